@@ -1,0 +1,100 @@
+"""What the process and its adapters promise each other. Adapters know this file, not one another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from commands.events import AnyEvent, Place
+from commands.reply import Reply
+
+
+class Undeliverable(Exception):
+    """This can never be delivered: no private room is to be had, the room is gone, no right to send.
+
+    Its words are for the log. Anything else that `deliver` raises is tried again later.
+    """
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One thing to say or change on a platform.
+
+    `id` has at most 25 characters and is the same at every try, so that the platform can tell a
+    second try from a second message. `place` is the room; with `to` (a platform user id) the words
+    are for that person alone: in their direct room, or however the platform shows a thing to one.
+    `reply_to` is the platform id of the message answered, `target` of the one edited or reacted to.
+    `private` words may only be shown where nobody else can read them; discreet ones (`to` set,
+    `private` not) may stand in the room as a reply that pings nobody.
+    """
+
+    id: str
+    kind: Literal["send", "edit", "react"]
+    place: Place
+    reply: Reply
+    to: str | None = None
+    private: bool = False
+    reply_to: str | None = None
+    target: str | None = None
+    emoji: str = ""
+
+
+class Adapter(Protocol):
+    """A platform as the process sees it."""
+
+    @property
+    def platform(self) -> str: ...
+
+    @property
+    def account(self) -> str: ...
+
+    async def deliver(self, delivery: Delivery) -> str:
+        """Deliver once and give the platform's id of the message. Called one at a time per place."""
+        ...
+
+    async def run(self) -> None:
+        """Take in events until cancelled; raise `bot.unusable.Unusable` when going on is useless."""
+        ...
+
+
+class Core(Protocol):
+    """The process as an adapter sees it."""
+
+    async def take_in(
+        self, place_account: tuple[str, str], events: Sequence[AnyEvent], position: str | None
+    ) -> None:
+        """Save events and the platform's position in one transaction; they are decided after.
+
+        Events already known (same place and event id) are left as they are. Returns once the save
+        is durable. Raises when it is not: then the position must not be taken as reached.
+        """
+        ...
+
+    async def tell(self, event: AnyEvent) -> None:
+        """Decide an event of a platform that does not replay, and return when it is decided."""
+        ...
+
+    async def caught_up(self, place_account: tuple[str, str]) -> None:
+        """All that was said while the bot was away has been taken in."""
+        ...
+
+    async def position(self, place_account: tuple[str, str]) -> str | None:
+        """The last saved position, or None at the first start."""
+        ...
+
+    async def recall(self, place_account: tuple[str, str], key: str) -> str | None:
+        """A small fact the adapter keeps in our database: a direct room, an encrypted room."""
+        ...
+
+    async def remember(self, place_account: tuple[str, str], key: str, value: str) -> None:
+        """Keep such a fact, durably, before returning."""
+        ...
+
+    def concerns(self, event: AnyEvent) -> bool:
+        """Whether the event could mean anything to us, without a look into the books."""
+        ...
+
+    def needs_rights(self, event: AnyEvent) -> bool:
+        """Whether it asks for a moderator's right, so that the adapter fetches `rights` afresh."""
+        ...

@@ -1,0 +1,123 @@
+"""What reaches the bot from a platform, as plain values; the same for every platform.
+
+Times are integer microseconds since 1970, UTC. In `Said.text` each mention of a person is one
+private-use character, `chr(MENTION + index)` into `Said.mentions`, so that no text can pretend to be
+a mention; adapters take such characters out of what people typed before they put theirs in.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+MENTION = 0xE000
+MOST_MENTIONS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A room as its platform names it, and the bot's own account there."""
+
+    platform: str
+    account: str
+    room: str
+    direct: bool = False
+    """The room's members are exactly one person and the bot."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody as a platform shows them. `joined_at` is the platform's record, where it has one."""
+
+    user: str
+    name: str
+    joined_at: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rights:
+    """The rooms (platform ids) the sender moderates, from the event itself or a fresh look-up."""
+
+    moderates: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """The message that is replied or reacted to, as fetched from the platform, never as quoted."""
+
+    event_id: str
+    author: Person
+    is_bot: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """What every event has. `event_id` is unique in its place; `at` is the platform's own time."""
+
+    place: Place
+    event_id: str
+    sender: Person
+    at: int
+    received_at: int
+    rights: Rights = field(default_factory=Rights)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said(Event):
+    """A message, or a pressed button: then `text` is the button's command, prefix and all."""
+
+    text: str
+    mentions: tuple[Person, ...] = ()
+    reply_to: Target | None = None
+    pressed: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edited(Event):
+    """A message now reads otherwise. Nothing is ever executed from it."""
+
+    original: str
+    text: str
+    mentions: tuple[Person, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deleted(Event):
+    """A message was taken away by its author (only then may it undo anything)."""
+
+    original: str
+    by_author: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reacted(Event):
+    """A reaction was put on a message, or taken off it by the one who had put it there."""
+
+    emoji: str
+    target: Target
+    added: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Joined(Event):
+    """`sender` is now in the room."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Left(Event):
+    """`sender` is no longer in the room."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Renamed(Event):
+    """`sender` has a new display name (in `sender.name`)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrived(Event):
+    """The bot is in the room now. `sender` is who brought it; `people` are there, without bots."""
+
+    room_name: str
+    people: tuple[Person, ...] = ()
+
+
+AnyEvent = Said | Edited | Deleted | Reacted | Joined | Left | Renamed | Arrived

@@ -1,0 +1,181 @@
+"""What the bot says, as a value: spans in lines, lines and tables in a reply. Adapters render it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words. Adapters escape them; nothing in them is markup."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A member's name. `ping` is set only for one who must act or was paid.
+
+    `user` is the member's id on the platform the reply goes to, filled in where it is known;
+    an adapter pings by it and shows `label` otherwise.
+    """
+
+    label: str
+    member: int
+    ping: bool = False
+    user: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """An amount, already written as its reader's locale writes it: "8 points"."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """An instant (µs since 1970, UTC) and its words, for platforms that show times natively."""
+
+    at: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """Something to press. `command` is its text form without a prefix: "yes #k3f9"."""
+
+    label: str
+    command: str
+
+
+Span = Text | Name | Amount | Time | Button
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of spans, in reading order."""
+
+    spans: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Rows under a head; every row has as many cells as the head, a cell is a tuple of spans."""
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[tuple[Span, ...], ...], ...]
+
+
+Block = Line | Table
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What is shown as one message."""
+
+    blocks: tuple[Block, ...]
+
+    def spans(self) -> list[Span]:
+        """Every span of the reply, those in tables included."""
+        found: list[Span] = []
+        for block in self.blocks:
+            if isinstance(block, Line):
+                found.extend(block.spans)
+            else:
+                for row in block.rows:
+                    for cell in row:
+                        found.extend(cell)
+        return found
+
+    def buttons(self) -> list[Button]:
+        """The buttons, in reading order."""
+        return [span for span in self.spans() if isinstance(span, Button)]
+
+    def plain(self) -> str:
+        """The reply as plain text, as the rehearsal prints it: a button as `[Pay]`."""
+        return "\n".join(_plain_block(block) for block in self.blocks)
+
+    def without_buttons(self) -> Reply:
+        """The same words with nothing left to press: what an answered question becomes."""
+        return Reply(tuple(_without_buttons(block) for block in self.blocks))
+
+
+def span_text(span: Span) -> str:
+    """One span as plain text; a name that pings is written as a mention."""
+    match span:
+        case Text(text) | Amount(text):
+            return text
+        case Time(text=text):
+            return text
+        case Name(label=label, ping=ping):
+            return f"@{label}" if ping else label
+        case Button(label=label):
+            return f"[{label}]"
+
+
+def _plain_block(block: Block) -> str:
+    if isinstance(block, Line):
+        return "".join(map(span_text, block.spans)).rstrip()
+    rows = ["  ".join("".join(map(span_text, cell)) for cell in row) for row in block.rows]
+    return "\n".join(["  ".join(block.head), *rows])
+
+
+def _without_buttons(block: Block) -> Block:
+    if isinstance(block, Table):
+        return block
+    spans = tuple(span for span in block.spans if not isinstance(span, Button))
+    if spans and isinstance(spans[-1], Text):
+        spans = (*spans[:-1], replace(spans[-1], text=spans[-1].text.rstrip()))
+    return Line(spans)
+
+
+_CODES: dict[type, str] = {Text: "t", Name: "n", Amount: "a", Time: "at", Button: "b"}
+_KINDS: dict[str, type] = {code: kind for kind, code in _CODES.items()}
+
+
+def to_json(reply: Reply) -> str:
+    """The reply as the outbox keeps it."""
+
+    def of_span(span: Span) -> list[Any]:
+        match span:
+            case Text(text) | Amount(text):
+                return [_CODES[type(span)], text]
+            case Name(label, member, ping, user):
+                return ["n", label, member, ping, user]
+            case Time(at, text):
+                return ["at", at, text]
+            case Button(label, command):
+                return ["b", label, command]
+
+    def of_block(block: Block) -> Any:
+        if isinstance(block, Line):
+            return [of_span(span) for span in block.spans]
+        rows = [[[of_span(span) for span in cell] for cell in row] for row in block.rows]
+        return {"head": block.head, "rows": rows}
+
+    return json.dumps([of_block(block) for block in reply.blocks], ensure_ascii=False)
+
+
+def from_json(text: str) -> Reply:
+    """The reply that `to_json` wrote."""
+
+    def span_of(raw: list[Any]) -> Span:
+        kind = _KINDS[raw[0]]
+        made: Span = kind(*raw[1:])
+        return made
+
+    def block_of(raw: Any) -> Block:
+        if isinstance(raw, list):
+            return Line(tuple(span_of(span) for span in raw))
+        rows = tuple(
+            tuple(tuple(span_of(span) for span in cell) for cell in row) for row in raw["rows"]
+        )
+        return Table(tuple(raw["head"]), rows)
+
+    return Reply(tuple(block_of(block) for block in json.loads(text)))
+
+
+Visibility = Literal["public", "discreet", "private"]
