@@ -1,0 +1,1 @@
+"""The process: configuration, wiring, adapters, delivery, the clock."""

@@ -1,0 +1,1 @@
+"""The shared command core: what a member types and what happens."""
