@@ -38,6 +38,7 @@ class Delivery:
     reply_to: str | None = None
     target: str | None = None
     emoji: str = ""
+    mood: Literal["reply", "refusal", "ask", "notice", "fault"] = "reply"
 
 
 class Adapter(Protocol):

@@ -18,6 +18,7 @@ class Text:
 class Name:
     """A member's name. `ping` is set only for one who must act or was paid.
 
+    `call` is set where the line speaks to them: plain text then writes an @ before the name.
     `user` is the member's id on the platform the reply goes to, filled in where it is known;
     an adapter pings by it and shows `label` otherwise.
     """
@@ -26,6 +27,7 @@ class Name:
     member: int
     ping: bool = False
     user: str | None = None
+    call: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,14 +106,14 @@ class Reply:
 
 
 def span_text(span: Span) -> str:
-    """One span as plain text; a name that pings is written as a mention."""
+    """One span as plain text; a name that is spoken to is written as a mention."""
     match span:
         case Text(text) | Amount(text):
             return text
         case Time(text=text):
             return text
-        case Name(label=label, ping=ping):
-            return f"@{label}" if ping else label
+        case Name(label=label, call=call):
+            return f"@{label}" if call else label
         case Button(label=label):
             return f"[{label}]"
 
@@ -143,8 +145,8 @@ def to_json(reply: Reply) -> str:
         match span:
             case Text(text) | Amount(text):
                 return [_CODES[type(span)], text]
-            case Name(label, member, ping, user):
-                return ["n", label, member, ping, user]
+            case Name(label, member, ping, user, call):
+                return ["n", label, member, ping, user, call]
             case Time(at, text):
                 return ["at", at, text]
             case Button(label, command):

@@ -1,0 +1,78 @@
+"""Asks: questions put to one person, that are answered once or lapse."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from sqlalchemy import Table, bindparam, or_, select
+
+from storage import schema
+from storage.books import Books
+from storage.records import Record, shape
+
+State = Literal["gathering", "open", "done", "declined", "lapsed", "withdrawn"]
+
+
+@dataclass(frozen=True, slots=True)
+class Ask(Record):
+    """A question to `member`, asked in a room, about a parsed command with resolved members.
+
+    `kind` is `confirm` (one's own command, shown before it is done), `request` (somebody else asks),
+    `missing` (something a command still needs) or `late` (said while the bot was away). `arguments`
+    is JSON. `digest` is of what was shown: if a new decision differs, it is asked anew. `saying`
+    keys the message that asks; a bare yes counts only from `delivered_at` on.
+    """
+
+    TABLE: ClassVar[Table] = schema.asks
+
+    number: int
+    kind: str
+    member: int
+    platform: str
+    account: str
+    room: str
+    command: str
+    arguments: str
+    digest: str
+    state: State
+    opened_at: int
+    ends_at: int
+    ended_at: int | None
+    asker: int | None
+    event: int | None
+    saying: str | None
+    delivered_at: int | None
+
+
+_t = schema.asks
+_COLUMNS = [_t.c[name] for name in shape(Ask).columns]
+_OF_MEMBER = select(*_COLUMNS).where(
+    _t.c.community_id == bindparam("community_id"),
+    _t.c.member == bindparam("member"),
+    or_(
+        _t.c.state == "open",
+        (_t.c.state == "lapsed") & (_t.c.ended_at >= bindparam("since")),
+    ),
+).order_by(_t.c.number)  # fmt: skip
+_GATHERING = select(*_COLUMNS).where(
+    _t.c.community_id == bindparam("community_id"), _t.c.state == "gathering"
+).order_by(_t.c.number)  # fmt: skip
+_OPEN_REQUESTS = select(*_COLUMNS).where(
+    _t.c.community_id == bindparam("community_id"), _t.c.state == "open", _t.c.kind == "request"
+).order_by(_t.c.number)  # fmt: skip
+
+
+def of_member(books: Books, member: int, since: int) -> list[Ask]:
+    """Asks open for a member, and those that lapsed at or after `since`, the oldest first."""
+    return books.select(Ask, _OF_MEMBER, member=member, since=since)
+
+
+def gathering(books: Books) -> list[Ask]:
+    """Asks that still collect what was said while the bot was away."""
+    return books.select(Ask, _GATHERING)
+
+
+def open_requests(books: Books) -> list[Ask]:
+    """What members ask of one another and is not answered."""
+    return books.select(Ask, _OPEN_REQUESTS)

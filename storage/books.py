@@ -1,0 +1,109 @@
+"""The books of one community within a turn: what was read, what will be written, one running state.
+
+Reads go through here, so that a decision sees what the one before it did; writes are kept and sent
+together at the end of the turn. Nothing here commits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Select
+
+from storage.records import Key, R, Record, load, load_many, shape, write
+
+T = TypeVar("T")
+
+
+class Books:
+    """The running state of community `community` on a connection inside a transaction."""
+
+    def __init__(
+        self, connection: Connection, community: int, salt: Callable[[int, int], bytes]
+    ) -> None:
+        self.connection = connection
+        self.community = community
+        self.salt = salt
+        self._known: dict[type[Record], dict[Key, Any]] = {}
+        self._new: dict[type[Record], dict[Key, None]] = {}
+        self._changed: dict[type[Record], dict[Key, None]] = {}
+
+    # -- reading ----------------------------------------------------------------------------------
+
+    def get(self, kind: type[R], *key: Any) -> R | None:
+        """The record with this key as it stands now in the turn, or None."""
+        known = self._known.setdefault(kind, {})
+        if key not in known:
+            known[key] = load(self.connection, self.community, kind, key)
+        found: R | None = known[key]
+        return found
+
+    def need(self, kind: type[R], *key: Any) -> R:
+        """The record with this key; a LookupError, which is a fault, where there is none."""
+        found = self.get(kind, *key)
+        if found is None:
+            raise LookupError(f"no {kind.__name__} {key} in community {self.community}")
+        return found
+
+    def fetch(self, kind: type[Record], keys: Iterable[Key]) -> None:
+        """Read ahead: bring these keys into the running state with one statement."""
+        known = self._known.setdefault(kind, {})
+        wanted = [key for key in dict.fromkeys(keys) if key not in known]
+        for key in wanted:
+            known[key] = None
+        key_of = shape(kind).key_of
+        for record in load_many(self.connection, self.community, kind, wanted):
+            known[key_of(record)] = record
+
+    def select(self, kind: type[R], query: Select[Any], **given: Any) -> list[R]:
+        """Records of one type by a query, after what the turn has written so far.
+
+        The query selects exactly the record's columns and binds `community_id`.
+        """
+        self.flush(kind)
+        known = self._known.setdefault(kind, {})
+        key_of = shape(kind).key_of
+        found: list[R] = []
+        for row in self.connection.execute(query, {"community_id": self.community, **given}):
+            record = kind(*row)
+            found.append(known.setdefault(key_of(record), record) or record)
+        return found
+
+    def rows(self, query: Select[Any], after: Sequence[type[Record]], **given: Any) -> list[Any]:
+        """Rows of a query over several tables, after what the turn wrote to those in `after`."""
+        for kind in after:
+            self.flush(kind)
+        given = {"community_id": self.community, **given}
+        return list(self.connection.execute(query, given))
+
+    # -- writing ----------------------------------------------------------------------------------
+
+    def save(self, record: Record) -> None:
+        """Keep a new or changed record; it is seen at once and written at the end of the turn."""
+        kind = type(record)
+        key = shape(kind).key_of(record)
+        if key not in self._known.setdefault(kind, {}):
+            self.get(kind, *key)
+        before = self._known[kind][key]
+        self._known[kind][key] = record
+        if before is None:
+            self._new.setdefault(kind, {})[key] = None
+        elif key not in self._new.get(kind, {}):
+            self._changed.setdefault(kind, {})[key] = None
+
+    def add(self, record: Record) -> None:
+        """Keep a record whose key has just been given out, so that it cannot be there yet."""
+        kind = type(record)
+        key = shape(kind).key_of(record)
+        self._known.setdefault(kind, {})[key] = record
+        self._new.setdefault(kind, {})[key] = None
+
+    def flush(self, kind: type[Record] | None = None) -> None:
+        """Write what is kept, of one type or of all."""
+        kinds = [kind] if kind else list(dict.fromkeys([*self._new, *self._changed]))
+        for each in kinds:
+            known = self._known.get(each, {})
+            new = [known[key] for key in self._new.pop(each, {})]
+            changed = [known[key] for key in self._changed.pop(each, {})]
+            write(self.connection, self.community, each, new, changed)

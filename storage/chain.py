@@ -1,0 +1,96 @@
+"""The chain of a community: canonical records, each hashed onto the one before. Pure.
+
+A record says what happened in numbers only: names, platform ids, event ids and memos lie outside it,
+so that erasing them leaves the chain verifiable (DESIGN.md, "The chain").
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+VERSION = 1
+GENESIS = b"\x00" * 32
+
+Detail = Mapping[str, int | str | None]
+
+
+def memo_hash(salt: bytes, memo: str) -> bytes:
+    """sha256(salt ‖ memo in UTF-8), the only trace of a memo in the chain."""
+    return hashlib.sha256(salt + memo.encode()).digest()
+
+
+def record_bytes(
+    *,
+    community: int,
+    number: int,
+    time: int,
+    kind: str,
+    cause: str,
+    postings: Sequence[tuple[int, int, int]],
+    corrects: int | None,
+    memo: bytes | None,
+    detail: Detail | None,
+) -> bytes:
+    """The one byte form of a record: JSON with sorted keys, ASCII, integers, no spaces.
+
+    `postings` are (account number, asset number, amount in units) in their order; `memo` is the
+    `memo_hash`, or None where nothing was said; `time` is integer µs UTC.
+    """
+    record = {
+        "cause": cause,
+        "community": community,
+        "corrects": corrects,
+        "detail": detail,
+        "kind": kind,
+        "memo": None if memo is None else memo.hex(),
+        "number": number,
+        "postings": postings,
+        "time": time,
+        "version": VERSION,
+    }
+    return json.dumps(record, sort_keys=True, separators=(",", ":"), ensure_ascii=True).encode()
+
+
+def link(previous: bytes, record: bytes) -> bytes:
+    """The hash of a record on top of the previous head: sha256(previous ‖ record)."""
+    return hashlib.sha256(previous + record).digest()
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """What a community is told of its books, to keep: any later book must begin with these."""
+
+    community: int
+    entries: int
+    head: str
+    previous_head: str = ""
+    previous_message: str = ""
+
+    def text(self) -> str:
+        """The line that is posted: `books of 1: 12 entries, head 5d…, before: …`."""
+        line = f"books {self.community} entries {self.entries} head {self.head}"
+        if self.previous_head:
+            line += f" after {self.previous_head} in {self.previous_message or '-'}"
+        return line
+
+
+def read_digest(line: str) -> Digest | None:
+    """The digest in a line that a member kept, or None when there is none in it."""
+    words = line.split()
+    try:
+        at = words.index("books")
+        community, entries, head = int(words[at + 1]), int(words[at + 3]), words[at + 5]
+        if words[at + 2] != "entries" or words[at + 4] != "head":
+            return None
+        if len(bytes.fromhex(head)) != 32 or community < 1 or entries < 0:
+            return None
+        previous = words[at + 7 : at + 10] if words[at + 6 : at + 7] == ["after"] else []
+    except (ValueError, IndexError):
+        return None
+    if len(previous) == 3:
+        message = "" if previous[2] == "-" else previous[2]
+        return Digest(community, entries, head, previous[0], message)
+    return Digest(community, entries, head)

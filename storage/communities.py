@@ -1,0 +1,101 @@
+"""A community's head row: its name and home, the head of its chain, and its running numbers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from sqlalchemy import Connection, Table, bindparam, func, insert, select
+
+from storage import schema
+from storage.books import Books
+from storage.chain import GENESIS
+from storage.records import Record, shape
+
+
+@dataclass(frozen=True, slots=True)
+class Community(Record):
+    """The head row. `entries` and the other counters are the last numbers given out."""
+
+    TABLE: ClassVar[Table] = schema.communities
+
+    name: str
+    home_platform: str
+    home_account: str
+    home_room: str
+    created_at: int
+    decided_at: int
+    first_entry_at: int | None
+    entries: int
+    head: bytes
+    asset: int
+    members: int
+    accounts: int
+    assets: int
+    pendings: int
+    asks: int
+    events: int
+    sayings: int
+    jobs: int
+
+
+_t = schema.communities
+_LOCK = (
+    select(*(_t.c[name] for name in shape(Community).columns))
+    .where(_t.c.community_id == bindparam("community_id"))
+    .with_for_update()
+)
+_LAST = select(func.max(_t.c.community_id))
+_NAMED = select(_t.c.community_id).where(_t.c.name == bindparam("name"))
+_ALL = select(_t.c.community_id, _t.c.name).order_by(_t.c.community_id)
+
+
+def head(books: Books) -> Community:
+    """The community's head row as it stands."""
+    return books.need(Community)
+
+
+def lock(books: Books) -> Community:
+    """Read the head row for this turn; on PostgreSQL it is locked before all else."""
+    return books.select(Community, _LOCK)[0]
+
+
+def give(books: Books, counter: str) -> int:
+    """The next running number of one kind (`members`, `asks` …), from 1."""
+    before = head(books)
+    number: int = getattr(before, counter) + 1
+    books.save(replace(before, **{counter: number}))
+    return number
+
+
+def found(connection: Connection, name: str, home: tuple[str, str, str], now: int) -> int:
+    """Found a community at its first room and give its id. The caller holds the write lock."""
+    community = int(connection.execute(_LAST).scalar() or 0) + 1
+    connection.execute(
+        insert(_t),
+        {
+            "community_id": community,
+            "name": name,
+            "home_platform": home[0],
+            "home_account": home[1],
+            "home_room": home[2],
+            "created_at": now,
+            "decided_at": now,
+            "first_entry_at": None,
+            "head": GENESIS,
+            **dict.fromkeys(
+                ("entries", "asset", "members", "accounts", "assets", "pendings", "asks",
+                 "events", "sayings", "jobs"), 0),
+        },
+    )  # fmt: skip
+    return community
+
+
+def all_communities(connection: Connection) -> list[tuple[int, str]]:
+    """(id, name) of every community, in id order: for the operator's commands."""
+    return [(int(row[0]), str(row[1])) for row in connection.execute(_ALL)]
+
+
+def named(connection: Connection, name: str) -> list[int]:
+    """The ids of the communities with this name."""
+    return [int(row[0]) for row in connection.execute(_NAMED, {"name": name})]

@@ -1,0 +1,133 @@
+"""Entries and postings as they are kept: what was booked, never changed but for its counters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from sqlalchemy import Table, bindparam, desc, func, select
+
+from storage import schema
+from storage.books import Books
+from storage.records import Record, shape
+
+
+@dataclass(frozen=True, slots=True)
+class EntryRow(Record):
+    """A record of the chain. `detail` is canonical JSON; `event` the handled event it came from."""
+
+    TABLE: ClassVar[Table] = schema.entries
+
+    number: int
+    time: int
+    kind: str
+    cause: str
+    corrects: int | None
+    event: int | None
+    detail: str | None
+    memo: str | None
+    salt: bytes | None
+    memo_hash: bytes | None
+    hash: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Posting(Record):
+    """One line of an entry: `amount` units onto an account; `corrected` of it given back since."""
+
+    TABLE: ClassVar[Table] = schema.postings
+
+    entry: int
+    line: int
+    account: int
+    asset: int
+    amount: int
+    corrected: int = 0
+
+
+_e, _p = schema.entries, schema.postings
+_POSTING_COLUMNS = [_p.c[name] for name in shape(Posting).columns]
+_OF_ENTRIES = select(*_POSTING_COLUMNS).where(
+    _p.c.community_id == bindparam("community_id"),
+    _p.c.entry.in_(bindparam("entries", expanding=True)),
+).order_by(_p.c.entry, _p.c.line)  # fmt: skip
+_OF_EVENT = select(*(_e.c[name] for name in shape(EntryRow).columns)).where(
+    _e.c.community_id == bindparam("community_id"), _e.c.event == bindparam("event")
+).order_by(_e.c.number)  # fmt: skip
+_HISTORY = select(_e.c.number, _e.c.time, _e.c.kind, _e.c.memo, _p.c.amount, _p.c.account).join(
+    _e, (_e.c.community_id == _p.c.community_id) & (_e.c.number == _p.c.entry)
+).where(
+    _p.c.community_id == bindparam("community_id"), _p.c.account == bindparam("account")
+).order_by(desc(_p.c.entry)).limit(bindparam("most")).offset(bindparam("skip"))  # fmt: skip
+_HISTORY_SIZE = select(func.count()).where(
+    _p.c.community_id == bindparam("community_id"), _p.c.account == bindparam("account")
+)
+_LAST = select(_e.c.number).join(
+    _p, (_p.c.community_id == _e.c.community_id) & (_p.c.entry == _e.c.number)
+).where(
+    _p.c.community_id == bindparam("community_id"),
+    _p.c.account == bindparam("account"),
+    _e.c.kind.in_(bindparam("kinds", expanding=True)),
+    _p.c.amount * bindparam("sign") > 0,
+    func.abs(_p.c.amount) > _p.c.corrected,
+).order_by(desc(_p.c.entry)).limit(1)  # fmt: skip
+_OTHER_THAN_TIPS = select(func.count()).where(
+    _e.c.community_id == bindparam("community_id"),
+    _e.c.kind.not_in(bindparam("kinds", expanding=True)),
+)
+_TO_RESTART = select(_p.c.entry).distinct().join(
+    _e, (_e.c.community_id == _p.c.community_id) & (_e.c.number == _p.c.entry)
+).where(
+    _p.c.community_id == bindparam("community_id"),
+    _p.c.asset == bindparam("asset"),
+    _e.c.kind.in_(bindparam("kinds", expanding=True)),
+    func.abs(_p.c.amount) > _p.c.corrected,
+).order_by(desc(_p.c.entry))  # fmt: skip
+
+
+def postings_of(books: Books, *entries: int) -> list[Posting]:
+    """The postings of entries, in order of entry and line."""
+    return books.select(Posting, _OF_ENTRIES, entries=list(entries))
+
+
+def of_event(books: Books, event: int) -> list[EntryRow]:
+    """The entries an event booked."""
+    return books.select(EntryRow, _OF_EVENT, event=event)
+
+
+def history(books: Books, account: int, *, most: int, skip: int) -> list[Any]:
+    """Rows (number, time, kind, memo, amount, account) of an account, the newest first."""
+    return books.rows(_HISTORY, (EntryRow, Posting), account=account, most=most, skip=skip)
+
+
+def history_size(books: Books, account: int) -> int:
+    """How many postings an account has."""
+    return int(books.rows(_HISTORY_SIZE, (Posting,), account=account)[0][0])
+
+
+def last_given(books: Books, account: int, kinds: frozenset[str]) -> int | None:
+    """The last entry of these kinds that this account paid and that is not all given back."""
+    return _last(books, account, kinds, -1)
+
+
+def last_received(books: Books, account: int, kinds: frozenset[str]) -> int | None:
+    """The last entry of these kinds that paid this account and that is not all given back."""
+    return _last(books, account, kinds, 1)
+
+
+def _last(books: Books, account: int, kinds: frozenset[str], sign: int) -> int | None:
+    given = {"account": account, "kinds": sorted(kinds), "sign": sign}
+    rows = books.rows(_LAST, (EntryRow, Posting), **given)
+    return int(rows[0][0]) if rows else None
+
+
+def count_others(books: Books, kinds: frozenset[str]) -> int:
+    """How many records of the chain are of other kinds than these."""
+    rows = books.rows(_OTHER_THAN_TIPS, (EntryRow,), kinds=sorted(kinds))
+    return int(rows[0][0])
+
+
+def standing_gifts(books: Books, asset: int, kinds: frozenset[str]) -> list[int]:
+    """Entries of these kinds in an asset that are not all given back, the newest first."""
+    rows = books.rows(_TO_RESTART, (EntryRow, Posting), asset=asset, kinds=sorted(kinds))
+    return [int(row[0]) for row in rows]

@@ -1,0 +1,104 @@
+"""Events: what reached us and waits (the inbox), and what was handled and must not be again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, tuple_, update
+
+from storage import schema
+from storage.books import Books
+from storage.records import Record, shape
+
+Key = tuple[str, str, str, str]
+"""(platform, bot account, room, event id): the message is the key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Handled(Record):
+    """An event that was decided. `digest` is a keyed hash of its content; `outcome` is a word."""
+
+    TABLE: ClassVar[Table] = schema.events
+
+    platform: str
+    account: str
+    room: str
+    event_id: str
+    number: int
+    digest: bytes
+    at: int
+    member: int | None
+    outcome: str
+
+
+_e, _i = schema.events, schema.inbox
+_NUMBERED = select(*(_e.c[name] for name in shape(Handled).columns)).where(
+    _e.c.community_id == bindparam("community_id"), _e.c.number == bindparam("number")
+)
+
+
+def numbered(books: Books, number: int) -> Handled | None:
+    """The handled event with this number."""
+    found = books.select(Handled, _NUMBERED, number=number)
+    return found[0] if found else None
+
+
+# -- the inbox -------------------------------------------------------------------------------------
+
+_KEYS = tuple_(_i.c.platform, _i.c.account, _i.c.room, _i.c.event_id)
+_KNOWN = select(_i.c.platform, _i.c.account, _i.c.room, _i.c.event_id).where(
+    _KEYS.in_(bindparam("keys", expanding=True))
+)
+_LAST = select(func.max(_i.c.arrival))
+_WAITING = select(_i.c.raw).where(
+    _i.c.platform == bindparam("platform"),
+    _i.c.account == bindparam("account"),
+    _i.c.waiting == 1,
+).order_by(_i.c.arrival)  # fmt: skip
+_DONE = (
+    update(_i)
+    .where(
+        _i.c.platform == bindparam("b_platform"),
+        _i.c.account == bindparam("b_account"),
+        _i.c.room == bindparam("b_room"),
+        _i.c.event_id == bindparam("b_event_id"),
+        _i.c.waiting == 1,
+    )
+    .values(waiting=0, raw="")
+)
+_FORGET = delete(_i).where(_i.c.waiting == 0, _i.c.arrival < bindparam("before"))
+
+
+def take_in(connection: Connection, rows: Sequence[tuple[Key, str]]) -> int:
+    """Save raw events that are not known yet, in order; gives how many were new."""
+    fresh = dict(reversed(rows))
+    if not fresh:
+        return 0
+    keys = list(fresh)
+    known = {tuple(row) for row in connection.execute(_KNOWN, {"keys": keys})}
+    arrival = int(connection.execute(_LAST).scalar() or 0)
+    new = []
+    for key, raw in dict(rows).items():
+        if key not in known:
+            arrival += 1
+            names = ("platform", "account", "room", "event_id")
+            new.append({**dict(zip(names, key, strict=True)), "arrival": arrival,
+                        "raw": raw, "waiting": 1})  # fmt: skip
+    if new:
+        connection.execute(insert(_i), new)
+    return len(new)
+
+
+def waiting(connection: Connection, account: tuple[str, str]) -> list[str]:
+    """The raw events of an account that were saved and not yet decided, in order of arrival."""
+    rows = connection.execute(_WAITING, {"platform": account[0], "account": account[1]})
+    return [str(row[0]) for row in rows]
+
+
+def done(connection: Connection, keys: Sequence[Key]) -> None:
+    """Mark saved events as decided; only their keys remain."""
+    if keys:
+        names = ("b_platform", "b_account", "b_room", "b_event_id")
+        connection.execute(_DONE, [dict(zip(names, key, strict=True)) for key in keys])

@@ -1,0 +1,71 @@
+"""Due work: one table; a job, its effects and its next run commit together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from sqlalchemy import Connection, Table, bindparam, delete, func, select
+
+from storage import communities, schema
+from storage.books import Books
+from storage.records import Record, shape
+
+
+@dataclass(frozen=True, slots=True)
+class Job(Record):
+    """Something to do at `due_at` (µs UTC). `about` says to what: the number of an ask."""
+
+    TABLE: ClassVar[Table] = schema.jobs
+
+    number: int
+    due_at: int
+    kind: str
+    about: str
+
+
+_t = schema.jobs
+_DUE = select(*(_t.c[name] for name in shape(Job).columns)).where(
+    _t.c.community_id == bindparam("community_id"), _t.c.due_at <= bindparam("now")
+).order_by(_t.c.due_at, _t.c.number).limit(bindparam("most"))  # fmt: skip
+_NEXT = select(func.min(_t.c.due_at))
+_COMMUNITIES_DUE = (
+    select(_t.c.community_id)
+    .where(_t.c.due_at <= bindparam("now"))
+    .distinct()
+    .order_by(_t.c.community_id)
+)
+_GONE = delete(_t).where(
+    _t.c.community_id == bindparam("b_community_id"), _t.c.number == bindparam("b_number")
+)
+
+
+def plan(books: Books, due_at: int, kind: str, about: str) -> Job:
+    """Plan a job."""
+    job = Job(communities.give(books, "jobs"), due_at, kind, about)
+    books.add(job)
+    return job
+
+
+def due(books: Books, now: int, most: int = 100) -> list[Job]:
+    """Jobs whose time has come, in the order of their times."""
+    return books.select(Job, _DUE, now=now, most=most)
+
+
+def finish(books: Books, job: Job) -> None:
+    """Take a job off the list; commits with what it did."""
+    books.flush(Job)
+    books.connection.execute(
+        _GONE, {"b_community_id": books.community, "b_number": job.number}
+    )
+
+
+def next_due(connection: Connection) -> int | None:
+    """When the next job of any community is due."""
+    found = connection.execute(_NEXT).scalar()
+    return None if found is None else int(found)
+
+
+def communities_due(connection: Connection, now: int) -> list[int]:
+    """The communities that have work due."""
+    return [int(row[0]) for row in connection.execute(_COMMUNITIES_DUE, {"now": now})]

@@ -1,0 +1,97 @@
+"""How far an account may go. Pure: the same rules for the posting function and for `verify`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from storage.accounts import MAY_GO_BELOW_ZERO, Account, Kind
+from storage.assets import ISSUED, Asset
+from storage.money import MOST
+
+
+@dataclass(frozen=True, slots=True)
+class KindRule:
+    """What entries of a kind may do.
+
+    `debits` and `credits` are the account kinds they may take from and give to; with `ceiling` the
+    receiver's ceiling binds them, with `frozen` a freeze stops the payer. `may_breach` lets a kind
+    worsen a limit that is already passed; `corrects` marks those that give an entry back.
+    """
+
+    debits: frozenset[Kind] = frozenset()
+    credits: frozenset[Kind] = frozenset()
+    ceiling: bool = False
+    frozen: bool = False
+    may_breach: bool = False
+    corrects: bool = False
+
+
+_MEMBER: frozenset[Kind] = frozenset({"member"})
+_GIFT = KindRule(_MEMBER, _MEMBER, ceiling=True, frozen=True)
+_RETURN = KindRule(_MEMBER, _MEMBER, corrects=True)
+
+KINDS: dict[str, KindRule] = {
+    "tip": _GIFT,
+    "request": _GIFT,
+    "rain": _GIFT,
+    "undo": _RETURN,
+    "refund": _RETURN,
+    "restart": KindRule(_MEMBER, _MEMBER, may_breach=True, corrects=True),
+    "mint": KindRule(frozenset({"issuer"}), frozenset({"treasury", "member"})),
+    "starter": KindRule(frozenset({"issuer"}), _MEMBER),
+    "burn": KindRule(frozenset({"treasury"}), frozenset({"issuer"})),
+    # Records without postings: what later entries are judged by.
+    "open": KindRule(),
+    "design": KindRule(),
+    "seal": KindRule(),
+    "limit": KindRule(),
+    "freeze": KindRule(),
+    "thaw": KindRule(),
+    "standing": KindRule(),
+    "reserve": KindRule(),
+    "void": KindRule(),
+    "expire": KindRule(),
+}
+GIFTS = frozenset(kind for kind, rule in KINDS.items() if rule.ceiling)
+"""The kinds by which one member gives to another of their own will."""
+
+
+def floor(asset: Asset, account: Account, *, newcomer: bool) -> int | None:
+    """The lowest balance less reservations this account may reach, in units; None: no floor."""
+    if account.kind == "issuer":
+        return -MOST if asset.supply_cap is None else -asset.supply_cap
+    if account.kind != "member":
+        return None if account.kind in MAY_GO_BELOW_ZERO else 0
+    if asset.model == ISSUED:
+        return 0
+    limit = asset.credit_limit if account.credit_limit is None else account.credit_limit
+    return -min(limit, asset.newcomer_limit) if newcomer else -limit
+
+
+def owed(account: Account) -> int:
+    """How much of a credit line is in use: what is below zero once reservations are out."""
+    return max(0, account.reserved - account.balance)
+
+
+def can_give(asset: Asset, account: Account, *, newcomer: bool) -> int:
+    """The most this account can pay out right now, in units, never below 0."""
+    low = floor(asset, account, newcomer=newcomer)
+    most = MOST if low is None else account.balance - account.reserved - low
+    if newcomer:
+        # All newcomers' lines together are bounded; one's own holdings are not.
+        holdings = max(0, account.balance - account.reserved)
+        left = max(0, asset.newcomers_together - asset.newcomers_owe)
+        most = min(most, holdings + left)
+    return max(0, most)
+
+
+def can_take(asset: Asset, account: Account) -> int | None:
+    """The most this account can still be given under the ceiling; None where there is none."""
+    if account.kind != "member" or asset.ceiling is None:
+        return None
+    return max(0, asset.ceiling - account.balance - account.pending_in)
+
+
+def in_range(amount: int) -> bool:
+    """Whether the store can hold it."""
+    return -MOST <= amount <= MOST

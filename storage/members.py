@@ -1,0 +1,234 @@
+"""Members: persons in a community, the platform accounts they are known by, and their standing."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from sqlalchemy import Connection, Table, bindparam, insert, select, tuple_
+
+from storage import communities, schema
+from storage.books import Books
+from storage.records import Record, shape
+
+DAY = 86_400_000_000
+FOUNDING_SPAN = DAY
+PROBATION = 14 * DAY
+
+
+@dataclass(frozen=True, slots=True)
+class Member(Record):
+    """A person in the books.
+
+    `joined_at` is the platform's own record of joining, None where it has none. `paid_at` is when an
+    established member first paid them. `established_at` is set by the chain's `standing` record.
+    `used_at` is when they first said something to the bot.
+    """
+
+    TABLE: ClassVar[Table] = schema.members
+
+    number: int
+    name: str
+    folded: str
+    entered_at: int
+    joined_at: int | None = None
+    vouched_at: int | None = None
+    paid_at: int | None = None
+    established_at: int | None = None
+    frozen_until: int | None = None
+    used_at: int | None = None
+    merged_into: int | None = None
+
+    def frozen(self, now: int) -> bool:
+        """Whether a moderator has paused this member's tips and requests."""
+        return self.frozen_until is not None and now < self.frozen_until
+
+
+@dataclass(frozen=True, slots=True)
+class Presence(Record):
+    """A member in a room: whether they are there, and when they last spoke."""
+
+    TABLE: ClassVar[Table] = schema.presence
+
+    platform: str
+    account: str
+    room: str
+    member: int
+    here: int
+    spoke_at: int | None
+
+
+def standing(member: Member, first_entry_at: int | None, now: int) -> str | None:
+    """Why a member is established now, or None for a newcomer (DESIGN.md, "Members").
+
+    `founder`: there by the platform's record no later than a day after the first entry; `vouched`:
+    a moderator vouched; `paid`: 14 days there and paid by an established member since.
+    """
+    if member.established_at is not None:
+        return "standing"
+    if member.vouched_at is not None:
+        return "vouched"
+    if member.joined_at is not None and (
+        first_entry_at is None or member.joined_at <= first_entry_at + FOUNDING_SPAN
+    ):
+        return "founder"
+    since = member.entered_at if member.joined_at is None else member.joined_at
+    if member.paid_at is not None and now >= since + PROBATION:
+        return "paid"
+    return None
+
+
+# Letters that are drawn alike and so must not tell two members apart.
+_ALIKE = str.maketrans(
+    "аеорсухіјѕԁɡһӏνοαρτυι0", "aeopcyxijsdghlvoaptuio",
+)  # fmt: skip
+
+
+def clean_name(name: str) -> str:
+    """A name as it may be shown: one line, no control, direction or private-use characters."""
+    kept = []
+    for letter in unicodedata.normalize("NFC", name):
+        category = unicodedata.category(letter)
+        if category in ("Cc", "Zl", "Zp"):
+            kept.append(" ")
+        elif category not in ("Cf", "Co", "Cs", "Cn"):
+            kept.append(letter)
+    return " ".join("".join(kept).split())[:80] or "somebody"
+
+
+def fold_name(name: str) -> str:
+    """A name for comparing: look-alikes are one (NFKC, no marks, one alphabet, no case)."""
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", name).casefold())
+    bare = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    return clean_name(bare.translate(_ALIKE)).translate(_ALIKE)
+
+
+_i = schema.identities
+_WHO = select(_i.c.platform, _i.c.user_id, _i.c.member).where(
+    _i.c.community_id == bindparam("community_id"),
+    tuple_(_i.c.platform, _i.c.user_id).in_(bindparam("ids", expanding=True)),
+)
+_ACCOUNTS_OF = select(_i.c.platform, _i.c.user_id).where(
+    _i.c.community_id == bindparam("community_id"), _i.c.member == bindparam("member")
+).order_by(_i.c.platform, _i.c.user_id)  # fmt: skip
+_COMMUNITIES_OF = select(_i.c.community_id, _i.c.member).where(
+    _i.c.platform == bindparam("platform"), _i.c.user_id == bindparam("user_id")
+).order_by(_i.c.community_id)  # fmt: skip
+
+_m = schema.members
+_BY_FOLDED = select(*(_m.c[name] for name in shape(Member).columns)).where(
+    _m.c.community_id == bindparam("community_id"),
+    _m.c.folded == bindparam("folded"),
+    _m.c.merged_into.is_(None),
+).order_by(_m.c.number)  # fmt: skip
+
+_p = schema.presence
+_HERE = select(_m.c.number, _m.c.name).join(
+    _p, (_p.c.community_id == _m.c.community_id) & (_p.c.member == _m.c.number)
+).where(
+    _p.c.community_id == bindparam("community_id"),
+    _p.c.platform == bindparam("platform"),
+    _p.c.account == bindparam("account"),
+    _p.c.room == bindparam("room"),
+    _p.c.here == 1,
+).order_by(_p.c.spoke_at.desc().nulls_last(), _m.c.number).limit(bindparam("most"))  # fmt: skip
+_SPOKE = select(*(_p.c[name] for name in shape(Presence).columns)).where(
+    _p.c.community_id == bindparam("community_id"),
+    _p.c.platform == bindparam("platform"),
+    _p.c.account == bindparam("account"),
+    _p.c.room == bindparam("room"),
+    _p.c.here == 1,
+    _p.c.spoke_at >= bindparam("since"),
+).order_by(_p.c.spoke_at.desc(), _p.c.member).limit(bindparam("most"))  # fmt: skip
+
+
+def who(
+    connection: Connection, community: int, ids: Sequence[tuple[str, str]]
+) -> dict[tuple[str, str], int]:
+    """(platform, user id) → member number, for those in the books; linked accounts give one."""
+    if not ids:
+        return {}
+    rows = connection.execute(_WHO, {"community_id": community, "ids": list(ids)})
+    return {(str(row[0]), str(row[1])): int(row[2]) for row in rows}
+
+
+def enter(
+    books: Books, identity: tuple[str, str], name: str, joined_at: int | None, now: int
+) -> Member:
+    """Put a person who is not in the books there, known by one platform account."""
+    shown = clean_name(name)
+    member = Member(
+        communities.give(books, "members"), shown, fold_name(shown), now, joined_at=joined_at
+    )
+    books.add(member)
+    books.connection.execute(
+        insert(_i),
+        {
+            "platform": identity[0],
+            "user_id": identity[1],
+            "community_id": books.community,
+            "member": member.number,
+        },
+    )
+    return member
+
+
+def rename(books: Books, member: Member, name: str) -> Member:
+    """The member under the name the platform shows now."""
+    shown = clean_name(name)
+    if shown == member.name:
+        return member
+    renamed = replace(member, name=shown, folded=fold_name(shown))
+    books.save(renamed)
+    return renamed
+
+
+def named(books: Books, name: str) -> list[Member]:
+    """The members a name may stand for, look-alikes included."""
+    return books.select(Member, _BY_FOLDED, folded=fold_name(name))
+
+
+def known_as(books: Books, member: int) -> list[tuple[str, str]]:
+    """The platform accounts of a member: (platform, user id)."""
+    rows = books.rows(_ACCOUNTS_OF, (), member=member)
+    return [(str(row[0]), str(row[1])) for row in rows]
+
+
+def communities_of(connection: Connection, identity: tuple[str, str]) -> list[tuple[int, int]]:
+    """(community id, member number) wherever this platform account is in the books."""
+    rows = connection.execute(_COMMUNITIES_OF, {"platform": identity[0], "user_id": identity[1]})
+    return [(int(row[0]), int(row[1])) for row in rows]
+
+
+def people_here(
+    books: Books, place: tuple[str, str, str], most: int = 20
+) -> list[tuple[int, str]]:
+    """(member number, name) of members in a room, those who spoke last first."""
+    rows = books.rows(
+        _HERE, (Member, Presence), platform=place[0], account=place[1], room=place[2], most=most
+    )
+    return [(int(row[0]), str(row[1])) for row in rows]
+
+
+def spoke_since(
+    books: Books, place: tuple[str, str, str], since: int, most: int
+) -> list[Presence]:
+    """Members who are in a room and spoke there since, the last to speak first."""
+    return books.select(
+        Presence, _SPOKE,
+        platform=place[0], account=place[1], room=place[2], since=since, most=most,
+    )  # fmt: skip
+
+
+def note_presence(
+    books: Books, place: tuple[str, str, str], numbers: Iterable[int], *, here: bool,
+    spoke_at: int | None = None,
+) -> None:  # fmt: skip
+    """Note that members are in a room (or left it), and when they spoke if they did."""
+    for number in numbers:
+        before = books.get(Presence, *place, number)
+        spoke = spoke_at if before is None or spoke_at is not None else before.spoke_at
+        if before is None or before.here != int(here) or before.spoke_at != spoke:
+            books.save(Presence(*place, number, int(here), spoke))

@@ -1,0 +1,72 @@
+"""Money: whole numbers of an asset's smallest unit. Nothing here rounds, floats or overflows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+MOST = 2**63 - 1
+"""The largest amount or balance the store can hold, in smallest units."""
+
+
+class Mixed(Exception):
+    """Amounts of two assets met in one sum: a fault, never a member's mistake."""
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """`units` smallest units of the asset numbered `asset` in its community."""
+
+    units: int
+    asset: int
+
+    def _same(self, other: Money) -> None:
+        if self.asset != other.asset:
+            raise Mixed(f"asset {self.asset} and asset {other.asset} in one sum")
+
+    def __add__(self, other: Money) -> Money:
+        self._same(other)
+        return Money(self.units + other.units, self.asset)
+
+    def __sub__(self, other: Money) -> Money:
+        self._same(other)
+        return Money(self.units - other.units, self.asset)
+
+    def __neg__(self) -> Money:
+        return Money(-self.units, self.asset)
+
+    def __lt__(self, other: Money) -> bool:
+        self._same(other)
+        return self.units < other.units
+
+    def __le__(self, other: Money) -> bool:
+        self._same(other)
+        return self.units <= other.units
+
+    def times(self, count: int) -> Money:
+        """The amount `count` times over."""
+        return Money(self.units * count, self.asset)
+
+
+def split(whole: int, weights: Sequence[Fraction | int]) -> list[int]:
+    """Split `whole` units by `weights` so that the shares sum to exactly the whole.
+
+    Each share is floored; the units left over go one each to the first listed until none is left.
+    A weight of 0 gets nothing, also of left-overs (RULES.md, "Splits"). Raises ValueError when there
+    is nobody to give to, or a weight or the whole is negative.
+    """
+    total = sum(weights, Fraction(0))
+    if whole < 0 or total <= 0 or any(weight < 0 for weight in weights):
+        raise ValueError("a split needs a whole of 0 or more, and weights of 0 or more, one above 0")
+    shares = [int(whole * Fraction(weight) / total) for weight in weights]
+    takers = [index for index, weight in enumerate(weights) if weight > 0]
+    left = whole - sum(shares)
+    for step in range(left):
+        shares[takers[step % len(takers)]] += 1
+    return shares
+
+
+def even_split(whole: int, heads: int) -> list[int]:
+    """`whole` units among `heads` alike: 10 among 3 is 4, 3, 3."""
+    return split(whole, [1] * heads)

@@ -1,0 +1,90 @@
+"""The outbox: what the bot has to say, written in the transaction of what it did."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from sqlalchemy import Connection, Table, bindparam, select, update
+
+from storage import schema
+from storage.books import Books
+from storage.records import Record, shape
+
+
+@dataclass(frozen=True, slots=True)
+class Saying(Record):
+    """One message, or an edit of one (`kind` send or edit).
+
+    `recipient` is a platform user id where the words are for one person; `private` 1 where nobody
+    else may read them. A later edit finds the message by `key`. `answers` is the platform's id of
+    the message answered. `delivery_id` has at most 25 characters and is the same at every try.
+    """
+
+    TABLE: ClassVar[Table] = schema.outbox
+
+    number: int
+    kind: str
+    platform: str
+    account: str
+    room: str
+    recipient: str | None
+    private: int
+    mood: str
+    key: str | None
+    answers: str | None
+    reply: str
+    delivery_id: str
+    event: int | None
+    written_at: int
+    delivered_at: int | None = None
+    message_id: str | None = None
+    waiting: int = 1
+
+
+_t = schema.outbox
+_COLUMNS = [_t.c[name] for name in shape(Saying).columns]
+_BY_KEY = select(*_COLUMNS).where(
+    _t.c.community_id == bindparam("community_id"), _t.c.key == bindparam("key")
+).order_by(_t.c.number)  # fmt: skip
+_BY_MESSAGE = select(*_COLUMNS).where(
+    _t.c.community_id == bindparam("community_id"),
+    _t.c.platform == bindparam("platform"),
+    _t.c.account == bindparam("account"),
+    _t.c.room == bindparam("room"),
+    _t.c.message_id == bindparam("message_id"),
+).order_by(_t.c.number).limit(1)  # fmt: skip
+_ALL_WAITING = select(_t.c.community_id, *_COLUMNS).where(_t.c.waiting == 1).order_by(
+    _t.c.community_id, _t.c.number
+)
+_TELL = update(_t).where(
+    _t.c.community_id == bindparam("b_community_id"), _t.c.number == bindparam("b_number")
+).values(waiting=0, delivered_at=bindparam("b_at"), message_id=bindparam("b_message"))  # fmt: skip
+
+
+def with_key(books: Books, key: str) -> list[Saying]:
+    """Everything said under a key: the message, then its edits."""
+    return books.select(Saying, _BY_KEY, key=key)
+
+
+def with_message(books: Books, place: tuple[str, str, str], message_id: str) -> Saying | None:
+    """What the bot said in a message that the platform knows by this id."""
+    found = books.select(
+        Saying, _BY_MESSAGE,
+        platform=place[0], account=place[1], room=place[2], message_id=message_id,
+    )  # fmt: skip
+    return found[0] if found else None
+
+
+def waiting(connection: Connection) -> list[tuple[int, Saying]]:
+    """(community, saying) of all that was never delivered: what a start sends first."""
+    rows: list[Any] = list(connection.execute(_ALL_WAITING))
+    return [(int(row[0]), Saying(*row[1:])) for row in rows]
+
+
+def delivered(
+    connection: Connection, done: list[tuple[int, int, int, str | None]]
+) -> None:
+    """Note deliveries: (community, saying number, at, the platform's message id)."""
+    names = ("b_community_id", "b_number", "b_at", "b_message")
+    connection.execute(_TELL, [dict(zip(names, each, strict=True)) for each in done])

@@ -1,0 +1,127 @@
+"""Rooms, their settings, and the small facts an adapter keeps: routing, outside the chain."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from sqlalchemy import Connection, Table, bindparam, insert, select, tuple_, update
+
+from storage import schema
+from storage.books import Books
+from storage.records import Record, shape
+
+RoomKey = tuple[str, str, str]
+"""(platform, bot account, room)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A room that is bound to a community. `arrived_at`: when the bot introduced itself there."""
+
+    platform: str
+    account: str
+    room: str
+    community_id: int
+    name: str
+    arrived_at: int | None
+
+    @property
+    def key(self) -> RoomKey:
+        return (self.platform, self.account, self.room)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Record):
+    """A value a moderator set, for one room."""
+
+    TABLE: ClassVar[Table] = schema.settings
+
+    platform: str
+    account: str
+    room: str
+    key: str
+    value: str
+
+
+_r, _s, _p = schema.rooms, schema.settings, schema.positions
+_KEYED = select(_r).where(
+    tuple_(_r.c.platform, _r.c.account, _r.c.room).in_(bindparam("keys", expanding=True))
+)
+_OF_COMMUNITY = select(_r).where(_r.c.community_id == bindparam("community_id")).order_by(
+    _r.c.platform, _r.c.account, _r.c.room
+)
+_ARRIVE = update(_r).where(
+    _r.c.platform == bindparam("b_platform"),
+    _r.c.account == bindparam("b_account"),
+    _r.c.room == bindparam("b_room"),
+).values(arrived_at=bindparam("b_at"))  # fmt: skip
+_OF_ROOM = select(*(_s.c[name] for name in shape(Setting).columns)).where(
+    _s.c.community_id == bindparam("community_id"),
+    _s.c.platform == bindparam("platform"),
+    _s.c.account == bindparam("account"),
+    _s.c.room == bindparam("room"),
+).order_by(_s.c.key)  # fmt: skip
+_FACT = select(_p.c.value).where(
+    _p.c.platform == bindparam("platform"),
+    _p.c.account == bindparam("account"),
+    _p.c.key == bindparam("key"),
+)
+_NEW_VALUE = update(_p).where(
+    _p.c.platform == bindparam("b_platform"),
+    _p.c.account == bindparam("b_account"),
+    _p.c.key == bindparam("b_key"),
+).values(value=bindparam("b_value"))  # fmt: skip
+
+
+def by_key(connection: Connection, keys: Sequence[RoomKey]) -> dict[RoomKey, Room]:
+    """The rooms with these keys that are bound."""
+    if not keys:
+        return {}
+    rows = connection.execute(_KEYED, {"keys": list(dict.fromkeys(keys))})
+    return {room.key: room for room in (Room(*row) for row in rows)}
+
+
+def of_community(connection: Connection, community: int) -> list[Room]:
+    """The rooms a community lives in."""
+    return [Room(*row) for row in connection.execute(_OF_COMMUNITY, {"community_id": community})]
+
+
+def bind(connection: Connection, key: RoomKey, community: int, name: str) -> Room:
+    """Bind a room that is not bound to a community."""
+    room = Room(*key, community, name, None)
+    connection.execute(
+        insert(_r),
+        {"platform": key[0], "account": key[1], "room": key[2], "community_id": community,
+         "name": name, "arrived_at": None},
+    )  # fmt: skip
+    return room
+
+
+def note_arrival(connection: Connection, room: Room, at: int) -> None:
+    """Remember that the bot introduced itself in a room."""
+    given = {"b_platform": room.platform, "b_account": room.account, "b_room": room.room}
+    connection.execute(_ARRIVE, {**given, "b_at": at})
+
+
+def settings_of(books: Books, key: RoomKey) -> dict[str, str]:
+    """What is set for a room."""
+    found = books.select(Setting, _OF_ROOM, platform=key[0], account=key[1], room=key[2])
+    return {setting.key: setting.value for setting in found}
+
+
+def recall(connection: Connection, account: tuple[str, str], key: str) -> str | None:
+    """A small fact of an adapter: its position, a direct room."""
+    given = {"platform": account[0], "account": account[1], "key": key}
+    found = connection.execute(_FACT, given).scalar()
+    return None if found is None else str(found)
+
+
+def remember(connection: Connection, account: tuple[str, str], key: str, value: str) -> None:
+    """Keep such a fact, in place of what was there."""
+    given = {"platform": account[0], "account": account[1], "key": key}
+    if recall(connection, account, key) is None:
+        connection.execute(insert(_p), {**given, "value": value})
+    else:
+        connection.execute(_NEW_VALUE, {f"b_{k}": v for k, v in {**given, "value": value}.items()})

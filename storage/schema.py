@@ -1,0 +1,327 @@
+"""Every table, and which of the two kinds it is: a community's own, or routing.
+
+The key of a community table leads with `community_id`, and so does every statement that touches it;
+that is what lets the schema be spread over a distributed PostgreSQL. Times are integer µs UTC.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    CheckConstraint,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+metadata = MetaData()
+
+# STRICT tables of SQLite know INTEGER, TEXT and BLOB only.
+Number = BigInteger().with_variant(Integer, "sqlite")
+
+
+def _table(name: str, *parts: Any) -> Table:
+    return Table(name, metadata, *parts, sqlite_strict=True, sqlite_with_rowid=False)
+
+
+def _number(name: str, *, key: bool = False, null: bool = False, default: int | None = None) -> Any:
+    server_default = None if default is None else str(default)
+    return Column(name, Number, primary_key=key, nullable=null, server_default=server_default)
+
+
+def _text(name: str, *, key: bool = False, null: bool = False) -> Any:
+    return Column(name, Text, primary_key=key, nullable=null)
+
+
+def _community() -> Any:
+    return Column("community_id", Number, primary_key=True, nullable=False, autoincrement=False)
+
+
+# -- routing tables: how an event finds its community, and where each platform stands ------------
+
+rooms = _table(
+    "rooms",
+    _text("platform", key=True),
+    _text("account", key=True),
+    _text("room", key=True),
+    _number("community_id"),
+    _text("name"),
+    _number("arrived_at", null=True),
+    Index("rooms_of_community", "community_id"),
+)
+
+identities = _table(
+    "identities",
+    _text("platform", key=True),
+    _text("user_id", key=True),
+    _number("community_id", key=True),
+    _number("member"),
+    Index("identities_of_member", "community_id", "member"),
+)
+
+inbox = _table(
+    "inbox",
+    _text("platform", key=True),
+    _text("account", key=True),
+    _text("room", key=True),
+    _text("event_id", key=True),
+    _number("arrival"),
+    _text("raw"),
+    _number("waiting", default=1),
+    Index("inbox_waiting", "platform", "account", "waiting", "arrival"),
+)
+
+positions = _table(
+    "positions",
+    _text("platform", key=True),
+    _text("account", key=True),
+    _text("key", key=True),
+    _text("value"),
+)
+
+# -- community tables ------------------------------------------------------------------------------
+
+communities = _table(
+    "communities",
+    _community(),
+    _text("name"),
+    _text("home_platform"),
+    _text("home_account"),
+    _text("home_room"),
+    _number("created_at"),
+    _number("decided_at"),
+    _number("first_entry_at", null=True),
+    _number("entries"),
+    Column("head", LargeBinary, nullable=False),
+    _number("asset"),
+    _number("members"),
+    _number("accounts"),
+    _number("assets"),
+    _number("pendings"),
+    _number("asks"),
+    _number("events"),
+    _number("sayings"),
+    _number("jobs"),
+)
+
+members = _table(
+    "members",
+    _community(),
+    _number("number", key=True),
+    _text("name"),
+    _text("folded"),
+    _number("entered_at"),
+    _number("joined_at", null=True),
+    _number("vouched_at", null=True),
+    _number("paid_at", null=True),
+    _number("established_at", null=True),
+    _number("frozen_until", null=True),
+    _number("used_at", null=True),
+    _number("merged_into", null=True),
+    Index("members_by_folded", "community_id", "folded"),
+)
+
+presence = _table(
+    "presence",
+    _community(),
+    _text("platform", key=True),
+    _text("account", key=True),
+    _text("room", key=True),
+    _number("member", key=True),
+    _number("here"),
+    _number("spoke_at", null=True),
+    Index("presence_by_speech", "community_id", "platform", "account", "room", "spoke_at"),
+)
+
+assets = _table(
+    "assets",
+    _community(),
+    _number("number", key=True),
+    _text("model"),
+    _text("name"),
+    _text("singular"),
+    _text("code"),
+    _text("symbol"),
+    _number("decimals"),
+    _number("credit_limit"),
+    _number("newcomer_limit"),
+    _number("newcomers_together"),
+    _number("newcomers_owe"),
+    _number("ceiling", null=True),
+    _number("starter", null=True),
+    _number("supply_cap", null=True),
+    _number("max_tip", null=True),
+    _text("sealed"),
+    _number("opened_at"),
+    CheckConstraint("decimals BETWEEN 0 AND 8", name="assets_decimals"),
+    CheckConstraint("credit_limit >= 0", name="assets_credit_limit"),
+)
+
+accounts = _table(
+    "accounts",
+    _community(),
+    _number("asset", key=True),
+    _text("kind", key=True),
+    _number("owner", key=True),
+    _number("number"),
+    _number("balance"),
+    _number("reserved"),
+    _number("pending_in"),
+    _number("credit_limit", null=True),
+    _number("last_out"),
+    UniqueConstraint("community_id", "number", name="accounts_number"),
+    CheckConstraint("reserved >= 0 AND pending_in >= 0", name="accounts_reserved"),
+    CheckConstraint(
+        "balance >= 0 OR kind IN ('member', 'issuer', 'exchange', 'outside')",
+        name="accounts_not_below_zero",
+    ),
+)
+
+entries = _table(
+    "entries",
+    _community(),
+    _number("number", key=True),
+    _number("time"),
+    _text("kind"),
+    _text("cause"),
+    _number("corrects", null=True),
+    _number("event", null=True),
+    _text("detail", null=True),
+    _text("memo", null=True),
+    Column("salt", LargeBinary, nullable=True),
+    Column("memo_hash", LargeBinary, nullable=True),
+    Column("hash", LargeBinary, nullable=False),
+    Index("entries_by_event", "community_id", "event"),
+    Index("entries_by_correction", "community_id", "corrects"),
+)
+
+postings = _table(
+    "postings",
+    _community(),
+    _number("entry", key=True),
+    _number("line", key=True),
+    _number("account"),
+    _number("asset"),
+    _number("amount"),
+    _number("corrected"),
+    Index("postings_by_account", "community_id", "account", "entry"),
+    CheckConstraint("amount <> 0", name="postings_amount"),
+    CheckConstraint("corrected BETWEEN 0 AND abs(amount)", name="postings_corrected"),
+)
+
+pendings = _table(
+    "pendings",
+    _community(),
+    _number("number", key=True),
+    _text("key"),
+    _text("kind"),
+    _text("cause"),
+    _number("asset"),
+    _number("payer"),
+    _number("payee"),
+    _number("amount"),
+    _number("posted"),
+    _text("state"),
+    _number("opened_at"),
+    _number("ends_at"),
+    _number("entry", null=True),
+    UniqueConstraint("community_id", "key", name="pendings_key"),
+    Index("pendings_by_end", "community_id", "state", "ends_at"),
+    CheckConstraint("amount > 0 AND posted BETWEEN 0 AND amount", name="pendings_amount"),
+)
+
+events = _table(
+    "events",
+    _community(),
+    _text("platform", key=True),
+    _text("account", key=True),
+    _text("room", key=True),
+    _text("event_id", key=True),
+    _number("number"),
+    Column("digest", LargeBinary, nullable=False),
+    _number("at"),
+    _number("member", null=True),
+    _text("outcome"),
+    UniqueConstraint("community_id", "number", name="events_number"),
+)
+
+asks = _table(
+    "asks",
+    _community(),
+    _number("number", key=True),
+    _text("kind"),
+    _number("member"),
+    _text("platform"),
+    _text("account"),
+    _text("room"),
+    _text("command"),
+    _text("arguments"),
+    _text("digest"),
+    _text("state"),
+    _number("opened_at"),
+    _number("ends_at"),
+    _number("ended_at", null=True),
+    _number("asker", null=True),
+    _number("event", null=True),
+    _text("saying", null=True),
+    _number("delivered_at", null=True),
+    Index("asks_of_member", "community_id", "member", "state"),
+)
+
+outbox = _table(
+    "outbox",
+    _community(),
+    _number("number", key=True),
+    _text("kind"),
+    _text("platform"),
+    _text("account"),
+    _text("room"),
+    _text("recipient", null=True),
+    _number("private"),
+    _text("mood"),
+    _text("key", null=True),
+    _text("answers", null=True),
+    _text("reply"),
+    _text("delivery_id"),
+    _number("event", null=True),
+    _number("written_at"),
+    _number("delivered_at", null=True),
+    _text("message_id", null=True),
+    _number("waiting"),
+    Index("outbox_waiting", "waiting", "community_id", "number"),
+    Index("outbox_by_key", "community_id", "key"),
+    Index("outbox_by_message", "community_id", "platform", "account", "room", "message_id"),
+)
+
+jobs = _table(
+    "jobs",
+    _community(),
+    _number("number", key=True),
+    _number("due_at"),
+    _text("kind"),
+    _text("about"),
+    Index("jobs_by_due", "community_id", "due_at", "number"),
+)
+
+settings = _table(
+    "settings",
+    _community(),
+    _text("platform", key=True),
+    _text("account", key=True),
+    _text("room", key=True),
+    _text("key", key=True),
+    _text("value"),
+)
+
+COMMUNITY_TABLES = (
+    communities, members, presence, assets, accounts, entries, postings, pendings, events, asks,
+    outbox, jobs, settings,
+)  # fmt: skip
+ROUTING_TABLES = (rooms, identities, inbox, positions)
