@@ -1,0 +1,131 @@
+"""What all tests share: length of a run, guard of the network, real servers, times by group."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import hypothesis
+import pytest
+
+from tests.support import loopback, loops
+
+if TYPE_CHECKING:
+    from tests.support.postgres import Postgres
+    from tests.support.synapse import Homeserver
+
+TESTS = Path(__file__).parent
+
+# Seconds on two cores. A group is the first folder under tests/.
+BUDGETS = {
+    ("pure", "transcripts"): 120,
+    ("engines",): 120,
+    ("matrix",): 150,
+    ("faults",): 120,
+}
+
+_seconds: defaultdict[str, float] = defaultdict(float)
+_counts: defaultdict[str, int] = defaultdict(int)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--long",
+        action="store_true",
+        help=f"go round every loop {loops.LONG} times as often, with new random examples",
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    is_long = config.getoption("--long")
+    if is_long:
+        loops.set_long()
+    hypothesis.settings.register_profile(
+        "commonpurse",
+        max_examples=loops.loops(50),
+        # The same examples each time, so that a failure is about the change; a long run seeks
+        # new ones.
+        derandomize=not is_long,
+        print_blob=True,
+        # Time on a shared machine says nothing about the code.
+        deadline=None,
+        suppress_health_check=[hypothesis.HealthCheck.too_slow],
+    )
+    hypothesis.settings.load_profile("commonpurse")
+    loopback.install()
+
+
+@pytest.fixture(autouse=True)
+def _stay_here() -> Iterator[None]:
+    """Fails a test that tried to leave this machine, even if the code made light of the error."""
+    loopback.attempts.clear()
+    yield
+    tried, loopback.attempts[:] = list(loopback.attempts), []
+    if tried:
+        pytest.fail("tried to leave this machine: " + "; ".join(tried))
+
+
+@pytest.fixture(scope="session")
+def homeserver() -> Iterator[Homeserver]:
+    """A real Synapse of this worker. A test that stops it starts it again."""
+    from tests.support.synapse import Homeserver
+
+    server = Homeserver()
+    try:
+        server.start()
+        yield server
+    finally:
+        server.close()
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """A real PostgreSQL of this worker. A test that stops it starts it again."""
+    from tests.support.postgres import Postgres
+
+    server = Postgres()
+    try:
+        server.start()
+        yield server
+    finally:
+        server.close()
+
+
+@pytest.fixture
+def postgres_url(postgres: Postgres) -> Iterator[str]:
+    """The SQLAlchemy url of an empty database, for one test."""
+    name = postgres.create()
+    yield postgres.url(name)
+    postgres.drop(name)
+
+
+def _group(nodeid: str) -> str:
+    parts = Path(nodeid.split("::", 1)[0]).parts
+    return parts[1] if len(parts) > 2 else "other"
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    group = _group(report.nodeid)
+    _seconds[group] += report.duration
+    _counts[group] += report.when == "call"
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    workers = config.getoption("numprocesses", None) or 1
+    budgeted = {group for groups in BUDGETS for group in groups}
+    rows = [*BUDGETS.items(), *(((group,), 0) for group in sorted(set(_seconds) - budgeted))]
+    terminalreporter.section("time per group")
+    for groups, budget in rows:
+        count = sum(_counts[group] for group in groups)
+        if not count:
+            continue
+        # Workers run beside each other: a group takes its seconds divided among them.
+        taken = sum(_seconds[group] for group in groups) / workers
+        line = f"{' and '.join(groups):22} {count:5} tests {taken:7.1f} s"
+        if budget:
+            line += f" of {budget} s" + ("  OVER ITS BUDGET" if taken > budget else "")
+        terminalreporter.write_line(line)

