@@ -1,0 +1,1 @@
+"""The rehearsal: a chat as a file, played through the real process."""
