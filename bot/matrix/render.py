@@ -1,0 +1,224 @@
+"""From a reply to what a Matrix client shows: words that read well aloud, and as HTML. Pure.
+
+Nobody is pinged but those whose `Name` says so; everything else is escaped. Buttons cannot be
+pressed in a Matrix client, so each is shown with the words to type, unless the reply says them.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+from urllib.parse import quote
+
+from commands.reply import Amount, Block, Button, Line, Name, Reply, Span, Table, Text, Time
+
+MOST_BYTES = 30_000
+_MOST_CHARACTERS_A_PIECE = 4_000
+
+# Embeddings, overrides and isolates: in what people typed they could turn our own words round.
+_TURN = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message: its plain words, the same as HTML where that says more, and who is pinged."""
+
+    body: str
+    html: str | None
+    users: tuple[str, ...]
+
+    def content(self, *, loud: bool) -> dict[str, Any]:
+        """The content of the event. A notice makes no sound, not even for a mention."""
+        content: dict[str, Any] = {
+            "msgtype": "m.text" if loud or self.users else "m.notice",
+            "body": self.body,
+            # Always there: without it, old rules of servers ping whoever's name stands in the text.
+            "m.mentions": {"user_ids": list(self.users)} if self.users else {},
+        }
+        if self.html is not None:
+            content["format"] = "org.matrix.custom.html"
+            content["formatted_body"] = self.html
+        return content
+
+    def edit_of(self, target: str, *, loud: bool) -> dict[str, Any]:
+        """The content of an edit of `target`. It pings nobody a second time."""
+        new = self.content(loud=loud)
+        content = {**new, "body": f"* {self.body}", "m.mentions": {}}
+        if self.html is not None:
+            content["formatted_body"] = f"* {self.html}"
+        content["m.new_content"] = new
+        content["m.relates_to"] = {"rel_type": "m.replace", "event_id": target}
+        return content
+
+    def size(self) -> int:
+        """Bytes of what differs between messages."""
+        return len(json.dumps([self.body, self.html, self.users], ensure_ascii=False).encode())
+
+
+def render(reply: Reply, prefix: str = "!", most_bytes: int = MOST_BYTES) -> list[Message]:
+    """The reply as one message, or as several where a server would refuse its size."""
+    said = "".join(span.text for span in reply.spans() if isinstance(span, Text | Amount))
+    pieces = [_Piece.of(spans, prefix, said) for block in reply.blocks for spans in _rows(block)]
+    messages: list[Message] = []
+    kept: list[_Piece] = []
+    size = 0
+    for piece in pieces:
+        if kept and size + piece.size > most_bytes:
+            messages.append(_joined(kept))
+            kept, size = [], 0
+        kept.append(piece)
+        size += piece.size
+    return [*messages, _joined(kept)]
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """One line of a message."""
+
+    body: str
+    html: str
+    users: tuple[str, ...]
+    size: int
+
+    @classmethod
+    def of(cls, spans: Iterable[Span], prefix: str, said: str) -> _Piece:
+        body: list[str] = []
+        markup: list[str] = []
+        users: list[str] = []
+        for span in spans:
+            plain, marked = _span(span, prefix, said)
+            body.append(plain)
+            markup.append(marked)
+            if isinstance(span, Name) and span.ping and span.user is not None:
+                users.append(span.user)
+        words, marked = "".join(body).rstrip(), "".join(markup).rstrip()
+        # Escaping in JSON may double a character; that much is allowed for.
+        size = 2 * (len(words.encode()) + len(marked.encode()))
+        return cls(words, marked, tuple(users), size)
+
+
+def _joined(pieces: list[_Piece]) -> Message:
+    body = "\n".join(piece.body for piece in pieces)
+    markup = "<br>".join(piece.html for piece in pieces)
+    users = tuple(dict.fromkeys(user for piece in pieces for user in piece.users))
+    plain = html.escape(body, quote=False).replace("\n", "<br>")
+    return Message(body, None if markup == plain else markup, users)
+
+
+def _rows(block: Block) -> Iterator[tuple[Span, ...]]:
+    """The lines of a block; a row of a table becomes a line, which phones and voices can read."""
+    if isinstance(block, Line):
+        yield from _broken(block.spans)
+        return
+    yield from _table(block)
+
+
+def _table(table: Table) -> Iterator[tuple[Span, ...]]:
+    if any(table.head):
+        yield _in_a_row([(Text(title),) for title in table.head])
+    for row in table.rows:
+        yield from _broken(_in_a_row(row))
+
+
+def _in_a_row(cells: Iterable[tuple[Span, ...]]) -> tuple[Span, ...]:
+    """Cells as "ana: 12 points, 3 tips"; empty ones are left out."""
+    spans: list[Span] = []
+    filled = [cell for cell in cells if any(_bare(span) for span in cell)]
+    for index, cell in enumerate(filled):
+        spans.extend(cell)
+        if index < len(filled) - 1:
+            spans.append(Text(": " if index == 0 else ", "))
+    return tuple(spans)
+
+
+def _bare(span: Span) -> str:
+    return span.label if isinstance(span, Name | Button) else span.text
+
+
+def _broken(spans: tuple[Span, ...]) -> Iterator[tuple[Span, ...]]:
+    """A line too long for one message in several, broken between words where there are any."""
+    if sum(len(_bare(span)) for span in spans) <= _MOST_CHARACTERS_A_PIECE:
+        yield spans
+        return
+    line: list[Span] = []
+    length = 0
+    for span in spans:
+        for part in _parts(span):
+            if line and length + len(_bare(part)) > _MOST_CHARACTERS_A_PIECE:
+                yield tuple(line)
+                line, length = [], 0
+            line.append(part)
+            length += len(_bare(part))
+    yield tuple(line)
+
+
+def _parts(span: Span) -> Iterator[Span]:
+    if not isinstance(span, Text):
+        yield span
+        return
+    rest = span.text
+    while len(rest) > _MOST_CHARACTERS_A_PIECE:
+        cut = rest.rfind(" ", _MOST_CHARACTERS_A_PIECE // 2, _MOST_CHARACTERS_A_PIECE)
+        cut = cut + 1 if cut >= 0 else _MOST_CHARACTERS_A_PIECE
+        yield Text(rest[:cut])
+        rest = rest[cut:]
+    yield Text(rest)
+
+
+def _span(span: Span, prefix: str, said: str) -> tuple[str, str]:
+    """A span as plain words and as HTML."""
+    match span:
+        case Text(text) | Amount(text) | Time(text=text):
+            words = calm(text)
+            return words, _escaped(words)
+        case Name(label=label, ping=ping, user=user, call=call):
+            label = calm(label)
+            shown = isolated(f"@{label}" if call else label)
+            if ping and user is not None:
+                link = f"https://matrix.to/#/{quote(user, safe='@:')}"
+                return shown, f'<a href="{html.escape(link)}">{_escaped(isolated(label))}</a>'
+            return shown, _escaped(shown)
+        case Button(label=label, command=command):
+            label, typed = calm(label), prefix + calm(command)
+            if typed in said:
+                return f"[{label}]", _escaped(f"[{label}]")
+            marked = f"[{_escaped(label)}: <code>{_escaped(typed)}</code>]"
+            return f"[{label}: {typed}]", marked
+
+
+def isolated(label: str) -> str:
+    """A name that runs from right to left, kept from turning the words around it."""
+    if any(unicodedata.bidirectional(letter) in {"R", "AL", "AN"} for letter in label):
+        return f"\u2068{label}\u2069"
+    return label
+
+
+def calm(text: str) -> str:
+    """Text without control characters and without marks that turn what stands around it."""
+    return "".join(
+        x for x in text if x == "\n" or (unicodedata.category(x) != "Cc" and x not in _TURN)
+    )
+
+
+def without_pings(reply: Reply) -> Reply:
+    """The same words, calling nobody."""
+
+    def quiet(span: Span) -> Span:
+        return replace(span, ping=False) if isinstance(span, Name) else span
+
+    blocks: list[Block] = []
+    for block in reply.blocks:
+        if isinstance(block, Line):
+            blocks.append(Line(tuple(map(quiet, block.spans))))
+        else:
+            rows = tuple(tuple(tuple(map(quiet, cell)) for cell in row) for row in block.rows)
+            blocks.append(Table(block.head, rows))
+    return Reply(tuple(blocks))
+
+
+def _escaped(text: str) -> str:
+    return html.escape(text, quote=False).replace("\n", "<br>")
