@@ -1,0 +1,243 @@
+"""Logging in once, and coming back as the same device ever after.
+
+The device must stay the same: the server tells a second try from a second message by device and
+transaction id, and encryption keys belong to it. So the session is kept in the data folder, and a
+log-in happens only where there is none.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import IO
+
+import structlog
+
+from bot.matrix.backoff import Backoff
+from bot.matrix.errors import MatrixError, Outage, RateLimited, TokenRevoked
+from bot.matrix.settings import MatrixSettings
+from bot.matrix.wire import Wire, path
+from bot.unusable import Unusable
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Who we are on which server, as which device."""
+
+    homeserver: str
+    user: str
+    device: str
+    token: str
+
+
+class Folder:
+    """The adapter's own folder, held by one process at a time."""
+
+    def __init__(self, place: Path) -> None:
+        self.place = place
+        self._lock: IO[str] | None = None
+
+    def hold(self) -> None:
+        try:
+            self.place.mkdir(mode=0o700, parents=True, exist_ok=True)
+            lock = (self.place / "lock").open("w")
+        except OSError as error:
+            raise Unusable(
+                f"matrix.data_dir: cannot write to {self.place} ({error.strerror}); "
+                "give a folder that the bot may write to"
+            ) from error
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            lock.close()
+            raise Unusable(
+                f"matrix.data_dir: another bot is using {self.place}; "
+                "stop it, or give this one a folder of its own"
+            ) from error
+        self._lock = lock
+
+    def release(self) -> None:
+        if self._lock is not None:
+            self._lock.close()
+            self._lock = None
+
+    def load(self) -> Session | None:
+        try:
+            return Session(**json.loads((self.place / "session.json").read_text()))
+        except FileNotFoundError:
+            return None
+        except (OSError, ValueError, TypeError) as error:
+            raise Unusable(
+                f"matrix.data_dir: {self.place / 'session.json'} cannot be read; "
+                "restore it from a backup, or remove the folder to log in anew"
+            ) from error
+
+    def save(self, session: Session) -> None:
+        # Whole or not at all: a half-written session would cost the device.
+        fresh = self.place / "session.json.new"
+        with open(fresh, "w", opener=lambda name, flags: os.open(name, flags, 0o600)) as file:
+            json.dump(asdict(session), file)
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(self.place / "session.json")
+
+
+async def come_in(wire: Wire, settings: MatrixSettings, folder: Folder) -> Session:
+    """Be logged in: by the kept session, else by the given token or password.
+
+    Raises `Unusable` with the line for the operator. A server that has let us in before may be
+    away for a while; one that never has is more likely mistyped.
+    """
+    kept = folder.load()
+    if kept is not None and (kept.user, kept.homeserver) != (settings.user, settings.homeserver):
+        raise Unusable(
+            f"matrix.data_dir: {folder.place} belongs to {kept.user} on {kept.homeserver}; "
+            "give this account a folder of its own"
+        )
+    token = settings.access_token.get_secret_value() if settings.access_token else None
+    if kept is not None and (token is None or token == kept.token):
+        wire.token = kept.token
+        try:
+            await _who_am_i(wire, settings, patient=True)
+            return kept
+        except TokenRevoked:
+            # With the password at hand the same device can simply come back.
+            if token is not None:
+                raise _revoked("access_token") from None
+            log.warning("the kept session is over; logging in anew", device=kept.device)
+            wire.revoked.clear()
+            wire.token = None
+    if token is not None:
+        session = await _by_token(wire, settings, token)
+    else:
+        session = await _by_password(wire, settings, kept.device if kept else None)
+    folder.save(session)
+    return session
+
+
+def revoked_line(settings: MatrixSettings) -> Unusable:
+    """What to say when the server ends our session while we run."""
+    return _revoked("access_token" if settings.access_token else "password")
+
+
+def _revoked(key: str) -> Unusable:
+    if key == "access_token":
+        return Unusable(
+            "matrix.access_token: the homeserver no longer accepts it; "
+            "make a new session and give its token"
+        )
+    return Unusable(
+        f"matrix.{key}: the homeserver has ended the bot's session; "
+        "start the bot again to log in anew, and see who removed the session"
+    )
+
+
+async def _by_token(wire: Wire, settings: MatrixSettings, token: str) -> Session:
+    wire.token = token
+    try:
+        device = await _who_am_i(wire, settings, patient=False)
+    except TokenRevoked:
+        raise _revoked("access_token") from None
+    return Session(settings.homeserver, settings.user, device, token)
+
+
+async def _who_am_i(wire: Wire, settings: MatrixSettings, *, patient: bool) -> str:
+    """The device our token belongs to."""
+    backoff = Backoff()
+    while True:
+        try:
+            answer = await wire.call("GET", path("account", "whoami"))
+            break
+        except TokenRevoked:
+            raise
+        except RateLimited as limited:
+            await backoff.pause(limited.wait_seconds)
+        except Outage as outage:
+            if not patient:
+                raise _unreachable(settings, outage) from outage
+            log.warning("the homeserver does not answer; waiting for it", why=str(outage))
+            await backoff.pause()
+        except MatrixError as error:
+            raise Unusable(
+                f"matrix.homeserver: {settings.homeserver} refuses the bot's account ({error}); "
+                "ask whoever runs it"
+            ) from error
+    user, device = answer.get("user_id"), answer.get("device_id")
+    if user != settings.user:
+        raise Unusable(f"matrix.user: the session belongs to {user}; put that name there")
+    if not isinstance(device, str):
+        raise Unusable(
+            "matrix.access_token: it belongs to no device, so nothing could be sent just once; "
+            "use a token from a log-in"
+        )
+    return device
+
+
+async def _by_password(wire: Wire, settings: MatrixSettings, device: str | None) -> Session:
+    body = {
+        "type": "m.login.password",
+        "identifier": {"type": "m.id.user", "user": settings.user},
+        "password": _password(settings),
+        "initial_device_display_name": settings.device_name,
+    }
+    if device is not None:
+        body["device_id"] = device
+    key = "password" if settings.password else "password_file"
+    backoff = Backoff()
+    while True:
+        try:
+            answer = await wire.call("POST", path("login"), body)
+            break
+        except RateLimited as limited:
+            log.info("the homeserver wants us to log in later", seconds=limited.wait_seconds)
+            await backoff.pause(limited.wait_seconds)
+        except Outage as outage:
+            raise _unreachable(settings, outage) from outage
+        except MatrixError as error:
+            if error.errcode == "M_FORBIDDEN":
+                raise Unusable(
+                    f"matrix.{key}: {settings.homeserver} does not accept it for "
+                    f"{settings.user}; check both"
+                ) from error
+            if error.errcode == "M_USER_DEACTIVATED":
+                raise Unusable(
+                    f"matrix.user: the account {settings.user} is deactivated; use another"
+                ) from error
+            raise Unusable(
+                f"matrix.homeserver: {settings.homeserver} does not let the bot log in ({error}); "
+                "check the address, or give an access_token instead"
+            ) from error
+    wire.token = str(answer["access_token"])
+    if answer.get("user_id") != settings.user:
+        raise Unusable(
+            f"matrix.user: the homeserver calls this account {answer.get('user_id')}; "
+            "put that name there"
+        )
+    return Session(settings.homeserver, settings.user, str(answer["device_id"]), wire.token)
+
+
+def _password(settings: MatrixSettings) -> str:
+    if settings.password is not None:
+        return settings.password.get_secret_value()
+    file = settings.password_file
+    try:
+        lines = file.read_text().splitlines() if file else []
+    except (OSError, UnicodeDecodeError) as error:
+        raise Unusable(
+            f"matrix.password_file: cannot read {file}; its first line is to be the password"
+        ) from error
+    if not lines or not lines[0]:
+        raise Unusable(f"matrix.password_file: {file} is empty; its first line is the password")
+    return lines[0]
+
+
+def _unreachable(settings: MatrixSettings, outage: Outage) -> Unusable:
+    return Unusable(
+        f"matrix.homeserver: no homeserver answers at {settings.homeserver} ({outage}); "
+        "check the address and that the server is up"
+    )

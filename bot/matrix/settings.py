@@ -1,0 +1,85 @@
+"""What an operator sets under `[matrix]`."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Self
+
+from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator, model_validator
+
+# Ghosts of the common bridges bear a number in their name, which no person picks by accident.
+_GHOSTS = (
+    "@discord_[0-9]*:*",
+    "@_discord_[0-9]*:*",
+    "@telegram_[0-9]*:*",
+    "@whatsapp_[0-9]*:*",
+)
+
+
+class MatrixSettings(BaseModel):
+    """The account the bot uses and how it behaves there. Exactly one way to log in is given."""
+
+    model_config = ConfigDict(extra="forbid", use_attribute_docstrings=True)
+
+    homeserver: str
+    """Address of the homeserver, with https:// in front, as a client reaches it."""
+
+    user: str
+    """The bot's full Matrix name, such as @purse:example.org."""
+
+    password: SecretStr | None = None
+    """Password of that account; used once, after which the bot keeps its own session."""
+
+    password_file: Path | None = None
+    """File whose first line is the password."""
+
+    access_token: SecretStr | None = None
+    """Access token of a session made elsewhere, instead of a password."""
+
+    device_name: str = "Commonpurse"
+    """How the bot's session is called in the list of sessions."""
+
+    data_dir: Path | None = None
+    """Folder for the session and its keys (default: matrix in the data directory)."""
+
+    encryption: bool | None = None
+    """Take part in encrypted rooms (default: yes, where the extra e2e is installed)."""
+
+    invites: tuple[str, ...] | None = None
+    """Whose invitations are accepted: user names, servers or * (default: the bot's own server)."""
+
+    bridge_marks: tuple[str, ...] = ("fi.mau.double_puppet_source",)
+    """Content keys by which bridges mark what they pass on; events that bear one are not heard."""
+
+    bridge_users: tuple[str, ...] = _GHOSTS
+    """Patterns of users that are a bridge's ghosts; they are not heard and are no members."""
+
+    request_seconds: float = Field(default=30, gt=0)
+    """How long the homeserver may take over one answer."""
+
+    @field_validator("homeserver")
+    @classmethod
+    def _is_an_address(cls, value: str) -> str:
+        if not re.fullmatch(r"https?://[^\s/]+(/\S*)?", value):
+            raise ValueError("give the whole address, such as https://matrix.example.org")
+        return value.rstrip("/")
+
+    @field_validator("user")
+    @classmethod
+    def _is_a_full_name(cls, value: str) -> str:
+        if not re.fullmatch(r"@[^\s:]+:\S+", value):
+            raise ValueError("give the full name, such as @purse:example.org")
+        return value
+
+    @model_validator(mode="after")
+    def _has_one_way_in(self) -> Self:  # noqa: N804  pydantic hands the made object to it
+        ways = [self.password, self.password_file, self.access_token]
+        if sum(way is not None for way in ways) != 1:
+            raise ValueError("give exactly one of password, password_file and access_token")
+        return self
+
+    @property
+    def server(self) -> str:
+        """The server part of the bot's name."""
+        return self.user.split(":", 1)[1]

@@ -1,0 +1,112 @@
+"""Requests to the homeserver, one by one: JSON in, JSON or an exception out."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Mapping
+from types import TracebackType
+from typing import Any, Self
+from urllib.parse import quote, urlencode
+
+import aiohttp
+from yarl import URL
+
+from bot.matrix.errors import MatrixError, Outage, RateLimited, TokenRevoked
+
+Json = dict[str, Any]
+
+_LONGEST_WAIT_SECONDS = 600.0
+
+
+def path(*parts: str) -> str:
+    """A path of the client API, each part escaped: room ids hold `!` and `:`, event ids `$`."""
+    return "/_matrix/client/v3/" + "/".join(quote(part, safe="") for part in parts)
+
+
+class Wire:
+    """One HTTP session with the homeserver. Use it as a context manager, so that it is closed."""
+
+    def __init__(self, homeserver: str, request_seconds: float = 30) -> None:
+        self.homeserver = homeserver
+        self.token: str | None = None
+        self.revoked = asyncio.Event()
+        self._request_seconds = request_seconds
+        self._session: aiohttp.ClientSession | None = None
+
+    async def __aenter__(self) -> Self:
+        self._session = aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar())
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._session is not None:
+            await self._session.close()
+            self._session = None
+
+    @property
+    def session(self) -> aiohttp.ClientSession:
+        """The open session; the encryption machine shares it."""
+        if self._session is None:
+            # No outage: waiting for it to pass would be waiting for ever.
+            raise RuntimeError("the connection to the homeserver is closed")
+        return self._session
+
+    async def call(
+        self,
+        method: str,
+        where: str,
+        body: Mapping[str, Any] | None = None,
+        query: Mapping[str, str] | None = None,
+        longer_by_seconds: float = 0,
+    ) -> Json:
+        """Ask once. Raises `Outage`, `RateLimited`, `TokenRevoked` or `MatrixError`."""
+        url = self.homeserver + where + (f"?{urlencode(query)}" if query else "")
+        headers = {"Authorization": f"Bearer {self.token}"} if self.token else {}
+        timeout = aiohttp.ClientTimeout(total=self._request_seconds + longer_by_seconds)
+        try:
+            async with self.session.request(
+                method,
+                # Already escaped, to the letter: yarl must not read it anew.
+                URL(url, encoded=True),
+                json=body,
+                headers=headers,
+                timeout=timeout,
+                allow_redirects=False,
+            ) as response:
+                status = response.status
+                raw = await response.read()
+        except TimeoutError as error:
+            raise Outage(f"no answer within {timeout.total:g} seconds") from error
+        except (aiohttp.ClientError, OSError, ValueError) as error:
+            raise Outage(str(error) or type(error).__name__) from error
+        return self._judged(status, raw)
+
+    def _judged(self, status: int, raw: bytes) -> Json:
+        try:
+            answer = json.loads(raw)
+        except ValueError:
+            answer = None
+        if not isinstance(answer, dict):
+            # A proxy's error page, a captive portal, or no homeserver at all.
+            raise Outage(f"status {status} and no Matrix answer", status)
+        if status < 300:
+            return answer
+        errcode = answer.get("errcode")
+        if not isinstance(errcode, str):
+            raise Outage(f"status {status} and no Matrix answer", status)
+        words = str(answer.get("error", ""))[:200]
+        if status == 429 or errcode == "M_LIMIT_EXCEEDED":
+            wait = answer.get("retry_after_ms")
+            seconds = wait / 1000 if isinstance(wait, int | float) else 1.0
+            raise RateLimited(words, min(max(seconds, 0), _LONGEST_WAIT_SECONDS))
+        if errcode in {"M_UNKNOWN_TOKEN", "M_MISSING_TOKEN"}:
+            self.revoked.set()
+            raise TokenRevoked(status, errcode, words)
+        if status >= 500:
+            raise Outage(f"status {status}, {errcode}: {words}", status)
+        raise MatrixError(status, errcode, words)
