@@ -1,0 +1,139 @@
+"""The Matrix adapter as the process sees it: wiring, start and end."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import structlog
+from platformdirs import user_data_dir
+
+from bot.clock import Clock, MachineClock
+from bot.matrix.direct import DirectRooms
+from bot.matrix.errors import TokenRevoked
+from bot.matrix.events import PLATFORM, Reader
+from bot.matrix.intake import Intake
+from bot.matrix.invitations import Invitations
+from bot.matrix.listener import Listener
+from bot.matrix.lookup import Lookup
+from bot.matrix.moderators import Moderators
+from bot.matrix.secrecy import Secrecy
+from bot.matrix.sender import Sender
+from bot.matrix.session import Folder, come_in, revoked_line
+from bot.matrix.settings import MatrixSettings
+from bot.matrix.state import Room
+from bot.matrix.wire import Wire
+from bot.ports import Core, Delivery
+
+log = structlog.get_logger(__name__)
+
+_SILENCE_SECONDS = 300.0
+
+
+class MatrixAdapter:
+    """One account on one homeserver.
+
+    `silence_seconds` is how long taking in may stand still before it is begun anew.
+    """
+
+    def __init__(
+        self,
+        settings: MatrixSettings,
+        core: Core,
+        clock: Clock | None = None,
+        silence_seconds: float = _SILENCE_SECONDS,
+    ) -> None:
+        self._settings = settings
+        self._core = core
+        self._clock = clock or MachineClock()
+        self._silence_seconds = silence_seconds
+        self._sender: Sender | None = None
+        self._is_ready = asyncio.Event()
+
+    @property
+    def platform(self) -> str:
+        return PLATFORM
+
+    @property
+    def account(self) -> str:
+        return self._settings.user
+
+    async def deliver(self, delivery: Delivery) -> str:
+        """Deliver once and give the id of the message; waits until the bot is listening."""
+        await self._is_ready.wait()
+        if self._sender is None:
+            raise RuntimeError("the Matrix adapter is not running")
+        return await self._sender.deliver(delivery)
+
+    async def run(self) -> None:
+        """Listen and join until cancelled; raises `Unusable` when going on is useless."""
+        place = self._settings.data_dir or Path(user_data_dir("commonpurse")) / "matrix"
+        folder = Folder(place)
+        await asyncio.to_thread(folder.hold)
+        try:
+            async with Wire(self._settings.homeserver, self._settings.request_seconds) as wire:
+                await come_in(wire, self._settings, folder)
+                await self._work(wire)
+        finally:
+            self._is_ready.clear()
+            self._sender = None
+            folder.release()
+
+    async def _work(self, wire: Wire) -> None:
+        settings, core, account = self._settings, self._core, self._settings.user
+        accepted = settings.invites if settings.invites is not None else (settings.server,)
+        rooms: dict[str, Room] = {}
+        lookup = Lookup(wire)
+        secrecy = Secrecy(account, core)
+        invitations = Invitations(account, wire, core, accepted)
+        direct = DirectRooms(
+            account, wire=wire, core=core, rooms=rooms, secrecy=secrecy, encrypting=False
+        )
+        reader = Reader(
+            account,
+            lookup=lookup,
+            core=core,
+            clock=self._clock,
+            bridge_marks=settings.bridge_marks,
+            bridge_users=settings.bridge_users,
+        )
+        intake = Intake(
+            account,
+            wire=wire,
+            core=core,
+            rooms=rooms,
+            reader=reader,
+            moderators=Moderators(wire, rooms),
+            secrecy=secrecy,
+        )
+        listener = Listener(
+            account,
+            wire=wire,
+            core=core,
+            rooms=rooms,
+            intake=intake,
+            invitations=invitations,
+            direct=direct,
+            silence_seconds=self._silence_seconds,
+        )
+        sender = Sender(account, wire=wire, direct=direct, lookup=lookup, secrecy=secrecy)
+
+        async def ready() -> None:
+            self._sender = sender
+            self._is_ready.set()
+            log.info("listening", account=account, rooms=len(rooms))
+
+        async def end_when_revoked() -> None:
+            await wire.revoked.wait()
+            raise TokenRevoked(401, "M_UNKNOWN_TOKEN", "the session is over")
+
+        await invitations.load()
+        try:
+            async with asyncio.TaskGroup() as group:
+                group.create_task(listener.run(ready))
+                group.create_task(invitations.run())
+                group.create_task(end_when_revoked())
+        except BaseExceptionGroup as several:
+            if several.subgroup(TokenRevoked) is not None:
+                raise revoked_line(settings) from None
+            raise

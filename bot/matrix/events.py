@@ -1,0 +1,227 @@
+"""From an event of a room to what the core understands."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from fnmatch import fnmatchcase
+from typing import TypedDict
+
+from bot.clock import Clock
+from bot.matrix.lookup import Lookup, Reaction, reaction_from_json, relation
+from bot.matrix.state import Raw, Room, content_of, membership_before, micros, name_in, text_in
+from bot.matrix.text import read_text
+from bot.ports import Core
+from commands.events import (
+    AnyEvent,
+    Arrived,
+    Deleted,
+    Edited,
+    Joined,
+    Left,
+    Person,
+    Place,
+    Reacted,
+    Renamed,
+    Said,
+    Target,
+)
+
+PLATFORM = "matrix"
+_LOOKED_UP_AT_ONCE = 10
+
+
+class _Common(TypedDict):
+    place: Place
+    event_id: str
+    sender: Person
+    at: int
+    received_at: int
+
+
+class Reader:
+    """Makes values of the events of our rooms. What means nothing to anybody comes back as None."""
+
+    def __init__(
+        self,
+        account: str,
+        *,
+        lookup: Lookup,
+        core: Core,
+        clock: Clock,
+        bridge_marks: Sequence[str] = (),
+        bridge_users: Sequence[str] = (),
+    ) -> None:
+        self._account = account
+        self._lookup = lookup
+        self._core = core
+        self._clock = clock
+        self._marks = tuple(bridge_marks)
+        self._ghosts = tuple(bridge_users)
+
+    async def read(self, room: Room, event: Raw) -> AnyEvent | None:
+        """The event as a value. Asks the server where only it knows; may raise `Outage`."""
+        sender, event_id = event.get("sender"), event.get("event_id")
+        if not isinstance(sender, str) or not isinstance(event_id, str):
+            return None
+        self._lookup.note(room.id, event)
+        content = content_of(event)
+        # A double-puppeting bridge says again, as the real user, what was said elsewhere: whatever
+        # bears its mark authorises nothing, and so is not heard at all.
+        if any(mark in content for mark in self._marks) or self.is_ghost(sender):
+            return None
+        if event.get("type") == "m.room.member":
+            return await self._member(room, event, content)
+        if "state_key" in event or sender == self._account:
+            return None
+        match event.get("type"):
+            case "m.room.message":
+                return await self._message(room, event, content)
+            case "m.reaction":
+                reaction = self._lookup.reaction(event_id)
+                return await self._reacted(room, event, reaction, added=True)
+            case "m.room.redaction":
+                return await self._redaction(room, event, content)
+            case _:
+                return None
+
+    def is_ghost(self, user: str) -> bool:
+        """Whether the user stands for somebody on the other side of a bridge."""
+        return any(fnmatchcase(user, pattern) for pattern in self._ghosts)
+
+    async def arrived(self, room: Room, at: int, brought_by: str | None) -> Arrived:
+        """The bot is in the room. One id for every time: it is told once, however often we come."""
+        ahead = asyncio.Semaphore(_LOOKED_UP_AT_ONCE)
+
+        async def person(user: str) -> Person:
+            async with ahead:
+                return await self._lookup.person(room, user)
+
+        users = [
+            user for user in room.joined() if user != self._account and not self.is_ghost(user)
+        ]
+        people = await asyncio.gather(*map(person, users))
+        bringer = brought_by if brought_by in room.people else self._account
+        return Arrived(
+            place=self.place(room),
+            event_id=f"arrived:{room.id}",
+            sender=await self._lookup.person(room, bringer or self._account),
+            at=at,
+            received_at=self._clock.now(),
+            room_name=room.title(self._account),
+            people=tuple(people),
+        )
+
+    def place(self, room: Room) -> Place:
+        return Place(PLATFORM, self._account, room.id, room.is_direct(self._account))
+
+    async def _common(self, room: Room, event: Raw, user: str | None = None) -> _Common:
+        return _Common(
+            place=self.place(room),
+            event_id=str(event["event_id"]),
+            sender=await self._lookup.person(room, user or str(event["sender"])),
+            at=micros(event),
+            received_at=self._clock.now(),
+        )
+
+    async def _message(self, room: Room, event: Raw, content: Raw) -> AnyEvent | None:
+        related = relation(content)
+        original = text_in(related, "event_id")
+        if related.get("rel_type") == "m.replace":
+            new = content.get("m.new_content")
+            new = new if isinstance(new, dict) else {}
+            if not original or text_in(new, "msgtype") != "m.text":
+                return None
+            # Servers pass on edits by anybody; only the author's count.
+            origin = await self._lookup.origin(room.id, original)
+            if origin is None or origin.sender != event["sender"]:
+                return None
+            text, mentions = await self._words(room, new, is_reply=False)
+            common = await self._common(room, event)
+            return Edited(**common, original=original, text=text, mentions=mentions)
+        if text_in(content, "msgtype") != "m.text":
+            return None
+        answered = related.get("m.in_reply_to")
+        answered_id = text_in(answered, "event_id") if isinstance(answered, dict) else ""
+        if related.get("rel_type") == "m.thread" and related.get("is_falling_back") is True:
+            # Old clients are shown a reply where the member only went on in a thread.
+            answered_id = ""
+        text, mentions = await self._words(room, content, is_reply=isinstance(answered, dict))
+        if not text:
+            return None
+        return Said(
+            **await self._common(room, event),
+            text=text,
+            mentions=mentions,
+            reply_to=await self._target(room, answered_id) if answered_id else None,
+        )
+
+    async def _words(
+        self, room: Room, content: Raw, *, is_reply: bool
+    ) -> tuple[str, tuple[Person, ...]]:
+        text, users = read_text(content, room.name_of, is_reply=is_reply)
+        return text, tuple([await self._lookup.person(room, user) for user in users])
+
+    async def _target(self, room: Room, event_id: str) -> Target | None:
+        origin = await self._lookup.origin(room.id, event_id)
+        if origin is None:
+            return None
+        author = await self._lookup.person(room, origin.sender)
+        return Target(event_id, author, origin.sender == self._account)
+
+    async def _reacted(
+        self, room: Room, event: Raw, reaction: Reaction | None, *, added: bool
+    ) -> AnyEvent | None:
+        if reaction is None:
+            return None
+        target = await self._target(room, reaction.target)
+        if target is None:
+            return None
+        common = await self._common(room, event)
+        return Reacted(**common, emoji=reaction.key, target=target, added=added)
+
+    async def _redaction(self, room: Room, event: Raw, content: Raw) -> AnyEvent | None:
+        # Since room version 11 it stands in the content.
+        original = text_in(content, "redacts") or text_in(event, "redacts")
+        origin = await self._lookup.origin(room.id, original) if original else None
+        if origin is None:
+            return None
+        by_author = origin.sender == event["sender"]
+        if origin.type in {"m.room.message", "m.room.encrypted"}:
+            common = await self._common(room, event)
+            return Deleted(**common, original=original, by_author=by_author)
+        if origin.type == "m.reaction" and by_author:
+            return await self._reacted(
+                room, event, await self.known_reaction(original), added=False
+            )
+        return None
+
+    async def known_reaction(self, event_id: str) -> Reaction | None:
+        """A reaction we have seen, in this life or an earlier one."""
+        seen = self._lookup.reaction(event_id)
+        if seen is None:
+            kept = await self._core.recall((PLATFORM, self._account), f"reaction:{event_id}")
+            seen = reaction_from_json(kept) if kept else None
+        return seen
+
+    async def _member(self, room: Room, event: Raw, content: Raw) -> AnyEvent | None:
+        user = event.get("state_key")
+        if not isinstance(user, str) or user == self._account or self.is_ghost(user):
+            return None
+        before = membership_before(event)
+        was_in = text_in(before, "membership") == "join"
+        is_in = text_in(content, "membership") == "join"
+        if is_in and not was_in:
+            common = await self._common(room, event, user)
+            common["sender"] = Person(user, name_in(content, user), micros(event))
+            return Joined(**common)
+        if was_in and not is_in:
+            common = await self._common(room, event, user)
+            common["sender"] = Person(user, name_in(before, user))
+            return Left(**common)
+        if is_in and name_in(before, user) != name_in(content, user):
+            common = await self._common(room, event, user)
+            known = common["sender"].joined_at
+            common["sender"] = Person(user, name_in(content, user), known)
+            return Renamed(**common)
+        return None

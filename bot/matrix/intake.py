@@ -1,0 +1,221 @@
+"""From one answer of the sync to the events it brings: gaps filled, in order, once."""
+
+from __future__ import annotations
+
+import heapq
+import json
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from typing import Any
+
+import structlog
+
+from bot.matrix.errors import MatrixError, Outage
+from bot.matrix.events import PLATFORM, Reader
+from bot.matrix.lookup import reaction_to_json
+from bot.matrix.moderators import Moderators
+from bot.matrix.secrecy import Secrecy
+from bot.matrix.state import Raw, Room, content_of, membership_before, part, text_in
+from bot.matrix.wire import Json, Wire, path
+from bot.ports import Core
+from commands.events import AnyEvent, Reacted, Rights
+
+log = structlog.get_logger(__name__)
+
+_STATE = (
+    "m.room.create",
+    "m.room.power_levels",
+    # Without this one a library would send clear text into an encrypted room.
+    "m.room.encryption",
+    "m.room.member",
+    "m.room.name",
+    "m.room.canonical_alias",
+    "m.room.tombstone",
+)
+_TIMELINE = (*_STATE, "m.room.message", "m.room.encrypted", "m.reaction", "m.room.redaction")
+TIMELINE_FILTER = {"types": list(_TIMELINE), "limit": 100}
+SYNC_FILTER = {
+    "presence": {"types": []},
+    "account_data": {"types": []},
+    "room": {
+        "account_data": {"types": []},
+        "ephemeral": {"types": []},
+        "state": {"types": list(_STATE), "lazy_load_members": False},
+        "timeline": TIMELINE_FILTER,
+    },
+}
+
+
+class Intake:
+    """Keeps the state of our rooms and makes events of what happened in them."""
+
+    def __init__(
+        self,
+        account: str,
+        *,
+        wire: Wire,
+        core: Core,
+        rooms: dict[str, Room],
+        reader: Reader,
+        moderators: Moderators,
+        secrecy: Secrecy,
+    ) -> None:
+        self._account = account
+        self._wire = wire
+        self._core = core
+        self._rooms = rooms
+        self._reader = reader
+        self._moderators = moderators
+        self._secrecy = secrecy
+        self.beat: Callable[[], None] = lambda: None
+        """Called at every step forward, so that a watchdog can tell long work from silence."""
+
+    async def take(self, answer: Json, since: str | None, *, is_first: bool) -> list[AnyEvent]:
+        """Bring our rooms up to date and give the events, those of a room in its own order.
+
+        With `since` None there is no earlier position: all that was said is the past and is left
+        alone, and the rooms we are in are reported as arrivals. The first answer of a life holds
+        the state of all rooms. Taking the same answer again gives the same events.
+        """
+        parts = part(answer, "rooms")
+        for room_id in part(parts, "leave"):
+            self._rooms.pop(room_id, None)
+        timelines: list[list[AnyEvent]] = []
+        for room_id, news in part(parts, "join").items():
+            self.beat()
+            is_new = room_id not in self._rooms and not is_first
+            room = self._rooms.setdefault(room_id, Room(room_id))
+            timeline = _events(part(news, "timeline"))
+            for event in (*_events(part(news, "state")), *timeline):
+                if "state_key" in event:
+                    room.apply(event)
+                    self._note_who_brought_us(room, event)
+            if room.encrypted:
+                await self._secrecy.note(room_id)
+            if since is None:
+                timelines.append(await self._arrival(room))
+                continue
+            if part(news, "timeline").get("limited") is True:
+                start = part(news, "timeline").get("prev_batch")
+                timeline = [*await self._gap(room_id, str(start), since), *timeline]
+            timelines.append(await self._read(room, timeline, is_new=is_new))
+        return list(_merged(timelines))
+
+    async def _gap(self, room_id: str, start: str, since: str) -> list[Raw]:
+        """What happened between the last position and the beginning of a limited timeline."""
+        found: list[Raw] = []
+        token: str | None = start
+        while token is not None:
+            answer = await self._wire.call(
+                "GET",
+                path("rooms", room_id, "messages"),
+                query={
+                    "dir": "b",
+                    "from": token,
+                    "to": since,
+                    "limit": "100",
+                    "filter": json.dumps(TIMELINE_FILTER),
+                },
+            )
+            self.beat()
+            chunk = answer.get("chunk")
+            for event in chunk if isinstance(chunk, list) else []:
+                found.append(event)
+                if self._is_own_joining(event):
+                    token = None
+                    break
+            else:
+                end = answer.get("end")
+                token = end if isinstance(end, str) and end != token else None
+        log.info("filled a gap", room=room_id, events=len(found))
+        return found[::-1]
+
+    async def _read(self, room: Room, timeline: list[Raw], *, is_new: bool) -> list[AnyEvent]:
+        made: list[AnyEvent] = []
+        start = max(
+            (index for index, event in enumerate(timeline) if self._is_own_joining(event)),
+            default=None,
+        )
+        if start is not None:
+            # What was said before we came was not said to us.
+            timeline = timeline[start:]
+        if (start is not None or is_new) and not self._is_ours(room):
+            made.extend(await self._arrival(room))
+        for event in timeline:
+            try:
+                value = await self._reader.read(room, event)
+            except (Outage, MatrixError):
+                raise
+            except Exception:
+                # A fault of ours about one event must not stop the room: it is logged and left.
+                log.exception("an event could not be read", event_id=event.get("event_id"))
+                continue
+            if value is not None and self._core.concerns(value):
+                made.append(await self._with_rights(room, value))
+                await self._keep_reaction(value)
+        return made
+
+    async def _with_rights(self, room: Room, value: AnyEvent) -> AnyEvent:
+        if not self._core.needs_rights(value):
+            return value
+        moderated = await self._moderators.moderated_by(value.sender.user, room)
+        return replace(value, rights=Rights(moderated))
+
+    async def _arrival(self, room: Room) -> list[AnyEvent]:
+        if self._is_ours(room):
+            return []
+        own = room.people.get(self._account)
+        at = own.joined_at if own and own.joined_at is not None else 0
+        arrived = await self._reader.arrived(room, at, room.brought_by)
+        return [arrived] if self._core.concerns(arrived) else []
+
+    async def _keep_reaction(self, value: AnyEvent) -> None:
+        # The server forgets what a reaction was once it is taken back, and so might we over a
+        # restart; only those that mean something are kept.
+        if isinstance(value, Reacted) and value.added:
+            seen = await self._reader.known_reaction(value.event_id)
+            if seen is not None:
+                await self._core.remember(
+                    (PLATFORM, self._account),
+                    f"reaction:{value.event_id}",
+                    reaction_to_json(seen),
+                )
+
+    def _note_who_brought_us(self, room: Room, event: Raw) -> None:
+        if event.get("state_key") != self._account or event.get("type") != "m.room.member":
+            return
+        if text_in(membership_before(event), "membership") == "invite":
+            unsigned: Any = event.get("unsigned")
+            room.brought_by = text_in(unsigned, "prev_sender") or None
+
+    def _is_own_joining(self, event: Raw) -> bool:
+        return (
+            event.get("type") == "m.room.member"
+            and event.get("state_key") == self._account
+            and text_in(content_of(event), "membership") == "join"
+            and text_in(membership_before(event), "membership") != "join"
+        )
+
+    def _is_ours(self, room: Room) -> bool:
+        """A direct room we made ourselves: nobody brought us there."""
+        return room.create.get("sender") == self._account
+
+
+def _merged(timelines: Iterable[list[AnyEvent]]) -> Iterator[AnyEvent]:
+    """All rooms in one row by time, without ever turning round what stands in one room."""
+
+    def with_time(events: list[AnyEvent]) -> Iterator[tuple[int, AnyEvent]]:
+        latest = 0
+        for event in events:
+            latest = max(latest, event.at)
+            yield latest, event
+
+    rows = heapq.merge(*map(with_time, timelines), key=lambda row: row[0])
+    return (event for _, event in rows)
+
+
+def _events(section: Json) -> list[Raw]:
+    events = section.get("events")
+    return (
+        [event for event in events if isinstance(event, dict)] if isinstance(events, list) else []
+    )

@@ -1,0 +1,122 @@
+"""Invitations: whose are accepted, and joining until it works."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Sequence
+from fnmatch import fnmatchcase
+
+import structlog
+
+from bot.matrix.backoff import Backoff
+from bot.matrix.errors import MatrixError, Outage, RateLimited, TokenRevoked
+from bot.matrix.events import PLATFORM
+from bot.matrix.state import part, text_in
+from bot.matrix.wire import Json, Wire, path
+from bot.ports import Core
+
+log = structlog.get_logger(__name__)
+
+_TRIES_WHEN_REFUSED = 6
+_AT_ONCE = 4
+_KEY = "invitations"
+
+
+def is_welcome(inviter: str, accepted: Sequence[str]) -> bool:
+    """Whether somebody's invitations are accepted: listed users, servers, patterns of either."""
+    server = inviter.split(":", 1)[-1]
+    return any(
+        fnmatchcase(inviter if pattern.startswith("@") else server, pattern) for pattern in accepted
+    )
+
+
+class Invitations:
+    """Those not yet answered are kept in our database: the server tells of each only once."""
+
+    def __init__(self, account: str, wire: Wire, core: Core, accepted: Sequence[str]) -> None:
+        self._account = account
+        self._wire = wire
+        self._core = core
+        self._accepted = tuple(accepted)
+        self._open: dict[str, str] = {}
+        self._news = asyncio.Event()
+
+    async def load(self) -> None:
+        """Take up those that an earlier life left unanswered."""
+        kept = await self._core.recall((PLATFORM, self._account), _KEY)
+        self._open = json.loads(kept) if kept else {}
+        self._news.set()
+
+    async def take(self, rooms: Json) -> None:
+        """Keep the welcome ones of a sync answer, before its position is saved."""
+        before = dict(self._open)
+        for room, news in part(rooms, "invite").items():
+            inviter = self._inviter(part(news, "invite_state"))
+            if inviter is None:
+                continue
+            if is_welcome(inviter, self._accepted):
+                self._open[room] = inviter
+            else:
+                log.info("left an invitation unanswered", room=room, inviter=inviter)
+        for answered in (*part(rooms, "join"), *part(rooms, "leave")):
+            self._open.pop(answered, None)
+        if self._open != before:
+            await self._save()
+            self._news.set()
+
+    async def run(self) -> None:
+        """Join, with retries, until cancelled."""
+        ahead = asyncio.Semaphore(_AT_ONCE)
+        joining: dict[str, asyncio.Task[None]] = {}
+        async with asyncio.TaskGroup() as group:
+            while True:
+                await self._news.wait()
+                self._news.clear()
+                for room, inviter in self._open.items():
+                    if room not in joining or joining[room].done():
+                        joining[room] = group.create_task(self._join(room, inviter, ahead))
+                joining = {room: task for room, task in joining.items() if not task.done()}
+
+    async def _join(self, room: str, inviter: str, ahead: asyncio.Semaphore) -> None:
+        # Room ids of version 12 name no server: the inviter's is one that knows the room.
+        via = {"via": inviter.split(":", 1)[-1]}
+        backoff, refusals = Backoff(), 0
+        while room in self._open:
+            wait_seconds = 0.0
+            try:
+                async with ahead:
+                    await self._wire.call("POST", path("join", room), {}, via)
+                log.info("joined a room", room=room, inviter=inviter)
+                break
+            except TokenRevoked:
+                return
+            except RateLimited as limited:
+                wait_seconds = limited.wait_seconds
+            except Outage as outage:
+                log.warning("could not join yet", room=room, why=str(outage))
+            except MatrixError as error:
+                # A server that has only just heard of the room refuses at first, too.
+                refusals += 1
+                log.warning("was not let into a room", room=room, why=str(error))
+                if refusals >= _TRIES_WHEN_REFUSED:
+                    break
+            await backoff.pause(wait_seconds)
+        if self._open.pop(room, None) is not None:
+            await self._save()
+
+    async def _save(self) -> None:
+        await self._core.remember((PLATFORM, self._account), _KEY, json.dumps(self._open))
+
+    def _inviter(self, state: Json) -> str | None:
+        events = state.get("events")
+        for event in events if isinstance(events, list) else []:
+            if (
+                isinstance(event, dict)
+                and event.get("type") == "m.room.member"
+                and event.get("state_key") == self._account
+                and text_in(event.get("content") or {}, "membership") == "invite"
+                and isinstance(event.get("sender"), str)
+            ):
+                return str(event["sender"])
+        return None

@@ -1,0 +1,121 @@
+"""The loop that listens: one answer of the sync after the other, each saved before the next.
+
+It is our own because nio's `sync_forever` saves its position before anything is done with the
+events, dies of a handler's fault, and asks thousands of times a second where it is refused.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import secrets
+from collections.abc import Awaitable, Callable
+
+import structlog
+
+from bot.matrix.backoff import Backoff
+from bot.matrix.direct import DirectRooms
+from bot.matrix.errors import Outage, RateLimited, TokenRevoked
+from bot.matrix.events import PLATFORM
+from bot.matrix.intake import SYNC_FILTER, Intake
+from bot.matrix.invitations import Invitations
+from bot.matrix.state import Room, part
+from bot.matrix.wire import Json, Wire, path
+from bot.ports import Core
+from commands.events import Said
+
+log = structlog.get_logger(__name__)
+
+# The server holds a quiet request this long.
+_POLL_SECONDS = 30
+# The state of all rooms at once may take a busy server minutes.
+_FIRST_SECONDS = 600
+
+
+class Listener:
+    """Asks, takes in, and asks again from where everything before is saved."""
+
+    def __init__(
+        self,
+        account: str,
+        *,
+        wire: Wire,
+        core: Core,
+        rooms: dict[str, Room],
+        intake: Intake,
+        invitations: Invitations,
+        direct: DirectRooms,
+        silence_seconds: float,
+    ) -> None:
+        self._account = (PLATFORM, account)
+        self._wire = wire
+        self._core = core
+        self._rooms = rooms
+        self._intake = intake
+        self._invitations = invitations
+        self._direct = direct
+        self._silence_seconds = silence_seconds
+
+    async def run(self, is_ready: Callable[[], Awaitable[None]]) -> None:
+        """Listen until cancelled. `is_ready` is awaited once the first answer is taken in.
+
+        Raises `TokenRevoked`; everything else is waited out: no fault stops the listening.
+        """
+        since = await self._core.position(self._account)
+        is_first = True
+        backoff = Backoff()
+        while True:
+            wait_seconds = 0.0
+            try:
+                answer = await self._ask(since, is_first=is_first)
+                since = await self._take(answer, since, is_first=is_first)
+                if is_first:
+                    # What nio and we know of rooms is built from here on by what changes.
+                    is_first = False
+                    await is_ready()
+                    await self._core.caught_up(self._account)
+                backoff.reset()
+                continue
+            except TokenRevoked:
+                raise
+            except RateLimited as limited:
+                wait_seconds = limited.wait_seconds
+            except Outage as outage:
+                log.warning("lost touch with the homeserver", why=str(outage))
+            except TimeoutError:
+                log.exception("taking in stood still and is begun anew", since=since)
+            except Exception:
+                # Whatever it was, the position stands where all is saved, and we ask again there.
+                log.exception("taking in failed and is tried again", since=since)
+            await backoff.pause(wait_seconds)
+
+    async def _ask(self, since: str | None, *, is_first: bool) -> Json:
+        query = {"filter": json.dumps(SYNC_FILTER)}
+        if since is not None:
+            query["since"] = since
+        if is_first:
+            # The position is ours from an earlier life, but the state of the rooms is not.
+            # Synapse answers the same question from a cache for two minutes; an old answer would
+            # make news of what a fresh start is to ignore. The number means nothing else here.
+            query |= {"full_state": "true", "timeout": str(secrets.randbelow(1_000_000))}
+            return await self._wire.call("GET", path("sync"), None, query, _FIRST_SECONDS)
+        query["timeout"] = str(_POLL_SECONDS * 1000)
+        return await self._wire.call("GET", path("sync"), None, query, _POLL_SECONDS)
+
+    async def _take(self, answer: Json, since: str | None, *, is_first: bool) -> str:
+        """Take in one answer; gives the position after it, once all before it is saved."""
+        position = answer.get("next_batch")
+        if not isinstance(position, str):
+            raise Outage("an answer to the sync without a position")
+        loop = asyncio.get_running_loop()
+        async with asyncio.timeout(self._silence_seconds) as watchdog:
+            self._intake.beat = lambda: watchdog.reschedule(loop.time() + self._silence_seconds)
+            await self._invitations.take(part(answer, "rooms"))
+            events = await self._intake.take(answer, since, is_first=is_first)
+            for event in events:
+                if isinstance(event, Said) and event.place.direct:
+                    room = self._rooms[event.place.room]
+                    await self._direct.adopt(room, event.sender.user)
+            if events or position != since:
+                await self._core.take_in(self._account, events, position)
+        return position

@@ -1,0 +1,146 @@
+"""Who wrote what: answered from what the server has sent us, else fetched; never from quotes."""
+
+from __future__ import annotations
+
+import json
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import TypeVar
+
+from bot.matrix.errors import MatrixError
+from bot.matrix.state import (
+    Member,
+    Raw,
+    Room,
+    content_of,
+    localpart,
+    membership_before,
+    micros,
+    text_in,
+)
+from bot.matrix.wire import Wire, path
+from commands.events import Person
+
+_KEPT = 20_000
+_MOST_LOOKS_BACK = 10
+
+K = TypeVar("K")
+V = TypeVar("V")
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What is fixed about an event: who sent it, what it is, the thread it stands in."""
+
+    sender: str
+    type: str
+    thread: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reaction:
+    """A reaction's emoji and the event it was put on."""
+
+    key: str
+    target: str
+
+
+def relation(content: Raw) -> Raw:
+    """What an event relates to; it stands in clear even where the rest is encrypted."""
+    found = content.get("m.relates_to")
+    return found if isinstance(found, dict) else {}
+
+
+def thread_of(content: Raw) -> str | None:
+    """The root of the thread an event stands in."""
+    related = relation(content)
+    return text_in(related, "event_id") or None if related.get("rel_type") == "m.thread" else None
+
+
+class Lookup:
+    """Bounded memories of events, with the server behind them."""
+
+    def __init__(self, wire: Wire) -> None:
+        self._wire = wire
+        self._origins: OrderedDict[tuple[str, str], Origin] = OrderedDict()
+        self._reactions: OrderedDict[str, Reaction] = OrderedDict()
+
+    def note(self, room: str, event: Raw) -> None:
+        """Remember an event that the server sent us."""
+        event_id, sender = event.get("event_id"), event.get("sender")
+        if not isinstance(event_id, str) or not isinstance(sender, str):
+            return
+        content = content_of(event)
+        origin = Origin(sender, str(event.get("type")), thread_of(content))
+        _keep(self._origins, (room, event_id), origin)
+        if event.get("type") == "m.reaction":
+            related = relation(content)
+            key, target = text_in(related, "key"), text_in(related, "event_id")
+            if key and target:
+                _keep(self._reactions, event_id, Reaction(key, target))
+
+    async def origin(self, room: str, event_id: str) -> Origin | None:
+        """The origin of an event of this room; None where there is none that we may see."""
+        known = self._origins.get((room, event_id))
+        if known is None:
+            event = await self._fetch(room, event_id)
+            if event is not None:
+                self.note(room, event)
+            known = self._origins.get((room, event_id))
+        return known
+
+    def reaction(self, event_id: str) -> Reaction | None:
+        """A reaction we have seen. The server forgets its content when it is taken back."""
+        return self._reactions.get(event_id)
+
+    async def person(self, room: Room, user: str) -> Person:
+        """Somebody as the room shows them, with the time of the joining."""
+        member = room.people.get(user)
+        if member is None:
+            return Person(user, localpart(user))
+        if member.look_back is not None:
+            await self._find_joining(room.id, user, member)
+        return Person(user, member.name, member.joined_at)
+
+    async def _find_joining(self, room: str, user: str, member: Member) -> None:
+        """Go back through changes of name to the event by which the member joined."""
+        for _ in range(_MOST_LOOKS_BACK):
+            if member.look_back is None:
+                return
+            event = await self._fetch(room, member.look_back)
+            content = content_of(event) if event is not None else {}
+            if event is None or event.get("state_key") != user:
+                break
+            if text_in(content, "membership") != "join":
+                break
+            earlier = micros(event)
+            member.joined_at = min(earlier, member.joined_at or earlier)
+            unsigned = event.get("unsigned")
+            was_in = text_in(membership_before(event), "membership") == "join"
+            before = text_in(unsigned, "replaces_state") if isinstance(unsigned, dict) else ""
+            member.look_back = before or None if was_in else None
+        # What we may not see proves nothing; what we have seen so far stands.
+        member.look_back = None
+
+    async def _fetch(self, room: str, event_id: str) -> Raw | None:
+        try:
+            return await self._wire.call("GET", path("rooms", room, "event", event_id))
+        except MatrixError as error:
+            if error.status in {400, 403, 404}:
+                return None
+            raise
+
+
+def reaction_to_json(reaction: Reaction) -> str:
+    return json.dumps([reaction.key, reaction.target], ensure_ascii=False)
+
+
+def reaction_from_json(text: str) -> Reaction:
+    return Reaction(*json.loads(text))
+
+
+def _keep(memory: OrderedDict[K, V], key: K, value: V) -> None:
+    memory[key] = value
+    memory.move_to_end(key)
+    if len(memory) > _KEPT:
+        memory.popitem(last=False)
