@@ -53,11 +53,16 @@ class Player:
         """While the bot is away: when it is back at the earliest."""
         self._gap: list[tuple[int, AnyEvent]] = []
 
+    @property
+    def away(self) -> bool:
+        """Whether the bot is away."""
+        return self._back_at is not None
+
     async def play(self, step: Step) -> None:
         """Play one line to its end: all it caused is decided and delivered."""
         self.stage.line = step.number
         await self._do(step)
-        if self._back_at is None:
+        if not self.away:
             await self.process.settle()
 
     async def advance(self, until: int) -> None:
@@ -65,7 +70,7 @@ class Player:
         if until > LAST_INSTANT:
             raise self.stage.no(f"time goes up to {instant(LAST_INSTANT)}.")
         clock = self.process.clock
-        if self._back_at is not None or until < clock.now():
+        if self.away or until < clock.now():
             # A clock set back is a machine's clock corrected: no time passes, nothing is due.
             clock.set(until)
             return
@@ -115,7 +120,7 @@ class Player:
             case Up():
                 await self._come_up()
             case Restart():
-                if self._back_at is not None:
+                if self.away:
                     raise stage.no("the bot is away: --- up brings it back.")
                 await self.process.restart()
             case Redeliver():
@@ -137,7 +142,7 @@ class Player:
         """A second room joins its community before anything happens in it."""
         if room.same_as is None:
             return
-        if self._back_at is not None:
+        if self.away:
             raise self.stage.no(f"{room.name} is first used while the bot is away: use it before.")
         home = self.stage.rooms[room.same_as]
         await self._open(home)
@@ -164,7 +169,7 @@ class Player:
 
     async def _tell(self, events: Iterable[AnyEvent]) -> None:
         for event in events:
-            if self._back_at is None:
+            if not self.away:
                 await self.process.tell(event)
             else:
                 self._gap.append((self.stage.line, event))
@@ -175,7 +180,7 @@ class Player:
         await self._tell((replace(self._last, received_at=self.process.clock.now()),))
 
     async def _go_down(self, back_at: int) -> None:
-        if self._back_at is not None:
+        if self.away:
             raise self.stage.no("the bot is away already.")
         if back_at > LAST_INSTANT:
             raise self.stage.no(f"time goes up to {instant(LAST_INSTANT)}.")

@@ -80,7 +80,11 @@ def parse_line(raw: str, number: int = 0) -> tuple[Line, ...]:
         return (More(text[1:].strip(_EDGES)),)
     if text.startswith("---"):
         return directives.read(text, number)
-    return (_said(text, number),)
+    line = said(text, number)
+    if line is None:
+        shown = text if len(text) <= 60 else f"{text[:59]}…"
+        raise ScriptError(number, f"cannot read “{shown}”. {_READABLE}")
+    return (line,)
 
 
 def write(script: Iterable[Step]) -> str:
@@ -116,7 +120,8 @@ def write_line(line: Line) -> str:
             return directives.write(line)
 
 
-def _said(text: str, number: int) -> Line:
+def said(text: str, number: int = 0) -> Speak | React | Press | Expect | None:
+    """What somebody says or does, or what the bot is expected to; None when it has no such form."""
     if found := _EXPECT.fullmatch(text):
         words = found["text"].strip(_EDGES)
         act: Act = "edit" if found["edit"] else "send"
@@ -143,8 +148,7 @@ def _said(text: str, number: int) -> Line:
         label = found["label"].strip(_EDGES)
         if label:
             return Press(_named(found["who"], number), label, bool(found["alone"]))
-    shown = text if len(text) <= 60 else f"{text[:59]}…"
-    raise ScriptError(number, f"cannot read “{shown}”. {_READABLE}")
+    return None
 
 
 def _named(who: str, number: int) -> str:

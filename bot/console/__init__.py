@@ -1,0 +1,1 @@
+"""The terminal room: a chat room on this machine, to try everything in."""
