@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
@@ -95,6 +96,17 @@ class Reply:
     def buttons(self) -> list[Button]:
         """The buttons, in reading order."""
         return [span for span in self.spans() if isinstance(span, Button)]
+
+    def map(self, change: Callable[[Span], Span]) -> Reply:
+        """The same reply with every span changed."""
+
+        def changed(block: Block) -> Block:
+            if isinstance(block, Line):
+                return Line(tuple(map(change, block.spans)))
+            rows = tuple(tuple(tuple(map(change, cell)) for cell in row) for row in block.rows)
+            return Table(block.head, rows)
+
+        return Reply(tuple(changed(block) for block in self.blocks))
 
     def plain(self) -> str:
         """The reply as plain text, as the rehearsal prints it: a button as `[Pay]`."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
-from sqlalchemy import Table, bindparam, or_, select
+from sqlalchemy import Connection, Table, bindparam, or_, select
 
 from storage import schema
 from storage.books import Books
@@ -21,7 +21,7 @@ class Ask(Record):
     `kind` is `confirm` (one's own command, shown before it is done), `request` (somebody else asks),
     `missing` (something a command still needs) or `late` (said while the bot was away). `arguments`
     is JSON. `digest` is of what was shown: if a new decision differs, it is asked anew. `saying`
-    keys the message that asks; a bare yes counts only from `delivered_at` on.
+    is the number of the message that asks.
     """
 
     TABLE: ClassVar[Table] = schema.asks
@@ -41,8 +41,7 @@ class Ask(Record):
     ended_at: int | None
     asker: int | None
     event: int | None
-    saying: str | None
-    delivered_at: int | None
+    saying: int | None
 
 
 _t = schema.asks
@@ -61,6 +60,19 @@ _GATHERING = select(*_COLUMNS).where(
 _OPEN_REQUESTS = select(*_COLUMNS).where(
     _t.c.community_id == bindparam("community_id"), _t.c.state == "open", _t.c.kind == "request"
 ).order_by(_t.c.number)  # fmt: skip
+
+
+_COMMUNITIES_WAITING = (
+    select(_t.c.community_id)
+    .where((_t.c.state == "gathering") | ((_t.c.state == "open") & (_t.c.kind == "request")))
+    .distinct()
+    .order_by(_t.c.community_id)
+)
+
+
+def communities_waiting(connection: Connection) -> list[int]:
+    """The communities in which an absence may have kept somebody waiting."""
+    return [int(row[0]) for row in connection.execute(_COMMUNITIES_WAITING)]
 
 
 def of_member(books: Books, member: int, since: int) -> list[Ask]:

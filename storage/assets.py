@@ -55,7 +55,7 @@ class Asset(Record):
     @property
     def unit(self) -> int:
         """Smallest units in one whole unit: 100 for two decimals."""
-        return 10**self.decimals
+        return int(10**self.decimals)
 
     def is_sealed(self, field: str) -> bool:
         """Whether only a passed vote may change this field's effect."""

@@ -20,8 +20,14 @@ class Books:
     """The running state of community `community` on a connection inside a transaction."""
 
     def __init__(
-        self, connection: Connection, community: int, salt: Callable[[int, int], bytes]
+        self,
+        connection: Connection,
+        community: int,
+        salt: Callable[[int, int], bytes],
+        *,
+        writable: bool = True,
     ) -> None:
+        self.writable = writable
         self.connection = connection
         self.community = community
         self.salt = salt
@@ -100,7 +106,9 @@ class Books:
         self._new.setdefault(kind, {})[key] = None
 
     def flush(self, kind: type[Record] | None = None) -> None:
-        """Write what is kept, of one type or of all."""
+        """Write what is kept, of one type or of all; a reader's books write nothing, ever."""
+        if not self.writable:
+            return
         kinds = [kind] if kind else list(dict.fromkeys([*self._new, *self._changed]))
         for each in kinds:
             known = self._known.get(each, {})

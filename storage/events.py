@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from sqlalchemy import Connection, Table, bindparam, delete, func, insert, select, tuple_, update
+from sqlalchemy import Connection, Table, bindparam, func, insert, select, tuple_, update
 
 from storage import schema
 from storage.books import Books
@@ -68,15 +68,13 @@ _DONE = (
     )
     .values(waiting=0, raw="")
 )
-_FORGET = delete(_i).where(_i.c.waiting == 0, _i.c.arrival < bindparam("before"))
 
 
-def take_in(connection: Connection, rows: Sequence[tuple[Key, str]]) -> int:
-    """Save raw events that are not known yet, in order; gives how many were new."""
-    fresh = dict(reversed(rows))
-    if not fresh:
-        return 0
-    keys = list(fresh)
+def take_in(connection: Connection, rows: Sequence[tuple[Key, str]]) -> set[Key]:
+    """Save raw events that are not known yet, in order; gives the keys of the new ones."""
+    if not rows:
+        return set()
+    keys = list(dict(rows))
     known = {tuple(row) for row in connection.execute(_KNOWN, {"keys": keys})}
     arrival = int(connection.execute(_LAST).scalar() or 0)
     new = []
@@ -88,7 +86,7 @@ def take_in(connection: Connection, rows: Sequence[tuple[Key, str]]) -> int:
                         "raw": raw, "waiting": 1})  # fmt: skip
     if new:
         connection.execute(insert(_i), new)
-    return len(new)
+    return set(keys) - known
 
 
 def waiting(connection: Connection, account: tuple[str, str]) -> list[str]:

@@ -55,9 +55,7 @@ def due(books: Books, now: int, most: int = 100) -> list[Job]:
 def finish(books: Books, job: Job) -> None:
     """Take a job off the list; commits with what it did."""
     books.flush(Job)
-    books.connection.execute(
-        _GONE, {"b_community_id": books.community, "b_number": job.number}
-    )
+    books.connection.execute(_GONE, {"b_community_id": books.community, "b_number": job.number})
 
 
 def next_due(connection: Connection) -> int | None:

@@ -11,11 +11,11 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from storage import communities
+from storage import communities, jobs
 from storage.accounts import Account, AccountKey, find, numbered, open_account
 from storage.assets import Asset
 from storage.books import Books
-from storage.chain import link, memo_hash, record_bytes
+from storage.chain import Detail, link, memo_hash, record_bytes
 from storage.entries import EntryRow, Posting, postings_of
 from storage.limits import GIFTS, KINDS, KindRule, can_give, can_take, in_range, owed
 from storage.members import Member, standing
@@ -184,8 +184,8 @@ class _Draft:
             if account.kind == "issuer":
                 return Refused("over_cap", account.key, possible)
             alone = can_give(replace(asset, newcomers_owe=0), account, newcomer=newcomer)
-            code = "newcomers_limit" if newcomer and -leg.amount <= alone else "over_limit"
-            return Refused(code, account.key, possible)
+            shared = newcomer and -leg.amount <= alone
+            return Refused("newcomers_limit" if shared else "over_limit", account.key, possible)
         return self._put(account, leg.amount)
 
     def _take(self, entry: Entry, leg: Leg) -> Refused | None:
@@ -210,7 +210,9 @@ class _Draft:
             reserved=account.reserved + reserved,
             pending_in=account.pending_in + coming,
         )
-        if not (in_range(after.balance) and in_range(after.reserved) and in_range(after.pending_in)):
+        if not (
+            in_range(after.balance) and in_range(after.reserved) and in_range(after.pending_in)
+        ):
             return Refused("too_large", account.key)
         self.accounts[account.key] = after
         if self.newcomer(after):
@@ -231,7 +233,7 @@ class _Draft:
         if owed(account):
             owe = asset.newcomers_owe - owed(account)
             self.assets[asset.number] = replace(asset, newcomers_owe=owe)
-        detail = {"member": member.number, "reason": reason}
+        detail: Detail = {"member": member.number, "reason": reason}
         self._record(Entry("standing", cause=f"rule/{reason}", detail=detail))
 
     def _note_paid(self, entry: Entry) -> None:
@@ -302,7 +304,7 @@ class _Draft:
             number, reserve.key, reserve.kind, reserve.cause, asset.number, payer.number,
             payee.number, reserve.amount, 0, "open", self.now, reserve.ends_at, None,
         )  # fmt: skip
-        detail = {
+        detail: Detail = {
             "pending": number, "payer": payer.number, "payee": payee.number,
             "amount": reserve.amount, "for": reserve.kind,
         }  # fmt: skip
@@ -399,10 +401,15 @@ class _Draft:
             chain_head = self._keep_record(number, entry, chain_head)
         decided_at = max(self.now, self.community.decided_at)
         books.save(replace(self.community, head=chain_head, decided_at=decided_at))
+        for pending in self.pendings.values():
+            if pending.state == "open" and pending.ends_at:
+                jobs.plan(books, pending.ends_at, "pending", str(pending.number))
 
     def _keep_record(self, number: int, entry: Entry, previous: bytes) -> bytes:
         salt = self.books.salt(self.books.community, number) if entry.memo is not None else None
-        hashed = memo_hash(salt, entry.memo) if salt is not None and entry.memo is not None else None
+        hashed = (
+            memo_hash(salt, entry.memo) if salt is not None and entry.memo is not None else None
+        )
         lines = [
             (self.accounts[leg.account].number, leg.account[0], leg.amount) for leg in entry.legs
         ]
@@ -434,7 +441,9 @@ def _check_form(entry: Entry) -> KindRule:
         sums[leg.account[0]] = sums.get(leg.account[0], 0) + leg.amount
         allowed = rule.debits if leg.amount < 0 else rule.credits
         if leg.account[1] not in allowed or leg.amount == 0:
-            raise Unbookable(f"{entry.kind} may not move {leg.amount} on a {leg.account[1]} account")
+            raise Unbookable(
+                f"{entry.kind} may not move {leg.amount} on a {leg.account[1]} account"
+            )
     if any(sums.values()):
         raise Unbookable(f"the legs of {entry.kind} sum to {sums}, not to zero")
     if len({leg.account for leg in entry.legs}) != len(entry.legs):

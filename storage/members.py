@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from sqlalchemy import Connection, Table, bindparam, insert, select, tuple_
+from sqlalchemy import Connection, Table, bindparam, select
 
 from storage import communities, schema
 from storage.books import Books
@@ -60,6 +60,17 @@ class Presence(Record):
     spoke_at: int | None
 
 
+@dataclass(frozen=True, slots=True)
+class Identity(Record):
+    """A platform account by which a member is known; linked accounts lead to one member."""
+
+    TABLE: ClassVar[Table] = schema.identities
+
+    platform: str
+    user_id: str
+    member: int
+
+
 def standing(member: Member, first_entry_at: int | None, now: int) -> str | None:
     """Why a member is established now, or None for a newcomer (DESIGN.md, "Members").
 
@@ -106,10 +117,6 @@ def fold_name(name: str) -> str:
 
 
 _i = schema.identities
-_WHO = select(_i.c.platform, _i.c.user_id, _i.c.member).where(
-    _i.c.community_id == bindparam("community_id"),
-    tuple_(_i.c.platform, _i.c.user_id).in_(bindparam("ids", expanding=True)),
-)
 _ACCOUNTS_OF = select(_i.c.platform, _i.c.user_id).where(
     _i.c.community_id == bindparam("community_id"), _i.c.member == bindparam("member")
 ).order_by(_i.c.platform, _i.c.user_id)  # fmt: skip
@@ -144,16 +151,6 @@ _SPOKE = select(*(_p.c[name] for name in shape(Presence).columns)).where(
 ).order_by(_p.c.spoke_at.desc(), _p.c.member).limit(bindparam("most"))  # fmt: skip
 
 
-def who(
-    connection: Connection, community: int, ids: Sequence[tuple[str, str]]
-) -> dict[tuple[str, str], int]:
-    """(platform, user id) → member number, for those in the books; linked accounts give one."""
-    if not ids:
-        return {}
-    rows = connection.execute(_WHO, {"community_id": community, "ids": list(ids)})
-    return {(str(row[0]), str(row[1])): int(row[2]) for row in rows}
-
-
 def enter(
     books: Books, identity: tuple[str, str], name: str, joined_at: int | None, now: int
 ) -> Member:
@@ -163,15 +160,7 @@ def enter(
         communities.give(books, "members"), shown, fold_name(shown), now, joined_at=joined_at
     )
     books.add(member)
-    books.connection.execute(
-        insert(_i),
-        {
-            "platform": identity[0],
-            "user_id": identity[1],
-            "community_id": books.community,
-            "member": member.number,
-        },
-    )
+    books.save(Identity(*identity, member.number))
     return member
 
 
@@ -192,7 +181,7 @@ def named(books: Books, name: str) -> list[Member]:
 
 def known_as(books: Books, member: int) -> list[tuple[str, str]]:
     """The platform accounts of a member: (platform, user id)."""
-    rows = books.rows(_ACCOUNTS_OF, (), member=member)
+    rows = books.rows(_ACCOUNTS_OF, (Identity,), member=member)
     return [(str(row[0]), str(row[1])) for row in rows]
 
 
@@ -202,9 +191,7 @@ def communities_of(connection: Connection, identity: tuple[str, str]) -> list[tu
     return [(int(row[0]), int(row[1])) for row in rows]
 
 
-def people_here(
-    books: Books, place: tuple[str, str, str], most: int = 20
-) -> list[tuple[int, str]]:
+def people_here(books: Books, place: tuple[str, str, str], most: int = 20) -> list[tuple[int, str]]:
     """(member number, name) of members in a room, those who spoke last first."""
     rows = books.rows(
         _HERE, (Member, Presence), platform=place[0], account=place[1], room=place[2], most=most
@@ -212,9 +199,7 @@ def people_here(
     return [(int(row[0]), str(row[1])) for row in rows]
 
 
-def spoke_since(
-    books: Books, place: tuple[str, str, str], since: int, most: int
-) -> list[Presence]:
+def spoke_since(books: Books, place: tuple[str, str, str], since: int, most: int) -> list[Presence]:
     """Members who are in a room and spoke there since, the last to speak first."""
     return books.select(
         Presence, _SPOKE,

@@ -58,7 +58,9 @@ def split(whole: int, weights: Sequence[Fraction | int]) -> list[int]:
     """
     total = sum(weights, Fraction(0))
     if whole < 0 or total <= 0 or any(weight < 0 for weight in weights):
-        raise ValueError("a split needs a whole of 0 or more, and weights of 0 or more, one above 0")
+        raise ValueError(
+            "a split needs a whole of 0 or more, and weights of 0 or more, one above 0"
+        )
     shares = [int(whole * Fraction(weight) / total) for weight in weights]
     takers = [index for index, weight in enumerate(weights) if weight > 0]
     left = whole - sum(shares)

@@ -54,8 +54,10 @@ _BY_MESSAGE = select(*_COLUMNS).where(
     _t.c.room == bindparam("room"),
     _t.c.message_id == bindparam("message_id"),
 ).order_by(_t.c.number).limit(1)  # fmt: skip
-_ALL_WAITING = select(_t.c.community_id, *_COLUMNS).where(_t.c.waiting == 1).order_by(
-    _t.c.community_id, _t.c.number
+_ALL_WAITING = (
+    select(_t.c.community_id, *_COLUMNS)
+    .where(_t.c.waiting == 1)
+    .order_by(_t.c.community_id, _t.c.number)
 )
 _TELL = update(_t).where(
     _t.c.community_id == bindparam("b_community_id"), _t.c.number == bindparam("b_number")
@@ -82,9 +84,7 @@ def waiting(connection: Connection) -> list[tuple[int, Saying]]:
     return [(int(row[0]), Saying(*row[1:])) for row in rows]
 
 
-def delivered(
-    connection: Connection, done: list[tuple[int, int, int, str | None]]
-) -> None:
+def delivered(connection: Connection, done: list[tuple[int, int, int, str | None]]) -> None:
     """Note deliveries: (community, saying number, at, the platform's message id)."""
     names = ("b_community_id", "b_number", "b_at", "b_message")
     connection.execute(_TELL, [dict(zip(names, each, strict=True)) for each in done])

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields
-from functools import cache
 from typing import Any, ClassVar, TypeVar
 
 from sqlalchemy import Connection, Insert, Select, Table, Update, bindparam, insert, select, tuple_
@@ -39,9 +38,17 @@ class Shape:
     key_of: Callable[[Any], Key]
 
 
-@cache
+_SHAPES: dict[type[Record], Shape] = {}
+
+
 def shape(kind: type[Record]) -> Shape:
     """The shape of a record type. Raises TypeError where fields and columns differ."""
+    if kind not in _SHAPES:
+        _SHAPES[kind] = _shape(kind)
+    return _SHAPES[kind]
+
+
+def _shape(kind: type[Record]) -> Shape:
     table = kind.TABLE
     columns = tuple(column.name for column in table.columns if column.name != "community_id")
     names = tuple(field.name for field in fields(kind))  # type: ignore[arg-type] # a dataclass

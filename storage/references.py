@@ -44,5 +44,5 @@ def number_of(text: str) -> int | None:
         for letter in reversed(word):
             mixed = mixed * _BASE + ALPHABET.index(letter)
         size = _BASE**length
-        return (mixed - _SHIFT) * pow(_FACTOR, -1, size) % size + first + 1
+        return int((mixed - _SHIFT) * pow(_FACTOR, -1, size) % size) + first + 1
     return None

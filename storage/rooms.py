@@ -49,8 +49,10 @@ _r, _s, _p = schema.rooms, schema.settings, schema.positions
 _KEYED = select(_r).where(
     tuple_(_r.c.platform, _r.c.account, _r.c.room).in_(bindparam("keys", expanding=True))
 )
-_OF_COMMUNITY = select(_r).where(_r.c.community_id == bindparam("community_id")).order_by(
-    _r.c.platform, _r.c.account, _r.c.room
+_OF_COMMUNITY = (
+    select(_r)
+    .where(_r.c.community_id == bindparam("community_id"))
+    .order_by(_r.c.platform, _r.c.account, _r.c.room)
 )
 _ARRIVE = update(_r).where(
     _r.c.platform == bindparam("b_platform"),

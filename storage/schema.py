@@ -270,8 +270,7 @@ asks = _table(
     _number("ended_at", null=True),
     _number("asker", null=True),
     _number("event", null=True),
-    _text("saying", null=True),
-    _number("delivered_at", null=True),
+    _number("saying", null=True),
     Index("asks_of_member", "community_id", "member", "state"),
 )
 

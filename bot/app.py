@@ -1,0 +1,183 @@
+"""The wiring: store, core and adapters put together, in one place."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import secrets
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from bot.clock import Clock, ScriptClock
+from bot.core import OURSELVES, Core
+from bot.ports import Adapter
+from commands.catalogue import catalogue
+from commands.desk import House
+from commands.events import AnyEvent, Place
+from commands.turn import Turns
+from storage import rooms
+from storage.migrate import prepare
+from storage.sqlite import SqliteStore, lock_for_writing, sqlite_path, writer_engine
+from storage.store import Store
+
+Salt = Callable[[int, int], bytes]
+
+
+def random_salt(community: int, number: int) -> bytes:  # noqa: ARG001 - every salt is fresh
+    """16 bytes for one memo or delivery id, from the machine."""
+    return os.urandom(16)
+
+
+def seeded_salt(seed: str) -> Salt:
+    """The same 16 bytes for the same thing at every replay, for scripts and simulations."""
+
+    def salt(community: int, number: int) -> bytes:
+        return hashlib.sha256(f"{seed}/{community}/{number}".encode()).digest()[:16]
+
+    return salt
+
+
+def fault_name() -> str:
+    """A short name for a fault, to be found in the log by."""
+    return f"F{secrets.token_hex(3)}"
+
+
+async def open_store(url: str, turns: Turns) -> Store:
+    """Open the database at a url, making an empty one ready.
+
+    Raises `storage.store.InUse`, `Older` or `Newer`, and OSError where it cannot be reached.
+    """
+    if url.startswith("postgresql"):
+        # Only who uses PostgreSQL needs its driver.
+        from storage.postgres import PostgresStore
+
+        return await PostgresStore.open(url, turns)
+    path = sqlite_path(url)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    lock = lock_for_writing(path)
+    try:
+        make_ready(path)
+    finally:
+        lock.close()
+    return await SqliteStore.open(path, turns)
+
+
+def make_ready(path: Path) -> None:
+    """Bring an empty SQLite file to the schema; refuse one of another program."""
+    engine = writer_engine(path)
+    try:
+        with engine.connect() as connection, connection.begin():
+            prepare(connection)
+    finally:
+        engine.dispose()
+
+
+async def open_core(
+    url: str, clock: Clock, adapters: Sequence[Adapter], *, salt: Salt = random_salt,
+    names: tuple[str, ...] = ("commonpurse",),
+) -> Core:  # fmt: skip
+    """Put a process together on a database. `names` are what the bot answers to."""
+    commands = catalogue()
+    house = House(catalogue=commands, salt=salt, secret=b"", bot_names=names)
+    turns = Turns(house, fault_name)
+    store = await open_store(url, turns)
+    turns.house = await _with_secret(store, house, salt)
+    core = Core(store, turns, clock, adapters, commands)
+    await core.start()
+    return core
+
+
+async def _with_secret(store: Store, house: House, salt: Salt) -> House:
+    """The house with the key of its digests, made at the first start and kept in the database."""
+    from dataclasses import replace
+
+    from commands.turn import Remember
+
+    def look(connection: Connection) -> str | None:
+        return rooms.recall(connection, OURSELVES, "secret")
+
+    secret = await store.read(look)
+    if secret is None:
+        secret = salt(0, 0).hex()
+        await store.turn(Remember(OURSELVES, "secret", secret))
+    return replace(house, secret=bytes.fromhex(secret))
+
+
+class ScriptedProcess:
+    """The process as a script plays it (`bot.rehearsal.process.Process`), on the real store."""
+
+    def __init__(
+        self, url: str, clock: ScriptClock, adapters: Sequence[Adapter],
+        folder: tempfile.TemporaryDirectory[str] | None,
+    ) -> None:  # fmt: skip
+        self.clock = clock
+        self._url = url
+        self._adapters = adapters
+        self._folder = folder
+        self._core: Core | None = None
+        self._down_since = 0
+
+    @classmethod
+    async def open(
+        cls, adapters: Sequence[Adapter], clock: ScriptClock, db: Path | None
+    ) -> ScriptedProcess:
+        """Open on a database file, or on a fresh one that goes when it is closed."""
+        folder = None
+        if db is None:
+            shared = Path("/dev/shm")  # noqa: S108 - a folder of its own is made in it
+            folder = tempfile.TemporaryDirectory(
+                prefix="commonpurse-", dir=shared if os.access(shared, os.W_OK) else None
+            )
+            db = Path(folder.name) / "books.db"
+        process = cls(f"sqlite:///{db}", clock, adapters, folder)
+        await process._start()
+        return process
+
+    async def _start(self) -> None:
+        salt = seeded_salt("rehearsal")
+        self._core = await open_core(self._url, self.clock, self._adapters, salt=salt)
+
+    @property
+    def core(self) -> Core:
+        if self._core is None:
+            raise RuntimeError("the process is closed")
+        return self._core
+
+    async def tell(self, event: AnyEvent) -> None:
+        await self.core.tell(event)
+
+    async def settle(self) -> None:
+        await self.core.settle()
+
+    async def run_due(self, until: int) -> None:
+        await self.core.run_due(until)
+
+    async def go_down(self) -> None:
+        self._down_since = self.clock.now()
+        await self.core.heartbeat()
+
+    async def come_up(self, gap: Sequence[AnyEvent]) -> None:
+        await self.core.come_back(self._down_since, gap)
+
+    async def restart(self) -> None:
+        await self.core.close()
+        await self._start()
+
+    async def bind(self, place: Place, same_as: Place) -> None:
+        await self.core.bind(place, same_as)
+
+    async def recall(self, key: str) -> str | None:
+        return await self.core.recall(OURSELVES, key)
+
+    async def remember(self, key: str, value: str) -> None:
+        await self.core.remember(OURSELVES, key, value)
+
+    async def close(self) -> None:
+        if self._core is not None:
+            await self._core.close()
+            self._core = None
+        if self._folder is not None:
+            self._folder.cleanup()

@@ -1,0 +1,311 @@
+"""The process: events go into turns, what came of them goes out, and due work is done in its time."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection
+
+from bot.clock import Clock, ScriptClock
+from bot.delivery import Deliverer
+from bot.ports import Adapter
+from commands.declare import Catalogue
+from commands.events import AnyEvent, Place, Said
+from commands.grammar import words_of
+from commands.hearing import find
+from commands.turn import (
+    Back,
+    Bind,
+    Delivered,
+    DueWork,
+    Hear,
+    Remember,
+    Result,
+    TakeIn,
+    Turns,
+    Undeliverable,
+    from_raw,
+)
+from storage import asks, events, jobs, outbox, rooms
+from storage.books import Books
+from storage.outbox import Saying
+from storage.store import Store
+
+log = logging.getLogger(__name__)
+
+OURSELVES = ("commonpurse", "")
+"""Under this account the process keeps facts of its own: its heartbeat."""
+
+_HEARTBEAT_SECONDS = 60.0
+_LONGEST_NAP_SECONDS = 30.0
+_RETRY_SECONDS = 5.0
+
+
+class Core:
+    """A running process on an open store. `bot.ports.Core` for adapters, `Process` for scripts."""
+
+    def __init__(
+        self, store: Store, turns: Turns, clock: Clock, adapters: Sequence[Adapter],
+        catalogue: Catalogue,
+    ) -> None:  # fmt: skip
+        self.clock = clock
+        self.store = store
+        self._turns = turns
+        self._catalogue = catalogue
+        self._adapters = {(a.platform, a.account): a for a in adapters}
+        self._deliverer = Deliverer(self._adapters, self._arrived, self._lost, self._message_of)
+        self._tasks: set[asyncio.Task[Any]] = set()
+        self._told: set[tuple[str, str]] = set()
+        self._away_since: int | None = None
+        self._due_sooner = asyncio.Event()
+
+    # -- starting and stopping --------------------------------------------------------------------
+
+    async def start(self) -> None:
+        """Take up what the last run left: what was not said, not decided, or would have lapsed."""
+        alive = await self.recall(OURSELVES, "alive")
+        self._away_since = None if alive is None else int(alive)
+        await self._keep_open()
+        self._deliverer.put(await self.store.read(outbox.waiting))
+        for account in self._adapters:
+            await self._resume(account)
+        await self.heartbeat()
+
+    async def _resume(self, account: tuple[str, str]) -> None:
+        """Decide what was saved and not decided when the last run ended."""
+
+        def look(connection: Connection) -> list[str]:
+            return events.waiting(connection, account)
+
+        for text in await self.store.read(look):
+            await self._hear(from_raw(text), saved=True)
+
+    async def serve(self) -> None:
+        """Run the adapters, the clock and the heartbeat until cancelled or one adapter fails."""
+        async with asyncio.TaskGroup() as group:
+            group.create_task(self._beat(), name="heartbeat")
+            group.create_task(self._watch_the_clock(), name="due work")
+            for adapter in self._adapters.values():
+                group.create_task(adapter.run(), name=f"{adapter.platform} {adapter.account}")
+
+    async def close(self) -> None:
+        """Finish the turns under way and let go; what was not said waits in the outbox."""
+        await self._deliverer.close()
+        for task in list(self._tasks):
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self.store.close()
+
+    # -- events -----------------------------------------------------------------------------------
+
+    async def tell(self, event: AnyEvent) -> None:
+        """Decide an event now; what it causes is put in line for delivery."""
+        if isinstance(event, Said) and self._only_reads(event):
+            result = await self.store.read(lambda connection: self._turns.look(connection, event))
+            if result.outcome != "write":
+                self._deliverer.put(result.sayings)
+                return
+        await self._hear(event, saved=False)
+
+    async def take_in(
+        self, place_account: tuple[str, str], events: Sequence[AnyEvent], position: str | None
+    ) -> None:
+        """Save events with the position, then decide the new ones in their order."""
+        try:
+            taken: Result = await self.store.turn(TakeIn(place_account, tuple(events), position))
+        except Exception:
+            self._say_it_waits(events)
+            raise
+        self._spawn(self._hear_all(taken.events))
+
+    async def _hear_all(self, taken: Sequence[AnyEvent]) -> None:
+        # One room's events stay in order; turns group what arrives together anyway.
+        by_room: dict[Place, list[AnyEvent]] = {}
+        for event in taken:
+            by_room.setdefault(event.place, []).append(event)
+
+        async def in_order(events: list[AnyEvent]) -> None:
+            for event in events:
+                await self._hear(event, saved=True)
+
+        await asyncio.gather(*(in_order(events) for events in by_room.values()))
+
+    async def _hear(self, event: AnyEvent, *, saved: bool) -> None:
+        while True:
+            result: Result = await self.store.turn(Hear(event, saved))
+            told = (event.place.room, event.event_id)
+            if result.outcome != "shut" or told not in self._told:
+                self._deliverer.put(result.sayings)
+            self._due_sooner.set()
+            if result.outcome != "shut" or not saved:
+                self._told.discard(told)
+                return
+            self._told.add(told)
+            await asyncio.sleep(_RETRY_SECONDS)
+
+    def _say_it_waits(self, taken: Sequence[AnyEvent]) -> None:
+        for event in taken:
+            told = (event.place.room, event.event_id)
+            if isinstance(event, Said) and self._addressed(event) and told not in self._told:
+                self._told.add(told)
+                result = self._turns.unwritable(Hear(event, saved=True), OSError("not saved"))
+                self._deliverer.put(result.sayings)
+
+    async def caught_up(self, place_account: tuple[str, str]) -> None:
+        """All that was said while the bot was away is taken in: ask about what came late."""
+        while self._tasks:
+            await asyncio.wait(list(self._tasks))
+        log.info("caught up on %s", place_account[0])
+        for community in await self.store.read(asks.communities_waiting):
+            await self._say_result(Back(community, self.clock.now(), self.clock.now(), heard=True))
+
+    async def _keep_open(self) -> None:
+        since, now = self._away_since, self.clock.now()
+        if since is None:
+            return
+        for community in await self.store.read(asks.communities_waiting):
+            await self._say_result(Back(community, since, now, heard=False))
+
+    async def _say_result(self, item: Any) -> None:
+        result: Result = await self.store.turn(item)
+        self._deliverer.put(result.sayings)
+
+    # -- facts of the adapters --------------------------------------------------------------------
+
+    async def position(self, place_account: tuple[str, str]) -> str | None:
+        return await self.recall(place_account, "position")
+
+    async def recall(self, place_account: tuple[str, str], key: str) -> str | None:
+        def look(connection: Connection) -> str | None:
+            return rooms.recall(connection, place_account, key)
+
+        return await self.store.read(look)
+
+    async def remember(self, place_account: tuple[str, str], key: str, value: str) -> None:
+        await self.store.turn(Remember(place_account, key, value))
+
+    def concerns(self, event: AnyEvent) -> bool:  # noqa: ARG002 - a promise to the adapters
+        """Everything that is said counts: it tells who spoke, and may answer a question."""
+        return True
+
+    def needs_rights(self, event: AnyEvent) -> bool:
+        """Whether a moderator's right may be asked for: by the command's own declaration."""
+        if not isinstance(event, Said):
+            return False
+        words = words_of(event.text.lstrip().lstrip("!/"))
+        found = find(self._catalogue, words)
+        if found is None:
+            return bool(words) and words[0].text.casefold() in ("yes", "ok", "confirm", "accept")
+        name = found.declaration.name
+        return found.declaration.permission != "everyone" or name == "yes"
+
+    def _addressed(self, event: Said) -> bool:
+        return event.place.direct or event.text.lstrip()[:1] in ("!", "/")
+
+    def _only_reads(self, event: Said) -> bool:
+        text = event.text.lstrip()
+        if text[:1] not in ("!", "/") and not event.place.direct:
+            return False
+        found = find(self._catalogue, words_of(text.lstrip("!/")))
+        return found is not None and found.declaration.only_reads
+
+    # -- delivery ---------------------------------------------------------------------------------
+
+    async def _arrived(self, community: int, saying: Saying, message_id: str) -> None:
+        if saying.number:
+            now = self.clock.now()
+            await self.store.turn(Delivered(community, saying.number, now, message_id))
+
+    async def _lost(self, community: int, saying: Saying) -> None:
+        if saying.number:
+            await self._say_result(Undeliverable(community, saying.number, self.clock.now()))
+
+    async def _message_of(self, community: int, saying: Saying) -> str | None:
+        """The platform's id of the message that an edit is about."""
+
+        def look(connection: Connection) -> str | None:
+            books = Books(connection, community, lambda _, __: b"", writable=False)
+            told = outbox.with_key(books, saying.key or "")
+            return next((each.message_id for each in told if each.kind == "send"), None)
+
+        return await self.store.read(look)
+
+    # -- time -------------------------------------------------------------------------------------
+
+    async def heartbeat(self) -> None:
+        """Write down that the process is there."""
+        await self.remember(OURSELVES, "alive", str(self.clock.now()))
+
+    async def _beat(self) -> None:
+        while True:
+            await asyncio.sleep(_HEARTBEAT_SECONDS)
+            try:
+                await self.heartbeat()
+            except Exception:
+                log.exception("the heartbeat could not be written")
+
+    async def _watch_the_clock(self) -> None:
+        while True:
+            try:
+                await self._do_due()
+                due = await self.store.read(jobs.next_due)
+            except Exception:
+                log.exception("due work could not be done yet")
+                due = None
+            nap = _LONGEST_NAP_SECONDS
+            if due is not None:
+                nap = min(nap, max(0.05, (due - self.clock.now()) / 1_000_000))
+            self._due_sooner.clear()
+            try:
+                await asyncio.wait_for(self._due_sooner.wait(), nap)
+            except TimeoutError:
+                continue
+
+    async def _do_due(self) -> None:
+        now = self.clock.now()
+        while found := await self.store.read(lambda c: jobs.communities_due(c, now)):
+            for community in found:
+                await self._say_result(DueWork(community, now))
+
+    # -- for scripts ------------------------------------------------------------------------------
+
+    async def settle(self) -> None:
+        """Return when everything is decided and delivered."""
+        while self._tasks:
+            await asyncio.wait(list(self._tasks))
+        await self._deliverer.settle()
+
+    async def run_due(self, until: int) -> None:
+        """Do due work up to `until`, moving a script's clock to each time in turn."""
+        clock = self.clock
+        assert isinstance(clock, ScriptClock)  # noqa: S101 - only scripts move the clock
+        while (due := await self.store.read(jobs.next_due)) is not None and due <= until:
+            clock.set(max(due, clock.now()))
+            await self._do_due()
+            await self.settle()
+        clock.set(until)
+        await self.heartbeat()
+
+    async def come_back(self, since: int, gap: Sequence[AnyEvent]) -> None:
+        """Take up again after an absence since `since`: first the gap, then due work."""
+        self._away_since = since
+        await self._keep_open()
+        await self.settle()
+        for event in gap:
+            await self.tell(event)
+            await self.settle()
+        await self.caught_up(OURSELVES)
+        await self.settle()
+        await self.heartbeat()
+
+    async def bind(self, place: Place, same_as: Place) -> None:
+        """Make a room one of another's community."""
+        await self.store.turn(Bind(place, same_as, place.room))
+
+    def _spawn(self, work: Any) -> None:
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)

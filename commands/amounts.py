@@ -1,0 +1,177 @@
+"""Amounts as people write and read them: "3.34 points", "1.5k", "1h30". Exact, and never guessed.
+
+What could mean two things is not read at all but comes back as its readings, for the member to choose.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cache
+from typing import Literal
+
+from babel import Locale
+
+from storage.assets import Asset
+from storage.money import MOST
+
+Word = Literal["all", "half"]
+
+Problem = Literal[
+    "negative", "zero", "decimals", "digits", "exponent", "not-a-number", "too-large", "unreadable",
+]  # fmt: skip
+
+
+class Unreadable(Exception):
+    """The text is no amount we take; `problem` says why."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem)
+        self.problem: Problem = problem
+
+
+@dataclass(frozen=True, slots=True)
+class Readings:
+    """What an amount with an unclear mark may mean, in units: one or two possibilities."""
+
+    units: tuple[int, ...]
+
+
+@cache
+def marks(locale: str) -> tuple[str, str]:
+    """(decimal mark, group mark) of a locale: (".", ",") for English."""
+    symbols = Locale.parse(locale.replace("-", "_")).number_symbols
+    symbols = symbols.get("latn", symbols)
+    return str(symbols["decimal"]), str(symbols["group"])
+
+
+@cache
+def _symbol_first(locale: str) -> bool:
+    pattern = Locale.parse(locale.replace("-", "_")).currency_formats["standard"].pattern
+    return bool(str(pattern).startswith("¤"))
+
+
+def number(units: int, decimals: int, locale: str) -> str:
+    """`units` of 10**-decimals as the locale writes it; whole amounts without decimals."""
+    decimal_mark, group_mark = marks(locale)
+    whole, part = divmod(abs(units), 10**decimals)
+    digits = f"{whole:,}".replace(",", group_mark)
+    tail = f"{decimal_mark}{part:0{decimals}d}" if part else ""
+    return f"{'-' if units < 0 else ''}{digits}{tail}"
+
+
+def shown(units: int, asset: Asset, locale: str) -> str:
+    """An amount as people say it: "8 points", "1 point", "€3.50", "3 🪙"."""
+    figure = number(units, asset.decimals, locale)
+    if asset.symbol:
+        money_sign = all(unicodedata.category(letter) == "Sc" for letter in asset.symbol)
+        if money_sign and _symbol_first(locale):
+            sign, figure = ("-", figure[1:]) if units < 0 else ("", figure)
+            return f"{sign}{asset.symbol}{figure}"
+        return f"{figure} {asset.symbol}"
+    return f"{figure} {asset.singular if abs(units) == asset.unit else asset.name}"
+
+
+def is_time(asset: Asset) -> bool:
+    """Whether the currency counts hours, so that "1h30" is an amount of it."""
+    return asset.name.casefold() in ("hours", "hour", "h") or asset.symbol.casefold() == "h"
+
+
+def unit_words(asset: Asset) -> set[str]:
+    """The words that may follow an amount and say nothing new: "points", "PTS"."""
+    words = {asset.name, asset.singular, asset.code, asset.symbol}
+    return {word.casefold() for word in words if word}
+
+
+_LOOKS = re.compile(r"[+\-−]?[.,]?\d|(nan|inf|infinity|all|half)$", re.IGNORECASE)
+
+
+def looks_like_amount(text: str) -> bool:
+    """Whether a word is meant as an amount, be it a good one or not: "8", "-5", "１", "all"."""
+    return _LOOKS.match(text) is not None
+
+
+_TIME = re.compile(r"(?:(\d{1,9})h)?(?:(\d{1,9})(?:m|min)?)?", re.IGNORECASE)
+_MOST_DIGITS = 40
+
+
+def read(text: str, asset: Asset, locale: str) -> int | Word | Readings:
+    """The amount in units, "all" or "half", or its possible readings.
+
+    Raises Unreadable with the reason for what we do not take: negatives, zero, exponents, digits of
+    other scripts, more decimals than the asset has, more than 64 bits.
+    """
+    word = text.strip().casefold()
+    if word in ("all", "half"):
+        return "all" if word == "all" else "half"
+    if word.lstrip("+-−") in ("nan", "inf", "infinity"):
+        raise Unreadable("not-a-number")
+    if any(letter.isdigit() and letter not in "0123456789" for letter in word):
+        raise Unreadable("digits")
+    if word[:1] in ("-", "−"):
+        raise Unreadable("negative")
+    if re.fullmatch(r"[\d.,]+e[+\-]?\d+", word):
+        raise Unreadable("exponent")
+    if len(word) > _MOST_DIGITS:
+        raise Unreadable("too-large")
+    if is_time(asset) and "h" in word:
+        return _units(_hours(word), asset)
+    times = 1
+    if word.endswith("k"):
+        word, times = word[:-1], 1000
+    return _with_marks(word, times, asset, locale)
+
+
+def _hours(word: str) -> Fraction:
+    match = _TIME.fullmatch(word)
+    if match is None or not match.group(1):
+        raise Unreadable("unreadable")
+    minutes = int(match.group(2) or 0)
+    if minutes > 59:
+        raise Unreadable("unreadable")
+    return int(match.group(1)) + Fraction(minutes, 60)
+
+
+def _with_marks(word: str, times: int, asset: Asset, locale: str) -> int | Readings:
+    decimal_mark, group_mark = marks(locale)
+    own = _strictly(word, decimal_mark, group_mark)
+    swapped = _strictly(word, ",", ".") if decimal_mark == "." else _strictly(word, ".", ",")
+    if own is None and swapped is None:
+        raise Unreadable("unreadable")
+    if own is None:
+        assert swapped is not None  # noqa: S101 - one of the two was read
+        return Readings((_units(swapped * times, asset),))
+    units = _units(own * times, asset)
+    if swapped is None or swapped == own:
+        return units
+    try:
+        return Readings((units, _units(swapped * times, asset)))
+    except Unreadable:
+        return units
+
+
+def _strictly(word: str, decimal_mark: str, group_mark: str) -> Fraction | None:
+    """The number under one pair of marks: groups of exactly three, one decimal mark; else None."""
+    decimal_form, group_form = re.escape(decimal_mark), re.escape(group_mark)
+    form = rf"(\d{{1,3}}(?:{group_form}\d{{3}})+|\d+)(?:{decimal_form}(\d+))?"
+    match = re.fullmatch(form, word, re.ASCII)
+    if match is None:
+        return None
+    whole = match.group(1).replace(group_mark, "")
+    if len(whole) > 1 and match.group(1).startswith("0") and group_mark in match.group(1):
+        return None  # "0,500" groups nothing.
+    part = match.group(2) or ""
+    return Fraction(int(whole + part), 10 ** len(part))
+
+
+def _units(value: Fraction, asset: Asset) -> int:
+    units = value * asset.unit
+    if units.denominator != 1:
+        raise Unreadable("decimals")
+    if units == 0:
+        raise Unreadable("zero")
+    if units > MOST:
+        raise Unreadable("too-large")
+    return int(units)

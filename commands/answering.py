@@ -1,0 +1,184 @@
+"""What an answer to a question does. Each question is answered once, by the person asked."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+
+from commands import asking, carrying
+from commands.desk import Desk
+from commands.grammar import Misread, Unclear, read_one
+from commands.reply import Button, Reply, Span, Text, from_json
+from commands.request import Refusal, Request, Say
+from commands.times import SECOND
+from storage.asks import Ask
+from storage.books import Books
+from storage.members import Member
+from storage.outbox import Saying
+from storage.references import reference
+
+
+def _is_open(desk: Desk, ask: Ask) -> bool:
+    return ask.state == "open" and desk.now < ask.ends_at
+
+
+def _lapsed_lately(desk: Desk, ask: Ask) -> bool:
+    ended = ask.ended_at if ask.ended_at is not None else ask.ends_at
+    return not _is_open(desk, ask) and desk.now - ended <= asking.LATELY
+
+
+def _was_shown(desk: Desk, ask: Ask) -> bool:
+    """Whether the question was delivered before this message was said."""
+    if ask.saying is None:
+        return False
+    saying = desk.books.get(Saying, ask.saying)
+    if saying is None or saying.delivered_at is None:
+        return False
+    # The platform's clock and ours may differ a little.
+    return saying.delivered_at <= desk.event.at + SECOND
+
+
+def answer(desk: Desk, request: Request, chosen: int | None, *, yes: bool, bare: bool) -> bool:
+    """Take a yes or no. Gives False where a bare word was no answer to anything. Raises Refusal."""
+    if chosen is not None:
+        ask = _chosen(desk, chosen)
+    else:
+        found = [
+            ask for ask in asking.mine(desk) if ask.kind != "missing" and ask.state != "gathering"
+        ]
+        counting = [a for a in found if _is_open(desk, a) or _lapsed_lately(desk, a)]
+        if not counting or (bare and not any(_was_shown(desk, ask) for ask in counting)):
+            if bare:
+                return False
+            raise Refusal("nothing-to-answer")
+        if len(counting) > 1:
+            _list(desk, request, [ask for ask in counting if _is_open(desk, ask)])
+            return True
+        ask = counting[0]
+        if not _is_open(desk, ask):
+            raise Refusal("ask-lapsed")
+        if not _was_shown(desk, ask):
+            raise Refusal("nothing-to-answer")
+    if yes:
+        confirm(desk, ask)
+    else:
+        decline(desk, request, ask)
+    return True
+
+
+def _chosen(desk: Desk, number: int) -> Ask:
+    ask = desk.books.get(Ask, number)
+    if ask is None or ask.member != desk.member.number:
+        raise Refusal("ask-unknown", reference=f"#{reference(number)}")
+    if ask.state in ("done", "declined"):
+        raise Refusal("ask-answered")
+    if not _is_open(desk, ask):
+        raise Refusal("ask-lapsed")
+    return ask
+
+
+def _list(desk: Desk, request: Request, found: Sequence[Ask]) -> None:
+    """Several questions are open: list them by reference, and do nothing."""
+    if not found:
+        raise Refusal("ask-lapsed")
+    head = request.say("ask-which", count=len(found))
+    blocks = list(head.blocks)
+    for ask in found:
+        line = request.words.line(
+            "ask-which-line", question=question_of(desk, ask),
+            yes=Button(f"yes #{reference(ask.number)}", f"yes #{reference(ask.number)}"),
+            no=Button(f"no #{reference(ask.number)}", f"no #{reference(ask.number)}"),
+        )  # fmt: skip
+        blocks.append(line)
+    desk.say(Say(Reply(tuple(blocks)), "discreet", mood="ask"))
+
+
+def question_of(desk: Desk, ask: Ask) -> tuple[Span, ...]:
+    """A question as it was put, without its buttons, on one line."""
+    saying = desk.books.get(Saying, ask.saying) if ask.saying is not None else None
+    if saying is None:
+        return (Text(ask.command),)
+    label = json.loads(ask.arguments)[0]["label"]
+    asked = from_json(saying.reply).without_buttons()
+    spans = [span for span in asked.spans() if not isinstance(span, Button)]
+    return tuple(spans) if not label else (*spans, Text(f" {label}"))
+
+
+def confirm(desk: Desk, ask: Ask) -> None:
+    """Do what was asked: rights and decision are taken again. Raises Refusal."""
+    desk.books.save(replace(ask, state="done", ended_at=desk.now))
+    for other in asking.mine(desk):
+        if other.saying == ask.saying and other.number != ask.number and other.state == "open":
+            desk.books.save(replace(other, state="withdrawn", ended_at=desk.now))
+    for offer in json.loads(ask.arguments):
+        declaration = desk.house.catalogue[tuple(offer["command"].split())]
+        request = desk.request(confirmed=bool(offer["confirmed"]))
+        carrying.require(declaration, request)
+        given = desk.resolved(declaration, offer["arguments"])
+        effects = declaration.handler(request, desk.books, **given)
+        if ask.digest and carrying.digest_of(effects) != ask.digest:
+            request = replace(request, confirmed=False)
+        carrying.carry_out(desk, declaration, offer["arguments"], request, effects)
+
+
+def decline(desk: Desk, request: Request, ask: Ask) -> None:
+    """Leave it as it is; somebody who asked is told so, alone."""
+    desk.books.save(replace(ask, state="declined", ended_at=desk.now))
+    desk.say(Say(request.say("ask-declined"), "discreet"))
+    if ask.asker is not None:
+        asker = desk.books.need(Member, ask.asker)
+        told = request.say("request-declined", payer=request.name(request.member))
+        if asker.used_at is not None:
+            desk.say(Say(told, "private", asker.number, mood="notice"), answers=False)
+
+
+def cancel(desk: Desk, request: Request) -> bool:
+    """Withdraw the questions that are open here; False when there are none."""
+    found = [ask for ask in asking.mine(desk) if _is_open(desk, ask) and ask.kind != "request"]
+    for ask in found:
+        desk.books.save(replace(ask, state="withdrawn", ended_at=desk.now))
+    if found:
+        desk.say(Say(request.say("cancelled"), "discreet"))
+    return bool(found)
+
+
+def lapse(books: Books, number: int, now: int) -> None:
+    """A question's time has come: it is over, with no further act of anyone."""
+    ask = books.get(Ask, number)
+    if ask is not None and ask.state in ("open", "gathering") and ask.ends_at <= now:
+        books.save(replace(ask, state="lapsed", ended_at=ask.ends_at))
+
+
+# -- answers to "what is missing" ------------------------------------------------------------------
+
+
+def take_missing(desk: Desk, request: Request, text: str, *, called: bool) -> bool:
+    """Take a message as the answer to an open question about a missing part; False if it is none."""
+    found = [ask for ask in asking.mine(desk) if ask.kind == "missing" and _is_open(desk, ask)]
+    if not found or not _was_shown(desk, found[-1]):
+        return False
+    ask = found[-1]
+    offer = json.loads(ask.arguments)[0]
+    declaration = desk.house.catalogue[tuple(offer["command"].split())]
+    arguments = dict(offer["arguments"])
+    parameter = declaration.parameter(arguments.pop(""))
+    try:
+        value = read_one(parameter, text, desk.context())
+    except Unclear as unclear:
+        arguments[parameter.name] = unclear.readings[0]
+        desk.books.save(replace(ask, state="done", ended_at=desk.now))
+        said = Unclear(parameter.name, unclear.readings, arguments)
+        raise carrying.unclear_refusal(desk, request, declaration, said) from None
+    except Misread as misread:
+        if called or misread.problem not in ("usage", "who", "amount-unreadable"):
+            raise carrying.misread_refusal(desk, request, declaration, misread) from None
+        return False  # Chatter between the question and its answer.
+    desk.books.save(replace(ask, state="done", ended_at=desk.now))
+    arguments[parameter.name] = desk.plain_text(value) if isinstance(value, str) else value
+    for other in declaration.parameters:
+        if other.required and other.name not in arguments:
+            asking.put_missing(desk, request, declaration, other, arguments)
+            return True
+    carrying.run(desk, declaration, arguments, request)
+    return True

@@ -1,0 +1,186 @@
+"""Asks: putting a question to one person, by themselves or by somebody else."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from commands.declare import Declaration, Parameter
+from commands.desk import Desk
+from commands.gifts import names
+from commands.parameters import Amount, Choice, Duration, Int, Members, OneMember, Reference
+from commands.reply import Button, Reply, Span, Text
+from commands.request import NewAsk, Offer, Refusal, Request, Say
+from commands.times import DAY, MINUTE
+from storage import asks, communities, jobs, members
+from storage.asks import Ask
+from storage.members import Member
+from storage.references import reference
+
+CONFIRM_SPAN = 10 * MINUTE
+REQUEST_SPAN = 7 * DAY
+LATELY = MINUTE
+
+
+# -- putting questions -----------------------------------------------------------------------------
+
+
+def put(desk: Desk, new: NewAsk) -> Ask:
+    """Keep a question and say it to whom it is put.
+
+    To somebody who did not just type, the room shows one line without figures; the question itself
+    goes to them alone, if they have used the bot before.
+    """
+    desk.begin_handling()
+    number = communities.give(desk.books, "asks")
+    offers = [
+        {"command": offer.command, "arguments": dict(offer.arguments), "label": offer.label,
+         "confirmed": offer.confirmed}
+        for offer in new.offers
+    ]  # fmt: skip
+    ends_at = desk.now + new.ends_after
+    mine = new.member == desk.member.number
+    place = desk.place
+    ask = Ask(
+        number, new.kind, new.member, place.platform, place.account, place.room,
+        new.offers[0].command, json.dumps(offers), new.digest, "open", desk.now, ends_at, None,
+        None if mine else desk.member.number, desk.number, None,
+    )  # fmt: skip
+    saying = None
+    if mine:
+        saying = desk.say(Say(new.question, "discreet", key=f"ask/{number}", mood="ask"))
+    else:
+        if new.line is not None:
+            line = Say(new.line, "public", key=f"line/{number}", mood="notice")
+            saying = desk.say(line)
+        if desk.books.need(Member, new.member).used_at is not None:
+            alone = Say(new.question, "private", new.member, f"ask/{number}", mood="ask")
+            saying = desk.say(alone, answers=False) or saying
+    ask = replace(ask, saying=saying.number if saying is not None else None)
+    desk.books.add(ask)
+    jobs.plan(desk.books, ends_at, "ask", str(number))
+    return ask
+
+
+def put_offers(desk: Desk, request: Request, refusal: Refusal) -> None:
+    """Put a refusal that offers something as a question; nothing of it is done by itself."""
+    several = len(refusal.offer) > 1
+    upcoming = communities.head(desk.books).asks + 1
+    spans: list[Span] = []
+    for index, offer in enumerate(refusal.offer):
+        if index:
+            spans.append(Text(" "))
+        answer = f"yes #{reference(upcoming + index)}" if several else "yes"
+        spans.append(Button(offer.label, answer))
+    values = dict(refusal.values)
+    key = "button" if refusal.message == "did-you-mean" else "buttons"
+    question = request.say(refusal.message, **values, **{key: tuple(spans)})
+    first = put(
+        desk,
+        NewAsk(request.member.number, question, refusal.offer[:1], "confirm", CONFIRM_SPAN),
+    )
+    for offer in refusal.offer[1:]:
+        _silently(desk, first, offer)
+
+
+def _silently(desk: Desk, first: Ask, offer: Offer) -> None:
+    """A further answer to a question that has been said; any answer withdraws the others."""
+    number = communities.give(desk.books, "asks")
+    given = {"command": offer.command, "arguments": dict(offer.arguments), "label": offer.label,
+             "confirmed": offer.confirmed}  # fmt: skip
+    desk.books.add(replace(first, number=number, command=offer.command,
+                           arguments=json.dumps([given])))  # fmt: skip
+    jobs.plan(desk.books, first.ends_at, "ask", str(number))
+
+
+def put_missing(
+    desk: Desk, request: Request, declaration: Declaration, parameter: Parameter,
+    arguments: Mapping[str, Any],
+) -> None:  # fmt: skip
+    """Ask for what a command still needs, one question at a time."""
+    question = _question_for(request, parameter)
+    given = {**arguments, "": parameter.name}
+    _withdraw_missing(desk)
+    put(
+        desk,
+        NewAsk(
+            request.member.number, question, (Offer("", declaration.name, given),), "missing",
+            CONFIRM_SPAN,
+        ),
+    )  # fmt: skip
+
+
+def _withdraw_missing(desk: Desk) -> None:
+    for ask in mine(desk):
+        if ask.kind == "missing" and ask.state == "open":
+            desk.books.save(replace(ask, state="withdrawn", ended_at=desk.now))
+
+
+def _question_for(request: Request, parameter: Parameter) -> Reply:
+    kind = parameter.kind
+    match kind:
+        case OneMember() | Members():
+            return request.say("ask-who")
+        case Amount():
+            return request.say("ask-amount")
+        case Choice(choices=choices):
+            return request.say("ask-choice", choices=", ".join(choices))
+        case Int(least=least, most=most):
+            return request.say("ask-number", least=least, most=most)
+        case Duration():
+            return request.say("ask-duration")
+        case Reference():
+            return request.say("ask-reference")
+    return request.say("ask-text")
+
+
+def mine(desk: Desk) -> list[Ask]:
+    """The member's questions in this place, those that lapsed in the last minute included."""
+    found = asks.of_member(desk.books, desk.member.number, desk.now - LATELY)
+    here = (desk.place.platform, desk.place.account, desk.place.room)
+    return [
+        ask for ask in found
+        if desk.place.direct or (ask.platform, ask.account, ask.room) == here
+    ]  # fmt: skip
+
+
+# -- examples --------------------------------------------------------------------------------------
+
+
+def people_for_examples(desk: Desk) -> list[str]:
+    """Two names of people who are there, others than the member first."""
+    key = (desk.room.platform, desk.room.account, desk.room.room)
+    here = members.people_here(desk.books, key, most=6)
+    others = [name for number, name in here if number != desk.member.number]
+    written = [f"@{name}" if name.split() == [name] else f'@"{name}"' for name in others]
+    return [*written, "@mia", "@ben"][:2]
+
+
+def example(desk: Desk, declaration: Declaration, index: int = -1) -> str:
+    """An example of the command that works as typed, with people who are there."""
+    if not declaration.examples:
+        return declaration.name
+    person, other = people_for_examples(desk)
+    chosen = declaration.examples[index if index >= 0 else min(1, len(declaration.examples) - 1)]
+    return chosen.format(person=person, other=other)
+
+
+def label(
+    desk: Desk, request: Request, declaration: Declaration, arguments: Mapping[str, Any], said: str
+) -> str:
+    """The words of a button that does a command: "Give ben 5 points", or the command itself."""
+    amount = arguments.get("amount")
+    if declaration.name == "tip" and isinstance(amount, int):
+        people = receivers(desk, request, arguments)
+        shown = request.amount(amount)
+        return request.words.text("tip-button", receivers=people, amount=shown)
+    return desk.plain_text(said.strip())
+
+
+def receivers(desk: Desk, request: Request, arguments: Mapping[str, Any]) -> tuple[Span, ...]:
+    """The names in a command's `to`, if it has one."""
+    given = arguments.get("to")
+    numbers = given if isinstance(given, list) else [given] if given is not None else []
+    return names(request, [desk.books.need(Member, number) for number in numbers])

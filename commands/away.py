@@ -1,0 +1,226 @@
+"""What the rooms do not see: talk in private, and what was said while the bot was away."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection
+
+from commands import asking, carrying
+from commands.desk import Desk, House, settings_for
+from commands.events import AnyEvent, Person, Place, Said
+from commands.grammar import Misread, Missing, Unclear, read_arguments
+from commands.hearing import Found, Heard
+from commands.reply import Reply
+from commands.request import Request, Say
+from commands.times import HOUR, MINUTE
+from commands.wording import wording
+from storage import asks, communities, jobs, members, rooms
+from storage.asks import Ask
+from storage.books import Books
+from storage.members import Identity, Member
+from storage.outbox import Saying
+from storage.references import reference
+from storage.rooms import Room
+
+if TYPE_CHECKING:
+    from commands.turn import Result
+
+LONG_ABSENCE = 30 * MINUTE
+GRACE_AFTER = 12 * HOUR
+
+# -- in private ------------------------------------------------------------------------------------
+
+
+def choose_community(
+    connection: Connection, event: AnyEvent, candidates: Sequence[int]
+) -> int | None:
+    """The community private words are about: the only one, the one named, or the one that waits."""
+    if len(candidates) == 1:
+        return candidates[0]
+    if not isinstance(event, Said):
+        return None
+    names = dict(communities.all_communities(connection))
+    said, colon, _ = event.text.partition(":")
+    if colon:
+        named = [c for c in candidates if names[c].casefold() == said.strip().casefold()]
+        if len(named) == 1:
+            return named[0]
+    word = event.text.strip().lstrip("!/").casefold().split(" ")[0]
+    if word in ("yes", "no", "cancel"):
+        waiting = [c for c in candidates if _waits(connection, c, event)]
+        if len(waiting) == 1:
+            return waiting[0]
+    return None
+
+
+def _waits(connection: Connection, community: int, event: Said) -> bool:
+    books = Books(connection, community, lambda _, __: b"", writable=False)
+    identity = books.get(Identity, event.place.platform, event.sender.user)
+    if identity is None:
+        return False
+    found = asks.of_member(books, identity.member, event.received_at)
+    return any(ask.state == "open" for ask in found)
+
+
+def which_community(event: Said, names: Sequence[str]) -> Reply:
+    """What is answered in private to someone who is in no community here, or in several."""
+    words = wording("en")
+    if not names:
+        return words.reply("no-community")
+    shown = ", ".join(names)
+    return words.reply("which-community", names=shown, example=f"{names[0]}: {event.text[:60]}")
+
+
+def without_community(desk: Desk, text: str) -> str:
+    """Private words without the community's name in front of them."""
+    name, colon, rest = text.partition(":")
+    if desk.place.direct and colon and name.strip().casefold() == desk.room.name.casefold():
+        return rest.lstrip()
+    return text
+
+
+def in_several(desk: Desk) -> bool:
+    """Whether the sender is in several communities, so that answers begin with this one's name."""
+    identity = (desk.place.platform, desk.event.sender.user)
+    return len(members.communities_of(desk.books.connection, identity)) > 1
+
+
+# -- said while the bot was away -------------------------------------------------------------------
+
+
+def gather(desk: Desk, request: Request, heard: Heard, found: Found) -> str:
+    """Put a money command that arrives late aside; its author is asked once about all of theirs."""
+    declaration = found.declaration
+    carrying.require(declaration, request)
+    words = heard.words[found.count :]
+    try:
+        arguments = read_arguments(declaration, heard.said, words, desk.context())
+    except (Missing, Unclear, Misread):
+        # What could not be carried out anyway is answered as ever.
+        carrying.hear_command(desk, heard, found, request)
+        return "handled"
+    offer = {
+        "command": declaration.name,
+        "arguments": carrying.written_out(desk, arguments),
+        "label": desk.plain_text(heard.said),
+        "confirmed": True,
+    }
+    desk.begin_handling()
+    for ask in asks.gathering(desk.books):
+        same_room = (ask.platform, ask.account, ask.room) == desk.room.key
+        if ask.member == desk.member.number and same_room:
+            offers = [*json.loads(ask.arguments), offer]
+            desk.books.save(replace(ask, arguments=json.dumps(offers)))
+            return "late"
+    number = communities.give(desk.books, "asks")
+    ends_at = desk.event.received_at + asking.REQUEST_SPAN
+    desk.books.add(
+        Ask(number, "late", desk.member.number, *desk.room.key, declaration.name,
+            json.dumps([offer]), "", "gathering", desk.now, ends_at, None, None, desk.number, None)
+    )  # fmt: skip
+    jobs.plan(desk.books, ends_at, "ask", str(number))
+    return "late"
+
+
+def ask_late(house: House, books: Books, now: int) -> Result:
+    """All that was said meanwhile has been heard: each author is asked once about all of theirs."""
+    from commands.turn import Result
+
+    said: list[Saying] = []
+    for ask in asks.gathering(books):
+        said += _ask_late(house, books, ask, now)
+    return Result("done", tuple((books.community, saying) for saying in said))
+
+
+def _ask_late(house: House, books: Books, ask: Ask, now: int) -> list[Saying]:
+    desk = desk_for(house, books, ask, now)
+    if desk is None:
+        return []
+    request = desk.request()
+    listed = ", ".join(request.typed(each["label"]) for each in json.loads(ask.arguments))
+    one = len(json.loads(ask.arguments)) == 1
+    question = request.say(
+        "late-ask", commands=listed, count=1 if one else 2,
+        yes=request.button("yes-button", f"yes #{reference(ask.number)}"),
+        no=request.button("no-button", f"no #{reference(ask.number)}"),
+    )  # fmt: skip
+    say = Say(question, "discreet", ask.member, f"ask/{ask.number}", mood="ask")
+    saying = desk.say(say, answers=False)
+    number = saying.number if saying is not None else None
+    books.save(replace(ask, state="open", opened_at=now, saying=number))
+    return desk.said
+
+
+def keep_open(house: House, books: Books, away_since: int, now: int) -> Result:
+    """Deadlines that end somebody's right move to at least 12 hours after a long absence."""
+    from commands.turn import Result
+
+    if now - away_since <= LONG_ABSENCE:
+        return Result()
+    until = now + GRACE_AFTER
+    moved = [ask for ask in asks.open_requests(books) if away_since < ask.ends_at < until]
+    for ask in moved:
+        books.save(replace(ask, ends_at=until))
+        jobs.plan(books, until, "ask", str(ask.number))
+    said: list[Saying] = []
+    places = {(ask.platform, ask.account, ask.room): ask for ask in moved}
+    for ask in places.values():
+        desk = desk_for(house, books, ask, now)
+        if desk is not None:
+            request = desk.request()
+            line = request.say("late-away", until=request.time(until))
+            desk.say(Say(line, mood="notice"), answers=False)
+            said += desk.said
+    return Result("done", tuple((books.community, saying) for saying in said))
+
+
+def desk_for(house: House, books: Books, ask: Ask, now: int) -> Desk | None:
+    """A desk for speaking to the one a question was put to, where it was put."""
+    found = rooms.by_key(books.connection, [(ask.platform, ask.account, ask.room)])
+    room = found.get((ask.platform, ask.account, ask.room))
+    if room is None:
+        head = communities.head(books)
+        room = Room(ask.platform, ask.account, ask.room, books.community, head.name, None)
+    return _speaking(house, books, room, ask.member, now)
+
+
+def _speaking(house: House, books: Books, room: Room, member: int, now: int) -> Desk | None:
+    users = [
+        user for platform, user in members.known_as(books, member) if platform == room.platform
+    ]
+    if not users:
+        return None
+    record = books.need(Member, member)
+    place = Place(room.platform, room.account, room.room)
+    event = Said(
+        place=place, event_id="", sender=Person(users[0], record.name), at=now, received_at=now,
+        text="",
+    )  # fmt: skip
+    decided = max(now, communities.head(books).decided_at)
+    return Desk(house, books, room, event, decided, record, settings_for(books, room), [])
+
+
+def fall_back(house: House, books: Books, saying: Saying, at: int) -> Result:
+    """Private words that found no private room: one line where the command was said."""
+    from commands.turn import Result
+
+    found = rooms.by_key(books.connection, [(saying.platform, saying.account, saying.room)])
+    room = found.get((saying.platform, saying.account, saying.room))
+    identity = books.get(Identity, saying.platform, str(saying.recipient))
+    if room is None or identity is None:
+        return Result("lost")
+    desk = _speaking(house, books, room, identity.member, at)
+    if desk is None:
+        return Result("lost")
+    request = desk.request()
+    who = request.name(request.member, ping=True, call=True)
+    desk.say(Say(request.say("private-undeliverable", who=who), mood="notice"), answers=False)
+    written = desk.said[-1]
+    for ask in asks.of_member(books, identity.member, at):
+        if ask.saying == saying.number:
+            books.save(replace(ask, saying=written.number))
+    return Result("done", ((books.community, written),))

@@ -1,0 +1,187 @@
+"""Carry out what a handler decided: ask first where it says so, else book, keep and say."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from commands import asking
+from commands.declare import Declaration
+from commands.desk import Desk
+from commands.grammar import Misread, Missing, Unclear, read_arguments
+from commands.hearing import Found, Heard
+from commands.refusals import refusal_for
+from commands.reply import Reply
+from commands.request import Effects, NewAsk, Offer, Refusal, Request, Say
+from storage.ledger import post, would
+from storage.movements import Movement, Outcome, Refused
+
+
+def run(
+    desk: Desk, declaration: Declaration, arguments: Mapping[str, Any], request: Request
+) -> None:
+    """Decide a command and carry out what came of it. Raises Refusal; then nothing was changed."""
+    require(declaration, request)
+    given = desk.resolved(declaration, arguments)
+    effects = declaration.handler(request, desk.books, **given)
+    carry_out(desk, declaration, arguments, request, effects)
+
+
+def require(declaration: Declaration, request: Request) -> None:
+    """Refuse who may not. Rights are the event's own, so this holds at a confirmation too."""
+    if declaration.permission == "room moderator" and not request.moderates_room:
+        raise Refusal("for-room-moderators")
+    if declaration.permission == "home moderator" and not request.moderates_home:
+        raise Refusal("for-home-moderators", home=request.community.name)
+
+
+def carry_out(
+    desk: Desk, declaration: Declaration, arguments: Mapping[str, Any], request: Request,
+    effects: Effects,
+) -> None:  # fmt: skip
+    """Book, keep and say what a handler decided, or ask first."""
+    movements = linked(effects.movements)
+    if effects.confirm is not None and not request.confirmed:
+        _refuse(would(desk.books, movements, desk.now), effects, desk, request)
+        offer = Offer("", declaration.name, arguments, confirmed=True)
+        ask = NewAsk(
+            request.member.number, effects.confirm, (offer,), "confirm", asking.CONFIRM_SPAN,
+            digest=digest_of(effects),
+        )  # fmt: skip
+        asking.put(desk, ask)
+        return
+    desk.begin_handling()
+    outcomes = post(desk.books, movements, desk.now, event=desk.number)
+    _refuse(outcomes, effects, desk, request)
+    numbers = [outcome.number for outcome in outcomes if not isinstance(outcome, Refused)]
+    for row in effects.rows:
+        desk.books.save(row)
+    for ask in effects.asks:
+        asking.put(desk, ask)
+    for say in effects.says(numbers):
+        desk.say(say)
+
+
+def linked(movements: Sequence[Movement]) -> list[Movement]:
+    """Movements of one command stand or fall together."""
+    return [
+        replace(movement, linked=index < len(movements) - 1)
+        for index, movement in enumerate(movements)
+    ]
+
+
+def digest_of(effects: Effects) -> str:
+    """A digest of what was shown: it differs when a unit or a name of it would."""
+    question = effects.confirm.plain() if effects.confirm is not None else ""
+    shown = json.dumps([repr(effects.movements), repr(effects.rows), question])
+    return hashlib.sha256(shown.encode()).hexdigest()[:32]
+
+
+def _refuse(outcomes: Sequence[Outcome], effects: Effects, desk: Desk, request: Request) -> None:
+    refused = [each for each in outcomes if isinstance(each, Refused) and each.code != "linked"]
+    if refused:
+        own = effects.refused(refused[0])
+        raise own or refusal_for(refused[0], request, desk.books)
+
+
+def hear_command(desk: Desk, heard: Heard, found: Found, request: Request) -> None:
+    """Read a command's arguments and run it; ask for what is missing or unclear. Raises Refusal."""
+    declaration = found.declaration
+    words = heard.words[found.count :]
+    # A moderator's command is not explained to those who may not give it.
+    require(declaration, request)
+    try:
+        arguments = read_arguments(declaration, heard.said, words, desk.context())
+    except Missing as missing:
+        asking.put_missing(desk, request, declaration, missing.parameter, missing.arguments)
+        return
+    except Unclear as unclear:
+        raise unclear_refusal(desk, request, declaration, unclear) from None
+    except Misread as misread:
+        raise misread_refusal(desk, request, declaration, misread) from None
+    run(desk, declaration, written_out(desk, arguments), request)
+
+
+def offer_for(desk: Desk, request: Request, heard: Heard, found: Found) -> Offer | None:
+    """A command as an offer to do it, when its words make one; else None."""
+    declaration = found.declaration
+    try:
+        require(declaration, request)
+        words = heard.words[found.count :]
+        arguments = read_arguments(declaration, heard.said, words, desk.context())
+    except (Missing, Unclear, Misread, Refusal):
+        return None
+    given = written_out(desk, arguments)
+    return Offer(
+        asking.label(desk, request, declaration, given, heard.said), declaration.name, given
+    )
+
+
+def written_out(desk: Desk, arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """Arguments with mentions in free text written as names."""
+    return {
+        name: desk.plain_text(value) if isinstance(value, str) else value
+        for name, value in arguments.items()
+    }
+
+
+def misread_refusal(
+    desk: Desk, request: Request, declaration: Declaration, misread: Misread
+) -> Refusal:
+    """What a member reads when their words do not make the command: how it works, by example."""
+    example = request.typed(asking.example(desk, declaration))
+    values: dict[str, Any] = {
+        "usage": request.typed(declaration.usage()), "example": example, "name": "",
+        "decimals": request.asset.decimals, "amount": "",
+    }  # fmt: skip
+    values.update({k: _plain(desk, v) for k, v in misread.values.items()})
+    problem = misread.problem
+    if problem == "not-a-number":
+        problem = "not-a-whole-number"
+    if problem == "amount-decimals":
+        values["name"] = request.asset.name[:1].upper() + request.asset.name[1:]
+    return Refusal(problem, **values)
+
+
+def _plain(desk: Desk, value: Any) -> Any:
+    return desk.plain_text(value) if isinstance(value, str) else value
+
+
+def unclear_refusal(
+    desk: Desk, request: Request, declaration: Declaration, unclear: Unclear
+) -> Refusal:
+    """An amount with an unclear mark, as a question that does nothing by itself."""
+    arguments = written_out(desk, unclear.arguments)
+    offers = []
+    for units in unclear.readings:
+        given = {**arguments, unclear.parameter: units}
+        one = len(unclear.readings) == 1
+        shown = request.amount(units).text
+        label = request.words.text("yes-button") if one else shown
+        offers.append(Offer(label, declaration.name, given))
+    if len(offers) == 1:
+        people = asking.receivers(desk, request, arguments)
+        more = request.words.line("to-somebody", receivers=people).spans if people else ""
+        return Refusal(
+            "amount-one-reading", offer=offers, amount=request.amount(unclear.readings[0]),
+            more=more,
+        )  # fmt: skip
+    return Refusal("amount-two-readings", offer=offers, given=_typed_amount(desk, unclear))
+
+
+def _typed_amount(desk: Desk, unclear: Unclear) -> str:
+    text = getattr(desk.event, "text", "")
+    marked = [word for word in text.split() if "," in word or "." in word]
+    return marked[0][:40] if marked else unclear.parameter
+
+
+def refuse(desk: Desk, request: Request, refusal: Refusal) -> None:
+    """Say a refusal to the member alone; with offers it is a question with buttons."""
+    if refusal.offer:
+        asking.put_offers(desk, request, refusal)
+        return
+    said: Reply = request.say(refusal.message, **refusal.values)
+    desk.say(Say(said, visibility="discreet", mood="refusal"))

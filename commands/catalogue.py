@@ -1,0 +1,31 @@
+"""Every command there is, in the order in which help shows them. A new command is a line here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from commands import answers, corrections, tips
+from commands.declare import Catalogue, Declaration
+
+DECLARATIONS: tuple[Declaration, ...] = (
+    tips.tip,
+    corrections.undo,
+    corrections.undo_ask,
+    corrections.undo_again,
+    corrections.refund,
+    answers.yes,
+    answers.no,
+    answers.cancel,
+)
+
+
+def catalogue(declarations: Iterable[Declaration] = DECLARATIONS) -> Catalogue:
+    """Commands and aliases by their words. Raises ValueError where two have the same."""
+    found: dict[tuple[str, ...], Declaration] = {}
+    for declaration in declarations:
+        paths = [declaration.path, *(tuple(alias.split()) for alias in declaration.aliases)]
+        for path in paths:
+            if path in found:
+                raise ValueError(f"two commands are called {' '.join(path)!r}")
+            found[path] = declaration
+    return found

@@ -1,0 +1,321 @@
+"""Take a tip back, or return one that you were given."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from commands import asking, carrying
+from commands.declare import command
+from commands.desk import Desk
+from commands.events import Deleted, Edited
+from commands.gifts import give, names
+from commands.grammar import Misread, Missing, Unclear, read_arguments
+from commands.hearing import address, find
+from commands.parameters import Amount, Choice, Members, Reference, Rest
+from commands.reply import Line, Reply, Span, Text, from_json
+from commands.request import Effects, NewAsk, Offer, Refusal, Request, Say
+from commands.times import MINUTE
+from storage import outbox
+from storage.accounts import find as find_account
+from storage.accounts import member_account, numbered
+from storage.books import Books
+from storage.entries import EntryRow, Posting, last_given, last_received, of_event, postings_of
+from storage.events import Handled
+from storage.limits import GIFTS
+from storage.members import Member
+from storage.movements import Entry, Leg, Refused
+from storage.references import reference
+
+UNDO_SPAN = 10 * MINUTE
+
+
+@dataclass(frozen=True, slots=True)
+class Gift:
+    """A gift in the books: who paid it, and what each receiver still has of it, in units."""
+
+    row: EntryRow
+    asset: int
+    payer: int
+    left: dict[int, int]
+    """Member number → units not given back; nobody is listed who gave all of it back."""
+    untouched: bool
+    """No receiver has paid anything out since."""
+
+    @property
+    def total(self) -> int:
+        return sum(self.left.values())
+
+
+def gift_of(books: Books, number: int) -> Gift | None:
+    """The gift that an entry booked, or None when the entry is none."""
+    row = books.get(EntryRow, number)
+    if row is None or row.kind not in GIFTS:
+        return None
+    postings = postings_of(books, number)
+    accounts = numbered(books, [posting.account for posting in postings])
+    payer = next(accounts[p.account] for p in postings if p.amount < 0)
+    received = [(accounts[p.account], p) for p in postings if p.amount > 0]
+    left = {
+        account.owner: posting.amount - posting.corrected
+        for account, posting in received
+        if posting.amount > posting.corrected
+    }
+    untouched = all(account.last_out <= number for account, _ in received)
+    return Gift(row, payer.asset, payer.owner, left, untouched)
+
+
+def decide_return(kind: str, gift: Gift, shares: dict[int, int], by: int) -> Entry:
+    """The entry that gives shares of a gift back to its payer."""
+    legs = [Leg(member_account(gift.asset, member), -units) for member, units in shares.items()]
+    legs.append(Leg(member_account(gift.asset, gift.payer), sum(shares.values())))
+    return Entry(kind, tuple(legs), cause=f"member/{by}", corrects=gift.row.number)
+
+
+# -- undo ------------------------------------------------------------------------------------------
+
+
+@command("undo", examples=("undo",), money=True)
+def undo(
+    request: Request,
+    books: Books,
+    entry: Annotated[int | None, Reference("which tip; left out, your last")] = None,
+) -> Effects:
+    """Take back your last tip, within ten minutes.
+
+    Reply to the tip, or name it by its reference, to take back another one. Deleting the message
+    that made the tip takes it back too. Later, or once it was passed on, I can ask the receiver.
+    """
+    gift = _given(request, books, entry)
+    age = request.now - gift.row.time
+    if age > UNDO_SPAN or not gift.untouched:
+        why = "undo-too-late" if age > UNDO_SPAN else "undo-passed-on"
+        people = [books.need(Member, number) for number in gift.left]
+        ask = request.words.text("ask-button", receivers=names(request, people))
+        offer = Offer(ask, "undo ask", {"entry": gift.row.number}, confirmed=True)
+        raise Refusal(
+            why, offer=[offer], receivers=names(request, people),
+            amount=request.amount(gift.total), several=len(people),
+        )  # fmt: skip
+    return take_back(request, books, gift, quiet=request.pressed)
+
+
+def _given(request: Request, books: Books, entry: int | None) -> Gift:
+    """The gift the member means: by reference, by the message replied to, or their last."""
+    if entry is None and request.reply_event is not None:
+        rows = [row for row in of_event(books, request.reply_event) if row.kind in GIFTS]
+        entry = rows[-1].number if rows else None
+    if entry is None:
+        account = find_account(books, member_account(request.asset.number, request.member.number))
+        entry = None if account is None else last_given(books, account.number, GIFTS)
+    gift = None if entry is None else gift_of(books, entry)
+    if gift is None:
+        raise Refusal("undo-nothing")
+    if gift.payer != request.member.number:
+        raise Refusal("undo-not-yours")
+    if not gift.left:
+        raise Refusal("undo-already")
+    return gift
+
+
+def take_back(request: Request, books: Books, gift: Gift, *, quiet: bool) -> Effects:
+    """The effects of taking a gift back whole; the message that told of it says so."""
+    entry = decide_return("undo", gift, gift.left, request.member.number)
+    people = [books.need(Member, number) for number in gift.left]
+
+    def says(_: Sequence[int]) -> list[Say]:
+        said = taken_back_words(request, books, gift)
+        if not quiet or not said:
+            told = request.say(
+                "undo-done", amount=request.amount(gift.total), receivers=names(request, people)
+            )
+            said.append(Say(told, "discreet" if said else "public"))
+        return said
+
+    def refused(_: Refused) -> Refusal:
+        return Refusal("undo-not-there", receivers=names(request, people))
+
+    return Effects(movements=(entry,), says=says, refused=refused)
+
+
+def taken_back_words(request: Request, books: Books, gift: Gift) -> list[Say]:
+    """The edit of the message that told of a gift."""
+    key = f"entry/{gift.row.number}"
+    told = outbox.with_key(books, key)
+    if not told:
+        return []
+    before = from_json(told[0].reply).without_buttons()
+    *others, last = before.blocks
+    spans: tuple[Span, ...] = last.spans if isinstance(last, Line) else ()
+    taken = Line((*spans, Text(f" {request.words.text('taken-back')}")))
+    return [Say(Reply((*others, taken)), key=key, edit=True)]
+
+
+@command("undo", "ask", hidden=True, money=True)
+def undo_ask(
+    request: Request, books: Books, entry: Annotated[int, Reference("which tip")]
+) -> Effects:
+    """Ask the receivers of a tip to return it."""
+    gift = _given(request, books, entry)
+    asks = []
+    for number, units in gift.left.items():
+        receiver = books.need(Member, number)
+        question = request.say(
+            "return-question", giver=request.name(request.member), amount=request.amount(units),
+            give=request.button("return-button", "yes"), keep=request.button("keep-button", "no"),
+            yes=request.typed("yes"), no=request.typed("no"),
+        )  # fmt: skip
+        line = request.say(
+            "asks-you", who=request.name(receiver, ping=True, call=True),
+            asker=request.name(request.member), show=request.button("show-button", "me"),
+        )  # fmt: skip
+        offer = Offer("", "refund", {"entry": entry}, confirmed=True)
+        asks.append(NewAsk(number, question, (offer,), "request", asking.REQUEST_SPAN, line))
+    return Effects(asks=tuple(asks))
+
+
+# -- refund ----------------------------------------------------------------------------------------
+
+
+@command("refund", examples=("refund",), money=True)
+def refund(
+    request: Request,
+    books: Books,
+    entry: Annotated[int | None, Reference("which tip; left out, the last you got")] = None,
+) -> Effects:
+    """Return a tip that you were given.
+
+    Reply to the tip, or name it by its reference; otherwise it is the last one you got.
+    """
+    if entry is None and request.reply_event is not None:
+        rows = [row for row in of_event(books, request.reply_event) if row.kind in GIFTS]
+        entry = rows[-1].number if rows else None
+    if entry is None:
+        account = find_account(books, member_account(request.asset.number, request.member.number))
+        entry = None if account is None else last_received(books, account.number, GIFTS)
+    gift = None if entry is None else gift_of(books, entry)
+    if gift is None:
+        raise Refusal("refund-nothing")
+    mine = gift.left.get(request.member.number)
+    if mine is None:
+        raise Refusal("refund-not-yours" if _never_got(books, gift, request) else "undo-already")
+    payer = books.need(Member, gift.payer)
+    back = decide_return("refund", gift, {request.member.number: mine}, request.member.number)
+
+    def says(numbers: Sequence[int]) -> list[Say]:
+        said = request.say(
+            "refunded", receiver=request.name(request.member), giver=request.name(payer, ping=True),
+            amount=request.amount(mine), reference=f"#{reference(numbers[-1])}",
+        )  # fmt: skip
+        return [Say(said)]
+
+    return Effects(movements=(back,), says=says)
+
+
+def _never_got(books: Books, gift: Gift, request: Request) -> bool:
+    account = find_account(books, member_account(gift.asset, request.member.number))
+    postings: list[Posting] = postings_of(books, gift.row.number)
+    return account is None or all(
+        posting.account != account.number or posting.amount < 0 for posting in postings
+    )
+
+
+# -- the message that made a tip is deleted or edited ----------------------------------------------
+
+
+def deleted(desk: Desk, event: Deleted) -> str:
+    """Deleting the command within the undo time takes the tip back, when nothing was passed on."""
+    gift = _gift_by_message(desk, event.original)
+    if gift is None or not event.by_author or gift.payer != desk.member.number:
+        return "ignored"
+    if desk.now - gift.row.time > UNDO_SPAN or not gift.untouched or not gift.left:
+        return "ignored"
+    request = desk.request(confirmed=True)
+    effects = take_back(request, desk.books, gift, quiet=True)
+    declaration = desk.house.catalogue["undo",]
+    try:
+        carrying.carry_out(desk, declaration, {}, request, effects)
+    except Refusal:
+        return "ignored"  # The author deleted a message; there is no question to answer.
+    desk.mark_handled("handled")
+    return "handled"
+
+
+def edited(desk: Desk, event: Edited) -> str:
+    """An edit executes nothing. Where it changes a tip, it is answered once, with an offer."""
+    gift = _gift_by_message(desk, event.original)
+    place = desk.place
+    if gift is None or gift.payer != desk.member.number or not gift.left:
+        return "ignored"
+    once = ("edit", event.original)
+    seen = desk.books.get(Handled, place.platform, place.account, place.room, "/".join(once))
+    if seen is not None:
+        return "ignored"
+    request = desk.request()
+    arguments = _tip_in(desk, event)
+    if arguments is None or not _differs(gift, arguments):
+        return "ignored"
+    desk.begin_handling()
+    assert desk.number is not None  # noqa: S101 - it has just been given
+    desk.books.add(
+        Handled(place.platform, place.account, place.room, "/".join(once), desk.number, b"",
+                desk.now, desk.member.number, "noted")
+    )  # fmt: skip
+    given = {**arguments, "entry": gift.row.number}
+    units = arguments["amount"]
+    label = request.words.text("edit-button", amount=request.amount(units))
+    first = request.amount(gift.total)
+    offer = Offer(label, "undo again", given, confirmed=True)
+    carrying.refuse(desk, request, Refusal("edit-ignored", offer=[offer], first=first))
+    return "handled"
+
+
+def _gift_by_message(desk: Desk, original: str) -> Gift | None:
+    place = desk.place
+    handled = desk.books.get(Handled, place.platform, place.account, place.room, original)
+    if handled is None:
+        return None
+    rows = [row for row in of_event(desk.books, handled.number) if row.kind in GIFTS]
+    return gift_of(desk.books, rows[-1].number) if rows else None
+
+
+def _tip_in(desk: Desk, event: Edited) -> dict[str, Any] | None:
+    heard = address(event.text, desk.settings.prefixes, None, desk.house.bot_names, False)
+    found = find(desk.house.catalogue, heard.words) if heard is not None else None
+    if heard is None or found is None or found.declaration.name != "tip":
+        return None
+    try:
+        words = heard.words[found.count :]
+        arguments = read_arguments(found.declaration, heard.said, words, desk.context())
+    except (Misread, Missing, Unclear):
+        return None
+    return arguments if isinstance(arguments.get("amount"), int) else None
+
+
+def _differs(gift: Gift, arguments: dict[str, Any]) -> bool:
+    same_people = sorted(arguments["to"]) == sorted(gift.left)
+    return not same_people or gift.total != arguments["amount"]
+
+
+@command("undo", "again", hidden=True, money=True)
+def undo_again(
+    request: Request,
+    books: Books,
+    entry: Annotated[int, Reference("which tip")],
+    to: Annotated[Sequence[Member], Members("who gets it instead")],
+    amount: Annotated[int, Amount("how much instead")],
+    how: Annotated[str, Choice("each, or split", choices=("each", "split"))] = "each",
+    memo: Annotated[str, Rest("what it is for")] = "",
+) -> Effects:
+    """Take a tip back and give another in its place."""
+    gift = _given(request, books, entry)
+    if request.now - gift.row.time > UNDO_SPAN or not gift.untouched:
+        raise Refusal("edit-too-late")
+    back = take_back(request, books, gift, quiet=True)
+    new = give(request, books, "tip", to, amount, how, memo)
+
+    def says(numbers: Sequence[int]) -> list[Say]:
+        return [*back.says(numbers[:1]), *new.says(numbers[1:])]
+
+    return Effects(movements=(*back.movements, *new.movements), says=says)

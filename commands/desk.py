@@ -1,0 +1,307 @@
+"""The desk: one event at one room of one community, within a turn. What every part of it shares."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from commands import grammar
+from commands.declare import Catalogue, Declaration
+from commands.events import MENTION, AnyEvent, Person, Place, Said
+from commands.grammar import Misread, Word
+from commands.parameters import Members, OneMember
+from commands.reply import Name, Reply, Span, to_json
+from commands.request import Request, Say, Settings
+from commands.times import MINUTE
+from commands.wording import Wording, wording
+from storage import assets, communities, members, outbox, rooms
+from storage.assets import Asset
+from storage.books import Books
+from storage.communities import Community
+from storage.events import Handled
+from storage.ledger import post
+from storage.members import Identity, Member
+from storage.movements import Entry
+from storage.outbox import Saying
+from storage.rooms import Room
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What is the same for every turn, handed in at the wiring.
+
+    `salt(community, number)` gives 16 random bytes; `secret` keys the digests of handled events;
+    `bot_names` are the names the bot answers to.
+    """
+
+    catalogue: Catalogue
+    salt: Callable[[int, int], bytes]
+    secret: bytes
+    bot_names: tuple[str, ...] = ("commonpurse",)
+
+
+@dataclass(slots=True)
+class Desk:
+    """An event being handled. `said` collects what is to be delivered once the turn commits."""
+
+    house: House
+    books: Books
+    room: Room
+    event: AnyEvent
+    now: int
+    member: Member
+    settings: Settings
+    said: list[Saying]
+    number: int | None = None
+    """The number of the handled event, once it is known to be one."""
+
+    @property
+    def community(self) -> Community:
+        return communities.head(self.books)
+
+    @property
+    def place(self) -> Place:
+        return self.event.place
+
+    @property
+    def words(self) -> Wording:
+        return wording(self.settings.language)
+
+    @property
+    def asset(self) -> Asset:
+        return current_asset(self.books, self.now)
+
+    def request(self, *, reply_event: int | None = None, confirmed: bool = False) -> Request:
+        """The request a handler is given."""
+        return Request(
+            now=self.now, member=self.books.need(Member, self.member.number), place=self.place,
+            room=self.room, community=self.community, asset=self.asset, settings=self.settings,
+            rights=self.event.rights, words=self.words, catalogue=self.house.catalogue,
+            reply_event=reply_event, confirmed=confirmed,
+            pressed=isinstance(self.event, Said) and self.event.pressed,
+        )  # fmt: skip
+
+    # -- people -----------------------------------------------------------------------------------
+
+    def person(self, person: Person) -> Member:
+        """The member a person is, entering the books when they were not in them."""
+        return known(self.books, self.place.platform, person, self.now)
+
+    def meant(self, text_mentions: Sequence[Person]) -> Callable[[Word], int | None]:
+        """Who a word of the message stands for, as the grammar asks it."""
+
+        def who(word: Word) -> int | None:
+            index = word.mention
+            if index is not None and index < len(text_mentions):
+                person = text_mentions[index]
+                if person.user == self.place.account:
+                    raise Misread("the-bot")
+                return self.person(person).number
+            name = word.text.removeprefix("@")
+            called = word.text.startswith("@") and len(word.text) > 1
+            if name.casefold() in self.house.bot_names:
+                raise Misread("the-bot")
+            found = members.named(self.books, name) if name else []
+            if len(found) == 1:
+                return found[0].number
+            if len(found) > 1:
+                raise Misread("several-called", name=name[:40])
+            if called or word.quoted:
+                raise Misread("nobody-called", name=name[:40])
+            return None
+
+        return who
+
+    def context(self) -> grammar.Context:
+        """What reading this message's words depends on."""
+        event = self.event
+        replied_to = None
+        if isinstance(event, Said) and event.reply_to is not None and not event.reply_to.is_bot:
+            replied_to = self.person(event.reply_to.author).number
+        mentions = getattr(event, "mentions", ())
+        return grammar.Context(self.asset, self.settings.locale, self.meant(mentions), replied_to)
+
+    def resolved(self, declaration: Declaration, arguments: Mapping[str, Any]) -> dict[str, Any]:
+        """Arguments with members as records in place of their numbers."""
+        given = dict(arguments)
+        for parameter in declaration.parameters:
+            if parameter.name not in given:
+                continue
+            value = given[parameter.name]
+            if isinstance(parameter.kind, OneMember) and value is not None:
+                given[parameter.name] = self.books.need(Member, value)
+            elif isinstance(parameter.kind, Members):
+                given[parameter.name] = [self.books.need(Member, number) for number in value]
+        return given
+
+    def plain_text(self, text: str) -> str:
+        """A message with mentions written out, for memos and other free text."""
+        mentions = getattr(self.event, "mentions", ())
+        for index, person in enumerate(mentions):
+            text = text.replace(chr(MENTION + index), f"@{members.clean_name(person.name)}")
+        return text
+
+    # -- saying -----------------------------------------------------------------------------------
+
+    def say(self, say: Say, *, answers: bool = True) -> Saying | None:
+        """Put something into the outbox; None when its reader has no account on this platform."""
+        place = say.place or self.place
+        recipient = None
+        if say.to is not None or say.visibility != "public":
+            number = say.to if say.to is not None else self.member.number
+            recipient = self._user(number)
+            if recipient is None:
+                return None
+        reply = self._with_users(say.reply)
+        number, delivery_id = self._numbered()
+        target = None
+        if say.edit and say.key is not None:
+            target = next(iter(outbox.with_key(self.books, say.key)), None)
+            if target is None:
+                return None
+            place = Place(target.platform, target.account, target.room, place.direct)
+        saying = Saying(
+            number, "edit" if target else "send", place.platform, place.account, place.room,
+            recipient, int(say.visibility == "private"), say.mood, say.key,
+            self.event.event_id if answers else None, to_json(reply),
+            delivery_id, self.number, self.now,
+        )  # fmt: skip
+        if self.books.writable:
+            self.books.add(saying)
+        self.said.append(saying)
+        return saying
+
+    def _numbered(self) -> tuple[int, str]:
+        """The number of the next saying, and its delivery id of at most 25 characters.
+
+        What only reads is written nowhere: its id comes from the event, and it has no number.
+        """
+        if not self.books.writable:
+            digest = hashlib.sha256("\x1f".join(self.key()).encode()).hexdigest()
+            return 0, f"r{len(self.said)}-{digest[:20]}"
+        number = communities.give(self.books, "sayings")
+        token = self.house.salt(self.books.community, -number)[:5].hex()
+        return number, f"{self.books.community}-{number}-{token}"[:25]
+
+    def _user(self, member: int) -> str | None:
+        sender = self.event.sender
+        if member == self.member.number:
+            return sender.user
+        for platform, user in members.known_as(self.books, member):
+            if platform == self.place.platform:
+                return user
+        return None
+
+    def _with_users(self, reply: Reply) -> Reply:
+        if not any(isinstance(span, Name) and span.ping for span in reply.spans()):
+            return reply
+
+        def filled(span: Span) -> Span:
+            if not isinstance(span, Name) or not span.ping:
+                return span
+            return replace(span, user=self._user(span.member))
+
+        return reply.map(filled)
+
+    # -- the event as handled ---------------------------------------------------------------------
+
+    def key(self) -> tuple[str, str, str, str]:
+        place = self.place
+        return (place.platform, place.account, place.room, self.event.event_id)
+
+    def digest(self) -> bytes:
+        """A keyed hash of what was said, to know the same event with other content."""
+        event = self.event
+        content = [type(event).__name__, event.sender.user]
+        for name in ("text", "original", "emoji", "added"):
+            content.append(str(getattr(event, name, "")))
+        content += [person.user for person in getattr(event, "mentions", ())]
+        joined = "\x1f".join(content).encode()
+        return hmac.new(self.house.secret, joined, hashlib.sha256).digest()[:16]
+
+    def mark_handled(self, outcome: str) -> None:
+        """Write down that this event was decided, so that it never is again."""
+        if self.number is None:
+            self.number = communities.give(self.books, "events")
+        self.books.save(
+            Handled(*self.key(), self.number, self.digest(), self.now, self.member.number, outcome)
+        )
+
+    def begin_handling(self) -> None:
+        """Give the event its number, before anything refers to it."""
+        if self.number is None:
+            self.number = communities.give(self.books, "events")
+
+
+def current_asset(books: Books, now: int) -> Asset:
+    """The community's own currency, designed on first use."""
+    community = communities.head(books)
+    if community.asset == 0:
+        number = communities.give(books, "assets")
+        asset = assets.first_design(number, now)
+        books.add(asset)
+        books.save(replace(communities.head(books), asset=number))
+        post(books, [open_record(asset)], now)
+        return asset
+    return books.need(Asset, community.asset)
+
+
+def open_record(asset: Asset, cause: str = "rule/first") -> Entry:
+    """The record that opens a currency: everything that later entries are judged by."""
+    detail = {
+        "asset": asset.number, "model": asset.model, "decimals": asset.decimals,
+        "credit_limit": asset.credit_limit, "newcomer_limit": asset.newcomer_limit,
+        "newcomers_together": asset.newcomers_together, "ceiling": asset.ceiling,
+        "supply_cap": asset.supply_cap, "max_tip": asset.max_tip,
+    }  # fmt: skip
+    return Entry("open", cause=cause, detail=detail)
+
+
+def known(books: Books, platform: str, person: Person, now: int) -> Member:
+    """The member a person is; entered when first seen, renamed when shown otherwise now."""
+    identity = books.get(Identity, platform, person.user)
+    if identity is None:
+        return members.enter(books, (platform, person.user), person.name, person.joined_at, now)
+    member = books.need(Member, identity.member)
+    if person.name and member.name != members.clean_name(person.name):
+        member = members.rename(books, member, person.name)
+    if member.joined_at is None and person.joined_at is not None:
+        member = replace(member, joined_at=person.joined_at)
+        books.save(member)
+    return member
+
+
+def settings_for(books: Books, room: Room) -> Settings:
+    """What is set for a room, with the defaults."""
+    found = rooms.settings_of(books, room.key)
+    defaults = Settings()
+    prefixes = tuple(found["prefixes"].split()) if "prefixes" in found else defaults.prefixes
+    return Settings(
+        language=found.get("language", defaults.language),
+        locale=found.get("locale", defaults.locale),
+        prefixes=prefixes,
+        usual_tip=found.get("usual_tip", defaults.usual_tip),
+        rain=found.get("rain") == "on",
+        balances=found.get("balances", defaults.balances),
+    )
+
+
+def event_of(desk: Desk, platform_id: str) -> int | None:
+    """The number of the handled event a platform's message id leads to.
+
+    It is the command itself, or the bot's own message that answered it.
+    """
+    place = desk.place
+    handled = desk.books.get(Handled, place.platform, place.account, place.room, platform_id)
+    if handled is not None:
+        return handled.number
+    key = (place.platform, place.account, place.room)
+    saying = outbox.with_message(desk.books, key, platform_id)
+    return None if saying is None else saying.event
+
+
+LATE_AFTER = 10 * MINUTE
+"""A money command that arrives later than that is asked about first."""

@@ -1,0 +1,141 @@
+"""Gifts between members: what a tip, the payment of a request and rain have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from commands import amounts
+from commands.reply import Button, Reply, Span, Text
+from commands.request import Effects, Refusal, Request, Say
+from storage.accounts import Account, member_account, peek
+from storage.assets import Asset
+from storage.books import Books
+from storage.ledger import can_give_now
+from storage.members import Member
+from storage.money import even_split
+from storage.movements import Entry, Leg
+from storage.references import reference
+
+
+def holdings(account: Account) -> int:
+    """What an account holds and can give without any credit, in units."""
+    return max(0, account.balance - account.reserved)
+
+
+def decide_shares(total_or_each: int, heads: int, how: str) -> list[int]:
+    """What each receiver gets, in units: `each` the amount, or an even `split` of it."""
+    if how == "each":
+        return [total_or_each] * heads
+    return even_split(total_or_each, heads)
+
+
+def decide_gift(
+    kind: str, asset: Asset, giver: Member, takers: Sequence[Member], shares: Sequence[int],
+    memo: str,
+) -> Entry:  # fmt: skip
+    """The entry of a gift; receivers whose share is 0 get nothing."""
+    paid = [(taker, share) for taker, share in zip(takers, shares, strict=True) if share]
+    legs = [Leg(member_account(asset.number, giver.number), -sum(share for _, share in paid))]
+    legs += [Leg(member_account(asset.number, taker.number), share) for taker, share in paid]
+    return Entry(kind, tuple(legs), cause=f"member/{giver.number}", memo=memo or None)
+
+
+def units_of(request: Request, books: Books, amount: int | str | None) -> int:
+    """An amount as given: units, "all" or "half" of holdings, or the room's usual tip."""
+    if amount is None:
+        usual = amounts.read(request.settings.usual_tip, request.asset, "en")
+        return usual if isinstance(usual, int) else request.asset.unit
+    if isinstance(amount, int):
+        return amount
+    held = holdings(peek(books, member_account(request.asset.number, request.member.number)))
+    units = held if amount == "all" else held // 2
+    if units == 0:
+        raise Refusal("nothing-held")
+    return units
+
+
+def needs_asking(request: Request, books: Books, total: int, amount: int | str | None) -> bool:
+    """Whether a gift is asked first: "all", "half", or more than half of what one can give."""
+    possible = can_give_now(books, request.asset, request.member, request.now)
+    return isinstance(amount, str) or (2 * total > possible and total <= possible)
+
+
+def memo_words(memo: str) -> str:
+    """A memo as it continues the sentence: " for the soup", or ": thanks"."""
+    text = " ".join(memo.split()).rstrip(".")
+    if not text:
+        return ""
+    return f" {text}" if text.casefold().startswith("for ") else f": {text}"
+
+
+def names(request: Request, people: Sequence[Member], *, ping: bool = False) -> tuple[Span, ...]:
+    """Names in a row: "ben, cara and dan"."""
+    spans: list[Span] = []
+    for index, member in enumerate(people):
+        if index:
+            last = index == len(people) - 1
+            spans.append(Text(request.words.text("list-last") if last else ", "))
+        spans.append(request.name(member, ping=ping))
+    return tuple(spans)
+
+
+def give(
+    request: Request, books: Books, kind: str, to: Sequence[Member], amount: int | str | None,
+    how: str, memo: str,
+) -> Effects:  # fmt: skip
+    """The effects of a gift to named people, by tip or in answer to a request."""
+    if any(member.number == request.member.number for member in to):
+        raise Refusal("tip-oneself")
+    units = units_of(request, books, amount)
+    if isinstance(amount, str):
+        how = "split"
+    shares = decide_shares(units, len(to), how)
+    if not all(shares):
+        raise Refusal("split-too-small", amount=request.amount(units))
+    if request.asset.max_tip is not None and max(shares) > request.asset.max_tip:
+        raise Refusal("over-max-tip", most=request.amount(request.asset.max_tip))
+    entry = decide_gift(kind, request.asset, request.member, to, shares, memo)
+    total = sum(shares)
+
+    def says(numbers: Sequence[int]) -> list[Say]:
+        undo = request.button("undo-button", f"undo #{reference(numbers[-1])}")
+        said = gift_words(request, to, shares, memo, undo if kind == "tip" else None)
+        return [Say(said, key=f"entry/{numbers[-1]}")]
+
+    confirm = None
+    if needs_asking(request, books, total, amount):
+        confirm = request.say(
+            "tip-ask", receivers=names(request, to), amount=request.amount(total),
+            memo=memo_words(memo), several=len(to),
+            yes=request.button("yes-button", "yes"), no=request.button("no-button", "no"),
+        )  # fmt: skip
+    return Effects(movements=(entry,), says=says, confirm=confirm)
+
+
+def gift_words(
+    request: Request, to: Sequence[Member], shares: Sequence[int], memo: str, undo: Button | None
+) -> Reply:
+    """What the room reads of a gift."""
+    each = len(set(shares)) == 1
+    after: tuple[Span, ...] = (Text(" "), undo) if undo is not None else ()
+    giver = request.name(request.member)
+    if len(to) == 1:
+        return request.say(
+            "tip-given", giver=giver, receiver=request.name(to[0], ping=True),
+            amount=request.amount(shares[0]), memo=memo_words(memo), undo=after,
+        )  # fmt: skip
+    if each:
+        return request.say(
+            "tip-given-each", giver=giver, receivers=names(request, to, ping=True),
+            amount=request.amount(shares[0]), memo=memo_words(memo), undo=after,
+        )  # fmt: skip
+    spans: list[Span] = []
+    for index, (member, share) in enumerate(zip(to, shares, strict=True)):
+        last = index == len(to) - 1
+        if index:
+            spans.append(Text(request.words.text("list-last") if last else ", "))
+        spans += [request.name(member, ping=True), Text(" "), request.amount(share)]
+    return request.say(
+        "tip-shared", giver=giver, parts=tuple(spans), amount=request.amount(sum(shares)),
+        memo=memo_words(memo), undo=after,
+    )  # fmt: skip

@@ -1,0 +1,234 @@
+"""What an event means to the bot: a command, an answer, a reaction, a change of who is there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from commands import answering, asking, away, carrying, corrections
+from commands.desk import LATE_AFTER, Desk, event_of
+from commands.events import (
+    MENTION,
+    Arrived,
+    Deleted,
+    Edited,
+    Joined,
+    Left,
+    Reacted,
+    Renamed,
+    Said,
+)
+from commands.hearing import Found, Heard, address, find, nearest
+from commands.reply import Button
+from commands.request import Refusal, Request, Say
+from commands.times import MINUTE
+from storage import members, outbox, rooms
+from storage.members import Member
+from storage.references import number_of
+
+_BARE_YES = {"yes", "yes.", "y", "ok"}
+_BARE_NO = {"no", "no.", "n"}
+_SPEECH_GRAIN = MINUTE
+"""How exactly it is kept when somebody last spoke; finer would be a write for every message."""
+
+
+def listen(desk: Desk) -> str:
+    """Handle an event; the outcome as a word. Faults are raised, refusals are said."""
+    event = desk.event
+    match event:
+        case Said():
+            return _said(desk, event)
+        case Edited():
+            return corrections.edited(desk, event)
+        case Deleted():
+            return corrections.deleted(desk, event)
+        case Reacted():
+            return _reacted(desk, event)
+        case Joined():
+            _note_here(desk, [desk.member.number], here=True)
+            return "noted"
+        case Left():
+            _note_here(desk, [desk.member.number], here=False)
+            return "noted"
+        case Renamed():
+            return "noted"
+        case Arrived():
+            return _arrived(desk, event)
+
+
+def _note_here(desk: Desk, numbers: list[int], *, here: bool) -> None:
+    key = (desk.place.platform, desk.place.account, desk.place.room)
+    if not desk.place.direct:
+        members.note_presence(desk.books, key, numbers, here=here)
+
+
+def _note_speech(desk: Desk) -> None:
+    if desk.place.direct:
+        return
+    key = (desk.place.platform, desk.place.account, desk.place.room)
+    before = desk.books.get(members.Presence, *key, desk.member.number)
+    spoke = before.spoke_at if before is not None else None
+    if before is None or not before.here or spoke is None or desk.now - spoke >= _SPEECH_GRAIN:
+        number = desk.member.number
+        members.note_presence(desk.books, key, [number], here=True, spoke_at=desk.now)
+
+
+# -- messages --------------------------------------------------------------------------------------
+
+
+def _said(desk: Desk, event: Said) -> str:
+    _note_speech(desk)
+    mention = next(
+        (MENTION + i for i, person in enumerate(event.mentions)
+         if person.user == event.place.account), None,
+    )  # fmt: skip
+    heard = address(
+        away.without_community(desk, event.text), desk.settings.prefixes, mention,
+        desk.house.bot_names, event.place.direct,
+    )  # fmt: skip
+    reply_event = None
+    if event.reply_to is not None:
+        reply_event = event_of(desk, event.reply_to.event_id)
+    request = desk.request(reply_event=reply_event)
+    try:
+        outcome = _meant(desk, event, heard, request)
+    except Refusal as refusal:
+        carrying.refuse(desk, request, refusal)
+        outcome = "refused"
+    if outcome not in ("ignored", "read"):
+        _note_use(desk)
+        desk.mark_handled(outcome)
+    return outcome
+
+
+def _meant(desk: Desk, event: Said, heard: Heard | None, request: Request) -> str:
+    if heard is None:
+        return _plain(desk, event, request)
+    words = heard.words
+    found = find(desk.house.catalogue, words)
+    if event.place.direct and (found is None or not _prefixed(desk, event)):
+        # In private nothing needs a prefix, so an answer to a question comes first.
+        if _plain(desk, event, request) != "ignored":
+            return "handled"
+    if found is None:
+        return _unknown(desk, heard, request)
+    name = found.declaration.name
+    if name in ("yes", "no"):
+        return _answer(desk, heard, found, request)
+    if name == "cancel":
+        if not answering.cancel(desk, request):
+            raise Refusal("nothing-to-answer")
+        return "handled"
+    if found.declaration.money and event.received_at - event.at > LATE_AFTER:
+        return away.gather(desk, request, heard, found)
+    carrying.hear_command(desk, heard, found, request)
+    return "read" if found.declaration.only_reads else "handled"
+
+
+def _prefixed(desk: Desk, event: Said) -> bool:
+    return event.text.lstrip().startswith(desk.settings.prefixes)
+
+
+def _plain(desk: Desk, event: Said, request: Request) -> str:
+    """A message that is not addressed to the bot: a bare answer, or none of its business."""
+    word = event.text.strip().casefold()
+    if word == "cancel" and answering.cancel(desk, request):
+        return "handled"
+    if word in _BARE_YES | _BARE_NO:
+        said = answering.answer(desk, request, None, yes=word in _BARE_YES, bare=True)
+        return "handled" if said else "ignored"
+    first, _, rest = word.partition(" ")
+    if first in ("yes", "no") and rest.startswith("#") and number_of(rest) is not None:
+        answering.answer(desk, request, number_of(rest), yes=first == "yes", bare=True)
+        return "handled"
+    taken = answering.take_missing(desk, request, event.text, called=event.place.direct)
+    return "handled" if taken else "ignored"
+
+
+def _answer(desk: Desk, heard: Heard, found: Found, request: Request) -> str:
+    words = heard.words[found.count :]
+    chosen = number_of(words[0].text) if words else None
+    if words and chosen is None:
+        raise Refusal("ask-unknown", reference=desk.plain_text(words[0].text)[:20])
+    yes = found.declaration.name == "yes"
+    answering.answer(desk, request, chosen, yes=yes, bare=False)
+    return "handled"
+
+
+def _unknown(desk: Desk, heard: Heard, request: Request) -> str:
+    """A near miss comes back as a question; anything else is named, where the bot was called."""
+    near = nearest(desk.house.catalogue, heard.words)
+    if near is None:
+        if not heard.called:
+            return "ignored"
+        if not heard.words:
+            raise Refusal("unknown-command", word="…", help=request.typed("help"))
+        word = desk.plain_text(heard.words[0].text)[:30]
+        raise Refusal("unknown-command", word=word, help=request.typed("help"))
+    name, count = near
+    end = heard.words[min(count, len(heard.words)) - 1].end
+    meant = name + heard.said[end:]
+    again = Heard(meant, 0, called=True)
+    found = find(desk.house.catalogue, again.words)
+    if found is None:
+        raise Refusal("unknown-command", word=name, help=request.typed("help"))
+    command = desk.plain_text(request.typed(meant.strip()))
+    offer = carrying.offer_for(desk, request, again, found)
+    if offer is None:
+        said = request.say("did-you-mean", command=command, button=Button("", ""))
+        desk.say(Say(said.without_buttons(), "discreet", mood="refusal"))
+        return "refused"
+    raise Refusal("did-you-mean", offer=[offer], command=command)
+
+
+def _note_use(desk: Desk) -> None:
+    member = desk.books.need(Member, desk.member.number)
+    if member.used_at is None:
+        desk.books.save(replace(member, used_at=desk.now))
+
+
+# -- everything else -------------------------------------------------------------------------------
+
+
+def _reacted(desk: Desk, event: Reacted) -> str:
+    """✅ and ❌ on a question answer it, for the person asked; 👍 never does."""
+    answer = {"✅": True, "❌": False}.get(event.emoji.removesuffix("\ufe0f"))
+    if not event.added or answer is None or not event.target.is_bot:
+        return "ignored"
+    key = (event.place.platform, event.place.account, event.place.room)
+    saying = outbox.with_message(desk.books, key, event.target.event_id)
+    if saying is None:
+        return "ignored"
+    found = [
+        ask for ask in asking.mine(desk)
+        if ask.saying == saying.number and ask.state == "open"
+    ]  # fmt: skip
+    if len(found) != 1:
+        return "ignored"
+    request = desk.request()
+    try:
+        answering.answer(desk, request, found[0].number, yes=answer, bare=False)
+        outcome = "handled"
+    except Refusal as refusal:
+        carrying.refuse(desk, request, refusal)
+        outcome = "refused"
+    desk.mark_handled(outcome)
+    return outcome
+
+
+def _arrived(desk: Desk, event: Arrived) -> str:
+    """The bot is in the room: everybody there enters the books, and it says once what it does."""
+    people = [desk.person(person).number for person in event.people]
+    _note_here(desk, people, here=True)
+    if desk.room.arrived_at is not None:
+        return "noted"
+    rooms.note_arrival(desk.books.connection, desk.room, desk.now)
+    request = desk.request()
+    person = asking.people_for_examples(desk)[0]
+    said = request.say(
+        "arrival",
+        example=request.typed(f"tip {person} 1"),
+        help=request.typed("help"),
+    )
+    desk.say(Say(said, mood="notice"), answers=False)
+    desk.mark_handled("noted")
+    return "noted"

@@ -1,0 +1,181 @@
+"""What a handler is given and what it gives back. A handler reads and decides; it never writes.
+
+Two families of what can go wrong: a `Refusal` says in plain words why not and what would work, and
+nothing is changed. Everything else that is raised is a fault: logged, answered with a short
+reference, and nothing is changed either.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from commands import amounts
+from commands.declare import Catalogue
+from commands.events import Place, Rights
+from commands.reply import Amount, Button, Name, Reply, Time, Visibility
+from commands.times import day_words
+from commands.wording import Value, Wording
+from storage.assets import Asset
+from storage.books import Books
+from storage.communities import Community
+from storage.members import Member
+from storage.movements import Movement, Refused
+from storage.records import Record
+from storage.rooms import Room
+
+
+class Refusal(Exception):
+    """The rules say no. `message` names the words, `values` fill them in.
+
+    With `offer` the refusal is a question: its buttons stand for commands with resolved arguments.
+    """
+
+    def __init__(self, message: str, *, offer: Sequence[Offer] = (), **values: Value) -> None:
+        super().__init__(message)
+        self.message = message
+        self.offer = tuple(offer)
+        self.values = values
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A command with its arguments resolved, under the words of its button.
+
+    `confirmed`: pressing it is the confirmation of just this; otherwise it is asked again where the
+    command asks.
+    """
+
+    label: str
+    command: str
+    arguments: Mapping[str, Any]
+    confirmed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """Something to say. `to` is a member number, or None for the room of the command.
+
+    `key` lets a later `edit` find the message. A `place` other than the request's own says it there.
+    """
+
+    reply: Reply
+    visibility: Visibility = "public"
+    to: int | None = None
+    key: str | None = None
+    edit: bool = False
+    mood: str = "reply"
+    place: Place | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewAsk:
+    """A question for `member`, who need not be the one who typed: `offers` are its answers.
+
+    `ends_after` in µs. `line` stands in the room where the one asked did not just type: it names no
+    figure. `kind` as in `storage.asks`.
+    """
+
+    member: int
+    question: Reply
+    offers: tuple[Offer, ...]
+    kind: str
+    ends_after: int
+    line: Reply | None = None
+    digest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Effects:
+    """What a command does: movements of money, rows, and what is said of it.
+
+    `says` is given the numbers the movements were booked under. With `confirm`, a question, all of
+    it is done only once the member has confirmed exactly this. `refused` gives a refusal of the
+    ledger words of its own.
+    """
+
+    movements: tuple[Movement, ...] = ()
+    rows: tuple[Record, ...] = ()
+    says: Callable[[Sequence[int]], Sequence[Say]] = lambda numbers: ()
+    asks: tuple[NewAsk, ...] = ()
+    confirm: Reply | None = None
+    refused: Callable[[Refused], Refusal | None] = lambda refused: None
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What is set for a room, defaults included."""
+
+    language: str = "en"
+    locale: str = "en"
+    prefixes: tuple[str, ...] = ("!", "/")
+    usual_tip: str = "1"
+    rain: bool = False
+    balances: str = "own"
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A command as the handler sees it. `now` is the time it is decided at, in µs UTC."""
+
+    now: int
+    member: Member
+    place: Place
+    room: Room
+    community: Community
+    asset: Asset
+    settings: Settings
+    rights: Rights
+    words: Wording
+    catalogue: Catalogue
+    reply_event: int | None = None
+    """The number of the handled event that the message replies to, or that the bot's message
+    replied to answers."""
+    confirmed: bool = False
+    pressed: bool = False
+
+    def name(self, member: Member, *, ping: bool = False, call: bool = False) -> Name:
+        """A member as a span."""
+        return Name(member.name, member.number, ping=ping, call=call)
+
+    def amount(self, units: int) -> Amount:
+        """An amount of the community's currency as a span."""
+        return self.amount_of(units, self.asset)
+
+    def amount_of(self, units: int, asset: Asset) -> Amount:
+        """An amount of any asset as a span."""
+        return Amount(amounts.shown(units, asset, self.settings.locale))
+
+    def time(self, at: int) -> Time:
+        """A time to come as a span."""
+        return day_words(at, self.now, self.words, self.settings.locale)
+
+    def button(self, message: str, command: str, **values: Value) -> Button:
+        """A button with words, and the command it stands for."""
+        return Button(self.words.text(message, **values), command)
+
+    def typed(self, command: str) -> str:
+        """A command as it is typed in this room: "!undo"."""
+        return f"{self.settings.prefixes[0]}{command}"
+
+    def say(self, message: str, **values: Value) -> Reply:
+        """Words as a reply."""
+        return self.words.reply(message, **values)
+
+    @property
+    def moderates_room(self) -> bool:
+        """Whether the sender moderates the room the command was said in."""
+        return self.place.room in self.rights.moderates or self.moderates_home
+
+    @property
+    def moderates_home(self) -> bool:
+        """Whether the sender moderates the community's home."""
+        return self.community.home_room in self.rights.moderates and (
+            self.community.home_platform == self.place.platform
+        )
+
+
+def member_named(books: Books, number: int) -> Member:
+    """The member with this number, as it stands in the turn."""
+    return books.need(Member, number)

@@ -1,0 +1,37 @@
+"""Times as people say them: relative when near, the date when it matters. UTC until a zone is set."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from babel.dates import format_date
+
+from commands.reply import Time
+from commands.wording import Wording
+
+SECOND = 1_000_000
+MINUTE = 60 * SECOND
+HOUR = 60 * MINUTE
+DAY = 24 * HOUR
+
+
+def moment(at: int) -> datetime:
+    """µs since 1970 as an aware UTC time; exact."""
+    return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=at)
+
+
+def day_words(at: int, now: int, words: Wording, locale: str) -> Time:
+    """A time to come: "18:00 today", "tomorrow, 18:00", "28 February, 18:00"."""
+    today, then = moment(now).date(), moment(at)
+    clock = f"{then:%H:%M}"
+    days = (then.date() - today).days
+    if days in (0, 1):
+        return Time(at, words.text("time-tomorrow" if days else "time-today", clock=clock))
+    day = format_date(then, "d MMMM", locale)
+    return Time(at, words.text("time-day", day=day, clock=clock))
+
+
+def date_words(at: int, now: int, locale: str) -> str:
+    """A time gone by, short, for lists: "2 Jan", with the year when it is not this one."""
+    same_year = moment(at).year == moment(now).year
+    return str(format_date(moment(at), "d MMM" if same_year else "d MMM y", locale))

@@ -1,0 +1,463 @@
+"""A turn: all that arrived meanwhile, decided one after the other in one database transaction.
+
+Pure but for the synchronous connection it is handed. It routes each event to its community, reads
+ahead what the events name, lets the desk decide, and writes everything together at the end.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from pydantic import TypeAdapter
+from sqlalchemy import Connection
+
+from commands import answering, away, listening
+from commands.desk import Desk, House, known, settings_for
+from commands.events import AnyEvent, Arrived, Person, Place, Reacted, Said
+from commands.request import Say
+from commands.wording import wording
+from storage import communities, events, jobs, members, pendings, rooms
+from storage.accounts import Account
+from storage.books import Books
+from storage.events import Handled
+from storage.ledger import post
+from storage.members import Identity, Member, Presence
+from storage.movements import Void
+from storage.outbox import Saying
+from storage.rooms import Room
+
+log = logging.getLogger(__name__)
+
+# -- what can be given to a turn -------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Hear:
+    """Decide an event. `saved`: it lies in the inbox and is marked decided there."""
+
+    event: AnyEvent
+    saved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TakeIn:
+    """Save events and a platform's position together; gives the events that were new."""
+
+    account: tuple[str, str]
+    events: tuple[AnyEvent, ...]
+    position: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class DueWork:
+    """Do what is due in a community up to `now`."""
+
+    community: int
+    now: int
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """A saying has reached its platform, under this message id."""
+
+    community: int
+    number: int
+    at: int
+    message_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Undeliverable:
+    """A saying can never be delivered."""
+
+    community: int
+    number: int
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Back:
+    """The bot is back. First what would have lapsed is kept open; then, `heard` all that was said
+    meanwhile, the authors of what came late are asked."""
+
+    community: int
+    away_since: int
+    now: int
+    heard: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Remember:
+    """Keep a small fact of an adapter."""
+
+    account: tuple[str, str]
+    key: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bind:
+    """Bind a room to the community of another."""
+
+    place: Place
+    same_as: Place
+    name: str
+
+
+Item = Hear | TakeIn | DueWork | Delivered | Undeliverable | Back | Remember | Bind
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What came of an item, once its turn is committed.
+
+    `outcome` is a word: handled, refused, known, ignored, read, fault, shut … `sayings` are to be
+    delivered, in order; `events` are those a TakeIn saved anew. `from_memory` are sayings that could
+    not be written down.
+    """
+
+    outcome: str = "done"
+    sayings: tuple[tuple[int, Saying], ...] = ()
+    events: tuple[AnyEvent, ...] = ()
+
+
+# -- the turn --------------------------------------------------------------------------------------
+
+
+class Turns:
+    """Decides items; the `Work` of the store."""
+
+    def __init__(self, house: House, name_fault: Callable[[], str]) -> None:
+        self.house = house
+        self._name_fault = name_fault
+
+    def take(self, connection: Connection, items: Sequence[Item]) -> list[Result]:
+        """Decide items in order; everything they change is written when this returns."""
+        turn = _Turn(self.house, connection)
+        turn.read_ahead(items)
+        results = [turn.decide(item) for item in items]
+        turn.flush()
+        return results
+
+    def fault(self, connection: Connection, item: Item, error: Exception) -> Result:
+        """Mark an event that cannot be decided as handled, for ever, and say so."""
+        reference = self._name_fault()
+        log.error("fault %s", reference, exc_info=error)
+        if not isinstance(item, Hear):
+            raise error
+        turn = _Turn(self.house, connection)
+        result = turn.note_fault(item, reference)
+        turn.flush()
+        return result
+
+    def unwritable(self, item: Item, error: Exception) -> Result:
+        """Answer from memory: nothing can be written, and nothing was changed."""
+        log.error("the books cannot be written: %s", error)
+        if not isinstance(item, Hear):
+            raise error
+        words = wording("en")
+        message = "books-wait" if item.saved else "books-shut"
+        return Result("shut", ((0, _unwritten(item.event, words.reply(message))),))
+
+    def look(self, connection: Connection, event: Said) -> Result:
+        """Answer a command that only reads; nothing is stored."""
+        turn = _Turn(self.house, connection, writable=False)
+        return turn.look(event)
+
+
+class _Turn:
+    def __init__(self, house: House, connection: Connection, *, writable: bool = True) -> None:
+        self.house = house
+        self.connection = connection
+        self.writable = writable
+        self.rooms: dict[rooms.RoomKey, Room] = {}
+        self.books: dict[int, Books] = {}
+        self.done: list[events.Key] = []
+
+    # -- reading ahead ----------------------------------------------------------------------------
+
+    def read_ahead(self, items: Sequence[Item]) -> None:
+        """One statement each for the rooms, the event keys, the people and their accounts."""
+        heard = [item.event for item in items if isinstance(item, Hear)]
+        arrived: dict[int, list[tuple[int]]] = {}
+        for item in items:
+            if isinstance(item, Delivered):
+                arrived.setdefault(item.community, []).append((item.number,))
+        for community, numbers in sorted(arrived.items()):
+            self.open(community).fetch(Saying, numbers)
+        keys = [room_key(event.place) for event in heard if not event.place.direct]
+        self.rooms.update(rooms.by_key(self.connection, keys))
+        ids = {self.rooms[key].community_id for key in keys if key in self.rooms}
+        for community in sorted(ids):
+            mine = [
+                event for event in heard
+                if (room := self.rooms.get(room_key(event.place))) is not None
+                and room.community_id == community
+            ]  # fmt: skip
+            self._read_ahead_in(self.open(community), mine)
+
+    def _read_ahead_in(self, books: Books, heard: Iterable[AnyEvent]) -> None:
+        handled, people, here = [], [], []
+        for event in heard:
+            place = event.place
+            handled.append((*room_key(place), event.event_id))
+            for person in persons_in(event):
+                people.append((place.platform, person.user))
+        books.fetch(Handled, handled)
+        books.fetch(Identity, people)
+        numbers = [
+            identity.member for key in dict.fromkeys(people)
+            if (identity := books.get(Identity, *key)) is not None
+        ]  # fmt: skip
+        books.fetch(Member, [(number,) for number in numbers])
+        asset = communities.head(books).asset
+        if asset and numbers:
+            books.fetch(Account, [(asset, "member", number) for number in numbers])
+        for event in heard:
+            identity = books.get(Identity, event.place.platform, event.sender.user)
+            if identity is not None:
+                here.append((*room_key(event.place), identity.member))
+        books.fetch(Presence, here)
+
+    def open(self, community: int) -> Books:
+        """The books of a community, its head row locked."""
+        if community not in self.books:
+            books = Books(self.connection, community, self.house.salt, writable=self.writable)
+            if self.writable:
+                communities.lock(books)
+            self.books[community] = books
+        return self.books[community]
+
+    def flush(self) -> None:
+        for books in self.books.values():
+            books.flush()
+        events.done(self.connection, self.done)
+
+    # -- deciding ---------------------------------------------------------------------------------
+
+    def decide(self, item: Item) -> Result:
+        match item:
+            case Hear(event, saved):
+                if saved:
+                    self.done.append((*room_key(event.place), event.event_id))
+                return self._hear(event)
+            case TakeIn(account, taken, position):
+                return self._take_in(account, taken, position)
+            case DueWork(community, now):
+                return self._due(self.open(community), now)
+            case Delivered(community, number, at, message_id):
+                return self._delivered(self.open(community), number, at, message_id)
+            case Undeliverable(community, number, at):
+                return self._undeliverable(self.open(community), number, at)
+            case Back(community, away_since, now, heard):
+                books = self.open(community)
+                if heard:
+                    return away.ask_late(self.house, books, now)
+                return away.keep_open(self.house, books, away_since, now)
+            case Remember(account, key, value):
+                rooms.remember(self.connection, account, key, value)
+                return Result()
+            case Bind(place, same_as, name):
+                return self._bind(place, same_as, name)
+
+    def _hear(self, event: AnyEvent) -> Result:
+        room = self.room_of(event)
+        if room is None:
+            return self._homeless(event)
+        desk = self.desk(event, room)
+        if desk is None:
+            return self._known_already(event, room)
+        outcome = listening.listen(desk)
+        return Result(outcome, tuple((room.community_id, saying) for saying in desk.said))
+
+    def desk(self, event: AnyEvent, room: Room) -> Desk | None:
+        """The desk for an event, None when the event was decided before."""
+        books = self.open(room.community_id)
+        if books.get(Handled, *room_key(event.place), event.event_id) is not None:
+            return None
+        head = communities.head(books)
+        now = max(min(event.at, event.received_at), head.decided_at)
+        member = known(books, event.place.platform, event.sender, now)
+        return Desk(self.house, books, room, event, now, member, settings_for(books, room), [])
+
+    def _known_already(self, event: AnyEvent, room: Room) -> Result:
+        """The same event again: what was said of it and is not delivered yet goes out once."""
+        books = self.open(room.community_id)
+        handled = books.need(Handled, *room_key(event.place), event.event_id)
+        desk = Desk(
+            self.house, books, room, event, handled.at,
+            known(books, event.place.platform, event.sender, handled.at),
+            settings_for(books, room), [],
+        )  # fmt: skip
+        if handled.digest and handled.digest != desk.digest():
+            log.warning("event %s came again with other content", event.event_id)
+            desk.say(Say(desk.words.reply("same-id"), "discreet", mood="refusal"))
+            return Result("differs", tuple((room.community_id, s) for s in desk.said))
+        return Result("known")
+
+    def room_of(self, event: AnyEvent) -> Room | None:
+        """The room an event belongs to; a first event founds the community of its room."""
+        key = room_key(event.place)
+        if event.place.direct:
+            return self._room_of_direct(event)
+        if key not in self.rooms:
+            found = rooms.by_key(self.connection, [key])
+            if not found:
+                name = event.room_name if isinstance(event, Arrived) else event.place.room
+                community = communities.found(self.connection, name, key, event.received_at)
+                found = {key: rooms.bind(self.connection, key, community, name)}
+            self.rooms.update(found)
+        return self.rooms[key]
+
+    def _room_of_direct(self, event: AnyEvent) -> Room | None:
+        """In private, the home of the one community the person is in, or the one they name."""
+        identity = (event.place.platform, event.sender.user)
+        found = members.communities_of(self.connection, identity)
+        chosen = away.choose_community(self.connection, event, [each[0] for each in found])
+        if chosen is None:
+            return None
+        head = communities.head(self.open(chosen))
+        key = room_key(event.place)
+        return Room(*key, chosen, head.name, None)
+
+    def _homeless(self, event: AnyEvent) -> Result:
+        """Something said in private by someone in no community, or in several."""
+        if not isinstance(event, Said):
+            return Result("ignored")
+        identity = (event.place.platform, event.sender.user)
+        found = members.communities_of(self.connection, identity)
+        names = dict(communities.all_communities(self.connection))
+        reply = away.which_community(event, [names[each[0]] for each in found])
+        return Result("read", ((0, _unwritten(event, reply)),))
+
+    def look(self, event: Said) -> Result:
+        room = self.room_of(event) if event.place.direct else self._bound(event.place)
+        if room is None:
+            return self._homeless(event)
+        books = self.open(room.community_id)
+        identity = books.get(Identity, event.place.platform, event.sender.user)
+        if identity is None or communities.head(books).asset == 0:
+            return Result("write")
+        desk = self.desk(event, room)
+        if desk is None:
+            return Result("known")
+        outcome = listening.listen(desk)
+        if outcome not in ("read", "refused"):
+            return Result("write")
+        return Result(outcome, tuple((0, saying) for saying in desk.said))
+
+    def _bound(self, place: Place) -> Room | None:
+        found = rooms.by_key(self.connection, [room_key(place)])
+        return found.get(room_key(place))
+
+    def note_fault(self, item: Hear, reference: str) -> Result:
+        event = item.event
+        if item.saved:
+            self.done.append((*room_key(event.place), event.event_id))
+        room = self.room_of(event)
+        desk = self.desk(event, room) if room is not None else None
+        if desk is None or room is None:
+            return Result("fault")
+        desk.mark_handled("fault")
+        if isinstance(event, Said | Reacted):
+            said = desk.words.reply("fault", reference=reference)
+            desk.say(Say(said, "discreet", mood="fault"))
+        return Result("fault", tuple((room.community_id, saying) for saying in desk.said))
+
+    # -- everything that is not said by a member --------------------------------------------------
+
+    def _take_in(
+        self, account: tuple[str, str], taken: Sequence[AnyEvent], position: str | None
+    ) -> Result:
+        rows = [((*room_key(event.place), event.event_id), raw(event)) for event in taken]
+        new = events.take_in(self.connection, rows)
+        if position is not None:
+            rooms.remember(self.connection, account, "position", position)
+        return Result("done", events=tuple(event for event in taken if _key(event) in new))
+
+    def _due(self, books: Books, now: int) -> Result:
+        """Jobs and pending transfers whose time has come, each at its own time."""
+        for job in jobs.due(books, now):
+            if job.kind == "ask":
+                answering.lapse(books, int(job.about), now)
+            jobs.finish(books, job)
+        for pending in pendings.due(books, now):
+            at = max(pending.ends_at, communities.head(books).decided_at)
+            post(books, [Void(pending.number, expired=True)], at)
+        return Result()
+
+    def _delivered(self, books: Books, number: int, at: int, message_id: str | None) -> Result:
+        saying = books.get(Saying, number)
+        if saying is not None:
+            books.save(replace(saying, waiting=0, delivered_at=at, message_id=message_id))
+        return Result()
+
+    def _undeliverable(self, books: Books, number: int, at: int) -> Result:
+        """Private words that cannot be delivered fall back to one line in the room."""
+        saying = books.need(Saying, number)
+        books.save(replace(saying, waiting=0))
+        if not saying.private or saying.kind != "send" or saying.recipient is None:
+            return Result("lost")
+        return away.fall_back(self.house, books, saying, at)
+
+    def _bind(self, place: Place, same_as: Place, name: str) -> Result:
+        other = rooms.by_key(self.connection, [room_key(same_as)])[room_key(same_as)]
+        key = room_key(place)
+        if not rooms.by_key(self.connection, [key]):
+            self.rooms[key] = rooms.bind(self.connection, key, other.community_id, name)
+        return Result()
+
+
+# -- small things ----------------------------------------------------------------------------------
+
+
+def room_key(place: Place) -> rooms.RoomKey:
+    return (place.platform, place.account, place.room)
+
+
+def _key(event: AnyEvent) -> events.Key:
+    return (*room_key(event.place), event.event_id)
+
+
+def persons_in(event: AnyEvent) -> list[Person]:
+    """Everybody an event names."""
+    found = [event.sender, *getattr(event, "mentions", ())]
+    found += getattr(event, "people", ())
+    reply_to = getattr(event, "reply_to", None)
+    if reply_to is not None and not reply_to.is_bot:
+        found.append(reply_to.author)
+    return found
+
+
+def raw(event: AnyEvent) -> str:
+    """An event as the inbox keeps it."""
+    kind = type(event).__name__
+    return json.dumps([kind, json.loads(_ADAPTERS[kind].dump_json(event))], ensure_ascii=False)
+
+
+def from_raw(text: str) -> AnyEvent:
+    """The event that `raw` wrote."""
+    kind, fields = json.loads(text)
+    event: AnyEvent = _ADAPTERS[kind].validate_python(fields)
+    return event
+
+
+_ADAPTERS: dict[str, TypeAdapter[Any]] = {
+    kind.__name__: TypeAdapter(kind) for kind in AnyEvent.__args__
+}
+
+
+def _unwritten(event: AnyEvent, reply: Any) -> Saying:
+    """Something said from memory, that no outbox holds."""
+    from commands.reply import to_json
+
+    place = event.place
+    token = f"m-{abs(hash((place.room, event.event_id))):x}"[:25]
+    return Saying(
+        0, "send", place.platform, place.account, place.room, event.sender.user, 0, "reply", None,
+        event.event_id, to_json(reply), token, None, event.received_at,
+    )  # fmt: skip

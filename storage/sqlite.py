@@ -1,0 +1,198 @@
+"""SQLite: one writer thread on a synchronous engine, readers on connections of their own."""
+
+from __future__ import annotations
+
+import asyncio
+import fcntl
+import sqlite3
+import threading
+from collections import deque
+from collections.abc import Callable
+from pathlib import Path
+from typing import IO, Any, TypeVar
+
+from sqlalchemy import Connection, create_engine, event
+from sqlalchemy.engine import Engine as SqlEngine
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy.pool import AsyncAdaptedQueuePool, StaticPool
+
+from storage.store import MOST_ITEMS, InUse, Work, settle
+
+T = TypeVar("T")
+
+_PASSING = ("database is locked", "database table is locked")
+_UNWRITABLE = (
+    "database or disk is full", "attempt to write a readonly database", "disk i/o error",
+    "unable to open database file",
+)  # fmt: skip
+_CHECKPOINT_PAGES = 4000
+
+
+class SqliteEngine:
+    """SQLite's ways, for `settle`."""
+
+    def passing(self, error: DBAPIError) -> bool:
+        return any(word in str(error.orig).lower() for word in _PASSING)
+
+    def unwritable(self, error: DBAPIError) -> bool:
+        return any(word in str(error.orig).lower() for word in _UNWRITABLE)
+
+    def over(self, connection: Connection) -> bool:
+        raw = connection.connection.dbapi_connection
+        return isinstance(raw, sqlite3.Connection) and not raw.in_transaction
+
+
+def writer_engine(path: Path) -> SqlEngine:
+    """The engine of the one writer: `BEGIN IMMEDIATE`, WAL, every commit on the disk."""
+    engine = create_engine(
+        f"sqlite:///{path}",
+        poolclass=StaticPool,
+        connect_args={"check_same_thread": False, "timeout": 10},
+    )
+
+    @event.listens_for(engine, "connect")
+    def on_connect(raw: sqlite3.Connection, _: Any) -> None:
+        raw.isolation_level = None
+        # A database that cannot be written can still be opened; its first turn says what is wrong.
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON",
+                       "wal_autocheckpoint=0", "cache_size=-16000"):  # fmt: skip
+            try:
+                raw.execute(f"PRAGMA {pragma}")
+            except sqlite3.OperationalError:
+                if pragma.startswith("journal_mode"):
+                    continue
+                raise
+
+    @event.listens_for(engine, "begin")
+    def on_begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    return engine
+
+
+class SqliteStore:
+    """A store in one file. Open it with `await SqliteStore.open(path, work)`."""
+
+    def __init__(self, path: Path, work: Work) -> None:
+        self._path = path
+        self._work = work
+        self._lock_file: IO[str] | None = None
+        self._loop = asyncio.get_running_loop()
+        self._arrived: deque[tuple[Any, asyncio.Future[Any]]] = deque()
+        self._wake = threading.Condition()
+        self._closing = False
+        self._thread = threading.Thread(target=self._write, name="books", daemon=True)
+        self._engine = writer_engine(path)
+        self._readers = create_async_engine(
+            f"sqlite+aiosqlite:///{path}", poolclass=AsyncAdaptedQueuePool, pool_size=4,
+            connect_args={"timeout": 10},
+        )  # fmt: skip
+        self._last: asyncio.Future[Any] | None = None
+
+    @classmethod
+    async def open(cls, path: Path, work: Work) -> SqliteStore:
+        """Open a migrated database for writing. Raises InUse where another process has it."""
+        store = cls(path, work)
+        store._lock_file = lock_for_writing(path)
+        store._thread.start()
+        return store
+
+    async def turn(self, item: Any) -> Any:
+        return await asyncio.shield(self.submit(item))
+
+    def submit(self, item: Any) -> asyncio.Future[Any]:
+        """Put an item in line; the future holds its result after the commit."""
+        if self._closing:
+            raise RuntimeError("the store is closed")
+        future: asyncio.Future[Any] = self._loop.create_future()
+        self._last = future
+        with self._wake:
+            self._arrived.append((item, future))
+            self._wake.notify()
+        return future
+
+    async def read(self, look: Callable[[Connection], T]) -> T:
+        last = self._last
+        if last is not None and not last.done():
+            await asyncio.wait([last])
+        async with self._readers.connect() as connection:
+            return await connection.run_sync(look)
+
+    async def close(self) -> None:
+        with self._wake:
+            if self._closing:
+                return
+            self._closing = True
+            self._wake.notify()
+        await asyncio.get_running_loop().run_in_executor(None, self._thread.join)
+        await self._readers.dispose()
+        self._engine.dispose()
+        if self._lock_file is not None:
+            self._lock_file.close()
+
+    # -- the writer thread ------------------------------------------------------------------------
+
+    def _write(self) -> None:
+        engine = SqliteEngine()
+        connection = self._engine.connect()
+        turns = 0
+        while items := self._next():
+            try:
+                results = settle(engine, connection, self._work, [item for item, _ in items])
+            except Exception as error:  # noqa: BLE001 - the waiters must hear of it, not the thread
+                results = [error] * len(items)
+            waiters = [future for _, future in items]
+            self._loop.call_soon_threadsafe(_resolve, waiters, results)
+            turns += 1
+            if turns % _CHECKPOINT_PAGES == 0 or (not self._arrived and turns % 200 == 0):
+                self._checkpoint(connection)
+        self._checkpoint(connection)
+        connection.close()
+
+    def _next(self) -> list[tuple[Any, asyncio.Future[Any]]]:
+        """All that has arrived, waiting for the first; nothing once the store is closing."""
+        with self._wake:
+            while not self._arrived and not self._closing:
+                self._wake.wait()
+            take = min(len(self._arrived), MOST_ITEMS)
+            return [self._arrived.popleft() for _ in range(take)]
+
+    def _checkpoint(self, connection: Connection) -> None:
+        """Move the log into the database between turns, never within one."""
+        try:
+            raw = connection.connection.dbapi_connection
+            assert isinstance(raw, sqlite3.Connection)  # noqa: S101 - tells mypy the driver
+            raw.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+        except sqlite3.Error:
+            return  # A checkpoint that fails is tried again; the log holds everything.
+
+
+def lock_for_writing(path: Path) -> IO[str]:
+    """Hold `path`.lock for as long as the file is open; InUse where another process holds it."""
+    try:
+        file = open(f"{path}.lock", "w", encoding="ascii")  # noqa: SIM115 - held until the store closes
+    except OSError:
+        file = open(path, encoding="latin-1")  # noqa: SIM115 - a folder that cannot be written to
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        file.close()
+        raise InUse(str(path)) from None
+    return file
+
+
+def _resolve(waiters: list[asyncio.Future[Any]], results: list[Any]) -> None:
+    for future, result in zip(waiters, results, strict=True):
+        if future.done():
+            continue  # Cancelled: its turn was carried out all the same.
+        if isinstance(result, Exception):
+            future.set_exception(result)
+        else:
+            future.set_result(result)
+
+
+def sqlite_path(url: str) -> Path:
+    """The file of a `sqlite:///…` url."""
+    return Path(make_url(url).database or "commonpurse.db").expanduser()
