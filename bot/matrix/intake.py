@@ -10,7 +10,7 @@ from typing import Any
 
 import structlog
 
-from bot.matrix.errors import MatrixError, Outage
+from bot.matrix.errors import MatrixError, Outage, RateLimited, TokenRevoked
 from bot.matrix.events import PLATFORM, Reader
 from bot.matrix.lookup import reaction_to_json
 from bot.matrix.moderators import Moderators
@@ -45,6 +45,9 @@ SYNC_FILTER = {
     },
 }
 
+# With the pauses between tries, about five minutes.
+_MOST_FAILURES = 12
+
 
 class Intake:
     """Keeps the state of our rooms and makes events of what happened in them."""
@@ -67,6 +70,7 @@ class Intake:
         self._reader = reader
         self._moderators = moderators
         self._secrecy = secrecy
+        self._failures: dict[str, int] = {}
         self.beat: Callable[[], None] = lambda: None
         """Called at every step forward, so that a watchdog can tell long work from silence."""
 
@@ -96,10 +100,29 @@ class Intake:
                 timelines.append(await self._arrival(room))
                 continue
             if part(news, "timeline").get("limited") is True:
-                start = part(news, "timeline").get("prev_batch")
-                timeline = [*await self._gap(room_id, str(start), since), *timeline]
+                start = text_in(part(news, "timeline"), "prev_batch")
+                timeline = [*await self._gap_or_nothing(room_id, start, since), *timeline]
             timelines.append(await self._read(room, timeline, is_new=is_new))
         return list(_merged(timelines))
+
+    async def _gap_or_nothing(self, room_id: str, start: str, since: str) -> list[Raw]:
+        """The gap; nothing where the server answers but will not give it, however often we ask."""
+        try:
+            found = await self._gap(room_id, start, since)
+        except (RateLimited, TokenRevoked):
+            raise
+        except Outage as outage:
+            # Else one room that the server cannot read would keep us from hearing all others.
+            self._failures[room_id] = self._failures.get(room_id, 0) + (outage.status is not None)
+            if self._failures[room_id] < _MOST_FAILURES:
+                raise
+            log.exception("a gap could not be filled", room=room_id, since=since)
+            found = []
+        except MatrixError:
+            log.exception("a gap could not be filled", room=room_id, since=since)
+            found = []
+        self._failures.pop(room_id, None)
+        return found
 
     async def _gap(self, room_id: str, start: str, since: str) -> list[Raw]:
         """What happened between the last position and the beginning of a limited timeline."""

@@ -103,7 +103,11 @@ class Invitations:
                     break
             await backoff.pause(wait_seconds)
         if self._open.pop(room, None) is not None:
-            await self._save()
+            try:
+                await self._save()
+            except Exception:
+                # Then it stays written as open, and a later life finds us joined already.
+                log.exception("could not write down a joining", room=room)
 
     async def _save(self) -> None:
         await self._core.remember((PLATFORM, self._account), _KEY, json.dumps(self._open))

@@ -7,7 +7,7 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from typing import TypeVar
 
-from bot.matrix.errors import MatrixError
+from bot.matrix.errors import MatrixError, Outage
 from bot.matrix.state import (
     Member,
     Raw,
@@ -23,6 +23,7 @@ from commands.events import Person
 
 _KEPT = 20_000
 _MOST_LOOKS_BACK = 10
+_MOST_FAILURES = 5
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -64,6 +65,7 @@ class Lookup:
         self._wire = wire
         self._origins: OrderedDict[tuple[str, str], Origin] = OrderedDict()
         self._reactions: OrderedDict[str, Reaction] = OrderedDict()
+        self._failures: OrderedDict[str, int] = OrderedDict()
 
     def note(self, room: str, event: Raw) -> None:
         """Remember an event that the server sent us."""
@@ -125,6 +127,14 @@ class Lookup:
     async def _fetch(self, room: str, event_id: str) -> Raw | None:
         try:
             return await self._wire.call("GET", path("rooms", room, "event", event_id))
+        except Outage as outage:
+            # The server answers, but not about this event: one that it can never give must not
+            # keep us from hearing all the others.
+            failures = self._failures.get(event_id, 0) + (outage.status is not None)
+            _keep(self._failures, event_id, failures)
+            if failures < _MOST_FAILURES:
+                raise
+            return None
         except MatrixError as error:
             if error.status in {400, 403, 404}:
                 return None
