@@ -21,7 +21,7 @@ from commands.turn import Turns
 from storage import rooms
 from storage.migrate import prepare
 from storage.sqlite import SqliteStore, lock_for_writing, sqlite_path, writer_engine
-from storage.store import Store
+from storage.store import Store, Work
 
 Salt = Callable[[int, int], bytes]
 
@@ -45,7 +45,7 @@ def fault_name() -> str:
     return f"F{secrets.token_hex(3)}"
 
 
-async def open_store(url: str, turns: Turns) -> Store:
+async def open_store(url: str, work: Work) -> Store:
     """Open the database at a url, making an empty one ready.
 
     Raises `storage.store.InUse`, `Older` or `Newer`, and OSError where it cannot be reached.
@@ -54,7 +54,7 @@ async def open_store(url: str, turns: Turns) -> Store:
         # Only who uses PostgreSQL needs its driver.
         from storage.postgres import PostgresStore
 
-        return await PostgresStore.open(url, turns)
+        return await PostgresStore.open(url, work)
     path = sqlite_path(url)
     path.parent.mkdir(parents=True, exist_ok=True)
     lock = lock_for_writing(path)
@@ -62,7 +62,7 @@ async def open_store(url: str, turns: Turns) -> Store:
         make_ready(path)
     finally:
         lock.close()
-    return await SqliteStore.open(path, turns)
+    return await SqliteStore.open(path, work)
 
 
 def make_ready(path: Path) -> None:
@@ -75,17 +75,29 @@ def make_ready(path: Path) -> None:
         engine.dispose()
 
 
+Attach = Callable[[Core], Sequence[Adapter]]
+
+
+def _none(_: Core) -> Sequence[Adapter]:
+    return ()
+
+
 async def open_core(
-    url: str, clock: Clock, adapters: Sequence[Adapter], *, salt: Salt = random_salt,
-    names: tuple[str, ...] = ("commonpurse",),
+    url: str, clock: Clock, adapters: Sequence[Adapter] = (), *, salt: Salt = random_salt,
+    names: tuple[str, ...] = ("commonpurse",), attach: Attach = _none,
 ) -> Core:  # fmt: skip
-    """Put a process together on a database. `names` are what the bot answers to."""
+    """Put a process together on a database and start it.
+
+    `attach` makes the adapters that need the core themselves. `names` are what the bot answers to.
+    """
     commands = catalogue()
     house = House(catalogue=commands, salt=salt, secret=b"", bot_names=names)
     turns = Turns(house, fault_name)
     store = await open_store(url, turns)
     turns.house = await _with_secret(store, house, salt)
     core = Core(store, turns, clock, adapters, commands)
+    for adapter in attach(core):
+        core.attach(adapter)
     await core.start()
     return core
 

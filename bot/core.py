@@ -62,6 +62,10 @@ class Core:
         self._away_since: int | None = None
         self._due_sooner = asyncio.Event()
 
+    def attach(self, adapter: Adapter) -> None:
+        """Add a platform, before the start."""
+        self._adapters[adapter.platform, adapter.account] = adapter
+
     # -- starting and stopping --------------------------------------------------------------------
 
     async def start(self) -> None:

@@ -53,20 +53,22 @@ def _symbol_first(locale: str) -> bool:
     return bool(str(pattern).startswith("¤"))
 
 
-def number(units: int, decimals: int, locale: str) -> str:
-    """`units` of 10**-decimals as the locale writes it; whole amounts without decimals."""
+def number(units: int, decimals: int, locale: str, *, padded: bool = False) -> str:
+    """`units` of 10**-decimals as the locale writes it: 8, 1.5, 3.34; `padded` gives 1.50."""
     decimal_mark, group_mark = marks(locale)
     whole, part = divmod(abs(units), 10**decimals)
     digits = f"{whole:,}".replace(",", group_mark)
     tail = f"{decimal_mark}{part:0{decimals}d}" if part else ""
+    if part and not padded:
+        tail = tail.rstrip("0")
     return f"{'-' if units < 0 else ''}{digits}{tail}"
 
 
 def shown(units: int, asset: Asset, locale: str) -> str:
     """An amount as people say it: "8 points", "1 point", "€3.50", "3 🪙"."""
-    figure = number(units, asset.decimals, locale)
+    money_sign = all(unicodedata.category(letter) == "Sc" for letter in asset.symbol)
+    figure = number(units, asset.decimals, locale, padded=bool(asset.symbol) and money_sign)
     if asset.symbol:
-        money_sign = all(unicodedata.category(letter) == "Sc" for letter in asset.symbol)
         if money_sign and _symbol_first(locale):
             sign, figure = ("-", figure[1:]) if units < 0 else ("", figure)
             return f"{sign}{asset.symbol}{figure}"

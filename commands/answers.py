@@ -19,7 +19,7 @@ def yes(
     books: Books,
     reference: Annotated[int | None, Reference("which question, when there are several")] = None,
 ) -> Effects:
-    """Say yes to what I asked you.
+    """Say yes, or no, to what I asked you.
 
     When several questions are open, say which: yes #k3f9. A plain yes in the room works too, while
     exactly one is open.
@@ -27,7 +27,7 @@ def yes(
     return Effects()
 
 
-@command("no", aliases=("decline",), visibility="discreet", examples=("no",))
+@command("no", aliases=("decline",), visibility="discreet")
 def no(
     request: Request,
     books: Books,
@@ -37,7 +37,7 @@ def no(
     return Effects()
 
 
-@command("cancel", visibility="discreet", examples=("cancel",))
+@command("cancel", visibility="discreet")
 def cancel(request: Request, books: Books) -> Effects:
     """Stop what I am asking you about."""
     return Effects()

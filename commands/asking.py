@@ -14,7 +14,7 @@ from commands.parameters import Amount, Choice, Duration, Int, Members, OneMembe
 from commands.reply import Button, Reply, Span, Text
 from commands.request import NewAsk, Offer, Refusal, Request, Say
 from commands.times import DAY, MINUTE
-from storage import asks, communities, jobs, members
+from storage import asks, communities, jobs
 from storage.asks import Ask
 from storage.members import Member
 from storage.references import reference
@@ -146,25 +146,7 @@ def mine(desk: Desk) -> list[Ask]:
     ]  # fmt: skip
 
 
-# -- examples --------------------------------------------------------------------------------------
-
-
-def people_for_examples(desk: Desk) -> list[str]:
-    """Two names of people who are there, others than the member first."""
-    key = (desk.room.platform, desk.room.account, desk.room.room)
-    here = members.people_here(desk.books, key, most=6)
-    others = [name for number, name in here if number != desk.member.number]
-    written = [f"@{name}" if name.split() == [name] else f'@"{name}"' for name in others]
-    return [*written, "@mia", "@ben"][:2]
-
-
-def example(desk: Desk, declaration: Declaration, index: int = -1) -> str:
-    """An example of the command that works as typed, with people who are there."""
-    if not declaration.examples:
-        return declaration.name
-    person, other = people_for_examples(desk)
-    chosen = declaration.examples[index if index >= 0 else min(1, len(declaration.examples) - 1)]
-    return chosen.format(person=person, other=other)
+# -- words for what is offered ----------------------------------------------------------------------
 
 
 def label(

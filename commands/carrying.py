@@ -11,6 +11,8 @@ from typing import Any
 from commands import asking
 from commands.declare import Declaration
 from commands.desk import Desk
+from commands.examples import example as example_of
+from commands.examples import people_for_examples
 from commands.grammar import Misread, Missing, Unclear, read_arguments
 from commands.hearing import Found, Heard
 from commands.refusals import refusal_for
@@ -132,7 +134,8 @@ def misread_refusal(
     desk: Desk, request: Request, declaration: Declaration, misread: Misread
 ) -> Refusal:
     """What a member reads when their words do not make the command: how it works, by example."""
-    example = request.typed(asking.example(desk, declaration))
+    people = people_for_examples(desk.books, desk.room.key, desk.member.number)
+    example = request.typed(example_of(declaration, people))
     values: dict[str, Any] = {
         "usage": request.typed(declaration.usage()), "example": example, "name": "",
         "decimals": request.asset.decimals, "amount": "",

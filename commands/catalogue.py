@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from commands import answers, corrections, tips
+from commands import answers, corrections, help, rain, requests, tips, wallet
 from commands.declare import Catalogue, Declaration
 
 DECLARATIONS: tuple[Declaration, ...] = (
+    help.help_command,
     tips.tip,
+    requests.ask_for,
+    requests.pay,
+    rain.rain,
     corrections.undo,
     corrections.undo_ask,
     corrections.undo_again,
     corrections.refund,
+    wallet.balance,
+    wallet.me,
+    wallet.me_history,
     answers.yes,
     answers.no,
     answers.cancel,

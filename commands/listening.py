@@ -17,6 +17,7 @@ from commands.events import (
     Renamed,
     Said,
 )
+from commands.examples import people_for_examples
 from commands.hearing import Found, Heard, address, find, nearest
 from commands.reply import Button
 from commands.request import Refusal, Request, Say
@@ -223,7 +224,7 @@ def _arrived(desk: Desk, event: Arrived) -> str:
         return "noted"
     rooms.note_arrival(desk.books.connection, desk.room, desk.now)
     request = desk.request()
-    person = asking.people_for_examples(desk)[0]
+    person = people_for_examples(desk.books, desk.room.key, desk.member.number)[0]
     said = request.say(
         "arrival",
         example=request.typed(f"tip {person} 1"),

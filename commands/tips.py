@@ -16,7 +16,7 @@ from storage.members import Member
 @command(
     "tip",
     aliases=("pay", "thank", "send", "give"),
-    examples=("tip {person}", "tip {person} 8 for the soup", "tip {person} {other} 6 split"),
+    examples=("tip {person} 8 for the soup", "tip {person}", "tip {person} {other} 6 split"),
     money=True,
 )
 def tip(

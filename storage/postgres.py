@@ -7,14 +7,18 @@ from collections import deque
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection
+import asyncpg
+from sqlalchemy import Connection, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError, InterfaceError
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
-from storage.store import MOST_ITEMS, Work, settle
+from storage.migrate import prepare
+from storage.store import MOST_ITEMS, Work, settle, unwritten
 
 T = TypeVar("T")
+
+_PREPARING = 0x636F6D6D6F6E  # Any number that no other program's advisory lock is likely to have.
 
 # Serialization failure, deadlock, lock not available, two founding the same thing at once.
 _PASSING = {"40001", "40P01", "55P03", "23505"}
@@ -57,8 +61,20 @@ class PostgresStore:
 
     @classmethod
     async def open(cls, url: str, work: Work) -> PostgresStore:
-        """Open a migrated database."""
+        """Open a database, making an empty one ready.
+
+        Raises Older or Newer for one of another schema, and OSError where it cannot be reached.
+        """
         store = cls(url, work)
+        try:
+            async with store._engine.begin() as connection:
+                await connection.run_sync(_make_ready)
+        except BaseException as error:
+            await store._engine.dispose()
+            if isinstance(error, asyncpg.PostgresError):
+                # A wrong password, no such database: as much out of reach as a closed port.
+                raise ConnectionError(str(error)) from error
+            raise
         store._writer = asyncio.create_task(store._write(), name="books")
         return store
 
@@ -95,7 +111,7 @@ class PostgresStore:
                 async with self._engine.connect() as connection:
                     results = await self._settle(connection, [item for item, _ in items])
             except Exception as error:  # noqa: BLE001 - no connection: every waiter hears of it
-                results = [self._work.unwritable(item, error) for item, _ in items]
+                results = [unwritten(self._work, item, error) for item, _ in items]
             for (_, future), result in zip(items, results, strict=True):
                 if future.done():
                     continue  # Cancelled: its turn was carried out all the same.
@@ -114,6 +130,12 @@ class PostgresStore:
             await self._wake.wait()
         take = min(len(self._arrived), MOST_ITEMS)
         return [self._arrived.popleft() for _ in range(take)]
+
+
+def _make_ready(connection: Connection) -> None:
+    # Two processes may start on the same empty database: the second waits, and finds it made.
+    connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _PREPARING})
+    prepare(connection)
 
 
 def async_url(url: str) -> str:

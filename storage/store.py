@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 
 T = TypeVar("T")
 
@@ -88,7 +88,8 @@ class Store(Protocol):
 def settle(engine: Engine, connection: Connection, work: Work, items: Sequence[Any]) -> list[Any]:
     """Decide items on a connection with no transaction open; one result each, in order.
 
-    Results are committed when this returns. Raises only what the work's own answers raise.
+    Results are committed when this returns. A result that is an Exception is for the waiter of that
+    item alone: what stood beside it in the turn is done or answered all the same.
     """
     error: Exception
     for _ in range(_TRIES):
@@ -99,7 +100,7 @@ def settle(engine: Engine, connection: Connection, work: Work, items: Sequence[A
             if engine.passing(caught):
                 continue
             if engine.unwritable(caught):
-                return [work.unwritable(item, caught) for item in items]
+                return [unwritten(work, item, caught) for item in items]
         except Exception as caught:  # noqa: BLE001 - any fault of one item must spare the others
             error = caught
         break
@@ -107,8 +108,10 @@ def settle(engine: Engine, connection: Connection, work: Work, items: Sequence[A
         middle = len(items) // 2
         first = settle(engine, connection, work, items[:middle])
         return first + settle(engine, connection, work, items[middle:])
-    if isinstance(error, DBAPIError) and engine.passing(error):
-        return [work.unwritable(items[0], error)]
+    # What collides with itself at every try is no collision with another process but a fault.
+    collides = isinstance(error, IntegrityError)
+    if isinstance(error, DBAPIError) and engine.passing(error) and not collides:
+        return [unwritten(work, items[0], error)]
     return [_fault(engine, connection, work, items[0], error)]
 
 
@@ -116,7 +119,17 @@ def _fault(engine: Engine, connection: Connection, work: Work, item: Any, error:
     try:
         return _attempt(engine, connection, lambda: work.fault(connection, item, error))
     except DBAPIError as caught:
-        return work.unwritable(item, caught)
+        return unwritten(work, item, caught)
+    except Exception as caught:  # noqa: BLE001 - it concerns this item's waiter, and nobody else
+        return caught
+
+
+def unwritten(work: Work, item: Any, error: Exception) -> Any:
+    """The work's answer from memory; the error it raises instead where the item has none."""
+    try:
+        return work.unwritable(item, error)
+    except Exception as caught:  # noqa: BLE001 - it concerns this item's waiter, and nobody else
+        return caught
 
 
 def _attempt(engine: Engine, connection: Connection, act: Callable[[], T]) -> T:

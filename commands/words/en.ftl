@@ -157,3 +157,54 @@ private-undeliverable = { $who }, I have something for you alone. Open a direct 
 no-community = I don't know you from any room yet. Say something to me in a room we share first.
 which-community = We share more than one room: { $names }. Say which one first, like: { $example }
 in-community = { $name }:
+
+## Rain
+
+rain-off = Rain is off here. A moderator can turn it on: { $set }
+rain-nobody = Nobody else who has been here a while talked in the last day, so there is nobody to share it with.
+rain-ask = Share { $amount } among { $receivers }? { $yes } { $no }
+
+## What you have
+
+balance-own = You are at { $balance }. You can give { $left } more.
+balance-held = You have { $balance }.
+balance-reserved = { $reserved } of it are spoken for.
+balance-newcomer = You are new here, so for now you can go { $limit } below zero.
+balance-not-yours = What { $who } has is theirs to know.
+balance-of = { $who } is at { $balance }.
+me-waiting = { $question } { $yes } { $no }  or: { $typed }, { $refused }
+me-request = { $asker } asks you for { $amount }{ $memo }.
+me-nothing-waits = Nothing waits for your answer.
+history-empty = Nothing has come in or gone out yet.
+history-no-page = There { $pages ->
+    [one] is one page
+   *[other] are { $pages } pages
+ } so far.
+history-when = When
+history-what = What
+history-amount = Amount
+history-gift-in = from { $who }{ $memo } { $reference }
+history-gift-out = to { $who }{ $memo } { $reference }
+history-undo-in = taken back from { $who } { $reference }
+history-undo-out = taken back by { $who } { $reference }
+history-refund-in = returned by { $who } { $reference }
+history-refund-out = returned to { $who } { $reference }
+history-restart-in = taken back for the new currency { $reference }
+history-restart-out = taken back for the new currency { $reference }
+history-mint-in = newly made{ $memo } { $reference }
+history-mint-out = newly made{ $memo } { $reference }
+history-starter-in = to start with { $reference }
+history-starter-out = to start with { $reference }
+history-more = Page { $page } of { $pages }. Next: { $next }
+history-end = Page { $page } of { $pages }.
+
+## Help
+
+help-head = Here is what you can do:
+help-line = { $example }  { $summary }
+help-tail = More about one of them: { $more }
+help-near = I don't know “{ $word }”. Maybe: { $help }
+help-usage = It works like this: { $usage }
+help-example = For example: { $example }
+help-room-moderators = For moderators of this room.
+help-home-moderators = For moderators of { $home }.

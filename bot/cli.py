@@ -1,0 +1,182 @@
+"""The command line: `commonpurse` opens the room or runs the bot; each other word is a command."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from bot.unusable import Unusable
+from storage.store import InUse, Newer, Older, Unwritable
+
+app = typer.Typer(
+    add_completion=False, invoke_without_command=True, pretty_exceptions_enable=False,
+    help="A community's own currency, tips and common purse, in the rooms it already uses.",
+)  # fmt: skip
+
+_Config = Annotated[Path | None, typer.Option("--config", help="the configuration file")]
+_Plain = Annotated[bool, typer.Option("--plain", help="the room line by line, as when piped")]
+_Db = Annotated[Path, typer.Option("--db", help="the SQLite file of the books")]
+_Community = Annotated[
+    str | None, typer.Option("--community", help="which one, when there are several")
+]
+
+
+@app.callback()
+def start(context: typer.Context, config: _Config = None, plain: _Plain = False) -> None:
+    """Without a command: run what is configured, or else a chat room in the terminal."""
+    context.obj = config
+    if context.invoked_subcommand is not None:
+        return
+    from bot.config import find_config, has_settings
+
+    path = find_config(config)
+    if path is not None or has_settings():
+        _run(path)
+    else:
+        raise typer.Exit(_room(plain=plain))
+
+
+@app.command()
+def run(context: typer.Context, config: _Config = None) -> None:
+    """Run the bot on the platforms that are configured."""
+    from bot.config import find_config, has_settings
+
+    path = find_config(config or context.obj)
+    if path is None and not has_settings():
+        raise Unusable(
+            "There is no configuration: copy config.example.toml to config.toml and fill it in,"
+            " or start without a word for a room in the terminal."
+        )
+    _run(path)
+
+
+def _run(path: Path | None) -> None:
+    from bot import logs
+    from bot.config import load
+    from bot.serve import serve
+
+    settings = load(path)
+    logs.set_up()
+    asyncio.run(serve(settings))
+
+
+def _room(*, plain: bool) -> int:
+    import logging
+
+    from platformdirs import user_data_path
+
+    from bot.app import ScriptedProcess
+    from bot.console.room import open_room
+    from commands.catalogue import DECLARATIONS
+
+    logging.getLogger().addHandler(logging.NullHandler())
+    folder = user_data_path("commonpurse")
+    folder.mkdir(parents=True, exist_ok=True)
+    commands = [declaration.name for declaration in DECLARATIONS if not declaration.hidden]
+    return asyncio.run(
+        open_room(
+            ScriptedProcess.open, commands=commands, plain=plain, stdin=sys.stdin,
+            stdout=sys.stdout, history=folder / "history", db=folder / "room.db",
+        )
+    )  # fmt: skip
+
+
+@app.command()
+def rehearse(
+    file: Annotated[Path, typer.Argument(help="the script")],
+    db: Annotated[Path | None, typer.Option("--db", help="play on these books")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="print replies as JSON lines")] = False,
+) -> None:
+    """Play a chat script through the real bot and compare what it says."""
+    from bot.app import ScriptedProcess
+    from bot.rehearsal import rehearse as rehearsal
+
+    code = asyncio.run(
+        rehearsal.rehearse(
+            file, ScriptedProcess.open, db=db, as_json=as_json, out=sys.stdout, err=sys.stderr
+        )
+    )
+    raise typer.Exit(code)
+
+
+@app.command()
+def verify(
+    db: _Db,
+    digests: Annotated[
+        Path | None, typer.Option("--digests", help="a file of digests that members kept")
+    ] = None,
+) -> None:
+    """Check every balance, sum, limit and hash in the books."""
+    from bot.books import verify_books
+
+    raise typer.Exit(verify_books(db, digests, sys.stdout))
+
+
+@app.command()
+def digest(db: _Db, community: _Community = None) -> None:
+    """Print the digest of the books as they stand, to keep."""
+    from bot.books import print_digest
+
+    raise typer.Exit(print_digest(db, community, sys.stdout))
+
+
+@app.command()
+def export(
+    db: _Db,
+    format: Annotated[  # noqa: A002 - the option is called so
+        Literal["csv", "jsonl"], typer.Option("--format", help="csv or jsonl")
+    ] = "csv",
+    community: _Community = None,
+) -> None:
+    """Write the books out, one row a posting."""
+    from bot.books import export_books
+
+    raise typer.Exit(export_books(db, community, format, sys.stdout))
+
+
+@app.command()
+def bench(
+    tips: Annotated[int, typer.Option("--tips", help="how many tips to measure with")] = 2000,
+    folder: Annotated[
+        Path | None, typer.Option("--folder", help="measure on the disk of this folder")
+    ] = None,
+) -> None:
+    """Measure this machine: tips per second, and how long one takes."""
+    from bot.bench import bench as measure
+
+    asyncio.run(measure(tips, folder, sys.stdout))
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command line. What cannot work ends with one plain line and exit code 1."""
+    # A closed pipe (`commonpurse export | head`) ends us quietly.
+    with contextlib.suppress(AttributeError):
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    try:
+        app(list(arguments) if arguments is not None else None)
+    except Unusable as error:
+        _stop(str(error))
+    except InUse as error:
+        _stop(f"Another Commonpurse is using {error} already: stop that one first.")
+    except Newer as error:
+        _stop(f"These books were made by a newer Commonpurse (schema {error}): use that one.")
+    except Older as error:
+        _stop(f"These books are of an older Commonpurse (schema {error}) and must be migrated.")
+    except Unwritable as error:
+        _stop(f"The books cannot be written: {error}.")
+
+
+def _stop(line: str) -> None:
+    sys.stderr.write(f"{line}\n")
+    sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,83 @@
+"""See what you can do here, with examples that work as typed."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from commands.declare import Declaration, command
+from commands.examples import example as example_of
+from commands.examples import people_for_examples
+from commands.grammar import words_of
+from commands.hearing import find, nearest
+from commands.parameters import Rest
+from commands.reply import Block, Line, Reply, Text
+from commands.request import Effects, Refusal, Request, Say
+from storage.books import Books
+
+
+@command("help", aliases=("commands",), visibility="discreet", examples=("help", "help tip"),
+         only_reads=True)  # fmt: skip
+def help_command(
+    request: Request,
+    books: Books,
+    about: Annotated[str, Rest("which command; left out, all of them", most=60)] = "",
+) -> Effects:
+    """See what you can do here."""
+    if about.strip():
+        reply = _about(request, books, about)
+    else:
+        reply = _overview(request, books)
+    return Effects(says=lambda _: [Say(reply, visibility="discreet")])
+
+
+def _overview(request: Request, books: Books) -> Reply:
+    """A line for each command a member meets; moderators see theirs too."""
+    blocks: list[Block] = list(request.say("help-head").blocks)
+    people = people_for_examples(books, request.room.key, request.member.number)
+    shown: set[tuple[str, ...]] = set()
+    for declaration in request.catalogue.values():
+        if declaration.hidden or declaration.path in shown or not declaration.examples:
+            continue
+        if declaration.permission != "everyone" and not _may(request, declaration):
+            continue
+        shown.add(declaration.path)
+        example = request.typed(example_of(declaration, people))
+        blocks.append(
+            request.words.line("help-line", example=example, summary=_lower(declaration.summary))
+        )
+    blocks += request.say("help-tail", more=request.typed("help tip")).blocks
+    return Reply(tuple(blocks))
+
+
+def _may(request: Request, declaration: Declaration) -> bool:
+    if declaration.permission == "room moderator":
+        return request.moderates_room
+    return request.moderates_home
+
+
+def _lower(summary: str) -> str:
+    return summary[:1].lower() + summary[1:].rstrip(".")
+
+
+def _about(request: Request, books: Books, about: str) -> Reply:
+    words = words_of(about.lstrip("!/"))
+    found = find(request.catalogue, words)
+    if found is None or found.declaration.hidden:
+        near = nearest(request.catalogue, words)
+        if near is not None:
+            raise Refusal("help-near", word=about[:40], help=request.typed(f"help {near[0]}"))
+        raise Refusal("unknown-command", word=about[:40], help=request.typed("help"))
+    declaration = found.declaration
+    lines: list[Block] = [Line((Text(declaration.summary),))]
+    if declaration.details:
+        lines.append(Line((Text(" ".join(declaration.details.split())),)))
+    lines.append(request.words.line("help-usage", usage=request.typed(declaration.usage())))
+    people = people_for_examples(books, request.room.key, request.member.number)
+    for index in range(len(declaration.examples)):
+        example = request.typed(example_of(declaration, people, index=index))
+        lines.append(request.words.line("help-example", example=example))
+    if declaration.permission == "room moderator":
+        lines += request.say("help-room-moderators").blocks
+    if declaration.permission == "home moderator":
+        lines += request.say("help-home-moderators", home=request.community.name).blocks
+    return Reply(tuple(lines))

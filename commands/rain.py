@@ -1,0 +1,68 @@
+"""Share an amount among those who talked here lately."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Annotated
+
+from commands.declare import command
+from commands.gifts import decide_gift, decide_shares, gift_words, names, needs_asking, units_of
+from commands.parameters import Amount, Int
+from commands.request import Effects, Refusal, Request, Say
+from commands.times import DAY
+from storage.books import Books
+from storage.ledger import standing_of
+from storage.members import Member, spoke_since
+from storage.references import reference
+
+_LOOKED_AT = 200
+
+
+@command("rain", examples=("rain 10", "rain 10 over 5"), money=True)
+def rain(
+    request: Request,
+    books: Books,
+    amount: Annotated[int | str, Amount("how much in all", words=True)],
+    over: Annotated[int, Int("among how many at most", least=1, most=100, named=True)] = 10,
+) -> Effects:
+    """Share an amount among those who talked here in the last day.
+
+    It goes to established members, those who spoke last first, and never to you. A moderator turns
+    it on with config set rain on.
+    """
+    if not request.settings.rain:
+        raise Refusal("rain-off", set=request.typed("config set rain on"))
+    takers = _talkers(request, books, over)
+    if not takers:
+        raise Refusal("rain-nobody")
+    total = units_of(request, books, amount)
+    shares = decide_shares(total, len(takers), "split")
+    takers = [member for member, share in zip(takers, shares, strict=True) if share]
+    shares = [share for share in shares if share]
+    if request.asset.max_tip is not None and max(shares) > request.asset.max_tip:
+        raise Refusal("over-max-tip", most=request.amount(request.asset.max_tip))
+    entry = decide_gift("rain", request.asset, request.member, takers, shares, "")
+
+    def says(numbers: Sequence[int]) -> list[Say]:
+        undo = request.button("undo-button", f"undo #{reference(numbers[-1])}")
+        said = gift_words(request, takers, shares, "", undo)
+        return [Say(said, key=f"entry/{numbers[-1]}")]
+
+    confirm = None
+    if needs_asking(request, books, total, amount):
+        confirm = request.say(
+            "rain-ask", amount=request.amount(total), receivers=names(request, takers),
+            yes=request.button("yes-button", "yes"), no=request.button("no-button", "no"),
+        )  # fmt: skip
+    return Effects(movements=(entry,), says=says, confirm=confirm)
+
+
+def _talkers(request: Request, books: Books, most: int) -> list[Member]:
+    """Established members who spoke in the room in the last day, the last first, not the giver."""
+    found = spoke_since(books, request.room.key, request.now - DAY, _LOOKED_AT)
+    members = [books.need(Member, presence.member) for presence in found]
+    return [
+        member for member in members
+        if member.number != request.member.number
+        and standing_of(books, member, request.now) is not None
+    ][:most]  # fmt: skip

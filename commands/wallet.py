@@ -1,0 +1,190 @@
+"""See what you have, what happened on your account, and what waits for you."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Annotated
+
+from commands import amounts
+from commands.declare import command
+from commands.parameters import Int, OneMember
+from commands.reply import Block, Button, Line, Reply, Span, Table, Text, from_json
+from commands.request import Effects, Refusal, Request, Say
+from commands.times import date_words
+from storage import asks
+from storage.accounts import Account, member_account, numbered, peek
+from storage.assets import MUTUAL
+from storage.books import Books
+from storage.entries import history, history_size, postings_of
+from storage.ledger import can_give_now, standing_of
+from storage.members import Member
+from storage.outbox import Saying
+from storage.references import reference
+
+PAGE = 10
+
+
+@command(
+    "balance", aliases=("wallet", "bal"), visibility="private",
+    examples=("balance",), only_reads=True,
+)  # fmt: skip
+def balance(
+    request: Request,
+    books: Books,
+    member: Annotated[Member | None, OneMember("whose; left out, yours")] = None,
+) -> Effects:
+    """See what you have and what you can give.
+
+    Only you see the answer. What others have is theirs to know, unless a moderator opens balances.
+    """
+    if member is not None and member.number != request.member.number:
+        return _balance_of(request, books, member)
+    return private(_own(request, books))
+
+
+def private(reply: Reply) -> Effects:
+    """Something only the member reads."""
+    return Effects(says=lambda _: [Say(reply, visibility="private")])
+
+
+def _balance_of(request: Request, books: Books, member: Member) -> Effects:
+    if request.settings.balances != "everyone":
+        raise Refusal("balance-not-yours", who=request.name(member))
+    account = peek(books, member_account(request.asset.number, member.number))
+    said = request.say(
+        "balance-of", who=request.name(member), balance=request.amount(account.balance)
+    )
+    return private(said)
+
+
+def _own(request: Request, books: Books) -> Reply:
+    """One's balance, what one can give, and what is spoken for."""
+    asset = request.asset
+    account = peek(books, member_account(asset.number, request.member.number))
+    left = can_give_now(books, asset, request.member, request.now)
+    figure = amounts.number(left, asset.decimals, request.settings.locale)
+    if asset.model == MUTUAL:
+        said = request.say("balance-own", balance=request.amount(account.balance), left=figure)
+    else:
+        said = request.say("balance-held", balance=request.amount(account.balance))
+    lines: list[Block] = list(said.blocks)
+    if account.reserved:
+        lines += request.say("balance-reserved", reserved=request.amount(account.reserved)).blocks
+    if asset.model == MUTUAL and standing_of(books, request.member, request.now) is None:
+        limit = request.amount(min(asset.newcomer_limit, asset.credit_limit))
+        lines += request.say("balance-newcomer", limit=limit).blocks
+    return Reply(tuple(lines))
+
+
+@command("me", "show", visibility="private", examples=("me",), only_reads=True)
+def me(request: Request, books: Books) -> Effects:
+    """See your balance and what waits for your answer."""
+    blocks: list[Block] = list(_own(request, books).blocks)
+    waiting = [
+        ask for ask in asks.of_member(books, request.member.number, request.now)
+        if ask.state == "open" and request.now < ask.ends_at and ask.kind != "missing"
+    ]  # fmt: skip
+    for ask in waiting:
+        saying = books.get(Saying, ask.saying) if ask.saying is not None else None
+        command = json.loads(ask.arguments)[0]
+        asked = _asked(request, books, command, saying, ask.asker)
+        word = reference(ask.number)
+        blocks.append(
+            request.words.line(
+                "me-waiting", question=asked,
+                yes=Button(request.words.text("yes-button"), f"yes #{word}"),
+                no=Button(request.words.text("no-button"), f"no #{word}"),
+                typed=f"{request.typed('yes')} #{word}", refused=f"{request.typed('no')} #{word}",
+            )
+        )  # fmt: skip
+    if not waiting:
+        blocks += request.say("me-nothing-waits").blocks
+    return private(Reply(tuple(blocks)))
+
+
+def _asked(
+    request: Request, books: Books, command: dict[str, object], saying: Saying | None,
+    asker: int | None,
+) -> tuple[Span, ...]:  # fmt: skip
+    """A question on one line, put together anew where the room only saw that there is one."""
+    given = command["arguments"]
+    if asker is not None and isinstance(given, dict) and isinstance(given.get("amount"), int):
+        from commands.gifts import memo_words
+
+        who = books.need(Member, asker)
+        line = request.words.line(
+            "me-request", asker=request.name(who), amount=request.amount(given["amount"]),
+            memo=memo_words(str(given.get("memo", ""))),
+        )  # fmt: skip
+        return line.spans
+    if saying is None:
+        return (Text(str(command["command"])),)
+    asked = from_json(saying.reply).without_buttons()
+    return tuple(span for span in asked.spans() if not isinstance(span, Button))
+
+
+@command(
+    "me", "history", aliases=("history",), visibility="private",
+    examples=("me history", "me history page=2"), only_reads=True,
+)  # fmt: skip
+def me_history(
+    request: Request,
+    books: Books,
+    page: Annotated[int, Int("which page, 1 being the latest", least=1, most=100_000)] = 1,
+) -> Effects:
+    """See what came in and went out, ten lines a page, the latest first."""
+    account = peek(books, member_account(request.asset.number, request.member.number))
+    size = history_size(books, account.number) if account.number else 0
+    if size == 0:
+        raise Refusal("history-empty")
+    pages = -(-size // PAGE)
+    if page > pages:
+        raise Refusal("history-no-page", pages=pages)
+    rows = history(books, account.number, most=PAGE, skip=(page - 1) * PAGE)
+    others = _others(books, account, [int(row[0]) for row in rows])
+    head = tuple(request.words.text(f"history-{name}") for name in ("when", "what", "amount"))
+    lines = []
+    for number, time, kind, memo, amount, _ in rows:
+        people = others.get(int(number), [])
+        lines.append(
+            (
+                (Text(date_words(int(time), request.now, request.settings.locale)),),
+                _what(request, str(kind), people, str(memo or ""), int(amount), int(number)),
+                (request.amount(int(amount)),),
+            )
+        )
+    blocks: list[Block] = [Table(head, tuple(lines))]
+    if pages > 1:
+        following = request.typed(f"me history page={page + 1}") if page < pages else ""
+        word = "history-more" if following else "history-end"
+        blocks += request.say(word, page=page, pages=pages, next=following).blocks
+    return private(Reply(tuple(blocks)))
+
+
+def _others(books: Books, mine: Account, entries: Sequence[int]) -> dict[int, list[Member]]:
+    """For each entry, the members on its other side."""
+    postings = postings_of(books, *entries)
+    accounts = numbered(books, [posting.account for posting in postings])
+    own = {p.entry: p.amount for p in postings if p.account == mine.number}
+    found: dict[int, list[Member]] = {}
+    for posting in postings:
+        account = accounts[posting.account]
+        if account.kind == "member" and posting.amount * own[posting.entry] < 0:
+            found.setdefault(posting.entry, []).append(books.need(Member, account.owner))
+    return found
+
+
+def _what(
+    request: Request, kind: str, people: Sequence[Member], memo: str, amount: int, number: int
+) -> tuple[Span, ...]:  # fmt: skip
+    from commands.gifts import memo_words, names
+
+    direction = "in" if amount > 0 else "out"
+    known = ("undo", "refund", "restart", "mint", "starter")
+    word = f"history-{kind}-{direction}" if kind in known else f"history-gift-{direction}"
+    whom = names(request, people) if people else ""
+    line: Line = request.words.line(
+        word, who=whom, memo=memo_words(memo), reference=f"#{reference(number)}"
+    )
+    return line.spans
