@@ -108,6 +108,14 @@ async def test_whoever_speaks_is_there_and_stays_there() -> None:
     joined = [event.sender for event in house.books.told if isinstance(event, Joined)]
     assert [(person.name, person.joined_at) for person in joined] == [("dan", NOON)]
     assert (await visit("!say @dan @eve", house))[1:] == ["bot> dan @eve"]
+    rows = await visit("--- room market\n!say @dan\neve> hi", house, machine=Machine(NOON + DAY))
+    assert rows[1:] == ["bot> dan", "# eve is here now."]
+    joined = [event.sender for event in house.books.told if isinstance(event, Joined)]
+    assert {person.joined_at for person in joined} == {NOON}
+
+
+async def test_an_answered_question_loses_its_buttons_in_silence() -> None:
+    assert await answers("!ask x\n!yes") == ["bot/ana> x [Yes] [No]", "bot> ana: yes"]
 
 
 @pytest.mark.parametrize("word", ["quit", "exit", " exit "])
@@ -186,17 +194,17 @@ async def test_a_visit_that_ends_in_an_absence_ends_the_absence() -> None:
 async def test_ids_are_new_at_every_visit() -> None:
     house = EchoHouse()
     for _ in range(2):
-        await visit("!say a\n--- restart\nben/bot> !say b", house)
+        await visit("!say a\n" * 5 + "--- restart\nben/bot> !say b", house)
     said = [event.event_id for event in house.books.told if isinstance(event, Said)]
-    assert len(set(said)) == 4
+    assert len(set(said)) == 12
 
 
 async def test_the_room_is_as_it_was_left() -> None:
     house = EchoHouse()
-    await visit('--- rename ana "Ana Lee"\n--- room market in garden\nben> !later 1 x', house)
-    rows = await visit("!say @Ana Lee\nben/bot> !say b\n--- wait 2 days", house)
+    await visit('--- rename ana "Ana Lee"\n--- room market in garden\nben/bot> !later 1 x', house)
+    rows = await visit("--- wait 2 days\n!say @Ana Lee\nben/bot> !say b", house)
     assert rows[0].startswith("# You are ben. Try: !tip @ana 1 ")
-    assert rows[1:] == ["bot> Ana Lee", "bot/ben> b", "bot> x"]
+    assert rows[1:] == ["bot/ben> x", "bot> Ana Lee", "bot/ben> b"]
 
 
 async def test_a_room_kept_by_another_version_is_made_anew() -> None:

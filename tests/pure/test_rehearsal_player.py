@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.clock import DAY, HOUR
+from bot.rehearsal.compare import compare, expectations
 from bot.rehearsal.heard import Heard
 from bot.rehearsal.lines import ScriptError
 from bot.rehearsal.rehearse import START, play, rehearse
@@ -65,6 +66,35 @@ async def test_all_who_act_are_in_every_room_of_their_platform_from_the_start() 
     assert joined == [
         (room, who, START) for room in ("!garden:stage", "!b:stage") for who in people
     ]
+
+
+async def test_who_moderates_one_room_is_in_the_others_and_moderates_that_one() -> None:
+    script = (
+        "--- room a\nana> 1\n--- room b\n--- moderator mia\nmia> 2\n"
+        "--- platform discord\n--- room c\n--- moderator mia\nmia> 3"
+    )
+    told = (await books(script)).told
+    joined = [(event.place.room, event.sender.name) for event in told if isinstance(event, Joined)]
+    assert joined[:2] == [("!a:stage", "ana"), ("!a:stage", "mia")]
+    on_matrix, on_discord = (
+        event
+        for event in told
+        if event.rights.moderates and event.sender.name == "mia" and isinstance(event, Said)
+    )
+    assert on_matrix.rights.moderates == {"!b:stage"}
+    assert on_discord.rights.moderates == {on_discord.place.room}
+
+
+async def test_who_only_moderates_is_everywhere_too() -> None:
+    told = (await books("--- room a\nana> 1\n--- room b\n--- moderator mia\nana> 2")).told
+    joined = [(event.place.room, event.sender.name) for event in told if isinstance(event, Joined)]
+    assert joined[:2] == [("!a:stage", "ana"), ("!a:stage", "mia")]
+
+
+async def test_a_new_name_is_one_platforms() -> None:
+    script = 'ana> 1\n--- platform discord\n--- room b\nana> 2\n--- rename ana "Ana Lee"\nana> 3'
+    told = (await books(script)).told
+    assert [e.place.platform for e in told if isinstance(e, Renamed)] == ["discord"]
 
 
 async def test_people_are_in_their_room_only_and_newcomers_come_when_they_come() -> None:
@@ -189,7 +219,20 @@ async def test_a_question_asked_in_private_is_answered_where_it_was_asked() -> N
     script = "ana> !say public\nana> !ask Sure?\nana> !whisper secret\nana +✅ bot\nben +✅ bot"
     found = [event for event in (await books(script)).told if isinstance(event, Reacted)]
     assert [event.place.direct for event in found] == [True, False]
-    assert found[0].target.event_id != found[1].target.event_id
+    assert [event.target.event_id for event in found] == ["$0b2:stage", "$0b1:stage"]
+
+
+async def test_nobody_reacts_to_what_only_another_was_told() -> None:
+    script = "ana> !say public\nana> !hush psst\nben +✅ bot\nana +✅ bot"
+    found = [event for event in (await books(script)).told if isinstance(event, Reacted)]
+    assert [event.target.event_id for event in found] == ["$0b1:stage", "$0b3:stage"]
+
+
+async def test_what_was_taken_away_is_no_longer_replied_to() -> None:
+    told = (await books("ana> one\nana> two\n--- delete ana\nben re ana> hi")).told
+    said = [event for event in told if isinstance(event, Said)]
+    assert said[-1].reply_to is not None
+    assert said[-1].reply_to.event_id == said[0].event_id
 
 
 async def test_a_pressed_button_says_its_command() -> None:
@@ -266,6 +309,8 @@ async def test_restart_and_a_second_run_on_the_same_database() -> None:
     # The same lines on the same books are new messages, not redeliveries.
     assert await heard(script, house, db) == ["1 garden: hi", "3 garden: again"]
     assert house.shelf[db].restarts == 2
+    said = [event for event in house.shelf[db].told if isinstance(event, Said)]
+    assert len({event.event_id for event in said}) == 4
 
 
 async def test_the_same_script_is_the_same_events() -> None:
@@ -288,6 +333,8 @@ async def test_the_same_script_is_the_same_events() -> None:
         ("ana/bot re bot> hi", 1, "nothing in private"),
         ("ana> hi\nben -🪙 ana", 2, "no 🪙"),
         ("ana> !ask x\nana [Maybe] bot", 2, "no button [Maybe]"),
+        ("ana> !ask x\nana [Yes] bot\nana [Yes] bot", 3, "no button [Yes]"),
+        ("ana> hi\n--- people dan\n--- leave dan\n--- people dan", 4, "dan has left"),
         ("ana> !ask x\nben [Yes] bot", 2, "shows ben no button"),
         ("--- redeliver", 1, "nobody has said anything"),
         ("--- room a\n--- invite", 2, "nobody is in a"),
@@ -356,6 +403,7 @@ async def test_a_difference_is_shown_with_its_line(tmp_path: Path) -> None:
         "ana> !tell market a\nbot> a\n--- room market",
         "ana> !say a|b\nbot> a",
         "ana> !say soup\nbot> so … p",
+        "ana> !say a-b\nbot> a.b…",
         "ana> !mark ✅\nbot +❌ ana",
         "ana> !fault",
         "ana> !fault\nbot/ana> something else",
@@ -424,6 +472,19 @@ async def test_json_compares_nothing(tmp_path: Path) -> None:
         {"line": 6, "to": "@ana", "kind": "ask", "text": "x [Yes] [No]"},
         {"line": 7, "to": "market", "kind": "notice", "text": "y\nz"},
     ]
+
+
+async def test_json_leaves_out_what_says_nothing_new(tmp_path: Path) -> None:
+    _, out, _ = await run(tmp_path, "ana> !ask x\nana> !yes", as_json=True)
+    assert [json.loads(line)["text"] for line in out.splitlines()] == ["x [Yes] [No]", "ana: yes"]
+
+
+def test_replies_are_ordered_by_the_line_that_caused_them() -> None:
+    came = [Heard(4, "garden", "notice", "c"), Heard(2, "garden", "reply", "a")]
+    came.append(Heard(2, "garden", "reply", "b"))
+    expected = expectations(parse("#\nana> x\nana> y\n--- wait 1 day\nbot> a\nbot> b\nbot> c"))
+    assert compare(expected, came) == []
+    assert len(compare(expected[::-1], came)) > 0
 
 
 async def test_a_fault_is_never_as_expected_unless_it_is_expected(tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -117,6 +119,18 @@ def test_what_a_member_says_keeps_its_own_spaces_and_separators() -> None:
     assert parse(f"ana> {said}\r\n") == (Step(1, Speak("ana", said)),)
 
 
+def test_a_clock_without_a_zone_is_utc_wherever_the_machine_is(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("TZ", "America/New_York")
+    time.tzset()
+    try:
+        assert parse_line("--- clock 2026-01-01T09:00") == (Clock(NEW_YEAR_9),)
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+
 UNREADABLE = [
     ("hello there", 1, "ana> …"),
     ("ana> hi\n--- romm garden", 2, "--- room NAME [in NAME]"),
@@ -128,7 +142,7 @@ UNREADABLE = [
     ("--- room market in garden", 1, "no room garden above"),
     ("--- wait 3", 1, "--- wait N seconds"),
     ("--- wait three days", 1, "--- wait N seconds"),
-    ("--- wait ³ days", 1, "--- wait N seconds"),
+    ("--- wait ٣ days", 1, "--- wait N seconds"),
     ("--- wait -3 days", 1, "--- wait N seconds"),
     ("--- wait 3 fortnights", 1, "--- wait N seconds"),
     ("--- clock tomorrow", 1, "--- clock 2026-01-01T09:00Z"),
