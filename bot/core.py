@@ -58,6 +58,7 @@ class Core:
         self._adapters = {(a.platform, a.account): a for a in adapters}
         self._deliverer = Deliverer(self._adapters, self._arrived, self._lost, self._message_of)
         self._tasks: set[asyncio.Task[Any]] = set()
+        self._notes: set[asyncio.Future[Any]] = set()
         self._told: set[tuple[str, str]] = set()
         self._away_since: int | None = None
         self._due_sooner = asyncio.Event()
@@ -100,7 +101,7 @@ class Core:
         await self._deliverer.close()
         for task in list(self._tasks):
             task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await asyncio.gather(*self._tasks, *self._notes, return_exceptions=True)
         await self.store.close()
 
     # -- events -----------------------------------------------------------------------------------
@@ -156,7 +157,8 @@ class Core:
             if isinstance(event, Said) and self._addressed(event) and told not in self._told:
                 self._told.add(told)
                 result = self._turns.unwritable(Hear(event, saved=True), OSError("not saved"))
-                self._deliverer.put(result.sayings)
+                if isinstance(result, Result):
+                    self._deliverer.put(result.sayings)
 
     async def caught_up(self, place_account: tuple[str, str]) -> None:
         """All that was said while the bot was away is taken in: ask about what came late."""
@@ -219,9 +221,11 @@ class Core:
     # -- delivery ---------------------------------------------------------------------------------
 
     async def _arrived(self, community: int, saying: Saying, message_id: str) -> None:
+        # Noted with the next turn; the next message of the room need not wait for that. Should the
+        # process die before, the same delivery id goes out again and the platform knows it.
         if saying.number:
             now = self.clock.now()
-            await self.store.turn(Delivered(community, saying.number, now, message_id))
+            self._note(Delivered(community, saying.number, now, message_id))
 
     async def _lost(self, community: int, saying: Saying) -> None:
         if saying.number:
@@ -281,6 +285,8 @@ class Core:
         while self._tasks:
             await asyncio.wait(list(self._tasks))
         await self._deliverer.settle()
+        while self._notes:
+            await asyncio.wait(list(self._notes))
 
     async def run_due(self, until: int) -> None:
         """Do due work up to `until`, moving a script's clock to each time in turn."""
@@ -308,6 +314,16 @@ class Core:
     async def bind(self, place: Place, same_as: Place) -> None:
         """Make a room one of another's community."""
         await self.store.turn(Bind(place, same_as, place.room))
+
+    def _note(self, item: Delivered) -> None:
+        noted = asyncio.ensure_future(self.store.turn(item))
+        self._notes.add(noted)
+        noted.add_done_callback(self._noted)
+
+    def _noted(self, noted: asyncio.Future[Any]) -> None:
+        self._notes.discard(noted)
+        if not noted.cancelled() and noted.exception() is not None:
+            log.warning("a delivery could not be noted: %s", noted.exception())
 
     def _spawn(self, work: Any) -> None:
         task = asyncio.create_task(work)

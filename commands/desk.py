@@ -183,6 +183,7 @@ class Desk:
             digest = hashlib.sha256("\x1f".join(self.key()).encode()).hexdigest()
             return 0, f"r{len(self.said)}-{digest[:20]}"
         number = communities.give(self.books, "sayings")
+        outbox.plan_forgetting(self.books, self.now)
         token = self.house.salt(self.books.community, -number)[:5].hex()
         return number, f"{self.books.community}-{number}-{token}"[:25]
 
@@ -190,10 +191,19 @@ class Desk:
         sender = self.event.sender
         if member == self.member.number:
             return sender.user
+        for person in (*getattr(self.event, "mentions", ()), *self._replied_to()):
+            identity = self.books.get(Identity, self.place.platform, person.user)
+            if identity is not None and identity.member == member:
+                return str(person.user)
         for platform, user in members.known_as(self.books, member):
             if platform == self.place.platform:
                 return user
         return None
+
+    def _replied_to(self) -> tuple[Person, ...]:
+        event = self.event
+        target = event.reply_to if isinstance(event, Said) else None
+        return () if target is None or target.is_bot else (target.author,)
 
     def _with_users(self, reply: Reply) -> Reply:
         if not any(isinstance(span, Name) and span.ping for span in reply.spans()):

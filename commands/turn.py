@@ -20,7 +20,7 @@ from commands.desk import Desk, House, known, settings_for
 from commands.events import AnyEvent, Arrived, Person, Place, Reacted, Said
 from commands.request import Say
 from commands.wording import wording
-from storage import communities, events, jobs, members, pendings, rooms
+from storage import communities, events, jobs, members, outbox, pendings, rooms
 from storage.accounts import Account
 from storage.books import Books
 from storage.events import Handled
@@ -29,6 +29,7 @@ from storage.members import Identity, Member, Presence
 from storage.movements import Void
 from storage.outbox import Saying
 from storage.rooms import Room
+from storage.store import Unwritable
 
 log = logging.getLogger(__name__)
 
@@ -143,22 +144,25 @@ class Turns:
         turn.flush()
         return results
 
-    def fault(self, connection: Connection, item: Item, error: Exception) -> Result:
-        """Mark an event that cannot be decided as handled, for ever, and say so."""
+    def fault(self, connection: Connection, item: Item, error: Exception) -> Result | Exception:
+        """Mark an event that cannot be decided as handled, for ever, and say so.
+
+        What is no event is nobody's to be answered: its waiter gets the error.
+        """
         reference = self._name_fault()
         log.error("fault %s", reference, exc_info=error)
         if not isinstance(item, Hear):
-            raise error
+            return error
         turn = _Turn(self.house, connection)
         result = turn.note_fault(item, reference)
         turn.flush()
         return result
 
-    def unwritable(self, item: Item, error: Exception) -> Result:
+    def unwritable(self, item: Item, error: Exception) -> Result | Exception:
         """Answer from memory: nothing can be written, and nothing was changed."""
         log.error("the books cannot be written: %s", error)
         if not isinstance(item, Hear):
-            raise error
+            return Unwritable(str(error))
         words = wording("en")
         message = "books-wait" if item.saved else "books-shut"
         return Result("shut", ((0, _unwritten(item.event, words.reply(message))),))
@@ -384,6 +388,8 @@ class _Turn:
         for job in jobs.due(books, now):
             if job.kind == "ask":
                 answering.lapse(books, int(job.about), now)
+            elif job.kind == "forget":
+                outbox.forget(books, now)
             jobs.finish(books, job)
         for pending in pendings.due(books, now):
             at = max(pending.ends_at, communities.head(books).decided_at)

@@ -26,6 +26,7 @@ class Community(Record):
     created_at: int
     decided_at: int
     first_entry_at: int | None
+    forgets_at: int | None
     entries: int
     head: bytes
     asset: int
@@ -82,6 +83,7 @@ def found(connection: Connection, name: str, home: tuple[str, str, str], now: in
             "created_at": now,
             "decided_at": now,
             "first_entry_at": None,
+            "forgets_at": None,
             "head": GENESIS,
             **dict.fromkeys(
                 ("entries", "asset", "members", "accounts", "assets", "pendings", "asks",

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
 from sqlalchemy import Connection, Table, bindparam, select, update
 
-from storage import schema
+from storage import communities, jobs, schema
 from storage.books import Books
 from storage.records import Record, shape
 
@@ -42,6 +42,10 @@ class Saying(Record):
     waiting: int = 1
 
 
+_ONE_DAY = 86_400_000_000
+KEPT_FOR = 7 * _ONE_DAY
+"""How long the words of a delivered reply are kept, in µs."""
+
 _t = schema.outbox
 _COLUMNS = [_t.c[name] for name in shape(Saying).columns]
 _BY_KEY = select(*_COLUMNS).where(
@@ -62,6 +66,42 @@ _ALL_WAITING = (
 _TELL = update(_t).where(
     _t.c.community_id == bindparam("b_community_id"), _t.c.number == bindparam("b_number")
 ).values(waiting=0, delivered_at=bindparam("b_at"), message_id=bindparam("b_message"))  # fmt: skip
+
+
+_OLD = (
+    update(_t)
+    .where(
+        _t.c.community_id == bindparam("b_community_id"),
+        _t.c.waiting == 0,
+        _t.c.written_at < bindparam("b_before"),
+        _t.c.reply != "[]",
+    )
+    .values(reply="[]", recipient=None)
+)
+_REMEMBERED = (
+    select(_t.c.number)
+    .where(_t.c.community_id == bindparam("community_id"), _t.c.reply != "[]")
+    .limit(1)
+)
+
+
+def plan_forgetting(books: Books, now: int) -> None:
+    """See to it that what is said now will be forgotten a week after it was delivered."""
+    head = communities.head(books)
+    if head.forgets_at is None:
+        due = now + KEPT_FOR + _ONE_DAY
+        books.save(replace(head, forgets_at=due))
+        jobs.plan(books, due, "forget", "")
+
+
+def forget(books: Books, now: int) -> None:
+    """Forget the words of what was delivered over a week ago, and plan the next time if need be."""
+    books.flush(Saying)
+    given = {"b_community_id": books.community, "b_before": now - KEPT_FOR}
+    books.connection.execute(_OLD, given)
+    books.save(replace(communities.head(books), forgets_at=None))
+    if books.rows(_REMEMBERED, (Saying,)):
+        plan_forgetting(books, now - KEPT_FOR)
 
 
 def with_key(books: Books, key: str) -> list[Saying]:

@@ -98,6 +98,7 @@ communities = _table(
     _number("created_at"),
     _number("decided_at"),
     _number("first_entry_at", null=True),
+    _number("forgets_at", null=True),
     _number("entries"),
     Column("head", LargeBinary, nullable=False),
     _number("asset"),

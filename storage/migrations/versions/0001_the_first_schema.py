@@ -97,6 +97,7 @@ def upgrade() -> None:
         sa.Column("created_at", NUMBER, nullable=False),
         sa.Column("decided_at", NUMBER, nullable=False),
         sa.Column("first_entry_at", NUMBER, nullable=True),
+        sa.Column("forgets_at", NUMBER, nullable=True),
         sa.Column("entries", NUMBER, nullable=False),
         sa.Column("head", sa.LargeBinary(), nullable=False),
         sa.Column("asset", NUMBER, nullable=False),
