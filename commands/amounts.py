@@ -99,8 +99,10 @@ _TIME = re.compile(r"(?:(\d{1,9})h)?(?:(\d{1,9})(?:m|min)?)?", re.IGNORECASE)
 _MOST_DIGITS = 40
 
 
-def read(text: str, asset: Asset, locale: str) -> int | Word | Readings:
-    """The amount in units, "all" or "half", or its possible readings.
+def read(
+    text: str, asset: Asset, locale: str, *, zero: bool = False
+) -> int | Word | Readings:
+    """The amount in units, "all" or "half", or its possible readings; `zero` allows 0.
 
     Raises Unreadable with the reason for what we do not take: negatives, zero, exponents, digits of
     other scripts, more decimals than the asset has, more than 64 bits.
@@ -120,6 +122,8 @@ def read(text: str, asset: Asset, locale: str) -> int | Word | Readings:
         raise Unreadable("too-large")
     if is_time(asset) and "h" in word:
         return _units(_hours(word), asset)
+    if zero and re.fullmatch(r"0+([.,]0+)?", word):
+        return 0
     times = 1
     if word.endswith("k"):
         word, times = word[:-1], 1000

@@ -95,14 +95,21 @@ def _list(desk: Desk, request: Request, found: Sequence[Ask]) -> None:
 
 
 def question_of(desk: Desk, ask: Ask) -> tuple[Span, ...]:
-    """A question as it was put, without its buttons, on one line."""
+    """A question as it was put, up to its buttons; with the answer's own words where it has some."""
     saying = desk.books.get(Saying, ask.saying) if ask.saying is not None else None
     if saying is None:
         return (Text(ask.command),)
-    label = json.loads(ask.arguments)[0]["label"]
-    asked = from_json(saying.reply).without_buttons()
-    spans = [span for span in asked.spans() if not isinstance(span, Button)]
-    return tuple(spans) if not label else (*spans, Text(f" {label}"))
+    asked: list[Span] = []
+    for span in from_json(saying.reply).spans():
+        if isinstance(span, Button):
+            break
+        asked.append(span)
+    label = str(json.loads(ask.arguments)[0]["label"])
+    if asked and isinstance(asked[-1], Text):
+        asked[-1] = Text(asked[-1].text.rstrip())
+    if ask.kind == "confirm" and label:
+        asked.append(Text(f" {label}:"))
+    return tuple(asked)
 
 
 def confirm(desk: Desk, ask: Ask) -> None:

@@ -61,6 +61,7 @@ def carry_out(
     numbers = [outcome.number for outcome in outcomes if not isinstance(outcome, Refused)]
     for row in effects.rows:
         desk.books.save(row)
+    effects.keep(desk.books)
     for ask in effects.asks:
         asking.put(desk, ask)
     for say in effects.says(numbers):

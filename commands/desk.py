@@ -149,7 +149,9 @@ class Desk:
     def say(self, say: Say, *, answers: bool = True) -> Saying | None:
         """Put something into the outbox; None when its reader has no account on this platform."""
         place = say.place or self.place
-        recipient = None
+        recipient, alone = None, say.visibility == "private"
+        if say.place is None and self.place.direct:
+            recipient, alone = self.event.sender.user, True
         if say.to is not None or say.visibility != "public":
             number = say.to if say.to is not None else self.member.number
             recipient = self._user(number)
@@ -165,7 +167,7 @@ class Desk:
             place = Place(target.platform, target.account, target.room, place.direct)
         saying = Saying(
             number, "edit" if target else "send", place.platform, place.account, place.room,
-            recipient, int(say.visibility == "private"), say.mood, say.key,
+            recipient, int(alone), say.mood, say.key,
             self.event.event_id if answers else None, to_json(reply),
             delivery_id, self.number, self.now,
         )  # fmt: skip

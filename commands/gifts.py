@@ -100,7 +100,8 @@ def give(
     def says(numbers: Sequence[int]) -> list[Say]:
         undo = request.button("undo-button", f"undo #{reference(numbers[-1])}")
         said = gift_words(request, to, shares, memo, undo if kind == "tip" else None)
-        return [Say(said, key=f"entry/{numbers[-1]}")]
+        told = [Say(said, key=f"entry/{numbers[-1]}")]
+        return [*told, *tell_home(request, to)]
 
     confirm = None
     if needs_asking(request, books, total, amount):
@@ -110,6 +111,17 @@ def give(
             yes=request.button("yes-button", "yes"), no=request.button("no-button", "no"),
         )  # fmt: skip
     return Effects(movements=(entry,), says=says, confirm=confirm)
+
+
+def tell_home(request: Request, to: Sequence[Member]) -> list[Say]:
+    """For a gift made in private: one line without figures where those who got it will see it."""
+    if not request.place.direct:
+        return []
+    line = request.say(
+        "gave-in-private", who=names(request, to, ping=True), giver=request.name(request.member),
+        show=request.button("show-button", "me history"),
+    )  # fmt: skip
+    return [Say(line, mood="notice", place=request.home)]
 
 
 def gift_words(

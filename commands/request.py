@@ -92,11 +92,13 @@ class Effects:
 
     `says` is given the numbers the movements were booked under. With `confirm`, a question, all of
     it is done only once the member has confirmed exactly this. `refused` gives a refusal of the
-    ledger words of its own.
+    ledger words of its own. `keep` changes rows that the booking itself may change (the head row,
+    accounts, assets, members): it is called after it, and reads them as they then stand.
     """
 
     movements: tuple[Movement, ...] = ()
     rows: tuple[Record, ...] = ()
+    keep: Callable[[Books], None] = lambda books: None
     says: Callable[[Sequence[int]], Sequence[Say]] = lambda numbers: ()
     asks: tuple[NewAsk, ...] = ()
     confirm: Reply | None = None
@@ -162,6 +164,12 @@ class Request:
     def say(self, message: str, **values: Value) -> Reply:
         """Words as a reply."""
         return self.words.reply(message, **values)
+
+    @property
+    def home(self) -> Place:
+        """The community's first room."""
+        home = self.community
+        return Place(home.home_platform, home.home_account, home.home_room)
 
     @property
     def moderates_room(self) -> bool:

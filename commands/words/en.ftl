@@ -87,6 +87,7 @@ tip-ask = Give { $receivers } { $amount }{ $several ->
    *[other] { " " }in all
  }{ $memo }? { $yes } { $no }
 tip-button = Give { $receivers } { $amount }
+gave-in-private = { $who }, { $giver } gave you something. { $show }
 undo-button = Undo
 tip-oneself = That is you. A tip goes to somebody else.
 nothing-held = You hold nothing right now, so there is nothing to take all or half of. You can still give on credit: say an amount.
