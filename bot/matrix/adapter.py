@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
+from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import structlog
 from platformdirs import user_data_dir
 
 from bot.clock import Clock, MachineClock
+from bot.matrix.backoff import persist
 from bot.matrix.direct import DirectRooms
 from bot.matrix.errors import TokenRevoked
 from bot.matrix.events import PLATFORM, Reader
@@ -19,11 +23,16 @@ from bot.matrix.lookup import Lookup
 from bot.matrix.moderators import Moderators
 from bot.matrix.secrecy import Secrecy
 from bot.matrix.sender import Sender
-from bot.matrix.session import Folder, come_in, revoked_line
+from bot.matrix.session import Folder, Session, come_in, revoked_line
 from bot.matrix.settings import MatrixSettings
 from bot.matrix.state import Room
+from bot.matrix.undecrypted import Undecrypted
 from bot.matrix.wire import Wire
 from bot.ports import Core, Delivery
+from bot.unusable import Unusable
+
+if TYPE_CHECKING:
+    from bot.matrix.machine import Machine
 
 log = structlog.get_logger(__name__)
 
@@ -72,23 +81,39 @@ class MatrixAdapter:
         await asyncio.to_thread(folder.hold)
         try:
             async with Wire(self._settings.homeserver, self._settings.request_seconds) as wire:
-                await come_in(wire, self._settings, folder)
-                await self._work(wire)
+                session = await come_in(wire, self._settings, folder)
+                rooms: dict[str, Room] = {}
+                machine = _machine(session, self._settings, place, wire, rooms)
+                try:
+                    if machine is not None:
+                        from bot.matrix.identity import check_and_sign
+
+                        sign = partial(check_and_sign, wire, session, place, machine)
+                        await persist(sign, "the keys of our session")
+                    await self._work(wire, rooms, machine)
+                finally:
+                    if machine is not None:
+                        machine.close()
         finally:
             self._is_ready.clear()
             self._sender = None
             folder.release()
 
-    async def _work(self, wire: Wire) -> None:
+    async def _work(self, wire: Wire, rooms: dict[str, Room], machine: Machine | None) -> None:
         settings, core, account = self._settings, self._core, self._settings.user
         accepted = settings.invites if settings.invites is not None else (settings.server,)
-        rooms: dict[str, Room] = {}
         lookup = Lookup(wire)
         secrecy = Secrecy(account, core)
         invitations = Invitations(account, wire, core, accepted)
         direct = DirectRooms(
-            account, wire=wire, core=core, rooms=rooms, secrecy=secrecy, encrypting=False
+            account,
+            wire=wire,
+            core=core,
+            rooms=rooms,
+            secrecy=secrecy,
+            encrypting=machine is not None,
         )
+        undecrypted = Undecrypted(account, wire, core)
         reader = Reader(
             account,
             lookup=lookup,
@@ -105,6 +130,8 @@ class MatrixAdapter:
             reader=reader,
             moderators=Moderators(wire, rooms),
             secrecy=secrecy,
+            machine=machine,
+            undecrypted=undecrypted,
         )
         listener = Listener(
             account,
@@ -116,7 +143,9 @@ class MatrixAdapter:
             direct=direct,
             silence_seconds=self._silence_seconds,
         )
-        sender = Sender(account, wire=wire, direct=direct, lookup=lookup, secrecy=secrecy)
+        sender = Sender(
+            account, wire=wire, direct=direct, lookup=lookup, secrecy=secrecy, machine=machine
+        )
 
         async def ready() -> None:
             self._sender = sender
@@ -128,6 +157,7 @@ class MatrixAdapter:
             raise TokenRevoked(401, "M_UNKNOWN_TOKEN", "the session is over")
 
         await invitations.load()
+        await persist(undecrypted.load, "messages not read before")
         try:
             async with asyncio.TaskGroup() as group:
                 group.create_task(listener.run(ready))
@@ -137,3 +167,19 @@ class MatrixAdapter:
             if several.subgroup(TokenRevoked) is not None:
                 raise revoked_line(settings) from None
             raise
+
+
+def _machine(
+    session: Session, settings: MatrixSettings, folder: Path, wire: Wire, rooms: dict[str, Room]
+) -> Machine | None:
+    """The encryption machine, where encryption is wanted and installed."""
+    installed = find_spec("nio") is not None and find_spec("vodozemac") is not None
+    if settings.encryption is False or (settings.encryption is None and not installed):
+        return None
+    if not installed:
+        raise Unusable(
+            "matrix.encryption: it is not installed; install the extra e2e, or set it to false"
+        )
+    from bot.matrix.machine import Machine
+
+    return Machine(session, folder, wire, rooms)

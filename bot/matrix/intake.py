@@ -6,7 +6,7 @@ import heapq
 import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import structlog
 
@@ -16,9 +16,13 @@ from bot.matrix.lookup import reaction_to_json
 from bot.matrix.moderators import Moderators
 from bot.matrix.secrecy import Secrecy
 from bot.matrix.state import Raw, Room, content_of, membership_before, part, text_in
+from bot.matrix.undecrypted import Undecrypted
 from bot.matrix.wire import Json, Wire, path
 from bot.ports import Core
 from commands.events import AnyEvent, Reacted, Rights
+
+if TYPE_CHECKING:
+    from bot.matrix.machine import Machine
 
 log = structlog.get_logger(__name__)
 
@@ -62,6 +66,8 @@ class Intake:
         reader: Reader,
         moderators: Moderators,
         secrecy: Secrecy,
+        machine: Machine | None,
+        undecrypted: Undecrypted,
     ) -> None:
         self._account = account
         self._wire = wire
@@ -70,6 +76,9 @@ class Intake:
         self._reader = reader
         self._moderators = moderators
         self._secrecy = secrecy
+        self._machine = machine
+        self._undecrypted = undecrypted
+        self._heard_late: list[str] = []
         self._failures: dict[str, int] = {}
         self.beat: Callable[[], None] = lambda: None
         """Called at every step forward, so that a watchdog can tell long work from silence."""
@@ -81,6 +90,8 @@ class Intake:
         alone, and the rooms we are in are reported as arrivals. The first answer of a life holds
         the state of all rooms. Taking the same answer again gives the same events.
         """
+        if self._machine is not None:
+            self._machine.take(answer)
         parts = part(answer, "rooms")
         for room_id in part(parts, "leave"):
             self._rooms.pop(room_id, None)
@@ -103,7 +114,38 @@ class Intake:
                 start = text_in(part(news, "timeline"), "prev_batch")
                 timeline = [*await self._gap_or_nothing(room_id, start, since), *timeline]
             timelines.append(await self._read(room, timeline, is_new=is_new))
+        if self._machine is not None:
+            await self._machine.settle()
+            timelines.extend(await self._read_late())
+            await self._undecrypted.save()
         return list(_merged(timelines))
+
+    async def settled(self) -> None:
+        """What `take` gave is saved: messages that were read late need not be kept any longer."""
+        for event_id in self._heard_late:
+            self._undecrypted.drop(event_id)
+        self._heard_late = []
+        await self._undecrypted.save()
+
+    async def _read_late(self) -> list[list[AnyEvent]]:
+        """Messages whose key has come only now."""
+        found: list[list[AnyEvent]] = []
+        for room_id, event in self._undecrypted.all():
+            room = self._rooms.get(room_id)
+            clear = await self._decrypted(room, event) if room is not None else None
+            if room is not None and clear is not None:
+                self._heard_late.append(str(event["event_id"]))
+                found.append(await self._values(room, [clear]))
+        return found
+
+    async def _decrypted(self, room: Room, event: Raw) -> Raw | None:
+        """The event in clear; None, and kept for later, where its key is missing."""
+        if event.get("type") != "m.room.encrypted":
+            return event
+        clear = await self._machine.decrypt(room.id, event) if self._machine is not None else None
+        if clear is None and event.get("sender") != self._account:
+            self._undecrypted.add(room.id, event)
+        return clear
 
     async def _gap_or_nothing(self, room_id: str, start: str, since: str) -> list[Raw]:
         """The gap; nothing where the server answers but will not give it, however often we ask."""
@@ -164,9 +206,15 @@ class Intake:
             timeline = timeline[start:]
         if (start is not None or is_new) and not self._is_ours(room):
             made.extend(await self._arrival(room))
+        made.extend(await self._values(room, timeline))
+        return made
+
+    async def _values(self, room: Room, timeline: list[Raw]) -> list[AnyEvent]:
+        made: list[AnyEvent] = []
         for event in timeline:
             try:
-                value = await self._reader.read(room, event)
+                clear = await self._decrypted(room, event)
+                value = await self._reader.read(room, clear) if clear is not None else None
             except (Outage, MatrixError):
                 raise
             except Exception:

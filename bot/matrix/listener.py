@@ -118,4 +118,5 @@ class Listener:
                     await self._direct.adopt(room, event.sender.user)
             if events or position != since:
                 await self._core.take_in(self._account, events, position)
+            await self._intake.settled()
         return position

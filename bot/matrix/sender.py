@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from weakref import WeakValueDictionary
 
 from bot.matrix.backoff import persist
@@ -16,6 +16,9 @@ from bot.matrix.state import content_of, text_in
 from bot.matrix.wire import Json, Wire, path
 from bot.ports import Delivery, Undeliverable
 from commands.reply import Reply
+
+if TYPE_CHECKING:
+    from bot.matrix.machine import Machine
 
 Content = dict[str, Any]
 
@@ -35,12 +38,14 @@ class Sender:
         direct: DirectRooms,
         lookup: Lookup,
         secrecy: Secrecy,
+        machine: Machine | None = None,
     ) -> None:
         self._account = account
         self._wire = wire
         self._direct = direct
         self._lookup = lookup
         self._secrecy = secrecy
+        self._machine = machine
         self._lines: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     async def deliver(self, delivery: Delivery) -> str:
@@ -68,7 +73,7 @@ class Sender:
                 messages = render(_heard_by(delivery), most_bytes=MOST_BYTES // 2)
                 target = self._target(delivery)
                 content = messages[0].edit_of(target, loud=delivery.private)
-                first = await self._send(room, "m.room.message", content, delivery.id)
+                first = await self._send(room, delivery, content)
                 await self._say_more(room, delivery, messages)
                 return first
             case "react":
@@ -79,14 +84,14 @@ class Sender:
         content = messages[0].content(loud=delivery.private)
         if delivery.reply_to is not None and room == delivery.place.room:
             content["m.relates_to"] = await self._answering(room, delivery.reply_to)
-        first = await self._send(room, "m.room.message", content, delivery.id)
+        first = await self._send(room, delivery, content)
         await self._say_more(room, delivery, messages)
         return first
 
     async def _say_more(self, room: str, delivery: Delivery, messages: list[Message]) -> None:
         for number, message in enumerate(messages[1:], start=2):
             content = message.content(loud=delivery.private)
-            await self._send(room, "m.room.message", content, f"{delivery.id}.{number}")
+            await self._send(room, delivery, content, number)
 
     async def _answering(self, room: str, answered: str) -> Json:
         """A reply, in the thread where the question was."""
@@ -106,7 +111,7 @@ class Sender:
         related = {"rel_type": "m.annotation", "event_id": target, "key": delivery.emoji}
         content = {"m.relates_to": related}
         try:
-            return await self._send(room, "m.reaction", content, delivery.id)
+            return await self._send(room, delivery, content)
         except MatrixError as error:
             if error.errcode != "M_DUPLICATE_ANNOTATION":
                 raise
@@ -132,9 +137,17 @@ class Sender:
             raise Undeliverable(f"nothing to {delivery.kind}")
         return delivery.target
 
-    async def _send(self, room: str, kind: str, content: Content, txn: str) -> str:
+    async def _send(self, room: str, delivery: Delivery, content: Content, number: int = 1) -> str:
+        """Send one event of a delivery; `number` tells its messages apart."""
+        kind = "m.reaction" if delivery.kind == "react" else "m.room.message"
+        txn = delivery.id if number == 1 else f"{delivery.id}.{number}"
         if await self._secrecy.covers(room):
-            raise Undeliverable("the room is encrypted, and encryption is off")
+            if self._machine is None:
+                raise Undeliverable("the room is encrypted, and encryption is off")
+            # Reactions stand in clear everywhere; servers count them.
+            if kind != "m.reaction":
+                reader = delivery.to if delivery.private else None
+                kind, content = await self._machine.encrypt(room, kind, content, reader)
 
         async def ask() -> Json:
             return await self._wire.call("PUT", path("rooms", room, "send", kind, txn), content)

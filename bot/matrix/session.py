@@ -10,7 +10,8 @@ from __future__ import annotations
 import fcntl
 import json
 import os
-from dataclasses import asdict, dataclass
+import secrets
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import IO
 
@@ -33,6 +34,8 @@ class Session:
     user: str
     device: str
     token: str
+    pickle_key: str
+    """What the stored encryption keys are wrapped with; made with the session."""
 
 
 class Folder:
@@ -116,6 +119,8 @@ async def come_in(wire: Wire, settings: MatrixSettings, folder: Folder) -> Sessi
         session = await _by_token(wire, settings, token)
     else:
         session = await _by_password(wire, settings, kept.device if kept else None)
+    if kept is not None and kept.device == session.device:
+        session = replace(session, pickle_key=kept.pickle_key)
     folder.save(session)
     return session
 
@@ -143,7 +148,7 @@ async def _by_token(wire: Wire, settings: MatrixSettings, token: str) -> Session
         device = await _who_am_i(wire, settings, patient=False)
     except TokenRevoked:
         raise _revoked("access_token") from None
-    return Session(settings.homeserver, settings.user, device, token)
+    return Session(settings.homeserver, settings.user, device, token, secrets.token_hex(32))
 
 
 async def _who_am_i(wire: Wire, settings: MatrixSettings, *, patient: bool) -> str:
@@ -218,7 +223,8 @@ async def _by_password(wire: Wire, settings: MatrixSettings, device: str | None)
             f"matrix.user: the homeserver calls this account {answer.get('user_id')}; "
             "put that name there"
         )
-    return Session(settings.homeserver, settings.user, str(answer["device_id"]), wire.token)
+    device, key = str(answer["device_id"]), secrets.token_hex(32)
+    return Session(settings.homeserver, settings.user, device, wire.token, key)
 
 
 def _password(settings: MatrixSettings) -> str:

@@ -96,9 +96,7 @@ class Wire:
             raise Outage(f"status {status} and no Matrix answer", status)
         if status < 300:
             return answer
-        errcode = answer.get("errcode")
-        if not isinstance(errcode, str):
-            raise Outage(f"status {status} and no Matrix answer", status)
+        errcode = str(answer.get("errcode", "no Matrix error"))
         words = str(answer.get("error", ""))[:200]
         if status == 429 or errcode == "M_LIMIT_EXCEEDED":
             wait = answer.get("retry_after_ms")

@@ -40,12 +40,13 @@ async def member(homeserver: Homeserver) -> AsyncIterator[MakeMember]:
 
 @pytest.fixture
 def settings(homeserver: Homeserver, tmp_path: Path) -> MatrixSettings:
-    """The settings of a bot with a fresh account and an empty folder."""
+    """The settings of a bot with a fresh account and an empty folder, without encryption."""
     return MatrixSettings(
         homeserver=homeserver.url,
         user=homeserver.register(f"purse-{uuid.uuid4().hex[:8]}", PASSWORD),
         password=PASSWORD,
         data_dir=tmp_path / "matrix",
+        encryption=False,
     )
 
 

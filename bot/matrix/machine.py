@@ -1,0 +1,264 @@
+"""End-to-end encryption: nio's Olm machine, fed by our own loop and kept in our own folder.
+
+Only the machine of nio is used, not its client: the client keeps rooms of its own, saves positions
+too early and sends in clear where it was not told of a room's encryption. What concerns one answer
+of the sync is one transaction of the key store, since a room key that is half taken in is lost: the
+server's second telling of it can no longer be read.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from collections import OrderedDict
+from functools import partial
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import structlog
+from nio import EncryptionError, MegolmEvent, ToDeviceEvent
+from nio.crypto import Olm
+from nio.responses import (
+    KeysClaimResponse,
+    KeysQueryResponse,
+    KeysUploadResponse,
+    ToDeviceResponse,
+)
+from nio.store import SqliteStore
+
+from bot.matrix.backoff import persist
+from bot.matrix.errors import MatrixError, Outage
+from bot.matrix.session import Session
+from bot.matrix.state import Raw, Room, content_of, part
+from bot.matrix.wire import Json, Wire, path
+
+log = structlog.get_logger(__name__)
+
+STORE = "keys.db"
+_REMEMBERED_MESSAGES = 10_000
+_WAIT_FOR_ROOM_SECONDS = 30
+
+
+class Machine:
+    """Encrypts and decrypts as one device. Its keys never leave the folder."""
+
+    def __init__(self, session: Session, folder: Path, wire: Wire, rooms: dict[str, Room]) -> None:
+        self._session = session
+        self._folder = folder
+        self._wire = wire
+        self._rooms = rooms
+        self._shared_with: dict[str, frozenset[str]] = {}
+        self._handled: OrderedDict[bytes, None] = OrderedDict()
+        self._keys = asyncio.Lock()
+        self._moved = asyncio.Condition()
+        self.olm = self._load()
+
+    def _load(self) -> Olm:
+        self._store = SqliteStore(
+            self._session.user,
+            self._session.device,
+            str(self._folder),
+            self._session.pickle_key,
+            STORE,
+        )
+        return Olm(self._session.user, self._session.device, self._store)
+
+    def close(self) -> None:
+        self._store.database.close()
+
+    @property
+    def identity(self) -> str:
+        """The key other devices know ours by."""
+        return str(self.olm.account.identity_keys["curve25519"])
+
+    def take(self, answer: Json) -> None:
+        """Take in what an answer of the sync says to our device, whole or not at all."""
+        try:
+            with self._store.database.atomic():
+                for raw in part(answer, "to_device").get("events") or []:
+                    self._take_message(raw)
+        except Exception:
+            # In memory it may be half there; what is on disk is the truth.
+            self.close()
+            self.olm = self._load()
+            self._handled.clear()
+            raise
+        counts = part(answer, "device_one_time_keys_count")
+        if counts:
+            self.olm.uploaded_key_count = counts.get("signed_curve25519", 0)
+        changed = part(answer, "device_lists").get("changed") or []
+        self.olm.add_changed_users(self._known_to_us() & set(changed))
+
+    def _take_message(self, raw: Json) -> None:
+        # The same answer is taken again where saving its events failed.
+        digest = hashlib.sha256(repr(raw).encode()).digest()
+        if digest in self._handled:
+            return
+        event = ToDeviceEvent.parse_event(raw)
+        if event is not None:
+            self.olm.handle_to_device_event(event)
+        self._handled[digest] = None
+        if len(self._handled) > _REMEMBERED_MESSAGES:
+            self._handled.popitem(last=False)
+
+    async def settle(self) -> None:
+        """After rooms are up to date: learn of their members' devices and see to our own keys."""
+        for room in self._rooms.values():
+            if room.encrypted:
+                self.olm.users_for_key_query |= room.people.keys() - self.olm.tracked_users
+        async with self._moved:
+            self._moved.notify_all()
+        try:
+            async with self._keys:
+                await self.upload()
+                await self._query()
+                await self._mend()
+        except (Outage, MatrixError) as error:
+            # Hearing goes on; the next answer of the sync tries again.
+            log.warning("could not see to the keys", why=str(error))
+
+    def _known_to_us(self) -> set[str]:
+        return {user for room in self._rooms.values() if room.encrypted for user in room.people}
+
+    async def upload(self) -> None:
+        """Give the server our device's keys and one-time keys, where it is short of them."""
+        if not self.olm.should_upload_keys:
+            return
+        keys = self.olm.share_keys()
+        # Before the server has them: a one-time key whose secret half is lost costs a room key.
+        self.olm.save_account()
+        answer = await self._wire.call("POST", path("keys", "upload"), keys)
+        counts = part(answer, "one_time_key_counts")
+        count = counts.get("signed_curve25519", 0)
+        self.olm.handle_response(KeysUploadResponse(counts.get("curve25519", 0), count))
+
+    async def _query(self) -> None:
+        users = set(self.olm.users_for_key_query)
+        if not users:
+            return
+        body: Json = {"device_keys": {user: [] for user in sorted(users)}}
+        answer = await self._wire.call("POST", path("keys", "query"), body)
+        response = KeysQueryResponse(part(answer, "device_keys"), part(answer, "failures"))
+        self.olm.handle_response(response)
+        # Users of a server that does not answer are asked for again when their list changes.
+        self.olm.users_for_key_query -= users
+        for user in response.changed:
+            for room, users_there in list(self._shared_with.items()):
+                if user in users_there:
+                    self._forget_session(room)
+
+    async def _mend(self) -> None:
+        """Begin anew with devices we can no longer talk to, and send what is owed to devices."""
+        if self.olm.wedged_devices or self.olm.key_request_devices_no_session:
+            await self._claim(dict(self.olm.get_users_for_key_claiming()))
+        self.olm.collect_key_requests()
+        self.olm.clear_verifications()
+        for message in list(self.olm.outgoing_to_device_messages):
+            where = path("sendToDevice", message.type, str(uuid4()))
+            await self._wire.call("PUT", where, message.as_dict())
+            self.olm.handle_response(ToDeviceResponse(message))
+
+    async def _claim(self, devices: dict[str, list[str]]) -> None:
+        wanted = {
+            user: dict.fromkeys(ids, "signed_curve25519") for user, ids in devices.items() if ids
+        }
+        if wanted:
+            body = {"one_time_keys": wanted, "timeout": 10_000}
+            answer = await self._wire.call("POST", path("keys", "claim"), body)
+            keys = part(answer, "one_time_keys")
+            self.olm.handle_response(KeysClaimResponse(keys, part(answer, "failures")))
+
+    async def decrypt(self, room: str, event: Raw) -> Raw | None:
+        """The event as it was before it was encrypted; None as long as it cannot be read."""
+        parsed = MegolmEvent.from_dict(dict(event))
+        if not isinstance(parsed, MegolmEvent) or not parsed.sender_key:
+            return None
+        if not self._is_from(parsed):
+            if not self.olm.device_store[parsed.sender]:
+                self.olm.users_for_key_query.add(parsed.sender)
+            try:
+                async with self._keys:
+                    await self._query()
+            except (Outage, MatrixError) as error:
+                # Then it waits, like one whose key has not come.
+                log.warning("could not ask for devices", why=str(error))
+        try:
+            clear = self.olm.decrypt_megolm_event(parsed, room)
+        except EncryptionError:
+            return None
+        source = getattr(clear, "source", None)
+        if not isinstance(source, dict) or not self._is_from(parsed):
+            return None
+        return {**event, "type": source.get("type"), "content": content_of(source)}
+
+    def _is_from(self, event: MegolmEvent) -> bool:
+        """Whether the key the event came with belongs to a device of its sender.
+
+        The sender of an event is the server's word; the key is not.
+        """
+        devices = self.olm.device_store[event.sender].values()
+        own = event.sender == self._session.user and event.sender_key == self.identity
+        return own or any(device.curve25519 == event.sender_key for device in devices)
+
+    async def encrypt(
+        self, room_id: str, kind: str, content: Json, reader: str | None = None
+    ) -> tuple[str, Json]:
+        """The event as the room may see it, its key given to all devices of its members.
+
+        `reader` is somebody who must be among them, though the sync may not have said so yet.
+        """
+        room = await self._room(room_id, reader or self._session.user)
+        people = frozenset(room.people)
+        async with self._keys:
+            self.olm.users_for_key_query |= people - self.olm.tracked_users
+            await persist(self._query, "the devices in an encrypted room")
+            session = self.olm.outbound_group_sessions.get(room_id)
+            if (
+                session is None
+                or session.expired
+                or not session.shared
+                # Who has left must not read on, and who came must be able to.
+                or self._shared_with.get(room_id) != people
+            ):
+                await self._share(room_id, people)
+            payload = {"type": kind, "content": content}
+            encrypted: dict[str, Any] = self.olm.group_encrypt(room_id, payload)
+        if "m.relates_to" in content:
+            # Servers bundle and clients order by it: it stands in clear.
+            encrypted["m.relates_to"] = content["m.relates_to"]
+        return "m.room.encrypted", encrypted
+
+    async def _share(self, room: str, people: frozenset[str]) -> None:
+        self._forget_session(room)
+
+        async def claim() -> None:
+            await self._claim(self.olm.get_missing_sessions(sorted(people)))
+
+        await persist(claim, "keys for the devices in a room")
+        users = sorted(people)
+        for _, messages in self.olm.share_group_session_parallel(room, users, True):
+            where = path("sendToDevice", "m.room.encrypted", str(uuid4()))
+            await persist(partial(self._wire.call, "PUT", where, messages), "a room key")
+        self.olm.outbound_group_sessions[room].shared = True
+        self._shared_with[room] = people
+
+    def _forget_session(self, room: str) -> None:
+        self.olm.outbound_group_sessions.pop(room, None)
+        self._shared_with.pop(room, None)
+
+    async def _room(self, room_id: str, reader: str) -> Room:
+        """The room, once the sync has told of it: right after it was made, it has not yet."""
+
+        def known() -> bool:
+            room = self._rooms.get(room_id)
+            if room is None or not room.is_joined(self._session.user):
+                return False
+            return reader in room.people
+
+        try:
+            async with asyncio.timeout(_WAIT_FOR_ROOM_SECONDS), self._moved:
+                await self._moved.wait_for(known)
+        except TimeoutError:
+            raise Outage("the sync has not told of the room yet") from None
+        return self._rooms[room_id]
