@@ -13,7 +13,7 @@ from typing import Annotated, Literal
 import typer
 
 from bot.unusable import Unusable
-from storage.store import InUse, Newer, Older, Unwritable
+from storage.errors import InUse, Newer, Older, Unwritable
 
 app = typer.Typer(
     add_completion=False, invoke_without_command=True, pretty_exceptions_enable=False,

@@ -199,10 +199,7 @@ def _reacted(desk: Desk, event: Reacted) -> str:
     saying = outbox.with_message(desk.books, key, event.target.event_id)
     if saying is None:
         return "ignored"
-    found = [
-        ask for ask in asking.mine(desk)
-        if ask.saying == saying.number and ask.state == "open"
-    ]  # fmt: skip
+    found = [ask for ask in asking.mine(desk) if ask.saying == saying.number]
     if len(found) != 1:
         return "ignored"
     request = desk.request()

@@ -29,7 +29,7 @@ from storage.members import Identity, Member, Presence
 from storage.movements import Void
 from storage.outbox import Saying
 from storage.rooms import Room
-from storage.store import Unwritable
+from storage.errors import Unwritable
 
 log = logging.getLogger(__name__)
 

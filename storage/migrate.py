@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
 
-from storage.store import Newer, Older
+from storage.errors import Newer, Older
 
 HEAD = "0001"
 """The schema version of this program; a test holds it against the newest file in versions/."""

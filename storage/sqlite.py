@@ -18,7 +18,8 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool, StaticPool
 
-from storage.store import MOST_ITEMS, InUse, Work, settle
+from storage.errors import InUse
+from storage.store import MOST_ITEMS, Work, settle
 
 T = TypeVar("T")
 

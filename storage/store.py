@@ -21,22 +21,6 @@ MOST_ITEMS = 400
 _TRIES = 8
 
 
-class Unwritable(Exception):
-    """The database cannot be written now: full, read-only, gone. Nothing was changed."""
-
-
-class Older(Exception):
-    """The database was made by an older program and has to be migrated first."""
-
-
-class Newer(Exception):
-    """The database was made by a newer program than this."""
-
-
-class InUse(Exception):
-    """Another process has this database open for writing."""
-
-
 class Work(Protocol):
     """What is done with the items of a turn; handed in at the wiring."""
 

@@ -1,0 +1,19 @@
+"""What can be wrong with a database as a whole. Everything else is a fault of the program."""
+
+from __future__ import annotations
+
+
+class Unwritable(Exception):
+    """The database cannot be written now: full, read-only, gone. Nothing was changed."""
+
+
+class Older(Exception):
+    """The database was made by an older program and has to be migrated first."""
+
+
+class Newer(Exception):
+    """The database was made by a newer program than this."""
+
+
+class InUse(Exception):
+    """Another process has this database open for writing."""
