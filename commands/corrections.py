@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Annotated, Any
 
 from commands import asking, carrying
@@ -11,6 +10,7 @@ from commands.declare import command
 from commands.desk import Desk
 from commands.events import Deleted, Edited
 from commands.gifts import give, names
+from commands.given import Gift, decide_return, gift_of
 from commands.grammar import Misread, Missing, Unclear, read_arguments
 from commands.hearing import address, find
 from commands.parameters import Amount, Choice, Members, Reference, Rest
@@ -19,58 +19,16 @@ from commands.request import Effects, NewAsk, Offer, Refusal, Request, Say
 from commands.times import MINUTE
 from storage import outbox
 from storage.accounts import find as find_account
-from storage.accounts import member_account, numbered
+from storage.accounts import member_account
 from storage.books import Books
-from storage.entries import EntryRow, Posting, last_given, last_received, of_event, postings_of
+from storage.entries import Posting, last_given, last_received, of_event, postings_of
 from storage.events import Handled
 from storage.limits import GIFTS
 from storage.members import Member
-from storage.movements import Entry, Leg, Refused
+from storage.movements import Refused
 from storage.references import reference
 
 UNDO_SPAN = 10 * MINUTE
-
-
-@dataclass(frozen=True, slots=True)
-class Gift:
-    """A gift in the books: who paid it, and what each receiver still has of it, in units."""
-
-    row: EntryRow
-    asset: int
-    payer: int
-    left: dict[int, int]
-    """Member number → units not given back; nobody is listed who gave all of it back."""
-    untouched: bool
-    """No receiver has paid anything out since."""
-
-    @property
-    def total(self) -> int:
-        return sum(self.left.values())
-
-
-def gift_of(books: Books, number: int) -> Gift | None:
-    """The gift that an entry booked, or None when the entry is none."""
-    row = books.get(EntryRow, number)
-    if row is None or row.kind not in GIFTS:
-        return None
-    postings = postings_of(books, number)
-    accounts = numbered(books, [posting.account for posting in postings])
-    payer = next(accounts[p.account] for p in postings if p.amount < 0)
-    received = [(accounts[p.account], p) for p in postings if p.amount > 0]
-    left = {
-        account.owner: posting.amount - posting.corrected
-        for account, posting in received
-        if posting.amount > posting.corrected
-    }
-    untouched = all(account.last_out <= number for account, _ in received)
-    return Gift(row, payer.asset, payer.owner, left, untouched)
-
-
-def decide_return(kind: str, gift: Gift, shares: dict[int, int], by: int) -> Entry:
-    """The entry that gives shares of a gift back to its payer."""
-    legs = [Leg(member_account(gift.asset, member), -units) for member, units in shares.items()]
-    legs.append(Leg(member_account(gift.asset, gift.payer), sum(shares.values())))
-    return Entry(kind, tuple(legs), cause=f"member/{by}", corrects=gift.row.number)
 
 
 # -- undo ------------------------------------------------------------------------------------------

@@ -1,0 +1,53 @@
+"""A gift as the books have it: who paid it, who still has what of it, and how it goes back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from storage.accounts import member_account, numbered
+from storage.books import Books
+from storage.entries import EntryRow, postings_of
+from storage.limits import GIFTS
+from storage.movements import Entry, Leg
+
+
+@dataclass(frozen=True, slots=True)
+class Gift:
+    """A gift in the books: who paid it, and what each receiver still has of it, in units."""
+
+    row: EntryRow
+    asset: int
+    payer: int
+    left: dict[int, int]
+    """Member number → units not given back; nobody is listed who gave all of it back."""
+    untouched: bool
+    """No receiver has paid anything out since."""
+
+    @property
+    def total(self) -> int:
+        return sum(self.left.values())
+
+
+def gift_of(books: Books, number: int) -> Gift | None:
+    """The gift that an entry booked, or None when the entry is none."""
+    row = books.get(EntryRow, number)
+    if row is None or row.kind not in GIFTS:
+        return None
+    postings = postings_of(books, number)
+    accounts = numbered(books, [posting.account for posting in postings])
+    payer = next(accounts[p.account] for p in postings if p.amount < 0)
+    received = [(accounts[p.account], p) for p in postings if p.amount > 0]
+    left = {
+        account.owner: posting.amount - posting.corrected
+        for account, posting in received
+        if posting.amount > posting.corrected
+    }
+    untouched = all(account.last_out <= number for account, _ in received)
+    return Gift(row, payer.asset, payer.owner, left, untouched)
+
+
+def decide_return(kind: str, gift: Gift, shares: dict[int, int], by: int) -> Entry:
+    """The entry that gives shares of a gift back to its payer."""
+    legs = [Leg(member_account(gift.asset, member), -units) for member, units in shares.items()]
+    legs.append(Leg(member_account(gift.asset, gift.payer), sum(shares.values())))
+    return Entry(kind, tuple(legs), cause=f"member/{by}", corrects=gift.row.number)
