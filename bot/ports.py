@@ -1,4 +1,4 @@
-"""What the process and its adapters promise each other. Adapters know this file, not one another."""
+"""What the process and its adapters promise each other; adapters know this, not one another."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from commands.reply import Reply
 
 
 class Undeliverable(Exception):
-    """This can never be delivered: no private room is to be had, the room is gone, no right to send.
+    """This can never be delivered: no private room to be had, the room gone, no right to send.
 
     Its words are for the log. Anything else that `deliver` raises is tried again later.
     """
@@ -51,11 +51,11 @@ class Adapter(Protocol):
     def account(self) -> str: ...
 
     async def deliver(self, delivery: Delivery) -> str:
-        """Deliver once and give the platform's id of the message. Called one at a time per place."""
+        """Deliver once and give the platform's id of it. Called one at a time per place."""
         ...
 
     async def run(self) -> None:
-        """Take in events until cancelled; raise `bot.unusable.Unusable` when going on is useless."""
+        """Take in events until cancelled; raise `Unusable` when going on is useless."""
         ...
 
 

@@ -1,6 +1,6 @@
 """Amounts as people write and read them: "3.34 points", "1.5k", "1h30". Exact, and never guessed.
 
-What could mean two things is not read at all but comes back as its readings, for the member to choose.
+What could mean two things comes back as its readings, for the member to choose.
 """
 
 from __future__ import annotations
@@ -64,6 +64,14 @@ def number(units: int, decimals: int, locale: str, *, padded: bool = False) -> s
     return f"{'-' if units < 0 else ''}{digits}{tail}"
 
 
+def plain(units: int, decimals: int, locale: str) -> str:
+    """`units` written so that `read` gives just them back: no group marks, no unclear mark."""
+    whole, part = divmod(units, 10**decimals)
+    # A fourth decimal keeps "1.234" from being read as 1234.
+    tail = f"{part:0{decimals}d}{'0' if decimals == 3 else ''}" if part else ""
+    return f"{whole}{marks(locale)[0]}{tail}" if tail else str(whole)
+
+
 def shown(units: int, asset: Asset, locale: str) -> str:
     """An amount as people say it: "8 points", "1 point", "€3.50", "3 🪙"."""
     money_sign = all(unicodedata.category(letter) == "Sc" for letter in asset.symbol)
@@ -99,9 +107,7 @@ _TIME = re.compile(r"(?:(\d{1,9})h)?(?:(\d{1,9})(?:m|min)?)?", re.IGNORECASE)
 _MOST_DIGITS = 40
 
 
-def read(
-    text: str, asset: Asset, locale: str, *, zero: bool = False
-) -> int | Word | Readings:
+def read(text: str, asset: Asset, locale: str, *, zero: bool = False) -> int | Word | Readings:
     """The amount in units, "all" or "half", or its possible readings; `zero` allows 0.
 
     Raises Unreadable with the reason for what we do not take: negatives, zero, exponents, digits of

@@ -95,7 +95,7 @@ def _list(desk: Desk, request: Request, found: Sequence[Ask]) -> None:
 
 
 def question_of(desk: Desk, ask: Ask) -> tuple[Span, ...]:
-    """A question as it was put, up to its buttons; with the answer's own words where it has some."""
+    """A question as it was put, up to its buttons; with its answer's own words if it has some."""
     saying = desk.books.get(Saying, ask.saying) if ask.saying is not None else None
     if saying is None:
         return (Text(ask.command),)
@@ -161,7 +161,7 @@ def lapse(books: Books, number: int, now: int) -> None:
 
 
 def take_missing(desk: Desk, request: Request, text: str, *, called: bool) -> bool:
-    """Take a message as the answer to an open question about a missing part; False if it is none."""
+    """Take a message as the answer to a question about a missing part; False if it is none."""
     found = [ask for ask in asking.mine(desk) if ask.kind == "missing" and _is_open(desk, ask)]
     if not found or not _was_shown(desk, found[-1]):
         return False

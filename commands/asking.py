@@ -146,7 +146,7 @@ def mine(desk: Desk) -> list[Ask]:
     ]  # fmt: skip
 
 
-# -- words for what is offered ----------------------------------------------------------------------
+# -- words for what is offered ---------------------------------------------------------------------
 
 
 def label(

@@ -1,4 +1,4 @@
-"""A command, declared once: from it come the grammar, the help, the usage, and Discord's commands."""
+"""A command, declared once: from it come grammar, help, usage, and Discord's commands."""
 
 from __future__ import annotations
 

@@ -228,8 +228,8 @@ class Desk:
         """A keyed hash of what was said, to know the same event with other content."""
         event = self.event
         content = [type(event).__name__, event.sender.user]
-        for name in ("text", "original", "emoji", "added"):
-            content.append(str(getattr(event, name, "")))
+        more = ("text", "original", "emoji", "added")
+        content += [str(getattr(event, name, "")) for name in more]
         content += [person.user for person in getattr(event, "mentions", ())]
         joined = "\x1f".join(content).encode()
         return hmac.new(self.house.secret, joined, hashlib.sha256).digest()[:16]

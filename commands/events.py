@@ -1,8 +1,8 @@
 """What reaches the bot from a platform, as plain values; the same for every platform.
 
 Times are integer microseconds since 1970, UTC. In `Said.text` each mention of a person is one
-private-use character, `chr(MENTION + index)` into `Said.mentions`, so that no text can pretend to be
-a mention; adapters take such characters out of what people typed before they put theirs in.
+private-use character, `chr(MENTION + index)` into `Said.mentions`, so that no text can pretend to
+be a mention; adapters take such characters out of what people typed before they put theirs in.
 """
 
 from __future__ import annotations

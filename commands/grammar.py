@@ -178,7 +178,7 @@ def read_one(parameter: Parameter, text: str, context: Context) -> Any:
 
 
 def _take(reading: _Reading, text: str, words: Sequence[Word], index: int) -> int:
-    """Give the word at `index` (and those that belong to it) to a parameter; how many were taken."""
+    """Give the word at `index`, and those that belong to it, to a parameter; how many were."""
     word = words[index]
     count = _named(reading, words, index)
     if count:
@@ -211,9 +211,10 @@ def _need_people(reading: _Reading, word: Word) -> None:
     """Before free text begins: a name nobody bears is not free text."""
     for parameter in reading.open():
         kind = parameter.kind
-        if parameter.required and isinstance(kind, OneMember | Members):
-            if not kind.from_reply or reading.context.replied_to is None:
-                raise Misread("nobody-called", name=word.text[:40])
+        if not parameter.required or not isinstance(kind, OneMember | Members):
+            continue
+        if not kind.from_reply or reading.context.replied_to is None:
+            raise Misread("nobody-called", name=word.text[:40])
 
 
 def _refuse(parameter: Parameter, word: Word) -> None:

@@ -15,8 +15,8 @@ from commands.grammar import Word, words_of
 class Heard:
     """A message that is for the bot. `start` is where the words after the address begin.
 
-    `called` is set where the bot was named or is alone with the member, so that it answers even what
-    it does not know.
+    `called` is set where the bot was named or is alone with the member, so that it answers even
+    what it does not know.
     """
 
     text: str

@@ -23,10 +23,7 @@ def help_command(
     about: Annotated[str, Rest("which command; left out, all of them", most=60)] = "",
 ) -> Effects:
     """See what you can do here."""
-    if about.strip():
-        reply = _about(request, books, about)
-    else:
-        reply = _overview(request, books)
+    reply = _about(request, books, about) if about.strip() else _overview(request, books)
     return Effects(says=lambda _: [Say(reply, visibility="discreet")])
 
 

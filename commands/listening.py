@@ -106,10 +106,10 @@ def _meant(desk: Desk, event: Said, heard: Heard | None, request: Request) -> st
         return _plain(desk, event, request)
     words = heard.words
     found = find(desk.house.catalogue, words)
-    if event.place.direct and (found is None or not _prefixed(desk, event)):
-        # In private nothing needs a prefix, so an answer to a question comes first.
-        if _plain(desk, event, request) != "ignored":
-            return "handled"
+    # In private nothing needs a prefix, so an answer to a question comes first.
+    unprefixed = event.place.direct and (found is None or not _prefixed(desk, event))
+    if unprefixed and _plain(desk, event, request) != "ignored":
+        return "handled"
     if found is None:
         return _unknown(desk, heard, request)
     name = found.declaration.name

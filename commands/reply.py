@@ -1,4 +1,4 @@
-"""What the bot says, as a value: spans in lines, lines and tables in a reply. Adapters render it."""
+"""What the bot says, as a value: spans in lines, lines and tables in a reply, for rendering."""
 
 from __future__ import annotations
 

@@ -57,7 +57,7 @@ class Offer:
 class Say:
     """Something to say. `to` is a member number, or None for the room of the command.
 
-    `key` lets a later `edit` find the message. A `place` other than the request's own says it there.
+    `key` lets a later `edit` find the message. With a `place`, it is said there.
     """
 
     reply: Reply
@@ -98,11 +98,11 @@ class Effects:
 
     movements: tuple[Movement, ...] = ()
     rows: tuple[Record, ...] = ()
-    keep: Callable[[Books], None] = lambda books: None
-    says: Callable[[Sequence[int]], Sequence[Say]] = lambda numbers: ()
+    keep: Callable[[Books], None] = lambda _: None
+    says: Callable[[Sequence[int]], Sequence[Say]] = lambda _: ()
     asks: tuple[NewAsk, ...] = ()
     confirm: Reply | None = None
-    refused: Callable[[Refused], Refusal | None] = lambda refused: None
+    refused: Callable[[Refused], Refusal | None] = lambda _: None
 
 
 @dataclass(frozen=True, slots=True)

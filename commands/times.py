@@ -1,4 +1,4 @@
-"""Times as people say them: relative when near, the date when it matters. UTC until a zone is set."""
+"""Times as people say them: relative when near, else the date. UTC until a zone is set."""
 
 from __future__ import annotations
 

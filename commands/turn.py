@@ -23,13 +23,13 @@ from commands.wording import wording
 from storage import communities, events, jobs, members, outbox, pendings, rooms
 from storage.accounts import Account
 from storage.books import Books
+from storage.errors import Unwritable
 from storage.events import Handled
 from storage.ledger import post
 from storage.members import Identity, Member, Presence
 from storage.movements import Void
 from storage.outbox import Saying
 from storage.rooms import Room
-from storage.errors import Unwritable
 
 log = logging.getLogger(__name__)
 
@@ -117,8 +117,7 @@ class Result:
     """What came of an item, once its turn is committed.
 
     `outcome` is a word: handled, refused, known, ignored, read, fault, shut … `sayings` are to be
-    delivered, in order; `events` are those a TakeIn saved anew. `from_memory` are sayings that could
-    not be written down.
+    delivered, in order; `events` are those a TakeIn saved anew.
     """
 
     outcome: str = "done"
@@ -209,8 +208,7 @@ class _Turn:
         for event in heard:
             place = event.place
             handled.append((*room_key(place), event.event_id))
-            for person in persons_in(event):
-                people.append((place.platform, person.user))
+            people += [(place.platform, person.user) for person in persons_in(event)]
         books.fetch(Handled, handled)
         books.fetch(Identity, people)
         numbers = [

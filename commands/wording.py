@@ -29,7 +29,7 @@ class Wording:
         self._bundle = _bundle(language)
 
     def line(self, message: str, **values: Value) -> Line:
-        """The message as a line of spans. A missing message or variable is a fault (LookupError)."""
+        """The message as a line of spans. A missing message or variable is a LookupError."""
         return Line(tuple(self._spans(message, values)))
 
     def reply(self, message: str, **values: Value) -> Reply:
@@ -42,8 +42,7 @@ class Wording:
             first, *rest = span.text.split("\n")
             if first:
                 lines[-1].append(Text(first))
-            for part in rest:
-                lines.append([Text(part)] if part else [])
+            lines.extend([Text(part)] if part else [] for part in rest)
         return Reply(tuple(Line(tuple(line)) for line in lines))
 
     def text(self, message: str, **values: Value) -> str:

@@ -18,10 +18,10 @@ State = Literal["gathering", "open", "done", "declined", "lapsed", "withdrawn"]
 class Ask(Record):
     """A question to `member`, asked in a room, about a parsed command with resolved members.
 
-    `kind` is `confirm` (one's own command, shown before it is done), `request` (somebody else asks),
-    `missing` (something a command still needs) or `late` (said while the bot was away). `arguments`
-    is JSON. `digest` is of what was shown: if a new decision differs, it is asked anew. `saying`
-    is the number of the message that asks.
+    `kind` is `confirm` (one's own command, shown before it is done), `request` (somebody else
+    asks), `missing` (something a command still needs) or `late` (said while the bot was away).
+    `arguments` is JSON. `digest` is of what was shown: if a new decision differs, it is asked anew.
+    `saying` is the number of the message that asks.
     """
 
     TABLE: ClassVar[Table] = schema.asks
@@ -57,6 +57,9 @@ _OF_MEMBER = select(*_COLUMNS).where(
 _GATHERING = select(*_COLUMNS).where(
     _t.c.community_id == bindparam("community_id"), _t.c.state == "gathering"
 ).order_by(_t.c.number)  # fmt: skip
+_ALL_OPEN = select(*_COLUMNS).where(
+    _t.c.community_id == bindparam("community_id"), _t.c.state.in_(("open", "gathering"))
+).order_by(_t.c.number)  # fmt: skip
 _OPEN_REQUESTS = select(*_COLUMNS).where(
     _t.c.community_id == bindparam("community_id"), _t.c.state == "open", _t.c.kind == "request"
 ).order_by(_t.c.number)  # fmt: skip
@@ -88,3 +91,8 @@ def gathering(books: Books) -> list[Ask]:
 def open_requests(books: Books) -> list[Ask]:
     """What members ask of one another and is not answered."""
     return books.select(Ask, _OPEN_REQUESTS)
+
+
+def all_open(books: Books) -> list[Ask]:
+    """Every question that is not answered and has not lapsed, in order of number."""
+    return books.select(Ask, _ALL_OPEN)

@@ -1,6 +1,6 @@
 """The chain of a community: canonical records, each hashed onto the one before. Pure.
 
-A record says what happened in numbers only: names, platform ids, event ids and memos lie outside it,
+A record says what happened in numbers only: names, platform ids, event ids and memos lie outside,
 so that erasing them leaves the chain verifiable (DESIGN.md, "The chain").
 """
 

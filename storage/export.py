@@ -113,5 +113,4 @@ def write_csv(found: Iterator[dict[str, Any]], out: TextIO) -> None:
 
 def write_jsonl(found: Iterator[dict[str, Any]], out: TextIO) -> None:
     """The rows as JSON, one object a line."""
-    for row in found:
-        out.write(json.dumps(row, ensure_ascii=False) + "\n")
+    out.writelines(json.dumps(row, ensure_ascii=False) + "\n" for row in found)

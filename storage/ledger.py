@@ -1,6 +1,7 @@
 """The one function that moves money: movements in, outcomes out.
 
-Each movement is judged on the running state of the turn, in order; linked ones stand or fall as one.
+Each movement is judged on the running state of the turn, in order; linked ones stand or fall
+together.
 What is refused leaves no trace. What is booked updates the balances beside the postings and adds a
 record to the community's chain, all written at the end of the turn.
 """
@@ -45,7 +46,7 @@ def post(
 
 
 def would(books: Books, movements: Sequence[Movement], now: int) -> list[Outcome]:
-    """The outcomes `post` would give, with nothing booked; numbers of entries are not yet theirs."""
+    """The outcomes `post` would give, with nothing booked; entry numbers are not yet theirs."""
     return _run(books, movements, now, None, keep=False)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import ClassVar
 
-from sqlalchemy import Connection, Table, bindparam, select
+from sqlalchemy import Connection, Table, bindparam, func, select
 
 from storage import communities, schema
 from storage.books import Books
@@ -22,8 +22,8 @@ PROBATION = 14 * DAY
 class Member(Record):
     """A person in the books.
 
-    `joined_at` is the platform's own record of joining, None where it has none. `paid_at` is when an
-    established member first paid them. `established_at` is set by the chain's `standing` record.
+    `joined_at` is the platform's own record of joining, None where it has none. `paid_at` is when
+    an established member first paid them. `established_at` is set by the chain's `standing` record.
     `used_at` is when they first said something to the bot.
     """
 
@@ -131,6 +131,9 @@ _BY_FOLDED = select(*(_m.c[name] for name in shape(Member).columns)).where(
     _m.c.merged_into.is_(None),
 ).order_by(_m.c.number)  # fmt: skip
 
+_HOW_MANY = select(func.count()).where(
+    _m.c.community_id == bindparam("community_id"), _m.c.merged_into.is_(None)
+)
 _p = schema.presence
 _HERE = select(_m.c.number, _m.c.name).join(
     _p, (_p.c.community_id == _m.c.community_id) & (_p.c.member == _m.c.number)
@@ -217,3 +220,8 @@ def note_presence(
         spoke = spoke_at if before is None or spoke_at is not None else before.spoke_at
         if before is None or before.here != int(here) or before.spoke_at != spoke:
             books.save(Presence(*place, number, int(here), spoke))
+
+
+def how_many(books: Books) -> int:
+    """How many members the community has."""
+    return int(books.rows(_HOW_MANY, (Member,))[0][0])

@@ -107,7 +107,7 @@ Outcome = Booked | Refused
 
 
 class Unbookable(Exception):
-    """A movement no rule allows: legs that do not sum to zero, a kind that may not touch an account.
+    """A movement no rule allows: legs not summing to zero, a kind that may not touch an account.
 
     Always a fault of the program, never of a member.
     """

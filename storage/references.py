@@ -1,4 +1,4 @@
-"""Short references people can say: `#k3f9` for entry 17. A fixed permutation, unique in a community."""
+"""Short references people can say: `#k3f9`. A fixed permutation of the numbers, so unique."""
 
 from __future__ import annotations
 
