@@ -132,8 +132,10 @@ class Intake:
         found: list[list[AnyEvent]] = []
         for room_id, event in self._undecrypted.all():
             room = self._rooms.get(room_id)
-            clear = await self._decrypted(room, event) if room is not None else None
-            if room is not None and clear is not None:
+            if room is None or self._machine is None or not self._machine.can_read(room_id, event):
+                continue
+            clear = await self._machine.decrypt(room_id, event)
+            if clear is not None:
                 self._heard_late.append(str(event["event_id"]))
                 found.append(await self._values(room, [clear]))
         return found

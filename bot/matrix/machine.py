@@ -109,6 +109,9 @@ class Machine:
                 self.olm.users_for_key_query |= room.people.keys() - self.olm.tracked_users
         async with self._moved:
             self._moved.notify_all()
+        if self._keys.locked():
+            # A message is on its way out and may wait long for the server: hearing must not.
+            return
         try:
             async with self._keys:
                 await self.upload()
@@ -175,14 +178,7 @@ class Machine:
         if not isinstance(parsed, MegolmEvent) or not parsed.sender_key:
             return None
         if not self._is_from(parsed):
-            if not self.olm.device_store[parsed.sender]:
-                self.olm.users_for_key_query.add(parsed.sender)
-            try:
-                async with self._keys:
-                    await self._query()
-            except (Outage, MatrixError) as error:
-                # Then it waits, like one whose key has not come.
-                log.warning("could not ask for devices", why=str(error))
+            await self._ask_for_devices(parsed.sender)
         try:
             clear = self.olm.decrypt_megolm_event(parsed, room)
         except EncryptionError:
@@ -191,6 +187,29 @@ class Machine:
         if not isinstance(source, dict) or not self._is_from(parsed):
             return None
         return {**event, "type": source.get("type"), "content": content_of(source)}
+
+    def can_read(self, room: str, event: Raw) -> bool:
+        """Whether the key of an event is here, and known to be its sender's."""
+        parsed = MegolmEvent.from_dict(dict(event))
+        return (
+            isinstance(parsed, MegolmEvent)
+            and self.olm.inbound_group_store.get(
+                room, parsed.sender_key or "", parsed.session_id or ""
+            )
+            is not None
+            and self._is_from(parsed)
+        )
+
+    async def _ask_for_devices(self, user: str) -> None:
+        self.olm.users_for_key_query.add(user)
+        if self._keys.locked():
+            return
+        try:
+            async with self._keys:
+                await self._query()
+        except (Outage, MatrixError) as error:
+            # Then the event waits, like one whose key has not come.
+            log.warning("could not ask for devices", why=str(error))
 
     def _is_from(self, event: MegolmEvent) -> bool:
         """Whether the key the event came with belongs to a device of its sender.

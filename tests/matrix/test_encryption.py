@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
+import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack
 from pathlib import Path
 from typing import Any
 
 import pytest
+from structlog.testing import capture_logs
 
 from bot.matrix.adapter import MatrixAdapter
 from bot.matrix.settings import MatrixSettings
@@ -18,7 +21,7 @@ from commands.reply import Line, Reply, Text
 from tests.matrix.books import Books
 from tests.matrix.conftest import PASSWORD, MakeMember, Running
 from tests.matrix.encrypted_member import ENCRYPTION, EncryptedMember
-from tests.matrix.member import Member
+from tests.matrix.member import PATIENCE_SECONDS, Member
 
 MakeEncrypted = Callable[[str], Awaitable[EncryptedMember]]
 
@@ -194,3 +197,28 @@ async def test_a_session_that_was_ended_comes_back_with_its_keys(
         await ana.hear("still here")
         await ana.say(room, "two")
         await books.wait_to_hear("two")
+
+
+async def test_a_room_key_is_taken_in_whole_or_not_at_all(
+    running: Running, books: Books, encrypted: MakeEncrypted, settings: MatrixSettings
+) -> None:
+    ana = await encrypted("ana")
+    assert settings.data_dir is not None
+    async with running() as bot:
+        room = await ana.plain.make_room(bot.account, initial_state=[ENCRYPTION])
+        await books.wait_for(Arrived)
+        await ana.see(room, bot.account)
+        # From here on the disk takes the message that brought the key, but not the key.
+        full = sqlite3.connect(settings.data_dir / "keys.db", isolation_level=None)
+        full.execute(
+            "CREATE TRIGGER full BEFORE INSERT ON megolminboundsessions "
+            "BEGIN SELECT RAISE(ABORT, 'disk is full'); END"
+        )
+        with capture_logs() as logs:
+            await ana.say(room, "!tip one")
+            async with asyncio.timeout(PATIENCE_SECONDS):
+                while not any("taking in failed" in log["event"] for log in logs):
+                    await ana.sync()
+        full.execute("DROP TRIGGER full")
+        full.close()
+        await books.wait_to_hear("!tip one")
