@@ -7,7 +7,6 @@ from collections import deque
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-import asyncpg
 from sqlalchemy import Connection, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError, InterfaceError
@@ -71,9 +70,9 @@ class PostgresStore:
                 await connection.run_sync(_make_ready)
         except BaseException as error:
             await store._engine.dispose()
-            if isinstance(error, asyncpg.PostgresError):
+            if isinstance(error, DBAPIError):
                 # A wrong password, no such database: as much out of reach as a closed port.
-                raise ConnectionError(str(error)) from error
+                raise ConnectionError(str(error.orig)) from error
             raise
         store._writer = asyncio.create_task(store._write(), name="books")
         return store
