@@ -1,0 +1,161 @@
+"""The whole way on both engines, wired as the program wires it: tip, ask, confirm, and again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sqlalchemy import Connection
+
+from bot.app import open_core, seeded_salt
+from bot.clock import DAY, MINUTE
+from storage import outbox, schema, verify
+from tests.support import audit
+from tests.support.chat import Bot, Scene
+
+
+async def test_a_tip_an_ask_and_its_confirmation(url: str) -> None:
+    scene = Scene()
+    core = await open_core(url, scene.clock, [scene], salt=seeded_salt("smoke"))
+    for event in (
+        scene.arrive(), scene.say("ana", "!tip @ben 8 for the soup"),
+        scene.say("ben", "!tip @ana all"),
+    ):  # fmt: skip
+        await core.tell(event)
+        await core.settle()
+    yes = scene.say("ben", "yes")
+    await core.tell(yes)
+    await core.settle()
+    assert scene.heard()[1:] == [
+        "ana gave ben 8 points for the soup. [Undo]", "Give ana 8 points? [Yes] [No]",
+        "ben gave ana 8 points. [Undo]",
+    ]  # fmt: skip
+    await core.close()
+    # Opened again it says nothing twice, and knows everything that it was told.
+    core = await open_core(url, scene.clock, [scene])
+    await core.tell(scene.again(yes))
+    await core.settle()
+    assert len(scene.tries) == len(scene.shown) == 4
+    assert await core.store.read(audit.balances) == {"ana": 0, "ben": 0}
+    assert await core.store.read(audit.check) == 5
+    assert await core.store.read(lambda c: verify.verify(c, 1))
+    await core.close()
+
+
+async def test_a_message_is_carried_out_once_however_often_it_comes(url: str) -> None:
+    scene = Scene()
+    bot = await Bot.open(url, scene)
+    tip = scene.say("ana", "!tip @ben 8")
+    await bot.tell(scene.arrive(), tip)
+    before = await bot.core.store.read(audit.dump)
+    await bot.tell(*[scene.again(tip)] * 5)
+    scene.tick(3 * DAY)
+    await bot.tell(scene.again(tip))
+    assert await bot.core.store.read(audit.dump) == before
+    await bot.close()
+    bot = await Bot.open(url, scene)
+    await bot.tell(scene.again(tip))
+    assert await bot.balances() == {"ana": -800, "ben": 800}
+    assert scene.heard()[1:] == ["ana gave ben 8 points. [Undo]"]
+    await bot.close()
+
+
+async def test_the_same_message_in_another_room_is_another_message(url: str) -> None:
+    scene = Scene()
+    bot = await Bot.open(url, scene)
+    tip = scene.say("ana", "!tip @ben 8")
+    await bot.tell(scene.arrive(), scene.arrive("market"), tip)
+    await bot.tell(replace(tip, place=scene.place("market")))
+    assert len(scene.heard()) == 4
+    await bot.close()
+
+
+async def test_the_same_message_with_other_words_is_refused(url: str) -> None:
+    scene = Scene()
+    bot = await Bot.open(url, scene)
+    tip = scene.say("ana", "!tip @ben 8")
+    await bot.tell(scene.arrive(), tip, replace(tip, text=tip.text.replace("8", "80")))
+    assert await bot.balances() == {"ana": -800, "ben": 800}
+    assert scene.moods()[-1] == "refusal"
+    await bot.close()
+
+
+async def test_a_confirmation_works_once_and_only_for_the_person_asked(url: str) -> None:
+    scene = Scene()
+    bot = await Bot.open(url, scene)
+    await bot.tell(scene.arrive())
+    await bot.say("ana", "!tip @ben 60")
+    ask = scene.shown[-1]
+    assert ask.mood == "ask"
+    await bot.say("ben", "yes")
+    await bot.tell(scene.react("cara", scene.message_of(ask)))
+    assert await bot.balances() == {}
+    await bot.tell(scene.react("ana", scene.message_of(ask), "👍"))
+    assert await bot.balances() == {}
+    yes = scene.react("ana", scene.message_of(ask))
+    await bot.tell(yes, scene.again(yes), scene.react("ana", scene.message_of(ask)))
+    await bot.say("ana", "yes")
+    await bot.say("ana", "!yes")
+    assert await bot.balances() == {"ana": -6000, "ben": 6000}
+    await bot.close()
+
+
+async def test_a_confirmation_whose_preview_no_longer_holds_asks_anew(url: str) -> None:
+    scene = Scene()
+    bot = await Bot.open(url, scene)
+    await bot.tell(scene.arrive())
+    await bot.say("ben", "!tip @ana 10")
+    await bot.say("ana", "!tip @ben all")
+    await bot.say("ben", "!tip @ana 2")
+    said = await bot.say("ana", "yes")
+    assert said == ["Give ben 12 points? [Yes] [No]"]
+    assert (await bot.balances())["ana"] == 1200
+    await bot.say("ana", "yes")
+    assert (await bot.balances())["ana"] == 0
+    await bot.close()
+
+
+async def test_a_question_that_has_lapsed_is_answered_by_nothing(url: str) -> None:
+    scene = Scene()
+    bot = await Bot.open(url, scene)
+    await bot.tell(scene.arrive())
+    await bot.say("ana", "!tip @ben 60")
+    scene.tick(10 * MINUTE)
+    await bot.say("ana", "yes")
+    await bot.core.run_due(scene.clock.now() + DAY)
+    await bot.say("ana", "!yes")
+    assert await bot.balances() == {}
+    await bot.close()
+
+
+async def test_what_was_not_delivered_goes_out_at_the_next_start_under_its_first_id(
+    url: str,
+) -> None:
+    class Deaf(Scene):
+        deaf = True
+
+        async def deliver(self, delivery: object) -> str:
+            if self.deaf:
+                import asyncio
+
+                await asyncio.Event().wait()
+            return await super().deliver(delivery)  # type: ignore[arg-type] # a Delivery
+
+    scene = Deaf()
+    bot = await Bot.open(url, scene)
+    await bot.core.tell(scene.arrive())
+    await bot.core.tell(scene.say("ana", "!tip @ben 8"))
+
+    def ids(connection: Connection) -> list[str]:
+        return [str(row["delivery_id"]) for row in audit.rows(connection, schema.outbox)]
+
+    written = await bot.core.store.read(ids)
+    await bot.close()
+    assert scene.shown == []
+    scene.deaf = False
+    bot = await Bot.open(url, scene)
+    await bot.core.settle()
+    assert [delivery.id for delivery in scene.shown] == written
+    assert all(len(each) <= 25 for each in written)
+    assert scene.tries == written
+    assert await bot.core.store.read(outbox.waiting) == []
+    await bot.close()

@@ -1,0 +1,245 @@
+"""The store itself on both engines: turns that are whole or never were, and their waiters."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import AsyncIterator, Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import pytest_asyncio
+from sqlalchemy import Connection, text
+
+from bot.app import open_store
+from storage import rooms
+from storage.errors import InUse
+from storage.store import Store
+from tests.support.ledger import Acts
+
+if TYPE_CHECKING:
+    from tests.support.postgres import Postgres
+
+OURS = ("test", "")
+
+
+def keep(key: str, value: str = "there") -> Callable[[Connection], str]:
+    def act(connection: Connection) -> str:
+        rooms.remember(connection, OURS, key, value)
+        return key
+
+    return act
+
+
+def kept(connection: Connection) -> set[str]:
+    return {str(row[0]) for row in connection.execute(text("SELECT key FROM positions"))}
+
+
+def fails(connection: Connection) -> None:
+    rooms.remember(connection, OURS, "half", "written")
+    raise ValueError("an item at fault")
+
+
+def breaks(connection: Connection) -> None:
+    """An error of the database itself, after something was written."""
+    rooms.remember(connection, OURS, "half", "written")
+    connection.execute(text("SELECT * FROM nowhere"))
+
+
+@pytest_asyncio.fixture
+async def store(url: str) -> AsyncIterator[Store]:
+    opened = await open_store(url, Acts())
+    yield opened
+    await opened.close()
+
+
+async def at_once(store: Store, *acts: Callable[[Connection], Any]) -> list[Any]:
+    """All of them asked for before the first is begun, so that they share turns."""
+    return await asyncio.gather(*(store.turn(act) for act in acts), return_exceptions=True)
+
+
+async def test_a_result_comes_after_its_commit(store: Store) -> None:
+    assert await store.turn(keep("a")) == "a"
+    assert await store.read(kept) == {"a"}
+
+
+async def test_results_come_to_those_who_asked(store: Store) -> None:
+    keys = [f"k{n}" for n in range(1000)]
+    assert await at_once(store, *map(keep, keys)) == keys
+    assert await store.read(kept) == set(keys)
+
+
+@pytest.mark.parametrize("bad", [fails, breaks])
+async def test_an_item_at_fault_spares_the_others_and_leaves_nothing(
+    store: Store, bad: Callable[[Connection], Any]
+) -> None:
+    acts = [keep("a"), keep("b"), bad, keep("c"), bad, keep("d")]
+    results = await at_once(store, *acts)
+    assert [r if isinstance(r, str) else "error" for r in results] == [
+        "a", "b", "error", "c", "error", "d",
+    ]  # fmt: skip
+    assert await store.read(kept) == {"a", "b", "c", "d"}
+    assert await store.turn(keep("after")) == "after"
+
+
+async def test_a_turn_that_was_halved_is_decided_once_for_each_item(store: Store) -> None:
+    def count(connection: Connection) -> int:
+        number = int(rooms.recall(connection, OURS, "count") or 0) + 1
+        rooms.remember(connection, OURS, "count", str(number))
+        return number
+
+    results = await at_once(store, *[count] * 20, fails, *[count] * 20)
+    assert [r for r in results if isinstance(r, int)] == list(range(1, 41))
+
+
+async def test_a_cancelled_waiter_cancels_no_turn(store: Store) -> None:
+    waiter = asyncio.ensure_future(store.turn(keep("a")))
+    await asyncio.sleep(0)
+    waiter.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await waiter
+    # A read waits for the turns that were asked for before it.
+    assert await store.read(kept) == {"a"}
+
+
+async def test_closing_finishes_what_was_asked_for(url: str) -> None:
+    store = await open_store(url, Acts())
+    waiters = [asyncio.ensure_future(store.turn(keep(f"k{n}"))) for n in range(50)]
+    await asyncio.sleep(0)
+    await store.close()
+    await asyncio.gather(*waiters)
+    with pytest.raises(RuntimeError):
+        await store.turn(keep("late"))
+    store = await open_store(url, Acts())
+    assert len(await store.read(kept)) == 50
+    await store.close()
+
+
+async def test_closing_twice_is_closing_once(url: str) -> None:
+    store = await open_store(url, Acts())
+    await store.close()
+    await store.close()
+
+
+async def test_readers_see_only_what_is_committed(store: Store) -> None:
+    inside, go_on = threading.Event(), asyncio.Event()
+    loop = asyncio.get_running_loop()
+    seen: list[set[str]] = []
+
+    async def look() -> None:
+        async with asyncio.timeout(30):
+            await go_on.wait()
+
+    def slow(connection: Connection) -> None:
+        rooms.remember(connection, OURS, "half", "written")
+        inside.set()
+        loop.call_soon_threadsafe(go_on.set)
+
+    await asyncio.gather(store.turn(slow), look())
+    seen.append(await store.read(kept))
+    assert seen == [{"half"}]
+    assert inside.is_set()
+
+
+async def test_a_second_process_on_the_same_file_is_refused(sqlite_file_url: str) -> None:
+    store = await open_store(sqlite_file_url, Acts())
+    with pytest.raises(InUse):
+        await open_store(sqlite_file_url, Acts())
+    await store.close()
+    store = await open_store(sqlite_file_url, Acts())
+    await store.close()
+
+
+class Memory(Acts):
+    """Answers from memory where the books cannot be written; some items have no such answer."""
+
+    def unwritable(self, item: Any, error: Exception) -> Any:
+        if getattr(item, "answered", True):
+            return "from memory"
+        raise error
+
+
+def unanswered(key: str) -> Callable[[Connection], str]:
+    act = keep(key)
+    act.answered = False  # type: ignore[attr-defined] # a mark for Memory
+    return act
+
+
+async def test_a_database_that_is_gone_is_answered_from_memory_until_it_is_back(
+    postgres: Postgres, postgres_url: str
+) -> None:
+    store = await open_store(postgres_url, Memory())
+    assert await store.turn(keep("before")) == "before"
+    postgres.stop()
+    try:
+        results = await at_once(store, keep("a"), unanswered("b"), keep("c"))
+        assert [results[0], results[2]] == ["from memory", "from memory"]
+        assert isinstance(results[1], Exception)
+        assert await store.turn(keep("d")) == "from memory"
+    finally:
+        postgres.start()
+    assert await store.turn(keep("after")) == "after"
+    assert await store.read(kept) == {"before", "after"}
+    await store.close()
+
+
+async def test_a_server_that_is_killed_in_a_turn_leaves_nothing_of_it(
+    postgres: Postgres, postgres_url: str
+) -> None:
+    store = await open_store(postgres_url, Memory())
+
+    def killed(connection: Connection) -> None:
+        rooms.remember(connection, OURS, "half", "written")
+        postgres.kill()
+        connection.execute(text("SELECT 1"))
+
+    try:
+        assert await store.turn(killed) == "from memory"
+    finally:
+        postgres.kill()
+        postgres.start()
+    assert await store.turn(keep("after")) == "after"
+    assert await store.read(kept) == {"after"}
+    await store.close()
+
+
+async def test_what_collides_with_itself_is_a_fault_and_no_waiting_for_others(store: Store) -> None:
+    tries: list[int] = []
+
+    def collides(connection: Connection) -> None:
+        tries.append(1)
+        query = text("INSERT INTO positions VALUES ('a', 'b', 'c', 'd'), ('a', 'b', 'c', 'd')")
+        connection.execute(query)
+
+    with pytest.raises(Exception, match=r"(?i)unique"):
+        await store.turn(collides)
+    assert await store.turn(keep("after")) == "after"
+
+
+async def test_a_server_that_cannot_be_reached_is_an_os_error(postgres: Postgres) -> None:
+    for url in (
+        postgres.url("no_such_database"),
+        f"postgresql+asyncpg://commonpurse@/t?host={postgres.folder}/nowhere",
+    ):
+        with pytest.raises(OSError, match=r"\w"):
+            await open_store(url, Acts())
+
+
+class Halving(Acts):
+    """Notes how large the turns were."""
+
+    def __init__(self) -> None:
+        self.sizes: list[int] = []
+
+    def take(self, connection: Connection, items: Sequence[Any]) -> list[Any]:
+        self.sizes.append(len(items))
+        return super().take(connection, items)
+
+
+async def test_all_that_arrived_meanwhile_shares_a_turn(url: str) -> None:
+    work = Halving()
+    store = await open_store(url, work)
+    await at_once(store, *(keep(f"k{n}") for n in range(300)))
+    assert sum(work.sizes) == 300
+    assert len(work.sizes) < 50
+    await store.close()

@@ -1,0 +1,210 @@
+"""What must always hold of the books, worked out anew from their rows; [numbers] are RULES.md's.
+
+Nothing of the ledger's own arithmetic is used: this reads plain rows and adds them up in Python.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections import defaultdict
+from typing import Any
+
+from sqlalchemy import Connection, Table, select
+
+from storage import schema
+
+Row = dict[str, Any]
+
+MEMBER_KINDS = {"member"}
+NEVER_BELOW = {"treasury", "fund", "pot", "deposits", "reserve", "escrow"}
+STATES = {"reserve", "void", "expire"}
+
+
+def rows(connection: Connection, table: Table, community: int | None = None) -> list[Row]:
+    """Every row of a table in the order of its key."""
+    query = select(table).order_by(*table.primary_key.columns)
+    if community is not None:
+        query = query.where(table.c.community_id == community)
+    return [dict(row._mapping) for row in connection.execute(query)]
+
+
+def dump(connection: Connection) -> dict[str, list[Row]]:
+    """All that the database holds, but for what belongs to one run of a process."""
+    found = {table.name: rows(connection, table) for table in schema.metadata.sorted_tables}
+    found["positions"] = [row for row in found["positions"] if row["key"] != "alive"]
+    return found
+
+
+def balances(connection: Connection, community: int = 1) -> dict[str, int]:
+    """Each member's balance by name, in units; those with an account only."""
+    names = {m["number"]: m["name"] for m in rows(connection, schema.members, community)}
+    return {
+        names[account["owner"]]: account["balance"]
+        for account in rows(connection, schema.accounts, community)
+        if account["kind"] == "member"
+    }
+
+
+def check(connection: Connection, *, by_acts: bool = True) -> int:
+    """Assert everything, for every community; gives how many entries there are.
+
+    Without `by_acts` entries need not come from a member's act: tests of the ledger alone.
+    """
+    return sum(
+        check_community(connection, row["community_id"], by_acts=by_acts)
+        for row in rows(connection, schema.communities)
+    )
+
+
+def check_community(connection: Connection, community: int, *, by_acts: bool) -> int:
+    head = next(r for r in rows(connection, schema.communities) if r["community_id"] == community)
+    entries = rows(connection, schema.entries, community)
+    postings = rows(connection, schema.postings, community)
+    accounts = {a["number"]: a for a in rows(connection, schema.accounts, community)}
+    pendings = rows(connection, schema.pendings, community)
+    _check_sums(entries, postings, accounts)
+    _check_corrections(entries, postings)
+    _check_limits(connection, community, accounts)
+    _check_pendings(entries, postings, pendings, accounts)
+    _check_chain(community, head, entries, postings)
+    if by_acts:
+        _check_causes(entries, postings, accounts)
+    _check_numbers(connection, community, head)
+    return len(entries)
+
+
+def _check_sums(entries: list[Row], postings: list[Row], accounts: dict[int, Row]) -> None:
+    """[1]"""
+    per_entry: defaultdict[tuple[int, int], int] = defaultdict(int)
+    per_account: defaultdict[int, int] = defaultdict(int)
+    for posting in postings:
+        per_entry[posting["entry"], posting["asset"]] += posting["amount"]
+        per_account[posting["account"]] += posting["amount"]
+        assert accounts[posting["account"]]["asset"] == posting["asset"]
+    assert not any(per_entry.values()), per_entry
+    assert {posting["entry"] for posting in postings} <= {entry["number"] for entry in entries}
+    for number, account in accounts.items():
+        assert account["balance"] == per_account[number], (account, per_account[number])
+    per_asset: defaultdict[int, int] = defaultdict(int)
+    for account in accounts.values():
+        per_asset[account["asset"]] += account["balance"]
+    assert not any(per_asset.values()), per_asset
+
+
+def _check_corrections(entries: list[Row], postings: list[Row]) -> None:
+    """[5] The one counter of each posting is the sum of what was given back of it."""
+    corrects = {e["number"]: e["corrects"] for e in entries if e["corrects"] is not None}
+    given_back: defaultdict[tuple[int, int], int] = defaultdict(int)
+    for posting in postings:
+        original = corrects.get(posting["entry"])
+        if original is not None:
+            assert original < posting["entry"]
+            given_back[original, posting["account"]] += posting["amount"]
+    for posting in postings:
+        back = given_back.pop((posting["entry"], posting["account"]), 0)
+        assert back == 0 or (back < 0) != (posting["amount"] < 0)
+        assert abs(back) == posting["corrected"] <= abs(posting["amount"]), posting
+    assert not given_back
+
+
+def _check_limits(connection: Connection, community: int, accounts: dict[int, Row]) -> None:
+    """[2] For books whose limits never changed; newcomers' lines by the books' own standing."""
+    assets = {a["number"]: a for a in rows(connection, schema.assets, community)}
+    for account in accounts.values():
+        asset = assets[account["asset"]]
+        free = account["balance"] - account["reserved"]
+        if account["kind"] in NEVER_BELOW:
+            assert account["balance"] >= 0, account
+            assert free >= 0, account
+        elif account["kind"] == "member":
+            limit = asset["credit_limit"] if asset["model"] == "mutual" else 0
+            if account["credit_limit"] is not None:
+                limit = account["credit_limit"]
+            assert free >= -limit, account
+        elif account["kind"] == "issuer" and asset["supply_cap"] is not None:
+            assert free >= -asset["supply_cap"]
+    for asset in assets.values():
+        assert 0 <= asset["newcomers_owe"] <= asset["newcomers_together"]
+
+
+def _check_pendings(
+    entries: list[Row], postings: list[Row], pendings: list[Row], accounts: dict[int, Row]
+) -> None:
+    """[6] What is spoken for is the open ones; each ended once, by one record."""
+    out: defaultdict[int, int] = defaultdict(int)
+    coming: defaultdict[int, int] = defaultdict(int)
+    for pending in pendings:
+        if pending["state"] == "open":
+            out[pending["payer"]] += pending["amount"]
+            coming[pending["payee"]] += pending["amount"]
+    for number, account in accounts.items():
+        assert account["reserved"] == out[number], account
+        assert account["pending_in"] == coming[number], account
+    ends: defaultdict[int, list[str]] = defaultdict(list)
+    for entry in entries:
+        detail = json.loads(entry["detail"]) if entry["detail"] else {}
+        if "pending" in detail and entry["kind"] != "reserve":
+            ends[detail["pending"]].append(entry["kind"])
+    for pending in pendings:
+        ended = ends.pop(pending["number"], [])
+        assert len(ended) == (0 if pending["state"] == "open" else 1), (pending, ended)
+        moved = sum(
+            p["amount"] for p in postings
+            if p["entry"] == pending["entry"] and p["account"] == pending["payee"]
+        )  # fmt: skip
+        assert moved == pending["posted"] <= pending["amount"]
+    assert not ends
+
+
+def _check_chain(community: int, head: Row, entries: list[Row], postings: list[Row]) -> None:
+    """[12] Each record hashed onto the one before, its time never before the one before."""
+    by_entry: defaultdict[int, list[list[int]]] = defaultdict(list)
+    for posting in postings:
+        by_entry[posting["entry"]].append([posting["account"], posting["asset"], posting["amount"]])
+    previous, last_time = b"\x00" * 32, 0
+    for number, entry in enumerate(entries, 1):
+        assert entry["number"] == number
+        assert entry["time"] >= last_time
+        last_time = entry["time"]
+        memo = entry["memo_hash"]
+        if entry["memo"] is not None:
+            assert memo == hashlib.sha256(entry["salt"] + entry["memo"].encode()).digest()
+        record = {
+            "version": 1, "community": community, "number": number, "time": entry["time"],
+            "kind": entry["kind"], "cause": entry["cause"], "corrects": entry["corrects"],
+            "postings": by_entry[number], "memo": None if memo is None else memo.hex(),
+            "detail": None if entry["detail"] is None else json.loads(entry["detail"]),
+        }  # fmt: skip
+        written = json.dumps(record, sort_keys=True, separators=(",", ":"), ensure_ascii=True)
+        previous = hashlib.sha256(previous + written.encode()).digest()
+        assert entry["hash"] == previous, entry
+    assert head["head"] == previous
+    assert head["entries"] == len(entries)
+    assert head["decided_at"] >= last_time
+
+
+def _check_causes(entries: list[Row], postings: list[Row], accounts: dict[int, Row]) -> None:
+    """[3] Who is debited acted themselves, or it is a return that a rule names."""
+    kinds = {entry["number"]: entry for entry in entries}
+    for posting in postings:
+        account, entry = accounts[posting["account"]], kinds[posting["entry"]]
+        if posting["amount"] > 0 or account["kind"] != "member":
+            continue
+        assert entry["event"] is not None or entry["cause"].startswith("rule/"), entry
+        if entry["kind"] in ("tip", "request", "rain", "refund"):
+            assert entry["cause"] == f"member/{account['owner']}", entry
+        else:
+            assert entry["kind"] in ("undo", "restart"), entry
+
+
+def _check_numbers(connection: Connection, community: int, head: Row) -> None:
+    """The running numbers of the head row are the last ones given out, without a gap."""
+    for counter, table in (
+        ("members", schema.members), ("accounts", schema.accounts), ("assets", schema.assets),
+        ("pendings", schema.pendings), ("asks", schema.asks), ("sayings", schema.outbox),
+    ):  # fmt: skip
+        numbers = sorted(row["number"] for row in rows(connection, table, community))
+        if counter != "sayings":  # Replies are forgotten in time.
+            assert numbers == list(range(1, head[counter] + 1)), (counter, numbers)
+        assert not numbers or numbers[-1] <= head[counter]

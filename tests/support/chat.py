@@ -1,0 +1,213 @@
+"""A chat for tests: who says what becomes an event, and what the bot answers is kept.
+
+`Scene` makes the events and hears the answers, as a platform does; `Bot` is the real process on a
+real store. Nothing here decides anything.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from bot.app import Salt, fault_name, open_store, seeded_salt
+from bot.clock import DAY, SECOND, ScriptClock
+from bot.core import Core
+from bot.ports import Delivery
+from commands.catalogue import catalogue
+from commands.declare import Catalogue
+from commands.desk import House
+from commands.events import (
+    MENTION,
+    AnyEvent,
+    Arrived,
+    Deleted,
+    Edited,
+    Person,
+    Place,
+    Reacted,
+    Rights,
+    Said,
+    Target,
+)
+from commands.turn import Turns
+from storage.store import Work
+from tests.support import audit
+
+START = 1_767_258_000 * SECOND
+"""2026-01-01T09:00Z."""
+
+PLATFORM, ACCOUNT = "matrix", "@purse:here"
+_MENTIONED = re.compile(r"@(\w+)")
+
+
+@dataclass
+class Scene:
+    """People in rooms, and the adapter that the bot talks to them through.
+
+    It shows a delivery id once, as real platforms do: `tries` counts every try, `shown` keeps what
+    people see. Its clock moves a second with each thing said.
+    """
+
+    people: tuple[str, ...] = ("ana", "ben", "cara", "dan")
+    clock: ScriptClock = field(default_factory=lambda: ScriptClock(START))
+    joined_at: dict[str, int] = field(default_factory=dict)
+    platform: str = PLATFORM
+    account: str = ACCOUNT
+    shown: list[Delivery] = field(default_factory=list)
+    tries: list[str] = field(default_factory=list)
+    _messages: dict[str, str] = field(default_factory=dict)
+    _events: int = 0
+
+    # -- what people do ---------------------------------------------------------------------------
+
+    def person(self, name: str) -> Person:
+        return Person(f"@{name}:here", name, self.joined_at.get(name, START - DAY))
+
+    def place(self, room: str = "garden") -> Place:
+        return Place(self.platform, self.account, room)
+
+    def tick(self, span: int = SECOND) -> int:
+        self.clock.set(self.clock.now() + span)
+        return self.clock.now()
+
+    def _next_id(self) -> str:
+        self._events += 1
+        return f"$e{self._events}"
+
+    def arrive(self, room: str = "garden") -> Arrived:
+        """The bot comes into a room in which everybody is."""
+        now = self.tick()
+        return Arrived(
+            place=self.place(room), event_id=self._next_id(), sender=self.person(self.people[0]),
+            at=now, received_at=now, room_name=room, people=tuple(map(self.person, self.people)),
+        )  # fmt: skip
+
+    def say(
+        self, who: str, text: str, *, room: str = "garden", reply_to: Target | None = None,
+        moderates: bool = False, pressed: bool = False, direct: bool = False,
+    ) -> Said:  # fmt: skip
+        """`@ben` mentions ben where he is one of the people."""
+        now = self.tick()
+        mentions: list[Person] = []
+
+        def mention(match: re.Match[str]) -> str:
+            if match[1] not in self.people:
+                return match[0]
+            person = self.person(match[1])
+            if person not in mentions:
+                mentions.append(person)
+            return chr(MENTION + mentions.index(person))
+
+        written = _MENTIONED.sub(mention, text)
+        place = Place(self.platform, self.account, f"!{who}", True) if direct else self.place(room)
+        rights = Rights(frozenset({room})) if moderates else Rights()
+        return Said(
+            place=place, event_id=self._next_id(), sender=self.person(who), at=now,
+            received_at=now, rights=rights, text=written, mentions=tuple(mentions),
+            reply_to=reply_to, pressed=pressed,
+        )  # fmt: skip
+
+    def edit(self, event: Said, text: str) -> Edited:
+        said = self.say("nobody", text)
+        return Edited(
+            place=event.place, event_id=said.event_id, sender=event.sender, at=said.at,
+            received_at=said.at, original=event.event_id, text=said.text, mentions=said.mentions,
+        )  # fmt: skip
+
+    def delete(self, event: Said) -> Deleted:
+        now = self.tick()
+        return Deleted(
+            place=event.place, event_id=self._next_id(), sender=event.sender, at=now,
+            received_at=now, original=event.event_id, by_author=True,
+        )  # fmt: skip
+
+    def react(self, who: str, message: str, emoji: str = "✅") -> Reacted:
+        """A reaction to the bot's message with this id."""
+        now = self.tick()
+        bot = Person(self.account, "commonpurse")
+        return Reacted(
+            place=self.place(), event_id=self._next_id(), sender=self.person(who), at=now,
+            received_at=now, emoji=emoji, target=Target(message, bot, True), added=True,
+        )  # fmt: skip
+
+    # -- the adapter ------------------------------------------------------------------------------
+
+    async def deliver(self, delivery: Delivery) -> str:
+        self.tries.append(delivery.id)
+        if delivery.id not in self._messages:
+            self._messages[delivery.id] = f"$m{len(self._messages) + 1}"
+            self.shown.append(delivery)
+        return self._messages[delivery.id]
+
+    async def run(self) -> None:
+        return
+
+    # -- what people see --------------------------------------------------------------------------
+
+    def heard(self) -> list[str]:
+        """Everything the bot has said, in order, as plain text."""
+        return [delivery.reply.plain() for delivery in self.shown]
+
+    def moods(self) -> list[str]:
+        return [delivery.mood for delivery in self.shown]
+
+    def message_of(self, delivery: Delivery) -> str:
+        return self._messages[delivery.id]
+
+    def again(self, event: AnyEvent) -> AnyEvent:
+        """The same event as it comes a second time: only its receipt is later."""
+        return replace(event, received_at=self.clock.now())
+
+
+@dataclass
+class Bot:
+    """The real process: `bot.core.Core` on the store behind `url`, wired as `bot.app` does it.
+
+    `wrap` may put a test's own work around the turns; `commands` may be a catalogue of its own.
+    """
+
+    url: str
+    scene: Scene
+    core: Core
+    turns: Turns
+
+    @classmethod
+    async def open(
+        cls, url: str, scene: Scene, *, salt: Salt | None = None,
+        commands: Catalogue | None = None, wrap: Callable[[Turns], Work] | None = None,
+    ) -> Bot:  # fmt: skip
+        found = commands if commands is not None else catalogue()
+        house = House(catalogue=found, salt=salt or seeded_salt("tests"), secret=b"tests")
+        turns = Turns(house, fault_name)
+        store = await open_store(url, wrap(turns) if wrap is not None else turns)
+        core = Core(store, turns, scene.clock, [scene], found)
+        await core.start()
+        return cls(url, scene, core, turns)
+
+    async def tell(self, *events: AnyEvent) -> None:
+        """Each decided and answered before the next."""
+        for event in events:
+            await self.core.tell(event)
+            await self.core.settle()
+
+    async def say(self, who: str, text: str) -> list[str]:
+        """Say something; gives what the bot answered."""
+        before = len(self.scene.shown)
+        await self.tell(self.scene.say(who, text))
+        return self.scene.heard()[before:]
+
+    async def check(self, *, by_acts: bool = False) -> int:
+        """Assert what must always hold; gives the number of entries."""
+        return await self.core.store.read(lambda c: audit.check(c, by_acts=by_acts))
+
+    async def balances(self) -> dict[str, int]:
+        return await self.core.store.read(audit.balances)
+
+    async def close(self) -> None:
+        await self.core.close()
+
+
+def sqlite_url(path: Path) -> str:
+    return f"sqlite:///{path}"
