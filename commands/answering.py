@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import replace
 
-from commands import asking, carrying
+from commands import asking, carrying, starter
 from commands.desk import Desk
 from commands.grammar import Misread, Unclear, read_one
 from commands.reply import Button, Reply, Span, Text, from_json
@@ -118,6 +118,9 @@ def confirm(desk: Desk, ask: Ask) -> None:
     for other in asking.mine(desk):
         if other.saying == ask.saying and other.number != ask.number and other.state == "open":
             desk.books.save(replace(other, state="withdrawn", ended_at=desk.now))
+    begins = starter.due(desk)
+    if begins is not None:
+        starter.give(desk, begins)
     for offer in json.loads(ask.arguments):
         declaration = desk.house.catalogue[tuple(offer["command"].split())]
         request = desk.request(confirmed=bool(offer["confirmed"]))

@@ -4,11 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from commands import answers, corrections, help, rain, requests, tips, wallet
+from commands import (
+    answers,
+    corrections,
+    moderation,
+    rain,
+    requests,
+    settings,
+    tips,
+    wallet,
+)
+from commands import help as help_pages
+from commands.currency import design, show, supply
 from commands.declare import Catalogue, Declaration
 
 DECLARATIONS: tuple[Declaration, ...] = (
-    help.help_command,
+    help_pages.help_command,
     tips.tip,
     requests.ask_for,
     requests.pay,
@@ -23,6 +34,16 @@ DECLARATIONS: tuple[Declaration, ...] = (
     answers.yes,
     answers.no,
     answers.cancel,
+    settings.config_show,
+    settings.config_set,
+    show.currency_show,
+    design.currency_set,
+    design.currency_limit,
+    design.currency_seal,
+    supply.currency_mint,
+    supply.currency_burn,
+    moderation.mod_freeze,
+    moderation.mod_thaw,
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from commands import answering, asking, away, carrying, corrections
+from commands import answering, asking, away, carrying, corrections, starter
 from commands.desk import LATE_AFTER, Desk, event_of
 from commands.events import (
     MENTION,
@@ -121,8 +121,13 @@ def _meant(desk: Desk, event: Said, heard: Heard | None, request: Request) -> st
         return "handled"
     if found.declaration.money and event.received_at - event.at > LATE_AFTER:
         return away.gather(desk, request, heard, found)
+    begins = starter.due(desk)
+    if begins is not None:
+        if not desk.books.writable:
+            return "write"
+        starter.give(desk, begins)
     carrying.hear_command(desk, heard, found, request)
-    return "read" if found.declaration.only_reads else "handled"
+    return "read" if found.declaration.only_reads and begins is None else "handled"
 
 
 def _prefixed(desk: Desk, event: Said) -> bool:

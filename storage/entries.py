@@ -71,10 +71,11 @@ _LAST = select(_e.c.number).join(
     _p.c.amount * bindparam("sign") > 0,
     func.abs(_p.c.amount) > _p.c.corrected,
 ).order_by(desc(_p.c.entry)).limit(1)  # fmt: skip
-_OTHER_THAN_TIPS = select(func.count()).where(
-    _e.c.community_id == bindparam("community_id"),
-    _e.c.kind.not_in(bindparam("kinds", expanding=True)),
-)
+_KINDS_IN = select(_e.c.kind).distinct().join(
+    _p, (_p.c.community_id == _e.c.community_id) & (_p.c.entry == _e.c.number)
+).where(
+    _p.c.community_id == bindparam("community_id"), _p.c.asset == bindparam("asset")
+)  # fmt: skip
 _TO_RESTART = select(_p.c.entry).distinct().join(
     _e, (_e.c.community_id == _p.c.community_id) & (_e.c.number == _p.c.entry)
 ).where(
@@ -121,13 +122,13 @@ def _last(books: Books, account: int, kinds: frozenset[str], sign: int) -> int |
     return int(rows[0][0]) if rows else None
 
 
-def count_others(books: Books, kinds: frozenset[str]) -> int:
-    """How many records of the chain are of other kinds than these."""
-    rows = books.rows(_OTHER_THAN_TIPS, (EntryRow,), kinds=sorted(kinds))
-    return int(rows[0][0])
-
-
 def standing_gifts(books: Books, asset: int, kinds: frozenset[str]) -> list[int]:
     """Entries of these kinds in an asset that are not all given back, the newest first."""
     rows = books.rows(_TO_RESTART, (EntryRow, Posting), asset=asset, kinds=sorted(kinds))
     return [int(row[0]) for row in rows]
+
+
+def kinds_in(books: Books, asset: int) -> frozenset[str]:
+    """The kinds of all entries that ever moved an asset."""
+    rows = books.rows(_KINDS_IN, (EntryRow, Posting), asset=asset)
+    return frozenset(str(row[0]) for row in rows)

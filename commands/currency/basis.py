@@ -1,0 +1,197 @@
+"""Decimals and model: what every amount in the books rests on, so they change only at the start.
+
+Before the first entry they change in place. While all that ever moved are gifts and their returns,
+and for 14 days, the gifts are given back by new entries, and everybody starts at zero in a new
+asset.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from commands.currency import fields
+from commands.desk import open_record
+from commands.given import decide_return, gift_of
+from commands.reply import Reply
+from commands.request import Effects, Refusal, Request, Say
+from commands.times import DAY
+from storage import asks, communities
+from storage.accounts import member_account, of_asset, open_account
+from storage.assets import MUTUAL, Asset
+from storage.books import Books
+from storage.entries import kinds_in, standing_gifts
+from storage.limits import GIFTS
+from storage.money import MOST
+from storage.movements import Entry
+from storage.references import reference
+
+FIRST_DAYS = 14 * DAY
+_GIVEN_AND_RETURNED = GIFTS | {"undo", "refund"}
+
+_SCALED = (
+    "credit_limit", "newcomer_limit", "newcomers_together", "ceiling", "starter", "supply_cap",
+    "max_tip",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Redesign:
+    """A currency as it shall be: the fields that change, and members' own limits in new units."""
+
+    changes: dict[str, Any]
+    limits: dict[int, int]
+    """Member number → own credit limit."""
+
+
+def change(request: Request, books: Books, field: str, value: Any) -> Effects:
+    """The effects of new decimals or another model."""
+    asset = request.asset
+    redesign = decide_redesign(request, books, field, value)
+    kinds = kinds_in(books, asset.number)
+    if any(account.reserved or account.pending_in for account in of_asset(books, asset.number)):
+        raise Refusal("currency-in-use", field=fields.label(request, field))
+    if not kinds:
+        return _in_place(request, books, field, redesign)
+    if not kinds <= _GIVEN_AND_RETURNED:
+        raise Refusal("currency-in-use", field=fields.label(request, field))
+    if request.now >= asset.opened_at + FIRST_DAYS:
+        raise Refusal("currency-too-late", field=fields.label(request, field))
+    return _anew(request, books, field, redesign)
+
+
+def decide_redesign(request: Request, books: Books, field: str, value: Any) -> Redesign:
+    """What changes along with decimals or model. Raises Refusal where an amount cannot be kept."""
+    asset = request.asset
+    own = {
+        account.owner: account.credit_limit
+        for account in of_asset(books, asset.number)
+        if account.credit_limit is not None
+    }
+    if field == "model":
+        dropped = {"supply_cap": None, "starter": None} if value == MUTUAL else {}
+        return Redesign({"model": value, **dropped}, own)
+    changes: dict[str, Any] = {"decimals": value}
+    for name in _SCALED:
+        units = getattr(asset, name)
+        if units is None:
+            continue
+        scaled = rescaled(units, asset.decimals, value)
+        if scaled is None:
+            raise Refusal(
+                "decimals-lose", field=fields.label(request, name), decimals=value,
+                amount=request.amount(units),
+            )  # fmt: skip
+        changes[name] = scaled
+    limits = {}
+    for member, units in own.items():
+        scaled = rescaled(units, asset.decimals, value)
+        if scaled is None:
+            raise Refusal(
+                "decimals-lose", field=fields.label(request, "credit_limit"), decimals=value,
+                amount=request.amount(units),
+            )  # fmt: skip
+        limits[member] = scaled
+    return Redesign(changes, limits)
+
+
+def rescaled(units: int, before: int, after: int) -> int | None:
+    """The same amount in units of other decimals; None where it is no whole number or too large."""
+    scaled, rest = divmod(units * 10**after, 10**before)
+    return None if rest or scaled > MOST else int(scaled)
+
+
+def _in_place(request: Request, books: Books, field: str, redesign: Redesign) -> Effects:
+    """Nothing has been booked yet: the currency itself changes."""
+    asset = request.asset
+    cause = f"member/{request.member.number}"
+    detail = {"asset": asset.number, "field": field, "value": redesign.changes[field]}
+    detail |= {name: new for name, new in redesign.changes.items() if name != field}
+    movements = [Entry("design", cause=cause, detail=detail)]
+    if field == "decimals":
+        movements += _limit_records(redesign, asset.number, cause)
+    waiting = len(asks.all_open(books))
+
+    def keep(books: Books) -> None:
+        books.save(replace(books.need(Asset, asset.number), **redesign.changes))
+        _keep_limits(books, redesign, asset.number)
+        _withdraw_asks(books, request.now)
+
+    def says(numbers: Sequence[int]) -> list[Say]:
+        after = replace(asset, **redesign.changes)
+        said = changed_words(request, field, after, numbers[0])
+        return [Say(_with_lapsed(request, said, waiting))]
+
+    return Effects(tuple(movements), keep=keep, says=says)
+
+
+def _anew(request: Request, books: Books, field: str, redesign: Redesign) -> Effects:
+    """Gifts are given back by new entries, the newest first; everybody starts at zero anew."""
+    asset, by = request.asset, request.member.number
+    # The new currency keeps the day of the first: its 14 days do not begin again.
+    new = replace(
+        asset, number=request.community.assets + 1, newcomers_owe=0, **redesign.changes
+    )  # fmt: skip
+    gifts = [gift_of(books, number) for number in standing_gifts(books, asset.number, GIFTS)]
+    returns = [decide_return("restart", gift, gift.left, by) for gift in gifts if gift is not None]
+    cause = f"member/{by}"
+    movements = [*returns, open_record(new, cause), *_limit_records(redesign, new.number, cause)]
+    waiting = len(asks.all_open(books))
+    shown: dict[str, Any] = {
+        "field": fields.label(request, field), "old": fields.value(request, asset, field),
+        "new": fields.value(request, new, field), "gifts": len(returns),
+    }  # fmt: skip
+    confirm = request.say(
+        "restart-ask", **shown,
+        yes=request.button("yes-button", "yes"), no=request.button("no-button", "no"),
+    )  # fmt: skip
+
+    def keep(books: Books) -> None:
+        books.save(new)
+        head = communities.head(books)
+        books.save(replace(head, asset=new.number, assets=new.number))
+        _keep_limits(books, redesign, new.number)
+        _withdraw_asks(books, request.now)
+
+    def says(numbers: Sequence[int]) -> list[Say]:
+        mark = f"#{reference(numbers[len(returns)])}"
+        who = request.name(request.member)
+        said = request.say("restart-done", who=who, **shown, reference=mark)
+        return [Say(_with_lapsed(request, said, waiting))]
+
+    return Effects(tuple(movements), keep=keep, says=says, confirm=confirm)
+
+
+def _limit_records(redesign: Redesign, asset: int, cause: str) -> list[Entry]:
+    return [
+        Entry("limit", cause=cause, detail={"asset": asset, "member": member, "value": units})
+        for member, units in redesign.limits.items()
+    ]
+
+
+def _keep_limits(books: Books, redesign: Redesign, asset: int) -> None:
+    for member, units in redesign.limits.items():
+        account = open_account(books, member_account(asset, member))
+        books.save(replace(account, credit_limit=units))
+
+
+def _withdraw_asks(books: Books, now: int) -> None:
+    """Open questions hold amounts in the units of before: a yes must not pay a hundredfold."""
+    for ask in asks.all_open(books):
+        books.save(replace(ask, state="withdrawn", ended_at=now))
+
+
+def _with_lapsed(request: Request, said: Reply, waiting: int) -> Reply:
+    if not waiting:
+        return said
+    return Reply((*said.blocks, *request.say("currency-asks-lapsed").blocks))
+
+
+def changed_words(request: Request, field: str, after: Asset, number: int) -> Reply:
+    """What the room reads of a change: what it was, what it is, and under which reference."""
+    return request.say(
+        "currency-changed", who=request.name(request.member), field=fields.label(request, field),
+        old=fields.value(request, request.asset, field), new=fields.value(request, after, field),
+        reference=f"#{reference(number)}",
+    )  # fmt: skip

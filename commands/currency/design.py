@@ -1,0 +1,176 @@
+"""Change what the currency is, and fix what shall stay."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Annotated, Any
+
+from commands.currency import basis, fields
+from commands.declare import command
+from commands.parameters import Choice, OneMember, Rest
+from commands.reply import Reply
+from commands.request import Effects, Refusal, Request, Say
+from commands.typed import typed_amount
+from storage.accounts import issuer, member_account, open_account, peek
+from storage.assets import DESIGN_FIELDS, MUTUAL, Asset
+from storage.books import Books
+from storage.chain import Detail
+from storage.ledger import standing_of
+from storage.members import Member
+from storage.movements import Entry
+from storage.references import reference
+
+
+@command(
+    "currency", "set", permission="home moderator",
+    examples=("currency set name bean/beans", "currency set credit_limit 50"),
+)  # fmt: skip
+def currency_set(
+    request: Request,
+    books: Books,
+    field: Annotated[str, Choice("which part of it", choices=DESIGN_FIELDS)],
+    value: Annotated[str, Rest("what it shall be; none takes it away", most=80)],
+) -> Effects:
+    """Change the name, the limits or another part of the currency.
+
+    The room is told what it was and what it is. Decimals and model are fixed once the currency is
+    in use; in its first 14 days, while nothing but tips was given, they can still change, and
+    everybody starts at zero again.
+    """
+    asset = request.asset
+    fields.require_open(request, asset, field)
+    fields.require_model(request, asset, field)
+    changes = fields.read(request, field, " ".join(value.split()))
+    if all(getattr(asset, name) == new for name, new in changes.items()):
+        raise Refusal(
+            "currency-same", field=fields.label(request, field),
+            value=fields.value(request, asset, field),
+        )  # fmt: skip
+    if field in ("decimals", "model"):
+        return basis.change(request, books, field, changes[field])
+    if field == "supply_cap" and changes[field] is not None:
+        out = -peek(books, issuer(asset.number)).balance
+        if changes[field] < out:
+            raise Refusal("cap-below-supply", out=request.amount(out))
+    after = replace(asset, **changes)
+
+    def keep(books: Books) -> None:
+        books.save(replace(books.need(Asset, asset.number), **changes))
+
+    def says(numbers: Sequence[int]) -> list[Say]:
+        said = basis.changed_words(request, field, after, numbers[0])
+        if field == "name" and after.singular == after.name:
+            one = request.say(
+                "name-both", one=f"1 {after.name}",
+                example=request.typed("currency set name bean/beans"),
+            )  # fmt: skip
+            said = Reply((*said.blocks, *one.blocks))
+        return [Say(said)]
+
+    return Effects((_record(request, field, after),), keep=keep, says=says)
+
+
+def _record(request: Request, field: str, after: Asset) -> Entry:
+    """The record of a change: numbers in the chain, words only as their salted hash."""
+    asset = request.asset
+    detail: dict[str, Any] = {"asset": asset.number, "field": field}
+    memo = None
+    if field in fields.AMOUNTS:
+        detail["value"] = getattr(after, field)
+    elif field == "name":
+        old, new = (fields.names(each.singular, each.name) for each in (asset, after))
+        memo = f"{old} → {new}"
+    else:
+        memo = f"{getattr(asset, field)} → {getattr(after, field)}"
+    return Entry("design", cause=f"member/{request.member.number}", memo=memo, detail=detail)
+
+
+@command(
+    "currency", "seal", permission="home moderator", examples=("currency seal supply_cap",),
+)  # fmt: skip
+def currency_seal(
+    request: Request,
+    books: Books,
+    field: Annotated[str, Choice("which part of it", choices=DESIGN_FIELDS)],
+) -> Effects:
+    """Fix a part of the currency for good: no moderator can change it afterwards.
+
+    It also stops whatever would change its effect in another way. I ask before I do it.
+    """
+    asset = request.asset
+    shown: dict[str, Any] = {
+        "field": fields.label(request, field), "value": fields.value(request, asset, field)
+    }  # fmt: skip
+    if asset.is_sealed(field):
+        raise Refusal("seal-already", **shown)
+    detail: Detail = {"asset": asset.number, "field": field}
+    record = Entry("seal", cause=f"member/{request.member.number}", detail=detail)
+    confirm = request.say(
+        "seal-ask", **shown,
+        yes=request.button("yes-button", "yes"), no=request.button("no-button", "no"),
+    )  # fmt: skip
+
+    def keep(books: Books) -> None:
+        now = books.need(Asset, asset.number)
+        sealed = [each for each in (*now.sealed.split(","), field) if each]
+        books.save(replace(now, sealed=",".join(sealed)))
+
+    def says(numbers: Sequence[int]) -> list[Say]:
+        who, mark = request.name(request.member), f"#{reference(numbers[0])}"
+        return [Say(request.say("seal-done", who=who, **shown, reference=mark))]
+
+    return Effects((record,), keep=keep, says=says, confirm=confirm)
+
+
+@command(
+    "currency", "limit", permission="home moderator", examples=("currency limit {person} 50",),
+)  # fmt: skip
+def currency_limit(
+    request: Request,
+    books: Books,
+    to: Annotated[Member, OneMember("whose limit")],
+    value: Annotated[str, Rest("how far below zero they may go; none for as everyone", most=40)],
+) -> Effects:
+    """Set how far below zero one member may go, in place of the currency's own limit.
+
+    Nobody sets their own.
+    """
+    asset = request.asset
+    if to.number == request.member.number:
+        raise Refusal("limit-oneself")
+    fields.require_model(request, asset, "credit_limit")
+    fields.require_open(request, asset, "credit_limit")
+    said = {"to": to.number, "value": value}
+    none = value.strip().casefold() == "none"
+    example = f'currency limit @"{to.name}" 50'
+    limit = (
+        None if none else typed_amount(request, value, "currency limit", said, example, zero=True)
+    )
+    key = member_account(asset.number, to.number)
+    before = peek(books, key).credit_limit
+    if limit == before:
+        held = asset.credit_limit if before is None else before
+        raise Refusal("limit-same", to=request.name(to), limit=request.amount(held))
+    detail: Detail = {"asset": asset.number, "member": to.number, "value": limit}
+    record = Entry("limit", cause=f"member/{request.member.number}", detail=detail)
+
+    def keep(books: Books) -> None:
+        books.save(replace(open_account(books, key), credit_limit=limit))
+
+    def says(numbers: Sequence[int]) -> list[Say]:
+        told = request.say(
+            "limit-back" if limit is None else "limit-set", who=request.name(request.member),
+            to=request.name(to), reference=f"#{reference(numbers[0])}",
+            limit=request.amount(asset.credit_limit if limit is None else limit),
+            old=request.amount(asset.credit_limit if before is None else before),
+        )  # fmt: skip
+        newcomer = standing_of(books, to, request.now) is None
+        if limit is not None and newcomer and limit > asset.newcomer_limit:
+            most = request.amount(asset.newcomer_limit)
+            line = request.say("limit-newcomer", to=request.name(to), most=most)
+            told = Reply((*told.blocks, *line.blocks))
+        return [Say(told)]
+
+    assert asset.model == MUTUAL or limit is None  # noqa: S101 - require_model has just said so
+    return Effects((record,), keep=keep, says=says)

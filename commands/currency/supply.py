@@ -1,0 +1,94 @@
+"""Make and unmake units of an issued currency."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Annotated
+
+from commands.declare import command
+from commands.parameters import Amount, OneMember
+from commands.request import Effects, Refusal, Request, Say
+from storage.accounts import issuer, member_account, peek, treasury
+from storage.assets import ISSUED
+from storage.books import Books
+from storage.members import Member
+from storage.movements import Entry, Leg, Refused
+from storage.references import reference
+
+
+def _require_issued(request: Request) -> None:
+    if request.asset.model != ISSUED:
+        raise Refusal("mint-mutual", name=request.asset.name)
+
+
+@command(
+    "currency", "mint", permission="home moderator", examples=("currency mint 500",), money=True,
+)  # fmt: skip
+def currency_mint(
+    request: Request,
+    books: Books,
+    amount: Annotated[int, Amount("how much")],
+    to: Annotated[Member | None, OneMember("who gets it; left out, the treasury")] = None,
+) -> Effects:
+    """Make new units of an issued currency, for the treasury or for a member other than you.
+
+    Never more than the cap allows. I ask before I do it.
+    """
+    _require_issued(request)
+    if to is not None and to.number == request.member.number:
+        raise Refusal("mint-oneself")
+    asset = request.asset
+    account = treasury(asset.number) if to is None else member_account(asset.number, to.number)
+    legs = (Leg(issuer(asset.number), -amount), Leg(account, amount))
+    entry = Entry("mint", legs, cause=f"member/{request.member.number}")
+    out = -peek(books, issuer(asset.number)).balance + amount
+    shown = {"amount": request.amount(amount), "out": request.amount(out)}
+    whom = "" if to is None else request.name(to)
+    confirm = request.say(
+        "mint-ask" if to is None else "mint-ask-member", **shown, to=whom,
+        yes=request.button("yes-button", "yes"), no=request.button("no-button", "no"),
+    )  # fmt: skip
+
+    def says(numbers: Sequence[int]) -> list[Say]:
+        said = request.say(
+            "mint-done" if to is None else "mint-done-member", **shown,
+            to="" if to is None else request.name(to, ping=True),
+            who=request.name(request.member), reference=f"#{reference(numbers[0])}",
+        )  # fmt: skip
+        return [Say(said)]
+
+    return Effects((entry,), says=says, confirm=confirm)
+
+
+@command(
+    "currency", "burn", permission="home moderator", examples=("currency burn 100",), money=True,
+)  # fmt: skip
+def currency_burn(
+    request: Request, books: Books, amount: Annotated[int, Amount("how much")]
+) -> Effects:
+    """Unmake units of an issued currency that the treasury holds, never a member's.
+
+    I ask before I do it.
+    """
+    _require_issued(request)
+    asset = request.asset
+    legs = (Leg(treasury(asset.number), -amount), Leg(issuer(asset.number), amount))
+    entry = Entry("burn", legs, cause=f"member/{request.member.number}")
+    left = peek(books, treasury(asset.number)).balance - amount
+    shown = {"amount": request.amount(amount), "left": request.amount(left)}
+    confirm = request.say(
+        "burn-ask", **shown,
+        yes=request.button("yes-button", "yes"), no=request.button("no-button", "no"),
+    )  # fmt: skip
+
+    def says(numbers: Sequence[int]) -> list[Say]:
+        who, mark = request.name(request.member), f"#{reference(numbers[0])}"
+        return [Say(request.say("burn-done", **shown, who=who, reference=mark))]
+
+    def refused(refusal: Refused) -> Refusal | None:
+        if refusal.code != "over_limit":
+            return None
+        words = "burn-too-much" if refusal.possible else "burn-nothing"
+        return Refusal(words, held=request.amount(refusal.possible))
+
+    return Effects((entry,), says=says, confirm=confirm, refused=refused)

@@ -1,0 +1,50 @@
+"""The starter: what an established member of an issued currency is given once, to begin with.
+
+It comes by rule, when the member next does something with the bot. Whether they had it is read from
+the books in the transaction that gives it, so that no redelivery and no crash gives it twice.
+"""
+
+from __future__ import annotations
+
+from commands.desk import Desk
+from commands.request import Say
+from storage.accounts import find, issuer, member_account
+from storage.assets import ISSUED
+from storage.entries import last_received
+from storage.ledger import post, standing_of, would
+from storage.members import Member
+from storage.movements import Booked, Entry, Leg
+from storage.references import reference
+
+_KIND = frozenset({"starter"})
+
+
+def due(desk: Desk) -> Entry | None:
+    """The starter this member is to be given now, or None."""
+    asset = desk.asset
+    if asset.model != ISSUED or asset.starter is None:
+        return None
+    member = desk.books.need(Member, desk.member.number)
+    if standing_of(desk.books, member, desk.now) is None:
+        return None
+    key = member_account(asset.number, member.number)
+    account = find(desk.books, key)
+    if account is not None and last_received(desk.books, account.number, _KIND) is not None:
+        return None
+    legs = (Leg(issuer(asset.number), -asset.starter), Leg(key, asset.starter))
+    entry = Entry("starter", legs, cause="rule/starter")
+    # Under the cap there may be no room for it; then it is given once there is.
+    return entry if isinstance(would(desk.books, [entry], desk.now)[0], Booked) else None
+
+
+def give(desk: Desk, entry: Entry) -> None:
+    """Give the member the starter that is due, and tell them."""
+    desk.begin_handling()
+    outcome = post(desk.books, [entry], desk.now, event=desk.number)[0]
+    assert isinstance(outcome, Booked)  # noqa: S101 - `due` has just asked the ledger
+    request = desk.request()
+    said = request.say(
+        "starter-given", amount=request.amount(entry.legs[1].amount),
+        reference=f"#{reference(outcome.number)}",
+    )  # fmt: skip
+    desk.say(Say(said, "discreet", mood="notice"))
