@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 
 from commands import asking, carrying, starter
 from commands.desk import Desk
@@ -113,23 +114,42 @@ def question_of(desk: Desk, ask: Ask) -> tuple[Span, ...]:
 
 
 def confirm(desk: Desk, ask: Ask) -> None:
-    """Do what was asked: rights and decision are taken again. Raises Refusal."""
+    """Do what was asked: rights and decision are taken again.
+
+    Raises Refusal; then the question stays open. It is answered once: what is done is done with.
+    """
+    begins = starter.due(desk)
+    if begins is not None:
+        starter.give(desk, begins)
+    offers = json.loads(ask.arguments)
+    for offer in offers:
+        request = desk.request(confirmed=bool(offer["confirmed"]))
+        try:
+            _do(desk, ask, offer, request)
+        except Refusal as refusal:
+            if len(offers) == 1:
+                raise
+            # One of several that came late: the others are carried out all the same.
+            carrying.refuse(desk, request, refusal)
     desk.books.save(replace(ask, state="done", ended_at=desk.now))
     for other in asking.mine(desk):
         if other.saying == ask.saying and other.number != ask.number and other.state == "open":
             desk.books.save(replace(other, state="withdrawn", ended_at=desk.now))
-    begins = starter.due(desk)
-    if begins is not None:
-        starter.give(desk, begins)
-    for offer in json.loads(ask.arguments):
-        declaration = desk.house.catalogue[tuple(offer["command"].split())]
-        request = desk.request(confirmed=bool(offer["confirmed"]))
-        carrying.require(declaration, request)
-        given = desk.resolved(declaration, offer["arguments"])
-        effects = declaration.handler(request, desk.books, **given)
-        if ask.digest and carrying.digest_of(effects) != ask.digest:
-            request = replace(request, confirmed=False)
-        carrying.carry_out(desk, declaration, offer["arguments"], request, effects)
+
+
+def _do(desk: Desk, ask: Ask, offer: Mapping[str, Any], request: Request) -> None:
+    """Carry out one offered command, or ask anew where it is no longer what was shown."""
+    declaration = desk.house.catalogue[tuple(offer["command"].split())]
+    carrying.require(declaration, request)
+    given = desk.resolved(declaration, offer["arguments"])
+    effects = declaration.handler(request, desk.books, **given)
+    if ask.digest and carrying.digest_of(effects) != ask.digest:
+        request = replace(request, confirmed=False)
+        if effects.confirm is not None:
+            changed = request.words.line("ask-changed")
+            anew = Reply((changed, *effects.confirm.blocks))
+            effects = replace(effects, confirm=anew, shown=effects.confirm)
+    carrying.carry_out(desk, declaration, offer["arguments"], request, effects)
 
 
 def decline(desk: Desk, request: Request, ask: Ask) -> None:

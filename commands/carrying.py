@@ -78,7 +78,8 @@ def linked(movements: Sequence[Movement]) -> list[Movement]:
 
 def digest_of(effects: Effects) -> str:
     """A digest of what was shown: it differs when a unit or a name of it would."""
-    question = effects.confirm.plain() if effects.confirm is not None else ""
+    asked = effects.shown or effects.confirm
+    question = asked.plain() if asked is not None else ""
     shown = json.dumps([repr(effects.movements), repr(effects.rows), question])
     return hashlib.sha256(shown.encode()).hexdigest()[:32]
 

@@ -310,8 +310,8 @@ def event_of(desk: Desk, platform_id: str) -> int | None:
     handled = desk.books.get(Handled, place.platform, place.account, place.room, platform_id)
     if handled is not None:
         return handled.number
-    key = (place.platform, place.account, place.room)
-    saying = outbox.with_message(desk.books, key, platform_id)
+    account = (place.platform, place.account)
+    saying = outbox.with_message(desk.books, account, platform_id)
     return None if saying is None else saying.event
 
 

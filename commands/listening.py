@@ -121,7 +121,7 @@ def _meant(desk: Desk, event: Said, heard: Heard | None, request: Request) -> st
         return "handled"
     if found.declaration.money and event.received_at - event.at > LATE_AFTER:
         return away.gather(desk, request, heard, found)
-    begins = starter.due(desk)
+    begins = starter.due(desk, found.declaration)
     if begins is not None:
         if not desk.books.writable:
             return "write"
@@ -137,6 +137,9 @@ def _prefixed(desk: Desk, event: Said) -> bool:
 def _plain(desk: Desk, event: Said, request: Request) -> str:
     """A message that is not addressed to the bot: a bare answer, or none of its business."""
     word = event.text.strip().casefold()
+    if word in _BARE_YES | _BARE_NO and (asked := _asked_in(desk, event)) is not None:
+        answering.answer(desk, request, asked, yes=word in _BARE_YES, bare=True)
+        return "handled"
     if word == "cancel" and answering.cancel(desk, request):
         return "handled"
     if word in _BARE_YES | _BARE_NO:
@@ -150,9 +153,27 @@ def _plain(desk: Desk, event: Said, request: Request) -> str:
     return "handled" if taken else "ignored"
 
 
+def _asked_in(desk: Desk, event: Said) -> int | None:
+    """The member's question in the message of the bot's that is replied to, if there is one."""
+    if event.reply_to is None or not event.reply_to.is_bot:
+        return None
+    return _question_in(desk, event.reply_to.event_id)
+
+
+def _question_in(desk: Desk, message_id: str) -> int | None:
+    account = (desk.place.platform, desk.place.account)
+    saying = outbox.with_message(desk.books, account, message_id)
+    if saying is None:
+        return None
+    found = [ask for ask in asking.mine(desk) if ask.saying == saying.number]
+    return found[0].number if len(found) == 1 else None
+
+
 def _answer(desk: Desk, heard: Heard, found: Found, request: Request) -> str:
     words = heard.words[found.count :]
     chosen = number_of(words[0].text) if words else None
+    if not words and isinstance(desk.event, Said):
+        chosen = _asked_in(desk, desk.event)
     if words and chosen is None:
         raise Refusal("ask-unknown", reference=desk.plain_text(words[0].text)[:20])
     yes = found.declaration.name == "yes"
@@ -200,16 +221,12 @@ def _reacted(desk: Desk, event: Reacted) -> str:
     answer = {"✅": True, "❌": False}.get(event.emoji.removesuffix("\ufe0f"))
     if not event.added or answer is None or not event.target.is_bot:
         return "ignored"
-    key = (event.place.platform, event.place.account, event.place.room)
-    saying = outbox.with_message(desk.books, key, event.target.event_id)
-    if saying is None:
-        return "ignored"
-    found = [ask for ask in asking.mine(desk) if ask.saying == saying.number]
-    if len(found) != 1:
+    asked = _question_in(desk, event.target.event_id)
+    if asked is None:
         return "ignored"
     request = desk.request()
     try:
-        answering.answer(desk, request, found[0].number, yes=answer, bare=False)
+        answering.answer(desk, request, asked, yes=answer, bare=False)
         outcome = "handled"
     except Refusal as refusal:
         carrying.refuse(desk, request, refusal)

@@ -90,7 +90,8 @@ class NewAsk:
 class Effects:
     """What a command does: movements of money, rows, and what is said of it.
 
-    `says` is given the numbers the movements were booked under. With `confirm`, a question, all of
+    `says` is given the numbers the movements were booked under. `shown` is what of the question
+    counts for its digest, where that is not all of it. With `confirm`, a question, all of
     it is done only once the member has confirmed exactly this. `refused` gives a refusal of the
     ledger words of its own. `keep` changes rows that the booking itself may change (the head row,
     accounts, assets, members): it is called after it, and reads them as they then stand.
@@ -102,6 +103,7 @@ class Effects:
     says: Callable[[Sequence[int]], Sequence[Say]] = lambda _: ()
     asks: tuple[NewAsk, ...] = ()
     confirm: Reply | None = None
+    shown: Reply | None = None
     refused: Callable[[Refused], Refusal | None] = lambda _: None
 
 

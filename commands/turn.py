@@ -339,7 +339,7 @@ class _Turn:
     def look(self, event: Said) -> Result:
         room = self.room_of(event) if event.place.direct else self._bound(event.place)
         if room is None:
-            return self._homeless(event)
+            return self._homeless(event) if event.place.direct else Result("write")
         books = self.open(room.community_id)
         identity = books.get(Identity, event.place.platform, event.sender.user)
         if identity is None or communities.head(books).asset == 0:

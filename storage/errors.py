@@ -15,5 +15,9 @@ class Newer(Exception):
     """The database was made by a newer program than this."""
 
 
+class Foreign(Exception):
+    """The database holds the tables of another program."""
+
+
 class InUse(Exception):
     """Another process has this database open for writing."""

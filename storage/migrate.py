@@ -6,22 +6,26 @@ from pathlib import Path
 
 from sqlalchemy import Connection, inspect, text
 
-from storage.errors import Newer, Older
+from storage.errors import Foreign, Newer, Older
 
 HEAD = "0001"
 """The schema version of this program; a test holds it against the newest file in versions/."""
 
 
 def version(connection: Connection) -> str | None:
-    """The schema version of a database, None for an empty one."""
-    if "alembic_version" not in inspect(connection).get_table_names():
+    """The schema version of a database, None for an empty one. Raises Foreign for another's."""
+    tables = set(inspect(connection).get_table_names())
+    if not tables:
         return None
+    if not {"alembic_version", "communities"} <= tables:
+        raise Foreign
     found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
     return None if found is None else str(found)
 
 
 def prepare(connection: Connection) -> None:
-    """Make an empty database ready. Raises Older or Newer for one of another schema.
+    """Make an empty database ready. Raises Older or Newer for one of another schema, and
+    Foreign for one with another program's tables.
 
     The caller holds a transaction open: an empty database is made whole or stays empty.
     """

@@ -55,7 +55,6 @@ _BY_MESSAGE = select(*_COLUMNS).where(
     _t.c.community_id == bindparam("community_id"),
     _t.c.platform == bindparam("platform"),
     _t.c.account == bindparam("account"),
-    _t.c.room == bindparam("room"),
     _t.c.message_id == bindparam("message_id"),
 ).order_by(_t.c.number).limit(1)  # fmt: skip
 _ALL_WAITING = (
@@ -63,11 +62,6 @@ _ALL_WAITING = (
     .where(_t.c.waiting == 1)
     .order_by(_t.c.community_id, _t.c.number)
 )
-_TELL = update(_t).where(
-    _t.c.community_id == bindparam("b_community_id"), _t.c.number == bindparam("b_number")
-).values(waiting=0, delivered_at=bindparam("b_at"), message_id=bindparam("b_message"))  # fmt: skip
-
-
 _OLD = (
     update(_t)
     .where(
@@ -109,12 +103,14 @@ def with_key(books: Books, key: str) -> list[Saying]:
     return books.select(Saying, _BY_KEY, key=key)
 
 
-def with_message(books: Books, place: tuple[str, str, str], message_id: str) -> Saying | None:
-    """What the bot said in a message that the platform knows by this id."""
+def with_message(books: Books, account: tuple[str, str], message_id: str) -> Saying | None:
+    """What the bot said in a message that the platform knows by this id.
+
+    Private words may lie in another room than the one they are about, so the room does not count.
+    """
     found = books.select(
-        Saying, _BY_MESSAGE,
-        platform=place[0], account=place[1], room=place[2], message_id=message_id,
-    )  # fmt: skip
+        Saying, _BY_MESSAGE, platform=account[0], account=account[1], message_id=message_id
+    )
     return found[0] if found else None
 
 
@@ -122,9 +118,3 @@ def waiting(connection: Connection) -> list[tuple[int, Saying]]:
     """(community, saying) of all that was never delivered: what a start sends first."""
     rows: list[Any] = list(connection.execute(_ALL_WAITING))
     return [(int(row[0]), Saying(*row[1:])) for row in rows]
-
-
-def delivered(connection: Connection, done: list[tuple[int, int, int, str | None]]) -> None:
-    """Note deliveries: (community, saying number, at, the platform's message id)."""
-    names = ("b_community_id", "b_number", "b_at", "b_message")
-    connection.execute(_TELL, [dict(zip(names, each, strict=True)) for each in done])

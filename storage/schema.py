@@ -297,7 +297,7 @@ outbox = _table(
     _number("waiting"),
     Index("outbox_waiting", "waiting", "community_id", "number"),
     Index("outbox_by_key", "community_id", "key"),
-    Index("outbox_by_message", "community_id", "platform", "account", "room", "message_id"),
+    Index("outbox_by_message", "community_id", "platform", "account", "message_id"),
 )
 
 jobs = _table(

@@ -236,7 +236,7 @@ def upgrade() -> None:
     op.create_index(
         "outbox_by_message",
         "outbox",
-        ["community_id", "platform", "account", "room", "message_id"],
+        ["community_id", "platform", "account", "message_id"],
         unique=False,
     )
     op.create_index("outbox_waiting", "outbox", ["waiting", "community_id", "number"], unique=False)
