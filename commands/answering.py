@@ -118,9 +118,6 @@ def confirm(desk: Desk, ask: Ask) -> None:
 
     Raises Refusal; then the question stays open. It is answered once: what is done is done with.
     """
-    begins = starter.due(desk)
-    if begins is not None:
-        starter.give(desk, begins)
     offers = json.loads(ask.arguments)
     for offer in offers:
         request = desk.request(confirmed=bool(offer["confirmed"]))
@@ -141,6 +138,9 @@ def _do(desk: Desk, ask: Ask, offer: Mapping[str, Any], request: Request) -> Non
     """Carry out one offered command, or ask anew where it is no longer what was shown."""
     declaration = desk.house.catalogue[tuple(offer["command"].split())]
     carrying.require(declaration, request)
+    begins = starter.due(desk, declaration)
+    if begins is not None:
+        starter.give(desk, begins)
     given = desk.resolved(declaration, offer["arguments"])
     effects = declaration.handler(request, desk.books, **given)
     if ask.digest and carrying.digest_of(effects) != ask.digest:

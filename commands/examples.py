@@ -15,7 +15,7 @@ def people_for_examples(books: Books, room: RoomKey, reader: int) -> list[str]:
     """Two names as they are typed, of people in the room other than the reader."""
     here = people_here(books, room, most=6)
     others = [name for number, name in here if number != reader]
-    written = [f"@{name}" if name.split() == [name] else f'@"{name}"' for name in others]
+    written = [mention(name) for name in others]
     strangers = [name for name in _STRANGERS if name not in written]
     return [*written, *strangers][:2]
 
@@ -26,3 +26,8 @@ def example(declaration: Declaration, people: list[str], *, index: int = 0) -> s
         return declaration.name
     person, other = people
     return declaration.examples[index].format(person=person, other=other)
+
+
+def mention(name: str) -> str:
+    """A name as it is typed to mean its bearer."""
+    return f"@{name}" if name.split() == [name] else f'@"{name}"'

@@ -49,6 +49,8 @@ def shown(request: Request, books: Books, key: str) -> str:
             return request.amount(units_of(request, books, None)).text
         case "rain":
             return "on" if settings.rain else "off"
+        case "locale":
+            return settings.locale.replace("_", "-")
     value: str = getattr(settings, key)
     return value
 
@@ -107,7 +109,7 @@ def _locale(text: str) -> tuple[str, str]:
         known = str(Locale.parse(text.replace("-", "_")))
     except (UnknownLocaleError, ValueError, TypeError):
         raise Refusal("locale-unknown", given=text[:40]) from None
-    return known, known
+    return known, known.replace("_", "-")
 
 
 def _prefixes(request: Request, text: str) -> tuple[str, str]:

@@ -6,6 +6,7 @@ the books in the transaction that gives it, so that no redelivery and no crash g
 
 from __future__ import annotations
 
+from commands.declare import Declaration
 from commands.desk import Desk
 from commands.request import Say
 from storage.accounts import find, issuer, member_account
@@ -19,10 +20,14 @@ from storage.references import reference
 _KIND = frozenset({"starter"})
 
 
-def due(desk: Desk) -> Entry | None:
-    """The starter this member is to be given now, or None."""
+def due(desk: Desk, declaration: Declaration) -> Entry | None:
+    """The starter this member is to be given before this command, or None.
+
+    A moderator's command does not bring it: who designs the currency must be able to try a starter,
+    and take the design back, without having been paid by it.
+    """
     asset = desk.asset
-    if asset.model != ISSUED or asset.starter is None:
+    if asset.model != ISSUED or asset.starter is None or declaration.permission != "everyone":
         return None
     member = desk.books.need(Member, desk.member.number)
     if standing_of(desk.books, member, desk.now) is None:

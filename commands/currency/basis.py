@@ -111,12 +111,12 @@ def _in_place(request: Request, books: Books, field: str, redesign: Redesign) ->
     movements = [Entry("design", cause=cause, detail=detail)]
     if field == "decimals":
         movements += _limit_records(redesign, asset.number, cause)
-    waiting = len(asks.all_open(books))
+    waiting = _others_wait(request, books)
 
     def keep(books: Books) -> None:
         books.save(replace(books.need(Asset, asset.number), **redesign.changes))
         _keep_limits(books, redesign, asset.number)
-        _withdraw_asks(books, request.now)
+        _end_asks(books, request.now)
 
     def says(numbers: Sequence[int]) -> list[Say]:
         after = replace(asset, **redesign.changes)
@@ -137,7 +137,7 @@ def _anew(request: Request, books: Books, field: str, redesign: Redesign) -> Eff
     returns = [decide_return("restart", gift, gift.left, by) for gift in gifts if gift is not None]
     cause = f"member/{by}"
     movements = [*returns, open_record(new, cause), *_limit_records(redesign, new.number, cause)]
-    waiting = len(asks.all_open(books))
+    waiting = _others_wait(request, books)
     shown: dict[str, Any] = {
         "field": fields.label(request, field), "old": fields.value(request, asset, field),
         "new": fields.value(request, new, field), "gifts": len(returns),
@@ -152,7 +152,7 @@ def _anew(request: Request, books: Books, field: str, redesign: Redesign) -> Eff
         head = communities.head(books)
         books.save(replace(head, asset=new.number, assets=new.number))
         _keep_limits(books, redesign, new.number)
-        _withdraw_asks(books, request.now)
+        _end_asks(books, request.now)
 
     def says(numbers: Sequence[int]) -> list[Say]:
         mark = f"#{reference(numbers[len(returns)])}"
@@ -176,13 +176,18 @@ def _keep_limits(books: Books, redesign: Redesign, asset: int) -> None:
         books.save(replace(account, credit_limit=units))
 
 
-def _withdraw_asks(books: Books, now: int) -> None:
+def _end_asks(books: Books, now: int) -> None:
     """Open questions hold amounts in the units of before: a yes must not pay a hundredfold."""
     for ask in asks.all_open(books):
-        books.save(replace(ask, state="withdrawn", ended_at=now))
+        books.save(replace(ask, state="lapsed", ended_at=now))
 
 
-def _with_lapsed(request: Request, said: Reply, waiting: int) -> Reply:
+def _others_wait(request: Request, books: Books) -> bool:
+    """Whether a question to somebody else is open, which will end with the change."""
+    return any(ask.member != request.member.number for ask in asks.all_open(books))
+
+
+def _with_lapsed(request: Request, said: Reply, waiting: bool) -> Reply:
     if not waiting:
         return said
     return Reply((*said.blocks, *request.say("currency-asks-lapsed").blocks))

@@ -8,12 +8,13 @@ from typing import Annotated, Any
 
 from commands.currency import basis, fields
 from commands.declare import command
+from commands.examples import mention
 from commands.parameters import Choice, OneMember, Rest
 from commands.reply import Reply
 from commands.request import Effects, Refusal, Request, Say
 from commands.typed import typed_amount
 from storage.accounts import issuer, member_account, open_account, peek
-from storage.assets import DESIGN_FIELDS, MUTUAL, Asset
+from storage.assets import DESIGN_FIELDS, Asset
 from storage.books import Books
 from storage.chain import Detail
 from storage.ledger import standing_of
@@ -143,14 +144,14 @@ def currency_limit(
     fields.require_open(request, asset, "credit_limit")
     said = {"to": to.number, "value": value}
     none = value.strip().casefold() == "none"
-    example = f'currency limit @"{to.name}" 50'
+    example = f"currency limit {mention(to.name)} 50"
     limit = (
         None if none else typed_amount(request, value, "currency limit", said, example, zero=True)
     )
     key = member_account(asset.number, to.number)
     before = peek(books, key).credit_limit
-    if limit == before:
-        held = asset.credit_limit if before is None else before
+    held = asset.credit_limit if before is None else before
+    if limit in (before, held):
         raise Refusal("limit-same", to=request.name(to), limit=request.amount(held))
     detail: Detail = {"asset": asset.number, "member": to.number, "value": limit}
     record = Entry("limit", cause=f"member/{request.member.number}", detail=detail)
@@ -163,7 +164,7 @@ def currency_limit(
             "limit-back" if limit is None else "limit-set", who=request.name(request.member),
             to=request.name(to), reference=f"#{reference(numbers[0])}",
             limit=request.amount(asset.credit_limit if limit is None else limit),
-            old=request.amount(asset.credit_limit if before is None else before),
+            old=request.amount(held),
         )  # fmt: skip
         newcomer = standing_of(books, to, request.now) is None
         if limit is not None and newcomer and limit > asset.newcomer_limit:
@@ -172,5 +173,4 @@ def currency_limit(
             told = Reply((*told.blocks, *line.blocks))
         return [Say(told)]
 
-    assert asset.model == MUTUAL or limit is None  # noqa: S101 - require_model has just said so
     return Effects((record,), keep=keep, says=says)

@@ -70,7 +70,7 @@ ask-unknown = I don't know a question of yours under { $reference }.
 ask-which =
     You have { $count } questions open. Which one?
 ask-which-line = { $question } { $yes } { $no }
-ask-changed = Things have changed since I asked. { $question }
+ask-changed = Things have changed since I asked.
 ask-declined = Left as it is.
 
 late-ask =
@@ -276,12 +276,12 @@ word-spoken-for = “{ $word }” means something else in a command. Choose anot
 restart-ask = Change the { $field } from { $old } to { $new }? { $gifts ->
     [0] Everybody starts at zero again.
     [one] The one gift so far is taken back, and everybody starts at zero again.
-   *[other] All { $gifts } gifts so far are taken back, and everybody starts at zero again.
+   *[other] The { $gifts } gifts so far are taken back, and everybody starts at zero again.
  } { $yes } { $no }
 restart-done = { $who } changed the { $field } of the currency from { $old } to { $new }. { $gifts ->
     [0] Everybody starts at zero again.
     [one] The one gift so far was taken back, and everybody starts at zero again.
-   *[other] All { $gifts } gifts so far were taken back, and everybody starts at zero again.
+   *[other] The { $gifts } gifts so far were taken back, and everybody starts at zero again.
  }  { $reference }
 
 seal-ask = Seal the { $field } ({ $value })? No moderator can change it then, nor open it again. { $yes } { $no }
@@ -294,7 +294,7 @@ limit-same = { $to }'s credit limit is { $limit } already.
 limit-oneself = That is you. Another moderator can set your limit.
 limit-newcomer = { $to } is new here, so for now { $most } of it can be used.
 
-mint-mutual = Nobody mints { $name }: this is mutual credit, and giving makes it.
+mint-mutual = Nobody mints or burns { $name }: this is mutual credit, and giving makes it.
 mint-oneself = That is you. A moderator mints for the treasury or for somebody else.
 mint-ask = Mint { $amount } for the treasury? There are { $out } then. { $yes } { $no }
 mint-ask-member = Mint { $amount } for { $to }? There are { $out } then. { $yes } { $no }
