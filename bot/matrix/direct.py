@@ -39,6 +39,7 @@ class DirectRooms:
         self._rooms = rooms
         self._secrecy = secrecy
         self._encrypting = encrypting
+        self._spoken_in: dict[str, str] = {}
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     async def for_(self, user: str, delivery: str, here: str) -> str:
@@ -68,8 +69,11 @@ class DirectRooms:
 
     async def adopt(self, room: Room, user: str) -> None:
         """A member speaks to us in a room of their own with us: from now on that is theirs."""
+        if self._spoken_in.get(user) == room.id:
+            return
         if self._encrypting and not await self._secrecy.covers(room.id):
             return
+        self._spoken_in[user] = room.id
         kept = await self._core.recall((PLATFORM, self._account), f"direct:{user}")
         if kept is None or kept.split(" ", 1)[0] != room.id:
             await self._keep(user, room.id, "")

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import logging
 from collections import OrderedDict
 from functools import partial
 from pathlib import Path
@@ -34,6 +35,10 @@ from bot.matrix.state import Raw, Room, content_of, part
 from bot.matrix.wire import Json, Wire, path
 
 log = structlog.get_logger(__name__)
+
+# It warns of what is no trouble: a device not met before, a key that has not come yet. What needs
+# telling is told here.
+logging.getLogger("nio").setLevel(logging.ERROR)
 
 STORE = "keys.db"
 _REMEMBERED_MESSAGES = 10_000

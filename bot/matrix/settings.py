@@ -72,6 +72,11 @@ class MatrixSettings(BaseModel):
             raise ValueError("give the full name, such as @purse:example.org")
         return value
 
+    @field_validator("password_file", "data_dir")
+    @classmethod
+    def _home_is_home(cls, value: Path | None) -> Path | None:
+        return None if value is None else value.expanduser()
+
     @model_validator(mode="after")
     def _has_one_way_in(self) -> Self:  # noqa: N804  pydantic hands the made object to it
         ways = [self.password, self.password_file, self.access_token]

@@ -46,8 +46,20 @@ class EncryptedMember:
         if self.client.store is not None:
             self.client.store.database.close()
 
-    async def sync(self) -> None:
-        answer = await self.client.sync(timeout=500, full_state=not self.client.next_batch)
+    async def listen(self, seconds: float) -> None:
+        """Take in what comes in that time."""
+        loop = asyncio.get_running_loop()
+        end = loop.time() + seconds
+        # Short ones, none of them cut off, so that nothing is missed.
+        while loop.time() < end:
+            await self.sync(timeout_ms=50)
+
+    async def sync(self, timeout_ms: int = 500) -> None:
+        answer = await self.client.sync(
+            timeout_ms,
+            sync_filter={"room": {"timeline": {"limit": 500}}},
+            full_state=not self.client.next_batch,
+        )
         assert isinstance(answer, SyncResponse), answer
         if self.client.should_upload_keys:
             await self.client.keys_upload()

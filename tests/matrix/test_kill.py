@@ -67,8 +67,11 @@ async def test_killed_in_the_middle_of_everything(
                         await ana.rotate(room)
                     await ana.say(room, str(said))
                     said += 1
-                # Long enough to be anywhere between starting and having answered all.
-                await asyncio.sleep(dice.uniform(0.3, 1.6))
+                # Killed right after one of the answers, or anywhere between start and end.
+                if dice.random() < 0.6:
+                    await ana.hear(f"got {dice.randrange(said - 4, said)}")
+                else:
+                    await ana.listen(dice.uniform(0.2, 1.6))
         async with process(file, books):
             await ana.say(room, "last")
             await ana.hear("got last")
