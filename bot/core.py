@@ -13,9 +13,10 @@ from bot.clock import Clock, ScriptClock
 from bot.delivery import Deliverer
 from bot.ports import Adapter
 from commands.declare import Catalogue
-from commands.events import AnyEvent, Place, Said
+from commands.events import AnyEvent, Place, Reacted, Said
 from commands.grammar import words_of
 from commands.hearing import find
+from commands.listening import ANSWERS
 from commands.turn import (
     Back,
     Bind,
@@ -193,12 +194,14 @@ class Core:
     async def remember(self, place_account: tuple[str, str], key: str, value: str) -> None:
         await self.store.turn(Remember(place_account, key, value))
 
-    def concerns(self, event: AnyEvent) -> bool:  # noqa: ARG002 - a promise to the adapters
+    def concerns(self, event: AnyEvent) -> bool:
         """Everything that is said counts: it tells who spoke, and may answer a question."""
-        return True
+        return not isinstance(event, Reacted) or event.emoji in ANSWERS
 
     def needs_rights(self, event: AnyEvent) -> bool:
         """Whether a moderator's right may be asked for: by the command's own declaration."""
+        if isinstance(event, Reacted):
+            return event.emoji in ANSWERS
         if not isinstance(event, Said):
             return False
         words = words_of(event.text.lstrip().lstrip("!/"))

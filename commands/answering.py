@@ -10,7 +10,7 @@ from typing import Any
 from commands import asking, carrying, starter
 from commands.desk import Desk
 from commands.grammar import Misread, Unclear, read_one
-from commands.reply import Button, Reply, Span, Text, from_json
+from commands.reply import Button, Reply
 from commands.request import Refusal, Request, Say
 from commands.times import SECOND
 from storage.asks import Ask
@@ -53,7 +53,7 @@ def answer(desk: Desk, request: Request, chosen: int | None, *, yes: bool, bare:
             if bare:
                 return False
             raise Refusal("nothing-to-answer")
-        if len(counting) > 1:
+        if len(counting) > 1 and not (not yes and _one_question(counting)):
             _list(desk, request, [ask for ask in counting if _is_open(desk, ask)])
             return True
         ask = counting[0]
@@ -64,6 +64,7 @@ def answer(desk: Desk, request: Request, chosen: int | None, *, yes: bool, bare:
     if yes:
         confirm(desk, ask)
     else:
+        _withdraw_others(desk, ask)
         decline(desk, request, ask)
     return True
 
@@ -87,30 +88,12 @@ def _list(desk: Desk, request: Request, found: Sequence[Ask]) -> None:
     blocks = list(head.blocks)
     for ask in found:
         line = request.words.line(
-            "ask-which-line", question=question_of(desk, ask),
+            "ask-which-line", question=asking.question_of(ask),
             yes=Button(f"yes #{reference(ask.number)}", f"yes #{reference(ask.number)}"),
             no=Button(f"no #{reference(ask.number)}", f"no #{reference(ask.number)}"),
         )  # fmt: skip
         blocks.append(line)
     desk.say(Say(Reply(tuple(blocks)), "discreet", mood="ask"))
-
-
-def question_of(desk: Desk, ask: Ask) -> tuple[Span, ...]:
-    """A question as it was put, up to its buttons; with its answer's own words if it has some."""
-    saying = desk.books.get(Saying, ask.saying) if ask.saying is not None else None
-    if saying is None:
-        return (Text(ask.command),)
-    asked: list[Span] = []
-    for span in from_json(saying.reply).spans():
-        if isinstance(span, Button):
-            break
-        asked.append(span)
-    label = str(json.loads(ask.arguments)[0]["label"])
-    if asked and isinstance(asked[-1], Text):
-        asked[-1] = Text(asked[-1].text.rstrip())
-    if ask.kind == "confirm" and label:
-        asked.append(Text(f" {label}:"))
-    return tuple(asked)
 
 
 def confirm(desk: Desk, ask: Ask) -> None:
@@ -129,9 +112,19 @@ def confirm(desk: Desk, ask: Ask) -> None:
             # One of several that came late: the others are carried out all the same.
             carrying.refuse(desk, request, refusal)
     desk.books.save(replace(ask, state="done", ended_at=desk.now))
+    _withdraw_others(desk, ask)
+
+
+def _withdraw_others(desk: Desk, ask: Ask) -> None:
+    """One answer to a question is taken: its other answers are not to be had any more."""
     for other in asking.mine(desk):
         if other.saying == ask.saying and other.number != ask.number and other.state == "open":
             desk.books.save(replace(other, state="withdrawn", ended_at=desk.now))
+
+
+def _one_question(found: Sequence[Ask]) -> bool:
+    """Whether these are the answers to choose from of a single question."""
+    return len({ask.saying for ask in found}) == 1
 
 
 def _do(desk: Desk, ask: Ask, offer: Mapping[str, Any], request: Request) -> None:

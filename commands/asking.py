@@ -11,7 +11,7 @@ from commands.declare import Declaration, Parameter
 from commands.desk import Desk
 from commands.gifts import names
 from commands.parameters import Amount, Choice, Duration, Int, Members, OneMember, Reference
-from commands.reply import Button, Reply, Span, Text
+from commands.reply import Button, Reply, Span, Text, from_json, to_json
 from commands.request import NewAsk, Offer, Refusal, Request, Say
 from commands.times import DAY, MINUTE
 from storage import asks, communities, jobs
@@ -40,6 +40,7 @@ def put(desk: Desk, new: NewAsk) -> Ask:
          "confirmed": offer.confirmed}
         for offer in new.offers
     ]  # fmt: skip
+    offers[0]["question"] = to_json(new.question)
     ends_at = desk.now + new.ends_after
     mine = new.member == desk.member.number
     place = desk.place
@@ -53,8 +54,12 @@ def put(desk: Desk, new: NewAsk) -> Ask:
         saying = desk.say(Say(new.question, "discreet", key=f"ask/{number}", mood="ask"))
     else:
         if new.line is not None:
-            line = Say(new.line, "public", key=f"line/{number}", mood="notice")
+            # Asked in private, it is told where the one asked will see it.
+            home = desk.request().home if place.direct else None
+            line = Say(new.line, "public", key=f"line/{number}", mood="notice", place=home)
             saying = desk.say(line)
+            if home is not None:
+                desk.say(Say(new.told or desk.words.reply("asked-them"), "private"))
         if desk.books.need(Member, new.member).used_at is not None:
             alone = Say(new.question, "private", new.member, f"ask/{number}", mood="ask")
             saying = desk.say(alone, answers=False) or saying
@@ -88,8 +93,9 @@ def put_offers(desk: Desk, request: Request, refusal: Refusal) -> None:
 def _silently(desk: Desk, first: Ask, offer: Offer) -> None:
     """A further answer to a question that has been said; any answer withdraws the others."""
     number = communities.give(desk.books, "asks")
+    question = json.loads(first.arguments)[0]["question"]
     given = {"command": offer.command, "arguments": dict(offer.arguments), "label": offer.label,
-             "confirmed": offer.confirmed}  # fmt: skip
+             "confirmed": offer.confirmed, "question": question}  # fmt: skip
     desk.books.add(replace(first, number=number, command=offer.command,
                            arguments=json.dumps([given])))  # fmt: skip
     jobs.plan(desk.books, first.ends_at, "ask", str(number))
@@ -146,19 +152,34 @@ def mine(desk: Desk) -> list[Ask]:
     ]  # fmt: skip
 
 
+def question_of(ask: Ask) -> tuple[Span, ...]:
+    """A question as it was put, up to its buttons; with its answer's own words if it has some."""
+    first = json.loads(ask.arguments)[0]
+    asked: list[Span] = []
+    for span in from_json(first["question"]).spans() if "question" in first else []:
+        if isinstance(span, Button):
+            break
+        asked.append(span)
+    if asked and isinstance(asked[-1], Text):
+        asked[-1] = Text(asked[-1].text.rstrip())
+    if ask.kind == "confirm" and first["label"]:
+        asked.append(Text(f" {first['label']}:"))
+    return tuple(asked) or (Text(first["command"]),)
+
+
 # -- words for what is offered ---------------------------------------------------------------------
 
 
 def label(
-    desk: Desk, request: Request, declaration: Declaration, arguments: Mapping[str, Any], said: str
+    desk: Desk, request: Request, declaration: Declaration, arguments: Mapping[str, Any]
 ) -> str:
-    """The words of a button that does a command: "Give ben 5 points", or the command itself."""
+    """The words of a button that does a command: "Give ben 5 points", or a plain yes."""
     amount = arguments.get("amount")
     if declaration.name == "tip" and isinstance(amount, int):
         people = receivers(desk, request, arguments)
         shown = request.amount(amount)
         return request.words.text("tip-button", receivers=people, amount=shown)
-    return desk.plain_text(said.strip())
+    return request.words.text("yes-button")
 
 
 def receivers(desk: Desk, request: Request, arguments: Mapping[str, Any]) -> tuple[Span, ...]:

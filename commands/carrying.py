@@ -119,9 +119,7 @@ def offer_for(desk: Desk, request: Request, heard: Heard, found: Found) -> Offer
     except (Missing, Unclear, Misread, Refusal):
         return None
     given = written_out(desk, arguments)
-    return Offer(
-        asking.label(desk, request, declaration, given, heard.said), declaration.name, given
-    )
+    return Offer(asking.label(desk, request, declaration, given), declaration.name, given)
 
 
 def written_out(desk: Desk, arguments: Mapping[str, Any]) -> dict[str, Any]:

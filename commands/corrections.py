@@ -47,7 +47,7 @@ def undo(
     """
     gift = _given(request, books, entry)
     age = request.now - gift.row.time
-    if age > UNDO_SPAN or not gift.untouched:
+    if age > UNDO_SPAN or gift.passed_on:
         why = "undo-too-late" if age > UNDO_SPAN else "undo-passed-on"
         people = [books.need(Member, number) for number in gift.left]
         ask = request.words.text("ask-button", receivers=names(request, people))
@@ -55,6 +55,7 @@ def undo(
         raise Refusal(
             why, offer=[offer], receivers=names(request, people),
             amount=request.amount(gift.total), several=len(people),
+            passed=names(request, [books.need(Member, number) for number in gift.passed_on]),
         )  # fmt: skip
     return take_back(request, books, gift, quiet=request.pressed)
 
@@ -187,7 +188,7 @@ def deleted(desk: Desk, event: Deleted) -> str:
     gift = _gift_by_message(desk, event.original)
     if gift is None or not event.by_author or gift.payer != desk.member.number:
         return "ignored"
-    if desk.now - gift.row.time > UNDO_SPAN or not gift.untouched or not gift.left:
+    if desk.now - gift.row.time > UNDO_SPAN or gift.passed_on or not gift.left:
         return "ignored"
     request = desk.request(confirmed=True)
     effects = take_back(request, desk.books, gift, quiet=True)
@@ -222,10 +223,21 @@ def edited(desk: Desk, event: Edited) -> str:
     )  # fmt: skip
     given = {**arguments, "entry": gift.row.number}
     units = arguments["amount"]
-    label = request.words.text("edit-button", amount=request.amount(units))
-    first = request.amount(gift.total)
+    to = asking.receivers(desk, request, arguments)
+    same = sorted(arguments["to"]) == sorted(gift.left)
+    shown = request.amount(units)
+    label = (
+        request.words.text("edit-button", amount=shown)
+        if same
+        else request.words.text("edit-button-people", amount=shown, receivers=to)
+    )
     offer = Offer(label, "undo again", given, confirmed=True)
-    carrying.refuse(desk, request, Refusal("edit-ignored", offer=[offer], first=first))
+    people = [desk.books.need(Member, number) for number in gift.left]
+    refusal = Refusal(
+        "edit-ignored" if same else "edit-ignored-people", offer=[offer],
+        first=request.amount(gift.total), receivers=names(request, people),
+    )  # fmt: skip
+    carrying.refuse(desk, request, refusal)
     return "handled"
 
 
@@ -268,7 +280,7 @@ def undo_again(
 ) -> Effects:
     """Take a tip back and give another in its place."""
     gift = _given(request, books, entry)
-    if request.now - gift.row.time > UNDO_SPAN or not gift.untouched:
+    if request.now - gift.row.time > UNDO_SPAN or gift.passed_on:
         raise Refusal("edit-too-late")
     back = take_back(request, books, gift, quiet=True)
     new = give(request, books, "tip", to, amount, how, memo)

@@ -267,7 +267,7 @@ def open_record(asset: Asset, cause: str = "rule/first") -> Entry:
         "asset": asset.number, "model": asset.model, "decimals": asset.decimals,
         "credit_limit": asset.credit_limit, "newcomer_limit": asset.newcomer_limit,
         "newcomers_together": asset.newcomers_together, "ceiling": asset.ceiling,
-        "supply_cap": asset.supply_cap, "max_tip": asset.max_tip,
+        "starter": asset.starter, "supply_cap": asset.supply_cap, "max_tip": asset.max_tip,
     }  # fmt: skip
     return Entry("open", cause=cause, detail=detail)
 

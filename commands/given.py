@@ -20,8 +20,8 @@ class Gift:
     payer: int
     left: dict[int, int]
     """Member number → units not given back; nobody is listed who gave all of it back."""
-    untouched: bool
-    """No receiver has paid anything out since."""
+    passed_on: tuple[int, ...]
+    """The receivers who have paid something out since."""
 
     @property
     def total(self) -> int:
@@ -42,8 +42,8 @@ def gift_of(books: Books, number: int) -> Gift | None:
         for account, posting in received
         if posting.amount > posting.corrected
     }
-    untouched = all(account.last_out <= number for account, _ in received)
-    return Gift(row, payer.asset, payer.owner, left, untouched)
+    passed_on = tuple(account.owner for account, _ in received if account.last_out > number)
+    return Gift(row, payer.asset, payer.owner, left, passed_on)
 
 
 def decide_return(kind: str, gift: Gift, shares: dict[int, int], by: int) -> Entry:

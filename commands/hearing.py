@@ -82,7 +82,7 @@ def find(catalogue: Catalogue, words: Sequence[Word]) -> Found | None:
         path = tuple(lowered[:count])
         if len(path) == count and path in catalogue:
             return Found(catalogue[path], count)
-    if lowered and (lowered[0], "show") in catalogue:
+    if len(words) == 1 and (lowered[0], "show") in catalogue:
         return Found(catalogue[lowered[0], "show"], 1)
     return None
 

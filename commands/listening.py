@@ -28,6 +28,9 @@ from storage.references import number_of
 
 _BARE_YES = {"yes", "yes.", "y", "ok"}
 _BARE_NO = {"no", "no.", "n"}
+ANSWERS = {"✅": True, "❌": False, "✅\ufe0f": True, "❌\ufe0f": False}
+"""The reactions that answer a question; 👍 never does."""
+
 _SPEECH_GRAIN = MINUTE
 """How exactly it is kept when somebody last spoke; finer would be a write for every message."""
 
@@ -97,6 +100,9 @@ def _said(desk: Desk, event: Said) -> str:
         outcome = "refused"
     if outcome not in ("ignored", "read"):
         _note_use(desk)
+        desk.mark_handled(outcome)
+    elif outcome == "ignored" and asking.mine(desk):
+        # It was no answer now: it must not become one when it reaches us again, later.
         desk.mark_handled(outcome)
     return outcome
 
@@ -218,7 +224,7 @@ def _note_use(desk: Desk) -> None:
 
 def _reacted(desk: Desk, event: Reacted) -> str:
     """✅ and ❌ on a question answer it, for the person asked; 👍 never does."""
-    answer = {"✅": True, "❌": False}.get(event.emoji.removesuffix("\ufe0f"))
+    answer = ANSWERS.get(event.emoji)
     if not event.added or answer is None or not event.target.is_bot:
         return "ignored"
     asked = _question_in(desk, event.target.event_id)

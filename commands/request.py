@@ -74,7 +74,7 @@ class NewAsk:
     """A question for `member`, who need not be the one who typed: `offers` are its answers.
 
     `ends_after` in µs. `line` stands in the room where the one asked did not just type: it names no
-    figure. `kind` as in `storage.asks`.
+    figure. `told` is what the one who asks in private reads of it. `kind` as in `storage.asks`.
     """
 
     member: int
@@ -83,6 +83,7 @@ class NewAsk:
     kind: str
     ends_after: int
     line: Reply | None = None
+    told: Reply | None = None
     digest: str = ""
 
 

@@ -44,7 +44,11 @@ def ask_for(
     )  # fmt: skip
     arguments = {"to": request.member.number, "amount": amount, "memo": memo}
     offer = Offer("", "request pay", arguments, confirmed=True)
-    ask = NewAsk(to.number, question, (offer,), "request", REQUEST_SPAN, line)
+    told = request.say(
+        "request-made", payer=request.name(to), amount=request.amount(amount),
+        memo=memo_words(memo), until=request.time(request.now + REQUEST_SPAN),
+    )  # fmt: skip
+    ask = NewAsk(to.number, question, (offer,), "request", REQUEST_SPAN, line, told)
     return Effects(asks=(ask,))
 
 

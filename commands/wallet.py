@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from typing import Annotated
 
-from commands import amounts
+from commands import amounts, asking
 from commands.declare import command
 from commands.parameters import Int, OneMember
-from commands.reply import Block, Button, Line, Reply, Span, Table, Text, from_json
+from commands.reply import Block, Button, Line, Reply, Span, Table, Text
 from commands.request import Effects, Refusal, Request, Say
 from commands.times import date_words
 from storage import asks
@@ -19,7 +18,6 @@ from storage.books import Books
 from storage.entries import history, history_size, postings_of
 from storage.ledger import can_give_now, standing_of
 from storage.members import Member
-from storage.outbox import Saying
 from storage.references import reference
 
 PAGE = 10
@@ -86,13 +84,10 @@ def me(request: Request, books: Books) -> Effects:
         if ask.state == "open" and request.now < ask.ends_at and ask.kind != "missing"
     ]  # fmt: skip
     for ask in waiting:
-        saying = books.get(Saying, ask.saying) if ask.saying is not None else None
-        command = json.loads(ask.arguments)[0]
-        asked = _asked(request, books, command, saying, ask.asker)
         word = reference(ask.number)
         blocks.append(
             request.words.line(
-                "me-waiting", question=asked,
+                "me-waiting", question=asking.question_of(ask),
                 yes=Button(request.words.text("yes-button"), f"yes #{word}"),
                 no=Button(request.words.text("no-button"), f"no #{word}"),
                 typed=f"{request.typed('yes')} #{word}", refused=f"{request.typed('no')} #{word}",
@@ -101,27 +96,6 @@ def me(request: Request, books: Books) -> Effects:
     if not waiting:
         blocks += request.say("me-nothing-waits").blocks
     return private(Reply(tuple(blocks)))
-
-
-def _asked(
-    request: Request, books: Books, command: dict[str, object], saying: Saying | None,
-    asker: int | None,
-) -> tuple[Span, ...]:  # fmt: skip
-    """A question on one line, put together anew where the room only saw that there is one."""
-    given = command["arguments"]
-    if asker is not None and isinstance(given, dict) and isinstance(given.get("amount"), int):
-        from commands.gifts import memo_words
-
-        who = books.need(Member, asker)
-        line = request.words.line(
-            "me-request", asker=request.name(who), amount=request.amount(given["amount"]),
-            memo=memo_words(str(given.get("memo", ""))),
-        )  # fmt: skip
-        return line.spans
-    if saying is None:
-        return (Text(str(command["command"])),)
-    asked = from_json(saying.reply).without_buttons()
-    return tuple(span for span in asked.spans() if not isinstance(span, Button))
 
 
 @command(

@@ -113,7 +113,7 @@ class Reader:
         )
 
     def place(self, room: Room) -> Place:
-        return Place(PLATFORM, self._account, room.id, room.is_direct(self._account))
+        return Place(PLATFORM, self._account, room.id, room.is_talk_in_private(self._account))
 
     async def _common(self, room: Room, event: Raw, user: str | None = None) -> _Common:
         return _Common(

@@ -138,6 +138,13 @@ class Room:
         """Whether its joined and invited members are exactly one person and the bot."""
         return len(self.people) == 2 and bot in self.people
 
+    def is_talk_in_private(self, bot: str) -> bool:
+        """Whether a member opened it to talk to the bot alone.
+
+        A room that was given a name is a group's, even while only its maker and the bot are there.
+        """
+        return self.is_direct(bot) and not self.name and not self.alias
+
     def title(self, bot: str) -> str:
         """What people call the room."""
         if self.name or self.alias:

@@ -35,8 +35,8 @@ amount-zero = It has to be more than zero.
 amount-negative = An amount can't be below zero. To give something, say how much: { $example }
 amount-decimals = { $decimals ->
     [0] { $name } come whole, without decimals.
-    [one] { $name } go to { $decimals } decimal.
-   *[other] { $name } go to { $decimals } decimals.
+    [one] { $name } have at most { $decimals } decimal.
+   *[other] { $name } have at most { $decimals } decimals.
  }
 amount-digits = Please write the amount with the digits 0 to 9.
 amount-exponent = Please write the amount out in full, like { $example }.
@@ -67,8 +67,10 @@ nothing-to-answer = There is nothing waiting for your answer.
 ask-lapsed = That question has lapsed, and nothing was done. Say it again if you still want it.
 ask-answered = You have answered that one already.
 ask-unknown = I don't know a question of yours under { $reference }.
-ask-which =
-    You have { $count } questions open. Which one?
+ask-which = { $count ->
+    [one] One question is open, and another has just lapsed. To be sure, answer it by its reference:
+   *[other] You have { $count } questions open. Which one?
+ }
 ask-which-line = { $question } { $yes } { $no }
 ask-changed = Things have changed since I asked.
 ask-declined = Left as it is.
@@ -121,10 +123,7 @@ undo-too-late = Your tip of { $amount } to { $receivers } is older than ten minu
     [one] { $receivers }'s
    *[other] theirs
  } to return. { $buttons }
-undo-passed-on = { $receivers } { $several ->
-    [one] has
-   *[other] have
- } passed something on since, so it is { $several ->
+undo-passed-on = { $passed } passed something on since, so it is { $several ->
     [one] { $receivers }'s
    *[other] theirs
  } to return. { $buttons }
@@ -140,13 +139,16 @@ refund-nothing = You have been given nothing that could be returned.
 refund-not-yours = That was not given to you, so it is not yours to return.
 refunded = { $receiver } returned { $amount } to { $giver }.  { $reference }
 edit-ignored = I go by the first version: { $first }. { $buttons }
+edit-ignored-people = I go by the first version: { $first } to { $receivers }. { $buttons }
 edit-button = Take back and give { $amount }
+edit-button-people = Take back and give { $receivers } { $amount }
 edit-too-late = That tip can no longer be taken back, so I left it as it is.
 
 ## Asking somebody
 
 request-question = { $asker } asks you for { $amount }{ $memo }. { $pay } { $decline }  or: { $yes }, { $no }
 request-made = I have asked { $payer } for { $amount }{ $memo }. It stays open until { $until }.
+asked-them = I have asked.
 request-declined = { $payer } said no to what you asked for.
 request-oneself = That is you. Ask somebody else.
 pay-button = Pay
@@ -174,7 +176,6 @@ balance-newcomer = You are new here, so for now you can go { $limit } below zero
 balance-not-yours = What { $who } has is theirs to know.
 balance-of = { $who } is at { $balance }.
 me-waiting = { $question } { $yes } { $no }  or: { $typed }, { $refused }
-me-request = { $asker } asks you for { $amount }{ $memo }.
 me-nothing-waits = Nothing waits for your answer.
 history-empty = Nothing has come in or gone out yet.
 history-no-page = There { $pages ->
