@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import io
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from bot.unusable import Unusable
-from storage.errors import InUse, Newer, Older, Unwritable
+
+if TYPE_CHECKING:
+    from bot.config import Settings
 
 app = typer.Typer(
     add_completion=False, invoke_without_command=True, pretty_exceptions_enable=False,
@@ -34,58 +37,71 @@ def start(context: typer.Context, config: _Config = None, plain: _Plain = False)
     context.obj = config
     if context.invoked_subcommand is not None:
         return
-    from bot.config import find_config, has_settings
+    from bot.config import find_config, load
 
     path = find_config(config)
-    if path is not None or has_settings():
-        _run(path)
+    # Read even where there is no file: what is misspelt in the environment must not pass.
+    settings = load(path)
+    if path is not None or settings.has_platform:
+        _run(settings)
     else:
-        raise typer.Exit(_room(plain=plain))
+        raise typer.Exit(_room(settings.data_dir, plain=plain))
 
 
 @app.command()
 def run(context: typer.Context, config: _Config = None) -> None:
     """Run the bot on the platforms that are configured."""
-    from bot.config import find_config, has_settings
+    from bot.config import find_config, load
 
     path = find_config(config or context.obj)
-    if path is None and not has_settings():
+    settings = load(path)
+    if path is None and not settings.has_platform:
         raise Unusable(
             "There is no configuration: copy config.example.toml to config.toml and fill it in,"
             " or start without a word for a room in the terminal."
         )
-    _run(path)
+    _run(settings)
 
 
-def _run(path: Path | None) -> None:
+def _run(settings: Settings) -> None:
     from bot import logs
-    from bot.config import load
     from bot.serve import serve
 
-    settings = load(path)
     logs.set_up()
     asyncio.run(serve(settings))
 
 
-def _room(*, plain: bool) -> int:
-    import logging
-
-    from platformdirs import user_data_path
-
+def _room(folder: Path, *, plain: bool) -> int:
+    from bot import logs
     from bot.app import ScriptedProcess
     from bot.console.room import open_room
+    from bot.serve import make_folder
     from commands.catalogue import DECLARATIONS
 
-    logging.getLogger().addHandler(logging.NullHandler())
-    folder = user_data_path("commonpurse")
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
+    logs.set_up_for_room(folder / "room.log")
     commands = [declaration.name for declaration in DECLARATIONS if not declaration.hidden]
-    return asyncio.run(
-        open_room(
-            ScriptedProcess.open, commands=commands, plain=plain, stdin=sys.stdin,
-            stdout=sys.stdout, history=folder / "history", db=folder / "room.db",
-        )
-    )  # fmt: skip
+    with _books_at(folder / "room.db"):
+        return asyncio.run(
+            open_room(
+                ScriptedProcess.open, commands=commands, plain=plain, stdin=sys.stdin,
+                stdout=sys.stdout, history=folder / "history", db=folder / "room.db",
+            )
+        )  # fmt: skip
+
+
+@contextlib.contextmanager
+def _books_at(db: Path | None) -> Iterator[None]:
+    """Ends with one line where the books at `db` cannot be opened."""
+    from bot.opening import in_words
+
+    try:
+        yield
+    except Exception as error:
+        line = in_words(error, str(db or "The database of this rehearsal"))
+        if line is None:
+            raise
+        raise Unusable(line) from None
 
 
 @app.command()
@@ -98,11 +114,12 @@ def rehearse(
     from bot.app import ScriptedProcess
     from bot.rehearsal import rehearse as rehearsal
 
-    code = asyncio.run(
-        rehearsal.rehearse(
-            file, ScriptedProcess.open, db=db, as_json=as_json, out=sys.stdout, err=sys.stderr
+    with _books_at(db):
+        code = asyncio.run(
+            rehearsal.rehearse(
+                file, ScriptedProcess.open, db=db, as_json=as_json, out=sys.stdout, err=sys.stderr
+            )
         )
-    )
     raise typer.Exit(code)
 
 
@@ -138,14 +155,21 @@ def export(
     """Write the books out, one row a posting."""
     from bot.books import export_books
 
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")
     raise typer.Exit(export_books(db, community, format, sys.stdout))
 
 
 @app.command()
 def bench(
-    tips: Annotated[int, typer.Option("--tips", help="how many tips to measure with")] = 2000,
+    tips: Annotated[
+        int, typer.Option("--tips", min=10, help="how many tips to measure with")
+    ] = 2000,
     folder: Annotated[
-        Path | None, typer.Option("--folder", help="measure on the disk of this folder")
+        Path | None,
+        typer.Option(
+            "--folder", exists=True, file_okay=False, help="measure on the disk of this folder"
+        ),
     ] = None,
 ) -> None:
     """Measure this machine: tips per second, and how long one takes."""
@@ -163,18 +187,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
         app(list(arguments) if arguments is not None else None)
     except Unusable as error:
         _stop(str(error))
-    except InUse as error:
-        _stop(f"Another Commonpurse is using {error} already: stop that one first.")
-    except Newer as error:
-        _stop(f"These books were made by a newer Commonpurse (schema {error}): use that one.")
-    except Older as error:
-        _stop(f"These books are of an older Commonpurse (schema {error}) and must be migrated.")
-    except Unwritable as error:
-        _stop(f"The books cannot be written: {error}.")
 
 
 def _stop(line: str) -> None:
-    sys.stderr.write(f"{line}\n")
+    sys.stderr.write(" ".join(line.split()) + "\n")
     sys.exit(1)
 
 

@@ -5,20 +5,27 @@ from __future__ import annotations
 import difflib
 import os
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from types import NoneType, UnionType
+from typing import Any, get_args, get_origin
 
 from platformdirs import user_config_path, user_data_path
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
+from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
 from bot.matrix.settings import MatrixSettings
 from bot.unusable import Unusable
 
 PREFIX = "COMMONPURSE_"
-_NOT_SETTINGS = {"COMMONPURSE_CONFIG"}
-_TESTS = "COMMONPURSE_TEST_"
+CONFIG = f"{PREFIX}CONFIG"
+"""Names the configuration file; it is itself no setting."""
+_TESTS = f"{PREFIX}TEST_"
+
+Key = tuple[str, ...]
+"""A setting by its sections and name: ("matrix", "user")."""
 
 
 class StorageSettings(BaseModel):
@@ -27,7 +34,29 @@ class StorageSettings(BaseModel):
     model_config = ConfigDict(extra="forbid", use_attribute_docstrings=True)
 
     url: str = ""
-    """Address of the database (default: an SQLite file in the data directory)."""
+    """Address of the database: an SQLite file (three slashes, then its path) or a PostgreSQL server
+    (default: the file books.db in data_dir)."""
+
+    @field_validator("url")
+    @classmethod
+    def _is_of_a_kind_we_know(cls, value: str) -> str:
+        scheme, _, rest = value.partition("://")
+        file = rest.removeprefix("/").partition("?")[0]
+        if scheme == "sqlite" and rest.startswith("/") and file not in ("", ":memory:"):
+            return value
+        if scheme in ("postgresql", "postgres", "postgresql+asyncpg") and rest:
+            if find_spec("asyncpg") is None:
+                raise ValueError(
+                    "PostgreSQL needs the extra postgres: pip install 'commonpurse[postgres]'"
+                )
+            return f"postgresql://{rest}"
+        if not value:
+            return value
+        # The address itself is not shown: it may hold a password.
+        raise ValueError(
+            "give sqlite:///books.db, sqlite:////var/lib/purse/books.db"
+            " or postgresql://user:password@host/database"
+        )
 
 
 class Settings(BaseModel):
@@ -47,10 +76,53 @@ class Settings(BaseModel):
     matrix: MatrixSettings | None = None
     """The Matrix account, if the bot is to be on Matrix."""
 
+    @field_validator("data_dir")
+    @classmethod
+    def _home_is_home(cls, value: Path) -> Path:
+        return value.expanduser()
+
     @property
     def database_url(self) -> str:
         """The database's address, with the default worked out."""
         return self.storage.url or f"sqlite:///{self.data_dir / 'books.db'}"
+
+    @property
+    def has_platform(self) -> bool:
+        """Whether there is anything for the bot to be on."""
+        return self.matrix is not None
+
+
+def settings_keys(model: type[BaseModel] = Settings, above: Key = ()) -> Iterator[Key]:
+    """Every setting there is, those of the sections included."""
+    for name, info in model.model_fields.items():
+        section = section_of(info)
+        if section is None:
+            yield (*above, name)
+        else:
+            yield from settings_keys(section, (*above, name))
+
+
+def section_of(info: FieldInfo) -> type[BaseModel] | None:
+    """The model of a field that is a section, None for a plain setting."""
+    for each in _choices(info.annotation):
+        if isinstance(each, type) and issubclass(each, BaseModel):
+            return each
+    return None
+
+
+def _choices(annotation: Any) -> list[Any]:
+    """The types of `A | B | None` but None."""
+    if isinstance(annotation, UnionType):
+        return [each for each in get_args(annotation) if each is not NoneType]
+    return [annotation]
+
+
+def _is_list(key: Key) -> bool:
+    model: type[BaseModel] = Settings
+    for part in key[:-1]:
+        model = section_of(model.model_fields[part]) or model
+    annotation = model.model_fields[key[-1]].annotation
+    return any(get_origin(each) is tuple for each in _choices(annotation))
 
 
 def find_config(given: Path | None, environ: Mapping[str, str] = os.environ) -> Path | None:
@@ -59,13 +131,13 @@ def find_config(given: Path | None, environ: Mapping[str, str] = os.environ) -> 
     The one given, else $COMMONPURSE_CONFIG, else config.toml here, else in the user's configuration
     directory. Raises Unusable when one is named that is not there.
     """
-    named = given or (
-        Path(environ["COMMONPURSE_CONFIG"]) if "COMMONPURSE_CONFIG" in environ else None
-    )
-    if named is not None:
-        if not named.is_file():
-            raise Unusable(f"There is no configuration file {named}: check its name and place.")
-        return named
+    for path, by in ((given, "--config"), (environ.get(CONFIG), f"${CONFIG}")):
+        if path:
+            named = Path(path).expanduser()
+            if named.is_file():
+                return named
+            what = "is a folder" if named.is_dir() else "is not there"
+            raise Unusable(f"{named}, which {by} names, {what}: give the configuration file.")
     for candidate in (Path("config.toml"), user_config_path("commonpurse") / "config.toml"):
         if candidate.is_file():
             return candidate
@@ -78,79 +150,88 @@ def load(path: Path | None, environ: Mapping[str, str] = os.environ) -> Settings
     Raises Unusable with one line that names the key and what to do.
     """
     values = _from_file(path)
-    for key, value in _from_environment(environ).items():
+    from_environment = _from_environment(environ)
+    for key, (_, value) in from_environment.items():
         _put(values, key, value)
     try:
         return Settings.model_validate(values)
     except ValidationError as error:
-        raise Unusable(_in_words(error.errors()[0], path)) from None
-
-
-def has_settings(environ: Mapping[str, str] = os.environ) -> bool:
-    """Whether the environment alone configures a platform."""
-    return any(key.startswith(f"{PREFIX}MATRIX__") for key in environ)
+        variables = {key: name for key, (name, _) in from_environment.items()}
+        raise Unusable(_in_words(error.errors()[0], path, variables)) from None
 
 
 def _from_file(path: Path | None) -> dict[str, Any]:
     if path is None:
         return {}
     try:
-        return tomllib.loads(path.read_text("utf-8"))
+        return tomllib.loads(path.read_text("utf-8-sig"))
     except OSError as error:
         raise Unusable(f"{path} cannot be read: {error.strerror}.") from None
     except UnicodeDecodeError:
         raise Unusable(f"{path} is not UTF-8 text: save it as UTF-8.") from None
     except tomllib.TOMLDecodeError as error:
-        raise Unusable(f"{path} is not TOML: {error}.") from None
+        raise Unusable(f"{path} is not TOML: {error}. See config.example.toml.") from None
 
 
-def _from_environment(environ: Mapping[str, str]) -> dict[tuple[str, ...], str]:
-    """(section, key) → value, for COMMONPURSE_SECTION__KEY; a misspelt one is not passed over."""
-    found: dict[tuple[str, ...], str] = {}
-    known = _known_keys()
+def _from_environment(environ: Mapping[str, str]) -> dict[Key, tuple[str, str]]:
+    """Key → (variable, value), for COMMONPURSE_SECTION__KEY; a misspelt one is not passed over."""
+    found: dict[Key, tuple[str, str]] = {}
+    known = set(settings_keys())
     for name, value in environ.items():
-        if not name.startswith(PREFIX) or name in _NOT_SETTINGS or name.startswith(_TESTS):
+        upper = name.upper()
+        if not upper.startswith(PREFIX) or upper == CONFIG or upper.startswith(_TESTS):
             continue
-        key = tuple(name.removeprefix(PREFIX).lower().split("__"))
+        key = tuple(upper.removeprefix(PREFIX).lower().split("__"))
         if key not in known:
-            spelt = {f"{PREFIX}{'__'.join(each).upper()}": each for each in known}
-            near = difflib.get_close_matches(name, spelt, n=1)
-            hint = f" Did you mean {near[0]}?" if near else " See config.example.toml."
+            hint = _did_you_mean(upper, map(_variable, known))
             raise Unusable(f"The environment sets {name}, which is no setting.{hint}")
-        found[key] = value
+        found[key] = (name, value)
     return found
 
 
-def _known_keys() -> set[tuple[str, ...]]:
-    keys: set[tuple[str, ...]] = {("data_dir",), ("names",)}
-    keys |= {("storage", name) for name in StorageSettings.model_fields}
-    keys |= {("matrix", name) for name in MatrixSettings.model_fields}
-    return keys
-
-
-_LISTS = {("names",), ("matrix", "invites"), ("matrix", "bridge_marks"), ("matrix", "bridge_users")}
-
-
-def _put(values: dict[str, Any], key: tuple[str, ...], value: str) -> None:
+def _put(values: dict[str, Any], key: Key, value: str) -> None:
     place = values
     for part in key[:-1]:
         place = place.setdefault(part, {})
-    place[key[-1]] = value.split() if key in _LISTS else value
+        if not isinstance(place, dict):
+            return  # The file has something else where the section should be, and will be told.
+    place[key[-1]] = value.split() if _is_list(key) else value
 
 
-def _in_words(problem: ErrorDetails, path: Path | None) -> str:
-    key = ".".join(str(part) for part in problem["loc"])
-    where = f" in {path}" if path is not None else ""
+_PLAINLY = {
+    "bool_parsing": "give true or false",
+    "bool_type": "give true or false",
+    "float_parsing": "give a number",
+    "float_type": "give a number",
+    "greater_than": "give a number above 0",
+    "finite_number": "give a number",
+    "model_attributes_type": "it is a section, not one value",
+    "model_type": "it is a section, not one value",
+    "path_type": "give a path in quotes",
+    "string_type": "give a text in quotes",
+    "tuple_type": 'give a list, such as ["one", "two"]',
+}
+
+
+def _in_words(problem: ErrorDetails, path: Path | None, variables: Mapping[Key, str]) -> str:
+    loc = tuple(part for part in problem["loc"] if isinstance(part, str))
+    key = ".".join(loc)
+    in_file = f" in {path}" if path is not None else ""
+    where = f", set by {variables[loc]} in the environment," if loc in variables else in_file
     if problem["type"] == "extra_forbidden":
-        known = [".".join(each) for each in _known_keys()] + ["storage", "matrix"]
-        near = difflib.get_close_matches(key, known, n=1)
-        hint = f" Did you mean {near[0]}?" if near else " See config.example.toml."
-        return f"{key}{where} is no setting.{hint}"
+        known = [".".join(each[:end]) for each in settings_keys() for end in range(1, 3)]
+        return f"{key}{in_file} is no setting.{_did_you_mean(key, known)}"
     if problem["type"] == "missing":
-        return f"{key}{where} is missing: set it there, or as {_as_environment(key)}."
-    message = problem["msg"].removeprefix("Value error, ")
-    return f"{key or 'matrix'}{where} cannot be used: {message}."
+        here = f"in {path}, or" if path is not None else "in a configuration file, or"
+        return f"{key} is missing: set it {here} as {_variable(loc)} in the environment."
+    message = _PLAINLY.get(problem["type"], problem["msg"].removeprefix("Value error, "))
+    return f"{key}{where} cannot be used: {message}."
 
 
-def _as_environment(key: str) -> str:
-    return PREFIX + key.upper().replace(".", "__")
+def _did_you_mean(given: str, known: Any) -> str:
+    near = difflib.get_close_matches(given, list(known), n=1)
+    return f" Did you mean {near[0]}?" if near else " See config.example.toml."
+
+
+def _variable(key: Key) -> str:
+    return PREFIX + "__".join(key).upper()

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import signal
 from collections.abc import Sequence
+from pathlib import Path
+
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
 
 from bot.app import open_core
 from bot.clock import MachineClock
 from bot.config import Settings
 from bot.core import Core
+from bot.opening import in_words
 from bot.ports import Adapter
 from bot.unusable import Unusable
 
@@ -19,39 +25,89 @@ log = logging.getLogger(__name__)
 
 async def serve(settings: Settings) -> None:
     """Serve until SIGTERM or SIGINT. Raises Unusable when going on is useless."""
-    if settings.matrix is None:
+    if not settings.has_platform:
         raise Unusable("No platform is configured: fill in [matrix] in the configuration.")
-    core = await _open(settings)
+    stop = asyncio.create_task(_told_to_stop())
+    # The signals are ours from the first moment: a stop while starting is as clean as any.
+    await asyncio.sleep(0)
+    opening = asyncio.create_task(_open(settings))
     try:
-        serving = asyncio.create_task(core.serve())
-        stop = asyncio.create_task(_told_to_stop())
-        await asyncio.wait([serving, stop], return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait([opening, stop], return_when=asyncio.FIRST_COMPLETED)
+        if not opening.done():
+            opening.cancel()
+            await asyncio.gather(opening, return_exceptions=True)
+        if opening.cancelled():
+            return
+        core = opening.result()
+        try:
+            await _serve_until(stop, core)
+        finally:
+            log.info("stopping")
+            await core.close()
+    finally:
         stop.cancel()
+
+
+async def _serve_until(stop: asyncio.Task[None], core: Core) -> None:
+    serving = asyncio.create_task(core.serve())
+    try:
+        await asyncio.wait([serving, stop], return_when=asyncio.FIRST_COMPLETED)
         if serving.done():
             _raise(serving)
-        log.info("stopping")
-        serving.cancel()
-        await asyncio.gather(serving, stop, return_exceptions=True)
     finally:
-        await core.close()
+        serving.cancel()
+        await asyncio.gather(serving, return_exceptions=True)
 
 
 async def _open(settings: Settings) -> Core:
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    make_folder(settings.data_dir)
     try:
         return await open_core(
             settings.database_url, MachineClock(), names=settings.names,
             attach=lambda core: _adapters(settings, core),
         )  # fmt: skip
-    except (OSError, ImportError, ValueError) as error:
-        raise Unusable(f"storage.url cannot be used: {error}.") from None
+    except Exception as error:
+        line = in_words(error, _books(settings))
+        if line is None:
+            raise
+        raise Unusable(line) from None
+
+
+def make_folder(folder: Path) -> None:
+    """Make the data folder where there is none. Raises Unusable where nothing can be kept."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        may_write = os.access(folder, os.W_OK | os.X_OK)
+        why = "it belongs to somebody else"
+    except OSError as error:
+        may_write, why = False, str(error.strerror)
+    if not may_write:
+        raise Unusable(
+            f"data_dir: cannot write to {folder} ({why}); give a folder that the bot may write to"
+        )
+
+
+def _books(settings: Settings) -> str:
+    """How the books are called in a sentence to the operator; a password in it is not shown."""
+    if not settings.storage.url:
+        return f"data_dir: {settings.data_dir / 'books.db'}"
+    try:
+        return f"storage.url: {make_url(settings.storage.url).render_as_string()}"
+    except (ArgumentError, ValueError):
+        return "storage.url"
 
 
 def _adapters(settings: Settings, core: Core) -> Sequence[Adapter]:
     adapters: list[Adapter] = []
     if settings.matrix is not None:
-        # Only who is on Matrix needs its library.
-        from bot.matrix.adapter import MatrixAdapter
+        try:
+            # Only who is on Matrix needs its library.
+            from bot.matrix.adapter import MatrixAdapter
+        except ModuleNotFoundError as missing:
+            raise Unusable(
+                f"matrix: {missing.name} is not installed; install the extra matrix, or e2e for"
+                " encrypted rooms: pip install 'commonpurse[e2e]'"
+            ) from None
 
         matrix = settings.matrix
         if matrix.data_dir is None:

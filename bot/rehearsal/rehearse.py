@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TextIO
 
 from bot.clock import SECOND, ScriptClock
+from bot.opening import in_words
 from bot.rehearsal import show
 from bot.rehearsal.adapter import StageAdapter
 from bot.rehearsal.cast import read_cast
@@ -93,7 +94,11 @@ async def rehearse(
         await play(script, open_process, db=db, hear=heard.append)
     except ScriptError as error:
         problem = error
-    except Exception:  # noqa: BLE001 - Whatever broke, what was heard before it is still shown.
+    except Exception as error:
+        # Books that cannot be opened are nobody's mistake here; the caller says so.
+        if not heard and in_words(error, "") is not None:
+            raise
+        # Whatever broke, what was heard before it is still shown.
         broken = traceback.format_exc()
     wanted = expectations(script)
     if as_json:
