@@ -11,11 +11,15 @@ import time
 from pathlib import Path
 from typing import TextIO
 
+from sqlalchemy import Connection, func, select
+
 from bot.app import open_core
 from bot.clock import MachineClock
 from bot.core import Core
 from bot.ports import Delivery
 from commands.events import Arrived, Person, Place, Said
+from storage import schema
+from storage.verify import verify
 
 _PLACE = Place("bench", "bot", "garden")
 _PEOPLE = 200
@@ -36,7 +40,10 @@ class _Listener:
 
 
 async def bench(tips: int, folder: Path | None, out: TextIO) -> None:
-    """Measure tips through the whole core, durable and answered, and print a small table."""
+    """Measure tips through the whole core, durable and answered, and print a small table.
+
+    Raises RuntimeError where a tip was not booked or not answered.
+    """
     with tempfile.TemporaryDirectory(prefix="commonpurse-bench-", dir=folder) as made:
         out.write(f"{tips} tips among {_PEOPLE} people, on the disk of {Path(made).parent}\n")
         bare = _bare(Path(made) / "bare.db", tips)
@@ -47,6 +54,10 @@ async def bench(tips: int, folder: Path | None, out: TextIO) -> None:
             cpu_before = _cpu()
             together, rate = await _at_once(core, tips)
             cpu = (_cpu() - cpu_before) / tips
+            # What was not booked and answered was not measured.
+            booked, waiting = await core.store.read(_booked)
+            if (booked, waiting) != (2 * tips, 0):
+                raise RuntimeError(f"{booked} of {2 * tips} tips booked, {waiting} not answered")
         finally:
             await core.close()
     rows = [
@@ -55,9 +66,18 @@ async def bench(tips: int, folder: Path | None, out: TextIO) -> None:
         (f"tips, {_IN_FLIGHT} in flight", f"{rate:,.0f}/s", _spread(together)),
     ]
     out.writelines(f"{what:36} {figure:>12}  {spread}\n" for what, figure, spread in rows)
+    out.write("Each one decided, on the disk, and its answer handed over; all were checked.\n")
     out.write(f"CPU a tip, {_IN_FLIGHT} in flight: {cpu * 1e6:.0f} µs\n")
     out.write(f"One after the other against bare SQLite: {lone_rate / bare:.2f}\n")
     out.write(f"{_IN_FLIGHT} in flight against bare SQLite: {rate / bare:.2f}\n")
+
+
+def _booked(connection: Connection) -> tuple[int, int]:
+    """How many tips stand in books that verify, and how many answers still wait."""
+    verify(connection, 1)
+    tips = select(func.count()).where(schema.entries.c.kind == "tip")
+    waiting = select(func.count()).where(schema.outbox.c.waiting == 1)
+    return connection.scalar(tips) or 0, connection.scalar(waiting) or 0
 
 
 def _bare(path: Path, count: int) -> float:
@@ -125,7 +145,7 @@ async def _at_once(core: Core, count: int) -> tuple[list[float], float]:
 
     async def keep_tipping() -> None:
         for step in steps:
-            took.append(await _timed(core, _tip(core, "together", step)))
+            took.append(await _timed(core, _tip(core, "together", step)))  # noqa: PERF401 - shared
 
     begun = time.perf_counter()
     await asyncio.gather(*(keep_tipping() for _ in range(_IN_FLIGHT)))
