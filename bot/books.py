@@ -1,21 +1,30 @@
-"""What an operator does with the books at rest: check them, write them out, take their digest."""
+"""What an operator does with the books at rest: check them, write them out, take their digest.
+
+All of it reads one state of the books and works beside a running bot.
+"""
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
+from urllib.parse import quote
 
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import StaticPool
 
+from bot.opening import in_words
 from bot.unusable import Unusable
 from storage import communities, export
 from storage.books import Books
 from storage.chain import Digest, read_digest
+from storage.errors import Foreign
+from storage.members import clean_name
 from storage.migrate import HEAD, version
-from storage.verify import Wrong, verify
+from storage.verify import Wrong, strays, verify
 
 
 @contextmanager
@@ -23,11 +32,7 @@ def reading(db: Path) -> Iterator[Connection]:
     """A connection that reads one state of the books and cannot write. Raises Unusable."""
     if not db.is_file():
         raise Unusable(f"There are no books at {db}: check the name.")
-    engine = create_engine(f"sqlite:///file:{db.resolve()}?mode=ro&uri=true")
-
-    @event.listens_for(engine, "connect")
-    def on_connect(raw: object, _: object) -> None:
-        raw.isolation_level = None  # type: ignore[attr-defined] # a sqlite3 connection
+    engine = create_engine("sqlite://", creator=lambda: _opened(db), poolclass=StaticPool)
 
     @event.listens_for(engine, "begin")
     def on_begin(connection: Connection) -> None:
@@ -35,15 +40,31 @@ def reading(db: Path) -> Iterator[Connection]:
 
     try:
         with engine.connect() as connection, connection.begin():
-            try:
-                found = version(connection)
-            except DBAPIError:
-                raise Unusable(f"{db} is no Commonpurse database.") from None
+            found = version(connection)
+            if found is None:
+                raise Unusable(f"{db} is empty: there are no books in it yet.")
             if found != HEAD:
-                raise Unusable(f"{db} is of schema {found or 'none'}, this program reads {HEAD}.")
+                raise Unusable(f"{db} is of schema {found}, and this program reads {HEAD}.")
             yield connection
+    except (DBAPIError, Foreign) as error:
+        raise Unusable(in_words(error, str(db)) or f"{db} cannot be read ({error}).") from None
     finally:
         engine.dispose()
+
+
+def _opened(db: Path) -> sqlite3.Connection:
+    """The file, opened to read only."""
+    address = f"file:{quote(str(db.resolve()))}?mode=ro"
+    try:
+        raw = sqlite3.connect(address, uri=True, isolation_level=None, timeout=10)
+        raw.execute("PRAGMA schema_version").fetchone()
+    except sqlite3.OperationalError:
+        # A copy in a folder that cannot be written to: there is no log beside it, and SQLite may
+        # not make the one it would read through, so it is told that nothing will change the file.
+        if db.with_name(f"{db.name}-wal").exists():
+            raise
+        raw = sqlite3.connect(f"{address}&immutable=1", uri=True, isolation_level=None)
+    return raw
 
 
 def verify_books(db: Path, digests: Path | None, out: TextIO) -> int:
@@ -51,54 +72,82 @@ def verify_books(db: Path, digests: Path | None, out: TextIO) -> int:
     kept = _digests(digests)
     with reading(db) as connection:
         known = communities.all_communities(connection)
-        strangers = [d for d in kept if d.community not in {number for number, _ in known}]
-        if strangers:
-            out.write(f"A digest tells of community {strangers[0].community}, which is not here.\n")
+        try:
+            for stray in strays(connection):
+                raise Wrong(f"There are {stray}, and the community itself is gone.")
+            for number in sorted({digest.community for digest in kept} - {n for n, _ in known}):
+                raise Wrong(f"A digest tells of community {number}, which is not in these books.")
+        except Wrong as wrong:
+            out.write(f"{wrong}\n")
             return 1
         for number, name in known:
             try:
                 found = verify(connection, number, kept)
             except Wrong as wrong:
-                out.write(f"{name}: {wrong}\n")
+                out.write(f"{_called(number, name)}: {wrong}\n")
                 return 1
-            digest_words = f", {found.digests} digests kept" if found.digests else ""
-            out.write(
-                f"{name}: {found.entries} entries, {found.postings} postings,"
-                f" {found.accounts} accounts{digest_words}. All is as it must be.\n"
-            )
+            parts = [
+                _counted(found.entries, "entry", "entries"),
+                _counted(found.postings, "posting", "postings"),
+                _counted(found.accounts, "account", "accounts"),
+            ]
+            if found.digests:
+                parts.append(_counted(found.digests, "digest kept", "digests kept"))
+            out.write(f"{_called(number, name)}: {', '.join(parts)}. All is as it must be.\n")
         if not known:
             out.write("The books are empty.\n")
     return 0
+
+
+def _counted(count: int, one: str, many: str) -> str:
+    return f"{count:,} {one if count == 1 else many}"
+
+
+def _called(number: int, name: str) -> str:
+    """A community as the operator reads it: its name is whatever somebody called a room."""
+    return f"{clean_name(name)} ({number})"
 
 
 def _digests(path: Path | None) -> list[Digest]:
     if path is None:
         return []
     try:
-        lines = path.read_text("utf-8").splitlines()
-    except (OSError, UnicodeDecodeError):
-        raise Unusable(f"The digests in {path} cannot be read.") from None
-    found = [read_digest(line) for line in lines if line.strip()]
-    unread = [line for line, kept in zip(filter(str.strip, lines), found, strict=True) if not kept]
-    if unread:
-        raise Unusable(f"In {path} this line is no digest: {unread[0][:60]}")
-    return [kept for kept in found if kept is not None]
+        lines = path.read_text("utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        why = (error.strerror if isinstance(error, OSError) else None) or "it is not UTF-8 text"
+        raise Unusable(f"--digests: {path} cannot be read ({why}).") from None
+    found = []
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        digest = read_digest(line)
+        if digest is None:
+            raise Unusable(f"--digests: line {number} of {path} is no digest: {line.strip()[:60]}")
+        found.append(digest)
+    if not found:
+        raise Unusable(f"--digests: there is no digest in {path}.")
+    return found
 
 
 def _one(connection: Connection, name: str | None) -> int:
-    """The community meant: the one named, or the only one. Raises Unusable."""
+    """The community meant: the one named or numbered, or the only one. Raises Unusable."""
     known = communities.all_communities(connection)
-    if name is None and len(known) == 1:
+    names = ", ".join(_called(*each) for each in known)
+    if not known:
+        raise Unusable("There is no community in these books yet.")
+    if name is None:
+        if len(known) > 1:
+            raise Unusable(f"There are several communities: choose one with --community: {names}.")
         return known[0][0]
     found = [number for number, each in known if each == name]
-    if len(found) == 1:
-        return found[0]
-    names = ", ".join(each for _, each in known) or "none"
-    if name is None:
-        raise Unusable(f"There are several communities: choose one with --community ({names}).")
-    if found:
-        raise Unusable(f"{len(found)} communities are called {name}.")
-    raise Unusable(f"There is no community called {name} here. There are: {names}.")
+    if not found:
+        found = [number for number, _ in known if str(number) == name]
+    if not found:
+        raise Unusable(f"--community: there is none called {name} here. There are: {names}.")
+    if len(found) > 1:
+        numbers = ", ".join(map(str, found))
+        raise Unusable(f"--community: several are called {name}; give its number: {numbers}.")
+    return found[0]
 
 
 def export_books(db: Path, community: str | None, form: str, out: TextIO) -> int:
@@ -106,7 +155,10 @@ def export_books(db: Path, community: str | None, form: str, out: TextIO) -> int
     with reading(db) as connection:
         found = export.rows(connection, _one(connection, community))
         write = export.write_csv if form == "csv" else export.write_jsonl
-        write(found, out)
+        try:
+            write(found, out)
+        except LookupError as missing:
+            raise Unusable(f"{db} is not in order ({missing} is missing): verify it.") from None
     return 0
 
 

@@ -1,9 +1,15 @@
-"""The books as a file that other programs read: one row a posting, amounts exact."""
+"""The books as a file that other programs read: one row a posting, amounts exact.
+
+Names and memos are whatever people typed. Each is one line here, without the marks that turn the
+direction of text around; in CSV a text that a spreadsheet would run as a formula is made harmless.
+"""
 
 from __future__ import annotations
 
 import csv
 import json
+import re
+import unicodedata
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any, TextIO
@@ -30,51 +36,83 @@ _ROWS = (
     .where(_e.c.community_id == bindparam("community_id"))
     .order_by(_e.c.number, _p.c.line)
 )  # fmt: skip
-_NAMES = select(_m.c.number, _m.c.name).where(_m.c.community_id == bindparam("community_id"))
+_NAMES = select(_m.c.number, _m.c.name, _m.c.folded).where(
+    _m.c.community_id == bindparam("community_id")
+)
 
-_RISKY = ("=", "+", "-", "@", "\t", "\r")
-"""A text cell that begins so is taken for a formula by spreadsheets."""
+_AT_ONCE = 1000
+"""Rows held in memory: the books may have millions."""
+
+_FORMULA = frozenset("=+-@")
+"""A text cell that begins so is taken for a formula by spreadsheets, in wide letters too."""
+_DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_OWN_NUMBER = re.compile(r"\.\d+$", re.ASCII)
 
 
 def rows(connection: Connection, community: int) -> Iterator[dict[str, Any]]:
     """The postings of a community in order, a dict of COLUMNS each.
 
     `amount` is a decimal string, `time` ISO 8601 in UTC, `entry` and `corrects` are entry numbers,
-    `event` is the platform's id of the message it came from.
+    `event` is the platform's id of the message it came from. Raises LookupError where the books
+    name an account or an asset that they do not have.
     """
     books = Books(connection, community, lambda _, __: b"", writable=False)
     people = _people(connection, community)
     assets = {asset.number: asset for asset in all_assets(books)}
-    accounts = {account.number: account for account in all_accounts(books)}
-    found = connection.execute(_ROWS, {"community_id": community})
+    accounts = {
+        account.number: account_name(account, people) for account in all_accounts(books)
+    }  # fmt: skip
+    found = connection.execution_options(yield_per=_AT_ONCE).execute(
+        _ROWS, {"community_id": community}
+    )
     for entry, time, kind, account, asset, amount, memo, event, corrects, cause in found:
+        if account not in accounts or asset not in assets:
+            raise LookupError(f"account {account} of asset {asset}")
         yield {
             "entry": entry,
             "time": _time(time),
             "kind": kind,
-            "account": account_name(accounts[account], people),
+            "account": accounts[account],
             "asset": assets[asset].code,
             "amount": exact(amount, assets[asset]),
-            "memo": memo or "",
-            "event": event or "",
+            "memo": one_line(memo or ""),
+            "event": one_line(event or ""),
             "corrects": corrects,
             "cause": _cause(cause, people),
         }
 
 
+def one_line(text: str) -> str:
+    """A text as one line that reads in the order it is written."""
+    plain = "".join(
+        " " if unicodedata.category(letter) in ("Cc", "Zl", "Zp") else letter for letter in text
+    )
+    return " ".join(_DIRECTION.sub("", plain).split())
+
+
 def _people(connection: Connection, community: int) -> dict[int, str]:
-    """Member number → a name that is theirs alone in this file."""
-    found = {int(r[0]): str(r[1]) for r in connection.execute(_NAMES, {"community_id": community})}
-    seen: dict[str, int] = {}
-    for name in found.values():
-        seen[name] = seen.get(name, 0) + 1
-    return {n: name if seen[name] == 1 else f"{name}.{n}" for n, name in found.items()}
+    """Member number → a name that is theirs alone in this file.
+
+    Names that look alike, or differ in capitals only, are told apart by the member's number, since
+    a spreadsheet would add them up as one. A name that itself ends in a dot and a number gets one
+    too, so that nobody can take a name that another is given here.
+    """
+    found = connection.execute(_NAMES, {"community_id": community}).all()
+    alike: dict[str, int] = {}
+    for _, _, folded in found:
+        alike[folded] = alike.get(folded, 0) + 1
+    return {
+        int(number): f"{one_line(name)}.{number}"
+        if alike[folded] > 1 or _OWN_NUMBER.search(one_line(name))
+        else one_line(name)
+        for number, name, folded in found
+    }
 
 
 def account_name(account: Account, people: dict[int, str]) -> str:
     """An account as people read it: `member/ana`, `treasury`, `issuer`, `escrow/3`."""
     if account.kind == "member":
-        return f"member/{people[account.owner]}"
+        return f"member/{people.get(account.owner, account.owner)}"
     return f"{account.kind}/{account.owner}" if account.owner else account.kind
 
 
@@ -87,14 +125,14 @@ def exact(units: int, asset: Asset) -> str:
 
 def _cause(cause: str, people: dict[int, str]) -> str:
     kind, _, number = cause.partition("/")
-    if kind == "member" and number.isdigit():
-        return f"member/{people[int(number)]}"
-    return cause
+    if kind == "member" and number.isdecimal():
+        return f"member/{people.get(int(number), number)}"
+    return one_line(cause)
 
 
 def _time(at: int) -> str:
     moment = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=at)
-    return moment.isoformat().replace("+00:00", "Z")
+    return moment.isoformat(timespec="microseconds").replace("+00:00", "Z")
 
 
 def write_csv(found: Iterator[dict[str, Any]], out: TextIO) -> None:
@@ -102,13 +140,13 @@ def write_csv(found: Iterator[dict[str, Any]], out: TextIO) -> None:
     writer = csv.DictWriter(out, COLUMNS, lineterminator="\n")
     writer.writeheader()
     for row in found:
-        safe = {
-            name: f"'{value}"
-            if name != "amount" and isinstance(value, str) and value.startswith(_RISKY)
-            else value
-            for name, value in row.items()
-        }
-        writer.writerow(safe)
+        writer.writerow({name: _cell(name, value) for name, value in row.items()})
+
+
+def _cell(name: str, value: Any) -> Any:
+    if name == "amount" or not isinstance(value, str):
+        return value
+    return f"'{value}" if _FORMULA & set(unicodedata.normalize("NFKC", value[:1])) else value
 
 
 def write_jsonl(found: Iterator[dict[str, Any]], out: TextIO) -> None:
