@@ -262,29 +262,29 @@ def test_an_address_that_keeps_nothing_is_refused(url: str) -> None:
         (
             "COMMONPURSE_MATIRX__PASSWORD",
             (
-                "The environment sets COMMONPURSE_MATIRX__PASSWORD, which is no setting. Did you mean"
-                " COMMONPURSE_MATRIX__PASSWORD?"
+                "The environment sets COMMONPURSE_MATIRX__PASSWORD, which is no setting."
+                " Did you mean COMMONPURSE_MATRIX__PASSWORD?"
             ),
         ),
         (
             "COMMONPURSE_MATRIX_PASSWORD",
             (
-                "The environment sets COMMONPURSE_MATRIX_PASSWORD, which is no setting. Did you mean"
-                " COMMONPURSE_MATRIX__PASSWORD?"
+                "The environment sets COMMONPURSE_MATRIX_PASSWORD, which is no setting."
+                " Did you mean COMMONPURSE_MATRIX__PASSWORD?"
             ),
         ),
         (
             "commonpurse_matrix__pasword",
             (
-                "The environment sets commonpurse_matrix__pasword, which is no setting. Did you mean"
-                " COMMONPURSE_MATRIX__PASSWORD?"
+                "The environment sets commonpurse_matrix__pasword, which is no setting."
+                " Did you mean COMMONPURSE_MATRIX__PASSWORD?"
             ),
         ),
         (
             "COMMONPURSE_MATRIX__ENCRYPTION",
             (
-                "matrix.encryption, set by COMMONPURSE_MATRIX__ENCRYPTION in the environment, cannot be"
-                " used: give true or false."
+                "matrix.encryption, set by COMMONPURSE_MATRIX__ENCRYPTION in the environment,"
+                " cannot be used: give true or false."
             ),
         ),
         (
