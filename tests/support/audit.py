@@ -36,6 +36,14 @@ def dump(connection: Connection) -> dict[str, list[Row]]:
     return found
 
 
+def news(before: dict[str, list[Row]], after: dict[str, list[Row]]) -> list[str]:
+    """What stands in the database now and did not before, in words for a failing test."""
+    return [
+        f"{table}: {row}" for table, found in after.items() if table != "positions"
+        for row in found if row not in before[table]
+    ]  # fmt: skip
+
+
 def balances(connection: Connection, community: int = 1) -> dict[str, int]:
     """Each member's balance by name, in units; those with an account only."""
     names = {m["number"]: m["name"] for m in rows(connection, schema.members, community)}

@@ -1,0 +1,91 @@
+"""A process to be killed: the real core on a database, fed with a scripted load as by Matrix.
+
+Run as `python -m tests.support.victim URL PLATFORM SEED COUNT`. The file PLATFORM is the platform's
+own memory: what reached it stays, whatever becomes of this process. For each answer a line with the
+id of the message it answers is printed once it is delivered; "end" once all is done.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import random
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from bot.clock import ScriptClock
+from bot.ports import Delivery
+from commands.events import AnyEvent
+from tests.support.chat import START, Bot, Scene
+
+AT_A_TIME = 12
+OVERLAP = 6
+"""How much of what it has had before a platform sends again."""
+
+
+def load(seed: int, count: int) -> list[AnyEvent]:
+    """What is said, the same for the same seed."""
+    chance = random.Random(seed)
+    scene = Scene()
+    said: list[AnyEvent] = [scene.arrive()]
+    for _ in range(count - 1):
+        who, other, third = chance.sample(scene.people, 3)
+        words = chance.choice(
+            [
+                f"!tip @{other} 0.{chance.randint(1, 9)} for the soup", f"!tip @{other} 1",
+                f"!tip @{other} @{third} 0.5", f"!tip @{other} @{third} 0.25 split",
+                "!undo", "!refund", f"!tip @{other} all", "yes", "!yes", f"!tip @{other} 0",
+            ]
+        )  # fmt: skip
+        said.append(scene.say(who, words))
+    return said
+
+
+@dataclass
+class Lasting(Scene):
+    """A platform whose memory outlives the process; it knows a second try by its delivery id."""
+
+    path: Path = Path()
+    aloud: bool = True
+    file: int = field(default=-1)
+
+    def connect(self) -> None:
+        self.file = os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
+
+    async def deliver(self, delivery: Delivery) -> str:
+        line = {"id": delivery.id, "to": delivery.reply_to, "kind": delivery.kind,
+                "text": delivery.reply.plain()}  # fmt: skip
+        os.write(self.file, (json.dumps(line) + "\n").encode())
+        # A moment in which the platform has it and we do not know yet.
+        await asyncio.sleep(0)
+        if self.aloud:
+            sys.stdout.write(f"{delivery.reply_to}\n")
+            sys.stdout.flush()
+        return f"$m-{delivery.id}"
+
+
+async def live(url: str, platform: Path, seed: int, count: int) -> None:
+    said = load(seed, count)
+    scene = Lasting(path=platform, clock=ScriptClock(START))
+    scene.connect()
+    bot = await Bot.open(url, scene)
+    account = (scene.platform, scene.account)
+    start = int(await bot.core.position(account) or 0)
+    while start < count:
+        until = min(count, start + AT_A_TIME)
+        taken = said[max(0, start - OVERLAP) : until]
+        scene.clock.set(max(scene.clock.now(), taken[-1].received_at))
+        await bot.core.take_in(account, taken, str(until))
+        start = until
+        if start % 5 == 0:
+            await bot.core.settle()
+    await bot.core.settle()
+    await bot.close()
+    sys.stdout.write("end\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    asyncio.run(live(sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4])))
