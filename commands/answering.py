@@ -40,6 +40,14 @@ def _was_shown(desk: Desk, ask: Ask) -> bool:
     return saying.delivered_at <= desk.event.at + SECOND
 
 
+def may_become_answer(desk: Desk) -> bool:
+    """Whether a question that was put before this was said is still to be delivered."""
+    return any(
+        ask.opened_at <= desk.event.at + SECOND and not _was_shown(desk, ask)
+        for ask in asking.mine(desk)
+    )
+
+
 def answer(desk: Desk, request: Request, chosen: int | None, *, yes: bool, bare: bool) -> bool:
     """Take a yes or no. Gives False where a bare word was no answer to anything. Raises Refusal."""
     if chosen is not None:

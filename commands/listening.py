@@ -101,7 +101,7 @@ def _said(desk: Desk, event: Said) -> str:
     if outcome not in ("ignored", "read"):
         _note_use(desk)
         desk.mark_handled(outcome)
-    elif outcome == "ignored" and asking.mine(desk):
+    elif outcome == "ignored" and answering.may_become_answer(desk):
         # It was no answer now: it must not become one when it reaches us again, later.
         desk.mark_handled(outcome)
     return outcome
@@ -206,6 +206,10 @@ def _unknown(desk: Desk, heard: Heard, request: Request) -> str:
         raise Refusal("unknown-command", word=name, help=request.typed("help"))
     command = desk.plain_text(request.typed(meant.strip()))
     offer = carrying.offer_for(desk, request, again, found)
+    if offer is None and desk.place.direct and heard.start == 0:
+        # In private everything is for the bot, and most of it is no mistyped command.
+        word = desk.plain_text(heard.words[0].text)[:30]
+        raise Refusal("unknown-command", word=word, help=request.typed("help"))
     if offer is None:
         said = request.say("did-you-mean", command=command, button=Button("", ""))
         desk.say(Say(said.without_buttons(), "discreet", mood="refusal"))

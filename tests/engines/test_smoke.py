@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 
+import pytest
 from sqlalchemy import Connection
 
 from bot.app import open_core, seeded_salt
 from bot.clock import DAY, MINUTE
+from bot.ports import Delivery
 from storage import outbox, schema, verify
 from tests.support import audit
 from tests.support.chat import Bot, Scene
@@ -37,7 +40,7 @@ async def test_a_tip_an_ask_and_its_confirmation(url: str) -> None:
     assert len(scene.tries) == len(scene.shown) == 4
     assert await core.store.read(audit.balances) == {"ana": 0, "ben": 0}
     assert await core.store.read(audit.check) == 5
-    assert await core.store.read(lambda c: verify.verify(c, 1))
+    assert (await core.store.read(lambda c: verify.verify(c, 1))).entries == 5
     await core.close()
 
 
@@ -107,7 +110,7 @@ async def test_a_confirmation_whose_preview_no_longer_holds_asks_anew(url: str) 
     await bot.say("ana", "!tip @ben all")
     await bot.say("ben", "!tip @ana 2")
     said = await bot.say("ana", "yes")
-    assert said == ["Give ben 12 points? [Yes] [No]"]
+    assert said == ["Things have changed since I asked.\nGive ben 12 points? [Yes] [No]"]
     assert (await bot.balances())["ana"] == 1200
     await bot.say("ana", "yes")
     assert (await bot.balances())["ana"] == 0
@@ -127,19 +130,20 @@ async def test_a_question_that_has_lapsed_is_answered_by_nothing(url: str) -> No
     await bot.close()
 
 
+class Deaf(Scene):
+    """A platform that cannot be reached while `deaf`."""
+
+    deaf = True
+
+    async def deliver(self, delivery: Delivery) -> str:
+        if self.deaf:
+            await asyncio.Event().wait()
+        return await super().deliver(delivery)
+
+
 async def test_what_was_not_delivered_goes_out_at_the_next_start_under_its_first_id(
     url: str,
 ) -> None:
-    class Deaf(Scene):
-        deaf = True
-
-        async def deliver(self, delivery: object) -> str:
-            if self.deaf:
-                import asyncio
-
-                await asyncio.Event().wait()
-            return await super().deliver(delivery)  # type: ignore[arg-type] # a Delivery
-
     scene = Deaf()
     bot = await Bot.open(url, scene)
     await bot.core.tell(scene.arrive())
@@ -158,4 +162,30 @@ async def test_what_was_not_delivered_goes_out_at_the_next_start_under_its_first
     assert all(len(each) <= 25 for each in written)
     assert scene.tries == written
     assert await bot.core.store.read(outbox.waiting) == []
+    await bot.close()
+
+
+@pytest.mark.parametrize("words", ["!tip @ben 60", "!tip @ben all", "!tip"])
+async def test_an_answer_before_the_question_was_read_is_none_also_when_it_comes_again(
+    url: str, words: str
+) -> None:
+    scene = Deaf()
+    bot = await Bot.open(url, scene)
+    await bot.core.tell(scene.arrive())
+    await bot.core.tell(scene.say("ben", "!tip @ana 1"))
+    await bot.core.tell(scene.say("ana", words))
+    yes = scene.say("ana", "@ben" if words == "!tip" else "yes")
+    await bot.core.tell(yes)
+    await bot.close()
+    scene.deaf = False
+    bot = await Bot.open(url, scene)
+    await bot.core.settle()
+    asked = len(scene.heard())
+    assert scene.moods()[-1] == "ask"
+    await bot.tell(scene.again(yes))
+    assert len(scene.heard()) == asked
+    assert (await bot.balances())["ana"] == 100
+    # Said again, as another message, it is an answer.
+    await bot.tell(scene.say("ana", "@ben" if words == "!tip" else "yes"))
+    assert (await bot.balances())["ana"] < 100
     await bot.close()
