@@ -14,7 +14,7 @@ from commands.desk import Desk, House, settings_for
 from commands.events import AnyEvent, Person, Place, Said
 from commands.grammar import Misread, Missing, Unclear, read_arguments
 from commands.hearing import Found, Heard
-from commands.reply import Reply
+from commands.reply import Reply, to_json
 from commands.request import Request, Say
 from commands.times import HOUR, MINUTE
 from commands.wording import wording
@@ -83,12 +83,6 @@ def without_community(desk: Desk, text: str) -> str:
     return text
 
 
-def in_several(desk: Desk) -> bool:
-    """Whether the sender is in several communities, so that answers begin with this one's name."""
-    identity = (desk.place.platform, desk.event.sender.user)
-    return len(members.communities_of(desk.books.connection, identity)) > 1
-
-
 # -- said while the bot was away -------------------------------------------------------------------
 
 
@@ -151,7 +145,11 @@ def _ask_late(house: House, books: Books, ask: Ask, now: int) -> list[Saying]:
     say = Say(question, "discreet", ask.member, f"ask/{ask.number}", mood="ask")
     saying = desk.say(say, answers=False)
     number = saying.number if saying is not None else None
-    books.save(replace(ask, state="open", opened_at=now, saying=number))
+    offers = json.loads(ask.arguments)
+    offers[0]["question"] = to_json(question)
+    books.save(
+        replace(ask, state="open", opened_at=now, saying=number, arguments=json.dumps(offers))
+    )
     return desk.said
 
 

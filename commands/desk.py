@@ -13,7 +13,7 @@ from commands.declare import Catalogue, Declaration
 from commands.events import MENTION, AnyEvent, Person, Place, Said
 from commands.grammar import Misread, Word
 from commands.parameters import Members, OneMember
-from commands.reply import Name, Reply, Span, to_json
+from commands.reply import Name, Reply, Span, Text, to_json
 from commands.request import Request, Say, Settings
 from commands.times import MINUTE
 from commands.wording import Wording, wording
@@ -158,6 +158,9 @@ class Desk:
             if recipient is None:
                 return None
         reply = self._with_users(say.reply)
+        if say.place is None and self.place.direct and self._in_several():
+            name = self.words.line("in-community", name=self.room.name)
+            reply = reply.after(*name.spans, Text(" "))
         number, delivery_id = self._numbered()
         target = None
         if say.edit and say.key is not None:
@@ -175,6 +178,11 @@ class Desk:
             self.books.add(saying)
         self.said.append(saying)
         return saying
+
+    def _in_several(self) -> bool:
+        """Whether the sender is in several communities, so that answers begin with the name."""
+        identity = (self.place.platform, self.event.sender.user)
+        return len(members.communities_of(self.books.connection, identity)) > 1
 
     def _numbered(self) -> tuple[int, str]:
         """The number of the next saying, and its delivery id of at most 25 characters.

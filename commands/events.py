@@ -99,7 +99,9 @@ class Reacted(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Joined(Event):
-    """`sender` is now in the room."""
+    """`sender` is now in the room, which is called `room_name` where that is known."""
+
+    room_name: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

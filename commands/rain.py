@@ -52,6 +52,7 @@ def rain(
     if needs_asking(request, books, total, amount):
         confirm = request.say(
             "rain-ask", amount=request.amount(total), receivers=names(request, takers),
+            heads=len(takers),
             yes=request.button("yes-button", "yes"), no=request.button("no-button", "no"),
         )  # fmt: skip
     return Effects(movements=(entry,), says=says, confirm=confirm)

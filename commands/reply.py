@@ -108,6 +108,13 @@ class Reply:
 
         return Reply(tuple(changed(block) for block in self.blocks))
 
+    def after(self, *spans: Span) -> Reply:
+        """The same reply with spans before its first words."""
+        first, *others = self.blocks or (Line(()),)
+        if isinstance(first, Line):
+            return Reply((Line((*spans, *first.spans)), *others))
+        return Reply((Line(spans), first, *others))
+
     def plain(self) -> str:
         """The reply as plain text, as the rehearsal prints it: a button as `[Pay]`."""
         return "\n".join(_plain_block(block) for block in self.blocks)

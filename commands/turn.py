@@ -17,7 +17,7 @@ from sqlalchemy import Connection
 
 from commands import answering, away, listening
 from commands.desk import Desk, House, known, settings_for
-from commands.events import AnyEvent, Arrived, Person, Place, Reacted, Said
+from commands.events import AnyEvent, Person, Place, Reacted, Said
 from commands.request import Say
 from commands.wording import wording
 from storage import communities, events, jobs, members, outbox, pendings, rooms
@@ -309,7 +309,7 @@ class _Turn:
         if key not in self.rooms:
             found = rooms.by_key(self.connection, [key])
             if not found:
-                name = event.room_name if isinstance(event, Arrived) else event.place.room
+                name = getattr(event, "room_name", "") or readable_name(event.place.room)
                 community = communities.found(self.connection, name, key, event.received_at)
                 found = {key: rooms.bind(self.connection, key, community, name)}
             self.rooms.update(found)
@@ -416,6 +416,11 @@ class _Turn:
         if not rooms.by_key(self.connection, [key]):
             self.rooms[key] = rooms.bind(self.connection, key, other.community_id, name)
         return Result()
+
+
+def readable_name(room: str) -> str:
+    """A name for a room nobody named: of its platform id what a person can read."""
+    return room.lstrip("!#").partition(":")[0] or room
 
 
 # -- small things ----------------------------------------------------------------------------------

@@ -106,7 +106,7 @@ def clean_name(name: str) -> str:
             kept.append(" ")
         elif category not in ("Cf", "Co", "Cs", "Cn"):
             kept.append(letter)
-    return " ".join("".join(kept).split())[:80] or "somebody"
+    return " ".join("".join(kept).split()).lstrip("@ ")[:80] or "somebody"
 
 
 def fold_name(name: str) -> str:

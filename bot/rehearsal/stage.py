@@ -96,7 +96,9 @@ class Stage:
         for handle in always:
             if handle not in later:
                 room.inside.setdefault(handle, self.start)
-        return [Joined(**self.head(room.place, handle)) for handle in room.inside]
+        return [
+            Joined(**self.head(room.place, handle), room_name=room.name) for handle in room.inside
+        ]
 
     def arrive(self, room: RoomState) -> AnyEvent:
         """The bot is brought into the room by whoever moderates it, else by the first there."""
@@ -174,7 +176,7 @@ class Stage:
             raise self.no(f"{handle} is in {room.name} already.")
         room.gone.discard(handle)
         room.inside[handle] = self.clock.now()
-        return Joined(**self.head(room.place, handle))
+        return Joined(**self.head(room.place, handle), room_name=room.name)
 
     def admit(self, handle: str) -> list[AnyEvent]:
         """Somebody acts in the current room: they are in it, or may be taken as always there."""
@@ -190,7 +192,7 @@ class Stage:
                 raise self.no(f"{handle} is not in {room.name} before --- newcomer {handle}.")
             joined_at = self.clock.now()
         room.inside[handle] = joined_at
-        return [Joined(**self.head(room.place, handle))] if room.opened else []
+        return [Joined(**self.head(room.place, handle), room_name=room.name)] if room.opened else []
 
     def leave(self, handle: str) -> AnyEvent:
         """Somebody leaves the current room."""

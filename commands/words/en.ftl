@@ -165,7 +165,10 @@ in-community = { $name }:
 
 rain-off = Rain is off here. A moderator can turn it on: { $set }
 rain-nobody = Nobody else who has been here a while talked in the last day, so there is nobody to share it with.
-rain-ask = Share { $amount } among { $receivers }? { $yes } { $no }
+rain-ask = { $heads ->
+    [one] Only { $receivers } talked here lately. Give them all { $amount }?
+   *[other] Share { $amount } among { $receivers }?
+ } { $yes } { $no }
 
 ## What you have
 
