@@ -14,6 +14,7 @@ from typing import Any
 from storage.accounts import Account
 from storage.assets import Asset
 from storage.entries import EntryRow
+from storage.export import exact
 from storage.limits import GIFTS, KINDS, floor, owed
 from storage.money import MOST
 from storage.references import reference
@@ -155,7 +156,8 @@ class Judge:
         if low is not None and after.balance - after.reserved < low and not rule.may_breach:
             raise Wrong(
                 f"Entry {name} takes the account {account_named(after)} to"
-                f" {after.balance - after.reserved}, below its limit of then, {low}."
+                f" {exact(after.balance - after.reserved, asset)}, below its limit of then,"
+                f" {exact(low, asset)}."
             )
 
     def _paused(self, member: int, row: EntryRow) -> bool:

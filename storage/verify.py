@@ -24,6 +24,7 @@ from storage.assets import all_assets
 from storage.books import Books
 from storage.chain import GENESIS, Digest, link, memo_hash, record_bytes
 from storage.entries import EntryRow
+from storage.export import exact
 from storage.judge import DESIGN, Judge, Line, Reservation, Wrong, account_named, named
 from storage.pendings import Pending
 from storage.records import shape
@@ -227,7 +228,8 @@ class _Check:
             counted = counted or Account(kept.asset, kept.kind, kept.owner, number)
             where = f"The account {account_named(kept)}"
             if kept.balance != counted.balance:
-                raise Wrong(f"{where} should stand at {counted.balance}, not at {kept.balance}.")
+                right, there = (self._exact(each) for each in (counted, kept))
+                raise Wrong(f"{where} should stand at {right}, not at {there}.")
             if (kept.reserved, kept.pending_in) != (counted.reserved, counted.pending_in):
                 raise Wrong(f"What is reserved on {where[4:]} is not what its reservations say.")
             if kept.balance < 0 and kept.kind not in MAY_GO_BELOW_ZERO:
@@ -237,7 +239,11 @@ class _Check:
             sums[kept.asset] = sums.get(kept.asset, 0) + kept.balance
         for asset, total in sums.items():
             if total:
-                raise Wrong(f"All accounts of asset {asset} together are {total}, not 0.")
+                raise Wrong(f"All accounts of asset {asset} together are {total} units, not 0.")
+
+    def _exact(self, account: Account) -> str:
+        asset = self.designs.get(account.asset)
+        return str(account.balance) if asset is None else exact(account.balance, asset)
 
     def _compare_counters(self) -> None:
         """How much of each posting was given back, as it is kept beside it."""
