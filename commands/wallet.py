@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Sequence
 from typing import Annotated
 
@@ -159,6 +160,9 @@ def _what(
     word = f"history-{kind}-{direction}" if kind in known else f"history-gift-{direction}"
     whom = names(request, people) if people else ""
     line: Line = request.words.line(
-        word, who=whom, memo=memo_words(memo), reference=f"#{reference(number)}"
+        word,
+        who=whom,
+        memo=memo_words(textwrap.shorten(memo, 60, placeholder="…")),
+        reference=f"#{reference(number)}",
     )
     return line.spans
