@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import deque
 from collections.abc import Sequence
 from typing import Any
 
@@ -16,7 +17,7 @@ from commands.declare import Catalogue
 from commands.events import AnyEvent, Place, Reacted, Said
 from commands.grammar import words_of
 from commands.hearing import find
-from commands.listening import ANSWERS
+from commands.presses import may_press
 from commands.turn import (
     Back,
     Bind,
@@ -60,6 +61,7 @@ class Core:
         self._deliverer = Deliverer(self._adapters, self._arrived, self._lost, self._message_of)
         self._tasks: set[asyncio.Task[Any]] = set()
         self._notes: set[asyncio.Future[Any]] = set()
+        self._lines: dict[Place, deque[AnyEvent]] = {}
         self._told: set[tuple[str, str]] = set()
         self._away_since: int | None = None
         self._due_sooner = asyncio.Event()
@@ -86,8 +88,7 @@ class Core:
         def look(connection: Connection) -> list[str]:
             return events.waiting(connection, account)
 
-        for text in await self.store.read(look):
-            await self._hear(from_raw(text), saved=True)
+        self._line_up([from_raw(text) for text in await self.store.read(look)])
 
     async def serve(self) -> None:
         """Run the adapters, the clock and the heartbeat until cancelled or one adapter fails."""
@@ -125,19 +126,26 @@ class Core:
         except Exception:
             self._say_it_waits(events)
             raise
-        self._spawn(self._hear_all(taken.events))
+        self._line_up(taken.events)
 
-    async def _hear_all(self, taken: Sequence[AnyEvent]) -> None:
-        # One room's events stay in order; turns group what arrives together anyway.
-        by_room: dict[Place, list[AnyEvent]] = {}
+    def _line_up(self, taken: Sequence[AnyEvent]) -> None:
+        """Put saved events in line; each room's are decided one after the other, in order."""
         for event in taken:
-            by_room.setdefault(event.place, []).append(event)
+            place = event.place
+            if place in self._lines:
+                self._lines[place].append(event)
+            else:
+                self._lines[place] = deque([event])
+                self._spawn(self._hear_line(place))
 
-        async def in_order(events: list[AnyEvent]) -> None:
-            for event in events:
-                await self._hear(event, saved=True)
-
-        await asyncio.gather(*(in_order(events) for events in by_room.values()))
+    async def _hear_line(self, place: Place) -> None:
+        line = self._lines[place]
+        try:
+            while line:
+                await self._hear(line[0], saved=True)
+                line.popleft()
+        finally:
+            del self._lines[place]
 
     async def _hear(self, event: AnyEvent, *, saved: bool) -> None:
         while True:
@@ -196,12 +204,14 @@ class Core:
 
     def concerns(self, event: AnyEvent) -> bool:
         """Everything that is said counts: it tells who spoke, and may answer a question."""
-        return not isinstance(event, Reacted) or event.emoji in ANSWERS
+        if isinstance(event, Reacted):
+            return event.added and event.target.is_bot and may_press(event.emoji)
+        return True
 
     def needs_rights(self, event: AnyEvent) -> bool:
         """Whether a moderator's right may be asked for: by the command's own declaration."""
         if isinstance(event, Reacted):
-            return event.emoji in ANSWERS
+            return self.concerns(event)
         if not isinstance(event, Said):
             return False
         words = words_of(event.text.lstrip().lstrip("!/"))

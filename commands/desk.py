@@ -26,7 +26,7 @@ from storage.ledger import post
 from storage.members import Identity, Member
 from storage.movements import Entry
 from storage.outbox import Saying
-from storage.rooms import Room
+from storage.rooms import Room, Setting
 
 
 @dataclass(frozen=True, slots=True)
@@ -296,6 +296,10 @@ def known(books: Books, platform: str, person: Person, now: int) -> Member:
 
 def settings_for(books: Books, room: Room) -> Settings:
     """What is set for a room, with the defaults."""
+    return books.once(("settings", room.key), Setting, lambda: _settings_for(books, room))
+
+
+def _settings_for(books: Books, room: Room) -> Settings:
     found = rooms.settings_of(books, room.key)
     defaults = Settings()
     prefixes = tuple(found["prefixes"].split()) if "prefixes" in found else defaults.prefixes

@@ -34,6 +34,8 @@ class Books:
         self._known: dict[type[Record], dict[Key, Any]] = {}
         self._new: dict[type[Record], dict[Key, None]] = {}
         self._changed: dict[type[Record], dict[Key, None]] = {}
+        self._kept: dict[Any, tuple[int, Any]] = {}
+        self._writes: dict[type[Record], int] = {}
 
     # -- reading ----------------------------------------------------------------------------------
 
@@ -83,11 +85,21 @@ class Books:
         given = {"community_id": self.community, **given}
         return list(self.connection.execute(query, given))
 
+    def once(self, what: Any, after: type[Record], look: Callable[[], T]) -> T:
+        """What `look` finds, looked up again only when a record of `after` was saved since."""
+        writes = self._writes.get(after, 0)
+        kept = self._kept.get(what)
+        if kept is None or kept[0] != writes:
+            kept = self._kept[what] = (writes, look())
+        found: T = kept[1]
+        return found
+
     # -- writing ----------------------------------------------------------------------------------
 
     def save(self, record: Record) -> None:
         """Keep a new or changed record; it is seen at once and written at the end of the turn."""
         kind = type(record)
+        self._writes[kind] = self._writes.get(kind, 0) + 1
         key = shape(kind).key_of(record)
         if key not in self._known.setdefault(kind, {}):
             self.get(kind, *key)
