@@ -11,14 +11,14 @@ from sqlalchemy import Connection
 
 from commands import asking, carrying
 from commands.desk import Desk, House, settings_for
-from commands.events import AnyEvent, Person, Place, Said
+from commands.events import AnyEvent, Person, Place, Reacted, Said, Target
 from commands.grammar import Misread, Missing, Unclear, read_arguments
 from commands.hearing import Found, Heard
 from commands.reply import Reply, to_json
 from commands.request import Request, Say
 from commands.times import HOUR, MINUTE
 from commands.wording import wording
-from storage import asks, communities, jobs, members, rooms
+from storage import asks, communities, jobs, members, outbox, rooms
 from storage.asks import Ask
 from storage.books import Books
 from storage.members import Identity, Member
@@ -41,6 +41,11 @@ def choose_community(
     """The community private words are about: the only one, the one named, or the one that waits."""
     if len(candidates) == 1:
         return candidates[0]
+    about = _message_meant(event)
+    if about is not None:
+        said_it = [c for c in candidates if _said_in(connection, c, event, about)]
+        if len(said_it) == 1:
+            return said_it[0]
     if not isinstance(event, Said):
         return None
     names = dict(communities.all_communities(connection))
@@ -55,6 +60,18 @@ def choose_community(
         if len(waiting) == 1:
             return waiting[0]
     return None
+
+
+def _message_meant(event: AnyEvent) -> str | None:
+    """The message of the bot's that is answered by a reply or a reaction."""
+    target = event.target if isinstance(event, Reacted) else getattr(event, "reply_to", None)
+    return target.event_id if isinstance(target, Target) and target.is_bot else None
+
+
+def _said_in(connection: Connection, community: int, event: AnyEvent, message_id: str) -> bool:
+    books = Books(connection, community, lambda _, __: b"", writable=False)
+    account = (event.place.platform, event.place.account)
+    return outbox.with_message(books, account, message_id) is not None
 
 
 def _waits(connection: Connection, community: int, event: Said) -> bool:

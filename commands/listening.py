@@ -19,17 +19,18 @@ from commands.events import (
 )
 from commands.examples import people_for_examples
 from commands.hearing import Found, Heard, address, find, nearest
-from commands.reply import Button
+from commands.presses import NO, YES, bare, may_press, pressed
+from commands.reply import Button, from_json
 from commands.request import Refusal, Request, Say
 from commands.times import MINUTE
 from storage import members, outbox, rooms
+from storage.asks import Ask
 from storage.members import Member
 from storage.references import number_of
 
 _BARE_YES = {"yes", "yes.", "y", "ok"}
 _BARE_NO = {"no", "no.", "n"}
-ANSWERS = {"✅": True, "❌": False, "✅\ufe0f": True, "❌\ufe0f": False}
-"""The reactions that answer a question; 👍 never does."""
+_ANSWERS = {YES: True, NO: False}
 
 _SPEECH_GRAIN = MINUTE
 """How exactly it is kept when somebody last spoke; finer would be a write for every message."""
@@ -227,22 +228,63 @@ def _note_use(desk: Desk) -> None:
 
 
 def _reacted(desk: Desk, event: Reacted) -> str:
-    """✅ and ❌ on a question answer it, for the person asked; 👍 never does."""
-    answer = ANSWERS.get(event.emoji)
-    if not event.added or answer is None or not event.target.is_bot:
+    """A reaction on a message of the bot's presses one of its buttons; 👍 never does.
+
+    What is asked of one person is answered by that person alone; others' reactions are passed over.
+    """
+    if not event.added or not event.target.is_bot or not may_press(event.emoji):
         return "ignored"
-    asked = _question_in(desk, event.target.event_id)
-    if asked is None:
-        return "ignored"
+    answer = _ANSWERS.get(bare(event.emoji))
+    asked = None if answer is None else _question_in(desk, event.target.event_id)
+    command = None if asked is not None else _command_pressed(desk, event)
     request = desk.request()
     try:
-        answering.answer(desk, request, asked, yes=answer, bare=False)
-        outcome = "handled"
+        if asked is not None and answer is not None:
+            answering.answer(desk, request, asked, yes=answer, bare=False)
+            outcome = "handled"
+        elif command is not None:
+            outcome = _press(desk, event, command)
+        else:
+            return "ignored"
     except Refusal as refusal:
         carrying.refuse(desk, request, refusal)
         outcome = "refused"
-    desk.mark_handled(outcome)
+    if outcome not in ("ignored", "read"):
+        _note_use(desk)
+        desk.mark_handled(outcome)
     return outcome
+
+
+def _command_pressed(desk: Desk, event: Reacted) -> str | None:
+    """The command of the button that a reaction stands for."""
+    account = (desk.place.platform, desk.place.account)
+    saying = outbox.with_message(desk.books, account, event.target.event_id)
+    button = None if saying is None else pressed(from_json(saying.reply), event.emoji)
+    if button is None:
+        return None
+    word, _, rest = button.command.partition(" ")
+    if word in ("yes", "no"):
+        ask = desk.books.get(Ask, number_of(rest) or 0)
+        if ask is None or ask.member != desk.member.number:
+            return None
+    return button.command
+
+
+def _press(desk: Desk, event: Reacted, command: str) -> str:
+    """Do what a button's command says, for the member who reacted."""
+    text = desk.settings.prefixes[0] + command
+    said = Said(
+        place=event.place, event_id=event.event_id, sender=event.sender, at=event.at,
+        received_at=event.received_at, rights=event.rights, text=text, reply_to=event.target,
+        pressed=True,
+    )  # fmt: skip
+    heard = address(text, desk.settings.prefixes, None, desk.house.bot_names, event.place.direct)
+    desk.event = said
+    try:
+        return _meant(desk, said, heard, desk.request())
+    finally:
+        # What is kept of the event is the reaction, by which it is known when it comes again.
+        desk.event = event
 
 
 def _arrived(desk: Desk, event: Arrived) -> str:
