@@ -92,6 +92,8 @@ def test_the_bot_does_not_raise_its_voice() -> None:
         assert not re.search(r"\w!", line), line
         said = line.partition("=")[2] or line
         assert not re.search(
-            r"\b(error|invalid|successfully|please note|transaction|entity|input)\b", said, re.IGNORECASE
+            r"\b(error|invalid|successfully|please note|transaction|entity|input)\b",
+            said,
+            re.IGNORECASE,
         ), line
     assert wording("en").text("yes-button") == "Yes"
