@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from bot.clock import Clock, ScriptClock
+from bot.clock import MINUTE, Clock, ScriptClock
 from bot.delivery import Deliverer
 from bot.ports import Adapter
 from commands.declare import Catalogue
@@ -41,6 +41,9 @@ log = logging.getLogger(__name__)
 OURSELVES = ("commonpurse", "")
 """Under this account the process keeps facts of its own: its heartbeat."""
 
+MOST_BEHIND = MINUTE
+"""How much a platform's clock may be ahead of ours before due work waits."""
+
 _HEARTBEAT_SECONDS = 60.0
 _LONGEST_NAP_SECONDS = 30.0
 _RETRY_SECONDS = 5.0
@@ -62,6 +65,7 @@ class Core:
         self._tasks: set[asyncio.Task[Any]] = set()
         self._notes: set[asyncio.Future[Any]] = set()
         self._lines: dict[Place, deque[AnyEvent]] = {}
+        self._clock_is_behind = False
         self._told: set[tuple[str, str]] = set()
         self._away_since: int | None = None
         self._due_sooner = asyncio.Event()
@@ -148,6 +152,7 @@ class Core:
             del self._lines[place]
 
     async def _hear(self, event: AnyEvent, *, saved: bool) -> None:
+        self._compare_clocks(event)
         while True:
             result: Result = await self.store.turn(Hear(event, saved))
             told = (event.place.room, event.event_id)
@@ -285,7 +290,19 @@ class Core:
             except TimeoutError:
                 continue
 
+    def _compare_clocks(self, event: AnyEvent) -> None:
+        """Notice that our clock is behind a platform's: nothing can be said after it is heard.
+
+        A message that is merely late proves nothing, so a clock ahead of the platform is not seen.
+        """
+        behind = event.at - event.received_at > MOST_BEHIND
+        if behind and not self._clock_is_behind:
+            log.warning("our clock is behind %s: due work waits", event.place.platform)
+        self._clock_is_behind = behind
+
     async def _do_due(self) -> None:
+        if self._clock_is_behind:
+            return
         now = self.clock.now()
         while found := await self.store.read(lambda c: jobs.communities_due(c, now)):
             for community in found:
@@ -307,6 +324,8 @@ class Core:
         assert isinstance(clock, ScriptClock)  # noqa: S101 - only scripts move the clock
         while (due := await self.store.read(jobs.next_due)) is not None and due <= until:
             clock.set(max(due, clock.now()))
+            if self._clock_is_behind:
+                break
             await self._do_due()
             await self.settle()
         clock.set(until)
