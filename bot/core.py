@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import string
 from collections import deque
 from collections.abc import Sequence
 from typing import Any
@@ -13,6 +14,7 @@ from sqlalchemy import Connection
 from bot.clock import MINUTE, Clock, ScriptClock
 from bot.delivery import Deliverer
 from bot.ports import Adapter
+from commands.asking import CONFIRM_SPAN
 from commands.declare import Catalogue
 from commands.events import AnyEvent, Place, Reacted, Said
 from commands.grammar import words_of
@@ -44,6 +46,9 @@ OURSELVES = ("commonpurse", "")
 MOST_BEHIND = MINUTE
 """How much a platform's clock may be ahead of ours before due work waits."""
 
+_SIGNS = string.punctuation + "…“”„‘’"
+_ANSWER_WORDS = {"yes", "ok", "y", "confirm", "accept"}
+
 _HEARTBEAT_SECONDS = 60.0
 _LONGEST_NAP_SECONDS = 30.0
 _RETRY_SECONDS = 5.0
@@ -66,6 +71,10 @@ class Core:
         self._notes: set[asyncio.Future[Any]] = set()
         self._lines: dict[Place, deque[AnyEvent]] = {}
         self._clock_is_behind = False
+        self._moderating: dict[tuple[str, str], int] = {}
+        self._moderators_words = {
+            path[0] for path, each in catalogue.items() if each.permission != "everyone"
+        }
         self._told: set[tuple[str, str]] = set()
         self._away_since: int | None = None
         self._due_sooner = asyncio.Event()
@@ -214,17 +223,26 @@ class Core:
         return True
 
     def needs_rights(self, event: AnyEvent) -> bool:
-        """Whether a moderator's right may be asked for: by the command's own declaration."""
+        """Whether a moderator's right may be asked for: rather once too often than not.
+
+        It is by a word of a moderators' command near the beginning, whatever the room's prefix is;
+        by an answer to a question; or by whoever gave such a command in the last ten minutes, and
+        may be asked what is missing of it.
+        """
         if isinstance(event, Reacted):
-            return self.concerns(event)
+            return event.emoji in ANSWERS
         if not isinstance(event, Said):
             return False
-        words = words_of(event.text.lstrip().lstrip("!/"))
-        found = find(self._catalogue, words)
-        if found is None:
-            return bool(words) and words[0].text.casefold() in ("yes", "ok", "confirm", "accept")
-        name = found.declaration.name
-        return found.declaration.permission != "everyone" or name == "yes"
+        who = (event.place.room, event.sender.user)
+        first = [word.strip(_SIGNS).casefold() for word in event.text.split(None, 3)[:3]]
+        if not self._moderators_words.isdisjoint(first):
+            self._moderating[who] = event.received_at
+            return True
+        since = event.received_at - self._moderating.get(who, -CONFIRM_SPAN - 1)
+        if since > CONFIRM_SPAN:
+            self._moderating.pop(who, None)
+        answers = not _ANSWER_WORDS.isdisjoint(first)
+        return answers or since <= CONFIRM_SPAN
 
     def _addressed(self, event: Said) -> bool:
         return event.place.direct or event.text.lstrip()[:1] in ("!", "/")
