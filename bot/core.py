@@ -230,7 +230,7 @@ class Core:
         may be asked what is missing of it.
         """
         if isinstance(event, Reacted):
-            return event.emoji in ANSWERS
+            return may_press(event.emoji)
         if not isinstance(event, Said):
             return False
         who = (event.place.room, event.sender.user)
