@@ -230,7 +230,7 @@ class Core:
         may be asked what is missing of it.
         """
         if isinstance(event, Reacted):
-            return may_press(event.emoji)
+            return self.concerns(event)
         if not isinstance(event, Said):
             return False
         who = (event.place.room, event.sender.user)
