@@ -7,14 +7,32 @@ be a mention; adapters take such characters out of what people typed before they
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import re
+from dataclasses import dataclass, field, fields
 
 MENTION = 0xE000
 MOST_MENTIONS = 200
 
+_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
+
+
+class _Storable:
+    """Strings as every database and every wire can hold them: no NUL, no lone surrogates.
+
+    JSON can carry both to us, and an event that could not be saved would come again for ever.
+    """
+
+    __slots__ = ()
+
+    def __post_init__(self) -> None:
+        for each in fields(self):  # type: ignore[arg-type] # every class below is a dataclass
+            value = getattr(self, each.name)
+            if isinstance(value, str) and _UNSTORABLE.search(value):
+                object.__setattr__(self, each.name, _UNSTORABLE.sub("\ufffd", value))
+
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Place(_Storable):
     """A room as its platform names it, and the bot's own account there."""
 
     platform: str
@@ -25,7 +43,7 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
+class Person(_Storable):
     """Somebody as a platform shows them. `joined_at` is the platform's record, where it has one."""
 
     user: str
@@ -41,7 +59,7 @@ class Rights:
 
 
 @dataclass(frozen=True, slots=True)
-class Target:
+class Target(_Storable):
     """The message that is replied or reacted to, as fetched from the platform, never as quoted."""
 
     event_id: str
@@ -50,7 +68,7 @@ class Target:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
+class Event(_Storable):
     """What every event has. `event_id` is unique in its place; `at` is the platform's own time."""
 
     place: Place

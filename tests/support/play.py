@@ -1,0 +1,218 @@
+"""The desk without a process around it: real turns on a real store, one after the other, no loop.
+
+What a process does between turns (deliver, note it, start again) is done here step by step, so that
+a test can stop at every one of them as a kill would.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, make_url
+from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy.pool import NullPool
+
+from bot.app import make_ready, seeded_salt
+from commands.catalogue import catalogue
+from commands.desk import House
+from commands.events import AnyEvent
+from commands.reply import from_json
+from commands.turn import Delivered, DueWork, Hear, Item, Result, TakeIn, Turns, from_raw
+from storage import communities, events, outbox, verify
+from storage.migrate import prepare
+from storage.outbox import Saying
+from storage.postgres import PostgresEngine
+from storage.sqlite import SqliteEngine, sqlite_path, writer_engine
+from storage.store import settle
+from tests.support import audit
+from tests.support.chat import Scene
+
+T = TypeVar("T")
+
+
+class Killed(BaseException):
+    """The process ends here, in the middle of a turn."""
+
+
+class _Line:
+    """A connection on which `settle` works, whichever the engine."""
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+        self.is_sqlite = make_url(url).get_backend_name() == "sqlite"
+        if self.is_sqlite:
+            self._engine = writer_engine(sqlite_path(url))
+            self._connection = self._engine.connect()
+        else:
+            self._runner = asyncio.Runner()
+            self._slow = create_async_engine(url, poolclass=NullPool)
+
+    def run(self, act: Callable[[Connection], T]) -> T:
+        if self.is_sqlite:
+            return act(self._connection)
+
+        async def work() -> T:
+            async with self._slow.connect() as connection:
+                found: T = await connection.run_sync(act)
+                return found
+
+        return self._runner.run(work())
+
+    def close(self) -> None:
+        if self.is_sqlite:
+            self._connection.close()
+            self._engine.dispose()
+        else:
+            self._runner.run(self._slow.dispose())
+            self._runner.close()
+
+
+class Play:
+    """A community's whole life through real turns. Deliveries go to `scene` unless held back."""
+
+    def __init__(self, url: str, scene: Scene, *, seed: str = "tests") -> None:
+        self.scene = scene
+        self.seed = seed
+        self.faults: list[Exception] = []
+        self.shown: dict[str, Saying] = {}
+        """What people see, by delivery id: a second try of one is dropped, as platforms do."""
+        self._line = _Line(url)
+        self.turns = self._new_turns()
+
+    @staticmethod
+    def make_ready(url: str) -> None:
+        """Bring an empty database to the schema."""
+        if make_url(url).get_backend_name() == "sqlite":
+            make_ready(sqlite_path(url))
+            return
+        line = _Line(url)
+
+        def work(connection: Connection) -> None:
+            with connection.begin():
+                prepare(connection)
+
+        line.run(work)
+        line.close()
+
+    def _new_turns(self) -> Turns:
+        house = House(catalogue=catalogue(), salt=seeded_salt(self.seed), secret=b"tests")
+        return Turns(house, lambda: f"F{len(self.faults)}")
+
+    # -- the work of the store, which remembers faults and can be killed -------------------------
+
+    kill_in: int | None = None
+    """How many items of the next turn are decided before the kill; None: it is not killed."""
+
+    def take(self, connection: Connection, items: Sequence[Any]) -> list[Any]:
+        if self.kill_in is None:
+            return list(self.turns.take(connection, items))
+        most, self.kill_in = self.kill_in, None
+        # All that these items change is written when it ends, and never committed.
+        self.turns.take(connection, items[:most])
+        raise Killed
+
+    def fault(self, connection: Connection, item: Any, error: Exception) -> Any:
+        self.faults.append(error)
+        return self.turns.fault(connection, item, error)
+
+    def unwritable(self, item: Any, error: Exception) -> Any:
+        raise error
+
+    # -- what a process does ----------------------------------------------------------------------
+
+    def turn(self, *items: Item) -> list[Result]:
+        """One turn of these items; gives their results after the commit."""
+        engine = SqliteEngine() if self._line.is_sqlite else PostgresEngine()
+        results = self._line.run(lambda connection: settle(engine, connection, self, items))
+        for result in results:
+            if isinstance(result, Exception):
+                raise result
+        return results
+
+    def hear(self, *heard: AnyEvent) -> list[Result]:
+        """Decide events in one turn; nothing is delivered yet."""
+        return self.turn(*(Hear(event) for event in heard))
+
+    def tell(self, *heard: AnyEvent) -> list[Result]:
+        """Decide events in one turn, then deliver what was said."""
+        results = self.hear(*heard)
+        for result in results:
+            self.deliver(result.sayings)
+        return results
+
+    def take_in(self, *heard: AnyEvent, position: str = "1") -> None:
+        """Save events as Matrix' are; then decide those that were new."""
+        account = (self.scene.platform, self.scene.account)
+        [taken] = self.turn(TakeIn(account, heard, position))
+        for event in taken.events:
+            [result] = self.turn(Hear(event, saved=True))
+            self.deliver(result.sayings)
+
+    def deliver(self, sayings: Sequence[tuple[int, Saying]], *, noted: bool = True) -> None:
+        for community, saying in sayings:
+            self.shown.setdefault(saying.delivery_id, saying)
+            if noted and saying.number:
+                now, message = self.scene.clock.now(), f"$m-{saying.delivery_id}"
+                self.turn(Delivered(community, saying.number, now, message))
+
+    def due(self, now: int) -> None:
+        for community, _ in self.read(communities.all_communities):
+            self.turn(DueWork(community, now))
+
+    def start_again(self) -> None:
+        """A new process on the same database: what was left over is delivered and decided."""
+        self.turns = self._new_turns()
+        self.deliver(self.read(outbox.waiting))
+        account = (self.scene.platform, self.scene.account)
+        for raw in self.read(lambda connection: events.waiting(connection, account)):
+            [result] = self.turn(Hear(from_raw(raw), saved=True))
+            self.deliver(result.sayings)
+
+    # -- looking ----------------------------------------------------------------------------------
+
+    def read(self, look: Callable[[Connection], T]) -> T:
+        def work(connection: Connection) -> T:
+            with connection.begin():
+                return look(connection)
+
+        return self._line.run(work)
+
+    def dump(self) -> dict[str, list[audit.Row]]:
+        return self.read(audit.dump)
+
+    def money(self) -> dict[str, list[audit.Row]]:
+        """What a refusal or a replay never touches."""
+        found = self.dump()
+        return {name: found[name] for name in ("accounts", "assets", "entries", "postings",
+                                               "pendings")}  # fmt: skip
+
+    def words(self) -> list[str]:
+        return [from_json(saying.reply).plain() for saying in self.shown.values()]
+
+    def check(self) -> int:
+        """Assert what must always hold, by our own sums and by `verify`."""
+
+        def look(connection: Connection) -> int:
+            entries = audit.check(connection)
+            for community, _ in communities.all_communities(connection):
+                verify.verify(connection, community)
+            return entries
+
+        return self.read(look)
+
+    def close(self) -> None:
+        self._line.close()
+
+
+def copy_books(url: str, to: Path) -> str:
+    """A copy of a SQLite file that nobody writes to now; gives its url."""
+    path = sqlite_path(url)
+    for end in ("", "-wal"):
+        source = path.with_name(path.name + end)
+        if source.exists():
+            shutil.copy(source, to.with_name(to.name + end))
+    return f"sqlite:///{to}"
