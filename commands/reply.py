@@ -1,7 +1,8 @@
-"""What the bot says, as a value: spans in lines, lines and tables in a reply, for rendering."""
+"""What the bot says, as a value: lines of spans, tables and pictures, for adapters to render."""
 
 from __future__ import annotations
 
+import base64
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -72,7 +73,30 @@ class Table:
     rows: tuple[tuple[tuple[Span, ...], ...], ...]
 
 
-Block = Line | Table
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture with its words, which say what it shows to those who do not see it.
+
+    `data` is the file itself and not a name of one: it is kept with the reply in the outbox, so
+    that a process that ends between deciding and delivering still has it, and goes when the words
+    go, a week later. Charts take 20 to 100 kB; more than `MOST_PICTURE_BYTES` would make the
+    outbox the largest table, and is refused.
+    """
+
+    data: bytes
+    media_type: str
+    words: str
+
+    def __post_init__(self) -> None:
+        if not self.words.strip():
+            raise ValueError("a picture without words")
+        if len(self.data) > MOST_PICTURE_BYTES:
+            raise ValueError(f"a picture of {len(self.data)} bytes")
+
+
+MOST_PICTURE_BYTES = 512 * 1024
+
+Block = Line | Table | Picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +111,7 @@ class Reply:
         for block in self.blocks:
             if isinstance(block, Line):
                 found.extend(block.spans)
-            else:
+            elif isinstance(block, Table):
                 for row in block.rows:
                     for cell in row:
                         found.extend(cell)
@@ -103,6 +127,8 @@ class Reply:
         def changed(block: Block) -> Block:
             if isinstance(block, Line):
                 return Line(tuple(map(change, block.spans)))
+            if isinstance(block, Picture):
+                return block
             rows = tuple(tuple(tuple(map(change, cell)) for cell in row) for row in block.rows)
             return Table(block.head, rows)
 
@@ -140,12 +166,14 @@ def span_text(span: Span) -> str:
 def _plain_block(block: Block) -> str:
     if isinstance(block, Line):
         return "".join(map(span_text, block.spans)).rstrip()
+    if isinstance(block, Picture):
+        return f"[picture: {block.words}]"
     rows = ["  ".join("".join(map(span_text, cell)) for cell in row) for row in block.rows]
     return "\n".join(["  ".join(block.head), *rows])
 
 
 def _without_buttons(block: Block) -> Block:
-    if isinstance(block, Table):
+    if not isinstance(block, Line):
         return block
     spans = tuple(span for span in block.spans if not isinstance(span, Button))
     if spans and isinstance(spans[-1], Text):
@@ -174,6 +202,9 @@ def to_json(reply: Reply) -> str:
     def of_block(block: Block) -> Any:
         if isinstance(block, Line):
             return [of_span(span) for span in block.spans]
+        if isinstance(block, Picture):
+            data = base64.b64encode(block.data).decode("ascii")
+            return {"picture": data, "type": block.media_type, "words": block.words}
         rows = [[[of_span(span) for span in cell] for cell in row] for row in block.rows]
         return {"head": block.head, "rows": rows}
 
@@ -191,6 +222,8 @@ def from_json(text: str) -> Reply:
     def block_of(raw: Any) -> Block:
         if isinstance(raw, list):
             return Line(tuple(span_of(span) for span in raw))
+        if "picture" in raw:
+            return Picture(base64.b64decode(raw["picture"]), raw["type"], raw["words"])
         rows = tuple(
             tuple(tuple(span_of(span) for span in cell) for cell in row) for row in raw["rows"]
         )

@@ -21,6 +21,7 @@ from bot.matrix.invitations import Invitations
 from bot.matrix.listener import Listener
 from bot.matrix.lookup import Lookup
 from bot.matrix.moderators import Moderators
+from bot.matrix.reactions import Reactions
 from bot.matrix.secrecy import Secrecy
 from bot.matrix.sender import Sender
 from bot.matrix.session import Folder, Session, come_in, revoked_line
@@ -143,8 +144,14 @@ class MatrixAdapter:
             direct=direct,
             silence_seconds=self._silence_seconds,
         )
+        reactions = Reactions(account, wire, core)
         sender = Sender(
-            account, wire=wire, direct=direct, lookup=lookup, secrecy=secrecy, machine=machine
+            wire=wire,
+            direct=direct,
+            lookup=lookup,
+            secrecy=secrecy,
+            reactions=reactions,
+            machine=machine,
         )
 
         async def ready() -> None:
@@ -157,11 +164,13 @@ class MatrixAdapter:
             raise TokenRevoked(401, "M_UNKNOWN_TOKEN", "the session is over")
 
         await invitations.load()
+        await reactions.load()
         await persist(undecrypted.load, "messages not read before")
         try:
             async with asyncio.TaskGroup() as group:
                 group.create_task(listener.run(ready))
                 group.create_task(invitations.run())
+                group.create_task(reactions.run())
                 group.create_task(end_when_revoked())
         except BaseExceptionGroup as several:
             if several.subgroup(TokenRevoked) is not None:

@@ -1,7 +1,8 @@
 """From a reply to what a Matrix client shows: words that read well aloud, and as HTML. Pure.
 
 Nobody is pinged but those whose `Name` says so; everything else is escaped. Buttons cannot be
-pressed in a Matrix client, so each is shown with the words to type, unless the reply says them.
+pressed in a Matrix client, so each is shown with the words to type, unless the reply says them,
+and with its number where the reactions under the message are counted. Pictures are sent apart.
 """
 
 from __future__ import annotations
@@ -14,7 +15,20 @@ from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import quote
 
-from commands.reply import Amount, Block, Button, Line, Name, Reply, Span, Table, Text, Time
+from commands.presses import NUMBERS, bare, presses
+from commands.reply import (
+    Amount,
+    Block,
+    Button,
+    Line,
+    Name,
+    Picture,
+    Reply,
+    Span,
+    Table,
+    Text,
+    Time,
+)
 
 MOST_BYTES = 30_000
 _MOST_CHARACTERS_A_PIECE = 4_000
@@ -60,9 +74,15 @@ class Message:
 
 
 def render(reply: Reply, prefix: str = "!", most_bytes: int = MOST_BYTES) -> list[Message]:
-    """The reply as one message, or as several where a server would refuse its size."""
+    """The words as one message, or as several where a server would refuse its size.
+
+    There is none where a reply is nothing but pictures.
+    """
     said = "".join(span.text for span in reply.spans() if isinstance(span, Text | Amount))
-    pieces = [_Piece.of(spans, prefix, said) for block in reply.blocks for spans in _rows(block)]
+    way = _Way(prefix, said, _numbers(reply))
+    pieces = [_Piece.of(spans, way) for block in reply.blocks for spans in _rows(block)]
+    if not pieces and reply.blocks:
+        return []
     messages: list[Message] = []
     kept: list[_Piece] = []
     size = 0
@@ -76,6 +96,24 @@ def render(reply: Reply, prefix: str = "!", most_bytes: int = MOST_BYTES) -> lis
 
 
 @dataclass(frozen=True, slots=True)
+class _Way:
+    """How buttons are written: the prefix, what the words say already, and counted buttons."""
+
+    prefix: str
+    said: str
+    numbers: dict[Button, int]
+
+
+def _numbers(reply: Reply) -> dict[Button, int]:
+    """The buttons that are told apart by number, if there are several such."""
+    counted = {bare(emoji): number for number, emoji in enumerate(NUMBERS, start=1)}
+    found = {
+        button: counted[bare(emoji)] for emoji, button in presses(reply) if bare(emoji) in counted
+    }
+    return found if len(found) > 1 else {}
+
+
+@dataclass(frozen=True, slots=True)
 class _Piece:
     """One line of a message."""
 
@@ -85,12 +123,12 @@ class _Piece:
     size: int
 
     @classmethod
-    def of(cls, spans: Iterable[Span], prefix: str, said: str) -> _Piece:
+    def of(cls, spans: Iterable[Span], way: _Way) -> _Piece:
         body: list[str] = []
         markup: list[str] = []
         users: list[str] = []
         for span in spans:
-            plain, marked = _span(span, prefix, said)
+            plain, marked = _span(span, way)
             body.append(plain)
             markup.append(marked)
             if isinstance(span, Name) and span.ping and span.user is not None:
@@ -113,8 +151,8 @@ def _rows(block: Block) -> Iterator[tuple[Span, ...]]:
     """The lines of a block; a row of a table becomes a line, which phones and voices can read."""
     if isinstance(block, Line):
         yield from _broken(block.spans)
-        return
-    yield from _table(block)
+    elif isinstance(block, Table):
+        yield from _table(block)
 
 
 def _table(table: Table) -> Iterator[tuple[Span, ...]]:
@@ -169,7 +207,7 @@ def _parts(span: Span) -> Iterator[Span]:
     yield Text(rest)
 
 
-def _span(span: Span, prefix: str, said: str) -> tuple[str, str]:
+def _span(span: Span, way: _Way) -> tuple[str, str]:
     """A span as plain words and as HTML."""
     match span:
         case Text(text) | Amount(text) | Time(text=text):
@@ -183,8 +221,10 @@ def _span(span: Span, prefix: str, said: str) -> tuple[str, str]:
                 return shown, f'<a href="{html.escape(link)}">{_escaped(isolated(label))}</a>'
             return shown, _escaped(shown)
         case Button(label=label, command=command):
-            label, typed = calm(label), prefix + calm(command)
-            if typed in said:
+            label, typed = calm(label), way.prefix + calm(command)
+            if span in way.numbers:
+                label = f"{way.numbers[span]}. {label}"
+            if typed in way.said:
                 return f"[{label}]", _escaped(f"[{label}]")
             marked = f"[{_escaped(label)}: <code>{_escaped(typed)}</code>]"
             return f"[{label}: {typed}]", marked
@@ -210,14 +250,12 @@ def without_pings(reply: Reply) -> Reply:
     def quiet(span: Span) -> Span:
         return replace(span, ping=False) if isinstance(span, Name) else span
 
-    blocks: list[Block] = []
-    for block in reply.blocks:
-        if isinstance(block, Line):
-            blocks.append(Line(tuple(map(quiet, block.spans))))
-        else:
-            rows = tuple(tuple(tuple(map(quiet, cell)) for cell in row) for row in block.rows)
-            blocks.append(Table(block.head, rows))
-    return Reply(tuple(blocks))
+    return reply.map(quiet)
+
+
+def pictures(reply: Reply) -> list[Picture]:
+    """The pictures of a reply, in their order."""
+    return [block for block in reply.blocks if isinstance(block, Picture)]
 
 
 def _escaped(text: str) -> str:

@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from weakref import WeakValueDictionary
+
+import structlog
 
 from bot.matrix.backoff import persist
 from bot.matrix.direct import DirectRooms
 from bot.matrix.errors import MatrixError
-from bot.matrix.lookup import Lookup, Origin, relation
-from bot.matrix.render import MOST_BYTES, Message, render, without_pings
+from bot.matrix.lookup import Lookup, Origin
+from bot.matrix.pictures import picture_content
+from bot.matrix.reactions import Reactions
+from bot.matrix.render import MOST_BYTES, pictures, render, without_pings
 from bot.matrix.secrecy import Secrecy
-from bot.matrix.state import content_of, text_in
 from bot.matrix.wire import Json, Wire, path
 from bot.ports import Delivery, Undeliverable
-from commands.reply import Reply
+from commands.presses import presses
+from commands.reply import Picture, Reply
 
 if TYPE_CHECKING:
     from bot.matrix.machine import Machine
+
+log = structlog.get_logger(__name__)
 
 Content = dict[str, Any]
 
@@ -32,19 +39,19 @@ class Sender:
 
     def __init__(
         self,
-        account: str,
         *,
         wire: Wire,
         direct: DirectRooms,
         lookup: Lookup,
         secrecy: Secrecy,
+        reactions: Reactions,
         machine: Machine | None = None,
     ) -> None:
-        self._account = account
         self._wire = wire
         self._direct = direct
         self._lookup = lookup
         self._secrecy = secrecy
+        self._reactions = reactions
         self._machine = machine
         self._lines: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
@@ -69,29 +76,64 @@ class Sender:
             case "send":
                 return await self._say(room, delivery)
             case "edit":
-                # An edit holds everything twice.
-                messages = render(_heard_by(delivery), most_bytes=MOST_BYTES // 2)
-                target = self._target(delivery)
-                content = messages[0].edit_of(target, loud=delivery.private)
-                first = await self._send(room, delivery, content)
-                await self._say_more(room, delivery, messages)
-                return first
+                return await self._edit(room, delivery)
             case "react":
                 return await self._react(room, delivery)
 
     async def _say(self, room: str, delivery: Delivery) -> str:
-        messages = render(_heard_by(delivery))
-        content = messages[0].content(loud=delivery.private)
+        related: Json | None = None
         if delivery.reply_to is not None and room == delivery.place.room:
-            content["m.relates_to"] = await self._answering(room, delivery.reply_to)
-        first = await self._send(room, delivery, content)
-        await self._say_more(room, delivery, messages)
+            related = await self._answering(room, delivery.reply_to)
+        contents = [
+            message.content(loud=delivery.private) for message in render(_heard_by(delivery))
+        ]
+        first = await self._send_all(room, delivery, contents, related)
+        offered = [emoji for emoji, _ in presses(delivery.reply)]
+        await self._reactions.offer(room, first, offered, delivery.id)
         return first
 
-    async def _say_more(self, room: str, delivery: Delivery, messages: list[Message]) -> None:
-        for number, message in enumerate(messages[1:], start=2):
-            content = message.content(loud=delivery.private)
-            await self._send(room, delivery, content, number)
+    async def _edit(self, room: str, delivery: Delivery) -> str:
+        """Put other words in the place of a message; its pictures stay as they are."""
+        # An edit holds everything twice.
+        messages = render(_heard_by(delivery), most_bytes=MOST_BYTES // 2)
+        target = self._target(delivery)
+        contents = [message.content(loud=delivery.private) for message in messages[1:]]
+        if messages:
+            contents.insert(0, messages[0].edit_of(target, loud=delivery.private))
+        first = await self._send_all(room, replace(delivery, reply=Reply(())), contents, None)
+        offered = [emoji for emoji, _ in presses(delivery.reply)]
+        if offered:
+            await self._reactions.offer(room, target, offered, delivery.id)
+        else:
+            await self._reactions.withdraw(room, target, delivery.id)
+        return first
+
+    async def _send_all(
+        self, room: str, delivery: Delivery, contents: list[Content], related: Json | None
+    ) -> str:
+        """Send the words, then the pictures; gives the id of the first."""
+        first = ""
+        for number, content in enumerate(contents, start=1):
+            sent = await self._send(room, delivery, _related(content, related), number)
+            first = first or sent
+        for number, picture in enumerate(pictures(delivery.reply), start=len(contents) + 1):
+            content = await self._picture(room, picture)
+            sent = await self._send(room, delivery, _related(content, related), number)
+            first = first or sent
+        return first
+
+    async def _picture(self, room: str, picture: Picture) -> Content:
+        """A picture as it is shown; its words alone where the server does not take it."""
+        encrypted = await self._secrecy.covers(room)
+
+        async def ask() -> Content:
+            return await picture_content(self._wire, picture, encrypted=encrypted)
+
+        try:
+            return await persist(ask, "a picture")
+        except MatrixError as error:
+            log.warning("a picture is shown by its words alone", why=str(error))
+            return {"msgtype": "m.notice", "body": picture.words, "m.mentions": {}}
 
     async def _answering(self, room: str, answered: str) -> Json:
         """A reply, in the thread where the question was."""
@@ -101,6 +143,10 @@ class Sender:
             return await self._lookup.origin(room, answered)
 
         origin = await persist(ask, "the message answered")
+        if origin is not None and origin.type == "m.reaction":
+            # Nobody answers a reaction: it is the message below which it stands.
+            reaction = self._lookup.reaction(answered)
+            return {} if reaction is None else await self._answering(room, reaction.target)
         if origin is not None and origin.thread is not None:
             related |= {"rel_type": "m.thread", "event_id": origin.thread}
             related["is_falling_back"] = False
@@ -115,22 +161,7 @@ class Sender:
         except MatrixError as error:
             if error.errcode != "M_DUPLICATE_ANNOTATION":
                 raise
-            return await self._own_reaction(room, target, delivery.emoji)
-
-    async def _own_reaction(self, room: str, target: str, emoji: str) -> str:
-        """The reaction that is already there; nothing if it lies far back among many."""
-        where = path("rooms", room, "relations", target, "m.annotation", "m.reaction")
-
-        async def ask() -> Json:
-            # Relations live under v1 of the client API.
-            return await self._wire.call("GET", where.replace("/v3/", "/v1/", 1))
-
-        chunk = (await persist(ask, "our own reaction")).get("chunk")
-        for event in chunk if isinstance(chunk, list) else []:
-            key = text_in(relation(content_of(event)), "key")
-            if event.get("sender") == self._account and key == emoji:
-                return str(event["event_id"])
-        return ""
+            return await self._reactions.ours(room, target, delivery.emoji)
 
     def _target(self, delivery: Delivery) -> str:
         if delivery.target is None:
@@ -153,6 +184,10 @@ class Sender:
             return await self._wire.call("PUT", path("rooms", room, "send", kind, txn), content)
 
         return str((await persist(ask, "sending a message"))["event_id"])
+
+
+def _related(content: Content, related: Json | None) -> Content:
+    return {**content, "m.relates_to": related} if related else content
 
 
 def _heard_by(delivery: Delivery) -> Reply:

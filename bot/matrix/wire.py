@@ -66,15 +66,34 @@ class Wire:
     ) -> Json:
         """Ask once. Raises `Outage`, `RateLimited`, `TokenRevoked` or `MatrixError`."""
         url = self.homeserver + where + (f"?{urlencode(query)}" if query else "")
-        headers = {"Authorization": f"Bearer {self.token}"} if self.token else {}
+        return await self._ask(method, url, longer_by_seconds, json=body)
+
+    async def upload(self, data: bytes, media_type: str) -> str:
+        """Give the server a file; gives its address there. Raises like `call`."""
+        url = f"{self.homeserver}/_matrix/media/v3/upload"
+        headers = {"Content-Type": media_type}
+        answer = await self._ask("POST", url, 0, data=data, headers=headers)
+        return str(answer["content_uri"])
+
+    async def _ask(
+        self,
+        method: str,
+        url: str,
+        longer_by_seconds: float,
+        headers: Mapping[str, str] | None = None,
+        **body: Any,
+    ) -> Json:
+        sent = {**(headers or {})}
+        if self.token:
+            sent["Authorization"] = f"Bearer {self.token}"
         timeout = aiohttp.ClientTimeout(total=self._request_seconds + longer_by_seconds)
         try:
             async with self.session.request(
                 method,
                 # Already escaped, to the letter: yarl must not read it anew.
                 URL(url, encoded=True),
-                json=body,
-                headers=headers,
+                **body,
+                headers=sent,
                 timeout=timeout,
                 allow_redirects=False,
             ) as response:

@@ -63,6 +63,8 @@ class Books:
 
     async def remember(self, place_account: tuple[str, str], key: str, value: str) -> None:
         self.facts[key] = value
+        async with self._changed:
+            self._changed.notify_all()
 
     def concerns(self, event: AnyEvent) -> bool:
         return self.means_something(event)

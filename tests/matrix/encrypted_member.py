@@ -76,6 +76,7 @@ class EncryptedMember:
                     self.unread.append(event.event_id)
                 elif "body" in event.source.get("content", {}):
                     content = event.source["content"]
+                    self._bodies[event.event_id] = content
                     decrypted = bool(getattr(event, "decrypted", False))
                     self.read.append((event.event_id, content["body"], decrypted))
 
@@ -105,6 +106,11 @@ class EncryptedMember:
                     if words in heard[1]:
                         return heard
                 await self.sync()
+
+    def content_of(self, words: str) -> dict[str, Any]:
+        """The content of the first message that was read and holds the words."""
+        event_id = next(event_id for event_id, body, _ in self.read if words in body)
+        return self._bodies[event_id]
 
     async def rotate(self, room: str) -> None:
         """From the next message on, another key."""

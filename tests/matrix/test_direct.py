@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import quote
+
 import pytest
 
 from bot.matrix.invitations import is_welcome
@@ -143,11 +145,25 @@ async def test_an_answer_stands_in_the_thread_of_the_question(
         asked = await ana.say(room, "!balance", **{"m.relates_to": thread})
         said = await books.wait_to_hear("!balance")
         assert said.reply_to is None
-        await bot.deliver(Delivery("d1", "send", said.place, words("8"), reply_to=asked))
+        sent = await bot.deliver(Delivery("d1", "send", said.place, words("8"), reply_to=asked))
         heard = await ana.hear_from(room, bot.account)
+        # So does every part of a long one, and words that are said discreetly.
+        long = words("a long story " * 4000)
+        more = Delivery("d2", "send", said.place, long, to=ana.user, reply_to=asked)
+        await bot.deliver(more)
+        await bot.deliver(Delivery("d3", "edit", said.place, words("9"), target=sent))
     related = heard["content"]["m.relates_to"]
     assert (related["rel_type"], related["event_id"]) == ("m.thread", root)
     assert related["m.in_reply_to"] == {"event_id": asked}
+    where = f"rooms/{quote(room)}/relations/{quote(root)}/m.thread?recurse=true&limit=50"
+    found = (await ana.ask("GET", f"/_matrix/client/v1/{where}"))["chunk"]
+    in_thread = [event for event in found if event["sender"] == bot.account]
+    assert len(in_thread) > 3
+    assert {event["content"]["m.mentions"] == {} for event in in_thread} == {True}
+    # The edit belongs to a message of the thread, and so to the thread.
+    (edited,) = (event for event in in_thread if event["event_id"] == sent)
+    latest = edited["unsigned"]["m.relations"]["m.replace"]["content"]
+    assert latest["m.new_content"]["body"] == "9"
 
 
 async def test_nothing_goes_out_in_clear_into_an_encrypted_room(

@@ -74,6 +74,25 @@ async def test_a_round_trip_over_a_restart_and_a_rotation(
     assert ana.unread == []
 
 
+async def test_an_encrypted_answer_stands_in_the_thread_of_the_question(
+    running: Running, books: Books, encrypted: MakeEncrypted
+) -> None:
+    ana = await encrypted("ana")
+    async with running() as bot:
+        room = await ana.plain.make_room(bot.account, initial_state=[ENCRYPTION])
+        place = (await books.wait_for(Arrived)).place
+        await ana.see(room, bot.account)
+        root = await ana.say(room, "about soup")
+        thread = {"rel_type": "m.thread", "event_id": root}
+        asked = await ana.say(room, "!balance", **{"m.relates_to": thread})
+        await books.wait_to_hear("!balance")
+        await bot.deliver(Delivery("d1", "send", place, words("you are at 8"), reply_to=asked))
+        await ana.hear("you are at 8")
+    related = ana.content_of("you are at 8")["m.relates_to"]
+    assert (related["rel_type"], related["event_id"]) == ("m.thread", root)
+    assert related["m.in_reply_to"] == {"event_id": asked}
+
+
 async def test_a_gap_in_an_encrypted_room(
     running: Running, books: Books, encrypted: MakeEncrypted
 ) -> None:

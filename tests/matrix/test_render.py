@@ -56,6 +56,13 @@ def test_buttons_say_what_to_type_unless_the_words_do() -> None:
     assert content["body"] == "[Pay] [Decline]  or: !yes, !no"
 
 
+def test_buttons_of_a_kind_are_counted_as_the_reactions_are() -> None:
+    choice = one(Text("Which? "), Button("Café", "vote A"), Text(" "), Button("Park", "vote B"))
+    assert choice["body"] == "Which? [1. Café: !vote A] [2. Park: !vote B]"
+    alone = one(Text("For you. "), Button("Show", "me"), Text(" "), Button("Undo", "undo"))
+    assert alone["body"] == "For you. [Show: !me] [Undo: !undo]"
+
+
 def test_a_table_is_a_line_a_row() -> None:
     table = Table(
         ("Name", "Given", "Got"),

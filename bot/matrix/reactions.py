@@ -1,0 +1,132 @@
+"""The bot's own reactions: what a member presses under a message, and taking it away again."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Sequence
+
+import structlog
+
+from bot.matrix.backoff import Backoff, persist
+from bot.matrix.errors import MatrixError, Outage, RateLimited
+from bot.matrix.events import PLATFORM
+from bot.matrix.lookup import relation
+from bot.matrix.state import content_of, text_in
+from bot.matrix.wire import Json, Wire, path
+from bot.ports import Core
+
+log = structlog.get_logger(__name__)
+
+_KEY = "reactions"
+_MOST_OWED = 200
+
+Owed = tuple[str, str, str, str]
+"""Room, message, emoji, transaction id."""
+
+
+class Reactions:
+    """Puts reactions at once; what the server will not take now is written down and owed.
+
+    So a question counts as said as soon as it stands there, even where a server that counts every
+    event makes the reactions wait. They stand in clear everywhere: servers count them.
+    """
+
+    def __init__(self, account: str, wire: Wire, core: Core) -> None:
+        self._account = account
+        self._wire = wire
+        self._core = core
+        self._owed: list[Owed] = []
+        self._news = asyncio.Event()
+
+    async def load(self) -> None:
+        """Take up what an earlier life still owed."""
+        kept = await self._core.recall((PLATFORM, self._account), _KEY)
+        self._owed = [
+            (room, target, emoji, txn) for room, target, emoji, txn in json.loads(kept or "[]")
+        ]
+        self._news.set()
+
+    async def offer(self, room: str, target: str, emojis: Sequence[str], delivery: str) -> None:
+        """Put these under a message of ours; again under the same delivery changes nothing."""
+        todo = [
+            (room, target, emoji, f"{delivery}.r{number}")
+            for number, emoji in enumerate(emojis, start=1)
+        ]
+        for index, each in enumerate(todo):
+            try:
+                await self._put(each)
+            except (RateLimited, Outage) as why:
+                log.info("reactions will be put later", room=room, why=str(why))
+                self._owed = [*self._owed, *todo[index:]][-_MOST_OWED:]
+                await self._save()
+                self._news.set()
+                return
+
+    async def run(self) -> None:
+        """Put what is owed, one after the other, until cancelled."""
+        backoff = Backoff()
+        while True:
+            await self._news.wait()
+            while self._owed:
+                owed = self._owed[0]
+                try:
+                    await self._put(owed)
+                except (RateLimited, Outage) as why:
+                    await backoff.pause(why.wait_seconds if isinstance(why, RateLimited) else 0)
+                    continue
+                backoff.reset()
+                self._owed = [each for each in self._owed if each != owed]
+            self._news.clear()
+            try:
+                await self._save()
+            except Exception:
+                # Then a later life puts them again, under the same ids.
+                log.exception("could not write down that nothing is owed")
+
+    async def _put(self, owed: Owed) -> None:
+        room, target, emoji, txn = owed
+        related = {"rel_type": "m.annotation", "event_id": target, "key": emoji}
+        where = path("rooms", room, "send", "m.reaction", txn)
+        try:
+            await self._wire.call("PUT", where, {"m.relates_to": related})
+        except RateLimited:
+            raise
+        except MatrixError as error:
+            # There already, or not allowed here: the words say what to type instead.
+            if error.errcode != "M_DUPLICATE_ANNOTATION":
+                log.info("no reaction can be put", room=room, why=str(error))
+
+    async def withdraw(self, room: str, target: str, delivery: str) -> None:
+        """Take our reactions off a message that has nothing to press any more, if we can."""
+        self._owed = [each for each in self._owed if each[1] != target]
+        try:
+            for number, (_, event_id) in enumerate(await self._ours(room, target), start=1):
+                where = path("rooms", room, "redact", event_id, f"{delivery}.x{number}")
+                await self._wire.call("PUT", where, {})
+        except (MatrixError, Outage) as why:
+            # It does no harm there: pressed, it is answered like any button that is used up.
+            log.info("reactions stay where they are", room=room, why=str(why))
+
+    async def ours(self, room: str, target: str, emoji: str) -> str:
+        """The reaction of ours that is there already; nothing if it lies far back among many."""
+
+        async def ask() -> list[tuple[str, str]]:
+            return await self._ours(room, target)
+
+        found = await persist(ask, "our own reactions")
+        return next((event_id for key, event_id in found if key == emoji), "")
+
+    async def _ours(self, room: str, target: str) -> list[tuple[str, str]]:
+        where = path("rooms", room, "relations", target, "m.annotation", "m.reaction")
+        # Relations live under v1 of the client API.
+        answer: Json = await self._wire.call("GET", where.replace("/v3/", "/v1/", 1))
+        chunk = answer.get("chunk")
+        return [
+            (text_in(relation(content_of(event)), "key"), str(event["event_id"]))
+            for event in (chunk if isinstance(chunk, list) else [])
+            if event.get("sender") == self._account
+        ]
+
+    async def _save(self) -> None:
+        await self._core.remember((PLATFORM, self._account), _KEY, json.dumps(self._owed))

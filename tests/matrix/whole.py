@@ -1,0 +1,40 @@
+"""The whole bot in this process: the real core on a database file, on the real homeserver."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from bot.app import open_core
+from bot.clock import Clock, MachineClock
+from bot.core import Core
+from bot.matrix.adapter import MatrixAdapter
+from bot.matrix.settings import MatrixSettings
+from tests.matrix.member import PATIENCE_SECONDS
+
+
+@asynccontextmanager
+async def whole_bot(
+    settings: MatrixSettings, folder: Path, clock: Clock | None = None
+) -> AsyncIterator[Core]:
+    """The bot at work on the books in a folder; leaving ends it, as a SIGTERM would."""
+    clock = clock or MachineClock()
+
+    def attach(core: Core) -> list[Any]:
+        return [MatrixAdapter(settings, core, clock)]
+
+    core = await open_core(f"sqlite:///{folder / 'books.db'}", clock, attach=attach)
+    serving = asyncio.create_task(core.serve())
+    try:
+        yield core
+    finally:
+        ended_by_itself = serving.done()
+        serving.cancel()
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            await asyncio.gather(serving, return_exceptions=True)
+            await core.close()
+        if ended_by_itself:
+            serving.result()
