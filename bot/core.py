@@ -244,6 +244,12 @@ class Core:
         answers = not _ANSWER_WORDS.isdisjoint(first)
         return answers or since <= CONFIRM_SPAN
 
+    def will_answer(self, event: AnyEvent) -> bool:
+        """Whether it is a command of ours, by the usual prefixes: what else is said may wait."""
+        if not isinstance(event, Said) or not self._addressed(event):
+            return False
+        return find(self._catalogue, words_of(event.text.lstrip().lstrip("!/"))) is not None
+
     def _addressed(self, event: Said) -> bool:
         return event.place.direct or event.text.lstrip()[:1] in ("!", "/")
 

@@ -99,3 +99,7 @@ class Core(Protocol):
     def needs_rights(self, event: AnyEvent) -> bool:
         """Whether it asks for a moderator's right, so that the adapter fetches `rights` afresh."""
         ...
+
+    def will_answer(self, event: AnyEvent) -> bool:
+        """Whether the event is a command for us, so that somebody waits for words about it."""
+        ...

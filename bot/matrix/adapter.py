@@ -27,6 +27,7 @@ from bot.matrix.sender import Sender
 from bot.matrix.session import Folder, Session, come_in, revoked_line
 from bot.matrix.settings import MatrixSettings
 from bot.matrix.state import Room
+from bot.matrix.typing_notice import Typing
 from bot.matrix.undecrypted import Undecrypted
 from bot.matrix.wire import Wire
 from bot.ports import Core, Delivery
@@ -134,6 +135,7 @@ class MatrixAdapter:
             machine=machine,
             undecrypted=undecrypted,
         )
+        typing = Typing(account, wire, core)
         listener = Listener(
             account,
             wire=wire,
@@ -142,6 +144,7 @@ class MatrixAdapter:
             intake=intake,
             invitations=invitations,
             direct=direct,
+            typing=typing,
             silence_seconds=self._silence_seconds,
         )
         reactions = Reactions(account, wire, core)
@@ -151,6 +154,7 @@ class MatrixAdapter:
             lookup=lookup,
             secrecy=secrecy,
             reactions=reactions,
+            typing=typing,
             machine=machine,
         )
 
@@ -176,6 +180,8 @@ class MatrixAdapter:
             if several.subgroup(TokenRevoked) is not None:
                 raise revoked_line(settings) from None
             raise
+        finally:
+            await typing.close()
 
 
 def _machine(

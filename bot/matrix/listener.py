@@ -20,6 +20,7 @@ from bot.matrix.events import PLATFORM
 from bot.matrix.intake import SYNC_FILTER, Intake
 from bot.matrix.invitations import Invitations
 from bot.matrix.state import Room, part
+from bot.matrix.typing_notice import Typing
 from bot.matrix.wire import Json, Wire, path
 from bot.ports import Core
 from commands.events import Said
@@ -45,6 +46,7 @@ class Listener:
         intake: Intake,
         invitations: Invitations,
         direct: DirectRooms,
+        typing: Typing,
         silence_seconds: float,
     ) -> None:
         self._account = (PLATFORM, account)
@@ -54,6 +56,7 @@ class Listener:
         self._intake = intake
         self._invitations = invitations
         self._direct = direct
+        self._typing = typing
         self._silence_seconds = silence_seconds
 
     async def run(self, is_ready: Callable[[], Awaitable[None]]) -> None:
@@ -116,6 +119,7 @@ class Listener:
                 if isinstance(event, Said) and event.place.direct:
                     room = self._rooms[event.place.room]
                     await self._direct.adopt(room, event.sender.user)
+            self._typing.heard(events)
             if events or position != since:
                 await self._core.take_in(self._account, events, position)
             await self._intake.settled()

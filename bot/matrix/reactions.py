@@ -26,10 +26,11 @@ Owed = tuple[str, str, str, str]
 
 
 class Reactions:
-    """Puts reactions at once; what the server will not take now is written down and owed.
+    """Reactions are written down as owed, and put by a task of their own.
 
-    So a question counts as said as soon as it stands there, even where a server that counts every
-    event makes the reactions wait. They stand in clear everywhere: servers count them.
+    So a question counts as said as soon as it stands there, even where a slow server, or one that
+    counts every event, makes the reactions wait; and an end of the process loses none. They stand
+    in clear everywhere: servers count them.
     """
 
     def __init__(self, account: str, wire: Wire, core: Core) -> None:
@@ -37,47 +38,44 @@ class Reactions:
         self._wire = wire
         self._core = core
         self._owed: list[Owed] = []
+        self._saved = "[]"
         self._news = asyncio.Event()
 
     async def load(self) -> None:
         """Take up what an earlier life still owed."""
-        kept = await self._core.recall((PLATFORM, self._account), _KEY)
+        self._saved = await self._core.recall((PLATFORM, self._account), _KEY) or "[]"
         self._owed = [
-            (room, target, emoji, txn) for room, target, emoji, txn in json.loads(kept or "[]")
+            (room, target, emoji, txn) for room, target, emoji, txn in json.loads(self._saved)
         ]
         self._news.set()
 
     async def offer(self, room: str, target: str, emojis: Sequence[str], delivery: str) -> None:
-        """Put these under a message of ours; again under the same delivery changes nothing."""
-        todo = [
+        """See to it that these stand under a message; once, however often a delivery is tried."""
+        owed = [
             (room, target, emoji, f"{delivery}.r{number}")
             for number, emoji in enumerate(emojis, start=1)
         ]
-        for index, each in enumerate(todo):
-            try:
-                await self._put(each)
-            except (RateLimited, Outage) as why:
-                log.info("reactions will be put later", room=room, why=str(why))
-                self._owed = [*self._owed, *todo[index:]][-_MOST_OWED:]
-                await self._save()
-                self._news.set()
-                return
+        if owed:
+            self._owed = [*self._owed, *owed][-_MOST_OWED:]
+            await self._save()
+            self._news.set()
 
     async def run(self) -> None:
         """Put what is owed, one after the other, until cancelled."""
         backoff = Backoff()
         while True:
             await self._news.wait()
+            self._news.clear()
             while self._owed:
                 owed = self._owed[0]
                 try:
                     await self._put(owed)
                 except (RateLimited, Outage) as why:
+                    log.info("reactions are put later", room=owed[0], why=str(why))
                     await backoff.pause(why.wait_seconds if isinstance(why, RateLimited) else 0)
                     continue
                 backoff.reset()
                 self._owed = [each for each in self._owed if each != owed]
-            self._news.clear()
             try:
                 await self._save()
             except Exception:
@@ -129,4 +127,7 @@ class Reactions:
         ]
 
     async def _save(self) -> None:
-        await self._core.remember((PLATFORM, self._account), _KEY, json.dumps(self._owed))
+        now = json.dumps(self._owed)
+        if now != self._saved:
+            await self._core.remember((PLATFORM, self._account), _KEY, now)
+            self._saved = now

@@ -17,6 +17,7 @@ from bot.matrix.pictures import picture_content
 from bot.matrix.reactions import Reactions
 from bot.matrix.render import MOST_BYTES, pictures, render, without_pings
 from bot.matrix.secrecy import Secrecy
+from bot.matrix.typing_notice import Typing
 from bot.matrix.wire import Json, Wire, path
 from bot.ports import Delivery, Undeliverable
 from commands.presses import presses
@@ -45,6 +46,7 @@ class Sender:
         lookup: Lookup,
         secrecy: Secrecy,
         reactions: Reactions,
+        typing: Typing,
         machine: Machine | None = None,
     ) -> None:
         self._wire = wire
@@ -52,11 +54,18 @@ class Sender:
         self._lookup = lookup
         self._secrecy = secrecy
         self._reactions = reactions
+        self._typing = typing
         self._machine = machine
         self._lines: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
 
     async def deliver(self, delivery: Delivery) -> str:
         """Deliver once; gives the id of the (first) message. May raise `Undeliverable`."""
+        try:
+            return await self._deliver(delivery)
+        finally:
+            await self._typing.answered(delivery.reply_to)
+
+    async def _deliver(self, delivery: Delivery) -> str:
         room = delivery.place.room
         if delivery.private:
             if delivery.to is None:

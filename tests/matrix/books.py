@@ -72,6 +72,9 @@ class Books:
     def needs_rights(self, event: AnyEvent) -> bool:
         return self.asks_for_rights(event)
 
+    def will_answer(self, event: AnyEvent) -> bool:
+        return isinstance(event, Said) and event.text.startswith("!")
+
     def of(self, kind: type[E], room: str | None = None) -> list[E]:
         """The events of a kind, in the order they were taken in."""
         return [

@@ -78,6 +78,9 @@ class DurableBooks:
     def needs_rights(self, event: AnyEvent) -> bool:
         return False
 
+    def will_answer(self, event: AnyEvent) -> bool:
+        return False
+
     async def send_all(self, bot: MatrixAdapter) -> None:
         """Deliver what is owed, in order, each under its own id for ever."""
         while True:

@@ -26,6 +26,7 @@ class Member:
         self._numbers = itertools.count()
         self._seen: list[tuple[str, Json]] = []
         self._invited: set[str] = set()
+        self._typing: dict[str, set[str]] = {}
         self._since: str | None = None
         self._token = ""
 
@@ -156,6 +157,12 @@ class Member:
 
         return await self.hear(room, wanted)
 
+    async def see_typing(self, room: str, *users: str) -> None:
+        """Wait until just these are shown as typing."""
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            while self._typing.get(room, set()) != set(users):
+                await self._sync()
+
     async def be_invited(self, by: str) -> str:
         """Wait for an invitation from somebody."""
         async with asyncio.timeout(PATIENCE_SECONDS):
@@ -172,6 +179,9 @@ class Member:
         self._invited |= set(rooms.get("invite", {}))
         for room, news in rooms.get("join", {}).items():
             self._invited.discard(room)
+            for event in news.get("ephemeral", {}).get("events", []):
+                if event["type"] == "m.typing":
+                    self._typing[room] = set(event["content"]["user_ids"])
             state = news.get("state", {}).get("events", [])
             for event in (*state, *news["timeline"]["events"]):
                 self._seen.append((room, event))

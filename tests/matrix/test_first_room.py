@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from bot.matrix.settings import MatrixSettings
 from bot.ports import Delivery
 from commands.events import MENTION, Arrived, Deleted, Edited, Joined, Left, Reacted, Renamed, Said
@@ -173,3 +175,23 @@ async def test_a_change_of_name_does_not_hide_when_somebody_came(
         arrived = await books.wait_for(Arrived)
     assert [person.name for person in arrived.people] == ["ana c"]
     assert [person.joined_at for person in arrived.people] == [came["origin_server_ts"] * 1000]
+
+
+async def test_who_waits_for_an_answer_sees_it_being_written(
+    running: Running, books: Books, member: MakeMember
+) -> None:
+    ana = await member("ana")
+    async with running() as bot:
+        room = await ana.make_room(bot.account, name="garden")
+        place = (await books.wait_for(Arrived)).place
+        # The books that decide it take their time: nothing answers until the bot is seen typing.
+        asked = await ana.say(room, "!tip @ben 1")
+        await ana.say(room, "just talking")
+        await ana.see_typing(room, bot.account)
+        await bot.deliver(Delivery("d1", "send", place, words("given"), reply_to=asked))
+        await ana.see_typing(room)
+        # Talk is not answered, and an answer that is there at once needs no such sign.
+        asked = await ana.say(room, "!tip @ben 2")
+        await books.wait_to_hear("!tip @ben 2")
+        await bot.deliver(Delivery("d2", "send", place, words("given"), reply_to=asked))
+        assert not [task for task in asyncio.all_tasks() if task.get_name() == "typing"]
