@@ -102,7 +102,10 @@ def _said(desk: Desk, event: Said) -> str:
     if outcome not in ("ignored", "read"):
         _note_use(desk)
         desk.mark_handled(outcome)
-    elif outcome == "ignored" and answering.may_become_answer(desk):
+    elif outcome == "ignored" and (
+        event.text.strip().casefold() in _BARE_YES | _BARE_NO | {"cancel"}
+        or answering.may_become_answer(desk)
+    ):
         # It was no answer now: it must not become one when it reaches us again, later.
         desk.mark_handled(outcome)
     return outcome
