@@ -79,7 +79,8 @@ def answer(desk: Desk, request: Request, chosen: int | None, *, yes: bool, bare:
 
 def _chosen(desk: Desk, number: int) -> Ask:
     ask = desk.books.get(Ask, number)
-    if ask is None or ask.member != desk.member.number:
+    # What is missing of a command is answered by saying it, never by a yes.
+    if ask is None or ask.member != desk.member.number or ask.kind == "missing":
         raise Refusal("ask-unknown", reference=f"#{reference(number)}")
     if ask.state in ("done", "declined"):
         raise Refusal("ask-answered")
