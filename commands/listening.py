@@ -175,7 +175,10 @@ def _question_in(desk: Desk, message_id: str) -> int | None:
     saying = outbox.with_message(desk.books, account, message_id)
     if saying is None:
         return None
-    found = [ask for ask in asking.mine(desk) if ask.saying == saying.number]
+    found = [
+        ask for ask in asking.mine(desk)
+        if ask.saying == saying.number and ask.kind != "missing"
+    ]  # fmt: skip
     return found[0].number if len(found) == 1 else None
 
 
