@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from commands import grammar
+from commands import grammar, places
 from commands.declare import Catalogue, Declaration
 from commands.events import MENTION, AnyEvent, Person, Place, Said
 from commands.grammar import Misread, Word
@@ -148,7 +148,7 @@ class Desk:
 
     def say(self, say: Say, *, answers: bool = True) -> Saying | None:
         """Put something into the outbox; None when its reader has no account on this platform."""
-        place = say.place or self.place
+        place = self.place if say.place is None else places.for_talk(self.books, say.place)
         recipient, alone = None, say.visibility == "private"
         if say.place is None and self.place.direct:
             recipient, alone = self.event.sender.user, True

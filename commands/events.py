@@ -134,10 +134,22 @@ class Renamed(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arrived(Event):
-    """The bot is in the room now. `sender` is who brought it; `people` are there, without bots."""
+    """The bot is in the room now. `sender` is who brought it; `people` are there, without bots.
+
+    `space` is the group of rooms that lists this one among its own, where the bot is in it too.
+    """
 
     room_name: str
     people: tuple[Person, ...] = ()
+    space: Place | None = None
+    space_name: str = ""
 
 
-AnyEvent = Said | Edited | Deleted | Reacted | Joined | Left | Renamed | Arrived
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moved(Event):
+    """The room `before` goes on as this one, by the will of those who moderated it there."""
+
+    before: Place
+
+
+AnyEvent = Said | Edited | Deleted | Reacted | Joined | Left | Renamed | Arrived | Moved

@@ -13,6 +13,7 @@ from commands.events import (
     Edited,
     Joined,
     Left,
+    Moved,
     Reacted,
     Renamed,
     Said,
@@ -54,7 +55,7 @@ def listen(desk: Desk) -> str:
         case Left():
             _note_here(desk, [desk.member.number], here=False)
             return "noted"
-        case Renamed():
+        case Renamed() | Moved():
             return "noted"
         case Arrived():
             return _arrived(desk, event)

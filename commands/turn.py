@@ -15,9 +15,9 @@ from typing import Any
 from pydantic import TypeAdapter
 from sqlalchemy import Connection
 
-from commands import answering, away, listening
+from commands import answering, away, listening, places
 from commands.desk import Desk, House, known, settings_for
-from commands.events import AnyEvent, Person, Place, Reacted, Said
+from commands.events import AnyEvent, Moved, Person, Place, Reacted, Said
 from commands.request import Say
 from commands.wording import wording
 from storage import communities, events, jobs, members, outbox, pendings, rooms
@@ -267,6 +267,8 @@ class _Turn:
                 return self._bind(place, same_as, name)
 
     def _hear(self, event: AnyEvent) -> Result:
+        if isinstance(event, Moved):
+            return self._moved(event)
         room = self.room_of(event)
         if room is None:
             return self._homeless(event)
@@ -275,6 +277,13 @@ class _Turn:
             return self._known_already(event, room)
         outcome = listening.listen(desk)
         return Result(outcome, tuple((room.community_id, saying) for saying in desk.said))
+
+    def _moved(self, event: Moved) -> Result:
+        room = places.follow(self.connection, event, self.open)
+        if room is None:
+            return Result("ignored")
+        self.rooms[room.key] = room
+        return Result("noted")
 
     def desk(self, event: AnyEvent, room: Room) -> Desk | None:
         """The desk for an event, None when the event was decided before."""
@@ -309,9 +318,7 @@ class _Turn:
         if key not in self.rooms:
             found = rooms.by_key(self.connection, [key])
             if not found:
-                name = getattr(event, "room_name", "") or readable_name(event.place.room)
-                community = communities.found(self.connection, name, key, event.received_at)
-                found = {key: rooms.bind(self.connection, key, community, name)}
+                found = {key: places.first_seen(self.connection, event, self.open)}
             self.rooms.update(found)
         return self.rooms[key]
 
@@ -414,11 +421,6 @@ class _Turn:
         if not rooms.by_key(self.connection, [key]):
             self.rooms[key] = rooms.bind(self.connection, key, other.community_id, name)
         return Result()
-
-
-def readable_name(room: str) -> str:
-    """A name for a room nobody named: of its platform id what a person can read."""
-    return room.lstrip("!#").partition(":")[0] or room
 
 
 # -- small things ----------------------------------------------------------------------------------

@@ -21,6 +21,7 @@ from bot.matrix.invitations import Invitations
 from bot.matrix.listener import Listener
 from bot.matrix.lookup import Lookup
 from bot.matrix.moderators import Moderators
+from bot.matrix.neighbours import Neighbours
 from bot.matrix.reactions import Reactions
 from bot.matrix.secrecy import Secrecy
 from bot.matrix.sender import Sender
@@ -131,6 +132,7 @@ class MatrixAdapter:
             rooms=rooms,
             reader=reader,
             moderators=Moderators(wire, rooms),
+            neighbours=Neighbours(account, wire, rooms),
             secrecy=secrecy,
             machine=machine,
             undecrypted=undecrypted,

@@ -19,6 +19,7 @@ from commands.events import (
     Edited,
     Joined,
     Left,
+    Moved,
     Person,
     Place,
     Reacted,
@@ -89,7 +90,21 @@ class Reader:
         """Whether the user stands for somebody on the other side of a bridge."""
         return any(fnmatchcase(user, pattern) for pattern in self._ghosts)
 
-    async def arrived(self, room: Room, at: int, brought_by: str | None) -> Arrived:
+    async def moved(self, before: Room, room: Room, at: int) -> Moved:
+        """The room goes on as another one, made by `sender`."""
+        maker = str(room.create.get("sender"))
+        return Moved(
+            place=Place(PLATFORM, self._account, room.id),
+            event_id=f"moved:{before.id}",
+            sender=await self._lookup.person(room, maker),
+            at=at,
+            received_at=self._clock.now(),
+            before=Place(PLATFORM, self._account, before.id),
+        )
+
+    async def arrived(
+        self, room: Room, at: int, brought_by: str | None, space: Room | None = None
+    ) -> Arrived:
         """The bot is in the room. One id for every time: it is told once, however often we come."""
         ahead = asyncio.Semaphore(_LOOKED_UP_AT_ONCE)
 
@@ -110,6 +125,8 @@ class Reader:
             received_at=self._clock.now(),
             room_name=room.title(self._account),
             people=tuple(people),
+            space=Place(PLATFORM, self._account, space.id) if space is not None else None,
+            space_name=space.title(self._account) if space is not None else "",
         )
 
     def place(self, room: Room) -> Place:

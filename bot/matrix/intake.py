@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 import heapq
-import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import structlog
 
-from bot.matrix.errors import MatrixError, Outage, RateLimited, TokenRevoked
+from bot.matrix.errors import MatrixError, Outage
 from bot.matrix.events import PLATFORM, Reader
+from bot.matrix.gaps import Gaps
 from bot.matrix.lookup import reaction_to_json
 from bot.matrix.moderators import Moderators
+from bot.matrix.neighbours import Neighbours
 from bot.matrix.secrecy import Secrecy
-from bot.matrix.state import Raw, Room, content_of, membership_before, part, text_in
+from bot.matrix.state import (
+    Raw,
+    Room,
+    is_own_joining,
+    membership_before,
+    part,
+    text_in,
+)
 from bot.matrix.undecrypted import Undecrypted
-from bot.matrix.wire import Json, Wire, path
+from bot.matrix.wire import Json, Wire
 from bot.ports import Core
 from commands.events import AnyEvent, Reacted, Rights
 
@@ -49,9 +57,6 @@ SYNC_FILTER = {
     },
 }
 
-# With the pauses between tries, about five minutes.
-_MOST_FAILURES = 12
-
 
 class Intake:
     """Keeps the state of our rooms and makes events of what happened in them."""
@@ -65,23 +70,28 @@ class Intake:
         rooms: dict[str, Room],
         reader: Reader,
         moderators: Moderators,
+        neighbours: Neighbours,
         secrecy: Secrecy,
         machine: Machine | None,
         undecrypted: Undecrypted,
     ) -> None:
         self._account = account
-        self._wire = wire
         self._core = core
         self._rooms = rooms
         self._reader = reader
         self._moderators = moderators
+        self._neighbours = neighbours
         self._secrecy = secrecy
         self._machine = machine
         self._undecrypted = undecrypted
         self._heard_late: list[str] = []
-        self._failures: dict[str, int] = {}
-        self.beat: Callable[[], None] = lambda: None
-        """Called at every step forward, so that a watchdog can tell long work from silence."""
+        self._beat: Callable[[], None] = lambda: None
+        self._new: set[str] = set()
+        self._gaps = Gaps(account, wire, TIMELINE_FILTER)
+
+    def on_every_step(self, beat: Callable[[], None]) -> None:
+        """Call this at every step forward, so that a watchdog can tell long work from silence."""
+        self._beat = self._gaps.beat = beat
 
     async def take(self, answer: Json, since: str | None, *, is_first: bool) -> list[AnyEvent]:
         """Bring our rooms up to date and give the events, those of a room in its own order.
@@ -96,23 +106,35 @@ class Intake:
         for room_id in part(parts, "leave"):
             self._rooms.pop(room_id, None)
         timelines: list[list[AnyEvent]] = []
-        for room_id, news in part(parts, "join").items():
-            self.beat()
-            is_new = room_id not in self._rooms and not is_first
+        joined = part(parts, "join")
+        if not is_first:
+            # Kept until it is settled, since the same answer may be taken again.
+            self._new |= joined.keys() - self._rooms.keys()
+        # All of them first: what one room is may depend on another.
+        for room_id, news in joined.items():
             room = self._rooms.setdefault(room_id, Room(room_id))
-            timeline = _events(part(news, "timeline"))
-            for event in (*_events(part(news, "state")), *timeline):
+            for event in (*_events(part(news, "state")), *_events(part(news, "timeline"))):
                 if "state_key" in event:
                     room.apply(event)
                     self._note_who_brought_us(room, event)
             if room.encrypted:
                 await self._secrecy.note(room_id)
+        for room_id, news in joined.items():
+            self._beat()
+            room = self._rooms[room_id]
+            is_new = room_id in self._new
+            timeline = _events(part(news, "timeline"))
             if since is None:
-                timelines.append(await self._arrival(room))
+                timelines.append(await self._arrival(room) or [])
+                continue
+            if room.is_space:
+                # Nobody talks there; only that we came may matter, to the rooms of it.
+                came = is_new or any(is_own_joining(event, self._account) for event in timeline)
+                timelines.append((await self._arrival(room) if came else []) or [])
                 continue
             if part(news, "timeline").get("limited") is True:
                 start = text_in(part(news, "timeline"), "prev_batch")
-                timeline = [*await self._gap_or_nothing(room_id, start, since), *timeline]
+                timeline = [*await self._gaps.fill(room_id, start, since), *timeline]
             timelines.append(await self._read(room, timeline, is_new=is_new))
         if self._machine is not None:
             await self._machine.settle()
@@ -125,6 +147,7 @@ class Intake:
         for event_id in self._heard_late:
             self._undecrypted.drop(event_id)
         self._heard_late = []
+        self._new.clear()
         await self._undecrypted.save()
 
     async def _read_late(self) -> list[list[AnyEvent]]:
@@ -149,65 +172,20 @@ class Intake:
             self._undecrypted.add(room.id, event)
         return clear
 
-    async def _gap_or_nothing(self, room_id: str, start: str, since: str) -> list[Raw]:
-        """The gap; nothing where the server answers but will not give it, however often we ask."""
-        try:
-            found = await self._gap(room_id, start, since)
-        except (RateLimited, TokenRevoked):
-            raise
-        except Outage as outage:
-            # Else one room that the server cannot read would keep us from hearing all others.
-            self._failures[room_id] = self._failures.get(room_id, 0) + (outage.status is not None)
-            if self._failures[room_id] < _MOST_FAILURES:
-                raise
-            log.exception("a gap could not be filled", room=room_id, since=since)
-            found = []
-        except MatrixError:
-            log.exception("a gap could not be filled", room=room_id, since=since)
-            found = []
-        self._failures.pop(room_id, None)
-        return found
-
-    async def _gap(self, room_id: str, start: str, since: str) -> list[Raw]:
-        """What happened between the last position and the beginning of a limited timeline."""
-        found: list[Raw] = []
-        token: str | None = start
-        while token is not None:
-            answer = await self._wire.call(
-                "GET",
-                path("rooms", room_id, "messages"),
-                query={
-                    "dir": "b",
-                    "from": token,
-                    "to": since,
-                    "limit": "100",
-                    "filter": json.dumps(TIMELINE_FILTER),
-                },
-            )
-            self.beat()
-            chunk = answer.get("chunk")
-            for event in chunk if isinstance(chunk, list) else []:
-                found.append(event)
-                if self._is_own_joining(event):
-                    token = None
-                    break
-            else:
-                end = answer.get("end")
-                token = end if isinstance(end, str) and end != token else None
-        log.info("filled a gap", room=room_id, events=len(found))
-        return found[::-1]
-
     async def _read(self, room: Room, timeline: list[Raw], *, is_new: bool) -> list[AnyEvent]:
         made: list[AnyEvent] = []
         start = max(
-            (index for index, event in enumerate(timeline) if self._is_own_joining(event)),
+            (index for index, event in enumerate(timeline) if is_own_joining(event, self._account)),
             default=None,
         )
         if start is not None:
             # What was said before we came was not said to us.
             timeline = timeline[start:]
-        if (start is not None or is_new) and not self._is_ours(room):
-            made.extend(await self._arrival(room))
+        if start is not None or is_new:
+            arrival = await self._arrival(room)
+            if arrival is None:
+                return []
+            made.extend(arrival)
         made.extend(await self._values(room, timeline))
         return made
 
@@ -234,13 +212,22 @@ class Intake:
         moderated = await self._moderators.moderated_by(value.sender.user, room)
         return replace(value, rights=Rights(moderated))
 
-    async def _arrival(self, room: Room) -> list[AnyEvent]:
+    async def _arrival(self, room: Room) -> list[AnyEvent] | None:
+        """That we are in the room; None where we should not be, and are not any more."""
         if self._is_ours(room):
             return []
         own = room.people.get(self._account)
         at = own.joined_at if own and own.joined_at is not None else 0
-        arrived = await self._reader.arrived(room, at, room.brought_by)
-        return [arrived] if self._core.concerns(arrived) else []
+        made: list[AnyEvent] = []
+        before = await self._neighbours.followed_by(room)
+        if before is not None:
+            made.append(await self._reader.moved(before, room, at))
+        elif await self._neighbours.leave_if_only_named(room):
+            return None
+        if not room.is_space:
+            space = await self._neighbours.space_of(room)
+            made.append(await self._reader.arrived(room, at, room.brought_by, space))
+        return [event for event in made if self._core.concerns(event)]
 
     async def _keep_reaction(self, value: AnyEvent) -> None:
         # The server forgets what a reaction was once it is taken back, and so might we over a
@@ -260,14 +247,6 @@ class Intake:
         if text_in(membership_before(event), "membership") == "invite":
             unsigned: Any = event.get("unsigned")
             room.brought_by = text_in(unsigned, "prev_sender") or None
-
-    def _is_own_joining(self, event: Raw) -> bool:
-        return (
-            event.get("type") == "m.room.member"
-            and event.get("state_key") == self._account
-            and text_in(content_of(event), "membership") == "join"
-            and text_in(membership_before(event), "membership") != "join"
-        )
 
     def _is_ours(self, room: Room) -> bool:
         """A direct room we made ourselves: nobody brought us there."""

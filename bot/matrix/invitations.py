@@ -40,6 +40,7 @@ class Invitations:
         self._core = core
         self._accepted = tuple(accepted)
         self._open: dict[str, str] = {}
+        self._expected: set[str] = set()
         self._news = asyncio.Event()
 
     async def load(self) -> None:
@@ -55,13 +56,21 @@ class Invitations:
             inviter = self._inviter(part(news, "invite_state"))
             if inviter is None:
                 continue
-            if is_welcome(inviter, self._accepted):
+            if room in self._expected or is_welcome(inviter, self._accepted):
                 self._open[room] = inviter
             else:
                 log.info("left an invitation unanswered", room=room, inviter=inviter)
         for answered in (*part(rooms, "join"), *part(rooms, "leave")):
             self._open.pop(answered, None)
         if self._open != before:
+            await self._save()
+            self._news.set()
+
+    async def follow(self, room: str, named_by: str) -> None:
+        """Go to a room by which one of ours was replaced, or wait for an invitation there."""
+        if room not in self._expected:
+            self._expected.add(room)
+            self._open[room] = named_by
             await self._save()
             self._news.set()
 

@@ -112,9 +112,12 @@ class Listener:
             raise Outage("an answer to the sync without a position")
         loop = asyncio.get_running_loop()
         async with asyncio.timeout(self._silence_seconds) as watchdog:
-            self._intake.beat = lambda: watchdog.reschedule(loop.time() + self._silence_seconds)
-            await self._invitations.take(part(answer, "rooms"))
+            self._intake.on_every_step(
+                lambda: watchdog.reschedule(loop.time() + self._silence_seconds)
+            )
             events = await self._intake.take(answer, since, is_first=is_first)
+            await self._upgrades(part(answer, "rooms"))
+            await self._invitations.take(part(answer, "rooms"))
             for event in events:
                 if isinstance(event, Said) and event.place.direct:
                     room = self._rooms[event.place.room]
@@ -124,3 +127,11 @@ class Listener:
                 await self._core.take_in(self._account, events, position)
             await self._intake.settled()
         return position
+
+    async def _upgrades(self, rooms: Json) -> None:
+        """Go where rooms of ours went on."""
+        for room_id in part(rooms, "join"):
+            room = self._rooms[room_id]
+            new = room.replaced_by
+            if new is not None and new not in self._rooms:
+                await self._invitations.follow(new, room.replaced_by_whom or self._account[1])

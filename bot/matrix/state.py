@@ -42,6 +42,16 @@ def membership_before(event: Raw) -> Raw:
     return before if isinstance(before, Mapping) else {}
 
 
+def is_own_joining(event: Raw, account: str) -> bool:
+    """Whether it is the event by which the account came into the room."""
+    return (
+        event.get("type") == "m.room.member"
+        and event.get("state_key") == account
+        and text_in(content_of(event), "membership") == "join"
+        and text_in(membership_before(event), "membership") != "join"
+    )
+
+
 def localpart(user: str) -> str:
     """`ben` of `@ben:example.org`."""
     return user[1:].split(":", 1)[0]
@@ -77,6 +87,8 @@ class Room:
     alias: str = ""
     encrypted: bool = False
     replaced_by: str | None = None
+    replaced_by_whom: str | None = None
+    """Who said by what room it is replaced."""
     brought_by: str | None = None
     people: dict[str, Member] = field(default_factory=dict)
 
@@ -99,6 +111,7 @@ class Room:
                 self.encrypted = True
             case "m.room.tombstone":
                 self.replaced_by = text_in(content, "replacement_room") or None
+                self.replaced_by_whom = text_in(event, "sender") or None
 
     def _apply_member(self, event: Raw, content: Raw) -> None:
         user = event.get("state_key")
@@ -133,6 +146,11 @@ class Room:
     def is_joined(self, user: str) -> bool:
         member = self.people.get(user)
         return member is not None and member.membership == "join"
+
+    @property
+    def is_space(self) -> bool:
+        """Whether it is a group of rooms, in which nobody talks."""
+        return text_in(part(self.create, "content"), "type") == "m.space"
 
     def is_direct(self, bot: str) -> bool:
         """Whether its joined and invited members are exactly one person and the bot."""

@@ -1,0 +1,164 @@
+"""Rooms that follow one another, rooms of one space, and rooms the bot was put out of."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.core import Core
+from bot.matrix.settings import MatrixSettings
+from storage import communities, rooms
+from tests.matrix.conftest import MakeMember
+from tests.matrix.member import Json, Member
+from tests.matrix.whole import whole_bot
+from tests.support import audit
+
+ARRIVAL = "I keep tips"
+
+
+async def upgrade(member: Member, room: str, version: str = "12") -> str:
+    new: str = (await member.call("POST", f"rooms/{room}/upgrade", new_version=version))[
+        "replacement_room"
+    ]
+    return new
+
+
+async def bound(core: Core) -> dict[str, int]:
+    """Room → its community."""
+    found: dict[str, int] = {}
+    for community, _ in await core.store.read(communities.all_communities):
+
+        def of(connection: object, community: int = community) -> list[rooms.Room]:
+            return rooms.of_community(connection, community)  # type: ignore[arg-type]
+
+        found |= {room.room: community for room in await core.store.read(of)}
+    return found
+
+
+@pytest.mark.parametrize("versions", [("11", "12"), ("12", "12")], ids="-".join)
+async def test_a_community_goes_on_in_the_room_that_follows(
+    versions: tuple[str, str], settings: MatrixSettings, member: MakeMember, tmp_path: Path
+) -> None:
+    ana, ben = await member("ana"), await member("ben")
+    bot = settings.user
+    async with whole_bot(settings, tmp_path) as core:
+        old = await ana.make_room(bot, ben.user, name="garden", room_version=versions[0])
+        await ben.join(old)
+        await ana.hear_from(old, bot, ARRIVAL)
+        await ana.say(old, f"!tip {ben.user} 5")
+        await ana.hear_from(old, bot, "ana gave ben 5 points")
+        await ana.say(old, "!room set usual-tip 3")
+        new = await upgrade(ana, old, versions[1])
+        # Nobody can go there uninvited; then it says nothing of itself again.
+        await ana.invite(new, bot)
+        await ana.hear(new, lambda event: is_in(event, bot))
+        await ana.invite(new, ben.user)
+        await ben.join(new)
+        await ben.say(new, f"!tip {ana.user} 2")
+        await ben.hear_from(new, bot, "ben gave ana 2 points")
+        # Who moderates the new room moderates the community's home, and who does not, does not.
+        await ana.say(new, f"!mod freeze {ben.user} a while")
+        await ana.hear_from(new, bot, "ben")
+        await ben.say(new, f"!mod thaw {ben.user}")
+        await ben.hear_from(new, bot, "moderat")
+        await core.settle()
+        assert await core.store.read(audit.balances) == {"ana": -3_00, "ben": 3_00}
+        assert len(set((await bound(core)).values())) == 1
+    assert not any(ARRIVAL in words for words in await ana.said_by(bot, new))
+
+
+async def test_a_public_room_is_followed_uninvited(
+    settings: MatrixSettings, member: MakeMember, tmp_path: Path
+) -> None:
+    ana = await member("ana")
+    bot = settings.user
+    async with whole_bot(settings, tmp_path) as core:
+        old = await ana.make_room(bot, name="garden", preset="public_chat")
+        await ana.hear_from(old, bot, ARRIVAL)
+        new = await upgrade(ana, old)
+        await ana.hear(new, lambda event: is_in(event, bot))
+        await ana.say(new, "!help")
+        await ana.hear_from(new, bot, "!tip")
+        assert len(set((await bound(core)).values())) == 1
+
+
+async def test_nobody_else_takes_a_community_with_them(
+    settings: MatrixSettings, member: MakeMember, tmp_path: Path
+) -> None:
+    ana, eve = await member("ana"), await member("eve")
+    bot = settings.user
+    async with whole_bot(settings, tmp_path) as core:
+        garden = await ana.make_room(bot, eve.user, name="garden")
+        await eve.join(garden)
+        await ana.hear_from(garden, bot, ARRIVAL)
+        # Eve's room says that it follows the garden; the garden does not say so.
+        creation = {"predecessor": {"room_id": garden}}
+        hers = await eve.make_room(bot, name="garden 2", creation_content=creation)
+        await eve.hear_from(hers, bot, ARRIVAL)
+        # Even where a moderator names it, it is eve's, who had no powers to take along.
+        await ana.set_state(garden, "m.room.tombstone", {"replacement_room": hers, "body": "moved"})
+        await ana.say(garden, "!help")
+        await ana.hear_from(garden, bot, "!tip")
+        # A room that a moderator names, but that does not follow: the bot looks in, and leaves.
+        other = await eve.make_room(preset="public_chat", name="other")
+        await ana.set_state(garden, "m.room.tombstone", {"replacement_room": other, "body": "x"})
+        await eve.hear(other, lambda event: is_in(event, bot))
+        await eve.hear(other, lambda event: is_in(event, bot, "leave"))
+        found = await bound(core)
+        assert len(found) == len(set(found.values())) == 2
+    assert await eve.said_by(bot, other) == []
+
+
+async def test_rooms_of_a_space_are_one_community(
+    settings: MatrixSettings, member: MakeMember, tmp_path: Path
+) -> None:
+    ana, ben, eve = await member("ana"), await member("ben"), await member("eve")
+    bot = settings.user
+    async with whole_bot(settings, tmp_path) as core:
+        alone = await ana.make_room(bot, name="alone")
+        await ana.hear_from(alone, bot, ARRIVAL)
+        space = await ana.make_room(
+            bot, ben.user, name="village", creation_content={"type": "m.space"}
+        )
+        await ben.join(space)
+        await ana.hear(space, lambda event: is_in(event, bot))
+        garden = await ben.make_room(ana.user, name="garden")
+        market = await ben.make_room(ana.user, name="market")
+        child = {"via": ["localhost"]}
+        for room in (alone, garden, market):
+            await ana.set_state(space, "m.space.child", child, room)
+        for room in (garden, market):
+            await ana.join(room)
+            await ben.invite(room, bot)
+            await ana.hear_from(room, bot, ARRIVAL)
+        # Eve's room says that the village is its parent; the village knows nothing of it.
+        hers = await eve.make_room(bot, name="hers")
+        await eve.set_state(hers, "m.space.parent", child, space)
+        await eve.hear_from(hers, bot, ARRIVAL)
+
+        await ben.say(garden, f"!tip {ana.user} 2")
+        await ben.hear_from(garden, bot, "ben gave ana 2 points")
+        # Ben made both rooms, but it is the village's moderators who moderate its community.
+        await ben.say(market, f"!mod freeze {ana.user}")
+        await ben.hear_from(market, bot, "moderator of village")
+        await ana.say(market, f"!mod freeze {ben.user} a while")
+        await ana.hear_from(market, bot, "a while")
+        # What is told at home is told where people talk.
+        mine = await ana.make_room(bot, is_direct=True)
+        await ana.hear(mine, lambda event: is_in(event, bot))
+        await ana.say(mine, f"village: !tip {ben.user} 1")
+        await ben.hear_from(garden, bot, "gave you something")
+        await core.settle()
+        found = await bound(core)
+    assert found[garden] == found[market] == found[space]
+    assert len({found[garden], found[alone], found[hers]}) == 3
+    assert await ana.said_by(bot, space) == []
+
+
+def is_in(event: Json, user: str, membership: str = "join") -> bool:
+    return (
+        event["type"] == "m.room.member"
+        and event.get("state_key") == user
+        and event["content"]["membership"] == membership
+    )
