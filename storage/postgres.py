@@ -51,7 +51,10 @@ class PostgresStore:
 
     def __init__(self, url: str, work: Work) -> None:
         self._work = work
-        self._engine = create_async_engine(async_url(url), pool_size=5, pool_pre_ping=True)
+        # An error must not carry what members wrote into the log.
+        self._engine = create_async_engine(
+            async_url(url), pool_size=5, pool_pre_ping=True, hide_parameters=True
+        )
         self._arrived: deque[tuple[Any, asyncio.Future[Any]]] = deque()
         self._wake = asyncio.Event()
         self._closing = False

@@ -51,6 +51,8 @@ def writer_engine(path: Path) -> SqlEngine:
         f"sqlite:///{path}",
         poolclass=StaticPool,
         connect_args={"check_same_thread": False, "timeout": 10},
+        # An error must not carry what members wrote into the log.
+        hide_parameters=True,
     )
 
     @event.listens_for(engine, "connect")
@@ -88,7 +90,7 @@ class SqliteStore:
         self._engine = writer_engine(path)
         self._readers = create_async_engine(
             f"sqlite+aiosqlite:///{path}", poolclass=AsyncAdaptedQueuePool, pool_size=4,
-            connect_args={"timeout": 10},
+            connect_args={"timeout": 10}, hide_parameters=True,
         )  # fmt: skip
         self._last: asyncio.Future[Any] | None = None
 
