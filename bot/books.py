@@ -59,9 +59,10 @@ def _opened(db: Path) -> sqlite3.Connection:
         raw = sqlite3.connect(address, uri=True, isolation_level=None, timeout=10)
         raw.execute("PRAGMA schema_version").fetchone()
     except sqlite3.OperationalError:
-        # A copy in a folder that cannot be written to: there is no log beside it, and SQLite may
-        # not make the one it would read through, so it is told that nothing will change the file.
-        if db.with_name(f"{db.name}-wal").exists():
+        # A copy in a folder that cannot be written to: SQLite may not make the log it would read
+        # through. Where there is none with anything in it, the file alone is the books.
+        log = db.with_name(f"{db.name}-wal")
+        if log.exists() and log.stat().st_size:
             raise
         raw = sqlite3.connect(f"{address}&immutable=1", uri=True, isolation_level=None)
     return raw

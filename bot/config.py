@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import difflib
 import os
 import tomllib
@@ -49,7 +50,12 @@ class StorageSettings(BaseModel):
                 raise ValueError(
                     "PostgreSQL needs the extra postgres: pip install 'commonpurse[postgres]'"
                 )
-            return f"postgresql://{rest}"
+            from sqlalchemy.engine import make_url
+            from sqlalchemy.exc import ArgumentError
+
+            with contextlib.suppress(ArgumentError, ValueError):
+                make_url(f"postgresql://{rest}")
+                return f"postgresql://{rest}"
         if not value:
             return value
         # The address itself is not shown: it may hold a password.
@@ -157,7 +163,10 @@ def load(path: Path | None, environ: Mapping[str, str] = os.environ) -> Settings
         return Settings.model_validate(values)
     except ValidationError as error:
         variables = {key: name for key, (name, _) in from_environment.items()}
-        raise Unusable(_in_words(error.errors()[0], path, variables)) from None
+        problems = error.errors()
+        # What is misspelt explains what is missing, so that it is told first.
+        problems.sort(key=lambda problem: problem["type"] != "extra_forbidden")
+        raise Unusable(_in_words(problems[0], path, variables)) from None
 
 
 def _from_file(path: Path | None) -> dict[str, Any]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, ProgrammingError
 
 from storage.errors import Foreign, InUse, Newer, Older, Unwritable
@@ -30,7 +32,9 @@ def _why(error: Exception) -> str | None:
         case Foreign():
             return _NO_BOOKS
         case Unwritable():
-            return f"cannot be written ({error}); {_NO_WRITING}"
+            # The driver's own words, without the statement that met them.
+            said = re.match(r"(?:\([\w.]+\) )?(.*)", str(error))
+            return f"cannot be written ({said[1] if said else error}); {_NO_WRITING}"
         case ArgumentError():
             return "is no address of a database; see config.example.toml"
         case IntegrityError() | ProgrammingError():

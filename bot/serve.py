@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError
 
 from bot.app import open_core
 from bot.clock import MachineClock
@@ -42,7 +41,6 @@ async def serve(settings: Settings) -> None:
         try:
             await _serve_until(stop, core)
         finally:
-            log.info("stopping")
             await core.close()
     finally:
         stop.cancel()
@@ -54,6 +52,7 @@ async def _serve_until(stop: asyncio.Task[None], core: Core) -> None:
         await asyncio.wait([serving, stop], return_when=asyncio.FIRST_COMPLETED)
         if serving.done():
             _raise(serving)
+        log.info("stopping")
     finally:
         serving.cancel()
         await asyncio.gather(serving, return_exceptions=True)
@@ -91,10 +90,7 @@ def _books(settings: Settings) -> str:
     """How the books are called in a sentence to the operator; a password in it is not shown."""
     if not settings.storage.url:
         return f"data_dir: {settings.data_dir / 'books.db'}"
-    try:
-        return f"storage.url: {make_url(settings.storage.url).render_as_string()}"
-    except (ArgumentError, ValueError):
-        return "storage.url"
+    return f"storage.url: {make_url(settings.storage.url).render_as_string()}"
 
 
 def _adapters(settings: Settings, core: Core) -> Sequence[Adapter]:

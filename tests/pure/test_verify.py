@@ -24,9 +24,9 @@ from storage import communities, members
 from storage.accounts import member_account, open_account
 from storage.assets import Asset
 from storage.books import Books
-from storage.chain import GENESIS, link, record_bytes
+from storage.chain import GENESIS, Detail, link, record_bytes
 from storage.members import Member
-from storage.movements import Booked, Entry, Post, Refused, Reserve, Void
+from storage.movements import Booked, Entry, Movement, Post, Refused, Reserve, Void
 from storage.references import reference
 from storage.verify import verify
 from tests.support.ledger import DAY, NOW, Acts, Ledger, give_back, tip
@@ -64,7 +64,7 @@ async def set_limit(ledger: Ledger, member: int, units: int | None) -> None:
 
 async def set_design(ledger: Ledger, field: str, value: int | None) -> None:
     """As `currency set` does it."""
-    detail = {"asset": 1, "field": field, "value": value}
+    detail: Detail = {"asset": 1, "field": field, "value": value}
     await ledger.post(Entry("design", cause="member/1", detail=detail))
     changes: dict[str, Any] = {field: value}
     await ledger.do(lambda books: books.save(replace(books.need(Asset, 1), **changes)))
@@ -702,7 +702,9 @@ async def test_any_life_of_the_ledger_verifies(tmp_path: Path, seed: int) -> Non
     """What the posting function books, the judge finds in order, and so does a plain recount."""
     dice = random.Random(seed)
     ledger = await founded(tmp_path / "books.db")
-    now, gifts, reserved = NOW, [], []
+    now = NOW
+    gifts: list[tuple[int, int, int, int]] = []
+    reserved: list[int] = []
     for step in range(120):
         now += dice.choice([0, 1, DAY // 3])
         payer, payee = dice.sample(range(1, NEWCOMER + 1), 2)
@@ -718,7 +720,12 @@ async def test_any_life_of_the_ledger_verifies(tmp_path: Path, seed: int) -> Non
                 reserved += [outcome.number] if isinstance(outcome, Booked) else []
             case 2 if reserved:
                 number = dice.choice(reserved)
-                ends = [Post(number), Post(number, 1), Void(number), Void(number, expired=True)]
+                ends: list[Movement] = [
+                    Post(number),
+                    Post(number, 1),
+                    Void(number),
+                    Void(number, expired=True),
+                ]
                 await ledger.post(dice.choice(ends), now=now)
             case 3:
                 await set_limit_at(ledger, payer, dice.choice([None, 0, 80_00, 300_00]), now)
