@@ -26,12 +26,13 @@ NAMES = [name for each in DECLARATIONS for name in (each.name, *each.aliases)]
 PIECES = st.sampled_from(
     [
         *NAMES, "@ben", "@ana", "@nobody", "@", "ben", "and", ",", "&", "each", "split", "all",
-        "half", "5", "1.5", "1,5", "1.234", "1.5k", "0", "-5", "−5", "1e3", "NaN", "inf", "٣", "１",
-        "1_000", "9" * 30, "0.001", "1h30", "points", "PTS", "#k3f9", "#", "k3f9", "yes", "no", "cancel",
-        "amount=5", "to=@ben", "how=split", "memo=x", "over", "over 5", "page=2", "=", '"', "“a b”",
-        '"a b"', "'", "don't", "!", "/", "!!!", "> !tip", "name", "code", "decimals", "model",
-        "mutual", "issued", "on", "off", "3d", "10m", "\u202e", "\x00", "\ud800", chr(MENTION),
-        chr(MENTION + 7), "\ue900", "🪙", "½", "²", "\N{LATIN CAPITAL LETTER I WITH DOT ABOVE}",
+        "half", "5", "1.5", "1,5", "1.234", "1.5k", "0", "-5", "−5", "1e3", "NaN", "inf", "٣",
+        "１", "1_000", "9" * 30, "0.001", "1h30", "points", "PTS", "#k3f9", "#", "k3f9", "yes",
+        "no", "cancel", "amount=5", "to=@ben", "how=split", "memo=x", "over", "over 5", "page=2",
+        "=", '"', "“a b”", '"a b"', "'", "don't", "!", "/", "!!!", "> !tip", "name", "code",
+        "decimals", "model", "mutual", "issued", "on", "off", "3d", "10m", "\u202e", "\x00",
+        "\ud800", chr(MENTION), chr(MENTION + 7), "\ue900", "🪙", "½", "²",
+        "\N{LATIN CAPITAL LETTER I WITH DOT ABOVE}",
     ]
 )  # fmt: skip
 NEAR = st.lists(PIECES | st.text(max_size=5), min_size=1, max_size=9).map(" ".join)

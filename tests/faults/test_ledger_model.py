@@ -1,4 +1,4 @@
-"""The ledger against a small model of it: any sequence of movements, on both engines. [1 2 5 6 9]"""
+"""The ledger against a small model of it: any movements, on both engines. [1 2 5 6 9]"""
 
 from __future__ import annotations
 

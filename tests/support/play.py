@@ -13,16 +13,15 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, make_url
-from sqlalchemy.ext.asyncio import create_async_engine
-from sqlalchemy.pool import NullPool
+from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
 from bot.app import make_ready, seeded_salt
 from commands.catalogue import catalogue
 from commands.desk import House
 from commands.events import AnyEvent
 from commands.reply import from_json
-from commands.turn import Delivered, DueWork, Hear, Item, Result, TakeIn, Turns, from_raw
-from storage import communities, events, outbox, verify
+from commands.turn import Back, Delivered, DueWork, Hear, Item, Result, TakeIn, Turns, from_raw
+from storage import asks, communities, events, outbox, verify
 from storage.migrate import prepare
 from storage.outbox import Saying
 from storage.postgres import PostgresEngine
@@ -49,26 +48,33 @@ class _Line:
             self._connection = self._engine.connect()
         else:
             self._runner = asyncio.Runner()
-            self._slow = create_async_engine(url, poolclass=NullPool)
+            self._slow = create_async_engine(url)
+            self._open = self._runner.run(self._connect())
 
     def run(self, act: Callable[[Connection], T]) -> T:
         if self.is_sqlite:
             return act(self._connection)
 
         async def work() -> T:
-            async with self._slow.connect() as connection:
-                found: T = await connection.run_sync(act)
-                return found
+            found: T = await self._open.run_sync(act)
+            return found
 
         return self._runner.run(work())
+
+    async def _connect(self) -> AsyncConnection:
+        return await self._slow.connect()
 
     def close(self) -> None:
         if self.is_sqlite:
             self._connection.close()
             self._engine.dispose()
         else:
-            self._runner.run(self._slow.dispose())
+            self._runner.run(self._let_go())
             self._runner.close()
+
+    async def _let_go(self) -> None:
+        await self._open.close()
+        await self._slow.dispose()
 
 
 class Play:
@@ -163,13 +169,21 @@ class Play:
         for community, _ in self.read(communities.all_communities):
             self.turn(DueWork(community, now))
 
-    def start_again(self) -> None:
+    def start_again(self, away_since: int | None = None) -> None:
         """A new process on the same database: what was left over is delivered and decided."""
         self.turns = self._new_turns()
+        now = self.scene.clock.now()
         self.deliver(self.read(outbox.waiting))
+        self._back(away_since if away_since is not None else now, now, heard=False)
         account = (self.scene.platform, self.scene.account)
         for raw in self.read(lambda connection: events.waiting(connection, account)):
             [result] = self.turn(Hear(from_raw(raw), saved=True))
+            self.deliver(result.sayings)
+        self._back(now, now, heard=True)
+
+    def _back(self, away_since: int, now: int, *, heard: bool) -> None:
+        for community in self.read(asks.communities_waiting):
+            [result] = self.turn(Back(community, away_since, now, heard=heard))
             self.deliver(result.sayings)
 
     # -- looking ----------------------------------------------------------------------------------
@@ -193,11 +207,11 @@ class Play:
     def words(self) -> list[str]:
         return [from_json(saying.reply).plain() for saying in self.shown.values()]
 
-    def check(self) -> int:
+    def check(self, *, first_limits: bool = True) -> int:
         """Assert what must always hold, by our own sums and by `verify`."""
 
         def look(connection: Connection) -> int:
-            entries = audit.check(connection)
+            entries = audit.check(connection, first_limits=first_limits)
             for community, _ in communities.all_communities(connection):
                 verify.verify(connection, community)
             return entries

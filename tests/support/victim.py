@@ -66,9 +66,21 @@ class Lasting(Scene):
         return f"$m-{delivery.id}"
 
 
+def _time(clock: Path) -> int:
+    """A machine's clock goes on while the process is dead."""
+    return int(clock.read_text()) if clock.exists() else START
+
+
+def _set_time(clock: Path, now: int) -> None:
+    new = clock.with_suffix(".new")
+    new.write_text(str(now))
+    new.replace(clock)
+
+
 async def live(url: str, platform: Path, seed: int, count: int) -> None:
     said = load(seed, count)
-    scene = Lasting(path=platform, clock=ScriptClock(START))
+    clock = platform.with_suffix(".clock")
+    scene = Lasting(path=platform, clock=ScriptClock(_time(clock)))
     scene.connect()
     bot = await Bot.open(url, scene)
     account = (scene.platform, scene.account)
@@ -77,6 +89,7 @@ async def live(url: str, platform: Path, seed: int, count: int) -> None:
         until = min(count, start + AT_A_TIME)
         taken = said[max(0, start - OVERLAP) : until]
         scene.clock.set(max(scene.clock.now(), taken[-1].received_at))
+        _set_time(clock, scene.clock.now())
         await bot.core.take_in(account, taken, str(until))
         start = until
         if start % 5 == 0:
