@@ -89,8 +89,9 @@ class Core:
         """Take up what the last run left: what was not said, not decided, or would have lapsed."""
         alive = await self.recall(OURSELVES, "alive")
         self._away_since = None if alive is None else int(alive)
-        await self._keep_open()
+        # Before anything new is written, or it would be taken for a leftover and go out twice.
         self._deliverer.put(await self.store.read(outbox.waiting))
+        await self._keep_open()
         for account in self._adapters:
             await self._resume(account)
         await self.heartbeat()

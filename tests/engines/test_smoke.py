@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import Connection
 
 from bot.app import open_core, seeded_salt
-from bot.clock import DAY, MINUTE
+from bot.clock import DAY, HOUR, MINUTE
 from bot.ports import Delivery
 from storage import outbox, schema, verify
 from tests.support import audit
@@ -162,6 +162,20 @@ async def test_what_was_not_delivered_goes_out_at_the_next_start_under_its_first
     assert all(len(each) <= 25 for each in written)
     assert scene.tries == written
     assert await bot.core.store.read(outbox.waiting) == []
+    await bot.close()
+
+
+async def test_a_start_after_an_absence_says_so_once(url: str) -> None:
+    scene = Scene()
+    bot = await Bot.open(url, scene)
+    await bot.tell(scene.arrive(), scene.say("ben", "!help"), scene.say("ana", "!request @ben 5"))
+    await bot.core.heartbeat()
+    await bot.close()
+    scene.tick(7 * DAY - HOUR)
+    bot = await Bot.open(url, scene)
+    await bot.core.settle()
+    assert scene.heard()[-1].startswith("I was away for a while.")
+    assert len(scene.tries) == len(set(scene.tries))
     await bot.close()
 
 
