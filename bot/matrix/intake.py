@@ -195,15 +195,17 @@ class Intake:
             try:
                 clear = await self._decrypted(room, event)
                 value = await self._reader.read(room, clear) if clear is not None else None
+                if value is None or not self._core.concerns(value):
+                    continue
+                value = await self._with_rights(room, value)
             except (Outage, MatrixError):
                 raise
             except Exception:
                 # A fault of ours about one event must not stop the room: it is logged and left.
                 log.exception("an event could not be read", event_id=event.get("event_id"))
                 continue
-            if value is not None and self._core.concerns(value):
-                made.append(await self._with_rights(room, value))
-                await self._keep_reaction(value)
+            await self._keep_reaction(value)
+            made.append(value)
         return made
 
     async def _with_rights(self, room: Room, value: AnyEvent) -> AnyEvent:
