@@ -559,6 +559,23 @@ FORGED: dict[str, tuple[Callable[[Forger, dict[str, int]], object], str]] = {
         ),
         "Entry {n} was paid by a member who was paused then.",
     ),
+    "a spend as the pause ends": (
+        lambda forger, _: (
+            forger.append("freeze", {}, detail={"member": 4, "until": NOW + 9}),
+            forger.append("tip", {4: -1, 1: 1}, cause="member/4", time=NOW + 9),
+        ),
+        "The pause kept for member/4 is not the one that was set.",
+    ),
+    # Member 5 is 5.00 below zero, and alone may go to 10.00.
+    "more than all newcomers may owe together": (
+        lambda forger, _: (
+            forger.append(
+                "design", {}, detail={"asset": 1, "field": "newcomers_together", "value": 600}
+            ),
+            forger.append("tip", {5: -101, 1: 101}, cause="member/5"),
+        ),
+        "Entry {n} takes newcomers beyond their joint line.",
+    ),
     "a tip above the highest allowed": (
         lambda forger, _: (
             forger.append("design", {}, detail={"asset": 1, "field": "max_tip", "value": 5}),
@@ -570,6 +587,14 @@ FORGED: dict[str, tuple[Callable[[Forger, dict[str, int]], object], str]] = {
         lambda forger, _: (
             forger.append("design", {}, detail={"asset": 1, "field": "ceiling", "value": 5}),
             forger.append("tip", {1: -6, 2: 6}, cause="member/1"),
+        ),
+        "Entry {n} takes an account above the ceiling of then.",
+    ),
+    # Member 2 holds 3.40, and 4.00 are reserved for them.
+    "a gift above the ceiling with what is coming in": (
+        lambda forger, _: (
+            forger.append("design", {}, detail={"asset": 1, "field": "ceiling", "value": 8_00}),
+            forger.append("tip", {1: -61, 2: 61}, cause="member/1"),
         ),
         "Entry {n} takes an account above the ceiling of then.",
     ),
