@@ -299,11 +299,13 @@ class _Turn:
         """The same event again: what was said of it and is not delivered yet goes out once."""
         books = self.open(room.community_id)
         handled = books.need(Handled, *room_key(event.place), event.event_id)
+        # Not `known`, which would take them by the name they had then.
+        member = books.get(Member, handled.member) if handled.member is not None else None
+        if member is None:
+            return Result("known")
         desk = Desk(
-            self.house, books, room, event, handled.at,
-            known(books, event.place.platform, event.sender, handled.at),
-            settings_for(books, room), [],
-        )  # fmt: skip
+            self.house, books, room, event, handled.at, member, settings_for(books, room), []
+        )
         if handled.digest and handled.digest != desk.digest():
             log.warning("event %s came again with other content", event.event_id)
             desk.say(Say(desk.words.reply("same-id"), "discreet", mood="refusal"))

@@ -62,6 +62,18 @@ async def test_a_message_is_carried_out_once_however_often_it_comes(url: str) ->
     await bot.close()
 
 
+async def test_an_old_message_brings_back_no_old_name(url: str) -> None:
+    scene = Scene()
+    bot = await Bot.open(url, scene)
+    tip = scene.say("ana", "!tip @ben 8")
+    await bot.tell(scene.arrive(), tip)
+    later = scene.say("ana", "hello")
+    await bot.tell(replace(later, sender=replace(later.sender, name="Ana Lee")))
+    await bot.tell(scene.again(tip))
+    assert set(await bot.balances()) == {"Ana Lee", "ben"}
+    await bot.close()
+
+
 async def test_the_same_message_in_another_room_is_another_message(url: str) -> None:
     scene = Scene()
     bot = await Bot.open(url, scene)
