@@ -9,13 +9,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from commands.catalogue import DECLARATIONS
 from commands.events import MENTION, Person, Said
 from tests.support.chat import Scene
-from tests.support.loops import loops
+from tests.support.examples import lives
 from tests.support.play import Play, copy_books
 from tests.support.server import make_folder
 
@@ -73,7 +73,7 @@ def asks_for_money(text: str, *, direct: bool) -> bool:
     return any(name in words for name in MOVES) or words.strip() in ("y", "yes.") or direct
 
 
-@settings(max_examples=loops(20), suppress_health_check=list(HealthCheck))
+@lives(20)
 @given(st.lists(st.tuples(WHO, TEXT, st.booleans(), st.booleans()), min_size=5, max_size=60))
 def test_nothing_that_is_typed_faults(
     folder: Path, said: list[tuple[str, str, bool, bool]]
@@ -95,7 +95,7 @@ def test_nothing_that_is_typed_faults(
         play.close()
 
 
-@settings(max_examples=loops(8), suppress_health_check=list(HealthCheck))
+@lives(8)
 @given(st.lists(st.tuples(WHO, ANY, ANY), min_size=3, max_size=20))
 def test_nothing_that_people_are_called_faults(
     folder: Path, named: list[tuple[str, str, str]]
@@ -116,7 +116,7 @@ def test_nothing_that_people_are_called_faults(
         play.close()
 
 
-@settings(max_examples=loops(6), suppress_health_check=list(HealthCheck))
+@lives(6)
 @given(st.lists(st.tuples(WHO, TEXT), min_size=3, max_size=20))
 def test_what_can_be_said_can_be_saved_first(folder: Path, said: list[tuple[str, str]]) -> None:
     play = fresh(folder)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import Connection
 
@@ -22,8 +22,8 @@ from storage.ledger import post
 from storage.movements import Booked, Entry, Leg, Movement, Outcome, Post, Refused, Reserve, Void
 from tests.support import audit
 from tests.support.chat import Scene
+from tests.support.examples import lives
 from tests.support.ledger import DAY, NOW
-from tests.support.loops import loops
 from tests.support.play import Play, copy_books
 from tests.support.server import make_folder
 
@@ -287,7 +287,7 @@ def folder() -> Iterator[Path]:
 SEQUENCE = st.lists(st.tuples(WISH, st.booleans()), min_size=1, max_size=40)
 
 
-@settings(max_examples=loops(80), suppress_health_check=list(HealthCheck))
+@lives(80)
 @given(DESIGN, SEQUENCE)
 def test_any_sequence_comes_out_as_the_rules_say(
     folder: Path, design: Design, wishes: list[tuple[tuple[Any, ...], bool]]
@@ -306,7 +306,7 @@ def test_the_same_on_postgresql(postgres: Any) -> None:
     template = postgres.create()
     Play.make_ready(postgres.url(template))
 
-    @settings(max_examples=loops(10), suppress_health_check=list(HealthCheck))
+    @lives(10)
     @given(DESIGN, SEQUENCE)
     def property_of(design: Design, wishes: list[tuple[tuple[Any, ...], bool]]) -> None:
         name = postgres.create(template)

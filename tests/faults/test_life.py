@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from storage import schema
 from storage.sqlite import sqlite_path
 from tests.support import audit
 from tests.support.chat import Scene
+from tests.support.examples import lives
 from tests.support.life import HAPPENS, PEOPLE, RULE, SAYS, Act, Life, acts
 from tests.support.loops import loops
 from tests.support.play import Play, copy_books
@@ -57,7 +58,7 @@ def live(play: Play, life_of: list[Act]) -> int:
         play.close()
 
 
-@settings(max_examples=loops(15), suppress_health_check=list(HealthCheck))
+@lives(15)
 @given(st.lists(ACT, min_size=1, max_size=30))
 def test_any_life_keeps_what_must_always_hold(folder: Path, life_of: list[Act]) -> None:
     live(fresh(folder), life_of)

@@ -66,8 +66,10 @@ def test_any_words_make_a_command_or_say_why_not(
     assert amount in (None, "all", "half") or amount > 0
 
 
-@given(st.sampled_from(["5", "0.5", "all", "half", "1.25"]), st.permutations(["ben", "amount"]),
-       st.sampled_from(["", "points", "PTS"]), st.sampled_from(["", "thanks a lot", "don't"]))  # fmt: skip
+@given(
+    st.sampled_from(["5", "0.5", "all", "half", "1.25"]), st.permutations(["ben", "amount"]),
+    st.sampled_from(["", "points", "PTS"]), st.sampled_from(["", "thanks a lot", "don't"]),
+)  # fmt: skip
 def test_the_order_of_person_and_amount_makes_no_difference(
     amount: str, order: list[str], unit: str, memo: str
 ) -> None:

@@ -1,0 +1,197 @@
+"""Break the code on purpose, one place at a time, and see the fast tests go red.
+
+Run by hand: `python -m tests.faults.mutants [name …]`. Each mutant is a copy of the checkout with
+one edit; one that survives is a test that is missing. Not part of the suite: it takes minutes.
+"""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.support.server import make_folder
+
+ROOT = Path(__file__).parents[2]
+LEDGER = ("tests/engines/test_posting.py", "tests/engines/test_pending.py",
+          "tests/faults/test_ledger_model.py")  # fmt: skip
+DESK = ("tests/engines/test_smoke.py", "tests/faults/test_life.py", "tests/engines/test_batches.py")
+STORE = ("tests/engines/test_store.py", "tests/faults/test_faulting.py",
+         "tests/faults/test_disk.py", "tests/faults/test_at_once.py")  # fmt: skip
+PURE = ("tests/pure/test_amounts.py", "tests/pure/test_money.py", "tests/pure/test_references.py",
+        "tests/pure/test_chain.py")  # fmt: skip
+SCHEMA = ("tests/engines/test_migrations.py",)
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """An edit: `old` stands exactly once in `file` and becomes `new`."""
+
+    name: str
+    file: str
+    old: str
+    new: str
+    tests: tuple[str, ...]
+
+
+MUTANTS = (
+    Mutant("one unit past the limit", "storage/limits.py", "    return max(0, most)\n",
+           "    return max(0, most + 1)\n", LEDGER),
+    Mutant("one unit short of the limit", "storage/limits.py", "    return max(0, most)\n",
+           "    return max(0, most - 1)\n", LEDGER),
+    Mutant("reservations not counted", "storage/limits.py",
+           "account.balance - account.reserved - low", "account.balance - low", LEDGER),
+    Mutant("what is coming not counted", "storage/limits.py",
+           "asset.ceiling - account.balance - account.pending_in",
+           "asset.ceiling - account.balance", LEDGER),
+    Mutant("newcomers' lines not counted together", "storage/limits.py",
+           "    if newcomer:\n        # All newcomers", "    if False:\n        # All newcomers",
+           LEDGER),
+    Mutant("newcomers as the established", "storage/limits.py",
+           "    return -min(limit, asset.newcomer_limit) if newcomer else -limit",
+           "    return -limit", LEDGER),
+    Mutant("a ceiling ignored", "storage/ledger.py",
+           "            if room is not None and leg.amount > room:", "            if False:",
+           LEDGER),
+    Mutant("a limit ignored", "storage/ledger.py",
+           "        if -leg.amount > possible and not rule.may_breach:", "        if False:",
+           LEDGER),
+    Mutant("a freeze ignored", "storage/ledger.py",
+           "            if rule.frozen and member.frozen(self.now):\n"
+           '                return Refused("frozen", account.key)\n'
+           "            self._settle_standing(member, account)",
+           "            self._settle_standing(member, account)", LEDGER),
+    Mutant("the corrected counter not checked", "storage/ledger.py",
+           "            if corrected > abs(posting.amount):", "            if False:", LEDGER),
+    Mutant("the corrected counter not kept", "storage/ledger.py",
+           "replace(posting, corrected=corrected)", "posting", LEDGER),
+    Mutant("linked movements each for themselves", "storage/ledger.py",
+           "        if not movement.linked:\n", "        if True:\n", LEDGER),
+    Mutant("a pending that ends twice", "storage/ledger.py",
+           '        if pending.state != "open":\n            return Refused("ended")\n'
+           "        payer, payee", "        payer, payee", LEDGER),
+    Mutant("a pending that releases nothing", "storage/ledger.py",
+           "reserved=-pending.amount)", "reserved=0)", LEDGER),
+    Mutant("a pending with a key of its own each time", "storage/ledger.py",
+           "        if before is not None:\n", "        if False:\n", LEDGER),
+    Mutant("sums of legs not checked", "storage/ledger.py",
+           "    if any(sums.values()):", "    if False:", LEDGER),
+    Mutant("the chain not linked", "storage/chain.py",
+           "sha256(previous + record)", "sha256(record)", (*PURE, *LEDGER)),
+    Mutant("a key of the record not sorted", "storage/chain.py", "sort_keys=True, ", "", PURE),
+    Mutant("a rounding up in a split", "storage/money.py",
+           "int(whole * Fraction(weight) / total)", "-int(-whole * Fraction(weight) // total)",
+           PURE),
+    Mutant("left-overs lost in a split", "storage/money.py",
+           "    for step in range(left):", "    for step in range(0):", PURE),
+    Mutant("decimals rounded in an amount", "commands/amounts.py",
+           "    if units.denominator != 1:\n", "    if False:\n", PURE),
+    Mutant("amounts beyond 64 bits", "commands/amounts.py",
+           "    if units > MOST:\n", "    if False:\n", PURE),
+    Mutant("handled events not looked up", "commands/turn.py",
+           "        if books.get(Handled, *room_key(event.place), event.event_id) is not None:",
+           "        if False:", DESK),
+    Mutant("other words under a known id taken", "commands/turn.py",
+           "        if handled.digest and handled.digest != desk.digest():", "        if False:",
+           DESK),
+    Mutant("a confirmation that works twice", "commands/answering.py",
+           '    if ask.state in ("done", "declined"):', "    if False:", DESK),
+    Mutant("a confirmation by anybody", "commands/answering.py",
+           "    if ask is None or ask.member != desk.member.number or", "    if ask is None or",
+           DESK),
+    Mutant("a preview that is not compared", "commands/answering.py",
+           "if ask.digest and carrying.digest_of(effects) != ask.digest:", "if False:", DESK),
+    Mutant("a question that never lapses", "commands/answering.py",
+           '    return ask.state == "open" and desk.now < ask.ends_at',
+           '    return ask.state == "open"', DESK),
+    Mutant("an answer before its question", "commands/answering.py",
+           "    return saying.delivered_at <= desk.event.at + SECOND\n", "    return True\n", DESK),
+    Mutant("an undo by anybody", "commands/corrections.py",
+           '    if gift.payer != request.member.number:\n        raise Refusal("undo-not-yours")\n',
+           "", DESK),
+    Mutant("time that runs back", "commands/turn.py",
+           "now = max(min(event.at, event.received_at), head.decided_at)",
+           "now = min(event.at, event.received_at)", DESK),
+    Mutant("a lost rollback", "storage/store.py",
+           "            transaction.rollback()\n", "            pass\n", STORE),
+    Mutant("a commit in place of a rollback", "storage/store.py",
+           "            transaction.rollback()\n", "            transaction.commit()\n", STORE),
+    Mutant("a fault that takes its turn along", "storage/store.py",
+           "    if len(items) > 1:\n", "    if False:\n", STORE),
+    Mutant("an error for everybody in the turn", "storage/store.py",
+           "        return work.unwritable(item, error)\n    except Exception as caught:",
+           "        return work.unwritable(item, error)\n    except ZeroDivisionError as caught:",
+           STORE),
+    Mutant("a full disk taken for a fault", "storage/sqlite.py",
+           "        return any(word in str(error.orig).lower() for word in _UNWRITABLE)",
+           "        return False", STORE),
+    Mutant("a cancelled waiter that cancels its turn", "storage/sqlite.py",
+           "        return await asyncio.shield(self.submit(item))",
+           "        return await self.submit(item)", STORE),
+    Mutant("a head row that is not locked", "storage/communities.py",
+           "    .with_for_update()\n", "", STORE),
+    Mutant("two processes on one file", "storage/sqlite.py",
+           "fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)", "pass", STORE),
+    Mutant("tables that are not strict", "storage/migrations/versions/0001_the_first_schema.py",
+           "sqlite_strict=True", "sqlite_strict=False", SCHEMA),
+    Mutant("a newer database opened", "storage/migrate.py",
+           "        raise Newer(found)", "        return", SCHEMA),
+    Mutant("commits that are not on the disk", "storage/sqlite.py",
+           "synchronous=FULL", "synchronous=NORMAL", SCHEMA),
+)  # fmt: skip
+
+
+def kill(mutant: Mutant, place: Path) -> str:
+    """killed, SURVIVED, or what keeps it from being made."""
+    path = place / mutant.file
+    before = path.read_text("utf-8")
+    count = before.count(mutant.old)
+    if count == 0 or (count > 1 and mutant.tests is not SCHEMA):
+        return f"CANNOT BE MADE: its place is there {count} times"
+    path.write_text(before.replace(mutant.old, mutant.new), "utf-8")
+    try:
+        done = subprocess.run(
+            [
+                *[sys.executable, "-P", "-m", "pytest", "-q", "-x", "-n", "2"],
+                *["-p", "no:cacheprovider", *mutant.tests],
+            ],
+            cwd=place, capture_output=True, text=True, check=False, timeout=600,
+        )  # fmt: skip
+    except subprocess.TimeoutExpired:
+        return "killed (it hangs)"
+    finally:
+        path.write_text(before, "utf-8")
+    if done.returncode == 0:
+        return "SURVIVED"
+    red = [line for line in done.stdout.splitlines() if line.startswith(("FAILED", "ERROR"))]
+    if not red:
+        return "CANNOT BE TESTED: " + done.stdout[-300:]
+    return "killed by " + red[0].split(" - ")[0].split("/")[-1]
+
+
+def main(wanted: list[str]) -> int:
+    folder = make_folder("mutants")
+    place = folder / "checkout"
+    skip = shutil.ignore_patterns(".git", ".venv", ".tools", "__pycache__", ".*_cache")
+    shutil.copytree(ROOT, place, ignore=skip)
+    left = 0
+    try:
+        for mutant in MUTANTS:
+            if wanted and not any(word in mutant.name for word in wanted):
+                continue
+            start = time.monotonic()
+            said = kill(mutant, place)
+            left += not said.startswith("killed")
+            seconds = time.monotonic() - start
+            sys.stdout.write(f"{mutant.name:45} {seconds:5.0f} s  {said}\n")
+            sys.stdout.flush()
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    return 1 if left else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
