@@ -197,7 +197,10 @@ class Core:
         if since is None:
             return
         for community in await self.store.read(asks.communities_waiting):
-            await self._say_result(Back(community, since, now, heard=False))
+            try:
+                await self._say_result(Back(community, since, now, heard=False))
+            except Exception:
+                log.exception("questions of community %s could not be kept open", community)
 
     async def _say_result(self, item: Any) -> None:
         result: Result = await self.store.turn(item)
@@ -330,8 +333,18 @@ class Core:
             return
         now = self.clock.now()
         while found := await self.store.read(lambda c: jobs.communities_due(c, now)):
-            for community in found:
-                await self._say_result(DueWork(community, now))
+            done = [await self._do_due_in(community, now) for community in found]
+            if not any(done):
+                return
+
+    async def _do_due_in(self, community: int, now: int) -> bool:
+        """Do what is due in one community; what goes wrong there keeps no other waiting."""
+        try:
+            await self._say_result(DueWork(community, now))
+        except Exception:
+            log.exception("due work of community %s could not be done", community)
+            return False
+        return True
 
     # -- for scripts ------------------------------------------------------------------------------
 

@@ -8,8 +8,10 @@ from dataclasses import replace
 from typing import Any
 
 from commands import asking, carrying, starter
-from commands.desk import Desk
+from commands.desk import LATE_AFTER, Desk
 from commands.grammar import Misread, Unclear, read_one
+from commands.parameters import Rest
+from commands.parameters import Text as TextKind
 from commands.reply import Button, Reply
 from commands.request import Refusal, Request, Say
 from commands.times import SECOND
@@ -36,8 +38,11 @@ def _was_shown(desk: Desk, ask: Ask) -> bool:
     saying = desk.books.get(Saying, ask.saying)
     if saying is None or saying.delivered_at is None:
         return False
-    # The platform's clock and ours may differ a little.
-    return saying.delivered_at <= desk.event.at + SECOND
+    event = desk.event
+    if event.received_at - event.at < LATE_AFTER:
+        # Heard as it was said: the order is that of our own clock, whatever the platform's shows.
+        return saying.delivered_at <= event.received_at
+    return saying.delivered_at <= event.at
 
 
 def may_become_answer(desk: Desk) -> bool:
@@ -113,6 +118,8 @@ def confirm(desk: Desk, ask: Ask) -> None:
     offers = json.loads(ask.arguments)
     for offer in offers:
         request = desk.request(confirmed=bool(offer["confirmed"]))
+        # What is carried out is the doing of the message that was asked about.
+        desk.acts_for = offer.get("event", ask.event) if ask.asker is None else None
         try:
             _do(desk, ask, offer, request)
         except Refusal as refusal:
@@ -120,6 +127,8 @@ def confirm(desk: Desk, ask: Ask) -> None:
                 raise
             # One of several that came late: the others are carried out all the same.
             carrying.refuse(desk, request, refusal)
+        finally:
+            desk.acts_for = None
     desk.books.save(replace(ask, state="done", ended_at=desk.now))
     _withdraw_others(desk, ask)
 
@@ -185,6 +194,17 @@ def lapse(books: Books, number: int, now: int) -> None:
 # -- answers to "what is missing" ------------------------------------------------------------------
 
 
+_CHATTER = {"usage", "who", "amount-unreadable"}
+_ABOUT_PEOPLE = {"nobody-called", "several-called", "people-unclear"}
+
+
+def _in_reply_to(desk: Desk, ask: Ask) -> bool:
+    """Whether the message replies to the one that asks."""
+    target = getattr(desk.event, "reply_to", None)
+    saying = desk.books.get(Saying, ask.saying) if ask.saying is not None else None
+    return target is not None and saying is not None and saying.message_id == target.event_id
+
+
 def take_missing(desk: Desk, request: Request, text: str, *, called: bool) -> bool:
     """Take a message as the answer to a question about a missing part; False if it is none."""
     found = [ask for ask in asking.mine(desk) if ask.kind == "missing" and _is_open(desk, ask)]
@@ -195,6 +215,8 @@ def take_missing(desk: Desk, request: Request, text: str, *, called: bool) -> bo
     declaration = desk.house.catalogue[tuple(offer["command"].split())]
     arguments = dict(offer["arguments"])
     parameter = declaration.parameter(arguments.pop(""))
+    if isinstance(parameter.kind, Rest | TextKind) and not called and not _in_reply_to(desk, ask):
+        return False  # Any words would do, so in the open they count only as a reply.
     try:
         value = read_one(parameter, text, desk.context())
     except Unclear as unclear:
@@ -203,7 +225,8 @@ def take_missing(desk: Desk, request: Request, text: str, *, called: bool) -> bo
         said = Unclear(parameter.name, unclear.readings, arguments)
         raise carrying.unclear_refusal(desk, request, declaration, said) from None
     except Misread as misread:
-        if called or misread.problem not in ("usage", "who", "amount-unreadable"):
+        said_more = len(text.split()) > 2 and misread.problem in _ABOUT_PEOPLE
+        if called or not (said_more or misread.problem in _CHATTER):
             raise carrying.misread_refusal(desk, request, declaration, misread) from None
         return False  # Chatter between the question and its answer.
     desk.books.save(replace(ask, state="done", ended_at=desk.now))

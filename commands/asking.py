@@ -42,23 +42,27 @@ def put(desk: Desk, new: NewAsk) -> Ask:
     ]  # fmt: skip
     offers[0]["question"] = to_json(new.question)
     ends_at = desk.now + new.ends_after
-    mine = new.member == desk.member.number
+    is_mine = new.member == desk.member.number
     place = desk.place
+    if not is_mine and place.direct:
+        # Asked in private, it stands where the one asked will see it, and is answered there.
+        place = desk.request().home
+    if is_mine and new.kind == "confirm":
+        _withdraw_same(desk, new.offers[0])
     ask = Ask(
         number, new.kind, new.member, place.platform, place.account, place.room,
         new.offers[0].command, json.dumps(offers), new.digest, "open", desk.now, ends_at, None,
-        None if mine else desk.member.number, desk.number, None,
+        None if is_mine else desk.member.number, desk.number, None,
     )  # fmt: skip
     saying = None
-    if mine:
+    if is_mine:
         saying = desk.say(Say(new.question, "discreet", key=f"ask/{number}", mood="ask"))
     else:
         if new.line is not None:
-            # Asked in private, it is told where the one asked will see it.
-            home = desk.request().home if place.direct else None
-            line = Say(new.line, "public", key=f"line/{number}", mood="notice", place=home)
+            there = place if desk.place.direct else None
+            line = Say(new.line, "public", key=f"line/{number}", mood="notice", place=there)
             saying = desk.say(line)
-            if home is not None:
+            if there is not None:
                 desk.say(Say(new.told or desk.words.reply("asked-them"), "private"))
         if desk.books.need(Member, new.member).used_at is not None:
             alone = Say(new.question, "private", new.member, f"ask/{number}", mood="ask")
@@ -67,6 +71,21 @@ def put(desk: Desk, new: NewAsk) -> Ask:
     desk.books.add(ask)
     jobs.plan(desk.books, ends_at, "ask", str(number))
     return ask
+
+
+_SEVERAL_AT_ONCE = {"tip", "rain"}
+"""Commands of which somebody may well have two questions open; of others the last one counts."""
+
+
+def _withdraw_same(desk: Desk, offer: Offer) -> None:
+    """The same command said again: only the last question about it stands open."""
+    arguments = dict(offer.arguments)
+    for ask in mine(desk):
+        if ask.state != "open" or ask.kind != "confirm" or ask.command != offer.command:
+            continue
+        same = json.loads(ask.arguments)[0]["arguments"] == json.loads(json.dumps(arguments))
+        if same or offer.command not in _SEVERAL_AT_ONCE:
+            desk.books.save(replace(ask, state="withdrawn", ended_at=desk.now))
 
 
 def put_offers(desk: Desk, request: Request, refusal: Refusal) -> None:

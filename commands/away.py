@@ -11,12 +11,12 @@ from sqlalchemy import Connection
 
 from commands import asking, carrying
 from commands.desk import Desk, House, settings_for
-from commands.events import AnyEvent, Person, Place, Reacted, Said, Target
+from commands.events import MENTION, AnyEvent, Person, Place, Reacted, Said, Target
 from commands.grammar import Misread, Missing, Unclear, read_arguments
 from commands.hearing import Found, Heard
 from commands.reply import Reply, to_json
 from commands.request import Request, Say
-from commands.times import HOUR, MINUTE
+from commands.times import HOUR, MINUTE, SECOND
 from commands.wording import wording
 from storage import asks, communities, jobs, members, outbox, rooms
 from storage.asks import Ask
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 LONG_ABSENCE = 30 * MINUTE
 GRACE_AFTER = 12 * HOUR
+SOON = 5 * SECOND
 
 # -- in private ------------------------------------------------------------------------------------
 
@@ -49,11 +50,13 @@ def choose_community(
     if not isinstance(event, Said):
         return None
     names = dict(communities.all_communities(connection))
-    said, colon, _ = event.text.partition(":")
-    if colon:
-        named = [c for c in candidates if names[c].casefold() == said.strip().casefold()]
-        if len(named) == 1:
-            return named[0]
+    text = event.text.lstrip().casefold()
+    named = [c for c in candidates if text.startswith(f"{names[c].casefold()}:")]
+    if named:
+        # Of two names that both fit, the longer one was meant.
+        longest = max(len(names[c]) for c in named)
+        named = [c for c in named if len(names[c]) == longest]
+        return named[0] if len(named) == 1 else None
     word = event.text.strip().lstrip("!/").casefold().split(" ")[0]
     if word in ("yes", "no", "cancel"):
         waiting = [c for c in candidates if _waits(connection, c, event)]
@@ -88,15 +91,17 @@ def which_community(event: Said, names: Sequence[str]) -> Reply:
     words = wording("en")
     if not names:
         return words.reply("no-community")
-    shown = ", ".join(names)
-    return words.reply("which-community", names=shown, example=f"{names[0]}: {event.text[:60]}")
+    shown, said = ", ".join(names), event.text[:60]
+    for index, person in enumerate(event.mentions):
+        said = said.replace(chr(MENTION + index), f"@{members.clean_name(person.name)}")
+    return words.reply("which-community", names=shown, example=f"{names[0]}: {said}")
 
 
 def without_community(desk: Desk, text: str) -> str:
     """Private words without the community's name in front of them."""
-    name, colon, rest = text.partition(":")
-    if desk.place.direct and colon and name.strip().casefold() == desk.room.name.casefold():
-        return rest.lstrip()
+    stripped, name = text.lstrip(), f"{desk.room.name}:"
+    if desk.place.direct and stripped.casefold().startswith(name.casefold()):
+        return stripped[len(name) :].lstrip()
     return text
 
 
@@ -114,13 +119,15 @@ def gather(desk: Desk, request: Request, heard: Heard, found: Found) -> str:
         # What could not be carried out anyway is answered as ever.
         carrying.hear_command(desk, heard, found, request)
         return "handled"
+    desk.begin_handling()
     offer = {
         "command": declaration.name,
         "arguments": carrying.written_out(desk, arguments),
         "label": desk.plain_text(heard.said),
         "confirmed": True,
+        "said": desk.event.event_id,
+        "event": desk.number,
     }
-    desk.begin_handling()
     for ask in asks.gathering(desk.books):
         same_room = (ask.platform, ask.account, ask.room) == desk.room.key
         if ask.member == desk.member.number and same_room:
@@ -134,6 +141,8 @@ def gather(desk: Desk, request: Request, heard: Heard, found: Found) -> str:
             json.dumps([offer]), "", "gathering", desk.now, ends_at, None, None, desk.number, None)
     )  # fmt: skip
     jobs.plan(desk.books, ends_at, "ask", str(number))
+    # After an absence everything is asked about at once; a message that is late by itself, soon.
+    jobs.plan(desk.books, desk.event.received_at + SOON, "late", str(number))
     return "late"
 
 

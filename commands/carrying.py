@@ -56,7 +56,7 @@ def carry_out(
         asking.put(desk, ask)
         return
     desk.begin_handling()
-    outcomes = post(desk.books, movements, desk.now, event=desk.number)
+    outcomes = post(desk.books, movements, desk.now, event=desk.acts_for or desk.number)
     _refuse(outcomes, effects, desk, request)
     numbers = [outcome.number for outcome in outcomes if not isinstance(outcome, Refused)]
     for row in effects.rows:
@@ -64,8 +64,14 @@ def carry_out(
     effects.keep(desk.books)
     for ask in effects.asks:
         asking.put(desk, ask)
+    announced = desk.place.direct and declaration.permission == "home moderator"
     for say in effects.says(numbers):
-        desk.say(say)
+        if announced and say.visibility == "public" and say.place is None:
+            # What a moderator does is announced, also when it was said in private.
+            desk.say(replace(say, place=request.home))
+            desk.say(replace(say, key=None))
+        else:
+            desk.say(say)
 
 
 def linked(movements: Sequence[Movement]) -> list[Movement]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Annotated, Any
 
 from commands import asking, carrying
 from commands.declare import command
 from commands.desk import Desk
 from commands.events import Deleted, Edited
-from commands.gifts import give, names
+from commands.gifts import decide_shares, give, names
 from commands.given import Gift, decide_return, gift_of
 from commands.grammar import Misread, Missing, Unclear, read_arguments
 from commands.hearing import address, find
@@ -17,9 +19,10 @@ from commands.parameters import Amount, Choice, Members, Reference, Rest
 from commands.reply import Line, Reply, Span, Text, from_json
 from commands.request import Effects, NewAsk, Offer, Refusal, Request, Say
 from commands.times import MINUTE
-from storage import outbox
+from storage import asks, outbox
 from storage.accounts import find as find_account
 from storage.accounts import member_account
+from storage.asks import Ask
 from storage.books import Books
 from storage.entries import Posting, last_given, last_received, of_event, postings_of
 from storage.events import Handled
@@ -117,7 +120,7 @@ def undo_ask(
 ) -> Effects:
     """Ask the receivers of a tip to return it."""
     gift = _given(request, books, entry)
-    asks = []
+    questions = []
     for number, units in gift.left.items():
         receiver = books.need(Member, number)
         question = request.say(
@@ -130,8 +133,8 @@ def undo_ask(
             asker=request.name(request.member), show=request.button("show-button", "me"),
         )  # fmt: skip
         offer = Offer("", "refund", {"entry": entry}, confirmed=True)
-        asks.append(NewAsk(number, question, (offer,), "request", asking.REQUEST_SPAN, line))
-    return Effects(asks=tuple(asks))
+        questions.append(NewAsk(number, question, (offer,), "request", asking.REQUEST_SPAN, line))
+    return Effects(asks=tuple(questions))
 
 
 # -- refund ----------------------------------------------------------------------------------------
@@ -185,6 +188,9 @@ def _never_got(books: Books, gift: Gift, request: Request) -> bool:
 
 def deleted(desk: Desk, event: Deleted) -> str:
     """Deleting the command within the undo time takes the tip back, when nothing was passed on."""
+    if event.by_author and _withdraw_questions(desk, event.original):
+        desk.mark_handled("handled")
+        return "handled"
     gift = _gift_by_message(desk, event.original)
     if gift is None or not event.by_author or gift.payer != desk.member.number:
         return "ignored"
@@ -202,43 +208,94 @@ def deleted(desk: Desk, event: Deleted) -> str:
 
 
 def edited(desk: Desk, event: Edited) -> str:
-    """An edit executes nothing. Where it changes a tip, it is answered once, with an offer."""
-    gift = _gift_by_message(desk, event.original)
+    """An edit executes nothing. Where it changes a command, it is answered once, with an offer."""
     place = desk.place
-    if gift is None or gift.payer != desk.member.number or not gift.left:
-        return "ignored"
-    once = ("edit", event.original)
-    seen = desk.books.get(Handled, place.platform, place.account, place.room, "/".join(once))
-    if seen is not None:
+    once = (place.platform, place.account, place.room, f"edit/{event.original}")
+    if desk.books.get(Handled, *once) is not None:
         return "ignored"
     request = desk.request()
-    arguments = _tip_in(desk, event)
-    if arguments is None or not _differs(gift, arguments):
+    refusal = _by_the_first_version(desk, request, event)
+    if refusal is None:
         return "ignored"
     desk.begin_handling()
-    assert desk.number is not None  # noqa: S101 - it has just been given
-    desk.books.add(
-        Handled(place.platform, place.account, place.room, "/".join(once), desk.number, b"",
-                desk.now, desk.member.number, "noted")
-    )  # fmt: skip
-    given = {**arguments, "entry": gift.row.number}
-    units = arguments["amount"]
-    to = asking.receivers(desk, request, arguments)
-    same = sorted(arguments["to"]) == sorted(gift.left)
-    shown = request.amount(units)
+    number = desk.number or 0
+    desk.books.add(Handled(*once, number, b"", desk.now, desk.member.number, "noted"))
+    carrying.refuse(desk, request, refusal)
+    return "handled"
+
+
+def _by_the_first_version(desk: Desk, request: Request, event: Edited) -> Refusal | None:
+    """What is said of an edit: which version counts, and what can still be done about it."""
+    if _questions(desk, event.original):
+        return Refusal("edit-of-a-question")
+    gift = _gift_by_message(desk, event.original)
+    if gift is None or gift.payer != desk.member.number or not gift.left:
+        return None
+    arguments = _tip_in(desk, event)
+    if arguments is None:
+        return None
+    to, total = arguments["to"], _shares(arguments)
+    if total == gift.left:
+        return None
+    same = sorted(to) == sorted(gift.left)
+    people = [desk.books.need(Member, number) for number in gift.left]
+    values: dict[str, Any] = {
+        "first": request.amount(gift.total), "receivers": names(request, people)
+    }  # fmt: skip
+    if desk.now - gift.row.time > UNDO_SPAN or gift.passed_on:
+        return Refusal("edit-too-late-to-change", **values)
+    shown = request.amount(sum(total.values()))
     label = (
         request.words.text("edit-button", amount=shown)
         if same
-        else request.words.text("edit-button-people", amount=shown, receivers=to)
+        else request.words.text(
+            "edit-button-people",
+            amount=shown,
+            receivers=asking.receivers(desk, request, arguments),
+        )
     )
-    offer = Offer(label, "undo again", given, confirmed=True)
-    people = [desk.books.need(Member, number) for number in gift.left]
-    refusal = Refusal(
-        "edit-ignored" if same else "edit-ignored-people", offer=[offer],
-        first=request.amount(gift.total), receivers=names(request, people),
-    )  # fmt: skip
-    carrying.refuse(desk, request, refusal)
-    return "handled"
+    offer = Offer(label, "undo again", {**arguments, "entry": gift.row.number}, confirmed=True)
+    return Refusal("edit-ignored" if same else "edit-ignored-people", offer=[offer], **values)
+
+
+def _shares(arguments: dict[str, Any]) -> dict[int, int]:
+    """What each member would get by a tip's arguments, in units."""
+    to = arguments["to"]
+    shares = decide_shares(arguments["amount"], len(to), arguments.get("how", "each"))
+    return dict(zip(to, shares, strict=True))
+
+
+def _questions(desk: Desk, original: str) -> list[Ask]:
+    """The open questions a message of the member's own put, to themselves or to somebody."""
+    place = desk.place
+    handled = desk.books.get(Handled, place.platform, place.account, place.room, original)
+    if handled is None or handled.member != desk.member.number:
+        return []
+    return asks.of_event(desk.books, handled.number)
+
+
+def _withdraw_questions(desk: Desk, original: str) -> bool:
+    """Take back what a deleted message was asking; of several that came late, only its own."""
+    found = _questions(desk, original)
+    late = [
+        ask for ask in asks.of_member(desk.books, desk.member.number, desk.now)
+        if ask.kind == "late"
+    ] + asks.gathering(desk.books)  # fmt: skip
+    for ask in late:
+        offers = json.loads(ask.arguments)
+        kept = [offer for offer in offers if offer.get("said") != original]
+        if ask.member != desk.member.number or len(kept) == len(offers):
+            continue
+        found = [each for each in found if each.number != ask.number]
+        if kept and "question" in offers[0]:
+            kept[0].setdefault("question", offers[0]["question"])
+        state = ask.state if kept else "withdrawn"
+        desk.books.save(replace(ask, arguments=json.dumps(kept or offers), state=state))
+        if not found:
+            return True
+    for ask in found:
+        desk.books.save(replace(ask, state="withdrawn", ended_at=desk.now))
+    return bool(found)
 
 
 def _gift_by_message(desk: Desk, original: str) -> Gift | None:
@@ -261,11 +318,6 @@ def _tip_in(desk: Desk, event: Edited) -> dict[str, Any] | None:
     except (Misread, Missing, Unclear):
         return None
     return arguments if isinstance(arguments.get("amount"), int) else None
-
-
-def _differs(gift: Gift, arguments: dict[str, Any]) -> bool:
-    same_people = sorted(arguments["to"]) == sorted(gift.left)
-    return not same_people or gift.total != arguments["amount"]
 
 
 @command("undo", "again", hidden=True, money=True)

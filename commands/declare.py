@@ -11,7 +11,7 @@ from commands.parameters import Amount, Choice, Int, Kind, Rest, Text
 from commands.reply import Visibility
 
 if TYPE_CHECKING:
-    from commands.request import Effects
+    from commands.request import Effects, Request
 
 Permission = Literal["everyone", "room moderator", "home moderator"]
 """Who may: anybody; a moderator of this room; a moderator of the community's home."""
@@ -35,7 +35,8 @@ class Declaration:
 
     `path` are its words: ("currency", "set"). `visibility` is that of its success. `only_reads`: it
     changes nothing and is answered beside the writer. `money`: said while the bot was away, it is
-    not carried out without asking. `hidden`: not typed by name, reached by a button.
+    not carried out without asking. `hidden`: not typed by name, reached by a button. `usable` tells
+    whether it can do anything here and now, so that help does not offer what would be refused.
     """
 
     path: tuple[str, ...]
@@ -50,6 +51,7 @@ class Declaration:
     only_reads: bool
     money: bool
     hidden: bool
+    usable: Callable[[Request], bool]
 
     @property
     def name(self) -> str:
@@ -82,6 +84,7 @@ def command(
     only_reads: bool = False,
     money: bool = False,
     hidden: bool = False,
+    usable: Callable[[Request], bool] = lambda _: True,
 ) -> Callable[[Handler], Declaration]:
     """Declare the decorated handler as the command with these words.
 
@@ -95,7 +98,7 @@ def command(
             path=path, handler=handler, parameters=_parameters(handler), permission=permission,
             visibility=visibility, aliases=tuple(aliases), examples=tuple(examples),
             summary=summary, details=details.strip(), only_reads=only_reads, money=money,
-            hidden=hidden,
+            hidden=hidden, usable=usable,
         )  # fmt: skip
 
     return declare

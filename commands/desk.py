@@ -57,6 +57,8 @@ class Desk:
     said: list[Saying]
     number: int | None = None
     """The number of the handled event, once it is known to be one."""
+    acts_for: int | None = None
+    """At a confirmation, the number of the event that was asked about: what is done is its doing."""
 
     @property
     def community(self) -> Community:
@@ -122,7 +124,10 @@ class Desk:
         if isinstance(event, Said) and event.reply_to is not None and not event.reply_to.is_bot:
             replied_to = self.person(event.reply_to.author).number
         mentions = getattr(event, "mentions", ())
-        return grammar.Context(self.asset, self.settings.locale, self.meant(mentions), replied_to)
+        to_bot = isinstance(event, Said) and event.reply_to is not None and event.reply_to.is_bot
+        return grammar.Context(
+            self.asset, self.settings.locale, self.meant(mentions), replied_to, to_bot
+        )
 
     def resolved(self, declaration: Declaration, arguments: Mapping[str, Any]) -> dict[str, Any]:
         """Arguments with members as records in place of their numbers."""
@@ -168,11 +173,13 @@ class Desk:
             if target is None:
                 return None
             place = Place(target.platform, target.account, target.room, place.direct)
+            # An edit goes where the message went, and to nobody else.
+            recipient, alone = target.recipient, bool(target.private)
         saying = Saying(
             number, "edit" if target else "send", place.platform, place.account, place.room,
             recipient, int(alone), say.mood, say.key,
             self.event.event_id if answers else None, to_json(reply),
-            delivery_id, self.number, self.now,
+            delivery_id, self.acts_for or self.number, self.now,
         )  # fmt: skip
         if self.books.writable:
             self.books.add(saying)
@@ -295,12 +302,16 @@ def known(books: Books, platform: str, person: Person, now: int) -> Member:
 
 
 def settings_for(books: Books, room: Room) -> Settings:
-    """What is set for a room, with the defaults."""
-    return books.once(("settings", room.key), Setting, lambda: _settings_for(books, room))
+    """What is set for a room, with the defaults; in private, what is set for the home."""
+    key = room.key
+    if room.arrived_at is None and not rooms.by_key(books.connection, [key]):
+        head = communities.head(books)
+        key = (head.home_platform, head.home_account, head.home_room)
+    return books.once(("settings", key), Setting, lambda: _settings_for(books, key))
 
 
-def _settings_for(books: Books, room: Room) -> Settings:
-    found = rooms.settings_of(books, room.key)
+def _settings_for(books: Books, key: rooms.RoomKey) -> Settings:
+    found = rooms.settings_of(books, key)
     defaults = Settings()
     prefixes = tuple(found["prefixes"].split()) if "prefixes" in found else defaults.prefixes
     return Settings(

@@ -8,7 +8,7 @@ from commands import amounts
 from commands.reply import Button, Reply, Span, Text
 from commands.request import Effects, Refusal, Request, Say
 from storage.accounts import Account, member_account, peek
-from storage.assets import Asset
+from storage.assets import MUTUAL, Asset
 from storage.books import Books
 from storage.ledger import can_give_now
 from storage.members import Member
@@ -40,29 +40,42 @@ def decide_gift(
     return Entry(kind, tuple(legs), cause=f"member/{giver.number}", memo=memo or None)
 
 
+def usual_tip(request: Request) -> int:
+    """The room's usual tip in units; one whole unit where it no longer is an amount of the asset."""
+    try:
+        usual = amounts.read(request.settings.usual_tip, request.asset, "en")
+    except amounts.Unreadable:
+        return request.asset.unit
+    return usual if isinstance(usual, int) else request.asset.unit
+
+
 def units_of(request: Request, books: Books, amount: int | str | None) -> int:
     """An amount as given: units, "all" or "half" of holdings, or the room's usual tip."""
     if amount is None:
-        usual = amounts.read(request.settings.usual_tip, request.asset, "en")
-        return usual if isinstance(usual, int) else request.asset.unit
+        return usual_tip(request)
     if isinstance(amount, int):
         return amount
     held = holdings(peek(books, member_account(request.asset.number, request.member.number)))
     units = held if amount == "all" else held // 2
     if units == 0:
-        raise Refusal("nothing-held")
+        raise Refusal("nothing-held" if request.asset.model == MUTUAL else "nothing-held-issued")
     return units
 
 
 def needs_asking(request: Request, books: Books, total: int, amount: int | str | None) -> bool:
-    """Whether a gift is asked first: "all", "half", or more than half of what one can give."""
+    """Whether a gift is asked first: "all", "half", or more than half of what one can give.
+
+    At a confirmation it still is one that was asked: what is carried out must be what was shown.
+    """
+    if request.confirmed:
+        return True
     possible = can_give_now(books, request.asset, request.member, request.now)
     return isinstance(amount, str) or (2 * total > possible and total <= possible)
 
 
 def memo_words(memo: str) -> str:
     """A memo as it continues the sentence: " for the soup", or ": thanks"."""
-    text = " ".join(memo.split()).rstrip(".")
+    text = " ".join(memo.split()).rstrip(".!,;: ")
     if not text:
         return ""
     return f" {text}" if text.casefold().startswith("for ") else f": {text}"
@@ -125,20 +138,21 @@ def tell_home(request: Request, to: Sequence[Member]) -> list[Say]:
 
 
 def gift_words(
-    request: Request, to: Sequence[Member], shares: Sequence[int], memo: str, undo: Button | None
-) -> Reply:
-    """What the room reads of a gift."""
+    request: Request, to: Sequence[Member], shares: Sequence[int], memo: str, undo: Button | None,
+    *, kind: str = "tip",
+) -> Reply:  # fmt: skip
+    """What the room reads of a gift; `kind` is tip or rain."""
     each = len(set(shares)) == 1
     after: tuple[Span, ...] = (Text(" "), undo) if undo is not None else ()
     giver = request.name(request.member)
     if len(to) == 1:
         return request.say(
-            "tip-given", giver=giver, receiver=request.name(to[0], ping=True),
+            f"{kind}-given", giver=giver, receiver=request.name(to[0], ping=True),
             amount=request.amount(shares[0]), memo=memo_words(memo), undo=after,
         )  # fmt: skip
     if each:
         return request.say(
-            "tip-given-each", giver=giver, receivers=names(request, to, ping=True),
+            f"{kind}-given-each", giver=giver, receivers=names(request, to, ping=True),
             amount=request.amount(shares[0]), memo=memo_words(memo), undo=after,
         )  # fmt: skip
     spans: list[Span] = []
@@ -148,6 +162,6 @@ def gift_words(
             spans.append(Text(request.words.text("list-last") if last else ", "))
         spans += [request.name(member, ping=True), Text(" "), request.amount(share)]
     return request.say(
-        "tip-shared", giver=giver, parts=tuple(spans), amount=request.amount(sum(shares)),
+        f"{kind}-shared", giver=giver, parts=tuple(spans), amount=request.amount(sum(shares)),
         memo=memo_words(memo), undo=after,
     )  # fmt: skip

@@ -7,6 +7,7 @@ Parameters are recognised by what they look like, so that `tip 5 @ben` is as goo
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -109,6 +110,7 @@ class Context:
     locale: str
     person: Callable[[Word], int | None]
     replied_to: int | None = None
+    replied_to_bot: bool = False
 
 
 @dataclass(slots=True)
@@ -189,6 +191,7 @@ def _take(reading: _Reading, text: str, words: Sequence[Word], index: int) -> in
             if word.mention is not None and "to" in reading.arguments:
                 raise Misread("people-together")
             _need_people(reading, word)
+            _refuse_hidden_amount(reading, words, index)
             reading.arguments[parameter.name] = _text(parameter, text[word.start :].strip())
             return len(words) - index
         if isinstance(kind, Members | OneMember):
@@ -257,45 +260,95 @@ def _named(reading: _Reading, words: Sequence[Word], index: int) -> int:
 
 def _take_people(reading: _Reading, parameter: Parameter, words: Sequence[Word], index: int) -> int:
     word = words[index]
+    context = reading.context
     if amounts.looks_like_amount(word.text) and not word.quoted:
         return 0
+    if _leads_to_person(word) and index + 1 < len(words):
+        # "5 points to @ben": the little word says nothing new where a person follows it.
+        following, count = _people(words, index + 1, context) if _may_be(words, index) else ([], 0)
+        if count:
+            several = isinstance(parameter.kind, Members)
+            reading.arguments[parameter.name] = following if several else following[0]
+            return count + 1
     if isinstance(parameter.kind, Members):
-        people, count = _people(words, index, reading.context)
+        people, count = _people(words, index, context)
         if count:
             reading.arguments[parameter.name] = people
         return count
-    number = reading.context.person(word)
+    number = context.person(_bare(word))
     if number is None:
         return 0
     reading.arguments[parameter.name] = number
-    return 1
+    return 1 + _passed_over(words, index + 1)
+
+
+def _leads_to_person(word: Word) -> bool:
+    return not word.quoted and word.text.casefold() in ("to", "from", "for")
+
+
+def _may_be(words: Sequence[Word], index: int) -> bool:
+    """Whether a person may follow: after "for" only one who is named as such."""
+    following = words[index + 1]
+    return words[index].text.casefold() != "for" or _is_named(following)
+
+
+_JOINERS = ("and", "&", "+")
+_MARKS = ",:;"
+
+
+def _passed_over(words: Sequence[Word], index: int) -> int:
+    """How many words from here on are only marks: ",", ":"."""
+    count = 0
+    while index + count < len(words) and not words[index + count].text.strip(_MARKS):
+        count += 1
+    return count
 
 
 def _people(words: Sequence[Word], index: int, context: Context) -> tuple[list[int], int]:
+    """The persons named one after the other, and how many words that took.
+
+    After "and" or a comma a person must follow: a name that nobody bears is told, so that nobody is
+    left out in silence.
+    """
     people: list[int] = []
-    start = index
+    start, joined = index, False
     while index < len(words):
         word = words[index]
-        joins = word.text.casefold() in ("and", "&", ",", "+")
-        if joins and people and index + 1 < len(words):
-            try:
-                following = context.person(words[index + 1])
-            except Misread:
-                following = None
-            if following is None:
-                break
+        marks = not word.text.strip(_MARKS)
+        if people and not word.quoted and (marks or word.text.casefold() in _JOINERS):
+            joined = joined or "," in word.text or not marks
             index += 1
             continue
-        if joins or (amounts.looks_like_amount(word.text) and not word.quoted):
+        if amounts.looks_like_amount(word.text) and not word.quoted:
             break
-        bare = Word(word.text.removesuffix(","), word.start, word.end, word.quoted)
-        number = context.person(bare) if not people or _is_named(bare) else None
+        bare = _bare(word)
+        number = context.person(bare) if not people or joined or _is_named(bare) else None
         if number is None:
+            if people and joined:
+                raise Misread("nobody-called", name=bare.text[:40])
+            if people and not word.quoted and _is_a_member(bare, context):
+                raise Misread("people-unclear", name=bare.text[:40])
             break
         if number not in people:
             people.append(number)
+        joined = word.text.endswith(",") and not word.quoted
         index += 1
     return people, index - start
+
+
+def _is_a_member(word: Word, context: Context) -> bool:
+    """Whether a bare word after a person may well be one more: then it is not taken for the memo."""
+    try:
+        return context.person(word) is not None
+    except Misread:
+        return False
+
+
+def _bare(word: Word) -> Word:
+    """A word without the marks that people put behind a name."""
+    if word.quoted:
+        return word
+    return Word(word.text.rstrip(_MARKS) or word.text, word.start, word.end)
 
 
 def _is_named(word: Word) -> bool:
@@ -306,7 +359,7 @@ def _is_named(word: Word) -> bool:
 def _take_amount(reading: _Reading, parameter: Parameter, words: Sequence[Word], index: int) -> int:
     word = words[index]
     context = reading.context
-    text, count = word.text, 1
+    text, count = word.text.rstrip(_MARKS) or word.text, 1
     if context.asset.symbol and text.startswith(context.asset.symbol):
         text = text.removeprefix(context.asset.symbol)
     if word.quoted or not amounts.looks_like_amount(text):
@@ -319,18 +372,56 @@ def _take_amount(reading: _Reading, parameter: Parameter, words: Sequence[Word],
         if text.casefold().endswith(unit) and amounts.looks_like_amount(text[: -len(unit)]):
             text = text[: -len(unit)]  # "5pts", "3🪙"
             break
+    text, count = _with_what_follows(text, words, index, context)
     value = _amount(kind, text, context)
-    if index + 1 < len(words) and _is_unit(words[index + 1], context):
-        count = 2
+    if index + count < len(words) and _is_unit(words[index + count], context):
+        count += 1
     if isinstance(value, amounts.Readings):
         reading.unclear = (parameter.name, value.units)
         value = value.units[0]
     reading.arguments[parameter.name] = value
-    return count
+    return count + _passed_over(words, index + count)
+
+
+def _with_what_follows(
+    text: str, words: Sequence[Word], index: int, context: Context
+) -> tuple[str, int]:
+    """An amount that is written in several words: "1 000" where spaces group, "1h 30m"."""
+    count = 1
+    mark = amounts.marks(context.locale)[1]
+    if mark.isspace() and re.fullmatch(r"\d{1,3}", text, re.ASCII):
+        while index + count < len(words):
+            following = words[index + count].text
+            if not re.fullmatch(r"\d{3}(?:,\d+)?", following, re.ASCII):
+                break
+            text, count = f"{text}{mark}{following}", count + 1
+    if amounts.is_time(context.asset) and re.fullmatch(r"\d+h", text, re.ASCII | re.IGNORECASE):
+        following = words[index + 1].text if index + 1 < len(words) else ""
+        if re.fullmatch(r"\d{1,2}m(in)?", following, re.ASCII | re.IGNORECASE):
+            text, count = text + following, 2
+    return text, count
+
+
+def _refuse_hidden_amount(reading: _Reading, words: Sequence[Word], index: int) -> None:
+    """Before free text begins without an amount: something that looks like one is not free text.
+
+    Otherwise the usual amount would be paid to somebody who meant another.
+    """
+    if not any(isinstance(parameter.kind, Amount) for parameter in reading.open()):
+        return
+    seen = words[index : index + 2]
+    if seen[0].text.casefold() == "for":
+        return
+    for word in seen:
+        first = word.text[:1]
+        money = unicodedata.category(first) == "Sc" if first else False
+        if money or any(letter.isnumeric() for letter in word.text):
+            raise Misread("amount-unreadable", amount=word.text[:40])
 
 
 def _is_unit(word: Word, context: Context) -> bool:
-    return not word.quoted and word.text.casefold() in amounts.unit_words(context.asset)
+    bare = word.text.rstrip(_MARKS).casefold()
+    return not word.quoted and bare in amounts.unit_words(context.asset)
 
 
 def _amount(kind: Amount, text: str, context: Context) -> int | str | amounts.Readings:
@@ -372,6 +463,9 @@ def _from_reply(reading: _Reading) -> None:
     for parameter in reading.open():
         kind = parameter.kind
         replied_to = reading.context.replied_to
+        people = isinstance(kind, OneMember | Members) and kind.from_reply and parameter.required
+        if people and reading.context.replied_to_bot:
+            raise Misread("the-bot")
         if isinstance(kind, OneMember | Members) and kind.from_reply and replied_to is not None:
             several = isinstance(kind, Members)
             reading.arguments[parameter.name] = [replied_to] if several else replied_to

@@ -5,7 +5,6 @@ from __future__ import annotations
 import difflib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from commands.declare import Catalogue, Declaration
 from commands.grammar import Word, words_of
@@ -80,11 +79,26 @@ def find(catalogue: Catalogue, words: Sequence[Word]) -> Found | None:
     lowered = [word.text.casefold() for word in words[:2]]
     for count in (2, 1):
         path = tuple(lowered[:count])
-        if len(path) == count and path in catalogue:
+        if len(path) == count and path in catalogue and not catalogue[path].hidden:
             return Found(catalogue[path], count)
     if len(words) == 1 and (lowered[0], "show") in catalogue:
         return Found(catalogue[lowered[0], "show"], 1)
     return None
+
+
+def group_of(catalogue: Catalogue, word: str) -> list[str]:
+    """The commands of a group, by the word they begin with: "me", "me history"."""
+    found = dict.fromkeys(
+        declaration.path
+        for path, declaration in catalogue.items()
+        if len(path) == 2 and path[0] == word and not declaration.hidden
+    )
+    return [" ".join(path).removesuffix(" show") for path in found if path[0] == word]
+
+
+_ALIKE = 0.75
+_ANSWERS = {"yes", "no", "cancel"}
+"""A question about a mistyped answer would only stand in the way of the answer."""
 
 
 def nearest(catalogue: Catalogue, words: Sequence[Word]) -> tuple[str, int] | None:
@@ -92,23 +106,20 @@ def nearest(catalogue: Catalogue, words: Sequence[Word]) -> tuple[str, int] | No
     lowered = [word.text.casefold() for word in words[:2]]
     if not lowered:
         return None
-    singles, pairs = _names(tuple(catalogue))
-    if len(lowered) == 2:
-        group = {first for first, _ in pairs}
-        if lowered[0] in group:
-            seconds = [second for first, second in pairs if first == lowered[0]]
-            close = difflib.get_close_matches(lowered[1], seconds, n=1, cutoff=0.6)
-            return (f"{lowered[0]} {close[0]}", 2) if close else None
-    close = difflib.get_close_matches(lowered[0], singles, n=1, cutoff=0.6)
-    if not close and sorted(lowered[0]) in [sorted(name) for name in singles]:
-        close = [name for name in singles if sorted(name) == sorted(lowered[0])]
-    return (close[0], 1) if close else None
+    shown = [
+        path for path, each in catalogue.items()
+        if not each.hidden and each.path[0] not in _ANSWERS
+    ]  # fmt: skip
+    seconds = [path[1] for path in shown if len(path) == 2 and path[0] == lowered[0]]
+    if len(lowered) == 2 and seconds:
+        close = _closest(lowered[1], seconds)
+        return (f"{lowered[0]} {close}", 2) if close else None
+    close = _closest(lowered[0], list(dict.fromkeys(path[0] for path in shown)))
+    return (close, 1) if close else None
 
 
-@cache
-def _names(
-    paths: tuple[tuple[str, ...], ...],
-) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
-    singles = dict.fromkeys(path[0] for path in paths)
-    pairs = tuple((path[0], path[1]) for path in paths if len(path) == 2)
-    return tuple(singles), pairs
+def _closest(word: str, names: Sequence[str]) -> str | None:
+    """The name most like the word: a letter wrong, or two swapped."""
+    close = difflib.get_close_matches(word, names, n=1, cutoff=_ALIKE)
+    swapped = [name for name in names if sorted(name) == sorted(word)]
+    return next(iter([*close, *swapped]), None)

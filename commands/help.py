@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated
 
 from commands.declare import Declaration, command
 from commands.examples import example as example_of
 from commands.examples import people_for_examples
 from commands.grammar import words_of
-from commands.hearing import find, nearest
+from commands.hearing import find, group_of, nearest
 from commands.parameters import Rest
 from commands.reply import Block, Line, Reply, Text
 from commands.request import Effects, Refusal, Request, Say
@@ -37,12 +38,27 @@ def _overview(request: Request, books: Books) -> Reply:
             continue
         if declaration.permission != "everyone" and not _may(request, declaration):
             continue
+        if not declaration.usable(request):
+            continue
         shown.add(declaration.path)
         example = request.typed(example_of(declaration, people))
         blocks.append(
             request.words.line("help-line", example=example, summary=_lower(declaration.summary))
         )
     blocks += request.say("help-tail", more=request.typed("help tip")).blocks
+    return Reply(tuple(blocks))
+
+
+def _group(request: Request, names: Sequence[str]) -> Reply:
+    """The commands that begin with the same word."""
+    blocks: list[Block] = list(request.say("help-head").blocks)
+    for name in names:
+        found = find(request.catalogue, words_of(name))
+        if found is not None:
+            summary = _lower(found.declaration.summary)
+            blocks.append(
+                request.words.line("help-line", example=request.typed(name), summary=summary)
+            )
     return Reply(tuple(blocks))
 
 
@@ -59,7 +75,10 @@ def _lower(summary: str) -> str:
 def _about(request: Request, books: Books, about: str) -> Reply:
     words = words_of(about.lstrip("!/"))
     found = find(request.catalogue, words)
-    if found is None or found.declaration.hidden:
+    group = group_of(request.catalogue, words[0].text.casefold()) if words else []
+    if group and (found is None or len(words) == 1):
+        return _group(request, group)
+    if found is None:
         near = nearest(request.catalogue, words)
         if near is not None:
             raise Refusal("help-near", word=about[:40], help=request.typed(f"help {near[0]}"))

@@ -19,7 +19,7 @@ from commands.events import (
     Said,
 )
 from commands.examples import people_for_examples
-from commands.hearing import Found, Heard, address, find, nearest
+from commands.hearing import Found, Heard, address, find, group_of, nearest
 from commands.presses import NO, YES, bare, may_press, pressed
 from commands.reply import Button, from_json
 from commands.request import Refusal, Request, Say
@@ -29,8 +29,14 @@ from storage.asks import Ask
 from storage.members import Member
 from storage.references import number_of
 
-_BARE_YES = {"yes", "yes.", "y", "ok"}
-_BARE_NO = {"no", "no.", "n"}
+_BARE_YES = {"yes", "yes."}
+_BARE_NO = {"no", "no."}
+_IN_REPLY = {
+    **dict.fromkeys((*_BARE_YES, "y", "ok"), True),
+    **dict.fromkeys((*_BARE_NO, "n"), False),
+}
+"""Words that answer a question when they are said in reply to it; in the open, only yes and no."""
+
 _ANSWERS = {YES: True, NO: False}
 
 _SPEECH_GRAIN = MINUTE
@@ -117,9 +123,14 @@ def _meant(desk: Desk, event: Said, heard: Heard | None, request: Request) -> st
         return _plain(desk, event, request)
     words = heard.words
     found = find(desk.house.catalogue, words)
-    # In private nothing needs a prefix, so an answer to a question comes first.
-    unprefixed = event.place.direct and (found is None or not _prefixed(desk, event))
-    if unprefixed and _plain(desk, event, request) != "ignored":
+    # In private nothing needs a prefix: what is no command may be an answer to a question.
+    answers = found is None or found.declaration.name in ("yes", "no", "cancel")
+    if (
+        event.place.direct
+        and answers
+        and not _prefixed(desk, event)
+        and _plain(desk, event, request) != "ignored"
+    ):
         return "handled"
     if found is None:
         return _unknown(desk, heard, request)
@@ -148,8 +159,8 @@ def _prefixed(desk: Desk, event: Said) -> bool:
 def _plain(desk: Desk, event: Said, request: Request) -> str:
     """A message that is not addressed to the bot: a bare answer, or none of its business."""
     word = event.text.strip().casefold()
-    if word in _BARE_YES | _BARE_NO and (asked := _asked_in(desk, event)) is not None:
-        answering.answer(desk, request, asked, yes=word in _BARE_YES, bare=True)
+    if word in _IN_REPLY and (asked := _asked_in(desk, event)) is not None:
+        answering.answer(desk, request, asked, yes=_IN_REPLY[word], bare=True)
         return "handled"
     if word == "cancel" and answering.cancel(desk, request):
         return "handled"
@@ -198,6 +209,9 @@ def _answer(desk: Desk, heard: Heard, found: Found, request: Request) -> str:
 def _unknown(desk: Desk, heard: Heard, request: Request) -> str:
     """A near miss comes back as a question; anything else is named, where the bot was called."""
     near = nearest(desk.house.catalogue, heard.words)
+    group = group_of(desk.house.catalogue, heard.words[0].text.casefold()) if heard.words else []
+    if group and (near is None or near[1] == 1):
+        raise Refusal("group-of-commands", commands=", ".join(map(request.typed, group)))
     if near is None:
         if not heard.called:
             return "ignored"

@@ -66,7 +66,13 @@ def mod_freeze(
     return Effects((record,), keep=_frozen_until(to, ends), says=says)
 
 
-@command("mod", "thaw", permission="home moderator", examples=("mod thaw {person}",))
+@command(
+    "mod",
+    "thaw",
+    aliases=("mod unfreeze",),
+    permission="home moderator",
+    examples=("mod thaw {person}",),
+)
 def mod_thaw(
     request: Request,
     books: Books,

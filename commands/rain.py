@@ -18,7 +18,10 @@ from storage.references import reference
 _LOOKED_AT = 200
 
 
-@command("rain", examples=("rain 10", "rain 10 over 5"), money=True)
+@command(
+    "rain", examples=("rain 10", "rain 10 over 5"), money=True,
+    usable=lambda request: request.settings.rain,
+)  # fmt: skip
 def rain(
     request: Request,
     books: Books,
@@ -45,7 +48,7 @@ def rain(
 
     def says(numbers: Sequence[int]) -> list[Say]:
         undo = request.button("undo-button", f"undo #{reference(numbers[-1])}")
-        said = gift_words(request, takers, shares, "", undo)
+        said = gift_words(request, takers, shares, "", undo, kind="rain")
         return [Say(said, key=f"entry/{numbers[-1]}")]
 
     confirm = None

@@ -18,6 +18,8 @@ def refusal_for(refused: Refused, request: Request, books: Books) -> Refusal:
         return Refusal(words, possible=possible, most=request.amount(refused.possible))
     if refused.code in ("over_limit", "newcomers_limit") and account and account[1] == "treasury":
         return Refusal("over-treasury", most=request.amount(refused.possible))
+    if refused.code == "over_cap" and request.asset.supply_cap is None:
+        return Refusal("too-large")
     if refused.code == "over_cap":
         return Refusal("over-cap", left=request.amount(refused.possible))
     if refused.code == "over_ceiling" and account is not None:

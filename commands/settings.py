@@ -71,6 +71,9 @@ def config_set(
     """
     if request.place.direct:
         raise Refusal("config-in-private", example=request.typed(f"config set {key} {value}"))
+    if key == "balances" and not request.moderates_home:
+        # What members have is the community's to show, not one room's.
+        raise Refusal("for-home-moderators", home=request.community.name)
     kept, new = read(request, key, " ".join(value.split()))
     old = shown(request, books, key)
     if new == old:

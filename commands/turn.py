@@ -392,16 +392,19 @@ class _Turn:
 
     def _due(self, books: Books, now: int) -> Result:
         """Jobs and pending transfers whose time has come, each at its own time."""
+        said: list[tuple[int, Saying]] = []
         for job in jobs.due(books, now):
             if job.kind == "ask":
                 answering.lapse(books, int(job.about), now)
             elif job.kind == "forget":
                 outbox.forget(books, now)
+            elif job.kind == "late":
+                said += away.ask_late(self.house, books, max(job.due_at, now)).sayings
             jobs.finish(books, job)
         for pending in pendings.due(books, now):
             at = max(pending.ends_at, communities.head(books).decided_at)
             post(books, [Void(pending.number, expired=True)], at)
-        return Result()
+        return Result(sayings=tuple(said))
 
     def _delivered(self, books: Books, number: int, at: int, message_id: str | None) -> Result:
         saying = books.get(Saying, number)

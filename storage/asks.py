@@ -54,6 +54,11 @@ _OF_MEMBER = select(*_COLUMNS).where(
         (_t.c.state == "lapsed") & (_t.c.ended_at >= bindparam("since")),
     ),
 ).order_by(_t.c.number)  # fmt: skip
+_OF_EVENT = select(*_COLUMNS).where(
+    _t.c.community_id == bindparam("community_id"),
+    _t.c.event == bindparam("event"),
+    _t.c.state.in_(("open", "gathering")),
+).order_by(_t.c.number)  # fmt: skip
 _GATHERING = select(*_COLUMNS).where(
     _t.c.community_id == bindparam("community_id"), _t.c.state == "gathering"
 ).order_by(_t.c.number)  # fmt: skip
@@ -76,6 +81,11 @@ _COMMUNITIES_WAITING = (
 def communities_waiting(connection: Connection) -> list[int]:
     """The communities in which an absence may have kept somebody waiting."""
     return [int(row[0]) for row in connection.execute(_COMMUNITIES_WAITING)]
+
+
+def of_event(books: Books, event: int) -> list[Ask]:
+    """Questions that a handled event put and that are not answered."""
+    return books.select(Ask, _OF_EVENT, event=event)
 
 
 def of_member(books: Books, member: int, since: int) -> list[Ask]:

@@ -273,6 +273,7 @@ asks = _table(
     _number("event", null=True),
     _number("saying", null=True),
     Index("asks_of_member", "community_id", "member", "state"),
+    Index("asks_of_event", "community_id", "event"),
 )
 
 outbox = _table(

@@ -88,7 +88,7 @@ def _record(request: Request, field: str, after: Asset) -> Entry:
 
 
 @command(
-    "currency", "seal", permission="home moderator", examples=("currency seal supply_cap",),
+    "currency", "seal", permission="home moderator", examples=("currency seal credit_limit",),
 )  # fmt: skip
 def currency_seal(
     request: Request,

@@ -22,7 +22,8 @@ def _require_issued(request: Request) -> None:
 
 
 @command(
-    "currency", "mint", permission="home moderator", examples=("currency mint 500",), money=True,
+    "currency", "mint", permission="home moderator", examples=("currency mint 500",),
+    usable=lambda request: request.asset.model == ISSUED, money=True,
 )  # fmt: skip
 def currency_mint(
     request: Request,
@@ -61,7 +62,8 @@ def currency_mint(
 
 
 @command(
-    "currency", "burn", permission="home moderator", examples=("currency burn 100",), money=True,
+    "currency", "burn", permission="home moderator", examples=("currency burn 100",),
+    usable=lambda request: request.asset.model == ISSUED, money=True,
 )  # fmt: skip
 def currency_burn(
     request: Request, books: Books, amount: Annotated[int, Amount("how much")]

@@ -20,6 +20,7 @@ arrival =
 
 did-you-mean = Did you mean: { $command }   { $button }
 unknown-command = I don't know “{ $word }”. { $help } shows what I can do.
+group-of-commands = I know these: { $commands }
 too-many-words = I don't know what to do with “{ $extra }” there. It works like this: { $usage }
 usage = It works like this: { $usage }
 not-a-choice = “{ $given }” is not one I know here. It can be: { $choices }
@@ -29,6 +30,7 @@ who = I need one or more names, like { $example }.
 nobody-called = I don't know anyone here called { $name }.
 several-called = More than one person here is called { $name }. Mention the one you mean, or reply to them.
 the-bot = That is me. I keep the books and hold nothing myself.
+people-unclear = Is { $name } to get it too? Put “and” between the names. If not, say the amount before the rest.
 people-together = Put the people together, before the amount: { $example }
 
 amount-zero = It has to be more than zero.
@@ -51,7 +53,7 @@ ask-who = Who is it for? Name them, or say cancel.
 ask-amount = How much? Say an amount, or cancel.
 ask-choice = Which one: { $choices }? Or say cancel.
 ask-number = How many? Say a number from { $least } to { $most }, or cancel.
-ask-text = What should it be? Or say cancel.
+ask-text = What should it be? Reply to this with it, or say cancel.
 ask-reference = Which entry? Say its reference, like #k3f9, or cancel.
 ask-duration = For how long? Say 90m or 3 days, or cancel.
 cancelled = Left alone.
@@ -92,6 +94,7 @@ tip-button = Give { $receivers } { $amount }
 gave-in-private = { $who }, { $giver } gave you something. { $show }
 undo-button = Undo
 tip-oneself = That is you. A tip goes to somebody else.
+nothing-held-issued = You have nothing right now.
 nothing-held = You hold nothing right now, so there is nothing to take all or half of. You can still give on credit: say an amount.
 split-too-small = { $amount } is too little to split among so many.
 
@@ -142,6 +145,8 @@ edit-ignored = I go by the first version: { $first }. { $buttons }
 edit-ignored-people = I go by the first version: { $first } to { $receivers }. { $buttons }
 edit-button = Take back and give { $amount }
 edit-button-people = Take back and give { $receivers } { $amount }
+edit-of-a-question = I go by the first version, about which I am still asking. Say the other one as a new message if you want that.
+edit-too-late-to-change = I go by the first version: { $first } to { $receivers }.
 edit-too-late = That tip can no longer be taken back, so I left it as it is.
 
 ## Asking somebody
@@ -169,6 +174,10 @@ rain-ask = { $heads ->
     [one] Only { $receivers } talked here lately. Give them all { $amount }?
    *[other] Share { $amount } among { $receivers }?
  } { $yes } { $no }
+
+rain-given = { $giver } made it rain: { $amount } for { $receiver }.{ $undo }
+rain-given-each = { $giver } made it rain: { $amount } each for { $receivers }.{ $undo }
+rain-shared = { $giver } made it rain, { $amount } in all: { $parts }.{ $undo }
 
 ## What you have
 

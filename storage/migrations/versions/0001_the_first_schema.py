@@ -60,6 +60,7 @@ def upgrade() -> None:
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
+    op.create_index("asks_of_event", "asks", ["community_id", "event"], unique=False)
     op.create_index("asks_of_member", "asks", ["community_id", "member", "state"], unique=False)
     op.create_table(
         "assets",
