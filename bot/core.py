@@ -47,7 +47,8 @@ MOST_BEHIND = MINUTE
 """How much a platform's clock may be ahead of ours before due work waits."""
 
 _SIGNS = string.punctuation + "…“”„‘’"
-_ANSWER_WORDS = {"yes", "ok", "y", "confirm", "accept"}
+_ANSWER_WORDS = {"yes", "no", "ok", "y", "n", "confirm", "accept", "decline"}
+_MOST_FOR_QUESTIONS_SECONDS = 2.0
 
 _HEARTBEAT_SECONDS = 60.0
 _LONGEST_NAP_SECONDS = 30.0
@@ -156,10 +157,24 @@ class Core:
         line = self._lines[place]
         try:
             while line:
+                await self._let_questions_arrive(line[0])
                 await self._hear(line[0], saved=True)
                 line.popleft()
         finally:
             del self._lines[place]
+
+    async def _let_questions_arrive(self, event: AnyEvent) -> None:
+        """Before what may be an answer, let what is being said be noted as said.
+
+        A quick yes may be heard before the platform has told us that the question arrived.
+        """
+        quick = isinstance(event, Reacted) or (
+            isinstance(event, Said) and not _ANSWER_WORDS.isdisjoint(_first_words(event.text))
+        )
+        if quick:
+            await self._deliverer.settle(within=_MOST_FOR_QUESTIONS_SECONDS)
+            if self._notes:
+                await asyncio.wait(list(self._notes), timeout=_MOST_FOR_QUESTIONS_SECONDS)
 
     async def _hear(self, event: AnyEvent, *, saved: bool) -> None:
         self._compare_clocks(event)
@@ -238,7 +253,7 @@ class Core:
         if not isinstance(event, Said):
             return False
         who = (event.place.room, event.sender.user)
-        first = [word.strip(_SIGNS).casefold() for word in event.text.split(None, 3)[:3]]
+        first = _first_words(event.text)
         if not self._moderators_words.isdisjoint(first):
             self._moderating[who] = event.received_at
             return True
@@ -399,3 +414,8 @@ class Core:
         task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+
+
+def _first_words(text: str) -> list[str]:
+    """The first three words of a message, without signs and capitals."""
+    return [word.strip(_SIGNS).casefold() for word in text.split(None, 3)[:3]]

@@ -8,6 +8,7 @@ can tell a second try from a second message.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import random
 from collections import deque
@@ -52,10 +53,12 @@ class Deliverer:
             if key not in self._tasks:
                 self._tasks[key] = asyncio.create_task(self._drain(key), name=f"say {key[2]}")
 
-    async def settle(self) -> None:
-        """Return when nothing is in line."""
-        while self._tasks:
-            await asyncio.wait(list(self._tasks.values()))
+    async def settle(self, within: float | None = None) -> None:
+        """Return when nothing is in line, or after `within` seconds."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(within):
+                while self._tasks:
+                    await asyncio.wait(list(self._tasks.values()))
 
     async def close(self) -> None:
         """Stop at once; what is in line waits in the outbox for the next start."""

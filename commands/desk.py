@@ -58,7 +58,7 @@ class Desk:
     number: int | None = None
     """The number of the handled event, once it is known to be one."""
     acts_for: int | None = None
-    """At a confirmation, the number of the event that was asked about: what is done is its doing."""
+    """At a confirmation, the number of the event asked about: what is done is its doing."""
 
     @property
     def community(self) -> Community:

@@ -41,7 +41,7 @@ def decide_gift(
 
 
 def usual_tip(request: Request) -> int:
-    """The room's usual tip in units; one whole unit where it no longer is an amount of the asset."""
+    """The room's usual tip in units; one whole unit where it is no amount of the asset any more."""
     try:
         usual = amounts.read(request.settings.usual_tip, request.asset, "en")
     except amounts.Unreadable:

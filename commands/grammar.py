@@ -337,7 +337,7 @@ def _people(words: Sequence[Word], index: int, context: Context) -> tuple[list[i
 
 
 def _is_a_member(word: Word, context: Context) -> bool:
-    """Whether a bare word after a person may well be one more: then it is not taken for the memo."""
+    """Whether a bare word after a person may be one more: then it is not taken for the memo."""
     try:
         return context.person(word) is not None
     except Misread:

@@ -175,9 +175,9 @@ class SqliteStore:
 def lock_for_writing(path: Path) -> IO[str]:
     """Hold `path`.lock for as long as the file is open; InUse where another process holds it."""
     try:
-        file = open(f"{path}.lock", "w", encoding="ascii")  # noqa: SIM115 - held until the store closes
+        file = Path(f"{path}.lock").open("w", encoding="ascii")  # noqa: SIM115 - held until the store closes
     except OSError:
-        file = open(path, encoding="latin-1")  # noqa: SIM115 - a folder that cannot be written to
+        file = path.open(encoding="latin-1")  # A folder that cannot be written to.
     try:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except OSError:
