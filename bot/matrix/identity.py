@@ -39,8 +39,7 @@ async def check_and_sign(wire: Wire, session: Session, folder: Path, machine: Ma
     if known and known != machine.identity:
         raise Unusable(
             f"matrix.data_dir: the encryption keys of the bot's session are not in {folder}; "
-            f"restore them from a backup, or end the session {session.device} in another client "
-            "and remove the folder, to log in anew"
+            "restore them from a backup, or remove session.json there to log in as a new session"
         )
     if not known:
         # Never uploaded, or the session was ended and has come back.

@@ -127,7 +127,9 @@ async def come_in(wire: Wire, settings: MatrixSettings, folder: Folder) -> Sessi
 
 def revoked_line(settings: MatrixSettings) -> Unusable:
     """What to say when the server ends our session while we run."""
-    return _revoked("access_token" if settings.access_token else "password")
+    if settings.access_token:
+        return _revoked("access_token")
+    return _revoked("password" if settings.password else "password_file")
 
 
 def _revoked(key: str) -> Unusable:
