@@ -10,7 +10,7 @@ import csv
 import json
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, TextIO
 
@@ -59,6 +59,7 @@ def rows(connection: Connection, community: int) -> Iterator[dict[str, Any]]:
     books = Books(connection, community, lambda _, __: b"", writable=False)
     people = _people(connection, community)
     assets = {asset.number: asset for asset in all_assets(books)}
+    codes = asset_codes(list(assets.values()))
     accounts = {
         account.number: account_name(account, people) for account in all_accounts(books)
     }  # fmt: skip
@@ -73,7 +74,7 @@ def rows(connection: Connection, community: int) -> Iterator[dict[str, Any]]:
             "time": _time(time),
             "kind": kind,
             "account": accounts[account],
-            "asset": assets[asset].code,
+            "asset": codes[asset],
             "amount": exact(amount, assets[asset]),
             "memo": one_line(memo or ""),
             "event": one_line(event or ""),
@@ -114,6 +115,20 @@ def account_name(account: Account, people: dict[int, str]) -> str:
     if account.kind == "member":
         return f"member/{people.get(account.owner, account.owner)}"
     return f"{account.kind}/{account.owner}" if account.owner else account.kind
+
+
+def asset_codes(assets: Sequence[Asset]) -> dict[int, str]:
+    """Asset number → a code of its own; of several with one code, the newest bears it plainly.
+
+    A currency that was begun anew keeps its code, and sums over both would mean nothing.
+    """
+    newest = {asset.code: asset.number for asset in sorted(assets, key=lambda each: each.number)}
+    return {
+        asset.number: asset.code
+        if newest[asset.code] == asset.number
+        else f"{asset.code}.{asset.number}"
+        for asset in assets
+    }
 
 
 def exact(units: int, asset: Asset) -> str:

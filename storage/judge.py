@@ -137,7 +137,12 @@ class Judge:
             raise Wrong(f"Entry {name} books an asset on an account of another.")
         if account.kind not in (rule.debits if amount < 0 else rule.credits):
             raise Wrong(f"Entry {name} ({row.kind}) books on the account {account_named(account)}.")
-        after = replace(account, balance=account.balance + amount)
+        paid = amount < 0 and not rule.corrects
+        after = replace(
+            account,
+            balance=account.balance + amount,
+            last_out=row.number if paid else account.last_out,
+        )
         if not -MOST <= after.balance <= MOST:
             raise Wrong(f"Entry {name} takes an account beyond what can be counted.")
         newcomer = self._newcomer(account)

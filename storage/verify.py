@@ -232,6 +232,8 @@ class _Check:
                 raise Wrong(f"{where} should stand at {right}, not at {there}.")
             if (kept.reserved, kept.pending_in) != (counted.reserved, counted.pending_in):
                 raise Wrong(f"What is reserved on {where[4:]} is not what its reservations say.")
+            if kept.last_out != counted.last_out:
+                raise Wrong(f"When {where[4:]} last paid something out is not what is booked.")
             if kept.balance < 0 and kept.kind not in MAY_GO_BELOW_ZERO:
                 raise Wrong(f"{where} is below zero.")
             if kept.credit_limit != counted.credit_limit:

@@ -184,6 +184,10 @@ TAMPERING: dict[str, tuple[str, str]] = {
         "UPDATE accounts SET balance = balance + iif(owner = 1, 5, -5) WHERE owner IN (1, 2)",
         "The account member/1 should stand at 2.00, not at 2.05.",
     ),
+    "when somebody last paid": (
+        "UPDATE accounts SET last_out = 0 WHERE last_out > 0",
+        "When account member/1 last paid something out is not what is booked.",
+    ),
     "a posting amount": (
         "UPDATE postings SET amount = amount + sign(amount) WHERE entry = {soup}",
         "Entry {soup#} was changed after it was booked.",
@@ -440,6 +444,10 @@ class Forger:
             self.connection.execute(
                 "UPDATE accounts SET balance = balance + ? WHERE number = ?", (amount, account)
             )
+            if amount < 0 and corrects is None:
+                self.connection.execute(
+                    "UPDATE accounts SET last_out = ? WHERE number = ?", (number, account)
+                )
         return number
 
     def done(self) -> None:
