@@ -185,7 +185,7 @@ TAMPERING: dict[str, tuple[str, str]] = {
         "The account member/1 should stand at 2.00, not at 2.05.",
     ),
     "when somebody last paid": (
-        "UPDATE accounts SET last_out = 0 WHERE last_out > 0",
+        "UPDATE accounts SET last_out = 0 WHERE owner = 1",
         "When account member/1 last paid something out is not what is booked.",
     ),
     "a posting amount": (
