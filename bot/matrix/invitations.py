@@ -52,6 +52,9 @@ class Invitations:
     async def take(self, rooms: Json) -> None:
         """Keep the welcome ones of a sync answer, before its position is saved."""
         before = dict(self._open)
+        # First, for one answer may tell both of a removal and of the invitation after it.
+        for answered in (*part(rooms, "join"), *part(rooms, "leave")):
+            self._open.pop(answered, None)
         for room, news in part(rooms, "invite").items():
             inviter = self._inviter(part(news, "invite_state"))
             if inviter is None:
@@ -60,8 +63,6 @@ class Invitations:
                 self._open[room] = inviter
             else:
                 log.info("left an invitation unanswered", room=room, inviter=inviter)
-        for answered in (*part(rooms, "join"), *part(rooms, "leave")):
-            self._open.pop(answered, None)
         if self._open != before:
             await self._save()
             self._news.set()

@@ -100,14 +100,43 @@ async def test_nobody_else_takes_a_community_with_them(
         await ana.set_state(garden, "m.room.tombstone", {"replacement_room": hers, "body": "moved"})
         await ana.say(garden, "!help")
         await ana.hear_from(garden, bot, "!tip")
+        # Nor where it was named before the bot came.
+        again = await eve.make_room(name="garden 3", creation_content=creation)
+        await ana.set_state(
+            garden, "m.room.tombstone", {"replacement_room": again, "body": "moved"}
+        )
+        await eve.invite(again, bot)
+        await eve.hear_from(again, bot, ARRIVAL)
         # A room that a moderator names, but that does not follow: the bot looks in, and leaves.
         other = await eve.make_room(preset="public_chat", name="other")
         await ana.set_state(garden, "m.room.tombstone", {"replacement_room": other, "body": "x"})
         await eve.hear(other, lambda event: is_in(event, bot))
         await eve.hear(other, lambda event: is_in(event, bot, "leave"))
         found = await bound(core)
-        assert len(found) == len(set(found.values())) == 2
+        assert len(found) == len(set(found.values())) == 3
     assert await eve.said_by(bot, other) == []
+
+
+async def test_put_out_and_asked_back_while_it_was_away(
+    settings: MatrixSettings, member: MakeMember, tmp_path: Path
+) -> None:
+    ana, ben = await member("ana"), await member("ben")
+    bot = settings.user
+    async with whole_bot(settings, tmp_path):
+        room = await ana.make_room(bot, ben.user, name="garden")
+        await ben.join(room)
+        await ana.hear_from(room, bot, ARRIVAL)
+    # One answer of the server tells of both.
+    await ana.call("POST", f"rooms/{room}/kick", user_id=bot)
+    await ana.invite(room, bot)
+    async with whole_bot(settings, tmp_path):
+        out = await ana.hear(room, lambda event: is_in(event, bot, "leave"))
+        since = out["origin_server_ts"]
+        await ana.hear(room, lambda event: is_in(event, bot) and event["origin_server_ts"] > since)
+        await ana.say(room, f"!tip {ben.user} 1")
+        await ana.hear_from(room, bot, "ana gave ben 1 point")
+    said = await ana.said_by(bot, room)
+    assert [ARRIVAL in words for words in said] == [True, False]
 
 
 async def test_rooms_of_a_space_are_one_community(
@@ -132,6 +161,13 @@ async def test_rooms_of_a_space_are_one_community(
             await ana.join(room)
             await ben.invite(room, bot)
             await ana.hear_from(room, bot, ARRIVAL)
+        # Eve lists ana's room in a space of her own, where ana is not.
+        trap = await eve.make_room(bot, name="trap", creation_content={"type": "m.space"})
+        await eve.hear(trap, lambda event: is_in(event, bot))
+        quiet = await ana.make_room(name="quiet")
+        await eve.set_state(trap, "m.space.child", child, quiet)
+        await ana.invite(quiet, bot)
+        await ana.hear_from(quiet, bot, ARRIVAL)
         # Eve's room says that the village is its parent; the village knows nothing of it.
         hers = await eve.make_room(bot, name="hers")
         await eve.set_state(hers, "m.space.parent", child, space)
@@ -152,7 +188,8 @@ async def test_rooms_of_a_space_are_one_community(
         await core.settle()
         found = await bound(core)
     assert found[garden] == found[market] == found[space]
-    assert len({found[garden], found[alone], found[hers]}) == 3
+    assert len({found[each] for each in (garden, alone, hers, quiet)}) == 4
+    assert trap not in found
     assert await ana.said_by(bot, space) == []
 
 
