@@ -241,8 +241,12 @@ def fall_back(house: House, books: Books, saying: Saying, at: int) -> Result:
     if desk is None:
         return Result("lost")
     request = desk.request()
-    who = request.name(request.member, ping=True, call=True)
-    desk.say(Say(request.say("private-undeliverable", who=who), mood="notice"), answers=False)
+    key = f"alone/{identity.member}"
+    # Called once: who does not want the direct chat is not to be called again and again.
+    called = any(at - each.written_at < outbox.KEPT_FOR for each in outbox.with_key(books, key))
+    who = request.name(request.member, ping=not called, call=True)
+    line = request.say("private-undeliverable", who=who)
+    desk.say(Say(line, mood="notice", key=key), answers=False)
     written = desk.said[-1]
     for ask in asks.of_member(books, identity.member, at):
         if ask.saying == saying.number:

@@ -95,3 +95,27 @@ async def test_what_would_have_lapsed_while_it_was_away_stays_open(
         await ana.say(room, "!help")
         await ana.hear_from(room, bot, "!tip")
     assert sum("stays open" in words for words in await ana.said_by(bot, room)) == 1
+
+
+async def test_who_does_not_accept_a_direct_chat_is_called_once(
+    settings: MatrixSettings, member: MakeMember, tmp_path: Path
+) -> None:
+    ana, ben = await member("ana"), await member("ben")
+    bot = settings.user
+    async with whole_bot(settings, tmp_path):
+        room = await ana.make_room(bot, ben.user, name="garden")
+        await ana.hear_from(room, bot, "I keep tips")
+        for _ in range(3):
+            await ana.say(room, "!balance")
+        alone = await ana.be_invited(bot)
+        await ana.say(room, "!help")
+        await ana.hear_from(room, bot, "!undo")
+        await ana.join(alone)
+        # The first waits for her there.
+        await ana.hear_from(alone, bot, "You are at 0 points")
+    told = [
+        event["content"]["m.mentions"]
+        for event in await ana.history(room)
+        if event["sender"] == bot and "for you alone" in event["content"].get("body", "")
+    ]
+    assert told == [{"user_ids": [ana.user]}, {}]
