@@ -9,9 +9,10 @@ import pytest
 from sqlalchemy import Connection
 
 from bot.app import open_core, seeded_salt
-from bot.clock import DAY, HOUR, MINUTE
+from bot.clock import DAY, HOUR, MINUTE, SECOND
 from bot.ports import Delivery
 from storage import outbox, schema, verify
+from storage.references import reference
 from tests.support import audit
 from tests.support.chat import Bot, Scene
 
@@ -110,6 +111,41 @@ async def test_a_confirmation_works_once_and_only_for_the_person_asked(url: str)
     await bot.tell(yes, scene.again(yes), scene.react("ana", scene.message_of(ask)))
     await bot.say("ana", "yes")
     await bot.say("ana", "!yes")
+    assert await bot.balances() == {"ana": -6000, "ben": 6000}
+    await bot.close()
+
+
+async def test_a_question_is_answered_by_its_reference_once_and_by_nobody_else(url: str) -> None:
+    scene = Scene()
+    bot = await Bot.open(url, scene)
+    await bot.tell(scene.arrive())
+    await bot.say("ana", "!tip @ben 60")
+    await bot.say("ana", "!tip @cara 51")
+    word = reference(1)
+    for other in ("ben", "cara"):
+        assert await bot.say(other, f"!yes #{word}") == [
+            f"I don't know a question of yours under #{word}."
+        ]
+    assert await bot.balances() == {}
+    assert len(await bot.say("ana", f"!yes #{word}")) == 1
+    assert await bot.balances() == {"ana": -6000, "ben": 6000}
+    for words in (f"!yes #{word}", f"!no #{word}", f"yes #{word}"):
+        assert await bot.say("ana", words) == ["You have answered that one already."]
+    assert await bot.balances() == {"ana": -6000, "ben": 6000}
+    await bot.close()
+
+
+async def test_words_said_before_a_question_was_shown_do_not_answer_it(url: str) -> None:
+    scene = Scene()
+    bot = await Bot.open(url, scene)
+    await bot.tell(scene.arrive())
+    early = scene.say("ana", "yes")
+    scene.tick(10 * SECOND)
+    await bot.say("ana", "!tip @ben 60")
+    assert scene.moods()[-1] == "ask"
+    await bot.tell(early)
+    assert await bot.balances() == {}
+    await bot.say("ana", "yes")
     assert await bot.balances() == {"ana": -6000, "ben": 6000}
     await bot.close()
 

@@ -98,7 +98,8 @@ MUTANTS = (
            "        if handled.digest and handled.digest != desk.digest():", "        if False:",
            DESK),
     Mutant("a confirmation that works twice", "commands/answering.py",
-           '    if ask.state in ("done", "declined"):', "    if False:", DESK),
+           '    desk.books.save(replace(ask, state="done", ended_at=desk.now))\n'
+           "    _withdraw_others", "    _withdraw_others", DESK),
     Mutant("a confirmation by anybody", "commands/answering.py",
            "    if ask is None or ask.member != desk.member.number or", "    if ask is None or",
            DESK),
