@@ -152,4 +152,9 @@ class Moved(Event):
     before: Place
 
 
-AnyEvent = Said | Edited | Deleted | Reacted | Joined | Left | Renamed | Arrived | Moved
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unread(Event):
+    """`sender` wrote something encrypted whose key has not come in good time."""
+
+
+AnyEvent = Said | Edited | Deleted | Reacted | Joined | Left | Renamed | Arrived | Moved | Unread

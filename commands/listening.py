@@ -17,13 +17,14 @@ from commands.events import (
     Reacted,
     Renamed,
     Said,
+    Unread,
 )
 from commands.examples import people_for_examples
 from commands.hearing import Found, Heard, address, find, group_of, nearest
 from commands.presses import NO, YES, bare, may_press, pressed
 from commands.reply import Button, from_json
 from commands.request import Refusal, Request, Say
-from commands.times import MINUTE
+from commands.times import DAY, MINUTE
 from storage import members, outbox, rooms
 from storage.asks import Ask
 from storage.members import Member
@@ -65,6 +66,8 @@ def listen(desk: Desk) -> str:
             return "noted"
         case Arrived():
             return _arrived(desk, event)
+        case Unread():
+            return _unread(desk)
 
 
 def _note_here(desk: Desk, numbers: list[int], *, here: bool) -> None:
@@ -323,5 +326,17 @@ def _arrived(desk: Desk, event: Arrived) -> str:
         help=request.typed("help"),
     )
     desk.say(Say(said, mood="notice"), answers=False)
+    desk.mark_handled("noted")
+    return "noted"
+
+
+def _unread(desk: Desk) -> str:
+    """Something could not be read: its author is told once a day, for most of it is not for us."""
+    key = f"unread/{desk.member.number}"
+    if any(desk.now - said.written_at < DAY for said in outbox.with_key(desk.books, key)):
+        return "noted"
+    request = desk.request()
+    said = request.say("unread", who=request.name(request.member))
+    desk.say(Say(said, "discreet", key=key, mood="notice"), answers=False)
     desk.mark_handled("noted")
     return "noted"

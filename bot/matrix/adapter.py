@@ -40,12 +40,14 @@ if TYPE_CHECKING:
 log = structlog.get_logger(__name__)
 
 _SILENCE_SECONDS = 300.0
+_LATE_SECONDS = 120.0
 
 
 class MatrixAdapter:
     """One account on one homeserver.
 
-    `silence_seconds` is how long taking in may stand still before it is begun anew.
+    `silence_seconds` is how long taking in may stand still before it is begun anew, `late_seconds`
+    how long the key of a message is waited for before its author is told.
     """
 
     def __init__(
@@ -54,11 +56,13 @@ class MatrixAdapter:
         core: Core,
         clock: Clock | None = None,
         silence_seconds: float = _SILENCE_SECONDS,
+        late_seconds: float = _LATE_SECONDS,
     ) -> None:
         self._settings = settings
         self._core = core
         self._clock = clock or MachineClock()
         self._silence_seconds = silence_seconds
+        self._late_seconds = late_seconds
         self._sender: Sender | None = None
         self._is_ready = asyncio.Event()
 
@@ -116,7 +120,7 @@ class MatrixAdapter:
             secrecy=secrecy,
             encrypting=machine is not None,
         )
-        undecrypted = Undecrypted(account, wire, core)
+        undecrypted = Undecrypted(account, wire, core, self._late_seconds)
         reader = Reader(
             account,
             lookup=lookup,

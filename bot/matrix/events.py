@@ -26,6 +26,7 @@ from commands.events import (
     Renamed,
     Said,
     Target,
+    Unread,
 )
 
 PLATFORM = "matrix"
@@ -128,6 +129,15 @@ class Reader:
             space=Place(PLATFORM, self._account, space.id) if space is not None else None,
             space_name=space.title(self._account) if space is not None else "",
         )
+
+    async def unread(self, room: Room, event: Raw) -> AnyEvent | None:
+        """That an event could not be read. Under an id of its own: it may be read after all."""
+        sender = text_in(event, "sender")
+        if self.is_ghost(sender) or not room.is_joined(sender):
+            return None
+        common = await self._common(room, event)
+        common["event_id"] = f"unread:{event['event_id']}"
+        return Unread(**common)
 
     def place(self, room: Room) -> Place:
         return Place(PLATFORM, self._account, room.id, room.is_talk_in_private(self._account))

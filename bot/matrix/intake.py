@@ -151,7 +151,7 @@ class Intake:
         await self._undecrypted.save()
 
     async def _read_late(self) -> list[list[AnyEvent]]:
-        """Messages whose key has come only now."""
+        """Messages whose key has come only now, and those that are waited for in vain."""
         found: list[list[AnyEvent]] = []
         for room_id, event in self._undecrypted.all():
             room = self._rooms.get(room_id)
@@ -161,6 +161,11 @@ class Intake:
             if clear is not None:
                 self._heard_late.append(str(event["event_id"]))
                 found.append(await self._values(room, [clear]))
+        for room_id, event in self._undecrypted.late():
+            room = self._rooms.get(room_id)
+            unread = await self._reader.unread(room, event) if room is not None else None
+            if unread is not None:
+                found.append([unread])
         return found
 
     async def _decrypted(self, room: Room, event: Raw) -> Raw | None:

@@ -158,6 +158,7 @@ request-declined = { $payer } said no to what you asked for.
 request-oneself = That is you. Ask somebody else.
 pay-button = Pay
 decline-button = Decline
+unread = { $who }, I could not read what you wrote: its key has not reached me. If it was for me, please say it again.
 private-undeliverable = { $who }, I have something for you alone. Open a direct chat with me and say: me
 
 ## In private

@@ -16,7 +16,7 @@ from bot.matrix.adapter import MatrixAdapter
 from bot.matrix.settings import MatrixSettings
 from bot.ports import Delivery
 from bot.unusable import Unusable
-from commands.events import Arrived
+from commands.events import Arrived, Unread
 from commands.reply import Line, Reply, Text
 from tests.matrix.books import Books
 from tests.matrix.conftest import PASSWORD, MakeMember, Running
@@ -150,7 +150,7 @@ async def test_a_message_whose_key_comes_late_is_heard_late(
     running: Running, books: Books, encrypted: MakeEncrypted
 ) -> None:
     ana = await encrypted("ana")
-    async with running() as bot:
+    async with running(late_seconds=0) as bot:
         room = await ana.plain.make_room(bot.account, initial_state=[ENCRYPTION])
         await books.wait_for(Arrived)
         await ana.see(room, bot.account)
@@ -161,8 +161,11 @@ async def test_a_message_whose_key_comes_late_is_heard_late(
         slow = list(olm.share_group_session_parallel(room, [bot.account], True))
         assert len(slow) == 1
         olm.outbound_group_sessions[room].shared = True
-        await ana.say(room, "!tip late")
-        await books.until(lambda: "undecrypted" in books.facts)
+        late = await ana.say(room, "!tip late")
+        # She is told in time, under another id than the one it will be heard by.
+        unread = await books.wait_for(Unread)
+        assert (unread.sender.user, unread.event_id) == (ana.user, f"unread:{late}")
+        assert "undecrypted" in books.facts
     async with running():
         where = "/_matrix/client/v3/sendToDevice/m.room.encrypted/late"
         await ana.plain.ask("PUT", where, slow[0][1])

@@ -119,3 +119,34 @@ async def test_who_does_not_accept_a_direct_chat_is_called_once(
         if event["sender"] == bot and "for you alone" in event["content"].get("body", "")
     ]
     assert told == [{"user_ids": [ana.user]}, {}]
+
+
+async def test_who_cannot_be_read_is_told_once(
+    settings: MatrixSettings, member: MakeMember, tmp_path: Path
+) -> None:
+    settings = settings.model_copy(update={"encryption": True})
+    bot = settings.user
+    plain, ben = await member("ana"), await member("ben")
+    async with (
+        EncryptedMember(plain, tmp_path / "ana") as ana,
+        whole_bot(settings, tmp_path, late_seconds=0),
+    ):
+        room = await plain.make_room(bot, ben.user, name="garden", initial_state=[ENCRYPTION])
+        await ben.join(room)
+        await ana.see(room, bot)
+        await ana.hear("I keep tips")
+        # Her client makes a key, and does not send it.
+        olm = ana.client.olm
+        assert olm is not None
+        await ana.client.keys_claim(ana.client.get_missing_sessions(room))
+        slow = list(olm.share_group_session_parallel(room, [bot], True))
+        olm.outbound_group_sessions[room].shared = True
+        for _ in range(3):
+            await ana.say(room, f"!tip {ben.user} 1")
+        await ana.hear("could not read what you wrote")
+        where = "/_matrix/client/v3/sendToDevice/m.room.encrypted/late"
+        await plain.ask("PUT", where, slow[0][1])
+        await ana.say(room, "!help")
+        await ana.hear("!undo")
+        await ana.hear("ana gave ben 1 point")
+    assert sum("could not read" in body for _, body, _ in ana.read) == 1

@@ -18,13 +18,13 @@ from tests.matrix.member import PATIENCE_SECONDS
 
 @asynccontextmanager
 async def whole_bot(
-    settings: MatrixSettings, folder: Path, clock: Clock | None = None
+    settings: MatrixSettings, folder: Path, clock: Clock | None = None, **more: Any
 ) -> AsyncIterator[Core]:
     """The bot at work on the books in a folder; leaving ends it, as a SIGTERM would."""
     clock = clock or MachineClock()
 
     def attach(core: Core) -> list[Any]:
-        return [MatrixAdapter(settings, core, clock)]
+        return [MatrixAdapter(settings, core, clock, **more)]
 
     core = await open_core(f"sqlite:///{folder / 'books.db'}", clock, attach=attach)
     serving = asyncio.create_task(core.serve())
