@@ -17,9 +17,9 @@ from bot.ports import Adapter
 from commands.asking import CONFIRM_SPAN
 from commands.declare import Catalogue
 from commands.events import AnyEvent, Place, Reacted, Said
-from commands.grammar import words_of
 from commands.hearing import find
 from commands.presses import may_press
+from commands.spoken import words_of
 from commands.turn import (
     Back,
     Bind,

@@ -9,11 +9,12 @@ from typing import Any
 
 from commands import asking, carrying, starter
 from commands.desk import LATE_AFTER, Desk
-from commands.grammar import Misread, Unclear, read_one
+from commands.grammar import read_one
 from commands.parameters import Rest
 from commands.parameters import Text as TextKind
 from commands.reply import Button, Reply
 from commands.request import Refusal, Request, Say
+from commands.spoken import Misread, Unclear
 from commands.times import SECOND
 from storage.asks import Ask
 from storage.books import Books

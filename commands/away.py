@@ -12,10 +12,11 @@ from sqlalchemy import Connection
 from commands import asking, carrying
 from commands.desk import Desk, House, settings_for
 from commands.events import MENTION, AnyEvent, Person, Place, Reacted, Said, Target
-from commands.grammar import Misread, Missing, Unclear, read_arguments
+from commands.grammar import read_arguments
 from commands.hearing import Found, Heard
 from commands.reply import Reply, to_json
 from commands.request import Request, Say
+from commands.spoken import Misread, Missing, Unclear
 from commands.times import HOUR, MINUTE, SECOND
 from commands.wording import wording
 from storage import asks, communities, jobs, members, outbox, rooms

@@ -13,11 +13,12 @@ from commands.declare import Declaration
 from commands.desk import Desk
 from commands.examples import example as example_of
 from commands.examples import people_for_examples
-from commands.grammar import Misread, Missing, Unclear, read_arguments
+from commands.grammar import read_arguments
 from commands.hearing import Found, Heard
 from commands.refusals import refusal_for
 from commands.reply import Reply
 from commands.request import Effects, NewAsk, Offer, Refusal, Request, Say
+from commands.spoken import Misread, Missing, Unclear
 from storage.ledger import post, would
 from storage.movements import Movement, Outcome, Refused
 

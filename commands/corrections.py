@@ -13,11 +13,12 @@ from commands.desk import Desk
 from commands.events import Deleted, Edited
 from commands.gifts import decide_shares, give, names
 from commands.given import Gift, decide_return, gift_of
-from commands.grammar import Misread, Missing, Unclear, read_arguments
+from commands.grammar import read_arguments
 from commands.hearing import address, find
 from commands.parameters import Amount, Choice, Members, Reference, Rest
 from commands.reply import Line, Reply, Span, Text, from_json
 from commands.request import Effects, NewAsk, Offer, Refusal, Request, Say
+from commands.spoken import Misread, Missing, Unclear
 from commands.times import MINUTE
 from storage import asks, outbox
 from storage.accounts import find as find_account

@@ -8,13 +8,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from commands import grammar, places
+from commands import places
 from commands.declare import Catalogue, Declaration
 from commands.events import MENTION, AnyEvent, Person, Place, Said
-from commands.grammar import Misread, Word
 from commands.parameters import Members, OneMember
 from commands.reply import Name, Reply, Span, Text, to_json
 from commands.request import Request, Say, Settings
+from commands.spoken import Context, Misread, Word
 from commands.times import MINUTE
 from commands.wording import Wording, wording
 from storage import assets, communities, members, outbox, rooms
@@ -117,7 +117,7 @@ class Desk:
 
         return who
 
-    def context(self) -> grammar.Context:
+    def context(self) -> Context:
         """What reading this message's words depends on."""
         event = self.event
         replied_to = None
@@ -125,9 +125,7 @@ class Desk:
             replied_to = self.person(event.reply_to.author).number
         mentions = getattr(event, "mentions", ())
         to_bot = isinstance(event, Said) and event.reply_to is not None and event.reply_to.is_bot
-        return grammar.Context(
-            self.asset, self.settings.locale, self.meant(mentions), replied_to, to_bot
-        )
+        return Context(self.asset, self.settings.locale, self.meant(mentions), replied_to, to_bot)
 
     def resolved(self, declaration: Declaration, arguments: Mapping[str, Any]) -> dict[str, Any]:
         """Arguments with members as records in place of their numbers."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from commands.declare import Catalogue, Declaration
-from commands.grammar import Word, words_of
+from commands.spoken import Word, words_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,11 @@ from typing import Annotated
 from commands.declare import Declaration, command
 from commands.examples import example as example_of
 from commands.examples import people_for_examples
-from commands.grammar import words_of
 from commands.hearing import find, group_of, nearest
 from commands.parameters import Rest
 from commands.reply import Block, Line, Reply, Text
 from commands.request import Effects, Refusal, Request, Say
+from commands.spoken import words_of
 from storage.books import Books
 
 

@@ -30,6 +30,7 @@ who = I need one or more names, like { $example }.
 nobody-called = I don't know anyone here called { $name }.
 several-called = More than one person here is called { $name }. Mention the one you mean, or reply to them.
 the-bot = That is me. I keep the books and hold nothing myself.
+one-person = That is for one person at a time, like { $example }
 people-unclear = Is { $name } to get it too? Put “and” between the names. If not, say the amount before the rest.
 people-together = Put the people together, before the amount: { $example }
 

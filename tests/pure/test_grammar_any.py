@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 
 from commands.catalogue import catalogue
 from commands.events import MENTION
-from commands.grammar import Context, Misread, Missing, Unclear, Word, read_arguments, words_of
+from commands.grammar import read_arguments
 from commands.hearing import address, find, nearest
+from commands.spoken import Context, Misread, Missing, Unclear, Word, words_of
 from storage.assets import first_design
 
 COMMANDS = catalogue()
