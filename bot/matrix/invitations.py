@@ -68,11 +68,18 @@ class Invitations:
             self._news.set()
 
     async def follow(self, room: str, named_by: str) -> None:
-        """Go to a room by which one of ours was replaced, or wait for an invitation there."""
-        if room not in self._expected:
-            self._expected.add(room)
+        """Go to a room by which one of ours was replaced, or wait for an invitation there.
+
+        It is gone to once: who was put out of it comes back only when asked to.
+        """
+        if room in self._expected:
+            return
+        self._expected.add(room)
+        once = f"followed:{room}"
+        if await self._core.recall((PLATFORM, self._account), once) is None:
             self._open[room] = named_by
             await self._save()
+            await self._core.remember((PLATFORM, self._account), once, "1")
             self._news.set()
 
     async def run(self) -> None:

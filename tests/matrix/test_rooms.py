@@ -81,6 +81,17 @@ async def test_a_public_room_is_followed_uninvited(
         await ana.say(new, "!help")
         await ana.hear_from(new, bot, "!tip")
         assert len(set((await bound(core)).values())) == 1
+        await ana.call("POST", f"rooms/{new}/kick", user_id=bot)
+        other = await ana.make_room(bot, name="other")
+        await ana.hear_from(other, bot, ARRIVAL)
+    # Put out of it, it does not come back by itself, though the old room still names the new one.
+    async with whole_bot(settings, tmp_path):
+        for _ in range(3):
+            await answer_to(ana, other, bot, await ana.say(other, "!help"))
+        assert (await ana.state(new, "m.room.member", bot))["membership"] == "leave"
+        # Asked to, it does.
+        await ana.invite(new, bot)
+        await ana.hear(new, lambda event: is_in(event, bot) and "prev_content" in event["unsigned"])
 
 
 async def test_nobody_else_takes_a_community_with_them(
@@ -191,6 +202,14 @@ async def test_rooms_of_a_space_are_one_community(
     assert len({found[each] for each in (garden, alone, hers, quiet)}) == 4
     assert trap not in found
     assert await ana.said_by(bot, space) == []
+
+
+async def answer_to(member: Member, room: str, bot: str, asked: str) -> None:
+    def answers(event: Json) -> bool:
+        related = event["content"].get("m.relates_to") or {}
+        return event["sender"] == bot and related.get("m.in_reply_to") == {"event_id": asked}
+
+    await member.hear(room, answers)
 
 
 def is_in(event: Json, user: str, membership: str = "join") -> bool:
