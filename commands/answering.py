@@ -23,6 +23,10 @@ from storage.outbox import Saying
 from storage.references import reference
 
 
+SKEW = MINUTE
+"""How far the clocks by which people's messages are dated may be apart."""
+
+
 def _is_open(desk: Desk, ask: Ask) -> bool:
     return ask.state == "open" and desk.now < ask.ends_at
 
@@ -40,6 +44,8 @@ def _was_shown(desk: Desk, ask: Ask) -> bool:
     if saying is None or saying.delivered_at is None:
         return False
     event = desk.event
+    if ask.opened_at > event.at + SKEW:
+        return False  # Said before, and now here again.
     if event.received_at - event.at < LATE_AFTER:
         # Heard as it was said: the order is that of our own clock, whatever the platform's shows.
         return saying.delivered_at <= event.received_at
@@ -49,7 +55,7 @@ def _was_shown(desk: Desk, ask: Ask) -> bool:
 def may_become_answer(desk: Desk) -> bool:
     """Whether a question that was put before this was said is still to be delivered."""
     return any(
-        ask.opened_at <= desk.event.at + SECOND and not _was_shown(desk, ask)
+        ask.opened_at <= desk.event.at + SKEW and not _was_shown(desk, ask)
         for ask in asking.mine(desk)
     )
 
