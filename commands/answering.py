@@ -15,7 +15,7 @@ from commands.parameters import Text as TextKind
 from commands.reply import Button, Reply
 from commands.request import Refusal, Request, Say
 from commands.spoken import Misread, Unclear
-from commands.times import SECOND
+from commands.times import MINUTE
 from storage.asks import Ask
 from storage.books import Books
 from storage.members import Member
