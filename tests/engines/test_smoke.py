@@ -135,10 +135,17 @@ async def test_a_question_is_answered_by_its_reference_once_and_by_nobody_else(u
     await bot.close()
 
 
-async def test_words_said_before_a_question_was_shown_do_not_answer_it(url: str) -> None:
+async def test_words_said_before_a_question_was_asked_do_not_answer_it(url: str) -> None:
     scene = Scene()
     bot = await Bot.open(url, scene)
-    await bot.tell(scene.arrive())
+    name = scene.say("ana", "@ben")
+    await bot.tell(scene.arrive(), name)
+    scene.tick(2 * MINUTE)
+    await bot.say("ana", "!tip")
+    assert scene.moods()[-1] == "ask"
+    await bot.tell(scene.again(name))
+    assert await bot.balances() == {}
+    await bot.say("ana", "cancel")
     early = scene.say("ana", "yes")
     scene.tick(10 * SECOND)
     await bot.say("ana", "!tip @ben 60")
