@@ -22,7 +22,6 @@ from storage.members import Member
 from storage.outbox import Saying
 from storage.references import reference
 
-
 SKEW = MINUTE
 """How far the clocks by which people's messages are dated may be apart."""
 
