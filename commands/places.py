@@ -8,7 +8,7 @@ from dataclasses import replace
 from sqlalchemy import Connection
 
 from commands.events import AnyEvent, Arrived, Moved, Place
-from storage import communities, members, rooms
+from storage import asks, communities, members, rooms
 from storage.books import Books
 from storage.members import Presence
 from storage.rooms import Room, RoomKey, Setting
@@ -54,8 +54,9 @@ def _founded(connection: Connection, key: RoomKey, name: str, now: int) -> Room:
 def follow(connection: Connection, event: Moved, open_books: Open) -> Room | None:
     """Bind the room that another goes on as; None where there is nothing to follow.
 
-    What was set for the old room holds for the new one, the bot does not introduce itself again,
-    and a community whose home it was has its home there now, with those who moderate it there.
+    What was set for the old room holds for the new one, what is asked there is asked here, and the
+    bot does not introduce itself again. A community whose home it was has its home there now, with
+    those who moderate it there.
     """
     before, key = key_of(event.before), key_of(event.place)
     found = rooms.by_key(connection, [before, key])
@@ -72,6 +73,8 @@ def follow(connection: Connection, event: Moved, open_books: Open) -> Room | Non
     for presence in members.spoke_since(books, before, 0, _MOST_SPEAKERS):
         # Who is there now is told by the arrival; when they last spoke is known only here.
         books.save(Presence(*key, presence.member, 0, presence.spoke_at))
+    for ask in asks.open_in(books, before):
+        books.save(replace(ask, platform=key[0], account=key[1], room=key[2]))
     head = communities.head(books)
     if (head.home_platform, head.home_account, head.home_room) == before:
         books.save(replace(head, home_platform=key[0], home_account=key[1], home_room=key[2]))

@@ -83,6 +83,14 @@ def communities_waiting(connection: Connection) -> list[int]:
     return [int(row[0]) for row in connection.execute(_COMMUNITIES_WAITING)]
 
 
+def open_in(books: Books, room: tuple[str, str, str]) -> list[Ask]:
+    """Questions that are open in a room."""
+    return [
+        ask for ask in books.select(Ask, _ALL_OPEN)
+        if (ask.platform, ask.account, ask.room) == room
+    ]  # fmt: skip
+
+
 def of_event(books: Books, event: int) -> list[Ask]:
     """Questions that a handled event put and that are not answered."""
     return books.select(Ask, _OF_EVENT, event=event)

@@ -48,13 +48,17 @@ async def test_a_community_goes_on_in_the_room_that_follows(
         await ana.hear_from(old, bot, ARRIVAL)
         await ana.say(old, f"!tip {ben.user} 5")
         await ana.hear_from(old, bot, "ana gave ben 5 points")
-        await ana.say(old, "!room set usual-tip 3")
+        await ana.say(old, f"!tip {ben.user} 60")
+        await ana.hear_from(old, bot, "Give ben 60 points?")
         new = await upgrade(ana, old, versions[1])
         # Nobody can go there uninvited; then it says nothing of itself again.
         await ana.invite(new, bot)
         await ana.hear(new, lambda event: is_in(event, bot))
         await ana.invite(new, ben.user)
         await ben.join(new)
+        # What was asked in the old room is answered in the new one.
+        await ana.say(new, "yes")
+        await ana.hear_from(new, bot, "ana gave ben 60 points")
         await ben.say(new, f"!tip {ana.user} 2")
         await ben.hear_from(new, bot, "ben gave ana 2 points")
         # Who moderates the new room moderates the community's home, and who does not, does not.
@@ -63,7 +67,7 @@ async def test_a_community_goes_on_in_the_room_that_follows(
         await ben.say(new, f"!mod thaw {ben.user}")
         await ben.hear_from(new, bot, "moderat")
         await core.settle()
-        assert await core.store.read(audit.balances) == {"ana": -3_00, "ben": 3_00}
+        assert await core.store.read(audit.balances) == {"ana": -63_00, "ben": 63_00}
         assert len(set((await bound(core)).values())) == 1
     assert not any(ARRIVAL in words for words in await ana.said_by(bot, new))
 
