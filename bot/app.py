@@ -106,7 +106,7 @@ async def _with_secret(store: Store, house: House, salt: Salt) -> House:
     """The house with the key of its digests, made at the first start and kept in the database."""
     from dataclasses import replace
 
-    from commands.turn import Remember
+    from commands.items import Remember
 
     def look(connection: Connection) -> str | None:
         return rooms.recall(connection, OURSELVES, "secret")

@@ -18,9 +18,7 @@ from commands.asking import CONFIRM_SPAN
 from commands.declare import Catalogue
 from commands.events import AnyEvent, Place, Reacted, Said
 from commands.hearing import find
-from commands.presses import may_press
-from commands.spoken import words_of
-from commands.turn import (
+from commands.items import (
     Back,
     Bind,
     Delivered,
@@ -29,10 +27,12 @@ from commands.turn import (
     Remember,
     Result,
     TakeIn,
-    Turns,
     Undeliverable,
     from_raw,
 )
+from commands.presses import may_press
+from commands.spoken import words_of
+from commands.turn import Turns
 from storage import asks, events, jobs, outbox, rooms
 from storage.books import Books
 from storage.outbox import Saying

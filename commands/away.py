@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection
 
@@ -14,6 +13,7 @@ from commands.desk import Desk, House, settings_for
 from commands.events import MENTION, AnyEvent, Person, Place, Reacted, Said, Target
 from commands.grammar import read_arguments
 from commands.hearing import Found, Heard
+from commands.items import Result
 from commands.reply import Reply, to_json
 from commands.request import Request, Say
 from commands.spoken import Misread, Missing, Unclear
@@ -26,9 +26,6 @@ from storage.members import Identity, Member
 from storage.outbox import Saying
 from storage.references import reference
 from storage.rooms import Room
-
-if TYPE_CHECKING:
-    from commands.turn import Result
 
 LONG_ABSENCE = 30 * MINUTE
 GRACE_AFTER = 12 * HOUR
@@ -149,8 +146,6 @@ def gather(desk: Desk, request: Request, heard: Heard, found: Found) -> str:
 
 def ask_late(house: House, books: Books, now: int) -> Result:
     """All that was said meanwhile has been heard: each author is asked once about all of theirs."""
-    from commands.turn import Result
-
     said: list[Saying] = []
     for ask in asks.gathering(books):
         said += _ask_late(house, books, ask, now)
@@ -182,8 +177,6 @@ def _ask_late(house: House, books: Books, ask: Ask, now: int) -> list[Saying]:
 
 def keep_open(house: House, books: Books, away_since: int, now: int) -> Result:
     """Deadlines that end somebody's right move to at least 12 hours after a long absence."""
-    from commands.turn import Result
-
     if now - away_since <= LONG_ABSENCE:
         return Result()
     until = now + GRACE_AFTER
@@ -231,8 +224,6 @@ def _speaking(house: House, books: Books, room: Room, member: int, now: int) -> 
 
 def fall_back(house: House, books: Books, saying: Saying, at: int) -> Result:
     """Private words that found no private room: one line where the command was said."""
-    from commands.turn import Result
-
     found = rooms.by_key(books.connection, [(saying.platform, saying.account, saying.room)])
     room = found.get((saying.platform, saying.account, saying.room))
     identity = books.get(Identity, saying.platform, str(saying.recipient))

@@ -7,7 +7,7 @@ A handler declares them with Annotated: `to: Annotated[Sequence[Member], Members
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal
 
 from pydantic import Field, TypeAdapter, ValidationError
 
@@ -20,11 +20,9 @@ KindName = Literal[
 class Kind:
     """What all parameter types have in common."""
 
-    hint: str
+    name: ClassVar[KindName]
 
-    @property
-    def name(self) -> KindName:
-        raise NotImplementedError
+    hint: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +31,7 @@ class OneMember(Kind):
 
     from_reply: bool = False
 
-    @property
-    def name(self) -> KindName:
-        return "member"
+    name: ClassVar[KindName] = "member"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +40,7 @@ class Members(Kind):
 
     from_reply: bool = False
 
-    @property
-    def name(self) -> KindName:
-        return "members"
+    name: ClassVar[KindName] = "members"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +49,14 @@ class Amount(Kind):
 
     words: bool = False
 
-    @property
-    def name(self) -> KindName:
-        return "amount"
+    name: ClassVar[KindName] = "amount"
 
 
 @dataclass(frozen=True, slots=True)
 class Duration(Kind):
     """A length of time ("90s", "10m", "1h30", "3d"), in microseconds."""
 
-    @property
-    def name(self) -> KindName:
-        return "duration"
+    name: ClassVar[KindName] = "duration"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +65,7 @@ class Choice(Kind):
 
     choices: tuple[str, ...] = ()
 
-    @property
-    def name(self) -> KindName:
-        return "choice"
+    name: ClassVar[KindName] = "choice"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +76,7 @@ class Int(Kind):
     most: int = 1_000_000
     named: bool = False
 
-    @property
-    def name(self) -> KindName:
-        return "int"
+    name: ClassVar[KindName] = "int"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +85,7 @@ class Text(Kind):
 
     most: int = 100
 
-    @property
-    def name(self) -> KindName:
-        return "text"
+    name: ClassVar[KindName] = "text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,18 +94,14 @@ class Rest(Kind):
 
     most: int = 500
 
-    @property
-    def name(self) -> KindName:
-        return "rest"
+    name: ClassVar[KindName] = "rest"
 
 
 @dataclass(frozen=True, slots=True)
 class Reference(Kind):
     """A short reference: `#k3f9`, as the number it stands for."""
 
-    @property
-    def name(self) -> KindName:
-        return "reference"
+    name: ClassVar[KindName] = "reference"
 
 
 def checked_int(kind: Int, text: str) -> int | None:

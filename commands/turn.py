@@ -6,18 +6,30 @@ ahead what the events name, lets the desk decide, and writes everything together
 
 from __future__ import annotations
 
-import json
+import hashlib
 import logging
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import replace
 
-from pydantic import TypeAdapter
 from sqlalchemy import Connection
 
 from commands import answering, away, listening, places
 from commands.desk import Desk, House, known, settings_for
 from commands.events import AnyEvent, Moved, Person, Place, Reacted, Said
+from commands.items import (
+    Back,
+    Bind,
+    Delivered,
+    DueWork,
+    Hear,
+    Item,
+    Remember,
+    Result,
+    TakeIn,
+    Undeliverable,
+    raw,
+)
+from commands.reply import Reply, to_json
 from commands.request import Say
 from commands.wording import wording
 from storage import communities, events, jobs, members, outbox, pendings, rooms
@@ -32,98 +44,6 @@ from storage.outbox import Saying
 from storage.rooms import Room
 
 log = logging.getLogger(__name__)
-
-# -- what can be given to a turn -------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Hear:
-    """Decide an event. `saved`: it lies in the inbox and is marked decided there."""
-
-    event: AnyEvent
-    saved: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class TakeIn:
-    """Save events and a platform's position together; gives the events that were new."""
-
-    account: tuple[str, str]
-    events: tuple[AnyEvent, ...]
-    position: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class DueWork:
-    """Do what is due in a community up to `now`."""
-
-    community: int
-    now: int
-
-
-@dataclass(frozen=True, slots=True)
-class Delivered:
-    """A saying has reached its platform, under this message id."""
-
-    community: int
-    number: int
-    at: int
-    message_id: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Undeliverable:
-    """A saying can never be delivered."""
-
-    community: int
-    number: int
-    at: int
-
-
-@dataclass(frozen=True, slots=True)
-class Back:
-    """The bot is back. First what would have lapsed is kept open; then, `heard` all that was said
-    meanwhile, the authors of what came late are asked."""
-
-    community: int
-    away_since: int
-    now: int
-    heard: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Remember:
-    """Keep a small fact of an adapter."""
-
-    account: tuple[str, str]
-    key: str
-    value: str
-
-
-@dataclass(frozen=True, slots=True)
-class Bind:
-    """Bind a room to the community of another."""
-
-    place: Place
-    same_as: Place
-    name: str
-
-
-Item = Hear | TakeIn | DueWork | Delivered | Undeliverable | Back | Remember | Bind
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """What came of an item, once its turn is committed.
-
-    `outcome` is a word: handled, refused, known, ignored, read, fault, shut … `sayings` are to be
-    delivered, in order; `events` are those a TakeIn saved anew.
-    """
-
-    outcome: str = "done"
-    sayings: tuple[tuple[int, Saying], ...] = ()
-    events: tuple[AnyEvent, ...] = ()
-
 
 # -- the turn --------------------------------------------------------------------------------------
 
@@ -449,30 +369,10 @@ def persons_in(event: AnyEvent) -> list[Person]:
     return found
 
 
-def raw(event: AnyEvent) -> str:
-    """An event as the inbox keeps it."""
-    kind = type(event).__name__
-    return json.dumps([kind, json.loads(_ADAPTERS[kind].dump_json(event))], ensure_ascii=False)
-
-
-def from_raw(text: str) -> AnyEvent:
-    """The event that `raw` wrote."""
-    kind, fields = json.loads(text)
-    event: AnyEvent = _ADAPTERS[kind].validate_python(fields)
-    return event
-
-
-_ADAPTERS: dict[str, TypeAdapter[Any]] = {
-    kind.__name__: TypeAdapter(kind) for kind in AnyEvent.__args__
-}
-
-
-def _unwritten(event: AnyEvent, reply: Any) -> Saying:
+def _unwritten(event: AnyEvent, reply: Reply) -> Saying:
     """Something said from memory, that no outbox holds."""
-    from commands.reply import to_json
-
     place = event.place
-    token = f"m-{abs(hash((place.room, event.event_id))):x}"[:25]
+    token = "m-" + hashlib.sha256(f"{place.room}\x1f{event.event_id}".encode()).hexdigest()[:20]
     return Saying(
         0, "send", place.platform, place.account, place.room, event.sender.user, 0, "reply", None,
         event.event_id, to_json(reply), token, None, event.received_at,

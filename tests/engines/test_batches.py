@@ -14,7 +14,8 @@ from bot.clock import DAY, MINUTE
 from commands.catalogue import catalogue
 from commands.desk import House
 from commands.events import AnyEvent
-from commands.turn import Delivered, DueWork, Hear, Item, Result, TakeIn, Turns
+from commands.items import Delivered, DueWork, Hear, Item, Result, TakeIn
+from commands.turn import Turns
 from tests.support import audit
 from tests.support.chat import Scene
 from tests.support.loops import loops

@@ -10,7 +10,7 @@ import pytest_asyncio
 from sqlalchemy import Connection
 
 from bot.core import Core
-from commands.turn import DueWork
+from commands.items import DueWork
 from storage import schema
 from storage.accounts import member_account
 from storage.movements import Booked, Movement, Outcome, Post, Refused, Reserve, Unbookable, Void

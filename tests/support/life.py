@@ -11,7 +11,7 @@ from typing import Any
 
 from bot.clock import DAY, HOUR, MINUTE, SECOND
 from commands.events import AnyEvent, Joined, Reacted, Said
-from commands.turn import Result
+from commands.items import Result
 from storage import schema
 from storage.references import reference
 from tests.support import audit

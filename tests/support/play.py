@@ -19,8 +19,9 @@ from bot.app import make_ready, seeded_salt
 from commands.catalogue import catalogue
 from commands.desk import House
 from commands.events import AnyEvent
+from commands.items import Back, Delivered, DueWork, Hear, Item, Result, TakeIn, from_raw
 from commands.reply import from_json
-from commands.turn import Back, Delivered, DueWork, Hear, Item, Result, TakeIn, Turns, from_raw
+from commands.turn import Turns
 from storage import asks, communities, events, outbox, verify
 from storage.migrate import prepare
 from storage.outbox import Saying
