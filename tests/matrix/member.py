@@ -11,7 +11,9 @@ from urllib.parse import quote
 
 import aiohttp
 
-PATIENCE_SECONDS = 30
+# Longer than a long poll (30 s): a server may let one run out before it tells of what was said in a
+# room that was entered while it hung.
+PATIENCE_SECONDS = 45
 
 Json = dict[str, Any]
 
