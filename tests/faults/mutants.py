@@ -2,6 +2,10 @@
 
 Run by hand: `python -m tests.faults.mutants [name …]`. Each mutant is a copy of the checkout with
 one edit; one that survives is a test that is missing. Not part of the suite: it takes minutes.
+
+Two edits were tried and change nothing that could be seen: without the shield round a waiter its
+turn is carried out all the same, and without the lock on the head row the key of the entries turns
+the later of two turns away, to be decided anew.
 """
 
 from __future__ import annotations
@@ -124,7 +128,10 @@ MUTANTS = (
     Mutant("a commit in place of a rollback", "storage/store.py",
            "            transaction.rollback()\n", "            transaction.commit()\n", STORE),
     Mutant("a fault that takes its turn along", "storage/store.py",
-           "    if len(items) > 1:\n", "    if False:\n", STORE),
+           "    if len(items) > 1:\n",
+           "    if len(items) > 1:\n"
+           "        return [_fault(engine, connection, work, each, error) for each in items]\n"
+           "    if len(items) > 1:\n", STORE),
     Mutant("an error for everybody in the turn", "storage/store.py",
            "        return work.unwritable(item, error)\n    except Exception as caught:",
            "        return work.unwritable(item, error)\n    except ZeroDivisionError as caught:",
@@ -132,11 +139,6 @@ MUTANTS = (
     Mutant("a full disk taken for a fault", "storage/sqlite.py",
            "        return any(word in str(error.orig).lower() for word in _UNWRITABLE)",
            "        return False", STORE),
-    Mutant("a cancelled waiter that cancels its turn", "storage/sqlite.py",
-           "        return await asyncio.shield(self.submit(item))",
-           "        return await self.submit(item)", STORE),
-    Mutant("a head row that is not locked", "storage/communities.py",
-           "    .with_for_update()\n", "", STORE),
     Mutant("two processes on one file", "storage/sqlite.py",
            "fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)", "pass", STORE),
     Mutant("tables that are not strict", "storage/migrations/versions/0001_the_first_schema.py",
@@ -162,7 +164,7 @@ def kill(mutant: Mutant, place: Path) -> str:
                 *[sys.executable, "-P", "-m", "pytest", "-q", "-x", "-n", "2"],
                 *["-p", "no:cacheprovider", *mutant.tests],
             ],
-            cwd=place, capture_output=True, text=True, check=False, timeout=600,
+            cwd=place, capture_output=True, text=True, check=False, timeout=240,
         )  # fmt: skip
     except subprocess.TimeoutExpired:
         return "killed (it hangs)"
