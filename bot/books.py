@@ -55,16 +55,20 @@ def reading(db: Path) -> Iterator[Connection]:
 def _opened(db: Path) -> sqlite3.Connection:
     """The file, opened to read only."""
     address = f"file:{quote(str(db.resolve()))}?mode=ro"
+    raw = sqlite3.connect(address, uri=True, isolation_level=None, timeout=10)
     try:
-        raw = sqlite3.connect(address, uri=True, isolation_level=None, timeout=10)
         raw.execute("PRAGMA schema_version").fetchone()
     except sqlite3.OperationalError:
+        raw.close()
         # A copy in a folder that cannot be written to: SQLite may not make the log it would read
         # through. Where there is none with anything in it, the file alone is the books.
         log = db.with_name(f"{db.name}-wal")
         if log.exists() and log.stat().st_size:
             raise
-        raw = sqlite3.connect(f"{address}&immutable=1", uri=True, isolation_level=None)
+        return sqlite3.connect(f"{address}&immutable=1", uri=True, isolation_level=None)
+    except BaseException:
+        raw.close()
+        raise
     return raw
 
 
