@@ -185,8 +185,3 @@ class Request:
         return self.community.home_room in self.rights.moderates and (
             self.community.home_platform == self.place.platform
         )
-
-
-def member_named(books: Books, number: int) -> Member:
-    """The member with this number, as it stands in the turn."""
-    return books.need(Member, number)

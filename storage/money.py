@@ -3,50 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 MOST = 2**63 - 1
 """The largest amount or balance the store can hold, in smallest units."""
-
-
-class Mixed(Exception):
-    """Amounts of two assets met in one sum: a fault, never a member's mistake."""
-
-
-@dataclass(frozen=True, slots=True)
-class Money:
-    """`units` smallest units of the asset numbered `asset` in its community."""
-
-    units: int
-    asset: int
-
-    def _same(self, other: Money) -> None:
-        if self.asset != other.asset:
-            raise Mixed(f"asset {self.asset} and asset {other.asset} in one sum")
-
-    def __add__(self, other: Money) -> Money:
-        self._same(other)
-        return Money(self.units + other.units, self.asset)
-
-    def __sub__(self, other: Money) -> Money:
-        self._same(other)
-        return Money(self.units - other.units, self.asset)
-
-    def __neg__(self) -> Money:
-        return Money(-self.units, self.asset)
-
-    def __lt__(self, other: Money) -> bool:
-        self._same(other)
-        return self.units < other.units
-
-    def __le__(self, other: Money) -> bool:
-        self._same(other)
-        return self.units <= other.units
-
-    def times(self, count: int) -> Money:
-        """The amount `count` times over."""
-        return Money(self.units * count, self.asset)
 
 
 def split(whole: int, weights: Sequence[Fraction | int]) -> list[int]:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storage.money import Mixed, Money, even_split, split
+from storage.money import even_split, split
 
 PERCENT = st.fractions(0, 100)
 
@@ -53,12 +53,3 @@ def test_even_shares_differ_by_one_at_most_and_the_first_get_more(whole: int, he
 def test_what_cannot_be_split_is_an_error(whole: int, weights: list[int]) -> None:
     with pytest.raises(ValueError, match="split"):
         split(whole, weights)
-
-
-def test_assets_never_mix() -> None:
-    five, other = Money(5, 1), Money(5, 2)
-    for act in (five.__add__, five.__sub__, five.__lt__, five.__le__):
-        with pytest.raises(Mixed):
-            act(other)
-    assert five + five - Money(3, 1) == Money(7, 1)
-    assert -five < five <= five.times(1)
