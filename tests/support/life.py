@@ -56,7 +56,7 @@ def acts(seed: int, count: int) -> list[Act]:
     chance = random.Random(seed)
     kinds = (SAYS,) * 7 + (HAPPENS,) * 3 + (RULE,)
     return [
-        (chance.choice(kinds), *(chance.randrange(1000) for _ in range(5)))  # type: ignore[misc]
+        (chance.choice(kinds), *(chance.randrange(1000) for _ in range(5)))  # type: ignore[misc] # six numbers, counted here
         for _ in range(count)
     ]
 
