@@ -38,6 +38,7 @@ class Community(Record):
     events: int
     sayings: int
     jobs: int
+    audits: int
 
 
 _t = schema.communities
@@ -87,7 +88,7 @@ def found(connection: Connection, name: str, home: tuple[str, str, str], now: in
             "head": GENESIS,
             **dict.fromkeys(
                 ("entries", "asset", "members", "accounts", "assets", "pendings", "asks",
-                 "events", "sayings", "jobs"), 0),
+                 "events", "sayings", "jobs", "audits"), 0),
         },
     )  # fmt: skip
     return community

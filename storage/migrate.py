@@ -8,7 +8,7 @@ from sqlalchemy import Connection, inspect, text
 
 from storage.errors import Foreign, Newer, Older
 
-HEAD = "0001"
+HEAD = "0002"
 """The schema version of this program; a test holds it against the newest file in versions/."""
 
 

@@ -110,6 +110,7 @@ communities = _table(
     _number("events"),
     _number("sayings"),
     _number("jobs"),
+    _number("audits", default=0),
 )
 
 members = _table(
@@ -321,8 +322,23 @@ settings = _table(
     _text("value"),
 )
 
+audit = _table(
+    "audit",
+    _community(),
+    _number("number", key=True),
+    _number("at"),
+    _number("actor", null=True),
+    _text("act"),
+    _number("about", null=True),
+    _text("reason", null=True),
+    _text("old", null=True),
+    _text("new", null=True),
+    _number("entry", null=True),
+    Index("audit_by_time", "community_id", "at"),
+)
+
 COMMUNITY_TABLES = (
     communities, members, presence, assets, accounts, entries, postings, pendings, events, asks,
-    outbox, jobs, settings,
+    outbox, jobs, settings, audit,
 )  # fmt: skip
 ROUTING_TABLES = (rooms, identities, inbox, positions)

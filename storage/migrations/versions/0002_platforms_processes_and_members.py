@@ -1,0 +1,40 @@
+"""What several platforms, several processes and moderation with a memory need."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+branch_labels = None
+depends_on = None
+
+# STRICT tables of SQLite know INTEGER, TEXT and BLOB only.
+NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+
+
+def upgrade() -> None:
+    _audit()
+
+
+def _audit() -> None:
+    """What moderators did, for those who ask later."""
+    op.create_table(
+        "audit",
+        sa.Column("community_id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("number", NUMBER, nullable=False),
+        sa.Column("at", NUMBER, nullable=False),
+        sa.Column("actor", NUMBER, nullable=True),
+        sa.Column("act", sa.Text(), nullable=False),
+        sa.Column("about", NUMBER, nullable=True),
+        sa.Column("reason", sa.Text(), nullable=True),
+        sa.Column("old", sa.Text(), nullable=True),
+        sa.Column("new", sa.Text(), nullable=True),
+        sa.Column("entry", NUMBER, nullable=True),
+        sa.PrimaryKeyConstraint("community_id", "number"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_index("audit_by_time", "audit", ["community_id", "at"])
+    op.add_column("communities", sa.Column("audits", NUMBER, nullable=False, server_default="0"))
