@@ -63,11 +63,29 @@ def run(context: typer.Context, config: _Config = None) -> None:
     _run(settings)
 
 
+@app.command()
+def init(context: typer.Context, config: _Config = None) -> None:
+    """Ask a few questions and write a configuration."""
+    from bot.init import init as ask
+
+    ask(config or context.obj or Path("config.toml"))
+
+
+@app.command()
+def doctor(context: typer.Context, config: _Config = None) -> None:
+    """Try everything a start needs, and say what to do."""
+    from bot.config import find_config, load
+    from bot.doctor import doctor as examine
+
+    path = find_config(config or context.obj)
+    raise typer.Exit(asyncio.run(examine(load(path), path, sys.stdout)))
+
+
 def _run(settings: Settings) -> None:
     from bot import logs
     from bot.serve import serve
 
-    logs.set_up()
+    logs.set_up(secrets=[*logs.secrets_in(settings), *settings.passwords])
     asyncio.run(serve(settings))
 
 
