@@ -134,9 +134,9 @@ class ScriptedProcess:
 
     @classmethod
     async def open(
-        cls, adapters: Sequence[Adapter], clock: ScriptClock, db: Path | None
+        cls, adapters: Sequence[Adapter], clock: ScriptClock, db: Path | str | None
     ) -> ScriptedProcess:
-        """Open on a database file, or on a fresh one that goes when it is closed."""
+        """Open on a database file or an address, or on a fresh file that goes when it is closed."""
         folder = None
         if db is None:
             shared = Path("/dev/shm")  # noqa: S108 - a folder of its own is made in it
@@ -144,7 +144,8 @@ class ScriptedProcess:
                 prefix="commonpurse-", dir=shared if os.access(shared, os.W_OK) else None
             )
             db = Path(folder.name) / "books.db"
-        process = cls(f"sqlite:///{db}", clock, adapters, folder)
+        url = f"sqlite:///{db}" if isinstance(db, Path) else db
+        process = cls(url, clock, adapters, folder)
         await process._start()
         return process
 

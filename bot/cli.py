@@ -16,6 +16,7 @@ import typer
 from bot.unusable import Unusable
 
 if TYPE_CHECKING:
+    from bot.at_rest import Where
     from bot.config import Settings
 
 app = typer.Typer(
@@ -25,7 +26,13 @@ app = typer.Typer(
 
 _Config = Annotated[Path | None, typer.Option("--config", help="the configuration file")]
 _Plain = Annotated[bool, typer.Option("--plain", help="the room line by line, as when piped")]
-_Db = Annotated[Path, typer.Option("--db", help="the SQLite file of the books")]
+_Db = Annotated[
+    str | None,
+    typer.Option(
+        "--db", metavar="BOOKS",
+        help="an SQLite file, or a database's address (default: the configured books)",
+    ),
+]  # fmt: skip
 _Community = Annotated[
     str | None, typer.Option("--community", help="which one, when there are several")
 ]
@@ -141,9 +148,17 @@ def rehearse(
     raise typer.Exit(code)
 
 
+def _meant(context: typer.Context, db: str | None, config: Path | None) -> Where:
+    from bot.at_rest import meant
+
+    return meant(db, "--db", config or context.obj)
+
+
 @app.command()
 def verify(
-    db: _Db,
+    context: typer.Context,
+    db: _Db = None,
+    config: _Config = None,
     digests: Annotated[
         Path | None, typer.Option("--digests", help="a file of digests that members kept")
     ] = None,
@@ -151,20 +166,24 @@ def verify(
     """Check every balance, sum, limit and hash in the books."""
     from bot.books import verify_books
 
-    raise typer.Exit(verify_books(db, digests, sys.stdout))
+    raise typer.Exit(verify_books(_meant(context, db, config), digests, sys.stdout))
 
 
 @app.command()
-def digest(db: _Db, community: _Community = None) -> None:
+def digest(
+    context: typer.Context, db: _Db = None, config: _Config = None, community: _Community = None
+) -> None:
     """Print the digest of the books as they stand, to keep."""
     from bot.books import print_digest
 
-    raise typer.Exit(print_digest(db, community, sys.stdout))
+    raise typer.Exit(print_digest(_meant(context, db, config), community, sys.stdout))
 
 
 @app.command()
 def export(
-    db: _Db,
+    context: typer.Context,
+    db: _Db = None,
+    config: _Config = None,
     format: Annotated[  # noqa: A002 - the option is called so
         Literal["csv", "jsonl"], typer.Option("--format", help="csv or jsonl")
     ] = "csv",
@@ -175,7 +194,8 @@ def export(
 
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8")
-    raise typer.Exit(export_books(db, community, format, sys.stdout))
+    where = _meant(context, db, config)
+    raise typer.Exit(export_books(where, community, format, sys.stdout))
 
 
 @app.command()

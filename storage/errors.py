@@ -21,3 +21,7 @@ class Foreign(Exception):
 
 class InUse(Exception):
     """Another process has this database open for writing."""
+
+
+class Unfinished(Exception):
+    """Books are being moved into this database, and are not all there yet."""

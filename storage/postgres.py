@@ -17,6 +17,9 @@ from storage.store import MOST_ITEMS, Work, settle, unwritten
 
 T = TypeVar("T")
 
+BOT = "commonpurse"
+"""How a bot's connections are called on the server: a command that needs it gone looks for them."""
+
 _PREPARING = 0x636F6D6D6F6E  # Any number that no other program's advisory lock is likely to have.
 
 # Serialization failure, deadlock, lock not available, two founding the same thing at once.
@@ -53,8 +56,9 @@ class PostgresStore:
         self._work = work
         # An error must not carry what members wrote into the log.
         self._engine = create_async_engine(
-            async_url(url), pool_size=5, pool_pre_ping=True, hide_parameters=True
-        )
+            async_url(url), pool_size=5, pool_pre_ping=True, hide_parameters=True,
+            connect_args={"server_settings": {"application_name": BOT}},
+        )  # fmt: skip
         self._arrived: deque[tuple[Any, asyncio.Future[Any]]] = deque()
         self._wake = asyncio.Event()
         self._closing = False
