@@ -1,4 +1,4 @@
-"""`doctor` on this machine's side: each thing that can be wrong is one line that says what to do."""
+"""`doctor` on this machine's side: what is wrong is one line that says what to do."""
 
 from __future__ import annotations
 
