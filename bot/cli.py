@@ -101,10 +101,13 @@ def _room(folder: Path, *, plain: bool) -> int:
     from bot.app import ScriptedProcess
     from bot.console.room import open_room
     from bot.serve import make_folder
+    from bot.words import take_words
     from commands.catalogue import DECLARATIONS
 
     make_folder(folder)
     logs.set_up_for_room(folder / "room.log")
+    for line in take_words(folder):
+        sys.stderr.write(f"words left out: {line}\n")
     commands = [declaration.name for declaration in DECLARATIONS if not declaration.hidden]
     with _books_at(folder / "room.db"):
         return asyncio.run(

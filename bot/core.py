@@ -33,6 +33,7 @@ from commands.items import (
 from commands.presses import may_press
 from commands.spoken import words_of
 from commands.turn import Turns
+from commands.wording import all_answers
 from storage import asks, events, jobs, outbox, rooms
 from storage.books import Books
 from storage.outbox import Saying
@@ -47,7 +48,7 @@ MOST_BEHIND = MINUTE
 """How much a platform's clock may be ahead of ours before due work waits."""
 
 _SIGNS = string.punctuation + "…“”„‘’"
-_ANSWER_WORDS = {"yes", "no", "ok", "y", "n", "confirm", "accept", "decline"}
+_ANSWER_WORDS = frozenset({"yes", "no", "ok", "y", "n", "confirm", "accept", "decline"})
 _MOST_FOR_QUESTIONS_SECONDS = 2.0
 
 _HEARTBEAT_SECONDS = 60.0
@@ -169,7 +170,7 @@ class Core:
         A quick yes may be heard before the platform has told us that the question arrived.
         """
         quick = isinstance(event, Reacted) or (
-            isinstance(event, Said) and not _ANSWER_WORDS.isdisjoint(_first_words(event.text))
+            isinstance(event, Said) and _answers(_first_words(event.text))
         )
         if quick:
             await self._deliverer.settle(within=_MOST_FOR_QUESTIONS_SECONDS)
@@ -260,8 +261,7 @@ class Core:
         since = event.received_at - self._moderating.get(who, -CONFIRM_SPAN - 1)
         if since > CONFIRM_SPAN:
             self._moderating.pop(who, None)
-        answers = not _ANSWER_WORDS.isdisjoint(first)
-        return answers or since <= CONFIRM_SPAN
+        return _answers(first) or since <= CONFIRM_SPAN
 
     def will_answer(self, event: AnyEvent) -> bool:
         """Whether it is a command of ours, by the usual prefixes: what else is said may wait."""
@@ -414,6 +414,11 @@ class Core:
         task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+
+
+def _answers(words: list[str]) -> bool:
+    """Whether one of the words may answer a question, in whatever language."""
+    return not (_ANSWER_WORDS | all_answers()).isdisjoint(words)
 
 
 def _first_words(text: str) -> list[str]:

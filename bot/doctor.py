@@ -17,6 +17,7 @@ from sqlalchemy.engine import make_url
 from bot.config import Settings
 from bot.findings import Finding
 from bot.opening import in_words
+from bot.words import take_words
 from storage.errors import Foreign
 from storage.migrate import HEAD, version
 from storage.sqlite import sqlite_path
@@ -44,6 +45,8 @@ async def findings(settings: Settings, path: Path | None) -> AsyncIterator[Findi
         yield finding
     for finding in await _database(settings):
         yield finding
+    for line in take_words(settings.data_dir):
+        yield Finding("look", "lang", line)
     if not settings.has_platform:
         yield Finding(
             "wrong", "platforms", "none is configured: commonpurse init writes a configuration"
