@@ -61,8 +61,8 @@ async def _serve_until(stop: asyncio.Task[None], core: Core) -> None:
 
 async def _open(settings: Settings) -> Core:
     make_folder(settings.data_dir)
-    for line in take_words(settings.data_dir):
-        log.warning("words left out: %s", line)
+    for wrong in take_words(settings.data_dir):
+        log.warning("words left out: %s", wrong)
     try:
         return await open_core(
             settings.database_url, MachineClock(), names=settings.names,
