@@ -10,13 +10,13 @@ from commands import (
     moderation,
     rain,
     requests,
-    settings,
     tips,
     wallet,
 )
 from commands import help as help_pages
 from commands.currency import design, show, supply
 from commands.declare import Catalogue, Declaration
+from commands.settings import commands as settings
 
 DECLARATIONS: tuple[Declaration, ...] = (
     help_pages.help_command,
@@ -36,6 +36,9 @@ DECLARATIONS: tuple[Declaration, ...] = (
     answers.cancel,
     settings.config_show,
     settings.config_set,
+    settings.config_reset,
+    settings.config_undo,
+    settings.config_copy,
     show.currency_show,
     design.currency_set,
     design.currency_limit,

@@ -13,7 +13,8 @@ from commands.declare import Catalogue, Declaration
 from commands.events import MENTION, AnyEvent, Person, Place, Said
 from commands.parameters import Members, OneMember
 from commands.reply import Name, Reply, Span, Text, to_json
-from commands.request import Request, Say, Settings
+from commands.request import Request, Say
+from commands.settings.declare import Settings
 from commands.spoken import Context, Misread, Word
 from commands.times import MINUTE
 from commands.wording import Wording, wording
@@ -310,17 +311,8 @@ def settings_for(books: Books, room: Room) -> Settings:
 
 
 def _settings_for(books: Books, key: rooms.RoomKey) -> Settings:
-    found = rooms.settings_of(books, key)
-    defaults = Settings()
-    prefixes = tuple(found["prefixes"].split()) if "prefixes" in found else defaults.prefixes
-    return Settings(
-        language=found.get("language", defaults.language),
-        locale=found.get("locale", defaults.locale),
-        prefixes=prefixes,
-        usual_tip=found.get("usual_tip", defaults.usual_tip),
-        rain=found.get("rain") == "on",
-        balances=found.get("balances", defaults.balances),
-    )
+    here, everywhere = rooms.layers_of(books, key)
+    return Settings(here, everywhere)
 
 
 def event_of(desk: Desk, platform_id: str) -> int | None:

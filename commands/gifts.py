@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from commands import amounts
 from commands.reply import Button, Reply, Span, Text
 from commands.request import Effects, Refusal, Request, Say
+from commands.settings.declare import SettingKind
+from commands.settings.reading import NONE, show_amount, units_kept
+from commands.settings.reading import amount as amount_reader
 from storage.accounts import Account, member_account, peek
 from storage.assets import MUTUAL, Asset
 from storage.books import Books
@@ -40,13 +42,34 @@ def decide_gift(
     return Entry(kind, tuple(legs), cause=f"member/{giver.number}", memo=memo or None)
 
 
+USUAL_TIP = SettingKind(
+    "usual_tip", "1", lambda kept: kept, amount_reader("usual_tip"), show_amount
+)
+MAX_TIP = SettingKind(
+    "max_tip", NONE, lambda kept: kept, amount_reader("max_tip", none=True), show_amount,
+    seals=("max_tip",),
+)  # fmt: skip
+
+SETTINGS = (USUAL_TIP, MAX_TIP)
+
+
 def usual_tip(request: Request) -> int:
     """The room's usual tip in units; one whole unit where it is no amount of the asset any more."""
-    try:
-        usual = amounts.read(request.settings.usual_tip, request.asset, "en")
-    except amounts.Unreadable:
-        return request.asset.unit
-    return usual if isinstance(usual, int) else request.asset.unit
+    usual = units_kept(request.settings[USUAL_TIP], request.asset)
+    return request.asset.unit if usual is None else usual
+
+
+def largest_tip(request: Request) -> int | None:
+    """The most that one tip may be here, by the currency's design and the room's own setting."""
+    bounds = [request.asset.max_tip, units_kept(request.settings[MAX_TIP], request.asset)]
+    return min((bound for bound in bounds if bound is not None), default=None)
+
+
+def require_tip(request: Request, units: int) -> None:
+    """Refuse a tip, or a share of one, that is larger than one may be here."""
+    most = largest_tip(request)
+    if most is not None and units > most:
+        raise Refusal("over-max-tip", most=request.amount(most))
 
 
 def units_of(request: Request, books: Books, amount: int | str | None) -> int:
@@ -105,8 +128,7 @@ def give(
     shares = decide_shares(units, len(to), how)
     if not all(shares):
         raise Refusal("split-too-small", amount=request.amount(units))
-    if request.asset.max_tip is not None and max(shares) > request.asset.max_tip:
-        raise Refusal("over-max-tip", most=request.amount(request.asset.max_tip))
+    require_tip(request, max(shares))
     entry = decide_gift(kind, request.asset, request.member, to, shares, memo)
     total = sum(shares)
 

@@ -11,10 +11,7 @@ from commands.events import AnyEvent, Moved, Place
 from storage import asks, communities, members, rooms
 from storage.books import Books
 from storage.members import Presence
-from storage.rooms import Room, RoomKey, Setting
-
-_IS_SPACE = "space"
-"""The setting by which a home is known to be a group of rooms, in which nobody talks."""
+from storage.rooms import IS_SPACE, Room, RoomKey, Setting
 
 _MOST_SPEAKERS = 10_000
 
@@ -38,7 +35,7 @@ def first_seen(connection: Connection, event: AnyEvent, open_books: Open) -> Roo
     else:
         named = event.space_name or readable_name(event.space.room)
         space = _founded(connection, home, named, event.received_at)
-        open_books(space.community_id).add(Setting(*home, _IS_SPACE, "yes"))
+        open_books(space.community_id).add(Setting(*home, IS_SPACE, "yes"))
     return rooms.bind(connection, key, space.community_id, name)
 
 
@@ -84,7 +81,7 @@ def follow(connection: Connection, event: Moved, open_books: Open) -> Room | Non
 def for_talk(books: Books, place: Place) -> Place:
     """The place itself, or where it is a space the room of it in which the bot has been longest."""
     key = key_of(place)
-    if _IS_SPACE not in rooms.settings_of(books, key):
+    if IS_SPACE not in rooms.settings_of(books, key):
         return place
     others = [
         room for room in rooms.of_community(books.connection, books.community)

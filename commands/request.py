@@ -27,6 +27,7 @@ from commands.reply import (
     Typed,
     Visibility,
 )
+from commands.settings.declare import Settings
 from commands.times import day_words
 from commands.wording import Value, Wording
 from storage.assets import Asset
@@ -123,18 +124,6 @@ class Effects:
     confirm: Reply | None = None
     shown: Reply | None = None
     refused: Callable[[Refused], Refusal | None] = lambda _: None
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """What is set for a room, defaults included."""
-
-    language: str = "en"
-    locale: str = "en"
-    prefixes: tuple[str, ...] = ("!", "/")
-    usual_tip: str = "1"
-    rain: bool = False
-    balances: str = "own"
 
 
 @dataclass(frozen=True, slots=True)

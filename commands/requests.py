@@ -6,7 +6,7 @@ from typing import Annotated
 
 from commands.asking import REQUEST_SPAN
 from commands.declare import command
-from commands.gifts import give, memo_words
+from commands.gifts import give, memo_words, require_tip
 from commands.parameters import Amount, OneMember, Rest
 from commands.request import Effects, NewAsk, Offer, Refusal, Request
 from storage.books import Books
@@ -30,8 +30,7 @@ def ask_for(
         raise Refusal("request-oneself")
     if request.member.frozen(request.now):
         raise Refusal("frozen", until=request.time(request.member.frozen_until or 0))
-    if request.asset.max_tip is not None and amount > request.asset.max_tip:
-        raise Refusal("over-max-tip", most=request.amount(request.asset.max_tip))
+    require_tip(request, amount)
     question = request.say(
         "request-question", asker=request.name(request.member), amount=request.amount(amount),
         memo=memo_words(memo), pay=request.button("pay-button", "yes"),

@@ -345,6 +345,7 @@ class _Turn:
         other = rooms.by_key(self.connection, [room_key(same_as)])[room_key(same_as)]
         key = room_key(place)
         if not rooms.by_key(self.connection, [key]):
+            name = places.readable_name(name)
             self.rooms[key] = rooms.bind(self.connection, key, other.community_id, name)
         return Result()
 

@@ -11,6 +11,8 @@ from commands.declare import command
 from commands.parameters import Int, OneMember
 from commands.reply import Block, Button, Line, Reply, Span, Table, Text
 from commands.request import Effects, Refusal, Request, Say
+from commands.settings.declare import SettingKind
+from commands.settings.reading import one_of
 from commands.times import date_words
 from storage import asks
 from storage.accounts import Account, member_account, numbered, peek
@@ -22,6 +24,13 @@ from storage.members import Member
 from storage.references import reference
 
 PAGE = 10
+
+BALANCES = SettingKind(
+    "balances", "own", lambda kept: kept, one_of("own", "everyone"), guarded=True
+)
+"""Who may see what a member has. It is the community's to show, not one room's."""
+
+SETTINGS = (BALANCES,)
 
 
 @command(
@@ -48,7 +57,7 @@ def private(reply: Reply) -> Effects:
 
 
 def _balance_of(request: Request, books: Books, member: Member) -> Effects:
-    if request.settings.balances != "everyone":
+    if request.settings[BALANCES] != "everyone":
         raise Refusal("balance-not-yours", who=request.name(member))
     account = peek(books, member_account(request.asset.number, member.number))
     said = request.say(

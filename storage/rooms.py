@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from sqlalchemy import Connection, Table, bindparam, insert, select, tuple_, update
+from sqlalchemy import Connection, Table, bindparam, insert, or_, select, tuple_, update
 
 from storage import schema
 from storage.books import Books
@@ -14,6 +14,12 @@ from storage.records import Record, shape
 
 RoomKey = tuple[str, str, str]
 """(platform, bot account, room)."""
+
+EVERYWHERE: RoomKey = ("", "", "")
+"""Under this key stands what is set for all rooms of a community."""
+
+IS_SPACE = "space"
+"""The setting by which a room is known to be a group of rooms, in which nobody talks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +40,7 @@ class Room:
 
 @dataclass(frozen=True, slots=True)
 class Setting(Record):
-    """A value a moderator set, for one room."""
+    """A value a moderator set, for one room, or for `EVERYWHERE`; empty: not set any more."""
 
     TABLE: ClassVar[Table] = schema.settings
 
@@ -64,6 +70,15 @@ _OF_ROOM = select(*(_s.c[name] for name in shape(Setting).columns)).where(
     _s.c.platform == bindparam("platform"),
     _s.c.account == bindparam("account"),
     _s.c.room == bindparam("room"),
+).order_by(_s.c.key)  # fmt: skip
+_LAYERS = select(*(_s.c[name] for name in shape(Setting).columns)).where(
+    _s.c.community_id == bindparam("community_id"),
+    or_(
+        (_s.c.platform == bindparam("platform"))
+        & (_s.c.account == bindparam("account"))
+        & (_s.c.room == bindparam("room")),
+        (_s.c.platform == "") & (_s.c.account == "") & (_s.c.room == ""),
+    ),
 ).order_by(_s.c.key)  # fmt: skip
 _FACT = select(_p.c.value).where(
     _p.c.platform == bindparam("platform"),
@@ -108,9 +123,17 @@ def note_arrival(connection: Connection, room: Room, at: int) -> None:
 
 
 def settings_of(books: Books, key: RoomKey) -> dict[str, str]:
-    """What is set for a room."""
+    """What is set for a room itself."""
     found = books.select(Setting, _OF_ROOM, platform=key[0], account=key[1], room=key[2])
-    return {setting.key: setting.value for setting in found}
+    return {setting.key: setting.value for setting in found if setting.value}
+
+
+def layers_of(books: Books, key: RoomKey) -> tuple[dict[str, str], dict[str, str]]:
+    """What is set for a room itself, and for the whole community, by one statement."""
+    found = books.select(Setting, _LAYERS, platform=key[0], account=key[1], room=key[2])
+    here = {s.key: s.value for s in found if s.value and s.room == key[2] and s.room}
+    everywhere = {s.key: s.value for s in found if s.value and not s.room}
+    return here, everywhere
 
 
 def recall(connection: Connection, account: tuple[str, str], key: str) -> str | None:

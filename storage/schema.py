@@ -358,8 +358,21 @@ audit = _table(
     Index("audit_by_time", "community_id", "at"),
 )
 
+setting_changes = _table(
+    "setting_changes",
+    _community(),
+    _number("change", key=True),
+    _text("key", key=True),
+    _text("platform"),
+    _text("account"),
+    _text("room"),
+    _text("old"),
+    _text("new"),
+    _number("undone_at", null=True),
+)
+
 COMMUNITY_TABLES = (
     communities, members, presence, assets, accounts, entries, postings, pendings, events, asks,
-    outbox, jobs, settings, audit,
+    outbox, jobs, settings, audit, setting_changes,
 )  # fmt: skip
 ROUTING_TABLES = (rooms, identities, inbox, positions, codes, code_tries)

@@ -339,11 +339,6 @@ thaw-nothing = { $to } is not paused.
 config-what = Setting
 config-value = Value
 config-whence = From
-config-here = set here
-config-default = as it comes
-config-changed = { $who } changed { $key } here from { $old } to { $new }.
-config-same = { $key } is { $value } here already.
-config-in-private = That is set in the room it is for. Say it there: { $example }
 locale-unknown = I don't know the locale “{ $given }”. It is a language, or a language and a country: en, de, pt-BR
 prefixes-count = There can be one to { $most } prefixes, with spaces between: ! /
 prefix-unreadable = “{ $prefix }” can't be a prefix. A prefix is one or two signs, like ! or ?, and not # or @.
@@ -353,3 +348,38 @@ prefix-unreadable = “{ $prefix }” can't be a prefix. A prefix is one or two 
 code-wrong = That code doesn't work: it may be mistyped, used, or older than ten minutes. Ask for a new one where it came from.
 code-too-many-tries = Those were several wrong codes. I look at another one of yours at { $until }.
 code-too-many-made = That was many codes in an hour. The last one still works; a new one can be had later.
+
+## Settings
+
+config-from-here = set here
+config-from-all = set for all rooms
+config-from-default = as it comes
+config-changed = { $who } changed { $key } { $everywhere ->
+    [0] here
+   *[other] for all rooms
+ } from { $old } to { $new }.
+config-kept = { $count ->
+    [one] { $rooms } keeps its own.
+   *[other] These keep their own: { $rooms }.
+ }
+config-same = { $key } is { $value } { $everywhere ->
+    [0] here
+   *[other] for all rooms
+ } already.
+config-not-set = { $key } is { $everywhere ->
+    [0] not set for this room, so there is nothing to take away here.
+   *[other] not set for all rooms, so there is nothing to take away.
+ }
+config-no-value = Say what it should be, like { $example }
+config-nothing-to-undo = There is no change of a setting here that could be taken back.
+config-undone-already = That change has been taken back already.
+config-changed-since = { $key } has been changed again since, so take that change back first.
+config-copy-same = { $room } has nothing set that isn't set here too.
+config-in-private = That is set in the room it is for. Say it there: { $example }
+room-unknown = I don't know a room called “{ $given }” in this community. There is: { $rooms }
+zone-not-set = not set yet
+zone-unknown = I don't know the time zone “{ $given }”. It is a region and a city: Europe/Berlin, America/Lima, Asia/Tokyo
+zone-first = That happens at a time of day, so tell me first where you are: { $example }
+hours-unreadable = I can't read “{ $given }” as hours. Write them like 22-8, or off.
+announce-default = the home room
+announce-not-here = Here I speak with you alone. Say it in the room, or name the room.

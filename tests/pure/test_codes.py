@@ -12,7 +12,8 @@ from bot.app import seeded_salt
 from commands import codes
 from commands.catalogue import catalogue
 from commands.events import Place, Rights
-from commands.request import Refusal, Request, Settings
+from commands.request import Refusal, Request
+from commands.settings.declare import Settings
 from commands.times import MINUTE
 from commands.wording import wording
 from storage import assets, communities, schema
@@ -70,7 +71,7 @@ def test_a_code_ends_after_ten_minutes_and_is_no_code_of_another_kind(books: Boo
     with pytest.raises(Refusal, match="code-wrong"):
         codes.read(request, books, "link", issued.shown)
     last = replace(request, now=NOW + codes.CODE_SPAN - 1)
-    assert codes.read(last, books, "room", issued.shown)
+    assert codes.read(last, books, "room", issued.shown).kind == "room"
     over = replace(request, now=NOW + codes.CODE_SPAN)
     with pytest.raises(Refusal, match="code-wrong"):
         codes.read(over, books, "room", issued.shown)
@@ -100,7 +101,7 @@ def test_what_is_kept_is_no_code(books: Books) -> None:
     [row] = books.connection.execute(select(schema.codes)).all()
     assert issued.shown.replace("-", "").encode() not in repr(tuple(row)).encode()
     years_later = replace(request, now=NOW + 10**15)
-    assert codes.read(years_later, books, "recovery", issued.shown)
+    assert codes.read(years_later, books, "recovery", issued.shown).kind == "recovery"
     stolen = replace(request, secret=b"another")
     with pytest.raises(Refusal, match="code-wrong"):
         codes.read(stolen, books, "recovery", issued.shown)
@@ -122,13 +123,13 @@ def test_whoever_guesses_is_stopped_and_others_are_not(books: Books) -> None:
     assert guess(request) == "code-too-many-tries"
     with pytest.raises(Refusal, match="code-too-many-tries"):
         codes.read(request, books, "room", issued.shown)
-    assert codes.read(request_of(books, user="@ben:x"), books, "room", issued.shown)
+    assert codes.read(request_of(books, user="@ben:x"), books, "room", issued.shown).kind == "room"
     later = replace(request, now=NOW + codes.WRONG_SPAN)
     assert guess(later) == "code-wrong"
     communities.give(books, "events")
     issued = codes.issue(later, books, "room")
     issued.keep(books)
-    assert codes.read(later, books, "room", issued.shown)
+    assert codes.read(later, books, "room", issued.shown).kind == "room"
 
 
 def test_nobody_makes_codes_without_end(books: Books) -> None:
@@ -138,4 +139,4 @@ def test_nobody_makes_codes_without_end(books: Books) -> None:
         communities.give(books, "events")
     with pytest.raises(Refusal, match="code-too-many-made"):
         codes.issue(request, books, "room")
-    assert codes.issue(replace(request, now=NOW + 61 * MINUTE), books, "room")
+    assert codes.issue(replace(request, now=NOW + 61 * MINUTE), books, "room").shown

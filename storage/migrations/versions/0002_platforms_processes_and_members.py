@@ -17,6 +17,7 @@ NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 def upgrade() -> None:
     _audit()
     _codes()
+    _setting_changes()
 
 
 def _audit() -> None:
@@ -65,6 +66,25 @@ def _codes() -> None:
         sa.Column("since", NUMBER, nullable=False),
         sa.Column("wrong", NUMBER, nullable=False),
         sa.PrimaryKeyConstraint("platform", "user_id"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+
+
+def _setting_changes() -> None:
+    """What was set before, so that a change can be taken back."""
+    op.create_table(
+        "setting_changes",
+        sa.Column("community_id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("change", NUMBER, nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("platform", sa.Text(), nullable=False),
+        sa.Column("account", sa.Text(), nullable=False),
+        sa.Column("room", sa.Text(), nullable=False),
+        sa.Column("old", sa.Text(), nullable=False),
+        sa.Column("new", sa.Text(), nullable=False),
+        sa.Column("undone_at", NUMBER, nullable=True),
+        sa.PrimaryKeyConstraint("community_id", "change", "key"),
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
