@@ -39,6 +39,9 @@ def require(declaration: Declaration, request: Request) -> None:
         raise Refusal("for-room-moderators")
     if declaration.permission == "home moderator" and not request.moderates_home:
         raise Refusal("for-home-moderators", home=request.community.name)
+    switch = declaration.switch
+    if switch is not None and not request.settings[switch]:
+        raise Refusal(f"{switch.key}-off", set=request.typed(f"config set {switch.key} on"))
 
 
 def carry_out(

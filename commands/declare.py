@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args, get_origin,
 
 from commands.parameters import Amount, Choice, Int, Kind, Rest, Text
 from commands.reply import Visibility
+from commands.settings.declare import SettingKind
 
 if TYPE_CHECKING:
     from commands.request import Effects, Request
@@ -37,6 +38,7 @@ class Declaration:
     changes nothing and is answered beside the writer. `money`: said while the bot was away, it is
     not carried out without asking. `hidden`: not typed by name, reached by a button. `usable` tells
     whether it can do anything here and now, so that help does not offer what would be refused.
+    `switch` is the setting by which a room turns it off.
     """
 
     path: tuple[str, ...]
@@ -52,6 +54,7 @@ class Declaration:
     money: bool
     hidden: bool
     usable: Callable[[Request], bool]
+    switch: SettingKind[bool] | None = None
 
     @property
     def name(self) -> str:
@@ -85,6 +88,7 @@ def command(
     money: bool = False,
     hidden: bool = False,
     usable: Callable[[Request], bool] = lambda _: True,
+    switch: SettingKind[bool] | None = None,
 ) -> Callable[[Handler], Declaration]:
     """Declare the decorated handler as the command with these words.
 
@@ -98,7 +102,7 @@ def command(
             path=path, handler=handler, parameters=_parameters(handler), permission=permission,
             visibility=visibility, aliases=tuple(aliases), examples=tuple(examples),
             summary=summary, details=details.strip(), only_reads=only_reads, money=money,
-            hidden=hidden, usable=usable,
+            hidden=hidden, usable=usable, switch=switch,
         )  # fmt: skip
 
     return declare

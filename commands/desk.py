@@ -15,6 +15,7 @@ from commands.parameters import Members, OneMember
 from commands.reply import Name, Reply, Span, Text, to_json
 from commands.request import Request, Say
 from commands.settings.declare import Settings
+from commands.settings.general import PRIVATE_ANSWERS
 from commands.spoken import Context, Misread, Word
 from commands.times import MINUTE
 from commands.wording import Wording, wording
@@ -154,6 +155,8 @@ class Desk:
     def say(self, say: Say, *, answers: bool = True) -> Saying | None:
         """Put something into the outbox; None when its reader has no account on this platform."""
         place = self.place if say.place is None else places.for_talk(self.books, say.place)
+        if say.own and not self.settings[PRIVATE_ANSWERS]:
+            say = replace(say, visibility="discreet")
         recipient, alone = None, say.visibility == "private"
         if say.place is None and self.place.direct:
             recipient, alone = self.event.sender.user, True

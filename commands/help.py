@@ -38,6 +38,8 @@ def _overview(request: Request, books: Books) -> Reply:
             continue
         if declaration.permission != "everyone" and not _may(request, declaration):
             continue
+        if declaration.switch is not None and not request.settings[declaration.switch]:
+            continue
         if not declaration.usable(request):
             continue
         shown.add(declaration.path)

@@ -33,7 +33,7 @@ SETTINGS = (RAIN,)
 
 @command(
     "rain", examples=("rain 10", "rain 10 over 5"), money=True,
-    usable=lambda request: request.settings[RAIN],
+    switch=RAIN,
 )  # fmt: skip
 def rain(
     request: Request,
@@ -46,8 +46,6 @@ def rain(
     It goes to established members, those who spoke last first, and never to you. A moderator turns
     it on with config set rain on.
     """
-    if not request.settings[RAIN]:
-        raise Refusal("rain-off", set=request.typed("config set rain on"))
     takers = _talkers(request, books, over)
     if not takers:
         raise Refusal("rain-nobody")

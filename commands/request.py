@@ -85,6 +85,8 @@ class Say:
     edit: bool = False
     mood: str = "reply"
     place: Place | None = None
+    own: bool = False
+    """A private answer about one's own affairs, which a room may have answered in the open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +166,8 @@ class Request:
 
     def time(self, at: int) -> Time:
         """A time to come as a span."""
-        return day_words(at, self.now, self.words, self.settings.locale)
+        settings = self.settings
+        return day_words(at, self.now, self.words, settings.locale, settings.zone)
 
     def button(self, message: str, command: str, **values: Value) -> Button:
         """A button with words, and the command it stands for."""

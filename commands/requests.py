@@ -9,11 +9,19 @@ from commands.declare import command
 from commands.gifts import give, memo_words, require_tip
 from commands.parameters import Amount, OneMember, Rest
 from commands.request import Effects, NewAsk, Offer, Refusal, Request
+from commands.settings.reading import switch
 from storage.books import Books
 from storage.members import Member
 
+REQUESTS = switch("requests", "on")
 
-@command("request", aliases=("ask",), examples=("request {person} 20 for seeds",), money=True)
+SETTINGS = (REQUESTS,)
+
+
+@command(
+    "request", aliases=("ask",), examples=("request {person} 20 for seeds",), money=True,
+    switch=REQUESTS,
+)  # fmt: skip
 def ask_for(
     request: Request,
     books: Books,

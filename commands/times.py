@@ -1,8 +1,9 @@
-"""Times as people say them: relative when near, else the date. UTC until a zone is set."""
+"""Times as people say them: relative when near, else the date, in the community's zone."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
 
@@ -15,14 +16,29 @@ HOUR = 60 * MINUTE
 DAY = 24 * HOUR
 
 
-def moment(at: int) -> datetime:
-    """µs since 1970 as an aware UTC time; exact."""
-    return datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=at)
+def moment(at: int, zone: str = "UTC") -> datetime:
+    """µs since 1970 as an aware time; exact."""
+    return (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=at)).astimezone(zone_of(zone))
 
 
-def day_words(at: int, now: int, words: Wording, locale: str) -> Time:
+def zone_of(name: str) -> tzinfo:
+    """The time zone of this name."""
+    return UTC if name == "UTC" else ZoneInfo(name)
+
+
+def instant(day: date, hour: int, zone: str) -> int:
+    """That hour of a day in a zone, in µs since 1970.
+
+    Where the hour does not exist it is the one after the gap, where it comes twice the first.
+    """
+    # Without a fold, an hour in a gap is read by the offset before it: that moves it on by the gap.
+    wall = datetime(day.year, day.month, day.day, hour, tzinfo=zone_of(zone))
+    return (wall - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(microseconds=1)
+
+
+def day_words(at: int, now: int, words: Wording, locale: str, zone: str = "UTC") -> Time:
     """A time to come: "18:00 today", "tomorrow, 18:00", "28 February, 18:00"."""
-    today, then = moment(now).date(), moment(at)
+    today, then = moment(now, zone).date(), moment(at, zone)
     clock = f"{then:%H:%M}"
     days = (then.date() - today).days
     if days in (0, 1):
@@ -31,7 +47,8 @@ def day_words(at: int, now: int, words: Wording, locale: str) -> Time:
     return Time(at, words.text("time-day", day=day, clock=clock))
 
 
-def date_words(at: int, now: int, locale: str) -> str:
+def date_words(at: int, now: int, locale: str, zone: str = "UTC") -> str:
     """A time gone by, short, for lists: "2 Jan", with the year when it is not this one."""
-    same_year = moment(at).year == moment(now).year
-    return str(format_date(moment(at), "d MMM" if same_year else "d MMM y", locale))
+    then = moment(at, zone)
+    same_year = then.year == moment(now, zone).year
+    return str(format_date(then, "d MMM" if same_year else "d MMM y", locale))

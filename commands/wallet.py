@@ -53,7 +53,7 @@ def balance(
 
 def private(reply: Reply) -> Effects:
     """Something only the member reads."""
-    return Effects(says=lambda _: [Say(reply, visibility="private")])
+    return Effects(says=lambda _: [Say(reply, visibility="private", own=True)])
 
 
 def _balance_of(request: Request, books: Books, member: Member) -> Effects:
@@ -133,7 +133,7 @@ def me_history(
         people = others.get(int(number), [])
         lines.append(
             (
-                (Text(date_words(int(time), request.now, request.settings.locale)),),
+                (Text(_date(request, int(time))),),
                 _what(request, str(kind), people, str(memo or ""), int(amount), int(number)),
                 (request.amount(int(amount)),),
             )
@@ -144,6 +144,11 @@ def me_history(
         word = "history-more" if following else "history-end"
         blocks += request.say(word, page=page, pages=pages, next=following).blocks
     return private(Reply(tuple(blocks)))
+
+
+def _date(request: Request, at: int) -> str:
+    settings = request.settings
+    return date_words(at, request.now, settings.locale, settings.zone)
 
 
 def _others(books: Books, mine: Account, entries: Sequence[int]) -> dict[int, list[Member]]:

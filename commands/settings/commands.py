@@ -217,7 +217,7 @@ def _room_called(request: Request, books: Books, name: str) -> Room:
     found = [room for room in rooms if room.name.casefold() == wanted]
     if len(found) != 1 or found[0].key == request.room.key:
         others = ", ".join(each.name for each in rooms if each.key != request.room.key)
-        raise Refusal("room-unknown", given=name[:40], rooms=others or "…")
+        raise Refusal("room-unknown", given=name[:40], rooms=others or request.room.name)
     return found[0]
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from commands import gifts, rain, wallet
+from commands import gifts, rain, requests, tips, wallet
 from commands.settings import general
 from commands.settings.declare import SettingKind
 
 SETTINGS: tuple[SettingKind[Any], ...] = (
     *general.SETTINGS,
+    *tips.SETTINGS,
     *gifts.SETTINGS,
+    *requests.SETTINGS,
     *rain.SETTINGS,
     *wallet.SETTINGS,
 )
