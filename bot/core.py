@@ -16,7 +16,7 @@ from bot.delivery import Deliverer
 from bot.ports import Adapter
 from commands.asking import CONFIRM_SPAN
 from commands.declare import Catalogue
-from commands.events import AnyEvent, Place, Reacted, Said
+from commands.events import AnyEvent, Arrived, Place, Reacted, Said
 from commands.hearing import find
 from commands.items import (
     Back,
@@ -251,6 +251,8 @@ class Core:
         """
         if isinstance(event, Reacted):
             return self.concerns(event)
+        if isinstance(event, Arrived):
+            return True  # Who brings the bot along from a room they moderate is asked whose it is.
         if not isinstance(event, Said):
             return False
         who = (event.place.room, event.sender.user)

@@ -66,6 +66,7 @@ def carry_out(
     for row in effects.rows:
         desk.books.save(row)
     effects.keep(desk.books)
+    desk.bindings += effects.bindings
     for ask in effects.asks:
         asking.put(desk, ask)
     announced = desk.place.direct and declaration.permission == "home moderator"

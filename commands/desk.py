@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from commands import places
@@ -13,7 +13,7 @@ from commands.declare import Catalogue, Declaration
 from commands.events import MENTION, AnyEvent, Person, Place, Said
 from commands.parameters import Members, OneMember
 from commands.reply import Name, Reply, Span, Text, to_json
-from commands.request import Request, Say
+from commands.request import Binding, Request, Say
 from commands.settings.declare import Settings
 from commands.settings.general import PRIVATE_ANSWERS
 from commands.spoken import Context, Misread, Word
@@ -61,6 +61,8 @@ class Desk:
     """The number of the handled event, once it is known to be one."""
     acts_for: int | None = None
     """At a confirmation, the number of the event asked about: what is done is its doing."""
+    bindings: list[Binding] = field(default_factory=list)
+    """Rooms that belong elsewhere once this is done."""
 
     @property
     def community(self) -> Community:
@@ -192,7 +194,7 @@ class Desk:
     def _in_several(self) -> bool:
         """Whether the sender is in several communities, so that answers begin with the name."""
         identity = (self.place.platform, self.event.sender.user)
-        return len(members.communities_of(self.books.connection, identity)) > 1
+        return len(places.communities_for(self.books.connection, identity)) > 1
 
     def _numbered(self) -> tuple[int, str]:
         """The number of the next saying, and its delivery id of at most 25 characters.

@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 
 from sqlalchemy import Connection
 
-from commands.events import AnyEvent, Moved, Place
+from commands.events import AnyEvent, Arrived, Moved, Place
+from commands.settings.declare import Settings
 from storage import asks, communities, members, rooms
 from storage.books import Books
-from storage.members import Presence
+from storage.members import Identity, Presence
 from storage.rooms import IS_SPACE, Room, RoomKey, Setting
 
 _MOST_SPEAKERS = 10_000
 
 Open = Callable[[int], Books]
+
+BRIDGED = "bridged"
+"""The setting by which a room has the same face as another: its platform, account and room."""
+
+
+def twin_of(settings: Settings) -> RoomKey | None:
+    """The room that the one these settings are of is bridged with."""
+    kept = settings.here.get(BRIDGED, "")
+    if not kept:
+        return None
+    platform, account, room = json.loads(kept)
+    return (platform, account, room)
 
 
 def key_of(place: Place) -> RoomKey:
@@ -25,7 +39,14 @@ def key_of(place: Place) -> RoomKey:
 def first_seen(connection: Connection, event: AnyEvent, open_books: Open) -> Room:
     """Bind the room of a first event: to the community of its space, else to one of its own."""
     key = key_of(event.place)
-    name = getattr(event, "room_name", "") or readable_name(event.place.room)
+    name = name_of(event)
+    if (left := left_at(connection, key)) is not None:
+        at, name = left
+        # Beside the books it left, what it begins anew needs a name of its own.
+        community = communities.found(connection, f"{name} 2", key, event.received_at)
+        room = rooms.bind(connection, key, community, name)
+        rooms.rebind(connection, key, community, at)
+        return replace(room, arrived_at=at, bound_at=at)
     if event.space is None:
         return _founded(connection, key, name, event.received_at)
     home = key_of(event.space)
@@ -39,6 +60,45 @@ def first_seen(connection: Connection, event: AnyEvent, open_books: Open) -> Roo
     return rooms.bind(connection, key, space.community_id, name)
 
 
+def name_of(event: AnyEvent) -> str:
+    """What the room of an event is called, as far as it tells."""
+    return getattr(event, "room_name", "") or readable_name(event.place.room)
+
+
+def left_at(connection: Connection, key: RoomKey) -> tuple[int, str] | None:
+    """When a room left its community, and its name; its space does not bring it back by itself."""
+    kept = rooms.recall(connection, key[:2], f"apart:{key[2]}")
+    if kept is None:
+        return None
+    at, name = json.loads(kept)
+    return int(at), str(name)
+
+
+def let_go(connection: Connection, room: Room, at: int) -> None:
+    """Let a room belong to no community, and remember that it has left one."""
+    rooms.unbind(connection, room.key)
+    rooms.remember(
+        connection, room.key[:2], f"apart:{room.room}", json.dumps([at, room.name])
+    )  # fmt: skip
+
+
+def identity_of(books: Books, platform: str, user: str) -> Identity | None:
+    """The member that a platform account is in a community, if it is one."""
+    return books.get(Identity, platform, user)
+
+
+def communities_for(connection: Connection, identity: tuple[str, str]) -> list[tuple[int, int]]:
+    """(community, member) of a person, without those that have no room any more.
+
+    Somebody who is only in such ones still is: their books stay.
+    """
+    found = members.communities_of(connection, identity)
+    if len(found) < 2:
+        return found
+    living = rooms.living(connection, [community for community, _ in found])
+    return [each for each in found if each[0] in living] or found
+
+
 def readable_name(room: str) -> str:
     """A name for a room nobody named: of its platform id what a person can read."""
     return room.lstrip("!#").partition(":")[0] or room
@@ -46,6 +106,38 @@ def readable_name(room: str) -> str:
 
 def _founded(connection: Connection, key: RoomKey, name: str, now: int) -> Room:
     return rooms.bind(connection, key, communities.found(connection, name, key, now), name)
+
+
+def join(connection: Connection, event: Arrived, community: int, at: int, open_books: Open) -> Room:
+    """Bind a room that was nobody's, and the space that brought it along, to a community."""
+    if event.space is not None:
+        space = key_of(event.space)
+        if space not in rooms.by_key(connection, [space]):
+            named = event.space_name or readable_name(event.space.room)
+            rooms.bind(connection, space, community, named)
+            open_books(community).save(Setting(*space, IS_SPACE, "yes"))
+    key = key_of(event.place)
+    room = rooms.bind(connection, key, community, name_of(event))
+    rooms.rebind(connection, key, community, at)
+    return replace(room, arrived_at=at, bound_at=at)
+
+
+def take_over(old: Books, new: Books, key: RoomKey, at: int, now: int) -> None:
+    """Bind a room to another community: who is there enters its books, what is asked there ends."""
+    for ask in asks.open_in(old, key):
+        old.save(replace(ask, state="lapsed", ended_at=now))
+    for user, name, joined_at, spoke_at in members.accounts_here(old, key):
+        identity = new.get(Identity, key[0], user)
+        number = (
+            members.enter(new, (key[0], user), name, joined_at, now).number
+            if identity is None
+            else identity.member
+        )
+        members.note_presence(new, key, [number], here=True, spoke_at=spoke_at)
+    for name, value in rooms.settings_of(old, key).items():
+        if name == IS_SPACE:
+            new.save(Setting(*key, name, value))
+    rooms.rebind(new.connection, key, new.community, at)
 
 
 def follow(connection: Connection, event: Moved, open_books: Open) -> Room | None:

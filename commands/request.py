@@ -36,7 +36,7 @@ from storage.communities import Community
 from storage.members import Member
 from storage.movements import Movement, Refused
 from storage.records import Record
-from storage.rooms import Room
+from storage.rooms import Room, RoomKey
 
 
 class Refusal(Exception):
@@ -108,6 +108,21 @@ class NewAsk:
 
 
 @dataclass(frozen=True, slots=True)
+class Binding:
+    """Rooms that belong to another community once the command is done.
+
+    `community` None: to none; whoever speaks there next begins one of their own. `greeter` is the
+    member of the other community in whose name its home is told. With `home`, the first of the
+    rooms is its home from then on.
+    """
+
+    rooms: tuple[RoomKey, ...]
+    community: int | None = None
+    greeter: int | None = None
+    home: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Effects:
     """What a command does: movements of money, rows, and what is said of it.
 
@@ -115,7 +130,8 @@ class Effects:
     counts for its digest, where that is not all of it. With `confirm`, a question, all of
     it is done only once the member has confirmed exactly this. `refused` gives a refusal of the
     ledger words of its own. `keep` changes rows that the booking itself may change (the head row,
-    accounts, assets, members): it is called after it, and reads them as they then stand.
+    accounts, assets, members): it is called after it, and reads them as they then stand. `bindings`
+    are made once all else is done and said.
     """
 
     movements: tuple[Movement, ...] = ()
@@ -126,6 +142,7 @@ class Effects:
     confirm: Reply | None = None
     shown: Reply | None = None
     refused: Callable[[Refused], Refusal | None] = lambda _: None
+    bindings: tuple[Binding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

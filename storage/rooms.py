@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from sqlalchemy import Connection, Table, bindparam, insert, or_, select, tuple_, update
+from sqlalchemy import Connection, Table, bindparam, delete, insert, or_, select, tuple_, update
 
 from storage import schema
 from storage.books import Books
@@ -24,7 +24,10 @@ IS_SPACE = "space"
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """A room that is bound to a community. `arrived_at`: when the bot introduced itself there."""
+    """A room that is bound to a community. `arrived_at`: when the bot introduced itself there.
+
+    `bound_at`: when it came from another community; what was said before that was said there.
+    """
 
     platform: str
     account: str
@@ -32,6 +35,7 @@ class Room:
     community_id: int
     name: str
     arrived_at: int | None
+    bound_at: int = 0
 
     @property
     def key(self) -> RoomKey:
@@ -65,6 +69,26 @@ _ARRIVE = update(_r).where(
     _r.c.account == bindparam("b_account"),
     _r.c.room == bindparam("b_room"),
 ).values(arrived_at=bindparam("b_at"))  # fmt: skip
+_REBIND = update(_r).where(
+    _r.c.platform == bindparam("b_platform"),
+    _r.c.account == bindparam("b_account"),
+    _r.c.room == bindparam("b_room"),
+).values(
+    community_id=bindparam("b_community"), arrived_at=bindparam("b_at"), bound_at=bindparam("b_at")
+)  # fmt: skip
+_CALL = update(_r).where(
+    _r.c.platform == bindparam("b_platform"),
+    _r.c.account == bindparam("b_account"),
+    _r.c.room == bindparam("b_room"),
+).values(name=bindparam("b_name"))  # fmt: skip
+_UNBIND = delete(_r).where(
+    _r.c.platform == bindparam("b_platform"),
+    _r.c.account == bindparam("b_account"),
+    _r.c.room == bindparam("b_room"),
+)
+_LIVING = select(_r.c.community_id).distinct().where(
+    _r.c.community_id.in_(bindparam("communities", expanding=True))
+)  # fmt: skip
 _OF_ROOM = select(*(_s.c[name] for name in shape(Setting).columns)).where(
     _s.c.community_id == bindparam("community_id"),
     _s.c.platform == bindparam("platform"),
@@ -111,7 +135,7 @@ def bind(connection: Connection, key: RoomKey, community: int, name: str) -> Roo
     connection.execute(
         insert(_r),
         {"platform": key[0], "account": key[1], "room": key[2], "community_id": community,
-         "name": name, "arrived_at": None},
+         "name": name, "arrived_at": None, "bound_at": 0},
     )  # fmt: skip
     return room
 
@@ -120,6 +144,32 @@ def note_arrival(connection: Connection, room: Room, at: int) -> None:
     """Remember that the bot introduced itself in a room."""
     given = {"b_platform": room.platform, "b_account": room.account, "b_room": room.room}
     connection.execute(_ARRIVE, {**given, "b_at": at})
+
+
+def rebind(connection: Connection, key: RoomKey, community: int, at: int) -> None:
+    """Bind a room that is bound to another community."""
+    given = {"b_platform": key[0], "b_account": key[1], "b_room": key[2]}
+    connection.execute(_REBIND, {**given, "b_community": community, "b_at": at})
+
+
+def unbind(connection: Connection, key: RoomKey) -> None:
+    """Let a room belong to no community."""
+    given = {"b_platform": key[0], "b_account": key[1], "b_room": key[2]}
+    connection.execute(_UNBIND, given)
+
+
+def call(connection: Connection, key: RoomKey, name: str) -> None:
+    """Keep the name a room has now."""
+    given = {"b_platform": key[0], "b_account": key[1], "b_room": key[2]}
+    connection.execute(_CALL, {**given, "b_name": name})
+
+
+def living(connection: Connection, communities: Sequence[int]) -> set[int]:
+    """Those of these communities that have a room."""
+    if not communities:
+        return set()
+    rows = connection.execute(_LIVING, {"communities": list(communities)})
+    return {int(row[0]) for row in rows}
 
 
 def settings_of(books: Books, key: RoomKey) -> dict[str, str]:

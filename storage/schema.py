@@ -54,6 +54,7 @@ rooms = _table(
     _number("community_id"),
     _text("name"),
     _number("arrived_at", null=True),
+    _number("bound_at", default=0),
     Index("rooms_of_community", "community_id"),
 )
 

@@ -385,3 +385,49 @@ announce-default = the home room
 announce-not-here = Here I speak with you alone. Say it in the room, or name the room.
 tips-off = Tips are off here. A moderator can turn them on: { $set }
 requests-off = Requests are off here. A moderator can turn them on: { $set }
+
+## Rooms
+
+list-or = { " " }or{ " " }
+platform-matrix = Matrix
+platform-discord = Discord
+platform-console = the terminal
+
+undecided-question = Same group as { $name }? { $buttons }
+undecided-same = Same purse
+undecided-same-as = Same as { $name }
+undecided-own = Its own
+undecided-wait = I keep no books here yet: a moderator tells me first whether this is the same group as { $name }. { $same }, or { $own }
+undecided-not-you = Whoever moderates this room and { $name } answers that.
+undecided-closed-same = Same group as { $name }: yes.
+undecided-closed-own = This room has a purse of its own.
+
+room-list = These rooms are { $name }, with one purse:
+room-line = { $room } ({ $platform })
+room-line-home = { $room } ({ $platform }), the home
+room-code = Say this in the other room within 10 minutes: { $command }
+room-joined = This is { $name } too from now on: the same purse, the same members.
+room-joined-home = { $room } is one of our rooms from now on: the same purse, the same members.
+room-joined-already = This room is { $name } already.
+room-join-ask = { $gifts ->
+    [one] The one tip that was given here is taken back
+   *[other] The { $gifts } tips that were given here are taken back
+ }, and everybody here has what they have in { $name }. Shall I? { $yes } { $no }
+room-has-books = More than tips is booked here, and two sets of books can't be made one. You can leave them as they are and begin anew: { $leave }, then { $join }
+room-leave-ask = Take this room out of { $name }? The books stay there with the other rooms.{ $moves ->
+    [0] { "" }
+   *[other] { " " }{ $home } is the home then.
+ } { $yes } { $no }
+room-leave-ask-last = Take this room out of { $name }? It is its only room. The books stay, and you can give them a room again: say “room link” to me alone, or keep the recovery code. { $yes } { $no }
+room-left = { $who } took this room out of { $name }. Its books stay as they are.
+room-decided = That is settled already: this room is { $name }.
+room-in-private = That concerns a room, so say it there.
+room-home-already = This room is the home already. The code still works.
+room-recovered = { $who } made this room the home of { $name } with the recovery code.
+room-recover-elsewhere = This room has books of its own. Take it out of them first: { $leave }
+recovery-code = The recovery code. Keep it where only you can read it; with it this community can be given a new home if its first room is lost: { $code }
+recovery-again = That code is used up. A new one: { $command }
+room-bridged = { $who } said that this room and { $room } are one, by a bridge: what I ask here can be answered there too.
+room-bridged-ended = { $who } said that this room and the other are two again.
+room-bridged-already = This room and { $room } are one already.
+room-not-bridged = This room is not bridged with another.

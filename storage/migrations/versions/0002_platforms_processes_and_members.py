@@ -18,6 +18,7 @@ def upgrade() -> None:
     _audit()
     _codes()
     _setting_changes()
+    _rooms_bound_anew()
 
 
 def _audit() -> None:
@@ -88,3 +89,8 @@ def _setting_changes() -> None:
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
+
+
+def _rooms_bound_anew() -> None:
+    """When a room came to its community: what was said there before was said in another."""
+    op.add_column("rooms", sa.Column("bound_at", NUMBER, nullable=False, server_default="0"))
