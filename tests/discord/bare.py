@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 import discord
@@ -30,13 +30,17 @@ class Bare(discord.AutoShardedClient):
         self.errors: list[BaseException] = []
         self.resumed = 0
         self.times_ready = 0
+        self.joined: list[discord.Member] = []
         self.is_up = asyncio.Event()
+        # Tells whoever waits at the server to look at this bot again.
+        self.changed: Callable[[], None] = lambda: None
         self.tree.error(self._failed)
 
     async def _failed(
         self, interaction: discord.Interaction, error: app_commands.AppCommandError
     ) -> None:
         self.errors.append(getattr(error, "original", error))
+        self.changed()
 
     async def setup_hook(self) -> None:
         await self.tree.sync()
@@ -50,16 +54,28 @@ class Bare(discord.AutoShardedClient):
 
     async def on_shard_resumed(self, shard_id: int) -> None:
         self.resumed += 1
+        self.changed()
 
     async def on_interaction(self, interaction: discord.Interaction) -> None:
         self.seen.append(interaction)
+        self.changed()
 
     async def on_message(self, message: discord.Message) -> None:
         self.heard.append(message)
+        self.changed()
+
+    async def on_member_join(self, member: discord.Member) -> None:
+        self.joined.append(member)
+        self.changed()
+
+    async def close(self) -> None:
+        await super().close()
+        self.changed()
 
 
 @contextlib.asynccontextmanager
 async def running(bot: Bare, server: Server, shards: int = 1) -> AsyncIterator[Bare]:
+    bot.changed = server.world.touch
     task = asyncio.create_task(bot.start(server.token))
     try:
         connected = asyncio.create_task(server.gateway.connected(shards))

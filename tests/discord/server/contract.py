@@ -63,6 +63,15 @@ class Description:
                 {"type": "integer", "minimum": 0, "maximum": 2**64 - 1},
             ]
         }
+        # Its errors inside a form bear words as codes ("BASE_TYPE_REQUIRED"), as its reference
+        # shows; the description has them as numbers, for want of a schema of their own.
+        for each in (self._document, lenient):
+            inner = each["components"]["schemas"]["InnerErrors"]["properties"]["_errors"]
+            inner["items"] = {
+                "type": "object",
+                "properties": {"code": {"type": "string"}, "message": {"type": "string"}},
+                "required": ["code", "message"],
+            }
         self._registry = jsonschema_rs.Registry(
             [(_ANSWERED, self._document), (_ASKED, lenient)], draft=jsonschema_rs.Draft202012
         )
@@ -138,16 +147,23 @@ def _told(error: jsonschema_rs.ValidationError) -> tuple[str, str]:
     where = list(error.instance_path)
     alternatives = getattr(error.kind, "context", None)
     if alternatives:
-        best = min(
-            (each for each in alternatives if each),
-            key=lambda errors: -max(len(inner.instance_path) for inner in errors),
+        # Most unions of Discord's are told apart by `type`: what it names is what was meant.
+        meant = [each for each in alternatives if each and not _is_of_another_type(error, each)]
+        best = max(
+            meant or [each for each in alternatives if each],
+            key=lambda errors: max(len(inner.instance_path) for inner in errors),
             default=None,
         )
         if best is not None:
-            deepest = max(best, key=lambda inner: len(inner.instance_path))
-            inside, message = _told(deepest)
-            return inside, message
+            return _told(max(best, key=lambda inner: len(inner.instance_path)))
     return "/".join(map(str, where)) or "the body", error.message[:500]
+
+
+def _is_of_another_type(
+    union: jsonschema_rs.ValidationError, errors: list[jsonschema_rs.ValidationError]
+) -> bool:
+    tag = [*union.instance_path, "type"]
+    return any(list(error.instance_path) == tag for error in errors)
 
 
 @functools.cache

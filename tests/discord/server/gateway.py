@@ -67,6 +67,7 @@ class Connection:
     """One websocket. What is sent waits in a queue, so that any part of the server may send."""
 
     socket: web.WebSocketResponse
+    transport: asyncio.BaseTransport
     outgoing: asyncio.Queue[Payload | None] = field(default_factory=asyncio.Queue)
     close_code: int | None = None
 
@@ -142,8 +143,8 @@ class Gateway:
         """The network goes away: no close frame, the connection is just gone."""
         session, connection = self._live(shard)
         session.connection = None
-        transport = connection.socket.get_extra_info("transport")
-        assert transport is not None
+        transport = connection.transport
+        assert isinstance(transport, asyncio.Transport)
         transport.abort()
 
     def repeat(self, event: str, shard: int = 0) -> None:
@@ -198,7 +199,8 @@ class Gateway:
     async def serve(self, request: web.Request) -> web.WebSocketResponse:
         socket = web.WebSocketResponse(max_msg_size=1 << 20)
         await socket.prepare(request)
-        connection = Connection(socket)
+        assert request.transport is not None
+        connection = Connection(socket, request.transport)
         self._connections.add(connection)
         writing = asyncio.create_task(connection.write())
         connection.send(10, {"heartbeat_interval": 41_250, "_trace": []})

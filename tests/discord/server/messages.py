@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import itertools
 from datetime import timedelta
 from typing import Any
@@ -120,6 +121,9 @@ def dress(components: list[Payload], message: Message, world: World) -> list[Pay
 
     def one(each: Payload) -> Payload:
         dressed = {key: value for key, value in each.items() if value is not None}
+        for holder in (dressed, *dressed.get("options", [])):
+            if holder.get("emoji"):
+                holder["emoji"] = {k: v for k, v in holder["emoji"].items() if v is not None}
         dressed["id"] = each.get("id") or next(numbers)
         kind = each["type"]
         if kind in SELECTS:
@@ -191,7 +195,9 @@ def _fill(message: Message, body: Payload, files: Files, world: World) -> None:
     if "embeds" in body:
         message.embeds = [{**each, "type": "rich"} for each in body["embeds"] or []]
     if "components" in body:
-        message.components = dress(body["components"] or [], message, world)
+        # A copy: the request is kept as it came.
+        given = copy.deepcopy(body["components"] or [])
+        message.components = dress(given, message, world)
     if body.get("poll"):
         asked = body["poll"]
         hours = asked.get("duration") or 24

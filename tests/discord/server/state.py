@@ -220,7 +220,10 @@ class Interaction:
         """Whether the person waits no longer: answered, and nothing is still "thinking"."""
         if self.answer_type is None:
             return False
-        return self.original is None or not self.original.is_loading
+        if self.original is None or not self.original.is_loading:
+            return True
+        # The "thinking …" was taken away; they still wait for what comes instead.
+        return self.original.is_deleted and bool(self.followups)
 
     @property
     def replies(self) -> list[Message]:
