@@ -333,6 +333,8 @@ async def test_text_comes_whole_only_where_the_bot_is_named_or_alone_with_somebo
         await ana.deletes(said)
         await server.until(lambda: len(bot.heard) == 3)
         assert [each.content for each in bot.heard] == ["", f"{server.bot.mention} help", "balance"]
+        assert [each.name for each in bot.heard[1].mentions] == ["Commonpurse", "ana"]
+        assert [each.author for each in garden.pinged(ana)] == ["ben"]
         reference = bot.heard[1].reference
         assert reference is not None
         assert reference.message_id == said.id
@@ -400,6 +402,58 @@ async def test_a_poll_is_voted_in_ended_and_counted(
         assert ended.poll is not None
         assert [each.vote_count for each in ended.poll.answers] == [2, 0]
         assert {each.id async for each in ended.poll.answers[0].voters()} == {ana.id, ben.id}
+
+
+class Picking(ui.View):
+    """Without Components V2: a select of words, and a button that opens a form."""
+
+    @ui.select(
+        placeholder="Kind", options=[discord.SelectOption(label=each) for each in ("Gift", "Loan")]
+    )
+    async def kind(self, interaction: discord.Interaction, menu: ui.Select[Picking]) -> None:
+        await interaction.response.edit_message(content=f"a {menu.values[0]}")
+
+    @ui.button(label="More…")
+    async def more(self, interaction: discord.Interaction, _: ui.Button[Picking]) -> None:
+        await interaction.response.send_modal(Asking())
+
+
+class Asking(ui.Modal, title="More"):
+    words: ui.TextInput[Asking] = ui.TextInput(label="Words")
+
+    async def on_submit(self, interaction: discord.Interaction) -> None:
+        await interaction.response.edit_message(content=f"said: {self.words.value}", view=None)
+
+
+async def test_in_a_direct_conversation_with_a_menu_and_a_form_that_edits(
+    server: Server, guild: Guild, ana: Person, ben: Person
+) -> None:
+    bot = Bare()
+
+    @bot.tree.command(description="Pick")
+    async def pick(interaction: discord.Interaction) -> None:
+        await interaction.response.send_message("which?", view=Picking())
+
+    @bot.tree.command(description="Only in guilds")
+    @app_commands.guild_only()
+    async def here(interaction: discord.Interaction) -> None:
+        await interaction.response.send_message("here")
+
+    async with running(bot, server):
+        asked = await ana.slash(ana.direct, "pick")
+        with pytest.raises(NotOffered, match="finds no"):
+            ana.slash(ana.direct, "here")
+        with pytest.raises(NotOffered, match="not in that conversation"):
+            ben.slash(ana.direct, "pick")
+        with pytest.raises(NotOffered, match="not offered"):
+            ana.choose(asked.reply, "Kind", "Theft")
+        await ana.choose(asked.reply, "Kind", "Loan")
+        assert ana.direct.said(ana) == ["a Loan"]
+        opened = await ana.press(asked.reply, "More…")
+        await ana.fill(opened, words="for the soup")
+        [seen] = await ana.reads(ana.direct)
+        assert (seen.text, seen.buttons) == ("said: for the soup", ())
+    assert bot.errors == []
 
 
 # --- pings
@@ -478,6 +532,10 @@ async def test_an_interaction_is_answered_once_within_three_seconds_and_fifteen_
         await interaction.edit_original_response(content="still")
         server.clock.advance(61)
         await tried(interaction.edit_original_response(content="too old"))
+        # By its own id a message stays within reach.
+        assert isinstance(interaction.channel, discord.TextChannel)
+        sent = garden.sees(ana)[-1].message
+        await interaction.channel.get_partial_message(sent.id).edit(content="by its id")
         go_on.set()
 
     interaction_data: list[Any] = []
@@ -493,14 +551,14 @@ async def test_an_interaction_is_answered_once_within_three_seconds_and_fifteen_
         ana.slash(garden, "old")
         await go_on.wait()
         assert codes[3:] == [10015]
-        assert [each.text for each in garden.sees(ana)] == ["once", "still"]
+        assert [each.text for each in garden.sees(ana)] == ["once", "by its id"]
     assert bot.errors == []
 
 
 async def test_what_discord_refuses_of_a_message(
     server: Server, guild: Guild, garden: Channel, ana: Person
 ) -> None:
-    bot = Bare()
+    bot = echoing()
     async with running(bot, server):
         channel = bot.get_channel(garden.id)
         assert isinstance(channel, discord.TextChannel)
@@ -517,6 +575,8 @@ async def test_what_discord_refuses_of_a_message(
         assert await code(hers.edit(content="mine")) == 50005
         assert await code(hers.delete()) == 50013
         assert await code(channel.get_partial_message(1).edit(content="?")) == 10008
+        alone = await ana.slash(garden, "echo", words="a secret", alone=True)
+        assert await code(channel.fetch_message(alone.reply.id)) == 10008
         ana.is_closed = True
         user = await bot.fetch_user(ana.id)
         assert await code(user.send("psst")) == 50007

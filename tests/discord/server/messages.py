@@ -214,6 +214,12 @@ def _fill(message: Message, body: Payload, files: Files, world: World) -> None:
         }
 
 
+def _mentioned(message: Message, body: Payload, world: World) -> frozenset[User]:
+    is_interaction = message.interaction is not None
+    allowed = body.get("allowed_mentions")
+    return text.mentioned(message, allowed, world, is_interaction=is_interaction)
+
+
 def post(
     world: World,
     place: Place,
@@ -250,9 +256,9 @@ def post(
         elif reference.get("fail_if_not_exists", True):
             raise invalid("message_reference", "REPLIES_UNKNOWN_MESSAGE", "Unknown message")
     check(message)
-    message.pings = text.pinged(
-        message, body.get("allowed_mentions"), world, is_interaction=interaction is not None
-    )
+    message.mentions = _mentioned(message, body, world)
+    # Nobody's client makes a sound for what they said themselves.
+    message.pings = message.mentions - {author}
     if takes_place_of is None:
         world.remember(message)
         tell(world, "MESSAGE_CREATE", message)
@@ -286,6 +292,7 @@ def edit(world: World, message: Message, body: Payload, files: Files | None = No
     except Refused:
         vars(message).update(before)
         raise
+    message.mentions = _mentioned(message, body, world)
     if not before["flags"] & LOADING:
         message.edited_at = world.clock.now
     message.edits += 1

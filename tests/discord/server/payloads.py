@@ -237,7 +237,9 @@ def message(each: Message, viewer: User, *, is_basic: bool = False) -> Payload:
         "embeds": each.embeds,
         "components": each.components,
         "attachments": each.attachments,
-        "mentions": [user(person) for person in sorted(each.pings, key=lambda person: person.id)],
+        "mentions": [
+            user(person) for person in sorted(each.mentions, key=lambda person: person.id)
+        ],
         "mention_roles": [],
         "mention_everyone": False,
         "timestamp": moment(each.sent_at),

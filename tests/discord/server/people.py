@@ -402,6 +402,10 @@ class Channel(Place):
     def sees(self, person: User) -> list[Seen]:
         return shown.sees(self, person, self._world)
 
+    def pinged(self, person: User) -> list[Seen]:
+        """What made this person's client sound, in order."""
+        return [each for each in self.sees(person) if person in each.message.pings]
+
     def said(self, person: User) -> list[str]:
         """What the bot said, as this person reads it; edits applied, in order."""
         return [each.text for each in self.sees(person) if each.message.author is self._world.bot]

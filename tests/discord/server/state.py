@@ -168,6 +168,8 @@ class Message:
     only_for: User | None = None
     interaction: Interaction | None = None
     reactions: dict[str, list[User]] = field(default_factory=dict)
+    # Whom its text names, as far as `allowed_mentions` let it; an edit names anew.
+    mentions: frozenset[User] = frozenset()
     # Whose client made a sound when it was sent; an edit never adds to it.
     pings: frozenset[User] = frozenset()
     edited_at: datetime | None = None

@@ -57,17 +57,17 @@ def readable(text: str, world: World) -> str:
     return "".join([*parts, _USER.sub(named, text[last:])])
 
 
-def pinged(
+def mentioned(
     message: Message,
     allowed: Payload | None,
     world: World,
     *,
     is_interaction: bool,
 ) -> frozenset[User]:
-    """Whose client makes a sound, as Discord decides it from the text and `allowed_mentions`.
+    """Whom a message names, as Discord decides it from the text and `allowed_mentions`.
 
-    Without `allowed_mentions` all in the text ping, and the author replied to; an answer to an
-    interaction then pings people only. Code pings nobody. Embeds ping nobody.
+    Without `allowed_mentions` all in the text count, and the author replied to; in an answer to an
+    interaction people only. Code names nobody. Embeds name nobody.
     """
     v2 = message.flags & COMPONENTS_V2
     text = _CODE.sub(" ", raw_text(message) if v2 else message.content)
@@ -99,8 +99,5 @@ def pinged(
             found |= around
     if message.reference is not None and allowed.get("replied_user"):
         found.add(message.reference.author)
-    # Nobody hears of what they said themselves, and an ephemeral message is before its one reader.
-    found.discard(message.author)
-    if message.only_for is not None:
-        found &= {message.only_for}
-    return frozenset(found)
+    # An ephemeral message is before its one reader.
+    return frozenset(found if message.only_for is None else found & {message.only_for})
