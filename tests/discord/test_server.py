@@ -646,8 +646,10 @@ async def test_rate_limits_by_bucket_and_globally(
     async with running(bot, server):
         channel = bot.get_channel(garden.id)
         assert isinstance(channel, discord.TextChannel)
-        server.faults.limit("POST", MESSAGES, times=2)
+        server.faults.limit("POST", MESSAGES, times=2, retry_after=0.05)
+        began = bot.loop.time()
         await channel.send("after two")
+        assert bot.loop.time() - began >= 0.1
         server.faults.limit("POST", MESSAGES, is_global=True)
         await asyncio.gather(channel.send("one"), channel.typing())
         statuses = [each.status for each in server.calls("POST", MESSAGES)]
@@ -773,7 +775,11 @@ async def test_two_shards_each_hear_their_guilds(server: Server) -> None:
             await ana.slash(place, "echo", words=f"shard {number}")
             assert [each.text for each in place.sees(ana)] == [f"shard {number}"]
             assert bot.get_guild(guild.id) is not None
-        assert [each.guild and each.guild.shard_id for each in bot.seen] == [0, 1]
+        for number, guild in enumerate(guilds):
+            session = server.gateway.online(number)
+            assert session is not None
+            for event, name in (("GUILD_CREATE", "id"), ("INTERACTION_CREATE", "guild_id")):
+                assert [each[name] for each in session.sent(event)] == [str(guild.id)]
         server.gateway.drop(1)
         await server.until(lambda: server.gateway.resumes)
         await server.gateway.connected(2)

@@ -58,6 +58,10 @@ class Session:
     def sequence(self) -> int:
         return len(self.log)
 
+    def sent(self, event: str) -> list[Payload]:
+        """The events of a name that went to this session, replays not counted."""
+        return [frame["d"] for frame in self.log if frame["t"] == event]
+
     def is_for(self, realm: Realm | None) -> bool:
         return self.shard == (0 if realm is None else (realm.id >> 22) % self.shards)
 
