@@ -19,8 +19,9 @@ from sqlalchemy.exc import DBAPIError, InterfaceError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.util import await_only
 
+from storage.lines import Line
 from storage.migrate import prepare
-from storage.store import MOST_ITEMS, Line, Routed, Work, settle, unwritten
+from storage.store import MOST_ITEMS, Routed, Work, settle, unwritten
 
 T = TypeVar("T")
 

@@ -7,14 +7,14 @@ until the one item at fault stands alone (STYLE.md, 7).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from typing import Any, Protocol, TypeVar, runtime_checkable
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from storage.errors import InDoubt
+from storage.lines import Line
 
 T = TypeVar("T")
 
@@ -42,20 +42,6 @@ class Work(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """Where an item stands in line, for a store that has turns of several communities at once.
-
-    Items of one `queue` are decided in their order. The item also waits for what was asked for
-    before it in the queues of `follows`, or in all there are where that is None. Of items that
-    stand `alone` each has a turn of its own: they may lock communities in any order.
-    """
-
-    queue: Hashable
-    follows: tuple[Hashable, ...] | None = ()
-    alone: bool = False
-
-
 @runtime_checkable
 class Routed(Protocol):
     """Work that knows more of its items; other work is done one turn at a time."""
@@ -64,9 +50,7 @@ class Routed(Protocol):
         """Where an item stands in line. It is only about order: turns lock what they write."""
         ...
 
-    def landed(
-        self, connection: Connection, items: Sequence[Any], results: Sequence[Any]
-    ) -> bool:
+    def landed(self, connection: Connection, items: Sequence[Any], results: Sequence[Any]) -> bool:
         """Whether a turn with these results is in the books, read by the keys of what it wrote.
 
         Asked when the answer to its COMMIT was lost. False also where nothing can tell, but then
@@ -164,7 +148,8 @@ def settle(engine: Engine, connection: Connection, work: Work, items: Sequence[A
                 # Never decided again blindly, and nobody is told that nothing was changed.
                 return [InDoubt(str(error))] * len(items)
             if landed:
-                return caught.results
+                results: list[Any] = caught.results
+                return results
         except Exception as caught:  # noqa: BLE001 - any fault of one item must spare the others
             error = caught
             if engine.lost(caught):
