@@ -71,7 +71,7 @@ class Turns:
         allowed = [plain(item) for item in items if _allowed(item, held)]
         turn.read_ahead(allowed)
         results: list[Result | Exception] = [
-            turn.decide(plain(item)) if _allowed(item, held) else LeaseLost(str(item))
+            turn.decide(plain(item)) if _allowed(item, held) else LeaseLost("not held")
             for item in items
         ]
         turn.flush()
@@ -139,6 +139,8 @@ class Turns:
             if not isinstance(result, Result):
                 continue
             for community, saying in result.sayings:
+                if saying.number and not communities.is_there(connection, community):
+                    return False
                 if saying.number:
                     written = turn.open(community).get(Saying, saying.number)
                     return written is not None and written.delivery_id == saying.delivery_id

@@ -7,6 +7,7 @@ until the one item at fault stands alone (STYLE.md, 7).
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from typing import Any, Protocol, TypeVar, runtime_checkable
 
@@ -15,6 +16,8 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from storage.errors import InDoubt
 from storage.lines import Line
+
+log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
@@ -189,6 +192,9 @@ def _landed(
             return bool(caught.results)
         except (DBAPIError, OSError):
             engine.pause(tries)
+        except Exception:
+            log.exception("it cannot be told whether a turn took place")
+            break
     return None
 
 
