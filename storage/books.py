@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Select
 
 from storage.records import Key, R, Record, load, load_many, shape, write
-from storage.statements import Row, rows
+from storage.statements import Row, find
 
 T = TypeVar("T")
 
@@ -76,7 +76,7 @@ class Books:
         known = self._known[kind]
         key_of = shape(kind).key_of
         found: list[R] = []
-        for row in rows(self.connection, query, {"community_id": self.community, **given}):
+        for row in find(self.connection, query, {"community_id": self.community, **given}):
             record = kind(*row)
             found.append(known.setdefault(key_of(record), record) or record)
         return found
@@ -85,7 +85,7 @@ class Books:
         """Rows of a query over several tables, after what the turn wrote to those in `after`."""
         for kind in after:
             self.flush(kind)
-        return rows(self.connection, query, {"community_id": self.community, **given})
+        return find(self.connection, query, {"community_id": self.community, **given})
 
     def once(self, what: Any, after: type[Record], look: Callable[[], T]) -> T:
         """What `look` finds, looked up again only when a record of `after` was saved since."""

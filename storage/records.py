@@ -11,11 +11,10 @@ from dataclasses import dataclass, field, fields, make_dataclass
 from operator import attrgetter
 from typing import Any, ClassVar, TypeVar
 
-from sqlalchemy import Connection, Table, bindparam, column, insert, select, tuple_
-from sqlalchemy import table as sql_table
+from sqlalchemy import Connection, Table, bindparam, insert, select, tuple_
 from sqlalchemy import update as sql_update
 
-from storage.statements import Row, Statement, execute, fetch
+from storage.statements import Row, Statement
 
 
 class Record:
@@ -88,6 +87,8 @@ class Shape:
     key_of: Callable[[Any], Key]
     by_key: Statement
     insert: Statement
+    community_at: int
+    """Where the community stands among the columns of a new row."""
     by_keys: dict[int, Statement] = field(default_factory=dict)
     """By how many keys are looked for at once."""
     updates: dict[tuple[str, ...], Statement] = field(default_factory=dict)
@@ -113,14 +114,12 @@ def _shape(kind: type[Record]) -> Shape:
         raise TypeError(f"{kind.__name__} has {names}, its table has {columns}")
     key = tuple(c.name for c in table.primary_key.columns if c.name != "community_id")
     one = select(*(table.c[name] for name in columns)).where(*_keyed(table, key))
-    # Of the same name and columns, but with the community always before them.
-    led = sql_table(
-        table.name, *(column(name, table.c[name].type) for name in ("community_id", *columns))
-    )
-    new = insert(led).values({each.name: bindparam(each.name) for each in led.columns})
+    new = insert(table).values({each.name: bindparam(each.name) for each in table.columns})
     return Shape(
         columns, key, _values_of(columns), _values_of(key),
-        Statement(one, *_bound("community_id", *key)), Statement(new, "community_id", *columns),
+        Statement(one, *_bound("community_id", *key)),
+        Statement(new, *(each.name for each in table.columns)),
+        [each.name for each in table.columns].index("community_id"),
     )  # fmt: skip
 
 
@@ -142,7 +141,7 @@ def _values_of(names: Sequence[str]) -> Callable[[Any], Row]:
     return lambda _: ()
 
 
-def _update(kind: type[Record], names: tuple[str, ...]) -> Statement:
+def update_of(kind: type[Record], names: tuple[str, ...]) -> Statement:
     """Sets just the columns that changed: an index over others then is left alone."""
     form = shape(kind)
     if names not in form.updates:
@@ -156,7 +155,7 @@ MOST_KEYS = 1024
 """Keys looked for in one statement at most; databases have a limit of their own above that."""
 
 
-def _by_keys(kind: type[Record], count: int) -> Statement:
+def by_keys(kind: type[Record], count: int) -> Statement:
     """Looks for `count` keys at once."""
     form, table = shape(kind), kind.TABLE
     if count in form.by_keys:
@@ -182,7 +181,7 @@ def _by_keys(kind: type[Record], count: int) -> Statement:
 
 def load(connection: Connection, community: int, kind: type[R], key: Key) -> R | None:
     """The record with this key, or None."""
-    rows = fetch(connection, shape(kind).by_key.text(connection), (community, *key))
+    rows = shape(kind).by_key.rows(connection, (community, *key))
     return kind(*rows[0]) if rows else None
 
 
@@ -197,8 +196,8 @@ def load_many(
         count = 1 << (len(some) - 1).bit_length()
         values = [value for key in some for value in key]
         values += some[-1] * (count - len(some))
-        text = _by_keys(kind, count).text(connection)
-        found += [kind(*row) for row in fetch(connection, text, (community, *values))]
+        rows = by_keys(kind, count).rows(connection, (community, *values))
+        found += [kind(*row) for row in rows]
     return found
 
 
@@ -209,13 +208,14 @@ def write(
     """Insert what is new and update what changed (before, after), each in one call."""
     form = shape(kind)
     if new:
-        rows = [(community, *form.row(record)) for record in new]
-        execute(connection, form.insert.text(connection), rows)
+        at = form.community_at
+        rows = [(*(row := form.row(each))[:at], community, *row[at:]) for each in new]
+        form.insert.run(connection, rows)
     names = _different(form, changes)
     if names:
         values = _values_of(names)
         rows = [(*values(after), community, *form.key_of(after)) for _, after in changes]
-        execute(connection, _update(kind, names).text(connection), rows)
+        update_of(kind, names).run(connection, rows)
 
 
 def _different(form: Shape, changes: Iterable[tuple[Record, Record]]) -> tuple[str, ...]:

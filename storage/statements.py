@@ -3,15 +3,15 @@
 What SQLAlchemy does around an execution (a context, a result, looking the words up) takes ten times
 as long as SQLite needs for a row by its key, and a tip is twenty statements. So a statement is
 compiled once a dialect and kept as text with the order of its values. Errors still come out as
-SQLAlchemy's, by which `storage.store` knows how to end a turn.
+SQLAlchemy's, by which `storage.store` knows how to end a turn; and where somebody listens to what
+is executed, SQLAlchemy executes it, so that they hear of it as of everything.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from operator import itemgetter
 from typing import Any
 
 from sqlalchemy import Connection, Dialect, Executable, Select
@@ -24,50 +24,75 @@ Row = tuple[Any, ...]
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """A statement as one dialect takes it: its text, and how its named values are put in a row."""
+    """A statement as one dialect takes it: its text, the names of its values in their order, and
+    those values that always stand in it."""
 
     text: str
     names: tuple[str, ...]
-    row: Callable[[Mapping[str, Any]], Row]
     constants: Mapping[str, Any]
 
 
 class Statement:
-    """A statement whose values are bound by name, or stand in a row in this `order` of names.
+    """A statement whose values come as a row, in the `order` of their names, or by name.
 
     What selects by a list of any length is none of these: its words differ with the length.
     """
 
     def __init__(self, clause: Executable, *order: str) -> None:
-        self._clause = clause
+        self.clause = clause
         self._order = order
         self._words: dict[str, _Words] = {}
 
     def _for(self, dialect: Dialect) -> _Words:
         words = self._words.get(dialect.name)
         if words is None:
-            words = _words(self._clause, dialect)
+            words = _words(self.clause, dialect)
             if self._order and words.names != self._order:
                 raise TypeError(f"{words.text} takes {words.names}, not {self._order}")
             self._words[dialect.name] = words
         return words
 
-    def rows(self, connection: Connection, given: Mapping[str, Any]) -> list[Row]:
-        """What it finds."""
-        words = self._for(connection.dialect)
-        values = {**words.constants, **given} if words.constants else given
-        return fetch(connection, words.text, words.row(values))
-
-    def run(self, connection: Connection, *given: Mapping[str, Any]) -> None:
-        """Carry it out for each of the sets of values, in one call of the driver."""
+    def find(self, connection: Connection, given: Mapping[str, Any]) -> list[Row]:
+        """The rows there are for values by name."""
         words = self._for(connection.dialect)
         if words.constants:
-            given = tuple({**words.constants, **each} for each in given)
-        execute(connection, words.text, [words.row(each) for each in given])
+            given = {**words.constants, **given}
+        return self.rows(connection, tuple(given[name] for name in words.names))
 
-    def text(self, connection: Connection) -> str:
-        """Its words, for values that stand in a row."""
-        return self._for(connection.dialect).text
+    def rows(self, connection: Connection, values: Row) -> list[Row]:
+        """The rows there are for values in order."""
+        words = self._for(connection.dialect)
+        if connection.dispatch.before_cursor_execute:
+            given = dict(zip(words.names, values, strict=True))
+            return [tuple(row) for row in connection.execute(self.clause, given)]
+        try:
+            cursor = connection.connection.cursor()
+            try:
+                cursor.execute(words.text, values)
+                return list(cursor.fetchall())
+            finally:
+                cursor.close()
+        except BaseException as error:
+            raise _known(connection, words.text, error) from error
+
+    def run(self, connection: Connection, rows: Sequence[Row]) -> None:
+        """Carry it out for each row of values, in one call of the driver."""
+        words = self._for(connection.dialect)
+        if connection.dispatch.before_cursor_execute:
+            given = [dict(zip(words.names, values, strict=True)) for values in rows]
+            connection.execute(self.clause, given)
+            return
+        try:
+            cursor = connection.connection.cursor()
+            try:
+                if len(rows) == 1:
+                    cursor.execute(words.text, rows[0])
+                else:
+                    cursor.executemany(words.text, rows)
+            finally:
+                cursor.close()
+        except BaseException as error:
+            raise _known(connection, words.text, error) from error
 
 
 def _words(clause: Executable, dialect: Dialect) -> _Words:
@@ -77,13 +102,7 @@ def _words(clause: Executable, dialect: Dialect) -> _Words:
     names = tuple(compiled.positiontup or ())
     binds = compiled.binds
     constants = {name: binds[name].value for name in names if not binds[name].required}
-    return _Words(str(compiled), names, _picker(names), constants)
-
-
-def _picker(names: Sequence[str]) -> Callable[[Mapping[str, Any]], Row]:
-    if len(names) > 1:
-        return itemgetter(*names)
-    return lambda given: tuple(given[name] for name in names)
+    return _Words(str(compiled), names, constants)
 
 
 @lru_cache(maxsize=1024)
@@ -93,53 +112,16 @@ def _statement(query: Select[Any]) -> Statement | None:
     return None if lists else Statement(query)
 
 
-def rows(connection: Connection, query: Select[Any], given: Mapping[str, Any]) -> list[Row]:
+def find(connection: Connection, query: Select[Any], given: Mapping[str, Any]) -> list[Row]:
     """What a query finds. It is a constant of its module, so that it is put into words once."""
     statement = _statement(query)
     if statement is None:
         return [tuple(row) for row in connection.execute(query, given)]
-    return statement.rows(connection, given)
-
-
-# -- the driver ------------------------------------------------------------------------------------
-
-
-def fetch(connection: Connection, text: str, values: Row = ()) -> list[Row]:
-    """The rows found for the driver's own words and values."""
-    if connection.dispatch.before_cursor_execute:
-        # Somebody listens to what is executed, and is to hear of this as of everything.
-        return [tuple(row) for row in connection.exec_driver_sql(text, values)]
-    try:
-        cursor = connection.connection.cursor()
-        try:
-            cursor.execute(text, values)
-            return list(cursor.fetchall())
-        finally:
-            cursor.close()
-    except BaseException as error:
-        raise _known(connection, text, error) from error
-
-
-def execute(connection: Connection, text: str, rows: Sequence[Row] = ((),)) -> None:
-    """Carry out the driver's own words for each row of values."""
-    if connection.dispatch.before_cursor_execute:
-        connection.exec_driver_sql(text, rows[0] if len(rows) == 1 else list(rows))
-        return
-    try:
-        cursor = connection.connection.cursor()
-        try:
-            if len(rows) == 1:
-                cursor.execute(text, rows[0])
-            else:
-                cursor.executemany(text, rows)
-        finally:
-            cursor.close()
-    except BaseException as error:
-        raise _known(connection, text, error) from error
+    return statement.find(connection, given)
 
 
 def _known(connection: Connection, text: str, error: BaseException) -> BaseException:
-    """An error as SQLAlchemy would have raised it, a connection that is no more taken out of use.
+    """An error as SQLAlchemy would have raised it; a connection that is lost goes out of use.
 
     Values stay out of it: they are what members wrote, and errors go into the log.
     """
