@@ -108,6 +108,17 @@ code_tries = _table(
     _number("wrong"),
 )
 
+leases = _table(
+    "leases",
+    _text("name", key=True),
+    _text("holder"),
+    _number("epoch"),
+    _number("until"),
+    # On PostgreSQL this makes the epoch part of a key: a turn that holds FOR KEY SHARE on the row
+    # lets its `until` be moved, but makes whoever takes the lease wait until the turn is over.
+    UniqueConstraint("name", "epoch", name="leases_epoch"),
+)
+
 # -- community tables ------------------------------------------------------------------------------
 
 communities = _table(
@@ -376,4 +387,4 @@ COMMUNITY_TABLES = (
     communities, members, presence, assets, accounts, entries, postings, pendings, events, asks,
     outbox, jobs, settings, audit, setting_changes,
 )  # fmt: skip
-ROUTING_TABLES = (rooms, identities, inbox, positions, codes, code_tries)
+ROUTING_TABLES = (rooms, identities, inbox, positions, codes, code_tries, leases)

@@ -19,6 +19,7 @@ def upgrade() -> None:
     _codes()
     _setting_changes()
     _rooms_bound_anew()
+    _leases()
 
 
 def _audit() -> None:
@@ -94,3 +95,18 @@ def _setting_changes() -> None:
 def _rooms_bound_anew() -> None:
     """When a room came to its community: what was said there before was said in another."""
     op.add_column("rooms", sa.Column("bound_at", NUMBER, nullable=False, server_default="0"))
+
+
+def _leases() -> None:
+    """Who serves what, when several processes share the database."""
+    op.create_table(
+        "leases",
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("holder", sa.Text(), nullable=False),
+        sa.Column("epoch", NUMBER, nullable=False),
+        sa.Column("until", NUMBER, nullable=False),
+        sa.PrimaryKeyConstraint("name"),
+        sa.UniqueConstraint("name", "epoch", name="leases_epoch"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
