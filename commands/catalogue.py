@@ -11,6 +11,7 @@ from commands import (
     rain,
     requests,
     rooms,
+    setup,
     tips,
     wallet,
 )
@@ -35,6 +36,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
     answers.yes,
     answers.no,
     answers.cancel,
+    setup.setup,
     settings.config_show,
     settings.config_set,
     settings.config_reset,

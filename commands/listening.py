@@ -330,6 +330,7 @@ def _arrived(desk: Desk, event: Arrived) -> str:
         "arrival",
         example=request.typed(f"tip {person} 1"),
         help=request.typed("help"),
+        setup=request.typed("setup"),
     )
     desk.say(Say(said, mood="notice"), answers=False)
     desk.mark_handled("noted")

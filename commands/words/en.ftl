@@ -14,7 +14,7 @@ same-id = That message reached me twice with different words, so I left it alone
 
 arrival =
     I keep tips and a currency of your own for this room. I hold no money. Try: { $example }
-    { $help } shows what else I can do.
+    { $help } shows what else I can do. A moderator can set me up in a minute: { $setup }
 
 ## Understanding what was typed
 
@@ -431,3 +431,25 @@ room-bridged = { $who } said that this room and { $room } are one, by a bridge: 
 room-bridged-ended = { $who } said that this room and the other are two again.
 room-bridged-already = This room and { $room } are one already.
 room-not-bridged = This room is not bridged with another.
+
+## Setting up
+
+setup-ask-name = What is your money called? { $buttons }  or: { $example }
+setup-ask-kind = Is it for thanks, for hours, or does it stand for real money that is paid in? { $buttons }  or: { $example }
+setup-kind-thanks = Thanks
+setup-kind-hours = Hours
+setup-kind-money = Real money
+setup-kind-used = Something has been booked already, so the kind stays { $model }.
+setup-ask-purse = Who looks after the purse? Moderators do, until somebody is chosen. { $buttons }  or: { $example }
+setup-purse-moderators = The moderators
+setup-purse-named = That is said like this: { $example }
+setup-ask-language = Which language do I answer in? { $buttons }  or: { $example }
+setup-ask-zone = Where are you? Dates and times go by it. { $buttons }  or: { $example }
+setup-ask-announce = Where do I announce things? { $buttons }  or: { $example }
+setup-ask-done = That is all. { $buttons }
+setup-done-button = Finish
+setup-done = { $who } set up { $name }.
+setup-summary = Money: { $currency }, { $model }. Language: { $language }. Time zone: { $zone }. Announcements: { $announce }.
+setup-is-mutual = given as thanks, within everyone's credit
+setup-is-issued = made by moderators as it is paid in, and nobody goes below zero
+setup-later = All of it can be changed: { $config }, { $currency }
