@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from commands import answering, asking, away, carrying, corrections, starter
+from commands import answering, asking, away, carrying, corrections, reactions_tip, starter
 from commands.desk import LATE_AFTER, Desk, event_of
 from commands.events import (
     MENTION,
@@ -262,7 +262,9 @@ def _reacted(desk: Desk, event: Reacted) -> str:
 
     What is asked of one person is answered by that person alone; others' reactions are passed over.
     """
-    if not event.added or not event.target.is_bot or not may_press(event.emoji):
+    if not event.target.is_bot:
+        return reactions_tip.reacted(desk, event)
+    if not event.added or not may_press(event.emoji):
         return "ignored"
     answer = _ANSWERS.get(bare(event.emoji))
     asked = None if answer is None else _question_in(desk, event.target.event_id)

@@ -36,6 +36,11 @@ def instant(day: date, hour: int, zone: str) -> int:
     return (wall - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(microseconds=1)
 
 
+def day_begin(at: int, zone: str) -> int:
+    """When the day that a time is in began there, in µs since 1970."""
+    return instant(moment(at, zone).date(), 0, zone)
+
+
 def day_words(at: int, now: int, words: Wording, locale: str, zone: str = "UTC") -> Time:
     """A time to come: "18:00 today", "tomorrow, 18:00", "28 February, 18:00"."""
     today, then = moment(now, zone).date(), moment(at, zone)

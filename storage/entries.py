@@ -71,6 +71,15 @@ _LAST = select(_e.c.number).join(
     _p.c.amount * bindparam("sign") > 0,
     func.abs(_p.c.amount) > _p.c.corrected,
 ).order_by(desc(_p.c.entry)).limit(1)  # fmt: skip
+_GIVEN_SINCE = select(_p.c.amount, _p.c.corrected).join(
+    _e, (_e.c.community_id == _p.c.community_id) & (_e.c.number == _p.c.entry)
+).where(
+    _p.c.community_id == bindparam("community_id"),
+    _p.c.account == bindparam("account"),
+    _p.c.amount < 0,
+    _e.c.kind == bindparam("kind"),
+    _e.c.time >= bindparam("since"),
+).order_by(_p.c.entry)  # fmt: skip
 _KINDS_IN = select(_e.c.kind).distinct().join(
     _p, (_p.c.community_id == _e.c.community_id) & (_p.c.entry == _e.c.number)
 ).where(
@@ -120,6 +129,12 @@ def _last(books: Books, account: int, kinds: frozenset[str], sign: int) -> int |
     given = {"account": account, "kinds": sorted(kinds), "sign": sign}
     rows = books.rows(_LAST, (EntryRow, Posting), **given)
     return int(rows[0][0]) if rows else None
+
+
+def given_since(books: Books, account: int, kind: str, since: int) -> int:
+    """What an account has paid by entries of a kind since then and not got back, in units."""
+    rows = books.rows(_GIVEN_SINCE, (EntryRow, Posting), account=account, kind=kind, since=since)
+    return sum(-int(row[0]) - int(row[1]) for row in rows)
 
 
 def standing_gifts(books: Books, asset: int, kinds: frozenset[str]) -> list[int]:

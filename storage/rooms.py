@@ -104,6 +104,12 @@ _LAYERS = select(*(_s.c[name] for name in shape(Setting).columns)).where(
         (_s.c.platform == "") & (_s.c.account == "") & (_s.c.room == ""),
     ),
 ).order_by(_s.c.key)  # fmt: skip
+_UNDER_KEY = select(*(_s.c[name] for name in shape(Setting).columns)).where(
+    _s.c.community_id == bindparam("community_id"), _s.c.key == bindparam("key")
+).order_by(_s.c.platform, _s.c.account, _s.c.room)  # fmt: skip
+_FACTS = select(_p.c.key, _p.c.value).where(
+    _p.c.platform == bindparam("platform"), _p.c.account == bindparam("account")
+).order_by(_p.c.key)  # fmt: skip
 _FACT = select(_p.c.value).where(
     _p.c.platform == bindparam("platform"),
     _p.c.account == bindparam("account"),
@@ -184,6 +190,19 @@ def layers_of(books: Books, key: RoomKey) -> tuple[dict[str, str], dict[str, str
     here = {s.key: s.value for s in found if s.value and s.room == key[2] and s.room}
     everywhere = {s.key: s.value for s in found if s.value and not s.room}
     return here, everywhere
+
+
+def values_of(books: Books, key: str) -> list[str]:
+    """What is set under a key, for all rooms and for each, in a community."""
+    found = books.select(Setting, _UNDER_KEY, key=key)
+    return [setting.value for setting in found if setting.value]
+
+
+def recall_all(connection: Connection, account: tuple[str, str], prefix: str) -> dict[str, str]:
+    """The small facts of an account whose keys begin so."""
+    given = {"platform": account[0], "account": account[1]}
+    rows = connection.execute(_FACTS, given)
+    return {str(row[0]): str(row[1]) for row in rows if str(row[0]).startswith(prefix)}
 
 
 def recall(connection: Connection, account: tuple[str, str], key: str) -> str | None:

@@ -53,6 +53,8 @@ class _Change:
     where: RoomKey
     values: dict[str, str]
     old: dict[str, str]
+    kept: dict[str, tuple[str, str]]
+    """What held before and what holds now, wherever it comes from."""
     undoes: int | None = None
     said: list[int] = field(default_factory=list)
     """The number of the change, once it is written down."""
@@ -231,8 +233,9 @@ def _effects(
     """Keep values, write the change down, and tell the room of it."""
     own = _own(books, where)
     before = _settings(books, where)
-    change = _Change(where, values, {key: own.get(key, "") for key in values}, undoes)
     after = _with(before, where, values)
+    kept = {key: (before.kept(BY_KEY[key]), after.kept(BY_KEY[key])) for key in values}
+    change = _Change(where, values, {key: own.get(key, "") for key in values}, kept, undoes)
     shown = {key: (_shown(request, books, key, before), _shown(request, books, key, after))
              for key in values}  # fmt: skip
 
@@ -294,9 +297,12 @@ def _told(
     who = request.name(request.member)
     blocks: list[Block] = []
     for key, (old, new) in shown.items():
-        blocks += request.say(
-            "config-changed", who=who, key=key, old=old, new=new, everywhere=everywhere
-        ).blocks
+        own = BY_KEY[key].told(request, books, *change.kept[key])
+        if own is None:
+            own = request.say(
+                "config-changed", who=who, key=key, old=old, new=new, everywhere=everywhere
+            )
+        blocks += own.blocks
         blocks += _kept_elsewhere(request, books, change, key)
     if change.undoes is None and change.said:
         undo = request.button("undo-button", f"config undo {change.said[0]}")

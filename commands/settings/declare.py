@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 if TYPE_CHECKING:
+    from commands.reply import Reply
     from commands.request import Request
     from storage.books import Books
 
@@ -30,7 +31,8 @@ class SettingKind(Generic[T]):
     it. `guarded`: a room may differ, but only the home's moderators say so. `seals` are fields of
     the currency's design whose effect it changes: when one is sealed, it cannot be changed any
     more. `dated`: it makes something happen at a time of day, so the time zone is asked for first.
-    `after` is called once it has changed, in the same transaction.
+    `after` is called once it has changed, in the same transaction; `told` words a change, from what
+    was kept to what is, better than the usual sentence.
     """
 
     key: str
@@ -43,6 +45,9 @@ class SettingKind(Generic[T]):
     seals: tuple[str, ...] = ()
     dated: bool = False
     after: Callable[[Request, Books], None] | None = None
+    told: Callable[[Request, Books, str, str], Reply | None] = field(
+        default=lambda _, __, ___, ____: None
+    )
 
 
 @dataclass(frozen=True, slots=True)

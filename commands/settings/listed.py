@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from commands import gifts, rain, requests, tips, wallet
+from commands import gifts, rain, reactions_tip, requests, tips, wallet
 from commands.settings import general
 from commands.settings.declare import SettingKind
 
@@ -12,6 +12,7 @@ SETTINGS: tuple[SettingKind[Any], ...] = (
     *general.SETTINGS,
     *tips.SETTINGS,
     *gifts.SETTINGS,
+    *reactions_tip.SETTINGS,
     *requests.SETTINGS,
     *rain.SETTINGS,
     *wallet.SETTINGS,

@@ -31,8 +31,13 @@ def switch(key: str, default: str) -> SettingKind[bool]:
     return SettingKind(key, default, lambda kept: kept == "on", one_of("on", "off"))
 
 
-def amount(key: str, *, none: bool = False) -> Callable[[Request, Books, str], str]:
-    """A reader of an amount of the currency; it is kept plainly, so that decimals may change."""
+def amount(
+    key: str, *, none: bool = False, bound: bool = True
+) -> Callable[[Request, Books, str], str]:
+    """A reader of an amount of the currency; it is kept plainly, so that decimals may change.
+
+    With `bound` it is no more than one tip may be.
+    """
 
     def read(request: Request, books: Books, text: str) -> str:
         if none and text.casefold() == NONE:
@@ -40,7 +45,7 @@ def amount(key: str, *, none: bool = False) -> Callable[[Request, Books, str], s
         said = {"key": key, "value": text}
         units = typed_amount(request, text, "config set", said, f"config set {key} 5")
         most = request.asset.max_tip
-        if most is not None and units > most:
+        if bound and most is not None and units > most:
             raise Refusal("over-max-tip", most=request.amount(most))
         return amounts.plain(units, request.asset.decimals, "en")
 

@@ -453,3 +453,9 @@ setup-summary = Money: { $currency }, { $model }. Language: { $language }. Time 
 setup-is-mutual = given as thanks, within everyone's credit
 setup-is-issued = made by moderators as it is paid in, and nobody goes below zero
 setup-later = All of it can be changed: { $config }, { $currency }
+
+## Tips by reaction
+
+tip-emoji-gives = { $emoji } gives { $amount }
+tip-emoji-set = { $who }: { $given } from now on. Before: { $old }.
+tip-emoji-unreadable = I can't read “{ $given }”. Write each emoji with what it gives: 🪙=1 🎉=5, or off. ✅, ❌, ↩️ and numbers mean something already.
