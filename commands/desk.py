@@ -83,13 +83,17 @@ class Desk:
     def request(self, *, reply_event: int | None = None, confirmed: bool = False) -> Request:
         """The request a handler is given."""
         return Request(
-            now=self.now, member=self.books.need(Member, self.member.number), place=self.place,
+            now=self.now, member=self._member(), place=self.place,
             room=self.room, community=self.community, asset=self.asset, settings=self.settings,
             rights=self.event.rights, words=self.words, catalogue=self.house.catalogue,
             reply_event=reply_event, confirmed=confirmed,
             pressed=isinstance(self.event, Said) and self.event.pressed,
             user=self.event.sender.user, secret=self.house.secret,
         )  # fmt: skip
+
+    def _member(self) -> Member:
+        """The member as they are now; nobody, where nobody's words are being answered."""
+        return self.books.need(Member, self.member.number) if self.member.number else self.member
 
     # -- people -----------------------------------------------------------------------------------
 

@@ -170,6 +170,27 @@ def follow(connection: Connection, event: Moved, open_books: Open) -> Room | Non
     return room
 
 
+def home_of(books: Books) -> Room:
+    """The home of a community, as a room of it."""
+    head = communities.head(books)
+    key = (head.home_platform, head.home_account, head.home_room)
+    found = rooms.by_key(books.connection, [key]).get(key)
+    if found is not None and found.community_id == books.community:
+        return found
+    return Room(*key, books.community, head.name, None)
+
+
+def announced_in(books: Books, chosen: Place | None) -> RoomKey:
+    """The room in which things are announced: the one chosen while it is ours, else the home."""
+    if chosen is not None:
+        found = rooms.by_key(books.connection, [key_of(chosen)]).get(key_of(chosen))
+        if found is not None and found.community_id == books.community:
+            return found.key
+    head = communities.head(books)
+    home = Place(head.home_platform, head.home_account, head.home_room)
+    return key_of(for_talk(books, home))
+
+
 def for_talk(books: Books, place: Place) -> Place:
     """The place itself, or where it is a space the room of it in which the bot has been longest."""
     key = key_of(place)

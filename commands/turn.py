@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
-from commands import answering, away, listening, places, rooms_undecided, speaking
+from commands import answering, away, dated, listening, places, rooms_undecided, speaking
 from commands.desk import Desk, House, known, settings_for
 from commands.events import AnyEvent, Arrived, Joined, Moved, Person, Place, Reacted, Said
 from commands.items import (
@@ -500,6 +500,9 @@ class _Turn:
                 said += [(books.community, saying) for saying in lapsed]
             elif job.kind == "forget":
                 outbox.forget(books, now)
+            elif job.kind in dated.KINDS:
+                told = dated.due(self.house, books, job, max(job.due_at, now))
+                said += [(books.community, saying) for saying in told]
             elif job.kind == "late":
                 said += away.ask_late(self.house, books, max(job.due_at, now)).sayings
             jobs.finish(books, job)

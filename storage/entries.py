@@ -80,6 +80,15 @@ _GIVEN_SINCE = select(_p.c.amount, _p.c.corrected).join(
     _e.c.kind == bindparam("kind"),
     _e.c.time >= bindparam("since"),
 ).order_by(_p.c.entry)  # fmt: skip
+_GIVEN_BY_ALL = select(_p.c.account, _p.c.amount, _p.c.corrected).join(
+    _e, (_e.c.community_id == _p.c.community_id) & (_e.c.number == _p.c.entry)
+).where(
+    _p.c.community_id == bindparam("community_id"),
+    _p.c.asset == bindparam("asset"),
+    _p.c.amount < 0,
+    _e.c.kind.in_(bindparam("kinds", expanding=True)),
+    _e.c.time >= bindparam("since"),
+).order_by(_p.c.entry, _p.c.line)  # fmt: skip
 _KINDS_IN = select(_e.c.kind).distinct().join(
     _p, (_p.c.community_id == _e.c.community_id) & (_p.c.entry == _e.c.number)
 ).where(
@@ -135,6 +144,16 @@ def given_since(books: Books, account: int, kind: str, since: int) -> int:
     """What an account has paid by entries of a kind since then and not got back, in units."""
     rows = books.rows(_GIVEN_SINCE, (EntryRow, Posting), account=account, kind=kind, since=since)
     return sum(-int(row[0]) - int(row[1]) for row in rows)
+
+
+def given_by_all(
+    books: Books, asset: int, kinds: frozenset[str], since: int
+) -> list[tuple[int, int]]:
+    """(paying account, units) of all that was given in an asset since then and not given back."""
+    rows = books.rows(
+        _GIVEN_BY_ALL, (EntryRow, Posting), asset=asset, kinds=sorted(kinds), since=since
+    )
+    return [(int(row[0]), -int(row[1]) - int(row[2])) for row in rows if -row[1] > row[2]]
 
 
 def standing_gifts(books: Books, asset: int, kinds: frozenset[str]) -> list[int]:

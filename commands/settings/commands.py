@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Annotated, Any
 
+from commands import dated
 from commands.currency.fields import require_open
 from commands.declare import command
 from commands.parameters import Choice, Int, Rest, Text
@@ -13,7 +14,7 @@ from commands.reply import Block, Line, Reply, Table
 from commands.reply import Text as TextSpan
 from commands.request import Effects, Refusal, Request, Say
 from commands.settings.declare import SettingKind, Settings
-from commands.settings.general import talking_rooms
+from commands.settings.general import TIME_ZONE, talking_rooms
 from commands.settings.listed import BY_KEY, KEYS, SETTINGS
 from storage import audit
 from storage.books import Books
@@ -283,6 +284,8 @@ def _keep(
             books.save(replace(row, undone_at=request.now))
     if number is not None:
         change.said.append(number)
+    if any(BY_KEY[key].dated or key == TIME_ZONE.key for key in change.values):
+        dated.plan(request, books)
     for key in change.values:
         after = BY_KEY[key].after
         if after is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from commands import gifts, rain, reactions_tip, requests, tips, wallet
+from commands import dated, gifts, rain, reactions_tip, requests, tips, wallet
 from commands.settings import general
 from commands.settings.declare import SettingKind
 
@@ -16,6 +16,7 @@ SETTINGS: tuple[SettingKind[Any], ...] = (
     *requests.SETTINGS,
     *rain.SETTINGS,
     *wallet.SETTINGS,
+    *dated.SETTINGS,
 )
 
 KEYS = tuple(kind.key for kind in SETTINGS)

@@ -459,3 +459,17 @@ setup-later = All of it can be changed: { $config }, { $currency }
 tip-emoji-gives = { $emoji } gives { $amount }
 tip-emoji-set = { $who }: { $given } from now on. Before: { $old }.
 tip-emoji-unreadable = I can't read “{ $given }”. Write each emoji with what it gives: 🪙=1 🎉=5, or off. ✅, ❌, ↩️ and numbers mean something already.
+
+## What is dated
+
+digest = The books hold { $entries ->
+    [one] one entry
+   *[other] { $entries } entries
+ } so far. Whoever keeps this line can check later that none of them was changed:
+weekly-line = In the last week { $people ->
+    [one] one person
+   *[other] { $people } people
+ } gave { $amount } in { $gifts ->
+    [one] one gift
+   *[other] { $gifts } gifts
+ }.
