@@ -6,7 +6,7 @@ import hashlib
 import hmac
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, Literal, Protocol
 
 from commands import places
 from commands.declare import Catalogue, Declaration
@@ -31,6 +31,14 @@ from storage.outbox import Saying
 from storage.rooms import Room, Setting
 
 
+class Paced(Protocol):
+    """Judges whether an event is answered: `commands.protection.Pace`."""
+
+    def verdict(
+        self, event: AnyEvent, addressed: Callable[[Said], bool]
+    ) -> Literal["served", "told", "passed over"]: ...
+
+
 @dataclass(frozen=True, slots=True)
 class House:
     """What is the same for every turn, handed in at the wiring.
@@ -43,6 +51,8 @@ class House:
     salt: Callable[[int, int], bytes]
     secret: bytes
     bot_names: tuple[str, ...] = ("commonpurse",)
+    pace: Paced | None = None
+    """How much is answered of one member and one room; None: everything."""
 
 
 @dataclass(slots=True)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from commands.parameters import read_duration
 from commands.reply import Button, Reply, Span, Text
 from commands.request import Effects, Refusal, Request, Say
 from commands.settings.declare import SettingKind
 from commands.settings.reading import NONE, show_amount, units_kept
 from commands.settings.reading import amount as amount_reader
+from commands.times import DAY, SECOND
 from storage.accounts import Account, member_account, peek
 from storage.assets import MUTUAL, Asset
 from storage.books import Books
+from storage.entries import EntryRow
 from storage.ledger import can_give_now
 from storage.members import Member
 from storage.money import even_split
@@ -42,6 +45,16 @@ def decide_gift(
     return Entry(kind, tuple(legs), cause=f"member/{giver.number}", memo=memo or None)
 
 
+def _read_cooldown(request: Request, books: Books, text: str) -> str:
+    """A short length of time, in whole seconds; longer than a day it would be something else."""
+    if text.casefold() == "off":
+        return "off"
+    span = read_duration(text)
+    if span is None or span > DAY or span < SECOND:
+        raise Refusal("cooldown-unreadable", given=text[:40])
+    return str(span // SECOND)
+
+
 USUAL_TIP = SettingKind(
     "usual_tip", "1", lambda kept: kept, amount_reader("usual_tip"), show_amount
 )
@@ -50,7 +63,22 @@ MAX_TIP = SettingKind(
     seals=("max_tip",),
 )  # fmt: skip
 
-SETTINGS = (USUAL_TIP, MAX_TIP)
+COOLDOWN = SettingKind(
+    "cooldown", "off", lambda kept: 0 if kept == "off" else int(kept) * SECOND, _read_cooldown,
+    lambda _, __, kept: kept if kept == "off" else f"{kept}s",
+)  # fmt: skip
+
+SETTINGS = (USUAL_TIP, MAX_TIP, COOLDOWN)
+
+
+def require_rested(request: Request, books: Books) -> None:
+    """Refuse a gift that follows one's last too soon for this room."""
+    span = request.settings[COOLDOWN]
+    account = peek(books, member_account(request.asset.number, request.member.number))
+    last = books.get(EntryRow, account.last_out) if span and account.last_out else None
+    if last is not None and request.now - last.time < span:
+        left = -((request.now - last.time - span) // SECOND)
+        raise Refusal("cooldown-wait", seconds=left)
 
 
 def usual_tip(request: Request) -> int:
@@ -122,6 +150,8 @@ def give(
     """The effects of a gift to named people, by tip or in answer to a request."""
     if any(member.number == request.member.number for member in to):
         raise Refusal("tip-oneself")
+    if kind == "tip":
+        require_rested(request, books)
     units = units_of(request, books, amount)
     if isinstance(amount, str):
         how = "split"

@@ -12,6 +12,7 @@ from commands.gifts import (
     gift_words,
     names,
     needs_asking,
+    require_rested,
     require_tip,
     units_of,
 )
@@ -46,6 +47,7 @@ def rain(
     It goes to established members, those who spoke last first, and never to you. A moderator turns
     it on with config set rain on.
     """
+    require_rested(request, books)
     takers = _talkers(request, books, over)
     if not takers:
         raise Refusal("rain-nobody")

@@ -8,6 +8,7 @@ from commands.asking import REQUEST_SPAN
 from commands.declare import command
 from commands.gifts import give, memo_words, require_tip
 from commands.parameters import Amount, OneMember, Rest
+from commands.protection import require_room_for_request
 from commands.request import Effects, NewAsk, Offer, Refusal, Request
 from commands.settings.reading import switch
 from storage.books import Books
@@ -39,6 +40,7 @@ def ask_for(
     if request.member.frozen(request.now):
         raise Refusal("frozen", until=request.time(request.member.frozen_until or 0))
     require_tip(request, amount)
+    require_room_for_request(request, books, to)
     question = request.say(
         "request-question", asker=request.name(request.member), amount=request.amount(amount),
         memo=memo_words(memo), pay=request.button("pay-button", "yes"),

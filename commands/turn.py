@@ -263,6 +263,9 @@ class _Turn:
         if isinstance(event, Arrived | Joined) and event.room_name not in ("", room.name):
             rooms.call(self.connection, room.key, event.room_name)
             room = self.rooms[room.key] = replace(room, name=event.room_name)
+        slowed = self._slowed(event, room)
+        if slowed is not None:
+            return slowed
         desk = self.desk(event, room)
         if desk is None:
             return self._known_already(event, room)
@@ -271,6 +274,27 @@ class _Turn:
         for binding in desk.bindings:
             said += self._rebind(desk, binding)
         return Result(outcome, tuple(said))
+
+    def _slowed(self, event: AnyEvent, room: Room) -> Result | None:
+        """What comes of an event that is one too many; None for all that are answered as ever.
+
+        It is said once, from memory, and the rest of a flood costs neither books nor words.
+        """
+        pace = self.house.pace
+        if pace is None:
+            return None
+        settings = settings_for(self.open(room.community_id), room)
+
+        def addressed(said: Said) -> bool:
+            return said.place.direct or said.text.lstrip().startswith(settings.prefixes)
+
+        verdict = pace.verdict(event, addressed)
+        if verdict == "served":
+            return None
+        if verdict == "passed over":
+            return Result("ignored")
+        said = wording(settings.language).reply("too-fast")
+        return Result("refused", ((0, _unwritten(event, said)),))
 
     # -- rooms that belong nowhere yet, or elsewhere from now on ----------------------------------
 
@@ -452,6 +476,8 @@ class _Turn:
         identity = books.get(Identity, event.place.platform, event.sender.user)
         if identity is None or communities.head(books).asset == 0:
             return Result("write")
+        if (slowed := self._slowed(event, room)) is not None:
+            return slowed
         desk = self.desk(event, room)
         if desk is None:
             return Result("known")

@@ -473,3 +473,21 @@ weekly-line = In the last week { $people ->
     [one] one gift
    *[other] { $gifts } gifts
  }.
+
+## Protection
+
+too-fast = That was a lot at once. I answer you again in a minute.
+requests-open = You have { $count ->
+    [one] one request
+   *[other] { $count } requests
+ } open already{ $newcomer ->
+    [0] { "" }
+   *[other] , and while you are new here that is as many as can be
+ }. Wait for an answer to one, or delete the message that asked.
+requests-open-to = You have asked { $to } { $most } times already. Wait for an answer to one of them.
+requests-open-theirs = { $to } has many questions open right now. Try again later.
+cooldown-wait = One gift at a time here: you can give again in { $seconds ->
+    [one] one second
+   *[other] { $seconds } seconds
+ }.
+cooldown-unreadable = I can't read “{ $given }” as a length of time. Write it like 30s or 5m, or off.
