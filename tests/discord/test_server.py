@@ -272,6 +272,14 @@ async def test_components_v2_are_read_and_pressed_and_an_edit_shows(
 
 
 class Form(ui.Modal, title="Tip"):
+    """With labels; `to` may be proposed."""
+
+    def __init__(self, proposed: discord.Member | None = None) -> None:
+        super().__init__()
+        assert isinstance(self.to.component, ui.UserSelect)
+        if proposed is not None:
+            self.to.component.default_values = [proposed]
+
     amount: ui.Label[Form] = ui.Label(
         text="Amount", component=ui.TextInput(custom_id="amount", max_length=6)
     )
@@ -305,6 +313,10 @@ async def test_a_form_is_opened_filled_in_and_sent(
     async def form(interaction: discord.Interaction) -> None:
         await interaction.response.send_modal(Form())
 
+    @bot.tree.context_menu(name="Tip…")
+    async def on_member(interaction: discord.Interaction, member: discord.Member) -> None:
+        await interaction.response.send_modal(Form(member))
+
     async with running(bot, server):
         opened = await ana.slash(garden, "form")
         for fields, words in (
@@ -318,6 +330,8 @@ async def test_a_form_is_opened_filled_in_and_sent(
                 ana.fill(opened, **fields)
         sent = await ana.fill(opened, amount="8", to_whom=ben, kind="Gift")
         assert sent.reply.content == "8 ['ben'] ['g']"
+        sent = await ana.fill(await ana.user_menu(garden, "Tip…", ben), amount="3")
+        assert sent.reply.content == "3 ['ben'] []"
     assert bot.errors == []
 
 
