@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
@@ -60,6 +61,10 @@ _BY_MESSAGE = select(*_COLUMNS).where(
     _t.c.account == bindparam("account"),
     _t.c.message_id == bindparam("message_id"),
 ).order_by(_t.c.number).limit(1)  # fmt: skip
+_ABOUT = select(*_COLUMNS).where(
+    _t.c.community_id == bindparam("community_id"),
+    (_t.c.key == bindparam("key")) | _t.c.event.in_(bindparam("events", expanding=True)),
+).order_by(_t.c.number)  # fmt: skip
 _ALL_WAITING = (
     select(_t.c.community_id, *_COLUMNS)
     .where(_t.c.waiting == 1)
@@ -116,6 +121,11 @@ def forget(books: Books, now: int) -> None:
 def with_key(books: Books, key: str) -> list[Saying]:
     """Everything said under a key: the message, then its edits."""
     return books.select(Saying, _BY_KEY, key=key)
+
+
+def about(books: Books, events: Sequence[int], key: str) -> list[Saying]:
+    """Everything said for these handled events, and under a key, in the order it was said."""
+    return books.select(Saying, _ABOUT, events=list(events), key=key)
 
 
 def with_message(books: Books, account: tuple[str, str], message_id: str) -> Saying | None:
