@@ -49,6 +49,9 @@ from storage.rooms import Room
 
 log = logging.getLogger(__name__)
 
+FOR_OPERATOR = {"for_operator": True}
+"""Marks a log line of which the operator is told (`bot.notices`)."""
+
 # -- the turn --------------------------------------------------------------------------------------
 
 
@@ -84,7 +87,7 @@ class Turns:
         What is no event is nobody's to be answered: its waiter gets the error.
         """
         reference = self._name_fault()
-        log.error("fault %s", reference, exc_info=error)
+        log.error("fault %s", reference, exc_info=error, extra=FOR_OPERATOR)
         inner = plain(item)
         if not isinstance(inner, Hear):
             return error
@@ -97,7 +100,7 @@ class Turns:
 
     def unwritable(self, item: Item, error: Exception) -> Result | Exception:
         """Answer from memory: nothing can be written, and nothing was changed."""
-        log.error("the books cannot be written: %s", error)
+        log.error("the books cannot be written: %s", error, extra=FOR_OPERATOR)
         inner = plain(item)
         if not isinstance(inner, Hear):
             return Unwritable(str(error))
