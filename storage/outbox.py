@@ -71,7 +71,7 @@ _ALL_WAITING = (
     .order_by(_t.c.community_id, _t.c.number)
 )
 _ON = (_t.c.platform == bindparam("platform")) & (_t.c.account == bindparam("account"))
-_WAITING_ON = _ALL_WAITING.where(_ON)
+_ALL_WAITING_ON = _ALL_WAITING.where(_ON)
 _NUMBERS_WAITING_ON = (
     select(_t.c.community_id, _t.c.number)
     .where(_t.c.waiting == 1, _ON)
@@ -146,11 +146,10 @@ def waiting(
 
     Given an account, only what is to be said there.
     """
-    if account is None:
-        rows: list[Any] = list(connection.execute(_ALL_WAITING))
-    else:
-        given = {"platform": account[0], "account": account[1]}
-        rows = list(connection.execute(_WAITING_ON, given))
+    query, given = _ALL_WAITING, {}
+    if account is not None:
+        query, given = _ALL_WAITING_ON, {"platform": account[0], "account": account[1]}
+    rows: list[Any] = list(connection.execute(query, given))
     return [(int(row[0]), Saying(*row[1:])) for row in rows]
 
 
