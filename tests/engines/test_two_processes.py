@@ -222,7 +222,7 @@ async def test_rooms_founded_by_two_processes_at_once(postgres_url: str, *, same
 async def test_a_community_is_not_held_by_a_process_that_was_stopped(
     postgres_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(storage.postgres._SETTINGS, "idle_in_transaction_session_timeout", "300ms")
+    monkeypatch.setitem(storage.postgres._SETTINGS, "idle_in_transaction_session_timeout", "1s")
     stopped = await Ledger.open(postgres_url, people=2)
     monkeypatch.setitem(storage.postgres._SETTINGS, "lock_timeout", "200ms")
     other = await Ledger.reopen(postgres_url)
