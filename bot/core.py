@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 from bot.clock import MINUTE, Clock, ScriptClock
 from bot.delivery import Deliverer
 from bot.leases import SPAN_SECONDS, Leases
-from bot.ports import Adapter, Shard
+from bot.ports import Adapter
 from bot.sharing import Serving, Sharing
 from commands.asking import CONFIRM_SPAN
 from commands.away import ALIVE
@@ -207,7 +207,7 @@ class Core:
         serving = self._served.get((saying.platform, saying.account))
         if serving is None or not serving.may_send or not self._leases.holds(serving.lease):
             return False
-        return not isinstance(serving.adapter, Shard) or serving.adapter.serves(saying.room)
+        return serving.shard is None or serving.shard.serves(saying.room)
 
     def _put(self, sayings: Sequence[tuple[int, Saying]]) -> None:
         """What was decided goes out here, or whoever serves its account is told of it."""
