@@ -172,12 +172,6 @@ class _Turn:
     def read_ahead(self, items: Sequence[Plain]) -> None:
         """One statement each for the rooms, the event keys, the people and their accounts."""
         heard = [item.event for item in items if isinstance(item, Hear)]
-        arrived: dict[int, list[tuple[int]]] = {}
-        for item in items:
-            if isinstance(item, Delivered):
-                arrived.setdefault(item.community, []).append((item.number,))
-        for community, numbers in sorted(arrived.items()):
-            self.open(community).fetch(Saying, numbers)
         keys = [room_key(event.place) for event in heard if not event.place.direct]
         self.rooms.update(rooms.by_key(self.connection, keys))
         ids = {self.rooms[key].community_id for key in keys if key in self.rooms}
@@ -238,7 +232,8 @@ class _Turn:
             case DueWork(community, now, here):
                 return self._due(self.open(community), now, here)
             case Delivered(community, number, at, message_id):
-                return self._delivered(self.open(community), number, at, message_id)
+                outbox.note_delivered(self.open(community), number, at, message_id)
+                return Result()
             case Undeliverable(community, number, at):
                 return self._undeliverable(self.open(community), number, at)
             case Back(community, away_since, now, heard, account):
@@ -395,12 +390,6 @@ class _Turn:
             at = max(pending.ends_at, communities.head(books).decided_at)
             post(books, [Void(pending.number, expired=True)], at)
         return Result(sayings=tuple(said))
-
-    def _delivered(self, books: Books, number: int, at: int, message_id: str | None) -> Result:
-        saying = books.get(Saying, number)
-        if saying is not None:
-            books.save(replace(saying, waiting=0, delivered_at=at, message_id=message_id))
-        return Result()
 
     def _undeliverable(self, books: Books, number: int, at: int) -> Result:
         """Private words that cannot be delivered fall back to one line in the room."""

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from sqlalchemy import Connection, Table, bindparam, select, update
 
 from storage import communities, jobs, schema
 from storage.books import Books
-from storage.records import Record, shape
+from storage.records import Record, changed, shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,7 @@ def plan_forgetting(books: Books, now: int) -> None:
     head = communities.head(books)
     if head.forgets_at is None:
         due = now + KEPT_FOR + _ONE_DAY
-        books.save(replace(head, forgets_at=due))
+        books.save(changed(head, forgets_at=due))
         jobs.plan(books, due, "forget", "")
 
 
@@ -113,7 +113,7 @@ def forget(books: Books, now: int) -> None:
     books.flush(Saying)
     given = {"b_community_id": books.community, "b_before": now - KEPT_FOR}
     books.connection.execute(_OLD, given)
-    books.save(replace(communities.head(books), forgets_at=None))
+    books.save(changed(communities.head(books), forgets_at=None))
     if books.rows(_REMEMBERED, (Saying,)):
         plan_forgetting(books, now - KEPT_FOR)
 
@@ -137,6 +137,11 @@ def with_message(books: Books, account: tuple[str, str], message_id: str) -> Say
         Saying, _BY_MESSAGE, platform=account[0], account=account[1], message_id=message_id
     )
     return found[0] if found else None
+
+
+def note_delivered(books: Books, number: int, at: int, message_id: str | None) -> None:
+    """Note that a saying reached its platform, without reading its words again for that."""
+    books.amend(Saying, (number,), delivered_at=at, message_id=message_id, waiting=0)
 
 
 def waiting(
