@@ -19,7 +19,7 @@ from commands.settings.general import PRIVATE_ANSWERS
 from commands.spoken import Context, Misread, Word
 from commands.times import MINUTE
 from commands.wording import Wording, wording
-from storage import assets, communities, members, outbox, rooms
+from storage import assets, communities, members, outbox, roles, rooms
 from storage.assets import Asset
 from storage.books import Books
 from storage.communities import Community
@@ -71,6 +71,8 @@ class Desk:
     """The number of the handled event, once it is known to be one."""
     acts_for: int | None = None
     """At a confirmation, the number of the event asked about: what is done is its doing."""
+    is_noted: bool = False
+    """Something of it stands in the audit, so that it must not be done again."""
     bindings: list[Binding] = field(default_factory=list)
     """Rooms that belong elsewhere once this is done."""
 
@@ -99,6 +101,8 @@ class Desk:
             reply_event=reply_event, confirmed=confirmed,
             pressed=isinstance(self.event, Said) and self.event.pressed,
             user=self.event.sender.user, secret=self.house.secret,
+            roles=lambda: roles.held_by(self.books, self.member.number),
+            is_filled=lambda name: any(r.role == name for r in roles.all_roles(self.books)),
         )  # fmt: skip
 
     def _member(self) -> Member:
@@ -266,7 +270,7 @@ class Desk:
         content += [str(getattr(event, name, "")) for name in more]
         content += [person.user for person in getattr(event, "mentions", ())]
         joined = "\x1f".join(content).encode()
-        return hmac.new(self.house.secret, joined, hashlib.sha256).digest()[:16]
+        return hmac.digest(self.house.secret, joined, "sha256")[:16]
 
     def mark_handled(self, outcome: str) -> None:
         """Write down that this event was decided, so that it never is again."""

@@ -150,7 +150,8 @@ def _meant(desk: Desk, event: Said, heard: Heard | None, request: Request) -> st
             return "write"
         starter.give(desk, begins)
     carrying.hear_command(desk, heard, found, request)
-    return "read" if found.declaration.only_reads and begins is None else "handled"
+    reads = found.declaration.only_reads and begins is None and not desk.is_noted
+    return "read" if reads else "handled"
 
 
 def _prefixed(desk: Desk, event: Said) -> bool:

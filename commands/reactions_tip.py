@@ -24,7 +24,7 @@ from commands.typed import typed_amount
 from storage import communities, rooms
 from storage.accounts import find, member_account
 from storage.books import Books
-from storage.entries import given_since, of_event
+from storage.entries import of_event, paid_since
 from storage.events import Handled
 from storage.ledger import post
 from storage.movements import Refused
@@ -158,7 +158,7 @@ def _left_today(request: Request, books: Books) -> int:
     if account is None:
         return allowed
     since = day_begin(request.now, request.settings.zone)
-    return allowed - given_since(books, account.number, KIND, since)
+    return allowed - paid_since(books, account.number, KIND, since)
 
 
 def _take_back(desk: Desk, before: Handled) -> str:

@@ -9,6 +9,7 @@ from commands.declare import command
 from commands.gifts import give, memo_words, require_tip
 from commands.parameters import Amount, OneMember, Rest
 from commands.protection import require_room_for_request
+from commands.refusals import frozen
 from commands.request import Effects, NewAsk, Offer, Refusal, Request
 from commands.settings.reading import switch
 from storage.books import Books
@@ -38,7 +39,7 @@ def ask_for(
     if to.number == request.member.number:
         raise Refusal("request-oneself")
     if request.member.frozen(request.now):
-        raise Refusal("frozen", until=request.time(request.member.frozen_until or 0))
+        raise frozen(request, request.member.frozen_until or 0)
     require_tip(request, amount)
     require_room_for_request(request, books, to)
     question = request.say(

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Annotated
 
 from commands import amounts, asking
+from commands.debts import owed_lines
 from commands.declare import command
 from commands.parameters import Int, OneMember
 from commands.reply import Block, Button, Line, Reply, Span, Table, Text
-from commands.request import Effects, Refusal, Request, Say
+from commands.request import Effects, Noted, Refusal, Request, Say
 from commands.settings.declare import SettingKind
 from commands.settings.reading import one_of
 from commands.times import date_words
@@ -44,7 +46,8 @@ def balance(
 ) -> Effects:
     """See what you have and what you can give.
 
-    Only you see the answer. What others have is theirs to know, unless a moderator opens balances.
+    Only you see the answer. What others have is theirs to know, unless a moderator opens balances;
+    a treasurer may look, and that is written down.
     """
     if member is not None and member.number != request.member.number:
         return _balance_of(request, books, member)
@@ -57,13 +60,17 @@ def private(reply: Reply) -> Effects:
 
 
 def _balance_of(request: Request, books: Books, member: Member) -> Effects:
-    if request.settings[BALANCES] != "everyone":
+    opened = request.settings[BALANCES] == "everyone"
+    # Only one who was chosen: looking into what is somebody's own is no right of every moderator.
+    if not opened and "treasurer" not in request.roles():
         raise Refusal("balance-not-yours", who=request.name(member))
     account = peek(books, member_account(request.asset.number, member.number))
     said = request.say(
         "balance-of", who=request.name(member), balance=request.amount(account.balance)
     )
-    return private(said)
+    if opened:
+        return private(said)
+    return replace(private(said), noted=Noted(about=member.number))
 
 
 def _own(request: Request, books: Books) -> Reply:
@@ -82,6 +89,7 @@ def _own(request: Request, books: Books) -> Reply:
     if asset.model == MUTUAL and standing_of(books, request.member, request.now) is None:
         limit = request.amount(min(asset.newcomer_limit, asset.credit_limit))
         lines += request.say("balance-newcomer", limit=limit).blocks
+    lines += owed_lines(request, books)
     return Reply(tuple(lines))
 
 
@@ -170,7 +178,7 @@ def _what(
     from commands.gifts import memo_words, names
 
     direction = "in" if amount > 0 else "out"
-    known = ("undo", "refund", "restart", "mint", "starter")
+    known = ("undo", "refund", "restart", "mint", "starter", "reverse", "adjust", "import")
     word = f"history-{kind}-{direction}" if kind in known else f"history-gift-{direction}"
     whom = names(request, people) if people else ""
     line: Line = request.words.line(

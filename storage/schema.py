@@ -144,6 +144,7 @@ communities = _table(
     _number("sayings"),
     _number("jobs"),
     _number("audits", default=0),
+    _number("paused_until", null=True),
 )
 
 members = _table(
@@ -383,8 +384,46 @@ setting_changes = _table(
     _number("undone_at", null=True),
 )
 
+roles = _table(
+    "roles",
+    _community(),
+    _text("role", key=True),
+    _number("member", key=True),
+    _number("given_at"),
+    _number("given_by"),
+    _number("held"),
+)
+
+freezes = _table(
+    "freezes",
+    _community(),
+    _number("member", key=True),
+    _number("entry"),
+    _number("appealed_at", null=True),
+    _text("appeal", null=True),
+    _number("upheld_at", null=True),
+)
+
+motions = _table(
+    "motions",
+    _community(),
+    _number("entry", key=True),
+    _number("mover"),
+    _text("reason"),
+    _number("opened_at"),
+    _number("ends_at"),
+)
+
+debts = _table(
+    "debts",
+    _community(),
+    _number("entry", key=True),
+    _number("account", key=True),
+    _number("amount"),
+)
+
 COMMUNITY_TABLES = (
     communities, members, presence, assets, accounts, entries, postings, pendings, events, asks,
-    outbox, jobs, settings, audit, setting_changes,
+    outbox, jobs, settings, audit, setting_changes, roles, freezes, motions, debts,
 )  # fmt: skip
 ROUTING_TABLES = (rooms, identities, inbox, positions, codes, code_tries, leases)

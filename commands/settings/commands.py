@@ -12,11 +12,11 @@ from commands.declare import command
 from commands.parameters import Choice, Int, Rest, Text
 from commands.reply import Block, Line, Reply, Table
 from commands.reply import Text as TextSpan
-from commands.request import Effects, Refusal, Request, Say
+from commands.request import Effects, Noted, Refusal, Request, Say
 from commands.settings.declare import SettingKind, Settings
 from commands.settings.general import TIME_ZONE, talking_rooms
 from commands.settings.listed import BY_KEY, KEYS, SETTINGS
-from storage import audit
+from storage import communities
 from storage.books import Books
 from storage.rooms import EVERYWHERE, Room, RoomKey, Setting, layers_of, settings_of
 from storage.setting_changes import SettingChange, last_change, of_change
@@ -92,7 +92,7 @@ def config_set(
         raise Refusal("config-same", key=key, value=shown, everywhere=_everywhere(where))
     if kept == before.kept(kind) and where != EVERYWHERE:
         raise Refusal("config-same", key=key, value=kind.show(request, books, kept), everywhere=0)
-    return _effects(request, books, "config set", where, {key: kept})
+    return _effects(request, books, where, {key: kept})
 
 
 @command(
@@ -106,7 +106,7 @@ def config_reset(request: Request, books: Books, key: Key, rooms: Rooms = "here"
     require_settable(request, kind)
     if _settings(books, where).source(kind) != _source(where, kind):
         raise Refusal("config-not-set", key=key, everywhere=_everywhere(where))
-    return _effects(request, books, "config reset", where, {key: ""})
+    return _effects(request, books, where, {key: ""})
 
 
 @command(
@@ -138,7 +138,7 @@ def config_undo(
         _require_may(request, kind)
         require_settable(request, kind, dated=bool(row.old))
     values = {row.key: row.old for row in rows}
-    return _effects(request, books, "config undo", where, values, undoes=number)
+    return _effects(request, books, where, values, undoes=number)
 
 
 @command(
@@ -163,7 +163,7 @@ def config_copy(
             values[kind.key] = new
     if not values:
         raise Refusal("config-copy-same", room=source.name)
-    return _effects(request, books, "config copy", request.room.key, values)
+    return _effects(request, books, request.room.key, values)
 
 
 def require_settable(request: Request, kind: SettingKind[Any], *, dated: bool = True) -> None:
@@ -228,7 +228,7 @@ def _room_called(request: Request, books: Books, name: str) -> Room:
 
 
 def _effects(
-    request: Request, books: Books, act: str, where: RoomKey, values: dict[str, str], *,
+    request: Request, books: Books, where: RoomKey, values: dict[str, str], *,
     undoes: int | None = None,
 ) -> Effects:  # fmt: skip
     """Keep values, write the change down, and tell the room of it."""
@@ -241,14 +241,13 @@ def _effects(
              for key in values}  # fmt: skip
 
     def keep(books: Books) -> None:
-        _keep(request, books, act, change, shown)
+        _keep(request, books, change)
 
     def says(_: Sequence[int]) -> list[Say]:
-        told = Say(_told(request, books, change, shown))
-        # What is set for all is told where all read it, also when it was said in private.
-        return [replace(told, place=request.home), told] if request.place.direct else [told]
+        return [Say(_told(request, books, change, shown))]
 
-    return Effects(keep=keep, says=says)
+    old, new = (", ".join(f"{key} {both[at]}" for key, both in shown.items()) for at in (0, 1))
+    return Effects(keep=keep, says=says, noted=Noted(old=old, new=new))
 
 
 def _with(before: Settings, where: RoomKey, values: dict[str, str]) -> Settings:
@@ -264,26 +263,18 @@ def _shown(request: Request, books: Books, key: str, settings: Settings) -> str:
     return f"“{text}”" if key == "prefixes" else text
 
 
-def _keep(
-    request: Request, books: Books, act: str, change: _Change, shown: dict[str, tuple[str, str]]
-) -> None:
-    number = None
+def _keep(request: Request, books: Books, change: _Change) -> None:
+    # The act itself is written down right after this, as every act is.
+    number = communities.head(books).audits + 1
     for key, new in change.values.items():
-        old_shown, new_shown = shown[key]
-        done = audit.note(
-            books, request.now, request.member.number, act,
-            old=f"{key} {old_shown}", new=f"{key} {new_shown}",
-        )  # fmt: skip
-        number = done.number if number is None else number
         books.save(Setting(*change.where, key, new))
         undone = request.now if change.undoes is not None else None
         # What takes a change back is not itself taken back: the next undo goes further back.
         books.add(SettingChange(number, key, *change.where, change.old[key], new, undone))
+    change.said.append(number)
     if change.undoes is not None:
         for row in of_change(books, change.undoes):
             books.save(replace(row, undone_at=request.now))
-    if number is not None:
-        change.said.append(number)
     if any(BY_KEY[key].dated or key == TIME_ZONE.key for key in change.values):
         dated.plan(request, books)
     for key in change.values:
