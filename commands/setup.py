@@ -167,7 +167,8 @@ def _question(request: Request, books: Books, step: str) -> Say:
         spans.append(Button(label, f"setup {step} {answer}"))
     typed = f"setup {step} {_EXAMPLE[step]}"
     if step == "purse" and ("role", "give") in request.catalogue:
-        typed = f"role give treasurer {people_for_examples(books, request.room.key, 0)[0]}"
+        person = people_for_examples(books, request.room.key, request.member.number)[0]
+        typed = f"role give treasurer {person}"
     example = request.typed(typed)
     question = request.say(f"setup-ask-{step}", buttons=tuple(spans), example=example)
     return Say(question, "discreet", mood="ask")

@@ -246,7 +246,9 @@ def _effects(
     def says(_: Sequence[int]) -> list[Say]:
         return [Say(_told(request, books, change, shown))]
 
-    old, new = (", ".join(f"{key} {both[at]}" for key, both in shown.items()) for at in (0, 1))
+    # Where the act names the key already, its values are enough.
+    keys = {key: f"{key} " if undoes is not None or len(shown) > 1 else "" for key in shown}
+    old, new = (", ".join(f"{keys[key]}{two[at]}" for key, two in shown.items()) for at in (0, 1))
     return Effects(keep=keep, says=says, noted=Noted(old=old, new=new))
 
 
