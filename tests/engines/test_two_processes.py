@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from collections.abc import AsyncIterator
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pytest
@@ -16,13 +16,15 @@ from sqlalchemy.util import await_only
 import bot.sharing
 import storage.postgres
 from bot.app import open_store, seeded_salt
-from bot.clock import DAY, HOUR, MINUTE, ScriptClock
+from bot.clock import DAY, HOUR, MINUTE, SECOND, ScriptClock
+from bot.ports import Delivery
 from commands.catalogue import catalogue
 from commands.desk import House
 from commands.items import Hear
 from commands.turn import Turns
-from storage import communities, outbox, rooms, schema
+from storage import communities, leases, outbox, rooms, schema
 from storage.books import Books
+from storage.errors import LeaseLost
 from storage.members import Identity
 from storage.movements import Booked, Reserve
 from storage.postgres import PostgresStore
@@ -169,6 +171,53 @@ async def test_an_account_is_served_by_one_and_taken_over_with_what_was_left(
     assert await second.balances() == {"ana": -700, "ben": 700, "cara": 0}
     assert len(scene.tries) == len(scene.shown)
     await second.close()
+
+
+@dataclass
+class Slow(Scene):
+    """A platform that takes its time while the gate is shut."""
+
+    gate: asyncio.Event = field(default_factory=asyncio.Event)
+    asked: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def deliver(self, delivery: Delivery) -> str:
+        self.asked.set()
+        await self.gate.wait()
+        return await super().deliver(delivery)
+
+
+async def test_a_process_whose_lease_is_over_says_no_more_until_it_has_it_anew(
+    postgres_url: str,
+) -> None:
+    scene = Slow()
+    scene.gate.set()
+    bot = await Bot.open(postgres_url, scene)
+    await bot.tell(scene.arrive())
+    scene.gate.clear()
+    scene.asked.clear()
+    await bot.core.tell(scene.say("ana", "!tip @ben 1"))
+    await bot.core.tell(scene.say("ana", "!tip @ben 2"))
+    await scene.asked.wait()
+    # While the first is on its way, the lease runs out and another process takes it.
+    held = bot.core._leases._held
+    name = f"{scene.platform}/{scene.account}"
+    held[name] = (held[name][0], 0.0)
+    shared = bot.core.store.shared
+    assert shared is not None
+    other = await shared.apart(lambda c: leases.take(c, name, "other", 60 * SECOND, lambda _: True))
+    assert other is not None
+    scene.gate.set()
+    await bot.core._deliverer.settle()
+    assert "ana gave ben 2 points. [Undo]" not in scene.heard()
+    with pytest.raises(LeaseLost):
+        await bot.core.take_in((scene.platform, scene.account), [scene.say("ana", "hello")], "1")
+    await shared.apart(lambda c: leases.release(c, "other", [other]))
+    bot.core._sharing.hurry()
+    await scene.hears("ana gave ben 2 points. [Undo]")
+    assert await bot.say("ana", "!tip @ben 3") == ["ana gave ben 3 points. [Undo]"]
+    assert scene.heard()[1:3] == ["ana gave ben 1 point. [Undo]", "ana gave ben 2 points. [Undo]"]
+    assert len(scene.shown) == 4
+    await bot.close()
 
 
 async def test_a_request_waits_for_the_platform_that_is_away(pair: Pair) -> None:
