@@ -115,6 +115,11 @@ class Tipping:
         self._people = [Person(f"@m{n}:bench", f"m{n}", 0) for n in range(people)]
         self._steps = itertools.count()
 
+    def on(self, core: Core) -> Tipping:
+        """The same people going on where another core has the books."""
+        self._core = core
+        return self
+
     async def arrive(self) -> None:
         """Have everybody in the room."""
         now, people = self._core.clock.now(), self._people
