@@ -91,7 +91,7 @@ late-away = He estado fuera un rato. Lo que habría caducado mientras tanto sigu
 ## Tips
 
 tip-given = { $giver } da { $amount } a { $receiver }{ $memo }.{ $undo }
-tip-given-each = { $giver } da { $amount } a cada cual{ $memo }: { $receivers }.{ $undo }
+tip-given-each = { $giver } da { $amount } por persona a { $receivers }{ $memo }.{ $undo }
 tip-shared = { $giver } reparte { $amount }{ $memo }: { $parts }.{ $undo }
 tip-ask = ¿Le das { $amount }{ $several ->
     [one] { "" }
@@ -100,7 +100,7 @@ tip-ask = ¿Le das { $amount }{ $several ->
 tip-button = Dar { $amount } a { $receivers }
 gave-in-private = { $who }, { $giver } te ha dado algo. { $show }
 undo-button = Deshacer
-tip-oneself = Esa persona eres tú. Una propina es para alguien más.
+tip-oneself = Eres tú. Una propina es para alguien más.
 nothing-held-issued = Ahora mismo no tienes nada.
 nothing-held = Ahora mismo no tienes nada, así que no hay ni todo ni mitad que dar. Aun así puedes dar a crédito: di una cantidad.
 split-too-small = { $amount } es muy poco para repartir entre tanta gente.
@@ -125,7 +125,7 @@ time-day = el { $day } a las { $clock }
 ## Taking back and returning
 
 taken-back = Deshecho.
-undo-done = Deshecho: vuelve lo que tenía { $receivers }, { $amount }.
+undo-done = Deshecho: { $amount } de { $receivers }.
 undo-nothing = No has dado nada que se pueda deshacer.
 undo-not-yours = Eso no lo diste tú, así que no te toca deshacerlo.
 undo-already = Eso ya se ha devuelto.
@@ -162,9 +162,9 @@ request-question = { $asker } te pide { $amount }{ $memo }. { $pay } { $decline 
 request-made = He pedido { $amount } a { $payer }{ $memo }. Queda abierto hasta { $until }.
 asked-them = Ya he preguntado.
 request-declined = { $payer } ha dicho que no a lo que pediste.
-request-oneself = Esa persona eres tú. Pídeselo a alguien más.
+request-oneself = Eres tú. Pídeselo a alguien más.
 pay-button = Pagar
-decline-button = Ahora no
+decline-button = Rechazar
 unread = { $who }, no he podido leer lo que has escrito: no me ha llegado la clave. Si era para mí, dilo otra vez, por favor.
 private-undeliverable = { $who }, tengo algo que es solo para ti. Abre un chat directo conmigo y di: me
 
@@ -313,11 +313,11 @@ seal-already = Eso ya tiene sello: { $field } ({ $value }).
 limit-set = { $who } cambió el límite de crédito de { $to }: pasa de { $old } a { $limit }.  { $reference }
 limit-back = { $who } devolvió el límite de crédito de { $to } al de todo el mundo: pasa de { $old } a { $limit }.  { $reference }
 limit-same = El límite de crédito de { $to } ya es de { $limit }.
-limit-oneself = Esa persona eres tú. Tu límite puede ponerlo otra persona de la moderación.
+limit-oneself = Eres tú. Tu límite puede ponerlo otra persona de la moderación.
 limit-newcomer = Como { $to } acaba de llegar, de momento puede usar { $most }.
 
 mint-mutual = Nadie emite ni destruye { $name }: es crédito mutuo, y nace al dar.
-mint-oneself = Esa persona eres tú. La moderación emite para la caja o para alguien más.
+mint-oneself = Eres tú. La moderación emite para la caja o para alguien más.
 mint-ask = ¿Emitir { $amount } para la caja? Entonces habrá { $out }. { $yes } { $no }
 mint-ask-member = ¿Emitir { $amount } para { $to }? Entonces habrá { $out }. { $yes } { $no }
 mint-done = { $who } ha emitido { $amount } para la caja. Ahora hay { $out }.  { $reference }
@@ -331,7 +331,7 @@ burn-nothing = La caja está vacía, así que no hay nada que destruir.
 starter-given = Has recibido { $amount } para empezar.  { $reference }
 
 freeze-done = { $who } ha puesto en pausa las propinas y peticiones de { $to } hasta { $until }{ $reason }.  { $reference }
-freeze-oneself = Esa persona eres tú. Puede hacerlo otra persona de la moderación.
+freeze-oneself = Eres tú. Puede hacerlo otra persona de la moderación.
 freeze-already = Ya pusiste en pausa a { $to } hasta { $until }. Alargarlo solo puede otra persona de la moderación.
 freeze-renewed = { $who } mantiene en pausa las propinas y peticiones de { $to } hasta { $until }{ $reason }.  { $reference }
 freeze-again = La última pausa de { $to } la pusiste tú. Hasta { $when }, solo puede repetirla otra persona de la moderación.
@@ -367,7 +367,7 @@ role-given = { $who } da a { $to } el papel de { $role }.  { $reference }
 role-taken = { $to } ya no tiene el papel de { $role }; se lo ha quitado { $who }.  { $reference }
 role-already = { $to } ya tiene el papel de { $role }.
 role-not-held = { $to } no tiene el papel de { $role }.
-role-oneself = Esa persona eres tú. Un papel puede dártelo otra persona de la moderación.
+role-oneself = Eres tú. Un papel puede dártelo otra persona de la moderación.
 role-treasurers = Caja: { $people }.
 role-stewards = Apoyo: { $people }.
 role-no-treasurer = Nadie se encarga aún de la caja, así que la lleva la moderación.
@@ -375,7 +375,7 @@ role-no-steward = Aún no hay nadie en el equipo de apoyo.
 
 vouch-done = { $who } responde por { $to }, que desde ahora es de la casa.  { $reference }
 vouch-already = { $to } ya es de la casa.
-vouch-oneself = Esa persona eres tú. Por ti puede responder otra persona de la moderación.
+vouch-oneself = Eres tú. Por ti puede responder otra persona de la moderación.
 
 appeal-button = Reclamar
 appeal-what = ¿Qué debería saber la moderación? Respóndelo a este mensaje, o di: cancelar.
