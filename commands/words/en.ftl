@@ -444,3 +444,7 @@ audit-from-to = , from { $old } to { $new }
 audit-value = , { $value }
 audit-before = , before that { $value }
 audit-reason = : { $reason }
+import-told = Whoever runs me brought { $count ->
+    [one] one balance
+   *[other] { $count } balances
+ } along from before, as one entry.  { $reference }
