@@ -13,8 +13,9 @@ from sqlalchemy import Connection
 
 from bot.clock import MINUTE, Clock, ScriptClock
 from bot.delivery import Deliverer
-from bot.ports import Adapter
+from bot.ports import Adapter, Told
 from commands.asking import CONFIRM_SPAN
+from commands.completing import Completion
 from commands.declare import Catalogue
 from commands.events import AnyEvent, Place, Reacted, Said
 from commands.hearing import find
@@ -34,7 +35,7 @@ from commands.presses import may_press
 from commands.spoken import words_of
 from commands.turn import Turns
 from commands.wording import all_answers
-from storage import asks, events, jobs, outbox, rooms
+from storage import asks, communities, events, jobs, members, outbox, rooms
 from storage.books import Books
 from storage.outbox import Saying
 from storage.store import Store
@@ -124,14 +125,40 @@ class Core:
 
     # -- events -----------------------------------------------------------------------------------
 
-    async def tell(self, event: AnyEvent) -> None:
+    @property
+    def catalogue(self) -> Catalogue:
+        return self._catalogue
+
+    async def tell(self, event: AnyEvent) -> Told:
         """Decide an event now; what it causes is put in line for delivery."""
         if isinstance(event, Said) and self._only_reads(event):
             result = await self.store.read(lambda connection: self._turns.look(connection, event))
             if result.outcome != "write":
                 self._deliverer.put(result.sayings)
-                return
-        await self._hear(event, saved=False)
+                return _told(event, result)
+        return _told(event, await self._hear(event, saved=False))
+
+    async def complete(
+        self, event: Said, path: tuple[str, ...], parameter: str, typed: str
+    ) -> Sequence[Completion]:
+        """What may stand for a parameter while somebody types it."""
+        return await self.store.read(
+            lambda connection: self._turns.complete(connection, event, path, parameter, typed)
+        )
+
+    async def homes_of(self, account: tuple[str, str], user: str) -> Sequence[str]:
+        """The homes, on this account, of the communities that this person is in."""
+
+        def look(connection: Connection) -> list[str]:
+            found = []
+            for community, _ in members.communities_of(connection, (account[0], user)):
+                books = Books(connection, community, lambda _, __: b"", writable=False)
+                head = communities.head(books)
+                if (head.home_platform, head.home_account) == account:
+                    found.append(head.home_room)
+            return found
+
+        return await self.store.read(look)
 
     async def take_in(
         self, place_account: tuple[str, str], events: Sequence[AnyEvent], position: str | None
@@ -177,7 +204,7 @@ class Core:
             if self._notes:
                 await asyncio.wait(list(self._notes), timeout=_MOST_FOR_QUESTIONS_SECONDS)
 
-    async def _hear(self, event: AnyEvent, *, saved: bool) -> None:
+    async def _hear(self, event: AnyEvent, *, saved: bool) -> Result:
         self._compare_clocks(event)
         while True:
             result: Result = await self.store.turn(Hear(event, saved))
@@ -187,7 +214,7 @@ class Core:
             self._due_sooner.set()
             if result.outcome != "shut" or not saved:
                 self._told.discard(told)
-                return
+                return result
             self._told.add(told)
             await asyncio.sleep(_RETRY_SECONDS)
 
@@ -292,13 +319,13 @@ class Core:
         if saying.number:
             await self._say_result(Undeliverable(community, saying.number, self.clock.now()))
 
-    async def _message_of(self, community: int, saying: Saying) -> str | None:
-        """The platform's id of the message that an edit is about."""
+    async def _message_of(self, community: int, saying: Saying) -> Saying | None:
+        """The message that an edit is about."""
 
-        def look(connection: Connection) -> str | None:
+        def look(connection: Connection) -> Saying | None:
             books = Books(connection, community, lambda _, __: b"", writable=False)
             told = outbox.with_key(books, saying.key or "")
-            return next((each.message_id for each in told if each.kind == "send"), None)
+            return next((each for each in told if each.kind == "send"), None)
 
         return await self.store.read(look)
 
@@ -419,6 +446,14 @@ class Core:
 def _answers(words: list[str]) -> bool:
     """Whether one of the words may answer a question, in whatever language."""
     return not (_ANSWER_WORDS | all_answers()).isdisjoint(words)
+
+
+def _told(event: AnyEvent, result: Result) -> Told:
+    """What of a result answers the event."""
+    kinds = [
+        saying.kind for _, saying in result.sayings if saying.answers == event.answer_to
+    ]  # fmt: skip
+    return Told(kinds.count("send"), kinds.count("edit"))
 
 
 def _first_words(text: str) -> list[str]:

@@ -347,3 +347,8 @@ config-in-private = That is set in the room it is for. Say it there: { $example 
 locale-unknown = I don't know the locale “{ $given }”. It is a language, or a language and a country: en, de, pt-BR
 prefixes-count = There can be one to { $most } prefixes, with spaces between: ! /
 prefix-unreadable = “{ $prefix }” can't be a prefix. A prefix is one or two signs, like ! or ?, and not # or @.
+
+## Discord
+
+discord-done = Done.
+press-not-yours = That was asked of somebody else, or is no longer open.

@@ -1,0 +1,217 @@
+"""The application commands as discord.py has them, built from the plan; and when they are sent."""
+
+from __future__ import annotations
+
+import hashlib
+import inspect
+import json
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from typing import Any, Protocol
+
+import discord
+import structlog
+from discord import app_commands
+
+from bot.discord.plan import MOST_CHOICES, Field, Plan, Planned
+from commands.declare import Menu
+from commands.wording import languages, wording
+
+log = structlog.get_logger(__name__)
+
+Interaction = discord.Interaction[Any]
+
+_LONGEST_INT = 2**53
+"""Discord's integers are those that a JavaScript number holds exactly."""
+
+
+class Heard(Protocol):
+    """What takes in the commands."""
+
+    async def command(
+        self, interaction: Interaction, planned: Planned, given: dict[str, Any]
+    ) -> None: ...
+
+    async def menu(
+        self, interaction: Interaction, planned: Planned, menu: Menu, target: Any
+    ) -> None: ...
+
+    async def complete(
+        self, interaction: Interaction, planned: Planned, field: Field, typed: str
+    ) -> list[app_commands.Choice[str]]: ...
+
+
+def commands_of(
+    plan: Plan, heard: Heard
+) -> list[app_commands.Command[Any, ..., Any] | app_commands.Group | app_commands.ContextMenu]:
+    """All commands, groups and menus of the plan."""
+    made: list[
+        app_commands.Command[Any, ..., Any] | app_commands.Group | app_commands.ContextMenu
+    ] = []
+    groups: dict[str, list[Planned]] = {}
+    for each in plan.values():
+        if len(each.words) == 1:
+            made.append(_shared(_command(each, heard), [each]))
+        else:
+            groups.setdefault(each.words[0], []).append(each)
+        made += [_shared(_menu(each, menu, heard), [each]) for menu in each.description.menus]
+    for word, members in groups.items():
+        group = app_commands.Group(
+            name=word, description=_locale(_about(members), f"command-{word}")
+        )
+        for each in members:
+            group.add_command(_command(each, heard))
+        made.append(_shared(group, members))
+    return made
+
+
+def _about(members: Sequence[Planned]) -> str:
+    """What a group is for: what its `show` does, or else its first command."""
+    shown = [each for each in members if each.words[1] == "show"] or members
+    return shown[0].description.description
+
+
+def _shared(command: Any, members: Sequence[Planned]) -> Any:
+    """A command with where it may be given, and by whom it is seen to begin with."""
+    needed = {each.description.permission for each in members}
+    command.guild_only = False
+    # What moderates is given where it holds; everything else in private as well.
+    command.allowed_contexts = app_commands.AppCommandContext(
+        guild=True, dm_channel=needed != {"home moderator"} and needed != {"room moderator"},
+        private_channel=False,
+    )  # fmt: skip
+    command.allowed_installs = app_commands.AppInstallationType(guild=True, user=False)
+    if needed == {"home moderator"}:
+        command.default_permissions = discord.Permissions(manage_guild=True)
+    elif "everyone" not in needed:
+        command.default_permissions = discord.Permissions(manage_messages=True)
+    return command
+
+
+def _locale(text: str, key: str) -> app_commands.locale_str:
+    return app_commands.locale_str(text, key=key)
+
+
+def _command(planned: Planned, heard: Heard) -> app_commands.Command[Any, ..., Any]:
+    """A command whose parameters discord.py reads from a signature made for it."""
+
+    async def callback(interaction: Interaction, **given: Any) -> None:
+        await heard.command(interaction, planned, given)
+
+    key = "-".join(planned.path)
+    first = inspect.Parameter("interaction", inspect.Parameter.POSITIONAL_OR_KEYWORD)
+    rest = [_parameter(field) for field in planned.fields]
+    callback.__signature__ = inspect.Signature([first, *rest])  # type: ignore[attr-defined] # any function may have one
+    app_commands.describe(
+        **{
+            field.name: _locale(field.description, f"option-{key}-{field.name}")
+            for field in planned.fields
+        }
+    )(callback)
+    with_choices = {
+        field.name: [app_commands.Choice(name=each, value=each) for each in field.option.choices]
+        for field in planned.fields
+        if field.option.choices and len(field.option.choices) <= MOST_CHOICES
+    }
+    if with_choices:
+        app_commands.choices(**with_choices)(callback)
+    completing = {
+        field.name: _completing(planned, field, heard) for field in planned.fields if field.completes
+    }
+    if completing:
+        app_commands.autocomplete(**completing)(callback)
+    return app_commands.Command(
+        name=planned.words[-1],
+        description=_locale(planned.description.description, f"command-{key}"),
+        callback=callback,
+    )
+
+
+def _parameter(field: Field) -> inspect.Parameter:
+    annotation: Any = str
+    option = field.option
+    if field.holds == "person":
+        annotation = discord.User
+    elif option.type == "integer":
+        least = -_LONGEST_INT if option.least is None else max(option.least, -_LONGEST_INT)
+        most = _LONGEST_INT if option.most is None else min(option.most, _LONGEST_INT)
+        annotation = app_commands.Range[int, least, most]
+    elif option.longest is not None and field.holds == "value":
+        annotation = app_commands.Range[str, 1, min(option.longest, 6_000)]
+    default = inspect.Parameter.empty if field.required else None
+    return inspect.Parameter(
+        field.name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation
+    )
+
+
+def _completing(
+    planned: Planned, field: Field, heard: Heard
+) -> Callable[[Interaction, str], Awaitable[list[app_commands.Choice[str]]]]:
+    async def complete(interaction: Interaction, current: str) -> list[app_commands.Choice[str]]:
+        return await heard.complete(interaction, planned, field, current)
+
+    return complete
+
+
+def _menu(planned: Planned, menu: Menu, heard: Heard) -> app_commands.ContextMenu:
+    if menu.on == "person":
+
+        async def on_person(interaction: Interaction, target: discord.User) -> None:
+            await heard.menu(interaction, planned, menu, target)
+
+        return app_commands.ContextMenu(name=menu.label, callback=on_person)
+
+    async def on_message(interaction: Interaction, target: discord.Message) -> None:
+        await heard.menu(interaction, planned, menu, target)
+
+    return app_commands.ContextMenu(name=menu.label, callback=on_message)
+
+
+# -- in other languages ----------------------------------------------------------------------------
+
+
+class Words(app_commands.Translator):
+    """Descriptions in the languages there are words for; names stay, so that help is true."""
+
+    async def translate(
+        self,
+        string: app_commands.locale_str,
+        locale: discord.Locale,
+        context: app_commands.TranslationContextTypes,
+    ) -> str | None:
+        key, language = string.extras.get("key"), language_of(locale)
+        if key is None or language is None:
+            return None
+        try:
+            return wording(language).text(str(key))
+        except LookupError:
+            return None
+
+
+def language_of(locale: discord.Locale) -> str | None:
+    """The language file for one of Discord's locales, None for English and where there is none."""
+    for code in (locale.value, locale.value.partition("-")[0]):
+        if code in languages() and code != "en":
+            return code
+    return None
+
+
+# -- sending them ----------------------------------------------------------------------------------
+
+
+async def payload(tree: app_commands.CommandTree[Any], guild: int | None) -> list[dict[str, Any]]:
+    """The commands of a scope as Discord is sent them."""
+    scope = None if guild is None else discord.Object(guild)
+    found: list[dict[str, Any]] = []
+    for kind in discord.AppCommandType:
+        for each in tree.get_commands(guild=scope, type=kind):
+            if tree.translator is not None:
+                found.append(dict(await each.get_translated_payload(tree, tree.translator)))
+            else:
+                found.append(dict(each.to_dict(tree)))
+    return found
+
+
+def digest(commands: Iterable[dict[str, Any]]) -> str:
+    """What tells one state of the commands from another."""
+    written = json.dumps(list(commands), sort_keys=True, ensure_ascii=True, default=str)
+    return hashlib.sha256(written.encode()).hexdigest()
