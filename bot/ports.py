@@ -74,11 +74,6 @@ class Adapter(Protocol):
 class Core(Protocol):
     """The process as an adapter sees it."""
 
-    @property
-    def catalogue(self) -> Catalogue:
-        """Every command there is, for platforms that have commands of their own."""
-        ...
-
     async def take_in(
         self, place_account: tuple[str, str], events: Sequence[AnyEvent], position: str | None
     ) -> None:
@@ -91,16 +86,6 @@ class Core(Protocol):
 
     async def tell(self, event: AnyEvent) -> Told:
         """Decide an event of a platform that does not replay, and return when it is decided."""
-        ...
-
-    async def complete(
-        self, event: Said, path: tuple[str, ...], parameter: str, typed: str
-    ) -> Sequence[Completion]:
-        """What may stand for a parameter while somebody types it; a person's name for one."""
-        ...
-
-    async def homes_of(self, account: tuple[str, str], user: str) -> Sequence[str]:
-        """The homes, on this account, of the communities that this person is in."""
         ...
 
     async def caught_up(self, place_account: tuple[str, str]) -> None:
@@ -129,4 +114,23 @@ class Core(Protocol):
 
     def will_answer(self, event: AnyEvent) -> bool:
         """Whether the event is a command for us, so that somebody waits for words about it."""
+        ...
+
+
+class CommandCore(Core, Protocol):
+    """The process as the adapter of a platform sees it that has commands and forms of its own."""
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """Every command there is, for platforms that have commands of their own."""
+        ...
+
+    async def complete(
+        self, event: Said, path: tuple[str, ...], parameter: str, typed: str
+    ) -> Sequence[Completion]:
+        """What may stand for a parameter while somebody types it; a person's name for one."""
+        ...
+
+    async def homes_of(self, account: tuple[str, str], user: str) -> Sequence[str]:
+        """The homes, on this account, of the communities that this person is in."""
         ...

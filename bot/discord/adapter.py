@@ -22,7 +22,7 @@ from bot.discord.plan import plan, slash
 from bot.discord.sender import Sender
 from bot.discord.settings import DiscordSettings, user_in
 from bot.discord.sync import Commands
-from bot.ports import Core, Delivery
+from bot.ports import CommandCore, Delivery
 from bot.unusable import Unusable
 from commands.wording import wording
 
@@ -39,7 +39,7 @@ class DiscordAdapter:
     """One bot account. Raises Unusable where its token cannot be read."""
 
     def __init__(
-        self, settings: DiscordSettings, core: Core, clock: Clock | None = None,
+        self, settings: DiscordSettings, core: CommandCore, clock: Clock | None = None,
         patience_seconds: float = PATIENCE_SECONDS,
     ) -> None:  # fmt: skip
         self._settings = settings
@@ -58,9 +58,7 @@ class DiscordAdapter:
             self._hook, lambda: self._clock.now() / 1_000_000, wording("en").text("discord-done"),
             patience_seconds,
         )  # fmt: skip
-        self._interactions = Interactions(
-            account, core, self._plan, self._answers, self._clock
-        )
+        self._interactions = Interactions(account, core, self._plan, self._answers, self._clock)
         self._messages = Messages(
             account, core, self._clock, hears_all=settings.message_content,
             knows_members=settings.members,
@@ -86,9 +84,7 @@ class DiscordAdapter:
 
     def client(self) -> Client:
         """A client that hears for this adapter, and is what it speaks through once logged in."""
-        return Client(
-            self._settings, self._plan, self._interactions, self._messages, self._prepare
-        )
+        return Client(self._settings, self._plan, self._interactions, self._messages, self._prepare)
 
     async def _prepare(self, client: Client) -> None:
         """It is logged in: from now on we can speak, and the commands are as they should be."""
@@ -158,7 +154,7 @@ class DiscordAdapter:
 
 
 _USELESS = {
-    4004: "discord.token is not accepted: copy it again from the page \"Bot\" of the application.",
+    4004: 'discord.token is not accepted: copy it again from the page "Bot" of the application.',
     4010: "discord.shards does not fit: an id is not among the count.",
     4011: "discord.shards: this bot is on so many servers that Discord wants shards; set it to auto.",
     4013: "Discord does not know the intents asked for: update discord.py.",

@@ -12,9 +12,11 @@ from discord import app_commands
 from bot.discord.interactions import Interactions
 from bot.discord.layout import CommandButton
 from bot.discord.messages import Messages
-from bot.discord.plan import Plan
+from bot.discord.plan import Field, Plan, Planned
 from bot.discord.settings import DiscordSettings, Shards
 from bot.discord.tree import Words, commands_of
+from bot.discord.under_way import UnderWay
+from commands.declare import Menu
 
 log = structlog.get_logger(__name__)
 
@@ -54,10 +56,11 @@ class Client(discord.AutoShardedClient):
         self._interactions = interactions
         self._messages = messages
         self._prepared = prepared
+        self._under_way = UnderWay()
         self.was_ready = False
         self.tree: app_commands.CommandTree[Client] = app_commands.CommandTree(self)
         scopes = [discord.Object(guild) for guild in settings.guilds]
-        for each in commands_of(plan, interactions):
+        for each in commands_of(plan, self):
             if scopes:
                 self.tree.add_command(each, guilds=scopes)
             else:
@@ -82,34 +85,71 @@ class Client(discord.AutoShardedClient):
             return
         log.error("a command failed", exc_info=error)
 
+    async def close(self) -> None:
+        """End the connection, and what was still being heard of it."""
+        await self._under_way.end()
+        await super().close()
+
+    # -- what is given by Discord's own means -----------------------------------------------------
+
+    async def command(
+        self, interaction: discord.Interaction[Any], planned: Planned, given: dict[str, Any]
+    ) -> None:
+        with self._under_way.here():
+            await self._interactions.command(interaction, planned, given)
+
+    async def menu(
+        self, interaction: discord.Interaction[Any], planned: Planned, menu: Menu, target: Any
+    ) -> None:
+        with self._under_way.here():
+            await self._interactions.menu(interaction, planned, menu, target)
+
+    async def complete(
+        self, interaction: discord.Interaction[Any], planned: Planned, field: Field, typed: str
+    ) -> list[app_commands.Choice[str]]:
+        with self._under_way.here():
+            return await self._interactions.complete(interaction, planned, field, typed)
+
     async def pressed(self, interaction: discord.Interaction[Any], command: str) -> None:
         """A button of ours was pressed."""
-        await self._interactions.press(interaction, command)
+        with self._under_way.here():
+            await self._interactions.press(interaction, command)
 
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         if interaction.type is discord.InteractionType.modal_submit:
-            await self._interactions.form(interaction)
+            with self._under_way.here():
+                await self._interactions.form(interaction)
+
+    # -- what is said and done --------------------------------------------------------------------
 
     async def on_message(self, message: discord.Message) -> None:
-        await self._messages.said(message)
+        with self._under_way.here():
+            await self._messages.said(message)
 
     async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
-        await self._messages.edited(payload)
+        with self._under_way.here():
+            await self._messages.edited(payload)
 
     async def on_raw_reaction_add(self, payload: discord.RawReactionActionEvent) -> None:
-        await self._messages.reacted(payload)
+        with self._under_way.here():
+            await self._messages.reacted(payload)
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
-        await self._messages.arrived(guild)
+        with self._under_way.here():
+            await self._messages.arrived(guild)
 
     async def on_guild_available(self, guild: discord.Guild) -> None:
-        await self._messages.arrived(guild)
+        with self._under_way.here():
+            await self._messages.arrived(guild)
 
     async def on_member_join(self, member: discord.Member) -> None:
-        await self._messages.joined(member)
+        with self._under_way.here():
+            await self._messages.joined(member)
 
     async def on_member_remove(self, member: discord.Member) -> None:
-        await self._messages.left(member)
+        with self._under_way.here():
+            await self._messages.left(member)
 
     async def on_member_update(self, before: discord.Member, after: discord.Member) -> None:
-        await self._messages.renamed(before, after)
+        with self._under_way.here():
+            await self._messages.renamed(before, after)

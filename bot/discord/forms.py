@@ -101,11 +101,11 @@ def _input(
 
 def _people(planned: Planned, field: Field, given: Mapping[str, Value]) -> ui.UserSelect[Any]:
     """A list of the server's people. It may stay empty: a name in another field does as well."""
-    named = [
-        value for each in planned.fields
+    values = [
+        given.get(each.name) for each in planned.fields
         if each.parameter == field.parameter and each.holds == "person"
-        and isinstance(value := given.get(each.name), Person)
     ]  # fmt: skip
+    named = [value for value in values if isinstance(value, Person)]
     return ui.UserSelect(
         custom_id=field.name, required=False, min_values=0,
         max_values=MOST_PEOPLE if field.option.several else 1,

@@ -15,9 +15,9 @@ from bot.discord.answers import Answer, Answers
 from bot.discord.filling import Value, fill
 from bot.discord.forms import filled_in, form_for
 from bot.discord.plan import Field, Plan, Planned
-from bot.ports import Core
+from bot.ports import CommandCore
 from commands.declare import Menu
-from commands.events import Form, Person, Said, Target
+from commands.events import Form, Person, Rights, Said, Target
 from commands.hearing import find
 from commands.spoken import words_of
 
@@ -30,7 +30,7 @@ class Interactions:
     """Takes in what members give by Discord's own means."""
 
     def __init__(
-        self, account: str, core: Core, plan: Plan, answers: Answers, clock: Clock
+        self, account: str, core: CommandCore, plan: Plan, answers: Answers, clock: Clock
     ) -> None:
         self._account = account
         self._core = core
@@ -120,9 +120,7 @@ class Interactions:
             return
         ours = Person(self._account, message.author.display_name)
         target = Target(str(message.id), ours, is_bot=True)
-        await self._tell(
-            self._said(interaction, f"/{command}", answer, target=target), answer
-        )
+        await self._tell(self._said(interaction, f"/{command}", answer, target=target), answer)
 
     # -- while typing -----------------------------------------------------------------------------
 
@@ -143,7 +141,7 @@ class Interactions:
         guild, channel = interaction.guild, interaction.channel_id or 0
         space, space_name = events.space(self._account, guild)
         rights = (
-            events.Rights()
+            Rights()
             if interaction.guild_id is None
             else events.rights(interaction.permissions, interaction.guild_id, channel)
         )
@@ -176,7 +174,6 @@ def _resolved(
     state: Any = interaction._state  # noqa: SLF001 - what discord.py itself makes people with
     member = resolved.get("members", {}).get(str(user))
     if member is not None and interaction.guild is not None:
-        return discord.Member(
-            data={**member, "user": data}, guild=interaction.guild, state=state
-        )
+        whole: Any = {**member, "user": data}
+        return discord.Member(data=whole, guild=interaction.guild, state=state)
     return discord.User(state=state, data=data)

@@ -18,6 +18,7 @@ _STYLES = {
 }
 _ENDINGS = {"image/png": "png", "image/jpeg": "jpg", "image/gif": "gif", "image/webp": "webp"}
 
+
 class CommandButton(
     ui.DynamicItem[ui.Button[Any]],
     template=re.compile(rf"{re.escape(ID_START)}(?P<command>.+)", re.DOTALL),

@@ -13,7 +13,7 @@ import structlog
 from bot.clock import MINUTE, Clock
 from bot.discord import events
 from bot.discord.text import read_text
-from bot.ports import Core
+from bot.ports import CommandCore
 from commands.events import (
     Arrived,
     Edited,
@@ -57,7 +57,7 @@ class Messages:
     """Makes events of what people say and do, and tells the core."""
 
     def __init__(
-        self, account: str, core: Core, clock: Clock, *, hears_all: bool, knows_members: bool
+        self, account: str, core: CommandCore, clock: Clock, *, hears_all: bool, knows_members: bool
     ) -> None:
         self._account = account
         self._core = core
@@ -128,9 +128,7 @@ class Messages:
     def _head(self, message: discord.Message) -> dict[str, Any]:
         space, name = events.space(self._account, message.guild)
         return {
-            "place": events.room(
-                self._account, message.channel.id, direct=message.guild is None
-            ),
+            "place": events.room(self._account, message.channel.id, direct=message.guild is None),
             "event_id": str(message.id),
             "sender": events.person(message.author),
             "at": events.at(message.id),
@@ -230,13 +228,11 @@ class Messages:
                 owner = None
         if owner is None:
             return  # Nobody to say who brought it; the first command does as well.
-        people = ()
+        people: tuple[Person, ...] = ()
         if self._knows_members:
             people = tuple(events.person(each) for each in guild.members if not each.bot)
         await self._core.tell(
-            Arrived(
-                **self._about(guild, channel.id, owner, f"arrived/{guild.id}"), people=people
-            )
+            Arrived(**self._about(guild, channel.id, owner, f"arrived/{guild.id}"), people=people)
         )
         await self._core.remember(account, key, str(channel.id))
 

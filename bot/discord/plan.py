@@ -119,7 +119,9 @@ def _fields(description: Description) -> tuple[Field, ...]:
     for option in options:
         if option.type != "member":
             fields.append(
-                Field(option.name, option.name, "value", option, option.required, _completes(option))
+                Field(
+                    option.name, option.name, "value", option, option.required, _completes(option)
+                )
             )
             continue
         # Either of the two may be left empty, so that both are; a form asks where both are.
@@ -134,7 +136,8 @@ def _fields(description: Description) -> tuple[Field, ...]:
     first = [each for each in fields if each not in more]
     first.sort(key=lambda each: not each.required)
     at = 1 + max(
-        (index for index, each in enumerate(first) if each.holds == "person"), default=len(first) - 1
+        (index for index, each in enumerate(first) if each.holds == "person"),
+        default=len(first) - 1,
     )
     ordered = (*first[:at], *twins, *first[at:], *more)
     names = [each.name for each in ordered]

@@ -147,8 +147,8 @@ class Sender:
 
     async def _react(self, delivery: Delivery) -> str:
         target = _target(delivery)
-        await self._room(delivery.place.room).get_partial_message(target).add_reaction(
-            delivery.emoji
+        await (
+            self._room(delivery.place.room).get_partial_message(target).add_reaction(delivery.emoji)
         )
         return str(target)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import inspect
 import json
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 from typing import Any, Protocol
 
 import discord
@@ -13,12 +13,14 @@ import structlog
 from discord import app_commands
 
 from bot.discord.plan import MOST_CHOICES, Field, Plan, Planned
-from commands.declare import Menu
-from commands.wording import languages, wording
+from commands.declare import Declaration, Menu, Parameter
+from commands.wording import FALLBACK, languages, wording
 
 log = structlog.get_logger(__name__)
 
 Interaction = discord.Interaction[Any]
+
+LONGEST_DESCRIPTION = 100
 
 _LONGEST_INT = 2**53
 """Discord's integers are those that a JavaScript number holds exactly."""
@@ -55,8 +57,9 @@ def commands_of(
             groups.setdefault(each.words[0], []).append(each)
         made += [_shared(_menu(each, menu, heard), [each]) for menu in each.description.menus]
     for word, members in groups.items():
+        about = _about(members)
         group = app_commands.Group(
-            name=word, description=_locale(_about(members), f"command-{word}")
+            name=word, description=_locale(about.description.description, about.declaration)
         )
         for each in members:
             group.add_command(_command(each, heard))
@@ -64,10 +67,9 @@ def commands_of(
     return made
 
 
-def _about(members: Sequence[Planned]) -> str:
-    """What a group is for: what its `show` does, or else its first command."""
-    shown = [each for each in members if each.words[1] == "show"] or members
-    return shown[0].description.description
+def _about(members: Sequence[Planned]) -> Planned:
+    """What says what a group is for: its `show`, or else its first command."""
+    return next((each for each in members if each.words[1] == "show"), members[0])
 
 
 def _shared(command: Any, members: Sequence[Planned]) -> Any:
@@ -87,8 +89,10 @@ def _shared(command: Any, members: Sequence[Planned]) -> Any:
     return command
 
 
-def _locale(text: str, key: str) -> app_commands.locale_str:
-    return app_commands.locale_str(text, key=key)
+def _locale(
+    text: str, of: Declaration, parameter: Parameter | None = None
+) -> app_commands.locale_str:
+    return app_commands.locale_str(text, of=of, parameter=parameter)
 
 
 def _command(planned: Planned, heard: Heard) -> app_commands.Command[Any, ..., Any]:
@@ -97,16 +101,12 @@ def _command(planned: Planned, heard: Heard) -> app_commands.Command[Any, ..., A
     async def callback(interaction: Interaction, **given: Any) -> None:
         await heard.command(interaction, planned, given)
 
-    key = "-".join(planned.path)
     first = inspect.Parameter("interaction", inspect.Parameter.POSITIONAL_OR_KEYWORD)
     rest = [_parameter(field) for field in planned.fields]
     callback.__signature__ = inspect.Signature([first, *rest])  # type: ignore[attr-defined] # any function may have one
-    app_commands.describe(
-        **{
-            field.name: _locale(field.description, f"option-{key}-{field.name}")
-            for field in planned.fields
-        }
-    )(callback)
+    app_commands.describe(**{field.name: _described(planned, field) for field in planned.fields})(
+        callback
+    )
     with_choices = {
         field.name: [app_commands.Choice(name=each, value=each) for each in field.option.choices]
         for field in planned.fields
@@ -115,15 +115,24 @@ def _command(planned: Planned, heard: Heard) -> app_commands.Command[Any, ..., A
     if with_choices:
         app_commands.choices(**with_choices)(callback)
     completing = {
-        field.name: _completing(planned, field, heard) for field in planned.fields if field.completes
+        field.name: _completing(planned, field, heard)
+        for field in planned.fields
+        if field.completes
     }
     if completing:
         app_commands.autocomplete(**completing)(callback)
     return app_commands.Command(
         name=planned.words[-1],
-        description=_locale(planned.description.description, f"command-{key}"),
+        description=_locale(planned.description.description, planned.declaration),
         callback=callback,
     )
+
+
+def _described(planned: Planned, field: Field) -> app_commands.locale_str:
+    if field.description != field.option.description:
+        return app_commands.locale_str(field.description)
+    parameter = planned.declaration.parameter(field.parameter)
+    return _locale(field.description, planned.declaration, parameter)
 
 
 def _parameter(field: Field) -> inspect.Parameter:
@@ -145,7 +154,7 @@ def _parameter(field: Field) -> inspect.Parameter:
 
 def _completing(
     planned: Planned, field: Field, heard: Heard
-) -> Callable[[Interaction, str], Awaitable[list[app_commands.Choice[str]]]]:
+) -> Callable[[Interaction, str], Coroutine[Any, Any, list[app_commands.Choice[str]]]]:
     async def complete(interaction: Interaction, current: str) -> list[app_commands.Choice[str]]:
         return await heard.complete(interaction, planned, field, current)
 
@@ -178,19 +187,22 @@ class Words(app_commands.Translator):
         locale: discord.Locale,
         context: app_commands.TranslationContextTypes,
     ) -> str | None:
-        key, language = string.extras.get("key"), language_of(locale)
-        if key is None or language is None:
+        language = language_of(locale)
+        declaration: Declaration | None = string.extras.get("of")
+        if language is None or declaration is None:
             return None
-        try:
-            return wording(language).text(str(key))
-        except LookupError:
-            return None
+        parameter: Parameter | None = string.extras.get("parameter")
+        words = wording(language)
+        found = (
+            words.summary(declaration) if parameter is None else words.hint(declaration, parameter)
+        )
+        return None if found == string.message else found[:LONGEST_DESCRIPTION]
 
 
 def language_of(locale: discord.Locale) -> str | None:
-    """The language file for one of Discord's locales, None for English and where there is none."""
+    """The language of ours for one of Discord's locales; None for English and for none."""
     for code in (locale.value, locale.value.partition("-")[0]):
-        if code in languages() and code != "en":
+        if code in languages() and code != FALLBACK:
             return code
     return None
 
