@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 
 from bot.clock import Clock, ScriptClock
 from bot.core import OURSELVES, Core
+from bot.leases import SPAN_SECONDS
 from bot.ports import Adapter
 from commands.catalogue import catalogue
 from commands.desk import House
@@ -85,6 +86,7 @@ def _none(_: Core) -> Sequence[Adapter]:
 async def open_core(
     url: str, clock: Clock, adapters: Sequence[Adapter] = (), *, salt: Salt = random_salt,
     names: tuple[str, ...] = ("commonpurse",), attach: Attach = _none,
+    lease_seconds: float = SPAN_SECONDS,
 ) -> Core:  # fmt: skip
     """Put a process together on a database and start it.
 
@@ -95,7 +97,7 @@ async def open_core(
     turns = Turns(house, fault_name)
     store = await open_store(url, turns)
     turns.house = await _with_secret(store, house, salt)
-    core = Core(store, turns, clock, adapters, commands)
+    core = Core(store, turns, clock, adapters, commands, lease_seconds=lease_seconds)
     for adapter in attach(core):
         core.attach(adapter)
     await core.start()
@@ -113,9 +115,10 @@ async def _with_secret(store: Store, house: House, salt: Salt) -> House:
 
     secret = await store.read(look)
     if secret is None:
-        secret = salt(0, 0).hex()
-        await store.turn(Remember(OURSELVES, "secret", secret))
-    return replace(house, secret=bytes.fromhex(secret))
+        # Of several processes that start on an empty database one gives the key to all.
+        await store.turn(Remember(OURSELVES, "secret", salt(0, 0).hex(), once=True))
+        secret = await store.read(look)
+    return replace(house, secret=bytes.fromhex(secret or ""))
 
 
 class ScriptedProcess:

@@ -8,9 +8,9 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import IO, Any, Protocol, TypeVar
 from urllib.parse import quote
 
 from sqlalchemy import Connection, create_engine, event, text
@@ -30,7 +30,9 @@ Where = Path | URL
 """Books: an SQLite file, or the address of a PostgreSQL database."""
 
 _CHANGES_A_CHECKPOINT = 50
-_MOVING = 0x636F6D6D6F6F
+
+_OPERATOR = "commonpurse, an operator"
+_CHANGING = 0x636F6D6D6F6F
 """An advisory lock: one command at a time changes a database at rest."""
 
 
@@ -78,7 +80,7 @@ def meant(given: str | None, option: str, config: Path | None) -> Where:
 
 
 @contextmanager
-def _usable(where: Where) -> Iterator[None]:
+def in_words_of(where: Where) -> Iterator[None]:
     """Ends with one line where a database cannot be used."""
     try:
         yield
@@ -87,89 +89,104 @@ def _usable(where: Where) -> Iterator[None]:
         raise Unusable(in_words(error, books) or f"{books} cannot be read ({error}).") from None
 
 
-@contextmanager
-def _reached(where: Where) -> Iterator[None]:
-    """Ends with one line where a database cannot be reached or opened."""
-    try:
-        yield
-    except OSError as error:
-        books = called(where)
-        raise Unusable(in_words(error, books) or f"{books} cannot be opened ({error}).") from None
-
-
-@contextmanager
-def looking(where: Where) -> Iterator[AtRest]:
+def looking(where: Where) -> AbstractContextManager[AtRest]:
     """Open to look: one state of the books, beside a running bot too, and nothing is written."""
     path = file_of(where)
-    with _usable(where):
-        if path is None:
-            assert isinstance(where, URL)  # noqa: S101 - tells mypy what file_of found
-            with _server(where, isolation_level="REPEATABLE READ", postgresql_readonly=True) as at:
-                # The transaction that the first look begins is the one of all.
-                yield at
-            return
-        if not path.is_file():
-            raise Unusable(f"There are no books at {path}: check the name.")
-        engine = create_engine("sqlite://", creator=lambda: _opened(path), poolclass=StaticPool)
-
-        @event.listens_for(engine, "begin")
-        def on_begin(connection: Connection) -> None:
-            connection.exec_driver_sql("BEGIN")
-
-        try:
-            with engine.connect() as connection, connection.begin():
-                yield _File(connection)
-        finally:
-            engine.dispose()
+    return _opened(where, _looking_file(path) if path else _looking_there(where))
 
 
-@contextmanager
-def changing(where: Where) -> Iterator[AtRest]:
+def changing(where: Where) -> AbstractContextManager[AtRest]:
     """Open to change, while nobody else has it: each `run` is a transaction of its own.
 
     An SQLite file that is not there is made. Raises Unusable where a bot has the database open.
     """
     path = file_of(where)
-    with _usable(where):
-        if path is None:
-            assert isinstance(where, URL)  # noqa: S101 - tells mypy what file_of found
-            with _server(where) as at:
-                _alone(at, where)
-                yield _Turns(at)
-            return
-        with _reached(where):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            lock = lock_for_writing(path)
-        with closing(lock):
-            engine = writer_engine(path)
-            try:
-                with engine.connect() as connection:
-                    yield _FileTurns(connection)
-                    _checkpoint(connection, "TRUNCATE")
-            finally:
-                engine.dispose()
+    return _opened(where, _changing_file(path) if path else _changing_there(where))
 
 
 @contextmanager
 def held(where: Where) -> Iterator[None]:
     """Keep a bot from opening books, as far as the engine can; Unusable where one has them."""
     path = file_of(where)
-    with _usable(where):
-        if path is None:
-            assert isinstance(where, URL)  # noqa: S101 - tells mypy what file_of found
-            with _server(where) as at:
-                _alone(at, where)
-            yield
-            return
-        if not path.is_file():
-            raise Unusable(f"There are no books at {path}: check the name.")
-        with _reached(where):
-            lock = lock_for_writing(path)
-        with closing(lock):
-            yield
+    if path is None:
+        with _opened(where, _changing_there(where)):
+            pass
+        yield
+        return
+    _must_be_there(path)
+    with in_words_of(where):
+        lock = _reach(where, lambda: lock_for_writing(path))
+    with closing(lock):
+        yield
+
+
+@contextmanager
+def _opened(where: Where, opening: AbstractContextManager[AtRest]) -> Iterator[AtRest]:
+    with ExitStack() as stack:
+        with in_words_of(where):
+            books = stack.enter_context(opening)
+        yield _Named(where, books)
+
+
+class _Named:
+    """Says of which books it speaks when they cannot be used: two may be open at once."""
+
+    def __init__(self, where: Where, books: AtRest) -> None:
+        self._where = where
+        self._books = books
+
+    def run(self, act: Callable[[Connection], T]) -> T:
+        with in_words_of(self._where):
+            return self._books.run(act)
+
+
+def _reach(where: Where, act: Callable[[], T]) -> T:
+    """Ends with one line where a database cannot be reached or opened."""
+    try:
+        return act()
+    except OSError as error:
+        books = called(where)
+        raise Unusable(in_words(error, books) or f"{books} cannot be opened ({error}).") from None
+
+
+def _must_be_there(path: Path) -> None:
+    if not path.is_file():
+        raise Unusable(f"There are no books at {path}: check the name.")
 
 
 # -- SQLite ----------------------------------------------------------------------------------------
+
+
+@contextmanager
+def _looking_file(path: Path) -> Iterator[AtRest]:
+    _must_be_there(path)
+    engine = create_engine("sqlite://", creator=lambda: _read_only(path), poolclass=StaticPool)
+
+    @event.listens_for(engine, "begin")
+    def on_begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN")
+
+    try:
+        with engine.connect() as connection, connection.begin():
+            yield _File(connection)
+    finally:
+        engine.dispose()
+
+
+@contextmanager
+def _changing_file(path: Path) -> Iterator[AtRest]:
+    def lock() -> IO[str]:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return lock_for_writing(path)
+
+    with closing(_reach(path, lock)):
+        engine = writer_engine(path)
+        try:
+            with engine.connect() as connection:
+                yield _FileTurns(connection)
+                _checkpoint(connection, "TRUNCATE")
+        finally:
+            engine.dispose()
 
 
 class _File:
@@ -203,7 +220,7 @@ def _checkpoint(connection: Connection, how: str) -> None:
     raw.execute(f"PRAGMA wal_checkpoint({how})").fetchall()
 
 
-def _opened(db: Path) -> sqlite3.Connection:
+def _read_only(db: Path) -> sqlite3.Connection:
     """The file, opened to read only."""
     address = f"file:{quote(str(db.resolve()))}?mode=ro"
     raw = sqlite3.connect(address, uri=True, isolation_level=None, timeout=10)
@@ -224,6 +241,22 @@ def _opened(db: Path) -> sqlite3.Connection:
 
 
 # -- PostgreSQL ------------------------------------------------------------------------------------
+
+
+@contextmanager
+def _looking_there(where: Where) -> Iterator[AtRest]:
+    # The transaction that the first look begins is the one of all.
+    with _server(where, isolation_level="REPEATABLE READ", postgresql_readonly=True) as server:
+        yield server
+
+
+@contextmanager
+def _changing_there(where: Where) -> Iterator[AtRest]:
+    with _server(where) as server:
+        turns = _Turns(server)
+        if not turns.run(_is_alone):
+            raise InUse
+        yield turns
 
 
 class _Server:
@@ -254,19 +287,18 @@ class _Turns:
 
 
 @contextmanager
-def _server(url: URL, **options: Any) -> Iterator[_Server]:
+def _server(where: Where, **options: Any) -> Iterator[_Server]:
     # Only who uses PostgreSQL needs its driver.
     from storage.postgres import async_url
 
-    name = {"application_name": "commonpurse, an operator"}
+    assert isinstance(where, URL)  # noqa: S101 - tells mypy that it is no file
     with asyncio.Runner() as runner:
         engine = create_async_engine(
-            async_url(url.render_as_string(hide_password=False)),
-            connect_args={"server_settings": name}, hide_parameters=True,
+            async_url(where.render_as_string(hide_password=False)), hide_parameters=True,
+            connect_args={"server_settings": {"application_name": _OPERATOR}},
         )  # fmt: skip
         try:
-            with _reached(url):
-                connection = runner.run(_connect(engine.connect(), options))
+            connection = _reach(where, lambda: runner.run(_connect(engine.connect(), options)))
             try:
                 yield _Server(runner, connection)
             finally:
@@ -284,23 +316,18 @@ async def _connect(opening: AsyncConnection, options: dict[str, Any]) -> AsyncCo
     return await connection.execution_options(**options) if options else connection
 
 
-def _alone(server: _Server, url: URL) -> None:
-    """Raises InUse where a bot is connected, or another command like this one."""
+def _is_alone(connection: Connection) -> bool:
+    """Whether neither a bot is connected, nor another command like this one.
+
+    A bot of version 0.1.0 gave its connections no name.
+    """
     from storage.postgres import BOT
 
-    def look(connection: Connection) -> bool:
-        query = text(
-            "SELECT count(*) FROM pg_stat_activity"
-            " WHERE datname = current_database() AND application_name = :bot"
-        )
-        if connection.execute(query, {"bot": BOT}).scalar():
-            return False
-        lock = text("SELECT pg_try_advisory_lock(:key)")
-        return bool(connection.execute(lock, {"key": _MOVING}).scalar())
-
-    def work(connection: Connection) -> bool:
-        with connection.begin():
-            return look(connection)
-
-    if not server.run(work):
-        raise InUse(called(url))
+    others = text(
+        "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
+        " AND pid <> pg_backend_pid() AND usename = current_user AND application_name IN (:bot, '')"
+    )
+    if connection.execute(others, {"bot": BOT}).scalar():
+        return False
+    lock = text("SELECT pg_try_advisory_lock(:key)")
+    return bool(connection.execute(lock, {"key": _CHANGING}).scalar())

@@ -12,7 +12,7 @@ from typing import TextIO
 
 from sqlalchemy import Connection
 
-from bot.at_rest import AtRest, Where, called, looking
+from bot.at_rest import AtRest, Where, called, in_words_of, looking
 from bot.unusable import Unusable
 from storage import communities, export
 from storage.books import Books
@@ -29,7 +29,8 @@ def reading(where: Where) -> Iterator[AtRest]:
         found = books.run(version)
         if found is None:
             raise Unusable(f"{called(where)} is empty: there are no books in it yet.")
-        require(found)
+        with in_words_of(where):
+            require(found)
         yield books
 
 

@@ -202,6 +202,32 @@ def export(
 
 
 @app.command()
+def migrate(
+    context: typer.Context,
+    source: Annotated[
+        str | None, typer.Option("--from", metavar="BOOKS", help="move these books")
+    ] = None,
+    target: Annotated[
+        str | None, typer.Option("--to", metavar="BOOKS", help="into this empty database")
+    ] = None,
+    db: _Db = None,
+    config: _Config = None,
+) -> None:
+    """Bring the books up to this version; with --from and --to, move them to another database."""
+    from bot.at_rest import meant
+    from bot.migrate import move_books, upgrade_books
+
+    if source is None and target is None:
+        raise typer.Exit(upgrade_books(_meant(context, db, config), sys.stdout))
+    if source is None or target is None or db is not None:
+        raise Unusable(
+            "To move books, give both --from and --to; to bring them up to this version, neither."
+        )
+    moved = (meant(source, "--from", None), meant(target, "--to", None))
+    raise typer.Exit(move_books(*moved, sys.stdout, sys.stderr))
+
+
+@app.command()
 def bench(
     tips: Annotated[
         int, typer.Option("--tips", min=10, help="how many tips to measure with")

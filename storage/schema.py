@@ -86,6 +86,17 @@ positions = _table(
     _text("value"),
 )
 
+leases = _table(
+    "leases",
+    _text("name", key=True),
+    _text("holder"),
+    _number("epoch"),
+    _number("until"),
+    # On PostgreSQL this makes the epoch part of a key: a turn that holds FOR KEY SHARE on the row
+    # lets its `until` be moved, but makes whoever takes the lease wait until the turn is over.
+    UniqueConstraint("name", "epoch", name="leases_epoch"),
+)
+
 # -- community tables ------------------------------------------------------------------------------
 
 communities = _table(
@@ -341,4 +352,4 @@ COMMUNITY_TABLES = (
     communities, members, presence, assets, accounts, entries, postings, pendings, events, asks,
     outbox, jobs, settings, audit,
 )  # fmt: skip
-ROUTING_TABLES = (rooms, identities, inbox, positions)
+ROUTING_TABLES = (rooms, identities, inbox, positions, leases)

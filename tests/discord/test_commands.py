@@ -5,7 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.discord.purse import purse
+from tests.discord.server.people import Channel, Person
 from tests.discord.server.server import Server
+from tests.discord.server.shown import Seen
+
+
+def _seen(channel: Channel, person: Person, words: str) -> Seen:
+    """The newest message with these words, as it stands now."""
+    return next(each for each in reversed(channel.sees(person)) if words in each.text)
 
 
 async def test_a_tip_is_given_and_read_by_everyone(server: Server, tmp_path: Path) -> None:
@@ -20,7 +27,7 @@ async def test_a_tip_is_given_and_read_by_everyone(server: Server, tmp_path: Pat
         assert said.pings == {"ben"}
         assert not said.is_ephemeral
         assert done.answer_type == 4
-        assert await bot.balances() == {"ana": -8, "ben": 8}
+        assert await bot.balances() == {"ana": -800, "ben": 800}
 
 
 async def test_what_is_private_is_seen_by_one_person_alone(server: Server, tmp_path: Path) -> None:
@@ -69,9 +76,8 @@ async def test_a_question_is_answered_by_its_button_once(server: Server, tmp_pat
         await ana.press(question, "Yes")
         given = await garden.until(ben, "gave")
         assert given.text == "ana gave @ben 60 points."
-        [closed] = [each for each in await ana.reads(garden) if "Give" in each.text]
-        assert closed.labels == []
-        assert await bot.balances() == {"ana": -60, "ben": 60}
+        await server.until(lambda: not _seen(garden, ana, "Give").labels, "an answered question")
+        assert await bot.balances() == {"ana": -6000, "ben": 6000}
 
 
 async def test_what_is_missing_is_asked_with_a_form(server: Server, tmp_path: Path) -> None:
@@ -84,7 +90,7 @@ async def test_what_is_missing_is_asked_with_a_form(server: Server, tmp_path: Pa
         assert opened.modal.title == "/tip"
         await ana.fill(opened, to=ben)
         assert (await garden.until(ben, "gave")).text == "ana gave @ben 3 points."
-        assert await bot.balances() == {"ana": -3, "ben": 3}
+        assert await bot.balances() == {"ana": -300, "ben": 300}
 
 
 async def test_menus_tip_and_show(server: Server, tmp_path: Path) -> None:
@@ -102,4 +108,4 @@ async def test_menus_tip_and_show(server: Server, tmp_path: Path) -> None:
         await ben.user_menu(garden, "Balance", ana)
         seen = await ben.reads(garden)
         assert seen[-1].is_ephemeral
-        assert await bot.balances() == {"ana": -3, "ben": 3}
+        assert await bot.balances() == {"ana": -300, "ben": 300}

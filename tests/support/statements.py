@@ -24,7 +24,8 @@ from sqlalchemy.sql.selectable import Alias, Join
 
 import storage
 from storage import schema
-from storage.records import Record, shape
+from storage.records import Record, by_keys, shape, update_of
+from storage.statements import Statement
 
 _COMMUNITY_TABLES = set(schema.COMMUNITY_TABLES)
 _NAMES = re.compile(rf"\b({'|'.join(table.name for table in schema.COMMUNITY_TABLES)})\b")
@@ -119,18 +120,23 @@ def all_statements() -> dict[str, Any]:
         if info.ispkg:
             continue
         for name, value in vars(importlib.import_module(info.name)).items():
-            if isinstance(value, Executable):
-                found[f"{info.name}.{name}"] = value
+            if isinstance(value, Executable | Statement):
+                clause = value.clause if isinstance(value, Statement) else value
+                found[f"{info.name}.{name}"] = clause
     for kind in _kinds(Record):
-        form = shape(kind)
-        for name in ("by_key", "by_keys", "insert", "update"):
-            found[f"{kind.__module__}.{kind.__name__} {name}"] = getattr(form, name)
+        form, of = shape(kind), f"{kind.__module__}.{kind.__name__}"
+        found[f"{of} by_key"] = form.by_key.clause
+        found[f"{of} insert"] = form.insert.clause
+        found[f"{of} update"] = update_of(kind, form.columns).clause
+        if form.key:
+            found[f"{of} by_keys"] = by_keys(kind, 2).clause
     return found
 
 
 def _kinds(above: type[Record]) -> Iterator[type[Record]]:
     for kind in above.__subclasses__():
-        yield kind
+        if "TABLE" in vars(kind):
+            yield kind
         yield from _kinds(kind)
 
 
