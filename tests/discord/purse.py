@@ -76,10 +76,16 @@ async def purse(
          **settings}
     )  # fmt: skip
     url = f"sqlite:///{folder / 'books.db'}"
-    core = await open_core(url, clock or MachineClock(), salt=seeded_salt("discord"))
-    adapter = DiscordAdapter(given, core, clock, patience_seconds)
-    core.attach(adapter)
-    running = asyncio.create_task(adapter.run())
+    made: list[DiscordAdapter] = []
+
+    def attach(core: Core) -> list[DiscordAdapter]:
+        made.append(DiscordAdapter(given, core, clock, patience_seconds))
+        return made
+
+    salt = seeded_salt("discord")
+    core = await open_core(url, clock or MachineClock(), salt=salt, attach=attach)
+    [adapter] = made
+    running = asyncio.create_task(core.serve())
     try:
         if wait:
             connected = asyncio.create_task(server.gateway.connected(1))
