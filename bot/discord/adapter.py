@@ -20,7 +20,7 @@ from bot.discord.invite import invite_link
 from bot.discord.messages import Messages
 from bot.discord.plan import plan, slash
 from bot.discord.sender import Sender
-from bot.discord.settings import DiscordSettings, user_in
+from bot.discord.settings import DiscordSettings, Shards, user_in
 from bot.discord.sync import Commands
 from bot.ports import CommandCore, Delivery
 from bot.unusable import Unusable
@@ -72,6 +72,37 @@ class DiscordAdapter:
     @property
     def account(self) -> str:
         return self._account
+
+    @property
+    def lease(self) -> str:
+        """What this process serves: all of the account, or the shards that are its own."""
+        shards = self._settings.shards
+        if not isinstance(shards, Shards):
+            return f"{PLATFORM}/{self._account}"
+        mine = "+".join(str(each) for each in sorted(shards.ids))
+        return f"{PLATFORM}/{self._account}/shards/{mine}of{shards.count}"
+
+    def serves(self, room: str) -> bool:
+        """Whether a room is of a guild on one of our shards.
+
+        Private conversations, and rooms that nobody knows, are of the process with shard 0.
+        """
+        shards = self._settings.shards
+        if not isinstance(shards, Shards):
+            return True
+        guild = self._guild_of(room)
+        shard = 0 if guild is None else (guild >> 22) % shards.count
+        return shard in shards.ids
+
+    def _guild_of(self, room: str) -> int | None:
+        client = self._client
+        if client is None or not room.isdecimal():
+            return None
+        if client.get_guild(int(room)) is not None:
+            return int(room)
+        channel = client.get_channel(int(room))
+        guild = getattr(channel, "guild", None)
+        return None if guild is None else int(guild.id)
 
     async def deliver(self, delivery: Delivery) -> str:
         """Deliver once and give the id of the message; waits until the bot is logged in."""
