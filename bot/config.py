@@ -19,6 +19,7 @@ from pydantic_core import ErrorDetails
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
+from bot.discord.settings import DiscordSettings
 from bot.matrix.settings import MatrixSettings
 from bot.unusable import Unusable
 
@@ -116,6 +117,9 @@ class Settings(BaseModel):
     matrix: MatrixSettings | None = None
     """The Matrix account, if the bot is to be on Matrix."""
 
+    discord: DiscordSettings | None = None
+    """The Discord application, if the bot is to be on Discord."""
+
     @field_validator("data_dir")
     @classmethod
     def _home_is_home(cls, value: Path) -> Path:
@@ -135,7 +139,7 @@ class Settings(BaseModel):
     @property
     def has_platform(self) -> bool:
         """Whether there is anything for the bot to be on."""
-        return self.matrix is not None
+        return self.matrix is not None or self.discord is not None
 
 
 def settings_keys(model: type[BaseModel] = Settings, above: Key = ()) -> Iterator[Key]:

@@ -8,7 +8,15 @@ import re
 from pathlib import Path
 from typing import Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr, field_validator, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
 
 
 class Shards(BaseModel):
@@ -56,10 +64,10 @@ class DiscordSettings(BaseModel):
     """How the servers are shared among processes: auto, or the ids of this process and the count of
     all."""
 
-    @field_validator("token", "token_file", mode="after")
+    @field_validator("token_file")
     @classmethod
-    def _home_is_home(cls, value: SecretStr | Path | None) -> SecretStr | Path | None:
-        return value.expanduser() if isinstance(value, Path) else value
+    def _home_is_home(cls, value: Path | None) -> Path | None:
+        return None if value is None else value.expanduser()
 
     @field_validator("token")
     @classmethod
@@ -77,6 +85,23 @@ class DiscordSettings(BaseModel):
         if value and not re.fullmatch(r"(https?|wss?)://[^\s/]+(/\S*)?", value):
             raise ValueError("give the whole address, with https:// or wss:// in front")
         return value
+
+    @field_validator("shards", mode="plain")
+    @classmethod
+    def _are_shards(cls, value: object) -> Literal["auto"] | Shards:
+        if value == "auto":
+            return "auto"
+        if isinstance(value, Shards):
+            return value
+        if isinstance(value, str) and (found := re.fullmatch(r"([\d ,]+)/ *(\d+)", value.strip())):
+            value = {"ids": re.findall(r"\d+", found[1]), "count": found[2]}
+        try:
+            return Shards.model_validate(value)
+        except ValidationError:
+            raise ValueError(
+                'give "auto", or the ids of this process and the count of all, such as'
+                " { ids = [0, 1], count = 4 }"
+            ) from None
 
     @model_validator(mode="after")
     def _has_one_token(self) -> Self:  # noqa: N804  pydantic hands the made object to it
