@@ -26,7 +26,9 @@ log = logging.getLogger(__name__)
 async def serve(settings: Settings) -> None:
     """Serve until SIGTERM or SIGINT. Raises Unusable when going on is useless."""
     if not settings.has_platform:
-        raise Unusable("No platform is configured: fill in [matrix] or [discord] in the configuration.")
+        raise Unusable(
+            "No platform is configured: fill in [matrix] or [discord] in the configuration."
+        )
     stop = asyncio.create_task(_told_to_stop())
     # The signals are ours from the first moment: a stop while starting is as clean as any.
     await asyncio.sleep(0)

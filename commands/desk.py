@@ -17,7 +17,7 @@ from commands.request import Request, Say, Settings
 from commands.spoken import Context, Misread, Word
 from commands.times import MINUTE
 from commands.wording import Wording, wording
-from storage import assets, communities, members, outbox, rooms
+from storage import assets, communities, members, outbox, roles, rooms
 from storage.assets import Asset
 from storage.books import Books
 from storage.communities import Community
@@ -84,6 +84,8 @@ class Desk:
             rights=self.event.rights, words=self.words, catalogue=self.house.catalogue,
             reply_event=reply_event, confirmed=confirmed,
             pressed=isinstance(self.event, Said) and self.event.pressed,
+            roles=lambda: roles.held_by(self.books, self.member.number),
+            is_filled=lambda name: any(r.role == name for r in roles.all_roles(self.books)),
         )  # fmt: skip
 
     # -- people -----------------------------------------------------------------------------------

@@ -22,6 +22,8 @@ class Gift:
     """Member number → units not given back; nobody is listed who gave all of it back."""
     passed_on: tuple[int, ...]
     """The receivers who have paid something out since."""
+    receivers: tuple[int, ...]
+    """All who were given something, whatever they gave back."""
 
     @property
     def total(self) -> int:
@@ -43,7 +45,8 @@ def gift_of(books: Books, number: int) -> Gift | None:
         if posting.amount > posting.corrected
     }
     passed_on = tuple(account.owner for account, _ in received if account.last_out > number)
-    return Gift(row, payer.asset, payer.owner, left, passed_on)
+    receivers = tuple(account.owner for account, _ in received)
+    return Gift(row, payer.asset, payer.owner, left, passed_on, receivers)
 
 
 def decide_return(kind: str, gift: Gift, shares: dict[int, int], by: int) -> Entry:

@@ -39,6 +39,11 @@ class Community(Record):
     sayings: int
     jobs: int
     audits: int
+    paused_until: int | None
+
+    def paused(self, now: int) -> bool:
+        """Whether a moderator has stopped all transfers for the time being."""
+        return self.paused_until is not None and now < self.paused_until
 
 
 _t = schema.communities
@@ -91,6 +96,7 @@ def found(connection: Connection, name: str, home: tuple[str, str, str], now: in
             "decided_at": now,
             "first_entry_at": None,
             "forgets_at": None,
+            "paused_until": None,
             "head": GENESIS,
             **dict.fromkeys(
                 ("entries", "asset", "members", "accounts", "assets", "pendings", "asks",

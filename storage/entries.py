@@ -71,6 +71,16 @@ _LAST = select(_e.c.number).join(
     _p.c.amount * bindparam("sign") > 0,
     func.abs(_p.c.amount) > _p.c.corrected,
 ).order_by(desc(_p.c.entry)).limit(1)  # fmt: skip
+_GIVEN_SINCE = select(_e.c.number).join(
+    _p, (_p.c.community_id == _e.c.community_id) & (_p.c.entry == _e.c.number)
+).where(
+    _p.c.community_id == bindparam("community_id"),
+    _p.c.account == bindparam("account"),
+    _p.c.amount < 0,
+    func.abs(_p.c.amount) > _p.c.corrected,
+    _e.c.kind.in_(bindparam("kinds", expanding=True)),
+    _e.c.time >= bindparam("since"),
+).order_by(desc(_p.c.entry)).limit(bindparam("most"))  # fmt: skip
 _KINDS_IN = select(_e.c.kind).distinct().join(
     _p, (_p.c.community_id == _e.c.community_id) & (_p.c.entry == _e.c.number)
 ).where(
@@ -120,6 +130,17 @@ def _last(books: Books, account: int, kinds: frozenset[str], sign: int) -> int |
     given = {"account": account, "kinds": sorted(kinds), "sign": sign}
     rows = books.rows(_LAST, (EntryRow, Posting), **given)
     return int(rows[0][0]) if rows else None
+
+
+def given_since(
+    books: Books, account: int, kinds: frozenset[str], since: int, *, most: int
+) -> list[int]:
+    """Entries of these kinds that an account paid since, not all given back, the newest first."""
+    rows = books.rows(
+        _GIVEN_SINCE, (EntryRow, Posting), account=account, kinds=sorted(kinds), since=since,
+        most=most,
+    )  # fmt: skip
+    return [int(row[0]) for row in rows]
 
 
 def standing_gifts(books: Books, asset: int, kinds: frozenset[str]) -> list[int]:

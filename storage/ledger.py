@@ -26,6 +26,7 @@ from storage.movements import (
     Leg,
     Movement,
     Outcome,
+    Part,
     Post,
     Refused,
     Reserve,
@@ -147,7 +148,11 @@ class _Draft:
 
     def _entry(self, entry: Entry) -> Outcome:
         rule = _check_form(entry)
-        if entry.corrects is not None:
+        if rule.paused and self.community.paused(self.now):
+            return Refused("paused")
+        if entry.kind == "standing":
+            self._establish(entry)
+        if entry.corrects is not None or entry.parts:
             refusal = self._correct(entry)
             if refusal:
                 return refusal
@@ -181,7 +186,7 @@ class _Draft:
         asset = self.asset(account.asset)
         newcomer = self.newcomer(account)
         possible = can_give(asset, account, newcomer=newcomer)
-        if -leg.amount > possible and not rule.may_breach:
+        if -leg.amount > possible and not rule.breaks(asset):
             if account.kind == "issuer":
                 return Refused("over_cap", account.key, possible)
             alone = can_give(replace(asset, newcomers_owe=0), account, newcomer=newcomer)
@@ -237,6 +242,21 @@ class _Draft:
         detail: Detail = {"member": member.number, "reason": reason}
         self._record(Entry("standing", cause=f"rule/{reason}", detail=detail))
 
+    def _establish(self, entry: Entry) -> None:
+        """A moderator has vouched: the member leaves the newcomers, with all that they owe."""
+        member = self.member(int((entry.detail or {})["member"] or 0))
+        if member.established_at is not None:
+            raise Unbookable(f"member {member.number} is established already")
+        self.members[member.number] = replace(
+            member, vouched_at=self.now, established_at=self.now
+        )  # fmt: skip
+        for number in range(1, self.community.assets + 1):
+            account = find(self.books, (number, "member", member.number))
+            if account is not None and owed(account):
+                asset = self.asset(number)
+                owe = asset.newcomers_owe - owed(account)
+                self.assets[number] = replace(asset, newcomers_owe=owe)
+
     def _note_paid(self, entry: Entry) -> None:
         """Note the first payment by an established member; it counts towards becoming one."""
         if entry.kind not in GIFTS:
@@ -252,17 +272,22 @@ class _Draft:
 
     def _correct(self, entry: Entry) -> Refused | None:
         """Count a correction against the postings it gives back; never more than they were."""
-        assert entry.corrects is not None  # noqa: S101 - the caller has just looked
-        originals = {posting.account: posting for posting in self._postings_of(entry.corrects)}
-        for leg in entry.legs:
-            posting = originals.get(self.account(leg.account).number)
-            if posting is None or posting.amount * leg.amount >= 0:
-                raise Unbookable(f"{entry.kind} gives back what entry {entry.corrects} never moved")
-            corrected = posting.corrected + abs(leg.amount)
-            if corrected > abs(posting.amount):
-                left = abs(posting.amount) - posting.corrected
-                return Refused("over_correction", leg.account, left)
-            self.postings[posting.entry, posting.line] = replace(posting, corrected=corrected)
+        originals: dict[tuple[int, int], Posting] = {}
+        parts = entry.parts or tuple(
+            Part(entry.corrects or 0, leg.account, leg.amount) for leg in entry.legs
+        )
+        for number in dict.fromkeys(part.entry for part in parts):
+            for posting in self._postings_of(number):
+                originals[posting.entry, posting.account] = posting
+        for part in parts:
+            original = originals.get((part.entry, self.account(part.account).number))
+            if original is None or original.amount * part.amount >= 0:
+                raise Unbookable(f"{entry.kind} gives back what entry {part.entry} never moved")
+            corrected = original.corrected + abs(part.amount)
+            if corrected > abs(original.amount):
+                left = abs(original.amount) - original.corrected
+                return Refused("over_correction", part.account, left)
+            self.postings[original.entry, original.line] = replace(original, corrected=corrected)
         return None
 
     def _postings_of(self, number: int) -> list[Posting]:
@@ -274,6 +299,8 @@ class _Draft:
     def _reserve(self, reserve: Reserve) -> Outcome:
         if reserve.kind not in KINDS or reserve.amount <= 0 or reserve.payer == reserve.payee:
             raise Unbookable(f"cannot reserve {reserve}")
+        if KINDS[reserve.kind].paused and self.community.paused(self.now):
+            return Refused("paused")
         before = with_key(self.books, reserve.key) or next(
             (p for p in self.pendings.values() if p.key == reserve.key), None
         )
@@ -414,17 +441,23 @@ class _Draft:
         lines = [
             (self.accounts[leg.account].number, leg.account[0], leg.amount) for leg in entry.legs
         ]
+        detail = entry.detail
+        if entry.parts:
+            written = [
+                f"{p.entry}:{self.accounts[p.account].number}:{p.amount}" for p in entry.parts
+            ]
+            detail = {**(detail or {}), "parts": " ".join(written)}
         head = link(
             previous,
             record_bytes(
                 community=self.books.community, number=number, time=self.now, kind=entry.kind,
                 cause=entry.cause, postings=lines, corrects=entry.corrects, memo=hashed,
-                detail=entry.detail,
+                detail=detail,
             ),
         )  # fmt: skip
-        detail = json.dumps(entry.detail, sort_keys=True) if entry.detail is not None else None
+        kept = json.dumps(detail, sort_keys=True) if detail is not None else None
         self.books.add(
-            EntryRow(number, self.now, entry.kind, entry.cause, entry.corrects, self.event, detail,
+            EntryRow(number, self.now, entry.kind, entry.cause, entry.corrects, self.event, kept,
                      entry.memo, salt, hashed, head)
         )  # fmt: skip
         for line, (account, asset, amount) in enumerate(lines, 1):
@@ -449,6 +482,19 @@ def _check_form(entry: Entry) -> KindRule:
         raise Unbookable(f"the legs of {entry.kind} sum to {sums}, not to zero")
     if len({leg.account for leg in entry.legs}) != len(entry.legs):
         raise Unbookable(f"{entry.kind} names an account twice")
-    if rule.corrects and entry.corrects is None:
+    if entry.parts:
+        _check_parts(entry)
+    if rule.corrects and entry.corrects is None and not entry.parts:
         raise Unbookable(f"{entry.kind} does not say what it gives back")
     return rule
+
+
+def _check_parts(entry: Entry) -> None:
+    """What is given back of several entries sums to the legs, account by account."""
+    sums: dict[AccountKey, int] = {}
+    for part in entry.parts:
+        sums[part.account] = sums.get(part.account, 0) + part.amount
+    if len({(part.entry, part.account) for part in entry.parts}) != len(entry.parts):
+        raise Unbookable(f"{entry.kind} gives a posting back twice")
+    if entry.corrects is not None or sums != {leg.account: leg.amount for leg in entry.legs}:
+        raise Unbookable(f"the parts of {entry.kind} are not its legs")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
@@ -60,12 +61,17 @@ _BY_MESSAGE = select(*_COLUMNS).where(
     _t.c.account == bindparam("account"),
     _t.c.message_id == bindparam("message_id"),
 ).order_by(_t.c.number).limit(1)  # fmt: skip
+_ABOUT = select(*_COLUMNS).where(
+    _t.c.community_id == bindparam("community_id"),
+    (_t.c.key == bindparam("key")) | _t.c.event.in_(bindparam("events", expanding=True)),
+).order_by(_t.c.number)  # fmt: skip
 _ALL_WAITING = (
     select(_t.c.community_id, *_COLUMNS)
     .where(_t.c.waiting == 1)
     .order_by(_t.c.community_id, _t.c.number)
 )
 _ON = (_t.c.platform == bindparam("platform")) & (_t.c.account == bindparam("account"))
+_WAITING_ON = _ALL_WAITING.where(_ON)
 _NUMBERS_WAITING_ON = (
     select(_t.c.community_id, _t.c.number)
     .where(_t.c.waiting == 1, _ON)
@@ -117,6 +123,11 @@ def with_key(books: Books, key: str) -> list[Saying]:
     return books.select(Saying, _BY_KEY, key=key)
 
 
+def about(books: Books, events: Sequence[int], key: str) -> list[Saying]:
+    """Everything said for these handled events, and under a key, in the order it was said."""
+    return books.select(Saying, _ABOUT, events=list(events), key=key)
+
+
 def with_message(books: Books, account: tuple[str, str], message_id: str) -> Saying | None:
     """What the bot said in a message that the platform knows by this id.
 
@@ -135,10 +146,11 @@ def waiting(
 
     Given an account, only what is to be said there.
     """
-    query, given = _ALL_WAITING, {}
-    if account is not None:
-        query, given = query.where(_ON), {"platform": account[0], "account": account[1]}
-    rows: list[Any] = list(connection.execute(query, given))
+    if account is None:
+        rows: list[Any] = list(connection.execute(_ALL_WAITING))
+    else:
+        given = {"platform": account[0], "account": account[1]}
+        rows = list(connection.execute(_WAITING_ON, given))
     return [(int(row[0]), Saying(*row[1:])) for row in rows]
 
 

@@ -187,7 +187,7 @@ class DiscordAdapter:
 _USELESS = {
     4004: 'discord.token is not accepted: copy it again from the page "Bot" of the application.',
     4010: "discord.shards does not fit: an id is not among the count.",
-    4011: "discord.shards: this bot is on so many servers that Discord wants shards; set it to auto.",
+    4011: "discord.shards: this bot is on more servers than one shard takes; set it to auto.",
     4013: "Discord does not know the intents asked for: update discord.py.",
     4014: "An intent is not switched on: see discord.message_content and discord.members.",
 }

@@ -1,8 +1,7 @@
-"""What `commonpurse doctor` tries of Discord: the token, the intents, and where to let the bot in."""
+"""What `commonpurse doctor` tries of Discord: token and intents; and the link to let the bot in."""
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator
 
 import aiohttp
@@ -33,7 +32,7 @@ async def checkup(settings: DiscordSettings) -> AsyncIterator[Finding]:
         yield Finding(
             "wrong", "discord.token", 'it is not accepted: copy it again from the page "Bot"'
         )
-    except (discord.DiscordException, aiohttp.ClientError, OSError, asyncio.TimeoutError) as error:
+    except (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError) as error:
         yield Finding("wrong", "discord", f"cannot be reached ({error or type(error).__name__})")
 
 
@@ -64,7 +63,9 @@ def _of(client: discord.Client, settings: DiscordSettings, token: str) -> list[F
     for key, (is_wanted, name, is_on) in wanted.items():
         if is_wanted and not is_on:
             found.append(
-                Finding("wrong", key, f'switch on the intent {name} on the page "Bot", or set false')
+                Finding(
+                    "wrong", key, f'switch on the intent {name} on the page "Bot", or set false'
+                )
             )
     found.append(Finding("right", "discord", f"let it in with {invite_link(application.id)}"))
     return found

@@ -77,7 +77,9 @@ class Client(discord.AutoShardedClient):
         self.was_ready = True
 
     async def _failed(
-        self, interaction: discord.Interaction[Any], error: app_commands.AppCommandError
+        self,
+        interaction: discord.Interaction[Any],  # noqa: ARG002 - the tree calls with both
+        error: app_commands.AppCommandError,
     ) -> None:
         if isinstance(error, app_commands.CommandNotFound | app_commands.CommandSignatureMismatch):
             # A client still shows a command of an earlier version.

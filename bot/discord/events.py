@@ -80,7 +80,7 @@ def is_direct(message: discord.Message) -> bool:
 
 
 def talk_channel(guild: discord.Guild) -> discord.TextChannel | None:
-    """Where a guild is spoken to as a whole: its system channel, or the first that we may write in."""
+    """Where a guild is spoken to as a whole: its system channel, or the first we may write in."""
     ours = guild.me
     channels = [guild.system_channel, *guild.text_channels]
     for channel in channels:

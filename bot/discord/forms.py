@@ -43,9 +43,10 @@ def _chosen(planned: Planned, given: Mapping[str, Value]) -> list[Field] | None:
     """The fields of the form: what is missing, what was given, then what fits; in their order."""
     missing = {option.name for option in planned.missing(given)}
     fields = [each for each in planned.fields if _is_first(each)]
+    shown = _shown(planned, given)
     needed = [
         each for each in fields
-        if (each.parameter in missing and each.holds != "name") or each.name in _shown(planned, given)
+        if each.name in shown or (each.parameter in missing and each.holds != "name")
     ]  # fmt: skip
     if len(needed) > MOST_FIELDS:
         return None

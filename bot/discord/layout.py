@@ -32,7 +32,10 @@ class CommandButton(
 
     @classmethod
     async def from_custom_id(
-        cls, interaction: discord.Interaction[Any], item: ui.Item[Any], match: re.Match[str]
+        cls,
+        interaction: discord.Interaction[Any],  # noqa: ARG003 - discord.py hands it to every item
+        item: ui.Item[Any],
+        match: re.Match[str],
     ) -> Self:
         return cls(Press(getattr(item, "label", None) or "…", match.string))
 

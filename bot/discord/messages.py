@@ -80,12 +80,10 @@ class Messages:
         text, mentions = self._read(message)
         if message.guild is None and not events.is_direct(message):
             return  # Of a guild that is not to be reached just now: we know nothing of its rooms.
-        if not text and not self._hears_all:
-            # Discord keeps the words from us; that somebody spoke is worth a note a minute.
-            if events.is_direct(message) or not self._spoke.is_new(
-                (message.channel.id, author.id), events.at(message.id)
-            ):
-                return
+        # Discord keeps the words from us; that somebody spoke is worth a note a minute.
+        hidden = not text and not self._hears_all
+        if hidden and not self._is_worth_noting(message):
+            return
         event = Said(
             **self._head(message), text=text, mentions=mentions,
             reply_to=await self._answered(message),
@@ -93,6 +91,10 @@ class Messages:
         if event.place.direct and self._core.needs_rights(event):
             event = replace(event, rights=await self._rights_in_private(message))
         await self._core.tell(event)
+
+    def _is_worth_noting(self, message: discord.Message) -> bool:
+        key = (message.channel.id, message.author.id)
+        return not events.is_direct(message) and self._spoke.is_new(key, events.at(message.id))
 
     async def edited(self, payload: discord.RawMessageUpdateEvent) -> None:
         """A message reads otherwise now; pictures that a link brings are no edit."""

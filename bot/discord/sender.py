@@ -1,4 +1,4 @@
-"""What we say, shown to whom it concerns: as the answer of an interaction, in the channel, or alone."""
+"""What we say, shown to whom it concerns: as an interaction's answer, in the channel, or alone."""
 
 from __future__ import annotations
 

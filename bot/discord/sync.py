@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 from typing import Any
 
@@ -58,11 +57,11 @@ class Commands:
                 await tree.sync(guild=None if guild is None else discord.Object(guild))
                 return True
             except (discord.Forbidden, app_commands.CommandSyncFailure) as error:
-                log.error("Discord does not take the commands", guild=guild, why=str(error))
+                log.error("Discord does not take the commands", guild=guild, why=str(error))  # noqa: TRY400 - its words say it all
                 return False
-            except (discord.HTTPException, aiohttp.ClientError, OSError, asyncio.TimeoutError) as e:
+            except (discord.HTTPException, aiohttp.ClientError, OSError, TimeoutError) as e:
                 if isinstance(e, discord.HTTPException) and 400 <= e.status < 500 != e.status:
-                    log.error("Discord does not take the commands", guild=guild, why=str(e))
+                    log.error("Discord does not take the commands", guild=guild, why=str(e))  # noqa: TRY400 - its words say it all
                     return False
                 log.warning("the commands are not up to date yet", why=str(e))
                 await backoff.pause()

@@ -75,16 +75,16 @@ def _about(members: Sequence[Planned]) -> Planned:
 def _shared(command: Any, members: Sequence[Planned]) -> Any:
     """A command with where it may be given, and by whom it is seen to begin with."""
     needed = {each.description.permission for each in members}
-    command.guild_only = False
+    # A role of ours is nothing that Discord knows of: the core alone can tell who has it.
+    moderates = needed <= {"room moderator", "home moderator"}
     # What moderates is given where it holds; everything else in private as well.
     command.allowed_contexts = app_commands.AppCommandContext(
-        guild=True, dm_channel=needed != {"home moderator"} and needed != {"room moderator"},
-        private_channel=False,
-    )  # fmt: skip
+        guild=True, dm_channel=not moderates, private_channel=False
+    )
     command.allowed_installs = app_commands.AppInstallationType(guild=True, user=False)
     if needed == {"home moderator"}:
         command.default_permissions = discord.Permissions(manage_guild=True)
-    elif "everyone" not in needed:
+    elif moderates:
         command.default_permissions = discord.Permissions(manage_messages=True)
     return command
 
@@ -185,7 +185,7 @@ class Words(app_commands.Translator):
         self,
         string: app_commands.locale_str,
         locale: discord.Locale,
-        context: app_commands.TranslationContextTypes,
+        context: app_commands.TranslationContextTypes,  # noqa: ARG002 - given to every translator
     ) -> str | None:
         language = language_of(locale)
         declaration: Declaration | None = string.extras.get("of")
