@@ -33,7 +33,9 @@ async def checkup(settings: DiscordSettings) -> AsyncIterator[Finding]:
             "wrong", "discord.token", 'it is not accepted: copy it again from the page "Bot"'
         )
     except (discord.DiscordException, aiohttp.ClientError, OSError, TimeoutError) as error:
-        yield Finding("wrong", "discord", f"cannot be reached ({error or type(error).__name__})")
+        yield Finding(
+            "wrong", "discord", f"cannot be reached ({str(error) or type(error).__name__})"
+        )
 
 
 def _of(client: discord.Client, settings: DiscordSettings, token: str) -> list[Finding]:

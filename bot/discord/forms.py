@@ -106,16 +106,15 @@ def _people(planned: Planned, field: Field, given: Mapping[str, Value]) -> ui.Us
         given.get(each.name) for each in planned.fields
         if each.parameter == field.parameter and each.holds == "person"
     ]  # fmt: skip
-    named = [value for value in values if isinstance(value, Person)]
+    named: list[Person] = [value for value in values if isinstance(value, Person)]
+    defaults = [
+        discord.SelectDefaultValue(id=int(each.user), type=discord.SelectDefaultValueType.user)
+        for each in named
+    ]
     return ui.UserSelect(
         custom_id=field.name, required=False, min_values=0,
         max_values=MOST_PEOPLE if field.option.several else 1,
-        default_values=[
-            discord.SelectDefaultValue(
-                id=int(each.user), type=discord.SelectDefaultValueType.user
-            )
-            for each in named
-        ],
+        default_values=defaults,
     )  # fmt: skip
 
 
@@ -132,7 +131,7 @@ def filled_in(plan: Plan, data: Mapping[str, Any]) -> tuple[Planned, dict[str, A
         return None
     values: dict[str, Any] = {}
     for top in data.get("components", ()):
-        each = top.get("component") or next(iter(top.get("components", ())), {})
+        each: Any = top.get("component") or next(iter(top.get("components", ())), {})
         try:
             field = planned.named(str(each.get("custom_id")))
         except KeyError:

@@ -21,7 +21,7 @@ from storage.books import Books
 from storage.verify import verify
 from tests.discord.server.server import Server
 
-PATIENCE_SECONDS = 0.3
+PATIENCE_SECONDS = 1.5
 
 
 def token_of(user: int) -> str:
@@ -65,12 +65,13 @@ class Purse:
 
 @contextlib.asynccontextmanager
 async def purse(
-    server: Server, folder: Path, *, clock: Clock | None = None, wait: bool = True,
-    patience_seconds: float = PATIENCE_SECONDS, **settings: object,
+    server: Server, folder: Path, *, clock: Clock | None = None,
+    patience_seconds: float = PATIENCE_SECONDS, wrong_token: bool = False, shards_online: int = 1,
+    **settings: object,
 ) -> AsyncIterator[Purse]:  # fmt: skip
     """The bot, listening; at the end it is closed, and its books are verified."""
     token = token_of(server.bot.id)
-    server.world.token = token
+    server.world.token = "another" if wrong_token else token
     given = DiscordSettings.model_validate(
         {"token": SecretStr(token), "api_url": server.api_url, "gateway_url": server.gateway_url,
          **settings}
@@ -87,13 +88,12 @@ async def purse(
     [adapter] = made
     running = asyncio.create_task(core.serve())
     try:
-        if wait:
-            connected = asyncio.create_task(server.gateway.connected(1))
-            await asyncio.wait({running, connected}, return_when=asyncio.FIRST_COMPLETED)
-            if running.done():
-                connected.cancel()
-                await running
-            await connected
+        connected = asyncio.create_task(server.gateway.connected(shards_online))
+        await asyncio.wait({running, connected}, return_when=asyncio.FIRST_COMPLETED)
+        if running.done():
+            connected.cancel()
+            await running
+        await connected
         bot = Purse(core, adapter)
         yield bot
         await bot.heads()

@@ -34,7 +34,7 @@ async def test_a_slow_disk_is_waited_for_and_everybody_reads_what_came_of_it(
     guild = garden_of(server)
     garden = guild.channel("garden")
     ana, ben = guild.people("ana", "ben")
-    async with purse(server, tmp_path) as bot:
+    async with purse(server, tmp_path, patience_seconds=0.3) as bot:
         await ana.slash(garden, "tip", to=ben, amount="1")
         async with busy(tmp_path):
             tip = ana.slash(garden, "tip", to=ben, amount="8")
@@ -54,7 +54,7 @@ async def test_a_refusal_that_took_long_is_seen_by_one_person_alone(
     guild = garden_of(server)
     garden = guild.channel("garden")
     ana, ben = guild.people("ana", "ben")
-    async with purse(server, tmp_path):
+    async with purse(server, tmp_path, patience_seconds=0.3):
         await ana.slash(garden, "tip", to=ben, amount="1")
         async with busy(tmp_path):
             tip = ana.slash(garden, "tip", to=ana, amount="8")
@@ -72,7 +72,7 @@ async def test_what_is_said_aloud_after_a_private_wait_is_read_by_all(
     guild = garden_of(server)
     garden = guild.channel("garden")
     ana, ben = guild.people("ana", "ben")
-    async with purse(server, tmp_path) as bot:
+    async with purse(server, tmp_path, patience_seconds=0.3) as bot:
         await ana.slash(garden, "tip", to=ben, amount="60")
         question = await garden.until(ana, "Give")
         async with busy(tmp_path):
@@ -96,7 +96,7 @@ async def test_a_press_that_takes_long_just_stops_looking_pressed(
     guild = garden_of(server)
     garden = guild.channel("garden")
     ana, ben = guild.people("ana", "ben")
-    async with purse(server, tmp_path) as bot:
+    async with purse(server, tmp_path, patience_seconds=0.3) as bot:
         await ana.slash(garden, "tip", to=ben, amount="8")
         tip = await garden.until(ben, "gave")
         async with busy(tmp_path):
@@ -114,7 +114,7 @@ async def test_ten_milliseconds_too_late_the_money_stays_and_the_channel_is_told
     garden = guild.channel("garden")
     ana, ben = guild.people("ana", "ben")
     callback = "/interactions/{interaction_id}/{interaction_token}/callback"
-    async with purse(server, tmp_path) as bot:
+    async with purse(server, tmp_path, patience_seconds=0.3) as bot:
         await ana.slash(garden, "tip", to=ben, amount="1")
         server.faults.fail("POST", callback, 404, code=10062, message="Unknown interaction")
         ana.slash(garden, "tip", to=ben, amount="8")
@@ -134,7 +134,7 @@ async def test_an_answer_that_was_taken_and_then_lost_is_given_once(
     garden = guild.channel("garden")
     ana, ben = guild.people("ana", "ben")
     callback = "/interactions/{interaction_id}/{interaction_token}/callback"
-    async with purse(server, tmp_path) as bot:
+    async with purse(server, tmp_path, patience_seconds=0.3) as bot:
         server.faults.fail("POST", callback, 500, after_effect=True)
         await ana.slash(garden, "tip", to=ben, amount="8")
         await garden.until(ben, "8 points")
@@ -153,7 +153,7 @@ async def test_a_channel_message_that_was_lost_is_sent_again_and_stands_once(
     guild = garden_of(server)
     garden = guild.channel("garden")
     ana, ben = guild.people("ana", "ben")
-    async with purse(server, tmp_path):
+    async with purse(server, tmp_path, patience_seconds=0.3):
         server.faults.lose("POST", "/channels/{channel_id}/messages")
         server.faults.fail("POST", "/channels/{channel_id}/messages", 502, after_effect=True)
         await ana.says(garden, f"{server.bot.mention} tip {ben.mention} 8")
@@ -169,7 +169,7 @@ async def test_limits_are_waited_out(server: Server, tmp_path: Path) -> None:
     garden = guild.channel("garden")
     ana, ben = guild.people("ana", "ben")
     path = "/channels/{channel_id}/messages"
-    async with purse(server, tmp_path):
+    async with purse(server, tmp_path, patience_seconds=0.3):
         server.faults.limit("POST", path)
         await ana.says(garden, f"{server.bot.mention} tip {ben.mention} 8")
         await garden.until(ben, "8 points")
@@ -186,7 +186,7 @@ async def test_closed_conversations_fall_back_to_a_line(server: Server, tmp_path
     guild = garden_of(server)
     garden = guild.channel("garden")
     ana, ben = guild.people("ana", "ben")
-    async with purse(server, tmp_path):
+    async with purse(server, tmp_path, patience_seconds=0.3):
         await ana.slash(garden, "tip", to=ben, amount="8")
         ana.is_closed = True
         await ana.says(garden, f"{server.bot.mention} balance")
@@ -201,7 +201,7 @@ async def test_after_a_quarter_of_an_hour_a_question_is_still_answered(
     guild = garden_of(server)
     garden = guild.channel("garden")
     ana, ben = guild.people("ana", "ben")
-    async with purse(server, tmp_path) as bot:
+    async with purse(server, tmp_path, patience_seconds=0.3) as bot:
         await ben.slash(garden, "tip", to=ana, amount="1")
         await ana.slash(garden, "request", to=ben, amount="5")
         question = await ben.direct.until(ben, "5 points")
