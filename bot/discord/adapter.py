@@ -175,9 +175,13 @@ class DiscordAdapter:
                     backoff.reset()
                 await backoff.pause()
         finally:
-            self._is_ready.clear()
-            self._sender = self._client = None
-            await self._answers.close()
+            await self.close()
+
+    async def close(self) -> None:
+        """Say nothing more through the client there was."""
+        self._is_ready.clear()
+        self._sender = self._client = None
+        await self._answers.close()
 
     def _tell_where(self, client: Client) -> None:
         if client.application_id is not None:

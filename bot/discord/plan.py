@@ -183,6 +183,9 @@ def _fitted(
     declaration: Declaration, command: str, words: list[Word]
 ) -> list[tuple[str, str]] | None:
     """Each word under the parameter it belongs to; None where one belongs to none."""
+    if any(word.text[:1] in ("<", "[") for word in words):
+        return None  # How it is written, and no command.
+    words = _names_whole(command, words)
     parameters = {each.name: each for each in declaration.parameters}
     filled: dict[str, str] = {}
     index = 0
@@ -210,6 +213,19 @@ def _fitted(
     return list(filled.items())
 
 
+def _names_whole(command: str, words: list[Word]) -> list[Word]:
+    """The words with a name of several, such as @"Ana Lee", as one."""
+    whole: list[Word] = []
+    for word in words:
+        last = whole[-1] if whole else None
+        if last is not None and last.text.startswith('@"') and not last.text.endswith('"', 2):
+            text = command[last.start : word.end]
+            whole[-1] = Word(text, last.start, word.end)
+        else:
+            whole.append(word)
+    return whole
+
+
 def _fits(kind: object, word: Word) -> bool:
     text = word.text
     match getattr(kind, "name", ""):
@@ -222,7 +238,7 @@ def _fits(kind: object, word: Word) -> bool:
         case "duration":
             return read_duration(text) is not None
         case "text":
-            return not text.startswith(("<", "["))
+            return True
     if isinstance(kind, Choice):
         return text in kind.choices
     return isinstance(kind, Int) and checked_int(kind, text) is not None

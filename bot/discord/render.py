@@ -259,7 +259,7 @@ _UNSEEN = frozenset(
 )
 _LINK = re.compile(r"https?://[A-Za-z0-9/_.?=&%~+:@#-]+", re.IGNORECASE)
 _MARKS = re.compile(r"([\\*_~`|\[\]<>])")
-_AT = re.compile(r"@(?=everyone|here|&|!)", re.IGNORECASE)
+_AT = re.compile(r"@(?=everyone|here)", re.IGNORECASE)
 _AT_LINE_START = re.compile(r"^(\s*)(#{1,3}(?=\s)|-#|[-+](?=\s))", re.MULTILINE)
 _NUMBERED = re.compile(r"^(\s*\d+)([.)])(?=\s)", re.MULTILINE)
 

@@ -183,7 +183,8 @@ async def process(server: Server, folder: Path) -> AsyncIterator[asyncio.subproc
         stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL,
     )  # fmt: skip
     try:
-        await server.gateway.connected()
+        # A process of its own takes its time to start where many tests run at once.
+        await server.until(lambda: server.gateway.online(), "the bot", seconds=100)
         yield started
     finally:
         if started.returncode is None:
