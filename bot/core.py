@@ -60,6 +60,9 @@ _SIGNS = string.punctuation + "…“”„‘’"
 _ANSWER_WORDS = frozenset({"yes", "no", "ok", "y", "n", "confirm", "accept", "decline"})
 _MOST_FOR_QUESTIONS_SECONDS = 2.0
 
+_MOST_ASKED = 10_000
+"""Of how many people it is kept when they were asked something, before the old are dropped."""
+
 _HEARTBEAT_SECONDS = 60.0
 _LONGEST_NAP_SECONDS = 30.0
 _RETRY_SECONDS = 5.0
@@ -92,6 +95,9 @@ class Core:
         self._lines: dict[Place, deque[AnyEvent]] = {}
         self._seen_in_no_line: dict[BotAccount, frozenset[tuple[Place, str]]] = {}
         self._clock_is_behind = False
+        self._began = clock.now()
+        self._names = tuple(name.casefold() for name in turns.house.bot_names if name)
+        self._asked: dict[tuple[str, str], int] = {}
         self._moderating: dict[tuple[str, str], int] = {}
         self._moderators_words = {
             path[0] for path, each in catalogue.items() if each.permission != "everyone"
@@ -361,6 +367,7 @@ class Core:
                     raise
                 continue
             told = (event.place.room, event.event_id)
+            self._note_questions(result)
             if result.outcome != "shut" or told not in self._told:
                 self._put(result.sayings)
             self._due_sooner.set()
@@ -453,6 +460,36 @@ class Core:
         if since > CONFIRM_SPAN:
             self._moderating.pop(who, None)
         return _answers(first) or since <= CONFIRM_SPAN
+
+    def is_chatter(self, event: Said) -> bool:
+        """Whether it can tell no more than that somebody spoke, without a look into the books.
+
+        It begins with a letter or a figure, which no prefix does, names nobody of ours, is no word
+        that answers, and its author was asked nothing in the last ten minutes.
+        """
+        text = event.text.lstrip()
+        if event.place.direct or event.pressed or event.form is not None:
+            return False
+        if event.reply_to is not None and event.reply_to.is_bot:
+            return False
+        if any(person.user == event.place.account for person in event.mentions):
+            return False
+        if text and (not text[0].isalnum() or text.casefold().startswith(self._names)):
+            return False
+        now = event.received_at
+        if now - self._began < CONFIRM_SPAN:
+            return False  # What the process before us asked is not known here.
+        asked = self._asked.get((event.place.platform, event.sender.user), -CONFIRM_SPAN - 1)
+        return now - asked > CONFIRM_SPAN and not _answers(_first_words(text))
+
+    def _note_questions(self, result: Result) -> None:
+        now = self.clock.now()
+        for _, saying in result.sayings:
+            if saying.mood == "ask" and saying.recipient is not None:
+                self._asked[saying.platform, saying.recipient] = now
+        if len(self._asked) > _MOST_ASKED:
+            recent = {who: at for who, at in self._asked.items() if now - at <= CONFIRM_SPAN}
+            self._asked = recent
 
     def will_answer(self, event: AnyEvent) -> bool:
         """Whether it is a command of ours, by the usual prefixes: what else is said may wait."""

@@ -159,3 +159,7 @@ class CommandCore(Core, Protocol):
     async def homes_of(self, account: tuple[str, str], user: str) -> Sequence[str]:
         """The homes, on this account, of the communities that this person is in."""
         ...
+
+    def is_chatter(self, event: Said) -> bool:
+        """Whether it can tell no more than that somebody spoke, without a look into the books."""
+        ...

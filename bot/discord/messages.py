@@ -80,14 +80,14 @@ class Messages:
         text, mentions = self._read(message)
         if message.guild is None and not events.is_direct(message):
             return  # Of a guild that is not to be reached just now: we know nothing of its rooms.
-        # Discord keeps the words from us; that somebody spoke is worth a note a minute.
-        hidden = not text and not self._hears_all
-        if hidden and not self._is_worth_noting(message):
-            return
         event = Said(
             **self._head(message), text=text, mentions=mentions,
             reply_to=await self._answered(message),
         )  # fmt: skip
+        # Of talk, and of words that Discord keeps from us, a note a minute is enough.
+        hidden = not text and not self._hears_all
+        if (hidden or self._core.is_chatter(event)) and not self._is_worth_noting(message):
+            return
         if event.place.direct and self._core.needs_rights(event):
             event = replace(event, rights=await self._rights_in_private(message))
         await self._core.tell(event)

@@ -41,9 +41,8 @@ def v2_text(message: Any) -> str:
 
 
 def walk(components: Any) -> Any:
-    for each in components:
-        if not isinstance(each, dict):
-            each = each.to_dict()
+    for component in components:
+        each = component if isinstance(component, dict) else component.to_dict()
         yield each
         yield from walk(each.get("components", []))
         if "component" in each:

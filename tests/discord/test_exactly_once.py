@@ -184,7 +184,7 @@ async def process(server: Server, folder: Path) -> AsyncIterator[asyncio.subproc
     )  # fmt: skip
     try:
         # A process of its own takes its time to start where many tests run at once.
-        await server.until(lambda: server.gateway.online(), "the bot", seconds=100)
+        await server.until(server.gateway.online, "the bot", seconds=100)
         yield started
     finally:
         if started.returncode is None:

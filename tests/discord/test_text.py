@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from bot.clock import MINUTE, MachineClock
+from commands.events import Person, Place, Said
 from tests.discord.purse import purse
 from tests.discord.server.server import Server
 
@@ -125,3 +128,32 @@ async def test_a_moderator_is_known_by_the_event_itself(server: Server, tmp_path
         await server.until(
             lambda: sum("Only a moderator" in each for each in garden.said(mia)) > 1, "a refusal"
         )
+
+
+async def test_talk_costs_no_turns_and_an_answer_is_still_heard(
+    server: Server, tmp_path: Path
+) -> None:
+    server.world.privileged.add("message_content")
+    guild = server.guild("Garden", members=["ana", "ben"])
+    garden = guild.channel("garden")
+    ana, ben = guild.people("ana", "ben")
+    clock = MachineClock()
+    async with purse(server, tmp_path, clock=clock, message_content=True) as bot:
+        # What a process before this one asked is not known until ten minutes have passed.
+        bot.core._began -= 11 * MINUTE
+        await ben.slash(garden, "tip", to=ana, amount="1")
+        await garden.until(ana, "1 point")
+        said = [await ana.says(garden, f"talk {number}") for number in range(3)]
+        place = Place("discord", bot.adapter.account, str(garden.id))
+        talk = Said(
+            place=place, event_id=str(said[-1].id), sender=Person(str(ana.id), "ana"),
+            at=clock.now(), received_at=clock.now(), text="talk 2",
+        )  # fmt: skip
+        assert bot.core.is_chatter(talk)
+        for text in ("!tip", "yes", "commonpurse: help", "?"):
+            assert not bot.core.is_chatter(replace(talk, text=text))
+        await ana.says(garden, "!tip 5")
+        await garden.until(ana, "Who is it for?")
+        assert not bot.core.is_chatter(talk)
+        await ana.says(garden, "ben")
+        await garden.until(ben, "ana gave @ben 5 points.")
