@@ -10,14 +10,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from commands import places
 from commands.declare import Declaration
-from commands.desk import Desk
+from commands.desk import Desk, settings_for
 from commands.events import Place
 from commands.parameters import Amount, Choice, OneMember, Reference
+from commands.reply import to_json
 from commands.request import Effects, Noted, Request, Say
-from storage import audit
+from commands.wording import Value, wording
+from storage import audit, communities, outbox
+from storage.books import Books
 from storage.members import Member
+from storage.outbox import Saying
 from storage.references import reference
+from storage.rooms import Room
 
 
 def announce_place(request: Request) -> Place | None:
@@ -97,3 +103,21 @@ def _words(declaration: Declaration, arguments: Mapping[str, Any], request: Requ
         else:
             words.append(str(value))
     return " ".join(words)
+
+
+def tell_home(books: Books, now: int, words: str, entry: int, **values: Value) -> None:
+    """Tell a community what its host did; it is delivered when the bot next runs."""
+    head = communities.head(books)
+    home = Place(head.home_platform, head.home_account, head.home_room)
+    place = places.for_talk(books, home)
+    room = Room(*places.key_of(place), books.community, head.name, None)
+    said = wording(settings_for(books, room).language).reply(
+        words, reference=f"#{reference(entry)}", **values
+    )
+    number = communities.give(books, "sayings")
+    outbox.plan_forgetting(books, now)
+    token = books.salt(books.community, -number)[:5].hex()
+    books.add(
+        Saying(number, "send", *places.key_of(place), None, 0, "notice", None, None, to_json(said),
+               f"{books.community}-{number}-{token}"[:25], None, now)
+    )  # fmt: skip

@@ -71,9 +71,10 @@ def carry_out(
 
 def linked(movements: Sequence[Movement]) -> list[Movement]:
     """Movements of one command stand or fall together."""
+    last = len(movements) - 1
     return [
-        replace(movement, linked=index < len(movements) - 1)
-        for index, movement in enumerate(movements)
+        movement if movement.linked == (at < last) else replace(movement, linked=at < last)
+        for at, movement in enumerate(movements)
     ]
 
 

@@ -247,7 +247,7 @@ class Desk:
         content += [str(getattr(event, name, "")) for name in more]
         content += [person.user for person in getattr(event, "mentions", ())]
         joined = "\x1f".join(content).encode()
-        return hmac.new(self.house.secret, joined, hashlib.sha256).digest()[:16]
+        return hmac.digest(self.house.secret, joined, "sha256")[:16]
 
     def mark_handled(self, outcome: str) -> None:
         """Write down that this event was decided, so that it never is again."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import ClassVar
 
 from sqlalchemy import Connection, Table, bindparam, func, insert, select
@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Table, bindparam, func, insert, select
 from storage import schema
 from storage.books import Books
 from storage.chain import GENESIS
-from storage.records import Record, shape
+from storage.records import Record, changed, shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ def give(books: Books, counter: str) -> int:
     """The next running number of one kind (`members`, `asks` …), from 1."""
     before = head(books)
     number: int = getattr(before, counter) + 1
-    books.save(replace(before, **{counter: number}))  # type: ignore[arg-type] # a counter's name
+    books.save(changed(before, **{counter: number}))
     return number
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -81,6 +82,9 @@ _GIVEN_SINCE = select(_e.c.number).join(
     _e.c.kind.in_(bindparam("kinds", expanding=True)),
     _e.c.time >= bindparam("since"),
 ).order_by(desc(_p.c.entry)).limit(bindparam("most"))  # fmt: skip
+_DETAILS = select(_e.c.detail).where(
+    _e.c.community_id == bindparam("community_id"), _e.c.kind == bindparam("kind")
+).order_by(_e.c.number)  # fmt: skip
 _KINDS_IN = select(_e.c.kind).distinct().join(
     _p, (_p.c.community_id == _e.c.community_id) & (_p.c.entry == _e.c.number)
 ).where(
@@ -147,6 +151,12 @@ def standing_gifts(books: Books, asset: int, kinds: frozenset[str]) -> list[int]
     """Entries of these kinds in an asset that are not all given back, the newest first."""
     rows = books.rows(_TO_RESTART, (EntryRow, Posting), asset=asset, kinds=sorted(kinds))
     return [int(row[0]) for row in rows]
+
+
+def details_of(books: Books, kind: str) -> list[dict[str, Any]]:
+    """What every entry of a kind says of itself; for kinds of which there are few."""
+    rows = books.rows(_DETAILS, (EntryRow,), kind=kind)
+    return [json.loads(row[0]) for row in rows if row[0] is not None]
 
 
 def kinds_in(books: Books, asset: int) -> frozenset[str]:

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from storage import communities, jobs
 from storage.accounts import Account, AccountKey, find, numbered, open_account
@@ -34,6 +33,7 @@ from storage.movements import (
     Void,
 )
 from storage.pendings import Pending, with_key
+from storage.records import changed
 
 
 def post(
@@ -115,7 +115,7 @@ class _Draft:
 
     def _opened(self, key: AccountKey) -> Account:
         number = self.community.accounts + 1
-        self.community = replace(self.community, accounts=number)
+        self.community = changed(self.community, accounts=number)
         return Account(*key, number=number)
 
     def member(self, number: int) -> Member:
@@ -163,7 +163,7 @@ class _Draft:
                 return refusal
         if entry.legs:
             if self.community.first_entry_at is None:
-                self.community = replace(self.community, first_entry_at=self.now)
+                self.community = changed(self.community, first_entry_at=self.now)
             self._note_paid(entry)
         if rule.corrects:
             return self._record(entry)
@@ -171,7 +171,7 @@ class _Draft:
             if leg.amount < 0:
                 account = self.accounts[leg.account]
                 number = self.community.entries + 1
-                self.accounts[leg.account] = replace(account, last_out=number)
+                self.accounts[leg.account] = changed(account, last_out=number)
         return self._record(entry)
 
     def _move(self, entry: Entry, leg: Leg) -> Refused | None:
@@ -189,7 +189,7 @@ class _Draft:
         if -leg.amount > possible and not rule.breaks(asset):
             if account.kind == "issuer":
                 return Refused("over_cap", account.key, possible)
-            alone = can_give(replace(asset, newcomers_owe=0), account, newcomer=newcomer)
+            alone = can_give(changed(asset, newcomers_owe=0), account, newcomer=newcomer)
             shared = newcomer and -leg.amount <= alone
             return Refused("newcomers_limit" if shared else "over_limit", account.key, possible)
         return self._put(account, leg.amount)
@@ -210,7 +210,7 @@ class _Draft:
         if account.kind == "member" and owed(account):
             # Whoever has become established since must leave the newcomers' sum with what they owe.
             self._settle_standing(self.member(account.owner), account)
-        after = replace(
+        after = changed(
             account,
             balance=account.balance + amount,
             reserved=account.reserved + reserved,
@@ -224,7 +224,7 @@ class _Draft:
         if self.newcomer(after):
             asset = self.asset(after.asset)
             owe = asset.newcomers_owe + owed(after) - owed(account)
-            self.assets[asset.number] = replace(asset, newcomers_owe=owe)
+            self.assets[asset.number] = changed(asset, newcomers_owe=owe)
         return None
 
     def _settle_standing(self, member: Member, account: Account) -> None:
@@ -234,11 +234,11 @@ class _Draft:
         reason = standing(member, self.community.first_entry_at, self.now)
         if reason is None:
             return
-        self.members[member.number] = replace(member, established_at=self.now)
+        self.members[member.number] = changed(member, established_at=self.now)
         asset = self.asset(account.asset)
         if owed(account):
             owe = asset.newcomers_owe - owed(account)
-            self.assets[asset.number] = replace(asset, newcomers_owe=owe)
+            self.assets[asset.number] = changed(asset, newcomers_owe=owe)
         detail: Detail = {"member": member.number, "reason": reason}
         self._record(Entry("standing", cause=f"rule/{reason}", detail=detail))
 
@@ -247,7 +247,7 @@ class _Draft:
         member = self.member(int((entry.detail or {})["member"] or 0))
         if member.established_at is not None:
             raise Unbookable(f"member {member.number} is established already")
-        self.members[member.number] = replace(
+        self.members[member.number] = changed(
             member, vouched_at=self.now, established_at=self.now
         )  # fmt: skip
         for number in range(1, self.community.assets + 1):
@@ -255,7 +255,7 @@ class _Draft:
             if account is not None and owed(account):
                 asset = self.asset(number)
                 owe = asset.newcomers_owe - owed(account)
-                self.assets[number] = replace(asset, newcomers_owe=owe)
+                self.assets[number] = changed(asset, newcomers_owe=owe)
 
     def _note_paid(self, entry: Entry) -> None:
         """Note the first payment by an established member; it counts towards becoming one."""
@@ -268,7 +268,7 @@ class _Draft:
             if leg.amount > 0:
                 member = self.member(leg.account[2])
                 if member.paid_at is None and member.established_at is None:
-                    self.members[member.number] = replace(member, paid_at=self.now)
+                    self.members[member.number] = changed(member, paid_at=self.now)
 
     def _correct(self, entry: Entry) -> Refused | None:
         """Count a correction against the postings it gives back; never more than they were."""
@@ -287,7 +287,7 @@ class _Draft:
             if corrected > abs(original.amount):
                 left = abs(original.amount) - original.corrected
                 return Refused("over_correction", part.account, left)
-            self.postings[original.entry, original.line] = replace(original, corrected=corrected)
+            self.postings[original.entry, original.line] = changed(original, corrected=corrected)
         return None
 
     def _postings_of(self, number: int) -> list[Posting]:
@@ -327,7 +327,7 @@ class _Draft:
         if refusal:
             return refusal
         number = self.community.pendings + 1
-        self.community = replace(self.community, pendings=number)
+        self.community = changed(self.community, pendings=number)
         self.pendings[number] = Pending(
             number, reserve.key, reserve.kind, reserve.cause, asset.number, payer.number,
             payee.number, reserve.amount, 0, "open", self.now, reserve.ends_at, None,
@@ -370,15 +370,15 @@ class _Draft:
             if refusal:
                 return refusal
         number = self.community.entries + 1
-        self.accounts[payer] = replace(self.accounts[payer], last_out=number)
+        self.accounts[payer] = changed(self.accounts[payer], last_out=number)
         if self.community.first_entry_at is None:
-            self.community = replace(self.community, first_entry_at=self.now)
+            self.community = changed(self.community, first_entry_at=self.now)
         legs = (Leg(payer, -amount), Leg(payee, amount))
         detail = {"pending": pending.number}
         entry = Entry(pending.kind, legs, pending.cause, movement.memo, None, detail)
         self._note_paid(entry)
         booked = self._record(entry)
-        self.pendings[pending.number] = replace(
+        self.pendings[pending.number] = changed(
             pending, state="posted", posted=amount, entry=booked.number
         )
         return booked
@@ -391,7 +391,7 @@ class _Draft:
         if pending.state != "open":
             return Refused("ended")
         self._release(pending)
-        self.pendings[pending.number] = replace(
+        self.pendings[pending.number] = changed(
             pending, state="expired" if movement.expired else "voided"
         )
         kind = "expire" if movement.expired else "void"
@@ -408,7 +408,7 @@ class _Draft:
 
     def _record(self, entry: Entry) -> Booked:
         number = self.community.entries + 1
-        self.community = replace(self.community, entries=number)
+        self.community = changed(self.community, entries=number)
         self.records.append((number, entry))
         return Booked(number)
 
@@ -428,7 +428,7 @@ class _Draft:
         for number, entry in self.records:
             chain_head = self._keep_record(number, entry, chain_head)
         decided_at = max(self.now, self.community.decided_at)
-        books.save(replace(self.community, head=chain_head, decided_at=decided_at))
+        books.save(changed(self.community, head=chain_head, decided_at=decided_at))
         for pending in self.pendings.values():
             if pending.state == "open" and pending.ends_at:
                 jobs.plan(books, pending.ends_at, "pending", str(pending.number))

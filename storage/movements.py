@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from storage.accounts import AccountKey
@@ -43,7 +43,8 @@ class Entry:
     detail: Detail | None = None
     linked: bool = False
     """Stands or falls with the next movement."""
-    parts: tuple[Part, ...] = ()
+    # The digest of an open question is of what is shown here; the legs sum up the parts.
+    parts: tuple[Part, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)

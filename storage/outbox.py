@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from sqlalchemy import Connection, Table, bindparam, select, update
 
 from storage import communities, jobs, schema
 from storage.books import Books
-from storage.records import Record, shape
+from storage.records import Record, changed, shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,8 @@ _BY_MESSAGE = select(*_COLUMNS).where(
 ).order_by(_t.c.number).limit(1)  # fmt: skip
 _ABOUT = select(*_COLUMNS).where(
     _t.c.community_id == bindparam("community_id"),
-    (_t.c.key == bindparam("key")) | _t.c.event.in_(bindparam("events", expanding=True)),
+    _t.c.key.in_(bindparam("keys", expanding=True))
+    | _t.c.event.in_(bindparam("events", expanding=True)),
 ).order_by(_t.c.number)  # fmt: skip
 _ALL_WAITING = (
     select(_t.c.community_id, *_COLUMNS)
@@ -71,7 +72,7 @@ _ALL_WAITING = (
     .order_by(_t.c.community_id, _t.c.number)
 )
 _ON = (_t.c.platform == bindparam("platform")) & (_t.c.account == bindparam("account"))
-_WAITING_ON = _ALL_WAITING.where(_ON)
+_ALL_WAITING_ON = _ALL_WAITING.where(_ON)
 _NUMBERS_WAITING_ON = (
     select(_t.c.community_id, _t.c.number)
     .where(_t.c.waiting == 1, _ON)
@@ -104,7 +105,7 @@ def plan_forgetting(books: Books, now: int) -> None:
     head = communities.head(books)
     if head.forgets_at is None:
         due = now + KEPT_FOR + _ONE_DAY
-        books.save(replace(head, forgets_at=due))
+        books.save(changed(head, forgets_at=due))
         jobs.plan(books, due, "forget", "")
 
 
@@ -113,7 +114,7 @@ def forget(books: Books, now: int) -> None:
     books.flush(Saying)
     given = {"b_community_id": books.community, "b_before": now - KEPT_FOR}
     books.connection.execute(_OLD, given)
-    books.save(replace(communities.head(books), forgets_at=None))
+    books.save(changed(communities.head(books), forgets_at=None))
     if books.rows(_REMEMBERED, (Saying,)):
         plan_forgetting(books, now - KEPT_FOR)
 
@@ -123,9 +124,9 @@ def with_key(books: Books, key: str) -> list[Saying]:
     return books.select(Saying, _BY_KEY, key=key)
 
 
-def about(books: Books, events: Sequence[int], key: str) -> list[Saying]:
-    """Everything said for these handled events, and under a key, in the order it was said."""
-    return books.select(Saying, _ABOUT, events=list(events), key=key)
+def about(books: Books, events: Sequence[int], keys: Sequence[str]) -> list[Saying]:
+    """Everything said for these handled events, and under these keys, in the order it was said."""
+    return books.select(Saying, _ABOUT, events=list(events), keys=list(keys))
 
 
 def with_message(books: Books, account: tuple[str, str], message_id: str) -> Saying | None:
@@ -139,6 +140,11 @@ def with_message(books: Books, account: tuple[str, str], message_id: str) -> Say
     return found[0] if found else None
 
 
+def note_delivered(books: Books, number: int, at: int, message_id: str | None) -> None:
+    """Note that a saying reached its platform, without reading its words again for that."""
+    books.amend(Saying, (number,), delivered_at=at, message_id=message_id, waiting=0)
+
+
 def waiting(
     connection: Connection, account: tuple[str, str] | None = None
 ) -> list[tuple[int, Saying]]:
@@ -146,11 +152,10 @@ def waiting(
 
     Given an account, only what is to be said there.
     """
-    if account is None:
-        rows: list[Any] = list(connection.execute(_ALL_WAITING))
-    else:
-        given = {"platform": account[0], "account": account[1]}
-        rows = list(connection.execute(_WAITING_ON, given))
+    query, given = _ALL_WAITING, {}
+    if account is not None:
+        query, given = _ALL_WAITING_ON, {"platform": account[0], "account": account[1]}
+    rows: list[Any] = list(connection.execute(query, given))
     return [(int(row[0]), Saying(*row[1:])) for row in rows]
 
 

@@ -449,3 +449,7 @@ audit-reason = : { $reason }
 
 discord-done = Done.
 press-not-yours = That was asked of somebody else, or is no longer open.
+import-told = Whoever runs me brought { $count ->
+    [one] one balance
+   *[other] { $count } balances
+ } along from before, as one entry.  { $reference }
