@@ -445,6 +445,11 @@ audit-from-to = , from { $old } to { $new }
 audit-value = , { $value }
 audit-before = , before that { $value }
 audit-reason = : { $reason }
+
+## Discord
+
+discord-done = Done.
+press-not-yours = That was asked of somebody else, or is no longer open.
 import-told = Whoever runs me brought { $count ->
     [one] one balance
    *[other] { $count } balances
