@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import resource
 import sqlite3
 import statistics
@@ -21,12 +22,12 @@ from commands.events import Arrived, Person, Place, Said
 from storage import schema
 from storage.verify import verify
 
-_PLACE = Place("bench", "bot", "garden")
+PLACE = Place("bench", "bot", "garden")
 _PEOPLE = 200
-_IN_FLIGHT = 100
+IN_FLIGHT = 100
 
 
-class _Listener:
+class Listener:
     """An adapter whose platform answers at once."""
 
     platform = "bench"
@@ -47,13 +48,14 @@ async def bench(tips: int, folder: Path | None, out: TextIO) -> None:
     with tempfile.TemporaryDirectory(prefix="commonpurse-bench-", dir=folder) as made:
         out.write(f"{tips} tips among {_PEOPLE} people, on the disk of {Path(made).parent}\n")
         bare = _bare(Path(made) / "bare.db", tips)
-        core = await open_core(f"sqlite:///{made}/books.db", MachineClock(), [_Listener()])
+        core = await open_core(f"sqlite:///{made}/books.db", MachineClock(), [Listener()])
         try:
-            await _everybody_arrives(core)
-            alone, lone_rate = await _one_by_one(core, tips)
-            cpu_before = _cpu()
-            together, rate = await _at_once(core, tips)
-            cpu = (_cpu() - cpu_before) / tips
+            tipping = Tipping(core)
+            await tipping.arrive()
+            alone, lone_rate = await tipping.one_by_one(tips)
+            used = cpu()
+            together, rate = await tipping.at_once(tips)
+            used = (cpu() - used) / tips
             # What was not booked and answered was not measured.
             booked, waiting = await core.store.read(_booked)
             if (booked, waiting) != (2 * tips, 0):
@@ -62,14 +64,14 @@ async def bench(tips: int, folder: Path | None, out: TextIO) -> None:
             await core.close()
     rows = [
         ("bare SQLite, one transfer a commit", f"{bare:,.0f}/s", ""),
-        ("tips, one after the other", f"{lone_rate:,.0f}/s", _spread(alone)),
-        (f"tips, {_IN_FLIGHT} in flight", f"{rate:,.0f}/s", _spread(together)),
+        ("tips, one after the other", f"{lone_rate:,.0f}/s", spread(alone)),
+        (f"tips, {IN_FLIGHT} in flight", f"{rate:,.0f}/s", spread(together)),
     ]
-    out.writelines(f"{what:36} {figure:>12}  {spread}\n" for what, figure, spread in rows)
+    out.writelines(f"{what:36} {figure:>12}  {took}\n" for what, figure, took in rows)
     out.write("Each one decided, on the disk, and its answer handed over; all were checked.\n")
-    out.write(f"CPU a tip, {_IN_FLIGHT} in flight: {cpu * 1e6:.0f} µs\n")
+    out.write(f"CPU a tip, {IN_FLIGHT} in flight: {used * 1e6:.0f} µs\n")
     out.write(f"One after the other against bare SQLite: {lone_rate / bare:.2f}\n")
-    out.write(f"{_IN_FLIGHT} in flight against bare SQLite: {rate / bare:.2f}\n")
+    out.write(f"{IN_FLIGHT} in flight against bare SQLite: {rate / bare:.2f}\n")
 
 
 def _booked(connection: Connection) -> tuple[int, int]:
@@ -105,65 +107,69 @@ def _bare(path: Path, count: int) -> float:
     return rate
 
 
-_PERSONS = [Person(f"@m{n}:bench", f"m{n}", 0) for n in range(_PEOPLE)]
+class Tipping:
+    """A room full of people who tip one another through a core, one by one or many at once."""
+
+    def __init__(self, core: Core, people: int = _PEOPLE) -> None:
+        self._core = core
+        self._people = [Person(f"@m{n}:bench", f"m{n}", 0) for n in range(people)]
+        self._steps = itertools.count()
+
+    def on(self, core: Core) -> Tipping:
+        """The same people going on where another core has the books."""
+        self._core = core
+        return self
+
+    async def arrive(self) -> None:
+        """Have everybody in the room."""
+        now, people = self._core.clock.now(), self._people
+        await self._core.tell(
+            Arrived(place=PLACE, event_id="arrived", sender=people[0], at=now, received_at=now,
+                    room_name="garden", people=tuple(people))
+        )  # fmt: skip
+        await self._core.settle()
+
+    async def one_by_one(self, count: int) -> tuple[list[float], float]:
+        """Seconds of each of `count` tips, and how many a second there were."""
+        begun = time.perf_counter()
+        took = []
+        for _ in range(count):
+            took.append(await self._tip())
+            await self._core.settle()
+        return took, count / (time.perf_counter() - begun)
+
+    async def at_once(self, count: int) -> tuple[list[float], float]:
+        """The same with a hundred in flight."""
+        took: list[float] = []
+        left = iter(range(count))
+
+        async def keep_tipping() -> None:
+            for _ in left:
+                took.append(await self._tip())  # noqa: PERF401 - all add to the same list
+
+        begun = time.perf_counter()
+        await asyncio.gather(*(keep_tipping() for _ in range(IN_FLIGHT)))
+        await self._core.settle()
+        return took, count / (time.perf_counter() - begun)
+
+    async def _tip(self) -> float:
+        step, people, now = next(self._steps), self._people, self._core.clock.now()
+        giver, taker = people[step % len(people)], people[(step * 7 + 1) % len(people)]
+        if giver is taker:
+            taker = people[(step * 7 + 2) % len(people)]
+        begun = time.perf_counter()
+        await self._core.tell(
+            Said(place=PLACE, event_id=f"tip-{step}", sender=giver, at=now, received_at=now,
+                 text="!tip \ue000 0.01 for the soup", mentions=(taker,))
+        )  # fmt: skip
+        return time.perf_counter() - begun
 
 
-async def _everybody_arrives(core: Core) -> None:
-    now = core.clock.now()
-    people = _PERSONS
-    await core.tell(
-        Arrived(place=_PLACE, event_id="arrived", sender=people[0], at=now, received_at=now,
-                room_name="garden", people=tuple(people))
-    )  # fmt: skip
-    await core.settle()
-
-
-def _tip(core: Core, run: str, step: int) -> Said:
-    people = _PERSONS
-    now = core.clock.now()
-    giver, taker = people[step % _PEOPLE], people[(step * 7 + 1) % _PEOPLE]
-    if giver is taker:
-        taker = people[(step * 7 + 2) % _PEOPLE]
-    return Said(
-        place=_PLACE, event_id=f"{run}-{step}", sender=giver, at=now, received_at=now,
-        text="!tip \ue000 0.01 for the soup", mentions=(taker,),
-    )  # fmt: skip
-
-
-async def _one_by_one(core: Core, count: int) -> tuple[list[float], float]:
-    took = []
-    begun = time.perf_counter()
-    for step in range(count):
-        took.append(await _timed(core, _tip(core, "alone", step)))
-        await core.settle()
-    return took, count / (time.perf_counter() - begun)
-
-
-async def _at_once(core: Core, count: int) -> tuple[list[float], float]:
-    took: list[float] = []
-    steps = iter(range(count))
-
-    async def keep_tipping() -> None:
-        for step in steps:
-            took.append(await _timed(core, _tip(core, "together", step)))  # noqa: PERF401 - shared
-
-    begun = time.perf_counter()
-    await asyncio.gather(*(keep_tipping() for _ in range(_IN_FLIGHT)))
-    await core.settle()
-    return took, count / (time.perf_counter() - begun)
-
-
-async def _timed(core: Core, event: Said) -> float:
-    begun = time.perf_counter()
-    await core.tell(event)
-    return time.perf_counter() - begun
-
-
-def _cpu() -> float:
+def cpu() -> float:
     usage = resource.getrusage(resource.RUSAGE_SELF)
     return usage.ru_utime + usage.ru_stime
 
 
-def _spread(took: list[float]) -> str:
+def spread(took: list[float]) -> str:
     cuts = statistics.quantiles(took, n=100)
     return f"half within {cuts[49] * 1000:.1f} ms, 99 of 100 within {cuts[98] * 1000:.1f} ms"

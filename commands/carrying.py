@@ -67,12 +67,15 @@ def carry_out(
     numbers = [outcome.number for outcome in outcomes if not isinstance(outcome, Refused)]
     for row in effects.rows:
         desk.books.save(row)
+    noted = desk.community.audits
     effects.keep(desk.books)
     desk.bindings += effects.bindings
     for ask in effects.asks:
         asking.put(desk, ask)
     desk.is_noted = desk.is_noted or effects.noted is not None
-    announcing.note(desk, declaration, arguments, request, effects, numbers)
+    if desk.community.audits == noted:
+        # A handler that has several lines to write, or must know their numbers, does so itself.
+        announcing.note(desk, declaration, arguments, request, effects, numbers)
     announcing.say_all(desk, declaration, request, effects.says(numbers))
 
 

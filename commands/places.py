@@ -62,7 +62,7 @@ def first_seen(connection: Connection, event: AnyEvent, open_books: Open) -> Roo
 
 def name_of(event: AnyEvent) -> str:
     """What the room of an event is called, as far as it tells."""
-    return getattr(event, "room_name", "") or readable_name(event.place.room)
+    return event.room_name or readable_name(event.place.room)
 
 
 def left_at(connection: Connection, key: RoomKey) -> tuple[int, str] | None:

@@ -63,7 +63,8 @@ _BY_MESSAGE = select(*_COLUMNS).where(
 ).order_by(_t.c.number).limit(1)  # fmt: skip
 _ABOUT = select(*_COLUMNS).where(
     _t.c.community_id == bindparam("community_id"),
-    (_t.c.key == bindparam("key")) | _t.c.event.in_(bindparam("events", expanding=True)),
+    _t.c.key.in_(bindparam("keys", expanding=True))
+    | _t.c.event.in_(bindparam("events", expanding=True)),
 ).order_by(_t.c.number)  # fmt: skip
 _ALL_WAITING = (
     select(_t.c.community_id, *_COLUMNS)
@@ -123,9 +124,9 @@ def with_key(books: Books, key: str) -> list[Saying]:
     return books.select(Saying, _BY_KEY, key=key)
 
 
-def about(books: Books, events: Sequence[int], key: str) -> list[Saying]:
-    """Everything said for these handled events, and under a key, in the order it was said."""
-    return books.select(Saying, _ABOUT, events=list(events), key=key)
+def about(books: Books, events: Sequence[int], keys: Sequence[str]) -> list[Saying]:
+    """Everything said for these handled events, and under these keys, in the order it was said."""
+    return books.select(Saying, _ABOUT, events=list(events), keys=list(keys))
 
 
 def with_message(books: Books, account: tuple[str, str], message_id: str) -> Saying | None:

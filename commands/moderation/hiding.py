@@ -52,7 +52,8 @@ def mod_hide(
     memo = row.memo
     asked = [ask for ask in asks.done_by(books, giver) if _holds(ask, row)]
     events = [number for number in (row.event, *(ask.event for ask in asked)) if number is not None]
-    told = outbox.about(books, events, f"entry/{entry}")
+    keys = [f"entry/{entry}", *(f"ask/{ask.number}" for ask in asked)]
+    told = outbox.about(books, events, keys)
     cleaned = {saying.number: _clean(from_json(saying.reply), memo) for saying in told}
     shown = _shown(request, books, row, told, cleaned)
 
@@ -114,10 +115,14 @@ def _told_anew(request: Request, books: Books, row: EntryRow) -> Reply | None:
 
 def _holds(ask: Ask, row: EntryRow) -> bool:
     """Whether a question that was answered is the one these words were booked for."""
-    if ask.event is not None and ask.event == row.event:
+    offers: list[dict[str, Any]] = json.loads(ask.arguments)
+    if row.event is not None and row.event in (ask.event, *(o.get("event") for o in offers)):
         return True
-    given: list[dict[str, Any]] = [offer["arguments"] for offer in json.loads(ask.arguments)]
-    return any(row.memo in (each.get("memo"), each.get("reason")) for each in given)
+    # What somebody else asked is booked at the moment of the answer.
+    return ask.ended_at == row.time and any(
+        row.memo in (offer["arguments"].get("memo"), offer["arguments"].get("reason"))
+        for offer in offers
+    )
 
 
 def _forgotten(ask: Ask, memo: str) -> str:

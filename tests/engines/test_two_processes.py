@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from collections import Counter
 from collections.abc import AsyncIterator
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pytest
@@ -15,14 +16,17 @@ from sqlalchemy.util import await_only
 import bot.sharing
 import storage.postgres
 from bot.app import open_store, seeded_salt
-from bot.clock import DAY, HOUR, ScriptClock
+from bot.clock import DAY, HOUR, MINUTE, SECOND, ScriptClock
+from bot.ports import Delivery
 from commands.catalogue import catalogue
 from commands.desk import House
 from commands.items import Hear
 from commands.turn import Turns
-from storage import communities, outbox, rooms, schema
+from storage import communities, leases, outbox, rooms, schema
 from storage.books import Books
+from storage.errors import LeaseLost
 from storage.members import Identity
+from storage.movements import Booked, Reserve
 from storage.postgres import PostgresStore
 from storage.store import Store
 from tests.support import audit
@@ -169,6 +173,53 @@ async def test_an_account_is_served_by_one_and_taken_over_with_what_was_left(
     await second.close()
 
 
+@dataclass
+class Slow(Scene):
+    """A platform that takes its time while the gate is shut."""
+
+    gate: asyncio.Event = field(default_factory=asyncio.Event)
+    asked: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def deliver(self, delivery: Delivery) -> str:
+        self.asked.set()
+        await self.gate.wait()
+        return await super().deliver(delivery)
+
+
+async def test_a_process_whose_lease_is_over_says_no_more_until_it_has_it_anew(
+    postgres_url: str,
+) -> None:
+    scene = Slow()
+    scene.gate.set()
+    bot = await Bot.open(postgres_url, scene)
+    await bot.tell(scene.arrive())
+    scene.gate.clear()
+    scene.asked.clear()
+    await bot.core.tell(scene.say("ana", "!tip @ben 1"))
+    await bot.core.tell(scene.say("ana", "!tip @ben 2"))
+    await scene.asked.wait()
+    # While the first is on its way, the lease runs out and another process takes it.
+    held = bot.core._leases._held
+    name = f"{scene.platform}/{scene.account}"
+    held[name] = (held[name][0], 0.0)
+    shared = bot.core.store.shared
+    assert shared is not None
+    other = await shared.apart(lambda c: leases.take(c, name, "other", 60 * SECOND, lambda _: True))
+    assert other is not None
+    scene.gate.set()
+    await bot.core._deliverer.settle()
+    assert "ana gave ben 2 points. [Undo]" not in scene.heard()
+    with pytest.raises(LeaseLost):
+        await bot.core.take_in((scene.platform, scene.account), [scene.say("ana", "hello")], "1")
+    await shared.apart(lambda c: leases.release(c, "other", [other]))
+    bot.core._sharing.hurry()
+    await scene.hears("ana gave ben 2 points. [Undo]")
+    assert await bot.say("ana", "!tip @ben 3") == ["ana gave ben 3 points. [Undo]"]
+    assert scene.heard()[1:3] == ["ana gave ben 1 point. [Undo]", "ana gave ben 2 points. [Undo]"]
+    assert len(scene.shown) == 4
+    await bot.close()
+
+
 async def test_a_request_waits_for_the_platform_that_is_away(pair: Pair) -> None:
     await pair.one.say("ben", "!help")
     await pair.one.say("ana", "!request @ben 5")
@@ -188,6 +239,78 @@ async def test_a_request_waits_for_the_platform_that_is_away(pair: Pair) -> None
     assert [w for w in pair.discord.heard() if w.startswith("I was away")] == []
     await pair.one.say("ben", "yes")
     assert (await pair.one.balances())["ana"] == 500
+
+
+async def test_due_work_is_done_once_though_both_are_there_for_it(pair: Pair) -> None:
+    await pair.one.say("ana", "!tip @ben 60")
+    await pair.two.say("ben", "!tip @cara 70")
+    ledger = await Ledger.reopen(pair.url)
+    now = pair.matrix.clock.now()
+    opened = await ledger.post(
+        Reserve(
+            "hold",
+            "request",
+            (1, "member", 1),
+            (1, "member", 2),
+            5_00,
+            "member/1",
+            ends_at=now + MINUTE,
+        ),
+        now=now,
+    )
+    assert isinstance(opened[0], Booked)
+    await ledger.close()
+    later = now + 11 * MINUTE
+    # Both look at their clocks at the same instant, and again.
+    pair.matrix.clock.set(later)
+    await asyncio.gather(*(bot.core.run_due(later) for bot in (pair.one, pair.two) * 3))
+    await pair.settle()
+
+    def look(connection: Connection) -> None:
+        states = [ask["state"] for ask in audit.rows(connection, schema.asks)]
+        assert states == ["lapsed", "lapsed"]
+        assert [p["state"] for p in audit.rows(connection, schema.pendings)] == ["expired"]
+        kinds = Counter(entry["kind"] for entry in audit.rows(connection, schema.entries))
+        assert kinds["expire"] == 1
+
+    await pair.one.core.store.read(look)
+    edits = [d for d in pair.matrix.shown + pair.discord.shown if d.kind == "edit"]
+    assert len(edits) == 2
+    await pair.one.check(by_acts=False)
+
+
+class Part(Scene):
+    """A part of an account's rooms: those whose names begin with a letter."""
+
+    letter = ""
+
+    @property
+    def lease(self) -> str:
+        return f"{self.platform}/{self.account}/shard/{self.letter}"
+
+    def serves(self, room: str) -> bool:
+        return room.startswith(self.letter)
+
+
+async def test_two_shards_of_an_account_each_say_what_is_for_their_rooms(
+    postgres_url: str,
+) -> None:
+    clock = ScriptClock(START)
+    garden, market = Part(clock=clock), Part(clock=clock)
+    garden.letter, market.letter = "g", "m"
+    one = await Bot.open(postgres_url, garden)
+    two = await Bot.open(postgres_url, market)
+    await one.tell(garden.arrive())
+    await two.core.bind(market.place("market"), garden.place())
+    await two.tell(replace(market.arrive("market"), event_id="$market"))
+    # What is said to the second alone is told in the home room, which is the first's.
+    said = replace(market.say("ana", "!tip @ben 8", direct=True), event_id="$tip")
+    await two.core.tell(replace(said, place=replace(said.place, room="m-ana")))
+    await garden.hears("ben, ana gave you something. [Show]")
+    assert [delivery.place.room for delivery in garden.shown] == ["garden", "garden"]
+    assert [delivery.place.room for delivery in market.shown] == ["market", "m-ana"]
+    await one.close()
+    await two.close()
 
 
 # -- founding --------------------------------------------------------------------------------------

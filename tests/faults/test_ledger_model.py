@@ -97,10 +97,12 @@ class Model:
                 if said == "booked":
                     self.move(giver, taker, amount)
                 return said
-            case Entry(corrects=number, legs=(Leg(taker, _), Leg(giver, amount))):
+            case Entry(corrects=number, legs=(Leg(taker, _), Leg(giver, amount)), kind=kind):
                 assert number is not None
                 gift = self.gifts[number][taker]
-                if gift[1] + amount > gift[0] or amount > max(0, self.can_give(taker)):
+                # A moderator's reversal passes a credit line, and never takes what is not there.
+                bound = self.design.issued or kind != "reverse"
+                if gift[1] + amount > gift[0] or (bound and amount > max(0, self.can_give(taker))):
                     return "refused"
                 gift[1] += amount
                 self.move(taker, giver, amount)
@@ -152,7 +154,10 @@ DESIGN = st.builds(
     st.sampled_from([0, 50, 120]),
 )  # fmt: skip
 WISH = st.tuples(
-    st.sampled_from(["tip", "tip", "tip", "mint", "burn", "refund", "reserve", "post", "void"]),
+    st.sampled_from([
+        "tip", "tip", "tip", "mint", "burn", "refund", "reverse", "adjust", "reserve", "post",
+        "void",
+    ]),
     MEMBER, MEMBER, AMOUNT, st.integers(0, 5), st.booleans(),
 )  # fmt: skip
 
@@ -172,12 +177,15 @@ def movement_of(wish: tuple[Any, ...], model: Model) -> Movement | None:
         case "burn" if model.design.issued:
             legs = (Leg(treasury(1), -amount), Leg(issuer(1), amount))
             return Entry("burn", legs, cause="member/1")
-        case "refund" if model.gifts:
+        case "adjust":
+            legs = (Leg(giver, -amount), Leg(treasury(1), amount))
+            return Entry("adjust", legs, cause=f"member/{one}")
+        case "refund" | "reverse" if model.gifts:
             number = sorted(model.gifts)[-1 - pick % len(model.gifts)]
             [back_from] = [key for key in model.gifts[number] if key[2] > 0]
             payer = _payer[number]
             legs = (Leg(back_from, -amount), Leg(payer, amount))
-            return Entry("refund", legs, cause="member/1", corrects=number)
+            return Entry(kind, legs, cause="member/1", corrects=number)
         case "reserve":
             return Reserve(f"k{pick}", "request", giver, taker, amount, cause="member/1")
         case "post" if model.held:

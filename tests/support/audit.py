@@ -107,6 +107,11 @@ def _check_corrections(entries: list[Row], postings: list[Row]) -> None:
     """[5] The one counter of each posting is the sum of what was given back of it."""
     corrects = {e["number"]: e["corrects"] for e in entries if e["corrects"] is not None}
     given_back: defaultdict[tuple[int, int], int] = defaultdict(int)
+    for entry in entries:
+        for part in _detail(entry).get("parts", "").split():
+            about, account, amount = map(int, part.split(":"))
+            assert about < entry["number"]
+            given_back[about, account] += amount
     for posting in postings:
         original = corrects.get(posting["entry"])
         if original is not None:
@@ -154,7 +159,7 @@ def _check_pendings(
         assert account["pending_in"] == coming[number], account
     ends: defaultdict[int, list[str]] = defaultdict(list)
     for entry in entries:
-        detail = json.loads(entry["detail"]) if entry["detail"] else {}
+        detail = _detail(entry)
         if "pending" in detail and entry["kind"] != "reserve":
             ends[detail["pending"]].append(entry["kind"])
     for pending in pendings:
@@ -213,8 +218,27 @@ def _check_causes(
             # What a giver takes back goes to that giver, by the giver's own act.
             back = [p for p in postings if p["entry"] == entry["number"] and p["amount"] > 0]
             assert [accounts[p["account"]]["owner"] for p in back] == [actors[entry["event"]]]
+        elif entry["kind"] == "adjust":
+            # A moderator asked, and whoever paid said yes to that.
+            assert entry["cause"] == f"member/{account['owner']}", entry
+            assert actors[entry["event"]] == account["owner"] != _detail(entry)["by"], entry
+        elif entry["kind"] == "reverse":
+            _check_reversal(entry, postings, accounts, actors[entry["event"]])
         else:
             assert entry["kind"] == "restart", entry
+
+
+def _check_reversal(entry: Row, postings: list[Row], accounts: dict[int, Row], actor: int) -> None:
+    """[3] No moderator's act benefits its actor, nor whoever moved it; nor is it their matter."""
+    movers = {actor, _detail(entry).get("moved_by", actor)}
+    touched = {accounts[p["account"]]["owner"] for p in postings if p["entry"] == entry["number"]}
+    assert entry["cause"] == f"member/{actor}", entry
+    assert not movers & touched, (entry, touched)
+
+
+def _detail(entry: Row) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(entry["detail"]) if entry["detail"] else {}
+    return found
 
 
 def _check_numbers(connection: Connection, community: int, head: Row) -> None:
@@ -222,6 +246,7 @@ def _check_numbers(connection: Connection, community: int, head: Row) -> None:
     for counter, table in (
         ("members", schema.members), ("accounts", schema.accounts), ("assets", schema.assets),
         ("pendings", schema.pendings), ("asks", schema.asks), ("sayings", schema.outbox),
+        ("audits", schema.audit),
     ):  # fmt: skip
         numbers = sorted(row["number"] for row in rows(connection, table, community))
         if counter != "sayings":  # Replies are forgotten in time.

@@ -34,12 +34,17 @@ WORDS = (
     "!undo", "!undo {entry}", "!refund", "!refund {entry}", "yes", "no", "!yes", "!yes {ask}",
     "!no {ask}", "yes {ask}", "cancel", "!request {other} {amount} for seeds", "!rain {amount}",
     "!rain {amount} over 2", "!balance", "!me", "!me history", "!help tip", "!currency", "{amount}",
-    "{other}", "hello", "!tpi {other} {amount}", "!tip {other} 1,5",
+    "{other}", "hello", "!tpi {other} {amount}", "!tip {other} 1,5", "!mod appeal it was not so",
 )  # fmt: skip
 RULES = (
     "!currency set credit_limit {amount}", "!currency set ceiling {amount}0",
     "!currency set max_tip {amount}", "!currency limit {other} {amount}", "!config set rain on",
     "!config set rain off", "!mod freeze {other} 1h", "!mod thaw {other}", "yes", "yes",
+    "!mod reverse {entry} the wrong one", "!mod reverse {entry} the wrong one", "yes",
+    "!mod reverse by={other} since=1h not themselves", "!mod reverse by={other} since=7d not so",
+    "!mod adjust {other} to treasury {amount} a fee", "!mod hide {entry}", "!mod vouch {other}",
+    "!mod pause 1h", "!mod pause off", "!role give treasurer {other}", "!mod appeals",
+    "!role take treasurer {other}", "!mod freeze {other}", "!mod audit", "yes",
 )  # fmt: skip
 AMOUNTS = ("1", "2.5", "0.01", "7", "30", "60", "99.99", "100", "100.01", "10", "10.01", "500")
 SPANS = (30 * SECOND, MINUTE, 11 * MINUTE, HOUR, DAY, 8 * DAY, 15 * DAY)

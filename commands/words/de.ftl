@@ -1,0 +1,555 @@
+# Die Worte des Bots auf Deutsch: kurz, warm, genau (VOICE.md). Befehle und Schlüssel bleiben englisch.
+# Beträge stehen nie nach „von“ oder „bei“, denn was die Gemeinschaft ihr Geld nennt, wird nicht gebeugt.
+
+## In general
+
+list-last = { " " }und{ " " }
+yes-button = Ja
+no-button = Nein
+
+fault = Bei mir ist etwas schiefgegangen, und nichts wurde geändert. Wenn es wieder vorkommt, sag es denen, die mich betreiben: { $reference }
+books-shut = Ich kann gerade nicht in meine Bücher schreiben, also ist nichts geschehen. Bitte versuch es nachher noch einmal.
+books-wait = Ich kann gerade nicht in meine Bücher schreiben. Deine Nachricht wartet, und ich kümmere mich darum, sobald ich kann.
+same-id = Diese Nachricht kam zweimal mit verschiedenen Worten bei mir an, darum habe ich sie liegen lassen.
+
+arrival =
+    Ich führe für diesen Raum Buch über Trinkgelder und eine eigene Währung. Geld verwahre ich keines. Probier mal: { $example }
+    { $help } zeigt, was ich noch kann.
+
+## Understanding what was typed
+
+did-you-mean = Meintest du: { $command }   { $button }
+unknown-command = „{ $word }“ kenne ich nicht. { $help } zeigt, was ich kann.
+group-of-commands = Diese kenne ich: { $commands }
+too-many-words = Mit „{ $extra }“ kann ich dort nichts anfangen. So geht es: { $usage }
+usage = So geht es: { $usage }
+not-a-choice = „{ $given }“ kenne ich hier nicht. Möglich ist: { $choices }
+not-a-whole-number = Statt „{ $given }“ brauche ich eine ganze Zahl von { $least } bis { $most }.
+too-long = Das ist länger, als ich behalten kann: bis zu { $most } Zeichen.
+who = Ich brauche einen oder mehrere Namen, zum Beispiel { $example }.
+nobody-called = Ich kenne hier niemanden namens { $name }.
+several-called = { $name } heißen hier mehrere. Erwähne, wen du meinst, oder antworte auf eine Nachricht der Person.
+the-bot = Das bin ich. Ich führe die Bücher und habe selbst nichts.
+one-person = Das geht nur mit einer Person auf einmal, zum Beispiel { $example }
+people-unclear = Soll { $name } es auch bekommen? Dann setz „und“ zwischen die Namen. Wenn nicht, nenn den Betrag vor dem Rest.
+people-together = Nenn die Namen zusammen, vor dem Betrag: { $example }
+
+amount-zero = Es muss mehr als null sein.
+amount-negative = Ein Betrag kann nicht unter null liegen. Um etwas zu geben, sag, wie viel: { $example }
+amount-decimals = { $decimals ->
+    [0] { $name } gibt es nur ganz, ohne Nachkommastellen.
+    [one] { $name } haben höchstens { $decimals } Nachkommastelle.
+   *[other] { $name } haben höchstens { $decimals } Nachkommastellen.
+ }
+amount-digits = Bitte schreib den Betrag mit den Ziffern 0 bis 9.
+amount-exponent = Bitte schreib den Betrag ganz aus, zum Beispiel { $example }.
+amount-not-a-number = Bitte schreib den Betrag als Zahl, zum Beispiel { $example }.
+amount-too-large = So weit kann ich nicht zählen. Bitte nimm einen kleineren Betrag.
+amount-unreadable = „{ $amount }“ kann ich nicht als Betrag lesen. Schreib ihn so: { $example }.
+amount-one-reading = Meinst du { $amount }{ $more }? { $buttons }
+amount-two-readings = „{ $given }“ lässt sich auf zwei Arten lesen. Was meinst du? { $buttons }
+to-somebody = { " " }für { $receivers }
+
+ask-who = Für wen ist es? Nenn die Namen, oder sag: abbrechen.
+ask-amount = Wie viel? Nenn einen Betrag, oder sag: abbrechen.
+ask-choice = Was davon: { $choices }? Oder sag: abbrechen.
+ask-number = Wie viele? Nenn eine Zahl von { $least } bis { $most }, oder sag: abbrechen.
+ask-text = Was soll es sein? Antworte damit auf diese Nachricht, oder sag: abbrechen.
+ask-reference = Welcher Eintrag? Nenn sein Kürzel, etwa #k3f9, oder sag: abbrechen.
+ask-duration = Wie lange? Sag zum Beispiel 90m oder 3d, oder sag: abbrechen.
+cancelled = Dann lasse ich es.
+
+## Answers
+
+# Die Worte, die für sich allein eine Frage beantworten.
+answer-yes = ja, ja.
+answer-no = nein, nein., nee
+answer-cancel = abbrechen, abbruch
+
+## Who may
+
+for-room-moderators = Das kann nur die Moderation dieses Raums.
+for-home-moderators = Das kann nur die Moderation von { $home }.
+
+## Questions and their answers
+
+nothing-to-answer = Es wartet gerade nichts auf deine Antwort.
+ask-lapsed = Diese Frage ist abgelaufen, und nichts ist geschehen. Sag es noch einmal, wenn du es noch willst.
+ask-answered = Das hast du schon beantwortet.
+ask-unknown = Unter { $reference } kenne ich keine Frage an dich.
+ask-which = { $count ->
+    [one] Eine Frage ist offen, und eine andere ist eben abgelaufen. Antworte sicherheitshalber mit ihrem Kürzel:
+   *[other] Du hast { $count } offene Fragen. Welche meinst du?
+ }
+ask-which-line = { $question } { $yes } { $no }
+ask-changed = Seit meiner Frage hat sich etwas geändert.
+ask-declined = Dann bleibt es, wie es ist.
+
+late-ask =
+    Das hast du gesagt, während ich weg war, darum habe ich es noch nicht getan: { $commands }. Soll ich? { $yes } { $no }
+late-away = Ich war eine Weile weg. Was inzwischen abgelaufen wäre, bleibt offen bis { $until }.
+
+## Tips
+
+tip-given = { $giver } gibt { $receiver } { $amount }{ $memo }.{ $undo }
+tip-given-each = { $giver } gibt { $receivers } je { $amount }{ $memo }.{ $undo }
+tip-shared = { $giver } teilt { $amount } auf{ $memo }: { $parts }.{ $undo }
+tip-ask = Willst du { $receivers } { $amount }{ $several ->
+    [one] { "" }
+   *[other] { " " }insgesamt
+ } geben{ $memo }? { $yes } { $no }
+tip-button = { $receivers } { $amount } geben
+gave-in-private = { $who }, { $giver } hat dir etwas gegeben. { $show }
+undo-button = Zurücknehmen
+tip-oneself = Das bist du. Ein Trinkgeld geht an jemand anderen.
+nothing-held-issued = Du hast gerade nichts.
+nothing-held = Du hast gerade nichts, also auch nichts, wovon du alles oder die Hälfte geben könntest. Auf Kredit geht es trotzdem: Nenn einen Betrag.
+split-too-small = { $amount }: Das ist zu wenig, um es auf so viele aufzuteilen.
+
+over-limit = { $possible ->
+    [0] Du kannst gerade nichts mehr geben. Was andere dir geben, kannst du weitergeben.
+   *[other] Das ist mehr, als du gerade geben kannst: bis zu { $most }.
+ }
+over-limit-newcomers = { $possible ->
+    [0] Wer neu hier ist, teilt sich mit den anderen Neuen einen kleinen Kredit, und der ist im Moment ausgeschöpft. Was andere dir geben, kannst du weitergeben.
+   *[other] Wer neu hier ist, teilt sich mit den anderen Neuen einen kleinen Kredit. Du kannst gerade bis zu { $most } geben.
+ }
+over-max-tip = Ein Trinkgeld ist hier höchstens so groß: { $most }.
+over-ceiling = Das ist mehr, als { $who } hier bekommen kann. Versuch es mit einem kleineren Betrag.
+frozen = Die Moderation hat deine Trinkgelder und Bitten angehalten, bis { $until }. Wenn du das falsch findest: { $appeal }  oder: { $typed }
+too-large = So weit kann ich nicht zählen. Bitte nimm einen kleineren Betrag.
+
+time-today = heute, { $clock } Uhr
+time-tomorrow = morgen, { $clock } Uhr
+time-day = { $day }, { $clock } Uhr
+
+## Taking back and returning
+
+taken-back = Zurückgenommen.
+undo-done = Zurückgenommen: { $amount } von { $receivers }.
+undo-nothing = Du hast nichts gegeben, was du zurücknehmen könntest.
+undo-not-yours = Das kam nicht von dir, also kannst du es nicht zurücknehmen.
+undo-already = Das ist schon zurückgegeben.
+undo-too-late = Dein Trinkgeld an { $receivers } ({ $amount }) ist älter als zehn Minuten. Zurückgeben { $several ->
+    [one] kann es jetzt nur { $receivers }
+   *[other] können es jetzt nur die, die es haben
+ }. { $buttons }
+undo-passed-on = Ein Teil davon ist schon weitergegeben, von { $passed }. Zurückgeben { $several ->
+    [one] kann es jetzt nur { $receivers }
+   *[other] können es jetzt nur die, die es haben
+ }. { $buttons }
+undo-not-there = Von { $receivers } kann das gerade nicht zurückkommen.
+not-theirs-now = Von { $who } kann das gerade nicht zurückkommen.
+ask-button = { $receivers } fragen
+return-question = { $giver } bittet dich, etwas zurückzugeben: { $amount }. { $give } { $keep }  oder: { $yes }, { $no }
+return-button = Zurückgeben
+keep-button = Behalten
+asks-you = { $who }, { $asker } bittet dich um etwas. { $show }
+show-button = Zeigen
+refund-nothing = Du hast nichts bekommen, was du zurückgeben könntest.
+refund-not-yours = Das ging nicht an dich, also kannst du es nicht zurückgeben.
+refunded = { $receiver } gibt { $giver } etwas zurück: { $amount }.  { $reference }
+edit-ignored = Für mich gilt, was zuerst dastand: { $first }. { $buttons }
+edit-ignored-people = Für mich gilt, was zuerst dastand: { $first } für { $receivers }. { $buttons }
+edit-button = Zurücknehmen und { $amount } geben
+edit-button-people = Zurücknehmen und { $receivers } { $amount } geben
+edit-of-a-question = Für mich gilt, was zuerst dastand, und danach frage ich noch. Wenn du das andere willst, schreib es als neue Nachricht.
+edit-too-late-to-change = Für mich gilt, was zuerst dastand: { $first } für { $receivers }.
+edit-too-late = Dieses Trinkgeld lässt sich nicht mehr zurücknehmen, also habe ich es gelassen, wie es ist.
+
+## Asking somebody
+
+request-question = { $asker } bittet dich um etwas: { $amount }{ $memo }. { $pay } { $decline }  oder: { $yes }, { $no }
+request-made = Ich habe { $payer } gefragt: { $amount }{ $memo }. Die Frage bleibt offen bis { $until }.
+asked-them = Ich habe gefragt.
+request-declined = { $payer } hat Nein gesagt zu dem, worum du gebeten hast.
+request-oneself = Das bist du. Frag jemand anderen.
+pay-button = Geben
+decline-button = Ablehnen
+unread = { $who }, ich konnte nicht lesen, was du geschrieben hast: Der Schlüssel dazu kam nicht bei mir an. Wenn es für mich war, sag es bitte noch einmal.
+private-undeliverable = { $who }, ich habe etwas für dich allein. Öffne einen direkten Chat mit mir und sag: me
+
+## In private
+
+no-community = Ich kenne dich noch aus keinem Raum. Sag zuerst etwas zu mir in einem Raum, in dem wir beide sind.
+which-community = Wir sind zusammen in mehr als einem Raum: { $names }. Sag zuerst, welchen du meinst, zum Beispiel: { $example }
+in-community = { $name }:
+
+## Rain
+
+rain-off = Regen ist hier aus. Die Moderation kann ihn einschalten: { $set }
+rain-nobody = Am letzten Tag hat sonst niemand gesprochen, der schon länger hier ist, also gibt es niemanden zum Teilen.
+rain-ask = { $heads ->
+    [one] Nur { $receivers } hat hier zuletzt gesprochen. Soll alles dorthin gehen: { $amount }?
+   *[other] { $amount } auf { $receivers } aufteilen?
+ } { $yes } { $no }
+
+rain-given = { $giver } lässt es regnen: { $amount } für { $receiver }.{ $undo }
+rain-given-each = { $giver } lässt es regnen: je { $amount } für { $receivers }.{ $undo }
+rain-shared = { $giver } lässt es regnen, zusammen { $amount }: { $parts }.{ $undo }
+
+## What you have
+
+balance-own = Dein Stand: { $balance }. Du kannst noch { $left } geben.
+balance-held = Du hast { $balance }.
+balance-reserved = Davon schon vorgemerkt: { $reserved }.
+balance-newcomer = Du bist neu hier und kannst vorerst so weit unter null gehen: { $limit }.
+balance-not-yours = Was { $who } hat, geht nur { $who } etwas an.
+balance-of = { $who } steht so: { $balance }.
+me-waiting = { $question } { $yes } { $no }  oder: { $typed }, { $refused }
+me-nothing-waits = Es wartet nichts auf deine Antwort.
+history-empty = Noch ist nichts gekommen oder gegangen.
+history-no-page = Bisher gibt es { $pages ->
+    [one] nur eine Seite
+   *[other] nur { $pages } Seiten
+ }.
+history-when = Wann
+history-what = Was
+history-amount = Betrag
+history-gift-in = von { $who }{ $memo } { $reference }
+history-gift-out = an { $who }{ $memo } { $reference }
+history-undo-in = zurückgenommen von { $who } { $reference }
+history-undo-out = von { $who } zurückgenommen { $reference }
+history-refund-in = zurück von { $who } { $reference }
+history-refund-out = zurück an { $who } { $reference }
+history-restart-in = zurück wegen der neuen Währung { $reference }
+history-restart-out = zurück wegen der neuen Währung { $reference }
+history-mint-in = neu geprägt{ $memo } { $reference }
+history-mint-out = neu geprägt{ $memo } { $reference }
+history-starter-in = für den Anfang { $reference }
+history-starter-out = für den Anfang { $reference }
+history-more = Seite { $page } von { $pages }. Weiter: { $next }
+history-end = Seite { $page } von { $pages }.
+
+## Help
+
+help-head = Das kannst du tun:
+help-line = { $example }  { $summary }
+help-tail = Mehr über einen Befehl: { $more }
+help-near = „{ $word }“ kenne ich nicht. Vielleicht: { $help }
+help-usage = So geht es: { $usage }
+help-example = Zum Beispiel: { $example }
+help-room-moderators = Für die Moderation dieses Raums.
+help-home-moderators = Für die Moderation von { $home }.
+
+## Currency, moderation, settings
+
+field-name = Name
+field-code = Kürzel
+field-symbol = Zeichen
+field-decimals = Zahl der Nachkommastellen
+field-model = Modell
+field-credit_limit = Kreditrahmen
+field-ceiling = Obergrenze
+field-starter = Startbetrag
+field-supply_cap = Höchstmenge
+field-max_tip = größtes Trinkgeld
+value-none = nicht gesetzt
+value-negative = Das kann nicht unter null liegen.
+
+show-name = Die Währung hier heißt { $names }, kurz { $code }{ $symbol }, { $decimals ->
+    [0] und wird nur ganz gezählt.
+    [one] mit { $decimals } Nachkommastelle.
+   *[other] mit { $decimals } Nachkommastellen.
+ }
+show-symbol = , geschrieben { $symbol }
+show-mutual = Sie ist gegenseitiger Kredit: Beim Geben entsteht sie, alle fangen bei null an, und niemand prägt sie.
+show-issued = Sie wird ausgegeben: Die Moderation prägt sie, und niemand geht unter null.
+show-limit = Kreditrahmen, also wie weit man unter null gehen kann: alle { $limit }, Neue { $newcomer }, alle Neuen zusammen { $together }.
+show-starter = Startbetrag: { $starter }, einmal, für alle, die fest dazugehören.
+show-ceiling = Obergrenze: Mehr bekommen kann niemand, der so viel hat: { $ceiling }.
+show-max-tip = Größtes Trinkgeld: { $most }.
+show-sealed = Versiegelt, sodass auch die Moderation es nicht ändern kann: { $fields }.
+show-nothing-sealed = Nichts ist versiegelt.
+show-supply = Im Umlauf: { $supply }.
+show-supply-issued = Im Umlauf: { $supply }, davon in der Kasse: { $treasury }. Eine Höchstmenge gibt es nicht.
+show-supply-capped = Im Umlauf: { $supply }, höchstens { $cap }. Davon in der Kasse: { $treasury }.
+show-holders = { $members ->
+    [one] Ein Mitglied
+   *[other] { $members } Mitglieder
+ }, davon { $holders ->
+    [0] keines mit Guthaben
+    [one] eines mit Guthaben
+   *[other] { $holders } mit Guthaben
+ }.
+show-sum = Alle Konten zusammen: 0, wie es sein muss.
+show-sum-wrong = Alle Konten zusammen: { $total }, und es müsste 0 sein. Sag es denen, die mich betreiben.
+
+currency-changed = { $who } hat die Währung geändert. { $field }: jetzt { $new }, vorher { $old }.  { $reference }
+currency-same = Das steht schon so da. { $field }: { $value }.
+currency-sealed = „{ $field }“ ({ $value }) ist versiegelt: Ändern kann das nur eine Abstimmung der Mitglieder, und die kann ich nicht abhalten.
+currency-only-issued = „{ $field }“ gibt es nur bei einer Währung, die ausgegeben wird. Diese hier ist gegenseitiger Kredit: Beim Geben entsteht sie, im Kreditrahmen von allen.
+currency-only-mutual = „{ $field }“ gibt es nur bei gegenseitigem Kredit. Diese Währung wird ausgegeben, und niemand geht unter null.
+currency-in-use = „{ $field }“ lässt sich nicht mehr ändern: In dieser Währung ist mehr gebucht als Trinkgelder. Name, Zeichen und Grenzen gehen noch.
+currency-too-late = „{ $field }“ lässt sich nur in den ersten 14 Tagen ändern, und die sind vorbei. Name, Zeichen und Grenzen gehen noch.
+currency-asks-lapsed = Was ich gerade gefragt hatte, ist abgelaufen. Sag es noch einmal, wenn du es noch willst.
+decimals-lose = Mit { $decimals ->
+    [0] ganzen Beträgen
+    [one] { $decimals } Nachkommastelle
+   *[other] { $decimals } Nachkommastellen
+ } kann ich das nicht behalten: { $field }, { $amount }. Ändere das zuerst.
+cap-below-supply = So viel gibt es schon: { $out }. Die Höchstmenge kann nicht darunter liegen.
+name-both = Einmal heißt es dann „{ $one }“. Um beide Wörter anzugeben: { $example }
+name-unreadable = „{ $name }“ würde Beträge schwer lesbar machen. Ein Name ist ein Wort aus Buchstaben, oder zwei, für eins und für viele: Bohne/Bohnen
+name-too-long = Ein Name hat bis zu { $most } Buchstaben.
+code-unreadable = Ein Kürzel hat 2 bis 8 Buchstaben oder Ziffern, A bis Z und 0 bis 9, und beginnt mit einem Buchstaben, etwa PTS.
+symbol-unreadable = Ein Zeichen ist ein Symbol, ein Emoji oder ein paar Buchstaben, zusammen bis zu { $most }, ohne Ziffern und Leerzeichen.
+word-spoken-for = „{ $word }“ bedeutet in Befehlen schon etwas anderes. Nimm ein anderes Wort.
+restart-ask = Soll ich das ändern? { $field }: von { $old } zu { $new }. { $gifts ->
+    [0] Alle fangen dann wieder bei null an.
+    [one] Die bisher einzige Gabe wird zurückgenommen, und alle fangen wieder bei null an.
+   *[other] Die bisherigen { $gifts } Gaben werden zurückgenommen, und alle fangen wieder bei null an.
+ } { $yes } { $no }
+restart-done = { $who } hat die Währung geändert. { $field }: jetzt { $new }, vorher { $old }. { $gifts ->
+    [0] Alle fangen wieder bei null an.
+    [one] Die bisher einzige Gabe ist zurückgenommen, und alle fangen wieder bei null an.
+   *[other] Die bisherigen { $gifts } Gaben sind zurückgenommen, und alle fangen wieder bei null an.
+ }  { $reference }
+
+seal-ask = „{ $field }“ ({ $value }) versiegeln? Danach kann auch die Moderation das nicht mehr ändern oder wieder öffnen. { $yes } { $no }
+seal-done = { $who } hat „{ $field }“ ({ $value }) versiegelt: Von jetzt an kann auch die Moderation das nicht mehr ändern.  { $reference }
+seal-already = „{ $field }“ ({ $value }) ist schon versiegelt.
+
+limit-set = { $who } hat den Kreditrahmen von { $to } geändert: jetzt { $limit }, vorher { $old }.  { $reference }
+limit-back = { $who } hat den Kreditrahmen von { $to } zurückgesetzt: jetzt { $limit } wie für alle, vorher { $old }.  { $reference }
+limit-same = Der Kreditrahmen von { $to } ist schon so groß: { $limit }.
+limit-oneself = Das bist du. Deinen Kreditrahmen kann jemand anderes aus der Moderation setzen.
+limit-newcomer = { $to } ist neu hier und kann davon vorerst so viel nutzen: { $most }.
+
+mint-mutual = { $name } prägt oder vernichtet niemand: Das ist gegenseitiger Kredit, der beim Geben entsteht.
+mint-oneself = Das bist du. Die Moderation prägt für die Kasse oder für jemand anderen.
+mint-ask = { $amount } für die Kasse prägen? Zusammen gibt es dann { $out }. { $yes } { $no }
+mint-ask-member = { $amount } für { $to } prägen? Zusammen gibt es dann { $out }. { $yes } { $no }
+mint-done = { $who } hat { $amount } für die Kasse geprägt. Zusammen gibt es jetzt { $out }.  { $reference }
+mint-done-member = { $who } hat { $amount } für { $to } geprägt. Zusammen gibt es jetzt { $out }.  { $reference }
+over-cap = Das ist mehr, als die Höchstmenge zulässt. So viel geht noch: { $left }.
+over-treasury = In der Kasse ist weniger: { $most }.
+burn-ask = { $amount } aus der Kasse vernichten? Dann bleiben dort { $left }. { $yes } { $no }
+burn-done = { $who } hat { $amount } aus der Kasse vernichtet. Dort bleiben { $left }.  { $reference }
+burn-too-much = In der Kasse ist nur so viel: { $held }. Mehr lässt sich nicht vernichten.
+burn-nothing = Die Kasse ist leer, also gibt es nichts zu vernichten.
+starter-given = Für den Anfang hast du { $amount } bekommen.  { $reference }
+
+freeze-done = { $who } hat die Trinkgelder und Bitten von { $to } angehalten, bis { $until }{ $reason }.  { $reference }
+freeze-oneself = Das bist du. Jemand anderes aus der Moderation kann das tun.
+freeze-already = Du hast { $to } schon angehalten, bis { $until }. Verlängern kann das nur jemand anderes aus der Moderation.
+freeze-renewed = { $who } hält die Trinkgelder und Bitten von { $to } weiter an, bis { $until }{ $reason }.  { $reference }
+freeze-again = Das letzte Mal hast du { $to } angehalten. Bis { $when } kann es nur jemand anderes aus der Moderation wieder tun.
+freeze-told = Die Moderation hat deine Trinkgelder und Bitten angehalten, bis { $until }{ $reason }. Bekommen und zurückgeben kannst du weiter. Wenn du das falsch findest: { $appeal }  oder: { $typed }
+thaw-done = { $who } lässt { $to } wieder geben und bitten.  { $reference }
+thaw-nothing = { $to } ist nicht angehalten.
+
+config-what = Einstellung
+config-value = Wert
+config-whence = Woher
+config-here = hier gesetzt
+config-default = wie mitgebracht
+config-changed = { $who } hat hier { $key } geändert: jetzt { $new }, vorher { $old }.
+config-same = { $key } ist hier schon { $value }.
+config-in-private = Das wird in dem Raum gesetzt, für den es gilt. Sag es dort: { $example }
+locale-unknown = „{ $given }“ kenne ich nicht. Ich brauche eine Sprache, oder eine Sprache und ein Land: de, de-AT, pt-BR
+prefixes-count = Es kann ein bis { $most } Präfixe geben, mit Leerzeichen dazwischen: ! /
+prefix-unreadable = „{ $prefix }“ kann kein Präfix sein. Ein Präfix besteht aus ein oder zwei Zeichen, etwa ! oder ?, aber nicht # oder @.
+
+## Roles and moderation
+
+for-treasurers = Das kann nur, wer die Kasse führt. Diese Rolle vergibt die Moderation von { $home }.
+for-stewards = Das kann nur, wer zur Betreuung gehört. Diese Rolle vergibt die Moderation von { $home }.
+help-treasurers = Für alle, die die Kasse führen; solange es niemand tut, für die Moderation von { $home }.
+help-stewards = Für die Betreuung.
+
+own-matter = Daran bist du selbst beteiligt, darum ist es Sache von jemand anderem aus der Moderation.
+reason-missing = Sag auch, warum: { $example }
+
+role-treasurer = Kasse
+role-steward = Betreuung
+role-given = { $who } gibt { $to } die Rolle „{ $role }“.  { $reference }
+role-taken = { $to } hat die Rolle „{ $role }“ nicht mehr; { $who } hat sie zurückgenommen.  { $reference }
+role-already = { $to } hat die Rolle „{ $role }“ schon.
+role-not-held = { $to } hat die Rolle „{ $role }“ nicht.
+role-oneself = Das bist du. Eine Rolle kann dir jemand anderes aus der Moderation geben.
+role-treasurers = Kasse: { $people }.
+role-stewards = Betreuung: { $people }.
+role-no-treasurer = Die Kasse hat noch niemand übernommen, darum führt sie die Moderation.
+role-no-steward = Die Betreuung hat noch niemand übernommen.
+
+vouch-done = { $who } bürgt für { $to }. { $to } gehört von jetzt an fest dazu.  { $reference }
+vouch-already = { $to } gehört schon fest dazu.
+vouch-oneself = Das bist du. Für dich kann jemand anderes aus der Moderation bürgen.
+
+appeal-button = Einspruch
+appeal-what = Was soll die Moderation wissen? Antworte damit auf diese Nachricht, oder sag: abbrechen.
+appeal-nothing = Deine Trinkgelder und Bitten sind nicht angehalten.
+appeal-already = Die Moderation hat deine Worte schon.
+appeal-passed-on = Ich habe es an die Moderation weitergegeben. Nur sie kann es lesen.
+appeal-line = { $who } möchte etwas dazu sagen, angehalten zu sein. Für die Moderation: { $show }  oder: { $typed }
+appeal-shown = { $who }, von { $by } angehalten bis { $until }, sagt: { $words }
+    { $lift } { $uphold }  oder: { $lifted }, { $upheld }
+appeals-none = Kein Einspruch wartet auf eine Antwort.
+appeal-unknown = Über diesen Einspruch ist schon entschieden, oder die Pause ist vorbei.
+lift-button = Pause aufheben
+uphold-button = Dabei bleiben
+uphold-oneself = Diese Pause hast du gesetzt, darum kann nur jemand anderes aus der Moderation dabei bleiben. Aufheben kannst du sie.
+uphold-done = { $who } hat gelesen, was { $to } sagt, und es bleibt bei der Pause bis { $until }.
+uphold-told = Jemand anderes aus der Moderation hat gelesen, was du gesagt hast, und es bleibt bei der Pause bis { $until }.
+
+paused = Die Moderation hat hier alles Geben und Zurücknehmen angehalten, bis { $until }. Abstimmungen und Termine laufen weiter.
+pause-done = { $who } hat hier alles Geben und Zurücknehmen angehalten, bis { $until }. Abstimmungen und Termine laufen weiter. Um es früher zu beenden: { $typed }  { $reference }
+pause-off = { $who } lässt das Geben und Zurücknehmen weitergehen.  { $reference }
+pause-nothing = Hier ist nichts angehalten.
+pause-how-long = Sag, wie lange, höchstens eine Woche: { $example }
+
+reversed = Rückgängig gemacht.
+reverse-which = Welche Gabe? Nenn ihr Kürzel, oder alles, was jemand zuletzt gegeben hat: { $example } oder { $other }
+reverse-not-a-gift = Unter { $reference } steht keine Gabe, und nur Gaben lassen sich rückgängig machen.
+reverse-nothing-there = Bei { $who } ist gerade nichts, was zurückgehen könnte.
+reverse-moved-already = Das hast du schon gesagt. Jemand anderes aus der Moderation kann noch zustimmen, bis { $until }.
+reverse-moved = { $who } will { $what } rückgängig machen, { $amount } von { $giver } an { $receivers }{ $reason }. Nach sieben Tagen braucht es dafür eine zweite Person aus der Moderation, bis { $until }: { $agree }  oder: { $typed }
+agree-button = Zustimmen
+reverse-since = Sag, wie weit zurück, höchstens sieben Tage: { $example }
+reverse-too-many = Das sind mehr als { $most } Gaben. Nimm eine kürzere Zeit.
+reverse-none = { $who } hat in dieser Zeit nichts gegeben, was sich rückgängig machen ließe.
+reverse-several = { $count ->
+    [one] eine Gabe
+   *[other] { $count } Gaben
+ }
+reverse-part = { $who } gibt { $amount } zurück
+reverse-part-both = { $who } gibt { $amount } zurück und bleibt { $owed } schuldig
+reverse-owes = { $who } bleibt { $owed } schuldig
+reverse-more = und { $count } weitere
+reverse-ask = { $what } rückgängig machen{ $reason }? Zurück an { $to }: { $parts }. { $yes } { $no }
+reverse-done = { $who } hat { $what } rückgängig gemacht{ $reason }. Zurück an { $to }: { $parts }.  { $reference }
+debt-owed = Du schuldest { $who } noch { $amount } aus { $reference }, das rückgängig gemacht wurde. So gibst du es zurück: { $typed }
+history-reverse-in = rückgängig, von { $who }{ $memo } { $reference }
+history-reverse-out = rückgängig, an { $who }{ $memo } { $reference }
+history-adjust-out = in die Kasse{ $memo } { $reference }
+history-adjust-in = in die Kasse{ $memo } { $reference }
+history-import-in = von früher mitgebracht { $reference }
+history-import-out = von früher mitgebracht { $reference }
+
+adjust-question = { $who } bittet dich, { $amount } in die Kasse zu geben{ $reason }. { $pay } { $decline }  oder: { $yes }, { $no }
+adjust-done = { $who } hat { $amount } in die Kasse gegeben, auf Bitte von { $by }{ $reason }.  { $reference }
+adjust-from-treasury = Was in der Kasse ist, wird durch Beschluss der Mitglieder ausgegeben, nie durch die Moderation.
+adjust-issuer = Um Einheiten zu schaffen oder zu vernichten: { $example }
+adjust-own-rule = Was sich auf { $account } bewegt, folgt nur seiner eigenen Regel; die Moderation kann daran nichts ändern. Ein Mitglied kann man bitten, etwas in die Kasse zu geben.
+
+hide-done = { $who } hat die Worte zu { $reference } weggenommen, einer Gabe von { $giver }. Was gegeben wurde, bleibt.
+hide-nothing = Unter { $reference } stehen keine Worte, die man wegnehmen könnte.
+hide-moderators = Die Worte zu { $reference } sind die Begründung der Moderation, und die bleibt, wo alle sie lesen können.
+
+audit-empty = Die Moderation hat hier noch nichts getan.
+audit-host = Betrieb
+audit-about = { " " }{ $whom }
+audit-from-to = , von { $old } zu { $new }
+audit-value = , { $value }
+audit-before = , davor { $value }
+audit-reason = : { $reason }
+
+## Commands
+
+command-help = Sieh, was du hier tun kannst.
+    .about = welcher Befehl; ohne Angabe alle
+command-tip = Gib jemandem etwas von der Währung dieses Raums.
+    .details = Antworte damit auf eine Nachricht, und wer sie geschrieben hat, bekommt das Trinkgeld. Nenn mehrere, und alle bekommen den Betrag, es sei denn, du sagst split. Zehn Minuten lang kannst du es mit undo zurücknehmen.
+    .to = wer es bekommt
+    .amount = wie viel; ohne Angabe das Übliche
+    .how = bei mehreren: each (je so viel) oder split (aufgeteilt)
+    .memo = wofür es ist
+command-request = Bitte jemanden um etwas von der Währung dieses Raums.
+    .details = Die Person gibt es oder lehnt ab, mit einem Knopf oder einem Wort; nach sieben Tagen läuft die Bitte ab. Ohne ihr Ja wird nichts bezahlt.
+    .to = wen du bittest
+    .amount = wie viel
+    .memo = wofür es ist
+command-rain = Teile einen Betrag auf alle auf, die hier am letzten Tag gesprochen haben.
+    .details = Er geht an die, die fest dazugehören, zuerst an die, die zuletzt gesprochen haben, und nie an dich. Die Moderation schaltet das mit config set rain on ein.
+    .amount = wie viel insgesamt
+    .over = auf wie viele höchstens
+command-undo = Nimm dein letztes Trinkgeld zurück, innerhalb von zehn Minuten.
+    .details = Antworte auf das Trinkgeld oder nenn sein Kürzel, um ein anderes zurückzunehmen. Auch wenn du die Nachricht löschst, mit der du es gegeben hast, ist es zurückgenommen. Später, oder wenn es schon weitergegeben ist, kann ich die Person fragen, die es bekommen hat.
+    .entry = welches Trinkgeld; ohne Angabe dein letztes
+command-refund = Gib ein Trinkgeld zurück, das du bekommen hast.
+    .details = Antworte auf das Trinkgeld oder nenn sein Kürzel; sonst ist es das letzte, das du bekommen hast.
+    .entry = welches Trinkgeld; ohne Angabe das letzte, das du bekommen hast
+command-balance = Sieh, was du hast und was du geben kannst.
+    .details = Die Antwort siehst nur du. Was andere haben, geht nur sie etwas an, solange die Moderation es nicht für alle öffnet.
+    .member = wessen Stand; ohne Angabe deiner
+command-me-show = Sieh deinen Stand und was auf deine Antwort wartet.
+command-me-history = Sieh, was gekommen und gegangen ist, zehn Zeilen je Seite, das Neueste zuerst.
+    .page = welche Seite; 1 ist die neueste
+command-yes = Sag Ja oder Nein zu dem, was ich dich gefragt habe.
+    .details = Wenn mehrere Fragen offen sind, sag, welche: yes #k3f9. Ein einfaches Ja im Raum genügt auch, solange genau eine offen ist.
+    .reference = welche Frage, wenn es mehrere sind
+command-no = Sag Nein zu dem, was ich dich gefragt habe.
+    .reference = welche Frage, wenn es mehrere sind
+command-cancel = Beende, wonach ich dich gerade frage.
+command-config-show = Sieh, was für diesen Raum gesetzt ist und was von Haus aus gilt.
+command-config-set = Ändere eine Einstellung dieses Raums.
+    .details = Der Raum erfährt, was vorher galt und was jetzt gilt.
+    .key = welche Einstellung
+    .value = was gelten soll
+command-currency-show = Sieh, was die Währung ist, welche Grenzen sie hat, wie viel es gibt und ob die Summe stimmt.
+command-currency-set = Ändere den Namen, die Grenzen oder etwas anderes an der Währung.
+    .details = Der Raum erfährt, was vorher galt und was jetzt gilt. Nachkommastellen und Modell stehen fest, sobald die Währung benutzt wird; in den ersten 14 Tagen, solange es nur Trinkgelder gab, lassen sie sich noch ändern, und alle fangen wieder bei null an.
+    .field = was davon
+    .value = was gelten soll; none nimmt es weg
+command-currency-limit = Setze, wie weit ein Mitglied unter null gehen darf, statt der Grenze für alle.
+    .details = Niemand setzt die eigene Grenze.
+    .to = wessen Grenze
+    .value = wie weit unter null; none heißt: wie für alle
+command-currency-seal = Lege einen Teil der Währung für immer fest: Auch die Moderation kann ihn danach nicht ändern.
+    .details = Auch was seine Wirkung auf anderem Weg ändern würde, geht dann nicht mehr. Ich frage, bevor ich es tue.
+    .field = was davon
+command-currency-mint = Präge neue Einheiten einer Währung, die ausgegeben wird, für die Kasse oder ein anderes Mitglied.
+    .details = Nie mehr, als die Höchstmenge zulässt. Ich frage, bevor ich es tue.
+    .amount = wie viel
+    .to = wer es bekommt; ohne Angabe die Kasse
+command-currency-burn = Vernichte Einheiten, die in der Kasse liegen, nie die eines Mitglieds.
+    .details = Ich frage, bevor ich es tue.
+    .amount = wie viel
+command-role-give = Gib jemandem eine Rolle: treasurer führt die Kasse, steward hilft anderen.
+    .details = Niemand gibt sich selbst eine Rolle.
+    .role = welche Rolle
+    .to = wer sie bekommt
+command-role-take = Nimm eine Rolle zurück.
+    .role = welche Rolle
+    .to = wer sie hat
+command-role-list = Sieh, wer die Kasse führt und wer zur Betreuung gehört.
+command-mod-vouch = Bürge für jemanden, der neu ist und von da an fest dazugehört.
+    .details = Dann gelten Kreditrahmen und Startbetrag wie für alle, und Abstimmungen über Geld stehen offen.
+    .to = wen du kennst
+command-mod-freeze = Halte die Trinkgelder und Bitten eines Mitglieds sieben Tage lang an.
+    .details = Alles andere geht weiter: bekommen, zurücknehmen, zurückgeben, nachsehen, Einspruch erheben. Die Pause endet von selbst oder mit mod thaw. Verlängern kann sie nur jemand anderes aus der Moderation.
+    .to = wessen Trinkgelder und Bitten
+    .reason = warum; der Raum liest es
+command-mod-thaw = Lass ein Mitglied wieder geben und bitten, bevor die Pause von selbst endet.
+    .to = wessen Trinkgelder und Bitten
+command-mod-appeal = Sag der Moderation, warum deine Trinkgelder und Bitten nicht angehalten sein sollten.
+    .details = Nur die Moderation liest es. Jede Person dort kann die Pause aufheben; dass sie bleibt, entscheidet jemand anderes als die Person, die sie gesetzt hat.
+    .words = was die Moderation wissen soll
+command-mod-appeals = Lies, was angehaltene Mitglieder sagen, und entscheide.
+command-mod-lift = Hebe die Pause auf, gegen die Einspruch erhoben wurde.
+    .entry = welche Pause
+command-mod-uphold = Bleib nach einem Einspruch bei der Pause; das kann nur, wer sie nicht selbst gesetzt hat.
+    .entry = welche Pause
+command-mod-reverse = Mach eine Gabe rückgängig, oder alles, was ein Mitglied in den letzten Tagen gegeben hat, mit einem Grund.
+    .details = Nenn das Kürzel der Gabe oder antworte auf sie. Nach sieben Tagen braucht es eine zweite Person aus der Moderation, die dasselbe sagt. Niemand tut das in eigener Sache. Ich frage, bevor ich es tue.
+    .entry = welche Gabe: ihr Kürzel
+    .by = alles, was dieses Mitglied gegeben hat
+    .since = wie weit zurück, zusammen mit by
+    .reason = warum; der Raum liest es
+command-mod-adjust = Bitte ein Mitglied, etwas in die Kasse zu geben, mit einem Grund.
+    .details = Das Mitglied wird gefragt, und ohne sein Ja wird nichts bezahlt.
+    .to = wessen Konto
+    .way = in welche Richtung
+    .account = welches Konto
+    .amount = wie viel
+    .reason = warum; der Raum liest es
+command-mod-hide = Nimm die Worte einer Gabe weg: aus dem, was ich dazu gesagt habe, aus Verläufen und aus meinen Büchern.
+    .details = Was gegeben wurde, bleibt. Was jemand selbst in den Raum geschrieben hat, kann nur diese Person oder die Plattform löschen.
+    .entry = welcher Eintrag
+command-mod-pause = Halte alles Geben, Bezahlen und Zurückgeben eine Weile an, oder lass es weitergehen.
+    .details = Abstimmungen und Termine laufen weiter, und was vorher vereinbart war, wird trotzdem bezahlt. Die Pause endet von selbst.
+    .span = wie lange, höchstens eine Woche; oder off
+command-mod-audit = Lies, was die Moderation hier getan hat, das Neueste zuerst.
+    .details = Das dürfen alle: wer, was, bei wem, wann, warum, was vorher galt und was jetzt gilt.
+    .page = welche Seite; 1 ist die neueste

@@ -1,0 +1,555 @@
+# Las palabras del bot en español: breves, cálidas, exactas (VOICE.md). Comandos y claves siguen en inglés.
+
+## In general
+
+list-last = { " " }y{ " " }
+yes-button = Sí
+no-button = No
+
+fault = Algo ha fallado por mi parte y no ha cambiado nada. Si vuelve a pasar, díselo a quien me gestiona: { $reference }
+books-shut = Ahora mismo no puedo escribir en mis libros, así que no se ha hecho nada. Prueba de nuevo dentro de un rato, por favor.
+books-wait = Ahora mismo no puedo escribir en mis libros. Tu mensaje queda en espera y lo atenderé en cuanto pueda.
+same-id = Ese mensaje me llegó dos veces con palabras distintas, así que no lo he tocado.
+
+arrival =
+    Llevo la cuenta de las propinas y de una moneda propia para esta sala. No guardo dinero. Prueba: { $example }
+    { $help } muestra qué más sé hacer.
+
+## Understanding what was typed
+
+did-you-mean = ¿Querías decir { $command }?   { $button }
+unknown-command = No conozco «{ $word }». { $help } muestra lo que sé hacer.
+group-of-commands = Conozco estos: { $commands }
+too-many-words = No sé qué hacer ahí con «{ $extra }». Se escribe así: { $usage }
+usage = Se escribe así: { $usage }
+not-a-choice = «{ $given }» no me suena aquí. Puede ser: { $choices }
+not-a-whole-number = En vez de «{ $given }» necesito un número entero de { $least } a { $most }.
+too-long = Eso es más largo de lo que puedo guardar: hasta { $most } caracteres.
+who = Necesito uno o más nombres, como { $example }.
+nobody-called = No conozco aquí a nadie que se llame { $name }.
+several-called = Aquí hay más de una persona que se llama { $name }. Menciona a la que quieres decir o responde a un mensaje suyo.
+the-bot = Ese soy yo. Llevo los libros y no guardo nada para mí.
+one-person = Eso va con una sola persona cada vez, como { $example }
+people-unclear = ¿Es también para { $name }? Entonces pon «y» entre los nombres. Si no, di la cantidad antes que lo demás.
+people-together = Pon los nombres juntos, antes de la cantidad: { $example }
+
+amount-zero = Tiene que ser más que cero.
+amount-negative = Una cantidad no puede estar por debajo de cero. Para dar algo, di cuánto: { $example }
+amount-decimals = { $decimals ->
+    [0] { $name }: solo en cantidades enteras, sin decimales.
+    [one] { $name }: como mucho, { $decimals } decimal.
+   *[other] { $name }: como mucho, { $decimals } decimales.
+ }
+amount-digits = Escribe la cantidad con las cifras del 0 al 9, por favor.
+amount-exponent = Escribe la cantidad completa, por favor, como { $example }.
+amount-not-a-number = Escribe la cantidad con números, por favor, como { $example }.
+amount-too-large = No sé contar hasta tanto. Prueba con una cantidad menor, por favor.
+amount-unreadable = No puedo leer «{ $amount }» como una cantidad. Escríbela así: { $example }.
+amount-one-reading = ¿Quieres decir { $amount }{ $more }? { $buttons }
+amount-two-readings = «{ $given }» se puede leer de dos maneras. ¿Cuál es? { $buttons }
+to-somebody = { " " }para { $receivers }
+
+ask-who = ¿Para quién es? Di los nombres, o di: cancelar.
+ask-amount = ¿Cuánto? Di una cantidad, o di: cancelar.
+ask-choice = ¿Qué eliges: { $choices }? O di: cancelar.
+ask-number = ¿Cuántos? Di un número de { $least } a { $most }, o di: cancelar.
+ask-text = ¿Qué debe ser? Respóndelo a este mensaje, o di: cancelar.
+ask-reference = ¿Qué apunte? Di su referencia, como #k3f9, o di: cancelar.
+ask-duration = ¿Por cuánto tiempo? Di, por ejemplo, 90m o 3d, o di: cancelar.
+cancelled = Queda como estaba.
+
+## Answers
+
+# Las palabras que, dichas solas, responden a una pregunta.
+answer-yes = sí, si, sí., si.
+answer-no = no, no.
+answer-cancel = cancelar, cancela
+
+## Who may
+
+for-room-moderators = Eso solo puede hacerlo la moderación de esta sala.
+for-home-moderators = Eso solo puede hacerlo la moderación de { $home }.
+
+## Questions and their answers
+
+nothing-to-answer = No hay nada que espere tu respuesta.
+ask-lapsed = Esa pregunta ha caducado y no se ha hecho nada. Vuelve a decirlo si todavía lo quieres.
+ask-answered = Eso ya lo has respondido.
+ask-unknown = No conozco ninguna pregunta tuya con la referencia { $reference }.
+ask-which = { $count ->
+    [one] Hay una pregunta abierta y otra acaba de caducar. Para no equivocarnos, responde con su referencia:
+   *[other] Tienes { $count } preguntas abiertas. ¿Cuál?
+ }
+ask-which-line = { $question } { $yes } { $no }
+ask-changed = Algo ha cambiado desde que pregunté.
+ask-declined = Se queda como está.
+
+late-ask =
+    Dijiste esto mientras yo no estaba, así que aún no lo he hecho: { $commands }. ¿Lo hago? { $yes } { $no }
+late-away = He estado fuera un rato. Lo que habría caducado mientras tanto sigue abierto hasta { $until }.
+
+## Tips
+
+tip-given = { $giver } da { $amount } a { $receiver }{ $memo }.{ $undo }
+tip-given-each = { $giver } da { $amount } por persona a { $receivers }{ $memo }.{ $undo }
+tip-shared = { $giver } reparte { $amount }{ $memo }: { $parts }.{ $undo }
+tip-ask = ¿Le das { $amount }{ $several ->
+    [one] { "" }
+   *[other] { " " }en total
+ } a { $receivers }{ $memo }? { $yes } { $no }
+tip-button = Dar { $amount } a { $receivers }
+gave-in-private = { $who }, { $giver } te ha dado algo. { $show }
+undo-button = Deshacer
+tip-oneself = Eres tú. Una propina es para alguien más.
+nothing-held-issued = Ahora mismo no tienes nada.
+nothing-held = Ahora mismo no tienes nada, así que no hay ni todo ni mitad que dar. Aun así puedes dar a crédito: di una cantidad.
+split-too-small = { $amount } es muy poco para repartir entre tanta gente.
+
+over-limit = { $possible ->
+    [0] Ahora mismo no te queda nada que dar. Lo que te den, lo puedes pasar.
+   *[other] Eso es más de lo que puedes dar ahora mismo: hasta { $most }.
+ }
+over-limit-newcomers = { $possible ->
+    [0] La gente nueva comparte aquí un pequeño crédito, y de momento está agotado. Lo que te den, lo puedes pasar.
+   *[other] La gente nueva comparte aquí un pequeño crédito. Ahora mismo puedes dar hasta { $most }.
+ }
+over-max-tip = Una propina aquí es, como mucho, de { $most }.
+over-ceiling = Eso es más de lo que { $who } puede recibir aquí. Prueba con una cantidad menor.
+frozen = La moderación ha puesto en pausa tus propinas y peticiones hasta { $until }. Si crees que no es justo: { $appeal }  o bien: { $typed }
+too-large = No sé contar hasta tanto. Prueba con una cantidad menor, por favor.
+
+time-today = hoy a las { $clock }
+time-tomorrow = mañana a las { $clock }
+time-day = el { $day } a las { $clock }
+
+## Taking back and returning
+
+taken-back = Deshecho.
+undo-done = Deshecho: { $amount } de { $receivers }.
+undo-nothing = No has dado nada que se pueda deshacer.
+undo-not-yours = Eso no lo diste tú, así que no te toca deshacerlo.
+undo-already = Eso ya se ha devuelto.
+undo-too-late = Tu propina de { $amount } a { $receivers } tiene más de diez minutos, así que devolverla { $several ->
+    [one] está en manos de { $receivers }
+   *[other] está en sus manos
+ }. { $buttons }
+undo-passed-on = Una parte ya está en otras manos, por medio de { $passed }, así que devolverlo { $several ->
+    [one] depende de { $receivers }
+   *[other] depende de esas personas
+ }. { $buttons }
+undo-not-there = De momento eso no puede volver de { $receivers }.
+not-theirs-now = De momento eso no puede volver de { $who }.
+ask-button = Preguntar a { $receivers }
+return-question = { $giver } te pide que devuelvas { $amount }. { $give } { $keep }  o bien: { $yes }, { $no }
+return-button = Devolver
+keep-button = Quedármelo
+asks-you = { $who }, { $asker } te pide algo. { $show }
+show-button = Ver
+refund-nothing = No has recibido nada que se pueda devolver.
+refund-not-yours = Eso no era para ti, así que no te toca devolverlo.
+refunded = { $receiver } devuelve { $amount } a { $giver }.  { $reference }
+edit-ignored = Para mí vale la primera versión: { $first }. { $buttons }
+edit-ignored-people = Para mí vale la primera versión: { $first } para { $receivers }. { $buttons }
+edit-button = Deshacer y dar { $amount }
+edit-button-people = Deshacer y dar { $amount } a { $receivers }
+edit-of-a-question = Para mí vale la primera versión, y sobre ella sigo preguntando. Si quieres la otra, dila en un mensaje nuevo.
+edit-too-late-to-change = Para mí vale la primera versión: { $first } para { $receivers }.
+edit-too-late = Esa propina ya no se puede deshacer, así que la he dejado como está.
+
+## Asking somebody
+
+request-question = { $asker } te pide { $amount }{ $memo }. { $pay } { $decline }  o bien: { $yes }, { $no }
+request-made = He pedido { $amount } a { $payer }{ $memo }. Queda abierto hasta { $until }.
+asked-them = Ya he preguntado.
+request-declined = { $payer } ha dicho que no a lo que pediste.
+request-oneself = Eres tú. Pídeselo a alguien más.
+pay-button = Pagar
+decline-button = Rechazar
+unread = { $who }, no he podido leer lo que has escrito: no me ha llegado la clave. Si era para mí, dilo otra vez, por favor.
+private-undeliverable = { $who }, tengo algo que es solo para ti. Abre un chat directo conmigo y di: me
+
+## In private
+
+no-community = Todavía no te conozco de ninguna sala. Primero dime algo en una sala en la que estemos los dos.
+which-community = Coincidimos en más de una sala: { $names }. Di primero en cuál, así: { $example }
+in-community = { $name }:
+
+## Rain
+
+rain-off = La lluvia está apagada aquí. La moderación puede encenderla: { $set }
+rain-nobody = En el último día no ha hablado nadie más que lleve un tiempo aquí, así que no hay con quién repartir.
+rain-ask = { $heads ->
+    [one] Últimamente aquí solo ha hablado { $receivers }. ¿Se lo das todo, { $amount }?
+   *[other] ¿Repartir { $amount } entre { $receivers }?
+ } { $yes } { $no }
+
+rain-given = { $giver } hace llover: { $amount } para { $receiver }.{ $undo }
+rain-given-each = { $giver } hace llover: { $amount } por persona para { $receivers }.{ $undo }
+rain-shared = { $giver } hace llover, { $amount } en total: { $parts }.{ $undo }
+
+## What you have
+
+balance-own = Tu saldo es de { $balance }. Puedes dar { $left } más.
+balance-held = Tienes { $balance }.
+balance-reserved = De eso ya hay { $reserved } con destino.
+balance-newcomer = Como acabas de llegar, de momento puedes bajar hasta { $limit } por debajo de cero.
+balance-not-yours = Lo que tiene { $who } es asunto suyo.
+balance-of = El saldo de { $who } es de { $balance }.
+me-waiting = { $question } { $yes } { $no }  o bien: { $typed }, { $refused }
+me-nothing-waits = No hay nada que espere tu respuesta.
+history-empty = Todavía no ha entrado ni salido nada.
+history-no-page = De momento { $pages ->
+    [one] hay una sola página
+   *[other] hay { $pages } páginas
+ }.
+history-when = Cuándo
+history-what = Qué
+history-amount = Cantidad
+history-gift-in = de { $who }{ $memo } { $reference }
+history-gift-out = para { $who }{ $memo } { $reference }
+history-undo-in = deshecho, vuelve de { $who } { $reference }
+history-undo-out = deshecho por { $who } { $reference }
+history-refund-in = devuelto por { $who } { $reference }
+history-refund-out = devuelto a { $who } { $reference }
+history-restart-in = devuelto por la nueva moneda { $reference }
+history-restart-out = devuelto por la nueva moneda { $reference }
+history-mint-in = emisión nueva{ $memo } { $reference }
+history-mint-out = emisión nueva{ $memo } { $reference }
+history-starter-in = para empezar { $reference }
+history-starter-out = para empezar { $reference }
+history-more = Página { $page } de { $pages }. Siguiente: { $next }
+history-end = Página { $page } de { $pages }.
+
+## Help
+
+help-head = Esto es lo que puedes hacer:
+help-line = { $example }  { $summary }
+help-tail = Más sobre uno de ellos: { $more }
+help-near = No conozco «{ $word }». Quizá: { $help }
+help-usage = Se escribe así: { $usage }
+help-example = Por ejemplo: { $example }
+help-room-moderators = Para la moderación de esta sala.
+help-home-moderators = Para la moderación de { $home }.
+
+## Currency, moderation, settings
+
+# Con artículo, para que encajen en una frase; nunca van tras «de» ni «a».
+field-name = el nombre
+field-code = la sigla
+field-symbol = el símbolo
+field-decimals = el número de decimales
+field-model = el modelo
+field-credit_limit = el límite de crédito
+field-ceiling = el máximo por persona
+field-starter = la cantidad inicial
+field-supply_cap = el tope de emisión
+field-max_tip = la propina máxima
+value-none = nada
+value-negative = Eso no puede estar por debajo de cero.
+
+show-name = La moneda de aquí es { $names }, en breve { $code }{ $symbol }, { $decimals ->
+    [0] sin decimales.
+    [one] con { $decimals } decimal.
+   *[other] con { $decimals } decimales.
+ }
+show-symbol = , y se escribe { $symbol }
+show-mutual = Es crédito mutuo: nace al dar, todo el mundo empieza en cero y nadie la emite.
+show-issued = Es emitida: la emite la moderación y nadie baja de cero.
+show-limit = Límite de crédito, o cuánto se puede bajar de cero: { $limit } cada cual, { $newcomer } quien acaba de llegar, { $together } toda la gente nueva junta.
+show-starter = Cantidad inicial: { $starter }, una vez, para cada persona que ya es de la casa.
+show-ceiling = Máximo por persona: nadie puede recibir más cuando ya tiene { $ceiling }.
+show-max-tip = Propina máxima: { $most }.
+show-sealed = Con sello, para que ni la moderación pueda cambiarlo: { $fields }.
+show-nothing-sealed = Nada tiene sello.
+show-supply = En circulación: { $supply }.
+show-supply-issued = En circulación: { $supply }, de ello en la caja: { $treasury }. No hay tope.
+show-supply-capped = En circulación: { $supply }, con un tope de { $cap }. En la caja: { $treasury }.
+show-holders = { $members ->
+    [one] Un miembro
+   *[other] { $members } miembros
+ }, { $holders ->
+    [0] nadie con saldo a favor
+    [one] uno con saldo a favor
+   *[other] { $holders } con saldo a favor
+ }.
+show-sum = Todas las cuentas juntas: 0, como debe ser.
+show-sum-wrong = Todas las cuentas juntas: { $total }, y debería ser 0. Díselo a quien me gestiona.
+
+currency-changed = { $who } cambió la moneda: { $field } pasa de { $old } a { $new }.  { $reference }
+currency-same = Ya está así: { $field } es { $value }.
+currency-sealed = Eso tiene sello, { $field } ({ $value }): solo lo cambia una votación de los miembros, y yo no puedo hacerla.
+currency-only-issued = Solo una moneda emitida admite eso, { $field }. Esta es crédito mutuo: nace al dar, dentro del límite de crédito de cada cual.
+currency-only-mutual = Solo el crédito mutuo admite eso, { $field }. Esta moneda es emitida y nadie baja de cero.
+currency-in-use = Ya no se puede cambiar { $field }: en esta moneda se han apuntado más cosas que propinas. El nombre, el símbolo y los límites todavía sí.
+currency-too-late = Solo se puede cambiar { $field } en los primeros 14 días, y ya han pasado. El nombre, el símbolo y los límites todavía sí.
+currency-asks-lapsed = Lo que estaba preguntando ha caducado; vuelve a decirlo si todavía lo quieres.
+decimals-lose = Con { $decimals ->
+    [0] cantidades enteras
+    [one] { $decimals } decimal
+   *[other] { $decimals } decimales
+ } no puedo conservar { $field }, que es { $amount }. Cambia eso primero.
+cap-below-supply = Ya hay { $out }, así que el tope de emisión no puede ser menor.
+name-both = De uno se leerá «{ $one }». Para dar las dos palabras: { $example }
+name-unreadable = «{ $name }» haría difícil leer las cantidades. Un nombre es una palabra con letras, o dos, para uno y para muchos: haba/habas
+name-too-long = Un nombre tiene hasta { $most } letras.
+code-unreadable = Una sigla tiene de 2 a 8 letras o cifras, de la A a la Z y del 0 al 9, y empieza por letra, como PTS.
+symbol-unreadable = Un símbolo es un signo, un emoji o unas pocas letras, hasta { $most } en total, sin cifras ni espacios.
+word-spoken-for = «{ $word }» ya significa otra cosa en los comandos. Elige otra palabra.
+restart-ask = ¿Lo cambio? Así { $field } pasa de { $old } a { $new }. { $gifts ->
+    [0] Todo el mundo vuelve a empezar en cero.
+    [one] El único regalo hasta ahora se deshace, y todo el mundo vuelve a empezar en cero.
+   *[other] Los { $gifts } regalos hechos hasta ahora se deshacen, y todo el mundo vuelve a empezar en cero.
+ } { $yes } { $no }
+restart-done = { $who } cambió la moneda: { $field } pasa de { $old } a { $new }. { $gifts ->
+    [0] Todo el mundo vuelve a empezar en cero.
+    [one] El único regalo hasta ahora se ha deshecho, y todo el mundo vuelve a empezar en cero.
+   *[other] Los { $gifts } regalos hechos hasta ahora se han deshecho, y todo el mundo vuelve a empezar en cero.
+ }  { $reference }
+
+seal-ask = ¿Poner sello? Después, ni la moderación podrá cambiar { $field } ({ $value }) ni quitarle el sello. { $yes } { $no }
+seal-done = { $who } ha puesto un sello: desde ahora, ni la moderación puede cambiar { $field } ({ $value }).  { $reference }
+seal-already = Eso ya tiene sello: { $field } ({ $value }).
+
+limit-set = { $who } cambió el límite de crédito de { $to }: pasa de { $old } a { $limit }.  { $reference }
+limit-back = { $who } devolvió el límite de crédito de { $to } al de todo el mundo: pasa de { $old } a { $limit }.  { $reference }
+limit-same = El límite de crédito de { $to } ya es de { $limit }.
+limit-oneself = Eres tú. Tu límite puede ponerlo otra persona de la moderación.
+limit-newcomer = Como { $to } acaba de llegar, de momento puede usar { $most }.
+
+mint-mutual = Nadie emite ni destruye { $name }: es crédito mutuo, y nace al dar.
+mint-oneself = Eres tú. La moderación emite para la caja o para alguien más.
+mint-ask = ¿Emitir { $amount } para la caja? Entonces habrá { $out }. { $yes } { $no }
+mint-ask-member = ¿Emitir { $amount } para { $to }? Entonces habrá { $out }. { $yes } { $no }
+mint-done = { $who } ha emitido { $amount } para la caja. Ahora hay { $out }.  { $reference }
+mint-done-member = { $who } ha emitido { $amount } para { $to }. Ahora hay { $out }.  { $reference }
+over-cap = Eso es más de lo que permite el tope de emisión: aún se puede emitir { $left }.
+over-treasury = En la caja hay menos que eso: { $most }.
+burn-ask = ¿Destruir { $amount } de la caja? Entonces quedará { $left }. { $yes } { $no }
+burn-done = { $who } ha destruido { $amount } de la caja. Ahora queda { $left }.  { $reference }
+burn-too-much = En la caja hay { $held }, y solo se puede destruir lo que hay en ella.
+burn-nothing = La caja está vacía, así que no hay nada que destruir.
+starter-given = Has recibido { $amount } para empezar.  { $reference }
+
+freeze-done = { $who } ha puesto en pausa las propinas y peticiones de { $to } hasta { $until }{ $reason }.  { $reference }
+freeze-oneself = Eres tú. Puede hacerlo otra persona de la moderación.
+freeze-already = Ya pusiste en pausa a { $to } hasta { $until }. Alargarlo solo puede otra persona de la moderación.
+freeze-renewed = { $who } mantiene en pausa las propinas y peticiones de { $to } hasta { $until }{ $reason }.  { $reference }
+freeze-again = La última pausa de { $to } la pusiste tú. Hasta { $when }, solo puede repetirla otra persona de la moderación.
+freeze-told = La moderación ha puesto en pausa tus propinas y peticiones hasta { $until }{ $reason }. Puedes seguir recibiendo y devolviendo. Si crees que no es justo: { $appeal }  o bien: { $typed }
+thaw-done = Gracias a { $who }, { $to } puede volver a dar y a pedir.  { $reference }
+thaw-nothing = { $to } no está en pausa.
+
+config-what = Ajuste
+config-value = Valor
+config-whence = Origen
+config-here = puesto aquí
+config-default = de serie
+config-changed = { $who } cambió aquí { $key }: pasa de { $old } a { $new }.
+config-same = { $key } ya es { $value } aquí.
+config-in-private = Eso se ajusta en la sala a la que afecta. Dilo allí: { $example }
+locale-unknown = No conozco «{ $given }». Necesito un idioma, o un idioma y un país: es, es-MX, pt-BR
+prefixes-count = Puede haber de uno a { $most } prefijos, separados por espacios: ! /
+prefix-unreadable = «{ $prefix }» no puede ser un prefijo. Un prefijo son uno o dos signos, como ! o ?, pero no # ni @.
+
+## Roles and moderation
+
+for-treasurers = Eso solo puede hacerlo quien lleva la caja. Ese papel lo da la moderación de { $home }.
+for-stewards = Eso solo puede hacerlo quien está en el equipo de apoyo. Ese papel lo da la moderación de { $home }.
+help-treasurers = Para quien lleva la caja; mientras no haya nadie, para la moderación de { $home }.
+help-stewards = Para el equipo de apoyo.
+
+own-matter = Tú formas parte de eso, así que le toca a otra persona de la moderación.
+reason-missing = Di también por qué: { $example }
+
+role-treasurer = caja
+role-steward = apoyo
+role-given = { $who } da a { $to } el papel de { $role }.  { $reference }
+role-taken = { $to } ya no tiene el papel de { $role }; se lo ha quitado { $who }.  { $reference }
+role-already = { $to } ya tiene el papel de { $role }.
+role-not-held = { $to } no tiene el papel de { $role }.
+role-oneself = Eres tú. Un papel puede dártelo otra persona de la moderación.
+role-treasurers = Caja: { $people }.
+role-stewards = Apoyo: { $people }.
+role-no-treasurer = Nadie se encarga aún de la caja, así que la lleva la moderación.
+role-no-steward = Aún no hay nadie en el equipo de apoyo.
+
+vouch-done = { $who } responde por { $to }, que desde ahora es de la casa.  { $reference }
+vouch-already = { $to } ya es de la casa.
+vouch-oneself = Eres tú. Por ti puede responder otra persona de la moderación.
+
+appeal-button = Reclamar
+appeal-what = ¿Qué debería saber la moderación? Respóndelo a este mensaje, o di: cancelar.
+appeal-nothing = Tus propinas y peticiones no están en pausa.
+appeal-already = La moderación ya tiene tus palabras.
+appeal-passed-on = Se lo he pasado a la moderación. Nadie más lo lee.
+appeal-line = { $who } tiene algo que decir sobre su pausa. Para la moderación: { $show }  o bien: { $typed }
+appeal-shown = { $who }, en pausa por { $by } hasta { $until }, dice: { $words }
+    { $lift } { $uphold }  o bien: { $lifted }, { $upheld }
+appeals-none = No hay ninguna reclamación pendiente.
+appeal-unknown = Esa reclamación ya está decidida, o la pausa ha terminado.
+lift-button = Levantar la pausa
+uphold-button = Mantenerla
+uphold-oneself = Esa pausa la pusiste tú, así que solo otra persona de la moderación puede mantenerla. Levantarla sí puedes.
+uphold-done = { $who } ha leído lo que dice { $to } y mantiene la pausa hasta { $until }.
+uphold-told = Otra persona de la moderación ha leído lo que dijiste y mantiene la pausa hasta { $until }.
+
+paused = La moderación ha parado aquí todo lo que es dar y deshacer hasta { $until }. Las votaciones y las fechas siguen.
+pause-done = { $who } ha parado aquí todo lo que es dar y deshacer hasta { $until }. Las votaciones y las fechas siguen. Para terminar antes: { $typed }  { $reference }
+pause-off = Gracias a { $who }, ya se puede volver a dar y a deshacer.  { $reference }
+pause-nothing = Aquí no hay nada parado.
+pause-how-long = Di por cuánto tiempo, hasta una semana: { $example }
+
+reversed = Revertido.
+reverse-which = ¿Qué regalo? Di su referencia, o todo lo que alguien ha dado últimamente: { $example } o { $other }
+reverse-not-a-gift = Con { $reference } no hay ningún regalo, y solo se revierten regalos.
+reverse-nothing-there = Ahora mismo no hay nada que pueda volver de { $who }.
+reverse-moved-already = Eso ya lo has dicho. Otra persona de la moderación puede apoyarlo hasta { $until }.
+reverse-moved = { $who } quiere revertir { $what }, { $amount } de { $giver } a { $receivers }{ $reason }. Pasados siete días hace falta una segunda persona de la moderación, hasta { $until }: { $agree }  o bien: { $typed }
+agree-button = Apoyar
+reverse-since = Di desde cuándo, como mucho siete días atrás: { $example }
+reverse-too-many = Son más de { $most } regalos. Elige un tiempo más corto.
+reverse-none = { $who } no ha dado en ese tiempo nada que se pueda revertir.
+reverse-several = { $count ->
+    [one] un regalo
+   *[other] { $count } regalos
+ }
+reverse-part = { $who } devuelve { $amount }
+reverse-part-both = { $who } devuelve { $amount } y debe { $owed }
+reverse-owes = { $who } debe { $owed }
+reverse-more = y { $count } más
+reverse-ask = ¿Revertir { $what }{ $reason }? Vuelve a { $to }: { $parts }. { $yes } { $no }
+reverse-done = { $who } ha revertido { $what }{ $reason }. Vuelve a { $to }: { $parts }.  { $reference }
+debt-owed = Debes { $amount } a { $who } por { $reference }, que se revirtió. Para devolverlo: { $typed }
+history-reverse-in = revertido, de { $who }{ $memo } { $reference }
+history-reverse-out = revertido, a { $who }{ $memo } { $reference }
+history-adjust-out = a la caja{ $memo } { $reference }
+history-adjust-in = a la caja{ $memo } { $reference }
+history-import-in = traído de antes { $reference }
+history-import-out = traído de antes { $reference }
+
+adjust-question = { $who } te pide que pongas { $amount } en la caja{ $reason }. { $pay } { $decline }  o bien: { $yes }, { $no }
+adjust-done = { $who } ha puesto { $amount } en la caja, a petición de { $by }{ $reason }.  { $reference }
+adjust-from-treasury = Lo que hay en la caja se da por decisión de los miembros, nunca de la moderación.
+adjust-issuer = Para crear o destruir unidades: { $example }
+adjust-own-rule = Lo que se mueve en { $account } sigue solo su propia regla, y la moderación no puede cambiarlo. A un miembro se le puede pedir que ponga algo en la caja.
+
+hide-done = { $who } ha quitado las palabras de { $reference }, un regalo de { $giver }. Lo que se dio sigue dado.
+hide-nothing = En { $reference } no hay palabras que quitar.
+hide-moderators = Las palabras de { $reference } son la razón que dio la moderación, y eso se queda donde todo el mundo pueda leerlo.
+
+audit-empty = La moderación aún no ha hecho nada aquí.
+audit-host = gestión
+audit-about = { " " }{ $whom }
+audit-from-to = , de { $old } a { $new }
+audit-value = , { $value }
+audit-before = , antes { $value }
+audit-reason = : { $reason }
+
+## Commands
+
+command-help = Mira lo que puedes hacer aquí.
+    .about = qué comando; si no dices nada, todos
+command-tip = Da a alguien algo de la moneda de esta sala.
+    .details = Responde con él a un mensaje y la propina será para quien lo escribió. Di varios nombres y cada cual recibe la cantidad, salvo que digas split. Durante diez minutos puedes deshacerlo con undo.
+    .to = quién la recibe
+    .amount = cuánto; si no dices nada, lo habitual
+    .how = si son varias personas: each (a cada cual) o split (repartido)
+    .memo = por qué es
+command-request = Pide a alguien algo de la moneda de esta sala.
+    .details = Paga o dice que no, con un botón o una palabra; a los siete días caduca. Sin su sí no se paga nada.
+    .to = a quién se lo pides
+    .amount = cuánto
+    .memo = por qué es
+command-rain = Reparte una cantidad entre quienes han hablado aquí en el último día.
+    .details = Es para quienes ya son de la casa, primero quienes hablaron más tarde, y nunca para ti. La moderación lo enciende con config set rain on.
+    .amount = cuánto en total
+    .over = entre cuántas personas como mucho
+command-undo = Deshaz tu última propina, en los diez primeros minutos.
+    .details = Responde a la propina o di su referencia para deshacer otra. Si borras el mensaje con el que la diste, también se deshace. Más tarde, o si ya ha pasado a otras manos, puedo preguntar a quien la recibió.
+    .entry = qué propina; si no dices nada, la última
+command-refund = Devuelve una propina que has recibido.
+    .details = Responde a la propina o di su referencia; si no, es la última que has recibido.
+    .entry = qué propina; si no dices nada, la última que has recibido
+command-balance = Mira lo que tienes y lo que puedes dar.
+    .details = La respuesta solo la ves tú. Lo que tienen los demás es asunto suyo, salvo que la moderación abra los saldos.
+    .member = de quién; si no dices nada, el tuyo
+command-me-show = Mira tu saldo y lo que espera tu respuesta.
+command-me-history = Mira lo que ha entrado y salido, diez líneas por página, primero lo último.
+    .page = qué página; la 1 es la más reciente
+command-yes = Di sí o no a lo que te he preguntado.
+    .details = Si hay varias preguntas abiertas, di a cuál: yes #k3f9. También basta un simple sí en la sala, mientras haya exactamente una abierta.
+    .reference = qué pregunta, si hay varias
+command-no = Di que no a lo que te he preguntado.
+    .reference = qué pregunta, si hay varias
+command-cancel = Para lo que te estoy preguntando.
+command-config-show = Mira qué se ha ajustado en esta sala y qué viene de serie.
+command-config-set = Cambia un ajuste de esta sala.
+    .details = La sala se entera de lo que había y de lo que hay.
+    .key = qué ajuste
+    .value = qué debe ser
+command-currency-show = Mira cómo es la moneda, sus límites, cuánta hay y que la suma cuadra.
+command-currency-set = Cambia el nombre, los límites u otra parte de la moneda.
+    .details = La sala se entera de lo que había y de lo que hay. Los decimales y el modelo quedan fijos en cuanto la moneda se usa; en sus primeros 14 días, mientras solo haya habido propinas, todavía se pueden cambiar, y todo el mundo vuelve a empezar en cero.
+    .field = qué parte
+    .value = qué debe ser; none lo quita
+command-currency-limit = Fija cuánto puede bajar de cero un miembro, en lugar del límite general.
+    .details = Nadie fija el suyo.
+    .to = de quién es el límite
+    .value = cuánto puede bajar de cero; none, como todo el mundo
+command-currency-seal = Fija para siempre una parte de la moneda: después, ni la moderación puede cambiarla.
+    .details = También impide lo que cambiaría su efecto por otro camino. Pregunto antes de hacerlo.
+    .field = qué parte
+command-currency-mint = Emite unidades nuevas de una moneda emitida, para la caja o para otro miembro.
+    .details = Nunca más de lo que permite el tope. Pregunto antes de hacerlo.
+    .amount = cuánto
+    .to = quién lo recibe; si no dices nada, la caja
+command-currency-burn = Destruye unidades que hay en la caja, nunca las de un miembro.
+    .details = Pregunto antes de hacerlo.
+    .amount = cuánto
+command-role-give = Da un papel a alguien: treasurer lleva la caja, steward ayuda a los demás.
+    .details = Nadie se lo da a sí mismo.
+    .role = qué papel
+    .to = quién lo recibe
+command-role-take = Retira un papel.
+    .role = qué papel
+    .to = quién lo tiene
+command-role-list = Mira quién lleva la caja y quién está en el equipo de apoyo.
+command-mod-vouch = Responde por alguien que acaba de llegar y que desde entonces es de la casa.
+    .details = Recibe el crédito y la cantidad inicial de todo el mundo, y puede votar sobre el dinero.
+    .to = a quién conoces
+command-mod-freeze = Pon en pausa las propinas y peticiones de un miembro durante siete días.
+    .details = No impide nada más: puede seguir recibiendo, deshaciendo, devolviendo, mirando y reclamando. Termina sola, o con mod thaw. Renovarla solo puede otra persona de la moderación.
+    .to = de quién son las propinas y peticiones
+    .reason = por qué; la sala lo lee
+command-mod-thaw = Deja que un miembro vuelva a dar y a pedir antes de que la pausa termine sola.
+    .to = de quién son las propinas y peticiones
+command-mod-appeal = Di a la moderación por qué tus propinas y peticiones no deberían estar en pausa.
+    .details = Solo lo lee la moderación. Cualquiera de allí puede levantar la pausa; que siga lo decide alguien que no sea quien la puso.
+    .words = qué debería saber la moderación
+command-mod-appeals = Lee lo que dicen los miembros en pausa, y decide.
+command-mod-lift = Levanta la pausa contra la que alguien reclama.
+    .entry = qué pausa
+command-mod-uphold = Mantén una pausa tras una reclamación; le toca a alguien que no la haya puesto.
+    .entry = qué pausa
+command-mod-reverse = Revierte un regalo, o todo lo que un miembro ha dado en los últimos días, con una razón.
+    .details = Di la referencia del regalo o responde a él. Pasados siete días hace falta una segunda persona de la moderación que diga lo mismo. Nadie lo hace en sus propios asuntos. Pregunto antes de hacerlo.
+    .entry = qué regalo: su referencia
+    .by = todo lo que ha dado este miembro
+    .since = desde cuándo, junto con by
+    .reason = por qué; la sala lo lee
+command-mod-adjust = Pide a un miembro que ponga algo en la caja, con una razón.
+    .details = Se le pregunta, y sin su sí no se paga nada.
+    .to = de quién es la cuenta
+    .way = en qué sentido
+    .account = qué cuenta
+    .amount = cuánto
+    .reason = por qué; la sala lo lee
+command-mod-hide = Quita las palabras de un regalo: de lo que dije sobre él, de los historiales y de mis libros.
+    .details = Lo que se dio sigue dado. Lo que alguien escribió en la sala le toca borrarlo a esa persona, o a la plataforma.
+    .entry = qué apunte
+command-mod-pause = Para un rato todas las propinas, pagos y devoluciones, o deja que sigan.
+    .details = Las votaciones y las fechas siguen, y lo acordado antes se paga igualmente. Termina sola.
+    .span = por cuánto tiempo, hasta una semana; u off
+command-mod-audit = Lee lo que ha hecho aquí la moderación, primero lo último.
+    .details = Puede leerlo todo el mundo: quién, qué, a quién, cuándo, por qué, qué había y qué hay.
+    .page = qué página; la 1 es la más reciente

@@ -1,0 +1,556 @@
+# Les mots du bot en français : brefs, chaleureux, exacts (VOICE.md). Commandes et clés restent en anglais.
+# Devant « : », « ; » et « ? », et dans les guillemets, les espaces sont insécables.
+
+## In general
+
+list-last = { " " }et{ " " }
+yes-button = Oui
+no-button = Non
+
+fault = Quelque chose s’est mal passé de mon côté, et rien n’a changé. Si ça se reproduit, dis-le à qui s’occupe de moi : { $reference }
+books-shut = Je ne peux pas écrire dans mes livres pour l’instant, alors rien n’a été fait. Réessaie dans un moment, s’il te plaît.
+books-wait = Je ne peux pas écrire dans mes livres pour l’instant. Ton message attend, et je m’en occupe dès que possible.
+same-id = Ce message m’est arrivé deux fois avec des mots différents, alors je l’ai laissé de côté.
+
+arrival =
+    Je tiens pour ce salon le compte des pourboires et d’une monnaie à vous. Je ne garde pas d’argent. Essaie : { $example }
+    { $help } montre ce que je sais faire d’autre.
+
+## Understanding what was typed
+
+did-you-mean = Tu voulais dire : { $command }   { $button }
+unknown-command = Je ne connais pas « { $word } ». { $help } montre ce que je sais faire.
+group-of-commands = Je connais ceux-ci : { $commands }
+too-many-words = Je ne sais pas quoi faire de « { $extra } » à cet endroit. Ça s’écrit ainsi : { $usage }
+usage = Ça s’écrit ainsi : { $usage }
+not-a-choice = « { $given } » ne me dit rien ici. Il y a : { $choices }
+not-a-whole-number = Au lieu de « { $given } », il me faut un nombre entier de { $least } à { $most }.
+too-long = C’est plus long que ce que je peux garder : jusqu’à { $most } caractères.
+who = Il me faut un ou plusieurs noms, comme { $example }.
+nobody-called = Je ne connais ici personne du nom de { $name }.
+several-called = Plusieurs personnes ici s’appellent { $name }. Mentionne celle que tu veux dire, ou réponds à un de ses messages.
+the-bot = C’est moi. Je tiens les livres et je ne garde rien pour moi.
+one-person = Ça se fait avec une personne à la fois, comme { $example }
+people-unclear = C’est aussi pour { $name } ? Alors mets « et » entre les noms. Sinon, dis le montant avant le reste.
+people-together = Mets les noms ensemble, avant le montant : { $example }
+
+amount-zero = Il faut que ce soit plus que zéro.
+amount-negative = Un montant ne peut pas être sous zéro. Pour donner quelque chose, dis combien : { $example }
+amount-decimals = { $decimals ->
+    [0] { $name } : seulement des montants entiers, sans décimales.
+    [one] { $name } : au plus { $decimals } décimale.
+   *[other] { $name } : au plus { $decimals } décimales.
+ }
+amount-digits = Écris le montant avec les chiffres de 0 à 9, s’il te plaît.
+amount-exponent = Écris le montant en entier, s’il te plaît, comme { $example }.
+amount-not-a-number = Écris le montant en chiffres, s’il te plaît, comme { $example }.
+amount-too-large = Je ne sais pas compter jusque-là. Prends un montant plus petit, s’il te plaît.
+amount-unreadable = Je n’arrive pas à lire « { $amount } » comme un montant. Écris-le ainsi : { $example }.
+amount-one-reading = Tu veux dire { $amount }{ $more } ? { $buttons }
+amount-two-readings = « { $given } » peut se lire de deux façons. Laquelle ? { $buttons }
+to-somebody = { " " }pour { $receivers }
+
+ask-who = C’est pour qui ? Dis les noms, ou dis : annuler.
+ask-amount = Combien ? Dis un montant, ou dis : annuler.
+ask-choice = Que choisis-tu : { $choices } ? Ou dis : annuler.
+ask-number = Combien ? Dis un nombre de { $least } à { $most }, ou dis : annuler.
+ask-text = Qu’est-ce que ce sera ? Réponds-le à ce message, ou dis : annuler.
+ask-reference = Quelle écriture ? Dis sa référence, comme #k3f9, ou dis : annuler.
+ask-duration = Pour combien de temps ? Dis par exemple 90m ou 3d, ou dis : annuler.
+cancelled = Je laisse ça.
+
+## Answers
+
+# Les mots qui, dits seuls, répondent à une question.
+answer-yes = oui, oui.
+answer-no = non, non.
+answer-cancel = annuler, annule
+
+## Who may
+
+for-room-moderators = Seule la modération de ce salon peut faire ça.
+for-home-moderators = Seule la modération de { $home } peut faire ça.
+
+## Questions and their answers
+
+nothing-to-answer = Rien n’attend ta réponse.
+ask-lapsed = Cette question a expiré, et rien n’a été fait. Redis-le si tu le veux encore.
+ask-answered = Tu as déjà répondu à celle-là.
+ask-unknown = Je ne connais pas de question pour toi sous { $reference }.
+ask-which = { $count ->
+    [one] Une question est ouverte, et une autre vient d’expirer. Par prudence, réponds avec sa référence :
+   *[other] Tu as { $count } questions ouvertes. Laquelle ?
+ }
+ask-which-line = { $question } { $yes } { $no }
+ask-changed = Les choses ont changé depuis ma question.
+ask-declined = Ça reste comme c’est.
+
+late-ask =
+    Tu as dit ceci pendant mon absence, alors je ne l’ai pas encore fait : { $commands }. Je le fais ? { $yes } { $no }
+late-away = J’ai été absent un moment. Ce qui aurait expiré entre-temps reste ouvert ; nouvelle échéance { $until }.
+
+## Tips
+
+tip-given = { $giver } donne { $amount } à { $receiver }{ $memo }.{ $undo }
+tip-given-each = { $giver } donne { $amount } par personne à { $receivers }{ $memo }.{ $undo }
+tip-shared = { $giver } partage { $amount }{ $memo } : { $parts }.{ $undo }
+tip-ask = Donner { $amount }{ $several ->
+    [one] { "" }
+   *[other] { " " }en tout
+ } à { $receivers }{ $memo } ? { $yes } { $no }
+tip-button = Donner { $amount } à { $receivers }
+gave-in-private = { $who }, { $giver } t’a donné quelque chose. { $show }
+undo-button = Reprendre
+tip-oneself = C’est toi. Un pourboire va à quelqu’un d’autre.
+nothing-held-issued = Tu n’as rien pour l’instant.
+nothing-held = Tu n’as rien pour l’instant, donc ni tout ni moitié à donner. Tu peux quand même donner à crédit : dis un montant.
+split-too-small = { $amount }, c’est trop peu pour tant de monde.
+
+over-limit = { $possible ->
+    [0] Tu n’as plus rien à donner pour l’instant. Ce qu’on te donne, tu peux le faire passer.
+   *[other] C’est plus que ce que tu peux donner pour l’instant : jusqu’à { $most }.
+ }
+over-limit-newcomers = { $possible ->
+    [0] Les nouveaux membres partagent ici un petit crédit, et il est épuisé pour l’instant. Ce qu’on te donne, tu peux le faire passer.
+   *[other] Les nouveaux membres partagent ici un petit crédit. Tu peux donner jusqu’à { $most } pour l’instant.
+ }
+over-max-tip = Un pourboire ici, c’est au plus { $most }.
+over-ceiling = C’est plus que ce que { $who } peut recevoir ici. Essaie un montant plus petit.
+frozen = La modération a mis en pause tes pourboires et tes demandes ; ça reprend { $until }. Si tu penses que c’est injuste : { $appeal }  ou : { $typed }
+too-large = Je ne sais pas compter jusque-là. Prends un montant plus petit, s’il te plaît.
+
+time-today = aujourd’hui à { $clock }
+time-tomorrow = demain à { $clock }
+time-day = le { $day } à { $clock }
+
+## Taking back and returning
+
+taken-back = Repris.
+undo-done = Repris : { $amount }, de { $receivers }.
+undo-nothing = Tu n’as rien donné qui puisse être repris.
+undo-not-yours = Ça ne vient pas de toi, donc ce n’est pas à toi de le reprendre.
+undo-already = Ça a déjà été rendu.
+undo-too-late = Ton pourboire de { $amount } à { $receivers } a plus de dix minutes, alors le rendre dépend { $several ->
+    [one] de { $receivers }
+   *[other] de ces personnes
+ }. { $buttons }
+undo-passed-on = Une partie a déjà changé de mains, par { $passed }, alors le rendre dépend { $several ->
+    [one] de { $receivers }
+   *[other] de ces personnes
+ }. { $buttons }
+undo-not-there = Pour l’instant, rien ne peut revenir de { $receivers }.
+not-theirs-now = Pour l’instant, rien ne peut revenir de { $who }.
+ask-button = Demander à { $receivers }
+return-question = { $giver } te demande de rendre { $amount }. { $give } { $keep }  ou : { $yes }, { $no }
+return-button = Rendre
+keep-button = Garder
+asks-you = { $who }, { $asker } te demande quelque chose. { $show }
+show-button = Voir
+refund-nothing = Tu n’as rien reçu qui puisse être rendu.
+refund-not-yours = Ce n’était pas pour toi, donc ce n’est pas à toi de le rendre.
+refunded = { $receiver } rend { $amount } à { $giver }.  { $reference }
+edit-ignored = Je m’en tiens à la première version : { $first }. { $buttons }
+edit-ignored-people = Je m’en tiens à la première version : { $first } pour { $receivers }. { $buttons }
+edit-button = Reprendre et donner { $amount }
+edit-button-people = Reprendre et donner { $amount } à { $receivers }
+edit-of-a-question = Je m’en tiens à la première version, sur laquelle ma question reste ouverte. Si tu veux l’autre, dis-la dans un nouveau message.
+edit-too-late-to-change = Je m’en tiens à la première version : { $first } pour { $receivers }.
+edit-too-late = Ce pourboire ne peut plus être repris, alors je l’ai laissé comme il est.
+
+## Asking somebody
+
+request-question = { $asker } te demande { $amount }{ $memo }. { $pay } { $decline }  ou : { $yes }, { $no }
+request-made = J’ai demandé { $amount } à { $payer }{ $memo }. La demande expire { $until }.
+asked-them = C’est demandé.
+request-declined = { $payer } a dit non à ta demande.
+request-oneself = C’est toi. Demande à quelqu’un d’autre.
+pay-button = Payer
+decline-button = Refuser
+unread = { $who }, je n’ai pas pu lire ton message : sa clé ne m’est pas parvenue. S’il était pour moi, redis-le, s’il te plaît.
+private-undeliverable = { $who }, j’ai quelque chose rien que pour toi. Ouvre une discussion directe avec moi et dis : me
+
+## In private
+
+no-community = Je ne te connais encore d’aucun salon. Dis-moi d’abord quelque chose dans un salon où nous sommes tous les deux.
+which-community = Nous avons plusieurs salons en commun : { $names }. Dis d’abord lequel, comme : { $example }
+in-community = { $name } :
+
+## Rain
+
+rain-off = La pluie est désactivée ici. La modération peut l’activer : { $set }
+rain-nobody = Personne d’autre, parmi celles et ceux qui sont là depuis un moment, n’a parlé depuis hier. Il n’y a donc personne avec qui partager.
+rain-ask = { $heads ->
+    [one] Il n’y a que { $receivers } à avoir parlé ici récemment. Lui donner le tout, { $amount } ?
+   *[other] Partager { $amount } entre { $receivers } ?
+ } { $yes } { $no }
+
+rain-given = { $giver } fait pleuvoir : { $amount } pour { $receiver }.{ $undo }
+rain-given-each = { $giver } fait pleuvoir : { $amount } par personne pour { $receivers }.{ $undo }
+rain-shared = { $giver } fait pleuvoir, { $amount } en tout : { $parts }.{ $undo }
+
+## What you have
+
+balance-own = Ton solde : { $balance }. Tu peux encore donner { $left }.
+balance-held = Tu as { $balance }.
+balance-reserved = Dont déjà mis de côté : { $reserved }.
+balance-newcomer = Tu viens d’arriver, alors pour l’instant tu peux descendre jusqu’à { $limit } sous zéro.
+balance-not-yours = Ce que { $who } possède ne regarde que { $who }.
+balance-of = Le solde de { $who } : { $balance }.
+me-waiting = { $question } { $yes } { $no }  ou : { $typed }, { $refused }
+me-nothing-waits = Rien n’attend ta réponse.
+history-empty = Rien n’est encore entré ni sorti.
+history-no-page = Pour l’instant, il y a { $pages ->
+    [one] une seule page
+   *[other] { $pages } pages
+ }.
+history-when = Quand
+history-what = Quoi
+history-amount = Montant
+history-gift-in = de { $who }{ $memo } { $reference }
+history-gift-out = à { $who }{ $memo } { $reference }
+history-undo-in = repris à { $who } { $reference }
+history-undo-out = repris par { $who } { $reference }
+history-refund-in = rendu par { $who } { $reference }
+history-refund-out = rendu à { $who } { $reference }
+history-restart-in = repris pour la nouvelle monnaie { $reference }
+history-restart-out = repris pour la nouvelle monnaie { $reference }
+history-mint-in = nouvelle émission{ $memo } { $reference }
+history-mint-out = nouvelle émission{ $memo } { $reference }
+history-starter-in = pour commencer { $reference }
+history-starter-out = pour commencer { $reference }
+history-more = Page { $page } sur { $pages }. Suite : { $next }
+history-end = Page { $page } sur { $pages }.
+
+## Help
+
+help-head = Voici ce que tu peux faire :
+help-line = { $example }  { $summary }
+help-tail = En savoir plus sur une commande : { $more }
+help-near = Je ne connais pas « { $word } ». Peut-être : { $help }
+help-usage = Ça s’écrit ainsi : { $usage }
+help-example = Par exemple : { $example }
+help-room-moderators = Pour la modération de ce salon.
+help-home-moderators = Pour la modération de { $home }.
+
+## Currency, moderation, settings
+
+# Avec l’article, pour entrer dans une phrase ; jamais après « de » ni « à ».
+field-name = le nom
+field-code = le sigle
+field-symbol = le symbole
+field-decimals = le nombre de décimales
+field-model = le modèle
+field-credit_limit = la limite de crédit
+field-ceiling = le plafond
+field-starter = le montant de départ
+field-supply_cap = la limite d’émission
+field-max_tip = le plus grand pourboire
+value-none = rien
+value-negative = Ça ne peut pas être sous zéro.
+
+show-name = La monnaie d’ici s’appelle { $names }, { $code } en bref{ $symbol }, { $decimals ->
+    [0] sans décimales.
+    [one] avec { $decimals } décimale.
+   *[other] avec { $decimals } décimales.
+ }
+show-symbol = , et s’écrit { $symbol }
+show-mutual = C’est du crédit mutuel : la monnaie naît quand on donne, tout le monde part de zéro, et personne ne l’émet.
+show-issued = C’est une monnaie émise : la modération l’émet, et personne ne descend sous zéro.
+show-limit = Limite de crédit, jusqu’où on peut descendre sous zéro : { $limit } pour chaque membre, { $newcomer } pour qui vient d’arriver, { $together } pour tous les nouveaux membres ensemble.
+show-starter = Montant de départ : { $starter }, une fois, pour chaque membre qui fait partie de la maison.
+show-ceiling = Plafond : on ne peut plus rien recevoir quand on a { $ceiling }.
+show-max-tip = Le plus grand pourboire : { $most }.
+show-sealed = Scellé, pour que même la modération ne puisse pas y toucher : { $fields }.
+show-nothing-sealed = Rien n’est scellé.
+show-supply = En circulation : { $supply }.
+show-supply-issued = En circulation : { $supply }, dont { $treasury } dans la caisse ; il n’y a pas de limite d’émission.
+show-supply-capped = En circulation : { $supply } sur { $cap } au plus, dont { $treasury } dans la caisse.
+show-holders = { $members ->
+    [one] { $members } membre
+   *[other] { $members } membres
+ }, { $holders ->
+    [0] personne avec un solde positif
+    [one] dont un avec un solde positif
+   *[other] dont { $holders } avec un solde positif
+ }.
+show-sum = Tous les comptes ensemble : 0, comme il se doit.
+show-sum-wrong = Tous les comptes ensemble : { $total }, et ça devrait faire 0. Dis-le à qui s’occupe de moi.
+
+currency-changed = { $who } a changé la monnaie : { $field } passe de { $old } à { $new }.  { $reference }
+currency-same = C’est déjà ça : { $field } est { $value }.
+currency-sealed = C’est scellé, { $field } ({ $value }) : il faut un vote des membres pour y toucher, et je ne peux pas l’organiser.
+currency-only-issued = Pour fixer { $field }, il faut une monnaie émise. Celle-ci est du crédit mutuel : elle naît quand on donne, dans la limite de crédit de chaque membre.
+currency-only-mutual = Pour fixer { $field }, il faut du crédit mutuel. Cette monnaie est émise, et personne ne descend sous zéro.
+currency-in-use = On ne peut plus changer { $field } : il y a déjà autre chose que des pourboires dans cette monnaie. Le nom, le symbole et les limites, si.
+currency-too-late = On ne peut changer { $field } que dans les 14 premiers jours, et ils sont passés. Le nom, le symbole et les limites, toujours.
+currency-asks-lapsed = Ce que j’étais en train de demander a expiré ; redis-le si tu le veux encore.
+decimals-lose = Avec { $decimals ->
+    [0] des montants entiers
+    [one] { $decimals } décimale
+   *[other] { $decimals } décimales
+ }, je ne peux pas garder { $field } ({ $amount }). Commence par changer ça.
+cap-below-supply = Il y a déjà { $out }, donc la limite d’émission ne peut pas être plus basse.
+name-both = Pour un seul, on lira « { $one } ». Pour donner les deux mots : { $example }
+name-unreadable = « { $name } » rendrait les montants difficiles à lire. Un nom est un mot en lettres, ou deux, pour un et pour plusieurs : fève/fèves
+name-too-long = Un nom a jusqu’à { $most } lettres.
+code-unreadable = Un sigle a de 2 à 8 lettres ou chiffres, de A à Z et de 0 à 9, et commence par une lettre, comme PTS.
+symbol-unreadable = Un symbole est un signe, un emoji ou quelques lettres, jusqu’à { $most } en tout, sans chiffres ni espaces.
+word-spoken-for = « { $word } » veut déjà dire autre chose dans une commande. Choisis un autre mot.
+restart-ask = Je le change ? Alors { $field } passe de { $old } à { $new }. { $gifts ->
+    [0] Tout le monde repart de zéro.
+    [one] Le seul don jusqu’ici est repris, et tout le monde repart de zéro.
+   *[other] Les { $gifts } dons faits jusqu’ici sont repris, et tout le monde repart de zéro.
+ } { $yes } { $no }
+restart-done = { $who } a changé la monnaie : { $field } passe de { $old } à { $new }. { $gifts ->
+    [0] Tout le monde repart de zéro.
+    [one] Le seul don jusqu’ici a été repris, et tout le monde repart de zéro.
+   *[other] Les { $gifts } dons faits jusqu’ici ont été repris, et tout le monde repart de zéro.
+ }  { $reference }
+
+seal-ask = Sceller { $field } ({ $value }) ? Ensuite, même la modération ne pourra plus y toucher, ni rouvrir. { $yes } { $no }
+seal-done = { $who } a scellé { $field } ({ $value }) : désormais, même la modération ne peut plus y toucher.  { $reference }
+seal-already = C’est déjà scellé : { $field } ({ $value }).
+
+limit-set = { $who } a changé la limite de crédit de { $to } : elle passe de { $old } à { $limit }.  { $reference }
+limit-back = { $who } a remis la limite de crédit de { $to } comme celle de tout le monde : elle passe de { $old } à { $limit }.  { $reference }
+limit-same = La limite de crédit de { $to } est déjà de { $limit }.
+limit-oneself = C’est toi. Une autre personne de la modération peut fixer ta limite.
+limit-newcomer = { $to } vient d’arriver, et n’en peut utiliser pour l’instant que { $most }.
+
+mint-mutual = Personne n’émet ni ne détruit { $name } : c’est du crédit mutuel, qui naît quand on donne.
+mint-oneself = C’est toi. La modération émet pour la caisse ou pour quelqu’un d’autre.
+mint-ask = Émettre { $amount } pour la caisse ? Il y aura alors { $out }. { $yes } { $no }
+mint-ask-member = Émettre { $amount } pour { $to } ? Il y aura alors { $out }. { $yes } { $no }
+mint-done = { $who } a émis { $amount } pour la caisse. Il y a maintenant { $out }.  { $reference }
+mint-done-member = { $who } a émis { $amount } pour { $to }. Il y a maintenant { $out }.  { $reference }
+over-cap = C’est plus que ne le permet la limite d’émission : on peut encore émettre { $left }.
+over-treasury = Il y a moins que ça dans la caisse : { $most }.
+burn-ask = Détruire { $amount } de la caisse ? Il y restera { $left }. { $yes } { $no }
+burn-done = { $who } a détruit { $amount } de la caisse. Il y reste { $left }.  { $reference }
+burn-too-much = Il y a { $held } dans la caisse, et on ne peut détruire que ce qui s’y trouve.
+burn-nothing = La caisse est vide, il n’y a donc rien à détruire.
+starter-given = Tu as reçu { $amount } pour commencer.  { $reference }
+
+freeze-done = { $who } a mis en pause les pourboires et demandes de { $to } ; ça reprend { $until }{ $reason }.  { $reference }
+freeze-oneself = C’est toi. Une autre personne de la modération peut le faire.
+freeze-already = Tu as déjà mis { $to } en pause ; ça reprend { $until }. Seule une autre personne de la modération peut prolonger.
+freeze-renewed = { $who } prolonge la pause des pourboires et demandes de { $to } ; ça reprend { $until }{ $reason }.  { $reference }
+freeze-again = La dernière pause de { $to } venait de toi. Une autre personne de la modération peut recommencer ; toi, { $when } au plus tôt.
+freeze-told = La modération a mis en pause tes pourboires et tes demandes ; ça reprend { $until }{ $reason }. Tu peux toujours recevoir et rendre. Si tu penses que c’est injuste : { $appeal }  ou : { $typed }
+thaw-done = Grâce à { $who }, { $to } peut de nouveau donner et demander.  { $reference }
+thaw-nothing = { $to } n’est pas en pause.
+
+config-what = Réglage
+config-value = Valeur
+config-whence = Origine
+config-here = réglé ici
+config-default = d’origine
+config-changed = { $who } a changé { $key } ici : de { $old } à { $new }.
+config-same = { $key } est déjà { $value } ici.
+config-in-private = Ça se règle dans le salon concerné. Dis-le là-bas : { $example }
+locale-unknown = Je ne connais pas « { $given } ». Il me faut une langue, ou une langue et un pays : fr, fr-CA, pt-BR
+prefixes-count = Il peut y avoir de un à { $most } préfixes, séparés par des espaces : ! /
+prefix-unreadable = « { $prefix } » ne peut pas être un préfixe. Un préfixe, c’est un ou deux signes, comme ! ou ?, mais ni # ni @.
+
+## Roles and moderation
+
+for-treasurers = Seules les personnes qui tiennent la caisse peuvent faire ça. C’est la modération de { $home } qui donne ce rôle.
+for-stewards = Seules les personnes chargées de l’entraide peuvent faire ça. C’est la modération de { $home } qui donne ce rôle.
+help-treasurers = Pour qui tient la caisse ; tant qu’il n’y a personne, pour la modération de { $home }.
+help-stewards = Pour les personnes chargées de l’entraide.
+
+own-matter = Ça te concerne, alors c’est à une autre personne de la modération de le faire.
+reason-missing = Dis aussi pourquoi : { $example }
+
+role-treasurer = caisse
+role-steward = entraide
+role-given = { $who } donne à { $to } le rôle « { $role } ».  { $reference }
+role-taken = { $to } n’a plus le rôle « { $role } » ; c’est { $who } qui l’a repris.  { $reference }
+role-already = { $to } a déjà le rôle « { $role } ».
+role-not-held = { $to } n’a pas le rôle « { $role } ».
+role-oneself = C’est toi. Une autre personne de la modération peut te donner un rôle.
+role-treasurers = Caisse : { $people }.
+role-stewards = Entraide : { $people }.
+role-no-treasurer = Personne n’a encore pris la caisse en charge, alors la modération s’en occupe.
+role-no-steward = Personne n’a encore pris l’entraide en charge.
+
+vouch-done = { $who } répond de { $to }, qui fait désormais partie de la maison.  { $reference }
+vouch-already = { $to } fait déjà partie de la maison.
+vouch-oneself = C’est toi. Une autre personne de la modération peut répondre de toi.
+
+appeal-button = Contester
+appeal-what = Que devrait savoir la modération ? Réponds-le à ce message, ou dis : annuler.
+appeal-nothing = Tes pourboires et tes demandes ne sont pas en pause.
+appeal-already = La modération a déjà tes mots.
+appeal-passed-on = Je l’ai transmis à la modération, qui est seule à le lire.
+appeal-line = { $who } a quelque chose à dire sur sa pause. Pour la modération : { $show }  ou : { $typed }
+appeal-shown = { $who }, en pause par { $by }, reprise { $until }, dit : { $words }
+    { $lift } { $uphold }  ou : { $lifted }, { $upheld }
+appeals-none = Aucune contestation n’attend de réponse.
+appeal-unknown = C’est déjà décidé, ou la pause est finie.
+lift-button = Lever la pause
+uphold-button = La maintenir
+uphold-oneself = Cette pause vient de toi, alors seule une autre personne de la modération peut la maintenir. Tu peux la lever.
+uphold-done = { $who } a lu ce que dit { $to } et maintient la pause ; ça reprend { $until }.
+uphold-told = Une autre personne de la modération a lu ce que tu as dit et maintient la pause ; ça reprend { $until }.
+
+paused = La modération a tout arrêté ici, dons et reprises ; ça recommence { $until }. Les votes et les échéances continuent.
+pause-done = { $who } a tout arrêté ici, dons et reprises ; ça recommence { $until }. Les votes et les échéances continuent. Pour y mettre fin plus tôt : { $typed }  { $reference }
+pause-off = Grâce à { $who }, les dons et les reprises recommencent.  { $reference }
+pause-nothing = Rien n’est arrêté ici.
+pause-how-long = Dis combien de temps, une semaine au plus : { $example }
+
+reversed = Annulé.
+reverse-which = Quel don ? Dis sa référence, ou tout ce que quelqu’un a donné récemment : { $example } ou { $other }
+reverse-not-a-gift = Il n’y a pas de don sous { $reference }, et on n’annule que des dons.
+reverse-nothing-there = Pour l’instant, rien ne peut revenir de { $who }.
+reverse-moved-already = Tu l’as déjà dit. Une autre personne de la modération peut encore donner son accord ; ça expire { $until }.
+reverse-moved = { $who } veut annuler { $what }, { $amount } de { $giver } à { $receivers }{ $reason }. Après sept jours, il faut une deuxième personne de la modération ; ça expire { $until } : { $agree }  ou : { $typed }
+agree-button = D’accord
+reverse-since = Dis depuis quand, sept jours au plus : { $example }
+reverse-too-many = C’est plus de { $most } dons. Choisis une durée plus courte.
+reverse-none = { $who } n’a rien donné dans ce temps-là qui puisse être annulé.
+reverse-several = { $count ->
+    [one] un don
+   *[other] { $count } dons
+ }
+reverse-part = { $who } rend { $amount }
+reverse-part-both = { $who } rend { $amount } et doit { $owed }
+reverse-owes = { $who } doit { $owed }
+reverse-more = et { $count } de plus
+reverse-ask = Annuler { $what }{ $reason } ? Retour à { $to } : { $parts }. { $yes } { $no }
+reverse-done = { $who } a annulé { $what }{ $reason }. Retour à { $to } : { $parts }.  { $reference }
+debt-owed = Tu dois { $amount } à { $who } pour { $reference }, qui a été annulé. Pour le rendre : { $typed }
+history-reverse-in = annulé, de { $who }{ $memo } { $reference }
+history-reverse-out = annulé, à { $who }{ $memo } { $reference }
+history-adjust-out = dans la caisse{ $memo } { $reference }
+history-adjust-in = dans la caisse{ $memo } { $reference }
+history-import-in = repris d’avant { $reference }
+history-import-out = repris d’avant { $reference }
+
+adjust-question = { $who } te demande de mettre { $amount } dans la caisse{ $reason }. { $pay } { $decline }  ou : { $yes }, { $no }
+adjust-done = { $who } a mis { $amount } dans la caisse, à la demande de { $by }{ $reason }.  { $reference }
+adjust-from-treasury = Ce qu’il y a dans la caisse se donne par une décision des membres, jamais de la modération.
+adjust-issuer = Pour créer ou détruire des unités : { $example }
+adjust-own-rule = Ce qui bouge sur { $account } ne suit que sa propre règle, et la modération n’y peut rien changer. On peut demander à un membre de mettre quelque chose dans la caisse.
+
+hide-done = { $who } a retiré les mots de { $reference }, un don de { $giver }. Ce qui a été donné reste.
+hide-nothing = Il n’y a pas de mots à retirer sous { $reference }.
+hide-moderators = Les mots de { $reference } sont la raison donnée par la modération, et elle reste là où tout le monde peut la lire.
+
+audit-empty = La modération n’a encore rien fait ici.
+audit-host = l’hébergement
+audit-about = { " " }{ $whom }
+audit-from-to = , de { $old } à { $new }
+audit-value = , { $value }
+audit-before = , avant cela { $value }
+audit-reason = { " " }: { $reason }
+
+## Commands
+
+command-help = Vois ce que tu peux faire ici.
+    .about = quelle commande ; sans rien, toutes
+command-tip = Donne à quelqu’un un peu de la monnaie de ce salon.
+    .details = Réponds avec elle à un message, et le pourboire va à qui l’a écrit. Nomme plusieurs personnes, et chacune reçoit le montant, sauf si tu dis split. Pendant dix minutes, tu peux le reprendre avec undo.
+    .to = qui le reçoit
+    .amount = combien ; sans rien, le montant habituel
+    .how = pour plusieurs : each (autant par personne) ou split (partagé)
+    .memo = pour quoi c’est
+command-request = Demande à quelqu’un un peu de la monnaie de ce salon.
+    .details = La personne paie ou refuse, d’un bouton ou d’un mot ; au bout de sept jours, la demande expire. Rien n’est payé sans son oui.
+    .to = à qui tu demandes
+    .amount = combien
+    .memo = pour quoi c’est
+command-rain = Partage un montant entre celles et ceux qui ont parlé ici depuis hier.
+    .details = Il va aux membres qui font partie de la maison, d’abord à qui a parlé en dernier, et jamais à toi. La modération l’active avec config set rain on.
+    .amount = combien en tout
+    .over = entre combien de personnes au plus
+command-undo = Reprends ton dernier pourboire, dans les dix minutes.
+    .details = Réponds au pourboire, ou donne sa référence, pour en reprendre un autre. Supprimer le message qui l’a donné le reprend aussi. Plus tard, ou s’il a déjà changé de mains, je peux demander à qui l’a reçu.
+    .entry = quel pourboire ; sans rien, ton dernier
+command-refund = Rends un pourboire que tu as reçu.
+    .details = Réponds au pourboire, ou donne sa référence ; sinon, c’est le dernier que tu as reçu.
+    .entry = quel pourboire ; sans rien, le dernier que tu as reçu
+command-balance = Vois ce que tu as et ce que tu peux donner.
+    .details = La réponse n’est que pour toi. Ce que les autres possèdent est leur affaire, sauf si la modération ouvre les soldes.
+    .member = de qui ; sans rien, le tien
+command-me-show = Vois ton solde et ce qui attend ta réponse.
+command-me-history = Vois ce qui est entré et sorti, dix lignes par page, le plus récent d’abord.
+    .page = quelle page ; la 1 est la plus récente
+command-yes = Dis oui, ou non, à ce que je t’ai demandé.
+    .details = Si plusieurs questions sont ouvertes, dis laquelle : yes #k3f9. Un simple oui dans le salon suffit aussi, tant qu’il n’y en a qu’une d’ouverte.
+    .reference = quelle question, s’il y en a plusieurs
+command-no = Dis non à ce que je t’ai demandé.
+    .reference = quelle question, s’il y en a plusieurs
+command-cancel = Arrête ce que je suis en train de te demander.
+command-config-show = Vois ce qui est réglé pour ce salon, et ce qui est d’origine.
+command-config-set = Change un réglage de ce salon.
+    .details = Le salon apprend ce que c’était et ce que c’est.
+    .key = quel réglage
+    .value = ce que ce sera
+command-currency-show = Vois ce qu’est la monnaie, ses limites, combien il y en a, et que sa somme est juste.
+command-currency-set = Change le nom, les limites ou autre chose dans la monnaie.
+    .details = Le salon apprend ce que c’était et ce que c’est. Les décimales et le modèle sont fixés dès que la monnaie sert ; dans ses 14 premiers jours, tant qu’il n’y a eu que des pourboires, ils peuvent encore changer, et tout le monde repart de zéro.
+    .field = quelle partie
+    .value = ce que ce sera ; none l’enlève
+command-currency-limit = Fixe jusqu’où un membre peut descendre sous zéro, au lieu de la limite commune.
+    .details = Personne ne fixe la sienne.
+    .to = la limite de qui
+    .value = jusqu’où sous zéro ; none pour faire comme tout le monde
+command-currency-seal = Fixe pour de bon une partie de la monnaie : ensuite, même la modération ne peut plus y toucher.
+    .details = Cela arrête aussi ce qui en changerait l’effet autrement. Je demande avant de le faire.
+    .field = quelle partie
+command-currency-mint = Émets de nouvelles unités d’une monnaie émise, pour la caisse ou pour un autre membre.
+    .details = Jamais plus que la limite ne le permet. Je demande avant de le faire.
+    .amount = combien
+    .to = qui le reçoit ; sans rien, la caisse
+command-currency-burn = Détruis des unités qui sont dans la caisse, jamais celles d’un membre.
+    .details = Je demande avant de le faire.
+    .amount = combien
+command-role-give = Donne un rôle à quelqu’un : treasurer tient la caisse, steward aide les autres.
+    .details = Personne ne s’en donne un.
+    .role = quel rôle
+    .to = qui le reçoit
+command-role-take = Reprends un rôle.
+    .role = quel rôle
+    .to = qui l’a
+command-role-list = Vois qui tient la caisse et qui s’occupe de l’entraide.
+command-mod-vouch = Réponds d’une personne qui vient d’arriver et qui fait dès lors partie de la maison.
+    .details = Elle reçoit le crédit et le montant de départ de tout le monde, et peut voter sur l’argent.
+    .to = qui tu connais
+command-mod-freeze = Mets en pause les pourboires et demandes d’un membre pendant sept jours.
+    .details = Rien d’autre ne s’arrête : on peut toujours recevoir, reprendre, rendre, regarder et contester. La pause finit d’elle-même, ou avec mod thaw. Seule une autre personne de la modération peut la renouveler.
+    .to = les pourboires et demandes de qui
+    .reason = pourquoi ; le salon le lit
+command-mod-thaw = Laisse un membre donner et demander de nouveau avant que la pause finisse d’elle-même.
+    .to = les pourboires et demandes de qui
+command-mod-appeal = Dis à la modération pourquoi tes pourboires et demandes ne devraient pas être en pause.
+    .details = Elle est seule à le lire. N’importe qui de la modération peut lever la pause ; la maintenir, c’est à quelqu’un d’autre que la personne qui l’a mise.
+    .words = ce que la modération devrait savoir
+command-mod-appeals = Lis ce que disent les membres en pause, et décide.
+command-mod-lift = Lève la pause que quelqu’un conteste.
+    .entry = quelle pause
+command-mod-uphold = Maintiens une pause après une contestation ; c’est à quelqu’un d’autre que la personne qui l’a mise.
+    .entry = quelle pause
+command-mod-reverse = Annule un don, ou tout ce qu’un membre a donné ces derniers jours, pour une raison.
+    .details = Donne la référence du don, ou réponds-y. Après sept jours, il faut une deuxième personne de la modération qui dise la même chose. Personne ne le fait dans ses propres affaires. Je demande avant de le faire.
+    .entry = quel don : sa référence
+    .by = tout ce que ce membre a donné
+    .since = depuis quand, avec by
+    .reason = pourquoi ; le salon le lit
+command-mod-adjust = Demande à un membre de mettre quelque chose dans la caisse, pour une raison.
+    .details = On le lui demande, et rien n’est payé sans son oui.
+    .to = le solde de qui
+    .way = dans quel sens
+    .account = quel compte
+    .amount = combien
+    .reason = pourquoi ; le salon le lit
+command-mod-hide = Retire les mots d’un don : de ce que j’en ai dit, des historiques et de mes livres.
+    .details = Ce qui a été donné reste. Ce que quelqu’un a écrit dans le salon, c’est à cette personne, ou à la plateforme, de le supprimer.
+    .entry = quelle écriture
+command-mod-pause = Arrête pour un temps tous les pourboires, paiements et retours, ou laisse-les reprendre.
+    .details = Les votes et les échéances continuent, et ce qui était convenu avant est payé quand même. La pause finit d’elle-même.
+    .span = combien de temps, une semaine au plus ; ou off
+command-mod-audit = Lis ce que la modération a fait ici, le plus récent d’abord.
+    .details = Tout le monde peut : qui, quoi, à qui, quand, pourquoi, ce que c’était et ce que c’est.
+    .page = quelle page ; la 1 est la plus récente

@@ -1,0 +1,555 @@
+# As palavras do bot em português: curtas, calorosas, exatas (VOICE.md). Comandos e chaves ficam em inglês.
+
+## In general
+
+list-last = { " " }e{ " " }
+yes-button = Sim
+no-button = Não
+
+fault = Algo deu errado do meu lado, e nada mudou. Se acontecer de novo, conte a quem cuida de mim: { $reference }
+books-shut = Não consigo escrever nos meus livros agora, então nada foi feito. Tente de novo daqui a pouco, por favor.
+books-wait = Não consigo escrever nos meus livros agora. Sua mensagem fica esperando, e cuido dela assim que puder.
+same-id = Essa mensagem chegou duas vezes com palavras diferentes, então não mexi nela.
+
+arrival =
+    Cuido das contas das gorjetas e de uma moeda própria para esta sala. Não guardo dinheiro. Experimente: { $example }
+    { $help } mostra o que mais sei fazer.
+
+## Understanding what was typed
+
+did-you-mean = Você quis dizer: { $command }   { $button }
+unknown-command = Não conheço “{ $word }”. { $help } mostra o que sei fazer.
+group-of-commands = Conheço estes: { $commands }
+too-many-words = Não sei o que fazer com “{ $extra }” aí. É assim: { $usage }
+usage = É assim: { $usage }
+not-a-choice = “{ $given }” eu não conheço aqui. Pode ser: { $choices }
+not-a-whole-number = Em vez de “{ $given }”, preciso de um número inteiro de { $least } a { $most }.
+too-long = Isso é mais longo do que consigo guardar: até { $most } caracteres.
+who = Preciso de um ou mais nomes, como { $example }.
+nobody-called = Não conheço ninguém aqui com o nome { $name }.
+several-called = Há mais de uma pessoa aqui com o nome { $name }. Mencione quem você quer dizer, ou responda a uma mensagem dessa pessoa.
+the-bot = Esse sou eu. Cuido dos livros e não guardo nada para mim.
+one-person = Isso é com uma pessoa de cada vez, como { $example }
+people-unclear = É também para { $name }? Então ponha “e” entre os nomes. Se não, diga a quantia antes do resto.
+people-together = Ponha os nomes juntos, antes da quantia: { $example }
+
+amount-zero = Tem que ser mais que zero.
+amount-negative = Uma quantia não pode ficar abaixo de zero. Para dar algo, diga quanto: { $example }
+amount-decimals = { $decimals ->
+    [0] { $name }: só quantias inteiras, sem casas decimais.
+    [one] { $name }: no máximo { $decimals } casa decimal.
+   *[other] { $name }: no máximo { $decimals } casas decimais.
+ }
+amount-digits = Escreva a quantia com os algarismos de 0 a 9, por favor.
+amount-exponent = Escreva a quantia por extenso em algarismos, por favor, como { $example }.
+amount-not-a-number = Escreva a quantia em números, por favor, como { $example }.
+amount-too-large = Não sei contar até aí. Use uma quantia menor, por favor.
+amount-unreadable = Não consigo ler “{ $amount }” como quantia. Escreva assim: { $example }.
+amount-one-reading = Você quer dizer { $amount }{ $more }? { $buttons }
+amount-two-readings = “{ $given }” pode ser lido de dois jeitos. Qual deles? { $buttons }
+to-somebody = { " " }para { $receivers }
+
+ask-who = Para quem é? Diga os nomes, ou diga: cancelar.
+ask-amount = Quanto? Diga uma quantia, ou diga: cancelar.
+ask-choice = Qual deles: { $choices }? Ou diga: cancelar.
+ask-number = Quantos? Diga um número de { $least } a { $most }, ou diga: cancelar.
+ask-text = O que deve ser? Responda a esta mensagem com isso, ou diga: cancelar.
+ask-reference = Qual lançamento? Diga a referência, como #k3f9, ou diga: cancelar.
+ask-duration = Por quanto tempo? Diga, por exemplo, 90m ou 3d, ou diga: cancelar.
+cancelled = Deixei como estava.
+
+## Answers
+
+# As palavras que, ditas sozinhas, respondem a uma pergunta.
+answer-yes = sim, sim.
+answer-no = não, não., nao, nao.
+answer-cancel = cancelar, cancela
+
+## Who may
+
+for-room-moderators = Só a moderação desta sala pode fazer isso.
+for-home-moderators = Só a moderação de { $home } pode fazer isso.
+
+## Questions and their answers
+
+nothing-to-answer = Não há nada esperando sua resposta.
+ask-lapsed = Essa pergunta expirou, e nada foi feito. Diga de novo se ainda quiser.
+ask-answered = Essa você já respondeu.
+ask-unknown = Não conheço nenhuma pergunta sua com a referência { $reference }.
+ask-which = { $count ->
+    [one] Há uma pergunta aberta, e outra acabou de expirar. Por via das dúvidas, responda com a referência:
+   *[other] Você tem { $count } perguntas abertas. Qual delas?
+ }
+ask-which-line = { $question } { $yes } { $no }
+ask-changed = Algo mudou desde que perguntei.
+ask-declined = Fica como está.
+
+late-ask =
+    Você disse isto enquanto eu estava fora, então ainda não fiz: { $commands }. Posso fazer? { $yes } { $no }
+late-away = Fiquei fora por um tempo. O que teria expirado nesse meio-tempo continua aberto até { $until }.
+
+## Tips
+
+tip-given = { $giver } dá { $amount } a { $receiver }{ $memo }.{ $undo }
+tip-given-each = { $giver } dá { $amount } por pessoa a { $receivers }{ $memo }.{ $undo }
+tip-shared = { $giver } divide { $amount }{ $memo }: { $parts }.{ $undo }
+tip-ask = Dar { $amount }{ $several ->
+    [one] { "" }
+   *[other] { " " }ao todo
+ } a { $receivers }{ $memo }? { $yes } { $no }
+tip-button = Dar { $amount } a { $receivers }
+gave-in-private = { $who }, { $giver } deu algo a você. { $show }
+undo-button = Desfazer
+tip-oneself = É você. Uma gorjeta vai para outra pessoa.
+nothing-held-issued = Você não tem nada agora.
+nothing-held = Você não tem nada agora, então não há tudo nem metade para dar. Ainda dá para dar a crédito: diga uma quantia.
+split-too-small = { $amount } é muito pouco para dividir entre tanta gente.
+
+over-limit = { $possible ->
+    [0] Você não tem mais nada para dar agora. O que te derem, você pode passar adiante.
+   *[other] Isso é mais do que você pode dar agora: até { $most }.
+ }
+over-limit-newcomers = { $possible ->
+    [0] Quem é novo aqui divide um pequeno crédito, e ele acabou por enquanto. O que te derem, você pode passar adiante.
+   *[other] Quem é novo aqui divide um pequeno crédito. Você pode dar até { $most } agora.
+ }
+over-max-tip = Uma gorjeta aqui é de no máximo { $most }.
+over-ceiling = Isso é mais do que { $who } pode receber aqui. Tente uma quantia menor.
+frozen = A moderação pausou suas gorjetas e seus pedidos até { $until }. Se você acha isso injusto: { $appeal }  ou: { $typed }
+too-large = Não sei contar até aí. Use uma quantia menor, por favor.
+
+time-today = hoje às { $clock }
+time-tomorrow = amanhã às { $clock }
+time-day = { $day } às { $clock }
+
+## Taking back and returning
+
+taken-back = Desfeito.
+undo-done = Desfeito: { $amount } de { $receivers }.
+undo-nothing = Você não deu nada que possa ser desfeito.
+undo-not-yours = Isso não foi dado por você, então não cabe a você desfazer.
+undo-already = Isso já foi devolvido.
+undo-too-late = Sua gorjeta de { $amount } a { $receivers } tem mais de dez minutos, então devolver { $several ->
+    [one] cabe a { $receivers }
+   *[other] cabe a essas pessoas
+ }. { $buttons }
+undo-passed-on = Uma parte já foi passada adiante, por { $passed }, então devolver { $several ->
+    [one] cabe a { $receivers }
+   *[other] cabe a essas pessoas
+ }. { $buttons }
+undo-not-there = No momento, isso não pode voltar de { $receivers }.
+not-theirs-now = No momento, isso não pode voltar de { $who }.
+ask-button = Perguntar a { $receivers }
+return-question = { $giver } pede que você devolva { $amount }. { $give } { $keep }  ou: { $yes }, { $no }
+return-button = Devolver
+keep-button = Ficar com isso
+asks-you = { $who }, { $asker } pede algo a você. { $show }
+show-button = Ver
+refund-nothing = Você não recebeu nada que possa ser devolvido.
+refund-not-yours = Isso não foi dado a você, então não cabe a você devolver.
+refunded = { $receiver } devolve { $amount } a { $giver }.  { $reference }
+edit-ignored = Vale a primeira versão: { $first }. { $buttons }
+edit-ignored-people = Vale a primeira versão: { $first } para { $receivers }. { $buttons }
+edit-button = Desfazer e dar { $amount }
+edit-button-people = Desfazer e dar { $amount } a { $receivers }
+edit-of-a-question = Vale a primeira versão, sobre a qual ainda estou perguntando. Se você quer a outra, diga em uma mensagem nova.
+edit-too-late-to-change = Vale a primeira versão: { $first } para { $receivers }.
+edit-too-late = Essa gorjeta não pode mais ser desfeita, então deixei como está.
+
+## Asking somebody
+
+request-question = { $asker } pede { $amount } a você{ $memo }. { $pay } { $decline }  ou: { $yes }, { $no }
+request-made = Pedi { $amount } a { $payer }{ $memo }. Fica aberto até { $until }.
+asked-them = Já perguntei.
+request-declined = { $payer } disse não ao seu pedido.
+request-oneself = É você. Peça a outra pessoa.
+pay-button = Pagar
+decline-button = Recusar
+unread = { $who }, não consegui ler o que você escreveu: a chave não chegou até mim. Se era para mim, diga de novo, por favor.
+private-undeliverable = { $who }, tenho algo só para você. Abra uma conversa direta comigo e diga: me
+
+## In private
+
+no-community = Ainda não conheço você de nenhuma sala. Primeiro me diga algo em uma sala em que estamos os dois.
+which-community = Temos mais de uma sala em comum: { $names }. Diga primeiro qual, assim: { $example }
+in-community = { $name }:
+
+## Rain
+
+rain-off = A chuva está desligada aqui. A moderação pode ligar: { $set }
+rain-nobody = No último dia não falou mais ninguém que esteja aqui há algum tempo, então não há com quem dividir.
+rain-ask = { $heads ->
+    [one] Ultimamente só { $receivers } falou aqui. Dar tudo, { $amount }?
+   *[other] Dividir { $amount } entre { $receivers }?
+ } { $yes } { $no }
+
+rain-given = { $giver } fez chover: { $amount } para { $receiver }.{ $undo }
+rain-given-each = { $giver } fez chover: { $amount } por pessoa para { $receivers }.{ $undo }
+rain-shared = { $giver } fez chover, { $amount } ao todo: { $parts }.{ $undo }
+
+## What you have
+
+balance-own = Seu saldo é de { $balance }. Você pode dar mais { $left }.
+balance-held = Você tem { $balance }.
+balance-reserved = Já com destino certo: { $reserved }.
+balance-newcomer = Você acabou de chegar, então por enquanto pode ficar até { $limit } abaixo de zero.
+balance-not-yours = O que { $who } tem só diz respeito a { $who }.
+balance-of = O saldo de { $who } é de { $balance }.
+me-waiting = { $question } { $yes } { $no }  ou: { $typed }, { $refused }
+me-nothing-waits = Não há nada esperando sua resposta.
+history-empty = Ainda não entrou nem saiu nada.
+history-no-page = Por enquanto há { $pages ->
+    [one] só uma página
+   *[other] { $pages } páginas
+ }.
+history-when = Quando
+history-what = O quê
+history-amount = Quantia
+history-gift-in = de { $who }{ $memo } { $reference }
+history-gift-out = para { $who }{ $memo } { $reference }
+history-undo-in = desfeito, volta de { $who } { $reference }
+history-undo-out = desfeito por { $who } { $reference }
+history-refund-in = devolvido por { $who } { $reference }
+history-refund-out = devolvido a { $who } { $reference }
+history-restart-in = desfeito pela nova moeda { $reference }
+history-restart-out = desfeito pela nova moeda { $reference }
+history-mint-in = emissão nova{ $memo } { $reference }
+history-mint-out = emissão nova{ $memo } { $reference }
+history-starter-in = para começar { $reference }
+history-starter-out = para começar { $reference }
+history-more = Página { $page } de { $pages }. Próxima: { $next }
+history-end = Página { $page } de { $pages }.
+
+## Help
+
+help-head = Aqui está o que você pode fazer:
+help-line = { $example }  { $summary }
+help-tail = Mais sobre um deles: { $more }
+help-near = Não conheço “{ $word }”. Talvez: { $help }
+help-usage = É assim: { $usage }
+help-example = Por exemplo: { $example }
+help-room-moderators = Para a moderação desta sala.
+help-home-moderators = Para a moderação de { $home }.
+
+## Currency, moderation, settings
+
+# Com artigo, para caber em uma frase; nunca depois de “de”, “em” ou “a”.
+field-name = o nome
+field-code = a sigla
+field-symbol = o símbolo
+field-decimals = o número de casas decimais
+field-model = o modelo
+field-credit_limit = o limite de crédito
+field-ceiling = o teto por pessoa
+field-starter = a quantia inicial
+field-supply_cap = o limite de emissão
+field-max_tip = a maior gorjeta
+value-none = nada
+value-negative = Isso não pode ficar abaixo de zero.
+
+show-name = A moeda daqui é { $names }, ou { $code }{ $symbol }, { $decimals ->
+    [0] sem casas decimais.
+    [one] com { $decimals } casa decimal.
+   *[other] com { $decimals } casas decimais.
+ }
+show-symbol = , escrita { $symbol }
+show-mutual = É crédito mútuo: nasce ao dar, todo mundo começa em zero, e ninguém a emite.
+show-issued = É emitida: a moderação emite, e ninguém fica abaixo de zero.
+show-limit = Limite de crédito, ou quanto se pode ficar abaixo de zero: { $limit } cada pessoa, { $newcomer } quem acabou de chegar, { $together } toda a gente nova somada.
+show-starter = Quantia inicial: { $starter }, uma vez, para cada pessoa que já é de casa.
+show-ceiling = Teto por pessoa: ninguém pode receber mais quando já tem { $ceiling }.
+show-max-tip = Maior gorjeta: { $most }.
+show-sealed = Lacrado, para que nem a moderação possa mudar: { $fields }.
+show-nothing-sealed = Nada está lacrado.
+show-supply = Em circulação: { $supply }.
+show-supply-issued = Em circulação: { $supply }, sendo { $treasury } no caixa; não há limite de emissão.
+show-supply-capped = Em circulação: { $supply } de no máximo { $cap }, sendo { $treasury } no caixa.
+show-holders = { $members ->
+    [one] { $members } membro
+   *[other] { $members } membros
+ }, { $holders ->
+    [0] ninguém com saldo positivo
+    [one] um com saldo positivo
+   *[other] { $holders } com saldo positivo
+ }.
+show-sum = Todas as contas juntas: 0, como tem que ser.
+show-sum-wrong = Todas as contas juntas: { $total }, e tem que ser 0. Conte a quem cuida de mim.
+
+currency-changed = { $who } mudou a moeda: { $field } passa de { $old } para { $new }.  { $reference }
+currency-same = Já está assim: { $field } é { $value }.
+currency-sealed = Isso está lacrado, { $field } ({ $value }): só muda por votação dos membros, e eu não posso fazer uma.
+currency-only-issued = Para definir { $field }, a moeda precisa ser emitida. Esta é crédito mútuo: nasce ao dar, dentro do limite de crédito de cada pessoa.
+currency-only-mutual = Para definir { $field }, a moeda precisa ser crédito mútuo. Esta é emitida, e ninguém fica abaixo de zero.
+currency-in-use = Não dá mais para mudar { $field }: já há mais que gorjetas lançadas nesta moeda. O nome, o símbolo e os limites ainda podem mudar.
+currency-too-late = Só dá para mudar { $field } nos primeiros 14 dias, e eles já passaram. O nome, o símbolo e os limites ainda podem mudar.
+currency-asks-lapsed = O que eu estava perguntando expirou; diga de novo se ainda quiser.
+decimals-lose = Com { $decimals ->
+    [0] quantias inteiras
+    [one] { $decimals } casa decimal
+   *[other] { $decimals } casas decimais
+ } não consigo manter { $field }, que é { $amount }. Mude isso primeiro.
+cap-below-supply = Já há { $out }, então o limite de emissão não pode ser menor.
+name-both = Quando for um só, vai aparecer “{ $one }”. Para dar as duas palavras: { $example }
+name-unreadable = “{ $name }” deixaria as quantias difíceis de ler. Um nome é uma palavra em letras, ou duas, para um e para muitos: fava/favas
+name-too-long = Um nome tem até { $most } letras.
+code-unreadable = Uma sigla tem de 2 a 8 letras ou algarismos, de A a Z e de 0 a 9, e começa com letra, como PTS.
+symbol-unreadable = Um símbolo é um sinal, um emoji ou poucas letras, até { $most } ao todo, sem algarismos nem espaços.
+word-spoken-for = “{ $word }” já quer dizer outra coisa nos comandos. Escolha outra palavra.
+restart-ask = Posso mudar? Então { $field } passa de { $old } para { $new }. { $gifts ->
+    [0] Todo mundo recomeça do zero.
+    [one] O único presente até agora é desfeito, e todo mundo recomeça do zero.
+   *[other] Os { $gifts } presentes dados até agora são desfeitos, e todo mundo recomeça do zero.
+ } { $yes } { $no }
+restart-done = { $who } mudou a moeda: { $field } passa de { $old } para { $new }. { $gifts ->
+    [0] Todo mundo recomeça do zero.
+    [one] O único presente até agora foi desfeito, e todo mundo recomeça do zero.
+   *[other] Os { $gifts } presentes dados até agora foram desfeitos, e todo mundo recomeça do zero.
+ }  { $reference }
+
+seal-ask = Lacrar { $field } ({ $value })? Depois, nem a moderação poderá mudar isso, nem tirar o lacre. { $yes } { $no }
+seal-done = { $who } lacrou { $field } ({ $value }): de agora em diante, nem a moderação pode mudar isso.  { $reference }
+seal-already = Isso já está lacrado: { $field } ({ $value }).
+
+limit-set = { $who } mudou o limite de crédito de { $to }: passa de { $old } para { $limit }.  { $reference }
+limit-back = { $who } deixou o limite de crédito de { $to } como o de todo mundo: passa de { $old } para { $limit }.  { $reference }
+limit-same = O limite de crédito de { $to } já é de { $limit }.
+limit-oneself = É você. Outra pessoa da moderação pode definir seu limite.
+limit-newcomer = Como { $to } acabou de chegar, por enquanto pode usar { $most }.
+
+mint-mutual = Ninguém emite nem destrói { $name }: é crédito mútuo, que nasce ao dar.
+mint-oneself = É você. A moderação emite para o caixa ou para outra pessoa.
+mint-ask = Emitir { $amount } para o caixa? Então haverá { $out }. { $yes } { $no }
+mint-ask-member = Emitir { $amount } para { $to }? Então haverá { $out }. { $yes } { $no }
+mint-done = { $who } emitiu { $amount } para o caixa. Agora há { $out }.  { $reference }
+mint-done-member = { $who } emitiu { $amount } para { $to }. Agora há { $out }.  { $reference }
+over-cap = Isso é mais do que o limite de emissão permite: ainda dá para emitir { $left }.
+over-treasury = No caixa há menos que isso: { $most }.
+burn-ask = Destruir { $amount } do caixa? Então vai restar { $left }. { $yes } { $no }
+burn-done = { $who } destruiu { $amount } do caixa. Agora resta { $left }.  { $reference }
+burn-too-much = No caixa há { $held }, e só se pode destruir o que está nele.
+burn-nothing = O caixa está vazio, então não há nada para destruir.
+starter-given = Você recebeu { $amount } para começar.  { $reference }
+
+freeze-done = { $who } pausou as gorjetas e os pedidos de { $to } até { $until }{ $reason }.  { $reference }
+freeze-oneself = É você. Outra pessoa da moderação pode fazer isso.
+freeze-already = Você já pausou { $to } até { $until }. Só outra pessoa da moderação pode prolongar.
+freeze-renewed = { $who } mantém em pausa as gorjetas e os pedidos de { $to } até { $until }{ $reason }.  { $reference }
+freeze-again = A última pausa de { $to } foi sua. Até { $when }, só outra pessoa da moderação pode repetir.
+freeze-told = A moderação pausou suas gorjetas e seus pedidos até { $until }{ $reason }. Você continua podendo receber e devolver. Se você acha isso injusto: { $appeal }  ou: { $typed }
+thaw-done = Graças a { $who }, { $to } já pode dar e pedir de novo.  { $reference }
+thaw-nothing = { $to } não está em pausa.
+
+config-what = Ajuste
+config-value = Valor
+config-whence = Origem
+config-here = definido aqui
+config-default = de fábrica
+config-changed = { $who } mudou { $key } aqui: passa de { $old } para { $new }.
+config-same = { $key } já é { $value } aqui.
+config-in-private = Isso se define na sala em que vale. Diga lá: { $example }
+locale-unknown = Não conheço “{ $given }”. Preciso de um idioma, ou de um idioma e um país: pt, pt-BR, en
+prefixes-count = Pode haver de um a { $most } prefixos, com espaços entre eles: ! /
+prefix-unreadable = “{ $prefix }” não pode ser um prefixo. Um prefixo tem um ou dois sinais, como ! ou ?, mas não # nem @.
+
+## Roles and moderation
+
+for-treasurers = Só quem cuida do caixa pode fazer isso. Esse papel é dado pela moderação de { $home }.
+for-stewards = Só quem está na equipe de apoio pode fazer isso. Esse papel é dado pela moderação de { $home }.
+help-treasurers = Para quem cuida do caixa; enquanto não há ninguém, para a moderação de { $home }.
+help-stewards = Para a equipe de apoio.
+
+own-matter = Você faz parte disso, então cabe a outra pessoa da moderação.
+reason-missing = Diga também por quê: { $example }
+
+role-treasurer = caixa
+role-steward = apoio
+role-given = { $who } dá a { $to } o papel de { $role }.  { $reference }
+role-taken = { $to } não tem mais o papel de { $role }; quem retirou foi { $who }.  { $reference }
+role-already = { $to } já tem o papel de { $role }.
+role-not-held = { $to } não tem o papel de { $role }.
+role-oneself = É você. Outra pessoa da moderação pode dar um papel a você.
+role-treasurers = Caixa: { $people }.
+role-stewards = Apoio: { $people }.
+role-no-treasurer = Ninguém assumiu o caixa ainda, então a moderação cuida dele.
+role-no-steward = Ninguém está na equipe de apoio ainda.
+
+vouch-done = { $who } responde por { $to }, que agora é de casa.  { $reference }
+vouch-already = { $to } já é de casa.
+vouch-oneself = É você. Outra pessoa da moderação pode responder por você.
+
+appeal-button = Contestar
+appeal-what = O que a moderação precisa saber? Responda a esta mensagem com isso, ou diga: cancelar.
+appeal-nothing = Suas gorjetas e seus pedidos não estão em pausa.
+appeal-already = A moderação já tem suas palavras.
+appeal-passed-on = Passei à moderação, e só ela lê.
+appeal-line = { $who } tem algo a dizer sobre estar em pausa. Para a moderação: { $show }  ou: { $typed }
+appeal-shown = { $who }, em pausa por { $by } até { $until }, diz: { $words }
+    { $lift } { $uphold }  ou: { $lifted }, { $upheld }
+appeals-none = Nenhuma contestação espera resposta.
+appeal-unknown = Essa contestação já foi decidida, ou a pausa acabou.
+lift-button = Encerrar a pausa
+uphold-button = Manter a pausa
+uphold-oneself = Essa pausa é sua, então só outra pessoa da moderação pode manter. Encerrar você pode.
+uphold-done = { $who } leu o que { $to } diz e mantém a pausa até { $until }.
+uphold-told = Outra pessoa da moderação leu o que você disse e mantém a pausa até { $until }.
+
+paused = A moderação parou aqui tudo o que é dar e desfazer, até { $until }. Votações e datas seguem.
+pause-done = { $who } parou aqui tudo o que é dar e desfazer, até { $until }. Votações e datas seguem. Para terminar antes: { $typed }  { $reference }
+pause-off = Graças a { $who }, já se pode dar e desfazer de novo.  { $reference }
+pause-nothing = Nada está parado aqui.
+pause-how-long = Diga por quanto tempo, até uma semana: { $example }
+
+reversed = Revertido.
+reverse-which = Qual presente? A referência, ou tudo o que alguém deu ultimamente: { $example } ou { $other }
+reverse-not-a-gift = Em { $reference } não há presente, e só presentes podem ser revertidos.
+reverse-nothing-there = No momento, não há nada que possa voltar de { $who }.
+reverse-moved-already = Você já disse isso. Outra pessoa da moderação tem até { $until } para concordar.
+reverse-moved = { $who } quer reverter { $what }, { $amount } de { $giver } para { $receivers }{ $reason }. Depois de sete dias é preciso uma segunda pessoa da moderação, até { $until }: { $agree }  ou: { $typed }
+agree-button = Concordar
+reverse-since = Diga desde quando, até sete dias: { $example }
+reverse-too-many = São mais de { $most } presentes. Escolha um tempo mais curto.
+reverse-none = { $who } não deu nesse tempo nada que possa ser revertido.
+reverse-several = { $count ->
+    [one] um presente
+   *[other] { $count } presentes
+ }
+reverse-part = { $who } devolve { $amount }
+reverse-part-both = { $who } devolve { $amount } e deve { $owed }
+reverse-owes = { $who } deve { $owed }
+reverse-more = e mais { $count }
+reverse-ask = Reverter { $what }{ $reason }? De volta a { $to }: { $parts }. { $yes } { $no }
+reverse-done = { $who } reverteu { $what }{ $reason }. De volta a { $to }: { $parts }.  { $reference }
+debt-owed = Você deve { $amount } a { $who } por { $reference }, que foi revertido. Para devolver: { $typed }
+history-reverse-in = revertido, de { $who }{ $memo } { $reference }
+history-reverse-out = revertido, para { $who }{ $memo } { $reference }
+history-adjust-out = para o caixa{ $memo } { $reference }
+history-adjust-in = para o caixa{ $memo } { $reference }
+history-import-in = trazido de antes { $reference }
+history-import-out = trazido de antes { $reference }
+
+adjust-question = { $who } pede que você ponha { $amount } no caixa{ $reason }. { $pay } { $decline }  ou: { $yes }, { $no }
+adjust-done = { $who } pôs { $amount } no caixa, a pedido de { $by }{ $reason }.  { $reference }
+adjust-from-treasury = O que está no caixa é dado por decisão dos membros, nunca pela moderação.
+adjust-issuer = Para criar ou destruir unidades: { $example }
+adjust-own-rule = O que se move em { $account } segue só a própria regra, e a moderação não pode mudar isso. Pode-se pedir a um membro que ponha algo no caixa.
+
+hide-done = { $who } retirou as palavras de { $reference }, um presente de { $giver }. O que foi dado fica.
+hide-nothing = Não há palavras para retirar em { $reference }.
+hide-moderators = As palavras de { $reference } são o motivo dado pela moderação, e isso fica onde todo mundo pode ler.
+
+audit-empty = A moderação ainda não fez nada aqui.
+audit-host = hospedagem
+audit-about = { " " }{ $whom }
+audit-from-to = , de { $old } para { $new }
+audit-value = , { $value }
+audit-before = , antes { $value }
+audit-reason = : { $reason }
+
+## Commands
+
+command-help = Veja o que você pode fazer aqui.
+    .about = qual comando; sem nada, todos
+command-tip = Dê a alguém um pouco da moeda desta sala.
+    .details = Responda a uma mensagem com ele, e a gorjeta vai para quem a escreveu. Diga vários nomes, e cada pessoa recebe a quantia, a não ser que você diga split. Por dez minutos você pode desfazer com undo.
+    .to = quem recebe
+    .amount = quanto; sem nada, o de costume
+    .how = para várias pessoas: each (para cada uma) ou split (dividido)
+    .memo = por que motivo
+command-request = Peça a alguém um pouco da moeda desta sala.
+    .details = A pessoa paga ou recusa, com um botão ou uma palavra; depois de sete dias, expira. Nada é pago sem o sim dela.
+    .to = a quem você pede
+    .amount = quanto
+    .memo = por que motivo
+command-rain = Divida uma quantia entre quem falou aqui no último dia.
+    .details = Vai para quem já é de casa, primeiro para quem falou por último, e nunca para você. A moderação liga com config set rain on.
+    .amount = quanto ao todo
+    .over = entre quantas pessoas no máximo
+command-undo = Desfaça sua última gorjeta, em até dez minutos.
+    .details = Responda à gorjeta, ou diga a referência, para desfazer outra. Apagar a mensagem com que você a deu também desfaz. Mais tarde, ou se já foi passada adiante, posso perguntar a quem recebeu.
+    .entry = qual gorjeta; sem nada, a última
+command-refund = Devolva uma gorjeta que você recebeu.
+    .details = Responda à gorjeta, ou diga a referência; senão, é a última que você recebeu.
+    .entry = qual gorjeta; sem nada, a última que você recebeu
+command-balance = Veja o que você tem e o que pode dar.
+    .details = Só você vê a resposta. O que os outros têm só diz respeito a eles, a não ser que a moderação abra os saldos.
+    .member = de quem; sem nada, o seu
+command-me-show = Veja seu saldo e o que espera sua resposta.
+command-me-history = Veja o que entrou e saiu, dez linhas por página, o mais recente primeiro.
+    .page = qual página; a 1 é a mais recente
+command-yes = Diga sim, ou não, ao que perguntei.
+    .details = Quando há várias perguntas abertas, diga qual: yes #k3f9. Um simples sim na sala também vale, enquanto há exatamente uma aberta.
+    .reference = qual pergunta, quando há várias
+command-no = Diga não ao que perguntei.
+    .reference = qual pergunta, quando há várias
+command-cancel = Pare o que estou perguntando a você.
+command-config-show = Veja o que está definido nesta sala e o que vem de fábrica.
+command-config-set = Mude um ajuste desta sala.
+    .details = A sala fica sabendo o que era e o que é.
+    .key = qual ajuste
+    .value = o que deve ser
+command-currency-show = Veja como é a moeda, seus limites, quanto existe e que a soma está certa.
+command-currency-set = Mude o nome, os limites ou outra parte da moeda.
+    .details = A sala fica sabendo o que era e o que é. As casas decimais e o modelo ficam fixos assim que a moeda é usada; nos primeiros 14 dias, enquanto só houve gorjetas, ainda podem mudar, e todo mundo recomeça do zero.
+    .field = qual parte
+    .value = o que deve ser; none retira
+command-currency-limit = Defina quanto um membro pode ficar abaixo de zero, em vez do limite geral.
+    .details = Ninguém define o próprio.
+    .to = o limite de quem
+    .value = quanto abaixo de zero; none, como todo mundo
+command-currency-seal = Fixe para sempre uma parte da moeda: depois, nem a moderação pode mudar.
+    .details = Também impede o que mudaria seu efeito por outro caminho. Pergunto antes de fazer.
+    .field = qual parte
+command-currency-mint = Emita unidades novas de uma moeda emitida, para o caixa ou para outro membro.
+    .details = Nunca mais do que o limite permite. Pergunto antes de fazer.
+    .amount = quanto
+    .to = quem recebe; sem nada, o caixa
+command-currency-burn = Destrua unidades que estão no caixa, nunca as de um membro.
+    .details = Pergunto antes de fazer.
+    .amount = quanto
+command-role-give = Dê um papel a alguém: treasurer cuida do caixa, steward ajuda os outros.
+    .details = Ninguém dá um papel a si.
+    .role = qual papel
+    .to = quem recebe
+command-role-take = Retire um papel.
+    .role = qual papel
+    .to = quem o tem
+command-role-list = Veja quem cuida do caixa e quem está na equipe de apoio.
+command-mod-vouch = Responda por alguém que acabou de chegar e que passa a ser de casa.
+    .details = Recebe o crédito e a quantia inicial de todo mundo, e pode votar sobre dinheiro.
+    .to = quem você conhece
+command-mod-freeze = Pause as gorjetas e os pedidos de um membro por sete dias.
+    .details = Nada mais para: a pessoa continua podendo receber, desfazer, devolver, olhar e contestar. A pausa acaba sozinha, ou com mod thaw. Só outra pessoa da moderação pode renovar.
+    .to = as gorjetas e os pedidos de quem
+    .reason = por quê; a sala lê
+command-mod-thaw = Deixe um membro dar e pedir de novo antes que a pausa acabe sozinha.
+    .to = as gorjetas e os pedidos de quem
+command-mod-appeal = Diga à moderação por que suas gorjetas e seus pedidos não deveriam estar em pausa.
+    .details = Só a moderação lê. Qualquer pessoa dela pode encerrar a pausa; manter cabe a alguém que não seja quem pausou.
+    .words = o que a moderação precisa saber
+command-mod-appeals = Leia o que dizem os membros em pausa, e decida.
+command-mod-lift = Encerre a pausa que alguém contesta.
+    .entry = qual pausa
+command-mod-uphold = Mantenha uma pausa depois de uma contestação; cabe a alguém que não seja quem pausou.
+    .entry = qual pausa
+command-mod-reverse = Reverta um presente, ou tudo o que um membro deu nos últimos dias, com um motivo.
+    .details = Diga a referência do presente, ou responda a ele. Depois de sete dias é preciso uma segunda pessoa da moderação que diga o mesmo. Ninguém faz isso em assunto próprio. Pergunto antes de fazer.
+    .entry = qual presente: a referência
+    .by = tudo o que este membro deu
+    .since = desde quando, junto com by
+    .reason = por quê; a sala lê
+command-mod-adjust = Peça a um membro que ponha algo no caixa, com um motivo.
+    .details = O membro é perguntado, e nada é pago sem o sim dele.
+    .to = o saldo de quem
+    .way = em que sentido
+    .account = qual conta
+    .amount = quanto
+    .reason = por quê; a sala lê
+command-mod-hide = Retire as palavras de um presente: do que eu disse dele, dos históricos e dos meus livros.
+    .details = O que foi dado fica. O que alguém escreveu na sala cabe a essa pessoa, ou à plataforma, apagar.
+    .entry = qual lançamento
+command-mod-pause = Pare por um tempo todas as gorjetas, pagamentos e devoluções, ou deixe que sigam.
+    .details = Votações e datas seguem, e o que já estava combinado é pago do mesmo jeito. Acaba sozinha.
+    .span = por quanto tempo, até uma semana; ou off
+command-mod-audit = Leia o que a moderação fez aqui, o mais recente primeiro.
+    .details = Todo mundo pode: quem, o quê, a quem, quando, por quê, o que era e o que é.
+    .page = qual página; a 1 é a mais recente
