@@ -26,6 +26,11 @@ def _same(kept: str) -> str:
     return kept
 
 
+def _language(request: Request, books: Books, text: str) -> str:
+    """One of the languages there are words for; the host may have added some at the start."""
+    return one_of(*languages())(request, books, text)
+
+
 def _locale(request: Request, books: Books, text: str) -> str:
     try:
         return str(Locale.parse(text.replace("-", "_")))
@@ -113,7 +118,7 @@ def _place(kept: str) -> Place | None:
     return Place(*json.loads(kept)) if kept else None
 
 
-LANGUAGE = SettingKind("language", "en", _same, one_of(*languages()))
+LANGUAGE = SettingKind("language", "en", _same, _language)
 LOCALE = SettingKind("locale", "en", _same, _locale, lambda _, __, kept: kept.replace("_", "-"))
 TIME_ZONE = SettingKind(
     "time_zone", "", _same, _time_zone,
