@@ -13,7 +13,7 @@ same-id = Ese mensaje me llegó dos veces con palabras distintas, así que no lo
 
 arrival =
     Llevo la cuenta de las propinas y de una moneda propia para esta sala. No guardo dinero. Prueba: { $example }
-    { $help } muestra qué más sé hacer.
+    { $help } muestra qué más sé hacer. La moderación puede prepararme en un minuto: { $setup }
 
 ## Understanding what was typed
 

@@ -13,7 +13,7 @@ same-id = Essa mensagem chegou duas vezes com palavras diferentes, então não m
 
 arrival =
     Cuido das contas das gorjetas e de uma moeda própria para esta sala. Não guardo dinheiro. Experimente: { $example }
-    { $help } mostra o que mais sei fazer.
+    { $help } mostra o que mais sei fazer. A moderação pode me preparar em um minuto: { $setup }
 
 ## Understanding what was typed
 
