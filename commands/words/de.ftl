@@ -420,9 +420,14 @@ history-reverse-in = rückgängig, von { $who }{ $memo } { $reference }
 history-reverse-out = rückgängig, an { $who }{ $memo } { $reference }
 history-adjust-out = in die Kasse{ $memo } { $reference }
 history-adjust-in = in die Kasse{ $memo } { $reference }
+import-told = Wer mich betreibt, hat { $count ->
+    [one] einen Kontostand
+   *[other] { $count } Kontostände
+ } von früher mitgebracht, als eine Buchung.  { $reference }
 history-import-in = von früher mitgebracht { $reference }
 history-import-out = von früher mitgebracht { $reference }
 
+ask-why = Warum? Antworte damit auf diese Nachricht, oder sag: abbrechen.
 adjust-question = { $who } bittet dich, { $amount } in die Kasse zu geben{ $reason }. { $pay } { $decline }  oder: { $yes }, { $no }
 adjust-done = { $who } hat { $amount } in die Kasse gegeben, auf Bitte von { $by }{ $reason }.  { $reference }
 adjust-from-treasury = Was in der Kasse ist, wird durch Beschluss der Mitglieder ausgegeben, nie durch die Moderation.

@@ -424,9 +424,14 @@ history-reverse-in = revertido, de { $who }{ $memo } { $reference }
 history-reverse-out = revertido, a { $who }{ $memo } { $reference }
 history-adjust-out = a la caja{ $memo } { $reference }
 history-adjust-in = a la caja{ $memo } { $reference }
+import-told = Quien me mantiene ha traído { $count ->
+    [one] un saldo
+   *[other] { $count } saldos
+ } de antes, en un solo asiento.  { $reference }
 history-import-in = traído de antes { $reference }
 history-import-out = traído de antes { $reference }
 
+ask-why = ¿Por qué? Respóndelo a este mensaje, o di: cancelar.
 adjust-question = { $who } te pide que pongas { $amount } en la caja{ $reason }. { $pay } { $decline }  o bien: { $yes }, { $no }
 adjust-done = { $who } ha puesto { $amount } en la caja, a petición de { $by }{ $reason }.  { $reference }
 adjust-from-treasury = Lo que hay en la caja se da por decisión de los miembros, nunca de la moderación.

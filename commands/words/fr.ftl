@@ -425,9 +425,14 @@ history-reverse-in = annulé, de { $who }{ $memo } { $reference }
 history-reverse-out = annulé, à { $who }{ $memo } { $reference }
 history-adjust-out = dans la caisse{ $memo } { $reference }
 history-adjust-in = dans la caisse{ $memo } { $reference }
+import-told = Qui m’héberge a repris { $count ->
+    [one] un solde
+   *[other] { $count } soldes
+ } d’avant, en une seule écriture.  { $reference }
 history-import-in = repris d’avant { $reference }
 history-import-out = repris d’avant { $reference }
 
+ask-why = Pourquoi ? Réponds-le à ce message, ou dis : annuler.
 adjust-question = { $who } te demande de mettre { $amount } dans la caisse{ $reason }. { $pay } { $decline }  ou : { $yes }, { $no }
 adjust-done = { $who } a mis { $amount } dans la caisse, à la demande de { $by }{ $reason }.  { $reference }
 adjust-from-treasury = Ce qu’il y a dans la caisse se donne par une décision des membres, jamais de la modération.

@@ -424,9 +424,14 @@ history-reverse-in = revertido, de { $who }{ $memo } { $reference }
 history-reverse-out = revertido, para { $who }{ $memo } { $reference }
 history-adjust-out = para o caixa{ $memo } { $reference }
 history-adjust-in = para o caixa{ $memo } { $reference }
+import-told = Quem me mantém trouxe { $count ->
+    [one] um saldo
+   *[other] { $count } saldos
+ } de antes, em um só lançamento.  { $reference }
 history-import-in = trazido de antes { $reference }
 history-import-out = trazido de antes { $reference }
 
+ask-why = Por quê? Responda a esta mensagem com isso, ou diga: cancelar.
 adjust-question = { $who } pede que você ponha { $amount } no caixa{ $reason }. { $pay } { $decline }  ou: { $yes }, { $no }
 adjust-done = { $who } pôs { $amount } no caixa, a pedido de { $by }{ $reason }.  { $reference }
 adjust-from-treasury = O que está no caixa é dado por decisão dos membros, nunca pela moderação.
