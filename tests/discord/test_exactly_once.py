@@ -192,8 +192,9 @@ async def process(server: Server, folder: Path) -> AsyncIterator[asyncio.subproc
         await started.wait()
 
 
+@pytest.mark.parametrize("is_taken", [False, True])
 async def test_killed_in_a_burst_every_tip_is_booked_once_and_answered(
-    server: Server, tmp_path: Path
+    server: Server, tmp_path: Path, is_taken: bool
 ) -> None:
     guild = server.guild("Garden", members=["ana", "ben"])
     garden = guild.channel("garden")
@@ -201,7 +202,7 @@ async def test_killed_in_a_burst_every_tip_is_booked_once_and_answered(
     async with process(server, tmp_path) as bot:
         await ana.slash(garden, "tip", to=ben, amount="1", memo="first")
         # Answers do not get through: what is booked stays to be said.
-        held = server.faults.hold("POST", CALLBACK, times=20)
+        held = server.faults.hold("POST", CALLBACK, times=20, after_effect=is_taken)
         burst = [ana.slash(garden, "tip", to=ben, amount="1", memo=f"no {n}") for n in range(8)]
         await held.reached()
         bot.kill()
