@@ -149,9 +149,9 @@ class Core:
         """Do nothing more for an account that another process may serve."""
         serving.may_send = False
         await self._deliverer.drop(serving.account)
-        for place, line in self._lines.items():
+        for place in list(self._lines):
             if (place.platform, place.account) == serving.account:
-                line.clear()
+                self._lines.pop(place).clear()
 
     async def _undecided(self, account: BotAccount) -> list[AnyEvent]:
         """What was saved and not decided yet."""
@@ -202,10 +202,13 @@ class Core:
         """
         serving = None if account is None else self._served.get(account)
         name = self._leases.own if serving is None else serving.lease
+        lease = None
         try:
             lease = self._leases.under(name)
             return await self.store.turn(item if lease is None else Under(lease, item))
         except LeaseLost:
+            if lease is not None:
+                self._leases.forget(lease)
             self._sharing.hurry()
             raise
 
@@ -342,7 +345,8 @@ class Core:
             # They lie in the inbox for whoever serves the account next; it may be us.
             line.clear()
         finally:
-            del self._lines[place]
+            if self._lines.get(place) is line:
+                del self._lines[place]
 
     async def _let_questions_arrive(self, event: AnyEvent) -> None:
         """Before what may be an answer, let what is being said be noted as said.
@@ -576,10 +580,9 @@ class Core:
             if due is not None:
                 nap = min(nap, max(0.05, (due - self.clock.now()) / 1_000_000))
             self._due_sooner.clear()
-            try:
-                await asyncio.wait_for(self._due_sooner.wait(), nap)
-            except TimeoutError:
-                continue
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(nap):
+                    await self._due_sooner.wait()
 
     def _compare_clocks(self, event: AnyEvent) -> None:
         """Notice that our clock is behind a platform's: nothing can be said after it is heard.
