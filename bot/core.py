@@ -96,7 +96,7 @@ class Core:
         self._lines: dict[Place, deque[AnyEvent]] = {}
         self._seen_in_no_line: dict[BotAccount, frozenset[tuple[Place, str]]] = {}
         self._clock_is_behind = False
-        self._began = clock.now()
+        self._began = -2 * CONFIRM_SPAN
         self._names = tuple(name.casefold() for name in turns.house.bot_names if name)
         self._asked: dict[tuple[str, str], int] = {}
         self._moderating: dict[tuple[str, str], int] = {}
@@ -143,6 +143,9 @@ class Core:
             if (community, saying.number) not in before
         )  # fmt: skip
         if alive is not None:
+            # Its last beat is at most a minute older than the last thing it may have asked.
+            asked_until = min(self.clock.now(), int(alive) + 2 * MINUTE)
+            self._began = max(self._began, asked_until)
             await self._keep_open(account, int(alive))
         self._line_up(await self._undecided(account))
         await self._learn_money_emoji()
