@@ -22,7 +22,13 @@ from commands.protection import Pace
 from commands.turn import Turns
 from storage import rooms
 from storage.migrate import prepare
-from storage.sqlite import SqliteStore, lock_for_writing, sqlite_path, writer_engine
+from storage.sqlite import (
+    SqliteStore,
+    lock_for_writing,
+    sqlite_path,
+    tell_planner,
+    writer_engine,
+)
 from storage.store import Store, Work
 
 Salt = Callable[[int, int], bytes]
@@ -73,6 +79,7 @@ def make_ready(path: Path) -> None:
     try:
         with engine.connect() as connection, connection.begin():
             prepare(connection)
+            tell_planner(connection)
     finally:
         engine.dispose()
 

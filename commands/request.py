@@ -37,6 +37,7 @@ from storage.members import Member
 from storage.movements import Movement, Refused
 from storage.records import Record
 from storage.rooms import Room, RoomKey
+from storage.values import Quick
 
 
 class Refusal(Exception):
@@ -76,7 +77,7 @@ class Offer:
 
 
 @dataclass(frozen=True, slots=True)
-class Say:
+class Say(Quick):
     """Something to say. `to` is a member number, or None for the room of the command.
 
     `key` lets a later `edit` find the message. With a `place`, it is said there.
@@ -137,7 +138,7 @@ class Noted:
 
 
 @dataclass(frozen=True, slots=True)
-class Effects:
+class Effects(Quick):
     """What a command does: movements of money, rows, and what is said of it.
 
     `says` is given the numbers the movements were booked under. `shown` is what of the question
@@ -164,7 +165,7 @@ class Effects:
 
 
 @dataclass(frozen=True, slots=True)
-class Request:
+class Request(Quick):
     """A command as the handler sees it. `now` is the time it is decided at, in µs UTC."""
 
     now: int
