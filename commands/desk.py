@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from commands import places
+from commands import amounts, places
 from commands.declare import Catalogue, Declaration
 from commands.events import MENTION, AnyEvent, Person, Place, Said
 from commands.parameters import Members, OneMember
@@ -316,7 +316,7 @@ def _settings_for(books: Books, key: rooms.RoomKey) -> Settings:
     prefixes = tuple(found["prefixes"].split()) if "prefixes" in found else defaults.prefixes
     return Settings(
         language=found.get("language", defaults.language),
-        locale=found.get("locale", defaults.locale),
+        locale=found.get("locale") or amounts.locale_of(found.get("language", defaults.language)),
         prefixes=prefixes,
         usual_tip=found.get("usual_tip", defaults.usual_tip),
         rain=found.get("rain") == "on",

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from functools import cache
 
+from babel import Locale
 from babel.dates import format_date
 
 from commands.reply import Time
@@ -27,11 +29,26 @@ def day_words(at: int, now: int, words: Wording, locale: str) -> Time:
     days = (then.date() - today).days
     if days in (0, 1):
         return Time(at, words.text("time-tomorrow" if days else "time-today", clock=clock))
-    day = format_date(then, "d MMMM", locale)
+    day = format_date(then, _pattern("MMMMd", "d MMMM", locale), locale)
     return Time(at, words.text("time-day", day=day, clock=clock))
 
 
 def date_words(at: int, now: int, locale: str) -> str:
     """A time gone by, short, for lists: "2 Jan", with the year when it is not this one."""
-    same_year = moment(at).year == moment(now).year
-    return str(format_date(moment(at), "d MMM" if same_year else "d MMM y", locale))
+    if moment(at).year == moment(now).year:
+        pattern = _pattern("MMMd", "d MMM", locale)
+    else:
+        pattern = _pattern("yMMMd", "d MMM y", locale)
+    return str(format_date(moment(at), pattern, locale))
+
+
+@cache
+def _pattern(skeleton: str, plain: str, locale: str) -> str:
+    """How a locale writes a day: "28. Februar", "28 de febrero".
+
+    English without a country is written with the day first; what babel calls "en" is American.
+    """
+    if locale == "en":
+        return plain
+    known = Locale.parse(locale.replace("-", "_")).datetime_skeletons
+    return known[skeleton].pattern if skeleton in known else plain
