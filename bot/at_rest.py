@@ -319,13 +319,16 @@ async def _connect(opening: AsyncConnection, options: dict[str, Any]) -> AsyncCo
 def _is_alone(connection: Connection) -> bool:
     """Whether neither a bot is connected, nor another command like this one.
 
-    A bot of version 0.1.0 gave its connections no name.
+    A bot of version 0.1.0 gave its connections no name. On its schema nameless ones are taken for
+    one; elsewhere they may be a proxy's, which keeps them open.
     """
     from storage.postgres import BOT
 
     others = text(
         "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
-        " AND pid <> pg_backend_pid() AND usename = current_user AND application_name IN (:bot, '')"
+        " AND pid <> pg_backend_pid() AND usename = current_user"
+        " AND (application_name = :bot OR (application_name = ''"
+        " AND to_regclass('communities') IS NOT NULL AND to_regclass('leases') IS NULL))"
     )
     if connection.execute(others, {"bot": BOT}).scalar():
         return False

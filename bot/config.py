@@ -17,6 +17,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
+from bot.discord.settings import DiscordSettings
 from bot.matrix.settings import MatrixSettings
 from bot.unusable import Unusable
 
@@ -118,6 +119,9 @@ class Settings(BaseModel):
     matrix: MatrixSettings | None = None
     """The Matrix account, if the bot is to be on Matrix."""
 
+    discord: DiscordSettings | None = None
+    """The Discord application, if the bot is to be on Discord."""
+
     @field_validator("data_dir")
     @classmethod
     def _home_is_home(cls, value: Path) -> Path:
@@ -139,7 +143,7 @@ class Settings(BaseModel):
     @property
     def has_platform(self) -> bool:
         """Whether there is anything for the bot to be on."""
-        return self.matrix is not None
+        return self.matrix is not None or self.discord is not None
 
 
 def settings_keys(model: type[BaseModel] = Settings, above: Key = ()) -> Iterator[Key]:

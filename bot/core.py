@@ -15,10 +15,11 @@ from sqlalchemy import Connection
 from bot.clock import MINUTE, Clock, ScriptClock
 from bot.delivery import Deliverer
 from bot.leases import SPAN_SECONDS, Leases
-from bot.ports import Adapter
+from bot.ports import Adapter, Told
 from bot.sharing import Serving, Sharing
 from commands.asking import CONFIRM_SPAN
 from commands.away import ALIVE
+from commands.completing import Completion
 from commands.declare import Catalogue
 from commands.events import AnyEvent, Place, Reacted, Said
 from commands.hearing import find
@@ -41,7 +42,7 @@ from commands.presses import may_press
 from commands.spoken import words_of
 from commands.turn import FOR_OPERATOR, Turns
 from commands.wording import all_answers
-from storage import asks, events, jobs, outbox, rooms
+from storage import asks, communities, events, jobs, members, outbox, rooms
 from storage.books import Books
 from storage.errors import InDoubt, LeaseLost
 from storage.outbox import Saying
@@ -58,6 +59,9 @@ MOST_BEHIND = MINUTE
 _SIGNS = string.punctuation + "…“”„‘’"
 _ANSWER_WORDS = frozenset({"yes", "no", "ok", "y", "n", "confirm", "accept", "decline"})
 _MOST_FOR_QUESTIONS_SECONDS = 2.0
+
+_MOST_ASKED = 10_000
+"""Of how many people it is kept when they were asked something, before the old are dropped."""
 
 _HEARTBEAT_SECONDS = 60.0
 _LONGEST_NAP_SECONDS = 30.0
@@ -91,6 +95,9 @@ class Core:
         self._lines: dict[Place, deque[AnyEvent]] = {}
         self._seen_in_no_line: dict[BotAccount, frozenset[tuple[Place, str]]] = {}
         self._clock_is_behind = False
+        self._began = clock.now()
+        self._names = tuple(name.casefold() for name in turns.house.bot_names if name)
+        self._asked: dict[tuple[str, str], int] = {}
         self._moderating: dict[tuple[str, str], int] = {}
         self._moderators_words = {
             path[0] for path, each in catalogue.items() if each.permission != "everyone"
@@ -142,9 +149,9 @@ class Core:
         """Do nothing more for an account that another process may serve."""
         serving.may_send = False
         await self._deliverer.drop(serving.account)
-        for place, line in self._lines.items():
+        for place in list(self._lines):
             if (place.platform, place.account) == serving.account:
-                line.clear()
+                self._lines.pop(place).clear()
 
     async def _undecided(self, account: BotAccount) -> list[AnyEvent]:
         """What was saved and not decided yet."""
@@ -195,10 +202,13 @@ class Core:
         """
         serving = None if account is None else self._served.get(account)
         name = self._leases.own if serving is None else serving.lease
+        lease = None
         try:
             lease = self._leases.under(name)
             return await self.store.turn(item if lease is None else Under(lease, item))
         except LeaseLost:
+            if lease is not None:
+                self._leases.forget(lease)
             self._sharing.hurry()
             raise
 
@@ -258,17 +268,45 @@ class Core:
 
     # -- events -----------------------------------------------------------------------------------
 
-    async def tell(self, event: AnyEvent) -> None:
+    @property
+    def catalogue(self) -> Catalogue:
+        return self._catalogue
+
+    async def tell(self, event: AnyEvent) -> Told:
         """Decide an event now; what it causes is put in line for delivery."""
         if isinstance(event, Said) and self._only_reads(event):
             said = event
             result = await self.store.read(lambda c: self._turns.look(c, said), of=Hear(event))
             if result.outcome != "write":
                 self._deliverer.put(result.sayings)
-                return
-        with contextlib.suppress(LeaseLost):
+                return _told(event, result)
+        try:
+            return _told(event, await self._hear(event, saved=False))
+        except LeaseLost:
             # Another process serves the account by now, and hears for itself.
-            await self._hear(event, saved=False)
+            return Told()
+
+    async def complete(
+        self, event: Said, path: tuple[str, ...], parameter: str, typed: str
+    ) -> Sequence[Completion]:
+        """What may stand for a parameter while somebody types it."""
+        return await self.store.read(
+            lambda connection: self._turns.complete(connection, event, path, parameter, typed)
+        )
+
+    async def homes_of(self, account: tuple[str, str], user: str) -> Sequence[str]:
+        """The homes, on this account, of the communities that this person is in."""
+
+        def look(connection: Connection) -> list[str]:
+            found = []
+            for community, _ in members.communities_of(connection, (account[0], user)):
+                books = Books(connection, community, lambda _, __: b"", writable=False)
+                head = communities.head(books)
+                if (head.home_platform, head.home_account) == account:
+                    found.append(head.home_room)
+            return found
+
+        return await self.store.read(look)
 
     async def take_in(
         self, place_account: tuple[str, str], events: Sequence[AnyEvent], position: str | None
@@ -307,7 +345,8 @@ class Core:
             # They lie in the inbox for whoever serves the account next; it may be us.
             line.clear()
         finally:
-            del self._lines[place]
+            if self._lines.get(place) is line:
+                del self._lines[place]
 
     async def _let_questions_arrive(self, event: AnyEvent) -> None:
         """Before what may be an answer, let what is being said be noted as said.
@@ -322,7 +361,7 @@ class Core:
             if self._notes:
                 await asyncio.wait(list(self._notes), timeout=_MOST_FOR_QUESTIONS_SECONDS)
 
-    async def _hear(self, event: AnyEvent, *, saved: bool) -> None:
+    async def _hear(self, event: AnyEvent, *, saved: bool) -> Result:
         self._compare_clocks(event)
         account = (event.place.platform, event.place.account)
         while True:
@@ -337,12 +376,13 @@ class Core:
                     raise
                 continue
             told = (event.place.room, event.event_id)
+            self._note_questions(result)
             if result.outcome != "shut" or told not in self._told:
                 self._put(result.sayings)
             self._due_sooner.set()
             if result.outcome != "shut" or not saved:
                 self._told.discard(told)
-                return
+                return result
             self._told.add(told)
             await asyncio.sleep(_RETRY_SECONDS)
 
@@ -430,6 +470,36 @@ class Core:
             self._moderating.pop(who, None)
         return _answers(first) or since <= CONFIRM_SPAN
 
+    def is_chatter(self, event: Said) -> bool:
+        """Whether it can tell no more than that somebody spoke, without a look into the books.
+
+        It begins with a letter or a figure, which no prefix does, names nobody of ours, is no word
+        that answers, and its author was asked nothing in the last ten minutes.
+        """
+        text = event.text.lstrip()
+        if event.place.direct or event.pressed or event.form is not None:
+            return False
+        if event.reply_to is not None and event.reply_to.is_bot:
+            return False
+        if any(person.user == event.place.account for person in event.mentions):
+            return False
+        if text and (not text[0].isalnum() or text.casefold().startswith(self._names)):
+            return False
+        now = event.received_at
+        if now - self._began < CONFIRM_SPAN:
+            return False  # What the process before us asked is not known here.
+        asked = self._asked.get((event.place.platform, event.sender.user), -CONFIRM_SPAN - 1)
+        return now - asked > CONFIRM_SPAN and not _answers(_first_words(text))
+
+    def _note_questions(self, result: Result) -> None:
+        now = self.clock.now()
+        for _, saying in result.sayings:
+            if saying.mood == "ask" and saying.recipient is not None:
+                self._asked[saying.platform, saying.recipient] = now
+        if len(self._asked) > _MOST_ASKED:
+            recent = {who: at for who, at in self._asked.items() if now - at <= CONFIRM_SPAN}
+            self._asked = recent
+
     def will_answer(self, event: AnyEvent) -> bool:
         """Whether it is a command of ours, by the usual prefixes: what else is said may wait."""
         if not isinstance(event, Said) or not self._addressed(event):
@@ -467,13 +537,13 @@ class Core:
         finally:
             self._deliverer.noted(community, saying.number)
 
-    async def _message_of(self, community: int, saying: Saying) -> str | None:
-        """The platform's id of the message that an edit is about."""
+    async def _message_of(self, community: int, saying: Saying) -> Saying | None:
+        """The message that an edit is about."""
 
-        def look(connection: Connection) -> str | None:
+        def look(connection: Connection) -> Saying | None:
             books = Books(connection, community, lambda _, __: b"", writable=False)
             told = outbox.with_key(books, saying.key or "")
-            return next((each.message_id for each in told if each.kind == "send"), None)
+            return next((each for each in told if each.kind == "send"), None)
 
         # In the community's own line, so that the note of that message is written.
         return await self.store.read(look, of=DueWork(community, 0))
@@ -510,10 +580,9 @@ class Core:
             if due is not None:
                 nap = min(nap, max(0.05, (due - self.clock.now()) / 1_000_000))
             self._due_sooner.clear()
-            try:
-                await asyncio.wait_for(self._due_sooner.wait(), nap)
-            except TimeoutError:
-                continue
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(nap):
+                    await self._due_sooner.wait()
 
     def _compare_clocks(self, event: AnyEvent) -> None:
         """Notice that our clock is behind a platform's: nothing can be said after it is heard.
@@ -613,6 +682,14 @@ class Core:
 def _answers(words: list[str]) -> bool:
     """Whether one of the words may answer a question, in whatever language."""
     return not (_ANSWER_WORDS | all_answers()).isdisjoint(words)
+
+
+def _told(event: AnyEvent, result: Result) -> Told:
+    """What of a result answers the event."""
+    kinds = [
+        saying.kind for _, saying in result.sayings if saying.answers == event.answer_to
+    ]  # fmt: skip
+    return Told(kinds.count("send"), kinds.count("edit"))
 
 
 def _first_words(text: str) -> list[str]:

@@ -44,7 +44,7 @@ class Deliverer:
 
     def __init__(
         self, adapters: Mapping[tuple[str, str], Adapter], arrived: Arrived, lost: Lost,
-        message_of: Callable[[int, Saying], Awaitable[str | None]],
+        message_of: Callable[[int, Saying], Awaitable[Saying | None]],
         serves: Callable[[Saying], bool],
         missing: Callable[[int, int], Awaitable[list[Said]]] | None,
     ) -> None:  # fmt: skip
@@ -166,7 +166,7 @@ class Deliverer:
         target = None
         if saying.kind != "send":
             target = await self._message_of(community, saying)
-            if target is None:
+            if target is None or target.message_id is None:
                 await self._lost(community, saying)
                 return
             if not self._serves(saying):
@@ -189,13 +189,14 @@ def _put_in_order(queue: deque[Said], community: int, saying: Saying) -> None:
     queue.insert(place, (community, saying))
 
 
-def delivery_of(saying: Saying, target: str | None = None) -> Delivery:
-    """A saying as its adapter gets it."""
+def delivery_of(saying: Saying, target: Saying | None = None) -> Delivery:
+    """A saying as its adapter gets it; `target` is the one that it changes."""
     kind: Any = saying.kind
     mood: Any = saying.mood
     return Delivery(
         id=saying.delivery_id, kind=kind,
         place=Place(saying.platform, saying.account, saying.room), reply=from_json(saying.reply),
         to=saying.recipient, private=bool(saying.private), reply_to=saying.answers,
-        target=target, mood=mood,
+        target=None if target is None else target.message_id, mood=mood,
+        said_to=None if target is None else target.answers,
     )  # fmt: skip

@@ -62,6 +62,16 @@ async def findings(settings: Settings, path: Path | None) -> AsyncIterator[Findi
             folder = settings.matrix.data_dir or settings.data_dir / "matrix"
             async for finding in checkup(settings.matrix, folder):
                 yield finding
+    if settings.discord is not None:
+        try:
+            from bot.discord.checkup import checkup as discord_checkup
+        except ModuleNotFoundError as missing:
+            yield Finding(
+                "wrong", "discord", f"{missing.name} is not installed: install the extra discord"
+            )
+        else:
+            async for finding in discord_checkup(settings.discord):
+                yield finding
 
 
 def _at_home(settings: Settings, path: Path | None) -> Iterator[Finding]:
@@ -92,7 +102,8 @@ def _at_home(settings: Settings, path: Path | None) -> Iterator[Finding]:
 def _holds_secrets(settings: Settings) -> bool:
     """Whether the settings hold a secret themselves, rather than the name of its file."""
     url = settings.storage.url
-    shown = [*vars(settings.matrix or settings).values()]
+    platforms = [each for each in (settings.matrix, settings.discord) if each is not None]
+    shown = [value for each in platforms for value in vars(each).values()]
     secret = any(hasattr(value, "get_secret_value") for value in shown)
     return secret or bool(url and make_url(url).password)
 

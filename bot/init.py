@@ -12,6 +12,8 @@ import typer
 from pydantic import ValidationError
 
 from bot.config import Settings
+from bot.discord.invite import invite_link
+from bot.discord.settings import user_in
 from bot.unusable import Unusable
 
 Values = dict[str, dict[str, Any]]
@@ -49,7 +51,15 @@ def _matrix() -> dict[str, Any]:
 
 def _discord() -> dict[str, Any]:
     typer.echo("\nDiscord: the token of your application's bot (docs/discord.md).")
-    return {"token": typer.prompt("Its token (not shown)", hide_input=True).strip()}
+    while True:
+        token: str = typer.prompt("Its token (not shown)", hide_input=True).strip()
+        application = user_in(token)
+        if application is not None:
+            break
+        typer.echo("That is no token: it has three parts with dots between.")
+    typer.echo("With this link a moderator lets the bot into their server:")
+    typer.echo(invite_link(application))
+    return {"token": token}
 
 
 def _operator() -> dict[str, Any]:

@@ -70,6 +70,11 @@ class Leases:
             raise LeaseLost(name)
         return self._held[name][0]
 
+    def forget(self, lease: Lease) -> None:
+        """The database says that this one is over, whatever our clock says."""
+        if self._held.get(lease.name, (None, 0.0))[0] == lease:
+            del self._held[lease.name]
+
     async def renew(self) -> None:
         """Keep what is held. What has run out meanwhile is no longer held, whoever has it now."""
         if self._shared is None or not self._held:
@@ -80,10 +85,10 @@ class Leases:
             lambda connection: leases.renew(connection, self.holder, mine, self._span)
         )
         for lease in mine:
-            if lease in kept:
+            if lease in kept and self._held.get(lease.name, (None, 0.0))[0] == lease:
                 self._held[lease.name] = (lease, begun + _MARGIN * self.span_seconds)
-            elif self._held[lease.name][0] == lease:
-                del self._held[lease.name]
+            else:
+                self.forget(lease)
 
     async def release(self) -> None:
         """Let others take over at once."""

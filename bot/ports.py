@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol, runtime_checkable
 
-from commands.events import AnyEvent, Place
+from commands.completing import Completion
+from commands.declare import Catalogue
+from commands.events import AnyEvent, Place, Said
 from commands.reply import Reply
 
 
@@ -26,7 +28,8 @@ class Delivery:
     are for that person alone: in their direct room, or however the platform shows a thing to one.
     `reply_to` is the platform id of the message answered, `target` of the one edited or reacted to.
     `private` words may only be shown where nobody else can read them; discreet ones (`to` set,
-    `private` not) may stand in the room as a reply that pings nobody.
+    `private` not) may stand in the room as a reply that pings nobody. `said_to` is what the message
+    that is edited answered, for platforms on which that is the way to it.
     """
 
     id: str
@@ -39,6 +42,15 @@ class Delivery:
     target: str | None = None
     emoji: str = ""
     mood: Literal["reply", "refusal", "ask", "notice", "fault"] = "reply"
+    said_to: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """How many messages will answer an event, and how many edits of messages come of it."""
+
+    sends: int = 0
+    edits: int = 0
 
 
 class Adapter(Protocol):
@@ -97,7 +109,7 @@ class Core(Protocol):
         """
         ...
 
-    async def tell(self, event: AnyEvent) -> None:
+    async def tell(self, event: AnyEvent) -> Told:
         """Decide an event of a platform that does not replay, and return when it is decided."""
         ...
 
@@ -127,4 +139,27 @@ class Core(Protocol):
 
     def will_answer(self, event: AnyEvent) -> bool:
         """Whether the event is a command for us, so that somebody waits for words about it."""
+        ...
+
+
+class CommandCore(Core, Protocol):
+    """The process as the adapter of a platform sees it that has commands and forms of its own."""
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """Every command there is, for platforms that have commands of their own."""
+        ...
+
+    async def complete(
+        self, event: Said, path: tuple[str, ...], parameter: str, typed: str
+    ) -> Sequence[Completion]:
+        """What may stand for a parameter while somebody types it; a person's name for one."""
+        ...
+
+    async def homes_of(self, account: tuple[str, str], user: str) -> Sequence[str]:
+        """The homes, on this account, of the communities that this person is in."""
+        ...
+
+    def is_chatter(self, event: Said) -> bool:
+        """Whether it can tell no more than that somebody spoke, without a look into the books."""
         ...

@@ -27,7 +27,9 @@ log = logging.getLogger(__name__)
 async def serve(settings: Settings) -> None:
     """Serve until SIGTERM or SIGINT. Raises Unusable when going on is useless."""
     if not settings.has_platform:
-        raise Unusable("No platform is configured: fill in [matrix] in the configuration.")
+        raise Unusable(
+            "No platform is configured: fill in [matrix] or [discord] in the configuration."
+        )
     stop = asyncio.create_task(_told_to_stop())
     # The signals are ours from the first moment: a stop while starting is as clean as any.
     await asyncio.sleep(0)
@@ -115,6 +117,17 @@ def _adapters(settings: Settings, core: Core) -> Sequence[Adapter]:
         if matrix.data_dir is None:
             matrix = matrix.model_copy(update={"data_dir": settings.data_dir / "matrix"})
         adapters.append(MatrixAdapter(matrix, core))
+    if settings.discord is not None:
+        try:
+            # Only who is on Discord needs its library.
+            from bot.discord.adapter import DiscordAdapter
+        except ModuleNotFoundError as missing:
+            raise Unusable(
+                f"discord: {missing.name} is not installed; install the extra discord:"
+                " pip install 'commonpurse[discord]'"
+            ) from None
+
+        adapters.append(DiscordAdapter(settings.discord, core))
     return adapters
 
 

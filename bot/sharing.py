@@ -117,8 +117,7 @@ class Sharing:
 
     async def _keep(self) -> None:
         while True:
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._hurry.wait(), self._leases.span_seconds / 3)
+            await _wait(self._hurry, self._leases.span_seconds / 3)
             self._hurry.clear()
             for serving in self._served.values():
                 try:
@@ -172,8 +171,7 @@ class Sharing:
     async def _look_around(self) -> None:
         while True:
             spoken_in: set[int | None] = {None}
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._word.wait(), LOOK_SECONDS)
+            if await _wait(self._word, LOOK_SECONDS):
                 spoken_in = set(self._spoken_in)
                 self._spoken_in.clear()
             self._word.clear()
@@ -182,3 +180,13 @@ class Sharing:
                     await self._look(community)
                 except Exception:
                     log.warning("could not look for what others have to say", exc_info=True)
+
+
+async def _wait(event: asyncio.Event, seconds: float) -> bool:
+    """Wait for an event, but no longer; whether it came."""
+    # Not asyncio.wait_for: before Python 3.12 it makes light of a cancellation that comes with the
+    # event, and whoever cancelled would wait for ever.
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(seconds):
+            return await event.wait()
+    return False

@@ -7,7 +7,17 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args, get_origin, get_type_hints
 
-from commands.parameters import Amount, Choice, Duration, Int, Kind, OneMember, Rest, Text
+from commands.parameters import (
+    Amount,
+    Choice,
+    Duration,
+    Int,
+    Kind,
+    KindName,
+    OneMember,
+    Rest,
+    Text,
+)
 from commands.reply import Visibility
 
 if TYPE_CHECKING:
@@ -18,6 +28,19 @@ Permission = Literal["everyone", "room moderator", "home moderator", "treasurer"
 a role. What a permission means is said in one place, `Request.may`."""
 
 Handler = Callable[..., "Effects"]
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """An entry in the menu that a platform may have on a person or on a message.
+
+    The person, or the message's author, is the first parameter that is one. `asks`: what else the
+    command takes is asked for with a form first.
+    """
+
+    on: Literal["person", "message"]
+    label: str
+    asks: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +76,7 @@ class Declaration:
     money: bool
     hidden: bool
     usable: Callable[[Request], bool]
+    menus: tuple[Menu, ...] = ()
 
     @property
     def name(self) -> str:
@@ -86,6 +110,7 @@ def command(
     money: bool = False,
     hidden: bool = False,
     usable: Callable[[Request], bool] = lambda _: True,
+    menus: Sequence[Menu] = (),
 ) -> Callable[[Handler], Declaration]:
     """Declare the decorated handler as the command with these words.
 
@@ -99,7 +124,7 @@ def command(
             path=path, handler=handler, parameters=_parameters(handler), permission=permission,
             visibility=visibility, aliases=tuple(aliases), examples=tuple(examples),
             summary=summary, details=details.strip(), only_reads=only_reads, money=money,
-            hidden=hidden, usable=usable,
+            hidden=hidden, usable=usable, menus=tuple(menus),
         )  # fmt: skip
 
     return declare
@@ -129,9 +154,13 @@ def _kind(hint: Any) -> Kind | None:
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """A parameter as a platform that has forms sees it. Amounts are strings (DISCORD.md)."""
+    """A parameter as a platform that has forms sees it. Amounts are strings (DISCORD.md).
+
+    `several`: more than one person may be given.
+    """
 
     name: str
+    kind: KindName
     type: Literal["string", "integer", "member"]
     required: bool
     description: str
@@ -140,6 +169,7 @@ class Option:
     most: int | None = None
     longest: int | None = None
     completes: bool = False
+    several: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,8 +179,9 @@ class Description:
     path: tuple[str, ...]
     description: str
     options: tuple[Option, ...]
-    for_moderators: bool
+    permission: Permission
     private: bool
+    menus: tuple[Menu, ...]
 
 
 def describe(declaration: Declaration) -> Description:
@@ -161,25 +192,29 @@ def describe(declaration: Declaration) -> Description:
         declaration.path,
         declaration.summary,
         tuple(options),
-        declaration.permission in ("room moderator", "home moderator"),
+        declaration.permission,
         declaration.visibility != "public",
+        declaration.menus,
     )
 
 
 def _option(parameter: Parameter) -> Option:
     kind = parameter.kind
     if kind.name in ("member", "members"):
-        return Option(parameter.name, "member", parameter.required, kind.hint)
+        return Option(
+            parameter.name, kind.name, "member", parameter.required, kind.hint,
+            several=kind.name == "members",
+        )  # fmt: skip
     if isinstance(kind, Int):
         return Option(
-            parameter.name, "integer", parameter.required, kind.hint, least=kind.least,
+            parameter.name, kind.name, "integer", parameter.required, kind.hint, least=kind.least,
             most=kind.most,
         )  # fmt: skip
     choices = kind.choices if isinstance(kind, Choice) else ()
     longest = kind.most if isinstance(kind, Text | Rest) else None
     completes = kind.name == "reference" or isinstance(kind, Amount)
     return Option(
-        parameter.name, "string", parameter.required, kind.hint, choices=choices,
+        parameter.name, kind.name, "string", parameter.required, kind.hint, choices=choices,
         longest=longest, completes=completes,
     )  # fmt: skip
 

@@ -83,7 +83,8 @@ class Event(_Storable):
 
     `handle` is what the platform answers this by, where that is not its id: the token of an
     interaction. `space` is the group of rooms that lists this one among its own, where the bot is
-    in it too: a Matrix space, a Discord server.
+    in it too: a Matrix space, a Discord server. `room_name` is how people there call the room,
+    where that is known.
     """
 
     place: Place
@@ -95,6 +96,7 @@ class Event(_Storable):
     handle: str = ""
     space: Place | None = None
     space_name: str = ""
+    room_name: str = ""
 
     @property
     def answer_to(self) -> str:
@@ -156,9 +158,7 @@ class Reacted(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Joined(Event):
-    """`sender` is now in the room, which is called `room_name` where that is known."""
-
-    room_name: str = ""
+    """`sender` is now in the room."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,7 +175,6 @@ class Renamed(Event):
 class Arrived(Event):
     """The bot is in the room now. `sender` is who brought it; `people` are there, without bots."""
 
-    room_name: str
     people: tuple[Person, ...] = ()
 
 

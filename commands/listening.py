@@ -208,6 +208,9 @@ def _answer(desk: Desk, heard: Heard, found: Found, request: Request) -> str:
     chosen = number_of(words[0].text) if words else None
     if not words and isinstance(desk.event, Said):
         chosen = _asked_in(desk, desk.event)
+        if chosen is None and desk.event.pressed:
+            # The button answers the question it stands under, never another one.
+            raise Refusal("press-not-yours")
     if words and chosen is None:
         raise Refusal("ask-unknown", reference=desk.plain_text(words[0].text)[:20])
     yes = found.declaration.name == "yes"

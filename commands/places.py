@@ -28,7 +28,7 @@ def key_of(place: Place) -> RoomKey:
 def first_seen(connection: Connection, event: AnyEvent, open_books: Open) -> Room:
     """Bind the room of a first event: to the community of its space, else to one of its own."""
     key = key_of(event.place)
-    name = getattr(event, "room_name", "") or readable_name(event.place.room)
+    name = event.room_name or readable_name(event.place.room)
     if event.space is None:
         return _founded(connection, key, name, event.received_at)
     home = key_of(event.space)

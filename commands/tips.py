@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Annotated
 
-from commands.declare import command
+from commands.declare import Menu, command
 from commands.gifts import give
 from commands.parameters import Amount, Choice, Members, Rest
 from commands.request import Effects, Request
@@ -18,6 +18,7 @@ from storage.members import Member
     aliases=("pay", "thank", "send", "give"),
     examples=("tip {person} 8 for the soup", "tip {person}", "tip {person} {other} 6 split"),
     money=True,
+    menus=(Menu("person", "Tip…", asks=True), Menu("message", "Tip the author…", asks=True)),
 )
 def tip(
     request: Request,

@@ -14,6 +14,7 @@ from dataclasses import replace
 from sqlalchemy import Connection
 
 from commands import answering, away, listening, places
+from commands.completing import Completion, complete
 from commands.desk import Desk, House, known, settings_for
 from commands.events import AnyEvent, Moved, Person, Place, Reacted, Said
 from commands.items import (
@@ -156,6 +157,16 @@ class Turns:
         """Answer a command that only reads; nothing is stored."""
         turn = _Turn(self.house, connection, writable=False)
         return turn.look(event)
+
+    def complete(
+        self, connection: Connection, event: Said, path: tuple[str, ...], parameter: str, typed: str
+    ) -> list[Completion]:
+        """What may stand for a parameter; nothing before the community and the person are known."""
+        desk = _Turn(self.house, connection, writable=False).desk_to_read(event)
+        declaration = self.house.catalogue.get(path)
+        if desk is None or declaration is None:
+            return []
+        return complete(desk, declaration, parameter, typed)
 
 
 class _Turn:
@@ -326,6 +337,17 @@ class _Turn:
         names = dict(communities.all_communities(self.connection))
         reply = away.which_community(event, [names[each[0]] for each in found])
         return Result("read", ((0, _unwritten(event, reply)),))
+
+    def desk_to_read(self, event: Said) -> Desk | None:
+        """The desk of somebody who is in the books of a community that has begun, else None."""
+        room = self.room_of(event) if event.place.direct else self._bound(event.place)
+        if room is None:
+            return None
+        books = self.open(room.community_id)
+        identity = books.get(Identity, event.place.platform, event.sender.user)
+        if identity is None or communities.head(books).asset == 0:
+            return None
+        return self.desk(event, room)
 
     def look(self, event: Said) -> Result:
         room = self.room_of(event) if event.place.direct else self._bound(event.place)

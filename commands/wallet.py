@@ -8,9 +8,9 @@ from typing import Annotated
 
 from commands import amounts, asking
 from commands.debts import owed_lines
-from commands.declare import command
+from commands.declare import Menu, command
 from commands.parameters import Int, OneMember
-from commands.reply import Block, Button, Line, Reply, Span, Table, Text
+from commands.reply import Block, Button, Line, Reply, Span, Table, Text, span_text
 from commands.request import Effects, Refusal, Request, Say
 from commands.times import date_words
 from storage import asks
@@ -27,7 +27,7 @@ PAGE = 10
 
 @command(
     "balance", aliases=("wallet", "bal"), visibility="private",
-    examples=("balance",), only_reads=True,
+    examples=("balance",), only_reads=True, menus=(Menu("person", "Balance"),),
 )  # fmt: skip
 def balance(
     request: Request,
@@ -137,6 +137,22 @@ def me_history(
         word = "history-more" if following else "history-end"
         blocks += request.say(word, page=page, pages=pages, next=following).blocks
     return private(Reply(tuple(blocks)))
+
+
+def entry_lines(request: Request, books: Books, most: int) -> list[tuple[int, str]]:
+    """(entry number, what it was in words) of one's last entries, the latest first."""
+    account = peek(books, member_account(request.asset.number, request.member.number))
+    if not account.number:
+        return []
+    rows = history(books, account.number, most=most, skip=0)
+    others = _others(books, account, [int(row[0]) for row in rows])
+    found = []
+    for number, _, kind, memo, amount, _ in rows:
+        people = others.get(int(number), [])
+        spans = _what(request, str(kind), people, str(memo or ""), int(amount), int(number))
+        words = "".join(map(span_text, spans)).strip()
+        found.append((int(number), f"{request.amount(int(amount)).text}, {words}"))
+    return found
 
 
 def _others(books: Books, mine: Account, entries: Sequence[int]) -> dict[int, list[Member]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -136,6 +137,16 @@ _BY_FOLDED = select(*(_m.c[name] for name in shape(Member).columns)).where(
 _HOW_MANY = select(func.count()).where(
     _m.c.community_id == bindparam("community_id"), _m.c.merged_into.is_(None)
 )
+_ELSEWHERE = select(_m.c.name).where(
+    _m.c.community_id == bindparam("community_id"),
+    _m.c.merged_into.is_(None),
+    _m.c.folded.like(bindparam("pattern"), escape="\\"),
+    ~select(_i.c.member).where(
+        _i.c.community_id == _m.c.community_id,
+        _i.c.member == _m.c.number,
+        _i.c.platform == bindparam("platform"),
+    ).exists(),
+).order_by(_m.c.folded).limit(bindparam("most"))  # fmt: skip
 _p = schema.presence
 _HERE = select(_m.c.number, _m.c.name).join(
     _p, (_p.c.community_id == _m.c.community_id) & (_p.c.member == _m.c.number)
@@ -182,6 +193,16 @@ def rename(books: Books, member: Member, name: str) -> Member:
 def named(books: Books, name: str) -> list[Member]:
     """The members a name may stand for, look-alikes included."""
     return books.select(Member, _BY_FOLDED, folded=fold_name(name))
+
+
+def elsewhere(books: Books, platform: str, typed: str, most: int = 25) -> list[str]:
+    """The names, with what was typed in them, of members who have no account on a platform."""
+    folded = fold_name(typed) if typed else ""
+    literal = re.sub(r"([\\%_])", r"\\\1", folded)
+    rows = books.rows(
+        _ELSEWHERE, (Member, Identity), pattern=f"%{literal}%", platform=platform, most=most
+    )
+    return [str(row[0]) for row in rows]
 
 
 def known_as(books: Books, member: int) -> list[tuple[str, str]]:

@@ -35,7 +35,7 @@ def mod_adjust(
     way: Annotated[str, Choice("which way", choices=("to", "from"))],
     account: Annotated[str, Choice("which account", choices=ACCOUNTS)],
     amount: Annotated[int, Amount("how much")],
-    reason: Annotated[str, Rest("why; the room reads it", most=300)],
+    reason: Annotated[str, Rest("why; the room reads it", most=300, question="ask-why")],
 ) -> Effects:
     """Ask a member to pay something into the treasury, for a reason.
 

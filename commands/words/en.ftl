@@ -427,6 +427,7 @@ history-adjust-in = into the treasury{ $memo } { $reference }
 history-import-in = brought along from before { $reference }
 history-import-out = brought along from before { $reference }
 
+ask-why = Why? Reply to this with it, or say cancel.
 adjust-question = { $who } asks you to pay { $amount } into the treasury{ $reason }. { $pay } { $decline }  or: { $yes }, { $no }
 adjust-done = { $who } paid { $amount } into the treasury, as { $by } asked{ $reason }.  { $reference }
 adjust-from-treasury = What the treasury holds is given out by a decision of the members, never by a moderator.
@@ -444,6 +445,11 @@ audit-from-to = , from { $old } to { $new }
 audit-value = , { $value }
 audit-before = , before that { $value }
 audit-reason = : { $reason }
+
+## Discord
+
+discord-done = Done.
+press-not-yours = That was asked of somebody else, or is no longer open.
 import-told = Whoever runs me brought { $count ->
     [one] one balance
    *[other] { $count } balances

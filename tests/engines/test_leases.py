@@ -107,8 +107,8 @@ async def test_who_takes_a_lease_waits_for_the_turn_beneath_it(
     assert await shared(store).apart(lambda c: leases.renew(c, "first", [lease], LONG)) == {lease}
     taking = asyncio.ensure_future(take(other, "second", dead=True))
     done, _ = await asyncio.wait([taking, turn], timeout=0.3)
-    assert not done
     go_on.set()
+    assert not done
     assert await turn == "done"
     assert await taking == Lease("a", 2)
     assert await other.read(lambda c: rooms.recall(c, OURS, "key")) == "written"

@@ -19,6 +19,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import Connection, MetaData, insert, make_url, select, text
+from sqlalchemy.ext.asyncio import create_async_engine
 
 from bot import migrate as bot_migrate
 from bot.app import ScriptedProcess, open_store
@@ -221,6 +222,24 @@ def test_no_books_are_made_where_there_are_none(tmp_path: Path) -> None:
     gone = tmp_path / "gone.db"
     assert refused(f"sqlite:///{gone}") == f"There are no books at {gone}: check the name."
     assert list(tmp_path.iterdir()) == []
+
+
+async def test_a_bot_of_the_first_release_is_seen_though_it_gave_no_name(
+    postgres_url: str,
+) -> None:
+    """Later, a connection without a name is a proxy's or a person's, and no reason to refuse."""
+    await asyncio.to_thread(build, postgres_url, "0001")
+    engine = create_async_engine(postgres_url)
+    async with engine.connect() as nameless:
+        await nameless.execute(text("SELECT 1"))
+        said = await asyncio.to_thread(refused, postgres_url)
+        assert "is in use by another Commonpurse" in said
+    await engine.dispose()
+    await asyncio.to_thread(upgrade, postgres_url)
+    async with engine.connect() as nameless:
+        await nameless.execute(text("SELECT 1"))
+        assert "nothing to do" in await asyncio.to_thread(upgrade, postgres_url)
+    await engine.dispose()
 
 
 # -- the copy of a file ----------------------------------------------------------------------------

@@ -117,7 +117,8 @@ SEEDS = [
     ("shelf", "seed"), SEEDS, indirect=["shelf"],
 )  # fmt: skip
 def test_a_life_from_a_seed(shelf: Shelf, seed: int) -> None:
-    assert live(shelf.fresh(), acts(seed, 120)) > 10
+    # Each act compares all rows before and after, which a server takes its time for.
+    assert live(shelf.fresh(), acts(seed, 120 if shelf.server is None else 50)) > 10
 
 
 @pytest.mark.parametrize("seed", range(loops(1)))

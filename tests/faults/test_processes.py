@@ -33,7 +33,7 @@ from tests.support.one_of_several import PLATFORM, MovedClock, say, shown
 
 ROOT = Path(__file__).parents[2]
 ACCOUNTS = ("one", "two", "three")
-LEASE_SECONDS = 3.0
+LEASE_SECONDS = 4.0
 
 
 class World:
@@ -138,7 +138,7 @@ class World:
         return "\n".join(f"{each.name}:\n{each.read_text()[-3000:]}" for each in logs)
 
 
-async def until(world: World, what: Callable[[], Any], *, seconds: float = 60) -> None:
+async def until(world: World, what: Callable[[], Any], *, seconds: float = 120) -> None:
     """Wait until something holds; a coroutine function is asked, too."""
     try:
         async with asyncio.timeout(seconds):

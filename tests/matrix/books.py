@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
+from bot.ports import Told
 from commands.events import AnyEvent, Said
 from tests.matrix.member import PATIENCE_SECONDS
 
@@ -47,7 +48,7 @@ class Books:
         async with self._changed:
             self._changed.notify_all()
 
-    async def tell(self, event: AnyEvent) -> None:
+    async def tell(self, event: AnyEvent) -> Told:
         raise AssertionError("Matrix replays; nothing is told past the inbox")
 
     async def caught_up(self, place_account: tuple[str, str]) -> None:

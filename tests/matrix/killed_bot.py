@@ -13,7 +13,7 @@ from pathlib import Path
 
 from bot.matrix.adapter import MatrixAdapter
 from bot.matrix.settings import MatrixSettings
-from bot.ports import Delivery, Undeliverable
+from bot.ports import Delivery, Told, Undeliverable
 from commands.events import AnyEvent, Place, Said
 from commands.reply import Line, Reply, Text
 
@@ -53,7 +53,7 @@ class DurableBooks:
         self._db.execute("COMMIT")
         self.news.set()
 
-    async def tell(self, event: AnyEvent) -> None:
+    async def tell(self, event: AnyEvent) -> Told:
         raise AssertionError("Matrix replays; nothing is told past the inbox")
 
     async def caught_up(self, place_account: tuple[str, str]) -> None:

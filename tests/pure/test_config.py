@@ -16,6 +16,9 @@ from bot.unusable import Unusable
 
 EXAMPLE = Path(__file__).parents[2] / "config.example.toml"
 
+SECRETS = {"password", "password_file", "access_token", "token", "token_file"}
+"""Ways in, of which a section takes one."""
+
 RIGHT = """
 [matrix]
 homeserver = "https://matrix.example.org"
@@ -86,7 +89,7 @@ def test_the_example_says_of_every_setting_what_it_means(key: Key, info: Any) ->
         return
     if default in (None, ""):
         # Nothing is set unless somebody sets it: its own words say what happens then.
-        assert "(default: " in comment or key[-1] in ("password", "password_file", "access_token")
+        assert "(default: " in comment or key[-1] in SECRETS
         return
     value = tomllib.loads(line)[key[-1]]
     assert value == (list(default) if isinstance(default, tuple) else default)
@@ -102,12 +105,17 @@ def test_the_example_as_it_is_changes_nothing() -> None:
     assert tomllib.loads(EXAMPLE.read_text()) == {}
 
 
-@pytest.mark.parametrize("way", ["password", "password_file", "access_token"])
-def test_the_example_can_be_used_line_by_line(tmp_path: Path, way: str) -> None:
-    others = {"password", "password_file", "access_token"} - {way}
+@pytest.mark.parametrize(
+    ("way", "token"),
+    [("password", "token"), ("password_file", "token_file"), ("access_token", "token")],
+)
+def test_the_example_can_be_used_line_by_line(tmp_path: Path, way: str, token: str) -> None:
+    others = SECRETS - {way, token}
     settings = load(config(tmp_path, uncommented(*others)), {})
     assert settings.matrix is not None
     assert getattr(settings.matrix, way) is not None
+    assert settings.discord is not None
+    assert getattr(settings.discord, token) is not None
     assert settings.matrix.user == "@purse:example.org"
     assert settings.database_url == "sqlite:////var/lib/commonpurse/books.db"
     everything = {key for key, info in every_field() if section_of(info) is None}
@@ -115,7 +123,7 @@ def test_the_example_can_be_used_line_by_line(tmp_path: Path, way: str) -> None:
         key for key in everything
         if key[-1] in (settings if len(key) == 1 else getattr(settings, key[0])).model_fields_set
     }  # fmt: skip
-    assert given == everything - {("matrix", other) for other in others}
+    assert given == {key for key in everything if key[-1] not in others}
 
 
 # -- what is in force ------------------------------------------------------------------------------
@@ -337,3 +345,35 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
         assert str(caught.value) == line
     with pytest.raises(Unusable, match="is a folder: give the configuration file"):
         find_config(tmp_path, {})
+
+
+# -- Discord ---------------------------------------------------------------------------------------
+
+TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.GAbCdE.a1b2c3"
+
+
+@pytest.mark.parametrize(
+    ("lines", "words"),
+    [
+        ("", "discord in {file} cannot be used: give exactly one of token and token_file."),
+        ('token = "secret"', "discord.token in {file} cannot be used: give the token"),
+        (f'token = "{TOKEN}"\ntoken_file = "x"', "give exactly one of token and token_file."),
+        (f'token = "{TOKEN}"\napi_url = "discord"', "give the whole address, with https://"),
+        (f'token = "{TOKEN}"\nshards = "some"', "discord.shards in {file} cannot be used: give"),
+        (f'token = "{TOKEN}"\nshards = {{ ids = [4], count = 4 }}', 'give "auto", or the ids'),
+        (f'token = "{TOKEN}"\nguilds = ["x"]', "discord.guilds in {file} cannot be used: "),
+    ],
+)
+def test_a_mistake_about_discord_is_one_line(tmp_path: Path, lines: str, words: str) -> None:
+    path = config(tmp_path, f"[discord]\n{lines}\n")
+    said = line_of(path)
+    assert words.format(file=path) in said
+    assert "secret" not in said
+
+
+def test_shards_can_come_from_the_environment() -> None:
+    given = {"COMMONPURSE_DISCORD__TOKEN": TOKEN, "COMMONPURSE_DISCORD__SHARDS": "0 1/4"}
+    found = load(None, given).discord
+    assert found is not None
+    assert found.shards != "auto"
+    assert (found.shards.ids, found.shards.count) == ((0, 1), 4)

@@ -1,0 +1,231 @@
+"""The Discord adapter as the process sees it: wiring, start and end."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import aiohttp
+import discord
+import structlog
+import yarl
+
+from bot.clock import Clock, MachineClock
+from bot.discord.answers import Answers
+from bot.discord.backoff import Backoff
+from bot.discord.client import Client
+from bot.discord.events import PLATFORM
+from bot.discord.interactions import Interactions
+from bot.discord.invite import invite_link
+from bot.discord.messages import Messages
+from bot.discord.plan import plan, slash
+from bot.discord.sender import Sender
+from bot.discord.settings import DiscordSettings, Shards, user_in
+from bot.discord.sync import Commands
+from bot.ports import CommandCore, Delivery
+from bot.unusable import Unusable
+from commands.wording import wording
+
+log = structlog.get_logger(__name__)
+
+PATIENCE_SECONDS = 1.5
+"""How long an outcome is waited for before a member is told that it takes longer."""
+
+Fault = (discord.DiscordException, aiohttp.ClientError, OSError, asyncio.TimeoutError)
+"""What an outage of Discord, or of the way there, looks like."""
+
+
+class DiscordAdapter:
+    """One bot account. Raises Unusable where its token cannot be read."""
+
+    def __init__(
+        self, settings: DiscordSettings, core: CommandCore, clock: Clock | None = None,
+        patience_seconds: float = PATIENCE_SECONDS,
+    ) -> None:  # fmt: skip
+        self._settings = settings
+        self._core = core
+        self._clock = clock or MachineClock()
+        self._token = read_token(settings)
+        account = user_in(self._token)
+        if account is None:
+            raise Unusable("discord.token is no token of a bot: it has three parts, dots between.")
+        self._account = account
+        self._plan = plan(core.catalogue)
+        self._client: Client | None = None
+        self._sender: Sender | None = None
+        self._is_ready = asyncio.Event()
+        self._answers = Answers(
+            self._hook, lambda: self._clock.now() / 1_000_000, wording("en").text("discord-done"),
+            patience_seconds,
+        )  # fmt: skip
+        self._interactions = Interactions(account, core, self._plan, self._answers, self._clock)
+        self._messages = Messages(
+            account, core, self._clock, hears_all=settings.message_content,
+            knows_members=settings.members,
+        )  # fmt: skip
+        self._commands = Commands(account, core, settings.guilds)
+
+    @property
+    def platform(self) -> str:
+        return PLATFORM
+
+    @property
+    def account(self) -> str:
+        return self._account
+
+    @property
+    def lease(self) -> str:
+        """What this process serves: all of the account, or the shards that are its own."""
+        shards = self._settings.shards
+        if not isinstance(shards, Shards):
+            return f"{PLATFORM}/{self._account}"
+        mine = "+".join(str(each) for each in sorted(shards.ids))
+        return f"{PLATFORM}/{self._account}/shards/{mine}of{shards.count}"
+
+    def serves(self, room: str) -> bool:
+        """Whether a room is of a guild on one of our shards.
+
+        Private conversations, and rooms that nobody knows, are of the process with shard 0.
+        """
+        shards = self._settings.shards
+        if not isinstance(shards, Shards):
+            return True
+        guild = self._guild_of(room)
+        shard = 0 if guild is None else (guild >> 22) % shards.count
+        return shard in shards.ids
+
+    def _guild_of(self, room: str) -> int | None:
+        client = self._client
+        if client is None or not room.isdecimal():
+            return None
+        if client.get_guild(int(room)) is not None:
+            return int(room)
+        channel = client.get_channel(int(room))
+        guild = getattr(channel, "guild", None)
+        return None if guild is None else int(guild.id)
+
+    async def deliver(self, delivery: Delivery) -> str:
+        """Deliver once and give the id of the message; waits until the bot is logged in."""
+        await self._is_ready.wait()
+        if self._sender is None:
+            raise RuntimeError("the Discord adapter is not running")
+        return await self._sender.deliver(delivery)
+
+    # -- one client -------------------------------------------------------------------------------
+
+    def client(self) -> Client:
+        """A client that hears for this adapter, and is what it speaks through once logged in."""
+        return Client(self._settings, self._plan, self._interactions, self._messages, self._prepare)
+
+    async def _prepare(self, client: Client) -> None:
+        """It is logged in: from now on we can speak, and the commands are as they should be."""
+        user = client.user
+        if user is None or str(user.id) != self._account:
+            raise Unusable(
+                "discord.token: its first part is not the id of the account it logs in to; copy the"
+                ' token again from the page "Bot" of the application.'
+            )
+        self._answers.leave()
+        self._client = client
+        self._sender = Sender(client, self._answers, self._slash)
+        self._is_ready.set()
+        await self._commands.send(client.tree)
+
+    def _slash(self, command: str) -> str:
+        return slash(self._plan, self._core.catalogue, command)
+
+    def _hook(self, token: str) -> discord.Webhook:
+        """The way to follow up an interaction of which only the token is known."""
+        client = self._client
+        if client is None or client.application_id is None:
+            raise RuntimeError("the Discord adapter is not running")
+        # discord.py hands this out with an interaction only; after a restart there is none.
+        return discord.Webhook.from_state(
+            data={"id": client.application_id, "type": 3, "token": token},
+            state=client._connection,  # noqa: SLF001 - see above
+        )
+
+    # -- running ----------------------------------------------------------------------------------
+
+    async def run(self) -> None:
+        """Listen until cancelled; raises `Unusable` when going on is useless."""
+        point_at(self._settings)
+        backoff = Backoff()
+        try:
+            while True:
+                client = self.client()
+                try:
+                    async with client:
+                        await client.login(self._token)
+                        self._tell_where(client)
+                        await client.connect()
+                    log.warning("Discord closed the connection")
+                except (discord.LoginFailure, discord.PrivilegedIntentsRequired) as error:
+                    raise Unusable(_line(error)) from None
+                except discord.ConnectionClosed as closed:
+                    if closed.code in _USELESS:
+                        raise Unusable(_USELESS[closed.code]) from None
+                    log.warning("Discord closed the connection", code=closed.code)
+                except Fault as error:
+                    log.warning("Discord cannot be reached", why=str(error) or repr(error))
+                except Exception:
+                    # What the gateway sent could not be read: begin anew rather than be deaf.
+                    log.exception("the connection to Discord broke")
+                if client.was_ready:
+                    backoff.reset()
+                await backoff.pause()
+        finally:
+            await self.close()
+
+    async def close(self) -> None:
+        """Say nothing more through the client there was."""
+        self._is_ready.clear()
+        self._sender = self._client = None
+        await self._answers.close()
+
+    def _tell_where(self, client: Client) -> None:
+        if client.application_id is not None:
+            log.info("logged in to Discord", invite=invite_link(client.application_id))
+
+
+_USELESS = {
+    4004: 'discord.token is not accepted: copy it again from the page "Bot" of the application.',
+    4010: "discord.shards does not fit: an id is not among the count.",
+    4011: "discord.shards: this bot is on more servers than one shard takes; set it to auto.",
+    4013: "Discord does not know the intents asked for: update discord.py.",
+    4014: "An intent is not switched on: see discord.message_content and discord.members.",
+}
+
+
+def _line(error: Exception) -> str:
+    if isinstance(error, discord.LoginFailure):
+        return _USELESS[4004]
+    return (
+        "Discord does not allow an intent that the settings ask for: switch on Message Content or"
+        ' Server Members on the page "Bot" of the application, or set discord.message_content and'
+        " discord.members to false."
+    )
+
+
+def read_token(settings: DiscordSettings) -> str:
+    """The token, from the settings or its file. Raises Unusable."""
+    if settings.token is not None:
+        return settings.token.get_secret_value().strip()
+    file = settings.token_file or Path()
+    try:
+        lines = file.read_text("utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        why = getattr(error, "strerror", None) or "it is not text"
+        raise Unusable(f"discord.token_file: {file} cannot be read ({why}).") from None
+    token = lines[0].strip() if lines else ""
+    if user_in(token) is None:
+        raise Unusable(f"discord.token_file: the first line of {file} is no token of a bot.")
+    return token
+
+
+def point_at(settings: DiscordSettings) -> None:
+    """Lead discord.py to another server that speaks as Discord does, where one is set."""
+    if settings.api_url:
+        discord.http.Route.BASE = settings.api_url.rstrip("/")
+    if settings.gateway_url:
+        discord.gateway.DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(settings.gateway_url)

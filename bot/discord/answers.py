@@ -1,0 +1,356 @@
+"""Answering interactions: once, in time, and seen by those whom it concerns.
+
+An interaction must get its first answer within three seconds, and may then be followed up for
+fifteen minutes. The first answer says who sees it, for good. So the outcome is waited for a moment
+and said at once; only what takes longer is put off, under the visibility that the command declares.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import Any, Literal, cast
+
+import discord
+import structlog
+
+from bot.discord.layout import files, layout, mentions
+from bot.discord.render import Message, Part
+
+log = structlog.get_logger(__name__)
+
+TOKEN_SECONDS = 15 * 60 - 10
+"""How long the token of an interaction is of use, less some time for the way."""
+
+_MOST_REMEMBERED = 20_000
+
+ALREADY = 40060
+"""Discord's code for an interaction that has had its first answer."""
+TOO_LATE = {10062, 10015}
+"""Its codes for one that is not there any more, or never was answered in time."""
+
+_ORIGINAL = cast(int, "@original")
+
+State = Literal["open", "thinking", "updating", "answered", "unknown", "gone"]
+SayAloud = Callable[[Message, int], Any]
+
+
+def handle_of(interaction: discord.Interaction[Any]) -> str:
+    """What an answer names an interaction by: all that is needed to answer after a restart."""
+    return f"{interaction.id}:{interaction.user.id}:{interaction.token}"
+
+
+def is_handle(answered: str | None) -> bool:
+    return answered is not None and answered.count(":") >= 2
+
+
+@dataclass(slots=True)
+class Answer:
+    """One interaction, from its arrival to our last word on it.
+
+    `pressed` is the message whose button was pressed. `private` is the visibility that the command
+    declares. Without `interaction` it is one of an earlier process, of which only the token is
+    known.
+    """
+
+    handle: str
+    hook: discord.Webhook
+    short_word: str
+    interaction: discord.Interaction[Any] | None = None
+    pressed: int | None = None
+    private: bool = False
+    direct: bool = False
+    state: State = "open"
+    hidden: bool = False
+    """Whether the first answer, or the "thinking" in its place, is before its person alone."""
+    left: int | None = None
+    """How many answers are still to come, once that is known."""
+    timer: asyncio.TimerHandle | None = None
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    @property
+    def user(self) -> str:
+        return self.handle.split(":", 2)[1]
+
+    # -- in time ----------------------------------------------------------------------------------
+
+    async def put_off(self) -> None:
+        """Say that it takes longer; a press just stops looking pressed."""
+        async with self.lock:
+            if self.state != "open" or self.interaction is None:
+                return
+            hidden = self.private and not self.direct
+            try:
+                if self.pressed is not None:
+                    await self.interaction.response.defer()
+                    self.state = "updating"
+                else:
+                    await self.interaction.response.defer(ephemeral=hidden, thinking=True)
+                    self.state, self.hidden = "thinking", hidden
+            except discord.HTTPException as error:
+                self._failed(error, "updating" if self.pressed is not None else "thinking", hidden)
+
+    def _failed(self, error: discord.HTTPException, state: State, hidden: bool) -> None:
+        """What a refused first answer leaves us with. Raises what is neither early nor late."""
+        if error.code == ALREADY:
+            # Ours was taken, and its answer lost on the way.
+            self.state, self.hidden = state, hidden
+        elif error.code in TOO_LATE:
+            self.state = "gone"
+        else:
+            raise error
+
+    async def close(self) -> None:
+        """There is nothing to say: the member need not wait."""
+        async with self.lock:
+            if self.state == "open" and self.interaction is not None:
+                with suppress(discord.HTTPException):
+                    if self.pressed is not None:
+                        await self.interaction.response.defer()
+                    else:
+                        await self._first(self._short(), hidden=not self.direct)
+                self.state = "answered"
+            elif self.state == "thinking":
+                with suppress(discord.HTTPException):
+                    await self._edit_first(self._short())
+                self.state = "answered"
+
+    # -- saying -----------------------------------------------------------------------------------
+
+    async def say(
+        self, messages: Sequence[Message], *, hidden: bool, aloud: SayAloud
+    ) -> int | None:
+        """Say it, before the member alone if `hidden`; gives the id of the first message.
+
+        None where the interaction is past: then it is to be said in the channel or in private.
+        `aloud` says a message in the channel, which Discord does once however often it is tried.
+        """
+        async with self.lock:
+            await self._look()
+            first, *others = messages
+            said = await self._say(first, hidden=hidden, aloud=aloud)
+            if said is None:
+                return None
+            for number, message in enumerate(others, 2):
+                await self._say_more(message, number, hidden=hidden, aloud=aloud)
+            return said
+
+    async def _say(self, message: Message, *, hidden: bool, aloud: SayAloud) -> int | None:
+        if self.state == "open":
+            try:
+                said = await self._first(message, hidden=hidden)
+            except discord.HTTPException as error:
+                self._failed(error, "thinking", hidden)
+            else:
+                self.state, self.hidden = "answered", hidden
+                return said
+        if self.state == "gone":
+            return None
+        if self.state == "thinking":
+            if self.hidden == hidden:
+                said = await self._edit_first(message)
+                self.state = "answered"
+                return said
+            await self._clear_first()
+        return await self._say_more(message, 1, hidden=hidden, aloud=aloud)
+
+    async def _first(self, message: Message, *, hidden: bool) -> int | None:
+        assert self.interaction is not None  # noqa: S101 - only such are open
+        answered = await self.interaction.response.send_message(
+            view=layout(message), files=files(message), allowed_mentions=mentions(message),
+            ephemeral=hidden,
+        )  # fmt: skip
+        return answered.message_id
+
+    async def _edit_first(self, message: Message) -> int:
+        edited = await self.hook.edit_message(
+            _ORIGINAL, view=layout(message), attachments=files(message),
+            allowed_mentions=mentions(message),
+        )  # fmt: skip
+        return edited.id
+
+    async def _clear_first(self) -> None:
+        """Take away a "thinking" that others see, or that only its person does."""
+        if self.hidden:
+            await self._edit_first(self._short())
+        else:
+            with suppress(discord.NotFound):
+                await self.hook.delete_message(_ORIGINAL)
+        self.state = "answered"
+
+    async def _say_more(
+        self, message: Message, number: int, *, hidden: bool, aloud: SayAloud
+    ) -> int:
+        if not hidden:
+            # A follow-up that is tried again is said again; a message with a nonce is not.
+            with suppress(discord.Forbidden):
+                said: int = await aloud(message, number)
+                return said
+        sent = await self.hook.send(
+            view=layout(message), files=files(message), allowed_mentions=mentions(message),
+            ephemeral=hidden, wait=True,
+        )  # fmt: skip
+        return sent.id
+
+    def _short(self) -> Message:
+        return Message((Part(self.short_word),))
+
+    # -- editing ----------------------------------------------------------------------------------
+
+    async def update(self, message: Message) -> bool:
+        """Change the message that was pressed, as the answer to the press; False if it is late."""
+        async with self.lock:
+            if self.state != "open" or self.interaction is None:
+                return False
+            try:
+                await self.interaction.response.edit_message(
+                    view=layout(message), attachments=files(message),
+                    allowed_mentions=mentions(message),
+                )  # fmt: skip
+            except discord.HTTPException as error:
+                self._failed(error, "updating", hidden=False)
+                return False
+            self.state = "answered"
+            return True
+
+    async def edit(self, message_id: int, message: Message) -> bool:
+        """Change what was said under the token; False where it is not to be had by it."""
+        try:
+            await self.hook.edit_message(
+                message_id, view=layout(message), attachments=files(message),
+                allowed_mentions=mentions(message),
+            )  # fmt: skip
+        except discord.NotFound:
+            return False
+        return True
+
+    # -- after a restart --------------------------------------------------------------------------
+
+    async def _look(self) -> None:
+        """Ask what became of an interaction that an earlier process took in."""
+        if self.state != "unknown":
+            return
+        try:
+            original = await self.hook.fetch_message(_ORIGINAL)
+        except discord.NotFound as error:
+            self.state = "gone" if error.code in TOO_LATE else "answered"
+            return
+        self.hidden = original.flags.ephemeral
+        self.state = "thinking" if original.flags.loading else "answered"
+
+
+class Answers:
+    """The interactions that wait for words, and the ids of those that were heard.
+
+    `hook_of(token)` is the way to follow up; `patience_seconds` is how long an outcome is waited
+    for before the member is told that it takes longer.
+    """
+
+    def __init__(
+        self, hook_of: Callable[[str], discord.Webhook], now: Callable[[], float],
+        short_word: str, patience_seconds: float,
+    ) -> None:  # fmt: skip
+        self._hook_of = hook_of
+        self._now = now
+        self._short_word = short_word
+        self._patience_seconds = patience_seconds
+        self._waiting: dict[str, Answer] = {}
+        self._heard: OrderedDict[int, None] = OrderedDict()
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    def open(
+        self, interaction: discord.Interaction[Any], *, private: bool, pressed: int | None = None
+    ) -> Answer | None:
+        """Begin to answer; None for an interaction that was heard already."""
+        if interaction.id in self._heard:
+            return None
+        self._heard[interaction.id] = None
+        while len(self._heard) > _MOST_REMEMBERED:
+            self._heard.popitem(last=False)
+        handle = handle_of(interaction)
+        answer = Answer(
+            handle, interaction.followup, self._short_word, interaction, pressed, private,
+            direct=interaction.guild_id is None,
+        )  # fmt: skip
+        self._waiting[handle] = answer
+        loop = asyncio.get_running_loop()
+        answer.timer = loop.call_later(self._patience_seconds, self._put_off, answer)
+        return answer
+
+    def _put_off(self, answer: Answer) -> None:
+        if answer.state == "open":
+            self.spawn(answer.put_off())
+
+    def spawn(self, work: Any) -> None:
+        """Do something beside; what goes wrong with it is logged."""
+        task = asyncio.ensure_future(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._over)
+
+    def _over(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            log.warning("an interaction could not be answered yet", why=repr(error))
+
+    def of(self, handle: str | None) -> Answer | None:
+        """The interaction of this handle while it can be answered, None when it is no such."""
+        if handle is None or not is_handle(handle):
+            return None
+        found = self._waiting.get(handle)
+        if found is not None:
+            return found
+        number, _, rest = handle.partition(":")
+        age = self._now() - discord.utils.snowflake_time(int(number)).timestamp()
+        if age > TOKEN_SECONDS:
+            return None
+        token = rest.partition(":")[2]
+        return Answer(handle, self._hook_of(token), self._short_word, state="unknown")
+
+    def pressed(self, message_id: int) -> list[Answer]:
+        """Presses on this message that were not answered yet."""
+        return [
+            each for each in self._waiting.values()
+            if each.pressed == message_id and each.state == "open"
+        ]  # fmt: skip
+
+    def expects(self, answer: Answer, sends: int, edits: int) -> None:
+        """The outcome is known: so many messages will answer it, and so many edits."""
+        left = sends + edits
+        answer.left = left if answer.left is None else answer.left + left
+        if answer.left <= 0:
+            if answer.state in ("open", "thinking"):
+                self.spawn(answer.close())
+            self._done(answer)
+        elif not sends and answer.pressed is None:
+            # Only other messages change: nothing else will be said to who waits here.
+            self.spawn(answer.close())
+
+    def one_less(self, answer: Answer) -> None:
+        """One of the answers is out, or never will be."""
+        answer.left = -1 if answer.left is None else answer.left - 1
+        if answer.left == 0:
+            if answer.state in ("open", "thinking"):
+                self.spawn(answer.close())
+            self._done(answer)
+
+    def _done(self, answer: Answer) -> None:
+        if answer.timer is not None:
+            answer.timer.cancel()
+        self._waiting.pop(answer.handle, None)
+
+    def leave(self) -> None:
+        """The client is another now: what waits is answered by its token alone."""
+        for answer in self._waiting.values():
+            if answer.timer is not None:
+                answer.timer.cancel()
+        self._waiting.clear()
+
+    async def close(self) -> None:
+        """Stop the work beside."""
+        self.leave()
+        for task in list(self._tasks):
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)

@@ -1,0 +1,157 @@
+"""Our client on the unmodified discord.py: what reaches it is handed on, and nothing is decided."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import discord
+import structlog
+from discord import app_commands
+
+from bot.discord.interactions import Interactions
+from bot.discord.layout import CommandButton
+from bot.discord.messages import Messages
+from bot.discord.plan import Field, Plan, Planned
+from bot.discord.settings import DiscordSettings, Shards
+from bot.discord.tree import Words, commands_of
+from bot.discord.under_way import UnderWay
+from commands.declare import Menu
+
+log = structlog.get_logger(__name__)
+
+INTENTS = discord.Intents(
+    guilds=True, guild_messages=True, guild_reactions=True, dm_messages=True, dm_reactions=True
+)
+"""What any bot may ask for; two more are switched on by the application's owner."""
+
+
+def intents_for(settings: DiscordSettings) -> discord.Intents:
+    """The intents that the settings need, and no more."""
+    wanted = discord.Intents(**dict(INTENTS))
+    wanted.message_content = settings.message_content
+    wanted.members = settings.members
+    return wanted
+
+
+class Client(discord.AutoShardedClient):
+    """One connection to Discord; `prepared` is called once it is logged in."""
+
+    def __init__(
+        self, settings: DiscordSettings, plan: Plan, interactions: Interactions,
+        messages: Messages, prepared: Callable[[Client], Awaitable[None]],
+    ) -> None:  # fmt: skip
+        sharded: dict[str, Any] = {}
+        if isinstance(settings.shards, Shards):
+            sharded = {"shard_ids": list(settings.shards.ids), "shard_count": settings.shards.count}
+        super().__init__(
+            intents=intents_for(settings), allowed_mentions=discord.AllowedMentions.none(),
+            # Nothing is taken from a cache of people or messages, so that none is kept.
+            member_cache_flags=(
+                discord.MemberCacheFlags.from_intents(intents_for(settings))
+                if settings.members else discord.MemberCacheFlags.none()
+            ),
+            chunk_guilds_at_startup=settings.members, max_messages=None, **sharded,
+        )  # fmt: skip
+        self._interactions = interactions
+        self._messages = messages
+        self._prepared = prepared
+        self._under_way = UnderWay()
+        self.was_ready = False
+        self.tree: app_commands.CommandTree[Client] = app_commands.CommandTree(self)
+        scopes = [discord.Object(guild) for guild in settings.guilds]
+        for each in commands_of(plan, self):
+            if scopes:
+                self.tree.add_command(each, guilds=scopes)
+            else:
+                self.tree.add_command(each)
+        self.tree.error(self._failed)
+        self.add_dynamic_items(CommandButton)
+
+    async def setup_hook(self) -> None:
+        await self.tree.set_translator(Words())
+        await self._prepared(self)
+
+    async def on_ready(self) -> None:
+        """It comes again after every re-identify, so that nothing is begun here."""
+        self.was_ready = True
+
+    async def _failed(
+        self,
+        interaction: discord.Interaction[Any],  # noqa: ARG002 - the tree calls with both
+        error: app_commands.AppCommandError,
+    ) -> None:
+        if isinstance(error, app_commands.CommandNotFound | app_commands.CommandSignatureMismatch):
+            # A client still shows a command of an earlier version.
+            log.info("a command that is no more", why=str(error))
+            return
+        log.error("a command failed", exc_info=error)
+
+    async def close(self) -> None:
+        """End the connection, and what was still being heard of it."""
+        await self._under_way.end()
+        await super().close()
+
+    # -- what is given by Discord's own means -----------------------------------------------------
+
+    async def command(
+        self, interaction: discord.Interaction[Any], planned: Planned, given: dict[str, Any]
+    ) -> None:
+        with self._under_way.here():
+            await self._interactions.command(interaction, planned, given)
+
+    async def menu(
+        self, interaction: discord.Interaction[Any], planned: Planned, menu: Menu, target: Any
+    ) -> None:
+        with self._under_way.here():
+            await self._interactions.menu(interaction, planned, menu, target)
+
+    async def complete(
+        self, interaction: discord.Interaction[Any], planned: Planned, field: Field, typed: str
+    ) -> list[app_commands.Choice[str]]:
+        with self._under_way.here():
+            return await self._interactions.complete(interaction, planned, field, typed)
+
+    async def pressed(self, interaction: discord.Interaction[Any], command: str) -> None:
+        """A button of ours was pressed."""
+        with self._under_way.here():
+            await self._interactions.press(interaction, command)
+
+    async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
+        if interaction.type is discord.InteractionType.modal_submit:
+            with self._under_way.here():
+                await self._interactions.form(interaction)
+
+    # -- what is said and done --------------------------------------------------------------------
+
+    async def on_message(self, message: discord.Message) -> None:
+        with self._under_way.here():
+            await self._messages.said(message)
+
+    async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
+        with self._under_way.here():
+            await self._messages.edited(payload)
+
+    async def on_raw_reaction_add(self, payload: discord.RawReactionActionEvent) -> None:
+        with self._under_way.here():
+            await self._messages.reacted(payload)
+
+    async def on_guild_join(self, guild: discord.Guild) -> None:
+        with self._under_way.here():
+            await self._messages.arrived(guild)
+
+    async def on_guild_available(self, guild: discord.Guild) -> None:
+        with self._under_way.here():
+            await self._messages.arrived(guild)
+
+    async def on_member_join(self, member: discord.Member) -> None:
+        with self._under_way.here():
+            await self._messages.joined(member)
+
+    async def on_member_remove(self, member: discord.Member) -> None:
+        with self._under_way.here():
+            await self._messages.left(member)
+
+    async def on_member_update(self, before: discord.Member, after: discord.Member) -> None:
+        with self._under_way.here():
+            await self._messages.renamed(before, after)

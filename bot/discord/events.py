@@ -1,0 +1,92 @@
+"""From Discord's objects to ours: who, where, with what rights, and when."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import discord
+
+from commands.events import Person, Place, Rights
+
+PLATFORM = "discord"
+
+Anybody = discord.Member | discord.User
+
+
+def person(user: Anybody) -> Person:
+    """Somebody as their messages and commands show them."""
+    joined = user.joined_at if isinstance(user, discord.Member) else None
+    at = None if joined is None else int(joined.timestamp() * 1_000_000)
+    return Person(str(user.id), user.display_name, at)
+
+
+def at(snowflake: int) -> int:
+    """The time that Discord gave to a thing with this id, in µs since 1970."""
+    return ((snowflake >> 22) + discord.utils.DISCORD_EPOCH) * 1_000
+
+
+def room(account: str, channel: int, *, direct: bool) -> Place:
+    """A channel, a thread or a direct conversation."""
+    return Place(PLATFORM, account, str(channel), direct)
+
+
+def space(account: str, guild: discord.Guild | None) -> tuple[Place | None, str]:
+    """The guild that a room is of, and its name: the guild is the community."""
+    if guild is None:
+        return None, ""
+    return Place(PLATFORM, account, str(guild.id)), getattr(guild, "name", "") or ""
+
+
+def rights(permissions: discord.Permissions, guild: int, channel: int | None) -> Rights:
+    """What a member moderates, by the permissions that the event itself tells of."""
+    may: set[str] = set()
+    if permissions.manage_guild or permissions.administrator:
+        may.add(str(guild))
+    in_channel = permissions.manage_channels or permissions.manage_messages
+    if channel is not None and (in_channel or permissions.administrator):
+        may.add(str(channel))
+    return Rights(frozenset(may))
+
+
+def in_message(message: discord.Message) -> Rights:
+    """What the author of a message moderates, by the roles that came with it."""
+    author, guild = message.author, message.guild
+    if guild is None or not isinstance(author, discord.Member):
+        return Rights()
+    channel: Any = message.channel
+    return in_channel(author, guild, channel)
+
+
+def in_channel(member: discord.Member, guild: discord.Guild, channel: Any) -> Rights:
+    """What a member moderates in a channel of a guild."""
+    if member.id == guild.owner_id:
+        return Rights(frozenset({str(guild.id), str(channel.id)}))
+    whole = member.guild_permissions
+    try:
+        here = channel.permissions_for(member)
+    except (AttributeError, discord.ClientException):
+        here = whole  # A thread whose channel we do not see: what holds in the whole guild.
+    allowed = discord.Permissions(whole.value & _GUILD.value | here.value & ~_GUILD.value)
+    return rights(allowed, guild.id, channel.id)
+
+
+_GUILD = discord.Permissions(manage_guild=True, administrator=True)
+"""Permissions that no channel gives or takes."""
+
+
+def is_direct(message: discord.Message) -> bool:
+    """Whether it was said to the bot alone. A guild we cannot see is none, and no guild either."""
+    return message.guild is None and getattr(message.channel, "guild_id", None) is None
+
+
+def talk_channel(guild: discord.Guild) -> discord.TextChannel | None:
+    """Where a guild is spoken to as a whole: its system channel, or the first we may write in."""
+    ours = guild.me
+    channels = [guild.system_channel, *guild.text_channels]
+    for channel in channels:
+        if channel is None:
+            continue
+        may = channel.permissions_for(ours)
+        if may.view_channel and may.send_messages:
+            return channel
+    return None

@@ -1,0 +1,179 @@
+"""Commands, menus, presses and forms: each becomes an event for the core, and is answered once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import discord
+import structlog
+from discord import app_commands
+
+from bot.clock import Clock
+from bot.discord import events
+from bot.discord.answers import Answer, Answers
+from bot.discord.filling import Value, fill
+from bot.discord.forms import filled_in, form_for
+from bot.discord.plan import Field, Plan, Planned
+from bot.ports import CommandCore
+from commands.declare import Menu
+from commands.events import Form, Person, Rights, Said, Target
+from commands.hearing import find
+from commands.spoken import words_of
+
+log = structlog.get_logger(__name__)
+
+Interaction = discord.Interaction[Any]
+
+
+class Interactions:
+    """Takes in what members give by Discord's own means."""
+
+    def __init__(
+        self, account: str, core: CommandCore, plan: Plan, answers: Answers, clock: Clock
+    ) -> None:
+        self._account = account
+        self._core = core
+        self._plan = plan
+        self._answers = answers
+        self._clock = clock
+
+    # -- commands and menus -----------------------------------------------------------------------
+
+    async def command(
+        self, interaction: Interaction, planned: Planned, given: Mapping[str, Any]
+    ) -> None:
+        """A command with its options, by their names."""
+        values = {name: self._value(value) for name, value in given.items() if value is not None}
+        if planned.missing(values) and await self._ask(interaction, planned, values):
+            return
+        await self._hear(interaction, planned, values)
+
+    async def menu(self, interaction: Interaction, planned: Planned, menu: Menu, on: Any) -> None:
+        """An entry of the menu on a person or on a message, whose author is then the person."""
+        target = on.author if isinstance(on, discord.Message) else on
+        field = planned.person
+        values: dict[str, Value] = {} if field is None else {field.name: self._value(target)}
+        if menu.asks and await self._ask(interaction, planned, values):
+            return
+        await self._hear(interaction, planned, values)
+
+    async def form(self, interaction: Interaction) -> None:
+        """A form that was sent off; its people come with it."""
+        data: Any = interaction.data or {}
+        found = filled_in(self._plan, data)
+        if found is None:
+            return
+        planned, given = found
+        resolved = data.get("resolved", {})
+        values: dict[str, Value] = {}
+        for name, value in given.items():
+            if planned.named(name).holds != "person":
+                values[name] = value
+            elif (person := _resolved(interaction, resolved, value)) is not None:
+                values[name] = self._value(person)
+        await self._hear(interaction, planned, values)
+
+    async def _ask(
+        self, interaction: Interaction, planned: Planned, values: Mapping[str, Value]
+    ) -> bool:
+        """Open the form for what is missing; False where the core is to ask instead."""
+        modal = form_for(planned, values)
+        if modal is None:
+            return False
+        try:
+            await interaction.response.send_modal(modal)
+        except discord.HTTPException as error:
+            # It may stand open already; the member gives the command again where it does not.
+            log.info("a form could not be opened", command=planned.words, why=str(error))
+        return True
+
+    def _value(self, value: Any) -> Value:
+        if not isinstance(value, discord.Member | discord.User):
+            return value if isinstance(value, int) else str(value)
+        if value.bot and str(value.id) != self._account:
+            # No bot is anybody's member: it is looked for by its name, and not found.
+            return f'"{value.display_name}"'
+        return events.person(value)
+
+    async def _hear(
+        self, interaction: Interaction, planned: Planned, values: Mapping[str, Value]
+    ) -> None:
+        answer = self._answers.open(interaction, private=planned.description.private)
+        if answer is None:
+            return
+        filled = fill(planned, values)
+        said = self._said(interaction, filled.text, answer, filled.mentions, filled.form)
+        await self._tell(said, answer)
+
+    # -- presses ----------------------------------------------------------------------------------
+
+    async def press(self, interaction: Interaction, command: str) -> None:
+        """A button of ours, by the command that it holds."""
+        message = interaction.message
+        if message is None:
+            return
+        found = find(self._core.catalogue, words_of(command))
+        private = found is not None and found.declaration.visibility != "public"
+        answer = self._answers.open(interaction, private=private, pressed=message.id)
+        if answer is None:
+            return
+        ours = Person(self._account, message.author.display_name)
+        target = Target(str(message.id), ours, is_bot=True)
+        await self._tell(self._said(interaction, f"/{command}", answer, target=target), answer)
+
+    # -- while typing -----------------------------------------------------------------------------
+
+    async def complete(
+        self, interaction: Interaction, planned: Planned, field: Field, typed: str
+    ) -> list[app_commands.Choice[str]]:
+        """What may stand in a field that is being typed."""
+        said = self._said(interaction, f"/{' '.join(planned.path)}", None)
+        found = await self._core.complete(said, planned.path, field.parameter, typed)
+        return [app_commands.Choice(name=each.label, value=each.value) for each in found]
+
+    # -- telling the core -------------------------------------------------------------------------
+
+    def _said(
+        self, interaction: Interaction, text: str, answer: Answer | None,
+        mentions: tuple[Person, ...] = (), form: Form | None = None, target: Target | None = None,
+    ) -> Said:  # fmt: skip
+        guild, channel = interaction.guild, interaction.channel_id or 0
+        space, space_name = events.space(self._account, guild)
+        rights = (
+            Rights()
+            if interaction.guild_id is None
+            else events.rights(interaction.permissions, interaction.guild_id, channel)
+        )
+        return Said(
+            place=events.room(self._account, channel, direct=interaction.guild_id is None),
+            event_id=str(interaction.id), sender=events.person(interaction.user),
+            at=events.at(interaction.id), received_at=self._clock.now(), rights=rights,
+            handle="" if answer is None else answer.handle, space=space, space_name=space_name,
+            room_name=getattr(interaction.channel, "name", "") or "", text=text, mentions=mentions,
+            reply_to=target, pressed=target is not None, form=form,
+        )  # fmt: skip
+
+    async def _tell(self, said: Said, answer: Answer) -> None:
+        try:
+            told = await self._core.tell(said)
+        except Exception:
+            log.exception("an interaction could not be decided", interaction=said.event_id)
+            self._answers.expects(answer, 0, 0)
+            raise
+        self._answers.expects(answer, told.sends, told.edits)
+
+
+def _resolved(
+    interaction: Interaction, resolved: Mapping[str, Any], user: int
+) -> discord.Member | discord.User | None:
+    """Somebody a form names, as Discord sent them with it."""
+    data = resolved.get("users", {}).get(str(user))
+    if data is None:
+        return None
+    state: Any = interaction._state  # noqa: SLF001 - what discord.py itself makes people with
+    member = resolved.get("members", {}).get(str(user))
+    if member is not None and interaction.guild is not None:
+        whole: Any = {**member, "user": data}
+        return discord.Member(data=whole, guild=interaction.guild, state=state)
+    return discord.User(state=state, data=data)

@@ -1,0 +1,90 @@
+"""Rendered messages as discord.py's own objects: layouts, buttons that outlive us, forms."""
+
+from __future__ import annotations
+
+import io
+import re
+from typing import Any, Self
+
+import discord
+from discord import ui
+
+from bot.discord.render import BUTTONS_A_ROW, ID_START, Message, Press
+
+_STYLES = {
+    "yes": discord.ButtonStyle.success,
+    "no": discord.ButtonStyle.secondary,
+    "undo": discord.ButtonStyle.secondary,
+}
+_ENDINGS = {"image/png": "png", "image/jpeg": "jpg", "image/gif": "gif", "image/webp": "webp"}
+
+
+class CommandButton(
+    ui.DynamicItem[ui.Button[Any]],
+    template=re.compile(rf"{re.escape(ID_START)}(?P<command>.+)", re.DOTALL),
+):
+    """A button whose custom id is its command, so that it works whoever remembers it."""
+
+    def __init__(self, press: Press) -> None:
+        style = _STYLES.get(press.meaning, discord.ButtonStyle.primary)
+        super().__init__(ui.Button(label=press.label, custom_id=press.custom_id, style=style))
+        self.command = press.custom_id.removeprefix(ID_START)
+
+    @classmethod
+    async def from_custom_id(
+        cls,
+        interaction: discord.Interaction[Any],  # noqa: ARG003 - discord.py hands it to every item
+        item: ui.Item[Any],
+        match: re.Match[str],
+    ) -> Self:
+        return cls(Press(getattr(item, "label", None) or "…", match.string))
+
+    async def callback(self, interaction: discord.Interaction[Any]) -> None:
+        """Hand the command to the client that took the press in."""
+        await interaction.client.pressed(interaction, self.command)
+
+
+def layout(message: Message) -> ui.LayoutView:
+    """A message as a view. discord.py need not watch it: its buttons are known by their ids."""
+    view = ui.LayoutView(timeout=None)
+    for part in message.parts:
+        if part.text:
+            view.add_item(ui.TextDisplay(part.text))
+        for start in range(0, len(part.presses), BUTTONS_A_ROW):
+            row: ui.ActionRow[Any] = ui.ActionRow()
+            for press in part.presses[start : start + BUTTONS_A_ROW]:
+                row.add_item(CommandButton(press))
+            view.add_item(row)
+    if message.pictures:
+        gallery: ui.MediaGallery[Any] = ui.MediaGallery()
+        for number, picture in enumerate(message.pictures, 1):
+            gallery.add_item(
+                media=f"attachment://{_file_name(number, picture.media_type)}",
+                description=picture.words[:1024],
+            )
+        view.add_item(gallery)
+    view.stop()
+    return view
+
+
+def files(message: Message) -> list[discord.File]:
+    """The pictures of a message, to be sent with it."""
+    return [
+        discord.File(
+            io.BytesIO(picture.data), _file_name(number, picture.media_type),
+            description=picture.words[:1024],
+        )
+        for number, picture in enumerate(message.pictures, 1)
+    ]  # fmt: skip
+
+
+def mentions(message: Message) -> discord.AllowedMentions:
+    """Nobody but the users of the message is pinged, and whoever is replied to is not."""
+    users = [discord.Object(user) for user in message.users]
+    return discord.AllowedMentions(
+        everyone=False, roles=False, users=users or False, replied_user=False
+    )
+
+
+def _file_name(number: int, media_type: str) -> str:
+    return f"picture{number}.{_ENDINGS.get(media_type, 'png')}"

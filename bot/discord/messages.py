@@ -1,0 +1,277 @@
+"""Messages, edits, reactions, and who comes and goes: what reaches the bot without a command."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Hashable
+from dataclasses import replace
+from typing import Any
+
+import discord
+import structlog
+
+from bot.clock import MINUTE, Clock
+from bot.discord import events
+from bot.discord.text import read_text
+from bot.ports import CommandCore
+from commands.events import (
+    Arrived,
+    Edited,
+    Event,
+    Joined,
+    Left,
+    Person,
+    Place,
+    Reacted,
+    Renamed,
+    Rights,
+    Said,
+    Target,
+)
+
+log = structlog.get_logger(__name__)
+
+_MOST_REMEMBERED = 20_000
+_SPOKEN = {discord.MessageType.default, discord.MessageType.reply}
+
+
+class _Recent:
+    """Keys that were seen lately: what the gateway plays again after a break is known by them."""
+
+    def __init__(self) -> None:
+        self._seen: OrderedDict[Hashable, int] = OrderedDict()
+
+    def is_new(self, key: Hashable, at: int = 0) -> bool:
+        """Whether it was not seen yet, or longer ago than `at` says."""
+        before = self._seen.get(key)
+        if before is not None and (not at or at - before < MINUTE):
+            return False
+        self._seen[key] = at
+        self._seen.move_to_end(key)
+        while len(self._seen) > _MOST_REMEMBERED:
+            self._seen.popitem(last=False)
+        return True
+
+
+class Messages:
+    """Makes events of what people say and do, and tells the core."""
+
+    def __init__(
+        self, account: str, core: CommandCore, clock: Clock, *, hears_all: bool, knows_members: bool
+    ) -> None:
+        self._account = account
+        self._core = core
+        self._clock = clock
+        self._hears_all = hears_all
+        self._knows_members = knows_members
+        self._recent = _Recent()
+        self._spoke = _Recent()
+
+    # -- what is said -----------------------------------------------------------------------------
+
+    async def said(self, message: discord.Message) -> None:
+        """A message of a person. Ours, bots' and webhooks' are nobody's."""
+        author = message.author
+        if author.bot or message.webhook_id is not None or message.type not in _SPOKEN:
+            return
+        # A word played again must not answer what was asked since.
+        if not self._recent.is_new(message.id):
+            return
+        text, mentions = self._read(message)
+        if message.guild is None and not events.is_direct(message):
+            return  # Of a guild that is not to be reached just now: we know nothing of its rooms.
+        event = Said(
+            **self._head(message), text=text, mentions=mentions,
+            reply_to=await self._answered(message),
+        )  # fmt: skip
+        # Of talk, and of words that Discord keeps from us, a note a minute is enough.
+        hidden = not text and not self._hears_all
+        if (hidden or self._core.is_chatter(event)) and not self._is_worth_noting(message):
+            return
+        if event.place.direct and self._core.needs_rights(event):
+            event = replace(event, rights=await self._rights_in_private(message))
+        await self._core.tell(event)
+
+    def _is_worth_noting(self, message: discord.Message) -> bool:
+        key = (message.channel.id, message.author.id)
+        return not events.is_direct(message) and self._spoke.is_new(key, events.at(message.id))
+
+    async def edited(self, payload: discord.RawMessageUpdateEvent) -> None:
+        """A message reads otherwise now; pictures that a link brings are no edit."""
+        message = payload.message
+        edited = message.edited_at
+        if edited is None or not payload.data.get("content"):
+            return
+        author = message.author
+        if author.bot or message.webhook_id is not None:
+            return
+        if message.guild is None and not events.is_direct(message):
+            return
+        key = f"{message.id}/{int(edited.timestamp() * 1_000_000)}"
+        if not self._recent.is_new(key):
+            return
+        text, mentions = self._read(message)
+        head = {**self._head(message), "event_id": key}
+        head["at"] = int(edited.timestamp() * 1_000_000)
+        await self._core.tell(
+            Edited(**head, original=str(message.id), text=text, mentions=mentions)
+        )
+
+    def _read(self, message: discord.Message) -> tuple[str, tuple[Person, ...]]:
+        people = {
+            str(each.id): events.person(each)
+            for each in message.mentions
+            if not each.bot or str(each.id) == self._account
+        }
+        role = getattr(message.guild, "self_role", None)
+        own = None if role is None else str(role.id)
+        return read_text(message.content, people, self._account, own)
+
+    def _head(self, message: discord.Message) -> dict[str, Any]:
+        space, name = events.space(self._account, message.guild)
+        return {
+            "place": events.room(self._account, message.channel.id, direct=message.guild is None),
+            "event_id": str(message.id),
+            "sender": events.person(message.author),
+            "at": events.at(message.id),
+            "received_at": self._clock.now(),
+            "rights": events.in_message(message),
+            "space": space,
+            "space_name": name,
+            "room_name": getattr(message.channel, "name", None) or "",
+        }
+
+    async def _answered(self, message: discord.Message) -> Target | None:
+        """The message replied to, as Discord sent it along or gives it now."""
+        reference = message.reference
+        if reference is None or reference.message_id is None:
+            return None
+        if reference.type is not discord.MessageReferenceType.reply:
+            return None
+        found = reference.resolved
+        if isinstance(found, discord.DeletedReferencedMessage):
+            return None
+        if found is None:
+            try:
+                found = await message.channel.fetch_message(reference.message_id)
+            except discord.HTTPException:
+                return None
+        return self._target(found)
+
+    def _target(self, message: discord.Message) -> Target | None:
+        ours = str(message.author.id) == self._account
+        if (message.author.bot and not ours) or (message.webhook_id is not None and not ours):
+            return None  # Nobody to give anything to.
+        return Target(str(message.id), events.person(message.author), is_bot=ours)
+
+    async def _rights_in_private(self, message: discord.Message) -> Rights:
+        """What somebody who writes in private moderates: asked of Discord now, never remembered."""
+        client: Any = message._state._get_client()  # noqa: SLF001 - the client that heard it
+        account, user = (events.PLATFORM, self._account), message.author.id
+        may: frozenset[str] = frozenset()
+        for home in await self._core.homes_of(account, str(user)):
+            guild = client.get_guild(int(home)) if home.isdecimal() else None
+            if guild is None:
+                continue
+            try:
+                member = await guild.fetch_member(user)
+            except discord.HTTPException:
+                continue
+            may |= {
+                room for room in events.in_channel(member, guild, guild).moderates if room == home
+            }
+        return Rights(may)
+
+    # -- reactions --------------------------------------------------------------------------------
+
+    async def reacted(self, payload: discord.RawReactionActionEvent) -> None:
+        """A reaction on a message of ours, which may stand for a button of it."""
+        if str(payload.message_author_id) != self._account or str(payload.user_id) == self._account:
+            return
+        emoji = payload.emoji.name if payload.emoji.id is None else None
+        member = payload.member
+        if emoji is None or (member is not None and member.bot):
+            return
+        now = self._clock.now()
+        user = str(payload.user_id)
+        sender = Person(user, "") if member is None else events.person(member)
+        guild = None if member is None else member.guild
+        space, name = events.space(self._account, guild)
+        ours = Person(self._account, "")
+        channel = None if guild is None else guild.get_channel_or_thread(payload.channel_id)
+        event = Reacted(
+            place=events.room(self._account, payload.channel_id, direct=payload.guild_id is None),
+            event_id=f"{payload.message_id}/{user}/{emoji}", sender=sender, at=now,
+            received_at=now, space=space, space_name=name,
+            rights=(
+                Rights() if member is None or guild is None or channel is None
+                else events.in_channel(member, guild, channel)
+            ),
+            emoji=emoji, target=Target(str(payload.message_id), ours, is_bot=True), added=True,
+        )  # fmt: skip
+        if self._core.concerns(event):
+            await self._core.tell(event)
+
+    # -- who is there -----------------------------------------------------------------------------
+
+    async def arrived(self, guild: discord.Guild) -> None:
+        """The bot is in a guild: it says once, where everybody may read it, what it does."""
+        key, account = f"arrived:{guild.id}", (events.PLATFORM, self._account)
+        if await self._core.recall(account, key) is not None:
+            return
+        channel = events.talk_channel(guild)
+        if channel is None:
+            return
+        owner = guild.owner
+        if owner is None and guild.owner_id is not None:
+            try:
+                owner = await guild.fetch_member(guild.owner_id)
+            except discord.HTTPException:
+                owner = None
+        if owner is None:
+            return  # Nobody to say who brought it; the first command does as well.
+        people: tuple[Person, ...] = ()
+        if self._knows_members:
+            people = tuple(events.person(each) for each in guild.members if not each.bot)
+        await self._core.tell(
+            Arrived(**self._about(guild, channel.id, owner, f"arrived/{guild.id}"), people=people)
+        )
+        await self._core.remember(account, key, str(channel.id))
+
+    async def joined(self, member: discord.Member) -> None:
+        """Somebody came into a guild; they count as being where everybody talks."""
+        await self._came_or_went(Joined, member)
+
+    async def left(self, member: discord.Member) -> None:
+        await self._came_or_went(Left, member)
+
+    async def renamed(self, before: discord.Member, after: discord.Member) -> None:
+        """Somebody is shown under another name in a guild."""
+        if before.display_name != after.display_name:
+            await self._came_or_went(Renamed, after)
+
+    async def _came_or_went(self, kind: type[Event], member: discord.Member) -> None:
+        channel = events.talk_channel(member.guild)
+        if member.bot or channel is None:
+            return
+        now = self._clock.now()
+        key = f"{kind.__name__.lower()}/{member.id}/{now}"
+        event: Any = kind(**self._about(member.guild, channel.id, member, key))
+        await self._core.tell(event)
+
+    def _about(
+        self, guild: discord.Guild, channel: int, member: discord.Member, key: str
+    ) -> dict[str, Any]:
+        now = self._clock.now()
+        space, name = events.space(self._account, guild)
+        found = guild.get_channel(channel)
+        return {
+            "place": Place(events.PLATFORM, self._account, str(channel)),
+            "event_id": key,
+            "sender": events.person(member),
+            "at": now,
+            "received_at": now,
+            "space": space,
+            "space_name": name,
+            "room_name": "" if found is None else found.name,
+        }

@@ -1,0 +1,244 @@
+"""Which application commands there are, made from the catalogue and nothing else. Pure.
+
+A command of one word is a command, those of two words are a group of the first; a group's bare word
+means its `show`, since Discord cannot send a command that has subcommands. Every person is an
+option that lists Discord's own members, and has a twin for the community's other members, by name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from commands.declare import Catalogue, Declaration, Description, Option, describe
+from commands.hearing import find
+from commands.parameters import Choice, Int, Rest, checked_int, read_duration
+from commands.spoken import Word, words_of
+
+MOST_COMMANDS = 100
+MOST_OPTIONS = 25
+MOST_CHOICES = 25
+MOST_PEOPLE = 5
+"""How many people one command can be given at once; text takes any number."""
+LONGEST_TEXT = 6_000
+BY_NAME = "by name: somebody who is in the community and not on Discord"
+
+Completes = Literal["", "amount", "reference", "name", "choice"]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """An option of an application command.
+
+    `holds` is what a member fills in: a person of Discord's, the name of somebody elsewhere, or a
+    plain value. `parameter` is the name of the parameter it goes into.
+    """
+
+    name: str
+    parameter: str
+    holds: Literal["person", "name", "value"]
+    option: Option
+    required: bool
+    completes: Completes = ""
+
+    @property
+    def description(self) -> str:
+        if self.holds == "name":
+            return BY_NAME
+        if self.name != self.parameter and self.holds == "person":
+            return f"one more: {self.option.description}"
+        return self.option.description
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A command as Discord has it: `words` is how it is called there."""
+
+    declaration: Declaration
+    description: Description
+    words: tuple[str, ...]
+    fields: tuple[Field, ...]
+
+    @property
+    def path(self) -> tuple[str, ...]:
+        return self.declaration.path
+
+    def named(self, name: str) -> Field:
+        """The field of this name; KeyError when there is none."""
+        for each in self.fields:
+            if each.name == name:
+                return each
+        raise KeyError(name)
+
+    @property
+    def person(self) -> Field | None:
+        """The field that a menu fills in."""
+        return next((each for each in self.fields if each.holds == "person"), None)
+
+    def missing(self, given: Iterable[str]) -> list[Option]:
+        """The required parameters of which none of the fields in `given` gives anything."""
+        filled = {self.named(name).parameter for name in given}
+        return [
+            option for option in self.description.options
+            if option.required and option.name not in filled
+        ]  # fmt: skip
+
+
+Plan = Mapping[tuple[str, ...], Planned]
+"""By the command's own path."""
+
+
+def plan(catalogue: Catalogue) -> dict[tuple[str, ...], Planned]:
+    """All commands that a member can be shown. Raises ValueError where two would be called alike.
+
+    A reply to a message fills in nothing here: a command of Discord's own replies to none.
+    """
+    declared = {each.path: each for each in catalogue.values() if not each.hidden}
+    groups = {path[0] for path in declared if len(path) > 1}
+    planned: dict[tuple[str, ...], Planned] = {}
+    taken: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for path, declaration in declared.items():
+        words = path
+        if len(path) == 1 and path[0] in groups:
+            words = (*path, "show" if declaration.only_reads else "new")
+        if words in taken:
+            raise ValueError(f"{' '.join(path)} and {' '.join(taken[words])} are both /{words}")
+        taken[words] = path
+        description = describe(declaration)
+        planned[path] = Planned(declaration, description, words, _fields(description))
+    return planned
+
+
+def _fields(description: Description) -> tuple[Field, ...]:
+    options = description.options
+    people = [option for option in options if option.type == "member"]
+    own = {option.name for option in options}
+    fields: list[Field] = []
+    twins: list[Field] = []
+    for option in options:
+        if option.type != "member":
+            fields.append(
+                Field(
+                    option.name, option.name, "value", option, option.required, _completes(option)
+                )
+            )
+            continue
+        # Either of the two may be left empty, so that both are; a form asks where both are.
+        count = MOST_PEOPLE if option.several else 1
+        for number in range(1, count + 1):
+            name = option.name if number == 1 else f"{option.name}{number}"
+            fields.append(Field(name, option.name, "person", option, required=False))
+        twin = "name" if len(people) == 1 and "name" not in own else f"{option.name}_name"
+        twins.append(Field(twin, option.name, "name", option, required=False, completes="name"))
+    # Discord wants the required ones first; more people than one are rarely needed, so they close.
+    more = [each for each in fields if each.holds == "person" and each.name != each.parameter]
+    first = [each for each in fields if each not in more]
+    first.sort(key=lambda each: not each.required)
+    at = 1 + max(
+        (index for index, each in enumerate(first) if each.holds == "person"),
+        default=len(first) - 1,
+    )
+    ordered = (*first[:at], *twins, *first[at:], *more)
+    names = [each.name for each in ordered]
+    if len(set(names)) < len(names):
+        raise ValueError(f"/{' '.join(description.path)}: two options are called alike: {names}")
+    return ordered
+
+
+def _completes(option: Option) -> Completes:
+    if len(option.choices) > MOST_CHOICES:
+        return "choice"
+    if option.completes:
+        return "reference" if option.kind == "reference" else "amount"
+    return ""
+
+
+# -- commands in what we say -----------------------------------------------------------------------
+
+
+def slash(planned: Plan, catalogue: Catalogue, command: str) -> str:
+    """A command as it is given on Discord: "me" as "/me show", "yes #k3f9" as
+    "/yes reference:#k3f9".
+
+    What is no command, or has words that fit no option, stays as it would be typed.
+    """
+    words = words_of(command)
+    found = find(catalogue, words) if words else None
+    one = planned.get(found.declaration.path) if found is not None else None
+    if found is None or one is None:
+        return f"/{command}"
+    start = f"/{' '.join(one.words)}"
+    rest = words[found.count :]
+    if not rest:
+        return start
+    filled = _fitted(one.declaration, command, rest)
+    typed = command[rest[0].start :]
+    if filled is None:
+        return f"{start} {typed}"
+    return " ".join([start, *(f"{name}:{value}" for name, value in filled)])
+
+
+def _fitted(
+    declaration: Declaration, command: str, words: list[Word]
+) -> list[tuple[str, str]] | None:
+    """Each word under the parameter it belongs to; None where one belongs to none."""
+    if any(word.text[:1] in ("<", "[") for word in words):
+        return None  # How it is written, and no command.
+    words = _names_whole(command, words)
+    parameters = {each.name: each for each in declaration.parameters}
+    filled: dict[str, str] = {}
+    index = 0
+    while index < len(words):
+        word = words[index]
+        name, equals, value = word.text.partition("=")
+        if equals and name in parameters and name not in filled:
+            filled[name] = value
+            index += 1
+            continue
+        for each in declaration.parameters:
+            if each.name in filled and each.kind.name != "members":
+                continue
+            if isinstance(each.kind, Rest):
+                filled[each.name] = command[word.start :]
+                return list(filled.items())
+            if _fits(each.kind, word):
+                said = command[word.start : word.end]
+                before = filled.get(each.name)
+                filled[each.name] = f"{before} {said}" if before else said
+                break
+        else:
+            return None
+        index += 1
+    return list(filled.items())
+
+
+def _names_whole(command: str, words: list[Word]) -> list[Word]:
+    """The words with a name of several, such as @"Ana Lee", as one."""
+    whole: list[Word] = []
+    for word in words:
+        last = whole[-1] if whole else None
+        if last is not None and last.text.startswith('@"') and not last.text.endswith('"', 2):
+            text = command[last.start : word.end]
+            whole[-1] = Word(text, last.start, word.end)
+        else:
+            whole.append(word)
+    return whole
+
+
+def _fits(kind: object, word: Word) -> bool:
+    text = word.text
+    match getattr(kind, "name", ""):
+        case "member" | "members":
+            return text.startswith("@") or word.mention is not None
+        case "amount":
+            return text[:1].isdigit() or text in ("all", "half")
+        case "reference":
+            return text.startswith("#")
+        case "duration":
+            return read_duration(text) is not None
+        case "text":
+            return True
+    if isinstance(kind, Choice):
+        return text in kind.choices
+    return isinstance(kind, Int) and checked_int(kind, text) is not None

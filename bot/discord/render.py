@@ -1,0 +1,308 @@
+"""From a reply to what a Discord client shows: Components V2, as plain values. Pure.
+
+Every message is text displays with rows of buttons under the line they belong to, so that a phone
+and a screen reader meet both in reading order. Nobody is pinged but those whose `Name` says so, and
+nothing that a member wrote is markup, a mention or a link of ours.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from commands.reply import (
+    Amount,
+    Block,
+    Button,
+    Line,
+    Name,
+    Picture,
+    Reply,
+    Span,
+    Table,
+    Text,
+    Time,
+    Typed,
+)
+
+MOST_CHARACTERS = 4_000
+"""Of all texts of a message together."""
+MOST_COMPONENTS = 40
+BUTTONS_A_ROW = 5
+LONGEST_LABEL = 80
+LONGEST_ID = 100
+LONGEST_ALT = 1_024
+ID_START = "cp:"
+"""How the custom ids of our buttons begin; the command follows."""
+
+Slash = Callable[[str], str]
+"""How a command, given as its words without a prefix, is given on Discord: "/me show"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A button: its words, the custom id that holds its command, and what kind of act it is."""
+
+    label: str
+    custom_id: str
+    meaning: str = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Some lines of text and the buttons under them."""
+
+    text: str
+    presses: tuple[Press, ...] = ()
+
+    @property
+    def components(self) -> int:
+        rows = -(-len(self.presses) // BUTTONS_A_ROW)
+        return bool(self.text) + rows + len(self.presses)
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message: its parts, its pictures, and the users it may ping."""
+
+    parts: tuple[Part, ...]
+    pictures: tuple[Picture, ...] = ()
+    users: tuple[int, ...] = ()
+
+    @property
+    def text(self) -> str:
+        return "\n".join(part.text for part in self.parts if part.text)
+
+
+@dataclass(slots=True)
+class _Filling:
+    """A message being filled."""
+
+    parts: list[Part] = field(default_factory=list)
+    users: list[int] = field(default_factory=list)
+    ids: set[str] = field(default_factory=set)
+
+    def has_room(self, part: Part) -> bool:
+        characters = sum(len(each.text) + 1 for each in self.parts) + len(part.text)
+        components = sum(each.components for each in self.parts) + part.components
+        return characters <= MOST_CHARACTERS and components <= MOST_COMPONENTS
+
+    def add(self, part: Part, users: Iterable[int]) -> None:
+        last = self.parts[-1] if self.parts else None
+        if last is not None and not last.presses:
+            joined = "\n".join(text for text in (last.text, part.text) if text)
+            self.parts[-1] = Part(joined, part.presses)
+        else:
+            self.parts.append(part)
+        self.users += users
+        self.ids |= {press.custom_id for press in part.presses}
+
+    def done(self) -> Message:
+        return Message(tuple(self.parts), (), tuple(dict.fromkeys(self.users)))
+
+
+def render(reply: Reply, slash: Slash) -> list[Message]:
+    """The words as one message, or as several where Discord would refuse its size.
+
+    Pictures stand under the words, in the last message.
+    """
+    messages = [_Filling()]
+    for block in reply.blocks:
+        for spans in _rows(block):
+            part, users = _part(spans, slash)
+            if not messages[-1].has_room(part):
+                messages.append(_Filling())
+            messages[-1].add(_told_apart(part, messages[-1].ids), users)
+    done = [filled.done() for filled in messages if filled.parts]
+    pictures = tuple(block for block in reply.blocks if isinstance(block, Picture))
+    if pictures and done and sum(part.components for part in done[-1].parts) < MOST_COMPONENTS - 1:
+        done[-1] = replace(done[-1], pictures=pictures)
+    elif pictures:
+        done.append(Message((), pictures))
+    return done or [Message((Part("…"),))]
+
+
+def without_pings(reply: Reply) -> Reply:
+    """The same words, calling nobody."""
+
+    def quiet(span: Span) -> Span:
+        return replace(span, ping=False) if isinstance(span, Name) else span
+
+    return reply.map(quiet)
+
+
+def _told_apart(part: Part, taken: set[str]) -> Part:
+    """The part with each custom id once in the message, as Discord wants it."""
+    kept: list[Press] = []
+    seen = set(taken)
+    for press in part.presses:
+        if press.custom_id not in seen:
+            kept.append(press)
+            seen.add(press.custom_id)
+    return replace(part, presses=tuple(kept))
+
+
+def _part(spans: tuple[Span, ...], slash: Slash) -> tuple[Part, list[int]]:
+    """A line as text, the buttons in it, and whom it pings.
+
+    What stands behind a button only says how else to press it, so it is not shown with one.
+    """
+    presses = [press for span in spans if isinstance(span, Button) and (press := _press(span))]
+    if presses:
+        first = next(index for index, span in enumerate(spans) if isinstance(span, Button))
+        spans = spans[:first]
+    written = "".join(_span(span, slash) for span in spans).strip()
+    users = [
+        int(span.user) for span in spans
+        if isinstance(span, Name) and span.ping and span.user and span.user.isdecimal()
+    ]  # fmt: skip
+    return Part(_line_start(written), tuple(presses)), users
+
+
+def _press(button: Button) -> Press | None:
+    """A button that Discord can hold; where its command is too long, it is written out instead."""
+    custom_id = ID_START + button.command
+    if len(custom_id) > LONGEST_ID or not button.label.strip():
+        return None
+    label = calm(button.label)
+    if len(label) > LONGEST_LABEL:
+        label = label[: LONGEST_LABEL - 1] + "…"
+    word = button.command.split(" ", 1)[0]
+    return Press(label, custom_id, word if word in ("yes", "no", "undo") else "other")
+
+
+def _rows(block: Block) -> Iterator[tuple[Span, ...]]:
+    """The lines of a block; a row of a table becomes a line, which phones and voices can read."""
+    if isinstance(block, Line):
+        yield from _broken(block.spans)
+    elif isinstance(block, Table):
+        if any(block.head):
+            yield _in_a_row([(Text(title),) for title in block.head])
+        for row in block.rows:
+            yield from _broken(_in_a_row(row))
+
+
+def _in_a_row(cells: Iterable[tuple[Span, ...]]) -> tuple[Span, ...]:
+    """Cells as "ana: 12 points, 3 tips"; empty ones are left out."""
+    spans: list[Span] = []
+    filled = [cell for cell in cells if any(_bare(span) for span in cell)]
+    for index, cell in enumerate(filled):
+        spans.extend(cell)
+        if index < len(filled) - 1:
+            spans.append(Text(": " if index == 0 else ", "))
+    return tuple(spans)
+
+
+def _bare(span: Span) -> str:
+    return span.label if isinstance(span, Name | Button) else span.text
+
+
+_MOST_A_LINE = 1_500
+"""Of one line: escaped it may be twice as long, and must still fit into a message."""
+
+
+def _broken(spans: tuple[Span, ...]) -> Iterator[tuple[Span, ...]]:
+    """A line too long for one message in several, broken between words where there are any."""
+    if sum(len(_bare(span)) for span in spans) <= _MOST_A_LINE:
+        yield spans
+        return
+    line: list[Span] = []
+    length = 0
+    for span in spans:
+        for part in _parts(span):
+            if line and length + len(_bare(part)) > _MOST_A_LINE:
+                yield tuple(line)
+                line, length = [], 0
+            line.append(part)
+            length += len(_bare(part))
+    yield tuple(line)
+
+
+def _parts(span: Span) -> Iterator[Span]:
+    if not isinstance(span, Text):
+        yield span
+        return
+    rest = span.text
+    while len(rest) > _MOST_A_LINE:
+        cut = rest.rfind(" ", _MOST_A_LINE // 2, _MOST_A_LINE)
+        cut = cut + 1 if cut >= 0 else _MOST_A_LINE
+        yield Text(rest[:cut])
+        rest = rest[cut:]
+    yield Text(rest)
+
+
+def _span(span: Span, slash: Slash) -> str:
+    match span:
+        case Text(text) | Amount(text):
+            return escaped(text)
+        case Time(at=at):
+            return f"<t:{at // 1_000_000}:f>"
+        case Typed(command=command):
+            return code(slash(command))
+        case Name(label=label, ping=ping, user=user, call=call):
+            if ping and user is not None and user.isdecimal():
+                return f"<@{user}>"
+            return isolated(escaped(f"@{label}" if call else label))
+        case Button(label=label, command=command):
+            return f"{escaped(label)}: {code(slash(command))}"
+
+
+# -- what people wrote -----------------------------------------------------------------------------
+
+# Embeddings, overrides and isolates could turn our own words round; the others are not seen at all
+# and could hide in a word. Joiners (U+200C, U+200D) stay: Persian and emoji are made with them.
+_UNSEEN = frozenset(
+    "\u00ad\u061c\u180e\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063"
+    "\u2064\u2066\u2067\u2068\u2069\ufeff"
+)
+_LINK = re.compile(r"https?://[A-Za-z0-9/_.?=&%~+:@#-]+", re.IGNORECASE)
+_MARKS = re.compile(r"([\\*_~`|\[\]<>])")
+_AT = re.compile(r"@(?=everyone|here)", re.IGNORECASE)
+_AT_LINE_START = re.compile(r"^(\s*)(#{1,3}(?=\s)|-#|[-+](?=\s))", re.MULTILINE)
+_NUMBERED = re.compile(r"^(\s*\d+)([.)])(?=\s)", re.MULTILINE)
+
+
+def escaped(text: str) -> str:
+    """Text in which nothing is markup, a mention, or a link under another name.
+
+    A bare address stays one: what people see is where it leads.
+    """
+    text = calm(text)
+    parts: list[str] = []
+    at = 0
+    for link in _LINK.finditer(text):
+        parts += [_escape(text[at : link.start()]), link[0]]
+        at = link.end()
+    parts.append(_escape(text[at:]))
+    return "".join(parts)
+
+
+def _escape(text: str) -> str:
+    # A word joiner keeps the words readable and is what no mention can have in it.
+    return _AT.sub("@\u2060", _MARKS.sub(r"\\\1", text))
+
+
+def _line_start(written: str) -> str:
+    """Lines that begin as a heading, a list or small print would, kept from being one."""
+    return _NUMBERED.sub(r"\1\\\2", _AT_LINE_START.sub(r"\1\\\2", written))
+
+
+def code(text: str) -> str:
+    """Text as code, in which Discord reads no markup; it cannot end before its end."""
+    return f"`{calm(text).replace('`', 'ˋ').replace(chr(10), ' ')}`"
+
+
+def isolated(label: str) -> str:
+    """A name that runs from right to left, kept from turning the words around it."""
+    if any(unicodedata.bidirectional(letter) in {"R", "AL", "AN"} for letter in label):
+        return f"\u2068{label}\u2069"
+    return label
+
+
+def calm(text: str) -> str:
+    """Text without control characters, marks that turn what is around them, and unseen ones."""
+    return "".join(
+        x for x in text if x == "\n" or (unicodedata.category(x) != "Cc" and x not in _UNSEEN)
+    )

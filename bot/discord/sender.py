@@ -1,0 +1,184 @@
+"""What we say, shown to whom it concerns: as an interaction's answer, in the channel, or alone."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from typing import Any
+
+import discord
+import structlog
+
+from bot.discord import events
+from bot.discord.answers import Answer, Answers, is_handle
+from bot.discord.layout import files, layout, mentions
+from bot.discord.render import Message, Slash, render, without_pings
+from bot.ports import Delivery, Undeliverable
+
+log = structlog.get_logger(__name__)
+
+LONGEST_NONCE = 25
+
+
+class Sender:
+    """Sends deliveries through one client."""
+
+    def __init__(self, client: discord.Client, answers: Answers, slash: Slash) -> None:
+        self._client = client
+        self._answers = answers
+        self._slash = slash
+
+    async def deliver(self, delivery: Delivery) -> str:
+        """Deliver once; gives the id of the (first) message. May raise `Undeliverable`."""
+        answer = self._answers.of(delivery.reply_to)
+        try:
+            said = await self._carry_out(delivery, answer)
+        except discord.HTTPException as error:
+            if not _is_final(error, delivery):
+                raise
+            self._told(answer)
+            raise Undeliverable(str(error)) from error
+        except Undeliverable:
+            self._told(answer)
+            raise
+        self._told(answer)
+        return said
+
+    def _told(self, answer: Answer | None) -> None:
+        if answer is not None:
+            self._answers.one_less(answer)
+
+    async def _carry_out(self, delivery: Delivery, answer: Answer | None) -> str:
+        match delivery.kind:
+            case "send":
+                return await self._send(delivery, answer)
+            case "edit":
+                return await self._edit(delivery)
+            case "react":
+                return await self._react(delivery)
+
+    # -- sending ----------------------------------------------------------------------------------
+
+    async def _send(self, delivery: Delivery, answer: Answer | None) -> str:
+        alone = delivery.to is not None
+        if answer is not None and delivery.to in (None, answer.user):
+            said = await answer.say(
+                render(delivery.reply, self._slash), hidden=alone and not answer.direct,
+                aloud=lambda message, number: self._aloud(delivery, message, number),
+            )  # fmt: skip
+            if said is not None:
+                return str(said)
+        if delivery.private:
+            return str(await self._in_private(delivery))
+        reply = without_pings(delivery.reply) if alone else delivery.reply
+        return await self._all_aloud(delivery, render(reply, self._slash))
+
+    async def _all_aloud(self, delivery: Delivery, messages: Sequence[Message]) -> str:
+        first = 0
+        for number, message in enumerate(messages, 1):
+            said = await self._aloud(delivery, message, number)
+            first = first or said
+        return str(first)
+
+    async def _aloud(self, delivery: Delivery, message: Message, number: int) -> int:
+        """Say a message in the room; the nonce makes a second try the same message."""
+        return await self._post(
+            self._room(delivery.place.room), delivery, message, number,
+            _reference(delivery) if number == 1 else None,
+        )  # fmt: skip
+
+    async def _in_private(self, delivery: Delivery) -> int:
+        channel = await self._direct(delivery)
+        first = 0
+        for number, message in enumerate(render(delivery.reply, self._slash), 1):
+            said = await self._post(channel, delivery, message, number, None)
+            first = first or said
+        return first
+
+    async def _post(
+        self, channel: discord.abc.Messageable, delivery: Delivery, message: Message, number: int,
+        reference: discord.MessageReference | None,
+    ) -> int:  # fmt: skip
+        more: dict[str, Any] = {} if reference is None else {"reference": reference}
+        sent = await channel.send(
+            view=layout(message), files=files(message), allowed_mentions=mentions(message),
+            nonce=nonce(delivery.id, number), **more,
+        )  # fmt: skip
+        return sent.id
+
+    def _room(self, room: str) -> discord.PartialMessageable:
+        """The channel by this id; a guild is spoken to where it talks."""
+        if not room.isdecimal():
+            raise Undeliverable(f"{room} is no channel of Discord")
+        guild = self._client.get_guild(int(room))
+        if guild is not None:
+            channel = events.talk_channel(guild)
+            if channel is None:
+                raise Undeliverable(f"guild {room} has no channel to speak in")
+            return self._client.get_partial_messageable(channel.id)
+        return self._client.get_partial_messageable(int(room))
+
+    async def _direct(self, delivery: Delivery) -> discord.DMChannel:
+        if delivery.to is None or not delivery.to.isdecimal():
+            raise Undeliverable("private words to nobody")
+        return await self._client.create_dm(discord.Object(int(delivery.to)))
+
+    # -- changing ---------------------------------------------------------------------------------
+
+    async def _edit(self, delivery: Delivery) -> str:
+        """Put other words in the place of a message, by the way that still leads to it."""
+        target = _target(delivery)
+        message = render(delivery.reply, self._slash)[0]
+        for press in self._answers.pressed(target):
+            if await press.update(message):
+                return str(target)
+        if delivery.to is not None and is_handle(delivery.said_to):
+            # It stands before one person alone, and only its token reaches it.
+            answer = self._answers.of(delivery.said_to)
+            if answer is not None and await answer.edit(target, message):
+                return str(target)
+        channel: Any = self._room(delivery.place.room)
+        if delivery.private and not is_handle(delivery.said_to):
+            channel = await self._direct(delivery)
+        await channel.get_partial_message(target).edit(
+            view=layout(message), attachments=files(message), allowed_mentions=mentions(message)
+        )
+        return str(target)
+
+    async def _react(self, delivery: Delivery) -> str:
+        target = _target(delivery)
+        await (
+            self._room(delivery.place.room).get_partial_message(target).add_reaction(delivery.emoji)
+        )
+        return str(target)
+
+
+def nonce(delivery_id: str, number: int) -> str:
+    """What Discord knows a second try by: for each message of a delivery another one."""
+    if number == 1 and len(delivery_id) <= LONGEST_NONCE:
+        return delivery_id
+    digest = hashlib.sha256(f"{delivery_id}/{number}".encode()).hexdigest()
+    return digest[:LONGEST_NONCE]
+
+
+def _target(delivery: Delivery) -> int:
+    if delivery.target is None or not delivery.target.isdecimal():
+        raise Undeliverable(f"nothing to {delivery.kind}")
+    return int(delivery.target)
+
+
+def _reference(delivery: Delivery) -> discord.MessageReference | None:
+    """The message that is answered, where it is one: it need not be there any more."""
+    answered = delivery.reply_to
+    if answered is None or not answered.isdecimal() or not delivery.place.room.isdecimal():
+        return None
+    return discord.MessageReference(
+        message_id=int(answered), channel_id=int(delivery.place.room), fail_if_not_exists=False
+    )
+
+
+def _is_final(error: discord.HTTPException, delivery: Delivery) -> bool:
+    """Whether Discord refuses for good; the rest is tried again."""
+    if error.status == 400:
+        log.error("Discord takes our words for malformed", why=error.text, id=delivery.id)
+    return error.status in {400, 403, 404, 413}

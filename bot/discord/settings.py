@@ -1,0 +1,120 @@
+"""What an operator sets under `[discord]`. Knows no platform: the configuration reads it."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import re
+from pathlib import Path
+from typing import Literal, Self
+
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
+
+
+class Shards(BaseModel):
+    """Which shards this process runs, of how many there are in all."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    ids: tuple[int, ...] = Field(min_length=1)
+    count: int = Field(gt=0)
+
+    @model_validator(mode="after")
+    def _are_among_them(self) -> Self:  # noqa: N804  pydantic hands the made object to it
+        if not all(0 <= each < self.count for each in self.ids):
+            raise ValueError(f"the ids run from 0 to {self.count - 1}, for a count of {self.count}")
+        return self
+
+
+class DiscordSettings(BaseModel):
+    """The application the bot is and how it behaves there. Exactly one of the tokens is given."""
+
+    model_config = ConfigDict(extra="forbid", use_attribute_docstrings=True)
+
+    token: SecretStr | None = None
+    """Token of the bot, from the page "Bot" of the application."""
+
+    token_file: Path | None = None
+    """File whose first line is the token."""
+
+    api_url: str = ""
+    """Address of the API, where it is not Discord's own (default: discord.com)."""
+
+    gateway_url: str = ""
+    """Address of the gateway, where it is not Discord's own (default: gateway.discord.gg)."""
+
+    guilds: tuple[int, ...] = ()
+    """Servers that alone get the commands, at once (default: all servers)."""
+
+    message_content: bool = False
+    """Hear commands with a prefix too (the intent Message Content must be switched on)."""
+
+    members: bool = False
+    """Know who joins and leaves (the intent Server Members must be switched on)."""
+
+    shards: Literal["auto"] | Shards = "auto"
+    """How the servers are shared among processes: auto, or the ids of this process and the count of
+    all."""
+
+    @field_validator("token_file")
+    @classmethod
+    def _home_is_home(cls, value: Path | None) -> Path | None:
+        return None if value is None else value.expanduser()
+
+    @field_validator("token")
+    @classmethod
+    def _is_a_token(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and user_in(value.get_secret_value()) is None:
+            raise ValueError(
+                'give the token from the page "Bot" of the application: it has three parts with'
+                " dots between"
+            )
+        return value
+
+    @field_validator("api_url", "gateway_url")
+    @classmethod
+    def _is_an_address(cls, value: str) -> str:
+        if value and not re.fullmatch(r"(https?|wss?)://[^\s/]+(/\S*)?", value):
+            raise ValueError("give the whole address, with https:// or wss:// in front")
+        return value
+
+    @field_validator("shards", mode="plain")
+    @classmethod
+    def _are_shards(cls, value: object) -> Literal["auto"] | Shards:
+        if value == "auto":
+            return "auto"
+        if isinstance(value, Shards):
+            return value
+        if isinstance(value, str) and (found := re.fullmatch(r"([\d ,]+)/ *(\d+)", value.strip())):
+            value = {"ids": re.findall(r"\d+", found[1]), "count": found[2]}
+        try:
+            return Shards.model_validate(value)
+        except ValidationError:
+            raise ValueError(
+                'give "auto", or the ids of this process and the count of all, such as'
+                " { ids = [0, 1], count = 4 }"
+            ) from None
+
+    @model_validator(mode="after")
+    def _has_one_token(self) -> Self:  # noqa: N804  pydantic hands the made object to it
+        if (self.token is None) == (self.token_file is None):
+            raise ValueError("give exactly one of token and token_file")
+        return self
+
+
+def user_in(token: str) -> str | None:
+    """The bot's own user id, which is the first part of its token, or None where it is no token."""
+    first = token.strip().split(".", 1)[0]
+    try:
+        user = base64.urlsafe_b64decode(first + "=" * (-len(first) % 4)).decode("ascii")
+    except (binascii.Error, ValueError):
+        return None
+    return user if re.fullmatch(r"[0-9]{1,20}", user) and "." in token else None

@@ -1,0 +1,103 @@
+"""The real bot on a real store, pointed at the loopback Discord."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import contextlib
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+from pydantic import SecretStr
+from sqlalchemy import Connection
+
+from bot.app import open_core, seeded_salt
+from bot.clock import Clock, MachineClock
+from bot.core import Core
+from bot.discord.adapter import DiscordAdapter
+from bot.discord.settings import DiscordSettings
+from storage import communities
+from storage.books import Books
+from storage.verify import verify
+from tests.discord.server.server import Server
+
+PATIENCE_SECONDS = 1.5
+
+
+def token_of(user: int) -> str:
+    """A token as Discord makes them: its first part is the bot's own id."""
+    first = base64.urlsafe_b64encode(str(user).encode()).decode().rstrip("=")
+    return f"{first}.loop.back"
+
+
+class Purse:
+    """What a test holds of the running bot."""
+
+    def __init__(self, core: Core, adapter: DiscordAdapter) -> None:
+        self.core = core
+        self.adapter = adapter
+
+    async def balances(self) -> dict[str, int]:
+        """Of every member, by name, in the one community there is."""
+
+        def look(connection: Connection) -> dict[str, int]:
+            rows = connection.exec_driver_sql(
+                "SELECT m.name, a.balance FROM members m JOIN accounts a"
+                " ON a.community_id = m.community_id AND a.owner = m.number AND a.kind = 'member'"
+            )
+            return {str(name): int(balance) for name, balance in rows}
+
+        return await self.core.store.read(look)
+
+    async def heads(self) -> list[str]:
+        """The head of each community's chain, once all of it is verified."""
+
+        def look(connection: Connection) -> list[str]:
+            found = []
+            for number, _ in communities.all_communities(connection):
+                verify(connection, number)
+                books = Books(connection, number, lambda _, __: b"", writable=False)
+                found.append(communities.head(books).head.hex())
+            return found
+
+        return await self.core.store.read(look)
+
+
+@contextlib.asynccontextmanager
+async def purse(
+    server: Server, folder: Path, *, clock: Clock | None = None,
+    patience_seconds: float = PATIENCE_SECONDS, wrong_token: bool = False, shards_online: int = 1,
+    **settings: object,
+) -> AsyncIterator[Purse]:  # fmt: skip
+    """The bot, listening; at the end it is closed, and its books are verified."""
+    token = token_of(server.bot.id)
+    server.world.token = "another" if wrong_token else token
+    given = DiscordSettings.model_validate(
+        {"token": SecretStr(token), "api_url": server.api_url, "gateway_url": server.gateway_url,
+         **settings}
+    )  # fmt: skip
+    url = f"sqlite:///{folder / 'books.db'}"
+    made: list[DiscordAdapter] = []
+
+    def attach(core: Core) -> list[DiscordAdapter]:
+        made.append(DiscordAdapter(given, core, clock, patience_seconds))
+        return made
+
+    salt = seeded_salt("discord")
+    core = await open_core(url, clock or MachineClock(), salt=salt, attach=attach)
+    [adapter] = made
+    running = asyncio.create_task(core.serve())
+    try:
+        connected = asyncio.create_task(server.gateway.connected(shards_online))
+        await asyncio.wait({running, connected}, return_when=asyncio.FIRST_COMPLETED)
+        if running.done():
+            connected.cancel()
+            await running
+        await connected
+        bot = Purse(core, adapter)
+        yield bot
+        await bot.heads()
+    finally:
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+        await core.close()

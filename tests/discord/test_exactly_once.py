@@ -1,0 +1,218 @@
+"""What Discord tells twice is done once; what it was told is answered, whatever ended the bot."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import sys
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from bot.unusable import Unusable
+from tests.discord.purse import purse, token_of
+from tests.discord.server.server import Server
+
+ROOT = Path(__file__).parents[2]
+CALLBACK = "/interactions/{interaction_id}/{interaction_token}/callback"
+
+
+async def test_every_event_told_twice_is_done_once(server: Server, tmp_path: Path) -> None:
+    server.world.privileged.add("message_content")
+    guild = server.guild("Garden", members=["ana", "ben"])
+    garden = guild.channel("garden")
+    ana, ben = guild.people("ana", "ben")
+    server.gateway.doubled |= {"INTERACTION_CREATE", "MESSAGE_CREATE"}
+    async with purse(server, tmp_path, message_content=True) as bot:
+        await ana.slash(garden, "tip", to=ben, amount="8")
+        tip = await garden.until(ben, "8 points")
+        await ana.says(garden, f"!tip {ben.mention} 7")
+        await garden.until(ben, "7 points")
+        await ana.slash(garden, "balance")
+        await ana.press(tip, "Undo")
+        await garden.until(ana, "Taken back")
+        await garden.quiet()
+        told = [each for each in garden.said(ben) if "gave" in each]
+        assert len(told) == 2
+        assert len([each for each in garden.said(ana) if "You are at" in each]) == 1
+        assert await bot.balances() == {"ana": -700, "ben": 700}
+
+
+async def test_a_plain_word_played_again_answers_nothing_that_was_asked_since(
+    server: Server, tmp_path: Path
+) -> None:
+    server.world.privileged.add("message_content")
+    guild = server.guild("Garden", members=["ana", "ben"])
+    garden = guild.channel("garden")
+    ana, ben = guild.people("ana", "ben")
+    async with purse(server, tmp_path, message_content=True) as bot:
+        await ben.slash(garden, "tip", to=ana, amount="1")
+        await garden.until(ana, "1 point")
+        await ana.says(garden, "ben")
+        await ana.says(garden, "!tip 5")
+        await garden.until(ana, "Who is it for?")
+        first = next(
+            frame for frame in server.gateway.sessions.values() for frame in frame.log
+            if frame["t"] == "MESSAGE_CREATE" and frame["d"]["content"] == "ben"
+        )  # fmt: skip
+        server.world.publish("MESSAGE_CREATE", first["d"], guild)
+        await ana.says(garden, ben.mention)
+        await garden.until(ben, "5 points")
+        assert len([each for each in garden.said(ben) if "5 points" in each]) == 1
+        assert await bot.balances() == {"ana": -400, "ben": 400}
+
+
+async def test_what_was_said_while_the_connection_was_gone_is_heard_once(
+    server: Server, tmp_path: Path
+) -> None:
+    guild = server.guild("Garden", members=["ana", "ben"])
+    garden = guild.channel("garden")
+    ana, ben = guild.people("ana", "ben")
+    async with purse(server, tmp_path) as bot:
+        await ana.slash(garden, "tip", to=ben, amount="1")
+        server.gateway.cut()
+        await server.until(lambda: server.gateway.online() is None, "the cut")
+        waiting = ana.slash(garden, "tip", to=ben, amount="2")
+        await server.gateway.connected()
+        await waiting
+        await garden.until(ben, "2 points")
+        assert server.gateway.resumes
+        server.gateway.reconnect()
+        await server.until(lambda: len(server.gateway.resumes) > 1, "a second resume")
+        await ana.slash(garden, "tip", to=ben, amount="3")
+        await garden.until(ben, "3 points")
+        assert server.world.command_writes == 1
+        assert await bot.balances() == {"ana": -600, "ben": 600}
+
+
+async def test_a_session_that_is_over_is_begun_anew_and_commands_are_not_sent_again(
+    server: Server, tmp_path: Path
+) -> None:
+    guild = server.guild("Garden", members=["ana", "ben"])
+    garden = guild.channel("garden")
+    ana, ben = guild.people("ana", "ben")
+    async with purse(server, tmp_path) as bot:
+        await ana.slash(garden, "tip", to=ben, amount="1")
+        server.gateway.invalidate(can_resume=False)
+        await server.until(lambda: len(server.gateway.identifies) > 1, "a new identify")
+        await server.gateway.connected()
+        await ana.slash(garden, "tip", to=ben, amount="2")
+        await garden.until(ben, "2 points")
+        assert server.world.command_writes == 1
+        assert await bot.balances() == {"ana": -300, "ben": 300}
+
+
+async def test_commands_are_sent_when_they_changed_and_the_bot_greets_once(
+    server: Server, tmp_path: Path
+) -> None:
+    guild = server.guild("Garden", members=["ana", "ben"])
+    garden = guild.channel("garden")
+    ana, ben = guild.people("ana", "ben")
+    for _ in range(2):
+        async with purse(server, tmp_path):
+            await ana.slash(garden, "tip", to=ben, amount="1")
+            await garden.until(ana, "I keep tips")
+    assert server.world.command_writes == 1
+    assert len([each for each in garden.said(ana) if "I keep tips" in each]) == 1
+    # Commands of one server alone: those of all servers are taken away.
+    async with purse(server, tmp_path, guilds=(guild.id,)):
+        await server.until(lambda: server.world.command_writes == 3, "both scopes")
+        assert not server.world.commands[None]
+        assert server.world.commands[guild.id]
+
+
+@pytest.mark.parametrize(
+    ("settings", "words"),
+    [({}, "discord.token is not accepted"), ({"message_content": True}, "intent")],
+)
+async def test_what_cannot_work_ends_with_one_line(
+    server: Server, tmp_path: Path, settings: dict[str, object], words: str
+) -> None:
+    server.guild("Garden", members=["ana"])
+    with pytest.RaisesGroup(pytest.RaisesExc(Unusable, match=words), flatten_subgroups=True):
+        async with purse(server, tmp_path, wrong_token=not settings, **settings):
+            pass
+
+
+async def test_two_shards_serve_two_guilds(server: Server, tmp_path: Path) -> None:
+    server.gateway.shards = 2
+    one = server.guild("Garden", members=["ana", "ben"], shard=(0, 2))
+    two = server.guild("Orchard", members=["ana", "ben"], shard=(1, 2))
+    async with purse(server, tmp_path, shards_online=2) as bot:
+        for guild in (one, two):
+            channel = guild.channel("talk")
+            ana, ben = guild.people("ana", "ben")
+            await ana.slash(channel, "tip", to=ben, amount="1")
+            await channel.until(ben, "1 point")
+        assert len(await bot.heads()) == 2
+
+
+async def test_a_process_serves_the_guilds_of_its_own_shards(
+    server: Server, tmp_path: Path
+) -> None:
+    one = server.guild("Garden", members=["ana", "ben"], shard=(0, 2))
+    two = server.guild("Orchard", members=["ana", "ben"], shard=(1, 2))
+    garden, orchard = one.channel("talk"), two.channel("talk")
+    async with purse(server, tmp_path, shards={"ids": [0], "count": 2}) as bot:
+        ana, ben = one.people("ana", "ben")
+        await ana.slash(garden, "tip", to=ben, amount="1")
+        await garden.until(ben, "1 point")
+        assert bot.adapter.serves(str(garden.id))
+        assert bot.adapter.serves(str(one.id))
+        assert bot.adapter.lease.endswith("/shards/0of2")
+        assert not orchard.said(ben)
+
+
+# -- the end of a process --------------------------------------------------------------------------
+
+
+@contextlib.asynccontextmanager
+async def process(server: Server, folder: Path) -> AsyncIterator[asyncio.subprocess.Process]:
+    """The bot as it is run, on books in `folder`."""
+    token = token_of(server.bot.id)
+    server.world.token = token
+    environment = {
+        "PATH": "/usr/bin:/bin", "PYTHONPATH": str(ROOT),
+        "COMMONPURSE_DATA_DIR": str(folder), "COMMONPURSE_DISCORD__TOKEN": token,
+        "COMMONPURSE_DISCORD__API_URL": server.api_url,
+        "COMMONPURSE_DISCORD__GATEWAY_URL": server.gateway_url,
+    }  # fmt: skip
+    started = await asyncio.create_subprocess_exec(
+        sys.executable, "-W", "ignore", "-m", "bot.cli", "run", cwd=folder, env=environment,
+        stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL,
+    )  # fmt: skip
+    try:
+        # A process of its own takes its time to start where many tests run at once.
+        await server.until(server.gateway.online, "the bot", seconds=100)
+        yield started
+    finally:
+        if started.returncode is None:
+            started.kill()
+        await started.wait()
+
+
+async def test_killed_in_a_burst_every_tip_is_booked_once_and_answered(
+    server: Server, tmp_path: Path
+) -> None:
+    guild = server.guild("Garden", members=["ana", "ben"])
+    garden = guild.channel("garden")
+    ana, ben = guild.people("ana", "ben")
+    async with process(server, tmp_path) as bot:
+        await ana.slash(garden, "tip", to=ben, amount="1", memo="first")
+        # Answers do not get through: what is booked stays to be said.
+        held = server.faults.hold("POST", CALLBACK, times=20)
+        burst = [ana.slash(garden, "tip", to=ben, amount="1", memo=f"no {n}") for n in range(8)]
+        await held.reached()
+        bot.kill()
+        await bot.wait()
+        await server.until(lambda: server.gateway.online() is None, "the end")
+        server.faults.clear()
+    async with process(server, tmp_path):
+        await ana.slash(garden, "tip", to=ben, amount="1", memo="last")
+        await garden.until(ben, "last")
+    async with purse(server, tmp_path) as again:
+        booked = (await again.balances())["ben"] // 100
+    told = [each for each in garden.said(ben) if "ana gave" in each]
+    assert len(told) == len(set(told)) == booked
+    assert 3 <= booked <= 2 + len(burst)

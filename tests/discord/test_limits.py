@@ -1,0 +1,143 @@
+"""The whole catalogue as application commands, held against what Discord allows. No server."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Annotated, Any
+
+import discord
+import pytest
+from discord import app_commands
+
+from bot.discord.plan import plan, slash
+from bot.discord.tree import Words, commands_of, payload
+from commands.catalogue import catalogue
+from commands.declare import Catalogue, command
+from commands.parameters import OneMember, Text
+from commands.request import Effects, Request
+from storage.books import Books
+from storage.members import Member
+
+NAME = re.compile(r"[-_'\w]{1,32}")
+
+
+class Nobody:
+    """Takes nothing in: here commands are only looked at."""
+
+    async def command(self, *_: Any) -> None: ...
+    async def menu(self, *_: Any) -> None: ...
+    async def complete(self, *_: Any) -> list[app_commands.Choice[str]]:
+        return []
+
+
+async def sent(commands: Catalogue) -> list[dict[str, Any]]:
+    """What Discord would be sent."""
+    client = discord.Client(intents=discord.Intents.none())
+    tree: app_commands.CommandTree[discord.Client] = app_commands.CommandTree(client)
+    await tree.set_translator(Words())
+    for each in commands_of(plan(commands), Nobody()):
+        tree.add_command(each)
+    return await payload(tree, None)
+
+
+def inside(option: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    yield option
+    for each in option.get("options", []):
+        yield from inside(each)
+
+
+def texts(option: dict[str, Any]) -> Iterator[str]:
+    """Of each text its longest translation, as Discord counts."""
+    for key in ("name", "description"):
+        told = [option.get(key) or "", *(option.get(f"{key}_localizations") or {}).values()]
+        yield max(told, key=len)
+    for choice in option.get("choices", []):
+        yield choice["name"]
+        yield str(choice["value"])
+
+
+async def test_the_catalogue_is_within_the_limits() -> None:
+    given = await sent(catalogue())
+    chat = [each for each in given if each["type"] == 1]
+    assert len(chat) <= 100
+    assert sum(each["type"] == 2 for each in given) <= 15
+    assert sum(each["type"] == 3 for each in given) <= 15
+    for root in chat:
+        everything = list(inside(root))
+        assert sum(len(text) for each in everything for text in texts(each)) <= 8_000, root["name"]
+        for each in everything:
+            name = each["name"]
+            assert NAME.fullmatch(name), name
+            assert name == name.lower()
+            described = [
+                each["description"],
+                *(each.get("description_localizations") or {}).values(),
+            ]
+            assert all(1 <= len(text) <= 100 for text in described), (root["name"], name, described)
+            options = each.get("options", [])
+            assert len(options) <= 25
+            assert len({option["name"] for option in options}) == len(options)
+            required = [bool(option.get("required")) for option in options]
+            assert required == sorted(required, reverse=True)
+            for choice in each.get("choices", []):
+                assert 1 <= len(choice["name"]) <= 100
+                assert 1 <= len(str(choice["value"])) <= 100
+            assert len(each.get("choices", [])) <= 25
+            assert not (each.get("choices") and each.get("autocomplete"))
+    for menu in (each for each in given if each["type"] != 1):
+        assert 1 <= len(menu["name"]) <= 32
+
+
+async def test_every_command_is_there_and_what_moderates_is_for_moderators() -> None:
+    given = await sent(catalogue())
+    roots = {each["name"]: each for each in given if each["type"] == 1}
+    for planned in plan(catalogue()).values():
+        assert planned.words[0] in roots
+        if len(planned.words) == 2:
+            below = {each["name"] for each in roots[planned.words[0]]["options"]}
+            assert planned.words[1] in below
+    assert roots["tip"]["default_member_permissions"] is None
+    assert roots["me"]["options"][0]["name"] == "show"
+    assert [each["name"] for each in roots["tip"]["options"]][:4] == ["to", "name", "amount", "how"]
+    # A command that only buttons give is nothing to type.
+    assert "options" not in roots["request"] or all(
+        each["type"] > 2 for each in roots["request"]["options"]
+    )
+    menus = {each["name"] for each in given if each["type"] != 1}
+    assert menus == {"Tip…", "Balance", "Tip the author…"}
+
+
+@command("twice", "named")
+def _twice(
+    request: Request,
+    books: Books,
+    to: Annotated[Member, OneMember("who")],
+    to_name: Annotated[str, Text("what")],
+    name: Annotated[str, Text("what else")],
+) -> Effects:
+    """Have an option that a twin would be called like."""
+    return Effects()
+
+
+def test_options_that_would_be_called_alike_fail_at_the_start() -> None:
+    with pytest.raises(ValueError, match="two options are called alike"):
+        plan({_twice.path: _twice})
+
+
+@pytest.mark.parametrize(
+    ("typed", "given"),
+    [
+        ("help", "/help"),
+        ("me", "/me show"),
+        ("me history page=2", "/me history page:2"),
+        ("yes #k3f9", "/yes reference:#k3f9"),
+        ("tip @ben 8 for the soup", "/tip to:@ben amount:8 memo:for the soup"),
+        ('tip @"Ana Lee" 1', '/tip to:@"Ana Lee" amount:1'),
+        ("tip <to> [amount] [memo]", "/tip <to> [amount] [memo]"),
+        ("config set rain on", "/config set key:rain value:on"),
+        ("no such thing", "/no such thing"),
+    ],
+)
+def test_a_command_in_our_words_is_written_as_it_is_given(typed: str, given: str) -> None:
+    assert slash(plan(catalogue()), catalogue(), typed) == given

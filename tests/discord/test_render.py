@@ -1,0 +1,136 @@
+"""What a reply becomes in a Discord client."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.discord.render import (
+    MOST_CHARACTERS,
+    MOST_COMPONENTS,
+    Message,
+    escaped,
+    render,
+    without_pings,
+)
+from commands.reply import (
+    Amount,
+    Button,
+    Line,
+    Name,
+    Picture,
+    Reply,
+    Span,
+    Table,
+    Text,
+    Time,
+    Typed,
+)
+
+
+def slash(command: str) -> str:
+    return f"/{command}"
+
+
+def one(*spans: Span) -> Message:
+    [message] = render(Reply((Line(spans),)), slash)
+    return message
+
+
+def test_only_who_is_named_to_be_pinged_is() -> None:
+    ana = Name("ana", 1)
+    ben = Name("ben", 2, ping=True, user="42")
+    message = one(ana, Text(" gave "), ben, Text(" "), Amount("8 points"))
+    assert message.text == "ana gave <@42> 8 points"
+    assert message.users == (42,)
+    [quiet] = render(without_pings(Reply((Line((ben,)),))), slash)
+    assert (quiet.text, quiet.users) == ("ben", ())
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("**bold** _it_ ~~no~~ ||spoiler||", r"\*\*bold\*\* \_it\_ \~\~no\~\~ \|\|spoiler\|\|"),
+        ("`code`", r"\`code\`"),
+        ("<@42> <#7> <@&9> <t:0:R>", r"\<@42\> \<#7\> \<@&9\> \<t:0:R\>"),
+        ("[free points](https://evil.example)", r"\[free points\](https://evil.example)"),
+        ("see https://example.org/a_b", "see https://example.org/a_b"),
+        ("@everyone @here", "@\u2060everyone @\u2060here"),
+        ("a\u202eb\u200bc\u2066d\x07", "abcd"),
+        ("# loud", r"\# loud"),
+        ("- item", r"\- item"),
+        ("-# small", r"\-# small"),
+        ("> quoted", r"\> quoted"),
+        ("1. first", r"1\. first"),
+        ("#k3f9", "#k3f9"),
+    ],
+)
+def test_what_members_wrote_stays_words(said: str, shown: str) -> None:
+    assert one(Text(said)).text == shown
+
+
+def test_a_name_that_runs_the_other_way_turns_nothing_round() -> None:
+    assert one(Name("דנה", 1), Text(" 8")).text == "\u2068דנה\u2069 8"
+
+
+def test_commands_stand_as_they_are_given_here_and_times_as_each_reads_them() -> None:
+    message = one(Text("Try "), Typed("!me", "me `x`"), Text(" until "), Time(60_000_000, "12:00"))
+    assert message.text == "Try `/me ˋxˋ` until <t:60:f>"
+
+
+def test_buttons_stand_under_their_line_and_what_only_says_how_else_is_left_out() -> None:
+    message = one(
+        Text("Pay? "), Button("Yes", "yes #k3f9"), Text(" "), Button("No", "no #k3f9"),
+        Text("  or: "), Typed("!yes #k3f9", "yes #k3f9"),
+    )  # fmt: skip
+    [part] = message.parts
+    assert part.text == "Pay?"
+    assert [(each.label, each.custom_id, each.meaning) for each in part.presses] == [
+        ("Yes", "cp:yes #k3f9", "yes"),
+        ("No", "cp:no #k3f9", "no"),
+    ]
+
+
+def test_a_command_too_long_for_a_button_is_written_out() -> None:
+    message = one(Button("Do it", "tip " + "a" * 100))
+    assert message.parts[0].presses == ()
+    assert message.text.startswith("Do it: `/tip aaa")
+
+
+def test_tables_are_lines_and_pictures_have_their_words() -> None:
+    table = Table(("who", "what"), (((Text("ana"),), (Amount("8 points"),)),))
+    picture = Picture(b"png", "image/png", "a bar for each member")
+    [message] = render(Reply((table, picture)), slash)
+    assert message.text == "who: what\nana: 8 points"
+    assert message.pictures == (picture,)
+
+
+@given(
+    st.lists(
+        st.tuples(st.text(max_size=3000), st.integers(0, 7), st.booleans()), min_size=1, max_size=40
+    )
+)
+def test_every_message_is_within_the_limits_and_nothing_is_lost(
+    lines: list[tuple[str, int, bool]],
+) -> None:
+    blocks = tuple(
+        Line((Text(words), *(Button(f"b{n}", f"yes #{i}{n}") for n in range(buttons))))
+        for i, (words, buttons, _) in enumerate(lines)
+    )
+    messages = render(Reply(blocks), slash)
+    for message in messages:
+        assert sum(len(part.text) for part in message.parts) <= MOST_CHARACTERS
+        assert sum(part.components for part in message.parts) <= MOST_COMPONENTS
+        ids = [press.custom_id for part in message.parts for press in part.presses]
+        assert len(ids) == len(set(ids))
+    pressed = sum(len(part.presses) for message in messages for part in message.parts)
+    assert pressed == sum(buttons for _, buttons, _ in lines)
+
+
+@given(st.text())
+def test_nothing_a_member_writes_is_a_mention(words: str) -> None:
+    shown = escaped(words)
+    assert "<@" not in shown.replace("\\<", "")
+    assert "@everyone" not in shown.casefold()
+    assert "@here" not in shown.casefold()
