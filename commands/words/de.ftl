@@ -449,6 +449,12 @@ import-told = Von früher mitgebracht, von denen, die mich betreiben: { $count -
    *[other] { $count } Kontostände
  }, als ein Eintrag.  { $reference }
 
+## Discord
+
+ask-why = Warum? Antworte damit auf diese Nachricht, oder sag: abbrechen.
+discord-done = Erledigt.
+press-not-yours = Das war eine Frage an jemand anderen, oder sie ist nicht mehr offen.
+
 ## Commands
 
 command-help = Sieh, was du hier tun kannst.

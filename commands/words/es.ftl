@@ -449,6 +449,12 @@ import-told = Quien me gestiona ha traído de antes { $count ->
    *[other] { $count } saldos
  }, en un solo apunte.  { $reference }
 
+## Discord
+
+ask-why = ¿Por qué? Respóndelo a este mensaje, o di: cancelar.
+discord-done = Hecho.
+press-not-yours = Esa pregunta era para otra persona, o ya no está abierta.
+
 ## Commands
 
 command-help = Mira lo que puedes hacer aquí.

@@ -450,6 +450,12 @@ import-told = Qui s’occupe de moi a apporté { $count ->
    *[other] { $count } soldes
  } d’avant, en une seule écriture.  { $reference }
 
+## Discord
+
+ask-why = Pourquoi ? Réponds-le à ce message, ou dis : annuler.
+discord-done = C’est fait.
+press-not-yours = Cette question était pour quelqu’un d’autre, ou n’est plus ouverte.
+
 ## Commands
 
 command-help = Regarde ce que tu peux faire ici.

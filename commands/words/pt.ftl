@@ -449,6 +449,12 @@ import-told = Quem cuida de mim trouxe de antes { $count ->
    *[other] { $count } saldos
  }, em um só lançamento.  { $reference }
 
+## Discord
+
+ask-why = Por quê? Responda a esta mensagem com isso, ou diga: cancelar.
+discord-done = Feito.
+press-not-yours = Essa pergunta era para outra pessoa, ou não está mais aberta.
+
 ## Commands
 
 command-help = Veja o que você pode fazer aqui.
