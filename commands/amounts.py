@@ -12,7 +12,7 @@ from fractions import Fraction
 from functools import cache, lru_cache
 from typing import Literal
 
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 
 from storage.assets import Asset
 from storage.money import MOST
@@ -37,6 +37,15 @@ class Readings:
     """What an amount with an unclear mark may mean, in units: one or two possibilities."""
 
     units: tuple[int, ...]
+
+
+@cache
+def locale_of(language: str) -> str:
+    """The locale that goes with a language, where none is set; English where babel has none."""
+    try:
+        return str(Locale.parse(language.replace("-", "_")))
+    except (UnknownLocaleError, ValueError):
+        return "en"
 
 
 @cache

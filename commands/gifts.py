@@ -125,12 +125,17 @@ def needs_asking(request: Request, books: Books, total: int, amount: int | str |
     return isinstance(amount, str) or (2 * total > possible and total <= possible)
 
 
+_FOR = ("for", "für", "por", "para", "pour", "pelo", "pela")
+"""What a memo begins with that continues the sentence, in whichever language it is written."""
+
+
 def memo_words(memo: str) -> str:
     """A memo as it continues the sentence: " for the soup", or ": thanks"."""
     text = " ".join(memo.split()).rstrip(".!,;: ")
     if not text:
         return ""
-    return f" {text}" if text.casefold().startswith("for ") else f": {text}"
+    first, _, rest = text.casefold().partition(" ")
+    return f" {text}" if rest and first in _FOR else f": {text}"
 
 
 def names(request: Request, people: Sequence[Member], *, ping: bool = False) -> tuple[Span, ...]:

@@ -172,8 +172,8 @@ def _plain(desk: Desk, event: Said, request: Request) -> str:
         said = answering.answer(desk, request, None, yes=bare, bare=True)
         return "handled" if said else "ignored"
     first, _, rest = word.partition(" ")
-    if first in ("yes", "no") and rest.startswith("#") and number_of(rest) is not None:
-        answering.answer(desk, request, number_of(rest), yes=first == "yes", bare=True)
+    if first in known.yes | known.no and rest.startswith("#") and number_of(rest) is not None:
+        answering.answer(desk, request, number_of(rest), yes=first in known.yes, bare=True)
         return "handled"
     taken = answering.take_missing(desk, request, event.text, called=event.place.direct)
     return "handled" if taken else "ignored"

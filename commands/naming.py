@@ -7,20 +7,24 @@ from collections.abc import Sequence
 from commands import amounts
 from commands.spoken import Context, Misread, Word
 
+_TO = ("to", "from")
+_FOR = ("for", "an", "von", "für", "a", "de", "para", "por", "à", "pour")
+"""Words that stand before people, but before much else too: "for the soup", "an apple"."""
+
 
 def leads_to_person(word: Word) -> bool:
-    """Whether a word may stand before a person and say nothing new: "to @ben"."""
-    return not word.quoted and word.text.casefold() in ("to", "from", "for")
+    """Whether a word may stand before a person and say nothing new: "to @ben", "für @ben"."""
+    return not word.quoted and word.text.casefold() in _TO + _FOR
 
 
 def may_be_person(words: Sequence[Word], index: int) -> bool:
     """Whether a person may follow: after "for" only one who is named as such."""
     following = words[index + 1]
-    return words[index].text.casefold() != "for" or is_named(following)
+    return words[index].text.casefold() in _TO or is_named(following)
 
 
-JOINERS = ("and", "&", "+")
-"""Words after which one more person must follow."""
+JOINERS = ("and", "&", "+", "und", "y", "e", "et")
+"""Words after which one more person must follow, in any language: people mix theirs with ours."""
 
 MARKS = ",:;"
 """Marks that people put behind a name or an amount."""

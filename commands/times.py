@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta, tzinfo
+from functools import cache
 from zoneinfo import ZoneInfo
 
+from babel import Locale
 from babel.dates import format_date
 
 from commands.reply import Time
@@ -48,12 +50,27 @@ def day_words(at: int, now: int, words: Wording, locale: str, zone: str = "UTC")
     days = (then.date() - today).days
     if days in (0, 1):
         return Time(at, words.text("time-tomorrow" if days else "time-today", clock=clock))
-    day = format_date(then, "d MMMM", locale)
+    day = format_date(then, _pattern("MMMMd", "d MMMM", locale), locale)
     return Time(at, words.text("time-day", day=day, clock=clock))
 
 
 def date_words(at: int, now: int, locale: str, zone: str = "UTC") -> str:
     """A time gone by, short, for lists: "2 Jan", with the year when it is not this one."""
     then = moment(at, zone)
-    same_year = then.year == moment(now, zone).year
-    return str(format_date(then, "d MMM" if same_year else "d MMM y", locale))
+    if then.year == moment(now, zone).year:
+        pattern = _pattern("MMMd", "d MMM", locale)
+    else:
+        pattern = _pattern("yMMMd", "d MMM y", locale)
+    return str(format_date(then, pattern, locale))
+
+
+@cache
+def _pattern(skeleton: str, plain: str, locale: str) -> str:
+    """How a locale writes a day: "28. Februar", "28 de febrero".
+
+    English without a country is written with the day first; what babel calls "en" is American.
+    """
+    if locale == "en":
+        return plain
+    known = Locale.parse(locale.replace("-", "_")).datetime_skeletons
+    return known[skeleton].pattern if skeleton in known else plain

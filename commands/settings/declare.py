@@ -82,9 +82,10 @@ class Settings:
 
     @property
     def locale(self) -> str:
+        from commands.amounts import locale_of
         from commands.settings.general import LOCALE
 
-        return self[LOCALE]
+        return self[LOCALE] or locale_of(self.language)
 
     @property
     def prefixes(self) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from zoneinfo import available_timezones
 from babel import Locale
 from babel.core import UnknownLocaleError
 
+from commands.amounts import locale_of
 from commands.events import Place
 from commands.request import Refusal, Request
 from commands.settings.declare import SettingKind
@@ -36,6 +37,10 @@ def _locale(request: Request, books: Books, text: str) -> str:
         return str(Locale.parse(text.replace("-", "_")))
     except (UnknownLocaleError, ValueError, TypeError):
         raise Refusal("locale-unknown", given=text[:40]) from None
+
+
+def _show_locale(request: Request, books: Books, kept: str) -> str:
+    return (kept or locale_of(request.settings.language)).replace("_", "-")
 
 
 def _prefixes(request: Request, books: Books, text: str) -> str:
@@ -119,7 +124,8 @@ def _place(kept: str) -> Place | None:
 
 
 LANGUAGE = SettingKind("language", "en", _same, _language)
-LOCALE = SettingKind("locale", "en", _same, _locale, lambda _, __, kept: kept.replace("_", "-"))
+LOCALE = SettingKind("locale", "", _same, _locale, _show_locale)
+"""Empty: the one that goes with the language."""
 TIME_ZONE = SettingKind(
     "time_zone", "", _same, _time_zone,
     lambda request, _, kept: kept or request.words.text("zone-not-set"), wide=True,

@@ -243,7 +243,7 @@ field-credit_limit = Kreditrahmen
 field-ceiling = Obergrenze
 field-starter = Startbetrag
 field-supply_cap = Höchstmenge
-field-max_tip = größtes Trinkgeld
+field-max_tip = Höchstes Trinkgeld
 value-none = nicht gesetzt
 value-negative = Das kann nicht unter null liegen.
 
@@ -258,7 +258,7 @@ show-issued = Sie wird ausgegeben: Die Moderation prägt sie, und niemand geht u
 show-limit = Kreditrahmen, also wie weit man unter null gehen kann: alle { $limit }, Neue { $newcomer }, alle Neuen zusammen { $together }.
 show-starter = Startbetrag: { $starter }, einmal, für alle, die fest dazugehören.
 show-ceiling = Obergrenze: Mehr bekommen kann niemand, der so viel hat: { $ceiling }.
-show-max-tip = Größtes Trinkgeld: { $most }.
+show-max-tip = Höchstes Trinkgeld: { $most }.
 show-sealed = Versiegelt, sodass auch die Moderation es nicht ändern kann: { $fields }.
 show-nothing-sealed = Nichts ist versiegelt.
 show-supply = Im Umlauf: { $supply }.
@@ -445,6 +445,16 @@ audit-from-to = , von { $old } zu { $new }
 audit-value = , { $value }
 audit-before = , davor { $value }
 audit-reason = : { $reason }
+import-told = Von früher mitgebracht, von denen, die mich betreiben: { $count ->
+    [one] ein Kontostand
+   *[other] { $count } Kontostände
+ }, als ein Eintrag.  { $reference }
+
+## Discord
+
+ask-why = Warum? Antworte damit auf diese Nachricht, oder sag: abbrechen.
+discord-done = Erledigt.
+press-not-yours = Das war eine Frage an jemand anderen, oder sie ist nicht mehr offen.
 
 ## Commands
 

@@ -449,13 +449,23 @@ audit-from-to = , de { $old } a { $new }
 audit-value = , { $value }
 audit-before = , antes { $value }
 audit-reason = : { $reason }
+import-told = Quien me gestiona ha traído de antes { $count ->
+    [one] un saldo
+   *[other] { $count } saldos
+ }, en un solo apunte.  { $reference }
+
+## Discord
+
+ask-why = ¿Por qué? Respóndelo a este mensaje, o di: cancelar.
+discord-done = Hecho.
+press-not-yours = Esa pregunta era para otra persona, o ya no está abierta.
 
 ## Commands
 
 command-help = Mira lo que puedes hacer aquí.
     .about = qué comando; si no dices nada, todos
 command-tip = Da a alguien algo de la moneda de esta sala.
-    .details = Responde con él a un mensaje y la propina será para quien lo escribió. Di varios nombres y cada cual recibe la cantidad, salvo que digas split. Durante diez minutos puedes deshacerlo con undo.
+    .details = Úsalo en respuesta a un mensaje y la propina será para quien lo escribió. Di varios nombres y cada cual recibe la cantidad, salvo que digas split. Durante diez minutos puedes deshacerlo con undo.
     .to = quién la recibe
     .amount = cuánto; si no dices nada, lo habitual
     .how = si son varias personas: each (a cada cual) o split (repartido)

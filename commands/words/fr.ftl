@@ -450,13 +450,23 @@ audit-from-to = , de { $old } à { $new }
 audit-value = , { $value }
 audit-before = , avant cela { $value }
 audit-reason = { " " }: { $reason }
+import-told = Qui s’occupe de moi a apporté { $count ->
+    [one] un solde
+   *[other] { $count } soldes
+ } d’avant, en une seule écriture.  { $reference }
+
+## Discord
+
+ask-why = Pourquoi ? Réponds-le à ce message, ou dis : annuler.
+discord-done = C’est fait.
+press-not-yours = Cette question était pour quelqu’un d’autre, ou n’est plus ouverte.
 
 ## Commands
 
-command-help = Vois ce que tu peux faire ici.
+command-help = Regarde ce que tu peux faire ici.
     .about = quelle commande ; sans rien, toutes
 command-tip = Donne à quelqu’un un peu de la monnaie de ce salon.
-    .details = Réponds avec elle à un message, et le pourboire va à qui l’a écrit. Nomme plusieurs personnes, et chacune reçoit le montant, sauf si tu dis split. Pendant dix minutes, tu peux le reprendre avec undo.
+    .details = Utilise-la en réponse à un message, et le pourboire va à qui l’a écrit. Nomme plusieurs personnes, et chacune reçoit le montant, sauf si tu dis split. Pendant dix minutes, tu peux le reprendre avec undo.
     .to = qui le reçoit
     .amount = combien ; sans rien, le montant habituel
     .how = pour plusieurs : each (autant par personne) ou split (partagé)
@@ -476,11 +486,11 @@ command-undo = Reprends ton dernier pourboire, dans les dix minutes.
 command-refund = Rends un pourboire que tu as reçu.
     .details = Réponds au pourboire, ou donne sa référence ; sinon, c’est le dernier que tu as reçu.
     .entry = quel pourboire ; sans rien, le dernier que tu as reçu
-command-balance = Vois ce que tu as et ce que tu peux donner.
+command-balance = Regarde ce que tu as et ce que tu peux donner.
     .details = La réponse n’est que pour toi. Ce que les autres possèdent est leur affaire, sauf si la modération ouvre les soldes.
     .member = de qui ; sans rien, le tien
-command-me-show = Vois ton solde et ce qui attend ta réponse.
-command-me-history = Vois ce qui est entré et sorti, dix lignes par page, le plus récent d’abord.
+command-me-show = Regarde ton solde et ce qui attend ta réponse.
+command-me-history = Regarde ce qui est entré et sorti, dix lignes par page, le plus récent d’abord.
     .page = quelle page ; la 1 est la plus récente
 command-yes = Dis oui, ou non, à ce que je t’ai demandé.
     .details = Si plusieurs questions sont ouvertes, dis laquelle : yes #k3f9. Un simple oui dans le salon suffit aussi, tant qu’il n’y en a qu’une d’ouverte.
@@ -488,12 +498,12 @@ command-yes = Dis oui, ou non, à ce que je t’ai demandé.
 command-no = Dis non à ce que je t’ai demandé.
     .reference = quelle question, s’il y en a plusieurs
 command-cancel = Arrête ce que je suis en train de te demander.
-command-config-show = Vois ce qui est réglé pour ce salon, et ce qui est d’origine.
+command-config-show = Regarde ce qui est réglé pour ce salon, et ce qui est d’origine.
 command-config-set = Change un réglage de ce salon.
     .details = Le salon apprend ce que c’était et ce que c’est.
     .key = quel réglage
     .value = ce que ce sera
-command-currency-show = Vois ce qu’est la monnaie, ses limites, combien il y en a, et que sa somme est juste.
+command-currency-show = Regarde ce qu’est la monnaie, ses limites, combien il y en a, et si la somme est juste.
 command-currency-set = Change le nom, les limites ou autre chose dans la monnaie.
     .details = Le salon apprend ce que c’était et ce que c’est. Les décimales et le modèle sont fixés dès que la monnaie sert ; dans ses 14 premiers jours, tant qu’il n’y a eu que des pourboires, ils peuvent encore changer, et tout le monde repart de zéro.
     .field = quelle partie
@@ -519,7 +529,7 @@ command-role-give = Donne un rôle à quelqu’un : treasurer tient la caisse, 
 command-role-take = Reprends un rôle.
     .role = quel rôle
     .to = qui l’a
-command-role-list = Vois qui tient la caisse et qui s’occupe de l’entraide.
+command-role-list = Regarde qui tient la caisse et qui s’occupe de l’entraide.
 command-mod-vouch = Réponds d’une personne qui vient d’arriver et qui fait dès lors partie de la maison.
     .details = Elle reçoit le crédit et le montant de départ de tout le monde, et peut voter sur l’argent.
     .to = qui tu connais

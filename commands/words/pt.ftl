@@ -449,13 +449,23 @@ audit-from-to = , de { $old } para { $new }
 audit-value = , { $value }
 audit-before = , antes { $value }
 audit-reason = : { $reason }
+import-told = Quem cuida de mim trouxe de antes { $count ->
+    [one] um saldo
+   *[other] { $count } saldos
+ }, em um só lançamento.  { $reference }
+
+## Discord
+
+ask-why = Por quê? Responda a esta mensagem com isso, ou diga: cancelar.
+discord-done = Feito.
+press-not-yours = Essa pergunta era para outra pessoa, ou não está mais aberta.
 
 ## Commands
 
 command-help = Veja o que você pode fazer aqui.
     .about = qual comando; sem nada, todos
 command-tip = Dê a alguém um pouco da moeda desta sala.
-    .details = Responda a uma mensagem com ele, e a gorjeta vai para quem a escreveu. Diga vários nomes, e cada pessoa recebe a quantia, a não ser que você diga split. Por dez minutos você pode desfazer com undo.
+    .details = Use em resposta a uma mensagem, e a gorjeta vai para quem a escreveu. Diga vários nomes, e cada pessoa recebe a quantia, a não ser que você diga split. Por dez minutos você pode desfazer com undo.
     .to = quem recebe
     .amount = quanto; sem nada, o de costume
     .how = para várias pessoas: each (para cada uma) ou split (dividido)
