@@ -15,7 +15,7 @@ from storage.accounts import Account
 from storage.assets import Asset
 from storage.entries import EntryRow
 from storage.export import exact
-from storage.limits import GIFTS, KINDS, floor, owed
+from storage.limits import GIFTS, KINDS, floor, joined_freeze, joined_limit, owed
 from storage.money import MOST
 from storage.references import reference
 
@@ -58,6 +58,8 @@ class State:
     assets: dict[int, Asset] = field(default_factory=dict)
     established: dict[int, int] = field(default_factory=dict)
     frozen: dict[int, int] = field(default_factory=dict)
+    merged: dict[int, int] = field(default_factory=dict)
+    """Member → into whom they were linked."""
     pendings: dict[int, Reservation] = field(default_factory=dict)
     corrected: dict[tuple[int, int], int] = field(default_factory=dict)
     """(entry, account) → how much of that posting was given back; those only."""
@@ -97,8 +99,10 @@ class Judge:
             raise Wrong(f"Entry {name} is of a kind nobody knows: {row.kind}.")
         if rule.corrects and row.corrects is None:
             raise Wrong(f"Entry {name} does not say what it gives back.")
+        if rule.joins:
+            self._may_join(row, detail, postings)
         if not postings:
-            if rule.debits:
+            if rule.debits and not rule.joins:
                 raise Wrong(f"Entry {name} is a {row.kind} that moves nothing.")
             self._record(row, detail)
             return
@@ -113,6 +117,50 @@ class Judge:
         # Payers first, as the ledger has it.
         for posting in sorted(postings, key=lambda posting: posting.amount):
             self._move(row, posting, from_pending=pending)
+        if rule.joins:
+            self._join(row, detail)
+
+    def _may_join(self, row: EntryRow, detail: dict[str, Any], postings: Sequence[Line]) -> None:
+        """Two become one: neither may be one with somebody already, and nothing else is moved."""
+        merged, into = int(detail["member"]), int(detail["into"])
+        if merged == into or merged in self.state.merged or into in self.state.merged:
+            raise Wrong(f"Entry {named(row.number)} joins members who cannot become one.")
+        for line in postings:
+            account = self._account(line.account, row)
+            if account.kind != "member" or account.owner not in (merged, into):
+                raise Wrong(f"Entry {named(row.number)} moves what is neither of the two's.")
+
+    def _join(self, row: EntryRow, detail: dict[str, Any]) -> None:
+        """Whatever the one had and was is the other's: balances, limits, a pause, the standing."""
+        state, merged, into = self.state, int(detail["member"]), int(detail["into"])
+        for kept in self._of_member.get(merged, ()):
+            left = self._account(kept.number, row)
+            if left.balance or left.reserved or left.pending_in:
+                raise Wrong(
+                    f"Entry {named(row.number)} leaves something on the account member/{merged}."
+                )
+            if left.credit_limit is not None:
+                self._join_limit(row, left, into)
+        until = joined_freeze(state.frozen.get(into), state.frozen.get(merged))
+        if until is not None:
+            state.frozen[into] = until
+        if merged in state.established and into not in state.established:
+            self._establish(row, into)
+        state.merged[merged] = into
+
+    def _join_limit(self, row: EntryRow, left: Account, into: int) -> None:
+        for kept in self._of_member.get(into, ()):
+            if kept.asset == left.asset:
+                held = self._account(kept.number, row)
+                limit = joined_limit(held.credit_limit, left.credit_limit)
+                self.state.accounts[held.number] = replace(held, credit_limit=limit)
+                return
+        raise Wrong(f"The account that entry {named(row.number)} joins a limit to is missing.")
+
+    def _goes_on_as(self, member: int) -> int:
+        while member in self.state.merged:
+            member = self.state.merged[member]
+        return member
 
     def _form(self, row: EntryRow, postings: Sequence[Line]) -> None:
         """What holds of every entry, whatever its kind."""
@@ -137,7 +185,10 @@ class Judge:
             raise Wrong(f"Entry {name} books an asset on an account of another.")
         if account.kind not in (rule.debits if amount < 0 else rule.credits):
             raise Wrong(f"Entry {name} ({row.kind}) books on the account {account_named(account)}.")
-        paid = amount < 0 and not rule.corrects
+        if account.kind == "member" and account.owner in self.state.merged:
+            raise Wrong(f"Entry {name} books on the account of member/{account.owner}, who is one"
+                        " with another.")  # fmt: skip
+        paid = amount < 0 and not rule.corrects and not rule.joins
         after = replace(
             account,
             balance=account.balance + amount,
@@ -200,16 +251,35 @@ class Judge:
         # Read again rather than remembered: its hash was checked on the way here.
         booked = self._booked(row.corrects)
         for line in postings:
-            given = booked.get(line.account, 0)
-            if given * line.amount >= 0:
+            given = {
+                account: amount for account, amount in booked.items() if amount * line.amount < 0
+            }
+            back, found = abs(line.amount), False
+            for account in self._given_back_by(line, given, row):
+                key = (row.corrects, account)
+                corrected = self.state.corrected.get(key, 0)
+                part, found = min(back, abs(given[account]) - corrected), True
+                if part:
+                    self.state.corrected[key] = corrected + part
+                back -= part
+            if not found:
                 raise Wrong(f"Entry {name} gives back what was never given.")
-            key = (row.corrects, line.account)
-            corrected = self.state.corrected.get(key, 0) + abs(line.amount)
-            if corrected > abs(given):
+            if back:
                 raise Wrong(
                     f"Entry {name} gives back more than is left of entry {named(row.corrects)}."
                 )
-            self.state.corrected[key] = corrected
+
+    def _given_back_by(self, line: Line, given: Mapping[int, int], row: EntryRow) -> list[int]:
+        """The accounts whose postings a line gives back: its own, and of those one with it."""
+        account = self._account(line.account, row)
+        own = [line.account] if line.account in given else []
+        if account.kind != "member" or not self.state.merged:
+            return own
+        others = (self._account(number, row) for number in given if number != line.account)
+        return own + [
+            other.number for other in others
+            if other.kind == "member" and self._goes_on_as(other.owner) == account.owner
+        ]  # fmt: skip
 
     def _record(self, row: EntryRow, detail: dict[str, Any]) -> None:
         """A record without postings: what later entries are judged by."""
@@ -231,6 +301,8 @@ class Judge:
                 state.frozen.pop(int(detail["member"]), None)
             case "standing":
                 self._establish(row, int(detail["member"]))
+            case "link":
+                self._join(row, detail)
             case "reserve":
                 self._reserve(row, detail)
             case "void" | "expire":

@@ -18,8 +18,17 @@ from storage.assets import Asset
 from storage.books import Books
 from storage.chain import Detail, link, memo_hash, record_bytes
 from storage.entries import EntryRow, Posting, postings_of
-from storage.limits import GIFTS, KINDS, KindRule, can_give, can_take, in_range, owed
-from storage.members import Member, standing
+from storage.limits import (
+    GIFTS,
+    KINDS,
+    KindRule,
+    can_give,
+    can_take,
+    in_range,
+    joined_limit,
+    owed,
+)
+from storage.members import Member, joined, standing
 from storage.movements import (
     Booked,
     Entry,
@@ -160,7 +169,9 @@ class _Draft:
             if self.community.first_entry_at is None:
                 self.community = replace(self.community, first_entry_at=self.now)
             self._note_paid(entry)
-        if rule.corrects:
+        if rule.joins:
+            self._join(entry)
+        if rule.corrects or rule.joins:
             return self._record(entry)
         for leg in entry.legs:
             if leg.amount < 0:
@@ -175,6 +186,8 @@ class _Draft:
         account = self.account(leg.account)
         if account.kind == "member":
             member = self.member(account.owner)
+            if not rule.joins:
+                self._must_go_on(account)
             if rule.frozen and member.frozen(self.now):
                 return Refused("frozen", account.key)
             self._settle_standing(member, account)
@@ -189,9 +202,16 @@ class _Draft:
             return Refused("newcomers_limit" if shared else "over_limit", account.key, possible)
         return self._put(account, leg.amount)
 
+    def _must_go_on(self, account: Account) -> None:
+        """Nothing is booked any more on the account of a member who was linked into another."""
+        if self.member(account.owner).merged_into is not None:
+            raise Unbookable(f"member {account.owner} is one with another now")
+
     def _take(self, entry: Entry, leg: Leg) -> Refused | None:
         """Give to a receiver, within its ceiling where the kind is bound by it."""
         account = self.account(leg.account)
+        if account.kind == "member":
+            self._must_go_on(account)
         if KINDS[entry.kind].ceiling:
             room = can_take(self.asset(account.asset), account)
             if room is not None and leg.amount > room:
@@ -253,21 +273,86 @@ class _Draft:
     def _correct(self, entry: Entry) -> Refused | None:
         """Count a correction against the postings it gives back; never more than they were."""
         assert entry.corrects is not None  # noqa: S101 - the caller has just looked
-        originals = {posting.account: posting for posting in self._postings_of(entry.corrects)}
+        originals = self._postings_of(entry.corrects)
         for leg in entry.legs:
-            posting = originals.get(self.account(leg.account).number)
-            if posting is None or posting.amount * leg.amount >= 0:
+            back = abs(leg.amount)
+            found = self._given_back_by(leg, originals)
+            if not found:
                 raise Unbookable(f"{entry.kind} gives back what entry {entry.corrects} never moved")
-            corrected = posting.corrected + abs(leg.amount)
-            if corrected > abs(posting.amount):
-                left = abs(posting.amount) - posting.corrected
+            left = sum(abs(posting.amount) - posting.corrected for posting in found)
+            if back > left:
                 return Refused("over_correction", leg.account, left)
-            self.postings[posting.entry, posting.line] = replace(posting, corrected=corrected)
+            for posting in found:
+                part = min(back, abs(posting.amount) - posting.corrected)
+                back -= part
+                if part:
+                    corrected = posting.corrected + part
+                    key = (posting.entry, posting.line)
+                    self.postings[key] = replace(posting, corrected=corrected)
         return None
+
+    def _given_back_by(self, leg: Leg, originals: Sequence[Posting]) -> list[Posting]:
+        """The postings a leg gives back: its account's own, and of those who are one with it."""
+        account = self.account(leg.account)
+        opposite = [p for p in originals if p.amount * leg.amount < 0]
+        own = [p for p in opposite if p.account == account.number]
+        left = sum(abs(posting.amount) - posting.corrected for posting in own)
+        if account.kind != "member" or (own and abs(leg.amount) <= left):
+            return own
+        others = [p for p in opposite if p.account != account.number]
+        accounts = numbered(self.books, [posting.account for posting in others])
+        return own + [
+            posting for posting in others
+            if accounts[posting.account].kind == "member"
+            and self._goes_on_as(accounts[posting.account].owner) == account.owner
+        ]  # fmt: skip
+
+    def _goes_on_as(self, number: int) -> int:
+        member = self.member(number)
+        while member.merged_into is not None:
+            member = self.member(member.merged_into)
+        return member.number
 
     def _postings_of(self, number: int) -> list[Posting]:
         kept = postings_of(self.books, number)
         return [self.postings.get((posting.entry, posting.line), posting) for posting in kept]
+
+    # -- two members become one -------------------------------------------------------------------
+
+    def _join(self, entry: Entry) -> None:
+        """Whatever the member who was linked has and is, is from now on the other's."""
+        number, into = _joined_by(entry)
+        merged, kept = self.member(number), self.member(into)
+        if number == into or merged.merged_into is not None or kept.merged_into is not None:
+            raise Unbookable(f"members {number} and {into} cannot become one")
+        for asset in range(1, self.community.assets + 1):
+            left = self._account_of(asset, number)
+            if left is None:
+                continue
+            if left.balance or left.reserved or left.pending_in:
+                raise Unbookable(f"something is left on {left.key}")
+            if left.credit_limit is not None:
+                one = self.account((asset, "member", into))
+                limit = joined_limit(one.credit_limit, left.credit_limit)
+                self.accounts[one.key] = replace(one, credit_limit=limit)
+        kept = joined(kept, merged)
+        if kept.established_at is None and merged.established_at is not None:
+            kept = replace(kept, established_at=self.now)
+            self._leave_newcomers(into)
+        self.members[into] = kept
+        self.members[number] = replace(merged, merged_into=into)
+
+    def _account_of(self, asset: int, member: int) -> Account | None:
+        key: AccountKey = (asset, "member", member)
+        return self.accounts.get(key) or find(self.books, key)
+
+    def _leave_newcomers(self, member: int) -> None:
+        for number in range(1, self.community.assets + 1):
+            account = self._account_of(number, member)
+            if account is not None and owed(account):
+                asset = self.asset(number)
+                owe = asset.newcomers_owe - owed(account)
+                self.assets[number] = replace(asset, newcomers_owe=owe)
 
     # -- pending transfers ------------------------------------------------------------------------
 
@@ -451,4 +536,28 @@ def _check_form(entry: Entry) -> KindRule:
         raise Unbookable(f"{entry.kind} names an account twice")
     if rule.corrects and entry.corrects is None:
         raise Unbookable(f"{entry.kind} does not say what it gives back")
+    if rule.joins and {leg.account[2] for leg in entry.legs} - set(_joined_by(entry)):
+        raise Unbookable(f"{entry.kind} moves what is neither of the two's")
     return rule
+
+
+def _joined_by(entry: Entry) -> tuple[int, int]:
+    """Who is linked into whom by an entry: their member numbers."""
+    detail = entry.detail or {}
+    return int(detail["member"] or 0), int(detail["into"] or 0)
+
+
+def link_entry(books: Books, merged: int, into: int) -> Entry:
+    """The entry by which a member becomes one with another, who goes on for both.
+
+    It moves whatever the one has, debts included, in every asset. What is reserved for or of them
+    must have ended first.
+    """
+    legs: list[Leg] = []
+    for asset in range(1, communities.head(books).assets + 1):
+        account = find(books, (asset, "member", merged))
+        if account is not None and account.balance:
+            legs.append(Leg(account.key, -account.balance))
+            legs.append(Leg((asset, "member", into), account.balance))
+    detail: Detail = {"member": merged, "into": into}
+    return Entry("link", tuple(legs), cause=f"member/{into}", detail=detail)

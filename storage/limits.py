@@ -15,7 +15,8 @@ class KindRule:
 
     `debits` and `credits` are the account kinds they may take from and give to; with `ceiling` the
     receiver's ceiling binds them, with `frozen` a freeze stops the payer. `may_breach` lets a kind
-    worsen a limit that is already passed; `corrects` marks those that give an entry back.
+    worsen a limit that is already passed; `corrects` marks those that give an entry back; `joins`
+    those that make two members one, which may move nothing.
     """
 
     debits: frozenset[Kind] = frozenset()
@@ -24,6 +25,7 @@ class KindRule:
     frozen: bool = False
     may_breach: bool = False
     corrects: bool = False
+    joins: bool = False
 
 
 _MEMBER: frozenset[Kind] = frozenset({"member"})
@@ -40,6 +42,8 @@ KINDS: dict[str, KindRule] = {
     "mint": KindRule(frozenset({"issuer"}), frozenset({"treasury", "member"})),
     "starter": KindRule(frozenset({"issuer"}), _MEMBER),
     "burn": KindRule(frozenset({"treasury"}), frozenset({"issuer"})),
+    "donate": KindRule(_MEMBER, frozenset({"treasury"}), frozen=True),
+    "link": KindRule(_MEMBER, _MEMBER, may_breach=True, joins=True),
     # Records without postings: what later entries are judged by.
     "open": KindRule(),
     "design": KindRule(),
@@ -66,6 +70,22 @@ def floor(asset: Asset, account: Account, *, newcomer: bool) -> int | None:
         return 0
     limit = asset.credit_limit if account.credit_limit is None else account.credit_limit
     return -min(limit, asset.newcomer_limit) if newcomer else -limit
+
+
+def joined_limit(kept: int | None, merged: int | None) -> int | None:
+    """The limit of two members who are one now. Limits never add.
+
+    One that a moderator set goes before what holds for everyone; of two that were set, the lower.
+    """
+    if kept is None or merged is None:
+        return merged if kept is None else kept
+    return min(kept, merged)
+
+
+def joined_freeze(kept: int | None, merged: int | None) -> int | None:
+    """Until when two members who are one now are paused: a pause follows the person."""
+    found = [until for until in (kept, merged) if until is not None]
+    return max(found, default=None)
 
 
 def owed(account: Account) -> int:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Table, bindparam, func, select
 
 from storage import communities, schema
 from storage.books import Books
+from storage.limits import joined_freeze
 from storage.records import Record, shape
 
 DAY = 86_400_000_000
@@ -24,7 +25,9 @@ class Member(Record):
 
     `joined_at` is the platform's own record of joining, None where it has none. `paid_at` is when
     an established member first paid them. `established_at` is set by the chain's `standing` record.
-    `used_at` is when they first said something to the bot.
+    `used_at` is when they first said something to the bot. `merged_into` is the member who goes on
+    for both since the two were linked. `returned_at` is set for those who were in the books before
+    under another number, and `forgotten_at` for those whom nobody can tell any more.
     """
 
     TABLE: ClassVar[Table] = schema.members
@@ -40,6 +43,8 @@ class Member(Record):
     frozen_until: int | None = None
     used_at: int | None = None
     merged_into: int | None = None
+    returned_at: int | None = None
+    forgotten_at: int | None = None
 
     def frozen(self, now: int) -> bool:
         """Whether a moderator has paused this member's tips and requests."""
@@ -129,10 +134,16 @@ _BY_FOLDED = select(*(_m.c[name] for name in shape(Member).columns)).where(
     _m.c.community_id == bindparam("community_id"),
     _m.c.folded == bindparam("folded"),
     _m.c.merged_into.is_(None),
+    _m.c.forgotten_at.is_(None),
+).order_by(_m.c.number)  # fmt: skip
+_MERGED = select(*(_m.c[name] for name in shape(Member).columns)).where(
+    _m.c.community_id == bindparam("community_id"), _m.c.merged_into == bindparam("member")
 ).order_by(_m.c.number)  # fmt: skip
 
 _HOW_MANY = select(func.count()).where(
-    _m.c.community_id == bindparam("community_id"), _m.c.merged_into.is_(None)
+    _m.c.community_id == bindparam("community_id"),
+    _m.c.merged_into.is_(None),
+    _m.c.forgotten_at.is_(None),
 )
 _p = schema.presence
 _HERE = select(_m.c.number, _m.c.name).join(
@@ -180,6 +191,44 @@ def rename(books: Books, member: Member, name: str) -> Member:
 def named(books: Books, name: str) -> list[Member]:
     """The members a name may stand for, look-alikes included."""
     return books.select(Member, _BY_FOLDED, folded=fold_name(name))
+
+
+def survivor(books: Books, number: int) -> Member:
+    """The member who goes on for this one: themselves, or whom they were linked into."""
+    member = books.need(Member, number)
+    while member.merged_into is not None:
+        member = books.need(Member, member.merged_into)
+    return member
+
+
+def numbers_of(books: Books, number: int) -> list[int]:
+    """A member's own number and those of all who were linked into them."""
+    found = [number]
+    for each in found:
+        found += [member.number for member in books.select(Member, _MERGED, member=each)]
+    return found
+
+
+def joined(kept: Member, merged: Member) -> Member:
+    """The member who goes on when two are linked: one person, of whom both records tell.
+
+    Whoever was in the books before is not a founder again; a pause goes on for the longer of both.
+    """
+    return replace(
+        kept,
+        entered_at=min(kept.entered_at, merged.entered_at),
+        joined_at=_earlier(kept.joined_at, merged.joined_at),
+        vouched_at=_earlier(kept.vouched_at, merged.vouched_at),
+        paid_at=_earlier(kept.paid_at, merged.paid_at),
+        used_at=_earlier(kept.used_at, merged.used_at),
+        returned_at=_earlier(kept.returned_at, merged.returned_at),
+        frozen_until=joined_freeze(kept.frozen_until, merged.frozen_until),
+    )
+
+
+def _earlier(one: int | None, other: int | None) -> int | None:
+    found = [at for at in (one, other) if at is not None]
+    return min(found, default=None)
 
 
 def known_as(books: Books, member: int) -> list[tuple[str, str]]:

@@ -127,7 +127,25 @@ members = _table(
     _number("frozen_until", null=True),
     _number("used_at", null=True),
     _number("merged_into", null=True),
+    _number("returned_at", null=True),
+    _number("forgotten_at", null=True),
     Index("members_by_folded", "community_id", "folded"),
+    Index("members_by_merged", "community_id", "merged_into"),
+)
+
+preferences = _table(
+    "preferences",
+    _community(),
+    _number("member", key=True),
+    _text("key", key=True),
+    _text("value"),
+)
+
+forgotten = _table(
+    "forgotten",
+    _community(),
+    _text("digest", key=True),
+    _number("at"),
 )
 
 presence = _table(
@@ -338,7 +356,7 @@ audit = _table(
 )
 
 COMMUNITY_TABLES = (
-    communities, members, presence, assets, accounts, entries, postings, pendings, events, asks,
-    outbox, jobs, settings, audit,
+    communities, members, preferences, forgotten, presence, assets, accounts, entries, postings,
+    pendings, events, asks, outbox, jobs, settings, audit,
 )  # fmt: skip
 ROUTING_TABLES = (rooms, identities, inbox, positions)

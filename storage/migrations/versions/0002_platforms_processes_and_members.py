@@ -16,6 +16,7 @@ NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 def upgrade() -> None:
     _audit()
+    _members()
 
 
 def _audit() -> None:
@@ -38,3 +39,29 @@ def _audit() -> None:
     )
     op.create_index("audit_by_time", "audit", ["community_id", "at"])
     op.add_column("communities", sa.Column("audits", NUMBER, nullable=False, server_default="0"))
+
+
+def _members() -> None:
+    """Linked accounts, what members want of the bot, and who asked to be forgotten."""
+    op.add_column("members", sa.Column("returned_at", NUMBER, nullable=True))
+    op.add_column("members", sa.Column("forgotten_at", NUMBER, nullable=True))
+    op.create_index("members_by_merged", "members", ["community_id", "merged_into"])
+    op.create_table(
+        "preferences",
+        sa.Column("community_id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("member", NUMBER, nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("value", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("community_id", "member", "key"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "forgotten",
+        sa.Column("community_id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.Column("at", NUMBER, nullable=False),
+        sa.PrimaryKeyConstraint("community_id", "digest"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
