@@ -190,6 +190,8 @@ def _typed_amount(desk: Desk, unclear: Unclear) -> str:
 
 def refuse(desk: Desk, request: Request, refusal: Refusal) -> None:
     """Say a refusal to the member alone; with offers it is a question with buttons."""
+    if refusal.note is not None:
+        refusal.note(desk.books.connection)
     if refusal.offer:
         asking.put_offers(desk, request, refusal)
         return

@@ -84,6 +84,7 @@ class Desk:
             rights=self.event.rights, words=self.words, catalogue=self.house.catalogue,
             reply_event=reply_event, confirmed=confirmed,
             pressed=isinstance(self.event, Said) and self.event.pressed,
+            user=self.event.sender.user, secret=self.house.secret,
         )  # fmt: skip
 
     # -- people -----------------------------------------------------------------------------------

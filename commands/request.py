@@ -8,8 +8,10 @@ reference, and nothing is changed either.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
+
+from sqlalchemy import Connection
 
 from commands import amounts
 from commands.declare import Catalogue
@@ -30,12 +32,17 @@ class Refusal(Exception):
     """The rules say no. `message` names the words, `values` fill them in.
 
     With `offer` the refusal is a question: its buttons stand for commands with resolved arguments.
+    `note` writes down that it was tried, where tries are counted: it touches no community's books.
     """
 
-    def __init__(self, message: str, *, offer: Sequence[Offer] = (), **values: Value) -> None:
+    def __init__(
+        self, message: str, *, offer: Sequence[Offer] = (),
+        note: Callable[[Connection], None] | None = None, **values: Value,
+    ) -> None:  # fmt: skip
         super().__init__(message)
         self.message = message
         self.offer = tuple(offer)
+        self.note = note
         self.values = values
 
 
@@ -139,6 +146,10 @@ class Request:
     replied to answers."""
     confirmed: bool = False
     pressed: bool = False
+    user: str = ""
+    """The sender's own id on the platform of the place."""
+    secret: bytes = field(default=b"", repr=False)
+    """Keys the hashes of codes; it is neither shown nor kept."""
 
     def name(self, member: Member, *, ping: bool = False, call: bool = False) -> Name:
         """A member as a span."""

@@ -86,6 +86,27 @@ positions = _table(
     _text("value"),
 )
 
+codes = _table(
+    "codes",
+    Column("digest", LargeBinary, primary_key=True, nullable=False),
+    _text("kind"),
+    _number("community_id"),
+    _number("member", null=True),
+    _text("about"),
+    _number("made_at"),
+    _number("ends_at", null=True),
+    _number("used_at", null=True),
+    Index("codes_of_community", "community_id", "kind", "made_at"),
+)
+
+code_tries = _table(
+    "code_tries",
+    _text("platform", key=True),
+    _text("user_id", key=True),
+    _number("since"),
+    _number("wrong"),
+)
+
 # -- community tables ------------------------------------------------------------------------------
 
 communities = _table(
@@ -359,4 +380,4 @@ COMMUNITY_TABLES = (
     communities, members, preferences, forgotten, presence, assets, accounts, entries, postings,
     pendings, events, asks, outbox, jobs, settings, audit,
 )  # fmt: skip
-ROUTING_TABLES = (rooms, identities, inbox, positions)
+ROUTING_TABLES = (rooms, identities, inbox, positions, codes, code_tries)

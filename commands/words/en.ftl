@@ -340,3 +340,9 @@ config-in-private = That is set in the room it is for. Say it there: { $example 
 locale-unknown = I don't know the locale “{ $given }”. It is a language, or a language and a country: en, de, pt-BR
 prefixes-count = There can be one to { $most } prefixes, with spaces between: ! /
 prefix-unreadable = “{ $prefix }” can't be a prefix. A prefix is one or two signs, like ! or ?, and not # or @.
+
+## Codes
+
+code-wrong = That code doesn't work: it may be mistyped, used, or older than ten minutes. Ask for a new one where it came from.
+code-too-many-tries = Those were several wrong codes. I look at another one of yours at { $until }.
+code-too-many-made = That was many codes in an hour. The last one still works; a new one can be had later.

@@ -651,8 +651,9 @@ FORGED: dict[str, tuple[Callable[[Forger, dict[str, int]], object], str]] = {
         "Entry {n} joins members who cannot become one.",
     ),
     "a link that nobody's record tells of": (
-        lambda forger, _: forger.append(
-            "link", {5: 500, 1: -500}, detail={"member": 5, "into": 1}
+        lambda forger, _: (
+            forger.append("link", {5: 500, 1: -500}, detail={"member": 5, "into": 1}),
+            forger.connection.execute("UPDATE assets SET newcomers_owe = 0"),
         ),
         "With whom member/5 is one is not what was written.",
     ),

@@ -16,6 +16,7 @@ NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 def upgrade() -> None:
     _audit()
+    _codes()
     _members()
 
 
@@ -39,6 +40,35 @@ def _audit() -> None:
     )
     op.create_index("audit_by_time", "audit", ["community_id", "at"])
     op.add_column("communities", sa.Column("audits", NUMBER, nullable=False, server_default="0"))
+
+
+def _codes() -> None:
+    """Codes said in one place and answered in another, and who guessed wrong how often."""
+    op.create_table(
+        "codes",
+        sa.Column("digest", sa.LargeBinary(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("community_id", NUMBER, nullable=False),
+        sa.Column("member", NUMBER, nullable=True),
+        sa.Column("about", sa.Text(), nullable=False),
+        sa.Column("made_at", NUMBER, nullable=False),
+        sa.Column("ends_at", NUMBER, nullable=True),
+        sa.Column("used_at", NUMBER, nullable=True),
+        sa.PrimaryKeyConstraint("digest"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_index("codes_of_community", "codes", ["community_id", "kind", "made_at"])
+    op.create_table(
+        "code_tries",
+        sa.Column("platform", sa.Text(), nullable=False),
+        sa.Column("user_id", sa.Text(), nullable=False),
+        sa.Column("since", NUMBER, nullable=False),
+        sa.Column("wrong", NUMBER, nullable=False),
+        sa.PrimaryKeyConstraint("platform", "user_id"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
 
 
 def _members() -> None:
