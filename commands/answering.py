@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from commands import asking, carrying, starter
-from commands.desk import LATE_AFTER, Desk
+from commands import asking, carrying, speaking, starter
+from commands.desk import LATE_AFTER, Desk, House
 from commands.grammar import read_one
 from commands.parameters import Rest
 from commands.parameters import Text as TextKind
@@ -135,7 +135,7 @@ def confirm(desk: Desk, ask: Ask) -> None:
             carrying.refuse(desk, request, refusal)
         finally:
             desk.acts_for = None
-    desk.books.save(replace(ask, state="done", ended_at=desk.now))
+    asking.end(desk, ask, "done")
     _withdraw_others(desk, ask)
 
 
@@ -143,7 +143,7 @@ def _withdraw_others(desk: Desk, ask: Ask) -> None:
     """One answer to a question is taken: its other answers are not to be had any more."""
     for other in asking.mine(desk):
         if other.saying == ask.saying and other.number != ask.number and other.state == "open":
-            desk.books.save(replace(other, state="withdrawn", ended_at=desk.now))
+            asking.end(desk, other, "withdrawn")
 
 
 def _one_question(found: Sequence[Ask]) -> bool:
@@ -171,7 +171,7 @@ def _do(desk: Desk, ask: Ask, offer: Mapping[str, Any], request: Request) -> Non
 
 def decline(desk: Desk, request: Request, ask: Ask) -> None:
     """Leave it as it is; somebody who asked is told so, alone."""
-    desk.books.save(replace(ask, state="declined", ended_at=desk.now))
+    asking.end(desk, ask, "declined")
     desk.say(Say(request.say("ask-declined"), "discreet"))
     if ask.asker is not None:
         asker = desk.books.need(Member, ask.asker)
@@ -184,17 +184,23 @@ def cancel(desk: Desk, request: Request) -> bool:
     """Withdraw the questions that are open here; False when there are none."""
     found = [ask for ask in asking.mine(desk) if _is_open(desk, ask) and ask.kind != "request"]
     for ask in found:
-        desk.books.save(replace(ask, state="withdrawn", ended_at=desk.now))
+        asking.end(desk, ask, "withdrawn")
     if found:
         desk.say(Say(request.say("cancelled"), "discreet"))
     return bool(found)
 
 
-def lapse(books: Books, number: int, now: int) -> None:
+def lapse(house: House, books: Books, number: int, now: int) -> list[Saying]:
     """A question's time has come: it is over, with no further act of anyone."""
     ask = books.get(Ask, number)
-    if ask is not None and ask.state in ("open", "gathering") and ask.ends_at <= now:
+    if ask is None or ask.state not in ("open", "gathering") or ask.ends_at > now:
+        return []
+    desk = speaking.about(house, books, ask, now)
+    if desk is None:
         books.save(replace(ask, state="lapsed", ended_at=ask.ends_at))
+        return []
+    asking.end(desk, ask, "lapsed", ask.ends_at)
+    return desk.said
 
 
 # -- answers to "what is missing" ------------------------------------------------------------------

@@ -15,8 +15,9 @@ from commands.reply import Button, Reply, Span, Text, from_json, to_json
 from commands.request import NewAsk, Offer, Refusal, Request, Say
 from commands.times import DAY, MINUTE
 from storage import asks, communities, jobs
-from storage.asks import Ask
+from storage.asks import Ask, State
 from storage.members import Member
+from storage.outbox import Saying
 from storage.references import reference
 
 CONFIRM_SPAN = 10 * MINUTE
@@ -85,7 +86,7 @@ def _withdraw_same(desk: Desk, offer: Offer) -> None:
             continue
         same = json.loads(ask.arguments)[0]["arguments"] == json.loads(json.dumps(arguments))
         if same or offer.command not in _SEVERAL_AT_ONCE:
-            desk.books.save(replace(ask, state="withdrawn", ended_at=desk.now))
+            end(desk, ask, "withdrawn")
 
 
 def put_offers(desk: Desk, request: Request, refusal: Refusal) -> None:
@@ -140,7 +141,7 @@ def put_missing(
 def _withdraw_missing(desk: Desk) -> None:
     for ask in mine(desk):
         if ask.kind == "missing" and ask.state == "open":
-            desk.books.save(replace(ask, state="withdrawn", ended_at=desk.now))
+            end(desk, ask, "withdrawn")
 
 
 def _question_for(request: Request, parameter: Parameter) -> Reply:
@@ -159,6 +160,20 @@ def _question_for(request: Request, parameter: Parameter) -> Reply:
         case Reference():
             return request.say("ask-reference")
     return request.say("ask-text")
+
+
+def end(desk: Desk, ask: Ask, state: State, at: int | None = None) -> None:
+    """End a question: once none of its answers is open, its message shows nothing to press."""
+    desk.books.save(replace(ask, state=state, ended_at=desk.now if at is None else at))
+    said = None if ask.saying is None else desk.books.get(Saying, ask.saying)
+    if said is None or said.key is None or said.recipient is None:
+        return  # Forgotten since, or a line in the room, which only shows the way to the question.
+    others = asks.of_member(desk.books, ask.member, desk.now)
+    if any(other.saying == ask.saying and other.state == "open" for other in others):
+        return
+    shown = from_json(said.reply)
+    if shown.buttons():
+        desk.say(Say(shown.without_buttons(), key=said.key, edit=True))
 
 
 def mine(desk: Desk) -> list[Ask]:

@@ -8,10 +8,9 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
-from commands import asking, carrying
-from commands.desk import Desk, House, settings_for
-from commands.events import MENTION, AnyEvent, Person, Place, Reacted, Said, Target
-from commands.grammar import read_arguments
+from commands import asking, carrying, speaking
+from commands.desk import Desk, House
+from commands.events import MENTION, AnyEvent, Reacted, Said, Target
 from commands.hearing import Found, Heard
 from commands.items import Result
 from commands.reply import Reply, to_json
@@ -22,10 +21,9 @@ from commands.wording import wording
 from storage import asks, communities, jobs, members, outbox, rooms
 from storage.asks import Ask
 from storage.books import Books
-from storage.members import Identity, Member
+from storage.members import Identity
 from storage.outbox import Saying
 from storage.references import reference
-from storage.rooms import Room
 
 LONG_ABSENCE = 30 * MINUTE
 GRACE_AFTER = 12 * HOUR
@@ -110,9 +108,8 @@ def gather(desk: Desk, request: Request, heard: Heard, found: Found) -> str:
     """Put a money command that arrives late aside; its author is asked once about all of theirs."""
     declaration = found.declaration
     carrying.require(declaration, request)
-    words = heard.words[found.count :]
     try:
-        arguments = read_arguments(declaration, heard.said, words, desk.context())
+        arguments = carrying.arguments_of(desk, heard, found)
     except (Missing, Unclear, Misread):
         # What could not be carried out anyway is answered as ever.
         carrying.hear_command(desk, heard, found, request)
@@ -153,11 +150,11 @@ def ask_late(house: House, books: Books, now: int) -> Result:
 
 
 def _ask_late(house: House, books: Books, ask: Ask, now: int) -> list[Saying]:
-    desk = desk_for(house, books, ask, now)
+    desk = speaking.about(house, books, ask, now)
     if desk is None:
         return []
     request = desk.request()
-    listed = ", ".join(request.typed(each["label"]) for each in json.loads(ask.arguments))
+    listed = request.typed_in_a_row(each["label"] for each in json.loads(ask.arguments))
     one = len(json.loads(ask.arguments)) == 1
     question = request.say(
         "late-ask", commands=listed, count=1 if one else 2,
@@ -187,39 +184,13 @@ def keep_open(house: House, books: Books, away_since: int, now: int) -> Result:
     said: list[Saying] = []
     places = {(ask.platform, ask.account, ask.room): ask for ask in moved}
     for ask in places.values():
-        desk = desk_for(house, books, ask, now)
+        desk = speaking.about(house, books, ask, now)
         if desk is not None:
             request = desk.request()
             line = request.say("late-away", until=request.time(until))
             desk.say(Say(line, mood="notice"), answers=False)
             said += desk.said
     return Result("done", tuple((books.community, saying) for saying in said))
-
-
-def desk_for(house: House, books: Books, ask: Ask, now: int) -> Desk | None:
-    """A desk for speaking to the one a question was put to, where it was put."""
-    found = rooms.by_key(books.connection, [(ask.platform, ask.account, ask.room)])
-    room = found.get((ask.platform, ask.account, ask.room))
-    if room is None:
-        head = communities.head(books)
-        room = Room(ask.platform, ask.account, ask.room, books.community, head.name, None)
-    return _speaking(house, books, room, ask.member, now)
-
-
-def _speaking(house: House, books: Books, room: Room, member: int, now: int) -> Desk | None:
-    users = [
-        user for platform, user in members.known_as(books, member) if platform == room.platform
-    ]
-    if not users:
-        return None
-    record = books.need(Member, member)
-    place = Place(room.platform, room.account, room.room)
-    event = Said(
-        place=place, event_id="", sender=Person(users[0], record.name), at=now, received_at=now,
-        text="",
-    )  # fmt: skip
-    decided = max(now, communities.head(books).decided_at)
-    return Desk(house, books, room, event, decided, record, settings_for(books, room), [])
 
 
 def fall_back(house: House, books: Books, saying: Saying, at: int) -> Result:
@@ -229,7 +200,7 @@ def fall_back(house: House, books: Books, saying: Saying, at: int) -> Result:
     identity = books.get(Identity, saying.platform, str(saying.recipient))
     if room is None or identity is None:
         return Result("lost")
-    desk = _speaking(house, books, room, identity.member, at)
+    desk = speaking.to(house, books, room, identity.member, at)
     if desk is None:
         return Result("lost")
     request = desk.request()

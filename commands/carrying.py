@@ -13,7 +13,7 @@ from commands.declare import Declaration
 from commands.desk import Desk
 from commands.examples import example as example_of
 from commands.examples import people_for_examples
-from commands.grammar import read_arguments
+from commands.grammar import read_arguments, read_form
 from commands.hearing import Found, Heard
 from commands.refusals import refusal_for
 from commands.reply import Reply
@@ -101,11 +101,10 @@ def _refuse(outcomes: Sequence[Outcome], effects: Effects, desk: Desk, request: 
 def hear_command(desk: Desk, heard: Heard, found: Found, request: Request) -> None:
     """Read a command's arguments and run it; ask for what is missing or unclear. Raises Refusal."""
     declaration = found.declaration
-    words = heard.words[found.count :]
     # A moderator's command is not explained to those who may not give it.
     require(declaration, request)
     try:
-        arguments = read_arguments(declaration, heard.said, words, desk.context())
+        arguments = arguments_of(desk, heard, found)
     except Missing as missing:
         asking.put_missing(desk, request, declaration, missing.parameter, missing.arguments)
         return
@@ -116,13 +115,20 @@ def hear_command(desk: Desk, heard: Heard, found: Found, request: Request) -> No
     run(desk, declaration, written_out(desk, arguments), request)
 
 
+def arguments_of(desk: Desk, heard: Heard, found: Found) -> dict[str, Any]:
+    """The arguments of a command, from its words or its form. Raises Misread, Missing, Unclear."""
+    if heard.form is not None:
+        return read_form(found.declaration, heard.form.given, desk.context())
+    words = heard.words[found.count :]
+    return read_arguments(found.declaration, heard.said, words, desk.context())
+
+
 def offer_for(desk: Desk, request: Request, heard: Heard, found: Found) -> Offer | None:
     """A command as an offer to do it, when its words make one; else None."""
     declaration = found.declaration
     try:
         require(declaration, request)
-        words = heard.words[found.count :]
-        arguments = read_arguments(declaration, heard.said, words, desk.context())
+        arguments = arguments_of(desk, heard, found)
     except (Missing, Unclear, Misread, Refusal):
         return None
     given = written_out(desk, arguments)

@@ -295,7 +295,7 @@ def _withdraw_questions(desk: Desk, original: str) -> bool:
         if not found:
             return True
     for ask in found:
-        desk.books.save(replace(ask, state="withdrawn", ended_at=desk.now))
+        asking.end(desk, ask, "withdrawn")
     return bool(found)
 
 

@@ -177,7 +177,7 @@ class Desk:
         saying = Saying(
             number, "edit" if target else "send", place.platform, place.account, place.room,
             recipient, int(alone), say.mood, say.key,
-            self.event.event_id if answers else None, to_json(reply),
+            self.event.answer_to if answers else None, to_json(reply),
             delivery_id, self.acts_for or self.number, self.now,
         )  # fmt: skip
         if self.books.writable:

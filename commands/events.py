@@ -69,7 +69,12 @@ class Target(_Storable):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event(_Storable):
-    """What every event has. `event_id` is unique in its place; `at` is the platform's own time."""
+    """What every event has. `event_id` is unique in its place; `at` is the platform's own time.
+
+    `handle` is what the platform answers this by, where that is not its id: the token of an
+    interaction. `space` is the group of rooms that lists this one among its own, where the bot is
+    in it too: a Matrix space, a Discord server.
+    """
 
     place: Place
     event_id: str
@@ -77,16 +82,40 @@ class Event(_Storable):
     at: int
     received_at: int
     rights: Rights = field(default_factory=Rights)
+    handle: str = ""
+    space: Place | None = None
+    space_name: str = ""
+
+    @property
+    def answer_to(self) -> str:
+        """What an answer to this names it by."""
+        return self.handle or self.event_id
+
+
+@dataclass(frozen=True, slots=True)
+class Form(_Storable):
+    """A command given by name, its parameters as (name, text): nothing of it is guessed.
+
+    The texts are as a member would type them; a person is a mention character, as in `Said.text`.
+    What was left empty is not there.
+    """
+
+    path: tuple[str, ...]
+    given: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said(Event):
-    """A message, or a pressed button: then `text` is the button's command, prefix and all."""
+    """A message, or a pressed button: then `text` is the button's command, prefix and all.
+
+    With a `form` it is a command of the platform's own; `text` is then how it would be typed.
+    """
 
     text: str
     mentions: tuple[Person, ...] = ()
     reply_to: Target | None = None
     pressed: bool = False
+    form: Form | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,15 +163,10 @@ class Renamed(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arrived(Event):
-    """The bot is in the room now. `sender` is who brought it; `people` are there, without bots.
-
-    `space` is the group of rooms that lists this one among its own, where the bot is in it too.
-    """
+    """The bot is in the room now. `sender` is who brought it; `people` are there, without bots."""
 
     room_name: str
     people: tuple[Person, ...] = ()
-    space: Place | None = None
-    space_name: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

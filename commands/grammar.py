@@ -67,7 +67,35 @@ def read_arguments(
             raise Misread("too-many-words", extra=words[index].text)
         index += taken
     _from_reply(reading)
+    return _complete(reading)
+
+
+def read_form(
+    declaration: Declaration, given: Sequence[tuple[str, str]], context: Context
+) -> dict[str, Any]:
+    """The arguments of a form: texts by parameter name, each read as an answer to its question.
+
+    Raises Misread, Missing or Unclear, as `read_arguments` does.
+    """
+    reading = _Reading(declaration, context)
+    texts = dict(given)
     for parameter in declaration.parameters:
+        text = texts.pop(parameter.name, "")
+        if not text.strip():
+            continue
+        try:
+            reading.arguments[parameter.name] = read_one(parameter, text, context)
+        except Unclear as unclear:
+            reading.unclear = (parameter.name, unclear.readings)
+            reading.arguments[parameter.name] = unclear.readings[0]
+    if texts:
+        raise Misread("usage")  # A form of an earlier version, which a client still shows.
+    return _complete(reading)
+
+
+def _complete(reading: _Reading) -> dict[str, Any]:
+    """What was read, once nothing required is missing and nothing is unclear."""
+    for parameter in reading.declaration.parameters:
         if parameter.required and parameter.name not in reading.arguments:
             raise Missing(parameter, reading.arguments)
     if reading.unclear:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from commands.declare import Catalogue, Declaration
+from commands.events import Form
 from commands.spoken import Word, words_of
 
 
@@ -15,12 +16,13 @@ class Heard:
     """A message that is for the bot. `start` is where the words after the address begin.
 
     `called` is set where the bot was named or is alone with the member, so that it answers even
-    what it does not know.
+    what it does not know. With a `form`, the command and its parameters are those of the form.
     """
 
     text: str
     start: int
     called: bool
+    form: Form | None = None
 
     @property
     def words(self) -> list[Word]:
@@ -84,6 +86,12 @@ def find(catalogue: Catalogue, words: Sequence[Word]) -> Found | None:
     if len(words) == 1 and (lowered[0], "show") in catalogue:
         return Found(catalogue[lowered[0], "show"], 1)
     return None
+
+
+def in_form(catalogue: Catalogue, form: Form) -> Found | None:
+    """The command of a form, None where there is no such command (any more)."""
+    declaration = catalogue.get(form.path)
+    return None if declaration is None else Found(declaration, len(form.path))
 
 
 def group_of(catalogue: Catalogue, word: str) -> list[str]:

@@ -20,7 +20,7 @@ from commands.events import (
     Unread,
 )
 from commands.examples import people_for_examples
-from commands.hearing import Found, Heard, address, find, group_of, nearest
+from commands.hearing import Found, Heard, address, find, group_of, in_form, nearest
 from commands.presses import NO, YES, bare, may_press, pressed
 from commands.reply import Button, from_json
 from commands.request import Refusal, Request, Say
@@ -96,10 +96,13 @@ def _said(desk: Desk, event: Said) -> str:
         (MENTION + i for i, person in enumerate(event.mentions)
          if person.user == event.place.account), None,
     )  # fmt: skip
-    heard = address(
-        away.without_community(desk, event.text), desk.settings.prefixes, mention,
-        desk.house.bot_names, event.place.direct,
-    )  # fmt: skip
+    if event.form is not None:
+        heard: Heard | None = Heard(event.text, 1, called=True, form=event.form)
+    else:
+        heard = address(
+            away.without_community(desk, event.text), desk.settings.prefixes, mention,
+            desk.house.bot_names, event.place.direct,
+        )  # fmt: skip
     reply_event = None
     if event.reply_to is not None:
         reply_event = event_of(desk, event.reply_to.event_id)
@@ -124,13 +127,16 @@ def _said(desk: Desk, event: Said) -> str:
 def _meant(desk: Desk, event: Said, heard: Heard | None, request: Request) -> str:
     if heard is None:
         return _plain(desk, event, request)
-    words = heard.words
-    found = find(desk.house.catalogue, words)
+    if heard.form is not None:
+        found = in_form(desk.house.catalogue, heard.form)
+    else:
+        found = find(desk.house.catalogue, heard.words)
     # In private nothing needs a prefix: what is no command may be an answer to a question.
     answers = found is None or found.declaration.name in ("yes", "no", "cancel")
     if (
         event.place.direct
         and answers
+        and heard.form is None
         and not _prefixed(desk, event)
         and _plain(desk, event, request) != "ignored"
     ):
@@ -214,7 +220,7 @@ def _unknown(desk: Desk, heard: Heard, request: Request) -> str:
     near = nearest(desk.house.catalogue, heard.words)
     group = group_of(desk.house.catalogue, heard.words[0].text.casefold()) if heard.words else []
     if group and (near is None or near[1] == 1):
-        raise Refusal("group-of-commands", commands=", ".join(map(request.typed, group)))
+        raise Refusal("group-of-commands", commands=request.typed_in_a_row(group))
     if near is None:
         if not heard.called:
             return "ignored"
@@ -229,7 +235,7 @@ def _unknown(desk: Desk, heard: Heard, request: Request) -> str:
     found = find(desk.house.catalogue, again.words)
     if found is None:
         raise Refusal("unknown-command", word=name, help=request.typed("help"))
-    command = desk.plain_text(request.typed(meant.strip()))
+    command = request.typed(desk.plain_text(meant.strip()))
     offer = carrying.offer_for(desk, request, again, found)
     if offer is None and desk.place.direct and heard.start == 0:
         # In private everything is for the bot, and most of it is no mistyped command.

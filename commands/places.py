@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
-from commands.events import AnyEvent, Arrived, Moved, Place
+from commands.events import AnyEvent, Moved, Place
 from storage import asks, communities, members, rooms
 from storage.books import Books
 from storage.members import Presence
@@ -29,7 +29,7 @@ def first_seen(connection: Connection, event: AnyEvent, open_books: Open) -> Roo
     """Bind the room of a first event: to the community of its space, else to one of its own."""
     key = key_of(event.place)
     name = getattr(event, "room_name", "") or readable_name(event.place.room)
-    if not isinstance(event, Arrived) or event.space is None:
+    if event.space is None:
         return _founded(connection, key, name, event.received_at)
     home = key_of(event.space)
     found = rooms.by_key(connection, [home])

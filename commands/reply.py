@@ -55,7 +55,18 @@ class Button:
     command: str
 
 
-Span = Text | Name | Amount | Time | Button
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A command as it is typed in the room the words are for: "!yes #k3f9".
+
+    `command` is the same without the prefix, for platforms where commands are given otherwise.
+    """
+
+    text: str
+    command: str
+
+
+Span = Text | Name | Amount | Time | Button | Typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +166,7 @@ def span_text(span: Span) -> str:
     match span:
         case Text(text) | Amount(text):
             return text
-        case Time(text=text):
+        case Time(text=text) | Typed(text=text):
             return text
         case Name(label=label, call=call):
             return f"@{label}" if call else label
@@ -175,13 +186,17 @@ def _plain_block(block: Block) -> str:
 def _without_buttons(block: Block) -> Block:
     if not isinstance(block, Line):
         return block
-    spans = tuple(span for span in block.spans if not isinstance(span, Button))
+    # What stands behind a button only says how else to press it.
+    first = next((i for i, span in enumerate(block.spans) if isinstance(span, Button)), None)
+    spans = block.spans[:first]
     if spans and isinstance(spans[-1], Text):
         spans = (*spans[:-1], replace(spans[-1], text=spans[-1].text.rstrip()))
     return Line(spans)
 
 
-_CODES: dict[type, str] = {Text: "t", Name: "n", Amount: "a", Time: "at", Button: "b"}
+_CODES: dict[type, str] = {
+    Text: "t", Name: "n", Amount: "a", Time: "at", Button: "b", Typed: "ty",
+}  # fmt: skip
 _KINDS: dict[str, type] = {code: kind for kind, code in _CODES.items()}
 
 
@@ -198,6 +213,8 @@ def to_json(reply: Reply) -> str:
                 return ["at", at, text]
             case Button(label, command):
                 return ["b", label, command]
+            case Typed(text, command):
+                return ["ty", text, command]
 
     def of_block(block: Block) -> Any:
         if isinstance(block, Line):

@@ -7,7 +7,7 @@ reference, and nothing is changed either.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -16,7 +16,17 @@ from sqlalchemy import Connection
 from commands import amounts
 from commands.declare import Catalogue
 from commands.events import Place, Rights
-from commands.reply import Amount, Button, Name, Reply, Time, Visibility
+from commands.reply import (
+    Amount,
+    Button,
+    Name,
+    Reply,
+    Span,
+    Text,
+    Time,
+    Typed,
+    Visibility,
+)
 from commands.times import day_words
 from commands.wording import Value, Wording
 from storage.assets import Asset
@@ -171,9 +181,16 @@ class Request:
         """A button with words, and the command it stands for."""
         return Button(self.words.text(message, **values), command)
 
-    def typed(self, command: str) -> str:
+    def typed(self, command: str) -> Typed:
         """A command as it is typed in this room: "!undo"."""
-        return f"{self.settings.prefixes[0]}{command}"
+        return Typed(f"{self.settings.prefixes[0]}{command}", command)
+
+    def typed_in_a_row(self, commands: Iterable[str]) -> tuple[Span, ...]:
+        """Commands as they are typed, with commas between."""
+        spans: list[Span] = []
+        for command in commands:
+            spans += [Text(", "), self.typed(command)] if spans else [self.typed(command)]
+        return tuple(spans)
 
     def say(self, message: str, **values: Value) -> Reply:
         """Words as a reply."""

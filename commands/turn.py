@@ -315,7 +315,8 @@ class _Turn:
         said: list[tuple[int, Saying]] = []
         for job in jobs.due(books, now):
             if job.kind == "ask":
-                answering.lapse(books, int(job.about), now)
+                lapsed = answering.lapse(self.house, books, int(job.about), now)
+                said += [(books.community, saying) for saying in lapsed]
             elif job.kind == "forget":
                 outbox.forget(books, now)
             elif job.kind == "late":
@@ -375,5 +376,5 @@ def _unwritten(event: AnyEvent, reply: Reply) -> Saying:
     token = "m-" + hashlib.sha256(f"{place.room}\x1f{event.event_id}".encode()).hexdigest()[:20]
     return Saying(
         0, "send", place.platform, place.account, place.room, event.sender.user, 0, "reply", None,
-        event.event_id, to_json(reply), token, None, event.received_at,
+        event.answer_to, to_json(reply), token, None, event.received_at,
     )  # fmt: skip

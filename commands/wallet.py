@@ -91,7 +91,7 @@ def me(request: Request, books: Books) -> Effects:
                 "me-waiting", question=asking.question_of(ask),
                 yes=Button(request.words.text("yes-button"), f"yes #{word}"),
                 no=Button(request.words.text("no-button"), f"no #{word}"),
-                typed=f"{request.typed('yes')} #{word}", refused=f"{request.typed('no')} #{word}",
+                typed=request.typed(f"yes #{word}"), refused=request.typed(f"no #{word}"),
             )
         )  # fmt: skip
     if not waiting:

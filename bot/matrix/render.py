@@ -28,6 +28,7 @@ from commands.reply import (
     Table,
     Text,
     Time,
+    Typed,
 )
 
 MOST_BYTES = 30_000
@@ -78,7 +79,7 @@ def render(reply: Reply, prefix: str = "!", most_bytes: int = MOST_BYTES) -> lis
 
     There is none where a reply is nothing but pictures.
     """
-    said = "".join(span.text for span in reply.spans() if isinstance(span, Text | Amount))
+    said = "".join(span.text for span in reply.spans() if isinstance(span, Text | Amount | Typed))
     way = _Way(prefix, said, _numbers(reply))
     pieces = [_Piece.of(spans, way) for block in reply.blocks for spans in _rows(block)]
     if not pieces and reply.blocks:
@@ -210,7 +211,7 @@ def _parts(span: Span) -> Iterator[Span]:
 def _span(span: Span, way: _Way) -> tuple[str, str]:
     """A span as plain words and as HTML."""
     match span:
-        case Text(text) | Amount(text) | Time(text=text):
+        case Text(text) | Amount(text) | Time(text=text) | Typed(text=text):
             words = calm(text)
             return words, _escaped(words)
         case Name(label=label, ping=ping, user=user, call=call):

@@ -38,7 +38,7 @@ async def test_a_tip_an_ask_and_its_confirmation(url: str) -> None:
     core = await open_core(url, scene.clock, [scene])
     await core.tell(scene.again(yes))
     await core.settle()
-    assert len(scene.tries) == len(scene.shown) == 4
+    assert len(scene.tries) == len(scene.shown) == 5
     assert await core.store.read(audit.balances) == {"ana": 0, "ben": 0}
     assert await core.store.read(audit.check) == 5
     assert (await core.store.read(lambda c: verify.verify(c, 1))).entries == 5

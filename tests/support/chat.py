@@ -153,8 +153,15 @@ class Scene:
     # -- what people see --------------------------------------------------------------------------
 
     def heard(self) -> list[str]:
-        """Everything the bot has said, in order, as plain text."""
-        return [delivery.reply.plain() for delivery in self.shown]
+        """Everything the bot has said, in order, as plain text; not that a button is gone."""
+        before: set[str] = set()
+        said = []
+        for delivery in self.shown:
+            words = delivery.reply.plain()
+            if delivery.kind == "send" or words not in before:
+                said.append(words)
+            before.add(delivery.reply.without_buttons().plain())
+        return said
 
     async def hears(self, words: str) -> None:
         """Wait until the bot has said these words."""
@@ -207,7 +214,7 @@ class Bot:
 
     async def say(self, who: str, text: str) -> list[str]:
         """Say something; gives what the bot answered."""
-        before = len(self.scene.shown)
+        before = len(self.scene.heard())
         await self.tell(self.scene.say(who, text))
         return self.scene.heard()[before:]
 
