@@ -171,7 +171,13 @@ def refund(
             "refunded", receiver=request.name(request.member), giver=request.name(payer, ping=True),
             amount=request.amount(mine), reference=f"#{reference(numbers[-1])}",
         )  # fmt: skip
-        return [Say(said)]
+        return [Say(said, elsewhere=line)]
+
+    def line(people: Sequence[Member]) -> Reply:
+        return request.say(
+            "returned-elsewhere", who=names(request, people, ping=True),
+            giver=request.name(request.member), show=request.button("show-button", "me history"),
+        )  # fmt: skip
 
     return Effects(movements=(back,), says=says)
 

@@ -136,9 +136,10 @@ class Desk:
                 continue
             value = given[parameter.name]
             if isinstance(parameter.kind, OneMember) and value is not None:
-                given[parameter.name] = self.books.need(Member, value)
+                given[parameter.name] = members.survivor(self.books, value)
             elif isinstance(parameter.kind, Members):
-                given[parameter.name] = [self.books.need(Member, number) for number in value]
+                people = [members.survivor(self.books, number) for number in value]
+                given[parameter.name] = list({each.number: each for each in people}.values())
         return given
 
     def plain_text(self, text: str) -> str:
@@ -151,17 +152,23 @@ class Desk:
     # -- saying -----------------------------------------------------------------------------------
 
     def say(self, say: Say, *, answers: bool = True) -> Saying | None:
-        """Put something into the outbox; None when its reader has no account on this platform."""
+        """Put something into the outbox; None when its reader cannot be reached.
+
+        Who has no account on this platform is told in the room they last used on theirs.
+        """
         place = self.place if say.place is None else places.for_talk(self.books, say.place)
         recipient, alone = None, say.visibility == "private"
         if say.place is None and self.place.direct:
             recipient, alone = self.event.sender.user, True
         if say.to is not None or say.visibility != "public":
             number = say.to if say.to is not None else self.member.number
-            recipient = self._user(number)
+            recipient = self._user(number, place.platform)
+            if recipient is None and say.place is None:
+                place = self.room_of(number) or place
+                recipient = self._user(number, place.platform)
             if recipient is None:
                 return None
-        reply = self._with_users(say.reply)
+        reply, missing = self._with_users(say.reply, place.platform)
         if say.place is None and self.place.direct and self._in_several():
             name = self.words.line("in-community", name=self.room.name)
             reply = reply.after(*name.spans, Text(" "))
@@ -174,6 +181,8 @@ class Desk:
             place = Place(target.platform, target.account, target.room, place.direct)
             # An edit goes where the message went, and to nobody else.
             recipient, alone = target.recipient, bool(target.private)
+        if place.platform != self.place.platform:
+            answers = False
         saying = Saying(
             number, "edit" if target else "send", place.platform, place.account, place.room,
             recipient, int(alone), say.mood, say.key,
@@ -183,7 +192,32 @@ class Desk:
         if self.books.writable:
             self.books.add(saying)
         self.said.append(saying)
+        if say.elsewhere is not None and recipient is None and target is None:
+            self._tell_elsewhere(say.elsewhere, missing)
         return saying
+
+    def is_on(self, member: int, platform: str) -> bool:
+        """Whether a member has an account on a platform."""
+        return self._user(member, platform) is not None
+
+    def room_of(self, member: int) -> Place | None:
+        """The room a member last used, on whichever platform they are."""
+        for presence in members.rooms_of(self.books, member):
+            if presence.here:
+                return Place(presence.platform, presence.account, presence.room)
+        return None
+
+    def _tell_elsewhere(
+        self, line: Callable[[Sequence[Member]], Reply], people: Sequence[int]
+    ) -> None:
+        """Tell those who are not on this platform, one line a room, where they will see it."""
+        by_room: dict[Place, list[Member]] = {}
+        for number in dict.fromkeys(people):
+            there = self.room_of(number)
+            if there is not None:
+                by_room.setdefault(there, []).append(self.books.need(Member, number))
+        for there, told in by_room.items():
+            self.say(Say(line(told), mood="notice", place=there), answers=False)
 
     def _in_several(self) -> bool:
         """Whether the sender is in several communities, so that answers begin with the name."""
@@ -203,17 +237,19 @@ class Desk:
         token = self.house.salt(self.books.community, -number)[:5].hex()
         return number, f"{self.books.community}-{number}-{token}"[:25]
 
-    def _user(self, member: int) -> str | None:
+    def _user(self, member: int, platform: str) -> str | None:
+        """A member's id on a platform; None where they have no account there."""
         sender = self.event.sender
-        if member == self.member.number:
+        if member == self.member.number and platform == self.place.platform:
             return sender.user
         for person in (*getattr(self.event, "mentions", ()), *self._replied_to()):
-            identity = self.books.get(Identity, self.place.platform, person.user)
-            if identity is not None and identity.member == member:
-                return str(person.user)
-        for platform, user in members.known_as(self.books, member):
-            if platform == self.place.platform:
-                return user
+            if (person.platform or self.place.platform) == platform:
+                identity = self.books.get(Identity, platform, person.user)
+                if identity is not None and identity.member == member:
+                    return str(person.user)
+        for each in members.identities_of(self.books, member):
+            if each.platform == platform:
+                return each.user_id
         return None
 
     def _replied_to(self) -> tuple[Person, ...]:
@@ -221,16 +257,23 @@ class Desk:
         target = event.reply_to if isinstance(event, Said) else None
         return () if target is None or target.is_bot else (target.author,)
 
-    def _with_users(self, reply: Reply) -> Reply:
+    def _with_users(self, reply: Reply, platform: str) -> tuple[Reply, list[int]]:
+        """The reply with the ids of those it calls, and who of them is not on the platform."""
+        missing: list[int] = []
         if not any(isinstance(span, Name) and span.ping for span in reply.spans()):
-            return reply
+            return reply, missing
 
         def filled(span: Span) -> Span:
             if not isinstance(span, Name) or not span.ping:
                 return span
-            return replace(span, user=self._user(span.member))
+            user = self._user(span.member, platform)
+            if user is None:
+                missing.append(span.member)
+            if not self.books.need(Member, span.member).wants.pings:
+                return replace(span, ping=False)
+            return replace(span, user=user)
 
-        return reply.map(filled)
+        return reply.map(filled), missing
 
     # -- the event as handled ---------------------------------------------------------------------
 
@@ -287,13 +330,19 @@ def open_record(asset: Asset, cause: str = "rule/first") -> Entry:
 
 
 def known(books: Books, platform: str, person: Person, now: int) -> Member:
-    """The member a person is; entered when first seen, renamed when shown otherwise now."""
+    """The member a person is; entered when first seen, renamed when shown otherwise now.
+
+    What a bridge calls somebody who is on another platform is a name for want of a better one.
+    """
+    platform = person.platform or platform
     identity = books.get(Identity, platform, person.user)
     if identity is None:
         return members.enter(books, (platform, person.user), person.name, person.joined_at, now)
     member = books.need(Member, identity.member)
-    if person.name and member.name != members.clean_name(person.name):
-        member = members.rename(books, member, person.name)
+    if person.name and not person.platform:
+        shown = members.clean_name(person.name)
+        if member.name != shown or identity.name != shown:
+            member = members.rename(books, member, identity, person.name)
     if member.joined_at is None and person.joined_at is not None:
         member = replace(member, joined_at=person.joined_at)
         books.save(member)

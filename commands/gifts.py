@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from commands import amounts
 from commands.reply import Button, Reply, Span, Text
@@ -113,7 +114,7 @@ def give(
     def says(numbers: Sequence[int]) -> list[Say]:
         undo = request.button("undo-button", f"undo #{reference(numbers[-1])}")
         said = gift_words(request, to, shares, memo, undo if kind == "tip" else None)
-        told = [Say(said, key=f"entry/{numbers[-1]}")]
+        told = [Say(said, key=f"entry/{numbers[-1]}", elsewhere=partial(gave_line, request))]
         return [*told, *tell_home(request, to)]
 
     confirm = None
@@ -130,11 +131,17 @@ def tell_home(request: Request, to: Sequence[Member]) -> list[Say]:
     """For a gift made in private: one line without figures where those who got it will see it."""
     if not request.place.direct:
         return []
-    line = request.say(
+    elsewhere = partial(gave_line, request)
+    line = elsewhere(to)
+    return [Say(line, mood="notice", place=request.home, elsewhere=elsewhere)]
+
+
+def gave_line(request: Request, to: Sequence[Member]) -> Reply:
+    """One line without figures for those who were given something where they do not see it."""
+    return request.say(
         "gave-in-private", who=names(request, to, ping=True), giver=request.name(request.member),
         show=request.button("show-button", "me history"),
     )  # fmt: skip
-    return [Say(line, mood="notice", place=request.home)]
 
 
 def gift_words(

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Annotated
 
 from commands.declare import command
-from commands.gifts import decide_gift, decide_shares, gift_words, names, needs_asking, units_of
+from commands.gifts import (
+    decide_gift,
+    decide_shares,
+    gave_line,
+    gift_words,
+    names,
+    needs_asking,
+    units_of,
+)
 from commands.parameters import Amount, Int
 from commands.request import Effects, Refusal, Request, Say
 from commands.times import DAY
@@ -49,7 +58,8 @@ def rain(
     def says(numbers: Sequence[int]) -> list[Say]:
         undo = request.button("undo-button", f"undo #{reference(numbers[-1])}")
         said = gift_words(request, takers, shares, "", undo, kind="rain")
-        return [Say(said, key=f"entry/{numbers[-1]}")]
+        elsewhere = partial(gave_line, request)
+        return [Say(said, key=f"entry/{numbers[-1]}", elsewhere=elsewhere)]
 
     confirm = None
     if needs_asking(request, books, total, amount):

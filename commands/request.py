@@ -74,7 +74,9 @@ class Offer:
 class Say:
     """Something to say. `to` is a member number, or None for the room of the command.
 
-    `key` lets a later `edit` find the message. With a `place`, it is said there.
+    `key` lets a later `edit` find the message. With a `place`, it is said there. `elsewhere` makes
+    the line for those it calls who have no account on the place's platform: it is said in the room
+    they last used.
     """
 
     reply: Reply
@@ -84,6 +86,7 @@ class Say:
     edit: bool = False
     mood: str = "reply"
     place: Place | None = None
+    elsewhere: Callable[[Sequence[Member]], Reply] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,7 +128,9 @@ class _Turn:
         for event in heard:
             place = event.place
             handled.append((*room_key(place), event.event_id))
-            people += [(place.platform, person.user) for person in persons_in(event)]
+            people += [
+                (person.platform or place.platform, person.user) for person in persons_in(event)
+            ]
         books.fetch(Handled, handled)
         books.fetch(Identity, people)
         numbers = [

@@ -9,10 +9,11 @@ from typing import ClassVar
 
 from sqlalchemy import Connection, Table, bindparam, func, select
 
-from storage import communities, schema
+from storage import communities, schema, wishes
 from storage.books import Books
 from storage.limits import joined_freeze
 from storage.records import Record, shape
+from storage.wishes import Wishes
 
 DAY = 86_400_000_000
 FOUNDING_SPAN = DAY
@@ -45,6 +46,12 @@ class Member(Record):
     merged_into: int | None = None
     returned_at: int | None = None
     forgotten_at: int | None = None
+    wishes: str = ""
+
+    @property
+    def wants(self) -> Wishes:
+        """What they want of the bot for themselves."""
+        return wishes.read(self.wishes)
 
     def frozen(self, now: int) -> bool:
         """Whether a moderator has paused this member's tips and requests."""
@@ -67,13 +74,18 @@ class Presence(Record):
 
 @dataclass(frozen=True, slots=True)
 class Identity(Record):
-    """A platform account by which a member is known; linked accounts lead to one member."""
+    """A platform account by which a member is known; linked accounts lead to one member.
+
+    `name` is what that platform calls them; the member's own name is the one last seen.
+    """
 
     TABLE: ClassVar[Table] = schema.identities
 
     platform: str
     user_id: str
     member: int
+    name: str = ""
+    folded: str = ""
 
 
 def standing(member: Member, first_entry_at: int | None, now: int) -> str | None:
@@ -122,7 +134,7 @@ def fold_name(name: str) -> str:
 
 
 _i = schema.identities
-_ACCOUNTS_OF = select(_i.c.platform, _i.c.user_id).where(
+_ACCOUNTS_OF = select(*(_i.c[name] for name in shape(Identity).columns)).where(
     _i.c.community_id == bindparam("community_id"), _i.c.member == bindparam("member")
 ).order_by(_i.c.platform, _i.c.user_id)  # fmt: skip
 _COMMUNITIES_OF = select(_i.c.community_id, _i.c.member).where(
@@ -130,12 +142,9 @@ _COMMUNITIES_OF = select(_i.c.community_id, _i.c.member).where(
 ).order_by(_i.c.community_id)  # fmt: skip
 
 _m = schema.members
-_BY_FOLDED = select(*(_m.c[name] for name in shape(Member).columns)).where(
-    _m.c.community_id == bindparam("community_id"),
-    _m.c.folded == bindparam("folded"),
-    _m.c.merged_into.is_(None),
-    _m.c.forgotten_at.is_(None),
-).order_by(_m.c.number)  # fmt: skip
+_BY_FOLDED = select(_i.c.member).distinct().where(
+    _i.c.community_id == bindparam("community_id"), _i.c.folded == bindparam("folded")
+).order_by(_i.c.member)  # fmt: skip
 _MERGED = select(*(_m.c[name] for name in shape(Member).columns)).where(
     _m.c.community_id == bindparam("community_id"), _m.c.merged_into == bindparam("member")
 ).order_by(_m.c.number)  # fmt: skip
@@ -146,6 +155,11 @@ _HOW_MANY = select(func.count()).where(
     _m.c.forgotten_at.is_(None),
 )
 _p = schema.presence
+_ROOMS_OF = select(*(_p.c[name] for name in shape(Presence).columns)).where(
+    _p.c.community_id == bindparam("community_id"), _p.c.member == bindparam("member")
+).order_by(
+    _p.c.here.desc(), _p.c.spoke_at.desc().nulls_last(), _p.c.platform, _p.c.account, _p.c.room
+)  # fmt: skip
 _HERE = select(_m.c.number, _m.c.name).join(
     _p, (_p.c.community_id == _m.c.community_id) & (_p.c.member == _m.c.number)
 ).where(
@@ -174,23 +188,27 @@ def enter(
         communities.give(books, "members"), shown, fold_name(shown), now, joined_at=joined_at
     )
     books.add(member)
-    books.save(Identity(*identity, member.number))
+    books.save(Identity(*identity, member.number, shown, member.folded))
     return member
 
 
-def rename(books: Books, member: Member, name: str) -> Member:
+def rename(books: Books, member: Member, identity: Identity, name: str) -> Member:
     """The member under the name the platform shows now."""
     shown = clean_name(name)
+    folded = fold_name(shown)
+    if shown != identity.name:
+        books.save(replace(identity, name=shown, folded=folded))
     if shown == member.name:
         return member
-    renamed = replace(member, name=shown, folded=fold_name(shown))
+    renamed = replace(member, name=shown, folded=folded)
     books.save(renamed)
     return renamed
 
 
 def named(books: Books, name: str) -> list[Member]:
-    """The members a name may stand for, look-alikes included."""
-    return books.select(Member, _BY_FOLDED, folded=fold_name(name))
+    """The members a name may stand for on any platform, look-alikes included."""
+    rows = books.rows(_BY_FOLDED, (Identity,), folded=fold_name(name))
+    return [books.need(Member, int(row[0])) for row in rows]
 
 
 def survivor(books: Books, number: int) -> Member:
@@ -221,6 +239,7 @@ def joined(kept: Member, merged: Member) -> Member:
         vouched_at=_earlier(kept.vouched_at, merged.vouched_at),
         paid_at=_earlier(kept.paid_at, merged.paid_at),
         used_at=_earlier(kept.used_at, merged.used_at),
+        wishes=wishes.joined(kept.wishes, merged.wishes),
         returned_at=_earlier(kept.returned_at, merged.returned_at),
         frozen_until=joined_freeze(kept.frozen_until, merged.frozen_until),
     )
@@ -231,10 +250,19 @@ def _earlier(one: int | None, other: int | None) -> int | None:
     return min(found, default=None)
 
 
+def identities_of(books: Books, member: int) -> list[Identity]:
+    """The platform accounts of a member, by platform."""
+    return books.select(Identity, _ACCOUNTS_OF, member=member)
+
+
 def known_as(books: Books, member: int) -> list[tuple[str, str]]:
     """The platform accounts of a member: (platform, user id)."""
-    rows = books.rows(_ACCOUNTS_OF, (Identity,), member=member)
-    return [(str(row[0]), str(row[1])) for row in rows]
+    return [(each.platform, each.user_id) for each in identities_of(books, member)]
+
+
+def rooms_of(books: Books, member: int) -> list[Presence]:
+    """The rooms a member is or was in, that in which they spoke last first."""
+    return books.select(Presence, _ROOMS_OF, member=member)
 
 
 def communities_of(connection: Connection, identity: tuple[str, str]) -> list[tuple[int, int]]:

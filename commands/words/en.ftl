@@ -346,3 +346,7 @@ prefix-unreadable = “{ $prefix }” can't be a prefix. A prefix is one or two 
 code-wrong = That code doesn't work: it may be mistyped, used, or older than ten minutes. Ask for a new one where it came from.
 code-too-many-tries = Those were several wrong codes. I look at another one of yours at { $until }.
 code-too-many-made = That was many codes in an hour. The last one still works; a new one can be had later.
+
+## Members: linked accounts, what one wants, being forgotten
+
+returned-elsewhere = { $who }, { $giver } returned something to you. { $show }

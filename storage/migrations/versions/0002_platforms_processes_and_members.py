@@ -76,16 +76,15 @@ def _members() -> None:
     op.add_column("members", sa.Column("returned_at", NUMBER, nullable=True))
     op.add_column("members", sa.Column("forgotten_at", NUMBER, nullable=True))
     op.create_index("members_by_merged", "members", ["community_id", "merged_into"])
-    op.create_table(
-        "preferences",
-        sa.Column("community_id", NUMBER, autoincrement=False, nullable=False),
-        sa.Column("member", NUMBER, nullable=False),
-        sa.Column("key", sa.Text(), nullable=False),
-        sa.Column("value", sa.Text(), nullable=False),
-        sa.PrimaryKeyConstraint("community_id", "member", "key"),
-        sqlite_strict=True,
-        sqlite_with_rowid=False,
-    )
+    op.add_column("members", sa.Column("wishes", sa.Text(), nullable=False, server_default=""))
+    op.create_index("presence_by_member", "presence", ["community_id", "member"])
+    for name in ("name", "folded"):
+        op.add_column("identities", sa.Column(name, sa.Text(), nullable=False, server_default=""))
+        op.execute(
+            f"UPDATE identities SET {name} = (SELECT m.{name} FROM members m"  # noqa: S608 - ours
+            " WHERE m.community_id = identities.community_id AND m.number = identities.member)"
+        )
+    op.create_index("identities_by_folded", "identities", ["community_id", "folded"])
     op.create_table(
         "forgotten",
         sa.Column("community_id", NUMBER, autoincrement=False, nullable=False),
