@@ -47,7 +47,7 @@ def put(desk: Desk, new: NewAsk) -> Ask:
     is_mine = new.member == desk.member.number
     place = desk.place
     if not is_mine:
-        place = _where_asked(desk, new.member)
+        place = new.place or _where_asked(desk, new.member)
     if is_mine and new.kind == "confirm":
         _withdraw_same(desk, new.offers[0])
     ask = Ask(

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from commands import (
     answers,
     corrections,
+    linking,
     moderation,
     rain,
     requests,
@@ -31,6 +32,9 @@ DECLARATIONS: tuple[Declaration, ...] = (
     wallet.balance,
     wallet.me,
     wallet.me_history,
+    linking.link,
+    linking.unlink,
+    linking.agree,
     answers.yes,
     answers.no,
     answers.cancel,
@@ -44,6 +48,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
     supply.currency_burn,
     moderation.mod_freeze,
     moderation.mod_thaw,
+    linking.mod_same,
 )
 
 

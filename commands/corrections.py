@@ -21,14 +21,12 @@ from commands.request import Effects, NewAsk, Offer, Refusal, Request, Say
 from commands.spoken import Misread, Missing, Unclear
 from commands.times import MINUTE
 from storage import asks, outbox
-from storage.accounts import find as find_account
-from storage.accounts import member_account
 from storage.asks import Ask
 from storage.books import Books
 from storage.entries import Posting, last_given, last_received, of_event, postings_of
 from storage.events import Handled
 from storage.limits import GIFTS
-from storage.members import Member
+from storage.members import Member, accounts_of, survivor
 from storage.movements import Refused
 from storage.references import reference
 
@@ -70,8 +68,8 @@ def _given(request: Request, books: Books, entry: int | None) -> Gift:
         rows = [row for row in of_event(books, request.reply_event) if row.kind in GIFTS]
         entry = rows[-1].number if rows else None
     if entry is None:
-        account = find_account(books, member_account(request.asset.number, request.member.number))
-        entry = None if account is None else last_given(books, account.number, GIFTS)
+        accounts = accounts_of(books, request.asset.number, request.member.number)
+        entry = last_given(books, accounts, GIFTS)
     gift = None if entry is None else gift_of(books, entry)
     if gift is None:
         raise Refusal("undo-nothing")
@@ -155,8 +153,8 @@ def refund(
         rows = [row for row in of_event(books, request.reply_event) if row.kind in GIFTS]
         entry = rows[-1].number if rows else None
     if entry is None:
-        account = find_account(books, member_account(request.asset.number, request.member.number))
-        entry = None if account is None else last_received(books, account.number, GIFTS)
+        accounts = accounts_of(books, request.asset.number, request.member.number)
+        entry = last_received(books, accounts, GIFTS)
     gift = None if entry is None else gift_of(books, entry)
     if gift is None:
         raise Refusal("refund-nothing")
@@ -183,11 +181,9 @@ def refund(
 
 
 def _never_got(books: Books, gift: Gift, request: Request) -> bool:
-    account = find_account(books, member_account(gift.asset, request.member.number))
+    accounts = accounts_of(books, gift.asset, request.member.number)
     postings: list[Posting] = postings_of(books, gift.row.number)
-    return account is None or all(
-        posting.account != account.number or posting.amount < 0 for posting in postings
-    )
+    return all(posting.account not in accounts or posting.amount < 0 for posting in postings)
 
 
 # -- the message that made a tip is deleted or edited ----------------------------------------------
@@ -276,7 +272,9 @@ def _questions(desk: Desk, original: str) -> list[Ask]:
     """The open questions a message of the member's own put, to themselves or to somebody."""
     place = desk.place
     handled = desk.books.get(Handled, place.platform, place.account, place.room, original)
-    if handled is None or handled.member != desk.member.number:
+    if handled is None or handled.member is None:
+        return []
+    if survivor(desk.books, handled.member).number != desk.member.number:
         return []
     return asks.of_event(desk.books, handled.number)
 

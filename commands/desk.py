@@ -169,6 +169,10 @@ class Desk:
             if recipient is None:
                 return None
         reply, missing = self._with_users(say.reply, place.platform)
+        if say.elsewhere is not None and say.place is not None and _all_of(say.reply, missing):
+            # Nobody whom it calls is there to read it.
+            self._tell_elsewhere(say.elsewhere, missing)
+            return None
         if say.place is None and self.place.direct and self._in_several():
             name = self.words.line("in-community", name=self.room.name)
             reply = reply.after(*name.spans, Text(" "))
@@ -303,6 +307,12 @@ class Desk:
         """Give the event its number, before anything refers to it."""
         if self.number is None:
             self.number = communities.give(self.books, "events")
+
+
+def _all_of(reply: Reply, missing: Sequence[int]) -> bool:
+    """Whether everybody whom a reply calls is missing where it would stand."""
+    called = {span.member for span in reply.spans() if isinstance(span, Name) and span.ping}
+    return bool(called) and called == set(missing)
 
 
 def current_asset(books: Books, now: int) -> Asset:

@@ -94,7 +94,8 @@ class NewAsk:
     """A question for `member`, who need not be the one who typed: `offers` are its answers.
 
     `ends_after` in µs. `line` stands in the room where the one asked did not just type: it names no
-    figure. `told` is what the one who asks in private reads of it. `kind` as in `storage.asks`.
+    figure. `told` is what the one who asks elsewhere reads of it. `kind` as in `storage.asks`. With
+    a `place`, the question is put there.
     """
 
     member: int
@@ -105,6 +106,7 @@ class NewAsk:
     line: Reply | None = None
     told: Reply | None = None
     digest: str = ""
+    place: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)

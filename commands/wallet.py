@@ -13,12 +13,12 @@ from commands.reply import Block, Button, Line, Reply, Span, Table, Text
 from commands.request import Effects, Refusal, Request, Say
 from commands.times import date_words
 from storage import asks
-from storage.accounts import Account, member_account, numbered, peek
+from storage.accounts import member_account, numbered, peek
 from storage.assets import MUTUAL
 from storage.books import Books
 from storage.entries import history, history_size, postings_of
 from storage.ledger import can_give_now, standing_of
-from storage.members import Member
+from storage.members import Member, accounts_of, survivor
 from storage.references import reference
 
 PAGE = 10
@@ -109,15 +109,15 @@ def me_history(
     page: Annotated[int, Int("which page, 1 being the latest", least=1, most=100_000)] = 1,
 ) -> Effects:
     """See what came in and went out, ten lines a page, the latest first."""
-    account = peek(books, member_account(request.asset.number, request.member.number))
-    size = history_size(books, account.number) if account.number else 0
+    accounts = accounts_of(books, request.asset.number, request.member.number)
+    size = history_size(books, accounts)
     if size == 0:
         raise Refusal("history-empty")
     pages = -(-size // PAGE)
     if page > pages:
         raise Refusal("history-no-page", pages=pages)
-    rows = history(books, account.number, most=PAGE, skip=(page - 1) * PAGE)
-    others = _others(books, account, [int(row[0]) for row in rows])
+    rows = history(books, accounts, most=PAGE, skip=(page - 1) * PAGE)
+    others = _others(books, accounts, [int(row[0]) for row in rows])
     head = tuple(request.words.text(f"history-{name}") for name in ("when", "what", "amount"))
     lines = []
     for number, time, kind, memo, amount, _ in rows:
@@ -137,16 +137,18 @@ def me_history(
     return private(Reply(tuple(blocks)))
 
 
-def _others(books: Books, mine: Account, entries: Sequence[int]) -> dict[int, list[Member]]:
+def _others(
+    books: Books, mine: Sequence[int], entries: Sequence[int]
+) -> dict[int, list[Member]]:  # fmt: skip
     """For each entry, the members on its other side."""
     postings = postings_of(books, *entries)
     accounts = numbered(books, [posting.account for posting in postings])
-    own = {p.entry: p.amount for p in postings if p.account == mine.number}
+    own = {p.entry: p.amount for p in postings if p.account in mine}
     found: dict[int, list[Member]] = {}
     for posting in postings:
         account = accounts[posting.account]
         if account.kind == "member" and posting.amount * own[posting.entry] < 0:
-            found.setdefault(posting.entry, []).append(books.need(Member, account.owner))
+            found.setdefault(posting.entry, []).append(survivor(books, account.owner))
     return found
 
 

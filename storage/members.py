@@ -10,6 +10,7 @@ from typing import ClassVar
 from sqlalchemy import Connection, Table, bindparam, func, select
 
 from storage import communities, schema, wishes
+from storage.accounts import of_owners
 from storage.books import Books
 from storage.limits import joined_freeze
 from storage.records import Record, shape
@@ -92,14 +93,16 @@ def standing(member: Member, first_entry_at: int | None, now: int) -> str | None
     """Why a member is established now, or None for a newcomer (DESIGN.md, "Members").
 
     `founder`: there by the platform's record no later than a day after the first entry; `vouched`:
-    a moderator vouched; `paid`: 14 days there and paid by an established member since.
+    a moderator vouched; `paid`: 14 days there and paid by an established member since. Whoever was
+    in the books before under another number is no founder, whenever they joined.
     """
     if member.established_at is not None:
         return "standing"
     if member.vouched_at is not None:
         return "vouched"
-    if member.joined_at is not None and (
-        first_entry_at is None or member.joined_at <= first_entry_at + FOUNDING_SPAN
+    joined_at = member.joined_at if member.returned_at is None else None
+    if joined_at is not None and (
+        first_entry_at is None or joined_at <= first_entry_at + FOUNDING_SPAN
     ):
         return "founder"
     since = member.entered_at if member.joined_at is None else member.joined_at
@@ -225,6 +228,49 @@ def numbers_of(books: Books, number: int) -> list[int]:
     for each in found:
         found += [member.number for member in books.select(Member, _MERGED, member=each)]
     return found
+
+
+def lead_to(books: Books, merged: int, kept: int) -> None:
+    """Let the platform accounts and the rooms of one member be those of another."""
+    for identity in identities_of(books, merged):
+        books.save(replace(identity, member=kept))
+    for presence in rooms_of(books, merged):
+        _move_presence(books, presence, kept)
+
+
+def _move_presence(books: Books, presence: Presence, to: int) -> None:
+    before = books.get(Presence, presence.platform, presence.account, presence.room, to)
+    spoke = presence.spoke_at
+    if before is not None and before.spoke_at is not None:
+        spoke = max(before.spoke_at, spoke or before.spoke_at)
+    here = max(presence.here, before.here if before is not None else 0)
+    books.save(replace(presence, member=to, here=here, spoke_at=spoke))
+    books.save(replace(presence, here=0, spoke_at=None))
+
+
+def part(books: Books, identity: Identity, now: int) -> Member:
+    """Let a platform account go its own way: somebody who was in the books before.
+
+    They begin again as a newcomer, with nothing of what was theirs together.
+    """
+    own = Member(
+        communities.give(books, "members"), identity.name, identity.folded, now,
+        joined_at=now, returned_at=now,
+    )  # fmt: skip
+    books.add(own)
+    others = [each for each in identities_of(books, identity.member) if each != identity]
+    books.save(replace(identity, member=own.number))
+    for presence in rooms_of(books, identity.member):
+        if presence.platform == identity.platform and presence.here:
+            books.save(replace(presence, member=own.number))
+            if all(other.platform != identity.platform for other in others):
+                books.save(replace(presence, here=0, spoke_at=None))
+    return own
+
+
+def accounts_of(books: Books, asset: int, member: int) -> list[int]:
+    """The numbers of a member's accounts in an asset, their own and those they were linked with."""
+    return [each.number for each in of_owners(books, asset, numbers_of(books, member))]
 
 
 def joined(kept: Member, merged: Member) -> Member:

@@ -350,3 +350,23 @@ code-too-many-made = That was many codes in an hour. The last one still works; a
 ## Members: linked accounts, what one wants, being forgotten
 
 returned-elsewhere = { $who }, { $giver } returned something to you. { $show }
+
+link-code = Say this to me on { $platform } within 10 minutes: { $code }
+link-code-anywhere = Say this to me from your other account within 10 minutes: { $code }
+link-question = Are you { $other } on { $platform } as well? Once you have said yes on both sides you have one balance and one history. { $yes } { $no }
+link-waits = Noted. As soon as { $who } says yes on the other side too, you are one member.
+link-done = You are one member on { $one } and { $other } now, at { $balance }.
+link-done-anywhere = Your accounts are one member now, at { $balance }.
+link-oneself = That code is from this very account, or one that is yours already. Say it from the other one.
+link-already = Those two are one member already.
+link-other-community = That code is not for { $home }. Say it in a room of the community it is from.
+link-reserved = Something is still spoken for on { $who }'s account. That has to end first.
+link-not-agreed = { $who } has not agreed, so nothing was done.
+same-question = { $asker } asks whether you and { $other } are the same person. If you are, you get one balance and one history. { $yes } { $no }
+same-oneself = That is you. Say { $link } to join your own accounts.
+unlink-nothing = This is the only account I know you by.
+unlink-which = Which one shall go its own way? { $buttons }
+unlink-ask = Shall { $name } on { $platform } go its own way? Your balance, credit line and history stay with this account; the other one begins anew, as a newcomer. { $yes } { $no }
+unlink-done = { $name } on { $platform } is on its own now. Everything else stayed with you.
+unlink-debt = You are at { $balance }. Accounts can part once you are at zero or above.
+unlink-paused = A moderator has paused your tips and requests until { $until }. Accounts can part after that.

@@ -1,0 +1,71 @@
+"""What balances and pauses have to say when members become one, part, or are forgotten."""
+
+from __future__ import annotations
+
+from commands.request import Offer, Refusal, Request
+from commands.stakes import Stake
+from storage import communities
+from storage.accounts import Account, find, member_account
+from storage.books import Books
+from storage.members import Member
+
+
+def accounts_held(books: Books, member: int) -> list[Account]:
+    """A member's own accounts, in every asset there is."""
+    assets = range(1, communities.head(books).assets + 1)
+    found = (find(books, member_account(asset, member)) for asset in assets)
+    return [account for account in found if account is not None]
+
+
+def _reserved(books: Books, member: Member) -> bool:
+    held = accounts_held(books, member.number)
+    return any(account.reserved or account.pending_in for account in held)
+
+
+def _link(request: Request, books: Books, merged: Member, kept: Member) -> Refusal | None:
+    if _reserved(books, merged):
+        return Refusal("link-reserved", who=request.name(merged))
+    return None
+
+
+def _unlink(request: Request, books: Books, member: Member) -> Refusal | None:
+    for account in accounts_held(books, member.number):
+        if account.balance < 0:
+            return Refusal("unlink-debt", balance=request.amount(account.balance))
+    return None
+
+
+def _forget(request: Request, books: Books, member: Member) -> Refusal | None:
+    """With a debt there is only waiting; what one holds can be given away first."""
+    if _reserved(books, member):
+        return Refusal("forget-reserved")
+    for account in accounts_held(books, member.number):
+        if account.balance < 0:
+            return Refusal("forget-debt", balance=request.amount(account.balance))
+        if account.balance > 0:
+            donate = request.words.text("donate-button")
+            return Refusal(
+                "forget-holds", balance=request.amount(account.balance),
+                hand=request.typed("me forget @somebody"),
+                offer=[Offer(donate, "me forget", {"how": "donate"})],
+            )  # fmt: skip
+    return None
+
+
+def _unlink_paused(request: Request, books: Books, member: Member) -> Refusal | None:
+    return _while_paused(request, member, "unlink-paused")
+
+
+def _forget_paused(request: Request, books: Books, member: Member) -> Refusal | None:
+    return _while_paused(request, member, "forget-paused")
+
+
+def _while_paused(request: Request, member: Member, words: str) -> Refusal | None:
+    """Whoever is paused stays who they are until it is over: a pause follows the person."""
+    if not member.frozen(request.now):
+        return None
+    return Refusal(words, until=request.time(member.frozen_until or 0))
+
+
+BALANCE = Stake(link=_link, unlink=_unlink, forget=_forget)
+PAUSE = Stake(unlink=_unlink_paused, forget=_forget_paused)
