@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 
 from bot.clock import Clock, ScriptClock
 from bot.core import OURSELVES, Core
+from bot.leases import SPAN_SECONDS
 from bot.ports import Adapter
 from commands.catalogue import catalogue
 from commands.desk import House
@@ -85,6 +86,7 @@ def _none(_: Core) -> Sequence[Adapter]:
 async def open_core(
     url: str, clock: Clock, adapters: Sequence[Adapter] = (), *, salt: Salt = random_salt,
     names: tuple[str, ...] = ("commonpurse",), attach: Attach = _none,
+    lease_seconds: float = SPAN_SECONDS,
 ) -> Core:  # fmt: skip
     """Put a process together on a database and start it.
 
@@ -95,7 +97,7 @@ async def open_core(
     turns = Turns(house, fault_name)
     store = await open_store(url, turns)
     turns.house = await _with_secret(store, house, salt)
-    core = Core(store, turns, clock, adapters, commands)
+    core = Core(store, turns, clock, adapters, commands, lease_seconds=lease_seconds)
     for adapter in attach(core):
         core.attach(adapter)
     await core.start()
@@ -113,9 +115,10 @@ async def _with_secret(store: Store, house: House, salt: Salt) -> House:
 
     secret = await store.read(look)
     if secret is None:
-        secret = salt(0, 0).hex()
-        await store.turn(Remember(OURSELVES, "secret", secret))
-    return replace(house, secret=bytes.fromhex(secret))
+        # Of several processes that start on an empty database one gives the key to all.
+        await store.turn(Remember(OURSELVES, "secret", salt(0, 0).hex(), once=True))
+        secret = await store.read(look)
+    return replace(house, secret=bytes.fromhex(secret or ""))
 
 
 class ScriptedProcess:
@@ -134,9 +137,9 @@ class ScriptedProcess:
 
     @classmethod
     async def open(
-        cls, adapters: Sequence[Adapter], clock: ScriptClock, db: Path | None
+        cls, adapters: Sequence[Adapter], clock: ScriptClock, db: Path | str | None
     ) -> ScriptedProcess:
-        """Open on a database file, or on a fresh one that goes when it is closed."""
+        """Open on a database file or an address, or on a fresh file that goes when it is closed."""
         folder = None
         if db is None:
             shared = Path("/dev/shm")  # noqa: S108 - a folder of its own is made in it
@@ -144,7 +147,8 @@ class ScriptedProcess:
                 prefix="commonpurse-", dir=shared if os.access(shared, os.W_OK) else None
             )
             db = Path(folder.name) / "books.db"
-        process = cls(f"sqlite:///{db}", clock, adapters, folder)
+        url = f"sqlite:///{db}" if isinstance(db, Path) else db
+        process = cls(url, clock, adapters, folder)
         await process._start()
         return process
 

@@ -16,6 +16,7 @@ import typer
 from bot.unusable import Unusable
 
 if TYPE_CHECKING:
+    from bot.at_rest import Where
     from bot.config import Settings
 
 app = typer.Typer(
@@ -25,7 +26,13 @@ app = typer.Typer(
 
 _Config = Annotated[Path | None, typer.Option("--config", help="the configuration file")]
 _Plain = Annotated[bool, typer.Option("--plain", help="the room line by line, as when piped")]
-_Db = Annotated[Path, typer.Option("--db", help="the SQLite file of the books")]
+_Db = Annotated[
+    str | None,
+    typer.Option(
+        "--db", metavar="BOOKS",
+        help="an SQLite file, or a database's address (default: the configured books)",
+    ),
+]  # fmt: skip
 _Community = Annotated[
     str | None, typer.Option("--community", help="which one, when there are several")
 ]
@@ -63,11 +70,29 @@ def run(context: typer.Context, config: _Config = None) -> None:
     _run(settings)
 
 
+@app.command()
+def init(context: typer.Context, config: _Config = None) -> None:
+    """Ask a few questions and write a configuration."""
+    from bot.init import init as ask
+
+    ask(config or context.obj or Path("config.toml"))
+
+
+@app.command()
+def doctor(context: typer.Context, config: _Config = None) -> None:
+    """Try everything a start needs, and say what to do."""
+    from bot.config import find_config, load
+    from bot.doctor import doctor as examine
+
+    path = find_config(config or context.obj)
+    raise typer.Exit(asyncio.run(examine(load(path), path, sys.stdout)))
+
+
 def _run(settings: Settings) -> None:
     from bot import logs
     from bot.serve import serve
 
-    logs.set_up()
+    logs.set_up(secrets=[*logs.secrets_in(settings), *settings.passwords])
     asyncio.run(serve(settings))
 
 
@@ -76,10 +101,13 @@ def _room(folder: Path, *, plain: bool) -> int:
     from bot.app import ScriptedProcess
     from bot.console.room import open_room
     from bot.serve import make_folder
+    from bot.words import take_words
     from commands.catalogue import DECLARATIONS
 
     make_folder(folder)
     logs.set_up_for_room(folder / "room.log")
+    for line in take_words(folder):
+        sys.stderr.write(f"words left out: {line}\n")
     commands = [declaration.name for declaration in DECLARATIONS if not declaration.hidden]
     with _books_at(folder / "room.db"):
         return asyncio.run(
@@ -123,9 +151,17 @@ def rehearse(
     raise typer.Exit(code)
 
 
+def _meant(context: typer.Context, db: str | None, config: Path | None) -> Where:
+    from bot.at_rest import meant
+
+    return meant(db, "--db", config or context.obj)
+
+
 @app.command()
 def verify(
-    db: _Db,
+    context: typer.Context,
+    db: _Db = None,
+    config: _Config = None,
     digests: Annotated[
         Path | None, typer.Option("--digests", help="a file of digests that members kept")
     ] = None,
@@ -133,20 +169,24 @@ def verify(
     """Check every balance, sum, limit and hash in the books."""
     from bot.books import verify_books
 
-    raise typer.Exit(verify_books(db, digests, sys.stdout))
+    raise typer.Exit(verify_books(_meant(context, db, config), digests, sys.stdout))
 
 
 @app.command()
-def digest(db: _Db, community: _Community = None) -> None:
+def digest(
+    context: typer.Context, db: _Db = None, config: _Config = None, community: _Community = None
+) -> None:
     """Print the digest of the books as they stand, to keep."""
     from bot.books import print_digest
 
-    raise typer.Exit(print_digest(db, community, sys.stdout))
+    raise typer.Exit(print_digest(_meant(context, db, config), community, sys.stdout))
 
 
 @app.command()
 def export(
-    db: _Db,
+    context: typer.Context,
+    db: _Db = None,
+    config: _Config = None,
     format: Annotated[  # noqa: A002 - the option is called so
         Literal["csv", "jsonl"], typer.Option("--format", help="csv or jsonl")
     ] = "csv",
@@ -157,7 +197,34 @@ def export(
 
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8")
-    raise typer.Exit(export_books(db, community, format, sys.stdout))
+    where = _meant(context, db, config)
+    raise typer.Exit(export_books(where, community, format, sys.stdout))
+
+
+@app.command()
+def migrate(
+    context: typer.Context,
+    source: Annotated[
+        str | None, typer.Option("--from", metavar="BOOKS", help="move these books")
+    ] = None,
+    target: Annotated[
+        str | None, typer.Option("--to", metavar="BOOKS", help="into this empty database")
+    ] = None,
+    db: _Db = None,
+    config: _Config = None,
+) -> None:
+    """Bring the books up to this version; with --from and --to, move them to another database."""
+    from bot.at_rest import meant
+    from bot.migrate import move_books, upgrade_books
+
+    if source is None and target is None:
+        raise typer.Exit(upgrade_books(_meant(context, db, config), sys.stdout))
+    if source is None or target is None or db is not None:
+        raise Unusable(
+            "To move books, give both --from and --to; to bring them up to this version, neither."
+        )
+    moved = (meant(source, "--from", None), meant(target, "--to", None))
+    raise typer.Exit(move_books(*moved, sys.stdout, sys.stderr))
 
 
 @app.command()

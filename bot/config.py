@@ -16,6 +16,8 @@ from platformdirs import user_config_path, user_data_path
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
 
 from bot.matrix.settings import MatrixSettings
 from bot.unusable import Unusable
@@ -50,9 +52,6 @@ class StorageSettings(BaseModel):
                 raise ValueError(
                     "PostgreSQL needs the extra postgres: pip install 'commonpurse[postgres]'"
                 )
-            from sqlalchemy.engine import make_url
-            from sqlalchemy.exc import ArgumentError
-
             with contextlib.suppress(ArgumentError, ValueError):
                 make_url(f"postgresql://{rest}")
                 return f"postgresql://{rest}"
@@ -63,6 +62,38 @@ class StorageSettings(BaseModel):
             "give sqlite:///books.db, sqlite:////var/lib/purse/books.db"
             " or postgresql://user:password@host/database"
         )
+
+
+class OperatorSettings(BaseModel):
+    """Who runs this bot."""
+
+    model_config = ConfigDict(extra="forbid", use_attribute_docstrings=True)
+
+    name: str = ""
+    """Your name or your group's, which members read who ask who keeps their books (default: none
+    is told)."""
+
+    contact: str = ""
+    """How members reach you: an address, a room, a page (default: none is told)."""
+
+    notify: tuple[str, ...] | None = None
+    """Whom the bot tells when something needs you: a platform, a colon, a user's id there (default:
+    nobody; it stands in the log)."""
+
+    @field_validator("notify")
+    @classmethod
+    def _are_people(cls, value: tuple[str, ...] | None) -> tuple[str, ...] | None:
+        for each in value or ():
+            platform, _, user = each.partition(":")
+            if platform not in ("matrix", "discord") or not user:
+                raise ValueError("give people such as matrix:@you:example.org or discord:123456789")
+        return value
+
+    @property
+    def people(self) -> tuple[tuple[str, str], ...]:
+        """(platform, user) of those who are told."""
+        parts = (each.partition(":") for each in self.notify or ())
+        return tuple((platform, user) for platform, _, user in parts)
 
 
 class Settings(BaseModel):
@@ -79,6 +110,9 @@ class Settings(BaseModel):
     storage: StorageSettings = Field(default_factory=StorageSettings)
     """The database."""
 
+    operator: OperatorSettings = Field(default_factory=OperatorSettings)
+    """Who runs this bot."""
+
     matrix: MatrixSettings | None = None
     """The Matrix account, if the bot is to be on Matrix."""
 
@@ -91,6 +125,12 @@ class Settings(BaseModel):
     def database_url(self) -> str:
         """The database's address, with the default worked out."""
         return self.storage.url or f"sqlite:///{self.data_dir / 'books.db'}"
+
+    @property
+    def passwords(self) -> list[str]:
+        """The secrets that stand inside another setting: the password of the database's address."""
+        password = make_url(self.storage.url).password if self.storage.url else None
+        return [] if password is None else [str(password)]
 
     @property
     def has_platform(self) -> bool:

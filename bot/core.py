@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import string
 from collections import deque
@@ -13,46 +14,55 @@ from sqlalchemy import Connection
 
 from bot.clock import MINUTE, Clock, ScriptClock
 from bot.delivery import Deliverer
-from bot.ports import Adapter
+from bot.leases import SPAN_SECONDS, Leases
+from bot.ports import Adapter, Shard
+from bot.sharing import Serving, Sharing
 from commands.asking import CONFIRM_SPAN
+from commands.away import ALIVE
 from commands.declare import Catalogue
 from commands.events import AnyEvent, Place, Reacted, Said
 from commands.hearing import find
 from commands.items import (
     Back,
     Bind,
+    BotAccount,
     Delivered,
     DueWork,
     Hear,
+    Plain,
     Remember,
     Result,
     TakeIn,
     Undeliverable,
+    Under,
     from_raw,
 )
 from commands.presses import may_press
 from commands.spoken import words_of
 from commands.turn import Turns
+from commands.wording import all_answers
 from storage import asks, events, jobs, outbox, rooms
 from storage.books import Books
+from storage.errors import InDoubt, LeaseLost
 from storage.outbox import Saying
 from storage.store import Store
 
 log = logging.getLogger(__name__)
 
 OURSELVES = ("commonpurse", "")
-"""Under this account the process keeps facts of its own: its heartbeat."""
+"""Under this account facts are kept that are of no platform's."""
 
 MOST_BEHIND = MINUTE
 """How much a platform's clock may be ahead of ours before due work waits."""
 
 _SIGNS = string.punctuation + "…“”„‘’"
-_ANSWER_WORDS = {"yes", "no", "ok", "y", "n", "confirm", "accept", "decline"}
+_ANSWER_WORDS = frozenset({"yes", "no", "ok", "y", "n", "confirm", "accept", "decline"})
 _MOST_FOR_QUESTIONS_SECONDS = 2.0
 
 _HEARTBEAT_SECONDS = 60.0
 _LONGEST_NAP_SECONDS = 30.0
 _RETRY_SECONDS = 5.0
+_MOST_FOR_A_LEASE_SECONDS = 60.0
 
 
 class Core:
@@ -60,58 +70,107 @@ class Core:
 
     def __init__(
         self, store: Store, turns: Turns, clock: Clock, adapters: Sequence[Adapter],
-        catalogue: Catalogue,
+        catalogue: Catalogue, *, lease_seconds: float = SPAN_SECONDS,
     ) -> None:  # fmt: skip
         self.clock = clock
         self.store = store
         self._turns = turns
         self._catalogue = catalogue
-        self._adapters = {(a.platform, a.account): a for a in adapters}
-        self._deliverer = Deliverer(self._adapters, self._arrived, self._lost, self._message_of)
+        self._adapters: dict[BotAccount, Adapter] = {}
+        self._served: dict[BotAccount, Serving] = {}
+        self._leases = Leases(store.shared, lease_seconds)
+        self._sharing = Sharing(
+            store.shared, self._leases, self._served, self._take_up, self._give_up, self._look
+        )
+        self._deliverer = Deliverer(
+            self._adapters, self._arrived, self._lost, self._message_of, self._serves,
+            self._waiting_in if store.shared is not None else None,
+        )  # fmt: skip
         self._tasks: set[asyncio.Task[Any]] = set()
-        self._notes: set[asyncio.Future[Any]] = set()
+        self._notes: dict[asyncio.Future[Any], tuple[int, int]] = {}
         self._lines: dict[Place, deque[AnyEvent]] = {}
+        self._seen_in_no_line: dict[BotAccount, frozenset[tuple[Place, str]]] = {}
         self._clock_is_behind = False
         self._moderating: dict[tuple[str, str], int] = {}
         self._moderators_words = {
             path[0] for path, each in catalogue.items() if each.permission != "everyone"
         }
         self._told: set[tuple[str, str]] = set()
-        self._away_since: int | None = None
         self._due_sooner = asyncio.Event()
+        for adapter in adapters:
+            self.attach(adapter)
 
     def attach(self, adapter: Adapter) -> None:
         """Add a platform, before the start."""
-        self._adapters[adapter.platform, adapter.account] = adapter
+        account = (adapter.platform, adapter.account)
+        self._adapters[account] = adapter
+        self._served[account] = Serving(account, adapter)
 
     # -- starting and stopping --------------------------------------------------------------------
 
     async def start(self) -> None:
-        """Take up what the last run left: what was not said, not decided, or would have lapsed."""
-        alive = await self.recall(OURSELVES, "alive")
-        self._away_since = None if alive is None else int(alive)
-        # Before anything new is written, or it would be taken for a leftover and go out twice.
-        self._deliverer.put(await self.store.read(outbox.waiting))
-        await self._keep_open()
-        for account in self._adapters:
-            await self._resume(account)
-        await self.heartbeat()
+        """Take up what the last run left: what was not said, not decided, or would have lapsed.
 
-    async def _resume(self, account: tuple[str, str]) -> None:
-        """Decide what was saved and not decided when the last run ended."""
+        An account that another process serves is taken up when that one no longer does.
+        """
+        await self._sharing.begin()
+
+    async def _take_up(self, serving: Serving) -> None:
+        """Begin to serve an account, with what was left by whoever did before."""
+        account = serving.account
+        alive = await self.recall(account, ALIVE) or await self.recall(OURSELVES, ALIVE)
+        # Before anything new is written, or it would be taken for a leftover and go out twice.
+        before = set(self._deliverer.in_hand)
+        waiting = await self.store.read(lambda c: outbox.waiting(c, account))
+        serving.may_send = True
+        self._deliverer.begin_anew()
+        self._deliverer.put(
+            (community, saying) for community, saying in waiting
+            if (community, saying.number) not in before
+        )  # fmt: skip
+        if alive is not None:
+            await self._keep_open(account, int(alive))
+        self._line_up(await self._undecided(account))
+        await self._beat_for(account)
+
+    async def _give_up(self, serving: Serving) -> None:
+        """Do nothing more for an account that another process may serve."""
+        serving.may_send = False
+        await self._deliverer.drop(serving.account)
+        for place, line in self._lines.items():
+            if (place.platform, place.account) == serving.account:
+                line.clear()
+
+    async def _undecided(self, account: BotAccount) -> list[AnyEvent]:
+        """What was saved and not decided yet."""
 
         def look(connection: Connection) -> list[str]:
             return events.waiting(connection, account)
 
-        self._line_up([from_raw(text) for text in await self.store.read(look)])
+        return [from_raw(text) for text in await self.store.glance(look)]
 
     async def serve(self) -> None:
         """Run the adapters, the clock and the heartbeat until cancelled or one adapter fails."""
         async with asyncio.TaskGroup() as group:
             group.create_task(self._beat(), name="heartbeat")
             group.create_task(self._watch_the_clock(), name="due work")
-            for adapter in self._adapters.values():
-                group.create_task(adapter.run(), name=f"{adapter.platform} {adapter.account}")
+            for serving in self._served.values():
+                group.create_task(self._run(serving), name=serving.lease)
+
+    async def _run(self, serving: Serving) -> None:
+        """Run an adapter for as long as this process serves its account, each time it does."""
+        while True:
+            await serving.ready.wait()
+            running = asyncio.ensure_future(serving.adapter.run())
+            gone = asyncio.ensure_future(serving.gone.wait())
+            try:
+                await asyncio.wait([running, gone], return_when=asyncio.FIRST_COMPLETED)
+                if running.done():
+                    return await running
+            finally:
+                running.cancel()
+                gone.cancel()
+                await asyncio.gather(running, gone, return_exceptions=True)
 
     async def close(self) -> None:
         """Finish the turns under way and let go; what was not said waits in the outbox."""
@@ -119,25 +178,102 @@ class Core:
         for task in list(self._tasks):
             task.cancel()
         await asyncio.gather(*self._tasks, *self._notes, return_exceptions=True)
+        await self._sharing.end()
         await self.store.close()
+
+    # -- turns under leases -----------------------------------------------------------------------
+
+    async def _turn(self, item: Plain, account: BotAccount | None = None) -> Any:
+        """Have an item decided, under the lease of an account, else under the process's own.
+
+        Raises LeaseLost, and nothing was changed, where it is no longer ours.
+        """
+        serving = None if account is None else self._served.get(account)
+        name = self._leases.own if serving is None else serving.lease
+        try:
+            lease = self._leases.under(name)
+            return await self.store.turn(item if lease is None else Under(lease, item))
+        except LeaseLost:
+            self._sharing.hurry()
+            raise
+
+    def _serves(self, saying: Saying) -> bool:
+        """Whether a saying goes out here, and now."""
+        serving = self._served.get((saying.platform, saying.account))
+        if serving is None or not serving.may_send or not self._leases.holds(serving.lease):
+            return False
+        return not isinstance(serving.adapter, Shard) or serving.adapter.serves(saying.room)
+
+    def _put(self, sayings: Sequence[tuple[int, Saying]]) -> None:
+        """What was decided goes out here, or whoever serves its account is told of it."""
+        self._deliverer.put(sayings)
+        elsewhere = {
+            (saying.platform, saying.account, community): None
+            for community, saying in sayings if saying.number and not self._serves(saying)
+        }  # fmt: skip
+        for platform, account, community in elsewhere:
+            self._sharing.call((platform, account), community)
+
+    async def _look(self, community: int | None) -> None:
+        """Look for what others have said on our accounts: in one community, or everywhere.
+
+        Everywhere is also what we may have lost sight of ourselves, saved events among it.
+        """
+        before = set(self._deliverer.in_hand)
+        if community is not None:
+            await self._look_in(community, before)
+            return
+        for account, serving in self._served.items():
+            if not serving.ready.is_set():
+                continue
+            told = await self._waiting_on(account)
+            for each in dict.fromkeys(known[0] for known in told if known not in before):
+                await self._look_in(each, before)
+            await self._look_for_forgotten(account)
+
+    async def _look_for_forgotten(self, account: BotAccount) -> None:
+        """Line up what was saved and twice seen to be in no line; once, it may be on its way."""
+        in_line = {(e.place, e.event_id) for line in self._lines.values() for e in line}
+        undecided = {(e.place, e.event_id): e for e in await self._undecided(account)}
+        in_line |= {(e.place, e.event_id) for line in self._lines.values() for e in line}
+        forgotten = undecided.keys() - in_line
+        seen = self._seen_in_no_line.get(account, frozenset())
+        self._seen_in_no_line[account] = frozenset(forgotten - seen)
+        self._line_up([event for key, event in undecided.items() if key in forgotten & seen])
+
+    async def _waiting_on(self, account: BotAccount) -> list[tuple[int, int]]:
+        return await self.store.glance(lambda c: outbox.waiting_on(c, account))
+
+    async def _look_in(self, community: int, before: set[tuple[int, int]]) -> None:
+        found = await self._waiting_in(community, outbox.LAST)
+        self._deliverer.put(each for each in found if (community, each[1].number) not in before)
+
+    async def _waiting_in(self, community: int, last: int) -> list[tuple[int, Saying]]:
+        return await self.store.glance(lambda c: outbox.waiting_in(c, community, last))
 
     # -- events -----------------------------------------------------------------------------------
 
     async def tell(self, event: AnyEvent) -> None:
         """Decide an event now; what it causes is put in line for delivery."""
         if isinstance(event, Said) and self._only_reads(event):
-            result = await self.store.read(lambda connection: self._turns.look(connection, event))
+            said = event
+            result = await self.store.read(lambda c: self._turns.look(c, said), of=Hear(event))
             if result.outcome != "write":
                 self._deliverer.put(result.sayings)
                 return
-        await self._hear(event, saved=False)
+        with contextlib.suppress(LeaseLost):
+            # Another process serves the account by now, and hears for itself.
+            await self._hear(event, saved=False)
 
     async def take_in(
         self, place_account: tuple[str, str], events: Sequence[AnyEvent], position: str | None
     ) -> None:
         """Save events with the position, then decide the new ones in their order."""
         try:
-            taken: Result = await self.store.turn(TakeIn(place_account, tuple(events), position))
+            item = TakeIn(place_account, tuple(events), position)
+            taken: Result = await self._turn(item, place_account)
+        except LeaseLost:
+            raise
         except Exception:
             self._say_it_waits(events)
             raise
@@ -157,9 +293,14 @@ class Core:
         line = self._lines[place]
         try:
             while line:
-                await self._let_questions_arrive(line[0])
-                await self._hear(line[0], saved=True)
-                line.popleft()
+                event = line[0]
+                await self._let_questions_arrive(event)
+                await self._hear(event, saved=True)
+                if line and line[0] is event:
+                    line.popleft()
+        except LeaseLost:
+            # They lie in the inbox for whoever serves the account next; it may be us.
+            line.clear()
         finally:
             del self._lines[place]
 
@@ -169,7 +310,7 @@ class Core:
         A quick yes may be heard before the platform has told us that the question arrived.
         """
         quick = isinstance(event, Reacted) or (
-            isinstance(event, Said) and not _ANSWER_WORDS.isdisjoint(_first_words(event.text))
+            isinstance(event, Said) and _answers(_first_words(event.text))
         )
         if quick:
             await self._deliverer.settle(within=_MOST_FOR_QUESTIONS_SECONDS)
@@ -178,17 +319,38 @@ class Core:
 
     async def _hear(self, event: AnyEvent, *, saved: bool) -> None:
         self._compare_clocks(event)
+        account = (event.place.platform, event.place.account)
         while True:
-            result: Result = await self.store.turn(Hear(event, saved))
+            try:
+                result: Result = await self._turn(Hear(event, saved), account)
+            except InDoubt:
+                # By its key it is known whether it was decided.
+                await asyncio.sleep(_RETRY_SECONDS)
+                continue
+            except LeaseLost:
+                if saved or not await self._serves_again(account):
+                    raise
+                continue
             told = (event.place.room, event.event_id)
             if result.outcome != "shut" or told not in self._told:
-                self._deliverer.put(result.sayings)
+                self._put(result.sayings)
             self._due_sooner.set()
             if result.outcome != "shut" or not saved:
                 self._told.discard(told)
                 return
             self._told.add(told)
             await asyncio.sleep(_RETRY_SECONDS)
+
+    async def _serves_again(self, account: BotAccount) -> bool:
+        """Whether an account that was lost is ours again, before long."""
+        serving = self._served.get(account)
+        if serving is None:
+            return False
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_MOST_FOR_A_LEASE_SECONDS):
+                await serving.gone.wait()
+                await serving.ready.wait()
+        return serving.ready.is_set()
 
     def _say_it_waits(self, taken: Sequence[AnyEvent]) -> None:
         for event in taken:
@@ -205,21 +367,22 @@ class Core:
             await asyncio.wait(list(self._tasks))
         log.info("caught up on %s", place_account[0])
         for community in await self.store.read(asks.communities_waiting):
-            await self._say_result(Back(community, self.clock.now(), self.clock.now(), heard=True))
+            now = self.clock.now()
+            item = Back(community, now, now, heard=True, account=place_account)
+            await self._say_result(item, place_account)
 
-    async def _keep_open(self) -> None:
-        since, now = self._away_since, self.clock.now()
-        if since is None:
-            return
+    async def _keep_open(self, account: BotAccount, since: int) -> None:
+        now = self.clock.now()
         for community in await self.store.read(asks.communities_waiting):
+            item = Back(community, since, now, heard=False, account=account)
             try:
-                await self._say_result(Back(community, since, now, heard=False))
+                await self._say_result(item, account)
             except Exception:
                 log.exception("questions of community %s could not be kept open", community)
 
-    async def _say_result(self, item: Any) -> None:
-        result: Result = await self.store.turn(item)
-        self._deliverer.put(result.sayings)
+    async def _say_result(self, item: Plain, account: BotAccount | None = None) -> None:
+        result: Result = await self._turn(item, account)
+        self._put(result.sayings)
 
     # -- facts of the adapters --------------------------------------------------------------------
 
@@ -233,7 +396,7 @@ class Core:
         return await self.store.read(look)
 
     async def remember(self, place_account: tuple[str, str], key: str, value: str) -> None:
-        await self.store.turn(Remember(place_account, key, value))
+        await self._turn(Remember(place_account, key, value), place_account)
 
     def concerns(self, event: AnyEvent) -> bool:
         """Everything that is said counts: it tells who spoke, and may answer a question."""
@@ -260,8 +423,7 @@ class Core:
         since = event.received_at - self._moderating.get(who, -CONFIRM_SPAN - 1)
         if since > CONFIRM_SPAN:
             self._moderating.pop(who, None)
-        answers = not _ANSWER_WORDS.isdisjoint(first)
-        return answers or since <= CONFIRM_SPAN
+        return _answers(first) or since <= CONFIRM_SPAN
 
     def will_answer(self, event: AnyEvent) -> bool:
         """Whether it is a command of ours, by the usual prefixes: what else is said may wait."""
@@ -285,12 +447,20 @@ class Core:
         # Noted with the next turn; the next message of the room need not wait for that. Should the
         # process die before, the same delivery id goes out again and the platform knows it.
         if saying.number:
-            now = self.clock.now()
-            self._note(Delivered(community, saying.number, now, message_id))
+            self._note(Delivered(community, saying.number, self.clock.now(), message_id), saying)
 
     async def _lost(self, community: int, saying: Saying) -> None:
-        if saying.number:
-            await self._say_result(Undeliverable(community, saying.number, self.clock.now()))
+        if not saying.number:
+            return
+        account = (saying.platform, saying.account)
+        try:
+            await self._say_result(
+                Undeliverable(community, saying.number, self.clock.now()), account
+            )
+        except LeaseLost:
+            log.info("what is undeliverable is for another process to note")
+        finally:
+            self._deliverer.noted(community, saying.number)
 
     async def _message_of(self, community: int, saying: Saying) -> str | None:
         """The platform's id of the message that an edit is about."""
@@ -300,13 +470,20 @@ class Core:
             told = outbox.with_key(books, saying.key or "")
             return next((each.message_id for each in told if each.kind == "send"), None)
 
-        return await self.store.read(look)
+        # In the community's own line, so that the note of that message is written.
+        return await self.store.read(look, of=DueWork(community, 0))
 
     # -- time -------------------------------------------------------------------------------------
 
     async def heartbeat(self) -> None:
-        """Write down that the process is there."""
-        await self.remember(OURSELVES, "alive", str(self.clock.now()))
+        """Write down that the process is there, for each account it serves."""
+        for account, serving in self._served.items():
+            if serving.ready.is_set():
+                await self._beat_for(account)
+
+    async def _beat_for(self, account: BotAccount) -> None:
+        with contextlib.suppress(LeaseLost):
+            await self.remember(account, ALIVE, str(self.clock.now()))
 
     async def _beat(self) -> None:
         while True:
@@ -355,11 +532,17 @@ class Core:
     async def _do_due_in(self, community: int, now: int) -> bool:
         """Do what is due in one community; what goes wrong there keeps no other waiting."""
         try:
-            await self._say_result(DueWork(community, now))
+            await self._say_result(DueWork(community, now, self._here()))
         except Exception:
             log.exception("due work of community %s could not be done", community)
             return False
         return True
+
+    def _here(self) -> frozenset[BotAccount] | None:
+        """The accounts served here; None where there are no other processes that serve any."""
+        if self.store.shared is None:
+            return None
+        return frozenset(a for a, serving in self._served.items() if serving.ready.is_set())
 
     # -- for scripts ------------------------------------------------------------------------------
 
@@ -386,27 +569,28 @@ class Core:
 
     async def come_back(self, since: int, gap: Sequence[AnyEvent]) -> None:
         """Take up again after an absence since `since`: first the gap, then due work."""
-        self._away_since = since
-        await self._keep_open()
+        for account in self._served:
+            await self._keep_open(account, since)
         await self.settle()
         for event in gap:
             await self.tell(event)
             await self.settle()
-        await self.caught_up(OURSELVES)
+        for account in self._served:
+            await self.caught_up(account)
         await self.settle()
         await self.heartbeat()
 
     async def bind(self, place: Place, same_as: Place) -> None:
         """Make a room one of another's community."""
-        await self.store.turn(Bind(place, same_as, place.room))
+        await self._turn(Bind(place, same_as, place.room))
 
-    def _note(self, item: Delivered) -> None:
-        noted = asyncio.ensure_future(self.store.turn(item))
-        self._notes.add(noted)
+    def _note(self, item: Delivered, saying: Saying) -> None:
+        noted = asyncio.ensure_future(self._turn(item, (saying.platform, saying.account)))
+        self._notes[noted] = (item.community, item.number)
         noted.add_done_callback(self._noted)
 
     def _noted(self, noted: asyncio.Future[Any]) -> None:
-        self._notes.discard(noted)
+        self._deliverer.noted(*self._notes.pop(noted))
         if not noted.cancelled() and noted.exception() is not None:
             log.warning("a delivery could not be noted: %s", noted.exception())
 
@@ -414,6 +598,11 @@ class Core:
         task = asyncio.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+
+
+def _answers(words: list[str]) -> bool:
+    """Whether one of the words may answer a question, in whatever language."""
+    return not (_ANSWER_WORDS | all_answers()).isdisjoint(words)
 
 
 def _first_words(text: str) -> list[str]:

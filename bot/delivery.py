@@ -3,6 +3,9 @@
 One task a place: the next saying goes out when the one before it has arrived. A saying that cannot
 be delivered now is tried again with growing pauses under the same delivery id, so that the platform
 can tell a second try from a second message.
+
+Where other processes decide for the same community, a saying of theirs may have to go out before
+one of ours: the numbers of a community's sayings tell, and what is missing is looked up.
 """
 
 from __future__ import annotations
@@ -27,31 +30,58 @@ _LONGEST_PAUSE = 60.0
 
 Arrived = Callable[[int, Saying, str], Awaitable[None]]
 Lost = Callable[[int, Saying], Awaitable[None]]
+Said = tuple[int, Saying]
+Key = tuple[str, str, str]
+"""(platform, account, room)."""
 
 
 class Deliverer:
-    """Takes committed sayings to the adapters. `arrived` and `lost` note what became of each."""
+    """Takes committed sayings to the adapters. `arrived` and `lost` note what became of each.
+
+    `serves` says, right before each is sent, whether it is this process that says it. `missing`
+    looks up what waits in a community up to a number; None where no other process decides.
+    """
 
     def __init__(
         self, adapters: Mapping[tuple[str, str], Adapter], arrived: Arrived, lost: Lost,
         message_of: Callable[[int, Saying], Awaitable[str | None]],
+        serves: Callable[[Saying], bool],
+        missing: Callable[[int, int], Awaitable[list[Said]]] | None,
     ) -> None:  # fmt: skip
         self._adapters = adapters
         self._arrived = arrived
         self._lost = lost
         self._message_of = message_of
-        self._queues: dict[tuple[str, str, str], deque[tuple[int, Saying]]] = {}
-        self._tasks: dict[tuple[str, str, str], asyncio.Task[None]] = {}
+        self._serves = serves
+        self._missing = missing
+        self._queues: dict[Key, deque[Said]] = {}
+        self._tasks: dict[Key, asyncio.Task[None]] = {}
+        self._in_hand: set[tuple[int, int]] = set()
+        self._complete: dict[int, int] = {}
 
-    def put(self, sayings: Iterable[tuple[int, Saying]]) -> None:
-        """Put sayings in line for their places, in the order given."""
+    def put(self, sayings: Iterable[Said]) -> None:
+        """Put sayings in line for their places, in the order of their numbers."""
         for community, saying in sayings:
-            if (saying.platform, saying.account) not in self._adapters:
+            known = self._complete.get(community)
+            if saying.number and known is not None and saying.number == known + 1:
+                self._complete[community] = saying.number
+            if (community, saying.number) in self._in_hand or not self._serves(saying):
                 continue  # Another process serves that account; the outbox keeps it waiting.
+            if saying.number:
+                self._in_hand.add((community, saying.number))
             key = (saying.platform, saying.account, saying.room)
-            self._queues.setdefault(key, deque()).append((community, saying))
+            _put_in_order(self._queues.setdefault(key, deque()), community, saying)
             if key not in self._tasks:
                 self._tasks[key] = asyncio.create_task(self._drain(key), name=f"say {key[2]}")
+
+    @property
+    def in_hand(self) -> set[tuple[int, int]]:
+        """(community, number) of what is in line, or under way, or not noted as said yet."""
+        return self._in_hand
+
+    def noted(self, community: int, number: int) -> None:
+        """It is written down what became of a saying, or cannot be: it is in hand no longer."""
+        self._in_hand.discard((community, number))
 
     async def settle(self, within: float | None = None) -> None:
         """Return when nothing is in line, or after `within` seconds."""
@@ -60,6 +90,21 @@ class Deliverer:
                 while self._tasks:
                     await asyncio.wait(list(self._tasks.values()))
 
+    async def drop(self, account: tuple[str, str]) -> None:
+        """Say nothing more on an account; what is in line waits in the outbox for whoever does."""
+        keys = [key for key in self._tasks if key[:2] == account]
+        tasks = [self._tasks.pop(key) for key in keys]
+        for key in keys:
+            for community, saying in self._queues.pop(key, ()):
+                self.noted(community, saying.number)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    def begin_anew(self) -> None:
+        """What is in hand was read before other processes could be heard of: look again."""
+        self._complete.clear()
+
     async def close(self) -> None:
         """Stop at once; what is in line waits in the outbox for the next start."""
         tasks = list(self._tasks.values())
@@ -67,40 +112,81 @@ class Deliverer:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
-    async def _drain(self, key: tuple[str, str, str]) -> None:
+    async def _drain(self, key: Key) -> None:
         queue = self._queues[key]
         try:
             while queue:
-                community, saying = queue[0]
-                await self._deliver(community, saying)
-                queue.popleft()
+                if await self._is_complete(*queue[0]):
+                    await self._deliver(*queue.popleft())
         finally:
-            del self._tasks[key]
-            if not queue:
-                del self._queues[key]
+            if self._tasks.get(key) is asyncio.current_task():
+                del self._tasks[key]
+                if not queue:
+                    del self._queues[key]
+
+    async def _is_complete(self, community: int, saying: Saying) -> bool:
+        """Whether this saying is the next; else what was said before it is now in line, too."""
+        if self._missing is None or not saying.number:
+            return True
+        if saying.number <= self._complete.get(community, 0):
+            return True
+        before = set(self._in_hand)
+        try:
+            found = await self._missing(community, saying.number)
+        except Exception:
+            log.warning("cannot look up what others have said yet", exc_info=True)
+            await asyncio.sleep(_FIRST_PAUSE)
+            return False
+        self.put(each for each in found if (community, each[1].number) not in before)
+        self._complete[community] = max(saying.number, self._complete.get(community, 0))
+        return False
 
     async def _deliver(self, community: int, saying: Saying) -> None:
-        adapter = self._adapters[saying.platform, saying.account]
         pause = _FIRST_PAUSE
-        while True:
-            try:
-                target = None
-                if saying.kind != "send":
-                    target = await self._message_of(community, saying)
-                    if target is None:
-                        await self._lost(community, saying)
-                        return
-                message_id = await adapter.deliver(delivery_of(saying, target))
-                await self._arrived(community, saying, message_id)
-            except Undeliverable as error:
-                log.info("undeliverable: %s", error)
+        try:
+            # Otherwise we were away for too long: somebody else says it, or we do once we are back.
+            while self._serves(saying):
+                try:
+                    await self._try(community, saying)
+                except Undeliverable as error:
+                    log.info("undeliverable: %s", error)
+                    await self._lost(community, saying)
+                except Exception:
+                    log.warning("could not deliver yet", exc_info=True)
+                    await asyncio.sleep(pause * random.uniform(0.5, 1.0))  # noqa: S311 - only jitter
+                    pause = min(pause * 2, _LONGEST_PAUSE)
+                    continue
+                return
+            self.noted(community, saying.number)
+        except asyncio.CancelledError:
+            self.noted(community, saying.number)
+            raise
+
+    async def _try(self, community: int, saying: Saying) -> None:
+        target = None
+        if saying.kind != "send":
+            target = await self._message_of(community, saying)
+            if target is None:
                 await self._lost(community, saying)
-            except Exception:
-                log.warning("could not deliver yet", exc_info=True)
-                await asyncio.sleep(pause * random.uniform(0.5, 1.0))  # noqa: S311 - only jitter
-                pause = min(pause * 2, _LONGEST_PAUSE)
-                continue
-            return
+                return
+            if not self._serves(saying):
+                self.noted(community, saying.number)
+                return
+        adapter = self._adapters[saying.platform, saying.account]
+        message_id = await adapter.deliver(delivery_of(saying, target))
+        await self._arrived(community, saying, message_id)
+
+
+def _put_in_order(queue: deque[Said], community: int, saying: Saying) -> None:
+    """Behind all that is in line, but before later sayings of the same community."""
+    place = len(queue)
+    while (
+        place and saying.number
+        and queue[place - 1][0] == community
+        and queue[place - 1][1].number > saying.number
+    ):  # fmt: skip
+        place -= 1
+    queue.insert(place, (community, saying))
 
 
 def delivery_of(saying: Saying, target: str | None = None) -> Delivery:

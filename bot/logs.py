@@ -1,16 +1,54 @@
-"""Logs: lines for people on a terminal, JSON otherwise; the libraries' lines in the same form."""
+"""Logs: lines for people on a terminal, JSON otherwise; the libraries' lines in the same form.
+
+No line holds a token or what members wrote. Ours never say either; should a library's ever, what is
+known to be secret is blotted out of the finished line.
+"""
 
 from __future__ import annotations
 
 import logging
 import sys
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 import structlog
+from pydantic import BaseModel, SecretStr
+
+_BLOT = "…"
+_SHORTEST_SECRET = 6
 
 
-def set_up(level: int = logging.INFO) -> None:
-    """Send every log line to standard error. Message texts and tokens are never logged."""
+class _Blotting(structlog.stdlib.ProcessorFormatter):
+    """Writes a line with every known secret blotted out."""
+
+    def __init__(self, secrets: Iterable[str], **more: Any) -> None:
+        super().__init__(**more)
+        # Longest first, so that one that holds another goes whole; a word is no secret.
+        self._secrets = sorted(
+            (each for each in set(secrets) if len(each) >= _SHORTEST_SECRET), key=len, reverse=True
+        )
+
+    def format(self, record: logging.LogRecord) -> str:
+        line = super().format(record)
+        for secret in self._secrets:
+            line = line.replace(secret, _BLOT)
+        return line
+
+
+def secrets_in(settings: BaseModel) -> list[str]:
+    """Everything that a setting holds as a secret, those of its sections included."""
+    found = []
+    for _, value in settings:
+        if isinstance(value, SecretStr):
+            found.append(value.get_secret_value())
+        elif isinstance(value, BaseModel):
+            found += secrets_in(value)
+    return found
+
+
+def set_up(level: int = logging.INFO, *, secrets: Iterable[str] = ()) -> None:
+    """Send every log line to standard error; `secrets` are blotted out of them."""
     on_terminal = sys.stderr.isatty()
     shared: list[structlog.typing.Processor] = [
         structlog.stdlib.add_log_level,
@@ -34,7 +72,8 @@ def set_up(level: int = logging.INFO) -> None:
         wrapper_class=structlog.stdlib.BoundLogger,
         cache_logger_on_first_use=True,
     )
-    formatter = structlog.stdlib.ProcessorFormatter(
+    formatter = _Blotting(
+        secrets,
         foreign_pre_chain=shared,
         processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, final],
     )

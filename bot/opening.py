@@ -6,7 +6,7 @@ import re
 
 from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, ProgrammingError
 
-from storage.errors import Foreign, InUse, Newer, Older, Unwritable
+from storage.errors import Foreign, InUse, Newer, Older, Unfinished, Unwritable
 
 _NO_BOOKS = "holds something else than Commonpurse's books; give it a database of its own"
 _NO_WRITING = "give a place that Commonpurse may write to"
@@ -28,7 +28,15 @@ def _why(error: Exception) -> str | None:
         case Newer():
             return f"was made by a newer Commonpurse (schema {error}); start that one"
         case Older():
-            return f"is of an older Commonpurse (schema {error}) and must be migrated first"
+            return (
+                f"is of an older Commonpurse (schema {error}); bring it up to date with:"
+                " commonpurse migrate (and --db FILE where it is not the configured one)"
+            )
+        case Unfinished():
+            return (
+                "is not all there yet: books are being moved into it; say the same commonpurse"
+                " migrate --from … --to … again, and it goes on where it stopped"
+            )
         case Foreign():
             return _NO_BOOKS
         case Unwritable():

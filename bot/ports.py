@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Literal, Protocol, runtime_checkable
 
 from commands.events import AnyEvent, Place
 from commands.reply import Reply
@@ -57,6 +57,31 @@ class Adapter(Protocol):
     async def run(self) -> None:
         """Take in events until cancelled; raise `Unusable` when going on is useless."""
         ...
+
+
+@runtime_checkable
+class Shard(Protocol):
+    """An adapter that serves a part of its account's rooms, other processes the rest.
+
+    Several processes on one database serve one thing only once: whoever holds its lease. Adapters
+    that say nothing of leases serve all of their account.
+    """
+
+    @property
+    def lease(self) -> str:
+        """A name for what is served, such as `discord/1234/shard/2`."""
+        ...
+
+    def serves(self, room: str) -> bool:
+        """Whether what is said in this room goes out here."""
+        ...
+
+
+def lease_of(adapter: Adapter) -> str:
+    """The name of the lease under which an adapter works."""
+    if isinstance(adapter, Shard):
+        return adapter.lease
+    return f"{adapter.platform}/{adapter.account}"
 
 
 class Core(Protocol):

@@ -18,6 +18,7 @@ from bot.core import Core
 from bot.opening import in_words
 from bot.ports import Adapter
 from bot.unusable import Unusable
+from bot.words import take_words
 
 log = logging.getLogger(__name__)
 
@@ -60,6 +61,8 @@ async def _serve_until(stop: asyncio.Task[None], core: Core) -> None:
 
 async def _open(settings: Settings) -> Core:
     make_folder(settings.data_dir)
+    for wrong in take_words(settings.data_dir):
+        log.warning("words left out: %s", wrong)
     try:
         return await open_core(
             settings.database_url, MachineClock(), names=settings.names,

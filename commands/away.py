@@ -12,11 +12,11 @@ from commands import asking, carrying, speaking
 from commands.desk import Desk, House
 from commands.events import MENTION, AnyEvent, Reacted, Said, Target
 from commands.hearing import Found, Heard
-from commands.items import Result
+from commands.items import BotAccount, Result
 from commands.reply import Reply, to_json
 from commands.request import Request, Say
 from commands.spoken import Misread, Missing, Unclear
-from commands.times import HOUR, MINUTE, SECOND
+from commands.times import DAY, HOUR, MINUTE, SECOND
 from commands.wording import wording
 from storage import asks, communities, jobs, members, outbox, rooms
 from storage.asks import Ask
@@ -28,6 +28,16 @@ from storage.references import reference
 LONG_ABSENCE = 30 * MINUTE
 GRACE_AFTER = 12 * HOUR
 SOON = 5 * SECOND
+
+ALIVE = "alive"
+"""Under this key an account's heartbeat is kept."""
+
+SILENT_AFTER = 3 * MINUTE
+"""An account whose heartbeat stood still for so long is away: nobody serves it."""
+
+LOOK_AGAIN = 5 * MINUTE
+GONE_AFTER = 30 * DAY
+"""Nobody waits any longer for an account that has been away for so long."""
 
 # -- in private ------------------------------------------------------------------------------------
 
@@ -141,11 +151,12 @@ def gather(desk: Desk, request: Request, heard: Heard, found: Found) -> str:
     return "late"
 
 
-def ask_late(house: House, books: Books, now: int) -> Result:
+def ask_late(house: House, books: Books, now: int, account: BotAccount | None = None) -> Result:
     """All that was said meanwhile has been heard: each author is asked once about all of theirs."""
     said: list[Saying] = []
     for ask in asks.gathering(books):
-        said += _ask_late(house, books, ask, now)
+        if _is_on(ask, account):
+            said += _ask_late(house, books, ask, now)
     return Result("done", tuple((books.community, saying) for saying in said))
 
 
@@ -172,12 +183,17 @@ def _ask_late(house: House, books: Books, ask: Ask, now: int) -> list[Saying]:
     return desk.said
 
 
-def keep_open(house: House, books: Books, away_since: int, now: int) -> Result:
+def keep_open(
+    house: House, books: Books, away_since: int, now: int, account: BotAccount | None = None
+) -> Result:
     """Deadlines that end somebody's right move to at least 12 hours after a long absence."""
     if now - away_since <= LONG_ABSENCE:
         return Result()
     until = now + GRACE_AFTER
-    moved = [ask for ask in asks.open_requests(books) if away_since < ask.ends_at < until]
+    moved = [
+        ask for ask in asks.open_requests(books)
+        if away_since < ask.ends_at < until and _is_on(ask, account)
+    ]  # fmt: skip
     for ask in moved:
         books.save(replace(ask, ends_at=until))
         jobs.plan(books, until, "ask", str(ask.number))
@@ -191,6 +207,27 @@ def keep_open(house: House, books: Books, away_since: int, now: int) -> Result:
             desk.say(Say(line, mood="notice"), answers=False)
             said += desk.said
     return Result("done", tuple((books.community, saying) for saying in said))
+
+
+def _is_on(ask: Ask, account: BotAccount | None) -> bool:
+    return account is None or (ask.platform, ask.account) == account
+
+
+def waits_for_return(
+    books: Books, number: int, now: int, here: frozenset[BotAccount] | None
+) -> bool:
+    """Whether a request must not lapse yet, because the account it was put on is away.
+
+    Its answer cannot be heard there. Once the account is back, a long absence moves the deadline.
+    """
+    ask = books.get(Ask, number)
+    if ask is None or ask.kind != "request" or ask.state != "open" or here is None:
+        return False
+    account = (ask.platform, ask.account)
+    if account in here:
+        return False
+    alive = rooms.recall(books.connection, account, ALIVE)
+    return alive is not None and SILENT_AFTER < now - int(alive) < GONE_AFTER
 
 
 def fall_back(house: House, books: Books, saying: Saying, at: int) -> Result:

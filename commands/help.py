@@ -43,7 +43,9 @@ def _overview(request: Request, books: Books) -> Reply:
         shown.add(declaration.path)
         example = request.typed(example_of(declaration, people))
         blocks.append(
-            request.words.line("help-line", example=example, summary=_lower(declaration.summary))
+            request.words.line(
+                "help-line", example=example, summary=_lower(request.words.summary(declaration))
+            )
         )
     blocks += request.say("help-tail", more=request.typed("help tip")).blocks
     return Reply(tuple(blocks))
@@ -55,7 +57,7 @@ def _group(request: Request, names: Sequence[str]) -> Reply:
     for name in names:
         found = find(request.catalogue, words_of(name))
         if found is not None:
-            summary = _lower(found.declaration.summary)
+            summary = _lower(request.words.summary(found.declaration))
             blocks.append(
                 request.words.line("help-line", example=request.typed(name), summary=summary)
             )
@@ -84,9 +86,9 @@ def _about(request: Request, books: Books, about: str) -> Reply:
             raise Refusal("help-near", word=about[:40], help=request.typed(f"help {near[0]}"))
         raise Refusal("unknown-command", word=about[:40], help=request.typed("help"))
     declaration = found.declaration
-    lines: list[Block] = [Line((Text(declaration.summary),))]
-    if declaration.details:
-        lines.append(Line((Text(" ".join(declaration.details.split())),)))
+    lines: list[Block] = [Line((Text(request.words.summary(declaration)),))]
+    if details := request.words.details(declaration):
+        lines.append(Line((Text(details),)))
     lines.append(request.words.line("help-usage", usage=request.typed(declaration.usage())))
     people = people_for_examples(books, request.room.key, request.member.number)
     for index in range(len(declaration.examples)):

@@ -9,7 +9,11 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from commands.events import AnyEvent, Place
+from storage.leases import Lease
 from storage.outbox import Saying
+
+BotAccount = tuple[str, str]
+"""A platform and the bot's account there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,17 +28,22 @@ class Hear:
 class TakeIn:
     """Save events and a platform's position together; gives the events that were new."""
 
-    account: tuple[str, str]
+    account: BotAccount
     events: tuple[AnyEvent, ...]
     position: str | None
 
 
 @dataclass(frozen=True, slots=True)
 class DueWork:
-    """Do what is due in a community up to `now`."""
+    """Do what is due in a community up to `now`.
+
+    `here` are the accounts that this process serves; those of others may be away. None: there are
+    no others.
+    """
 
     community: int
     now: int
+    here: frozenset[BotAccount] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,21 +68,24 @@ class Undeliverable:
 @dataclass(frozen=True, slots=True)
 class Back:
     """The bot is back. First what would have lapsed is kept open; then, `heard` all that was said
-    meanwhile, the authors of what came late are asked."""
+    meanwhile, the authors of what came late are asked. It is about the rooms of one account, or
+    about all."""
 
     community: int
     away_since: int
     now: int
     heard: bool
+    account: BotAccount | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Remember:
-    """Keep a small fact of an adapter."""
+    """Keep a small fact of an adapter; `once`: unless there is one already."""
 
-    account: tuple[str, str]
+    account: BotAccount
     key: str
     value: str
+    once: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +97,18 @@ class Bind:
     name: str
 
 
-Item = Hear | TakeIn | DueWork | Delivered | Undeliverable | Back | Remember | Bind
+Plain = Hear | TakeIn | DueWork | Delivered | Undeliverable | Back | Remember | Bind
+
+
+@dataclass(frozen=True, slots=True)
+class Under:
+    """Do an item only while this process holds a lease, which is looked up in the same turn."""
+
+    lease: Lease
+    item: Plain
+
+
+Item = Plain | Under
 
 
 @dataclass(frozen=True, slots=True)

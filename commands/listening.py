@@ -30,12 +30,7 @@ from storage.asks import Ask
 from storage.members import Member
 from storage.references import number_of
 
-_BARE_YES = {"yes", "yes."}
-_BARE_NO = {"no", "no."}
-_IN_REPLY = {
-    **dict.fromkeys((*_BARE_YES, "y", "ok"), True),
-    **dict.fromkeys((*_BARE_NO, "n"), False),
-}
+_IN_REPLY = {"y": True, "ok": True, "n": False}
 """Words that answer a question when they are said in reply to it; in the open, only yes and no."""
 
 _ANSWERS = {YES: True, NO: False}
@@ -115,10 +110,7 @@ def _said(desk: Desk, event: Said) -> str:
     if outcome not in ("ignored", "read"):
         _note_use(desk)
         desk.mark_handled(outcome)
-    elif outcome == "ignored" and (
-        event.text.strip().casefold() in _BARE_YES | _BARE_NO | {"cancel"}
-        or answering.may_become_answer(desk)
-    ):
+    elif outcome == "ignored" and (_answers(desk, event) or answering.may_become_answer(desk)):
         # It was no answer now: it must not become one when it reaches us again, later.
         desk.mark_handled(outcome)
     return outcome
@@ -167,14 +159,16 @@ def _prefixed(desk: Desk, event: Said) -> bool:
 
 def _plain(desk: Desk, event: Said, request: Request) -> str:
     """A message that is not addressed to the bot: a bare answer, or none of its business."""
-    word = event.text.strip().casefold()
-    if word in _IN_REPLY and (asked := _asked_in(desk, event)) is not None:
-        answering.answer(desk, request, asked, yes=_IN_REPLY[word], bare=True)
+    word, known = event.text.strip().casefold(), desk.words.answers
+    bare = True if word in known.yes else False if word in known.no else None
+    in_reply = _IN_REPLY.get(word) if bare is None else bare
+    if in_reply is not None and (asked := _asked_in(desk, event)) is not None:
+        answering.answer(desk, request, asked, yes=in_reply, bare=True)
         return "handled"
-    if word == "cancel" and answering.cancel(desk, request):
+    if word in known.cancel and answering.cancel(desk, request):
         return "handled"
-    if word in _BARE_YES | _BARE_NO:
-        said = answering.answer(desk, request, None, yes=word in _BARE_YES, bare=True)
+    if bare is not None:
+        said = answering.answer(desk, request, None, yes=bare, bare=True)
         return "handled" if said else "ignored"
     first, _, rest = word.partition(" ")
     if first in ("yes", "no") and rest.startswith("#") and number_of(rest) is not None:
@@ -182,6 +176,12 @@ def _plain(desk: Desk, event: Said, request: Request) -> str:
         return "handled"
     taken = answering.take_missing(desk, request, event.text, called=event.place.direct)
     return "handled" if taken else "ignored"
+
+
+def _answers(desk: Desk, event: Said) -> bool:
+    """Whether the message is nothing but a word that answers questions."""
+    word, known = event.text.strip().casefold(), desk.words.answers
+    return word in known.yes | known.no | known.cancel
 
 
 def _asked_in(desk: Desk, event: Said) -> int | None:

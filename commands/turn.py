@@ -19,25 +19,29 @@ from commands.events import AnyEvent, Moved, Person, Place, Reacted, Said
 from commands.items import (
     Back,
     Bind,
+    BotAccount,
     Delivered,
     DueWork,
     Hear,
     Item,
+    Plain,
     Remember,
     Result,
     TakeIn,
     Undeliverable,
+    Under,
     raw,
 )
 from commands.reply import Reply, to_json
 from commands.request import Say
 from commands.wording import wording
-from storage import communities, events, jobs, members, outbox, pendings, rooms
+from storage import communities, events, jobs, leases, members, outbox, pendings, rooms
 from storage.accounts import Account
 from storage.books import Books
-from storage.errors import Unwritable
+from storage.errors import LeaseLost, Unwritable
 from storage.events import Handled
 from storage.ledger import post
+from storage.lines import Line
 from storage.members import Identity, Member, Presence
 from storage.movements import Void
 from storage.outbox import Saying
@@ -54,13 +58,24 @@ class Turns:
     def __init__(self, house: House, name_fault: Callable[[], str]) -> None:
         self.house = house
         self._name_fault = name_fault
+        # Which community a room is of, as the last turns found it: for the order of items only.
+        self._communities: dict[rooms.RoomKey, int] = {}
 
-    def take(self, connection: Connection, items: Sequence[Item]) -> list[Result]:
-        """Decide items in order; everything they change is written when this returns."""
+    def take(self, connection: Connection, items: Sequence[Item]) -> list[Result | Exception]:
+        """Decide items in order; everything they change is written when this returns.
+
+        An item whose lease is no longer held is passed over, with LeaseLost for its waiter.
+        """
         turn = _Turn(self.house, connection)
-        turn.read_ahead(items)
-        results = [turn.decide(item) for item in items]
+        held = leases.held(connection, [each.lease for each in items if isinstance(each, Under)])
+        allowed = [plain(item) for item in items if _allowed(item, held)]
+        turn.read_ahead(allowed)
+        results: list[Result | Exception] = [
+            turn.decide(plain(item)) if _allowed(item, held) else LeaseLost("not held")
+            for item in items
+        ]
         turn.flush()
+        self._communities.update((key, room.community_id) for key, room in turn.rooms.items())
         return results
 
     def fault(self, connection: Connection, item: Item, error: Exception) -> Result | Exception:
@@ -70,21 +85,69 @@ class Turns:
         """
         reference = self._name_fault()
         log.error("fault %s", reference, exc_info=error)
-        if not isinstance(item, Hear):
+        inner = plain(item)
+        if not isinstance(inner, Hear):
             return error
+        if isinstance(item, Under) and not leases.held(connection, [item.lease]):
+            return LeaseLost(item.lease.name)
         turn = _Turn(self.house, connection)
-        result = turn.note_fault(item, reference)
+        result = turn.note_fault(inner, reference)
         turn.flush()
         return result
 
     def unwritable(self, item: Item, error: Exception) -> Result | Exception:
         """Answer from memory: nothing can be written, and nothing was changed."""
         log.error("the books cannot be written: %s", error)
-        if not isinstance(item, Hear):
+        inner = plain(item)
+        if not isinstance(inner, Hear):
             return Unwritable(str(error))
         words = wording("en")
-        message = "books-wait" if item.saved else "books-shut"
-        return Result("shut", ((0, _unwritten(item.event, words.reply(message))),))
+        message = "books-wait" if inner.saved else "books-shut"
+        return Result("shut", ((0, _unwritten(inner.event, words.reply(message))),))
+
+    def line(self, item: Item) -> Line:
+        """Items of one community, or of one account, follow one another; so do those of a room.
+
+        Of what is said in private, or in a room for the first time, the community is not known
+        before the turn: it is decided after all that came before it.
+        """
+        match plain(item):
+            case Hear(event, _):
+                key = room_key(event.place)
+                community = None if event.place.direct else self._communities.get(key)
+                if community is None or isinstance(event, Moved):
+                    return Line(key, follows=None, alone=True)
+                return Line(community, follows=(key,))
+            case TakeIn(account, _, _) | Remember(account, _, _):
+                return Line(account)
+            case Bind(place, _, _):
+                return Line(room_key(place), follows=None, alone=True)
+            case other:
+                return Line(other.community)
+
+    def landed(
+        self, connection: Connection, items: Sequence[Item], results: Sequence[Result | Exception]
+    ) -> bool:
+        """Whether a turn with these results is in the books.
+
+        What it said stands in the outbox under an id of its own, what it saved in the inbox; what
+        did neither may be decided again. A community's head row is locked first: if the turn is
+        still being committed, that waits for its end.
+        """
+        turn = _Turn(self.house, connection)
+        for item, result in zip(items, results, strict=True):
+            if not isinstance(result, Result):
+                continue
+            for community, saying in result.sayings:
+                if saying.number and not communities.is_there(connection, community):
+                    return False
+                if saying.number:
+                    written = turn.open(community).get(Saying, saying.number)
+                    return written is not None and written.delivery_id == saying.delivery_id
+            if isinstance(plain(item), TakeIn) and result.events:
+                keys = [_key(event) for event in result.events]
+                return bool(events.known(connection, keys))
+        return False
 
     def look(self, connection: Connection, event: Said) -> Result:
         """Answer a command that only reads; nothing is stored."""
@@ -103,7 +166,7 @@ class _Turn:
 
     # -- reading ahead ----------------------------------------------------------------------------
 
-    def read_ahead(self, items: Sequence[Item]) -> None:
+    def read_ahead(self, items: Sequence[Plain]) -> None:
         """One statement each for the rooms, the event keys, the people and their accounts."""
         heard = [item.event for item in items if isinstance(item, Hear)]
         arrived: dict[int, list[tuple[int]]] = {}
@@ -163,7 +226,7 @@ class _Turn:
 
     # -- deciding ---------------------------------------------------------------------------------
 
-    def decide(self, item: Item) -> Result:
+    def decide(self, item: Plain) -> Result:
         match item:
             case Hear(event, saved):
                 if saved:
@@ -171,19 +234,20 @@ class _Turn:
                 return self._hear(event)
             case TakeIn(account, taken, position):
                 return self._take_in(account, taken, position)
-            case DueWork(community, now):
-                return self._due(self.open(community), now)
+            case DueWork(community, now, here):
+                return self._due(self.open(community), now, here)
             case Delivered(community, number, at, message_id):
                 return self._delivered(self.open(community), number, at, message_id)
             case Undeliverable(community, number, at):
                 return self._undeliverable(self.open(community), number, at)
-            case Back(community, away_since, now, heard):
+            case Back(community, away_since, now, heard, account):
                 books = self.open(community)
                 if heard:
-                    return away.ask_late(self.house, books, now)
-                return away.keep_open(self.house, books, away_since, now)
-            case Remember(account, key, value):
-                rooms.remember(self.connection, account, key, value)
+                    return away.ask_late(self.house, books, now, account)
+                return away.keep_open(self.house, books, away_since, now, account)
+            case Remember(account, key, value, once):
+                if not once or rooms.recall(self.connection, account, key) is None:
+                    rooms.remember(self.connection, account, key, value)
                 return Result()
             case Bind(place, same_as, name):
                 return self._bind(place, same_as, name)
@@ -312,11 +376,13 @@ class _Turn:
             rooms.remember(self.connection, account, "position", position)
         return Result("done", events=tuple(event for event in taken if _key(event) in new))
 
-    def _due(self, books: Books, now: int) -> Result:
+    def _due(self, books: Books, now: int, here: frozenset[BotAccount] | None) -> Result:
         """Jobs and pending transfers whose time has come, each at its own time."""
         said: list[tuple[int, Saying]] = []
         for job in jobs.due(books, now):
-            if job.kind == "ask":
+            if job.kind == "ask" and away.waits_for_return(books, int(job.about), now, here):
+                jobs.plan(books, now + away.LOOK_AGAIN, "ask", job.about)
+            elif job.kind == "ask":
                 lapsed = answering.lapse(self.house, books, int(job.about), now)
                 said += [(books.community, saying) for saying in lapsed]
             elif job.kind == "forget":
@@ -338,6 +404,8 @@ class _Turn:
     def _undeliverable(self, books: Books, number: int, at: int) -> Result:
         """Private words that cannot be delivered fall back to one line in the room."""
         saying = books.need(Saying, number)
+        if not saying.waiting:
+            return Result("known")
         books.save(replace(saying, waiting=0))
         if not saying.private or saying.kind != "send" or saying.recipient is None:
             return Result("lost")
@@ -352,6 +420,15 @@ class _Turn:
 
 
 # -- small things ----------------------------------------------------------------------------------
+
+
+def plain(item: Item) -> Plain:
+    """An item without the lease it is done under."""
+    return item.item if isinstance(item, Under) else item
+
+
+def _allowed(item: Item, held: set[leases.Lease]) -> bool:
+    return not isinstance(item, Under) or item.lease in held
 
 
 def room_key(place: Place) -> rooms.RoomKey:

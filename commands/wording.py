@@ -7,13 +7,18 @@ no text from a member can pretend to be a mention, a button or a piece of the se
 from __future__ import annotations
 
 import re
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, cached_property
 from importlib import resources
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import FluentParser, ast
 
 from commands.reply import Line, Reply, Span, Text
+
+if TYPE_CHECKING:
+    from commands.declare import Declaration, Parameter
 
 _FIRST = 0xE800
 _SENTINEL = re.compile("[\ue800-\uefff]")
@@ -21,12 +26,16 @@ _SENTINEL = re.compile("[\ue800-\uefff]")
 Value = Span | str | int | tuple[Span, ...]
 
 
-class Wording:
-    """The words of one language."""
+FALLBACK = "en"
+"""The language whose words there are all of, and which stand in where another has none."""
 
-    def __init__(self, language: str = "en") -> None:
+
+class Wording:
+    """The words of one language; English ones where it has none."""
+
+    def __init__(self, language: str = FALLBACK) -> None:
         self.language = language
-        self._bundle = _bundle(language)
+        self._bundles = tuple(map(_bundle, dict.fromkeys((language, FALLBACK))))
 
     def line(self, message: str, **values: Value) -> Line:
         """The message as a line of spans. A missing message or variable is a LookupError."""
@@ -61,15 +70,70 @@ class Wording:
             spans = (Text(value),) if isinstance(value, str) else value
             given[name] = chr(_FIRST + len(parts))
             parts.append(spans if isinstance(spans, tuple) else (spans,))
-        if not self._bundle.has_message(message):
-            raise LookupError(f"no words for {message} in {self.language}")
-        found = self._bundle.get_message(message)
-        if found.value is None:
-            raise LookupError(f"no words for {message} in {self.language}")
-        written, errors = self._bundle.format_pattern(found.value, given)
-        if errors:
-            raise LookupError(f"words for {message} in {self.language}: {errors}")
-        return _put_back(str(written), parts)
+        for bundle in self._bundles:
+            found = bundle.get_message(message).value if bundle.has_message(message) else None
+            if found is None:
+                continue
+            written, errors = bundle.format_pattern(found, given)
+            if not errors:
+                return _put_back(str(written), parts)
+            if bundle is self._bundles[-1]:
+                raise LookupError(f"words for {message} in {self.language}: {errors}")
+        raise LookupError(f"no words for {message} in {self.language}")
+
+    # -- what is said of commands -----------------------------------------------------------------
+
+    def summary(self, declaration: Declaration) -> str:
+        """What a command does, in a sentence."""
+        return self._of_command(declaration, None) or declaration.summary
+
+    def details(self, declaration: Declaration) -> str:
+        """What else is to be known of a command; may be empty."""
+        found = self._of_command(declaration, "details")
+        return " ".join((declaration.details if found is None else found).split())
+
+    def hint(self, declaration: Declaration, parameter: Parameter) -> str:
+        """What a parameter is, in a few words."""
+        return self._of_command(declaration, parameter.name) or parameter.kind.hint
+
+    def _of_command(self, declaration: Declaration, attribute: str | None) -> str | None:
+        """Of the message `command-me-history`: its value, or the attribute of that name.
+
+        In English it is what the declaration says, so that nothing is said twice.
+        """
+        bundle, message = self._bundles[0], command_message(declaration)
+        if not bundle.has_message(message):
+            return None
+        found = bundle.get_message(message)
+        pattern = found.value if attribute is None else found.attributes.get(attribute)
+        return None if pattern is None else str(bundle.format_pattern(pattern, {})[0])
+
+    @cached_property
+    def answers(self) -> Answers:
+        """The bare words that answer a question in this language; the English ones always do."""
+        told = {
+            name: frozenset(
+                word.strip().casefold()
+                for each in dict.fromkeys((self, wording(FALLBACK)))
+                for word in each.text(f"answer-{name}").split(",")
+            )
+            for name in ("yes", "no", "cancel")
+        }
+        return Answers(**told)
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """Words that are an answer when they are said alone."""
+
+    yes: frozenset[str]
+    no: frozenset[str]
+    cancel: frozenset[str]
+
+
+def command_message(declaration: Declaration) -> str:
+    """The name of the message that says in another language what a command does."""
+    return "command-" + "-".join(declaration.path)
 
 
 def _put_back(written: str, parts: list[tuple[Span, ...]]) -> list[Span]:
@@ -85,22 +149,81 @@ def _put_back(written: str, parts: list[tuple[Span, ...]]) -> list[Span]:
     return spans
 
 
+_ADDED: dict[str, str] = {}
+"""The host's own words, by language: in place of ours, or for a language we have none for."""
+
+
 @cache
 def _bundle(language: str) -> FluentBundle:
     bundle = FluentBundle([language], use_isolating=False)
-    text = resources.files("commands").joinpath("words", f"{language}.ftl").read_text("utf-8")
-    bundle.add_resource(FluentResource(text))
+    ours = resources.files("commands").joinpath("words", f"{language}.ftl")
+    for text in ([ours.read_text("utf-8")] if ours.is_file() else []) + (
+        [_ADDED[language]] if language in _ADDED else []
+    ):
+        bundle.add_resource(FluentResource(text), allow_overrides=True)
     return bundle
+
+
+def add_words(language: str, text: str) -> list[str]:
+    """Add words to a language, or a language with them; gives what is wrong, a line each.
+
+    What cannot be read, has no such message or names a value it is not given is left out: the
+    words there were stand in for it.
+    """
+    wrong = unreadable(text)
+    known, given = patterns(_shipped(FALLBACK)), patterns(text)
+    kept = []
+    for name, (source, values) in given.items():
+        if name not in known and not name.startswith("command-"):
+            wrong.append(f"{name}: there is no such message")
+        elif name in known and not values <= known[name][1]:
+            unknown = ", ".join(sorted(values - known[name][1]))
+            wrong.append(f"{name}: it is not given {unknown}")
+        else:
+            kept.append(source)
+    _ADDED[language] = "".join(kept)
+    for each in (_bundle, wording, languages, all_answers):
+        each.cache_clear()
+    return wrong
+
+
+def unreadable(text: str) -> list[str]:
+    """The lines that are no Fluent."""
+    junk = [each for each in FluentParser().parse(text).body if isinstance(each, ast.Junk)]
+    return [f"cannot be read: {(each.content or '').strip()[:60]}" for each in junk]
+
+
+def patterns(text: str) -> dict[str, tuple[str, frozenset[str]]]:
+    """Of each message in a Fluent file: how it is written, and the values it names."""
+    found = {}
+    for entry in FluentParser(with_spans=True).parse(text).body:
+        if isinstance(entry, ast.Message) and entry.span is not None:
+            source = text[entry.span.start : entry.span.end] + "\n"
+            values = frozenset(re.findall(r"\{[^{}]*?\$([a-z_]+)", source))
+            found[entry.id.name] = (source, values)
+    return found
+
+
+def _shipped(language: str) -> str:
+    return resources.files("commands").joinpath("words", f"{language}.ftl").read_text("utf-8")
 
 
 @cache
 def wording(language: str) -> Wording:
-    """The words of a language; English where there is no file for it."""
-    return Wording(language if language in languages() else "en")
+    """The words of a language; English where there are none for it."""
+    return Wording(language if language in languages() else FALLBACK)
 
 
 @cache
 def languages() -> tuple[str, ...]:
     """The languages there are words for."""
     folder = resources.files("commands").joinpath("words")
-    return tuple(sorted(f.name[:-4] for f in folder.iterdir() if f.name.endswith(".ftl")))
+    ours = {f.name[:-4] for f in folder.iterdir() if f.name.endswith(".ftl")}
+    return tuple(sorted(ours | set(_ADDED)))
+
+
+@cache
+def all_answers() -> frozenset[str]:
+    """Every word that answers a question in any of the languages."""
+    told = [wording(language).answers for language in languages()]
+    return frozenset().union(*(each.yes | each.no for each in told))

@@ -6,12 +6,14 @@ together at the end of the turn. Nothing here commits.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Select
 
 from storage.records import Key, R, Record, load, load_many, shape, write
+from storage.statements import Row, find
 
 T = TypeVar("T")
 
@@ -31,17 +33,18 @@ class Books:
         self.connection = connection
         self.community = community
         self.salt = salt
-        self._known: dict[type[Record], dict[Key, Any]] = {}
-        self._new: dict[type[Record], dict[Key, None]] = {}
-        self._changed: dict[type[Record], dict[Key, None]] = {}
+        self._known: defaultdict[type[Record], dict[Key, Any]] = defaultdict(dict)
+        self._new: defaultdict[type[Record], dict[Key, None]] = defaultdict(dict)
+        self._changed: defaultdict[type[Record], dict[Key, Record]] = defaultdict(dict)
+        """Of what was changed, the record that the database holds."""
         self._kept: dict[Any, tuple[int, Any]] = {}
-        self._writes: dict[type[Record], int] = {}
+        self._writes: defaultdict[type[Record], int] = defaultdict(int)
 
     # -- reading ----------------------------------------------------------------------------------
 
     def get(self, kind: type[R], *key: Any) -> R | None:
         """The record with this key as it stands now in the turn, or None."""
-        known = self._known.setdefault(kind, {})
+        known = self._known[kind]
         if key not in known:
             known[key] = load(self.connection, self.community, kind, key)
         found: R | None = known[key]
@@ -56,7 +59,7 @@ class Books:
 
     def fetch(self, kind: type[Record], keys: Iterable[Key]) -> None:
         """Read ahead: bring these keys into the running state with one statement."""
-        known = self._known.setdefault(kind, {})
+        known = self._known[kind]
         wanted = [key for key in dict.fromkeys(keys) if key not in known]
         for key in wanted:
             known[key] = None
@@ -70,24 +73,23 @@ class Books:
         The query selects exactly the record's columns and binds `community_id`.
         """
         self.flush(kind)
-        known = self._known.setdefault(kind, {})
+        known = self._known[kind]
         key_of = shape(kind).key_of
         found: list[R] = []
-        for row in self.connection.execute(query, {"community_id": self.community, **given}):
+        for row in find(self.connection, query, {"community_id": self.community, **given}):
             record = kind(*row)
             found.append(known.setdefault(key_of(record), record) or record)
         return found
 
-    def rows(self, query: Select[Any], after: Sequence[type[Record]], **given: Any) -> list[Any]:
+    def rows(self, query: Select[Any], after: Sequence[type[Record]], **given: Any) -> list[Row]:
         """Rows of a query over several tables, after what the turn wrote to those in `after`."""
         for kind in after:
             self.flush(kind)
-        given = {"community_id": self.community, **given}
-        return list(self.connection.execute(query, given))
+        return find(self.connection, query, {"community_id": self.community, **given})
 
     def once(self, what: Any, after: type[Record], look: Callable[[], T]) -> T:
         """What `look` finds, looked up again only when a record of `after` was saved since."""
-        writes = self._writes.get(after, 0)
+        writes = self._writes[after]
         kept = self._kept.get(what)
         if kept is None or kept[0] != writes:
             kept = self._kept[what] = (writes, look())
@@ -99,31 +101,28 @@ class Books:
     def save(self, record: Record) -> None:
         """Keep a new or changed record; it is seen at once and written at the end of the turn."""
         kind = type(record)
-        self._writes[kind] = self._writes.get(kind, 0) + 1
+        self._writes[kind] += 1
         key = shape(kind).key_of(record)
-        if key not in self._known.setdefault(kind, {}):
-            self.get(kind, *key)
-        before = self._known[kind][key]
+        before = self.get(kind, *key)
         self._known[kind][key] = record
         if before is None:
-            self._new.setdefault(kind, {})[key] = None
-        elif key not in self._new.get(kind, {}):
-            self._changed.setdefault(kind, {})[key] = None
+            self._new[kind][key] = None
+        elif key not in self._new[kind]:
+            self._changed[kind].setdefault(key, before)
 
     def add(self, record: Record) -> None:
         """Keep a record whose key has just been given out, so that it cannot be there yet."""
         kind = type(record)
         key = shape(kind).key_of(record)
-        self._known.setdefault(kind, {})[key] = record
-        self._new.setdefault(kind, {})[key] = None
+        self._known[kind][key] = record
+        self._new[kind][key] = None
 
     def flush(self, kind: type[Record] | None = None) -> None:
         """Write what is kept, of one type or of all; a reader's books write nothing, ever."""
         if not self.writable:
             return
-        kinds = [kind] if kind else list(dict.fromkeys([*self._new, *self._changed]))
-        for each in kinds:
-            known = self._known.get(each, {})
-            new = [known[key] for key in self._new.pop(each, {})]
-            changed = [known[key] for key in self._changed.pop(each, {})]
-            write(self.connection, self.community, each, new, changed)
+        for each in [kind] if kind else list(dict.fromkeys([*self._new, *self._changed])):
+            known = self._known[each]
+            new = [known[key] for key in self._new.pop(each, ())]
+            changes = [(before, known[key]) for key, before in self._changed.pop(each, {}).items()]
+            write(self.connection, self.community, each, new, changes)

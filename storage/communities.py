@@ -48,6 +48,7 @@ _LOCK = (
     .with_for_update()
 )
 _LAST = select(func.max(_t.c.community_id))
+_THERE = select(_t.c.community_id).where(_t.c.community_id == bindparam("community_id"))
 _NAMED = select(_t.c.community_id).where(_t.c.name == bindparam("name"))
 _ALL = select(_t.c.community_id, _t.c.name).order_by(_t.c.community_id)
 
@@ -60,6 +61,11 @@ def head(books: Books) -> Community:
 def lock(books: Books) -> Community:
     """Read the head row for this turn; on PostgreSQL it is locked before all else."""
     return books.select(Community, _LOCK)[0]
+
+
+def is_there(connection: Connection, community: int) -> bool:
+    """Whether there is a community under this id."""
+    return connection.execute(_THERE, {"community_id": community}).first() is not None
 
 
 def give(books: Books, counter: str) -> int:

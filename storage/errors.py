@@ -21,3 +21,18 @@ class Foreign(Exception):
 
 class InUse(Exception):
     """Another process has this database open for writing."""
+
+
+class Unfinished(Exception):
+    """Books are being moved into this database, and are not all there yet."""
+
+
+class InDoubt(Exception):
+    """The connection ended during the COMMIT and it cannot be learnt yet whether that took place.
+
+    Whoever asked may ask again: an event is looked up by its key before it is decided.
+    """
+
+
+class LeaseLost(Exception):
+    """This process no longer serves what the work belongs to. Nothing was changed."""

@@ -75,18 +75,24 @@ def take_in(connection: Connection, rows: Sequence[tuple[Key, str]]) -> set[Key]
     if not rows:
         return set()
     keys = list(dict(rows))
-    known = {tuple(row) for row in connection.execute(_KNOWN, {"keys": keys})}
+    there = known(connection, keys)
     arrival = int(connection.execute(_LAST).scalar() or 0)
     new = []
     for key, raw in dict(rows).items():
-        if key not in known:
+        if key not in there:
             arrival += 1
             names = ("platform", "account", "room", "event_id")
             new.append({**dict(zip(names, key, strict=True)), "arrival": arrival,
                         "raw": raw, "waiting": 1})  # fmt: skip
     if new:
         connection.execute(insert(_i), new)
-    return set(keys) - known
+    return set(keys) - there
+
+
+def known(connection: Connection, keys: Sequence[Key]) -> set[Key]:
+    """Which of these events the inbox holds."""
+    rows = connection.execute(_KNOWN, {"keys": list(keys)})
+    return {(str(row[0]), str(row[1]), str(row[2]), str(row[3])) for row in rows}
 
 
 def waiting(connection: Connection, account: tuple[str, str]) -> list[str]:

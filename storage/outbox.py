@@ -42,6 +42,9 @@ class Saying(Record):
     waiting: int = 1
 
 
+LAST = 2**63 - 1
+"""A number that no saying has."""
+
 _ONE_DAY = 86_400_000_000
 KEPT_FOR = 7 * _ONE_DAY
 """How long the words of a delivered reply are kept, in µs."""
@@ -62,6 +65,17 @@ _ALL_WAITING = (
     .where(_t.c.waiting == 1)
     .order_by(_t.c.community_id, _t.c.number)
 )
+_ON = (_t.c.platform == bindparam("platform")) & (_t.c.account == bindparam("account"))
+_NUMBERS_WAITING_ON = (
+    select(_t.c.community_id, _t.c.number)
+    .where(_t.c.waiting == 1, _ON)
+    .order_by(_t.c.community_id, _t.c.number)
+)
+_WAITING_IN = select(*_COLUMNS).where(
+    _t.c.waiting == 1,
+    _t.c.community_id == bindparam("community_id"),
+    _t.c.number <= bindparam("last"),
+).order_by(_t.c.number)  # fmt: skip
 _OLD = (
     update(_t)
     .where(
@@ -114,7 +128,28 @@ def with_message(books: Books, account: tuple[str, str], message_id: str) -> Say
     return found[0] if found else None
 
 
-def waiting(connection: Connection) -> list[tuple[int, Saying]]:
-    """(community, saying) of all that was never delivered: what a start sends first."""
-    rows: list[Any] = list(connection.execute(_ALL_WAITING))
+def waiting(
+    connection: Connection, account: tuple[str, str] | None = None
+) -> list[tuple[int, Saying]]:
+    """(community, saying) of all that was never delivered: what a start sends first.
+
+    Given an account, only what is to be said there.
+    """
+    query, given = _ALL_WAITING, {}
+    if account is not None:
+        query, given = query.where(_ON), {"platform": account[0], "account": account[1]}
+    rows: list[Any] = list(connection.execute(query, given))
     return [(int(row[0]), Saying(*row[1:])) for row in rows]
+
+
+def waiting_on(connection: Connection, account: tuple[str, str]) -> list[tuple[int, int]]:
+    """(community, number) of all that waits to be said on an account."""
+    rows = connection.execute(_NUMBERS_WAITING_ON, {"platform": account[0], "account": account[1]})
+    return [(int(row[0]), int(row[1])) for row in rows]
+
+
+def waiting_in(connection: Connection, community: int, last: int) -> list[tuple[int, Saying]]:
+    """What waits to be said in a community, on any account, up to a number."""
+    given = {"community_id": community, "last": last}
+    rows: list[Any] = list(connection.execute(_WAITING_IN, given))
+    return [(community, Saying(*row)) for row in rows]

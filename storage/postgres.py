@@ -1,28 +1,59 @@
-"""PostgreSQL through asyncpg: the same turns, the community's head row locked first."""
+"""PostgreSQL through asyncpg: the same turns, the community's head row locked first.
+
+Turns of different communities run at once, on a connection each; those of one community follow one
+another, here by their queue and between processes by the lock on its head row.
+"""
 
 from __future__ import annotations
 
 import asyncio
+import random
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, text
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError, InterfaceError
-from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.util import await_only
 
+from storage.lines import Line
 from storage.migrate import prepare
-from storage.store import MOST_ITEMS, Work, settle, unwritten
+from storage.store import MOST_ITEMS, Routed, Work, settle, unwritten
 
 T = TypeVar("T")
 
+BOT = "commonpurse"
+"""How a bot's connections are called on the server: a command that needs it gone looks for them."""
+
 _PREPARING = 0x636F6D6D6F6E  # Any number that no other program's advisory lock is likely to have.
+_CHANNEL = "commonpurse"
+
+TURNS_AT_ONCE = 6
+"""Communities that are written at the same time; each takes a connection."""
+
+_READERS_AT_ONCE = 4
+_TRIES = 8
+_FIRST_PAUSE = 0.005
+_LONGEST_PAUSE = 5.0
+
+# A process that was stopped within a turn holds its community no longer than this, and whoever
+# waits for that community lets go of all else in between.
+_SETTINGS = {
+    "application_name": BOT,
+    "default_transaction_isolation": "read committed",
+    "idle_in_transaction_session_timeout": "10s",
+    "lock_timeout": "3s",
+}
 
 # Serialization failure, deadlock, lock not available, two founding the same thing at once.
 _PASSING = {"40001", "40P01", "55P03", "23505"}
-# Full, read-only, shutting down, not accepting connections.
-_UNWRITABLE = {"53100", "53200", "53300", "25006", "57P01", "57P02", "57P03"}
+# Full, read-only, not accepting connections.
+_UNWRITABLE = {"53100", "53200", "53300", "25006", "57P03"}
+# The server ends the session: shut down, crashed, or we were idle in a transaction for too long.
+_ENDED = {"57P01", "57P02", "57P05", "25P03"}
 
 
 class PostgresEngine:
@@ -32,8 +63,7 @@ class PostgresEngine:
         return _state(error) in _PASSING
 
     def unwritable(self, error: DBAPIError) -> bool:
-        lost = error.connection_invalidated or isinstance(error, InterfaceError)
-        return lost or _state(error) in _UNWRITABLE
+        return _state(error) in _UNWRITABLE
 
     def over(self, connection: Connection) -> bool:
         if connection.invalidated:
@@ -41,9 +71,35 @@ class PostgresEngine:
         driver: Any = connection.connection.driver_connection
         return driver.is_closed() or not driver.is_in_transaction()
 
+    def lost(self, error: Exception) -> bool:
+        if not isinstance(error, DBAPIError):
+            return isinstance(error, OSError)
+        if error.connection_invalidated or isinstance(error, InterfaceError):
+            return True
+        state = _state(error)
+        return state in _ENDED or state.startswith("08")
+
+    def pause(self, tries: int) -> None:
+        span = min(_FIRST_PAUSE * 2**tries, _LONGEST_PAUSE)
+        await_only(asyncio.sleep(span * random.uniform(0.5, 1.0)))  # noqa: S311 - only jitter
+
 
 def _state(error: DBAPIError) -> str:
     return str(getattr(error.orig, "sqlstate", "") or getattr(error.orig, "pgcode", "") or "")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Asked:
+    """An item in line, and what must be done before it."""
+
+    item: Any
+    future: asyncio.Future[Any]
+    after: tuple[asyncio.Future[Any], ...]
+    alone: bool
+
+    @property
+    def may_begin(self) -> bool:
+        return all(each.done() for each in self.after)
 
 
 class PostgresStore:
@@ -51,15 +107,15 @@ class PostgresStore:
 
     def __init__(self, url: str, work: Work) -> None:
         self._work = work
-        # An error must not carry what members wrote into the log.
-        self._engine = create_async_engine(
-            async_url(url), pool_size=5, pool_pre_ping=True, hide_parameters=True
-        )
-        self._arrived: deque[tuple[Any, asyncio.Future[Any]]] = deque()
-        self._wake = asyncio.Event()
+        self._routed = work if isinstance(work, Routed) else None
+        self._engine = _engine(url, TURNS_AT_ONCE + _READERS_AT_ONCE)
+        # What keeps leases must not wait for a connection that turns have taken.
+        self._side = _engine(url, 2)
+        self._queues: dict[Hashable, deque[_Asked]] = {}
+        self._last: dict[Hashable, asyncio.Future[Any]] = {}
+        self._workers: dict[Hashable, asyncio.Task[None]] = {}
+        self._turns = asyncio.Semaphore(TURNS_AT_ONCE)
         self._closing = False
-        self._last: asyncio.Future[Any] | None = None
-        self._writer: asyncio.Task[None] | None = None
 
     @classmethod
     async def open(cls, url: str, work: Work) -> PostgresStore:
@@ -77,8 +133,13 @@ class PostgresStore:
                 # A wrong password, no such database: as much out of reach as a closed port.
                 raise ConnectionError(str(error.orig)) from error
             raise
-        store._writer = asyncio.create_task(store._write(), name="books")
         return store
+
+    @property
+    def shared(self) -> PostgresStore:
+        return self
+
+    # -- turns ------------------------------------------------------------------------------------
 
     async def turn(self, item: Any) -> Any:
         return await asyncio.shield(self.submit(item))
@@ -88,54 +149,146 @@ class PostgresStore:
         if self._closing:
             raise RuntimeError("the store is closed")
         future: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
-        self._last = future
-        self._arrived.append((item, future))
-        self._wake.set()
+        line = self._line(item)
+        before = self._under_way(line)
+        queue = self._queues.setdefault(line.queue, deque())
+        queue.append(_Asked(item, future, before, line.alone))
+        self._last[line.queue] = future
+        if line.queue not in self._workers:
+            worker = asyncio.create_task(self._work_off(line.queue), name=f"books {line.queue}")
+            self._workers[line.queue] = worker
         return future
 
-    async def read(self, look: Callable[[Connection], T]) -> T:
-        last = self._last
-        if last is not None and not last.done():
-            await asyncio.wait([last])
-        async with self._engine.connect() as connection:
-            return await connection.run_sync(look)
+    def _line(self, item: Any) -> Line:
+        return Line("all") if self._routed is None else self._routed.line(item)
 
-    async def close(self) -> None:
-        self._closing = True
-        self._wake.set()
-        if self._writer is not None:
-            await self._writer
-        await self._engine.dispose()
+    def _under_way(self, line: Line) -> tuple[asyncio.Future[Any], ...]:
+        """What an item has to wait for, besides those before it in its own queue."""
+        queues = self._last if line.follows is None else line.follows
+        return tuple(
+            self._last[each] for each in queues if each in self._last and each != line.queue
+        )
 
-    async def _write(self) -> None:
-        while items := await self._next():
-            try:
-                async with self._engine.connect() as connection:
-                    results = await self._settle(connection, [item for item, _ in items])
-            except Exception as error:  # noqa: BLE001 - no connection: every waiter hears of it
-                results = [unwritten(self._work, item, error) for item, _ in items]
-            for (_, future), result in zip(items, results, strict=True):
-                if future.done():
-                    continue  # Cancelled: its turn was carried out all the same.
-                if isinstance(result, Exception):
-                    future.set_exception(result)
-                else:
-                    future.set_result(result)
+    async def _work_off(self, name: Hashable) -> None:
+        queue = self._queues[name]
+        while queue:
+            if not queue[0].may_begin:
+                await asyncio.wait(queue[0].after)
+            async with self._turns:
+                # Taken only now: what has arrived while this waited is in the same turn.
+                await self._carry_out(_next(queue))
+        del self._queues[name], self._last[name], self._workers[name]
+
+    async def _carry_out(self, asked: list[_Asked]) -> None:
+        items = [each.item for each in asked]
+        try:
+            async with self._engine.connect() as connection:
+                results = await self._settle(connection, items)
+        except Exception as error:  # noqa: BLE001 - no connection: every waiter hears of it
+            results = [unwritten(self._work, item, error) for item in items]
+        for each, result in zip(asked, results, strict=True):
+            if each.future.done():
+                continue  # Cancelled: its turn was carried out all the same.
+            if isinstance(result, Exception):
+                each.future.set_exception(result)
+            else:
+                each.future.set_result(result)
 
     async def _settle(self, connection: AsyncConnection, items: list[Any]) -> list[Any]:
         engine = PostgresEngine()
         return await connection.run_sync(lambda sync: settle(engine, sync, self._work, items))
 
-    async def _next(self) -> list[tuple[Any, asyncio.Future[Any]]]:
-        while not self._arrived and not self._closing:
-            self._wake.clear()
-            await self._wake.wait()
-        take = min(len(self._arrived), MOST_ITEMS)
-        return [self._arrived.popleft() for _ in range(take)]
+    async def close(self) -> None:
+        self._closing = True
+        if self._workers:
+            await asyncio.wait(list(self._workers.values()))
+        await self._engine.dispose()
+        await self._side.dispose()
+
+    # -- readers ----------------------------------------------------------------------------------
+
+    async def read(self, look: Callable[[Connection], T], *, of: Any = None) -> T:
+        before = tuple(self._last.values())
+        if of is not None:
+            line = self._line(of)
+            before = self._under_way(line)
+            if line.queue in self._last:
+                before += (self._last[line.queue],)
+        waiting = [each for each in before if not each.done()]
+        if waiting:
+            await asyncio.wait(waiting)
+        return await self.glance(look)
+
+    async def glance(self, look: Callable[[Connection], T]) -> T:
+        return await _patiently(self._engine, look)
+
+    # -- beside the turns -------------------------------------------------------------------------
+
+    async def apart(self, act: Callable[[Connection], T]) -> T:
+        return await _patiently(self._side, act, commit=True)
+
+    async def call(self, word: str) -> None:
+        given = {"channel": _CHANNEL, "word": word}
+        notify = text("SELECT pg_notify(:channel, :word)")
+        await self.apart(lambda connection: connection.execute(notify, given).close())
+
+    async def listen(self, hear: Callable[[str], None]) -> None:
+        ended = asyncio.Event()
+        async with self._side.connect() as connection:
+            try:
+                raw = await connection.get_raw_connection()
+                driver: Any = raw.driver_connection
+                driver.add_termination_listener(lambda _: ended.set())
+                await driver.add_listener(_CHANNEL, lambda *heard: hear(heard[3]))
+                await ended.wait()
+            finally:
+                # It listens, so it is no connection for anything else.
+                await connection.invalidate()
+        raise ConnectionError("the connection that listens has ended")
+
+
+def _next(queue: deque[_Asked]) -> list[_Asked]:
+    """The items of the next turn: all that may begin, but one alone where it must be."""
+    taken = [queue.popleft()]
+    while queue and len(taken) < MOST_ITEMS and not taken[0].alone:
+        if queue[0].alone or not queue[0].may_begin:
+            break
+        taken.append(queue.popleft())
+    return taken
+
+
+async def _patiently(
+    engine: AsyncEngine, act: Callable[[Connection], T], *, commit: bool = False
+) -> T:
+    """Do something that may be done twice; again where the connection was gone or it collided."""
+    ways = PostgresEngine()
+    tries = 0
+    while True:
+        try:
+            async with engine.connect() as connection:
+                found = await connection.run_sync(act)
+                if commit:
+                    await connection.commit()
+                return found
+        except DBAPIError as error:
+            tries += 1
+            if tries == _TRIES or not (ways.lost(error) or ways.passing(error)):
+                raise
+            await asyncio.sleep(_FIRST_PAUSE * 2**tries)
+
+
+def _engine(url: str, most: int) -> AsyncEngine:
+    return create_async_engine(
+        async_url(url), pool_size=most, max_overflow=0,
+        connect_args={"server_settings": _SETTINGS},
+        # An error must not carry what members wrote into the log.
+        hide_parameters=True,
+    )  # fmt: skip
 
 
 def _make_ready(connection: Connection) -> None:
     # Two processes may start on the same empty database: the second waits, and finds it made.
+    connection.execute(text("SET LOCAL lock_timeout = 0"))
     connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _PREPARING})
     prepare(connection)
 

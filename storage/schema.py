@@ -89,6 +89,17 @@ positions = _table(
     _text("value"),
 )
 
+leases = _table(
+    "leases",
+    _text("name", key=True),
+    _text("holder"),
+    _number("epoch"),
+    _number("until"),
+    # On PostgreSQL this makes the epoch part of a key: a turn that holds FOR KEY SHARE on the row
+    # lets its `until` be moved, but makes whoever takes the lease wait until the turn is over.
+    UniqueConstraint("name", "epoch", name="leases_epoch"),
+)
+
 codes = _table(
     "codes",
     Column("digest", LargeBinary, primary_key=True, nullable=False),
@@ -377,4 +388,4 @@ COMMUNITY_TABLES = (
     communities, members, forgotten, presence, assets, accounts, entries, postings,
     pendings, events, asks, outbox, jobs, settings, audit,
 )  # fmt: skip
-ROUTING_TABLES = (rooms, identities, inbox, positions, codes, code_tries)
+ROUTING_TABLES = (rooms, identities, inbox, positions, leases, codes, code_tries)

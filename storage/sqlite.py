@@ -44,6 +44,12 @@ class SqliteEngine:
         raw = connection.connection.dbapi_connection
         return isinstance(raw, sqlite3.Connection) and not raw.in_transaction
 
+    def lost(self, error: Exception) -> bool:  # noqa: ARG002 - a file is never at the other end
+        return False
+
+    def pause(self, tries: int) -> None:
+        """The driver itself has waited for the lock."""
+
 
 def writer_engine(path: Path) -> SqlEngine:
     """The engine of the one writer: `BEGIN IMMEDIATE`, WAL, every commit on the disk."""
@@ -94,6 +100,11 @@ class SqliteStore:
         )  # fmt: skip
         self._last: asyncio.Future[Any] | None = None
 
+    @property
+    def shared(self) -> None:
+        """Nobody else has the file open for writing."""
+        return None
+
     @classmethod
     async def open(cls, path: Path, work: Work) -> SqliteStore:
         """Open a migrated database for writing. Raises InUse where another process has it."""
@@ -116,10 +127,13 @@ class SqliteStore:
             self._wake.notify()
         return future
 
-    async def read(self, look: Callable[[Connection], T]) -> T:
+    async def read(self, look: Callable[[Connection], T], *, of: Any = None) -> T:  # noqa: ARG002 - one line for all
         last = self._last
         if last is not None and not last.done():
             await asyncio.wait([last])
+        return await self.glance(look)
+
+    async def glance(self, look: Callable[[Connection], T]) -> T:
         async with self._readers.connect() as connection:
             return await connection.run_sync(look)
 

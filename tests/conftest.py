@@ -23,6 +23,7 @@ BUDGETS = {
     ("pure", "transcripts"): 120,
     ("engines",): 120,
     ("matrix",): 150,
+    ("discord",): 120,
     ("faults",): 120,
 }
 

@@ -189,7 +189,7 @@ async def _by_password(wire: Wire, settings: MatrixSettings, device: str | None)
     body = {
         "type": "m.login.password",
         "identifier": {"type": "m.id.user", "user": settings.user},
-        "password": _password(settings),
+        "password": password_of(settings),
         "initial_device_display_name": settings.device_name,
     }
     if device is not None:
@@ -229,7 +229,8 @@ async def _by_password(wire: Wire, settings: MatrixSettings, device: str | None)
     return Session(settings.homeserver, settings.user, device, wire.token, key)
 
 
-def _password(settings: MatrixSettings) -> str:
+def password_of(settings: MatrixSettings) -> str:
+    """The password, from the settings or its file. Raises Unusable where there is none to read."""
     if settings.password is not None:
         return settings.password.get_secret_value()
     file = settings.password_file

@@ -59,6 +59,13 @@ ask-reference = Which entry? Say its reference, like #k3f9, or cancel.
 ask-duration = For how long? Say 90m or 3 days, or cancel.
 cancelled = Left alone.
 
+## Answers
+
+# The words that answer a question when they are said alone; several with commas between.
+answer-yes = yes, yes.
+answer-no = no, no.
+answer-cancel = cancel
+
 ## Who may
 
 for-room-moderators = Only a moderator of this room can do that.

@@ -25,8 +25,8 @@ T = TypeVar("T")
 
 
 @pytest_asyncio.fixture
-async def store(url: str) -> AsyncIterator[Store]:
-    opened = await open_store(url, Acts())
+async def store(empty_url: str) -> AsyncIterator[Store]:
+    opened = await open_store(empty_url, Acts())
     yield opened
     await opened.close()
 
@@ -90,17 +90,17 @@ async def change(url: str, sql: str) -> None:
 
 @pytest.mark.parametrize(("version", "error"), [("9999", Newer), ("0000", Older)])
 async def test_a_database_of_another_program_is_refused_and_left_as_it_is(
-    url: str, version: str, error: type[Exception]
+    empty_url: str, version: str, error: type[Exception]
 ) -> None:
-    await change(url, f"UPDATE alembic_version SET version_num = '{version}'")
+    await change(empty_url, f"UPDATE alembic_version SET version_num = '{version}'")
     for _ in range(2):
         with pytest.raises(error):
-            await open_store(url, Acts())
+            await open_store(empty_url, Acts())
 
 
-async def test_opening_again_changes_nothing(url: str) -> None:
-    await change(url, "INSERT INTO positions VALUES ('a', 'b', 'c', 'd')")
-    store = await open_store(url, Acts())
+async def test_opening_again_changes_nothing(empty_url: str) -> None:
+    await change(empty_url, "INSERT INTO positions VALUES ('a', 'b', 'c', 'd')")
+    store = await open_store(empty_url, Acts())
     assert (
         await store.read(lambda c: c.execute(text("SELECT value FROM positions")).scalar()) == "d"
     )
@@ -127,15 +127,15 @@ async def in_transaction(url: str, act: Callable[[Connection], T]) -> T:
         await slow.dispose()
 
 
-async def test_a_migration_that_fails_leaves_the_database_empty(url: str) -> None:
+async def test_a_migration_that_fails_leaves_the_database_empty(empty_url: str) -> None:
     def fails(connection: Connection) -> None:
         migrate.prepare(connection)
         raise RuntimeError("the power went off")
 
     with pytest.raises(RuntimeError):
-        await in_transaction(url, fails)
-    assert await in_transaction(url, lambda c: inspect(c).get_table_names()) == []
-    store = await open_store(url, Acts())
+        await in_transaction(empty_url, fails)
+    assert await in_transaction(empty_url, lambda c: inspect(c).get_table_names()) == []
+    store = await open_store(empty_url, Acts())
     await store.close()
 
 

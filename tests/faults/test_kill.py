@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
 import random
-import signal
-import subprocess
 import sys
 from collections import Counter
 from pathlib import Path
@@ -18,30 +15,9 @@ from sqlalchemy import Connection
 from storage import outbox, schema
 from tests.support import audit
 from tests.support.chat import Bot
+from tests.support.killing import let_live
 from tests.support.loops import loops
 from tests.support.victim import Lasting, load
-
-ROOT = Path(__file__).parents[2]
-
-
-def let_live(command: list[str], most_lines: int | None) -> tuple[list[str], bool]:
-    """Run the victim, and kill it once it has printed `most_lines`; (what it printed, it ended)."""
-    child = subprocess.Popen(
-        command, cwd=ROOT, stdout=subprocess.PIPE, text=True, env=os.environ | {"PYTHONPATH": "."}
-    )
-    assert child.stdout is not None
-    printed: list[str] = []
-    with child:
-        for line in child.stdout:
-            printed.append(line.strip())
-            if most_lines is not None and len(printed) >= most_lines:
-                child.send_signal(signal.SIGKILL)
-                break
-        # What it could still print before the signal reached it was delivered too.
-        printed += [line.strip() for line in child.stdout]
-    ended = printed[-1:] == ["end"]
-    assert ended or child.returncode == -signal.SIGKILL, (child.returncode, printed[-3:])
-    return [line for line in printed if line != "end"], ended
 
 
 async def test_kill_minus_nine_under_load(url: str, tmp_path: Path) -> None:

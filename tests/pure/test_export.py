@@ -230,8 +230,8 @@ async def test_millions_of_postings_are_not_held_in_memory(db: Path) -> None:
         connection.commit()
     for write in (export.write_csv, export.write_jsonl):
         out = Nowhere()
-        with reading(db) as connection_:
-            found: Iterator[dict[str, Any]] = export.rows(connection_, 1)
+        with reading(db) as books:
+            found: Iterator[dict[str, Any]] = books.run(lambda c: export.rows(c, 1))
             next(found)  # What is read beforehand is bounded by members and accounts.
             tracemalloc.start()
             write(found, out)

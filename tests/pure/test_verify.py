@@ -817,8 +817,8 @@ async def test_any_life_of_the_ledger_verifies(tmp_path: Path, seed: int) -> Non
     assert summary.postings > 60
     assert reserved
     await ledger.close()
-    with reading(tmp_path / "books.db") as connection:
-        assert verify(connection, 1) == summary
+    with reading(tmp_path / "books.db") as books:
+        assert books.run(lambda connection: verify(connection, 1)) == summary
 
 
 async def linked(ledger: Ledger, merged: int, into: int, now: int) -> bool:

@@ -30,6 +30,7 @@ def rows(connection: Connection, table: Table, community: int | None = None) -> 
 def dump(connection: Connection) -> dict[str, list[Row]]:
     """All that the database holds, but for what belongs to one run of a process."""
     found = {table.name: rows(connection, table) for table in schema.metadata.sorted_tables}
+    del found["leases"]
     found["positions"] = [row for row in found["positions"] if row["key"] != "alive"]
     return found
 

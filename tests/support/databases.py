@@ -1,8 +1,16 @@
-"""A fresh database of each engine, for tests that are written once for both."""
+"""A fresh database of each engine, for tests that are written once for both.
+
+Making the schema takes most of a short test's time, so it is made once and copied.
+"""
 
 from __future__ import annotations
 
+import functools
+import shutil
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,34 +20,69 @@ from tests.support.server import make_folder
 if TYPE_CHECKING:
     from tests.support.postgres import Postgres
 
-__all__ = ["sqlite_file_url", "url"]
+__all__ = ["empty_url", "sqlite_file_url", "url"]
+
+ENGINES = ["sqlite", "postgres"]
 
 
-def _sqlite() -> Iterator[str]:
-    import shutil
+@functools.cache
+def _schema() -> bytes:
+    """An SQLite file with the schema and nothing else."""
+    from bot.app import make_ready
 
-    folder = make_folder("books")
+    folder = make_folder("schema")
     try:
-        yield f"sqlite:///{folder / 'books.db'}"
+        make_ready(folder / "books.db")
+        with closing(sqlite3.connect(folder / "books.db")) as made:
+            made.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        return (folder / "books.db").read_bytes()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def _file(*, ready: bool) -> Iterator[str]:
+    folder = make_folder("books")
+    try:
+        path: Path = folder / "books.db"
+        if ready:
+            path.write_bytes(_schema())
+        yield f"sqlite:///{path}"
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def a_database(request: pytest.FixtureRequest, engine: str, *, ready: bool) -> Iterator[str]:
+    """The url of a database that goes when it is done with, with the schema or with nothing."""
+    if engine == "sqlite":
+        with _file(ready=ready) as url:
+            yield url
+        return
+    server: Postgres = request.getfixturevalue("postgres")
+    name = server.create(server.ready() if ready else "template0")
+    try:
+        yield server.url(name)
+    finally:
+        server.drop(name)
 
 
 @pytest.fixture
 def sqlite_file_url() -> Iterator[str]:
     """The url of a SQLite file that is not there yet, in memory where there is such a place."""
-    yield from _sqlite()
+    with _file(ready=False) as url:
+        yield url
 
 
-@pytest.fixture(params=["sqlite", "postgres"])
+@pytest.fixture(params=ENGINES)
 def url(request: pytest.FixtureRequest) -> Iterator[str]:
-    """The url of an empty database, once for each engine."""
-    if request.param == "sqlite":
-        yield from _sqlite()
-        return
-    server: Postgres = request.getfixturevalue("postgres")
-    name = server.create()
-    try:
-        yield server.url(name)
-    finally:
-        server.drop(name)
+    """The url of books in which nothing is written yet, once for each engine."""
+    with a_database(request, request.param, ready=True) as found:
+        yield found
+
+
+@pytest.fixture(params=ENGINES)
+def empty_url(request: pytest.FixtureRequest) -> Iterator[str]:
+    """The url of a database without any tables, once for each engine."""
+    with a_database(request, request.param, ready=False) as found:
+        yield found

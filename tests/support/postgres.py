@@ -59,6 +59,7 @@ class Postgres:
     def __init__(self) -> None:
         self.folder = make_folder("postgres")
         self._numbers = itertools.count(1)
+        self._ready: str | None = None
         programs = find_programs()
         self._user: str | None = None
         if os.geteuid() == 0:
@@ -157,6 +158,19 @@ class Postgres:
         name = f"t{next(self._numbers)}"
         self.execute(f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY file_copy")
         return name
+
+    def ready(self) -> str:
+        """A database with the schema and nothing else, to copy: made at the first call."""
+        if self._ready is None:
+            from tests.support.play import Play
+
+            name = self.create()
+            # A thread of its own: an async test has a loop running in this one.
+            thread = threading.Thread(target=Play.make_ready, args=(self.url(name),))
+            thread.start()
+            thread.join()
+            self._ready = name
+        return self._ready
 
     def drop(self, name: str) -> None:
         """Remove a database, and end the connections that are still open to it."""

@@ -16,6 +16,7 @@ NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 def upgrade() -> None:
     _audit()
+    _leases()
     _codes()
     _members()
 
@@ -40,6 +41,21 @@ def _audit() -> None:
     )
     op.create_index("audit_by_time", "audit", ["community_id", "at"])
     op.add_column("communities", sa.Column("audits", NUMBER, nullable=False, server_default="0"))
+
+
+def _leases() -> None:
+    """Who serves what, when several processes share the database."""
+    op.create_table(
+        "leases",
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("holder", sa.Text(), nullable=False),
+        sa.Column("epoch", NUMBER, nullable=False),
+        sa.Column("until", NUMBER, nullable=False),
+        sa.PrimaryKeyConstraint("name"),
+        sa.UniqueConstraint("name", "epoch", name="leases_epoch"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
 
 
 def _codes() -> None:

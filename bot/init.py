@@ -1,0 +1,108 @@
+"""`commonpurse init`: a few questions, and a configuration that only its owner can read."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import typer
+from pydantic import ValidationError
+
+from bot.config import Settings
+from bot.unusable import Unusable
+
+Values = dict[str, dict[str, Any]]
+
+_PLATFORMS = ("matrix", "discord", "both")
+
+
+def init(path: Path) -> None:
+    """Ask, and write the configuration. Raises Unusable where there is one already."""
+    if path.exists():
+        raise Unusable(f"{path} is there already: move it away first, or change it by hand.")
+    typer.echo("A few questions; Enter takes what stands in brackets. Nothing is sent anywhere.\n")
+    where = _choice("Where will the bot be: matrix, discord or both", _PLATFORMS, "matrix")
+    values: Values = {}
+    if where in ("matrix", "both"):
+        values["matrix"] = _matrix()
+    if where in ("discord", "both"):
+        values["discord"] = _discord()
+    books = _checked("storage", "url", "Where the books lie (Enter: a file in the data folder)", "")
+    if books:
+        values["storage"] = {"url": books}
+    values["operator"] = _operator()
+    _write(path, values)
+    typer.echo(f"\nWritten to {path}, which only you can read.")
+    typer.echo("Next: commonpurse doctor tries it all, and commonpurse run starts the bot.")
+
+
+def _matrix() -> dict[str, Any]:
+    typer.echo("\nMatrix: an ordinary account for the bot (docs/matrix.md).")
+    server = _checked("matrix", "homeserver", "Address of its homeserver", "https://matrix.org")
+    user = _checked("matrix", "user", "Its full name, such as @purse:example.org", None)
+    password = typer.prompt("Its password (not shown)", hide_input=True)
+    return {"homeserver": server, "user": user, "password": password}
+
+
+def _discord() -> dict[str, Any]:
+    typer.echo("\nDiscord: the token of your application's bot (docs/discord.md).")
+    return {"token": typer.prompt("Its token (not shown)", hide_input=True).strip()}
+
+
+def _operator() -> dict[str, Any]:
+    typer.echo("\nMembers can ask who runs the bot: me privacy shows them this.")
+    given = {
+        "name": typer.prompt("Your name, or that of your group", default="", show_default=False),
+        "contact": typer.prompt("How to reach you", default="", show_default=False),
+    }
+    return {key: value.strip() for key, value in given.items() if value.strip()}
+
+
+def _choice(question: str, choices: tuple[str, ...], default: str) -> str:
+    while True:
+        given: str = typer.prompt(question, default=default).strip().casefold()
+        if given in choices:
+            return given
+        typer.echo(f"It can be: {', '.join(choices)}")
+
+
+def _checked(section: str, key: str, question: str, default: str | None) -> str:
+    """An answer that the setting takes; of another it is said why not, and it is asked anew."""
+    while True:
+        show = bool(default)
+        given: str = typer.prompt(question, default=default, show_default=show).strip()
+        problem = _problem(section, key, given)
+        if problem is None:
+            return given
+        typer.echo(f"That cannot be used: {problem}.")
+
+
+def _problem(section: str, key: str, given: str) -> str | None:
+    try:
+        Settings.model_validate({section: {key: given}})
+    except ValidationError as error:
+        for each in error.errors():
+            if each["loc"] == (section, key):
+                return each["msg"].removeprefix("Value error, ")
+    return None
+
+
+def _write(path: Path, values: Mapping[str, Mapping[str, Any]]) -> None:
+    lines = ["# Written by commonpurse init; config.example.toml holds every setting there is."]
+    for section, given in values.items():
+        if given:
+            lines += ["", f"[{section}]"]
+            lines += [f"{key} = {_toml(each)}" for key, each in given.items()]
+    path.parent.mkdir(parents=True, exist_ok=True)
+    # Made new and closed to others from its first moment, since it holds secrets.
+    opener: Callable[[str, int], int] = lambda name, flags: os.open(name, flags, 0o600)  # noqa: E731
+    with open(path, "x", encoding="utf-8", opener=opener) as file:
+        file.write("\n".join(lines) + "\n")
+
+
+def _toml(value: Any) -> str:
+    """A text as TOML writes it: a basic string escapes what JSON does, and DEL."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -1,0 +1,140 @@
+"""Try what a start on Matrix needs, and leave everything as it was."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncIterator
+from email.utils import parsedate_to_datetime
+from importlib.util import find_spec
+from pathlib import Path
+
+import aiohttp
+
+from bot.findings import Finding, clocks
+from bot.matrix.errors import MatrixError, Outage, RateLimited, TokenRevoked
+from bot.matrix.session import Folder, Session, password_of
+from bot.matrix.settings import MatrixSettings
+from bot.matrix.wire import Wire, path
+from bot.unusable import Unusable
+
+
+async def checkup(settings: MatrixSettings, folder: Path) -> AsyncIterator[Finding]:
+    """The findings, in the order in which a start would meet them."""
+    try:
+        seconds = await _server_time(settings)
+    except Outage as outage:
+        yield Finding(
+            "wrong", "matrix.homeserver",
+            f"no homeserver answers at {settings.homeserver} ({outage}); check the address and"
+            " that the server is up",
+        )  # fmt: skip
+        return
+    yield Finding("right", "matrix.homeserver", f"{settings.homeserver} answers")
+    yield clocks("matrix clock", seconds, time.time())
+    session: Session | None = None
+    try:
+        session = Folder(folder).load()
+        async with Wire(settings.homeserver, settings.request_seconds) as wire:
+            yield await _log_in(wire, settings, session, folder)
+    except Unusable as error:
+        about, _, line = str(error).partition(": ")
+        yield Finding("wrong", about, line or str(error))
+    except RateLimited as limited:
+        yield Finding(
+            "look", "matrix.user",
+            f"the homeserver wants us to log in later, in {limited.wait_seconds:.0f} seconds",
+        )  # fmt: skip
+    yield _encryption(settings, session, folder)
+
+
+async def _server_time(settings: MatrixSettings) -> float | None:
+    """The server's clock in seconds since 1970, None where it does not tell. Raises Outage."""
+    timeout = aiohttp.ClientTimeout(total=settings.request_seconds)
+    url = f"{settings.homeserver}/_matrix/client/versions"
+    try:
+        async with (
+            aiohttp.ClientSession(timeout=timeout) as client,
+            client.get(url, allow_redirects=False) as answer,
+        ):
+            found = await answer.json(content_type=None)
+            if answer.status != 200 or not isinstance(found, dict) or "versions" not in found:
+                raise Outage(f"status {answer.status} and no Matrix answer")
+            date = answer.headers.get("Date")
+    except TimeoutError:
+        raise Outage(f"no answer within {settings.request_seconds:g} seconds") from None
+    except (aiohttp.ClientError, OSError, ValueError) as error:
+        raise Outage(str(error) or type(error).__name__) from None
+    return None if date is None else parsedate_to_datetime(date).timestamp()
+
+
+async def _log_in(
+    wire: Wire, settings: MatrixSettings, session: Session | None, folder: Path
+) -> Finding:
+    """Ask who we are by the kept session or the token; else log in with the password and out."""
+    if session is not None and (session.user, session.homeserver) != (
+        settings.user, settings.homeserver
+    ):  # fmt: skip
+        raise Unusable(
+            f"matrix.data_dir: {folder} belongs to {session.user} on {session.homeserver};"
+            " give this account a folder of its own"
+        )
+    token = settings.access_token
+    wire.token = token.get_secret_value() if token else session.token if session else None
+    how = "access_token" if token else "session"
+    if wire.token is not None:
+        try:
+            answer = await wire.call("GET", path("account", "whoami"))
+        except TokenRevoked:
+            if token is not None:
+                raise Unusable(
+                    "matrix.access_token: the homeserver does not accept it; make a new session"
+                    " and give its token"
+                ) from None
+            how, wire.token = "password", None
+        else:
+            return _named(settings, str(answer.get("user_id")), how)
+    body = {
+        "type": "m.login.password",
+        "identifier": {"type": "m.id.user", "user": settings.user},
+        "password": password_of(settings),
+        "initial_device_display_name": f"{settings.device_name} (doctor)",
+    }
+    try:
+        answer = await wire.call("POST", path("login"), body)
+    except MatrixError as error:
+        raise Unusable(
+            f"matrix.user: {settings.homeserver} does not let {settings.user} in ({error}); check"
+            " the name and the password"
+        ) from None
+    wire.token = str(answer["access_token"])
+    # A session for a look would only stay behind in the account's list.
+    await wire.call("POST", path("logout"), {})
+    return _named(settings, str(answer.get("user_id")), "password")
+
+
+def _named(settings: MatrixSettings, user: str, how: str) -> Finding:
+    if user != settings.user:
+        raise Unusable(f"matrix.user: the homeserver calls this account {user}; put that there")
+    return Finding("right", "matrix.user", f"{user} is let in by its {how}")
+
+
+def _encryption(settings: MatrixSettings, session: Session | None, folder: Path) -> Finding:
+    about = "matrix.encryption"
+    installed = find_spec("nio") is not None and find_spec("vodozemac") is not None
+    if settings.encryption is False:
+        return Finding("look", about, "it is off: in encrypted rooms the bot hears nothing")
+    if not installed:
+        return Finding(
+            "wrong" if settings.encryption else "look", about,
+            "it is not installed, so in encrypted rooms the bot hears nothing: install the extra"
+            " e2e",
+        )  # fmt: skip
+    if session is None:
+        return Finding("right", about, "its keys are made at the first start")
+    if not (folder / "keys.db").is_file():
+        return Finding(
+            "wrong", about,
+            f"there is a session in {folder} and no keys.db: bring it back from the backup, or"
+            " remove session.json there to log in as a new session",
+        )  # fmt: skip
+    return Finding("right", about, f"the session and its keys are in {folder}")

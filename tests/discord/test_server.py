@@ -1,0 +1,845 @@
+"""The loopback Discord itself, proven with a tiny bot on the unmodified discord.py.
+
+What holds for a bot of ours is in the other files; here the server keeps Discord's word.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import io
+from datetime import timedelta
+from typing import Any
+
+import aiohttp
+import discord
+import pytest
+from discord import app_commands, ui
+
+from tests.discord.bare import Bare, running
+from tests.discord.server.commands import NotOffered
+from tests.discord.server.people import Channel, Guild, Person
+from tests.discord.server.server import Server
+from tests.discord.server.state import SEND_MESSAGES, VIEW_CHANNEL
+
+MESSAGES = "/channels/{channel_id}/messages"
+CALLBACK = "/interactions/{interaction_id}/{interaction_token}/callback"
+ORIGINAL = "/webhooks/{webhook_id}/{webhook_token}/messages/@original"
+
+
+@pytest.fixture
+def guild(server: Server) -> Guild:
+    return server.guild("Garden", members=["ana", "ben"], moderators=["mia"])
+
+
+@pytest.fixture
+def garden(guild: Guild) -> Channel:
+    return guild.channel("garden")
+
+
+@pytest.fixture
+def ana(guild: Guild) -> Person:
+    return guild.person("ana")
+
+
+@pytest.fixture
+def ben(guild: Guild) -> Person:
+    return guild.person("ben")
+
+
+def echoing(**options: Any) -> Bare:
+    """A bot with one command that says what it is given, and one that thinks first."""
+    bot = Bare(**options)
+
+    @bot.tree.command(description="Say it")
+    async def echo(interaction: discord.Interaction, words: str, alone: bool = False) -> None:
+        await interaction.response.send_message(words, ephemeral=alone)
+
+    @bot.tree.command(description="Say it later")
+    async def later(interaction: discord.Interaction, words: str, alone: bool = False) -> None:
+        await interaction.response.defer(ephemeral=alone)
+        await interaction.followup.send(words, ephemeral=not alone)
+        await interaction.followup.send(words + " again", ephemeral=alone)
+
+    return bot
+
+
+# --- commands and what people see of their answers
+
+
+async def test_a_command_is_registered_sent_answered_and_pings_whom_it_may(
+    server: Server, garden: Channel, ana: Person, ben: Person
+) -> None:
+    bot = Bare()
+
+    @bot.tree.command(description="Give points")
+    async def tip(
+        interaction: discord.Interaction, to: discord.Member, amount: str, memo: str = ""
+    ) -> None:
+        assert isinstance(interaction.user, discord.Member)
+        await interaction.response.send_message(
+            f"{interaction.user.mention} gave {to.mention} {amount} {memo}",
+            allowed_mentions=discord.AllowedMentions(users=[to]),
+        )
+
+    async with running(bot, server):
+        await ana.slash(garden, "tip", to=ben, amount="8", memo="for the soup")
+        [seen] = await ben.reads(garden)
+    assert seen.text == "@ana gave @ben 8 for the soup"
+    assert seen.pings == {"ben"}
+    assert not seen.is_ephemeral
+    assert bot.errors == []
+
+
+async def test_what_is_ephemeral_is_before_its_person_alone(
+    server: Server, garden: Channel, ana: Person, ben: Person
+) -> None:
+    async with running(echoing(), server):
+        await ana.slash(garden, "echo", words="a secret", alone=True)
+        [seen] = await ana.reads(garden)
+        assert seen.is_ephemeral
+        assert await ben.reads(garden) == []
+        with pytest.raises(NotOffered, match="does not see"):
+            ben.press(seen, "anything")
+
+
+async def test_after_a_deferral_the_first_follow_up_is_seen_as_the_deferral_said(
+    server: Server, garden: Channel, ana: Person, ben: Person
+) -> None:
+    async with running(echoing(), server):
+        done = await ana.slash(garden, "later", words="soup", alone=True)
+        await server.until(lambda: len(done.replies) == 2)
+        # The bot asked for a public follow-up after an ephemeral deferral: it is ephemeral.
+        assert [each.text for each in await ana.reads(garden)] == ["soup", "soup again"]
+        assert await ben.reads(garden) == []
+
+
+async def test_a_public_deferral_that_is_deleted_leaves_follow_ups_free(
+    server: Server, garden: Channel, ana: Person, ben: Person
+) -> None:
+    bot = Bare()
+
+    @bot.tree.command(description="Refuse")
+    async def refuse(interaction: discord.Interaction) -> None:
+        await interaction.response.defer()
+        await interaction.delete_original_response()
+        await interaction.followup.send("only for you", ephemeral=True)
+
+    async with running(bot, server):
+        done = ana.slash(garden, "refuse")
+        await server.until(lambda: done.replies)
+        assert [each.text for each in await ana.reads(garden)] == ["only for you"]
+        assert await ben.reads(garden) == []
+
+
+async def test_the_client_lets_nobody_send_what_is_not_offered(
+    server: Server, guild: Guild, garden: Channel, ana: Person
+) -> None:
+    bot = Bare()
+    box = app_commands.Group(name="box", description="The box")
+
+    @box.command(description="Put in")
+    @app_commands.choices(kind=[app_commands.Choice(name="Soup", value="s")])
+    async def put(
+        interaction: discord.Interaction,
+        kind: app_commands.Choice[str],
+        count: app_commands.Range[int, 1, 9],
+        to: discord.Member | None = None,
+        note: app_commands.Range[str, 2, 5] = "none",
+    ) -> None:
+        await interaction.response.send_message(f"{kind.value} {count} {note}")
+
+    @bot.tree.command(description="For moderators")
+    @app_commands.default_permissions(manage_guild=True)
+    async def purge(interaction: discord.Interaction) -> None:
+        await interaction.response.send_message("purged")
+
+    bot.tree.add_command(box)
+    stranger = server.person("stranger")
+    async with running(bot, server):
+        done = await ana.slash(garden, "box put", kind="Soup", count=3)
+        assert done.reply.content == "s 3 none"
+        wrong: list[tuple[str, dict[str, Any], str]] = [
+            ("nothing", {}, "finds no"),
+            ("purge", {}, "finds no"),
+            ("box", {}, "cannot be sent"),
+            ("box take", {}, "no subcommand"),
+            ("box put", {"kind": "Soup"}, "needs 'count'"),
+            ("box put", {"kind": "Stew", "count": 3}, "not offered"),
+            ("box put", {"kind": "Soup", "count": 10}, "outside 1 … 9"),
+            ("box put", {"kind": "Soup", "count": "3"}, "another type"),
+            ("box put", {"kind": "Soup", "count": True}, "another type"),
+            ("box put", {"kind": "Soup", "count": 3, "note": "x"}, "outside 2 … 5"),
+            ("box put", {"kind": "Soup", "count": 3, "for": "x"}, "has no option for"),
+            ("box put", {"kind": "Soup", "count": 3, "to": stranger}, "is not in"),
+        ]
+        for path, options, words in wrong:
+            with pytest.raises(NotOffered, match=words):
+                ana.slash(garden, path, **options)
+        with pytest.raises(NotOffered, match="is not in"):
+            stranger.slash(garden, "box put", kind="Soup", count=3)
+        assert (await guild.person("mia").slash(garden, "purge")).reply.content == "purged"
+    assert bot.errors == []
+
+
+async def test_completion_offers_choices_with_what_else_was_typed(
+    server: Server, garden: Channel, ana: Person
+) -> None:
+    bot = Bare()
+
+    @bot.tree.command(description="Take back")
+    async def undo(interaction: discord.Interaction, kind: str, entry: str) -> None:
+        await interaction.response.send_message(entry)
+
+    @undo.autocomplete("entry")
+    async def entries(
+        interaction: discord.Interaction, current: str
+    ) -> list[app_commands.Choice[str]]:
+        kind = interaction.namespace.kind
+        return [app_commands.Choice(name=f"{kind} {current}3f9", value=f"{current}3f9")]
+
+    async with running(bot, server):
+        assert await ana.complete(garden, "undo", "entry", "#k", kind="tip") == [
+            ("tip #k3f9", "#k3f9")
+        ]
+        with pytest.raises(NotOffered, match="completes nothing"):
+            ana.complete(garden, "undo", "kind", "t")
+    assert bot.errors == []
+
+
+async def test_menus_on_a_member_and_on_a_message(
+    server: Server, garden: Channel, ana: Person, ben: Person
+) -> None:
+    bot = Bare()
+
+    @bot.tree.context_menu(name="Tip…")
+    async def on_member(interaction: discord.Interaction, member: discord.Member) -> None:
+        await interaction.response.send_message(f"to {member.name}")
+
+    @bot.tree.context_menu(name="Tip the author…")
+    async def on_message(interaction: discord.Interaction, message: discord.Message) -> None:
+        await interaction.response.send_message(f"{message.author.name}: {message.content}")
+
+    async with running(bot, server):
+        said = await ben.says(garden, "soup is ready")
+        assert (await ana.user_menu(garden, "Tip…", ben)).reply.content == "to ben"
+        answered = await ana.message_menu(garden, "Tip the author…", said)
+        assert answered.reply.content == "ben: soup is ready"
+        with pytest.raises(NotOffered, match="finds no"):
+            ana.user_menu(garden, "Tip the author…", ben)
+    assert bot.errors == []
+
+
+class Layout(ui.LayoutView):
+    """Components V2: text, and a button that turns itself off."""
+
+    def __init__(self) -> None:
+        super().__init__(timeout=None)
+        self.add_item(ui.TextDisplay("Pay **8** to <@1>?"))
+        row: ui.ActionRow[Layout] = ui.ActionRow()
+        self.pay: ui.Button[Layout] = ui.Button(label="Pay", emoji="🪙", custom_id="pay")
+        self.pay.callback = self._paid  # type: ignore[method-assign]  # as discord.py means it
+        row.add_item(self.pay)
+        self.add_item(ui.Container(row, ui.Separator(), ui.TextDisplay("`<@1>` asks")))
+
+    async def _paid(self, interaction: discord.Interaction) -> None:
+        self.pay.disabled = True
+        await interaction.response.edit_message(view=self)
+
+
+async def test_components_v2_are_read_and_pressed_and_an_edit_shows(
+    server: Server, garden: Channel, ana: Person, ben: Person
+) -> None:
+    bot = Bare()
+
+    @bot.tree.command(description="Ask")
+    async def ask(interaction: discord.Interaction) -> None:
+        await interaction.response.send_message(view=Layout())
+
+    async with running(bot, server):
+        asked = await ana.slash(garden, "ask")
+        [seen] = await ben.reads(garden)
+        assert seen.text == "Pay **8** to @unknown-user?\n`<@1>` asks"
+        assert seen.labels == ["🪙 Pay"]
+        await ben.press(seen, "Pay")
+        [seen] = await ben.reads(garden)
+        assert (seen.labels, seen.is_edited) == ([], True)
+        assert str(seen.buttons[0]) == "[🪙 Pay, disabled]"
+        with pytest.raises(NotOffered, match="disabled"):
+            ana.press(asked.reply, "Pay")
+        with pytest.raises(NotOffered, match="there is no 'Later'"):
+            ana.press(asked.reply, "Later")
+    assert bot.errors == []
+
+
+class Form(ui.Modal, title="Tip"):
+    amount: ui.Label[Form] = ui.Label(
+        text="Amount", component=ui.TextInput(custom_id="amount", max_length=6)
+    )
+    to: ui.Label[Form] = ui.Label(
+        text="To whom", component=ui.UserSelect(custom_id="to", required=True)
+    )
+    kind: ui.Label[Form] = ui.Label(
+        text="Kind",
+        component=ui.Select(
+            custom_id="kind",
+            required=False,
+            options=[discord.SelectOption(label="Gift", value="g")],
+        ),
+    )
+
+    async def on_submit(self, interaction: discord.Interaction) -> None:
+        amount, to, kind = self.amount.component, self.to.component, self.kind.component
+        assert isinstance(amount, ui.TextInput)
+        assert isinstance(to, ui.UserSelect)
+        assert isinstance(kind, ui.Select)
+        names = [each.name for each in to.values]
+        await interaction.response.send_message(f"{amount.value} {names} {kind.values}")
+
+
+async def test_a_form_is_opened_filled_in_and_sent(
+    server: Server, garden: Channel, ana: Person, ben: Person
+) -> None:
+    bot = Bare()
+
+    @bot.tree.command(description="A form")
+    async def form(interaction: discord.Interaction) -> None:
+        await interaction.response.send_modal(Form())
+
+    async with running(bot, server):
+        opened = await ana.slash(garden, "form")
+        for fields, words in (
+            ({"to_whom": ben}, "Amount must be filled in"),
+            ({"amount": "1234567", "to": ben}, "7 characters"),
+            ({"amount": "8"}, "0 picked"),
+            ({"amount": "8", "to": ben, "kind": "Loan"}, "not offered"),
+            ({"amount": "8", "to": ben, "memo": "x"}, "has no memo"),
+        ):
+            with pytest.raises(NotOffered, match=words):
+                ana.fill(opened, **fields)
+        sent = await ana.fill(opened, amount="8", to_whom=ben, kind="Gift")
+        assert sent.reply.content == "8 ['ben'] ['g']"
+    assert bot.errors == []
+
+
+async def test_text_comes_whole_only_where_the_bot_is_named_or_alone_with_somebody(
+    server: Server, garden: Channel, ana: Person, ben: Person
+) -> None:
+    bot = Bare()
+    async with running(bot, server):
+        said = await ana.says(garden, "nobody's business")
+        await ben.says(garden, f"{server.bot.mention} help", reply_to=said)
+        direct = await ana.dm("balance")
+        await ana.edits(said, "other words")
+        await ana.deletes(said)
+        await server.until(lambda: len(bot.heard) == 3)
+        assert [each.content for each in bot.heard] == ["", f"{server.bot.mention} help", "balance"]
+        assert [each.name for each in bot.heard[1].mentions] == ["Commonpurse", "ana"]
+        assert [each.author for each in garden.pinged(ana)] == ["ben"]
+        reference = bot.heard[1].reference
+        assert reference is not None
+        assert reference.message_id == said.id
+        await bot.heard[2].reply("12 points")
+        assert [each.text for each in ana.direct.sees(ana)] == ["balance", "12 points"]
+        assert ana.direct.sees(ana)[1].reply_to == "ana"
+        assert ana.direct.sees(ben) == []
+        assert direct.place is ana.direct
+
+
+async def test_reactions_typing_files_edits_and_deletes(
+    server: Server, garden: Channel, ana: Person
+) -> None:
+    bot = Bare(intents=discord.Intents(guilds=True, guild_messages=True, guild_reactions=True))
+    reacted: list[discord.RawReactionActionEvent] = []
+
+    @bot.event
+    async def on_raw_reaction_add(event: discord.RawReactionActionEvent) -> None:
+        reacted.append(event)
+        bot.changed()
+
+    async with running(bot, server):
+        channel = bot.get_channel(garden.id)
+        assert isinstance(channel, discord.TextChannel)
+        sent = await channel.send("a chart", file=discord.File(io.BytesIO(b"png"), "chart.png"))
+        await sent.add_reaction("✅")
+        await channel.typing()
+        await sent.edit(content="the chart")
+        [seen] = garden.sees(ana)
+        assert (seen.text, seen.files, seen.is_edited) == ("the chart", ("chart.png",), True)
+        assert seen.reactions == {"✅": ("Commonpurse",)}
+        assert garden.typed == 1
+        await ana.reacts(seen, "🪙")
+        await server.until(lambda: len(reacted) == 2)
+        assert (reacted[1].emoji.name, reacted[1].user_id) == ("🪙", ana.id)
+        await sent.delete()
+        assert garden.sees(ana) == []
+        with pytest.raises(discord.NotFound) as gone:
+            await sent.edit(content="?")
+        assert gone.value.code == 10008
+
+
+async def test_a_poll_is_voted_in_ended_and_counted(
+    server: Server, garden: Channel, ana: Person, ben: Person
+) -> None:
+    bot = Bare(intents=discord.Intents(guilds=True, guild_messages=True, guild_polls=True))
+    voted: list[discord.RawPollVoteActionEvent] = []
+
+    @bot.event
+    async def on_raw_poll_vote_add(event: discord.RawPollVoteActionEvent) -> None:
+        voted.append(event)
+        bot.changed()
+
+    async with running(bot, server):
+        channel = bot.get_channel(garden.id)
+        assert isinstance(channel, discord.TextChannel)
+        poll = discord.Poll("Soup?", duration=timedelta(hours=24))
+        poll.add_answer(text="Yes").add_answer(text="No")
+        sent = await channel.send(poll=poll)
+        await ana.votes(server.world.messages[sent.id], "Yes")
+        await ben.votes(server.world.messages[sent.id], "No")
+        await ben.votes(server.world.messages[sent.id], "Yes")
+        await server.until(lambda: len(voted) == 3)
+        ended = await sent.end_poll()
+        assert ended.poll is not None
+        assert [each.vote_count for each in ended.poll.answers] == [2, 0]
+        assert {each.id async for each in ended.poll.answers[0].voters()} == {ana.id, ben.id}
+
+
+class Picking(ui.View):
+    """Without Components V2: a select of words, and a button that opens a form."""
+
+    @ui.select(
+        placeholder="Kind", options=[discord.SelectOption(label=each) for each in ("Gift", "Loan")]
+    )
+    async def kind(self, interaction: discord.Interaction, menu: ui.Select[Picking]) -> None:
+        await interaction.response.edit_message(content=f"a {menu.values[0]}")
+
+    @ui.button(label="More…")
+    async def more(self, interaction: discord.Interaction, _: ui.Button[Picking]) -> None:
+        await interaction.response.send_modal(Asking())
+
+
+class Asking(ui.Modal, title="More"):
+    words: ui.TextInput[Asking] = ui.TextInput(label="Words")
+
+    async def on_submit(self, interaction: discord.Interaction) -> None:
+        await interaction.response.edit_message(content=f"said: {self.words.value}", view=None)
+
+
+async def test_in_a_direct_conversation_with_a_menu_and_a_form_that_edits(
+    server: Server, guild: Guild, ana: Person, ben: Person
+) -> None:
+    bot = Bare()
+
+    @bot.tree.command(description="Pick")
+    async def pick(interaction: discord.Interaction) -> None:
+        await interaction.response.send_message("which?", view=Picking())
+
+    @bot.tree.command(description="Only in guilds")
+    @app_commands.guild_only()
+    async def here(interaction: discord.Interaction) -> None:
+        await interaction.response.send_message("here")
+
+    async with running(bot, server):
+        asked = await ana.slash(ana.direct, "pick")
+        with pytest.raises(NotOffered, match="finds no"):
+            ana.slash(ana.direct, "here")
+        with pytest.raises(NotOffered, match="not in that conversation"):
+            ben.slash(ana.direct, "pick")
+        with pytest.raises(NotOffered, match="not offered"):
+            ana.choose(asked.reply, "Kind", "Theft")
+        await ana.choose(asked.reply, "Kind", "Loan")
+        assert ana.direct.said(ana) == ["a Loan"]
+        opened = await ana.press(asked.reply, "More…")
+        await ana.fill(opened, words="for the soup")
+        [seen] = await ana.reads(ana.direct)
+        assert (seen.text, seen.buttons) == ("said: for the soup", ())
+    assert bot.errors == []
+
+
+# --- pings
+
+
+@pytest.mark.parametrize(
+    ("words", "allowed", "pinged"),
+    [
+        ("@ana", None, {"ana"}),
+        ("`@ana`", None, set()),
+        ("@ana @ben", discord.AllowedMentions.none(), set()),
+        ("@ana @ben", discord.AllowedMentions(users=[discord.Object(0)]), {"ben"}),
+        ("@everyone", discord.AllowedMentions.all(), set()),
+    ],
+)
+async def test_whom_a_message_pings(
+    server: Server,
+    garden: Channel,
+    ana: Person,
+    ben: Person,
+    words: str,
+    allowed: discord.AllowedMentions | None,
+    pinged: set[str],
+) -> None:
+    bot = Bare()
+    if allowed is not None and isinstance(allowed.users, list):
+        allowed.users = [discord.Object(ben.id)]
+    async with running(bot, server):
+        bot._connection.allowed_mentions = None
+        channel = bot.get_channel(garden.id)
+        assert isinstance(channel, discord.TextChannel)
+        text = words.replace("@ana", ana.mention).replace("@ben", ben.mention)
+        if allowed is None:
+            sent = await channel.send(text)
+        else:
+            sent = await channel.send(text, allowed_mentions=allowed)
+        assert garden.sees(ana)[0].pings == pinged
+        await sent.edit(content=f"{ana.mention} {ben.mention}")
+        assert garden.sees(ana)[0].pings == pinged, "an edit pings nobody"
+
+
+# --- refusals of Discord's
+
+
+async def test_an_interaction_is_answered_once_within_three_seconds_and_fifteen_minutes(
+    server: Server, garden: Channel, ana: Person
+) -> None:
+    bot = Bare()
+    codes: list[int] = []
+    go_on = asyncio.Event()
+
+    async def tried(doing: Any) -> None:
+        try:
+            await doing
+        except discord.HTTPException as error:
+            codes.append(error.code)
+            bot.changed()
+
+    @bot.tree.command(description="Twice")
+    async def twice(interaction: discord.Interaction) -> None:
+        await interaction.response.send_message("once")
+        other = discord.Interaction(data=interaction_data[-1], state=bot._connection)
+        await tried(other.response.send_message("twice"))
+
+    @bot.tree.command(description="Late")
+    async def late(interaction: discord.Interaction) -> None:
+        server.clock.advance(3.5)
+        await tried(interaction.response.send_message("too late"))
+        await tried(interaction.followup.send("nobody waits"))
+        go_on.set()
+
+    @bot.tree.command(description="Old")
+    async def old(interaction: discord.Interaction) -> None:
+        await interaction.response.send_message("now")
+        server.clock.advance(14 * 60)
+        await interaction.edit_original_response(content="still")
+        server.clock.advance(61)
+        await tried(interaction.edit_original_response(content="too old"))
+        # By its own id a message stays within reach.
+        assert isinstance(interaction.channel, discord.TextChannel)
+        sent = garden.sees(ana)[-1].message
+        await interaction.channel.get_partial_message(sent.id).edit(content="by its id")
+        go_on.set()
+
+    interaction_data: list[Any] = []
+    async with running(bot, server):
+        sent = ana.slash(garden, "twice")
+        interaction_data.append({k: v for k, v in sent.payload.items() if k != "_opened_by"})
+        await server.until(lambda: codes == [40060])
+        assert [each.text for each in garden.sees(ana)] == ["once"]
+        ana.slash(garden, "late")
+        await go_on.wait()
+        assert codes[1:] == [10062, 10015]
+        go_on.clear()
+        ana.slash(garden, "old")
+        await go_on.wait()
+        assert codes[3:] == [10015]
+        assert [each.text for each in garden.sees(ana)] == ["once", "by its id"]
+    assert bot.errors == []
+
+
+async def test_what_discord_refuses_of_a_message(
+    server: Server, guild: Guild, garden: Channel, ana: Person
+) -> None:
+    bot = echoing()
+    async with running(bot, server):
+        channel = bot.get_channel(garden.id)
+        assert isinstance(channel, discord.TextChannel)
+
+        async def code(doing: Any) -> int:
+            with pytest.raises(discord.HTTPException) as refused:
+                await doing
+            return refused.value.code
+
+        assert await code(channel.send("x" * 2001)) == 50035
+        assert await code(channel.send("")) == 50006
+        said = await ana.says(garden, "hers")
+        hers = channel.get_partial_message(said.id)
+        assert await code(hers.edit(content="mine")) == 50005
+        assert await code(hers.delete()) == 50013
+        assert await code(channel.get_partial_message(1).edit(content="?")) == 10008
+        alone = await ana.slash(garden, "echo", words="a secret", alone=True)
+        assert await code(channel.fetch_message(alone.reply.id)) == 10008
+        ana.is_closed = True
+        user = await bot.fetch_user(ana.id)
+        assert await code(user.send("psst")) == 50007
+        garden.let_bot(VIEW_CHANNEL)
+        assert await code(channel.send("silenced")) == 50013
+        garden.let_bot(0)
+        assert await code(channel.send("shut out")) == 50001
+        garden.let_bot(VIEW_CHANNEL | SEND_MESSAGES)
+        garden.delete()
+        assert await code(channel.send("gone")) == 10003
+        with pytest.raises(discord.NotFound):
+            await bot.fetch_guild(1)
+
+
+async def test_the_same_nonce_is_the_same_message_for_some_minutes(
+    server: Server, garden: Channel, ana: Person
+) -> None:
+    bot = Bare()
+    async with running(bot, server):
+        channel = bot.get_channel(garden.id)
+        assert isinstance(channel, discord.TextChannel)
+        first = await channel.send("8 points", nonce="outbox-1")
+        again = await channel.send("8 points", nonce="outbox-1")
+        assert again.id == first.id
+        server.clock.advance(6 * 60)
+        late = await channel.send("8 points", nonce="outbox-1")
+        assert late.id != first.id
+        assert len(garden.sees(ana)) == 2
+
+
+async def test_a_body_that_the_description_does_not_allow_is_told(server: Server) -> None:
+    """The check itself: a wrong request, and a wrong answer of ours."""
+    garden = server.guild("Garden").channel("garden")
+    headers = {"Authorization": f"Bot {server.token}"}
+    async with aiohttp.ClientSession(headers=headers) as session:
+        url = f"{server.api_url}/channels/{garden.id}/messages"
+        async with session.post(url, json={"content": 5}) as answer:
+            assert answer.status == 400
+            assert (await answer.json())["code"] == 50035
+        async with session.get(f"{server.api_url}/nowhere") as answer:
+            assert answer.status == 404
+        server.bot.name = None  # type: ignore[assignment]  # what no honest server would say
+        async with session.get(f"{server.api_url}/users/@me") as answer:
+            assert answer.status == 200
+        async with session.get(f"{server.api_url}/stickers/1") as answer:
+            assert answer.status == 501
+    with pytest.raises(AssertionError) as told:
+        server.check()
+    for words in (
+        'request of POST /channels/{channel_id}/messages, at content: 5 is not of types "null", ',
+        "request of GET /nowhere, at the path: there is no such operation",
+        'response of GET /users/@me, at username: null is not of type "string"',
+        "this server has no GET /stickers/{sticker_id} yet",
+    ):
+        assert words in str(told.value)
+    server.rest.violations.clear()
+    server.rest.unanswered.clear()
+
+
+# --- what goes wrong on the way
+
+
+async def test_rate_limits_by_bucket_and_globally(
+    server: Server, garden: Channel, ana: Person
+) -> None:
+    bot = Bare()
+    async with running(bot, server):
+        channel = bot.get_channel(garden.id)
+        assert isinstance(channel, discord.TextChannel)
+        server.faults.limit("POST", MESSAGES, times=2, retry_after=0.05)
+        began = bot.loop.time()
+        await channel.send("after two")
+        assert bot.loop.time() - began >= 0.1
+        server.faults.limit("POST", MESSAGES, is_global=True)
+        await asyncio.gather(channel.send("one"), channel.typing())
+        statuses = [each.status for each in server.calls("POST", MESSAGES)]
+        assert statuses == [429, 429, 200, 429, 200]
+        server.faults.limit("POST", MESSAGES, is_by_discord=False)
+        with pytest.raises(discord.HTTPException) as banned:
+            await channel.send("never")
+        assert banned.value.status == 429
+        server.faults.limit("POST", CALLBACK)
+    assert [each.text for each in garden.sees(ana)] == ["after two", "one"]
+    server.faults.left()[0].times = 0
+
+
+async def test_an_error_after_the_effect_and_a_lost_answer(
+    server: Server, garden: Channel, ana: Person
+) -> None:
+    bot = Bare()
+    async with running(bot, server):
+        channel = bot.get_channel(garden.id)
+        assert isinstance(channel, discord.TextChannel)
+        # 503 is not tried again by the client itself, so nothing here waits for its pauses.
+        server.faults.fail("POST", MESSAGES, 503)
+        server.faults.fail("POST", MESSAGES, 503, after_effect=True)
+        server.faults.lose("POST", MESSAGES)
+        server.faults.lose("POST", MESSAGES, after_effect=False)
+        for error in (discord.HTTPException,) * 2 + (aiohttp.ClientError,) * 2:
+            with pytest.raises(error):
+                await channel.send("8 points", nonce="outbox-1")
+        assert len(garden.sees(ana)) == 1
+        await channel.send("8 points", nonce="outbox-1")
+    assert len(garden.sees(ana)) == 1
+
+
+async def test_a_callback_that_took_effect_but_was_answered_500_is_tried_again_as_40060(
+    server: Server, garden: Channel, ana: Person
+) -> None:
+    bot = echoing()
+    async with running(bot, server):
+        server.faults.fail("POST", CALLBACK, 500, after_effect=True)
+        await ana.slash(garden, "echo", words="once")
+        await server.until(lambda: bot.errors)
+    assert [each.text for each in garden.sees(ana)] == ["once"]
+    assert isinstance(bot.errors[0], discord.HTTPException)
+    assert bot.errors[0].code == 40060
+
+
+async def test_requests_can_be_held_up(server: Server, garden: Channel, ana: Person) -> None:
+    async with running(echoing(), server):
+        held = server.faults.hold("PATCH", ORIGINAL)
+        held.release()
+        before = server.faults.hold("POST", CALLBACK)
+        sent = ana.slash(garden, "echo", words="slow")
+        await before.reached()
+        assert sent.answer_type is None
+        before.release()
+        await sent
+    server.faults.left()[0].times = 0
+
+
+# --- the gateway
+
+
+async def test_a_resume_replays_what_was_missed(
+    server: Server, garden: Channel, ana: Person
+) -> None:
+    bot = echoing()
+    async with running(bot, server):
+        for leave in (server.gateway.drop, server.gateway.cut, server.gateway.reconnect):
+            before = len(server.gateway.resumes)
+            leave()
+            sent = ana.slash(garden, "echo", words=leave.__name__)
+            await sent
+            await server.until(lambda before=before: len(server.gateway.resumes) == before + 1)
+        await server.gateway.connected()
+        assert len(server.gateway.identifies) == 1
+        assert len(bot.seen) == 3
+    assert [each.text for each in garden.sees(ana)] == ["drop", "cut", "reconnect"]
+
+
+async def test_an_invalid_session_is_begun_anew_or_resumed(
+    server: Server, garden: Channel, ana: Person
+) -> None:
+    bot = echoing()
+    async with running(bot, server):
+        server.gateway.invalidate(can_resume=True)
+        await server.until(lambda: len(server.gateway.resumes) == 1)
+        await server.gateway.connected()
+        server.gateway.invalidate(can_resume=False)
+        await server.until(lambda: len(server.gateway.identifies) == 2)
+        await server.gateway.connected()
+        server.gateway.refuse_resumes()
+        server.gateway.drop()
+        await server.until(lambda: len(server.gateway.identifies) == 3)
+        await server.gateway.connected()
+        await ana.slash(garden, "echo", words="still here")
+        # Its commands were registered once: a new session is no new start.
+        assert server.world.command_writes == 1
+
+
+async def test_any_event_can_come_twice(server: Server, garden: Channel, ana: Person) -> None:
+    bot = echoing()
+    async with running(bot, server):
+        await ana.slash(garden, "echo", words="soup")
+        server.gateway.repeat("INTERACTION_CREATE")
+        await server.until(lambda: len(bot.seen) == 2)
+        assert bot.seen[0].id == bot.seen[1].id
+        # The command ran twice, and the second answer was refused.
+        await server.until(lambda: bot.errors)
+        server.gateway.doubled.add("MESSAGE_CREATE")
+        await ana.says(garden, f"{server.bot.mention} hello")
+        await server.until(lambda: len(bot.heard) == 3)
+        assert bot.heard[1].id == bot.heard[2].id
+
+
+async def test_two_shards_each_hear_their_guilds(server: Server) -> None:
+    guilds = [server.guild(f"G{n}", members=["ana"], shard=(n, 2)) for n in range(2)]
+    server.gateway.shards = 2
+    bot = echoing()
+    async with running(bot, server, shards=2):
+        ana = server.person("ana")
+        for number, guild in enumerate(guilds):
+            place = guild.channel("garden")
+            await ana.slash(place, "echo", words=f"shard {number}")
+            assert [each.text for each in place.sees(ana)] == [f"shard {number}"]
+            assert bot.get_guild(guild.id) is not None
+        for number, guild in enumerate(guilds):
+            session = server.gateway.online(number)
+            assert session is not None
+            for event, name in (("GUILD_CREATE", "id"), ("INTERACTION_CREATE", "guild_id")):
+                assert [each[name] for each in session.sent(event)] == [str(guild.id)]
+        server.gateway.drop(1)
+        await server.until(lambda: server.gateway.resumes)
+        await server.gateway.connected(2)
+        await ana.slash(guilds[1].channel("garden"), "echo", words="again")
+
+
+async def test_a_wrong_token_and_a_missing_intent_end_the_client(server: Server) -> None:
+    server.guild("Garden")
+    bot = Bare()
+    with pytest.raises(discord.LoginFailure):
+        await bot.start("another token")
+    await bot.close()
+    bot = Bare(intents=discord.Intents(guilds=True, message_content=True))
+    with pytest.raises(discord.PrivilegedIntentsRequired):
+        await bot.start(server.token)
+    await bot.close()
+    # The token taken back while the client is away from REST: the gateway says 4004.
+    bot = Bare()
+    async with running(bot, server):
+        server.world.token = "a new one"
+        server.gateway.refuse_resumes()
+        server.gateway.drop()
+        await server.until(bot.is_closed)
+
+
+async def test_members_are_asked_for_over_the_gateway(server: Server) -> None:
+    server.world.privileged.add("members")
+    guild = server.guild("Garden", members=["ana", "ben"])
+    bot = Bare(intents=discord.Intents(guilds=True, members=True), chunk_guilds_at_startup=False)
+    async with running(bot, server):
+        seen = bot.get_guild(guild.id)
+        assert seen is not None
+        assert [each.name for each in await seen.query_members("an")] == ["ana"]
+        assert (await seen.fetch_member(guild.person("ben").id)).name == "ben"
+        guild.join(server.person("cara"))
+        await server.until(lambda: bot.joined)
+        assert bot.joined[0].name == "cara"
+
+
+async def test_guilds_come_and_go_while_the_bot_is_there(server: Server) -> None:
+    bot = echoing()
+    async with running(bot, server):
+        guild = server.guild("Late", members=["ana"])
+        place = guild.channel("garden")
+        await guild.person("ana").slash(place, "echo", words="welcome")
+        guild.expel_bot()
+        with pytest.raises(discord.HTTPException) as gone:
+            await bot.http.send_message(
+                place.id, params=discord.http.handle_message_parameters("?")
+            )
+        assert gone.value.code == 50001
+
+
+async def test_the_server_can_be_away_and_come_back(
+    server: Server, garden: Channel, ana: Person
+) -> None:
+    async with running(echoing(), server):
+        pass
+    await server.stop()
+    await server.start()
+    async with running(echoing(), server):
+        await ana.slash(garden, "echo", words="again")
+    assert len(server.gateway.identifies) == 2

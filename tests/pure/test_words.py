@@ -1,0 +1,105 @@
+"""The words of every language: none missing, none that asks for what it is not given."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.words import take_words
+from commands import wording as words
+from commands.catalogue import DECLARATIONS
+from commands.reply import Text
+from commands.wording import FALLBACK, command_message, languages, patterns, unreadable, wording
+
+FOLDER = Path(words.__file__).parent / "words"
+OTHERS = [language for language in languages() if language != FALLBACK]
+
+
+def _text(language: str) -> str:
+    return (FOLDER / f"{language}.ftl").read_text("utf-8")
+
+
+ENGLISH = patterns(_text(FALLBACK))
+COMMANDS = {command_message(each): each for each in DECLARATIONS if not each.hidden}
+
+
+@pytest.fixture
+def own_words(tmp_path: Path) -> Iterator[Path]:
+    """The host's folder of words; what it adds is gone after the test."""
+    (tmp_path / "lang").mkdir()
+    yield tmp_path
+    words._ADDED.clear()
+    for cached in (words._bundle, wording, languages, words.all_answers):
+        cached.cache_clear()
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_line_is_fluent(language: str) -> None:
+    assert unreadable(_text(language)) == []
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_nothing_is_missing_and_nothing_is_there_for_nobody(language: str) -> None:
+    assert set(patterns(_text(language))) == set(ENGLISH) | set(COMMANDS)
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_all_values_fit(language: str) -> None:
+    for name, (_, values) in patterns(_text(language)).items():
+        if name in COMMANDS:
+            assert values == frozenset(), name
+        else:
+            assert values == ENGLISH[name][1], name
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_command_is_told_whole(language: str) -> None:
+    told = wording(language)
+    for name, declaration in COMMANDS.items():
+        bundle = words._bundle(language)
+        attributes = set(bundle.get_message(name).attributes)
+        wanted = {parameter.name for parameter in declaration.parameters}
+        wanted |= {"details"} if declaration.details else set()
+        assert attributes == wanted, name
+        assert told.summary(declaration) != declaration.summary, name
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("count", [0, 1, 2, 5, 21])
+def test_every_message_can_be_said_with_any_number(language: str, count: int) -> None:
+    told = wording(language)
+    for name, (source, values) in ENGLISH.items():
+        numbers = {each for each in values if f"${each} ->" in source}
+        given = {each: count if each in numbers else f"<{each}>" for each in values}
+        said = told.line(name, **given)
+        plain = "".join(span.text for span in said.spans if isinstance(span, Text))
+        assert plain.strip() or not values, name
+
+
+def test_a_file_of_the_hosts_adds_a_language_and_what_it_lacks_is_english(own_words: Path) -> None:
+    (own_words / "lang" / "nl.ftl").write_text(
+        "cancelled = Laat maar.\nanswer-yes = ja\nno-such-message = Hoi\n"
+        "ask-declined = { $who } wil niet.\nthis is no fluent\n"
+    )
+    wrong = take_words(own_words)
+    assert [line.partition("nl.ftl: ")[2] for line in wrong] == [
+        "cannot be read: this is no fluent",
+        "no-such-message: there is no such message",
+        "ask-declined: it is not given who",
+    ]
+    told = wording("nl")
+    assert told.text("cancelled") == "Laat maar."
+    assert told.text("ask-declined") == "Left as it is."
+    assert told.answers.yes == {"ja", "yes", "yes."}
+    assert "nl" in languages()
+
+
+def test_a_file_of_the_hosts_changes_our_words(own_words: Path) -> None:
+    (own_words / "lang" / "en.ftl").write_text("cancelled = Dropped it.\n")
+    (own_words / "lang" / "not a language.ftl").write_text("")
+    assert [line.rpartition(": ")[2] for line in take_words(own_words)] == [
+        "name it after a language, such as nl.ftl"
+    ]
+    assert wording("en").text("cancelled") == "Dropped it."
