@@ -18,6 +18,7 @@ from bot.ports import Adapter
 from commands.catalogue import catalogue
 from commands.desk import House
 from commands.events import AnyEvent, Place
+from commands.request import UNNAMED, Host
 from commands.turn import Turns
 from storage import rooms
 from storage.migrate import prepare
@@ -86,14 +87,15 @@ def _none(_: Core) -> Sequence[Adapter]:
 async def open_core(
     url: str, clock: Clock, adapters: Sequence[Adapter] = (), *, salt: Salt = random_salt,
     names: tuple[str, ...] = ("commonpurse",), attach: Attach = _none,
-    lease_seconds: float = SPAN_SECONDS,
+    lease_seconds: float = SPAN_SECONDS, host: Host = UNNAMED,
 ) -> Core:  # fmt: skip
     """Put a process together on a database and start it.
 
-    `attach` makes the adapters that need the core themselves. `names` are what the bot answers to.
+    `attach` makes the adapters that need the core themselves. `names` are what the bot answers to,
+    `host` is who runs it.
     """
     commands = catalogue()
-    house = House(catalogue=commands, salt=salt, secret=b"", bot_names=names)
+    house = House(catalogue=commands, salt=salt, secret=b"", bot_names=names, host=host)
     turns = Turns(house, fault_name)
     store = await open_store(url, turns)
     turns.house = await _with_secret(store, house, salt)

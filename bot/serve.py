@@ -19,6 +19,7 @@ from bot.opening import in_words
 from bot.ports import Adapter
 from bot.unusable import Unusable
 from bot.words import take_words
+from commands.request import Host
 
 log = logging.getLogger(__name__)
 
@@ -66,6 +67,7 @@ async def _open(settings: Settings) -> Core:
     try:
         return await open_core(
             settings.database_url, MachineClock(), names=settings.names,
+            host=Host(settings.operator.name, settings.operator.contact),
             attach=lambda core: _adapters(settings, core),
         )  # fmt: skip
     except Exception as error:

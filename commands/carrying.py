@@ -28,6 +28,8 @@ def run(
 ) -> None:
     """Decide a command and carry out what came of it. Raises Refusal; then nothing was changed."""
     require(declaration, request)
+    if declaration.visibility == "private":
+        request = replace(request, words=desk.words_alone)
     given = desk.resolved(declaration, arguments)
     effects = declaration.handler(request, desk.books, **given)
     carry_out(desk, declaration, arguments, request, effects)

@@ -13,7 +13,7 @@ from commands.declare import Catalogue, Declaration
 from commands.events import MENTION, AnyEvent, Person, Place, Said
 from commands.parameters import Members, OneMember
 from commands.reply import Name, Reply, Span, Text, to_json
-from commands.request import Request, Say, Settings
+from commands.request import UNNAMED, Host, Request, Say, Settings
 from commands.spoken import Context, Misread, Word
 from commands.times import MINUTE
 from commands.wording import Wording, wording
@@ -34,13 +34,14 @@ class House:
     """What is the same for every turn, handed in at the wiring.
 
     `salt(community, number)` gives 16 random bytes; `secret` keys the digests of handled events;
-    `bot_names` are the names the bot answers to.
+    `bot_names` are the names the bot answers to, `host` is who runs it.
     """
 
     catalogue: Catalogue
     salt: Callable[[int, int], bytes]
     secret: bytes
     bot_names: tuple[str, ...] = ("commonpurse",)
+    host: Host = UNNAMED
 
 
 @dataclass(slots=True)
@@ -70,7 +71,12 @@ class Desk:
 
     @property
     def words(self) -> Wording:
-        return wording(self.settings.language)
+        return self.words_alone if self.place.direct else wording(self.settings.language)
+
+    @property
+    def words_alone(self) -> Wording:
+        """What is said to the member alone is in the language they chose."""
+        return wording(self.member.wants.language or self.settings.language)
 
     @property
     def asset(self) -> Asset:
@@ -84,7 +90,7 @@ class Desk:
             rights=self.event.rights, words=self.words, catalogue=self.house.catalogue,
             reply_event=reply_event, confirmed=confirmed,
             pressed=isinstance(self.event, Said) and self.event.pressed,
-            user=self.event.sender.user, secret=self.house.secret,
+            user=self.event.sender.user, secret=self.house.secret, host=self.house.host,
         )  # fmt: skip
 
     # -- people -----------------------------------------------------------------------------------

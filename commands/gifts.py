@@ -100,6 +100,7 @@ def give(
     """The effects of a gift to named people, by tip or in answer to a request."""
     if any(member.number == request.member.number for member in to):
         raise Refusal("tip-oneself")
+    refuse_unwanted(request, to)
     units = units_of(request, books, amount)
     if isinstance(amount, str):
         how = "split"
@@ -125,6 +126,13 @@ def give(
             yes=request.button("yes-button", "yes"), no=request.button("no-button", "no"),
         )  # fmt: skip
     return Effects(movements=(entry,), says=says, confirm=confirm)
+
+
+def refuse_unwanted(request: Request, to: Sequence[Member]) -> None:
+    """Refuse what somebody does not want; whether from anybody or from this one is their secret."""
+    unwilling = [member for member in to if not member.wants.accepts(request.member.number)]
+    if unwilling:
+        raise Refusal("no-tips", who=names(request, unwilling), count=len(unwilling))
 
 
 def tell_home(request: Request, to: Sequence[Member]) -> list[Say]:

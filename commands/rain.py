@@ -78,5 +78,6 @@ def _talkers(request: Request, books: Books, most: int) -> list[Member]:
     return [
         member for member in members
         if member.number != request.member.number
+        and member.wants.accepts(request.member.number)
         and standing_of(books, member, request.now) is not None
     ][:most]  # fmt: skip

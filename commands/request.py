@@ -38,6 +38,17 @@ from storage.records import Record
 from storage.rooms import Room
 
 
+@dataclass(frozen=True, slots=True)
+class Host:
+    """Who runs the bot, and how to reach them; empty where they have not said."""
+
+    name: str = ""
+    contact: str = ""
+
+
+UNNAMED = Host()
+
+
 class Refusal(Exception):
     """The rules say no. `message` names the words, `values` fill them in.
 
@@ -163,6 +174,7 @@ class Request:
     pressed: bool = False
     user: str = ""
     """The sender's own id on the platform of the place."""
+    host: Host = UNNAMED
     secret: bytes = field(default=b"", repr=False)
     """Keys the hashes of codes; it is neither shown nor kept."""
 

@@ -31,6 +31,10 @@ def ask_for(
     """
     if to.number == request.member.number:
         raise Refusal("request-oneself")
+    if not request.member.wants.tips:
+        raise Refusal("request-no-tips", on=request.typed("me privacy tips on"))
+    if request.member.number in to.wants.blocked:
+        raise Refusal("no-requests", who=request.name(to))
     if request.member.frozen(request.now):
         raise Refusal("frozen", until=request.time(request.member.frozen_until or 0))
     if request.asset.max_tip is not None and amount > request.asset.max_tip:

@@ -48,7 +48,7 @@ def private(reply: Reply) -> Effects:
 
 
 def _balance_of(request: Request, books: Books, member: Member) -> Effects:
-    if request.settings.balances != "everyone":
+    if request.settings.balances != "everyone" or not member.wants.open_balance:
         raise Refusal("balance-not-yours", who=request.name(member))
     account = peek(books, member_account(request.asset.number, member.number))
     said = request.say(

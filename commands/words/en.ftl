@@ -377,3 +377,35 @@ unlink-ask = Shall { $name } on { $platform } go its own way? Your balance, cred
 unlink-done = { $name } on { $platform } is on its own now. Everything else stayed with you.
 unlink-debt = You are at { $balance }. Accounts can part once you are at zero or above.
 unlink-paused = A moderator has paused your tips and requests until { $until }. Accounts can part after that.
+
+no-tips = { $who } { $count ->
+    [one] does not want to be given anything
+   *[other] do not want to be given anything
+ } right now.
+no-requests = { $who } does not want to be asked right now.
+request-no-tips = You said that you don't want to be given anything. To change that: { $on }
+privacy-balance-on = Your balance is seen by others only where the community lets them look.
+privacy-balance-off = Your balance is seen by nobody but you.
+privacy-pings-on = I call you by name when something concerns you.
+privacy-pings-off = I don't call you; what concerns you is there when you look.
+privacy-tips-on = Others can give you something.
+privacy-tips-off = Nobody can give you anything, unless it is owed to you.
+privacy-blocking = You take nothing from { $who }, and they can't ask you for anything.
+privacy-blocked = From now on you take nothing from { $who }, and they can't ask you for anything. They are not told.
+privacy-unblocked = { $who } can give you something and ask you again.
+privacy-same = { $blocked ->
+    [1] You block { $who } already.
+   *[other] You don't block { $who }.
+ }
+privacy-oneself = That is you.
+privacy-whom = Whom do you mean? Say it like { $example }
+privacy-on-or-off = On or off? Say it like { $example }
+privacy-host = I am run by { $host }{ $contact }. Whoever runs me can read what I keep.
+privacy-host-unknown = Whoever runs me has not told me their name. They can read what I keep.
+privacy-kept =
+    I keep your name and account, the rooms of ours you are in and when you last spoke there, what you gave and got with its words, and what you set here. Of your messages I keep those to me until they are handled, and my answers for a week.
+    All of it as a list: { $export }. To have it erased: { $forget }.
+language-set = I speak English to you from now on.
+language-back = I speak the room's language to you from now on.
+language-unknown = I speak: { $languages }
+language-same = That is how I speak to you already.
