@@ -12,7 +12,7 @@ from commands.desk import Desk
 from commands.events import Place
 from commands.gifts import names
 from commands.parameters import Amount, Choice, Duration, Int, Members, OneMember, Reference
-from commands.reply import Button, Reply, Span, Text, from_json, to_json
+from commands.reply import Button, Reply, Span, Text, Visibility, from_json, to_json
 from commands.request import NewAsk, Offer, Refusal, Request, Say
 from commands.times import DAY, MINUTE
 from storage import asks, communities, jobs
@@ -57,7 +57,8 @@ def put(desk: Desk, new: NewAsk) -> Ask:
     )  # fmt: skip
     saying = None
     if is_mine:
-        saying = desk.say(Say(new.question, "discreet", key=f"ask/{number}", mood="ask"))
+        seen: Visibility = "private" if desk.alone else "discreet"
+        saying = desk.say(Say(new.question, seen, key=f"ask/{number}", mood="ask"))
     else:
         there = None if place == desk.place else place
         if new.line is not None:

@@ -28,7 +28,8 @@ def run(
 ) -> None:
     """Decide a command and carry out what came of it. Raises Refusal; then nothing was changed."""
     require(declaration, request)
-    if declaration.visibility == "private":
+    desk.alone = declaration.visibility == "private"
+    if desk.alone:
         request = replace(request, words=desk.words_alone)
     given = desk.resolved(declaration, arguments)
     effects = declaration.handler(request, desk.books, **given)
@@ -67,6 +68,8 @@ def carry_out(
     effects.keep(desk.books)
     for ask in effects.asks:
         asking.put(desk, ask)
+    if effects.last_words is not None:
+        desk.say_last(effects.last_words)
     announced = desk.place.direct and declaration.permission == "home moderator"
     for say in effects.says(numbers):
         if announced and say.visibility == "public" and say.place is None:

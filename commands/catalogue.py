@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from commands import (
     answers,
     corrections,
+    forgetting,
     linking,
     moderation,
     privacy,
@@ -38,6 +39,8 @@ DECLARATIONS: tuple[Declaration, ...] = (
     linking.agree,
     privacy.privacy,
     privacy.language,
+    forgetting.export,
+    forgetting.forget,
     answers.yes,
     answers.no,
     answers.cancel,

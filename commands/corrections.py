@@ -77,6 +77,8 @@ def _given(request: Request, books: Books, entry: int | None) -> Gift:
         raise Refusal("undo-not-yours")
     if not gift.left:
         raise Refusal("undo-already")
+    if any(books.need(Member, number).forgotten_at is not None for number in gift.left):
+        raise Refusal("undo-forgotten")
     return gift
 
 
@@ -107,6 +109,8 @@ def taken_back_words(request: Request, books: Books, gift: Gift) -> list[Say]:
     if not told:
         return []
     before = from_json(told[0].reply).without_buttons()
+    if not before.blocks:
+        return []  # The words were forgotten, with somebody whom they named.
     *others, last = before.blocks
     spans: tuple[Span, ...] = last.spans if isinstance(last, Line) else ()
     taken = Line((*spans, Text(f" {request.words.text('taken-back')}")))
@@ -162,6 +166,8 @@ def refund(
     if mine is None:
         raise Refusal("refund-not-yours" if _never_got(books, gift, request) else "undo-already")
     payer = books.need(Member, gift.payer)
+    if payer.forgotten_at is not None:
+        raise Refusal("refund-forgotten")
     back = decide_return("refund", gift, {request.member.number: mine}, request.member.number)
 
     def says(numbers: Sequence[int]) -> list[Say]:

@@ -22,6 +22,7 @@ from storage.assets import Asset
 from storage.books import Books
 from storage.communities import Community
 from storage.events import Handled
+from storage.forgetting import forgotten_at
 from storage.ledger import post
 from storage.members import Identity, Member
 from storage.movements import Entry
@@ -60,6 +61,10 @@ class Desk:
     """The number of the handled event, once it is known to be one."""
     acts_for: int | None = None
     """At a confirmation, the number of the event asked about: what is done is its doing."""
+    alone: bool = False
+    """Whether what is asked about the command is the member's alone, as its answer is."""
+    forgotten: bool = False
+    """Whoever this event is from was forgotten by it: nothing of it is written down any more."""
 
     @property
     def community(self) -> Community:
@@ -97,7 +102,7 @@ class Desk:
 
     def person(self, person: Person) -> Member:
         """The member a person is, entering the books when they were not in them."""
-        return known(self.books, self.place.platform, person, self.now)
+        return known(self.books, self.place.platform, person, self.now, self.house.secret)
 
     def meant(self, text_mentions: Sequence[Person]) -> Callable[[Word], int | None]:
         """Who a word of the message stands for, as the grammar asks it."""
@@ -191,7 +196,7 @@ class Desk:
             place = Place(target.platform, target.account, target.room, place.direct)
             # An edit goes where the message went, and to nobody else.
             recipient, alone = target.recipient, bool(target.private)
-        if place.platform != self.place.platform:
+        if place.platform != self.place.platform or self.forgotten:
             answers = False
         saying = Saying(
             number, "edit" if target else "send", place.platform, place.account, place.room,
@@ -205,6 +210,11 @@ class Desk:
         if say.elsewhere is not None and recipient is None and target is None:
             self._tell_elsewhere(say.elsewhere, missing)
         return saying
+
+    def say_last(self, reply: Reply) -> None:
+        """Say something from memory to somebody who is known no more: no outbox holds it."""
+        self.forgotten = True
+        self.said.append(unwritten(self.event, reply, alone=True))
 
     def is_on(self, member: int, platform: str) -> bool:
         """Whether a member has an account on a platform."""
@@ -303,6 +313,8 @@ class Desk:
 
     def mark_handled(self, outcome: str) -> None:
         """Write down that this event was decided, so that it never is again."""
+        if self.forgotten:
+            return
         if self.number is None:
             self.number = communities.give(self.books, "events")
         self.books.save(
@@ -345,7 +357,7 @@ def open_record(asset: Asset, cause: str = "rule/first") -> Entry:
     return Entry("open", cause=cause, detail=detail)
 
 
-def known(books: Books, platform: str, person: Person, now: int) -> Member:
+def known(books: Books, platform: str, person: Person, now: int, secret: bytes) -> Member:
     """The member a person is; entered when first seen, renamed when shown otherwise now.
 
     What a bridge calls somebody who is on another platform is a name for want of a better one.
@@ -353,7 +365,10 @@ def known(books: Books, platform: str, person: Person, now: int) -> Member:
     platform = person.platform or platform
     identity = books.get(Identity, platform, person.user)
     if identity is None:
-        return members.enter(books, (platform, person.user), person.name, person.joined_at, now)
+        account = (platform, person.user)
+        if forgotten_at(books, secret, account) is not None:
+            return members.come_back(books, account, person.name, now)
+        return members.enter(books, account, person.name, person.joined_at, now)
     member = books.need(Member, identity.member)
     if person.name and not person.platform:
         shown = members.clean_name(person.name)
@@ -404,3 +419,13 @@ def event_of(desk: Desk, platform_id: str) -> int | None:
 
 LATE_AFTER = 10 * MINUTE
 """A money command that arrives later than that is asked about first."""
+
+
+def unwritten(event: AnyEvent, reply: Reply, *, alone: bool = False) -> Saying:
+    """Something said from memory, that no outbox holds."""
+    place = event.place
+    token = "m-" + hashlib.sha256(f"{place.room}\x1f{event.event_id}".encode()).hexdigest()[:20]
+    return Saying(
+        0, "send", place.platform, place.account, place.room, event.sender.user, int(alone),
+        "reply", None, event.answer_to, to_json(reply), token, None, event.received_at,
+    )  # fmt: skip

@@ -31,22 +31,22 @@ def _link(request: Request, books: Books, merged: Member, kept: Member) -> Refus
 def _unlink(request: Request, books: Books, member: Member) -> Refusal | None:
     for account in accounts_held(books, member.number):
         if account.balance < 0:
-            return Refusal("unlink-debt", balance=request.amount(account.balance))
+            return Refusal("unlink-debt")
     return None
 
 
-def _forget(request: Request, books: Books, member: Member) -> Refusal | None:
+def _forget(request: Request, books: Books, member: Member, anyway: bool) -> Refusal | None:
     """With a debt there is only waiting; what one holds can be given away first."""
     if _reserved(books, member):
         return Refusal("forget-reserved")
     for account in accounts_held(books, member.number):
         if account.balance < 0:
-            return Refusal("forget-debt", balance=request.amount(account.balance))
-        if account.balance > 0:
+            return Refusal("forget-debt")
+        if account.balance > 0 and not anyway:
             donate = request.words.text("donate-button")
             return Refusal(
                 "forget-holds", balance=request.amount(account.balance),
-                hand=request.typed("me forget @somebody"),
+                hand=request.typed("me forget @ben"),
                 offer=[Offer(donate, "me forget", {"how": "donate"})],
             )  # fmt: skip
     return None
@@ -56,7 +56,7 @@ def _unlink_paused(request: Request, books: Books, member: Member) -> Refusal | 
     return _while_paused(request, member, "unlink-paused")
 
 
-def _forget_paused(request: Request, books: Books, member: Member) -> Refusal | None:
+def _forget_paused(request: Request, books: Books, member: Member, _: bool) -> Refusal | None:
     return _while_paused(request, member, "forget-paused")
 
 

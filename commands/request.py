@@ -129,6 +129,7 @@ class Effects:
     it is done only once the member has confirmed exactly this. `refused` gives a refusal of the
     ledger words of its own. `keep` changes rows that the booking itself may change (the head row,
     accounts, assets, members): it is called after it, and reads them as they then stand.
+    `last_words` are said to somebody who was forgotten by it: nothing of them is written down.
     """
 
     movements: tuple[Movement, ...] = ()
@@ -139,6 +140,7 @@ class Effects:
     confirm: Reply | None = None
     shown: Reply | None = None
     refused: Callable[[Refused], Refusal | None] = lambda _: None
+    last_words: Reply | None = None
 
 
 @dataclass(frozen=True, slots=True)

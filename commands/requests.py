@@ -85,13 +85,13 @@ def _linked(books: Books, merged: Member, kept: Member, now: int) -> None:
             books.save(replace(ask, member=member, asker=asker))
 
 
-def _forget(request: Request, books: Books, member: Member) -> Refusal | None:
+def _forget(request: Request, books: Books, member: Member, anyway: bool) -> Refusal | None:
     """What somebody asks of them, or they of somebody, is answered first, or left."""
     found = [
         ask for ask in asks.all_open(books)
         if ask.kind == "request" and member.number in (ask.member, ask.asker)
     ]  # fmt: skip
-    if not found or request.confirmed:
+    if not found or anyway:
         return None
     leave = request.words.text("leave-button")
     return Refusal(

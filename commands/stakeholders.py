@@ -25,10 +25,13 @@ def may_unlink(request: Request, books: Books, member: Member) -> None:
         _raise(stake.unlink(request, books, member))
 
 
-def may_forget(request: Request, books: Books, member: Member) -> None:
-    """Raise the first refusal of those who object to this member's being forgotten now."""
+def may_forget(request: Request, books: Books, member: Member, *, anyway: bool) -> None:
+    """Raise the first refusal of those who object to this member's being forgotten now.
+
+    `anyway`: what they have may be given away, and what is open may end.
+    """
     for stake in STAKES:
-        _raise(stake.forget(request, books, member))
+        _raise(stake.forget(request, books, member, anyway))
 
 
 def link(books: Books, merged: Member, kept: Member, now: int) -> None:

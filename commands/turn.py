@@ -6,7 +6,6 @@ ahead what the events name, lets the desk decide, and writes everything together
 
 from __future__ import annotations
 
-import hashlib
 import logging
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
@@ -14,7 +13,7 @@ from dataclasses import replace
 from sqlalchemy import Connection
 
 from commands import answering, away, listening, places
-from commands.desk import Desk, House, known, settings_for
+from commands.desk import Desk, House, known, settings_for, unwritten
 from commands.events import AnyEvent, Moved, Person, Place, Reacted, Said
 from commands.items import (
     Back,
@@ -32,7 +31,6 @@ from commands.items import (
     Under,
     raw,
 )
-from commands.reply import Reply, to_json
 from commands.request import Say
 from commands.wording import wording
 from storage import communities, events, jobs, leases, members, outbox, pendings, rooms
@@ -40,6 +38,7 @@ from storage.accounts import Account
 from storage.books import Books
 from storage.errors import LeaseLost, Unwritable
 from storage.events import Handled
+from storage.forgetting import drop_inbox, forgotten_at
 from storage.ledger import post
 from storage.lines import Line
 from storage.members import Identity, Member, Presence
@@ -103,7 +102,7 @@ class Turns:
             return Unwritable(str(error))
         words = wording("en")
         message = "books-wait" if inner.saved else "books-shut"
-        return Result("shut", ((0, _unwritten(inner.event, words.reply(message))),))
+        return Result("shut", ((0, unwritten(inner.event, words.reply(message))),))
 
     def line(self, item: Item) -> Line:
         """Items of one community, or of one account, follow one another; so do those of a room.
@@ -163,6 +162,8 @@ class _Turn:
         self.rooms: dict[rooms.RoomKey, Room] = {}
         self.books: dict[int, Books] = {}
         self.done: list[events.Key] = []
+        self.gone: list[events.Key] = []
+        """Messages of which nothing is to be left."""
 
     # -- reading ahead ----------------------------------------------------------------------------
 
@@ -223,6 +224,7 @@ class _Turn:
         for books in self.books.values():
             books.flush()
         events.done(self.connection, self.done)
+        drop_inbox(self.connection, self.gone)
 
     # -- deciding ---------------------------------------------------------------------------------
 
@@ -258,11 +260,31 @@ class _Turn:
         room = self.room_of(event)
         if room is None:
             return self._homeless(event)
+        if self._is_of_before(event, room):
+            return Result("ignored")
         desk = self.desk(event, room)
         if desk is None:
             return self._known_already(event, room)
         outcome = listening.listen(desk)
-        return Result(outcome, tuple((room.community_id, saying) for saying in desk.said))
+        said = tuple((room.community_id, saying) for saying in desk.said)
+        if desk.forgotten:
+            self.gone.append((*room_key(event.place), event.event_id))
+        return Result(outcome, said, erased=desk.forgotten)
+
+    def _is_of_before(self, event: AnyEvent, room: Room) -> bool:
+        """Whether this is from somebody who was forgotten: said before that, or not to the bot.
+
+        They are in the books again only when they turn to the bot anew, and with nothing that they
+        said as whoever they were before.
+        """
+        books = self.open(room.community_id)
+        identity = (event.place.platform, event.sender.user)
+        found = books.get(Identity, *identity)
+        if found is not None:
+            returned_at = books.need(Member, found.member).returned_at
+            return returned_at is not None and event.at < returned_at
+        at = forgotten_at(books, self.house.secret, identity)
+        return at is not None and (event.at <= at or not listening.is_for_bot(event, books, room))
 
     def _moved(self, event: Moved) -> Result:
         room = places.follow(self.connection, event, self.open)
@@ -278,7 +300,7 @@ class _Turn:
             return None
         head = communities.head(books)
         now = max(min(event.at, event.received_at), head.decided_at)
-        member = known(books, event.place.platform, event.sender, now)
+        member = known(books, event.place.platform, event.sender, now, self.house.secret)
         return Desk(self.house, books, room, event, now, member, settings_for(books, room), [])
 
     def _known_already(self, event: AnyEvent, room: Room) -> Result:
@@ -329,7 +351,7 @@ class _Turn:
         found = members.communities_of(self.connection, identity)
         names = dict(communities.all_communities(self.connection))
         reply = away.which_community(event, [names[each[0]] for each in found])
-        return Result("read", ((0, _unwritten(event, reply)),))
+        return Result("read", ((0, unwritten(event, reply)),))
 
     def look(self, event: Said) -> Result:
         room = self.room_of(event) if event.place.direct else self._bound(event.place)
@@ -447,13 +469,3 @@ def persons_in(event: AnyEvent) -> list[Person]:
     if reply_to is not None and not reply_to.is_bot:
         found.append(reply_to.author)
     return found
-
-
-def _unwritten(event: AnyEvent, reply: Reply) -> Saying:
-    """Something said from memory, that no outbox holds."""
-    place = event.place
-    token = "m-" + hashlib.sha256(f"{place.room}\x1f{event.event_id}".encode()).hexdigest()[:20]
-    return Saying(
-        0, "send", place.platform, place.account, place.room, event.sender.user, 0, "reply", None,
-        event.answer_to, to_json(reply), token, None, event.received_at,
-    )  # fmt: skip

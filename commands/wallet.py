@@ -116,7 +116,19 @@ def me_history(
     pages = -(-size // PAGE)
     if page > pages:
         raise Refusal("history-no-page", pages=pages)
-    rows = history(books, accounts, most=PAGE, skip=(page - 1) * PAGE)
+    blocks: list[Block] = [entry_lines(request, books, accounts, most=PAGE, page=page)]
+    if pages > 1:
+        following = request.typed(f"me history page={page + 1}") if page < pages else ""
+        word = "history-more" if following else "history-end"
+        blocks += request.say(word, page=page, pages=pages, next=following).blocks
+    return private(Reply(tuple(blocks)))
+
+
+def entry_lines(
+    request: Request, books: Books, accounts: Sequence[int], *, most: int, page: int
+) -> Table:
+    """A page of what came in and went out on one person's accounts, the latest first."""
+    rows = history(books, accounts, most=most, skip=(page - 1) * most)
     others = _others(books, accounts, [int(row[0]) for row in rows])
     head = tuple(request.words.text(f"history-{name}") for name in ("when", "what", "amount"))
     lines = []
@@ -129,12 +141,7 @@ def me_history(
                 (request.amount(int(amount)),),
             )
         )
-    blocks: list[Block] = [Table(head, tuple(lines))]
-    if pages > 1:
-        following = request.typed(f"me history page={page + 1}") if page < pages else ""
-        word = "history-more" if following else "history-end"
-        blocks += request.say(word, page=page, pages=pages, next=following).blocks
-    return private(Reply(tuple(blocks)))
+    return Table(head, tuple(lines))
 
 
 def _others(
@@ -158,7 +165,7 @@ def _what(
     from commands.gifts import memo_words, names
 
     direction = "in" if amount > 0 else "out"
-    known = ("undo", "refund", "restart", "mint", "starter")
+    known = ("undo", "refund", "restart", "mint", "starter", "donate")
     word = f"history-{kind}-{direction}" if kind in known else f"history-gift-{direction}"
     whom = names(request, people) if people else ""
     line: Line = request.words.line(

@@ -126,3 +126,9 @@ class Books:
             new = [known[key] for key in self._new.pop(each, ())]
             changes = [(before, known[key]) for key, before in self._changed.pop(each, {}).items()]
             write(self.connection, self.community, each, new, changes)
+
+    def let_go(self) -> None:
+        """Write what is kept and forget what was read: the database was changed beneath it."""
+        self.flush()
+        self._known.clear()
+        self._kept.clear()

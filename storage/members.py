@@ -195,6 +195,13 @@ def enter(
     return member
 
 
+def come_back(books: Books, identity: tuple[str, str], name: str, now: int) -> Member:
+    """Put a person there who was in the books before: as a newcomer, with nothing of then."""
+    member = replace(enter(books, identity, name, now, now), returned_at=now)
+    books.add(member)
+    return member
+
+
 def rename(books: Books, member: Member, identity: Identity, name: str) -> Member:
     """The member under the name the platform shows now."""
     shown = clean_name(name)

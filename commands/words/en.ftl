@@ -375,7 +375,7 @@ unlink-nothing = This is the only account I know you by.
 unlink-which = Which one shall go its own way? { $buttons }
 unlink-ask = Shall { $name } on { $platform } go its own way? Your balance, credit line and history stay with this account; the other one begins anew, as a newcomer. { $yes } { $no }
 unlink-done = { $name } on { $platform } is on its own now. Everything else stayed with you.
-unlink-debt = You are at { $balance }. Accounts can part once you are at zero or above.
+unlink-debt = You are below zero. Accounts can part once you are back at zero.
 unlink-paused = A moderator has paused your tips and requests until { $until }. Accounts can part after that.
 
 no-tips = { $who } { $count ->
@@ -409,3 +409,26 @@ language-set = I speak English to you from now on.
 language-back = I speak the room's language to you from now on.
 language-unknown = I speak: { $languages }
 language-same = That is how I speak to you already.
+
+undo-forgotten = Whoever was given that is not in my books any more, so it stays as it is.
+refund-forgotten = Whoever gave you that is not in my books any more, so it stays with you.
+history-donate-in = given to the treasury { $reference }
+history-donate-out = to the treasury { $reference }
+export-head = This is all that I keep of you in { $home }.
+export-what = What
+export-value = Value
+forget-ask = Shall I forget you in { $home }? Your name, your accounts and the words of what you gave and got are erased, for good. What was booked stays, under a number that stands for nobody. { $yes } { $no }
+forget-gives = { $amount } go to { $to }.
+forget-donates = { $amount } go to the treasury.
+forget-done = I have forgotten you in { $home }.
+forget-handed = { $who }, somebody who has left gave you something. { $show }
+forget-holds = You have { $balance }. Give it to the treasury, or to somebody: { $hand }. Or wait, and spend it first. { $buttons }
+forget-debt = You are below zero: others gave you more than you gave them. Once you are back at zero I can forget you.
+forget-reserved = Something is still spoken for on your account. Once that has ended I can forget you.
+forget-paused = A moderator has paused your tips and requests until { $until }. I can forget you after that.
+forget-asked = { $count ->
+    [one] One question between you and somebody is still open.
+   *[other] { $count } questions between you and others are still open.
+ } Answer first ({ $me }) or wait, or let them lapse. { $buttons }
+donate-button = Give it to the treasury
+leave-button = Let them lapse
