@@ -101,7 +101,7 @@ def _digests(path: Path | None) -> list[Digest]:
     return found
 
 
-def _one(connection: Connection, name: str | None) -> int:
+def one(connection: Connection, name: str | None) -> int:
     """The community meant: the one named or numbered, or the only one. Raises Unusable."""
     known = communities.all_communities(connection)
     names = ", ".join(_called(*each) for each in known)
@@ -127,7 +127,7 @@ def export_books(where: Where, community: str | None, form: str, out: TextIO) ->
     write = export.write_csv if form == "csv" else export.write_jsonl
 
     def look(connection: Connection) -> None:
-        found = export.rows(connection, _one(connection, community))
+        found = export.rows(connection, one(connection, community))
         try:
             write(found, out)
         except LookupError as missing:
@@ -144,7 +144,7 @@ def print_digest(where: Where, community: str | None, out: TextIO) -> int:
     """Print the line a community keeps of its books as they stand."""
 
     def look(connection: Connection) -> str:
-        number = _one(connection, community)
+        number = one(connection, community)
         head = communities.head(Books(connection, number, lambda _, __: b"", writable=False))
         return Digest(number, head.entries, head.head.hex()).text()
 

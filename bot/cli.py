@@ -227,6 +227,50 @@ def migrate(
     raise typer.Exit(move_books(*moved, sys.stdout, sys.stderr))
 
 
+bring = typer.Typer(help="Bring along what was kept elsewhere.", no_args_is_help=True)
+app.add_typer(bring, name="import")
+
+
+@bring.callback()
+def importing() -> None:
+    """A word of its own for each thing that can be brought along."""
+
+
+@bring.command("balances")
+def import_balances(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="a Red bank's JSON, or a CSV table")],
+    community: _Community = None,
+    form: Annotated[
+        Literal["red", "csv"] | None, typer.Option("--format", help="red or csv; else by its name")
+    ] = None,
+    server: Annotated[
+        str | None, typer.Option("--server", help="which server of a Red bank")
+    ] = None,
+    rest: Annotated[
+        Literal["treasury"] | None,
+        typer.Option("--rest", help="where what is missing to a sum of zero goes"),
+    ] = None,
+    yes: Annotated[bool, typer.Option("--yes", help="do not ask")] = False,
+    db: _Db = None,
+    config: _Config = None,
+) -> None:
+    """Bring balances along, as one entry: from a Red bank, or platform,user,name,balance."""
+    from bot.importing import import_balances as bring_along
+
+    def ask(question: str) -> bool:
+        try:
+            return typer.confirm(question)
+        except typer.Abort:
+            return False
+
+    code = bring_along(
+        _meant(context, db, config), file, community, form, server=server, rest=rest, yes=yes,
+        ask=ask, out=sys.stdout,
+    )  # fmt: skip
+    raise typer.Exit(code)
+
+
 @app.command()
 def bench(
     tips: Annotated[

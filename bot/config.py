@@ -16,8 +16,6 @@ from platformdirs import user_config_path, user_data_path
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
-from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError
 
 from bot.matrix.settings import MatrixSettings
 from bot.unusable import Unusable
@@ -52,6 +50,10 @@ class StorageSettings(BaseModel):
                 raise ValueError(
                     "PostgreSQL needs the extra postgres: pip install 'commonpurse[postgres]'"
                 )
+            # Only here: it costs more than the settings of a room in the terminal.
+            from sqlalchemy.engine import make_url
+            from sqlalchemy.exc import ArgumentError
+
             with contextlib.suppress(ArgumentError, ValueError):
                 make_url(f"postgresql://{rest}")
                 return f"postgresql://{rest}"
@@ -129,6 +131,8 @@ class Settings(BaseModel):
     @property
     def passwords(self) -> list[str]:
         """The secrets that stand inside another setting: the password of the database's address."""
+        from sqlalchemy.engine import make_url  # As above.
+
         password = make_url(self.storage.url).password if self.storage.url else None
         return [] if password is None else [str(password)]
 

@@ -7,7 +7,7 @@ import contextlib
 import logging
 import string
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection
@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 from bot.clock import MINUTE, Clock, ScriptClock
 from bot.delivery import Deliverer
 from bot.leases import SPAN_SECONDS, Leases
-from bot.ports import Adapter, Shard
+from bot.ports import Adapter
 from bot.sharing import Serving, Sharing
 from commands.asking import CONFIRM_SPAN
 from commands.away import ALIVE
@@ -39,7 +39,7 @@ from commands.items import (
 )
 from commands.presses import may_press
 from commands.spoken import words_of
-from commands.turn import Turns
+from commands.turn import FOR_OPERATOR, Turns
 from commands.wording import all_answers
 from storage import asks, events, jobs, outbox, rooms
 from storage.books import Books
@@ -105,6 +105,11 @@ class Core:
         account = (adapter.platform, adapter.account)
         self._adapters[account] = adapter
         self._served[account] = Serving(account, adapter)
+
+    @property
+    def adapters(self) -> Mapping[BotAccount, Adapter]:
+        """The adapters by their accounts."""
+        return self._adapters
 
     # -- starting and stopping --------------------------------------------------------------------
 
@@ -202,7 +207,7 @@ class Core:
         serving = self._served.get((saying.platform, saying.account))
         if serving is None or not serving.may_send or not self._leases.holds(serving.lease):
             return False
-        return not isinstance(serving.adapter, Shard) or serving.adapter.serves(saying.room)
+        return serving.shard is None or serving.shard.serves(saying.room)
 
     def _put(self, sayings: Sequence[tuple[int, Saying]]) -> None:
         """What was decided goes out here, or whoever serves its account is told of it."""
@@ -517,7 +522,10 @@ class Core:
         """
         behind = event.at - event.received_at > MOST_BEHIND
         if behind and not self._clock_is_behind:
-            log.warning("our clock is behind %s: due work waits", event.place.platform)
+            log.warning(
+                "this machine's clock is behind %s's by over a minute: what is due waits",
+                event.place.platform, extra=FOR_OPERATOR,
+            )  # fmt: skip
         self._clock_is_behind = behind
 
     async def _do_due(self) -> None:
@@ -534,7 +542,9 @@ class Core:
         try:
             await self._say_result(DueWork(community, now, self._here()))
         except Exception:
-            log.exception("due work of community %s could not be done", community)
+            log.exception(
+                "due work of community %s could not be done", community, extra=FOR_OPERATOR
+            )
             return False
         return True
 

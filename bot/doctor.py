@@ -18,8 +18,8 @@ from bot.config import Settings
 from bot.findings import Finding
 from bot.opening import in_words
 from bot.words import take_words
-from storage.errors import Foreign
-from storage.migrate import HEAD, version
+from storage.errors import Foreign, Unfinished
+from storage.migrate import HEAD, MOVING, version
 from storage.sqlite import sqlite_path
 
 _LITTLE_SPACE_BYTES = 200 * 1024 * 1024
@@ -120,6 +120,8 @@ def _sqlite(path: Path) -> Finding:
             raw.close()
     except sqlite3.Error as error:
         return Finding("wrong", "database", f"{path} cannot be used ({error})")
+    except Unfinished as error:
+        return Finding("wrong", "database", str(in_words(error, str(path))).removesuffix("."))
     if sound != "ok":
         return Finding("wrong", "database", f"{path} is damaged ({sound}): restore a backup")
     return _schema(str(path), found)
@@ -140,6 +142,8 @@ def _version(raw: sqlite3.Connection) -> str | None:
     tables = {row[0] for row in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
     if not tables:
         return None
+    if MOVING in tables:
+        raise Unfinished
     if not {"alembic_version", "communities"} <= tables:
         return "another program's"
     row = raw.execute("SELECT version_num FROM alembic_version").fetchone()

@@ -15,6 +15,7 @@ from bot.app import open_core
 from bot.clock import MachineClock
 from bot.config import Settings
 from bot.core import Core
+from bot.notices import Notices
 from bot.opening import in_words
 from bot.ports import Adapter
 from bot.unusable import Unusable
@@ -40,8 +41,10 @@ async def serve(settings: Settings) -> None:
         if opening.cancelled():
             return
         core = opening.result()
+        notices = Notices(settings.operator.people, core.adapters)
         try:
-            await _serve_until(stop, core)
+            async with notices.running():
+                await _serve_until(stop, core)
         finally:
             await core.close()
     finally:

@@ -15,7 +15,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from bot.leases import Leases
-from bot.ports import Adapter, lease_of
+from bot.ports import Adapter, Shard, lease_of
 from storage.store import Shared
 
 log = logging.getLogger(__name__)
@@ -38,6 +38,7 @@ class Serving:
         self.account = account
         self.adapter = adapter
         self.lease = lease_of(adapter)
+        self.shard = adapter if isinstance(adapter, Shard) else None
         self.may_send = False
         self.ready = asyncio.Event()
         self.gone = asyncio.Event()

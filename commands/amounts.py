@@ -9,7 +9,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from babel import Locale
@@ -113,6 +113,11 @@ def read(text: str, asset: Asset, locale: str, *, zero: bool = False) -> int | W
     Raises Unreadable with the reason for what we do not take: negatives, zero, exponents, digits of
     other scripts, more decimals than the asset has, more than 64 bits.
     """
+    return _read(text, asset.unit, is_time(asset), locale, zero)
+
+
+@lru_cache(maxsize=1024)  # People give the same few amounts.
+def _read(text: str, unit: int, timed: bool, locale: str, zero: bool) -> int | Word | Readings:
     word = text.strip().casefold()
     if word in ("all", "half"):
         return "all" if word == "all" else "half"
@@ -126,14 +131,14 @@ def read(text: str, asset: Asset, locale: str, *, zero: bool = False) -> int | W
         raise Unreadable("exponent")
     if len(word) > _MOST_DIGITS:
         raise Unreadable("too-large")
-    if is_time(asset) and "h" in word:
-        return _units(_hours(word), asset)
+    if timed and "h" in word:
+        return _units(_hours(word), unit)
     if zero and re.fullmatch(r"0+([.,]0+)?", word):
         return 0
     times = 1
     if word.endswith("k"):
         word, times = word[:-1], 1000
-    return _with_marks(word, times, asset, locale)
+    return _with_marks(word, times, unit, locale)
 
 
 def _hours(word: str) -> Fraction:
@@ -146,7 +151,7 @@ def _hours(word: str) -> Fraction:
     return int(match.group(1)) + Fraction(minutes, 60)
 
 
-def _with_marks(word: str, times: int, asset: Asset, locale: str) -> int | Readings:
+def _with_marks(word: str, times: int, unit: int, locale: str) -> int | Readings:
     decimal_mark, group_mark = marks(locale)
     own = _strictly(word, decimal_mark, group_mark)
     swapped = _strictly(word, ",", ".") if decimal_mark == "." else _strictly(word, ".", ",")
@@ -154,12 +159,12 @@ def _with_marks(word: str, times: int, asset: Asset, locale: str) -> int | Readi
         raise Unreadable("unreadable")
     if own is None:
         assert swapped is not None  # noqa: S101 - one of the two was read
-        return Readings((_units(swapped * times, asset),))
-    units = _units(own * times, asset)
+        return Readings((_units(swapped * times, unit),))
+    units = _units(own * times, unit)
     if swapped is None or swapped == own:
         return units
     try:
-        return Readings((units, _units(swapped * times, asset)))
+        return Readings((units, _units(swapped * times, unit)))
     except Unreadable:
         return units
 
@@ -178,8 +183,8 @@ def _strictly(word: str, decimal_mark: str, group_mark: str) -> Fraction | None:
     return Fraction(int(whole + part), 10 ** len(part))
 
 
-def _units(value: Fraction, asset: Asset) -> int:
-    units = value * asset.unit
+def _units(value: Fraction, unit: int) -> int:
+    units = value * unit
     if units.denominator != 1:
         raise Unreadable("decimals")
     if units == 0:

@@ -11,7 +11,7 @@ from commands.declare import Declaration, Parameter
 from commands.desk import Desk
 from commands.events import Place
 from commands.gifts import names
-from commands.parameters import Amount, Choice, Duration, Int, Members, OneMember, Reference
+from commands.parameters import Amount, Choice, Duration, Int, Members, OneMember, Reference, Rest
 from commands.reply import Button, Reply, Span, Text, Visibility, from_json, to_json
 from commands.request import NewAsk, Offer, Refusal, Request, Say
 from commands.times import DAY, MINUTE
@@ -175,6 +175,8 @@ def _question_for(request: Request, parameter: Parameter) -> Reply:
             return request.say("ask-duration")
         case Reference():
             return request.say("ask-reference")
+        case Rest(question=question):
+            return request.say(question)
     return request.say("ask-text")
 
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from commands import asking
+from commands import announcing, asking
 from commands.declare import Declaration
 from commands.desk import Desk
 from commands.examples import example as example_of
@@ -38,10 +38,9 @@ def run(
 
 def require(declaration: Declaration, request: Request) -> None:
     """Refuse who may not. Rights are the event's own, so this holds at a confirmation too."""
-    if declaration.permission == "room moderator" and not request.moderates_room:
-        raise Refusal("for-room-moderators")
-    if declaration.permission == "home moderator" and not request.moderates_home:
-        raise Refusal("for-home-moderators", home=request.community.name)
+    if not request.may(declaration.permission):
+        who = f"for-{declaration.permission.replace(' ', '-')}s"
+        raise Refusal(who, home=request.community.name)
 
 
 def carry_out(
@@ -52,7 +51,8 @@ def carry_out(
     movements = linked(effects.movements)
     if effects.confirm is not None and not request.confirmed:
         _refuse(would(desk.books, movements, desk.now), effects, desk, request)
-        offer = Offer("", declaration.name, arguments, confirmed=True)
+        given = arguments if effects.asked is None else effects.asked
+        offer = Offer("", declaration.name, given, confirmed=True)
         ask = NewAsk(
             request.member.number, effects.confirm, (offer,), "confirm", asking.CONFIRM_SPAN,
             digest=digest_of(effects),
@@ -70,21 +70,17 @@ def carry_out(
         asking.put(desk, ask)
     if effects.last_words is not None:
         desk.say_last(effects.last_words)
-    announced = desk.place.direct and declaration.permission == "home moderator"
-    for say in effects.says(numbers):
-        if announced and say.visibility == "public" and say.place is None:
-            # What a moderator does is announced, also when it was said in private.
-            desk.say(replace(say, place=request.home))
-            desk.say(replace(say, key=None))
-        else:
-            desk.say(say)
+    else:
+        announcing.note(desk, declaration, arguments, request, effects, numbers)
+    announcing.say_all(desk, declaration, request, effects.says(numbers))
 
 
 def linked(movements: Sequence[Movement]) -> list[Movement]:
     """Movements of one command stand or fall together."""
+    last = len(movements) - 1
     return [
-        replace(movement, linked=index < len(movements) - 1)
-        for index, movement in enumerate(movements)
+        movement if movement.linked == (at < last) else replace(movement, linked=at < last)
+        for at, movement in enumerate(movements)
     ]
 
 

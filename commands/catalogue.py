@@ -9,10 +9,10 @@ from commands import (
     corrections,
     forgetting,
     linking,
-    moderation,
     privacy,
     rain,
     requests,
+    roles,
     settings,
     tips,
     wallet,
@@ -20,6 +20,7 @@ from commands import (
 from commands import help as help_pages
 from commands.currency import design, show, supply
 from commands.declare import Catalogue, Declaration
+from commands.moderation import adjusting, auditing, freezing, hiding, pausing, reversing, vouching
 
 DECLARATIONS: tuple[Declaration, ...] = (
     help_pages.help_command,
@@ -52,8 +53,22 @@ DECLARATIONS: tuple[Declaration, ...] = (
     design.currency_seal,
     supply.currency_mint,
     supply.currency_burn,
-    moderation.mod_freeze,
-    moderation.mod_thaw,
+    roles.role_give,
+    roles.role_take,
+    roles.role_list,
+    vouching.mod_vouch,
+    freezing.mod_freeze,
+    freezing.mod_thaw,
+    freezing.mod_appeal,
+    freezing.mod_appeals,
+    freezing.mod_lift,
+    freezing.mod_uphold,
+    reversing.mod_reverse,
+    adjusting.mod_adjust,
+    adjusting.mod_contribute,
+    hiding.mod_hide,
+    pausing.mod_pause,
+    auditing.mod_audit,
     linking.mod_same,
 )
 

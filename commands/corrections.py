@@ -11,16 +11,16 @@ from commands import asking, carrying
 from commands.declare import command
 from commands.desk import Desk
 from commands.events import Deleted, Edited
-from commands.gifts import decide_shares, give, names
+from commands.gifts import decide_shares, give, names, struck
 from commands.given import Gift, decide_return, gift_of
 from commands.grammar import read_arguments
 from commands.hearing import address, find
 from commands.parameters import Amount, Choice, Members, Reference, Rest
-from commands.reply import Line, Reply, Span, Text, from_json
+from commands.reply import Reply
 from commands.request import Effects, NewAsk, Offer, Refusal, Request, Say
 from commands.spoken import Misread, Missing, Unclear
 from commands.times import MINUTE
-from storage import asks, outbox
+from storage import asks
 from storage.asks import Ask
 from storage.books import Books
 from storage.entries import Posting, last_given, last_received, of_event, postings_of
@@ -88,7 +88,7 @@ def take_back(request: Request, books: Books, gift: Gift, *, quiet: bool) -> Eff
     people = [books.need(Member, number) for number in gift.left]
 
     def says(_: Sequence[int]) -> list[Say]:
-        said = taken_back_words(request, books, gift)
+        said = struck(request, books, gift.row.number, "taken-back")
         if not quiet or not said:
             told = request.say(
                 "undo-done", amount=request.amount(gift.total), receivers=names(request, people)
@@ -96,25 +96,12 @@ def take_back(request: Request, books: Books, gift: Gift, *, quiet: bool) -> Eff
             said.append(Say(told, "discreet" if said else "public"))
         return said
 
-    def refused(_: Refused) -> Refusal:
+    def refused(refusal: Refused) -> Refusal | None:
+        if refusal.code == "paused":
+            return None
         return Refusal("undo-not-there", receivers=names(request, people))
 
     return Effects(movements=(entry,), says=says, refused=refused)
-
-
-def taken_back_words(request: Request, books: Books, gift: Gift) -> list[Say]:
-    """The edit of the message that told of a gift."""
-    key = f"entry/{gift.row.number}"
-    told = outbox.with_key(books, key)
-    if not told:
-        return []
-    before = from_json(told[0].reply).without_buttons()
-    if not before.blocks:
-        return []  # The words were forgotten, with somebody whom they named.
-    *others, last = before.blocks
-    spans: tuple[Span, ...] = last.spans if isinstance(last, Line) else ()
-    taken = Line((*spans, Text(f" {request.words.text('taken-back')}")))
-    return [Say(Reply((*others, taken)), key=key, edit=True)]
 
 
 @command("undo", "ask", hidden=True, money=True)

@@ -7,14 +7,15 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args, get_origin, get_type_hints
 
-from commands.parameters import Amount, Choice, Int, Kind, Rest, Text
+from commands.parameters import Amount, Choice, Duration, Int, Kind, OneMember, Rest, Text
 from commands.reply import Visibility
 
 if TYPE_CHECKING:
     from commands.request import Effects, Request
 
-Permission = Literal["everyone", "room moderator", "home moderator"]
-"""Who may: anybody; a moderator of this room; a moderator of the community's home."""
+Permission = Literal["everyone", "room moderator", "home moderator", "treasurer", "steward"]
+"""Who may: anybody; a moderator of this room; a moderator of the community's home; who was given
+a role. What a permission means is said in one place, `Request.may`."""
 
 Handler = Callable[..., "Effects"]
 
@@ -69,7 +70,7 @@ class Declaration:
             shown = "|".join(kind.choices) if isinstance(kind, Choice) else parameter.name
             if isinstance(kind, Choice) and len(kind.choices) > 4:
                 shown = parameter.name
-            if isinstance(kind, Int) and kind.named:
+            if isinstance(kind, Int | OneMember | Duration) and kind.named:
                 shown = f"{parameter.name}=…"
             words.append(f"<{shown}>" if parameter.required else f"[{shown}]")
         return " ".join(words)
@@ -160,7 +161,7 @@ def describe(declaration: Declaration) -> Description:
         declaration.path,
         declaration.summary,
         tuple(options),
-        declaration.permission != "everyone",
+        declaration.permission in ("room moderator", "home moderator"),
         declaration.visibility != "public",
     )
 

@@ -17,7 +17,7 @@ from commands.request import UNNAMED, Host, Request, Say, Settings
 from commands.spoken import Context, Misread, Word
 from commands.times import MINUTE
 from commands.wording import Wording, wording
-from storage import assets, communities, members, outbox, rooms
+from storage import assets, communities, members, outbox, roles, rooms
 from storage.assets import Asset
 from storage.books import Books
 from storage.communities import Community
@@ -96,6 +96,8 @@ class Desk:
             reply_event=reply_event, confirmed=confirmed,
             pressed=isinstance(self.event, Said) and self.event.pressed,
             user=self.event.sender.user, secret=self.house.secret, host=self.house.host,
+            roles=lambda: roles.held_by(self.books, self.member.number),
+            is_filled=lambda name: any(r.role == name for r in roles.all_roles(self.books)),
         )  # fmt: skip
 
     # -- people -----------------------------------------------------------------------------------
@@ -309,7 +311,7 @@ class Desk:
         content += [str(getattr(event, name, "")) for name in more]
         content += [person.user for person in getattr(event, "mentions", ())]
         joined = "\x1f".join(content).encode()
-        return hmac.new(self.house.secret, joined, hashlib.sha256).digest()[:16]
+        return hmac.digest(self.house.secret, joined, "sha256")[:16]
 
     def mark_handled(self, outcome: str) -> None:
         """Write down that this event was decided, so that it never is again."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, fields
+from typing import Any
 
 MENTION = 0xE000
 MOST_MENTIONS = 200
@@ -25,10 +26,19 @@ class _Storable:
     __slots__ = ()
 
     def __post_init__(self) -> None:
-        for each in fields(self):  # type: ignore[arg-type] # every class below is a dataclass
-            value = getattr(self, each.name)
+        for name in _names(type(self)):
+            value = getattr(self, name)
             if isinstance(value, str) and _UNSTORABLE.search(value):
-                object.__setattr__(self, each.name, _UNSTORABLE.sub("\ufffd", value))
+                object.__setattr__(self, name, _UNSTORABLE.sub("\ufffd", value))
+
+
+_NAMES: dict[type[Any], tuple[str, ...]] = {}
+
+
+def _names(kind: type[Any]) -> tuple[str, ...]:
+    if kind not in _NAMES:
+        _NAMES[kind] = tuple(each.name for each in fields(kind))
+    return _NAMES[kind]
 
 
 @dataclass(frozen=True, slots=True)

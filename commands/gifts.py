@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from functools import partial
 
 from commands import amounts
-from commands.reply import Button, Reply, Span, Text
+from commands.reply import Button, Line, Reply, Span, Text, from_json
 from commands.request import Effects, Refusal, Request, Say
+from storage import outbox
 from storage.accounts import Account, member_account, peek
 from storage.assets import MUTUAL, Asset
 from storage.books import Books
@@ -180,3 +181,18 @@ def gift_words(
         f"{kind}-shared", giver=giver, parts=tuple(spans), amount=request.amount(sum(shares)),
         memo=memo_words(memo), undo=after,
     )  # fmt: skip
+
+
+def struck(request: Request, books: Books, entry: int, word: str) -> list[Say]:
+    """The edit of the message that told of a gift: what it said, and that it holds no more."""
+    key = f"entry/{entry}"
+    told = outbox.with_key(books, key)
+    if not told:
+        return []
+    before = from_json(told[0].reply).without_buttons()
+    if not before.blocks:
+        return []  # Its words were forgotten.
+    *others, last = before.blocks
+    spans: tuple[Span, ...] = last.spans if isinstance(last, Line) else ()
+    line = Line((*spans, Text(f" {request.words.text(word)}")))
+    return [Say(Reply((*others, line)), key=key, edit=True)]

@@ -23,6 +23,8 @@ class Gift:
     """Member number → units not given back; nobody is listed who gave all of it back."""
     passed_on: tuple[int, ...]
     """The receivers who have paid something out since."""
+    receivers: tuple[int, ...]
+    """All who were given something, whatever they gave back."""
 
     @property
     def total(self) -> int:
@@ -40,6 +42,7 @@ def gift_of(books: Books, number: int) -> Gift | None:
     payer = survivor(books, paid.owner).number
     left: dict[int, int] = {}
     passed_on: list[int] = []
+    receivers: list[int] = []
     for posting in postings:
         if posting.amount < 0:
             continue
@@ -47,12 +50,14 @@ def gift_of(books: Books, number: int) -> Gift | None:
         owner = survivor(books, account.owner).number
         if owner == payer:
             continue  # Giver and receiver are one person now: there is nothing to return.
+        if owner not in receivers:
+            receivers.append(owner)
         if posting.amount > posting.corrected:
             left[owner] = left.get(owner, 0) + posting.amount - posting.corrected
         own = peek(books, member_account(account.asset, owner))
         if max(account.last_out, own.last_out) > number and owner not in passed_on:
             passed_on.append(owner)
-    return Gift(row, paid.asset, payer, left, tuple(passed_on))
+    return Gift(row, paid.asset, payer, left, tuple(passed_on), tuple(receivers))
 
 
 def decide_return(kind: str, gift: Gift, shares: dict[int, int], by: int) -> Entry:

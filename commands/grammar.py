@@ -142,6 +142,8 @@ def _take(reading: _Reading, text: str, words: Sequence[Word], index: int) -> in
         return count
     for parameter in reading.open():
         kind = parameter.kind
+        if isinstance(kind, OneMember | Duration) and kind.named:
+            continue
         if isinstance(kind, Rest):
             if "to" in reading.arguments:
                 _refuse_more_people(reading, word)
@@ -154,7 +156,7 @@ def _take(reading: _Reading, text: str, words: Sequence[Word], index: int) -> in
         elif isinstance(kind, Amount):
             count = _take_amount(reading, parameter, words, index)
         else:
-            value = _simple(parameter, word)
+            value = _simple(parameter, word, among=True)
             count = 0 if value is None else 1
             if count:
                 reading.arguments[parameter.name] = value
@@ -210,6 +212,8 @@ def _named(reading: _Reading, words: Sequence[Word], index: int) -> int:
         given = Word(value, word.start, word.end) if equals else words[index + 1]
         if isinstance(kind, Rest):
             return 0
+        if isinstance(kind, OneMember):
+            return _named_person(reading, parameter, given, words, index)
         if isinstance(kind, Amount):
             found = amount_of(kind, given.text, reading.context)
             if isinstance(found, amounts.Readings):
@@ -221,6 +225,20 @@ def _named(reading: _Reading, words: Sequence[Word], index: int) -> int:
         reading.arguments[parameter.name] = found
         return 1 if equals else 2
     return 0
+
+
+def _named_person(
+    reading: _Reading, parameter: Parameter, given: Word, words: Sequence[Word], index: int
+) -> int:
+    """`by=@ben`: a mention is a word of its own, right after the mark."""
+    following = words[index + 1] if index + 1 < len(words) else None
+    apart = not given.text and following is not None and following.start == words[index].end
+    word = following if apart and following is not None else given
+    number = reading.context.person(without_marks(word)) if word.text else None
+    if number is None:
+        raise Misread("nobody-called", name=word.text[:40])
+    reading.arguments[parameter.name] = number
+    return 2 if apart else 1
 
 
 def _take_people(reading: _Reading, parameter: Parameter, words: Sequence[Word], index: int) -> int:
@@ -295,8 +313,11 @@ def _refuse_hidden_amount(reading: _Reading, words: Sequence[Word], index: int) 
             raise Misread("amount-unreadable", amount=word.text[:40])
 
 
-def _simple(parameter: Parameter, word: Word) -> Any:
-    """A value of a kind that is one word, or None when the word is none."""
+def _simple(parameter: Parameter, word: Word, *, among: bool = False) -> Any:
+    """A value of a kind that is one word, or None when the word is none.
+
+    `among` other words, a reference may need its mark to be told from one of them.
+    """
     kind = parameter.kind
     if isinstance(kind, Choice):
         chosen = word.text.casefold()
@@ -306,7 +327,8 @@ def _simple(parameter: Parameter, word: Word) -> Any:
     if isinstance(kind, Duration):
         return read_duration(word.text)
     if isinstance(kind, Reference):
-        return number_of(word.text) if not word.quoted else None
+        fits = not word.quoted and (word.text.startswith("#") or not (kind.marked and among))
+        return number_of(word.text) if fits else None
     if isinstance(kind, Text):
         return _text(parameter, word.text)
     return None

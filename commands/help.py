@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Annotated
 
-from commands.declare import Declaration, command
+from commands.declare import command
 from commands.examples import example as example_of
 from commands.examples import people_for_examples
 from commands.hearing import find, group_of, nearest
@@ -36,7 +36,7 @@ def _overview(request: Request, books: Books) -> Reply:
     for declaration in request.catalogue.values():
         if declaration.hidden or declaration.path in shown or not declaration.examples:
             continue
-        if declaration.permission != "everyone" and not _may(request, declaration):
+        if not request.may(declaration.permission):
             continue
         if not declaration.usable(request):
             continue
@@ -64,12 +64,6 @@ def _group(request: Request, names: Sequence[str]) -> Reply:
     return Reply(tuple(blocks))
 
 
-def _may(request: Request, declaration: Declaration) -> bool:
-    if declaration.permission == "room moderator":
-        return request.moderates_room
-    return request.moderates_home
-
-
 def _lower(summary: str) -> str:
     return summary[:1].lower() + summary[1:].rstrip(".")
 
@@ -94,8 +88,7 @@ def _about(request: Request, books: Books, about: str) -> Reply:
     for index in range(len(declaration.examples)):
         example = request.typed(example_of(declaration, people, index=index))
         lines.append(request.words.line("help-example", example=example))
-    if declaration.permission == "room moderator":
-        lines += request.say("help-room-moderators").blocks
-    if declaration.permission == "home moderator":
-        lines += request.say("help-home-moderators", home=request.community.name).blocks
+    if declaration.permission != "everyone":
+        whose = f"help-{declaration.permission.replace(' ', '-')}s"
+        lines += request.say(whose, home=request.community.name).blocks
     return Reply(tuple(lines))

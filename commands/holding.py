@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from commands.request import Offer, Refusal, Request
 from commands.stakes import Stake
-from storage import communities
+from storage import communities, debts
 from storage.accounts import Account, find, member_account
 from storage.books import Books
-from storage.members import Member
+from storage.members import Member, accounts_of
 
 
 def accounts_held(books: Books, member: int) -> list[Account]:
@@ -22,6 +22,13 @@ def _reserved(books: Books, member: Member) -> bool:
     return any(account.reserved or account.pending_in for account in held)
 
 
+def _owes(books: Books, member: Member) -> bool:
+    """Whether something is owed since a reversal, on any account that is theirs now."""
+    assets = range(1, communities.head(books).assets + 1)
+    accounts = [each for asset in assets for each in accounts_of(books, asset, member.number)]
+    return bool(debts.open_of(books, accounts))
+
+
 def _link(request: Request, books: Books, merged: Member, kept: Member) -> Refusal | None:
     if _reserved(books, merged):
         return Refusal("link-reserved", who=request.name(merged))
@@ -29,6 +36,8 @@ def _link(request: Request, books: Books, merged: Member, kept: Member) -> Refus
 
 
 def _unlink(request: Request, books: Books, member: Member) -> Refusal | None:
+    if _owes(books, member):
+        return Refusal("unlink-owes")
     for account in accounts_held(books, member.number):
         if account.balance < 0:
             return Refusal("unlink-debt")
@@ -39,6 +48,8 @@ def _forget(request: Request, books: Books, member: Member, anyway: bool) -> Ref
     """With a debt there is only waiting; what one holds can be given away first."""
     if _reserved(books, member):
         return Refusal("forget-reserved")
+    if _owes(books, member):
+        return Refusal("forget-owes")
     for account in accounts_held(books, member.number):
         if account.balance < 0:
             return Refusal("forget-debt")

@@ -27,9 +27,13 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class OneMember(Kind):
-    """One person. With `from_reply`, the author of the message replied to when none is named."""
+    """One person. With `from_reply`, the author of the message replied to when none is named.
+
+    `named` ones are only ever written as `by=@ben`.
+    """
 
     from_reply: bool = False
+    named: bool = False
 
     name: ClassVar[KindName] = "member"
 
@@ -54,7 +58,12 @@ class Amount(Kind):
 
 @dataclass(frozen=True, slots=True)
 class Duration(Kind):
-    """A length of time ("90s", "10m", "1h30", "3d"), in microseconds."""
+    """A length of time ("90s", "10m", "1h30", "3d"), in microseconds.
+
+    `named` ones are only ever written as `since=10m`.
+    """
+
+    named: bool = False
 
     name: ClassVar[KindName] = "duration"
 
@@ -90,16 +99,22 @@ class Text(Kind):
 
 @dataclass(frozen=True, slots=True)
 class Rest(Kind):
-    """All that is left of the line, as it was written."""
+    """All that is left of the line, as it was written. `question` asks for it where it lacks."""
 
     most: int = 500
+    question: str = "ask-text"
 
     name: ClassVar[KindName] = "rest"
 
 
 @dataclass(frozen=True, slots=True)
 class Reference(Kind):
-    """A short reference: `#k3f9`, as the number it stands for."""
+    """A short reference: `#k3f9`, as the number it stands for.
+
+    With `marked` it needs its #, so that a word of four letters is not taken for one.
+    """
+
+    marked: bool = False
 
     name: ClassVar[KindName] = "reference"
 

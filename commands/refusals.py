@@ -27,7 +27,9 @@ def refusal_for(refused: Refused, request: Request, books: Books) -> Refusal:
         return Refusal("over-ceiling", who=request.name(who))
     if refused.code == "frozen" and mine:
         until = request.member.frozen_until or request.now
-        return Refusal("frozen", until=request.time(until))
+        return frozen(request, until)
+    if refused.code == "paused":
+        return Refusal("paused", until=request.time(request.community.paused_until or request.now))
     if refused.code == "too_large":
         return Refusal("too-large")
     if refused.code == "over_correction":
@@ -35,3 +37,11 @@ def refusal_for(refused: Refused, request: Request, books: Books) -> Refusal:
     if account is not None and account[1] == "member":
         return Refusal("not-theirs-now", who=request.name(books.need(Member, account[2])))
     raise LookupError(f"no words for {refused}")
+
+
+def frozen(request: Request, until: int) -> Refusal:
+    """What a paused member reads, with the way to the moderators."""
+    return Refusal(
+        "frozen", until=request.time(until), typed=request.typed("mod appeal"),
+        appeal=request.button("appeal-button", "mod appeal"),
+    )  # fmt: skip

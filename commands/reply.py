@@ -225,7 +225,10 @@ def to_json(reply: Reply) -> str:
         rows = [[[of_span(span) for span in cell] for cell in row] for row in block.rows]
         return {"head": block.head, "rows": rows}
 
-    return json.dumps([of_block(block) for block in reply.blocks], ensure_ascii=False)
+    return _written([of_block(block) for block in reply.blocks])
+
+
+_written = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def from_json(text: str) -> Reply:

@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from commands import amounts
-from commands.declare import Catalogue
+from commands.declare import Catalogue, Permission
 from commands.events import Place, Rights
 from commands.reply import (
     Amount,
@@ -121,14 +121,26 @@ class NewAsk:
 
 
 @dataclass(frozen=True, slots=True)
+class Noted:
+    """What a handler adds to the audit's line about it: whom it concerns, why, old and new."""
+
+    about: int | None = None
+    reason: str | None = None
+    old: str | None = None
+    new: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Effects:
     """What a command does: movements of money, rows, and what is said of it.
 
     `says` is given the numbers the movements were booked under. `shown` is what of the question
     counts for its digest, where that is not all of it. With `confirm`, a question, all of
-    it is done only once the member has confirmed exactly this. `refused` gives a refusal of the
+    it is done only once the member has confirmed exactly this; `asked` are then its arguments,
+    where what was replied to stood in for one. `refused` gives a refusal of the
     ledger words of its own. `keep` changes rows that the booking itself may change (the head row,
-    accounts, assets, members): it is called after it, and reads them as they then stand.
+    accounts, assets, members): it is called after it, and reads them as they then stand. `noted`
+    is for the audit, which keeps every act that needs more than everybody's permission.
     `last_words` are said to somebody who was forgotten by it: nothing of them is written down.
     """
 
@@ -141,6 +153,8 @@ class Effects:
     shown: Reply | None = None
     refused: Callable[[Refused], Refusal | None] = lambda _: None
     last_words: Reply | None = None
+    noted: Noted | None = None
+    asked: Mapping[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +193,10 @@ class Request:
     host: Host = UNNAMED
     secret: bytes = field(default=b"", repr=False)
     """Keys the hashes of codes; it is neither shown nor kept."""
+    roles: Callable[[], frozenset[str]] = frozenset
+    """The roles the member holds, looked up when they count and not before."""
+    is_filled: Callable[[str], bool] = lambda _: False
+    """Whether anybody at all holds a role."""
 
     def name(self, member: Member, *, ping: bool = False, call: bool = False) -> Name:
         """A member as a span."""
@@ -232,3 +250,20 @@ class Request:
         return self.community.home_room in self.rights.moderates and (
             self.community.home_platform == self.place.platform
         )
+
+    def has_role(self, name: str) -> bool:
+        """Whether the member holds a role; moderators are the treasurers until one is chosen."""
+        if name in self.roles():
+            return True
+        return name == "treasurer" and self.moderates_home and not self.is_filled(name)
+
+    def may(self, permission: Permission) -> bool:
+        """Whether the member may do what needs this permission, here and now."""
+        match permission:
+            case "everyone":
+                return True
+            case "room moderator":
+                return self.moderates_room
+            case "home moderator":
+                return self.moderates_home
+        return self.has_role(permission)

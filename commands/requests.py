@@ -9,6 +9,7 @@ from commands.asking import REQUEST_SPAN
 from commands.declare import command
 from commands.gifts import give, memo_words
 from commands.parameters import Amount, OneMember, Rest
+from commands.refusals import frozen
 from commands.request import Effects, NewAsk, Offer, Refusal, Request
 from commands.stakes import Stake
 from storage import asks
@@ -36,7 +37,7 @@ def ask_for(
     if request.member.number in to.wants.blocked:
         raise Refusal("no-requests", who=request.name(to))
     if request.member.frozen(request.now):
-        raise Refusal("frozen", until=request.time(request.member.frozen_until or 0))
+        raise frozen(request, request.member.frozen_until or 0)
     if request.asset.max_tip is not None and amount > request.asset.max_tip:
         raise Refusal("over-max-tip", most=request.amount(request.asset.max_tip))
     question = request.say(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from commands.declare import Parameter
@@ -38,6 +39,11 @@ _WORD = re.compile(
 
 def words_of(text: str) -> list[Word]:
     """The words of a message. An apostrophe is a letter; a lone quotation mark is one too."""
+    return list(_words(text))
+
+
+@lru_cache(maxsize=256)  # On its way a message is asked for its words again and again.
+def _words(text: str) -> tuple[Word, ...]:
     found = []
     for match in _WORD.finditer(text):
         if match.group("quoted") is None:
@@ -45,7 +51,7 @@ def words_of(text: str) -> list[Word]:
         else:
             written = (match.group("name") or "") + match.group("quoted")
             found.append(Word(written, match.start(), match.end(), quoted=not match.group("name")))
-    return found
+    return tuple(found)
 
 
 class Misread(Exception):

@@ -48,6 +48,9 @@ from storage.rooms import Room
 
 log = logging.getLogger(__name__)
 
+FOR_OPERATOR = {"for_operator": True}
+"""Marks a log line of which the operator is told (`bot.notices`)."""
+
 # -- the turn --------------------------------------------------------------------------------------
 
 
@@ -83,7 +86,7 @@ class Turns:
         What is no event is nobody's to be answered: its waiter gets the error.
         """
         reference = self._name_fault()
-        log.error("fault %s", reference, exc_info=error)
+        log.error("fault %s", reference, exc_info=error, extra=FOR_OPERATOR)
         inner = plain(item)
         if not isinstance(inner, Hear):
             return error
@@ -96,7 +99,7 @@ class Turns:
 
     def unwritable(self, item: Item, error: Exception) -> Result | Exception:
         """Answer from memory: nothing can be written, and nothing was changed."""
-        log.error("the books cannot be written: %s", error)
+        log.error("the books cannot be written: %s", error, extra=FOR_OPERATOR)
         inner = plain(item)
         if not isinstance(inner, Hear):
             return Unwritable(str(error))
@@ -170,12 +173,6 @@ class _Turn:
     def read_ahead(self, items: Sequence[Plain]) -> None:
         """One statement each for the rooms, the event keys, the people and their accounts."""
         heard = [item.event for item in items if isinstance(item, Hear)]
-        arrived: dict[int, list[tuple[int]]] = {}
-        for item in items:
-            if isinstance(item, Delivered):
-                arrived.setdefault(item.community, []).append((item.number,))
-        for community, numbers in sorted(arrived.items()):
-            self.open(community).fetch(Saying, numbers)
         keys = [room_key(event.place) for event in heard if not event.place.direct]
         self.rooms.update(rooms.by_key(self.connection, keys))
         ids = {self.rooms[key].community_id for key in keys if key in self.rooms}
@@ -239,7 +236,8 @@ class _Turn:
             case DueWork(community, now, here):
                 return self._due(self.open(community), now, here)
             case Delivered(community, number, at, message_id):
-                return self._delivered(self.open(community), number, at, message_id)
+                outbox.note_delivered(self.open(community), number, at, message_id)
+                return Result()
             case Undeliverable(community, number, at):
                 return self._undeliverable(self.open(community), number, at)
             case Back(community, away_since, now, heard, account):
@@ -416,12 +414,6 @@ class _Turn:
             at = max(pending.ends_at, communities.head(books).decided_at)
             post(books, [Void(pending.number, expired=True)], at)
         return Result(sayings=tuple(said))
-
-    def _delivered(self, books: Books, number: int, at: int, message_id: str | None) -> Result:
-        saying = books.get(Saying, number)
-        if saying is not None:
-            books.save(replace(saying, waiting=0, delivered_at=at, message_id=message_id))
-        return Result()
 
     def _undeliverable(self, books: Books, number: int, at: int) -> Result:
         """Private words that cannot be delivered fall back to one line in the room."""

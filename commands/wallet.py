@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Annotated
 
 from commands import amounts, asking
+from commands.debts import owed_lines
 from commands.declare import command
 from commands.parameters import Int, OneMember
 from commands.reply import Block, Button, Line, Reply, Span, Table, Text
@@ -73,6 +74,7 @@ def _own(request: Request, books: Books) -> Reply:
     if asset.model == MUTUAL and standing_of(books, request.member, request.now) is None:
         limit = request.amount(min(asset.newcomer_limit, asset.credit_limit))
         lines += request.say("balance-newcomer", limit=limit).blocks
+    lines += owed_lines(request, books)
     return Reply(tuple(lines))
 
 
@@ -165,7 +167,9 @@ def _what(
     from commands.gifts import memo_words, names
 
     direction = "in" if amount > 0 else "out"
-    known = ("undo", "refund", "restart", "mint", "starter", "donate")
+    known = (
+        "undo", "refund", "restart", "mint", "starter", "donate", "reverse", "adjust", "import",
+    )  # fmt: skip
     word = f"history-{kind}-{direction}" if kind in known else f"history-gift-{direction}"
     whom = names(request, people) if people else ""
     line: Line = request.words.line(

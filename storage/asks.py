@@ -64,6 +64,11 @@ _OF_EVENT = select(*_COLUMNS).where(
     _t.c.event == bindparam("event"),
     _t.c.state.in_(("open", "gathering")),
 ).order_by(_t.c.number)  # fmt: skip
+_DONE_BY = select(*_COLUMNS).where(
+    _t.c.community_id == bindparam("community_id"),
+    _t.c.member == bindparam("member"),
+    _t.c.state == "done",
+).order_by(_t.c.number)  # fmt: skip
 _GATHERING = select(*_COLUMNS).where(
     _t.c.community_id == bindparam("community_id"), _t.c.state == "gathering"
 ).order_by(_t.c.number)  # fmt: skip
@@ -109,6 +114,11 @@ def of_event(books: Books, event: int) -> list[Ask]:
 def of_member(books: Books, member: int, since: int) -> list[Ask]:
     """Asks open for a member, and those that lapsed at or after `since`, the oldest first."""
     return books.select(Ask, _OF_MEMBER, member=member, since=since)
+
+
+def done_by(books: Books, member: int) -> list[Ask]:
+    """Everything that was asked of a member and done."""
+    return books.select(Ask, _DONE_BY, member=member)
 
 
 def gathering(books: Books) -> list[Ask]:

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Select
 
-from storage.records import Key, R, Record, load, load_many, shape, write
+from storage.records import Key, R, Record, amend, changed, load, load_many, shape, write
 from storage.statements import Row, find
 
 T = TypeVar("T")
@@ -37,6 +37,10 @@ class Books:
         self._new: defaultdict[type[Record], dict[Key, None]] = defaultdict(dict)
         self._changed: defaultdict[type[Record], dict[Key, Record]] = defaultdict(dict)
         """Of what was changed, the record that the database holds."""
+        self._amended: defaultdict[type[Record], list[tuple[Key, dict[str, Any]]]] = defaultdict(
+            list
+        )
+        """Fields of records that were not read, in the order they are to be set."""
         self._kept: dict[Any, tuple[int, Any]] = {}
         self._writes: defaultdict[type[Record], int] = defaultdict(int)
 
@@ -46,6 +50,8 @@ class Books:
         """The record with this key as it stands now in the turn, or None."""
         known = self._known[kind]
         if key not in known:
+            if self._amended.get(kind):
+                self.flush(kind)
             known[key] = load(self.connection, self.community, kind, key)
         found: R | None = known[key]
         return found
@@ -61,6 +67,8 @@ class Books:
         """Read ahead: bring these keys into the running state with one statement."""
         known = self._known[kind]
         wanted = [key for key in dict.fromkeys(keys) if key not in known]
+        if wanted and self._amended.get(kind):
+            self.flush(kind)
         for key in wanted:
             known[key] = None
         key_of = shape(kind).key_of
@@ -117,15 +125,25 @@ class Books:
         self._known[kind][key] = record
         self._new[kind][key] = None
 
+    def amend(self, kind: type[Record], key: Key, **values: Any) -> None:
+        """Set fields of a record that need not be read for it; nothing, where there is none."""
+        known = self._known[kind].get(key)
+        if known is None:
+            self._amended[kind].append((key, values))
+        else:
+            self.save(changed(known, **values))
+
     def flush(self, kind: type[Record] | None = None) -> None:
         """Write what is kept, of one type or of all; a reader's books write nothing, ever."""
         if not self.writable:
             return
-        for each in [kind] if kind else list(dict.fromkeys([*self._new, *self._changed])):
+        kinds = dict.fromkeys([*self._new, *self._changed, *self._amended])
+        for each in [kind] if kind else list(kinds):
             known = self._known[each]
             new = [known[key] for key in self._new.pop(each, ())]
             changes = [(before, known[key]) for key, before in self._changed.pop(each, {}).items()]
             write(self.connection, self.community, each, new, changes)
+            amend(self.connection, self.community, each, self._amended.pop(each, ()))
 
     def let_go(self) -> None:
         """Write what is kept and forget what was read: the database was changed beneath it."""

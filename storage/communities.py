@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import ClassVar
 
 from sqlalchemy import Connection, Table, bindparam, func, insert, select
@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Table, bindparam, func, insert, select
 from storage import schema
 from storage.books import Books
 from storage.chain import GENESIS
-from storage.records import Record, shape
+from storage.records import Record, changed, shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,11 @@ class Community(Record):
     sayings: int
     jobs: int
     audits: int
+    paused_until: int | None
+
+    def paused(self, now: int) -> bool:
+        """Whether a moderator has stopped all transfers for the time being."""
+        return self.paused_until is not None and now < self.paused_until
 
 
 _t = schema.communities
@@ -72,7 +77,7 @@ def give(books: Books, counter: str) -> int:
     """The next running number of one kind (`members`, `asks` …), from 1."""
     before = head(books)
     number: int = getattr(before, counter) + 1
-    books.save(replace(before, **{counter: number}))  # type: ignore[arg-type] # a counter's name
+    books.save(changed(before, **{counter: number}))
     return number
 
 
@@ -91,6 +96,7 @@ def found(connection: Connection, name: str, home: tuple[str, str, str], now: in
             "decided_at": now,
             "first_entry_at": None,
             "forgets_at": None,
+            "paused_until": None,
             "head": GENESIS,
             **dict.fromkeys(
                 ("entries", "asset", "members", "accounts", "assets", "pendings", "asks",

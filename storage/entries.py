@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
@@ -80,6 +81,19 @@ _LAST = select(_e.c.number).join(
     _p.c.amount * bindparam("sign") > 0,
     func.abs(_p.c.amount) > _p.c.corrected,
 ).order_by(desc(_p.c.entry)).limit(1)  # fmt: skip
+_GIVEN_SINCE = select(_e.c.number).join(
+    _p, (_p.c.community_id == _e.c.community_id) & (_p.c.entry == _e.c.number)
+).where(
+    _p.c.community_id == bindparam("community_id"),
+    _p.c.account == bindparam("account"),
+    _p.c.amount < 0,
+    func.abs(_p.c.amount) > _p.c.corrected,
+    _e.c.kind.in_(bindparam("kinds", expanding=True)),
+    _e.c.time >= bindparam("since"),
+).order_by(desc(_p.c.entry)).limit(bindparam("most"))  # fmt: skip
+_DETAILS = select(_e.c.detail).where(
+    _e.c.community_id == bindparam("community_id"), _e.c.kind == bindparam("kind")
+).order_by(_e.c.number)  # fmt: skip
 _KINDS_IN = select(_e.c.kind).distinct().join(
     _p, (_p.c.community_id == _e.c.community_id) & (_p.c.entry == _e.c.number)
 ).where(
@@ -139,10 +153,27 @@ def _last(
     return int(rows[0][0]) if rows else None
 
 
+def given_since(
+    books: Books, account: int, kinds: frozenset[str], since: int, *, most: int
+) -> list[int]:
+    """Entries of these kinds that an account paid since, not all given back, the newest first."""
+    rows = books.rows(
+        _GIVEN_SINCE, (EntryRow, Posting), account=account, kinds=sorted(kinds), since=since,
+        most=most,
+    )  # fmt: skip
+    return [int(row[0]) for row in rows]
+
+
 def standing_gifts(books: Books, asset: int, kinds: frozenset[str]) -> list[int]:
     """Entries of these kinds in an asset that are not all given back, the newest first."""
     rows = books.rows(_TO_RESTART, (EntryRow, Posting), asset=asset, kinds=sorted(kinds))
     return [int(row[0]) for row in rows]
+
+
+def details_of(books: Books, kind: str) -> list[dict[str, Any]]:
+    """What every entry of a kind says of itself; for kinds of which there are few."""
+    rows = books.rows(_DETAILS, (EntryRow,), kind=kind)
+    return [json.loads(row[0]) for row in rows if row[0] is not None]
 
 
 def kinds_in(books: Books, asset: int) -> frozenset[str]:

@@ -84,6 +84,7 @@ def erase(books: Books, numbers: Sequence[int], accounts: Sequence[int], now: in
     erasing.answers()
     erasing.questions()
     erasing.acts()
+    erasing.appeals()
     erasing.person(now)
     erasing.platforms(identities)
     books.let_go()
@@ -166,6 +167,17 @@ class _Erasing:
         named = [each for text in texts for each in _holding(text, self.names)]
         about = or_(_u.c.actor.in_(self.numbers), _u.c.about.in_(self.numbers), *named)
         self._run(update(_u).where(self._mine(_u), about).values(reason=None, old=None, new=None))
+
+    def appeals(self) -> None:
+        """What they said against a pause, and why something of theirs waits for a moderator."""
+        pauses, motions = schema.freezes, schema.motions
+        self._run(
+            update(pauses)
+            .where(self._mine(pauses), pauses.c.member.in_(self.numbers))
+            .values(appeal=None)
+        )
+        about = or_(motions.c.mover.in_(self.numbers), *_holding(motions.c.reason, self.names))
+        self._run(update(motions).where(self._mine(motions), about).values(reason=""))
 
     def person(self, now: int) -> None:
         """Name, accounts, rooms and wishes; the number stays, and stands for nobody."""

@@ -15,7 +15,17 @@ from storage.accounts import Account
 from storage.assets import Asset
 from storage.entries import EntryRow
 from storage.export import exact
-from storage.limits import GIFTS, KINDS, floor, joined_freeze, joined_limit, owed
+from storage.limits import (
+    ALONE_SPAN,
+    FREEZE_SPAN,
+    GIFTS,
+    KINDS,
+    PAUSE_MOST,
+    floor,
+    joined_freeze,
+    joined_limit,
+    owed,
+)
 from storage.money import MOST
 from storage.references import reference
 
@@ -49,6 +59,15 @@ class Reservation:
     entry: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Original:
+    """An entry that a later one is about, as it was booked: `amounts` by account number."""
+
+    kind: str
+    time: int
+    amounts: Mapping[int, int]
+
+
 @dataclass(slots=True)
 class State:
     """What the records say so far."""
@@ -63,18 +82,26 @@ class State:
     pendings: dict[int, Reservation] = field(default_factory=dict)
     corrected: dict[tuple[int, int], int] = field(default_factory=dict)
     """(entry, account) → how much of that posting was given back; those only."""
+    roles: set[tuple[str, int]] = field(default_factory=set)
+    """(role, member) of those who hold one."""
+    freezes: dict[int, tuple[int, str]] = field(default_factory=dict)
+    """Member → the last pause of theirs: its record, and whose act it was."""
+    debts: dict[tuple[int, int], int] = field(default_factory=dict)
+    """(entry, account) → how much of a reversal of it that account owes."""
+    paused_until: int | None = None
 
 
 class Judge:
     """Takes the records in their order; `state` is what they come to.
 
     Which account is whose and what a currency is called are not on the chain: for that alone, the
-    kept rows are read, `accounts` and `designs`. `booked` gives account → amount of an entry.
+    kept rows are read, `accounts` and `designs`. `booked` gives an entry's kind and time, and
+    account → amount.
     """
 
     def __init__(
         self, accounts: Mapping[int, Account], designs: Mapping[int, Asset],
-        booked: Callable[[int], Mapping[int, int]],
+        booked: Callable[[int], Original],
     ) -> None:  # fmt: skip
         self.state = State()
         self._kept = accounts
@@ -97,7 +124,7 @@ class Judge:
         rule, name = KINDS.get(row.kind), named(row.number)
         if rule is None:
             raise Wrong(f"Entry {name} is of a kind nobody knows: {row.kind}.")
-        if rule.corrects and row.corrects is None:
+        if rule.corrects and row.corrects is None and "parts" not in detail:
             raise Wrong(f"Entry {name} does not say what it gives back.")
         if rule.joins:
             self._may_join(row, detail, postings)
@@ -112,8 +139,9 @@ class Judge:
         pending = "pending" in detail
         if pending:
             self._paid(row, postings, int(detail["pending"]))
-        if row.corrects is not None:
-            self._correct(row, postings)
+        if row.corrects is not None or "parts" in detail:
+            self._correct(row, postings, detail)
+        self._by_whom(row, postings, detail)
         # Payers first, as the ledger has it.
         for posting in sorted(postings, key=lambda posting: posting.amount):
             self._move(row, posting, from_pending=pending)
@@ -143,6 +171,8 @@ class Judge:
                 self._join_limit(row, left, into)
         until = joined_freeze(state.frozen.get(into), state.frozen.get(merged))
         if until is not None:
+            if state.frozen.get(merged, 0) > state.frozen.get(into, 0) and merged in state.freezes:
+                state.freezes[into] = state.freezes[merged]
             state.frozen[into] = until
         if merged in state.established and into not in state.established:
             self._establish(row, into)
@@ -202,14 +232,16 @@ class Judge:
                 self._may_pay(row, asset, after, newcomer=newcomer)
             else:
                 self._may_take(row, asset, after, amount)
-        self._put(row, asset, account, after, breach=rule.may_breach or from_pending)
+        self._put(row, asset, account, after, breach=rule.breaks(asset) or from_pending)
 
     def _may_pay(self, row: EntryRow, asset: Asset, after: Account, *, newcomer: bool) -> None:
         rule, name = KINDS[row.kind], named(row.number)
         if rule.frozen and after.kind == "member" and self._paused(after.owner, row):
             raise Wrong(f"Entry {name} was paid by a member who was paused then.")
+        if rule.paused and row.time < (self.state.paused_until or 0):
+            raise Wrong(f"Entry {name} was booked while all transfers were stopped.")
         low = floor(asset, after, newcomer=newcomer)
-        if low is not None and after.balance - after.reserved < low and not rule.may_breach:
+        if low is not None and after.balance - after.reserved < low and not rule.breaks(asset):
             raise Wrong(
                 f"Entry {name} takes the account {account_named(after)} to"
                 f" {exact(after.balance - after.reserved, asset)}, below its limit of then,"
@@ -244,42 +276,119 @@ class Judge:
     def _newcomer(self, account: Account) -> bool:
         return account.kind == "member" and account.owner not in self.state.established
 
-    def _correct(self, row: EntryRow, postings: Sequence[Line]) -> None:
+    def _correct(self, row: EntryRow, postings: Sequence[Line], detail: dict[str, Any]) -> None:
         name = named(row.number)
-        if row.corrects is None or row.corrects >= row.number:
-            raise Wrong(f"Entry {name} gives back an entry that comes after it.")
-        # Read again rather than remembered: its hash was checked on the way here.
-        booked = self._booked(row.corrects)
-        for line in postings:
-            given = {
-                account: amount for account, amount in booked.items() if amount * line.amount < 0
-            }
-            back, found = abs(line.amount), False
-            for account in self._given_back_by(line, given, row):
-                key = (row.corrects, account)
+        for entry, account, amount in _parts(row, postings, detail):
+            if entry >= row.number:
+                raise Wrong(f"Entry {name} gives back an entry that comes after it.")
+            # Read again rather than remembered: its hash was checked on the way here.
+            booked = self._booked(entry).amounts
+            given = {number: moved for number, moved in booked.items() if moved * amount < 0}
+            back, found = abs(amount), False
+            for number in self._given_back_by(account, given, row):
+                key = (entry, number)
                 corrected = self.state.corrected.get(key, 0)
-                part, found = min(back, abs(given[account]) - corrected), True
+                part, found = min(back, abs(given[number]) - corrected), True
                 if part:
                     self.state.corrected[key] = corrected + part
                 back -= part
             if not found:
                 raise Wrong(f"Entry {name} gives back what was never given.")
             if back:
-                raise Wrong(
-                    f"Entry {name} gives back more than is left of entry {named(row.corrects)}."
-                )
+                raise Wrong(f"Entry {name} gives back more than is left of entry {named(entry)}.")
 
-    def _given_back_by(self, line: Line, given: Mapping[int, int], row: EntryRow) -> list[int]:
-        """The accounts whose postings a line gives back: its own, and of those one with it."""
-        account = self._account(line.account, row)
-        own = [line.account] if line.account in given else []
+    def _given_back_by(self, number: int, given: Mapping[int, int], row: EntryRow) -> list[int]:
+        """The accounts whose postings one gives back: its own, and of those one with it."""
+        account = self._account(number, row)
+        own = [number] if number in given else []
         if account.kind != "member" or not self.state.merged:
             return own
-        others = (self._account(number, row) for number in given if number != line.account)
+        others = (self._account(other, row) for other in given if other != number)
         return own + [
             other.number for other in others
             if other.kind == "member" and self._goes_on_as(other.owner) == account.owner
         ]  # fmt: skip
+
+    # -- what moderators and the host may not do --------------------------------------------------
+
+    def _by_whom(self, row: EntryRow, postings: Sequence[Line], detail: dict[str, Any]) -> None:
+        """Nobody moderates in their own money matters, and a debit has somebody's word for it."""
+        name = named(row.number)
+        touched = {account_named(self._account(line.account, row)) for line in postings}
+        match row.kind:
+            case "reverse":
+                self._reversed(row, touched, postings, detail)
+            case "adjust":
+                payers = {
+                    account_named(self._account(line.account, row))
+                    for line in postings if line.amount < 0
+                }  # fmt: skip
+                if payers != {row.cause}:
+                    raise Wrong(f"Entry {name} takes from somebody who did not agree to it.")
+            case "import":
+                if row.cause != "host":
+                    raise Wrong(f"Entry {name} brings balances in, and not by the host's act.")
+
+    def _reversed(
+        self, row: EntryRow, touched: set[str], postings: Sequence[Line], detail: dict[str, Any]
+    ) -> None:
+        name, second = named(row.number), detail.get("moved_by")
+        movers = {row.cause, f"member/{second}"} if second is not None else {row.cause}
+        if not row.cause.startswith("member/") or movers & touched:
+            raise Wrong(f"Entry {name} was reversed by somebody whose own money it is.")
+        for entry in {entry for entry, _, _ in _parts(row, postings, detail)}:
+            original = self._booked(entry)
+            if original.kind not in GIFTS:
+                raise Wrong(f"Entry {name} reverses a {original.kind}, which cannot be.")
+            if row.time - original.time > ALONE_SPAN and len(movers) < 2:
+                raise Wrong(f"Entry {name} reverses what is older than one moderator may alone.")
+
+    def _moderated(self, row: EntryRow, member: int) -> None:
+        """A record about a member that is never that member's own act."""
+        if row.cause == f"member/{member}":
+            raise Wrong(f"Entry {named(row.number)} is somebody's own act about themselves.")
+
+    def _freeze(self, row: EntryRow, detail: dict[str, Any]) -> None:
+        member, until = int(detail["member"]), int(detail["until"])
+        self._moderated(row, member)
+        if until > row.time + FREEZE_SPAN:
+            raise Wrong(f"Entry {named(row.number)} pauses somebody for longer than may be.")
+        if self._paused(member, row) and self.state.freezes[member][1] == row.cause:
+            raise Wrong(f"Entry {named(row.number)} renews a pause, and no second moderator did.")
+        self.state.frozen[member] = until
+        self.state.freezes[member] = (row.number, row.cause)
+
+    def _vouched(self, row: EntryRow, detail: dict[str, Any]) -> None:
+        """Whoever is established is so by a rule, or by a moderator's word for somebody else."""
+        member, reason = int(detail["member"]), str(detail["reason"])
+        if reason == "vouched":
+            self._moderated(row, member)
+        by = "member/" if reason == "vouched" else f"rule/{reason}"
+        if not row.cause.startswith(by) or member in self.state.established:
+            raise Wrong(f"Entry {named(row.number)} establishes somebody without a reason.")
+        self._establish(row, member)
+
+    def _owe(self, row: EntryRow, detail: dict[str, Any]) -> None:
+        entry, account, amount = (int(detail[each]) for each in ("entry", "account", "amount"))
+        left = self._booked(entry).amounts.get(account, 0)
+        left -= self.state.corrected.get((entry, account), 0)
+        if not 0 < amount <= left or entry >= row.number:
+            raise Wrong(f"Entry {named(row.number)} writes down a debt that is none.")
+        self.state.debts[entry, account] = amount
+
+    def _role(self, row: EntryRow, detail: dict[str, Any]) -> None:
+        role, member = str(detail["role"]), int(detail["member"])
+        if detail["held"]:
+            self._moderated(row, member)
+            self.state.roles.add((role, member))
+        else:
+            self.state.roles.remove((role, member))
+
+    def _pause(self, row: EntryRow, detail: dict[str, Any]) -> None:
+        until = detail["until"]
+        if until is not None and int(until) > row.time + PAUSE_MOST:
+            raise Wrong(f"Entry {named(row.number)} stops all transfers for longer than may be.")
+        self.state.paused_until = until
 
     def _record(self, row: EntryRow, detail: dict[str, Any]) -> None:
         """A record without postings: what later entries are judged by."""
@@ -296,11 +405,18 @@ class Judge:
             case "limit":
                 self._limit(row, detail)
             case "freeze":
-                state.frozen[int(detail["member"])] = int(detail["until"])
+                self._freeze(row, detail)
             case "thaw":
+                self._moderated(row, int(detail["member"]))
                 state.frozen.pop(int(detail["member"]), None)
             case "standing":
-                self._establish(row, int(detail["member"]))
+                self._vouched(row, detail)
+            case "role":
+                self._role(row, detail)
+            case "pause":
+                self._pause(row, detail)
+            case "debt":
+                self._owe(row, detail)
             case "link":
                 self._join(row, detail)
             case "reserve":
@@ -422,6 +538,22 @@ class Judge:
         if found is None:
             raise Wrong(f"Entry {named(row.number)} books a currency that was never opened.")
         return found
+
+
+def _parts(
+    row: EntryRow, postings: Sequence[Line], detail: dict[str, Any]
+) -> list[tuple[int, int, int]]:
+    """(entry, account, amount) of all that an entry gives back."""
+    if row.corrects is not None:
+        return [(row.corrects, line.account, line.amount) for line in postings]
+    parts, sums = [], dict[int, int]()
+    for written in str(detail["parts"]).split():
+        entry, account, amount = map(int, written.split(":"))
+        parts.append((entry, account, amount))
+        sums[account] = sums.get(account, 0) + amount
+    if sums != {line.account: line.amount for line in postings}:
+        raise Wrong(f"Entry {named(row.number)} gives back something else than it says.")
+    return parts
 
 
 DESIGN = (

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from storage import communities, jobs
 from storage.accounts import Account, AccountKey, find, numbered, open_account
@@ -18,6 +17,7 @@ from storage.assets import Asset
 from storage.books import Books
 from storage.chain import Detail, link, memo_hash, record_bytes
 from storage.entries import EntryRow, Posting, postings_of
+from storage.freezes import Freeze
 from storage.limits import (
     GIFTS,
     KINDS,
@@ -35,6 +35,7 @@ from storage.movements import (
     Leg,
     Movement,
     Outcome,
+    Part,
     Post,
     Refused,
     Reserve,
@@ -42,6 +43,7 @@ from storage.movements import (
     Void,
 )
 from storage.pendings import Pending, with_key
+from storage.records import changed
 
 
 def post(
@@ -112,6 +114,7 @@ class _Draft:
         self.assets: dict[int, Asset] = {}
         self.postings: dict[tuple[int, int], Posting] = {}
         self.pendings: dict[int, Pending] = {}
+        self.freezes: list[Freeze] = []
         self.records: list[tuple[int, Entry]] = []
 
     # -- the state as this chain sees it ----------------------------------------------------------
@@ -123,7 +126,7 @@ class _Draft:
 
     def _opened(self, key: AccountKey) -> Account:
         number = self.community.accounts + 1
-        self.community = replace(self.community, accounts=number)
+        self.community = changed(self.community, accounts=number)
         return Account(*key, number=number)
 
     def member(self, number: int) -> Member:
@@ -156,7 +159,11 @@ class _Draft:
 
     def _entry(self, entry: Entry) -> Outcome:
         rule = _check_form(entry)
-        if entry.corrects is not None:
+        if rule.paused and self.community.paused(self.now):
+            return Refused("paused")
+        if entry.kind == "standing":
+            self._establish(entry)
+        if entry.corrects is not None or entry.parts:
             refusal = self._correct(entry)
             if refusal:
                 return refusal
@@ -167,7 +174,7 @@ class _Draft:
                 return refusal
         if entry.legs:
             if self.community.first_entry_at is None:
-                self.community = replace(self.community, first_entry_at=self.now)
+                self.community = changed(self.community, first_entry_at=self.now)
             self._note_paid(entry)
         if rule.joins:
             self._join(entry)
@@ -177,7 +184,7 @@ class _Draft:
             if leg.amount < 0:
                 account = self.accounts[leg.account]
                 number = self.community.entries + 1
-                self.accounts[leg.account] = replace(account, last_out=number)
+                self.accounts[leg.account] = changed(account, last_out=number)
         return self._record(entry)
 
     def _move(self, entry: Entry, leg: Leg) -> Refused | None:
@@ -194,10 +201,10 @@ class _Draft:
         asset = self.asset(account.asset)
         newcomer = self.newcomer(account)
         possible = can_give(asset, account, newcomer=newcomer)
-        if -leg.amount > possible and not rule.may_breach:
+        if -leg.amount > possible and not rule.breaks(asset):
             if account.kind == "issuer":
                 return Refused("over_cap", account.key, possible)
-            alone = can_give(replace(asset, newcomers_owe=0), account, newcomer=newcomer)
+            alone = can_give(changed(asset, newcomers_owe=0), account, newcomer=newcomer)
             shared = newcomer and -leg.amount <= alone
             return Refused("newcomers_limit" if shared else "over_limit", account.key, possible)
         return self._put(account, leg.amount)
@@ -225,7 +232,7 @@ class _Draft:
         if account.kind == "member" and owed(account):
             # Whoever has become established since must leave the newcomers' sum with what they owe.
             self._settle_standing(self.member(account.owner), account)
-        after = replace(
+        after = changed(
             account,
             balance=account.balance + amount,
             reserved=account.reserved + reserved,
@@ -239,7 +246,7 @@ class _Draft:
         if self.newcomer(after):
             asset = self.asset(after.asset)
             owe = asset.newcomers_owe + owed(after) - owed(account)
-            self.assets[asset.number] = replace(asset, newcomers_owe=owe)
+            self.assets[asset.number] = changed(asset, newcomers_owe=owe)
         return None
 
     def _settle_standing(self, member: Member, account: Account) -> None:
@@ -249,13 +256,28 @@ class _Draft:
         reason = standing(member, self.community.first_entry_at, self.now)
         if reason is None:
             return
-        self.members[member.number] = replace(member, established_at=self.now)
+        self.members[member.number] = changed(member, established_at=self.now)
         asset = self.asset(account.asset)
         if owed(account):
             owe = asset.newcomers_owe - owed(account)
-            self.assets[asset.number] = replace(asset, newcomers_owe=owe)
+            self.assets[asset.number] = changed(asset, newcomers_owe=owe)
         detail: Detail = {"member": member.number, "reason": reason}
         self._record(Entry("standing", cause=f"rule/{reason}", detail=detail))
+
+    def _establish(self, entry: Entry) -> None:
+        """A moderator has vouched: the member leaves the newcomers, with all that they owe."""
+        member = self.member(int((entry.detail or {})["member"] or 0))
+        if member.established_at is not None:
+            raise Unbookable(f"member {member.number} is established already")
+        self.members[member.number] = changed(
+            member, vouched_at=self.now, established_at=self.now
+        )  # fmt: skip
+        for number in range(1, self.community.assets + 1):
+            account = find(self.books, (number, "member", member.number))
+            if account is not None and owed(account):
+                asset = self.asset(number)
+                owe = asset.newcomers_owe - owed(account)
+                self.assets[number] = changed(asset, newcomers_owe=owe)
 
     def _note_paid(self, entry: Entry) -> None:
         """Note the first payment by an established member; it counts towards becoming one."""
@@ -268,36 +290,42 @@ class _Draft:
             if leg.amount > 0:
                 member = self.member(leg.account[2])
                 if member.paid_at is None and member.established_at is None:
-                    self.members[member.number] = replace(member, paid_at=self.now)
+                    self.members[member.number] = changed(member, paid_at=self.now)
 
     def _correct(self, entry: Entry) -> Refused | None:
         """Count a correction against the postings it gives back; never more than they were."""
-        assert entry.corrects is not None  # noqa: S101 - the caller has just looked
-        originals = self._postings_of(entry.corrects)
-        for leg in entry.legs:
-            back = abs(leg.amount)
-            found = self._given_back_by(leg, originals)
+        originals: list[Posting] = []
+        parts = entry.parts or tuple(
+            Part(entry.corrects or 0, leg.account, leg.amount) for leg in entry.legs
+        )
+        for number in dict.fromkeys(part.entry for part in parts):
+            originals += self._postings_of(number)
+        for part in parts:
+            back = abs(part.amount)
+            found = self._given_back_by(part, originals)
             if not found:
-                raise Unbookable(f"{entry.kind} gives back what entry {entry.corrects} never moved")
+                raise Unbookable(f"{entry.kind} gives back what entry {part.entry} never moved")
             left = sum(abs(posting.amount) - posting.corrected for posting in found)
             if back > left:
-                return Refused("over_correction", leg.account, left)
+                return Refused("over_correction", part.account, left)
             for posting in found:
-                part = min(back, abs(posting.amount) - posting.corrected)
-                back -= part
-                if part:
-                    corrected = posting.corrected + part
+                units = min(back, abs(posting.amount) - posting.corrected)
+                back -= units
+                if units:
+                    corrected = posting.corrected + units
                     key = (posting.entry, posting.line)
-                    self.postings[key] = replace(posting, corrected=corrected)
+                    self.postings[key] = changed(posting, corrected=corrected)
         return None
 
-    def _given_back_by(self, leg: Leg, originals: Sequence[Posting]) -> list[Posting]:
-        """The postings a leg gives back: its account's own, and of those who are one with it."""
-        account = self.account(leg.account)
-        opposite = [p for p in originals if p.amount * leg.amount < 0]
+    def _given_back_by(self, part: Part, originals: Sequence[Posting]) -> list[Posting]:
+        """The postings a part gives back: its account's own, and of those who are one with it."""
+        account = self.account(part.account)
+        opposite = [
+            p for p in originals if p.entry == part.entry and p.amount * part.amount < 0
+        ]  # fmt: skip
         own = [p for p in opposite if p.account == account.number]
         left = sum(abs(posting.amount) - posting.corrected for posting in own)
-        if account.kind != "member" or (own and abs(leg.amount) <= left):
+        if account.kind != "member" or (own and abs(part.amount) <= left):
             return own
         others = [p for p in opposite if p.account != account.number]
         accounts = numbered(self.books, [posting.account for posting in others])
@@ -334,13 +362,17 @@ class _Draft:
             if left.credit_limit is not None:
                 one = self.account((asset, "member", into))
                 limit = joined_limit(one.credit_limit, left.credit_limit)
-                self.accounts[one.key] = replace(one, credit_limit=limit)
+                self.accounts[one.key] = changed(one, credit_limit=limit)
+        if (merged.frozen_until or 0) > (kept.frozen_until or 0):
+            pause = self.books.get(Freeze, number)
+            if pause is not None:
+                self.freezes.append(changed(pause, member=into))
         kept = joined(kept, merged)
         if kept.established_at is None and merged.established_at is not None:
-            kept = replace(kept, established_at=self.now)
+            kept = changed(kept, established_at=self.now)
             self._leave_newcomers(into)
         self.members[into] = kept
-        self.members[number] = replace(merged, merged_into=into)
+        self.members[number] = changed(merged, merged_into=into)
 
     def _account_of(self, asset: int, member: int) -> Account | None:
         key: AccountKey = (asset, "member", member)
@@ -352,13 +384,15 @@ class _Draft:
             if account is not None and owed(account):
                 asset = self.asset(number)
                 owe = asset.newcomers_owe - owed(account)
-                self.assets[number] = replace(asset, newcomers_owe=owe)
+                self.assets[number] = changed(asset, newcomers_owe=owe)
 
     # -- pending transfers ------------------------------------------------------------------------
 
     def _reserve(self, reserve: Reserve) -> Outcome:
         if reserve.kind not in KINDS or reserve.amount <= 0 or reserve.payer == reserve.payee:
             raise Unbookable(f"cannot reserve {reserve}")
+        if KINDS[reserve.kind].paused and self.community.paused(self.now):
+            return Refused("paused")
         before = with_key(self.books, reserve.key) or next(
             (p for p in self.pendings.values() if p.key == reserve.key), None
         )
@@ -385,7 +419,7 @@ class _Draft:
         if refusal:
             return refusal
         number = self.community.pendings + 1
-        self.community = replace(self.community, pendings=number)
+        self.community = changed(self.community, pendings=number)
         self.pendings[number] = Pending(
             number, reserve.key, reserve.kind, reserve.cause, asset.number, payer.number,
             payee.number, reserve.amount, 0, "open", self.now, reserve.ends_at, None,
@@ -428,15 +462,15 @@ class _Draft:
             if refusal:
                 return refusal
         number = self.community.entries + 1
-        self.accounts[payer] = replace(self.accounts[payer], last_out=number)
+        self.accounts[payer] = changed(self.accounts[payer], last_out=number)
         if self.community.first_entry_at is None:
-            self.community = replace(self.community, first_entry_at=self.now)
+            self.community = changed(self.community, first_entry_at=self.now)
         legs = (Leg(payer, -amount), Leg(payee, amount))
         detail = {"pending": pending.number}
         entry = Entry(pending.kind, legs, pending.cause, movement.memo, None, detail)
         self._note_paid(entry)
         booked = self._record(entry)
-        self.pendings[pending.number] = replace(
+        self.pendings[pending.number] = changed(
             pending, state="posted", posted=amount, entry=booked.number
         )
         return booked
@@ -449,7 +483,7 @@ class _Draft:
         if pending.state != "open":
             return Refused("ended")
         self._release(pending)
-        self.pendings[pending.number] = replace(
+        self.pendings[pending.number] = changed(
             pending, state="expired" if movement.expired else "voided"
         )
         kind = "expire" if movement.expired else "void"
@@ -466,7 +500,7 @@ class _Draft:
 
     def _record(self, entry: Entry) -> Booked:
         number = self.community.entries + 1
-        self.community = replace(self.community, entries=number)
+        self.community = changed(self.community, entries=number)
         self.records.append((number, entry))
         return Booked(number)
 
@@ -480,13 +514,13 @@ class _Draft:
                 books.save(account)
         for record in (*self.members.values(), *self.assets.values(), *self.postings.values()):
             books.save(record)
-        for pending in self.pendings.values():
-            books.save(pending)
+        for record in (*self.pendings.values(), *self.freezes):
+            books.save(record)
         chain_head = communities.head(books).head
         for number, entry in self.records:
             chain_head = self._keep_record(number, entry, chain_head)
         decided_at = max(self.now, self.community.decided_at)
-        books.save(replace(self.community, head=chain_head, decided_at=decided_at))
+        books.save(changed(self.community, head=chain_head, decided_at=decided_at))
         for pending in self.pendings.values():
             if pending.state == "open" and pending.ends_at:
                 jobs.plan(books, pending.ends_at, "pending", str(pending.number))
@@ -499,17 +533,23 @@ class _Draft:
         lines = [
             (self.accounts[leg.account].number, leg.account[0], leg.amount) for leg in entry.legs
         ]
+        detail = entry.detail
+        if entry.parts:
+            written = [
+                f"{p.entry}:{self.accounts[p.account].number}:{p.amount}" for p in entry.parts
+            ]
+            detail = {**(detail or {}), "parts": " ".join(written)}
         head = link(
             previous,
             record_bytes(
                 community=self.books.community, number=number, time=self.now, kind=entry.kind,
                 cause=entry.cause, postings=lines, corrects=entry.corrects, memo=hashed,
-                detail=entry.detail,
+                detail=detail,
             ),
         )  # fmt: skip
-        detail = json.dumps(entry.detail, sort_keys=True) if entry.detail is not None else None
+        kept = json.dumps(detail, sort_keys=True) if detail is not None else None
         self.books.add(
-            EntryRow(number, self.now, entry.kind, entry.cause, entry.corrects, self.event, detail,
+            EntryRow(number, self.now, entry.kind, entry.cause, entry.corrects, self.event, kept,
                      entry.memo, salt, hashed, head)
         )  # fmt: skip
         for line, (account, asset, amount) in enumerate(lines, 1):
@@ -534,7 +574,9 @@ def _check_form(entry: Entry) -> KindRule:
         raise Unbookable(f"the legs of {entry.kind} sum to {sums}, not to zero")
     if len({leg.account for leg in entry.legs}) != len(entry.legs):
         raise Unbookable(f"{entry.kind} names an account twice")
-    if rule.corrects and entry.corrects is None:
+    if entry.parts:
+        _check_parts(entry)
+    if rule.corrects and entry.corrects is None and not entry.parts:
         raise Unbookable(f"{entry.kind} does not say what it gives back")
     if rule.joins and {leg.account[2] for leg in entry.legs} - set(_joined_by(entry)):
         raise Unbookable(f"{entry.kind} moves what is neither of the two's")
@@ -561,3 +603,14 @@ def link_entry(books: Books, merged: int, into: int) -> Entry:
             legs.append(Leg((asset, "member", into), account.balance))
     detail: Detail = {"member": merged, "into": into}
     return Entry("link", tuple(legs), cause=f"member/{into}", detail=detail)
+
+
+def _check_parts(entry: Entry) -> None:
+    """What is given back of several entries sums to the legs, account by account."""
+    sums: dict[AccountKey, int] = {}
+    for part in entry.parts:
+        sums[part.account] = sums.get(part.account, 0) + part.amount
+    if len({(part.entry, part.account) for part in entry.parts}) != len(entry.parts):
+        raise Unbookable(f"{entry.kind} gives a posting back twice")
+    if entry.corrects is not None or sums != {leg.account: leg.amount for leg in entry.legs}:
+        raise Unbookable(f"the parts of {entry.kind} are not its legs")

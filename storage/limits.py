@@ -8,29 +8,45 @@ from storage.accounts import MAY_GO_BELOW_ZERO, Account, Kind
 from storage.assets import ISSUED, Asset
 from storage.money import MOST
 
+_DAY = 86_400_000_000
+FREEZE_SPAN = 7 * _DAY
+"""How long a member's tips and requests stay paused unless a second moderator renews it."""
+ALONE_SPAN = 7 * _DAY
+"""How long after an entry one moderator may reverse it; later it takes two."""
+PAUSE_MOST = 7 * _DAY
+"""The longest that all transfers may be stopped at once."""
+
 
 @dataclass(frozen=True, slots=True)
 class KindRule:
     """What entries of a kind may do.
 
     `debits` and `credits` are the account kinds they may take from and give to; with `ceiling` the
-    receiver's ceiling binds them, with `frozen` a freeze stops the payer. `may_breach` lets a kind
-    worsen a limit that is already passed; `corrects` marks those that give an entry back; `joins`
-    those that make two members one, which may move nothing.
+    receiver's ceiling binds them, with `frozen` a freeze stops the payer, with `paused` a pause of
+    all transfers stops them. `may_breach` lets a kind worsen a limit that is already passed, with
+    `credit_only` a credit line alone: what an issued currency's account does not hold it never
+    gives. `corrects` marks those that give an entry back, `joins` those that make two members
+    one, which may move nothing.
     """
 
     debits: frozenset[Kind] = frozenset()
     credits: frozenset[Kind] = frozenset()
     ceiling: bool = False
     frozen: bool = False
+    paused: bool = False
     may_breach: bool = False
+    credit_only: bool = False
     corrects: bool = False
     joins: bool = False
 
+    def breaks(self, asset: Asset) -> bool:
+        """Whether entries of the kind may pass a limit of this currency."""
+        return self.may_breach and not (self.credit_only and asset.model == ISSUED)
+
 
 _MEMBER: frozenset[Kind] = frozenset({"member"})
-_GIFT = KindRule(_MEMBER, _MEMBER, ceiling=True, frozen=True)
-_RETURN = KindRule(_MEMBER, _MEMBER, corrects=True)
+_GIFT = KindRule(_MEMBER, _MEMBER, ceiling=True, frozen=True, paused=True)
+_RETURN = KindRule(_MEMBER, _MEMBER, paused=True, corrects=True)
 
 KINDS: dict[str, KindRule] = {
     "tip": _GIFT,
@@ -39,10 +55,19 @@ KINDS: dict[str, KindRule] = {
     "undo": _RETURN,
     "refund": _RETURN,
     "restart": KindRule(_MEMBER, _MEMBER, may_breach=True, corrects=True),
-    "mint": KindRule(frozenset({"issuer"}), frozenset({"treasury", "member"})),
-    "starter": KindRule(frozenset({"issuer"}), _MEMBER),
-    "burn": KindRule(frozenset({"treasury"}), frozenset({"issuer"})),
-    "donate": KindRule(_MEMBER, frozenset({"treasury"}), frozen=True),
+    "mint": KindRule(frozenset({"issuer"}), frozenset({"treasury", "member"}), paused=True),
+    "starter": KindRule(frozenset({"issuer"}), _MEMBER, paused=True),
+    "burn": KindRule(frozenset({"treasury"}), frozenset({"issuer"}), paused=True),
+    # A moderator's, and the host's: what they may not do is for `storage.judge` to know too.
+    "reverse": KindRule(_MEMBER, _MEMBER, may_breach=True, credit_only=True, corrects=True),
+    "adjust": KindRule(_MEMBER, frozenset({"treasury"}), paused=True),
+    "import": KindRule(
+        frozenset({"member", "issuer"}),
+        frozenset({"member", "treasury"}),
+        may_breach=True,
+        credit_only=True,
+    ),
+    "donate": KindRule(_MEMBER, frozenset({"treasury"}), frozen=True, paused=True),
     "link": KindRule(_MEMBER, _MEMBER, may_breach=True, joins=True),
     # Records without postings: what later entries are judged by.
     "open": KindRule(),
@@ -51,6 +76,9 @@ KINDS: dict[str, KindRule] = {
     "limit": KindRule(),
     "freeze": KindRule(),
     "thaw": KindRule(),
+    "role": KindRule(),
+    "pause": KindRule(),
+    "debt": KindRule(),
     "standing": KindRule(),
     "reserve": KindRule(),
     "void": KindRule(),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import ClassVar
 
 from sqlalchemy import Connection, Table, bindparam, func, select
@@ -117,6 +118,7 @@ _ALIKE = str.maketrans(
 )  # fmt: skip
 
 
+@lru_cache(maxsize=4096)  # Asked of everybody a message names, each time.
 def clean_name(name: str) -> str:
     """A name as it may be shown: one line, no control, direction or private-use characters."""
     kept = []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from storage.accounts import AccountKey
@@ -18,11 +18,21 @@ class Leg:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """`amount` units given back on an account's posting of `entry`; signed as a leg is."""
+
+    entry: int
+    account: AccountKey
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
 class Entry:
     """Something to book. The legs sum to zero per asset; without legs it is a record of the chain.
 
     `kind` is one of `storage.limits.KINDS`. `cause` says by whose act or which rule (`member/3`,
-    `rule/starter`). `corrects` names the entry that this one gives back, in whole or part.
+    `rule/starter`). `corrects` names the entry that this one gives back, in whole or part; where
+    it gives back several, `parts` say what of which, and their sums are the legs.
     """
 
     kind: str
@@ -33,6 +43,8 @@ class Entry:
     detail: Detail | None = None
     linked: bool = False
     """Stands or falls with the next movement."""
+    # The digest of an open question is of what is shown here; the legs sum up the parts.
+    parts: tuple[Part, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +92,7 @@ Code = Literal[
     "over_cap",        # the supply would pass its cap; `possible` says how much is left
     "over_correction", # more than is left of what it gives back
     "frozen",          # a moderator has paused the payer
+    "paused",          # a moderator has paused all transfers
     "too_large",       # beyond what can be counted
     "ended",           # the reservation has ended already
     "differs",         # the same key with other fields

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from sqlalchemy import Connection, Table, bindparam, select, update
 
 from storage import communities, jobs, schema
 from storage.books import Books
-from storage.records import Record, shape
+from storage.records import Record, changed, shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +61,17 @@ _BY_MESSAGE = select(*_COLUMNS).where(
     _t.c.account == bindparam("account"),
     _t.c.message_id == bindparam("message_id"),
 ).order_by(_t.c.number).limit(1)  # fmt: skip
+_ABOUT = select(*_COLUMNS).where(
+    _t.c.community_id == bindparam("community_id"),
+    (_t.c.key == bindparam("key")) | _t.c.event.in_(bindparam("events", expanding=True)),
+).order_by(_t.c.number)  # fmt: skip
 _ALL_WAITING = (
     select(_t.c.community_id, *_COLUMNS)
     .where(_t.c.waiting == 1)
     .order_by(_t.c.community_id, _t.c.number)
 )
 _ON = (_t.c.platform == bindparam("platform")) & (_t.c.account == bindparam("account"))
+_ALL_WAITING_ON = _ALL_WAITING.where(_ON)
 _NUMBERS_WAITING_ON = (
     select(_t.c.community_id, _t.c.number)
     .where(_t.c.waiting == 1, _ON)
@@ -98,7 +104,7 @@ def plan_forgetting(books: Books, now: int) -> None:
     head = communities.head(books)
     if head.forgets_at is None:
         due = now + KEPT_FOR + _ONE_DAY
-        books.save(replace(head, forgets_at=due))
+        books.save(changed(head, forgets_at=due))
         jobs.plan(books, due, "forget", "")
 
 
@@ -107,7 +113,7 @@ def forget(books: Books, now: int) -> None:
     books.flush(Saying)
     given = {"b_community_id": books.community, "b_before": now - KEPT_FOR}
     books.connection.execute(_OLD, given)
-    books.save(replace(communities.head(books), forgets_at=None))
+    books.save(changed(communities.head(books), forgets_at=None))
     if books.rows(_REMEMBERED, (Saying,)):
         plan_forgetting(books, now - KEPT_FOR)
 
@@ -115,6 +121,11 @@ def forget(books: Books, now: int) -> None:
 def with_key(books: Books, key: str) -> list[Saying]:
     """Everything said under a key: the message, then its edits."""
     return books.select(Saying, _BY_KEY, key=key)
+
+
+def about(books: Books, events: Sequence[int], key: str) -> list[Saying]:
+    """Everything said for these handled events, and under a key, in the order it was said."""
+    return books.select(Saying, _ABOUT, events=list(events), key=key)
 
 
 def with_message(books: Books, account: tuple[str, str], message_id: str) -> Saying | None:
@@ -128,6 +139,11 @@ def with_message(books: Books, account: tuple[str, str], message_id: str) -> Say
     return found[0] if found else None
 
 
+def note_delivered(books: Books, number: int, at: int, message_id: str | None) -> None:
+    """Note that a saying reached its platform, without reading its words again for that."""
+    books.amend(Saying, (number,), delivered_at=at, message_id=message_id, waiting=0)
+
+
 def waiting(
     connection: Connection, account: tuple[str, str] | None = None
 ) -> list[tuple[int, Saying]]:
@@ -137,7 +153,7 @@ def waiting(
     """
     query, given = _ALL_WAITING, {}
     if account is not None:
-        query, given = query.where(_ON), {"platform": account[0], "account": account[1]}
+        query, given = _ALL_WAITING_ON, {"platform": account[0], "account": account[1]}
     rows: list[Any] = list(connection.execute(query, given))
     return [(int(row[0]), Saying(*row[1:])) for row in rows]
 

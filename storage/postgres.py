@@ -288,7 +288,8 @@ def _engine(url: str, most: int) -> AsyncEngine:
 
 def _make_ready(connection: Connection) -> None:
     # Two processes may start on the same empty database: the second waits, and finds it made.
-    connection.execute(text("SET LOCAL lock_timeout = 0"))
+    for limit in ("lock_timeout", "idle_in_transaction_session_timeout"):
+        connection.execute(text(f"SET LOCAL {limit} = 0"))
     connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _PREPARING})
     prepare(connection)
 

@@ -6,7 +6,7 @@ A record type is a frozen dataclass whose fields are the table's columns in thei
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, fields, make_dataclass
 from operator import attrgetter
 from typing import Any, ClassVar, TypeVar
@@ -215,6 +215,19 @@ def write(
     if names:
         values = _values_of(names)
         rows = [(*values(after), community, *form.key_of(after)) for _, after in changes]
+        update_of(kind, names).run(connection, rows)
+
+
+def amend(
+    connection: Connection, community: int, kind: type[Record],
+    amended: Sequence[tuple[Key, Mapping[str, Any]]],
+) -> None:  # fmt: skip
+    """Set just these fields of the records with these keys: a call for each set of fields."""
+    by_names: dict[tuple[str, ...], list[Row]] = {}
+    for key, values in amended:
+        row = (*values.values(), community, *key)
+        by_names.setdefault(tuple(values), []).append(row)
+    for names, rows in by_names.items():
         update_of(kind, names).run(connection, rows)
 
 

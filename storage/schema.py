@@ -146,6 +146,7 @@ communities = _table(
     _number("sayings"),
     _number("jobs"),
     _number("audits", default=0),
+    _number("paused_until", null=True),
 )
 
 members = _table(
@@ -384,8 +385,46 @@ audit = _table(
     Index("audit_by_time", "community_id", "at"),
 )
 
+roles = _table(
+    "roles",
+    _community(),
+    _text("role", key=True),
+    _number("member", key=True),
+    _number("given_at"),
+    _number("given_by"),
+    _number("held"),
+)
+
+freezes = _table(
+    "freezes",
+    _community(),
+    _number("member", key=True),
+    _number("entry"),
+    _number("appealed_at", null=True),
+    _text("appeal", null=True),
+    _number("upheld_at", null=True),
+)
+
+motions = _table(
+    "motions",
+    _community(),
+    _number("entry", key=True),
+    _number("mover"),
+    _text("reason"),
+    _number("opened_at"),
+    _number("ends_at"),
+)
+
+debts = _table(
+    "debts",
+    _community(),
+    _number("entry", key=True),
+    _number("account", key=True),
+    _number("amount"),
+)
+
 COMMUNITY_TABLES = (
-    communities, members, forgotten, presence, assets, accounts, entries, postings,
-    pendings, events, asks, outbox, jobs, settings, audit,
+    communities, members, forgotten, presence, assets, accounts, entries, postings, pendings,
+    events, asks, outbox, jobs, settings, audit, roles, freezes, motions, debts,
 )  # fmt: skip
 ROUTING_TABLES = (rooms, identities, inbox, positions, leases, codes, code_tries)

@@ -1,4 +1,8 @@
-"""SQLite: one writer thread on a synchronous engine, readers on connections of their own."""
+"""SQLite: one writer thread on a synchronous engine, readers in threads with their own connections.
+
+Whoever looks something up does so in one of a few threads, from first to last: handing each
+statement from thread to thread, as an asynchronous driver does, costs many times the statement.
+"""
 
 from __future__ import annotations
 
@@ -8,17 +12,18 @@ import sqlite3
 import threading
 from collections import deque
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import IO, Any, TypeVar
 
-from sqlalchemy import Connection, create_engine, event
+from sqlalchemy import Connection, create_engine, event, text
 from sqlalchemy.engine import Engine as SqlEngine
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import create_async_engine
-from sqlalchemy.pool import AsyncAdaptedQueuePool, StaticPool
+from sqlalchemy.pool import QueuePool, StaticPool
 
 from storage.errors import InUse
+from storage.statements import Statement
 from storage.store import MOST_ITEMS, Work, settle
 
 T = TypeVar("T")
@@ -28,7 +33,9 @@ _UNWRITABLE = (
     "database or disk is full", "attempt to write a readonly database", "disk i/o error",
     "unable to open database file",
 )  # fmt: skip
-_CHECKPOINT_PAGES = 4000
+_READERS = 4
+_TURNS_A_CHECKPOINT = 200
+_LONG_LOG_PAGES = 16_000
 
 
 class SqliteEngine:
@@ -78,7 +85,29 @@ def writer_engine(path: Path) -> SqlEngine:
 
     @event.listens_for(engine, "begin")
     def on_begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        _BEGIN_WRITING.run(connection, [()])
+
+    return engine
+
+
+_BEGIN_WRITING = Statement(text("BEGIN IMMEDIATE"))
+_BEGIN_READING = Statement(text("BEGIN"))
+
+
+def reader_engine(path: Path) -> SqlEngine:
+    """The engine of those who only look: each sees one state of the books from first to last."""
+    engine = create_engine(
+        f"sqlite:///{path}", poolclass=QueuePool, pool_size=_READERS, hide_parameters=True,
+        connect_args={"check_same_thread": False, "timeout": 10},
+    )  # fmt: skip
+
+    @event.listens_for(engine, "connect")
+    def on_connect(raw: sqlite3.Connection, _: Any) -> None:
+        raw.isolation_level = None
+
+    @event.listens_for(engine, "begin")
+    def on_begin(connection: Connection) -> None:
+        _BEGIN_READING.run(connection, [()])
 
     return engine
 
@@ -96,10 +125,9 @@ class SqliteStore:
         self._closing = False
         self._thread = threading.Thread(target=self._write, name="books", daemon=True)
         self._engine = writer_engine(path)
-        self._readers = create_async_engine(
-            f"sqlite+aiosqlite:///{path}", poolclass=AsyncAdaptedQueuePool, pool_size=4,
-            connect_args={"timeout": 10}, hide_parameters=True,
-        )  # fmt: skip
+        self._readers = reader_engine(path)
+        self._reading = ThreadPoolExecutor(_READERS, thread_name_prefix="reader")
+        self._checkpoints = Checkpoints(path)
         self._last: asyncio.Future[Any] | None = None
 
     @property
@@ -136,8 +164,11 @@ class SqliteStore:
         return await self.glance(look)
 
     async def glance(self, look: Callable[[Connection], T]) -> T:
-        async with self._readers.connect() as connection:
-            return await connection.run_sync(look)
+        return await self._loop.run_in_executor(self._reading, self._look, look)
+
+    def _look(self, look: Callable[[Connection], T]) -> T:
+        with self._readers.connect() as connection, connection.begin():
+            return look(connection)
 
     async def close(self) -> None:
         with self._wake:
@@ -145,11 +176,16 @@ class SqliteStore:
                 return
             self._closing = True
             self._wake.notify()
-        await asyncio.get_running_loop().run_in_executor(None, self._thread.join)
-        await self._readers.dispose()
-        self._engine.dispose()
+        await asyncio.get_running_loop().run_in_executor(None, self._let_go)
         if self._lock_file is not None:
             self._lock_file.close()
+
+    def _let_go(self) -> None:
+        self._thread.join()
+        self._reading.shutdown()
+        self._readers.dispose()
+        self._checkpoints.close()
+        self._engine.dispose()
 
     # -- the writer thread ------------------------------------------------------------------------
 
@@ -168,8 +204,12 @@ class SqliteStore:
             erasing = erasing or any(getattr(result, "erased", False) for result in results)
             if erasing:
                 erasing = not self._checkpoint(connection, "TRUNCATE")
-            elif turns % _CHECKPOINT_PAGES == 0 or (not self._arrived and turns % 200 == 0):
+            if turns % _TURNS_A_CHECKPOINT == 0:
+                self._checkpoints.ask()
+            if self._checkpoints.are_behind:
+                # Only where nothing is being written can the log begin anew.
                 self._checkpoint(connection)
+                self._checkpoints.are_behind = False
         self._checkpoint(connection)
         connection.close()
 
@@ -193,6 +233,56 @@ class SqliteStore:
         except sqlite3.Error:
             return False  # A checkpoint that fails is tried again; the log holds everything.
         return row[0] == 0
+
+
+_CHECKPOINT = "PRAGMA wal_checkpoint(PASSIVE)"
+
+
+class Checkpoints:
+    """Moves the log into the database beside the writer, which need not wait for that."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._wanted = threading.Condition()
+        self._is_wanted = self._closing = False
+        self.are_behind = False
+        """The log has become long: it is written to faster than it can be moved."""
+        self._thread = threading.Thread(target=self._run, name="checkpoints", daemon=True)
+        self._thread.start()
+
+    def ask(self) -> None:
+        """Have the log moved soon; returns at once."""
+        with self._wanted:
+            self._is_wanted = True
+            self._wanted.notify()
+
+    def close(self) -> None:
+        """Return when no checkpoint is under way any more."""
+        with self._wanted:
+            self._closing = True
+            self._wanted.notify()
+        self._thread.join()
+
+    def _run(self) -> None:
+        connection: sqlite3.Connection | None = None
+        while self._next():
+            try:
+                if connection is None:
+                    connection = sqlite3.connect(self._path, isolation_level=None, timeout=10)
+                    connection.execute("PRAGMA synchronous=FULL")
+                _, pages, _ = connection.execute(_CHECKPOINT).fetchone()
+            except sqlite3.Error:
+                continue  # It is tried again; the log holds everything.
+            self.are_behind = pages > _LONG_LOG_PAGES
+        if connection is not None:
+            connection.close()
+
+    def _next(self) -> bool:
+        with self._wanted:
+            while not self._is_wanted and not self._closing:
+                self._wanted.wait()
+            self._is_wanted = False
+            return not self._closing
 
 
 def lock_for_writing(path: Path) -> IO[str]:

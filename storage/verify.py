@@ -23,11 +23,22 @@ from storage.accounts import MAY_GO_BELOW_ZERO, Account, all_accounts
 from storage.assets import all_assets
 from storage.books import Books
 from storage.chain import GENESIS, Digest, link, memo_hash, record_bytes
+from storage.debts import all_debts
 from storage.entries import EntryRow
 from storage.export import exact
-from storage.judge import DESIGN, Judge, Line, Reservation, Wrong, account_named, named
+from storage.judge import (
+    DESIGN,
+    Judge,
+    Line,
+    Original,
+    Reservation,
+    Wrong,
+    account_named,
+    named,
+)
 from storage.pendings import Pending
 from storage.records import shape
+from storage.roles import all_roles
 
 __all__ = ["Summary", "Wrong", "strays", "verify"]
 
@@ -61,12 +72,18 @@ _POSTINGS = select(_p.c.entry, _p.c.account, _p.c.asset, _p.c.amount).where(
 _OF_ENTRY = select(_p.c.account, _p.c.amount).where(
     _p.c.community_id == bindparam("community_id"), _p.c.entry == bindparam("entry")
 ).order_by(_p.c.line)  # fmt: skip
+_KIND_AND_TIME = select(_e.c.kind, _e.c.time).where(
+    _e.c.community_id == bindparam("community_id"), _e.c.number == bindparam("entry")
+)
 _CORRECTED = select(_p.c.entry, _p.c.account, _p.c.corrected).where(
     _p.c.community_id == bindparam("community_id"), _p.c.corrected != 0
 ).order_by(_p.c.entry, _p.c.line)  # fmt: skip
 _PENDINGS = select(*(_q.c[name] for name in shape(Pending).columns)).where(
     _q.c.community_id == bindparam("community_id")
 ).order_by(_q.c.number)  # fmt: skip
+_FREEZES = select(schema.freezes.c.member, schema.freezes.c.entry).where(
+    schema.freezes.c.community_id == bindparam("community_id")
+).order_by(schema.freezes.c.member)  # fmt: skip
 _MEMBERS = select(
     _m.c.number, _m.c.established_at, _m.c.frozen_until, _m.c.merged_into
 ).where(
@@ -119,6 +136,7 @@ class _Check:
         self._compare_pendings()
         self._compare_designs()
         self._compare_members()
+        self._compare_moderation()
         return Summary(
             self.books.community, self.community.name, self.number, self.postings,
             len(self.kept), self.head.hex(), len(self.digests),
@@ -129,9 +147,12 @@ class _Check:
     def _rows(self, query: Any, **given: Any) -> Any:
         return self.connection.execute(query, {"community_id": self.books.community, **given})
 
-    def _booked(self, entry: int) -> dict[int, int]:
-        """Account → amount of an entry whose hash was checked before."""
-        return {int(row[0]): int(row[1]) for row in self._rows(_OF_ENTRY, entry=entry)}
+    def _booked(self, entry: int) -> Original:
+        """An entry whose hash was checked before."""
+        amounts = {int(row[0]): int(row[1]) for row in self._rows(_OF_ENTRY, entry=entry)}
+        found = self._rows(_KIND_AND_TIME, entry=entry).first()
+        kind, time = (str(found[0]), int(found[1])) if found is not None else ("", 0)
+        return Original(kind, time, amounts)
 
     def _entries(self) -> Iterator[tuple[EntryRow, list[Line]]]:
         """Every record with its postings, in order, a few hundred at a time."""
@@ -296,3 +317,18 @@ class _Check:
                 raise Wrong(f"The pause kept for member/{number} is not the one that was set.")
         for number in (*established, *frozen, *merged):
             raise Wrong(f"There is no member/{number}, of whom the records tell.")
+
+    def _compare_moderation(self) -> None:
+        """What moderators did, as it is kept for quick looking."""
+        held = {(role.role, role.member) for role in all_roles(self.books)}
+        for role, member in sorted(held ^ self.state.roles):
+            raise Wrong(f"Whether member/{member} is {role} is not what was written.")
+        if self.community.paused_until != self.state.paused_until:
+            raise Wrong("Until when all transfers are stopped is not what was written.")
+        owed = {(debt.entry, debt.account): debt.amount for debt in all_debts(self.books)}
+        for entry, account in sorted(owed.keys() | self.state.debts.keys()):
+            if owed.get((entry, account)) != self.state.debts.get((entry, account)):
+                raise Wrong(f"What account {account} owes of entry {named(entry)} is miscounted.")
+        for member, entry in self._rows(_FREEZES):
+            if self.state.freezes.get(member, (0, ""))[0] != entry:
+                raise Wrong(f"The last pause of member/{member} is not the one that is kept.")

@@ -14,8 +14,8 @@ from typing import Any
 from commands.currency import fields
 from commands.desk import open_record
 from commands.given import decide_return, gift_of
-from commands.reply import Reply
-from commands.request import Effects, Refusal, Request, Say
+from commands.reply import Reply, span_text
+from commands.request import Effects, Noted, Refusal, Request, Say
 from commands.times import DAY
 from storage import asks, communities
 from storage.accounts import member_account, of_asset, open_account
@@ -112,6 +112,7 @@ def _in_place(request: Request, books: Books, field: str, redesign: Redesign) ->
     if field == "decimals":
         movements += _limit_records(redesign, asset.number, cause)
     waiting = _others_wait(request, books)
+    after = replace(asset, **redesign.changes)
 
     def keep(books: Books) -> None:
         books.save(replace(books.need(Asset, asset.number), **redesign.changes))
@@ -119,11 +120,10 @@ def _in_place(request: Request, books: Books, field: str, redesign: Redesign) ->
         _end_asks(books, request.now)
 
     def says(numbers: Sequence[int]) -> list[Say]:
-        after = replace(asset, **redesign.changes)
         said = changed_words(request, field, after, numbers[0])
         return [Say(_with_lapsed(request, said, waiting))]
 
-    return Effects(tuple(movements), keep=keep, says=says)
+    return Effects(tuple(movements), keep=keep, says=says, noted=noted(request, field, after))
 
 
 def _anew(request: Request, books: Books, field: str, redesign: Redesign) -> Effects:
@@ -160,7 +160,9 @@ def _anew(request: Request, books: Books, field: str, redesign: Redesign) -> Eff
         said = request.say("restart-done", who=who, **shown, reference=mark)
         return [Say(_with_lapsed(request, said, waiting))]
 
-    return Effects(tuple(movements), keep=keep, says=says, confirm=confirm)
+    return Effects(
+        tuple(movements), keep=keep, says=says, confirm=confirm, noted=noted(request, field, new)
+    )
 
 
 def _limit_records(redesign: Redesign, asset: int, cause: str) -> list[Entry]:
@@ -200,3 +202,12 @@ def changed_words(request: Request, field: str, after: Asset, number: int) -> Re
         old=fields.value(request, request.asset, field), new=fields.value(request, after, field),
         reference=f"#{reference(number)}",
     )  # fmt: skip
+
+
+def noted(request: Request, field: str, after: Asset) -> Noted:
+    """What the audit keeps of a change: what it was and what it is."""
+    old, new = (
+        "".join(span_text(span) for span in fields.value(request, each, field))
+        for each in (request.asset, after)
+    )
+    return Noted(old=old, new=new)

@@ -11,7 +11,7 @@ from commands.declare import command
 from commands.examples import mention
 from commands.parameters import Choice, OneMember, Rest
 from commands.reply import Reply
-from commands.request import Effects, Refusal, Request, Say
+from commands.request import Effects, Noted, Refusal, Request, Say
 from commands.typed import typed_amount
 from storage.accounts import issuer, member_account, open_account, peek
 from storage.assets import DESIGN_FIELDS, Asset
@@ -69,7 +69,10 @@ def currency_set(
             said = Reply((*said.blocks, *one.blocks))
         return [Say(said)]
 
-    return Effects((_record(request, field, after),), keep=keep, says=says)
+    return Effects(
+        (_record(request, field, after),), keep=keep, says=says,
+        noted=basis.noted(request, field, after),
+    )  # fmt: skip
 
 
 def _record(request: Request, field: str, after: Asset) -> Entry:
@@ -173,4 +176,6 @@ def currency_limit(
             told = Reply((*told.blocks, *line.blocks))
         return [Say(told)]
 
-    return Effects((record,), keep=keep, says=says)
+    new = request.amount(asset.credit_limit if limit is None else limit)
+    noted = Noted(old=request.amount(held).text, new=new.text)
+    return Effects((record,), keep=keep, says=says, noted=noted)

@@ -116,7 +116,7 @@ over-limit-newcomers = { $possible ->
  }
 over-max-tip = One tip here is at most { $most }.
 over-ceiling = That is more than { $who } can be given here. Try a smaller amount.
-frozen = A moderator has paused your tips and requests until { $until }. Ask them if you think that is wrong.
+frozen = A moderator has paused your tips and requests until { $until }. If you think that is wrong: { $appeal }  or: { $typed }
 too-large = That is more than I can count. Please use a smaller amount.
 
 time-today = { $clock } today
@@ -332,7 +332,10 @@ starter-given = You have been given { $amount } to start with.  { $reference }
 
 freeze-done = { $who } paused { $to }'s tips and requests until { $until }{ $reason }.  { $reference }
 freeze-oneself = That is you. Another moderator can do that.
-freeze-already = { $to } is paused already, until { $until }.
+freeze-already = You paused { $to } until { $until }. Only another moderator can make that longer.
+freeze-renewed = { $who } keeps { $to }'s tips and requests paused until { $until }{ $reason }.  { $reference }
+freeze-again = You paused { $to } the last time. Until { $when }, only another moderator can do it again.
+freeze-told = A moderator has paused your tips and requests until { $until }{ $reason }. You are still paid, and can give back. If you think that is wrong: { $appeal }  or: { $typed }
 thaw-done = { $who } lets { $to } tip and ask again.  { $reference }
 thaw-nothing = { $to } is not paused.
 
@@ -376,6 +379,7 @@ unlink-which = Which one shall go its own way? { $buttons }
 unlink-ask = Shall { $name } on { $platform } go its own way? Your balance, credit line and history stay with this account; the other one begins anew, as a newcomer. { $yes } { $no }
 unlink-done = { $name } on { $platform } is on its own now. Everything else stayed with you.
 unlink-debt = You are below zero. Accounts can part once you are back at zero.
+unlink-owes = You still owe something since a reversal. Accounts can part once you have given it back.
 unlink-paused = A moderator has paused your tips and requests until { $until }. Accounts can part after that.
 
 no-tips = { $who } { $count ->
@@ -425,6 +429,7 @@ forget-handed = { $who }, somebody who has left gave you something. { $show }
 forget-holds = You have { $balance }. Give it to the treasury, or to somebody: { $hand }. Or wait, and spend it first. { $buttons }
 forget-debt = You are below zero: others gave you more than you gave them. Once you are back at zero I can forget you.
 forget-reserved = Something is still spoken for on your account. Once that has ended I can forget you.
+forget-owes = You still owe something since a reversal. Once you have given it back I can forget you.
 forget-paused = A moderator has paused your tips and requests until { $until }. I can forget you after that.
 forget-asked = { $count ->
     [one] One question between you and somebody is still open.
@@ -432,3 +437,100 @@ forget-asked = { $count ->
  } Answer first ({ $me }) or wait, or let them lapse. { $buttons }
 donate-button = Give it to the treasury
 leave-button = Let them lapse
+## Roles and moderation
+
+for-treasurers = Only a treasurer can do that. { $home }'s moderators give that role.
+for-stewards = Only a steward can do that. { $home }'s moderators give that role.
+help-treasurers = For treasurers; until somebody is one, for moderators of { $home }.
+help-stewards = For stewards.
+
+own-matter = You are part of that yourself, so it is for another moderator.
+reason-missing = Say why, too: { $example }
+
+role-treasurer = treasurer
+role-steward = steward
+role-given = { $who } made { $to } { $role }.  { $reference }
+role-taken = { $to } is { $role } no more; { $who } took the role back.  { $reference }
+role-already = { $to } is { $role } already.
+role-not-held = { $to } is not { $role }.
+role-oneself = That is you. Another moderator can give you a role.
+role-treasurers = Treasurers: { $people }.
+role-stewards = Stewards: { $people }.
+role-no-treasurer = Nobody has been made treasurer, so the moderators are.
+role-no-steward = Nobody has been made steward.
+
+vouch-done = { $who } vouches for { $to }, who is established from now on.  { $reference }
+vouch-already = { $to } is established already.
+vouch-oneself = That is you. Another moderator can vouch for you.
+
+appeal-button = Appeal
+appeal-what = What should the moderators know? Reply to this with it, or say cancel.
+appeal-nothing = Your tips and requests are not paused.
+appeal-already = The moderators have your words already.
+appeal-passed-on = I have passed it on to the moderators, who read it alone.
+appeal-line = { $who } has something to say about being paused. For a moderator: { $show }  or: { $typed }
+appeal-shown = { $who }, paused by { $by } until { $until }, says: { $words }
+    { $lift } { $uphold }  or: { $lifted }, { $upheld }
+appeals-none = No appeal waits for an answer.
+appeal-unknown = That appeal has been decided, or the pause is over.
+lift-button = Lift the pause
+uphold-button = Let it stand
+uphold-oneself = You set that pause, so only another moderator can let it stand. You can lift it.
+uphold-done = { $who } read what { $to } says and lets the pause stand until { $until }.
+uphold-told = Another moderator read what you said and lets the pause stand until { $until }.
+
+paused = A moderator has stopped all giving and taking back here until { $until }. Votes and dates go on.
+pause-done = { $who } stopped all giving and taking back here until { $until }. Votes and dates go on. To end it sooner: { $typed }  { $reference }
+pause-off = { $who } lets giving and taking back go on.  { $reference }
+pause-nothing = Nothing is stopped here.
+pause-how-long = Say how long, up to a week: { $example }
+
+reversed = Reversed.
+reverse-which = Which one? Its reference, or all that somebody gave lately: { $example } or { $other }
+reverse-not-a-gift = Under { $reference } there is no gift, and only gifts can be reversed.
+reverse-nothing-there = There is nothing to give back with { $who } right now.
+reverse-moved-already = You have said so already. Another moderator has until { $until } to agree.
+reverse-moved = { $who } wants { $what } reversed, { $amount } from { $giver } to { $receivers }{ $reason }. After seven days that takes a second moderator, until { $until }: { $agree }  or: { $typed }
+agree-button = Agree
+reverse-since = Say how far back, up to seven days: { $example }
+reverse-too-many = That is more than { $most } gifts. Choose a shorter time.
+reverse-none = { $who } gave nothing in that time that could be reversed.
+reverse-several = { $count ->
+    [one] one gift
+   *[other] { $count } gifts
+ }
+reverse-part = { $who } gives back { $amount }
+reverse-part-both = { $who } gives back { $amount } and owes { $owed }
+reverse-owes = { $who } owes { $owed }
+reverse-more = and { $count } more
+reverse-ask = Reverse { $what }{ $reason }? Back to { $to }: { $parts }. { $yes } { $no }
+reverse-done = { $who } reversed { $what }{ $reason }. Back to { $to }: { $parts }.  { $reference }
+debt-owed = You owe { $who } { $amount } from { $reference }, which was reversed. To give it back: { $typed }
+history-reverse-in = reversed, from { $who }{ $memo } { $reference }
+history-reverse-out = reversed, to { $who }{ $memo } { $reference }
+history-adjust-out = into the treasury{ $memo } { $reference }
+history-adjust-in = into the treasury{ $memo } { $reference }
+history-import-in = brought along from before { $reference }
+history-import-out = brought along from before { $reference }
+
+adjust-question = { $who } asks you to pay { $amount } into the treasury{ $reason }. { $pay } { $decline }  or: { $yes }, { $no }
+adjust-done = { $who } paid { $amount } into the treasury, as { $by } asked{ $reason }.  { $reference }
+adjust-from-treasury = What the treasury holds is given out by a decision of the members, never by a moderator.
+adjust-issuer = To make or unmake units: { $example }
+adjust-own-rule = What moves on { $account } follows its own rule alone, so no moderator can change it. A member can be asked to pay into the treasury.
+
+hide-done = { $who } took away the words of { $reference }, a gift of { $giver }'s. What was given stays.
+hide-nothing = There are no words to take away under { $reference }.
+hide-moderators = The words of { $reference } are a moderator's reason, and that stays where everybody can read it.
+
+audit-empty = No moderator has done anything here yet.
+audit-host = the host
+audit-about = { " " }{ $whom }
+audit-from-to = , from { $old } to { $new }
+audit-value = , { $value }
+audit-before = , before that { $value }
+audit-reason = : { $reason }
+import-told = Whoever runs me brought { $count ->
+    [one] one balance
+   *[other] { $count } balances
+ } along from before, as one entry.  { $reference }

@@ -17,6 +17,7 @@ from bot.at_rest import changing, held, looking
 from bot.books import export_books, print_digest, verify_books
 from bot.unusable import Unusable
 from storage import schema
+from storage.migrate import HEAD
 from tests.support.chat import Bot, Scene
 from tests.support.play import Play
 
@@ -187,3 +188,34 @@ def test_an_address_that_cannot_be_is_one_line_without_the_password(
     assert code == 1
     assert err.startswith("--db cannot be used: give sqlite:///books.db,")
     assert "secret" not in err
+
+
+def test_migrate_moves_books_or_brings_them_up(
+    url: str, sqlite_file_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    books_with_a_tip(url)
+    config = tmp_path / "purse.toml"
+    config.write_text(f'[storage]\nurl = "{url}"\n')
+    code, out, err = say(monkeypatch, "migrate", "--config", str(config))
+    assert (code, err) == (0, "")
+    assert out.endswith(f" is of schema {HEAD}, which is this program's: nothing to do.\n")
+    code, out, err = say(monkeypatch, "migrate", "--from", url, "--to", sqlite_file_url)
+    assert (code, err) == (0, "")
+    moved = sqlite_file_url.removeprefix("sqlite:///")
+    assert out.startswith("garden (1): 3 entries, 2 postings, 2 accounts. All is as it must be.\n")
+    assert f" rows to {moved}. Set storage.url to it, and start no bot on " in out
+    code, out, err = say(monkeypatch, "verify", "--db", moved)
+    assert (code, out.count("All is as it must be."), err) == (0, 1, "")
+
+
+@pytest.mark.parametrize(
+    "words", [("--from", "a.db"), ("--to", "a.db"), ("--from", "a.db", "--to", "b.db", "--db", "c")]
+)
+def test_migrate_says_what_to_give(words: tuple[str, ...], monkeypatch: pytest.MonkeyPatch) -> None:
+    assert say(monkeypatch, "migrate", *words) == (
+        1, "",
+        "To move books, give both --from and --to; to bring them up to this version, neither.\n",
+    )  # fmt: skip
+    code, _, err = say(monkeypatch, "migrate", "--from", "mysql://x/y", "--to", "b.db")
+    assert code == 1
+    assert err.startswith("--from cannot be used: give sqlite:///books.db,")

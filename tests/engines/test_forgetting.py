@@ -35,6 +35,7 @@ ben> yes
 anastasia/bot> tip @ben 60
 anastasia/bot> no
 mia> !mod freeze @anastasia too many magenta jokes
+anastasia/bot> mod appeal those were olive jokes
 mia> !mod thaw @anastasia
 ben> !tip @anastasia 60
 ben> no
@@ -58,7 +59,7 @@ FORGET
 ben> !me history
 """
 SECRETS = ("anastasia", "anastásia", "anast\\u00e1sia", "nastja", "violet", "crimson", "scarlet",
-           "turquoise", "magenta", "indigo", "so much")  # fmt: skip
+           "turquoise", "magenta", "olive", "indigo", "so much")  # fmt: skip
 ID_ON_DISCORD = ids.user("discord", "anastasia")
 ALONE_ON_DISCORD = ids.direct("discord", "anastasia").room
 
@@ -102,7 +103,7 @@ def written(*, forgets: bool) -> str:
 async def with_link(text: str, tmp_path: Path) -> str:
     """The script with the code that it gives filled in."""
     before = text[: text.index("LINK")]
-    fresh = tmp_path / f"first-{len(list(tmp_path.iterdir()))}.db"
+    fresh = tmp_path / f"before-{'forgets' if 'me forget' in text else 'keeps'}.db"
     said = await play(before, f"sqlite:///{fresh}", tmp_path)
     code = said.rsplit("minutes: !link ", 1)[1][:9]
     return text.replace("LINK", f"anastasia> !link {code}")

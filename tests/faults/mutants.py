@@ -28,6 +28,8 @@ STORE = ("tests/engines/test_store.py", "tests/faults/test_faulting.py",
 PURE = ("tests/pure/test_amounts.py", "tests/pure/test_money.py", "tests/pure/test_references.py",
         "tests/pure/test_chain.py")  # fmt: skip
 SCHEMA = ("tests/engines/test_migrations.py",)
+AT_REST = ("tests/engines/test_upgrades.py", "tests/engines/test_at_rest.py",
+           "tests/engines/test_moving.py")  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -147,6 +149,32 @@ MUTANTS = (
            "        raise Newer(found)", "        return", SCHEMA),
     Mutant("commits that are not on the disk", "storage/sqlite.py",
            "synchronous=FULL", "synchronous=NORMAL", SCHEMA),
+    Mutant("half of the books opened", "storage/migrate.py",
+           "    if MOVING in tables:\n        raise Unfinished\n", "", AT_REST),
+    Mutant("rows moved twice", "storage/moving.py",
+           "tuple_(*key) > tuple_(*here)", "tuple_(*key) >= tuple_(*here)", AT_REST),
+    Mutant("a step of a move that is not noted", "storage/moving.py",
+           '"b_after": json.dumps(list(progress.after))', '"b_after": "[]"', AT_REST),
+    Mutant("books completed from others", "storage/moving.py",
+           "    if found.source != source:", "    if False:", AT_REST),
+    Mutant("books written to while they were moved", "bot/migrate.py",
+           "if again.run(moving.fingerprint) != mark:", "if False:", AT_REST),
+    Mutant("moved rows that are not counted", "bot/migrate.py",
+           "        if found[name] != count:", "        if False:", AT_REST),
+    Mutant("moved books that are not verified", "bot/migrate.py",
+           "        if not there.run(lambda connection: in_order(connection, said)):",
+           "        if False:", AT_REST),
+    Mutant("an upgrade that is not verified", "bot/migrate.py",
+           "    if not in_order(connection, said):", "    if False:", AT_REST),
+    Mutant("an upgrade without a copy", "bot/migrate.py",
+           '        if path is not None:\n            out.write(f"A copy',
+           '        if False:\n            out.write(f"A copy', AT_REST),
+    Mutant("a bot that is not seen on its database", "bot/at_rest.py",
+           '    if connection.execute(others, {"bot": BOT}).scalar():', "    if False:", AT_REST),
+    Mutant("a look that may write", "bot/at_rest.py",
+           "postgresql_readonly=True", "postgresql_readonly=False", AT_REST),
+    Mutant("a look that sees several states", "bot/at_rest.py",
+           'isolation_level="REPEATABLE READ"', 'isolation_level="READ COMMITTED"', AT_REST),
 )  # fmt: skip
 
 

@@ -1,6 +1,7 @@
 """A full disk and a database that cannot be written: nothing half done, and all well afterwards.
 
-The fullness is real: SQLite's own bound on the file, or the system's bound on a file's size.
+The fullness is real: SQLite's own bound on the file, or the system's bound on a file's size. A
+PostgreSQL server takes no writes, as a standby or one whose disk is filling is made to.
 """
 
 from __future__ import annotations
@@ -11,16 +12,20 @@ import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 import pytest_asyncio
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, make_url, text
 
 from bot import core as bot_core
 from storage.sqlite import SqliteStore, sqlite_path
 from tests.support import audit
 from tests.support.chat import Bot, Scene
 from tests.support.ledger import Ledger, tip
+
+if TYPE_CHECKING:
+    from tests.support.postgres import Postgres
 
 _HERE = "I can't write to my books right now"
 SHUT = f"{_HERE}, so nothing was done. Please try again in a while."
@@ -52,13 +57,17 @@ def no_file_may_grow(path: Path) -> Iterator[None]:
 class Disk:
     """The disk under a bot's books, to be filled and emptied."""
 
-    def __init__(self, bot: Bot, kind: str) -> None:
+    def __init__(self, bot: Bot, kind: str, server: Postgres | None) -> None:
         self.bot = bot
         self.kind = kind
-        self._bound = no_file_may_grow(sqlite_path(bot.url))
+        self.server = server
+        if server is None:
+            self._bound = no_file_may_grow(sqlite_path(bot.url))
 
     def fill(self) -> None:
-        if self.kind == "full":
+        if self.server is not None:
+            self._say("SET default_transaction_read_only = on")
+        elif self.kind == "full":
             # No page more than there are; SQLite raises a bound below that to what it has.
             pragma(self.bot, "max_page_count = 1")
         elif self.kind == "read-only":
@@ -67,27 +76,59 @@ class Disk:
             self._bound.__enter__()
 
     def empty(self) -> None:
-        if self.kind == "full":
+        if self.server is not None:
+            self._say("RESET default_transaction_read_only")
+        elif self.kind == "full":
             pragma(self.bot, "max_page_count = 1073741823")
         elif self.kind == "read-only":
             pragma(self.bot, "query_only = 0")
         else:
             self._bound.__exit__(None, None, None)
 
+    def _say(self, setting: str) -> None:
+        """Set it for the database, and for who is connected by ending the connections."""
+        assert self.server is not None
+        name = make_url(self.bot.url).database
+        self.server.execute(f"ALTER DATABASE {name} {setting}")
+        self.server.execute(
+            f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'"
+        )
+
+
+KINDS = ["full", "read-only", "no room", "a server that takes no writes"]
+
+
+@pytest.fixture(params=KINDS)
+def kind(request: pytest.FixtureRequest) -> str:
+    found: str = request.param
+    return found
+
+
+@pytest.fixture
+def server(kind: str, request: pytest.FixtureRequest) -> Postgres | None:
+    if kind != KINDS[-1]:
+        return None
+    found: Postgres = request.getfixturevalue("postgres")
+    return found
+
 
 @pytest_asyncio.fixture
-async def bot(sqlite_file_url: str) -> AsyncIterator[Bot]:
+async def bot(server: Postgres | None, sqlite_file_url: str) -> AsyncIterator[Bot]:
     scene = Scene()
-    opened = await Bot.open(sqlite_file_url, scene)
+    name = None if server is None else server.create(server.ready())
+    url = sqlite_file_url if server is None or name is None else server.url(name)
+    opened = await Bot.open(url, scene)
     await opened.tell(scene.arrive())
     await opened.say("ana", "!tip @ben 8")
     yield opened
     await opened.close()
+    if server is not None and name is not None:
+        server.drop(name)
 
 
-@pytest.fixture(params=["full", "read-only", "no room"])
-def disk(request: pytest.FixtureRequest, bot: Bot) -> Disk:
-    return Disk(bot, request.param)
+@pytest.fixture
+def disk(kind: str, bot: Bot, server: Postgres | None) -> Disk:
+    return Disk(bot, kind, server)
 
 
 LONG = "for " + "all the work you did " * 14
@@ -154,7 +195,7 @@ async def test_what_cannot_be_saved_is_answered_once_and_waits_on_the_platform(
     events = [bot.scene.say("ana", f"!tip @ben 0.5 {LONG}") for _ in range(40)]
     heard = len(bot.scene.heard())
     for _ in range(3):
-        with pytest.raises(Exception, match=r"(?i)full|readonly|disk I/O"):
+        with pytest.raises(Exception, match=r"(?i)full|read-?only|disk I/O"):
             await bot.core.take_in(account, events, "1")
         await bot.core.settle()
     assert bot.scene.heard()[heard:] == [WAITS] * 40

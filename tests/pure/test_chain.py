@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import json
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -34,6 +36,32 @@ def test_names_in_a_detail_are_ascii_too() -> None:
         memo=None, detail={"value": "🪙", "field": "name"},
     )  # fmt: skip
     assert b'"detail":{"field":"name","value":"\\ud83e\\ude99"}' in written
+
+
+_NUMBERS = st.integers(-(2**63), 2**63)
+_DETAILS = st.dictionaries(st.text(), st.none() | _NUMBERS | st.text())
+
+
+@given(
+    st.fixed_dictionaries(
+        {
+            "community": _NUMBERS,
+            "number": _NUMBERS,
+            "time": _NUMBERS,
+            "kind": st.text(),
+            "cause": st.text(),
+            "postings": st.lists(st.tuples(_NUMBERS, _NUMBERS, _NUMBERS)),
+            "corrects": st.none() | _NUMBERS,
+            "memo": st.none() | st.binary(),
+            "detail": st.none() | _DETAILS,
+        }
+    )
+)
+def test_a_record_is_the_json_with_sorted_keys(record: dict[str, Any]) -> None:
+    memo = record["memo"]
+    plain = {**record, "memo": None if memo is None else memo.hex(), "version": 1}
+    expected = json.dumps(plain, sort_keys=True, separators=(",", ":"), ensure_ascii=True)
+    assert record_bytes(**record) == expected.encode()
 
 
 @given(st.integers(1, 2**62), st.integers(0, 2**62), st.booleans(), st.text(max_size=20))

@@ -49,6 +49,7 @@ def test_books_are_told_by_their_state(tmp_path: Path) -> None:
     [
         ("UPDATE alembic_version SET version_num = '0001'", "say commonpurse migrate"),
         ("UPDATE alembic_version SET version_num = '9999'", "a newer Commonpurse (schema 9999)"),
+        ("CREATE TABLE moving (after TEXT)", "is not all there yet: books are being moved into it"),
         ("DROP TABLE communities", "holds another program's tables"),
     ],
 )

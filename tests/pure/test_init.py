@@ -34,7 +34,7 @@ def test_matrix_from_first_question_to_a_configuration_that_loads(tmp_path: Path
         PASSWORD,
         "",
         "Mia",
-        "mia@x.org",
+        "m@x.org",
     )
     assert PASSWORD not in said
     assert stat.S_IMODE(path.stat().st_mode) == 0o600

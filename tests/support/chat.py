@@ -170,6 +170,12 @@ class Scene:
                 self._news.clear()
                 await self._news.wait()
 
+    async def news(self) -> None:
+        """Wait until the bot has said something since this was last asked."""
+        async with asyncio.timeout(60):
+            await self._news.wait()
+        self._news.clear()
+
     def moods(self) -> list[str]:
         return [delivery.mood for delivery in self.shown]
 

@@ -108,6 +108,9 @@ WITHOUT = {
     "storage.jobs._NEXT": "the clock asks when anything is due",
     "storage.jobs._COMMUNITIES_DUE": "the clock asks where something is due; a turn each then",
     "storage.outbox._ALL_WAITING": "a start delivers what was left over, whoever's it is",
+    "storage.outbox._ALL_WAITING_ON": "the same, of one account that is served here",
+    "storage.outbox._NUMBERS_WAITING_ON": "what other processes have to say on an account of ours;"
+    " each community's is then read by itself",
     "storage.asks._COMMUNITIES_WAITING": "after an absence: whom it may have kept waiting",
 }
 """The statements that name no community, and why each of them may."""

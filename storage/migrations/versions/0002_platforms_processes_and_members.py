@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -19,6 +22,7 @@ def upgrade() -> None:
     _leases()
     _codes()
     _members()
+    _moderation()
 
 
 def _audit() -> None:
@@ -107,6 +111,74 @@ def _members() -> None:
         sa.Column("digest", sa.Text(), nullable=False),
         sa.Column("at", NUMBER, nullable=False),
         sa.PrimaryKeyConstraint("community_id", "digest"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+
+
+def _moderation() -> None:
+    """Roles that moderators give; pauses, appeals, what waits for a second moderator, debts."""
+    _create(
+        "roles",
+        sa.Column("role", sa.Text(), nullable=False),
+        sa.Column("member", NUMBER, nullable=False),
+        sa.Column("given_at", NUMBER, nullable=False),
+        sa.Column("given_by", NUMBER, nullable=False),
+        sa.Column("held", NUMBER, nullable=False),
+        key=("role", "member"),
+    )
+    _create(
+        "freezes",
+        sa.Column("member", NUMBER, nullable=False),
+        sa.Column("entry", NUMBER, nullable=False),
+        sa.Column("appealed_at", NUMBER, nullable=True),
+        sa.Column("appeal", sa.Text(), nullable=True),
+        sa.Column("upheld_at", NUMBER, nullable=True),
+        key=("member",),
+    )
+    _create(
+        "motions",
+        sa.Column("entry", NUMBER, nullable=False),
+        sa.Column("mover", NUMBER, nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("opened_at", NUMBER, nullable=False),
+        sa.Column("ends_at", NUMBER, nullable=False),
+        key=("entry",),
+    )
+    _create(
+        "debts",
+        sa.Column("entry", NUMBER, nullable=False),
+        sa.Column("account", NUMBER, nullable=False),
+        sa.Column("amount", NUMBER, nullable=False),
+        key=("entry", "account"),
+    )
+    op.add_column("communities", sa.Column("paused_until", NUMBER, nullable=True))
+    _note_freezes()
+
+
+def _note_freezes() -> None:
+    """Which record paused a member last: whoever is paused now may appeal."""
+    connection = op.get_bind()
+    rows = connection.execute(
+        sa.text(
+            "SELECT community_id, number, detail FROM entries WHERE kind = 'freeze' ORDER BY number"
+        )
+    )
+    last = {(row[0], json.loads(row[2])["member"]): row[1] for row in rows}
+    for (community, member), entry in last.items():
+        connection.execute(
+            sa.text("INSERT INTO freezes (community_id, member, entry) VALUES (:c, :m, :e)"),
+            {"c": community, "m": member, "e": entry},
+        )
+
+
+def _create(name: str, *columns: sa.Column[Any], key: tuple[str, ...]) -> None:
+    """A table of a community's own."""
+    op.create_table(
+        name,
+        sa.Column("community_id", NUMBER, autoincrement=False, nullable=False),
+        *columns,
+        sa.PrimaryKeyConstraint("community_id", *key),
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )

@@ -62,6 +62,9 @@ class Faults:
         """Those that nothing came to use: a test that planned one and met none proves nothing."""
         return [fault for fault in self._planned if fault.times > 0]
 
+    def clear(self) -> None:
+        self._planned.clear()
+
     def limit(
         self,
         method: str,

@@ -1,0 +1,335 @@
+"""Bring balances along from before: a Red bank or a plain table, as one entry or not at all.
+
+A file is read whole and everything wrong with it is said by its line. In mutual credit the balances
+must sum to zero; what is missing to that can go to the treasury, which is never below zero, so a
+file that sums to more than zero is refused. In an issued currency the units are newly made.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import json
+import re
+import time
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal, TextIO
+
+from sqlalchemy import Connection
+
+from bot.app import random_salt
+from bot.at_rest import Where, changing
+from bot.books import one, reading
+from bot.unusable import Unusable
+from commands import announcing
+from commands.desk import current_asset
+from storage import audit, communities, members
+from storage.accounts import issuer, member_account, treasury
+from storage.assets import ISSUED, Asset
+from storage.books import Books
+from storage.entries import details_of
+from storage.export import exact
+from storage.ledger import post
+from storage.members import Identity
+from storage.migrate import require, version
+from storage.money import MOST
+from storage.movements import Entry, Leg, Refused
+
+Format = Literal["red", "csv"]
+
+RED_BANK = "384734293238749"
+"""The number under which Red's configuration keeps its bank."""
+
+_COLUMNS = ("platform", "user", "name", "balance")
+_USERS = {"matrix": re.compile(r"@[^\s:]+:\S+"), "discord": re.compile(r"[0-9]{15,22}")}
+_AMOUNT = re.compile(r"-?[0-9]{1,19}(?:\.([0-9]{1,8}))?")
+_MOST_SHOWN = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """One line of a file. `where` is how it is found there: "line 3", "user 12 of server 7"."""
+
+    where: str
+    platform: str
+    user: str
+    name: str
+    amount: str
+
+
+class Wrongs(Exception):
+    """A file that cannot be imported; `lines` say why, each with its place in the file."""
+
+    def __init__(self, lines: tuple[str, ...]) -> None:
+        super().__init__(*lines)
+        self.lines = lines
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What an import would book, in units: for each person, and what is left for the treasury."""
+
+    asset: Asset
+    balances: tuple[tuple[Balance, int], ...]
+    rest: int
+
+    @property
+    def total(self) -> int:
+        return sum(units for _, units in self.balances)
+
+
+# -- reading files ---------------------------------------------------------------------------------
+
+
+def read_csv(text: str) -> list[Balance]:
+    """The lines of a table with the columns platform, user, name and balance. Raises Wrongs."""
+    rows = csv.reader(io.StringIO(text))
+    head = [cell.strip().casefold() for cell in next(rows, [])]
+    if sorted(head) != sorted(_COLUMNS):
+        raise Wrongs((f"line 1: the columns must be {', '.join(_COLUMNS)}.",))
+    found, wrong = [], []
+    for cells in rows:
+        where = f"line {rows.line_num}"
+        if not any(cell.strip() for cell in cells):
+            continue
+        if len(cells) != len(head):
+            wrong.append(f"{where}: there are {len(cells)} cells, and {len(head)} columns.")
+            continue
+        row = {name: cell.strip() for name, cell in zip(head, cells, strict=True)}
+        platform = row["platform"].casefold()
+        found.append(Balance(where, platform, row["user"], row["name"], row["balance"]))
+    if wrong:
+        raise Wrongs(tuple(wrong))
+    return found
+
+
+def read_red(text: str, server: str | None) -> list[Balance]:
+    """The accounts of a Red bank: of one server, or of a bank for all. Raises Wrongs.
+
+    Red keeps `{"384734293238749": {"MEMBER": {server: {user: account}}, "USER": {user: account}}}`,
+    an account being `{"name": …, "balance": …, "created_at": …}`; the inner parts alone will do.
+    """
+    try:
+        kept = json.loads(text)
+    except ValueError as error:
+        raise Wrongs((f"This is no JSON: {error}.",)) from None
+    if isinstance(kept, dict) and RED_BANK in kept:
+        kept = kept[RED_BANK]
+    if not isinstance(kept, dict):
+        raise Wrongs(("This is no Red bank.",))
+    by_server = kept.get("MEMBER", {} if "USER" in kept else kept)
+    everywhere = kept.get("USER", {})
+    if _accounts(by_server):
+        by_server, everywhere = {}, by_server
+    if everywhere and not by_server:
+        return list(_of_red(everywhere, "user {user}"))
+    servers = sorted(str(each) for each in by_server) if isinstance(by_server, dict) else []
+    if server is None and len(servers) == 1:
+        server = servers[0]
+    if server not in servers:
+        listed = ", ".join(servers) or "none"
+        raise Wrongs((f"Choose a server of this bank with --server: {listed}.",))
+    return list(_of_red(by_server[server], f"user {{user}} of server {server}"))
+
+
+def _accounts(kept: Any) -> bool:
+    """Whether these are accounts by their user, and not yet another level of servers."""
+    return isinstance(kept, dict) and any(
+        isinstance(each, dict) and "balance" in each and not isinstance(each["balance"], dict)
+        for each in kept.values()
+    )
+
+
+def _of_red(accounts: Any, where: str) -> Iterator[Balance]:
+    if not isinstance(accounts, dict):
+        raise Wrongs(("This is no Red bank.",))
+    for user, account in accounts.items():
+        kept = account if isinstance(account, dict) else {}
+        balance = kept.get("balance", 0)
+        # Red counts in whole numbers; true and 1.5 are none.
+        amount = str(balance) if type(balance) is int else f"“{balance}”"
+        name = str(kept.get("name") or user)
+        yield Balance(where.format(user=user), "discord", str(user), name, amount)
+
+
+# -- deciding --------------------------------------------------------------------------------------
+
+
+def decide_import(asset: Asset, lines: Iterable[Balance]) -> Plan:
+    """What these balances come to in this currency. Raises Wrongs with all that is wrong."""
+    found: list[tuple[Balance, int]] = []
+    wrong: list[str] = []
+    seen: dict[tuple[str, str], str] = {}
+    for line in lines:
+        units, why = _units(asset, line)
+        key = (line.platform, line.user)
+        pattern = _USERS.get(line.platform)
+        if pattern is None:
+            why = f"“{line.platform}” is no platform: {', '.join(_USERS)}."
+        elif not pattern.fullmatch(line.user):
+            why = f"“{line.user}” is no user of {line.platform}."
+        elif key in seen:
+            why = f"{line.user} stands in {seen[key]} already."
+        seen.setdefault(key, line.where)
+        if why:
+            wrong.append(f"{line.where}: {why}")
+        else:
+            found.append((line, units))
+    total = sum(units for _, units in found)
+    if not wrong and not any(units for _, units in found):
+        wrong.append("There is no balance in it but zero.")
+    if not wrong and abs(total) > MOST:
+        wrong.append("All balances together are more than can be counted.")
+    if not wrong and asset.model != ISSUED and total > 0:
+        wrong.append(
+            f"The balances sum to {exact(total, asset)}. In mutual credit they sum to zero, and"
+            " the treasury can't be below it. Make the currency an issued one first: currency set"
+            " model issued."
+        )
+    if wrong:
+        raise Wrongs(tuple(wrong))
+    return Plan(asset, tuple(found), 0 if asset.model == ISSUED else -total)
+
+
+def _units(asset: Asset, line: Balance) -> tuple[int, str]:
+    """A balance in units, and why it is none."""
+    match = _AMOUNT.fullmatch(line.amount)
+    if match is None:
+        return 0, f"{line.amount or 'nothing'} is no balance."
+    whole, _, part = line.amount.lstrip("-").partition(".")
+    if len(part.rstrip("0")) > asset.decimals:
+        return 0, f"{line.amount} has more decimals than {asset.name} have, {asset.decimals}."
+    units = int(whole) * asset.unit + int(part.rstrip("0").ljust(asset.decimals, "0") or 0)
+    if units > MOST:
+        return 0, f"{line.amount} is more than can be counted."
+    if line.amount.startswith("-") and units:
+        if asset.model == ISSUED:
+            return 0, f"{line.amount}: in an issued currency nobody is below zero."
+        units = -units
+    return units, ""
+
+
+# -- booking ---------------------------------------------------------------------------------------
+
+
+def book(books: Books, plan: Plan, now: int, digest: str) -> int:
+    """Book an import as one entry; gives its number. Raises Wrongs where it cannot be."""
+    if any(detail.get("file") == digest for detail in details_of(books, "import")):
+        raise Wrongs(("This very file has been imported already.",))
+    asset = plan.asset
+    sums: dict[int, int] = {}
+    for line, units in plan.balances:
+        identity = books.get(Identity, line.platform, line.user)
+        member = (
+            members.enter(
+                books, (line.platform, line.user), line.name or line.user, None, now
+            ).number
+            if identity is None
+            else identity.member
+        )
+        sums[member] = sums.get(member, 0) + units
+    legs = [Leg(member_account(asset.number, m), units) for m, units in sums.items() if units]
+    if asset.model == ISSUED:
+        legs.insert(0, Leg(issuer(asset.number), -plan.total))
+    elif plan.rest:
+        legs.append(Leg(treasury(asset.number), plan.rest))
+    entry = Entry("import", tuple(legs), cause="host", detail={"file": digest})
+    outcome = post(books, [entry], now)[0]
+    if isinstance(outcome, Refused):
+        if outcome.code == "over_cap":
+            left = exact(outcome.possible, asset)
+            raise Wrongs((f"The supply cap lets only {left} more be made.",))
+        raise Wrongs((f"It cannot be booked: {outcome.code}.",))
+    sum_of = f"{len(plan.balances)} balances, {exact(plan.total, asset)} {asset.code}"
+    audit.note(books, now, None, "import balances", new=sum_of, entry=outcome.number)
+    announcing.tell_home(books, now, "import-told", outcome.number, count=len(plan.balances))
+    return outcome.number
+
+
+# -- the command -----------------------------------------------------------------------------------
+
+
+def import_balances(
+    where: Where, file: Path, community: str | None, form: Format | None, *, server: str | None,
+    rest: str | None, yes: bool, ask: Callable[[str], bool], out: TextIO,
+) -> int:  # fmt: skip
+    """Preview an import, ask, and book it; 0 when it is booked, 1 and the reasons when not."""
+    content = _content(file)
+    digest = hashlib.sha256(content).hexdigest()
+    try:
+        lines = _lines(content, form or ("red" if file.suffix == ".json" else "csv"), server)
+        with reading(where) as seen:
+            plan = seen.run(lambda connection: _previewed(connection, community, lines))
+        _show(plan, out)
+        if plan.rest and rest != "treasury" and yes:
+            out.write("Say --rest treasury to put the rest there, or leave out --yes.\n")
+            return 1
+        if not yes and not ask("Import these balances?"):
+            out.write("Nothing was imported.\n")
+            return 1
+        with changing(where) as books:
+            books.run(lambda connection: _booked(connection, community, lines, plan, digest))
+    except Wrongs as wrongs:
+        out.writelines(f"{line}\n" for line in wrongs.lines[:_MOST_SHOWN])
+        if len(wrongs.lines) > _MOST_SHOWN:
+            out.write(f"and {len(wrongs.lines) - _MOST_SHOWN} more.\n")
+        out.write("Nothing was imported.\n")
+        return 1
+    out.write("Imported, as one entry.\n")
+    return 0
+
+
+def _content(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        raise Unusable(f"{file} cannot be read ({error.strerror}).") from None
+
+
+def _lines(content: bytes, form: Format, server: str | None) -> list[Balance]:
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise Wrongs(("This is no UTF-8 text.",)) from None
+    return read_red(text, server) if form == "red" else read_csv(text)
+
+
+def _previewed(connection: Connection, community: str | None, lines: list[Balance]) -> Plan:
+    books = Books(connection, one(connection, community), random_salt, writable=False)
+    number = communities.head(books).asset
+    if not number:
+        raise Wrongs(("Nobody has spoken there yet, so there is no currency to count in.",))
+    return decide_import(books.need(Asset, number), lines)
+
+
+def _booked(
+    connection: Connection, community: str | None, lines: list[Balance], shown: Plan, digest: str
+) -> None:
+    require(version(connection) or "")
+    books = Books(connection, one(connection, community), random_salt)
+    head = communities.lock(books)
+    now = max(time.time_ns() // 1000, head.decided_at)
+    plan = decide_import(current_asset(books, now), lines)
+    if plan != shown:
+        raise Wrongs(("The currency has changed since it was shown: try again.",))
+    book(books, plan, now, digest)
+    books.flush()
+
+
+def _show(plan: Plan, out: TextIO) -> None:
+    """The preview: how many, how much, the largest, and what happens to the rest."""
+    asset = plan.asset
+    out.write(f"{len(plan.balances)} balances, {exact(plan.total, asset)} {asset.code} in all.\n")
+    largest = sorted(plan.balances, key=lambda each: -abs(each[1]))[:5]
+    for line, units in largest:
+        name = members.clean_name(line.name or line.user)
+        out.write(f"  {name} ({line.platform} {line.user}): {exact(units, asset)}\n")
+    if len(plan.balances) > len(largest):
+        out.write(f"  and {len(plan.balances) - len(largest)} more\n")
+    if plan.rest:
+        out.write(f"The rest, {exact(plan.rest, asset)}, goes to the treasury.\n")
+    elif asset.model == ISSUED:
+        out.write("These units are newly made.\n")

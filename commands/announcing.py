@@ -1,0 +1,123 @@
+"""Where moderators' acts are announced, and how the audit remembers them: for every command alike.
+
+Nothing here is asked of a handler: whatever needs more than everybody's permission is announced and
+written down when it is carried out. A handler may say more of it with `Effects.noted`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from commands import places
+from commands.declare import Declaration
+from commands.desk import Desk, settings_for
+from commands.events import Place
+from commands.parameters import Amount, Choice, OneMember, Reference
+from commands.reply import to_json
+from commands.request import Effects, Noted, Request, Say
+from commands.wording import Value, wording
+from storage import audit, communities, outbox
+from storage.books import Books
+from storage.members import Member
+from storage.outbox import Saying
+from storage.references import reference
+from storage.rooms import Room
+
+
+def announce_place(request: Request) -> Place | None:
+    """Where an act is announced beside the place it was said in; None where that place will do.
+
+    It can be moved, and it cannot be nowhere: what is said in private is told at home.
+    """
+    return request.home if request.place.direct else None
+
+
+def is_act(declaration: Declaration) -> bool:
+    """Whether carrying out this command is an act of somebody with a say."""
+    return declaration.permission != "everyone" and not declaration.only_reads
+
+
+def say_all(desk: Desk, declaration: Declaration, request: Request, says: Sequence[Say]) -> None:
+    """Say what came of a command; an act is announced wherever it was said."""
+    there = announce_place(request) if is_act(declaration) else None
+    for say in says:
+        if there is not None and say.visibility == "public" and say.place is None:
+            desk.say(replace(say, place=there))
+            desk.say(replace(say, key=None))
+        else:
+            desk.say(say)
+
+
+def note(
+    desk: Desk, declaration: Declaration, arguments: Mapping[str, Any], request: Request,
+    effects: Effects, numbers: Sequence[int],
+) -> None:  # fmt: skip
+    """Write an act into the audit: who, what, to whom, when, why, old and new."""
+    if effects.noted is None and not is_act(declaration):
+        return
+    noted = effects.noted or Noted()
+    about = noted.about
+    if about is None:
+        about = _first_member(desk, declaration, arguments)
+    new = noted.new
+    if new is None and noted.old is None:
+        new = _words(declaration, arguments, request)
+    audit.note(
+        desk.books, desk.now, request.member.number, _act(declaration, arguments), about=about,
+        reason=noted.reason or arguments.get("reason") or None, old=noted.old,
+        new=new or None,
+        entry=numbers[0] if numbers else None,
+    )  # fmt: skip
+
+
+def _first_member(desk: Desk, declaration: Declaration, arguments: Mapping[str, Any]) -> int | None:
+    for parameter in declaration.parameters:
+        number = arguments.get(parameter.name)
+        if isinstance(parameter.kind, OneMember) and number is not None:
+            return desk.books.need(Member, number).number
+    return None
+
+
+def _act(declaration: Declaration, arguments: Mapping[str, Any]) -> str:
+    """The command with the choices that make it what it is: "currency set max_tip"."""
+    chosen = [
+        str(arguments[parameter.name]) for parameter in declaration.parameters
+        if isinstance(parameter.kind, Choice) and arguments.get(parameter.name) is not None
+    ]  # fmt: skip
+    return " ".join((declaration.name, *chosen))
+
+
+def _words(declaration: Declaration, arguments: Mapping[str, Any], request: Request) -> str:
+    """What else was said, as a person reads it: amounts, references, free text."""
+    words = []
+    for parameter in declaration.parameters:
+        value, kind = arguments.get(parameter.name), parameter.kind
+        if value is None or parameter.name == "reason" or isinstance(kind, Choice | OneMember):
+            continue
+        if isinstance(kind, Amount) and isinstance(value, int):
+            words.append(request.amount(value).text)
+        elif isinstance(kind, Reference):
+            words.append(f"#{reference(value)}")
+        else:
+            words.append(str(value))
+    return " ".join(words)
+
+
+def tell_home(books: Books, now: int, words: str, entry: int, **values: Value) -> None:
+    """Tell a community what its host did; it is delivered when the bot next runs."""
+    head = communities.head(books)
+    home = Place(head.home_platform, head.home_account, head.home_room)
+    place = places.for_talk(books, home)
+    room = Room(*places.key_of(place), books.community, head.name, None)
+    said = wording(settings_for(books, room).language).reply(
+        words, reference=f"#{reference(entry)}", **values
+    )
+    number = communities.give(books, "sayings")
+    outbox.plan_forgetting(books, now)
+    token = books.salt(books.community, -number)[:5].hex()
+    books.add(
+        Saying(number, "send", *places.key_of(place), None, 0, "notice", None, None, to_json(said),
+               f"{books.community}-{number}-{token}"[:25], None, now)
+    )  # fmt: skip

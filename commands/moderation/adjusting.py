@@ -1,0 +1,97 @@
+"""Ask a member for something the books need: a fee, a fine that was agreed, a purse to fill.
+
+What may be named, and why so little of it, is in docs/DECISIONS.md: a debit of a member needs that
+member's word, and what a rule alone debits is not a moderator's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Annotated
+
+from commands.asking import REQUEST_SPAN
+from commands.declare import command
+from commands.moderation.basis import because, refuse_own, unquoted
+from commands.parameters import Amount, Choice, OneMember, Rest
+from commands.request import Effects, NewAsk, Noted, Offer, Refusal, Request, Say
+from storage.accounts import member_account, treasury
+from storage.assets import ISSUED
+from storage.books import Books
+from storage.members import Member
+from storage.movements import Entry, Leg
+from storage.references import reference
+
+ACCOUNTS = ("treasury", "fund", "pot", "deposits", "reserve", "escrow", "issuer", "exchange")
+
+
+@command(
+    "mod", "adjust", permission="home moderator", money=True,
+    examples=("mod adjust {person} to treasury 5 the agreed fee",),
+)  # fmt: skip
+def mod_adjust(
+    request: Request,
+    books: Books,
+    to: Annotated[Member, OneMember("whose balance")],
+    way: Annotated[str, Choice("which way", choices=("to", "from"))],
+    account: Annotated[str, Choice("which account", choices=ACCOUNTS)],
+    amount: Annotated[int, Amount("how much")],
+    reason: Annotated[str, Rest("why; the room reads it", most=300)],
+) -> Effects:
+    """Ask a member to pay something into the treasury, for a reason.
+
+    They are asked, and nothing is paid unless they say yes.
+    """
+    refuse_own(request, books, to.number)
+    if way == "from" or account != "treasury":
+        raise _refusal(request, way, account)
+    why = unquoted(reason)
+    question = request.say(
+        "adjust-question", who=request.name(request.member), amount=request.amount(amount),
+        reason=because(why), pay=request.button("pay-button", "yes"),
+        decline=request.button("decline-button", "no"), yes=request.typed("yes"),
+        no=request.typed("no"),
+    )  # fmt: skip
+    line = request.say(
+        "asks-you", who=request.name(to, ping=True, call=True),
+        asker=request.name(request.member), show=request.button("show-button", "me"),
+    )  # fmt: skip
+    given = {"by": request.member.number, "amount": amount, "reason": why}
+    offer = Offer("", "mod contribute", given, confirmed=True)
+    ask = NewAsk(to.number, question, (offer,), "request", REQUEST_SPAN, line)
+    return Effects(asks=(ask,), noted=Noted(new=request.amount(amount).text))
+
+
+def _refusal(request: Request, way: str, account: str) -> Refusal:
+    """Why not, and what would work."""
+    if account == "issuer" and request.asset.model == ISSUED:
+        example = request.typed("currency mint 5" if way == "from" else "currency burn 5")
+        return Refusal("adjust-issuer", example=example)
+    if way == "from" and account == "treasury":
+        return Refusal("adjust-from-treasury")
+    return Refusal("adjust-own-rule", account=account)
+
+
+@command("mod", "contribute", hidden=True, money=True)
+def mod_contribute(
+    request: Request,
+    books: Books,
+    by: Annotated[Member, OneMember("who asks")],
+    amount: Annotated[int, Amount("how much")],
+    reason: Annotated[str, Rest("why")],
+) -> Effects:
+    """Pay into the treasury what a moderator asked for."""
+    asset, me = request.asset, request.member
+    refuse_own(request, books, by.number)
+    legs = (Leg(member_account(asset.number, me.number), -amount),
+            Leg(treasury(asset.number), amount))  # fmt: skip
+    entry = Entry("adjust", legs, cause=f"member/{me.number}", memo=reason,
+                  detail={"by": by.number})  # fmt: skip
+
+    def says(numbers: Sequence[int]) -> list[Say]:
+        said = request.say(
+            "adjust-done", who=request.name(me), amount=request.amount(amount),
+            by=request.name(by), reason=because(reason), reference=f"#{reference(numbers[0])}",
+        )  # fmt: skip
+        return [Say(said)]
+
+    return Effects((entry,), says=says)

@@ -1,0 +1,245 @@
+"""Pause somebody's tips and requests for a while, hear what they say to it, let them go on."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Annotated
+
+from commands.declare import command
+from commands.moderation.basis import because, refuse_own, unquoted
+from commands.parameters import OneMember, Reference, Rest
+from commands.reply import Block, Reply
+from commands.request import Effects, Noted, Refusal, Request, Say
+from storage import communities, freezes
+from storage.books import Books
+from storage.entries import EntryRow
+from storage.freezes import Freeze
+from storage.limits import FREEZE_SPAN
+from storage.members import Member
+from storage.movements import Entry
+from storage.references import reference
+from storage.roles import same_person
+
+
+@command(
+    "mod", "freeze", permission="home moderator",
+    examples=("mod freeze {person} the same favour twice",),
+)  # fmt: skip
+def mod_freeze(
+    request: Request,
+    books: Books,
+    to: Annotated[Member, OneMember("whose tips and requests")],
+    reason: Annotated[str, Rest("why; the room reads it", most=300)] = "",
+) -> Effects:
+    """Pause a member's tips and requests for seven days.
+
+    It stops nothing else: they are still paid, and can take back, return, look and appeal. It ends
+    by itself, or with mod thaw. Only another moderator can renew it.
+    """
+    refuse_own(request, books, to.number, words="freeze-oneself")
+    renews = to.frozen(request.now)
+    last = books.get(Freeze, to.number)
+    if last is not None and _set_by(books, last, request.member.number):
+        if renews:
+            until = request.time(to.frozen_until or 0)
+            raise Refusal("freeze-already", to=request.name(to), until=until)
+        again = _until(books, last) + FREEZE_SPAN
+        if request.now < again:
+            when = request.time(again)
+            raise Refusal("freeze-again", to=request.name(to), when=when)
+    ends = request.now + FREEZE_SPAN
+    why = unquoted(reason)
+    record = Entry(
+        "freeze", cause=f"member/{request.member.number}", memo=why or None,
+        detail={"member": to.number, "until": ends},
+    )  # fmt: skip
+
+    def keep(books: Books) -> None:
+        _frozen_until(to, ends)(books)
+        # The booking was the last thing on the chain.
+        books.save(Freeze(to.number, communities.head(books).entries))
+
+    def says(numbers: Sequence[int]) -> list[Say]:
+        said = request.say(
+            "freeze-renewed" if renews else "freeze-done", who=request.name(request.member),
+            to=request.name(to), until=request.time(ends), reason=because(why),
+            reference=f"#{reference(numbers[0])}",
+        )  # fmt: skip
+        return [Say(said), *_tell(request, to, "freeze-told", ends, why)]
+
+    noted = Noted(reason=why or None, new=request.time(ends).text)
+    return Effects((record,), keep=keep, says=says, noted=noted)
+
+
+def _tell(request: Request, to: Member, words: str, ends: int, why: str = "") -> list[Say]:
+    """Whoever has used the bot is told alone, with the way to the moderators."""
+    if to.used_at is None:
+        return []
+    told = request.say(
+        words, until=request.time(ends), reason=because(why),
+        appeal=request.button("appeal-button", "mod appeal"), typed=request.typed("mod appeal"),
+    )  # fmt: skip
+    return [Say(told, "private", to.number, mood="notice", place=request.home)]
+
+
+def _set_by(books: Books, last: Freeze, member: int) -> bool:
+    """Whether a pause was this person's act."""
+    _, _, by = books.need(EntryRow, last.entry).cause.partition("/")
+    return by.isdigit() and same_person(books, member, int(by))
+
+
+def _until(books: Books, last: Freeze) -> int:
+    detail = json.loads(books.need(EntryRow, last.entry).detail or "{}")
+    return int(detail["until"])
+
+
+@command(
+    "mod",
+    "thaw",
+    aliases=("mod unfreeze",),
+    permission="home moderator",
+    examples=("mod thaw {person}",),
+)
+def mod_thaw(
+    request: Request,
+    books: Books,
+    to: Annotated[Member, OneMember("whose tips and requests")],
+) -> Effects:
+    """Let a member tip and ask again before the pause ends by itself."""
+    return _thaw(request, books, to)
+
+
+def _thaw(request: Request, books: Books, to: Member) -> Effects:
+    refuse_own(request, books, to.number, words="freeze-oneself")
+    if not to.frozen(request.now):
+        raise Refusal("thaw-nothing", to=request.name(to))
+    record = Entry(
+        "thaw", cause=f"member/{request.member.number}",
+        detail={"member": to.number, "until": None},
+    )  # fmt: skip
+
+    def keep(books: Books) -> None:
+        _frozen_until(to, None)(books)
+        last = books.get(Freeze, to.number)
+        if last is not None and last.appealed_at is not None:
+            books.save(replace(last, upheld_at=request.now))
+
+    def says(numbers: Sequence[int]) -> list[Say]:
+        said = request.say(
+            "thaw-done", who=request.name(request.member), to=request.name(to),
+            reference=f"#{reference(numbers[0])}",
+        )  # fmt: skip
+        return [Say(said)]
+
+    noted = Noted(about=to.number, old=request.time(to.frozen_until or 0).text)
+    return Effects((record,), keep=keep, says=says, noted=noted)
+
+
+def _frozen_until(member: Member, until: int | None) -> Callable[[Books], None]:
+    def keep(books: Books) -> None:
+        books.save(replace(books.need(Member, member.number), frozen_until=until))
+
+    return keep
+
+
+# -- what the member says to it --------------------------------------------------------------------
+
+
+@command(
+    "mod", "appeal", visibility="discreet", examples=("mod appeal it was two favours",),
+    usable=lambda request: request.member.frozen(request.now),
+)  # fmt: skip
+def mod_appeal(
+    request: Request,
+    books: Books,
+    words: Annotated[
+        str, Rest("what the moderators should know", most=500, question="appeal-what")
+    ],
+) -> Effects:
+    """Tell the moderators why your tips and requests should not be paused.
+
+    They read it alone. One of them can lift the pause; that it stands, another one than who paused
+    you decides.
+    """
+    last = books.get(Freeze, request.member.number)
+    if last is None or not request.member.frozen(request.now):
+        raise Refusal("appeal-nothing")
+    if last.appealed_at is not None:
+        raise Refusal("appeal-already")
+    row = replace(last, appealed_at=request.now, appeal=unquoted(words))
+    line = request.say(
+        "appeal-line", who=request.name(request.member), typed=request.typed("mod appeals"),
+        show=request.button("show-button", "mod appeals"),
+    )  # fmt: skip
+    passed_on = request.say("appeal-passed-on")
+    says = [Say(passed_on, "discreet"), Say(line, mood="notice", place=request.home)]
+    return Effects(rows=(row,), says=lambda _: says)
+
+
+@command(
+    "mod", "appeals", permission="home moderator", visibility="private", only_reads=True,
+    examples=("mod appeals",),
+)  # fmt: skip
+def mod_appeals(request: Request, books: Books) -> Effects:
+    """Read what paused members say, and decide."""
+    blocks: list[Block] = []
+    for each in freezes.appealed(books):
+        member = books.need(Member, each.member)
+        if not member.frozen(request.now):
+            continue
+        mark = f"#{reference(each.entry)}"
+        _, _, by = books.need(EntryRow, each.entry).cause.partition("/")
+        blocks += request.say(
+            "appeal-shown", who=request.name(member), words=each.appeal or "",
+            by=request.name(books.need(Member, int(by))),
+            until=request.time(member.frozen_until or 0),
+            lift=request.button("lift-button", f"mod lift {mark}"),
+            uphold=request.button("uphold-button", f"mod uphold {mark}"),
+            lifted=request.typed(f"mod lift {mark}"), upheld=request.typed(f"mod uphold {mark}"),
+        ).blocks  # fmt: skip
+    if not blocks:
+        blocks += request.say("appeals-none").blocks
+    return Effects(says=lambda _: [Say(Reply(tuple(blocks)), "private")])
+
+
+def _appealed(books: Books, entry: int) -> tuple[Freeze, Member]:
+    """The pause that an appeal is about. Raises Refusal where there is none open."""
+    row = books.get(EntryRow, entry)
+    if row is not None and row.kind == "freeze":
+        number = int(json.loads(row.detail or "{}")["member"])
+        last = books.get(Freeze, number)
+        if last is not None and last.entry == entry:
+            return last, books.need(Member, number)
+    raise Refusal("appeal-unknown")
+
+
+@command("mod", "lift", permission="home moderator")
+def mod_lift(
+    request: Request, books: Books, entry: Annotated[int, Reference("which pause")]
+) -> Effects:
+    """Lift the pause that an appeal is about."""
+    _, member = _appealed(books, entry)
+    return _thaw(request, books, member)
+
+
+@command("mod", "uphold", permission="home moderator")
+def mod_uphold(
+    request: Request, books: Books, entry: Annotated[int, Reference("which pause")]
+) -> Effects:
+    """Let a pause stand after an appeal; that is for another moderator than who set it."""
+    last, member = _appealed(books, entry)
+    refuse_own(request, books, member.number, words="freeze-oneself")
+    if not member.frozen(request.now) or last.appealed_at is None or last.upheld_at is not None:
+        raise Refusal("appeal-unknown")
+    if _set_by(books, last, request.member.number):
+        raise Refusal("uphold-oneself")
+    ends = member.frozen_until or 0
+    row = replace(last, upheld_at=request.now)
+    said = request.say(
+        "uphold-done", who=request.name(request.member), to=request.name(member),
+        until=request.time(ends),
+    )  # fmt: skip
+    says = [Say(said), *_tell(request, member, "uphold-told", ends)]
+    return Effects(rows=(row,), says=lambda _: says, noted=Noted(about=member.number))

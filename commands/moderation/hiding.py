@@ -1,0 +1,156 @@
+"""Take the words of an entry away everywhere they are kept; the entry stays, and so does its hash.
+
+The chain holds a salted hash of the words only, so the books verify as before once words and salt
+are gone.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Annotated, Any
+
+from commands.declare import command
+from commands.gifts import gift_words, memo_words
+from commands.given import gift_of
+from commands.moderation.basis import because, refuse_own
+from commands.parameters import Reference
+from commands.reply import Line, Reply, Span, Text, from_json, to_json
+from commands.request import Effects, Refusal, Request, Say
+from storage import asks, outbox
+from storage.asks import Ask
+from storage.books import Books
+from storage.entries import EntryRow, postings_of
+from storage.limits import GIFTS
+from storage.members import Member
+from storage.outbox import Saying
+from storage.references import reference
+
+_MEMBERS_WORDS = GIFTS | {"adjust"}
+_LEAST_INSIDE = 4
+"""Words shorter than that are taken out only where they stand alone, not inside other words."""
+
+
+@command("mod", "hide", permission="home moderator")
+def mod_hide(
+    request: Request, books: Books, entry: Annotated[int, Reference("which entry")]
+) -> Effects:
+    """Take the words of a gift away: in what I said of it, in histories, in my books.
+
+    What was given stays. What somebody typed into the room is theirs, or your platform's, to
+    delete.
+    """
+    row = books.get(EntryRow, entry)
+    mark = f"#{reference(entry)}"
+    if row is None or row.memo is None:
+        raise Refusal("hide-nothing", reference=mark)
+    if row.kind not in _MEMBERS_WORDS:
+        raise Refusal("hide-moderators", reference=mark)
+    giver = int(row.cause.removeprefix("member/"))
+    refuse_own(request, books, giver)
+    memo = row.memo
+    asked = [ask for ask in asks.done_by(books, giver) if _holds(ask, row)]
+    events = [number for number in (row.event, *(ask.event for ask in asked)) if number is not None]
+    told = outbox.about(books, events, f"entry/{entry}")
+    cleaned = {saying.number: _clean(from_json(saying.reply), memo) for saying in told}
+    shown = _shown(request, books, row, told, cleaned)
+
+    def keep(books: Books) -> None:
+        books.save(replace(books.need(EntryRow, entry), memo=None, salt=None))
+        for ask in asked:
+            books.save(replace(ask, arguments=_forgotten(ask, memo)))
+        for saying in told:
+            key = saying.key or f"hidden/{saying.number}"
+            reply = to_json(cleaned[saying.number])
+            if saying.number in shown or reply != saying.reply:
+                books.save(replace(saying, reply=reply, key=key))
+
+    def says(_: Sequence[int]) -> list[Say]:
+        edits = [
+            Say(shown[saying.number], key=saying.key or f"hidden/{saying.number}", edit=True)
+            for saying in told if saying.number in shown
+        ]  # fmt: skip
+        people = request.name(books.need(Member, giver))
+        said = request.say(
+            "hide-done", who=request.name(request.member), giver=people, reference=mark
+        )
+        return [*edits, Say(said)]
+
+    return Effects(says=says, keep=keep)
+
+
+def _shown(
+    request: Request, books: Books, row: EntryRow, told: Sequence[Saying],
+    cleaned: dict[int, Reply],
+) -> dict[int, Reply]:  # fmt: skip
+    """What each message that showed the words reads from now on, by the number of its saying."""
+    found: dict[int, Reply] = {}
+    for saying in told:
+        if saying.kind != "send":
+            continue
+        later = [each for each in told if saying.key is not None and each.key == saying.key]
+        last = later[-1] if later else saying
+        if to_json(cleaned[last.number]) != last.reply:
+            found[saying.number] = cleaned[last.number]
+        elif not cleaned[saying.number].blocks and saying.key == f"entry/{row.number}":
+            rebuilt = _told_anew(request, books, row)
+            if rebuilt is not None:
+                found[saying.number] = rebuilt
+    return found
+
+
+def _told_anew(request: Request, books: Books, row: EntryRow) -> Reply | None:
+    """What the room reads of a gift whose own message I have forgotten, a week after it."""
+    gift = gift_of(books, row.number)
+    if gift is None:
+        return None
+    people = [books.need(Member, number) for number in gift.receivers]
+    shares = [posting.amount for posting in postings_of(books, row.number) if posting.amount > 0]
+    giver = replace(request, member=books.need(Member, gift.payer))
+    kind = "rain" if row.kind == "rain" else "tip"
+    return gift_words(giver, people, shares, "", None, kind=kind)
+
+
+def _holds(ask: Ask, row: EntryRow) -> bool:
+    """Whether a question that was answered is the one these words were booked for."""
+    if ask.event is not None and ask.event == row.event:
+        return True
+    given: list[dict[str, Any]] = [offer["arguments"] for offer in json.loads(ask.arguments)]
+    return any(row.memo in (each.get("memo"), each.get("reason")) for each in given)
+
+
+def _forgotten(ask: Ask, memo: str) -> str:
+    offers = json.loads(ask.arguments)
+    for offer in offers:
+        given = offer["arguments"]
+        for name in ("memo", "reason"):
+            if given.get(name) == memo:
+                given[name] = ""
+        if "question" in offer:
+            offer["question"] = to_json(_clean(from_json(offer["question"]), memo))
+    return json.dumps(offers)
+
+
+def _clean(reply: Reply, memo: str) -> Reply:
+    """A reply without these words. They stand in spans of their own wherever I say them."""
+    core = " ".join(memo.split()).rstrip(".!,;: ")
+    whole = {memo, core, memo_words(memo), because(memo)} - {""}
+
+    def cleaned(span: Span) -> Span:
+        if not isinstance(span, Text):
+            return span
+        if span.text in whole:
+            return Text("")
+        if len(core) >= _LEAST_INSIDE and core in span.text:
+            return Text(span.text.replace(core, "…"))
+        return span
+
+    mapped = reply.map(cleaned)
+    return Reply(
+        tuple(
+            Line(tuple(span for span in block.spans if span != Text("")))
+            if isinstance(block, Line) else block
+            for block in mapped.blocks
+        )
+    )  # fmt: skip

@@ -1,0 +1,52 @@
+"""Stop all transfers for a while: votes and dates go on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Annotated
+
+from commands.declare import command
+from commands.parameters import Rest, read_duration
+from commands.request import Effects, Noted, Refusal, Request, Say
+from storage import communities
+from storage.books import Books
+from storage.limits import PAUSE_MOST
+from storage.movements import Entry
+from storage.references import reference
+
+
+@command("mod", "pause", permission="home moderator", examples=("mod pause 1h", "mod pause off"))
+def mod_pause(
+    request: Request,
+    books: Books,
+    span: Annotated[str, Rest("how long, up to a week; or off", most=40, question="ask-duration")],
+) -> Effects:
+    """Stop all tips, payments and returns for a while, and let them go on again.
+
+    Votes and dates go on, and what was agreed before is still paid. It ends by itself.
+    """
+    off = span.strip().casefold() == "off"
+    length = None if off else read_duration(span)
+    if not off and (length is None or length > PAUSE_MOST):
+        raise Refusal("pause-how-long", example=request.typed("mod pause 1h"))
+    paused = request.community.paused(request.now)
+    if off and not paused:
+        raise Refusal("pause-nothing")
+    until = None if length is None else request.now + length
+    record = Entry("pause", cause=f"member/{request.member.number}", detail={"until": until})
+
+    def keep(books: Books) -> None:
+        books.save(replace(communities.head(books), paused_until=until))
+
+    def says(numbers: Sequence[int]) -> list[Say]:
+        said = request.say(
+            "pause-off" if until is None else "pause-done", who=request.name(request.member),
+            until="" if until is None else request.time(until),
+            typed=request.typed("mod pause off"), reference=f"#{reference(numbers[0])}",
+        )  # fmt: skip
+        return [Say(said)]
+
+    before = request.time(request.community.paused_until or 0).text if paused else None
+    noted = Noted(old=before, new="off" if until is None else request.time(until).text)
+    return Effects((record,), keep=keep, says=says, noted=noted)

@@ -1,0 +1,334 @@
+"""Give back what should not have been given: one gift, or all that somebody gave lately."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Annotated, Any
+
+from commands.declare import command
+from commands.gifts import holdings, names, struck
+from commands.given import Gift, gift_of
+from commands.moderation.basis import because, refuse_own, unquoted
+from commands.parameters import Duration, OneMember, Reference, Rest
+from commands.reply import Span, Text, from_json
+from commands.request import Effects, Noted, Refusal, Request, Say
+from commands.times import DAY
+from storage import outbox
+from storage.accounts import member_account, peek
+from storage.assets import ISSUED, Asset
+from storage.books import Books
+from storage.debts import Debt
+from storage.entries import given_since, of_event
+from storage.limits import ALONE_SPAN, GIFTS
+from storage.members import Member
+from storage.motions import Motion
+from storage.movements import Entry, Leg, Part
+from storage.references import reference
+from storage.roles import same_person
+
+MOTION_SPAN = 7 * DAY
+MOST_AT_ONCE = 200
+_MOST_NAMED = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What a reversal takes, and what stays owed: by gift and receiver, in units."""
+
+    gifts: tuple[Gift, ...]
+    taken: Mapping[tuple[int, int], int]
+    owed: Mapping[tuple[int, int], int]
+    """(entry, member) → units."""
+
+    @property
+    def total(self) -> int:
+        return sum(self.taken.values())
+
+
+def decide_taken(gifts: Sequence[Gift], held: Mapping[int, int | None]) -> Taken:
+    """What each receiver gives back of gifts, in the order of these.
+
+    `held` is what an account can give at most, None where there is no such bound: credit may go
+    below its limit here, but nobody gives back what is not there (RULES.md, "Corrections").
+    """
+    left = dict(held)
+    taken: dict[tuple[int, int], int] = {}
+    owed: dict[tuple[int, int], int] = {}
+    for gift in gifts:
+        for member, units in gift.left.items():
+            most = left[member]
+            share = units if most is None else min(units, most)
+            if most is not None:
+                left[member] = most - share
+            if share:
+                taken[gift.row.number, member] = share
+            if units > share:
+                owed[gift.row.number, member] = units - share
+    return Taken(tuple(gifts), taken, owed)
+
+
+@command(
+    "mod", "reverse", permission="home moderator", money=True,
+    examples=("mod reverse by={person} since=10m somebody else had the phone",),
+)  # fmt: skip
+def mod_reverse(
+    request: Request,
+    books: Books,
+    entry: Annotated[int | None, Reference("which gift: its reference", marked=True)] = None,
+    by: Annotated[Member | None, OneMember("all that this member gave", named=True)] = None,
+    since: Annotated[int | None, Duration("how far back, with by", named=True)] = None,
+    reason: Annotated[str, Rest("why; the room reads it", most=300)] = "",
+) -> Effects:
+    """Reverse a gift, or all that one member gave in the last days, for a reason.
+
+    Name the gift by its reference, or reply to it. After seven days it takes a second moderator,
+    who says the same. Nobody reverses what is their own matter. I ask before I do it.
+    """
+    why = unquoted(reason)
+    if by is not None:
+        return _several(request, books, by, since, why)
+    if entry is None and since is None and request.reply_event is not None:
+        rows = [row for row in of_event(books, request.reply_event) if row.kind in GIFTS]
+        entry = rows[-1].number if rows else None
+    if entry is None:
+        raise Refusal(
+            "reverse-which", example=request.typed("mod reverse #k3f9 the wrong ben"),
+            other=request.typed("mod reverse by=@ben since=10m"),
+        )  # fmt: skip
+    # At the confirmation nothing is replied to any more.
+    return replace(_one(request, books, entry, why), asked={"entry": entry, "reason": why})
+
+
+# -- one gift --------------------------------------------------------------------------------------
+
+
+def _one(request: Request, books: Books, entry: int, why: str) -> Effects:
+    gift = gift_of(books, entry)
+    if gift is None:
+        raise Refusal("reverse-not-a-gift", reference=f"#{reference(entry)}")
+    if not gift.left:
+        raise Refusal("undo-already")
+    refuse_own(request, books, gift.payer, *gift.receivers)
+    motion = None
+    if request.now - gift.row.time > ALONE_SPAN:
+        motion = _moved(request, books, gift)
+        if motion is None:
+            return _move(request, books, gift, why)
+    why = why or (motion.reason if motion is not None else "")
+    if not why:
+        example = request.typed(f"mod reverse #{reference(entry)} the wrong ben")
+        raise Refusal("reason-missing", example=example)
+    taken = decide_taken([gift], _held(books, [gift]))
+    if not taken.taken and books.get(Debt, entry, _account(books, gift, taken)) is not None:
+        people = [books.need(Member, number) for number in gift.left]
+        raise Refusal("reverse-nothing-there", who=names(request, people))
+    payer = books.need(Member, gift.payer)
+    said: dict[str, Any] = {
+        "what": f"#{reference(entry)}", "to": request.name(payer, ping=True),
+        "parts": _parts(request, books, taken), "reason": because(why),
+    }  # fmt: skip
+    return _effects(request, books, taken, gift.payer, why, said, motion)
+
+
+def _account(books: Books, gift: Gift, taken: Taken) -> int:
+    """The number of the account of a receiver that has nothing to give back."""
+    member = next(iter(taken.owed))[1]
+    return peek(books, member_account(gift.asset, member)).number
+
+
+def _moved(request: Request, books: Books, gift: Gift) -> Motion | None:
+    """What another moderator, who has no part in it, wants reversed already."""
+    motion = books.get(Motion, gift.row.number)
+    if motion is None or request.now >= motion.ends_at:
+        return None
+    if same_person(books, motion.mover, gift.payer, *gift.receivers):
+        return None
+    if same_person(books, motion.mover, request.member.number):
+        raise Refusal("reverse-moved-already", until=request.time(motion.ends_at))
+    return motion
+
+
+def _move(request: Request, books: Books, gift: Gift, why: str) -> Effects:
+    """One moderator alone is too few by now: the room reads what is wanted, and another agrees."""
+    mark = f"#{reference(gift.row.number)}"
+    if not why:
+        raise Refusal("reason-missing", example=request.typed(f"mod reverse {mark} the wrong ben"))
+    ends = request.now + MOTION_SPAN
+    row = Motion(gift.row.number, request.member.number, why, request.now, ends)
+    people = [books.need(Member, number) for number in gift.left]
+    said = request.say(
+        "reverse-moved", who=request.name(request.member), what=mark, reason=because(why),
+        giver=request.name(books.need(Member, gift.payer)), receivers=names(request, people),
+        amount=request.amount_of(gift.total, books.need(Asset, gift.asset)),
+        until=request.time(ends), agree=request.button("agree-button", f"mod reverse {mark}"),
+        typed=request.typed(f"mod reverse {mark}"),
+    )  # fmt: skip
+    says = [Say(said, key=_motion_key(row))]
+    return Effects(rows=(row,), says=lambda _: says, noted=Noted(about=gift.payer))
+
+
+def _motion_key(motion: Motion) -> str:
+    return f"motion/{motion.entry}/{motion.opened_at}"
+
+
+def _nothing_to_agree(books: Books, motion: Motion) -> list[Say]:
+    """The edit of what was moved, once it is done: there is nothing to press any more."""
+    key = _motion_key(motion)
+    told = outbox.with_key(books, key)
+    reply = from_json(told[0].reply).without_buttons() if told else None
+    return [Say(reply, key=key, edit=True)] if reply is not None and reply.blocks else []
+
+
+# -- all that somebody gave ------------------------------------------------------------------------
+
+
+def _several(request: Request, books: Books, by: Member, since: int | None, why: str) -> Effects:
+    refuse_own(request, books, by.number)
+    if since is None or since > ALONE_SPAN:
+        raise Refusal("reverse-since", example=request.typed("mod reverse by=@ben since=10m"))
+    if not why:
+        raise Refusal(
+            "reason-missing", example=request.typed("mod reverse by=@ben since=10m not himself")
+        )
+    account = peek(books, member_account(request.asset.number, by.number))
+    numbers = given_since(
+        books, account.number, GIFTS, request.now - since, most=MOST_AT_ONCE + 1
+    ) if account.number else []  # fmt: skip
+    if len(numbers) > MOST_AT_ONCE:
+        raise Refusal("reverse-too-many", most=MOST_AT_ONCE)
+    found = [gift for number in numbers if (gift := gift_of(books, number)) is not None]
+    me = request.member.number
+    gifts = [gift for gift in found if not same_person(books, me, *gift.receivers)]
+    if not gifts:
+        raise Refusal("own-matter" if found else "reverse-none", who=request.name(by))
+    taken = decide_taken(gifts, _held(books, gifts))
+    if not taken.taken:
+        raise Refusal("reverse-nothing-there", who=names(request, _receivers(books, gifts)))
+    said: dict[str, Any] = {
+        "what": request.words.text("reverse-several", count=len(gifts)),
+        "to": request.name(by, ping=True), "parts": _parts(request, books, taken),
+        "reason": because(why),
+    }  # fmt: skip
+    return _effects(request, books, taken, by.number, why, said, None)
+
+
+def _receivers(books: Books, gifts: Sequence[Gift]) -> list[Member]:
+    numbers = dict.fromkeys(number for gift in gifts for number in gift.left)
+    return [books.need(Member, number) for number in numbers]
+
+
+# -- both ------------------------------------------------------------------------------------------
+
+
+def _held(books: Books, gifts: Sequence[Gift]) -> dict[int, int | None]:
+    """What each receiver's account can give back at most; None where credit has no end here.
+
+    An account that is linked into another is held to what lies on it: what was moved on is not its
+    own any more.
+    """
+    held: dict[int, int | None] = {}
+    for gift in gifts:
+        issued = books.need(Asset, gift.asset).model == ISSUED
+        for number in gift.left:
+            linked = books.need(Member, number).merged_into is not None
+            account = peek(books, member_account(gift.asset, number))
+            held[number] = holdings(account) if issued or linked else None
+    return held
+
+
+def _effects(
+    request: Request, books: Books, taken: Taken, payer: int, why: str, said: dict[str, Any],
+    motion: Motion | None,
+) -> Effects:  # fmt: skip
+    detail = {} if motion is None else {"moved_by": motion.mover}
+    asset = taken.gifts[0].asset
+    cause = f"member/{request.member.number}"
+    movements = []
+    if taken.taken:
+        movements.append(_entry(taken, asset, payer, cause, why, detail))
+    debts = [
+        Debt(entry, peek(books, member_account(asset, member)).number, units)
+        for (entry, member), units in taken.owed.items()
+    ]
+    new = [debt for debt in debts if books.get(Debt, debt.entry, debt.account) is None]
+    movements += [
+        Entry("debt", cause=cause, detail={"entry": debt.entry, "account": debt.account,
+                                           "amount": debt.amount})
+        for debt in new
+    ]  # fmt: skip
+    confirm = request.say(
+        "reverse-ask", **said,
+        yes=request.button("yes-button", "yes"), no=request.button("no-button", "no"),
+    )  # fmt: skip
+
+    def says(numbers: Sequence[int]) -> list[Say]:
+        who: tuple[Span, ...] = (request.name(request.member),)
+        if motion is not None:
+            who = names(request, [books.need(Member, motion.mover), request.member])
+        told = request.say("reverse-done", who=who, **said, reference=f"#{reference(numbers[0])}")
+        back = [gift.row.number for gift in taken.gifts if not _owes(taken, gift)]
+        strikes = [say for number in back for say in struck(request, books, number, "reversed")]
+        agreed = [] if motion is None else _nothing_to_agree(books, motion)
+        return [*strikes, *agreed, Say(told)]
+
+    noted = Noted(
+        about=payer, reason=why,
+        new=request.amount_of(taken.total, books.need(Asset, asset)).text,
+    )  # fmt: skip
+    return Effects(
+        tuple(movements), rows=tuple(new), says=says, confirm=confirm, noted=noted,
+    )  # fmt: skip
+
+
+def _owes(taken: Taken, gift: Gift) -> bool:
+    return any(entry == gift.row.number for entry, _ in taken.owed)
+
+
+def _entry(
+    taken: Taken, asset: int, payer: int, cause: str, why: str, detail: dict[str, Any]
+) -> Entry:
+    """The one entry: what each receiver gives back in all, and of several gifts, of which."""
+    sums: dict[int, int] = {}
+    for (_, member), units in taken.taken.items():
+        sums[member] = sums.get(member, 0) + units
+    legs = [Leg(member_account(asset, member), -units) for member, units in sums.items()]
+    legs.append(Leg(member_account(asset, payer), taken.total))
+    if len(taken.gifts) == 1:
+        number = taken.gifts[0].row.number
+        return Entry("reverse", tuple(legs), cause, why, number, detail or None)
+    parts: list[Part] = []
+    for gift in taken.gifts:
+        mine = {m: units for (entry, m), units in taken.taken.items() if entry == gift.row.number}
+        if not mine:
+            continue
+        parts += [
+            Part(gift.row.number, member_account(asset, member), -units)
+            for member, units in mine.items()
+        ]
+        whole = sum(mine.values())
+        parts.append(Part(gift.row.number, member_account(asset, payer), whole))
+    return Entry("reverse", tuple(legs), cause, why, detail=detail or None, parts=tuple(parts))
+
+
+def _parts(request: Request, books: Books, taken: Taken) -> tuple[Span, ...]:
+    """Who gives back how much, and who owes: "ben 8 points, cara 2 points and owes 3 points"."""
+    asset = books.need(Asset, taken.gifts[0].asset)
+    sums: dict[int, list[int]] = {}
+    for index, amounts in enumerate((taken.taken, taken.owed)):
+        for (_, member), units in amounts.items():
+            sums.setdefault(member, [0, 0])[index] += units
+    spans: list[Span] = []
+    for index, (member, (gives, owes)) in enumerate(sums.items()):
+        if index == _MOST_NAMED and len(sums) > _MOST_NAMED + 1:
+            more = request.words.text("reverse-more", count=len(sums) - index)
+            return (*spans, Text(f", {more}"))
+        words = (
+            "reverse-part-both" if gives and owes else "reverse-part" if gives else "reverse-owes"
+        )
+        line = request.words.line(
+            words, who=request.name(books.need(Member, member)),
+            amount=request.amount_of(gives, asset), owed=request.amount_of(owes, asset),
+        )  # fmt: skip
+        spans += ([Text(", ")] if index else []) + list(line.spans)
+    return tuple(spans)

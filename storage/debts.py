@@ -1,0 +1,81 @@
+"""Debts that a reversal left, because the account did not hold what was to be given back.
+
+A debt is to the payer of the entry that was reversed. It is paid by returning what is left of that
+entry, or by reversing it again, so what is open of it follows from the one counter of its posting.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import ClassVar
+
+from sqlalchemy import Table, bindparam, select
+
+from storage import schema
+from storage.books import Books
+from storage.entries import Posting
+from storage.records import Record, shape
+
+
+@dataclass(frozen=True, slots=True)
+class Debt(Record):
+    """`account` could not give back `amount` of `entry`, in units."""
+
+    TABLE: ClassVar[Table] = schema.debts
+
+    entry: int
+    account: int
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """What is left of a debt, in units, to the account `creditor`."""
+
+    entry: int
+    account: int
+    left: int
+    creditor: int
+
+
+_t, _p = schema.debts, schema.postings
+_ALL = select(*(_t.c[name] for name in shape(Debt).columns)).where(
+    _t.c.community_id == bindparam("community_id")
+).order_by(_t.c.entry, _t.c.account)  # fmt: skip
+_OPEN = select(_t.c.entry, _t.c.account, _t.c.amount, _p.c.amount - _p.c.corrected).join(
+    _p,
+    (_p.c.community_id == _t.c.community_id)
+    & (_p.c.entry == _t.c.entry)
+    & (_p.c.account == _t.c.account),
+).where(
+    _t.c.community_id == bindparam("community_id"),
+    _t.c.account.in_(bindparam("accounts", expanding=True)),
+    _p.c.corrected < _p.c.amount,
+).order_by(_t.c.entry)  # fmt: skip
+_OWED_TO = select(_p.c.entry, _p.c.account).where(
+    _p.c.community_id == bindparam("community_id"),
+    _p.c.entry.in_(bindparam("entries", expanding=True)),
+    _p.c.amount < 0,
+)
+
+
+def open_of(books: Books, accounts: Iterable[int]) -> list[Open]:
+    """What these accounts still owe, the oldest first."""
+    numbers = [number for number in accounts if number]
+    if not numbers:
+        return []
+    rows = books.rows(_OPEN, (Debt, Posting), accounts=numbers)
+    if not rows:
+        return []
+    entries = [int(row[0]) for row in rows]
+    payers = {int(e): int(a) for e, a in books.rows(_OWED_TO, (Posting,), entries=entries)}
+    return [
+        Open(int(entry), int(account), min(int(amount), int(left)), payers[int(entry)])
+        for entry, account, amount, left in rows
+    ]
+
+
+def all_debts(books: Books) -> list[Debt]:
+    """Every debt that was ever recorded."""
+    return books.select(Debt, _ALL)

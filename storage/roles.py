@@ -1,0 +1,87 @@
+"""Roles that a home's moderators give: who looks after the purse, who helps others to vote.
+
+Giving and taking are records of the chain; what stands here is what they come to. A role stays
+with the number it was given to, so that it goes along into a linked account and back out of it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import ClassVar, Literal
+
+from sqlalchemy import Table, bindparam, select
+
+from storage import schema
+from storage.books import Books
+from storage.members import Member
+from storage.records import Record, shape
+
+RoleName = Literal["treasurer", "steward"]
+
+ROLES: tuple[RoleName, ...] = ("treasurer", "steward")
+
+
+@dataclass(frozen=True, slots=True)
+class Role(Record):
+    """A role given to `member` at `given_at` by the member `given_by`; `held` 0 once taken."""
+
+    TABLE: ClassVar[Table] = schema.roles
+
+    role: RoleName
+    member: int
+    given_at: int
+    given_by: int
+    held: int
+
+
+_t = schema.roles
+_ALL = select(*(_t.c[name] for name in shape(Role).columns)).where(
+    _t.c.community_id == bindparam("community_id"), _t.c.held == 1
+).order_by(_t.c.role, _t.c.given_at, _t.c.member)  # fmt: skip
+
+
+def all_roles(books: Books) -> list[Role]:
+    """Every role that is held, read once a turn: there are few."""
+    return books.once("roles", Role, lambda: books.select(Role, _ALL))
+
+
+def holders(books: Books, role: RoleName) -> list[Role]:
+    """Who holds a role, the first to be given it first."""
+    return [each for each in all_roles(books) if each.role == role]
+
+
+def held_by(books: Books, member: int) -> frozenset[str]:
+    """The roles of a member, those of accounts linked into theirs included."""
+    return frozenset(
+        each.role for each in all_roles(books) if person_of(books, each.member) == member
+    )
+
+
+def person_of(books: Books, member: int) -> int:
+    """The member number a linked account counts as; its own where it is linked to none."""
+    seen: set[int] = set()
+    while member not in seen:
+        seen.add(member)
+        found = books.get(Member, member)
+        if found is None or found.merged_into is None:
+            return member
+        member = found.merged_into
+    return member
+
+
+def same_person(books: Books, one: int, *others: int) -> bool:
+    """Whether one of the others is the same person as `one`, by the accounts that are linked."""
+    mine = person_of(books, one)
+    return any(person_of(books, other) == mine for other in others)
+
+
+def give(books: Books, role: RoleName, member: int, by: int, now: int) -> None:
+    """Note that a member holds a role; its record on the chain is the caller's."""
+    books.save(Role(role, member, now, by, 1))
+
+
+def take(books: Books, role: RoleName, member: int) -> None:
+    """Note that a member, and whoever is linked into them, holds a role no more."""
+    for each in holders(books, role):
+        if person_of(books, each.member) == member:
+            books.save(replace(each, held=0))

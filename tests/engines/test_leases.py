@@ -1,0 +1,178 @@
+"""Leases on PostgreSQL: one holder at a time, and no effect under one that is over."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import subprocess
+import sys
+from collections.abc import AsyncIterator
+
+import pytest
+import pytest_asyncio
+from sqlalchemy import Connection
+from sqlalchemy.util import await_only
+
+from bot.app import open_store, seeded_salt
+from bot.leases import Leases, _is_dead, _process, _whereabouts
+from commands.catalogue import catalogue
+from commands.desk import House
+from commands.items import Hear, Remember, Under
+from commands.turn import Turns
+from storage import leases, rooms, schema
+from storage.errors import LeaseLost
+from storage.leases import Lease
+from storage.store import Shared, Store
+from tests.support import audit
+from tests.support.chat import Scene
+from tests.support.ledger import Acts
+
+LONG = 60_000_000
+OVER = 0
+OURS = ("test", "")
+
+
+@pytest_asyncio.fixture
+async def store(postgres_url: str) -> AsyncIterator[Store]:
+    opened = await open_store(postgres_url, Acts())
+    yield opened
+    await opened.close()
+
+
+def shared(store: Store) -> Shared:
+    assert store.shared is not None
+    return store.shared
+
+
+async def take(store: Store, holder: str, span: int = LONG, *, dead: bool = False) -> Lease | None:
+    return await shared(store).apart(lambda c: leases.take(c, "a", holder, span, lambda _: dead))
+
+
+async def test_a_lease_has_one_holder_until_it_is_over(store: Store) -> None:
+    assert await take(store, "first") == Lease("a", 1)
+    assert await take(store, "second") is None
+    assert await take(store, "first", OVER) == Lease("a", 2)
+    assert await take(store, "second") == Lease("a", 3)
+    assert await take(store, "first") is None
+    assert await take(store, "first", dead=True) == Lease("a", 4)
+
+
+async def test_two_that_take_a_lease_at_once_do_not_both_have_it(store: Store) -> None:
+    taken = await asyncio.gather(*(take(store, f"p{number}") for number in range(10)))
+    assert sorted(taken, key=bool)[:-1] == [None] * 9
+    assert Lease("a", 1) in taken
+
+
+async def test_what_has_run_out_is_not_renewed_though_nobody_took_it(store: Store) -> None:
+    lease = await take(store, "first", OVER)
+    assert lease is not None
+    over = [lease]
+    assert await shared(store).apart(lambda c: leases.renew(c, "first", over, LONG)) == set()
+    assert await store.turn(lambda c: leases.held(c, over)) == set()
+    lease = await take(store, "first")
+    assert lease is not None
+    mine = [lease]
+    assert await shared(store).apart(lambda c: leases.renew(c, "first", mine, LONG)) == {lease}
+    assert await store.turn(lambda c: leases.held(c, mine)) == {lease}
+    assert await shared(store).apart(lambda c: leases.renew(c, "other", mine, LONG)) == set()
+
+
+async def test_a_released_lease_is_free_at_once(store: Store) -> None:
+    lease = await take(store, "first")
+    assert lease is not None
+    await shared(store).apart(lambda c: leases.release(c, "first", [lease]))
+    assert await take(store, "second") == Lease("a", 2)
+    await shared(store).apart(lambda c: leases.release(c, "first", [lease]))
+    assert await take(store, "first") is None
+
+
+async def test_who_takes_a_lease_waits_for_the_turn_beneath_it(
+    store: Store, postgres_url: str
+) -> None:
+    lease = await take(store, "first")
+    assert lease is not None
+    other = await open_store(postgres_url, Acts())
+    begun, go_on = asyncio.Event(), asyncio.Event()
+
+    def slow(connection: Connection) -> str:
+        assert leases.held(connection, [lease]) == {lease}
+        begun.set()
+        await_only(go_on.wait())
+        rooms.remember(connection, OURS, "key", "written")
+        return "done"
+
+    turn = asyncio.ensure_future(store.turn(slow))
+    await begun.wait()
+    # It can be kept meanwhile, but not taken.
+    assert await shared(store).apart(lambda c: leases.renew(c, "first", [lease], LONG)) == {lease}
+    taking = asyncio.ensure_future(take(other, "second", dead=True))
+    done, _ = await asyncio.wait([taking, turn], timeout=0.3)
+    assert not done
+    go_on.set()
+    assert await turn == "done"
+    assert await taking == Lease("a", 2)
+    assert await other.read(lambda c: rooms.recall(c, OURS, "key")) == "written"
+    await other.close()
+
+
+async def test_a_turn_under_a_lost_lease_changes_nothing_and_spares_the_others(
+    postgres_url: str,
+) -> None:
+    house = House(catalogue=catalogue(), salt=seeded_salt("tests"), secret=b"tests")
+    store = await open_store(postgres_url, Turns(house, lambda: "F"))
+    old = await take(store, "first", OVER)
+    new = await take(store, "second")
+    assert old is not None
+    assert new is not None
+    scene = Scene()
+    items = (
+        Under(old, Remember(OURS, "a", "old")), Under(new, Remember(OURS, "b", "new")),
+        Under(old, Hear(scene.arrive())), Under(Lease("no such lease", 1), Remember(OURS, "c", "")),
+        Remember(OURS, "d", "under none"),
+    )  # fmt: skip
+    results = await asyncio.gather(*map(store.turn, items), return_exceptions=True)
+    assert [isinstance(each, LeaseLost) for each in results] == [True, False, True, True, False]
+    facts = await store.read(lambda c: audit.rows(c, schema.positions))
+    assert [fact["key"] for fact in facts] == ["b", "d"]
+    assert await store.read(lambda c: audit.rows(c, schema.communities)) == []
+    await store.close()
+
+
+async def test_what_the_process_holds_it_holds_by_its_own_clock(store: Store) -> None:
+    mine = Leases(shared(store), span_seconds=60)
+    assert await mine.take("a")
+    assert mine.holds("a")
+    assert mine.under("a") == Lease("a", 1)
+    assert not mine.holds("b")
+    with pytest.raises(LeaseLost):
+        mine.under("b")
+    over = Leases(shared(store), span_seconds=0)
+    assert not await over.take("a")
+    assert await over.take("b")
+    assert not over.holds("b")
+    await mine.release()
+    assert await over.take("a")
+    await mine.renew()
+    assert not mine.holds("a")
+
+
+def test_a_process_of_this_machine_that_ended_is_known_to_be_dead() -> None:
+    ours = _whereabouts()
+    assert not _is_dead(ours)
+    assert not _is_dead("another machine/1/2/3/4")
+    assert not _is_dead("no process at all")
+    boot, space, _, started, _ = ours.split("/")
+    assert _is_dead(f"{boot}/{space}/{os.getpid()}/{int(started) - 1}/another start")
+    assert not _is_dead(f"{boot}/1{space}/{os.getpid()}/{int(started) - 1}/another container")
+    child = subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE)
+    with child:
+        theirs = f"{_process(child.pid)}/x"
+        assert not _is_dead(theirs)
+        child.kill()
+    assert _is_dead(theirs)
+
+
+def test_alone_on_its_database_a_process_holds_everything() -> None:
+    alone = Leases(None)
+    assert alone.holds("anything")
+    assert alone.under("anything") is None

@@ -1,0 +1,247 @@
+"""Two processes on one database, each with an account of its own or waiting for the same one."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+import pytest_asyncio
+from sqlalchemy import Connection
+from sqlalchemy.util import await_only
+
+import bot.sharing
+import storage.postgres
+from bot.app import open_store, seeded_salt
+from bot.clock import DAY, HOUR, ScriptClock
+from commands.catalogue import catalogue
+from commands.desk import House
+from commands.items import Hear
+from commands.turn import Turns
+from storage import communities, outbox, rooms, schema
+from storage.books import Books
+from storage.members import Identity
+from storage.postgres import PostgresStore
+from storage.store import Store
+from tests.support import audit
+from tests.support.chat import START, Bot, Scene
+from tests.support.ledger import Acts, Ledger
+
+
+class Pair:
+    """Two processes: one serves garden on Matrix, one the same community's garden on Discord."""
+
+    def __init__(self, url: str) -> None:
+        self.url = url
+        clock = ScriptClock(START)
+        self.matrix = Scene(clock=clock)
+        self.discord = Scene(clock=clock, platform="discord", account="purse")
+        # Both number their events from 1, in rooms of their own.
+        self.one: Bot
+        self.two: Bot
+
+    @classmethod
+    async def open(cls, url: str) -> Pair:
+        pair = cls(url)
+        pair.one = await Bot.open(url, pair.matrix)
+        pair.two = await Bot.open(url, pair.discord)
+        await pair.one.tell(pair.matrix.arrive())
+        await pair.two.core.bind(pair.discord.place(), pair.matrix.place())
+        await pair.two.tell(pair.discord.arrive())
+        await pair._link()
+        return pair
+
+    async def _link(self) -> None:
+        """Everybody is one member on both platforms."""
+        store = await open_store(self.url, Acts())
+
+        def link(connection: Connection) -> None:
+            books = Books(connection, 1, lambda _, __: b"")
+            communities.lock(books)
+            for name in self.matrix.people:
+                user = self.matrix.person(name).user
+                known = books.need(Identity, "matrix", user)
+                books.save(replace(books.need(Identity, "discord", user), member=known.member))
+            books.flush()
+
+        await store.turn(link)
+        await store.close()
+
+    async def settle(self) -> None:
+        await self.one.core.settle()
+        await self.two.core.settle()
+
+    async def close(self) -> None:
+        await self.one.close()
+        await self.two.close()
+
+
+@pytest_asyncio.fixture
+async def pair(postgres_url: str) -> AsyncIterator[Pair]:
+    opened = await Pair.open(postgres_url)
+    yield opened
+    await opened.close()
+
+
+async def test_a_tip_on_two_platforms_at_the_same_second_keeps_the_limit(pair: Pair) -> None:
+    for _ in range(3):
+        await pair.one.say("ana", "!tip @ben 60")
+        await pair.two.say("ana", "!tip @cara 60")
+    answers = [
+        bot.core.tell(scene.react("ana", scene.message_of(asked)))
+        for bot, scene in ((pair.one, pair.matrix), (pair.two, pair.discord))
+        for asked in scene.shown if asked.mood == "ask"
+    ]  # fmt: skip
+    assert len(answers) == 6
+    await asyncio.gather(*answers)
+    await pair.settle()
+    balances = await pair.one.balances()
+    assert balances["ana"] == -60_00
+    assert sum(balances.values()) == 0
+    said = pair.matrix.heard() + pair.discord.heard()
+    assert len([words for words in said if " gave " in words]) == 1
+    await pair.one.check()
+
+
+async def test_what_one_process_decides_the_other_says(pair: Pair) -> None:
+    tip = pair.discord.say("ana", "!tip @ben 8", direct=True)
+    await pair.two.core.tell(tip)
+    # Said to the bot alone on Discord, it is told in the home room, which is on Matrix.
+    await pair.matrix.hears("ben, ana gave you something. [Show]")
+    await pair.settle()
+    assert await pair.one.core.store.read(outbox.waiting) == []
+
+
+async def test_it_is_said_also_where_no_word_comes_through(
+    postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def nobody(*_: Any) -> None:
+        return
+
+    monkeypatch.setattr(PostgresStore, "call", nobody)
+    monkeypatch.setattr(bot.sharing, "LOOK_SECONDS", 0.05)
+    pair = await Pair.open(postgres_url)
+    await pair.two.core.tell(pair.discord.say("ana", "!tip @ben 8", direct=True))
+    await pair.matrix.hears("ben, ana gave you something. [Show]")
+    await pair.close()
+
+
+async def test_a_room_reads_in_the_order_of_what_was_done_whoever_did_it(
+    postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def nobody(*_: Any) -> None:
+        return
+
+    # No word comes through, and nobody looks: what was done before is found all the same.
+    monkeypatch.setattr(PostgresStore, "call", nobody)
+    pair = await Pair.open(postgres_url)
+    for _ in range(3):
+        await pair.two.core.tell(pair.discord.say("ana", "!tip @ben 8", direct=True))
+        await pair.one.tell(pair.matrix.say("ben", "!tip @cara 1"))
+    assert pair.matrix.heard()[1:] == [
+        "ben, ana gave you something. [Show]", "ben gave cara 1 point. [Undo]",
+    ] * 3  # fmt: skip
+    await pair.close()
+
+
+async def test_an_account_is_served_by_one_and_taken_over_with_what_was_left(
+    postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scene = Scene()
+    first = await Bot.open(postgres_url, scene)
+    account = (scene.platform, scene.account)
+    await first.tell(scene.arrive())
+    second = await Bot.open(postgres_url, scene)
+    await first.say("ana", "!tip @ben 8")
+    await second.core.settle()
+    assert len(scene.tries) == len(scene.shown) == 2
+    # Saved, but the first does not come to deciding or saying it.
+    await first.core._deliverer.close()
+    monkeypatch.setattr(first.core, "_line_up", lambda _: None)
+    await first.core.take_in(account, [scene.say("ben", "!tip @cara 1")], "3")
+    await first.close()
+    await scene.hears("ben gave cara 1 point. [Undo]")
+    assert await second.say("cara", "!tip @ana 1") == ["cara gave ana 1 point. [Undo]"]
+    assert await second.balances() == {"ana": -700, "ben": 700, "cara": 0}
+    assert len(scene.tries) == len(scene.shown)
+    await second.close()
+
+
+async def test_a_request_waits_for_the_platform_that_is_away(pair: Pair) -> None:
+    await pair.one.say("ben", "!help")
+    await pair.one.say("ana", "!request @ben 5")
+    await pair.two.say("ana", "!request @ben 6")
+    await pair.one.core.heartbeat()
+    await pair.one.close()
+    clock = pair.matrix.clock
+    await pair.two.core.run_due(clock.now() + 7 * DAY + HOUR)
+
+    def states(connection: Connection) -> list[str]:
+        return [ask["state"] for ask in audit.rows(connection, schema.asks)]
+
+    assert await pair.two.core.store.read(states) == ["open", "lapsed"]
+    pair.one = await Bot.open(pair.url, pair.matrix)
+    await pair.settle()
+    assert [w for w in pair.matrix.heard() if w.startswith("I was away")] != []
+    assert [w for w in pair.discord.heard() if w.startswith("I was away")] == []
+    await pair.one.say("ben", "yes")
+    assert (await pair.one.balances())["ana"] == 500
+
+
+# -- founding --------------------------------------------------------------------------------------
+
+
+async def a_store(url: str) -> Store:
+    house = House(catalogue=catalogue(), salt=seeded_salt("tests"), secret=b"tests")
+    return await open_store(url, Turns(house, lambda: "F"))
+
+
+@pytest.mark.parametrize("same", [True, False])
+async def test_rooms_founded_by_two_processes_at_once(postgres_url: str, *, same: bool) -> None:
+    scene = Scene()
+    stores = await asyncio.gather(a_store(postgres_url), a_store(postgres_url))
+    for number in range(8):
+        arrivals = [scene.arrive(f"garden{number}") for _ in stores]
+        if not same:
+            arrivals[1] = scene.arrive(f"market{number}")
+        turns = (store.turn(Hear(event)) for store, event in zip(stores, arrivals, strict=True))
+        results = await asyncio.gather(*turns)
+        assert {result.outcome for result in results} == {"noted"}
+    found = await stores[0].read(lambda c: audit.rows(c, schema.communities))
+    bound = await stores[0].read(lambda c: audit.rows(c, schema.rooms))
+    assert len(found) == len(bound) == (8 if same else 16)
+    for store in stores:
+        await store.close()
+
+
+# -- a process that is stopped within a turn -------------------------------------------------------
+
+
+async def test_a_community_is_not_held_by_a_process_that_was_stopped(
+    postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(storage.postgres._SETTINGS, "idle_in_transaction_session_timeout", "1s")
+    stopped = await Ledger.open(postgres_url, people=2)
+    monkeypatch.setitem(storage.postgres._SETTINGS, "lock_timeout", "200ms")
+    other = await Ledger.reopen(postgres_url)
+    held, go_on = asyncio.Event(), asyncio.Event()
+    tries: list[int] = []
+
+    def stops(books: Books) -> str:
+        tries.append(1)
+        held.set()
+        await_only(go_on.wait())
+        rooms.remember(books.connection, ("test", ""), "stopped", "but it goes on")
+        return "done"
+
+    turn = asyncio.ensure_future(stopped.do(stops))
+    await held.wait()
+    assert await other.do(lambda _: "written") == "written"
+    go_on.set()
+    # Its transaction is over; it decides again, from fresh reads.
+    assert await turn == "done"
+    assert len(tries) == 2
+    await stopped.close()
+    await other.close()

@@ -1,0 +1,256 @@
+"""`commonpurse import balances`: shown first, one entry or nothing, and the books still verify."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import json
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+import typer.testing
+
+from bot.app import ScriptedProcess
+from bot.books import verify_books
+from bot.cli import app
+from bot.importing import RED_BANK, Wrongs, decide_import, read_csv, read_red
+from bot.rehearsal.rehearse import rehearse
+from bot.unusable import Unusable
+from storage.assets import first_design
+from storage.sqlite import lock_for_writing
+
+ANA, BEN = "@ana:stage", "@ben:stage"
+HEAD = "platform,user,name,balance\n"
+
+MUTUAL = "--- room garden\n--- moderator mia\n--- people ana ben\nana> !tip @ben 2\n"
+ISSUED = MUTUAL.partition("ana>")[0] + (
+    "mia> !currency set model issued\nmia> !currency set supply_cap 500\n"
+)
+
+
+def books(folder: Path, script: str) -> Path:
+    """A community's books after a script."""
+    db, file = folder / "books.db", folder / "life.chat"
+    file.write_text(script, "utf-8")
+    out = io.StringIO()
+    assert asyncio.run(rehearse(file, ScriptedProcess.open, db=db, out=out, err=out)) == 0
+    return db
+
+
+def bring(db: Path, file: Path, *options: str, answer: str = "") -> tuple[int, str]:
+    """What the command says, and its exit code."""
+    words = ["import", "balances", str(file), "--db", str(db), *options]
+    found = typer.testing.CliRunner().invoke(app, words, input=answer)
+    if found.exception is not None and not isinstance(found.exception, SystemExit):
+        raise found.exception
+    assert verify_books(db, None, io.StringIO()) == 0
+    return found.exit_code, found.output
+
+
+def rows(db: Path, sql: str) -> list[Any]:
+    with closing(sqlite3.connect(db)) as connection:
+        return connection.execute(sql).fetchall()
+
+
+def balances(db: Path) -> dict[str, int]:
+    sql = (
+        "SELECT iif(kind = 'member', m.name, kind), balance FROM accounts a"
+        " LEFT JOIN members m ON m.number = a.owner WHERE balance <> 0"
+    )
+    return dict(rows(db, sql))
+
+
+def entries(db: Path) -> int:
+    return int(rows(db, "SELECT count(*) FROM entries")[0][0])
+
+
+def table(folder: Path, *lines: str) -> Path:
+    file = folder / "balances.csv"
+    file.write_text(HEAD + "".join(f"{line}\n" for line in lines), "utf-8")
+    return file
+
+
+def red(folder: Path, kept: object) -> Path:
+    file = folder / "settings.json"
+    file.write_text(json.dumps(kept), "utf-8")
+    return file
+
+
+def account(balance: object, name: str = "") -> dict[str, object]:
+    return {"name": name, "balance": balance, "created_at": 0}
+
+
+def test_a_table_that_sums_to_zero(tmp_path: Path) -> None:
+    db = books(tmp_path, MUTUAL)
+    file = table(tmp_path, f"matrix,{ANA},ana,12.50", f"matrix,{BEN},ben,-2.5",
+                 "matrix,@carla:stage,Carla,-10", "matrix,@zoe:stage,Zoe,0")  # fmt: skip
+    before = entries(db)
+    code, said = bring(db, file, "--community", "garden", answer="n\n")
+    assert (code, entries(db)) == (1, before)
+    assert said == (
+        "4 balances, 0.00 PTS in all.\n"
+        "  ana (matrix @ana:stage): 12.50\n"
+        "  Carla (matrix @carla:stage): -10.00\n"
+        "  ben (matrix @ben:stage): -2.50\n"
+        "  Zoe (matrix @zoe:stage): 0.00\n"
+        "Import these balances? [y/N]: n\nNothing was imported.\n"
+    )
+    code, said = bring(db, file, answer="y\n")
+    assert code == 0
+    assert said.endswith("Imported, as one entry.\n")
+    assert balances(db) == {"ana": 1050, "ben": -50, "Carla": -1000}
+    assert rows(db, "SELECT kind, cause FROM entries ORDER BY number DESC LIMIT 1") == [
+        ("import", "host")
+    ]
+    before = entries(db)
+    # The community is told when the bot next runs, and the audit knows it was the host.
+    [(told,)] = rows(db, "SELECT reply FROM outbox WHERE waiting = 1")
+    assert "brought 4 balances along from before" in told
+    assert rows(db, "SELECT actor, act, new FROM audit") == [
+        (None, "import balances", "4 balances, 0.00 PTS")
+    ]
+    # The same file does nothing a second time.
+    code, said = bring(db, file, "--yes")
+    assert (code, entries(db)) == (1, before)
+    assert "This very file has been imported already.\nNothing was imported.\n" in said
+
+
+def test_what_is_missing_to_zero_goes_to_the_treasury_when_said(tmp_path: Path) -> None:
+    db, file = books(tmp_path, MUTUAL), table(tmp_path, f"matrix,{ANA},ana,-300")
+    code, said = bring(db, file, "--yes")
+    assert code == 1
+    assert "The rest, 300.00, goes to the treasury.\nSay --rest treasury" in said
+    assert balances(db) == {"ana": -200, "ben": 200}
+    assert bring(db, file, "--yes", "--rest", "treasury")[0] == 0
+    # Beyond the credit limit: nothing can be given until it is within it again.
+    assert balances(db) == {"ana": -30200, "ben": 200, "treasury": 30000}
+
+
+def test_a_treasury_is_never_below_zero(tmp_path: Path) -> None:
+    db, file = books(tmp_path, MUTUAL), table(tmp_path, f"matrix,{ANA},ana,5")
+    code, said = bring(db, file, "--yes", "--rest", "treasury")
+    assert code == 1
+    assert said.startswith("The balances sum to 5.00. In mutual credit they sum to zero")
+
+
+def test_in_an_issued_currency_the_units_are_made_within_the_cap(tmp_path: Path) -> None:
+    db = books(tmp_path, ISSUED)
+    members = {"1" * 17: account(450, "Ana"), "2" * 18: account(0)}
+    bank: dict[str, Any] = {
+        RED_BANK: {"GLOBAL": {"schema_version": 1}, "GUILD": {"7": {}}, "MEMBER": {"7": members}}
+    }
+    code, said = bring(db, red(tmp_path, bank), "--yes")
+    assert code == 0, said
+    assert "These units are newly made." in said
+    assert balances(db) == {"issuer": -45000, "Ana": 45000}
+    bank = {"3" * 18: account(51, "Zoe")}
+    code, said = bring(db, red(tmp_path, bank), "--yes")
+    assert (code, balances(db)["issuer"]) == (1, -45000)
+    assert "The supply cap lets only 50.00 more be made.\n" in said
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        {RED_BANK: {"USER": {"1" * 17: account(4, "Ana")}}},
+        {"USER": {"1" * 17: account(4, "Ana")}},
+        {"1" * 17: account(4, "Ana")},
+        {"7": {"1" * 17: account(4, "Ana")}},
+        {"MEMBER": {"7": {"1" * 17: account(4, "Ana")}}},
+    ],
+)
+def test_the_forms_a_red_bank_has(kept: object) -> None:
+    [found] = read_red(json.dumps(kept), None)
+    assert (found.platform, found.user, found.name, found.amount) == (
+        "discord", "1" * 17, "Ana", "4"
+    )  # fmt: skip
+
+
+def test_of_several_servers_one_is_chosen() -> None:
+    bank = json.dumps({"7": {"1" * 17: account(4)}, "8": {"2" * 17: account(5)}})
+    with pytest.raises(Wrongs, match="Choose a server of this bank with --server: 7, 8"):
+        read_red(bank, None)
+    with pytest.raises(Wrongs, match="Choose a server"):
+        read_red(bank, "9")
+    [found] = read_red(bank, "8")
+    assert (found.user, found.name, found.where) == ("2" * 17, "2" * 17, "user " + "2" * 17
+                                                     + " of server 8")  # fmt: skip
+
+
+WRONG = {
+    "no such platform": ("irc,ana,ana,5", "line 2: “irc” is no platform: matrix, discord."),
+    "no user": ("matrix,ana,ana,5", "line 2: “ana” is no user of matrix."),
+    "no number": (f"matrix,{ANA},ana,five", "line 2: five is no balance."),
+    "an exponent": (f"matrix,{ANA},ana,1e3", "line 2: 1e3 is no balance."),
+    "other digits": (f"matrix,{ANA},ana,٣", "line 2: ٣ is no balance."),
+    "nothing": (f"matrix,{ANA},ana,", "line 2: nothing is no balance."),
+    "too many decimals": (
+        f"matrix,{ANA},ana,1.005", "line 2: 1.005 has more decimals than points have, 2.",
+    ),
+    "too much": (
+        f"matrix,{ANA},ana,{2**63}", f"line 2: {2**63} is more than can be counted.",
+    ),
+    "too few cells": (f"matrix,{ANA},5", "line 2: there are 3 cells, and 4 columns."),
+    "twice": (
+        f"matrix,{ANA},ana,5\nmatrix,{ANA},ana,-5", f"line 3: {ANA} stands in line 2 already.",
+    ),
+    "nothing but zero": (f"matrix,{ANA},ana,0", "There is no balance in it but zero."),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", WRONG)
+def test_a_file_with_anything_wrong_is_refused_whole(tmp_path: Path, what: str) -> None:
+    lines, expected = WRONG[what]
+    with pytest.raises(Wrongs) as wrong:
+        decide_import(first_design(1, 0), read_csv(HEAD + lines + "\n"))
+    assert wrong.value.lines == (expected,)
+
+
+def test_all_that_is_wrong_is_said_at_once(tmp_path: Path) -> None:
+    db = books(tmp_path, MUTUAL)
+    wrong = [f"matrix,user{n},x,1" for n in range(30)]
+    before = entries(db)
+    code, said = bring(db, table(tmp_path, f"matrix,{ANA},ana,1", *wrong), "--yes")
+    assert (code, entries(db)) == (1, before)
+    assert said.count("is no user of matrix.\n") == 20
+    assert said.endswith("and 10 more.\nNothing was imported.\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("a.csv", b"user,balance\n", "line 1: the columns must be platform, user, name, balance."),
+        ("a.csv", b"", "line 1: the columns must be"),
+        ("a.csv", b"\xff", "This is no UTF-8 text."),
+        ("a.json", b"{", "This is no JSON"),
+        ("a.json", b"[]", "This is no Red bank."),
+        ("a.json", b'{"7": []}', "This is no Red bank."),
+        ("a.json", b'{"7": {"11111111111111111": {"balance": true}}}', "is no balance"),
+        ("a.json", b'{"7": {"11111111111111111": {"balance": 1.5}}}', "is no balance"),
+        ("a.json", b'{"7": {"eve": {"balance": 1}}}', "user eve of server 7: “eve” is no user"),
+    ],
+)
+def test_what_is_no_file_of_balances(tmp_path: Path, name: str, content: bytes, said: str) -> None:
+    db, file = books(tmp_path, MUTUAL), tmp_path / name
+    file.write_bytes(content)
+    code, out = bring(db, file, "--yes")
+    assert code == 1
+    assert said in out
+
+
+def test_not_beside_a_running_bot(tmp_path: Path) -> None:
+    db, file = books(tmp_path, MUTUAL), table(tmp_path, f"matrix,{ANA},ana,-1")
+    with closing(lock_for_writing(db)), pytest.raises(Unusable, match="is in use by another"):
+        bring(db, file, "--yes", "--rest", "treasury")
+    with pytest.raises(Unusable, match="cannot be read"):
+        bring(db, tmp_path / "gone.csv", "--yes")
+
+
+def test_a_negative_balance_has_no_place_in_an_issued_currency(tmp_path: Path) -> None:
+    db, file = books(tmp_path, ISSUED), table(tmp_path, f"matrix,{ANA},ana,-1")
+    code, said = bring(db, file, "--yes")
+    assert code == 1
+    assert "line 2: -1: in an issued currency nobody is below zero." in said
