@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from commands import places
@@ -14,7 +14,7 @@ from commands.events import MENTION, AnyEvent, Person, Place, Said
 from commands.parameters import Members, OneMember
 from commands.reply import Name, Reply, Span, Text, to_json
 from commands.request import UNNAMED, Host, Request, Say, Settings
-from commands.spoken import Context, Misread, Word
+from commands.spoken import Context, Misread, SeveralCalled, Word
 from commands.times import MINUTE
 from commands.wording import Wording, wording
 from storage import assets, communities, members, outbox, roles, rooms
@@ -61,6 +61,8 @@ class Desk:
     """The number of the handled event, once it is known to be one."""
     acts_for: int | None = None
     """At a confirmation, the number of the event asked about: what is done is its doing."""
+    chosen: dict[str, int] = field(default_factory=dict)
+    """Whom words stand for that could stand for several: one reading of the message."""
     alone: bool = False
     """Whether what is asked about the command is the member's alone, as its answer is."""
     forgotten: bool = False
@@ -120,11 +122,13 @@ class Desk:
             called = word.text.startswith("@") and len(word.text) > 1
             if name.casefold() in self.house.bot_names:
                 raise Misread("the-bot")
+            if word.text in self.chosen:
+                return self.chosen[word.text]
             found = members.named(self.books, name) if name else []
             if len(found) == 1:
                 return found[0].number
             if len(found) > 1:
-                raise Misread("several-called", name=name[:40])
+                raise SeveralCalled(word, [member.number for member in found])
             if called or word.quoted:
                 raise Misread("nobody-called", name=name[:40])
             return None

@@ -9,8 +9,8 @@ from commands import stakeholders
 from commands.declare import command
 from commands.gifts import decide_gift, refuse_unwanted
 from commands.holding import accounts_held
-from commands.linking import platform_name
 from commands.parameters import Choice, Int, OneMember
+from commands.people import platform_name
 from commands.reply import Block, Line, Reply, Table, Text
 from commands.request import Effects, Refusal, Request, Say
 from commands.wallet import entry_lines

@@ -12,6 +12,7 @@ from commands.declare import command
 from commands.events import Place
 from commands.holding import accounts_held
 from commands.parameters import Int, OneMember, Rest, Text
+from commands.people import platform_name
 from commands.reply import Reply
 from commands.request import Effects, NewAsk, Offer, Refusal, Request, Say
 from storage import asks, audit, members, rooms
@@ -20,12 +21,6 @@ from storage.ledger import link_entry
 from storage.members import Identity, Member
 
 _KIND = "link"
-_KNOWN = {"matrix": "Matrix", "discord": "Discord", "console": "the terminal"}
-
-
-def platform_name(platform: str) -> str:
-    """A platform as people call it."""
-    return _KNOWN.get(platform, platform)
 
 
 @command("me", "link", aliases=("link",), visibility="private", examples=("link",))

@@ -534,3 +534,13 @@ import-told = Whoever runs me brought { $count ->
     [one] one balance
    *[other] { $count } balances
  } along from before, as one entry.  { $reference }
+
+which-of-several = { $count ->
+    [2] Two people are
+   *[other] { $count } people are
+ } called that. Which one? { $buttons }
+called-on = { $name } on { $platform }
+called-from-the-start = { $name }, here from the start
+called-since-today = { $name }, here since today
+called-since = { $name }, here since { $day }
+called-number = { $name }, number { $number }
