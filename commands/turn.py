@@ -337,9 +337,9 @@ class _Turn:
         chosen = away.choose_community(self.connection, event, [each[0] for each in found])
         if chosen is None:
             return None
-        head = communities.head(self.open(chosen))
+        names = communities.names_of(self.connection, [each[0] for each in found])
         key = room_key(event.place)
-        return Room(*key, chosen, head.name, None)
+        return Room(*key, chosen, away.told_apart(names)[chosen], None)
 
     def _homeless(self, event: AnyEvent) -> Result:
         """Something said in private by someone in no community, or in several."""
@@ -347,8 +347,8 @@ class _Turn:
             return Result("ignored")
         identity = (event.place.platform, event.sender.user)
         found = members.communities_of(self.connection, identity)
-        names = dict(communities.all_communities(self.connection))
-        reply = away.which_community(event, [names[each[0]] for each in found])
+        names = communities.names_of(self.connection, [each[0] for each in found])
+        reply = away.which_community(event, list(away.told_apart(names).values()))
         return Result("read", ((0, unwritten(event, reply)),))
 
     def look(self, event: Said) -> Result:

@@ -98,6 +98,10 @@ def me(request: Request, books: Books) -> Effects:
         )  # fmt: skip
     if not waiting:
         blocks += request.say("me-nothing-waits").blocks
+    held = sorted(request.roles())
+    if held:
+        words = ", ".join(request.words.text(f"role-{role}") for role in held)
+        blocks += request.say("me-roles", roles=words).blocks
     return private(Reply(tuple(blocks)))
 
 

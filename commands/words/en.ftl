@@ -544,3 +544,5 @@ called-from-the-start = { $name }, here from the start
 called-since-today = { $name }, here since today
 called-since = { $name }, here since { $day }
 called-number = { $name }, number { $number }
+
+me-roles = You are here: { $roles }.
