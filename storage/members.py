@@ -139,6 +139,9 @@ def fold_name(name: str) -> str:
 
 
 _i = schema.identities
+_WITH_ID = select(_i.c.member).distinct().where(
+    _i.c.community_id == bindparam("community_id"), _i.c.user_id == bindparam("user_id")
+).order_by(_i.c.member)  # fmt: skip
 _ACCOUNTS_OF = select(*(_i.c[name] for name in shape(Identity).columns)).where(
     _i.c.community_id == bindparam("community_id"), _i.c.member == bindparam("member")
 ).order_by(_i.c.platform, _i.c.user_id)  # fmt: skip
@@ -303,6 +306,11 @@ def joined(kept: Member, merged: Member) -> Member:
 def _earlier(one: int | None, other: int | None) -> int | None:
     found = [at for at in (one, other) if at is not None]
     return min(found, default=None)
+
+
+def with_id(books: Books, user: str) -> list[int]:
+    """The members who are known by this id on some platform."""
+    return [int(row[0]) for row in books.rows(_WITH_ID, (Identity,), user_id=user)]
 
 
 def identities_of(books: Books, member: int) -> list[Identity]:
