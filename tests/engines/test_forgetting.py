@@ -147,7 +147,8 @@ async def test_forgetting_again_and_again_gives_nothing_twice(
     """In an issued currency with a starter: what one was given once is all one is ever given."""
     script = "--- room garden\n--- moderator mia\n--- people ben\nmia> !currency set model issued\n"
     script += "mia> !currency set starter 5\nben> !balance\n"
-    round_again = "--- wait 20 days\nana> !balance\nana> !me forget @ben\nana> yes\n"
+    round_again = "--- wait 1 day\nana> !balance\nben> !tip @ana 1\n--- wait 20 days\n"
+    round_again += "ana> !balance\nana> !me forget @ben\nana> yes\n"
     said = await play(script + round_again * times + "ben> !balance\n", url, tmp_path)
     assert said.count("You have been given 5 points to start with.") == 2  # ben and ana, once each
     assert "You have 10 points." in said

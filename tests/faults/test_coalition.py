@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.clock import DAY, MINUTE
@@ -154,7 +154,21 @@ def folder() -> Iterator[Path]:
 _numbers = itertools.count()
 
 
+ROUND_AND_ROUND = [
+    ("gives", "dan", "ana", "1"), ("waits", "", "", "15"), ("gives", "ana", "dan", "100"),
+    ("forgets", "ana", "anyway", ""), ("waits", "", "", "1"),
+] * 6  # fmt: skip
+"""Spend the line, be forgotten, come back, become established again: six times over."""
+PART_AND_PART = [
+    ("links", "ana", "ben", ""), ("gives", "ana", "dan", "100"), ("parts", "ana", "", ""),
+    ("gives", "dan", "ben", "1"), ("waits", "", "", "15"), ("gives", "ben", "eve", "100"),
+] * 6  # fmt: skip
+
+
 @lives(12)
+@example(issued=False, acts=ROUND_AND_ROUND)
+@example(issued=True, acts=ROUND_AND_ROUND)
+@example(issued=False, acts=PART_AND_PART)
 @given(st.booleans(), st.lists(ACT, min_size=3, max_size=25))
 def test_a_coalition_never_gains(
     folder: Path, issued: bool, acts: list[tuple[str, str, str, str]]
