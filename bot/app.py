@@ -19,6 +19,7 @@ from commands.catalogue import catalogue
 from commands.desk import House
 from commands.events import AnyEvent, Place
 from commands.protection import Pace
+from commands.request import UNNAMED, Host
 from commands.turn import Turns
 from storage import rooms
 from storage.migrate import prepare
@@ -94,15 +95,16 @@ def _none(_: Core) -> Sequence[Adapter]:
 async def open_core(
     url: str, clock: Clock, adapters: Sequence[Adapter] = (), *, salt: Salt = random_salt,
     names: tuple[str, ...] = ("commonpurse",), attach: Attach = _none, pace: Pace | None = None,
-    lease_seconds: float = SPAN_SECONDS,
+    lease_seconds: float = SPAN_SECONDS, host: Host = UNNAMED,
 ) -> Core:  # fmt: skip
     """Put a process together on a database and start it.
 
-    `attach` makes the adapters that need the core themselves. `names` are what the bot answers to.
-    `pace` bounds how much is answered of one member and one room; without it everything is.
+    `attach` makes the adapters that need the core themselves. `names` are what the bot answers to,
+    `host` is who runs it. `pace` bounds how much is answered of one member and one room; without it
+    everything is.
     """
     commands = catalogue()
-    house = House(catalogue=commands, salt=salt, secret=b"", bot_names=names, pace=pace)
+    house = House(catalogue=commands, salt=salt, secret=b"", bot_names=names, pace=pace, host=host)
     turns = Turns(house, fault_name)
     store = await open_store(url, turns)
     turns.house = await _with_secret(store, house, salt)

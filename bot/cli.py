@@ -271,6 +271,42 @@ def import_balances(
     raise typer.Exit(code)
 
 
+person = typer.Typer(help="What is kept of one member.", no_args_is_help=True)
+app.add_typer(person, name="member")
+_Who = Annotated[str, typer.Argument(help="a name, an account's id, or a member's number")]
+
+
+@person.command("export")
+def export_member(
+    context: typer.Context, who: _Who, community: _Community = None, db: _Db = None,
+    config: _Config = None,
+) -> None:  # fmt: skip
+    """Write out all that is kept of a member, as JSON lines."""
+    from bot.persons import export_member as write_out
+
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")
+    raise typer.Exit(write_out(_meant(context, db, config), community, who, sys.stdout))
+
+
+@person.command("forget")
+def forget_member(
+    context: typer.Context,
+    who: _Who,
+    community: _Community = None,
+    donate: Annotated[
+        bool, typer.Option("--donate", help="what they hold goes to the treasury")
+    ] = False,
+    db: _Db = None,
+    config: _Config = None,
+) -> None:
+    """Erase a member's names, accounts and words; what was booked stays, under a number."""
+    from bot.persons import forget_member as erase
+
+    where = _meant(context, db, config)
+    raise typer.Exit(erase(where, community, who, donate=donate, out=sys.stdout))
+
+
 @app.command()
 def bench(
     tips: Annotated[

@@ -21,6 +21,7 @@ from bot.ports import Adapter
 from bot.unusable import Unusable
 from bot.words import take_words
 from commands.protection import Pace
+from commands.request import Host
 
 log = logging.getLogger(__name__)
 
@@ -72,6 +73,7 @@ async def _open(settings: Settings) -> Core:
     try:
         return await open_core(
             settings.database_url, MachineClock(), names=settings.names,
+            host=Host(settings.operator.name, settings.operator.contact),
             attach=lambda core: _adapters(settings, core), pace=Pace(),
         )  # fmt: skip
     except Exception as error:

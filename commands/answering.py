@@ -135,8 +135,9 @@ def confirm(desk: Desk, ask: Ask) -> None:
             carrying.refuse(desk, request, refusal)
         finally:
             desk.acts_for = None
-    asking.end(desk, ask, "done")
-    _withdraw_others(desk, ask)
+    if not desk.forgotten:
+        asking.end(desk, ask, "done")
+        _withdraw_others(desk, ask)
 
 
 def _withdraw_others(desk: Desk, ask: Ask) -> None:
@@ -158,6 +159,7 @@ def _do(desk: Desk, ask: Ask, offer: Mapping[str, Any], request: Request) -> Non
     begins = starter.due(desk, declaration)
     if begins is not None:
         starter.give(desk, begins)
+    desk.alone = declaration.visibility == "private"
     given = desk.resolved(declaration, offer["arguments"])
     effects = declaration.handler(request, desk.books, **given)
     if ask.digest and carrying.digest_of(effects) != ask.digest:

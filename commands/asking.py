@@ -10,9 +10,10 @@ from typing import Any
 from commands import places
 from commands.declare import Declaration, Parameter
 from commands.desk import Desk
+from commands.events import Place
 from commands.gifts import names
 from commands.parameters import Amount, Choice, Duration, Int, Members, OneMember, Reference, Rest
-from commands.reply import Button, Reply, Span, Text, from_json, to_json
+from commands.reply import Button, Reply, Span, Text, Visibility, from_json, to_json
 from commands.request import NewAsk, Offer, Refusal, Request, Say
 from commands.times import DAY, MINUTE
 from storage import asks, communities, jobs
@@ -46,9 +47,8 @@ def put(desk: Desk, new: NewAsk) -> Ask:
     ends_at = desk.now + new.ends_after
     is_mine = new.member == desk.member.number
     place = desk.place
-    if not is_mine and place.direct:
-        # Asked in private, it stands where the one asked will see it, and is answered there.
-        place = desk.request().home
+    if not is_mine:
+        place = new.place or _where_asked(desk, new.member)
     if is_mine and new.kind == "confirm":
         _withdraw_same(desk, new.offers[0])
     ask = Ask(
@@ -58,21 +58,37 @@ def put(desk: Desk, new: NewAsk) -> Ask:
     )  # fmt: skip
     saying = None
     if is_mine:
-        saying = desk.say(Say(new.question, "discreet", key=f"ask/{number}", mood="ask"))
+        seen: Visibility = "private" if desk.alone else "discreet"
+        saying = desk.say(Say(new.question, seen, key=f"ask/{number}", mood="ask"))
     else:
+        there = None if place == desk.place else place
         if new.line is not None:
-            there = place if desk.place.direct else None
             line = Say(new.line, "public", key=f"line/{number}", mood="notice", place=there)
             saying = desk.say(line)
             if there is not None:
-                desk.say(Say(new.told or desk.words.reply("asked-them"), "private"))
+                told = new.told or desk.words.reply("asked-them")
+                desk.say(Say(told, "private" if desk.place.direct else "discreet"))
         if desk.books.need(Member, new.member).used_at is not None:
-            alone = Say(new.question, "private", new.member, f"ask/{number}", mood="ask")
+            alone = Say(
+                new.question, "private", new.member, f"ask/{number}", mood="ask", place=there
+            )  # fmt: skip
             saying = desk.say(alone, answers=False) or saying
     ask = replace(ask, saying=saying.number if saying is not None else None)
     desk.books.add(ask)
     jobs.plan(desk.books, ends_at, "ask", str(number))
     return ask
+
+
+def _where_asked(desk: Desk, member: int) -> Place:
+    """Where a question to somebody else stands: where they will see it, and answer it.
+
+    That is here, or the home where it was asked in private; of another platform, the room they
+    last used.
+    """
+    place = desk.request().home if desk.place.direct else desk.place
+    if desk.is_on(member, place.platform):
+        return place
+    return desk.room_of(member) or place
 
 
 _SEVERAL_AT_ONCE = {"tip", "rain"}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from sqlalchemy import Connection
@@ -55,7 +55,7 @@ def choose_community(
             return said_it[0]
     if not isinstance(event, Said):
         return None
-    names = dict(communities.all_communities(connection))
+    names = told_apart(communities.names_of(connection, candidates))
     text = event.text.lstrip().casefold()
     named = [c for c in candidates if text.startswith(f"{names[c].casefold()}:")]
     if named:
@@ -69,6 +69,25 @@ def choose_community(
         if len(waiting) == 1:
             return waiting[0]
     return None
+
+
+def told_apart(names: Mapping[int, str]) -> dict[int, str]:
+    """Communities by what somebody in all of them calls each; of one name, they are numbered.
+
+    The numbers follow the order in which the communities were founded, so that they stay.
+    """
+    folded = [members.fold_name(name) for name in names.values()]
+    taken, found = set(folded), dict[int, str]()
+    for number, name in names.items():
+        label, count = name, 1
+        if folded.count(members.fold_name(name)) > 1:
+            label = f"{name} {count}"
+            while members.fold_name(label) in taken:
+                count += 1
+                label = f"{name} {count}"
+            taken.add(members.fold_name(label))
+        found[number] = label
+    return found
 
 
 def _message_meant(event: AnyEvent) -> str | None:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from commands import announcing, asking
+from commands import announcing, asking, people
 from commands.declare import Declaration
 from commands.desk import Desk
 from commands.examples import example as example_of
@@ -18,7 +18,7 @@ from commands.hearing import Found, Heard
 from commands.refusals import refusal_for
 from commands.reply import Reply
 from commands.request import Effects, MustWrite, NewAsk, Offer, Refusal, Request, Say
-from commands.spoken import Misread, Missing, Unclear
+from commands.spoken import Misread, Missing, SeveralCalled, Unclear
 from storage.ledger import post, would
 from storage.movements import Movement, Outcome, Refused
 
@@ -28,6 +28,9 @@ def run(
 ) -> None:
     """Decide a command and carry out what came of it. Raises Refusal; then nothing was changed."""
     require(declaration, request)
+    desk.alone = declaration.visibility == "private"
+    if desk.alone:
+        request = replace(request, words=desk.words_alone)
     given = desk.resolved(declaration, arguments)
     effects = declaration.handler(request, desk.books, **given)
     carry_out(desk, declaration, arguments, request, effects)
@@ -73,7 +76,9 @@ def carry_out(
     for ask in effects.asks:
         asking.put(desk, ask)
     desk.is_noted = desk.is_noted or effects.noted is not None
-    if desk.community.audits == noted:
+    if effects.last_words is not None:
+        desk.say_last(effects.last_words)
+    elif desk.community.audits == noted:
         # A handler that has several lines to write, or must know their numbers, does so itself.
         announcing.note(desk, declaration, arguments, request, effects, numbers)
     announcing.say_all(desk, declaration, request, effects.says(numbers))
@@ -110,6 +115,8 @@ def hear_command(desk: Desk, heard: Heard, found: Found, request: Request) -> No
     require(declaration, request)
     try:
         arguments = arguments_of(desk, heard, found)
+    except SeveralCalled as several:
+        raise which_of(desk, request, heard, found, several) from None
     except Missing as missing:
         asking.put_missing(desk, request, declaration, missing.parameter, missing.arguments)
         return
@@ -126,6 +133,32 @@ def arguments_of(desk: Desk, heard: Heard, found: Found) -> dict[str, Any]:
         return read_form(found.declaration, heard.form.given, desk.context())
     words = heard.words[found.count :]
     return read_arguments(found.declaration, heard.said, words, desk.context())
+
+
+_MOST_ALIKE = 5
+"""Of so many with one name one is chosen by a button; of more, by a mention."""
+
+
+def which_of(
+    desk: Desk, request: Request, heard: Heard, found: Found, several: SeveralCalled
+) -> Refusal:
+    """Ask which of those with one name is meant: a button each, told apart by what is known."""
+    plain = misread_refusal(desk, request, found.declaration, several)
+    if len(several.people) > _MOST_ALIKE:
+        return plain
+    labels = people.told_apart(request, desk.books, several.people)
+    offers = []
+    for number, label in zip(several.people, labels, strict=True):
+        desk.chosen = {several.word.text: number}
+        try:
+            arguments = arguments_of(desk, heard, found)
+        except (Missing, Unclear, Misread):
+            return plain
+        finally:
+            desk.chosen = {}
+        given = written_out(desk, arguments)
+        offers.append(Offer(label, found.declaration.name, given))
+    return Refusal("which-of-several", offer=offers, count=len(offers))
 
 
 def offer_for(desk: Desk, request: Request, heard: Heard, found: Found) -> Offer | None:

@@ -7,6 +7,9 @@ from collections.abc import Iterable
 from commands import (
     answers,
     corrections,
+    forgetting,
+    linking,
+    privacy,
     rain,
     requests,
     roles,
@@ -34,6 +37,13 @@ DECLARATIONS: tuple[Declaration, ...] = (
     wallet.balance,
     wallet.me,
     wallet.me_history,
+    linking.link,
+    linking.unlink,
+    linking.agree,
+    privacy.privacy,
+    privacy.language,
+    forgetting.export,
+    forgetting.forget,
     answers.yes,
     answers.no,
     answers.cancel,
@@ -73,6 +83,7 @@ DECLARATIONS: tuple[Declaration, ...] = (
     hiding.mod_hide,
     pausing.mod_pause,
     auditing.mod_audit,
+    linking.mod_same,
 )
 
 

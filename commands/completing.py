@@ -16,7 +16,7 @@ from commands.gifts import units_of, usual_tip
 from commands.parameters import Amount, Choice, Reference
 from commands.reply import span_text
 from commands.request import Refusal, Request
-from commands.wallet import entry_lines
+from commands.wallet import last_entries
 from storage import asks, members
 from storage.references import reference
 
@@ -118,7 +118,7 @@ def _questions(desk: Desk) -> list[Completion]:
 def _entries(desk: Desk, request: Request) -> list[Completion]:
     """The last entries on who types's account, by their references."""
     found = []
-    for number, words in entry_lines(request, desk.books, most=MOST):
+    for number, words in last_entries(request, desk.books, most=MOST):
         word = f"#{reference(number)}"
         found.append(_made(f"{word}  {words.replace(word, '')}", word))
     return found

@@ -16,18 +16,17 @@ from commands.given import Gift, decide_return, gift_of
 from commands.grammar import read_arguments
 from commands.hearing import address, find
 from commands.parameters import Amount, Choice, Members, Reference, Rest
+from commands.reply import Reply
 from commands.request import Effects, NewAsk, Offer, Refusal, Request, Say
 from commands.spoken import Misread, Missing, Unclear
 from commands.times import MINUTE
 from storage import asks
-from storage.accounts import find as find_account
-from storage.accounts import member_account
 from storage.asks import Ask
 from storage.books import Books
 from storage.entries import Posting, last_given, last_received, of_event, postings_of
 from storage.events import Handled
 from storage.limits import GIFTS
-from storage.members import Member
+from storage.members import Member, accounts_of, survivor
 from storage.movements import Refused
 from storage.references import reference
 
@@ -69,8 +68,8 @@ def _given(request: Request, books: Books, entry: int | None) -> Gift:
         rows = [row for row in of_event(books, request.reply_event) if row.kind in GIFTS]
         entry = rows[-1].number if rows else None
     if entry is None:
-        account = find_account(books, member_account(request.asset.number, request.member.number))
-        entry = None if account is None else last_given(books, account.number, GIFTS)
+        accounts = accounts_of(books, request.asset.number, request.member.number)
+        entry = last_given(books, accounts, GIFTS)
     gift = None if entry is None else gift_of(books, entry)
     if gift is None:
         raise Refusal("undo-nothing")
@@ -78,6 +77,8 @@ def _given(request: Request, books: Books, entry: int | None) -> Gift:
         raise Refusal("undo-not-yours")
     if not gift.left:
         raise Refusal("undo-already")
+    if any(books.need(Member, number).forgotten_at is not None for number in gift.left):
+        raise Refusal("undo-forgotten")
     return gift
 
 
@@ -143,8 +144,8 @@ def refund(
         rows = [row for row in of_event(books, request.reply_event) if row.kind in GIFTS]
         entry = rows[-1].number if rows else None
     if entry is None:
-        account = find_account(books, member_account(request.asset.number, request.member.number))
-        entry = None if account is None else last_received(books, account.number, GIFTS)
+        accounts = accounts_of(books, request.asset.number, request.member.number)
+        entry = last_received(books, accounts, GIFTS)
     gift = None if entry is None else gift_of(books, entry)
     if gift is None:
         raise Refusal("refund-nothing")
@@ -152,6 +153,8 @@ def refund(
     if mine is None:
         raise Refusal("refund-not-yours" if _never_got(books, gift, request) else "undo-already")
     payer = books.need(Member, gift.payer)
+    if payer.forgotten_at is not None:
+        raise Refusal("refund-forgotten")
     back = decide_return("refund", gift, {request.member.number: mine}, request.member.number)
 
     def says(numbers: Sequence[int]) -> list[Say]:
@@ -159,17 +162,21 @@ def refund(
             "refunded", receiver=request.name(request.member), giver=request.name(payer, ping=True),
             amount=request.amount(mine), reference=f"#{reference(numbers[-1])}",
         )  # fmt: skip
-        return [Say(said)]
+        return [Say(said, elsewhere=line)]
+
+    def line(people: Sequence[Member]) -> Reply:
+        return request.say(
+            "returned-elsewhere", who=names(request, people, ping=True),
+            giver=request.name(request.member), show=request.button("show-button", "me history"),
+        )  # fmt: skip
 
     return Effects(movements=(back,), says=says)
 
 
 def _never_got(books: Books, gift: Gift, request: Request) -> bool:
-    account = find_account(books, member_account(gift.asset, request.member.number))
+    accounts = accounts_of(books, gift.asset, request.member.number)
     postings: list[Posting] = postings_of(books, gift.row.number)
-    return account is None or all(
-        posting.account != account.number or posting.amount < 0 for posting in postings
-    )
+    return all(posting.account not in accounts or posting.amount < 0 for posting in postings)
 
 
 # -- the message that made a tip is deleted or edited ----------------------------------------------
@@ -258,7 +265,9 @@ def _questions(desk: Desk, original: str) -> list[Ask]:
     """The open questions a message of the member's own put, to themselves or to somebody."""
     place = desk.place
     handled = desk.books.get(Handled, place.platform, place.account, place.room, original)
-    if handled is None or handled.member != desk.member.number:
+    if handled is None or handled.member is None:
+        return []
+    if survivor(desk.books, handled.member).number != desk.member.number:
         return []
     return asks.of_event(desk.books, handled.number)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from commands.reply import Block
 from commands.request import Request
 from storage import debts
-from storage.accounts import member_account, numbered, peek
+from storage.accounts import numbered
 from storage.assets import ISSUED
 from storage.books import Books
-from storage.members import Member
+from storage.members import accounts_of, survivor
 from storage.references import reference
 
 
@@ -16,13 +16,13 @@ def owed_lines(request: Request, books: Books) -> list[Block]:
     """A line for each thing that is still owed, with the way to give it back."""
     if request.asset.model != ISSUED:
         return []  # In mutual credit a reversal goes below the limit, and nothing is left owed.
-    mine = peek(books, member_account(request.asset.number, request.member.number)).number
-    found = debts.open_of(books, [mine])
+    mine = accounts_of(books, request.asset.number, request.member.number)
+    found = debts.open_of(books, mine)
     creditors = numbered(books, [debt.creditor for debt in found])
     blocks: list[Block] = []
     for debt in found:
         mark = f"#{reference(debt.entry)}"
-        who = books.need(Member, creditors[debt.creditor].owner)
+        who = survivor(books, creditors[debt.creditor].owner)
         blocks += request.say(
             "debt-owed", who=request.name(who), amount=request.amount(debt.left), reference=mark,
             typed=request.typed(f"refund {mark}"),

@@ -13,10 +13,10 @@ from commands.declare import Catalogue, Declaration
 from commands.events import MENTION, AnyEvent, Person, Place, Said
 from commands.parameters import Members, OneMember
 from commands.reply import Name, Reply, Span, Text, to_json
-from commands.request import Binding, Request, Say
+from commands.request import UNNAMED, Binding, Host, Request, Say
 from commands.settings.declare import Settings
 from commands.settings.general import PRIVATE_ANSWERS
-from commands.spoken import Context, Misread, Word
+from commands.spoken import Context, Misread, SeveralCalled, Word
 from commands.times import MINUTE
 from commands.wording import Wording, wording
 from storage import assets, communities, members, outbox, roles, rooms
@@ -24,6 +24,7 @@ from storage.assets import Asset
 from storage.books import Books
 from storage.communities import Community
 from storage.events import Handled
+from storage.forgetting import forgotten_at
 from storage.ledger import post
 from storage.members import Identity, Member
 from storage.movements import Entry
@@ -44,7 +45,7 @@ class House:
     """What is the same for every turn, handed in at the wiring.
 
     `salt(community, number)` gives 16 random bytes; `secret` keys the digests of handled events;
-    `bot_names` are the names the bot answers to.
+    `bot_names` are the names the bot answers to, `host` is who runs it.
     """
 
     catalogue: Catalogue
@@ -53,6 +54,7 @@ class House:
     bot_names: tuple[str, ...] = ("commonpurse",)
     pace: Paced | None = None
     """How much is answered of one member and one room; None: everything."""
+    host: Host = UNNAMED
 
 
 @dataclass(slots=True)
@@ -75,6 +77,12 @@ class Desk:
     """Something of it stands in the audit, so that it must not be done again."""
     bindings: list[Binding] = field(default_factory=list)
     """Rooms that belong elsewhere once this is done."""
+    chosen: dict[str, int] = field(default_factory=dict)
+    """Whom words stand for that could stand for several: one reading of the message."""
+    alone: bool = False
+    """Whether what is asked about the command is the member's alone, as its answer is."""
+    forgotten: bool = False
+    """Whoever this event is from was forgotten by it: nothing of it is written down any more."""
 
     @property
     def community(self) -> Community:
@@ -86,7 +94,12 @@ class Desk:
 
     @property
     def words(self) -> Wording:
-        return wording(self.settings.language)
+        return self.words_alone if self.place.direct else wording(self.settings.language)
+
+    @property
+    def words_alone(self) -> Wording:
+        """What is said to the member alone is in the language they chose."""
+        return wording(self.member.wants.language or self.settings.language)
 
     @property
     def asset(self) -> Asset:
@@ -100,7 +113,7 @@ class Desk:
             rights=self.event.rights, words=self.words, catalogue=self.house.catalogue,
             reply_event=reply_event, confirmed=confirmed,
             pressed=isinstance(self.event, Said) and self.event.pressed,
-            user=self.event.sender.user, secret=self.house.secret,
+            user=self.event.sender.user, secret=self.house.secret, host=self.house.host,
             roles=lambda: roles.held_by(self.books, self.member.number),
             is_filled=lambda name: any(r.role == name for r in roles.all_roles(self.books)),
         )  # fmt: skip
@@ -113,7 +126,7 @@ class Desk:
 
     def person(self, person: Person) -> Member:
         """The member a person is, entering the books when they were not in them."""
-        return known(self.books, self.place.platform, person, self.now)
+        return known(self.books, self.place.platform, person, self.now, self.house.secret)
 
     def meant(self, text_mentions: Sequence[Person]) -> Callable[[Word], int | None]:
         """Who a word of the message stands for, as the grammar asks it."""
@@ -129,11 +142,13 @@ class Desk:
             called = word.text.startswith("@") and len(word.text) > 1
             if name.casefold() in self.house.bot_names:
                 raise Misread("the-bot")
+            if word.text in self.chosen:
+                return self.chosen[word.text]
             found = members.named(self.books, name) if name else []
             if len(found) == 1:
                 return found[0].number
             if len(found) > 1:
-                raise Misread("several-called", name=name[:40])
+                raise SeveralCalled(word, [member.number for member in found])
             if called or word.quoted:
                 raise Misread("nobody-called", name=name[:40])
             return None
@@ -158,9 +173,10 @@ class Desk:
                 continue
             value = given[parameter.name]
             if isinstance(parameter.kind, OneMember) and value is not None:
-                given[parameter.name] = self.books.need(Member, value)
+                given[parameter.name] = members.survivor(self.books, value)
             elif isinstance(parameter.kind, Members):
-                given[parameter.name] = [self.books.need(Member, number) for number in value]
+                people = [members.survivor(self.books, number) for number in value]
+                given[parameter.name] = list({each.number: each for each in people}.values())
         return given
 
     def plain_text(self, text: str) -> str:
@@ -173,7 +189,10 @@ class Desk:
     # -- saying -----------------------------------------------------------------------------------
 
     def say(self, say: Say, *, answers: bool = True) -> Saying | None:
-        """Put something into the outbox; None when its reader has no account on this platform."""
+        """Put something into the outbox; None when its reader cannot be reached.
+
+        Who has no account on this platform is told in the room they last used on theirs.
+        """
         place = self.place if say.place is None else places.for_talk(self.books, say.place)
         if say.own and not self.settings[PRIVATE_ANSWERS]:
             say = replace(say, visibility="discreet")
@@ -182,10 +201,17 @@ class Desk:
             recipient, alone = self.event.sender.user, True
         if say.to is not None or say.visibility != "public":
             number = say.to if say.to is not None else self.member.number
-            recipient = self._user(number)
+            recipient = self._user(number, place.platform)
+            if recipient is None and say.place is None:
+                place = self.room_of(number) or place
+                recipient = self._user(number, place.platform)
             if recipient is None:
                 return None
-        reply = self._with_users(say.reply)
+        reply, missing = self._with_users(say.reply, place.platform)
+        if say.elsewhere is not None and say.place is not None and _all_of(say.reply, missing):
+            # Nobody whom it calls is there to read it.
+            self._tell_elsewhere(say.elsewhere, missing)
+            return None
         if say.place is None and self.place.direct and self._in_several():
             name = self.words.line("in-community", name=self.room.name)
             reply = reply.after(*name.spans, Text(" "))
@@ -198,6 +224,8 @@ class Desk:
             place = Place(target.platform, target.account, target.room, place.direct)
             # An edit goes where the message went, and to nobody else.
             recipient, alone = target.recipient, bool(target.private)
+        if place.platform != self.place.platform or self.forgotten:
+            answers = False
         saying = Saying(
             number, "edit" if target else "send", place.platform, place.account, place.room,
             recipient, int(alone), say.mood, say.key,
@@ -207,7 +235,37 @@ class Desk:
         if self.books.writable:
             self.books.add(saying)
         self.said.append(saying)
+        if say.elsewhere is not None and recipient is None and target is None:
+            self._tell_elsewhere(say.elsewhere, missing)
         return saying
+
+    def say_last(self, reply: Reply) -> None:
+        """Say something from memory to somebody who is known no more: no outbox holds it."""
+        self.forgotten = True
+        self.said.append(unwritten(self.event, reply, alone=True))
+
+    def is_on(self, member: int, platform: str) -> bool:
+        """Whether a member has an account on a platform."""
+        return self._user(member, platform) is not None
+
+    def room_of(self, member: int) -> Place | None:
+        """The room a member last used, on whichever platform they are."""
+        for presence in members.rooms_of(self.books, member):
+            if presence.here:
+                return Place(presence.platform, presence.account, presence.room)
+        return None
+
+    def _tell_elsewhere(
+        self, line: Callable[[Sequence[Member]], Reply], people: Sequence[int]
+    ) -> None:
+        """Tell those who are not on this platform, one line a room, where they will see it."""
+        by_room: dict[Place, list[Member]] = {}
+        for number in dict.fromkeys(people):
+            there = self.room_of(number)
+            if there is not None:
+                by_room.setdefault(there, []).append(self.books.need(Member, number))
+        for there, told in by_room.items():
+            self.say(Say(line(told), mood="notice", place=there), answers=False)
 
     def _in_several(self) -> bool:
         """Whether the sender is in several communities, so that answers begin with the name."""
@@ -227,17 +285,19 @@ class Desk:
         token = self.house.salt(self.books.community, -number)[:5].hex()
         return number, f"{self.books.community}-{number}-{token}"[:25]
 
-    def _user(self, member: int) -> str | None:
+    def _user(self, member: int, platform: str) -> str | None:
+        """A member's id on a platform; None where they have no account there."""
         sender = self.event.sender
-        if member == self.member.number:
+        if member == self.member.number and platform == self.place.platform:
             return sender.user
         for person in (*getattr(self.event, "mentions", ()), *self._replied_to()):
-            identity = self.books.get(Identity, self.place.platform, person.user)
-            if identity is not None and identity.member == member:
-                return str(person.user)
-        for platform, user in members.known_as(self.books, member):
-            if platform == self.place.platform:
-                return user
+            if (person.platform or self.place.platform) == platform:
+                identity = self.books.get(Identity, platform, person.user)
+                if identity is not None and identity.member == member:
+                    return str(person.user)
+        for each in members.identities_of(self.books, member):
+            if each.platform == platform:
+                return each.user_id
         return None
 
     def _replied_to(self) -> tuple[Person, ...]:
@@ -245,16 +305,23 @@ class Desk:
         target = event.reply_to if isinstance(event, Said) else None
         return () if target is None or target.is_bot else (target.author,)
 
-    def _with_users(self, reply: Reply) -> Reply:
+    def _with_users(self, reply: Reply, platform: str) -> tuple[Reply, list[int]]:
+        """The reply with the ids of those it calls, and who of them is not on the platform."""
+        missing: list[int] = []
         if not any(isinstance(span, Name) and span.ping for span in reply.spans()):
-            return reply
+            return reply, missing
 
         def filled(span: Span) -> Span:
             if not isinstance(span, Name) or not span.ping:
                 return span
-            return replace(span, user=self._user(span.member))
+            user = self._user(span.member, platform)
+            if user is None:
+                missing.append(span.member)
+            if not self.books.need(Member, span.member).wants.pings:
+                return replace(span, ping=False)
+            return replace(span, user=user)
 
-        return reply.map(filled)
+        return reply.map(filled), missing
 
     # -- the event as handled ---------------------------------------------------------------------
 
@@ -274,6 +341,8 @@ class Desk:
 
     def mark_handled(self, outcome: str) -> None:
         """Write down that this event was decided, so that it never is again."""
+        if self.forgotten:
+            return
         if self.number is None:
             self.number = communities.give(self.books, "events")
         self.books.save(
@@ -284,6 +353,12 @@ class Desk:
         """Give the event its number, before anything refers to it."""
         if self.number is None:
             self.number = communities.give(self.books, "events")
+
+
+def _all_of(reply: Reply, missing: Sequence[int]) -> bool:
+    """Whether everybody whom a reply calls is missing where it would stand."""
+    called = {span.member for span in reply.spans() if isinstance(span, Name) and span.ping}
+    return bool(called) and called == set(missing)
 
 
 def current_asset(books: Books, now: int) -> Asset:
@@ -310,14 +385,23 @@ def open_record(asset: Asset, cause: str = "rule/first") -> Entry:
     return Entry("open", cause=cause, detail=detail)
 
 
-def known(books: Books, platform: str, person: Person, now: int) -> Member:
-    """The member a person is; entered when first seen, renamed when shown otherwise now."""
+def known(books: Books, platform: str, person: Person, now: int, secret: bytes) -> Member:
+    """The member a person is; entered when first seen, renamed when shown otherwise now.
+
+    What a bridge calls somebody who is on another platform is a name for want of a better one.
+    """
+    platform = person.platform or platform
     identity = books.get(Identity, platform, person.user)
     if identity is None:
-        return members.enter(books, (platform, person.user), person.name, person.joined_at, now)
+        account = (platform, person.user)
+        if forgotten_at(books, secret, account) is not None:
+            return members.come_back(books, account, person.name, now)
+        return members.enter(books, account, person.name, person.joined_at, now)
     member = books.need(Member, identity.member)
-    if person.name and member.name != members.clean_name(person.name):
-        member = members.rename(books, member, person.name)
+    if person.name and not person.platform:
+        shown = members.clean_name(person.name)
+        if member.name != shown or identity.name != shown:
+            member = members.rename(books, member, identity, person.name)
     if member.joined_at is None and person.joined_at is not None:
         member = replace(member, joined_at=person.joined_at)
         books.save(member)
@@ -354,3 +438,13 @@ def event_of(desk: Desk, platform_id: str) -> int | None:
 
 LATE_AFTER = 10 * MINUTE
 """A money command that arrives later than that is asked about first."""
+
+
+def unwritten(event: AnyEvent, reply: Reply, *, alone: bool = False) -> Saying:
+    """Something said from memory, that no outbox holds."""
+    place = event.place
+    token = "m-" + hashlib.sha256(f"{place.room}\x1f{event.event_id}".encode()).hexdigest()[:20]
+    return Saying(
+        0, "send", place.platform, place.account, place.room, event.sender.user, int(alone),
+        "reply", None, event.answer_to, to_json(reply), token, None, event.received_at,
+    )  # fmt: skip

@@ -54,11 +54,16 @@ class Place(_Storable):
 
 @dataclass(frozen=True, slots=True)
 class Person(_Storable):
-    """Somebody as a platform shows them. `joined_at` is the platform's record, where it has one."""
+    """Somebody as a platform shows them. `joined_at` is the platform's record, where it has one.
+
+    `platform` is set for somebody of another one than the place's, whom a trusted bridge stands in
+    for: they can be named and given to, and never say anything themselves.
+    """
 
     user: str
     name: str
     joined_at: int | None = None
+    platform: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from commands.parameters import read_duration
 from commands.reply import Button, Line, Reply, Span, Text, from_json
@@ -158,6 +159,7 @@ def give(
         raise Refusal("tip-oneself")
     if kind == "tip":
         require_rested(request, books)
+    refuse_unwanted(request, to)
     units = units_of(request, books, amount)
     if isinstance(amount, str):
         how = "split"
@@ -171,7 +173,7 @@ def give(
     def says(numbers: Sequence[int]) -> list[Say]:
         undo = request.button("undo-button", f"undo #{reference(numbers[-1])}")
         said = gift_words(request, to, shares, memo, undo if kind == "tip" else None)
-        told = [Say(said, key=f"entry/{numbers[-1]}")]
+        told = [Say(said, key=f"entry/{numbers[-1]}", elsewhere=partial(gave_line, request))]
         return [*told, *tell_home(request, to)]
 
     confirm = None
@@ -184,15 +186,28 @@ def give(
     return Effects(movements=(entry,), says=says, confirm=confirm)
 
 
+def refuse_unwanted(request: Request, to: Sequence[Member]) -> None:
+    """Refuse what somebody does not want; whether from anybody or from this one is their secret."""
+    unwilling = [member for member in to if not member.wants.accepts(request.member.number)]
+    if unwilling:
+        raise Refusal("no-tips", who=names(request, unwilling), count=len(unwilling))
+
+
 def tell_home(request: Request, to: Sequence[Member]) -> list[Say]:
     """For a gift made in private: one line without figures where those who got it will see it."""
     if not request.place.direct:
         return []
-    line = request.say(
+    elsewhere = partial(gave_line, request)
+    line = elsewhere(to)
+    return [Say(line, mood="notice", place=request.home, elsewhere=elsewhere)]
+
+
+def gave_line(request: Request, to: Sequence[Member]) -> Reply:
+    """One line without figures for those who were given something where they do not see it."""
+    return request.say(
         "gave-in-private", who=names(request, to, ping=True), giver=request.name(request.member),
         show=request.button("show-button", "me history"),
     )  # fmt: skip
-    return [Say(line, mood="notice", place=request.home)]
 
 
 def gift_words(

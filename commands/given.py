@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from storage.accounts import member_account, numbered
+from storage.accounts import member_account, numbered, peek
 from storage.books import Books
 from storage.entries import EntryRow, postings_of
 from storage.limits import GIFTS
+from storage.members import survivor
 from storage.movements import Entry, Leg
 
 
@@ -37,16 +38,26 @@ def gift_of(books: Books, number: int) -> Gift | None:
         return None
     postings = postings_of(books, number)
     accounts = numbered(books, [posting.account for posting in postings])
-    payer = next(accounts[p.account] for p in postings if p.amount < 0)
-    received = [(accounts[p.account], p) for p in postings if p.amount > 0]
-    left = {
-        account.owner: posting.amount - posting.corrected
-        for account, posting in received
-        if posting.amount > posting.corrected
-    }
-    passed_on = tuple(account.owner for account, _ in received if account.last_out > number)
-    receivers = tuple(account.owner for account, _ in received)
-    return Gift(row, payer.asset, payer.owner, left, passed_on, receivers)
+    paid = next(accounts[p.account] for p in postings if p.amount < 0)
+    payer = survivor(books, paid.owner).number
+    left: dict[int, int] = {}
+    passed_on: list[int] = []
+    receivers: list[int] = []
+    for posting in postings:
+        if posting.amount < 0:
+            continue
+        account = accounts[posting.account]
+        owner = survivor(books, account.owner).number
+        if owner == payer:
+            continue  # Giver and receiver are one person now: there is nothing to return.
+        if owner not in receivers:
+            receivers.append(owner)
+        if posting.amount > posting.corrected:
+            left[owner] = left.get(owner, 0) + posting.amount - posting.corrected
+        own = peek(books, member_account(account.asset, owner))
+        if max(account.last_out, own.last_out) > number and owner not in passed_on:
+            passed_on.append(owner)
+    return Gift(row, paid.asset, payer, left, tuple(passed_on), tuple(receivers))
 
 
 def decide_return(kind: str, gift: Gift, shares: dict[int, int], by: int) -> Entry:

@@ -122,6 +122,8 @@ class Result:
     outcome: str = "done"
     sayings: tuple[tuple[int, Saying], ...] = ()
     events: tuple[AnyEvent, ...] = ()
+    erased: bool = False
+    """Somebody was forgotten: what they were is to leave the files as well."""
 
 
 # -- events as the inbox keeps them ----------------------------------------------------------------

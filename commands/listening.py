@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from commands import answering, asking, away, carrying, corrections, reactions_tip, starter
-from commands.desk import LATE_AFTER, Desk, event_of
+from commands.desk import LATE_AFTER, Desk, event_of, settings_for
 from commands.events import (
     MENTION,
+    AnyEvent,
     Arrived,
     Deleted,
     Edited,
@@ -27,8 +28,11 @@ from commands.request import Refusal, Request, Say
 from commands.times import DAY, MINUTE
 from storage import members, outbox, rooms
 from storage.asks import Ask
+from storage.books import Books
+from storage.forgetting import forgotten_at
 from storage.members import Member
 from storage.references import number_of
+from storage.rooms import Room
 
 _IN_REPLY = {"y": True, "ok": True, "n": False}
 """Words that answer a question when they are said in reply to it; in the open, only yes and no."""
@@ -63,6 +67,15 @@ def listen(desk: Desk) -> str:
             return _arrived(desk, event)
         case Unread():
             return _unread(desk)
+
+
+def is_for_bot(event: AnyEvent, books: Books, room: Room) -> bool:
+    """Whether somebody turns to the bot with this, by any of the ways there are."""
+    if not isinstance(event, Said) or event.form is not None or event.place.direct:
+        return isinstance(event, Said)
+    mentioned = any(person.user == event.place.account for person in event.mentions)
+    prefixes = settings_for(books, room).prefixes
+    return mentioned or address(event.text, prefixes, None, (), direct=False) is not None
 
 
 def _note_here(desk: Desk, numbers: list[int], *, here: bool) -> None:
@@ -253,6 +266,8 @@ def _unknown(desk: Desk, heard: Heard, request: Request) -> str:
 
 
 def _note_use(desk: Desk) -> None:
+    if desk.forgotten:
+        return
     member = desk.books.need(Member, desk.member.number)
     if member.used_at is None:
         desk.books.save(replace(member, used_at=desk.now))
@@ -325,7 +340,11 @@ def _press(desk: Desk, event: Reacted, command: str) -> str:
 
 def _arrived(desk: Desk, event: Arrived) -> str:
     """The bot is in the room: everybody there enters the books, and it says once what it does."""
-    people = [desk.person(person).number for person in event.people]
+    secret, platform = desk.house.secret, desk.place.platform
+    people = [
+        desk.person(person).number for person in event.people
+        if forgotten_at(desk.books, secret, (platform, person.user)) is None
+    ]  # fmt: skip
     _note_here(desk, people, here=True)
     if desk.room.arrived_at is not None:
         return "noted"

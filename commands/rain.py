@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Annotated
 
 from commands.declare import command
 from commands.gifts import (
     decide_gift,
     decide_shares,
+    gave_line,
     gift_words,
     names,
     needs_asking,
@@ -61,7 +63,8 @@ def rain(
     def says(numbers: Sequence[int]) -> list[Say]:
         undo = request.button("undo-button", f"undo #{reference(numbers[-1])}")
         said = gift_words(request, takers, shares, "", undo, kind="rain")
-        return [Say(said, key=f"entry/{numbers[-1]}")]
+        elsewhere = partial(gave_line, request)
+        return [Say(said, key=f"entry/{numbers[-1]}", elsewhere=elsewhere)]
 
     confirm = None
     if needs_asking(request, books, total, amount):
@@ -80,5 +83,6 @@ def _talkers(request: Request, books: Books, most: int) -> list[Member]:
     return [
         member for member in members
         if member.number != request.member.number
+        and member.wants.accepts(request.member.number)
         and standing_of(books, member, request.now) is not None
     ][:most]  # fmt: skip

@@ -40,6 +40,17 @@ from storage.rooms import Room, RoomKey
 from storage.values import Quick
 
 
+@dataclass(frozen=True, slots=True)
+class Host:
+    """Who runs the bot, and how to reach them; empty where they have not said."""
+
+    name: str = ""
+    contact: str = ""
+
+
+UNNAMED = Host()
+
+
 class Refusal(Exception):
     """The rules say no. `message` names the words, `values` fill them in.
 
@@ -80,7 +91,9 @@ class Offer:
 class Say(Quick):
     """Something to say. `to` is a member number, or None for the room of the command.
 
-    `key` lets a later `edit` find the message. With a `place`, it is said there.
+    `key` lets a later `edit` find the message. With a `place`, it is said there. `elsewhere` makes
+    the line for those it calls who have no account on the place's platform: it is said in the room
+    they last used.
     """
 
     reply: Reply
@@ -92,6 +105,7 @@ class Say(Quick):
     place: Place | None = None
     own: bool = False
     """A private answer about one's own affairs, which a room may have answered in the open."""
+    elsewhere: Callable[[Sequence[Member]], Reply] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +113,8 @@ class NewAsk:
     """A question for `member`, who need not be the one who typed: `offers` are its answers.
 
     `ends_after` in µs. `line` stands in the room where the one asked did not just type: it names no
-    figure. `told` is what the one who asks in private reads of it. `kind` as in `storage.asks`.
+    figure. `told` is what the one who asks elsewhere reads of it. `kind` as in `storage.asks`. With
+    a `place`, the question is put there.
     """
 
     member: int
@@ -110,6 +125,7 @@ class NewAsk:
     line: Reply | None = None
     told: Reply | None = None
     digest: str = ""
+    place: Place | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +164,8 @@ class Effects(Quick):
     ledger words of its own. `keep` changes rows that the booking itself may change (the head row,
     accounts, assets, members): it is called after it, and reads them as they then stand. `bindings`
     are made once all else is done and said. `noted` is for the audit, which keeps every act that
-    needs more than everybody's permission.
+    needs more than everybody's permission. `last_words` are said to somebody who was forgotten by
+    it: nothing of them is written down.
     """
 
     movements: tuple[Movement, ...] = ()
@@ -160,6 +177,7 @@ class Effects(Quick):
     shown: Reply | None = None
     refused: Callable[[Refused], Refusal | None] = lambda _: None
     bindings: tuple[Binding, ...] = ()
+    last_words: Reply | None = None
     noted: Noted | None = None
     asked: Mapping[str, Any] | None = None
 
@@ -185,6 +203,7 @@ class Request(Quick):
     pressed: bool = False
     user: str = ""
     """The sender's own id on the platform of the place."""
+    host: Host = UNNAMED
     secret: bytes = field(default=b"", repr=False)
     """Keys the hashes of codes; it is neither shown nor kept."""
     roles: Callable[[], frozenset[str]] = frozenset

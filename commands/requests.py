@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated
 
 from commands.asking import REQUEST_SPAN
@@ -12,6 +13,8 @@ from commands.protection import require_room_for_request
 from commands.refusals import frozen
 from commands.request import Effects, NewAsk, Offer, Refusal, Request
 from commands.settings.reading import switch
+from commands.stakes import Stake
+from storage import asks
 from storage.books import Books
 from storage.members import Member
 
@@ -38,6 +41,10 @@ def ask_for(
     """
     if to.number == request.member.number:
         raise Refusal("request-oneself")
+    if not request.member.wants.tips:
+        raise Refusal("request-no-tips", on=request.typed("me privacy tips on"))
+    if request.member.number in to.wants.blocked:
+        raise Refusal("no-requests", who=request.name(to))
     if request.member.frozen(request.now):
         raise frozen(request, request.member.frozen_until or 0)
     require_tip(request, amount)
@@ -72,3 +79,35 @@ def pay(
 ) -> Effects:
     """Pay what somebody asked for."""
     return give(request, books, "request", [to], amount, "each", memo)
+
+
+# -- when members become one, part, or are forgotten -----------------------------------------------
+
+
+def _linked(books: Books, merged: Member, kept: Member, now: int) -> None:
+    """What is asked of either, and by either, is asked of and by the one; not of each other."""
+    for ask in asks.all_open(books):
+        member = kept.number if ask.member == merged.number else ask.member
+        asker = kept.number if ask.asker == merged.number else ask.asker
+        if member == asker:
+            books.save(replace(ask, state="withdrawn", ended_at=now))
+        elif (member, asker) != (ask.member, ask.asker):
+            books.save(replace(ask, member=member, asker=asker))
+
+
+def _forget(request: Request, books: Books, member: Member, anyway: bool) -> Refusal | None:
+    """What somebody asks of them, or they of somebody, is answered first, or left."""
+    found = [
+        ask for ask in asks.all_open(books)
+        if ask.kind == "request" and member.number in (ask.member, ask.asker)
+    ]  # fmt: skip
+    if not found or anyway:
+        return None
+    leave = request.words.text("leave-button")
+    return Refusal(
+        "forget-asked", count=len(found), me=request.typed("me"),
+        offer=[Offer(leave, "me forget", {"how": "anyway"})],
+    )  # fmt: skip
+
+
+STAKE = Stake(linked=_linked, forget=_forget)

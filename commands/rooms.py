@@ -105,7 +105,7 @@ def _joined(
         for gift in (gift_of(books, number) for number in gifts)
         if gift is not None
     )
-    name = communities.named_by(books.connection, [code.community_id])[code.community_id]
+    name = communities.names_of(books.connection, [code.community_id])[code.community_id]
     use_up = codes.use_up(request, code)
 
     def keep(books: Books) -> None:
@@ -228,7 +228,7 @@ def room_recover(
     gifts = _gifts(request, books)
     if gifts or _has_others(request, books):
         raise Refusal("room-recover-elsewhere", leave=request.typed("room leave"))
-    name = communities.named_by(books.connection, [found.community_id])[found.community_id]
+    name = communities.names_of(books.connection, [found.community_id])[found.community_id]
     said = request.say("room-recovered", who=who, name=name)
     more = request.say("recovery-again", command=request.typed("setup code"))
     binding = Binding((request.room.key,), found.community_id, home=True)

@@ -100,7 +100,7 @@ def _fact(room: str) -> str:
 
 def ask(desk: Desk, found: Sequence[int]) -> None:
     """Ask whose the room is, in the name of the first community it may be of."""
-    names = communities.named_by(desk.books.connection, found)
+    names = communities.names_of(desk.books.connection, found)
     spans: list[Span] = []
     for index, community in enumerate(found, 1):
         several = len(found) > 1
@@ -178,7 +178,7 @@ def close(desk: Desk, key: RoomKey, choice: Choice) -> list[tuple[int, Saying]]:
     if choice.community is None:
         said = desk.words.reply("undecided-closed-own")
     else:
-        names = communities.named_by(desk.books.connection, [choice.community])
+        names = communities.names_of(desk.books.connection, [choice.community])
         said = desk.words.reply("undecided-closed-same", name=names[choice.community])
     desk.say(Say(said, key=_key(key), edit=True), answers=False)
     return [(desk.books.community, saying) for saying in desk.said]

@@ -63,6 +63,15 @@ class Misread(Exception):
         self.values = values
 
 
+class SeveralCalled(Misread):
+    """A name that more than one member bears, or one that looks the same: which is to be asked."""
+
+    def __init__(self, word: Word, people: list[int]) -> None:
+        super().__init__("several-called", name=word.text.removeprefix("@")[:40])
+        self.word = word
+        self.people = people
+
+
 class Missing(Exception):
     """A required parameter was not said; `arguments` are those that were."""
 

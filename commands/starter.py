@@ -9,11 +9,11 @@ from __future__ import annotations
 from commands.declare import Declaration
 from commands.desk import Desk
 from commands.request import Say
-from storage.accounts import find, issuer, member_account
+from storage.accounts import issuer, member_account
 from storage.assets import ISSUED
 from storage.entries import last_received
 from storage.ledger import post, standing_of, would
-from storage.members import Member
+from storage.members import Member, accounts_of
 from storage.movements import Booked, Entry, Leg
 from storage.references import reference
 
@@ -33,8 +33,10 @@ def due(desk: Desk, declaration: Declaration) -> Entry | None:
     if standing_of(desk.books, member, desk.now) is None:
         return None
     key = member_account(asset.number, member.number)
-    account = find(desk.books, key)
-    if account is not None and last_received(desk.books, account.number, _KIND) is not None:
+    if member.returned_at is not None:
+        return None  # They had theirs, or could have had it, as whoever they were before.
+    accounts = accounts_of(desk.books, asset.number, member.number)
+    if last_received(desk.books, accounts, _KIND) is not None:
         return None
     legs = (Leg(issuer(asset.number), -asset.starter), Leg(key, asset.starter))
     entry = Entry("starter", legs, cause="rule/starter")

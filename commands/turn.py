@@ -6,7 +6,6 @@ ahead what the events name, lets the desk decide, and writes everything together
 
 from __future__ import annotations
 
-import hashlib
 import logging
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
@@ -15,7 +14,7 @@ from sqlalchemy import Connection
 
 from commands import answering, away, dated, listening, places, rooms_undecided, speaking
 from commands.completing import Completion, complete
-from commands.desk import Desk, House, known, settings_for
+from commands.desk import Desk, House, known, settings_for, unwritten
 from commands.events import AnyEvent, Arrived, Moved, Person, Place, Reacted, Said
 from commands.items import (
     Back,
@@ -33,7 +32,6 @@ from commands.items import (
     Under,
     raw,
 )
-from commands.reply import Reply, to_json
 from commands.request import Binding, MustWrite, Say
 from commands.wording import wording
 from storage import communities, events, jobs, leases, outbox, pendings, rooms
@@ -41,6 +39,7 @@ from storage.accounts import Account
 from storage.books import Books
 from storage.errors import LeaseLost, Unwritable
 from storage.events import Handled
+from storage.forgetting import drop_inbox, forgotten_at
 from storage.ledger import post
 from storage.lines import Line
 from storage.members import Identity, Member, Presence
@@ -107,7 +106,7 @@ class Turns:
             return Unwritable(str(error))
         words = wording("en")
         message = "books-wait" if inner.saved else "books-shut"
-        return Result("shut", ((0, _unwritten(inner.event, words.reply(message))),))
+        return Result("shut", ((0, unwritten(inner.event, words.reply(message))),))
 
     def line(self, item: Item) -> Line:
         """Items of one community, or of one account, follow one another; so do those of a room.
@@ -177,6 +176,8 @@ class _Turn:
         self.rooms: dict[rooms.RoomKey, Room] = {}
         self.books: dict[int, Books] = {}
         self.done: list[events.Key] = []
+        self.gone: list[events.Key] = []
+        """Messages of which nothing is to be left."""
 
     # -- reading ahead ----------------------------------------------------------------------------
 
@@ -199,7 +200,9 @@ class _Turn:
         for event in heard:
             place = event.place
             handled.append((*room_key(place), event.event_id))
-            people += [(place.platform, person.user) for person in persons_in(event)]
+            people += [
+                (person.platform or place.platform, person.user) for person in persons_in(event)
+            ]
         books.fetch(Handled, handled)
         books.fetch(Identity, people)
         numbers = [
@@ -229,6 +232,7 @@ class _Turn:
         for books in self.books.values():
             books.flush()
         events.done(self.connection, self.done)
+        drop_inbox(self.connection, self.gone)
 
     # -- deciding ---------------------------------------------------------------------------------
 
@@ -269,6 +273,8 @@ class _Turn:
             return self._homeless(event)
         if event.at < room.bound_at:
             return Result("known")  # It was decided in the community the room was of then.
+        if self._is_of_before(event, room):
+            return Result("ignored")
         if not event.place.direct and event.room_name not in ("", room.name):
             rooms.call(self.connection, room.key, event.room_name)
             room = self.rooms[room.key] = replace(room, name=event.room_name)
@@ -282,7 +288,9 @@ class _Turn:
         said = [(room.community_id, saying) for saying in desk.said]
         for binding in desk.bindings:
             said += self._rebind(desk, binding)
-        return Result(outcome, tuple(said))
+        if desk.forgotten:
+            self.gone.append((*room_key(event.place), event.event_id))
+        return Result(outcome, tuple(said), erased=desk.forgotten)
 
     def _slowed(self, event: AnyEvent, room: Room) -> Result | None:
         """What comes of an event that is one too many; None for all that are answered as ever.
@@ -303,7 +311,7 @@ class _Turn:
         if verdict == "passed over":
             return Result("ignored")
         said = wording(settings.language).reply("too-fast")
-        return Result("refused", ((0, _unwritten(event, said)),))
+        return Result("refused", ((0, unwritten(event, said)),))
 
     # -- rooms that belong nowhere yet, or elsewhere from now on ----------------------------------
 
@@ -332,7 +340,7 @@ class _Turn:
         room = Room(*room_key(event.place), community, places.name_of(event), None)
         books = self.open(community)
         now = max(min(event.at, event.received_at), communities.head(books).decided_at)
-        member = known(books, event.place.platform, event.sender, now)
+        member = known(books, event.place.platform, event.sender, now, self.house.secret)
         return Desk(self.house, books, room, event, now, member, settings_for(books, room), [])
 
     def _answered(self, event: AnyEvent, waiting: rooms_undecided.Waiting) -> Result:
@@ -340,11 +348,11 @@ class _Turn:
         choice = rooms_undecided.choice(self.connection, event, waiting)
         if isinstance(choice, str):
             words = wording("en")
-            names = communities.named_by(self.connection, waiting.communities)
+            names = communities.names_of(self.connection, waiting.communities)
             answer = rooms_undecided.words_for(
                 words, choice, [names[c] for c in waiting.communities]
             )
-            return Result("ignored", () if answer is None else ((0, _unwritten(event, answer)),))
+            return Result("ignored", () if answer is None else ((0, unwritten(event, answer)),))
         arrived, key = waiting.arrived, room_key(event.place)
         rooms_undecided.decided(self.connection, key)
         if choice.community is None:
@@ -410,6 +418,21 @@ class _Turn:
     def _all_said(self, desk: Desk) -> Result:
         return Result("noted", tuple((desk.books.community, saying) for saying in desk.said))
 
+    def _is_of_before(self, event: AnyEvent, room: Room) -> bool:
+        """Whether this is from somebody who was forgotten: said before that, or not to the bot.
+
+        They are in the books again only when they turn to the bot anew, and with nothing that they
+        said as whoever they were before.
+        """
+        books = self.open(room.community_id)
+        identity = (event.place.platform, event.sender.user)
+        found = books.get(Identity, *identity)
+        if found is not None:
+            returned_at = books.need(Member, found.member).returned_at
+            return returned_at is not None and event.at < returned_at
+        at = forgotten_at(books, self.house.secret, identity)
+        return at is not None and (event.at <= at or not listening.is_for_bot(event, books, room))
+
     def _moved(self, event: Moved) -> Result:
         room = places.follow(self.connection, event, self.open)
         if room is None:
@@ -424,7 +447,7 @@ class _Turn:
             return None
         head = communities.head(books)
         now = max(min(event.at, event.received_at), head.decided_at)
-        member = known(books, event.place.platform, event.sender, now)
+        member = known(books, event.place.platform, event.sender, now, self.house.secret)
         return Desk(self.house, books, room, event, now, member, settings_for(books, room), [])
 
     def _known_already(self, event: AnyEvent, room: Room) -> Result:
@@ -463,9 +486,9 @@ class _Turn:
         chosen = away.choose_community(self.connection, event, [each[0] for each in found])
         if chosen is None:
             return None
-        head = communities.head(self.open(chosen))
+        names = communities.names_of(self.connection, [each[0] for each in found])
         key = room_key(event.place)
-        return Room(*key, chosen, head.name, None)
+        return Room(*key, chosen, away.told_apart(names)[chosen], None)
 
     def _homeless(self, event: AnyEvent) -> Result:
         """Something said in private by someone in no community, or in several."""
@@ -473,9 +496,9 @@ class _Turn:
             return Result("ignored")
         identity = (event.place.platform, event.sender.user)
         found = places.communities_for(self.connection, identity)
-        names = dict(communities.all_communities(self.connection))
-        reply = away.which_community(event, [names[each[0]] for each in found])
-        return Result("read", ((0, _unwritten(event, reply)),))
+        names = communities.names_of(self.connection, [each[0] for each in found])
+        reply = away.which_community(event, list(away.told_apart(names).values()))
+        return Result("read", ((0, unwritten(event, reply)),))
 
     def desk_to_read(self, event: Said) -> Desk | None:
         """The desk of somebody who is in the books of a community that has begun, else None."""
@@ -607,13 +630,3 @@ def persons_in(event: AnyEvent) -> list[Person]:
     if reply_to is not None and not reply_to.is_bot:
         found.append(reply_to.author)
     return found
-
-
-def _unwritten(event: AnyEvent, reply: Reply) -> Saying:
-    """Something said from memory, that no outbox holds."""
-    place = event.place
-    token = "m-" + hashlib.sha256(f"{place.room}\x1f{event.event_id}".encode()).hexdigest()[:20]
-    return Saying(
-        0, "send", place.platform, place.account, place.room, event.sender.user, 0, "reply", None,
-        event.answer_to, to_json(reply), token, None, event.received_at,
-    )  # fmt: skip

@@ -17,12 +17,12 @@ from commands.settings.declare import SettingKind
 from commands.settings.reading import one_of
 from commands.times import date_words
 from storage import asks
-from storage.accounts import Account, member_account, numbered, peek
+from storage.accounts import member_account, numbered, peek
 from storage.assets import MUTUAL
 from storage.books import Books
 from storage.entries import history, history_size, postings_of
 from storage.ledger import can_give_now, standing_of
-from storage.members import Member
+from storage.members import Member, accounts_of, survivor
 from storage.references import reference
 
 PAGE = 10
@@ -60,7 +60,7 @@ def private(reply: Reply) -> Effects:
 
 
 def _balance_of(request: Request, books: Books, member: Member) -> Effects:
-    opened = request.settings[BALANCES] == "everyone"
+    opened = request.settings[BALANCES] == "everyone" and member.wants.open_balance
     # Only one who was chosen: looking into what is somebody's own is no right of every moderator.
     if not opened and "treasurer" not in request.roles():
         raise Refusal("balance-not-yours", who=request.name(member))
@@ -113,6 +113,10 @@ def me(request: Request, books: Books) -> Effects:
         )  # fmt: skip
     if not waiting:
         blocks += request.say("me-nothing-waits").blocks
+    held = sorted(request.roles())
+    if held:
+        words = ", ".join(request.words.text(f"role-{role}") for role in held)
+        blocks += request.say("me-roles", roles=words).blocks
     return private(Reply(tuple(blocks)))
 
 
@@ -126,15 +130,27 @@ def me_history(
     page: Annotated[int, Int("which page, 1 being the latest", least=1, most=100_000)] = 1,
 ) -> Effects:
     """See what came in and went out, ten lines a page, the latest first."""
-    account = peek(books, member_account(request.asset.number, request.member.number))
-    size = history_size(books, account.number) if account.number else 0
+    accounts = accounts_of(books, request.asset.number, request.member.number)
+    size = history_size(books, accounts)
     if size == 0:
         raise Refusal("history-empty")
     pages = -(-size // PAGE)
     if page > pages:
         raise Refusal("history-no-page", pages=pages)
-    rows = history(books, account.number, most=PAGE, skip=(page - 1) * PAGE)
-    others = _others(books, account, [int(row[0]) for row in rows])
+    blocks: list[Block] = [entry_lines(request, books, accounts, most=PAGE, page=page)]
+    if pages > 1:
+        following = request.typed(f"me history page={page + 1}") if page < pages else ""
+        word = "history-more" if following else "history-end"
+        blocks += request.say(word, page=page, pages=pages, next=following).blocks
+    return private(Reply(tuple(blocks)))
+
+
+def entry_lines(
+    request: Request, books: Books, accounts: Sequence[int], *, most: int, page: int
+) -> Table:
+    """A page of what came in and went out on one person's accounts, the latest first."""
+    rows = history(books, accounts, most=most, skip=(page - 1) * most)
+    others = _others(books, accounts, [int(row[0]) for row in rows])
     head = tuple(request.words.text(f"history-{name}") for name in ("when", "what", "amount"))
     lines = []
     for number, time, kind, memo, amount, _ in rows:
@@ -146,12 +162,7 @@ def me_history(
                 (request.amount(int(amount)),),
             )
         )
-    blocks: list[Block] = [Table(head, tuple(lines))]
-    if pages > 1:
-        following = request.typed(f"me history page={page + 1}") if page < pages else ""
-        word = "history-more" if following else "history-end"
-        blocks += request.say(word, page=page, pages=pages, next=following).blocks
-    return private(Reply(tuple(blocks)))
+    return Table(head, tuple(lines))
 
 
 def _date(request: Request, at: int) -> str:
@@ -159,13 +170,11 @@ def _date(request: Request, at: int) -> str:
     return date_words(at, request.now, settings.locale, settings.zone)
 
 
-def entry_lines(request: Request, books: Books, most: int) -> list[tuple[int, str]]:
+def last_entries(request: Request, books: Books, most: int) -> list[tuple[int, str]]:
     """(entry number, what it was in words) of one's last entries, the latest first."""
-    account = peek(books, member_account(request.asset.number, request.member.number))
-    if not account.number:
-        return []
-    rows = history(books, account.number, most=most, skip=0)
-    others = _others(books, account, [int(row[0]) for row in rows])
+    accounts = accounts_of(books, request.asset.number, request.member.number)
+    rows = history(books, accounts, most=most, skip=0) if accounts else []
+    others = _others(books, accounts, [int(row[0]) for row in rows])
     found = []
     for number, _, kind, memo, amount, _ in rows:
         people = others.get(int(number), [])
@@ -175,16 +184,18 @@ def entry_lines(request: Request, books: Books, most: int) -> list[tuple[int, st
     return found
 
 
-def _others(books: Books, mine: Account, entries: Sequence[int]) -> dict[int, list[Member]]:
+def _others(
+    books: Books, mine: Sequence[int], entries: Sequence[int]
+) -> dict[int, list[Member]]:  # fmt: skip
     """For each entry, the members on its other side."""
     postings = postings_of(books, *entries)
     accounts = numbered(books, [posting.account for posting in postings])
-    own = {p.entry: p.amount for p in postings if p.account == mine.number}
+    own = {p.entry: p.amount for p in postings if p.account in mine}
     found: dict[int, list[Member]] = {}
     for posting in postings:
         account = accounts[posting.account]
         if account.kind == "member" and posting.amount * own[posting.entry] < 0:
-            found.setdefault(posting.entry, []).append(books.need(Member, account.owner))
+            found.setdefault(posting.entry, []).append(survivor(books, account.owner))
     return found
 
 
@@ -194,7 +205,9 @@ def _what(
     from commands.gifts import memo_words, names
 
     direction = "in" if amount > 0 else "out"
-    known = ("undo", "refund", "restart", "mint", "starter", "reverse", "adjust", "import")
+    known = (
+        "undo", "refund", "restart", "mint", "starter", "donate", "reverse", "adjust", "import",
+    )  # fmt: skip
     word = f"history-{kind}-{direction}" if kind in known else f"history-gift-{direction}"
     whom = names(request, people) if people else ""
     line: Line = request.words.line(

@@ -82,6 +82,14 @@ def peek(books: Books, key: AccountKey) -> Account:
     return find(books, key) or Account(*key, number=0)
 
 
+def of_owners(books: Books, asset: int, owners: Iterable[int]) -> list[Account]:
+    """The accounts that these members have in an asset."""
+    keys = [member_account(asset, owner) for owner in owners]
+    books.fetch(Account, keys)
+    found = (find(books, key) for key in keys)
+    return [account for account in found if account is not None]
+
+
 def open_account(books: Books, key: AccountKey) -> Account:
     """The account, opened under the next number when it is not there."""
     account = find(books, key)

@@ -54,6 +54,11 @@ _OF_MEMBER = select(*_COLUMNS).where(
         (_t.c.state == "lapsed") & (_t.c.ended_at >= bindparam("since")),
     ),
 ).order_by(_t.c.number)  # fmt: skip
+_PUT_TO = select(*_COLUMNS).where(
+    _t.c.community_id == bindparam("community_id"),
+    _t.c.member == bindparam("member"),
+    _t.c.command == bindparam("command"),
+).order_by(_t.c.number)  # fmt: skip
 _OF_EVENT = select(*_COLUMNS).where(
     _t.c.community_id == bindparam("community_id"),
     _t.c.event == bindparam("event"),
@@ -86,6 +91,11 @@ _COMMUNITIES_WAITING = (
 def communities_waiting(connection: Connection) -> list[int]:
     """The communities in which an absence may have kept somebody waiting."""
     return [int(row[0]) for row in connection.execute(_COMMUNITIES_WAITING)]
+
+
+def put_to(books: Books, member: int, command: str) -> list[Ask]:
+    """Every question about a command that was put to a member, answered or not."""
+    return books.select(Ask, _PUT_TO, member=member, command=command)
 
 
 def open_in(books: Books, room: tuple[str, str, str]) -> list[Ask]:

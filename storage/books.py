@@ -144,3 +144,9 @@ class Books:
             changes = [(before, known[key]) for key, before in self._changed.pop(each, {}).items()]
             write(self.connection, self.community, each, new, changes)
             amend(self.connection, self.community, each, self._amended.pop(each, ()))
+
+    def let_go(self) -> None:
+        """Write what is kept and forget what was read: the database was changed beneath it."""
+        self.flush()
+        self._known.clear()
+        self._kept.clear()

@@ -56,6 +56,11 @@ _LOCK = (
 _LAST = select(func.max(_t.c.community_id))
 _THERE = select(_t.c.community_id).where(_t.c.community_id == bindparam("community_id"))
 _NAMED = select(_t.c.community_id).where(_t.c.name == bindparam("name"))
+_NAMES_OF = (
+    select(_t.c.community_id, _t.c.name)
+    .where(_t.c.community_id.in_(bindparam("numbers", expanding=True)))
+    .order_by(_t.c.community_id)
+)
 _ALL = select(_t.c.community_id, _t.c.name).order_by(_t.c.community_id)
 
 
@@ -112,10 +117,10 @@ def all_communities(connection: Connection) -> list[tuple[int, str]]:
     return [(int(row[0]), str(row[1])) for row in connection.execute(_ALL)]
 
 
-def named_by(connection: Connection, ids: Sequence[int]) -> dict[int, str]:
-    """The names of these communities."""
-    names = dict(all_communities(connection))
-    return {community: names[community] for community in ids}
+def names_of(connection: Connection, numbers: Sequence[int]) -> dict[int, str]:
+    """What each of these communities is called, in the order of their numbers."""
+    rows = connection.execute(_NAMES_OF, {"numbers": list(numbers)}) if numbers else ()
+    return {int(row[0]): str(row[1]) for row in rows}
 
 
 def named(connection: Connection, name: str) -> list[int]:

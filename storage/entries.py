@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -58,16 +59,24 @@ _OF_EVENT = select(*(_e.c[name] for name in shape(EntryRow).columns)).where(
 _HISTORY = select(_e.c.number, _e.c.time, _e.c.kind, _e.c.memo, _p.c.amount, _p.c.account).join(
     _e, (_e.c.community_id == _p.c.community_id) & (_e.c.number == _p.c.entry)
 ).where(
-    _p.c.community_id == bindparam("community_id"), _p.c.account == bindparam("account")
-).order_by(desc(_p.c.entry)).limit(bindparam("most")).offset(bindparam("skip"))  # fmt: skip
-_HISTORY_SIZE = select(func.count()).where(
-    _p.c.community_id == bindparam("community_id"), _p.c.account == bindparam("account")
-)
+    _p.c.community_id == bindparam("community_id"),
+    _p.c.account.in_(bindparam("accounts", expanding=True)),
+    _e.c.kind != "link",
+).order_by(desc(_p.c.entry), _p.c.line).limit(
+    bindparam("most")
+).offset(bindparam("skip"))  # fmt: skip
+_HISTORY_SIZE = select(func.count()).join(
+    _e, (_e.c.community_id == _p.c.community_id) & (_e.c.number == _p.c.entry)
+).where(
+    _p.c.community_id == bindparam("community_id"),
+    _p.c.account.in_(bindparam("accounts", expanding=True)),
+    _e.c.kind != "link",
+)  # fmt: skip
 _LAST = select(_e.c.number).join(
     _p, (_p.c.community_id == _e.c.community_id) & (_p.c.entry == _e.c.number)
 ).where(
     _p.c.community_id == bindparam("community_id"),
-    _p.c.account == bindparam("account"),
+    _p.c.account.in_(bindparam("accounts", expanding=True)),
     _e.c.kind.in_(bindparam("kinds", expanding=True)),
     _p.c.amount * bindparam("sign") > 0,
     func.abs(_p.c.amount) > _p.c.corrected,
@@ -128,28 +137,36 @@ def of_event(books: Books, event: int) -> list[EntryRow]:
     return books.select(EntryRow, _OF_EVENT, event=event)
 
 
-def history(books: Books, account: int, *, most: int, skip: int) -> list[Any]:
-    """Rows (number, time, kind, memo, amount, account) of an account, the newest first."""
-    return books.rows(_HISTORY, (EntryRow, Posting), account=account, most=most, skip=skip)
+def history(books: Books, accounts: Sequence[int], *, most: int, skip: int) -> list[Any]:
+    """Rows (number, time, kind, memo, amount, account) of one person's accounts, the newest first.
+
+    What only went from one of them to another is left out.
+    """
+    given = {"accounts": list(accounts), "most": most, "skip": skip}
+    return books.rows(_HISTORY, (EntryRow, Posting), **given)
 
 
-def history_size(books: Books, account: int) -> int:
-    """How many postings an account has."""
-    return int(books.rows(_HISTORY_SIZE, (Posting,), account=account)[0][0])
+def history_size(books: Books, accounts: Sequence[int]) -> int:
+    """How many postings one person's accounts have."""
+    return int(books.rows(_HISTORY_SIZE, (Posting, EntryRow), accounts=list(accounts))[0][0])
 
 
-def last_given(books: Books, account: int, kinds: frozenset[str]) -> int | None:
-    """The last entry of these kinds that this account paid and that is not all given back."""
-    return _last(books, account, kinds, -1)
+def last_given(books: Books, accounts: Sequence[int], kinds: frozenset[str]) -> int | None:
+    """The last entry of these kinds that these accounts paid and that is not all given back."""
+    return _last(books, accounts, kinds, -1)
 
 
-def last_received(books: Books, account: int, kinds: frozenset[str]) -> int | None:
-    """The last entry of these kinds that paid this account and that is not all given back."""
-    return _last(books, account, kinds, 1)
+def last_received(books: Books, accounts: Sequence[int], kinds: frozenset[str]) -> int | None:
+    """The last entry of these kinds that paid these accounts and that is not all given back."""
+    return _last(books, accounts, kinds, 1)
 
 
-def _last(books: Books, account: int, kinds: frozenset[str], sign: int) -> int | None:
-    given = {"account": account, "kinds": sorted(kinds), "sign": sign}
+def _last(
+    books: Books, accounts: Sequence[int], kinds: frozenset[str], sign: int
+) -> int | None:  # fmt: skip
+    if not accounts:
+        return None
+    given = {"accounts": list(accounts), "kinds": sorted(kinds), "sign": sign}
     rows = books.rows(_LAST, (EntryRow, Posting), **given)
     return int(rows[0][0]) if rows else None
 

@@ -10,7 +10,7 @@ import csv
 import json
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, TextIO
 
@@ -49,12 +49,14 @@ _DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _OWN_NUMBER = re.compile(r"\.\d+$", re.ASCII)
 
 
-def rows(connection: Connection, community: int) -> Iterator[dict[str, Any]]:
+def rows(
+    connection: Connection, community: int, only: Collection[int] | None = None
+) -> Iterator[dict[str, Any]]:
     """The postings of a community in order, a dict of COLUMNS each.
 
     `amount` is a decimal string, `time` ISO 8601 in UTC, `entry` and `corrects` are entry numbers,
     `event` is the platform's id of the message it came from. Raises LookupError where the books
-    name an account or an asset that they do not have.
+    name an account or an asset that they do not have. `only` those of accounts with these numbers.
     """
     books = Books(connection, community, lambda _, __: b"", writable=False)
     people = _people(connection, community)
@@ -67,6 +69,8 @@ def rows(connection: Connection, community: int) -> Iterator[dict[str, Any]]:
         _ROWS, {"community_id": community}
     )
     for entry, time, kind, account, asset, amount, memo, event, corrects, cause in found:
+        if only is not None and account not in only:
+            continue
         if account not in accounts or asset not in assets:
             raise LookupError(f"account {account} of asset {asset}")
         yield {

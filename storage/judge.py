@@ -22,6 +22,8 @@ from storage.limits import (
     KINDS,
     PAUSE_MOST,
     floor,
+    joined_freeze,
+    joined_limit,
     owed,
 )
 from storage.money import MOST
@@ -75,6 +77,8 @@ class State:
     assets: dict[int, Asset] = field(default_factory=dict)
     established: dict[int, int] = field(default_factory=dict)
     frozen: dict[int, int] = field(default_factory=dict)
+    merged: dict[int, int] = field(default_factory=dict)
+    """Member → into whom they were linked."""
     pendings: dict[int, Reservation] = field(default_factory=dict)
     corrected: dict[tuple[int, int], int] = field(default_factory=dict)
     """(entry, account) → how much of that posting was given back; those only."""
@@ -122,8 +126,10 @@ class Judge:
             raise Wrong(f"Entry {name} is of a kind nobody knows: {row.kind}.")
         if rule.corrects and row.corrects is None and "parts" not in detail:
             raise Wrong(f"Entry {name} does not say what it gives back.")
+        if rule.joins:
+            self._may_join(row, detail, postings)
         if not postings:
-            if rule.debits:
+            if rule.debits and not rule.joins:
                 raise Wrong(f"Entry {name} is a {row.kind} that moves nothing.")
             self._record(row, detail)
             return
@@ -139,6 +145,52 @@ class Judge:
         # Payers first, as the ledger has it.
         for posting in sorted(postings, key=lambda posting: posting.amount):
             self._move(row, posting, from_pending=pending)
+        if rule.joins:
+            self._join(row, detail)
+
+    def _may_join(self, row: EntryRow, detail: dict[str, Any], postings: Sequence[Line]) -> None:
+        """Two become one: neither may be one with somebody already, and nothing else is moved."""
+        merged, into = int(detail["member"]), int(detail["into"])
+        if merged == into or merged in self.state.merged or into in self.state.merged:
+            raise Wrong(f"Entry {named(row.number)} joins members who cannot become one.")
+        for line in postings:
+            account = self._account(line.account, row)
+            if account.kind != "member" or account.owner not in (merged, into):
+                raise Wrong(f"Entry {named(row.number)} moves what is neither of the two's.")
+
+    def _join(self, row: EntryRow, detail: dict[str, Any]) -> None:
+        """Whatever the one had and was is the other's: balances, limits, a pause, the standing."""
+        state, merged, into = self.state, int(detail["member"]), int(detail["into"])
+        for kept in self._of_member.get(merged, ()):
+            left = self._account(kept.number, row)
+            if left.balance or left.reserved or left.pending_in:
+                raise Wrong(
+                    f"Entry {named(row.number)} leaves something on the account member/{merged}."
+                )
+            if left.credit_limit is not None:
+                self._join_limit(row, left, into)
+        until = joined_freeze(state.frozen.get(into), state.frozen.get(merged))
+        if until is not None:
+            if state.frozen.get(merged, 0) > state.frozen.get(into, 0) and merged in state.freezes:
+                state.freezes[into] = state.freezes[merged]
+            state.frozen[into] = until
+        if merged in state.established and into not in state.established:
+            self._establish(row, into)
+        state.merged[merged] = into
+
+    def _join_limit(self, row: EntryRow, left: Account, into: int) -> None:
+        for kept in self._of_member.get(into, ()):
+            if kept.asset == left.asset:
+                held = self._account(kept.number, row)
+                limit = joined_limit(held.credit_limit, left.credit_limit)
+                self.state.accounts[held.number] = replace(held, credit_limit=limit)
+                return
+        raise Wrong(f"The account that entry {named(row.number)} joins a limit to is missing.")
+
+    def _goes_on_as(self, member: int) -> int:
+        while member in self.state.merged:
+            member = self.state.merged[member]
+        return member
 
     def _form(self, row: EntryRow, postings: Sequence[Line]) -> None:
         """What holds of every entry, whatever its kind."""
@@ -163,7 +215,10 @@ class Judge:
             raise Wrong(f"Entry {name} books an asset on an account of another.")
         if account.kind not in (rule.debits if amount < 0 else rule.credits):
             raise Wrong(f"Entry {name} ({row.kind}) books on the account {account_named(account)}.")
-        paid = amount < 0 and not rule.corrects
+        if account.kind == "member" and account.owner in self.state.merged:
+            raise Wrong(f"Entry {name} books on the account of member/{account.owner}, who is one"
+                        " with another.")  # fmt: skip
+        paid = amount < 0 and not rule.corrects and not rule.joins
         after = replace(
             account,
             balance=account.balance + amount,
@@ -227,14 +282,32 @@ class Judge:
             if entry >= row.number:
                 raise Wrong(f"Entry {name} gives back an entry that comes after it.")
             # Read again rather than remembered: its hash was checked on the way here.
-            given = self._booked(entry).amounts.get(account, 0)
-            if given * amount >= 0:
+            booked = self._booked(entry).amounts
+            given = {number: moved for number, moved in booked.items() if moved * amount < 0}
+            back, found = abs(amount), False
+            for number in self._given_back_by(account, given, row):
+                key = (entry, number)
+                corrected = self.state.corrected.get(key, 0)
+                part, found = min(back, abs(given[number]) - corrected), True
+                if part:
+                    self.state.corrected[key] = corrected + part
+                back -= part
+            if not found:
                 raise Wrong(f"Entry {name} gives back what was never given.")
-            key = (entry, account)
-            corrected = self.state.corrected.get(key, 0) + abs(amount)
-            if corrected > abs(given):
+            if back:
                 raise Wrong(f"Entry {name} gives back more than is left of entry {named(entry)}.")
-            self.state.corrected[key] = corrected
+
+    def _given_back_by(self, number: int, given: Mapping[int, int], row: EntryRow) -> list[int]:
+        """The accounts whose postings one gives back: its own, and of those one with it."""
+        account = self._account(number, row)
+        own = [number] if number in given else []
+        if account.kind != "member" or not self.state.merged:
+            return own
+        others = (self._account(other, row) for other in given if other != number)
+        return own + [
+            other.number for other in others
+            if other.kind == "member" and self._goes_on_as(other.owner) == account.owner
+        ]  # fmt: skip
 
     # -- what moderators and the host may not do --------------------------------------------------
 
@@ -344,6 +417,8 @@ class Judge:
                 self._pause(row, detail)
             case "debt":
                 self._owe(row, detail)
+            case "link":
+                self._join(row, detail)
             case "reserve":
                 self._reserve(row, detail)
             case "void" | "expire":

@@ -17,8 +17,18 @@ from storage.assets import Asset
 from storage.books import Books
 from storage.chain import Detail, link, memo_hash, record_bytes
 from storage.entries import EntryRow, Posting, postings_of
-from storage.limits import GIFTS, KINDS, KindRule, can_give, can_take, in_range, owed
-from storage.members import Member, standing
+from storage.freezes import Freeze
+from storage.limits import (
+    GIFTS,
+    KINDS,
+    KindRule,
+    can_give,
+    can_take,
+    in_range,
+    joined_limit,
+    owed,
+)
+from storage.members import Member, joined, standing
 from storage.movements import (
     Booked,
     Entry,
@@ -104,6 +114,7 @@ class _Draft:
         self.assets: dict[int, Asset] = {}
         self.postings: dict[tuple[int, int], Posting] = {}
         self.pendings: dict[int, Pending] = {}
+        self.freezes: list[Freeze] = []
         self.records: list[tuple[int, Entry]] = []
 
     # -- the state as this chain sees it ----------------------------------------------------------
@@ -165,7 +176,9 @@ class _Draft:
             if self.community.first_entry_at is None:
                 self.community = changed(self.community, first_entry_at=self.now)
             self._note_paid(entry)
-        if rule.corrects:
+        if rule.joins:
+            self._join(entry)
+        if rule.corrects or rule.joins:
             return self._record(entry)
         for leg in entry.legs:
             if leg.amount < 0:
@@ -180,6 +193,8 @@ class _Draft:
         account = self.account(leg.account)
         if account.kind == "member":
             member = self.member(account.owner)
+            if not rule.joins:
+                self._must_go_on(account)
             if rule.frozen and member.frozen(self.now):
                 return Refused("frozen", account.key)
             self._settle_standing(member, account)
@@ -194,9 +209,16 @@ class _Draft:
             return Refused("newcomers_limit" if shared else "over_limit", account.key, possible)
         return self._put(account, leg.amount)
 
+    def _must_go_on(self, account: Account) -> None:
+        """Nothing is booked any more on the account of a member who was linked into another."""
+        if self.member(account.owner).merged_into is not None:
+            raise Unbookable(f"member {account.owner} is one with another now")
+
     def _take(self, entry: Entry, leg: Leg) -> Refused | None:
         """Give to a receiver, within its ceiling where the kind is bound by it."""
         account = self.account(leg.account)
+        if account.kind == "member":
+            self._must_go_on(account)
         if KINDS[entry.kind].ceiling:
             room = can_take(self.asset(account.asset), account)
             if room is not None and leg.amount > room:
@@ -272,27 +294,97 @@ class _Draft:
 
     def _correct(self, entry: Entry) -> Refused | None:
         """Count a correction against the postings it gives back; never more than they were."""
-        originals: dict[tuple[int, int], Posting] = {}
+        originals: list[Posting] = []
         parts = entry.parts or tuple(
             Part(entry.corrects or 0, leg.account, leg.amount) for leg in entry.legs
         )
         for number in dict.fromkeys(part.entry for part in parts):
-            for posting in self._postings_of(number):
-                originals[posting.entry, posting.account] = posting
+            originals += self._postings_of(number)
         for part in parts:
-            original = originals.get((part.entry, self.account(part.account).number))
-            if original is None or original.amount * part.amount >= 0:
+            back = abs(part.amount)
+            found = self._given_back_by(part, originals)
+            if not found:
                 raise Unbookable(f"{entry.kind} gives back what entry {part.entry} never moved")
-            corrected = original.corrected + abs(part.amount)
-            if corrected > abs(original.amount):
-                left = abs(original.amount) - original.corrected
+            left = sum(abs(posting.amount) - posting.corrected for posting in found)
+            if back > left:
                 return Refused("over_correction", part.account, left)
-            self.postings[original.entry, original.line] = changed(original, corrected=corrected)
+            for posting in found:
+                units = min(back, abs(posting.amount) - posting.corrected)
+                back -= units
+                if units:
+                    corrected = posting.corrected + units
+                    key = (posting.entry, posting.line)
+                    self.postings[key] = changed(posting, corrected=corrected)
         return None
+
+    def _given_back_by(self, part: Part, originals: Sequence[Posting]) -> list[Posting]:
+        """The postings a part gives back: its account's own, and of those who are one with it."""
+        account = self.account(part.account)
+        opposite = [
+            p for p in originals if p.entry == part.entry and p.amount * part.amount < 0
+        ]  # fmt: skip
+        own = [p for p in opposite if p.account == account.number]
+        left = sum(abs(posting.amount) - posting.corrected for posting in own)
+        if account.kind != "member" or (own and abs(part.amount) <= left):
+            return own
+        others = [p for p in opposite if p.account != account.number]
+        accounts = numbered(self.books, [posting.account for posting in others])
+        return own + [
+            posting for posting in others
+            if accounts[posting.account].kind == "member"
+            and self._goes_on_as(accounts[posting.account].owner) == account.owner
+        ]  # fmt: skip
+
+    def _goes_on_as(self, number: int) -> int:
+        member = self.member(number)
+        while member.merged_into is not None:
+            member = self.member(member.merged_into)
+        return member.number
 
     def _postings_of(self, number: int) -> list[Posting]:
         kept = postings_of(self.books, number)
         return [self.postings.get((posting.entry, posting.line), posting) for posting in kept]
+
+    # -- two members become one -------------------------------------------------------------------
+
+    def _join(self, entry: Entry) -> None:
+        """Whatever the member who was linked has and is, is from now on the other's."""
+        number, into = _joined_by(entry)
+        merged, kept = self.member(number), self.member(into)
+        if number == into or merged.merged_into is not None or kept.merged_into is not None:
+            raise Unbookable(f"members {number} and {into} cannot become one")
+        for asset in range(1, self.community.assets + 1):
+            left = self._account_of(asset, number)
+            if left is None:
+                continue
+            if left.balance or left.reserved or left.pending_in:
+                raise Unbookable(f"something is left on {left.key}")
+            if left.credit_limit is not None:
+                one = self.account((asset, "member", into))
+                limit = joined_limit(one.credit_limit, left.credit_limit)
+                self.accounts[one.key] = changed(one, credit_limit=limit)
+        if (merged.frozen_until or 0) > (kept.frozen_until or 0):
+            pause = self.books.get(Freeze, number)
+            if pause is not None:
+                self.freezes.append(changed(pause, member=into))
+        kept = joined(kept, merged)
+        if kept.established_at is None and merged.established_at is not None:
+            kept = changed(kept, established_at=self.now)
+            self._leave_newcomers(into)
+        self.members[into] = kept
+        self.members[number] = changed(merged, merged_into=into)
+
+    def _account_of(self, asset: int, member: int) -> Account | None:
+        key: AccountKey = (asset, "member", member)
+        return self.accounts.get(key) or find(self.books, key)
+
+    def _leave_newcomers(self, member: int) -> None:
+        for number in range(1, self.community.assets + 1):
+            account = self._account_of(number, member)
+            if account is not None and owed(account):
+                asset = self.asset(number)
+                owe = asset.newcomers_owe - owed(account)
+                self.assets[number] = changed(asset, newcomers_owe=owe)
 
     # -- pending transfers ------------------------------------------------------------------------
 
@@ -422,8 +514,8 @@ class _Draft:
                 books.save(account)
         for record in (*self.members.values(), *self.assets.values(), *self.postings.values()):
             books.save(record)
-        for pending in self.pendings.values():
-            books.save(pending)
+        for record in (*self.pendings.values(), *self.freezes):
+            books.save(record)
         chain_head = communities.head(books).head
         for number, entry in self.records:
             chain_head = self._keep_record(number, entry, chain_head)
@@ -486,7 +578,31 @@ def _check_form(entry: Entry) -> KindRule:
         _check_parts(entry)
     if rule.corrects and entry.corrects is None and not entry.parts:
         raise Unbookable(f"{entry.kind} does not say what it gives back")
+    if rule.joins and {leg.account[2] for leg in entry.legs} - set(_joined_by(entry)):
+        raise Unbookable(f"{entry.kind} moves what is neither of the two's")
     return rule
+
+
+def _joined_by(entry: Entry) -> tuple[int, int]:
+    """Who is linked into whom by an entry: their member numbers."""
+    detail = entry.detail or {}
+    return int(detail["member"] or 0), int(detail["into"] or 0)
+
+
+def link_entry(books: Books, merged: int, into: int) -> Entry:
+    """The entry by which a member becomes one with another, who goes on for both.
+
+    It moves whatever the one has, debts included, in every asset. What is reserved for or of them
+    must have ended first.
+    """
+    legs: list[Leg] = []
+    for asset in range(1, communities.head(books).assets + 1):
+        account = find(books, (asset, "member", merged))
+        if account is not None and account.balance:
+            legs.append(Leg(account.key, -account.balance))
+            legs.append(Leg((asset, "member", into), account.balance))
+    detail: Detail = {"member": merged, "into": into}
+    return Entry("link", tuple(legs), cause=f"member/{into}", detail=detail)
 
 
 def _check_parts(entry: Entry) -> None:

@@ -25,7 +25,8 @@ class KindRule:
     receiver's ceiling binds them, with `frozen` a freeze stops the payer, with `paused` a pause of
     all transfers stops them. `may_breach` lets a kind worsen a limit that is already passed, with
     `credit_only` a credit line alone: what an issued currency's account does not hold it never
-    gives. `corrects` marks those that give an entry back.
+    gives. `corrects` marks those that give an entry back, `joins` those that make two members
+    one, which may move nothing.
     """
 
     debits: frozenset[Kind] = frozenset()
@@ -36,6 +37,7 @@ class KindRule:
     may_breach: bool = False
     credit_only: bool = False
     corrects: bool = False
+    joins: bool = False
 
     def breaks(self, asset: Asset) -> bool:
         """Whether entries of the kind may pass a limit of this currency."""
@@ -66,6 +68,8 @@ KINDS: dict[str, KindRule] = {
         may_breach=True,
         credit_only=True,
     ),
+    "donate": KindRule(_MEMBER, frozenset({"treasury"}), frozen=True, paused=True),
+    "link": KindRule(_MEMBER, _MEMBER, may_breach=True, joins=True),
     # Records without postings: what later entries are judged by.
     "open": KindRule(),
     "design": KindRule(),
@@ -95,6 +99,22 @@ def floor(asset: Asset, account: Account, *, newcomer: bool) -> int | None:
         return 0
     limit = asset.credit_limit if account.credit_limit is None else account.credit_limit
     return -min(limit, asset.newcomer_limit) if newcomer else -limit
+
+
+def joined_limit(kept: int | None, merged: int | None) -> int | None:
+    """The limit of two members who are one now. Limits never add.
+
+    One that a moderator set goes before what holds for everyone; of two that were set, the lower.
+    """
+    if kept is None or merged is None:
+        return merged if kept is None else kept
+    return min(kept, merged)
+
+
+def joined_freeze(kept: int | None, merged: int | None) -> int | None:
+    """Until when two members who are one now are paused: a pause follows the person."""
+    found = [until for until in (kept, merged) if until is not None]
+    return max(found, default=None)
 
 
 def owed(account: Account) -> int:

@@ -11,9 +11,12 @@ from typing import Any, ClassVar
 
 from sqlalchemy import Connection, Table, bindparam, func, select
 
-from storage import communities, schema
+from storage import communities, schema, wishes
+from storage.accounts import of_owners
 from storage.books import Books
+from storage.limits import joined_freeze
 from storage.records import Record, shape
+from storage.wishes import Wishes
 
 DAY = 86_400_000_000
 FOUNDING_SPAN = DAY
@@ -26,7 +29,9 @@ class Member(Record):
 
     `joined_at` is the platform's own record of joining, None where it has none. `paid_at` is when
     an established member first paid them. `established_at` is set by the chain's `standing` record.
-    `used_at` is when they first said something to the bot.
+    `used_at` is when they first said something to the bot. `merged_into` is the member who goes on
+    for both since the two were linked. `returned_at` is set for those who were in the books before
+    under another number, and `forgotten_at` for those whom nobody can tell any more.
     """
 
     TABLE: ClassVar[Table] = schema.members
@@ -42,6 +47,14 @@ class Member(Record):
     frozen_until: int | None = None
     used_at: int | None = None
     merged_into: int | None = None
+    returned_at: int | None = None
+    forgotten_at: int | None = None
+    wishes: str = ""
+
+    @property
+    def wants(self) -> Wishes:
+        """What they want of the bot for themselves."""
+        return wishes.read(self.wishes)
 
     def frozen(self, now: int) -> bool:
         """Whether a moderator has paused this member's tips and requests."""
@@ -64,27 +77,34 @@ class Presence(Record):
 
 @dataclass(frozen=True, slots=True)
 class Identity(Record):
-    """A platform account by which a member is known; linked accounts lead to one member."""
+    """A platform account by which a member is known; linked accounts lead to one member.
+
+    `name` is what that platform calls them; the member's own name is the one last seen.
+    """
 
     TABLE: ClassVar[Table] = schema.identities
 
     platform: str
     user_id: str
     member: int
+    name: str = ""
+    folded: str = ""
 
 
 def standing(member: Member, first_entry_at: int | None, now: int) -> str | None:
     """Why a member is established now, or None for a newcomer (DESIGN.md, "Members").
 
     `founder`: there by the platform's record no later than a day after the first entry; `vouched`:
-    a moderator vouched; `paid`: 14 days there and paid by an established member since.
+    a moderator vouched; `paid`: 14 days there and paid by an established member since. Whoever was
+    in the books before under another number is no founder, whenever they joined.
     """
     if member.established_at is not None:
         return "standing"
     if member.vouched_at is not None:
         return "vouched"
-    if member.joined_at is not None and (
-        first_entry_at is None or member.joined_at <= first_entry_at + FOUNDING_SPAN
+    joined_at = member.joined_at if member.returned_at is None else None
+    if joined_at is not None and (
+        first_entry_at is None or joined_at <= first_entry_at + FOUNDING_SPAN
     ):
         return "founder"
     since = member.entered_at if member.joined_at is None else member.joined_at
@@ -120,7 +140,10 @@ def fold_name(name: str) -> str:
 
 
 _i = schema.identities
-_ACCOUNTS_OF = select(_i.c.platform, _i.c.user_id).where(
+_WITH_ID = select(_i.c.member).distinct().where(
+    _i.c.community_id == bindparam("community_id"), _i.c.user_id == bindparam("user_id")
+).order_by(_i.c.member)  # fmt: skip
+_ACCOUNTS_OF = select(*(_i.c[name] for name in shape(Identity).columns)).where(
     _i.c.community_id == bindparam("community_id"), _i.c.member == bindparam("member")
 ).order_by(_i.c.platform, _i.c.user_id)  # fmt: skip
 _COMMUNITIES_OF = select(_i.c.community_id, _i.c.member).where(
@@ -128,14 +151,17 @@ _COMMUNITIES_OF = select(_i.c.community_id, _i.c.member).where(
 ).order_by(_i.c.community_id)  # fmt: skip
 
 _m = schema.members
-_BY_FOLDED = select(*(_m.c[name] for name in shape(Member).columns)).where(
-    _m.c.community_id == bindparam("community_id"),
-    _m.c.folded == bindparam("folded"),
-    _m.c.merged_into.is_(None),
+_BY_FOLDED = select(_i.c.member).distinct().where(
+    _i.c.community_id == bindparam("community_id"), _i.c.folded == bindparam("folded")
+).order_by(_i.c.member)  # fmt: skip
+_MERGED = select(*(_m.c[name] for name in shape(Member).columns)).where(
+    _m.c.community_id == bindparam("community_id"), _m.c.merged_into == bindparam("member")
 ).order_by(_m.c.number)  # fmt: skip
 
 _HOW_MANY = select(func.count()).where(
-    _m.c.community_id == bindparam("community_id"), _m.c.merged_into.is_(None)
+    _m.c.community_id == bindparam("community_id"),
+    _m.c.merged_into.is_(None),
+    _m.c.forgotten_at.is_(None),
 )
 _ELSEWHERE = select(_m.c.name).where(
     _m.c.community_id == bindparam("community_id"),
@@ -148,6 +174,11 @@ _ELSEWHERE = select(_m.c.name).where(
     ).exists(),
 ).order_by(_m.c.folded).limit(bindparam("most"))  # fmt: skip
 _p = schema.presence
+_ROOMS_OF = select(*(_p.c[name] for name in shape(Presence).columns)).where(
+    _p.c.community_id == bindparam("community_id"), _p.c.member == bindparam("member")
+).order_by(
+    _p.c.here.desc(), _p.c.spoke_at.desc().nulls_last(), _p.c.platform, _p.c.account, _p.c.room
+)  # fmt: skip
 _HERE = select(_m.c.number, _m.c.name).join(
     _p, (_p.c.community_id == _m.c.community_id) & (_p.c.member == _m.c.number)
 ).where(
@@ -198,23 +229,126 @@ def enter(
         communities.give(books, "members"), shown, fold_name(shown), now, joined_at=joined_at
     )
     books.add(member)
-    books.save(Identity(*identity, member.number))
+    books.save(Identity(*identity, member.number, shown, member.folded))
     return member
 
 
-def rename(books: Books, member: Member, name: str) -> Member:
+def come_back(books: Books, identity: tuple[str, str], name: str, now: int) -> Member:
+    """Put a person there who was in the books before: as a newcomer, with nothing of then."""
+    member = replace(enter(books, identity, name, now, now), returned_at=now)
+    books.add(member)
+    return member
+
+
+def rename(books: Books, member: Member, identity: Identity, name: str) -> Member:
     """The member under the name the platform shows now."""
     shown = clean_name(name)
+    folded = fold_name(shown)
+    if shown != identity.name:
+        books.save(replace(identity, name=shown, folded=folded))
     if shown == member.name:
         return member
-    renamed = replace(member, name=shown, folded=fold_name(shown))
+    renamed = replace(member, name=shown, folded=folded)
     books.save(renamed)
     return renamed
 
 
 def named(books: Books, name: str) -> list[Member]:
-    """The members a name may stand for, look-alikes included."""
-    return books.select(Member, _BY_FOLDED, folded=fold_name(name))
+    """The members a name may stand for on any platform, look-alikes included."""
+    rows = books.rows(_BY_FOLDED, (Identity,), folded=fold_name(name))
+    return [books.need(Member, int(row[0])) for row in rows]
+
+
+def survivor(books: Books, number: int) -> Member:
+    """The member who goes on for this one: themselves, or whom they were linked into."""
+    member = books.need(Member, number)
+    while member.merged_into is not None:
+        member = books.need(Member, member.merged_into)
+    return member
+
+
+def numbers_of(books: Books, number: int) -> list[int]:
+    """A member's own number and those of all who were linked into them."""
+    found = [number]
+    for each in found:
+        found += [member.number for member in books.select(Member, _MERGED, member=each)]
+    return found
+
+
+def lead_to(books: Books, merged: int, kept: int) -> None:
+    """Let the platform accounts and the rooms of one member be those of another."""
+    for identity in identities_of(books, merged):
+        books.save(replace(identity, member=kept))
+    for presence in rooms_of(books, merged):
+        _move_presence(books, presence, kept)
+
+
+def _move_presence(books: Books, presence: Presence, to: int) -> None:
+    before = books.get(Presence, presence.platform, presence.account, presence.room, to)
+    spoke = presence.spoke_at
+    if before is not None and before.spoke_at is not None:
+        spoke = max(before.spoke_at, spoke or before.spoke_at)
+    here = max(presence.here, before.here if before is not None else 0)
+    books.save(replace(presence, member=to, here=here, spoke_at=spoke))
+    books.save(replace(presence, here=0, spoke_at=None))
+
+
+def part(books: Books, identity: Identity, now: int) -> Member:
+    """Let a platform account go its own way: somebody who was in the books before.
+
+    They begin again as a newcomer, with nothing of what was theirs together.
+    """
+    own = Member(
+        communities.give(books, "members"), identity.name, identity.folded, now,
+        joined_at=now, returned_at=now,
+    )  # fmt: skip
+    books.add(own)
+    others = [each for each in identities_of(books, identity.member) if each != identity]
+    books.save(replace(identity, member=own.number))
+    for presence in rooms_of(books, identity.member):
+        if presence.platform == identity.platform and presence.here:
+            books.save(replace(presence, member=own.number))
+            if all(other.platform != identity.platform for other in others):
+                books.save(replace(presence, here=0, spoke_at=None))
+    return own
+
+
+def accounts_of(books: Books, asset: int, member: int) -> list[int]:
+    """The numbers of a member's accounts in an asset, their own and those they were linked with."""
+    return [each.number for each in of_owners(books, asset, numbers_of(books, member))]
+
+
+def joined(kept: Member, merged: Member) -> Member:
+    """The member who goes on when two are linked: one person, of whom both records tell.
+
+    Whoever was in the books before is not a founder again; a pause goes on for the longer of both.
+    """
+    return replace(
+        kept,
+        entered_at=min(kept.entered_at, merged.entered_at),
+        joined_at=_earlier(kept.joined_at, merged.joined_at),
+        vouched_at=_earlier(kept.vouched_at, merged.vouched_at),
+        paid_at=_earlier(kept.paid_at, merged.paid_at),
+        used_at=_earlier(kept.used_at, merged.used_at),
+        wishes=wishes.joined(kept.wishes, merged.wishes),
+        returned_at=_earlier(kept.returned_at, merged.returned_at),
+        frozen_until=joined_freeze(kept.frozen_until, merged.frozen_until),
+    )
+
+
+def _earlier(one: int | None, other: int | None) -> int | None:
+    found = [at for at in (one, other) if at is not None]
+    return min(found, default=None)
+
+
+def with_id(books: Books, user: str) -> list[int]:
+    """The members who are known by this id on some platform."""
+    return [int(row[0]) for row in books.rows(_WITH_ID, (Identity,), user_id=user)]
+
+
+def identities_of(books: Books, member: int) -> list[Identity]:
+    """The platform accounts of a member, by platform."""
+    return books.select(Identity, _ACCOUNTS_OF, member=member)
 
 
 def elsewhere(books: Books, platform: str, typed: str, most: int = 25) -> list[str]:
@@ -229,8 +363,12 @@ def elsewhere(books: Books, platform: str, typed: str, most: int = 25) -> list[s
 
 def known_as(books: Books, member: int) -> list[tuple[str, str]]:
     """The platform accounts of a member: (platform, user id)."""
-    rows = books.rows(_ACCOUNTS_OF, (Identity,), member=member)
-    return [(str(row[0]), str(row[1])) for row in rows]
+    return [(each.platform, each.user_id) for each in identities_of(books, member)]
+
+
+def rooms_of(books: Books, member: int) -> list[Presence]:
+    """The rooms a member is or was in, that in which they spoke last first."""
+    return books.select(Presence, _ROOMS_OF, member=member)
 
 
 def communities_of(connection: Connection, identity: tuple[str, str]) -> list[tuple[int, int]]:

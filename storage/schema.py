@@ -36,8 +36,8 @@ def _number(name: str, *, key: bool = False, null: bool = False, default: int | 
     return Column(name, Number, primary_key=key, nullable=null, server_default=server_default)
 
 
-def _text(name: str, *, key: bool = False, null: bool = False) -> Any:
-    return Column(name, Text, primary_key=key, nullable=null)
+def _text(name: str, *, key: bool = False, null: bool = False, default: str | None = None) -> Any:
+    return Column(name, Text, primary_key=key, nullable=null, server_default=default)
 
 
 def _community() -> Any:
@@ -64,7 +64,10 @@ identities = _table(
     _text("user_id", key=True),
     _number("community_id", key=True),
     _number("member"),
+    _text("name", default=""),
+    _text("folded", default=""),
     Index("identities_of_member", "community_id", "member"),
+    Index("identities_by_folded", "community_id", "folded"),
 )
 
 inbox = _table(
@@ -161,7 +164,18 @@ members = _table(
     _number("frozen_until", null=True),
     _number("used_at", null=True),
     _number("merged_into", null=True),
+    _number("returned_at", null=True),
+    _number("forgotten_at", null=True),
+    _text("wishes", default=""),
     Index("members_by_folded", "community_id", "folded"),
+    Index("members_by_merged", "community_id", "merged_into"),
+)
+
+forgotten = _table(
+    "forgotten",
+    _community(),
+    _text("digest", key=True),
+    _number("at"),
 )
 
 presence = _table(
@@ -173,6 +187,7 @@ presence = _table(
     _number("member", key=True),
     _number("here"),
     _number("spoke_at", null=True),
+    Index("presence_by_member", "community_id", "member"),
     Index("presence_by_speech", "community_id", "platform", "account", "room", "spoke_at"),
 )
 
@@ -423,7 +438,7 @@ debts = _table(
 )
 
 COMMUNITY_TABLES = (
-    communities, members, presence, assets, accounts, entries, postings, pendings, events, asks,
-    outbox, jobs, settings, audit, setting_changes, roles, freezes, motions, debts,
+    communities, members, forgotten, presence, assets, accounts, entries, postings, pendings,
+    events, asks, outbox, jobs, settings, audit, setting_changes, roles, freezes, motions, debts,
 )  # fmt: skip
 ROUTING_TABLES = (rooms, identities, inbox, positions, codes, code_tries, leases)

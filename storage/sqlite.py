@@ -73,8 +73,10 @@ def writer_engine(path: Path) -> SqlEngine:
     def on_connect(raw: sqlite3.Connection, _: Any) -> None:
         raw.isolation_level = None
         # A database that cannot be written can still be opened; its first turn says what is wrong.
+        # What is erased leaves no copy in the pages it stood in.
         for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON",
-                       "wal_autocheckpoint=0", "cache_size=-16000"):  # fmt: skip
+                       "wal_autocheckpoint=0", "cache_size=-16000",
+                       "secure_delete=ON"):  # fmt: skip
             try:
                 raw.execute(f"PRAGMA {pragma}")
             except sqlite3.OperationalError:
@@ -236,7 +238,7 @@ class SqliteStore:
     def _write(self) -> None:
         engine = SqliteEngine()
         connection = self._engine.connect()
-        turns = 0
+        turns, erasing = 0, False
         while items := self._next():
             try:
                 results = settle(engine, connection, self._work, [item for item, _ in items])
@@ -245,6 +247,9 @@ class SqliteStore:
             waiters = [future for _, future in items]
             self._loop.call_soon_threadsafe(_resolve, waiters, results)
             turns += 1
+            erasing = erasing or any(getattr(result, "erased", False) for result in results)
+            if erasing:
+                erasing = not self._checkpoint(connection, "TRUNCATE")
             if turns % _TURNS_A_CHECKPOINT == 0:
                 self._checkpoints.ask()
             if self._checkpoints.are_behind:
@@ -262,14 +267,18 @@ class SqliteStore:
             take = min(len(self._arrived), MOST_ITEMS)
             return [self._arrived.popleft() for _ in range(take)]
 
-    def _checkpoint(self, connection: Connection) -> None:
-        """Move the log into the database between turns, never within one."""
+    def _checkpoint(self, connection: Connection, how: str = "PASSIVE") -> bool:
+        """Move the log into the database between turns, never within one; whether all of it was.
+
+        After somebody was forgotten the log is emptied, as it holds the pages of before.
+        """
         try:
             raw = connection.connection.dbapi_connection
             assert isinstance(raw, sqlite3.Connection)  # noqa: S101 - tells mypy the driver
-            raw.execute(_CHECKPOINT).fetchall()
+            (row,) = raw.execute(f"PRAGMA wal_checkpoint({how})").fetchall()
         except sqlite3.Error:
-            return  # A checkpoint that fails is tried again; the log holds everything.
+            return False  # A checkpoint that fails is tried again; the log holds everything.
+        return row[0] == 0
 
 
 _CHECKPOINT = "PRAGMA wal_checkpoint(PASSIVE)"

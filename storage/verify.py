@@ -71,7 +71,7 @@ _POSTINGS = select(_p.c.entry, _p.c.account, _p.c.asset, _p.c.amount).where(
 ).order_by(_p.c.entry, _p.c.line)  # fmt: skip
 _OF_ENTRY = select(_p.c.account, _p.c.amount).where(
     _p.c.community_id == bindparam("community_id"), _p.c.entry == bindparam("entry")
-)
+).order_by(_p.c.line)  # fmt: skip
 _KIND_AND_TIME = select(_e.c.kind, _e.c.time).where(
     _e.c.community_id == bindparam("community_id"), _e.c.number == bindparam("entry")
 )
@@ -84,7 +84,9 @@ _PENDINGS = select(*(_q.c[name] for name in shape(Pending).columns)).where(
 _FREEZES = select(schema.freezes.c.member, schema.freezes.c.entry).where(
     schema.freezes.c.community_id == bindparam("community_id")
 ).order_by(schema.freezes.c.member)  # fmt: skip
-_MEMBERS = select(_m.c.number, _m.c.established_at, _m.c.frozen_until).where(
+_MEMBERS = select(
+    _m.c.number, _m.c.established_at, _m.c.frozen_until, _m.c.merged_into
+).where(
     _m.c.community_id == bindparam("community_id")
 ).order_by(_m.c.number)  # fmt: skip
 
@@ -305,12 +307,15 @@ class _Check:
 
     def _compare_members(self) -> None:
         established, frozen = dict(self.state.established), dict(self.state.frozen)
-        for number, established_at, frozen_until in self._rows(_MEMBERS):
+        merged = dict(self.state.merged)
+        for number, established_at, frozen_until, merged_into in self._rows(_MEMBERS):
+            if merged.pop(number, None) != merged_into:
+                raise Wrong(f"With whom member/{number} is one is not what was written.")
             if established.pop(number, None) != established_at:
                 raise Wrong(f"Since when member/{number} is established is not what was written.")
             if frozen.pop(number, None) != frozen_until:
                 raise Wrong(f"The pause kept for member/{number} is not the one that was set.")
-        for number in (*established, *frozen):
+        for number in (*established, *frozen, *merged):
             raise Wrong(f"There is no member/{number}, of whom the records tell.")
 
     def _compare_moderation(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Sequence
 from fnmatch import fnmatchcase
 from typing import TypedDict
@@ -31,6 +32,15 @@ from commands.events import (
 
 PLATFORM = "matrix"
 _LOOKED_UP_AT_ONCE = 10
+
+
+_ON_DISCORD = re.compile(r"@_?discord_([0-9]{5,20}):", re.ASCII)
+
+
+def behind_ghost(person: Person) -> Person:
+    """Whom a bridge's ghost stands for: the account on Discord, where the ghost's name holds it."""
+    found = _ON_DISCORD.match(person.user)
+    return Person(found[1], person.name, platform="discord") if found else person
 
 
 class _Common(TypedDict):
@@ -187,13 +197,21 @@ class Reader:
         self, room: Room, content: Raw, *, is_reply: bool
     ) -> tuple[str, tuple[Person, ...]]:
         text, users = read_text(content, room.name_of, is_reply=is_reply)
-        return text, tuple([await self._lookup.person(room, user) for user in users])
+        return text, tuple([await self._meant(room, user) for user in users])
+
+    async def _meant(self, room: Room, user: str) -> Person:
+        """Somebody named or answered; a ghost of a bridge is whom it stands for, where that shows.
+
+        So much is said of them by somebody else. What a ghost says itself is never heard.
+        """
+        person = await self._lookup.person(room, user)
+        return behind_ghost(person) if self.is_ghost(user) else person
 
     async def _target(self, room: Room, event_id: str) -> Target | None:
         origin = await self._lookup.origin(room.id, event_id)
         if origin is None:
             return None
-        author = await self._lookup.person(room, origin.sender)
+        author = await self._meant(room, origin.sender)
         return Target(event_id, author, origin.sender == self._account)
 
     async def _reacted(

@@ -112,6 +112,8 @@ class Talk:
     def _stand(self, delivery: Delivery) -> str:
         """Put a message of the bot where the platform would."""
         stage, place = self.stage, delivery.place
+        if stage.whose(replace(place, direct=True)) is not None:
+            place = replace(place, direct=True)  # The outbox knows it by its name alone.
         to = stage.whose(place)
         about = None
         if delivery.to is not None:
@@ -178,6 +180,8 @@ class Talk:
         for message in reversed(self._messages):
             if message.author != author:
                 continue
+            if message.place.platform != here.platform:
+                continue  # Who is on several platforms looks at one of them at a time.
             if author == BOT and message.private and message.to == who:
                 counts = alone or (here in (message.place, message.about) and message.shows(label))
             else:

@@ -28,7 +28,7 @@ from storage.movements import Entry
 from storage.references import reference
 
 FIRST_DAYS = 14 * DAY
-_GIVEN_AND_RETURNED = GIFTS | {"undo", "refund"}
+_GIVEN_AND_RETURNED = GIFTS | {"undo", "refund", "link"}
 
 _SCALED = (
     "credit_limit", "newcomer_limit", "newcomers_together", "ceiling", "starter", "supply_cap",

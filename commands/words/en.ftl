@@ -494,6 +494,86 @@ cooldown-wait = One gift at a time here: you can give again in { $seconds ->
    *[other] { $seconds } seconds
  }.
 cooldown-unreadable = I can't read “{ $given }” as a length of time. Write it like 30s or 5m, or off.
+## Members: linked accounts, what one wants, being forgotten
+
+returned-elsewhere = { $who }, { $giver } returned something to you. { $show }
+
+link-code = Say this to me on { $platform } within 10 minutes: { $code }
+link-code-anywhere = Say this to me from your other account within 10 minutes: { $code }
+link-question = Are you { $other } on { $platform } as well? Once you have said yes on both sides you have one balance and one history. { $yes } { $no }
+link-waits = Noted. As soon as { $who } says yes on the other side too, you are one member.
+link-done = You are one member on { $one } and { $other } now, at { $balance }.
+link-done-anywhere = Your accounts are one member now, at { $balance }.
+link-oneself = That code is from this very account, or one that is yours already. Say it from the other one.
+link-already = Those two are one member already.
+link-other-community = That code is not for { $home }. Say it in a room of the community it is from.
+link-reserved = Something is still spoken for on { $who }'s account. That has to end first.
+link-not-agreed = { $who } has not agreed, so nothing was done.
+same-question = { $asker } asks whether you and { $other } are the same person. If you are, you get one balance and one history. { $yes } { $no }
+same-oneself = That is you. Say { $link } to join your own accounts.
+unlink-nothing = This is the only account I know you by.
+unlink-which = Which one shall go its own way? { $buttons }
+unlink-ask = Shall { $name } on { $platform } go its own way? Your balance, credit line and history stay with this account; the other one begins anew, as a newcomer. { $yes } { $no }
+unlink-done = { $name } on { $platform } is on its own now. Everything else stayed with you.
+unlink-debt = You are below zero. Accounts can part once you are back at zero.
+unlink-owes = You still owe something since a reversal. Accounts can part once you have given it back.
+unlink-paused = A moderator has paused your tips and requests until { $until }. Accounts can part after that.
+
+no-tips = { $who } { $count ->
+    [one] does not want to be given anything
+   *[other] do not want to be given anything
+ } right now.
+no-requests = { $who } does not want to be asked right now.
+request-no-tips = You said that you don't want to be given anything. To change that: { $on }
+privacy-balance-on = Your balance is seen by others only where the community lets them look.
+privacy-balance-off = Your balance is seen by nobody but you.
+privacy-pings-on = I call you by name when something concerns you.
+privacy-pings-off = I don't call you; what concerns you is there when you look.
+privacy-tips-on = Others can give you something.
+privacy-tips-off = Nobody can give you anything, unless it is owed to you.
+privacy-blocking = You take nothing from { $who }, and they can't ask you for anything.
+privacy-blocked = From now on you take nothing from { $who }, and they can't ask you for anything. They are not told.
+privacy-unblocked = { $who } can give you something and ask you again.
+privacy-same = { $blocked ->
+    [1] You block { $who } already.
+   *[other] You don't block { $who }.
+ }
+privacy-oneself = That is you.
+privacy-whom = Whom do you mean? Say it like { $example }
+privacy-on-or-off = On or off? Say it like { $example }
+privacy-host = I am run by { $host }{ $contact }. Whoever runs me can read what I keep.
+privacy-host-unknown = Whoever runs me has not told me their name. They can read what I keep.
+privacy-kept =
+    I keep your name and account, the rooms of ours you are in and when you last spoke there, what you gave and got with its words, and what you set here. Of your messages I keep those to me until they are handled, and my answers for a week.
+    All of it as a list: { $export }. To have it erased: { $forget }.
+language-set = I speak English to you from now on.
+language-back = I speak the room's language to you from now on.
+language-unknown = I speak: { $languages }
+language-same = That is how I speak to you already.
+
+undo-forgotten = Whoever was given that is not in my books any more, so it stays as it is.
+refund-forgotten = Whoever gave you that is not in my books any more, so it stays with you.
+history-donate-in = given to the treasury { $reference }
+history-donate-out = to the treasury { $reference }
+export-head = This is all that I keep of you in { $home }.
+export-what = What
+export-value = Value
+forget-ask = Shall I forget you in { $home }? Your name, your accounts and the words of what you gave and got are erased, for good. What was booked stays, under a number that stands for nobody. { $yes } { $no }
+forget-gives = { $amount } go to { $to }.
+forget-donates = { $amount } go to the treasury.
+forget-done = I have forgotten you in { $home }.
+forget-handed = { $who }, somebody who has left gave you something. { $show }
+forget-holds = You have { $balance }. Give it to the treasury, or to somebody: { $hand }. Or wait, and spend it first. { $buttons }
+forget-debt = You are below zero: others gave you more than you gave them. Once you are back at zero I can forget you.
+forget-reserved = Something is still spoken for on your account. Once that has ended I can forget you.
+forget-owes = You still owe something since a reversal. Once you have given it back I can forget you.
+forget-paused = A moderator has paused your tips and requests until { $until }. I can forget you after that.
+forget-asked = { $count ->
+    [one] One question between you and somebody is still open.
+   *[other] { $count } questions between you and others are still open.
+ } Answer first ({ $me }) or wait, or let them lapse. { $buttons }
+donate-button = Give it to the treasury
+leave-button = Let them lapse
 ## Roles and moderation
 
 for-treasurers = Only a treasurer can do that. { $home }'s moderators give that role.
@@ -597,3 +677,15 @@ import-told = Whoever runs me brought { $count ->
     [one] one balance
    *[other] { $count } balances
  } along from before, as one entry.  { $reference }
+
+which-of-several = { $count ->
+    [2] Two people are
+   *[other] { $count } people are
+ } called that. Which one? { $buttons }
+called-on = { $name } on { $platform }
+called-from-the-start = { $name }, here from the start
+called-since-today = { $name }, here since today
+called-since = { $name }, here since { $day }
+called-number = { $name }, number { $number }
+
+me-roles = You are here: { $roles }.

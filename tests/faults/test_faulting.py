@@ -21,7 +21,8 @@ from tests.support.chat import Bot, Scene
 @command("raises", money=True)
 def raises(request: Request, books: Books) -> Effects:
     """Fault in the decision, after something was put into the running state."""
-    members.rename(books, request.member, "somebody else")
+    identity = members.identities_of(books, request.member.number)[0]
+    members.rename(books, request.member, identity, "somebody else")
     raise ZeroDivisionError("a handler's own mistake")
 
 

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.matrix.events import behind_ghost
 from bot.matrix.text import read_text, user_in_link
-from commands.events import MENTION, MOST_MENTIONS
+from commands.events import MENTION, MOST_MENTIONS, Person
 
 M0, M1 = chr(MENTION), chr(MENTION + 1)
 NAMES = {"@ben:x.org": "Ben", "@cara:x.org": "Cara Lee", "@t:x.org": "tip"}
@@ -119,3 +120,23 @@ def test_nor_any_html(parts: list[str]) -> None:
     text, users = read("x", "".join(parts))
     used = {letter for letter in text if "\ue000" <= letter <= "\uf8ff"}
     assert used == {chr(MENTION + index) for index in range(len(users))}
+
+
+@pytest.mark.parametrize(
+    ("user", "meant"),
+    [
+        ("@discord_123456789012345678:bridge.example", ("123456789012345678", "discord")),
+        ("@_discord_123456789012345678:bridge.example", ("123456789012345678", "discord")),
+        ("@telegram_123456789:bridge.example", ("@telegram_123456789:bridge.example", "")),
+        ("@discord_12ab:bridge.example", ("@discord_12ab:bridge.example", "")),
+        ("@ana:example.org", ("@ana:example.org", "")),
+    ],
+)
+def test_a_bridges_ghost_stands_for_the_account_whose_id_it_bears(
+    user: str, meant: tuple[str, str]
+) -> None:
+    person = behind_ghost(Person(user, "Ben", 5))
+    assert (person.user, person.platform) == meant
+    assert person.name == "Ben"
+    # When a ghost came says nothing of when they did.
+    assert person.joined_at == (None if meant[1] else 5)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import Any
 
 from sqlalchemy import Connection, Table, select
@@ -74,9 +74,11 @@ def check_community(
     accounts = {a["number"]: a for a in rows(connection, schema.accounts, community)}
     pendings = rows(connection, schema.pendings, community)
     _check_sums(entries, postings, accounts)
-    _check_corrections(entries, postings)
+    one_with = _one_with(connection, community)
+    _check_merged(accounts, one_with)
+    _check_corrections(entries, postings, accounts, one_with)
     if first_limits:
-        _check_limits(connection, community, accounts)
+        _check_limits(connection, community, accounts, one_with)
     _check_pendings(entries, postings, pendings, accounts)
     _check_chain(community, head, entries, postings)
     if by_acts:
@@ -103,29 +105,68 @@ def _check_sums(entries: list[Row], postings: list[Row], accounts: dict[int, Row
     assert not any(per_asset.values()), per_asset
 
 
-def _check_corrections(entries: list[Row], postings: list[Row]) -> None:
-    """[5] The one counter of each posting is the sum of what was given back of it."""
+def _one_with(connection: Connection, community: int) -> dict[int, int]:
+    """Member → the member who goes on for them; never in a circle."""
+    into = {m["number"]: m["merged_into"] for m in rows(connection, schema.members, community)}
+    found = {}
+    for number in into:
+        last, steps = number, 0
+        while (following := into[last]) is not None:
+            last, steps = following, steps + 1
+            assert steps <= len(into), f"member {number} goes on in a circle"
+        found[number] = last
+    return found
+
+
+def _check_merged(accounts: dict[int, Row], one_with: dict[int, int]) -> None:
+    """Nothing is left with, nor spoken for by, those who were linked into somebody."""
+    for account in accounts.values():
+        if account["kind"] == "member" and one_with[account["owner"]] != account["owner"]:
+            left = (account["balance"], account["reserved"], account["pending_in"])
+            assert left == (0, 0, 0), account
+
+
+def _check_corrections(
+    entries: list[Row], postings: list[Row], accounts: dict[int, Row], one_with: dict[int, int]
+) -> None:
+    """[5] The one counter of each posting is the sum of what was given back of it.
+
+    Of those who were linked since, one person gives back what any of them was given.
+    """
     corrects = {e["number"]: e["corrects"] for e in entries if e["corrects"] is not None}
-    given_back: defaultdict[tuple[int, int], int] = defaultdict(int)
+
+    def whose(account: Row) -> tuple[str, int]:
+        owner = account["owner"]
+        return account["kind"], one_with[owner] if account["kind"] == "member" else owner
+
+    given_back: defaultdict[tuple[int, tuple[str, int], bool], int] = defaultdict(int)
+    counted: defaultdict[tuple[int, tuple[str, int], bool], int] = defaultdict(int)
     for entry in entries:
         for part in _detail(entry).get("parts", "").split():
-            about, account, amount = map(int, part.split(":"))
+            about, number, amount = map(int, part.split(":"))
             assert about < entry["number"]
-            given_back[about, account] += amount
+            given_back[about, whose(accounts[number]), amount < 0] += abs(amount)
     for posting in postings:
         original = corrects.get(posting["entry"])
         if original is not None:
             assert original < posting["entry"]
-            given_back[original, posting["account"]] += posting["amount"]
-    for posting in postings:
-        back = given_back.pop((posting["entry"], posting["account"]), 0)
-        assert back == 0 or (back < 0) != (posting["amount"] < 0)
-        assert abs(back) == posting["corrected"] <= abs(posting["amount"]), posting
-    assert not given_back
+            whole = (original, whose(accounts[posting["account"]]), posting["amount"] < 0)
+            given_back[whole] += abs(posting["amount"])
+        assert posting["corrected"] <= abs(posting["amount"]), posting
+        if posting["corrected"]:
+            key = (posting["entry"], whose(accounts[posting["account"]]), posting["amount"] > 0)
+            counted[key] += posting["corrected"]
+    assert given_back == counted
 
 
-def _check_limits(connection: Connection, community: int, accounts: dict[int, Row]) -> None:
-    """[2] For books whose limits never changed; newcomers' lines by the books' own standing."""
+def _check_limits(
+    connection: Connection, community: int, accounts: dict[int, Row], one_with: dict[int, int]
+) -> None:
+    """[2] For books whose limits never changed; newcomers' lines by the books' own standing.
+
+    Debts of several who were linked are joined: no further than each could go.
+    """
+    several = Counter(one_with.values())
     assets = {a["number"]: a for a in rows(connection, schema.assets, community)}
     for account in accounts.values():
         asset = assets[account["asset"]]
@@ -137,7 +178,7 @@ def _check_limits(connection: Connection, community: int, accounts: dict[int, Ro
             limit = asset["credit_limit"] if asset["model"] == "mutual" else 0
             if account["credit_limit"] is not None:
                 limit = account["credit_limit"]
-            assert free >= -limit, account
+            assert free >= -limit * several[account["owner"]], account
         elif account["kind"] == "issuer" and asset["supply_cap"] is not None:
             assert free >= -asset["supply_cap"]
     for asset in assets.values():
@@ -204,28 +245,43 @@ def _check_causes(
     connection: Connection, community: int, entries: list[Row], postings: list[Row],
     accounts: dict[int, Row],
 ) -> None:  # fmt: skip
-    """[3] Whoever is debited said so themselves, or it is a return that a rule names."""
+    """[3] Whoever is debited said so themselves, or it is a return that a rule names.
+
+    Of who was forgotten the messages are gone, so that only the entry itself tells.
+    """
     actors = {row["number"]: row["member"] for row in rows(connection, schema.events, community)}
+    members = rows(connection, schema.members, community)
+    gone = {row["number"] for row in members if row["forgotten_at"] is not None}
+    one_with = _one_with(connection, community)
     by_number = {entry["number"]: entry for entry in entries}
+
+    def acted(entry: Row, owner: int) -> bool:
+        actor = actors.get(entry["event"])
+        if actor is None:
+            return owner in gone
+        return one_with[actor] == one_with[owner]
+
     for posting in postings:
         account, entry = accounts[posting["account"]], by_number[posting["entry"]]
         if posting["amount"] > 0 or account["kind"] != "member":
             continue
-        if entry["kind"] in ("tip", "request", "rain", "refund"):
+        if entry["kind"] in ("tip", "request", "rain", "refund", "donate"):
             assert entry["cause"] == f"member/{account['owner']}", entry
-            assert actors[entry["event"]] == account["owner"], entry
+            assert acted(entry, account["owner"]), entry
         elif entry["kind"] == "undo":
             # What a giver takes back goes to that giver, by the giver's own act.
             back = [p for p in postings if p["entry"] == entry["number"] and p["amount"] > 0]
-            assert [accounts[p["account"]]["owner"] for p in back] == [actors[entry["event"]]]
+            (giver,) = (accounts[p["account"]]["owner"] for p in back)
+            assert acted(entry, giver), entry
         elif entry["kind"] == "adjust":
             # A moderator asked, and whoever paid said yes to that.
             assert entry["cause"] == f"member/{account['owner']}", entry
-            assert actors[entry["event"]] == account["owner"] != _detail(entry)["by"], entry
+            assert acted(entry, account["owner"]), entry
+            assert account["owner"] != _detail(entry)["by"], entry
         elif entry["kind"] == "reverse":
             _check_reversal(entry, postings, accounts, actors[entry["event"]])
         else:
-            assert entry["kind"] == "restart", entry
+            assert entry["kind"] in ("restart", "link"), entry
 
 
 def _check_reversal(entry: Row, postings: list[Row], accounts: dict[int, Row], actor: int) -> None:

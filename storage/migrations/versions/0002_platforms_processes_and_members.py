@@ -23,6 +23,7 @@ def upgrade() -> None:
     _setting_changes()
     _rooms_bound_anew()
     _leases()
+    _members()
     _moderation()
 
 
@@ -111,6 +112,31 @@ def _leases() -> None:
         sa.Column("until", NUMBER, nullable=False),
         sa.PrimaryKeyConstraint("name"),
         sa.UniqueConstraint("name", "epoch", name="leases_epoch"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+
+
+def _members() -> None:
+    """Linked accounts, what members want of the bot, and who asked to be forgotten."""
+    op.add_column("members", sa.Column("returned_at", NUMBER, nullable=True))
+    op.add_column("members", sa.Column("forgotten_at", NUMBER, nullable=True))
+    op.create_index("members_by_merged", "members", ["community_id", "merged_into"])
+    op.add_column("members", sa.Column("wishes", sa.Text(), nullable=False, server_default=""))
+    op.create_index("presence_by_member", "presence", ["community_id", "member"])
+    for name in ("name", "folded"):
+        op.add_column("identities", sa.Column(name, sa.Text(), nullable=False, server_default=""))
+        op.execute(
+            f"UPDATE identities SET {name} = (SELECT m.{name} FROM members m"  # noqa: S608 - ours
+            " WHERE m.community_id = identities.community_id AND m.number = identities.member)"
+        )
+    op.create_index("identities_by_folded", "identities", ["community_id", "folded"])
+    op.create_table(
+        "forgotten",
+        sa.Column("community_id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("digest", sa.Text(), nullable=False),
+        sa.Column("at", NUMBER, nullable=False),
+        sa.PrimaryKeyConstraint("community_id", "digest"),
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
