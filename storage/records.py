@@ -171,8 +171,11 @@ def load_many(
     found: list[R] = []
     for start in range(0, len(keys), MOST_KEYS):
         some = keys[start : start + MOST_KEYS]
-        # Lengths are rounded up with the last key again, so that few forms of words are needed.
-        count = 1 << (len(some) - 1).bit_length()
+        # Rounded up with the last key again, so that few forms of words are needed: writing one for
+        # hundreds of keys takes as long as a hundred tips.
+        count = 1
+        while count < len(some):
+            count *= 4
         given = [value for key in some for value in key]
         given += some[-1] * (count - len(some))
         rows = by_keys(kind, count).rows(connection, (*given, community))

@@ -33,6 +33,8 @@ EXAMPLES = tuple(
     "!" + example.format(person="@ben", other="@cara")
     for declaration in DECLARATIONS
     for example in declaration.examples or ((declaration.name,) if not declaration.hidden else ())
+    # A code is tried a few times only, by which the second community comes off cheaper.
+    if declaration.name != "room join"
 )
 
 
@@ -120,6 +122,10 @@ def plans(connection: Connection, read: dict[str, Any]) -> dict[str, str]:
 WALKS = {
     "FROM members \nWHERE members.community_id = ? AND members.merged_into IS NULL":
         "how many members there are, which a moderator asks for in `currency show`",
+    "FROM asks \nWHERE asks.community_id = ? AND asks.state = ? AND asks.kind = ?":
+        "what members ask of one another and is not answered: a handful",
+    "FROM rooms \nWHERE rooms.community_id = ? ORDER BY": "a community's rooms, all of them meant",
+    "FROM setting_changes": "what moderators set and nobody has undone: it grows with their acts",
     "FROM roles": "those who hold a role: a handful",
     "FROM freezes": "those who are paused: a handful",
     "FROM audit": "a page of it, in the order it is kept in, and how many pages there are",
