@@ -18,10 +18,17 @@ from bot.ports import Adapter
 from commands.catalogue import catalogue
 from commands.desk import House
 from commands.events import AnyEvent, Place
+from commands.protection import Pace
 from commands.turn import Turns
 from storage import rooms
 from storage.migrate import prepare
-from storage.sqlite import SqliteStore, lock_for_writing, sqlite_path, writer_engine
+from storage.sqlite import (
+    SqliteStore,
+    lock_for_writing,
+    sqlite_path,
+    tell_planner,
+    writer_engine,
+)
 from storage.store import Store, Work
 
 Salt = Callable[[int, int], bytes]
@@ -72,6 +79,7 @@ def make_ready(path: Path) -> None:
     try:
         with engine.connect() as connection, connection.begin():
             prepare(connection)
+            tell_planner(connection)
     finally:
         engine.dispose()
 
@@ -85,15 +93,16 @@ def _none(_: Core) -> Sequence[Adapter]:
 
 async def open_core(
     url: str, clock: Clock, adapters: Sequence[Adapter] = (), *, salt: Salt = random_salt,
-    names: tuple[str, ...] = ("commonpurse",), attach: Attach = _none,
+    names: tuple[str, ...] = ("commonpurse",), attach: Attach = _none, pace: Pace | None = None,
     lease_seconds: float = SPAN_SECONDS,
 ) -> Core:  # fmt: skip
     """Put a process together on a database and start it.
 
     `attach` makes the adapters that need the core themselves. `names` are what the bot answers to.
+    `pace` bounds how much is answered of one member and one room; without it everything is.
     """
     commands = catalogue()
-    house = House(catalogue=commands, salt=salt, secret=b"", bot_names=names)
+    house = House(catalogue=commands, salt=salt, secret=b"", bot_names=names, pace=pace)
     turns = Turns(house, fault_name)
     store = await open_store(url, turns)
     turns.house = await _with_secret(store, house, salt)
@@ -154,7 +163,7 @@ class ScriptedProcess:
 
     async def _start(self) -> None:
         salt = seeded_salt("rehearsal")
-        self._core = await open_core(self._url, self.clock, self._adapters, salt=salt)
+        self._core = await open_core(self._url, self.clock, self._adapters, salt=salt, pace=Pace())
 
     @property
     def core(self) -> Core:

@@ -21,7 +21,7 @@ from commands.asking import CONFIRM_SPAN
 from commands.away import ALIVE
 from commands.completing import Completion
 from commands.declare import Catalogue
-from commands.events import AnyEvent, Place, Reacted, Said
+from commands.events import AnyEvent, Arrived, Place, Reacted, Said
 from commands.hearing import find
 from commands.items import (
     Back,
@@ -38,7 +38,8 @@ from commands.items import (
     Under,
     from_raw,
 )
-from commands.presses import may_press
+from commands.presses import bare, may_press
+from commands.reactions_tip import HOST
 from commands.spoken import words_of
 from commands.turn import FOR_OPERATOR, Turns
 from commands.wording import all_answers
@@ -95,10 +96,11 @@ class Core:
         self._lines: dict[Place, deque[AnyEvent]] = {}
         self._seen_in_no_line: dict[BotAccount, frozenset[tuple[Place, str]]] = {}
         self._clock_is_behind = False
-        self._began = clock.now()
+        self._began = -2 * CONFIRM_SPAN
         self._names = tuple(name.casefold() for name in turns.house.bot_names if name)
         self._asked: dict[tuple[str, str], int] = {}
         self._moderating: dict[tuple[str, str], int] = {}
+        self._money_emoji: frozenset[str] = frozenset()
         self._moderators_words = {
             path[0] for path, each in catalogue.items() if each.permission != "everyone"
         }
@@ -141,8 +143,12 @@ class Core:
             if (community, saying.number) not in before
         )  # fmt: skip
         if alive is not None:
+            # Its last beat is at most a minute older than the last thing it may have asked.
+            asked_until = min(self.clock.now(), int(alive) + 2 * MINUTE)
+            self._began = max(self._began, asked_until)
             await self._keep_open(account, int(alive))
         self._line_up(await self._undecided(account))
+        await self._learn_money_emoji()
         await self._beat_for(account)
 
     async def _give_up(self, serving: Serving) -> None:
@@ -353,7 +359,7 @@ class Core:
 
         A quick yes may be heard before the platform has told us that the question arrived.
         """
-        quick = isinstance(event, Reacted) or (
+        quick = (isinstance(event, Reacted) and event.target.is_bot) or (
             isinstance(event, Said) and _answers(_first_words(event.text))
         )
         if quick:
@@ -382,6 +388,8 @@ class Core:
             self._due_sooner.set()
             if result.outcome != "shut" or not saved:
                 self._told.discard(told)
+                if result.outcome == "handled" and self._may_have_set(event):
+                    await self._learn_money_emoji()
                 return result
             self._told.add(told)
             await asyncio.sleep(_RETRY_SECONDS)
@@ -445,8 +453,11 @@ class Core:
 
     def concerns(self, event: AnyEvent) -> bool:
         """Everything that is said counts: it tells who spoke, and may answer a question."""
+        if isinstance(event, Reacted) and not event.target.is_bot:
+            # A tip, where the emoji is money in some community; or one that is taken back.
+            return bare(event.emoji) in self._money_emoji
         if isinstance(event, Reacted):
-            return event.added and event.target.is_bot and may_press(event.emoji)
+            return event.added and may_press(event.emoji)
         return True
 
     def needs_rights(self, event: AnyEvent) -> bool:
@@ -457,7 +468,9 @@ class Core:
         may be asked what is missing of it.
         """
         if isinstance(event, Reacted):
-            return self.concerns(event)
+            return event.target.is_bot and self.concerns(event)
+        if isinstance(event, Arrived):
+            return True  # Who brings the bot along from a room they moderate is asked whose it is.
         if not isinstance(event, Said):
             return False
         who = (event.place.room, event.sender.user)
@@ -556,6 +569,17 @@ class Core:
             if serving.ready.is_set():
                 await self._beat_for(account)
 
+    def _may_have_set(self, event: AnyEvent) -> bool:
+        """Whether an event may have changed a setting: a moderator's words, or a button pressed."""
+        if isinstance(event, Said):
+            return "config" in _first_words(event.text)
+        return isinstance(event, Reacted) and event.target.is_bot
+
+    async def _learn_money_emoji(self) -> None:
+        """Which emoji give tips in some community: other reactions are none of our business."""
+        kept = await self.store.read(lambda c: rooms.recall_all(c, HOST, "emoji/"))
+        self._money_emoji = frozenset(emoji for each in kept.values() for emoji in each.split())
+
     async def _beat_for(self, account: BotAccount) -> None:
         with contextlib.suppress(LeaseLost):
             await self.remember(account, ALIVE, str(self.clock.now()))
@@ -565,6 +589,7 @@ class Core:
             await asyncio.sleep(_HEARTBEAT_SECONDS)
             try:
                 await self.heartbeat()
+                await self._learn_money_emoji()
             except Exception:
                 log.exception("the heartbeat could not be written")
 

@@ -20,6 +20,7 @@ from bot.opening import in_words
 from bot.ports import Adapter
 from bot.unusable import Unusable
 from bot.words import take_words
+from commands.protection import Pace
 
 log = logging.getLogger(__name__)
 
@@ -71,7 +72,7 @@ async def _open(settings: Settings) -> Core:
     try:
         return await open_core(
             settings.database_url, MachineClock(), names=settings.names,
-            attach=lambda core: _adapters(settings, core),
+            attach=lambda core: _adapters(settings, core), pace=Pace(),
         )  # fmt: skip
     except Exception as error:
         line = in_words(error, _books(settings))

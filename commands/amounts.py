@@ -41,7 +41,7 @@ class Readings:
 
 @cache
 def locale_of(language: str) -> str:
-    """The locale that goes with a language, where none is set; English for one babel has none of."""
+    """The locale that goes with a language, where none is set; English where babel has none."""
     try:
         return str(Locale.parse(language.replace("-", "_")))
     except (UnknownLocaleError, ValueError):

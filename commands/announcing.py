@@ -17,6 +17,7 @@ from commands.events import Place
 from commands.parameters import Amount, Choice, OneMember, Reference
 from commands.reply import to_json
 from commands.request import Effects, Noted, Request, Say
+from commands.settings.general import ANNOUNCE
 from commands.wording import Value, wording
 from storage import audit, communities, outbox
 from storage.books import Books
@@ -26,12 +27,16 @@ from storage.references import reference
 from storage.rooms import Room
 
 
-def announce_place(request: Request) -> Place | None:
+def announce_place(desk: Desk, request: Request) -> Place | None:
     """Where an act is announced beside the place it was said in; None where that place will do.
 
     It can be moved, and it cannot be nowhere: what is said in private is told at home.
     """
-    return request.home if request.place.direct else None
+    chosen = request.settings[ANNOUNCE]
+    if chosen is None:
+        return request.home if request.place.direct else None
+    place = Place(*places.announced_in(desk.books, chosen))
+    return None if place == request.place else place
 
 
 def is_act(declaration: Declaration) -> bool:
@@ -41,7 +46,7 @@ def is_act(declaration: Declaration) -> bool:
 
 def say_all(desk: Desk, declaration: Declaration, request: Request, says: Sequence[Say]) -> None:
     """Say what came of a command; an act is announced wherever it was said."""
-    there = announce_place(request) if is_act(declaration) else None
+    there = announce_place(desk, request) if is_act(declaration) else None
     for say in says:
         if there is not None and say.visibility == "public" and say.place is None:
             desk.say(replace(say, place=there))

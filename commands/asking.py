@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from commands import places
 from commands.declare import Declaration, Parameter
 from commands.desk import Desk
 from commands.gifts import names
@@ -181,10 +182,12 @@ def end(desk: Desk, ask: Ask, state: State, at: int | None = None) -> None:
 def mine(desk: Desk) -> list[Ask]:
     """The member's questions in this place, those that lapsed in the last minute included."""
     found = asks.of_member(desk.books, desk.member.number, desk.now - LATELY)
-    here = (desk.place.platform, desk.place.account, desk.place.room)
+    here = [(desk.place.platform, desk.place.account, desk.place.room)]
+    if (twin := places.twin_of(desk.settings)) is not None:
+        here.append(twin)  # What a bridge shows in two rooms is asked in both.
     return [
         ask for ask in found
-        if desk.place.direct or (ask.platform, ask.account, ask.room) == here
+        if desk.place.direct or (ask.platform, ask.account, ask.room) in here
     ]  # fmt: skip
 
 

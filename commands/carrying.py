@@ -17,7 +17,7 @@ from commands.grammar import read_arguments, read_form
 from commands.hearing import Found, Heard
 from commands.refusals import refusal_for
 from commands.reply import Reply
-from commands.request import Effects, NewAsk, Offer, Refusal, Request, Say
+from commands.request import Effects, MustWrite, NewAsk, Offer, Refusal, Request, Say
 from commands.spoken import Misread, Missing, Unclear
 from storage.ledger import post, would
 from storage.movements import Movement, Outcome, Refused
@@ -38,6 +38,9 @@ def require(declaration: Declaration, request: Request) -> None:
     if not request.may(declaration.permission):
         who = f"for-{declaration.permission.replace(' ', '-')}s"
         raise Refusal(who, home=request.community.name)
+    switch = declaration.switch
+    if switch is not None and not request.settings[switch]:
+        raise Refusal(f"{switch.key}-off", set=request.typed(f"config set {switch.key} on"))
 
 
 def carry_out(
@@ -56,6 +59,8 @@ def carry_out(
         )  # fmt: skip
         asking.put(desk, ask)
         return
+    if effects.noted is not None and not desk.books.writable:
+        raise MustWrite
     desk.begin_handling()
     outcomes = post(desk.books, movements, desk.now, event=desk.acts_for or desk.number)
     _refuse(outcomes, effects, desk, request)
@@ -64,8 +69,10 @@ def carry_out(
         desk.books.save(row)
     noted = desk.community.audits
     effects.keep(desk.books)
+    desk.bindings += effects.bindings
     for ask in effects.asks:
         asking.put(desk, ask)
+    desk.is_noted = desk.is_noted or effects.noted is not None
     if desk.community.audits == noted:
         # A handler that has several lines to write, or must know their numbers, does so itself.
         announcing.note(desk, declaration, arguments, request, effects, numbers)
@@ -194,6 +201,8 @@ def _typed_amount(desk: Desk, unclear: Unclear) -> str:
 
 def refuse(desk: Desk, request: Request, refusal: Refusal) -> None:
     """Say a refusal to the member alone; with offers it is a question with buttons."""
+    if refusal.note is not None:
+        refusal.note(desk.books.connection)
     if refusal.offer:
         asking.put_offers(desk, request, refusal)
         return

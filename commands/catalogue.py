@@ -10,7 +10,8 @@ from commands import (
     rain,
     requests,
     roles,
-    settings,
+    rooms,
+    setup,
     tips,
     wallet,
 )
@@ -18,6 +19,7 @@ from commands import help as help_pages
 from commands.currency import design, show, supply
 from commands.declare import Catalogue, Declaration
 from commands.moderation import adjusting, auditing, freezing, hiding, pausing, reversing, vouching
+from commands.settings import commands as settings
 
 DECLARATIONS: tuple[Declaration, ...] = (
     help_pages.help_command,
@@ -35,8 +37,20 @@ DECLARATIONS: tuple[Declaration, ...] = (
     answers.yes,
     answers.no,
     answers.cancel,
+    setup.setup,
     settings.config_show,
     settings.config_set,
+    settings.config_reset,
+    settings.config_undo,
+    settings.config_copy,
+    rooms.room_show,
+    rooms.room_link,
+    rooms.room_join,
+    rooms.room_leave,
+    rooms.room_bridged,
+    rooms.room_recover,
+    rooms.room_same,
+    rooms.room_own,
     show.currency_show,
     design.currency_set,
     design.currency_limit,

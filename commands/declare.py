@@ -19,6 +19,7 @@ from commands.parameters import (
     Text,
 )
 from commands.reply import Visibility
+from commands.settings.declare import SettingKind
 
 if TYPE_CHECKING:
     from commands.request import Effects, Request
@@ -61,6 +62,7 @@ class Declaration:
     changes nothing and is answered beside the writer. `money`: said while the bot was away, it is
     not carried out without asking. `hidden`: not typed by name, reached by a button. `usable` tells
     whether it can do anything here and now, so that help does not offer what would be refused.
+    `switch` is the setting by which a room turns it off.
     """
 
     path: tuple[str, ...]
@@ -77,6 +79,7 @@ class Declaration:
     hidden: bool
     usable: Callable[[Request], bool]
     menus: tuple[Menu, ...] = ()
+    switch: SettingKind[bool] | None = None
 
     @property
     def name(self) -> str:
@@ -110,6 +113,7 @@ def command(
     money: bool = False,
     hidden: bool = False,
     usable: Callable[[Request], bool] = lambda _: True,
+    switch: SettingKind[bool] | None = None,
     menus: Sequence[Menu] = (),
 ) -> Callable[[Handler], Declaration]:
     """Declare the decorated handler as the command with these words.
@@ -124,7 +128,7 @@ def command(
             path=path, handler=handler, parameters=_parameters(handler), permission=permission,
             visibility=visibility, aliases=tuple(aliases), examples=tuple(examples),
             summary=summary, details=details.strip(), only_reads=only_reads, money=money,
-            hidden=hidden, usable=usable, menus=tuple(menus),
+            hidden=hidden, usable=usable, menus=tuple(menus), switch=switch,
         )  # fmt: skip
 
     return declare

@@ -5,15 +5,17 @@ from __future__ import annotations
 import hashlib
 import hmac
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal, Protocol
 
-from commands import amounts, places
+from commands import places
 from commands.declare import Catalogue, Declaration
 from commands.events import MENTION, AnyEvent, Person, Place, Said
 from commands.parameters import Members, OneMember
 from commands.reply import Name, Reply, Span, Text, to_json
-from commands.request import Request, Say, Settings
+from commands.request import Binding, Request, Say
+from commands.settings.declare import Settings
+from commands.settings.general import PRIVATE_ANSWERS
 from commands.spoken import Context, Misread, Word
 from commands.times import MINUTE
 from commands.wording import Wording, wording
@@ -29,6 +31,14 @@ from storage.outbox import Saying
 from storage.rooms import Room, Setting
 
 
+class Paced(Protocol):
+    """Judges whether an event is answered: `commands.protection.Pace`."""
+
+    def verdict(
+        self, event: AnyEvent, addressed: Callable[[Said], bool]
+    ) -> Literal["served", "told", "passed over"]: ...
+
+
 @dataclass(frozen=True, slots=True)
 class House:
     """What is the same for every turn, handed in at the wiring.
@@ -41,6 +51,8 @@ class House:
     salt: Callable[[int, int], bytes]
     secret: bytes
     bot_names: tuple[str, ...] = ("commonpurse",)
+    pace: Paced | None = None
+    """How much is answered of one member and one room; None: everything."""
 
 
 @dataclass(slots=True)
@@ -59,6 +71,10 @@ class Desk:
     """The number of the handled event, once it is known to be one."""
     acts_for: int | None = None
     """At a confirmation, the number of the event asked about: what is done is its doing."""
+    is_noted: bool = False
+    """Something of it stands in the audit, so that it must not be done again."""
+    bindings: list[Binding] = field(default_factory=list)
+    """Rooms that belong elsewhere once this is done."""
 
     @property
     def community(self) -> Community:
@@ -79,14 +95,19 @@ class Desk:
     def request(self, *, reply_event: int | None = None, confirmed: bool = False) -> Request:
         """The request a handler is given."""
         return Request(
-            now=self.now, member=self.books.need(Member, self.member.number), place=self.place,
+            now=self.now, member=self._member(), place=self.place,
             room=self.room, community=self.community, asset=self.asset, settings=self.settings,
             rights=self.event.rights, words=self.words, catalogue=self.house.catalogue,
             reply_event=reply_event, confirmed=confirmed,
             pressed=isinstance(self.event, Said) and self.event.pressed,
+            user=self.event.sender.user, secret=self.house.secret,
             roles=lambda: roles.held_by(self.books, self.member.number),
             is_filled=lambda name: any(r.role == name for r in roles.all_roles(self.books)),
         )  # fmt: skip
+
+    def _member(self) -> Member:
+        """The member as they are now; nobody, where nobody's words are being answered."""
+        return self.books.need(Member, self.member.number) if self.member.number else self.member
 
     # -- people -----------------------------------------------------------------------------------
 
@@ -154,6 +175,8 @@ class Desk:
     def say(self, say: Say, *, answers: bool = True) -> Saying | None:
         """Put something into the outbox; None when its reader has no account on this platform."""
         place = self.place if say.place is None else places.for_talk(self.books, say.place)
+        if say.own and not self.settings[PRIVATE_ANSWERS]:
+            say = replace(say, visibility="discreet")
         recipient, alone = None, say.visibility == "private"
         if say.place is None and self.place.direct:
             recipient, alone = self.event.sender.user, True
@@ -189,7 +212,7 @@ class Desk:
     def _in_several(self) -> bool:
         """Whether the sender is in several communities, so that answers begin with the name."""
         identity = (self.place.platform, self.event.sender.user)
-        return len(members.communities_of(self.books.connection, identity)) > 1
+        return len(places.communities_for(self.books.connection, identity)) > 1
 
     def _numbered(self) -> tuple[int, str]:
         """The number of the next saying, and its delivery id of at most 25 characters.
@@ -311,17 +334,8 @@ def settings_for(books: Books, room: Room) -> Settings:
 
 
 def _settings_for(books: Books, key: rooms.RoomKey) -> Settings:
-    found = rooms.settings_of(books, key)
-    defaults = Settings()
-    prefixes = tuple(found["prefixes"].split()) if "prefixes" in found else defaults.prefixes
-    return Settings(
-        language=found.get("language", defaults.language),
-        locale=found.get("locale") or amounts.locale_of(found.get("language", defaults.language)),
-        prefixes=prefixes,
-        usual_tip=found.get("usual_tip", defaults.usual_tip),
-        rain=found.get("rain") == "on",
-        balances=found.get("balances", defaults.balances),
-    )
+    here, everywhere = rooms.layers_of(books, key)
+    return Settings(here, everywhere)
 
 
 def event_of(desk: Desk, platform_id: str) -> int | None:

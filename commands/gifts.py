@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from commands import amounts
+from commands.parameters import read_duration
 from commands.reply import Button, Line, Reply, Span, Text, from_json
 from commands.request import Effects, Refusal, Request, Say
+from commands.settings.declare import SettingKind
+from commands.settings.reading import NONE, show_amount, units_kept
+from commands.settings.reading import amount as amount_reader
+from commands.times import DAY, SECOND
 from storage import outbox
 from storage.accounts import Account, member_account, peek
 from storage.assets import MUTUAL, Asset
 from storage.books import Books
+from storage.entries import EntryRow
 from storage.ledger import can_give_now
 from storage.members import Member
 from storage.money import even_split
@@ -41,13 +46,59 @@ def decide_gift(
     return Entry(kind, tuple(legs), cause=f"member/{giver.number}", memo=memo or None)
 
 
+def _read_cooldown(request: Request, books: Books, text: str) -> str:
+    """A short length of time, in whole seconds; longer than a day it would be something else."""
+    if text.casefold() == "off":
+        return "off"
+    span = read_duration(text)
+    if span is None or span > DAY or span < SECOND:
+        raise Refusal("cooldown-unreadable", given=text[:40])
+    return str(span // SECOND)
+
+
+USUAL_TIP = SettingKind(
+    "usual_tip", "1", lambda kept: kept, amount_reader("usual_tip"), show_amount
+)
+MAX_TIP = SettingKind(
+    "max_tip", NONE, lambda kept: kept, amount_reader("max_tip", none=True), show_amount,
+    seals=("max_tip",),
+)  # fmt: skip
+
+COOLDOWN = SettingKind(
+    "cooldown", "off", lambda kept: 0 if kept == "off" else int(kept) * SECOND, _read_cooldown,
+    lambda _, __, kept: kept if kept == "off" else f"{kept}s",
+)  # fmt: skip
+
+SETTINGS = (USUAL_TIP, MAX_TIP, COOLDOWN)
+
+
+def require_rested(request: Request, books: Books) -> None:
+    """Refuse a gift that follows one's last too soon for this room."""
+    span = request.settings[COOLDOWN]
+    account = peek(books, member_account(request.asset.number, request.member.number))
+    last = books.get(EntryRow, account.last_out) if span and account.last_out else None
+    if last is not None and request.now - last.time < span:
+        left = -((request.now - last.time - span) // SECOND)
+        raise Refusal("cooldown-wait", seconds=left)
+
+
 def usual_tip(request: Request) -> int:
     """The room's usual tip in units; one whole unit where it is no amount of the asset any more."""
-    try:
-        usual = amounts.read(request.settings.usual_tip, request.asset, "en")
-    except amounts.Unreadable:
-        return request.asset.unit
-    return usual if isinstance(usual, int) else request.asset.unit
+    usual = units_kept(request.settings[USUAL_TIP], request.asset)
+    return request.asset.unit if usual is None else usual
+
+
+def largest_tip(request: Request) -> int | None:
+    """The most that one tip may be here, by the currency's design and the room's own setting."""
+    bounds = [request.asset.max_tip, units_kept(request.settings[MAX_TIP], request.asset)]
+    return min((bound for bound in bounds if bound is not None), default=None)
+
+
+def require_tip(request: Request, units: int) -> None:
+    """Refuse a tip, or a share of one, that is larger than one may be here."""
+    most = largest_tip(request)
+    if most is not None and units > most:
+        raise Refusal("over-max-tip", most=request.amount(most))
 
 
 def units_of(request: Request, books: Books, amount: int | str | None) -> int:
@@ -105,14 +156,15 @@ def give(
     """The effects of a gift to named people, by tip or in answer to a request."""
     if any(member.number == request.member.number for member in to):
         raise Refusal("tip-oneself")
+    if kind == "tip":
+        require_rested(request, books)
     units = units_of(request, books, amount)
     if isinstance(amount, str):
         how = "split"
     shares = decide_shares(units, len(to), how)
     if not all(shares):
         raise Refusal("split-too-small", amount=request.amount(units))
-    if request.asset.max_tip is not None and max(shares) > request.asset.max_tip:
-        raise Refusal("over-max-tip", most=request.amount(request.asset.max_tip))
+    require_tip(request, max(shares))
     entry = decide_gift(kind, request.asset, request.member, to, shares, memo)
     total = sum(shares)
 

@@ -38,6 +38,8 @@ def _overview(request: Request, books: Books) -> Reply:
             continue
         if not request.may(declaration.permission):
             continue
+        if declaration.switch is not None and not request.settings[declaration.switch]:
+            continue
         if not declaration.usable(request):
             continue
         shown.add(declaration.path)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from commands import answering, asking, away, carrying, corrections, starter
+from commands import answering, asking, away, carrying, corrections, reactions_tip, starter
 from commands.desk import LATE_AFTER, Desk, event_of
 from commands.events import (
     MENTION,
@@ -150,7 +150,8 @@ def _meant(desk: Desk, event: Said, heard: Heard | None, request: Request) -> st
             return "write"
         starter.give(desk, begins)
     carrying.hear_command(desk, heard, found, request)
-    return "read" if found.declaration.only_reads and begins is None else "handled"
+    reads = found.declaration.only_reads and begins is None and not desk.is_noted
+    return "read" if reads else "handled"
 
 
 def _prefixed(desk: Desk, event: Said) -> bool:
@@ -265,7 +266,9 @@ def _reacted(desk: Desk, event: Reacted) -> str:
 
     What is asked of one person is answered by that person alone; others' reactions are passed over.
     """
-    if not event.added or not event.target.is_bot or not may_press(event.emoji):
+    if not event.target.is_bot:
+        return reactions_tip.reacted(desk, event)
+    if not event.added or not may_press(event.emoji):
         return "ignored"
     answer = _ANSWERS.get(bare(event.emoji))
     asked = None if answer is None else _question_in(desk, event.target.event_id)
@@ -333,6 +336,7 @@ def _arrived(desk: Desk, event: Arrived) -> str:
         "arrival",
         example=request.typed(f"tip {person} 1"),
         help=request.typed("help"),
+        setup=request.typed("setup"),
     )
     desk.say(Say(said, mood="notice"), answers=False)
     desk.mark_handled("noted")

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from commands import amounts
 from commands.spoken import Context, Misread, Word
 
-
 _TO = ("to", "from")
 _FOR = ("for", "an", "von", "für", "a", "de", "para", "por", "à", "pour")
 """Words that stand before people, but before much else too: "for the soup", "an apple"."""

@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 
 from sqlalchemy import Connection
 
-from commands.events import AnyEvent, Moved, Place
+from commands.events import AnyEvent, Arrived, Moved, Place
+from commands.settings.declare import Settings
 from storage import asks, communities, members, rooms
 from storage.books import Books
-from storage.members import Presence
-from storage.rooms import Room, RoomKey, Setting
-
-_IS_SPACE = "space"
-"""The setting by which a home is known to be a group of rooms, in which nobody talks."""
+from storage.members import Identity, Presence
+from storage.rooms import IS_SPACE, Room, RoomKey, Setting
 
 _MOST_SPEAKERS = 10_000
 
 Open = Callable[[int], Books]
+
+BRIDGED = "bridged"
+"""The setting by which a room has the same face as another: its platform, account and room."""
+
+
+def twin_of(settings: Settings) -> RoomKey | None:
+    """The room that the one these settings are of is bridged with."""
+    kept = settings.here.get(BRIDGED, "")
+    if not kept:
+        return None
+    platform, account, room = json.loads(kept)
+    return (platform, account, room)
 
 
 def key_of(place: Place) -> RoomKey:
@@ -28,7 +39,14 @@ def key_of(place: Place) -> RoomKey:
 def first_seen(connection: Connection, event: AnyEvent, open_books: Open) -> Room:
     """Bind the room of a first event: to the community of its space, else to one of its own."""
     key = key_of(event.place)
-    name = event.room_name or readable_name(event.place.room)
+    name = name_of(event)
+    if (left := left_at(connection, key)) is not None:
+        at, name = left
+        # Beside the books it left, what it begins anew needs a name of its own.
+        community = communities.found(connection, f"{name} 2", key, event.received_at)
+        room = rooms.bind(connection, key, community, name)
+        rooms.rebind(connection, key, community, at)
+        return replace(room, arrived_at=at, bound_at=at)
     if event.space is None:
         return _founded(connection, key, name, event.received_at)
     home = key_of(event.space)
@@ -38,8 +56,47 @@ def first_seen(connection: Connection, event: AnyEvent, open_books: Open) -> Roo
     else:
         named = event.space_name or readable_name(event.space.room)
         space = _founded(connection, home, named, event.received_at)
-        open_books(space.community_id).add(Setting(*home, _IS_SPACE, "yes"))
+        open_books(space.community_id).add(Setting(*home, IS_SPACE, "yes"))
     return rooms.bind(connection, key, space.community_id, name)
+
+
+def name_of(event: AnyEvent) -> str:
+    """What the room of an event is called, as far as it tells."""
+    return event.room_name or readable_name(event.place.room)
+
+
+def left_at(connection: Connection, key: RoomKey) -> tuple[int, str] | None:
+    """When a room left its community, and its name; its space does not bring it back by itself."""
+    kept = rooms.recall(connection, key[:2], f"apart:{key[2]}")
+    if kept is None:
+        return None
+    at, name = json.loads(kept)
+    return int(at), str(name)
+
+
+def let_go(connection: Connection, room: Room, at: int) -> None:
+    """Let a room belong to no community, and remember that it has left one."""
+    rooms.unbind(connection, room.key)
+    rooms.remember(
+        connection, room.key[:2], f"apart:{room.room}", json.dumps([at, room.name])
+    )  # fmt: skip
+
+
+def identity_of(books: Books, platform: str, user: str) -> Identity | None:
+    """The member that a platform account is in a community, if it is one."""
+    return books.get(Identity, platform, user)
+
+
+def communities_for(connection: Connection, identity: tuple[str, str]) -> list[tuple[int, int]]:
+    """(community, member) of a person, without those that have no room any more.
+
+    Somebody who is only in such ones still is: their books stay.
+    """
+    found = members.communities_of(connection, identity)
+    if len(found) < 2:
+        return found
+    living = rooms.living(connection, [community for community, _ in found])
+    return [each for each in found if each[0] in living] or found
 
 
 def readable_name(room: str) -> str:
@@ -49,6 +106,38 @@ def readable_name(room: str) -> str:
 
 def _founded(connection: Connection, key: RoomKey, name: str, now: int) -> Room:
     return rooms.bind(connection, key, communities.found(connection, name, key, now), name)
+
+
+def join(connection: Connection, event: Arrived, community: int, at: int, open_books: Open) -> Room:
+    """Bind a room that was nobody's, and the space that brought it along, to a community."""
+    if event.space is not None:
+        space = key_of(event.space)
+        if space not in rooms.by_key(connection, [space]):
+            named = event.space_name or readable_name(event.space.room)
+            rooms.bind(connection, space, community, named)
+            open_books(community).save(Setting(*space, IS_SPACE, "yes"))
+    key = key_of(event.place)
+    room = rooms.bind(connection, key, community, name_of(event))
+    rooms.rebind(connection, key, community, at)
+    return replace(room, arrived_at=at, bound_at=at)
+
+
+def take_over(old: Books, new: Books, key: RoomKey, at: int, now: int) -> None:
+    """Bind a room to another community: who is there enters its books, what is asked there ends."""
+    for ask in asks.open_in(old, key):
+        old.save(replace(ask, state="lapsed", ended_at=now))
+    for user, name, joined_at, spoke_at in members.accounts_here(old, key):
+        identity = new.get(Identity, key[0], user)
+        number = (
+            members.enter(new, (key[0], user), name, joined_at, now).number
+            if identity is None
+            else identity.member
+        )
+        members.note_presence(new, key, [number], here=True, spoke_at=spoke_at)
+    for name, value in rooms.settings_of(old, key).items():
+        if name == IS_SPACE:
+            new.save(Setting(*key, name, value))
+    rooms.rebind(new.connection, key, new.community, at)
 
 
 def follow(connection: Connection, event: Moved, open_books: Open) -> Room | None:
@@ -81,10 +170,31 @@ def follow(connection: Connection, event: Moved, open_books: Open) -> Room | Non
     return room
 
 
+def home_of(books: Books) -> Room:
+    """The home of a community, as a room of it."""
+    head = communities.head(books)
+    key = (head.home_platform, head.home_account, head.home_room)
+    found = rooms.by_key(books.connection, [key]).get(key)
+    if found is not None and found.community_id == books.community:
+        return found
+    return Room(*key, books.community, head.name, None)
+
+
+def announced_in(books: Books, chosen: Place | None) -> RoomKey:
+    """The room in which things are announced: the one chosen while it is ours, else the home."""
+    if chosen is not None:
+        found = rooms.by_key(books.connection, [key_of(chosen)]).get(key_of(chosen))
+        if found is not None and found.community_id == books.community:
+            return found.key
+    head = communities.head(books)
+    home = Place(head.home_platform, head.home_account, head.home_room)
+    return key_of(for_talk(books, home))
+
+
 def for_talk(books: Books, place: Place) -> Place:
     """The place itself, or where it is a space the room of it in which the bot has been longest."""
     key = key_of(place)
-    if _IS_SPACE not in rooms.settings_of(books, key):
+    if IS_SPACE not in rooms.settings_of(books, key):
         return place
     others = [
         room for room in rooms.of_community(books.connection, books.community)

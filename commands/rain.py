@@ -6,9 +6,19 @@ from collections.abc import Sequence
 from typing import Annotated
 
 from commands.declare import command
-from commands.gifts import decide_gift, decide_shares, gift_words, names, needs_asking, units_of
+from commands.gifts import (
+    decide_gift,
+    decide_shares,
+    gift_words,
+    names,
+    needs_asking,
+    require_rested,
+    require_tip,
+    units_of,
+)
 from commands.parameters import Amount, Int
 from commands.request import Effects, Refusal, Request, Say
+from commands.settings.reading import switch
 from commands.times import DAY
 from storage.books import Books
 from storage.ledger import standing_of
@@ -17,10 +27,14 @@ from storage.references import reference
 
 _LOOKED_AT = 200
 
+RAIN = switch("rain", "off")
+
+SETTINGS = (RAIN,)
+
 
 @command(
     "rain", examples=("rain 10", "rain 10 over 5"), money=True,
-    usable=lambda request: request.settings.rain,
+    switch=RAIN,
 )  # fmt: skip
 def rain(
     request: Request,
@@ -33,8 +47,7 @@ def rain(
     It goes to established members, those who spoke last first, and never to you. A moderator turns
     it on with config set rain on.
     """
-    if not request.settings.rain:
-        raise Refusal("rain-off", set=request.typed("config set rain on"))
+    require_rested(request, books)
     takers = _talkers(request, books, over)
     if not takers:
         raise Refusal("rain-nobody")
@@ -42,8 +55,7 @@ def rain(
     shares = decide_shares(total, len(takers), "split")
     takers = [member for member, share in zip(takers, shares, strict=True) if share]
     shares = [share for share in shares if share]
-    if request.asset.max_tip is not None and max(shares) > request.asset.max_tip:
-        raise Refusal("over-max-tip", most=request.amount(request.asset.max_tip))
+    require_tip(request, max(shares))
     entry = decide_gift("rain", request.asset, request.member, takers, shares, "")
 
     def says(numbers: Sequence[int]) -> list[Say]:

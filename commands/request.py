@@ -8,8 +8,10 @@ reference, and nothing is changed either.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
+
+from sqlalchemy import Connection
 
 from commands import amounts
 from commands.declare import Catalogue, Permission
@@ -25,6 +27,7 @@ from commands.reply import (
     Typed,
     Visibility,
 )
+from commands.settings.declare import Settings
 from commands.times import day_words
 from commands.wording import Value, Wording
 from storage.assets import Asset
@@ -33,20 +36,30 @@ from storage.communities import Community
 from storage.members import Member
 from storage.movements import Movement, Refused
 from storage.records import Record
-from storage.rooms import Room
+from storage.rooms import Room, RoomKey
+from storage.values import Quick
 
 
 class Refusal(Exception):
     """The rules say no. `message` names the words, `values` fill them in.
 
     With `offer` the refusal is a question: its buttons stand for commands with resolved arguments.
+    `note` writes down that it was tried, where tries are counted: it touches no community's books.
     """
 
-    def __init__(self, message: str, *, offer: Sequence[Offer] = (), **values: Value) -> None:
+    def __init__(
+        self, message: str, *, offer: Sequence[Offer] = (),
+        note: Callable[[Connection], None] | None = None, **values: Value,
+    ) -> None:  # fmt: skip
         super().__init__(message)
         self.message = message
         self.offer = tuple(offer)
+        self.note = note
         self.values = values
+
+
+class MustWrite(Exception):
+    """A command that mostly reads has something to write down after all: it needs a turn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +77,7 @@ class Offer:
 
 
 @dataclass(frozen=True, slots=True)
-class Say:
+class Say(Quick):
     """Something to say. `to` is a member number, or None for the room of the command.
 
     `key` lets a later `edit` find the message. With a `place`, it is said there.
@@ -77,6 +90,8 @@ class Say:
     edit: bool = False
     mood: str = "reply"
     place: Place | None = None
+    own: bool = False
+    """A private answer about one's own affairs, which a room may have answered in the open."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +113,21 @@ class NewAsk:
 
 
 @dataclass(frozen=True, slots=True)
+class Binding:
+    """Rooms that belong to another community once the command is done.
+
+    `community` None: to none; whoever speaks there next begins one of their own. `greeter` is the
+    member of the other community in whose name its home is told. With `home`, the first of the
+    rooms is its home from then on.
+    """
+
+    rooms: tuple[RoomKey, ...]
+    community: int | None = None
+    greeter: int | None = None
+    home: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Noted:
     """What a handler adds to the audit's line about it: whom it concerns, why, old and new."""
 
@@ -108,7 +138,7 @@ class Noted:
 
 
 @dataclass(frozen=True, slots=True)
-class Effects:
+class Effects(Quick):
     """What a command does: movements of money, rows, and what is said of it.
 
     `says` is given the numbers the movements were booked under. `shown` is what of the question
@@ -116,8 +146,9 @@ class Effects:
     it is done only once the member has confirmed exactly this; `asked` are then its arguments,
     where what was replied to stood in for one. `refused` gives a refusal of the
     ledger words of its own. `keep` changes rows that the booking itself may change (the head row,
-    accounts, assets, members): it is called after it, and reads them as they then stand. `noted`
-    is for the audit, which keeps every act that needs more than everybody's permission.
+    accounts, assets, members): it is called after it, and reads them as they then stand. `bindings`
+    are made once all else is done and said. `noted` is for the audit, which keeps every act that
+    needs more than everybody's permission.
     """
 
     movements: tuple[Movement, ...] = ()
@@ -128,24 +159,13 @@ class Effects:
     confirm: Reply | None = None
     shown: Reply | None = None
     refused: Callable[[Refused], Refusal | None] = lambda _: None
+    bindings: tuple[Binding, ...] = ()
     noted: Noted | None = None
     asked: Mapping[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Settings:
-    """What is set for a room, defaults included."""
-
-    language: str = "en"
-    locale: str = "en"
-    prefixes: tuple[str, ...] = ("!", "/")
-    usual_tip: str = "1"
-    rain: bool = False
-    balances: str = "own"
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(Quick):
     """A command as the handler sees it. `now` is the time it is decided at, in µs UTC."""
 
     now: int
@@ -163,6 +183,10 @@ class Request:
     replied to answers."""
     confirmed: bool = False
     pressed: bool = False
+    user: str = ""
+    """The sender's own id on the platform of the place."""
+    secret: bytes = field(default=b"", repr=False)
+    """Keys the hashes of codes; it is neither shown nor kept."""
     roles: Callable[[], frozenset[str]] = frozenset
     """The roles the member holds, looked up when they count and not before."""
     is_filled: Callable[[str], bool] = lambda _: False
@@ -182,7 +206,8 @@ class Request:
 
     def time(self, at: int) -> Time:
         """A time to come as a span."""
-        return day_words(at, self.now, self.words, self.settings.locale)
+        settings = self.settings
+        return day_words(at, self.now, self.words, settings.locale, settings.zone)
 
     def button(self, message: str, command: str, **values: Value) -> Button:
         """A button with words, and the command it stands for."""

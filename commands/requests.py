@@ -6,15 +6,24 @@ from typing import Annotated
 
 from commands.asking import REQUEST_SPAN
 from commands.declare import command
-from commands.gifts import give, memo_words
+from commands.gifts import give, memo_words, require_tip
 from commands.parameters import Amount, OneMember, Rest
+from commands.protection import require_room_for_request
 from commands.refusals import frozen
 from commands.request import Effects, NewAsk, Offer, Refusal, Request
+from commands.settings.reading import switch
 from storage.books import Books
 from storage.members import Member
 
+REQUESTS = switch("requests", "on")
 
-@command("request", aliases=("ask",), examples=("request {person} 20 for seeds",), money=True)
+SETTINGS = (REQUESTS,)
+
+
+@command(
+    "request", aliases=("ask",), examples=("request {person} 20 for seeds",), money=True,
+    switch=REQUESTS,
+)  # fmt: skip
 def ask_for(
     request: Request,
     books: Books,
@@ -31,8 +40,8 @@ def ask_for(
         raise Refusal("request-oneself")
     if request.member.frozen(request.now):
         raise frozen(request, request.member.frozen_until or 0)
-    if request.asset.max_tip is not None and amount > request.asset.max_tip:
-        raise Refusal("over-max-tip", most=request.amount(request.asset.max_tip))
+    require_tip(request, amount)
+    require_room_for_request(request, books, to)
     question = request.say(
         "request-question", asker=request.name(request.member), amount=request.amount(amount),
         memo=memo_words(memo), pay=request.button("pay-button", "yes"),

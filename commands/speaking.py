@@ -8,7 +8,7 @@ from storage import communities, members, rooms
 from storage.asks import Ask
 from storage.books import Books
 from storage.members import Member
-from storage.rooms import Room
+from storage.rooms import Room, RoomKey
 
 
 def about(house: House, books: Books, ask: Ask, now: int) -> Desk | None:
@@ -36,3 +36,16 @@ def to(house: House, books: Books, room: Room, member: int, now: int) -> Desk | 
     )  # fmt: skip
     decided = max(now, communities.head(books).decided_at)
     return Desk(house, books, room, event, decided, record, settings_for(books, room), [])
+
+
+def announcer(house: House, books: Books, key: RoomKey, now: int) -> Desk:
+    """A desk for telling a room something that nobody's words brought about."""
+    found = rooms.by_key(books.connection, [key])
+    room = found.get(key) or Room(*key, books.community, communities.head(books).name, None)
+    place = Place(*key)
+    event = Said(
+        place=place, event_id="", sender=Person(place.account, ""), at=now, received_at=now, text=""
+    )
+    decided = max(now, communities.head(books).decided_at)
+    nobody = Member(0, "", "", now)
+    return Desk(house, books, room, event, decided, nobody, settings_for(books, room), [])

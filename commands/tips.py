@@ -9,8 +9,13 @@ from commands.declare import Menu, command
 from commands.gifts import give
 from commands.parameters import Amount, Choice, Members, Rest
 from commands.request import Effects, Request
+from commands.settings.reading import switch
 from storage.books import Books
 from storage.members import Member
+
+TIPS = switch("tips", "on")
+
+SETTINGS = (TIPS,)
 
 
 @command(
@@ -18,6 +23,7 @@ from storage.members import Member
     aliases=("pay", "thank", "send", "give"),
     examples=("tip {person} 8 for the soup", "tip {person}", "tip {person} {other} 6 split"),
     money=True,
+    switch=TIPS,
     menus=(Menu("person", "Tip…", asks=True), Menu("message", "Tip the author…", asks=True)),
 )
 def tip(

@@ -13,10 +13,10 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
-from commands import answering, away, listening, places
+from commands import answering, away, dated, listening, places, rooms_undecided, speaking
 from commands.completing import Completion, complete
 from commands.desk import Desk, House, known, settings_for
-from commands.events import AnyEvent, Moved, Person, Place, Reacted, Said
+from commands.events import AnyEvent, Arrived, Moved, Person, Place, Reacted, Said
 from commands.items import (
     Back,
     Bind,
@@ -34,9 +34,9 @@ from commands.items import (
     raw,
 )
 from commands.reply import Reply, to_json
-from commands.request import Say
+from commands.request import Binding, MustWrite, Say
 from commands.wording import wording
-from storage import communities, events, jobs, leases, members, outbox, pendings, rooms
+from storage import communities, events, jobs, leases, outbox, pendings, rooms
 from storage.accounts import Account
 from storage.books import Books
 from storage.errors import LeaseLost, Unwritable
@@ -262,14 +262,153 @@ class _Turn:
     def _hear(self, event: AnyEvent) -> Result:
         if isinstance(event, Moved):
             return self._moved(event)
+        if (asked := self._undecided(event)) is not None:
+            return asked
         room = self.room_of(event)
         if room is None:
             return self._homeless(event)
+        if event.at < room.bound_at:
+            return Result("known")  # It was decided in the community the room was of then.
+        if not event.place.direct and event.room_name not in ("", room.name):
+            rooms.call(self.connection, room.key, event.room_name)
+            room = self.rooms[room.key] = replace(room, name=event.room_name)
+        slowed = self._slowed(event, room)
+        if slowed is not None:
+            return slowed
         desk = self.desk(event, room)
         if desk is None:
             return self._known_already(event, room)
         outcome = listening.listen(desk)
-        return Result(outcome, tuple((room.community_id, saying) for saying in desk.said))
+        said = [(room.community_id, saying) for saying in desk.said]
+        for binding in desk.bindings:
+            said += self._rebind(desk, binding)
+        return Result(outcome, tuple(said))
+
+    def _slowed(self, event: AnyEvent, room: Room) -> Result | None:
+        """What comes of an event that is one too many; None for all that are answered as ever.
+
+        It is said once, from memory, and the rest of a flood costs neither books nor words.
+        """
+        pace = self.house.pace
+        if pace is None:
+            return None
+        settings = settings_for(self.open(room.community_id), room)
+
+        def addressed(said: Said) -> bool:
+            return said.place.direct or said.text.lstrip().startswith(settings.prefixes)
+
+        verdict = pace.verdict(event, addressed)
+        if verdict == "served":
+            return None
+        if verdict == "passed over":
+            return Result("ignored")
+        said = wording(settings.language).reply("too-fast")
+        return Result("refused", ((0, _unwritten(event, said)),))
+
+    # -- rooms that belong nowhere yet, or elsewhere from now on ----------------------------------
+
+    def _undecided(self, event: AnyEvent) -> Result | None:
+        """A room about which its moderator is asked whose it shall be; None for any other."""
+        key = room_key(event.place)
+        if event.place.direct or key in self.rooms:
+            return None
+        self.rooms.update(rooms.by_key(self.connection, [key]))
+        if key in self.rooms:
+            return None
+        waiting = rooms_undecided.waiting(self.connection, key)
+        if waiting is None:
+            found = rooms_undecided.candidates(self.connection, event)
+            if not isinstance(event, Arrived) or not found:
+                return None
+            rooms_undecided.wait(self.connection, event, found)
+            asker = self._asker(event, found[0])
+            rooms_undecided.ask(asker, found)
+            asker.mark_handled("noted")
+            return self._all_said(asker)
+        return self._answered(event, waiting)
+
+    def _asker(self, event: AnyEvent, community: int) -> Desk:
+        """A desk of a community for a room that is not of it yet."""
+        room = Room(*room_key(event.place), community, places.name_of(event), None)
+        books = self.open(community)
+        now = max(min(event.at, event.received_at), communities.head(books).decided_at)
+        member = known(books, event.place.platform, event.sender, now)
+        return Desk(self.house, books, room, event, now, member, settings_for(books, room), [])
+
+    def _answered(self, event: AnyEvent, waiting: rooms_undecided.Waiting) -> Result:
+        """Whose a room shall be, if this says it; nothing is booked there before."""
+        choice = rooms_undecided.choice(self.connection, event, waiting)
+        if isinstance(choice, str):
+            words = wording("en")
+            names = communities.named_by(self.connection, waiting.communities)
+            answer = rooms_undecided.words_for(
+                words, choice, [names[c] for c in waiting.communities]
+            )
+            return Result("ignored", () if answer is None else ((0, _unwritten(event, answer)),))
+        arrived, key = waiting.arrived, room_key(event.place)
+        rooms_undecided.decided(self.connection, key)
+        if choice.community is None:
+            room = places.first_seen(self.connection, arrived, self.open)
+        else:
+            room = places.join(self.connection, arrived, choice.community, event.at, self.open)
+        self.rooms[key] = room
+        asker = speaking.to(
+            self.house, self.open(waiting.communities[0]), room, waiting.asker, event.at
+        )
+        said = [] if asker is None else rooms_undecided.close(asker, key, choice)
+        desk = self.desk(event, room)
+        assert desk is not None  # noqa: S101 - the room was nobody's before, so nothing is handled
+        rooms_undecided.greet(desk, choice)
+        desk.mark_handled("handled")
+        arrival = self.desk(arrived, room)
+        if arrival is not None:
+            listening.listen(arrival)
+            said += [(room.community_id, saying) for saying in arrival.said]
+        said += [(room.community_id, saying) for saying in desk.said]
+        return Result("handled", tuple(said))
+
+    def _rebind(self, desk: Desk, binding: Binding) -> list[tuple[int, Saying]]:
+        """Let rooms be another community's; who is there enters its books."""
+        for key in binding.rooms:
+            left = self.rooms.pop(key, None)
+            if binding.community is None and left is not None:
+                places.let_go(self.connection, left, desk.event.at)
+        if binding.community is None:
+            return []
+        books = self.open(binding.community)
+        for key in binding.rooms:
+            places.take_over(desk.books, books, key, desk.event.at, desk.now)
+        event = desk.event
+        number = communities.give(books, "events")
+        # The room is another's now: there, too, this message is known when it comes again.
+        books.save(Handled(*room_key(event.place), event.event_id, number, desk.digest(),
+                           desk.now, None, "handled"))  # fmt: skip
+        head = communities.head(books)
+        home = (head.home_platform, head.home_account, head.home_room)
+        found = rooms.by_key(self.connection, [home])
+        is_lost = home not in found or found[home].community_id != books.community
+        if binding.home or is_lost:
+            first = binding.rooms[0]
+            head = communities.head(books)
+            books.save(replace(head, home_platform=first[0], home_account=first[1],
+                               home_room=first[2]))  # fmt: skip
+            return []
+        return self._tell_home(books, binding, desk)
+
+    def _tell_home(self, books: Books, binding: Binding, desk: Desk) -> list[tuple[int, Saying]]:
+        head = communities.head(books)
+        home = Room(head.home_platform, head.home_account, head.home_room, books.community,
+                    head.name, None)  # fmt: skip
+        greeter = binding.greeter
+        there = speaking.to(self.house, books, home, greeter, desk.now) if greeter else None
+        if there is None:
+            return []
+        said = there.words.reply("room-joined-home", room=desk.room.name)
+        there.say(Say(said, mood="notice"), answers=False)
+        return [(books.community, saying) for saying in there.said]
+
+    def _all_said(self, desk: Desk) -> Result:
+        return Result("noted", tuple((desk.books.community, saying) for saying in desk.said))
 
     def _moved(self, event: Moved) -> Result:
         room = places.follow(self.connection, event, self.open)
@@ -320,7 +459,7 @@ class _Turn:
     def _room_of_direct(self, event: AnyEvent) -> Room | None:
         """In private, the home of the one community the person is in, or the one they name."""
         identity = (event.place.platform, event.sender.user)
-        found = members.communities_of(self.connection, identity)
+        found = places.communities_for(self.connection, identity)
         chosen = away.choose_community(self.connection, event, [each[0] for each in found])
         if chosen is None:
             return None
@@ -333,7 +472,7 @@ class _Turn:
         if not isinstance(event, Said):
             return Result("ignored")
         identity = (event.place.platform, event.sender.user)
-        found = members.communities_of(self.connection, identity)
+        found = places.communities_for(self.connection, identity)
         names = dict(communities.all_communities(self.connection))
         reply = away.which_community(event, [names[each[0]] for each in found])
         return Result("read", ((0, _unwritten(event, reply)),))
@@ -357,10 +496,15 @@ class _Turn:
         identity = books.get(Identity, event.place.platform, event.sender.user)
         if identity is None or communities.head(books).asset == 0:
             return Result("write")
+        if (slowed := self._slowed(event, room)) is not None:
+            return slowed
         desk = self.desk(event, room)
         if desk is None:
             return Result("known")
-        outcome = listening.listen(desk)
+        try:
+            outcome = listening.listen(desk)
+        except MustWrite:
+            return Result("write")
         if outcome not in ("read", "refused"):
             return Result("write")
         return Result(outcome, tuple((0, saying) for saying in desk.said))
@@ -405,6 +549,9 @@ class _Turn:
                 said += [(books.community, saying) for saying in lapsed]
             elif job.kind == "forget":
                 outbox.forget(books, now)
+            elif job.kind in dated.KINDS:
+                told = dated.due(self.house, books, job, max(job.due_at, now))
+                said += [(books.community, saying) for saying in told]
             elif job.kind == "late":
                 said += away.ask_late(self.house, books, max(job.due_at, now)).sayings
             jobs.finish(books, job)
@@ -427,6 +574,7 @@ class _Turn:
         other = rooms.by_key(self.connection, [room_key(same_as)])[room_key(same_as)]
         key = room_key(place)
         if not rooms.by_key(self.connection, [key]):
+            name = places.readable_name(name)
             self.rooms[key] = rooms.bind(self.connection, key, other.community_id, name)
         return Result()
 

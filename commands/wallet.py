@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Annotated
 
 from commands import amounts, asking
@@ -11,7 +12,9 @@ from commands.debts import owed_lines
 from commands.declare import Menu, command
 from commands.parameters import Int, OneMember
 from commands.reply import Block, Button, Line, Reply, Span, Table, Text, span_text
-from commands.request import Effects, Refusal, Request, Say
+from commands.request import Effects, Noted, Refusal, Request, Say
+from commands.settings.declare import SettingKind
+from commands.settings.reading import one_of
 from commands.times import date_words
 from storage import asks
 from storage.accounts import Account, member_account, numbered, peek
@@ -23,6 +26,13 @@ from storage.members import Member
 from storage.references import reference
 
 PAGE = 10
+
+BALANCES = SettingKind(
+    "balances", "own", lambda kept: kept, one_of("own", "everyone"), guarded=True
+)
+"""Who may see what a member has. It is the community's to show, not one room's."""
+
+SETTINGS = (BALANCES,)
 
 
 @command(
@@ -36,7 +46,8 @@ def balance(
 ) -> Effects:
     """See what you have and what you can give.
 
-    Only you see the answer. What others have is theirs to know, unless a moderator opens balances.
+    Only you see the answer. What others have is theirs to know, unless a moderator opens balances;
+    a treasurer may look, and that is written down.
     """
     if member is not None and member.number != request.member.number:
         return _balance_of(request, books, member)
@@ -45,17 +56,21 @@ def balance(
 
 def private(reply: Reply) -> Effects:
     """Something only the member reads."""
-    return Effects(says=lambda _: [Say(reply, visibility="private")])
+    return Effects(says=lambda _: [Say(reply, visibility="private", own=True)])
 
 
 def _balance_of(request: Request, books: Books, member: Member) -> Effects:
-    if request.settings.balances != "everyone":
+    opened = request.settings[BALANCES] == "everyone"
+    # Only one who was chosen: looking into what is somebody's own is no right of every moderator.
+    if not opened and "treasurer" not in request.roles():
         raise Refusal("balance-not-yours", who=request.name(member))
     account = peek(books, member_account(request.asset.number, member.number))
     said = request.say(
         "balance-of", who=request.name(member), balance=request.amount(account.balance)
     )
-    return private(said)
+    if opened:
+        return private(said)
+    return replace(private(said), noted=Noted(about=member.number))
 
 
 def _own(request: Request, books: Books) -> Reply:
@@ -126,7 +141,7 @@ def me_history(
         people = others.get(int(number), [])
         lines.append(
             (
-                (Text(date_words(int(time), request.now, request.settings.locale)),),
+                (Text(_date(request, int(time))),),
                 _what(request, str(kind), people, str(memo or ""), int(amount), int(number)),
                 (request.amount(int(amount)),),
             )
@@ -137,6 +152,11 @@ def me_history(
         word = "history-more" if following else "history-end"
         blocks += request.say(word, page=page, pages=pages, next=following).blocks
     return private(Reply(tuple(blocks)))
+
+
+def _date(request: Request, at: int) -> str:
+    settings = request.settings
+    return date_words(at, request.now, settings.locale, settings.zone)
 
 
 def entry_lines(request: Request, books: Books, most: int) -> list[tuple[int, str]]:

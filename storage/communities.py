@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -109,6 +110,12 @@ def found(connection: Connection, name: str, home: tuple[str, str, str], now: in
 def all_communities(connection: Connection) -> list[tuple[int, str]]:
     """(id, name) of every community, in id order: for the operator's commands."""
     return [(int(row[0]), str(row[1])) for row in connection.execute(_ALL)]
+
+
+def named_by(connection: Connection, ids: Sequence[int]) -> dict[int, str]:
+    """The names of these communities."""
+    names = dict(all_communities(connection))
+    return {community: names[community] for community in ids}
 
 
 def named(connection: Connection, name: str) -> list[int]:

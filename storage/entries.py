@@ -72,6 +72,24 @@ _LAST = select(_e.c.number).join(
     _p.c.amount * bindparam("sign") > 0,
     func.abs(_p.c.amount) > _p.c.corrected,
 ).order_by(desc(_p.c.entry)).limit(1)  # fmt: skip
+_PAID_SINCE = select(_p.c.amount, _p.c.corrected).join(
+    _e, (_e.c.community_id == _p.c.community_id) & (_e.c.number == _p.c.entry)
+).where(
+    _p.c.community_id == bindparam("community_id"),
+    _p.c.account == bindparam("account"),
+    _p.c.amount < 0,
+    _e.c.kind == bindparam("kind"),
+    _e.c.time >= bindparam("since"),
+).order_by(_p.c.entry)  # fmt: skip
+_GIVEN_BY_ALL = select(_p.c.account, _p.c.amount, _p.c.corrected).join(
+    _e, (_e.c.community_id == _p.c.community_id) & (_e.c.number == _p.c.entry)
+).where(
+    _p.c.community_id == bindparam("community_id"),
+    _p.c.asset == bindparam("asset"),
+    _p.c.amount < 0,
+    _e.c.kind.in_(bindparam("kinds", expanding=True)),
+    _e.c.time >= bindparam("since"),
+).order_by(_p.c.entry, _p.c.line)  # fmt: skip
 _GIVEN_SINCE = select(_e.c.number).join(
     _p, (_p.c.community_id == _e.c.community_id) & (_p.c.entry == _e.c.number)
 ).where(
@@ -134,6 +152,22 @@ def _last(books: Books, account: int, kinds: frozenset[str], sign: int) -> int |
     given = {"account": account, "kinds": sorted(kinds), "sign": sign}
     rows = books.rows(_LAST, (EntryRow, Posting), **given)
     return int(rows[0][0]) if rows else None
+
+
+def paid_since(books: Books, account: int, kind: str, since: int) -> int:
+    """What an account has paid by entries of a kind since then and not got back, in units."""
+    rows = books.rows(_PAID_SINCE, (EntryRow, Posting), account=account, kind=kind, since=since)
+    return sum(-int(row[0]) - int(row[1]) for row in rows)
+
+
+def given_by_all(
+    books: Books, asset: int, kinds: frozenset[str], since: int
+) -> list[tuple[int, int]]:
+    """(paying account, units) of all that was given in an asset since then and not given back."""
+    rows = books.rows(
+        _GIVEN_BY_ALL, (EntryRow, Posting), asset=asset, kinds=sorted(kinds), since=since
+    )
+    return [(int(row[0]), -int(row[1]) - int(row[2])) for row in rows if -row[1] > row[2]]
 
 
 def given_since(

@@ -50,6 +50,7 @@ KINDS: dict[str, KindRule] = {
     "tip": _GIFT,
     "request": _GIFT,
     "rain": _GIFT,
+    "reaction": _GIFT,
     "undo": _RETURN,
     "refund": _RETURN,
     "restart": KindRule(_MEMBER, _MEMBER, may_breach=True, corrects=True),

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from sqlalchemy import Connection, Table, bindparam, func, select
 
@@ -165,6 +165,28 @@ _SPOKE = select(*(_p.c[name] for name in shape(Presence).columns)).where(
     _p.c.here == 1,
     _p.c.spoke_at >= bindparam("since"),
 ).order_by(_p.c.spoke_at.desc(), _p.c.member).limit(bindparam("most"))  # fmt: skip
+
+
+_ACCOUNTS_HERE = select(_i.c.user_id, _m.c.name, _m.c.joined_at, _p.c.spoke_at).join(
+    _m, (_m.c.community_id == _i.c.community_id) & (_m.c.number == _i.c.member)
+).join(
+    _p, (_p.c.community_id == _i.c.community_id) & (_p.c.member == _i.c.member)
+).where(
+    _i.c.community_id == bindparam("community_id"),
+    _i.c.platform == bindparam("platform"),
+    _p.c.platform == bindparam("platform"),
+    _p.c.account == bindparam("account"),
+    _p.c.room == bindparam("room"),
+    _p.c.here == 1,
+).order_by(_i.c.member, _i.c.user_id)  # fmt: skip
+
+
+def accounts_here(books: Books, place: tuple[str, str, str]) -> list[Any]:
+    """Rows (user id, name, joined_at, spoke_at) of those who are in a room, in a fixed order."""
+    return books.rows(
+        _ACCOUNTS_HERE, (Member, Presence, Identity),
+        platform=place[0], account=place[1], room=place[2],
+    )  # fmt: skip
 
 
 def enter(

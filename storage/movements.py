@@ -7,6 +7,7 @@ from typing import Literal
 
 from storage.accounts import AccountKey
 from storage.chain import Detail
+from storage.values import Quick
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +28,7 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Quick):
     """Something to book. The legs sum to zero per asset; without legs it is a record of the chain.
 
     `kind` is one of `storage.limits.KINDS`. `cause` says by whose act or which rule (`member/3`,

@@ -7,63 +7,32 @@ A record type is a frozen dataclass whose fields are the table's columns in thei
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, fields, make_dataclass
+from dataclasses import dataclass, field, fields
 from operator import attrgetter
 from typing import Any, ClassVar, TypeVar
 
-from sqlalchemy import Connection, Table, bindparam, insert, select, tuple_
+from sqlalchemy import Connection, Table, and_, bindparam, column, insert, select, values
 from sqlalchemy import update as sql_update
 
 from storage.statements import Row, Statement
+from storage.values import DRAFTS, Quick
 
 
-class Record:
+class Record(Quick):
     """Base of all record types; `TABLE` is where it lives."""
 
     TABLE: ClassVar[Table]
     __slots__ = ()
 
-    def __init_subclass__(cls) -> None:
-        # The decorator makes a class twice: the second time with its slots, and then for good.
-        if "__slots__" in cls.__dict__ and "__dataclass_fields__" in cls.__dict__:
-            _make_quickly(cls)
-
 
 R = TypeVar("R", bound=Record)
 Key = tuple[Any, ...]
-
-_DRAFTS: dict[type[Record], type[Any]] = {}
-"""For each record type the same class not frozen, in which a record is written before it is one."""
-
-
-def _make_quickly(kind: type[Record]) -> None:
-    """Have records of a type made five times as fast.
-
-    A frozen dataclass goes through `object.__setattr__` for every field, and the twenty fields of a
-    head row are set several times a tip. Here they are set on an object of a class that is not
-    frozen and has the same slots, which then is made one of the class that is.
-    """
-    form: Any = kind
-    if not form.__dataclass_params__.frozen:
-        return
-    # A field without a default says MISSING for it, which is also how one is asked for.
-    parts = [(each.name, each.type, field(default=each.default)) for each in fields(form)]
-    draft: Any = make_dataclass(kind.__name__, parts, bases=(Record,), slots=True)
-    write_out, become = draft.__init__, object.__setattr__
-
-    def made(self: Any, *values: Any, **named: Any) -> None:
-        become(self, "__class__", draft)
-        write_out(self, *values, **named)
-        self.__class__ = kind
-
-    form.__init__ = made
-    _DRAFTS[kind] = draft
 
 
 def changed(record: R, **changes: Any) -> R:
     """The record with some fields changed: `dataclasses.replace`, ten times as fast."""
     kind = type(record)
-    copy = _DRAFTS[kind](*shape(kind).row(record))
+    copy = DRAFTS[kind](*shape(kind).row(record))
     for name, value in changes.items():
         setattr(copy, name, value)
     copy.__class__ = kind
@@ -89,6 +58,8 @@ class Shape:
     insert: Statement
     community_at: int
     """Where the community stands among the columns of a new row."""
+    key_at: int
+    """Where in a record's row a part of the key stands, which is never None."""
     by_keys: dict[int, Statement] = field(default_factory=dict)
     """By how many keys are looked for at once."""
     updates: dict[tuple[str, ...], Statement] = field(default_factory=dict)
@@ -120,6 +91,7 @@ def _shape(kind: type[Record]) -> Shape:
         Statement(one, *_bound("community_id", *key)),
         Statement(new, *(each.name for each in table.columns)),
         [each.name for each in table.columns].index("community_id"),
+        columns.index(key[0]) if key else 0,
     )  # fmt: skip
 
 
@@ -156,23 +128,27 @@ MOST_KEYS = 1024
 
 
 def by_keys(kind: type[Record], count: int) -> Statement:
-    """Looks for `count` keys at once."""
+    """Looks for `count` keys at once; a key that is not there gives a row of nothing.
+
+    The keys are a table of their own, joined from its side: of `(a, b) IN (…)` beside a community
+    SQLite makes a walk through all of the community.
+    """
     form, table = shape(kind), kind.TABLE
     if count in form.by_keys:
         return form.by_keys[count]
-    columns = [table.c[name] for name in form.key]
     names = [[f"b_{name}_{index}" for name in form.key] for index in range(count)]
-    keys = [
-        [bindparam(name, type_=column.type) for name, column in zip(each, columns, strict=True)]
-        for each in names
+    columns = [column(name, table.c[name].type) for name in form.key]
+    rows = [
+        tuple(bindparam(name, type_=each.type) for name, each in zip(row, columns, strict=True))
+        for row in names
     ]
-    if len(columns) == 1:
-        among = columns[0].in_([only for (only,) in keys])
-    else:
-        among = tuple_(*columns).in_([tuple_(*each) for each in keys])
-    found = select(*(table.c[name] for name in form.columns)).where(*_keyed(table, ()), among)
+    wanted = values(*columns, name="wanted").data(rows).cte("wanted")
+    same = [table.c[name] == wanted.c[name] for name in form.key]
+    found = select(*(table.c[name] for name in form.columns)).select_from(
+        wanted.outerjoin(table, and_(*_keyed(table, ()), *same))
+    )
     flat = [name for each in names for name in each]
-    form.by_keys[count] = Statement(found, "b_community_id", *flat)
+    form.by_keys[count] = Statement(found, *flat, "b_community_id")
     return form.by_keys[count]
 
 
@@ -188,16 +164,20 @@ def load(connection: Connection, community: int, kind: type[R], key: Key) -> R |
 def load_many(
     connection: Connection, community: int, kind: type[R], keys: Sequence[Key]
 ) -> list[R]:
-    """The records with these keys that there are, in a statement for each thousand of them."""
+    """The records with these keys that there are, in a statement for each thousand of them.
+
+    The last one may come several times.
+    """
     found: list[R] = []
     for start in range(0, len(keys), MOST_KEYS):
         some = keys[start : start + MOST_KEYS]
         # Lengths are rounded up with the last key again, so that few forms of words are needed.
         count = 1 << (len(some) - 1).bit_length()
-        values = [value for key in some for value in key]
-        values += some[-1] * (count - len(some))
-        rows = by_keys(kind, count).rows(connection, (community, *values))
-        found += [kind(*row) for row in rows]
+        given = [value for key in some for value in key]
+        given += some[-1] * (count - len(some))
+        rows = by_keys(kind, count).rows(connection, (*given, community))
+        at = shape(kind).key_at
+        found += [kind(*row) for row in rows if row[at] is not None]
     return found
 
 
@@ -213,8 +193,8 @@ def write(
         form.insert.run(connection, rows)
     names = _different(form, changes)
     if names:
-        values = _values_of(names)
-        rows = [(*values(after), community, *form.key_of(after)) for _, after in changes]
+        changed_of = _values_of(names)
+        rows = [(*changed_of(after), community, *form.key_of(after)) for _, after in changes]
         update_of(kind, names).run(connection, rows)
 
 
@@ -224,9 +204,9 @@ def amend(
 ) -> None:  # fmt: skip
     """Set just these fields of the records with these keys: a call for each set of fields."""
     by_names: dict[tuple[str, ...], list[Row]] = {}
-    for key, values in amended:
-        row = (*values.values(), community, *key)
-        by_names.setdefault(tuple(values), []).append(row)
+    for key, given in amended:
+        row = (*given.values(), community, *key)
+        by_names.setdefault(tuple(given), []).append(row)
     for names, rows in by_names.items():
         update_of(kind, names).run(connection, rows)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from sqlalchemy import Connection, Table, bindparam, insert, select, tuple_, update
+from sqlalchemy import Connection, Table, bindparam, delete, insert, or_, select, tuple_, update
 
 from storage import schema
 from storage.books import Books
@@ -15,10 +15,19 @@ from storage.records import Record, shape
 RoomKey = tuple[str, str, str]
 """(platform, bot account, room)."""
 
+EVERYWHERE: RoomKey = ("", "", "")
+"""Under this key stands what is set for all rooms of a community."""
+
+IS_SPACE = "space"
+"""The setting by which a room is known to be a group of rooms, in which nobody talks."""
+
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """A room that is bound to a community. `arrived_at`: when the bot introduced itself there."""
+    """A room that is bound to a community. `arrived_at`: when the bot introduced itself there.
+
+    `bound_at`: when it came from another community; what was said before that was said there.
+    """
 
     platform: str
     account: str
@@ -26,6 +35,7 @@ class Room:
     community_id: int
     name: str
     arrived_at: int | None
+    bound_at: int = 0
 
     @property
     def key(self) -> RoomKey:
@@ -34,7 +44,7 @@ class Room:
 
 @dataclass(frozen=True, slots=True)
 class Setting(Record):
-    """A value a moderator set, for one room."""
+    """A value a moderator set, for one room, or for `EVERYWHERE`; empty: not set any more."""
 
     TABLE: ClassVar[Table] = schema.settings
 
@@ -59,12 +69,47 @@ _ARRIVE = update(_r).where(
     _r.c.account == bindparam("b_account"),
     _r.c.room == bindparam("b_room"),
 ).values(arrived_at=bindparam("b_at"))  # fmt: skip
+_REBIND = update(_r).where(
+    _r.c.platform == bindparam("b_platform"),
+    _r.c.account == bindparam("b_account"),
+    _r.c.room == bindparam("b_room"),
+).values(
+    community_id=bindparam("b_community"), arrived_at=bindparam("b_at"), bound_at=bindparam("b_at")
+)  # fmt: skip
+_CALL = update(_r).where(
+    _r.c.platform == bindparam("b_platform"),
+    _r.c.account == bindparam("b_account"),
+    _r.c.room == bindparam("b_room"),
+).values(name=bindparam("b_name"))  # fmt: skip
+_UNBIND = delete(_r).where(
+    _r.c.platform == bindparam("b_platform"),
+    _r.c.account == bindparam("b_account"),
+    _r.c.room == bindparam("b_room"),
+)
+_LIVING = select(_r.c.community_id).distinct().where(
+    _r.c.community_id.in_(bindparam("communities", expanding=True))
+)  # fmt: skip
 _OF_ROOM = select(*(_s.c[name] for name in shape(Setting).columns)).where(
     _s.c.community_id == bindparam("community_id"),
     _s.c.platform == bindparam("platform"),
     _s.c.account == bindparam("account"),
     _s.c.room == bindparam("room"),
 ).order_by(_s.c.key)  # fmt: skip
+_LAYERS = select(*(_s.c[name] for name in shape(Setting).columns)).where(
+    _s.c.community_id == bindparam("community_id"),
+    or_(
+        (_s.c.platform == bindparam("platform"))
+        & (_s.c.account == bindparam("account"))
+        & (_s.c.room == bindparam("room")),
+        (_s.c.platform == "") & (_s.c.account == "") & (_s.c.room == ""),
+    ),
+).order_by(_s.c.key)  # fmt: skip
+_UNDER_KEY = select(*(_s.c[name] for name in shape(Setting).columns)).where(
+    _s.c.community_id == bindparam("community_id"), _s.c.key == bindparam("key")
+).order_by(_s.c.platform, _s.c.account, _s.c.room)  # fmt: skip
+_FACTS = select(_p.c.key, _p.c.value).where(
+    _p.c.platform == bindparam("platform"), _p.c.account == bindparam("account")
+).order_by(_p.c.key)  # fmt: skip
 _FACT = select(_p.c.value).where(
     _p.c.platform == bindparam("platform"),
     _p.c.account == bindparam("account"),
@@ -96,7 +141,7 @@ def bind(connection: Connection, key: RoomKey, community: int, name: str) -> Roo
     connection.execute(
         insert(_r),
         {"platform": key[0], "account": key[1], "room": key[2], "community_id": community,
-         "name": name, "arrived_at": None},
+         "name": name, "arrived_at": None, "bound_at": 0},
     )  # fmt: skip
     return room
 
@@ -107,10 +152,57 @@ def note_arrival(connection: Connection, room: Room, at: int) -> None:
     connection.execute(_ARRIVE, {**given, "b_at": at})
 
 
+def rebind(connection: Connection, key: RoomKey, community: int, at: int) -> None:
+    """Bind a room that is bound to another community."""
+    given = {"b_platform": key[0], "b_account": key[1], "b_room": key[2]}
+    connection.execute(_REBIND, {**given, "b_community": community, "b_at": at})
+
+
+def unbind(connection: Connection, key: RoomKey) -> None:
+    """Let a room belong to no community."""
+    given = {"b_platform": key[0], "b_account": key[1], "b_room": key[2]}
+    connection.execute(_UNBIND, given)
+
+
+def call(connection: Connection, key: RoomKey, name: str) -> None:
+    """Keep the name a room has now."""
+    given = {"b_platform": key[0], "b_account": key[1], "b_room": key[2]}
+    connection.execute(_CALL, {**given, "b_name": name})
+
+
+def living(connection: Connection, communities: Sequence[int]) -> set[int]:
+    """Those of these communities that have a room."""
+    if not communities:
+        return set()
+    rows = connection.execute(_LIVING, {"communities": list(communities)})
+    return {int(row[0]) for row in rows}
+
+
 def settings_of(books: Books, key: RoomKey) -> dict[str, str]:
-    """What is set for a room."""
+    """What is set for a room itself."""
     found = books.select(Setting, _OF_ROOM, platform=key[0], account=key[1], room=key[2])
-    return {setting.key: setting.value for setting in found}
+    return {setting.key: setting.value for setting in found if setting.value}
+
+
+def layers_of(books: Books, key: RoomKey) -> tuple[dict[str, str], dict[str, str]]:
+    """What is set for a room itself, and for the whole community, by one statement."""
+    found = books.select(Setting, _LAYERS, platform=key[0], account=key[1], room=key[2])
+    here = {s.key: s.value for s in found if s.value and s.room == key[2] and s.room}
+    everywhere = {s.key: s.value for s in found if s.value and not s.room}
+    return here, everywhere
+
+
+def values_of(books: Books, key: str) -> list[str]:
+    """What is set under a key, for all rooms and for each, in a community."""
+    found = books.select(Setting, _UNDER_KEY, key=key)
+    return [setting.value for setting in found if setting.value]
+
+
+def recall_all(connection: Connection, account: tuple[str, str], prefix: str) -> dict[str, str]:
+    """The small facts of an account whose keys begin so."""
+    given = {"platform": account[0], "account": account[1]}
+    rows = connection.execute(_FACTS, given)
+    return {str(row[0]): str(row[1]) for row in rows if str(row[0]).startswith(prefix)}
 
 
 def recall(connection: Connection, account: tuple[str, str], key: str) -> str | None:

@@ -54,6 +54,7 @@ rooms = _table(
     _number("community_id"),
     _text("name"),
     _number("arrived_at", null=True),
+    _number("bound_at", default=0),
     Index("rooms_of_community", "community_id"),
 )
 
@@ -84,6 +85,27 @@ positions = _table(
     _text("account", key=True),
     _text("key", key=True),
     _text("value"),
+)
+
+codes = _table(
+    "codes",
+    Column("digest", LargeBinary, primary_key=True, nullable=False),
+    _text("kind"),
+    _number("community_id"),
+    _number("member", null=True),
+    _text("about"),
+    _number("made_at"),
+    _number("ends_at", null=True),
+    _number("used_at", null=True),
+    Index("codes_of_community", "community_id", "kind", "made_at"),
+)
+
+code_tries = _table(
+    "code_tries",
+    _text("platform", key=True),
+    _text("user_id", key=True),
+    _number("since"),
+    _number("wrong"),
 )
 
 leases = _table(
@@ -349,6 +371,19 @@ audit = _table(
     Index("audit_by_time", "community_id", "at"),
 )
 
+setting_changes = _table(
+    "setting_changes",
+    _community(),
+    _number("change", key=True),
+    _text("key", key=True),
+    _text("platform"),
+    _text("account"),
+    _text("room"),
+    _text("old"),
+    _text("new"),
+    _number("undone_at", null=True),
+)
+
 roles = _table(
     "roles",
     _community(),
@@ -389,6 +424,6 @@ debts = _table(
 
 COMMUNITY_TABLES = (
     communities, members, presence, assets, accounts, entries, postings, pendings, events, asks,
-    outbox, jobs, settings, audit, roles, freezes, motions, debts,
+    outbox, jobs, settings, audit, setting_changes, roles, freezes, motions, debts,
 )  # fmt: skip
-ROUTING_TABLES = (rooms, identities, inbox, positions, leases)
+ROUTING_TABLES = (rooms, identities, inbox, positions, codes, code_tries, leases)

@@ -68,6 +68,8 @@ class Answer:
     """Whether the first answer, or the "thinking" in its place, is before its person alone."""
     left: int | None = None
     """How many answers are still to come, once that is known."""
+    original: tuple[int, str] | None = None
+    """The first answer that an earlier process gave, and its words: it may not have noted it."""
     timer: asyncio.TimerHandle | None = None
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
 
@@ -149,6 +151,8 @@ class Answer:
                 return said
         if self.state == "gone":
             return None
+        if self.original is not None and self.original[1] == message.text:
+            return self.original[0]
         if self.state == "thinking":
             if self.hidden == hidden:
                 said = await self._edit_first(message)
@@ -240,6 +244,14 @@ class Answer:
             return
         self.hidden = original.flags.ephemeral
         self.state = "thinking" if original.flags.loading else "answered"
+        if self.state == "answered":
+            self.original = (original.id, _words(original))
+
+
+def _words(message: discord.Message) -> str:
+    """The words of a message of ours, as `Message.text` has them."""
+    texts = [each.content for each in message.components if isinstance(each, discord.TextDisplay)]
+    return "\n".join(texts)
 
 
 class Answers:

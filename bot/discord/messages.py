@@ -88,7 +88,9 @@ class Messages:
         hidden = not text and not self._hears_all
         if (hidden or self._core.is_chatter(event)) and not self._is_worth_noting(message):
             return
-        if event.place.direct and self._core.needs_rights(event):
+        if not event.place.direct:
+            event = replace(event, rights=events.in_message(message))
+        elif self._core.needs_rights(event):
             event = replace(event, rights=await self._rights_in_private(message))
         await self._core.tell(event)
 
@@ -135,7 +137,6 @@ class Messages:
             "sender": events.person(message.author),
             "at": events.at(message.id),
             "received_at": self._clock.now(),
-            "rights": events.in_message(message),
             "space": space,
             "space_name": name,
             "room_name": getattr(message.channel, "name", None) or "",

@@ -233,7 +233,8 @@ class Intake:
             return None
         if not room.is_space:
             space = await self._neighbours.space_of(room)
-            made.append(await self._reader.arrived(room, at, room.brought_by, space))
+            arrived = await self._reader.arrived(room, at, room.brought_by, space)
+            made.append(await self._with_rights(room, arrived))
         return [event for event in made if self._core.concerns(event)]
 
     async def _keep_reaction(self, value: AnyEvent) -> None:

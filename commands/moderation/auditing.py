@@ -47,7 +47,9 @@ def mod_audit(
 def _line(request: Request, books: Books, act: Act) -> Line:
     """One act; a line each reads better on a phone than seven columns."""
     words = request.words
-    when = f"{date_words(act.at, request.now, request.settings.locale)}, {moment(act.at):%H:%M}"
+    settings = request.settings
+    day = date_words(act.at, request.now, settings.locale, settings.zone)
+    when = f"{day}, {moment(act.at, settings.zone):%H:%M}"
     who = words.text("audit-host") if act.actor is None else _named(books, act.actor)
     parts = [Text(f"{when}  {who}: {act.act}")]
     if act.about is not None:

@@ -14,7 +14,7 @@ same-id = Diese Nachricht kam zweimal mit verschiedenen Worten bei mir an, darum
 
 arrival =
     Ich führe für diesen Raum Buch über Trinkgelder und eine eigene Währung. Geld verwahre ich keines. Probier mal: { $example }
-    { $help } zeigt, was ich noch kann.
+    { $help } zeigt, was ich noch kann. Die Moderation kann mich in einer Minute einrichten: { $setup }
 
 ## Understanding what was typed
 
@@ -342,10 +342,6 @@ thaw-nothing = { $to } ist nicht angehalten.
 config-what = Einstellung
 config-value = Wert
 config-whence = Woher
-config-here = hier gesetzt
-config-default = wie mitgebracht
-config-changed = { $who } hat hier { $key } geändert: jetzt { $new }, vorher { $old }.
-config-same = { $key } ist hier schon { $value }.
 config-in-private = Das wird in dem Raum gesetzt, für den es gilt. Sag es dort: { $example }
 locale-unknown = „{ $given }“ kenne ich nicht. Ich brauche eine Sprache, oder eine Sprache und ein Land: de, de-AT, pt-BR
 prefixes-count = Es kann ein bis { $most } Präfixe geben, mit Leerzeichen dazwischen: ! /
@@ -424,9 +420,14 @@ history-reverse-in = rückgängig, von { $who }{ $memo } { $reference }
 history-reverse-out = rückgängig, an { $who }{ $memo } { $reference }
 history-adjust-out = in die Kasse{ $memo } { $reference }
 history-adjust-in = in die Kasse{ $memo } { $reference }
+import-told = Wer mich betreibt, hat { $count ->
+    [one] einen Kontostand
+   *[other] { $count } Kontostände
+ } von früher mitgebracht, als eine Buchung.  { $reference }
 history-import-in = von früher mitgebracht { $reference }
 history-import-out = von früher mitgebracht { $reference }
 
+ask-why = Warum? Antworte damit auf diese Nachricht, oder sag: abbrechen.
 adjust-question = { $who } bittet dich, { $amount } in die Kasse zu geben{ $reason }. { $pay } { $decline }  oder: { $yes }, { $no }
 adjust-done = { $who } hat { $amount } in die Kasse gegeben, auf Bitte von { $by }{ $reason }.  { $reference }
 adjust-from-treasury = Was in der Kasse ist, wird durch Beschluss der Mitglieder ausgegeben, nie durch die Moderation.
@@ -497,6 +498,7 @@ command-config-set = Ändere eine Einstellung dieses Raums.
     .details = Der Raum erfährt, was vorher galt und was jetzt gilt.
     .key = welche Einstellung
     .value = was gelten soll
+    .rooms = dieser Raum, oder alle der Gemeinschaft
 command-currency-show = Sieh, was die Währung ist, welche Grenzen sie hat, wie viel es gibt und ob die Summe stimmt.
 command-currency-set = Ändere den Namen, die Grenzen oder etwas anderes an der Währung.
     .details = Der Raum erfährt, was vorher galt und was jetzt gilt. Nachkommastellen und Modell stehen fest, sobald die Währung benutzt wird; in den ersten 14 Tagen, solange es nur Trinkgelder gab, lassen sie sich noch ändern, und alle fangen wieder bei null an.
@@ -563,3 +565,180 @@ command-mod-pause = Halte alles Geben, Bezahlen und Zurückgeben eine Weile an, 
 command-mod-audit = Lies, was die Moderation hier getan hat, das Neueste zuerst.
     .details = Das dürfen alle: wer, was, bei wem, wann, warum, was vorher galt und was jetzt gilt.
     .page = welche Seite; 1 ist die neueste
+
+## Codes
+
+code-wrong = Dieser Code geht nicht: vielleicht ist er vertippt, verbraucht oder älter als zehn Minuten. Hol dort, wo er herkam, einen neuen.
+code-too-many-tries = Das waren mehrere falsche Codes. Den nächsten von dir sehe ich mir { $until } an.
+code-too-many-made = Das waren viele Codes in einer Stunde. Der letzte gilt noch; einen neuen gibt es später.
+
+## Einstellungen
+
+config-from-here = hier gesetzt
+config-from-all = für alle Räume gesetzt
+config-from-default = wie mitgebracht
+config-changed = { $who } hat { $everywhere ->
+    [0] hier
+   *[other] für alle Räume
+ } { $key } geändert: jetzt { $new }, vorher { $old }.
+config-kept = { $count ->
+    [one] { $rooms } behält den eigenen Wert.
+   *[other] Diese behalten ihren eigenen Wert: { $rooms }.
+ }
+config-same = { $key } ist { $everywhere ->
+    [0] hier
+   *[other] für alle Räume
+ } schon { $value }.
+config-not-set = { $key } ist { $everywhere ->
+    [0] für diesen Raum nicht gesetzt, hier gibt es also nichts wegzunehmen.
+   *[other] nicht für alle Räume gesetzt, es gibt also nichts wegzunehmen.
+ }
+config-no-value = Sag, was gelten soll, etwa { $example }
+config-nothing-to-undo = Hier gibt es keine Änderung, die sich zurücknehmen ließe.
+config-undone-already = Diese Änderung ist schon zurückgenommen.
+config-changed-since = { $key } wurde seitdem wieder geändert; nimm zuerst diese Änderung zurück.
+config-copy-same = In { $room } ist nichts gesetzt, was hier nicht auch gesetzt wäre.
+room-unknown = Einen Raum namens „{ $given }“ gibt es in dieser Gemeinschaft nicht: { $rooms }
+zone-not-set = noch nicht gesetzt
+zone-unknown = Die Zeitzone „{ $given }“ kenne ich nicht. Sie besteht aus Gegend und Stadt: Europe/Berlin, America/Lima, Asia/Tokyo
+zone-first = Das geschieht zu einer Tageszeit. Sag mir darum zuerst, wo ihr seid: { $example }
+hours-unreadable = „{ $given }“ kann ich nicht als Stunden lesen. Schreib sie wie 22-8, oder off.
+announce-default = der erste Raum
+announce-not-here = Hier rede ich mit dir allein. Sag es im Raum, oder nenne den Raum.
+tips-off = Trinkgelder sind hier ausgeschaltet. Die Moderation kann sie einschalten: { $set }
+requests-off = Bitten sind hier ausgeschaltet. Die Moderation kann sie einschalten: { $set }
+
+## Räume
+
+list-or = { " " }oder{ " " }
+platform-matrix = Matrix
+platform-discord = Discord
+platform-console = Terminal
+
+undecided-question = Dieselbe Gruppe wie { $name }? { $buttons }
+undecided-same = Dieselbe Kasse
+undecided-same-as = Wie { $name }
+undecided-own = Eine eigene
+undecided-wait = Hier führe ich noch keine Bücher: erst sagt mir die Moderation, ob das dieselbe Gruppe wie { $name } ist. { $same }, oder { $own }
+undecided-not-you = Das beantwortet, wer diesen Raum und { $name } moderiert.
+undecided-closed-same = Dieselbe Gruppe wie { $name }: ja.
+undecided-closed-own = Dieser Raum hat eine eigene Kasse.
+
+room-list = Diese Räume sind { $name }, mit einer Kasse:
+room-line = { $room } ({ $platform })
+room-line-home = { $room } ({ $platform }), der erste Raum
+room-code = Sag das innerhalb von 10 Minuten im anderen Raum: { $command }
+room-joined = Von jetzt an ist auch das { $name }: dieselbe Kasse, dieselben Mitglieder.
+room-joined-home = { $room } gehört von jetzt an zu uns: dieselbe Kasse, dieselben Mitglieder.
+room-joined-already = Dieser Raum ist schon { $name }.
+room-join-ask = { $gifts ->
+    [one] Das eine Trinkgeld, das hier gegeben wurde, wird zurückgenommen
+   *[other] Die { $gifts } Trinkgelder, die hier gegeben wurden, werden zurückgenommen
+ }, und alle hier haben, was sie in { $name } haben. Soll ich? { $yes } { $no }
+room-has-books = Hier ist mehr als Trinkgeld gebucht, und aus zwei Büchern lässt sich nicht eines machen. Ihr könnt sie lassen, wie sie sind, und neu anfangen: { $leave }, dann { $join }
+room-leave-ask = Diesen Raum aus { $name } herausnehmen? Die Bücher bleiben dort bei den anderen Räumen.{ $moves ->
+    [0] { "" }
+   *[other] { " " }Der erste Raum ist dann { $home }.
+ } { $yes } { $no }
+room-leave-ask-last = Diesen Raum aus { $name } herausnehmen? Es ist der einzige. Die Bücher bleiben, und du kannst ihnen wieder einen Raum geben: sag mir allein „room link“, oder behalte den Rettungscode. { $yes } { $no }
+room-left = { $who } hat diesen Raum aus { $name } herausgenommen. Die Bücher bleiben, wie sie sind.
+room-decided = Das ist schon entschieden: dieser Raum ist { $name }.
+room-in-private = Das betrifft einen Raum, sag es also dort.
+room-home-already = Dieser Raum ist schon der erste. Der Code gilt weiter.
+room-recovered = { $who } hat diesen Raum mit dem Rettungscode zum ersten Raum von { $name } gemacht.
+room-recover-elsewhere = Dieser Raum hat eigene Bücher. Nimm ihn zuerst dort heraus: { $leave }
+recovery-code = Der Rettungscode. Bewahr ihn auf, wo nur du ihn lesen kannst; mit ihm bekommt diese Gemeinschaft einen neuen ersten Raum, wenn der jetzige verloren geht: { $code }
+recovery-again = Dieser Code ist verbraucht. Ein neuer: { $command }
+room-bridged = { $who } hat gesagt, dass dieser Raum und { $room } durch eine Brücke eins sind: was ich hier frage, lässt sich auch dort beantworten.
+room-bridged-ended = { $who } hat gesagt, dass dieser Raum und der andere wieder zwei sind.
+room-bridged-already = Dieser Raum und { $room } sind schon eins.
+room-not-bridged = Dieser Raum ist mit keinem anderen verbunden.
+
+## Einrichten
+
+setup-ask-name = Wie heißt euer Geld? { $buttons }  oder: { $example }
+setup-ask-kind = Ist es für Dank, für Stunden, oder steht es für echtes Geld, das eingezahlt wird? { $buttons }  oder: { $example }
+setup-kind-thanks = Dank
+setup-kind-hours = Stunden
+setup-kind-money = Echtes Geld
+setup-kind-used = Es ist schon etwas gebucht, darum bleibt es bei { $model }.
+setup-ask-purse = Wer kümmert sich um die Kasse? Die Moderation, bis jemand bestimmt ist. { $buttons }  oder: { $example }
+setup-purse-moderators = Die Moderation
+setup-purse-named = Das sagt man so: { $example }
+setup-ask-language = In welcher Sprache antworte ich? { $buttons }  oder: { $example }
+setup-ask-zone = Wo seid ihr? Danach richten sich Tage und Zeiten. { $buttons }  oder: { $example }
+setup-ask-announce = Wo sage ich etwas an? { $buttons }  oder: { $example }
+setup-ask-done = Das ist alles. { $buttons }
+setup-done-button = Fertig
+setup-done = { $who } hat { $name } eingerichtet.
+setup-summary = Geld: { $currency }, { $model }. Sprache: { $language }. Zeitzone: { $zone }. Ansagen: { $announce }.
+setup-is-mutual = als Dank gegeben, im Rahmen des Kredits, den alle haben
+setup-is-issued = von der Moderation ausgegeben, wenn eingezahlt wird, und niemand geht unter null
+setup-later = Alles davon lässt sich ändern: { $config }, { $currency }
+
+## Trinkgeld durch Reaktionen
+
+tip-emoji-gives = { $emoji } gibt { $amount }
+tip-emoji-set = { $who }: { $given }, von jetzt an. Vorher: { $old }.
+tip-emoji-unreadable = „{ $given }“ kann ich nicht lesen. Schreib jedes Emoji mit dem, was es gibt: 🪙=1 🎉=5, oder off. ✅, ❌, ↩️ und Zahlen bedeuten schon etwas.
+
+## Was seine Zeit hat
+
+digest = In den Büchern { $entries ->
+    [one] steht bisher ein Eintrag
+   *[other] stehen bisher { $entries } Einträge
+ }. Wer diese Zeile aufhebt, kann später prüfen, dass keiner geändert wurde:
+weekly-line = In der letzten Woche { $people ->
+    [one] hat eine Person
+   *[other] haben { $people } Personen
+ } { $amount } gegeben, in { $gifts ->
+    [one] einer Gabe
+   *[other] { $gifts } Gaben
+ }.
+
+## Schutz
+
+too-fast = Das war viel auf einmal. In einer Minute antworte ich dir wieder.
+requests-open = Du hast schon { $count ->
+    [one] eine Bitte
+   *[other] { $count } Bitten
+ } offen{ $newcomer ->
+    [0] { "" }
+   *[other] , und mehr geht nicht, solange du hier neu bist
+ }. Warte auf eine Antwort, oder lösch die Nachricht, die gefragt hat.
+requests-open-to = Du hast { $to } schon { $most } Mal gebeten. Warte auf eine Antwort.
+requests-open-theirs = { $to } hat gerade viele offene Fragen. Versuch es später noch einmal.
+cooldown-wait = Eins nach dem anderen: du kannst in { $seconds ->
+    [one] einer Sekunde
+   *[other] { $seconds } Sekunden
+ } wieder geben.
+cooldown-unreadable = „{ $given }“ kann ich nicht als Dauer lesen. Schreib sie wie 30s oder 5m, oder off.
+
+command-setup = Richte mich in einer Minute ein: ich frage ein paar Dinge, und alles lässt sich später ändern.
+    .details = Am Ende steht, was gilt, und ein Rettungscode. Mit setup code bekommst du einen neuen.
+    .step = welcher Schritt
+    .answer = was gelten soll
+command-config-reset = Lass eine Einstellung wieder sein, wie sie kommt: hier wie für alle Räume, mit rooms=all wie mitgebracht.
+    .key = welche Einstellung
+    .rooms = dieser Raum, oder alle der Gemeinschaft
+command-config-undo = Nimm die letzte Änderung einer Einstellung zurück; noch einmal, die davor.
+    .change = welche Änderung; ohne Angabe die letzte
+command-config-copy = Setze hier, was in einem anderen Raum dieser Gemeinschaft gesetzt ist, und sonst nichts.
+    .room = der Raum, aus dem es kommt
+command-room-show = Sieh, welche Räume diese Kasse teilen.
+command-room-link = Hol einen Code, mit dem ein anderer Raum oder Server Teil dieser Gemeinschaft wird.
+    .details = Er gilt einmal und zehn Minuten lang, auf beiden Plattformen. Sag ihn dort mit room join.
+command-room-join = Mach diesen Raum zum Teil einer anderen Gemeinschaft: dieselbe Kasse, dieselben Mitglieder.
+    .details = Alle Räume eines Servers kommen mit, außer du sagst here. Wo schon Trinkgeld gegeben wurde, frage ich zuerst, und es wird zurückgenommen.
+    .code = der Code aus dem anderen Raum
+    .only = here: nur dieser Raum, nicht der ganze Server
+command-room-leave = Nimm diesen Raum aus seiner Gemeinschaft. Die Bücher bleiben, und was darin steht auch.
+    .details = Ich frage vorher.
+command-room-bridged = Sag, dass eine Brücke in einem anderen Raum zeigt, was hier gesagt wird, und umgekehrt.
+    .details = Was ich im einen frage, lässt sich dann im anderen beantworten, und Ansagen kommen in einen von beiden.
+    .room = der andere Raum; none beendet es
+command-room-recover = Mach diesen Raum mit dem Rettungscode zum ersten einer Gemeinschaft, deren erster verloren ist.
+    .details = Er gilt einmal; du bekommst einen neuen.
+    .code = der Rettungscode
+command-room-same = Antworte, dass ein neuer Raum die Kasse der Gruppe teilt, nach der ich gefragt habe.
+command-room-own = Antworte, dass ein neuer Raum eine eigene Kasse hat.

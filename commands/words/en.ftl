@@ -14,7 +14,7 @@ same-id = That message reached me twice with different words, so I left it alone
 
 arrival =
     I keep tips and a currency of your own for this room. I hold no money. Try: { $example }
-    { $help } shows what else I can do.
+    { $help } shows what else I can do. A moderator can set me up in a minute: { $setup }
 
 ## Understanding what was typed
 
@@ -342,15 +342,158 @@ thaw-nothing = { $to } is not paused.
 config-what = Setting
 config-value = Value
 config-whence = From
-config-here = set here
-config-default = as it comes
-config-changed = { $who } changed { $key } here from { $old } to { $new }.
-config-same = { $key } is { $value } here already.
-config-in-private = That is set in the room it is for. Say it there: { $example }
 locale-unknown = I don't know the locale “{ $given }”. It is a language, or a language and a country: en, de, pt-BR
 prefixes-count = There can be one to { $most } prefixes, with spaces between: ! /
 prefix-unreadable = “{ $prefix }” can't be a prefix. A prefix is one or two signs, like ! or ?, and not # or @.
 
+## Codes
+
+code-wrong = That code doesn't work: it may be mistyped, used, or older than ten minutes. Ask for a new one where it came from.
+code-too-many-tries = Those were several wrong codes. I look at another one of yours at { $until }.
+code-too-many-made = That was many codes in an hour. The last one still works; a new one can be had later.
+
+## Settings
+
+config-from-here = set here
+config-from-all = set for all rooms
+config-from-default = as it comes
+config-changed = { $who } changed { $key } { $everywhere ->
+    [0] here
+   *[other] for all rooms
+ } from { $old } to { $new }.
+config-kept = { $count ->
+    [one] { $rooms } keeps its own.
+   *[other] These keep their own: { $rooms }.
+ }
+config-same = { $key } is { $value } { $everywhere ->
+    [0] here
+   *[other] for all rooms
+ } already.
+config-not-set = { $key } is { $everywhere ->
+    [0] not set for this room, so there is nothing to take away here.
+   *[other] not set for all rooms, so there is nothing to take away.
+ }
+config-no-value = Say what it should be, like { $example }
+config-nothing-to-undo = There is no change of a setting here that could be taken back.
+config-undone-already = That change has been taken back already.
+config-changed-since = { $key } has been changed again since, so take that change back first.
+config-copy-same = { $room } has nothing set that isn't set here too.
+config-in-private = That is set in the room it is for. Say it there: { $example }
+room-unknown = There is no room called “{ $given }” in this community: { $rooms }
+zone-not-set = not set yet
+zone-unknown = I don't know the time zone “{ $given }”. It is a region and a city: Europe/Berlin, America/Lima, Asia/Tokyo
+zone-first = That happens at a time of day, so tell me first where you are: { $example }
+hours-unreadable = I can't read “{ $given }” as hours. Write them like 22-8, or off.
+announce-default = the home room
+announce-not-here = Here I speak with you alone. Say it in the room, or name the room.
+tips-off = Tips are off here. A moderator can turn them on: { $set }
+requests-off = Requests are off here. A moderator can turn them on: { $set }
+
+## Rooms
+
+list-or = { " " }or{ " " }
+platform-matrix = Matrix
+platform-discord = Discord
+platform-console = the terminal
+
+undecided-question = Same group as { $name }? { $buttons }
+undecided-same = Same purse
+undecided-same-as = Same as { $name }
+undecided-own = Its own
+undecided-wait = I keep no books here yet: a moderator tells me first whether this is the same group as { $name }. { $same }, or { $own }
+undecided-not-you = Whoever moderates this room and { $name } answers that.
+undecided-closed-same = Same group as { $name }: yes.
+undecided-closed-own = This room has a purse of its own.
+
+room-list = These rooms are { $name }, with one purse:
+room-line = { $room } ({ $platform })
+room-line-home = { $room } ({ $platform }), the home
+room-code = Say this in the other room within 10 minutes: { $command }
+room-joined = This is { $name } too from now on: the same purse, the same members.
+room-joined-home = { $room } is one of our rooms from now on: the same purse, the same members.
+room-joined-already = This room is { $name } already.
+room-join-ask = { $gifts ->
+    [one] The one tip that was given here is taken back
+   *[other] The { $gifts } tips that were given here are taken back
+ }, and everybody here has what they have in { $name }. Shall I? { $yes } { $no }
+room-has-books = More than tips is booked here, and two sets of books can't be made one. You can leave them as they are and begin anew: { $leave }, then { $join }
+room-leave-ask = Take this room out of { $name }? The books stay there with the other rooms.{ $moves ->
+    [0] { "" }
+   *[other] { " " }{ $home } is the home then.
+ } { $yes } { $no }
+room-leave-ask-last = Take this room out of { $name }? It is its only room. The books stay, and you can give them a room again: say “room link” to me alone, or keep the recovery code. { $yes } { $no }
+room-left = { $who } took this room out of { $name }. Its books stay as they are.
+room-decided = That is settled already: this room is { $name }.
+room-in-private = That concerns a room, so say it there.
+room-home-already = This room is the home already. The code still works.
+room-recovered = { $who } made this room the home of { $name } with the recovery code.
+room-recover-elsewhere = This room has books of its own. Take it out of them first: { $leave }
+recovery-code = The recovery code. Keep it where only you can read it; with it this community can be given a new home if its first room is lost: { $code }
+recovery-again = That code is used up. A new one: { $command }
+room-bridged = { $who } said that this room and { $room } are one, by a bridge: what I ask here can be answered there too.
+room-bridged-ended = { $who } said that this room and the other are two again.
+room-bridged-already = This room and { $room } are one already.
+room-not-bridged = This room is not bridged with another.
+
+## Setting up
+
+setup-ask-name = What is your money called? { $buttons }  or: { $example }
+setup-ask-kind = Is it for thanks, for hours, or does it stand for real money that is paid in? { $buttons }  or: { $example }
+setup-kind-thanks = Thanks
+setup-kind-hours = Hours
+setup-kind-money = Real money
+setup-kind-used = Something has been booked already, so the kind stays { $model }.
+setup-ask-purse = Who looks after the purse? Moderators do, until somebody is chosen. { $buttons }  or: { $example }
+setup-purse-moderators = The moderators
+setup-purse-named = That is said like this: { $example }
+setup-ask-language = Which language do I answer in? { $buttons }  or: { $example }
+setup-ask-zone = Where are you? Dates and times go by it. { $buttons }  or: { $example }
+setup-ask-announce = Where do I announce things? { $buttons }  or: { $example }
+setup-ask-done = That is all. { $buttons }
+setup-done-button = Finish
+setup-done = { $who } set up { $name }.
+setup-summary = Money: { $currency }, { $model }. Language: { $language }. Time zone: { $zone }. Announcements: { $announce }.
+setup-is-mutual = given as thanks, within everyone's credit
+setup-is-issued = made by moderators as it is paid in, and nobody goes below zero
+setup-later = All of it can be changed: { $config }, { $currency }
+
+## Tips by reaction
+
+tip-emoji-gives = { $emoji } gives { $amount }
+tip-emoji-set = { $who }: { $given } from now on. Before: { $old }.
+tip-emoji-unreadable = I can't read “{ $given }”. Write each emoji with what it gives: 🪙=1 🎉=5, or off. ✅, ❌, ↩️ and numbers mean something already.
+
+## What is dated
+
+digest = The books hold { $entries ->
+    [one] one entry
+   *[other] { $entries } entries
+ } so far. Whoever keeps this line can check later that none of them was changed:
+weekly-line = In the last week { $people ->
+    [one] one person
+   *[other] { $people } people
+ } gave { $amount } in { $gifts ->
+    [one] one gift
+   *[other] { $gifts } gifts
+ }.
+
+## Protection
+
+too-fast = That was a lot at once. I answer you again in a minute.
+requests-open = You have { $count ->
+    [one] one request
+   *[other] { $count } requests
+ } open already{ $newcomer ->
+    [0] { "" }
+   *[other] , and while you are new here that is as many as can be
+ }. Wait for an answer to one, or delete the message that asked.
+requests-open-to = You have asked { $to } { $most } times already. Wait for an answer to one of them.
+requests-open-theirs = { $to } has many questions open right now. Try again later.
+cooldown-wait = One gift at a time here: you can give again in { $seconds ->
+    [one] one second
+   *[other] { $seconds } seconds
+ }.
+cooldown-unreadable = I can't read “{ $given }” as a length of time. Write it like 30s or 5m, or off.
 ## Roles and moderation
 
 for-treasurers = Only a treasurer can do that. { $home }'s moderators give that role.

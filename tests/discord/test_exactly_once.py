@@ -7,6 +7,7 @@ import contextlib
 import sys
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -52,11 +53,10 @@ async def test_a_plain_word_played_again_answers_nothing_that_was_asked_since(
         await ana.says(garden, "ben")
         await ana.says(garden, "!tip 5")
         await garden.until(ana, "Who is it for?")
-        first = next(
-            frame for frame in server.gateway.sessions.values() for frame in frame.log
-            if frame["t"] == "MESSAGE_CREATE" and frame["d"]["content"] == "ben"
-        )  # fmt: skip
-        server.world.publish("MESSAGE_CREATE", first["d"], guild)
+        [session] = server.gateway.sessions.values()
+        sent = session.sent("MESSAGE_CREATE")
+        first = next(data for data in sent if data["content"] == "ben")
+        server.world.publish("MESSAGE_CREATE", first, guild)
         await ana.says(garden, ben.mention)
         await garden.until(ben, "5 points")
         assert len([each for each in garden.said(ben) if "5 points" in each]) == 1
@@ -127,7 +127,7 @@ async def test_commands_are_sent_when_they_changed_and_the_bot_greets_once(
     [({}, "discord.token is not accepted"), ({"message_content": True}, "intent")],
 )
 async def test_what_cannot_work_ends_with_one_line(
-    server: Server, tmp_path: Path, settings: dict[str, object], words: str
+    server: Server, tmp_path: Path, settings: dict[str, Any], words: str
 ) -> None:
     server.guild("Garden", members=["ana"])
     with pytest.RaisesGroup(pytest.RaisesExc(Unusable, match=words), flatten_subgroups=True):
@@ -192,8 +192,9 @@ async def process(server: Server, folder: Path) -> AsyncIterator[asyncio.subproc
         await started.wait()
 
 
+@pytest.mark.parametrize("is_taken", [False, True])
 async def test_killed_in_a_burst_every_tip_is_booked_once_and_answered(
-    server: Server, tmp_path: Path
+    server: Server, tmp_path: Path, is_taken: bool
 ) -> None:
     guild = server.guild("Garden", members=["ana", "ben"])
     garden = guild.channel("garden")
@@ -201,7 +202,7 @@ async def test_killed_in_a_burst_every_tip_is_booked_once_and_answered(
     async with process(server, tmp_path) as bot:
         await ana.slash(garden, "tip", to=ben, amount="1", memo="first")
         # Answers do not get through: what is booked stays to be said.
-        held = server.faults.hold("POST", CALLBACK, times=20)
+        held = server.faults.hold("POST", CALLBACK, times=20, after_effect=is_taken)
         burst = [ana.slash(garden, "tip", to=ben, amount="1", memo=f"no {n}") for n in range(8)]
         await held.reached()
         bot.kill()

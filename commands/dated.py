@@ -1,0 +1,177 @@
+"""What happens at a time of day: the digest of the books, the week's line, and the hours of quiet.
+
+Nothing of it begins before the time zone is set. Each kind has one job standing; a change of what
+it goes by plans it anew, and a job of an earlier plan does nothing.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from commands import places, speaking
+from commands.desk import House, settings_for
+from commands.reply import Line, Reply, Text
+from commands.request import Request, Say
+from commands.settings.declare import SettingKind, Settings
+from commands.settings.general import ANNOUNCE, QUIET_HOURS
+from commands.settings.reading import one_of
+from commands.times import DAY, instant, moment
+from storage import communities, jobs
+from storage.books import Books
+from storage.chain import Digest
+from storage.entries import given_by_all
+from storage.jobs import Job
+from storage.limits import GIFTS
+from storage.outbox import Saying
+from storage.rooms import EVERYWHERE, RoomKey, Setting
+
+OFF = "off"
+AT_HOUR = 9
+"""When in the day, where nothing else is said."""
+
+DIGEST = SettingKind(
+    "digest", "weekly", lambda kept: kept, one_of(OFF, "daily", "weekly", "monthly"),
+    wide=True, dated=True,
+)  # fmt: skip
+WEEKLY_LINE = SettingKind(
+    "weekly_line", OFF, lambda kept: kept == "on", one_of("on", OFF), wide=True, dated=True
+)
+
+SETTINGS = (DIGEST, WEEKLY_LINE)
+
+KINDS = ("digest", "weekly line")
+"""The kinds of their jobs."""
+
+_PLAN = "dated plan"
+_LAST = "digest last"
+
+
+# -- planning --------------------------------------------------------------------------------------
+
+
+def plan(request: Request, books: Books) -> None:
+    """Plan all that is dated by what is set now; what was planned before does nothing any more."""
+    settings = _settings(books)
+    number = int(_fact(books, _PLAN) or 0) + 1
+    _keep(books, _PLAN, str(number))
+    for kind in KINDS:
+        _plan_next(books, settings, kind, request.now, number)
+
+
+def _plan_next(books: Books, settings: Settings, kind: str, now: int, number: int) -> None:
+    rhythm = _rhythm(settings, kind)
+    if rhythm != OFF and settings.has_zone:
+        jobs.plan(books, next_time(rhythm, now, settings.zone), kind, str(number))
+
+
+def _rhythm(settings: Settings, kind: str) -> str:
+    if kind == "digest":
+        return settings[DIGEST]
+    return "weekly" if settings[WEEKLY_LINE] else OFF
+
+
+def next_time(rhythm: str, after: int, zone: str) -> int:
+    """The first time of a rhythm after a time: each day, each Monday, each first of a month."""
+    day = moment(after, zone).date()
+    while True:
+        at = instant(day, AT_HOUR, zone)
+        if at > after and _falls_on(rhythm, day):
+            return at
+        day += timedelta(days=1)
+
+
+def _falls_on(rhythm: str, day: date) -> bool:
+    if rhythm == "daily":
+        return True
+    return day.weekday() == 0 if rhythm == "weekly" else day.day == 1
+
+
+def end_of_quiet(settings: Settings, now: int) -> int | None:
+    """When the hours of quiet that it is now are over; None where it is none of them."""
+    hours = settings[QUIET_HOURS]
+    if hours is None:
+        return None
+    begin, end = hours
+    then = moment(now, settings.zone)
+    into = (then.hour - begin) % 24
+    if into >= (end - begin) % 24:
+        return None
+    day = then.date() if then.hour < end else then.date() + timedelta(days=1)
+    return instant(day, end, settings.zone)
+
+
+# -- doing -----------------------------------------------------------------------------------------
+
+
+def due(house: House, books: Books, job: Job, now: int) -> list[Saying]:
+    """Do what a job says, or hold it back until the quiet is over."""
+    settings = _settings(books)
+    if job.about != (_fact(books, _PLAN) or "") or not settings.has_zone:
+        return []
+    until = end_of_quiet(settings, now)
+    if until is not None:
+        jobs.plan(books, until, job.kind, job.about)
+        return []
+    _plan_next(books, settings, job.kind, now, int(job.about))
+    said = _SAY[job.kind](house, books, now)
+    return [] if said is None else said
+
+
+def _digest(house: House, books: Books, now: int) -> list[Saying] | None:
+    """The line that members keep by being in the room; none while nothing new is booked."""
+    head = communities.head(books)
+    kept = _fact(books, _LAST)
+    entries, before, number = json.loads(kept) if kept else (0, "", 0)
+    if head.entries == entries:
+        return None
+    told = books.get(Saying, number) if number else None
+    message = (told.message_id or "") if told is not None else ""
+    digest = Digest(books.community, head.entries, head.head.hex(), before, message)
+    desk = speaking.announcer(house, books, _place(books), now)
+    words = desk.words.reply("digest", entries=head.entries)
+    said = Reply((*words.blocks, Line((Text(digest.text()),))))
+    saying = desk.say(Say(said, mood="notice"), answers=False)
+    _keep(books, _LAST, json.dumps([head.entries, digest.head, saying.number if saying else 0]))
+    return desk.said
+
+
+def _weekly(house: House, books: Books, now: int) -> list[Saying] | None:
+    """What was given in the week; none where nothing was."""
+    asset = communities.head(books).asset
+    given = given_by_all(books, asset, GIFTS, now - 7 * DAY) if asset else []
+    if not given:
+        return None
+    desk = speaking.announcer(house, books, _place(books), now)
+    request = desk.request()
+    total = request.amount(sum(amount for _, amount in given))
+    people = len({account for account, _ in given})
+    said = request.say("weekly-line", amount=total, people=people, gifts=len(given))
+    desk.say(Say(said, mood="notice"), answers=False)
+    return desk.said
+
+
+_SAY: dict[str, Callable[[House, Books, int], list[Saying] | None]] = {
+    "digest": _digest, "weekly line": _weekly,
+}  # fmt: skip
+
+
+def _place(books: Books) -> RoomKey:
+    return places.announced_in(books, _settings(books)[ANNOUNCE])
+
+
+# -- small things ----------------------------------------------------------------------------------
+
+
+def _settings(books: Books) -> Settings:
+    return settings_for(books, places.home_of(books))
+
+
+def _fact(books: Books, key: str) -> str | None:
+    setting = books.get(Setting, *EVERYWHERE, key)
+    return None if setting is None else setting.value
+
+
+def _keep(books: Books, key: str, value: str) -> None:
+    books.save(Setting(*EVERYWHERE, key, value))

@@ -1,0 +1,177 @@
+"""Give a tip by putting an emoji on somebody's message. It is off until a room turns it on.
+
+Nothing is said in the room of it, neither when it is given nor when it cannot be: a reaction is
+often only a reaction. What was given is in one's history.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from commands import amounts
+from commands.desk import Desk
+from commands.events import Reacted
+from commands.gifts import decide_gift, largest_tip
+from commands.given import decide_return, gift_of
+from commands.presses import bare, may_press
+from commands.reply import Reply, Span, Text
+from commands.request import Refusal, Request
+from commands.settings.declare import SettingKind
+from commands.settings.reading import amount as amount_reader
+from commands.settings.reading import show_amount, units_kept
+from commands.times import day_begin
+from commands.typed import typed_amount
+from storage import communities, rooms
+from storage.accounts import find, member_account
+from storage.books import Books
+from storage.entries import of_event, paid_since
+from storage.events import Handled
+from storage.ledger import post
+from storage.movements import Refused
+
+KIND = "reaction"
+OFF = "off"
+HOST = ("commonpurse", "")
+"""The account of facts that are of no platform's: which emoji are money anywhere."""
+
+_MOST_EMOJI = 8
+_LONGEST_EMOJI = 64
+
+
+def _read(request: Request, books: Books, text: str) -> str:
+    """ "🪙=1 🎉=5": what each emoji gives, as amounts are typed here."""
+    if text.casefold() == OFF:
+        return OFF
+    found: dict[str, str] = {}
+    for word in text.split():
+        emoji, equals, figure = word.partition("=")
+        letters = emoji.replace("_", "").replace(":", "").isalnum() and emoji.isascii()
+        wrong = not emoji or not equals or len(emoji) > _LONGEST_EMOJI
+        if wrong or may_press(emoji) or (letters and not emoji.startswith(":")):
+            raise Refusal("tip-emoji-unreadable", given=word[:40])
+        said = {"key": "tip_emoji", "value": text}
+        units = typed_amount(request, figure, "config set", said, "config set tip_emoji 🪙=1")
+        most = largest_tip(request)
+        if most is not None and units > most:
+            raise Refusal("over-max-tip", most=request.amount(most))
+        found[bare(emoji)] = amounts.plain(units, request.asset.decimals, "en")
+    if not 0 < len(found) <= _MOST_EMOJI:
+        raise Refusal("tip-emoji-unreadable", given=text[:40])
+    return " ".join(f"{emoji}={figure}" for emoji, figure in found.items())
+
+
+def _value(kept: str) -> dict[str, str]:
+    """Emoji → the amount it gives, as it is kept."""
+    if kept == OFF:
+        return {}
+    return {emoji: figure for emoji, _, figure in (word.partition("=") for word in kept.split())}
+
+
+def _show(request: Request, books: Books, kept: str) -> str:
+    given = _value(kept)
+    if not given:
+        return OFF
+    return ", ".join(f"{emoji} {show_amount(request, books, given[emoji])}" for emoji in given)
+
+
+def _told(request: Request, books: Books, old: str, new: str) -> Reply | None:
+    """What the room reads when an emoji becomes money."""
+    given = _value(new)
+    if not given:
+        return None
+    spans: list[Span] = []
+    for index, (emoji, figure) in enumerate(given.items()):
+        if index:
+            last = index == len(given) - 1
+            spans.append(Text(request.words.text("list-last") if last else ", "))
+        shown = show_amount(request, books, figure)
+        spans.append(Text(request.words.text("tip-emoji-gives", emoji=emoji, amount=shown)))
+    return request.say(
+        "tip-emoji-set", who=request.name(request.member), given=tuple(spans),
+        old=_show(request, books, old),
+    )  # fmt: skip
+
+
+def _after(request: Request, books: Books) -> None:
+    """Remember which emoji are money in this community, so that other reactions cost nothing."""
+    kept = rooms.values_of(books, TIP_EMOJI.key)
+    emoji = sorted({each for value in kept for each in _value(value)})
+    rooms.remember(books.connection, HOST, f"emoji/{books.community}", " ".join(emoji))
+
+
+TIP_EMOJI: SettingKind[dict[str, str]] = SettingKind(
+    "tip_emoji", OFF, _value, _read, _show, after=_after, told=_told
+)
+ALLOWANCE = SettingKind(
+    "tip_emoji_daily", "20", lambda kept: kept, amount_reader("tip_emoji_daily", bound=False),
+    show_amount,
+)  # fmt: skip
+"""How much one member can give by reactions in a day, in units of the community's day."""
+
+SETTINGS = (TIP_EMOJI, ALLOWANCE)
+
+
+def reacted(desk: Desk, event: Reacted) -> str:
+    """A reaction on a member's message: it may give a tip, or take one back."""
+    emoji = bare(event.emoji)
+    key = _key(desk, event, emoji)
+    before = desk.books.get(Handled, *key)
+    if not event.added:
+        return "ignored" if before is None else _take_back(desk, before)
+    figure = desk.settings[TIP_EMOJI].get(emoji)
+    if before is not None or figure is None or desk.place.direct:
+        return "ignored"
+    units = units_kept(figure, desk.asset)
+    return "ignored" if not units else _give(desk, event, key, units)
+
+
+def _key(desk: Desk, event: Reacted, emoji: str) -> tuple[str, str, str, str]:
+    """One tip ever: by the message, the member and the emoji, however often it is put there."""
+    place = desk.place
+    who = event.sender.user
+    return (place.platform, place.account, place.room, f"tip/{event.target.event_id}/{who}/{emoji}")
+
+
+def _give(desk: Desk, event: Reacted, key: tuple[str, str, str, str], units: int) -> str:
+    request = desk.request()
+    receiver = desk.person(event.target.author)
+    giver, asset, most = request.member, request.asset, largest_tip(request)
+    if receiver.number == giver.number or (most is not None and units > most):
+        return "ignored"
+    if units > _left_today(request, desk.books):
+        return "ignored"
+    entry = decide_gift(KIND, asset, giver, [receiver], [units], "")
+    number = communities.give(desk.books, "events")
+    outcome = post(desk.books, [entry], desk.now, event=number)[0]
+    if isinstance(outcome, Refused):
+        return "ignored"  # Nobody typed anything, so nobody is told what could not be given.
+    digest = desk.digest()
+    desk.books.add(Handled(*key, number, digest, desk.now, giver.number, "handled"))
+    desk.mark_handled("handled")
+    return "handled"
+
+
+def _left_today(request: Request, books: Books) -> int:
+    """What the member can still give by reactions in this day of the community."""
+    allowed = units_kept(request.settings[ALLOWANCE], request.asset) or 0
+    account = find(books, member_account(request.asset.number, request.member.number))
+    if account is None:
+        return allowed
+    since = day_begin(request.now, request.settings.zone)
+    return allowed - paid_since(books, account.number, KIND, since)
+
+
+def _take_back(desk: Desk, before: Handled) -> str:
+    """Taking one's own reaction off takes the tip back, while the receiver passed nothing on."""
+    rows = [row for row in of_event(desk.books, before.number) if row.kind == KIND]
+    gift = gift_of(desk.books, rows[-1].number) if rows else None
+    if gift is None or gift.payer != desk.member.number or not gift.left or gift.passed_on:
+        return "ignored"
+    back = decide_return("undo", gift, gift.left, desk.member.number)
+    desk.begin_handling()
+    outcome = post(desk.books, [back], desk.now, event=desk.number)[0]
+    if isinstance(outcome, Refused):
+        return "ignored"
+    desk.books.save(replace(before, outcome="taken back"))
+    desk.mark_handled("handled")
+    return "handled"

@@ -1,0 +1,318 @@
+"""See and change what is set for this room and for the whole community."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Annotated, Any
+
+from commands import dated
+from commands.currency.fields import require_open
+from commands.declare import command
+from commands.parameters import Choice, Int, Rest, Text
+from commands.reply import Block, Line, Reply, Table
+from commands.reply import Text as TextSpan
+from commands.request import Effects, Noted, Refusal, Request, Say
+from commands.settings.declare import SettingKind, Settings
+from commands.settings.general import TIME_ZONE, talking_rooms
+from commands.settings.listed import BY_KEY, KEYS, SETTINGS
+from storage import communities
+from storage.books import Books
+from storage.rooms import EVERYWHERE, Room, RoomKey, Setting, layers_of, settings_of
+from storage.setting_changes import SettingChange, last_change, of_change
+
+_ALL = "rooms=all"
+
+Key = Annotated[str, Choice("which setting", choices=KEYS)]
+Rooms = Annotated[str, Choice("this room, or all of the community", choices=("here", "all"))]
+
+
+# -- looking ---------------------------------------------------------------------------------------
+
+
+@command(
+    "config", "show", visibility="discreet", examples=("config",), only_reads=True,
+)  # fmt: skip
+def config_show(request: Request, books: Books) -> Effects:
+    """See what is set for this room, and where each value comes from."""
+    head = tuple(request.words.text(f"config-{name}") for name in ("what", "value", "whence"))
+    rows = []
+    for kind in SETTINGS:
+        whence = request.words.text(f"config-from-{request.settings.source(kind)}")
+        value = kind.show(request, books, request.settings.kept(kind))
+        rows.append(((TextSpan(kind.key),), (TextSpan(value),), (TextSpan(whence),)))
+    return Effects(says=lambda _: [Say(Reply((Table(head, tuple(rows)),)), "discreet")])
+
+
+# -- changing --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """Values to be kept for a room or for all: key → what is kept; empty: as it comes again."""
+
+    where: RoomKey
+    values: dict[str, str]
+    old: dict[str, str]
+    kept: dict[str, tuple[str, str]]
+    """What held before and what holds now, wherever it comes from."""
+    undoes: int | None = None
+    said: list[int] = field(default_factory=list)
+    """The number of the change, once it is written down."""
+
+
+@command(
+    "config", "set", permission="room moderator",
+    examples=("config set usual_tip 5", "config set rain on", "config set language en rooms=all"),
+)  # fmt: skip
+def config_set(
+    request: Request,
+    books: Books,
+    key: Key,
+    value: Annotated[str, Rest("what it shall be", most=200)],
+    rooms: Rooms = "here",
+) -> Effects:
+    """Change a setting of this room, or with rooms=all of all rooms that have none of their own.
+
+    The room is told what it was and what it is. It can be taken back with config undo.
+    """
+    kind = BY_KEY[key]
+    words = value.split()
+    if words[-1:] == [_ALL]:
+        words, rooms = words[:-1], "all"
+    if not words:
+        raise Refusal("config-no-value", example=request.typed(f"config set {key} …"))
+    where = _where(request, kind, rooms, f"config set {key} {' '.join(words)}")
+    require_settable(request, kind)
+    # In quotes it was one word with spaces in it; what is meant is what stands between them.
+    kept = kind.read(request, books, _unquoted(" ".join(words)))
+    before = _settings(books, where)
+    if kept == before.kept(kind) and before.source(kind) == _source(where, kind):
+        shown = kind.show(request, books, kept)
+        raise Refusal("config-same", key=key, value=shown, everywhere=_everywhere(where))
+    if kept == before.kept(kind) and where != EVERYWHERE:
+        raise Refusal("config-same", key=key, value=kind.show(request, books, kept), everywhere=0)
+    return _effects(request, books, where, {key: kept})
+
+
+@command(
+    "config", "reset", permission="room moderator",
+    examples=("config reset usual_tip", "config reset usual_tip rooms=all"),
+)  # fmt: skip
+def config_reset(request: Request, books: Books, key: Key, rooms: Rooms = "here") -> Effects:
+    """Let a setting be again as it comes: here as for all rooms, with rooms=all as I bring it."""
+    kind = BY_KEY[key]
+    where = _where(request, kind, rooms, f"config reset {key}")
+    require_settable(request, kind)
+    if _settings(books, where).source(kind) != _source(where, kind):
+        raise Refusal("config-not-set", key=key, everywhere=_everywhere(where))
+    return _effects(request, books, where, {key: ""})
+
+
+@command(
+    "config", "undo", permission="room moderator", examples=("config undo",),
+)  # fmt: skip
+def config_undo(
+    request: Request,
+    books: Books,
+    change: Annotated[int | None, Int("which change; left out, the last", most=10**9)] = None,
+) -> Effects:
+    """Take the last change of a setting back; again, the one before it."""
+    places = [] if request.place.direct else [request.room.key]
+    if request.moderates_home:
+        places.append(EVERYWHERE)
+    number = last_change(books, places) if change is None else change
+    rows = of_change(books, number) if number is not None else []
+    if number is None or not rows or rows[0].where not in places:
+        raise Refusal("config-nothing-to-undo")
+    if rows[0].undone_at is not None:
+        raise Refusal("config-undone-already")
+    where = rows[0].where
+    before = _own(books, where)
+    for row in rows:
+        kind = BY_KEY.get(row.key)
+        if kind is None:
+            raise Refusal("config-nothing-to-undo")
+        if before.get(row.key, "") != row.new:
+            raise Refusal("config-changed-since", key=row.key)
+        _require_may(request, kind)
+        require_settable(request, kind, dated=bool(row.old))
+    values = {row.key: row.old for row in rows}
+    return _effects(request, books, where, values, undoes=number)
+
+
+@command(
+    "config", "copy", permission="room moderator", examples=("config copy market",),
+)  # fmt: skip
+def config_copy(
+    request: Request,
+    books: Books,
+    room: Annotated[str, Text("the room it is taken from", most=100)],
+) -> Effects:
+    """Set here what is set in another room of this community, and nothing else."""
+    if request.place.direct:
+        raise Refusal("config-in-private", example=request.typed(f"config copy {room}"))
+    source = _room_called(request, books, room)
+    theirs, mine = settings_of(books, source.key), settings_of(books, request.room.key)
+    values = {}
+    for kind in SETTINGS:
+        new = theirs.get(kind.key, "")
+        if not kind.wide and new != mine.get(kind.key, ""):
+            _require_may(request, kind)
+            require_settable(request, kind)
+            values[kind.key] = new
+    if not values:
+        raise Refusal("config-copy-same", room=source.name)
+    return _effects(request, books, request.room.key, values)
+
+
+def require_settable(request: Request, kind: SettingKind[Any], *, dated: bool = True) -> None:
+    """Refuse what a seal of the currency fixes, and what needs the time zone first."""
+    for design in kind.seals:
+        require_open(request, request.asset, design)
+    if kind.dated and dated and not request.settings.has_zone:
+        raise Refusal("zone-first", example=request.typed("config set time_zone Europe/Berlin"))
+
+
+def _require_may(request: Request, kind: SettingKind[Any]) -> None:
+    if (kind.wide or kind.guarded) and not request.moderates_home:
+        raise Refusal("for-home-moderators", home=request.community.name)
+
+
+def _where(request: Request, kind: SettingKind[Any], rooms: str, typed: str) -> RoomKey:
+    """Where a setting is to be kept. Raises Refusal for who may not."""
+    if kind.wide or rooms == "all":
+        if not request.moderates_home:
+            raise Refusal("for-home-moderators", home=request.community.name)
+        return EVERYWHERE
+    _require_may(request, kind)
+    if request.place.direct:
+        raise Refusal("config-in-private", example=request.typed(typed))
+    return request.room.key
+
+
+def _source(where: RoomKey, kind: SettingKind[Any]) -> str:
+    return "all" if where == EVERYWHERE else "here"
+
+
+def _everywhere(where: RoomKey) -> int:
+    return int(where == EVERYWHERE)
+
+
+def _own(books: Books, where: RoomKey) -> dict[str, str]:
+    return settings_of(books, where)
+
+
+def _settings(books: Books, where: RoomKey) -> Settings:
+    here, everywhere = layers_of(books, where)
+    return Settings({} if where == EVERYWHERE else here, everywhere)
+
+
+def _unquoted(text: str) -> str:
+    if len(text) > 1 and text[0] in '"“„' and text[-1] in '"”“':
+        return text[1:-1].strip()
+    return text
+
+
+def _room_called(request: Request, books: Books, name: str) -> Room:
+    rooms = talking_rooms(books)
+    wanted = name.removeprefix("#").casefold()
+    found = [room for room in rooms if room.name.casefold() == wanted]
+    if len(found) != 1 or found[0].key == request.room.key:
+        others = ", ".join(each.name for each in rooms if each.key != request.room.key)
+        raise Refusal("room-unknown", given=name[:40], rooms=others or request.room.name)
+    return found[0]
+
+
+# -- keeping and telling ---------------------------------------------------------------------------
+
+
+def _effects(
+    request: Request, books: Books, where: RoomKey, values: dict[str, str], *,
+    undoes: int | None = None,
+) -> Effects:  # fmt: skip
+    """Keep values, write the change down, and tell the room of it."""
+    own = _own(books, where)
+    before = _settings(books, where)
+    after = _with(before, where, values)
+    kept = {key: (before.kept(BY_KEY[key]), after.kept(BY_KEY[key])) for key in values}
+    change = _Change(where, values, {key: own.get(key, "") for key in values}, kept, undoes)
+    shown = {key: (_shown(request, books, key, before), _shown(request, books, key, after))
+             for key in values}  # fmt: skip
+
+    def keep(books: Books) -> None:
+        _keep(request, books, change)
+
+    def says(_: Sequence[int]) -> list[Say]:
+        return [Say(_told(request, books, change, shown))]
+
+    # Where the act names the key already, its values are enough.
+    keys = {key: f"{key} " if undoes is not None or len(shown) > 1 else "" for key in shown}
+    old, new = (", ".join(f"{keys[key]}{two[at]}" for key, two in shown.items()) for at in (0, 1))
+    return Effects(keep=keep, says=says, noted=Noted(old=old, new=new))
+
+
+def _with(before: Settings, where: RoomKey, values: dict[str, str]) -> Settings:
+    layer = before.all if where == EVERYWHERE else before.here
+    changed = {key: value for key, value in {**layer, **values}.items() if value}
+    return replace(before, all=changed) if where == EVERYWHERE else replace(before, here=changed)
+
+
+def _shown(request: Request, books: Books, key: str, settings: Settings) -> str:
+    kind = BY_KEY[key]
+    text = kind.show(request, books, settings.kept(kind))
+    # Marks at the end of a sentence would be part of it.
+    return f"“{text}”" if key == "prefixes" else text
+
+
+def _keep(request: Request, books: Books, change: _Change) -> None:
+    # The act itself is written down right after this, as every act is.
+    number = communities.head(books).audits + 1
+    for key, new in change.values.items():
+        books.save(Setting(*change.where, key, new))
+        undone = request.now if change.undoes is not None else None
+        # What takes a change back is not itself taken back: the next undo goes further back.
+        books.add(SettingChange(number, key, *change.where, change.old[key], new, undone))
+    change.said.append(number)
+    if change.undoes is not None:
+        for row in of_change(books, change.undoes):
+            books.save(replace(row, undone_at=request.now))
+    if any(BY_KEY[key].dated or key == TIME_ZONE.key for key in change.values):
+        dated.plan(request, books)
+    for key in change.values:
+        after = BY_KEY[key].after
+        if after is not None:
+            after(request, books)
+
+
+def _told(
+    request: Request, books: Books, change: _Change, shown: dict[str, tuple[str, str]]
+) -> Reply:
+    """What the room reads: each old and new value, and a button that takes it back."""
+    everywhere = _everywhere(change.where)
+    who = request.name(request.member)
+    blocks: list[Block] = []
+    for key, (old, new) in shown.items():
+        own = BY_KEY[key].told(request, books, *change.kept[key])
+        if own is None:
+            own = request.say(
+                "config-changed", who=who, key=key, old=old, new=new, everywhere=everywhere
+            )
+        blocks += own.blocks
+        blocks += _kept_elsewhere(request, books, change, key)
+    if change.undoes is None and change.said:
+        undo = request.button("undo-button", f"config undo {change.said[0]}")
+        *others, last = blocks
+        spans = last.spans if isinstance(last, Line) else ()
+        blocks = [*others, Line((*spans, TextSpan(" "), undo))]
+    return Reply(tuple(blocks))
+
+
+def _kept_elsewhere(request: Request, books: Books, change: _Change, key: str) -> list[Block]:
+    """Rooms in which a change for all changes nothing, because they have a value of their own."""
+    if change.where != EVERYWHERE or BY_KEY[key].wide:
+        return []
+    names = [room.name for room in talking_rooms(books) if key in settings_of(books, room.key)]
+    if not names:
+        return []
+    return list(request.say("config-kept", rooms=", ".join(names), count=len(names)).blocks)

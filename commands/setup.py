@@ -1,0 +1,233 @@
+"""Set the community up in a few steps, each with buttons. A room works without it.
+
+Every step is the same command with its answer, so that a button can be pressed later, by another
+moderator, or typed; nothing has to be remembered between the steps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Annotated, Any
+
+from commands.currency.design import currency_set
+from commands.currency.fields import names as names_of
+from commands.declare import command
+from commands.examples import people_for_examples
+from commands.parameters import Choice, Rest
+from commands.reply import Block, Button, Reply, Span, Text
+from commands.request import Effects, Refusal, Request, Say
+from commands.rooms import new_recovery_code
+from commands.settings.commands import config_set
+from commands.settings.general import ANNOUNCE, LANGUAGE, TIME_ZONE, talking_rooms
+from commands.wording import languages
+from storage.assets import ISSUED, MUTUAL
+from storage.books import Books
+from storage.entries import kinds_in
+
+STEPS = ("name", "kind", "purse", "language", "zone", "announce", "done")
+KINDS = ("thanks", "hours", "money")
+
+_NAMES = ("point/points", "bean/beans", "hour/hours")
+_ZONES = ("UTC", "Europe/Berlin", "America/New_York", "Asia/Tokyo")
+
+_KIND_FIELDS: dict[str, tuple[tuple[str, str], ...]] = {
+    "thanks": (("model", MUTUAL), ("credit_limit", "100")),
+    "hours": (("model", MUTUAL), ("credit_limit", "20")),
+    "money": (("model", ISSUED),),
+}
+"""What each kind of money means for the design: hours are owed as favours are, but fewer of them;
+real money is paid in before it can be given, so nobody goes below zero."""
+
+
+@command("setup", permission="home moderator", examples=("setup",))
+def setup(
+    request: Request,
+    books: Books,
+    step: Annotated[str | None, Choice("which step", choices=(*STEPS, "code"))] = None,
+    answer: Annotated[str, Rest("what it shall be", most=100)] = "",
+) -> Effects:
+    """Set me up in a minute: I ask a few things, and everything can be changed later.
+
+    It ends with what is set and a recovery code. With setup code you get a new one.
+    """
+    if step == "code":
+        return _code(request, books)
+    if step is None:
+        return Effects(says=lambda _: [_question(request, books, STEPS[0])])
+    if step == "done":
+        return _done(request, books)
+    text = " ".join(answer.split())
+    if not text:
+        return Effects(says=lambda _: [_question(request, books, step)])
+    effects = _STEP[step](request, books, text)
+    following = _after(request, books, step)
+
+    def says(numbers: Sequence[int]) -> list[Say]:
+        told = [replace(say, visibility="discreet") if _is_here(say) else say
+                for say in effects.says(numbers)]  # fmt: skip
+        return [*told, _question(request, books, following)]
+
+    # A change that asks first stays a question of its own: what follows comes with its answer.
+    return replace(effects, says=says)
+
+
+def _is_here(say: Say) -> bool:
+    return say.visibility == "public" and say.place is None
+
+
+def _after(request: Request, books: Books, step: str) -> str:
+    """The step that follows, past those that are settled by themselves."""
+    following = STEPS[STEPS.index(step) + 1]
+    if following == "kind" and kinds_in(books, request.asset.number):
+        following = "purse"  # What has been booked in stays what it is.
+    if following == "language" and len(languages()) == 1:
+        following = "zone"
+    return following
+
+
+# -- the steps -------------------------------------------------------------------------------------
+
+
+def _name(request: Request, books: Books, text: str) -> Effects:
+    asset = request.asset
+    if text.casefold() in ("keep", names_of(asset.singular, asset.name).casefold()):
+        return Effects()
+    effects: Effects = currency_set.handler(request, books, field="name", value=text)
+    return effects
+
+
+def _kind(request: Request, books: Books, text: str) -> Effects:
+    kind = text.casefold()
+    if kind not in KINDS:
+        raise Refusal("not-a-choice", given=text[:40], choices=", ".join(KINDS))
+    if kinds_in(books, request.asset.number):
+        raise Refusal("setup-kind-used", model=request.asset.model)
+    movements: list[Any] = []
+    keeps: list[Callable[[Books], None]] = []
+    for field, value in _KIND_FIELDS[kind]:
+        try:
+            one = currency_set.handler(request, books, field=field, value=value)
+        except Refusal as refusal:
+            if refusal.message == "currency-same":
+                continue
+            raise
+        movements += one.movements
+        keeps.append(one.keep)
+
+    def keep(books: Books) -> None:
+        for each in keeps:
+            each(books)
+
+    return Effects(tuple(movements), keep=keep)
+
+
+def _purse(request: Request, books: Books, text: str) -> Effects:
+    give = request.catalogue.get(("role", "give"))
+    if text.casefold() != "moderators":
+        example = request.typed("role give treasurer …" if give else "setup purse moderators")
+        raise Refusal("setup-purse-named", example=example)
+    return Effects()
+
+
+def _setting(key: str) -> Callable[[Request, Books, str], Effects]:
+    def answer(request: Request, books: Books, text: str) -> Effects:
+        try:
+            effects: Effects = config_set.handler(request, books, key=key, value=text, rooms="all")
+        except Refusal as refusal:
+            if refusal.message == "config-same":
+                return Effects()
+            raise
+        return replace(effects, says=lambda _: [])
+
+    return answer
+
+
+_STEP: dict[str, Callable[[Request, Books, str], Effects]] = {
+    "name": _name,
+    "kind": _kind,
+    "purse": _purse,
+    "language": _setting("language"),
+    "zone": _setting("time_zone"),
+    "announce": _setting("announce"),
+}
+
+
+# -- asking ----------------------------------------------------------------------------------------
+
+
+def _question(request: Request, books: Books, step: str) -> Say:
+    """The question of a step, with a button for each likely answer."""
+    if step == "done":
+        button = request.button("setup-done-button", "setup done")
+        return Say(request.say("setup-ask-done", buttons=button), "discreet", mood="ask")
+    spans: list[Span] = []
+    for label, answer in _answers(request, books, step):
+        spans += [Text(" ")] if spans else []
+        spans.append(Button(label, f"setup {step} {answer}"))
+    typed = f"setup {step} {_EXAMPLE[step]}"
+    if step == "purse" and ("role", "give") in request.catalogue:
+        person = people_for_examples(books, request.room.key, request.member.number)[0]
+        typed = f"role give treasurer {person}"
+    example = request.typed(typed)
+    question = request.say(f"setup-ask-{step}", buttons=tuple(spans), example=example)
+    return Say(question, "discreet", mood="ask")
+
+
+_EXAMPLE = {
+    "name": "leaf/leaves", "kind": "hours", "purse": "moderators", "language": "en",
+    "zone": "Europe/Paris", "announce": "here",
+}  # fmt: skip
+
+
+def _answers(request: Request, books: Books, step: str) -> list[tuple[str, str]]:
+    """(label, answer) of a step's buttons."""
+    match step:
+        case "name":
+            mine = names_of(request.asset.singular, request.asset.name)
+            found = dict.fromkeys([mine, *_NAMES])
+            return [(name.rpartition("/")[2], name) for name in found][:3]
+        case "kind":
+            return [(request.words.text(f"setup-kind-{kind}"), kind) for kind in KINDS]
+        case "purse":
+            return [(request.words.text("setup-purse-moderators"), "moderators")]
+        case "language":
+            return [(language, language) for language in languages()][:9]
+        case "zone":
+            mine = request.settings[TIME_ZONE]
+            return [(zone, zone) for zone in dict.fromkeys([mine, *_ZONES]) if zone][:4]
+    rooms = [room.name for room in talking_rooms(books)]
+    return [(name, name) for name in rooms][:5]
+
+
+# -- the end ---------------------------------------------------------------------------------------
+
+
+def _done(request: Request, books: Books) -> Effects:
+    """What is set, for all to read, and a recovery code for whoever set it."""
+    issued = new_recovery_code(request, books)
+    asset, settings = request.asset, request.settings
+    blocks: list[Block] = list(
+        request.say(
+            "setup-done", who=request.name(request.member), name=request.community.name,
+        ).blocks
+    )  # fmt: skip
+    model = request.words.text(f"setup-is-{asset.model}")
+    zone = TIME_ZONE.show(request, books, settings.kept(TIME_ZONE))
+    announce = ANNOUNCE.show(request, books, settings.kept(ANNOUNCE))
+    blocks += request.say(
+        "setup-summary", currency=names_of(asset.singular, asset.name), model=model,
+        language=settings[LANGUAGE], zone=zone, announce=announce,
+    ).blocks  # fmt: skip
+    blocks += request.say(
+        "setup-later", config=request.typed("config"), currency=request.typed("currency")
+    ).blocks
+    said = Reply(tuple(blocks))
+    told = request.say("recovery-code", code=issued.shown)
+    return Effects(keep=issued.keep, says=lambda _: [Say(said), Say(told, "private")])
+
+
+def _code(request: Request, books: Books) -> Effects:
+    issued = new_recovery_code(request, books)
+    told = request.say("recovery-code", code=issued.shown)
+    return Effects(keep=issued.keep, says=lambda _: [Say(told, "private")])

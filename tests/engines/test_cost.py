@@ -1,0 +1,145 @@
+"""Cost grows with what happens, not with what exists: statements of each command, and their plans.
+
+Two communities in one database, of ten people and of ten thousand, in which the same is said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from sqlalchemy import Connection, Engine, event
+
+from commands.catalogue import DECLARATIONS
+from commands.events import Arrived
+from tests.support.chat import Scene
+from tests.support.play import Play
+
+FEW, MANY = 10, 10_000
+TALKERS = ("ana", "ben", "cara", "dan")
+ROOMS = {"few": FEW, "many": MANY}
+
+BEGINNINGS = (
+    "!config set rain on", "!tip @ben 8 for the soup", "!tip @ana @cara 2", "!request @ben 3",
+    "hello everybody", "!balance", "!no such command",
+)  # fmt: skip
+"""Said before the examples, so that there is something to be shown, taken back and answered."""
+
+EXAMPLES = tuple(
+    "!" + example.format(person="@ben", other="@cara")
+    for declaration in DECLARATIONS
+    for example in declaration.examples or ((declaration.name,) if not declaration.hidden else ())
+)
+
+
+def arrival(scene: Scene, room: str, people: int) -> Arrived:
+    """The bot comes into a room with that many people, four of whom talk."""
+    names = [*TALKERS, *(f"{room}{number}" for number in range(people - len(TALKERS)))]
+    return replace(scene.arrive(room), people=tuple(map(scene.person, names)))
+
+
+@contextmanager
+def listened() -> Iterator[list[tuple[str, Any]]]:
+    """(statement, values) of all that is executed."""
+    heard: list[tuple[str, Any]] = []
+
+    def hear(
+        connection: Any, cursor: Any, statement: str, values: Any, context: Any, many: bool
+    ) -> None:
+        heard.append((statement, values[0] if many else values))
+
+    event.listen(Engine, "before_cursor_execute", hear)
+    try:
+        yield heard
+    finally:
+        event.remove(Engine, "before_cursor_execute", hear)
+
+
+@pytest.fixture
+def play(url: str) -> Iterator[Play]:
+    found = Play(url, Scene(people=TALKERS))
+    for room, people in ROOMS.items():
+        found.tell(arrival(found.scene, room, people))
+    yield found
+    found.close()
+
+
+def statements(play: Play, room: str) -> dict[str, list[tuple[str, Any]]]:
+    """What is executed for each of the things that are said in a room, in this order."""
+    found: dict[str, list[tuple[str, Any]]] = {}
+    for index, text in enumerate((*BEGINNINGS, *EXAMPLES)):
+        who = TALKERS[index % 2]
+        with listened() as heard:
+            results = play.hear(play.scene.say(who, text, room=room, moderates=True))
+        found[f"{index} {text}"] = list(heard)
+        play.deliver([saying for result in results for saying in result.sayings])
+    return found
+
+
+def test_a_command_costs_as_many_statements_among_ten_as_among_ten_thousand(play: Play) -> None:
+    few, many = statements(play, "few"), statements(play, "many")
+    assert len(few) > 40
+    assert not play.faults
+    counts = {what: (len(few[what]), len(many[what])) for what in few}
+    assert {what: count for what, count in counts.items() if count[0] != count[1]} == {}
+    # A tip is decided on what was read ahead, and is written in a call for each table.
+    assert counts["1 !tip @ben 8 for the soup"][0] < 40
+
+
+def test_all_that_is_read_for_a_command_is_found_by_an_index(play: Play) -> None:
+    read = {
+        statement: values
+        for heard in statements(play, "many").values()
+        for statement, values in heard
+        if statement.startswith("SELECT")
+    }
+    assert len(read) > 20
+    found = play.read(lambda connection: plans(connection, read))
+    assert {each: plan for each, plan in found.items() if walks(each, plan)} == {}
+
+
+def plans(connection: Connection, read: dict[str, Any]) -> dict[str, str]:
+    """How the engine would find what each statement reads."""
+    how = "EXPLAIN QUERY PLAN"
+    if connection.dialect.name == "postgresql":
+        # In tables this small it would rather read all; is there an index it could use?
+        connection.exec_driver_sql("SET LOCAL enable_seqscan = off")
+        how = "EXPLAIN"
+    return {
+        statement: "\n".join(
+            str(row[-1]) for row in connection.exec_driver_sql(f"{how} {statement}", values)
+        )
+        for statement, values in read.items()
+    }
+
+
+WALKS = {
+    "FROM members \nWHERE members.community_id = ? AND members.merged_into IS NULL":
+        "how many members there are, which a moderator asks for in `currency show`",
+    "FROM roles": "those who hold a role: a handful",
+    "FROM freezes": "those who are paused: a handful",
+    "FROM audit": "a page of it, in the order it is kept in, and how many pages there are",
+}  # fmt: skip
+"""Statements that may walk through all there is of something in a community, and why."""
+
+_WALK = re.compile(r"SEARCH (?!communities)\w+ USING .*\(community_id=\?\)")
+
+
+def walks(statement: str, plan: str) -> bool:
+    """Whether a plan goes through a whole table, or through all of it that is a community's.
+
+    Of PostgreSQL only the first is asked: what it does with tables as small as these says nothing
+    of what it does with large ones, whose size it knows.
+    """
+    if any(allowed in statement for allowed in WALKS):
+        return False
+    return any(
+        "Seq Scan on" in step
+        or (step.startswith("SCAN") and "CONSTANT" not in step and step != "SCAN wanted")
+        or _WALK.match(step)
+        for step in map(str.strip, plan.splitlines())
+    )

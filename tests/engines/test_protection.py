@@ -1,0 +1,105 @@
+"""A flood from one leaves the others served; it is told once, quietly, and costs no books."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sqlalchemy import Connection
+
+from bot.app import open_core, seeded_salt
+from bot.clock import MINUTE, SECOND
+from commands.events import Said
+from commands.protection import Pace
+from storage import schema
+from tests.support import audit
+from tests.support.chat import Scene
+
+MOST = 10
+
+
+def flood(scene: Scene, count: int) -> list[Said]:
+    """So many tips of dan's, all in one second."""
+    first = scene.say("dan", "!tip @ana 0.01")
+    return [replace(first, event_id=f"$flood{number}") for number in range(count)]
+
+
+async def test_a_flood_from_one_leaves_the_others_served(url: str) -> None:
+    scene = Scene()
+    pace = Pace(member_most=MOST, room_most=1_000)
+    core = await open_core(url, scene.clock, [scene], salt=seeded_salt("flood"), pace=pace)
+    await core.tell(scene.arrive())
+    await core.settle()
+    account = (scene.platform, scene.account)
+    events = [*flood(scene, 200), scene.say("ben", "!tip @cara 2"), scene.say("dan", "hello")]
+    await core.take_in(account, events, "1")
+    await core.settle()
+    told = [words for words in scene.heard() if "at once" in words]
+    assert len(told) == 1
+    assert "ben gave cara 2 points. [Undo]" in scene.heard()
+    assert sum("dan gave" in words for words in scene.heard()) == MOST
+    entries = (await core.store.read(audit.dump))["entries"]
+
+    # What was passed over stays so when it comes again, and in a minute dan is served as ever.
+    await core.tell(events[150])
+    await core.settle()
+    assert (await core.store.read(audit.dump))["entries"] == entries
+    scene.tick(MINUTE)
+    await core.tell(scene.say("dan", "!tip @ana 3"))
+    await core.settle()
+    assert "dan gave ana 3 points. [Undo]" in scene.heard()
+    await core.close()
+
+
+async def test_looking_is_counted_like_doing(url: str) -> None:
+    scene = Scene()
+    pace = Pace(member_most=MOST, room_most=1_000)
+    core = await open_core(url, scene.clock, [scene], salt=seeded_salt("looks"), pace=pace)
+    await core.tell(scene.arrive())
+    await core.tell(scene.say("ana", "!tip @ben 1"))
+    await core.settle()
+    before = len(scene.heard())
+    first = scene.say("dan", "!balance")
+    for number in range(50):
+        await core.tell(replace(first, event_id=f"$look{number}"))
+    await core.settle()
+    assert len(scene.heard()) == before + MOST + 1
+    await core.close()
+
+
+async def test_a_room_has_its_bound_too_and_another_room_its_own(url: str) -> None:
+    scene = Scene()
+    pace = Pace(member_most=1_000, room_most=MOST)
+    core = await open_core(url, scene.clock, [scene], salt=seeded_salt("rooms"), pace=pace)
+    await core.tell(scene.arrive())
+    for event in flood(scene, 30):
+        await core.tell(event)
+    await core.settle()
+    assert sum("dan gave" in words for words in scene.heard()) == MOST
+    await core.tell(scene.say("ana", "!tip @ben 1", room="market"))
+    await core.settle()
+    assert "ana gave ben 1 point. [Undo]" in scene.heard()
+
+    def handled(connection: Connection) -> int:
+        return len(connection.execute(schema.events.select()).all())
+
+    # What is passed over leaves no trace in the books.
+    assert await core.store.read(handled) <= MOST + 3
+    await core.close()
+
+
+def test_a_turn_decided_twice_counts_nothing_twice() -> None:
+    scene, pace = Scene(), Pace(member_most=2, room_most=10)
+    events = flood(scene, 5)
+    first = [pace.verdict(event, lambda _: True) for event in events]
+    assert first == ["served", "served", "told", "passed over", "passed over"]
+    assert [pace.verdict(event, lambda _: True) for event in events] == first
+    assert pace.verdict(scene.say("dan", "just talk"), lambda _: False) == "served"
+
+
+def test_what_was_said_while_the_bot_was_away_counts_at_its_own_time() -> None:
+    scene, pace = Scene(), Pace(member_most=2, room_most=10)
+    said = [scene.say("dan", "!tip @ana 1") for _ in range(6)]
+    spread = [replace(event, at=event.at + 40 * SECOND * n) for n, event in enumerate(said)]
+    back = spread[-1].at + 60 * MINUTE
+    heard = [replace(event, received_at=back) for event in spread]
+    assert [pace.verdict(event, lambda _: True) for event in heard] == ["served"] * 6
