@@ -342,10 +342,14 @@ thaw-nothing = { $to } no está en pausa.
 config-what = Ajuste
 config-value = Valor
 config-whence = Origen
-config-here = puesto aquí
-config-default = de serie
-config-changed = { $who } cambió aquí { $key }: pasa de { $old } a { $new }.
-config-same = { $key } ya es { $value } aquí.
+config-changed = { $who } cambió { $key } { $everywhere ->
+    [0] aquí
+   *[other] en todas las salas
+ }: pasa de { $old } a { $new }.
+config-same = { $key } ya es { $value } { $everywhere ->
+    [0] aquí
+   *[other] en todas las salas
+ }.
 config-in-private = Eso se ajusta en la sala a la que afecta. Dilo allí: { $example }
 locale-unknown = No conozco «{ $given }». Necesito un idioma, o un idioma y un país: es, es-MX, pt-BR
 prefixes-count = Puede haber de uno a { $most } prefijos, separados por espacios: ! /
@@ -460,6 +464,126 @@ ask-why = ¿Por qué? Respóndelo a este mensaje, o di: cancelar.
 discord-done = Hecho.
 press-not-yours = Esa pregunta era para otra persona, o ya no está abierta.
 
+## Rooms and members
+
+code-wrong = Ese código no sirve: puede estar mal escrito, usado o tener más de diez minutos. Pide uno nuevo donde lo conseguiste.
+code-too-many-tries = Han sido varios códigos equivocados. Miraré otro tuyo { $until }.
+code-too-many-made = Han sido muchos códigos en una hora. El último todavía sirve; más tarde puede haber otro.
+config-from-here = puesto aquí
+config-from-all = puesto para todas las salas
+config-from-default = de serie
+config-kept = { $count ->
+    [one] { $rooms } conserva su propio valor.
+   *[other] Estas conservan el suyo: { $rooms }.
+ }
+config-not-set = { $key } { $everywhere ->
+    [0] no está puesto para esta sala, así que aquí no hay nada que quitar.
+   *[other] no está puesto para todas las salas, así que no hay nada que quitar.
+ }
+config-no-value = Di qué debe ser, como { $example }
+config-nothing-to-undo = Aquí no hay ningún cambio de ajustes que se pueda deshacer.
+config-undone-already = Ese cambio ya está deshecho.
+config-changed-since = { $key } ha vuelto a cambiar desde entonces, así que deshaz primero ese cambio.
+config-copy-same = En { $room } no hay nada puesto que no esté puesto aquí también.
+room-unknown = En esta comunidad no hay ninguna sala llamada «{ $given }»: { $rooms }
+zone-not-set = aún sin poner
+zone-unknown = No conozco la zona horaria «{ $given }». Es una región y una ciudad: Europe/Madrid, America/Lima, Asia/Tokyo
+zone-first = Eso pasa a una hora del día, así que primero dime dónde estáis: { $example }
+hours-unreadable = No puedo leer «{ $given }» como horas. Escríbelas como 22-8, u off.
+announce-default = la sala principal
+announce-not-here = Aquí hablo solo contigo. Dilo en la sala, o nombra la sala.
+tips-off = Las propinas están apagadas aquí. La moderación puede encenderlas: { $set }
+requests-off = Las peticiones están apagadas aquí. La moderación puede encenderlas: { $set }
+list-or = { " " }o{ " " }
+platform-matrix = Matrix
+platform-discord = Discord
+platform-console = el terminal
+undecided-question = ¿Es el mismo grupo que { $name }? { $buttons }
+undecided-same = La misma caja
+undecided-same-as = La misma que { $name }
+undecided-own = Caja propia
+undecided-wait = Aquí todavía no llevo libros: primero la moderación me dice si es el mismo grupo que { $name }. { $same }, o { $own }
+undecided-not-you = Eso lo responde quien modera esta sala y { $name }.
+undecided-closed-same = El mismo grupo que { $name }: sí.
+undecided-closed-own = Esta sala tiene su propia caja.
+room-list = Estas salas son { $name }, con una sola caja:
+room-line = { $room } ({ $platform })
+room-line-home = { $room } ({ $platform }), la sala principal
+room-code = Di esto en la otra sala antes de 10 minutos: { $command }
+room-joined = Desde ahora esto también es { $name }: la misma caja, los mismos miembros.
+room-joined-home = { $room } es desde ahora una de nuestras salas: la misma caja, los mismos miembros.
+room-joined-already = Esta sala ya es { $name }.
+room-join-ask = { $gifts ->
+    [one] La única propina que se dio aquí se deshace
+   *[other] Las { $gifts } propinas que se dieron aquí se deshacen
+ }, y aquí cada cual tendrá lo que tiene en { $name }. ¿Lo hago? { $yes } { $no }
+room-has-books = Aquí hay apuntadas más cosas que propinas, y de dos libros no se puede hacer uno. Podéis dejarlos como están y empezar de nuevo: { $leave }, y después { $join }
+room-leave-ask = ¿Sacar esta sala de { $name }? Los libros se quedan allí con las otras salas.{ $moves ->
+    [0] { "" }
+   *[other] { " " }La principal será { $home }.
+ } { $yes } { $no }
+room-leave-ask-last = ¿Sacar esta sala de { $name }? Es la única que tiene. Los libros se quedan, y puedes volver a darles una sala: dime «room link» a solas, o guarda el código de recuperación. { $yes } { $no }
+room-left = { $who } ha sacado esta sala de { $name }. Sus libros se quedan como están.
+room-decided = Eso ya está decidido: esta sala es { $name }.
+room-in-private = Eso afecta a una sala, así que dilo allí.
+room-home-already = Esta sala ya es la principal. El código sigue sirviendo.
+room-recovered = Con el código de recuperación, { $who } ha hecho de esta sala la principal de { $name }.
+room-recover-elsewhere = Esta sala tiene libros propios. Sácala primero de ellos: { $leave }
+recovery-code = El código de recuperación. Guárdalo donde solo tú puedas leerlo; si se pierde la primera sala, con él esta comunidad puede tener otra: { $code }
+recovery-again = Ese código ya está usado. Uno nuevo: { $command }
+room-bridged = { $who } dice que esta sala y { $room } son una, por un puente: lo que pregunto aquí se puede responder allí también.
+room-bridged-ended = { $who } dice que esta sala y la otra vuelven a ser dos.
+room-bridged-already = Esta sala y { $room } ya son una.
+room-not-bridged = Esta sala no tiene puente con ninguna otra.
+setup-ask-name = ¿Cómo se llama vuestro dinero? { $buttons }  o bien: { $example }
+setup-ask-kind = ¿Es para dar las gracias, para contar horas, o representa dinero de verdad que se ingresa? { $buttons }  o bien: { $example }
+setup-kind-thanks = Gracias
+setup-kind-hours = Horas
+setup-kind-money = Dinero de verdad
+setup-kind-used = Ya hay algo apuntado, así que el modelo sigue siendo { $model }.
+setup-ask-purse = ¿Quién lleva la caja? La moderación, hasta que se encargue alguien. { $buttons }  o bien: { $example }
+setup-purse-moderators = La moderación
+setup-purse-named = Eso se dice así: { $example }
+setup-ask-language = ¿En qué idioma respondo? { $buttons }  o bien: { $example }
+setup-ask-zone = ¿Dónde estáis? De eso dependen las fechas y las horas. { $buttons }  o bien: { $example }
+setup-ask-announce = ¿Dónde anuncio las cosas? { $buttons }  o bien: { $example }
+setup-ask-done = Eso es todo. { $buttons }
+setup-done-button = Terminar
+setup-done = { $who } ha preparado { $name }.
+setup-summary = Dinero: { $currency }, { $model }. Idioma: { $language }. Zona horaria: { $zone }. Anuncios: { $announce }.
+setup-is-mutual = se da como agradecimiento, dentro del crédito de cada cual
+setup-is-issued = lo emite la moderación según se ingresa, y nadie baja de cero
+setup-later = Todo se puede cambiar: { $config }, { $currency }
+tip-emoji-gives = { $emoji } da { $amount }
+tip-emoji-set = { $who }: desde ahora, { $given }. Antes: { $old }.
+tip-emoji-unreadable = No puedo leer «{ $given }». Escribe cada emoji con lo que da: 🪙=1 🎉=5, u off. ✅, ❌, ↩️ y los números ya significan algo.
+digest = Los libros tienen { $entries ->
+    [one] un apunte
+   *[other] { $entries } apuntes
+ } hasta ahora. Quien guarde esta línea podrá comprobar más tarde que ninguno se ha cambiado:
+weekly-line = En la última semana, { $people ->
+    [one] una persona ha dado
+   *[other] { $people } personas han dado
+ } { $amount } en { $gifts ->
+    [one] un regalo
+   *[other] { $gifts } regalos
+ }.
+too-fast = Eso ha sido mucho de golpe. Dentro de un minuto te vuelvo a responder.
+requests-open = Ya tienes { $count ->
+    [one] una petición abierta
+   *[other] { $count } peticiones abiertas
+ }{ $newcomer ->
+    [0] { "" }
+   *[other] , y mientras acabas de llegar no puede haber más
+ }. Espera una respuesta, o borra el mensaje con el que pediste.
+requests-open-to = Ya le has pedido algo a { $to } { $most } veces. Espera una respuesta.
+requests-open-theirs = { $to } tiene ahora muchas preguntas abiertas. Prueba más tarde.
+cooldown-wait = Aquí los regalos van de uno en uno: podrás dar otra vez en { $seconds ->
+    [one] un segundo
+   *[other] { $seconds } segundos
+ }.
+cooldown-unreadable = No puedo leer «{ $given }» como un tiempo. Escríbelo como 30s o 5m, u off.
+
 ## Commands
 
 command-help = Mira lo que puedes hacer aquí.
@@ -498,10 +622,11 @@ command-no = Di que no a lo que te he preguntado.
     .reference = qué pregunta, si hay varias
 command-cancel = Para lo que te estoy preguntando.
 command-config-show = Mira qué se ha ajustado en esta sala y qué viene de serie.
-command-config-set = Cambia un ajuste de esta sala.
-    .details = La sala se entera de lo que había y de lo que hay.
+command-config-set = Cambia un ajuste de esta sala o, con rooms=all, de todas las que no tienen uno propio.
+    .details = La sala se entera de lo que había y de lo que hay. Se puede deshacer con config undo.
     .key = qué ajuste
     .value = qué debe ser
+    .rooms = esta sala, o todas las de la comunidad
 command-currency-show = Mira cómo es la moneda, sus límites, cuánta hay y que la suma cuadra.
 command-currency-set = Cambia el nombre, los límites u otra parte de la moneda.
     .details = La sala se entera de lo que había y de lo que hay. Los decimales y el modelo quedan fijos en cuanto la moneda se usa; en sus primeros 14 días, mientras solo haya habido propinas, todavía se pueden cambiar, y todo el mundo vuelve a empezar en cero.
@@ -568,3 +693,31 @@ command-mod-pause = Para un rato todas las propinas, pagos y devoluciones, o dej
 command-mod-audit = Lee lo que ha hecho aquí la moderación, primero lo último.
     .details = Puede leerlo todo el mundo: quién, qué, a quién, cuándo, por qué, qué había y qué hay.
     .page = qué página; la 1 es la más reciente
+command-setup = Prepárame en un minuto: pregunto unas pocas cosas y todo se puede cambiar después.
+    .details = Al final digo lo que ha quedado puesto y doy un código de recuperación. Con setup code recibes uno nuevo.
+    .step = qué paso
+    .answer = qué debe ser
+command-config-reset = Deja un ajuste como viene: aquí, como en todas las salas; con rooms=all, como lo traigo.
+    .key = qué ajuste
+    .rooms = esta sala, o todas las de la comunidad
+command-config-undo = Deshaz el último cambio de un ajuste; si lo repites, el anterior.
+    .change = qué cambio; si no dices nada, el último
+command-config-copy = Pon aquí lo que está puesto en otra sala de esta comunidad, y nada más.
+    .room = la sala de la que se toma
+command-room-show = Mira qué salas comparten esta caja.
+command-room-link = Pide un código con el que otra sala o servidor entra en esta comunidad.
+    .details = Sirve una vez y durante diez minutos, en cualquiera de las dos plataformas. Dilo allí con room join.
+command-room-join = Haz que esta sala sea parte de otra comunidad: la misma caja, los mismos miembros.
+    .details = Todas las salas de un servidor vienen con ella, salvo que digas here. Donde ya hubo propinas pregunto antes, y se deshacen.
+    .code = el código de la otra sala
+    .only = here: solo esta sala, no todo el servidor
+command-room-leave = Saca esta sala de su comunidad. Los libros se quedan, y los saldos en ellos también.
+    .details = Pregunto antes de hacerlo.
+command-room-bridged = Di que un puente muestra en otra sala de la comunidad lo que se dice aquí, y al revés.
+    .details = Lo que pregunto en una se puede responder en la otra, y lo que anuncio va solo a una de ellas.
+    .room = la otra sala; none lo termina
+command-room-recover = Haz de esta sala la principal de una comunidad que ha perdido la suya, con su código de recuperación.
+    .details = Sirve una vez; recibes otro nuevo.
+    .code = el código de recuperación
+command-room-same = Responde que una sala nueva comparte la caja del grupo por el que pregunté.
+command-room-own = Responde que una sala nueva tiene su propia caja.

@@ -343,10 +343,14 @@ thaw-nothing = { $to } n’est pas en pause.
 config-what = Réglage
 config-value = Valeur
 config-whence = Origine
-config-here = réglé ici
-config-default = d’origine
-config-changed = { $who } a changé { $key } ici : de { $old } à { $new }.
-config-same = { $key } est déjà { $value } ici.
+config-changed = { $who } a changé { $key } { $everywhere ->
+    [0] ici
+   *[other] pour tous les salons
+ } : de { $old } à { $new }.
+config-same = { $key } est déjà { $value } { $everywhere ->
+    [0] ici
+   *[other] pour tous les salons
+ }.
 config-in-private = Ça se règle dans le salon concerné. Dis-le là-bas : { $example }
 locale-unknown = Je ne connais pas « { $given } ». Il me faut une langue, ou une langue et un pays : fr, fr-CA, pt-BR
 prefixes-count = Il peut y avoir de un à { $most } préfixes, séparés par des espaces : ! /
@@ -461,6 +465,126 @@ ask-why = Pourquoi ? Réponds-le à ce message, ou dis : annuler.
 discord-done = C’est fait.
 press-not-yours = Cette question était pour quelqu’un d’autre, ou n’est plus ouverte.
 
+## Rooms and members
+
+code-wrong = Ce code ne marche pas : il est peut-être mal tapé, déjà utilisé ou vieux de plus de dix minutes. Demande-en un nouveau là d’où il venait.
+code-too-many-tries = Ça fait plusieurs codes faux. J’en regarderai un autre de toi { $until }.
+code-too-many-made = Ça fait beaucoup de codes en une heure. Le dernier marche encore ; il y en aura un nouveau plus tard.
+config-from-here = réglé ici
+config-from-all = réglé pour tous les salons
+config-from-default = d’origine
+config-kept = { $count ->
+    [one] { $rooms } garde sa propre valeur.
+   *[other] Ceux-ci gardent la leur : { $rooms }.
+ }
+config-not-set = { $key } { $everywhere ->
+    [0] n’est pas réglé pour ce salon, il n’y a donc rien à enlever ici.
+   *[other] n’est pas réglé pour tous les salons, il n’y a donc rien à enlever.
+ }
+config-no-value = Dis ce que ce sera, comme { $example }
+config-nothing-to-undo = Il n’y a ici aucun changement de réglage à reprendre.
+config-undone-already = Ce changement est déjà repris.
+config-changed-since = { $key } a encore changé depuis, alors reprends d’abord ce changement-là.
+config-copy-same = Rien n’est réglé dans { $room } qui ne le soit ici aussi.
+room-unknown = Il n’y a pas de salon « { $given } » dans cette communauté : { $rooms }
+zone-not-set = pas encore réglé
+zone-unknown = Je ne connais pas le fuseau horaire « { $given } ». C’est une région et une ville : Europe/Paris, America/Montreal, Asia/Tokyo
+zone-first = Ça se passe à une heure du jour, alors dis-moi d’abord où vous êtes : { $example }
+hours-unreadable = Je n’arrive pas à lire « { $given } » comme des heures. Écris-les comme 22-8, ou off.
+announce-default = le salon principal
+announce-not-here = Ici, je parle avec toi seulement. Dis-le dans le salon, ou nomme le salon.
+tips-off = Les pourboires sont désactivés ici. La modération peut les activer : { $set }
+requests-off = Les demandes sont désactivées ici. La modération peut les activer : { $set }
+list-or = { " " }ou{ " " }
+platform-matrix = Matrix
+platform-discord = Discord
+platform-console = le terminal
+undecided-question = Même groupe que { $name } ? { $buttons }
+undecided-same = Même caisse
+undecided-same-as = La même que { $name }
+undecided-own = Caisse à part
+undecided-wait = Je ne tiens pas encore de livres ici : la modération me dit d’abord si c’est le même groupe que { $name }. { $same }, ou { $own }
+undecided-not-you = C’est à qui modère ce salon et { $name } de répondre.
+undecided-closed-same = Même groupe que { $name } : oui.
+undecided-closed-own = Ce salon a sa propre caisse.
+room-list = Ces salons sont { $name }, avec une seule caisse :
+room-line = { $room } ({ $platform })
+room-line-home = { $room } ({ $platform }), le salon principal
+room-code = Dis ceci dans l’autre salon dans les 10 minutes : { $command }
+room-joined = Désormais, ici aussi, c’est { $name } : même caisse, mêmes membres.
+room-joined-home = { $room } est désormais un de nos salons : même caisse, mêmes membres.
+room-joined-already = Ce salon est déjà { $name }.
+room-join-ask = { $gifts ->
+    [one] Le seul pourboire donné ici est repris
+   *[other] Les { $gifts } pourboires donnés ici sont repris
+ }, et chaque membre ici a ce qu’il a dans { $name }. Je le fais ? { $yes } { $no }
+room-has-books = Il y a ici plus que des pourboires, et deux livres n’en font pas un. Vous pouvez les laisser tels quels et recommencer : { $leave }, puis { $join }
+room-leave-ask = Sortir ce salon de { $name } ? Les livres restent là-bas, avec les autres salons.{ $moves ->
+    [0] { "" }
+   *[other] { " " }Le salon principal est alors { $home }.
+ } { $yes } { $no }
+room-leave-ask-last = Sortir ce salon de { $name } ? C’est le seul. Les livres restent, et tu peux leur redonner un salon : dis-moi « room link » en privé, ou garde le code de secours. { $yes } { $no }
+room-left = { $who } a sorti ce salon de { $name }. Ses livres restent tels quels.
+room-decided = C’est déjà décidé : ce salon est { $name }.
+room-in-private = Ça concerne un salon, alors dis-le là-bas.
+room-home-already = Ce salon est déjà le principal. Le code marche encore.
+room-recovered = Avec le code de secours, { $who } a fait de ce salon le principal de { $name }.
+room-recover-elsewhere = Ce salon a ses propres livres. Sors-le d’abord de là : { $leave }
+recovery-code = Le code de secours. Garde-le là où personne d’autre ne peut le lire ; si le premier salon est perdu, il permet d’en donner un autre à cette communauté : { $code }
+recovery-again = Ce code a servi. Un nouveau : { $command }
+room-bridged = { $who } dit que ce salon et { $room } ne font qu’un, par un pont : ce que je demande ici peut recevoir sa réponse là-bas.
+room-bridged-ended = { $who } dit que ce salon et l’autre sont de nouveau deux.
+room-bridged-already = Ce salon et { $room } ne font déjà qu’un.
+room-not-bridged = Ce salon n’a de pont avec aucun autre.
+setup-ask-name = Comment s’appelle votre monnaie ? { $buttons }  ou : { $example }
+setup-ask-kind = C’est pour dire merci, pour compter des heures, ou pour de l’argent réel qu’on verse ? { $buttons }  ou : { $example }
+setup-kind-thanks = Mercis
+setup-kind-hours = Heures
+setup-kind-money = Argent réel
+setup-kind-used = Il y a déjà des écritures, alors ça reste { $model }.
+setup-ask-purse = Qui tient la caisse ? La modération, jusqu’à ce que quelqu’un s’en charge. { $buttons }  ou : { $example }
+setup-purse-moderators = La modération
+setup-purse-named = Ça se dit ainsi : { $example }
+setup-ask-language = Dans quelle langue je réponds ? { $buttons }  ou : { $example }
+setup-ask-zone = Où êtes-vous ? Les dates et les heures en dépendent. { $buttons }  ou : { $example }
+setup-ask-announce = Où est-ce que j’annonce les choses ? { $buttons }  ou : { $example }
+setup-ask-done = C’est tout. { $buttons }
+setup-done-button = Terminer
+setup-done = { $who } a préparé { $name }.
+setup-summary = Monnaie : { $currency }, { $model }. Langue : { $language }. Fuseau horaire : { $zone }. Annonces : { $announce }.
+setup-is-mutual = donnée en remerciement, dans le crédit de chaque membre
+setup-is-issued = émise par la modération au fil des versements, et personne ne descend sous zéro
+setup-later = Tout peut changer : { $config }, { $currency }
+tip-emoji-gives = { $emoji } donne { $amount }
+tip-emoji-set = { $who } : désormais, { $given }. Avant : { $old }.
+tip-emoji-unreadable = Je n’arrive pas à lire « { $given } ». Écris chaque emoji avec ce qu’il donne : 🪙=1 🎉=5, ou off. ✅, ❌, ↩️ et les nombres veulent déjà dire quelque chose.
+digest = Les livres comptent { $entries ->
+    [one] { $entries } écriture
+   *[other] { $entries } écritures
+ } à ce jour. Qui garde cette ligne pourra vérifier plus tard qu’aucune n’a été changée :
+weekly-line = La semaine dernière, { $people ->
+    [one] { $people } membre a donné
+   *[other] { $people } membres ont donné
+ } { $amount } en { $gifts ->
+    [one] { $gifts } don
+   *[other] { $gifts } dons
+ }.
+too-fast = Ça fait beaucoup d’un coup. Je te réponds de nouveau dans une minute.
+requests-open = Tu as déjà { $count ->
+    [one] une demande ouverte
+   *[other] { $count } demandes ouvertes
+ }{ $newcomer ->
+    [0] { "" }
+   *[other] , et tant que tu viens d’arriver, c’est le maximum
+ }. Attends une réponse, ou supprime le message de ta demande.
+requests-open-to = Tu as déjà demandé { $most } fois à { $to }. Attends une réponse.
+requests-open-theirs = { $to } a beaucoup de questions ouvertes en ce moment. Réessaie plus tard.
+cooldown-wait = Un don à la fois ici : tu pourras redonner dans { $seconds ->
+    [one] { $seconds } seconde
+   *[other] { $seconds } secondes
+ }.
+cooldown-unreadable = Je n’arrive pas à lire « { $given } » comme une durée. Écris-la comme 30s ou 5m, ou off.
+
 ## Commands
 
 command-help = Regarde ce que tu peux faire ici.
@@ -499,10 +623,11 @@ command-no = Dis non à ce que je t’ai demandé.
     .reference = quelle question, s’il y en a plusieurs
 command-cancel = Arrête ce que je suis en train de te demander.
 command-config-show = Regarde ce qui est réglé pour ce salon, et ce qui est d’origine.
-command-config-set = Change un réglage de ce salon.
-    .details = Le salon apprend ce que c’était et ce que c’est.
+command-config-set = Change un réglage de ce salon ou, avec rooms=all, de tous ceux qui n’en ont pas à eux.
+    .details = Le salon apprend ce que c’était et ce que c’est. Ça se reprend avec config undo.
     .key = quel réglage
     .value = ce que ce sera
+    .rooms = ce salon, ou tous ceux de la communauté
 command-currency-show = Regarde ce qu’est la monnaie, ses limites, combien il y en a, et si la somme est juste.
 command-currency-set = Change le nom, les limites ou autre chose dans la monnaie.
     .details = Le salon apprend ce que c’était et ce que c’est. Les décimales et le modèle sont fixés dès que la monnaie sert ; dans ses 14 premiers jours, tant qu’il n’y a eu que des pourboires, ils peuvent encore changer, et tout le monde repart de zéro.
@@ -569,3 +694,31 @@ command-mod-pause = Arrête pour un temps tous les pourboires, paiements et reto
 command-mod-audit = Lis ce que la modération a fait ici, le plus récent d’abord.
     .details = Tout le monde peut : qui, quoi, à qui, quand, pourquoi, ce que c’était et ce que c’est.
     .page = quelle page ; la 1 est la plus récente
+command-setup = Prépare-moi en une minute : je pose quelques questions, et tout peut changer ensuite.
+    .details = À la fin viennent ce qui est réglé et un code de secours. Avec setup code, tu en reçois un nouveau.
+    .step = quelle étape
+    .answer = ce que ce sera
+command-config-reset = Remets un réglage comme il vient : ici comme pour tous les salons, avec rooms=all comme à l’origine.
+    .key = quel réglage
+    .rooms = ce salon, ou tous ceux de la communauté
+command-config-undo = Reprends le dernier changement d’un réglage ; encore une fois, celui d’avant.
+    .change = quel changement ; sans rien, le dernier
+command-config-copy = Règle ici ce qui est réglé dans un autre salon de cette communauté, et rien d’autre.
+    .room = le salon d’où ça vient
+command-room-show = Regarde quels salons partagent cette caisse.
+command-room-link = Demande un code avec lequel un autre salon ou serveur rejoint cette communauté.
+    .details = Il marche une fois, pendant dix minutes, sur les deux plateformes. Dis-le là-bas avec room join.
+command-room-join = Fais de ce salon une partie d’une autre communauté : même caisse, mêmes membres.
+    .details = Tous les salons d’un serveur viennent avec, sauf si tu dis here. Là où il y a déjà eu des pourboires, je demande d’abord, et ils sont repris.
+    .code = le code de l’autre salon
+    .only = here : ce salon seulement, pas tout le serveur
+command-room-leave = Sors ce salon de sa communauté. Les livres restent, et les soldes avec eux.
+    .details = Je demande avant de le faire.
+command-room-bridged = Dis qu’un pont montre dans un autre salon de la communauté ce qui se dit ici, et inversement.
+    .details = Ce que je demande dans l’un peut alors recevoir sa réponse dans l’autre, et ce que j’annonce va dans un seul des deux.
+    .room = l’autre salon ; none y met fin
+command-room-recover = Fais de ce salon le principal d’une communauté qui a perdu le sien, avec son code de secours.
+    .details = Il marche une fois ; tu en reçois un nouveau.
+    .code = le code de secours
+command-room-same = Réponds qu’un nouveau salon partage la caisse du groupe dont je parlais.
+command-room-own = Réponds qu’un nouveau salon a sa propre caisse.

@@ -342,10 +342,14 @@ thaw-nothing = { $to } não está em pausa.
 config-what = Ajuste
 config-value = Valor
 config-whence = Origem
-config-here = definido aqui
-config-default = de fábrica
-config-changed = { $who } mudou { $key } aqui: passa de { $old } para { $new }.
-config-same = { $key } já é { $value } aqui.
+config-changed = { $who } mudou { $key } { $everywhere ->
+    [0] aqui
+   *[other] em todas as salas
+ }: passa de { $old } para { $new }.
+config-same = { $key } já é { $value } { $everywhere ->
+    [0] aqui
+   *[other] em todas as salas
+ }.
 config-in-private = Isso se define na sala em que vale. Diga lá: { $example }
 locale-unknown = Não conheço “{ $given }”. Preciso de um idioma, ou de um idioma e um país: pt, pt-BR, en
 prefixes-count = Pode haver de um a { $most } prefixos, com espaços entre eles: ! /
@@ -460,6 +464,126 @@ ask-why = Por quê? Responda a esta mensagem com isso, ou diga: cancelar.
 discord-done = Feito.
 press-not-yours = Essa pergunta era para outra pessoa, ou não está mais aberta.
 
+## Rooms and members
+
+code-wrong = Esse código não funciona: pode estar digitado errado, usado ou ter mais de dez minutos. Peça um novo lá de onde ele veio.
+code-too-many-tries = Foram vários códigos errados. Olho outro seu de novo: { $until }.
+code-too-many-made = Foram muitos códigos em uma hora. O último ainda vale; mais tarde pode haver outro.
+config-from-here = definido aqui
+config-from-all = definido para todas as salas
+config-from-default = de fábrica
+config-kept = { $count ->
+    [one] { $rooms } mantém o próprio valor.
+   *[other] Estas mantêm o seu: { $rooms }.
+ }
+config-not-set = { $key } { $everywhere ->
+    [0] não está definido para esta sala, então não há nada para tirar aqui.
+   *[other] não está definido para todas as salas, então não há nada para tirar.
+ }
+config-no-value = Diga o que deve ser, como { $example }
+config-nothing-to-undo = Aqui não há mudança de ajuste que possa ser desfeita.
+config-undone-already = Essa mudança já foi desfeita.
+config-changed-since = { $key } mudou de novo desde então, então desfaça primeiro essa mudança.
+config-copy-same = Em { $room } não há nada definido que não esteja aqui também.
+room-unknown = Nesta comunidade não há sala chamada “{ $given }”: { $rooms }
+zone-not-set = ainda não definido
+zone-unknown = Não conheço o fuso horário “{ $given }”. É uma região e uma cidade: America/Sao_Paulo, Europe/Lisbon, Asia/Tokyo
+zone-first = Isso acontece em uma hora do dia, então me diga primeiro onde vocês estão: { $example }
+hours-unreadable = Não consigo ler “{ $given }” como horas. Escreva como 22-8, ou off.
+announce-default = a sala principal
+announce-not-here = Aqui falo só com você. Diga na sala, ou dê o nome da sala.
+tips-off = As gorjetas estão desligadas aqui. A moderação pode ligar: { $set }
+requests-off = Os pedidos estão desligados aqui. A moderação pode ligar: { $set }
+list-or = { " " }ou{ " " }
+platform-matrix = Matrix
+platform-discord = Discord
+platform-console = o terminal
+undecided-question = É o mesmo grupo que { $name }? { $buttons }
+undecided-same = O mesmo caixa
+undecided-same-as = O mesmo que { $name }
+undecided-own = Caixa próprio
+undecided-wait = Ainda não tenho livros aqui: primeiro a moderação me diz se é o mesmo grupo que { $name }. { $same }, ou { $own }
+undecided-not-you = Quem responde isso é quem modera esta sala e { $name }.
+undecided-closed-same = O mesmo grupo que { $name }: sim.
+undecided-closed-own = Esta sala tem um caixa próprio.
+room-list = Estas salas são { $name }, com um só caixa:
+room-line = { $room } ({ $platform })
+room-line-home = { $room } ({ $platform }), a sala principal
+room-code = Diga isto na outra sala em até 10 minutos: { $command }
+room-joined = De agora em diante aqui também é { $name }: o mesmo caixa, os mesmos membros.
+room-joined-home = { $room } agora é uma de nossas salas: o mesmo caixa, os mesmos membros.
+room-joined-already = Esta sala já é { $name }.
+room-join-ask = { $gifts ->
+    [one] A única gorjeta dada aqui é desfeita
+   *[other] As { $gifts } gorjetas dadas aqui são desfeitas
+ }, e cada pessoa aqui fica com o que tem em { $name }. Posso fazer? { $yes } { $no }
+room-has-books = Aqui há mais que gorjetas lançadas, e de dois livros não se faz um. Vocês podem deixar como está e começar de novo: { $leave }, depois { $join }
+room-leave-ask = Tirar esta sala de { $name }? Os livros ficam lá com as outras salas.{ $moves ->
+    [0] { "" }
+   *[other] { " " }A principal passa a ser { $home }.
+ } { $yes } { $no }
+room-leave-ask-last = Tirar esta sala de { $name }? É a única que tem. Os livros ficam, e você pode dar uma sala a eles de novo: diga “room link” só para mim, ou guarde o código de recuperação. { $yes } { $no }
+room-left = { $who } tirou esta sala de { $name }. Os livros ficam como estão.
+room-decided = Isso já está decidido: esta sala é { $name }.
+room-in-private = Isso diz respeito a uma sala, então diga lá.
+room-home-already = Esta sala já é a principal. O código ainda vale.
+room-recovered = Com o código de recuperação, { $who } fez desta sala a principal de { $name }.
+room-recover-elsewhere = Esta sala tem livros próprios. Tire-a deles primeiro: { $leave }
+recovery-code = O código de recuperação. Guarde onde só você possa ler; se a primeira sala se perder, com ele esta comunidade pode ter outra: { $code }
+recovery-again = Esse código já foi usado. Um novo: { $command }
+room-bridged = { $who } disse que esta sala e { $room } são uma só, por uma ponte: o que pergunto aqui também pode ser respondido lá.
+room-bridged-ended = { $who } disse que esta sala e a outra voltaram a ser duas.
+room-bridged-already = Esta sala e { $room } já são uma só.
+room-not-bridged = Esta sala não tem ponte com nenhuma outra.
+setup-ask-name = Como se chama o dinheiro de vocês? { $buttons }  ou: { $example }
+setup-ask-kind = É para agradecer, para contar horas, ou representa dinheiro de verdade que é depositado? { $buttons }  ou: { $example }
+setup-kind-thanks = Agradecimento
+setup-kind-hours = Horas
+setup-kind-money = Dinheiro de verdade
+setup-kind-used = Já há algo lançado, então continua { $model }.
+setup-ask-purse = Quem cuida do caixa? A moderação, até que alguém assuma. { $buttons }  ou: { $example }
+setup-purse-moderators = A moderação
+setup-purse-named = Isso se diz assim: { $example }
+setup-ask-language = Em que língua respondo? { $buttons }  ou: { $example }
+setup-ask-zone = Onde vocês estão? As datas e horas dependem disso. { $buttons }  ou: { $example }
+setup-ask-announce = Onde anuncio as coisas? { $buttons }  ou: { $example }
+setup-ask-done = Isso é tudo. { $buttons }
+setup-done-button = Concluir
+setup-done = { $who } preparou { $name }.
+setup-summary = Dinheiro: { $currency }, { $model }. Língua: { $language }. Fuso horário: { $zone }. Anúncios: { $announce }.
+setup-is-mutual = dado como agradecimento, dentro do crédito de cada pessoa
+setup-is-issued = emitido pela moderação conforme é depositado, e ninguém fica abaixo de zero
+setup-later = Tudo pode mudar: { $config }, { $currency }
+tip-emoji-gives = { $emoji } dá { $amount }
+tip-emoji-set = { $who }: de agora em diante, { $given }. Antes: { $old }.
+tip-emoji-unreadable = Não consigo ler “{ $given }”. Escreva cada emoji com o que dá: 🪙=1 🎉=5, ou off. ✅, ❌, ↩️ e números já querem dizer algo.
+digest = Os livros têm { $entries ->
+    [one] { $entries } lançamento
+   *[other] { $entries } lançamentos
+ } até agora. Quem guardar esta linha pode conferir depois que nenhum foi mudado:
+weekly-line = Na última semana, { $people ->
+    [one] { $people } pessoa deu
+   *[other] { $people } pessoas deram
+ } { $amount } em { $gifts ->
+    [one] { $gifts } presente
+   *[other] { $gifts } presentes
+ }.
+too-fast = Foi muito de uma vez. Respondo de novo daqui a um minuto.
+requests-open = Você já tem { $count ->
+    [one] um pedido aberto
+   *[other] { $count } pedidos abertos
+ }{ $newcomer ->
+    [0] { "" }
+   *[other] , e para quem acabou de chegar é o máximo
+ }. Espere uma resposta, ou apague a mensagem com que pediu.
+requests-open-to = Você já pediu { $most } vezes a { $to }. Espere uma resposta.
+requests-open-theirs = { $to } tem muitas perguntas abertas agora. Tente mais tarde.
+cooldown-wait = Um presente de cada vez aqui: você pode dar de novo em { $seconds ->
+    [one] { $seconds } segundo
+   *[other] { $seconds } segundos
+ }.
+cooldown-unreadable = Não consigo ler “{ $given }” como um tempo. Escreva como 30s ou 5m, ou off.
+
 ## Commands
 
 command-help = Veja o que você pode fazer aqui.
@@ -498,10 +622,11 @@ command-no = Diga não ao que perguntei.
     .reference = qual pergunta, quando há várias
 command-cancel = Pare o que estou perguntando a você.
 command-config-show = Veja o que está definido nesta sala e o que vem de fábrica.
-command-config-set = Mude um ajuste desta sala.
-    .details = A sala fica sabendo o que era e o que é.
+command-config-set = Mude um ajuste desta sala ou, com rooms=all, de todas as que não têm um próprio.
+    .details = A sala fica sabendo o que era e o que é. Dá para desfazer com config undo.
     .key = qual ajuste
     .value = o que deve ser
+    .rooms = esta sala, ou todas as da comunidade
 command-currency-show = Veja como é a moeda, seus limites, quanto existe e que a soma está certa.
 command-currency-set = Mude o nome, os limites ou outra parte da moeda.
     .details = A sala fica sabendo o que era e o que é. As casas decimais e o modelo ficam fixos assim que a moeda é usada; nos primeiros 14 dias, enquanto só houve gorjetas, ainda podem mudar, e todo mundo recomeça do zero.
@@ -568,3 +693,31 @@ command-mod-pause = Pare por um tempo todas as gorjetas, pagamentos e devoluçõ
 command-mod-audit = Leia o que a moderação fez aqui, o mais recente primeiro.
     .details = Todo mundo pode: quem, o quê, a quem, quando, por quê, o que era e o que é.
     .page = qual página; a 1 é a mais recente
+command-setup = Prepare-me em um minuto: pergunto poucas coisas, e tudo pode mudar depois.
+    .details = No fim vem o que ficou definido e um código de recuperação. Com setup code você recebe um novo.
+    .step = qual passo
+    .answer = o que deve ser
+command-config-reset = Deixe um ajuste como vem: aqui como em todas as salas, com rooms=all como de fábrica.
+    .key = qual ajuste
+    .rooms = esta sala, ou todas as da comunidade
+command-config-undo = Desfaça a última mudança de um ajuste; de novo, a anterior.
+    .change = qual mudança; sem nada, a última
+command-config-copy = Defina aqui o que está definido em outra sala desta comunidade, e mais nada.
+    .room = a sala de onde vem
+command-room-show = Veja quais salas dividem este caixa.
+command-room-link = Peça um código com que outra sala ou servidor entra nesta comunidade.
+    .details = Vale uma vez e por dez minutos, em qualquer das plataformas. Diga lá com room join.
+command-room-join = Faça desta sala parte de outra comunidade: o mesmo caixa, os mesmos membros.
+    .details = Todas as salas de um servidor vêm junto, a não ser que você diga here. Onde já houve gorjetas, pergunto antes, e elas são desfeitas.
+    .code = o código da outra sala
+    .only = here: só esta sala, não o servidor todo
+command-room-leave = Tire esta sala da comunidade. Os livros ficam, e os saldos neles também.
+    .details = Pergunto antes de fazer.
+command-room-bridged = Diga que uma ponte mostra em outra sala da comunidade o que se diz aqui, e vice-versa.
+    .details = O que pergunto em uma pode ser respondido na outra, e o que anuncio vai só para uma delas.
+    .room = a outra sala; none encerra
+command-room-recover = Faça desta sala a principal de uma comunidade que perdeu a sua, com o código de recuperação.
+    .details = Vale uma vez; você recebe um novo.
+    .code = o código de recuperação
+command-room-same = Responda que uma sala nova divide o caixa do grupo de que perguntei.
+command-room-own = Responda que uma sala nova tem um caixa próprio.
