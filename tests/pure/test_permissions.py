@@ -56,7 +56,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "me privacy": ("me privacy", EVERYONE),
     "me language": ("me language en", EVERYONE),
     "me export": ("me export", EVERYONE),
-    "me forget": ("me forget", EVERYONE),
+    "me forget": ("me forget", MEMBERS),
     "yes": ("yes", EVERYONE),
     "no": ("no", EVERYONE),
     "cancel": ("cancel", EVERYONE),
@@ -86,7 +86,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "mod same": ("mod same @ana @ben", HOME),
 }
 
-NEVER_TYPED = {"undo ask", "undo again", "request pay", "mod contribute"}
+NEVER_TYPED = {"me agree", "undo ask", "undo again", "request pay", "mod contribute"}
 """Done by answering a question alone, which is one person's; what they do is asked for there."""
 
 
