@@ -56,11 +56,7 @@ _LOCK = (
 _LAST = select(func.max(_t.c.community_id))
 _THERE = select(_t.c.community_id).where(_t.c.community_id == bindparam("community_id"))
 _NAMED = select(_t.c.community_id).where(_t.c.name == bindparam("name"))
-_NAMES_OF = (
-    select(_t.c.community_id, _t.c.name)
-    .where(_t.c.community_id.in_(bindparam("numbers", expanding=True)))
-    .order_by(_t.c.community_id)
-)
+_NAME_OF = select(_t.c.name).where(_t.c.community_id == bindparam("community_id"))
 _ALL = select(_t.c.community_id, _t.c.name).order_by(_t.c.community_id)
 
 
@@ -119,8 +115,10 @@ def all_communities(connection: Connection) -> list[tuple[int, str]]:
 
 def names_of(connection: Connection, numbers: Sequence[int]) -> dict[int, str]:
     """What each of these communities is called, in the order of their numbers."""
-    rows = connection.execute(_NAMES_OF, {"numbers": list(numbers)}) if numbers else ()
-    return {int(row[0]): str(row[1]) for row in rows}
+    return {
+        number: str(connection.execute(_NAME_OF, {"community_id": number}).scalar())
+        for number in sorted(numbers)
+    }
 
 
 def named(connection: Connection, name: str) -> list[int]:

@@ -51,6 +51,12 @@ TABLE: dict[str, tuple[str, str]] = {
     "balance": ("balance", EVERYONE),
     "me show": ("me", EVERYONE),
     "me history": ("me history", EVERYONE),
+    "me link": ("me link", EVERYONE),
+    "me unlink": ("me unlink", EVERYONE),
+    "me privacy": ("me privacy", EVERYONE),
+    "me language": ("me language en", EVERYONE),
+    "me export": ("me export", EVERYONE),
+    "me forget": ("me forget", MEMBERS),
     "yes": ("yes", EVERYONE),
     "no": ("no", EVERYONE),
     "cancel": ("cancel", EVERYONE),
@@ -77,9 +83,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "mod hide": ("mod hide #p2hm", HOME),
     "mod pause": ("mod pause off", HOME),
     "mod audit": ("mod audit", EVERYONE),
+    "mod same": ("mod same @ana @ben", HOME),
 }
 
-NEVER_TYPED = {"undo ask", "undo again", "request pay", "mod contribute"}
+NEVER_TYPED = {"me agree", "undo ask", "undo again", "request pay", "mod contribute"}
 """Done by answering a question alone, which is one person's; what they do is asked for there."""
 
 
