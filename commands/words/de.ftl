@@ -456,6 +456,94 @@ ask-why = Warum? Antworte damit auf diese Nachricht, oder sag: abbrechen.
 discord-done = Erledigt.
 press-not-yours = Das war eine Frage an jemand anderen, oder sie ist nicht mehr offen.
 
+## Rooms and members
+
+returned-elsewhere = { $who }, { $giver } hat dir etwas zurückgegeben. { $show }
+link-code = Sag mir das innerhalb von 10 Minuten auf { $platform }: { $code }
+link-code-anywhere = Sag mir das innerhalb von 10 Minuten von deinem anderen Konto aus: { $code }
+link-question = Bist du auf { $platform } auch { $other }? Wenn du auf beiden Seiten Ja gesagt hast, hast du einen Stand und einen Verlauf. { $yes } { $no }
+link-waits = Notiert. Sobald { $who } auf der anderen Seite auch Ja sagt, seid ihr ein Mitglied.
+link-done = Auf { $one } und { $other } bist du jetzt ein Mitglied. Dein Stand: { $balance }.
+link-done-anywhere = Deine Konten sind jetzt ein Mitglied. Dein Stand: { $balance }.
+link-oneself = Dieser Code ist von genau diesem Konto, oder von einem, das schon deines ist. Sag ihn vom anderen aus.
+link-already = Die beiden sind schon ein Mitglied.
+link-other-community = Dieser Code ist nicht für { $home }. Sag ihn in einem Raum der Gemeinschaft, aus der er kommt.
+link-reserved = Auf dem Konto von { $who } ist noch etwas vorgemerkt. Das muss erst zu Ende sein.
+link-not-agreed = { $who } hat nicht zugestimmt, also ist nichts geschehen.
+same-question = { $asker } fragt, ob du und { $other } dieselbe Person seid. Wenn ja, hast du danach einen Stand und einen Verlauf. { $yes } { $no }
+same-oneself = Das bist du. Um deine eigenen Konten zu verbinden, sag { $link }.
+unlink-nothing = Ich kenne dich nur unter diesem einen Konto.
+unlink-which = Welches soll seinen eigenen Weg gehen? { $buttons }
+unlink-ask = Soll { $name } auf { $platform } einen eigenen Weg gehen? Stand, Kreditrahmen und Verlauf bleiben bei diesem Konto; das andere fängt neu an. { $yes } { $no }
+unlink-done = { $name } auf { $platform } ist jetzt für sich. Alles andere ist bei dir geblieben.
+unlink-debt = Du bist unter null. Konten lassen sich trennen, sobald du wieder bei null bist.
+unlink-owes = Seit einer Rückbuchung bist du noch etwas schuldig. Konten lassen sich trennen, sobald du es zurückgegeben hast.
+unlink-paused = Die Moderation hat deine Trinkgelder und Bitten angehalten, bis { $until }. Danach lassen sich Konten trennen.
+no-tips = { $who } { $count ->
+    [one] möchte
+   *[other] möchten
+ } gerade nichts bekommen.
+no-requests = { $who } möchte gerade nicht gebeten werden.
+request-no-tips = Du hast gesagt, dass du nichts bekommen möchtest. Um das zu ändern: { $on }
+privacy-balance-on = Deinen Stand sehen andere nur, wo die Gemeinschaft es erlaubt.
+privacy-balance-off = Deinen Stand siehst nur du.
+privacy-pings-on = Ich rufe dich beim Namen, wenn dich etwas betrifft.
+privacy-pings-off = Ich rufe dich nicht; was dich betrifft, ist da, wenn du nachsiehst.
+privacy-tips-on = Andere können dir etwas geben.
+privacy-tips-off = Niemand kann dir etwas geben, außer es steht dir zu.
+privacy-blocking = Von { $who } nimmst du nichts an und wirst auch um nichts gebeten.
+privacy-blocked = Von jetzt an nimmst du von { $who } nichts an und wirst auch um nichts gebeten. Davon sage ich { $who } nichts.
+privacy-unblocked = { $who } kann dir wieder etwas geben und dich um etwas bitten.
+privacy-same = { $blocked ->
+    [1] { $who } blockierst du schon.
+   *[other] { $who } blockierst du nicht.
+ }
+privacy-oneself = Das bist du.
+privacy-whom = Wen meinst du? Sag es so: { $example }
+privacy-on-or-off = On oder off? Sag es so: { $example }
+privacy-host = Mich betreibt { $host }{ $contact }. Wer mich betreibt, kann lesen, was ich behalte.
+privacy-host-unknown = Wer mich betreibt, hat mir keinen Namen genannt, kann aber lesen, was ich behalte.
+privacy-kept =
+    Ich behalte deinen Namen und dein Konto, in welchen unserer Räume du bist und wann du dort zuletzt gesprochen hast, was du gegeben und bekommen hast, mit den Worten dazu, und was du hier eingestellt hast. Deine Nachrichten an mich behalte ich, bis sie erledigt sind, und meine Antworten eine Woche lang.
+    Alles als Liste: { $export }. Um es löschen zu lassen: { $forget }.
+language-set = Ich spreche jetzt Deutsch mit dir.
+language-back = Ich spreche jetzt die Sprache des Raums mit dir.
+language-unknown = Ich spreche: { $languages }
+language-same = So spreche ich schon mit dir.
+undo-forgotten = Wer das bekommen hat, steht nicht mehr in meinen Büchern, also bleibt es, wie es ist.
+refund-forgotten = Wer dir das gegeben hat, steht nicht mehr in meinen Büchern, also bleibt es bei dir.
+history-donate-in = für die Kasse { $reference }
+history-donate-out = an die Kasse { $reference }
+export-head = Das ist alles, was ich in { $home } von dir behalte.
+export-what = Was
+export-value = Wert
+forget-ask = Soll ich dich in { $home } vergessen? Dein Name, deine Konten und die Worte zu dem, was du gegeben und bekommen hast, werden für immer gelöscht. Was gebucht ist, bleibt unter einer Nummer, die für niemanden steht. { $yes } { $no }
+forget-gives = Das geht an { $to }: { $amount }.
+forget-donates = Das geht an die Kasse: { $amount }.
+forget-done = Ich habe dich in { $home } vergessen.
+forget-handed = { $who }, jemand, der gegangen ist, hat dir etwas gegeben. { $show }
+forget-holds = Du hast { $balance }. Gib das der Kasse, oder jemandem: { $hand }. Oder warte, und gib es zuerst aus. { $buttons }
+forget-debt = Du bist unter null: Andere haben dir mehr gegeben als du ihnen. Sobald du wieder bei null bist, kann ich dich vergessen.
+forget-reserved = Auf deinem Konto ist noch etwas vorgemerkt. Wenn das zu Ende ist, kann ich dich vergessen.
+forget-owes = Seit einer Rückbuchung bist du noch etwas schuldig. Wenn du es zurückgegeben hast, kann ich dich vergessen.
+forget-paused = Die Moderation hat deine Trinkgelder und Bitten angehalten, bis { $until }. Danach kann ich dich vergessen.
+forget-asked = { $count ->
+    [one] Eine Frage zwischen dir und jemandem ist noch offen.
+   *[other] { $count } Fragen zwischen dir und anderen sind noch offen.
+ } Antworte zuerst ({ $me }), oder warte, oder lass sie verfallen. { $buttons }
+donate-button = Der Kasse geben
+leave-button = Verfallen lassen
+which-of-several = { $count ->
+    [2] So heißen hier zwei.
+   *[other] So heißen hier { $count }.
+ } Wen meinst du? { $buttons }
+called-on = { $name } auf { $platform }
+called-from-the-start = { $name }, von Anfang an hier
+called-since-today = { $name }, seit heute hier
+called-since = { $name }, hier seit { $day }
+called-number = { $name }, Nummer { $number }
+me-roles = Deine Rollen hier: { $roles }.
+
 ## Commands
 
 command-help = Sieh, was du hier tun kannst.
@@ -742,3 +830,26 @@ command-room-recover = Mach diesen Raum mit dem Rettungscode zum ersten einer Ge
     .code = der Rettungscode
 command-room-same = Antworte, dass ein neuer Raum die Kasse der Gruppe teilt, nach der ich gefragt habe.
 command-room-own = Antworte, dass ein neuer Raum eine eigene Kasse hat.
+command-me-link = Mach deine Konten auf zwei Plattformen zu einem Mitglied.
+    .details = Ich gebe dir einen Code; sag ihn mir innerhalb von zehn Minuten von deinem anderen Konto aus, und sag auf beiden Seiten Ja. Von da an hast du einen Stand und einen Verlauf. Kreditrahmen werden nicht zusammengezählt.
+    .code = der Code von deinem anderen Konto; ohne Angabe bekommst du einen
+command-me-unlink = Lass ein anderes deiner Konten wieder seinen eigenen Weg gehen.
+    .details = Stand, Kreditrahmen und Verlauf bleiben bei dem Konto, von dem du das sagst; das andere fängt neu an.
+    .account = welches deiner anderen Konten, wenn du mehrere hast
+command-me-privacy = Sieh und bestimme, was andere von dir sehen, und lies, was ich behalte.
+    .details = balance off: Niemand darf nachsehen, auch wo die Gemeinschaft es erlaubt. pings off: Ich rufe dich nicht. tips off: Niemand gibt dir etwas, bittet dich darum oder teilt Regen mit dir. block: dasselbe für ein einzelnes Mitglied, das davon nichts erfährt.
+    .what = balance, pings, tips; block oder unblock für jemanden
+    .value = on oder off
+    .who = wen du blockierst oder nicht mehr
+command-me-language = Wähl die Sprache, in der ich mit dir allein spreche.
+    .to = welche; ohne Angabe die des Raums
+command-me-export = Lies alles, was ich hier von dir behalte: wer du für mich bist, und jeden Eintrag mit seinen Worten.
+    .page = welche Seite deiner Einträge
+command-me-forget = Lass hier deinen Namen, deine Konten und die Worte zu deinen Gaben löschen.
+    .details = Was gebucht ist, bleibt unter einer Nummer, die für niemanden steht. Was du hast, geht an die Kasse oder an jemanden, den du nennst, oder du wartest und gibst es zuerst aus. Es lässt sich nicht rückgängig machen.
+    .how = donate: was du hast, geht an die Kasse; anyway: offene Fragen verfallen
+    .to = wer bekommt, was du hast
+command-mod-same = Frag zwei Konten, ob sie dieselbe Person sind.
+    .details = Beide werden gefragt, und nur wenn beide Ja sagen, werden sie ein Mitglied.
+    .one = ein Konto
+    .other = das andere Konto

@@ -585,6 +585,94 @@ cooldown-wait = Un don à la fois ici : tu pourras redonner dans { $seconds ->
  }.
 cooldown-unreadable = Je n’arrive pas à lire « { $given } » comme une durée. Écris-la comme 30s ou 5m, ou off.
 
+## Rooms and members
+
+returned-elsewhere = { $who }, { $giver } t’a rendu quelque chose. { $show }
+link-code = Dis-moi ceci sur { $platform } dans les 10 minutes : { $code }
+link-code-anywhere = Dis-moi ceci depuis ton autre compte dans les 10 minutes : { $code }
+link-question = Es-tu aussi { $other } sur { $platform } ? Une fois que tu as dit oui des deux côtés, tu as un seul solde et un seul historique. { $yes } { $no }
+link-waits = Noté. Dès que { $who } dit oui de l’autre côté aussi, vous ne faites qu’un membre.
+link-done = Tu es désormais un seul membre sur { $one } et { $other }. Ton solde : { $balance }.
+link-done-anywhere = Tes comptes ne font désormais qu’un membre. Ton solde : { $balance }.
+link-oneself = Ce code vient de ce compte-ci, ou d’un compte qui est déjà à toi. Dis-le depuis l’autre.
+link-already = Ces deux-là ne font déjà qu’un membre.
+link-other-community = Ce code n’est pas pour { $home }. Dis-le dans un salon de la communauté d’où il vient.
+link-reserved = Quelque chose est encore mis de côté sur le compte de { $who }. Il faut d’abord que ça se termine.
+link-not-agreed = { $who } n’a pas donné son accord, alors rien n’a été fait.
+same-question = { $asker } demande si toi et { $other } êtes la même personne. Si oui, tu as un seul solde et un seul historique. { $yes } { $no }
+same-oneself = C’est toi. Pour réunir tes propres comptes, dis { $link }.
+unlink-nothing = Je ne te connais que par ce compte.
+unlink-which = Lequel doit suivre son propre chemin ? { $buttons }
+unlink-ask = Laisser { $name } sur { $platform } suivre son propre chemin ? Ton solde, ton crédit et ton historique restent avec ce compte-ci ; l’autre repart à neuf, comme un nouveau membre. { $yes } { $no }
+unlink-done = { $name } sur { $platform } suit désormais son propre chemin. Tout le reste est resté avec toi.
+unlink-debt = Tu es sous zéro. Les comptes pourront se séparer quand tu seras de retour à zéro.
+unlink-owes = Tu dois encore quelque chose depuis une annulation. Les comptes pourront se séparer quand tu l’auras rendu.
+unlink-paused = La modération a mis en pause tes pourboires et tes demandes ; ça reprend { $until }. Les comptes pourront se séparer après.
+no-tips = { $who } { $count ->
+    [one] ne veut
+   *[other] ne veulent
+ } rien recevoir pour l’instant.
+no-requests = { $who } ne veut pas de demandes pour l’instant.
+request-no-tips = Tu as dit que tu ne voulais rien recevoir. Pour changer ça : { $on }
+privacy-balance-on = Les autres ne voient ton solde que là où la communauté le permet.
+privacy-balance-off = Personne d’autre que toi ne voit ton solde.
+privacy-pings-on = Je t’appelle par ton nom quand quelque chose te concerne.
+privacy-pings-off = Je ne t’appelle pas ; ce qui te concerne est là quand tu regardes.
+privacy-tips-on = Les autres peuvent te donner quelque chose.
+privacy-tips-off = Personne ne peut rien te donner, sauf ce qui t’est dû.
+privacy-blocking = Tu n’acceptes rien de { $who }, et ses demandes ne t’arrivent pas.
+privacy-blocked = Désormais, tu n’acceptes rien de { $who }, et ses demandes ne t’arrivent pas. Je n’en dis rien.
+privacy-unblocked = { $who } peut de nouveau te donner quelque chose et te demander.
+privacy-same = { $blocked ->
+    [1] Tu bloques déjà { $who }.
+   *[other] Tu ne bloques pas { $who }.
+ }
+privacy-oneself = C’est toi.
+privacy-whom = De qui parles-tu ? Dis-le comme { $example }
+privacy-on-or-off = On ou off ? Dis-le comme { $example }
+privacy-host = C’est { $host } qui s’occupe de moi{ $contact }. Qui s’occupe de moi peut lire ce que je garde.
+privacy-host-unknown = Qui s’occupe de moi ne m’a pas dit son nom, et peut lire ce que je garde.
+privacy-kept =
+    Je garde ton nom et ton compte, ceux de nos salons où tu es et quand tu y as parlé pour la dernière fois, ce que tu as donné et reçu avec les mots, et ce que tu as réglé ici. De tes messages, je garde ceux qui sont pour moi jusqu’à ce qu’ils soient traités, et mes réponses une semaine.
+    Tout, en une liste : { $export }. Pour le faire effacer : { $forget }.
+language-set = Désormais, je te parle en français.
+language-back = Désormais, je te parle dans la langue du salon.
+language-unknown = Je parle : { $languages }
+language-same = C’est déjà comme ça que je te parle.
+undo-forgotten = Qui l’a reçu n’est plus dans mes livres, alors ça reste comme c’est.
+refund-forgotten = Qui te l’a donné n’est plus dans mes livres, alors ça reste chez toi.
+history-donate-in = donné à la caisse { $reference }
+history-donate-out = à la caisse { $reference }
+export-head = Voici tout ce que je garde de toi dans { $home }.
+export-what = Quoi
+export-value = Valeur
+forget-ask = T’oublier dans { $home } ? Ton nom, tes comptes et les mots de ce que tu as donné et reçu sont effacés pour de bon. Les écritures restent, sous un numéro qui ne désigne personne. { $yes } { $no }
+forget-gives = Pour { $to } : { $amount }.
+forget-donates = Pour la caisse : { $amount }.
+forget-done = Je ne te connais plus dans { $home }.
+forget-handed = { $who }, quelqu’un qui est parti t’a donné quelque chose. { $show }
+forget-holds = Tu as { $balance }. Donne-le à la caisse, ou à quelqu’un : { $hand }. Ou attends, et dépense-le d’abord. { $buttons }
+forget-debt = Tu es sous zéro : on t’a donné plus que tu n’as donné. Quand tu seras de retour à zéro, je pourrai t’oublier.
+forget-reserved = Quelque chose est encore mis de côté sur ton compte. Quand ce sera terminé, je pourrai t’oublier.
+forget-owes = Tu dois encore quelque chose depuis une annulation. Quand tu l’auras rendu, je pourrai t’oublier.
+forget-paused = La modération a mis en pause tes pourboires et tes demandes ; ça reprend { $until }. Je pourrai t’oublier après.
+forget-asked = { $count ->
+    [one] Une question est encore ouverte entre toi et quelqu’un.
+   *[other] { $count } questions sont encore ouvertes entre toi et d’autres.
+ } Réponds d’abord ({ $me }), attends, ou laisse-les expirer. { $buttons }
+donate-button = Donner à la caisse
+leave-button = Laisser expirer
+which-of-several = { $count ->
+    [2] Deux personnes s’appellent ainsi.
+   *[other] { $count } personnes s’appellent ainsi.
+ } Laquelle ? { $buttons }
+called-on = { $name } sur { $platform }
+called-from-the-start = { $name }, ici depuis le début
+called-since-today = { $name }, ici depuis aujourd’hui
+called-since = { $name }, ici depuis le { $day }
+called-number = { $name }, numéro { $number }
+me-roles = Tes rôles ici : { $roles }.
+
 ## Commands
 
 command-help = Regarde ce que tu peux faire ici.
@@ -722,3 +810,26 @@ command-room-recover = Fais de ce salon le principal d’une communauté qui a p
     .code = le code de secours
 command-room-same = Réponds qu’un nouveau salon partage la caisse du groupe dont je parlais.
 command-room-own = Réponds qu’un nouveau salon a sa propre caisse.
+command-me-link = Fais de tes comptes sur deux plateformes un seul membre.
+    .details = Je te donne un code ; dis-le-moi depuis ton autre compte dans les dix minutes, et dis oui des deux côtés. Ensuite tu as un seul solde et un seul historique. Les crédits ne s’additionnent pas.
+    .code = le code de ton autre compte ; sans rien, tu en reçois un
+command-me-unlink = Laisse un autre de tes comptes suivre de nouveau son propre chemin.
+    .details = Ton solde, ton crédit et ton historique restent avec le compte d’où tu le dis ; l’autre repart à neuf, comme un nouveau membre.
+    .account = lequel de tes autres comptes, si tu en as plusieurs
+command-me-privacy = Regarde et décide ce que les autres voient de toi, et lis ce que je garde.
+    .details = balance off : personne ne peut regarder, même là où la communauté le permet. pings off : je ne t’appelle pas. tips off : personne ne te donne rien, ne t’en demande ni ne partage de pluie avec toi. block : pareil pour un seul membre, qui n’en sait rien.
+    .what = balance, pings, tips ; block ou unblock pour quelqu’un
+    .value = on ou off
+    .who = qui tu bloques ou ne bloques plus
+command-me-language = Choisis la langue dans laquelle je te parle en privé.
+    .to = laquelle ; sans rien, celle du salon
+command-me-export = Lis tout ce que je garde de toi ici : qui tu es pour moi, et chaque écriture avec ses mots.
+    .page = quelle page de tes écritures
+command-me-forget = Fais effacer ici ton nom, tes comptes et les mots de ce que tu as donné et reçu.
+    .details = Les écritures restent, sous un numéro qui ne désigne personne. Ce que tu as va à la caisse ou à qui tu nommes, ou tu attends et le dépenses d’abord. Ça ne se reprend pas.
+    .how = donate : ce que tu as va à la caisse ; anyway : les questions ouvertes expirent
+    .to = qui reçoit ce que tu as
+command-mod-same = Demande à deux comptes s’ils sont la même personne.
+    .details = On demande aux deux, et ils ne deviennent un seul membre que si les deux disent oui.
+    .one = un compte
+    .other = l’autre compte

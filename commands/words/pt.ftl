@@ -584,6 +584,94 @@ cooldown-wait = Um presente de cada vez aqui: você pode dar de novo em { $secon
  }.
 cooldown-unreadable = Não consigo ler “{ $given }” como um tempo. Escreva como 30s ou 5m, ou off.
 
+## Rooms and members
+
+returned-elsewhere = { $who }, { $giver } devolveu algo a você. { $show }
+link-code = Diga isto para mim em { $platform } em até 10 minutos: { $code }
+link-code-anywhere = Diga isto para mim da sua outra conta em até 10 minutos: { $code }
+link-question = Você também é { $other } em { $platform }? Quando disser sim dos dois lados, terá um só saldo e um só histórico. { $yes } { $no }
+link-waits = Anotado. Assim que { $who } disser sim do outro lado também, vocês são um só membro.
+link-done = Agora você é um só membro em { $one } e { $other }. Seu saldo é de { $balance }.
+link-done-anywhere = Agora suas contas são um só membro. Seu saldo é de { $balance }.
+link-oneself = Esse código é desta mesma conta, ou de uma que já é sua. Diga da outra.
+link-already = Essas duas já são um só membro.
+link-other-community = Esse código não é para { $home }. Diga em uma sala da comunidade de onde ele veio.
+link-reserved = Na conta de { $who } ainda há algo com destino certo. Isso precisa terminar antes.
+link-not-agreed = { $who } não concordou, então nada foi feito.
+same-question = { $asker } pergunta se você e { $other } são a mesma pessoa. Se forem, você terá um só saldo e um só histórico. { $yes } { $no }
+same-oneself = É você. Para juntar suas próprias contas, diga { $link }.
+unlink-nothing = Só conheço você por esta conta.
+unlink-which = Qual deve seguir o próprio caminho? { $buttons }
+unlink-ask = Deixar { $name } em { $platform } seguir o próprio caminho? Seu saldo, seu crédito e seu histórico ficam com esta conta; a outra começa de novo, como quem acabou de chegar. { $yes } { $no }
+unlink-done = { $name } em { $platform } agora segue o próprio caminho. Todo o resto ficou com você.
+unlink-debt = Você está abaixo de zero. As contas podem se separar quando você voltar a zero.
+unlink-owes = Você ainda deve algo desde uma reversão. As contas podem se separar quando você devolver.
+unlink-paused = A moderação pausou suas gorjetas e seus pedidos até { $until }. Depois disso as contas podem se separar.
+no-tips = { $who } { $count ->
+    [one] não quer
+   *[other] não querem
+ } receber nada agora.
+no-requests = { $who } não quer receber pedidos agora.
+request-no-tips = Você disse que não quer receber nada. Para mudar isso: { $on }
+privacy-balance-on = Os outros só veem seu saldo onde a comunidade permite.
+privacy-balance-off = Só você vê seu saldo.
+privacy-pings-on = Chamo você pelo nome quando algo é com você.
+privacy-pings-off = Não chamo você; o que é com você está lá quando você olhar.
+privacy-tips-on = Os outros podem dar algo a você.
+privacy-tips-off = Ninguém pode dar nada a você, a não ser o que lhe devem.
+privacy-blocking = Você não aceita nada de { $who }, nem recebe pedidos dessa conta.
+privacy-blocked = De agora em diante você não aceita nada de { $who }, nem recebe pedidos dessa conta. Não conto isso a ninguém.
+privacy-unblocked = { $who } pode de novo dar algo a você e pedir.
+privacy-same = { $blocked ->
+    [1] Você já bloqueia { $who }.
+   *[other] Você não bloqueia { $who }.
+ }
+privacy-oneself = É você.
+privacy-whom = De quem você fala? Diga como { $example }
+privacy-on-or-off = On ou off? Diga como { $example }
+privacy-host = Quem cuida de mim é { $host }{ $contact }. Quem cuida de mim pode ler o que guardo.
+privacy-host-unknown = Quem cuida de mim não me disse o nome. Pode ler o que guardo.
+privacy-kept =
+    Guardo seu nome e sua conta, em quais das nossas salas você está e quando falou nelas pela última vez, o que você deu e recebeu com as palavras, e o que você definiu aqui. Das suas mensagens, guardo as que são para mim até cuidar delas, e minhas respostas por uma semana.
+    Tudo em uma lista: { $export }. Para apagar: { $forget }.
+language-set = De agora em diante falo português com você.
+language-back = De agora em diante falo com você na língua da sala.
+language-unknown = Eu falo: { $languages }
+language-same = Já falo assim com você.
+undo-forgotten = Quem recebeu isso não está mais nos meus livros, então fica como está.
+refund-forgotten = Quem deu isso a você não está mais nos meus livros, então fica com você.
+history-donate-in = dado ao caixa { $reference }
+history-donate-out = para o caixa { $reference }
+export-head = Isto é tudo o que guardo de você em { $home }.
+export-what = O quê
+export-value = Valor
+forget-ask = Devo esquecer você em { $home }? Seu nome, suas contas e as palavras do que você deu e recebeu são apagados para sempre. O que foi lançado fica, com um número que não é de ninguém. { $yes } { $no }
+forget-gives = Para { $to }: { $amount }.
+forget-donates = Para o caixa: { $amount }.
+forget-done = Esqueci você em { $home }.
+forget-handed = { $who }, alguém que saiu deu algo a você. { $show }
+forget-holds = Você tem { $balance }. Dê ao caixa, ou a alguém: { $hand }. Ou espere, e gaste primeiro. { $buttons }
+forget-debt = Você está abaixo de zero: recebeu mais do que deu. Quando voltar a zero, posso esquecer você.
+forget-reserved = Na sua conta ainda há algo com destino certo. Quando isso terminar, posso esquecer você.
+forget-owes = Você ainda deve algo desde uma reversão. Quando devolver, posso esquecer você.
+forget-paused = A moderação pausou suas gorjetas e seus pedidos até { $until }. Depois disso posso esquecer você.
+forget-asked = { $count ->
+    [one] Uma pergunta entre você e alguém ainda está aberta.
+   *[other] { $count } perguntas entre você e outras pessoas ainda estão abertas.
+ } Responda antes ({ $me }), espere, ou deixe que expirem. { $buttons }
+donate-button = Dar ao caixa
+leave-button = Deixar expirar
+which-of-several = { $count ->
+    [2] Duas pessoas se chamam assim.
+   *[other] { $count } pessoas se chamam assim.
+ } Qual delas? { $buttons }
+called-on = { $name } em { $platform }
+called-from-the-start = { $name }, aqui desde o começo
+called-since-today = { $name }, aqui desde hoje
+called-since = { $name }, aqui desde { $day }
+called-number = { $name }, número { $number }
+me-roles = Seus papéis aqui: { $roles }.
+
 ## Commands
 
 command-help = Veja o que você pode fazer aqui.
@@ -721,3 +809,26 @@ command-room-recover = Faça desta sala a principal de uma comunidade que perdeu
     .code = o código de recuperação
 command-room-same = Responda que uma sala nova divide o caixa do grupo de que perguntei.
 command-room-own = Responda que uma sala nova tem um caixa próprio.
+command-me-link = Faça das suas contas em duas plataformas um só membro.
+    .details = Dou um código; diga-o para mim da sua outra conta em até dez minutos, e diga sim dos dois lados. Daí em diante você tem um só saldo e um só histórico. Os créditos não se somam.
+    .code = o código da sua outra conta; sem nada, você recebe um
+command-me-unlink = Deixe outra conta sua seguir de novo o próprio caminho.
+    .details = Seu saldo, seu crédito e seu histórico ficam com a conta de onde você diz isso; a outra começa de novo, como quem acabou de chegar.
+    .account = qual das suas outras contas, se há várias
+command-me-privacy = Veja e decida o que os outros veem de você, e leia o que guardo.
+    .details = balance off: ninguém pode olhar, nem onde a comunidade permite. pings off: não chamo você. tips off: ninguém lhe dá nada, pede nem divide chuva com você. block: o mesmo para um só membro, que não fica sabendo.
+    .what = balance, pings, tips; block ou unblock para alguém
+    .value = on ou off
+    .who = quem você bloqueia ou desbloqueia
+command-me-language = Escolha a língua do que digo só para você.
+    .to = qual; sem nada, a da sala
+command-me-export = Leia tudo o que guardo de você aqui: quem você é para mim, e cada lançamento com suas palavras.
+    .page = qual página dos seus lançamentos
+command-me-forget = Apague aqui seu nome, suas contas e as palavras do que você deu e recebeu.
+    .details = O que foi lançado fica, com um número que não é de ninguém. O que você tem vai para o caixa ou para quem você disser, ou você espera e gasta primeiro. Não dá para desfazer.
+    .how = donate: o que você tem vai para o caixa; anyway: as perguntas abertas expiram
+    .to = quem recebe o que você tem
+command-mod-same = Pergunte a duas contas se são a mesma pessoa.
+    .details = As duas são perguntadas, e só se as duas disserem sim viram um só membro.
+    .one = uma conta
+    .other = a outra conta

@@ -174,7 +174,7 @@ def test_a_script_that_is_not_there(shell: Shell) -> None:
 
 def test_a_configuration_without_a_platform(shell: Shell) -> None:
     shutil.copy(ROOT / "config.example.toml", shell.home / "config.toml")
-    said = "No platform is configured: fill in [matrix] in the configuration."
+    said = "No platform is configured: fill in [matrix] or [discord] in the configuration."
     assert shell.line() == said
     assert shell.line("run") == said
     (shell.home / "config.toml").unlink()
