@@ -80,7 +80,7 @@ def set_up(level: int = logging.INFO, *, secrets: Iterable[str] = ()) -> None:
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(formatter)
     _only(handler, level)
-    for chatty in ("aiosqlite", "alembic", "nio"):
+    for chatty in ("alembic", "nio"):
         logging.getLogger(chatty).setLevel(logging.WARNING)
 
 

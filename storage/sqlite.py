@@ -136,6 +136,8 @@ def tell_planner(connection: Connection) -> None:
         raw.execute("DELETE FROM sqlite_stat1")
         raw.executemany("INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (?, ?, ?)", told)
         raw.execute("ANALYZE sqlite_schema")
+    except sqlite3.OperationalError:
+        return  # Books that cannot be written are opened all the same; their first turn says why.
     finally:
         raw.close()
 
