@@ -1,8 +1,11 @@
-"""What `commonpurse doctor` tries of Discord: token and intents; and the link to let the bot in."""
+"""What `commonpurse doctor` tries of Discord: token, clock, intents; and the link to let it in."""
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import time
+from collections.abc import AsyncIterator, Callable
+from email.utils import parsedate_to_datetime
+from typing import Any
 
 import aiohttp
 import discord
@@ -10,22 +13,28 @@ import discord
 from bot.discord.adapter import point_at, read_token
 from bot.discord.invite import invite_link
 from bot.discord.settings import DiscordSettings, user_in
-from bot.findings import Finding
+from bot.findings import Finding, clocks
 from bot.unusable import Unusable
 
 
-async def checkup(settings: DiscordSettings) -> AsyncIterator[Finding]:
-    """Log in, look at what the application may do, and leave again."""
+async def checkup(
+    settings: DiscordSettings, now: Callable[[], float] = time.time
+) -> AsyncIterator[Finding]:
+    """Log in, look at what the application may do, and leave again; `now` in seconds."""
     try:
         token = read_token(settings)
     except Unusable as unusable:
         yield Finding("wrong", "discord", str(unusable))
         return
     point_at(settings)
-    client = discord.Client(intents=discord.Intents.none())
+    dates = _Dates()
+    # It never connects, so that it hears nothing whatever its intents are.
+    client = discord.Client(intents=discord.Intents(guilds=True), http_trace=dates.trace)
     try:
         async with client:
             await client.login(token)
+            yield Finding("right", "discord", f"logs in as {client.user}")
+            yield clocks("discord clock", dates.last, now())
             for finding in _of(client, settings, token):
                 yield finding
     except discord.LoginFailure:
@@ -38,11 +47,24 @@ async def checkup(settings: DiscordSettings) -> AsyncIterator[Finding]:
         )
 
 
+class _Dates:
+    """Remembers the server's clock by its answers, in seconds since 1970."""
+
+    def __init__(self) -> None:
+        self.last: float | None = None
+        self.trace = aiohttp.TraceConfig()
+        self.trace.on_request_end.append(self._note)
+
+    async def _note(self, _: Any, __: Any, ended: aiohttp.TraceRequestEndParams) -> None:
+        date = ended.response.headers.get("Date")
+        self.last = None if date is None else parsedate_to_datetime(date).timestamp()
+
+
 def _of(client: discord.Client, settings: DiscordSettings, token: str) -> list[Finding]:
-    found = [Finding("right", "discord", f"logs in as {client.user}")]
     application = client.application
     if client.user is None or str(client.user.id) != user_in(token) or application is None:
         return [Finding("wrong", "discord.token", "it is of another account than it names")]
+    found: list[Finding] = []
     flags = application.flags
     if application.interactions_endpoint_url is not None:
         found.append(

@@ -216,11 +216,17 @@ def test_a_server_that_cannot_be_reached(shell: Shell) -> None:
     assert line.startswith("matrix.homeserver: no homeserver answers at http://127.0.0.1:9")
 
 
-@pytest.mark.parametrize("missing", ["asyncpg", "aiohttp"])
+WITHOUT = "import sys; sys.modules[{!r}] = None; from bot.cli import main; main({!r})"
+"""None in sys.modules is how Python itself is told that a module is not there."""
+
+# The first part of a token is the id of the bot.
+DISCORD = {"COMMONPURSE_DISCORD__TOKEN": "MTIzNDU2.loop.back"}
+
+
+@pytest.mark.parametrize("missing", ["asyncpg", "aiohttp", "discord"])
 def test_an_extra_that_is_not_installed_is_named(shell: Shell, missing: str) -> None:
-    # None in sys.modules is how Python itself is told that a module is not there.
-    start = f"import sys; sys.modules[{missing!r}] = None; from bot.cli import main; main([])"
-    environ = dict(MATRIX)
+    start = WITHOUT.format(missing, [])
+    environ = dict(DISCORD if missing == "discord" else MATRIX)
     if missing == "asyncpg":
         environ["COMMONPURSE_STORAGE__URL"] = "postgresql://purse:secret words@127.0.0.1:9/purse"
     done = shell.call(sys.executable, "-P", "-c", start, **environ)
@@ -236,8 +242,26 @@ def test_an_extra_that_is_not_installed_is_named(shell: Shell, missing: str) -> 
                 "matrix: aiohttp is not installed; install the extra matrix, or e2e for encrypted"
                 " rooms: pip install 'commonpurse[e2e]'\n"
             ),
+            "discord": (
+                "discord: discord is not installed; install the extra discord:"
+                " pip install 'commonpurse[discord]'\n"
+            ),
         }[missing]
     )
+
+
+@pytest.mark.parametrize(
+    ("missing", "platform", "environ"),
+    [("aiohttp", "matrix", MATRIX), ("discord", "discord", DISCORD)],
+)
+def test_the_doctor_names_an_extra_that_is_not_installed(
+    shell: Shell, missing: str, platform: str, environ: dict[str, str]
+) -> None:
+    start = WITHOUT.format(missing, ["doctor"])
+    done = shell.call(sys.executable, "-P", "-c", start, **environ)
+    assert (done.returncode, done.stderr) == (1, "")
+    line = f"wrong  {platform}: {missing} is not installed: install the extra {platform}"
+    assert line in done.stdout.splitlines()
 
 
 def test_a_database_that_cannot_be_reached(shell: Shell) -> None:

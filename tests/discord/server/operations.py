@@ -101,7 +101,7 @@ def _application(call: Call) -> Payload:
         "flags": application_flags(call.world),
         "flags_new": str(application_flags(call.world)),
         "redirect_uris": [],
-        "interactions_endpoint_url": None,
+        "interactions_endpoint_url": call.world.interactions_endpoint,
         "role_connections_verification_url": None,
         "owner": payloads.user(bot),
         "approximate_guild_count": len(call.world.guilds),

@@ -275,6 +275,8 @@ class World:
         self.command_writes = 0
         # Intents that the application's owner switched on: "members", "message_content".
         self.privileged: set[str] = set()
+        # An address that its owner had interactions sent to, instead of to the gateway.
+        self.interactions_endpoint: str | None = None
         self.in_flight = 0
         # Set by the server: sends an event to the sessions it concerns.
         self.publish: Callable[[str, Payload, Realm | None], None] = lambda *_: None
