@@ -14,6 +14,7 @@ from discord import ui
 from bot.discord.filling import Value
 from bot.discord.plan import MOST_CHOICES, MOST_PEOPLE, Field, Plan, Planned
 from commands.events import Person
+from commands.wording import Wording
 
 FORM_START = "cf:"
 MOST_FIELDS = 5
@@ -24,7 +25,7 @@ _LONGEST_SHORT = 100
 _MOST_FILLED_IN = 4_000
 
 
-def form_for(planned: Planned, given: Mapping[str, Value]) -> ui.Modal | None:
+def form_for(planned: Planned, given: Mapping[str, Value], words: Wording) -> ui.Modal | None:
     """The form that asks for the rest of a command; None where what was given has no room in it."""
     fields = _chosen(planned, given)
     title = f"/{' '.join(planned.words)}"
@@ -33,7 +34,8 @@ def form_for(planned: Planned, given: Mapping[str, Value]) -> ui.Modal | None:
         return None
     modal = ui.Modal(title=title, custom_id=custom_id, timeout=None)
     for each in fields:
-        modal.add_item(_label(planned, each, given))
+        about = planned.about(each, words)[:_LONGEST_DESCRIPTION]
+        modal.add_item(_label(planned, each, given, about))
     # discord.py would keep it until it is sent off; we know it by its id, after a restart too.
     modal.stop()
     return modal
@@ -68,11 +70,11 @@ def _shown(planned: Planned, given: Mapping[str, Value]) -> set[str]:
     return {each.parameter if each.holds == "person" else each.name for each in named}
 
 
-def _label(planned: Planned, field: Field, given: Mapping[str, Value]) -> ui.Label[Any]:
+def _label(planned: Planned, field: Field, given: Mapping[str, Value], about: str) -> ui.Label[Any]:
     required = field.option.required and field.holds == "value"
     label = field.name.replace("_", " ").capitalize()
     return ui.Label(
-        text=label[:_LONGEST_LABEL], description=field.description[:_LONGEST_DESCRIPTION],
+        text=label[:_LONGEST_LABEL], description=about,
         component=_input(planned, field, given, required=required),
     )  # fmt: skip
 

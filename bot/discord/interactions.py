@@ -15,11 +15,13 @@ from bot.discord.answers import Answer, Answers
 from bot.discord.filling import Value, fill
 from bot.discord.forms import filled_in, form_for
 from bot.discord.plan import Field, Plan, Planned
+from bot.discord.tree import language_of
 from bot.ports import CommandCore
 from commands.declare import Menu
 from commands.events import Form, Person, Rights, Said, Target
 from commands.hearing import find
 from commands.spoken import words_of
+from commands.wording import wording
 
 log = structlog.get_logger(__name__)
 
@@ -78,7 +80,7 @@ class Interactions:
         self, interaction: Interaction, planned: Planned, values: Mapping[str, Value]
     ) -> bool:
         """Open the form for what is missing; False where the core is to ask instead."""
-        modal = form_for(planned, values)
+        modal = form_for(planned, values, wording(language_of(interaction.locale)))
         if modal is None:
             return False
         try:

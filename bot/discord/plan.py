@@ -15,6 +15,7 @@ from commands.declare import Catalogue, Declaration, Description, Option, descri
 from commands.hearing import find
 from commands.parameters import Choice, Int, Rest, checked_int, read_duration
 from commands.spoken import Word, words_of
+from commands.wording import Wording
 
 MOST_COMMANDS = 100
 MOST_OPTIONS = 25
@@ -22,7 +23,6 @@ MOST_CHOICES = 25
 MOST_PEOPLE = 5
 """How many people one command can be given at once; text takes any number."""
 LONGEST_TEXT = 6_000
-BY_NAME = "by name: somebody who is in the community and not on Discord"
 
 Completes = Literal["", "amount", "reference", "name", "choice"]
 
@@ -41,14 +41,6 @@ class Field:
     option: Option
     required: bool
     completes: Completes = ""
-
-    @property
-    def description(self) -> str:
-        if self.holds == "name":
-            return BY_NAME
-        if self.name != self.parameter and self.holds == "person":
-            return f"one more: {self.option.description}"
-        return self.option.description
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +62,19 @@ class Planned:
             if each.name == name:
                 return each
         raise KeyError(name)
+
+    def summary(self, words: Wording) -> str:
+        """What the command does."""
+        return words.summary(self.declaration)
+
+    def about(self, field: Field, words: Wording) -> str:
+        """What belongs into a field."""
+        if field.holds == "name":
+            return words.text("discord-by-name")
+        hint = words.hint(self.declaration, self.declaration.parameter(field.parameter))
+        if field.holds == "person" and field.name != field.parameter:
+            return words.text("discord-one-more", hint=hint)
+        return hint
 
     @property
     def person(self) -> Field | None:

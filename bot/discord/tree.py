@@ -13,8 +13,8 @@ import structlog
 from discord import app_commands
 
 from bot.discord.plan import MOST_CHOICES, Field, Plan, Planned
-from commands.declare import Declaration, Menu, Parameter
-from commands.wording import FALLBACK, languages, wording
+from commands.declare import Menu
+from commands.wording import FALLBACK, Wording, languages, wording
 
 log = structlog.get_logger(__name__)
 
@@ -58,9 +58,7 @@ def commands_of(
         made += [_shared(_menu(each, menu, heard), [each]) for menu in each.description.menus]
     for word, members in groups.items():
         about = _about(members)
-        group = app_commands.Group(
-            name=word, description=_locale(about.description.description, about.declaration)
-        )
+        group = app_commands.Group(name=word, description=_in_each_language(about.summary))
         for each in members:
             group.add_command(_command(each, heard))
         made.append(_shared(group, members))
@@ -89,10 +87,9 @@ def _shared(command: Any, members: Sequence[Planned]) -> Any:
     return command
 
 
-def _locale(
-    text: str, of: Declaration, parameter: Parameter | None = None
-) -> app_commands.locale_str:
-    return app_commands.locale_str(text, of=of, parameter=parameter)
+def _in_each_language(about: Callable[[Wording], str]) -> app_commands.locale_str:
+    """A text in English, from which `Words` can make those in other languages."""
+    return app_commands.locale_str(about(wording(FALLBACK)), about=about)
 
 
 def _command(planned: Planned, heard: Heard) -> app_commands.Command[Any, ..., Any]:
@@ -123,16 +120,13 @@ def _command(planned: Planned, heard: Heard) -> app_commands.Command[Any, ..., A
         app_commands.autocomplete(**completing)(callback)
     return app_commands.Command(
         name=planned.words[-1],
-        description=_locale(planned.description.description, planned.declaration),
+        description=_in_each_language(planned.summary),
         callback=callback,
     )
 
 
 def _described(planned: Planned, field: Field) -> app_commands.locale_str:
-    if field.description != field.option.description:
-        return app_commands.locale_str(field.description)
-    parameter = planned.declaration.parameter(field.parameter)
-    return _locale(field.description, planned.declaration, parameter)
+    return _in_each_language(lambda words: planned.about(field, words))
 
 
 def _parameter(field: Field) -> inspect.Parameter:
@@ -187,24 +181,18 @@ class Words(app_commands.Translator):
         locale: discord.Locale,
         context: app_commands.TranslationContextTypes,  # noqa: ARG002 - given to every translator
     ) -> str | None:
+        about: Callable[[Wording], str] | None = string.extras.get("about")
         language = language_of(locale)
-        declaration: Declaration | None = string.extras.get("of")
-        if language is None or declaration is None:
+        if about is None or language == FALLBACK:
             return None
-        parameter: Parameter | None = string.extras.get("parameter")
-        words = wording(language)
-        found = (
-            words.summary(declaration) if parameter is None else words.hint(declaration, parameter)
-        )
-        return None if found == string.message else found[:LONGEST_DESCRIPTION]
+        # Ours are never longer; what the host puts in their place may be.
+        return about(wording(language))[:LONGEST_DESCRIPTION]
 
 
-def language_of(locale: discord.Locale) -> str | None:
-    """The language of ours for one of Discord's locales; None for English and for none."""
-    for code in (locale.value, locale.value.partition("-")[0]):
-        if code in languages() and code != FALLBACK:
-            return code
-    return None
+def language_of(locale: discord.Locale) -> str:
+    """The language of ours for one of Discord's locales."""
+    codes = (locale.value, locale.value.partition("-")[0])
+    return next((code for code in codes if code in languages()), FALLBACK)
 
 
 # -- sending them ----------------------------------------------------------------------------------

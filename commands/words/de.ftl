@@ -454,6 +454,8 @@ import-told = Von früher mitgebracht, von denen, die mich betreiben: { $count -
 
 ask-why = Warum? Antworte damit auf diese Nachricht, oder sag: abbrechen.
 discord-done = Erledigt.
+discord-by-name = mit Namen: jemand, der zur Gemeinschaft gehört und nicht auf Discord ist
+discord-one-more = noch jemand: { $hint }
 press-not-yours = Das war eine Frage an jemand anderen, oder sie ist nicht mehr offen.
 
 ## Rooms and members
@@ -631,7 +633,7 @@ command-mod-lift = Hebe die Pause auf, gegen die Einspruch erhoben wurde.
     .entry = welche Pause
 command-mod-uphold = Bleib nach einem Einspruch bei der Pause; das kann nur, wer sie nicht selbst gesetzt hat.
     .entry = welche Pause
-command-mod-reverse = Mach eine Gabe rückgängig, oder alles, was ein Mitglied in den letzten Tagen gegeben hat, mit einem Grund.
+command-mod-reverse = Mach eine Gabe rückgängig, oder alle, die ein Mitglied zuletzt gemacht hat, mit einem Grund.
     .details = Nenn das Kürzel der Gabe oder antworte auf sie. Nach sieben Tagen braucht es eine zweite Person aus der Moderation, die dasselbe sagt. Niemand tut das in eigener Sache. Ich frage, bevor ich es tue.
     .entry = welche Gabe: ihr Kürzel
     .by = alles, was dieses Mitglied gegeben hat
@@ -644,7 +646,7 @@ command-mod-adjust = Bitte ein Mitglied, etwas in die Kasse zu geben, mit einem 
     .account = welches Konto
     .amount = wie viel
     .reason = warum; der Raum liest es
-command-mod-hide = Nimm die Worte einer Gabe weg: aus dem, was ich dazu gesagt habe, aus Verläufen und aus meinen Büchern.
+command-mod-hide = Nimm die Worte einer Gabe weg: wo ich sie gesagt habe, aus Verläufen und aus meinen Büchern.
     .details = Was gegeben wurde, bleibt. Was jemand selbst in den Raum geschrieben hat, kann nur diese Person oder die Plattform löschen.
     .entry = welcher Eintrag
 command-mod-pause = Halte alles Geben, Bezahlen und Zurückgeben eine Weile an, oder lass es weitergehen.
@@ -806,7 +808,7 @@ command-setup = Richte mich in einer Minute ein: ich frage ein paar Dinge, und a
     .details = Am Ende steht, was gilt, und ein Rettungscode. Mit setup code bekommst du einen neuen.
     .step = welcher Schritt
     .answer = was gelten soll
-command-config-reset = Lass eine Einstellung wieder sein, wie sie kommt: hier wie für alle Räume, mit rooms=all wie mitgebracht.
+command-config-reset = Setze eine Einstellung zurück: hier wie für alle Räume, mit rooms=all wie mitgebracht.
     .key = welche Einstellung
     .rooms = dieser Raum, oder alle der Gemeinschaft
 command-config-undo = Nimm die letzte Änderung einer Einstellung zurück; noch einmal, die davor.

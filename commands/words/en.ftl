@@ -672,6 +672,8 @@ audit-reason = : { $reason }
 ## Discord
 
 discord-done = Done.
+discord-by-name = by name: somebody who is in the community and not on Discord
+discord-one-more = one more: { $hint }
 press-not-yours = That was asked of somebody else, or is no longer open.
 import-told = Whoever runs me brought { $count ->
     [one] one balance

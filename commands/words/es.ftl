@@ -462,6 +462,8 @@ import-told = Quien me gestiona ha traído de antes { $count ->
 
 ask-why = ¿Por qué? Respóndelo a este mensaje, o di: cancelar.
 discord-done = Hecho.
+discord-by-name = por su nombre: alguien que está en la comunidad y no en Discord
+discord-one-more = otra persona: { $hint }
 press-not-yours = Esa pregunta era para otra persona, o ya no está abierta.
 
 ## Rooms and members

@@ -463,6 +463,8 @@ import-told = Qui s’occupe de moi a apporté { $count ->
 
 ask-why = Pourquoi ? Réponds-le à ce message, ou dis : annuler.
 discord-done = C’est fait.
+discord-by-name = par son nom : quelqu’un de la communauté qui n’est pas sur Discord
+discord-one-more = encore quelqu’un : { $hint }
 press-not-yours = Cette question était pour quelqu’un d’autre, ou n’est plus ouverte.
 
 ## Rooms and members

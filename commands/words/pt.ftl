@@ -462,6 +462,8 @@ import-told = Quem cuida de mim trouxe de antes { $count ->
 
 ask-why = Por quê? Responda a esta mensagem com isso, ou diga: cancelar.
 discord-done = Feito.
+discord-by-name = pelo nome: alguém que está na comunidade e não no Discord
+discord-one-more = mais alguém: { $hint }
 press-not-yours = Essa pergunta era para outra pessoa, ou não está mais aberta.
 
 ## Rooms and members

@@ -65,7 +65,7 @@ async def test_a_token_of_another_account_than_it_names_is_told(server: Server) 
 async def test_intents_that_are_not_switched_on_are_told_by_their_settings(
     server: Server, token: str
 ) -> None:
-    wanted = {"message_content": True, "members": True}
+    wanted: dict[str, Any] = {"message_content": True, "members": True}
     names = {"message_content": "Message Content", "members": "Server Members"}
     assert (await _lines(server, token, **wanted))[2:-1] == [
         f'wrong  discord.{key}: switch on the intent {name} on the page "Bot", or set false'

@@ -11,15 +11,18 @@ import pytest
 from discord import app_commands
 
 from bot.discord.plan import plan, slash
-from bot.discord.tree import Words, commands_of, payload
+from bot.discord.tree import Words, commands_of, language_of, payload
 from commands.catalogue import catalogue
 from commands.declare import Catalogue, command
 from commands.parameters import OneMember, Text
 from commands.request import Effects, Request
+from commands.wording import FALLBACK, languages, wording
 from storage.books import Books
 from storage.members import Member
 
 NAME = re.compile(r"[-_'\w]{1,32}")
+
+Described = tuple[tuple[str, ...], dict[str, str]]
 
 
 class Nobody:
@@ -87,6 +90,33 @@ async def test_the_catalogue_is_within_the_limits() -> None:
             assert not (each.get("choices") and each.get("autocomplete"))
     for menu in (each for each in given if each["type"] != 1):
         assert 1 <= len(menu["name"]) <= 32
+
+
+def described(option: dict[str, Any], path: tuple[str, ...] = ()) -> Iterator[Described]:
+    """Everything that is described: where it stands, and its description by locale."""
+    here = (*path, option["name"])
+    yield here, option.get("description_localizations") or {}
+    for each in option.get("options", []):
+        yield from described(each, here)
+
+
+@pytest.mark.parametrize("language", [each for each in languages() if each != FALLBACK])
+async def test_every_description_is_sent_in_every_language_and_never_cut(language: str) -> None:
+    locales = [each.value for each in discord.Locale if language_of(each) == language]
+    assert locales
+    words = wording(language)
+    told = {
+        path: {found.get(locale) for locale in locales}
+        for root in await sent(catalogue()) if root["type"] == 1
+        for path, found in described(root)
+    }  # fmt: skip
+    for planned in plan(catalogue()).values():
+        assert told[planned.words] == {words.summary(planned.declaration)}
+        for field in planned.fields:
+            hint = words.hint(planned.declaration, planned.declaration.parameter(field.parameter))
+            [found] = told[*planned.words, field.name]
+            assert found is not None
+            assert hint in found or field.holds == "name"
 
 
 async def test_every_command_is_there_and_what_moderates_is_for_moderators() -> None:
