@@ -49,6 +49,18 @@ class Purse:
 
         return await self.core.store.read(look)
 
+    async def people(self) -> dict[str, bool]:
+        """Whether every member is in some room, by name."""
+
+        def look(connection: Connection) -> dict[str, bool]:
+            rows = connection.exec_driver_sql(
+                "SELECT m.name, max(p.here) FROM members m JOIN presence p"
+                " ON p.community_id = m.community_id AND p.member = m.number GROUP BY m.name"
+            )
+            return {str(name): bool(here) for name, here in rows}
+
+        return await self.core.store.read(look)
+
     async def heads(self) -> list[str]:
         """The head of each community's chain, once all of it is verified."""
 

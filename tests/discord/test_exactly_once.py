@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -168,15 +168,17 @@ async def test_a_process_serves_the_guilds_of_its_own_shards(
 
 
 @contextlib.asynccontextmanager
-async def process(server: Server, folder: Path) -> AsyncIterator[asyncio.subprocess.Process]:
-    """The bot as it is run, on books in `folder`."""
+async def process(
+    server: Server, folder: Path, more: Mapping[str, str] | None = None, shard: int = 0
+) -> AsyncIterator[asyncio.subprocess.Process]:
+    """The bot as it is run, on books in `folder`, once this shard is online."""
     token = token_of(server.bot.id)
     server.world.token = token
     environment = {
         "PATH": "/usr/bin:/bin", "PYTHONPATH": str(ROOT),
         "COMMONPURSE_DATA_DIR": str(folder), "COMMONPURSE_DISCORD__TOKEN": token,
         "COMMONPURSE_DISCORD__API_URL": server.api_url,
-        "COMMONPURSE_DISCORD__GATEWAY_URL": server.gateway_url,
+        "COMMONPURSE_DISCORD__GATEWAY_URL": server.gateway_url, **(more or {}),
     }  # fmt: skip
     started = await asyncio.create_subprocess_exec(
         sys.executable, "-W", "ignore", "-m", "bot.cli", "run", cwd=folder, env=environment,
@@ -184,12 +186,38 @@ async def process(server: Server, folder: Path) -> AsyncIterator[asyncio.subproc
     )  # fmt: skip
     try:
         # A process of its own takes its time to start where many tests run at once.
-        await server.until(server.gateway.online, "the bot", seconds=100)
+        await server.until(lambda: server.gateway.online(shard), "the bot", seconds=100)
         yield started
     finally:
         if started.returncode is None:
             started.kill()
         await started.wait()
+
+
+async def test_two_processes_share_the_guilds_and_one_database(
+    server: Server, tmp_path: Path, postgres_url: str
+) -> None:
+    guilds = [
+        server.guild("Garden", members=["ana", "ben"], shard=(0, 2)),
+        server.guild("Orchard", members=["ana", "ben"], shard=(1, 2)),
+    ]
+    channels = [guild.channel("talk") for guild in guilds]
+    ana, ben = guilds[0].people("ana", "ben")
+    books, shards = {"COMMONPURSE_STORAGE__URL": postgres_url}, "COMMONPURSE_DISCORD__SHARDS"
+    async with process(server, tmp_path, books | {shards: "0/2"}):
+        await ana.slash(channels[0], "tip", to=ben, amount="1")
+        await channels[0].until(ben, "1 point")
+        async with process(server, tmp_path, books | {shards: "1/2"}, shard=1):
+            for channel in channels:
+                await ana.slash(channel, "tip", to=ben, amount="2")
+                await channel.until(ben, "2 points")
+            # What is said in private is heard by the process with shard 0.
+            await ana.dm("balance")
+            await ana.direct.until(ana, "Garden, Orchard")
+    assert [len([each for each in channel.said(ben) if "ana gave" in each])
+            for channel in channels] == [2, 1]  # fmt: skip
+    # Who was first sent the commands, and for both.
+    assert server.world.command_writes == 1
 
 
 @pytest.mark.parametrize("is_taken", [False, True])

@@ -424,6 +424,15 @@ class Guild(Realm):
     def set_moderator(self, person: Person, is_moderator: bool) -> None:
         membership = self.members[person.id]
         membership.roles = [self.moderators] if is_moderator else []
+        self._tell_changed(membership)
+
+    def call(self, person: Person, nick: str) -> None:
+        """Show somebody under another name in this guild."""
+        membership = self.members[person.id]
+        membership.nick = nick
+        self._tell_changed(membership)
+
+    def _tell_changed(self, membership: Membership) -> None:
         data = {**payloads.member(membership), "guild_id": str(self.id)}
         self._world.publish("GUILD_MEMBER_UPDATE", data, self)
 

@@ -1,0 +1,129 @@
+"""The bot in a guild: what it says on arrival, who is there, who moderates from afar, pictures."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from commands.reply import Line, Picture, Reply, Text, to_json
+from storage.outbox import Saying
+from tests.discord.purse import purse
+from tests.discord.server.server import Server
+
+MEMBER = "/guilds/{guild_id}/members/{user_id}"
+PNG = b"\x89PNG\r\n\x1a\n and what a picture is made of"
+
+
+async def test_invited_while_it_runs_it_says_once_what_it_does(
+    server: Server, tmp_path: Path
+) -> None:
+    guild = server.guild("Garden", members=["ana", "ben"])
+    garden = guild.channel("garden")
+    ana, ben = guild.people("ana", "ben")
+    guild.expel_bot()
+    async with purse(server, tmp_path) as bot:
+        assert not garden.said(ana)
+        guild.announce()
+        await garden.until(ana, "I keep tips")
+        # It is there again after an outage of the guild, and after it was thrown out.
+        guild.announce()
+        guild.expel_bot()
+        guild.announce()
+        await ana.slash(garden, "tip", to=ben, amount="1")
+        await garden.until(ben, "1 point")
+        await bot.core.settle()
+    async with purse(server, tmp_path):
+        await ana.slash(garden, "tip", to=ben, amount="2")
+        await garden.until(ben, "2 points")
+    assert len([each for each in garden.said(ana) if "I keep tips" in each]) == 1
+    # Nor was it asked again who had brought it.
+    assert len(server.calls("GET", MEMBER)) == 1
+
+
+async def test_who_comes_goes_and_is_called_otherwise_is_known_before_they_speak(
+    server: Server, tmp_path: Path
+) -> None:
+    server.world.privileged.add("members")
+    guild = server.guild("Garden", members=["ana", "ben"])
+    garden = guild.channel("garden")
+    ana, ben = guild.people("ana", "ben")
+    owner = "Garden's owner"
+    async with purse(server, tmp_path, members=True) as bot:
+        await garden.until(ana, "I keep tips")
+        assert await bot.people() == {"ana": True, "ben": True, owner: True}
+        cara, robo = server.person("cara"), server.person("robo")
+        robo.is_bot = True
+        guild.join(cara)
+        guild.join(robo)
+        guild.leave(ben)
+        # A command is decided after what was heard before it.
+        await ana.slash(garden, "tip", to=cara, amount="1")
+        assert await bot.people() == {"ana": True, "ben": False, "cara": True, owner: True}
+        guild.call(cara, "Cara Lee")
+        guild.join(ben)
+        await ana.slash(garden, "tip", to=ben, amount="1")
+        assert await bot.people() == {"ana": True, "ben": True, "Cara Lee": True, owner: True}
+
+
+@pytest.mark.parametrize("knows_members", [False, True])
+async def test_a_moderators_command_in_private_is_judged_by_rights_asked_for_now(
+    server: Server, tmp_path: Path, knows_members: bool
+) -> None:
+    server.world.privileged.add("members")
+    guild = server.guild("Garden", members=["ana", "ben"], moderators=["mia"])
+    garden = guild.channel("garden")
+    ana, ben, mia = guild.people("ana", "ben", "mia")
+    async with purse(server, tmp_path, members=knows_members):
+        for person in (ana, mia):
+            await person.slash(garden, "tip", to=ben, amount="1")
+        asked = len(server.calls("GET", MEMBER))
+        await ana.dm("balance")
+        await ana.direct.until(ana, "You are at -1 point.")
+        assert len(server.calls("GET", MEMBER)) == asked
+        await mia.dm("currency set max_tip 50")
+        await mia.direct.until(mia, "mia changed the largest tip of the currency")
+        said = await garden.until(ana, "mia changed the largest tip of the currency")
+        assert not said.is_ephemeral
+        assert len(server.calls("GET", MEMBER)) == asked + 1
+        await ana.dm("currency set max_tip 60")
+        await ana.direct.until(ana, "Only a moderator of Garden can do that.")
+        # Nothing is remembered of her rights: neither by us, nor from what Discord told before.
+        guild.set_moderator(mia, is_moderator=False)
+        await mia.dm("currency set max_tip 70")
+        await mia.direct.until(mia, "Only a moderator of Garden can do that.")
+        assert len(server.calls("GET", MEMBER)) == asked + 3
+        changed = [each for each in garden.said(ana) if "changed the largest tip" in each]
+        assert len(changed) == 1
+
+
+async def test_a_picture_stands_below_its_words_and_is_told_in_words(
+    server: Server, tmp_path: Path
+) -> None:
+    guild = server.guild("Garden", members=["ana", "ben"])
+    garden = guild.channel("garden")
+    [ana] = guild.people("ana")
+    reply = Reply(
+        (Line((Text("This month:"),)), Picture(PNG, "image/png", "Ana gave 8 points, ben 3."))
+    )
+    async with purse(server, tmp_path) as bot:
+        account = bot.adapter.account
+        saying = Saying(
+            number=0, kind="send", platform="discord", account=account, room=str(garden.id),
+            recipient=None, private=0, mood="notice", key=None, answers=None, reply=to_json(reply),
+            delivery_id="d1", event=None, written_at=0,
+        )  # fmt: skip
+        # The first try is taken, and its answer lost: the picture stands there once all the same.
+        server.faults.lose("POST", "/channels/{channel_id}/messages")
+        bot.core._deliverer.put([(0, saying)])
+        await bot.core.settle()
+        [seen] = [each for each in await ana.reads(garden) if "This month:" in each.text]
+    assert seen.files == ("picture1.png",)
+    [attached] = seen.message.attachments
+    assert attached["description"] == "Ana gave 8 points, ben 3."
+    assert seen.message.files[attached["id"]] == PNG
+    words, gallery = seen.message.components
+    assert words["content"] == "This month:"
+    [item] = gallery["items"]
+    assert item["description"] == "Ana gave 8 points, ben 3."
+    assert item["media"]["attachment_id"] == attached["id"]
