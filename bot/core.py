@@ -558,8 +558,10 @@ class Core:
             told = outbox.with_key(books, saying.key or "")
             return next((each for each in told if each.kind == "send"), None)
 
-        # In the community's own line, so that the note of that message is written.
-        return await self.store.read(look, of=DueWork(community, 0))
+        # It may have arrived just now: then its note is on its way to the books.
+        if notes := [note for note, (noted, _) in self._notes.items() if noted == community]:
+            await asyncio.wait(notes)
+        return await self.store.glance(look)
 
     # -- time -------------------------------------------------------------------------------------
 

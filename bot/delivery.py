@@ -2,7 +2,8 @@
 
 One task a place: the next saying goes out when the one before it has arrived. A saying that cannot
 be delivered now is tried again with growing pauses under the same delivery id, so that the platform
-can tell a second try from a second message.
+can tell a second try from a second message. What a platform shows to one person alone has a line of
+its own for each person in a place: the room reads its replies in order, and nobody waits for it.
 
 Where other processes decide for the same community, a saying of theirs may have to go out before
 one of ours: the numbers of a community's sayings tell, and what is missing is looked up.
@@ -18,7 +19,7 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import Any
 
-from bot.ports import Adapter, Delivery, Undeliverable
+from bot.ports import Adapter, Aside, Delivery, Undeliverable
 from commands.events import Place
 from commands.reply import from_json
 from storage.outbox import Saying
@@ -31,8 +32,8 @@ _LONGEST_PAUSE = 60.0
 Arrived = Callable[[int, Saying, str], Awaitable[None]]
 Lost = Callable[[int, Saying], Awaitable[None]]
 Said = tuple[int, Saying]
-Key = tuple[str, str, str]
-"""(platform, account, room)."""
+Key = tuple[str, str, str, str]
+"""(platform, account, room, the person who alone sees it or nothing)."""
 
 
 class Deliverer:
@@ -57,6 +58,9 @@ class Deliverer:
         self._queues: dict[Key, deque[Said]] = {}
         self._tasks: dict[Key, asyncio.Task[None]] = {}
         self._in_hand: set[tuple[int, int]] = set()
+        # By community and key: in whose line a message to one person stands until it has arrived,
+        # so that what changes it comes after.
+        self._aside: dict[tuple[int, str], str] = {}
         self._complete: dict[int, int] = {}
 
     def put(self, sayings: Iterable[Said]) -> None:
@@ -69,10 +73,32 @@ class Deliverer:
                 continue  # Another process serves that account; the outbox keeps it waiting.
             if saying.number:
                 self._in_hand.add((community, saying.number))
-            key = (saying.platform, saying.account, saying.room)
+            person = self._alone(community, saying)
+            key = (saying.platform, saying.account, saying.room, person)
             _put_in_order(self._queues.setdefault(key, deque()), community, saying)
             if key not in self._tasks:
                 self._tasks[key] = asyncio.create_task(self._drain(key), name=f"say {key[2]}")
+
+    def _alone(self, community: int, saying: Saying) -> str:
+        """The person in whose own line a saying stands; nothing for the room's."""
+        message = (community, saying.key or "")
+        if saying.kind != "send":
+            return self._aside.get(message, "")
+        adapter = self._adapters[saying.platform, saying.account]
+        if (
+            saying.recipient is None
+            or not isinstance(adapter, Aside)
+            or not adapter.is_aside(saying.recipient, saying.answers)
+        ):
+            return ""
+        if saying.key is not None:
+            self._aside[message] = saying.recipient
+        return saying.recipient
+
+    def _end(self, community: int, saying: Saying) -> None:
+        """A saying stands in no line any more."""
+        if saying.kind == "send":
+            self._aside.pop((community, saying.key or ""), None)
 
     @property
     def in_hand(self) -> set[tuple[int, int]]:
@@ -96,6 +122,7 @@ class Deliverer:
         tasks = [self._tasks.pop(key) for key in keys]
         for key in keys:
             for community, saying in self._queues.pop(key, ()):
+                self._end(community, saying)
                 self.noted(community, saying.number)
         for task in tasks:
             task.cancel()
@@ -161,6 +188,8 @@ class Deliverer:
         except asyncio.CancelledError:
             self.noted(community, saying.number)
             raise
+        finally:
+            self._end(community, saying)
 
     async def _try(self, community: int, saying: Saying) -> None:
         target = None

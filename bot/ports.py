@@ -63,7 +63,10 @@ class Adapter(Protocol):
     def account(self) -> str: ...
 
     async def deliver(self, delivery: Delivery) -> str:
-        """Deliver once and give the platform's id of it. Called one at a time per place."""
+        """Deliver once and give the platform's id of it.
+
+        Called one at a time per place; but see `Aside`.
+        """
         ...
 
     async def run(self) -> None:
@@ -86,6 +89,18 @@ class Shard(Protocol):
 
     def serves(self, room: str) -> bool:
         """Whether what is said in this room goes out here."""
+        ...
+
+
+@runtime_checkable
+class Aside(Protocol):
+    """An adapter that can show something to one person in a room while nobody else sees it.
+
+    Such words need not wait until all that the room is told has arrived.
+    """
+
+    def is_aside(self, to: str, answered: str | None) -> bool:
+        """Whether words to this person, as an answer to that, are seen by nobody else there."""
         ...
 
 

@@ -104,6 +104,11 @@ class DiscordAdapter:
         guild = getattr(channel, "guild", None)
         return None if guild is None else int(guild.id)
 
+    def is_aside(self, to: str, answered: str | None) -> bool:
+        """Whether it is the answer to an interaction in a guild, which its person alone sees."""
+        answer = self._answers.waiting(answered)
+        return answer is not None and answer.user == to and not answer.direct
+
     async def deliver(self, delivery: Delivery) -> str:
         """Deliver once and give the id of the message; waits until the bot is logged in."""
         await self._is_ready.wait()

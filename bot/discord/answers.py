@@ -307,12 +307,14 @@ class Answers:
         if not task.cancelled() and (error := task.exception()) is not None:
             log.warning("an interaction could not be answered yet", why=repr(error))
 
+    def waiting(self, handle: str | None) -> Answer | None:
+        """The interaction of this handle, where it was taken in here and waits for words."""
+        return None if handle is None else self._waiting.get(handle)
+
     def of(self, handle: str | None) -> Answer | None:
         """The interaction of this handle while it can be answered, None when it is no such."""
-        if handle is None or not is_handle(handle):
-            return None
-        found = self._waiting.get(handle)
-        if found is not None:
+        found = self.waiting(handle)
+        if found is not None or handle is None or not is_handle(handle):
             return found
         number, _, rest = handle.partition(":")
         age = self._now() - discord.utils.snowflake_time(int(number)).timestamp()
