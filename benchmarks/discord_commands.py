@@ -30,6 +30,8 @@ from tests.discord.server.server import Server
 ROOT = Path(__file__).parents[1]
 IN_FLIGHT = (1, 10, 50, 200)
 AIMS = {"tip": 2.0, "balance": 1.5, "chatter": 1.15}
+ROOMS, PAIRS = 40, 100
+"""So many that nobody, and no room, is slowed down as a flood: then there would be nothing to do."""
 
 
 @dataclass
@@ -94,21 +96,24 @@ async def given(count: int, at_once: int, give: Callable[[int], Any]) -> float:
 
 
 async def measure(server: Server, guild: Guild, words: list[str], commands: int) -> Costs:
-    garden = guild.channel("garden")
-    ana, ben = guild.people("ana", "ben")
+    rooms = [guild.channel(f"room-{number}") for number in range(ROOMS)]
+    pairs = [guild.people(f"giver-{number}", f"taker-{number}") for number in range(PAIRS)]
+    ana, garden = pairs[0][0], rooms[0]
     costs = Costs()
     with tempfile.TemporaryDirectory() as folder:
         async with bot(server, words, folder) as (process, costs.ready_seconds):
             pid = process.pid
 
             async def tip(number: int) -> None:
-                giver, taker = (ana, ben) if number % 2 else (ben, ana)
-                await giver.slash(garden, "tip", to=taker, amount="1")
+                pair, is_back = number % PAIRS, number // PAIRS % 2
+                giver, taker = reversed(pairs[pair]) if is_back else pairs[pair]
+                await giver.slash(rooms[pair % ROOMS], "tip", to=taker, amount="1")
 
-            async def balance(_: int) -> None:
-                await ana.slash(garden, "balance")
+            async def balance(number: int) -> None:
+                pair = number % PAIRS
+                await pairs[pair][number // PAIRS % 2].slash(rooms[pair % ROOMS], "balance")
 
-            await given(40, 10, tip)
+            await given(2 * PAIRS, 10, tip)
             for what, give in (("tip", tip), ("balance", balance)):
                 before = cpu_ms(pid)
                 for at_once in IN_FLIGHT:
@@ -136,7 +141,8 @@ async def main(commands: int) -> None:
     ):
         async with Server() as server:
             server.world.privileged.add("message_content")
-            guild = server.guild("Garden", members=["ana", "ben"])
+            people = [f"{who}-{number}" for number in range(PAIRS) for who in ("giver", "taker")]
+            guild = server.guild("Garden", members=people)
             found[name] = await measure(server, guild, words, commands)
     bare, ours = found["bare"], found["commonpurse"]
     for what, aim in AIMS.items():
