@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import random
+import re
 import signal
 import subprocess
 import sys
@@ -242,7 +243,7 @@ async def _check(world: World) -> None:
         events = {row["number"]: row["event_id"] for row in audit.rows(connection, schema.events)}
         tips = Counter(events[each["event"]] for each in entries if each["kind"] == "tip")
         assert set(tips.values()) == {1}
-        told = {line["to"] for line in first.values() if " gave " in line["text"]}
+        told = {line["to"] for line in first.values() if re.match(r"\w+ gave \w+ ", line["text"])}
         assert told == set(tips)
         asked = audit.rows(connection, schema.asks)
         assert [ask["state"] for ask in asked] == ["lapsed", "lapsed"]

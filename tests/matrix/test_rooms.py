@@ -15,6 +15,8 @@ from tests.matrix.whole import whole_bot
 from tests.support import audit
 
 ARRIVAL = "I keep tips"
+WHOSE = "Same group as"
+"""What is asked where the bot is brought by somebody who moderates a room it serves already."""
 
 
 async def upgrade(member: Member, room: str, version: str = "12") -> str:
@@ -87,7 +89,7 @@ async def test_a_public_room_is_followed_uninvited(
         assert len(set((await bound(core)).values())) == 1
         await ana.call("POST", f"rooms/{new}/kick", user_id=bot)
         other = await ana.make_room(bot, name="other")
-        await ana.hear_from(other, bot, ARRIVAL)
+        await ana.hear_from(other, bot, WHOSE)
     # Put out of it, it does not come back by itself, though the old room still names the new one.
     async with whole_bot(settings, tmp_path):
         for _ in range(3):
@@ -121,6 +123,8 @@ async def test_nobody_else_takes_a_community_with_them(
             garden, "m.room.tombstone", {"replacement_room": again, "body": "moved"}
         )
         await eve.invite(again, bot)
+        await eve.hear_from(again, bot, f"{WHOSE} garden 2?")
+        await eve.say(again, "!room own")
         await eve.hear_from(again, bot, ARRIVAL)
         # A room that a moderator names, but that does not follow: the bot looks in, and leaves.
         other = await eve.make_room(preset="public_chat", name="other")
@@ -182,6 +186,8 @@ async def test_rooms_of_a_space_are_one_community(
         quiet = await ana.make_room(name="quiet")
         await eve.set_state(trap, "m.space.child", child, quiet)
         await ana.invite(quiet, bot)
+        await ana.hear_from(quiet, bot, WHOSE)
+        await ana.say(quiet, "!room own")
         await ana.hear_from(quiet, bot, ARRIVAL)
         # Eve's room says that the village is its parent; the village knows nothing of it.
         hers = await eve.make_room(bot, name="hers")
