@@ -95,20 +95,22 @@ def _none(_: Core) -> Sequence[Adapter]:
 async def open_core(
     url: str, clock: Clock, adapters: Sequence[Adapter] = (), *, salt: Salt = random_salt,
     names: tuple[str, ...] = ("commonpurse",), attach: Attach = _none, pace: Pace | None = None,
-    lease_seconds: float = SPAN_SECONDS, host: Host = UNNAMED,
+    lease_seconds: float = SPAN_SECONDS, host: Host = UNNAMED, one_by_one: bool = False,
 ) -> Core:  # fmt: skip
     """Put a process together on a database and start it.
 
     `attach` makes the adapters that need the core themselves. `names` are what the bot answers to,
     `host` is who runs it. `pace` bounds how much is answered of one member and one room; without it
-    everything is.
+    everything is. `one_by_one`: what is said in several rooms arrives in one order, for scripts.
     """
     commands = catalogue()
     house = House(catalogue=commands, salt=salt, secret=b"", bot_names=names, pace=pace, host=host)
     turns = Turns(house, fault_name)
     store = await open_store(url, turns)
     turns.house = await _with_secret(store, house, salt)
-    core = Core(store, turns, clock, adapters, commands, lease_seconds=lease_seconds)
+    core = Core(
+        store, turns, clock, adapters, commands, lease_seconds=lease_seconds, one_by_one=one_by_one
+    )
     for adapter in attach(core):
         core.attach(adapter)
     await core.start()
@@ -165,7 +167,9 @@ class ScriptedProcess:
 
     async def _start(self) -> None:
         salt = seeded_salt("rehearsal")
-        self._core = await open_core(self._url, self.clock, self._adapters, salt=salt, pace=Pace())
+        self._core = await open_core(
+            self._url, self.clock, self._adapters, salt=salt, pace=Pace(), one_by_one=True
+        )
 
     @property
     def core(self) -> Core:

@@ -75,7 +75,7 @@ class Core:
 
     def __init__(
         self, store: Store, turns: Turns, clock: Clock, adapters: Sequence[Adapter],
-        catalogue: Catalogue, *, lease_seconds: float = SPAN_SECONDS,
+        catalogue: Catalogue, *, lease_seconds: float = SPAN_SECONDS, one_by_one: bool = False,
     ) -> None:  # fmt: skip
         self.clock = clock
         self.store = store
@@ -89,7 +89,7 @@ class Core:
         )
         self._deliverer = Deliverer(
             self._adapters, self._arrived, self._lost, self._message_of, self._serves,
-            self._waiting_in if store.shared is not None else None,
+            self._waiting_in if store.shared is not None else None, one_by_one=one_by_one,
         )  # fmt: skip
         self._tasks: set[asyncio.Task[Any]] = set()
         self._notes: dict[asyncio.Future[Any], tuple[int, int]] = {}

@@ -40,7 +40,8 @@ class Deliverer:
     """Takes committed sayings to the adapters. `arrived` and `lost` note what became of each.
 
     `serves` says, right before each is sent, whether it is this process that says it. `missing`
-    looks up what waits in a community up to a number; None where no other process decides.
+    looks up what waits in a community up to a number; None where no other process decides. With
+    `one_by_one` no two rooms are told at once, so that a script hears the same order every time.
     """
 
     def __init__(
@@ -48,7 +49,9 @@ class Deliverer:
         message_of: Callable[[int, Saying], Awaitable[Saying | None]],
         serves: Callable[[Saying], bool],
         missing: Callable[[int, int], Awaitable[list[Said]]] | None,
+        *, one_by_one: bool = False,
     ) -> None:  # fmt: skip
+        self._turn = asyncio.Lock() if one_by_one else contextlib.nullcontext()
         self._adapters = adapters
         self._arrived = arrived
         self._lost = lost
@@ -143,8 +146,9 @@ class Deliverer:
         queue = self._queues[key]
         try:
             while queue:
-                if await self._is_complete(*queue[0]):
-                    await self._deliver(*queue.popleft())
+                async with self._turn:
+                    if await self._is_complete(*queue[0]):
+                        await self._deliver(*queue.popleft())
         finally:
             if self._tasks.get(key) is asyncio.current_task():
                 del self._tasks[key]
