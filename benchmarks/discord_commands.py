@@ -31,7 +31,7 @@ ROOT = Path(__file__).parents[1]
 IN_FLIGHT = (1, 10, 50, 200)
 AIMS = {"tip": 2.0, "balance": 1.5, "chatter": 1.15}
 ROOMS, PAIRS = 40, 100
-"""So many that nobody, and no room, is slowed down as a flood: then there would be nothing to do."""
+"""So many that nobody, and no room, is slowed down as a flood."""
 
 
 @dataclass

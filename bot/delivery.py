@@ -36,12 +36,15 @@ Key = tuple[str, str, str, str]
 """(platform, account, room, the person who alone sees it or nothing)."""
 
 
+_ONE_LINE: Key = ("", "", "", "")
+
+
 class Deliverer:
     """Takes committed sayings to the adapters. `arrived` and `lost` note what became of each.
 
     `serves` says, right before each is sent, whether it is this process that says it. `missing`
     looks up what waits in a community up to a number; None where no other process decides. With
-    `one_by_one` no two rooms are told at once, so that a script hears the same order every time.
+    `one_by_one` all rooms share a line, so that a script hears the same order every time.
     """
 
     def __init__(
@@ -51,7 +54,7 @@ class Deliverer:
         missing: Callable[[int, int], Awaitable[list[Said]]] | None,
         *, one_by_one: bool = False,
     ) -> None:  # fmt: skip
-        self._turn = asyncio.Lock() if one_by_one else contextlib.nullcontext()
+        self._one_by_one = one_by_one
         self._adapters = adapters
         self._arrived = arrived
         self._lost = lost
@@ -78,6 +81,8 @@ class Deliverer:
                 self._in_hand.add((community, saying.number))
             person = self._alone(community, saying)
             key = (saying.platform, saying.account, saying.room, person)
+            if self._one_by_one:
+                key = _ONE_LINE
             _put_in_order(self._queues.setdefault(key, deque()), community, saying)
             if key not in self._tasks:
                 self._tasks[key] = asyncio.create_task(self._drain(key), name=f"say {key[2]}")
@@ -146,9 +151,8 @@ class Deliverer:
         queue = self._queues[key]
         try:
             while queue:
-                async with self._turn:
-                    if await self._is_complete(*queue[0]):
-                        await self._deliver(*queue.popleft())
+                if await self._is_complete(*queue[0]):
+                    await self._deliver(*queue.popleft())
         finally:
             if self._tasks.get(key) is asyncio.current_task():
                 del self._tasks[key]
