@@ -10,6 +10,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Annotated, Any
 
+from babel import Locale
+from babel.core import UnknownLocaleError
+
 from commands.currency.design import currency_set
 from commands.currency.fields import names as names_of
 from commands.declare import command
@@ -192,12 +195,21 @@ def _answers(request: Request, books: Books, step: str) -> list[tuple[str, str]]
         case "purse":
             return [(request.words.text("setup-purse-moderators"), "moderators")]
         case "language":
-            return [(language, language) for language in languages()][:9]
+            return [(_called(language), language) for language in languages()][:9]
         case "zone":
             mine = request.settings[TIME_ZONE]
             return [(zone, zone) for zone in dict.fromkeys([mine, *_ZONES]) if zone][:4]
     rooms = [room.name for room in talking_rooms(books)]
     return [(name, name) for name in rooms][:5]
+
+
+def _called(language: str) -> str:
+    """A language as its own speakers call it."""
+    try:
+        name = Locale.parse(language.replace("-", "_")).get_display_name()
+    except (UnknownLocaleError, ValueError):
+        return language
+    return (name or language).capitalize()
 
 
 # -- the end ---------------------------------------------------------------------------------------

@@ -762,7 +762,7 @@ setup-ask-done = Das ist alles. { $buttons }
 setup-done-button = Fertig
 setup-done = { $who } hat { $name } eingerichtet.
 setup-summary = Geld: { $currency }, { $model }. Sprache: { $language }. Zeitzone: { $zone }. Ansagen: { $announce }.
-setup-is-mutual = als Dank gegeben, im Rahmen des Kredits, den alle haben
+setup-is-mutual = auf Kredit gegeben, im Rahmen, den alle haben
 setup-is-issued = von der Moderation ausgegeben, wenn eingezahlt wird, und niemand geht unter null
 setup-later = Alles davon lässt sich ändern: { $config }, { $currency }
 

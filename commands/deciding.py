@@ -1,0 +1,394 @@
+"""Deciding the items of a turn, one after the other, on the running state of the books.
+
+It routes each event to its community, reads ahead what the events name, lets the desk decide, and
+writes everything together at the end.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from sqlalchemy import Connection
+
+from commands import answering, away, dated, listening, places, whose_room
+from commands.desk import Desk, House, known, settings_for, unwritten
+from commands.events import AnyEvent, Moved, Person, Place, Reacted, Said
+from commands.items import (
+    Back,
+    Bind,
+    BotAccount,
+    Delivered,
+    DueWork,
+    Hear,
+    Plain,
+    Remember,
+    Result,
+    TakeIn,
+    Undeliverable,
+    raw,
+)
+from commands.places import key_of
+from commands.request import MustWrite, Say
+from commands.wording import wording
+from storage import communities, events, jobs, outbox, pendings, rooms
+from storage.accounts import Account
+from storage.books import Books
+from storage.events import Handled
+from storage.forgetting import drop_inbox, forgotten_at
+from storage.ledger import post
+from storage.members import Identity, Member, Presence
+from storage.movements import Void
+from storage.outbox import Saying
+from storage.rooms import Room
+
+log = logging.getLogger(__name__)
+
+
+class Deciding:
+    """One turn: its connection, the books it has opened, and what it will say of each item."""
+
+    def __init__(self, house: House, connection: Connection, *, writable: bool = True) -> None:
+        self.house = house
+        self.connection = connection
+        self.writable = writable
+        self.rooms: dict[rooms.RoomKey, Room] = {}
+        self.books: dict[int, Books] = {}
+        self.done: list[events.Key] = []
+        self.gone: list[events.Key] = []
+        """Messages of which nothing is to be left."""
+
+    # -- reading ahead ----------------------------------------------------------------------------
+
+    def read_ahead(self, items: Sequence[Plain]) -> None:
+        """One statement each for the rooms, the event keys, the people and their accounts."""
+        heard = [item.event for item in items if isinstance(item, Hear)]
+        keys = [key_of(event.place) for event in heard if not event.place.direct]
+        self.rooms.update(rooms.by_key(self.connection, keys))
+        ids = {self.rooms[key].community_id for key in keys if key in self.rooms}
+        for community in sorted(ids):
+            mine = [
+                event for event in heard
+                if (room := self.rooms.get(key_of(event.place))) is not None
+                and room.community_id == community
+            ]  # fmt: skip
+            self._read_ahead_in(self.open(community), mine)
+
+    def _read_ahead_in(self, books: Books, heard: Iterable[AnyEvent]) -> None:
+        handled, people, here = [], [], []
+        for event in heard:
+            place = event.place
+            handled.append((*key_of(place), event.event_id))
+            people += [
+                (person.platform or place.platform, person.user) for person in persons_in(event)
+            ]
+        books.fetch(Handled, handled)
+        books.fetch(Identity, people)
+        numbers = [
+            identity.member for key in dict.fromkeys(people)
+            if (identity := books.get(Identity, *key)) is not None
+        ]  # fmt: skip
+        books.fetch(Member, [(number,) for number in numbers])
+        asset = communities.head(books).asset
+        if asset and numbers:
+            books.fetch(Account, [(asset, "member", number) for number in numbers])
+        for event in heard:
+            identity = books.get(Identity, event.place.platform, event.sender.user)
+            if identity is not None:
+                here.append((*key_of(event.place), identity.member))
+        books.fetch(Presence, here)
+
+    def open(self, community: int) -> Books:
+        """The books of a community, its head row locked."""
+        if community not in self.books:
+            books = Books(self.connection, community, self.house.salt, writable=self.writable)
+            if self.writable:
+                communities.lock(books)
+            self.books[community] = books
+        return self.books[community]
+
+    def flush(self) -> None:
+        for books in self.books.values():
+            books.flush()
+        events.done(self.connection, self.done)
+        drop_inbox(self.connection, self.gone)
+
+    # -- deciding ---------------------------------------------------------------------------------
+
+    def decide(self, item: Plain) -> Result:
+        match item:
+            case Hear(event, saved):
+                if saved:
+                    self.done.append((*key_of(event.place), event.event_id))
+                return self._hear(event)
+            case TakeIn(account, taken, position):
+                return self._take_in(account, taken, position)
+            case DueWork(community, now, here):
+                return self._due(self.open(community), now, here)
+            case Delivered(community, number, at, message_id):
+                outbox.note_delivered(self.open(community), number, at, message_id)
+                return Result()
+            case Undeliverable(community, number, at):
+                return self._undeliverable(self.open(community), number, at)
+            case Back(community, away_since, now, heard, account):
+                books = self.open(community)
+                if heard:
+                    return away.ask_late(self.house, books, now, account)
+                return away.keep_open(self.house, books, away_since, now, account)
+            case Remember(account, key, value, once):
+                if not once or rooms.recall(self.connection, account, key) is None:
+                    rooms.remember(self.connection, account, key, value)
+                return Result()
+            case Bind(place, same_as, name):
+                return self._bind(place, same_as, name)
+
+    def _hear(self, event: AnyEvent) -> Result:
+        if isinstance(event, Moved):
+            return self._moved(event)
+        if (asked := whose_room.undecided(self, event)) is not None:
+            return asked
+        room = self.room_of(event)
+        if room is None:
+            return self._homeless(event)
+        if event.at < room.bound_at:
+            return Result("known")  # It was decided in the community the room was of then.
+        if self._is_of_before(event, room):
+            return Result("ignored")
+        if not event.place.direct and event.room_name not in ("", room.name):
+            rooms.call(self.connection, room.key, event.room_name)
+            room = self.rooms[room.key] = replace(room, name=event.room_name)
+        slowed = self._slowed(event, room)
+        if slowed is not None:
+            return slowed
+        desk = self.desk(event, room)
+        if desk is None:
+            return self._known_already(event, room)
+        outcome = listening.listen(desk)
+        said = [(room.community_id, saying) for saying in desk.said]
+        for binding in desk.bindings:
+            said += whose_room.rebind(self, desk, binding)
+        if desk.forgotten:
+            self.gone.append((*key_of(event.place), event.event_id))
+        return Result(outcome, tuple(said), erased=desk.forgotten)
+
+    def _slowed(self, event: AnyEvent, room: Room) -> Result | None:
+        """What comes of an event that is one too many; None for all that are answered as ever.
+
+        It is said once, from memory, and the rest of a flood costs neither books nor words.
+        """
+        pace = self.house.pace
+        if pace is None:
+            return None
+        settings = settings_for(self.open(room.community_id), room)
+
+        def addressed(said: Said) -> bool:
+            return said.place.direct or said.text.lstrip().startswith(settings.prefixes)
+
+        verdict = pace.verdict(event, addressed)
+        if verdict == "served":
+            return None
+        if verdict == "passed over":
+            return Result("ignored")
+        said = wording(settings.language).reply("too-fast")
+        return Result("refused", ((0, unwritten(event, said)),))
+
+    def _is_of_before(self, event: AnyEvent, room: Room) -> bool:
+        """Whether this is from somebody who was forgotten: said before that, or not to the bot.
+
+        They are in the books again only when they turn to the bot anew, and with nothing that they
+        said as whoever they were before.
+        """
+        books = self.open(room.community_id)
+        identity = (event.place.platform, event.sender.user)
+        found = books.get(Identity, *identity)
+        if found is not None:
+            returned_at = books.need(Member, found.member).returned_at
+            return returned_at is not None and event.at < returned_at
+        at = forgotten_at(books, self.house.secret, identity)
+        return at is not None and (event.at <= at or not listening.is_for_bot(event, books, room))
+
+    def _moved(self, event: Moved) -> Result:
+        room = places.follow(self.connection, event, self.open)
+        if room is None:
+            return Result("ignored")
+        self.rooms[room.key] = room
+        return Result("noted")
+
+    def desk(self, event: AnyEvent, room: Room) -> Desk | None:
+        """The desk for an event, None when the event was decided before."""
+        books = self.open(room.community_id)
+        if books.get(Handled, *key_of(event.place), event.event_id) is not None:
+            return None
+        head = communities.head(books)
+        now = max(min(event.at, event.received_at), head.decided_at)
+        member = known(books, event.place.platform, event.sender, now, self.house.secret)
+        return Desk(self.house, books, room, event, now, member, settings_for(books, room), [])
+
+    def _known_already(self, event: AnyEvent, room: Room) -> Result:
+        """The same event again: what was said of it and is not delivered yet goes out once."""
+        books = self.open(room.community_id)
+        handled = books.need(Handled, *key_of(event.place), event.event_id)
+        # Not `known`, which would take them by the name they had then.
+        member = books.get(Member, handled.member) if handled.member is not None else None
+        if member is None:
+            return Result("known")
+        desk = Desk(
+            self.house, books, room, event, handled.at, member, settings_for(books, room), []
+        )
+        if handled.digest and handled.digest != desk.digest():
+            log.warning("event %s came again with other content", event.event_id)
+            desk.say(Say(desk.words.reply("same-id"), "discreet", mood="refusal"))
+            return Result("differs", tuple((room.community_id, s) for s in desk.said))
+        return Result("known")
+
+    def room_of(self, event: AnyEvent) -> Room | None:
+        """The room an event belongs to; a first event founds the community of its room."""
+        key = key_of(event.place)
+        if event.place.direct:
+            return self._room_of_direct(event)
+        if key not in self.rooms:
+            found = rooms.by_key(self.connection, [key])
+            if not found:
+                found = {key: places.first_seen(self.connection, event, self.open)}
+            self.rooms.update(found)
+        return self.rooms[key]
+
+    def _room_of_direct(self, event: AnyEvent) -> Room | None:
+        """In private, the home of the one community the person is in, or the one they name."""
+        identity = (event.place.platform, event.sender.user)
+        found = places.communities_for(self.connection, identity)
+        chosen = away.choose_community(self.connection, event, [each[0] for each in found])
+        if chosen is None:
+            return None
+        names = communities.names_of(self.connection, [each[0] for each in found])
+        key = key_of(event.place)
+        return Room(*key, chosen, away.told_apart(names)[chosen], None)
+
+    def _homeless(self, event: AnyEvent) -> Result:
+        """Something said in private by someone in no community, or in several."""
+        if not isinstance(event, Said):
+            return Result("ignored")
+        identity = (event.place.platform, event.sender.user)
+        found = places.communities_for(self.connection, identity)
+        names = communities.names_of(self.connection, [each[0] for each in found])
+        reply = away.which_community(event, list(away.told_apart(names).values()))
+        return Result("read", ((0, unwritten(event, reply)),))
+
+    def desk_to_read(self, event: Said) -> Desk | None:
+        """The desk of somebody who is in the books of a community that has begun, else None."""
+        room = self.room_of(event) if event.place.direct else self._bound(event.place)
+        if room is None:
+            return None
+        books = self.open(room.community_id)
+        identity = books.get(Identity, event.place.platform, event.sender.user)
+        if identity is None or communities.head(books).asset == 0:
+            return None
+        return self.desk(event, room)
+
+    def look(self, event: Said) -> Result:
+        room = self.room_of(event) if event.place.direct else self._bound(event.place)
+        if room is None:
+            return self._homeless(event) if event.place.direct else Result("write")
+        books = self.open(room.community_id)
+        identity = books.get(Identity, event.place.platform, event.sender.user)
+        if identity is None or communities.head(books).asset == 0:
+            return Result("write")
+        if (slowed := self._slowed(event, room)) is not None:
+            return slowed
+        desk = self.desk(event, room)
+        if desk is None:
+            return Result("known")
+        try:
+            outcome = listening.listen(desk)
+        except MustWrite:
+            return Result("write")
+        if outcome not in ("read", "refused"):
+            return Result("write")
+        return Result(outcome, tuple((0, saying) for saying in desk.said))
+
+    def _bound(self, place: Place) -> Room | None:
+        found = rooms.by_key(self.connection, [key_of(place)])
+        return found.get(key_of(place))
+
+    def note_fault(self, item: Hear, reference: str) -> Result:
+        event = item.event
+        if item.saved:
+            self.done.append((*key_of(event.place), event.event_id))
+        room = self.room_of(event)
+        desk = self.desk(event, room) if room is not None else None
+        if desk is None or room is None:
+            return Result("fault")
+        desk.mark_handled("fault")
+        if isinstance(event, Said | Reacted):
+            said = desk.words.reply("fault", reference=reference)
+            desk.say(Say(said, "discreet", mood="fault"))
+        return Result("fault", tuple((room.community_id, saying) for saying in desk.said))
+
+    # -- everything that is not said by a member --------------------------------------------------
+
+    def _take_in(
+        self, account: tuple[str, str], taken: Sequence[AnyEvent], position: str | None
+    ) -> Result:
+        rows = [((*key_of(event.place), event.event_id), raw(event)) for event in taken]
+        new = events.take_in(self.connection, rows)
+        if position is not None:
+            rooms.remember(self.connection, account, "position", position)
+        return Result("done", events=tuple(event for event in taken if event_key(event) in new))
+
+    def _due(self, books: Books, now: int, here: frozenset[BotAccount] | None) -> Result:
+        """Jobs and pending transfers whose time has come, each at its own time."""
+        said: list[tuple[int, Saying]] = []
+        for job in jobs.due(books, now):
+            if job.kind == "ask" and away.waits_for_return(books, int(job.about), now, here):
+                jobs.plan(books, now + away.LOOK_AGAIN, "ask", job.about)
+            elif job.kind == "ask":
+                lapsed = answering.lapse(self.house, books, int(job.about), now)
+                said += [(books.community, saying) for saying in lapsed]
+            elif job.kind == "forget":
+                outbox.forget(books, now)
+            elif job.kind in dated.KINDS:
+                told = dated.due(self.house, books, job, max(job.due_at, now))
+                said += [(books.community, saying) for saying in told]
+            elif job.kind == "late":
+                said += away.ask_late(self.house, books, max(job.due_at, now)).sayings
+            jobs.finish(books, job)
+        for pending in pendings.due(books, now):
+            at = max(pending.ends_at, communities.head(books).decided_at)
+            post(books, [Void(pending.number, expired=True)], at)
+        return Result(sayings=tuple(said))
+
+    def _undeliverable(self, books: Books, number: int, at: int) -> Result:
+        """Private words that cannot be delivered fall back to one line in the room."""
+        saying = books.need(Saying, number)
+        if not saying.waiting:
+            return Result("known")
+        books.save(replace(saying, waiting=0))
+        if not saying.private or saying.kind != "send" or saying.recipient is None:
+            return Result("lost")
+        return away.fall_back(self.house, books, saying, at)
+
+    def _bind(self, place: Place, same_as: Place, name: str) -> Result:
+        other = rooms.by_key(self.connection, [key_of(same_as)])[key_of(same_as)]
+        key = key_of(place)
+        if not rooms.by_key(self.connection, [key]):
+            name = places.readable_name(name)
+            self.rooms[key] = rooms.bind(self.connection, key, other.community_id, name)
+        return Result()
+
+
+# -- small things ----------------------------------------------------------------------------------
+
+
+def event_key(event: AnyEvent) -> events.Key:
+    return (*key_of(event.place), event.event_id)
+
+
+def persons_in(event: AnyEvent) -> list[Person]:
+    """Everybody an event names."""
+    found = [event.sender, *getattr(event, "mentions", ())]
+    found += getattr(event, "people", ())
+    reply_to = getattr(event, "reply_to", None)
+    if reply_to is not None and not reply_to.is_bot:
+        found.append(reply_to.author)
+    return found
