@@ -327,9 +327,11 @@ def bench(
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line. What cannot work ends with one plain line and exit code 1."""
-    # A closed pipe (`commonpurse export | head`) ends us quietly.
-    with contextlib.suppress(AttributeError):
-        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    if arguments is None:
+        # The program itself: a closed pipe (`commonpurse export | head`) ends us quietly. Whoever
+        # calls us with words of their own keeps their signals.
+        with contextlib.suppress(AttributeError):
+            signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     try:
         app(list(arguments) if arguments is not None else None)
     except Unusable as error:
