@@ -66,6 +66,7 @@ _MOST_ASKED = 10_000
 
 _HEARTBEAT_SECONDS = 60.0
 _LONGEST_NAP_SECONDS = 30.0
+_SHORTEST_NAP_SECONDS = 0.05
 _RETRY_SECONDS = 5.0
 _MOST_FOR_A_LEASE_SECONDS = 60.0
 
@@ -489,19 +490,23 @@ class Core:
         It begins with a letter or a figure, which no prefix does, names nobody of ours, is no word
         that answers, and its author was asked nothing in the last ten minutes.
         """
-        text = event.text.lstrip()
         if event.place.direct or event.pressed or event.form is not None:
             return False
         if event.reply_to is not None and event.reply_to.is_bot:
             return False
         if any(person.user == event.place.account for person in event.mentions):
             return False
+        author = (event.place.platform, event.sender.user)
+        return self.is_talk(author, event.text, event.received_at)
+
+    def is_talk(self, author: tuple[str, str], text: str, now: int) -> bool:
+        """The same of words in a room that answer nothing and name nobody."""
+        text = text.lstrip()
         if text and (not text[0].isalnum() or text.casefold().startswith(self._names)):
             return False
-        now = event.received_at
         if now - self._began < CONFIRM_SPAN:
             return False  # What the process before us asked is not known here.
-        asked = self._asked.get((event.place.platform, event.sender.user), -CONFIRM_SPAN - 1)
+        asked = self._asked.get(author, -CONFIRM_SPAN - 1)
         return now - asked > CONFIRM_SPAN and not _answers(_first_words(text))
 
     def _note_questions(self, result: Result) -> None:
@@ -597,6 +602,8 @@ class Core:
 
     async def _watch_the_clock(self) -> None:
         while True:
+            # What is planned while we look is looked at again.
+            self._due_sooner.clear()
             try:
                 await self._do_due()
                 due = await self.store.read(jobs.next_due)
@@ -605,11 +612,13 @@ class Core:
                 due = None
             nap = _LONGEST_NAP_SECONDS
             if due is not None:
-                nap = min(nap, max(0.05, (due - self.clock.now()) / 1_000_000))
-            self._due_sooner.clear()
+                nap = max(_SHORTEST_NAP_SECONDS, (due - self.clock.now()) / 1_000_000)
+                nap = min(nap, _LONGEST_NAP_SECONDS)
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(nap):
                     await self._due_sooner.wait()
+                    # Everything that is decided may have planned something: one look for many.
+                    await asyncio.sleep(_SHORTEST_NAP_SECONDS)
 
     def _compare_clocks(self, event: AnyEvent) -> None:
         """Notice that our clock is behind a platform's: nothing can be said after it is heard.

@@ -67,6 +67,8 @@ class Deliverer:
         # By community and key: in whose line a message to one person stands until it has arrived,
         # so that what changes it comes after.
         self._aside: dict[tuple[int, str], str] = {}
+        # To look at an adapter for what it can do takes longer than all else of this.
+        self._asides: dict[tuple[str, str], Aside | None] = {}
         self._complete: dict[int, int] = {}
 
     def put(self, sayings: Iterable[Said]) -> None:
@@ -92,16 +94,20 @@ class Deliverer:
         message = (community, saying.key or "")
         if saying.kind != "send":
             return self._aside.get(message, "")
-        adapter = self._adapters[saying.platform, saying.account]
-        if (
-            saying.recipient is None
-            or not isinstance(adapter, Aside)
-            or not adapter.is_aside(saying.recipient, saying.answers)
-        ):
+        if saying.recipient is None:
+            return ""
+        aside = self._aside_of((saying.platform, saying.account))
+        if aside is None or not aside.is_aside(saying.recipient, saying.answers):
             return ""
         if saying.key is not None:
             self._aside[message] = saying.recipient
         return saying.recipient
+
+    def _aside_of(self, account: tuple[str, str]) -> Aside | None:
+        if account not in self._asides:
+            adapter = self._adapters[account]
+            self._asides[account] = adapter if isinstance(adapter, Aside) else None
+        return self._asides[account]
 
     def _end(self, community: int, saying: Saying) -> None:
         """A saying stands in no line any more."""

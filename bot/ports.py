@@ -175,6 +175,13 @@ class CommandCore(Core, Protocol):
         """The homes, on this account, of the communities that this person is in."""
         ...
 
+    def is_talk(self, author: tuple[str, str], text: str, now: int) -> bool:
+        """The same of words in a room that answer nothing and name nobody, before all else of them.
+
+        `author` is a platform and a user of it.
+        """
+        ...
+
     def is_chatter(self, event: Said) -> bool:
         """Whether it can tell no more than that somebody spoke, without a look into the books."""
         ...

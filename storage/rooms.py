@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Table, bindparam, delete, insert, or_, select
 from storage import schema
 from storage.books import Books
 from storage.records import Record, shape
+from storage.statements import find
 
 RoomKey = tuple[str, str, str]
 """(platform, bot account, room)."""
@@ -58,6 +59,11 @@ class Setting(Record):
 _r, _s, _p = schema.rooms, schema.settings, schema.positions
 _KEYED = select(_r).where(
     tuple_(_r.c.platform, _r.c.account, _r.c.room).in_(bindparam("keys", expanding=True))
+)
+_ONE = select(_r).where(
+    _r.c.platform == bindparam("platform"),
+    _r.c.account == bindparam("account"),
+    _r.c.room == bindparam("room"),
 )
 _OF_COMMUNITY = (
     select(_r)
@@ -126,8 +132,17 @@ def by_key(connection: Connection, keys: Sequence[RoomKey]) -> dict[RoomKey, Roo
     """The rooms with these keys that are bound."""
     if not keys:
         return {}
+    if len(keys) == 1:
+        found = bound(connection, keys[0])
+        return {} if found is None else {found.key: found}
     rows = connection.execute(_KEYED, {"keys": list(dict.fromkeys(keys))})
     return {room.key: room for room in (Room(*row) for row in rows)}
+
+
+def bound(connection: Connection, key: RoomKey) -> Room | None:
+    """The room with this key, where it is bound."""
+    given = {"platform": key[0], "account": key[1], "room": key[2]}
+    return next((Room(*row) for row in find(connection, _ONE, given)), None)
 
 
 def of_community(connection: Connection, community: int) -> list[Room]:

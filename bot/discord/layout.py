@@ -9,7 +9,7 @@ from typing import Any, Self
 import discord
 from discord import ui
 
-from bot.discord.render import BUTTONS_A_ROW, ID_START, Message, Press
+from bot.discord.render import BUTTONS_A_ROW, ID_START, LONGEST_ALT, Message, Press
 
 _STYLES = {
     "yes": discord.ButtonStyle.success,
@@ -60,7 +60,7 @@ def layout(message: Message) -> ui.LayoutView:
         for number, picture in enumerate(message.pictures, 1):
             gallery.add_item(
                 media=f"attachment://{_file_name(number, picture.media_type)}",
-                description=picture.words[:1024],
+                description=picture.words[:LONGEST_ALT],
             )
         view.add_item(gallery)
     view.stop()
@@ -72,7 +72,7 @@ def files(message: Message) -> list[discord.File]:
     return [
         discord.File(
             io.BytesIO(picture.data), _file_name(number, picture.media_type),
-            description=picture.words[:1024],
+            description=picture.words[:LONGEST_ALT],
         )
         for number, picture in enumerate(message.pictures, 1)
     ]  # fmt: skip

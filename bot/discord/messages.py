@@ -77,6 +77,10 @@ class Messages:
         # A word played again must not answer what was asked since.
         if not self._recent.is_new(message.id):
             return
+        # Of talk, and of words that Discord keeps from us, a note a minute is enough.
+        is_talk = self._is_mere_talk(message)
+        if is_talk and not self._is_worth_noting(message):
+            return
         text, mentions = self._read(message)
         if message.guild is None and not events.is_direct(message):
             return  # Of a guild that is not to be reached just now: we know nothing of its rooms.
@@ -84,15 +88,26 @@ class Messages:
             **self._head(message), text=text, mentions=mentions,
             reply_to=await self._answered(message),
         )  # fmt: skip
-        # Of talk, and of words that Discord keeps from us, a note a minute is enough.
         hidden = not text and not self._hears_all
-        if (hidden or self._core.is_chatter(event)) and not self._is_worth_noting(message):
+        is_chatter = not is_talk and (hidden or self._core.is_chatter(event))
+        if is_chatter and not self._is_worth_noting(message):
             return
         if not event.place.direct:
             event = replace(event, rights=events.in_message(message))
         elif self._core.needs_rights(event):
             event = replace(event, rights=await self._rights_in_private(message))
         await self._core.tell(event)
+
+    def _is_mere_talk(self, message: discord.Message) -> bool:
+        """Whether it is talk at first sight: most of what is said is dropped here, at no cost."""
+        if message.guild is None or message.reference is not None:
+            return False
+        if message.mentions or message.role_mentions:
+            return False
+        if not message.content and not self._hears_all:
+            return True
+        author = (events.PLATFORM, str(message.author.id))
+        return self._core.is_talk(author, message.content, self._clock.now())
 
     def _is_worth_noting(self, message: discord.Message) -> bool:
         key = (message.channel.id, message.author.id)

@@ -17,12 +17,9 @@ from commands.parameters import Choice, Int, Rest, checked_int, read_duration
 from commands.spoken import Word, words_of
 from commands.wording import Wording
 
-MOST_COMMANDS = 100
-MOST_OPTIONS = 25
 MOST_CHOICES = 25
 MOST_PEOPLE = 5
 """How many people one command can be given at once; text takes any number."""
-LONGEST_TEXT = 6_000
 
 Completes = Literal["", "amount", "reference", "name", "choice"]
 

@@ -270,6 +270,8 @@ def escaped(text: str) -> str:
     A bare address stays one: what people see is where it leads.
     """
     text = calm(text)
+    if "://" not in text:
+        return _escape(text)
     parts: list[str] = []
     at = 0
     for link in _LINK.finditer(text):
@@ -296,6 +298,8 @@ def code(text: str) -> str:
 
 def isolated(label: str) -> str:
     """A name that runs from right to left, kept from turning the words around it."""
+    if label.isascii():
+        return label
     if any(unicodedata.bidirectional(letter) in {"R", "AL", "AN"} for letter in label):
         return f"\u2068{label}\u2069"
     return label
@@ -303,6 +307,8 @@ def isolated(label: str) -> str:
 
 def calm(text: str) -> str:
     """Text without control characters, marks that turn what is around them, and unseen ones."""
+    if text.isprintable():
+        return text  # None of these is.
     return "".join(
         x for x in text if x == "\n" or (unicodedata.category(x) != "Cc" and x not in _UNSEEN)
     )
