@@ -10,9 +10,9 @@ import discord
 import structlog
 import yarl
 
+from bot.backoff import Backoff
 from bot.clock import Clock, MachineClock
 from bot.discord.answers import Answers
-from bot.discord.backoff import Backoff
 from bot.discord.client import Client
 from bot.discord.events import PLATFORM
 from bot.discord.interactions import Interactions

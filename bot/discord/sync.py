@@ -10,7 +10,7 @@ import discord
 import structlog
 from discord import app_commands
 
-from bot.discord.backoff import Backoff
+from bot.backoff import Backoff
 from bot.discord.events import PLATFORM
 from bot.discord.tree import digest, payload
 from bot.ports import Core

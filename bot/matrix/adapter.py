@@ -12,7 +12,6 @@ import structlog
 from platformdirs import user_data_dir
 
 from bot.clock import Clock, MachineClock
-from bot.matrix.backoff import persist
 from bot.matrix.direct import DirectRooms
 from bot.matrix.errors import TokenRevoked
 from bot.matrix.events import PLATFORM, Reader
@@ -22,6 +21,7 @@ from bot.matrix.listener import Listener
 from bot.matrix.lookup import Lookup
 from bot.matrix.moderators import Moderators
 from bot.matrix.neighbours import Neighbours
+from bot.matrix.patience import persist
 from bot.matrix.reactions import Reactions
 from bot.matrix.secrecy import Secrecy
 from bot.matrix.sender import Sender

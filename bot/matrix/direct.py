@@ -7,9 +7,10 @@ from weakref import WeakValueDictionary
 
 import structlog
 
-from bot.matrix.backoff import Backoff, persist
+from bot.backoff import Backoff
 from bot.matrix.errors import MatrixError, Outage, RateLimited
 from bot.matrix.events import PLATFORM
+from bot.matrix.patience import persist
 from bot.matrix.secrecy import Secrecy
 from bot.matrix.state import Room, part, text_in
 from bot.matrix.wire import Json, Wire, path

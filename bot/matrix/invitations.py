@@ -9,7 +9,7 @@ from fnmatch import fnmatchcase
 
 import structlog
 
-from bot.matrix.backoff import Backoff
+from bot.backoff import Backoff
 from bot.matrix.errors import MatrixError, Outage, RateLimited, TokenRevoked
 from bot.matrix.events import PLATFORM
 from bot.matrix.state import part, text_in

@@ -13,7 +13,7 @@ from collections.abc import Awaitable, Callable
 
 import structlog
 
-from bot.matrix.backoff import Backoff
+from bot.backoff import Backoff
 from bot.matrix.direct import DirectRooms
 from bot.matrix.errors import Outage, RateLimited, TokenRevoked
 from bot.matrix.events import PLATFORM

@@ -28,8 +28,8 @@ from nio.responses import (
 )
 from nio.store import SqliteStore
 
-from bot.matrix.backoff import persist
 from bot.matrix.errors import MatrixError, Outage
+from bot.matrix.patience import persist
 from bot.matrix.session import Session
 from bot.matrix.state import Raw, Room, content_of, part
 from bot.matrix.wire import Json, Wire, path

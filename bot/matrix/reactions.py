@@ -8,10 +8,11 @@ from collections.abc import Sequence
 
 import structlog
 
-from bot.matrix.backoff import Backoff, persist
+from bot.backoff import Backoff
 from bot.matrix.errors import MatrixError, Outage, RateLimited
 from bot.matrix.events import PLATFORM
 from bot.matrix.lookup import relation
+from bot.matrix.patience import persist
 from bot.matrix.state import content_of, text_in
 from bot.matrix.wire import Json, Wire, path
 from bot.ports import Core

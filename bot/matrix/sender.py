@@ -9,10 +9,10 @@ from weakref import WeakValueDictionary
 
 import structlog
 
-from bot.matrix.backoff import persist
 from bot.matrix.direct import DirectRooms
 from bot.matrix.errors import MatrixError
 from bot.matrix.lookup import Lookup, Origin
+from bot.matrix.patience import persist
 from bot.matrix.pictures import picture_content
 from bot.matrix.reactions import Reactions
 from bot.matrix.render import MOST_BYTES, pictures, render, without_pings

@@ -17,7 +17,7 @@ from typing import IO
 
 import structlog
 
-from bot.matrix.backoff import Backoff
+from bot.backoff import Backoff
 from bot.matrix.errors import MatrixError, Outage, RateLimited, TokenRevoked
 from bot.matrix.settings import MatrixSettings
 from bot.matrix.wire import Wire, path

@@ -4,16 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import Awaitable, Callable
-from typing import TypeVar
-
-import structlog
-
-from bot.matrix.errors import Outage, RateLimited
-
-log = structlog.get_logger(__name__)
-
-T = TypeVar("T")
 
 # Jitter decides nothing: it needs no seed to be replayed by.
 _dice = random.SystemRandom()
@@ -39,17 +29,3 @@ class Backoff:
 
     async def pause(self, at_least_seconds: float = 0) -> None:
         await asyncio.sleep(max(self.next_seconds(), at_least_seconds))
-
-
-async def persist(attempt: Callable[[], Awaitable[T]], what: str) -> T:
-    """Try until the server answers: outages and rate limits pass, all else it says is final."""
-    backoff = Backoff()
-    while True:
-        try:
-            return await attempt()
-        except RateLimited as limited:
-            log.info("the homeserver asks for patience", what=what, seconds=limited.wait_seconds)
-            await backoff.pause(limited.wait_seconds)
-        except Outage as outage:
-            log.warning("the homeserver does not answer", what=what, why=str(outage))
-            await backoff.pause()
