@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-import string
 from collections import deque
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -14,15 +13,14 @@ from sqlalchemy import Connection
 
 from bot.clock import MINUTE, Clock, ScriptClock
 from bot.delivery import Deliverer
+from bot.first_look import FirstLook, answers, first_words
 from bot.leases import SPAN_SECONDS, Leases
 from bot.ports import Adapter, Told
 from bot.sharing import Serving, Sharing
-from commands.asking import CONFIRM_SPAN
 from commands.away import ALIVE
 from commands.completing import Completion
 from commands.declare import Catalogue
-from commands.events import AnyEvent, Arrived, Place, Reacted, Said
-from commands.hearing import find
+from commands.events import AnyEvent, Place, Reacted, Said
 from commands.items import (
     Back,
     Bind,
@@ -38,11 +36,8 @@ from commands.items import (
     Under,
     from_raw,
 )
-from commands.presses import bare, may_press
 from commands.reactions_tip import HOST
-from commands.spoken import words_of
 from commands.turn import FOR_OPERATOR, Turns
-from commands.wording import all_answers
 from storage import asks, communities, events, jobs, members, outbox, rooms
 from storage.books import Books
 from storage.errors import InDoubt, LeaseLost
@@ -57,12 +52,8 @@ OURSELVES = ("commonpurse", "")
 MOST_BEHIND = MINUTE
 """How much a platform's clock may be ahead of ours before due work waits."""
 
-_SIGNS = string.punctuation + "…“”„‘’"
-_ANSWER_WORDS = frozenset({"yes", "no", "ok", "y", "n", "confirm", "accept", "decline"})
 _MOST_FOR_QUESTIONS_SECONDS = 2.0
 
-_MOST_ASKED = 10_000
-"""Of how many people it is kept when they were asked something, before the old are dropped."""
 
 _HEARTBEAT_SECONDS = 60.0
 _LONGEST_NAP_SECONDS = 30.0
@@ -97,14 +88,7 @@ class Core:
         self._lines: dict[Place, deque[AnyEvent]] = {}
         self._seen_in_no_line: dict[BotAccount, frozenset[tuple[Place, str]]] = {}
         self._clock_is_behind = False
-        self._began = -2 * CONFIRM_SPAN
-        self._names = tuple(name.casefold() for name in turns.house.bot_names if name)
-        self._asked: dict[tuple[str, str], int] = {}
-        self._moderating: dict[tuple[str, str], int] = {}
-        self._money_emoji: frozenset[str] = frozenset()
-        self._moderators_words = {
-            path[0] for path, each in catalogue.items() if each.permission != "everyone"
-        }
+        self._first_look = FirstLook(catalogue, turns.house.bot_names)
         self._told: set[tuple[str, str]] = set()
         self._due_sooner = asyncio.Event()
         for adapter in adapters:
@@ -146,7 +130,7 @@ class Core:
         if alive is not None:
             # Its last beat is at most a minute older than the last thing it may have asked.
             asked_until = min(self.clock.now(), int(alive) + 2 * MINUTE)
-            self._began = max(self._began, asked_until)
+            self._first_look.began = max(self._first_look.began, asked_until)
             await self._keep_open(account, int(alive))
         self._line_up(await self._undecided(account))
         await self._learn_money_emoji()
@@ -281,7 +265,7 @@ class Core:
 
     async def tell(self, event: AnyEvent) -> Told:
         """Decide an event now; what it causes is put in line for delivery."""
-        if isinstance(event, Said) and self._only_reads(event):
+        if isinstance(event, Said) and self._first_look.only_reads(event):
             said = event
             result = await self.store.read(lambda c: self._turns.look(c, said), of=Hear(event))
             if result.outcome != "write":
@@ -361,7 +345,7 @@ class Core:
         A quick yes may be heard before the platform has told us that the question arrived.
         """
         quick = (isinstance(event, Reacted) and event.target.is_bot) or (
-            isinstance(event, Said) and _answers(_first_words(event.text))
+            isinstance(event, Said) and answers(first_words(event.text))
         )
         if quick:
             await self._deliverer.settle(within=_MOST_FOR_QUESTIONS_SECONDS)
@@ -383,13 +367,13 @@ class Core:
                     raise
                 continue
             told = (event.place.room, event.event_id)
-            self._note_questions(result)
+            self._first_look.note_questions(result, self.clock.now())
             if result.outcome != "shut" or told not in self._told:
                 self._put(result.sayings)
             self._due_sooner.set()
             if result.outcome != "shut" or not saved:
                 self._told.discard(told)
-                if result.outcome == "handled" and self._may_have_set(event):
+                if result.outcome == "handled" and self._first_look.may_have_set(event):
                     await self._learn_money_emoji()
                 return result
             self._told.add(told)
@@ -409,7 +393,11 @@ class Core:
     def _say_it_waits(self, taken: Sequence[AnyEvent]) -> None:
         for event in taken:
             told = (event.place.room, event.event_id)
-            if isinstance(event, Said) and self._addressed(event) and told not in self._told:
+            if (
+                isinstance(event, Said)
+                and self._first_look.addressed(event)
+                and told not in self._told
+            ):
                 self._told.add(told)
                 result = self._turns.unwritable(Hear(event, saved=True), OSError("not saved"))
                 if isinstance(result, Result):
@@ -453,86 +441,19 @@ class Core:
         await self._turn(Remember(place_account, key, value), place_account)
 
     def concerns(self, event: AnyEvent) -> bool:
-        """Everything that is said counts: it tells who spoke, and may answer a question."""
-        if isinstance(event, Reacted) and not event.target.is_bot:
-            # A tip, where the emoji is money in some community; or one that is taken back.
-            return bare(event.emoji) in self._money_emoji
-        if isinstance(event, Reacted):
-            return event.added and may_press(event.emoji)
-        return True
+        return self._first_look.concerns(event)
 
     def needs_rights(self, event: AnyEvent) -> bool:
-        """Whether a moderator's right may be asked for: rather once too often than not.
-
-        It is by a word of a moderators' command near the beginning, whatever the room's prefix is;
-        by an answer to a question; or by whoever gave such a command in the last ten minutes, and
-        may be asked what is missing of it.
-        """
-        if isinstance(event, Reacted):
-            return event.target.is_bot and self.concerns(event)
-        if isinstance(event, Arrived):
-            return True  # Who brings the bot along from a room they moderate is asked whose it is.
-        if not isinstance(event, Said):
-            return False
-        who = (event.place.room, event.sender.user)
-        first = _first_words(event.text)
-        if not self._moderators_words.isdisjoint(first):
-            self._moderating[who] = event.received_at
-            return True
-        since = event.received_at - self._moderating.get(who, -CONFIRM_SPAN - 1)
-        if since > CONFIRM_SPAN:
-            self._moderating.pop(who, None)
-        return _answers(first) or since <= CONFIRM_SPAN
+        return self._first_look.needs_rights(event)
 
     def is_chatter(self, event: Said) -> bool:
-        """Whether it can tell no more than that somebody spoke, without a look into the books.
-
-        It begins with a letter or a figure, which no prefix does, names nobody of ours, is no word
-        that answers, and its author was asked nothing in the last ten minutes.
-        """
-        if event.place.direct or event.pressed or event.form is not None:
-            return False
-        if event.reply_to is not None and event.reply_to.is_bot:
-            return False
-        if any(person.user == event.place.account for person in event.mentions):
-            return False
-        author = (event.place.platform, event.sender.user)
-        return self.is_talk(author, event.text, event.received_at)
+        return self._first_look.is_chatter(event)
 
     def is_talk(self, author: tuple[str, str], text: str, now: int) -> bool:
-        """The same of words in a room that answer nothing and name nobody."""
-        text = text.lstrip()
-        if text and (not text[0].isalnum() or text.casefold().startswith(self._names)):
-            return False
-        if now - self._began < CONFIRM_SPAN:
-            return False  # What the process before us asked is not known here.
-        asked = self._asked.get(author, -CONFIRM_SPAN - 1)
-        return now - asked > CONFIRM_SPAN and not _answers(_first_words(text))
-
-    def _note_questions(self, result: Result) -> None:
-        now = self.clock.now()
-        for _, saying in result.sayings:
-            if saying.mood == "ask" and saying.recipient is not None:
-                self._asked[saying.platform, saying.recipient] = now
-        if len(self._asked) > _MOST_ASKED:
-            recent = {who: at for who, at in self._asked.items() if now - at <= CONFIRM_SPAN}
-            self._asked = recent
+        return self._first_look.is_talk(author, text, now)
 
     def will_answer(self, event: AnyEvent) -> bool:
-        """Whether it is a command of ours, by the usual prefixes: what else is said may wait."""
-        if not isinstance(event, Said) or not self._addressed(event):
-            return False
-        return find(self._catalogue, words_of(event.text.lstrip().lstrip("!/"))) is not None
-
-    def _addressed(self, event: Said) -> bool:
-        return event.place.direct or event.text.lstrip()[:1] in ("!", "/")
-
-    def _only_reads(self, event: Said) -> bool:
-        text = event.text.lstrip()
-        if text[:1] not in ("!", "/") and not event.place.direct:
-            return False
-        found = find(self._catalogue, words_of(text.lstrip("!/")))
-        return found is not None and found.declaration.only_reads
+        return self._first_look.will_answer(event)
 
     # -- delivery ---------------------------------------------------------------------------------
 
@@ -576,16 +497,12 @@ class Core:
             if serving.ready.is_set():
                 await self._beat_for(account)
 
-    def _may_have_set(self, event: AnyEvent) -> bool:
-        """Whether an event may have changed a setting: a moderator's words, or a button pressed."""
-        if isinstance(event, Said):
-            return "config" in _first_words(event.text)
-        return isinstance(event, Reacted) and event.target.is_bot
-
     async def _learn_money_emoji(self) -> None:
         """Which emoji give tips in some community: other reactions are none of our business."""
         kept = await self.store.read(lambda c: rooms.recall_all(c, HOST, "emoji/"))
-        self._money_emoji = frozenset(emoji for each in kept.values() for emoji in each.split())
+        self._first_look.money_emoji = frozenset(
+            emoji for each in kept.values() for emoji in each.split()
+        )
 
     async def _beat_for(self, account: BotAccount) -> None:
         with contextlib.suppress(LeaseLost):
@@ -715,19 +632,9 @@ class Core:
         task.add_done_callback(self._tasks.discard)
 
 
-def _answers(words: list[str]) -> bool:
-    """Whether one of the words may answer a question, in whatever language."""
-    return not (_ANSWER_WORDS | all_answers()).isdisjoint(words)
-
-
 def _told(event: AnyEvent, result: Result) -> Told:
     """What of a result answers the event."""
     kinds = [
         saying.kind for _, saying in result.sayings if saying.answers == event.answer_to
     ]  # fmt: skip
     return Told(kinds.count("send"), kinds.count("edit"))
-
-
-def _first_words(text: str) -> list[str]:
-    """The first three words of a message, without signs and capitals."""
-    return [word.strip(_SIGNS).casefold() for word in text.split(None, 3)[:3]]
