@@ -9,19 +9,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
+from bot.lines import isolated, lines_of
 from commands.reply import (
     Amount,
-    Block,
     Button,
-    Line,
     Name,
     Picture,
     Reply,
     Span,
-    Table,
     Text,
     Time,
     Typed,
@@ -110,7 +108,7 @@ def render(reply: Reply, slash: Slash) -> list[Message]:
     """
     messages = [_Filling()]
     for block in reply.blocks:
-        for spans in _rows(block):
+        for spans in lines_of(block, _MOST_A_LINE):
             part, users = _part(spans, slash)
             if not messages[-1].has_room(part):
                 messages.append(_Filling())
@@ -122,15 +120,6 @@ def render(reply: Reply, slash: Slash) -> list[Message]:
     elif pictures:
         done.append(Message((), pictures))
     return done or [Message((Part("…"),))]
-
-
-def without_pings(reply: Reply) -> Reply:
-    """The same words, calling nobody."""
-
-    def quiet(span: Span) -> Span:
-        return replace(span, ping=False) if isinstance(span, Name) else span
-
-    return reply.map(quiet)
 
 
 def _told_apart(part: Part, taken: set[str]) -> Part:
@@ -173,64 +162,8 @@ def _press(button: Button) -> Press | None:
     return Press(label, custom_id, word if word in ("yes", "no", "undo") else "other")
 
 
-def _rows(block: Block) -> Iterator[tuple[Span, ...]]:
-    """The lines of a block; a row of a table becomes a line, which phones and voices can read."""
-    if isinstance(block, Line):
-        yield from _broken(block.spans)
-    elif isinstance(block, Table):
-        if any(block.head):
-            yield _in_a_row([(Text(title),) for title in block.head])
-        for row in block.rows:
-            yield from _broken(_in_a_row(row))
-
-
-def _in_a_row(cells: Iterable[tuple[Span, ...]]) -> tuple[Span, ...]:
-    """Cells as "ana: 12 points, 3 tips"; empty ones are left out."""
-    spans: list[Span] = []
-    filled = [cell for cell in cells if any(_bare(span) for span in cell)]
-    for index, cell in enumerate(filled):
-        spans.extend(cell)
-        if index < len(filled) - 1:
-            spans.append(Text(": " if index == 0 else ", "))
-    return tuple(spans)
-
-
-def _bare(span: Span) -> str:
-    return span.label if isinstance(span, Name | Button) else span.text
-
-
 _MOST_A_LINE = 1_500
 """Of one line: escaped it may be twice as long, and must still fit into a message."""
-
-
-def _broken(spans: tuple[Span, ...]) -> Iterator[tuple[Span, ...]]:
-    """A line too long for one message in several, broken between words where there are any."""
-    if sum(len(_bare(span)) for span in spans) <= _MOST_A_LINE:
-        yield spans
-        return
-    line: list[Span] = []
-    length = 0
-    for span in spans:
-        for part in _parts(span):
-            if line and length + len(_bare(part)) > _MOST_A_LINE:
-                yield tuple(line)
-                line, length = [], 0
-            line.append(part)
-            length += len(_bare(part))
-    yield tuple(line)
-
-
-def _parts(span: Span) -> Iterator[Span]:
-    if not isinstance(span, Text):
-        yield span
-        return
-    rest = span.text
-    while len(rest) > _MOST_A_LINE:
-        cut = rest.rfind(" ", _MOST_A_LINE // 2, _MOST_A_LINE)
-        cut = cut + 1 if cut >= 0 else _MOST_A_LINE
-        yield Text(rest[:cut])
-        rest = rest[cut:]
-    yield Text(rest)
 
 
 def _span(span: Span, slash: Slash) -> str:
@@ -294,15 +227,6 @@ def _line_start(written: str) -> str:
 def code(text: str) -> str:
     """Text as code, in which Discord reads no markup; it cannot end before its end."""
     return f"`{calm(text).replace('`', 'ˋ').replace(chr(10), ' ')}`"
-
-
-def isolated(label: str) -> str:
-    """A name that runs from right to left, kept from turning the words around it."""
-    if label.isascii():
-        return label
-    if any(unicodedata.bidirectional(letter) in {"R", "AL", "AN"} for letter in label):
-        return f"\u2068{label}\u2069"
-    return label
 
 
 def calm(text: str) -> str:

@@ -12,7 +12,8 @@ import structlog
 from bot.discord import events
 from bot.discord.answers import Answer, Answers, is_handle
 from bot.discord.layout import files, layout, mentions
-from bot.discord.render import Message, Slash, render, without_pings
+from bot.discord.render import Message, Slash, render
+from bot.lines import without_pings
 from bot.ports import Delivery, Undeliverable
 
 log = structlog.get_logger(__name__)

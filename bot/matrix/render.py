@@ -10,29 +10,27 @@ from __future__ import annotations
 import html
 import json
 import unicodedata
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
+from bot.lines import isolated, lines_of
 from commands.presses import NUMBERS, bare, presses
 from commands.reply import (
     Amount,
-    Block,
     Button,
-    Line,
     Name,
     Picture,
     Reply,
     Span,
-    Table,
     Text,
     Time,
     Typed,
 )
 
 MOST_BYTES = 30_000
-_MOST_CHARACTERS_A_PIECE = 4_000
+_MOST_A_LINE = 4_000
 
 # Embeddings, overrides and isolates: in what people typed they could turn our own words round.
 _TURN = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -81,7 +79,9 @@ def render(reply: Reply, prefix: str = "!", most_bytes: int = MOST_BYTES) -> lis
     """
     said = "".join(span.text for span in reply.spans() if isinstance(span, Text | Amount | Typed))
     way = _Way(prefix, said, _numbers(reply))
-    pieces = [_Piece.of(spans, way) for block in reply.blocks for spans in _rows(block)]
+    pieces = [
+        _Piece.of(spans, way) for block in reply.blocks for spans in lines_of(block, _MOST_A_LINE)
+    ]
     if not pieces and reply.blocks:
         return []
     messages: list[Message] = []
@@ -148,66 +148,6 @@ def _joined(pieces: list[_Piece]) -> Message:
     return Message(body, None if markup == plain else markup, users)
 
 
-def _rows(block: Block) -> Iterator[tuple[Span, ...]]:
-    """The lines of a block; a row of a table becomes a line, which phones and voices can read."""
-    if isinstance(block, Line):
-        yield from _broken(block.spans)
-    elif isinstance(block, Table):
-        yield from _table(block)
-
-
-def _table(table: Table) -> Iterator[tuple[Span, ...]]:
-    if any(table.head):
-        yield _in_a_row([(Text(title),) for title in table.head])
-    for row in table.rows:
-        yield from _broken(_in_a_row(row))
-
-
-def _in_a_row(cells: Iterable[tuple[Span, ...]]) -> tuple[Span, ...]:
-    """Cells as "ana: 12 points, 3 tips"; empty ones are left out."""
-    spans: list[Span] = []
-    filled = [cell for cell in cells if any(_bare(span) for span in cell)]
-    for index, cell in enumerate(filled):
-        spans.extend(cell)
-        if index < len(filled) - 1:
-            spans.append(Text(": " if index == 0 else ", "))
-    return tuple(spans)
-
-
-def _bare(span: Span) -> str:
-    return span.label if isinstance(span, Name | Button) else span.text
-
-
-def _broken(spans: tuple[Span, ...]) -> Iterator[tuple[Span, ...]]:
-    """A line too long for one message in several, broken between words where there are any."""
-    if sum(len(_bare(span)) for span in spans) <= _MOST_CHARACTERS_A_PIECE:
-        yield spans
-        return
-    line: list[Span] = []
-    length = 0
-    for span in spans:
-        for part in _parts(span):
-            if line and length + len(_bare(part)) > _MOST_CHARACTERS_A_PIECE:
-                yield tuple(line)
-                line, length = [], 0
-            line.append(part)
-            length += len(_bare(part))
-    yield tuple(line)
-
-
-def _parts(span: Span) -> Iterator[Span]:
-    if not isinstance(span, Text):
-        yield span
-        return
-    rest = span.text
-    while len(rest) > _MOST_CHARACTERS_A_PIECE:
-        cut = rest.rfind(" ", _MOST_CHARACTERS_A_PIECE // 2, _MOST_CHARACTERS_A_PIECE)
-        cut = cut + 1 if cut >= 0 else _MOST_CHARACTERS_A_PIECE
-        yield Text(rest[:cut])
-        rest = rest[cut:]
-    yield Text(rest)
-
-
 def _span(span: Span, way: _Way) -> tuple[str, str]:
     """A span as plain words and as HTML."""
     match span:
@@ -231,27 +171,11 @@ def _span(span: Span, way: _Way) -> tuple[str, str]:
             return f"[{label}: {typed}]", marked
 
 
-def isolated(label: str) -> str:
-    """A name that runs from right to left, kept from turning the words around it."""
-    if any(unicodedata.bidirectional(letter) in {"R", "AL", "AN"} for letter in label):
-        return f"\u2068{label}\u2069"
-    return label
-
-
 def calm(text: str) -> str:
     """Text without control characters and without marks that turn what stands around it."""
     return "".join(
         x for x in text if x == "\n" or (unicodedata.category(x) != "Cc" and x not in _TURN)
     )
-
-
-def without_pings(reply: Reply) -> Reply:
-    """The same words, calling nobody."""
-
-    def quiet(span: Span) -> Span:
-        return replace(span, ping=False) if isinstance(span, Name) else span
-
-    return reply.map(quiet)
 
 
 def pictures(reply: Reply) -> list[Picture]:

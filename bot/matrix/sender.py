@@ -9,13 +9,14 @@ from weakref import WeakValueDictionary
 
 import structlog
 
+from bot.lines import without_pings
 from bot.matrix.direct import DirectRooms
 from bot.matrix.errors import MatrixError
 from bot.matrix.lookup import Lookup, Origin
 from bot.matrix.patience import persist
 from bot.matrix.pictures import picture_content
 from bot.matrix.reactions import Reactions
-from bot.matrix.render import MOST_BYTES, pictures, render, without_pings
+from bot.matrix.render import MOST_BYTES, pictures, render
 from bot.matrix.secrecy import Secrecy
 from bot.matrix.typing_notice import Typing
 from bot.matrix.wire import Json, Wire, path

@@ -12,8 +12,8 @@ from bot.discord.render import (
     Message,
     escaped,
     render,
-    without_pings,
 )
+from bot.lines import without_pings
 from commands.reply import (
     Amount,
     Button,
