@@ -297,7 +297,7 @@ def apart(one: dict[str, Any], other: dict[str, Any]) -> list[str]:
     return audit.news(one, other) + audit.news(other, one)
 
 
-@lives(6)
+@lives(4)
 @example(acts=ALL_OF_IT, seed=1)
 @given(LIFE, st.integers(0, 99))
 def test_turns_of_any_size_come_to_the_same(shelf: Shelf, acts: list[Act], seed: int) -> None:
@@ -335,7 +335,7 @@ def test_engines_come_to_the_same(shelf: Shelf, postgres: Postgres) -> None:
     property_of()
 
 
-@lives(6)
+@lives(4)
 @example(acts=ALL_OF_IT)
 @given(LIFE)
 def test_everything_told_again_changes_nothing(shelf: Shelf, acts: list[Act]) -> None:

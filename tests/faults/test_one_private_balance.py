@@ -159,15 +159,13 @@ class Run:
         return int(gifts[-1 - pick % len(gifts)])
 
     def everybody_looks(self) -> None:
-        """Each of the others reads what there is to read, and most begin to type every command."""
-        for who in (*OTHERS, MODERATOR):
-            room = "" if who == OTHERS[0] else "garden"
+        """Some of the others read what there is to read, and begin to type every command."""
+        for who, room in (("ana", ""), ("ben", "garden"), (MODERATOR, "garden")):
             for words in READS:
                 # How much there is in circulation is for the moderators of the home to know.
                 if not (who == MODERATOR and words == "currency"):
                     self.says(who, words, room)
-            if who != OTHERS[-1]:
-                self._offered(self._said(who, "help", room))
+            self._offered(self._said(who, "help", room))
 
     def _offered(self, event: Said) -> None:
         turns = self.play.turns
@@ -224,7 +222,7 @@ EVERYTHING: list[Act] = [
 @example(secrets=["1", "20"], acts=EVERYTHING)
 @given(
     st.lists(st.sampled_from(("0.01", "1", "3", "7.5", "20")), min_size=2, max_size=2, unique=True),
-    st.lists(ACT, max_size=25),
+    st.lists(ACT, min_size=8, max_size=25),
 )
 def test_what_two_keep_to_themselves_shows_nobody_else(
     folder: Path, secrets: list[str], acts: list[Act]
