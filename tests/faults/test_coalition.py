@@ -107,8 +107,10 @@ class Life:
                 self.says(who, "yes")
             case "undoes":
                 self.says(who, "!undo")
-            case "freezes" | "thaws":
-                self.says(MODERATOR, f"!mod {kind.removesuffix('s')} @{who} caught")
+            case "freezes":
+                self.says(MODERATOR, f"!mod freeze @{who} caught")
+            case "thaws":
+                self.says(MODERATOR, f"!mod thaw @{who}")
             case "waits":
                 self.scene.tick(int(more) * DAY)
                 self.play.due(self.scene.clock.now())
