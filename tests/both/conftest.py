@@ -10,8 +10,9 @@ import pytest
 from tests.discord.conftest import point_at
 from tests.discord.server.clock import Clock
 from tests.discord.server.server import Server
-from tests.matrix.conftest import member as member
-from tests.matrix.conftest import settings as settings
+from tests.matrix.conftest import member, settings
+
+__all__ = ["member", "server", "settings"]
 
 
 class Present(Clock):
