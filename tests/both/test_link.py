@@ -166,7 +166,7 @@ async def test_one_member_on_both_platforms(
     settings: MatrixSettings, member: MakeMember, server: Server, tmp_path: Path
 ) -> None:
     guild = server.guild("Hall", members=["ana", "ben", "dan"], moderators=["olga"])
-    hall = guild.channel("hall")
+    hall, market = guild.channel("hall"), guild.channel("market")
     ana_there, ben, dan, olga = guild.people("ana", "ben", "dan", "olga")
     mia, ana, eve = await member("mia"), await member("ana"), await member("eve")
     async with on_both(settings, server, tmp_path) as core:
@@ -188,14 +188,16 @@ async def test_one_member_on_both_platforms(
         assert shown.is_ephemeral
         assert not [words for words in hall.said(ben) if "You are at" in words]
 
-        # Whoever is only on the other platform is told there that they were paid.
-        await dan.slash(hall, "balance")
+        # Whoever is only on the other platform is told there, in the room they last used.
+        await dan.slash(hall, "tip", to=ben, amount="1")
+        await dan.slash(market, "tip", to=ben, amount="1")
         await matrix.says(ana, "!tip dan 2", "ana gave dan 2 points")
-        told = await hall.until(dan, "ana gave you something")
+        told = await market.until(dan, "ana gave you something")
         assert told.pings == {"dan"}
         await ana_there.slash(hall, "tip", name="eve", amount="1")
         assert "ana gave eve 1 point" in (await hall.until(ben, "gave eve")).text
-        await matrix.hears(eve, "eve, ana gave you something")
+        paid = await eve.hear_from(matrix.room, settings.user, "eve, ana gave you something")
+        assert paid["content"]["m.mentions"] == {"user_ids": [eve.user]}
 
         # A code from Matrix works as well, and it is one balance there and here.
         await link_from_matrix(matrix, mia, olga)
@@ -204,4 +206,4 @@ async def test_one_member_on_both_platforms(
 
         await core.settle()
         found = await core.store.read(in_order)
-        assert found == {"ben": -900, "mia": 100, "ana": 500, "dan": 200, "eve": 100}
+        assert found == {"ben": -700, "mia": 100, "ana": 500, "eve": 100}
