@@ -47,10 +47,11 @@ def _give_code(request: Request, books: Books) -> Effects:
     where = {room.platform for room in rooms.of_community(books.connection, books.community)}
     others = sorted(where - {place.platform})
     words = "link-code" if len(others) == 1 else "link-code-anywhere"
+    # It is said on the other platform, so it is shown as it is typed there.
+    there = others[0] if len(others) == 1 else ""
     said = request.say(
-        words, code=request.typed(f"link {issued.shown}"),
-        platform=platform_name(others[0]) if others else "",
-    )  # fmt: skip
+        words, code=request.typed(f"link {issued.shown}", there), platform=platform_name(there)
+    )
     return Effects(keep=issued.keep, says=lambda _: [Say(said, "private")])
 
 

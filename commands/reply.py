@@ -60,10 +60,12 @@ class Typed:
     """A command as it is typed in the room the words are for: "!yes #k3f9".
 
     `command` is the same without the prefix, for platforms where commands are given otherwise.
+    `platform` is where it is to be typed if that is not where it is read: there it stands as it is.
     """
 
     text: str
     command: str
+    platform: str = ""
 
 
 Span = Text | Name | Amount | Time | Button | Typed
@@ -213,8 +215,8 @@ def to_json(reply: Reply) -> str:
                 return ["at", at, text]
             case Button(label, command):
                 return ["b", label, command]
-            case Typed(text, command):
-                return ["ty", text, command]
+            case Typed(text, command, platform):
+                return ["ty", text, command, platform] if platform else ["ty", text, command]
 
     def of_block(block: Block) -> Any:
         if isinstance(block, Line):

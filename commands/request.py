@@ -232,9 +232,9 @@ class Request(Quick):
         """A button with words, and the command it stands for."""
         return Button(self.words.text(message, **values), command)
 
-    def typed(self, command: str) -> Typed:
-        """A command as it is typed in this room: "!undo"."""
-        return Typed(f"{self.settings.prefixes[0]}{command}", command)
+    def typed(self, command: str, platform: str = "") -> Typed:
+        """A command as it is typed in this room, or on another platform: "!undo"."""
+        return Typed(f"{self.settings.prefixes[0]}{command}", command, platform)
 
     def typed_in_a_row(self, commands: Iterable[str]) -> tuple[Span, ...]:
         """Commands as they are typed, with commas between."""

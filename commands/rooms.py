@@ -12,7 +12,7 @@ from commands.declare import command
 from commands.given import decide_return, gift_of
 from commands.parameters import Choice, Text
 from commands.places import BRIDGED, twin_of
-from commands.reply import Block, Reply
+from commands.reply import Block, Reply, Typed
 from commands.request import Binding, Effects, Refusal, Request, Say
 from commands.settings.general import talking_rooms
 from storage import asks, communities
@@ -21,7 +21,7 @@ from storage.books import Books
 from storage.codes import Code
 from storage.entries import kinds_in, standing_gifts
 from storage.limits import GIFTS
-from storage.rooms import Room, RoomKey, Setting, of_community
+from storage.rooms import Room, RoomKey, Setting, is_on, of_community
 
 ROOM_CODE = "room"
 
@@ -56,7 +56,15 @@ def room_link(request: Request, books: Books) -> Effects:
     """
     member = request.member.number
     issued = codes.issue(request, books, ROOM_CODE, member=member)
-    said = request.say("room-code", command=request.typed(f"room join {issued.shown}"))
+    command = f"room join {issued.shown}"
+    if all(is_on(books.connection, each) for each in ("matrix", "discord")):
+        # Nobody knows yet on which platform it will be said, and only Discord takes its own form.
+        said = request.say(
+            "room-code-either", command=request.typed(command, "matrix"),
+            discord=Typed(f"/{command}", command, "discord"),
+        )  # fmt: skip
+    else:
+        said = request.say("room-code", command=request.typed(command))
     return Effects(keep=issued.keep, says=lambda _: [Say(said, "private")])
 
 

@@ -95,6 +95,7 @@ _UNBIND = delete(_r).where(
 _LIVING = select(_r.c.community_id).distinct().where(
     _r.c.community_id.in_(bindparam("communities", expanding=True))
 )  # fmt: skip
+_ON = select(_r.c.room).where(_r.c.platform == bindparam("platform")).limit(1)
 _OF_ROOM = select(*(_s.c[name] for name in shape(Setting).columns)).where(
     _s.c.community_id == bindparam("community_id"),
     _s.c.platform == bindparam("platform"),
@@ -191,6 +192,11 @@ def living(connection: Connection, communities: Sequence[int]) -> set[int]:
         return set()
     rows = connection.execute(_LIVING, {"communities": list(communities)})
     return {int(row[0]) for row in rows}
+
+
+def is_on(connection: Connection, platform: str) -> bool:
+    """Whether any community has a room on this platform."""
+    return connection.execute(_ON, {"platform": platform}).first() is not None
 
 
 def settings_of(books: Books, key: RoomKey) -> dict[str, str]:

@@ -24,6 +24,7 @@ BUDGETS = {
     ("engines",): 120,
     ("matrix",): 150,
     ("discord",): 120,
+    ("both",): 30,
     ("faults",): 120,
 }
 

@@ -172,6 +172,8 @@ def _span(span: Span, slash: Slash) -> str:
             return escaped(text)
         case Time(at=at):
             return f"<t:{at // 1_000_000}:f>"
+        case Typed(text=text, platform=platform) if platform not in ("", "discord"):
+            return code(text)
         case Typed(command=command):
             return code(slash(command))
         case Name(label=label, ping=ping, user=user, call=call):

@@ -718,6 +718,7 @@ room-list = Diese Räume sind { $name }, mit einer Kasse:
 room-line = { $room } ({ $platform })
 room-line-home = { $room } ({ $platform }), der erste Raum
 room-code = Sag das innerhalb von 10 Minuten im anderen Raum: { $command }
+room-code-either = Sag das innerhalb von 10 Minuten im anderen Raum: { $command }  oder auf Discord: { $discord }
 room-joined = Von jetzt an ist auch das { $name }: dieselbe Kasse, dieselben Mitglieder.
 room-joined-home = { $room } gehört von jetzt an zu uns: dieselbe Kasse, dieselben Mitglieder.
 room-joined-already = Dieser Raum ist schon { $name }.

@@ -409,6 +409,7 @@ room-list = These rooms are { $name }, with one purse:
 room-line = { $room } ({ $platform })
 room-line-home = { $room } ({ $platform }), the home
 room-code = Say this in the other room within 10 minutes: { $command }
+room-code-either = Say this in the other room within 10 minutes: { $command }  or on Discord: { $discord }
 room-joined = This is { $name } too from now on: the same purse, the same members.
 room-joined-home = { $room } is one of our rooms from now on: the same purse, the same members.
 room-joined-already = This room is { $name } already.

@@ -512,6 +512,7 @@ room-list = Estas salas son { $name }, con una sola caja:
 room-line = { $room } ({ $platform })
 room-line-home = { $room } ({ $platform }), la sala principal
 room-code = Di esto en la otra sala antes de 10 minutos: { $command }
+room-code-either = Di esto en la otra sala antes de 10 minutos: { $command }  o en Discord: { $discord }
 room-joined = Desde ahora esto también es { $name }: la misma caja, los mismos miembros.
 room-joined-home = { $room } es desde ahora una de nuestras salas: la misma caja, los mismos miembros.
 room-joined-already = Esta sala ya es { $name }.

@@ -513,6 +513,7 @@ room-list = Ces salons sont { $name }, avec une seule caisse :
 room-line = { $room } ({ $platform })
 room-line-home = { $room } ({ $platform }), le salon principal
 room-code = Dis ceci dans l’autre salon dans les 10 minutes : { $command }
+room-code-either = Dis ceci dans l’autre salon dans les 10 minutes : { $command }  ou sur Discord : { $discord }
 room-joined = Désormais, ici aussi, c’est { $name } : même caisse, mêmes membres.
 room-joined-home = { $room } est désormais un de nos salons : même caisse, mêmes membres.
 room-joined-already = Ce salon est déjà { $name }.

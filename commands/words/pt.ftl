@@ -512,6 +512,7 @@ room-list = Estas salas são { $name }, com um só caixa:
 room-line = { $room } ({ $platform })
 room-line-home = { $room } ({ $platform }), a sala principal
 room-code = Diga isto na outra sala em até 10 minutos: { $command }
+room-code-either = Diga isto na outra sala em até 10 minutos: { $command }  ou no Discord: { $discord }
 room-joined = De agora em diante aqui também é { $name }: o mesmo caixa, os mesmos membros.
 room-joined-home = { $room } agora é uma de nossas salas: o mesmo caixa, os mesmos membros.
 room-joined-already = Esta sala já é { $name }.

@@ -77,6 +77,8 @@ def test_a_name_that_runs_the_other_way_turns_nothing_round() -> None:
 def test_commands_stand_as_they_are_given_here_and_times_as_each_reads_them() -> None:
     message = one(Text("Try "), Typed("!me", "me `x`"), Text(" until "), Time(60_000_000, "12:00"))
     assert message.text == "Try `/me ˋxˋ` until <t:60:f>"
+    there = one(Typed("!link k3f9", "link k3f9", "matrix"))
+    assert there.text == "`!link k3f9`"
 
 
 def test_buttons_stand_under_their_line_and_what_only_says_how_else_is_left_out() -> None:
