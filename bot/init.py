@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -107,10 +107,13 @@ def _write(path: Path, values: Mapping[str, Mapping[str, Any]]) -> None:
             lines += ["", f"[{section}]"]
             lines += [f"{key} = {_toml(each)}" for key, each in given.items()]
     path.parent.mkdir(parents=True, exist_ok=True)
-    # Made new and closed to others from its first moment, since it holds secrets.
-    opener: Callable[[str, int], int] = lambda name, flags: os.open(name, flags, 0o600)  # noqa: E731
-    with open(path, "x", encoding="utf-8", opener=opener) as file:
+    with open(path, "x", encoding="utf-8", opener=_closed_to_others) as file:
         file.write("\n".join(lines) + "\n")
+
+
+def _closed_to_others(name: str, flags: int) -> int:
+    """Opens a file that from its first moment only its owner can read, since it holds secrets."""
+    return os.open(name, flags, 0o600)
 
 
 def _toml(value: Any) -> str:

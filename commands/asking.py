@@ -30,6 +30,14 @@ LATELY = MINUTE
 # -- putting questions -----------------------------------------------------------------------------
 
 
+def asks_you(request: Request, member: Member) -> Reply:
+    """The line by which the room calls whom the speaker asks for something; it has no figures."""
+    return request.say(
+        "asks-you", who=request.name(member, ping=True, call=True),
+        asker=request.name(request.member), show=request.button("show-button", "me"),
+    )  # fmt: skip
+
+
 def put(desk: Desk, new: NewAsk) -> Ask:
     """Keep a question and say it to whom it is put.
 

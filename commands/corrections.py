@@ -118,10 +118,7 @@ def undo_ask(
             give=request.button("return-button", "yes"), keep=request.button("keep-button", "no"),
             yes=request.typed("yes"), no=request.typed("no"),
         )  # fmt: skip
-        line = request.say(
-            "asks-you", who=request.name(receiver, ping=True, call=True),
-            asker=request.name(request.member), show=request.button("show-button", "me"),
-        )  # fmt: skip
+        line = asking.asks_you(request, receiver)
         offer = Offer("", "refund", {"entry": entry}, confirmed=True)
         questions.append(NewAsk(number, question, (offer,), "request", asking.REQUEST_SPAN, line))
     return Effects(asks=tuple(questions))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Annotated
 
 from commands import codes, stakeholders
-from commands.asking import CONFIRM_SPAN, REQUEST_SPAN
+from commands.asking import CONFIRM_SPAN, REQUEST_SPAN, asks_you
 from commands.declare import command
 from commands.events import Place
 from commands.holding import accounts_held
@@ -238,10 +238,7 @@ def mod_same(
             "same-question", asker=request.name(request.member), other=request.name(partner),
             yes=request.button("yes-button", "yes"), no=request.button("no-button", "no"),
         )  # fmt: skip
-        line = request.say(
-            "asks-you", who=request.name(member, ping=True, call=True),
-            asker=request.name(request.member), show=request.button("show-button", "me"),
-        )  # fmt: skip
+        line = asks_you(request, member)
         return NewAsk(member.number, question, (offer,), "request", REQUEST_SPAN, line)
 
     return Effects(asks=(ask(one, other), ask(other, one)))

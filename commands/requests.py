@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Annotated
 
-from commands.asking import REQUEST_SPAN
+from commands.asking import REQUEST_SPAN, asks_you
 from commands.declare import command
 from commands.gifts import give, memo_words, require_tip
 from commands.parameters import Amount, OneMember, Rest
@@ -55,10 +55,7 @@ def ask_for(
         decline=request.button("decline-button", "no"), yes=request.typed("yes"),
         no=request.typed("no"),
     )  # fmt: skip
-    line = request.say(
-        "asks-you", who=request.name(to, ping=True, call=True),
-        asker=request.name(request.member), show=request.button("show-button", "me"),
-    )  # fmt: skip
+    line = asks_you(request, to)
     arguments = {"to": request.member.number, "amount": amount, "memo": memo}
     offer = Offer("", "request pay", arguments, confirmed=True)
     told = request.say(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Annotated
 
-from commands.asking import REQUEST_SPAN
+from commands.asking import REQUEST_SPAN, asks_you
 from commands.declare import command
 from commands.moderation.basis import because, refuse_own, unquoted
 from commands.parameters import Amount, Choice, OneMember, Rest
@@ -51,10 +51,7 @@ def mod_adjust(
         decline=request.button("decline-button", "no"), yes=request.typed("yes"),
         no=request.typed("no"),
     )  # fmt: skip
-    line = request.say(
-        "asks-you", who=request.name(to, ping=True, call=True),
-        asker=request.name(request.member), show=request.button("show-button", "me"),
-    )  # fmt: skip
+    line = asks_you(request, to)
     given = {"by": request.member.number, "amount": amount, "reason": why}
     offer = Offer("", "mod contribute", given, confirmed=True)
     ask = NewAsk(to.number, question, (offer,), "request", REQUEST_SPAN, line)
