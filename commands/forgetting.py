@@ -56,7 +56,7 @@ def _about(request: Request, books: Books, me: Member) -> list[Block]:
     """Everything that is kept of a member besides their entries, a line each."""
     lines: list[tuple[str, str]] = [("member", str(me.number))]
     lines += [
-        ("account", f"{each.name}, {platform_name(each.platform)}: {each.user_id}")
+        ("account", f"{each.name}, {platform_name(request, each.platform)}: {each.user_id}")
         for each in members.identities_of(books, me.number)
     ]
     lines += [("linked", str(number)) for number in members.numbers_of(books, me.number)[1:]]
@@ -66,7 +66,7 @@ def _about(request: Request, books: Books, me: Member) -> list[Block]:
             lines.append((field, forgetting.iso(at)))
     for presence in members.rooms_of(books, me.number):
         spoke = "" if presence.spoke_at is None else forgetting.iso(presence.spoke_at)
-        where = f"{platform_name(presence.platform)}: {presence.room} {spoke}"
+        where = f"{platform_name(request, presence.platform)}: {presence.room} {spoke}"
         lines.append(("room", where.rstrip()))
     if me.wishes:
         lines.append(("wishes", me.wishes))

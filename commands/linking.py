@@ -50,8 +50,9 @@ def _give_code(request: Request, books: Books) -> Effects:
     # It is said on the other platform, so it is shown as it is typed there.
     there = others[0] if len(others) == 1 else ""
     said = request.say(
-        words, code=request.typed(f"link {issued.shown}", there), platform=platform_name(there)
-    )
+        words, code=request.typed(f"link {issued.shown}", there),
+        platform=platform_name(request, there) if there else "",
+    )  # fmt: skip
     return Effects(keep=issued.keep, says=lambda _: [Say(said, "private")])
 
 
@@ -64,7 +65,7 @@ def _use_code(request: Request, books: Books, typed: str) -> Effects:
         raise Refusal("link-oneself")
     _pair(request, books, me, other)
     platform, account, room = json.loads(code.about)
-    here, there = platform_name(request.place.platform), platform_name(platform)
+    here, there = platform_name(request, request.place.platform), platform_name(request, platform)
     mine = _question(request, other, there)
     theirs = _question(request, me, here)
     offer = _agreement(request, me, other)
@@ -132,7 +133,7 @@ def _become_one(request: Request, books: Books, me: Member, partner: Member) -> 
         if account.asset == request.asset.number
     )  # fmt: skip
     both = members.identities_of(books, me.number) + members.identities_of(books, partner.number)
-    names = list(dict.fromkeys(platform_name(each.platform) for each in both))
+    names = list(dict.fromkeys(platform_name(request, each.platform) for each in both))
     words = "link-done" if len(names) == 2 else "link-done-anywhere"
     said = request.say(
         words, one=names[0], other=names[-1], balance=request.amount(held)
@@ -182,16 +183,16 @@ def unlink(
     if not others:
         raise Refusal("unlink-nothing")
     stakeholders.may_unlink(request, books, request.member)
-    fitting = [each for each in others if account.casefold() in ("", *_called(each))]
+    fitting = [each for each in others if account.casefold() in ("", *_called(request, each))]
     if len(fitting) != 1:
         offers = [
-            Offer(f"{each.name}, {platform_name(each.platform)}", "me unlink",
-                  {"account": _called(each)[0]})
+            Offer(f"{each.name}, {platform_name(request, each.platform)}", "me unlink",
+                  {"account": _called(request, each)[0]})
             for each in fitting or others
         ]  # fmt: skip
         raise Refusal("unlink-which", offer=offers)
     parting = fitting[0]
-    shown = {"name": parting.name, "platform": platform_name(parting.platform)}
+    shown = {"name": parting.name, "platform": platform_name(request, parting.platform)}
     confirm = request.say(
         "unlink-ask", **shown,
         yes=request.button("yes-button", "yes"), no=request.button("no-button", "no"),
@@ -206,10 +207,10 @@ def unlink(
     return Effects(keep=keep, says=lambda _: [Say(said, "private")], confirm=confirm)
 
 
-def _called(identity: Identity) -> tuple[str, ...]:
+def _called(request: Request, identity: Identity) -> tuple[str, ...]:
     """What an account can be named by: exactly, or by its platform."""
     exact = f"{identity.platform}:{identity.user_id}".casefold()
-    return (exact, identity.platform, platform_name(identity.platform).casefold())
+    return (exact, identity.platform, platform_name(request, identity.platform).casefold())
 
 
 # -- a moderator asks ------------------------------------------------------------------------------

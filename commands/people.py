@@ -11,11 +11,9 @@ from storage.books import Books
 from storage.members import Member
 
 
-def platform_name(platform: str) -> str:
-    """A platform as people call it."""
-    return {"matrix": "Matrix", "discord": "Discord", "console": "the terminal"}.get(
-        platform, platform
-    )
+def platform_name(request: Request, platform: str) -> str:
+    """A platform as people call it, in the language of the room."""
+    return request.words.text(f"platform-{platform}")
 
 
 def told_apart(request: Request, books: Books, numbers: Sequence[int]) -> list[str]:
@@ -31,7 +29,8 @@ def told_apart(request: Request, books: Books, numbers: Sequence[int]) -> list[s
 
 def _by_platform(request: Request, books: Books, member: Member) -> str:
     on = dict.fromkeys(
-        platform_name(each.platform) for each in members.identities_of(books, member.number)
+        platform_name(request, each.platform)
+        for each in members.identities_of(books, member.number)
     )
     return request.words.text("called-on", name=member.name, platform=", ".join(on))
 

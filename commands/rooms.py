@@ -11,6 +11,7 @@ from commands import codes
 from commands.declare import command
 from commands.given import decide_return, gift_of
 from commands.parameters import Choice, Text
+from commands.people import platform_name
 from commands.places import BRIDGED, twin_of
 from commands.reply import Block, Reply, Typed
 from commands.request import Binding, Effects, Refusal, Request, Say
@@ -37,7 +38,7 @@ def room_show(request: Request, books: Books) -> Effects:
     blocks: list[Block] = list(request.say("room-list", name=request.community.name).blocks)
     home = (request.home.platform, request.home.account, request.home.room)
     for room in talking_rooms(books):
-        where = request.words.text(f"platform-{room.platform}")
+        where = platform_name(request, room.platform)
         word = "room-line-home" if room.key == home else "room-line"
         blocks.append(request.words.line(word, room=room.name, platform=where))
     return Effects(says=lambda _: [Say(Reply(tuple(blocks)), "discreet")])
