@@ -8,6 +8,7 @@ import discord
 import pytest
 import yarl
 
+from tests.discord.server.people import Channel, Guild, Person
 from tests.discord.server.server import Server
 
 
@@ -18,6 +19,26 @@ async def server(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Server]:
         point_at(running, monkeypatch)
         yield running
     running.check()
+
+
+@pytest.fixture
+def guild(server: Server) -> Guild:
+    return server.guild("Garden", members=["ana", "ben"])
+
+
+@pytest.fixture
+def garden(guild: Guild) -> Channel:
+    return guild.channel("garden")
+
+
+@pytest.fixture
+def ana(guild: Guild) -> Person:
+    return guild.person("ana")
+
+
+@pytest.fixture
+def ben(guild: Guild) -> Person:
+    return guild.person("ben")
 
 
 def point_at(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:

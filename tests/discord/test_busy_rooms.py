@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.discord.purse import purse
+from tests.discord.server.people import Channel, Person
 from tests.discord.server.server import Server
 
 CALLBACK = "/interactions/{interaction_id}/{interaction_token}/callback"
@@ -40,10 +41,9 @@ async def test_what_one_person_sees_does_not_wait_for_what_the_room_is_told(
         ]  # fmt: skip
 
 
-async def test_what_changes_a_message_comes_after_it(server: Server, tmp_path: Path) -> None:
-    guild = server.guild("Garden", members=["ana", "ben"])
-    garden = guild.channel("garden")
-    ana, ben = guild.people("ana", "ben")
+async def test_what_changes_a_message_comes_after_it(
+    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person
+) -> None:
     async with purse(server, tmp_path):
         await ben.slash(garden, "tip", to=ana, amount="1")
         held = server.faults.hold("POST", CALLBACK)

@@ -15,10 +15,9 @@ def _seen(channel: Channel, person: Person, words: str) -> Seen:
     return next(each for each in reversed(channel.sees(person)) if words in each.text)
 
 
-async def test_a_tip_is_given_and_read_by_everyone(server: Server, tmp_path: Path) -> None:
-    guild = server.guild("Garden", members=["ana", "ben"])
-    garden = guild.channel("garden")
-    ana, ben = guild.people("ana", "ben")
+async def test_a_tip_is_given_and_read_by_everyone(
+    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person
+) -> None:
     async with purse(server, tmp_path) as bot:
         done = await ana.slash(garden, "tip", to=ben, amount="8", memo="for the soup")
         said = await garden.until(ben, "soup")
@@ -30,10 +29,9 @@ async def test_a_tip_is_given_and_read_by_everyone(server: Server, tmp_path: Pat
         assert await bot.balances() == {"ana": -800, "ben": 800}
 
 
-async def test_what_is_private_is_seen_by_one_person_alone(server: Server, tmp_path: Path) -> None:
-    guild = server.guild("Garden", members=["ana", "ben"])
-    garden = guild.channel("garden")
-    ana, ben = guild.people("ana", "ben")
+async def test_what_is_private_is_seen_by_one_person_alone(
+    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person
+) -> None:
     async with purse(server, tmp_path):
         await ana.slash(garden, "tip", to=ben, amount="8")
         asked = await ana.slash(garden, "balance")
@@ -48,11 +46,8 @@ async def test_what_is_private_is_seen_by_one_person_alone(server: Server, tmp_p
 
 
 async def test_a_button_takes_it_back_and_only_for_its_giver(
-    server: Server, tmp_path: Path
+    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person
 ) -> None:
-    guild = server.guild("Garden", members=["ana", "ben"])
-    garden = guild.channel("garden")
-    ana, ben = guild.people("ana", "ben")
     async with purse(server, tmp_path) as bot:
         await ana.slash(garden, "tip", to=ben, amount="8")
         tip = await garden.until(ben, "gave")
@@ -64,10 +59,9 @@ async def test_a_button_takes_it_back_and_only_for_its_giver(
         assert await bot.balances() == {"ana": 0, "ben": 0}, said
 
 
-async def test_a_question_is_answered_by_its_button_once(server: Server, tmp_path: Path) -> None:
-    guild = server.guild("Garden", members=["ana", "ben"])
-    garden = guild.channel("garden")
-    ana, ben = guild.people("ana", "ben")
+async def test_a_question_is_answered_by_its_button_once(
+    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person
+) -> None:
     async with purse(server, tmp_path) as bot:
         await ana.slash(garden, "tip", to=ben, amount="60")
         question = await garden.until(ana, "Give")
@@ -80,10 +74,9 @@ async def test_a_question_is_answered_by_its_button_once(server: Server, tmp_pat
         assert await bot.balances() == {"ana": -6000, "ben": 6000}
 
 
-async def test_what_is_missing_is_asked_with_a_form(server: Server, tmp_path: Path) -> None:
-    guild = server.guild("Garden", members=["ana", "ben"])
-    garden = guild.channel("garden")
-    ana, ben = guild.people("ana", "ben")
+async def test_what_is_missing_is_asked_with_a_form(
+    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person
+) -> None:
     async with purse(server, tmp_path) as bot:
         opened = await ana.slash(garden, "tip", amount="3").acknowledged()
         assert opened.modal is not None
@@ -93,10 +86,9 @@ async def test_what_is_missing_is_asked_with_a_form(server: Server, tmp_path: Pa
         assert await bot.balances() == {"ana": -300, "ben": 300}
 
 
-async def test_menus_tip_and_show(server: Server, tmp_path: Path) -> None:
-    guild = server.guild("Garden", members=["ana", "ben"])
-    garden = guild.channel("garden")
-    ana, ben = guild.people("ana", "ben")
+async def test_menus_tip_and_show(
+    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person
+) -> None:
     async with purse(server, tmp_path) as bot:
         said = await ben.says(garden, "the soup is ready")
         opened = await ana.message_menu(garden, "Tip the author…", said).acknowledged()

@@ -13,17 +13,17 @@ import pytest
 
 from bot.unusable import Unusable
 from tests.discord.purse import purse, token_of
+from tests.discord.server.people import Channel, Person
 from tests.discord.server.server import Server
 
 ROOT = Path(__file__).parents[2]
 CALLBACK = "/interactions/{interaction_id}/{interaction_token}/callback"
 
 
-async def test_every_event_told_twice_is_done_once(server: Server, tmp_path: Path) -> None:
+async def test_every_event_told_twice_is_done_once(
+    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person
+) -> None:
     server.world.privileged.add("message_content")
-    guild = server.guild("Garden", members=["ana", "ben"])
-    garden = guild.channel("garden")
-    ana, ben = guild.people("ana", "ben")
     server.gateway.doubled |= {"INTERACTION_CREATE", "MESSAGE_CREATE"}
     async with purse(server, tmp_path, message_content=True) as bot:
         await ana.slash(garden, "tip", to=ben, amount="8")
@@ -64,11 +64,8 @@ async def test_a_plain_word_played_again_answers_nothing_that_was_asked_since(
 
 
 async def test_what_was_said_while_the_connection_was_gone_is_heard_once(
-    server: Server, tmp_path: Path
+    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person
 ) -> None:
-    guild = server.guild("Garden", members=["ana", "ben"])
-    garden = guild.channel("garden")
-    ana, ben = guild.people("ana", "ben")
     async with purse(server, tmp_path) as bot:
         await ana.slash(garden, "tip", to=ben, amount="1")
         server.gateway.cut()
@@ -87,11 +84,8 @@ async def test_what_was_said_while_the_connection_was_gone_is_heard_once(
 
 
 async def test_a_session_that_is_over_is_begun_anew_and_commands_are_not_sent_again(
-    server: Server, tmp_path: Path
+    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person
 ) -> None:
-    guild = server.guild("Garden", members=["ana", "ben"])
-    garden = guild.channel("garden")
-    ana, ben = guild.people("ana", "ben")
     async with purse(server, tmp_path) as bot:
         await ana.slash(garden, "tip", to=ben, amount="1")
         server.gateway.invalidate(can_resume=False)
@@ -222,11 +216,8 @@ async def test_two_processes_share_the_guilds_and_one_database(
 
 @pytest.mark.parametrize("is_taken", [False, True])
 async def test_killed_in_a_burst_every_tip_is_booked_once_and_answered(
-    server: Server, tmp_path: Path, is_taken: bool
+    server: Server, tmp_path: Path, is_taken: bool, garden: Channel, ana: Person, ben: Person
 ) -> None:
-    guild = server.guild("Garden", members=["ana", "ben"])
-    garden = guild.channel("garden")
-    ana, ben = guild.people("ana", "ben")
     async with process(server, tmp_path) as bot:
         await ana.slash(garden, "tip", to=ben, amount="1", memo="first")
         # Answers do not get through: what is booked stays to be said.

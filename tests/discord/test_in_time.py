@@ -8,7 +8,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 from tests.discord.purse import purse
-from tests.discord.server.people import Guild
+from tests.discord.server.people import Channel, Person
 from tests.discord.server.server import Server
 
 
@@ -24,16 +24,9 @@ async def busy(folder: Path) -> AsyncIterator[None]:
         other.close()
 
 
-def garden_of(server: Server) -> Guild:
-    return server.guild("Garden", members=["ana", "ben"])
-
-
 async def test_a_slow_disk_is_waited_for_and_everybody_reads_what_came_of_it(
-    server: Server, tmp_path: Path
+    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person
 ) -> None:
-    guild = garden_of(server)
-    garden = guild.channel("garden")
-    ana, ben = guild.people("ana", "ben")
     async with purse(server, tmp_path, patience_seconds=0.3) as bot:
         await ana.slash(garden, "tip", to=ben, amount="1")
         async with busy(tmp_path):
@@ -49,11 +42,8 @@ async def test_a_slow_disk_is_waited_for_and_everybody_reads_what_came_of_it(
 
 
 async def test_a_refusal_that_took_long_is_seen_by_one_person_alone(
-    server: Server, tmp_path: Path
+    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person
 ) -> None:
-    guild = garden_of(server)
-    garden = guild.channel("garden")
-    ana, ben = guild.people("ana", "ben")
     async with purse(server, tmp_path, patience_seconds=0.3):
         await ana.slash(garden, "tip", to=ben, amount="1")
         async with busy(tmp_path):
@@ -67,11 +57,8 @@ async def test_a_refusal_that_took_long_is_seen_by_one_person_alone(
 
 
 async def test_what_is_said_aloud_after_a_private_wait_is_read_by_all(
-    server: Server, tmp_path: Path
+    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person
 ) -> None:
-    guild = garden_of(server)
-    garden = guild.channel("garden")
-    ana, ben = guild.people("ana", "ben")
     async with purse(server, tmp_path, patience_seconds=0.3) as bot:
         await ana.slash(garden, "tip", to=ben, amount="60")
         question = await garden.until(ana, "Give")
@@ -91,11 +78,8 @@ async def test_what_is_said_aloud_after_a_private_wait_is_read_by_all(
 
 
 async def test_a_press_that_takes_long_just_stops_looking_pressed(
-    server: Server, tmp_path: Path
+    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person
 ) -> None:
-    guild = garden_of(server)
-    garden = guild.channel("garden")
-    ana, ben = guild.people("ana", "ben")
     async with purse(server, tmp_path, patience_seconds=0.3) as bot:
         await ana.slash(garden, "tip", to=ben, amount="8")
         tip = await garden.until(ben, "gave")
@@ -108,11 +92,8 @@ async def test_a_press_that_takes_long_just_stops_looking_pressed(
 
 
 async def test_ten_milliseconds_too_late_the_money_stays_and_the_channel_is_told(
-    server: Server, tmp_path: Path
+    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person
 ) -> None:
-    guild = garden_of(server)
-    garden = guild.channel("garden")
-    ana, ben = guild.people("ana", "ben")
     callback = "/interactions/{interaction_id}/{interaction_token}/callback"
     async with purse(server, tmp_path, patience_seconds=0.3) as bot:
         await ana.slash(garden, "tip", to=ben, amount="1")
@@ -128,11 +109,8 @@ async def test_ten_milliseconds_too_late_the_money_stays_and_the_channel_is_told
 
 
 async def test_an_answer_that_was_taken_and_then_lost_is_given_once(
-    server: Server, tmp_path: Path
+    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person
 ) -> None:
-    guild = garden_of(server)
-    garden = guild.channel("garden")
-    ana, ben = guild.people("ana", "ben")
     callback = "/interactions/{interaction_id}/{interaction_token}/callback"
     async with purse(server, tmp_path, patience_seconds=0.3) as bot:
         server.faults.fail("POST", callback, 500, after_effect=True)
@@ -148,11 +126,8 @@ async def test_an_answer_that_was_taken_and_then_lost_is_given_once(
 
 
 async def test_a_channel_message_that_was_lost_is_sent_again_and_stands_once(
-    server: Server, tmp_path: Path
+    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person
 ) -> None:
-    guild = garden_of(server)
-    garden = guild.channel("garden")
-    ana, ben = guild.people("ana", "ben")
     async with purse(server, tmp_path, patience_seconds=0.3):
         server.faults.lose("POST", "/channels/{channel_id}/messages")
         server.faults.fail("POST", "/channels/{channel_id}/messages", 502, after_effect=True)
@@ -164,10 +139,9 @@ async def test_a_channel_message_that_was_lost_is_sent_again_and_stands_once(
         assert told == ["ana gave @ben 8 points.", "ana gave @ben 7 points."]
 
 
-async def test_limits_are_waited_out(server: Server, tmp_path: Path) -> None:
-    guild = garden_of(server)
-    garden = guild.channel("garden")
-    ana, ben = guild.people("ana", "ben")
+async def test_limits_are_waited_out(
+    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person
+) -> None:
     path = "/channels/{channel_id}/messages"
     async with purse(server, tmp_path, patience_seconds=0.3):
         server.faults.limit("POST", path)
@@ -182,10 +156,9 @@ async def test_limits_are_waited_out(server: Server, tmp_path: Path) -> None:
         await garden.until(ben, "6 points")
 
 
-async def test_closed_conversations_fall_back_to_a_line(server: Server, tmp_path: Path) -> None:
-    guild = garden_of(server)
-    garden = guild.channel("garden")
-    ana, ben = guild.people("ana", "ben")
+async def test_closed_conversations_fall_back_to_a_line(
+    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person
+) -> None:
     async with purse(server, tmp_path, patience_seconds=0.3):
         await ana.slash(garden, "tip", to=ben, amount="8")
         ana.is_closed = True
@@ -196,11 +169,8 @@ async def test_closed_conversations_fall_back_to_a_line(server: Server, tmp_path
 
 
 async def test_after_a_quarter_of_an_hour_a_question_is_still_answered(
-    server: Server, tmp_path: Path
+    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person
 ) -> None:
-    guild = garden_of(server)
-    garden = guild.channel("garden")
-    ana, ben = guild.people("ana", "ben")
     async with purse(server, tmp_path, patience_seconds=0.3) as bot:
         await ben.slash(garden, "tip", to=ana, amount="1")
         await ana.slash(garden, "request", to=ben, amount="5")

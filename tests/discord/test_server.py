@@ -30,21 +30,6 @@ def guild(server: Server) -> Guild:
     return server.guild("Garden", members=["ana", "ben"], moderators=["mia"])
 
 
-@pytest.fixture
-def garden(guild: Guild) -> Channel:
-    return guild.channel("garden")
-
-
-@pytest.fixture
-def ana(guild: Guild) -> Person:
-    return guild.person("ana")
-
-
-@pytest.fixture
-def ben(guild: Guild) -> Person:
-    return guild.person("ben")
-
-
 def echoing(**options: Any) -> Bare:
     """A bot with one command that says what it is given, and one that thinks first."""
     bot = Bare(**options)

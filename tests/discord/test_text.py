@@ -8,17 +8,16 @@ from pathlib import Path
 import pytest
 
 from bot.clock import MINUTE, MachineClock
-from commands.events import Person, Place, Said
+from commands import events
+from commands.events import Place, Said
 from tests.discord.purse import purse
+from tests.discord.server.people import Channel, Person
 from tests.discord.server.server import Server
 
 
 async def test_a_mention_is_a_command_and_a_reply_tips_its_author(
-    server: Server, tmp_path: Path
+    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person
 ) -> None:
-    guild = server.guild("Garden", members=["ana", "ben"])
-    garden = guild.channel("garden")
-    ana, ben = guild.people("ana", "ben")
     async with purse(server, tmp_path) as bot:
         await ana.says(garden, f"{server.bot.mention} tip {ben.mention} 8 soup")
         said = await garden.until(ben, "gave")
@@ -32,12 +31,9 @@ async def test_a_mention_is_a_command_and_a_reply_tips_its_author(
 
 
 async def test_a_prefix_is_heard_only_where_the_operator_lets_it(
-    server: Server, tmp_path: Path
+    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person
 ) -> None:
     server.world.privileged.add("message_content")
-    guild = server.guild("Garden", members=["ana", "ben"])
-    garden = guild.channel("garden")
-    ana, ben = guild.people("ana", "ben")
     async with purse(server, tmp_path, message_content=True) as bot:
         await ana.says(garden, f"!tip {ben.mention} 8")
         await garden.until(ben, "ana gave @ben 8 points.")
@@ -52,10 +48,9 @@ async def test_a_prefix_is_heard_only_where_the_operator_lets_it(
         assert await bot.balances() == {"ana": -5800, "ben": 5800}
 
 
-async def test_in_private_no_prefix_is_needed(server: Server, tmp_path: Path) -> None:
-    guild = server.guild("Garden", members=["ana", "ben"])
-    garden = guild.channel("garden")
-    ana, ben = guild.people("ana", "ben")
+async def test_in_private_no_prefix_is_needed(
+    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person
+) -> None:
     async with purse(server, tmp_path):
         await ana.slash(garden, "tip", to=ben, amount="8")
         await ana.dm("balance")
@@ -83,11 +78,8 @@ async def test_bots_and_webhooks_are_not_heard(server: Server, tmp_path: Path) -
 
 @pytest.mark.parametrize("emoji", ["✅", "👍"])
 async def test_a_reaction_presses_what_it_stands_for(
-    server: Server, tmp_path: Path, emoji: str
+    server: Server, tmp_path: Path, emoji: str, garden: Channel, ana: Person, ben: Person
 ) -> None:
-    guild = server.guild("Garden", members=["ana", "ben"])
-    garden = guild.channel("garden")
-    ana, ben = guild.people("ana", "ben")
     async with purse(server, tmp_path) as bot:
         await ana.says(garden, f"{server.bot.mention} tip {ben.mention} 60")
         question = await garden.until(ana, "Give")
@@ -100,10 +92,9 @@ async def test_a_reaction_presses_what_it_stands_for(
         assert await bot.balances() == {"ana": -given, "ben": given}
 
 
-async def test_an_edit_executes_nothing(server: Server, tmp_path: Path) -> None:
-    guild = server.guild("Garden", members=["ana", "ben"])
-    garden = guild.channel("garden")
-    ana, ben = guild.people("ana", "ben")
+async def test_an_edit_executes_nothing(
+    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person
+) -> None:
     async with purse(server, tmp_path) as bot:
         said = await ana.says(garden, f"{server.bot.mention} tip {ben.mention} 8")
         await garden.until(ben, "gave")
@@ -131,12 +122,9 @@ async def test_a_moderator_is_known_by_the_event_itself(server: Server, tmp_path
 
 
 async def test_talk_costs_no_turns_and_an_answer_is_still_heard(
-    server: Server, tmp_path: Path
+    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person
 ) -> None:
     server.world.privileged.add("message_content")
-    guild = server.guild("Garden", members=["ana", "ben"])
-    garden = guild.channel("garden")
-    ana, ben = guild.people("ana", "ben")
     clock = MachineClock()
     async with purse(server, tmp_path, clock=clock, message_content=True) as bot:
         # What a process before this one asked is not known until ten minutes have passed.
@@ -146,7 +134,7 @@ async def test_talk_costs_no_turns_and_an_answer_is_still_heard(
         said = [await ana.says(garden, f"talk {number}") for number in range(3)]
         place = Place("discord", bot.adapter.account, str(garden.id))
         talk = Said(
-            place=place, event_id=str(said[-1].id), sender=Person(str(ana.id), "ana"),
+            place=place, event_id=str(said[-1].id), sender=events.Person(str(ana.id), "ana"),
             at=clock.now(), received_at=clock.now(), text="talk 2",
         )  # fmt: skip
         assert bot.core.is_chatter(talk)
