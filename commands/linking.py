@@ -17,7 +17,7 @@ from commands.reply import Reply
 from commands.request import Effects, NewAsk, Offer, Refusal, Request, Say
 from storage import asks, audit, members, rooms
 from storage.books import Books
-from storage.ledger import link_entry
+from storage.joining import link_entry
 from storage.members import Identity, Member
 
 _KIND = "link"

@@ -12,7 +12,8 @@ from storage import members
 from storage.accounts import Account, member_account, open_account
 from storage.assets import Asset
 from storage.books import Books
-from storage.ledger import can_give_now, link_entry, post
+from storage.joining import link_entry
+from storage.ledger import can_give_now, post
 from storage.members import Member
 from storage.movements import Booked, Entry, Leg, Outcome, Refused, Reserve, Unbookable
 from tests.support.ledger import DAY, NOW, Ledger, give_back, tip
@@ -154,7 +155,13 @@ async def test_whoever_was_linked_twice_goes_on_as_the_last(ledger: Ledger) -> N
 
 async def test_nothing_is_booked_on_somebody_who_is_one_with_another(ledger: Ledger) -> None:
     await link(ledger, 2, 1)
-    for movement in (tip(3, 2, 1), tip(2, 3, 1)):
+    one, other = member_account(1, 2), member_account(1, 3)
+    movements = (
+        tip(3, 2, 1), tip(2, 3, 1),
+        Reserve("a", "request", one, other, 1, "member/2", NOW + DAY),
+        Reserve("b", "request", other, one, 1, "member/3", NOW + DAY),
+    )  # fmt: skip
+    for movement in movements:
         with pytest.raises(Unbookable, match="is one with another"):
             await ledger.post(movement)
 

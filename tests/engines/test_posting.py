@@ -334,3 +334,12 @@ async def test_what_one_can_give_is_what_the_ledger_then_books(ledger: Ledger) -
         return possible, isinstance(over, Booked), isinstance(exact, Booked)
 
     assert await ledger.do(most) == (112_34, False, True)
+
+
+async def test_who_is_vouched_for_right_after_a_gift_leaves_with_all_they_owe(url: str) -> None:
+    ledger = await Ledger.open(url, newcomers=1)
+    vouch = Entry("standing", cause="member/1", detail={"member": 5, "reason": "vouched"})
+    await ledger.post(tip(5, 1, 5_00, linked=True), vouch)
+    assert (await ledger.asset()).newcomers_owe == 0
+    await ledger.check()
+    await ledger.close()

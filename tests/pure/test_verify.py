@@ -25,7 +25,8 @@ from storage.accounts import member_account, open_account
 from storage.assets import Asset
 from storage.books import Books
 from storage.chain import GENESIS, Detail, link, record_bytes
-from storage.ledger import link_entry, post
+from storage.joining import link_entry
+from storage.ledger import post
 from storage.members import Member
 from storage.movements import Booked, Entry, Movement, Post, Refused, Reserve, Void
 from storage.references import reference
