@@ -109,6 +109,10 @@ class PostgresStore:
         self._work = work
         self._routed = work if isinstance(work, Routed) else None
         self._engine = _engine(url, TURNS_AT_ONCE + _READERS_AT_ONCE)
+        # Those who only look see one state of the books from first to last, as on SQLite.
+        self._looking = self._engine.execution_options(
+            isolation_level="REPEATABLE READ", postgresql_readonly=True
+        )
         # What keeps leases must not wait for a connection that turns have taken.
         self._side = _engine(url, 2)
         self._queues: dict[Hashable, deque[_Asked]] = {}
@@ -220,7 +224,7 @@ class PostgresStore:
         return await self.glance(look)
 
     async def glance(self, look: Callable[[Connection], T]) -> T:
-        return await _patiently(self._engine, look)
+        return await _patiently(self._looking, look)
 
     # -- beside the turns -------------------------------------------------------------------------
 

@@ -105,6 +105,7 @@ def reader_engine(path: Path) -> SqlEngine:
     @event.listens_for(engine, "connect")
     def on_connect(raw: sqlite3.Connection, _: Any) -> None:
         raw.isolation_level = None
+        raw.execute("PRAGMA query_only=ON")
 
     @event.listens_for(engine, "begin")
     def on_begin(connection: Connection) -> None:

@@ -120,12 +120,13 @@ class Store(Protocol):
     async def read(self, look: Callable[[Connection], T], *, of: Any = None) -> T:
         """Look something up beside the writer, once the turns asked for before are done.
 
+        What looks sees one moment of the books, whatever it asks, and cannot write.
         With `of`, an item, only the turns in its own line are waited for.
         """
         ...
 
     async def glance(self, look: Callable[[Connection], T]) -> T:
-        """Look something up as it stands now, whatever turns are under way."""
+        """Look something up as it stands now, whatever turns are under way: again one moment."""
         ...
 
     async def close(self) -> None:

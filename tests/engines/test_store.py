@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import pytest_asyncio
 from sqlalchemy import Connection, text
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.util import await_only
 
 from bot.app import open_store
 from storage import rooms
@@ -139,6 +141,31 @@ async def test_readers_see_only_what_is_committed(store: Store) -> None:
     seen.append(await store.read(kept))
     assert seen == [{"half"}]
     assert inside.is_set()
+
+
+async def test_a_look_sees_one_moment_from_first_to_last(store: Store) -> None:
+    await store.turn(keep("a"))
+    loop = asyncio.get_running_loop()
+
+    def look(connection: Connection) -> tuple[set[str], set[str]]:
+        first = kept(connection)
+        turn = store.turn(keep("b"))
+        try:
+            asyncio.get_running_loop()
+        except RuntimeError:
+            asyncio.run_coroutine_threadsafe(turn, loop).result()  # A reader's own thread.
+        else:
+            await_only(turn)
+        return first, kept(connection)
+
+    assert await store.glance(look) == ({"a"}, {"a"})
+    assert await store.read(kept) == {"a", "b"}
+
+
+async def test_a_look_cannot_write(store: Store) -> None:
+    with pytest.raises(DBAPIError):
+        await store.glance(keep("a"))
+    assert await store.read(kept) == set()
 
 
 async def test_a_second_process_on_the_same_file_is_refused(sqlite_file_url: str) -> None:
