@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections import deque
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -13,7 +12,9 @@ from sqlalchemy import Connection
 
 from bot.clock import MINUTE, Clock, ScriptClock
 from bot.delivery import Deliverer
+from bot.due import Due
 from bot.first_look import FirstLook, answers, first_words
+from bot.inbox import Inbox
 from bot.leases import SPAN_SECONDS, Leases
 from bot.ports import Adapter, Told
 from bot.sharing import Serving, Sharing
@@ -34,11 +35,10 @@ from commands.items import (
     TakeIn,
     Undeliverable,
     Under,
-    from_raw,
 )
 from commands.reactions_tip import HOST
-from commands.turn import FOR_OPERATOR, Turns
-from storage import asks, communities, events, jobs, members, outbox, rooms
+from commands.turn import Turns
+from storage import asks, communities, jobs, members, outbox, rooms
 from storage.books import Books
 from storage.errors import InDoubt, LeaseLost
 from storage.outbox import Saying
@@ -49,15 +49,8 @@ log = logging.getLogger(__name__)
 OURSELVES = ("commonpurse", "")
 """Under this account facts are kept that are of no platform's."""
 
-MOST_BEHIND = MINUTE
-"""How much a platform's clock may be ahead of ours before due work waits."""
-
 _MOST_FOR_QUESTIONS_SECONDS = 2.0
-
-
 _HEARTBEAT_SECONDS = 60.0
-_LONGEST_NAP_SECONDS = 30.0
-_SHORTEST_NAP_SECONDS = 0.05
 _RETRY_SECONDS = 5.0
 _MOST_FOR_A_LEASE_SECONDS = 60.0
 
@@ -83,14 +76,11 @@ class Core:
             self._adapters, self._arrived, self._lost, self._message_of, self._serves,
             self._waiting_in if store.shared is not None else None, one_by_one=one_by_one,
         )  # fmt: skip
-        self._tasks: set[asyncio.Task[Any]] = set()
+        self._inbox = Inbox(store, self._hear_saved)
+        self._due = Due(store, clock, self._do_due)
         self._notes: dict[asyncio.Future[Any], tuple[int, int]] = {}
-        self._lines: dict[Place, deque[AnyEvent]] = {}
-        self._seen_in_no_line: dict[BotAccount, frozenset[tuple[Place, str]]] = {}
-        self._clock_is_behind = False
         self._first_look = FirstLook(catalogue, turns.house.bot_names)
         self._told: set[tuple[str, str]] = set()
-        self._due_sooner = asyncio.Event()
         for adapter in adapters:
             self.attach(adapter)
 
@@ -132,7 +122,7 @@ class Core:
             asked_until = min(self.clock.now(), int(alive) + 2 * MINUTE)
             self._first_look.began = max(self._first_look.began, asked_until)
             await self._keep_open(account, int(alive))
-        self._line_up(await self._undecided(account))
+        await self._inbox.take_up(account)
         await self._learn_money_emoji()
         await self._beat_for(account)
 
@@ -140,23 +130,13 @@ class Core:
         """Do nothing more for an account that another process may serve."""
         serving.may_send = False
         await self._deliverer.drop(serving.account)
-        for place in list(self._lines):
-            if (place.platform, place.account) == serving.account:
-                self._lines.pop(place).clear()
-
-    async def _undecided(self, account: BotAccount) -> list[AnyEvent]:
-        """What was saved and not decided yet."""
-
-        def look(connection: Connection) -> list[str]:
-            return events.waiting(connection, account)
-
-        return [from_raw(text) for text in await self.store.glance(look)]
+        self._inbox.let_go(serving.account)
 
     async def serve(self) -> None:
         """Run the adapters, the clock and the heartbeat until cancelled or one adapter fails."""
         async with asyncio.TaskGroup() as group:
             group.create_task(self._beat(), name="heartbeat")
-            group.create_task(self._watch_the_clock(), name="due work")
+            group.create_task(self._due.watch(), name="due work")
             for serving in self._served.values():
                 group.create_task(self._run(serving), name=serving.lease)
 
@@ -178,9 +158,8 @@ class Core:
     async def close(self) -> None:
         """Finish the turns under way and let go; what was not said waits in the outbox."""
         await self._deliverer.close()
-        for task in list(self._tasks):
-            task.cancel()
-        await asyncio.gather(*self._tasks, *self._notes, return_exceptions=True)
+        await self._inbox.close()
+        await asyncio.gather(*self._notes, return_exceptions=True)
         await self._sharing.end()
         await self.store.close()
 
@@ -235,17 +214,7 @@ class Core:
             told = await self._waiting_on(account)
             for each in dict.fromkeys(known[0] for known in told if known not in before):
                 await self._look_in(each, before)
-            await self._look_for_forgotten(account)
-
-    async def _look_for_forgotten(self, account: BotAccount) -> None:
-        """Line up what was saved and twice seen to be in no line; once, it may be on its way."""
-        in_line = {(e.place, e.event_id) for line in self._lines.values() for e in line}
-        undecided = {(e.place, e.event_id): e for e in await self._undecided(account)}
-        in_line |= {(e.place, e.event_id) for line in self._lines.values() for e in line}
-        forgotten = undecided.keys() - in_line
-        seen = self._seen_in_no_line.get(account, frozenset())
-        self._seen_in_no_line[account] = frozenset(forgotten - seen)
-        self._line_up([event for key, event in undecided.items() if key in forgotten & seen])
+            await self._inbox.look_for_forgotten(account)
 
     async def _waiting_on(self, account: BotAccount) -> list[tuple[int, int]]:
         return await self.store.glance(lambda c: outbox.waiting_on(c, account))
@@ -311,33 +280,11 @@ class Core:
         except Exception:
             self._say_it_waits(events)
             raise
-        self._line_up(taken.events)
+        self._inbox.line_up(taken.events)
 
-    def _line_up(self, taken: Sequence[AnyEvent]) -> None:
-        """Put saved events in line; each room's are decided one after the other, in order."""
-        for event in taken:
-            place = event.place
-            if place in self._lines:
-                self._lines[place].append(event)
-            else:
-                self._lines[place] = deque([event])
-                self._spawn(self._hear_line(place))
-
-    async def _hear_line(self, place: Place) -> None:
-        line = self._lines[place]
-        try:
-            while line:
-                event = line[0]
-                await self._let_questions_arrive(event)
-                await self._hear(event, saved=True)
-                if line and line[0] is event:
-                    line.popleft()
-        except LeaseLost:
-            # They lie in the inbox for whoever serves the account next; it may be us.
-            line.clear()
-        finally:
-            if self._lines.get(place) is line:
-                del self._lines[place]
+    async def _hear_saved(self, event: AnyEvent) -> None:
+        await self._let_questions_arrive(event)
+        await self._hear(event, saved=True)
 
     async def _let_questions_arrive(self, event: AnyEvent) -> None:
         """Before what may be an answer, let what is being said be noted as said.
@@ -353,7 +300,7 @@ class Core:
                 await asyncio.wait(list(self._notes), timeout=_MOST_FOR_QUESTIONS_SECONDS)
 
     async def _hear(self, event: AnyEvent, *, saved: bool) -> Result:
-        self._compare_clocks(event)
+        self._due.compare(event)
         account = (event.place.platform, event.place.account)
         while True:
             try:
@@ -370,7 +317,7 @@ class Core:
             self._first_look.note_questions(result, self.clock.now())
             if result.outcome != "shut" or told not in self._told:
                 self._put(result.sayings)
-            self._due_sooner.set()
+            self._due.look_again()
             if result.outcome != "shut" or not saved:
                 self._told.discard(told)
                 if result.outcome == "handled" and self._first_look.may_have_set(event):
@@ -405,8 +352,7 @@ class Core:
 
     async def caught_up(self, place_account: tuple[str, str]) -> None:
         """All that was said while the bot was away is taken in: ask about what came late."""
-        while self._tasks:
-            await asyncio.wait(list(self._tasks))
+        await self._inbox.empty()
         log.info("caught up on %s", place_account[0])
         for community in await self.store.read(asks.communities_waiting):
             now = self.clock.now()
@@ -517,58 +463,8 @@ class Core:
             except Exception:
                 log.exception("the heartbeat could not be written")
 
-    async def _watch_the_clock(self) -> None:
-        while True:
-            # What is planned while we look is looked at again.
-            self._due_sooner.clear()
-            try:
-                await self._do_due()
-                due = await self.store.read(jobs.next_due)
-            except Exception:
-                log.exception("due work could not be done yet")
-                due = None
-            nap = _LONGEST_NAP_SECONDS
-            if due is not None:
-                nap = max(_SHORTEST_NAP_SECONDS, (due - self.clock.now()) / 1_000_000)
-                nap = min(nap, _LONGEST_NAP_SECONDS)
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(nap):
-                    await self._due_sooner.wait()
-                    # Everything that is decided may have planned something: one look for many.
-                    await asyncio.sleep(_SHORTEST_NAP_SECONDS)
-
-    def _compare_clocks(self, event: AnyEvent) -> None:
-        """Notice that our clock is behind a platform's: nothing can be said after it is heard.
-
-        A message that is merely late proves nothing, so a clock ahead of the platform is not seen.
-        """
-        behind = event.at - event.received_at > MOST_BEHIND
-        if behind and not self._clock_is_behind:
-            log.warning(
-                "this machine's clock is behind %s's by over a minute: what is due waits",
-                event.place.platform, extra=FOR_OPERATOR,
-            )  # fmt: skip
-        self._clock_is_behind = behind
-
-    async def _do_due(self) -> None:
-        if self._clock_is_behind:
-            return
-        now = self.clock.now()
-        while found := await self.store.read(lambda c: jobs.communities_due(c, now)):
-            done = [await self._do_due_in(community, now) for community in found]
-            if not any(done):
-                return
-
-    async def _do_due_in(self, community: int, now: int) -> bool:
-        """Do what is due in one community; what goes wrong there keeps no other waiting."""
-        try:
-            await self._say_result(DueWork(community, now, self._here()))
-        except Exception:
-            log.exception(
-                "due work of community %s could not be done", community, extra=FOR_OPERATOR
-            )
-            return False
-        return True
+    async def _do_due(self, community: int, now: int) -> None:
+        await self._say_result(DueWork(community, now, self._here()))
 
     def _here(self) -> frozenset[BotAccount] | None:
         """The accounts served here; None where there are no other processes that serve any."""
@@ -580,8 +476,7 @@ class Core:
 
     async def settle(self) -> None:
         """Return when everything is decided and delivered."""
-        while self._tasks:
-            await asyncio.wait(list(self._tasks))
+        await self._inbox.empty()
         await self._deliverer.settle()
         while self._notes:
             await asyncio.wait(list(self._notes))
@@ -592,9 +487,9 @@ class Core:
         assert isinstance(clock, ScriptClock)  # noqa: S101 - only scripts move the clock
         while (due := await self.store.read(jobs.next_due)) is not None and due <= until:
             clock.set(max(due, clock.now()))
-            if self._clock_is_behind:
+            if self._due.clock_is_behind:
                 break
-            await self._do_due()
+            await self._due.do_all()
             await self.settle()
         clock.set(until)
         await self.heartbeat()
@@ -625,11 +520,6 @@ class Core:
         self._deliverer.noted(*self._notes.pop(noted))
         if not noted.cancelled() and noted.exception() is not None:
             log.warning("a delivery could not be noted: %s", noted.exception())
-
-    def _spawn(self, work: Any) -> None:
-        task = asyncio.create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
 
 
 def _told(event: AnyEvent, result: Result) -> Told:

@@ -217,7 +217,7 @@ async def test_what_was_saved_is_decided_when_there_is_room_again(
     # The events are saved, and none of them is decided when the disk fills.
     disk.fill()
     await bot.scene.hears(WAITS)
-    assert bot.core._tasks
+    assert bot.core._inbox._tasks
     disk.empty()
     await bot.core.settle()
     assert len([w for w in bot.scene.heard() if "1 point " in w]) == 20
