@@ -26,16 +26,9 @@ from storage.chain import GENESIS, Digest, link, memo_hash, record_bytes
 from storage.debts import all_debts
 from storage.entries import EntryRow
 from storage.export import exact
-from storage.judge import (
-    DESIGN,
-    Judge,
-    Line,
-    Original,
-    Reservation,
-    Wrong,
-    account_named,
-    named,
-)
+from storage.judge.designs import DESIGN
+from storage.judge.judge import judge
+from storage.judge.state import Line, Original, Reservation, State, Wrong, account_named, named
 from storage.pendings import Pending
 from storage.records import shape
 from storage.roles import all_roles
@@ -118,8 +111,7 @@ class _Check:
         self.heads_before = {digest.previous_head.lower() for digest in self.digests}
         self.kept = {account.number: account for account in all_accounts(self.books)}
         self.designs = {asset.number: asset for asset in all_assets(self.books)}
-        self.judge = Judge(self.kept, self.designs, self._booked)
-        self.state = self.judge.state
+        self.state = State(self.kept, self.designs, self._booked)
         self.head, self.number, self.time, self.postings = GENESIS, 0, 0, 0
         self.heads: set[str] = set()
 
@@ -127,7 +119,7 @@ class _Check:
         self._check_digests(0, GENESIS.hex())
         for row, postings in self._entries():
             self._chain(row, postings)
-            self.judge.judge(row, postings)
+            judge(self.state, row, postings)
         self._compare_head()
         self._compare_digests()
         self._compare_counts()

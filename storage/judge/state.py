@@ -1,0 +1,143 @@
+"""What the records say so far, and how a record is looked at. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+
+from storage.accounts import Account
+from storage.assets import Asset
+from storage.entries import EntryRow
+from storage.limits import owed
+from storage.references import reference
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A posting as it is checked."""
+
+    entry: int
+    account: int
+    asset: int
+    amount: int
+
+
+class Wrong(Exception):
+    """The books are not as they must be; the message says what, in words."""
+
+
+@dataclass(slots=True)
+class Reservation:
+    """A pending transfer as its records tell it."""
+
+    kind: str
+    cause: str
+    payer: int
+    payee: int
+    amount: int
+    opened_at: int
+    state: str = "open"
+    posted: int = 0
+    entry: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """An entry that a later one is about, as it was booked: `amounts` by account number."""
+
+    kind: str
+    time: int
+    amounts: Mapping[int, int]
+
+
+@dataclass(slots=True)
+class State:
+    """What the records say so far.
+
+    Which account is whose and what a currency is called are not on the chain: for that alone, the
+    kept rows are read, `kept` and `designs`. `booked` gives an entry as it was booked.
+    """
+
+    kept: Mapping[int, Account]
+    designs: Mapping[int, Asset]
+    booked: Callable[[int], Original]
+    first_moved_at: int | None = None
+    accounts: dict[int, Account] = field(default_factory=dict)
+    assets: dict[int, Asset] = field(default_factory=dict)
+    established: dict[int, int] = field(default_factory=dict)
+    frozen: dict[int, int] = field(default_factory=dict)
+    merged: dict[int, int] = field(default_factory=dict)
+    """Member → into whom they were linked."""
+    pendings: dict[int, Reservation] = field(default_factory=dict)
+    corrected: dict[tuple[int, int], int] = field(default_factory=dict)
+    """(entry, account) → how much of that posting was given back; those only."""
+    roles: set[tuple[str, int]] = field(default_factory=set)
+    """(role, member) of those who hold one."""
+    freezes: dict[int, tuple[int, str]] = field(default_factory=dict)
+    """Member → the last pause of theirs: its record, and whose act it was."""
+    debts: dict[tuple[int, int], int] = field(default_factory=dict)
+    """(entry, account) → how much of a reversal of it that account owes."""
+    paused_until: int | None = None
+    of_member: dict[int, list[Account]] = field(init=False)
+    """Member → their accounts, as they are kept."""
+
+    def __post_init__(self) -> None:
+        self.of_member = {}
+        for account in self.kept.values():
+            if account.kind == "member":
+                self.of_member.setdefault(account.owner, []).append(account)
+
+    def account(self, number: int, row: EntryRow) -> Account:
+        found = self.accounts.get(number)
+        if found is not None:
+            return found
+        kept = self.kept.get(number)
+        if kept is None:
+            raise Wrong(f"Entry {named(row.number)} books on account {number}, which is not there.")
+        return Account(kept.asset, kept.kind, kept.owner, number)
+
+    def asset(self, number: int, row: EntryRow) -> Asset:
+        found = self.assets.get(number)
+        if found is None:
+            raise Wrong(f"Entry {named(row.number)} books a currency that was never opened.")
+        return found
+
+    def newcomer(self, account: Account) -> bool:
+        return account.kind == "member" and account.owner not in self.established
+
+    def paused(self, member: int, row: EntryRow) -> bool:
+        return row.time < self.frozen.get(member, 0)
+
+    def goes_on_as(self, member: int) -> int:
+        while member in self.merged:
+            member = self.merged[member]
+        return member
+
+    def put(
+        self, row: EntryRow, asset: Asset, before: Account, after: Account, *, breach: bool
+    ) -> None:
+        """Take an account to its new state, and what all newcomers owe together with it."""
+        if self.newcomer(before):
+            owe = asset.newcomers_owe + owed(after) - owed(before)
+            worse = owe > asset.newcomers_owe and owe > asset.newcomers_together
+            if worse and not breach:
+                raise Wrong(f"Entry {named(row.number)} takes newcomers beyond their joint line.")
+            self.assets[asset.number] = replace(asset, newcomers_owe=owe)
+        self.accounts[after.number] = after
+
+    def establish(self, row: EntryRow, member: int) -> None:
+        for kept in self.of_member.get(member, ()):
+            account = self.accounts.get(kept.number)
+            if account is not None and owed(account):
+                asset = self.assets[account.asset]
+                owe = asset.newcomers_owe - owed(account)
+                self.assets[asset.number] = replace(asset, newcomers_owe=owe)
+        self.established[member] = row.time
+
+
+def named(number: int) -> str:
+    return f"{number} (#{reference(number)})"
+
+
+def account_named(account: Account) -> str:
+    return f"{account.kind}/{account.owner}" if account.owner else account.kind
