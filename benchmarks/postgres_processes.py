@@ -131,7 +131,7 @@ def measure(url: str, processes: int, args: argparse.Namespace) -> float:
             given.close()
             out.close()
     asyncio.run(_check(url, count + share * processes))
-    return count / args.seconds
+    return count / float(args.seconds)
 
 
 def _say(line: str) -> None:

@@ -55,9 +55,7 @@ async def findings(settings: Settings, path: Path | None) -> AsyncIterator[Findi
         try:
             from bot.matrix.checkup import checkup
         except ModuleNotFoundError as missing:
-            yield Finding(
-                "wrong", "matrix", f"{missing.name} is not installed: install the extra matrix"
-            )
+            yield _not_installed("matrix", missing)
         else:
             folder = settings.matrix.data_dir or settings.data_dir / "matrix"
             async for finding in checkup(settings.matrix, folder):
@@ -66,12 +64,16 @@ async def findings(settings: Settings, path: Path | None) -> AsyncIterator[Findi
         try:
             from bot.discord.checkup import checkup as discord_checkup
         except ModuleNotFoundError as missing:
-            yield Finding(
-                "wrong", "discord", f"{missing.name} is not installed: install the extra discord"
-            )
+            yield _not_installed("discord", missing)
         else:
             async for finding in discord_checkup(settings.discord):
                 yield finding
+
+
+def _not_installed(platform: str, missing: ModuleNotFoundError) -> Finding:
+    return Finding(
+        "wrong", platform, f"{missing.name} is not installed: install the extra {platform}"
+    )
 
 
 def _at_home(settings: Settings, path: Path | None) -> Iterator[Finding]:

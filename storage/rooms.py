@@ -6,7 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from sqlalchemy import Connection, Table, bindparam, delete, insert, or_, select, tuple_, update
+from sqlalchemy import (
+    Connection,
+    Table,
+    and_,
+    bindparam,
+    delete,
+    insert,
+    or_,
+    select,
+    tuple_,
+    update,
+)
 
 from storage import schema
 from storage.books import Books
@@ -70,28 +81,17 @@ _OF_COMMUNITY = (
     .where(_r.c.community_id == bindparam("community_id"))
     .order_by(_r.c.platform, _r.c.account, _r.c.room)
 )
-_ARRIVE = update(_r).where(
-    _r.c.platform == bindparam("b_platform"),
-    _r.c.account == bindparam("b_account"),
-    _r.c.room == bindparam("b_room"),
-).values(arrived_at=bindparam("b_at"))  # fmt: skip
-_REBIND = update(_r).where(
-    _r.c.platform == bindparam("b_platform"),
-    _r.c.account == bindparam("b_account"),
-    _r.c.room == bindparam("b_room"),
-).values(
-    community_id=bindparam("b_community"), arrived_at=bindparam("b_at"), bound_at=bindparam("b_at")
-)  # fmt: skip
-_CALL = update(_r).where(
-    _r.c.platform == bindparam("b_platform"),
-    _r.c.account == bindparam("b_account"),
-    _r.c.room == bindparam("b_room"),
-).values(name=bindparam("b_name"))  # fmt: skip
-_UNBIND = delete(_r).where(
+_IT = and_(
     _r.c.platform == bindparam("b_platform"),
     _r.c.account == bindparam("b_account"),
     _r.c.room == bindparam("b_room"),
 )
+_ARRIVE = update(_r).where(_IT).values(arrived_at=bindparam("b_at"))  # fmt: skip
+_REBIND = update(_r).where(_IT).values(
+    community_id=bindparam("b_community"), arrived_at=bindparam("b_at"), bound_at=bindparam("b_at")
+)  # fmt: skip
+_CALL = update(_r).where(_IT).values(name=bindparam("b_name"))  # fmt: skip
+_UNBIND = delete(_r).where(_IT)
 _LIVING = select(_r.c.community_id).distinct().where(
     _r.c.community_id.in_(bindparam("communities", expanding=True))
 )  # fmt: skip
