@@ -12,9 +12,10 @@ from typing import Any
 
 from commands import places
 from commands.declare import Declaration
-from commands.desk import Desk, settings_for
+from commands.desk import Desk
 from commands.events import Place
 from commands.parameters import Amount, Choice, OneMember, Reference
+from commands.readers import settings_for
 from commands.reply import to_json
 from commands.request import Effects, Noted, Request, Say
 from commands.settings.general import ANNOUNCE
@@ -44,12 +45,18 @@ def is_act(declaration: Declaration) -> bool:
     return declaration.permission != "everyone" and not declaration.only_reads
 
 
-def say_all(desk: Desk, declaration: Declaration, request: Request, says: Sequence[Say]) -> None:
-    """Say what came of a command; an act is announced wherever it was said."""
+def say_all(
+    desk: Desk, declaration: Declaration, request: Request, says: Sequence[Say],
+    aloud: Sequence[Say] | None = None,
+) -> None:  # fmt: skip
+    """Say what came of a command; an act is announced wherever it was said, `aloud` in its words.
+
+    `aloud` are the same as `says`, as the room they are announced in reads them.
+    """
     there = announce_place(desk, request) if is_act(declaration) else None
-    for say in says:
+    for say, told in zip(says, says if aloud is None else aloud, strict=True):
         if there is not None and say.visibility == "public" and say.place is None:
-            desk.say(replace(say, place=there))
+            desk.say(replace(told, place=there))
             desk.say(replace(say, key=None))
         else:
             desk.say(say)

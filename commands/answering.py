@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from commands import asking, carrying, speaking, starter
@@ -159,16 +160,16 @@ def _do(desk: Desk, ask: Ask, offer: Mapping[str, Any], request: Request) -> Non
     begins = starter.due(desk, declaration)
     if begins is not None:
         starter.give(desk, begins)
-    desk.alone = declaration.visibility == "private"
-    given = desk.resolved(declaration, offer["arguments"])
-    effects = declaration.handler(request, desk.books, **given)
+    decided = carrying.decide(desk, declaration, offer["arguments"], request)
+    effects = decided.effects
     if ask.digest and carrying.digest_of(effects) != ask.digest:
-        request = replace(request, confirmed=False)
+        decided = replace(decided, request=replace(decided.request, confirmed=False))
         if effects.confirm is not None:
-            changed = request.words.line("ask-changed")
+            changed = decided.request.words.line("ask-changed")
             anew = Reply((changed, *effects.confirm.blocks))
             effects = replace(effects, confirm=anew, shown=effects.confirm)
-    carrying.carry_out(desk, declaration, offer["arguments"], request, effects)
+            decided = replace(decided, effects=effects)
+    carrying.carry_out(desk, declaration, offer["arguments"], decided)
 
 
 def decline(desk: Desk, request: Request, ask: Ask) -> None:
@@ -177,9 +178,13 @@ def decline(desk: Desk, request: Request, ask: Ask) -> None:
     desk.say(Say(request.say("ask-declined"), "discreet"))
     if ask.asker is not None:
         asker = desk.books.need(Member, ask.asker)
-        told = request.say("request-declined", payer=request.name(request.member))
         if asker.used_at is not None:
-            desk.say(Say(told, "private", asker.number, mood="notice"), answers=False)
+            told = Say(partial(_declined, request.member), "private", asker.number, mood="notice")
+            desk.say(told, answers=False)
+
+
+def _declined(payer: Member, reads: Request) -> Reply:
+    return reads.say("request-declined", payer=reads.name(payer))
 
 
 def cancel(desk: Desk, request: Request) -> bool:

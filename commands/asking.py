@@ -7,14 +7,14 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from commands import places
+from commands import places, readers
 from commands.declare import Declaration, Parameter
 from commands.desk import Desk
 from commands.events import Place
 from commands.gifts import names
 from commands.parameters import Amount, Choice, Duration, Int, Members, OneMember, Reference, Rest
 from commands.reply import Button, Reply, Span, Text, Visibility, from_json, to_json
-from commands.request import NewAsk, Offer, Refusal, Request, Say
+from commands.request import NewAsk, Offer, Refusal, Request, Say, Telling
 from commands.times import DAY, MINUTE
 from storage import asks, communities, jobs
 from storage.asks import Ask, State
@@ -30,11 +30,11 @@ LATELY = MINUTE
 # -- putting questions -----------------------------------------------------------------------------
 
 
-def asks_you(request: Request, member: Member) -> Reply:
-    """The line by which the room calls whom the speaker asks for something; it has no figures."""
-    return request.say(
-        "asks-you", who=request.name(member, ping=True, call=True),
-        asker=request.name(request.member), show=request.button("show-button", "me"),
+def asks_you(asker: Member, member: Member) -> Telling:
+    """The line by which the room calls whom somebody asks for something; it has no figures."""
+    return lambda reads: reads.say(
+        "asks-you", who=reads.name(member, ping=True, call=True),
+        asker=reads.name(asker), show=reads.button("show-button", "me"),
     )  # fmt: skip
 
 
@@ -51,12 +51,13 @@ def put(desk: Desk, new: NewAsk) -> Ask:
          "confirmed": offer.confirmed}
         for offer in new.offers
     ]  # fmt: skip
-    offers[0]["question"] = to_json(new.question)
     ends_at = desk.now + new.ends_after
     is_mine = new.member == desk.member.number
     place = desk.place
     if not is_mine:
         place = new.place or _where_asked(desk, new.member)
+    question = _asked(desk, new, place)
+    offers[0]["question"] = to_json(question)
     if is_mine and new.kind == "confirm":
         _withdraw_same(desk, new.offers[0])
     ask = Ask(
@@ -67,7 +68,7 @@ def put(desk: Desk, new: NewAsk) -> Ask:
     saying = None
     if is_mine:
         seen: Visibility = "private" if desk.alone else "discreet"
-        saying = desk.say(Say(new.question, seen, key=f"ask/{number}", mood="ask"))
+        saying = desk.say(Say(question, seen, key=f"ask/{number}", mood="ask"))
     else:
         there = None if place == desk.place else place
         if new.line is not None:
@@ -78,13 +79,21 @@ def put(desk: Desk, new: NewAsk) -> Ask:
                 desk.say(Say(told, "private" if desk.place.direct else "discreet"))
         if desk.books.need(Member, new.member).used_at is not None:
             alone = Say(
-                new.question, "private", new.member, f"ask/{number}", mood="ask", place=there
+                question, "private", new.member, f"ask/{number}", mood="ask", place=there
             )  # fmt: skip
             saying = desk.say(alone, answers=False) or saying
     ask = replace(ask, saying=saying.number if saying is not None else None)
     desk.books.add(ask)
     jobs.plan(desk.books, ends_at, "ask", str(number))
     return ask
+
+
+def _asked(desk: Desk, new: NewAsk, place: Place) -> Reply:
+    """The question in the words of the one it is put to."""
+    if isinstance(new.question, Reply):
+        return new.question
+    member = desk.books.need(Member, new.member)
+    return new.question(readers.alone(desk.books, desk.request(), member, place))
 
 
 def _where_asked(desk: Desk, member: int) -> Place:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
-from commands import announcing, asking, people
+from commands import announcing, asking, people, readers
 from commands.declare import Declaration
 from commands.desk import Desk
 from commands.examples import example as example_of
@@ -28,12 +28,41 @@ def run(
 ) -> None:
     """Decide a command and carry out what came of it. Raises Refusal; then nothing was changed."""
     require(declaration, request)
+    carry_out(desk, declaration, arguments, decide(desk, declaration, arguments, request))
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What a handler made of a request; `aloud` the same as the room reads it, where that differs
+    and the room is told of it elsewhere than where it was said."""
+
+    request: Request
+    effects: Effects
+    aloud: tuple[Request, Effects] | None = None
+
+
+def decide(
+    desk: Desk, declaration: Declaration, arguments: Mapping[str, Any], request: Request
+) -> Decided:
+    """Have the handler decide, in the words of whoever reads it. Raises Refusal.
+
+    What a handler says depends on its request alone: asked again in another language it decides
+    the same.
+    """
     desk.alone = declaration.visibility == "private"
     if desk.alone:
-        request = replace(request, words=desk.words_alone)
+        words, locale = desk.spoken_alone
+        request = replace(request, words=words, locale=locale)
     given = desk.resolved(declaration, arguments)
-    effects = declaration.handler(request, desk.books, **given)
-    carry_out(desk, declaration, arguments, request, effects)
+    effects: Effects = declaration.handler(request, desk.books, **given)
+    there = announcing.announce_place(desk, request) if announcing.is_act(declaration) else None
+    if there is None or (effects.confirm is not None and not request.confirmed):
+        return Decided(request, effects)
+    reads = readers.in_room(desk.books, request, there)
+    if (reads.words, reads.locale) == (request.words, request.locale):
+        return Decided(request, effects)
+    reads = replace(request, words=reads.words, locale=reads.locale)
+    return Decided(request, effects, (reads, declaration.handler(reads, desk.books, **given)))
 
 
 def require(declaration: Declaration, request: Request) -> None:
@@ -47,10 +76,10 @@ def require(declaration: Declaration, request: Request) -> None:
 
 
 def carry_out(
-    desk: Desk, declaration: Declaration, arguments: Mapping[str, Any], request: Request,
-    effects: Effects,
-) -> None:  # fmt: skip
+    desk: Desk, declaration: Declaration, arguments: Mapping[str, Any], decided: Decided
+) -> None:
     """Book, keep and say what a handler decided, or ask first."""
+    request, effects = decided.request, decided.effects
     movements = linked(effects.movements)
     if effects.confirm is not None and not request.confirmed:
         _refuse(would(desk.books, movements, desk.now), effects, desk, request)
@@ -80,8 +109,11 @@ def carry_out(
         desk.say_last(effects.last_words)
     elif desk.community.audits == noted:
         # A handler that has several lines to write, or must know their numbers, does so itself.
-        announcing.note(desk, declaration, arguments, request, effects, numbers)
-    announcing.say_all(desk, declaration, request, effects.says(numbers))
+        announcing.note(
+            desk, declaration, arguments, *(decided.aloud or (request, effects)), numbers
+        )
+    aloud = None if decided.aloud is None else decided.aloud[1].says(numbers)
+    announcing.say_all(desk, declaration, request, effects.says(numbers), aloud)
 
 
 def linked(movements: Sequence[Movement]) -> list[Movement]:

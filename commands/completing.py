@@ -70,7 +70,7 @@ def _people(desk: Desk, typed: str) -> list[Completion]:
 
 def _amounts(desk: Desk, request: Request, kind: Amount, typed: str) -> list[Completion]:
     """What was typed, read back; before anything is typed, what is meant most often."""
-    asset, locale = request.asset, request.settings.locale
+    asset, locale = request.asset, request.typed_locale
     if typed.strip():
         try:
             read = amounts.read(typed, asset, locale)

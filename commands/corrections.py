@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Annotated, Any
 
 from commands import asking, carrying
@@ -113,15 +114,19 @@ def undo_ask(
     questions = []
     for number, units in gift.left.items():
         receiver = books.need(Member, number)
-        question = request.say(
-            "return-question", giver=request.name(request.member), amount=request.amount(units),
-            give=request.button("return-button", "yes"), keep=request.button("keep-button", "no"),
-            yes=request.typed("yes"), no=request.typed("no"),
-        )  # fmt: skip
-        line = asking.asks_you(request, receiver)
+        question = partial(_return_question, request.member, units)
+        line = asking.asks_you(request.member, receiver)
         offer = Offer("", "refund", {"entry": entry}, confirmed=True)
         questions.append(NewAsk(number, question, (offer,), "request", asking.REQUEST_SPAN, line))
     return Effects(asks=tuple(questions))
+
+
+def _return_question(giver: Member, units: int, reads: Request) -> Reply:
+    return reads.say(
+        "return-question", giver=reads.name(giver), amount=reads.amount(units),
+        give=reads.button("return-button", "yes"), keep=reads.button("keep-button", "no"),
+        yes=reads.typed("yes"), no=reads.typed("no"),
+    )  # fmt: skip
 
 
 # -- refund ----------------------------------------------------------------------------------------
@@ -161,10 +166,10 @@ def refund(
         )  # fmt: skip
         return [Say(said, elsewhere=line)]
 
-    def line(people: Sequence[Member]) -> Reply:
-        return request.say(
-            "returned-elsewhere", who=names(request, people, ping=True),
-            giver=request.name(request.member), show=request.button("show-button", "me history"),
+    def line(reads: Request, people: Sequence[Member]) -> Reply:
+        return reads.say(
+            "returned-elsewhere", who=names(reads, people, ping=True),
+            giver=reads.name(request.member), show=reads.button("show-button", "me history"),
         )  # fmt: skip
 
     return Effects(movements=(back,), says=says)
@@ -193,7 +198,7 @@ def deleted(desk: Desk, event: Deleted) -> str:
     effects = take_back(request, desk.books, gift, quiet=True)
     declaration = desk.house.catalogue["undo",]
     try:
-        carrying.carry_out(desk, declaration, {}, request, effects)
+        carrying.carry_out(desk, declaration, {}, carrying.Decided(request, effects))
     except Refusal:
         return "ignored"  # The author deleted a message; there is no question to answer.
     desk.mark_handled("handled")

@@ -11,7 +11,8 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from commands import places, speaking
-from commands.desk import House, settings_for
+from commands.desk import House
+from commands.readers import settings_for
 from commands.reply import Line, Reply, Text
 from commands.request import Request, Say
 from commands.settings.declare import SettingKind, Settings

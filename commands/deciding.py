@@ -13,7 +13,7 @@ from dataclasses import replace
 from sqlalchemy import Connection
 
 from commands import answering, away, dated, listening, places, whose_room
-from commands.desk import Desk, House, known, settings_for, unwritten
+from commands.desk import Desk, House, known, unwritten
 from commands.events import AnyEvent, Moved, Person, Place, Reacted, Said
 from commands.items import (
     Back,
@@ -30,6 +30,7 @@ from commands.items import (
     raw,
 )
 from commands.places import key_of
+from commands.readers import settings_for
 from commands.request import MustWrite, Say
 from commands.wording import wording
 from storage import communities, events, jobs, outbox, pendings, rooms

@@ -8,18 +8,18 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, Protocol
 
-from commands import places
+from commands import places, readers
 from commands.declare import Catalogue, Declaration
 from commands.events import MENTION, AnyEvent, Person, Place, Said
 from commands.parameters import Members, OneMember
 from commands.reply import Name, Reply, Span, Text, to_json
-from commands.request import UNNAMED, Binding, Host, Request, Say
+from commands.request import UNNAMED, Binding, Host, Request, Say, Telling
 from commands.settings.declare import Settings
 from commands.settings.general import PRIVATE_ANSWERS
 from commands.spoken import Context, Misread, SeveralCalled, Word
 from commands.times import MINUTE
 from commands.wording import Wording, wording
-from storage import assets, communities, members, outbox, roles, rooms
+from storage import assets, communities, members, outbox, roles
 from storage.assets import Asset
 from storage.books import Books
 from storage.communities import Community
@@ -29,7 +29,7 @@ from storage.ledger import post
 from storage.members import Identity, Member
 from storage.movements import Entry
 from storage.outbox import Saying
-from storage.rooms import Room, Setting
+from storage.rooms import Room
 
 
 class Paced(Protocol):
@@ -94,12 +94,19 @@ class Desk:
 
     @property
     def words(self) -> Wording:
-        return self.words_alone if self.place.direct else wording(self.settings.language)
+        return self.spoken[0]
 
     @property
-    def words_alone(self) -> Wording:
-        """What is said to the member alone is in the language they chose."""
-        return wording(self.member.wants.language or self.settings.language)
+    def spoken(self) -> tuple[Wording, str]:
+        """The words and the locale of what is answered here."""
+        if self.place.direct:
+            return self.spoken_alone
+        return wording(self.settings.language), self.settings.locale
+
+    @property
+    def spoken_alone(self) -> tuple[Wording, str]:
+        """Those of what is said to the member alone."""
+        return readers.spoken_alone(self.member, self.settings)
 
     @property
     def asset(self) -> Asset:
@@ -107,11 +114,12 @@ class Desk:
 
     def request(self, *, reply_event: int | None = None, confirmed: bool = False) -> Request:
         """The request a handler is given."""
+        words, locale = self.spoken
         return Request(
             now=self.now, member=self._member(), place=self.place,
             room=self.room, community=self.community, asset=self.asset, settings=self.settings,
-            rights=self.event.rights, words=self.words, catalogue=self.house.catalogue,
-            reply_event=reply_event, confirmed=confirmed,
+            rights=self.event.rights, words=words, locale=locale, typed_locale=locale,
+            catalogue=self.house.catalogue, reply_event=reply_event, confirmed=confirmed,
             pressed=isinstance(self.event, Said) and self.event.pressed,
             user=self.event.sender.user, secret=self.house.secret, host=self.house.host,
             roles=lambda: roles.held_by(self.books, self.member.number),
@@ -163,7 +171,7 @@ class Desk:
             replied_to = self.person(event.reply_to.author).number
         mentions = getattr(event, "mentions", ())
         to_bot = isinstance(event, Said) and event.reply_to is not None and event.reply_to.is_bot
-        return Context(self.asset, self.settings.locale, self.meant(mentions), replied_to, to_bot)
+        return Context(self.asset, self.spoken[1], self.meant(mentions), replied_to, to_bot)
 
     def resolved(self, declaration: Declaration, arguments: Mapping[str, Any]) -> dict[str, Any]:
         """Arguments with members as records in place of their numbers."""
@@ -207,8 +215,9 @@ class Desk:
                 recipient = self._user(number, place.platform)
             if recipient is None:
                 return None
-        reply, missing = self._with_users(say.reply, place.platform)
-        if say.elsewhere is not None and say.place is not None and _all_of(say.reply, missing):
+        told = self._told(say, place)
+        reply, missing = self._with_users(told, place.platform)
+        if say.elsewhere is not None and say.place is not None and _all_of(told, missing):
             # Nobody whom it calls is there to read it.
             self._tell_elsewhere(say.elsewhere, missing)
             return None
@@ -239,6 +248,18 @@ class Desk:
             self._tell_elsewhere(say.elsewhere, missing)
         return saying
 
+    def _told(self, say: Say, place: Place) -> Reply:
+        """What is said, in the words of whoever reads it."""
+        if isinstance(say.reply, Reply):
+            return say.reply
+        request = self.request()
+        if say.visibility == "private":
+            reader = self.books.need(Member, self.member.number if say.to is None else say.to)
+            request = readers.alone(self.books, request, reader, place)
+        elif say.place is not None:
+            request = readers.in_room(self.books, request, place)
+        return say.reply(request)
+
     def say_last(self, reply: Reply) -> None:
         """Say something from memory to somebody who is known no more: no outbox holds it."""
         self.forgotten = True
@@ -256,7 +277,7 @@ class Desk:
         return None
 
     def _tell_elsewhere(
-        self, line: Callable[[Sequence[Member]], Reply], people: Sequence[int]
+        self, line: Callable[[Request, Sequence[Member]], Reply], people: Sequence[int]
     ) -> None:
         """Tell those who are not on this platform, one line a room, where they will see it."""
         by_room: dict[Place, list[Member]] = {}
@@ -265,7 +286,7 @@ class Desk:
             if there is not None:
                 by_room.setdefault(there, []).append(self.books.need(Member, number))
         for there, told in by_room.items():
-            self.say(Say(line(told), mood="notice", place=there), answers=False)
+            self.say(Say(_for(told, line), mood="notice", place=there), answers=False)
 
     def _in_several(self) -> bool:
         """Whether the sender is in several communities, so that answers begin with the name."""
@@ -355,6 +376,10 @@ class Desk:
             self.number = communities.give(self.books, "events")
 
 
+def _for(people: Sequence[Member], line: Callable[[Request, Sequence[Member]], Reply]) -> Telling:
+    return lambda request: line(request, people)
+
+
 def _all_of(reply: Reply, missing: Sequence[int]) -> bool:
     """Whether everybody whom a reply calls is missing where it would stand."""
     called = {span.member for span in reply.spans() if isinstance(span, Name) and span.ping}
@@ -406,20 +431,6 @@ def known(books: Books, platform: str, person: Person, now: int, secret: bytes) 
         member = replace(member, joined_at=person.joined_at)
         books.save(member)
     return member
-
-
-def settings_for(books: Books, room: Room) -> Settings:
-    """What is set for a room, with the defaults; in private, what is set for the home."""
-    key = room.key
-    if room.arrived_at is None and not rooms.by_key(books.connection, [key]):
-        head = communities.head(books)
-        key = (head.home_platform, head.home_account, head.home_room)
-    return books.once(("settings", key), Setting, lambda: _settings_for(books, key))
-
-
-def _settings_for(books: Books, key: rooms.RoomKey) -> Settings:
-    here, everywhere = rooms.layers_of(books, key)
-    return Settings(here, everywhere)
 
 
 def event_of(desk: Desk, platform_id: str) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Annotated
 
 from commands import stakeholders
@@ -122,14 +123,17 @@ def forget(
     def says(_: Sequence[int]) -> list[Say]:
         if to is None or not movements:
             return []
-        line = request.say(
-            "forget-handed", who=request.name(to, ping=True),
-            show=request.button("show-button", "me history"),
-        )  # fmt: skip
-        return [Say(line, mood="notice", place=request.home)]
+        return [Say(partial(_handed, to), mood="notice", place=request.home)]
 
     last = request.say("forget-done", home=request.community.name)
     return Effects(movements, keep=keep, says=says, confirm=confirm, last_words=last)
+
+
+def _handed(to: Member, reads: Request) -> Reply:
+    return reads.say(
+        "forget-handed", who=reads.name(to, ping=True),
+        show=reads.button("show-button", "me history"),
+    )  # fmt: skip
 
 
 def _parting(request: Request, books: Books, to: Member | None) -> tuple[Entry, ...]:

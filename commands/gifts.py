@@ -173,7 +173,7 @@ def give(
     def says(numbers: Sequence[int]) -> list[Say]:
         undo = request.button("undo-button", f"undo #{reference(numbers[-1])}")
         said = gift_words(request, to, shares, memo, undo if kind == "tip" else None)
-        told = [Say(said, key=f"entry/{numbers[-1]}", elsewhere=partial(gave_line, request))]
+        told = [Say(said, key=f"entry/{numbers[-1]}", elsewhere=partial(gave_line, request.member))]
         return [*told, *tell_home(request, to)]
 
     confirm = None
@@ -197,16 +197,18 @@ def tell_home(request: Request, to: Sequence[Member]) -> list[Say]:
     """For a gift made in private: one line without figures where those who got it will see it."""
     if not request.place.direct:
         return []
-    elsewhere = partial(gave_line, request)
-    line = elsewhere(to)
-    return [Say(line, mood="notice", place=request.home, elsewhere=elsewhere)]
+    elsewhere = partial(gave_line, request.member)
+    return [
+        Say(lambda reads: elsewhere(reads, to), mood="notice", place=request.home,
+            elsewhere=elsewhere)
+    ]  # fmt: skip
 
 
-def gave_line(request: Request, to: Sequence[Member]) -> Reply:
+def gave_line(giver: Member, reads: Request, to: Sequence[Member]) -> Reply:
     """One line without figures for those who were given something where they do not see it."""
-    return request.say(
-        "gave-in-private", who=names(request, to, ping=True), giver=request.name(request.member),
-        show=request.button("show-button", "me history"),
+    return reads.say(
+        "gave-in-private", who=names(reads, to, ping=True), giver=reads.name(giver),
+        show=reads.button("show-button", "me history"),
     )  # fmt: skip
 
 

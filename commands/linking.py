@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from functools import partial
 from typing import Annotated
 
 from commands import codes, stakeholders
@@ -65,9 +66,8 @@ def _use_code(request: Request, books: Books, typed: str) -> Effects:
         raise Refusal("link-oneself")
     _pair(request, books, me, other)
     platform, account, room = json.loads(code.about)
-    here, there = platform_name(request, request.place.platform), platform_name(request, platform)
-    mine = _question(request, other, there)
-    theirs = _question(request, me, here)
+    mine = _question(request, other, platform)
+    theirs = partial(_question, other=me, platform=request.place.platform)
     offer = _agreement(request, me, other)
     return Effects(
         keep=codes.use_up(request, code),
@@ -83,7 +83,7 @@ def _use_code(request: Request, books: Books, typed: str) -> Effects:
 
 def _question(request: Request, other: Member, platform: str) -> Reply:
     return request.say(
-        "link-question", other=request.name(other), platform=platform,
+        "link-question", other=request.name(other), platform=platform_name(request, platform),
         yes=request.button("yes-button", "yes"), no=request.button("no-button", "no"),
     )  # fmt: skip
 
@@ -133,11 +133,13 @@ def _become_one(request: Request, books: Books, me: Member, partner: Member) -> 
         if account.asset == request.asset.number
     )  # fmt: skip
     both = members.identities_of(books, me.number) + members.identities_of(books, partner.number)
-    names = list(dict.fromkeys(platform_name(request, each.platform) for each in both))
-    words = "link-done" if len(names) == 2 else "link-done-anywhere"
-    said = request.say(
-        words, one=names[0], other=names[-1], balance=request.amount(held)
-    )  # fmt: skip
+    platforms = list(dict.fromkeys(each.platform for each in both))
+    words = "link-done" if len(platforms) == 2 else "link-done-anywhere"
+
+    def said(reads: Request) -> Reply:
+        one, other = (platform_name(reads, platforms[at]) for at in (0, -1))
+        return reads.say(words, one=one, other=other, balance=reads.amount(held))
+
     there = _last_place(books, partner)
 
     def keep(books: Books) -> None:
@@ -235,11 +237,15 @@ def mod_same(
     offer = _agreement(request, one, other)
 
     def ask(member: Member, partner: Member) -> NewAsk:
-        question = request.say(
-            "same-question", asker=request.name(request.member), other=request.name(partner),
-            yes=request.button("yes-button", "yes"), no=request.button("no-button", "no"),
-        )  # fmt: skip
-        line = asks_you(request, member)
+        question = partial(_same_question, request.member, partner)
+        line = asks_you(request.member, member)
         return NewAsk(member.number, question, (offer,), "request", REQUEST_SPAN, line)
 
     return Effects(asks=(ask(one, other), ask(other, one)))
+
+
+def _same_question(asker: Member, partner: Member, reads: Request) -> Reply:
+    return reads.say(
+        "same-question", asker=reads.name(asker), other=reads.name(partner),
+        yes=reads.button("yes-button", "yes"), no=reads.button("no-button", "no"),
+    )  # fmt: skip

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from commands import answering, asking, away, carrying, corrections, reactions_tip, starter
-from commands.desk import LATE_AFTER, Desk, event_of, settings_for
+from commands.desk import LATE_AFTER, Desk, event_of
 from commands.events import (
     MENTION,
     AnyEvent,
@@ -23,6 +23,7 @@ from commands.events import (
 from commands.examples import people_for_examples
 from commands.hearing import Found, Heard, address, find, group_of, in_form, nearest
 from commands.presses import NO, YES, bare, may_press, pressed
+from commands.readers import settings_for
 from commands.reply import Button, from_json
 from commands.request import Refusal, Request, Say
 from commands.times import DAY, MINUTE

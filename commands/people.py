@@ -40,7 +40,7 @@ def _by_arrival(request: Request, books: Books, member: Member) -> str:
     first = request.community.first_entry_at
     if since <= (request.now if first is None else first):
         return request.words.text("called-from-the-start", name=member.name)
-    locale = request.settings.locale
+    locale = request.locale
     day = date_words(since, request.now, locale)
     if day == date_words(request.now, request.now, locale):
         return request.words.text("called-since-today", name=member.name)

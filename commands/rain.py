@@ -63,7 +63,7 @@ def rain(
     def says(numbers: Sequence[int]) -> list[Say]:
         undo = request.button("undo-button", f"undo #{reference(numbers[-1])}")
         said = gift_words(request, takers, shares, "", undo, kind="rain")
-        elsewhere = partial(gave_line, request)
+        elsewhere = partial(gave_line, request.member)
         return [Say(said, key=f"entry/{numbers[-1]}", elsewhere=elsewhere)]
 
     confirm = None

@@ -87,6 +87,10 @@ class Offer:
     confirmed: bool = False
 
 
+Telling = Callable[["Request"], Reply]
+"""What somebody else than who speaks is to read: made of the request in that reader's words."""
+
+
 @dataclass(frozen=True, slots=True)
 class Say(Quick):
     """Something to say. `to` is a member number, or None for the room of the command.
@@ -96,7 +100,7 @@ class Say(Quick):
     they last used.
     """
 
-    reply: Reply
+    reply: Reply | Telling
     visibility: Visibility = "public"
     to: int | None = None
     key: str | None = None
@@ -105,7 +109,7 @@ class Say(Quick):
     place: Place | None = None
     own: bool = False
     """A private answer about one's own affairs, which a room may have answered in the open."""
-    elsewhere: Callable[[Sequence[Member]], Reply] | None = None
+    elsewhere: Callable[[Request, Sequence[Member]], Reply] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,11 +122,11 @@ class NewAsk:
     """
 
     member: int
-    question: Reply
+    question: Reply | Telling
     offers: tuple[Offer, ...]
     kind: str
     ends_after: int
-    line: Reply | None = None
+    line: Telling | None = None
     told: Reply | None = None
     digest: str = ""
     place: Place | None = None
@@ -195,6 +199,10 @@ class Request(Quick):
     settings: Settings
     rights: Rights
     words: Wording
+    locale: str
+    """How amounts and days are written for whoever reads the words."""
+    typed_locale: str
+    """How what was typed is read."""
     catalogue: Catalogue
     reply_event: int | None = None
     """The number of the handled event that the message replies to, or that the bot's message
@@ -221,12 +229,11 @@ class Request(Quick):
 
     def amount_of(self, units: int, asset: Asset) -> Amount:
         """An amount of any asset as a span."""
-        return Amount(amounts.shown(units, asset, self.settings.locale))
+        return Amount(amounts.shown(units, asset, self.locale))
 
     def time(self, at: int) -> Time:
         """A time to come as a span."""
-        settings = self.settings
-        return day_words(at, self.now, self.words, settings.locale, settings.zone)
+        return day_words(at, self.now, self.words, self.locale, self.settings.zone)
 
     def button(self, message: str, command: str, **values: Value) -> Button:
         """A button with words, and the command it stands for."""

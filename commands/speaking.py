@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from commands.desk import Desk, House, settings_for
+from commands.desk import Desk, House
 from commands.events import Person, Place, Said
+from commands.readers import settings_for
 from storage import communities, members, rooms
 from storage.asks import Ask
 from storage.books import Books

@@ -19,7 +19,7 @@ def typed_amount(
     Raises Refusal with the reason for what is none; where a mark can be read otherwise, the refusal
     offers the readings.
     """
-    asset, locale = request.asset, request.settings.locale
+    asset, locale = request.asset, request.typed_locale
     figure = _without_unit(text, request)
     values: dict[str, Any] = {
         "amount": text[:40], "example": request.typed(example), "decimals": asset.decimals,

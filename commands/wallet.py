@@ -78,7 +78,7 @@ def _own(request: Request, books: Books) -> Reply:
     asset = request.asset
     account = peek(books, member_account(asset.number, request.member.number))
     left = can_give_now(books, asset, request.member, request.now)
-    figure = amounts.number(left, asset.decimals, request.settings.locale)
+    figure = amounts.number(left, asset.decimals, request.locale)
     if asset.model == MUTUAL:
         said = request.say("balance-own", balance=request.amount(account.balance), left=figure)
     else:
@@ -167,7 +167,7 @@ def entry_lines(
 
 def _date(request: Request, at: int) -> str:
     settings = request.settings
-    return date_words(at, request.now, settings.locale, settings.zone)
+    return date_words(at, request.now, request.locale, settings.zone)
 
 
 def last_entries(request: Request, books: Books, most: int) -> list[tuple[int, str]]:

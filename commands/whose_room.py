@@ -6,10 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from commands import listening, places, rooms_undecided, speaking
-from commands.desk import Desk, known, settings_for, unwritten
+from commands.desk import Desk, known, unwritten
 from commands.events import AnyEvent, Arrived
 from commands.items import Result
 from commands.places import key_of
+from commands.readers import settings_for
 from commands.request import Binding, Say
 from commands.wording import wording
 from storage import communities, rooms

@@ -48,7 +48,7 @@ def _line(request: Request, books: Books, act: Act) -> Line:
     """One act; a line each reads better on a phone than seven columns."""
     words = request.words
     settings = request.settings
-    day = date_words(act.at, request.now, settings.locale, settings.zone)
+    day = date_words(act.at, request.now, request.locale, settings.zone)
     when = f"{day}, {moment(act.at, settings.zone):%H:%M}"
     who = words.text("audit-host") if act.actor is None else _named(books, act.actor)
     parts = [Text(f"{when}  {who}: {act.act}")]

@@ -77,10 +77,13 @@ def _tell(request: Request, to: Member, words: str, ends: int, why: str = "") ->
     """Whoever has used the bot is told alone, with the way to the moderators."""
     if to.used_at is None:
         return []
-    told = request.say(
-        words, until=request.time(ends), reason=because(why),
-        appeal=request.button("appeal-button", "mod appeal"), typed=request.typed("mod appeal"),
-    )  # fmt: skip
+
+    def told(reads: Request) -> Reply:
+        return reads.say(
+            words, until=reads.time(ends), reason=because(why),
+            appeal=reads.button("appeal-button", "mod appeal"), typed=reads.typed("mod appeal"),
+        )  # fmt: skip
+
     return [Say(told, "private", to.number, mood="notice", place=request.home)]
 
 
@@ -169,10 +172,13 @@ def mod_appeal(
     if last.appealed_at is not None:
         raise Refusal("appeal-already")
     row = replace(last, appealed_at=request.now, appeal=unquoted(words))
-    line = request.say(
-        "appeal-line", who=request.name(request.member), typed=request.typed("mod appeals"),
-        show=request.button("show-button", "mod appeals"),
-    )  # fmt: skip
+
+    def line(reads: Request) -> Reply:
+        return reads.say(
+            "appeal-line", who=reads.name(request.member), typed=reads.typed("mod appeals"),
+            show=reads.button("show-button", "mod appeals"),
+        )  # fmt: skip
+
     passed_on = request.say("appeal-passed-on")
     says = [Say(passed_on, "discreet"), Say(line, mood="notice", place=request.home)]
     return Effects(rows=(row,), says=lambda _: says)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
 from commands import dated
@@ -57,8 +57,6 @@ class _Change:
     kept: dict[str, tuple[str, str]]
     """What held before and what holds now, wherever it comes from."""
     undoes: int | None = None
-    said: list[int] = field(default_factory=list)
-    """The number of the change, once it is written down."""
 
 
 @command(
@@ -273,7 +271,6 @@ def _keep(request: Request, books: Books, change: _Change) -> None:
         undone = request.now if change.undoes is not None else None
         # What takes a change back is not itself taken back: the next undo goes further back.
         books.add(SettingChange(number, key, *change.where, change.old[key], new, undone))
-    change.said.append(number)
     if change.undoes is not None:
         for row in of_change(books, change.undoes):
             books.save(replace(row, undone_at=request.now))
@@ -300,8 +297,10 @@ def _told(
             )
         blocks += own.blocks
         blocks += _kept_elsewhere(request, books, change, key)
-    if change.undoes is None and change.said:
-        undo = request.button("undo-button", f"config undo {change.said[0]}")
+    if change.undoes is None:
+        # The audit's last line is the act itself, under whose number it can be undone.
+        number = communities.head(books).audits
+        undo = request.button("undo-button", f"config undo {number}")
         *others, last = blocks
         spans = last.spans if isinstance(last, Line) else ()
         blocks = [*others, Line((*spans, TextSpan(" "), undo))]

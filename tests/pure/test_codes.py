@@ -45,7 +45,8 @@ def request_of(books: Books, *, user: str = "@ana:x", now: int = NOW) -> Request
         now=now, member=Member(1, "ana", "ana", NOW), place=place,
         room=Room(place.platform, place.account, place.room, books.community, "garden", NOW),
         community=communities.head(books), asset=assets.first_design(1, NOW), settings=Settings(),
-        rights=Rights(), words=wording("en"), catalogue=catalogue(), user=user, secret=b"key",
+        rights=Rights(), words=wording("en"), locale="en", typed_locale="en",
+        catalogue=catalogue(), user=user, secret=b"key",
     )  # fmt: skip
 
 
