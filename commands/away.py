@@ -17,7 +17,7 @@ from commands.reply import Reply, to_json
 from commands.request import Request, Say
 from commands.spoken import Misread, Missing, Unclear
 from commands.times import DAY, HOUR, MINUTE, SECOND
-from commands.wording import wording
+from commands.wording import all_answers, wording
 from storage import asks, communities, jobs, members, outbox, rooms
 from storage.asks import Ask
 from storage.books import Books
@@ -64,7 +64,7 @@ def choose_community(
         named = [c for c in named if len(names[c]) == longest]
         return named[0] if len(named) == 1 else None
     word = event.text.strip().lstrip("!/").casefold().split(" ")[0]
-    if word in ("yes", "no", "cancel"):
+    if word in all_answers():
         waiting = [c for c in candidates if _waits(connection, c, event)]
         if len(waiting) == 1:
             return waiting[0]

@@ -89,7 +89,7 @@ def take_back(request: Request, books: Books, gift: Gift, *, quiet: bool) -> Eff
     people = [books.need(Member, number) for number in gift.left]
 
     def says(_: Sequence[int]) -> list[Say]:
-        said = struck(request, books, gift.row.number, "taken-back")
+        said = struck(books, gift.row.number, "taken-back")
         if not quiet or not said:
             told = request.say(
                 "undo-done", amount=request.amount(gift.total), receivers=names(request, people)

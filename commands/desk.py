@@ -201,38 +201,25 @@ class Desk:
 
         Who has no account on this platform is told in the room they last used on theirs.
         """
-        place = self.place if say.place is None else places.for_talk(self.books, say.place)
         if say.own and not self.settings[PRIVATE_ANSWERS]:
             say = replace(say, visibility="discreet")
-        recipient, alone = None, say.visibility == "private"
-        if say.place is None and self.place.direct:
-            recipient, alone = self.event.sender.user, True
-        if say.to is not None or say.visibility != "public":
-            number = say.to if say.to is not None else self.member.number
-            recipient = self._user(number, place.platform)
-            if recipient is None and say.place is None:
-                place = self.room_of(number) or place
-                recipient = self._user(number, place.platform)
-            if recipient is None:
-                return None
-        told = self._told(say, place)
+        target = self._edited(say)
+        if say.edit and target is None:
+            return None
+        found = self._where(say) if target is None else _where_it_is(target)
+        if found is None:
+            return None
+        place, recipient, alone = found
+        told = self._told(say, place, recipient if alone else None)
         reply, missing = self._with_users(told, place.platform)
         if say.elsewhere is not None and say.place is not None and _all_of(told, missing):
             # Nobody whom it calls is there to read it.
             self._tell_elsewhere(say.elsewhere, missing)
             return None
-        if say.place is None and self.place.direct and self._in_several():
+        if target is None and say.place is None and self.place.direct and self._in_several():
             name = self.words.line("in-community", name=self.room.name)
             reply = reply.after(*name.spans, Text(" "))
         number, delivery_id = self._numbered()
-        target = None
-        if say.edit and say.key is not None:
-            target = next(iter(outbox.with_key(self.books, say.key)), None)
-            if target is None:
-                return None
-            place = Place(target.platform, target.account, target.room, place.direct)
-            # An edit goes where the message went, and to nobody else.
-            recipient, alone = target.recipient, bool(target.private)
         if place.platform != self.place.platform or self.forgotten:
             answers = False
         saying = Saying(
@@ -248,15 +235,38 @@ class Desk:
             self._tell_elsewhere(say.elsewhere, missing)
         return saying
 
-    def _told(self, say: Say, place: Place) -> Reply:
-        """What is said, in the words of whoever reads it."""
+    def _edited(self, say: Say) -> Saying | None:
+        """The message that an edit is about, if it is there."""
+        if not say.edit or say.key is None:
+            return None
+        return next(iter(outbox.with_key(self.books, say.key)), None)
+
+    def _where(self, say: Say) -> tuple[Place, str | None, bool] | None:
+        """Where something is said, to whom, and whether they read it alone; None out of reach."""
+        place = self.place if say.place is None else places.for_talk(self.books, say.place)
+        recipient, alone = None, say.visibility == "private"
+        if say.place is None and self.place.direct:
+            recipient, alone = self.event.sender.user, True
+        if say.to is not None or say.visibility != "public":
+            number = say.to if say.to is not None else self.member.number
+            recipient = self._user(number, place.platform)
+            if recipient is None and say.place is None:
+                place = self.room_of(number) or place
+                recipient = self._user(number, place.platform)
+            if recipient is None:
+                return None
+        return place, recipient, alone
+
+    def _told(self, say: Say, place: Place, alone: str | None) -> Reply:
+        """What is said, in the words of whoever reads it: of the room, or of a user `alone`."""
         if isinstance(say.reply, Reply):
             return say.reply
         request = self.request()
-        if say.visibility == "private":
-            reader = self.books.need(Member, self.member.number if say.to is None else say.to)
+        known = None if alone is None else self.books.get(Identity, place.platform, alone)
+        if known is not None:
+            reader = members.survivor(self.books, known.member)
             request = readers.alone(self.books, request, reader, place)
-        elif say.place is not None:
+        elif alone is None and place != self.place:
             request = readers.in_room(self.books, request, place)
         return say.reply(request)
 
@@ -374,6 +384,12 @@ class Desk:
         """Give the event its number, before anything refers to it."""
         if self.number is None:
             self.number = communities.give(self.books, "events")
+
+
+def _where_it_is(target: Saying) -> tuple[Place, str | None, bool]:
+    """An edit goes where the message went, and to nobody else."""
+    place = Place(target.platform, target.account, target.room)
+    return place, target.recipient, bool(target.private)
 
 
 def _for(people: Sequence[Member], line: Callable[[Request, Sequence[Member]], Reply]) -> Telling:

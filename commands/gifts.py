@@ -242,7 +242,7 @@ def gift_words(
     )  # fmt: skip
 
 
-def struck(request: Request, books: Books, entry: int, word: str) -> list[Say]:
+def struck(books: Books, entry: int, word: str) -> list[Say]:
     """The edit of the message that told of a gift: what it said, and that it holds no more."""
     key = f"entry/{entry}"
     told = outbox.with_key(books, key)
@@ -253,5 +253,9 @@ def struck(request: Request, books: Books, entry: int, word: str) -> list[Say]:
         return []  # Its words were forgotten.
     *others, last = before.blocks
     spans: tuple[Span, ...] = last.spans if isinstance(last, Line) else ()
-    line = Line((*spans, Text(f" {request.words.text(word)}")))
-    return [Say(Reply((*others, line)), key=key, edit=True)]
+
+    def said(reads: Request) -> Reply:
+        line = Line((*spans, Text(f" {reads.words.text(word)}")))
+        return Reply((*others, line))
+
+    return [Say(said, key=key, edit=True)]

@@ -174,7 +174,8 @@ def _prefixed(desk: Desk, event: Said) -> bool:
 
 def _plain(desk: Desk, event: Said, request: Request) -> str:
     """A message that is not addressed to the bot: a bare answer, or none of its business."""
-    word, known = event.text.strip().casefold(), desk.words.answers
+    text = away.without_community(desk, event.text)
+    word, known = text.strip().casefold(), desk.words.answers
     bare = True if word in known.yes else False if word in known.no else None
     in_reply = _IN_REPLY.get(word) if bare is None else bare
     if in_reply is not None and (asked := _asked_in(desk, event)) is not None:
@@ -189,13 +190,14 @@ def _plain(desk: Desk, event: Said, request: Request) -> str:
     if first in known.yes | known.no and rest.startswith("#") and number_of(rest) is not None:
         answering.answer(desk, request, number_of(rest), yes=first in known.yes, bare=True)
         return "handled"
-    taken = answering.take_missing(desk, request, event.text, called=event.place.direct)
+    taken = answering.take_missing(desk, request, text, called=event.place.direct)
     return "handled" if taken else "ignored"
 
 
 def _answers(desk: Desk, event: Said) -> bool:
     """Whether the message is nothing but a word that answers questions."""
-    word, known = event.text.strip().casefold(), desk.words.answers
+    word = away.without_community(desk, event.text).strip().casefold()
+    known = desk.words.answers
     return word in known.yes | known.no | known.cancel
 
 

@@ -282,4 +282,4 @@ def languages() -> tuple[str, ...]:
 def all_answers() -> frozenset[str]:
     """Every word that answers a question in any of the languages."""
     told = [wording(language).answers for language in languages()]
-    return frozenset().union(*(each.yes | each.no for each in told))
+    return frozenset().union(*(each.yes | each.no | each.cancel for each in told))

@@ -268,7 +268,7 @@ def _effects(
             who = names(request, [books.need(Member, motion.mover), request.member])
         told = request.say("reverse-done", who=who, **said, reference=f"#{reference(numbers[0])}")
         back = [gift.row.number for gift in taken.gifts if not _owes(taken, gift)]
-        strikes = [say for number in back for say in struck(request, books, number, "reversed")]
+        strikes = [say for number in back for say in struck(books, number, "reversed")]
         agreed = [] if motion is None else _nothing_to_agree(books, motion)
         return [*strikes, *agreed, Say(told)]
 
