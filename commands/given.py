@@ -21,6 +21,8 @@ class Gift:
     payer: int
     left: dict[int, int]
     """Member number → units not given back; nobody is listed who gave all of it back."""
+    lying: dict[int, list[tuple[int, int]]]
+    """The same by account: member number → (account, units), one's own first, as it goes back."""
     passed_on: tuple[int, ...]
     """The receivers who have paid something out since."""
     receivers: tuple[int, ...]
@@ -40,7 +42,7 @@ def gift_of(books: Books, number: int) -> Gift | None:
     accounts = numbered(books, [posting.account for posting in postings])
     paid = next(accounts[p.account] for p in postings if p.amount < 0)
     payer = survivor(books, paid.owner).number
-    left: dict[int, int] = {}
+    lying: dict[int, list[tuple[int, int]]] = {}
     passed_on: list[int] = []
     receivers: list[int] = []
     for posting in postings:
@@ -53,11 +55,14 @@ def gift_of(books: Books, number: int) -> Gift | None:
         if owner not in receivers:
             receivers.append(owner)
         if posting.amount > posting.corrected:
-            left[owner] = left.get(owner, 0) + posting.amount - posting.corrected
+            part = (posting.account, posting.amount - posting.corrected)
+            parts = lying.setdefault(owner, [])
+            parts.insert(0 if account.owner == owner else len(parts), part)
         own = peek(books, member_account(account.asset, owner))
         if max(account.last_out, own.last_out) > number and owner not in passed_on:
             passed_on.append(owner)
-    return Gift(row, paid.asset, payer, left, tuple(passed_on), tuple(receivers))
+    left = {owner: sum(units for _, units in parts) for owner, parts in lying.items()}
+    return Gift(row, paid.asset, payer, left, lying, tuple(passed_on), tuple(receivers))
 
 
 def decide_return(kind: str, gift: Gift, shares: dict[int, int], by: int) -> Entry:

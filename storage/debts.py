@@ -31,10 +31,9 @@ class Debt(Record):
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """What is left of a debt, in units, to the account `creditor`."""
+    """What one person still owes of `entry`, in units, to the account `creditor`."""
 
     entry: int
-    account: int
     left: int
     creditor: int
 
@@ -43,7 +42,7 @@ _t, _p = schema.debts, schema.postings
 _ALL = select(*(_t.c[name] for name in shape(Debt).columns)).where(
     _t.c.community_id == bindparam("community_id")
 ).order_by(_t.c.entry, _t.c.account)  # fmt: skip
-_OPEN = select(_t.c.entry, _t.c.account, _t.c.amount, _p.c.amount - _p.c.corrected).join(
+_OPEN = select(_t.c.entry, _t.c.amount, _p.c.amount - _p.c.corrected).join(
     _p,
     (_p.c.community_id == _t.c.community_id)
     & (_p.c.entry == _t.c.entry)
@@ -61,19 +60,18 @@ _OWED_TO = select(_p.c.entry, _p.c.account).where(
 
 
 def open_of(books: Books, accounts: Iterable[int]) -> list[Open]:
-    """What these accounts still owe, the oldest first."""
+    """What somebody still owes who has these accounts, the oldest first."""
     numbers = [number for number in accounts if number]
     if not numbers:
         return []
-    rows = books.rows(_OPEN, (Debt, Posting), accounts=numbers)
-    if not rows:
+    left: dict[int, int] = {}
+    for entry, amount, uncorrected in books.rows(_OPEN, (Debt, Posting), accounts=numbers):
+        left[int(entry)] = left.get(int(entry), 0) + min(int(amount), int(uncorrected))
+    if not left:
         return []
-    entries = [int(row[0]) for row in rows]
-    payers = {int(e): int(a) for e, a in books.rows(_OWED_TO, (Posting,), entries=entries)}
-    return [
-        Open(int(entry), int(account), min(int(amount), int(left)), payers[int(entry)])
-        for entry, account, amount, left in rows
-    ]
+    payers = books.rows(_OWED_TO, (Posting,), entries=list(left))
+    creditors = {int(entry): int(account) for entry, account in payers}
+    return [Open(entry, units, creditors[entry]) for entry, units in left.items()]
 
 
 def all_debts(books: Books) -> list[Debt]:

@@ -120,21 +120,12 @@ def _one(request: Request, books: Books, entry: int, why: str) -> Effects:
         example = request.typed(f"mod reverse #{reference(entry)} the wrong ben")
         raise Refusal("reason-missing", example=example)
     taken = decide_taken([gift], _held(books, [gift]))
-    if not taken.taken and books.get(Debt, entry, _account(books, gift, taken)) is not None:
-        people = [books.need(Member, number) for number in gift.left]
-        raise Refusal("reverse-nothing-there", who=names(request, people))
     payer = books.need(Member, gift.payer)
     said: dict[str, Any] = {
         "what": f"#{reference(entry)}", "to": request.name(payer, ping=True),
         "parts": _parts(request, books, taken), "reason": because(why),
     }  # fmt: skip
     return _effects(request, books, taken, gift.payer, why, said, motion)
-
-
-def _account(books: Books, gift: Gift, taken: Taken) -> int:
-    """The number of the account of a receiver that has nothing to give back."""
-    member = next(iter(taken.owed))[1]
-    return peek(books, member_account(gift.asset, member)).number
 
 
 def _moved(request: Request, books: Books, gift: Gift) -> Motion | None:
@@ -203,8 +194,6 @@ def _several(request: Request, books: Books, by: Member, since: int | None, why:
     if not gifts:
         raise Refusal("own-matter" if found else "reverse-none", who=request.name(by))
     taken = decide_taken(gifts, _held(books, gifts))
-    if not taken.taken:
-        raise Refusal("reverse-nothing-there", who=names(request, _receivers(books, gifts)))
     said: dict[str, Any] = {
         "what": request.words.text("reverse-several", count=len(gifts)),
         "to": request.name(by, ping=True), "parts": _parts(request, books, taken),
@@ -247,11 +236,10 @@ def _effects(
     movements = []
     if taken.taken:
         movements.append(_entry(taken, asset, payer, cause, why, detail))
-    debts = [
-        Debt(entry, peek(books, member_account(asset, member)).number, units)
-        for (entry, member), units in taken.owed.items()
-    ]
-    new = [debt for debt in debts if books.get(Debt, debt.entry, debt.account) is None]
+    new = [debt for debt in debts_of(taken) if books.get(Debt, debt.entry, debt.account) is None]
+    if not taken.taken and not new:
+        people = _receivers(books, taken.gifts)
+        raise Refusal("reverse-nothing-there", who=names(request, people))
     movements += [
         Entry("debt", cause=cause, detail={"entry": debt.entry, "account": debt.account,
                                            "amount": debt.amount})
@@ -279,6 +267,20 @@ def _effects(
     return Effects(
         tuple(movements), rows=tuple(new), says=says, confirm=confirm, noted=noted,
     )  # fmt: skip
+
+
+def debts_of(taken: Taken) -> list[Debt]:
+    """What stays owed, on the accounts that were given it, whoever goes on for them by now."""
+    found: list[Debt] = []
+    for gift in taken.gifts:
+        for member, parts in gift.lying.items():
+            back = taken.taken.get((gift.row.number, member), 0)
+            for account, units in parts:
+                share = min(back, units)
+                back -= share
+                if units > share:
+                    found.append(Debt(gift.row.number, account, units - share))
+    return found
 
 
 def _owes(taken: Taken, gift: Gift) -> bool:
