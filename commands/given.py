@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from storage.accounts import member_account, numbered, peek
 from storage.books import Books
-from storage.entries import EntryRow, postings_of
+from storage.entries import EntryRow, postings_of, standing_gifts
 from storage.limits import GIFTS
 from storage.members import survivor
 from storage.movements import Entry, Leg
@@ -70,3 +70,15 @@ def decide_return(kind: str, gift: Gift, shares: dict[int, int], by: int) -> Ent
     legs = [Leg(member_account(gift.asset, member), -units) for member, units in shares.items()]
     legs.append(Leg(member_account(gift.asset, gift.payer), sum(shares.values())))
     return Entry(kind, tuple(legs), cause=f"member/{by}", corrects=gift.row.number)
+
+
+def decide_restart(books: Books, asset: int, by: int) -> list[Entry]:
+    """The entries that give back every gift of an asset, the newest first.
+
+    What went between accounts of one person by now is nothing to give back.
+    """
+    gifts = [gift_of(books, number) for number in standing_gifts(books, asset, GIFTS)]
+    return [
+        decide_return("restart", gift, gift.left, by) for gift in gifts
+        if gift is not None and gift.left
+    ]  # fmt: skip

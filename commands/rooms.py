@@ -9,7 +9,7 @@ from typing import Annotated
 
 from commands import codes
 from commands.declare import command
-from commands.given import decide_return, gift_of
+from commands.given import decide_restart
 from commands.parameters import Choice, Text
 from commands.people import platform_name
 from commands.places import BRIDGED, twin_of
@@ -20,8 +20,9 @@ from storage import asks, communities
 from storage.accounts import of_asset
 from storage.books import Books
 from storage.codes import Code
-from storage.entries import kinds_in, standing_gifts
+from storage.entries import kinds_in
 from storage.limits import GIFTS
+from storage.movements import Entry
 from storage.rooms import Room, RoomKey, Setting, is_on, of_community
 
 ROOM_CODE = "room"
@@ -108,12 +109,7 @@ def _joined(
     request: Request, books: Books, code: Code, keys: tuple[RoomKey, ...], *, alone: bool
 ) -> Effects:
     """The effects of binding rooms: their own tips are taken back, where all of the rooms go."""
-    gifts = [] if alone else _gifts(request, books)
-    returns = tuple(
-        decide_return("restart", gift, gift.left, request.member.number)
-        for gift in (gift_of(books, number) for number in gifts)
-        if gift is not None
-    )
+    returns = [] if alone else _returns(request, books)
     name = communities.names_of(books.connection, [code.community_id])[code.community_id]
     use_up = codes.use_up(request, code)
 
@@ -132,19 +128,19 @@ def _joined(
     said = request.say("room-joined", name=name)
     binding = Binding(keys, code.community_id, code.member)
     return Effects(
-        returns, keep=keep, says=lambda _: [Say(said)], confirm=confirm, bindings=(binding,)
+        tuple(returns), keep=keep, says=lambda _: [Say(said)], confirm=confirm, bindings=(binding,)
     )
 
 
-def _gifts(request: Request, books: Books) -> list[int]:
-    """The gifts that would be taken back. Raises Refusal where the books hold more than gifts."""
+def _returns(request: Request, books: Books) -> list[Entry]:
+    """What takes every gift back. Raises Refusal where the books hold more than gifts."""
     asset = request.asset.number
     waiting = any(account.reserved or account.pending_in for account in of_asset(books, asset))
     if waiting or not kinds_in(books, asset) <= _TIPS_AND_RETURNS:
         raise Refusal(
             "room-has-books", leave=request.typed("room leave"), join=request.typed("room join …")
         )
-    return standing_gifts(books, asset, GIFTS)
+    return decide_restart(books, asset, request.member.number)
 
 
 # -- letting go ------------------------------------------------------------------------------------
@@ -234,8 +230,7 @@ def room_recover(
         said = request.say("room-recovered", who=who, name=request.community.name)
         told = request.say("recovery-code", code=new.shown)
         return Effects(keep=keep, says=lambda _: [Say(said), Say(told, "private")])
-    gifts = _gifts(request, books)
-    if gifts or _has_others(request, books):
+    if _returns(request, books) or _has_others(request, books):
         raise Refusal("room-recover-elsewhere", leave=request.typed("room leave"))
     name = communities.names_of(books.connection, [found.community_id])[found.community_id]
     said = request.say("room-recovered", who=who, name=name)

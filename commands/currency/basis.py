@@ -13,7 +13,7 @@ from typing import Any
 
 from commands.currency import fields
 from commands.desk import open_record
-from commands.given import decide_return, gift_of
+from commands.given import decide_restart
 from commands.reply import Reply, span_text
 from commands.request import Effects, Noted, Refusal, Request, Say
 from commands.times import DAY
@@ -21,7 +21,7 @@ from storage import asks, communities
 from storage.accounts import member_account, of_asset, open_account
 from storage.assets import MUTUAL, Asset
 from storage.books import Books
-from storage.entries import kinds_in, standing_gifts
+from storage.entries import kinds_in
 from storage.limits import GIFTS
 from storage.money import MOST
 from storage.movements import Entry
@@ -133,8 +133,7 @@ def _anew(request: Request, books: Books, field: str, redesign: Redesign) -> Eff
     new = replace(
         asset, number=request.community.assets + 1, newcomers_owe=0, **redesign.changes
     )  # fmt: skip
-    gifts = [gift_of(books, number) for number in standing_gifts(books, asset.number, GIFTS)]
-    returns = [decide_return("restart", gift, gift.left, by) for gift in gifts if gift is not None]
+    returns = decide_restart(books, asset.number, by)
     cause = f"member/{by}"
     movements = [*returns, open_record(new, cause), *_limit_records(redesign, new.number, cause)]
     waiting = _others_wait(request, books)
