@@ -321,7 +321,8 @@ def accounts_of(books: Books, asset: int, member: int) -> list[int]:
 def joined(kept: Member, merged: Member) -> Member:
     """The member who goes on when two are linked: one person, of whom both records tell.
 
-    Whoever was in the books before is not a founder again; a pause goes on for the longer of both.
+    Whoever was in the books before is not a founder again, and came back when the later of both
+    did; a pause goes on for the longer of both.
     """
     return replace(
         kept,
@@ -331,14 +332,17 @@ def joined(kept: Member, merged: Member) -> Member:
         paid_at=_earlier(kept.paid_at, merged.paid_at),
         used_at=_earlier(kept.used_at, merged.used_at),
         wishes=wishes.joined(kept.wishes, merged.wishes),
-        returned_at=_earlier(kept.returned_at, merged.returned_at),
+        returned_at=_later(kept.returned_at, merged.returned_at),
         frozen_until=joined_freeze(kept.frozen_until, merged.frozen_until),
     )
 
 
 def _earlier(one: int | None, other: int | None) -> int | None:
-    found = [at for at in (one, other) if at is not None]
-    return min(found, default=None)
+    return min((at for at in (one, other) if at is not None), default=None)
+
+
+def _later(one: int | None, other: int | None) -> int | None:
+    return max((at for at in (one, other) if at is not None), default=None)
 
 
 def with_id(books: Books, user: str) -> list[int]:

@@ -17,10 +17,27 @@ def unquoted(text: str) -> str:
     return reason.rstrip(".")
 
 
-def refuse_own(request: Request, books: Books, *members: int, words: str = "own-matter") -> None:
-    """Nobody moderates in their own matters, nor in those of an account linked to theirs."""
+def refuse_own(
+    request: Request, books: Books, *members: int, words: str = "own-matter",
+    arose: int | None = None,
+) -> None:  # fmt: skip
+    """Nobody moderates in their own matters, nor in those of an account linked to theirs.
+
+    `arose` is when the matter did; left out, it does now.
+    """
     if same_person(books, request.member.number, *members):
         raise Refusal(words)
+    if arose is not None and came_since(request, arose):
+        raise Refusal("came-since")
+
+
+def came_since(request: Request, arose: int) -> bool:
+    """Whether the actor came into the books again since: whose matter it was to them, who knows.
+
+    Whoever parted from an account, or was forgotten, is otherwise two moderators by themselves.
+    """
+    returned_at = request.member.returned_at
+    return returned_at is not None and returned_at >= arose
 
 
 def because(reason: str) -> str:

@@ -41,14 +41,8 @@ def mod_freeze(
     refuse_own(request, books, to.number, words="freeze-oneself")
     renews = to.frozen(request.now)
     last = books.get(Freeze, to.number)
-    if last is not None and _set_by(books, last, request.member.number):
-        if renews:
-            until = request.time(to.frozen_until or 0)
-            raise Refusal("freeze-already", to=request.name(to), until=until)
-        again = _until(books, last) + FREEZE_SPAN
-        if request.now < again:
-            when = request.time(again)
-            raise Refusal("freeze-again", to=request.name(to), when=when)
+    if last is not None:
+        _refuse_again(request, books, to, last)
     ends = request.now + FREEZE_SPAN
     why = unquoted(reason)
     record = Entry(
@@ -85,6 +79,19 @@ def _tell(request: Request, to: Member, words: str, ends: int, why: str = "") ->
         )  # fmt: skip
 
     return [Say(told, "private", to.number, mood="notice", place=request.home)]
+
+
+def _refuse_again(request: Request, books: Books, to: Member, last: Freeze) -> None:
+    """A pause is renewed, or set again soon after, by another than who set the last one."""
+    again = _until(books, last) + FREEZE_SPAN
+    if request.now >= again:
+        return
+    if _set_by(books, last, request.member.number):
+        if to.frozen(request.now):
+            until = request.time(to.frozen_until or 0)
+            raise Refusal("freeze-already", to=request.name(to), until=until)
+        raise Refusal("freeze-again", to=request.name(to), when=request.time(again))
+    refuse_own(request, books, arose=books.need(EntryRow, last.entry).time)
 
 
 def _set_by(books: Books, last: Freeze, member: int) -> bool:
@@ -241,6 +248,7 @@ def mod_uphold(
         raise Refusal("appeal-unknown")
     if _set_by(books, last, request.member.number):
         raise Refusal("uphold-oneself")
+    refuse_own(request, books, arose=books.need(EntryRow, entry).time)
     ends = member.frozen_until or 0
     row = replace(last, upheld_at=request.now)
     said = request.say(

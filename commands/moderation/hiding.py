@@ -48,7 +48,7 @@ def mod_hide(
     if row.kind not in _MEMBERS_WORDS:
         raise Refusal("hide-moderators", reference=mark)
     giver = int(row.cause.removeprefix("member/"))
-    refuse_own(request, books, giver)
+    refuse_own(request, books, giver, arose=row.time)
     memo = row.memo
     asked = [ask for ask in asks.done_by(books, giver) if _holds(ask, row)]
     events = [number for number in (row.event, *(ask.event for ask in asked)) if number is not None]

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 from commands.declare import command
 from commands.gifts import holdings, names, struck
 from commands.given import Gift, gift_of
-from commands.moderation.basis import because, refuse_own, unquoted
+from commands.moderation.basis import because, came_since, refuse_own, unquoted
 from commands.parameters import Duration, OneMember, Reference, Rest
 from commands.reply import Span, Text, from_json
 from commands.request import Effects, Noted, Refusal, Request, Say
@@ -109,7 +109,7 @@ def _one(request: Request, books: Books, entry: int, why: str) -> Effects:
         raise Refusal("reverse-not-a-gift", reference=f"#{reference(entry)}")
     if not gift.left:
         raise Refusal("undo-already")
-    refuse_own(request, books, gift.payer, *gift.receivers)
+    refuse_own(request, books, gift.payer, *gift.receivers, arose=gift.row.time)
     motion = None
     if request.now - gift.row.time > ALONE_SPAN:
         motion = _moved(request, books, gift)
@@ -190,9 +190,14 @@ def _several(request: Request, books: Books, by: Member, since: int | None, why:
         raise Refusal("reverse-too-many", most=MOST_AT_ONCE)
     found = [gift for number in numbers if (gift := gift_of(books, number)) is not None]
     me = request.member.number
-    gifts = [gift for gift in found if not same_person(books, me, *gift.receivers)]
+    gifts = [
+        gift for gift in found
+        if not same_person(books, me, *gift.receivers) and not came_since(request, gift.row.time)
+    ]  # fmt: skip
+    if found and not gifts:
+        raise Refusal("came-since" if came_since(request, found[0].row.time) else "own-matter")
     if not gifts:
-        raise Refusal("own-matter" if found else "reverse-none", who=request.name(by))
+        raise Refusal("reverse-none", who=request.name(by))
     taken = decide_taken(gifts, _held(books, gifts))
     said: dict[str, Any] = {
         "what": request.words.text("reverse-several", count=len(gifts)),

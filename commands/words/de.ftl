@@ -355,6 +355,7 @@ help-treasurers = Für alle, die die Kasse führen; solange es niemand tut, für
 help-stewards = Für die Betreuung.
 
 own-matter = Daran bist du selbst beteiligt, darum ist es Sache von jemand anderem aus der Moderation.
+came-since = Das war, bevor du wieder in meine Bücher gekommen bist, darum ist es Sache von jemand anderem aus der Moderation.
 reason-missing = Sag auch, warum: { $example }
 
 role-treasurer = Kasse

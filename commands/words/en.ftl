@@ -583,6 +583,7 @@ help-treasurers = For treasurers; until somebody is one, for moderators of { $ho
 help-stewards = For stewards.
 
 own-matter = You are part of that yourself, so it is for another moderator.
+came-since = That was before you came into my books again, so it is for another moderator.
 reason-missing = Say why, too: { $example }
 
 role-treasurer = treasurer

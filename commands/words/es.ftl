@@ -363,6 +363,7 @@ help-treasurers = Para quien lleva la caja; mientras no haya nadie, para la mode
 help-stewards = Para el equipo de apoyo.
 
 own-matter = Tú formas parte de eso, así que le toca a otra persona de la moderación.
+came-since = Eso fue antes de que volvieras a mis libros, así que le toca a otra persona de la moderación.
 reason-missing = Di también por qué: { $example }
 
 role-treasurer = caja

@@ -364,6 +364,7 @@ help-treasurers = Pour qui tient la caisse ; tant qu’il n’y a personne, po
 help-stewards = Pour les personnes chargées de l’entraide.
 
 own-matter = Ça te concerne, alors c’est à une autre personne de la modération de le faire.
+came-since = C’était avant ton retour dans mes livres, alors c’est à une autre personne de la modération de le faire.
 reason-missing = Dis aussi pourquoi : { $example }
 
 role-treasurer = caisse

@@ -363,6 +363,7 @@ help-treasurers = Para quem cuida do caixa; enquanto não há ninguém, para a m
 help-stewards = Para a equipe de apoio.
 
 own-matter = Você faz parte disso, então cabe a outra pessoa da moderação.
+came-since = Isso foi antes de você voltar aos meus livros, então cabe a outra pessoa da moderação.
 reason-missing = Diga também por quê: { $example }
 
 role-treasurer = caixa

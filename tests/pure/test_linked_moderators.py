@@ -97,3 +97,75 @@ def test_a_role_goes_along(garden: Linked) -> None:
     assert garden.say("ana", "role list")[0].startswith("Treasurers: mia.")
     assert garden.say("noor", "role take treasurer @mia")[0].startswith("mia is treasurer no more")
     assert "Nobody has been made treasurer" in garden.say("ana", "role list")[0]
+
+
+CAME_SINCE = [
+    "That was before you came into my books again, so it is for another moderator."
+]  # fmt: skip
+
+
+def forget(garden: Linked, who: str) -> None:
+    garden.say(who, "me forget")
+    assert garden.say(who, "yes")[0].startswith("I have forgotten you")
+
+
+def part(garden: Linked) -> None:
+    """mia lets her second account go its own way, which has whatever rights it had."""
+    garden.say("mia", "unlink")
+    assert garden.say("mia", "yes")[0].startswith("second on Matrix is on its own now.")
+
+
+def test_forgotten_and_back_is_not_a_second_moderator(garden: Linked) -> None:
+    garden.say("ana", "tip @ben 5")
+    garden.play.scene.tick(8 * DAY)
+    garden.say("mia", f"mod reverse {GIFT} late")
+    forget(garden, "mia")
+    assert garden.say("mia", f"mod reverse {GIFT} late") == CAME_SINCE
+    assert garden.say("noor", f"mod reverse {GIFT} late")[0].startswith(f"Reverse {GIFT}: late?")
+
+
+def test_parted_is_not_a_second_moderator(garden: Linked) -> None:
+    garden.say("ana", "tip @ben 5")
+    garden.play.scene.tick(8 * DAY)
+    garden.link()
+    garden.say("mia", f"mod reverse {GIFT} late")
+    part(garden)
+    assert garden.say("second", f"mod reverse {GIFT}") == CAME_SINCE
+
+
+def test_what_was_ones_own_is_not_for_a_parted_account(garden: Linked) -> None:
+    garden.link()
+    garden.say("ana", "tip @mia 50")
+    garden.say("mia", "tip @ben 50 for the rent")
+    part(garden)
+    gift = f"#{reference(6)}"
+    assert garden.say("second", f"mod reverse {gift} not meant") == CAME_SINCE
+    assert garden.say("second", "mod reverse by=@mia since=1h not herself") == CAME_SINCE
+    assert garden.say("second", f"mod hide {gift}") == CAME_SINCE
+    # What happens from now on is as much theirs to moderate as anybody's.
+    garden.say("ana", "tip @ben 1")
+    assert garden.say("second", f"mod reverse #{reference(7)} twice")[0].startswith("Reverse")
+
+
+def test_a_pause_is_not_renewed_by_whoever_came_back_since(garden: Linked) -> None:
+    garden.say("mia", "mod freeze @ben")
+    garden.say("ben", "mod appeal it was not me")
+    forget(garden, "mia")
+    mark = f"#{reference(2)}"
+    assert garden.say("mia", "mod freeze @ben") == CAME_SINCE
+    assert garden.say("mia", f"mod uphold {mark}") == CAME_SINCE
+    assert garden.say("noor", "mod freeze @ben")[0].startswith("noor keeps ben's tips")
+
+
+def test_back_twice_is_back_since_the_last_time(garden: Linked) -> None:
+    """Linked with an account that came back earlier, one is not here since then."""
+    garden.say("second", "balance")
+    forget(garden, "second")
+    garden.say("second", "balance")
+    garden.say("ana", "tip @ben 5")
+    garden.play.scene.tick(8 * DAY)
+    garden.say("mia", f"mod reverse {GIFT} late")
+    forget(garden, "mia")
+    garden.say("mia", "balance")
+    garden.link()
+    assert garden.say("mia", f"mod reverse {GIFT}") == CAME_SINCE
