@@ -17,7 +17,7 @@ from storage.books import Books
 from storage.entries import EntryRow
 from storage.freezes import Freeze
 from storage.limits import FREEZE_SPAN
-from storage.members import Member
+from storage.members import Member, survivor
 from storage.movements import Entry
 from storage.references import reference
 from storage.roles import same_person
@@ -200,7 +200,8 @@ def mod_appeals(request: Request, books: Books) -> Effects:
     blocks: list[Block] = []
     for each in freezes.appealed(books):
         member = books.need(Member, each.member)
-        if not member.frozen(request.now):
+        # A pause that went along with a link stands with whoever goes on.
+        if member.merged_into is not None or not member.frozen(request.now):
             continue
         mark = f"#{reference(each.entry)}"
         _, _, by = books.need(EntryRow, each.entry).cause.partition("/")
@@ -221,10 +222,10 @@ def _appealed(books: Books, entry: int) -> tuple[Freeze, Member]:
     """The pause that an appeal is about. Raises Refusal where there is none open."""
     row = books.get(EntryRow, entry)
     if row is not None and row.kind == "freeze":
-        number = int(json.loads(row.detail or "{}")["member"])
-        last = books.get(Freeze, number)
+        member = survivor(books, int(json.loads(row.detail or "{}")["member"]))
+        last = books.get(Freeze, member.number)
         if last is not None and last.entry == entry:
-            return last, books.need(Member, number)
+            return last, member
     raise Refusal("appeal-unknown")
 
 
