@@ -101,7 +101,7 @@ def _may_forget(
         raise Unusable("Their tips and requests are paused: they can be forgotten after that.")
     if any(each.reserved or each.pending_in for each in accounts):
         raise Unusable("Something is spoken for on their account: that has to end first.")
-    owes = debts.open_of(books, [account.number for account in accounts])
+    owes = debts.open_of(books, member.number, [account.number for account in accounts])
     if owes or any(account.balance < 0 for account in accounts):
         raise Unusable("They are below zero, or owe something: that has to be settled first.")
     if any(account.balance for account in accounts) and not donate:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from commands.reply import Block
 from commands.request import Request
 from storage import debts
-from storage.accounts import numbered
 from storage.assets import ISSUED
 from storage.books import Books
-from storage.members import accounts_of, survivor
+from storage.members import Member, accounts_of
 from storage.references import reference
 
 
@@ -17,12 +16,10 @@ def owed_lines(request: Request, books: Books) -> list[Block]:
     if request.asset.model != ISSUED:
         return []  # In mutual credit a reversal goes below the limit, and nothing is left owed.
     mine = accounts_of(books, request.asset.number, request.member.number)
-    found = debts.open_of(books, mine)
-    creditors = numbered(books, [debt.creditor for debt in found])
     blocks: list[Block] = []
-    for debt in found:
+    for debt in debts.open_of(books, request.member.number, mine):
         mark = f"#{reference(debt.entry)}"
-        who = survivor(books, creditors[debt.creditor].owner)
+        who = books.need(Member, debt.creditor)
         blocks += request.say(
             "debt-owed", who=request.name(who), amount=request.amount(debt.left), reference=mark,
             typed=request.typed(f"refund {mark}"),

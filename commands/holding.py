@@ -26,7 +26,7 @@ def _owes(books: Books, member: Member) -> bool:
     """Whether something is owed since a reversal, on any account that is theirs now."""
     assets = range(1, communities.head(books).assets + 1)
     accounts = [each for asset in assets for each in accounts_of(books, asset, member.number)]
-    return bool(debts.open_of(books, accounts))
+    return bool(debts.open_of(books, member.number, accounts))
 
 
 def _link(request: Request, books: Books, merged: Member, kept: Member) -> Refusal | None:

@@ -2,6 +2,7 @@
 
 A debt is to the payer of the entry that was reversed. It is paid by returning what is left of that
 entry, or by reversing it again, so what is open of it follows from the one counter of its posting.
+It ends with whom it is owed to: when that is oneself by now, or somebody who was forgotten.
 """
 
 from __future__ import annotations
@@ -13,8 +14,10 @@ from typing import ClassVar
 from sqlalchemy import Table, bindparam, select
 
 from storage import schema
+from storage.accounts import numbered
 from storage.books import Books
 from storage.entries import Posting
+from storage.members import survivor
 from storage.records import Record, shape
 
 
@@ -31,7 +34,7 @@ class Debt(Record):
 
 @dataclass(frozen=True, slots=True)
 class Open:
-    """What one person still owes of `entry`, in units, to the account `creditor`."""
+    """What one person still owes of `entry`, in units, to the member `creditor`."""
 
     entry: int
     left: int
@@ -59,8 +62,8 @@ _OWED_TO = select(_p.c.entry, _p.c.account).where(
 )
 
 
-def open_of(books: Books, accounts: Iterable[int]) -> list[Open]:
-    """What somebody still owes who has these accounts, the oldest first."""
+def open_of(books: Books, member: int, accounts: Iterable[int]) -> list[Open]:
+    """What a member still owes on these accounts, which are theirs by now, the oldest first."""
     numbers = [number for number in accounts if number]
     if not numbers:
         return []
@@ -69,9 +72,13 @@ def open_of(books: Books, accounts: Iterable[int]) -> list[Open]:
         left[int(entry)] = left.get(int(entry), 0) + min(int(amount), int(uncorrected))
     if not left:
         return []
-    payers = books.rows(_OWED_TO, (Posting,), entries=list(left))
-    creditors = {int(entry): int(account) for entry, account in payers}
-    return [Open(entry, units, creditors[entry]) for entry, units in left.items()]
+    paid = books.rows(_OWED_TO, (Posting,), entries=list(left))
+    payers = numbered(books, [int(account) for _, account in paid])
+    creditors = {int(e): survivor(books, payers[int(account)].owner) for e, account in paid}
+    return [
+        Open(entry, units, to.number) for entry, units in left.items()
+        if (to := creditors[entry]).number != member and to.forgotten_at is None
+    ]  # fmt: skip
 
 
 def all_debts(books: Books) -> list[Debt]:
