@@ -22,11 +22,11 @@ from commands.settings.reading import show_amount, units_kept
 from commands.times import day_begin
 from commands.typed import typed_amount
 from storage import communities, rooms
-from storage.accounts import find, member_account
 from storage.books import Books
 from storage.entries import of_event, paid_since
 from storage.events import Handled
 from storage.ledger import post
+from storage.members import accounts_of
 from storage.movements import Refused
 
 KIND = "reaction"
@@ -154,11 +154,9 @@ def _give(desk: Desk, event: Reacted, key: tuple[str, str, str, str], units: int
 def _left_today(request: Request, books: Books) -> int:
     """What the member can still give by reactions in this day of the community."""
     allowed = units_kept(request.settings[ALLOWANCE], request.asset) or 0
-    account = find(books, member_account(request.asset.number, request.member.number))
-    if account is None:
-        return allowed
+    accounts = accounts_of(books, request.asset.number, request.member.number)
     since = day_begin(request.now, request.settings.zone)
-    return allowed - paid_since(books, account.number, KIND, since)
+    return allowed - paid_since(books, accounts, KIND, since)
 
 
 def _take_back(desk: Desk, before: Handled) -> str:

@@ -85,7 +85,7 @@ _PAID_SINCE = select(_p.c.amount, _p.c.corrected).join(
     _e, (_e.c.community_id == _p.c.community_id) & (_e.c.number == _p.c.entry)
 ).where(
     _p.c.community_id == bindparam("community_id"),
-    _p.c.account == bindparam("account"),
+    _p.c.account.in_(bindparam("accounts", expanding=True)),
     _p.c.amount < 0,
     _e.c.kind == bindparam("kind"),
     _e.c.time >= bindparam("since"),
@@ -103,7 +103,7 @@ _GIVEN_SINCE = select(_e.c.number).join(
     _p, (_p.c.community_id == _e.c.community_id) & (_p.c.entry == _e.c.number)
 ).where(
     _p.c.community_id == bindparam("community_id"),
-    _p.c.account == bindparam("account"),
+    _p.c.account.in_(bindparam("accounts", expanding=True)),
     _p.c.amount < 0,
     func.abs(_p.c.amount) > _p.c.corrected,
     _e.c.kind.in_(bindparam("kinds", expanding=True)),
@@ -171,9 +171,12 @@ def _last(
     return int(rows[0][0]) if rows else None
 
 
-def paid_since(books: Books, account: int, kind: str, since: int) -> int:
-    """What an account has paid by entries of a kind since then and not got back, in units."""
-    rows = books.rows(_PAID_SINCE, (EntryRow, Posting), account=account, kind=kind, since=since)
+def paid_since(books: Books, accounts: Sequence[int], kind: str, since: int) -> int:
+    """What accounts have paid by entries of a kind since then and not got back, in units."""
+    if not accounts:
+        return 0
+    given = {"accounts": list(accounts), "kind": kind, "since": since}
+    rows = books.rows(_PAID_SINCE, (EntryRow, Posting), **given)
     return sum(-int(row[0]) - int(row[1]) for row in rows)
 
 
@@ -188,13 +191,13 @@ def given_by_all(
 
 
 def given_since(
-    books: Books, account: int, kinds: frozenset[str], since: int, *, most: int
+    books: Books, accounts: Sequence[int], kinds: frozenset[str], since: int, *, most: int
 ) -> list[int]:
-    """Entries of these kinds that an account paid since, not all given back, the newest first."""
-    rows = books.rows(
-        _GIVEN_SINCE, (EntryRow, Posting), account=account, kinds=sorted(kinds), since=since,
-        most=most,
-    )  # fmt: skip
+    """Entries of these kinds that accounts paid since, not all given back, the newest first."""
+    if not accounts:
+        return []
+    given = {"accounts": list(accounts), "kinds": sorted(kinds), "since": since, "most": most}
+    rows = books.rows(_GIVEN_SINCE, (EntryRow, Posting), **given)
     return [int(row[0]) for row in rows]
 
 

@@ -21,7 +21,7 @@ from storage.books import Books
 from storage.debts import Debt
 from storage.entries import given_since, of_event
 from storage.limits import ALONE_SPAN, GIFTS
-from storage.members import Member
+from storage.members import Member, accounts_of
 from storage.motions import Motion
 from storage.movements import Entry, Leg, Part
 from storage.references import reference
@@ -104,12 +104,17 @@ def mod_reverse(
 
 
 def _one(request: Request, books: Books, entry: int, why: str) -> Effects:
-    gift = gift_of(books, entry)
-    if gift is None:
+    found = gift_of(books, entry)
+    if found is None:
         raise Refusal("reverse-not-a-gift", reference=f"#{reference(entry)}")
-    if not gift.left:
+    if not found.left:
         raise Refusal("undo-already")
-    refuse_own(request, books, gift.payer, *gift.receivers, arose=gift.row.time)
+    refuse_own(request, books, found.payer, *found.receivers, arose=found.row.time)
+    if books.need(Member, found.payer).forgotten_at is not None:
+        raise Refusal("reverse-forgotten")
+    gift = _of_those_here(books, found)
+    if not gift.left:
+        raise Refusal("undo-forgotten")
     motion = None
     if request.now - gift.row.time > ALONE_SPAN:
         motion = _moved(request, books, gift)
@@ -182,13 +187,13 @@ def _several(request: Request, books: Books, by: Member, since: int | None, why:
         raise Refusal(
             "reason-missing", example=request.typed("mod reverse by=@ben since=10m not himself")
         )
-    account = peek(books, member_account(request.asset.number, by.number))
-    numbers = given_since(
-        books, account.number, GIFTS, request.now - since, most=MOST_AT_ONCE + 1
-    ) if account.number else []  # fmt: skip
+    accounts = accounts_of(books, request.asset.number, by.number)
+    numbers = given_since(books, accounts, GIFTS, request.now - since, most=MOST_AT_ONCE + 1)
     if len(numbers) > MOST_AT_ONCE:
         raise Refusal("reverse-too-many", most=MOST_AT_ONCE)
-    found = [gift for number in numbers if (gift := gift_of(books, number)) is not None]
+    gifts_found = (gift_of(books, number) for number in numbers)
+    here = [_of_those_here(books, gift) for gift in gifts_found if gift is not None]
+    found = [gift for gift in here if gift.left]
     me = request.member.number
     gifts = [
         gift for gift in found
@@ -215,19 +220,23 @@ def _receivers(books: Books, gifts: Sequence[Gift]) -> list[Member]:
 # -- both ------------------------------------------------------------------------------------------
 
 
-def _held(books: Books, gifts: Sequence[Gift]) -> dict[int, int | None]:
-    """What each receiver's account can give back at most; None where credit has no end here.
+def _of_those_here(books: Books, gift: Gift) -> Gift:
+    """A gift without what those have of it who were forgotten: nobody answers for them any more."""
+    left = {
+        number: units for number, units in gift.left.items()
+        if books.need(Member, number).forgotten_at is None
+    }  # fmt: skip
+    return replace(gift, left=left)
 
-    An account that is linked into another is held to what lies on it: what was moved on is not its
-    own any more.
-    """
+
+def _held(books: Books, gifts: Sequence[Gift]) -> dict[int, int | None]:
+    """What each receiver can give back at most; None where credit has no end here."""
     held: dict[int, int | None] = {}
     for gift in gifts:
         issued = books.need(Asset, gift.asset).model == ISSUED
         for number in gift.left:
-            linked = books.need(Member, number).merged_into is not None
             account = peek(books, member_account(gift.asset, number))
-            held[number] = holdings(account) if issued or linked else None
+            held[number] = holdings(account) if issued else None
     return held
 
 
@@ -278,9 +287,9 @@ def debts_of(taken: Taken) -> list[Debt]:
     """What stays owed, on the accounts that were given it, whoever goes on for them by now."""
     found: list[Debt] = []
     for gift in taken.gifts:
-        for member, parts in gift.lying.items():
+        for member in gift.left:
             back = taken.taken.get((gift.row.number, member), 0)
-            for account, units in parts:
+            for account, units in gift.lying[member]:
                 share = min(back, units)
                 back -= share
                 if units > share:

@@ -400,6 +400,7 @@ reversed = Rückgängig gemacht.
 reverse-which = Welche Gabe? Nenn ihr Kürzel, oder alles, was jemand zuletzt gegeben hat: { $example } oder { $other }
 reverse-not-a-gift = Unter { $reference } steht keine Gabe, und nur Gaben lassen sich rückgängig machen.
 reverse-nothing-there = Bei { $who } ist gerade nichts, was zurückgehen könnte.
+reverse-forgotten = Wer das gegeben hat, steht nicht mehr in meinen Büchern, also bleibt es, wie es ist.
 reverse-moved-already = Das hast du schon gesagt. Jemand anderes aus der Moderation kann noch zustimmen, bis { $until }.
 reverse-moved = { $who } will { $what } rückgängig machen, { $amount } von { $giver } an { $receivers }{ $reason }. Nach sieben Tagen braucht es dafür eine zweite Person aus der Moderation, bis { $until }: { $agree }  oder: { $typed }
 agree-button = Zustimmen

@@ -628,6 +628,7 @@ reversed = Reversed.
 reverse-which = Which one? Its reference, or all that somebody gave lately: { $example } or { $other }
 reverse-not-a-gift = Under { $reference } there is no gift, and only gifts can be reversed.
 reverse-nothing-there = There is nothing to give back with { $who } right now.
+reverse-forgotten = Whoever gave that is not in my books any more, so it stays as it is.
 reverse-moved-already = You have said so already. Another moderator has until { $until } to agree.
 reverse-moved = { $who } wants { $what } reversed, { $amount } from { $giver } to { $receivers }{ $reason }. After seven days that takes a second moderator, until { $until }: { $agree }  or: { $typed }
 agree-button = Agree

@@ -408,6 +408,7 @@ reversed = Revertido.
 reverse-which = ¿Qué regalo? Di su referencia, o todo lo que alguien ha dado últimamente: { $example } o { $other }
 reverse-not-a-gift = Con { $reference } no hay ningún regalo, y solo se revierten regalos.
 reverse-nothing-there = Ahora mismo no hay nada que pueda volver de { $who }.
+reverse-forgotten = Quien lo dio ya no está en mis libros, así que se queda como está.
 reverse-moved-already = Eso ya lo has dicho. Otra persona de la moderación puede apoyarlo hasta { $until }.
 reverse-moved = { $who } quiere revertir { $what }, { $amount } de { $giver } a { $receivers }{ $reason }. Pasados siete días hace falta una segunda persona de la moderación, hasta { $until }: { $agree }  o bien: { $typed }
 agree-button = Apoyar

@@ -409,6 +409,7 @@ reversed = Annulé.
 reverse-which = Quel don ? Dis sa référence, ou tout ce que quelqu’un a donné récemment : { $example } ou { $other }
 reverse-not-a-gift = Il n’y a pas de don sous { $reference }, et on n’annule que des dons.
 reverse-nothing-there = Pour l’instant, rien ne peut revenir de { $who }.
+reverse-forgotten = Qui l’a donné n’est plus dans mes livres, alors ça reste comme c’est.
 reverse-moved-already = Tu l’as déjà dit. Une autre personne de la modération peut encore donner son accord ; ça expire { $until }.
 reverse-moved = { $who } veut annuler { $what }, { $amount } de { $giver } à { $receivers }{ $reason }. Après sept jours, il faut une deuxième personne de la modération ; ça expire { $until } : { $agree }  ou : { $typed }
 agree-button = D’accord

@@ -408,6 +408,7 @@ reversed = Revertido.
 reverse-which = Qual presente? A referência, ou tudo o que alguém deu ultimamente: { $example } ou { $other }
 reverse-not-a-gift = Em { $reference } não há presente, e só presentes podem ser revertidos.
 reverse-nothing-there = No momento, não há nada que possa voltar de { $who }.
+reverse-forgotten = Quem deu isso não está mais nos meus livros, então fica como está.
 reverse-moved-already = Você já disse isso. Outra pessoa da moderação tem até { $until } para concordar.
 reverse-moved = { $who } quer reverter { $what }, { $amount } de { $giver } para { $receivers }{ $reason }. Depois de sete dias é preciso uma segunda pessoa da moderação, até { $until }: { $agree }  ou: { $typed }
 agree-button = Concordar
