@@ -158,6 +158,9 @@ _MERGED = select(*(_m.c[name] for name in shape(Member).columns)).where(
     _m.c.community_id == bindparam("community_id"), _m.c.merged_into == bindparam("member")
 ).order_by(_m.c.number)  # fmt: skip
 
+_BLOCKING = select(*(_m.c[name] for name in shape(Member).columns)).where(
+    _m.c.community_id == bindparam("community_id"), _m.c.wishes.contains("blocked")
+).order_by(_m.c.number)  # fmt: skip
 _HOW_MANY = select(func.count()).where(
     _m.c.community_id == bindparam("community_id"),
     _m.c.merged_into.is_(None),
@@ -276,11 +279,27 @@ def numbers_of(books: Books, number: int) -> list[int]:
 
 
 def lead_to(books: Books, merged: int, kept: int) -> None:
-    """Let the platform accounts and the rooms of one member be those of another."""
+    """Let the platform accounts and the rooms of one member be those of another.
+
+    Whoever blocked the one blocks the other.
+    """
     for identity in identities_of(books, merged):
         books.save(replace(identity, member=kept))
     for presence in rooms_of(books, merged):
         _move_presence(books, presence, kept)
+    _block_instead(books, merged, (kept,))
+
+
+def _block_instead(books: Books, number: int, others: tuple[int, ...]) -> None:
+    """Let whoever blocks a member block these in their place: a block follows the person."""
+    for member in books.select(Member, _BLOCKING):
+        wants = member.wants
+        found = set(wants.blocked)
+        if number in found:
+            found = found - {number} | {*others}
+        blocked = tuple(sorted(found - {member.number}))
+        if blocked != wants.blocked:
+            books.save(replace(member, wishes=wishes.write(replace(wants, blocked=blocked))))
 
 
 def _move_presence(books: Books, presence: Presence, to: int) -> None:
@@ -296,7 +315,7 @@ def _move_presence(books: Books, presence: Presence, to: int) -> None:
 def part(books: Books, identity: Identity, now: int) -> Member:
     """Let a platform account go its own way: somebody who was in the books before.
 
-    They begin again as a newcomer, with nothing of what was theirs together.
+    They begin again as a newcomer, with nothing of what was theirs together but who blocks them.
     """
     own = Member(
         communities.give(books, "members"), identity.name, identity.folded, now,
@@ -310,6 +329,7 @@ def part(books: Books, identity: Identity, now: int) -> Member:
             books.save(replace(presence, member=own.number))
             if all(other.platform != identity.platform for other in others):
                 books.save(replace(presence, here=0, spoke_at=None))
+    _block_instead(books, identity.member, (identity.member, own.number))
     return own
 
 
