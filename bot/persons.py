@@ -14,7 +14,7 @@ from bot.books import one, reading
 from bot.core import OURSELVES
 from bot.unusable import Unusable
 from commands.holding import accounts_held
-from storage import audit, communities, debts, export, forgetting, members, rooms
+from storage import audit, communities, debts, export, forgetting, members, roles, rooms
 from storage.accounts import Account, member_account, treasury
 from storage.asks import open_requests
 from storage.books import Books
@@ -72,7 +72,7 @@ def forget_member(
             )
             for account in accounts if account.balance
         ]  # fmt: skip
-        outcomes = post(books, gifts, now)
+        outcomes = post(books, [*gifts, *roles.given_back(books, member.number, "host")], now)
         if not all(isinstance(outcome, Booked) for outcome in outcomes):
             raise Unusable("Transfers are stopped right now, so what they hold cannot be given.")
         secret = bytes.fromhex(rooms.recall(connection, OURSELVES, "secret") or "")

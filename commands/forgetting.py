@@ -15,7 +15,7 @@ from commands.people import platform_name
 from commands.reply import Block, Line, Reply, Table, Text
 from commands.request import Effects, Refusal, Request, Say
 from commands.wallet import entry_lines
-from storage import forgetting, members
+from storage import forgetting, members, roles
 from storage.accounts import member_account, treasury
 from storage.assets import Asset
 from storage.books import Books
@@ -98,6 +98,7 @@ def forget(
     me = request.member
     stakeholders.may_forget(request, books, me, anyway=bool(how) or to is not None)
     movements = _parting(request, books, to)
+    given_back = roles.given_back(books, me.number, f"member/{me.number}")
     gives: list[Block] = []
     for entry in movements:
         asset = books.need(Asset, entry.legs[0].account[0])
@@ -126,7 +127,9 @@ def forget(
         return [Say(partial(_handed, to), mood="notice", place=request.home)]
 
     last = request.say("forget-done", home=request.community.name)
-    return Effects(movements, keep=keep, says=says, confirm=confirm, last_words=last)
+    return Effects(
+        (*movements, *given_back), keep=keep, says=says, confirm=confirm, last_words=last
+    )
 
 
 def _handed(to: Member, reads: Request) -> Reply:

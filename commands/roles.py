@@ -13,7 +13,6 @@ from commands.request import Effects, Refusal, Request, Say
 from storage import roles
 from storage.books import Books
 from storage.members import Member
-from storage.movements import Entry
 from storage.references import reference
 from storage.roles import ROLES, RoleName
 
@@ -36,7 +35,7 @@ def role_give(
         raise Refusal("role-oneself")
     if role in roles.held_by(books, to.number):
         raise Refusal("role-already", to=request.name(to), role=_called(request, role))
-    record = _record(request, role, to.number, held=1)
+    record = roles.record(role, to.number, f"member/{request.member.number}", held=1)
 
     def keep(books: Books) -> None:
         roles.give(books, role, to.number, request.member.number, request.now)
@@ -60,7 +59,8 @@ def role_take(
     ]  # fmt: skip
     if not held:
         raise Refusal("role-not-held", to=request.name(to), role=_called(request, role))
-    records = tuple(_record(request, role, each.member, held=0) for each in held)
+    cause = f"member/{request.member.number}"
+    records = tuple(roles.record(role, each.member, cause, held=0) for each in held)
     return Effects(
         records, keep=lambda books: roles.take(books, role, to.number),
         says=_says(request, "role-taken", role, to),
@@ -81,11 +81,6 @@ def role_list(request: Request, books: Books) -> Effects:
 
 def _called(request: Request, role: RoleName) -> str:
     return request.words.text(f"role-{role}")
-
-
-def _record(request: Request, role: RoleName, member: int, *, held: int) -> Entry:
-    detail = {"role": role, "member": member, "held": held}
-    return Entry("role", cause=f"member/{request.member.number}", detail=detail)
 
 
 def _says(

@@ -85,6 +85,7 @@ def erase(books: Books, numbers: Sequence[int], accounts: Sequence[int], now: in
     erasing.questions()
     erasing.acts()
     erasing.appeals()
+    erasing.roles()
     erasing.person(now)
     erasing.platforms(identities)
     books.let_go()
@@ -178,6 +179,13 @@ class _Erasing:
         )
         about = or_(motions.c.mover.in_(self.numbers), *_holding(motions.c.reason, self.names))
         self._run(update(motions).where(self._mine(motions), about).values(reason=""))
+
+    def roles(self) -> None:
+        """The roles they had, which the chain says are given back."""
+        held = schema.roles
+        self._run(
+            update(held).where(self._mine(held), held.c.member.in_(self.numbers)).values(held=0)
+        )
 
     def person(self, now: int) -> None:
         """Name, accounts, rooms and wishes; the number stays, and stands for nobody."""

@@ -1,7 +1,8 @@
 """Roles that a home's moderators give: who looks after the purse, who helps others to vote.
 
-Giving and taking are records of the chain; what stands here is what they come to. A role stays
-with the number it was given to, so that it goes along into a linked account and back out of it.
+Giving and taking are records of the chain; what stands here is what they come to. A role goes along
+into a linked account, and stays with it when accounts part, as all else does. Whoever is forgotten
+gives theirs back.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from sqlalchemy import Table, bindparam, select
 from storage import schema
 from storage.books import Books
 from storage.members import Member
+from storage.movements import Entry
 from storage.records import Record, shape
 
 RoleName = Literal["treasurer", "steward"]
@@ -73,6 +75,19 @@ def same_person(books: Books, one: int, *others: int) -> bool:
     """Whether one of the others is the same person as `one`, by the accounts that are linked."""
     mine = person_of(books, one)
     return any(person_of(books, other) == mine for other in others)
+
+
+def record(role: str, member: int, cause: str, *, held: int) -> Entry:
+    """The record by which a member is given a role, or it is taken back."""
+    return Entry("role", cause=cause, detail={"role": role, "member": member, "held": held})
+
+
+def given_back(books: Books, member: int, cause: str) -> tuple[Entry, ...]:
+    """The records by which somebody who is forgotten has no role any more."""
+    return tuple(
+        record(each.role, each.member, cause, held=0) for each in all_roles(books)
+        if person_of(books, each.member) == member
+    )  # fmt: skip
 
 
 def give(books: Books, role: RoleName, member: int, by: int, now: int) -> None:

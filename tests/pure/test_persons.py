@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import io
 import json
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -17,11 +19,13 @@ from bot.unusable import Unusable
 
 SCRIPT = """\
 --- room garden
+--- moderator mia
 --- people ben cara dan
 ana> !tip @ben 8 for the soup
 ben> !tip @ana 10 for a cake
 cara> !tip @ben 1
 ben> !request @dan 1
+mia> !role give treasurer @ana
 """
 
 
@@ -58,6 +62,8 @@ def test_a_member_is_forgotten(db: Path, who: str) -> None:
     raw = db.read_bytes()
     assert b"@ana:stage" not in raw
     assert b"soup" not in raw
+    with closing(sqlite3.connect(db)) as books:
+        assert books.execute("SELECT member FROM roles WHERE held = 1").fetchall() == []
     assert verify_books(db, None, io.StringIO()) == 0
     with pytest.raises(Unusable, match="There is no member called ana"):
         forget(db, "ana")
