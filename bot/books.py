@@ -13,8 +13,9 @@ from typing import TextIO
 from sqlalchemy import Connection
 
 from bot.at_rest import AtRest, Where, called, in_words_of, looking
+from bot.core import OURSELVES
 from bot.unusable import Unusable
-from storage import communities, export
+from storage import communities, export, rooms
 from storage.books import Books
 from storage.chain import Digest, read_digest
 from storage.members import clean_name
@@ -32,6 +33,11 @@ def reading(where: Where) -> Iterator[AtRest]:
         with in_words_of(where):
             require(found)
         yield books
+
+
+def secret_of(connection: Connection) -> bytes:
+    """What the program's own hashes are keyed with: by it, whoever was forgotten is known again."""
+    return bytes.fromhex(rooms.recall(connection, OURSELVES, "secret") or "")
 
 
 def verify_books(where: Where, digests: Path | None, out: TextIO) -> int:

@@ -22,10 +22,11 @@ from sqlalchemy import Connection
 
 from bot.app import random_salt
 from bot.at_rest import Where, changing
-from bot.books import one, reading
+from bot.books import one, reading, secret_of
 from bot.unusable import Unusable
 from commands import announcing
-from commands.desk import current_asset
+from commands.desk import current_asset, known
+from commands.events import Person
 from storage import audit, communities, members
 from storage.accounts import issuer, member_account, treasury
 from storage.assets import ISSUED, Asset
@@ -223,14 +224,14 @@ def book(books: Books, plan: Plan, now: int, digest: str) -> int:
     sums: dict[int, int] = {}
     for line, units in plan.balances:
         identity = books.get(Identity, line.platform, line.user)
-        member = (
-            members.enter(
-                books, (line.platform, line.user), line.name or line.user, None, now
-            ).number
-            if identity is None
-            else identity.member
-        )
+        if identity is None:
+            person = Person(line.user, line.name or line.user, None)
+            member = known(books, line.platform, person, now, secret_of(books.connection)).number
+        else:
+            member = identity.member
         sums[member] = sums.get(member, 0) + units
+    if not any(sums.values()):
+        raise Wrongs(("For every member here it comes to zero.",))
     legs = [Leg(member_account(asset.number, m), units) for m, units in sums.items() if units]
     if asset.model == ISSUED:
         legs.insert(0, Leg(issuer(asset.number), -plan.total))

@@ -10,11 +10,10 @@ from sqlalchemy import Connection
 
 from bot.app import random_salt
 from bot.at_rest import Where, changing
-from bot.books import one, reading
-from bot.core import OURSELVES
+from bot.books import one, reading, secret_of
 from bot.unusable import Unusable
 from commands.holding import accounts_held
-from storage import audit, communities, debts, export, forgetting, members, roles, rooms
+from storage import audit, communities, debts, export, forgetting, members, roles
 from storage.accounts import Account, member_account, treasury
 from storage.asks import open_requests
 from storage.books import Books
@@ -75,10 +74,9 @@ def forget_member(
         outcomes = post(books, [*gifts, *roles.given_back(books, member.number, "host")], now)
         if not all(isinstance(outcome, Booked) for outcome in outcomes):
             raise Unusable("Transfers are stopped right now, so what they hold cannot be given.")
-        secret = bytes.fromhex(rooms.recall(connection, OURSELVES, "secret") or "")
         numbers = members.numbers_of(books, member.number)
         owned = [account.number for account in accounts]
-        forgetting.erase(books, numbers, owned, now, secret)
+        forgetting.erase(books, numbers, owned, now, secret_of(connection))
         audit.note(books, now, None, "member forget", about=member.number)
         books.flush()
         return f"Member {member.number} of {head.name} is forgotten.\n"

@@ -173,6 +173,8 @@ def _check_form(entry: Entry) -> KindRule:
     rule = KINDS.get(entry.kind)
     if rule is None:
         raise Unbookable(f"no kind of entry is called {entry.kind!r}")
+    if rule.debits and not entry.legs and not rule.joins:
+        raise Unbookable(f"{entry.kind} moves nothing")
     sums: dict[int, int] = {}
     for leg in entry.legs:
         sums[leg.account[0]] = sums.get(leg.account[0], 0) + leg.amount

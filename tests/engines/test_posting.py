@@ -149,6 +149,7 @@ UNBOOKABLE = {
     "two assets": Entry("tip", (Leg(ONE, -5), Leg((2, "member", 2), 5))),
     "an account twice": Entry("tip", (Leg(ONE, -5), Leg(ONE, 2), Leg(TWO, 3))),
     "a leg of nothing": Entry("tip", (Leg(ONE, 0), Leg(TWO, 0))),
+    "a tip without legs": Entry("tip"),
     "no such kind": Entry("gift", (Leg(ONE, -5), Leg(TWO, 5))),
     "a tip from the treasury": Entry("tip", (Leg(treasury(1), -5), Leg(TWO, 5))),
     "a mint from a member": Entry("mint", (Leg(ONE, -5), Leg(TWO, 5))),

@@ -254,3 +254,27 @@ def test_a_negative_balance_has_no_place_in_an_issued_currency(tmp_path: Path) -
     code, said = bring(db, file, "--yes")
     assert code == 1
     assert "line 2: -1: in an issued currency nobody is below zero." in said
+
+
+def test_accounts_of_one_member_may_come_to_nothing(tmp_path: Path) -> None:
+    linked = f"{MUTUAL}mia> !mod same @ana @ben\nana> yes\nben> yes\n"
+    db = books(tmp_path, linked)
+    before = entries(db)
+    code, said = bring(db, table(tmp_path, f"matrix,{ANA},ana,5", f"matrix,{BEN},ben,-5"), "--yes")
+    assert (code, entries(db)) == (1, before)
+    assert said.endswith("For every member here it comes to zero.\nNothing was imported.\n")
+
+
+def test_whoever_was_forgotten_comes_back_with_it_and_has_no_starter_again(tmp_path: Path) -> None:
+    forgotten = (
+        f"{ISSUED}mia> !currency set starter 10\nana> !balance\nana> !tip @ben 10\nana> yes\n"
+        "ana> !me forget\nana> yes\n"
+    )
+    db = books(tmp_path, forgotten)
+    assert bring(db, table(tmp_path, f"matrix,{ANA},ana,5"), "--yes")[0] == 0
+    later = tmp_path / "later.chat"
+    later.write_text("--- room garden\n--- people ana\n--- wait 1 minute\nana> !balance\n")
+    out = io.StringIO()
+    assert asyncio.run(rehearse(later, ScriptedProcess.open, db=db, out=out, err=out)) == 0
+    assert "bot/ana> You have 5 points." in out.getvalue()
+    assert balances(db)["ana"] == 500
