@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from storage.accounts import Account
+from storage.assets import Asset
 from storage.entries import EntryRow
 from storage.judge.state import State, Wrong, named
 
@@ -39,18 +41,44 @@ def changed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         changes[field] = detail["value"]
     if not changes.keys() <= set(DESIGN):
         raise Wrong(f"Entry {named(row.number)} changes the {field}, which cannot be.")
-    state.assets[asset.number] = replace(asset, **changes)
+    after = state.assets[asset.number] = replace(asset, **changes)
+    for number, account in state.accounts.items():
+        if account.asset == asset.number and account.credit_limit is not None:
+            # The same amount, counted in the units of now.
+            limit = account.credit_limit * after.unit // asset.unit
+            state.accounts[number] = replace(account, credit_limit=limit)
 
 
 def limited(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
-    owner, asset = int(detail["member"]), state.asset(int(detail["asset"]), row)
-    for account in state.of_member.get(owner, ()):
-        if account.asset == asset.number:
-            held = state.account(account.number, row)
-            state.accounts[held.number] = replace(held, credit_limit=detail["value"])
-            return
-    if detail["value"] is not None:
+    owner, value = int(detail["member"]), detail["value"]
+    asset = state.asset(int(detail["asset"]), row)
+    if state.is_own_act(row, owner) and not _stays(state, row, owner, asset, value):
+        raise Wrong(f"Entry {named(row.number)} is somebody's own act about themselves.")
+    held = _account(state, row, owner, asset)
+    if held is not None:
+        state.accounts[held.number] = replace(held, credit_limit=value)
+    elif value is not None:
         raise Wrong(f"The account that entry {named(row.number)} sets a limit for is missing.")
+
+
+def _stays(state: State, row: EntryRow, owner: int, asset: Asset, value: int | None) -> bool:
+    """Whether a limit is what it was before the currency was changed, or took another's place.
+
+    Whoever does that may have a limit of their own, which goes along.
+    """
+    held = _account(state, row, owner, asset)
+    if held is not None and held.credit_limit is not None:
+        return value == held.credit_limit
+    old = state.assets.get(asset.number - 1)
+    before = None if old is None else _account(state, row, owner, old)
+    if value is None or old is None or before is None or before.credit_limit is None:
+        return False
+    return before.credit_limit * asset.unit == int(value) * old.unit
+
+
+def _account(state: State, row: EntryRow, owner: int, asset: Asset) -> Account | None:
+    kept = (each for each in state.of_member.get(owner, ()) if each.asset == asset.number)
+    return next((state.account(each.number, row) for each in kept), None)
 
 
 def sealed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:

@@ -18,13 +18,18 @@ def by_whom(state: State, row: EntryRow, postings: Sequence[Line], detail: dict[
     match row.kind:
         case "reverse":
             _reversed(state, row, touched, postings, detail)
-        case "adjust":
+        case "adjust" | "donate":
             payers = {
                 account_named(state.account(line.account, row))
                 for line in postings if line.amount < 0
             }  # fmt: skip
-            if payers != {row.cause}:
+            # The host gives on what somebody held whom it forgets.
+            by_host = row.kind == "donate" and row.cause == "host"
+            if payers != {row.cause} and not by_host:
                 raise Wrong(f"Entry {name} takes from somebody who did not agree to it.")
+        case "mint":
+            if state.person(row.cause) in touched:
+                raise Wrong(f"Entry {name} was minted by whom it pays.")
         case "import":
             if row.cause != "host":
                 raise Wrong(f"Entry {name} brings balances in, and not by the host's act.")
@@ -34,7 +39,9 @@ def _reversed(
     state: State, row: EntryRow, touched: set[str], postings: Sequence[Line], detail: dict[str, Any]
 ) -> None:
     name, second = named(row.number), detail.get("moved_by")
-    movers = {row.cause, f"member/{second}"} if second is not None else {row.cause}
+    movers = {state.person(row.cause)}
+    if second is not None:
+        movers.add(state.person(f"member/{second}"))
     if not row.cause.startswith("member/") or movers & touched:
         raise Wrong(f"Entry {name} was reversed by somebody whose own money it is.")
     for entry in {entry for entry, _, _ in parts_of(row, postings, detail)}:
@@ -45,18 +52,20 @@ def _reversed(
             raise Wrong(f"Entry {name} reverses what is older than one moderator may alone.")
 
 
-def _moderated(row: EntryRow, member: int) -> None:
+def _moderated(state: State, row: EntryRow, member: int) -> None:
     """A record about a member that is never that member's own act."""
-    if row.cause == f"member/{member}":
+    if state.is_own_act(row, member):
         raise Wrong(f"Entry {named(row.number)} is somebody's own act about themselves.")
 
 
 def froze(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     member, until = int(detail["member"]), int(detail["until"])
-    _moderated(row, member)
+    _moderated(state, row, member)
     if until > row.time + FREEZE_SPAN:
         raise Wrong(f"Entry {named(row.number)} pauses somebody for longer than may be.")
-    if state.paused(member, row) and state.freezes[member][1] == row.cause:
+    if state.paused(member, row) and state.person(state.freezes[member][1]) == state.person(
+        row.cause
+    ):
         raise Wrong(f"Entry {named(row.number)} renews a pause, and no second moderator did.")
     state.frozen[member] = until
     state.freezes[member] = (row.number, row.cause)
@@ -66,7 +75,7 @@ def established(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     """Whoever is established is so by a rule, or by a moderator's word for somebody else."""
     member, reason = int(detail["member"]), str(detail["reason"])
     if reason == "vouched":
-        _moderated(row, member)
+        _moderated(state, row, member)
     by = "member/" if reason == "vouched" else f"rule/{reason}"
     if not row.cause.startswith(by) or member in state.established:
         raise Wrong(f"Entry {named(row.number)} establishes somebody without a reason.")
@@ -84,14 +93,14 @@ def wrote_debt(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
 
 def thawed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     member = int(detail["member"])
-    _moderated(row, member)
+    _moderated(state, row, member)
     state.frozen.pop(member, None)
 
 
 def gave_or_took_role(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     held = (str(detail["role"]), int(detail["member"]))
     if detail["held"]:
-        _moderated(row, held[1])
+        _moderated(state, row, held[1])
         state.roles.add(held)
     else:
         state.roles.remove(held)

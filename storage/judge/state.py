@@ -113,6 +113,15 @@ class State:
             member = self.merged[member]
         return member
 
+    def person(self, cause: str) -> str:
+        """Whose act it was, by the member who goes on for them; a rule or the host as they are."""
+        by, _, number = cause.partition("/")
+        return f"{by}/{self.goes_on_as(int(number))}" if by == "member" else cause
+
+    def is_own_act(self, row: EntryRow, member: int) -> bool:
+        """Whether a record about a member is that member's own act."""
+        return self.person(row.cause) == self.person(f"member/{member}")
+
     def put(
         self, row: EntryRow, asset: Asset, before: Account, after: Account, *, breach: bool
     ) -> None:

@@ -833,6 +833,6 @@ async def linked(ledger: Ledger, merged: int, into: int, now: int) -> bool:
 
 async def set_limit_at(ledger: Ledger, member: int, units: int | None, now: int) -> None:
     detail = {"asset": 1, "member": member, "value": units}
-    await ledger.post(Entry("limit", cause="member/1", detail=detail), now=now)
+    await ledger.post(Entry("limit", cause="member/99", detail=detail), now=now)
     key = member_account(1, member)
     await ledger.do(lambda b: b.save(replace(open_account(b, key), credit_limit=units)))

@@ -290,6 +290,50 @@ FORGED: dict[str, tuple[str, Forge, str]] = {
         lambda f, made: f.append("adjust", {0: -5, 3: 5}, cause="member/1", time=LATE + 9),
         "Entry {n} takes from somebody who did not agree to it.",
     ),
+    "a gift to the treasury by another": (
+        "moderated",
+        lambda f, made: f.append("donate", {3: -5, 0: 5}, cause="member/1", time=LATE + 9),
+        "Entry {n} takes from somebody who did not agree to it.",
+    ),
+    "money made for oneself": (
+        "owing",
+        lambda f, made: f.append("mint", {0: -5, 4: 5}, cause="member/4"),
+        "Entry {n} was minted by whom it pays.",
+    ),
+    "money made for whom one is one with": (
+        "owing",
+        lambda f, made: (
+            f.append("link", {}, cause="member/4", detail={"member": 2, "into": 4}),
+            f.append("mint", {0: -5, 4: 5}, cause="member/2"),
+        ),
+        "Entry {n+1} was minted by whom it pays.",
+    ),
+    "a limit of one's own": (
+        "moderated",
+        lambda f, made: f.append("limit", {}, cause="member/1", time=LATE + 9,
+                                 detail={"asset": 1, "member": 1, "value": 999_00}),
+        "Entry {n} is somebody's own act about themselves.",
+    ),
+    "a pause renewed by whom the first is one with": (
+        "moderated",
+        lambda f, made: (
+            f.append("link", {2: -1_00, 1: 1_00}, cause="member/1", time=LATE + 9,
+                     detail={"member": 2, "into": 1}),
+            f.append("freeze", {}, cause="member/1", time=LATE + 9,
+                     detail={"member": 4, "until": LATE + 10}),
+        ),
+        "Entry {n+1} renews a pause, and no second moderator did.",
+    ),
+    "a late reversal by two who are one": (
+        "moderated",
+        lambda f, made: (
+            f.append("link", {2: -1_00, 1: 1_00}, cause="member/1", time=LATE + 9,
+                     detail={"member": 2, "into": 1}),
+            f.append("reverse", {4: -100, 3: 100}, cause="member/1", time=LATE + 9,
+                     corrects=made["two"], detail={"moved_by": 2}),
+        ),
+        "Entry {n+1} reverses what is older than one moderator may alone.",
+    ),
     "balances brought in by a member": (
         "moderated",
         lambda f, made: f.append("import", {3: -5, 4: 5}, cause="member/1", time=LATE + 9),
