@@ -73,14 +73,19 @@ COOLDOWN = SettingKind(
 SETTINGS = (USUAL_TIP, MAX_TIP, COOLDOWN)
 
 
-def require_rested(request: Request, books: Books) -> None:
-    """Refuse a gift that follows one's last too soon for this room."""
+def rest_left(request: Request, books: Books) -> int:
+    """How long until the member's next gift in this room, in µs; 0 where it can follow now."""
     span = request.settings[COOLDOWN]
     account = peek(books, member_account(request.asset.number, request.member.number))
     last = books.get(EntryRow, account.last_out) if span and account.last_out else None
-    if last is not None and request.now - last.time < span:
-        left = -((request.now - last.time - span) // SECOND)
-        raise Refusal("cooldown-wait", seconds=left)
+    return 0 if last is None else max(0, last.time + span - request.now)
+
+
+def require_rested(request: Request, books: Books) -> None:
+    """Refuse a gift that follows one's last too soon for this room."""
+    left = rest_left(request, books)
+    if left:
+        raise Refusal("cooldown-wait", seconds=-(-left // SECOND))
 
 
 def usual_tip(request: Request) -> int:

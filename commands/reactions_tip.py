@@ -6,12 +6,14 @@ often only a reaction. What was given is in one's history.
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from dataclasses import replace
 
 from commands import amounts
 from commands.desk import Desk
 from commands.events import Reacted
-from commands.gifts import decide_gift, largest_tip
+from commands.gifts import decide_gift, largest_tip, rest_left
 from commands.given import decide_return, gift_of
 from commands.presses import bare, may_press
 from commands.reply import Reply, Span, Text
@@ -20,6 +22,7 @@ from commands.settings.declare import SettingKind
 from commands.settings.reading import amount as amount_reader
 from commands.settings.reading import show_amount, units_kept
 from commands.times import day_begin
+from commands.tips import TIPS
 from commands.typed import typed_amount
 from storage import communities, rooms
 from storage.books import Books
@@ -37,6 +40,16 @@ HOST = ("commonpurse", "")
 _MOST_EMOJI = 8
 _LONGEST_EMOJI = 64
 
+_CUSTOM = re.compile(r":\w{1,32}:|<a?:\w{1,32}:\d{1,20}>", re.ASCII)
+"""An emoji of a server's own, by its name or as Discord writes it."""
+
+
+def _is_emoji(text: str) -> bool:
+    """Whether somebody can put this on a message: a picture, or several joined to one."""
+    kinds = [unicodedata.category(letter) for letter in text]
+    drawn = "So" in kinds and set(kinds) <= {"So", "Sk", "Mn", "Me", "Cf"}
+    return drawn or _CUSTOM.fullmatch(text) is not None
+
 
 def _read(request: Request, books: Books, text: str) -> str:
     """ "🪙=1 🎉=5": what each emoji gives, as amounts are typed here."""
@@ -45,9 +58,8 @@ def _read(request: Request, books: Books, text: str) -> str:
     found: dict[str, str] = {}
     for word in text.split():
         emoji, equals, figure = word.partition("=")
-        letters = emoji.replace("_", "").replace(":", "").isalnum() and emoji.isascii()
-        wrong = not emoji or not equals or len(emoji) > _LONGEST_EMOJI
-        if wrong or may_press(emoji) or (letters and not emoji.startswith(":")):
+        fits = _is_emoji(emoji) and len(emoji) <= _LONGEST_EMOJI
+        if not equals or not fits or may_press(emoji):
             raise Refusal("tip-emoji-unreadable", given=word[:40])
         said = {"key": "tip_emoji", "value": text}
         units = typed_amount(request, figure, "config set", said, "config set tip_emoji 🪙=1")
@@ -136,9 +148,11 @@ def _give(desk: Desk, event: Reacted, key: tuple[str, str, str, str], units: int
     request = desk.request()
     receiver = desk.person(event.target.author)
     giver, asset, most = request.member, request.asset, largest_tip(request)
+    if not request.settings[TIPS] or not receiver.wants.accepts(giver.number):
+        return "ignored"
     if receiver.number == giver.number or (most is not None and units > most):
         return "ignored"
-    if units > _left_today(request, desk.books):
+    if rest_left(request, desk.books) or units > _left_today(request, desk.books):
         return "ignored"
     entry = decide_gift(KIND, asset, giver, [receiver], [units], "")
     number = communities.give(desk.books, "events")
