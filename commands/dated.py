@@ -47,6 +47,8 @@ KINDS = ("digest", "weekly line")
 
 _PLAN = "dated plan"
 _LAST = "digest last"
+_COUNTED = "weekly line counted"
+"""Up to when the week's line has counted, and how many entries there were then."""
 
 
 # -- planning --------------------------------------------------------------------------------------
@@ -57,17 +59,25 @@ def plan(request: Request, books: Books) -> None:
     settings = _settings(books)
     number = int(_fact(books, _PLAN) or 0) + 1
     _keep(books, _PLAN, str(number))
+    if _rhythm(settings, "weekly line") == OFF and _fact(books, _COUNTED):
+        _keep(books, _COUNTED, "")
     for kind in KINDS:
         _plan_next(books, settings, kind, request.now, number)
 
 
 def _plan_next(books: Books, settings: Settings, kind: str, now: int, number: int) -> None:
     rhythm = _rhythm(settings, kind)
-    if rhythm != OFF and settings.has_zone:
-        jobs.plan(books, next_time(rhythm, now, settings.zone), kind, str(number))
+    if rhythm == OFF:
+        return
+    at = next_time(rhythm, now, settings.zone)
+    jobs.plan(books, at, kind, str(number))
+    if kind == "weekly line" and not _fact(books, _COUNTED):
+        _keep(books, _COUNTED, json.dumps([at - 7 * DAY, 0]))  # The first line is of a whole week.
 
 
 def _rhythm(settings: Settings, kind: str) -> str:
+    if not settings.has_zone:
+        return OFF
     if kind == "digest":
         return settings[DIGEST]
     return "weekly" if settings[WEEKLY_LINE] else OFF
@@ -109,7 +119,7 @@ def end_of_quiet(settings: Settings, now: int) -> int | None:
 def due(house: House, books: Books, job: Job, now: int) -> list[Saying]:
     """Do what a job says, or hold it back until the quiet is over."""
     settings = _settings(books)
-    if job.about != (_fact(books, _PLAN) or "") or not settings.has_zone:
+    if job.about != (_fact(books, _PLAN) or ""):
         return []
     until = end_of_quiet(settings, now)
     if until is not None:
@@ -139,16 +149,21 @@ def _digest(house: House, books: Books, now: int) -> list[Saying] | None:
 
 
 def _weekly(house: House, books: Books, now: int) -> list[Saying] | None:
-    """What was given in the week; none where nothing was."""
-    asset = communities.head(books).asset
-    given = given_by_all(books, asset, GIFTS, now - 7 * DAY) if asset else []
+    """What was given since the last line, which mostly is a week; none where nothing was."""
+    head, kept = communities.head(books), _fact(books, _COUNTED)
+    since, entries = json.loads(kept) if kept else (now - 7 * DAY, 0)
+    _keep(books, _COUNTED, json.dumps([now, head.entries]))
+    given = given_by_all(books, head.asset, GIFTS, since, entries) if head.asset else []
     if not given:
         return None
     desk = speaking.announcer(house, books, _place(books), now)
     request = desk.request()
     total = request.amount(sum(amount for _, amount in given))
     people = len({account for account, _ in given})
-    said = request.say("weekly-line", amount=total, people=people, gifts=len(given))
+    weeks = max(1, round((now - since) / (7 * DAY)))
+    said = request.say(
+        "weekly-line", weeks=weeks, amount=total, people=people, gifts=len(given)
+    )  # fmt: skip
     desk.say(Say(said, mood="notice"), answers=False)
     return desk.said
 

@@ -98,6 +98,7 @@ _GIVEN_BY_ALL = select(_p.c.account, _p.c.amount, _p.c.corrected).join(
     _p.c.amount < 0,
     _e.c.kind.in_(bindparam("kinds", expanding=True)),
     _e.c.time >= bindparam("since"),
+    _e.c.number > bindparam("counted"),
 ).order_by(_p.c.entry, _p.c.line)  # fmt: skip
 _GIVEN_SINCE = select(_e.c.number).join(
     _p, (_p.c.community_id == _e.c.community_id) & (_p.c.entry == _e.c.number)
@@ -181,12 +182,17 @@ def paid_since(books: Books, accounts: Sequence[int], kind: str, since: int) -> 
 
 
 def given_by_all(
-    books: Books, asset: int, kinds: frozenset[str], since: int
+    books: Books, asset: int, kinds: frozenset[str], since: int, counted: int
 ) -> list[tuple[int, int]]:
-    """(paying account, units) of all that was given in an asset since then and not given back."""
+    """(paying account, units) of all that was given in an asset and not given back.
+
+    It leaves out the first `counted` entries: of two that were booked at one time, one may be
+    counted already.
+    """
     rows = books.rows(
-        _GIVEN_BY_ALL, (EntryRow, Posting), asset=asset, kinds=sorted(kinds), since=since
-    )
+        _GIVEN_BY_ALL, (EntryRow, Posting), asset=asset, kinds=sorted(kinds), since=since,
+        counted=counted,
+    )  # fmt: skip
     return [(int(row[0]), -int(row[1]) - int(row[2])) for row in rows if -row[1] > row[2]]
 
 

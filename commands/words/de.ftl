@@ -781,7 +781,10 @@ digest = In den Büchern { $entries ->
     [one] steht bisher ein Eintrag
    *[other] stehen bisher { $entries } Einträge
  }. Wer diese Zeile aufhebt, kann später prüfen, dass keiner geändert wurde:
-weekly-line = In der letzten Woche { $people ->
+weekly-line = { $weeks ->
+    [one] In der letzten Woche
+   *[other] In den letzten { $weeks } Wochen
+ } { $people ->
     [one] hat eine Person
    *[other] haben { $people } Personen
  } { $amount } gegeben, in { $gifts ->

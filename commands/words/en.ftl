@@ -470,7 +470,10 @@ digest = The books hold { $entries ->
     [one] one entry
    *[other] { $entries } entries
  } so far. Whoever keeps this line can check later that none of them was changed:
-weekly-line = In the last week { $people ->
+weekly-line = In the last { $weeks ->
+    [one] week
+   *[other] { $weeks } weeks
+ } { $people ->
     [one] one person
    *[other] { $people } people
  } gave { $amount } in { $gifts ->

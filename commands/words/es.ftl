@@ -566,7 +566,10 @@ digest = Los libros tienen { $entries ->
     [one] un apunte
    *[other] { $entries } apuntes
  } hasta ahora. Quien guarde esta línea podrá comprobar más tarde que ninguno se ha cambiado:
-weekly-line = En la última semana, { $people ->
+weekly-line = En { $weeks ->
+    [one] la última semana
+   *[other] las últimas { $weeks } semanas
+ }, { $people ->
     [one] una persona ha dado
    *[other] { $people } personas han dado
  } { $amount } en { $gifts ->

@@ -567,7 +567,10 @@ digest = Les livres comptent { $entries ->
     [one] { $entries } écriture
    *[other] { $entries } écritures
  } à ce jour. Qui garde cette ligne pourra vérifier plus tard qu’aucune n’a été changée :
-weekly-line = La semaine dernière, { $people ->
+weekly-line = { $weeks ->
+    [one] La semaine dernière
+   *[other] Ces { $weeks } dernières semaines
+ }, { $people ->
     [one] { $people } membre a donné
    *[other] { $people } membres ont donné
  } { $amount } en { $gifts ->

@@ -566,7 +566,10 @@ digest = Os livros têm { $entries ->
     [one] { $entries } lançamento
    *[other] { $entries } lançamentos
  } até agora. Quem guardar esta linha pode conferir depois que nenhum foi mudado:
-weekly-line = Na última semana, { $people ->
+weekly-line = { $weeks ->
+    [one] Na última semana
+   *[other] Nas últimas { $weeks } semanas
+ }, { $people ->
     [one] { $people } pessoa deu
    *[other] { $people } pessoas deram
  } { $amount } em { $gifts ->
