@@ -36,8 +36,9 @@ def announce_place(desk: Desk, request: Request) -> Place | None:
     chosen = request.settings[ANNOUNCE]
     if chosen is None:
         return request.home if request.place.direct else None
-    place = Place(*places.announced_in(desk.books, chosen))
-    return None if place == request.place else place
+    there = places.announced_in(desk.books, chosen)
+    here = places.key_of(request.place)
+    return None if places.is_one(desk.books, here, there) else Place(*there)
 
 
 def is_act(declaration: Declaration) -> bool:

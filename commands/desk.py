@@ -232,7 +232,7 @@ class Desk:
             self.books.add(saying)
         self.said.append(saying)
         if say.elsewhere is not None and recipient is None and target is None:
-            self._tell_elsewhere(say.elsewhere, missing)
+            self._tell_elsewhere(say.elsewhere, missing, read=place)
         return saying
 
     def _edited(self, say: Say) -> Saying | None:
@@ -287,16 +287,24 @@ class Desk:
         return None
 
     def _tell_elsewhere(
-        self, line: Callable[[Request, Sequence[Member]], Reply], people: Sequence[int]
-    ) -> None:
-        """Tell those who are not on this platform, one line a room, where they will see it."""
+        self, line: Callable[[Request, Sequence[Member]], Reply], people: Sequence[int],
+        read: Place | None = None,
+    ) -> None:  # fmt: skip
+        """Tell those who are not on this platform, one line a room, where they will see it.
+
+        Who reads `read` by a bridge has seen it.
+        """
         by_room: dict[Place, list[Member]] = {}
         for number in dict.fromkeys(people):
             there = self.room_of(number)
-            if there is not None:
-                by_room.setdefault(there, []).append(self.books.need(Member, number))
+            if there is None or (read is not None and self._is_one(read, there)):
+                continue
+            by_room.setdefault(there, []).append(self.books.need(Member, number))
         for there, told in by_room.items():
             self.say(Say(_for(told, line), mood="notice", place=there), answers=False)
+
+    def _is_one(self, one: Place, other: Place) -> bool:
+        return places.is_one(self.books, places.key_of(one), places.key_of(other))
 
     def _in_several(self) -> bool:
         """Whether the sender is in several communities, so that answers begin with the name."""

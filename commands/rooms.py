@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Annotated
@@ -12,7 +11,7 @@ from commands.declare import command
 from commands.given import decide_restart
 from commands.parameters import Choice, Text
 from commands.people import platform_name
-from commands.places import BRIDGED, twin_of
+from commands.places import pair, part, twin_of
 from commands.reply import Block, Reply, Typed
 from commands.request import Binding, Effects, Refusal, Request, Say
 from commands.settings.general import talking_rooms
@@ -23,7 +22,7 @@ from storage.codes import Code
 from storage.entries import kinds_in
 from storage.limits import GIFTS
 from storage.movements import Entry
-from storage.rooms import Room, RoomKey, Setting, is_on, of_community
+from storage.rooms import Room, RoomKey, is_on, of_community
 
 ROOM_CODE = "room"
 
@@ -268,9 +267,8 @@ def room_bridged(
     if room.casefold() == "none":
         if twin is None:
             raise Refusal("room-not-bridged")
-        rows = (Setting(*here.key, BRIDGED, ""), Setting(*twin, BRIDGED, ""))
         said = request.say("room-bridged-ended", who=request.name(request.member))
-        return Effects(rows=rows, says=lambda _: [Say(said)])
+        return Effects(keep=lambda books: part(books, here.key), says=lambda _: [Say(said)])
     others = [each for each in talking_rooms(books) if each.key != here.key]
     wanted = room.removeprefix("#").casefold()
     found = [each for each in others if each.name.casefold() == wanted]
@@ -280,12 +278,8 @@ def room_bridged(
     other = found[0]
     if twin == other.key:
         raise Refusal("room-bridged-already", room=other.name)
-    rows = (
-        Setting(*here.key, BRIDGED, json.dumps(other.key)),
-        Setting(*other.key, BRIDGED, json.dumps(here.key)),
-    )
     said = request.say("room-bridged", who=request.name(request.member), room=other.name)
-    return Effects(rows=rows, says=lambda _: [Say(said)])
+    return Effects(keep=lambda books: pair(books, here.key, other.key), says=lambda _: [Say(said)])
 
 
 # -- answers to "the same group?" ------------------------------------------------------------------

@@ -87,6 +87,7 @@ def _answered(turn: Deciding, event: AnyEvent, waiting: rooms_undecided.Waiting)
 def rebind(turn: Deciding, desk: Desk, binding: Binding) -> list[tuple[int, Saying]]:
     """Let rooms be another community's; who is there enters its books."""
     for key in binding.rooms:
+        places.part(desk.books, key)
         left = turn.rooms.pop(key, None)
         if binding.community is None and left is not None:
             places.let_go(turn.connection, left, desk.event.at)

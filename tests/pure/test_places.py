@@ -1,0 +1,44 @@
+"""Where a community lives: what a room takes along when it goes on as another."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from commands.events import Moved, Rights
+from commands.reply import from_json
+from tests.support.chat import Scene
+from tests.support.play import Play
+
+
+def said(play: Play, text: str, room: str) -> str:
+    """What the bot answers a moderator."""
+    event = play.scene.say("mia", text, moderates=True, room=room)
+    before = len(play.shown)
+    play.tell(replace(event, rights=Rights(frozenset({"garden", "market", "village", "green"}))))
+    assert play.faults == []
+    return "".join(
+        span.text for saying in list(play.shown.values())[before:]
+        for span in from_json(saying.reply).spans() if hasattr(span, "text")
+    )  # fmt: skip
+
+
+def test_a_room_that_is_replaced_stays_bridged(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path / 'books.db'}"
+    Play.make_ready(url)
+    play = Play(url, Scene(people=("mia", "ben")))
+    scene, village = play.scene, play.scene.place("village")
+    for room in ("garden", "market"):
+        play.tell(replace(scene.arrive(room=room), space=village, space_name=room))
+    assert "are one, by a bridge" in said(play, "!room bridged market", "garden")
+    before = scene.arrive(room="green")
+    play.tell(
+        Moved(
+            place=before.place, event_id="moved", sender=before.sender, at=before.at,
+            received_at=before.received_at, before=scene.place("garden"),
+        )
+    )  # fmt: skip
+    assert "are one already" in said(play, "!room bridged market", "green")
+    assert "are two again" in said(play, "!room bridged none", "market")
+    assert "not bridged" in said(play, "!room bridged none", "green")
+    play.close()
