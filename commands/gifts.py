@@ -9,7 +9,7 @@ from commands.parameters import read_duration
 from commands.reply import Button, Line, Reply, Span, Text, from_json
 from commands.request import Effects, Refusal, Request, Say
 from commands.settings.declare import SettingKind
-from commands.settings.reading import NONE, show_amount, units_kept
+from commands.settings.reading import NONE, show_amount, switch, units_kept
 from commands.settings.reading import amount as amount_reader
 from commands.times import DAY, SECOND
 from storage import outbox
@@ -57,6 +57,7 @@ def _read_cooldown(request: Request, books: Books, text: str) -> str:
     return str(span // SECOND)
 
 
+TIPS = switch("tips", "on")
 USUAL_TIP = SettingKind(
     "usual_tip", "1", lambda kept: kept, amount_reader("usual_tip"), show_amount
 )
@@ -70,7 +71,7 @@ COOLDOWN = SettingKind(
     lambda _, __, kept: kept if kept == "off" else f"{kept}s",
 )  # fmt: skip
 
-SETTINGS = (USUAL_TIP, MAX_TIP, COOLDOWN)
+SETTINGS = (TIPS, USUAL_TIP, MAX_TIP, COOLDOWN)
 
 
 def rest_left(request: Request, books: Books) -> int:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from commands import amounts
 from commands.desk import Desk
 from commands.events import Reacted
-from commands.gifts import decide_gift, largest_tip, rest_left
+from commands.gifts import TIPS, decide_gift, largest_tip, rest_left
 from commands.given import decide_return, gift_of
 from commands.presses import bare, may_press
 from commands.reply import Reply, Span, Text
@@ -22,7 +22,6 @@ from commands.settings.declare import SettingKind
 from commands.settings.reading import amount as amount_reader
 from commands.settings.reading import show_amount, units_kept
 from commands.times import day_begin
-from commands.tips import TIPS
 from commands.typed import typed_amount
 from storage import communities, rooms
 from storage.books import Books

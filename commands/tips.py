@@ -6,16 +6,11 @@ from collections.abc import Sequence
 from typing import Annotated
 
 from commands.declare import Menu, command
-from commands.gifts import give
+from commands.gifts import TIPS, give
 from commands.parameters import Amount, Choice, Members, Rest
 from commands.request import Effects, Request
-from commands.settings.reading import switch
 from storage.books import Books
 from storage.members import Member
-
-TIPS = switch("tips", "on")
-
-SETTINGS = (TIPS,)
 
 
 @command(

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from commands import dated, gifts, rain, reactions_tip, requests, tips, wallet
+from commands import dated, gifts, rain, reactions_tip, requests, wallet
 from commands.settings import general
 from commands.settings.declare import SettingKind
 
 SETTINGS: tuple[SettingKind[Any], ...] = (
     *general.SETTINGS,
-    *tips.SETTINGS,
     *gifts.SETTINGS,
     *reactions_tip.SETTINGS,
     *requests.SETTINGS,
