@@ -10,7 +10,7 @@ from commands.gifts import names
 from commands.parameters import Choice, OneMember, Text
 from commands.reply import Block, Reply
 from commands.request import Effects, Refusal, Request, Say
-from commands.wording import languages, wording
+from commands.wording import language_meant, languages, wording
 from storage import wishes
 from storage.books import Books
 from storage.members import Member
@@ -103,11 +103,13 @@ def language(
     to: Annotated[str, Text("which one; left out, the room's", most=20)] = "",
 ) -> Effects:  # fmt: skip
     """Choose the language of what I say to you alone."""
-    mine, to = request.member.wants, to.casefold()
-    if to and to not in languages():
+    mine, meant = request.member.wants, language_meant(to) if to else ""
+    if meant is None:
         raise Refusal("language-unknown", languages=", ".join(languages()))
-    if to == mine.language:
+    if meant == mine.language:
         raise Refusal("language-same")
-    changed = replace(mine, language=to)
-    words = wording(to or request.settings.language)
-    return _kept(request, changed, words.reply("language-set" if to else "language-back"))
+    changed = replace(mine, language=meant)
+    words = wording(meant or request.settings.language)
+    back = request.typed("me language")
+    said = words.reply("language-set", back=back) if meant else words.reply("language-back")
+    return _kept(request, changed, said)

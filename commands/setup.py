@@ -8,22 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Annotated, Any
-
-from babel import Locale
-from babel.core import UnknownLocaleError
+from typing import Annotated
 
 from commands.currency.design import currency_set
 from commands.currency.fields import names as names_of
 from commands.declare import command
+from commands.desk import settings_for
 from commands.examples import people_for_examples
 from commands.parameters import Choice, Rest
 from commands.reply import Block, Button, Reply, Span, Text
 from commands.request import Effects, Refusal, Request, Say
-from commands.rooms import new_recovery_code
+from commands.rooms import RECOVERY_CODE, new_recovery_code
 from commands.settings.commands import config_set
 from commands.settings.general import ANNOUNCE, LANGUAGE, TIME_ZONE, talking_rooms
-from commands.wording import languages
+from commands.wording import called, languages, wording
+from storage import codes
 from storage.assets import ISSUED, MUTUAL
 from storage.books import Books
 from storage.entries import kinds_in
@@ -65,18 +64,38 @@ def setup(
         return Effects(says=lambda _: [_question(request, books, step)])
     effects = _STEP[step](request, books, text)
     following = _after(request, books, step)
+    first = not _is_running(request, books)
 
     def says(numbers: Sequence[int]) -> list[Say]:
-        told = [replace(say, visibility="discreet") if _is_here(say) else say
-                for say in effects.says(numbers)]  # fmt: skip
-        return [*told, _question(request, books, following)]
+        told = effects.says(numbers)
+        if first:  # The room reads the sum of it at the end.
+            told = [_quietly(say) for say in told if step == "name"]
+        return [*told, _question(_as_set_now(request, books), books, following)]
 
     # A change that asks first stays a question of its own: what follows comes with its answer.
     return replace(effects, says=says)
 
 
-def _is_here(say: Say) -> bool:
-    return say.visibility == "public" and say.place is None
+def _quietly(say: Say) -> Say:
+    is_here = say.visibility == "public" and say.place is None
+    return replace(say, visibility="discreet") if is_here else say
+
+
+def _is_running(request: Request, books: Books) -> bool:
+    """Whether the community goes on already: something is booked, or it was set up before.
+
+    Then each change is an act like any other, and the room reads of it.
+    """
+    if request.community.first_entry_at is not None:
+        return True
+    return codes.made_since(books.connection, books.community, RECOVERY_CODE, None, 0) > 0
+
+
+def _as_set_now(request: Request, books: Books) -> Request:
+    """The request in the language that the room has by now, where it spoke the room's before."""
+    if request.words is not wording(request.settings.language):
+        return request
+    return replace(request, words=wording(settings_for(books, request.room).language))
 
 
 def _after(request: Request, books: Books, step: str) -> str:
@@ -106,23 +125,28 @@ def _kind(request: Request, books: Books, text: str) -> Effects:
         raise Refusal("not-a-choice", given=text[:40], choices=", ".join(KINDS))
     if kinds_in(books, request.asset.number):
         raise Refusal("setup-kind-used", model=request.asset.model)
-    movements: list[Any] = []
-    keeps: list[Callable[[Books], None]] = []
+    parts: list[Effects] = []
     for field, value in _KIND_FIELDS[kind]:
         try:
-            one = currency_set.handler(request, books, field=field, value=value)
+            parts.append(currency_set.handler(request, books, field=field, value=value))
         except Refusal as refusal:
-            if refusal.message == "currency-same":
-                continue
-            raise
-        movements += one.movements
-        keeps.append(one.keep)
+            if refusal.message != "currency-same":
+                raise
 
     def keep(books: Books) -> None:
-        for each in keeps:
-            each(books)
+        for each in parts:
+            each.keep(books)
 
-    return Effects(tuple(movements), keep=keep)
+    def says(numbers: Sequence[int]) -> list[Say]:
+        left = list(numbers)
+        told: list[Say] = []
+        for each in parts:
+            told += each.says(left[: len(each.movements)])
+            del left[: len(each.movements)]
+        return told
+
+    movements = tuple(movement for each in parts for movement in each.movements)
+    return Effects(movements, keep=keep, says=says)
 
 
 def _purse(request: Request, books: Books, text: str) -> Effects:
@@ -141,7 +165,7 @@ def _setting(key: str) -> Callable[[Request, Books, str], Effects]:
             if refusal.message == "config-same":
                 return Effects()
             raise
-        return replace(effects, says=lambda _: [])
+        return effects
 
     return answer
 
@@ -195,21 +219,12 @@ def _answers(request: Request, books: Books, step: str) -> list[tuple[str, str]]
         case "purse":
             return [(request.words.text("setup-purse-moderators"), "moderators")]
         case "language":
-            return [(_called(language), language) for language in languages()][:9]
+            return [(called(language), language) for language in languages()][:9]
         case "zone":
             mine = request.settings[TIME_ZONE]
             return [(zone, zone) for zone in dict.fromkeys([mine, *_ZONES]) if zone][:4]
     rooms = [room.name for room in talking_rooms(books)]
     return [(name, name) for name in rooms][:5]
-
-
-def _called(language: str) -> str:
-    """A language as its own speakers call it."""
-    try:
-        name = Locale.parse(language.replace("-", "_")).get_display_name()
-    except (UnknownLocaleError, ValueError):
-        return language
-    return (name or language).capitalize()
 
 
 # -- the end ---------------------------------------------------------------------------------------

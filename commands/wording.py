@@ -13,6 +13,8 @@ from functools import cache, cached_property
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 
+from babel import Locale
+from babel.core import UnknownLocaleError
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser, ast
 
@@ -276,6 +278,23 @@ def languages() -> tuple[str, ...]:
     folder = resources.files("commands").joinpath("words")
     ours = {f.name[:-4] for f in folder.iterdir() if f.name.endswith(".ftl")}
     return tuple(sorted(ours | set(_ADDED)))
+
+
+@cache
+def called(language: str) -> str:
+    """A language as its own speakers call it."""
+    try:
+        name = Locale.parse(language.replace("-", "_")).get_display_name()
+    except (UnknownLocaleError, ValueError):
+        return language
+    return (name or language).capitalize()
+
+
+def language_meant(text: str) -> str | None:
+    """The language somebody names: "de", "Deutsch"; None where there are no words for it."""
+    wanted = text.casefold()
+    known = {called(each).casefold(): each for each in languages()}
+    return wanted if wanted in languages() else known.get(wanted)
 
 
 @cache

@@ -15,7 +15,7 @@ from commands.events import Place
 from commands.request import Refusal, Request
 from commands.settings.declare import SettingKind
 from commands.settings.reading import one_of
-from commands.wording import languages
+from commands.wording import language_meant, languages
 from storage.books import Books
 from storage.rooms import IS_SPACE, Room, of_community, settings_of
 
@@ -29,7 +29,7 @@ def _same(kept: str) -> str:
 
 def _language(request: Request, books: Books, text: str) -> str:
     """One of the languages there are words for; the host may have added some at the start."""
-    return one_of(*languages())(request, books, text)
+    return language_meant(text) or one_of(*languages())(request, books, text)
 
 
 def _locale(request: Request, books: Books, text: str) -> str:
