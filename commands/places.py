@@ -32,6 +32,12 @@ def twin_of(settings: Settings) -> RoomKey | None:
     return (platform, account, room)
 
 
+def talking_rooms(books: Books) -> list[Room]:
+    """The rooms of a community in which somebody talks: not the spaces that only list them."""
+    found = rooms.of_community(books.connection, books.community)
+    return [room for room in found if IS_SPACE not in rooms.settings_of(books, room.key)]
+
+
 def is_one(books: Books, one: RoomKey, other: RoomKey) -> bool:
     """Whether what is said in one room is read in the other: it is the same, or its twin."""
     return one == other or _twin(books, one) == other

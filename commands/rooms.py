@@ -9,12 +9,12 @@ from typing import Annotated
 from commands import codes
 from commands.declare import command
 from commands.given import decide_restart
-from commands.parameters import Choice, Text
+from commands.parameters import Choice, Rest, Text
 from commands.people import platform_name
-from commands.places import pair, part, twin_of
+from commands.places import pair, part, talking_rooms, twin_of
 from commands.reply import Block, Reply, Typed
 from commands.request import Binding, Effects, Refusal, Request, Say
-from commands.settings.general import talking_rooms
+from commands.rooms_called import names_of_rooms, room_called
 from storage import asks, communities
 from storage.accounts import of_asset
 from storage.books import Books
@@ -254,7 +254,7 @@ def _has_others(request: Request, books: Books) -> bool:
 def room_bridged(
     request: Request,
     books: Books,
-    room: Annotated[str, Text("the other room; none ends it", most=100)],
+    room: Annotated[str, Rest("the other room; none ends it", most=100)],
 ) -> Effects:
     """Say that a bridge shows what is said here in another room of the community, and back.
 
@@ -269,16 +269,11 @@ def room_bridged(
             raise Refusal("room-not-bridged")
         said = request.say("room-bridged-ended", who=request.name(request.member))
         return Effects(keep=lambda books: part(books, here.key), says=lambda _: [Say(said)])
-    others = [each for each in talking_rooms(books) if each.key != here.key]
-    wanted = room.removeprefix("#").casefold()
-    found = [each for each in others if each.name.casefold() == wanted]
-    if len(found) != 1:
-        names = ", ".join(each.name for each in others)
-        raise Refusal("room-unknown", given=room[:40], rooms=names or here.name)
-    other = found[0]
+    other = room_called(request, books, room, but=here.key)
+    name = names_of_rooms(request, books)[other.key]
     if twin == other.key:
-        raise Refusal("room-bridged-already", room=other.name)
-    said = request.say("room-bridged", who=request.name(request.member), room=other.name)
+        raise Refusal("room-bridged-already", room=name)
+    said = request.say("room-bridged", who=request.name(request.member), room=name)
     return Effects(keep=lambda books: pair(books, here.key, other.key), says=lambda _: [Say(said)])
 
 

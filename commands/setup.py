@@ -19,8 +19,9 @@ from commands.parameters import Choice, Rest
 from commands.reply import Block, Button, Reply, Span, Text
 from commands.request import Effects, Refusal, Request, Say
 from commands.rooms import RECOVERY_CODE, new_recovery_code
+from commands.rooms_called import names_of_rooms
 from commands.settings.commands import config_set
-from commands.settings.general import ANNOUNCE, LANGUAGE, TIME_ZONE, talking_rooms
+from commands.settings.general import ANNOUNCE, LANGUAGE, TIME_ZONE
 from commands.wording import called, languages, wording
 from storage import codes
 from storage.assets import ISSUED, MUTUAL
@@ -223,8 +224,7 @@ def _answers(request: Request, books: Books, step: str) -> list[tuple[str, str]]
         case "zone":
             mine = request.settings[TIME_ZONE]
             return [(zone, zone) for zone in dict.fromkeys([mine, *_ZONES]) if zone][:4]
-    rooms = [room.name for room in talking_rooms(books)]
-    return [(name, name) for name in rooms][:5]
+    return [(name, name) for name in names_of_rooms(request, books).values()][:5]
 
 
 # -- the end ---------------------------------------------------------------------------------------

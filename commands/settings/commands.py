@@ -9,16 +9,17 @@ from typing import Annotated, Any
 from commands import dated
 from commands.currency.fields import require_open
 from commands.declare import command
-from commands.parameters import Choice, Int, Rest, Text
+from commands.parameters import Choice, Int, Rest
 from commands.reply import Block, Line, Reply, Table
 from commands.reply import Text as TextSpan
 from commands.request import Effects, Noted, Refusal, Request, Say
+from commands.rooms_called import names_of_rooms, room_called
 from commands.settings.declare import SettingKind, Settings
-from commands.settings.general import TIME_ZONE, talking_rooms
+from commands.settings.general import TIME_ZONE
 from commands.settings.listed import BY_KEY, KEYS, SETTINGS
 from storage import communities
 from storage.books import Books
-from storage.rooms import EVERYWHERE, Room, RoomKey, Setting, layers_of, settings_of
+from storage.rooms import EVERYWHERE, RoomKey, Setting, layers_of, settings_of
 from storage.setting_changes import SettingChange, last_change, of_change
 
 _ALL = "rooms=all"
@@ -145,12 +146,12 @@ def config_undo(
 def config_copy(
     request: Request,
     books: Books,
-    room: Annotated[str, Text("the room it is taken from", most=100)],
+    room: Annotated[str, Rest("the room it is taken from", most=100)],
 ) -> Effects:
     """Set here what is set in another room of this community, and nothing else."""
     if request.place.direct:
         raise Refusal("config-in-private", example=request.typed(f"config copy {room}"))
-    source = _room_called(request, books, room)
+    source = room_called(request, books, room, but=request.room.key)
     theirs, mine = settings_of(books, source.key), settings_of(books, request.room.key)
     values = {}
     for kind in SETTINGS:
@@ -210,16 +211,6 @@ def _unquoted(text: str) -> str:
     if len(text) > 1 and text[0] in '"“„' and text[-1] in '"”“':
         return text[1:-1].strip()
     return text
-
-
-def _room_called(request: Request, books: Books, name: str) -> Room:
-    rooms = talking_rooms(books)
-    wanted = name.removeprefix("#").casefold()
-    found = [room for room in rooms if room.name.casefold() == wanted]
-    if len(found) != 1 or found[0].key == request.room.key:
-        others = ", ".join(each.name for each in rooms if each.key != request.room.key)
-        raise Refusal("room-unknown", given=name[:40], rooms=others or request.room.name)
-    return found[0]
 
 
 # -- keeping and telling ---------------------------------------------------------------------------
@@ -311,7 +302,8 @@ def _kept_elsewhere(request: Request, books: Books, change: _Change, key: str) -
     """Rooms in which a change for all changes nothing, because they have a value of their own."""
     if change.where != EVERYWHERE or BY_KEY[key].wide:
         return []
-    names = [room.name for room in talking_rooms(books) if key in settings_of(books, room.key)]
+    called = names_of_rooms(request, books)
+    names = [name for room, name in called.items() if key in settings_of(books, room)]
     if not names:
         return []
     return list(request.say("config-kept", rooms=", ".join(names), count=len(names)).blocks)

@@ -10,14 +10,15 @@ from zoneinfo import available_timezones
 from babel import Locale
 from babel.core import UnknownLocaleError
 
+from commands import places
 from commands.amounts import locale_of
 from commands.events import Place
 from commands.request import Refusal, Request
+from commands.rooms_called import names_of_rooms, room_called
 from commands.settings.declare import SettingKind
 from commands.settings.reading import one_of
 from commands.wording import language_meant, languages
 from storage.books import Books
-from storage.rooms import IS_SPACE, Room, of_community, settings_of
 
 _MOST_PREFIXES = 3
 _LONGEST_PREFIX = 2
@@ -90,33 +91,22 @@ def _hours(kept: str) -> tuple[int, int] | None:
     return int(begin), int(end)
 
 
-def talking_rooms(books: Books) -> list[Room]:
-    """The rooms of a community in which somebody talks: not the spaces that only list them."""
-    rooms = of_community(books.connection, books.community)
-    return [room for room in rooms if IS_SPACE not in settings_of(books, room.key)]
-
-
 def _announce(request: Request, books: Books, text: str) -> str:
     """A room of the community by its name, or the one this is said in."""
-    rooms = talking_rooms(books)
-    wanted = text.strip().removeprefix("#").casefold()
-    if wanted == "here":
+    if text.casefold() == "here":
         if request.place.direct:
             raise Refusal("announce-not-here")
         place = request.place
         return json.dumps([place.platform, place.account, place.room])
-    found = [room for room in rooms if room.name.casefold() == wanted]
-    if len(found) != 1:
-        known = ", ".join(room.name for room in rooms)
-        raise Refusal("room-unknown", given=text[:40], rooms=known)
-    return json.dumps(list(found[0].key))
+    return json.dumps(list(room_called(request, books, text).key))
 
 
 def _show_announce(request: Request, books: Books, kept: str) -> str:
-    if not kept:
+    chosen = _place(kept)
+    there = places.announced_in(books, chosen)
+    if chosen is None or there != places.key_of(chosen):
         return request.words.text("announce-default")
-    key = tuple(json.loads(kept))
-    return next((room.name for room in talking_rooms(books) if room.key == key), key[2])
+    return names_of_rooms(request, books)[there]
 
 
 def _place(kept: str) -> Place | None:

@@ -691,6 +691,7 @@ config-undone-already = Diese Änderung ist schon zurückgenommen.
 config-changed-since = { $key } wurde seitdem wieder geändert; nimm zuerst diese Änderung zurück.
 config-copy-same = In { $room } ist nichts gesetzt, was hier nicht auch gesetzt wäre.
 room-unknown = Einen Raum namens „{ $given }“ gibt es in dieser Gemeinschaft nicht: { $rooms }
+room-several = Mehrere Räume heißen „{ $given }“. Sag, welcher: { $rooms }
 zone-not-set = noch nicht gesetzt
 zone-unknown = Die Zeitzone „{ $given }“ kenne ich nicht. Sie besteht aus Gegend und Stadt: Europe/Berlin, America/Lima, Asia/Tokyo
 zone-first = Das geschieht zu einer Tageszeit. Sag mir darum zuerst, wo ihr seid: { $example }

@@ -380,6 +380,7 @@ config-changed-since = { $key } has been changed again since, so take that chang
 config-copy-same = { $room } has nothing set that isn't set here too.
 config-in-private = That is set in the room it is for. Say it there: { $example }
 room-unknown = There is no room called “{ $given }” in this community: { $rooms }
+room-several = More than one room is called “{ $given }”. Say which: { $rooms }
 zone-not-set = not set yet
 zone-unknown = I don't know the time zone “{ $given }”. It is a region and a city: Europe/Berlin, America/Lima, Asia/Tokyo
 zone-first = That happens at a time of day, so tell me first where you are: { $example }

@@ -490,6 +490,7 @@ config-undone-already = Ese cambio ya está deshecho.
 config-changed-since = { $key } ha vuelto a cambiar desde entonces, así que deshaz primero ese cambio.
 config-copy-same = En { $room } no hay nada puesto que no esté puesto aquí también.
 room-unknown = En esta comunidad no hay ninguna sala llamada «{ $given }»: { $rooms }
+room-several = Hay más de una sala llamada «{ $given }». Di cuál: { $rooms }
 zone-not-set = aún sin poner
 zone-unknown = No conozco la zona horaria «{ $given }». Es una región y una ciudad: Europe/Madrid, America/Lima, Asia/Tokyo
 zone-first = Eso pasa a una hora del día, así que primero dime dónde estáis: { $example }

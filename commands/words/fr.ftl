@@ -491,6 +491,7 @@ config-undone-already = Ce changement est déjà repris.
 config-changed-since = { $key } a encore changé depuis, alors reprends d’abord ce changement-là.
 config-copy-same = Rien n’est réglé dans { $room } qui ne le soit ici aussi.
 room-unknown = Il n’y a pas de salon « { $given } » dans cette communauté : { $rooms }
+room-several = Plusieurs salons s’appellent « { $given } ». Dis lequel : { $rooms }
 zone-not-set = pas encore réglé
 zone-unknown = Je ne connais pas le fuseau horaire « { $given } ». C’est une région et une ville : Europe/Paris, America/Montreal, Asia/Tokyo
 zone-first = Ça se passe à une heure du jour, alors dis-moi d’abord où vous êtes : { $example }

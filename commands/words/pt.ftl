@@ -490,6 +490,7 @@ config-undone-already = Essa mudança já foi desfeita.
 config-changed-since = { $key } mudou de novo desde então, então desfaça primeiro essa mudança.
 config-copy-same = Em { $room } não há nada definido que não esteja aqui também.
 room-unknown = Nesta comunidade não há sala chamada “{ $given }”: { $rooms }
+room-several = Mais de uma sala se chama “{ $given }”. Diga qual: { $rooms }
 zone-not-set = ainda não definido
 zone-unknown = Não conheço o fuso horário “{ $given }”. É uma região e uma cidade: America/Sao_Paulo, Europe/Lisbon, Asia/Tokyo
 zone-first = Isso acontece em uma hora do dia, então me diga primeiro onde vocês estão: { $example }
