@@ -74,9 +74,11 @@ def put(desk: Desk, new: NewAsk) -> Ask:
         if new.line is not None:
             line = Say(new.line, "public", key=f"line/{number}", mood="notice", place=there)
             saying = desk.say(line)
-            if there is not None:
+            # Of two asked at once, whoever asks is told once.
+            if there is not None and not any(each.key == "asked" for each in desk.said):
                 told = new.told or desk.words.reply("asked-them")
-                desk.say(Say(told, "private" if desk.place.direct else "discreet"))
+                seen = "private" if desk.place.direct else "discreet"
+                desk.say(Say(told, seen, key="asked"))
         if desk.books.need(Member, new.member).used_at is not None:
             alone = Say(
                 question, "private", new.member, f"ask/{number}", mood="ask", place=there

@@ -99,6 +99,8 @@ def carry_out(
     numbers = [outcome.number for outcome in outcomes if not isinstance(outcome, Refused)]
     for row in effects.rows:
         desk.books.save(row)
+    for open_ask in effects.withdraws:
+        asking.end(desk, open_ask, "withdrawn")
     noted = desk.community.audits
     effects.keep(desk.books)
     desk.bindings += effects.bindings

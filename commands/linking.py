@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Annotated
 
@@ -16,7 +17,8 @@ from commands.parameters import Int, OneMember, Rest, Text
 from commands.people import platform_name
 from commands.reply import Reply
 from commands.request import Effects, NewAsk, Offer, Refusal, Request, Say
-from storage import asks, audit, members, rooms
+from storage import asks, members, rooms
+from storage.asks import Ask
 from storage.books import Books
 from storage.joining import link_entry
 from storage.members import Identity, Member
@@ -70,7 +72,7 @@ def _use_code(request: Request, books: Books, typed: str) -> Effects:
     theirs = partial(_question, other=me, platform=request.place.platform)
     offer = _agreement(request, me, other)
     return Effects(
-        keep=codes.use_up(request, code),
+        keep=codes.use_up(request, code), withdraws=_open_questions(books, me, other),
         asks=(
             NewAsk(me.number, mine, (offer,), "confirm", CONFIRM_SPAN),
             NewAsk(
@@ -92,6 +94,19 @@ def _agreement(request: Request, one: Member, other: Member) -> Offer:
     """What a yes of either stands for. Both are asked in the same breath, known by its number."""
     given = {"one": one.number, "other": other.number, "breath": request.community.asks + 1}
     return Offer("", "me agree", given, confirmed=True)
+
+
+def _open_questions(
+    books: Books, one: Member, other: Member, *, but: int | None = None
+) -> tuple[Ask, ...]:
+    """What these two were asked about one another before, but for one breath, and is open still."""
+    pair, found = {one.number, other.number}, []
+    for ask in (each for number in pair for each in asks.put_to(books, number, "me agree")):
+        given = json.loads(ask.arguments)[0]["arguments"]
+        about = {members.survivor(books, given[name]).number for name in ("one", "other")}
+        if ask.state == "open" and about == pair and given["breath"] != but:
+            found.append(ask)
+    return tuple(found)
 
 
 def _pair(request: Request, books: Books, one: Member, other: Member) -> tuple[Member, Member]:
@@ -119,7 +134,8 @@ def agree(
         if json.loads(ask.arguments)[0]["arguments"].get("breath") == breath
     }  # fmt: skip
     if "done" in said:
-        return _become_one(request, books, me, partner)
+        others = _open_questions(books, me, partner, but=breath)
+        return replace(_become_one(request, books, me, partner), withdraws=others)
     if "open" not in said:
         raise Refusal("link-not-agreed", who=request.name(partner))
     waits = request.say("link-waits", who=request.name(partner))
@@ -145,7 +161,6 @@ def _become_one(request: Request, books: Books, me: Member, partner: Member) -> 
     def keep(books: Books) -> None:
         members.lead_to(books, merged.number, kept.number)
         stakeholders.link(books, merged, kept, request.now)
-        audit.note(books, request.now, me.number, "link", about=partner.number)
 
     def says(_: Sequence[int]) -> list[Say]:
         told = [Say(said, "private")]
@@ -202,8 +217,7 @@ def unlink(
 
     def keep(books: Books) -> None:
         known = books.need(Identity, parting.platform, parting.user_id)
-        own = members.part(books, known, request.now)
-        audit.note(books, request.now, request.member.number, "unlink", about=own.number)
+        members.part(books, known, request.now)
 
     said = request.say("unlink-done", **shown)
     return Effects(keep=keep, says=lambda _: [Say(said, "private")], confirm=confirm)
@@ -241,7 +255,9 @@ def mod_same(
         line = asks_you(request.member, member)
         return NewAsk(member.number, question, (offer,), "request", REQUEST_SPAN, line)
 
-    return Effects(asks=(ask(one, other), ask(other, one)))
+    return Effects(
+        asks=(ask(one, other), ask(other, one)), withdraws=_open_questions(books, one, other)
+    )
 
 
 def _same_question(asker: Member, partner: Member, reads: Request) -> Reply:

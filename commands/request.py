@@ -30,6 +30,7 @@ from commands.reply import (
 from commands.settings.declare import Settings
 from commands.times import day_words
 from commands.wording import Value, Wording
+from storage.asks import Ask
 from storage.assets import Asset
 from storage.books import Books
 from storage.communities import Community
@@ -166,8 +167,9 @@ class Effects(Quick):
     it is done only once the member has confirmed exactly this; `asked` are then its arguments,
     where what was replied to stood in for one. `refused` gives a refusal of the
     ledger words of its own. `keep` changes rows that the booking itself may change (the head row,
-    accounts, assets, members): it is called after it, and reads them as they then stand. `bindings`
-    are made once all else is done and said. `noted` is for the audit, which keeps every act that
+    accounts, assets, members): it is called after it, and reads them as they then stand. The open
+    questions in `withdraws` end with it. `bindings` are made once all else is done and said.
+    `noted` is for the audit, which keeps every act that
     needs more than everybody's permission. `last_words` are said to somebody who was forgotten by
     it: nothing of them is written down.
     """
@@ -177,6 +179,7 @@ class Effects(Quick):
     keep: Callable[[Books], None] = lambda _: None
     says: Callable[[Sequence[int]], Sequence[Say]] = lambda _: ()
     asks: tuple[NewAsk, ...] = ()
+    withdraws: tuple[Ask, ...] = ()
     confirm: Reply | None = None
     shown: Reply | None = None
     refused: Callable[[Refused], Refusal | None] = lambda _: None
