@@ -13,9 +13,9 @@ from typing import Annotated
 from commands.currency.design import currency_set
 from commands.currency.fields import names as names_of
 from commands.declare import command
-from commands.desk import settings_for
 from commands.examples import people_for_examples
 from commands.parameters import Choice, Rest
+from commands.readers import in_room
 from commands.reply import Block, Button, Reply, Span, Text
 from commands.request import Effects, Refusal, Request, Say
 from commands.rooms import RECOVERY_CODE, new_recovery_code
@@ -96,7 +96,7 @@ def _as_set_now(request: Request, books: Books) -> Request:
     """The request in the language that the room has by now, where it spoke the room's before."""
     if request.words is not wording(request.settings.language):
         return request
-    return replace(request, words=wording(settings_for(books, request.room).language))
+    return in_room(books, request, request.place)
 
 
 def _after(request: Request, books: Books, step: str) -> str:
