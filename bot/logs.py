@@ -58,8 +58,11 @@ def set_up(level: int = logging.INFO, *, secrets: Iterable[str] = ()) -> None:
     ]
     if not on_terminal:
         shared.append(structlog.processors.format_exc_info)
+    # Plain traces: those of the library show the values too, which are what members wrote.
     final: structlog.typing.Processor = (
-        structlog.dev.ConsoleRenderer() if on_terminal else structlog.processors.JSONRenderer()
+        structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
+        if on_terminal
+        else structlog.processors.JSONRenderer()
     )
     # What is logged by structlog's own loggers takes the same way as everything else.
     structlog.configure(

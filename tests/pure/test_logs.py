@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import json
 import logging
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -52,6 +54,30 @@ def test_a_secret_is_blotted_out_of_every_line(capsys: pytest.CaptureFixture[str
     assert len(lines) == 3
     assert TOKEN not in written
     assert lines[0]["event"] == "GET /sync?access_token=… failed"
+
+
+class _Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.usefixtures("logs_as_they_were")
+def test_on_a_terminal_a_trace_shows_no_values(monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal = _Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    logs.set_up()
+
+    def decide(words: str) -> int:
+        return len(words) // 0
+
+    try:
+        decide(" ".join(("for", "Ana,", "who", "is", "ill")))  # In no line of this file.
+    except ZeroDivisionError:
+        logging.getLogger("bot").exception("fault F123abc")
+    written = terminal.getvalue()
+    assert "fault F123abc" in written
+    assert "ZeroDivisionError" in written
+    assert "Ana, who" not in written
 
 
 def test_the_password_of_the_database_is_a_secret_too() -> None:
