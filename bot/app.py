@@ -11,6 +11,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from bot import logs
 from bot.clock import Clock, ScriptClock
 from bot.core import OURSELVES, Core
 from bot.leases import SPAN_SECONDS
@@ -131,7 +132,9 @@ async def _with_secret(store: Store, house: House, salt: Salt) -> House:
         # Of several processes that start on an empty database one gives the key to all.
         await store.turn(Remember(OURSELVES, "secret", salt(0, 0).hex(), once=True))
         secret = await store.read(look)
-    return replace(house, secret=bytes.fromhex(secret or ""))
+    secret = secret or ""
+    logs.hide(secret)
+    return replace(house, secret=bytes.fromhex(secret))
 
 
 class ScriptedProcess:

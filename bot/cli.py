@@ -92,7 +92,9 @@ def _run(settings: Settings) -> None:
     from bot import logs
     from bot.serve import serve
 
-    logs.set_up(secrets=[*logs.secrets_in(settings), *settings.passwords])
+    for secret in (*logs.secrets_in(settings), *settings.passwords):
+        logs.hide(secret)
+    logs.set_up()
     asyncio.run(serve(settings))
 
 

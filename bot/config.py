@@ -5,12 +5,14 @@ from __future__ import annotations
 import contextlib
 import difflib
 import os
+import re
 import tomllib
 from collections.abc import Iterator, Mapping
 from importlib.util import find_spec
 from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, get_args, get_origin
+from urllib.parse import unquote
 
 from platformdirs import user_config_path, user_data_path
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
@@ -134,11 +136,12 @@ class Settings(BaseModel):
 
     @property
     def passwords(self) -> list[str]:
-        """The secrets that stand inside another setting: the password of the database's address."""
-        from sqlalchemy.engine import make_url  # As above.
+        """The secrets that stand inside another setting: the password of the database's address.
 
-        password = make_url(self.storage.url).password if self.storage.url else None
-        return [] if password is None else [str(password)]
+        As it is, and as it stands there.
+        """
+        found = re.match(r"\w+://[^:/@]*:([^@]*)@", self.storage.url)
+        return [] if found is None else [unquote(found[1]), found[1]]
 
     @property
     def has_platform(self) -> bool:

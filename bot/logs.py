@@ -1,16 +1,17 @@
 """Logs: lines for people on a terminal, JSON otherwise; the libraries' lines in the same form.
 
 No line holds a token or what members wrote. Ours never say either; should a library's ever, what is
-known to be secret is blotted out of the finished line.
+known to be secret is blotted out of the finished line. Whoever reads a secret says so with `hide`.
 """
 
 from __future__ import annotations
 
+import json
 import logging
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from urllib.parse import quote
 
 import structlog
 from pydantic import BaseModel, SecretStr
@@ -18,37 +19,58 @@ from pydantic import BaseModel, SecretStr
 _BLOT = "…"
 _SHORTEST_SECRET = 6
 
+_hidden: list[str] = []
 
-class _Blotting(structlog.stdlib.ProcessorFormatter):
-    """Writes a line with every known secret blotted out."""
 
-    def __init__(self, secrets: Iterable[str], **more: Any) -> None:
-        super().__init__(**more)
-        # Longest first, so that one that holds another goes whole; a word is no secret.
-        self._secrets = sorted(
-            (each for each in set(secrets) if len(each) >= _SHORTEST_SECRET), key=len, reverse=True
-        )
+def hide(secret: str) -> None:
+    """From now on this stands in no line, in whatever form it may be written there."""
+    # A word is no secret.
+    if len(secret) >= _SHORTEST_SECRET:
+        # Longest first, so that one that holds another goes whole.
+        _hidden[:] = sorted({*_hidden, *_forms(secret)}, key=len, reverse=True)
+
+
+def _forms(secret: str) -> set[str]:
+    """As it is, as in an address, and both as a value or JSON shows them; those again in JSON."""
+    forms = {secret, quote(secret, safe="")}
+    for _ in range(2):
+        forms |= {
+            shown[1:-1]
+            for form in forms
+            for shown in (repr(form), json.dumps(form), json.dumps(form, ensure_ascii=False))
+        }
+    return forms
+
+
+def blotted(line: str) -> str:
+    """A line with every known secret blotted out."""
+    for form in _hidden:
+        line = line.replace(form, _BLOT)
+    return line
+
+
+class _Blotting(logging.Formatter):
+    """Writes what another formatter does, blotted."""
+
+    def __init__(self, writing: logging.Formatter) -> None:
+        super().__init__()
+        self._writing = writing
 
     def format(self, record: logging.LogRecord) -> str:
-        line = super().format(record)
-        for secret in self._secrets:
-            line = line.replace(secret, _BLOT)
-        return line
+        return blotted(self._writing.format(record))
 
 
-def secrets_in(settings: BaseModel) -> list[str]:
+def secrets_in(settings: BaseModel) -> Iterator[str]:
     """Everything that a setting holds as a secret, those of its sections included."""
-    found = []
     for _, value in settings:
         if isinstance(value, SecretStr):
-            found.append(value.get_secret_value())
+            yield value.get_secret_value()
         elif isinstance(value, BaseModel):
-            found += secrets_in(value)
-    return found
+            yield from secrets_in(value)
 
 
-def set_up(level: int = logging.INFO, *, secrets: Iterable[str] = ()) -> None:
-    """Send every log line to standard error; `secrets` are blotted out of them."""
+def set_up(level: int = logging.INFO) -> None:
+    """Send every log line to standard error."""
     on_terminal = sys.stderr.isatty()
     shared: list[structlog.typing.Processor] = [
         structlog.stdlib.add_log_level,
@@ -75,13 +97,12 @@ def set_up(level: int = logging.INFO, *, secrets: Iterable[str] = ()) -> None:
         wrapper_class=structlog.stdlib.BoundLogger,
         cache_logger_on_first_use=True,
     )
-    formatter = _Blotting(
-        secrets,
+    formatter = structlog.stdlib.ProcessorFormatter(
         foreign_pre_chain=shared,
         processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, final],
     )
     handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(formatter)
+    handler.setFormatter(_Blotting(formatter))
     _only(handler, level)
     for chatty in ("alembic", "nio"):
         logging.getLogger(chatty).setLevel(logging.WARNING)
@@ -90,7 +111,8 @@ def set_up(level: int = logging.INFO, *, secrets: Iterable[str] = ()) -> None:
 def set_up_for_room(file: Path) -> None:
     """Keep the terminal for the chat: what goes wrong is written to a file, made when needed."""
     handler = logging.FileHandler(file, encoding="utf-8", delay=True)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    formatter = logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
+    handler.setFormatter(_Blotting(formatter))
     _only(handler, logging.WARNING)
 
 

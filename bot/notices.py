@@ -1,7 +1,7 @@
 """What the operator is told: log lines that are marked for them, said to them alone, and seldom.
 
-A line is marked with `extra=FOR_OPERATOR` (`commands.turn`) where it is logged. It names no member
-and quotes nobody, as no log line does.
+A line is marked with `extra=FOR_OPERATOR` (`commands.turn`) where it is logged. It names no member,
+quotes nobody and holds no secret, as no log line does.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import secrets
 import time
 from collections.abc import AsyncIterator, Callable, Mapping
 
+from bot import logs
 from bot.ports import Adapter, Delivery
 from commands.events import Place
 from commands.reply import Line, Reply, Text
@@ -43,8 +44,9 @@ class Notices(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         """Take a line, from whatever thread it was logged in."""
         if getattr(record, "for_operator", False):
+            line = logs.blotted(record.getMessage())
             with contextlib.suppress(RuntimeError):  # The loop has ended, and so has the bot.
-                self._loop.call_soon_threadsafe(self._take, str(record.msg), record.getMessage())
+                self._loop.call_soon_threadsafe(self._take, str(record.msg), line)
 
     def _take(self, what: str, line: str) -> None:
         now = self._seconds()

@@ -10,6 +10,7 @@ import discord
 import structlog
 import yarl
 
+from bot import logs
 from bot.backoff import Backoff
 from bot.clock import Clock, MachineClock
 from bot.discord.answers import Answers
@@ -225,6 +226,7 @@ def read_token(settings: DiscordSettings) -> str:
     token = lines[0].strip() if lines else ""
     if user_in(token) is None:
         raise Unusable(f"discord.token_file: the first line of {file} is no token of a bot.")
+    logs.hide(token)
     return token
 
 

@@ -17,6 +17,7 @@ from typing import IO
 
 import structlog
 
+from bot import logs
 from bot.backoff import Backoff
 from bot.matrix.errors import MatrixError, Outage, RateLimited, TokenRevoked
 from bot.matrix.settings import MatrixSettings
@@ -36,6 +37,10 @@ class Session:
     token: str
     pickle_key: str
     """What the stored encryption keys are wrapped with; made with the session."""
+
+    def __post_init__(self) -> None:
+        for secret in (self.token, self.pickle_key):
+            logs.hide(secret)
 
 
 class Folder:
@@ -242,6 +247,7 @@ def password_of(settings: MatrixSettings) -> str:
         ) from error
     if not lines or not lines[0]:
         raise Unusable(f"matrix.password_file: {file} is empty; its first line is the password")
+    logs.hide(lines[0])
     return lines[0]
 
 

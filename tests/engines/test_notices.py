@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import replace
 
+import pytest
+
+from bot import logs
 from bot.clock import MINUTE
 from bot.notices import QUIET_SECONDS, Notices
 from commands.events import Said
+from commands.turn import FOR_OPERATOR
 from tests.support.chat import Bot, Scene
 
 
@@ -45,6 +50,20 @@ async def test_a_clock_that_is_behind_is_told_once_an_hour(sqlite_file_url: str)
         await bot.tell(_ahead(scene.say("ana", "hello"), 2 * MINUTE))
         assert await _told(scene, 2) == [words, words]
     assert not any("secret" in words for words in await _told(scene, 2))
+    await bot.close()
+
+
+async def test_no_secret_is_told_to_the_operator_either(
+    sqlite_file_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(logs, "_hidden", [])
+    logs.hide("swordfish")
+    scene = Scene()
+    bot = await Bot.open(sqlite_file_url, scene)
+    await bot.tell(scene.arrive())
+    async with Notices((("matrix", "@mia:here"),), bot.core.adapters).running():
+        logging.getLogger("bot").error("lost purse:%s@db", "swordfish", extra=FOR_OPERATOR)
+        assert await _told(scene, 1) == ["For whoever runs me: lost purse:…@db"]
     await bot.close()
 
 

@@ -7,12 +7,18 @@ import json
 import logging
 import sys
 from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 import structlog
 
 from bot import logs
 from bot.config import Settings
+from bot.discord.adapter import read_token
+from bot.discord.settings import DiscordSettings
+from bot.matrix.session import Session, password_of
+from bot.matrix.settings import MatrixSettings
 
 TOKEN = "syt_c2VjcmV0_token"
 
@@ -22,7 +28,9 @@ def logs_as_they_were() -> Iterator[None]:
     """What a test sets up for a running bot is undone."""
     root = logging.getLogger()
     handlers, level = root.handlers[:], root.level
+    hidden = logs._hidden[:]
     yield
+    logs._hidden[:] = hidden
     root.handlers[:] = handlers
     root.setLevel(level)
     structlog.reset_defaults()
@@ -41,8 +49,9 @@ def _settings() -> Settings:
 
 @pytest.mark.usefixtures("logs_as_they_were")
 def test_a_secret_is_blotted_out_of_every_line(capsys: pytest.CaptureFixture[str]) -> None:
-    settings = _settings()
-    logs.set_up(secrets=logs.secrets_in(settings))
+    logs.set_up()
+    for secret in logs.secrets_in(_settings()):
+        logs.hide(secret)
     logging.getLogger("aiohttp").warning("GET /sync?access_token=%s failed", TOKEN)
     structlog.get_logger("bot").warning("refused", header=f"Bearer {TOKEN}")
     try:
@@ -54,6 +63,43 @@ def test_a_secret_is_blotted_out_of_every_line(capsys: pytest.CaptureFixture[str
     assert len(lines) == 3
     assert TOKEN not in written
     assert lines[0]["event"] == "GET /sync?access_token=… failed"
+
+
+@pytest.mark.usefixtures("logs_as_they_were")
+def test_a_secret_is_blotted_out_in_whatever_form_it_is_written(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    secret = 'tökengeheim "quoted" \\ p@ss'
+    logs.set_up()
+    logs.hide(secret)
+    log = logging.getLogger("aiohttp")
+    log.warning("as it is: %s", secret)
+    log.warning("in a form: %s", json.dumps({"password": secret}))
+    log.warning("in a value: %s", {"password": secret})
+    log.warning("in an address: postgresql://purse:%s@db", quote(secret, safe=""))
+    structlog.get_logger("bot").warning("beside it", body=json.dumps([secret]))
+    assert [json.loads(line)["event"] for line in capsys.readouterr().err.splitlines()] == [
+        "as it is: …", 'in a form: {"password": "…"}', "in a value: {'password': '…'}",
+        "in an address: postgresql://purse:…@db", "beside it",
+    ]  # fmt: skip
+
+
+@pytest.mark.usefixtures("logs_as_they_were")
+def test_what_is_read_from_a_file_is_a_secret_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    logs.set_up()
+    kept = tmp_path / "token", tmp_path / "password"
+    kept[0].write_text("MTIzNDU2.from.file\n")
+    kept[1].write_text("correct horse\n")
+    token = read_token(DiscordSettings(token_file=kept[0]))
+    account = {"homeserver": "https://example.org", "user": "@purse:example.org"}
+    password = password_of(MatrixSettings.model_validate({**account, "password_file": kept[1]}))
+    session = Session(**account, device="D", token="syt_session", pickle_key="0123456789abcdef")
+    for secret in (token, password, session.token, session.pickle_key):
+        logging.getLogger("nio").warning("sent %s", secret)
+    events = [json.loads(line)["event"] for line in capsys.readouterr().err.splitlines()]
+    assert events == ["sent …"] * 4
 
 
 class _Terminal(io.StringIO):
@@ -71,17 +117,21 @@ def test_on_a_terminal_a_trace_shows_no_values(monkeypatch: pytest.MonkeyPatch) 
         return len(words) // 0
 
     try:
-        decide(" ".join(("for", "Ana,", "who", "is", "ill")))  # In no line of this file.
+        decide("lli si ohw ,anA"[::-1])  # So that no line of this file has it.
     except ZeroDivisionError:
         logging.getLogger("bot").exception("fault F123abc")
     written = terminal.getvalue()
     assert "fault F123abc" in written
     assert "ZeroDivisionError" in written
-    assert "Ana, who" not in written
+    assert "Ana, who is ill" not in written
 
 
 def test_the_password_of_the_database_is_a_secret_too() -> None:
     settings = Settings.model_validate(
         {"storage": {"url": "postgresql://purse:swordfish@db.example.org/books"}}
     )
-    assert settings.passwords == ["swordfish"]
+    assert settings.passwords == ["swordfish", "swordfish"]
+    settings = Settings.model_validate(
+        {"storage": {"url": "postgresql://purse:p%40ss/w%c3%b6rd@db.example.org/books"}}
+    )
+    assert settings.passwords == ["p@ss/wörd", "p%40ss/w%c3%b6rd"]
