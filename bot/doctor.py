@@ -87,8 +87,8 @@ def _at_home(settings: Settings, path: Path | None) -> Iterator[Finding]:
     else:
         yield Finding("right", "configuration", f"{path}")
     folder = settings.data_dir
-    there = next(each for each in (folder, *folder.parents) if each.exists())
-    if not there.is_dir() or not os.access(there, os.W_OK | os.X_OK):
+    there = _nearest(folder)
+    if not _takes_files(there):
         yield Finding(
             "wrong", "data_dir", f"cannot write to {there}; give a folder that the bot may write to"
         )
@@ -99,6 +99,16 @@ def _at_home(settings: Settings, path: Path | None) -> Iterator[Finding]:
         yield Finding("look", "data_dir", f"{folder}, with only {megabytes}; make room soon")
     else:
         yield Finding("right", "data_dir", f"{folder}, {megabytes}")
+
+
+def _nearest(folder: Path) -> Path:
+    """The nearest that is there of a folder and those above it."""
+    # Unlike `exists` this knows of folders that may not be looked into.
+    return next(each for each in (folder, *folder.parents) if os.access(each, os.F_OK))
+
+
+def _takes_files(folder: Path) -> bool:
+    return folder.is_dir() and os.access(folder, os.W_OK | os.X_OK)
 
 
 def _holds_secrets(settings: Settings) -> bool:
@@ -118,11 +128,16 @@ async def _database(settings: Settings) -> list[Finding]:
 
 
 def _sqlite(path: Path) -> Finding:
+    shut = _shut(path)
+    if shut is not None:
+        return Finding(
+            "wrong", "database", f"cannot write to {shut}; give a place that the bot may write to"
+        )
     if not path.exists():
         return Finding("right", "database", f"{path} is made at the first start")
-    if _in_use(path):
-        return Finding("right", "database", f"{path}; a bot is running on it now")
     try:
+        if _in_use(path):
+            return Finding("right", "database", f"{path}; a bot is running on it now")
         raw = sqlite3.connect(path, isolation_level=None, timeout=5)
         try:
             raw.execute("BEGIN IMMEDIATE")
@@ -133,11 +148,22 @@ def _sqlite(path: Path) -> Finding:
             raw.close()
     except sqlite3.Error as error:
         return Finding("wrong", "database", f"{path} cannot be used ({error})")
+    except OSError as error:
+        return Finding("wrong", "database", f"{error.filename} cannot be used ({error.strerror})")
     except Unfinished as error:
         return Finding("wrong", "database", str(in_words(error, str(path))).removesuffix("."))
     if sound != "ok":
         return Finding("wrong", "database", f"{path} is damaged ({sound}): restore a backup")
     return _schema(str(path), found)
+
+
+def _shut(path: Path) -> Path | None:
+    """What cannot be written of an SQLite file, its log, and the folder they lie in."""
+    there = _nearest(path.parent)
+    if not _takes_files(there):
+        return there
+    files = (path, Path(f"{path}-wal"), Path(f"{path}-shm"))
+    return next((each for each in files if each.exists() and not os.access(each, os.W_OK)), None)
 
 
 def _in_use(path: Path) -> bool:
@@ -146,7 +172,7 @@ def _in_use(path: Path) -> bool:
             fcntl.flock(lock, fcntl.LOCK_SH | fcntl.LOCK_NB)
     except FileNotFoundError:
         return False
-    except OSError:
+    except BlockingIOError:
         return True
     return False
 

@@ -50,6 +50,12 @@ class Shell:
     def bot(self, *words: str, stdin: str = "", **environ: str) -> subprocess.CompletedProcess[str]:
         return self.call(sys.executable, "-P", "-m", "bot", *words, stdin=stdin, **environ)
 
+    def bound(self, *words: str, **environ: str) -> subprocess.CompletedProcess[str]:
+        """As somebody who may not write everything: root may, unless it gives that up."""
+        give_up = ["setpriv", "--bounding-set", "-dac_override,-dac_read_search"]
+        start = [sys.executable, "-P", "-m", "bot", *words]
+        return self.call(*(give_up if os.geteuid() == 0 else []), *start, **environ)
+
     def line(self, *words: str, **environ: str) -> str:
         """What is said of something that cannot be: one line, and exit code 1.
 
@@ -359,13 +365,9 @@ def test_books_in_use(shell: Shell) -> None:
 
 def test_books_that_may_not_be_written(shell: Shell) -> None:
     db = books(shell)
-    start = [sys.executable, "-P", "-m", "bot"]
-    if os.geteuid() == 0:
-        # Root may write everything, unless it gives that up.
-        start = ["setpriv", "--bounding-set", "-dac_override", *start]
 
     def line(**environ: str) -> str:
-        done = shell.call(*start, **environ)
+        done = shell.bound(**environ)
         assert (done.returncode, done.stdout) == (1, ""), done.stderr
         *logged, said = done.stderr.splitlines()
         assert all("books cannot be written" in json.loads(each)["event"] for each in logged)
@@ -382,10 +384,34 @@ def test_books_that_may_not_be_written(shell: Shell) -> None:
     try:
         assert line().startswith(f"data_dir: cannot write to {db.parent} (")
         # A copy that cannot be written can be checked all the same.
-        checked = shell.call(*start, "verify", "--db", str(db))
+        checked = shell.bound("verify", "--db", str(db))
         assert (checked.returncode, checked.stderr) == (0, "")
     finally:
         db.parent.chmod(0o755)
+
+
+def test_the_doctor_is_right_about_what_may_not_be_written(shell: Shell) -> None:
+    db = books(shell)
+    lock, shut = Path(f"{db}.lock"), shell.home / "shut"
+    shut.mkdir()
+
+    def found(at: Path) -> str:
+        environ = {**MATRIX, "COMMONPURSE_STORAGE__URL": f"sqlite:///{at}"}
+        done = shell.bound("doctor", **environ)
+        assert (done.returncode, done.stderr) == (1, "")
+        [line] = [each for each in done.stdout.splitlines() if "  database: " in each]
+        starts = "storage.url: " not in shell.bound(**environ).stderr
+        assert starts or line.startswith("wrong ")
+        return line
+
+    lock.chmod(0)
+    assert found(db) == f"wrong  database: {lock} cannot be used (Permission denied)"
+    lock.chmod(0o644)
+    cannot = "wrong  database: cannot write to {}; give a place that the bot may write to"
+    shut.chmod(0)
+    assert found(shut / "new" / "books.db") == cannot.format(shut)
+    db.chmod(0o444)
+    assert found(db) == cannot.format(db)
 
 
 def test_books_that_are_not_there(shell: Shell) -> None:
