@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
+from bot.called import called_as
 from bot.unusable import Unusable
 
 if TYPE_CHECKING:
@@ -73,9 +74,10 @@ def run(context: typer.Context, config: _Config = None) -> None:
 @app.command()
 def init(context: typer.Context, config: _Config = None) -> None:
     """Ask a few questions and write a configuration."""
+    from bot.config import IN_THIS_FOLDER
     from bot.init import init as ask
 
-    ask(config or context.obj or Path("config.toml"))
+    ask(config or context.obj or IN_THIS_FOLDER)
 
 
 @app.command()
@@ -335,7 +337,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         with contextlib.suppress(AttributeError):
             signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     try:
-        app(list(arguments) if arguments is not None else None)
+        app(list(arguments) if arguments is not None else None, prog_name=called_as())
     except Unusable as error:
         _stop(str(error))
 

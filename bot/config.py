@@ -19,6 +19,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
+from bot.called import CALLED_AS
 from bot.discord.settings import DiscordSettings
 from bot.matrix.settings import MatrixSettings
 from bot.unusable import Unusable
@@ -26,6 +27,8 @@ from bot.unusable import Unusable
 PREFIX = "COMMONPURSE_"
 CONFIG = f"{PREFIX}CONFIG"
 """Names the configuration file; it is itself no setting."""
+IN_THIS_FOLDER = Path("config.toml")
+"""The configuration file of the folder one starts in, which need not be named."""
 _TESTS = f"{PREFIX}TEST_"
 
 Key = tuple[str, ...]
@@ -195,7 +198,7 @@ def find_config(given: Path | None, environ: Mapping[str, str] = os.environ) -> 
                 return named
             what = "is a folder" if named.is_dir() else "is not there"
             raise Unusable(f"{named}, which {by} names, {what}: give the configuration file.")
-    for candidate in (Path("config.toml"), user_config_path("commonpurse") / "config.toml"):
+    for candidate in (IN_THIS_FOLDER, user_config_path("commonpurse") / "config.toml"):
         if candidate.is_file():
             return candidate
     return None
@@ -239,7 +242,7 @@ def _from_environment(environ: Mapping[str, str]) -> dict[Key, tuple[str, str]]:
     known = set(settings_keys())
     for name, value in environ.items():
         upper = name.upper()
-        if not upper.startswith(PREFIX) or upper == CONFIG or upper.startswith(_TESTS):
+        if not upper.startswith(PREFIX) or upper in (CONFIG, CALLED_AS) or upper.startswith(_TESTS):
             continue
         key = tuple(upper.removeprefix(PREFIX).lower().split("__"))
         if key not in known:

@@ -14,6 +14,7 @@ from typing import TextIO
 from sqlalchemy import Connection, text
 from sqlalchemy.engine import make_url
 
+from bot.called import called_as
 from bot.config import Settings
 from bot.findings import Finding
 from bot.opening import in_words
@@ -49,7 +50,7 @@ async def findings(settings: Settings, path: Path | None) -> AsyncIterator[Findi
         yield Finding("look", "lang", line)
     if not settings.has_platform:
         yield Finding(
-            "wrong", "platforms", "none is configured: commonpurse init writes a configuration"
+            "wrong", "platforms", f"none is configured: {called_as()} init writes a configuration"
         )
     if settings.matrix is not None:
         try:
@@ -202,7 +203,7 @@ def _schema(books: str, found: str | None) -> Finding:
         return Finding(
             "wrong", "database",
             f"{books} is of schema {found}, and this program needs {HEAD}: stop the bot, back it"
-            " up, and say commonpurse migrate",
+            f" up, and say {called_as()} migrate",
         )  # fmt: skip
     return Finding(
         "wrong", "database", f"{books} was made by a newer Commonpurse (schema {found}): start that"

@@ -6,12 +6,14 @@ import json
 import os
 from collections.abc import Mapping
 from pathlib import Path
+from shlex import quote
 from typing import Any
 
 import typer
 from pydantic import ValidationError
 
-from bot.config import Settings
+from bot.called import called_as
+from bot.config import IN_THIS_FOLDER, Settings
 from bot.discord.invite import invite_link
 from bot.discord.settings import user_in
 from bot.unusable import Unusable
@@ -38,7 +40,8 @@ def init(path: Path) -> None:
     values["operator"] = _operator()
     _write(path, values)
     typer.echo(f"\nWritten to {path}, which only you can read.")
-    typer.echo("Next: commonpurse doctor tries it all, and commonpurse run starts the bot.")
+    name = called_as() if path == IN_THIS_FOLDER else f"{called_as()} --config {quote(str(path))}"
+    typer.echo(f"Next: {name} doctor tries it all, and {name} run starts the bot.")
 
 
 def _matrix() -> dict[str, Any]:
@@ -101,7 +104,7 @@ def _problem(section: str, key: str, given: str) -> str | None:
 
 
 def _write(path: Path, values: Mapping[str, Mapping[str, Any]]) -> None:
-    lines = ["# Written by commonpurse init; config.example.toml holds every setting there is."]
+    lines = ["# Written by init; config.example.toml holds every setting there is."]
     for section, given in values.items():
         if given:
             lines += ["", f"[{section}]"]

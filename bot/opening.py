@@ -6,6 +6,7 @@ import re
 
 from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, ProgrammingError
 
+from bot.called import called_as
 from storage.errors import Foreign, InUse, Newer, Older, Unfinished, Unwritable
 
 _NO_BOOKS = "holds something else than Commonpurse's books; give it a database of its own"
@@ -30,12 +31,12 @@ def _why(error: Exception) -> str | None:
         case Older():
             return (
                 f"is of an older Commonpurse (schema {error}); bring it up to date with:"
-                " commonpurse migrate (and --db FILE where it is not the configured one)"
+                f" {called_as()} migrate (and --db FILE where it is not the configured one)"
             )
         case Unfinished():
             return (
-                "is not all there yet: books are being moved into it; say the same commonpurse"
-                " migrate --from … --to … again, and it goes on where it stopped"
+                "is not all there yet: books are being moved into it; say the same"
+                f" {called_as()} migrate --from … --to … again, and it goes on where it stopped"
             )
         case Foreign():
             return _NO_BOOKS

