@@ -52,13 +52,17 @@ _MOST_SHOWN = 20
 
 @dataclass(frozen=True, slots=True)
 class Balance:
-    """One line of a file. `where` is how it is found there: "line 3", "user 12 of server 7"."""
+    """One line of a file. `where` is how it is found there: "line 3", "user 12 of server 7".
+
+    One that cannot be read holds nothing else but why.
+    """
 
     where: str
-    platform: str
-    user: str
-    name: str
-    amount: str
+    platform: str = ""
+    user: str = ""
+    name: str = ""
+    amount: str = ""
+    unreadable: str = ""
 
 
 class Wrongs(Exception):
@@ -88,23 +92,32 @@ class Plan:
 def read_csv(text: str) -> list[Balance]:
     """The lines of a table with the columns platform, user, name and balance. Raises Wrongs."""
     rows = csv.reader(io.StringIO(text))
-    head = [cell.strip().casefold() for cell in next(rows, [])]
+    head = [cell.strip().casefold() for cell in _cells(rows) or ()]
     if sorted(head) != sorted(_COLUMNS):
         raise Wrongs((f"line 1: the columns must be {', '.join(_COLUMNS)}.",))
-    found, wrong = [], []
-    for cells in rows:
+    found = []
+    while (cells := _cells(rows)) is not None:
         where = f"line {rows.line_num}"
-        if not any(cell.strip() for cell in cells):
+        if isinstance(cells, str):
+            found.append(Balance(where, unreadable=cells))
+        elif not any(cell.strip() for cell in cells):
             continue
-        if len(cells) != len(head):
-            wrong.append(f"{where}: there are {len(cells)} cells, and {len(head)} columns.")
-            continue
-        row = {name: cell.strip() for name, cell in zip(head, cells, strict=True)}
-        platform = row["platform"].casefold()
-        found.append(Balance(where, platform, row["user"], row["name"], row["balance"]))
-    if wrong:
-        raise Wrongs(tuple(wrong))
+        elif len(cells) != len(head):
+            count = f"there are {len(cells)} cells, and {len(head)} columns."
+            found.append(Balance(where, unreadable=count))
+        else:
+            row = {name: cell.strip() for name, cell in zip(head, cells, strict=True)}
+            platform = row["platform"].casefold()
+            found.append(Balance(where, platform, row["user"], row["name"], row["balance"]))
     return found
+
+
+def _cells(rows: Iterator[list[str]]) -> list[str] | str | None:
+    """The next line's cells, or why it has none; None after the last."""
+    try:
+        return next(rows, None)
+    except csv.Error as error:
+        return f"{error}."
 
 
 def read_red(text: str, server: str | None) -> list[Balance]:
@@ -115,7 +128,7 @@ def read_red(text: str, server: str | None) -> list[Balance]:
     """
     try:
         kept = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise Wrongs((f"This is no JSON: {error}.",)) from None
     if isinstance(kept, dict) and RED_BANK in kept:
         kept = kept[RED_BANK]
@@ -165,19 +178,13 @@ def decide_import(asset: Asset, lines: Iterable[Balance]) -> Plan:
     wrong: list[str] = []
     seen: dict[tuple[str, str], str] = {}
     for line in lines:
+        if line.unreadable:
+            wrong.append(f"{line.where}: {line.unreadable}")
+            continue
         units, why = _units(asset, line)
-        key = (line.platform, line.user)
-        pattern = _USERS.get(line.platform)
-        if pattern is None:
-            why = f"“{line.platform}” is no platform: {', '.join(_USERS)}."
-        elif not pattern.fullmatch(line.user):
-            why = f"“{line.user}” is no user of {line.platform}."
-        elif key in seen:
-            why = f"{line.user} stands in {seen[key]} already."
-        seen.setdefault(key, line.where)
-        if why:
-            wrong.append(f"{line.where}: {why}")
-        else:
+        reasons = [each for each in (_nobody(line, seen), why) if each]
+        wrong += [f"{line.where}: {each}" for each in reasons]
+        if not reasons:
             found.append((line, units))
     total = sum(units for _, units in found)
     if not wrong and not any(units for _, units in found):
@@ -193,6 +200,17 @@ def decide_import(asset: Asset, lines: Iterable[Balance]) -> Plan:
     if wrong:
         raise Wrongs(tuple(wrong))
     return Plan(asset, tuple(found), 0 if asset.model == ISSUED else -total)
+
+
+def _nobody(line: Balance, seen: dict[tuple[str, str], str]) -> str:
+    """Why it is no person's balance, or not theirs alone; `seen` says where who stands."""
+    pattern = _USERS.get(line.platform)
+    if pattern is None:
+        return f"“{line.platform}” is no platform: {', '.join(_USERS)}."
+    if not pattern.fullmatch(line.user):
+        return f"“{line.user}” is no user of {line.platform}."
+    before = seen.setdefault((line.platform, line.user), line.where)
+    return f"{line.user} stands in {before} already." if before != line.where else ""
 
 
 def _units(asset: Asset, line: Balance) -> tuple[int, str]:
@@ -218,8 +236,7 @@ def _units(asset: Asset, line: Balance) -> tuple[int, str]:
 
 def book(books: Books, plan: Plan, now: int, digest: str) -> int:
     """Book an import as one entry; gives its number. Raises Wrongs where it cannot be."""
-    if any(detail.get("file") == digest for detail in details_of(books, "import")):
-        raise Wrongs(("This very file has been imported already.",))
+    _must_be_new(books, digest)
     asset = plan.asset
     sums: dict[int, int] = {}
     for line, units in plan.balances:
@@ -250,6 +267,11 @@ def book(books: Books, plan: Plan, now: int, digest: str) -> int:
     return outcome.number
 
 
+def _must_be_new(books: Books, digest: str) -> None:
+    if any(detail.get("file") == digest for detail in details_of(books, "import")):
+        raise Wrongs(("This very file has been imported already.",))
+
+
 # -- the command -----------------------------------------------------------------------------------
 
 
@@ -263,7 +285,7 @@ def import_balances(
     try:
         lines = _lines(content, form or ("red" if file.suffix == ".json" else "csv"), server)
         with reading(where) as seen:
-            plan = seen.run(lambda connection: _previewed(connection, community, lines))
+            plan = seen.run(lambda connection: _previewed(connection, community, lines, digest))
         _show(plan, out)
         if plan.rest and rest != "treasury" and yes:
             out.write("Say --rest treasury to put the rest there, or leave out --yes.\n")
@@ -298,8 +320,11 @@ def _lines(content: bytes, form: Format, server: str | None) -> list[Balance]:
     return read_red(text, server) if form == "red" else read_csv(text)
 
 
-def _previewed(connection: Connection, community: str | None, lines: list[Balance]) -> Plan:
+def _previewed(
+    connection: Connection, community: str | None, lines: list[Balance], digest: str
+) -> Plan:
     books = Books(connection, one(connection, community), random_salt, writable=False)
+    _must_be_new(books, digest)
     number = communities.head(books).asset
     if not number:
         raise Wrongs(("Nobody has spoken there yet, so there is no currency to count in.",))

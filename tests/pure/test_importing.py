@@ -113,9 +113,9 @@ def test_a_table_that_sums_to_zero(tmp_path: Path) -> None:
         (None, "import balances", "4 balances, 0.00 PTS")
     ]
     # The same file does nothing a second time.
-    code, said = bring(db, file, "--yes")
+    code, said = bring(db, file)
     assert (code, entries(db)) == (1, before)
-    assert "This very file has been imported already.\nNothing was imported.\n" in said
+    assert said == "This very file has been imported already.\nNothing was imported.\n"
 
 
 def test_what_is_missing_to_zero_goes_to_the_treasury_when_said(tmp_path: Path) -> None:
@@ -219,13 +219,29 @@ def test_all_that_is_wrong_is_said_at_once(tmp_path: Path) -> None:
     assert said.endswith("and 10 more.\nNothing was imported.\n")
 
 
+def test_lines_that_cannot_be_read_keep_nothing_from_being_said() -> None:
+    lines = (f"matrix,{ANA},5", "x" * 200_000, "irc,ana,ana,five", "matrix,ben,ben,1.005")
+    with pytest.raises(Wrongs) as wrong:
+        decide_import(first_design(1, 0), read_csv(HEAD + "\n".join(lines)))
+    assert wrong.value.lines == (
+        "line 2: there are 3 cells, and 4 columns.",
+        "line 3: field larger than field limit (131072).",
+        "line 4: “irc” is no platform: matrix, discord.",
+        "line 4: five is no balance.",
+        "line 5: “ben” is no user of matrix.",
+        "line 5: 1.005 has more decimals than points have, 2.",
+    )
+
+
 @pytest.mark.parametrize(
     ("name", "content", "said"),
     [
         ("a.csv", b"user,balance\n", "line 1: the columns must be platform, user, name, balance."),
         ("a.csv", b"", "line 1: the columns must be"),
         ("a.csv", b"\xff", "This is no UTF-8 text."),
+        ("a.csv", HEAD.encode() + b"x" * 200_000, "line 2: field larger than field limit (131072)"),
         ("a.json", b"{", "This is no JSON"),
+        ("a.json", b"[" * 100_000, "This is no JSON"),
         ("a.json", b"[]", "This is no Red bank."),
         ("a.json", b'{"7": []}', "This is no Red bank."),
         ("a.json", b'{"7": {"11111111111111111": {"balance": true}}}', "is no balance"),
