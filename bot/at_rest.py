@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, ExitStack, closing, contextmanager
+from contextlib import AbstractContextManager, ExitStack, closing, contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any, Protocol, TypeVar
 from urllib.parse import quote
@@ -214,10 +214,14 @@ class _FileTurns:
 
 
 def _checkpoint(connection: Connection, how: str) -> None:
-    """Move the log into the file: nobody else does while no bot is running."""
+    """Move the log into the file: nobody else does while no bot is running.
+
+    Where that cannot be, all is in the log, and whoever opens the books next moves it.
+    """
     raw = connection.connection.dbapi_connection
     assert isinstance(raw, sqlite3.Connection)  # noqa: S101 - tells mypy the driver
-    raw.execute(f"PRAGMA wal_checkpoint({how})").fetchall()
+    with suppress(sqlite3.OperationalError):
+        raw.execute(f"PRAGMA wal_checkpoint({how})").fetchall()
 
 
 def _read_only(db: Path) -> sqlite3.Connection:

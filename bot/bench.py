@@ -18,6 +18,7 @@ from bot.app import open_core
 from bot.clock import MachineClock
 from bot.core import Core
 from bot.ports import Delivery
+from bot.unusable import Unusable
 from commands.events import Arrived, Person, Place, Said
 from storage import schema
 from storage.verify import verify
@@ -43,7 +44,7 @@ class Listener:
 async def bench(tips: int, folder: Path | None, out: TextIO) -> None:
     """Measure tips through the whole core, durable and answered, and print a small table.
 
-    Raises RuntimeError where a tip was not booked or not answered.
+    Raises Unusable where a tip was not booked or not answered.
     """
     with tempfile.TemporaryDirectory(prefix="commonpurse-bench-", dir=folder) as made:
         out.write(f"{tips} tips among {_PEOPLE} people, on the disk of {Path(made).parent}\n")
@@ -59,7 +60,10 @@ async def bench(tips: int, folder: Path | None, out: TextIO) -> None:
             # What was not booked and answered was not measured.
             booked, waiting = await core.store.read(_booked)
             if (booked, waiting) != (2 * tips, 0):
-                raise RuntimeError(f"{booked} of {2 * tips} tips booked, {waiting} not answered")
+                raise Unusable(
+                    f"This measures nothing: {booked} of {2 * tips} tips were booked, and {waiting}"
+                    " answers still wait."
+                )
         finally:
             await core.close()
     rows = [

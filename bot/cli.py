@@ -5,11 +5,14 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import io
+import logging
+import os
 import signal
 import sys
+import tempfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal, TextIO
 
 import typer
 
@@ -97,7 +100,12 @@ def _run(settings: Settings) -> None:
     for secret in (*logs.secrets_in(settings), *settings.passwords):
         logs.hide(secret)
     logs.set_up()
-    asyncio.run(serve(settings))
+    try:
+        asyncio.run(serve(settings))
+    except OSError:
+        # The line that ends a command says too little of a bot that ran.
+        logging.getLogger(__name__).exception("the bot ended")
+        raise
 
 
 def _room(folder: Path, *, plain: bool) -> int:
@@ -113,7 +121,7 @@ def _room(folder: Path, *, plain: bool) -> int:
     for line in take_words(folder):
         sys.stderr.write(f"words left out: {line}\n")
     commands = [declaration.name for declaration in DECLARATIONS if not declaration.hidden]
-    with _books_at(folder / "room.db"):
+    with _books_at(str(folder / "room.db")):
         return asyncio.run(
             open_room(
                 ScriptedProcess.open, commands=commands, plain=plain, stdin=sys.stdin,
@@ -123,14 +131,15 @@ def _room(folder: Path, *, plain: bool) -> int:
 
 
 @contextlib.contextmanager
-def _books_at(db: Path | None) -> Iterator[None]:
-    """Ends with one line where the books at `db` cannot be opened."""
+def _books_at(where: str) -> Iterator[None]:
+    """Ends with one line where the books in a file cannot be opened."""
     from bot.opening import in_words
 
     try:
         yield
     except Exception as error:
-        line = in_words(error, str(db or "The database of this rehearsal"))
+        of_a_stream = isinstance(error, OSError) and error.filename is None
+        line = None if of_a_stream else in_words(error, where)
         if line is None:
             raise
         raise Unusable(line) from None
@@ -146,7 +155,7 @@ def rehearse(
     from bot.app import ScriptedProcess
     from bot.rehearsal import rehearse as rehearsal
 
-    with _books_at(db):
+    with _books_at(str(db or "The database of this rehearsal")):
         code = asyncio.run(
             rehearsal.rehearse(
                 file, ScriptedProcess.open, db=db, as_json=as_json, out=sys.stdout, err=sys.stderr
@@ -326,20 +335,44 @@ def bench(
     """Measure this machine: tips per second, and how long one takes."""
     from bot.bench import bench as measure
 
-    asyncio.run(measure(tips, folder, sys.stdout))
+    with _books_at(str(folder or tempfile.gettempdir())):
+        asyncio.run(measure(tips, folder, sys.stdout))
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line. What cannot work ends with one plain line and exit code 1."""
     if arguments is None:
         # The program itself: a closed pipe (`commonpurse export | head`) ends us quietly. Whoever
-        # calls us with words of their own keeps their signals.
+        # calls us with words of their own keeps their signals and streams.
         with contextlib.suppress(AttributeError):
             signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+        _take_streams()
     try:
-        app(list(arguments) if arguments is not None else None, prog_name=called_as())
+        try:
+            app(list(arguments) if arguments is not None else None, prog_name=called_as())
+        finally:
+            sys.stdout.flush()
     except Unusable as error:
         _stop(str(error))
+    except OSError as error:
+        # What could not be written would be tried, and complained of, once more at the very end.
+        sys.stdout = _nothing("w")
+        name = f"{error.filename}: " if error.filename else ""
+        _stop(f"This cannot be finished: {name}{error.strerror or error}.")
+
+
+def _take_streams() -> None:
+    """Have all three streams, whatever the shell gave us, and take every letter on two of them."""
+    sys.stdin = sys.stdin or _nothing("r")
+    sys.stdout = sys.stdout or _nothing("w")
+    sys.stderr = sys.stderr or _nothing("w")
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _nothing(mode: Literal["r", "w"]) -> TextIO:
+    return Path(os.devnull).open(mode, encoding="utf-8")
 
 
 def _stop(line: str) -> None:

@@ -7,7 +7,7 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 from shlex import quote
-from typing import Any
+from typing import Any, TextIO
 
 import typer
 from pydantic import ValidationError
@@ -25,8 +25,9 @@ _PLATFORMS = ("matrix", "discord", "both")
 
 def init(path: Path) -> None:
     """Ask, and write the configuration. Raises Unusable where there is one already."""
-    if path.exists():
-        raise Unusable(f"{path} is there already: move it away first, or change it by hand.")
+    # Tried before anything is asked, since the answers would be lost.
+    _new(path).close()
+    path.unlink()
     typer.echo("A few questions; Enter takes what stands in brackets. Nothing is sent anywhere.\n")
     where = _choice("Where will the bot be: matrix, discord or both", _PLATFORMS, "matrix")
     values: Values = {}
@@ -109,9 +110,20 @@ def _write(path: Path, values: Mapping[str, Mapping[str, Any]]) -> None:
         if given:
             lines += ["", f"[{section}]"]
             lines += [f"{key} = {_toml(each)}" for key, each in given.items()]
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with open(path, "x", encoding="utf-8", opener=_closed_to_others) as file:
+    with _new(path) as file:
         file.write("\n".join(lines) + "\n")
+
+
+def _new(path: Path) -> TextIO:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return open(path, "x", encoding="utf-8", opener=_closed_to_others)
+    except FileExistsError:
+        raise Unusable(
+            f"{path} is there already: move it away first, or change it by hand."
+        ) from None
+    except OSError as error:
+        raise Unusable(f"{path} cannot be written ({error.strerror}).") from None
 
 
 def _closed_to_others(name: str, flags: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sqlite3
 
 from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, ProgrammingError
 
@@ -50,6 +51,8 @@ def _why(error: Exception) -> str | None:
             return None
         case DBAPIError():
             return _by_database(str(error.orig))
+        case sqlite3.Error():
+            return _by_database(str(error))
         case ConnectionError() | TimeoutError():
             return f"cannot be reached ({error}); check the address, and that the server runs"
         case OSError() if error.filename is not None:

@@ -110,7 +110,9 @@ def _may_forget(
 
 def _meant(books: Books, who: str) -> Member:
     """The member who is meant by a number, an account's id or a name. Raises Unusable."""
-    if who.isdecimal() and (found := books.get(Member, int(who))) is not None:
+    # Longer ones are a platform's, and more than a database counts to.
+    of_ours = who.isdecimal() and len(who) < 19
+    if of_ours and (found := books.get(Member, int(who))) is not None:
         return members.survivor(books, found.number)
     by_id = members.with_id(books, who)
     found_all = by_id or [each.number for each in members.named(books, who)]

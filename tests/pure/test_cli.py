@@ -185,6 +185,41 @@ def test_a_script_that_is_not_there(shell: Shell) -> None:
     assert done.stderr.count("\n") == 1
 
 
+# -- streams as the shell gives them --------------------------------------------------------------
+
+
+def _redirected(
+    shell: Shell, where: str, *words: str, **environ: str
+) -> subprocess.CompletedProcess[str]:
+    start = ["sh", "-c", f'exec "$@" {where}', "sh", sys.executable, "-P", "-m", "bot"]
+    return shell.call(*start, *words, **environ)
+
+
+def test_an_output_that_takes_no_more_is_one_line(shell: Shell) -> None:
+    db = str(books(shell))
+    for words in (["export", "--db", db], ["digest", "--db", db], ["--plain"]):
+        done = _redirected(shell, ">/dev/full", *words)
+        assert (done.returncode, done.stderr) == (
+            1, "This cannot be finished: No space left on device.\n"
+        )  # fmt: skip
+
+
+def test_a_stream_that_is_closed_is_nobody(shell: Shell) -> None:
+    db = books(shell)
+    done = _redirected(shell, ">&-", "verify", "--db", str(db))
+    assert (done.returncode, done.stderr) == (0, "")
+    done = _redirected(shell, "<&-", "--plain")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_what_a_terminal_has_no_letters_for_is_written_out(shell: Shell) -> None:
+    file = shell.home / "script"
+    file.write_text(BEGINNING + "ana> !tip @ben 8 for a 🌱\nbot> nothing\n", "utf-8")
+    done = shell.bot("rehearse", str(file), PYTHONIOENCODING="latin-1")
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "ana gave ben 8 points for a \\U0001f331." in done.stdout
+
+
 # -- mistakes in the configuration ---------------------------------------------------------------
 
 
@@ -422,6 +457,30 @@ def test_the_doctor_is_right_about_what_may_not_be_written(shell: Shell) -> None
     assert found(shut / "new" / "books.db") == cannot.format(shut)
     db.chmod(0o444)
     assert found(db) == cannot.format(db)
+
+
+def test_what_may_not_be_written_leaves_no_trace_of_a_fault(shell: Shell) -> None:
+    db, shut = books(shell), shell.home / "shut"
+    with closing(sqlite3.connect(db)) as connection:
+        # Somebody who has the books open keeps something in their log.
+        connection.execute("UPDATE alembic_version SET version_num = version_num")
+        connection.commit()
+        db.chmod(0o444)
+        done = shell.bound("migrate", "--db", str(db))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.endswith("which is this program's: nothing to do.\n")
+    # Before anything is asked: the answers would be lost.
+    shut.mkdir(0o555)
+    done = shell.bound("init", "--config", "shut/new/config.toml")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == "shut/new/config.toml cannot be written (Permission denied).\n"
+
+
+def test_a_disk_that_is_full_is_not_measured(shell: Shell) -> None:
+    start = ["sh", "-c", 'ulimit -f 64; exec "$@"', "sh", sys.executable, "-P", "-m", "bot"]
+    done = shell.call(*start, "bench", "--tips", "10", "--folder", str(shell.home))
+    assert done.returncode == 1
+    assert re.fullmatch(rf"{shell.home} cannot be written \(.+\);? .+\n", done.stderr), done.stderr
 
 
 def test_books_that_are_not_there(shell: Shell) -> None:

@@ -54,6 +54,11 @@ def test_a_member_is_written_out_with_every_posting(db: Path) -> None:
     ]  # fmt: skip
 
 
+def test_a_number_that_nobody_can_have_is_nobodys(db: Path) -> None:
+    with pytest.raises(Unusable, match="There is no member called 99999999999999999999:"):
+        export_member(db, None, "9" * 20, io.StringIO())
+
+
 @pytest.mark.parametrize("who", ["ana", "@ana:stage"])
 def test_a_member_is_forgotten(db: Path, who: str) -> None:
     with pytest.raises(Unusable, match="They hold something: with --donate"):
