@@ -28,7 +28,7 @@ from commands.items import (
 from commands.places import key_of
 from commands.wording import wording
 from storage import communities, events, leases, rooms
-from storage.errors import LeaseLost, Unwritable
+from storage.errors import LeaseLost, Unwritable, drivers_words
 from storage.lines import Line
 from storage.outbox import Saying
 
@@ -72,7 +72,10 @@ class Turns:
         What is no event is nobody's to be answered: its waiter gets the error.
         """
         reference = self._name_fault()
-        log.error("fault %s", reference, exc_info=error, extra=FOR_OPERATOR)
+        log.error(
+            "fault %s: the log says what happened; pass it on", reference, exc_info=error,
+            extra=FOR_OPERATOR,
+        )  # fmt: skip
         inner = plain(item)
         if not isinstance(inner, Hear):
             return error
@@ -85,10 +88,11 @@ class Turns:
 
     def unwritable(self, item: Item, error: Exception) -> Result | Exception:
         """Answer from memory: nothing can be written, and nothing was changed."""
-        log.error("the books cannot be written: %s", error, extra=FOR_OPERATOR)
+        why = drivers_words(error)
+        log.error("the books cannot be written: %s", why, extra=FOR_OPERATOR)
         inner = plain(item)
         if not isinstance(inner, Hear):
-            return Unwritable(str(error))
+            return Unwritable(why)
         words = wording("en")
         message = "books-wait" if inner.saved else "books-shut"
         return Result("shut", ((0, unwritten(inner.event, words.reply(message))),))

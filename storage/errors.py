@@ -2,6 +2,15 @@
 
 from __future__ import annotations
 
+from sqlalchemy.exc import DBAPIError
+
+
+def drivers_words(error: BaseException) -> str:
+    """What the driver says, without the statement that met it and the names of its classes."""
+    if isinstance(error, DBAPIError) and error.orig is not None:
+        error = error.orig.__cause__ or error.orig
+    return str(error)
+
 
 class Unwritable(Exception):
     """The database cannot be written now: full, read-only, gone. Nothing was changed."""

@@ -95,7 +95,15 @@ class Disk:
         )
 
 
-KINDS = ["full", "read-only", "no room", "a server that takes no writes"]
+WHY = {
+    "full": "database or disk is full",
+    "read-only": "attempt to write a readonly database",
+    "no room": "disk I/O error",
+    "a server that takes no writes": (
+        "cannot execute SELECT FOR KEY SHARE in a read-only transaction"
+    ),
+}
+KINDS = list(WHY)
 
 
 @pytest.fixture(params=KINDS)
@@ -167,6 +175,15 @@ async def test_a_command_is_refused_from_memory_and_nothing_of_it_is_done(
     await bot.tell(bot.scene.say("ana", f"!tip @ben 3 {LONG}"))
     assert bot.scene.heard()[-1].startswith("ana gave ben 3 points")
     await bot.check()
+
+
+async def test_the_operator_is_told_why_in_the_drivers_words(
+    bot: Bot, disk: Disk, kind: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    await fill_up(bot, disk)
+    told = {each.getMessage() for each in caplog.records if hasattr(each, "for_operator")}
+    assert told == {f"the books cannot be written: {WHY[kind]}"}
+    disk.empty()
 
 
 async def test_the_rest_of_a_turn_that_failed_never_commits_alone(bot: Bot, disk: Disk) -> None:

@@ -123,11 +123,14 @@ def _mended(name: str) -> Declaration:
     return pays
 
 
-async def test_each_fault_has_a_name_of_its_own(url: str) -> None:
+async def test_each_fault_has_a_name_of_its_own(url: str, caplog: pytest.LogCaptureFixture) -> None:
     scene = Scene()
     bot = await Bot.open(url, scene, commands=COMMANDS)
     await bot.tell(scene.arrive(), *(scene.say("ana", "!raises") for _ in range(3)))
     said = [d.reply.plain().rsplit(" ", 1)[1] for d in scene.shown if d.mood == "fault"]
+    told = [each.getMessage() for each in caplog.records if hasattr(each, "for_operator")]
+    names = [each.strip(".") for each in said]
+    assert told == [f"fault {each}: the log says what happened; pass it on" for each in names]
     assert len(set(said)) == 3
     await bot.close()
 
