@@ -60,9 +60,14 @@ class StorageSettings(BaseModel):
             from sqlalchemy.engine import make_url
             from sqlalchemy.exc import ArgumentError
 
+            host = None
             with contextlib.suppress(ArgumentError, ValueError):
-                make_url(f"postgresql://{rest}")
+                host = make_url(f"postgresql://{rest}").host or ""
+            if host is not None and "@" not in host:
                 return f"postgresql://{rest}"
+            if rest.count("@") > 1:
+                # What comes after the first @ would be shown as the host.
+                raise ValueError("an @ in a password is written %40 there")
         if not value:
             return value
         # The address itself is not shown: it may hold a password.

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 import sqlite3
 
 from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, ProgrammingError
 
 from bot.called import called_as
-from storage.errors import Foreign, InUse, Newer, Older, Unfinished, Unwritable
+from storage.errors import Foreign, InUse, Newer, Older, Unfinished, Unwritable, drivers_words
 
 _NO_BOOKS = "holds something else than Commonpurse's books; give it a database of its own"
 _NO_WRITING = "give a place that Commonpurse may write to"
@@ -42,17 +41,13 @@ def _why(error: Exception) -> str | None:
         case Foreign():
             return _NO_BOOKS
         case Unwritable():
-            # The driver's own words, without the statement that met them.
-            said = re.match(r"(?:\([\w.]+\) )?(.*)", str(error))
-            return f"cannot be written ({said[1] if said else error}); {_NO_WRITING}"
+            return _by_database(str(error)) or f"cannot be written ({error}); {_NO_WRITING}"
         case ArgumentError():
             return "is no address of a database; see config.example.toml"
         case IntegrityError() | ProgrammingError():
             return None
-        case DBAPIError():
-            return _by_database(str(error.orig))
-        case sqlite3.Error():
-            return _by_database(str(error))
+        case DBAPIError() | sqlite3.Error():
+            return _by_database(drivers_words(error))
         case ConnectionError() | TimeoutError():
             return f"cannot be reached ({error}); check the address, and that the server runs"
         case OSError() if error.filename is not None:
@@ -67,8 +62,12 @@ def _by_database(said: str) -> str | None:
     lower = said.lower()
     if "not a database" in lower:
         return _NO_BOOKS
-    if "readonly" in lower or "unable to open" in lower or "disk i/o" in lower:
+    if "readonly" in lower:
         return f"cannot be written ({said}); {_NO_WRITING}"
+    if "unable to open" in lower:
+        return f"cannot be opened ({said}); see that Commonpurse may read and write it"
+    if "disk i/o" in lower:
+        return f"cannot be read or written ({said}); see whether the disk is full"
     if "disk is full" in lower:
         return f"cannot be written ({said}); make room there"
     if "malformed" in lower:

@@ -255,6 +255,16 @@ def test_a_mistake_in_the_file_is_one_line(tmp_path: Path, text: str) -> None:
     assert line_of(path).replace(str(path), "CONFIG") == MISTAKES[text]
 
 
+@pytest.mark.parametrize("url", ["purse:half@half@host/db", "purse:half@half:half@host/db"])
+def test_an_at_sign_in_a_password_is_explained_and_shows_nothing_of_it(url: str) -> None:
+    assert line_of(None, {"COMMONPURSE_STORAGE__URL": f"postgresql://{url}"}) == (
+        "storage.url, set by COMMONPURSE_STORAGE__URL in the environment, cannot be used: an @ in"
+        " a password is written %40 there."
+    )
+    plain = f"postgresql://{url}".replace("half@half", "half%40half")
+    assert load(None, {"COMMONPURSE_STORAGE__URL": plain}).passwords[0].startswith("half@half")
+
+
 @pytest.mark.parametrize(
     "url", ["sqlite://", "sqlite:///", "sqlite:///:memory:", "books.db", "postgresql://"]
 )
