@@ -292,9 +292,9 @@ def called(language: str) -> str:
 
 def language_meant(text: str) -> str | None:
     """The language somebody names: "de", "Deutsch"; None where there are no words for it."""
-    wanted = text.casefold()
     known = {called(each).casefold(): each for each in languages()}
-    return wanted if wanted in languages() else known.get(wanted)
+    known |= {each.casefold(): each for each in languages()}
+    return known.get(text.casefold())
 
 
 @cache

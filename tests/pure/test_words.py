@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from bot.app import ScriptedProcess
+from bot.rehearsal.rehearse import rehearse
 from bot.words import take_words
 from commands import wording as words
 from commands.catalogue import DECLARATIONS
@@ -103,3 +106,27 @@ def test_a_file_of_the_hosts_changes_our_words(own_words: Path) -> None:
         "name it after a language, such as nl.ftl"
     ]
     assert wording("en").text("cancelled") == "Dropped it."
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"), [("zh-Hant", "zh-Hant"), ("ZH-hant", "zh-Hant"), ("en-gb", "en-GB")]
+)
+async def test_a_language_is_chosen_whatever_its_capitals(
+    own_words: Path, said: str, kept: str
+) -> None:
+    for language in ("zh-Hant", "en-GB"):
+        (own_words / "lang" / f"{language}.ftl").write_text("cancelled = As you like.\n")
+    assert take_words(own_words) == []
+    script = own_words / "script.chat"
+    script.write_text(
+        "--- room garden\n--- moderator mia\n--- people ben\n"
+        f"mia> !config set language {said}\n"
+        f"bot> mia changed language here from en to {kept}. [Undo]\n"
+        f"ben> !me language {said}\n"
+        "bot/ben> I speak English to you from now on.\n"
+        "ben> !tip @mia 4.5\n"
+        "bot> ben gave mia 4.5 points. [Undo]\n"
+    )
+    out = io.StringIO()
+    code = await rehearse(script, ScriptedProcess.open, out=out, err=out)
+    assert code == 0, out.getvalue()
