@@ -148,17 +148,23 @@ def _books_at(where: str) -> Iterator[None]:
 @app.command()
 def rehearse(
     file: Annotated[Path, typer.Argument(help="the script")],
-    db: Annotated[Path | None, typer.Option("--db", help="play on these books")] = None,
+    db: Annotated[
+        str | None, typer.Option("--db", metavar="FILE", help="play on these books")
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="print replies as JSON lines")] = False,
 ) -> None:
     """Play a chat script through the real bot and compare what it says."""
     from bot.app import ScriptedProcess
+    from bot.at_rest import file_of, meant
     from bot.rehearsal import rehearse as rehearsal
 
-    with _books_at(str(db or "The database of this rehearsal")):
+    on = None if db is None else file_of(meant(db, "--db", None))
+    if db is not None and on is None:
+        raise Unusable("--db: a rehearsal is played on an SQLite file, not on a server.")
+    with _books_at(str(on or "The database of this rehearsal")):
         code = asyncio.run(
             rehearsal.rehearse(
-                file, ScriptedProcess.open, db=db, as_json=as_json, out=sys.stdout, err=sys.stderr
+                file, ScriptedProcess.open, db=on, as_json=as_json, out=sys.stdout, err=sys.stderr
             )
         )
     raise typer.Exit(code)

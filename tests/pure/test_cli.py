@@ -179,6 +179,19 @@ def test_a_rehearsal_as_json_is_an_object_a_reply(shell: Shell) -> None:
     assert told[-3:] == [(3, "garden", "reply"), (4, "@ana", "refusal"), (5, "@ana", "reply")]
 
 
+def test_a_rehearsal_is_played_on_a_file(shell: Shell) -> None:
+    (shell.home / "script").write_text(SCRIPT)
+    address = "postgresql://purse:swordfish@127.0.0.1:9/purse"
+    assert shell.line("rehearse", "--db", address, "script") == (
+        "--db: a rehearsal is played on an SQLite file, not on a server."
+    )
+    done = shell.bot("rehearse", "--db", f"sqlite:///{shell.home}/played.db", "script")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert {each.name for each in shell.home.iterdir()} == {
+        "script", "played.db", "played.db.lock"
+    }  # fmt: skip
+
+
 def test_a_script_that_is_not_there(shell: Shell) -> None:
     done = shell.bot("rehearse", "gone")
     assert (done.returncode, done.stdout) == (2, "")
