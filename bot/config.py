@@ -97,9 +97,11 @@ class OperatorSettings(BaseModel):
     @classmethod
     def _are_people(cls, value: tuple[str, ...] | None) -> tuple[str, ...] | None:
         for each in value or ():
-            platform, _, user = each.partition(":")
-            if platform not in ("matrix", "discord") or not user:
-                raise ValueError("give people such as matrix:@you:example.org or discord:123456789")
+            if not re.fullmatch(r"matrix:@[^\s:]+:\S+|discord:[0-9]+", each):
+                raise ValueError(
+                    f"{each} is nobody's id; give people such as matrix:@you:example.org or"
+                    " discord:123456789"
+                )
         return value
 
     @property
@@ -242,7 +244,10 @@ def _from_file(path: Path | None) -> dict[str, Any]:
 
 
 def _from_environment(environ: Mapping[str, str]) -> dict[Key, tuple[str, str]]:
-    """Key → (variable, value), for COMMONPURSE_SECTION__KEY; a misspelt one is not passed over."""
+    """Key → (variable, value), for COMMONPURSE_SECTION__KEY; an empty one sets nothing.
+
+    A misspelt one is not passed over.
+    """
     found: dict[Key, tuple[str, str]] = {}
     known = set(settings_keys())
     for name, value in environ.items():
@@ -253,7 +258,8 @@ def _from_environment(environ: Mapping[str, str]) -> dict[Key, tuple[str, str]]:
         if key not in known:
             hint = _did_you_mean(upper, map(_variable, known))
             raise Unusable(f"The environment sets {name}, which is no setting.{hint}")
-        found[key] = (name, value)
+        if value:
+            found[key] = (name, value)
     return found
 
 

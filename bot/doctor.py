@@ -52,6 +52,12 @@ async def findings(settings: Settings, path: Path | None) -> AsyncIterator[Findi
         yield Finding(
             "wrong", "platforms", f"none is configured: {called_as()} init writes a configuration"
         )
+    for platform, user in settings.operator.people:
+        if getattr(settings, platform) is None:
+            yield Finding(
+                "look", "operator.notify",
+                f"{platform}:{user} is told nothing, since {platform} is not configured",
+            )  # fmt: skip
     if settings.matrix is not None:
         try:
             from bot.matrix.checkup import checkup

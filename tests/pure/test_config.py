@@ -319,6 +319,24 @@ def test_a_mistake_in_the_environment_is_one_line(tmp_path: Path, variable: str,
     assert line_of(path, {variable: "x"}).replace(str(path), "CONFIG") == line
 
 
+def test_an_empty_variable_sets_nothing() -> None:
+    empty = {"COMMONPURSE_DATA_DIR": "", "COMMONPURSE_STORAGE__URL": ""}
+    assert load(None, empty) == load(None, {})
+    line = line_of(None, {"COMMONPURSE_DATADIR": ""})
+    assert line.endswith("is no setting. Did you mean COMMONPURSE_DATA_DIR?")
+
+
+@pytest.mark.parametrize(
+    "person", ["discord:abc", "matrix:mia", "matrix:@mia", "discord:@mia", "irc:mia", "@mia:x.org"]
+)
+def test_whom_to_tell_is_somebody_by_their_id(tmp_path: Path, person: str) -> None:
+    path = config(tmp_path, f'[operator]\nnotify = ["matrix:@mia:x.org", "{person}"]')
+    assert line_of(path) == (
+        f"operator.notify in {path} cannot be used: {person} is nobody's id; give people such as"
+        " matrix:@you:example.org or discord:123456789."
+    )
+
+
 def test_a_section_that_the_file_makes_a_value_is_told_beside_the_environment(
     tmp_path: Path,
 ) -> None:

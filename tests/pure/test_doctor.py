@@ -86,6 +86,15 @@ def test_a_configuration_with_a_secret_that_others_can_read_is_told(tmp_path: Pa
     assert f"right  configuration: {path}" in _doctor(_settings(tmp_path, matrix=matrix), path)[1]
 
 
+def test_whoever_is_to_be_told_where_the_bot_is_not_is_told_of(tmp_path: Path) -> None:
+    matrix = {"homeserver": "http://127.0.0.1:9", "user": "@p:x", "password": "secret"}
+    notify = {"notify": ["discord:123456789", "matrix:@mia:x"]}
+    said = _doctor(_settings(tmp_path, matrix=matrix, operator=notify))[1]
+    assert [line for line in said.splitlines() if "operator" in line] == [
+        "look   operator.notify: discord:123456789 is told nothing, since discord is not configured"
+    ]
+
+
 def test_a_data_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     said = _doctor(_settings(tmp_path / "file" / "data"))[1]
