@@ -36,7 +36,8 @@ def privacy(
 ) -> Effects:  # fmt: skip
     """See and set what others see of you, and read what I keep.
 
-    balance off: nobody may look, also where the community lets them. pings off: I don't call you.
+    balance off: only a treasurer may look, which is written down, also where the community lets
+    others. pings off: I don't call you.
     tips off: nobody gives you anything, asks for it or shares rain with you. block: the same for
     one member, who is not told.
     """

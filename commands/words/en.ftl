@@ -530,8 +530,8 @@ no-tips = { $who } { $count ->
  } right now.
 no-requests = { $who } does not want to be asked right now.
 request-no-tips = You said that you don't want to be given anything. To change that: { $on }
-privacy-balance-on = Your balance is seen by others only where the community lets them look.
-privacy-balance-off = Your balance is seen by nobody but you.
+privacy-balance-on = Others see your balance only where the community lets them. A treasurer may look, and mod audit says so.
+privacy-balance-off = Nobody but you sees your balance. Only a treasurer may look, and mod audit says so.
 privacy-pings-on = I call you by name when something concerns you.
 privacy-pings-off = I don't call you; what concerns you is there when you look.
 privacy-tips-on = Others can give you something.
