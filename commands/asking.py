@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import takewhile
 from typing import Any
 
 from commands import places, readers
@@ -13,7 +14,7 @@ from commands.desk import Desk
 from commands.events import Place
 from commands.gifts import names
 from commands.parameters import Amount, Choice, Duration, Int, Members, OneMember, Reference, Rest
-from commands.reply import Button, Reply, Span, Text, Visibility, from_json, to_json
+from commands.reply import Button, Line, Reply, Span, Text, Visibility, from_json, to_json
 from commands.request import NewAsk, Offer, Refusal, Request, Say, Telling
 from commands.times import DAY, MINUTE
 from storage import asks, communities, jobs
@@ -230,10 +231,13 @@ def question_of(ask: Ask) -> tuple[Span, ...]:
     """A question as it was put, up to its buttons; with its answer's own words if it has some."""
     first = json.loads(ask.arguments)[0]
     asked: list[Span] = []
-    for span in from_json(first["question"]).spans() if "question" in first else []:
-        if isinstance(span, Button):
+    question = from_json(first["question"]) if "question" in first else None
+    for block in () if question is None else question.blocks:
+        spans = block.spans if isinstance(block, Line) else ()
+        shown = list(takewhile(lambda span: not isinstance(span, Button), spans))
+        asked += [Text(" "), *shown] if asked and shown else shown
+        if len(shown) < len(spans):
             break
-        asked.append(span)
     if asked and isinstance(asked[-1], Text):
         asked[-1] = Text(asked[-1].text.rstrip())
     if ask.kind == "confirm" and first["label"]:

@@ -94,7 +94,7 @@ def take_back(request: Request, books: Books, gift: Gift, *, quiet: bool) -> Eff
             told = request.say(
                 "undo-done", amount=request.amount(gift.total), receivers=names(request, people)
             )
-            said.append(Say(told, "discreet" if said else "public"))
+            said.append(Say(told, "discreet"))
         return said
 
     def refused(refusal: Refused) -> Refusal | None:

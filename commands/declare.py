@@ -92,13 +92,16 @@ class Declaration:
     def usage(self) -> str:
         """How it is written: `tip <to> [amount] [memo]`."""
         words = [self.name]
-        for parameter in self.parameters:
+        for index, parameter in enumerate(self.parameters):
             kind = parameter.kind
             shown = "|".join(kind.choices) if isinstance(kind, Choice) else parameter.name
             if isinstance(kind, Choice) and len(kind.choices) > 4:
                 shown = parameter.name
             if isinstance(kind, Int | OneMember | Duration) and kind.named:
                 shown = f"{parameter.name}=…"
+            elif any(isinstance(each.kind, Rest) for each in self.parameters[:index]):
+                # All that is left of the line is the parameter before, so this one needs its name.
+                shown = f"{parameter.name}={shown}"
             words.append(f"<{shown}>" if parameter.required else f"[{shown}]")
         return " ".join(words)
 

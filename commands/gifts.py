@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from commands.parameters import read_duration
+from commands.parameters import read_duration, written_duration
 from commands.reply import Button, Line, Reply, Span, Text, from_json
 from commands.request import Effects, Refusal, Request, Say
 from commands.settings.declare import SettingKind
 from commands.settings.reading import NONE, show_amount, switch, units_kept
 from commands.settings.reading import amount as amount_reader
-from commands.times import DAY, SECOND
+from commands.times import DAY, MINUTE, SECOND
 from storage import outbox
 from storage.accounts import Account, member_account, peek
 from storage.assets import MUTUAL, Asset
@@ -68,7 +68,7 @@ MAX_TIP = SettingKind(
 
 COOLDOWN = SettingKind(
     "cooldown", "off", lambda kept: 0 if kept == "off" else int(kept) * SECOND, _read_cooldown,
-    lambda _, __, kept: kept if kept == "off" else f"{kept}s",
+    lambda _, __, kept: kept if kept == "off" else written_duration(int(kept) * SECOND),
 )  # fmt: skip
 
 SETTINGS = (TIPS, USUAL_TIP, MAX_TIP, COOLDOWN)
@@ -85,6 +85,8 @@ def rest_left(request: Request, books: Books) -> int:
 def require_rested(request: Request, books: Books) -> None:
     """Refuse a gift that follows one's last too soon for this room."""
     left = rest_left(request, books)
+    if left > 2 * MINUTE:
+        raise Refusal("cooldown-wait-until", until=request.time(request.now + left))
     if left:
         raise Refusal("cooldown-wait", seconds=-(-left // SECOND))
 

@@ -141,6 +141,15 @@ _WORDS = {
 }  # fmt: skip
 
 
+def written_duration(span: int) -> str:
+    """A length of time in whole seconds as it can be typed: "1h30m", "45s"."""
+    seconds, text = span // 1_000_000, ""
+    for unit in ("d", "h", "m", "s"):
+        count, seconds = divmod(seconds, _SECONDS[unit])
+        text += f"{count}{unit}" if count else ""
+    return text
+
+
 def read_duration(text: str) -> int | None:
     """A length of time in microseconds ("90s", "1h30", "2 days"), or None."""
     import re

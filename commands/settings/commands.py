@@ -86,11 +86,9 @@ def config_set(
     # In quotes it was one word with spaces in it; what is meant is what stands between them.
     kept = kind.read(request, books, _unquoted(" ".join(words)))
     before = _settings(books, where)
-    if kept == before.kept(kind) and before.source(kind) == _source(where, kind):
+    if kept == before.kept(kind):
         shown = kind.show(request, books, kept)
         raise Refusal("config-same", key=key, value=shown, everywhere=_everywhere(where))
-    if kept == before.kept(kind) and where != EVERYWHERE:
-        raise Refusal("config-same", key=key, value=kind.show(request, books, kept), everywhere=0)
     return _effects(request, books, where, {key: kept})
 
 

@@ -422,10 +422,6 @@ history-reverse-in = rückgängig, von { $who }{ $memo } { $reference }
 history-reverse-out = rückgängig, an { $who }{ $memo } { $reference }
 history-adjust-out = in die Kasse{ $memo } { $reference }
 history-adjust-in = in die Kasse{ $memo } { $reference }
-import-told = Wer mich betreibt, hat { $count ->
-    [one] einen Kontostand
-   *[other] { $count } Kontostände
- } von früher mitgebracht, als eine Buchung.  { $reference }
 history-import-in = von früher mitgebracht { $reference }
 history-import-out = von früher mitgebracht { $reference }
 
@@ -447,14 +443,13 @@ audit-from-to = , von { $old } zu { $new }
 audit-value = , { $value }
 audit-before = , davor { $value }
 audit-reason = : { $reason }
-import-told = Von früher mitgebracht, von denen, die mich betreiben: { $count ->
-    [one] ein Kontostand
+import-told = Wer mich betreibt, hat { $count ->
+    [one] einen Kontostand
    *[other] { $count } Kontostände
- }, als ein Eintrag.  { $reference }
+ } von früher mitgebracht, als einen Eintrag.  { $reference }
 
 ## Discord
 
-ask-why = Warum? Antworte damit auf diese Nachricht, oder sag: abbrechen.
 discord-done = Erledigt.
 discord-by-name = mit Namen: jemand, der zur Gemeinschaft gehört und nicht auf Discord ist
 discord-one-more = noch jemand: { $hint }
@@ -809,6 +804,7 @@ cooldown-wait = Eins nach dem anderen: du kannst in { $seconds ->
     [one] einer Sekunde
    *[other] { $seconds } Sekunden
  } wieder geben.
+cooldown-wait-until = Eins nach dem anderen. Wieder geben kannst du: { $until }
 cooldown-unreadable = „{ $given }“ kann ich nicht als Dauer lesen. Schreib sie wie 30s oder 5m, oder off.
 
 command-setup = Richte mich in einer Minute ein: ich frage ein paar Dinge, und alles lässt sich später ändern.

@@ -498,6 +498,7 @@ cooldown-wait = One gift at a time here: you can give again in { $seconds ->
     [one] one second
    *[other] { $seconds } seconds
  }.
+cooldown-wait-until = One gift at a time here. The next one can follow: { $until }
 cooldown-unreadable = I can't read “{ $given }” as a length of time. Write it like 30s or 5m, or off.
 ## Members: linked accounts, what one wants, being forgotten
 
@@ -564,8 +565,8 @@ export-head = This is all that I keep of you in { $home }.
 export-what = What
 export-value = Value
 forget-ask = Shall I forget you in { $home }? Your name, your accounts and the words of what you gave and got are erased, for good. What was booked stays, under a number that stands for nobody. { $yes } { $no }
-forget-gives = { $amount } go to { $to }.
-forget-donates = { $amount } go to the treasury.
+forget-gives = To { $to }: { $amount }.
+forget-donates = To the treasury: { $amount }.
 forget-done = I have forgotten you in { $home }.
 forget-handed = { $who }, somebody who has left gave you something. { $show }
 forget-holds = You have { $balance }. Give it to the treasury, or to somebody: { $hand }. Or wait, and spend it first. { $buttons }

@@ -430,10 +430,6 @@ history-reverse-in = revertido, de { $who }{ $memo } { $reference }
 history-reverse-out = revertido, a { $who }{ $memo } { $reference }
 history-adjust-out = a la caja{ $memo } { $reference }
 history-adjust-in = a la caja{ $memo } { $reference }
-import-told = Quien me mantiene ha traído { $count ->
-    [one] un saldo
-   *[other] { $count } saldos
- } de antes, en un solo asiento.  { $reference }
 history-import-in = traído de antes { $reference }
 history-import-out = traído de antes { $reference }
 
@@ -462,7 +458,6 @@ import-told = Quien me gestiona ha traído de antes { $count ->
 
 ## Discord
 
-ask-why = ¿Por qué? Respóndelo a este mensaje, o di: cancelar.
 discord-done = Hecho.
 discord-by-name = por su nombre: alguien que está en la comunidad y no en Discord
 discord-one-more = otra persona: { $hint }
@@ -591,6 +586,7 @@ cooldown-wait = Aquí los regalos van de uno en uno: podrás dar otra vez en { $
     [one] un segundo
    *[other] { $seconds } segundos
  }.
+cooldown-wait-until = Aquí los regalos van de uno en uno. El siguiente puede llegar: { $until }
 cooldown-unreadable = No puedo leer «{ $given }» como un tiempo. Escríbelo como 30s o 5m, u off.
 
 ## Rooms and members

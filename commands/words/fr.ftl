@@ -346,7 +346,7 @@ config-whence = Origine
 config-changed = { $who } a changé { $key } { $everywhere ->
     [0] ici
    *[other] pour tous les salons
- } : de { $old } à { $new }.
+ }. Avant : { $old }. Maintenant : { $new }.
 config-same = { $key } est déjà { $value } { $everywhere ->
     [0] ici
    *[other] pour tous les salons
@@ -431,10 +431,6 @@ history-reverse-in = annulé, de { $who }{ $memo } { $reference }
 history-reverse-out = annulé, à { $who }{ $memo } { $reference }
 history-adjust-out = dans la caisse{ $memo } { $reference }
 history-adjust-in = dans la caisse{ $memo } { $reference }
-import-told = Qui m’héberge a repris { $count ->
-    [one] un solde
-   *[other] { $count } soldes
- } d’avant, en une seule écriture.  { $reference }
 history-import-in = repris d’avant { $reference }
 history-import-out = repris d’avant { $reference }
 
@@ -463,7 +459,6 @@ import-told = Qui s’occupe de moi a apporté { $count ->
 
 ## Discord
 
-ask-why = Pourquoi ? Réponds-le à ce message, ou dis : annuler.
 discord-done = C’est fait.
 discord-by-name = par son nom : quelqu’un de la communauté qui n’est pas sur Discord
 discord-one-more = encore quelqu’un : { $hint }
@@ -491,7 +486,7 @@ config-undone-already = Ce changement est déjà repris.
 config-changed-since = { $key } a encore changé depuis, alors reprends d’abord ce changement-là.
 config-copy-same = Rien n’est réglé dans { $room } qui ne le soit ici aussi.
 room-unknown = Il n’y a pas de salon « { $given } » dans cette communauté : { $rooms }
-room-several = Plusieurs salons s’appellent « { $given } ». Dis lequel : { $rooms }
+room-several = Plusieurs salons s’appellent « { $given } ». Dis lequel : { $rooms }
 zone-not-set = pas encore réglé
 zone-unknown = Je ne connais pas le fuseau horaire « { $given } ». C’est une région et une ville : Europe/Paris, America/Montreal, Asia/Tokyo
 zone-first = Ça se passe à une heure du jour, alors dis-moi d’abord où vous êtes : { $example }
@@ -592,6 +587,7 @@ cooldown-wait = Un don à la fois ici : tu pourras redonner dans { $seconds ->
     [one] { $seconds } seconde
    *[other] { $seconds } secondes
  }.
+cooldown-wait-until = Un don à la fois ici. Le prochain peut suivre : { $until }
 cooldown-unreadable = Je n’arrive pas à lire « { $given } » comme une durée. Écris-la comme 30s ou 5m, ou off.
 
 ## Rooms and members
@@ -644,7 +640,7 @@ privacy-host-unknown = Qui s’occupe de moi ne m’a pas dit son nom, et peut l
 privacy-kept =
     Je garde ton nom et ton compte, ceux de nos salons où tu es et quand tu y as parlé pour la dernière fois, ce que tu as donné et reçu avec les mots, et ce que tu as réglé ici. De tes messages, je garde ceux qui sont pour moi jusqu’à ce qu’ils soient traités, et mes réponses une semaine.
     Tout, en une liste : { $export }. Pour le faire effacer : { $forget }.
-language-set = Désormais, je te parle en français. Pour revenir à la langue du salon : { $back }
+language-set = Désormais, je te parle en français. Pour revenir à la langue du salon : { $back }
 language-back = Désormais, je te parle dans la langue du salon.
 language-unknown = Je parle : { $languages }
 language-same = C’est déjà comme ça que je te parle.

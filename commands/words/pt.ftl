@@ -345,7 +345,7 @@ config-whence = Origem
 config-changed = { $who } mudou { $key } { $everywhere ->
     [0] aqui
    *[other] em todas as salas
- }: passa de { $old } para { $new }.
+ }. Antes: { $old }. Agora: { $new }.
 config-same = { $key } já é { $value } { $everywhere ->
     [0] aqui
    *[other] em todas as salas
@@ -430,10 +430,6 @@ history-reverse-in = revertido, de { $who }{ $memo } { $reference }
 history-reverse-out = revertido, para { $who }{ $memo } { $reference }
 history-adjust-out = para o caixa{ $memo } { $reference }
 history-adjust-in = para o caixa{ $memo } { $reference }
-import-told = Quem me mantém trouxe { $count ->
-    [one] um saldo
-   *[other] { $count } saldos
- } de antes, em um só lançamento.  { $reference }
 history-import-in = trazido de antes { $reference }
 history-import-out = trazido de antes { $reference }
 
@@ -462,7 +458,6 @@ import-told = Quem cuida de mim trouxe de antes { $count ->
 
 ## Discord
 
-ask-why = Por quê? Responda a esta mensagem com isso, ou diga: cancelar.
 discord-done = Feito.
 discord-by-name = pelo nome: alguém que está na comunidade e não no Discord
 discord-one-more = mais alguém: { $hint }
@@ -591,6 +586,7 @@ cooldown-wait = Um presente de cada vez aqui: você pode dar de novo em { $secon
     [one] { $seconds } segundo
    *[other] { $seconds } segundos
  }.
+cooldown-wait-until = Um presente de cada vez aqui. O próximo pode vir: { $until }
 cooldown-unreadable = Não consigo ler “{ $given }” como um tempo. Escreva como 30s ou 5m, ou off.
 
 ## Rooms and members

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import io
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from fluent.syntax import FluentParser, ast
 
 from bot.app import ScriptedProcess
 from bot.rehearsal.rehearse import rehearse
@@ -41,6 +43,14 @@ def own_words(tmp_path: Path) -> Iterator[Path]:
 @pytest.mark.parametrize("language", languages())
 def test_every_line_is_fluent(language: str) -> None:
     assert unreadable(_text(language)) == []
+
+
+@pytest.mark.parametrize("language", languages())
+def test_nothing_is_said_in_two_ways(language: str) -> None:
+    """Of two messages with one name the later one counts, and the other misleads whoever edits."""
+    read = FluentParser().parse(_text(language)).body
+    names = Counter(each.id.name for each in read if isinstance(each, ast.Message))
+    assert [name for name, count in names.items() if count > 1] == []
 
 
 @pytest.mark.parametrize("language", OTHERS)
