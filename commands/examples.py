@@ -2,30 +2,60 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from string import Formatter
+
 from commands.declare import Declaration
+from commands.request import Request
+from commands.rooms_called import names_of_rooms
 from storage.books import Books
 from storage.members import people_here
 from storage.rooms import RoomKey
 
-_STRANGERS = ("@mia", "@ben")
+_STRANGERS = ("@mia", "@ben", "@ana")
 """Names for a room in which nobody else has been seen yet."""
 
 
 def people_for_examples(books: Books, room: RoomKey, reader: int) -> list[str]:
     """Two names as they are typed, of people in the room other than the reader."""
-    here = people_here(books, room, most=6)
-    others = [name for number, name in here if number != reader]
-    written = [mention(name) for name in others]
-    strangers = [name for name in _STRANGERS if name not in written]
-    return [*written, *strangers][:2]
+    others, strangers = _people(books, room, reader)
+    return [*others, *strangers][:2]
 
 
-def example(declaration: Declaration, people: list[str], *, index: int = 0) -> str:
-    """One example of a command, without a prefix; the first one where none is chosen."""
+def _people(books: Books, room: RoomKey, reader: int) -> tuple[list[str], list[str]]:
+    """Who is in the room besides the reader, and names that nobody there has."""
+    here = [(number, mention(name)) for number, name in people_here(books, room, most=6)]
+    names = [name for _, name in here]
+    strangers = [name for name in _STRANGERS if name not in names]
+    return [name for number, name in here if number != reader], strangers
+
+
+def example(declaration: Declaration, people: list[str]) -> str:
+    """The first example of a command, without a prefix, whoever and whatever is there."""
     if not declaration.examples:
         return declaration.name
     person, other = people
-    return declaration.examples[index].format(person=person, other=other)
+    return declaration.examples[0].format(person=person, other=other, room="market")
+
+
+def names_there(request: Request, books: Books) -> dict[str, str]:
+    """What examples can name here: somebody, somebody else, another room.
+
+    Who or what is not there is missing, but for the one person whom most of them need.
+    """
+    others, strangers = _people(books, request.room.key, request.member.number)
+    rooms = [name for key, name in names_of_rooms(request, books).items()
+             if key != request.room.key]  # fmt: skip
+    there = dict(zip(("person", "other"), others or strangers[:1], strict=False))
+    return {**there, "room": rooms[0]} if rooms else there
+
+
+def possible(examples: Sequence[str], there: Mapping[str, str]) -> list[str]:
+    """Those examples that name only what is there, with its names."""
+    return [
+        each.format_map(there) for each in examples
+        if {field for _, field, _, _ in Formatter().parse(each) if field} <= there.keys()
+    ]  # fmt: skip
 
 
 def mention(name: str) -> str:

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from typing import Annotated
 
 from commands.declare import command
-from commands.examples import example as example_of
-from commands.examples import people_for_examples
+from commands.examples import names_there, possible
 from commands.hearing import find, group_of, nearest
 from commands.parameters import Rest
 from commands.reply import Block, Line, Reply, Text
@@ -31,10 +30,11 @@ def help_command(
 def _overview(request: Request, books: Books) -> Reply:
     """A line for each command a member meets; moderators see theirs too."""
     blocks: list[Block] = list(request.say("help-head").blocks)
-    people = people_for_examples(books, request.room.key, request.member.number)
+    there = names_there(request, books)
     shown: set[tuple[str, ...]] = set()
     for declaration in request.catalogue.values():
-        if declaration.hidden or declaration.path in shown or not declaration.examples:
+        first = possible(declaration.examples[:1], there)
+        if declaration.hidden or declaration.path in shown or not first:
             continue
         if not request.may(declaration.permission):
             continue
@@ -43,7 +43,7 @@ def _overview(request: Request, books: Books) -> Reply:
         if not declaration.usable(request):
             continue
         shown.add(declaration.path)
-        example = request.typed(example_of(declaration, people))
+        example = request.typed(first[0])
         blocks.append(
             request.words.line(
                 "help-line", example=example, summary=_lower(request.words.summary(declaration))
@@ -86,10 +86,10 @@ def _about(request: Request, books: Books, about: str) -> Reply:
     if details := request.words.details(declaration):
         lines.append(Line((Text(details),)))
     lines.append(request.words.line("help-usage", usage=request.typed(declaration.usage())))
-    people = people_for_examples(books, request.room.key, request.member.number)
-    for index in range(len(declaration.examples)):
-        example = request.typed(example_of(declaration, people, index=index))
-        lines.append(request.words.line("help-example", example=example))
+    lines += [
+        request.words.line("help-example", example=request.typed(each))
+        for each in possible(declaration.examples, names_there(request, books))
+    ]
     if declaration.permission != "everyone":
         whose = f"help-{declaration.permission.replace(' ', '-')}s"
         lines += request.say(whose, home=request.community.name).blocks

@@ -232,7 +232,7 @@ def _called(request: Request, identity: Identity) -> tuple[str, ...]:
 # -- a moderator asks ------------------------------------------------------------------------------
 
 
-@command("mod", "same", permission="home moderator", examples=("mod same {person} {person}",))
+@command("mod", "same", permission="home moderator", examples=("mod same {person} {other}",))
 def mod_same(
     request: Request,
     books: Books,

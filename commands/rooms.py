@@ -249,7 +249,7 @@ def _has_others(request: Request, books: Books) -> bool:
 
 @command(
     "room", "bridged", permission="home moderator",
-    examples=("room bridged market", "room bridged none"),
+    examples=("room bridged {room}", "room bridged none"),
 )  # fmt: skip
 def room_bridged(
     request: Request,

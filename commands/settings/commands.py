@@ -139,7 +139,7 @@ def config_undo(
 
 
 @command(
-    "config", "copy", permission="room moderator", examples=("config copy market",),
+    "config", "copy", permission="room moderator", examples=("config copy {room}",),
 )  # fmt: skip
 def config_copy(
     request: Request,

@@ -30,7 +30,7 @@ BEGINNINGS = (
 """Said before the examples, so that there is something to be shown, taken back and answered."""
 
 EXAMPLES = tuple(
-    "!" + example.format(person="@ben", other="@cara")
+    "!" + example.format(person="@ben", other="@cara", room="market")
     for declaration in DECLARATIONS
     for example in declaration.examples or ((declaration.name,) if not declaration.hidden else ())
     # A code is tried a few times only, by which the second community comes off cheaper.
