@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from string import Formatter
 
 from commands.declare import Declaration
+from commands.places import key_of
 from commands.request import Request
 from commands.rooms_called import names_of_rooms
 from storage.books import Books
@@ -43,9 +44,10 @@ def names_there(request: Request, books: Books) -> dict[str, str]:
 
     Who or what is not there is missing, but for the one person whom most of them need.
     """
-    others, strangers = _people(books, request.room.key, request.member.number)
-    rooms = [name for key, name in names_of_rooms(request, books).items()
-             if key != request.room.key]  # fmt: skip
+    # In private it is the home that one speaks of.
+    here = key_of(request.home if request.place.direct else request.place)
+    others, strangers = _people(books, here, request.member.number)
+    rooms = [name for key, name in names_of_rooms(request, books).items() if key != here]
     there = dict(zip(("person", "other"), others or strangers[:1], strict=False))
     return {**there, "room": rooms[0]} if rooms else there
 
