@@ -47,7 +47,9 @@ def names_there(request: Request, books: Books) -> dict[str, str]:
     # In private it is the home that one speaks of.
     here = key_of(request.home if request.place.direct else request.place)
     others, strangers = _people(books, here, request.member.number)
-    rooms = [name for key, name in names_of_rooms(request, books).items() if key != here]
+    # Only moderators' commands name a room, so others need not wait until all are looked at.
+    names = names_of_rooms(request, books) if request.moderates_room else {}
+    rooms = [name for key, name in names.items() if key != here]
     there = dict(zip(("person", "other"), others or strangers[:1], strict=False))
     return {**there, "room": rooms[0]} if rooms else there
 

@@ -34,9 +34,8 @@ def twin_of(settings: Settings) -> RoomKey | None:
 
 def talking_rooms(books: Books) -> list[Room]:
     """The rooms of a community in which somebody talks: not the spaces that only list them."""
-    spaces = rooms.with_setting(books, IS_SPACE)
     found = rooms.of_community(books.connection, books.community)
-    return [room for room in found if room.key not in spaces]
+    return [room for room in found if IS_SPACE not in rooms.settings_of(books, room.key)]
 
 
 def is_one(books: Books, one: RoomKey, other: RoomKey) -> bool:

@@ -213,12 +213,6 @@ def layers_of(books: Books, key: RoomKey) -> tuple[dict[str, str], dict[str, str
     return here, everywhere
 
 
-def with_setting(books: Books, key: str) -> set[RoomKey]:
-    """The rooms of a community in which something is set under a key."""
-    found = books.select(Setting, _UNDER_KEY, key=key)
-    return {(each.platform, each.account, each.room) for each in found if each.value}
-
-
 def values_of(books: Books, key: str) -> list[str]:
     """What is set under a key, for all rooms and for each, in a community."""
     found = books.select(Setting, _UNDER_KEY, key=key)
