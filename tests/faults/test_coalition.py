@@ -9,6 +9,7 @@ from __future__ import annotations
 import itertools
 import re
 import shutil
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from hypothesis import strategies as st
 from bot.clock import DAY, MINUTE
 from commands.items import Result
 from commands.reply import from_json
+from storage.references import reference
 from tests.support.chat import Scene
 from tests.support.examples import lives
 from tests.support.play import Play, copy_books
@@ -50,6 +52,9 @@ ACT = st.one_of(
     st.tuples(st.just("undoes"), _someone, st.just(""), st.just("")),
     st.tuples(st.just("freezes"), _someone, st.just(""), st.just("")),
     st.tuples(st.just("thaws"), _someone, st.just(""), st.just("")),
+    st.tuples(st.just("reverses"), st.just(""), st.just(""), st.sampled_from(("1", "2", "5"))),
+    st.tuples(st.just("reverses all"), st.sampled_from((*COALITION, LATE, *OUTSIDERS)),
+              st.just(""), st.just("")),
     st.tuples(st.just("waits"), st.just(""), st.just(""), st.sampled_from(("1", "15"))),
 )  # fmt: skip
 
@@ -111,11 +116,22 @@ class Life:
                 self.says(MODERATOR, f"!mod freeze @{who} caught")
             case "thaws":
                 self.says(MODERATOR, f"!mod thaw @{who}")
+            case "reverses":
+                gifts = [row for row in self.play.dump()["entries"] if row["kind"] == "tip"]
+                if gifts:
+                    number = gifts[-1 - int(more) % len(gifts)]["number"]
+                    self.reverses(f"#{reference(number)}")
+            case "reverses all":
+                self.reverses(f"by=@{who} since=7d")
             case "waits":
                 self.scene.tick(int(more) * DAY)
                 self.play.due(self.scene.clock.now())
             case _:
                 pass
+
+    def reverses(self, which: str) -> None:
+        if "[Yes]" in self.says(MODERATOR, f"!mod reverse {which} the wrong one"):
+            self.says(MODERATOR, "yes")
 
     def must_hold(self) -> None:
         """The coalition's accounts, of all their lives, together: no further down than allowed."""
@@ -124,10 +140,11 @@ class Life:
             row["member"] for row in rows["identities"] if row["name"] in (*OUTSIDERS, MODERATOR)
         }
         asset = max(row["number"] for row in rows["assets"])
-        mine = [
-            row["balance"] for row in rows["accounts"]
+        theirs = {
+            row["number"]: row["balance"] for row in rows["accounts"]
             if row["kind"] == "member" and row["owner"] not in outside and row["asset"] == asset
-        ]  # fmt: skip
+        }  # fmt: skip
+        mine = list(theirs.values())
         if self.issued:
             # Nobody goes below zero; of the issuer they have had one starter an account at most.
             issuer = [r for r in rows["accounts"] if r["kind"] == "issuer" and r["asset"] == asset]
@@ -137,7 +154,17 @@ class Life:
             assert len(starters) <= len(COALITION) + len(OUTSIDERS) + 2, self.log
             assert min(mine, default=0) >= 0, self.log
         else:
-            assert sum(mine) >= -(LINE * len(COALITION) + TOGETHER), self.log
+            # What outsiders gave them is not theirs once it was reversed, below every limit.
+            taken = Counter[int]()
+            reversals = {row["number"] for row in rows["entries"] if row["kind"] == "reverse"}
+            for row in rows["postings"]:
+                if row["entry"] in reversals and row["account"] in theirs:
+                    taken[row["entry"]] -= row["amount"]
+            reversed_from_them = sum(units for units in taken.values() if units > 0)
+            assert sum(mine) >= -(LINE * len(COALITION) + TOGETHER + reversed_from_them), self.log
+            gone = {row["number"] for row in rows["members"] if row["forgotten_at"] is not None}
+            left = [row["balance"] for row in rows["accounts"] if row["owner"] in gone]
+            assert min(left, default=0) >= 0, self.log
         self.play.check(first_limits=False)
 
 
@@ -165,12 +192,22 @@ PART_AND_PART = [
     ("links", "ana", "ben", ""), ("gives", "ana", "dan", "100"), ("parts", "ana", "", ""),
     ("gives", "dan", "ben", "1"), ("waits", "", "", "15"), ("gives", "ben", "eve", "100"),
 ] * 6  # fmt: skip
+REVERSED = [
+    ("gives", "ana", "eve", "5"), ("gives", "dan", "ben", "5"), ("gives", "ben", "eve", "5"),
+    ("gives", "ben", "eve", "5"), ("links", "ana", "ben", ""), ("reverses", "", "", "2"),
+    ("gives", "dan", "cara", "30"), ("gives", "cara", "eve", "30"), ("forgets", "cara", "", ""),
+    ("reverses all", "dan", "", ""), ("gives", "eve", "cara", "1"), ("reverses all", "eve", "", ""),
+    ("parts", "ana", "", ""), ("reverses all", "ana", "", ""),
+]  # fmt: skip
+"""What was given is taken back from somebody who is linked by then, or was forgotten."""
 
 
 @lives(12)
 @example(issued=False, acts=ROUND_AND_ROUND)
 @example(issued=True, acts=ROUND_AND_ROUND)
 @example(issued=False, acts=PART_AND_PART)
+@example(issued=False, acts=REVERSED)
+@example(issued=True, acts=REVERSED)
 @given(st.booleans(), st.lists(ACT, min_size=3, max_size=25))
 def test_a_coalition_never_gains(
     folder: Path, issued: bool, acts: list[tuple[str, str, str, str]]
