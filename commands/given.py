@@ -21,7 +21,7 @@ class Gift:
     payer: int
     left: dict[int, int]
     """Member number → units not given back; nobody is listed who gave all of it back."""
-    lying: dict[int, list[tuple[int, int]]]
+    on_accounts: dict[int, list[tuple[int, int]]]
     """The same by account: member number → (account, units), one's own first, as it goes back."""
     passed_on: tuple[int, ...]
     """The receivers who have paid something out since."""
@@ -42,7 +42,7 @@ def gift_of(books: Books, number: int) -> Gift | None:
     accounts = numbered(books, [posting.account for posting in postings])
     paid = next(accounts[p.account] for p in postings if p.amount < 0)
     payer = survivor(books, paid.owner).number
-    lying: dict[int, list[tuple[int, int]]] = {}
+    on_accounts: dict[int, list[tuple[int, int]]] = {}
     passed_on: list[int] = []
     receivers: list[int] = []
     for posting in postings:
@@ -56,13 +56,13 @@ def gift_of(books: Books, number: int) -> Gift | None:
             receivers.append(owner)
         if posting.amount > posting.corrected:
             part = (posting.account, posting.amount - posting.corrected)
-            parts = lying.setdefault(owner, [])
+            parts = on_accounts.setdefault(owner, [])
             parts.insert(0 if account.owner == owner else len(parts), part)
         own = peek(books, member_account(account.asset, owner))
         if max(account.last_out, own.last_out) > number and owner not in passed_on:
             passed_on.append(owner)
-    left = {owner: sum(units for _, units in parts) for owner, parts in lying.items()}
-    return Gift(row, paid.asset, payer, left, lying, tuple(passed_on), tuple(receivers))
+    left = {owner: sum(units for _, units in parts) for owner, parts in on_accounts.items()}
+    return Gift(row, paid.asset, payer, left, on_accounts, tuple(passed_on), tuple(receivers))
 
 
 def decide_return(kind: str, gift: Gift, shares: dict[int, int], by: int) -> Entry:

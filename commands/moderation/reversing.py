@@ -289,7 +289,7 @@ def debts_of(taken: Taken) -> list[Debt]:
     for gift in taken.gifts:
         for member in gift.left:
             back = taken.taken.get((gift.row.number, member), 0)
-            for account, units in gift.lying[member]:
+            for account, units in gift.on_accounts[member]:
                 share = min(back, units)
                 back -= share
                 if units > share:
