@@ -7,6 +7,7 @@ another, here by their queue and between processes by the lock on its head row.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import random
 from collections import deque
 from collections.abc import Callable, Hashable
@@ -39,17 +40,31 @@ _TRIES = 8
 _FIRST_PAUSE = 0.005
 _LONGEST_PAUSE = 5.0
 
+_IDLE = "idle_in_transaction_session_timeout"
+
 # A process that was stopped within a turn holds its community no longer than this, and whoever
 # waits for that community lets go of all else in between.
 _SETTINGS = {
     "application_name": BOT,
     "default_transaction_isolation": "read committed",
-    "idle_in_transaction_session_timeout": "10s",
+    _IDLE: "10s",
     "lock_timeout": "3s",
 }
 
+# What the server itself does not count as idle: the program was stopped when it had prepared a
+# statement and not yet run it, or before it had read all of an answer. Whoever is kept waiting
+# ends such a session. A look is spared, for it holds nothing, and so has no number.
+_STOPPED = text(
+    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+    " WHERE datname = current_database() AND usename = current_user"
+    " AND application_name = :bot AND backend_xid IS NOT NULL"
+    " AND state = 'active' AND wait_event IN ('ClientRead', 'ClientWrite')"
+    " AND state_change < clock_timestamp() - CAST(CAST(:idle AS text) AS interval)"
+)
+
+_LOCKED = "55P03"
 # Serialization failure, deadlock, lock not available, two founding the same thing at once.
-_PASSING = {"40001", "40P01", "55P03", "23505"}
+_PASSING = {"40001", "40P01", _LOCKED, "23505"}
 # Full, read-only, not accepting connections.
 _UNWRITABLE = {"53100", "53200", "53300", "25006", "57P03"}
 # The server ends the session: shut down, crashed, or we were idle in a transaction for too long.
@@ -58,6 +73,9 @@ _ENDED = {"57P01", "57P02", "57P05", "25P03"}
 
 class PostgresEngine:
     """PostgreSQL's ways, for `settle`."""
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self._engine = engine
 
     def passing(self, error: DBAPIError) -> bool:
         return _state(error) in _PASSING
@@ -79,9 +97,20 @@ class PostgresEngine:
         state = _state(error)
         return state in _ENDED or state.startswith("08")
 
-    def pause(self, tries: int) -> None:
+    def pause(self, error: Exception, tries: int) -> None:
+        await_only(self.wait(error, tries))
+
+    async def wait(self, error: Exception, tries: int) -> None:
+        if isinstance(error, DBAPIError) and _state(error) == _LOCKED:
+            await self._end_stopped()
         span = min(_FIRST_PAUSE * 2**tries, _LONGEST_PAUSE)
-        await_only(asyncio.sleep(span * random.uniform(0.5, 1.0)))  # noqa: S311 - only jitter
+        await asyncio.sleep(span * random.uniform(0.5, 1.0))  # noqa: S311 - only jitter
+
+    async def _end_stopped(self) -> None:
+        # Where it cannot be done, the next try waits for the lock as the last one did.
+        with contextlib.suppress(DBAPIError, OSError):
+            async with self._engine.connect() as connection:
+                await connection.execute(_STOPPED, {"bot": BOT, "idle": _SETTINGS[_IDLE]})
 
 
 def _state(error: DBAPIError) -> str:
@@ -199,7 +228,7 @@ class PostgresStore:
                 each.future.set_result(result)
 
     async def _settle(self, connection: AsyncConnection, items: list[Any]) -> list[Any]:
-        engine = PostgresEngine()
+        engine = PostgresEngine(self._side)
         return await connection.run_sync(lambda sync: settle(engine, sync, self._work, items))
 
     async def close(self) -> None:
@@ -265,7 +294,7 @@ async def _patiently(
     engine: AsyncEngine, act: Callable[[Connection], T], *, commit: bool = False
 ) -> T:
     """Do something that may be done twice; again where the connection was gone or it collided."""
-    ways = PostgresEngine()
+    ways = PostgresEngine(engine)
     tries = 0
     while True:
         try:
@@ -278,7 +307,7 @@ async def _patiently(
             tries += 1
             if tries == _TRIES or not (ways.lost(error) or ways.passing(error)):
                 raise
-            await asyncio.sleep(_FIRST_PAUSE * 2**tries)
+            await ways.wait(error, tries)
 
 
 def _engine(url: str, most: int) -> AsyncEngine:
@@ -292,7 +321,7 @@ def _engine(url: str, most: int) -> AsyncEngine:
 
 def _make_ready(connection: Connection) -> None:
     # Two processes may start on the same empty database: the second waits, and finds it made.
-    for limit in ("lock_timeout", "idle_in_transaction_session_timeout"):
+    for limit in ("lock_timeout", _IDLE):
         connection.execute(text(f"SET LOCAL {limit} = 0"))
     connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _PREPARING})
     prepare(connection)

@@ -55,7 +55,7 @@ class SqliteEngine:
     def lost(self, error: Exception) -> bool:  # noqa: ARG002 - a file is never at the other end
         return False
 
-    def pause(self, tries: int) -> None:
+    def pause(self, error: Exception, tries: int) -> None:
         """The driver itself has waited for the lock."""
 
 

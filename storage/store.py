@@ -81,8 +81,8 @@ class Engine(Protocol):
         """Whether the connection is gone, so that the next try has to make a new one."""
         ...
 
-    def pause(self, tries: int) -> None:
-        """Wait a moment before another try, longer with each."""
+    def pause(self, error: Exception, tries: int) -> None:
+        """Wait a moment before another try, longer with each, and see to what stood in the way."""
         ...
 
 
@@ -167,7 +167,7 @@ def settle(engine: Engine, connection: Connection, work: Work, items: Sequence[A
                 if engine.unwritable(caught):
                     return [unwritten(work, item, caught) for item in items]
                 break
-        engine.pause(tries)
+        engine.pause(error, tries)
     if len(items) > 1:
         middle = len(items) // 2
         first = settle(engine, connection, work, items[:middle])
@@ -191,8 +191,8 @@ def _landed(
         except _CommitLost as caught:
             # It only read; what it read stands.
             return bool(caught.results)
-        except (DBAPIError, OSError):
-            engine.pause(tries)
+        except (DBAPIError, OSError) as caught:
+            engine.pause(caught, tries)
         except Exception:
             log.exception("it cannot be told whether a turn took place")
             break

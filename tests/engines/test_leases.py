@@ -7,12 +7,14 @@ import os
 import subprocess
 import sys
 from collections.abc import AsyncIterator
+from typing import Any
 
 import pytest
 import pytest_asyncio
 from sqlalchemy import Connection
 from sqlalchemy.util import await_only
 
+import storage.postgres
 from bot.app import open_store, seeded_salt
 from bot.leases import Leases, _is_dead, _process, _whereabouts
 from commands.catalogue import catalogue
@@ -112,6 +114,36 @@ async def test_who_takes_a_lease_waits_for_the_turn_beneath_it(
     assert await turn == "done"
     assert await taking == Lease("a", 2)
     assert await other.read(lambda c: rooms.recall(c, OURS, "key")) == "written"
+    await other.close()
+
+
+async def test_a_lease_is_not_held_by_a_process_that_was_stopped_within_a_turn(
+    postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(storage.postgres._SETTINGS, "idle_in_transaction_session_timeout", "1s")
+    monkeypatch.setitem(storage.postgres._SETTINGS, "lock_timeout", "400ms")
+    stopped = await open_store(postgres_url, Acts())
+    other = await open_store(postgres_url, Acts())
+    lease = await take(stopped, "first")
+    assert lease is not None
+    begun, go_on = asyncio.Event(), asyncio.Event()
+
+    def stops(connection: Connection) -> str:
+        if not leases.held(connection, [lease]):
+            return "lost"
+        driver: Any = connection.connection.driver_connection
+        await_only(driver.prepare("SELECT 1"))
+        begun.set()
+        await_only(go_on.wait())
+        rooms.remember(connection, OURS, "key", "written")
+        return "done"
+
+    turn = asyncio.ensure_future(stopped.turn(stops))
+    await begun.wait()
+    assert await take(other, "second", dead=True) == Lease("a", 2)
+    go_on.set()
+    assert await turn == "lost"
+    await stopped.close()
     await other.close()
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable, Coroutine
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -342,12 +342,39 @@ async def test_rooms_founded_by_two_processes_at_once(postgres_url: str, *, same
 # -- a process that is stopped within a turn -------------------------------------------------------
 
 
+async def between_two_statements(_: Any, go_on: asyncio.Event) -> None:
+    await go_on.wait()
+
+
+async def between_preparing_a_statement_and_running_it(driver: Any, go_on: asyncio.Event) -> None:
+    await driver.prepare("SELECT 1")
+    await go_on.wait()
+
+
+async def before_it_has_read_all_of_an_answer(driver: Any, go_on: asyncio.Event) -> None:
+    long = await driver.prepare("SELECT repeat('x', 1000) FROM generate_series(1, 20000)")
+    driver._transport.pause_reading()
+    answer = asyncio.ensure_future(long.fetch())
+    await go_on.wait()
+    driver._transport.resume_reading()
+    await asyncio.gather(answer, return_exceptions=True)
+
+
+@pytest.mark.parametrize(
+    "stop",
+    [
+        between_two_statements,
+        between_preparing_a_statement_and_running_it,
+        before_it_has_read_all_of_an_answer,
+    ],
+)
 async def test_a_community_is_not_held_by_a_process_that_was_stopped(
-    postgres_url: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+    postgres_url: str, monkeypatch: pytest.MonkeyPatch,
+    stop: Callable[[Any, asyncio.Event], Coroutine[Any, Any, None]],
+) -> None:  # fmt: skip
     monkeypatch.setitem(storage.postgres._SETTINGS, "idle_in_transaction_session_timeout", "1s")
     stopped = await Ledger.open(postgres_url, people=2)
-    monkeypatch.setitem(storage.postgres._SETTINGS, "lock_timeout", "200ms")
+    monkeypatch.setitem(storage.postgres._SETTINGS, "lock_timeout", "400ms")
     other = await Ledger.reopen(postgres_url)
     held, go_on = asyncio.Event(), asyncio.Event()
     tries: list[int] = []
@@ -355,7 +382,7 @@ async def test_a_community_is_not_held_by_a_process_that_was_stopped(
     def stops(books: Books) -> str:
         tries.append(1)
         held.set()
-        await_only(go_on.wait())
+        await_only(stop(books.connection.connection.driver_connection, go_on))
         rooms.remember(books.connection, ("test", ""), "stopped", "but it goes on")
         return "done"
 

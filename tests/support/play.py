@@ -27,7 +27,7 @@ from storage.migrate import prepare
 from storage.outbox import Saying
 from storage.postgres import PostgresEngine
 from storage.sqlite import SqliteEngine, sqlite_path, writer_engine
-from storage.store import settle
+from storage.store import Engine, settle
 from tests.support import audit
 from tests.support.chat import Scene
 
@@ -45,12 +45,14 @@ class _Line:
         self.url = url
         self.is_sqlite = make_url(url).get_backend_name() == "sqlite"
         if self.is_sqlite:
-            self._engine = writer_engine(sqlite_path(url))
-            self._connection = self._engine.connect()
+            self._file = writer_engine(sqlite_path(url))
+            self._connection = self._file.connect()
+            self.engine: Engine = SqliteEngine()
         else:
             self._runner = asyncio.Runner()
             self._slow = create_async_engine(url)
             self._open = self._runner.run(self._connect())
+            self.engine = PostgresEngine(self._slow)
 
     def run(self, act: Callable[[Connection], T]) -> T:
         if self.is_sqlite:
@@ -68,7 +70,7 @@ class _Line:
     def close(self) -> None:
         if self.is_sqlite:
             self._connection.close()
-            self._engine.dispose()
+            self._file.dispose()
         else:
             self._runner.run(self._let_go())
             self._runner.close()
@@ -133,7 +135,7 @@ class Play:
 
     def turn(self, *items: Item) -> list[Result]:
         """One turn of these items; gives their results after the commit."""
-        engine = SqliteEngine() if self._line.is_sqlite else PostgresEngine()
+        engine = self._line.engine
         results = self._line.run(lambda connection: settle(engine, connection, self, items))
         for result in results:
             if isinstance(result, Exception):
