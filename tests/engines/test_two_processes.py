@@ -163,7 +163,7 @@ async def test_an_account_is_served_by_one_and_taken_over_with_what_was_left(
     assert len(scene.tries) == len(scene.shown) == 2
     # Saved, but the first does not come to deciding or saying it.
     await first.core._deliverer.close()
-    monkeypatch.setattr(first.core, "_line_up", lambda _: None)
+    monkeypatch.setattr(first.core._inbox, "line_up", lambda _: None)
     await first.core.take_in(account, [scene.say("ben", "!tip @cara 1")], "3")
     await first.close()
     await scene.hears("ben gave cara 1 point. [Undo]")
