@@ -250,7 +250,7 @@ class Core:
         self, event: Said, path: tuple[str, ...], parameter: str, typed: str
     ) -> Sequence[Completion]:
         """What may stand for a parameter while somebody types it."""
-        return await self.store.read(
+        return await self.store.glance(
             lambda connection: self._turns.complete(connection, event, path, parameter, typed)
         )
 
@@ -266,7 +266,7 @@ class Core:
                     found.append(head.home_room)
             return found
 
-        return await self.store.read(look)
+        return await self.store.glance(look)
 
     async def take_in(
         self, place_account: tuple[str, str], events: Sequence[AnyEvent], position: str | None

@@ -339,6 +339,45 @@ async def test_rooms_founded_by_two_processes_at_once(postgres_url: str, *, same
         await store.close()
 
 
+# -- what only looks -------------------------------------------------------------------------------
+
+
+async def test_who_types_waits_for_nobodys_turn(
+    postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for limit in ("idle_in_transaction_session_timeout", "lock_timeout"):
+        monkeypatch.setitem(storage.postgres._SETTINGS, limit, "100s")
+    scene = Scene()
+    bot = await Bot.open(postgres_url, scene)
+    await bot.tell(scene.arrive("garden"), scene.arrive("market"))
+    await bot.say("ana", "!tip @ben 1")
+    other = await Ledger.reopen(postgres_url)
+    held, go_on = asyncio.Event(), asyncio.Event()
+
+    def slow(connection: Connection) -> None:
+        communities.lock(Books(connection, 2, lambda _, __: b""))
+        held.set()
+        await_only(go_on.wait())
+
+    turns = [asyncio.ensure_future(other.store.turn(slow))]
+    await held.wait()
+    turns.append(
+        asyncio.ensure_future(bot.core.tell(scene.say("ben", "!tip @ana 1", room="market")))
+    )
+    await asyncio.sleep(0)  # Now it is in line.
+    async with asyncio.timeout(60):
+        typing = scene.say("ana", "!undo")
+        offered = await bot.core.complete(typing, ("undo",), "entry", "")
+        assert [each.label[6:] for each in offered] == ["-1 point, to ben"]
+        homes = await bot.core.homes_of((scene.platform, scene.account), "@ana:here")
+        assert homes == ["garden", "market"]
+    assert not any(turn.done() for turn in turns)
+    go_on.set()
+    await asyncio.gather(*turns)
+    await bot.close()
+    await other.close()
+
+
 # -- a process that is stopped within a turn -------------------------------------------------------
 
 
