@@ -83,11 +83,8 @@ class Platform:
 
 
 def events_in(said: Path) -> list[AnyEvent]:
-    """What was said so far; a line that is still being written is not."""
-    if not said.exists():
-        return []
-    whole, _, _ = said.read_text("utf-8").rpartition("\n")
-    return [from_raw(line) for line in whole.splitlines()]
+    """What was said so far."""
+    return [from_raw(line) for line in _lines(said)]
 
 
 def say(folder: Path, event: AnyEvent) -> None:
@@ -98,10 +95,15 @@ def say(folder: Path, event: AnyEvent) -> None:
 
 def shown(folder: Path, account: str) -> list[dict[str, Any]]:
     """What was delivered on an account, in order, second tries included."""
-    file = folder / f"{account}.shown"
+    return [json.loads(line) for line in _lines(folder / f"{account}.shown")]
+
+
+def _lines(file: Path) -> list[str]:
+    """The lines of a file that others write to, without one that is still being written."""
     if not file.exists():
         return []
-    return [json.loads(line) for line in file.read_text("utf-8").splitlines()]
+    whole, _, _ = file.read_bytes().rpartition(b"\n")
+    return whole.decode().splitlines()
 
 
 async def live(url: str, folder: Path, lease_seconds: float, accounts: Sequence[str]) -> None:
