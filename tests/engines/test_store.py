@@ -243,6 +243,27 @@ async def test_what_collides_with_itself_is_a_fault_and_no_waiting_for_others(st
     assert await store.turn(keep("after")) == "after"
 
 
+@pytest.mark.parametrize("code", ["40001", "40P01", "55P03"])
+async def test_what_collided_with_others_is_decided_again_from_fresh_reads(
+    postgres_url: str, code: str
+) -> None:
+    """A serialization failure, a deadlock, a lock that was waited for too long."""
+    store = await open_store(postgres_url, Acts())
+    found: list[str | None] = []
+
+    def collides(connection: Connection) -> str:
+        found.append(rooms.recall(connection, OURS, "key"))
+        rooms.remember(connection, OURS, "key", f"try {len(found)}")
+        if len(found) == 1:
+            connection.execute(text(f"DO $$BEGIN RAISE EXCEPTION USING ERRCODE = '{code}'; END$$"))
+        return "done"
+
+    assert await store.turn(collides) == "done"
+    assert found == [None, None]
+    assert await store.read(lambda c: rooms.recall(c, OURS, "key")) == "try 2"
+    await store.close()
+
+
 async def test_a_server_that_cannot_be_reached_is_an_os_error(postgres: Postgres) -> None:
     for url in (
         postgres.url("no_such_database"),

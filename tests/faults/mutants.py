@@ -147,6 +147,8 @@ MUTANTS = (
     Mutant("a full disk taken for a fault", "storage/sqlite.py",
            "        return any(word in str(error.orig).lower() for word in _UNWRITABLE)",
            "        return False", STORE),
+    Mutant("collisions that are not decided again", "storage/postgres.py",
+           'PASSING = {"40001", "40P01", ', "PASSING = {", STORE),
     Mutant("two processes on one file", "storage/sqlite.py",
            "fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)", "pass", STORE),
     Mutant("tables that are not strict", "storage/migrations/versions/0001_the_first_schema.py",
