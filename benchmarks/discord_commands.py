@@ -64,7 +64,7 @@ async def bot(
     token = token_of(server.bot.id)
     server.world.token = token
     environment = {
-        **os.environ, "PYTHONPATH": str(ROOT), "COMMONPURSE_DATA_DIR": folder,
+        **os.environ, "PYTHONPATH": str(ROOT), "HOME": folder, "COMMONPURSE_DATA_DIR": folder,
         "COMMONPURSE_DISCORD__TOKEN": token, "COMMONPURSE_DISCORD__API_URL": server.api_url,
         "COMMONPURSE_DISCORD__GATEWAY_URL": server.gateway_url,
         "COMMONPURSE_DISCORD__MESSAGE_CONTENT": "true",
