@@ -11,6 +11,7 @@ import discord
 from discord import app_commands
 
 from tests.discord.server.server import Server
+from tests.discord.server.state import PATIENCE_SECONDS
 
 
 class Bare(discord.AutoShardedClient):
@@ -84,7 +85,7 @@ async def running(bot: Bare, server: Server, shards: int = 1) -> AsyncIterator[B
             connected.cancel()
             await task
         await connected
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE_SECONDS):
             await bot.is_up.wait()
         yield bot
     finally:

@@ -13,7 +13,7 @@ import aiohttp
 
 # Longer than a long poll (30 s): a server may let one run out before it tells of what was said in a
 # room that was entered while it hung.
-PATIENCE_SECONDS = 45
+PATIENCE_SECONDS = 100
 
 Json = dict[str, Any]
 

@@ -11,6 +11,8 @@ import aiohttp
 from aiohttp import web
 from yarl import URL
 
+from tests.matrix.member import PATIENCE_SECONDS
+
 PAGE = "<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>"
 
 
@@ -55,7 +57,7 @@ class Proxy:
 
     async def until_asked(self, where: str, times: int = 1) -> None:
         """Wait until so many requests with `where` in them have come."""
-        async with asyncio.timeout(30), self._news:
+        async with asyncio.timeout(PATIENCE_SECONDS), self._news:
             await self._news.wait_for(lambda: self.count(where) >= times)
 
     def count(self, where: str) -> int:

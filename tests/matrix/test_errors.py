@@ -70,7 +70,7 @@ async def test_a_server_that_ends_in_the_middle_of_an_answer(
             room = await ana.make_room(bot.account, name="garden")
             await books.wait_for(Arrived)
             asked = proxy.count("/sync")
-            homeserver.restart()
+            await asyncio.to_thread(homeserver.restart)
             # The question that was open is asked again, and not in a frenzy.
             await proxy.until_asked("/sync", asked + 1)
             await ana.say(room, "after")

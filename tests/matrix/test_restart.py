@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 
 import pytest
+from structlog.testing import capture_logs
 
 from bot.matrix.adapter import MatrixAdapter
 from bot.matrix.settings import MatrixSettings
@@ -13,7 +14,7 @@ from commands.events import Arrived, Reacted, Said
 from commands.reply import Line, Reply, Text
 from tests.matrix.books import Books
 from tests.matrix.conftest import MakeMember, Running
-from tests.matrix.member import Member
+from tests.matrix.member import PATIENCE_SECONDS, Member
 from tests.support.synapse import Homeserver
 
 
@@ -143,8 +144,12 @@ async def test_an_outage_is_waited_out_in_order(
                 asyncio.create_task(bot.deliver(Delivery(f"d{n}", "send", place, words(f"m{n}"))))
                 for n in range(5)
             ]
+            with capture_logs() as logs:
+                async with asyncio.timeout(PATIENCE_SECONDS):
+                    while not any(log.get("what") == "sending a message" for log in logs):
+                        await asyncio.wait(sending, timeout=0.05)
         finally:
-            homeserver.start()
+            await asyncio.to_thread(homeserver.start)
         await asyncio.gather(*sending)
         await ana.say(room, "back")
         await books.wait_to_hear("back")

@@ -29,7 +29,7 @@ from tests.support import audit
 from tests.support.synapse import Homeserver
 
 ARRIVAL = "I keep tips"
-STOPPING_SECONDS = 10
+STOPPING_SECONDS = 60
 TIPS_EACH = 8
 
 Open = Callable[..., contextlib.AbstractAsyncContextManager[Core]]

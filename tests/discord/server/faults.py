@@ -9,6 +9,8 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass, field
 
+from tests.discord.server.state import PATIENCE_SECONDS
+
 ANY = "*"
 
 
@@ -39,8 +41,8 @@ class Hold:
     arrived: asyncio.Event = field(default_factory=asyncio.Event)
     free: asyncio.Event = field(default_factory=asyncio.Event)
 
-    async def reached(self, seconds: float = 20) -> None:
-        async with asyncio.timeout(seconds):
+    async def reached(self) -> None:
+        async with asyncio.timeout(PATIENCE_SECONDS):
             await self.arrived.wait()
 
     def release(self) -> None:

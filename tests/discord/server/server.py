@@ -18,7 +18,7 @@ from tests.discord.server.faults import Faults
 from tests.discord.server.gateway import Gateway
 from tests.discord.server.people import Guild, Person
 from tests.discord.server.rest import Request, Rest
-from tests.discord.server.state import User, World
+from tests.discord.server.state import PATIENCE_SECONDS, User, World
 
 
 class Server:
@@ -91,7 +91,9 @@ class Server:
     def calls(self, method: str, path: str) -> list[Request]:
         return self.rest.calls(method, path)
 
-    async def until(self, is_so: object, what: str = "that", *, seconds: float = 20) -> None:
+    async def until(
+        self, is_so: object, what: str = "that", *, seconds: float = PATIENCE_SECONDS
+    ) -> None:
         assert callable(is_so)
         await self.world.until(is_so, what, seconds=seconds)
 

@@ -32,6 +32,9 @@ CALLBACK_LIMIT = timedelta(seconds=3)
 TOKEN_LIFE = timedelta(minutes=15)
 NONCE_LIFE = timedelta(minutes=5)
 
+PATIENCE_SECONDS = 100
+"""How long a failure takes. A process of its own is slow to start where many tests run at once."""
+
 
 class Refused(Exception):
     """An answer that is an error of Discord's: status, code and words."""
@@ -288,7 +291,7 @@ class World:
             event.set()
 
     async def until(
-        self, is_so: Callable[[], object], what: str = "that", *, seconds: float = 20
+        self, is_so: Callable[[], object], what: str = "that", *, seconds: float = PATIENCE_SECONDS
     ) -> None:
         """Wait for a state of this server; `seconds` bound only how long a failure takes."""
         event = asyncio.Event()
