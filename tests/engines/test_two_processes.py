@@ -306,6 +306,7 @@ async def test_two_shards_of_an_account_each_say_what_is_for_their_rooms(
     # What is said to the second alone is told in the home room, which is the first's.
     said = replace(market.say("ana", "!tip @ben 8", direct=True), event_id="$tip")
     await two.core.tell(replace(said, place=replace(said.place, room="m-ana")))
+    await two.core.settle()
     await garden.hears("ben, ana gave you something. [Show]")
     assert [delivery.place.room for delivery in garden.shown] == ["garden", "garden"]
     assert [delivery.place.room for delivery in market.shown] == ["market", "m-ana"]
