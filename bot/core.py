@@ -315,13 +315,14 @@ class Core:
                 continue
             told = (event.place.room, event.event_id)
             self._first_look.note_questions(result, self.clock.now())
+            if result.outcome == "handled" and self._first_look.may_have_set(event):
+                # Before anybody is told: at once they put the emoji under something.
+                await self._learn_money_emoji()
             if result.outcome != "shut" or told not in self._told:
                 self._put(result.sayings)
             self._due.look_again()
             if result.outcome != "shut" or not saved:
                 self._told.discard(told)
-                if result.outcome == "handled" and self._first_look.may_have_set(event):
-                    await self._learn_money_emoji()
                 return result
             self._told.add(told)
             await asyncio.sleep(_RETRY_SECONDS)
@@ -445,7 +446,12 @@ class Core:
 
     async def _learn_money_emoji(self) -> None:
         """Which emoji give tips in some community: other reactions are none of our business."""
-        kept = await self.store.read(lambda c: rooms.recall_all(c, HOST, "emoji/"))
+        try:
+            kept = await self.store.read(lambda c: rooms.recall_all(c, HOST, "emoji/"))
+        except Exception:
+            # The next heartbeat learns it.
+            log.warning("which emoji give tips could not be learnt", exc_info=True)
+            return
         self._first_look.money_emoji = frozenset(
             emoji for each in kept.values() for emoji in each.split()
         )

@@ -75,7 +75,10 @@ class Rights:
 
 @dataclass(frozen=True, slots=True)
 class Target(_Storable):
-    """The message that is replied or reacted to, as fetched from the platform, never as quoted."""
+    """The message that is replied or reacted to, as fetched from the platform, never as quoted.
+
+    Where a reaction is taken off, the author may be unknown: a person without id and name.
+    """
 
     event_id: str
     author: Person

@@ -38,9 +38,8 @@ HOST = ("commonpurse", "")
 
 _MOST_EMOJI = 8
 _LONGEST_EMOJI = 64
-
-_CUSTOM = re.compile(r":\w{1,32}:|<a?:\w{1,32}:\d{1,20}>", re.ASCII)
-"""An emoji of a server's own, by its name or as Discord writes it."""
+_CUSTOM = re.compile(r":[\w~-]+:|mxc://\S+", re.ASCII)
+"""Emoji of a community's own, as they come: by name from Discord, by address from Matrix."""
 
 
 def _is_emoji(text: str) -> bool:

@@ -134,7 +134,11 @@ class Client(discord.AutoShardedClient):
 
     async def on_raw_reaction_add(self, payload: discord.RawReactionActionEvent) -> None:
         with self._under_way.here():
-            await self._messages.reacted(payload)
+            await self._messages.reacted(self, payload, added=True)
+
+    async def on_raw_reaction_remove(self, payload: discord.RawReactionActionEvent) -> None:
+        with self._under_way.here():
+            await self._messages.reacted(self, payload, added=False)
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
         with self._under_way.here():

@@ -6,6 +6,7 @@ from typing import Any
 
 import discord
 
+from bot.ports import CommandCore
 from commands.events import Person, Place, Rights
 
 PLATFORM = "discord"
@@ -68,6 +69,23 @@ def in_channel(member: discord.Member, guild: discord.Guild, channel: Any) -> Ri
         here = whole  # A thread whose channel we do not see: what holds in the whole guild.
     allowed = discord.Permissions(whole.value & _GUILD.value | here.value & ~_GUILD.value)
     return rights(allowed, guild.id, channel.id)
+
+
+async def rights_in_private(
+    core: CommandCore, account: str, client: discord.Client, user: int
+) -> Rights:
+    """What somebody who is alone with the bot moderates: asked of Discord now, never remembered."""
+    may: set[str] = set()
+    for home in await core.homes_of((PLATFORM, account), str(user)):
+        guild = client.get_guild(int(home)) if home.isdecimal() else None
+        if guild is None:
+            continue
+        try:
+            member = await guild.fetch_member(user)
+        except discord.HTTPException:
+            continue
+        may |= in_channel(member, guild, guild).moderates & {home}
+    return Rights(frozenset(may))
 
 
 _GUILD = discord.Permissions(manage_guild=True, administrator=True)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from bot.discord.plan import Planned
-from bot.discord.text import without_private
+from bot.discord.text import named_emoji, without_private
 from commands.events import MENTION, MOST_MENTIONS, Form, Person
 from commands.parameters import Choice, Int
 
@@ -39,7 +39,7 @@ def fill(planned: Planned, given: Mapping[str, Value]) -> Filled:
         elif field.holds == "name":
             written = _by_name(str(value), several=field.option.several)
         else:
-            written = without_private(str(value)).strip()
+            written = named_emoji(without_private(str(value))).strip()
         if written and written not in texts.setdefault(field.parameter, []):
             texts[field.parameter].append(written)
     order = [each.name for each in planned.declaration.parameters]

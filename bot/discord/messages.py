@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import OrderedDict
 from collections.abc import Hashable
 from dataclasses import replace
 from typing import Any
+from weakref import WeakValueDictionary
 
 import discord
 import structlog
 
 from bot.clock import MINUTE, Clock
 from bot.discord import events
-from bot.discord.text import read_text
+from bot.discord.text import named_emoji, read_text
 from bot.ports import CommandCore
 from commands.events import (
     Arrived,
@@ -24,7 +26,6 @@ from commands.events import (
     Place,
     Reacted,
     Renamed,
-    Rights,
     Said,
     Target,
 )
@@ -66,6 +67,8 @@ class Messages:
         self._knows_members = knows_members
         self._recent = _Recent()
         self._spoke = _Recent()
+        # By the user: what one of them puts on and takes off is told in its order.
+        self._hands: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
 
     # -- what is said -----------------------------------------------------------------------------
 
@@ -95,7 +98,9 @@ class Messages:
         if not event.place.direct:
             event = replace(event, rights=events.in_message(message))
         elif self._core.needs_rights(event):
-            event = replace(event, rights=await self._rights_in_private(message))
+            client: Any = message._state._get_client()  # noqa: SLF001 - the client that heard it
+            rights = await events.rights_in_private(self._core, self._account, client, author.id)
+            event = replace(event, rights=rights)
         await self._core.tell(event)
 
     def _is_mere_talk(self, message: discord.Message) -> bool:
@@ -180,53 +185,62 @@ class Messages:
             return None  # Nobody to give anything to.
         return Target(str(message.id), events.person(message.author), is_bot=ours)
 
-    async def _rights_in_private(self, message: discord.Message) -> Rights:
-        """What somebody who writes in private moderates: asked of Discord now, never remembered."""
-        client: Any = message._state._get_client()  # noqa: SLF001 - the client that heard it
-        account, user = (events.PLATFORM, self._account), message.author.id
-        may: frozenset[str] = frozenset()
-        for home in await self._core.homes_of(account, str(user)):
-            guild = client.get_guild(int(home)) if home.isdecimal() else None
-            if guild is None:
-                continue
-            try:
-                member = await guild.fetch_member(user)
-            except discord.HTTPException:
-                continue
-            may |= {
-                room for room in events.in_channel(member, guild, guild).moderates if room == home
-            }
-        return Rights(may)
-
     # -- reactions --------------------------------------------------------------------------------
 
-    async def reacted(self, payload: discord.RawReactionActionEvent) -> None:
-        """A reaction on a message of ours, which may stand for a button of it."""
-        if str(payload.message_author_id) != self._account or str(payload.user_id) == self._account:
-            return
-        emoji = payload.emoji.name if payload.emoji.id is None else None
-        member = payload.member
-        if emoji is None or (member is not None and member.bot):
+    async def reacted(
+        self, client: discord.Client, payload: discord.RawReactionActionEvent, *, added: bool
+    ) -> None:
+        """A reaction put on or taken off: on our message a button, on somebody's perhaps a tip."""
+        user, emoji = str(payload.user_id), _emoji(payload.emoji)
+        guild = None if payload.guild_id is None else client.get_guild(payload.guild_id)
+        ours = str(payload.message_author_id) == self._account
+        if user == self._account or (guild is None and (not ours or payload.guild_id is not None)):
             return
         now = self._clock.now()
-        user = str(payload.user_id)
-        sender = Person(user, "") if member is None else events.person(member)
-        guild = None if member is None else member.guild
         space, name = events.space(self._account, guild)
-        ours = Person(self._account, "")
-        channel = None if guild is None else guild.get_channel_or_thread(payload.channel_id)
         event = Reacted(
-            place=events.room(self._account, payload.channel_id, direct=payload.guild_id is None),
-            event_id=f"{payload.message_id}/{user}/{emoji}", sender=sender, at=now,
-            received_at=now, space=space, space_name=name,
-            rights=(
-                Rights() if member is None or guild is None or channel is None
-                else events.in_channel(member, guild, channel)
+            place=events.room(self._account, payload.channel_id, direct=guild is None),
+            event_id=f"{payload.message_id}/{user}/{emoji}" + ("" if added else "/off"),
+            sender=Person(user, ""), at=now, received_at=now, space=space, space_name=name,
+            emoji=emoji, added=added,
+            target=Target(
+                str(payload.message_id), Person(self._account if ours else "", ""), is_bot=ours
             ),
-            emoji=emoji, target=Target(str(payload.message_id), ours, is_bot=True), added=True,
         )  # fmt: skip
-        if self._core.concerns(event):
-            await self._core.tell(event)
+        if not self._core.concerns(event):
+            return  # Of most reactions nothing more is asked.
+        # What has to be asked takes its time: one taken off must not overtake itself put on.
+        async with self._hands.setdefault(payload.user_id, asyncio.Lock()):
+            found = await self._who(client, guild, event, payload)
+            if found is not None:
+                await self._core.tell(found)
+
+    async def _who(
+        self, client: discord.Client, guild: discord.Guild | None, event: Reacted,
+        payload: discord.RawReactionActionEvent,
+    ) -> Reacted | None:  # fmt: skip
+        """The reaction with whose it is and whom it is for; None where it is nobody's business."""
+        if guild is None:
+            rights = await events.rights_in_private(
+                self._core, self._account, client, payload.user_id
+            )
+            return replace(event, rights=rights)
+        member = payload.member or await _member(guild, payload.user_id)
+        if member is not None and member.bot:
+            return None
+        if member is not None:
+            event = replace(event, sender=events.person(member))
+        if event.target.is_bot:
+            channel = guild.get_channel_or_thread(payload.channel_id)
+            if member is None or channel is None:
+                return event
+            return replace(event, rights=events.in_channel(member, guild, channel))
+        if not event.added:
+            return event  # Discord does not say whose the message was; the tip itself tells.
+        author = await _member(guild, payload.message_author_id)
+        if author is None or author.bot:
+            return None  # A bot's or a webhook's: nobody to give anything to.
+        return replace(event, target=replace(event.target, author=events.person(author)))
 
     # -- who is there -----------------------------------------------------------------------------
 
@@ -291,3 +305,18 @@ class Messages:
             "space_name": name,
             "room_name": "" if found is None else found.name,
         }
+
+
+def _emoji(emoji: discord.PartialEmoji) -> str:
+    """An emoji as words have it: a server's own by its name."""
+    return named_emoji(str(emoji))
+
+
+async def _member(guild: discord.Guild, user: int | None) -> discord.Member | None:
+    """A member by their id, known or asked for; None where it is none's."""
+    if user is None:
+        return None
+    try:
+        return guild.get_member(user) or await guild.fetch_member(user)
+    except discord.HTTPException:
+        return None

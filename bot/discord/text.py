@@ -22,6 +22,11 @@ def without_private(text: str) -> str:
     return _PRIVATE_USE.sub("", text)
 
 
+def named_emoji(text: str) -> str:
+    """The text with a server's own emoji by their names, as people write them: `:soup:`."""
+    return _EMOJI.sub(r":\1:", text)
+
+
 def read_text(
     content: str, people: Mapping[str, Person], bot: str, own_role: str | None = None
 ) -> tuple[str, tuple[Person, ...]]:
@@ -46,4 +51,4 @@ def read_text(
         return chr(MENTION + found.index(person))
 
     text = _USER.sub(mention, text)
-    return _EMOJI.sub(r":\1:", text), tuple(found)
+    return named_emoji(text), tuple(found)

@@ -49,6 +49,15 @@ class Purse:
 
         return await self.core.store.read(look)
 
+    async def until(self, **balances: int) -> None:
+        """Until the members have these balances: not all that gives says so."""
+        now: dict[str, int] = {}
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(20):
+                while (now := await self.balances()) != balances:
+                    pass
+        assert now == balances, now
+
     async def people(self) -> dict[str, bool]:
         """Whether every member is in some room, by name."""
 

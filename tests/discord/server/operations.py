@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -291,7 +292,7 @@ def react(world: World, message: Message, person: Any, emoji: str, *, is_added: 
         "user_id": str(person.id),
         "channel_id": str(message.place.id),
         "message_id": str(message.id),
-        "emoji": {"id": None, "name": emoji},
+        "emoji": _emoji(emoji),
         "burst": False,
         "type": 0,
     }
@@ -303,6 +304,12 @@ def react(world: World, message: Message, person: Any, emoji: str, *, is_added: 
             data["member"] = payloads.member(realm.members[person.id])
     world.publish(f"MESSAGE_REACTION_{'ADD' if is_added else 'REMOVE'}", data, realm)
     world.touch()
+
+
+def _emoji(written: str) -> Payload:
+    """An emoji as it is sent: a guild's own, `<:soup:12>`, by its id and name."""
+    own = re.fullmatch(r"<:(\w+):(\d+)>", written)
+    return {"id": own[2], "name": own[1]} if own else {"id": None, "name": written}
 
 
 @on("PUT", f"{_REACTION}/@me")
