@@ -29,8 +29,8 @@ _MOST_REMEMBERED = 20_000
 
 ALREADY = 40060
 """Discord's code for an interaction that has had its first answer."""
-TOO_LATE = {10062, 10015}
-"""Its codes for one that is not there any more, or never was answered in time."""
+TOO_LATE = {10062, 10015, 50027}
+"""Its codes for one that is not there any more, never was answered in time, or is long past."""
 
 _ORIGINAL = cast(int, "@original")
 
@@ -117,30 +117,38 @@ class Answer:
                 self.state = "answered"
             elif self.state == "thinking":
                 with suppress(discord.HTTPException):
-                    await self._edit_first(self._short())
+                    await self._put_first(self._short())
                 self.state = "answered"
 
     # -- saying -----------------------------------------------------------------------------------
 
     async def say(
-        self, messages: Sequence[Message], *, hidden: bool, aloud: SayAloud
-    ) -> int | None:
-        """Say it, before the member alone if `hidden`; gives the id of the first message.
+        self, messages: Sequence[Message], out: list[int], *, hidden: bool, aloud: SayAloud
+    ) -> None:
+        """Say what is not out of it yet, before the member alone if `hidden`; ids go into `out`.
 
-        None where the interaction is past: then it is to be said in the channel or in private.
-        `aloud` says a message in the channel, which Discord does once however often it is tried.
+        Where the interaction is past, the rest is to be said in the channel or in private. `aloud`
+        says a message in the channel, which Discord does once however often it is tried.
         """
         async with self.lock:
             await self._look()
-            first, *others = messages
-            said = await self._say(first, hidden=hidden, aloud=aloud)
-            if said is None:
-                return None
-            for number, message in enumerate(others, 2):
-                await self._say_more(message, number, hidden=hidden, aloud=aloud)
-            return said
+            for number, message in enumerate(messages, 1):
+                if number <= len(out):
+                    continue
+                try:
+                    said = await self._say(message, number, hidden=hidden, aloud=aloud)
+                except discord.HTTPException as error:
+                    if error.code not in TOO_LATE:
+                        raise
+                    self.state = "gone"
+                    return
+                if said is None:
+                    return
+                out.append(said)
 
-    async def _say(self, message: Message, *, hidden: bool, aloud: SayAloud) -> int | None:
+    async def _say(
+        self, message: Message, number: int, *, hidden: bool, aloud: SayAloud
+    ) -> int | None:
         if self.state == "open":
             try:
                 said = await self._first(message, hidden=hidden)
@@ -154,12 +162,11 @@ class Answer:
         if self.original is not None and self.original[1] == message.text:
             return self.original[0]
         if self.state == "thinking":
-            if self.hidden == hidden:
-                said = await self._edit_first(message)
-                self.state = "answered"
-                return said
-            await self._clear_first()
-        return await self._say_more(message, 1, hidden=hidden, aloud=aloud)
+            if self.hidden != hidden:
+                await self._clear_first()
+            elif (put := await self._put_first(message)) is not None:
+                return put
+        return await self._say_more(message, number, hidden=hidden, aloud=aloud)
 
     async def _first(self, message: Message, *, hidden: bool) -> int | None:
         assert self.interaction is not None  # noqa: S101 - only such are open
@@ -169,20 +176,31 @@ class Answer:
         )  # fmt: skip
         return answered.message_id
 
-    async def _edit_first(self, message: Message) -> int:
-        edited = await self.hook.edit_message(
-            _ORIGINAL, view=layout(message), attachments=files(message),
-            allowed_mentions=mentions(message),
-        )  # fmt: skip
-        return edited.id
+    async def _put_first(self, message: Message) -> int | None:
+        """Put words in the place of the "thinking"; None where somebody took it away."""
+        said = None
+        try:
+            edited = await self.hook.edit_message(
+                _ORIGINAL, view=layout(message), attachments=files(message),
+                allowed_mentions=mentions(message),
+            )  # fmt: skip
+            said = edited.id
+        except discord.NotFound as error:
+            if error.code in TOO_LATE:
+                raise
+        self.state = "answered"
+        return said
 
     async def _clear_first(self) -> None:
         """Take away a "thinking" that others see, or that only its person does."""
         if self.hidden:
-            await self._edit_first(self._short())
-        else:
-            with suppress(discord.NotFound):
-                await self.hook.delete_message(_ORIGINAL)
+            await self._put_first(self._short())
+            return
+        try:
+            await self.hook.delete_message(_ORIGINAL)
+        except discord.NotFound as error:
+            if error.code in TOO_LATE:
+                raise
         self.state = "answered"
 
     async def _say_more(
@@ -227,7 +245,9 @@ class Answer:
                 message_id, view=layout(message), attachments=files(message),
                 allowed_mentions=mentions(message),
             )  # fmt: skip
-        except discord.NotFound:
+        except discord.HTTPException as error:
+            if not isinstance(error, discord.NotFound) and error.code not in TOO_LATE:
+                raise
             return False
         return True
 
@@ -239,7 +259,9 @@ class Answer:
             return
         try:
             original = await self.hook.fetch_message(_ORIGINAL)
-        except discord.NotFound as error:
+        except discord.HTTPException as error:
+            if not isinstance(error, discord.NotFound) and error.code not in TOO_LATE:
+                raise
             self.state = "gone" if error.code in TOO_LATE else "answered"
             return
         self.hidden = original.flags.ephemeral
@@ -313,13 +335,17 @@ class Answers:
 
     def of(self, handle: str | None) -> Answer | None:
         """The interaction of this handle while it can be answered, None when it is no such."""
+        if handle is None or not is_handle(handle):
+            return None
         found = self.waiting(handle)
-        if found is not None or handle is None or not is_handle(handle):
-            return found
         number, _, rest = handle.partition(":")
         age = self._now() - discord.utils.snowflake_time(int(number)).timestamp()
         if age > TOKEN_SECONDS:
+            if found is not None:
+                self._done(found)
             return None
+        if found is not None:
+            return found
         token = rest.partition(":")[2]
         return Answer(handle, self._hook_of(token), self._short_word, state="unknown")
 

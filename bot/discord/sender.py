@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
 from typing import Any
 
 import discord
@@ -28,6 +27,8 @@ class Sender:
         self._client = client
         self._answers = answers
         self._slash = slash
+        # By delivery: the messages that are out of one that needs several, should one of them fail.
+        self._out: dict[str, list[int]] = {}
 
     async def deliver(self, delivery: Delivery) -> str:
         """Deliver once; gives the id of the (first) message. May raise `Undeliverable`."""
@@ -37,15 +38,16 @@ class Sender:
         except discord.HTTPException as error:
             if not _is_final(error, delivery):
                 raise
-            self._told(answer)
+            self._told(delivery, answer)
             raise Undeliverable(str(error)) from error
         except Undeliverable:
-            self._told(answer)
+            self._told(delivery, answer)
             raise
-        self._told(answer)
+        self._told(delivery, answer)
         return said
 
-    def _told(self, answer: Answer | None) -> None:
+    def _told(self, delivery: Delivery, answer: Answer | None) -> None:
+        self._out.pop(delivery.id, None)
         if answer is not None:
             self._answers.one_less(answer)
 
@@ -62,24 +64,20 @@ class Sender:
 
     async def _send(self, delivery: Delivery, answer: Answer | None) -> str:
         alone = delivery.to is not None
+        out = self._out.setdefault(delivery.id, [])
+        messages = render(delivery.reply, self._slash)
         if answer is not None and delivery.to in (None, answer.user):
-            said = await answer.say(
-                render(delivery.reply, self._slash), hidden=alone and not answer.direct,
+            await answer.say(
+                messages, out, hidden=alone and not answer.direct,
                 aloud=lambda message, number: self._aloud(delivery, message, number),
             )  # fmt: skip
-            if said is not None:
-                return str(said)
-        if delivery.private:
-            return str(await self._in_private(delivery))
-        reply = without_pings(delivery.reply) if alone else delivery.reply
-        return await self._all_aloud(delivery, render(reply, self._slash))
-
-    async def _all_aloud(self, delivery: Delivery, messages: Sequence[Message]) -> str:
-        first = 0
+        if not delivery.private and alone and not out:
+            messages = render(without_pings(delivery.reply), self._slash)
         for number, message in enumerate(messages, 1):
-            said = await self._aloud(delivery, message, number)
-            first = first or said
-        return str(first)
+            if number > len(out):
+                say = self._in_private if delivery.private else self._aloud
+                out.append(await say(delivery, message, number))
+        return str(out[0])
 
     async def _aloud(self, delivery: Delivery, message: Message, number: int) -> int:
         """Say a message in the room; the nonce makes a second try the same message."""
@@ -88,13 +86,8 @@ class Sender:
             _reference(delivery) if number == 1 else None,
         )  # fmt: skip
 
-    async def _in_private(self, delivery: Delivery) -> int:
-        channel = await self._direct(delivery)
-        first = 0
-        for number, message in enumerate(render(delivery.reply, self._slash), 1):
-            said = await self._post(channel, delivery, message, number, None)
-            first = first or said
-        return first
+    async def _in_private(self, delivery: Delivery, message: Message, number: int) -> int:
+        return await self._post(await self._direct(delivery), delivery, message, number, None)
 
     async def _post(
         self, channel: discord.abc.Messageable, delivery: Delivery, message: Message, number: int,

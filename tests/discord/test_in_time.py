@@ -7,7 +7,11 @@ import sqlite3
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+import pytest
+
+from bot.discord import render
 from tests.discord.purse import purse
+from tests.discord.server import messages
 from tests.discord.server.people import Channel, Person
 from tests.discord.server.server import Server
 
@@ -75,6 +79,73 @@ async def test_what_is_said_aloud_after_a_private_wait_is_read_by_all(
         await garden.until(ana, "Done.")
         await server.until(lambda: not question.message.components[-1].get("components"), "closed")
         assert await bot.balances() == {"ana": -6000, "ben": 6000}
+
+
+@pytest.mark.parametrize("is_past", [False, True])
+async def test_a_thinking_that_is_gone_or_past_takes_no_answer_with_it(
+    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person, is_past: bool
+) -> None:
+    async with purse(server, tmp_path, patience_seconds=0.3) as bot:
+        await ana.slash(garden, "tip", to=ben, amount="1")
+        async with busy(tmp_path):
+            tip = ana.slash(garden, "tip", to=ben, amount="8")
+            await tip.acknowledged()
+            assert tip.original is not None
+            if is_past:
+                server.clock.advance(16 * 60)
+            else:
+                messages.delete(server.world, tip.original)
+        await garden.until(ben, "8 points")
+        # Nothing in the room waits behind it.
+        await ana.slash(garden, "tip", to=ben, amount="2")
+        await garden.until(ben, "2 points")
+        told = [each for each in garden.said(ben) if "ana gave" in each]
+        assert told[1:] == ["ana gave @ben 8 points.", "ana gave @ben 2 points."]
+        assert await bot.balances() == {"ana": -1100, "ben": 1100}
+
+
+async def test_words_that_only_a_token_past_leads_to_keep_nothing_waiting(
+    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person
+) -> None:
+    async with purse(server, tmp_path, patience_seconds=0.3):
+        await ana.slash(garden, "tip", to=ben, amount="60")
+        question = await garden.until(ana, "Give")
+        async with busy(tmp_path):
+            no = ana.slash(garden, "no")
+            await no.acknowledged()
+            server.clock.advance(16 * 60)
+        await garden.until(ana, "Left as it is")
+        # The question stands before her alone, and its token is past too: what comes next comes.
+        assert question.labels
+        await ana.slash(garden, "balance")
+        await garden.until(ana, "You are at 0 points")
+
+
+async def test_an_answer_of_several_messages_goes_on_where_it_failed(
+    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    # So that help has more to say than one message holds.
+    monkeypatch.setattr(render, "MOST_CHARACTERS", 900)
+    async with purse(server, tmp_path) as bot:
+        await ana.slash(garden, "tip", to=ben, amount="1")
+        await ana.slash(garden, "help")
+        await bot.core.settle()
+        first = [each.text for each in await ana.reads(garden) if each.is_ephemeral]
+        assert len(first) > 1
+        follow_up = "/webhooks/{webhook_id}/{webhook_token}"
+        server.faults.lose("POST", follow_up, after_effect=False)
+        await ana.slash(garden, "help")
+        await bot.core.settle()
+        alone = [each.text for each in await ana.reads(garden) if each.is_ephemeral]
+        assert alone == first * 2
+        # Past the quarter of an hour in the middle of it, the rest stands in the channel.
+        server.faults.fail("POST", follow_up, 401, code=50027, message="Invalid Webhook Token")
+        await ana.slash(garden, "help")
+        await bot.core.settle()
+        alone = [each.text for each in await ana.reads(garden) if each.is_ephemeral]
+        assert alone == [*first * 2, first[0]]
+        assert garden.said(ben)[-1:] == first[1:]
 
 
 async def test_a_press_that_takes_long_just_stops_looking_pressed(

@@ -548,7 +548,7 @@ async def test_an_interaction_is_answered_once_within_three_seconds_and_fifteen_
         go_on.clear()
         ana.slash(garden, "old")
         await go_on.wait()
-        assert codes[3:] == [10015]
+        assert codes[3:] == [50027]
         assert [each.text for each in garden.sees(ana)] == ["once", "by its id"]
     assert bot.errors == []
 

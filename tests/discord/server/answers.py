@@ -94,7 +94,7 @@ def by_token(world: World, application: int, token: str) -> Interaction:
     if interaction is None or application != world.bot.id or interaction.answer_type is None:
         raise unknown("Webhook")
     if world.clock.now - interaction.made_at > TOKEN_LIFE:
-        raise unknown("Webhook")
+        raise Refused(401, 50027, "Invalid Webhook Token")
     return interaction
 
 
