@@ -187,7 +187,9 @@ class Core:
         serving = self._served.get((saying.platform, saying.account))
         if serving is None or not serving.may_send or not self._leases.holds(serving.lease):
             return False
-        return serving.shard is None or serving.shard.serves(saying.room)
+        if serving.shard is None or self.store.shared is None:
+            return True  # On books of our own there is nobody else to say it.
+        return serving.shard.serves(saying.room)
 
     def _put(self, sayings: Sequence[tuple[int, Saying]]) -> None:
         """What was decided goes out here, or whoever serves its account is told of it."""

@@ -88,7 +88,10 @@ class Shard(Protocol):
         ...
 
     def serves(self, room: str) -> bool:
-        """Whether what is said in this room goes out here."""
+        """Whether what is said in this room goes out here; not, while that is not known yet.
+
+        It is asked again for whatever waits, until some process of the account says yes.
+        """
         ...
 
 

@@ -16,6 +16,7 @@ from bot.clock import Clock, MachineClock
 from bot.discord.answers import Answers
 from bot.discord.client import Client
 from bot.discord.events import PLATFORM
+from bot.discord.guilds import DIRECT, Guilds
 from bot.discord.interactions import Interactions
 from bot.discord.invite import invite_link
 from bot.discord.messages import Messages
@@ -59,9 +60,12 @@ class DiscordAdapter:
             self._hook, lambda: self._clock.now() / 1_000_000, wording("en").text("discord-done"),
             patience_seconds,
         )  # fmt: skip
-        self._interactions = Interactions(account, core, self._plan, self._answers, self._clock)
+        self._guilds = Guilds()
+        self._interactions = Interactions(
+            account, core, self._plan, self._answers, self._clock, self._guilds
+        )
         self._messages = Messages(
-            account, core, self._clock, hears_all=settings.message_content,
+            account, core, self._clock, self._guilds, hears_all=settings.message_content,
             knows_members=settings.members,
         )  # fmt: skip
         self._commands = Commands(account, core, settings.guilds)
@@ -84,26 +88,15 @@ class DiscordAdapter:
         return f"{PLATFORM}/{self._account}/shards/{mine}of{shards.count}"
 
     def serves(self, room: str) -> bool:
-        """Whether a room is of a guild on one of our shards.
+        """Whether a room is of a guild on one of our shards; one not known yet is not.
 
-        Private conversations, and rooms that nobody knows, are of the process with shard 0.
+        Private conversations are of the process with shard 0.
         """
         shards = self._settings.shards
         if not isinstance(shards, Shards):
             return True
-        guild = self._guild_of(room)
-        shard = 0 if guild is None else (guild >> 22) % shards.count
-        return shard in shards.ids
-
-    def _guild_of(self, room: str) -> int | None:
-        client = self._client
-        if client is None or not room.isdecimal():
-            return None
-        if client.get_guild(int(room)) is not None:
-            return int(room)
-        channel = client.get_channel(int(room))
-        guild = getattr(channel, "guild", None)
-        return None if guild is None else int(guild.id)
+        guild = self._guilds.of(int(room), self._client) if room.isdecimal() else DIRECT
+        return guild is not None and (guild >> 22) % shards.count in shards.ids
 
     def is_aside(self, to: str, answered: str | None) -> bool:
         """Whether it is the answer to an interaction in a guild, which its person alone sees."""
@@ -187,6 +180,7 @@ class DiscordAdapter:
         """Say nothing more through the client there was."""
         self._is_ready.clear()
         self._sender = self._client = None
+        await self._guilds.close()
         await self._answers.close()
 
     def _tell_where(self, client: Client) -> None:

@@ -14,6 +14,7 @@ from bot.discord import events
 from bot.discord.answers import Answer, Answers
 from bot.discord.filling import Value, fill
 from bot.discord.forms import filled_in, form_for
+from bot.discord.guilds import Guilds
 from bot.discord.plan import Field, Plan, Planned
 from bot.discord.tree import language_of
 from bot.ports import CommandCore
@@ -32,13 +33,15 @@ class Interactions:
     """Takes in what members give by Discord's own means."""
 
     def __init__(
-        self, account: str, core: CommandCore, plan: Plan, answers: Answers, clock: Clock
-    ) -> None:
+        self, account: str, core: CommandCore, plan: Plan, answers: Answers, clock: Clock,
+        guilds: Guilds,
+    ) -> None:  # fmt: skip
         self._account = account
         self._core = core
         self._plan = plan
         self._answers = answers
         self._clock = clock
+        self._guilds = guilds
 
     # -- commands and menus -----------------------------------------------------------------------
 
@@ -141,6 +144,7 @@ class Interactions:
         mentions: tuple[Person, ...] = (), form: Form | None = None, target: Target | None = None,
     ) -> Said:  # fmt: skip
         guild, channel = interaction.guild, interaction.channel_id or 0
+        self._guilds.heard(channel, interaction.guild_id)
         space, space_name = events.space(self._account, guild)
         rights = (
             Rights()

@@ -14,6 +14,7 @@ import structlog
 
 from bot.clock import MINUTE, Clock
 from bot.discord import events
+from bot.discord.guilds import Guilds
 from bot.discord.text import named_emoji, read_text
 from bot.ports import CommandCore
 from commands.events import (
@@ -58,11 +59,13 @@ class Messages:
     """Makes events of what people say and do, and tells the core."""
 
     def __init__(
-        self, account: str, core: CommandCore, clock: Clock, *, hears_all: bool, knows_members: bool
-    ) -> None:
+        self, account: str, core: CommandCore, clock: Clock, guilds: Guilds, *, hears_all: bool,
+        knows_members: bool,
+    ) -> None:  # fmt: skip
         self._account = account
         self._core = core
         self._clock = clock
+        self._guilds = guilds
         self._hears_all = hears_all
         self._knows_members = knows_members
         self._recent = _Recent()
@@ -151,6 +154,7 @@ class Messages:
 
     def _head(self, message: discord.Message) -> dict[str, Any]:
         space, name = events.space(self._account, message.guild)
+        self._guilds.heard(message.channel.id, None if message.guild is None else message.guild.id)
         return {
             "place": events.room(self._account, message.channel.id, direct=message.guild is None),
             "event_id": str(message.id),
@@ -207,6 +211,7 @@ class Messages:
                 str(payload.message_id), Person(self._account if ours else "", ""), is_bot=ours
             ),
         )  # fmt: skip
+        self._guilds.heard(payload.channel_id, payload.guild_id)
         if not self._core.concerns(event):
             return  # Of most reactions nothing more is asked.
         # What has to be asked takes its time: one taken off must not overtake itself put on.

@@ -159,6 +159,19 @@ async def test_a_process_serves_the_guilds_of_its_own_shards(
         assert bot.adapter.serves(str(one.id))
         assert bot.adapter.lease.endswith("/shards/0of2")
         assert not orchard.said(ben)
+        # What is not in sight is asked for, once, and nobody's in the meantime: another shard's,
+        # a thread that sleeps, a private conversation, and what is no more.
+        thread, gone = Channel(server.world, "a thread", one), Channel(server.world, "gone", two)
+        gone.delete()
+        unknown = [orchard.id, two.id, thread.id, ana.direct.id, gone.id]
+        assert not any(bot.adapter.serves(str(each)) for each in unknown * 2)
+        await asyncio.gather(*bot.adapter._guilds._asking.values())
+        assert not bot.adapter.serves(str(orchard.id))
+        assert not bot.adapter.serves(str(two.id))
+        assert bot.adapter.serves(str(thread.id))
+        assert bot.adapter.serves(str(ana.direct.id))
+        assert bot.adapter.serves(str(gone.id)) == ((gone.id >> 22) % 2 == 0)
+        assert len(server.calls("GET", "/channels/{channel_id}")) == len(unknown)
 
 
 # -- the end of a process --------------------------------------------------------------------------
@@ -222,6 +235,33 @@ def tips_in(folder: Path) -> int:
     with closing(sqlite3.connect(f"file:{folder / 'books.db'}?mode=ro", uri=True)) as books:
         [found] = books.execute("SELECT count(*) FROM entries WHERE kind = 'tip'").fetchone()
     return int(found)
+
+
+async def test_what_another_process_is_saying_is_not_said_here_too(
+    server: Server, tmp_path: Path, postgres_url: str
+) -> None:
+    server.guild("Garden", members=["ana", "ben"], shard=(0, 2))
+    orchard = server.guild("Orchard", members=["ana", "ben"], shard=(1, 2))
+    channel = orchard.channel("talk")
+    ana, ben = orchard.people("ana", "ben")
+    books, shards = {"COMMONPURSE_STORAGE__URL": postgres_url}, "COMMONPURSE_DISCORD__SHARDS"
+    async with (
+        process(server, tmp_path, books | {shards: "0/2"}),
+        process(server, tmp_path, books | {shards: "1/2"}, shard=1),
+    ):
+        await ana.slash(channel, "tip", to=ben, amount="1")
+        await channel.until(ben, "1 point")
+        held = server.faults.hold("POST", CALLBACK)
+        ana.slash(channel, "tip", to=ben, amount="7")
+        await held.reached()
+        # The other process looks around, and sees that something waits to be said.
+        await server.until(
+            lambda: server.calls("GET", "/channels/{channel_id}") or "7 p" in channel.said(ben)[-1]
+        )
+        held.release()
+        await ana.slash(channel, "tip", to=ben, amount="2")
+        await channel.until(ben, "2 points")
+    assert len([each for each in channel.said(ben) if "7 points" in each]) == 1
 
 
 @pytest.mark.parametrize("is_taken", [False, True])
