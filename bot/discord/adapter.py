@@ -159,6 +159,8 @@ class DiscordAdapter:
                         self._tell_where(client)
                         await client.connect()
                     log.warning("Discord closed the connection")
+                except Unusable:
+                    raise
                 except (discord.LoginFailure, discord.PrivilegedIntentsRequired) as error:
                     raise Unusable(_line(error)) from None
                 except discord.ConnectionClosed as closed:

@@ -41,6 +41,8 @@ class Client(discord.AutoShardedClient):
         self, settings: DiscordSettings, plan: Plan, interactions: Interactions,
         messages: Messages, prepared: Callable[[Client], Awaitable[None]],
     ) -> None:  # fmt: skip
+        # It speaks in no voice channel: nobody need be told what that would take.
+        discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         sharded: dict[str, Any] = {}
         if isinstance(settings.shards, Shards):
             sharded = {"shard_ids": list(settings.shards.ids), "shard_count": settings.shards.count}

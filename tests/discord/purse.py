@@ -88,10 +88,10 @@ class Purse:
 async def purse(
     server: Server, folder: Path, *, clock: Clock | None = None,
     patience_seconds: float = PATIENCE_SECONDS, wrong_token: bool = False, shards_online: int = 1,
-    **settings: object,
+    account: int | None = None, **settings: object,
 ) -> AsyncIterator[Purse]:  # fmt: skip
     """The bot, listening; at the end it is closed, and its books are verified."""
-    token = token_of(server.bot.id)
+    token = token_of(account or server.bot.id)
     server.world.token = "another" if wrong_token else token
     given = DiscordSettings.model_validate(
         {"token": SecretStr(token), "api_url": server.api_url, "gateway_url": server.gateway_url,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import sqlite3
 import sys
 from collections.abc import AsyncIterator, Mapping
@@ -11,11 +12,12 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import discord
 import pytest
 
 from bot.unusable import Unusable
 from tests.discord.purse import purse, token_of
-from tests.discord.server.people import Channel, Person
+from tests.discord.server.people import Channel, Guild, Person
 from tests.discord.server.server import Server
 from tests.discord.server.state import PATIENCE_SECONDS
 
@@ -121,7 +123,11 @@ async def test_commands_are_sent_when_they_changed_and_the_bot_greets_once(
 
 @pytest.mark.parametrize(
     ("settings", "words"),
-    [({}, "discord.token is not accepted"), ({"message_content": True}, "intent")],
+    [
+        ({}, "discord.token is not accepted"),
+        ({"message_content": True}, "intent"),
+        ({"account": 7}, "not the id of the account it logs in to"),
+    ],
 )
 async def test_what_cannot_work_ends_with_one_line(
     server: Server, tmp_path: Path, settings: dict[str, Any], words: str
@@ -130,6 +136,18 @@ async def test_what_cannot_work_ends_with_one_line(
     with pytest.RaisesGroup(pytest.RaisesExc(Unusable, match=words), flatten_subgroups=True):
         async with purse(server, tmp_path, wrong_token=not settings, **settings):
             pass
+
+
+async def test_a_start_warns_of_nothing(
+    server: Server, tmp_path: Path, guild: Guild, monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:  # fmt: skip
+    # As in a process that has made no client yet.
+    monkeypatch.setattr(discord.VoiceClient, "warn_nacl", True)
+    monkeypatch.setattr(discord.VoiceClient, "warn_dave", True)
+    async with purse(server, tmp_path):
+        await guild.channel("garden").until(guild.owner, "I keep tips")
+    assert [each.message for each in caplog.records if each.levelno >= logging.WARNING] == []
 
 
 async def test_two_shards_serve_two_guilds(server: Server, tmp_path: Path) -> None:
