@@ -47,10 +47,14 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """How many messages will answer an event, and how many edits of messages come of it."""
+    """How many messages will answer an event, and how many edits of messages come of it.
+
+    `elsewhere`: another process serves the account by now, hears for itself, and answers.
+    """
 
     sends: int = 0
     edits: int = 0
+    elsewhere: bool = False
 
 
 class Adapter(Protocol):

@@ -376,6 +376,10 @@ class Answers:
                 self.spawn(answer.close())
             self._done(answer)
 
+    def give_up(self, answer: Answer) -> None:
+        """Nothing will be said to it, not even that there is nothing to say."""
+        self._done(answer)
+
     def _done(self, answer: Answer) -> None:
         if answer.timer is not None:
             answer.timer.cancel()

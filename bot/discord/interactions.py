@@ -164,10 +164,14 @@ class Interactions:
         try:
             told = await self._core.tell(said)
         except Exception:
+            # Discord tells the member that there was no answer: that is all we know ourselves.
             log.exception("an interaction could not be decided", interaction=said.event_id)
-            self._answers.expects(answer, 0, 0)
-            raise
-        self._answers.expects(answer, told.sends, told.edits)
+            self._answers.give_up(answer)
+            return
+        if told.elsewhere:
+            self._answers.give_up(answer)
+        else:
+            self._answers.expects(answer, told.sends, told.edits)
 
 
 def _resolved(
