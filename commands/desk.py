@@ -220,7 +220,9 @@ class Desk:
             name = self.words.line("in-community", name=self.room.name)
             reply = reply.after(*name.spans, Text(" "))
         number, delivery_id = self._numbered()
-        if place.platform != self.place.platform or self.forgotten:
+        # What is said elsewhere is no answer here; a message that changes there may be all of one.
+        away = place.platform != self.place.platform
+        if away or self.forgotten or (target is None and place.room != self.place.room):
             answers = False
         saying = Saying(
             number, "edit" if target else "send", place.platform, place.account, place.room,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import discord
@@ -109,7 +110,7 @@ class Interactions:
             return
         filled = fill(planned, values)
         said = self._said(interaction, filled.text, answer, filled.mentions, filled.form)
-        await self._tell(said, answer)
+        await self._tell(interaction, said, answer)
 
     # -- presses ----------------------------------------------------------------------------------
 
@@ -125,7 +126,8 @@ class Interactions:
             return
         ours = Person(self._account, message.author.display_name)
         target = Target(str(message.id), ours, is_bot=True)
-        await self._tell(self._said(interaction, f"/{command}", answer, target=target), answer)
+        said = self._said(interaction, f"/{command}", answer, target=target)
+        await self._tell(interaction, said, answer)
 
     # -- while typing -----------------------------------------------------------------------------
 
@@ -160,8 +162,13 @@ class Interactions:
             reply_to=target, pressed=target is not None, form=form,
         )  # fmt: skip
 
-    async def _tell(self, said: Said, answer: Answer) -> None:
+    async def _tell(self, interaction: Interaction, said: Said, answer: Answer) -> None:
         try:
+            if said.place.direct and self._core.needs_rights(said):
+                rights = await events.rights_in_private(
+                    self._core, self._account, interaction.client, interaction.user.id
+                )
+                said = replace(said, rights=rights)
             told = await self._core.tell(said)
         except Exception:
             # Discord tells the member that there was no answer: that is all we know ourselves.

@@ -97,6 +97,31 @@ async def test_a_moderators_command_in_private_is_judged_by_rights_asked_for_now
         assert len(changed) == 1
 
 
+async def test_commands_buttons_and_reactions_of_a_moderator_count_in_private_too(
+    server: Server, tmp_path: Path
+) -> None:
+    guild = server.guild("Garden", members=["ana", "ben"], moderators=["mia"])
+    garden = guild.channel("garden")
+    ana, ben, mia = guild.people("ana", "ben", "mia")
+    async with purse(server, tmp_path):
+        for person in (ana, mia):
+            await person.slash(garden, "tip", to=ben, amount="1")
+        asked = len(server.calls("GET", MEMBER))
+        await ana.slash(ana.direct, "balance")
+        assert len(server.calls("GET", MEMBER)) == asked
+        await ana.slash(ana.direct, "role give", name="ben", role="treasurer")
+        await ana.direct.until(ana, "Only a moderator of Garden can do that.")
+        await mia.slash(mia.direct, "role give", name="ben", role="treasurer")
+        await garden.until(ana, "mia made ben treasurer")
+        await mia.direct.until(mia, "mia made ben treasurer")
+        await mia.dm("currency seal name")
+        await mia.press(await mia.direct.until(mia, "Seal the name"), "Yes")
+        await garden.until(ana, "sealed the name")
+        await mia.dm("currency seal decimals")
+        await mia.reacts(await mia.direct.until(mia, "Seal the number of decimals"), "✅")
+        await garden.until(ana, "sealed the number of decimals")
+
+
 async def test_a_picture_stands_below_its_words_and_is_told_in_words(
     server: Server, tmp_path: Path
 ) -> None:
