@@ -18,7 +18,7 @@ import discord
 import structlog
 
 from bot.discord.layout import files, layout, mentions
-from bot.discord.render import Message, Part
+from bot.discord.render import Message, Part, escaped
 
 log = structlog.get_logger(__name__)
 
@@ -105,19 +105,19 @@ class Answer:
         else:
             raise error
 
-    async def close(self) -> None:
-        """There is nothing to say: the member need not wait."""
+    async def close(self, words: str = "") -> None:
+        """There is nothing to say, or no more than some words: the member need not wait."""
         async with self.lock:
             if self.state == "open" and self.interaction is not None:
                 with suppress(discord.HTTPException):
                     if self.pressed is not None:
                         await self.interaction.response.defer()
                     else:
-                        await self._first(self._short(), hidden=not self.direct)
+                        await self._first(self._short(words), hidden=not self.direct)
                 self.state = "answered"
             elif self.state == "thinking":
                 with suppress(discord.HTTPException):
-                    await self._put_first(self._short())
+                    await self._put_first(self._short(words))
                 self.state = "answered"
 
     # -- saying -----------------------------------------------------------------------------------
@@ -217,8 +217,8 @@ class Answer:
         )  # fmt: skip
         return sent.id
 
-    def _short(self) -> Message:
-        return Message((Part(self.short_word),))
+    def _short(self, words: str = "") -> Message:
+        return Message((Part(escaped(words or self.short_word)),))
 
     # -- editing ----------------------------------------------------------------------------------
 

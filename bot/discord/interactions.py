@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -50,7 +50,9 @@ class Interactions:
         self, interaction: Interaction, planned: Planned, given: Mapping[str, Any]
     ) -> None:
         """A command with its options, by their names."""
-        values = {name: self._value(value) for name, value in given.items() if value is not None}
+        if await self._refuses_bot(interaction, given.values()):
+            return
+        values = {name: _value(value) for name, value in given.items() if value is not None}
         if planned.missing(values) and await self._ask(interaction, planned, values):
             return
         await self._hear(interaction, planned, values)
@@ -58,8 +60,11 @@ class Interactions:
     async def menu(self, interaction: Interaction, planned: Planned, menu: Menu, on: Any) -> None:
         """An entry of the menu on a person or on a message, whose author is then the person."""
         target = on.author if isinstance(on, discord.Message) else on
+        is_hook = isinstance(on, discord.Message) and on.webhook_id is not None
+        if await self._refuses_bot(interaction, [target], is_hook=is_hook):
+            return
         field = planned.person
-        values: dict[str, Value] = {} if field is None else {field.name: self._value(target)}
+        values: dict[str, Value] = {} if field is None else {field.name: _value(target)}
         if menu.asks and await self._ask(interaction, planned, values):
             return
         await self._hear(interaction, planned, values)
@@ -72,12 +77,14 @@ class Interactions:
             return
         planned, given = found
         resolved = data.get("resolved", {})
-        values: dict[str, Value] = {}
-        for name, value in given.items():
-            if planned.named(name).holds != "person":
-                values[name] = value
-            elif (person := _resolved(interaction, resolved, value)) is not None:
-                values[name] = self._value(person)
+        filled = {
+            name: _resolved(interaction, resolved, value)
+            if planned.named(name).holds == "person" else value
+            for name, value in given.items()
+        }  # fmt: skip
+        if await self._refuses_bot(interaction, filled.values()):
+            return
+        values = {name: _value(value) for name, value in filled.items() if value is not None}
         await self._hear(interaction, planned, values)
 
     async def _ask(
@@ -94,13 +101,23 @@ class Interactions:
             log.info("a form could not be opened", command=planned.words, why=str(error))
         return True
 
-    def _value(self, value: Any) -> Value:
-        if not isinstance(value, discord.Member | discord.User):
-            return value if isinstance(value, int) else str(value)
-        if value.bot and str(value.id) != self._account:
-            # No bot is anybody's member: it is looked for by its name, and not found.
-            return f'"{value.display_name}"'
-        return events.person(value)
+    async def _refuses_bot(
+        self, interaction: Interaction, picked: Iterable[Any], *, is_hook: bool = False
+    ) -> bool:
+        """Whether a bot was picked, which is nobody's member; then that is the answer."""
+        bots = [
+            each for each in picked
+            if isinstance(each, discord.Member | discord.User)
+            and (each.bot or is_hook) and str(each.id) != self._account
+        ]  # fmt: skip
+        if not bots:
+            return False
+        answer = self._answers.open(interaction, private=True)
+        if answer is not None:
+            words = wording(language_of(interaction.locale))
+            await answer.close(words.text("discord-bot", name=bots[0].display_name))
+            self._answers.expects(answer, 0, 0)
+        return True
 
     async def _hear(
         self, interaction: Interaction, planned: Planned, values: Mapping[str, Value]
@@ -179,6 +196,12 @@ class Interactions:
             self._answers.give_up(answer)
         else:
             self._answers.expects(answer, told.sends, told.edits)
+
+
+def _value(value: Any) -> Value:
+    if isinstance(value, discord.Member | discord.User):
+        return events.person(value)
+    return value if isinstance(value, int) else str(value)
 
 
 def _resolved(

@@ -451,6 +451,7 @@ import-told = Wer mich betreibt, hat { $count ->
 ## Discord
 
 discord-done = Erledigt.
+discord-bot = { $name } ist ein Bot. Nur Menschen haben hier einen Stand.
 discord-by-name = mit Namen: jemand, der zur Gemeinschaft gehört und nicht auf Discord ist
 discord-one-more = noch jemand: { $hint }
 press-not-yours = Das war eine Frage an jemand anderen, oder sie ist nicht mehr offen.

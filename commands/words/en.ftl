@@ -680,6 +680,7 @@ audit-reason = : { $reason }
 ## Discord
 
 discord-done = Done.
+discord-bot = { $name } is a bot. Only people have a balance here.
 discord-by-name = by name: somebody who is in the community and not on Discord
 discord-one-more = one more: { $hint }
 press-not-yours = That was asked of somebody else, or is no longer open.

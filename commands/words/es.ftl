@@ -459,6 +459,7 @@ import-told = Quien me gestiona ha traído de antes { $count ->
 ## Discord
 
 discord-done = Hecho.
+discord-bot = { $name } es un bot. Aquí solo las personas tienen un saldo.
 discord-by-name = por su nombre: alguien que está en la comunidad y no en Discord
 discord-one-more = otra persona: { $hint }
 press-not-yours = Esa pregunta era para otra persona, o ya no está abierta.

@@ -460,6 +460,7 @@ import-told = Qui s’occupe de moi a apporté { $count ->
 ## Discord
 
 discord-done = C’est fait.
+discord-bot = { $name } est un bot. Seules des personnes ont un solde ici.
 discord-by-name = par son nom : quelqu’un de la communauté qui n’est pas sur Discord
 discord-one-more = encore quelqu’un : { $hint }
 press-not-yours = Cette question était pour quelqu’un d’autre, ou n’est plus ouverte.

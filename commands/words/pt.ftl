@@ -459,6 +459,7 @@ import-told = Quem cuida de mim trouxe de antes { $count ->
 ## Discord
 
 discord-done = Feito.
+discord-bot = { $name } é um bot. Aqui só as pessoas têm um saldo.
 discord-by-name = pelo nome: alguém que está na comunidade e não no Discord
 discord-one-more = mais alguém: { $hint }
 press-not-yours = Essa pergunta era para outra pessoa, ou não está mais aberta.

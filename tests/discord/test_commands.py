@@ -101,3 +101,32 @@ async def test_menus_tip_and_show(
         seen = await ben.reads(garden)
         assert seen[-1].is_ephemeral
         assert await bot.balances() == {"ana": -300, "ben": 300}
+
+
+async def test_a_bot_is_nobodys_name(server: Server, tmp_path: Path) -> None:
+    guild = server.guild("Garden", members=["ana", "ben", "robo"])
+    garden = guild.channel("garden")
+    ana, ben, robo = guild.people("ana", "ben", "robo")
+    async with purse(server, tmp_path) as bot:
+        await ben.slash(garden, "tip", to=ana, amount="1")
+        robo.is_bot, robo.name = True, "ben"
+        said = await robo.says(garden, "beep")
+        for given in (
+            ana.slash(garden, "tip", to=robo, amount="5"),
+            ana.message_menu(garden, "Tip the author…", said),
+            ana.user_menu(garden, "Tip…", robo),
+            ana.user_menu(garden, "Balance", robo),
+        ):
+            await given
+            assert given.reply.only_for is ana
+            assert (await ana.reads(garden))[-1].text == (
+                "ben is a bot. Only people have a balance here."
+            )
+        opened = await ana.slash(garden, "tip", amount="3").acknowledged()
+        await ana.fill(opened, to=robo)
+        assert (await ana.reads(garden))[-1].text.startswith("ben is a bot.")
+        # Nor is it one of several who are given to.
+        ana.locale = "de"
+        await ana.slash(garden, "tip", to=ben, to2=robo, amount="5")
+        assert (await ana.reads(garden))[-1].text.startswith("ben ist ein Bot.")
+        assert await bot.balances() == {"ana": 100, "ben": -100}
