@@ -114,7 +114,10 @@ class DiscordAdapter:
 
     def client(self) -> Client:
         """A client that hears for this adapter, and is what it speaks through once logged in."""
-        return Client(self._settings, self._plan, self._interactions, self._messages, self._prepare)
+        return Client(
+            self._settings, self._plan, self._interactions, self._messages, self._commands,
+            self._prepare,
+        )  # fmt: skip
 
     async def _prepare(self, client: Client) -> None:
         """It is logged in: from now on we can speak, and the commands are as they should be."""
@@ -128,7 +131,7 @@ class DiscordAdapter:
         self._client = client
         self._sender = Sender(client, self._answers, self._slash)
         self._is_ready.set()
-        await self._commands.send(client.tree)
+        await self._commands.begin(client.tree)
 
     def _slash(self, command: str) -> str:
         return slash(self._plan, self._core.catalogue, command)
@@ -182,6 +185,7 @@ class DiscordAdapter:
         """Say nothing more through the client there was."""
         self._is_ready.clear()
         self._sender = self._client = None
+        await self._commands.end()
         await self._guilds.close()
         await self._answers.close()
 

@@ -14,6 +14,7 @@ from bot.discord.layout import CommandButton
 from bot.discord.messages import Messages
 from bot.discord.plan import Field, Plan, Planned
 from bot.discord.settings import DiscordSettings, Shards
+from bot.discord.sync import Commands
 from bot.discord.tree import Words, commands_of
 from bot.discord.under_way import UnderWay
 from commands.declare import Menu
@@ -39,7 +40,7 @@ class Client(discord.AutoShardedClient):
 
     def __init__(
         self, settings: DiscordSettings, plan: Plan, interactions: Interactions,
-        messages: Messages, prepared: Callable[[Client], Awaitable[None]],
+        messages: Messages, commands: Commands, prepared: Callable[[Client], Awaitable[None]],
     ) -> None:  # fmt: skip
         # It speaks in no voice channel: nobody need be told what that would take.
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
@@ -57,6 +58,7 @@ class Client(discord.AutoShardedClient):
         )  # fmt: skip
         self._interactions = interactions
         self._messages = messages
+        self._commands = commands
         self._prepared = prepared
         self._under_way = UnderWay()
         self.was_ready = False
@@ -144,10 +146,12 @@ class Client(discord.AutoShardedClient):
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
         with self._under_way.here():
+            self._commands.let_in(guild.id, anew=True)
             await self._messages.arrived(guild)
 
     async def on_guild_available(self, guild: discord.Guild) -> None:
         with self._under_way.here():
+            self._commands.let_in(guild.id, anew=False)
             await self._messages.arrived(guild)
 
     async def on_member_join(self, member: discord.Member) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from typing import Any
 
@@ -28,8 +29,36 @@ class Commands:
         self._account = (PLATFORM, account)
         self._core = core
         self._guilds = guilds
+        self._anew: set[str] = set()
+        self._again = asyncio.Event()
+        self._keeping: asyncio.Task[None] | None = None
 
-    async def send(self, tree: app_commands.CommandTree[Any]) -> None:
+    async def begin(self, tree: app_commands.CommandTree[Any]) -> None:
+        """Send in the background, for whoever listens must not wait for it."""
+        await self.end()
+        self._keeping = asyncio.create_task(self._keep(tree))
+        self._keeping.add_done_callback(_over)
+
+    def let_in(self, guild: int, *, anew: bool) -> None:
+        """The bot is in a guild, perhaps anew: it may not have taken its commands before."""
+        if guild in self._guilds:
+            if anew:
+                self._anew.add(str(guild))
+            self._again.set()
+
+    async def end(self) -> None:
+        """Send nothing more."""
+        if self._keeping is not None:
+            self._keeping.cancel()
+            await asyncio.gather(self._keeping, return_exceptions=True)
+
+    async def _keep(self, tree: app_commands.CommandTree[Any]) -> None:
+        while True:
+            self._again.clear()
+            await self._send(tree)
+            await self._again.wait()
+
+    async def _send(self, tree: app_commands.CommandTree[Any]) -> None:
         """Send what differs from what was sent last; what Discord refuses is logged."""
         kept = await self._core.recall(self._account, _SCOPES)
         sent: dict[str, str] = json.loads(kept) if kept else {}
@@ -41,9 +70,10 @@ class Commands:
         for scope, guild in wanted.items():
             commands = await payload(tree, guild)
             now = digest(commands)
-            if sent.get(scope) == now:
+            if sent.get(scope) == now and scope not in self._anew:
                 continue
             if await self._put(tree, guild):
+                self._anew.discard(scope)
                 sent[scope] = now
                 if not commands:
                     del sent[scope]
@@ -65,3 +95,8 @@ class Commands:
                     return False
                 log.warning("the commands are not up to date yet", why=str(e))
                 await backoff.pause()
+
+
+def _over(keeping: asyncio.Task[None]) -> None:
+    if not keeping.cancelled() and (error := keeping.exception()) is not None:
+        log.error("the commands could not be sent", exc_info=error)

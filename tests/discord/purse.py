@@ -88,7 +88,7 @@ class Purse:
 async def purse(
     server: Server, folder: Path, *, clock: Clock | None = None,
     patience_seconds: float = PATIENCE_SECONDS, wrong_token: bool = False, shards_online: int = 1,
-    account: int | None = None, **settings: object,
+    account: int | None = None, has_commands: bool = True, **settings: object,
 ) -> AsyncIterator[Purse]:  # fmt: skip
     """The bot, listening; at the end it is closed, and its books are verified."""
     token = token_of(account or server.bot.id)
@@ -115,6 +115,8 @@ async def purse(
             connected.cancel()
             await running
         await connected
+        if has_commands:
+            await server.until(lambda: any(server.world.commands.values()), "commands")
         bot = Purse(core, adapter)
         yield bot
         await bot.heads()

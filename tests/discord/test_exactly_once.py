@@ -121,6 +121,40 @@ async def test_commands_are_sent_when_they_changed_and_the_bot_greets_once(
         assert server.world.commands[guild.id]
 
 
+async def test_it_listens_while_its_commands_are_not_taken(
+    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person
+) -> None:
+    path = "/applications/{application_id}/commands"
+    held = server.faults.hold("PUT", path)
+    async with purse(server, tmp_path, has_commands=False) as bot:
+        await held.reached()
+        await ana.says(garden, f"{server.bot.mention} tip {ben.mention} 8")
+        await garden.until(ben, "8 points")
+        assert not any(server.world.commands.values())
+        held.release()
+        await server.until(lambda: any(server.world.commands.values()), "commands")
+        assert await bot.balances() == {"ana": -800, "ben": 800}
+
+
+async def test_a_guild_that_lets_the_bot_in_later_gets_its_commands_then(
+    server: Server, tmp_path: Path, guild: Guild, garden: Channel, ana: Person, ben: Person
+) -> None:
+    guild.expel_bot()
+    path = "/applications/{application_id}/guilds/{guild_id}/commands"
+    server.faults.fail("PUT", path, 403, code=50001, message="Missing Access")
+    async with purse(server, tmp_path, guilds=(guild.id,), has_commands=False) as bot:
+        assert bot.adapter._client is not None
+        await bot.adapter._client.wait_until_ready()
+        await server.until(lambda: server.calls("PUT", path), "the refusal")
+        for _ in range(2):
+            guild.announce()
+            await server.until(lambda: server.world.commands.get(guild.id), "commands")
+            await ana.slash(garden, "tip", to=ben, amount="1")
+            # Thrown out it loses them, whatever was noted as sent.
+            guild.expel_bot()
+            server.world.commands[guild.id] = []
+
+
 @pytest.mark.parametrize(
     ("settings", "words"),
     [
@@ -214,7 +248,9 @@ async def process(
         stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL,
     )  # fmt: skip
     try:
-        await server.until(lambda: server.gateway.online(shard), "the bot")
+        await server.until(
+            lambda: server.gateway.online(shard) and any(server.world.commands.values()), "the bot"
+        )
         yield started
     finally:
         if started.returncode is None:

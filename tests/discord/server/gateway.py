@@ -282,9 +282,11 @@ class Gateway:
             for realm in realms:
                 self.bring(session, realm)
 
-    def bring(self, session: Session, realm: Realm) -> None:
+    def bring(self, session: Session, realm: Realm, *, is_new: bool = False) -> None:
         with_members = bool(session.intents & GUILD_MEMBERS)
         arriving = payloads.arriving_guild(realm, self._world.bot, with_members=with_members)
+        if is_new:
+            del arriving["unavailable"]  # By this a client tells that it was let in just now.
         self._dispatch(session, "GUILD_CREATE", arriving)
 
     def _resume(self, connection: Connection, data: Payload) -> None:

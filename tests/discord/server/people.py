@@ -381,7 +381,7 @@ class Guild(Realm):
         self.has_bot = True
         for session in self._gateway.sessions.values():
             if session.is_for(self):
-                self._gateway.bring(session, self)
+                self._gateway.bring(session, self, is_new=True)
 
     def expel_bot(self) -> None:
         self.has_bot = False
