@@ -82,3 +82,22 @@ def isolated(label: str) -> str:
     if any(unicodedata.bidirectional(letter) in {"R", "AL", "AN"} for letter in label):
         return f"\u2068{label}\u2069"
     return label
+
+
+# Fillers, by name letters or marks, of which nothing is seen; words could be hidden between them.
+_FILLERS = dict.fromkeys(map(ord, "\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0"))
+
+
+def calm(text: str) -> str:
+    """Text without control characters, marks that turn what is around them, and unseen ones."""
+    text = text.translate(_FILLERS)
+    if text.isprintable():
+        return text  # None of these is.
+    return "".join(each for each in text if each.isprintable() or _stays(each))
+
+
+def _stays(letter: str) -> bool:
+    category = unicodedata.category(letter)
+    # Persian and emoji are made with joiners; a picture may be newer than this Python.
+    is_picture = category == "Cn" and "\U0001f000" <= letter <= "\U0001faff"
+    return category == "Zs" or letter in "\n\u200c\u200d" or is_picture

@@ -8,11 +8,10 @@ nothing that a member wrote is markup, a mention or a link of ours.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
-from bot.lines import isolated, lines_of
+from bot.lines import calm, isolated, lines_of
 from commands.reply import (
     Amount,
     Button,
@@ -136,26 +135,38 @@ def _told_apart(part: Part, taken: set[str]) -> Part:
 def _part(spans: tuple[Span, ...], slash: Slash) -> tuple[Part, list[int]]:
     """A line as text, the buttons in it, and whom it pings.
 
-    What stands behind a button only says how else to press it, so it is not shown with one.
+    What stands behind the last button only says how else to press it, so it is not shown with one,
+    unless it is a button that Discord cannot hold.
     """
-    presses = [press for span in spans if isinstance(span, Button) and (press := _press(span))]
+    presses = {at: press for at, span in enumerate(spans) if (press := _press(span)) is not None}
     if presses:
-        first = next(index for index, span in enumerate(spans) if isinstance(span, Button))
-        spans = spans[:first]
+        before, last = spans[: min(presses)], max(presses)
+        spans = before + tuple(
+            span for at, span in enumerate(spans)
+            if at not in presses and at >= len(before)
+            and (isinstance(span, Button) or (at < last and _says_something(span)))
+        )  # fmt: skip
     written = "".join(_span(span, slash) for span in spans).strip()
     users = [
         int(span.user) for span in spans
         if isinstance(span, Name) and span.ping and span.user and span.user.isdecimal()
     ]  # fmt: skip
-    return Part(_line_start(written), tuple(presses)), users
+    return Part(_line_start(written), tuple(presses.values())), users
 
 
-def _press(button: Button) -> Press | None:
+def _says_something(span: Span) -> bool:
+    """Whether it is more than what stands between two buttons."""
+    return not isinstance(span, Text) or any(each.isalnum() for each in span.text)
+
+
+def _press(button: Span) -> Press | None:
     """A button that Discord can hold; where its command is too long, it is written out instead."""
-    custom_id = ID_START + button.command
-    if len(custom_id) > LONGEST_ID or not button.label.strip():
+    if not isinstance(button, Button):
         return None
+    custom_id = ID_START + button.command
     label = calm(button.label)
+    if len(custom_id) > LONGEST_ID or not label.strip():
+        return None
     if len(label) > LONGEST_LABEL:
         label = label[: LONGEST_LABEL - 1] + "…"
     word = button.command.split(" ", 1)[0]
@@ -186,12 +197,6 @@ def _span(span: Span, slash: Slash) -> str:
 
 # -- what people wrote -----------------------------------------------------------------------------
 
-# Embeddings, overrides and isolates could turn our own words round; the others are not seen at all
-# and could hide in a word. Joiners (U+200C, U+200D) stay: Persian and emoji are made with them.
-_UNSEEN = frozenset(
-    "\u00ad\u061c\u180e\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063"
-    "\u2064\u2066\u2067\u2068\u2069\ufeff"
-)
 _LINK = re.compile(r"https?://[A-Za-z0-9/_.?=&%~+:@#-]+", re.IGNORECASE)
 _MARKS = re.compile(r"([\\*_~`|\[\]<>])")
 _AT = re.compile(r"@(?=everyone|here)", re.IGNORECASE)
@@ -229,12 +234,3 @@ def _line_start(written: str) -> str:
 def code(text: str) -> str:
     """Text as code, in which Discord reads no markup; it cannot end before its end."""
     return f"`{calm(text).replace('`', 'ˋ').replace(chr(10), ' ')}`"
-
-
-def calm(text: str) -> str:
-    """Text without control characters, marks that turn what is around them, and unseen ones."""
-    if text.isprintable():
-        return text  # None of these is.
-    return "".join(
-        x for x in text if x == "\n" or (unicodedata.category(x) != "Cc" and x not in _UNSEEN)
-    )

@@ -9,13 +9,12 @@ from __future__ import annotations
 
 import html
 import json
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote
 
-from bot.lines import isolated, lines_of
+from bot.lines import calm, isolated, lines_of
 from commands.presses import NUMBERS, bare, presses
 from commands.reply import (
     Amount,
@@ -31,9 +30,6 @@ from commands.reply import (
 
 MOST_BYTES = 30_000
 _MOST_A_LINE = 4_000
-
-# Embeddings, overrides and isolates: in what people typed they could turn our own words round.
-_TURN = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,13 +165,6 @@ def _span(span: Span, way: _Way) -> tuple[str, str]:
                 return f"[{label}]", _escaped(f"[{label}]")
             marked = f"[{_escaped(label)}: <code>{_escaped(typed)}</code>]"
             return f"[{label}: {typed}]", marked
-
-
-def calm(text: str) -> str:
-    """Text without control characters and without marks that turn what stands around it."""
-    return "".join(
-        x for x in text if x == "\n" or (unicodedata.category(x) != "Cc" and x not in _TURN)
-    )
 
 
 def pictures(reply: Reply) -> list[Picture]:

@@ -58,6 +58,11 @@ def test_only_who_is_named_to_be_pinged_is() -> None:
         ("see https://example.org/a_b", "see https://example.org/a_b"),
         ("@everyone @here", "@\u2060everyone @\u2060here"),
         ("a\u202eb\u200bc\u2066d\x07", "abcd"),
+        ("a\U000e0065b\u206ac\ufff9d\u2028e\u3164f\u034fg\ue000h\U000e0fffi", "abcdefghi"),
+        (
+            "می\u200cخواهم 👩\u200d🌾 \U0001fae8 1\u202f000",
+            "می\u200cخواهم 👩\u200d🌾 \U0001fae8 1\u202f000",
+        ),
         ("# loud", r"\# loud"),
         ("- item", r"\- item"),
         ("-# small", r"\-# small"),
@@ -98,6 +103,19 @@ def test_a_command_too_long_for_a_button_is_written_out() -> None:
     message = one(Button("Do it", "tip " + "a" * 100))
     assert message.parts[0].presses == ()
     assert message.text.startswith("Do it: `/tip aaa")
+
+
+def test_words_between_buttons_and_buttons_that_do_not_fit_are_not_lost() -> None:
+    long = Button("All", "tip " + "a" * 100)
+    message = one(
+        Text("Pay "), Button("ben", "pay #1"), Text(" or "), long, Text("; "),
+        Button("cara", "pay #2"), Text(", "), Button("dan", "pay #3"), Text("  or: "),
+        Typed("!pay #1", "pay #1"),
+    )  # fmt: skip
+    [part] = message.parts
+    assert [each.label for each in part.presses] == ["ben", "cara", "dan"]
+    written = f"All: `/tip {'a' * 100}`"
+    assert part.text == f"Pay  or {written}"
 
 
 def test_tables_are_lines_and_pictures_have_their_words() -> None:

@@ -77,6 +77,7 @@ def test_names_that_turn_the_words_around_them() -> None:
     assert one(Name("\u202enab", 1), Text(" 8"))["body"] == "nab 8"
     assert one(Name("דן", 1), Text(" 8"))["body"] == "\u2068דן\u2069 8"
     assert one(Text("a\u202eb\u2066\x07c"))["body"] == "abc"
+    assert one(Text("a\U000e0065b\u200bc\u2028d\u3164"))["body"] == "abcd"
 
 
 def test_line_breaks_stay() -> None:
