@@ -6,21 +6,27 @@ A row of a table becomes a line, which phones and voices can read; a line too lo
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from commands.reply import Block, Button, Line, Name, Reply, Span, Table, Text
 
 
-def lines_of(block: Block, most: int) -> Iterator[tuple[Span, ...]]:
-    """The lines of a block, each of at most about `most` characters; of a picture none."""
+def lines_of(
+    block: Block, most: int, size: Callable[[Span], int] | None = None
+) -> Iterator[tuple[Span, ...]]:
+    """The lines of a block, each of at most about `most` characters; of a picture none.
+
+    `size` says how long a span is where the platform shows it longer than its bare words.
+    """
+    size = size or _size
     if isinstance(block, Line):
-        yield from _broken(block.spans, most)
+        yield from _broken(block.spans, most, size)
     elif isinstance(block, Table):
         if any(block.head):
             yield _in_a_row([(Text(title),) for title in block.head])
         for row in block.rows:
-            yield from _broken(_in_a_row(row), most)
+            yield from _broken(_in_a_row(row), most, size)
 
 
 def _in_a_row(cells: Iterable[tuple[Span, ...]]) -> tuple[Span, ...]:
@@ -38,20 +44,26 @@ def _bare(span: Span) -> str:
     return span.label if isinstance(span, Name | Button) else span.text
 
 
-def _broken(spans: tuple[Span, ...], most: int) -> Iterator[tuple[Span, ...]]:
+def _size(span: Span) -> int:
+    return len(_bare(span))
+
+
+def _broken(
+    spans: tuple[Span, ...], most: int, size: Callable[[Span], int]
+) -> Iterator[tuple[Span, ...]]:
     """A line too long for one message in several, broken between words where there are any."""
-    if sum(len(_bare(span)) for span in spans) <= most:
+    if sum(map(size, spans)) <= most:
         yield spans
         return
     line: list[Span] = []
     length = 0
     for span in spans:
         for part in _parts(span, most):
-            if line and length + len(_bare(part)) > most:
+            if line and length + size(part) > most:
                 yield tuple(line)
                 line, length = [], 0
             line.append(part)
-            length += len(_bare(part))
+            length += size(part)
     yield tuple(line)
 
 

@@ -27,6 +27,8 @@ from commands.reply import (
 MOST_CHARACTERS = 4_000
 """Of all texts of a message together."""
 MOST_COMPONENTS = 40
+MOST_PINGED = 100
+"""Users that a message may name to be pinged."""
 BUTTONS_A_ROW = 5
 LONGEST_LABEL = 80
 LONGEST_ID = 100
@@ -81,10 +83,15 @@ class _Filling:
     users: list[int] = field(default_factory=list)
     ids: set[str] = field(default_factory=set)
 
-    def has_room(self, part: Part) -> bool:
+    def has_room(self, part: Part, users: Iterable[int]) -> bool:
         characters = sum(len(each.text) + 1 for each in self.parts) + len(part.text)
         components = sum(each.components for each in self.parts) + part.components
-        return characters <= MOST_CHARACTERS and components <= MOST_COMPONENTS
+        pinged = len({*self.users, *users})
+        return (
+            characters <= MOST_CHARACTERS
+            and components <= MOST_COMPONENTS
+            and pinged <= MOST_PINGED
+        )
 
     def add(self, part: Part, users: Iterable[int]) -> None:
         last = self.parts[-1] if self.parts else None
@@ -107,9 +114,9 @@ def render(reply: Reply, slash: Slash) -> list[Message]:
     """
     messages = [_Filling()]
     for block in reply.blocks:
-        for spans in lines_of(block, _MOST_A_LINE):
+        for spans in lines_of(block, _MOST_A_LINE, lambda span: _size(span, slash)):
             part, users = _part(spans, slash)
-            if not messages[-1].has_room(part):
+            if not messages[-1].has_room(part, users):
                 messages.append(_Filling())
             messages[-1].add(_told_apart(part, messages[-1].ids), users)
     done = [filled.done() for filled in messages if filled.parts]
@@ -175,6 +182,12 @@ def _press(button: Span) -> Press | None:
 
 _MOST_A_LINE = 1_500
 """Of one line: escaped it may be twice as long, and must still fit into a message."""
+
+
+def _size(span: Span, slash: Slash) -> int:
+    """How long a span is as it is shown. Of those that ping no line has more than a message may."""
+    least = _MOST_A_LINE // MOST_PINGED if isinstance(span, Name) and span.ping else 0
+    return max(least, len(_span(span, slash)))
 
 
 def _span(span: Span, slash: Slash) -> str:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from bot.discord.render import (
     MOST_CHARACTERS,
     MOST_COMPONENTS,
+    MOST_PINGED,
     Message,
     escaped,
     render,
@@ -146,6 +147,26 @@ def test_every_message_is_within_the_limits_and_nothing_is_lost(
         assert len(ids) == len(set(ids))
     pressed = sum(len(part.presses) for message in messages for part in message.parts)
     assert pressed == sum(buttons for _, buttons, _ in lines)
+
+
+@given(st.integers(0, 250), st.integers(1, 5), st.sampled_from([1, 19]), st.text(max_size=20))
+def test_everybody_who_is_to_be_pinged_is_and_no_message_names_too_many(
+    people: int, quiet: int, digits: int, name: str
+) -> None:
+    first = 10 ** (digits - 1)
+    called = [
+        Name(name, number, ping=number % quiet == 0, user=str(first + number))
+        for number in range(people)
+    ]
+    spans = tuple(span for each in called for span in (each, Text(", ")))
+    half = people // 3 * 2
+    messages = render(Reply((Line(spans[:half]), Line(spans[half:]))), slash)
+    pinged = [user for message in messages for user in message.users]
+    assert pinged == [int(each.user or 0) for each in called if each.ping]
+    for message in messages:
+        assert sum(len(part.text) for part in message.parts) <= MOST_CHARACTERS
+        assert len(message.users) <= MOST_PINGED
+        assert all(f"<@{user}>" in message.text for user in message.users)
 
 
 @given(st.text())
