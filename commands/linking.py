@@ -101,10 +101,11 @@ def _open_questions(
 ) -> tuple[Ask, ...]:
     """What these two were asked about one another before, but for one breath, and is open still."""
     pair, found = {one.number, other.number}, []
-    for ask in (each for number in pair for each in asks.put_to(books, number, "me agree")):
+    put = (each for number in pair for each in asks.put_to(books, number, "me agree"))
+    for ask in (each for each in put if each.state == "open"):
         given = json.loads(ask.arguments)[0]["arguments"]
         about = {members.survivor(books, given[name]).number for name in ("one", "other")}
-        if ask.state == "open" and about == pair and given["breath"] != but:
+        if about == pair and given["breath"] != but:
             found.append(ask)
     return tuple(found)
 

@@ -269,11 +269,17 @@ class Life:
             self.tell(self.near.again(event))
 
     def kinds(self) -> Counter[str]:
-        """How often what happened: kinds of entries, acts in the audit, who was forgotten."""
+        """How often what happened: entries, acts in the audit, partings, who was forgotten."""
         found = self.play.dump()
         acts = [" ".join(row["act"].split()[:2]) for row in found["audit"]]
+        parted = [
+            "unlink" for row in found["asks"]
+            if row["command"] == "me unlink" and row["state"] == "done"
+        ]  # fmt: skip
         gone = sum(row["forgotten_at"] is not None for row in found["members"])
-        return Counter([row["kind"] for row in found["entries"]] + acts + ["forgotten"] * gone)
+        return Counter(
+            [row["kind"] for row in found["entries"]] + acts + parted + ["forgotten"] * gone
+        )
 
 
 LEFT_OPEN = ("ignored", "noted")
