@@ -146,12 +146,12 @@ class Client(discord.AutoShardedClient):
 
     async def on_guild_join(self, guild: discord.Guild) -> None:
         with self._under_way.here():
-            self._commands.let_in(guild.id, anew=True)
+            self._commands.let_in(guild.id, self.tree, anew=True)
             await self._messages.arrived(guild)
 
     async def on_guild_available(self, guild: discord.Guild) -> None:
         with self._under_way.here():
-            self._commands.let_in(guild.id, anew=False)
+            self._commands.let_in(guild.id, self.tree, anew=False)
             await self._messages.arrived(guild)
 
     async def on_member_join(self, member: discord.Member) -> None:

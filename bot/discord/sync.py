@@ -30,33 +30,39 @@ class Commands:
         self._core = core
         self._guilds = guilds
         self._anew: set[str] = set()
-        self._again = asyncio.Event()
-        self._keeping: asyncio.Task[None] | None = None
+        self._again = False
+        self._sending: asyncio.Task[None] | None = None
 
     async def begin(self, tree: app_commands.CommandTree[Any]) -> None:
         """Send in the background, for whoever listens must not wait for it."""
         await self.end()
-        self._keeping = asyncio.create_task(self._keep(tree))
-        self._keeping.add_done_callback(_over)
+        self._start(tree)
 
-    def let_in(self, guild: int, *, anew: bool) -> None:
+    def let_in(self, guild: int, tree: app_commands.CommandTree[Any], *, anew: bool) -> None:
         """The bot is in a guild, perhaps anew: it may not have taken its commands before."""
-        if guild in self._guilds:
-            if anew:
-                self._anew.add(str(guild))
-            self._again.set()
+        if guild not in self._guilds:
+            return
+        if anew:
+            self._anew.add(str(guild))
+        self._again = True
+        if self._sending is None or self._sending.done():
+            self._start(tree)
 
     async def end(self) -> None:
         """Send nothing more."""
-        if self._keeping is not None:
-            self._keeping.cancel()
-            await asyncio.gather(self._keeping, return_exceptions=True)
+        if self._sending is not None:
+            self._sending.cancel()
+            await asyncio.gather(self._sending, return_exceptions=True)
 
-    async def _keep(self, tree: app_commands.CommandTree[Any]) -> None:
-        while True:
-            self._again.clear()
+    def _start(self, tree: app_commands.CommandTree[Any]) -> None:
+        self._sending = asyncio.create_task(self._send_all(tree))
+        self._sending.add_done_callback(_over)
+
+    async def _send_all(self, tree: app_commands.CommandTree[Any]) -> None:
+        self._again = True
+        while self._again:
+            self._again = False
             await self._send(tree)
-            await self._again.wait()
 
     async def _send(self, tree: app_commands.CommandTree[Any]) -> None:
         """Send what differs from what was sent last; what Discord refuses is logged."""
@@ -97,6 +103,6 @@ class Commands:
                 await backoff.pause()
 
 
-def _over(keeping: asyncio.Task[None]) -> None:
-    if not keeping.cancelled() and (error := keeping.exception()) is not None:
+def _over(sending: asyncio.Task[None]) -> None:
+    if not sending.cancelled() and (error := sending.exception()) is not None:
         log.error("the commands could not be sent", exc_info=error)
