@@ -133,7 +133,8 @@ async def test_a_language_is_chosen_whatever_its_capitals(
         f"mia> !config set language {said}\n"
         f"bot> mia changed language here from en to {kept}. [Undo]\n"
         f"ben> !me language {said}\n"
-        "bot/ben> I speak English to you from now on.\n"
+        "bot/ben> I speak English to you from now on. To have the room's language again:"
+        " !me language\n"
         "ben> !tip @mia 4.5\n"
         "bot> ben gave mia 4.5 points. [Undo]\n"
     )
