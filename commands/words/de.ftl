@@ -805,7 +805,7 @@ cooldown-wait = Eins nach dem anderen: du kannst in { $seconds ->
     [one] einer Sekunde
    *[other] { $seconds } Sekunden
  } wieder geben.
-cooldown-wait-until = Eins nach dem anderen. Wieder geben kannst du: { $until }
+cooldown-wait-until = Eins nach dem anderen: bis { $until } musst du noch warten.
 cooldown-unreadable = „{ $given }“ kann ich nicht als Dauer lesen. Schreib sie wie 30s oder 5m, oder off.
 
 command-setup = Richte mich in einer Minute ein: ich frage ein paar Dinge, und alles lässt sich später ändern.

@@ -498,7 +498,7 @@ cooldown-wait = One gift at a time here: you can give again in { $seconds ->
     [one] one second
    *[other] { $seconds } seconds
  }.
-cooldown-wait-until = One gift at a time here. The next one can follow: { $until }
+cooldown-wait-until = One gift at a time here: the next one has to wait until { $until }.
 cooldown-unreadable = I can't read “{ $given }” as a length of time. Write it like 30s or 5m, or off.
 ## Members: linked accounts, what one wants, being forgotten
 

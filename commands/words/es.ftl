@@ -587,7 +587,7 @@ cooldown-wait = Aquí los regalos van de uno en uno: podrás dar otra vez en { $
     [one] un segundo
    *[other] { $seconds } segundos
  }.
-cooldown-wait-until = Aquí los regalos van de uno en uno. El siguiente puede llegar: { $until }
+cooldown-wait-until = Aquí los regalos van de uno en uno: espera hasta { $until }.
 cooldown-unreadable = No puedo leer «{ $given }» como un tiempo. Escríbelo como 30s o 5m, u off.
 
 ## Rooms and members

@@ -588,7 +588,7 @@ cooldown-wait = Un don à la fois ici : tu pourras redonner dans { $seconds ->
     [one] { $seconds } seconde
    *[other] { $seconds } secondes
  }.
-cooldown-wait-until = Un don à la fois ici. Le prochain peut suivre : { $until }
+cooldown-wait-until = Un don à la fois ici ; tu pourras redonner { $until }.
 cooldown-unreadable = Je n’arrive pas à lire « { $given } » comme une durée. Écris-la comme 30s ou 5m, ou off.
 
 ## Rooms and members

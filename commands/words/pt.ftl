@@ -587,7 +587,7 @@ cooldown-wait = Um presente de cada vez aqui: você pode dar de novo em { $secon
     [one] { $seconds } segundo
    *[other] { $seconds } segundos
  }.
-cooldown-wait-until = Um presente de cada vez aqui. O próximo pode vir: { $until }
+cooldown-wait-until = Um presente de cada vez aqui: espere até { $until }.
 cooldown-unreadable = Não consigo ler “{ $given }” como um tempo. Escreva como 30s ou 5m, ou off.
 
 ## Rooms and members
