@@ -173,14 +173,14 @@ async def test_what_cannot_work_ends_with_one_line(
 
 
 async def test_a_start_warns_of_no_voice_it_does_not_have(
-    server: Server, tmp_path: Path, guild: Guild, monkeypatch: pytest.MonkeyPatch,
-    caplog: pytest.LogCaptureFixture,
+    server: Server, tmp_path: Path, guild: Guild, garden: Channel,
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture,
 ) -> None:  # fmt: skip
     # As in a process that has made no client yet.
     monkeypatch.setattr(discord.VoiceClient, "warn_nacl", True)
     monkeypatch.setattr(discord.VoiceClient, "warn_dave", True)
     async with purse(server, tmp_path):
-        await guild.channel("garden").until(guild.owner, "I keep tips")
+        await garden.until(guild.owner, "I keep tips")
     warned = [each.message for each in caplog.records if each.levelno >= logging.WARNING]
     assert [line for line in warned if "voice" in line] == []
 
