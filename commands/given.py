@@ -24,7 +24,7 @@ class Gift:
     on_accounts: dict[int, list[tuple[int, int]]]
     """The same by account: member number → (account, units), one's own first, as it goes back."""
     passed_on: tuple[int, ...]
-    """The receivers who have paid something out since."""
+    """The receivers who have paid something out since, or were forgotten: it is not theirs."""
     receivers: tuple[int, ...]
     """All who were given something, whatever they gave back."""
 
@@ -49,7 +49,8 @@ def gift_of(books: Books, number: int) -> Gift | None:
         if posting.amount < 0:
             continue
         account = accounts[posting.account]
-        owner = survivor(books, account.owner).number
+        person = survivor(books, account.owner)
+        owner = person.number
         if owner == payer:
             continue  # Giver and receiver are one person now: there is nothing to return.
         if owner not in receivers:
@@ -59,7 +60,8 @@ def gift_of(books: Books, number: int) -> Gift | None:
             parts = on_accounts.setdefault(owner, [])
             parts.insert(0 if account.owner == owner else len(parts), part)
         own = peek(books, member_account(account.asset, owner))
-        if max(account.last_out, own.last_out) > number and owner not in passed_on:
+        gone = person.forgotten_at is not None
+        if (gone or max(account.last_out, own.last_out) > number) and owner not in passed_on:
             passed_on.append(owner)
     left = {owner: sum(units for _, units in parts) for owner, parts in on_accounts.items()}
     return Gift(row, paid.asset, payer, left, on_accounts, tuple(passed_on), tuple(receivers))

@@ -18,6 +18,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.clock import DAY, MINUTE
+from commands.events import Said
 from commands.items import Result
 from commands.reply import from_json
 from storage.references import reference
@@ -50,6 +51,7 @@ ACT = st.one_of(
               st.just("")),
     st.tuples(st.just("hands over"), _someone, _someone, st.just("")),
     st.tuples(st.just("undoes"), _someone, st.just(""), st.just("")),
+    st.tuples(st.just("deletes"), _someone, st.just(""), st.just("")),
     st.tuples(st.just("freezes"), _someone, st.just(""), st.just("")),
     st.tuples(st.just("thaws"), _someone, st.just(""), st.just("")),
     st.tuples(st.just("reverses"), st.just(""), st.just(""), st.sampled_from(("1", "2", "5"))),
@@ -67,6 +69,7 @@ class Life:
         self.scene = play.scene
         self.issued = issued
         self.log: list[str] = []
+        self.tips: dict[str, Said] = {}
         people = (*COALITION, *OUTSIDERS, MODERATOR)
         for who in people:
             self.says(who, "hello")
@@ -84,6 +87,8 @@ class Life:
         self.scene.tick(MINUTE)
         self.log.append(f"{who}> {text}")
         event = self.scene.say(who, text, moderates=who == MODERATOR)
+        if text.startswith("!tip"):
+            self.tips[who] = event
         found: list[Result] = self.play.tell(event)
         return "\n".join(
             plain_words(saying.reply) for result in found for _, saying in result.sayings
@@ -112,6 +117,10 @@ class Life:
                 self.says(who, "yes")
             case "undoes":
                 self.says(who, "!undo")
+            case "deletes" if who in self.tips:
+                self.scene.tick(MINUTE)
+                self.log.append(f"--- delete {who}")
+                self.play.tell(self.scene.delete(self.tips[who]))
             case "freezes":
                 self.says(MODERATOR, f"!mod freeze @{who} caught")
             case "thaws":
@@ -201,6 +210,12 @@ REVERSED = [
 ]  # fmt: skip
 """What was given is taken back from somebody who is linked by then, or was forgotten."""
 
+DELETED = [
+    ("gives", "ben", "dan", "40"), ("gives", "ana", "ben", "40"), ("forgets", "ben", "", ""),
+    ("deletes", "ana", "", ""),
+]  # fmt: skip
+"""The message of a gift is deleted when who got it is forgotten."""
+
 
 @lives(12)
 @example(issued=False, acts=ROUND_AND_ROUND)
@@ -208,6 +223,7 @@ REVERSED = [
 @example(issued=False, acts=PART_AND_PART)
 @example(issued=False, acts=REVERSED)
 @example(issued=True, acts=REVERSED)
+@example(issued=False, acts=DELETED)
 @given(st.booleans(), st.lists(ACT, min_size=3, max_size=25))
 def test_a_coalition_never_gains(
     folder: Path, issued: bool, acts: list[tuple[str, str, str, str]]
