@@ -16,8 +16,8 @@ from commands.desk import Desk
 from commands.events import Place
 from commands.parameters import Amount, Choice, OneMember, Reference
 from commands.readers import settings_for
-from commands.reply import to_json
-from commands.request import Effects, Noted, Request, Say
+from commands.reply import Reply, to_json
+from commands.request import Effects, Noted, Request, Say, Telling
 from commands.settings.general import ANNOUNCE
 from commands.wording import Value, wording
 from storage import audit, communities, outbox
@@ -34,8 +34,8 @@ def announce_place(desk: Desk, request: Request) -> Place | None:
     It can be moved, and it cannot be nowhere: what is said in private is told at home.
     """
     chosen = request.settings[ANNOUNCE]
-    if chosen is None:
-        return request.home if request.place.direct else None
+    if chosen is None and not request.place.direct:
+        return None
     there = places.announced_in(desk.books, chosen)
     here = places.key_of(request.place)
     return None if places.is_one(desk.books, here, there) else Place(*there)
@@ -56,11 +56,24 @@ def say_all(
     """
     there = announce_place(desk, request) if is_act(declaration) else None
     for say, told in zip(says, says if aloud is None else aloud, strict=True):
-        if there is not None and say.visibility == "public" and say.place is None:
-            desk.say(replace(told, place=there))
+        here = say.visibility == "public" and say.place is None and not say.edit
+        if there is not None and here:
+            desk.say(replace(told, place=there, reply=_named(request, told.reply)))
             desk.say(replace(say, key=None))
         else:
             desk.say(say)
+
+
+def _named(request: Request, reply: Reply | Telling) -> Reply | Telling:
+    """What is told elsewhere of an act in a room: that room's name goes first."""
+    if request.place.direct:
+        return reply  # It is of the whole community, or says of which room it is.
+
+    def named(reads: Request) -> Reply:
+        said = reply if isinstance(reply, Reply) else reply(reads)
+        return said.after(*reads.in_front(request.room.name))
+
+    return named
 
 
 def note(

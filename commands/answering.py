@@ -162,7 +162,8 @@ def _do(desk: Desk, ask: Ask, offer: Mapping[str, Any], request: Request) -> Non
         starter.give(desk, begins)
     decided = carrying.decide(desk, declaration, offer["arguments"], request)
     effects = decided.effects
-    if ask.digest and carrying.digest_of(effects) != ask.digest:
+    as_asked = carrying.decided_as_asked(desk, declaration, offer, decided)
+    if ask.digest and carrying.digest_of(as_asked) != ask.digest:
         decided = replace(decided, request=replace(decided.request, confirmed=False))
         if effects.confirm is not None:
             changed = decided.request.words.line("ask-changed")

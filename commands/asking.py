@@ -59,6 +59,8 @@ def put(desk: Desk, new: NewAsk) -> Ask:
         place = new.place or _where_asked(desk, new.member)
     question = _asked(desk, new, place)
     offers[0]["question"] = to_json(question)
+    if new.spoken is not None:
+        offers[0]["spoken"] = new.spoken
     if is_mine and new.kind == "confirm":
         _withdraw_same(desk, new.offers[0])
     ask = Ask(

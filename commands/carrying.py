@@ -19,6 +19,7 @@ from commands.refusals import refusal_for
 from commands.reply import Reply
 from commands.request import Effects, MustWrite, NewAsk, Offer, Refusal, Request, Say
 from commands.spoken import Misread, Missing, SeveralCalled, Unclear
+from commands.wording import wording
 from storage.ledger import post, would
 from storage.movements import Movement, Outcome, Refused
 
@@ -65,6 +66,20 @@ def decide(
     return Decided(request, effects, (reads, declaration.handler(reads, desk.books, **given)))
 
 
+def decided_as_asked(
+    desk: Desk, declaration: Declaration, offer: Mapping[str, Any], decided: Decided
+) -> Effects:
+    """The same in the words the question was put in: in others nothing of it has changed."""
+    request = decided.request
+    language, locale = offer.get("spoken") or (request.words.language, request.locale)
+    if (language, locale) == (request.words.language, request.locale):
+        return decided.effects
+    asked = replace(request, words=wording(language), locale=locale)
+    given = desk.resolved(declaration, offer["arguments"])
+    effects: Effects = declaration.handler(asked, desk.books, **given)
+    return effects
+
+
 def require(declaration: Declaration, request: Request) -> None:
     """Refuse who may not. Rights are the event's own, so this holds at a confirmation too."""
     if not request.may(declaration.permission):
@@ -87,7 +102,7 @@ def carry_out(
         offer = Offer("", declaration.name, given, confirmed=True)
         ask = NewAsk(
             request.member.number, effects.confirm, (offer,), "confirm", asking.CONFIRM_SPAN,
-            digest=digest_of(effects),
+            digest=digest_of(effects), spoken=(request.words.language, request.locale),
         )  # fmt: skip
         asking.put(desk, ask)
         return

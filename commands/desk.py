@@ -12,7 +12,7 @@ from commands import places, readers
 from commands.declare import Catalogue, Declaration
 from commands.events import MENTION, AnyEvent, Person, Place, Said
 from commands.parameters import Members, OneMember
-from commands.reply import Name, Reply, Span, Text, to_json
+from commands.reply import Name, Reply, Span, to_json
 from commands.request import UNNAMED, Binding, Host, Request, Say, Telling
 from commands.settings.declare import Settings
 from commands.settings.general import PRIVATE_ANSWERS
@@ -217,8 +217,7 @@ class Desk:
             self._tell_elsewhere(say.elsewhere, missing)
             return None
         if target is None and say.place is None and self.place.direct and self._in_several():
-            name = self.words.line("in-community", name=self.room.name)
-            reply = reply.after(*name.spans, Text(" "))
+            reply = reply.after(*self.request().in_front(self.room.name))
         number, delivery_id = self._numbered()
         # What is said elsewhere is no answer here; a message that changes there may be all of one.
         away = place.platform != self.place.platform

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from commands import amounts
 from commands.desk import Desk
@@ -54,13 +56,17 @@ def _read(request: Request, books: Books, text: str) -> str:
     if text.casefold() == OFF:
         return OFF
     found: dict[str, str] = {}
-    for word in text.split():
+    words = text.split()
+    for at, word in enumerate(words):
         emoji, equals, figure = word.partition("=")
         fits = _is_emoji(emoji) and len(emoji) <= _LONGEST_EMOJI
         if not equals or not fits or may_press(emoji):
             raise Refusal("tip-emoji-unreadable", given=word[:40])
-        said = {"key": "tip_emoji", "value": text}
-        units = typed_amount(request, figure, "config set", said, "config set tip_emoji 🪙=1")
+        within = partial(_with_figure, words, at)
+        units = typed_amount(
+            request, figure, "config set", {"key": "tip_emoji"}, "config set tip_emoji 🪙=1",
+            within=within,
+        )  # fmt: skip
         most = largest_tip(request)
         if most is not None and units > most:
             raise Refusal("over-max-tip", most=request.amount(most))
@@ -68,6 +74,12 @@ def _read(request: Request, books: Books, text: str) -> str:
     if not 0 < len(found) <= _MOST_EMOJI:
         raise Refusal("tip-emoji-unreadable", given=text[:40])
     return " ".join(f"{emoji}={figure}" for emoji, figure in found.items())
+
+
+def _with_figure(words: Sequence[str], at: int, figure: str) -> str:
+    """What was typed, with another figure in one of its words."""
+    emoji, _, _ = words[at].partition("=")
+    return " ".join((*words[:at], f"{emoji}={figure}", *words[at + 1 :]))
 
 
 def _value(kept: str) -> dict[str, str]:

@@ -130,6 +130,8 @@ class NewAsk:
     line: Telling | None = None
     told: Reply | None = None
     digest: str = ""
+    spoken: tuple[str, str] | None = None
+    """The language and the locale in which `digest` was taken."""
     place: Place | None = None
 
 
@@ -256,6 +258,10 @@ class Request(Quick):
     def say(self, message: str, **values: Value) -> Reply:
         """Words as a reply."""
         return self.words.reply(message, **values)
+
+    def in_front(self, name: str) -> tuple[Span, ...]:
+        """The name of a community or a room, in front of what is said of it: "Garden: "."""
+        return (*self.words.line("in-community", name=name).spans, Text(" "))
 
     @property
     def home(self) -> Place:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from commands.people import platform_name
 from commands.places import talking_rooms
 from commands.request import Refusal, Request
+from commands.wording import languages, wording
 from storage.books import Books
 from storage.rooms import Room, RoomKey
 
@@ -35,7 +37,9 @@ def room_called(request: Request, books: Books, text: str, *, but: RoomKey | Non
     names = names_of_rooms(request, books)
     rooms = [room for room in talking_rooms(books) if room.key != but]
     wanted = text.strip().strip('"“”„').removeprefix("#").casefold()
-    found = [room for room in rooms if names[room.key].casefold() == wanted]
+    # A button may have been labelled in another language than is spoken where it is pressed.
+    spoken = [names_of_rooms(replace(request, words=wording(each)), books) for each in languages()]
+    found = [room for room in rooms if wanted in {each[room.key].casefold() for each in spoken}]
     found = found or [room for room in rooms if room.name.casefold() == wanted]
     if len(found) == 1:
         return found[0]

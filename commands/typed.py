@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from commands import amounts
@@ -11,10 +11,10 @@ from commands.request import Offer, Refusal, Request
 
 def typed_amount(
     request: Request, text: str, command: str, arguments: Mapping[str, Any], example: str, *,
-    zero: bool = False,
+    zero: bool = False, within: Callable[[str], str] = lambda figure: figure,
 ) -> int:  # fmt: skip
     """The amount in units. `command` and `arguments` are what was said, its `value` being `text`.
-    `example` is the command as it works.
+    `example` is the command as it works; `within` writes the value with another figure.
 
     Raises Refusal with the reason for what is none; where a mark can be read otherwise, the refusal
     offers the readings.
@@ -38,7 +38,7 @@ def typed_amount(
         return read
     offers = []
     for units in read.units:
-        given = {**arguments, "value": amounts.plain(units, asset.decimals, locale)}
+        given = {**arguments, "value": within(amounts.plain(units, asset.decimals, locale))}
         one = len(read.units) == 1
         label = request.words.text("yes-button") if one else request.amount(units).text
         offers.append(Offer(label, command, given))

@@ -17,7 +17,7 @@ from commands.given import gift_of
 from commands.moderation.basis import because, refuse_own
 from commands.parameters import Reference
 from commands.reply import Line, Reply, Span, Text, from_json, to_json
-from commands.request import Effects, Refusal, Request, Say
+from commands.request import Effects, Refusal, Request, Say, Telling
 from storage import asks, outbox
 from storage.asks import Ask
 from storage.books import Books
@@ -55,7 +55,7 @@ def mod_hide(
     keys = [f"entry/{entry}", *(f"ask/{ask.number}" for ask in asked)]
     told = outbox.about(books, events, keys)
     cleaned = {saying.number: _clean(from_json(saying.reply), memo) for saying in told}
-    shown = _shown(request, books, row, told, cleaned)
+    shown = _shown(books, row, told, cleaned)
 
     def keep(books: Books) -> None:
         books.save(replace(books.need(EntryRow, entry), memo=None, salt=None))
@@ -82,11 +82,10 @@ def mod_hide(
 
 
 def _shown(
-    request: Request, books: Books, row: EntryRow, told: Sequence[Saying],
-    cleaned: dict[int, Reply],
-) -> dict[int, Reply]:  # fmt: skip
+    books: Books, row: EntryRow, told: Sequence[Saying], cleaned: dict[int, Reply]
+) -> dict[int, Reply | Telling]:
     """What each message that showed the words reads from now on, by the number of its saying."""
-    found: dict[int, Reply] = {}
+    found: dict[int, Reply | Telling] = {}
     for saying in told:
         if saying.kind != "send":
             continue
@@ -95,22 +94,24 @@ def _shown(
         if to_json(cleaned[last.number]) != last.reply:
             found[saying.number] = cleaned[last.number]
         elif not cleaned[saying.number].blocks and saying.key == f"entry/{row.number}":
-            rebuilt = _told_anew(request, books, row)
+            rebuilt = _told_anew(books, row)
             if rebuilt is not None:
                 found[saying.number] = rebuilt
     return found
 
 
-def _told_anew(request: Request, books: Books, row: EntryRow) -> Reply | None:
+def _told_anew(books: Books, row: EntryRow) -> Telling | None:
     """What the room reads of a gift whose own message I have forgotten, a week after it."""
     gift = gift_of(books, row.number)
     if gift is None:
         return None
     people = [books.need(Member, number) for number in gift.receivers]
     shares = [posting.amount for posting in postings_of(books, row.number) if posting.amount > 0]
-    giver = replace(request, member=books.need(Member, gift.payer))
+    payer = books.need(Member, gift.payer)
     kind = "rain" if row.kind == "rain" else "tip"
-    return gift_words(giver, people, shares, "", None, kind=kind)
+    return lambda reads: gift_words(
+        replace(reads, member=payer), people, shares, "", None, kind=kind
+    )
 
 
 def _holds(ask: Ask, row: EntryRow) -> bool:

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 from commands import dated
 from commands.currency.fields import require_open
 from commands.declare import command
+from commands.events import Place
 from commands.parameters import Choice, Int, Rest
 from commands.reply import Block, Line, Reply, Table
 from commands.reply import Text as TextSpan
@@ -83,8 +84,14 @@ def config_set(
         raise Refusal("config-no-value", example=request.typed(f"config set {key} …"))
     where = _where(request, kind, rooms, f"config set {key} {' '.join(words)}")
     require_settable(request, kind)
-    # In quotes it was one word with spaces in it; what is meant is what stands between them.
-    kept = kind.read(request, books, _unquoted(" ".join(words)))
+    try:
+        # In quotes it was one word with spaces in it; what is meant is what stands between them.
+        kept = kind.read(request, books, _unquoted(" ".join(words)))
+    except Refusal as refusal:
+        refusal.offer = tuple(
+            replace(each, arguments={**each.arguments, "rooms": rooms}) for each in refusal.offer
+        )
+        raise
     before = _settings(books, where)
     if kept == before.kept(kind):
         shown = kind.show(request, books, kept)
@@ -120,6 +127,8 @@ def config_undo(
         places.append(EVERYWHERE)
     number = last_change(books, places) if change is None else change
     rows = of_change(books, number) if number is not None else []
+    if change is not None and rows and _moderates(request, books, rows[0].where):
+        places.append(rows[0].where)  # Its button stands where it was announced, too.
     if number is None or not rows or rows[0].where not in places:
         raise Refusal("config-nothing-to-undo")
     if rows[0].undone_at is not None:
@@ -205,6 +214,13 @@ def _settings(books: Books, where: RoomKey) -> Settings:
     return Settings({} if where == EVERYWHERE else here, everywhere)
 
 
+def _moderates(request: Request, books: Books, where: RoomKey) -> bool:
+    """Whether it is a room of the community that the sender moderates."""
+    if where not in names_of_rooms(request, books):
+        return False
+    return where[2] in request.rights.moderates or request.moderates_home
+
+
 def _unquoted(text: str) -> str:
     if len(text) > 1 and text[0] in '"“„' and text[-1] in '"”“':
         return text[1:-1].strip()
@@ -224,14 +240,26 @@ def _effects(
     after = _with(before, where, values)
     kept = {key: (before.kept(BY_KEY[key]), after.kept(BY_KEY[key])) for key in values}
     change = _Change(where, values, {key: own.get(key, "") for key in values}, kept, undoes)
-    shown = {key: (_shown(request, books, key, before), _shown(request, books, key, after))
-             for key in values}  # fmt: skip
+
+    def shown_to(reads: Request) -> dict[str, tuple[str, str]]:
+        return {key: (_shown(reads, books, key, before), _shown(reads, books, key, after))
+                for key in values}  # fmt: skip
+
+    shown = shown_to(request)
 
     def keep(books: Books) -> None:
         _keep(request, books, change)
 
     def says(_: Sequence[int]) -> list[Say]:
-        return [Say(_told(request, books, change, shown))]
+        said = _told(request, books, change, shown)
+        if where in (EVERYWHERE, request.room.key):
+            return [Say(said)]
+        # Taken back where it was announced: that room is told, and the one it holds for.
+        name = names_of_rooms(request, books)[where]
+        return [
+            Say(said.after(*request.in_front(name))),
+            Say(lambda reads: _told(reads, books, change, shown_to(reads)), place=Place(*where)),
+        ]
 
     # Where the act names the key already, its values are enough.
     keys = {key: f"{key} " if undoes is not None or len(shown) > 1 else "" for key in shown}

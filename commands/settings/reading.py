@@ -47,8 +47,9 @@ def amount(
     def read(request: Request, books: Books, text: str) -> str:
         if none and text.casefold() == NONE:
             return NONE
-        said = {"key": key, "value": text}
-        units = typed_amount(request, text, "config set", said, f"config set {key} 5")
+        units = typed_amount(
+            request, text, "config set", {"key": key}, f"config set {key} 5"
+        )  # fmt: skip
         most = request.asset.max_tip
         if bound and most is not None and units > most:
             raise Refusal("over-max-tip", most=request.amount(most))

@@ -42,3 +42,22 @@ def test_a_room_that_is_replaced_stays_bridged(tmp_path: Path) -> None:
     assert "are two again" in said(play, "!room bridged none", "market")
     assert "not bridged" in said(play, "!room bridged none", "green")
     play.close()
+
+
+def test_what_is_done_in_private_is_told_in_the_words_of_the_room_of_a_space(
+    tmp_path: Path,
+) -> None:
+    url = f"sqlite:///{tmp_path / 'books.db'}"
+    Play.make_ready(url)
+    play = Play(url, Scene(people=("mia", "ben")))
+    scene, village = play.scene, play.scene.place("village")
+    play.tell(replace(scene.arrive(room="garden"), space=village, space_name="village"))
+    said(play, "!config set language de", "garden")
+    event = scene.say("mia", "mod pause 1h", direct=True)
+    play.tell(replace(event, rights=Rights(frozenset({"garden", "village"}))))
+    told = [
+        from_json(saying.reply).plain() for saying in play.shown.values()
+        if saying.room == scene.place("garden").room and saying.recipient is None
+    ]  # fmt: skip
+    assert told[-1].startswith("mia hat hier ")
+    play.close()
