@@ -116,7 +116,7 @@ MUTANTS = (
            "    if ask is None or ask.member != desk.member.number or", "    if ask is None or",
            DESK),
     Mutant("a preview that is not compared", "commands/answering.py",
-           "if ask.digest and carrying.digest_of(effects) != ask.digest:", "if False:", DESK),
+           "if ask.digest and carrying.digest_of(as_asked) != ask.digest:", "if False:", DESK),
     Mutant("a question that never lapses", "commands/answering.py",
            '    return ask.state == "open" and desk.now < ask.ends_at',
            '    return ask.state == "open"', DESK),
