@@ -27,7 +27,7 @@ async def test_what_cannot_be_looked_up_beside_the_turns_is_decided_in_one(
         with monkeypatch.context() as patched:
             patched.setattr(bot.core.store, "read", broken)
             await ana.slash(garden, "balance")
-        assert (await ana.reads(garden))[-1].text == "You are at -1 point. You can give 99 more."
+        await garden.until(ana, "You are at -1 point. You can give 99 more.")
 
 
 @pytest.mark.parametrize("command", ["balance", "undo"])
@@ -40,9 +40,8 @@ async def test_a_fault_of_ours_is_called_one(
         with monkeypatch.context() as patched:
             patched.setattr(listening, "listen", lambda _: 1 / 0)
             await ana.slash(garden, command)
-        told = (await ana.reads(garden))[-1]
+        told = await garden.until(ana, "went wrong on my side, and nothing was changed")
         assert told.is_ephemeral
-        assert "went wrong on my side, and nothing was changed" in told.text
         assert await bot.balances() == {"ana": -100, "ben": 100}
 
 
