@@ -28,7 +28,7 @@ from nio.store import SqliteStore
 from tests.matrix.member import Json, Member
 from tests.support.synapse import Homeserver
 
-PASSWORD = "benchmark"  # noqa: S105  The accounts live as long as the run.
+PASSWORD = "benchmark"  # noqa: S105 - The accounts live as long as the run.
 ROOT = Path(__file__).parents[1]
 AT_ONCE = 4
 PATIENCE_SECONDS = 600

@@ -50,7 +50,7 @@ async def open_bank(folder: str, accounts: int) -> Any:
         str(number): {"name": f"m{number}", "balance": 1_000_000, "created_at": 0}
         for number in range(1, accounts + 1)
     }
-    await config._get_base_group(config.MEMBER, "1").set(held)  # noqa: SLF001
+    await config._get_base_group(config.MEMBER, "1").set(held)  # noqa: SLF001 - all accounts in one write, not a write each
     return bank
 
 

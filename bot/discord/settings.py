@@ -28,7 +28,7 @@ class Shards(BaseModel):
     count: int = Field(gt=0)
 
     @model_validator(mode="after")
-    def _are_among_them(self) -> Self:  # noqa: N804  pydantic hands the made object to it
+    def _are_among_them(self) -> Self:  # noqa: N804 - pydantic hands the made object to it
         if not all(0 <= each < self.count for each in self.ids):
             raise ValueError(f"the ids run from 0 to {self.count - 1}, for a count of {self.count}")
         return self
@@ -104,7 +104,7 @@ class DiscordSettings(BaseModel):
             ) from None
 
     @model_validator(mode="after")
-    def _has_one_token(self) -> Self:  # noqa: N804  pydantic hands the made object to it
+    def _has_one_token(self) -> Self:  # noqa: N804 - pydantic hands the made object to it
         if (self.token is None) == (self.token_file is None):
             raise ValueError("give exactly one of token and token_file")
         return self

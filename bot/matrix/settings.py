@@ -78,7 +78,7 @@ class MatrixSettings(BaseModel):
         return None if value is None else value.expanduser()
 
     @model_validator(mode="after")
-    def _has_one_way_in(self) -> Self:  # noqa: N804  pydantic hands the made object to it
+    def _has_one_way_in(self) -> Self:  # noqa: N804 - pydantic hands the made object to it
         ways = [self.password, self.password_file, self.access_token]
         if sum(way is not None for way in ways) != 1:
             raise ValueError("give exactly one of password, password_file and access_token")

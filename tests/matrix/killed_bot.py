@@ -57,7 +57,7 @@ class DurableBooks:
         raise AssertionError("Matrix replays; nothing is told past the inbox")
 
     async def caught_up(self, place_account: tuple[str, str]) -> None:
-        print("listening", flush=True)  # noqa: T201  The test waits for this line.
+        print("listening", flush=True)  # noqa: T201 - The test waits for this line.
 
     async def position(self, place_account: tuple[str, str]) -> str | None:
         return await self.recall(place_account, "position")
