@@ -15,8 +15,11 @@ from storage.rooms import Room, RoomKey
 
 def names_of_rooms(request: Request, books: Books) -> dict[RoomKey, str]:
     """What each room of the community in which somebody talks is called, and no other of them."""
+    return _names(request, talking_rooms(books))
+
+
+def _names(request: Request, rooms: Sequence[Room]) -> dict[RoomKey, str]:
     found: dict[RoomKey, str] = {}
-    rooms = talking_rooms(books)
     for room in rooms:
         alike = [each for each in rooms if each.name.casefold() == room.name.casefold()]
         found[room.key] = room.name if len(alike) == 1 else _told_apart(request, room, alike)
@@ -34,11 +37,11 @@ def _told_apart(request: Request, room: Room, alike: Sequence[Room]) -> str:
 
 def room_called(request: Request, books: Books, text: str, *, but: RoomKey | None = None) -> Room:
     """The room that somebody names, `but` one it cannot be. Raises Refusal with those there are."""
-    names = names_of_rooms(request, books)
-    rooms = [room for room in talking_rooms(books) if room.key != but]
+    everywhere = talking_rooms(books)
+    names, rooms = _names(request, everywhere), [room for room in everywhere if room.key != but]
     wanted = text.strip().strip('"“”„').removeprefix("#").casefold()
     # A button may have been labelled in another language than is spoken where it is pressed.
-    spoken = [names_of_rooms(replace(request, words=wording(each)), books) for each in languages()]
+    spoken = [_names(replace(request, words=wording(each)), everywhere) for each in languages()]
     found = [room for room in rooms if wanted in {each[room.key].casefold() for each in spoken}]
     found = found or [room for room in rooms if room.name.casefold() == wanted]
     if len(found) == 1:
