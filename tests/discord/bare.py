@@ -91,3 +91,20 @@ async def running(bot: Bare, server: Server, shards: int = 1) -> AsyncIterator[B
     finally:
         await bot.close()
         await asyncio.gather(task, return_exceptions=True)
+
+
+def echoing(**options: Any) -> Bare:
+    """A bot with one command that says what it is given, and one that thinks first."""
+    bot = Bare(**options)
+
+    @bot.tree.command(description="Say it")
+    async def echo(interaction: discord.Interaction, words: str, alone: bool = False) -> None:
+        await interaction.response.send_message(words, ephemeral=alone)
+
+    @bot.tree.command(description="Say it later")
+    async def later(interaction: discord.Interaction, words: str, alone: bool = False) -> None:
+        await interaction.response.defer(ephemeral=alone)
+        await interaction.followup.send(words, ephemeral=not alone)
+        await interaction.followup.send(words + " again", ephemeral=alone)
+
+    return bot
