@@ -114,13 +114,15 @@ def _room(folder: Path, *, plain: bool) -> int:
     from bot.console.room import open_room
     from bot.serve import make_folder
     from bot.words import take_words
-    from commands.catalogue import DECLARATIONS
+    from commands.catalogue import catalogue
 
     make_folder(folder)
     logs.set_up_for_room(folder / "room.log")
     for line in take_words(folder):
         sys.stderr.write(f"words left out: {line}\n")
-    commands = [declaration.name for declaration in DECLARATIONS if not declaration.hidden]
+    commands = [
+        declaration.name for declaration in catalogue().declarations if not declaration.hidden
+    ]
     with _books_at(str(folder / "room.db")):
         return asyncio.run(
             open_room(

@@ -19,8 +19,8 @@ from bot.leases import SPAN_SECONDS, Leases
 from bot.ports import Adapter, Told
 from bot.sharing import Serving, Sharing
 from commands.away import ALIVE
+from commands.capability import Catalogue
 from commands.completing import Completion
-from commands.declare import Catalogue
 from commands.events import AnyEvent, Place, Reacted, Said
 from commands.items import (
     Back,

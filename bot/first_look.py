@@ -8,7 +8,7 @@ from __future__ import annotations
 import string
 
 from commands.asking import CONFIRM_SPAN
-from commands.declare import Catalogue
+from commands.capability import Catalogue
 from commands.events import AnyEvent, Arrived, Reacted, Said
 from commands.hearing import find
 from commands.items import Result

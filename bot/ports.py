@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol, runtime_checkable
 
+from commands.capability import Catalogue
 from commands.completing import Completion
-from commands.declare import Catalogue
 from commands.events import AnyEvent, Place, Said
 from commands.reply import Reply
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from commands import asking, carrying, speaking, starter
+from commands import asking, carrying, speaking
 from commands.desk import LATE_AFTER, Desk, House
 from commands.grammar import read_one
 from commands.parameters import Rest
@@ -157,9 +157,7 @@ def _do(desk: Desk, ask: Ask, offer: Mapping[str, Any], request: Request) -> Non
     """Carry out one offered command, or ask anew where it is no longer what was shown."""
     declaration = desk.house.catalogue[tuple(offer["command"].split())]
     carrying.require(declaration, request)
-    begins = starter.due(desk, declaration)
-    if begins is not None:
-        starter.give(desk, begins)
+    carrying.give_preludes(desk, carrying.preludes_due(desk, declaration))
     decided = carrying.decide(desk, declaration, offer["arguments"], request)
     effects = decided.effects
     as_asked = carrying.decided_as_asked(desk, declaration, offer, decided)

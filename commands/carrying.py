@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from commands import announcing, asking, people, readers
+from commands.capability import Prelude
 from commands.declare import Declaration
 from commands.desk import Desk
 from commands.examples import example as example_of
@@ -78,6 +79,21 @@ def decided_as_asked(
     given = desk.resolved(declaration, offer["arguments"])
     effects: Effects = declaration.handler(asked, desk.books, **given)
     return effects
+
+
+Preludes = list[tuple[Prelude, Any]]
+
+
+def preludes_due(desk: Desk, declaration: Declaration) -> Preludes:
+    """What rules give the member before this command, as they stand now."""
+    found = ((each, each.due(desk, declaration)) for each in desk.house.catalogue.preludes)
+    return [(prelude, due) for prelude, due in found if due is not None]
+
+
+def give_preludes(desk: Desk, preludes: Preludes) -> None:
+    """Give the member what is due before their command."""
+    for prelude, due in preludes:
+        prelude.give(desk, due)
 
 
 def require(declaration: Declaration, request: Request) -> None:

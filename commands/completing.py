@@ -6,17 +6,14 @@ questions, and the names of members.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from commands import amounts, asking
+from commands import asking
 from commands.declare import Declaration
 from commands.desk import Desk
-from commands.gifts import units_of, usual_tip
-from commands.parameters import Amount, Choice, Reference
+from commands.parameters import Choice
 from commands.reply import span_text
-from commands.request import Refusal, Request
-from commands.wallet import last_entries
 from storage import asks, members
 from storage.references import reference
 
@@ -41,23 +38,22 @@ def complete(desk: Desk, declaration: Declaration, parameter: str, typed: str) -
     kind = found.kind
     if kind.name in ("member", "members"):
         return _people(desk, typed)
-    if isinstance(kind, Amount):
-        return _amounts(desk, request, kind, typed)
     if isinstance(kind, Choice):
-        return _fitting([Completion(each, each) for each in kind.choices], typed)
-    if isinstance(kind, Reference):
-        answers = declaration.name in ("yes", "no")
-        offered = _questions(desk) if answers else _entries(desk, request)
-        return _fitting(offered, typed)
-    return []
+        return fitting([Completion(each, each) for each in kind.choices], typed)
+    if kind.name == "reference" and declaration.name in ("yes", "no"):
+        return fitting(_questions(desk), typed)
+    offered = desk.house.catalogue.completions.get(kind.name)
+    return [] if offered is None else offered(desk, request, kind, typed)
 
 
-def _fitting(offered: Iterable[Completion], typed: str) -> list[Completion]:
+def fitting(offered: Iterable[Completion], typed: str) -> list[Completion]:
+    """Those of them that hold what is typed, as many as a platform shows."""
     wanted = typed.strip().casefold()
     return [each for each in offered if wanted in each.label.casefold()][:MOST]
 
 
-def _made(label: str, value: str) -> Completion:
+def offered_as(label: str, value: str) -> Completion:
+    """A completion whose label fits on the platforms."""
     shown = " ".join(label.split())
     return Completion(shown if len(shown) <= LONGEST else f"{shown[: LONGEST - 1]}…", value)
 
@@ -65,40 +61,7 @@ def _made(label: str, value: str) -> Completion:
 def _people(desk: Desk, typed: str) -> list[Completion]:
     """Members who have no account on this platform, by name."""
     names = members.elsewhere(desk.books, desk.place.platform, typed.strip().removeprefix("@"))
-    return [_made(name, name) for name in names if len(name) <= LONGEST]
-
-
-def _amounts(desk: Desk, request: Request, kind: Amount, typed: str) -> list[Completion]:
-    """What was typed, read back; before anything is typed, what is meant most often."""
-    asset, locale = request.asset, request.typed_locale
-    if typed.strip():
-        try:
-            read = amounts.read(typed, asset, locale)
-        except amounts.Unreadable:
-            return []
-        if isinstance(read, int):
-            return [_made(request.amount(read).text, typed.strip()[:LONGEST])]
-        if isinstance(read, str):
-            return _words(desk, request, [read]) if kind.words else []
-        return [
-            _made(request.amount(units).text, amounts.plain(units, asset.decimals, locale))
-            for units in read.units
-        ]
-    usual = usual_tip(request)
-    offered = [_made(request.amount(usual).text, amounts.plain(usual, asset.decimals, locale))]
-    return offered + (_words(desk, request, ["half", "all"]) if kind.words else [])
-
-
-def _words(desk: Desk, request: Request, words: Sequence[str]) -> list[Completion]:
-    """ "all" and "half", where there is something to take them of."""
-    found = []
-    for word in words:
-        try:
-            units = units_of(request, desk.books, word)
-        except Refusal:
-            continue
-        found.append(_made(f"{word}: {request.amount(units).text}", word))
-    return found
+    return [offered_as(name, name) for name in names if len(name) <= LONGEST]
 
 
 def _questions(desk: Desk) -> list[Completion]:
@@ -111,14 +74,5 @@ def _questions(desk: Desk) -> list[Completion]:
     for ask in waiting:
         question = "".join(map(span_text, asking.question_of(ask)))
         word = f"#{reference(ask.number)}"
-        found.append(_made(f"{word}  {question}", word))
-    return found
-
-
-def _entries(desk: Desk, request: Request) -> list[Completion]:
-    """The last entries on who types's account, by their references."""
-    found = []
-    for number, words in last_entries(request, desk.books, most=MOST):
-        word = f"#{reference(number)}"
-        found.append(_made(f"{word}  {words.replace(word, '')}", word))
+        found.append(offered_as(f"{word}  {question}", word))
     return found

@@ -7,7 +7,7 @@ it goes by plans it anew, and a job of an earlier plan does nothing.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from commands import places, speaking
@@ -16,7 +16,7 @@ from commands.readers import settings_for
 from commands.reply import Line, Reply, Text
 from commands.request import Request, Say
 from commands.settings.declare import SettingKind, Settings
-from commands.settings.general import ANNOUNCE, QUIET_HOURS
+from commands.settings.general import ANNOUNCE, QUIET_HOURS, TIME_ZONE
 from commands.settings.reading import one_of
 from commands.times import DAY, instant, moment
 from storage import communities, jobs
@@ -52,6 +52,13 @@ _COUNTED = "weekly line counted"
 
 
 # -- planning --------------------------------------------------------------------------------------
+
+
+def settings_changed(request: Request, books: Books, keys: Sequence[str]) -> None:
+    """Plan anew where a setting was changed that what is dated goes by."""
+    known = request.catalogue.settings
+    if any(key == TIME_ZONE.key or known[key].dated for key in keys):
+        plan(request, books)
 
 
 def plan(request: Request, books: Books) -> None:

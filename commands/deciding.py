@@ -12,13 +12,12 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
-from commands import answering, away, dated, listening, places, whose_room
+from commands import away, listening, places, scheduler, whose_room
 from commands.desk import Desk, House, known, unwritten
 from commands.events import AnyEvent, Moved, Person, Place, Reacted, Said
 from commands.items import (
     Back,
     Bind,
-    BotAccount,
     Delivered,
     DueWork,
     Hear,
@@ -33,14 +32,12 @@ from commands.places import key_of
 from commands.readers import settings_for
 from commands.request import MustWrite, Say
 from commands.wording import wording
-from storage import communities, events, jobs, outbox, pendings, rooms
+from storage import communities, events, outbox, rooms
 from storage.accounts import Account
 from storage.books import Books
 from storage.events import Handled
 from storage.forgetting import drop_inbox, forgotten_at
-from storage.ledger import post
 from storage.members import Identity, Member, Presence
-from storage.movements import Void
 from storage.outbox import Saying
 from storage.rooms import Room
 
@@ -126,7 +123,7 @@ class Deciding:
             case TakeIn(account, taken, position):
                 return self._take_in(account, taken, position)
             case DueWork(community, now, here):
-                return self._due(self.open(community), now, here)
+                return scheduler.due(self.house, self.open(community), now, here)
             case Delivered(community, number, at, message_id):
                 outbox.note_delivered(self.open(community), number, at, message_id)
                 return Result()
@@ -336,28 +333,6 @@ class Deciding:
         if position is not None:
             rooms.remember(self.connection, account, "position", position)
         return Result("done", events=tuple(event for event in taken if event_key(event) in new))
-
-    def _due(self, books: Books, now: int, here: frozenset[BotAccount] | None) -> Result:
-        """Jobs and pending transfers whose time has come, each at its own time."""
-        said: list[tuple[int, Saying]] = []
-        for job in jobs.due(books, now):
-            if job.kind == "ask" and away.waits_for_return(books, int(job.about), now, here):
-                jobs.plan(books, now + away.LOOK_AGAIN, "ask", job.about)
-            elif job.kind == "ask":
-                lapsed = answering.lapse(self.house, books, int(job.about), now)
-                said += [(books.community, saying) for saying in lapsed]
-            elif job.kind == "forget":
-                outbox.forget(books, now)
-            elif job.kind in dated.KINDS:
-                told = dated.due(self.house, books, job, max(job.due_at, now))
-                said += [(books.community, saying) for saying in told]
-            elif job.kind == "late":
-                said += away.ask_late(self.house, books, max(job.due_at, now)).sayings
-            jobs.finish(books, job)
-        for pending in pendings.due(books, now):
-            at = max(pending.ends_at, communities.head(books).decided_at)
-            post(books, [Void(pending.number, expired=True)], at)
-        return Result(sayings=tuple(said))
 
     def _undeliverable(self, books: Books, number: int, at: int) -> Result:
         """Private words that cannot be delivered fall back to one line in the room."""

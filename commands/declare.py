@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Any, Literal, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
 
 from commands.parameters import (
     Amount,
@@ -21,14 +21,12 @@ from commands.parameters import (
 from commands.reply import Visibility
 from commands.settings.declare import SettingKind
 
-if TYPE_CHECKING:
-    from commands.request import Effects, Request
-
 Permission = Literal["everyone", "room moderator", "home moderator", "treasurer", "steward"]
 """Who may: anybody; a moderator of this room; a moderator of the community's home; who was given
 a role. What a permission means is said in one place, `Request.may`."""
 
-Handler = Callable[..., "Effects"]
+Handler = Callable[..., Any]
+"""Given the request, the books and the arguments; it gives Effects."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +75,7 @@ class Declaration:
     only_reads: bool
     money: bool
     hidden: bool
-    usable: Callable[[Request], bool]
+    usable: Callable[[Any], bool]
     menus: tuple[Menu, ...] = ()
     switch: SettingKind[bool] | None = None
 
@@ -115,7 +113,7 @@ def command(
     only_reads: bool = False,
     money: bool = False,
     hidden: bool = False,
-    usable: Callable[[Request], bool] = lambda _: True,
+    usable: Callable[[Any], bool] = lambda _: True,
     switch: SettingKind[bool] | None = None,
     menus: Sequence[Menu] = (),
 ) -> Callable[[Handler], Declaration]:
@@ -224,6 +222,3 @@ def _option(parameter: Parameter) -> Option:
         parameter.name, kind.name, "string", parameter.required, kind.hint, choices=choices,
         longest=longest, completes=completes,
     )  # fmt: skip
-
-
-Catalogue = Mapping[tuple[str, ...], Declaration]

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Literal, Protocol
 
 from commands import places, readers
-from commands.declare import Catalogue, Declaration
+from commands.capability import Catalogue
+from commands.declare import Declaration
 from commands.events import MENTION, AnyEvent, Person, Place, Said
 from commands.parameters import Members, OneMember
 from commands.reply import Name, Reply, Span, to_json

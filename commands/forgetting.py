@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Annotated
 
-from commands import stakeholders
+from commands import lifecycle
 from commands.declare import command
 from commands.gifts import decide_gift, refuse_unwanted
 from commands.holding import accounts_held
@@ -96,7 +96,7 @@ def forget(
     or to somebody you name, or you wait and spend it first. It cannot be undone.
     """
     me = request.member
-    stakeholders.may_forget(request, books, me, anyway=bool(how) or to is not None)
+    lifecycle.may_forget(request, books, me, anyway=bool(how) or to is not None)
     movements = _parting(request, books, to)
     given_back = roles.given_back(books, me.number, f"member/{me.number}")
     gives: list[Block] = []
@@ -118,7 +118,7 @@ def forget(
         accounts = [
             account.number for number in numbers for account in accounts_held(books, number)
         ]
-        stakeholders.forget(books, numbers)
+        lifecycle.forget(request, books, numbers)
         forgetting.erase(books, numbers, accounts, request.now, request.secret)
 
     def says(_: Sequence[int]) -> list[Say]:

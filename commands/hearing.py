@@ -6,7 +6,8 @@ import difflib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from commands.declare import Catalogue, Declaration
+from commands.capability import Catalogue
+from commands.declare import Declaration
 from commands.events import Form
 from commands.spoken import Word, words_of
 

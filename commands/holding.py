@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from commands.capability import Lifecycle
 from commands.request import Offer, Refusal, Request
-from commands.stakes import Stake
 from storage import communities, debts
 from storage.accounts import Account, find, member_account
 from storage.books import Books
@@ -29,54 +29,58 @@ def _owes(books: Books, member: Member) -> bool:
     return bool(debts.open_of(books, member.number, accounts))
 
 
-def _link(request: Request, books: Books, merged: Member, kept: Member) -> Refusal | None:
-    if _reserved(books, merged):
-        return Refusal("link-reserved", who=request.name(merged))
-    return None
+class Balances(Lifecycle):
+    """What is held, owed or reserved has a say."""
+
+    def may_link(
+        self, request: Request, books: Books, merged: Member, kept: Member
+    ) -> Refusal | None:
+        if _reserved(books, merged):
+            return Refusal("link-reserved", who=request.name(merged))
+        return None
+
+    def may_unlink(self, request: Request, books: Books, member: Member) -> Refusal | None:
+        if _owes(books, member):
+            return Refusal("unlink-owes")
+        for account in accounts_held(books, member.number):
+            if account.balance < 0:
+                return Refusal("unlink-debt")
+        return None
+
+    def may_forget(
+        self, request: Request, books: Books, member: Member, *, anyway: bool
+    ) -> Refusal | None:
+        """With a debt there is only waiting; what one holds can be given away first."""
+        if _reserved(books, member):
+            return Refusal("forget-reserved")
+        if _owes(books, member):
+            return Refusal("forget-owes")
+        for account in accounts_held(books, member.number):
+            if account.balance < 0:
+                return Refusal("forget-debt")
+            if account.balance > 0 and not anyway:
+                donate = request.words.text("donate-button")
+                return Refusal(
+                    "forget-holds", balance=request.amount(account.balance),
+                    hand=request.typed("me forget @ben"),
+                    offer=[Offer(donate, "me forget", {"how": "donate"})],
+                )  # fmt: skip
+        return None
 
 
-def _unlink(request: Request, books: Books, member: Member) -> Refusal | None:
-    if _owes(books, member):
-        return Refusal("unlink-owes")
-    for account in accounts_held(books, member.number):
-        if account.balance < 0:
-            return Refusal("unlink-debt")
-    return None
+class Pauses(Lifecycle):
+    """Whoever is paused stays who they are until it is over: a pause follows the person."""
 
+    def may_unlink(self, request: Request, books: Books, member: Member) -> Refusal | None:
+        return _while_paused(request, member, "unlink-paused")
 
-def _forget(request: Request, books: Books, member: Member, anyway: bool) -> Refusal | None:
-    """With a debt there is only waiting; what one holds can be given away first."""
-    if _reserved(books, member):
-        return Refusal("forget-reserved")
-    if _owes(books, member):
-        return Refusal("forget-owes")
-    for account in accounts_held(books, member.number):
-        if account.balance < 0:
-            return Refusal("forget-debt")
-        if account.balance > 0 and not anyway:
-            donate = request.words.text("donate-button")
-            return Refusal(
-                "forget-holds", balance=request.amount(account.balance),
-                hand=request.typed("me forget @ben"),
-                offer=[Offer(donate, "me forget", {"how": "donate"})],
-            )  # fmt: skip
-    return None
-
-
-def _unlink_paused(request: Request, books: Books, member: Member) -> Refusal | None:
-    return _while_paused(request, member, "unlink-paused")
-
-
-def _forget_paused(request: Request, books: Books, member: Member, _: bool) -> Refusal | None:
-    return _while_paused(request, member, "forget-paused")
+    def may_forget(
+        self, request: Request, books: Books, member: Member, *, anyway: bool
+    ) -> Refusal | None:
+        return _while_paused(request, member, "forget-paused")
 
 
 def _while_paused(request: Request, member: Member, words: str) -> Refusal | None:
-    """Whoever is paused stays who they are until it is over: a pause follows the person."""
     if not member.frozen(request.now):
         return None
     return Refusal(words, until=request.time(member.frozen_until or 0))
-
-
-BALANCE = Stake(link=_link, unlink=_unlink, forget=_forget)
-PAUSE = Stake(unlink=_unlink_paused, forget=_forget_paused)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Annotated
 
-from commands import codes, stakeholders
+from commands import codes, lifecycle
 from commands.asking import CONFIRM_SPAN, REQUEST_SPAN, asks_you
 from commands.declare import command
 from commands.events import Place
@@ -113,7 +113,7 @@ def _open_questions(
 def _pair(request: Request, books: Books, one: Member, other: Member) -> tuple[Member, Member]:
     """Who would be linked into whom: into the one who was in the books first. Raises Refusal."""
     kept, merged = sorted((one, other), key=lambda member: member.number)
-    stakeholders.may_link(request, books, merged, kept)
+    lifecycle.may_link(request, books, merged, kept)
     return merged, kept
 
 
@@ -161,7 +161,7 @@ def _become_one(request: Request, books: Books, me: Member, partner: Member) -> 
 
     def keep(books: Books) -> None:
         members.lead_to(books, merged.number, kept.number)
-        stakeholders.link(books, merged, kept, request.now)
+        lifecycle.link(request, books, merged, kept)
 
     def says(_: Sequence[int]) -> list[Say]:
         told = [Say(said, "private")]
@@ -200,7 +200,7 @@ def unlink(
     ]  # fmt: skip
     if not others:
         raise Refusal("unlink-nothing")
-    stakeholders.may_unlink(request, books, request.member)
+    lifecycle.may_unlink(request, books, request.member)
     fitting = [each for each in others if account.casefold() in ("", *_called(request, each))]
     if len(fitting) != 1:
         offers = [

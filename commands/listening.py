@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
-from commands import answering, asking, away, carrying, corrections, reactions_tip, starter
+from commands import answering, asking, away, carrying
 from commands.desk import LATE_AFTER, Desk, event_of
 from commands.events import (
     MENTION,
@@ -38,6 +40,8 @@ from storage.rooms import Room
 _IN_REPLY = {"y": True, "ok": True, "n": False}
 """Words that answer a question when they are said in reply to it; in the open, only yes and no."""
 
+E = TypeVar("E", Edited, Deleted, Reacted)
+
 _ANSWERS = {YES: True, NO: False}
 
 _SPEECH_GRAIN = MINUTE
@@ -51,9 +55,9 @@ def listen(desk: Desk) -> str:
         case Said():
             return _said(desk, event)
         case Edited():
-            return corrections.edited(desk, event)
+            return _first_of(desk.house.catalogue.edits, desk, event)
         case Deleted():
-            return corrections.deleted(desk, event)
+            return _first_of(desk.house.catalogue.deletions, desk, event)
         case Reacted():
             return _reacted(desk, event)
         case Joined():
@@ -68,6 +72,15 @@ def listen(desk: Desk) -> str:
             return _arrived(desk, event)
         case Unread():
             return _unread(desk)
+
+
+def _first_of(handlers: Sequence[Callable[[Desk, E], str]], desk: Desk, event: E) -> str:
+    """What the first of the capabilities makes of an event to which it is something."""
+    for handler in handlers:
+        outcome = handler(desk, event)
+        if outcome != "ignored":
+            return outcome
+    return "ignored"
 
 
 def is_for_bot(event: AnyEvent, books: Books, room: Room) -> bool:
@@ -158,13 +171,12 @@ def _meant(desk: Desk, event: Said, heard: Heard | None, request: Request) -> st
         return "handled"
     if found.declaration.money and event.received_at - event.at > LATE_AFTER:
         return away.gather(desk, request, heard, found)
-    begins = starter.due(desk, found.declaration)
-    if begins is not None:
-        if not desk.books.writable:
-            return "write"
-        starter.give(desk, begins)
+    preludes = carrying.preludes_due(desk, found.declaration)
+    if preludes and not desk.books.writable:
+        return "write"
+    carrying.give_preludes(desk, preludes)
     carrying.hear_command(desk, heard, found, request)
-    reads = found.declaration.only_reads and begins is None and not desk.is_noted
+    reads = found.declaration.only_reads and not preludes and not desk.is_noted
     return "read" if reads else "handled"
 
 
@@ -285,7 +297,7 @@ def _reacted(desk: Desk, event: Reacted) -> str:
     What is asked of one person is answered by that person alone; others' reactions are passed over.
     """
     if not event.target.is_bot:
-        return reactions_tip.reacted(desk, event)
+        return _first_of(desk.house.catalogue.reactions, desk, event)
     if not event.added or not may_press(event.emoji):
         return "ignored"
     answer = _ANSWERS.get(bare(event.emoji))

@@ -78,6 +78,11 @@ class Choice(Kind):
 
 
 @dataclass(frozen=True, slots=True)
+class SettingName(Choice):
+    """The name of a setting; the catalogue fills in which there are."""
+
+
+@dataclass(frozen=True, slots=True)
 class Int(Kind):
     """A whole number; `named` ones are also written as `over 5`."""
 

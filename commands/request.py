@@ -14,7 +14,8 @@ from typing import Any
 from sqlalchemy import Connection
 
 from commands import amounts
-from commands.declare import Catalogue, Permission
+from commands.capability import Catalogue
+from commands.declare import Permission
 from commands.events import Place, Rights
 from commands.reply import (
     Amount,

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Annotated
 
 from commands.asking import REQUEST_SPAN, asks_you
+from commands.capability import Lifecycle
 from commands.declare import command
 from commands.gifts import give, memo_words, require_tip
 from commands.parameters import Amount, OneMember, Rest
@@ -14,7 +15,6 @@ from commands.refusals import frozen
 from commands.reply import Reply
 from commands.request import Effects, NewAsk, Offer, Refusal, Request
 from commands.settings.reading import switch
-from commands.stakes import Stake
 from storage import asks
 from storage.books import Books
 from storage.members import Member
@@ -85,30 +85,31 @@ def pay(
 # -- when members become one, part, or are forgotten -----------------------------------------------
 
 
-def _linked(books: Books, merged: Member, kept: Member, now: int) -> None:
-    """What is asked of either, and by either, is asked of and by the one; not of each other."""
-    for ask in asks.all_open(books):
-        member = kept.number if ask.member == merged.number else ask.member
-        asker = kept.number if ask.asker == merged.number else ask.asker
-        if member == asker:
-            books.save(replace(ask, state="withdrawn", ended_at=now))
-        elif (member, asker) != (ask.member, ask.asker):
-            books.save(replace(ask, member=member, asker=asker))
+class OpenRequests(Lifecycle):
+    """What members ask each other for."""
 
+    def link(self, books: Books, merged: Member, kept: Member, now: int) -> None:
+        """What is asked of either, and by either, is of and by the one; not of each other."""
+        for ask in asks.all_open(books):
+            member = kept.number if ask.member == merged.number else ask.member
+            asker = kept.number if ask.asker == merged.number else ask.asker
+            if member == asker:
+                books.save(replace(ask, state="withdrawn", ended_at=now))
+            elif (member, asker) != (ask.member, ask.asker):
+                books.save(replace(ask, member=member, asker=asker))
 
-def _forget(request: Request, books: Books, member: Member, anyway: bool) -> Refusal | None:
-    """What somebody asks of them, or they of somebody, is answered first, or left."""
-    found = [
-        ask for ask in asks.all_open(books)
-        if ask.kind == "request" and member.number in (ask.member, ask.asker)
-    ]  # fmt: skip
-    if not found or anyway:
-        return None
-    leave = request.words.text("leave-button")
-    return Refusal(
-        "forget-asked", count=len(found), me=request.typed("me"),
-        offer=[Offer(leave, "me forget", {"how": "anyway"})],
-    )  # fmt: skip
-
-
-STAKE = Stake(linked=_linked, forget=_forget)
+    def may_forget(
+        self, request: Request, books: Books, member: Member, *, anyway: bool
+    ) -> Refusal | None:
+        """What somebody asks of them, or they of somebody, is answered first, or left."""
+        found = [
+            ask for ask in asks.all_open(books)
+            if ask.kind == "request" and member.number in (ask.member, ask.asker)
+        ]  # fmt: skip
+        if not found or anyway:
+            return None
+        leave = request.words.text("leave-button")
+        return Refusal(
+            "forget-asked", count=len(found), me=request.typed("me"),
+            offer=[Offer(leave, "me forget", {"how": "anyway"})],
+        )  # fmt: skip

@@ -8,9 +8,11 @@ from dataclasses import replace
 from typing import Annotated
 
 from commands import amounts, asking
+from commands.completing import MOST, Completion, fitting, offered_as
 from commands.debts import owed_lines
 from commands.declare import Menu, command
-from commands.parameters import Int, OneMember
+from commands.desk import Desk
+from commands.parameters import Int, OneMember, Reference
 from commands.reply import Block, Button, Line, Reply, Span, Table, Text, span_text
 from commands.request import Effects, Noted, Refusal, Request, Say
 from commands.settings.declare import SettingKind
@@ -217,3 +219,12 @@ def _what(
         reference=f"#{reference(number)}",
     )
     return line.spans
+
+
+def complete_entry(desk: Desk, request: Request, kind: Reference, typed: str) -> list[Completion]:
+    """The last entries on the account of whoever types, by their references."""
+    found = []
+    for number, words in last_entries(request, desk.books, most=MOST):
+        word = f"#{reference(number)}"
+        found.append(offered_as(f"{word}  {words.replace(word, '')}", word))
+    return fitting(found, typed)

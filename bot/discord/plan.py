@@ -11,7 +11,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from commands.declare import Catalogue, Declaration, Description, Option, describe
+from commands.capability import Catalogue
+from commands.declare import Declaration, Description, Option, describe
 from commands.hearing import find
 from commands.parameters import Choice, Int, Rest, checked_int, read_duration
 from commands.spoken import Word, words_of

@@ -6,18 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
-from commands import dated
 from commands.currency.fields import require_open
 from commands.declare import command
 from commands.events import Place
-from commands.parameters import Choice, Int, Rest
+from commands.parameters import Choice, Int, Rest, SettingName
 from commands.reply import Block, Line, Reply, Table
 from commands.reply import Text as TextSpan
 from commands.request import Effects, Noted, Refusal, Request, Say
 from commands.rooms_called import names_of_rooms, room_called
 from commands.settings.declare import SettingKind, Settings
-from commands.settings.general import TIME_ZONE
-from commands.settings.listed import BY_KEY, KEYS, SETTINGS
 from storage import communities
 from storage.books import Books
 from storage.rooms import EVERYWHERE, RoomKey, Setting, layers_of, settings_of
@@ -25,7 +22,7 @@ from storage.setting_changes import SettingChange, last_change, of_change
 
 _ALL = "rooms=all"
 
-Key = Annotated[str, Choice("which setting", choices=KEYS)]
+Key = Annotated[str, SettingName("which setting")]
 Rooms = Annotated[str, Choice("this room, or all of the community", choices=("here", "all"))]
 
 
@@ -39,7 +36,7 @@ def config_show(request: Request, books: Books) -> Effects:
     """See what is set for this room, and where each value comes from."""
     head = tuple(request.words.text(f"config-{name}") for name in ("what", "value", "whence"))
     rows = []
-    for kind in SETTINGS:
+    for kind in request.catalogue.settings.values():
         whence = request.words.text(f"config-from-{request.settings.source(kind)}")
         value = kind.show(request, books, request.settings.kept(kind))
         rows.append(((TextSpan(kind.key),), (TextSpan(value),), (TextSpan(whence),)))
@@ -76,7 +73,7 @@ def config_set(
 
     The room is told what it was and what it is. It can be taken back with config undo.
     """
-    kind = BY_KEY[key]
+    kind = request.catalogue.settings[key]
     words = value.split()
     if words[-1:] == [_ALL]:
         words, rooms = words[:-1], "all"
@@ -105,7 +102,7 @@ def config_set(
 )  # fmt: skip
 def config_reset(request: Request, books: Books, key: Key, rooms: Rooms = "here") -> Effects:
     """Let a setting be again as it comes: here as for all rooms, with rooms=all as I bring it."""
-    kind = BY_KEY[key]
+    kind = request.catalogue.settings[key]
     where = _where(request, kind, rooms, f"config reset {key}")
     require_settable(request, kind)
     if _settings(books, where).source(kind) != _source(where, kind):
@@ -136,7 +133,7 @@ def config_undo(
     where = rows[0].where
     before = _own(books, where)
     for row in rows:
-        kind = BY_KEY.get(row.key)
+        kind = request.catalogue.settings.get(row.key)
         if kind is None:
             raise Refusal("config-nothing-to-undo")
         if before.get(row.key, "") != row.new:
@@ -161,7 +158,7 @@ def config_copy(
     source = room_called(request, books, room, but=request.room.key)
     theirs, mine = settings_of(books, source.key), settings_of(books, request.room.key)
     values = {}
-    for kind in SETTINGS:
+    for kind in request.catalogue.settings.values():
         new = theirs.get(kind.key, "")
         if not kind.wide and new != mine.get(kind.key, ""):
             _require_may(request, kind)
@@ -238,7 +235,8 @@ def _effects(
     own = _own(books, where)
     before = _settings(books, where)
     after = _with(before, where, values)
-    kept = {key: (before.kept(BY_KEY[key]), after.kept(BY_KEY[key])) for key in values}
+    known = request.catalogue.settings
+    kept = {key: (before.kept(known[key]), after.kept(known[key])) for key in values}
     change = _Change(where, values, {key: own.get(key, "") for key in values}, kept, undoes)
 
     def shown_to(reads: Request) -> dict[str, tuple[str, str]]:
@@ -274,7 +272,7 @@ def _with(before: Settings, where: RoomKey, values: dict[str, str]) -> Settings:
 
 
 def _shown(request: Request, books: Books, key: str, settings: Settings) -> str:
-    kind = BY_KEY[key]
+    kind = request.catalogue.settings[key]
     text = kind.show(request, books, settings.kept(kind))
     # Marks at the end of a sentence would be part of it.
     return f"“{text}”" if key == "prefixes" else text
@@ -291,12 +289,12 @@ def _keep(request: Request, books: Books, change: _Change) -> None:
     if change.undoes is not None:
         for row in of_change(books, change.undoes):
             books.save(replace(row, undone_at=request.now))
-    if any(BY_KEY[key].dated or key == TIME_ZONE.key for key in change.values):
-        dated.plan(request, books)
     for key in change.values:
-        after = BY_KEY[key].after
+        after = request.catalogue.settings[key].after
         if after is not None:
             after(request, books)
+    for told in request.catalogue.after_settings:
+        told(request, books, tuple(change.values))
 
 
 def _told(
@@ -307,7 +305,7 @@ def _told(
     who = request.name(request.member)
     blocks: list[Block] = []
     for key, (old, new) in shown.items():
-        own = BY_KEY[key].told(request, books, *change.kept[key])
+        own = request.catalogue.settings[key].told(request, books, *change.kept[key])
         if own is None:
             own = request.say(
                 "config-changed", who=who, key=key, old=old, new=new, everywhere=everywhere
@@ -326,7 +324,7 @@ def _told(
 
 def _kept_elsewhere(request: Request, books: Books, change: _Change, key: str) -> list[Block]:
     """Rooms in which a change for all changes nothing, because they have a value of their own."""
-    if change.where != EVERYWHERE or BY_KEY[key].wide:
+    if change.where != EVERYWHERE or request.catalogue.settings[key].wide:
         return []
     called = names_of_rooms(request, books)
     names = [name for room, name in called.items() if key in settings_of(books, room)]

@@ -1,6 +1,6 @@
 """A setting, declared once: its key, how it is read and shown, whose it is, what it is by itself.
 
-Each capability declares its own beside its commands; `commands.settings.listed` puts them in a row.
+Each capability declares its own beside its commands; the catalogue puts them in a row.
 A value is kept as text. What holds is what is set for the room, else for the whole community, else
 what the declaration says.
 """
@@ -9,14 +9,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
-if TYPE_CHECKING:
-    from commands.reply import Reply
-    from commands.request import Request
-    from storage.books import Books
+from commands.amounts import locale_of
+from commands.reply import Reply
+from storage.books import Books
 
 T = TypeVar("T")
+
+Request = Any
+"""The request that a handler is given; it stands above this module."""
+
+FALLBACK_LANGUAGE = "en"
+USUAL_PREFIXES = "! /"
 
 Source = Literal["here", "all", "default"]
 """Where a value comes from: the room, the community, the declaration."""
@@ -72,37 +77,29 @@ class Settings:
             return "here"
         return "all" if kind.key in self.all else "default"
 
-    # What nearly every answer needs. `general` itself needs requests, which hold settings.
+    # What nearly every answer needs, whichever settings a catalogue lists.
 
     @property
     def language(self) -> str:
-        from commands.settings.general import LANGUAGE
-
-        return self[LANGUAGE]
+        return self._plain("language") or FALLBACK_LANGUAGE
 
     @property
     def locale(self) -> str:
-        from commands.amounts import locale_of
-        from commands.settings.general import LOCALE
-
-        return self[LOCALE] or locale_of(self.language)
+        return self._plain("locale") or locale_of(self.language)
 
     @property
     def prefixes(self) -> tuple[str, ...]:
-        from commands.settings.general import PREFIXES
-
-        return self[PREFIXES]
+        return tuple((self._plain("prefixes") or USUAL_PREFIXES).split())
 
     @property
     def zone(self) -> str:
         """The community's time zone; UTC until it is set."""
-        from commands.settings.general import TIME_ZONE
-
-        return self[TIME_ZONE] or "UTC"
+        return self.all.get("time_zone") or "UTC"
 
     @property
     def has_zone(self) -> bool:
         """Whether the time zone is set: nothing dated happens before."""
-        from commands.settings.general import TIME_ZONE
+        return bool(self.all.get("time_zone"))
 
-        return bool(self[TIME_ZONE])
+    def _plain(self, key: str) -> str | None:
+        return self.here.get(key) or self.all.get(key)

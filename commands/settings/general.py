@@ -15,7 +15,7 @@ from commands.amounts import locale_of
 from commands.events import Place
 from commands.request import Refusal, Request
 from commands.rooms_called import names_of_rooms, room_called
-from commands.settings.declare import SettingKind
+from commands.settings.declare import FALLBACK_LANGUAGE, USUAL_PREFIXES, SettingKind
 from commands.settings.reading import one_of
 from commands.wording import language_meant, languages
 from storage.books import Books
@@ -113,14 +113,14 @@ def _place(kept: str) -> Place | None:
     return Place(*json.loads(kept)) if kept else None
 
 
-LANGUAGE = SettingKind("language", "en", _same, _language)
+LANGUAGE = SettingKind("language", FALLBACK_LANGUAGE, _same, _language)
 LOCALE = SettingKind("locale", "", _same, _locale, _show_locale)
 """Empty: the one that goes with the language."""
 TIME_ZONE = SettingKind(
     "time_zone", "", _same, _time_zone,
     lambda request, _, kept: kept or request.words.text("zone-not-set"), wide=True,
 )  # fmt: skip
-PREFIXES = SettingKind("prefixes", "! /", lambda kept: tuple(kept.split()), _prefixes)
+PREFIXES = SettingKind("prefixes", USUAL_PREFIXES, lambda kept: tuple(kept.split()), _prefixes)
 PRIVATE_ANSWERS = SettingKind(
     "private_answers", "on", lambda kept: kept == "on", one_of("on", "off")
 )

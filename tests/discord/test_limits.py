@@ -12,8 +12,9 @@ from discord import app_commands
 
 from bot.discord.plan import plan, slash
 from bot.discord.tree import Words, commands_of, language_of, payload
+from commands.capability import Capability, Catalogue
 from commands.catalogue import catalogue
-from commands.declare import Catalogue, command
+from commands.declare import command
 from commands.parameters import OneMember, Text
 from commands.request import Effects, Request
 from commands.wording import FALLBACK, languages, wording
@@ -152,7 +153,7 @@ def _twice(
 
 def test_options_that_would_be_called_alike_fail_at_the_start() -> None:
     with pytest.raises(ValueError, match="two options are called alike"):
-        plan({_twice.path: _twice})
+        plan(Catalogue([Capability("twice", commands=(_twice,))]))
 
 
 @pytest.mark.parametrize(

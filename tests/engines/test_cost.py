@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, Engine, event
 
-from commands.catalogue import DECLARATIONS
+from commands.catalogue import catalogue
 from commands.events import Arrived
 from tests.support.chat import Scene
 from tests.support.play import Play
@@ -31,7 +31,7 @@ BEGINNINGS = (
 
 EXAMPLES = tuple(
     "!" + example.format(person="@ben", other="@cara", room="market")
-    for declaration in DECLARATIONS
+    for declaration in catalogue().declarations
     for example in declaration.examples or ((declaration.name,) if not declaration.hidden else ())
     # A code is tried a few times only, by which the second community comes off cheaper.
     if declaration.name != "room join"

@@ -7,8 +7,9 @@ import asyncio
 import pytest
 from sqlalchemy import text
 
-from commands.catalogue import DECLARATIONS, catalogue
-from commands.declare import Catalogue, Declaration, command
+from commands.capability import Capability, Catalogue
+from commands.catalogue import catalogue
+from commands.declare import Declaration, command
 from commands.request import Effects, Request, Say
 from storage import members, schema
 from storage.accounts import member_account
@@ -68,7 +69,7 @@ def overflows(request: Request, books: Books) -> Effects:
 
 
 FAULTY = (raises, unbookable, breaks, words, collides, overflows)
-COMMANDS: Catalogue = catalogue((*DECLARATIONS, *FAULTY))
+COMMANDS: Catalogue = catalogue(Capability("faulty", commands=FAULTY))
 NAMES = [each.name for each in FAULTY]
 
 
@@ -100,7 +101,7 @@ async def test_a_fault_spares_the_others_of_its_turn(url: str, name: str, saved:
     await bot.tell(scene.again(faulty))
     assert await bot.core.store.read(audit.dump) == before
     await bot.close()
-    mended = catalogue((*DECLARATIONS, *(_mended(each) for each in NAMES)))
+    mended = catalogue(Capability("mended", commands=tuple(_mended(each) for each in NAMES)))
     bot = await Bot.open(url, scene, commands=mended)
     await bot.tell(scene.again(faulty))
     assert await bot.balances() == {"ana": -200, "ben": 200}

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from commands.catalogue import DECLARATIONS
+from commands.catalogue import catalogue
 from commands.events import MENTION, Person, Said
 from tests.support.chat import Scene
 from tests.support.examples import lives
@@ -22,7 +22,7 @@ from tests.support.server import make_folder
 ANY = st.text(st.characters(exclude_categories=()), max_size=60)
 """Every character there is: lone surrogates, noncharacters, NUL, private use."""
 
-NAMES = [name for each in DECLARATIONS for name in (each.name, *each.aliases)]
+NAMES = [name for each in catalogue().declarations for name in (each.name, *each.aliases)]
 PIECES = st.sampled_from(
     [
         *NAMES, "@ben", "@ana", "@nobody", "@", "ben", "and", ",", "&", "each", "split", "all",

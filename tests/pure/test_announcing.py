@@ -9,7 +9,8 @@ from typing import Annotated
 
 import pytest
 
-from commands.catalogue import DECLARATIONS, catalogue
+from commands.capability import Capability
+from commands.catalogue import catalogue
 from commands.declare import Declaration, Permission, command
 from commands.parameters import Amount, Choice, OneMember, Rest
 from commands.request import Effects, Noted, Request, Say
@@ -56,7 +57,7 @@ class Room:
 
     def probe(self, declaration: Declaration, *, direct: bool = False) -> list[str]:
         """Where each answer goes, once mia has said it; what the audit holds is in `lines`."""
-        known = catalogue([*DECLARATIONS, declaration])
+        known = catalogue(Capability("probe", commands=(declaration,)))
         self.play.turns.house = replace(self.play.turns.house, catalogue=known)
         words = "!probe slow @ben 1.5 for no reason"
         event = self.play.scene.say("mia", words, moderates=True, direct=direct)

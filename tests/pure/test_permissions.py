@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from commands.catalogue import DECLARATIONS, catalogue
+from commands.capability import Capability
+from commands.catalogue import catalogue
 from commands.declare import Declaration, Permission, command
 from commands.events import Joined, Rights, Said
 from commands.hearing import find
@@ -103,8 +104,8 @@ NEVER_TYPED = {"me agree", "undo ask", "undo again", "request pay", "mod contrib
 
 
 def test_every_command_is_in_the_table() -> None:
-    hidden = {each.name for each in DECLARATIONS if each.hidden}
-    shown = {each.name for each in DECLARATIONS if not each.hidden}
+    hidden = {each.name for each in catalogue().declarations if each.hidden}
+    shown = {each.name for each in catalogue().declarations if not each.hidden}
     assert hidden == NEVER_TYPED
     assert shown == TABLE.keys()
 
@@ -215,13 +216,13 @@ ROLES: dict[Permission, str] = {
 
 @pytest.mark.parametrize("permission", ROLES)
 def test_a_role_is_a_permission(there: Community, permission: Permission) -> None:
-    known = catalogue([*DECLARATIONS, probe("probe", permission)])
+    known = catalogue(Capability("probe", commands=(probe("probe", permission),)))
     there.play.turns.house = replace(there.play.turns.house, catalogue=known)
     assert there.row("probe") == ROLES[permission]
 
 
 def test_moderators_are_the_treasurers_until_one_is_chosen(there: Community) -> None:
-    known = catalogue([*DECLARATIONS, probe("probe", "treasurer")])
+    known = catalogue(Capability("probe", commands=(probe("probe", "treasurer"),)))
     there.play.turns.house = replace(there.play.turns.house, catalogue=known)
     assert there.outcome("mia", "garden", "probe") == "n"
     there.say("mia", "garden", "role take treasurer @tess")

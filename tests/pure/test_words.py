@@ -14,7 +14,7 @@ from bot.app import ScriptedProcess
 from bot.rehearsal.rehearse import rehearse
 from bot.words import take_words
 from commands import wording as words
-from commands.catalogue import DECLARATIONS
+from commands.catalogue import catalogue
 from commands.reply import Text
 from commands.wording import FALLBACK, command_message, languages, patterns, unreadable, wording
 
@@ -27,7 +27,7 @@ def _text(language: str) -> str:
 
 
 ENGLISH = patterns(_text(FALLBACK))
-COMMANDS = {command_message(each): each for each in DECLARATIONS if not each.hidden}
+COMMANDS = {command_message(each): each for each in catalogue().declarations if not each.hidden}
 
 
 @pytest.fixture

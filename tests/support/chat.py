@@ -18,8 +18,8 @@ from bot.app import Salt, fault_name, open_store, seeded_salt
 from bot.clock import DAY, SECOND, ScriptClock
 from bot.core import Core
 from bot.ports import Delivery
+from commands.capability import Catalogue
 from commands.catalogue import catalogue
-from commands.declare import Catalogue
 from commands.desk import House
 from commands.events import (
     MENTION,

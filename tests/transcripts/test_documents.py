@@ -12,7 +12,7 @@ from bot.app import ScriptedProcess
 from bot.rehearsal.heard import Heard
 from bot.rehearsal.rehearse import AS_EXPECTED, play, rehearse
 from bot.rehearsal.script import parse
-from commands.catalogue import DECLARATIONS
+from commands.catalogue import catalogue
 from commands.declare import Declaration, describe
 from commands.wording import wording
 
@@ -25,7 +25,7 @@ TRANSCRIPTS = [
         re.findall(r"^```chat\n(.*?)^```", page.read_text("utf-8"), re.DOTALL | re.MULTILINE), 1
     )
 ]
-TYPED = [each for each in DECLARATIONS if not each.hidden]
+TYPED = [each for each in catalogue().declarations if not each.hidden]
 
 
 @pytest.mark.parametrize(
