@@ -12,7 +12,7 @@ from fractions import Fraction
 from functools import cache, lru_cache
 from typing import Literal
 
-from babel import Locale, UnknownLocaleError
+from babel import Locale
 
 from storage.assets import Asset
 from storage.money import MOST
@@ -40,14 +40,6 @@ class Readings:
 
 
 @cache
-def locale_of(language: str) -> str:
-    """The locale that goes with a language, where none is set; English where babel has none."""
-    try:
-        return str(Locale.parse(language.replace("-", "_")))
-    except (UnknownLocaleError, ValueError):
-        return "en"
-
-
 @cache
 def marks(locale: str) -> tuple[str, str]:
     """(decimal mark, group mark) of a locale: (".", ",") for English."""

@@ -15,9 +15,9 @@ from commands.desk import House
 from commands.readers import settings_for
 from commands.reply import Line, Reply, Text
 from commands.request import Request, Say
+from commands.settings.choices import one_of
 from commands.settings.declare import SettingKind, Settings
 from commands.settings.general import ANNOUNCE, QUIET_HOURS, TIME_ZONE
-from commands.settings.reading import one_of
 from commands.times import DAY, instant, moment
 from storage import communities, jobs
 from storage.books import Books

@@ -8,8 +8,9 @@ from functools import partial
 from commands.parameters import read_duration, written_duration
 from commands.reply import Button, Line, Reply, Span, Text, from_json
 from commands.request import Effects, Refusal, Request, Say
+from commands.settings.choices import switch
 from commands.settings.declare import SettingKind
-from commands.settings.reading import NONE, show_amount, switch, units_kept
+from commands.settings.reading import NONE, show_amount, units_kept
 from commands.settings.reading import amount as amount_reader
 from commands.times import DAY, MINUTE, SECOND
 from storage import outbox

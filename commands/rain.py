@@ -20,7 +20,7 @@ from commands.gifts import (
 )
 from commands.parameters import Amount, Int
 from commands.request import Effects, Refusal, Request, Say
-from commands.settings.reading import switch
+from commands.settings.choices import switch
 from commands.times import DAY
 from storage.books import Books
 from storage.ledger import standing_of

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from commands.amounts import locale_of
 from commands.events import Place
 from commands.places import key_of
 from commands.request import Request
-from commands.settings.declare import Settings
+from commands.settings.declare import Settings, locale_of
 from commands.wording import Wording, wording
 from storage import communities, rooms
 from storage.books import Books

@@ -14,7 +14,7 @@ from commands.protection import require_room_for_request
 from commands.refusals import frozen
 from commands.reply import Reply
 from commands.request import Effects, NewAsk, Offer, Refusal, Request
-from commands.settings.reading import switch
+from commands.settings.choices import switch
 from storage import asks
 from storage.books import Books
 from storage.members import Member

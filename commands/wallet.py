@@ -15,8 +15,8 @@ from commands.desk import Desk
 from commands.parameters import Int, OneMember, Reference
 from commands.reply import Block, Button, Line, Reply, Span, Table, Text, span_text
 from commands.request import Effects, Noted, Refusal, Request, Say
+from commands.settings.choices import one_of
 from commands.settings.declare import SettingKind
-from commands.settings.reading import one_of
 from commands.times import date_words
 from storage import asks
 from storage.accounts import member_account, numbered, peek

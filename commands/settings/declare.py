@@ -11,7 +11,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, Literal, TypeVar
 
-from commands.amounts import locale_of
+from babel import Locale
+from babel.core import UnknownLocaleError
+
 from commands.reply import Reply
 from storage.books import Books
 
@@ -103,3 +105,11 @@ class Settings:
 
     def _plain(self, key: str) -> str | None:
         return self.here.get(key) or self.all.get(key)
+
+
+def locale_of(language: str) -> str:
+    """The locale that goes with a language, where none is set; English where babel has none."""
+    try:
+        return str(Locale.parse(language.replace("-", "_")))
+    except (UnknownLocaleError, ValueError):
+        return "en"

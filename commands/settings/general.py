@@ -11,12 +11,11 @@ from babel import Locale
 from babel.core import UnknownLocaleError
 
 from commands import places
-from commands.amounts import locale_of
 from commands.events import Place
 from commands.request import Refusal, Request
 from commands.rooms_called import names_of_rooms, room_called
-from commands.settings.declare import FALLBACK_LANGUAGE, USUAL_PREFIXES, SettingKind
-from commands.settings.reading import one_of
+from commands.settings.choices import one_of
+from commands.settings.declare import FALLBACK_LANGUAGE, USUAL_PREFIXES, SettingKind, locale_of
 from commands.wording import language_meant, languages
 from storage.books import Books
 
