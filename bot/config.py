@@ -1,4 +1,8 @@
-"""Configuration: a TOML file and the environment, every key known, every mistake one plain line."""
+"""Configuration: a TOML file, files of secrets and the environment; every mistake one plain line.
+
+pydantic-settings reads and joins them. What it passes over in silence, a misspelt name or a file
+that is not there, is looked for here first.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +22,16 @@ from platformdirs import user_config_path, user_data_path
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
+from pydantic_settings import (
+    BaseSettings,
+    EnvSettingsSource,
+    NestedSecretsSettingsSource,
+    PydanticBaseSettingsSource,
+    SecretsSettingsSource,
+    SettingsConfigDict,
+    SettingsError,
+    TomlConfigSettingsSource,
+)
 
 from bot.called import CALLED_AS
 from bot.discord.settings import DiscordSettings
@@ -27,6 +41,8 @@ from bot.unusable import Unusable
 PREFIX = "COMMONPURSE_"
 CONFIG = f"{PREFIX}CONFIG"
 """Names the configuration file; it is itself no setting."""
+SECRETS = f"{PREFIX}SECRETS"
+"""Names a folder of secrets, a file for each; it is itself no setting."""
 IN_THIS_FOLDER = Path("config.toml")
 """The configuration file of the folder one starts in, which need not be named."""
 _TESTS = f"{PREFIX}TEST_"
@@ -111,10 +127,21 @@ class OperatorSettings(BaseModel):
         return tuple((platform, user) for platform, _, user in parts)
 
 
-class Settings(BaseModel):
-    """Everything that can be set."""
+class Settings(BaseSettings):
+    """Everything that can be set. What it is read from is handed in by `load`."""
 
-    model_config = ConfigDict(extra="forbid", use_attribute_docstrings=True)
+    model_config = SettingsConfigDict(extra="forbid", use_attribute_docstrings=True)
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],  # noqa: ARG003 - handed in by the library
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - handed in by the library
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - handed in by the library
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003 - handed in by the library
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        return (init_settings,)
 
     data_dir: Path = Field(default_factory=lambda: user_data_path("commonpurse"))
     """Folder for the books and all else that must be kept (default: the user's data directory)."""
@@ -184,14 +211,6 @@ def _choices(annotation: Any) -> list[Any]:
     return [annotation]
 
 
-def _is_list(key: Key) -> bool:
-    model: type[BaseModel] = Settings
-    for part in key[:-1]:
-        model = section_of(model.model_fields[part]) or model
-    annotation = model.model_fields[key[-1]].annotation
-    return any(get_origin(each) is tuple for each in _choices(annotation))
-
-
 def find_config(given: Path | None, environ: Mapping[str, str] = os.environ) -> Path | None:
     """The configuration file in force, or None when there is none.
 
@@ -211,65 +230,139 @@ def find_config(given: Path | None, environ: Mapping[str, str] = os.environ) -> 
     return None
 
 
+class _File(TomlConfigSettingsSource):
+    """The configuration file, as any editor may have saved it."""
+
+    def _read_file(self, file_path: Any) -> dict[str, Any]:
+        return tomllib.loads(file_path.read_text("utf-8-sig"))
+
+
+class _Lists(EnvSettingsSource):
+    """Where a value is one text, the words of a list are parted by spaces."""
+
+    def decode_complex_value(
+        self,
+        field_name: str,  # noqa: ARG002 - handed in by the library
+        field: FieldInfo,
+        value: Any,
+    ) -> Any:
+        is_list = any(get_origin(each) is tuple for each in _choices(field.annotation))
+        return value.split() if is_list else value
+
+
+class _Environment(_Lists):
+    """The variables that are handed in: COMMONPURSE_SECTION__KEY; an empty one sets nothing."""
+
+    def __init__(self, settings_cls: type[BaseSettings], environ: Mapping[str, str]) -> None:
+        self._environ = environ
+        super().__init__(settings_cls, env_prefix=PREFIX, env_nested_delimiter="__")
+
+    def _load_env_vars(self) -> Mapping[str, str | None]:
+        return {name.lower(): value for name, value in self._environ.items() if value}
+
+
+class _Secrets(_Lists, NestedSecretsSettingsSource):
+    """A folder with a file for each secret: `matrix__password`."""
+
+
 def load(path: Path | None, environ: Mapping[str, str] = os.environ) -> Settings:
-    """The settings from a file and the environment, which goes before the file.
+    """The settings: from the environment, else the folder of secrets, else the file.
 
     Raises Unusable with one line that names the key and what to do.
     """
-    values = _from_file(path)
-    from_environment = _from_environment(environ)
-    for key, (_, value) in from_environment.items():
-        _put(values, key, value)
+    variables = _variables(environ)
+    folder = _secrets_folder(environ)
+    named = _secret_files(folder) | variables
+    sources: list[PydanticBaseSettingsSource] = []
+    try:
+        if path is not None:
+            sources.append(_file(path))
+        if folder is not None:
+            files = SecretsSettingsSource(Settings, secrets_dir=folder)
+            sources.append(_Secrets(files, secrets_nested_delimiter="__"))
+    except SettingsError as error:
+        raise Unusable(f"{folder}, which ${SECRETS} names, cannot be used: {error}.") from None
+    sources.append(_Environment(Settings, environ))
+    values: dict[str, Any] = {}
+    for source in sources:
+        values = _joined(values, source())
     try:
         return Settings.model_validate(values)
     except ValidationError as error:
-        variables = {key: name for key, (name, _) in from_environment.items()}
         problems = error.errors()
         # What is misspelt explains what is missing, so that it is told first.
         problems.sort(key=lambda problem: problem["type"] != "extra_forbidden")
-        raise Unusable(_in_words(problems[0], path, variables)) from None
+        raise Unusable(_in_words(problems[0], path, named)) from None
 
 
-def _from_file(path: Path | None) -> dict[str, Any]:
-    if path is None:
-        return {}
+def _joined(values: dict[str, Any], more: dict[str, Any]) -> dict[str, Any]:
+    """What two sources say, section by section; the second goes before the first."""
+    found = dict(values)
+    for name, value in more.items():
+        both = isinstance(value, dict) and isinstance(found.get(name), dict)
+        found[name] = {**found[name], **value} if both else value
+    return found
+
+
+def _file(path: Path) -> _File:
     try:
-        return tomllib.loads(path.read_text("utf-8-sig"))
+        path.open("rb").close()  # A file that is not there would be passed over.
+        source = _File(Settings, path)
     except OSError as error:
         raise Unusable(f"{path} cannot be read: {error.strerror}.") from None
     except UnicodeDecodeError:
         raise Unusable(f"{path} is not UTF-8 text: save it as UTF-8.") from None
     except tomllib.TOMLDecodeError as error:
         raise Unusable(f"{path} is not TOML: {error}. See config.example.toml.") from None
+    for name, info in Settings.model_fields.items():
+        given = source.toml_data.get(name, {})
+        # Otherwise a variable for one key of the section would hide it.
+        if section_of(info) is not None and not isinstance(given, dict):
+            raise Unusable(f"{name} in {path} cannot be used: {_PLAINLY['model_type']}.")
+    return source
 
 
-def _from_environment(environ: Mapping[str, str]) -> dict[Key, tuple[str, str]]:
-    """Key → (variable, value), for COMMONPURSE_SECTION__KEY; an empty one sets nothing.
-
-    A misspelt one is not passed over.
-    """
-    found: dict[Key, tuple[str, str]] = {}
+def _variables(environ: Mapping[str, str]) -> dict[Key, str]:
+    """Key → the variable that sets it. A misspelt one is not passed over."""
+    found: dict[Key, str] = {}
     known = set(settings_keys())
     for name, value in environ.items():
         upper = name.upper()
-        if not upper.startswith(PREFIX) or upper in (CONFIG, CALLED_AS) or upper.startswith(_TESTS):
+        ours = (CONFIG, SECRETS, CALLED_AS)
+        if not upper.startswith(PREFIX) or upper in ours or upper.startswith(_TESTS):
             continue
         key = tuple(upper.removeprefix(PREFIX).lower().split("__"))
         if key not in known:
             hint = _did_you_mean(upper, map(_variable, known))
             raise Unusable(f"The environment sets {name}, which is no setting.{hint}")
         if value:
-            found[key] = (name, value)
+            found[key] = f"{name} in the environment"
     return found
 
 
-def _put(values: dict[str, Any], key: Key, value: str) -> None:
-    place = values
-    for part in key[:-1]:
-        place = place.setdefault(part, {})
-        if not isinstance(place, dict):
-            return  # The file has something else where the section should be, and will be told.
-    place[key[-1]] = value.split() if _is_list(key) else value
+def _secrets_folder(environ: Mapping[str, str]) -> Path | None:
+    if not environ.get(SECRETS):
+        return None
+    folder = Path(environ[SECRETS]).expanduser()
+    if not folder.is_dir():
+        raise Unusable(f"{folder}, which ${SECRETS} names, is no folder: give one with the files.")
+    return folder
+
+
+def _secret_files(folder: Path | None) -> dict[Key, str]:
+    """Key → the file that sets it. A misspelt one is not passed over."""
+    found: dict[Key, str] = {}
+    known = set(settings_keys())
+    names = [] if folder is None else sorted(each.name for each in folder.iterdir())
+    for name in names:
+        if name.startswith("."):
+            continue
+        key = tuple(name.lower().split("__"))
+        if key not in known:
+            hint = _did_you_mean(name, ("__".join(each) for each in known))
+            raise Unusable(f"{folder} holds {name}, which is no setting.{hint}")
+        found[key] = f"the file {name} in {folder}"
+    return found
 
 
 _PLAINLY = {
@@ -291,7 +384,7 @@ def _in_words(problem: ErrorDetails, path: Path | None, variables: Mapping[Key, 
     loc = tuple(part for part in problem["loc"] if isinstance(part, str))
     key = ".".join(loc)
     in_file = f" in {path}" if path is not None else ""
-    where = f", set by {variables[loc]} in the environment," if loc in variables else in_file
+    where = f", set by {variables[loc]}," if loc in variables else in_file
     if problem["type"] == "extra_forbidden":
         known = [".".join(each[:end]) for each in settings_keys() for end in range(1, 3)]
         return f"{key}{in_file} is no setting.{_did_you_mean(key, known)}"

@@ -167,6 +167,45 @@ def test_the_environment_goes_before_the_file(tmp_path: Path) -> None:
     assert settings.matrix.homeserver == "https://matrix.example.org"
 
 
+def test_secrets_lie_in_files_of_a_folder(tmp_path: Path) -> None:
+    folder = tmp_path / "secrets"
+    folder.mkdir()
+    (folder / "matrix__password").write_text("from a file\n")
+    (folder / "matrix__invites").write_text("example.org *\n")
+    (folder / ".hidden").write_text("not ours")
+    path = config(tmp_path, RIGHT)
+    settings = load(path, {"COMMONPURSE_SECRETS": str(folder)})
+    assert settings.matrix is not None
+    assert settings.matrix.password is not None
+    assert settings.matrix.password.get_secret_value() == "from a file"
+    assert settings.matrix.invites == ("example.org", "*")
+    assert "from a file" not in repr(settings)
+    # The environment goes before the folder, and the folder before the file.
+    other = {"COMMONPURSE_SECRETS": str(folder), "COMMONPURSE_MATRIX__PASSWORD": "from outside"}
+    matrix = load(path, other).matrix
+    assert matrix is not None
+    assert matrix.password is not None
+    assert matrix.password.get_secret_value() == "from outside"
+
+
+def test_a_mistake_in_the_folder_of_secrets_is_one_line(tmp_path: Path) -> None:
+    folder = tmp_path / "secrets"
+    environ = {"COMMONPURSE_SECRETS": str(folder)}
+    assert line_of(None, environ) == (
+        f"{folder}, which $COMMONPURSE_SECRETS names, is no folder: give one with the files."
+    )
+    folder.mkdir()
+    (folder / "matrix__pasword").write_text("x")
+    assert line_of(None, environ) == (
+        f"{folder} holds matrix__pasword, which is no setting. Did you mean matrix__password?"
+    )
+    (folder / "matrix__pasword").rename(folder / "matrix__encryption")
+    assert line_of(config(tmp_path, RIGHT), environ) == (
+        f"matrix.encryption, set by the file matrix__encryption in {folder}, cannot be used:"
+        " give true or false."
+    )
+
+
 def test_a_tilde_is_the_home_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HOME", str(tmp_path))
     path = config(tmp_path, 'data_dir = "~/purse"' + RIGHT + 'data_dir = "~/keys"')
