@@ -99,6 +99,8 @@ class Draft:
         if self.newcomer(after):
             asset = self.asset(after.asset)
             owe = asset.newcomers_owe + owed(after) - owed(account)
+            if not in_range(owe):
+                return Refused("too_large", account.key)
             self.assets[asset.number] = changed(asset, newcomers_owe=owe)
         return None
 

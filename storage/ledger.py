@@ -14,7 +14,7 @@ from storage.accounts import Account, AccountKey, find
 from storage.assets import Asset
 from storage.books import Books
 from storage.draft import Draft
-from storage.limits import KINDS, KindRule, can_give, can_take
+from storage.limits import KINDS, KindRule, can_give, can_take, in_range
 from storage.members import Member, standing
 from storage.movements import (
     Entry,
@@ -99,6 +99,10 @@ def _judge(draft: Draft, movement: Movement) -> Outcome:
 
 def _entry(draft: Draft, entry: Entry) -> Outcome:
     rule = _check_form(entry)
+    for leg in entry.legs:
+        # What a payer gives to several may be more than any account holds, though no limit is hit.
+        if not in_range(leg.amount):
+            return Refused("too_large", leg.account)
     if rule.paused and draft.community.paused(draft.now):
         return Refused("paused")
     if entry.kind == "standing":

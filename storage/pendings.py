@@ -37,6 +37,10 @@ class Pending(Record):
     ends_at: int
     entry: int | None
 
+    def over(self, now: int) -> bool:
+        """Whether its time has come; from then on nothing is paid out of it."""
+        return 0 < self.ends_at <= now
+
 
 _t = schema.pendings
 _COLUMNS = [_t.c[name] for name in shape(Pending).columns]

@@ -802,7 +802,6 @@ async def test_any_life_of_the_ledger_verifies(tmp_path: Path, seed: int) -> Non
                     Post(number),
                     Post(number, 1),
                     Void(number),
-                    Void(number, expired=True),
                 ]
                 await ledger.post(dice.choice(ends), now=now)
             case 3:
