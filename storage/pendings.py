@@ -58,6 +58,16 @@ _OPEN = select(*_COLUMNS).where(
 ).order_by(_t.c.number)  # fmt: skip
 
 
+_ALL = select(*_COLUMNS).where(
+    _t.c.community_id == bindparam("community_id")
+).order_by(_t.c.number)  # fmt: skip
+
+
+def all_pendings(books: Books) -> list[Pending]:
+    """Every pending transfer there ever was."""
+    return books.select(Pending, _ALL)
+
+
 def with_key(books: Books, key: str) -> Pending | None:
     """The pending transfer that was opened under this key."""
     found = books.select(Pending, _BY_KEY, key=key)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from storage.accounts import AccountKey, numbered
-from storage.chain import Detail
+from storage.chain import Detail, text_hash
 from storage.draft import Draft
 from storage.limits import KINDS, can_give, can_take
 from storage.movements import Booked, Entry, Leg, Outcome, Post, Refused, Reserve, Unbookable, Void
@@ -53,6 +53,7 @@ def reserve(draft: Draft, reserve: Reserve) -> Outcome:
     detail: Detail = {
         "pending": number, "payer": payer.number, "payee": payee.number,
         "amount": reserve.amount, "for": reserve.kind, "ends": reserve.ends_at,
+        "key": text_hash(reserve.key),
     }  # fmt: skip
     draft.record(Entry("reserve", cause=reserve.cause, detail=detail))
     return Booked(number)

@@ -20,11 +20,12 @@ from bot.app import open_store
 from bot.books import print_digest, reading, verify_books
 from bot.unusable import Unusable
 from commands.desk import current_asset
-from storage import communities, members
+from storage import communities, forgetting, members
 from storage.accounts import member_account, open_account
 from storage.assets import Asset
 from storage.books import Books
 from storage.chain import GENESIS, Detail, link, record_bytes
+from storage.freezes import Freeze
 from storage.joining import link_entry
 from storage.ledger import post
 from storage.members import Member
@@ -76,8 +77,14 @@ async def freeze(ledger: Ledger, member: int, until: int | None) -> None:
     """As `mod freeze` and `mod thaw` do it."""
     kind = "thaw" if until is None else "freeze"
     detail = {"member": member, "until": until}
-    await ledger.post(Entry(kind, cause="member/1", detail=detail))
-    await ledger.do(lambda b: b.save(replace(b.need(Member, member), frozen_until=until)))
+    number = await booked(ledger, Entry(kind, cause="member/1", detail=detail))
+
+    def keep(books: Books) -> None:
+        books.save(replace(books.need(Member, member), frozen_until=until))
+        if until is not None:
+            books.save(Freeze(member, number))
+
+    await ledger.do(keep)
 
 
 async def booked(ledger: Ledger, *movements: Any, now: int = NOW) -> int:
@@ -334,11 +341,11 @@ TAMPERING: dict[str, tuple[str, str]] = {
     ),
     "a missing account": (
         "DELETE FROM accounts WHERE owner = 4",
-        "Entry {high#} books on account 4, which is not there.",
+        "Account 4, member/4, is missing.",
     ),
     "whose account it is": (
         "UPDATE accounts SET owner = 9 WHERE owner = 1",
-        "Entry {soup#} was paid by member/9 and given by member/1.",
+        "Account 1 is member/1 by its records, and kept as member/9.",
     ),
     "the currency's credit limit": (
         "UPDATE assets SET credit_limit = 5",
@@ -406,10 +413,28 @@ def test_erasing_a_memo_and_its_salt_changes_nothing(db: Path, made: dict[str, i
     assert run(db)[0] == 0
 
 
-def test_names_and_accounts_on_platforms_can_be_erased(db: Path) -> None:
+def test_names_can_be_erased(db: Path) -> None:
     change(db, "UPDATE members SET name = 'somebody', folded = 'somebody'", rows=NEWCOMER)
-    change(db, "DELETE FROM identities", rows=NEWCOMER)
+    change(db, "UPDATE identities SET name = 'somebody', folded = 'somebody'", rows=NEWCOMER)
     assert run(db)[0] == 0
+
+
+async def test_somebody_who_was_forgotten_leaves_books_that_verify(tmp_path: Path) -> None:
+    db = tmp_path / "books.db"
+    ledger = await founded(db)
+    await booked(ledger, tip(1, 2, 8_00, memo="for the soup"))
+    await booked(ledger, tip(2, 1, 8_00))
+
+    def forget(books: Books) -> None:
+        post(books, [forgetting.record(1, "member/1")], NOW + 5)
+        forgetting.erase(books, [1], [1], NOW + 5, b"secret")
+
+    await ledger.do(forget)
+    await booked(ledger, tip(3, 2, 1_00), now=NOW + 6)
+    await ledger.close()
+    assert run(db)[0] == 0
+    change(db, "UPDATE members SET forgotten_at = NULL WHERE number = 1")
+    assert wrong(db) == "The forgotten_at kept for member/1 is not what was written."
 
 
 # -- forging: the chain is made anew and everything beside it agrees -----------------------------
@@ -470,7 +495,10 @@ class Forger:
             )  # fmt: skip
             head = link(head, record)
             self.connection.execute("UPDATE entries SET hash = ? WHERE number = ?", (head, number))
-        self.connection.execute("UPDATE communities SET head = ?", (head,))
+        self.connection.execute(
+            "UPDATE communities SET head = ?,"
+            " decided_at = max(decided_at, (SELECT max(time) FROM entries))", (head,)
+        )  # fmt: skip
         self.connection.commit()
         self.connection.close()
 
@@ -826,7 +854,12 @@ async def linked(ledger: Ledger, merged: int, into: int, now: int) -> bool:
     account = await ledger.account(member_account(1, merged))
     if account.reserved or account.pending_in:
         return False
-    await ledger.do(lambda books: post(books, [link_entry(books, merged, into)], now))
+
+    def join(books: Books) -> None:
+        post(books, [link_entry(books, merged, into)], now)
+        members.lead_to(books, merged, into)
+
+    await ledger.do(join)
     return True
 
 
