@@ -177,8 +177,8 @@ class Draft:
         for index, (number, entry) in enumerate(self.records):
             if index in self.opened:
                 opened = inventory.accounts_text(self.opened[index])
-                before = told.get(inventory.ACCOUNTS)
-                told[inventory.ACCOUNTS] = f"{before} {opened}" if before else opened
+                earlier = told.get(inventory.ACCOUNTS)
+                told[inventory.ACCOUNTS] = f"{earlier} {opened}" if earlier else opened
             chain_head = self._keep_record(number, entry, chain_head, told)
             told = {}
         decided_at = max(self.now, self.community.decided_at)
@@ -207,9 +207,7 @@ class Draft:
         self.community = changed(self.community, told=head.members)
         return told
 
-    def _keep_record(
-        self, number: int, entry: Entry, previous: bytes, told: Detail
-    ) -> bytes:
+    def _keep_record(self, number: int, entry: Entry, previous: bytes, told: Detail) -> bytes:
         salt = self.books.salt(self.books.community, number) if entry.memo is not None else None
         hashed = (
             memo_hash(salt, entry.memo) if salt is not None and entry.memo is not None else None

@@ -96,7 +96,7 @@ def _kind(text: str) -> Kind:
 
 def read_people(text: str) -> list[tuple[Member, Sequence[Known]]]:
     """The members in a record's detail, without their names. Raises ValueError."""
-    found = []
+    found: list[tuple[Member, Sequence[Known]]] = []
     for each in text.split():
         *numbers, accounts = each.split(":")
         number, entered, joined, returned, vouched, paid, forgotten = map(_read, numbers)

@@ -387,9 +387,7 @@ class _Check:
             if roles.pop((held.role, held.member), None) != (
                 held.given_at, held.given_by, held.held
             ):  # fmt: skip
-                raise Wrong(
-                    f"Whether member/{held.member} is {held.role} is not what was written."
-                )
+                raise Wrong(f"Whether member/{held.member} is {held.role} is not what was written.")
         for role, member in sorted(roles):
             raise Wrong(f"Whether member/{member} is {role} is not what was written.")
         if self.community.paused_until != self.state.paused_until:

@@ -91,7 +91,9 @@ def joined(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     """Since when somebody is there became known later than they did."""
     member = state.members[int(detail["member"])]
     if member.joined_at is not None or member.forgotten_at is not None:
-        raise Wrong(f"Entry {named(row.number)} changes since when member/{member.number} is there.")
+        raise Wrong(
+            f"Entry {named(row.number)} changes since when member/{member.number} is there."
+        )
     state.members[member.number] = replace(member, joined_at=int(detail["at"]))
 
 

@@ -41,8 +41,7 @@ def join(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
             state.freezes[into] = state.freezes[merged]
         state.frozen[into] = until
     if {merged, into} <= state.members.keys():
-        kept, gone = state.members[into], state.members[merged]
-        state.members[into] = joined(kept, gone)
+        state.members[into] = joined(state.members[into], state.members[merged])
         for account, member in state.identities.items():
             if member == merged:
                 state.identities[account] = into

@@ -14,7 +14,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Column, Connection, LargeBinary, Table, Text, delete, make_url, select, update
+from sqlalchemy import (
+    Column,
+    Connection,
+    LargeBinary,
+    Table,
+    Text,
+    delete,
+    make_url,
+    select,
+    update,
+)
 from sqlalchemy.exc import IntegrityError
 
 from bot.app import ScriptedProcess
@@ -191,7 +201,9 @@ def test_what_is_said_not_to_be_noticed_is_not(lived: str) -> None:
     names = {f"{t.name}.{c.name}": c for t in TABLES for c in t.columns}
     known = unseen()
     assert len(known) > 10
-    assert [each for each in known if each not in names and each not in schema.metadata.tables] == []
+    assert [
+        each for each in known if each not in names and each not in schema.metadata.tables
+    ] == []
 
     def look(connection: Connection) -> list[str]:
         return [
