@@ -61,7 +61,7 @@ class Asset(Record):
     @property
     def words(self) -> str:
         """The hash by which records tell of what it is called."""
-        return text_hash("\x1f".join((self.name, self.singular, self.code, self.symbol)))
+        return text_hash(f"{self.name}\x1f{self.singular}\x1f{self.code}\x1f{self.symbol}")
 
     def is_sealed(self, field: str) -> bool:
         """Whether only a passed vote may change this field's effect."""

@@ -4,9 +4,9 @@ Balances, counters, reservations, limits and standing are worked out again from 
 (`storage.judge`), each entry by what was in force when it was booked; the chain is hashed again;
 digests that members kept must be beginnings of it. The first thing wrong is said in words.
 
-What this cannot see: what lies outside the chain on purpose, names, platform ids and the words of
-erased memos; and a chain made anew from some entry on by whoever holds the database, which only a
-digest kept outside shows.
+What this cannot see: what lies outside the chain on purpose, which docs/verify.md lists column by
+column; and a chain made anew from some entry on by whoever holds the database, which only a digest
+kept outside shows.
 """
 
 from __future__ import annotations

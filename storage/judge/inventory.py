@@ -66,7 +66,8 @@ def _account(state: State, row: EntryRow, account: Account, *, first: bool) -> N
 
 def _people(state: State, row: EntryRow, detail: dict[str, Any], *, first: bool) -> None:
     name = named(row.number)
-    for member, accounts in read_people(str(detail.get(PEOPLE, ""))):
+    for told, accounts in read_people(str(detail.get(PEOPLE, ""))):
+        member = told
         if not state.tells or member.number != len(state.members) + 1:
             raise Wrong(f"Entry {name} tells of member/{member.number} out of turn.")
         if first:

@@ -181,11 +181,11 @@ class State:
             self.members[member] = replace(self.members[member], established_at=at)
 
     def standing(self, member: int, row: EntryRow) -> str | None:
-        """Why somebody is established at a record, None for a newcomer, by what was told of them."""
+        """Why somebody is established at a record, by what was told; None for a newcomer."""
         return standing(self.members[member], self.first_moved_at, row.time)
 
     def note_paid(self, row: EntryRow, postings: Sequence[Line]) -> None:
-        """Note who was given something by somebody established, which counts towards being so."""
+        """Note who was given something by somebody established: it counts towards being so."""
         if not self.tells:
             return
         parties = [(line, self.account(line.account, row)) for line in postings]

@@ -503,6 +503,15 @@ class Forger:
         self.connection.close()
 
 
+def known_by(forger: Forger, member: int) -> str:
+    """The account by which a member is known, as a record tells of it."""
+    (detail,) = forger.connection.execute(
+        "SELECT detail FROM entries WHERE detail LIKE '%people%' ORDER BY number"
+    ).fetchone()
+    people = json.loads(detail)["people"].split()
+    return str(people[member - 1].rpartition(":")[2])
+
+
 FORGED: dict[str, tuple[Callable[[Forger, dict[str, int]], object], str]] = {
     "nothing at all": (lambda forger, _: None, ""),
     "a tip that is in order": (
@@ -578,6 +587,64 @@ FORGED: dict[str, tuple[Callable[[Forger, dict[str, int]], object], str]] = {
             "request", {2: -60, 3: 60}, cause="member/2", detail={"pending": made["open"] + 1}
         ),
         "Entry {n} ends a reservation that is not open.",
+    ),
+    "a payment out of a reservation whose time was over": (
+        lambda forger, made: forger.append(
+            "request", {1: -400, 2: 400}, cause="member/1", detail={"pending": made["open"]},
+            time=NOW + DAY,
+        ),
+        "Entry {n} pays a reservation whose time was over.",
+    ),
+    "a reservation ended before its time": (
+        lambda forger, made: forger.append("expire", {}, detail={"pending": made["open"]}),
+        "Entry {n} ends a reservation before its time.",
+    ),
+    "an account given to somebody else": (
+        lambda forger, _: forger.append(
+            "tip", {1: -1, 2: 1}, cause="member/1", detail={"accounts": "1:1:member:3"}
+        ),
+        "Entry {n} opens account 1 a second time.",
+    ),
+    "a member who comes a second time": (
+        lambda forger, _: forger.append(
+            "tip", {1: -1, 2: 1}, cause="member/1", detail={"people": "3:1:1:::::"}
+        ),
+        "Entry {n} tells of member/3 out of turn.",
+    ),
+    "a newcomer who came as if paid": (
+        lambda forger, _: forger.append(
+            "tip", {1: -1, 2: 1}, cause="member/1", detail={"people": "6:1:1:::5::"}
+        ),
+        "Entry {n} tells of member/6 what no record bears out.",
+    ),
+    "a newcomer made a founder": (
+        lambda forger, _: forger.append(
+            "standing", {}, cause="rule/founder", detail={"member": 5, "reason": "founder"}
+        ),
+        "Entry {n} establishes member/5 as founder, which they were not.",
+    ),
+    "another day of joining": (
+        lambda forger, _: forger.append(
+            "joined", {}, cause="rule/joined", detail={"member": 5, "at": 1}
+        ),
+        "Entry {n} changes since when member/5 is there.",
+    ),
+    "somebody forgotten who did not ask for it": (
+        lambda forger, _: forger.append("forget", {}, cause="member/1", detail={"member": 5}),
+        "Entry {n} has somebody forgotten who did not ask for it.",
+    ),
+    "an account parted from somebody else": (
+        lambda forger, _: forger.append(
+            "part", {}, cause="member/1",
+            detail={"member": 6, "from": 1, "people":
+                    f"6:{NOW + 9}:{NOW + 9}:{NOW + 9}::::{known_by(forger, 2)}"},
+        ),
+        "Entry {n} gives somebody's account to member/6.",
+    ),
+    "books that begin a second time": (
+        lambda forger, _: forger.append("tip", {1: -1, 2: 1}, cause="member/1",
+                                        detail={"began": 1}),
+        "Entry {n} begins the books a second time.",
     ),
     "a limit raised for a moment": (
         lambda forger, _: (
