@@ -85,8 +85,8 @@ MUTANTS = (
     Mutant("linked movements each for themselves", "storage/ledger.py",
            "        if not movement.linked:\n", "        if True:\n", LEDGER),
     Mutant("a pending that ends twice", "storage/reserving.py",
-           '    if pending.state != "open":\n        return Refused("ended")\n'
-           "    payer, payee", "    payer, payee", LEDGER),
+           'if pending.state != "open" or pending.over(draft.now):',
+           "if pending.over(draft.now):", LEDGER),
     Mutant("a pending that releases nothing", "storage/reserving.py",
            "reserved=-pending.amount)", "reserved=0)", LEDGER),
     Mutant("a pending paid after its time", "storage/reserving.py",
