@@ -260,6 +260,8 @@ def book(books: Books, plan: Plan, now: int, digest: str) -> int:
         if outcome.code == "over_cap":
             left = exact(outcome.possible, asset)
             raise Wrongs((f"The supply cap lets only {left} more be made.",))
+        if outcome.code == "too_large":
+            raise Wrongs(("Somebody would hold, or be below zero by, more than can be counted.",))
         raise Wrongs((f"It cannot be booked: {outcome.code}.",))
     sum_of = f"{len(plan.balances)} balances, {exact(plan.total, asset)} {asset.code}"
     audit.note(books, now, None, "import balances", new=sum_of, entry=outcome.number)

@@ -71,7 +71,9 @@ def forget_member(
             )
             for account in accounts if account.balance
         ]  # fmt: skip
-        outcomes = post(books, [*gifts, *roles.given_back(books, member.number, "host")], now)
+        given_back = roles.given_back(books, member.number, "host")
+        gone = forgetting.record(member.number, "host")
+        outcomes = post(books, [*gifts, *given_back, gone], now)
         if not all(isinstance(outcome, Booked) for outcome in outcomes):
             raise Unusable("Transfers are stopped right now, so what they hold cannot be given.")
         numbers = members.numbers_of(books, member.number)

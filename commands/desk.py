@@ -26,7 +26,7 @@ from storage.books import Books
 from storage.communities import Community
 from storage.events import Handled
 from storage.forgetting import forgotten_at
-from storage.ledger import post
+from storage.ledger import note_joined, post
 from storage.members import Identity, Member
 from storage.movements import Entry
 from storage.outbox import Saying
@@ -432,6 +432,7 @@ def open_record(asset: Asset, cause: str = "rule/first") -> Entry:
         "credit_limit": asset.credit_limit, "newcomer_limit": asset.newcomer_limit,
         "newcomers_together": asset.newcomers_together, "ceiling": asset.ceiling,
         "starter": asset.starter, "supply_cap": asset.supply_cap, "max_tip": asset.max_tip,
+        "words": asset.words,
     }  # fmt: skip
     return Entry("open", cause=cause, detail=detail)
 
@@ -454,8 +455,7 @@ def known(books: Books, platform: str, person: Person, now: int, secret: bytes) 
         if member.name != shown or identity.name != shown:
             member = members.rename(books, member, identity, person.name)
     if member.joined_at is None and person.joined_at is not None:
-        member = replace(member, joined_at=person.joined_at)
-        books.save(member)
+        member = note_joined(books, member, person.joined_at, now)
     return member
 
 

@@ -128,7 +128,11 @@ def forget(
 
     last = request.say("forget-done", home=request.community.name)
     return Effects(
-        (*movements, *given_back), keep=keep, says=says, confirm=confirm, last_words=last
+        (*movements, *given_back, forgetting.record(me.number, f"member/{me.number}")),
+        keep=keep,
+        says=says,
+        confirm=confirm,
+        last_words=last,
     )
 
 

@@ -20,7 +20,8 @@ from commands.request import Effects, NewAsk, Offer, Refusal, Request, Say
 from storage import asks, members, rooms
 from storage.asks import Ask
 from storage.books import Books
-from storage.joining import link_entry
+from storage.joining import link_entry, part_entry
+from storage.ledger import post
 from storage.members import Identity, Member
 
 _KIND = "link"
@@ -218,7 +219,8 @@ def unlink(
 
     def keep(books: Books) -> None:
         known = books.need(Identity, parting.platform, parting.user_id)
-        members.part(books, known, request.now)
+        own = members.part(books, known, request.now)
+        post(books, [part_entry(parting.member, own.number)], request.now)
 
     said = request.say("unlink-done", **shown)
     return Effects(keep=keep, says=lambda _: [Say(said, "private")], confirm=confirm)

@@ -10,6 +10,7 @@ from sqlalchemy import Table, bindparam, select
 
 from storage import schema
 from storage.books import Books
+from storage.chain import text_hash
 from storage.records import Record, shape
 
 Model = Literal["mutual", "issued"]
@@ -56,6 +57,11 @@ class Asset(Record):
     def unit(self) -> int:
         """Smallest units in one whole unit: 100 for two decimals."""
         return int(10**self.decimals)
+
+    @property
+    def words(self) -> str:
+        """The hash by which records tell of what it is called."""
+        return text_hash(f"{self.name}\x1f{self.singular}\x1f{self.code}\x1f{self.symbol}")
 
     def is_sealed(self, field: str) -> bool:
         """Whether only a passed vote may change this field's effect."""

@@ -22,6 +22,16 @@ def memo_hash(salt: bytes, memo: str) -> bytes:
     return hashlib.sha256(salt + memo.encode()).digest()
 
 
+def text_hash(text: str) -> str:
+    """sha256 of a text that is nobody's own, in hex."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def identity_hash(salt: bytes, platform: str, user: str) -> bytes:
+    """sha256(salt ‖ platform ‖ user id), the only trace of a platform account in the chain."""
+    return hashlib.sha256(salt + f"{platform}\x1f{user}".encode()).digest()
+
+
 def record_bytes(
     *,
     community: int,

@@ -16,7 +16,11 @@ from storage.records import Record, changed, shape
 
 @dataclass(frozen=True, slots=True)
 class Community(Record):
-    """The head row. `entries` and the other counters are the last numbers given out."""
+    """The head row. `entries` and the other counters are the last numbers given out.
+
+    `told` is the last member of whom the records tell, None while they tell of nobody
+    (`storage.inventory`).
+    """
 
     TABLE: ClassVar[Table] = schema.communities
 
@@ -41,6 +45,7 @@ class Community(Record):
     jobs: int
     audits: int
     paused_until: int | None
+    told: int | None
 
     def paused(self, now: int) -> bool:
         """Whether a moderator has stopped all transfers for the time being."""
@@ -99,6 +104,7 @@ def found(connection: Connection, name: str, home: tuple[str, str, str], now: in
             "first_entry_at": None,
             "forgets_at": None,
             "paused_until": None,
+            "told": None,
             "head": GENESIS,
             **dict.fromkeys(
                 ("entries", "asset", "members", "accounts", "assets", "pendings", "asks",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 
-from storage import communities, entries, jobs
-from storage.accounts import Account, AccountKey, find, open_account
-from storage.assets import Asset
+from storage import communities, entries, inventory, jobs, members
+from storage.accounts import Account, AccountKey, all_accounts, find, open_account
+from storage.assets import Asset, all_assets
 from storage.books import Books
 from storage.chain import Detail, link, memo_hash, record_bytes
 from storage.entries import EntryRow, Posting
@@ -14,7 +14,7 @@ from storage.freezes import Freeze
 from storage.limits import GIFTS, in_range, owed
 from storage.members import Member, standing
 from storage.movements import Booked, Entry, Refused, Unbookable
-from storage.pendings import Pending
+from storage.pendings import Pending, all_pendings
 from storage.records import changed
 
 
@@ -33,6 +33,8 @@ class Draft:
         self.pendings: dict[int, Pending] = {}
         self.freezes: list[Freeze] = []
         self.records: list[tuple[int, Entry]] = []
+        self.opened: dict[int, list[Account]] = {}
+        """The accounts that are opened here, by how many records came before."""
 
     # -- the state as this chain sees it ----------------------------------------------------------
 
@@ -43,6 +45,10 @@ class Draft:
         """
         if key[1] == "member" and self.member(key[2]).merged_into is not None:
             raise Unbookable(f"member {key[2]} is one with another now")
+        return self.held(key)
+
+    def held(self, key: AccountKey) -> Account:
+        """An account, also that of a member who was linked into another."""
         if key not in self.accounts:
             self.accounts[key] = find(self.books, key) or self._opened(key)
         return self.accounts[key]
@@ -50,7 +56,9 @@ class Draft:
     def _opened(self, key: AccountKey) -> Account:
         number = self.community.accounts + 1
         self.community = changed(self.community, accounts=number)
-        return Account(*key, number=number)
+        account = Account(*key, number=number)
+        self.opened.setdefault(len(self.records), []).append(account)
+        return account
 
     def existing(self, asset: int, member: int) -> Account | None:
         """A member's account, if there is one."""
@@ -99,6 +107,8 @@ class Draft:
         if self.newcomer(after):
             asset = self.asset(after.asset)
             owe = asset.newcomers_owe + owed(after) - owed(account)
+            if not in_range(owe):
+                return Refused("too_large", account.key)
             self.assets[asset.number] = changed(asset, newcomers_owe=owe)
         return None
 
@@ -153,6 +163,7 @@ class Draft:
     def keep(self) -> None:
         """Put all of it into the running state of the turn, with its records on the chain."""
         books = self.books
+        told = self._untold() if self.records else {}
         # Accounts are opened in the order of their numbers, so that the counter agrees.
         for account in sorted(self.accounts.values(), key=lambda account: account.number):
             before = open_account(books, account.key)
@@ -163,15 +174,40 @@ class Draft:
         for record in (*self.pendings.values(), *self.freezes):
             books.save(record)
         chain_head = communities.head(books).head
-        for number, entry in self.records:
-            chain_head = self._keep_record(number, entry, chain_head)
+        for index, (number, entry) in enumerate(self.records):
+            if index in self.opened:
+                opened = inventory.accounts_text(self.opened[index])
+                earlier = told.get(inventory.ACCOUNTS)
+                told[inventory.ACCOUNTS] = f"{earlier} {opened}" if earlier else opened
+            chain_head = self._keep_record(number, entry, chain_head, told)
+            told = {}
         decided_at = max(self.now, self.community.decided_at)
         books.save(changed(self.community, head=chain_head, decided_at=decided_at))
         for pending in self.pendings.values():
             if pending.state == "open" and pending.ends_at:
                 jobs.plan(books, pending.ends_at, "pending", str(pending.number))
 
-    def _keep_record(self, number: int, entry: Entry, previous: bytes) -> bytes:
+    def _untold(self) -> dict[str, int | str | None]:
+        """What the records do not tell of yet, as it was before this chain of movements."""
+        books, head = self.books, communities.head(self.books)
+        if head.told == head.members:
+            return {}
+        told: dict[str, int | str | None] = {}
+        if head.told is None:
+            told[inventory.BEGAN] = head.created_at
+            if head.accounts:
+                told[inventory.ACCOUNTS] = inventory.accounts_text(all_accounts(books))
+            if head.assets and head.entries:
+                told[inventory.CURRENCIES] = inventory.currencies_text(all_assets(books))
+            if head.pendings:
+                told[inventory.PENDINGS] = inventory.pendings_text(all_pendings(books))
+        if head.members:
+            people = members.between(books, (head.told or 0) + 1, head.members)
+            told[inventory.PEOPLE] = inventory.people_text(*people)
+        self.community = changed(self.community, told=head.members)
+        return told
+
+    def _keep_record(self, number: int, entry: Entry, previous: bytes, told: Detail) -> bytes:
         salt = self.books.salt(self.books.community, number) if entry.memo is not None else None
         hashed = (
             memo_hash(salt, entry.memo) if salt is not None and entry.memo is not None else None
@@ -180,6 +216,8 @@ class Draft:
             (self.accounts[leg.account].number, leg.account[0], leg.amount) for leg in entry.legs
         ]
         detail = entry.detail
+        if told:
+            detail = {**(detail or {}), **told}
         if entry.parts:
             written = [
                 f"{p.entry}:{self.accounts[p.account].number}:{p.amount}" for p in entry.parts

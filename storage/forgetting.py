@@ -21,6 +21,7 @@ from sqlalchemy import Connection, Table, bindparam, delete, func, or_, select, 
 from storage import schema
 from storage.books import Books
 from storage.members import Identity, Member, fold_name, identities_of
+from storage.movements import Entry
 from storage.records import Record, shape
 
 PSEUDONYM = "somebody"
@@ -59,6 +60,11 @@ def forgotten_at(books: Books, secret: bytes, identity: tuple[str, str]) -> int 
         lambda: {each.digest: each.at for each in books.select(Forgotten, _ALL)},
     )  # fmt: skip
     return known.get(digest_of(secret, books.community, identity)) if known else None
+
+
+def record(member: int, cause: str) -> Entry:
+    """The record that somebody is forgotten; what was kept of them is erased after it."""
+    return Entry("forget", cause=cause, detail={"member": member})
 
 
 def erase(books: Books, numbers: Sequence[int], accounts: Sequence[int], now: int, secret: bytes

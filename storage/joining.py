@@ -30,6 +30,11 @@ def link_entry(books: Books, merged: int, into: int) -> Entry:
     return Entry("link", tuple(legs), cause=f"member/{into}", detail=detail)
 
 
+def part_entry(member: int, own: int) -> Entry:
+    """The record that an account of a member went its own way, as the new member `own`."""
+    return Entry("part", cause=f"member/{member}", detail={"member": own, "from": member})
+
+
 def join(draft: Draft, entry: Entry) -> None:
     """Whatever the member who was linked has and is, is from now on the other's."""
     number, into = joined_by(entry)

@@ -13,8 +13,9 @@ from storage import communities, giving_back, joining, reserving
 from storage.accounts import Account, AccountKey, find
 from storage.assets import Asset
 from storage.books import Books
+from storage.chain import Detail
 from storage.draft import Draft
-from storage.limits import KINDS, KindRule, can_give, can_take
+from storage.limits import KINDS, KindRule, can_give, can_take, in_range
 from storage.members import Member, standing
 from storage.movements import (
     Entry,
@@ -55,6 +56,19 @@ def can_give_now(books: Books, asset: Asset, member: Member, now: int) -> int:
     account = find(books, (asset.number, "member", member.number))
     account = account or Account(asset.number, "member", member.number, 0)
     return can_give(asset, account, newcomer=standing_of(books, member, now) is None)
+
+
+def note_joined(books: Books, member: Member, at: int, now: int) -> Member:
+    """The member, now that the platform tells since when they are there.
+
+    It is written down where records told of them already; else the next one tells it.
+    """
+    after = changed(member, joined_at=at)
+    books.save(after)
+    if member.number <= (communities.head(books).told or 0):
+        detail: Detail = {"member": member.number, "at": at}
+        post(books, [Entry("joined", cause="rule/joined", detail=detail)], now)
+    return after
 
 
 def _run(
@@ -99,10 +113,17 @@ def _judge(draft: Draft, movement: Movement) -> Outcome:
 
 def _entry(draft: Draft, entry: Entry) -> Outcome:
     rule = _check_form(entry)
+    for leg in entry.legs:
+        # What a payer gives to several may be more than any account holds, though no limit is hit.
+        if not in_range(leg.amount):
+            return Refused("too_large", leg.account)
     if rule.paused and draft.community.paused(draft.now):
         return Refused("paused")
     if entry.kind == "standing":
         _establish(draft, entry)
+    if entry.kind == "limit":
+        # Opened here, where a record tells of it; the limit itself is the caller's to keep.
+        draft.held(_limited(entry))
     if entry.corrects is not None or entry.parts:
         refusal = giving_back.correct(draft, entry)
         if refusal:
@@ -166,6 +187,11 @@ def _establish(draft: Draft, entry: Entry) -> None:
         member, vouched_at=draft.now, established_at=draft.now
     )  # fmt: skip
     draft.leave_newcomers(member.number)
+
+
+def _limited(entry: Entry) -> AccountKey:
+    detail = entry.detail or {}
+    return (int(detail["asset"] or 0), "member", int(detail["member"] or 0))
 
 
 def _check_form(entry: Entry) -> KindRule:

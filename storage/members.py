@@ -14,11 +14,14 @@ from sqlalchemy import Connection, Table, bindparam, func, select
 from storage import communities, schema, wishes
 from storage.accounts import of_owners
 from storage.books import Books
+from storage.chain import identity_hash
 from storage.limits import joined_freeze
 from storage.records import Record, shape
 from storage.wishes import Wishes
 
 DAY = 86_400_000_000
+_SALTS = -(2**40)
+"""Under numbers below this the salts of platform accounts are drawn, apart from all others."""
 FOUNDING_SPAN = DAY
 PROBATION = 14 * DAY
 
@@ -79,7 +82,8 @@ class Presence(Record):
 class Identity(Record):
     """A platform account by which a member is known; linked accounts lead to one member.
 
-    `name` is what that platform calls them; the member's own name is the one last seen.
+    `name` is what that platform calls them; the member's own name is the one last seen. `salt` goes
+    into the hash by which the chain tells of it.
     """
 
     TABLE: ClassVar[Table] = schema.identities
@@ -89,6 +93,11 @@ class Identity(Record):
     member: int
     name: str = ""
     folded: str = ""
+    salt: bytes | None = None
+
+    def hash(self) -> bytes:
+        """What the chain tells of this account."""
+        return identity_hash(self.salt or b"", self.platform, self.user_id)
 
 
 def standing(member: Member, first_entry_at: int | None, now: int) -> str | None:
@@ -146,6 +155,10 @@ _WITH_ID = select(_i.c.member).distinct().where(
 _ACCOUNTS_OF = select(*(_i.c[name] for name in shape(Identity).columns)).where(
     _i.c.community_id == bindparam("community_id"), _i.c.member == bindparam("member")
 ).order_by(_i.c.platform, _i.c.user_id)  # fmt: skip
+_IDENTITIES_BETWEEN = select(*(_i.c[name] for name in shape(Identity).columns)).where(
+    _i.c.community_id == bindparam("community_id"),
+    _i.c.member.between(bindparam("first"), bindparam("last")),
+).order_by(_i.c.member, _i.c.platform, _i.c.user_id)  # fmt: skip
 _COMMUNITIES_OF = select(_i.c.community_id, _i.c.member).where(
     _i.c.platform == bindparam("platform"), _i.c.user_id == bindparam("user_id")
 ).order_by(_i.c.community_id)  # fmt: skip
@@ -158,6 +171,10 @@ _MERGED = select(*(_m.c[name] for name in shape(Member).columns)).where(
     _m.c.community_id == bindparam("community_id"), _m.c.merged_into == bindparam("member")
 ).order_by(_m.c.number)  # fmt: skip
 
+_BETWEEN = select(*(_m.c[name] for name in shape(Member).columns)).where(
+    _m.c.community_id == bindparam("community_id"),
+    _m.c.number.between(bindparam("first"), bindparam("last")),
+).order_by(_m.c.number)  # fmt: skip
 _BLOCKING = select(*(_m.c[name] for name in shape(Member).columns)).where(
     _m.c.community_id == bindparam("community_id"), _m.c.wishes.contains("blocked")
 ).order_by(_m.c.number)  # fmt: skip
@@ -232,7 +249,8 @@ def enter(
         communities.give(books, "members"), shown, fold_name(shown), now, joined_at=joined_at
     )
     books.add(member)
-    books.save(Identity(*identity, member.number, shown, member.folded))
+    salt = books.salt(books.community, _SALTS - member.number)
+    books.save(Identity(*identity, member.number, shown, member.folded, salt))
     return member
 
 
@@ -383,6 +401,12 @@ def elsewhere(books: Books, platform: str, typed: str, most: int = 25) -> list[s
         _ELSEWHERE, (Member, Identity), pattern=f"%{literal}%", platform=platform, most=most
     )
     return [str(row[0]) for row in rows]
+
+
+def between(books: Books, first: int, last: int) -> tuple[list[Member], list[Identity]]:
+    """The members with these numbers, the first and the last included, and their accounts."""
+    found = books.select(Member, _BETWEEN, first=first, last=last)
+    return found, books.select(Identity, _IDENTITIES_BETWEEN, first=first, last=last)
 
 
 def known_as(books: Books, member: int) -> list[tuple[str, str]]:

@@ -37,6 +37,10 @@ class Pending(Record):
     ends_at: int
     entry: int | None
 
+    def over(self, now: int) -> bool:
+        """Whether its time has come; from then on nothing is paid out of it."""
+        return 0 < self.ends_at <= now
+
 
 _t = schema.pendings
 _COLUMNS = [_t.c[name] for name in shape(Pending).columns]
@@ -52,6 +56,16 @@ _DUE = select(*_COLUMNS).where(
 _OPEN = select(*_COLUMNS).where(
     _t.c.community_id == bindparam("community_id"), _t.c.state == "open"
 ).order_by(_t.c.number)  # fmt: skip
+
+
+_ALL = select(*_COLUMNS).where(
+    _t.c.community_id == bindparam("community_id")
+).order_by(_t.c.number)  # fmt: skip
+
+
+def all_pendings(books: Books) -> list[Pending]:
+    """Every pending transfer there ever was."""
+    return books.select(Pending, _ALL)
 
 
 def with_key(books: Books, key: str) -> Pending | None:

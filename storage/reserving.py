@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from storage.accounts import AccountKey, numbered
-from storage.chain import Detail
+from storage.chain import Detail, text_hash
 from storage.draft import Draft
 from storage.limits import KINDS, can_give, can_take
 from storage.movements import Booked, Entry, Leg, Outcome, Post, Refused, Reserve, Unbookable, Void
@@ -22,6 +22,8 @@ def reserve(draft: Draft, reserve: Reserve) -> Outcome:
     )
     if before is not None:
         return _same_pending(draft, before, reserve)
+    if 0 < reserve.ends_at <= draft.now:
+        raise Unbookable(f"the time of {reserve} has come already")
     asset, rule = draft.asset(reserve.payer[0]), KINDS[reserve.kind]
     payer = draft.account(reserve.payer)
     if payer.kind not in rule.debits or reserve.payee[1] not in rule.credits:
@@ -50,7 +52,8 @@ def reserve(draft: Draft, reserve: Reserve) -> Outcome:
     )  # fmt: skip
     detail: Detail = {
         "pending": number, "payer": payer.number, "payee": payee.number,
-        "amount": reserve.amount, "for": reserve.kind,
+        "amount": reserve.amount, "for": reserve.kind, "ends": reserve.ends_at,
+        "key": text_hash(reserve.key),
     }  # fmt: skip
     draft.record(Entry("reserve", cause=reserve.cause, detail=detail))
     return Booked(number)
@@ -80,7 +83,8 @@ def pay(draft: Draft, movement: Post) -> Outcome:
         raise Unbookable(f"cannot post {amount} of pending {pending.number}")
     if pending.state == "posted" and pending.posted == amount and pending.entry is not None:
         return Booked(pending.entry)
-    if pending.state != "open":
+    if pending.state != "open" or pending.over(draft.now):
+        # Its time is its end, whether or not what ends it has run.
         return Refused("ended")
     payer, payee = _release(draft, pending)
     # A reservation was judged when it was made, and its release leaves room for it: only a
@@ -110,6 +114,8 @@ def void(draft: Draft, movement: Void) -> Outcome:
         return Booked(pending.number)
     if pending.state != "open":
         return Refused("ended")
+    if movement.expired and not pending.over(draft.now):
+        raise Unbookable(f"the time of pending {pending.number} has not come")
     _release(draft, pending)
     draft.pendings[pending.number] = changed(pending, state=state)
     kind = "expire" if movement.expired else "void"

@@ -66,6 +66,7 @@ identities = _table(
     _number("member"),
     _text("name", default=""),
     _text("folded", default=""),
+    Column("salt", LargeBinary, nullable=True),
     Index("identities_of_member", "community_id", "member"),
     Index("identities_by_folded", "community_id", "folded"),
 )
@@ -148,6 +149,7 @@ communities = _table(
     _number("jobs"),
     _number("audits", default=0),
     _number("paused_until", null=True),
+    _number("told", null=True),
 )
 
 members = _table(

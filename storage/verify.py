@@ -4,9 +4,9 @@ Balances, counters, reservations, limits and standing are worked out again from 
 (`storage.judge`), each entry by what was in force when it was booked; the chain is hashed again;
 digests that members kept must be beginnings of it. The first thing wrong is said in words.
 
-What this cannot see: what lies outside the chain on purpose, names, platform ids and the words of
-erased memos; and a chain made anew from some entry on by whoever holds the database, which only a
-digest kept outside shows.
+What this cannot see: what lies outside the chain on purpose, which docs/verify.md lists column by
+column; and a chain made anew from some entry on by whoever holds the database, which only a digest
+kept outside shows.
 """
 
 from __future__ import annotations
@@ -22,16 +22,18 @@ from storage import communities, schema
 from storage.accounts import MAY_GO_BELOW_ZERO, Account, all_accounts
 from storage.assets import all_assets
 from storage.books import Books
-from storage.chain import GENESIS, Digest, link, memo_hash, record_bytes
+from storage.chain import GENESIS, Digest, link, memo_hash, record_bytes, text_hash
 from storage.debts import all_debts
 from storage.entries import EntryRow
 from storage.export import exact
+from storage.inventory import known
 from storage.judge.designs import DESIGN
 from storage.judge.judge import judge
 from storage.judge.state import Line, Original, Reservation, State, Wrong, account_named, named
+from storage.members import Identity, Member
 from storage.pendings import Pending
 from storage.records import shape
-from storage.roles import all_roles
+from storage.roles import Role
 
 __all__ = ["Summary", "Wrong", "strays", "verify"]
 
@@ -53,11 +55,12 @@ class Summary:
 
 
 _e, _p, _q, _m = schema.entries, schema.postings, schema.pendings, schema.members
+_i = schema.identities
 _ENTRIES = select(*(_e.c[name] for name in shape(EntryRow).columns)).where(
     _e.c.community_id == bindparam("community_id"),
     _e.c.number > bindparam("after"),
 ).order_by(_e.c.number).limit(_AT_ONCE)  # fmt: skip
-_POSTINGS = select(_p.c.entry, _p.c.account, _p.c.asset, _p.c.amount).where(
+_POSTINGS = select(_p.c.entry, _p.c.line, _p.c.account, _p.c.asset, _p.c.amount).where(
     _p.c.community_id == bindparam("community_id"),
     _p.c.entry > bindparam("after"),
     _p.c.entry <= bindparam("last"),
@@ -77,11 +80,27 @@ _PENDINGS = select(*(_q.c[name] for name in shape(Pending).columns)).where(
 _FREEZES = select(schema.freezes.c.member, schema.freezes.c.entry).where(
     schema.freezes.c.community_id == bindparam("community_id")
 ).order_by(schema.freezes.c.member)  # fmt: skip
-_MEMBERS = select(
-    _m.c.number, _m.c.established_at, _m.c.frozen_until, _m.c.merged_into
-).where(
+_ROLES = select(*(schema.roles.c[name] for name in shape(Role).columns)).where(
+    schema.roles.c.community_id == bindparam("community_id")
+).order_by(schema.roles.c.role, schema.roles.c.member)  # fmt: skip
+_MEMBERS = select(*(_m.c[name] for name in shape(Member).columns)).where(
     _m.c.community_id == bindparam("community_id")
 ).order_by(_m.c.number)  # fmt: skip
+_IDENTITIES = select(*(_i.c[name] for name in shape(Identity).columns)).where(
+    _i.c.community_id == bindparam("community_id")
+).order_by(_i.c.member, _i.c.platform, _i.c.user_id)  # fmt: skip
+
+
+_LAST_EVENT = select(func.max(_e.c.event)).where(_e.c.community_id == bindparam("community_id"))
+_NUMBERED = {
+    "members": schema.members, "accounts": schema.accounts, "assets": schema.assets,
+    "pendings": schema.pendings, "asks": schema.asks, "audits": schema.audit,
+    "events": schema.events, "sayings": schema.outbox, "jobs": schema.jobs,
+}  # fmt: skip
+_TAKEN_AWAY = {schema.events, schema.outbox, schema.jobs}
+"""Of these, rows go in time; of the others every number that was given out is there."""
+_TOLD = ("entered_at", "joined_at", "returned_at", "vouched_at", "paid_at", "forgotten_at")
+"""What records tell of a member besides their standing, their pauses and their links."""
 
 
 def verify(connection: Connection, community: int, digests: Sequence[Digest] = ()) -> Summary:
@@ -128,7 +147,9 @@ class _Check:
         self._compare_pendings()
         self._compare_designs()
         self._compare_members()
+        self._compare_identities()
         self._compare_moderation()
+        self._compare_numbers()
         return Summary(
             self.books.community, self.community.name, self.number, self.postings,
             len(self.kept), self.head.hex(), len(self.digests),
@@ -152,9 +173,11 @@ class _Check:
         while rows := list(self._rows(_ENTRIES, after=after)):
             last = int(rows[-1][0])
             by_entry: dict[int, list[Line]] = {}
-            for found in self._rows(_POSTINGS, after=after, last=last):
-                line = Line(*found)
-                by_entry.setdefault(line.entry, []).append(line)
+            for found, at, *more in self._rows(_POSTINGS, after=after, last=last):
+                lines = by_entry.setdefault(found, [])
+                lines.append(Line(found, *more))
+                if at != len(lines):
+                    raise Wrong(f"The lines of entry {named(found)} are not numbered from 1.")
             for row in rows:
                 entry = EntryRow(*row)
                 yield entry, by_entry.get(entry.number, [])
@@ -242,6 +265,13 @@ class _Check:
             counted = self.state.accounts.get(number)
             counted = counted or Account(kept.asset, kept.kind, kept.owner, number)
             where = f"The account {account_named(kept)}"
+            if (kept.asset, kept.kind, kept.owner) != (
+                counted.asset, counted.kind, counted.owner
+            ):  # fmt: skip
+                raise Wrong(
+                    f"Account {number} is {account_named(counted)} by its records, and kept as"
+                    f" {account_named(kept)}."
+                )
             if kept.balance != counted.balance:
                 right, there = (self._exact(each) for each in (counted, kept))
                 raise Wrong(f"{where} should stand at {right}, not at {there}.")
@@ -253,7 +283,12 @@ class _Check:
                 raise Wrong(f"{where} is below zero.")
             if kept.credit_limit != counted.credit_limit:
                 raise Wrong(f"The credit limit of {where[4:]} is not the one that was set.")
+            if self.state.tells and number not in self.state.told:
+                raise Wrong(f"No record tells of {where[4:]}, number {number}.")
             sums[kept.asset] = sums.get(kept.asset, 0) + kept.balance
+        for number, counted in self.state.accounts.items():
+            if number not in self.kept:
+                raise Wrong(f"Account {number}, {account_named(counted)}, is missing.")
         for asset, total in sums.items():
             if total:
                 raise Wrong(f"All accounts of asset {asset} together are {total} units, not 0.")
@@ -281,8 +316,10 @@ class _Check:
             as_kept = Reservation(
                 kept.kind, kept.cause, kept.payer, kept.payee, kept.amount, kept.opened_at,
                 kept.state, kept.posted, kept.entry,
+                None if counted.ends_at is None else kept.ends_at,
+                None if counted.key is None else text_hash(kept.key),
             )  # fmt: skip
-            if as_kept != counted:
+            if as_kept != counted or kept.asset != self.state.accounts[counted.payer].asset:
                 raise Wrong(f"Reservation {kept.number} is not as its records tell it.")
         for number in left:
             raise Wrong(f"Reservation {number} is missing.")
@@ -290,30 +327,68 @@ class _Check:
     def _compare_designs(self) -> None:
         for number, counted in self.state.assets.items():
             kept = self.designs[number]
-            for name in (*DESIGN, "newcomers_owe", "sealed"):
+            for name in (*DESIGN, "newcomers_owe", "sealed", "opened_at"):
                 if getattr(kept, name) != getattr(counted, name):
                     raise Wrong(f"The {name} kept for {kept.name} is not the one that was set.")
+        for number, words in self.state.words.items():
+            if number not in self.designs or self.designs[number].words != words:
+                raise Wrong(f"What currency {number} is called is not what was written.")
         for kept in self.designs.values():
             if kept.number not in self.state.assets:
                 raise Wrong(f"The currency {kept.name} was never opened.")
 
     def _compare_members(self) -> None:
-        established, frozen = dict(self.state.established), dict(self.state.frozen)
-        merged = dict(self.state.merged)
-        for number, established_at, frozen_until, merged_into in self._rows(_MEMBERS):
-            if merged.pop(number, None) != merged_into:
+        state = self.state
+        established, frozen, merged = (
+            dict(each) for each in (state.established, state.frozen, state.merged)
+        )
+        told = dict(state.members)
+        for row in self._rows(_MEMBERS):
+            kept = Member(*row)
+            number = kept.number
+            if merged.pop(number, None) != kept.merged_into:
                 raise Wrong(f"With whom member/{number} is one is not what was written.")
-            if established.pop(number, None) != established_at:
+            if established.pop(number, None) != kept.established_at:
                 raise Wrong(f"Since when member/{number} is established is not what was written.")
-            if frozen.pop(number, None) != frozen_until:
+            if frozen.pop(number, None) != kept.frozen_until:
                 raise Wrong(f"The pause kept for member/{number} is not the one that was set.")
-        for number in (*established, *frozen, *merged):
+            counted = told.pop(number, None)
+            if counted is None and state.tells and number <= (self.community.told or 0):
+                raise Wrong(f"No record tells of member/{number}.")
+            if counted is None:
+                continue
+            for name in _TOLD:
+                if getattr(kept, name) != getattr(counted, name):
+                    raise Wrong(f"The {name} kept for member/{number} is not what was written.")
+        for number in (*established, *frozen, *merged, *told):
             raise Wrong(f"There is no member/{number}, of whom the records tell.")
+
+    def _compare_identities(self) -> None:
+        """Who is known by which platform account, by the hashes that records tell of."""
+        if not self.state.tells:
+            return
+        left = dict(self.state.identities)
+        for row in self._rows(_IDENTITIES):
+            kept = Identity(*row)
+            told = left.pop(known(kept), None)
+            # Whoever came since the last record is told of by the next one.
+            if told is None and kept.member > len(self.state.members):
+                continue
+            if told != kept.member:
+                raise Wrong(f"An account by which member/{kept.member} is known is not theirs.")
+        for account, member in left.items():
+            raise Wrong(f"An account on {account.platform} of member/{member} is missing.")
 
     def _compare_moderation(self) -> None:
         """What moderators did, as it is kept for quick looking."""
-        held = {(role.role, role.member) for role in all_roles(self.books)}
-        for role, member in sorted(held ^ self.state.roles):
+        roles = dict(self.state.roles)
+        for row in self._rows(_ROLES):
+            held = Role(*row)
+            if roles.pop((held.role, held.member), None) != (
+                held.given_at, held.given_by, held.held
+            ):  # fmt: skip
+                raise Wrong(f"Whether member/{held.member} is {held.role} is not what was written.")
+        for role, member in sorted(roles):
             raise Wrong(f"Whether member/{member} is {role} is not what was written.")
         if self.community.paused_until != self.state.paused_until:
             raise Wrong("Until when all transfers are stopped is not what was written.")
@@ -321,6 +396,34 @@ class _Check:
         for entry, account in sorted(owed.keys() | self.state.debts.keys()):
             if owed.get((entry, account)) != self.state.debts.get((entry, account)):
                 raise Wrong(f"What account {account} owes of entry {named(entry)} is miscounted.")
+        freezes = {member: entry for member, (entry, _) in self.state.freezes.items()}
         for member, entry in self._rows(_FREEZES):
-            if self.state.freezes.get(member, (0, ""))[0] != entry:
+            if freezes.pop(member, None) != entry:
                 raise Wrong(f"The last pause of member/{member} is not the one that is kept.")
+        for member in freezes:
+            raise Wrong(f"The last pause of member/{member} is missing.")
+
+    def _compare_numbers(self) -> None:
+        """The running numbers of the head row, and which currency is the one in use."""
+        state, head = self.state, self.community
+        if head.asset != max(state.assets, default=0):
+            raise Wrong("The currency in use is not the one that was opened last.")
+        if head.decided_at < self.time:
+            raise Wrong("The books were last decided on before their last entry.")
+        if head.told != (len(state.members) if state.tells else None):
+            raise Wrong("How many members the records tell of is not what is kept.")
+        if state.began_at not in (None, head.created_at):
+            raise Wrong("The day the books were begun is not the one that is kept.")
+        for name, table in _NUMBERED.items():
+            last, count = self._rows(
+                select(func.max(table.c.number), func.count()).where(
+                    table.c.community_id == bindparam("community_id")
+                )
+            ).one()
+            given = getattr(head, name)
+            # Of what is never taken away all are there; elsewhere none may come after the last.
+            whole = table not in _TAKEN_AWAY
+            if (last or 0) > given or (whole and (last or 0, count) != (given, given)):
+                raise Wrong(f"The number of {name} that is kept is not how many there are.")
+        if (self._rows(_LAST_EVENT).scalar() or 0) > head.events:
+            raise Wrong("An entry came from an event that has not been.")

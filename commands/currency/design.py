@@ -82,10 +82,12 @@ def _record(request: Request, field: str, after: Asset) -> Entry:
     memo = None
     if field in fields.AMOUNTS:
         detail["value"] = getattr(after, field)
-    elif field == "name":
+    else:
+        detail["words"] = after.words
+    if field == "name":
         old, new = (fields.names(each.singular, each.name) for each in (asset, after))
         memo = f"{old} → {new}"
-    else:
+    elif field not in fields.AMOUNTS:
         memo = f"{getattr(asset, field)} → {getattr(after, field)}"
     return Entry("design", cause=f"member/{request.member.number}", memo=memo, detail=detail)
 

@@ -26,8 +26,14 @@ def opened(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         raise Wrong(f"Entry {name} opens a currency a second time.")
     # A currency that takes the place of another is sealed where that one was.
     sealed = state.assets[max(state.assets)].sealed if state.assets else ""
+    if "words" in detail:
+        state.words[number] = str(detail["words"])
     known = {key: detail[key] for key in DESIGN}
-    state.assets[number] = replace(design, newcomers_owe=0, sealed=sealed, **known)
+    # One that takes another's place keeps the day of the first.
+    opened_at = state.assets[max(state.assets)].opened_at if state.assets else row.time
+    state.assets[number] = replace(
+        design, newcomers_owe=0, sealed=sealed, opened_at=opened_at, **known
+    )
 
 
 def changed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
@@ -41,6 +47,8 @@ def changed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         changes[field] = detail["value"]
     if not changes.keys() <= set(DESIGN):
         raise Wrong(f"Entry {named(row.number)} changes the {field}, which cannot be.")
+    if "words" in detail:
+        state.words[asset.number] = str(detail["words"])
     after = state.assets[asset.number] = replace(asset, **changes)
     for number, account in state.accounts.items():
         if account.asset == asset.number and account.credit_limit is not None:

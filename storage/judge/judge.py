@@ -11,9 +11,17 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from storage.entries import EntryRow
-from storage.judge import corrections, designs, linking, moderation, payments, reservations
+from storage.judge import (
+    corrections,
+    designs,
+    inventory,
+    linking,
+    moderation,
+    payments,
+    reservations,
+)
 from storage.judge.state import Line, State, Wrong, named
-from storage.limits import KINDS
+from storage.limits import GIFTS, KINDS
 
 
 def judge(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
@@ -27,6 +35,7 @@ def judge(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
 def _judge(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
     detail: dict[str, Any] = {} if row.detail is None else json.loads(row.detail)
     rule, name = KINDS.get(row.kind), named(row.number)
+    inventory.tell(state, row, detail)
     if rule is None:
         raise Wrong(f"Entry {name} is of a kind nobody knows: {row.kind}.")
     if rule.corrects and row.corrects is None and "parts" not in detail:
@@ -50,6 +59,8 @@ def _judge(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
     # Payers first, as the ledger has it.
     for posting in sorted(postings, key=lambda posting: posting.amount):
         payments.move(state, row, posting, from_pending=pending)
+    if row.kind in GIFTS:
+        state.note_paid(row, postings)
     if rule.joins:
         linking.join(state, row, detail)
 
@@ -74,6 +85,9 @@ _RECORDS: dict[str, Callable[[State, EntryRow, dict[str, Any]], None]] = {
     "pause": moderation.paused_all,
     "debt": moderation.wrote_debt,
     "link": linking.join,
+    "joined": inventory.joined,
+    "part": inventory.parted,
+    "forget": inventory.forgot,
     "reserve": reservations.reserve,
     "void": reservations.voided,
     "expire": reservations.expired,

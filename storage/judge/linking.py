@@ -10,6 +10,7 @@ from storage.accounts import Account
 from storage.entries import EntryRow
 from storage.judge.state import Line, State, Wrong, named
 from storage.limits import joined_freeze, joined_limit
+from storage.members import joined
 
 
 def may_join(state: State, row: EntryRow, detail: dict[str, Any], postings: Sequence[Line]) -> None:
@@ -39,6 +40,11 @@ def join(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         if state.frozen.get(merged, 0) > state.frozen.get(into, 0) and merged in state.freezes:
             state.freezes[into] = state.freezes[merged]
         state.frozen[into] = until
+    if {merged, into} <= state.members.keys():
+        state.members[into] = joined(state.members[into], state.members[merged])
+        for account, member in state.identities.items():
+            if member == merged:
+                state.identities[account] = into
     if merged in state.established and into not in state.established:
         state.establish(row, into)
     state.merged[merged] = into

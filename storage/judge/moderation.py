@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from storage.entries import EntryRow
@@ -79,6 +80,12 @@ def established(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     by = "member/" if reason == "vouched" else f"rule/{reason}"
     if not row.cause.startswith(by) or member in state.established:
         raise Wrong(f"Entry {named(row.number)} establishes somebody without a reason.")
+    if member in state.members:
+        if reason != "vouched" and state.standing(member, row) != reason:
+            raise Wrong(f"Entry {named(row.number)} establishes member/{member} as {reason},"
+                        " which they were not.")  # fmt: skip
+        if reason == "vouched":
+            state.members[member] = replace(state.members[member], vouched_at=row.time)
     state.establish(row, member)
 
 
@@ -101,9 +108,12 @@ def gave_or_took_role(state: State, row: EntryRow, detail: dict[str, Any]) -> No
     held = (str(detail["role"]), int(detail["member"]))
     if detail["held"]:
         _moderated(state, row, held[1])
-        state.roles.add(held)
-    else:
-        state.roles.remove(held)
+        state.roles[held] = (row.time, int(row.cause.removeprefix("member/")), 1)
+        return
+    given_at, given_by, is_held = state.roles[held]
+    if not is_held:
+        raise Wrong(f"Entry {named(row.number)} takes back a role that nobody holds.")
+    state.roles[held] = (given_at, given_by, 0)
 
 
 def paused_all(state: State, row: EntryRow, detail: dict[str, Any]) -> None:

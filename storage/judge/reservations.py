@@ -31,8 +31,10 @@ def reserve(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     if ceiling is not None and coming.balance + coming.pending_in > ceiling:
         raise Wrong(f"Entry {name} reserves above the ceiling of then.")
     state.accounts[payee] = coming
+    told = "ends" in detail
     state.pendings[number] = Reservation(
-        kind, row.cause, payer, payee, amount, row.time
+        kind, row.cause, payer, payee, amount, row.time,
+        ends_at=int(detail["ends"]) if told else None, key=str(detail["key"]) if told else None,
     )  # fmt: skip
 
 
@@ -55,6 +57,12 @@ def _release(
         raise Wrong(f"Entry {named(row.number)} ends a reservation that is not open.")
     if posted > pending.amount:
         raise Wrong(f"Entry {named(row.number)} pays more than was reserved.")
+    if pending.ends_at is not None:
+        over = 0 < pending.ends_at <= row.time
+        if posted and over:
+            raise Wrong(f"Entry {named(row.number)} pays a reservation whose time was over.")
+        if ended == "expired" and not over:
+            raise Wrong(f"Entry {named(row.number)} ends a reservation before its time.")
     pending.state, pending.posted = ended, posted
     pending.entry = row.number if posted else None
     payer = state.account(pending.payer, row)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from storage.accounts import Account
 from storage.assets import Asset
 from storage.entries import EntryRow
+from storage.inventory import Known
 from storage.limits import owed
+from storage.members import Member, standing
 from storage.references import reference
 
 
@@ -39,6 +41,10 @@ class Reservation:
     state: str = "open"
     posted: int = 0
     entry: int | None = None
+    ends_at: int | None = None
+    """None where it was made before records told of it; 0 where only its outcome ends it."""
+    key: str | None = None
+    """The hash of what it was asked for under."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +60,9 @@ class Original:
 class State:
     """What the records say so far.
 
-    Which account is whose and what a currency is called are not on the chain: for that alone, the
-    kept rows are read, `kept` and `designs`. `booked` gives an entry as it was booked.
+    What a currency is called is on the chain as a hash only: for that, the kept `designs` are read;
+    so are the `kept` accounts for entries of before records told of accounts. `booked` gives an
+    entry as it was booked.
     """
 
     kept: Mapping[int, Account]
@@ -71,27 +78,52 @@ class State:
     pendings: dict[int, Reservation] = field(default_factory=dict)
     corrected: dict[tuple[int, int], int] = field(default_factory=dict)
     """(entry, account) → how much of that posting was given back; those only."""
-    roles: set[tuple[str, int]] = field(default_factory=set)
-    """(role, member) of those who hold one."""
+    roles: dict[tuple[str, int], tuple[int, int, int]] = field(default_factory=dict)
+    """(role, member) → when it was last given, by which member, and whether it is held."""
     freezes: dict[int, tuple[int, str]] = field(default_factory=dict)
     """Member → the last pause of theirs: its record, and whose act it was."""
     debts: dict[tuple[int, int], int] = field(default_factory=dict)
     """(entry, account) → how much of a reversal of it that account owes."""
     paused_until: int | None = None
+    words: dict[int, str] = field(default_factory=dict)
+    """Currency → the hash of what it is called, where a record tells of it."""
+    tells: bool = False
+    """Whether the records tell of accounts and people by now."""
+    began_at: int | None = None
+    """When the books were founded, as the first record that tells has it."""
+    told: set[int] = field(default_factory=set)
+    """The accounts that were told of."""
+    members: dict[int, Member] = field(default_factory=dict)
+    """Those who were told of, without their names."""
+    identities: dict[Known, int] = field(default_factory=dict)
+    """Platform account → the member it leads to."""
     of_member: dict[int, list[Account]] = field(init=False)
-    """Member → their accounts, as they are kept."""
+    """Member → their accounts."""
 
     def __post_init__(self) -> None:
         self.of_member = {}
         for account in self.kept.values():
-            if account.kind == "member":
-                self.of_member.setdefault(account.owner, []).append(account)
+            self._is_of(account)
+
+    def _is_of(self, account: Account) -> None:
+        if account.kind == "member":
+            self.of_member.setdefault(account.owner, []).append(account)
+
+    def begin(self, at: int) -> None:
+        """From here on nothing kept is trusted: whatever there is has been told of."""
+        self.tells, self.began_at, self.of_member = True, at, {}
+
+    def open(self, account: Account) -> None:
+        """Take in an account that was told of."""
+        self.told.add(account.number)
+        self.accounts[account.number] = account
+        self._is_of(account)
 
     def account(self, number: int, row: EntryRow) -> Account:
         found = self.accounts.get(number)
         if found is not None:
             return found
-        kept = self.kept.get(number)
+        kept = None if self.tells else self.kept.get(number)
         if kept is None:
             raise Wrong(f"Entry {named(row.number)} books on account {number}, which is not there.")
         return Account(kept.asset, kept.kind, kept.owner, number)
@@ -141,7 +173,29 @@ class State:
                 asset = self.assets[account.asset]
                 owe = asset.newcomers_owe - owed(account)
                 self.assets[asset.number] = replace(asset, newcomers_owe=owe)
-        self.established[member] = row.time
+        self.set_established(member, row.time)
+
+    def set_established(self, member: int, at: int) -> None:
+        self.established[member] = at
+        if member in self.members:
+            self.members[member] = replace(self.members[member], established_at=at)
+
+    def standing(self, member: int, row: EntryRow) -> str | None:
+        """Why somebody is established at a record, by what was told; None for a newcomer."""
+        return standing(self.members[member], self.first_moved_at, row.time)
+
+    def note_paid(self, row: EntryRow, postings: Sequence[Line]) -> None:
+        """Note who was given something by somebody established: it counts towards being so."""
+        if not self.tells:
+            return
+        parties = [(line, self.account(line.account, row)) for line in postings]
+        for line, account in parties:
+            if line.amount < 0 and self.standing(account.owner, row) is None:
+                return
+        for line, account in parties:
+            member = self.members[account.owner]
+            if line.amount > 0 and member.paid_at is None and member.established_at is None:
+                self.members[member.number] = replace(member, paid_at=row.time)
 
 
 def named(number: int) -> str:

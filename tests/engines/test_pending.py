@@ -73,15 +73,37 @@ async def test_posting_pays_all_or_a_part_and_releases_the_rest(ledger: Ledger) 
 async def test_it_ends_once_and_the_same_end_again_gives_the_same_answer(
     ledger: Ledger, end: Movement
 ) -> None:
-    await one(ledger, reserve())
-    first = await one(ledger, end)
+    await one(ledger, reserve(ends_at=NOW + 5))
+    at = NOW + 5 if isinstance(end, Void) and end.expired else NOW + 4
+    (first,) = await ledger.post(end, now=at)
     assert isinstance(first, Booked)
     after = await ledger.dump()
-    assert await one(ledger, end) == first
+    assert await ledger.post(end, now=at) == [first]
     for other in (Post(1), Post(1, 1), Post(1, 2), Void(1), Void(1, expired=True)):
         if other != end:
-            assert await one(ledger, other) == Refused("ended"), other
+            assert await ledger.post(other, now=at) == [Refused("ended")], other
     assert await ledger.dump() == after
+    assert await ledger.post(end, now=NOW + 9) == [first]
+
+
+@pytest.mark.parametrize("late", [0, 1, DAY])
+async def test_nothing_is_paid_after_its_time_though_what_ends_it_has_not_run(
+    ledger: Ledger, late: int
+) -> None:
+    await one(ledger, reserve(ends_at=NOW + 5))
+    after = await ledger.dump()
+    for payment in (Post(1), Post(1, 1)):
+        assert await ledger.post(payment, now=NOW + 5 + late) == [Refused("ended")]
+    assert await ledger.dump() == after
+    assert await ledger.post(Void(1, expired=True), now=NOW + 5 + late) == [Booked(1)]
+
+
+@pytest.mark.parametrize("ends_at", [0, NOW + 1])
+async def test_it_does_not_expire_before_its_time(ledger: Ledger, ends_at: int) -> None:
+    await one(ledger, reserve(ends_at=ends_at))
+    with pytest.raises(Unbookable):
+        await one(ledger, Void(1, expired=True))
+    assert (await pending(ledger)).state == "open"
 
 
 async def test_two_ends_in_one_turn_are_one_end(ledger: Ledger) -> None:

@@ -20,11 +20,12 @@ from bot.app import open_store
 from bot.books import print_digest, reading, verify_books
 from bot.unusable import Unusable
 from commands.desk import current_asset
-from storage import communities, members
+from storage import communities, forgetting, members
 from storage.accounts import member_account, open_account
 from storage.assets import Asset
 from storage.books import Books
 from storage.chain import GENESIS, Detail, link, record_bytes
+from storage.freezes import Freeze
 from storage.joining import link_entry
 from storage.ledger import post
 from storage.members import Member
@@ -76,8 +77,14 @@ async def freeze(ledger: Ledger, member: int, until: int | None) -> None:
     """As `mod freeze` and `mod thaw` do it."""
     kind = "thaw" if until is None else "freeze"
     detail = {"member": member, "until": until}
-    await ledger.post(Entry(kind, cause="member/1", detail=detail))
-    await ledger.do(lambda b: b.save(replace(b.need(Member, member), frozen_until=until)))
+    number = await booked(ledger, Entry(kind, cause="member/1", detail=detail))
+
+    def keep(books: Books) -> None:
+        books.save(replace(books.need(Member, member), frozen_until=until))
+        if until is not None:
+            books.save(Freeze(member, number))
+
+    await ledger.do(keep)
 
 
 async def booked(ledger: Ledger, *movements: Any, now: int = NOW) -> int:
@@ -334,11 +341,11 @@ TAMPERING: dict[str, tuple[str, str]] = {
     ),
     "a missing account": (
         "DELETE FROM accounts WHERE owner = 4",
-        "Entry {high#} books on account 4, which is not there.",
+        "Account 4, member/4, is missing.",
     ),
     "whose account it is": (
         "UPDATE accounts SET owner = 9 WHERE owner = 1",
-        "Entry {soup#} was paid by member/9 and given by member/1.",
+        "Account 1 is member/1 by its records, and kept as member/9.",
     ),
     "the currency's credit limit": (
         "UPDATE assets SET credit_limit = 5",
@@ -406,10 +413,28 @@ def test_erasing_a_memo_and_its_salt_changes_nothing(db: Path, made: dict[str, i
     assert run(db)[0] == 0
 
 
-def test_names_and_accounts_on_platforms_can_be_erased(db: Path) -> None:
+def test_names_can_be_erased(db: Path) -> None:
     change(db, "UPDATE members SET name = 'somebody', folded = 'somebody'", rows=NEWCOMER)
-    change(db, "DELETE FROM identities", rows=NEWCOMER)
+    change(db, "UPDATE identities SET name = 'somebody', folded = 'somebody'", rows=NEWCOMER)
     assert run(db)[0] == 0
+
+
+async def test_somebody_who_was_forgotten_leaves_books_that_verify(tmp_path: Path) -> None:
+    db = tmp_path / "books.db"
+    ledger = await founded(db)
+    await booked(ledger, tip(1, 2, 8_00, memo="for the soup"))
+    await booked(ledger, tip(2, 1, 8_00))
+
+    def forget(books: Books) -> None:
+        post(books, [forgetting.record(1, "member/1")], NOW + 5)
+        forgetting.erase(books, [1], [1], NOW + 5, b"secret")
+
+    await ledger.do(forget)
+    await booked(ledger, tip(3, 2, 1_00), now=NOW + 6)
+    await ledger.close()
+    assert run(db)[0] == 0
+    change(db, "UPDATE members SET forgotten_at = NULL WHERE number = 1")
+    assert wrong(db) == "The forgotten_at kept for member/1 is not what was written."
 
 
 # -- forging: the chain is made anew and everything beside it agrees -----------------------------
@@ -470,9 +495,21 @@ class Forger:
             )  # fmt: skip
             head = link(head, record)
             self.connection.execute("UPDATE entries SET hash = ? WHERE number = ?", (head, number))
-        self.connection.execute("UPDATE communities SET head = ?", (head,))
+        self.connection.execute(
+            "UPDATE communities SET head = ?,"
+            " decided_at = max(decided_at, (SELECT max(time) FROM entries))", (head,)
+        )  # fmt: skip
         self.connection.commit()
         self.connection.close()
+
+
+def known_by(forger: Forger, member: int) -> str:
+    """The account by which a member is known, as a record tells of it."""
+    (detail,) = forger.connection.execute(
+        "SELECT detail FROM entries WHERE detail LIKE '%people%' ORDER BY number"
+    ).fetchone()
+    people = json.loads(detail)["people"].split()
+    return str(people[member - 1].rpartition(":")[2])
 
 
 FORGED: dict[str, tuple[Callable[[Forger, dict[str, int]], object], str]] = {
@@ -550,6 +587,64 @@ FORGED: dict[str, tuple[Callable[[Forger, dict[str, int]], object], str]] = {
             "request", {2: -60, 3: 60}, cause="member/2", detail={"pending": made["open"] + 1}
         ),
         "Entry {n} ends a reservation that is not open.",
+    ),
+    "a payment out of a reservation whose time was over": (
+        lambda forger, made: forger.append(
+            "request", {1: -400, 2: 400}, cause="member/1", detail={"pending": made["open"]},
+            time=NOW + DAY,
+        ),
+        "Entry {n} pays a reservation whose time was over.",
+    ),
+    "a reservation ended before its time": (
+        lambda forger, made: forger.append("expire", {}, detail={"pending": made["open"]}),
+        "Entry {n} ends a reservation before its time.",
+    ),
+    "an account given to somebody else": (
+        lambda forger, _: forger.append(
+            "tip", {1: -1, 2: 1}, cause="member/1", detail={"accounts": "1:1:member:3"}
+        ),
+        "Entry {n} opens account 1 a second time.",
+    ),
+    "a member who comes a second time": (
+        lambda forger, _: forger.append(
+            "tip", {1: -1, 2: 1}, cause="member/1", detail={"people": "3:1:1:::::"}
+        ),
+        "Entry {n} tells of member/3 out of turn.",
+    ),
+    "a newcomer who came as if paid": (
+        lambda forger, _: forger.append(
+            "tip", {1: -1, 2: 1}, cause="member/1", detail={"people": "6:1:1:::5::"}
+        ),
+        "Entry {n} tells of member/6 what no record bears out.",
+    ),
+    "a newcomer made a founder": (
+        lambda forger, _: forger.append(
+            "standing", {}, cause="rule/founder", detail={"member": 5, "reason": "founder"}
+        ),
+        "Entry {n} establishes member/5 as founder, which they were not.",
+    ),
+    "another day of joining": (
+        lambda forger, _: forger.append(
+            "joined", {}, cause="rule/joined", detail={"member": 5, "at": 1}
+        ),
+        "Entry {n} changes since when member/5 is there.",
+    ),
+    "somebody forgotten who did not ask for it": (
+        lambda forger, _: forger.append("forget", {}, cause="member/1", detail={"member": 5}),
+        "Entry {n} has somebody forgotten who did not ask for it.",
+    ),
+    "an account parted from somebody else": (
+        lambda forger, _: forger.append(
+            "part", {}, cause="member/1",
+            detail={"member": 6, "from": 1, "people":
+                    f"6:{NOW + 9}:{NOW + 9}:{NOW + 9}::::{known_by(forger, 2)}"},
+        ),
+        "Entry {n} gives somebody's account to member/6.",
+    ),
+    "books that begin a second time": (
+        lambda forger, _: forger.append("tip", {1: -1, 2: 1}, cause="member/1",
+                                        detail={"began": 1}),
+        "Entry {n} begins the books a second time.",
     ),
     "a limit raised for a moment": (
         lambda forger, _: (
@@ -802,7 +897,6 @@ async def test_any_life_of_the_ledger_verifies(tmp_path: Path, seed: int) -> Non
                     Post(number),
                     Post(number, 1),
                     Void(number),
-                    Void(number, expired=True),
                 ]
                 await ledger.post(dice.choice(ends), now=now)
             case 3:
@@ -827,7 +921,12 @@ async def linked(ledger: Ledger, merged: int, into: int, now: int) -> bool:
     account = await ledger.account(member_account(1, merged))
     if account.reserved or account.pending_in:
         return False
-    await ledger.do(lambda books: post(books, [link_entry(books, merged, into)], now))
+
+    def join(books: Books) -> None:
+        post(books, [link_entry(books, merged, into)], now)
+        members.lead_to(books, merged, into)
+
+    await ledger.do(join)
     return True
 
 

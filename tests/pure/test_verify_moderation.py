@@ -385,7 +385,7 @@ FORGED: dict[str, tuple[str, Forge, str]] = {
         "moderated",
         lambda f, made: f.append("role", {}, cause="member/1", time=LATE + 9,
                                  detail={"role": "treasurer", "member": 4, "held": 0}),
-        "Entry {n} is no role that can be read.",
+        "Entry {n} takes back a role that nobody holds.",
     ),
     "a stop too long": (
         "moderated",
