@@ -48,7 +48,7 @@ _BEFORE_MEMO = _of(
 
 _GOES_ON = _of(
     "the a an my your his her our their this that these those of you is was good well right best"
-    " time day gute gut liebe lieben beste klar ok okay in was wir was du ein eine einen der die das"
+    " time day gute gut liebe lieben beste klar ok okay in was wir du ein eine einen der die das"
     " dem den va le la les l est bien ce cela mon ton son nos vos un une lo el los las que mi tu su"
     " um uma o os as bem bom isso certo que"
 )
@@ -93,12 +93,12 @@ NONE = _of("none off nothing aus kein keine keins aucun aucune rien ninguno ning
 _FIGURES: dict[str, int] = {}
 for _words in (
     (
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-        " sixteen seventeen eighteen nineteen twenty"
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+        " fifteen sixteen seventeen eighteen nineteen twenty"
     ),
     (
-        "zéro - zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn"
-        " sechzehn siebzehn achtzehn neunzehn zwanzig"
+        "zéro - zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn"
+        " fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig"
     ),
     "zero eins zwo - - fuenf - - - - - - zwoelf - - fuenfzehn",
     (
@@ -110,8 +110,8 @@ for _words in (
         " dieciséis diecisiete dieciocho diecinueve veinte"
     ),
     (
-        "- - dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis"
-        " dezessete dezoito dezenove vinte"
+        "- - dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze"
+        " dezesseis dezessete dezoito dezenove vinte"
     ),
     "- - duas - - - - - - - - - - - quatorze - dezasseis dezassete - dezanove",
     "- - - - - - - - - - - - - - - - dieciseis",
