@@ -298,7 +298,9 @@ def doubt_refusal(
     people = [asking.receivers(desk, request, given) for given in readings]
     shown = [_amount_shown(request, given) for given in readings]
     match doubtful.doubt:
-        case "amount" if len(readings) > 1 or doubtful.meant[0].get("amount") is None:
+        case "amount" if doubtful.meant[0].get("amount") is None:
+            message, labels = "doubt-no-amount", shown
+        case "amount" if len(readings) > 1:
             message, labels = "doubt-amounts", shown
         case "each":
             message = "doubt-each"
@@ -320,8 +322,13 @@ def doubt_refusal(
     return Refusal(
         message, offer=offers, amount=shown[0], receivers=people[0],
         memo=memo_words(readings[0].get("memo", "")),
-        several=_heads(readings[0]), how=readings[0].get("how", "each"),
+        example=request.typed(example_of(declaration, _people_here(desk))),
+        several=_heads(readings[0]), split=int(readings[0].get("how") == "split"),
     )  # fmt: skip
+
+
+def _people_here(desk: Desk) -> list[str]:
+    return people_for_examples(desk.books, desk.room.key, desk.member.number)
 
 
 def _amount_shown(request: Request, given: Mapping[str, Any]) -> str:

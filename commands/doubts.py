@@ -117,9 +117,13 @@ def _lone_sign(memo: _Memo, index: int) -> str:
     return sign if text == sign and not memo.is_unit(index) else ""
 
 
+_MOST_LOOKED_UP = 6
+"""So many words of one memo are looked up as names; of more it is asked."""
+
+
 def _refuse_more_people(memo: _Memo, arguments: dict[str, Any]) -> None:
     """One more person in the words: with an amount of their own, or one who may be meant too."""
-    asked = False
+    asked, looked_up = False, 0
     for index, word in enumerate(memo.words):
         if not word.quoted:
             refuse_ids(word, first=False)
@@ -130,6 +134,11 @@ def _refuse_more_people(memo: _Memo, arguments: dict[str, Any]) -> None:
         led = joined or before in TO or before in FOR or memo.words[index - 1].text[-1:] == ","
         if not (is_named(word) or joined or index == 0):
             continue
+        if word.mention is None:
+            looked_up += 1
+        if looked_up > _MOST_LOOKED_UP:
+            asked = True
+            break
         who = _somebody(word, memo.context)
         if who is None or who in _receivers(arguments):
             continue

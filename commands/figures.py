@@ -26,7 +26,7 @@ _COUNT = re.compile(r"\d{1,9}", re.ASCII)
 
 def bare_figure(word: Word, context: Context) -> str:
     """A word without marks behind it and the currency's own sign or name on it: "5pts", "€5"."""
-    text = word.text.rstrip(MARKS) or word.text
+    text = word.text.rstrip(MARKS + ".!") or word.text
     if is_time(context.asset) and re.fullmatch(r"\d+h", text, re.ASCII | re.IGNORECASE):
         return text
     folded = text.casefold()

@@ -185,20 +185,18 @@ def _answers_in_a_word(desk: Desk, heard: Heard, request: Request) -> bool:
 
 def _refuse_second_command(desk: Desk, heard: Heard, found: Found, request: Request) -> None:
     """A further command in one message is neither done nor taken for a memo."""
-    if heard.form is not None or (at := _second_command(desk, heard, found)) is None:
-        return
-    both = [desk.plain_text(part.strip()) for part in (heard.said[:at], heard.said[at:])]
-    prefixes = tuple(desk.settings.prefixes)
-    shown = [next((p.removeprefix(x) for x in prefixes if p.startswith(x)), p) for p in both]
-    raise Refusal("one-command", commands=request.typed_in_a_row(each[:80] for each in shown))
+    second = None if heard.form is not None else _second_command(desk, heard, found)
+    if second is not None:
+        both = [desk.plain_text(each.strip())[:80] for each in second]
+        raise Refusal("one-command", commands=request.typed_in_a_row(both))
 
 
 _LOOKED_AT = 200
 """So many letters are enough to know a command by."""
 
 
-def _second_command(desk: Desk, heard: Heard, found: Found) -> int | None:
-    """Where in what was said another command begins: on a further line, or behind money's."""
+def _second_command(desk: Desk, heard: Heard, found: Found) -> tuple[str, str] | None:
+    """What was said as two commands: the other on a further line, or behind one about money."""
     prefixes, said = tuple(desk.settings.prefixes), heard.said
     names, catalogue = desk.house.bot_names, desk.house.catalogue
     words = heard.words
@@ -210,8 +208,8 @@ def _second_command(desk: Desk, heard: Heard, found: Found) -> int | None:
         line = said[word.start : word.start + _LOOKED_AT].partition("\n")[0]
         again = address(line, prefixes, _bot_mention(desk.event), names, direct=False)
         other = find(catalogue, again.words[:2]) if again is not None else None
-        if other is not None and (at_line or other.declaration.money):
-            return word.start
+        if again is not None and other is not None and (at_line or other.declaration.money):
+            return said[: word.start], again.said
     return None
 
 

@@ -68,6 +68,8 @@ def people_from(words: Sequence[Word], index: int, context: Context) -> tuple[li
             joined = joined or "," in word.text or joins
             index += 1
             continue
+        if amounts.looks_like_amount(word.text) and not word.quoted:
+            break
         if not people or joined or is_named(word):
             numbers, count = person_at(words, index, context, first=not people)
         else:

@@ -60,7 +60,8 @@ def _read(request: Request, books: Books, text: str) -> str:
     for at, word in enumerate(words):
         emoji, equals, figure = word.partition("=")
         fits = _is_emoji(emoji) and len(emoji) <= _LONGEST_EMOJI
-        if not equals or not fits or may_press(emoji):
+        again = any(untoned(each) == untoned(emoji) for each in found)
+        if not equals or not fits or may_press(emoji) or again:
             raise Refusal("tip-emoji-unreadable", given=word[:40])
         within = partial(_with_figure, words, at)
         units = typed_amount(
@@ -70,7 +71,6 @@ def _read(request: Request, books: Books, text: str) -> str:
         most = largest_tip(request)
         if most is not None and units > most:
             raise Refusal("over-max-tip", most=request.amount(most))
-        found = {each: given for each, given in found.items() if untoned(each) != untoned(emoji)}
         found[bare(emoji)] = amounts.plain(units, request.asset.decimals, "en")
     if not 0 < len(found) <= _MOST_EMOJI:
         raise Refusal("tip-emoji-unreadable", given=text[:40])

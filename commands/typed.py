@@ -55,6 +55,8 @@ def _without_unit(text: str, request: Request) -> str:
     words = text.split()
     if len(words) == 2 and words[1].casefold() in units:
         words = words[:1]
+    if len(words) == 2 and words[0].casefold() in units:
+        words = words[1:]
     if len(words) != 1:
         return text
     word = words[0]

@@ -152,6 +152,9 @@ _ELSEWHERE = {
 }  # fmt: skip
 """Words that are something else in other languages, and the languages they are numbers in."""
 
+_ONCE = _of("again more upon a in the i you we they he she it this that")
+"""What makes "once" an English word even where an amount would stand."""
+
 _GERMAN = re.compile(
     r"(?>ein[se]?|zwei|zwo|drei|vier|fünf|fuenf|sechs?|sieb(?:en)?|acht|neun|zehn|elf|zwölf|und|zig"
     r"|ßig|ssig|zwanzig|hundert|tausend){2,12}+"
@@ -203,6 +206,8 @@ def is_number_word(words: list[str], at: int, language: str) -> bool:
         # "un grand merci" gives thanks, "un pour la soupe" a number.
         return not following or following in FOR or following in _BEFORE_MEMO
     if word in _ELSEWHERE:
+        if word == "once" and following in _ONCE:
+            return False
         return at == 0 or language in _ELSEWHERE[word].split() or not following
     if word in _FIGURES or word in _SCALES or word in HALF:
         return True

@@ -56,13 +56,14 @@ amount-two-readings = „{ $given }“ lässt sich auf zwei Arten lesen. Was mei
 amount-other-sign = Hier zählt man in { $name }, nicht in { $sign }. Schreib es so: { $example }
 doubt-one = Sind das { $amount }{ $several ->
     [one] { "" }
-   *[other] { $how ->
-        [split] { " " }zusammen
+   *[other] { $split ->
+        [1] { " " }zusammen
        *[other] { " " }pro Person
     }
  } an { $receivers }{ $memo }? { $buttons }
 doubt-one-request = Sind das { $amount } von { $receivers }{ $memo }? { $buttons }
 doubt-amounts = Wie viel an { $receivers }? { $buttons }
+doubt-no-amount = Wie viel an { $receivers }? { $buttons }  oder sag es vor dem Rest: { $example }
 doubt-amounts-request = Wie viel von { $receivers }? { $buttons }
 doubt-each = Sind das { $amount } für jede Person oder für alle zusammen? { $buttons }
 doubt-each-button = { $amount } pro Person

@@ -56,13 +56,14 @@ amount-two-readings = “{ $given }” can be read in two ways. Which one? { $bu
 amount-other-sign = Here one counts in { $name }, not in { $sign }. Write it like { $example }
 doubt-one = Is that { $amount }{ $several ->
     [one] { "" }
-   *[other] { $how ->
-        [split] { " " }in all
+   *[other] { $split ->
+        [1] { " " }in all
        *[other] { " " }each
     }
  } to { $receivers }{ $memo }? { $buttons }
 doubt-one-request = Is that { $amount } from { $receivers }{ $memo }? { $buttons }
 doubt-amounts = How much to { $receivers }? { $buttons }
+doubt-no-amount = How much to { $receivers }? { $buttons }  or say it before the rest: { $example }
 doubt-amounts-request = How much from { $receivers }? { $buttons }
 doubt-each = Is that { $amount } for each of them, or for all together? { $buttons }
 doubt-each-button = { $amount } each

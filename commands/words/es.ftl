@@ -55,13 +55,14 @@ amount-two-readings = «{ $given }» se puede leer de dos maneras. ¿Cuál es? {
 amount-other-sign = Aquí no se cuenta en { $sign }, sino en { $name }. Escríbelo así: { $example }
 doubt-one = ¿Son { $amount }{ $several ->
     [one] { "" }
-   *[other] { $how ->
-        [split] { " " }en total
+   *[other] { $split ->
+        [1] { " " }en total
        *[other] { " " }por persona
     }
  } para { $receivers }{ $memo }? { $buttons }
 doubt-one-request = ¿Son { $amount } de { $receivers }{ $memo }? { $buttons }
 doubt-amounts = ¿Cuánto para { $receivers }? { $buttons }
+doubt-no-amount = ¿Cuánto para { $receivers }? { $buttons }  o dilo antes que lo demás: { $example }
 doubt-amounts-request = ¿Cuánto de { $receivers }? { $buttons }
 doubt-each = ¿Son { $amount } para cada persona o en total? { $buttons }
 doubt-each-button = { $amount } por persona

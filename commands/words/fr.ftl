@@ -56,13 +56,14 @@ amount-two-readings = « { $given } » peut se lire de deux façons. Laquelle�
 amount-other-sign = Ici, on ne compte pas en { $sign } mais en { $name }. Écris-le ainsi : { $example }
 doubt-one = C’est bien { $amount }{ $several ->
     [one] { "" }
-   *[other] { $how ->
-        [split] { " " }en tout
+   *[other] { $split ->
+        [1] { " " }en tout
        *[other] { " " }par personne
     }
  } pour { $receivers }{ $memo } ? { $buttons }
 doubt-one-request = C’est bien { $amount } de { $receivers }{ $memo } ? { $buttons }
 doubt-amounts = Combien pour { $receivers } ? { $buttons }
+doubt-no-amount = Combien pour { $receivers } ? { $buttons }  ou dis-le avant le reste : { $example }
 doubt-amounts-request = Combien de { $receivers } ? { $buttons }
 doubt-each = C’est { $amount } par personne ou en tout ? { $buttons }
 doubt-each-button = { $amount } par personne

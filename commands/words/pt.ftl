@@ -55,13 +55,14 @@ amount-two-readings = “{ $given }” pode ser lido de dois jeitos. Qual deles?
 amount-other-sign = Aqui não se conta em { $sign }, e sim em { $name }. Escreva assim: { $example }
 doubt-one = São { $amount }{ $several ->
     [one] { "" }
-   *[other] { $how ->
-        [split] { " " }ao todo
+   *[other] { $split ->
+        [1] { " " }ao todo
        *[other] { " " }por pessoa
     }
  } para { $receivers }{ $memo }? { $buttons }
 doubt-one-request = São { $amount } de { $receivers }{ $memo }? { $buttons }
 doubt-amounts = Quanto para { $receivers }? { $buttons }
+doubt-no-amount = Quanto para { $receivers }? { $buttons }  ou diga antes do resto: { $example }
 doubt-amounts-request = Quanto de { $receivers }? { $buttons }
 doubt-each = São { $amount } para cada pessoa ou ao todo? { $buttons }
 doubt-each-button = { $amount } por pessoa
