@@ -273,6 +273,12 @@ def import_balances(
         typer.Option("--rest", help="where what is missing to a sum of zero goes"),
     ] = None,
     yes: Annotated[bool, typer.Option("--yes", help="do not ask")] = False,
+    again: Annotated[
+        bool, typer.Option("--again", help="also what was imported before; --yes is not enough")
+    ] = False,
+    exact_ids: Annotated[
+        bool, typer.Option("--exact-ids", help="ids that look rounded by a spreadsheet are right")
+    ] = False,
     db: _Db = None,
     config: _Config = None,
 ) -> None:
@@ -287,7 +293,7 @@ def import_balances(
 
     code = bring_along(
         _meant(context, db, config), file, community, form, server=server, rest=rest, yes=yes,
-        ask=ask, out=sys.stdout,
+        ask=ask, out=sys.stdout, again=again, exact_ids=exact_ids,
     )  # fmt: skip
     raise typer.Exit(code)
 

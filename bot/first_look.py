@@ -12,7 +12,7 @@ from commands.capability import Catalogue
 from commands.events import AnyEvent, Arrived, Reacted, Said
 from commands.hearing import find
 from commands.items import Result
-from commands.presses import bare, may_press
+from commands.presses import may_press, untoned
 from commands.spoken import words_of
 from commands.wording import all_answers
 
@@ -40,7 +40,7 @@ class FirstLook:
         """Everything that is said counts: it tells who spoke, and may answer a question."""
         if isinstance(event, Reacted) and not event.target.is_bot:
             # A tip, where the emoji is money in some community; or one that is taken back.
-            return bare(event.emoji) in self.money_emoji
+            return untoned(event.emoji) in self.money_emoji
         if isinstance(event, Reacted):
             return event.added and may_press(event.emoji)
         return True

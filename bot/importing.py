@@ -15,6 +15,7 @@ import re
 import time
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Literal, TextIO
 
@@ -28,16 +29,17 @@ from commands import announcing
 from commands.desk import current_asset, known
 from commands.events import Person
 from storage import audit, communities, members
-from storage.accounts import issuer, member_account, treasury
+from storage.accounts import issuer, member_account, peek, treasury
 from storage.assets import ISSUED, Asset
 from storage.books import Books
-from storage.entries import details_of
+from storage.entries import of_kind, postings_of
 from storage.export import exact
 from storage.ledger import post
 from storage.members import Identity
 from storage.migrate import require, version
 from storage.money import MOST
 from storage.movements import Entry, Leg, Refused
+from storage.references import reference
 
 Format = Literal["red", "csv"]
 
@@ -45,7 +47,16 @@ RED_BANK = "384734293238749"
 """The number under which Red's configuration keeps its bank."""
 
 _COLUMNS = ("platform", "user", "name", "balance")
-_USERS = {"matrix": re.compile(r"@[^\s:]+:\S+"), "discord": re.compile(r"[0-9]{15,22}")}
+_USERS = {"matrix": re.compile(r"@[^\s:]+:\S+"), "discord": re.compile(r"[1-9][0-9]{14,21}")}
+_SEPARATORS = (",", ";", "\t")
+_SHORTENED = re.compile(r"[0-9]+(?:[.,][0-9]+)?[eE]\+?[0-9]+")
+_EXACT_DIGITS = 15
+"""So many digits of a number a spreadsheet keeps; it writes zeros for the others."""
+_BY_CHANCE = 20
+"""Ids that look rounded are taken for it where they are so many times more than by chance."""
+_TWO_WAYS = re.compile(r"-?[1-9][0-9]{0,2}[.,][0-9]{3}")
+_EVERYWHERE = "global"
+"""What chooses the bank for all servers of a file that holds both."""
 _AMOUNT = re.compile(r"-?[0-9]{1,19}(?:\.([0-9]{1,8}))?")
 _MOST_SHOWN = 20
 
@@ -90,8 +101,13 @@ class Plan:
 
 
 def read_csv(text: str) -> list[Balance]:
-    """The lines of a table with the columns platform, user, name and balance. Raises Wrongs."""
-    rows = csv.reader(io.StringIO(text))
+    """The lines of a table with the columns platform, user, name and balance. Raises Wrongs.
+
+    Columns are separated by commas, semicolons or tabs; with the latter two, decimals may have a
+    comma.
+    """
+    separator = _separator(text)
+    rows = csv.reader(io.StringIO(text), delimiter=separator)
     head = [cell.strip().casefold() for cell in _cells(rows) or ()]
     if sorted(head) != sorted(_COLUMNS):
         raise Wrongs((f"line 1: the columns must be {', '.join(_COLUMNS)}.",))
@@ -107,9 +123,23 @@ def read_csv(text: str) -> list[Balance]:
             found.append(Balance(where, unreadable=count))
         else:
             row = {name: cell.strip() for name, cell in zip(head, cells, strict=True)}
-            platform = row["platform"].casefold()
-            found.append(Balance(where, platform, row["user"], row["name"], row["balance"]))
+            platform, amount = row["platform"].casefold(), row["balance"]
+            if separator != ",":
+                if _TWO_WAYS.fullmatch(amount):
+                    two = (
+                        f"{amount} can be read in two ways. Write it without a mark for thousands."
+                    )
+                    found.append(Balance(where, unreadable=two))
+                    continue
+                amount = amount.replace(",", ".", 1)
+            found.append(Balance(where, platform, row["user"], row["name"], amount))
     return found
+
+
+def _separator(text: str) -> str:
+    """What separates the columns: the head says so, for it holds their names and nothing else."""
+    head = text.partition("\n")[0]
+    return max(_SEPARATORS, key=head.count)
 
 
 def _cells(rows: Iterator[list[str]]) -> list[str] | str | None:
@@ -127,7 +157,7 @@ def read_red(text: str, server: str | None) -> list[Balance]:
     an account being `{"name": …, "balance": …, "created_at": …}`; the inner parts alone will do.
     """
     try:
-        kept = json.loads(text)
+        kept = json.loads(text, object_pairs_hook=_once_each)
     except (ValueError, RecursionError) as error:
         raise Wrongs((f"This is no JSON: {error}.",)) from None
     if isinstance(kept, dict) and RED_BANK in kept:
@@ -138,15 +168,41 @@ def read_red(text: str, server: str | None) -> list[Balance]:
     everywhere = kept.get("USER", {})
     if _accounts(by_server):
         by_server, everywhere = {}, by_server
-    if everywhere and not by_server:
-        return list(_of_red(everywhere, "user {user}"))
     servers = sorted(str(each) for each in by_server) if isinstance(by_server, dict) else []
+    if server is None:
+        _refuse_two_scopes(kept.get("GLOBAL"), bool(everywhere), servers)
+    if everywhere and (server == _EVERYWHERE or (server is None and not servers)):
+        return list(_of_red(everywhere, "user {user}"))
     if server is None and len(servers) == 1:
         server = servers[0]
     if server not in servers:
         listed = ", ".join(servers) or "none"
         raise Wrongs((f"Choose a server of this bank with --server: {listed}.",))
     return list(_of_red(by_server[server], f"user {{user}} of server {server}"))
+
+
+def _once_each(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object of a file, whose keys are each written once: of two, JSON keeps only the last."""
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        if key in found:
+            raise Wrongs((f"“{key[:60]}” is written twice in one place: which one counts?",))
+        found[key] = value
+    return found
+
+
+def _refuse_two_scopes(flags: Any, everywhere: bool, servers: list[str]) -> None:
+    """Red leaves the accounts of before where a bank was made one for all, or one for each server.
+
+    So where both are there, or the bank's own word is that the others count, somebody chooses.
+    """
+    says = flags.get("is_global") if isinstance(flags, dict) else None
+    if (everywhere and servers) or (says is True and servers) or (says is False and everywhere):
+        choices = ", ".join([_EVERYWHERE] * everywhere + servers)
+        claim = {True: "is one for all servers", False: "is one for each server"}
+        said = f"The bank says it {claim[says]}. " if isinstance(says, bool) else ""
+        kinds = " and ".join(["for all servers"] * everywhere + ["of servers"] * bool(servers))
+        raise Wrongs((f"{said}It holds accounts {kinds}. Choose with --server: {choices}.",))
 
 
 def _accounts(kept: Any) -> bool:
@@ -172,12 +228,23 @@ def _of_red(accounts: Any, where: str) -> Iterator[Balance]:
 # -- deciding --------------------------------------------------------------------------------------
 
 
-def decide_import(asset: Asset, lines: Iterable[Balance]) -> Plan:
-    """What these balances come to in this currency. Raises Wrongs with all that is wrong."""
+def decide_import(asset: Asset, lines: Iterable[Balance], *, exact_ids: bool = False) -> Plan:
+    """What these balances come to in this currency. Raises Wrongs with all that is wrong.
+
+    `exact_ids`: whoever imports has looked, and ids that end in zeros do so.
+    """
+    lines = list(lines)
     found: list[tuple[Balance, int]] = []
     wrong: list[str] = []
     seen: dict[tuple[str, str], str] = {}
+    rounded = set() if exact_ids else _rounded(lines)
     for line in lines:
+        if line.user in rounded:
+            wrong.append(
+                f"{line.where}: {line.user} looks rounded by a spreadsheet. Export the ids as text;"
+                " if they are right so, say --exact-ids."
+            )
+            continue
         if line.unreadable:
             wrong.append(f"{line.where}: {line.unreadable}")
             continue
@@ -202,11 +269,26 @@ def decide_import(asset: Asset, lines: Iterable[Balance]) -> Plan:
     return Plan(asset, tuple(found), 0 if asset.model == ISSUED else -total)
 
 
+def _rounded(lines: Iterable[Balance]) -> set[str]:
+    """The ids that a spreadsheet has rounded to the digits it keeps; few end in zeros by chance."""
+    long = [
+        line.user for line in lines
+        if line.platform == "discord" and len(line.user) > _EXACT_DIGITS and line.user.isdecimal()
+    ]  # fmt: skip
+    ending = {user for user in long if not user[_EXACT_DIGITS:].strip("0")}
+    by_chance = sum(0.1 ** (len(user) - _EXACT_DIGITS) for user in long)
+    return ending if len(ending) > _BY_CHANCE * by_chance else set()
+
+
 def _nobody(line: Balance, seen: dict[tuple[str, str], str]) -> str:
     """Why it is no person's balance, or not theirs alone; `seen` says where who stands."""
     pattern = _USERS.get(line.platform)
     if pattern is None:
         return f"“{line.platform}” is no platform: {', '.join(_USERS)}."
+    if _SHORTENED.fullmatch(line.user):
+        return f"{line.user} was shortened by a spreadsheet. Export the ids as text."
+    if line.platform == "discord" and re.fullmatch("0[0-9]+", line.user):
+        return f"{line.user} begins with a zero, which no id does."
     if not pattern.fullmatch(line.user):
         return f"“{line.user}” is no user of {line.platform}."
     before = seen.setdefault((line.platform, line.user), line.where)
@@ -270,8 +352,33 @@ def book(books: Books, plan: Plan, now: int, digest: str) -> int:
 
 
 def _must_be_new(books: Books, digest: str) -> None:
-    if any(detail.get("file") == digest for detail in details_of(books, "import")):
-        raise Wrongs(("This very file has been imported already.",))
+    for entry in of_kind(books, "import"):
+        if entry.detail is not None and json.loads(entry.detail).get("file") == digest:
+            raise Wrongs(("This very file has been imported already.",))
+
+
+def _brought_before(books: Books, plan: Plan) -> str:
+    """When most of these balances were brought along already, in whatever file; "" for never.
+
+    A file that was saved again, or has a line more, is another file with the same money in it.
+    """
+    sums: dict[int, int] = {}
+    for line, units in plan.balances:
+        identity = books.get(Identity, line.platform, line.user)
+        if identity is not None and units:
+            account = peek(books, member_account(plan.asset.number, identity.member)).number
+            sums[account] = sums.get(account, 0) + units
+    count = sum(1 for _, units in plan.balances if units)
+    for entry in reversed(of_kind(books, "import")):
+        legs = postings_of(books, entry.number)
+        same = sum(1 for leg in legs if leg.account and sums.get(leg.account) == leg.amount)
+        if same and 2 * same >= count:
+            when = datetime.fromtimestamp(entry.time / 1_000_000, UTC)
+            return (
+                f"{same} of these {count} balances were imported already, on"
+                f" {when:%Y-%m-%d at %H:%M} UTC (#{reference(entry.number)})."
+            )
+    return ""
 
 
 # -- the command -----------------------------------------------------------------------------------
@@ -279,24 +386,38 @@ def _must_be_new(books: Books, digest: str) -> None:
 
 def import_balances(
     where: Where, file: Path, community: str | None, form: Format | None, *, server: str | None,
-    rest: str | None, yes: bool, ask: Callable[[str], bool], out: TextIO,
+    rest: str | None, yes: bool, ask: Callable[[str], bool], out: TextIO, again: bool = False,
+    exact_ids: bool = False,
 ) -> int:  # fmt: skip
-    """Preview an import, ask, and book it; 0 when it is booked, 1 and the reasons when not."""
+    """Preview an import, ask, and book it; 0 when it is booked, 1 and the reasons when not.
+
+    `again` allows balances that were imported before, which `yes` alone does not.
+    """
     content = _content(file)
     digest = hashlib.sha256(content).hexdigest()
     try:
         lines = _lines(content, form or ("red" if file.suffix == ".json" else "csv"), server)
         with reading(where) as seen:
-            plan = seen.run(lambda connection: _previewed(connection, community, lines, digest))
+            plan, before = seen.run(
+                lambda connection: _previewed(connection, community, lines, digest, exact_ids)
+            )
         _show(plan, out)
+        if before:
+            out.write(f"{before}\n")
+        if before and yes and not again:
+            out.write("Say --again to import them once more.\nNothing was imported.\n")
+            return 1
         if plan.rest and rest != "treasury" and yes:
             out.write("Say --rest treasury to put the rest there, or leave out --yes.\n")
             return 1
-        if not yes and not ask("Import these balances?"):
+        question = "Import them once more?" if before else "Import these balances?"
+        if not yes and not ask(question):
             out.write("Nothing was imported.\n")
             return 1
         with changing(where) as books:
-            books.run(lambda connection: _booked(connection, community, lines, plan, digest))
+            books.run(
+                lambda connection: _booked(connection, community, lines, plan, digest, exact_ids)
+            )
     except Wrongs as wrongs:
         out.writelines(f"{line}\n" for line in wrongs.lines[:_MOST_SHOWN])
         if len(wrongs.lines) > _MOST_SHOWN:
@@ -323,24 +444,28 @@ def _lines(content: bytes, form: Format, server: str | None) -> list[Balance]:
 
 
 def _previewed(
-    connection: Connection, community: str | None, lines: list[Balance], digest: str
-) -> Plan:
+    connection: Connection, community: str | None, lines: list[Balance], digest: str,
+    exact_ids: bool,
+) -> tuple[Plan, str]:  # fmt: skip
+    """What would be booked, and when it was already."""
     books = Books(connection, one(connection, community), random_salt, writable=False)
     _must_be_new(books, digest)
     number = communities.head(books).asset
     if not number:
         raise Wrongs(("Nobody has spoken there yet, so there is no currency to count in.",))
-    return decide_import(books.need(Asset, number), lines)
+    plan = decide_import(books.need(Asset, number), lines, exact_ids=exact_ids)
+    return plan, _brought_before(books, plan)
 
 
 def _booked(
-    connection: Connection, community: str | None, lines: list[Balance], shown: Plan, digest: str
-) -> None:
+    connection: Connection, community: str | None, lines: list[Balance], shown: Plan, digest: str,
+    exact_ids: bool,
+) -> None:  # fmt: skip
     require(version(connection) or "")
     books = Books(connection, one(connection, community), random_salt)
     head = communities.lock(books)
     now = max(time.time_ns() // 1000, head.decided_at)
-    plan = decide_import(current_asset(books, now), lines)
+    plan = decide_import(current_asset(books, now), lines, exact_ids=exact_ids)
     if plan != shown:
         raise Wrongs(("The currency has changed since it was shown: try again.",))
     book(books, plan, now, digest)

@@ -14,6 +14,7 @@ from typing import Literal
 
 from babel import Locale
 
+from commands.vocabulary import ALL, HALF, MINUTES, is_time
 from storage.assets import Asset
 from storage.money import MOST
 
@@ -49,6 +50,12 @@ def marks(locale: str) -> tuple[str, str]:
 
 
 @cache
+def _groups_in_twos(locale: str) -> bool:
+    """Whether a locale writes 12,34,567: three digits, and from there on two."""
+    return bool(Locale.parse(locale.replace("-", "_")).decimal_formats[None].grouping == (3, 2))
+
+
+@cache
 def _symbol_first(locale: str) -> bool:
     pattern = Locale.parse(locale.replace("-", "_")).currency_formats["standard"].pattern
     return bool(str(pattern).startswith("¤"))
@@ -58,11 +65,25 @@ def number(units: int, decimals: int, locale: str, *, padded: bool = False) -> s
     """`units` of 10**-decimals as the locale writes it: 8, 1.5, 3.34; `padded` gives 1.50."""
     decimal_mark, group_mark = marks(locale)
     whole, part = divmod(abs(units), 10**decimals)
-    digits = f"{whole:,}".replace(",", group_mark)
+    digits = f"{whole:,}"
+    if _groups_in_twos(locale):
+        digits = _in_twos(whole)
+    digits = digits.replace(",", group_mark)
     tail = f"{decimal_mark}{part:0{decimals}d}" if part else ""
     if part and not padded:
         tail = tail.rstrip("0")
     return f"{'-' if units < 0 else ''}{digits}{tail}"
+
+
+def _in_twos(whole: int) -> str:
+    head, last = divmod(whole, 1000)
+    if not head:
+        return str(last)
+    pairs: list[str] = []
+    while head > 99:
+        head, pair = divmod(head, 100)
+        pairs.insert(0, f"{pair:02d}")
+    return ",".join((str(head), *pairs, f"{last:03d}"))
 
 
 def plain(units: int, decimals: int, locale: str) -> str:
@@ -85,26 +106,18 @@ def shown(units: int, asset: Asset, locale: str) -> str:
     return f"{figure} {asset.singular if abs(units) == asset.unit else asset.name}"
 
 
-def is_time(asset: Asset) -> bool:
-    """Whether the currency counts hours, so that "1h30" is an amount of it."""
-    return asset.name.casefold() in ("hours", "hour", "h") or asset.symbol.casefold() == "h"
-
-
-def unit_words(asset: Asset) -> set[str]:
-    """The words that may follow an amount and say nothing new: "points", "PTS"."""
-    words = {asset.name, asset.singular, asset.code, asset.symbol}
-    return {word.casefold() for word in words if word}
-
-
-_LOOKS = re.compile(r"[+\-−]?[.,]?\d|(nan|inf|infinity|all|half)$", re.IGNORECASE)
+_MINUS = "-−–"
+_LOOKS = re.compile(rf"[+\{_MINUS}]?[.,]?\d|(nan|inf|infinity)$", re.IGNORECASE)
 
 
 def looks_like_amount(text: str) -> bool:
     """Whether a word is meant as an amount, be it a good one or not: "8", "-5", "１", "all"."""
-    return _LOOKS.match(text) is not None
+    return _LOOKS.match(text) is not None or text.casefold() in ALL | HALF
 
 
-_TIME = re.compile(r"(?:(\d{1,9})h)?(?:(\d{1,9})(?:m|min)?)?", re.IGNORECASE)
+_TIME = re.compile(r"(?:(\d{1,9})h)?(?:(\d{1,9})(?:m|min)?)?", re.IGNORECASE | re.ASCII)
+_ONLY_MINUTES = re.compile(rf"(\d{{1,9}})(?:{'|'.join(sorted(MINUTES))})", re.ASCII)
+_APOSTROPHES = str.maketrans(dict.fromkeys("'’‘ʼ´`＇", "’"))
 _MOST_DIGITS = 40
 
 
@@ -120,18 +133,20 @@ def read(text: str, asset: Asset, locale: str, *, zero: bool = False) -> int | W
 @lru_cache(maxsize=1024)  # People give the same few amounts.
 def _read(text: str, unit: int, timed: bool, locale: str, zero: bool) -> int | Word | Readings:
     word = text.strip().casefold()
-    if word in ("all", "half"):
-        return "all" if word == "all" else "half"
-    if word.lstrip("+-−") in ("nan", "inf", "infinity"):
+    if word in ALL or word in HALF:
+        return "all" if word in ALL else "half"
+    if word.lstrip(f"+{_MINUS}") in ("nan", "inf", "infinity"):
         raise Unreadable("not-a-number")
     if any(letter.isdigit() and letter not in "0123456789" for letter in word):
         raise Unreadable("digits")
-    if word[:1] in ("-", "−"):
+    if word[:1] and word[:1] in _MINUS:
         raise Unreadable("negative")
     if re.fullmatch(r"[\d.,]+e[+\-]?\d+", word):
         raise Unreadable("exponent")
     if len(word) > _MOST_DIGITS:
         raise Unreadable("too-large")
+    if timed and (minutes := _ONLY_MINUTES.fullmatch(word)):
+        return _units(Fraction(int(minutes.group(1)), 60), unit)
     if timed and "h" in word:
         return _units(_hours(word), unit)
     if zero and re.fullmatch(r"0+([.,]0+)?", word):
@@ -154,13 +169,12 @@ def _hours(word: str) -> Fraction:
 
 def _with_marks(word: str, times: int, unit: int, locale: str) -> int | Readings:
     decimal_mark, group_mark = marks(locale)
-    own = _strictly(word, decimal_mark, group_mark)
-    swapped = _strictly(word, ",", ".") if decimal_mark == "." else _strictly(word, ".", ",")
-    if own is None and swapped is None:
-        raise Unreadable("unreadable")
+    word = word.translate(_APOSTROPHES)
+    group_mark = group_mark.translate(_APOSTROPHES)
+    own = _strictly(word, decimal_mark, group_mark, in_twos=_groups_in_twos(locale))
     if own is None:
-        assert swapped is not None  # noqa: S101 - one of the two was read
-        return Readings((_units(swapped * times, unit),))
+        return _as_elsewhere(word, times, unit)
+    swapped = _strictly(word, ",", ".") if decimal_mark == "." else _strictly(word, ".", ",")
     units = _units(own * times, unit)
     if swapped is None or swapped == own:
         return units
@@ -170,11 +184,31 @@ def _with_marks(word: str, times: int, unit: int, locale: str) -> int | Readings
         return units
 
 
-def _strictly(word: str, decimal_mark: str, group_mark: str) -> Fraction | None:
-    """The number under one pair of marks: groups of exactly three, one decimal mark; else None."""
+_ELSEWHERE = ((".", ","), (",", "."), (".", "’"), (",", "’"))
+"""The marks, for decimals and for groups, by which people write who are used to another country."""
+
+
+def _as_elsewhere(word: str, times: int, unit: int) -> Readings:
+    """What an amount is that this locale does not write so; it is asked, even where it is clear."""
+    for decimal_mark, group_mark in _ELSEWHERE:
+        value = _strictly(word, decimal_mark, group_mark, in_twos=group_mark == ",")
+        if value is not None:
+            return Readings((_units(value * times, unit),))
+    raise Unreadable("unreadable")
+
+
+def _strictly(
+    word: str, decimal_mark: str, group_mark: str, *, in_twos: bool = False
+) -> Fraction | None:
+    """The number under one pair of marks: whole groups, one decimal mark; else None.
+
+    `in_twos`: also groups of two before the last three, 12,34,567.
+    """
     decimal_form, group_form = re.escape(decimal_mark), re.escape(group_mark)
-    form = rf"(\d{{1,3}}(?:{group_form}\d{{3}})+|\d+)(?:{decimal_form}(\d+))?"
-    match = re.fullmatch(form, word, re.ASCII)
+    groups = rf"\d{{1,3}}(?:{group_form}\d{{3}})+"
+    if in_twos:
+        groups += rf"|\d{{1,2}}(?:{group_form}\d{{2}})+{group_form}\d{{3}}"
+    match = re.fullmatch(rf"({groups}|\d+)(?:{decimal_form}(\d+))?", word, re.ASCII)
     if match is None:
         return None
     whole = match.group(1).replace(group_mark, "")

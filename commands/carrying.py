@@ -14,12 +14,13 @@ from commands.declare import Declaration
 from commands.desk import Desk
 from commands.examples import example as example_of
 from commands.examples import people_for_examples
+from commands.gifts import memo_words, usual_tip
 from commands.grammar import read_arguments, read_form
 from commands.hearing import Found, Heard
 from commands.refusals import refusal_for
-from commands.reply import Reply
+from commands.reply import Reply, span_text
 from commands.request import Effects, MustWrite, NewAsk, Offer, Refusal, Request, Say
-from commands.spoken import Misread, Missing, SeveralCalled, Unclear
+from commands.spoken import Doubtful, Misread, Missing, SeveralCalled, Unclear
 from commands.wording import wording
 from storage.ledger import post, would
 from storage.movements import Movement, Outcome, Refused
@@ -260,6 +261,10 @@ def misread_refusal(
     problem = misread.problem
     if problem == "not-a-number":
         problem = "not-a-whole-number"
+    if problem == "amount-negative" and declaration.name != "tip":
+        problem = "amount-negative-plain"
+    if problem == "amount-other-sign":
+        values["name"] = request.asset.symbol or request.asset.name
     if problem == "amount-decimals":
         values["name"] = request.asset.name[:1].upper() + request.asset.name[1:]
     return Refusal(problem, **values)
@@ -273,6 +278,8 @@ def unclear_refusal(
     desk: Desk, request: Request, declaration: Declaration, unclear: Unclear
 ) -> Refusal:
     """An amount with an unclear mark, as a question that does nothing by itself."""
+    if isinstance(unclear, Doubtful):
+        return doubt_refusal(desk, request, declaration, unclear)
     arguments = written_out(desk, unclear.arguments)
     offers = []
     for units in unclear.readings:
@@ -289,6 +296,65 @@ def unclear_refusal(
             more=more,
         )  # fmt: skip
     return Refusal("amount-two-readings", offer=offers, given=_typed_amount(desk, unclear))
+
+
+def doubt_refusal(
+    desk: Desk, request: Request, declaration: Declaration, doubtful: Doubtful
+) -> Refusal:
+    """Words that may be more than words, as a question whose buttons say what each would do.
+
+    They say it in full, so pressing one is the confirmation, where others would be asked again.
+    """
+    readings = []
+    for meant in doubtful.meant:
+        given = written_out(desk, meant)
+        if given.get("amount") is None:
+            given["amount"] = usual_tip(request)
+        readings.append(given)
+    people = [asking.receivers(desk, request, given) for given in readings]
+    shown = [_amount_shown(request, given) for given in readings]
+    match doubtful.doubt:
+        case "amount" if doubtful.meant[0].get("amount") is None:
+            message, labels = "doubt-no-amount", shown
+        case "amount" if len(readings) > 1:
+            message, labels = "doubt-amounts", shown
+        case "each":
+            message = "doubt-each"
+            labels = [
+                request.words.text(f"doubt-{given['how']}-button", amount=amount)
+                for given, amount in zip(readings, shown, strict=True)
+            ]
+        case "who":
+            message = "doubt-who"
+            labels = ["".join(span_text(span) for span in each) for each in people]
+        case _:
+            message, labels = "doubt-one", [request.words.text("yes-button")]
+    offers = [
+        Offer(label, declaration.name, given, confirmed=isinstance(given["amount"], int))
+        for label, given in zip(labels, readings, strict=True)
+    ]
+    if declaration.name != "tip" and message in ("doubt-one", "doubt-amounts"):
+        message += "-request"
+    return Refusal(
+        message, offer=offers, amount=shown[0], receivers=people[0],
+        memo=memo_words(readings[0].get("memo", "")),
+        example=request.typed(example_of(declaration, _people_here(desk))),
+        several=_heads(readings[0]), split=int(readings[0].get("how") == "split"),
+    )  # fmt: skip
+
+
+def _people_here(desk: Desk) -> list[str]:
+    return people_for_examples(desk.books, desk.room.key, desk.member.number)
+
+
+def _amount_shown(request: Request, given: Mapping[str, Any]) -> str:
+    amount = given["amount"]
+    return request.amount(amount).text if isinstance(amount, int) else str(amount)
+
+
+def _heads(given: Mapping[str, Any]) -> int:
+    to = given.get("to")
+    return len(to) if isinstance(to, list) else 1
 
 
 def _typed_amount(desk: Desk, unclear: Unclear) -> str:

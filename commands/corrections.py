@@ -19,7 +19,7 @@ from commands.hearing import address, find
 from commands.parameters import Amount, Choice, Members, Reference, Rest
 from commands.reply import Reply
 from commands.request import Effects, NewAsk, Offer, Refusal, Request, Say
-from commands.spoken import Misread, Missing, Unclear
+from commands.spoken import Doubtful, Misread, Missing, Unclear
 from commands.times import MINUTE
 from storage import asks
 from storage.asks import Ask
@@ -315,6 +315,8 @@ def _tip_in(desk: Desk, event: Edited) -> dict[str, Any] | None:
     try:
         words = heard.words[found.count :]
         arguments = read_arguments(found.declaration, heard.said, words, desk.context())
+    except Doubtful as doubtful:
+        arguments = doubtful.meant[0]  # What is offered is shown, and done only if pressed.
     except (Misread, Missing, Unclear):
         return None
     return arguments if isinstance(arguments.get("amount"), int) else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import partial
 
@@ -21,7 +22,7 @@ from storage.entries import EntryRow
 from storage.ledger import can_give_now
 from storage.members import Member
 from storage.money import even_split
-from storage.movements import Entry, Leg
+from storage.movements import Entry, Leg, Refused
 from storage.references import reference
 
 
@@ -139,9 +140,15 @@ _FOR = ("for", "für", "por", "para", "pour", "pelo", "pela")
 """What a memo begins with that continues the sentence, in whichever language it is written."""
 
 
+_SHORTCODE = re.compile(r"(?<![^\s]):[a-z0-9_+-]+:$", re.IGNORECASE)
+"""An emoji by its name, whose last colon is a part of it."""
+
+
 def memo_words(memo: str) -> str:
     """A memo as it continues the sentence: " for the soup", or ": thanks"."""
-    text = " ".join(memo.split()).rstrip(".!,;: ")
+    text = " ".join(memo.split())
+    if not _SHORTCODE.search(text):
+        text = text.rstrip(".!,;: ")
     if not text:
         return ""
     first, _, rest = text.casefold().partition(" ")
@@ -192,7 +199,21 @@ def give(
             memo=memo_words(memo), several=len(to),
             yes=request.button("yes-button", "yes"), no=request.button("no-button", "no"),
         )  # fmt: skip
-    return Effects(movements=(entry,), says=says, confirm=confirm)
+
+    def refused(why: Refused) -> Refusal | None:
+        """Of several, what is possible for each, where together it is too much."""
+        own = why.account is not None and why.account[1:] == ("member", request.member.number)
+        possible = why.possible // len(to)
+        if len(to) == 1 or how != "each" or not own or not possible:
+            return None
+        if why.code not in ("over_limit", "newcomers_limit"):
+            return None
+        return Refusal(
+            "over-limit-each", amount=request.amount(units), total=request.amount(total),
+            most=request.amount(why.possible), possible=request.amount(possible),
+        )  # fmt: skip
+
+    return Effects(movements=(entry,), says=says, confirm=confirm, refused=refused)
 
 
 def refuse_unwanted(request: Request, to: Sequence[Member]) -> None:

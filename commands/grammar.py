@@ -6,21 +6,21 @@ Parameters are recognised by what they look like, so that `tip 5 @ben` is as goo
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from commands import amounts
+from commands import amounts, vocabulary
 from commands.declare import Declaration, Parameter
-from commands.figures import amount_of, is_unit, written_in_several
+from commands.doubts import refuse_doubtful
+from commands.figures import amount_of, bare_figure, is_unit, other_sign, written_in_several
 from commands.naming import (
-    JOINERS,
-    MARKS,
     leads_to_person,
     marks_from,
     may_be_person,
     people_from,
+    person_at,
+    refuse_ids,
     without_marks,
 )
 from commands.parameters import (
@@ -36,7 +36,8 @@ from commands.parameters import (
     checked_int,
     read_duration,
 )
-from commands.spoken import Context, Misread, Missing, Unclear, Word, words_of
+from commands.spoken import Context, Doubtful, Misread, Missing, Unclear, Word, words_of
+from commands.vocabulary import FOR, JOINERS, bare
 from storage.references import number_of
 
 
@@ -46,6 +47,8 @@ class _Reading:
     context: Context
     arguments: dict[str, Any] = field(default_factory=dict)
     unclear: tuple[str, tuple[int, ...]] | None = None
+    led_by: str = ""
+    """The little word before the people, "for @cara", as it was written."""
 
     def open(self) -> list[Parameter]:
         return [p for p in self.declaration.parameters if p.name not in self.arguments]
@@ -66,6 +69,7 @@ def read_arguments(
         if taken == 0:
             raise Misread("too-many-words", extra=words[index].text)
         index += taken
+    _refuse_two_receivers(reading)
     _from_reply(reading)
     return _complete(reading)
 
@@ -90,11 +94,16 @@ def read_form(
             reading.arguments[parameter.name] = unclear.readings[0]
     if texts:
         raise Misread("usage")  # A form of an earlier version, which a client still shows.
-    return _complete(reading)
+    return _complete(reading, apart=True)
 
 
-def _complete(reading: _Reading) -> dict[str, Any]:
-    """What was read, once nothing required is missing and nothing is unclear."""
+def _complete(reading: _Reading, *, apart: bool = False) -> dict[str, Any]:
+    """What was read, once nothing required is missing and nothing is unclear.
+
+    `apart`: each parameter was given by itself, so that none of them can be part of the memo.
+    """
+    if reading.unclear is None:
+        refuse_doubtful(reading.declaration, reading.arguments, reading.context, apart=apart)
     for parameter in reading.declaration.parameters:
         if parameter.required and parameter.name not in reading.arguments:
             raise Missing(parameter, reading.arguments)
@@ -122,11 +131,11 @@ def read_one(parameter: Parameter, text: str, context: Context) -> Any:
             raise Misread("who")
         return number
     if isinstance(kind, Amount):
-        if len(words) > 2 or (len(words) == 2 and not is_unit(words[1], context)):
+        value, count, unclear = _amount_at(kind, words, 0, context)
+        if count < len(words):
             raise Misread("amount-unreadable", amount=text.strip()[:40])
-        value = amount_of(kind, words[0].text, context)
-        if isinstance(value, amounts.Readings):
-            raise Unclear(parameter.name, value.units, {})
+        if unclear:
+            raise Unclear(parameter.name, unclear, {})
         return value
     value = _simple(parameter, words[0])
     if value is None or len(words) > 1:
@@ -156,15 +165,32 @@ def _take(reading: _Reading, text: str, words: Sequence[Word], index: int) -> in
         elif isinstance(kind, Amount):
             count = _take_amount(reading, parameter, words, index)
         else:
-            value = _simple(parameter, word, among=True)
-            count = 0 if value is None else 1
-            if count:
-                reading.arguments[parameter.name] = value
+            count = _take_simple(reading, parameter, words, index)
         if count:
             return count
         if parameter.required and not isinstance(kind, Members | OneMember | Amount):
             _refuse(parameter, word)
     return 0
+
+
+def text_between(words: Sequence[Word], start: int, end: int) -> str:
+    """Some of the words, as they may be said again."""
+    return " ".join(word.text for word in words[start:end])
+
+
+def _refuse_two_receivers(reading: _Reading) -> None:
+    """ "tip 2 for @cara" in reply to ben: is it ben's, for what cara did, or is it hers?"""
+    replied_to, led_by = reading.context.replied_to, reading.led_by
+    to, memo = reading.arguments.get("to"), reading.arguments.get("memo", "")
+    if not led_by or replied_to is None or to in (replied_to, [replied_to]):
+        return
+    parameter = reading.declaration.parameter("to")
+    kind = parameter.kind
+    if not isinstance(kind, OneMember | Members) or not kind.from_reply or reading.unclear:
+        return
+    author = [replied_to] if isinstance(kind, Members) else replied_to
+    theirs = {**reading.arguments, "to": author, "memo": f"{led_by} {memo}".strip()}
+    raise Doubtful("who", [theirs, reading.arguments])
 
 
 def _refuse_more_people(reading: _Reading, word: Word) -> None:
@@ -244,8 +270,10 @@ def _named_person(
 def _take_people(reading: _Reading, parameter: Parameter, words: Sequence[Word], index: int) -> int:
     word = words[index]
     context = reading.context
-    if amounts.looks_like_amount(word.text) and not word.quoted:
-        return 0
+    if not word.quoted:
+        refuse_ids(without_marks(word), first=True)
+        if amounts.looks_like_amount(word.text):
+            return 0
     if leads_to_person(word) and index + 1 < len(words):
         # "5 points to @ben": the little word says nothing new where a person follows it.
         following, count = (
@@ -256,61 +284,118 @@ def _take_people(reading: _Reading, parameter: Parameter, words: Sequence[Word],
             if len(following) > 1 and not several:
                 raise Misread("one-person")
             reading.arguments[parameter.name] = following if several else following[0]
+            if word.text.casefold() in FOR:
+                reading.led_by = text_between(words, index, index + count + 1)
             return count + 1
     if isinstance(parameter.kind, Members):
         people, count = people_from(words, index, context)
         if count:
             reading.arguments[parameter.name] = people
         return count
-    number = context.person(without_marks(word))
-    if number is None:
-        return 0
-    reading.arguments[parameter.name] = number
-    return 1 + marks_from(words, index + 1)
+    numbers, count = person_at(words, index, context)
+    if len(numbers) > 1:
+        raise Misread("one-person")
+    if numbers:
+        reading.arguments[parameter.name] = numbers[0]
+        return count + marks_from(words, index + count)
+    return 0
 
 
 def _take_amount(reading: _Reading, parameter: Parameter, words: Sequence[Word], index: int) -> int:
-    word = words[index]
-    context = reading.context
-    text, count = word.text.rstrip(MARKS) or word.text, 1
-    if context.asset.symbol and text.startswith(context.asset.symbol):
-        text = text.removeprefix(context.asset.symbol)
-    if word.quoted or not amounts.looks_like_amount(text):
-        return 0
     kind = parameter.kind
     assert isinstance(kind, Amount)  # noqa: S101 - the caller has just looked
-    if text.casefold() in ("all", "half") and not kind.words:
+    value, count, unclear = _amount_at(kind, words, index, reading.context)
+    if not count:
         return 0
-    for unit in amounts.unit_words(context.asset):
-        if text.casefold().endswith(unit) and amounts.looks_like_amount(text[: -len(unit)]):
-            text = text[: -len(unit)]  # "5pts", "3🪙"
-            break
-    text, count = written_in_several(text, words, index, context)
-    value = amount_of(kind, text, context)
-    if index + count < len(words) and is_unit(words[index + count], context):
-        count += 1
-    if isinstance(value, amounts.Readings):
-        reading.unclear = (parameter.name, value.units)
-        value = value.units[0]
+    if unclear:
+        reading.unclear = (parameter.name, unclear)
     reading.arguments[parameter.name] = value
     return count + marks_from(words, index + count)
 
 
-def _refuse_hidden_amount(reading: _Reading, words: Sequence[Word], index: int) -> None:
-    """Before free text begins without an amount: something that looks like one is not free text.
+def _amount_at(
+    kind: Amount, words: Sequence[Word], index: int, context: Context
+) -> tuple[int | str, int, tuple[int, ...]]:
+    """The amount that begins with a word, how many words it takes (0: there is none), and what it
+    may be where that is to be asked. Raises Misread with the reason for what is none."""
+    start, word = index, words[index]
+    if sign := other_sign(words, index, context):
+        raise Misread("amount-other-sign", sign=sign)
+    if is_unit(word, context) and index + 1 < len(words):
+        index, word = index + 1, words[index + 1]  # "€ 5", "PTS 5"
+    elif word.text.casefold() in vocabulary.ARTICLES and index + 1 < len(words):
+        index, word = index + 1, words[index + 1]  # "la moitié"
+        if word.text.casefold() not in vocabulary.HALF:
+            return 0, 0, ()
+    text = bare_figure(word, context)
+    if word.quoted or not amounts.looks_like_amount(text):
+        return 0, 0, ()
+    whole = text.casefold() in vocabulary.ALL | vocabulary.HALF
+    if whole and not (kind.words and _ends_there(words, index, context)):
+        return 0, 0, ()
+    text, count, asked = written_in_several(text, words, index, context)
+    value = amount_of(kind, text, context)
+    index += count
+    if index < len(words) and is_unit(words[index], context):
+        index += 1
+    if isinstance(value, amounts.Readings):
+        return value.units[0], index - start, value.units
+    return value, index - start, (value,) if asked and isinstance(value, int) else ()
 
-    Otherwise the usual amount would be paid to somebody who meant another.
+
+def _ends_there(words: Sequence[Word], index: int, context: Context) -> bool:
+    """Whether "all" or "half" is the amount: "all the best" and "half an hour" are none."""
+    following = words[index + 1] if index + 1 < len(words) else None
+    return (
+        following is None or is_unit(following, context) or not vocabulary.goes_on(following.text)
+    )
+
+
+def _refuse_hidden_amount(reading: _Reading, words: Sequence[Word], index: int) -> None:
+    """Before free text begins without an amount: something meant as one that can't be read.
+
+    What can be read is asked about, once the rest is known.
     """
-    if not any(isinstance(parameter.kind, Amount) for parameter in reading.open()):
-        return
-    seen = words[index : index + 2]
-    if seen[0].text.casefold() == "for":
-        return
-    for word in seen:
-        first = word.text[:1]
-        money = unicodedata.category(first) == "Sc" if first else False
-        if money or any(letter.isnumeric() for letter in word.text):
-            raise Misread("amount-unreadable", amount=word.text[:40])
+    for parameter in reading.open():
+        kind = parameter.kind
+        if not isinstance(kind, Amount) or words[index].text.casefold() == "for":
+            continue
+        for at in range(index, min(index + 2, len(words))):
+            word = words[at]
+            if sign := other_sign(words, at, reading.context):
+                raise Misread("amount-other-sign", sign=sign)
+            if amounts.looks_like_amount(word.text) and word.text[:1] in "+-−–.,":
+                amount_of(kind, word.text, reading.context)
+
+
+def _take_simple(reading: _Reading, parameter: Parameter, words: Sequence[Word], index: int) -> int:
+    """Give a word, or two that say one thing, to a parameter of one word; how many were."""
+    kind = parameter.kind
+    if isinstance(kind, Choice) and kind.choices == ("each", "split") and not words[index].quoted:
+        how, count = _share_words(words, index)
+        if count:
+            reading.arguments[parameter.name] = how
+        return count
+    value = _simple(parameter, words[index], among=True)
+    if value is None:
+        return 0
+    reading.arguments[parameter.name] = value
+    return 1
+
+
+def _share_words(words: Sequence[Word], index: int) -> tuple[str, int]:
+    """Each or split, in any language, and how many words say it; none where they are the memo."""
+    bares = [bare(word.text) for word in words[index : index + 3]]
+    if bares[0] in vocabulary.SPLIT:
+        return "split", 1
+    if not vocabulary.is_each(bares, 0):
+        return "", 0
+    count = 2 if tuple(bares[:2]) in vocabulary.EACH_OF_TWO else 1
+    following = words[index + count].text if index + count < len(words) else ""
+    # "je te remercie" is French for something else, "each one of you" a memo.
+    ends = bares[0] == "each" or vocabulary.ends_an_amount(following)
+    named = following.startswith("@") or len(following) == 1
+    return ("each", count) if ends or named or amounts.looks_like_amount(following) else ("", 0)
 
 
 def _simple(parameter: Parameter, word: Word, *, among: bool = False) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from commands.capability import Catalogue
 from commands.declare import Declaration
 from commands.events import Form
 from commands.spoken import Word, words_of
+from storage.unseen import visible
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ def address(
     `bot_mention` is the private-use character that mentions the bot. A prefix counts only right
     before a letter: "!!!" and "/ " are not commands. Quoted text ("> !tip") is not one either.
     """
+    text = visible(text)
     stripped = text.lstrip()
     offset = len(text) - len(stripped)
     for prefix in sorted(prefixes, key=len, reverse=True):
@@ -103,6 +106,18 @@ def group_of(catalogue: Catalogue, word: str) -> list[str]:
         if len(path) == 2 and path[0] == word and not declaration.hidden
     )
     return [" ".join(path).removesuffix(" show") for path in found if path[0] == word]
+
+
+_GLUE = re.compile(r"[@,;:/|]")
+
+
+def glued(catalogue: Catalogue, words: Sequence[Word]) -> tuple[str, int] | None:
+    """A command that the next word sticks to, "tip,@ben", "tip@ben", and where its name ends."""
+    if not words or words[0].quoted or (found := _GLUE.search(words[0].text)) is None:
+        return None
+    name = words[0].text[: found.start()].casefold()
+    known = (name,) in catalogue and not catalogue[name,].hidden
+    return (name, words[0].start + found.start()) if known and name not in _ANSWERS else None
 
 
 _ALIKE = 0.75

@@ -23,7 +23,7 @@ from commands.events import (
     Unread,
 )
 from commands.examples import people_for_examples
-from commands.hearing import Found, Heard, address, find, group_of, in_form, nearest
+from commands.hearing import Found, Heard, address, find, glued, group_of, in_form, nearest
 from commands.presses import NO, YES, bare, may_press, pressed
 from commands.readers import settings_for
 from commands.reply import Button, from_json
@@ -114,10 +114,7 @@ def _note_speech(desk: Desk) -> None:
 
 def _said(desk: Desk, event: Said) -> str:
     _note_speech(desk)
-    mention = next(
-        (MENTION + i for i, person in enumerate(event.mentions)
-         if person.user == event.place.account), None,
-    )  # fmt: skip
+    mention = _bot_mention(event)
     if event.form is not None:
         heard: Heard | None = Heard(event.text, 1, called=True, form=event.form)
     else:
@@ -143,6 +140,13 @@ def _said(desk: Desk, event: Said) -> str:
     return outcome
 
 
+def _bot_mention(event: AnyEvent) -> int | None:
+    """The character that stands for the bot in a message that mentions it."""
+    mentions = event.mentions if isinstance(event, Said) else ()
+    found = (MENTION + i for i, each in enumerate(mentions) if each.user == event.place.account)
+    return next(found, None)
+
+
 def _meant(desk: Desk, event: Said, heard: Heard | None, request: Request) -> str:
     if heard is None:
         return _plain(desk, event, request)
@@ -160,8 +164,11 @@ def _meant(desk: Desk, event: Said, heard: Heard | None, request: Request) -> st
         and _plain(desk, event, request) != "ignored"
     ):
         return "handled"
+    if found is None and heard.form is None and _answers_in_a_word(desk, heard, request):
+        return "handled"
     if found is None:
         return _unknown(desk, heard, request)
+    _refuse_second_command(desk, heard, found, request)
     name = found.declaration.name
     if name in ("yes", "no"):
         return _answer(desk, heard, found, request)
@@ -178,6 +185,44 @@ def _meant(desk: Desk, event: Said, heard: Heard | None, request: Request) -> st
     carrying.hear_command(desk, heard, found, request)
     reads = found.declaration.only_reads and not preludes and not desk.is_noted
     return "read" if reads else "handled"
+
+
+def _answers_in_a_word(desk: Desk, heard: Heard, request: Request) -> bool:
+    """An answer said as a command, in words of a language: "!nein", "!annuler"."""
+    word, known = heard.said.strip().casefold(), desk.words.answers
+    if word in known.yes | known.no:
+        return answering.answer(desk, request, None, yes=word in known.yes, bare=False)
+    return word in known.cancel and answering.cancel(desk, request)
+
+
+def _refuse_second_command(desk: Desk, heard: Heard, found: Found, request: Request) -> None:
+    """A further command in one message is neither done nor taken for a memo."""
+    second = None if heard.form is not None else _second_command(desk, heard, found)
+    if second is not None:
+        both = [desk.plain_text(each.strip())[:80] for each in second]
+        raise Refusal("one-command", commands=request.typed_in_a_row(both))
+
+
+_LOOKED_AT = 200
+"""So many letters are enough to know a command by."""
+
+
+def _second_command(desk: Desk, heard: Heard, found: Found) -> tuple[str, str] | None:
+    """What was said as two commands: the other on a further line, or behind one about money."""
+    prefixes, said = tuple(desk.settings.prefixes), heard.said
+    names, catalogue = desk.house.bot_names, desk.house.catalogue
+    words = heard.words
+    for index, word in enumerate(words[found.count :], found.count):
+        at_line = "\n" in said[words[index - 1].end : word.start]
+        prefixed = word.text.startswith(prefixes)
+        if not (prefixed and (at_line or found.declaration.money)) and not at_line:
+            continue
+        line = said[word.start : word.start + _LOOKED_AT].partition("\n")[0]
+        again = address(line, prefixes, _bot_mention(desk.event), names, direct=False)
+        other = find(catalogue, again.words[:2]) if again is not None else None
+        if again is not None and other is not None and (at_line or other.declaration.money):
+            return said[: word.start], again.said
+    return None
 
 
 def _prefixed(desk: Desk, event: Said) -> bool:
@@ -249,7 +294,8 @@ def _answer(desk: Desk, heard: Heard, found: Found, request: Request) -> str:
 
 def _unknown(desk: Desk, heard: Heard, request: Request) -> str:
     """A near miss comes back as a question; anything else is named, where the bot was called."""
-    near = nearest(desk.house.catalogue, heard.words)
+    stuck = glued(desk.house.catalogue, heard.words)
+    near = nearest(desk.house.catalogue, heard.words) if stuck is None else (stuck[0], 1)
     group = group_of(desk.house.catalogue, heard.words[0].text.casefold()) if heard.words else []
     if group and (near is None or near[1] == 1):
         raise Refusal("group-of-commands", commands=request.typed_in_a_row(group))
@@ -261,8 +307,8 @@ def _unknown(desk: Desk, heard: Heard, request: Request) -> str:
         word = desk.plain_text(heard.words[0].text)[:30]
         raise Refusal("unknown-command", word=word, help=request.typed("help"))
     name, count = near
-    end = heard.words[min(count, len(heard.words)) - 1].end
-    meant = name + heard.said[end:]
+    end = heard.words[min(count, len(heard.words)) - 1].end if stuck is None else stuck[1]
+    meant = f"{name} {heard.said[end:].lstrip(' ,;:/|')}".rstrip()
     again = Heard(meant, 0, called=True)
     found = find(desk.house.catalogue, again.words)
     if found is None:

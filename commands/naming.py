@@ -2,38 +2,52 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from commands import amounts
 from commands.spoken import Context, Misread, Word
-
-_TO = ("to", "from")
-_FOR = ("for", "an", "von", "für", "a", "de", "para", "por", "à", "pour")
-"""Words that stand before people, but before much else too: "for the soup", "an apple"."""
+from commands.vocabulary import FOR, JOINERS, TO, bare
 
 
 def leads_to_person(word: Word) -> bool:
     """Whether a word may stand before a person and say nothing new: "to @ben", "für @ben"."""
-    return not word.quoted and word.text.casefold() in _TO + _FOR
+    return not word.quoted and word.text.casefold() in TO + FOR
 
 
 def may_be_person(words: Sequence[Word], index: int) -> bool:
     """Whether a person may follow: after "for" only one who is named as such."""
     following = words[index + 1]
-    return words[index].text.casefold() in _TO or is_named(following)
+    return words[index].text.casefold() in TO or is_named(following)
 
-
-JOINERS = ("and", "&", "+", "und", "y", "e", "et")
-"""Words after which one more person must follow, in any language: people mix theirs with ours."""
 
 MARKS = ",:;"
 """Marks that people put behind a name or an amount."""
 
 
+_OWNING = ("'s", "’s", "ʼs", "´s", "`s", "'", "’")
+"""What makes "@ben" into "@ben’s": it says nothing new of who is meant."""
+
+_BY_NUMBER = re.compile(r"<@!?\d+>|\d{15,22}", re.ASCII)
+_BY_ADDRESS = re.compile(r"@[^\s:@]+:\S+")
+_SEVERAL_AT_ONCE = re.compile(r"<@&\d+>|<#\d+>|@(?:everyone|here|room)", re.ASCII)
+_MOST_WORDS = 4
+"""Of so many words a name is put together where it stands without quotes."""
+
+
+def is_mark(words: Sequence[Word], index: int) -> bool:
+    """Whether a word says nothing behind a name: ",", ":", the ’s of a mention."""
+    word = words[index]
+    if not word.text.strip(MARKS):
+        return True
+    glued = index > 0 and words[index - 1].end == word.start
+    return glued and words[index - 1].mention is not None and word.text.casefold() in _OWNING
+
+
 def marks_from(words: Sequence[Word], index: int) -> int:
     """How many words from here on are only marks: ",", ":"."""
     count = 0
-    while index + count < len(words) and not words[index + count].text.strip(MARKS):
+    while index + count < len(words) and is_mark(words, index + count):
         count += 1
     return count
 
@@ -48,26 +62,121 @@ def people_from(words: Sequence[Word], index: int, context: Context) -> tuple[li
     start, joined = index, False
     while index < len(words):
         word = words[index]
-        marks = not word.text.strip(MARKS)
-        if people and not word.quoted and (marks or word.text.casefold() in JOINERS):
-            joined = joined or "," in word.text or not marks
+        marks = is_mark(words, index)
+        joins = bare_joiner(word)
+        if people and not word.quoted and (marks or joins):
+            joined = joined or "," in word.text or joins
             index += 1
             continue
         if amounts.looks_like_amount(word.text) and not word.quoted:
             break
-        bare = without_marks(word)
-        number = context.person(bare) if not people or joined or is_named(bare) else None
-        if number is None:
+        if not people or joined or is_named(word):
+            numbers, count = person_at(words, index, context, first=not people)
+        else:
+            numbers, count = [], 0
+        if not numbers:
             if people and joined:
-                raise Misread("nobody-called", name=bare.text[:40])
-            if people and not word.quoted and _is_a_member(bare, context):
-                raise Misread("people-unclear", name=bare.text[:40])
+                raise Misread("nobody-called", name=without_marks(word).text[:40])
+            bare_word = without_marks(word)
+            if people and not word.quoted and _is_a_member(bare_word, context):
+                raise Misread("people-unclear", name=bare_word.text[:40])
             break
-        if number not in people:
-            people.append(number)
-        joined = word.text.endswith(",") and not word.quoted
-        index += 1
+        people += [number for number in numbers if number not in people]
+        index += count
+        joined = words[index - 1].text.endswith(",") and not words[index - 1].quoted
     return people, index - start
+
+
+def bare_joiner(word: Word) -> bool:
+    """Whether a word only joins what stands before and behind it: "and", "&", "/"."""
+    return not word.quoted and word.text.casefold() in JOINERS
+
+
+def person_at(
+    words: Sequence[Word], index: int, context: Context, *, first: bool = True
+) -> tuple[list[int], int]:
+    """Who is named from this word on, and by how many words: one person, or several as "ben/cara".
+
+    Nobody where it is no name but may be something else. Raises Misread for what can be none.
+    """
+    word = words[index]
+    if word.mention is not None:
+        number = context.person(word)
+        return ([] if number is None else [number]), 1
+    name = without_marks(word)
+    if not word.quoted:
+        refuse_ids(name, first=first)
+        if amounts.looks_like_amount(word.text):
+            return [], 0
+        longer = None if leads_to_person(word) else _in_several_words(words, index, context)
+        if longer is not None:
+            return longer
+    try:
+        number = context.person(name)
+    except Misread as misread:
+        if misread.problem != "nobody-called" or word.quoted:
+            raise
+        if numbers := _glued(name, context):
+            return numbers, 1
+        if _BY_ADDRESS.fullmatch(name.text):
+            raise Misread("person-by-number") from None
+        raise
+    if number is not None:
+        return [number], 1
+    numbers = [] if word.quoted else _glued(name, context)
+    return numbers, 1 if numbers else 0
+
+
+def refuse_ids(word: Word, *, first: bool) -> None:
+    """A role, everybody, or somebody's number on the platform is nobody who is meant by name."""
+    if _SEVERAL_AT_ONCE.fullmatch(word.text):
+        raise Misread("not-all-at-once")
+    if (first or not word.text.isdigit()) and _BY_NUMBER.fullmatch(word.text):
+        raise Misread("person-by-number")
+
+
+def _in_several_words(
+    words: Sequence[Word], index: int, context: Context
+) -> tuple[list[int], int] | None:
+    """Somebody whose name has spaces, without quotes: "Cara Lee". The longest name counts."""
+    end = index + 1
+    while end < min(len(words), index + _MOST_WORDS) and _may_go_on(words, end):
+        end += 1
+    for stop in range(end, index + 1, -1):
+        text = " ".join(word.text for word in words[index : stop - 1])
+        last = without_marks(words[stop - 1]).text
+        whole = Word(f"{text} {last}".removeprefix("@"), words[index].start, words[stop - 1].end)
+        number = context.person(whole)
+        if number is not None:
+            return [number], stop - index
+    return None
+
+
+def _may_go_on(words: Sequence[Word], index: int) -> bool:
+    word, before = words[index], words[index - 1]
+    ended = before.text[-1:] in MARKS or word.quoted or is_named(word) or bare_joiner(word)
+    return not ended and not amounts.looks_like_amount(word.text)
+
+
+def _glued(word: Word, context: Context) -> list[int]:
+    """Several in one word, "ben/cara", or one as an owner, "ben’s"; nobody if any is unknown."""
+    parts = [part for part in re.split(r"[/|&+,]", word.text) if part]
+    if len(parts) < 2:
+        owner = next(
+            (word.text.removesuffix(end) for end in _OWNING if word.text.endswith(end)), ""
+        )
+        parts = [owner] if owner and bare(owner) else []
+    if not parts or len(parts) > _MOST_WORDS:
+        return []
+    found = [_known(Word(part, word.start, word.end), context) for part in parts]
+    return [] if None in found else [number for number in found if number is not None]
+
+
+def _known(word: Word, context: Context) -> int | None:
+    try:
+        return context.person(word)
+    except Misread:
+        return None
 
 
 def _is_a_member(word: Word, context: Context) -> bool:

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from commands.reply import Button, Reply
@@ -14,6 +15,14 @@ YES, NO, UNDO = "✅", "❌", "↩️"
 NUMBERS = tuple(f"{digit}\ufe0f\u20e3" for digit in "123456789")
 
 _OWN = {"yes": YES, "no": NO, "undo": UNDO}
+
+
+_SKIN_TONES = re.compile("[\U0001f3fb-\U0001f3ff]")
+
+
+def untoned(emoji: str) -> str:
+    """An emoji as everybody puts it, whatever the colour of their hands; also without the mark."""
+    return _SKIN_TONES.sub("", bare(emoji)) or bare(emoji)
 
 
 def bare(emoji: str) -> str:

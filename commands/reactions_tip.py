@@ -17,7 +17,7 @@ from commands.desk import Desk
 from commands.events import Reacted
 from commands.gifts import TIPS, decide_gift, largest_tip, rest_left
 from commands.given import decide_return, gift_of
-from commands.presses import bare, may_press
+from commands.presses import bare, may_press, untoned
 from commands.reply import Reply, Span, Text
 from commands.request import Refusal, Request
 from commands.settings.declare import SettingKind
@@ -60,7 +60,8 @@ def _read(request: Request, books: Books, text: str) -> str:
     for at, word in enumerate(words):
         emoji, equals, figure = word.partition("=")
         fits = _is_emoji(emoji) and len(emoji) <= _LONGEST_EMOJI
-        if not equals or not fits or may_press(emoji):
+        again = any(untoned(each) == untoned(emoji) for each in found)
+        if not equals or not fits or may_press(emoji) or again:
             raise Refusal("tip-emoji-unreadable", given=word[:40])
         within = partial(_with_figure, words, at)
         units = typed_amount(
@@ -83,14 +84,19 @@ def _with_figure(words: Sequence[str], at: int, figure: str) -> str:
 
 
 def _value(kept: str) -> dict[str, str]:
-    """Emoji → the amount it gives, as it is kept."""
+    """Emoji, in whatever colour of skin → the amount it gives, as it is kept."""
+    return {untoned(emoji): figure for emoji, figure in _as_typed(kept).items()}
+
+
+def _as_typed(kept: str) -> dict[str, str]:
+    """The same with each emoji as it was typed."""
     if kept == OFF:
         return {}
     return {emoji: figure for emoji, _, figure in (word.partition("=") for word in kept.split())}
 
 
 def _show(request: Request, books: Books, kept: str) -> str:
-    given = _value(kept)
+    given = _as_typed(kept)
     if not given:
         return OFF
     return ", ".join(f"{emoji} {show_amount(request, books, given[emoji])}" for emoji in given)
@@ -98,7 +104,7 @@ def _show(request: Request, books: Books, kept: str) -> str:
 
 def _told(request: Request, books: Books, old: str, new: str) -> Reply | None:
     """What the room reads when an emoji becomes money."""
-    given = _value(new)
+    given = _as_typed(new)
     if not given:
         return None
     spans: list[Span] = []
@@ -135,7 +141,7 @@ SETTINGS = (TIP_EMOJI, ALLOWANCE)
 
 def reacted(desk: Desk, event: Reacted) -> str:
     """A reaction on a member's message: it may give a tip, or take one back."""
-    emoji = bare(event.emoji)
+    emoji = untoned(event.emoji)
     key = _key(desk, event, emoji)
     before = desk.books.get(Handled, *key)
     if not event.added:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, Literal
 
 from commands.declare import Parameter
 from commands.events import MENTION, MOST_MENTIONS
@@ -31,10 +31,13 @@ class Word:
 
 
 _MENTION_CLASS = f"[{chr(MENTION)}-{chr(MENTION + MOST_MENTIONS - 1)}]"
+QUOTES = '"“”„«»'
 _WORD = re.compile(
-    rf'{_MENTION_CLASS}|(?P<name>\w+=)?["“”„](?P<quoted>[^"“”„]*)["“”„]'
+    rf"{_MENTION_CLASS}|(?P<name>\w+=)?[{QUOTES}](?P<quoted>[^{QUOTES}]*)[{QUOTES}]"
     rf"|(?:(?!{_MENTION_CLASS})\S)+"
 )
+_GLUE = ",:;/|&+"
+"""What people put between a mention and the next word without a space: "@ben/@cara", "@ben,5"."""
 
 
 def words_of(text: str) -> list[Word]:
@@ -44,12 +47,18 @@ def words_of(text: str) -> list[Word]:
 
 @lru_cache(maxsize=256)  # On its way a message is asked for its words again and again.
 def _words(text: str) -> tuple[Word, ...]:
-    found = []
+    found: list[Word] = []
     for match in _WORD.finditer(text):
         if match.group("quoted") is None:
-            found.append(Word(match.group(), match.start(), match.end()))
+            start, end = match.span()
+            if found and found[-1].mention is not None and found[-1].end == start:
+                glued = len(match.group()) - len(match.group().lstrip(_GLUE))
+                if 0 < glued < end - start:
+                    found.append(Word(text[start : start + glued], start, start + glued))
+                    start += glued
+            found.append(Word(text[start:end], start, end))
         else:
-            written = (match.group("name") or "") + match.group("quoted")
+            written = (match.group("name") or "") + match.group("quoted").strip()
             found.append(Word(written, match.start(), match.end(), quoted=not match.group("name")))
     return tuple(found)
 
@@ -93,6 +102,22 @@ class Unclear(Exception):
         self.arguments = arguments
 
 
+Doubt = Literal["amount", "words", "each", "who"]
+
+
+class Doubtful(Unclear):
+    """Something said with a command may be more than words. `readings` are its arguments, in full.
+
+    The doubt is about which `amount` is meant, where the words hold one; whether there are only
+    `words` beside it; whether `each` of several gets it, or all together; or `who` gets it.
+    """
+
+    def __init__(self, doubt: Doubt, readings: Sequence[dict[str, Any]]) -> None:
+        super().__init__("amount", (), readings[0])
+        self.doubt = doubt
+        self.meant = tuple(readings)
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """What reading depends on: the currency, the locale, and who is meant by a name or mention.
@@ -106,3 +131,8 @@ class Context:
     person: Callable[[Word], int | None]
     replied_to: int | None = None
     replied_to_bot: bool = False
+
+    @property
+    def language(self) -> str:
+        """The language that goes with the locale: "de" for "de_CH"."""
+        return self.locale.replace("-", "_").partition("_")[0]

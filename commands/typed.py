@@ -7,6 +7,7 @@ from typing import Any
 
 from commands import amounts
 from commands.request import Offer, Refusal, Request
+from commands.vocabulary import unit_words
 
 
 def typed_amount(
@@ -50,10 +51,12 @@ def typed_amount(
 
 def _without_unit(text: str, request: Request) -> str:
     """The figure of "5 points", "5pts", "€5"."""
-    units = amounts.unit_words(request.asset)
+    units = unit_words(request.asset)
     words = text.split()
     if len(words) == 2 and words[1].casefold() in units:
         words = words[:1]
+    if len(words) == 2 and words[0].casefold() in units:
+        words = words[1:]
     if len(words) != 1:
         return text
     word = words[0]

@@ -127,11 +127,14 @@ class Wording:
 
     @cached_property
     def answers(self) -> Answers:
-        """The bare words that answer a question in this language; the English ones always do."""
+        """The bare words that answer a question here; the English ones always do, a no in any."""
+        here = dict.fromkeys((self, wording(FALLBACK)))
+        # A no in any language does no harm; a yes is taken only in those that are spoken here.
+        anywhere = [*here, *(wording(language) for language in languages())]
         told = {
             name: frozenset(
                 word.strip().casefold()
-                for each in dict.fromkeys((self, wording(FALLBACK)))
+                for each in (here if name == "yes" else anywhere)
                 for word in each.text(f"answer-{name}").split(",")
             )
             for name in ("yes", "no", "cancel")

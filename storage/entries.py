@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
@@ -110,8 +109,8 @@ _GIVEN_SINCE = select(_e.c.number).join(
     _e.c.kind.in_(bindparam("kinds", expanding=True)),
     _e.c.time >= bindparam("since"),
 ).order_by(desc(_p.c.entry)).limit(bindparam("most"))  # fmt: skip
-_DETAILS = select(_e.c.detail).where(
-    _e.c.community_id == bindparam("community_id"), _e.c.kind == bindparam("kind")
+_OF_KIND = select(*(_e.c[name] for name in shape(EntryRow).columns)).where(
+    _e.c.community_id == bindparam("community_id"), _e.c.kind == bindparam("called")
 ).order_by(_e.c.number)  # fmt: skip
 _KINDS_IN = select(_e.c.kind).distinct().join(
     _p, (_p.c.community_id == _e.c.community_id) & (_p.c.entry == _e.c.number)
@@ -213,10 +212,9 @@ def standing_gifts(books: Books, asset: int, kinds: frozenset[str]) -> list[int]
     return [int(row[0]) for row in rows]
 
 
-def details_of(books: Books, kind: str) -> list[dict[str, Any]]:
-    """What every entry of a kind says of itself; for kinds of which there are few."""
-    rows = books.rows(_DETAILS, (EntryRow,), kind=kind)
-    return [json.loads(row[0]) for row in rows if row[0] is not None]
+def of_kind(books: Books, kind: str) -> list[EntryRow]:
+    """Every entry of a kind; for kinds of which there are few."""
+    return books.select(EntryRow, _OF_KIND, called=kind)
 
 
 def kinds_in(books: Books, asset: int) -> frozenset[str]:

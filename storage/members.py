@@ -17,6 +17,7 @@ from storage.books import Books
 from storage.chain import identity_hash
 from storage.limits import joined_freeze
 from storage.records import Record, shape
+from storage.unseen import JOINERS, visible
 from storage.wishes import Wishes
 
 DAY = 86_400_000_000
@@ -132,11 +133,11 @@ _ALIKE = str.maketrans(
 def clean_name(name: str) -> str:
     """A name as it may be shown: one line, no control, direction or private-use characters."""
     kept = []
-    for letter in unicodedata.normalize("NFC", name):
+    for letter in visible(unicodedata.normalize("NFC", name)):
         category = unicodedata.category(letter)
         if category in ("Cc", "Zl", "Zp"):
             kept.append(" ")
-        elif category not in ("Cf", "Co", "Cs", "Cn"):
+        elif category not in ("Cf", "Co", "Cs", "Cn") or letter in JOINERS:
             kept.append(letter)
     return " ".join("".join(kept).split()).lstrip("@ ")[:80] or "somebody"
 
@@ -144,7 +145,9 @@ def clean_name(name: str) -> str:
 def fold_name(name: str) -> str:
     """A name for comparing: look-alikes are one (NFKC, no marks, one alphabet, no case)."""
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", name).casefold())
-    bare = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    bare = "".join(
+        letter for letter in plain if not unicodedata.combining(letter) and letter not in JOINERS
+    )
     return clean_name(bare.translate(_ALIKE)).translate(_ALIKE)
 
 

@@ -36,6 +36,11 @@ class Message:
         return any(label in (None, button.label) for button in buttons)
 
 
+def _typed(text: str) -> str:
+    """What was typed, with `⏎` as the line break that a line of a script cannot hold."""
+    return text.replace("⏎", "\n")
+
+
 class Talk:
     """All that was said since the script began."""
 
@@ -51,12 +56,12 @@ class Talk:
         stage = self.stage
         if line.edits:
             mine = self._last(line.who, line.who, line.alone)
-            text, named = stage.read(line.text, mine.place)
+            text, named = stage.read(_typed(line.text), mine.place)
             head = stage.head(mine.place, line.who)
             return Edited(**head, original=mine.event_id, text=text, mentions=named)
         answered = self._last(line.re, line.who, line.alone) if line.re else None
         place = answered.place if answered else self._here(line.who, line.alone)
-        text, named = stage.read(line.text, place)
+        text, named = stage.read(_typed(line.text), place)
         target = self._target(answered) if answered else None
         said = Said(**stage.head(place, line.who), text=text, mentions=named, reply_to=target)
         self._messages.append(Message(place, said.event_id, line.who, said.sender))

@@ -61,7 +61,7 @@ def currency_set(
 
     def says(numbers: Sequence[int]) -> list[Say]:
         said = basis.changed_words(request, field, after, numbers[0])
-        if field == "name" and after.singular == after.name:
+        if field == "name" and after.singular == after.name and not after.symbol:
             one = request.say(
                 "name-both", one=f"1 {after.name}",
                 example=request.typed("currency set name bean/beans"),

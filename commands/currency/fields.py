@@ -6,8 +6,10 @@ import re
 import unicodedata
 from typing import Any
 
+from commands import vocabulary
 from commands.reply import Span, Text
 from commands.request import Refusal, Request
+from commands.spoken import QUOTES
 from commands.typed import typed_amount
 from storage.assets import ISSUED, MUTUAL, Asset
 
@@ -27,8 +29,9 @@ _MOST_DECIMALS = 8
 
 # Words of the amount grammar: a currency called like one of them could not be read.
 _SPOKEN_FOR = frozenset({
-    "all", "half", "each", "split", "over", "for", "and", "to", "none", "nan", "inf", "infinity",
-    "k", "yes", "no",
+    "over", "nan", "inf", "infinity", "k", "yes", "no",
+    *vocabulary.ALL, *vocabulary.HALF, *vocabulary.EACH, *vocabulary.SPLIT, *vocabulary.FOR,
+    *vocabulary.TO, *vocabulary.JOINERS, *vocabulary.NONE, *vocabulary.MINUTES,
 })  # fmt: skip
 _CODE = re.compile(r"[A-Z][A-Z0-9]{1,7}")
 _JOINERS = "\u200d\ufe0e\ufe0f"
@@ -77,7 +80,9 @@ def require_model(request: Request, asset: Asset, field: str) -> None:
 
 def read(request: Request, field: str, text: str) -> dict[str, Any]:
     """What a typed value sets, by the asset's own field names. Raises Refusal with the reason."""
-    if field in OPTIONAL and text.casefold() == "none":
+    if text[:1] in QUOTES and text[-1:] in QUOTES:
+        text = text[1:-1].strip() or text
+    if field in OPTIONAL and text.casefold() in vocabulary.NONE:
         return {field: "" if field == "symbol" else None}
     match field:
         case "name":

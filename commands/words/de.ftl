@@ -33,9 +33,14 @@ the-bot = Das bin ich. Ich führe die Bücher und habe selbst nichts.
 one-person = Das geht nur mit einer Person auf einmal, zum Beispiel { $example }
 people-unclear = Soll { $name } es auch bekommen? Dann setz „und“ zwischen die Namen. Wenn nicht, nenn den Betrag vor dem Rest.
 people-together = Nenn die Namen zusammen, vor dem Betrag: { $example }
+not-all-at-once = Das ist eine Rolle oder ein ganzer Raum, keine Person. Nenn die Namen, etwa { $example }
+person-by-number = Ich kenne die Leute beim Namen, nicht nach Nummern oder Adressen. Erwähne sie, etwa { $example }
+one-amount-each = Wenn alle einen eigenen Betrag bekommen, braucht jeder davon eine eigene Nachricht, etwa { $example }
+one-command = Ich tue mit jeder Nachricht nur eines, deshalb ist nichts geschehen. Sag es nacheinander: { $commands }
 
 amount-zero = Es muss mehr als null sein.
 amount-negative = Ein Betrag kann nicht unter null liegen. Um etwas zu geben, sag, wie viel: { $example }
+amount-negative-plain = Ein Betrag kann nicht unter null liegen. Sag ihn ohne das Minus, etwa { $example }
 amount-decimals = { $decimals ->
     [0] { $name } gibt es nur ganz, ohne Nachkommastellen.
     [one] { $name } haben höchstens { $decimals } Nachkommastelle.
@@ -48,6 +53,22 @@ amount-too-large = So weit kann ich nicht zählen. Bitte nimm einen kleineren Be
 amount-unreadable = „{ $amount }“ kann ich nicht als Betrag lesen. Schreib ihn so: { $example }.
 amount-one-reading = Meinst du { $amount }{ $more }? { $buttons }
 amount-two-readings = „{ $given }“ lässt sich auf zwei Arten lesen. Was meinst du? { $buttons }
+amount-other-sign = Hier zählt man in { $name }, nicht in { $sign }. Schreib es so: { $example }
+doubt-one = Sind das { $amount }{ $several ->
+    [one] { "" }
+   *[other] { $split ->
+        [1] { " " }zusammen
+       *[other] { " " }pro Person
+    }
+ } an { $receivers }{ $memo }? { $buttons }
+doubt-one-request = Sind das { $amount } von { $receivers }{ $memo }? { $buttons }
+doubt-amounts = Wie viel an { $receivers }? { $buttons }
+doubt-no-amount = Wie viel an { $receivers }? { $buttons }  oder sag es vor dem Rest: { $example }
+doubt-amounts-request = Wie viel von { $receivers }? { $buttons }
+doubt-each = Sind das { $amount } für jede Person oder für alle zusammen? { $buttons }
+doubt-each-button = { $amount } pro Person
+doubt-split-button = { $amount } zusammen
+doubt-who = Wen meinst du? { $buttons }
 to-somebody = { " " }für { $receivers }
 
 ask-who = Für wen ist es? Nenn die Namen, oder sag: abbrechen.
@@ -114,6 +135,7 @@ over-limit-newcomers = { $possible ->
     [0] Wer neu hier ist, teilt sich mit den anderen Neuen einen kleinen Kredit, und der ist im Moment ausgeschöpft. Was andere dir geben, kannst du weitergeben.
    *[other] Wer neu hier ist, teilt sich mit den anderen Neuen einen kleinen Kredit. Du kannst gerade bis zu { $most } geben.
  }
+over-limit-each = { $amount } pro Person sind zusammen { $total }. Du kannst gerade bis zu { $most } geben, also bis zu { $possible } pro Person.
 over-max-tip = Ein Trinkgeld ist hier höchstens so groß: { $most }.
 over-ceiling = Das ist mehr, als { $who } hier bekommen kann. Versuch es mit einem kleineren Betrag.
 frozen = Die Moderation hat deine Trinkgelder und Bitten angehalten, bis { $until }. Wenn du das falsch findest: { $appeal }  oder: { $typed }

@@ -33,9 +33,14 @@ the-bot = That is me. I keep the books and hold nothing myself.
 one-person = That is for one person at a time, like { $example }
 people-unclear = Is { $name } to get it too? Put “and” between the names. If not, say the amount before the rest.
 people-together = Put the people together, before the amount: { $example }
+not-all-at-once = That is a role or a whole room, not a person. Name the people, like { $example }
+person-by-number = I know people by their names, not by numbers or addresses. Mention them, like { $example }
+one-amount-each = An amount for each person needs a message for each, like { $example }
+one-command = I do one thing for a message, so nothing was done. Say them one by one: { $commands }
 
 amount-zero = It has to be more than zero.
 amount-negative = An amount can't be below zero. To give something, say how much: { $example }
+amount-negative-plain = An amount can't be below zero. Say it without the minus, like { $example }
 amount-decimals = { $decimals ->
     [0] { $name } come whole, without decimals.
     [one] { $name } have at most { $decimals } decimal.
@@ -48,6 +53,22 @@ amount-too-large = That is more than I can count. Please use a smaller amount.
 amount-unreadable = I can't read “{ $amount }” as an amount. Write it like { $example }.
 amount-one-reading = Is that { $amount }{ $more }? { $buttons }
 amount-two-readings = “{ $given }” can be read in two ways. Which one? { $buttons }
+amount-other-sign = Here one counts in { $name }, not in { $sign }. Write it like { $example }
+doubt-one = Is that { $amount }{ $several ->
+    [one] { "" }
+   *[other] { $split ->
+        [1] { " " }in all
+       *[other] { " " }each
+    }
+ } to { $receivers }{ $memo }? { $buttons }
+doubt-one-request = Is that { $amount } from { $receivers }{ $memo }? { $buttons }
+doubt-amounts = How much to { $receivers }? { $buttons }
+doubt-no-amount = How much to { $receivers }? { $buttons }  or say it before the rest: { $example }
+doubt-amounts-request = How much from { $receivers }? { $buttons }
+doubt-each = Is that { $amount } for each of them, or for all together? { $buttons }
+doubt-each-button = { $amount } each
+doubt-split-button = { $amount } in all
+doubt-who = Whom do you mean? { $buttons }
 to-somebody = { " " }to { $receivers }
 
 ask-who = Who is it for? Name them, or say cancel.
@@ -114,6 +135,7 @@ over-limit-newcomers = { $possible ->
     [0] Newcomers here share a small credit line, and it is used up for now. What others give you, you can pass on.
    *[other] Newcomers here share a small credit line. You can give up to { $most } right now.
  }
+over-limit-each = { $amount } each are { $total } in all. You can give up to { $most } right now, so up to { $possible } each.
 over-max-tip = One tip here is at most { $most }.
 over-ceiling = That is more than { $who } can be given here. Try a smaller amount.
 frozen = A moderator has paused your tips and requests until { $until }. If you think that is wrong: { $appeal }  or: { $typed }

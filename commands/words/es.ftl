@@ -32,9 +32,14 @@ the-bot = Ese soy yo. Llevo los libros y no guardo nada para mí.
 one-person = Eso va con una sola persona cada vez, como { $example }
 people-unclear = ¿Es también para { $name }? Entonces pon «y» entre los nombres. Si no, di la cantidad antes que lo demás.
 people-together = Pon los nombres juntos, antes de la cantidad: { $example }
+not-all-at-once = Eso es un rol o toda una sala, no una persona. Di los nombres, como { $example }
+person-by-number = Conozco a la gente por su nombre, no por números ni direcciones. Menciónala, como { $example }
+one-amount-each = Si cada persona recibe otra cantidad, hace falta un mensaje para cada una, como { $example }
+one-command = Hago una sola cosa por mensaje, así que no he hecho nada. Dilas una por una: { $commands }
 
 amount-zero = Tiene que ser más que cero.
 amount-negative = Una cantidad no puede estar por debajo de cero. Para dar algo, di cuánto: { $example }
+amount-negative-plain = Una cantidad no puede estar por debajo de cero. Dila sin el menos, como { $example }
 amount-decimals = { $decimals ->
     [0] { $name }: solo en cantidades enteras, sin decimales.
     [one] { $name }: como mucho, { $decimals } decimal.
@@ -47,6 +52,22 @@ amount-too-large = No sé contar hasta tanto. Prueba con una cantidad menor, por
 amount-unreadable = No puedo leer «{ $amount }» como una cantidad. Escríbela así: { $example }.
 amount-one-reading = ¿Quieres decir { $amount }{ $more }? { $buttons }
 amount-two-readings = «{ $given }» se puede leer de dos maneras. ¿Cuál es? { $buttons }
+amount-other-sign = Aquí no se cuenta en { $sign }, sino en { $name }. Escríbelo así: { $example }
+doubt-one = ¿Son { $amount }{ $several ->
+    [one] { "" }
+   *[other] { $split ->
+        [1] { " " }en total
+       *[other] { " " }por persona
+    }
+ } para { $receivers }{ $memo }? { $buttons }
+doubt-one-request = ¿Son { $amount } de { $receivers }{ $memo }? { $buttons }
+doubt-amounts = ¿Cuánto para { $receivers }? { $buttons }
+doubt-no-amount = ¿Cuánto para { $receivers }? { $buttons }  o dilo antes que lo demás: { $example }
+doubt-amounts-request = ¿Cuánto de { $receivers }? { $buttons }
+doubt-each = ¿Son { $amount } para cada persona o en total? { $buttons }
+doubt-each-button = { $amount } por persona
+doubt-split-button = { $amount } en total
+doubt-who = ¿A quién te refieres? { $buttons }
 to-somebody = { " " }para { $receivers }
 
 ask-who = ¿Para quién es? Di los nombres, o di: cancelar.
@@ -113,6 +134,7 @@ over-limit-newcomers = { $possible ->
     [0] La gente nueva comparte aquí un pequeño crédito, y de momento está agotado. Lo que te den, lo puedes pasar.
    *[other] La gente nueva comparte aquí un pequeño crédito. Ahora mismo puedes dar hasta { $most }.
  }
+over-limit-each = { $amount } por persona son { $total } en total. Ahora mismo puedes dar hasta { $most }: hasta { $possible } por persona.
 over-max-tip = Una propina aquí es, como mucho, de { $most }.
 over-ceiling = Eso es más de lo que { $who } puede recibir aquí. Prueba con una cantidad menor.
 frozen = La moderación ha puesto en pausa tus propinas y peticiones hasta { $until }. Si crees que no es justo: { $appeal }  o bien: { $typed }

@@ -33,9 +33,14 @@ the-bot = C’est moi. Je tiens les livres et je ne garde rien pour moi.
 one-person = Ça se fait avec une personne à la fois, comme { $example }
 people-unclear = C’est aussi pour { $name } ? Alors mets « et » entre les noms. Sinon, dis le montant avant le reste.
 people-together = Mets les noms ensemble, avant le montant : { $example }
+not-all-at-once = C’est un rôle ou tout un salon, pas une personne. Dis les noms, comme { $example }
+person-by-number = Je connais les gens par leur nom, pas par des numéros ni des adresses. Mentionne-les, comme { $example }
+one-amount-each = Si chaque personne a un autre montant, il faut un message pour chacune, comme { $example }
+one-command = Je fais une seule chose par message, alors rien n’a été fait. Dis-les l’une après l’autre : { $commands }
 
 amount-zero = Il faut que ce soit plus que zéro.
 amount-negative = Un montant ne peut pas être sous zéro. Pour donner quelque chose, dis combien : { $example }
+amount-negative-plain = Un montant ne peut pas être sous zéro. Dis-le sans le moins, comme { $example }
 amount-decimals = { $decimals ->
     [0] { $name } : seulement des montants entiers, sans décimales.
     [one] { $name } : au plus { $decimals } décimale.
@@ -48,6 +53,22 @@ amount-too-large = Je ne sais pas compter jusque-là. Prends un montant plus pet
 amount-unreadable = Je n’arrive pas à lire « { $amount } » comme un montant. Écris-le ainsi : { $example }.
 amount-one-reading = Tu veux dire { $amount }{ $more } ? { $buttons }
 amount-two-readings = « { $given } » peut se lire de deux façons. Laquelle ? { $buttons }
+amount-other-sign = Ici, on ne compte pas en { $sign } mais en { $name }. Écris-le ainsi : { $example }
+doubt-one = C’est bien { $amount }{ $several ->
+    [one] { "" }
+   *[other] { $split ->
+        [1] { " " }en tout
+       *[other] { " " }par personne
+    }
+ } pour { $receivers }{ $memo } ? { $buttons }
+doubt-one-request = C’est bien { $amount } de { $receivers }{ $memo } ? { $buttons }
+doubt-amounts = Combien pour { $receivers } ? { $buttons }
+doubt-no-amount = Combien pour { $receivers } ? { $buttons }  ou dis-le avant le reste : { $example }
+doubt-amounts-request = Combien de { $receivers } ? { $buttons }
+doubt-each = C’est { $amount } par personne ou en tout ? { $buttons }
+doubt-each-button = { $amount } par personne
+doubt-split-button = { $amount } en tout
+doubt-who = De qui parles-tu ? { $buttons }
 to-somebody = { " " }pour { $receivers }
 
 ask-who = C’est pour qui ? Dis les noms, ou dis : annuler.
@@ -114,6 +135,7 @@ over-limit-newcomers = { $possible ->
     [0] Les nouveaux membres partagent ici un petit crédit, et il est épuisé pour l’instant. Ce qu’on te donne, tu peux le faire passer.
    *[other] Les nouveaux membres partagent ici un petit crédit. Tu peux donner jusqu’à { $most } pour l’instant.
  }
+over-limit-each = { $amount } par personne, c’est { $total } en tout. Tu peux donner jusqu’à { $most } pour l’instant : jusqu’à { $possible } par personne.
 over-max-tip = Un pourboire ici, c’est au plus { $most }.
 over-ceiling = C’est plus que ce que { $who } peut recevoir ici. Essaie un montant plus petit.
 frozen = La modération a mis en pause tes pourboires et tes demandes ; ça reprend { $until }. Si tu penses que c’est injuste : { $appeal }  ou : { $typed }

@@ -32,9 +32,14 @@ the-bot = Esse sou eu. Cuido dos livros e não guardo nada para mim.
 one-person = Isso é com uma pessoa de cada vez, como { $example }
 people-unclear = É também para { $name }? Então ponha “e” entre os nomes. Se não, diga a quantia antes do resto.
 people-together = Ponha os nomes juntos, antes da quantia: { $example }
+not-all-at-once = Isso é um cargo ou uma sala inteira, não uma pessoa. Diga os nomes, como { $example }
+person-by-number = Conheço as pessoas pelo nome, não por números ou endereços. Mencione quem é, como { $example }
+one-amount-each = Se cada pessoa recebe outra quantia, é preciso uma mensagem para cada uma, como { $example }
+one-command = Faço uma coisa só por mensagem, então nada foi feito. Diga uma de cada vez: { $commands }
 
 amount-zero = Tem que ser mais que zero.
 amount-negative = Uma quantia não pode ficar abaixo de zero. Para dar algo, diga quanto: { $example }
+amount-negative-plain = Uma quantia não pode ficar abaixo de zero. Diga sem o menos, como { $example }
 amount-decimals = { $decimals ->
     [0] { $name }: só quantias inteiras, sem casas decimais.
     [one] { $name }: no máximo { $decimals } casa decimal.
@@ -47,6 +52,22 @@ amount-too-large = Não sei contar até aí. Use uma quantia menor, por favor.
 amount-unreadable = Não consigo ler “{ $amount }” como quantia. Escreva assim: { $example }.
 amount-one-reading = Você quer dizer { $amount }{ $more }? { $buttons }
 amount-two-readings = “{ $given }” pode ser lido de dois jeitos. Qual deles? { $buttons }
+amount-other-sign = Aqui não se conta em { $sign }, e sim em { $name }. Escreva assim: { $example }
+doubt-one = São { $amount }{ $several ->
+    [one] { "" }
+   *[other] { $split ->
+        [1] { " " }ao todo
+       *[other] { " " }por pessoa
+    }
+ } para { $receivers }{ $memo }? { $buttons }
+doubt-one-request = São { $amount } de { $receivers }{ $memo }? { $buttons }
+doubt-amounts = Quanto para { $receivers }? { $buttons }
+doubt-no-amount = Quanto para { $receivers }? { $buttons }  ou diga antes do resto: { $example }
+doubt-amounts-request = Quanto de { $receivers }? { $buttons }
+doubt-each = São { $amount } para cada pessoa ou ao todo? { $buttons }
+doubt-each-button = { $amount } por pessoa
+doubt-split-button = { $amount } ao todo
+doubt-who = Quem é? { $buttons }
 to-somebody = { " " }para { $receivers }
 
 ask-who = Para quem é? Diga os nomes, ou diga: cancelar.
@@ -113,6 +134,7 @@ over-limit-newcomers = { $possible ->
     [0] Quem é novo aqui divide um pequeno crédito, e ele acabou por enquanto. O que te derem, você pode passar adiante.
    *[other] Quem é novo aqui divide um pequeno crédito. Você pode dar até { $most } agora.
  }
+over-limit-each = { $amount } por pessoa são { $total } ao todo. Você pode dar até { $most } agora: até { $possible } por pessoa.
 over-max-tip = Uma gorjeta aqui é de no máximo { $most }.
 over-ceiling = Isso é mais do que { $who } pode receber aqui. Tente uma quantia menor.
 frozen = A moderação pausou suas gorjetas e seus pedidos até { $until }. Se você acha isso injusto: { $appeal }  ou: { $typed }

@@ -294,3 +294,112 @@ def test_whoever_was_forgotten_comes_back_with_it_and_has_no_starter_again(tmp_p
     assert asyncio.run(rehearse(later, ScriptedProcess.open, db=db, out=out, err=out)) == 0
     assert "bot/ana> You have 5 points." in out.getvalue()
     assert balances(db)["ana"] == 500
+
+
+# -- what a spreadsheet, a second try or a bank of two minds does to a file ------------------------
+
+
+ROUNDED = {
+    "an exponent": ("1.23457E+17", "was shortened by a spreadsheet"),
+    "an exponent with a comma": ("1,23457E+17", "was shortened by a spreadsheet"),
+    "eighteen digits": ("123456789012345000", "looks rounded by a spreadsheet"),
+    "nineteen digits": ("1234567890123450000", "looks rounded by a spreadsheet"),
+    "a leading zero": ("0123456789012345678", "begins with a zero, which no id does."),
+    "a decimal": ("123456789012345678.0", "is no user of discord."),
+}
+
+
+@pytest.mark.parametrize("what", ROUNDED)
+def test_an_id_that_a_spreadsheet_has_changed_is_nobodys(what: str) -> None:
+    user, why = ROUNDED[what]
+    cell = f'"{user}"'
+    with pytest.raises(Wrongs) as wrong:
+        decide_import(first_design(1, 0), read_csv(f"{HEAD}discord,{cell},ana,-10\n"))
+    [line] = wrong.value.lines
+    assert user in line
+    assert why in line
+
+
+def test_few_ids_among_many_end_in_zeros_by_chance() -> None:
+    some = [f"{123456789012345600 + 7 * n}" for n in range(1, 60)]
+    rows = [f"discord,{user},x,-1\n" for user in some]
+    by_chance = "discord,123456789012345000,x,-1\n"
+    asset = first_design(1, 0)
+    assert len(decide_import(asset, read_csv(HEAD + by_chance + "".join(rows))).balances) == 60
+    few = HEAD + by_chance + rows[0]
+    with pytest.raises(Wrongs, match="looks rounded"):
+        decide_import(asset, read_csv(few))
+    assert len(decide_import(asset, read_csv(few), exact_ids=True).balances) == 2
+
+
+@pytest.mark.parametrize("separator", [";", "\t"])
+def test_semicolons_and_tabs_separate_too_and_then_decimals_have_a_comma(separator: str) -> None:
+    lines = HEAD + f"matrix,{ANA},ana,10.50\n"
+    text = lines.replace(",", separator).replace("10.50", "10,50")
+    [found] = read_csv(text)
+    assert (found.platform, found.user, found.amount) == ("matrix", ANA, "10.50")
+    for unclear in ("1.234", "1,234", "-12,345"):
+        with pytest.raises(Wrongs, match="can be read in two ways"):
+            decide_import(first_design(1, 0), read_csv(text.replace("10,50", unclear)))
+
+
+def test_the_same_balances_in_another_file_are_asked_about(tmp_path: Path) -> None:
+    db, file = books(tmp_path, ISSUED), table(tmp_path, f"matrix,{ANA},ana,10", f"matrix,{BEN},b,5")
+    assert bring(db, file, "--yes")[0] == 0
+    held = balances(db)
+    again = "2 of these 2 balances were imported already, on 20"
+    resaved = tmp_path / "resaved.csv"
+    resaved.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
+    code, said = bring(db, resaved, "--yes")
+    assert (code, balances(db)) == (1, held)
+    assert again in said
+    assert said.endswith("Say --again to import them once more.\nNothing was imported.\n")
+    code, said = bring(db, resaved, answer="n\n")
+    assert (code, balances(db)) == (1, held)
+    assert "Import them once more? [y/N]" in said
+    # With a line more it is the same money all the same.
+    code, said = bring(
+        db, table(tmp_path, f"matrix,{ANA},ana,10.00", f"matrix,{BEN},b,5", "matrix,@zoe:z,z,1"),
+        "--yes",
+    )  # fmt: skip
+    assert (code, balances(db)) == (1, held)
+    assert "2 of these 3 balances" in said
+    assert bring(db, resaved, "--yes", "--again")[0] == 0
+    assert balances(db)["ana"] == 2 * held["ana"]
+    # Other balances of the same people are other money.
+    assert bring(db, table(tmp_path, f"matrix,{ANA},ana,3"), "--yes")[0] == 0
+
+
+USER, MEMBER = {"1" * 17: account(100)}, {"7": {"1" * 17: account(7)}}
+
+
+@pytest.mark.parametrize(
+    ("bank", "choices"),
+    [
+        ({"GLOBAL": {"is_global": True}, "USER": USER, "MEMBER": MEMBER}, "global, 7"),
+        ({"GLOBAL": {"is_global": False}, "USER": USER, "MEMBER": MEMBER}, "global, 7"),
+        ({"USER": USER, "MEMBER": MEMBER}, "global, 7"),
+        ({"GLOBAL": {"is_global": True}, "MEMBER": MEMBER}, "7"),
+        ({"GLOBAL": {"is_global": False}, "USER": USER}, "global"),
+    ],
+)
+def test_a_red_bank_whose_flag_and_accounts_disagree_is_chosen_from(
+    bank: dict[str, Any], choices: str
+) -> None:
+    text = json.dumps({RED_BANK: bank})
+    with pytest.raises(Wrongs, match=f"Choose with --server: {choices}"):
+        read_red(text, None)
+    for server, amount in (("global", "100"), ("7", "7")):
+        if server in choices:
+            assert [found.amount for found in read_red(text, server)] == [amount]
+        else:
+            with pytest.raises(Wrongs, match="Choose a server"):
+                read_red(text, server)
+
+
+def test_a_key_written_twice_is_no_balance() -> None:
+    twice = f'{{"7": {{"{"1" * 17}": {{"balance": 1}}, "{"1" * 17}": {{"balance": 2}}}}}}'
+    with pytest.raises(Wrongs, match=r"“1{17}” is written twice"):
+        read_red(twice, None)
+    with pytest.raises(Wrongs, match="“balance” is written twice"):
+        read_red(f'{{"7": {{"{"1" * 17}": {{"balance": 1, "balance": 2}}}}}}', None)
