@@ -118,9 +118,12 @@ class Listener:
             raise Outage("an answer to the sync without a position")
         loop = asyncio.get_running_loop()
         async with asyncio.timeout(self._silence_seconds) as watchdog:
-            self._intake.on_every_step(
-                lambda: watchdog.reschedule(loop.time() + self._silence_seconds)
-            )
+
+            def beat() -> None:
+                if not watchdog.expired():
+                    watchdog.reschedule(loop.time() + self._silence_seconds)
+
+            self._intake.on_every_step(beat)
             events = await self._intake.take(answer, since, is_first=is_first)
             await self._upgrades(part(answer, "rooms"))
             await self._invitations.take(part(answer, "rooms"))
