@@ -105,6 +105,7 @@ def group_of(catalogue: Catalogue, word: str) -> list[str]:
 
 
 _ALIKE = 0.75
+_LONGEST_MISTYPED = 40
 _ANSWERS = {"yes", "no", "cancel"}
 """A question about a mistyped answer would only stand in the way of the answer."""
 
@@ -128,6 +129,8 @@ def nearest(catalogue: Catalogue, words: Sequence[Word]) -> tuple[str, int] | No
 
 def _closest(word: str, names: Sequence[str]) -> str | None:
     """The name most like the word: a letter wrong, or two swapped."""
+    if len(word) > _LONGEST_MISTYPED:
+        return None  # It is like none, and to find that out would take long.
     close = difflib.get_close_matches(word, names, n=1, cutoff=_ALIKE)
     swapped = [name for name in names if sorted(name) == sorted(word)]
     return next(iter([*close, *swapped]), None)

@@ -30,6 +30,7 @@ def text_in(content: Raw, key: str) -> str:
 
 
 _MOST_ID_BYTES = 255
+_LONGEST_NAME = 1_000
 
 
 def id_in(content: Raw, key: str) -> str:
@@ -106,7 +107,8 @@ def localpart(user: str) -> str:
 
 def name_in(content: Raw, user: str) -> str:
     """The name a member event shows, or what stands in for one."""
-    return without_private(text_in(content, "displayname")).strip() or localpart(user)
+    shown = without_private(text_in(content, "displayname")[:_LONGEST_NAME])
+    return shown.strip() or localpart(user)
 
 
 @dataclass(slots=True)
@@ -152,7 +154,7 @@ class Room:
             case "m.room.power_levels":
                 self.levels = content
             case "m.room.name":
-                self.name = without_private(text_in(content, "name")).strip()
+                self.name = without_private(text_in(content, "name")[:_LONGEST_NAME]).strip()
             case "m.room.canonical_alias":
                 self.alias = text_in(content, "alias")
             case "m.room.encryption":
