@@ -107,6 +107,11 @@ class Event(_Storable):
     room_name: str = ""
 
     @property
+    def happened_at(self) -> int:
+        """When it happened, which is never after it was heard, whatever its platform says."""
+        return min(self.at, self.received_at)
+
+    @property
     def answer_to(self) -> str:
         """What an answer to this names it by."""
         return self.handle or self.event_id

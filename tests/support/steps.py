@@ -144,12 +144,12 @@ class Steps:
             for code, value in members[negated:]
             for each in {letter, also}
         )
-        return bool(found != negated)
+        return (found and not negated) or (negated and not found)
 
 
 def _holds(code: Any, value: Any, letter: str) -> bool:
     if code is codes.LITERAL:
-        return ord(letter) == value
+        return bool(ord(letter) == value)
     if code is codes.RANGE:
         return bool(value[0] <= ord(letter) <= value[1])
     kinds: dict[Any, Callable[[str], bool]] = {
@@ -163,7 +163,7 @@ def _holds(code: Any, value: Any, letter: str) -> bool:
         codes.CATEGORY_NOT_WORD: lambda each: each.isalnum() or each == "_",
     }
     if value in kinds:
-        return kinds[value](letter)
+        return bool(kinds[value](letter))
     return not opposite[value](letter)
 
 
