@@ -86,7 +86,8 @@ class MatrixAdapter:
         """Listen and join until cancelled; raises `Unusable` when going on is useless."""
         place = self._settings.data_dir or Path(user_data_dir("commonpurse")) / "matrix"
         folder = Folder(place)
-        await asyncio.to_thread(folder.hold)
+        # At once, and in no thread: one that goes on after we were told to end would hold it then.
+        folder.hold()
         try:
             async with Wire(self._settings.homeserver, self._settings.request_seconds) as wire:
                 session = await come_in(wire, self._settings, folder)

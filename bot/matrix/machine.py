@@ -86,7 +86,11 @@ class Machine:
             self._session.pickle_key,
             STORE,
         )
-        return Olm(self._session.user, self._session.device, self._store)
+        try:
+            return Olm(self._session.user, self._session.device, self._store)
+        except BaseException:
+            self.close()
+            raise
 
     def close(self) -> None:
         self._store.database.close()
