@@ -95,9 +95,11 @@ class Deciding:
         if asset and numbers:
             books.fetch(Account, [(asset, "member", number) for number in numbers])
         for event in heard:
-            identity = books.get(Identity, event.place.platform, event.sender.user)
-            if identity is not None:
-                here.append((*key_of(event.place), identity.member))
+            for person in persons_in(event):
+                platform = person.platform or event.place.platform
+                identity = books.get(Identity, platform, person.user)
+                if identity is not None:
+                    here.append((*key_of(event.place), identity.member))
         books.fetch(Presence, here)
 
     def open(self, community: int) -> Books:

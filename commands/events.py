@@ -64,6 +64,7 @@ class Person(_Storable):
     name: str
     joined_at: int | None = None
     platform: str = ""
+    is_face: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -133,6 +133,11 @@ class MatrixAdapter:
             clock=self._clock,
             bridge_marks=settings.bridge_marks,
             bridge_users=settings.bridge_users,
+            trusted_bridges=(
+                settings.trusted_bridges
+                if settings.trusted_bridges is not None
+                else (settings.server,)
+            ),
         )
         intake = Intake(
             account,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Awaitable, Sequence
+from dataclasses import replace
 from fnmatch import fnmatchcase
 from typing import TypedDict, TypeVar
 
@@ -17,6 +18,7 @@ from bot.matrix.state import (
     Span,
     content_of,
     id_in,
+    is_of,
     membership_before,
     name_in,
     text_in,
@@ -82,6 +84,7 @@ class Reader:
         clock: Clock,
         bridge_marks: Sequence[str] = (),
         bridge_users: Sequence[str] = (),
+        trusted_bridges: Sequence[str] = (),
     ) -> None:
         self._account = account
         self._lookup = lookup
@@ -89,6 +92,7 @@ class Reader:
         self._clock = clock
         self._marks = tuple(bridge_marks)
         self._ghosts = tuple(bridge_users)
+        self._trusted = tuple(trusted_bridges)
 
     async def read(self, room: Room, event: Raw, span: Span) -> AnyEvent | None:
         """The event as a value. Asks the server where only it knows; may raise `Outage`."""
@@ -224,7 +228,11 @@ class Reader:
         So much is said of them by somebody else. What a ghost says itself is never heard.
         """
         person = await self._lookup.person(room, user)
-        return behind_ghost(person) if self.is_ghost(user) else person
+        if not self.is_ghost(user):
+            return person
+        # Anybody with a server of their own can make a ghost that bears somebody else's number.
+        meant = behind_ghost(person) if is_of(user, self._trusted) else person
+        return meant if meant.platform else replace(person, is_face=True)
 
     async def _target(self, room: Room, event_id: str) -> Target | None:
         origin = await self._lookup.origin(room.id, event_id)

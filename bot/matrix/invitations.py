@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Sequence
-from fnmatch import fnmatchcase
 
 import structlog
 
@@ -13,7 +12,7 @@ from bot.backoff import Backoff
 from bot.matrix.bulkheads import Bulkheads
 from bot.matrix.errors import MatrixError, Outage, RateLimited, TokenRevoked
 from bot.matrix.events import PLATFORM
-from bot.matrix.state import content_of, part, text_in
+from bot.matrix.state import content_of, is_of, part, text_in
 from bot.matrix.wire import Json, Wire, path
 from bot.ports import Core
 
@@ -26,10 +25,7 @@ _KEY = "invitations"
 
 def is_welcome(inviter: str, accepted: Sequence[str]) -> bool:
     """Whether somebody's invitations are accepted: listed users, servers, patterns of either."""
-    server = inviter.split(":", 1)[-1]
-    return any(
-        fnmatchcase(inviter if pattern.startswith("@") else server, pattern) for pattern in accepted
-    )
+    return is_of(inviter, accepted)
 
 
 class Invitations:

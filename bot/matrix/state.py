@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
 from typing import Any
 
 from bot.matrix.text import without_private
@@ -103,6 +104,14 @@ def is_own_joining(event: Raw, account: str) -> bool:
 def localpart(user: str) -> str:
     """`ben` of `@ben:example.org`."""
     return user[1:].split(":", 1)[0]
+
+
+def is_of(user: str, patterns: Sequence[str]) -> bool:
+    """Whether a user is meant by one of the patterns: of users, or of their servers."""
+    server = user.split(":", 1)[-1]
+    return any(
+        fnmatchcase(user if pattern.startswith("@") else server, pattern) for pattern in patterns
+    )
 
 
 def name_in(content: Raw, user: str) -> str:
