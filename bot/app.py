@@ -7,6 +7,7 @@ import os
 import secrets
 import tempfile
 from collections.abc import Callable, Sequence
+from contextlib import AsyncExitStack
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -107,14 +108,20 @@ async def open_core(
     commands = catalogue()
     house = House(catalogue=commands, salt=salt, secret=b"", bot_names=names, pace=pace, host=host)
     turns = Turns(house, fault_name)
-    store = await open_store(url, turns)
-    turns.house = await _with_secret(store, house, salt)
-    core = Core(
-        store, turns, clock, adapters, commands, lease_seconds=lease_seconds, one_by_one=one_by_one
-    )
-    for adapter in attach(core):
-        core.attach(adapter)
-    await core.start()
+    # Whatever ends this early, a cancellation too: what was opened is closed again.
+    async with AsyncExitStack() as opened:
+        store = await open_store(url, turns)
+        opened.push_async_callback(store.close)
+        turns.house = await _with_secret(store, house, salt)
+        core = Core(
+            store, turns, clock, adapters, commands,
+            lease_seconds=lease_seconds, one_by_one=one_by_one,
+        )  # fmt: skip
+        opened.push_async_callback(core.close)
+        for adapter in attach(core):
+            core.attach(adapter)
+        await core.start()
+        opened.pop_all()
     return core
 
 
@@ -165,7 +172,11 @@ class ScriptedProcess:
             db = Path(folder.name) / "books.db"
         url = f"sqlite:///{db}" if isinstance(db, Path) else db
         process = cls(url, clock, adapters, folder)
-        await process._start()
+        try:
+            await process._start()
+        except BaseException:
+            await process.close()
+            raise
         return process
 
     async def _start(self) -> None:

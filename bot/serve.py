@@ -33,14 +33,16 @@ async def serve(settings: Settings) -> None:
             "No platform is configured: fill in [matrix] or [discord] in the configuration."
         )
     stop = asyncio.create_task(_told_to_stop())
-    # The signals are ours from the first moment: a stop while starting is as clean as any.
-    await asyncio.sleep(0)
-    opening = asyncio.create_task(_open(settings))
     try:
-        await asyncio.wait([opening, stop], return_when=asyncio.FIRST_COMPLETED)
-        if not opening.done():
-            opening.cancel()
-            await asyncio.gather(opening, return_exceptions=True)
+        # The signals are ours from the first moment: a stop while starting is as clean as any.
+        await asyncio.sleep(0)
+        opening = asyncio.create_task(_open(settings))
+        try:
+            await asyncio.wait([opening, stop], return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            if not opening.done():
+                opening.cancel()
+                await asyncio.gather(opening, return_exceptions=True)
         if opening.cancelled():
             return
         core = opening.result()
@@ -52,6 +54,7 @@ async def serve(settings: Settings) -> None:
             await core.close()
     finally:
         stop.cancel()
+        await asyncio.gather(stop, return_exceptions=True)
 
 
 async def _serve_until(stop: asyncio.Task[None], core: Core) -> None:

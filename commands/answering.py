@@ -44,18 +44,18 @@ def _was_shown(desk: Desk, ask: Ask) -> bool:
     if saying is None or saying.delivered_at is None:
         return False
     event = desk.event
-    if ask.opened_at > event.at + SKEW:
+    if ask.opened_at > event.happened_at + SKEW:
         return False  # Said before, and now here again.
     if event.received_at - event.at < LATE_AFTER:
         # Heard as it was said: the order is that of our own clock, whatever the platform's shows.
         return saying.delivered_at <= event.received_at
-    return saying.delivered_at <= event.at
+    return saying.delivered_at <= event.happened_at
 
 
 def may_become_answer(desk: Desk) -> bool:
     """Whether a question that was put before this was said is still to be delivered."""
     return any(
-        ask.opened_at <= desk.event.at + SKEW and not _was_shown(desk, ask)
+        ask.opened_at <= desk.event.happened_at + SKEW and not _was_shown(desk, ask)
         for ask in asking.mine(desk)
     )
 

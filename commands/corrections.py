@@ -52,15 +52,20 @@ def undo(
     age = request.now - gift.row.time
     if age > UNDO_SPAN or gift.passed_on:
         why = "undo-too-late" if age > UNDO_SPAN else "undo-passed-on"
-        people = [books.need(Member, number) for number in gift.left]
-        ask = request.words.text("ask-button", receivers=names(request, people))
-        offer = Offer(ask, "undo ask", {"entry": gift.row.number}, confirmed=True)
-        raise Refusal(
-            why, offer=[offer], receivers=names(request, people),
-            amount=request.amount(gift.total), several=len(people),
-            passed=names(request, [books.need(Member, number) for number in gift.passed_on]),
-        )  # fmt: skip
+        raise _is_theirs_now(request, books, gift, why)
     return take_back(request, books, gift, quiet=request.pressed)
+
+
+def _is_theirs_now(request: Request, books: Books, gift: Gift, why: str) -> Refusal:
+    """A tip that can only be asked back."""
+    people = [books.need(Member, number) for number in gift.left]
+    ask = request.words.text("ask-button", receivers=names(request, people))
+    offer = Offer(ask, "undo ask", {"entry": gift.row.number}, confirmed=True)
+    return Refusal(
+        why, offer=[offer], receivers=names(request, people),
+        amount=request.amount(gift.total), several=len(people),
+        passed=names(request, [books.need(Member, number) for number in gift.passed_on]),
+    )  # fmt: skip
 
 
 def _given(request: Request, books: Books, entry: int | None) -> Gift:
@@ -194,6 +199,8 @@ def deleted(desk: Desk, event: Deleted) -> str:
         return "ignored"
     if desk.now - gift.row.time > UNDO_SPAN or gift.passed_on or not gift.left:
         return "ignored"
+    if desk.event.received_at - gift.row.time > UNDO_SPAN:
+        return _deleted_late(desk, gift)
     request = desk.request(confirmed=True)
     effects = take_back(request, desk.books, gift, quiet=True)
     declaration = desk.house.catalogue["undo",]
@@ -203,6 +210,16 @@ def deleted(desk: Desk, event: Deleted) -> str:
         return "ignored"  # The author deleted a message; there is no question to answer.
     desk.mark_handled("handled")
     return "handled"
+
+
+def _deleted_late(desk: Desk, gift: Gift) -> str:
+    """In time only by what a server wrote, and heard after it: nothing is taken without asking."""
+    if any(desk.books.need(Member, number).forgotten_at is not None for number in gift.left):
+        return "ignored"
+    request = desk.request()
+    carrying.refuse(desk, request, _is_theirs_now(request, desk.books, gift, "undo-too-late"))
+    desk.mark_handled("refused")
+    return "refused"
 
 
 def edited(desk: Desk, event: Edited) -> str:

@@ -92,9 +92,11 @@ class Deciding:
         if asset and numbers:
             books.fetch(Account, [(asset, "member", number) for number in numbers])
         for event in heard:
-            identity = books.get(Identity, event.place.platform, event.sender.user)
-            if identity is not None:
-                here.append((*key_of(event.place), identity.member))
+            for person in persons_in(event):
+                platform = person.platform or event.place.platform
+                identity = books.get(Identity, platform, person.user)
+                if identity is not None:
+                    here.append((*key_of(event.place), identity.member))
         books.fetch(Presence, here)
 
     def open(self, community: int) -> Books:
@@ -149,7 +151,7 @@ class Deciding:
         room = self.room_of(event)
         if room is None:
             return self._homeless(event)
-        if event.at < room.bound_at:
+        if event.happened_at < room.bound_at <= event.received_at:
             return Result("known")  # It was decided in the community the room was of then.
         if self._is_of_before(event, room):
             return Result("ignored")
@@ -202,9 +204,11 @@ class Deciding:
         found = books.get(Identity, *identity)
         if found is not None:
             returned_at = books.need(Member, found.member).returned_at
-            return returned_at is not None and event.at < returned_at
+            return returned_at is not None and event.happened_at < returned_at
         at = forgotten_at(books, self.house.secret, identity)
-        return at is not None and (event.at <= at or not listening.is_for_bot(event, books, room))
+        return at is not None and (
+            event.happened_at <= at or not listening.is_for_bot(event, books, room)
+        )
 
     def _moved(self, event: Moved) -> Result:
         room = places.follow(self.connection, event, self.open)
@@ -219,7 +223,7 @@ class Deciding:
         if books.get(Handled, *key_of(event.place), event.event_id) is not None:
             return None
         head = communities.head(books)
-        now = max(min(event.at, event.received_at), head.decided_at)
+        now = max(event.happened_at, head.decided_at)
         member = known(books, event.place.platform, event.sender, now, self.house.secret)
         return Desk(self.house, books, room, event, now, member, settings_for(books, room), [])
 

@@ -146,6 +146,8 @@ class Desk:
                 person = text_mentions[index]
                 if person.user == self.place.account:
                     raise Misread("the-bot")
+                if person.is_face:
+                    raise Misread("bridged-face", name=person.name[:40])
                 return self.person(person).number
             name = word.text.removeprefix("@")
             called = word.text.startswith("@") and len(word.text) > 1
@@ -167,12 +169,17 @@ class Desk:
     def context(self) -> Context:
         """What reading this message's words depends on."""
         event = self.event
-        replied_to = None
+        replied_to, face = None, ""
         if isinstance(event, Said) and event.reply_to is not None and not event.reply_to.is_bot:
-            replied_to = self.person(event.reply_to.author).number
+            author = event.reply_to.author
+            if author.is_face:
+                face = author.name[:40]
+            else:
+                replied_to = self.person(author).number
         mentions = getattr(event, "mentions", ())
         to_bot = isinstance(event, Said) and event.reply_to is not None and event.reply_to.is_bot
-        return Context(self.asset, self.spoken[1], self.meant(mentions), replied_to, to_bot)
+        meant = self.meant(mentions)
+        return Context(self.asset, self.spoken[1], meant, replied_to, to_bot, face)
 
     def resolved(self, declaration: Declaration, arguments: Mapping[str, Any]) -> dict[str, Any]:
         """Arguments with members as records in place of their numbers."""

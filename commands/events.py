@@ -64,6 +64,7 @@ class Person(_Storable):
     name: str
     joined_at: int | None = None
     platform: str = ""
+    is_face: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,11 @@ class Event(_Storable):
     space: Place | None = None
     space_name: str = ""
     room_name: str = ""
+
+    @property
+    def happened_at(self) -> int:
+        """When it happened, which is never after it was heard, whatever its platform says."""
+        return min(self.at, self.received_at)
 
     @property
     def answer_to(self) -> str:

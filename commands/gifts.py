@@ -20,7 +20,7 @@ from storage.assets import MUTUAL, Asset
 from storage.books import Books
 from storage.entries import EntryRow
 from storage.ledger import can_give_now
-from storage.members import Member
+from storage.members import Member, Presence
 from storage.money import even_split
 from storage.movements import Entry, Leg, Refused
 from storage.references import reference
@@ -185,11 +185,16 @@ def give(
     require_tip(request, max(shares))
     entry = decide_gift(kind, request.asset, request.member, to, shares, memo)
     total = sum(shares)
+    gone = [member for member in to if kind == "tip" and _has_left(request, books, member)]
 
     def says(numbers: Sequence[int]) -> list[Say]:
         undo = request.button("undo-button", f"undo #{reference(numbers[-1])}")
         said = gift_words(request, to, shares, memo, undo if kind == "tip" else None)
         told = [Say(said, key=f"entry/{numbers[-1]}", elsewhere=partial(gave_line, request.member))]
+        if gone:
+            who = names(request, gone)
+            left = request.say("tip-left", who=who, undo=request.typed("undo"))
+            told.append(Say(left, "discreet", mood="notice"))
         return [*told, *tell_home(request, to)]
 
     confirm = None
@@ -214,6 +219,14 @@ def give(
         )  # fmt: skip
 
     return Effects(movements=(entry,), says=says, confirm=confirm, refused=refused)
+
+
+def _has_left(request: Request, books: Books, member: Member) -> bool:
+    """Whether somebody was in this room and is there no more, so that they may not read of it."""
+    if request.place.direct:
+        return False
+    there = books.get(Presence, *request.room.key, member.number)
+    return there is not None and not there.here
 
 
 def refuse_unwanted(request: Request, to: Sequence[Member]) -> None:

@@ -121,6 +121,7 @@ def glued(catalogue: Catalogue, words: Sequence[Word]) -> tuple[str, int] | None
 
 
 _ALIKE = 0.75
+_LONGEST_MISTYPED = 40
 _ANSWERS = {"yes", "no", "cancel"}
 """A question about a mistyped answer would only stand in the way of the answer."""
 
@@ -144,6 +145,8 @@ def nearest(catalogue: Catalogue, words: Sequence[Word]) -> tuple[str, int] | No
 
 def _closest(word: str, names: Sequence[str]) -> str | None:
     """The name most like the word: a letter wrong, or two swapped."""
+    if len(word) > _LONGEST_MISTYPED:
+        return None  # It is like none, and to find that out would take long.
     close = difflib.get_close_matches(word, names, n=1, cutoff=_ALIKE)
     swapped = [name for name in names if sorted(name) == sorted(word)]
     return next(iter([*close, *swapped]), None)

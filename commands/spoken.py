@@ -123,7 +123,8 @@ class Context:
     """What reading depends on: the currency, the locale, and who is meant by a name or mention.
 
     `person` gives a member number for a mention's index or a name, raising Misread when there is
-    none or more than one; for a bare word that is no name it gives None.
+    none or more than one; for a bare word that is no name it gives None. `replied_to_face` is the
+    name of a bridge's face whose message is replied to.
     """
 
     asset: Asset
@@ -131,6 +132,7 @@ class Context:
     person: Callable[[Word], int | None]
     replied_to: int | None = None
     replied_to_bot: bool = False
+    replied_to_face: str = ""
 
     @property
     def language(self) -> str:

@@ -48,7 +48,7 @@ def _asker(turn: Deciding, event: AnyEvent, community: int) -> Desk:
     """A desk of a community for a room that is not of it yet."""
     room = Room(*key_of(event.place), community, places.name_of(event), None)
     books = turn.open(community)
-    now = max(min(event.at, event.received_at), communities.head(books).decided_at)
+    now = max(event.happened_at, communities.head(books).decided_at)
     member = known(books, event.place.platform, event.sender, now, turn.house.secret)
     return Desk(turn.house, books, room, event, now, member, settings_for(books, room), [])
 
@@ -66,10 +66,10 @@ def _answered(turn: Deciding, event: AnyEvent, waiting: rooms_undecided.Waiting)
     if choice.community is None:
         room = places.first_seen(turn.connection, arrived, turn.open)
     else:
-        room = places.join(turn.connection, arrived, choice.community, event.at, turn.open)
+        room = places.join(turn.connection, arrived, choice.community, event.happened_at, turn.open)
     turn.rooms[key] = room
     asker = speaking.to(
-        turn.house, turn.open(waiting.communities[0]), room, waiting.asker, event.at
+        turn.house, turn.open(waiting.communities[0]), room, waiting.asker, event.happened_at
     )
     said = [] if asker is None else rooms_undecided.close(asker, key, choice)
     desk = turn.desk(event, room)
@@ -90,12 +90,12 @@ def rebind(turn: Deciding, desk: Desk, binding: Binding) -> list[tuple[int, Sayi
         places.part(desk.books, key)
         left = turn.rooms.pop(key, None)
         if binding.community is None and left is not None:
-            places.let_go(turn.connection, left, desk.event.at)
+            places.let_go(turn.connection, left, desk.event.happened_at)
     if binding.community is None:
         return []
     books = turn.open(binding.community)
     for key in binding.rooms:
-        places.take_over(desk.books, books, key, desk.event.at, desk.now)
+        places.take_over(desk.books, books, key, desk.event.happened_at, desk.now)
     event = desk.event
     number = communities.give(books, "events")
     # The room is another's now: there, too, this message is known when it comes again.

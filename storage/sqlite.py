@@ -187,9 +187,14 @@ class SqliteStore:
     @classmethod
     async def open(cls, path: Path, work: Work) -> SqliteStore:
         """Open a migrated database for writing. Raises InUse where another process has it."""
-        store = cls(path, work)
-        store._lock_file = lock_for_writing(path)
-        store._thread.start()
+        lock = lock_for_writing(path)
+        try:
+            store = cls(path, work)
+            store._lock_file = lock
+            store._thread.start()
+        except BaseException:
+            lock.close()
+            raise
         return store
 
     async def turn(self, item: Any) -> Any:
@@ -226,8 +231,6 @@ class SqliteStore:
             self._closing = True
             self._wake.notify()
         await asyncio.get_running_loop().run_in_executor(None, self._let_go)
-        if self._lock_file is not None:
-            self._lock_file.close()
 
     def _let_go(self) -> None:
         self._thread.join()
@@ -235,6 +238,9 @@ class SqliteStore:
         self._readers.dispose()
         self._checkpoints.close()
         self._engine.dispose()
+        # Here, where it is done even if nobody waits for it any more.
+        if self._lock_file is not None:
+            self._lock_file.close()
 
     # -- the writer thread ------------------------------------------------------------------------
 

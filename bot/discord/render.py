@@ -213,8 +213,8 @@ def _span(span: Span, slash: Slash) -> str:
 _LINK = re.compile(r"https?://[A-Za-z0-9/_.?=&%~+:@#-]+", re.IGNORECASE)
 _MARKS = re.compile(r"([\\*_~`|\[\]<>])")
 _AT = re.compile(r"@(?=everyone|here)", re.IGNORECASE)
-_AT_LINE_START = re.compile(r"^(\s*)(#{1,3}(?=\s)|-#|[-+](?=\s))", re.MULTILINE)
-_NUMBERED = re.compile(r"^(\s*\d+)([.)])(?=\s)", re.MULTILINE)
+_AT_LINE_START = re.compile(r"^([^\S\n]*+)(#{1,3}(?=\s)|-#|[-+](?=\s))", re.MULTILINE)
+_NUMBERED = re.compile(r"^([^\S\n]*+\d++)([.)])(?=\s)", re.MULTILINE)
 
 
 def escaped(text: str) -> str:

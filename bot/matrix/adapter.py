@@ -12,6 +12,7 @@ import structlog
 from platformdirs import user_data_dir
 
 from bot.clock import Clock, MachineClock
+from bot.matrix.bulkheads import Bulkheads
 from bot.matrix.direct import DirectRooms
 from bot.matrix.errors import TokenRevoked
 from bot.matrix.events import PLATFORM, Reader
@@ -85,19 +86,21 @@ class MatrixAdapter:
         """Listen and join until cancelled; raises `Unusable` when going on is useless."""
         place = self._settings.data_dir or Path(user_data_dir("commonpurse")) / "matrix"
         folder = Folder(place)
-        await asyncio.to_thread(folder.hold)
+        # At once, and in no thread: one that goes on after we were told to end would hold it then.
+        folder.hold()
         try:
             async with Wire(self._settings.homeserver, self._settings.request_seconds) as wire:
                 session = await come_in(wire, self._settings, folder)
                 rooms: dict[str, Room] = {}
-                machine = _machine(session, self._settings, place, wire, rooms)
+                bulkheads = Bulkheads(wire)
+                machine = _machine(session, self._settings, place, wire, rooms, bulkheads)
                 try:
                     if machine is not None:
                         from bot.matrix.identity import check_and_sign
 
                         sign = partial(check_and_sign, wire, session, place, machine)
                         await persist(sign, "the keys of our session")
-                    await self._work(wire, rooms, machine)
+                    await self._work(wire, rooms, machine, bulkheads)
                 finally:
                     if machine is not None:
                         machine.close()
@@ -106,12 +109,14 @@ class MatrixAdapter:
             self._sender = None
             folder.release()
 
-    async def _work(self, wire: Wire, rooms: dict[str, Room], machine: Machine | None) -> None:
+    async def _work(
+        self, wire: Wire, rooms: dict[str, Room], machine: Machine | None, bulkheads: Bulkheads
+    ) -> None:
         settings, core, account = self._settings, self._core, self._settings.user
         accepted = settings.invites if settings.invites is not None else (settings.server,)
-        lookup = Lookup(wire)
+        lookup = Lookup(wire, bulkheads)
         secrecy = Secrecy(account, core)
-        invitations = Invitations(account, wire, core, accepted)
+        invitations = Invitations(account, wire, core, accepted, bulkheads)
         direct = DirectRooms(
             account,
             wire=wire,
@@ -120,7 +125,7 @@ class MatrixAdapter:
             secrecy=secrecy,
             encrypting=machine is not None,
         )
-        undecrypted = Undecrypted(account, wire, core, self._late_seconds)
+        undecrypted = Undecrypted(account, wire, core, self._late_seconds, bulkheads)
         reader = Reader(
             account,
             lookup=lookup,
@@ -128,11 +133,18 @@ class MatrixAdapter:
             clock=self._clock,
             bridge_marks=settings.bridge_marks,
             bridge_users=settings.bridge_users,
+            trusted_bridges=(
+                settings.trusted_bridges
+                if settings.trusted_bridges is not None
+                else (settings.server,)
+            ),
         )
         intake = Intake(
             account,
             wire=wire,
             core=core,
+            clock=self._clock,
+            bulkheads=bulkheads,
             rooms=rooms,
             reader=reader,
             moderators=Moderators(wire, rooms),
@@ -148,12 +160,13 @@ class MatrixAdapter:
             core=core,
             rooms=rooms,
             intake=intake,
+            bulkheads=bulkheads,
             invitations=invitations,
             direct=direct,
             typing=typing,
             silence_seconds=self._silence_seconds,
         )
-        reactions = Reactions(account, wire, core)
+        reactions = Reactions(account, wire, core, bulkheads)
         sender = Sender(
             wire=wire,
             direct=direct,
@@ -191,7 +204,12 @@ class MatrixAdapter:
 
 
 def _machine(
-    session: Session, settings: MatrixSettings, folder: Path, wire: Wire, rooms: dict[str, Room]
+    session: Session,
+    settings: MatrixSettings,
+    folder: Path,
+    wire: Wire,
+    rooms: dict[str, Room],
+    bulkheads: Bulkheads,
 ) -> Machine | None:
     """The encryption machine, where encryption is wanted and installed."""
     installed = find_spec("nio") is not None and find_spec("vodozemac") is not None
@@ -203,4 +221,4 @@ def _machine(
         )
     from bot.matrix.machine import Machine
 
-    return Machine(session, folder, wire, rooms)
+    return Machine(session, folder, wire, rooms, bulkheads)

@@ -30,3 +30,13 @@ class Outage(Exception):
     def __init__(self, words: str, status: int | None = None) -> None:
         super().__init__(words)
         self.status = status
+        self.counted = False
+        """Whether it is known which thing it was about, so that what holds it is not blamed."""
+
+
+class Closed(RuntimeError):
+    """We have hung up ourselves: waiting for that to pass would be waiting for ever."""
+
+
+class Unkept(Exception):
+    """Our own books failed us: nothing that strangers sent is passed over for that."""

@@ -4,13 +4,25 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Sequence
+from collections.abc import Awaitable, Sequence
+from dataclasses import replace
 from fnmatch import fnmatchcase
-from typing import TypedDict
+from typing import TypedDict, TypeVar
 
 from bot.clock import Clock
+from bot.matrix.errors import Unkept
 from bot.matrix.lookup import Lookup, Reaction, reaction_from_json, relation
-from bot.matrix.state import Raw, Room, content_of, membership_before, micros, name_in, text_in
+from bot.matrix.state import (
+    Raw,
+    Room,
+    Span,
+    content_of,
+    id_in,
+    is_of,
+    membership_before,
+    name_in,
+    text_in,
+)
 from bot.matrix.text import read_text
 from bot.ports import Core
 from commands.events import (
@@ -31,6 +43,7 @@ from commands.events import (
 )
 
 PLATFORM = "matrix"
+T = TypeVar("T")
 _LOOKED_UP_AT_ONCE = 10
 
 
@@ -41,6 +54,14 @@ def behind_ghost(person: Person) -> Person:
     """Whom a bridge's ghost stands for: the account on Discord, where the ghost's name holds it."""
     found = _ON_DISCORD.match(person.user)
     return Person(found[1], person.name, platform="discord") if found else person
+
+
+async def _kept(asked: Awaitable[T]) -> T:
+    """What our own books say; that they do not answer is nobody else's fault."""
+    try:
+        return await asked
+    except Exception as error:
+        raise Unkept("the books did not answer") from error
 
 
 class _Common(TypedDict):
@@ -63,6 +84,7 @@ class Reader:
         clock: Clock,
         bridge_marks: Sequence[str] = (),
         bridge_users: Sequence[str] = (),
+        trusted_bridges: Sequence[str] = (),
     ) -> None:
         self._account = account
         self._lookup = lookup
@@ -70,8 +92,9 @@ class Reader:
         self._clock = clock
         self._marks = tuple(bridge_marks)
         self._ghosts = tuple(bridge_users)
+        self._trusted = tuple(trusted_bridges)
 
-    async def read(self, room: Room, event: Raw) -> AnyEvent | None:
+    async def read(self, room: Room, event: Raw, span: Span) -> AnyEvent | None:
         """The event as a value. Asks the server where only it knows; may raise `Outage`."""
         sender, event_id = event.get("sender"), event.get("event_id")
         if not isinstance(sender, str) or not isinstance(event_id, str):
@@ -83,17 +106,17 @@ class Reader:
         if any(mark in content for mark in self._marks) or self.is_ghost(sender):
             return None
         if event.get("type") == "m.room.member":
-            return await self._member(room, event, content)
+            return await self._member(room, event, content, span)
         if "state_key" in event or sender == self._account:
             return None
         match event.get("type"):
             case "m.room.message":
-                return await self._message(room, event, content)
+                return await self._message(room, event, content, span)
             case "m.reaction":
                 reaction = self._lookup.reaction(event_id)
-                return await self._reacted(room, event, reaction, added=True)
+                return await self._reacted(room, event, span, reaction, added=True)
             case "m.room.redaction":
-                return await self._redaction(room, event, content)
+                return await self._redaction(room, event, content, span)
             case _:
                 return None
 
@@ -140,30 +163,30 @@ class Reader:
             space_name=space.title(self._account) if space is not None else "",
         )
 
-    async def unread(self, room: Room, event: Raw) -> AnyEvent | None:
+    async def unread(self, room: Room, event: Raw, span: Span) -> AnyEvent | None:
         """That an event could not be read. Under an id of its own: it may be read after all."""
         sender = text_in(event, "sender")
         if self.is_ghost(sender) or not room.is_joined(sender):
             return None
-        common = await self._common(room, event)
+        common = await self._common(room, event, span)
         common["event_id"] = f"unread:{event['event_id']}"
         return Unread(**common)
 
     def place(self, room: Room) -> Place:
         return Place(PLATFORM, self._account, room.id, room.is_talk_in_private(self._account))
 
-    async def _common(self, room: Room, event: Raw, user: str | None = None) -> _Common:
+    async def _common(self, room: Room, event: Raw, span: Span, user: str | None = None) -> _Common:
         return _Common(
             place=self.place(room),
             event_id=str(event["event_id"]),
             sender=await self._lookup.person(room, user or str(event["sender"])),
-            at=micros(event),
-            received_at=self._clock.now(),
+            at=span.said_at(event),
+            received_at=span.now,
         )
 
-    async def _message(self, room: Room, event: Raw, content: Raw) -> AnyEvent | None:
+    async def _message(self, room: Room, event: Raw, content: Raw, span: Span) -> AnyEvent | None:
         related = relation(content)
-        original = text_in(related, "event_id")
+        original = id_in(related, "event_id")
         if related.get("rel_type") == "m.replace":
             new = content.get("m.new_content")
             new = new if isinstance(new, dict) else {}
@@ -174,12 +197,12 @@ class Reader:
             if origin is None or origin.sender != event["sender"]:
                 return None
             text, mentions = await self._words(room, new, is_reply=False)
-            common = await self._common(room, event)
+            common = await self._common(room, event, span)
             return Edited(**common, original=original, text=text, mentions=mentions)
         if text_in(content, "msgtype") != "m.text":
             return None
         answered = related.get("m.in_reply_to")
-        answered_id = text_in(answered, "event_id") if isinstance(answered, dict) else ""
+        answered_id = id_in(answered, "event_id") if isinstance(answered, dict) else ""
         if related.get("rel_type") == "m.thread" and related.get("is_falling_back") is True:
             # Old clients are shown a reply where the member only went on in a thread.
             answered_id = ""
@@ -187,7 +210,7 @@ class Reader:
         if not text:
             return None
         return Said(
-            **await self._common(room, event),
+            **await self._common(room, event, span),
             text=text,
             mentions=mentions,
             reply_to=await self._target(room, answered_id) if answered_id else None,
@@ -205,7 +228,11 @@ class Reader:
         So much is said of them by somebody else. What a ghost says itself is never heard.
         """
         person = await self._lookup.person(room, user)
-        return behind_ghost(person) if self.is_ghost(user) else person
+        if not self.is_ghost(user):
+            return person
+        # Anybody with a server of their own can make a ghost that bears somebody else's number.
+        meant = behind_ghost(person) if is_of(user, self._trusted) else person
+        return meant if meant.platform else replace(person, is_face=True)
 
     async def _target(self, room: Room, event_id: str) -> Target | None:
         origin = await self._lookup.origin(room.id, event_id)
@@ -215,29 +242,29 @@ class Reader:
         return Target(event_id, author, origin.sender == self._account)
 
     async def _reacted(
-        self, room: Room, event: Raw, reaction: Reaction | None, *, added: bool
+        self, room: Room, event: Raw, span: Span, reaction: Reaction | None, *, added: bool
     ) -> AnyEvent | None:
         if reaction is None:
             return None
         target = await self._target(room, reaction.target)
         if target is None:
             return None
-        common = await self._common(room, event)
+        common = await self._common(room, event, span)
         return Reacted(**common, emoji=reaction.key, target=target, added=added)
 
-    async def _redaction(self, room: Room, event: Raw, content: Raw) -> AnyEvent | None:
+    async def _redaction(self, room: Room, event: Raw, content: Raw, span: Span) -> AnyEvent | None:
         # Since room version 11 it stands in the content.
-        original = text_in(content, "redacts") or text_in(event, "redacts")
+        original = id_in(content, "redacts") or id_in(event, "redacts")
         origin = await self._lookup.origin(room.id, original) if original else None
         if origin is None:
             return None
         by_author = origin.sender == event["sender"]
         if origin.type in {"m.room.message", "m.room.encrypted"}:
-            common = await self._common(room, event)
+            common = await self._common(room, event, span)
             return Deleted(**common, original=original, by_author=by_author)
         if origin.type == "m.reaction" and by_author:
             return await self._reacted(
-                room, event, await self.known_reaction(original), added=False
+                room, event, span, await self.known_reaction(original), added=False
             )
         return None
 
@@ -245,11 +272,12 @@ class Reader:
         """A reaction we have seen, in this life or an earlier one."""
         seen = self._lookup.reaction(event_id)
         if seen is None:
-            kept = await self._core.recall((PLATFORM, self._account), f"reaction:{event_id}")
+            key = f"reaction:{event_id}"
+            kept = await _kept(self._core.recall((PLATFORM, self._account), key))
             seen = reaction_from_json(kept) if kept else None
         return seen
 
-    async def _member(self, room: Room, event: Raw, content: Raw) -> AnyEvent | None:
+    async def _member(self, room: Room, event: Raw, content: Raw, span: Span) -> AnyEvent | None:
         user = event.get("state_key")
         if not isinstance(user, str) or user == self._account or self.is_ghost(user):
             return None
@@ -257,15 +285,15 @@ class Reader:
         was_in = text_in(before, "membership") == "join"
         is_in = text_in(content, "membership") == "join"
         if is_in and not was_in:
-            common = await self._common(room, event, user)
-            common["sender"] = Person(user, name_in(content, user), micros(event))
+            common = await self._common(room, event, span, user)
+            common["sender"] = Person(user, name_in(content, user), span.joined_at(event))
             return Joined(**common)
         if was_in and not is_in:
-            common = await self._common(room, event, user)
+            common = await self._common(room, event, span, user)
             common["sender"] = Person(user, name_in(before, user))
             return Left(**common)
         if is_in and name_in(before, user) != name_in(content, user):
-            common = await self._common(room, event, user)
+            common = await self._common(room, event, span, user)
             known = common["sender"].joined_at
             common["sender"] = Person(user, name_in(content, user), known)
             return Renamed(**common)

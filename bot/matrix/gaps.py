@@ -33,9 +33,11 @@ class Gaps:
             found = await self._gap(room_id, start, since)
         except (RateLimited, TokenRevoked):
             raise
-        except Outage as outage:
+        except Outage:
             # Else one room that the server cannot read would keep us from hearing all others.
-            self._failures[room_id] = self._failures.get(room_id, 0) + (outage.status is not None)
+            if not await self._wire.is_answered():
+                raise
+            self._failures[room_id] = self._failures.get(room_id, 0) + 1
             if self._failures[room_id] < _MOST_FAILURES:
                 raise
             log.exception("a gap could not be filled", room=room_id, since=since)
@@ -65,6 +67,8 @@ class Gaps:
             self.beat()
             chunk = answer.get("chunk")
             for event in chunk if isinstance(chunk, list) else []:
+                if not isinstance(event, dict):
+                    continue
                 found.append(event)
                 if is_own_joining(event, self._account):
                     token = None

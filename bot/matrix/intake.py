@@ -5,11 +5,11 @@ from __future__ import annotations
 import heapq
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-import structlog
-
-from bot.matrix.errors import MatrixError, Outage
+from bot.clock import Clock
+from bot.matrix.bulkheads import Bulkheads
 from bot.matrix.events import PLATFORM, Reader
 from bot.matrix.gaps import Gaps
 from bot.matrix.lookup import reaction_to_json
@@ -19,6 +19,7 @@ from bot.matrix.secrecy import Secrecy
 from bot.matrix.state import (
     Raw,
     Room,
+    Span,
     is_own_joining,
     membership_before,
     part,
@@ -32,8 +33,6 @@ from commands.events import AnyEvent, Reacted, Rights
 if TYPE_CHECKING:
     from bot.matrix.machine import Machine
 
-log = structlog.get_logger(__name__)
-
 _STATE = (
     "m.room.create",
     "m.room.power_levels",
@@ -46,6 +45,9 @@ _STATE = (
 )
 _TIMELINE = (*_STATE, "m.room.message", "m.room.encrypted", "m.reaction", "m.room.redaction")
 TIMELINE_FILTER = {"types": list(_TIMELINE), "limit": 100}
+# How exactly it is kept when we last listened: finer would be a write for every answer.
+_GRAIN = 60_000_000
+_HEARD_AT = "heard_at"
 SYNC_FILTER = {
     "presence": {"types": []},
     "account_data": {"types": []},
@@ -67,6 +69,8 @@ class Intake:
         *,
         wire: Wire,
         core: Core,
+        clock: Clock,
+        bulkheads: Bulkheads,
         rooms: dict[str, Room],
         reader: Reader,
         moderators: Moderators,
@@ -77,6 +81,9 @@ class Intake:
     ) -> None:
         self._account = account
         self._core = core
+        self._clock = clock
+        self._bulkheads = bulkheads
+        self._server = account.partition(":")[2]
         self._rooms = rooms
         self._reader = reader
         self._moderators = moderators
@@ -85,13 +92,15 @@ class Intake:
         self._machine = machine
         self._undecrypted = undecrypted
         self._heard_late: list[str] = []
-        self._beat: Callable[[], None] = lambda: None
+        self._heard_at: int | None = None
+        self._heard_now = 0
+        self._kept_at = 0
         self._new: set[str] = set()
         self._gaps = Gaps(account, wire, TIMELINE_FILTER)
 
     def on_every_step(self, beat: Callable[[], None]) -> None:
         """Call this at every step forward, so that a watchdog can tell long work from silence."""
-        self._beat = self._gaps.beat = beat
+        self._bulkheads.beat = self._gaps.beat = beat
 
     async def take(self, answer: Json, since: str | None, *, is_first: bool) -> list[AnyEvent]:
         """Bring our rooms up to date and give the events, those of a room in its own order.
@@ -102,45 +111,75 @@ class Intake:
         """
         if self._machine is not None:
             self._machine.take(answer)
+        now = self._heard_now = self._clock.now()
+        if is_first and since is not None:
+            kept = await self._core.recall((PLATFORM, self._account), _HEARD_AT)
+            self._heard_at = int(kept) if kept else None
+        # What comes now happened since the last answer; who stands in a room that we come to is
+        # seen there now; and who came before an earlier life is known to the books.
+        news_span = Span(self._server, self._heard_at, now)
+        seen_span = Span(self._server, now, now)
+        old_span = Span(self._server, None, now)
         parts = part(answer, "rooms")
         for room_id in part(parts, "leave"):
             self._rooms.pop(room_id, None)
         timelines: list[list[AnyEvent]] = []
-        joined = part(parts, "join")
+        joined = {
+            room_id: news for room_id, news in part(parts, "join").items() if isinstance(news, dict)
+        }
         if not is_first:
             # Kept until it is settled, since the same answer may be taken again.
             self._new |= joined.keys() - self._rooms.keys()
         # All of them first: what one room is may depend on another.
         for room_id, news in joined.items():
             room = self._rooms.setdefault(room_id, Room(room_id))
-            for event in (*_events(part(news, "state")), *_events(part(news, "timeline"))):
-                if "state_key" in event:
-                    room.apply(event)
-                    self._note_who_brought_us(room, event)
+            timeline = _events(part(news, "timeline"))
+            came = any(is_own_joining(event, self._account) for event in timeline)
+            if since is None or room_id in self._new or came:
+                span = seen_span
+            else:
+                span = old_span if is_first else news_span
+            for event in _events(part(news, "state")):
+                self._apply(room, event, span)
+            for event in timeline:
+                self._apply(room, event, span if span is seen_span else news_span)
             if room.encrypted:
                 await self._secrecy.note(room_id)
         for room_id, news in joined.items():
-            self._beat()
-            room = self._rooms[room_id]
-            is_new = room_id in self._new
-            timeline = _events(part(news, "timeline"))
-            if since is None:
-                timelines.append(await self._arrival(room) or [])
-                continue
-            if room.is_space:
-                # Nobody talks there; only that we came may matter, to the rooms of it.
-                came = is_new or any(is_own_joining(event, self._account) for event in timeline)
-                timelines.append((await self._arrival(room) if came else []) or [])
-                continue
-            if part(news, "timeline").get("limited") is True:
-                start = text_in(part(news, "timeline"), "prev_batch")
-                timeline = [*await self._gaps.fill(room_id, start, since), *timeline]
-            timelines.append(await self._read(room, timeline, is_new=is_new))
+            made = await self._bulkheads.attempt(
+                "a room",
+                room_id,
+                partial(self._take_room, self._rooms[room_id], news, since, news_span),
+            )
+            timelines.append(made or [])
         if self._machine is not None:
             await self._machine.settle()
-            timelines.extend(await self._read_late())
+            timelines.extend(await self._read_late(old_span))
             await self._undecrypted.save()
         return list(_merged(timelines))
+
+    def _apply(self, room: Room, event: Raw, span: Span) -> None:
+        if "state_key" in event:
+            with self._bulkheads.apart("a room's state", f"{room.id} {event.get('event_id')}"):
+                room.apply(event, span)
+                self._note_who_brought_us(room, event)
+
+    async def _take_room(
+        self, room: Room, news: Json, since: str | None, span: Span
+    ) -> list[AnyEvent]:
+        """What an answer tells of one room."""
+        is_new = room.id in self._new
+        timeline = _events(part(news, "timeline"))
+        if since is None:
+            return await self._arrival(room) or []
+        if room.is_space:
+            # Nobody talks there; only that we came may matter, to the rooms of it.
+            came = is_new or any(is_own_joining(event, self._account) for event in timeline)
+            return (await self._arrival(room) if came else []) or []
+        if part(news, "timeline").get("limited") is True:
+            start = text_in(part(news, "timeline"), "prev_batch")
+            timeline = [*await self._gaps.fill(room.id, start, since), *timeline]
+        return await self._read(room, timeline, span, is_new=is_new)
 
     async def settled(self) -> None:
         """What `take` gave is saved: messages that were read late need not be kept any longer."""
@@ -148,24 +187,40 @@ class Intake:
             self._undecrypted.drop(event_id)
         self._heard_late = []
         self._new.clear()
+        self._heard_at = self._heard_now
+        if self._heard_now - self._kept_at >= _GRAIN:
+            self._kept_at = self._heard_now
+            account = (PLATFORM, self._account)
+            await self._core.remember(account, _HEARD_AT, str(self._heard_now))
         await self._undecrypted.save()
 
-    async def _read_late(self) -> list[list[AnyEvent]]:
+    async def _read_late(self, span: Span) -> list[list[AnyEvent]]:
         """Messages whose key has come only now, and those that are waited for in vain."""
         found: list[list[AnyEvent]] = []
         for room_id, event in self._undecrypted.all():
             room = self._rooms.get(room_id)
-            if room is None or self._machine is None or not self._machine.can_read(room_id, event):
+            if room is None or self._machine is None:
                 continue
-            clear = await self._machine.decrypt(room_id, event)
-            if clear is not None:
-                self._heard_late.append(str(event["event_id"]))
-                found.append(await self._values(room, [clear]))
+            event_id = str(event["event_id"])
+            readable: bool | None = False
+            with self._bulkheads.apart("a message whose key came late", event_id):
+                readable = None
+                readable = self._machine.can_read(room_id, event)
+            if readable is False:
+                continue
+            # Whatever comes of it, it is not tried again once this is saved.
+            self._heard_late.append(event_id)
+            if readable:
+                found.append(await self._values(room, [event], span))
         for room_id, event in self._undecrypted.late():
             room = self._rooms.get(room_id)
-            unread = await self._reader.unread(room, event) if room is not None else None
-            if unread is not None:
-                found.append([unread])
+            if room is not None:
+                unread = await self._bulkheads.attempt(
+                    "word of a message that cannot be read",
+                    str(event["event_id"]),
+                    partial(self._reader.unread, room, event, span),
+                )
+                found.append([unread] if unread is not None else [])
         return found
 
     async def _decrypted(self, room: Room, event: Raw) -> Raw | None:
@@ -177,7 +232,9 @@ class Intake:
             self._undecrypted.add(room.id, event)
         return clear
 
-    async def _read(self, room: Room, timeline: list[Raw], *, is_new: bool) -> list[AnyEvent]:
+    async def _read(
+        self, room: Room, timeline: list[Raw], span: Span, *, is_new: bool
+    ) -> list[AnyEvent]:
         made: list[AnyEvent] = []
         start = max(
             (index for index, event in enumerate(timeline) if is_own_joining(event, self._account)),
@@ -191,27 +248,28 @@ class Intake:
             if arrival is None:
                 return []
             made.extend(arrival)
-        made.extend(await self._values(room, timeline))
+        made.extend(await self._values(room, timeline, span))
         return made
 
-    async def _values(self, room: Room, timeline: list[Raw]) -> list[AnyEvent]:
+    async def _values(self, room: Room, timeline: list[Raw], span: Span) -> list[AnyEvent]:
         made: list[AnyEvent] = []
         for event in timeline:
-            try:
-                clear = await self._decrypted(room, event)
-                value = await self._reader.read(room, clear) if clear is not None else None
-                if value is None or not self._core.concerns(value):
-                    continue
-                value = await self._with_rights(room, value)
-            except (Outage, MatrixError):
-                raise
-            except Exception:
-                # A fault of ours about one event must not stop the room: it is logged and left.
-                log.exception("an event could not be read", event_id=event.get("event_id"))
-                continue
-            await self._keep_reaction(value)
-            made.append(value)
+            value = await self._bulkheads.attempt(
+                "an event of a room",
+                f"{event.get('event_id')} in {room.id}",
+                partial(self._value, room, event, span),
+            )
+            if value is not None:
+                await self._keep_reaction(value)
+                made.append(value)
         return made
+
+    async def _value(self, room: Room, event: Raw, span: Span) -> AnyEvent | None:
+        clear = await self._decrypted(room, event)
+        value = await self._reader.read(room, clear, span) if clear is not None else None
+        if value is None or not self._core.concerns(value):
+            return None
+        return await self._with_rights(room, value)
 
     async def _with_rights(self, room: Room, value: AnyEvent) -> AnyEvent:
         if not self._core.needs_rights(value):
@@ -224,7 +282,7 @@ class Intake:
         if self._is_ours(room):
             return []
         own = room.people.get(self._account)
-        at = own.joined_at if own and own.joined_at is not None else 0
+        at = own.joined_at if own and own.joined_at is not None else self._heard_now
         made: list[AnyEvent] = []
         before = await self._neighbours.followed_by(room)
         if before is not None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Sequence
-from fnmatch import fnmatchcase
 
 import structlog
 
 from bot.backoff import Backoff
+from bot.matrix.bulkheads import Bulkheads
 from bot.matrix.errors import MatrixError, Outage, RateLimited, TokenRevoked
 from bot.matrix.events import PLATFORM
-from bot.matrix.state import part, text_in
+from bot.matrix.state import content_of, is_of, part, text_in
 from bot.matrix.wire import Json, Wire, path
 from bot.ports import Core
 
@@ -25,16 +25,21 @@ _KEY = "invitations"
 
 def is_welcome(inviter: str, accepted: Sequence[str]) -> bool:
     """Whether somebody's invitations are accepted: listed users, servers, patterns of either."""
-    server = inviter.split(":", 1)[-1]
-    return any(
-        fnmatchcase(inviter if pattern.startswith("@") else server, pattern) for pattern in accepted
-    )
+    return is_of(inviter, accepted)
 
 
 class Invitations:
     """Those not yet answered are kept in our database: the server tells of each only once."""
 
-    def __init__(self, account: str, wire: Wire, core: Core, accepted: Sequence[str]) -> None:
+    def __init__(
+        self,
+        account: str,
+        wire: Wire,
+        core: Core,
+        accepted: Sequence[str],
+        bulkheads: Bulkheads,
+    ) -> None:
+        self._bulkheads = bulkheads
         self._account = account
         self._wire = wire
         self._core = core
@@ -56,7 +61,10 @@ class Invitations:
         for answered in (*part(rooms, "join"), *part(rooms, "leave")):
             self._open.pop(answered, None)
         for room, news in part(rooms, "invite").items():
-            inviter = self._inviter(part(news, "invite_state"))
+            inviter = None
+            # It holds what a foreign server wrote of a room that we cannot look into.
+            with self._bulkheads.apart("an invitation", room):
+                inviter = self._inviter(part(news, "invite_state"))
             if inviter is None:
                 continue
             if room in self._expected or is_welcome(inviter, self._accepted):
@@ -92,8 +100,12 @@ class Invitations:
                 self._news.clear()
                 for room, inviter in self._open.items():
                     if room not in joining or joining[room].done():
-                        joining[room] = group.create_task(self._join(room, inviter, ahead))
+                        joining[room] = group.create_task(self._go(room, inviter, ahead))
                 joining = {room: task for room, task in joining.items() if not task.done()}
+
+    async def _go(self, room: str, inviter: str, ahead: asyncio.Semaphore) -> None:
+        with self._bulkheads.apart("a room we are invited to", room):
+            await self._join(room, inviter, ahead)
 
     async def _join(self, room: str, inviter: str, ahead: asyncio.Semaphore) -> None:
         # Room ids of version 12 name no server: the inviter's is one that knows the room.
@@ -136,7 +148,7 @@ class Invitations:
                 isinstance(event, dict)
                 and event.get("type") == "m.room.member"
                 and event.get("state_key") == self._account
-                and text_in(event.get("content") or {}, "membership") == "invite"
+                and text_in(content_of(event), "membership") == "invite"
                 and isinstance(event.get("sender"), str)
             ):
                 return str(event["sender"])

@@ -14,6 +14,7 @@ from collections.abc import Awaitable, Callable
 import structlog
 
 from bot.backoff import Backoff
+from bot.matrix.bulkheads import Bulkheads
 from bot.matrix.direct import DirectRooms
 from bot.matrix.errors import Outage, RateLimited, TokenRevoked
 from bot.matrix.events import PLATFORM
@@ -44,6 +45,7 @@ class Listener:
         core: Core,
         rooms: dict[str, Room],
         intake: Intake,
+        bulkheads: Bulkheads,
         invitations: Invitations,
         direct: DirectRooms,
         typing: Typing,
@@ -54,6 +56,7 @@ class Listener:
         self._core = core
         self._rooms = rooms
         self._intake = intake
+        self._bulkheads = bulkheads
         self._invitations = invitations
         self._direct = direct
         self._typing = typing
@@ -86,7 +89,10 @@ class Listener:
             except Outage as outage:
                 log.warning("lost touch with the homeserver", why=str(outage))
             except TimeoutError:
-                log.exception("taking in stood still and is begun anew", since=since)
+                kind, name = self._bulkheads.stood_still() or ("no one thing", "")
+                log.exception(
+                    "taking in stood still and is begun anew", since=since, at=kind, which=name
+                )
             except Exception:
                 # Whatever it was, the position stands where all is saved, and we ask again there.
                 log.exception("taking in failed and is tried again", since=since)
@@ -112,15 +118,18 @@ class Listener:
             raise Outage("an answer to the sync without a position")
         loop = asyncio.get_running_loop()
         async with asyncio.timeout(self._silence_seconds) as watchdog:
-            self._intake.on_every_step(
-                lambda: watchdog.reschedule(loop.time() + self._silence_seconds)
-            )
+
+            def beat() -> None:
+                if not watchdog.expired():
+                    watchdog.reschedule(loop.time() + self._silence_seconds)
+
+            self._intake.on_every_step(beat)
             events = await self._intake.take(answer, since, is_first=is_first)
             await self._upgrades(part(answer, "rooms"))
             await self._invitations.take(part(answer, "rooms"))
             for event in events:
-                if isinstance(event, Said) and event.place.direct:
-                    room = self._rooms[event.place.room]
+                room = self._rooms.get(event.place.room)
+                if isinstance(event, Said) and event.place.direct and room is not None:
                     await self._direct.adopt(room, event.sender.user)
             self._typing.heard(events)
             if events or position != since:
@@ -131,7 +140,7 @@ class Listener:
     async def _upgrades(self, rooms: Json) -> None:
         """Go where rooms of ours went on."""
         for room_id in part(rooms, "join"):
-            room = self._rooms[room_id]
-            new = room.replaced_by
-            if new is not None and new not in self._rooms:
+            room = self._rooms.get(room_id)
+            new = room.replaced_by if room is not None else None
+            if room is not None and new is not None and new not in self._rooms:
                 await self._invitations.follow(new, room.replaced_by_whom or self._account[1])

@@ -7,12 +7,15 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from typing import TypeVar
 
-from bot.matrix.errors import MatrixError, Outage
+from bot.backoff import Backoff
+from bot.matrix.bulkheads import Bulkheads
+from bot.matrix.errors import MatrixError, Outage, RateLimited, TokenRevoked
 from bot.matrix.state import (
     Member,
     Raw,
     Room,
     content_of,
+    id_in,
     localpart,
     membership_before,
     micros,
@@ -23,7 +26,9 @@ from commands.events import Person
 
 _KEPT = 20_000
 _MOST_LOOKS_BACK = 10
-_MOST_FAILURES = 5
+_TRIES = 3
+_FIRST_PAUSE_SECONDS = 0.1
+_LONGEST_KEY = 100
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -55,17 +60,17 @@ def relation(content: Raw) -> Raw:
 def thread_of(content: Raw) -> str | None:
     """The root of the thread an event stands in."""
     related = relation(content)
-    return text_in(related, "event_id") or None if related.get("rel_type") == "m.thread" else None
+    return id_in(related, "event_id") or None if related.get("rel_type") == "m.thread" else None
 
 
 class Lookup:
     """Bounded memories of events, with the server behind them."""
 
-    def __init__(self, wire: Wire) -> None:
+    def __init__(self, wire: Wire, bulkheads: Bulkheads) -> None:
         self._wire = wire
+        self._bulkheads = bulkheads
         self._origins: OrderedDict[tuple[str, str], Origin] = OrderedDict()
         self._reactions: OrderedDict[str, Reaction] = OrderedDict()
-        self._failures: OrderedDict[str, int] = OrderedDict()
 
     def note(self, room: str, event: Raw) -> None:
         """Remember an event that the server sent us."""
@@ -77,8 +82,8 @@ class Lookup:
         _keep(self._origins, (room, event_id), origin)
         if event.get("type") == "m.reaction":
             related = relation(content)
-            key, target = text_in(related, "key"), text_in(related, "event_id")
-            if key and target:
+            key, target = text_in(related, "key"), id_in(related, "event_id")
+            if 0 < len(key) <= _LONGEST_KEY and target:
                 _keep(self._reactions, event_id, Reaction(key, target))
 
     async def origin(self, room: str, event_id: str) -> Origin | None:
@@ -125,24 +130,28 @@ class Lookup:
         member.look_back = None
 
     async def _fetch(self, room: str, event_id: str) -> Raw | None:
-        try:
-            return await self._wire.call("GET", path("rooms", room, "event", event_id))
-        except Outage as outage:
-            # The server answers, but not about this event: one that it can never give must not
-            # keep us from hearing all the others.
-            failures = self._failures.get(event_id, 0) + (outage.status is not None)
-            _keep(self._failures, event_id, failures)
-            if failures < _MOST_FAILURES:
+        backoff = Backoff(_FIRST_PAUSE_SECONDS)
+        while True:
+            try:
+                return await self._wire.call("GET", path("rooms", room, "event", event_id))
+            except (RateLimited, TokenRevoked):
                 raise
-            return None
-        except MatrixError as error:
-            if error.status in {400, 403, 404}:
+            except MatrixError:
                 return None
-            raise
+            except Outage as outage:
+                # The server may be there and not answer about this event, not even with a status:
+                # one that it can never give must not keep us from hearing all the others.
+                if not await self._wire.is_answered():
+                    raise
+                if backoff.tries == _TRIES - 1:
+                    self._bulkheads.note(("a look for an event", event_id), outage)
+                    return None
+            await backoff.pause()
 
 
 def reaction_to_json(reaction: Reaction) -> str:
-    return json.dumps([reaction.key, reaction.target], ensure_ascii=False)
+    # In ASCII, so that every database holds whatever somebody took for an emoji.
+    return json.dumps([reaction.key, reaction.target])
 
 
 def reaction_from_json(text: str) -> Reaction:

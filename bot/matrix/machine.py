@@ -11,14 +11,17 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import logging
-from collections import OrderedDict
+from collections import Counter, OrderedDict
+from collections.abc import Awaitable, Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
+import peewee  # type: ignore[import-untyped] # it comes with nio, and has no types
 import structlog
-from nio import EncryptionError, MegolmEvent, ToDeviceEvent
+import vodozemac
+from nio import EncryptionError, MegolmEvent, OlmEvent, ToDeviceEvent
 from nio.crypto import Olm
 from nio.responses import (
     KeysClaimResponse,
@@ -28,7 +31,9 @@ from nio.responses import (
 )
 from nio.store import SqliteStore
 
-from bot.matrix.errors import MatrixError, Outage
+from bot.matrix.bulkheads import Bulkheads
+from bot.matrix.errors import MatrixError, Outage, RateLimited, TokenRevoked, Unkept
+from bot.matrix.keys import sound_devices
 from bot.matrix.patience import persist
 from bot.matrix.session import Session
 from bot.matrix.state import Raw, Room, content_of, part
@@ -43,18 +48,32 @@ logging.getLogger("nio").setLevel(logging.ERROR)
 STORE = "keys.db"
 _REMEMBERED_MESSAGES = 10_000
 _WAIT_FOR_ROOM_SECONDS = 30
+_MOST_REFUSALS = 5
+
+_DISK = (peewee.OperationalError, peewee.InternalError)
+"""What the key store raises about itself, rather than about what it is to hold."""
 
 
 class Machine:
     """Encrypts and decrypts as one device. Its keys never leave the folder."""
 
-    def __init__(self, session: Session, folder: Path, wire: Wire, rooms: dict[str, Room]) -> None:
+    def __init__(
+        self,
+        session: Session,
+        folder: Path,
+        wire: Wire,
+        rooms: dict[str, Room],
+        bulkheads: Bulkheads,
+    ) -> None:
+        self._bulkheads = bulkheads
+        bulkheads.nobodys += _DISK
         self._session = session
         self._folder = folder
         self._wire = wire
         self._rooms = rooms
         self._shared_with: dict[str, frozenset[str]] = {}
         self._handled: OrderedDict[bytes, None] = OrderedDict()
+        self._refused: Counter[bytes] = Counter()
         self._keys = asyncio.Lock()
         self._moved = asyncio.Condition()
         self.olm = self._load()
@@ -67,7 +86,11 @@ class Machine:
             self._session.pickle_key,
             STORE,
         )
-        return Olm(self._session.user, self._session.device, self._store)
+        try:
+            return Olm(self._session.user, self._session.device, self._store)
+        except BaseException:
+            self.close()
+            raise
 
     def close(self) -> None:
         self._store.database.close()
@@ -78,10 +101,14 @@ class Machine:
         return str(self.olm.account.identity_keys["curve25519"])
 
     def take(self, answer: Json) -> None:
-        """Take in what an answer of the sync says to our device, whole or not at all."""
+        """Take in what an answer of the sync says to our device, whole or not at all.
+
+        A message that cannot be taken in is left; a disk that will not take one leaves none.
+        """
+        messages = part(answer, "to_device").get("events")
         try:
             with self._store.database.atomic():
-                for raw in part(answer, "to_device").get("events") or []:
+                for raw in messages if isinstance(messages, list) else []:
                     self._take_message(raw)
         except Exception:
             # In memory it may be half there; what is on disk is the truth.
@@ -91,21 +118,38 @@ class Machine:
             raise
         counts = part(answer, "device_one_time_keys_count")
         if counts:
-            self.olm.uploaded_key_count = counts.get("signed_curve25519", 0)
-        changed = part(answer, "device_lists").get("changed") or []
-        self.olm.add_changed_users(self._known_to_us() & set(changed))
+            self.olm.uploaded_key_count = _number(counts, "signed_curve25519")
+        changed = part(answer, "device_lists").get("changed")
+        users = {user for user in changed if isinstance(user, str)} if changed else set()
+        self.olm.add_changed_users(self._known_to_us() & users)
 
-    def _take_message(self, raw: Json) -> None:
-        # The same answer is taken again where saving its events failed.
-        digest = hashlib.sha256(repr(raw).encode()).digest()
-        if digest in self._handled:
-            return
-        event = ToDeviceEvent.parse_event(raw)
-        if event is not None:
-            self.olm.handle_to_device_event(event)
-        self._handled[digest] = None
-        if len(self._handled) > _REMEMBERED_MESSAGES:
-            self._handled.popitem(last=False)
+    def _take_message(self, raw: Any) -> None:
+        with self._bulkheads.apart("a message to our device", _told_apart(raw)):
+            # The same answer is taken again where saving its events failed.
+            digest = hashlib.sha256(repr(raw).encode()).digest()
+            if digest in self._handled:
+                return
+            event = ToDeviceEvent.parse_event(raw)
+            try:
+                if event is not None:
+                    self.olm.handle_to_device_event(event)
+            except vodozemac.SessionCreationException:
+                # It was begun with a key of ours that is used up or was lost with the disk: only a
+                # beginning of our own lets that device reach us again.
+                if isinstance(event, OlmEvent):
+                    self.olm._mark_device_for_unwedging(  # noqa: SLF001 - nio does it only for what it catches itself
+                        event.sender, event.sender_key
+                    )
+                raise
+            except peewee.PeeweeException as error:
+                self._refused[digest] += 1
+                if isinstance(error, _DISK) or self._refused[digest] < _MOST_REFUSALS:
+                    raise Unkept("the key store took nothing in") from error
+                raise
+            finally:
+                self._handled[digest] = None
+                if len(self._handled) > _REMEMBERED_MESSAGES:
+                    self._handled.popitem(last=False)
 
     async def settle(self) -> None:
         """After rooms are up to date: learn of their members' devices and see to our own keys."""
@@ -119,9 +163,9 @@ class Machine:
             return
         try:
             async with self._keys:
-                await self.upload()
-                await self._query()
-                await self._mend()
+                for chore in (self.upload, self._query, self._mend):
+                    with self._bulkheads.apart("our encryption keys", chore.__name__):
+                        await chore()
         except (Outage, MatrixError) as error:
             # Hearing goes on; the next answer of the sync tries again.
             log.warning("could not see to the keys", why=str(error))
@@ -138,44 +182,94 @@ class Machine:
         self.olm.save_account()
         answer = await self._wire.call("POST", path("keys", "upload"), keys)
         counts = part(answer, "one_time_key_counts")
-        count = counts.get("signed_curve25519", 0)
-        self.olm.handle_response(KeysUploadResponse(counts.get("curve25519", 0), count))
+        count = _number(counts, "signed_curve25519")
+        self.olm.handle_response(KeysUploadResponse(_number(counts, "curve25519"), count))
 
     async def _query(self) -> None:
-        users = set(self.olm.users_for_key_query)
-        if not users:
+        users = sorted(self.olm.users_for_key_query)
+        if users:
+            await self._query_for(users)
+
+    async def _query_for(self, users: list[str]) -> None:
+        body: Json = {"device_keys": {user: [] for user in users}}
+        try:
+            answer = await self._wire.call("POST", path("keys", "query"), body)
+        except (RateLimited, TokenRevoked):
+            raise
+        except MatrixError as error:
+            # One name that the server cannot read would keep us from the keys of all others.
+            await self._by_halves(users, self._query_for, error)
             return
-        body: Json = {"device_keys": {user: [] for user in sorted(users)}}
-        answer = await self._wire.call("POST", path("keys", "query"), body)
-        response = KeysQueryResponse(part(answer, "device_keys"), part(answer, "failures"))
-        self.olm.handle_response(response)
         # Users of a server that does not answer are asked for again when their list changes.
-        self.olm.users_for_key_query -= users
-        for user in response.changed:
+        self.olm.users_for_key_query -= set(users)
+        for user, devices in part(answer, "device_keys").items():
+            with self._bulkheads.apart("somebody's list of devices", user):
+                self._learn(user, devices)
+
+    def _learn(self, user: str, devices: object) -> None:
+        """Take in the devices of one user; what is no device of theirs counts as not there."""
+        sound = sound_devices(self.olm, self._bulkheads, user, devices)
+        response = KeysQueryResponse({user: sound}, {})
+        self.olm.handle_response(response)
+        if user in response.changed:
             for room, users_there in list(self._shared_with.items()):
                 if user in users_there:
                     self._forget_session(room)
+
+    async def _by_halves(
+        self, users: list[str], ask: Callable[[list[str]], Awaitable[None]], error: MatrixError
+    ) -> None:
+        if len(users) == 1:
+            self.olm.users_for_key_query.discard(users[0])
+            self._bulkheads.note(("somebody's list of devices", users[0]), error)
+            return
+        middle = len(users) // 2
+        await ask(users[:middle])
+        await ask(users[middle:])
 
     async def _mend(self) -> None:
         """Begin anew with devices we can no longer talk to, and send what is owed to devices."""
         if self.olm.wedged_devices or self.olm.key_request_devices_no_session:
             await self._claim(dict(self.olm.get_users_for_key_claiming()))
-        self.olm.collect_key_requests()
-        self.olm.clear_verifications()
+            # Whoever gave no key of use is not asked again at every step.
+            self.olm.wedged_devices.clear()
+            self.olm.key_request_devices_no_session.clear()
+        with self._bulkheads.apart("a request for a room key", "all that came"):
+            self.olm.collect_key_requests()
+        self.olm.received_key_requests = {}
+        with self._bulkheads.apart("a device's wish to be verified", "all that came"):
+            self.olm.clear_verifications()
         for message in list(self.olm.outgoing_to_device_messages):
             where = path("sendToDevice", message.type, str(uuid4()))
-            await self._wire.call("PUT", where, message.as_dict())
+            try:
+                await self._wire.call("PUT", where, message.as_dict())
+            except (RateLimited, TokenRevoked):
+                raise
+            except MatrixError as error:
+                self._bulkheads.note(("a message to a device", message.recipient), error)
             self.olm.handle_response(ToDeviceResponse(message))
 
     async def _claim(self, devices: dict[str, list[str]]) -> None:
-        wanted = {
-            user: dict.fromkeys(ids, "signed_curve25519") for user, ids in devices.items() if ids
-        }
+        wanted = sorted(user for user, ids in devices.items() if ids)
+
+        async def ask(users: list[str]) -> None:
+            keys = {user: dict.fromkeys(devices[user], "signed_curve25519") for user in users}
+            body = {"one_time_keys": keys, "timeout": 10_000}
+            try:
+                answer = await self._wire.call("POST", path("keys", "claim"), body)
+            except (RateLimited, TokenRevoked):
+                raise
+            except MatrixError as error:
+                await self._by_halves(users, ask, error)
+                return
+            for user, given in part(answer, "one_time_keys").items():
+                for device, key in given.items() if isinstance(given, dict) else ():
+                    # It is signed by the device, and may be no key for all that.
+                    with self._bulkheads.apart("a device's one-time key", f"{user} {device}"):
+                        self.olm.handle_response(KeysClaimResponse({user: {device: key}}, {}))
+
         if wanted:
-            body = {"one_time_keys": wanted, "timeout": 10_000}
-            answer = await self._wire.call("POST", path("keys", "claim"), body)
-            keys = part(answer, "one_time_keys")
-            self.olm.handle_response(KeysClaimResponse(keys, part(answer, "failures")))
+            await ask(wanted)
 
     async def decrypt(self, room: str, event: Raw) -> Raw | None:
         """The event as it was before it was encrypted; None as long as it cannot be read."""
@@ -211,7 +305,8 @@ class Machine:
             return
         try:
             async with self._keys:
-                await self._query()
+                with self._bulkheads.apart("somebody's list of devices", user):
+                    await self._query()
         except (Outage, MatrixError) as error:
             # Then the event waits, like one whose key has not come.
             log.warning("could not ask for devices", why=str(error))
@@ -260,12 +355,24 @@ class Machine:
             await self._claim(self.olm.get_missing_sessions(sorted(people)))
 
         await persist(claim, "keys for the devices in a room")
-        users = sorted(people)
-        for _, messages in self.olm.share_group_session_parallel(room, users, True):
+        for messages in self._room_key(room, sorted(people)):
             where = path("sendToDevice", "m.room.encrypted", str(uuid4()))
             await persist(partial(self._wire.call, "PUT", where, messages), "a room key")
         self.olm.outbound_group_sessions[room].shared = True
         self._shared_with[room] = people
+
+    def _room_key(self, room: str, users: list[str]) -> list[Json]:
+        """The key of a room for each device; who cannot be given it keeps no one else waiting."""
+        parts: list[Json] = []
+        try:
+            parts = [each for _, each in self.olm.share_group_session_parallel(room, users, True)]
+        except Exception:  # noqa: BLE001 - whatever it is, it comes again below, by itself
+            # Once more, to see whose device it is.
+            for user in users:
+                with self._bulkheads.apart("a room key for somebody's devices", user):
+                    found = self.olm.share_group_session_parallel(room, [user], True)
+                    parts += [each for _, each in found]
+        return parts
 
     def _forget_session(self, room: str) -> None:
         self.olm.outbound_group_sessions.pop(room, None)
@@ -286,3 +393,14 @@ class Machine:
         except TimeoutError:
             raise Outage("the sync has not told of the room yet") from None
         return self._rooms[room_id]
+
+
+def _number(counts: Json, key: str) -> int:
+    found = counts.get(key)
+    return found if isinstance(found, int) else 0
+
+
+def _told_apart(raw: Any) -> str:
+    """By what a message to our device can be told from others in a log."""
+    found = raw if isinstance(raw, dict) else {}
+    return f"{found.get('type')!s:.60} from {found.get('sender')!s:.100}"

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import structlog
 
 from bot.backoff import Backoff
+from bot.matrix.bulkheads import Bulkheads
 from bot.matrix.errors import MatrixError, Outage, RateLimited
 from bot.matrix.events import PLATFORM
 from bot.matrix.lookup import relation
@@ -34,7 +35,8 @@ class Reactions:
     in clear everywhere: servers count them.
     """
 
-    def __init__(self, account: str, wire: Wire, core: Core) -> None:
+    def __init__(self, account: str, wire: Wire, core: Core, bulkheads: Bulkheads) -> None:
+        self._bulkheads = bulkheads
         self._account = account
         self._wire = wire
         self._core = core
@@ -70,7 +72,8 @@ class Reactions:
             while self._owed:
                 owed = self._owed[0]
                 try:
-                    await self._put(owed)
+                    with self._bulkheads.apart("a reaction of ours", owed[1]):
+                        await self._put(owed)
                 except (RateLimited, Outage) as why:
                     log.info("reactions are put later", room=owed[0], why=str(why))
                     await backoff.pause(why.wait_seconds if isinstance(why, RateLimited) else 0)
@@ -124,7 +127,7 @@ class Reactions:
         return [
             (text_in(relation(content_of(event)), "key"), str(event["event_id"]))
             for event in (chunk if isinstance(chunk, list) else [])
-            if event.get("sender") == self._account
+            if isinstance(event, dict) and event.get("sender") == self._account
         ]
 
     async def _save(self) -> None:

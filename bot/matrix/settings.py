@@ -14,6 +14,14 @@ _GHOSTS = (
     "@_discord_[0-9]*:*",
     "@telegram_[0-9]*:*",
     "@whatsapp_[0-9]*:*",
+    "@slack_t[0-9]*-*:*",
+    "@slack_*_U[0-9A-Z]*:*",
+    "@signal_[0-9a-f]*-*-*-*-*:*",
+    "@meta_[0-9]*:*",
+    "@facebook_[0-9]*:*",
+    "@instagram_[0-9]*:*",
+    "@googlechat_[0-9]*:*",
+    "@twitter_[0-9]*:*",
 )
 
 
@@ -54,6 +62,9 @@ class MatrixSettings(BaseModel):
 
     bridge_users: tuple[str, ...] = _GHOSTS
     """Patterns of users that are a bridge's ghosts; they are not heard and are no members."""
+
+    trusted_bridges: tuple[str, ...] | None = None
+    """Servers or user patterns whose Discord ghosts are believed (default: the bot's server)."""
 
     request_seconds: float = Field(default=30, gt=0)
     """How long the homeserver may take over one answer."""

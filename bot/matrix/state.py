@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
 from typing import Any
 
 from bot.matrix.text import without_private
@@ -29,10 +30,58 @@ def text_in(content: Raw, key: str) -> str:
     return value if isinstance(value, str) else ""
 
 
+_MOST_ID_BYTES = 255
+_LONGEST_NAME = 1_000
+
+
+def id_in(content: Raw, key: str) -> str:
+    """The id of an event or a room under a key, or nothing where it can be none.
+
+    Servers bound ids; what a member's client calls one may be a book, or no text at all.
+    """
+    found = text_in(content, key)
+    if len(found) > _MOST_ID_BYTES or not found.isprintable():
+        return ""
+    return found if len(found.encode()) <= _MOST_ID_BYTES else ""
+
+
+_LATEST_MS = 2**52
+
+
 def micros(event: Raw) -> int:
-    """The server's time of an event, in µs."""
+    """The time that a server wrote on an event, in µs: its sender's server, whatever its clock."""
     stamp = event.get("origin_server_ts")
-    return stamp * 1000 if isinstance(stamp, int) and not isinstance(stamp, bool) else 0
+    if not isinstance(stamp, int) or isinstance(stamp, bool):
+        return 0
+    return min(max(stamp, 0), _LATEST_MS) * 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """When what is heard now can have happened: by `now`, and after `since`, if that is known.
+
+    A foreign server writes whatever time it likes. Only the clock of `server`, our own, is taken at
+    its word, for what its users do.
+    """
+
+    server: str
+    since: int | None
+    now: int
+
+    def is_own(self, event: Raw) -> bool:
+        """Whether our own server wrote the time."""
+        return text_in(event, "sender").partition(":")[2] == self.server
+
+    def said_at(self, event: Raw) -> int:
+        """The time of an event, in µs, that is not after it was heard."""
+        # Of our own server it is told as it is, so that two clocks that differ are noticed.
+        return micros(event) if self.is_own(event) else min(micros(event), self.now)
+
+    def joined_at(self, event: Raw) -> int | None:
+        """The time of a joining, in µs; None where nobody but a foreign server says when."""
+        if self.is_own(event):
+            return min(micros(event), self.now)
+        return None if self.since is None else min(max(micros(event), self.since), self.now)
 
 
 def membership_before(event: Raw) -> Raw:
@@ -57,14 +106,25 @@ def localpart(user: str) -> str:
     return user[1:].split(":", 1)[0]
 
 
+def is_of(user: str, patterns: Sequence[str]) -> bool:
+    """Whether a user is meant by one of the patterns: of users, or of their servers."""
+    server = user.split(":", 1)[-1]
+    return any(
+        fnmatchcase(user if pattern.startswith("@") else server, pattern) for pattern in patterns
+    )
+
+
 def name_in(content: Raw, user: str) -> str:
     """The name a member event shows, or what stands in for one."""
-    return without_private(text_in(content, "displayname")).strip() or localpart(user)
+    shown = without_private(text_in(content, "displayname")[:_LONGEST_NAME])
+    return shown.strip() or localpart(user)
 
 
 @dataclass(slots=True)
 class Member:
     """Somebody joined or invited. `joined_at` is the earliest proof of being in the room, in µs.
+
+    It is None where only a foreign server says so: our books know whom we saw come.
 
     `look_back` is the member event to look up for an earlier one: a change of name replaces the
     event of the joining, and with it the time.
@@ -92,28 +152,28 @@ class Room:
     brought_by: str | None = None
     people: dict[str, Member] = field(default_factory=dict)
 
-    def apply(self, event: Raw) -> None:
+    def apply(self, event: Raw, span: Span) -> None:
         """Take in a state event; applying the same ones again changes nothing."""
         content = content_of(event)
         match event.get("type"):
             case "m.room.member":
-                self._apply_member(event, content)
+                self._apply_member(event, content, span)
             case "m.room.create":
                 self.create = {"sender": event.get("sender"), "content": content}
             case "m.room.power_levels":
                 self.levels = content
             case "m.room.name":
-                self.name = without_private(text_in(content, "name")).strip()
+                self.name = without_private(text_in(content, "name")[:_LONGEST_NAME]).strip()
             case "m.room.canonical_alias":
                 self.alias = text_in(content, "alias")
             case "m.room.encryption":
                 # Never taken back: a room that was encrypted once must not be spoken into in clear.
                 self.encrypted = True
             case "m.room.tombstone":
-                self.replaced_by = text_in(content, "replacement_room") or None
+                self.replaced_by = id_in(content, "replacement_room") or None
                 self.replaced_by_whom = text_in(event, "sender") or None
 
-    def _apply_member(self, event: Raw, content: Raw) -> None:
+    def _apply_member(self, event: Raw, content: Raw, span: Span) -> None:
         user = event.get("state_key")
         if not isinstance(user, str):
             return
@@ -122,16 +182,13 @@ class Room:
             self.people.pop(user, None)
             return
         known = self.people.get(user)
-        at: int | None = micros(event)
+        at = span.joined_at(event) if membership == "join" else None
         look_back = None
-        if membership == "invite":
-            at = None
-        elif text_in(membership_before(event), "membership") == "join":
+        if membership == "join" and text_in(membership_before(event), "membership") == "join":
             if known is not None and known.joined_at is not None:
-                at, look_back = min(known.joined_at, micros(event)), known.look_back
-            else:
-                unsigned = event["unsigned"]
-                look_back = text_in(unsigned, "replaces_state") or None
+                at, look_back = known.joined_at, known.look_back
+            elif span.is_own(event):
+                look_back = id_in(event["unsigned"], "replaces_state") or None
         self.people[user] = Member(membership, name_in(content, user), at, look_back)
 
     def name_of(self, user: str) -> str:

@@ -2,25 +2,40 @@
 
 A mention is a link to a person (a "pill"), a full Matrix name typed out, or the display name of
 somebody whom the client lists as mentioned. Each becomes one private-use character.
+
+What strangers write is bounded before it is read, and read in steps that grow no faster than it is
+long: whoever could make the bot think for a minute could silence it.
 """
 
 from __future__ import annotations
 
+import html as markup
 import re
-from collections.abc import Callable, Mapping, Sequence
-from html.parser import HTMLParser
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import unquote
 
 from commands.events import MENTION, MOST_MENTIONS
 
 _PRIVATE_USE = re.compile("[\ue000-\uf8ff]")
-_USER = r"@[A-Za-z0-9._=\-/+]+:(?:\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9.-]*[A-Za-z0-9])(?::\d{1,5})?"
+_USER = r"@[A-Za-z0-9._=\-/+]++:(?:\[[0-9A-Fa-f:.]++\]|[A-Za-z0-9.-]*[A-Za-z0-9])(?::\d{1,5})?"
+_LONGEST_USER = 255
 _LINK = r"https://matrix\.to/#/"
-_MARKDOWN_PILL = re.compile(rf"\[[^\[\]\n]{{0,300}}\]\({_LINK}((?:@|%40)[^)\s?]+)[^)\s]*\)")
-_BARE_LINK = re.compile(rf"{_LINK}((?:@|%40)[^\s)?]+)(?:\?\S*)?")
+_WHO = rf"{_LINK}((?:@|%40)[^()\s?]{{1,{3 * _LONGEST_USER}}}+)"
+_MARKDOWN_PILL = re.compile(rf"\[[^\[\]\n]{{0,300}}+\]\({_WHO}(?:\?[^()\s]{{0,500}}+)?\)")
+_BARE_LINK = re.compile(rf"{_WHO}(?:\?\S{{0,500}}+)?")
 _TYPED = re.compile(rf"(?<![\w@./:-])({_USER})")
-_FALLBACK = re.compile(r"\A> <@[^\n]*\n(?:>[^\n]*\n)*\n?")
+_FALLBACK = re.compile(r"\A> <@[^\n]*+\n(?:>[^\n]*+\n)*+\n?")
+
+LONGEST_TEXT = 4_000
+"""How much of a message is read: more than any command needs, and what Discord allows."""
+
+LONGEST_HTML = 16_000
+"""Formatted text that is longer is left for the plain text beside it."""
+
+_LONGEST_NAME = 100
+_MOST_LISTED = 20
+"""How many of those whom a client lists without a pill are looked for by their names."""
 
 
 def without_private(text: str) -> str:
@@ -34,7 +49,7 @@ def user_in_link(href: str) -> str | None:
         if href.startswith(start):
             rest = unquote(href[len(start) :].split("?", 1)[0])
             rest = rest if rest.startswith("@") else f"@{rest}" if start == "matrix:u/" else rest
-            return rest if re.fullmatch(_USER, rest) else None
+            return rest if len(rest) <= _LONGEST_USER and re.fullmatch(_USER, rest) else None
     return None
 
 
@@ -43,19 +58,29 @@ def read_text(
 ) -> tuple[str, tuple[str, ...]]:
     """The words of a message and the users its mention characters stand for, in order."""
     body = content.get("body")
-    text = without_private(body) if isinstance(body, str) else ""
+    text = body if isinstance(body, str) else ""
     if is_reply:
         text = _FALLBACK.sub("", text)
+    text = without_private(text[:LONGEST_TEXT])
     pills: list[str] = []
     html = content.get("formatted_body")
     if content.get("format") == "org.matrix.custom.html" and isinstance(html, str):
+        html = _without_fallback(html)
         reader = _PillReader()
-        reader.feed(without_private(html))
-        reader.close()
+        if len(html) <= LONGEST_HTML:
+            reader.feed(without_private(html))
         # Without a pill the body is nearer to what was typed than anything made from the HTML.
         if reader.users:
-            text, pills = reader.text(), reader.users
+            text, pills = reader.text()[:LONGEST_TEXT], reader.users
     return _with_mentions(text, pills, _mentioned(content), name_of)
+
+
+def _without_fallback(html: str) -> str:
+    """Formatted text without the quoted words at the beginning of a reply, however long."""
+    if html[:10].lower() != "<mx-reply>":
+        return html
+    quoted, end, said = html.partition("</mx-reply>")
+    return said if end else quoted
 
 
 def _mentioned(content: Mapping[str, Any]) -> list[str]:
@@ -69,10 +94,12 @@ def _with_mentions(
     text: str, pills: Sequence[str], listed: Sequence[str], name_of: Callable[[str], str]
 ) -> tuple[str, tuple[str, ...]]:
     found: dict[tuple[int, int], str] = {}
+    taken = bytearray(len(text))
 
     def claim(start: int, end: int, user: str | None) -> None:
-        if user and all(end <= taken or start >= until for taken, until in found):
+        if user and not any(taken[start:end]):
             found[start, end] = user
+            taken[start:end] = b"\1" * (end - start)
 
     for mark in _PRIVATE_USE.finditer(text):
         claim(*mark.span(), pills[ord(mark[0]) - MENTION])
@@ -80,16 +107,16 @@ def _with_mentions(
         for match in pattern.finditer(text):
             claim(*match.span(), user_in_link(f"https://matrix.to/#/{match[1]}"))
     for match in _TYPED.finditer(text):
-        claim(*match.span(1), match[1])
+        if len(match[1]) <= _LONGEST_USER:
+            claim(*match.span(1), match[1])
     # Clients that write no pills list the person and type the name: taken only where it is clear.
-    for user in sorted(
-        set(listed) - set(found.values()), key=lambda who: (-len(name_of(who)), who)
-    ):
+    pinged = sorted(set(listed) - set(found.values()))[:_MOST_LISTED]
+    for user in sorted(pinged, key=lambda who: (-len(name_of(who)), who)):
         name = name_of(user)
-        if len(name) > 1:
-            places = list(re.finditer(rf"(?<![\w!/])@?{re.escape(name)}(?!\w)", text))
+        if 1 < len(name) <= _LONGEST_NAME:
+            places = list(_places_of(name, text))
             if len(places) == 1:
-                claim(*places[0].span(), user)
+                claim(*places[0], user)
 
     parts: list[str] = []
     users: list[str] = []
@@ -108,23 +135,72 @@ def _with_mentions(
     return "".join(parts), tuple(users)
 
 
-class _PillReader(HTMLParser):
-    """Formatted text to plain text, with pills as private-use characters, quotes kept as quotes."""
+def _places_of(name: str, text: str) -> Iterator[tuple[int, int]]:
+    """Where a name stands as words of their own, an at-sign before it included; at most two."""
+    at = found = 0
+    while found < 2 and (at := text.find(name, at)) >= 0:
+        start, end = at, at + len(name)
+        if start and text[start - 1] == "@":
+            start -= 1
+        before, after = text[start - 1 : start], text[end : end + 1]
+        at += 1
+        if not (_is_word(before) or before in ("!", "/") or _is_word(after)):
+            found += 1
+            at = end
+            yield start, end
+
+
+def _is_word(letter: str) -> bool:
+    return letter.isalnum() or letter == "_"
+
+
+_TAG = re.compile(r"""<(/?)([A-Za-z][A-Za-z0-9-]*+)((?:[^<>"']|"[^"<]*+"|'[^'<]*+')*+)>""")
+_ATTRIBUTE = re.compile(r"""([^\s=/>"']++)\s*+(?:=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++)))?""")
+_TOO_MANY_FIGURES = re.compile(r"&#[xX]?[0-9A-Fa-f]{9,};?")
+
+
+class _PillReader:
+    """Formatted text to plain text, with pills as private-use characters, quotes kept as quotes.
+
+    A parser of its own, for that of the standard library takes far more than as many steps as a
+    text has letters where the text is made for that.
+    """
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
         self.users: list[str] = []
         self._parts: list[str] = []
         self._in_fallback = 0
         self._in_pill = 0
         self._quotes = 0
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def feed(self, html: str) -> None:
+        """Read all of a text."""
+        at = 0
+        while (start := html.find("<", at)) >= 0:
+            self.handle_data(_unescaped(html[at:start]))
+            at = start + 1
+            if html.startswith(("<!", "<?"), start):
+                # Nobody sees what a comment holds, nor what comes after one without an end.
+                end = "-->" if html.startswith("<!--", start) else ">"
+                at = html.find(end, start + 2) + len(end)
+                if at < len(end):
+                    return
+            elif (tag := _TAG.match(html, start)) is None:
+                self.handle_data("<")
+            else:
+                at = tag.end()
+                if tag[1]:
+                    self.handle_endtag(tag[2].lower())
+                else:
+                    self.handle_starttag(tag[2].lower(), _attributes(tag[3]))
+        self.handle_data(_unescaped(html[at:]))
+
+    def handle_starttag(self, tag: str, attributes: Mapping[str, str]) -> None:
         match tag:
             case "mx-reply":
                 self._in_fallback += 1
             case "a" if not self._in_fallback:
-                user = user_in_link(dict(attrs).get("href") or "")
+                user = user_in_link(attributes.get("href", ""))
                 if user is not None and len(self.users) < MOST_MENTIONS:
                     self._put(chr(MENTION + len(self.users)))
                     self.users.append(user)
@@ -158,7 +234,7 @@ class _PillReader(HTMLParser):
                 pass
 
     def handle_data(self, data: str) -> None:
-        if not self._in_pill:
+        if data and not self._in_pill:
             self._put(data)
 
     def _start_line(self) -> None:
@@ -177,3 +253,16 @@ class _PillReader(HTMLParser):
 
     def text(self) -> str:
         return "".join(self._parts).strip()
+
+
+def _attributes(text: str) -> dict[str, str]:
+    """The attributes of a tag. Of one that is there twice browsers take the first."""
+    found: dict[str, str] = {}
+    for match in _ATTRIBUTE.finditer(text):
+        value = match[2] or match[3] or match[4] or ""
+        found.setdefault(match[1].lower(), _unescaped(value))
+    return found
+
+
+def _unescaped(text: str) -> str:
+    return markup.unescape(_TOO_MANY_FIGURES.sub("\ufffd", text)) if "&" in text else text

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import time
 from collections import OrderedDict
+from functools import partial
 
 import structlog
 
-from bot.matrix.errors import MatrixError
+from bot.matrix.bulkheads import Bulkheads
+from bot.matrix.errors import MatrixError, RateLimited, TokenRevoked
 from bot.matrix.events import PLATFORM
 from bot.matrix.state import Raw
 from bot.matrix.wire import Wire, path
@@ -23,7 +25,10 @@ _KEY = "undecrypted"
 class Undecrypted:
     """A bounded buffer. Their ids are in our database; the server gives the rest again."""
 
-    def __init__(self, account: str, wire: Wire, core: Core, late_seconds: float) -> None:
+    def __init__(
+        self, account: str, wire: Wire, core: Core, late_seconds: float, bulkheads: Bulkheads
+    ) -> None:
+        self._bulkheads = bulkheads
         self._account = (PLATFORM, account)
         self._wire = wire
         self._core = core
@@ -36,12 +41,20 @@ class Undecrypted:
         """Fetch those that an earlier life could not read."""
         kept = await self._core.recall(self._account, _KEY)
         for room, event_id in json.loads(kept or "[]"):
-            try:
-                event = await self._wire.call("GET", path("rooms", room, "event", event_id))
-            except MatrixError:
-                continue
-            self._waiting[event_id] = (room, event)
+            event = await self._bulkheads.attempt(
+                "a message not read before", str(event_id), partial(self._fetch, room, event_id)
+            )
+            if event is not None and event_id not in self._waiting:
+                self._waiting[event_id] = (room, event)
         self._saved = kept or "[]"
+
+    async def _fetch(self, room: str, event_id: str) -> Raw | None:
+        try:
+            return await self._wire.call("GET", path("rooms", room, "event", event_id))
+        except (RateLimited, TokenRevoked):
+            raise
+        except MatrixError:
+            return None
 
     def add(self, room: str, event: Raw) -> None:
         event_id = str(event.get("event_id"))

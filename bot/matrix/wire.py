@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from collections.abc import Mapping
 from types import TracebackType
 from typing import Any, Self
@@ -12,7 +11,8 @@ from urllib.parse import quote, urlencode
 import aiohttp
 from yarl import URL
 
-from bot.matrix.errors import MatrixError, Outage, RateLimited, TokenRevoked
+from bot.matrix.depth import loads
+from bot.matrix.errors import Closed, MatrixError, Outage, RateLimited, TokenRevoked
 
 Json = dict[str, Any]
 
@@ -52,8 +52,7 @@ class Wire:
     def session(self) -> aiohttp.ClientSession:
         """The open session; the encryption machine shares it."""
         if self._session is None:
-            # No outage: waiting for it to pass would be waiting for ever.
-            raise RuntimeError("the connection to the homeserver is closed")
+            raise Closed("the connection to the homeserver is closed")
         return self._session
 
     async def call(
@@ -67,6 +66,14 @@ class Wire:
         """Ask once. Raises `Outage`, `RateLimited`, `TokenRevoked` or `MatrixError`."""
         url = self.homeserver + where + (f"?{urlencode(query)}" if query else "")
         return await self._ask(method, url, longer_by_seconds, json=body)
+
+    async def is_answered(self) -> bool:
+        """Whether a homeserver answers at all: then what it will not answer is one thing's own."""
+        try:
+            await self.call("GET", "/_matrix/client/versions")
+        except (Outage, MatrixError):
+            return False
+        return True
 
     async def upload(self, data: bytes, media_type: str) -> str:
         """Give the server a file; gives its address there. Raises like `call`."""
@@ -107,7 +114,7 @@ class Wire:
 
     def _judged(self, status: int, raw: bytes) -> Json:
         try:
-            answer = json.loads(raw)
+            answer = loads(raw)
         except ValueError:
             answer = None
         if not isinstance(answer, dict):

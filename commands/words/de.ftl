@@ -30,6 +30,7 @@ who = Ich brauche einen oder mehrere Namen, zum Beispiel { $example }.
 nobody-called = Ich kenne hier niemanden namens { $name }.
 several-called = { $name } heißen hier mehrere. Erwähne, wen du meinst, oder antworte auf eine Nachricht der Person.
 the-bot = Das bin ich. Ich führe die Bücher und habe selbst nichts.
+bridged-face = { $name } wird hier nur von einer Brücke gezeigt, der ich bei Namen nicht traue; ein Konto gibt es dafür nicht. Gib Menschen, die selbst hier sind.
 one-person = Das geht nur mit einer Person auf einmal, zum Beispiel { $example }
 people-unclear = Soll { $name } es auch bekommen? Dann setz „und“ zwischen die Namen. Wenn nicht, nenn den Betrag vor dem Rest.
 people-together = Nenn die Namen zusammen, vor dem Betrag: { $example }
@@ -121,6 +122,7 @@ tip-ask = Willst du { $receivers } { $amount }{ $several ->
  } geben{ $memo }? { $yes } { $no }
 tip-button = { $receivers } { $amount } geben
 gave-in-private = { $who }, { $giver } hat dir etwas gegeben. { $show }
+tip-left = Nicht mehr in diesem Raum: { $who }. Was du gegeben hast, gilt trotzdem; zehn Minuten lang kannst du es zurücknehmen: { $undo }
 undo-button = Zurücknehmen
 tip-oneself = Das bist du. Ein Trinkgeld geht an jemand anderen.
 nothing-held-issued = Du hast gerade nichts.

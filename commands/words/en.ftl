@@ -30,6 +30,7 @@ who = I need one or more names, like { $example }.
 nobody-called = I don't know anyone here called { $name }.
 several-called = More than one person here is called { $name }. Mention the one you mean, or reply to them.
 the-bot = That is me. I keep the books and hold nothing myself.
+bridged-face = { $name } is only shown here by a bridge that I don't trust with names, so there is no account to give to. Give to people who are here themselves.
 one-person = That is for one person at a time, like { $example }
 people-unclear = Is { $name } to get it too? Put “and” between the names. If not, say the amount before the rest.
 people-together = Put the people together, before the amount: { $example }
@@ -121,6 +122,7 @@ tip-ask = Give { $receivers } { $amount }{ $several ->
  }{ $memo }? { $yes } { $no }
 tip-button = Give { $receivers } { $amount }
 gave-in-private = { $who }, { $giver } gave you something. { $show }
+tip-left = No longer in this room: { $who }. What you gave is theirs all the same; for ten minutes you can take it back: { $undo }
 undo-button = Undo
 tip-oneself = That is you. A tip goes to somebody else.
 nothing-held-issued = You have nothing right now.

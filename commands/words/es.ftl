@@ -29,6 +29,7 @@ who = Necesito uno o más nombres, como { $example }.
 nobody-called = No conozco aquí a nadie que se llame { $name }.
 several-called = Aquí hay más de una persona que se llama { $name }. Menciona a la que quieres decir o responde a un mensaje suyo.
 the-bot = Ese soy yo. Llevo los libros y no guardo nada para mí.
+bridged-face = A { $name } solo lo muestra aquí un puente en cuyos nombres no confío, así que no hay cuenta a la que dar. Da a quienes están aquí en persona.
 one-person = Eso va con una sola persona cada vez, como { $example }
 people-unclear = ¿Es también para { $name }? Entonces pon «y» entre los nombres. Si no, di la cantidad antes que lo demás.
 people-together = Pon los nombres juntos, antes de la cantidad: { $example }
@@ -120,6 +121,7 @@ tip-ask = ¿Le das { $amount }{ $several ->
  } a { $receivers }{ $memo }? { $yes } { $no }
 tip-button = Dar { $amount } a { $receivers }
 gave-in-private = { $who }, { $giver } te ha dado algo. { $show }
+tip-left = Ya no está en esta sala: { $who }. Lo que diste vale de todos modos; durante diez minutos puedes deshacerlo: { $undo }
 undo-button = Deshacer
 tip-oneself = Eres tú. Una propina es para alguien más.
 nothing-held-issued = Ahora mismo no tienes nada.

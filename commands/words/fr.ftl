@@ -30,6 +30,7 @@ who = Il me faut un ou plusieurs noms, comme { $example }.
 nobody-called = Je ne connais ici personne du nom de { $name }.
 several-called = Plusieurs personnes ici s’appellent { $name }. Mentionne celle que tu veux dire, ou réponds à un de ses messages.
 the-bot = C’est moi. Je tiens les livres et je ne garde rien pour moi.
+bridged-face = { $name } n’apparaît ici que par un pont auquel je ne me fie pas pour les noms : il n’y a pas de compte à qui donner. Donne à qui est ici en personne.
 one-person = Ça se fait avec une personne à la fois, comme { $example }
 people-unclear = C’est aussi pour { $name } ? Alors mets « et » entre les noms. Sinon, dis le montant avant le reste.
 people-together = Mets les noms ensemble, avant le montant : { $example }
@@ -121,6 +122,7 @@ tip-ask = Donner { $amount }{ $several ->
  } à { $receivers }{ $memo } ? { $yes } { $no }
 tip-button = Donner { $amount } à { $receivers }
 gave-in-private = { $who }, { $giver } t’a donné quelque chose. { $show }
+tip-left = N’est plus dans ce salon : { $who }. Ce que tu as donné compte quand même ; pendant dix minutes tu peux le reprendre : { $undo }
 undo-button = Reprendre
 tip-oneself = C’est toi. Un pourboire va à quelqu’un d’autre.
 nothing-held-issued = Tu n’as rien pour l’instant.

@@ -29,6 +29,7 @@ who = Preciso de um ou mais nomes, como { $example }.
 nobody-called = Não conheço ninguém aqui com o nome { $name }.
 several-called = Há mais de uma pessoa aqui com o nome { $name }. Mencione quem você quer dizer, ou responda a uma mensagem dessa pessoa.
 the-bot = Esse sou eu. Cuido dos livros e não guardo nada para mim.
+bridged-face = { $name } só aparece aqui por uma ponte em cujos nomes não confio, então não há conta para receber. Dê a quem está aqui em pessoa.
 one-person = Isso é com uma pessoa de cada vez, como { $example }
 people-unclear = É também para { $name }? Então ponha “e” entre os nomes. Se não, diga a quantia antes do resto.
 people-together = Ponha os nomes juntos, antes da quantia: { $example }
@@ -120,6 +121,7 @@ tip-ask = Dar { $amount }{ $several ->
  } a { $receivers }{ $memo }? { $yes } { $no }
 tip-button = Dar { $amount } a { $receivers }
 gave-in-private = { $who }, { $giver } deu algo a você. { $show }
+tip-left = Não está mais nesta sala: { $who }. O que você deu vale mesmo assim; durante dez minutos dá para desfazer: { $undo }
 undo-button = Desfazer
 tip-oneself = É você. Uma gorjeta vai para outra pessoa.
 nothing-held-issued = Você não tem nada agora.

@@ -28,6 +28,8 @@ class EncryptedMember:
         self.read: list[tuple[str, str, bool]] = []
         """What could be read: event id, body, whether it was encrypted."""
         self.unread: list[str] = []
+        self.avoids: set[str] = set()
+        """Users whose devices are not asked for: nio's client does not survive every device."""
         self._bodies: dict[str, dict[str, Any]] = {}
 
     async def __aenter__(self) -> Self:
@@ -63,6 +65,8 @@ class EncryptedMember:
         assert isinstance(answer, SyncResponse), answer
         if self.client.should_upload_keys:
             await self.client.keys_upload()
+        if self.client.olm is not None:
+            self.client.olm.users_for_key_query -= self.avoids
         if self.client.should_query_keys:
             await self.client.keys_query()
         for room in answer.rooms.invite:

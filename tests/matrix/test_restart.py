@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 
 import pytest
 from structlog.testing import capture_logs
 
 from bot.matrix.adapter import MatrixAdapter
+from bot.matrix.session import Folder
 from bot.matrix.settings import MatrixSettings
 from bot.ports import Delivery
 from commands.events import Arrived, Reacted, Said
@@ -15,6 +17,7 @@ from commands.reply import Line, Reply, Text
 from tests.matrix.books import Books
 from tests.matrix.conftest import MakeMember, Running
 from tests.matrix.member import PATIENCE_SECONDS, Member
+from tests.support.cancelling import at_each_await
 from tests.support.synapse import Homeserver
 
 
@@ -178,6 +181,41 @@ async def test_a_second_bot_on_the_same_folder_refuses_to_start(
         second = MatrixAdapter(settings, Books())
         with pytest.raises(Exception, match=r"matrix\.data_dir: another bot is using"):
             await second.run()
+
+
+@pytest.mark.parametrize("encrypting", [False, True], ids=["in clear", "encrypting"])
+async def test_a_start_that_is_cancelled_holds_nothing(
+    encrypting: bool, settings: MatrixSettings
+) -> None:
+    settings = settings.model_copy(update={"encryption": encrypting})
+    assert settings.data_dir is not None
+    folder = Folder(settings.data_dir)
+
+    async def start() -> None:
+        books, task = Books(), asyncio.current_task()
+        assert task is not None
+
+        async def end_when_it_listens() -> None:
+            await books.until(lambda: books.times_caught_up > 0)
+            task.cancel()
+
+        watching = asyncio.create_task(end_when_it_listens())
+        try:
+            await MatrixAdapter(settings, books).run()
+        except asyncio.CancelledError:
+            if not books.times_caught_up:
+                raise
+        finally:
+            watching.cancel()
+            await asyncio.gather(watching, return_exceptions=True)
+
+    async def let_go(_: int) -> None:
+        # What is not closed says so when it is collected, and warnings are errors.
+        gc.collect()
+        folder.hold()
+        folder.release()
+
+    assert await at_each_await(start, let_go) > 3
 
 
 async def test_rooms_are_merged_by_time_and_never_reordered_within(
