@@ -156,11 +156,12 @@ class DiscordAdapter:
         try:
             while True:
                 client = self.client()
+                # A task of its own: what the library makes of being cancelled is not for us to wait
+                # for.
+                listening = asyncio.create_task(self._listen(client), name="listen to Discord")
                 try:
-                    async with client:
-                        await client.login(self._token)
-                        self._tell_where(client)
-                        await client.connect()
+                    await asyncio.wait([listening])
+                    listening.result()
                     log.warning("Discord closed the connection")
                 except Unusable:
                     raise
@@ -175,11 +176,19 @@ class DiscordAdapter:
                 except Exception:
                     # What the gateway sent could not be read: begin anew rather than be deaf.
                     log.exception("the connection to Discord broke")
+                finally:
+                    await client.leave(listening)
                 if client.was_ready:
                     backoff.reset()
                 await backoff.pause()
         finally:
             await self.close()
+
+    async def _listen(self, client: Client) -> None:
+        async with client:
+            await client.login(self._token)
+            self._tell_where(client)
+            await client.connect()
 
     async def close(self) -> None:
         """Say nothing more through the client there was."""

@@ -19,6 +19,7 @@ import structlog
 
 from bot.discord.layout import files, layout, mentions
 from bot.discord.render import Message, Part, escaped
+from bot.ending import ended
 
 log = structlog.get_logger(__name__)
 
@@ -26,6 +27,7 @@ TOKEN_SECONDS = 15 * 60 - 10
 """How long the token of an interaction is of use, less some time for the way."""
 
 _MOST_REMEMBERED = 20_000
+_MOST_TO_END_SECONDS = 1.0
 
 ALREADY = 40060
 """Discord's code for an interaction that has had its first answer."""
@@ -395,6 +397,4 @@ class Answers:
     async def close(self) -> None:
         """Stop the work beside."""
         self.leave()
-        for task in list(self._tasks):
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await ended(list(self._tasks), within_seconds=_MOST_TO_END_SECONDS)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+import aiohttp
 import discord
 import structlog
 from discord import app_commands
@@ -17,9 +19,13 @@ from bot.discord.settings import DiscordSettings, Shards
 from bot.discord.sync import Commands
 from bot.discord.tree import Words, commands_of
 from bot.discord.under_way import UnderWay
+from bot.ending import ended
 from commands.declare import Menu
 
 log = structlog.get_logger(__name__)
+
+_GOODBYE_SECONDS = 2.0
+"""How long Discord gets to close a connection with us; discord.py would give it thirty seconds."""
 
 INTENTS = discord.Intents(
     guilds=True, guild_messages=True, guild_reactions=True, dm_messages=True, dm_reactions=True
@@ -47,8 +53,10 @@ class Client(discord.AutoShardedClient):
         sharded: dict[str, Any] = {}
         if isinstance(settings.shards, Shards):
             sharded = {"shard_ids": list(settings.shards.ids), "shard_count": settings.shards.count}
+        # One of our own, so that it can be cut when all else fails.
+        self._connections = aiohttp.TCPConnector(limit=0)
         super().__init__(
-            intents=intents_for(settings), allowed_mentions=discord.AllowedMentions.none(),
+            connector=self._connections, intents=intents_for(settings), allowed_mentions=discord.AllowedMentions.none(),
             # Nothing is taken from a cache of people or messages, so that none is kept.
             member_cache_flags=(
                 discord.MemberCacheFlags.from_intents(intents_for(settings))
@@ -95,6 +103,20 @@ class Client(discord.AutoShardedClient):
         """End the connection, and what was still being heard of it."""
         await self._under_way.end()
         await super().close()
+
+    async def leave(self, listening: asyncio.Task[None]) -> None:
+        """End for certain, and soon, what listens through this client.
+
+        discord.py loses a cancellation while it reconnects a shard, and then waits for ever; and it
+        waits long for a gateway that says nothing. So it is asked to close, which ends both as a
+        rule. Then the connections are cut, so that whatever is left of it hears nothing.
+        """
+        closing = asyncio.create_task(self.close())
+        try:
+            await asyncio.wait([closing], timeout=_GOODBYE_SECONDS)
+        finally:
+            await self._connections.close()
+            await ended([listening, closing], within_seconds=_GOODBYE_SECONDS)
 
     # -- what is given by Discord's own means -----------------------------------------------------
 

@@ -14,12 +14,16 @@ from discord import app_commands
 from bot.backoff import Backoff
 from bot.discord.events import PLATFORM
 from bot.discord.tree import digest, payload
+from bot.ending import ended
 from bot.ports import Core
 
 log = structlog.get_logger(__name__)
 
 _SCOPES = "commands"
 """Under this key stands a digest of what each scope was sent: Discord allows few changes a day."""
+
+
+_MOST_TO_END_SECONDS = 1.0
 
 
 class Commands:
@@ -51,8 +55,7 @@ class Commands:
     async def end(self) -> None:
         """Send nothing more."""
         if self._sending is not None:
-            self._sending.cancel()
-            await asyncio.gather(self._sending, return_exceptions=True)
+            await ended([self._sending], within_seconds=_MOST_TO_END_SECONDS)
 
     def _start(self, tree: app_commands.CommandTree[Any]) -> None:
         self._sending = asyncio.create_task(self._send_all(tree))

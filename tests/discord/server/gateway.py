@@ -101,6 +101,9 @@ class Gateway:
         self.identifies: list[Payload] = []
         self.resumes: list[Payload] = []
         self.heartbeats = 0
+        # Whether new connections are taken and then never answered, and how many were.
+        self.is_silent = False
+        self.ignored = 0
         # Events that are each sent twice, as after a trouble of Discord's own.
         self.doubled: set[str] = set()
         self._connections: set[Connection] = set()
@@ -150,6 +153,12 @@ class Gateway:
         transport = connection.transport
         assert isinstance(transport, asyncio.Transport)
         transport.abort()
+
+    def stall(self, shard: int = 0) -> None:
+        """The connection stands, but nobody reads from it any more: not even a goodbye."""
+        transport = self._live(shard)[1].transport
+        assert isinstance(transport, asyncio.Transport)
+        transport.pause_reading()
 
     def repeat(self, event: str, shard: int = 0) -> None:
         """Send the last event of that name again, under a sequence number of its own."""
@@ -207,6 +216,10 @@ class Gateway:
         connection = Connection(socket, request.transport)
         self._connections.add(connection)
         writing = asyncio.create_task(connection.write())
+        if self.is_silent:
+            self.ignored += 1
+            self._world.touch()
+            await self._hang(request.transport)
         connection.send(10, {"heartbeat_interval": 41_250, "_trace": []})
         try:
             async for frame in socket:
@@ -221,6 +234,12 @@ class Gateway:
                     session.connection = None
             self._world.touch()
         return socket
+
+    async def _hang(self, transport: asyncio.BaseTransport) -> None:
+        """Say nothing on a connection, not even goodbye, for as long as it stands."""
+        while not transport.is_closing():
+            await asyncio.sleep(0.01)
+        raise ConnectionResetError
 
     async def close(self) -> None:
         for connection in list(self._connections):
