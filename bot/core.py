@@ -264,6 +264,10 @@ class Core:
             lambda connection: self._turns.complete(connection, event, path, parameter, typed)
         )
 
+    async def language_of(self, place: Place, user: str) -> str:
+        """The language in which somebody reads what is said to them alone; empty, if unknown."""
+        return await self.store.glance(lambda c: self._turns.language_of(c, place, user))
+
     async def homes_of(self, account: tuple[str, str], user: str) -> Sequence[str]:
         """The homes, on this account, of the communities that this person is in."""
 
@@ -543,4 +547,4 @@ def _told(event: AnyEvent, result: Result) -> Told:
     kinds = [
         saying.kind for _, saying in result.sayings if saying.answers == event.answer_to
     ]  # fmt: skip
-    return Told(kinds.count("send"), kinds.count("edit"))
+    return Told(kinds.count("send"), kinds.count("edit"), outcome=result.outcome)

@@ -30,7 +30,7 @@ from commands.items import (
     raw,
 )
 from commands.places import key_of
-from commands.readers import settings_for
+from commands.readers import settings_for, spoken_alone
 from commands.request import MustWrite, Say
 from commands.wording import wording
 from storage import communities, events, jobs, outbox, pendings, rooms
@@ -176,7 +176,8 @@ class Deciding:
     def _slowed(self, event: AnyEvent, room: Room) -> Result | None:
         """What comes of an event that is one too many; None for all that are answered as ever.
 
-        It is said once, from memory, and the rest of a flood costs neither books nor words.
+        It is said once, from memory, and the rest of a flood costs neither books nor words. Only
+        where each command waits for an answer of its own each gets one, which nobody else sees.
         """
         pace = self.house.pace
         if pace is None:
@@ -189,10 +190,30 @@ class Deciding:
         verdict = pace.verdict(event, addressed)
         if verdict == "served":
             return None
-        if verdict == "passed over":
+        waits = bool(event.handle)
+        if verdict == "passed over" and not waits:
             return Result("ignored")
-        said = wording(settings.language).reply("too-fast")
-        return Result("refused", ((0, unwritten(event, said)),))
+        words = wording(self._language_of(event.place, event.sender.user, room))
+        saying = unwritten(event, words.reply("too-fast"), alone=waits)
+        return Result("refused", ((0, saying),))
+
+    def language_of(self, place: Place, user: str) -> str:
+        """The language in which somebody reads what is said to them alone; empty, if unknown."""
+        if not place.direct:
+            room = self._bound(place)
+            return "" if room is None else self._language_of(place, user, room)
+        found = places.communities_for(self.connection, (place.platform, user))
+        if len(found) != 1:
+            return ""
+        return self._language_of(place, user, Room(*key_of(place), found[0][0], "", None))
+
+    def _language_of(self, place: Place, user: str, room: Room) -> str:
+        books = self.open(room.community_id)
+        settings = settings_for(books, room)
+        identity = books.get(Identity, place.platform, user)
+        if identity is None:
+            return settings.language
+        return spoken_alone(books.need(Member, identity.member), settings)[0].language
 
     def _is_of_before(self, event: AnyEvent, room: Room) -> bool:
         """Whether this is from somebody who was forgotten: said before that, or not to the bot.

@@ -24,9 +24,11 @@ from bot.discord.plan import plan, slash
 from bot.discord.sender import Sender
 from bot.discord.settings import DiscordSettings, Shards, user_in
 from bot.discord.sync import Commands
+from bot.discord.tree import language_of
 from bot.ports import CommandCore, Delivery
 from bot.unusable import Unusable
-from commands.wording import wording
+from commands.events import Place
+from commands.wording import Wording, wording
 
 log = structlog.get_logger(__name__)
 
@@ -57,7 +59,7 @@ class DiscordAdapter:
         self._sender: Sender | None = None
         self._is_ready = asyncio.Event()
         self._answers = Answers(
-            self._hook, lambda: self._clock.now() / 1_000_000, wording("en").text("discord-done"),
+            account, self._hook, lambda: self._clock.now() / 1_000_000, self._words_for,
             patience_seconds,
         )  # fmt: skip
         self._guilds = Guilds()
@@ -132,6 +134,15 @@ class DiscordAdapter:
         self._sender = Sender(client, self._answers, self._slash)
         self._is_ready.set()
         await self._commands.begin(client.tree)
+
+    async def _words_for(self, place: Place, user: str, locale: str) -> Wording:
+        """The words in which somebody reads: as the room has set it, or as their client has."""
+        try:
+            language = await self._core.language_of(place, user)
+        except Exception:
+            log.warning("it is not known in which language to answer", exc_info=True)
+            language = ""
+        return wording(language or language_of(locale))
 
     def _slash(self, command: str) -> str:
         return slash(self._plan, self._core.catalogue, command)

@@ -90,12 +90,12 @@ class Client(discord.AutoShardedClient):
 
     async def _failed(
         self,
-        interaction: discord.Interaction[Any],  # noqa: ARG002 - the tree calls with both
+        interaction: discord.Interaction[Any],
         error: app_commands.AppCommandError,
     ) -> None:
         if isinstance(error, app_commands.CommandNotFound | app_commands.CommandSignatureMismatch):
-            # A client still shows a command of an earlier version.
             log.info("a command that is no more", why=str(error))
+            self._interactions.outdated(interaction)
             return
         log.error("a command failed", exc_info=error)
 

@@ -451,6 +451,10 @@ import-told = Wer mich betreibt, hat { $count ->
 ## Discord
 
 discord-done = Erledigt.
+discord-nothing-done = Daraus ist nichts geworden. Gib es bitte noch einmal.
+discord-known = Das hatte ich schon; es zählt einmal.
+discord-outdated = Das hat sich geändert, seit du es geöffnet hast. Gib den Befehl bitte noch einmal.
+discord-unsaid = Was daraus geworden ist, lässt sich hier nicht zeigen. Dein Verlauf sagt, was gilt.
 discord-bot = { $name } ist ein Bot. Nur Menschen haben hier einen Stand.
 discord-by-name = mit Namen: jemand, der zur Gemeinschaft gehört und nicht auf Discord ist
 discord-one-more = noch jemand: { $hint }

@@ -680,6 +680,10 @@ audit-reason = : { $reason }
 ## Discord
 
 discord-done = Done.
+discord-nothing-done = Nothing came of that. Please give it once more.
+discord-known = I had that already; it counts once.
+discord-outdated = That has changed since you opened it. Please give the command again.
+discord-unsaid = What came of that cannot be shown here. Your history says what counts.
 discord-bot = { $name } is a bot. Only people have a balance here.
 discord-by-name = by name: somebody who is in the community and not on Discord
 discord-one-more = one more: { $hint }

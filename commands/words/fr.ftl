@@ -460,6 +460,10 @@ import-told = Qui s’occupe de moi a apporté { $count ->
 ## Discord
 
 discord-done = C’est fait.
+discord-nothing-done = Il n’en est rien sorti. Redonne-le, s’il te plaît.
+discord-known = Je l’avais déjà ; ça compte une seule fois.
+discord-outdated = Ça a changé depuis que tu l’as ouvert. Redonne la commande, s’il te plaît.
+discord-unsaid = Ce qui en est sorti ne peut pas être montré ici. Ton historique dit ce qui compte.
 discord-bot = { $name } est un bot. Seules des personnes ont un solde ici.
 discord-by-name = par son nom : quelqu’un de la communauté qui n’est pas sur Discord
 discord-one-more = encore quelqu’un : { $hint }

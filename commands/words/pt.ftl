@@ -459,6 +459,10 @@ import-told = Quem cuida de mim trouxe de antes { $count ->
 ## Discord
 
 discord-done = Feito.
+discord-nothing-done = Isso não deu em nada. Dê de novo, por favor.
+discord-known = Isso eu já tinha; conta uma vez só.
+discord-outdated = Isso mudou desde que você abriu. Dê o comando de novo, por favor.
+discord-unsaid = O que resultou disso não pode ser mostrado aqui. Seu histórico diz o que vale.
 discord-bot = { $name } é um bot. Aqui só as pessoas têm um saldo.
 discord-by-name = pelo nome: alguém que está na comunidade e não no Discord
 discord-one-more = mais alguém: { $hint }

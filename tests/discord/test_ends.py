@@ -67,16 +67,6 @@ async def test_a_signal_ends_the_process_also_while_it_connects_anew(
             assert await bot.wait() == 0
 
 
-async def test_a_signal_ends_a_process_whose_gateway_says_no_goodbye(
-    server: Server, tmp_path: Path, garden: Channel
-) -> None:
-    async with process(server, tmp_path) as bot:
-        server.gateway.stall()
-        bot.send_signal(signal.SIGTERM)
-        async with asyncio.timeout(60):
-            assert await bot.wait() == 0
-
-
 @pytest.mark.parametrize("breaks", [reconnecting, asked_to_reconnect])
 async def test_an_account_that_was_lost_in_silence_is_heard_again(
     server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person,

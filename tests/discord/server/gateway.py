@@ -154,12 +154,6 @@ class Gateway:
         assert isinstance(transport, asyncio.Transport)
         transport.abort()
 
-    def stall(self, shard: int = 0) -> None:
-        """The connection stands, but nobody reads from it any more: not even a goodbye."""
-        transport = self._live(shard)[1].transport
-        assert isinstance(transport, asyncio.Transport)
-        transport.pause_reading()
-
     def repeat(self, event: str, shard: int = 0) -> None:
         """Send the last event of that name again, under a sequence number of its own."""
         session, _ = self._live(shard)
