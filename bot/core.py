@@ -265,7 +265,7 @@ class Core:
         )
 
     async def language_of(self, place: Place, user: str) -> str:
-        """The language in which somebody reads what is said to them alone; empty, if unknown."""
+        """The language that somebody has chosen, or else their room; empty, where nobody has."""
         return await self.store.glance(lambda c: self._turns.language_of(c, place, user))
 
     async def homes_of(self, account: tuple[str, str], user: str) -> Sequence[str]:

@@ -185,7 +185,7 @@ class CommandCore(Core, Protocol):
         ...
 
     async def language_of(self, place: Place, user: str) -> str:
-        """The language in which somebody reads what is said to them alone; empty, if unknown."""
+        """The language that somebody has chosen, or else their room; empty, where nobody has."""
         ...
 
     def is_talk(self, author: tuple[str, str], text: str, now: int) -> bool:

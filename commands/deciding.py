@@ -30,8 +30,9 @@ from commands.items import (
     raw,
 )
 from commands.places import key_of
-from commands.readers import settings_for, spoken_alone
+from commands.readers import settings_for
 from commands.request import MustWrite, Say
+from commands.settings.general import LANGUAGE
 from commands.wording import wording
 from storage import communities, events, jobs, outbox, pendings, rooms
 from storage.accounts import Account
@@ -193,12 +194,13 @@ class Deciding:
         waits = bool(event.handle)
         if verdict == "passed over" and not waits:
             return Result("ignored")
-        words = wording(self._language_of(event.place, event.sender.user, room))
+        chosen = self._language_of(event.place, event.sender.user, room)
+        words = wording(chosen or settings.language)
         saying = unwritten(event, words.reply("too-fast"), alone=waits)
         return Result("refused", ((0, saying),))
 
     def language_of(self, place: Place, user: str) -> str:
-        """The language in which somebody reads what is said to them alone; empty, if unknown."""
+        """The language that somebody has chosen, or else their room; empty, where nobody has."""
         if not place.direct:
             room = self._bound(place)
             return "" if room is None else self._language_of(place, user, room)
@@ -211,9 +213,10 @@ class Deciding:
         books = self.open(room.community_id)
         settings = settings_for(books, room)
         identity = books.get(Identity, place.platform, user)
-        if identity is None:
-            return settings.language
-        return spoken_alone(books.need(Member, identity.member), settings)[0].language
+        chosen = "" if identity is None else books.need(Member, identity.member).wants.language
+        if chosen or settings.source(LANGUAGE) == "default":
+            return chosen
+        return settings.language
 
     def _is_of_before(self, event: AnyEvent, room: Room) -> bool:
         """Whether this is from somebody who was forgotten: said before that, or not to the bot.

@@ -147,7 +147,7 @@ class Turns:
         return turn.look(event)
 
     def language_of(self, connection: Connection, place: Place, user: str) -> str:
-        """The language in which somebody reads what is said to them alone; empty, if unknown."""
+        """The language that somebody has chosen, or else their room; empty, where nobody has."""
         return Deciding(self.house, connection, writable=False).language_of(place, user)
 
     def complete(
