@@ -13,6 +13,7 @@ import yarl
 from bot import logs
 from bot.backoff import Backoff
 from bot.clock import Clock, MachineClock
+from bot.discord import gateway
 from bot.discord.answers import Answers
 from bot.discord.client import Client
 from bot.discord.events import PLATFORM
@@ -163,6 +164,7 @@ class DiscordAdapter:
     async def run(self) -> None:
         """Listen until cancelled; raises `Unusable` when going on is useless."""
         point_at(self._settings)
+        gateway.use()
         backoff = Backoff()
         try:
             while True:
