@@ -384,11 +384,14 @@ class Deciding:
         return Result(sayings=tuple(said))
 
     def _undeliverable(self, books: Books, number: int, at: int) -> Result:
-        """Private words that cannot be delivered fall back to one line in the room."""
+        """Private words that cannot be delivered fall back to one line in the room, and an answer
+        that the room does not take to private words."""
         saying = books.need(Saying, number)
         if not saying.waiting:
             return Result("known")
         books.save(replace(saying, waiting=0))
+        if not saying.private and saying.kind == "send" and saying.answers is not None:
+            return away.tell_alone(self.house, books, saying, at)
         if not saying.private or saying.kind != "send" or saying.recipient is None:
             return Result("lost")
         return away.fall_back(self.house, books, saying, at)

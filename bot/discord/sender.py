@@ -94,10 +94,17 @@ class Sender:
         reference: discord.MessageReference | None,
     ) -> int:  # fmt: skip
         more: dict[str, Any] = {} if reference is None else {"reference": reference}
-        sent = await channel.send(
-            view=layout(message), files=files(message), allowed_mentions=mentions(message),
-            nonce=nonce(delivery.id, number), **more,
-        )  # fmt: skip
+        try:
+            sent = await channel.send(
+                view=layout(message), files=files(message), allowed_mentions=mentions(message),
+                nonce=nonce(delivery.id, number), **more,
+            )  # fmt: skip
+        except discord.HTTPException as error:
+            if reference is None or error.status not in {400, 403}:
+                raise
+            # Perhaps it only may not be a reply: that takes a right to read what was said before.
+            log.info("Discord takes no reply here", why=error.text, id=delivery.id)
+            return await self._post(channel, delivery, message, number, None)
         return sent.id
 
     def _room(self, room: str) -> discord.PartialMessageable:

@@ -168,6 +168,7 @@ pay-button = Geben
 decline-button = Ablehnen
 unread = { $who }, ich konnte nicht lesen, was du geschrieben hast: Der Schlüssel dazu kam nicht bei mir an. Wenn es für mich war, sag es bitte noch einmal.
 private-undeliverable = { $who }, ich habe etwas für dich allein. Öffne einen direkten Chat mit mir und sag: me
+room-undeliverable = Das konnte ich im Raum nicht sagen, darum liest du es hier:
 
 ## In private
 

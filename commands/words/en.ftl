@@ -168,6 +168,7 @@ pay-button = Pay
 decline-button = Decline
 unread = { $who }, I could not read what you wrote: its key has not reached me. If it was for me, please say it again.
 private-undeliverable = { $who }, I have something for you alone. Open a direct chat with me and say: me
+room-undeliverable = I could not say this in the room, so you read it here:
 
 ## In private
 

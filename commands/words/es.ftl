@@ -167,6 +167,7 @@ pay-button = Pagar
 decline-button = Rechazar
 unread = { $who }, no he podido leer lo que has escrito: no me ha llegado la clave. Si era para mí, dilo otra vez, por favor.
 private-undeliverable = { $who }, tengo algo que es solo para ti. Abre un chat directo conmigo y di: me
+room-undeliverable = No pude decir esto en la sala, así que lo lees aquí:
 
 ## In private
 

@@ -168,6 +168,7 @@ pay-button = Payer
 decline-button = Refuser
 unread = { $who }, je n’ai pas pu lire ton message : sa clé ne m’est pas parvenue. S’il était pour moi, redis-le, s’il te plaît.
 private-undeliverable = { $who }, j’ai quelque chose rien que pour toi. Ouvre une discussion directe avec moi et dis : me
+room-undeliverable = Je n’ai pas pu dire cela dans le salon, alors tu le lis ici :
 
 ## In private
 

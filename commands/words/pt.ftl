@@ -167,6 +167,7 @@ pay-button = Pagar
 decline-button = Recusar
 unread = { $who }, não consegui ler o que você escreveu: a chave não chegou até mim. Se era para mim, diga de novo, por favor.
 private-undeliverable = { $who }, tenho algo só para você. Abra uma conversa direta comigo e diga: me
+room-undeliverable = Não consegui dizer isto na sala, então você lê aqui:
 
 ## In private
 
