@@ -4,8 +4,9 @@ One task a place: the next saying goes out when the one before it has arrived. A
 be delivered now is tried again with growing pauses under the same delivery id, so that the platform
 can tell a second try from a second message. One that does not get through while what comes after it
 does is gone past: it is tried on by itself, with all that changes it, and the room reads the rest.
-Said too often in vain, it counts as undeliverable. What a platform shows to one person alone has a line of
-its own for each person in a place: the room reads its replies in order, and nobody waits for it.
+Said too often in vain, it counts as undeliverable. What a platform shows to one person alone has a
+line of its own for each person in a place: the room reads its replies in order, and nobody waits
+for it.
 
 Where other processes decide for the same community, a saying of theirs may have to go out before
 one of ours: the numbers of a community's sayings tell, and what is missing is looked up.

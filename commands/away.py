@@ -254,10 +254,16 @@ def tell_alone(house: House, books: Books, saying: Saying, at: int) -> Result:
     tells of is booked."""
     key = (saying.platform, saying.account, saying.room)
     room = rooms.by_key(books.connection, [key]).get(key)
-    event = None if saying.event is None else events.numbered(books, saying.event)
-    if room is None or event is None or event.member is None:
+    member = None
+    if saying.recipient is not None:
+        identity = books.get(Identity, saying.platform, saying.recipient)
+        member = None if identity is None else identity.member
+    elif saying.event is not None:
+        event = events.numbered(books, saying.event)
+        member = None if event is None else event.member
+    if room is None or member is None:
         return Result("lost")
-    desk = speaking.to(house, books, room, event.member, at)
+    desk = speaking.to(house, books, room, member, at)
     if desk is None:
         return Result("lost")
     words, _ = desk.spoken_alone

@@ -165,7 +165,8 @@ class DiscordAdapter:
         """Listen until cancelled; raises `Unusable` when going on is useless."""
         point_at(self._settings)
         gateway.use()
-        backoff = Backoff()
+        # Discord lets a bot begin a thousand sessions a day, and takes its token away after that.
+        backoff = Backoff(longest_seconds=150.0)
         try:
             while True:
                 client = self.client()

@@ -125,7 +125,7 @@ class Answer:
         That something is done shows at a button by itself. Everything else is said.
         """
         async with self.lock:
-            with suppress(discord.HTTPException):
+            with suppress(*events.REFUSED):
                 if self.state == "open" and self.interaction is not None:
                     if self.pressed is not None and message == DONE:
                         await self.interaction.response.defer()

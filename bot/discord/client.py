@@ -56,12 +56,15 @@ class Client(discord.AutoShardedClient):
         # One of our own, so that it can be cut when all else fails.
         self._connections = aiohttp.TCPConnector(limit=0)
         super().__init__(
-            connector=self._connections, intents=intents_for(settings), allowed_mentions=discord.AllowedMentions.none(),
+            connector=self._connections, intents=intents_for(settings),
+            allowed_mentions=discord.AllowedMentions.none(),
             # Nothing is taken from a cache of people or messages, so that none is kept.
             member_cache_flags=(
                 discord.MemberCacheFlags.from_intents(intents_for(settings))
                 if settings.members else discord.MemberCacheFlags.none()
             ),
+            # While it waits for a limit that is longer, nothing else of that kind goes out.
+            max_ratelimit_timeout=30.0,
             chunk_guilds_at_startup=settings.members, max_messages=None, **sharded,
         )  # fmt: skip
         self._interactions = interactions

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-from typing import Any
+from typing import Any, NoReturn
 from weakref import WeakKeyDictionary
 
 import aiohttp
@@ -42,11 +42,11 @@ class Gateway(discord.gateway.DiscordWebSocket):
         if isinstance(msg, bytes):
             try:
                 msg = self._decompressor.decompress(msg)
-            except UnicodeDecodeError:
-                self._pass_over("not text")
+            except UnicodeDecodeError as error:
+                self._pass_over("not text", error)
                 return
-            except Exception:
-                await self._begin_stream_anew()
+            except Exception as error:  # noqa: BLE001 - each kind of compression has its own
+                await self._begin_stream_anew(error)
             if msg is None:
                 return  # The rest of it is still to come.
         before = self.sequence
@@ -54,23 +54,23 @@ class Gateway(discord.gateway.DiscordWebSocket):
             await super().received_message(msg)
         except _OF_THE_CONNECTION:
             raise
-        except Exception:
+        except Exception as error:
             name = _name_of(msg)
             if self.session_id is None or name == "READY":
                 raise  # Without these there is no session.
-            self._pass_over(name)
+            self._pass_over(name, error)
         finally:
             # What is no number is no place to go on from.
             if self.sequence is not None and type(self.sequence) is not int:
                 self.sequence = before
 
-    def _pass_over(self, name: str) -> None:
+    def _pass_over(self, name: str, error: Exception) -> None:
         log.error(
             "an event from Discord could not be read, and was passed over: %s", name,
-            exc_info=True, extra=FOR_OPERATOR,
+            exc_info=error, extra=FOR_OPERATOR,
         )  # fmt: skip
 
-    async def _begin_stream_anew(self) -> None:
+    async def _begin_stream_anew(self, error: Exception) -> NoReturn:
         """A compressed stream that broke is over; the session goes on where it was.
 
         Where it breaks at the same place again and again it is better to lose what stands there.
@@ -82,11 +82,11 @@ class Gateway(discord.gateway.DiscordWebSocket):
         breaks[self.shard_id] = (self.session_id, self.sequence, times)
         goes_on = self.session_id is not None and times <= _MOST_RESUMES
         if goes_on:
-            log.warning("a stream from Discord broke, and is taken up again", exc_info=True)
+            log.warning("a stream from Discord broke, and is taken up again", exc_info=error)
         else:
             log.error(
                 "a stream from Discord breaks again and again; what it held is lost",
-                exc_info=True, extra=FOR_OPERATOR,
+                exc_info=error, extra=FOR_OPERATOR,
             )  # fmt: skip
         await asyncio.sleep(times - 1)
         await self.close()

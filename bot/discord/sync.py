@@ -12,7 +12,7 @@ import structlog
 from discord import app_commands
 
 from bot.backoff import Backoff
-from bot.discord.events import PLATFORM
+from bot.discord.events import PLATFORM, REFUSED
 from bot.discord.tree import digest, payload
 from bot.ending import ended
 from bot.ports import Core
@@ -98,7 +98,7 @@ class Commands:
             except (discord.Forbidden, app_commands.CommandSyncFailure) as error:
                 log.error("Discord does not take the commands", guild=guild, why=str(error))  # noqa: TRY400 - its words say it all
                 return False
-            except (discord.HTTPException, aiohttp.ClientError, OSError, TimeoutError) as e:
+            except (*REFUSED, aiohttp.ClientError, OSError, TimeoutError) as e:
                 if isinstance(e, discord.HTTPException) and 400 <= e.status < 500 != e.status:
                     log.error("Discord does not take the commands", guild=guild, why=str(e))  # noqa: TRY400 - its words say it all
                     return False

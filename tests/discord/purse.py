@@ -90,7 +90,8 @@ class Purse:
 async def purse(
     server: Server, folder: Path, *, clock: Clock | None = None,
     patience_seconds: float = PATIENCE_SECONDS, wrong_token: bool = False, shards_online: int = 1,
-    account: int | None = None, has_commands: bool = True, pace: Pace | None = None, **settings: object,
+    account: int | None = None, has_commands: bool = True, pace: Pace | None = None,
+    **settings: object,
 ) -> AsyncIterator[Purse]:  # fmt: skip
     """The bot, listening; at the end it is closed, and its books are verified."""
     token = token_of(account or server.bot.id)

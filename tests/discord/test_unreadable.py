@@ -1,4 +1,4 @@
-"""What cannot be read of the gateway costs one event: the session goes on, and all else is heard."""
+"""What cannot be read of the gateway costs one event: the session goes on, all else is heard."""
 
 from __future__ import annotations
 

@@ -35,7 +35,12 @@ class Room:
         self.tries: list[str] = []
         self.news = asyncio.Event()
         self.deliverer = Deliverer(
-            {("here", "purse"): self}, self._arrived, self._gone, self._message, lambda _: True, None
+            {("here", "purse"): self},
+            self._arrived,
+            self._gone,
+            self._message,
+            lambda _: True,
+            None,
         )
 
     async def run(self) -> None: ...
