@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 from bot.clock import MINUTE, Clock, ScriptClock
 from bot.delivery import Deliverer
 from bot.due import Due
+from bot.ending import ended
 from bot.first_look import FirstLook, answers, first_words
 from bot.inbox import Inbox
 from bot.leases import SPAN_SECONDS, Leases
@@ -53,6 +54,7 @@ _MOST_FOR_QUESTIONS_SECONDS = 2.0
 _HEARTBEAT_SECONDS = 60.0
 _RETRY_SECONDS = 5.0
 _MOST_FOR_A_LEASE_SECONDS = 60.0
+_MOST_TO_END_SECONDS = 6.0
 
 
 class Core:
@@ -151,9 +153,11 @@ class Core:
                 if running.done():
                     return await running
             finally:
-                running.cancel()
-                gone.cancel()
-                await asyncio.gather(running, gone, return_exceptions=True)
+                # It gets most of the time to clean up; then it must let itself be replaced.
+                await ended(
+                    [running, gone], within_seconds=_MOST_TO_END_SECONDS,
+                    again_seconds=_MOST_TO_END_SECONDS - 1,
+                )  # fmt: skip
 
     async def close(self) -> None:
         """Finish the turns under way and let go; what was not said waits in the outbox."""
@@ -259,6 +263,10 @@ class Core:
         return await self.store.glance(
             lambda connection: self._turns.complete(connection, event, path, parameter, typed)
         )
+
+    async def language_of(self, place: Place, user: str) -> str:
+        """The language that somebody has chosen, or else their room; empty, where nobody has."""
+        return await self.store.glance(lambda c: self._turns.language_of(c, place, user))
 
     async def homes_of(self, account: tuple[str, str], user: str) -> Sequence[str]:
         """The homes, on this account, of the communities that this person is in."""
@@ -539,4 +547,4 @@ def _told(event: AnyEvent, result: Result) -> Told:
     kinds = [
         saying.kind for _, saying in result.sayings if saying.answers == event.answer_to
     ]  # fmt: skip
-    return Told(kinds.count("send"), kinds.count("edit"))
+    return Told(kinds.count("send"), kinds.count("edit"), outcome=result.outcome)

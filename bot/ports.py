@@ -50,11 +50,13 @@ class Told:
     """How many messages will answer an event, and how many edits of messages come of it.
 
     `elsewhere`: another process serves the account by now, hears for itself, and answers.
+    `outcome` is the word for what came of it (`commands.items.Result`).
     """
 
     sends: int = 0
     edits: int = 0
     elsewhere: bool = False
+    outcome: str = "done"
 
 
 class Adapter(Protocol):
@@ -180,6 +182,10 @@ class CommandCore(Core, Protocol):
 
     async def homes_of(self, account: tuple[str, str], user: str) -> Sequence[str]:
         """The homes, on this account, of the communities that this person is in."""
+        ...
+
+    async def language_of(self, place: Place, user: str) -> str:
+        """The language that somebody has chosen, or else their room; empty, where nobody has."""
         ...
 
     def is_talk(self, author: tuple[str, str], text: str, now: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import faulthandler
 import logging
 import os
 import signal
@@ -24,6 +25,10 @@ from commands.protection import Pace
 from commands.request import Host
 
 log = logging.getLogger(__name__)
+
+LONGEST_STOP_SECONDS = 9
+"""So long after a signal the process is gone, whatever still hangs. The books are safe then as they
+are when the power fails."""
 
 
 async def serve(settings: Settings) -> None:
@@ -143,6 +148,9 @@ async def _told_to_stop() -> None:
     for each in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(each, stopped.set)
     await stopped.wait()
+    # A name that is being resolved, a thread, a library: any of them can hold an end up for ever.
+    # This is a watch that none of them stops, and it writes down where they hang.
+    faulthandler.dump_traceback_later(LONGEST_STOP_SECONDS, exit=True)
 
 
 def _raise(serving: asyncio.Task[None]) -> None:

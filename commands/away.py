@@ -13,12 +13,12 @@ from commands.desk import Desk, House
 from commands.events import MENTION, AnyEvent, Reacted, Said, Target
 from commands.hearing import Found, Heard
 from commands.items import BotAccount, Result
-from commands.reply import Reply, to_json
+from commands.reply import Reply, from_json, to_json
 from commands.request import Request, Say
 from commands.spoken import Misread, Missing, Unclear
 from commands.times import DAY, HOUR, MINUTE, SECOND
 from commands.wording import all_answers, wording
-from storage import asks, communities, jobs, members, outbox, rooms
+from storage import asks, communities, events, jobs, members, outbox, rooms
 from storage.asks import Ask
 from storage.books import Books
 from storage.members import Identity
@@ -247,6 +247,29 @@ def waits_for_return(
         return False
     alive = rooms.recall(books.connection, account, ALIVE)
     return alive is not None and SILENT_AFTER < now - int(alive) < GONE_AFTER
+
+
+def tell_alone(house: House, books: Books, saying: Saying, at: int) -> Result:
+    """An answer that its room does not take: whoever it answers reads it in private, for what it
+    tells of is booked."""
+    key = (saying.platform, saying.account, saying.room)
+    room = rooms.by_key(books.connection, [key]).get(key)
+    member = None
+    if saying.recipient is not None:
+        identity = books.get(Identity, saying.platform, saying.recipient)
+        member = None if identity is None else identity.member
+    elif saying.event is not None:
+        event = events.numbered(books, saying.event)
+        member = None if event is None else event.member
+    if room is None or member is None:
+        return Result("lost")
+    desk = speaking.to(house, books, room, member, at)
+    if desk is None:
+        return Result("lost")
+    words, _ = desk.spoken_alone
+    reply = Reply((*words.reply("room-undeliverable").blocks, *from_json(saying.reply).blocks))
+    desk.say(Say(reply, "private", mood=saying.mood), answers=False)
+    return Result("done", tuple((books.community, each) for each in desk.said))
 
 
 def fall_back(house: House, books: Books, saying: Saying, at: int) -> Result:

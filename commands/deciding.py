@@ -31,6 +31,7 @@ from commands.items import (
 from commands.places import key_of
 from commands.readers import settings_for
 from commands.request import MustWrite, Say
+from commands.settings.general import LANGUAGE
 from commands.wording import wording
 from storage import communities, events, outbox, rooms
 from storage.accounts import Account
@@ -175,7 +176,8 @@ class Deciding:
     def _slowed(self, event: AnyEvent, room: Room) -> Result | None:
         """What comes of an event that is one too many; None for all that are answered as ever.
 
-        It is said once, from memory, and the rest of a flood costs neither books nor words.
+        It is said once, from memory, and the rest of a flood costs neither books nor words. Only
+        where each command waits for an answer of its own each gets one, which nobody else sees.
         """
         pace = self.house.pace
         if pace is None:
@@ -188,10 +190,32 @@ class Deciding:
         verdict = pace.verdict(event, addressed)
         if verdict == "served":
             return None
-        if verdict == "passed over":
+        waits = bool(event.handle)
+        if verdict == "passed over" and not waits:
             return Result("ignored")
-        said = wording(settings.language).reply("too-fast")
-        return Result("refused", ((0, unwritten(event, said)),))
+        chosen = self._language_of(event.place, event.sender.user, room)
+        words = wording(chosen or settings.language)
+        saying = unwritten(event, words.reply("too-fast"), alone=waits)
+        return Result("refused", ((0, saying),))
+
+    def language_of(self, place: Place, user: str) -> str:
+        """The language that somebody has chosen, or else their room; empty, where nobody has."""
+        if not place.direct:
+            room = self._bound(place)
+            return "" if room is None else self._language_of(place, user, room)
+        found = places.communities_for(self.connection, (place.platform, user))
+        if len(found) != 1:
+            return ""
+        return self._language_of(place, user, Room(*key_of(place), found[0][0], "", None))
+
+    def _language_of(self, place: Place, user: str, room: Room) -> str:
+        books = self.open(room.community_id)
+        settings = settings_for(books, room)
+        identity = books.get(Identity, place.platform, user)
+        chosen = "" if identity is None else books.need(Member, identity.member).wants.language
+        if chosen or settings.source(LANGUAGE) == "default":
+            return chosen
+        return settings.language
 
     def _is_of_before(self, event: AnyEvent, room: Room) -> bool:
         """Whether this is from somebody who was forgotten: said before that, or not to the bot.
@@ -339,11 +363,14 @@ class Deciding:
         return Result("done", events=tuple(event for event in taken if event_key(event) in new))
 
     def _undeliverable(self, books: Books, number: int, at: int) -> Result:
-        """Private words that cannot be delivered fall back to one line in the room."""
+        """Private words that cannot be delivered fall back to one line in the room, and an answer
+        that the room does not take to private words."""
         saying = books.need(Saying, number)
         if not saying.waiting:
             return Result("known")
         books.save(replace(saying, waiting=0))
+        if not saying.private and saying.kind == "send" and saying.answers is not None:
+            return away.tell_alone(self.house, books, saying, at)
         if not saying.private or saying.kind != "send" or saying.recipient is None:
             return Result("lost")
         return away.fall_back(self.house, books, saying, at)

@@ -6,13 +6,12 @@ costs no write, and a turn that is decided a second time counts nothing twice.
 
 from __future__ import annotations
 
-from collections import OrderedDict, deque
+from collections import Counter, OrderedDict, deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from threading import Lock
 from typing import Literal
 
-from commands.desk import LATE_AFTER
 from commands.events import AnyEvent, Reacted, Said
 from commands.request import Refusal, Request
 from commands.times import MINUTE
@@ -28,17 +27,73 @@ Who = tuple[str, str, str, str]
 _MOST_REMEMBERED = 4_096
 
 
+BACKLOG_MINUTES = 10
+"""So many minutes' worth is answered in one, where the bot could not keep up, and no more: the
+times that platforms tell may be the flood's own invention."""
+
+_LEAST = 5
+"""So much is answered of everybody, however many there are in a room that has had its fill."""
+
+
+@dataclass(slots=True)
+class _Minute:
+    """What was said within a minute, as (time, user), and how much of it by whom."""
+
+    said: deque[tuple[int, str]] = field(default_factory=deque)
+    by: Counter[str] = field(default_factory=Counter)
+
+    def is_full_for(self, user: str, most: int) -> bool:
+        """Whether there is too much already, and as much of this user's as of anybody's."""
+        if len(self.said) < most:
+            return False
+        people = len(self.by) + (user not in self.by)
+        return self.by[user] >= max(most // people, min(most, _LEAST))
+
+    def pass_on_to(self, now: int) -> int:
+        """Let go of what is older than a minute; the time from which it is counted, never back."""
+        if self.said:
+            now = max(now, self.said[-1][0])
+        while self.said and now - self.said[0][0] >= MINUTE:
+            _, user = self.said.popleft()
+            self.by[user] -= 1
+            if not self.by[user]:
+                del self.by[user]
+        return now
+
+    def add(self, now: int, user: str) -> None:
+        self.said.append((now, user))
+        self.by[user] += 1
+
+
 @dataclass(slots=True)
 class _Count:
-    """The times in the last minute, and until when nothing more is said of it."""
+    """A minute by when things were said and one by when they were heard; when it was too much."""
 
-    times: deque[int] = field(default_factory=deque)
+    by_saying: _Minute = field(default_factory=_Minute)
+    by_hearing: _Minute = field(default_factory=_Minute)
     told_at: int | None = None
+
+    def takes(self, event: AnyEvent, most: int) -> bool:
+        """Whether one more of this user's is served; it is counted if so."""
+        # What the bot could not hear in time counts where it was said, but nothing lies ahead.
+        heard, user = event.received_at, event.sender.user
+        said = self.by_saying.pass_on_to(min(event.at, heard))
+        heard = self.by_hearing.pass_on_to(heard)
+        if self.by_saying.is_full_for(user, most):
+            return False
+        if self.by_hearing.is_full_for(user, most * BACKLOG_MINUTES):
+            return False
+        self.by_saying.add(said, user)
+        self.by_hearing.add(heard, user)
+        return True
 
 
 @dataclass(slots=True)
 class Pace:
-    """How much is answered in a minute: of one member in a room, and of a room in all."""
+    """How much is answered in a minute: of one member in a room, and of a room in all.
+
+    In a room that has had its fill only those are slowed who had more of it than their share.
+    """
 
     member_most: int = 60
     room_most: int = 300
@@ -64,35 +119,22 @@ class Pace:
             return found
 
     def _judge(self, event: AnyEvent) -> Verdict:
-        # When it was heard, for the platform's time may be the flood's own invention; but what was
-        # said while the bot was away all comes at once.
-        late = event.received_at - event.at >= LATE_AFTER
-        now = event.at if late else event.received_at
         place = event.place
-        room = (place.platform, place.account, place.room, "")
-        mine = self._count((*room[:3], event.sender.user), now)
-        if len(mine.times) >= self.member_most:
-            if mine.told_at is not None and now - mine.told_at < MINUTE:
-                return "passed over"
-            mine.told_at = now
-            return "told"
-        mine.times.append(now)
-        all_there = self._count(room, now)
-        if len(all_there.times) >= self.room_most:
-            if all_there.told_at is not None and now - all_there.told_at < MINUTE:
-                return "passed over"
-            all_there.told_at = now
-            return "told"
-        all_there.times.append(now)
-        return "served"
+        room = (place.platform, place.account, place.room)
+        mine, all_there = self._count((*room, event.sender.user)), self._count((*room, ""))
+        if mine.takes(event, self.member_most) and all_there.takes(event, self.room_most):
+            return "served"
+        # Each is told for themselves, and by our own clock: no flood can ask for more words.
+        if mine.told_at is not None and event.received_at - mine.told_at < MINUTE:
+            return "passed over"
+        mine.told_at = event.received_at
+        return "told"
 
-    def _count(self, who: Who, now: int) -> _Count:
+    def _count(self, who: Who) -> _Count:
         count = self._counts.setdefault(who, _Count())
         self._counts.move_to_end(who)
         while len(self._counts) > _MOST_REMEMBERED:
             self._counts.popitem(last=False)
-        while count.times and now - count.times[0] >= MINUTE:
-            count.times.popleft()
         return count
 
 

@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 from commands.completing import Completion, complete
 from commands.deciding import Deciding, event_key
 from commands.desk import House, unwritten
-from commands.events import Moved, Said
+from commands.events import Moved, Place, Said
 from commands.items import (
     Bind,
     Hear,
@@ -145,6 +145,10 @@ class Turns:
         """Answer a command that only reads; nothing is stored."""
         turn = Deciding(self.house, connection, writable=False)
         return turn.look(event)
+
+    def language_of(self, connection: Connection, place: Place, user: str) -> str:
+        """The language that somebody has chosen, or else their room; empty, where nobody has."""
+        return Deciding(self.house, connection, writable=False).language_of(place, user)
 
     def complete(
         self, connection: Connection, event: Said, path: tuple[str, ...], parameter: str, typed: str

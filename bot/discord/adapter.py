@@ -13,6 +13,7 @@ import yarl
 from bot import logs
 from bot.backoff import Backoff
 from bot.clock import Clock, MachineClock
+from bot.discord import gateway
 from bot.discord.answers import Answers
 from bot.discord.client import Client
 from bot.discord.events import PLATFORM
@@ -24,9 +25,11 @@ from bot.discord.plan import plan, slash
 from bot.discord.sender import Sender
 from bot.discord.settings import DiscordSettings, Shards, user_in
 from bot.discord.sync import Commands
+from bot.discord.tree import language_of
 from bot.ports import CommandCore, Delivery
 from bot.unusable import Unusable
-from commands.wording import wording
+from commands.events import Place
+from commands.wording import Wording, wording
 
 log = structlog.get_logger(__name__)
 
@@ -57,7 +60,7 @@ class DiscordAdapter:
         self._sender: Sender | None = None
         self._is_ready = asyncio.Event()
         self._answers = Answers(
-            self._hook, lambda: self._clock.now() / 1_000_000, wording("en").text("discord-done"),
+            account, self._hook, lambda: self._clock.now() / 1_000_000, self._words_for,
             patience_seconds,
         )  # fmt: skip
         self._guilds = Guilds()
@@ -133,6 +136,15 @@ class DiscordAdapter:
         self._is_ready.set()
         await self._commands.begin(client.tree)
 
+    async def _words_for(self, place: Place, user: str, locale: str) -> Wording:
+        """The words in which somebody reads: as the room has set it, or as their client has."""
+        try:
+            language = await self._core.language_of(place, user)
+        except Exception:
+            log.warning("it is not known in which language to answer", exc_info=True)
+            language = ""
+        return wording(language or language_of(locale))
+
     def _slash(self, command: str) -> str:
         return slash(self._plan, self._core.catalogue, command)
 
@@ -152,15 +164,18 @@ class DiscordAdapter:
     async def run(self) -> None:
         """Listen until cancelled; raises `Unusable` when going on is useless."""
         point_at(self._settings)
-        backoff = Backoff()
+        gateway.use()
+        # Discord lets a bot begin a thousand sessions a day, and takes its token away after that.
+        backoff = Backoff(longest_seconds=150.0)
         try:
             while True:
                 client = self.client()
+                # A task of its own: what the library makes of being cancelled is not for us to wait
+                # for.
+                listening = asyncio.create_task(self._listen(client), name="listen to Discord")
                 try:
-                    async with client:
-                        await client.login(self._token)
-                        self._tell_where(client)
-                        await client.connect()
+                    await asyncio.wait([listening])
+                    listening.result()
                     log.warning("Discord closed the connection")
                 except Unusable:
                     raise
@@ -175,11 +190,19 @@ class DiscordAdapter:
                 except Exception:
                     # What the gateway sent could not be read: begin anew rather than be deaf.
                     log.exception("the connection to Discord broke")
+                finally:
+                    await client.leave(listening)
                 if client.was_ready:
                     backoff.reset()
                 await backoff.pause()
         finally:
             await self.close()
+
+    async def _listen(self, client: Client) -> None:
+        async with client:
+            await client.login(self._token)
+            self._tell_where(client)
+            await client.connect()
 
     async def close(self) -> None:
         """Say nothing more through the client there was."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Literal, cast
@@ -17,8 +17,13 @@ from typing import Any, Literal, cast
 import discord
 import structlog
 
+from bot.discord import events
 from bot.discord.layout import files, layout, mentions
 from bot.discord.render import Message, Part, escaped
+from bot.ending import ended
+from bot.ports import Told
+from commands.events import Place
+from commands.wording import Wording
 
 log = structlog.get_logger(__name__)
 
@@ -26,16 +31,24 @@ TOKEN_SECONDS = 15 * 60 - 10
 """How long the token of an interaction is of use, less some time for the way."""
 
 _MOST_REMEMBERED = 20_000
+_MOST_TO_END_SECONDS = 1.0
 
 ALREADY = 40060
 """Discord's code for an interaction that has had its first answer."""
 TOO_LATE = {10062, 10015, 50027}
 """Its codes for one that is not there any more, never was answered in time, or is long past."""
 
+DONE, UNSAID = "discord-done", "discord-unsaid"
+
 _ORIGINAL = cast(int, "@original")
 
 State = Literal["open", "thinking", "updating", "answered", "unknown", "gone"]
 SayAloud = Callable[[Message, int], Any]
+WordsFor = Callable[[Place, str, str], Awaitable[Wording]]
+"""The words in which somebody (a user id) reads in a place; the last is Discord's own locale."""
+
+_NOTHING_SAID = {"ignored": "discord-nothing-done", "known": "discord-known"}
+"""What is said of an outcome that says nothing itself; of every other one, that it is done."""
 
 
 def handle_of(interaction: discord.Interaction[Any]) -> str:
@@ -58,7 +71,8 @@ class Answer:
 
     handle: str
     hook: discord.Webhook
-    short_word: str
+    place: Place
+    words_for: WordsFor
     interaction: discord.Interaction[Any] | None = None
     pressed: int | None = None
     private: bool = False
@@ -105,19 +119,28 @@ class Answer:
         else:
             raise error
 
-    async def close(self, words: str = "") -> None:
-        """There is nothing to say, or no more than some words: the member need not wait."""
+    async def close(self, message: str = DONE, **values: str) -> None:
+        """There is no more to say than one of our short messages: the member need not wait.
+
+        That something is done shows at a button by itself. Everything else is said.
+        """
         async with self.lock:
-            if self.state == "open" and self.interaction is not None:
-                with suppress(discord.HTTPException):
-                    if self.pressed is not None:
+            with suppress(*events.REFUSED):
+                if self.state == "open" and self.interaction is not None:
+                    if self.pressed is not None and message == DONE:
                         await self.interaction.response.defer()
                     else:
-                        await self._first(self._short(words), hidden=not self.direct)
-                self.state = "answered"
-            elif self.state == "thinking":
-                with suppress(discord.HTTPException):
-                    await self._put_first(self._short(words))
+                        short = await self._short(message, **values)
+                        await self._first(short, hidden=not self.direct)
+                elif self.state == "updating" and message != DONE:
+                    await self._send_more(await self._short(message, **values), hidden=True)
+                elif self.state == "thinking":
+                    if not self.hidden and not self.direct and message != DONE:
+                        await self._clear_first()
+                        await self._send_more(await self._short(message, **values), hidden=True)
+                    else:
+                        await self._put_first(await self._short(message, **values))
+            if self.state in ("open", "thinking", "updating"):
                 self.state = "answered"
 
     # -- saying -----------------------------------------------------------------------------------
@@ -194,7 +217,7 @@ class Answer:
     async def _clear_first(self) -> None:
         """Take away a "thinking" that others see, or that only its person does."""
         if self.hidden:
-            await self._put_first(self._short())
+            await self._put_first(await self._short(DONE))
             return
         try:
             await self.hook.delete_message(_ORIGINAL)
@@ -211,14 +234,19 @@ class Answer:
             with suppress(discord.Forbidden):
                 said: int = await aloud(message, number)
                 return said
+        return await self._send_more(message, hidden=hidden)
+
+    async def _send_more(self, message: Message, *, hidden: bool) -> int:
         sent = await self.hook.send(
             view=layout(message), files=files(message), allowed_mentions=mentions(message),
             ephemeral=hidden, wait=True,
         )  # fmt: skip
         return sent.id
 
-    def _short(self, words: str = "") -> Message:
-        return Message((Part(escaped(words or self.short_word)),))
+    async def _short(self, message: str, **values: str) -> Message:
+        locale = "" if self.interaction is None else self.interaction.locale.value
+        words = await self.words_for(self.place, self.user, locale)
+        return Message((Part(escaped(words.text(message, **values))),))
 
     # -- editing ----------------------------------------------------------------------------------
 
@@ -279,17 +307,19 @@ def _words(message: discord.Message) -> str:
 class Answers:
     """The interactions that wait for words, and the ids of those that were heard.
 
-    `hook_of(token)` is the way to follow up; `patience_seconds` is how long an outcome is waited
-    for before the member is told that it takes longer.
+    `hook_of(token)` is the way to follow up, `words_for` gives the words that somebody reads;
+    `patience_seconds` is how long an outcome is waited for before the member is told that it takes
+    longer.
     """
 
     def __init__(
-        self, hook_of: Callable[[str], discord.Webhook], now: Callable[[], float],
-        short_word: str, patience_seconds: float,
+        self, account: str, hook_of: Callable[[str], discord.Webhook], now: Callable[[], float],
+        words_for: WordsFor, patience_seconds: float,
     ) -> None:  # fmt: skip
+        self._account = account
         self._hook_of = hook_of
         self._now = now
-        self._short_word = short_word
+        self._words_for = words_for
         self._patience_seconds = patience_seconds
         self._waiting: dict[str, Answer] = {}
         self._heard: OrderedDict[int, None] = OrderedDict()
@@ -304,10 +334,11 @@ class Answers:
         self._heard[interaction.id] = None
         while len(self._heard) > _MOST_REMEMBERED:
             self._heard.popitem(last=False)
-        handle = handle_of(interaction)
+        handle, direct = handle_of(interaction), interaction.guild_id is None
+        place = events.room(self._account, interaction.channel_id or 0, direct=direct)
         answer = Answer(
-            handle, interaction.followup, self._short_word, interaction, pressed, private,
-            direct=interaction.guild_id is None,
+            handle, interaction.followup, place, self._words_for, interaction, pressed, private,
+            direct=direct,
         )  # fmt: skip
         self._waiting[handle] = answer
         loop = asyncio.get_running_loop()
@@ -333,7 +364,7 @@ class Answers:
         """The interaction of this handle, where it was taken in here and waits for words."""
         return None if handle is None else self._waiting.get(handle)
 
-    def of(self, handle: str | None) -> Answer | None:
+    def of(self, handle: str | None, place: Place) -> Answer | None:
         """The interaction of this handle while it can be answered, None when it is no such."""
         if handle is None or not is_handle(handle):
             return None
@@ -347,7 +378,7 @@ class Answers:
         if found is not None:
             return found
         token = rest.partition(":")[2]
-        return Answer(handle, self._hook_of(token), self._short_word, state="unknown")
+        return Answer(handle, self._hook_of(token), place, self._words_for, state="unknown")
 
     def pressed(self, message_id: int) -> list[Answer]:
         """Presses on this message that were not answered yet."""
@@ -356,24 +387,30 @@ class Answers:
             if each.pressed == message_id and each.state == "open"
         ]  # fmt: skip
 
-    def expects(self, answer: Answer, sends: int, edits: int) -> None:
-        """The outcome is known: so many messages will answer it, and so many edits."""
-        left = sends + edits
+    def short(self, answer: Answer, message: str, **values: str) -> None:
+        """One of our short messages is all that answers it."""
+        self.spawn(answer.close(message, **values))
+        self._done(answer)
+
+    def expects(self, answer: Answer, told: Told) -> None:
+        """The outcome is known, and so how many messages will answer it, and how many edits."""
+        left = told.sends + told.edits
         answer.left = left if answer.left is None else answer.left + left
         if answer.left <= 0:
-            if answer.state in ("open", "thinking"):
-                self.spawn(answer.close())
+            message = DONE if left else _NOTHING_SAID.get(told.outcome, DONE)
+            if message != DONE or answer.state in ("open", "thinking"):
+                self.spawn(answer.close(message))
             self._done(answer)
-        elif not sends and answer.pressed is None:
+        elif not told.sends and answer.pressed is None:
             # Only other messages change: nothing else will be said to who waits here.
             self.spawn(answer.close())
 
-    def one_less(self, answer: Answer) -> None:
-        """One of the answers is out, or never will be."""
+    def one_less(self, answer: Answer, *, lost: bool = False) -> None:
+        """One of the answers is out, or never will be (`lost`)."""
         answer.left = -1 if answer.left is None else answer.left - 1
         if answer.left == 0:
-            if answer.state in ("open", "thinking"):
-                self.spawn(answer.close())
+            if lost or answer.state in ("open", "thinking"):
+                self.spawn(answer.close(UNSAID if lost else DONE))
             self._done(answer)
 
     def give_up(self, answer: Answer) -> None:
@@ -395,6 +432,4 @@ class Answers:
     async def close(self) -> None:
         """Stop the work beside."""
         self.leave()
-        for task in list(self._tasks):
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await ended(list(self._tasks), within_seconds=_MOST_TO_END_SECONDS)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+import aiohttp
 import discord
 import structlog
 from discord import app_commands
@@ -17,9 +19,13 @@ from bot.discord.settings import DiscordSettings, Shards
 from bot.discord.sync import Commands
 from bot.discord.tree import Words, commands_of
 from bot.discord.under_way import UnderWay
+from bot.ending import ended
 from commands.declare import Menu
 
 log = structlog.get_logger(__name__)
+
+_GOODBYE_SECONDS = 2.0
+"""How long Discord gets to close a connection with us; discord.py would give it thirty seconds."""
 
 INTENTS = discord.Intents(
     guilds=True, guild_messages=True, guild_reactions=True, dm_messages=True, dm_reactions=True
@@ -47,13 +53,18 @@ class Client(discord.AutoShardedClient):
         sharded: dict[str, Any] = {}
         if isinstance(settings.shards, Shards):
             sharded = {"shard_ids": list(settings.shards.ids), "shard_count": settings.shards.count}
+        # One of our own, so that it can be cut when all else fails.
+        self._connections = aiohttp.TCPConnector(limit=0)
         super().__init__(
-            intents=intents_for(settings), allowed_mentions=discord.AllowedMentions.none(),
+            connector=self._connections, intents=intents_for(settings),
+            allowed_mentions=discord.AllowedMentions.none(),
             # Nothing is taken from a cache of people or messages, so that none is kept.
             member_cache_flags=(
                 discord.MemberCacheFlags.from_intents(intents_for(settings))
                 if settings.members else discord.MemberCacheFlags.none()
             ),
+            # While it waits for a limit that is longer, nothing else of that kind goes out.
+            max_ratelimit_timeout=30.0,
             chunk_guilds_at_startup=settings.members, max_messages=None, **sharded,
         )  # fmt: skip
         self._interactions = interactions
@@ -82,12 +93,12 @@ class Client(discord.AutoShardedClient):
 
     async def _failed(
         self,
-        interaction: discord.Interaction[Any],  # noqa: ARG002 - the tree calls with both
+        interaction: discord.Interaction[Any],
         error: app_commands.AppCommandError,
     ) -> None:
         if isinstance(error, app_commands.CommandNotFound | app_commands.CommandSignatureMismatch):
-            # A client still shows a command of an earlier version.
             log.info("a command that is no more", why=str(error))
+            self._interactions.outdated(interaction)
             return
         log.error("a command failed", exc_info=error)
 
@@ -95,6 +106,20 @@ class Client(discord.AutoShardedClient):
         """End the connection, and what was still being heard of it."""
         await self._under_way.end()
         await super().close()
+
+    async def leave(self, listening: asyncio.Task[None]) -> None:
+        """End for certain, and soon, what listens through this client.
+
+        discord.py loses a cancellation while it reconnects a shard, and then waits for ever; and it
+        waits long for a gateway that says nothing. So it is asked to close, which ends both as a
+        rule. Then the connections are cut, so that whatever is left of it hears nothing.
+        """
+        closing = asyncio.create_task(self.close())
+        try:
+            await asyncio.wait([closing], timeout=_GOODBYE_SECONDS)
+        finally:
+            await self._connections.close()
+            await ended([listening, closing], within_seconds=_GOODBYE_SECONDS)
 
     # -- what is given by Discord's own means -----------------------------------------------------
 

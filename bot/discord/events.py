@@ -11,6 +11,9 @@ from commands.events import Person, Place, Rights
 
 PLATFORM = "discord"
 
+REFUSED = (discord.HTTPException, discord.RateLimited)
+"""What a question to Discord raises that it does not answer, or not before long."""
+
 Anybody = discord.Member | discord.User
 
 
@@ -82,7 +85,7 @@ async def rights_in_private(
             continue
         try:
             member = await guild.fetch_member(user)
-        except discord.HTTPException:
+        except REFUSED:
             continue
         may |= in_channel(member, guild, guild).moderates & {home}
     return Rights(frozenset(may))

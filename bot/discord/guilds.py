@@ -9,7 +9,11 @@ import aiohttp
 import discord
 import structlog
 
+from bot.ending import ended
+
 log = structlog.get_logger(__name__)
+
+_MOST_TO_END_SECONDS = 1.0
 
 DIRECT = 0
 """In place of a guild's id, of what is said in private: that is shard 0's, as this id would be."""
@@ -56,7 +60,4 @@ class Guilds:
 
     async def close(self) -> None:
         """Ask nothing more."""
-        asking = list(self._asking.values())
-        for task in asking:
-            task.cancel()
-        await asyncio.gather(*asking, return_exceptions=True)
+        await ended(list(self._asking.values()), within_seconds=_MOST_TO_END_SECONDS)

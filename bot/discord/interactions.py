@@ -14,7 +14,7 @@ from bot.clock import Clock
 from bot.discord import events
 from bot.discord.answers import Answer, Answers
 from bot.discord.filling import Value, fill
-from bot.discord.forms import filled_in, form_for
+from bot.discord.forms import FORM_START, filled_in, form_for
 from bot.discord.guilds import Guilds
 from bot.discord.plan import Field, Plan, Planned
 from bot.discord.tree import language_of
@@ -74,6 +74,8 @@ class Interactions:
         data: Any = interaction.data or {}
         found = filled_in(self._plan, data)
         if found is None:
+            if str(data.get("custom_id", "")).startswith(FORM_START):
+                self.outdated(interaction)
             return
         planned, given = found
         resolved = data.get("resolved", {})
@@ -91,7 +93,7 @@ class Interactions:
         self, interaction: Interaction, planned: Planned, values: Mapping[str, Value]
     ) -> bool:
         """Open the form for what is missing; False where the core is to ask instead."""
-        modal = form_for(planned, values, wording(language_of(interaction.locale)))
+        modal = form_for(planned, values, wording(language_of(interaction.locale.value)))
         if modal is None:
             return False
         try:
@@ -114,10 +116,14 @@ class Interactions:
             return False
         answer = self._answers.open(interaction, private=True)
         if answer is not None:
-            words = wording(language_of(interaction.locale))
-            await answer.close(words.text("discord-bot", name=bots[0].display_name))
-            self._answers.expects(answer, 0, 0)
+            self._answers.short(answer, "discord-bot", name=bots[0].display_name)
         return True
+
+    def outdated(self, interaction: Interaction) -> None:
+        """A client shows what there is no more: a command or a form of an earlier version."""
+        answer = self._answers.open(interaction, private=True)
+        if answer is not None:
+            self._answers.short(answer, "discord-outdated")
 
     async def _hear(
         self, interaction: Interaction, planned: Planned, values: Mapping[str, Value]
@@ -195,7 +201,7 @@ class Interactions:
         if told.elsewhere:
             self._answers.give_up(answer)
         else:
-            self._answers.expects(answer, told.sends, told.edits)
+            self._answers.expects(answer, told)
 
 
 def _value(value: Any) -> Value:

@@ -179,7 +179,7 @@ class Messages:
         if found is None:
             try:
                 found = await message.channel.fetch_message(reference.message_id)
-            except discord.HTTPException:
+            except events.REFUSED:
                 return None
         return self._target(found)
 
@@ -261,7 +261,7 @@ class Messages:
         if owner is None and guild.owner_id is not None:
             try:
                 owner = await guild.fetch_member(guild.owner_id)
-            except discord.HTTPException:
+            except events.REFUSED:
                 owner = None
         if owner is None:
             return  # Nobody to say who brought it; the first command does as well.
@@ -323,5 +323,5 @@ async def _member(guild: discord.Guild, user: int | None) -> discord.Member | No
         return None
     try:
         return guild.get_member(user) or await guild.fetch_member(user)
-    except discord.HTTPException:
+    except events.REFUSED:
         return None

@@ -32,24 +32,24 @@ class Sender:
 
     async def deliver(self, delivery: Delivery) -> str:
         """Deliver once; gives the id of the (first) message. May raise `Undeliverable`."""
-        answer = self._answers.of(delivery.reply_to)
+        answer = self._answers.of(delivery.reply_to, delivery.place)
         try:
             said = await self._carry_out(delivery, answer)
         except discord.HTTPException as error:
             if not _is_final(error, delivery):
                 raise
-            self._told(delivery, answer)
+            self._told(delivery, answer, lost=True)
             raise Undeliverable(str(error)) from error
         except Undeliverable:
-            self._told(delivery, answer)
+            self._told(delivery, answer, lost=True)
             raise
         self._told(delivery, answer)
         return said
 
-    def _told(self, delivery: Delivery, answer: Answer | None) -> None:
+    def _told(self, delivery: Delivery, answer: Answer | None, *, lost: bool = False) -> None:
         self._out.pop(delivery.id, None)
         if answer is not None:
-            self._answers.one_less(answer)
+            self._answers.one_less(answer, lost=lost and delivery.kind == "send")
 
     async def _carry_out(self, delivery: Delivery, answer: Answer | None) -> str:
         match delivery.kind:
@@ -94,10 +94,17 @@ class Sender:
         reference: discord.MessageReference | None,
     ) -> int:  # fmt: skip
         more: dict[str, Any] = {} if reference is None else {"reference": reference}
-        sent = await channel.send(
-            view=layout(message), files=files(message), allowed_mentions=mentions(message),
-            nonce=nonce(delivery.id, number), **more,
-        )  # fmt: skip
+        try:
+            sent = await channel.send(
+                view=layout(message), files=files(message), allowed_mentions=mentions(message),
+                nonce=nonce(delivery.id, number), **more,
+            )  # fmt: skip
+        except discord.HTTPException as error:
+            if reference is None or error.status not in {400, 403}:
+                raise
+            # Perhaps it only may not be a reply: that takes a right to read what was said before.
+            log.info("Discord takes no reply here", why=error.text, id=delivery.id)
+            return await self._post(channel, delivery, message, number, None)
         return sent.id
 
     def _room(self, room: str) -> discord.PartialMessageable:
@@ -128,7 +135,7 @@ class Sender:
                 return str(target)
         if delivery.to is not None and is_handle(delivery.said_to):
             # It stands before one person alone, and only its token reaches it.
-            answer = self._answers.of(delivery.said_to)
+            answer = self._answers.of(delivery.said_to, delivery.place)
             if answer is not None and await answer.edit(target, message):
                 return str(target)
         channel: Any = self._room(delivery.place.room)

@@ -12,14 +12,18 @@ import structlog
 from discord import app_commands
 
 from bot.backoff import Backoff
-from bot.discord.events import PLATFORM
+from bot.discord.events import PLATFORM, REFUSED
 from bot.discord.tree import digest, payload
+from bot.ending import ended
 from bot.ports import Core
 
 log = structlog.get_logger(__name__)
 
 _SCOPES = "commands"
 """Under this key stands a digest of what each scope was sent: Discord allows few changes a day."""
+
+
+_MOST_TO_END_SECONDS = 1.0
 
 
 class Commands:
@@ -51,8 +55,7 @@ class Commands:
     async def end(self) -> None:
         """Send nothing more."""
         if self._sending is not None:
-            self._sending.cancel()
-            await asyncio.gather(self._sending, return_exceptions=True)
+            await ended([self._sending], within_seconds=_MOST_TO_END_SECONDS)
 
     def _start(self, tree: app_commands.CommandTree[Any]) -> None:
         self._sending = asyncio.create_task(self._send_all(tree))
@@ -95,7 +98,7 @@ class Commands:
             except (discord.Forbidden, app_commands.CommandSyncFailure) as error:
                 log.error("Discord does not take the commands", guild=guild, why=str(error))  # noqa: TRY400 - its words say it all
                 return False
-            except (discord.HTTPException, aiohttp.ClientError, OSError, TimeoutError) as e:
+            except (*REFUSED, aiohttp.ClientError, OSError, TimeoutError) as e:
                 if isinstance(e, discord.HTTPException) and 400 <= e.status < 500 != e.status:
                     log.error("Discord does not take the commands", guild=guild, why=str(e))  # noqa: TRY400 - its words say it all
                     return False

@@ -182,16 +182,16 @@ class Words(app_commands.Translator):
         context: app_commands.TranslationContextTypes,  # noqa: ARG002 - given to every translator
     ) -> str | None:
         about: Callable[[Wording], str] | None = string.extras.get("about")
-        language = language_of(locale)
+        language = language_of(locale.value)
         if about is None or language == FALLBACK:
             return None
         # Ours are never longer; what the host puts in their place may be.
         return about(wording(language))[:LONGEST_DESCRIPTION]
 
 
-def language_of(locale: discord.Locale) -> str:
+def language_of(locale: str) -> str:
     """The language of ours for one of Discord's locales."""
-    codes = (locale.value, locale.value.partition("-")[0])
+    codes = (locale, locale.partition("-")[0])
     return next((code for code in codes if code in languages()), FALLBACK)
 
 

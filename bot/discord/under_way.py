@@ -7,6 +7,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from bot.ending import ended
+
+_MOST_SECONDS = 1.0
+
 
 class UnderWay:
     """Tasks of discord.py's that are inside our code."""
@@ -30,6 +34,4 @@ class UnderWay:
     async def end(self) -> None:
         """Stop them all. A turn that was begun is not stopped by it."""
         tasks = [task for task in self._tasks if task is not asyncio.current_task()]
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await ended(tasks, within_seconds=_MOST_SECONDS)

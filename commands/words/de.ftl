@@ -192,6 +192,7 @@ pay-button = Geben
 decline-button = Ablehnen
 unread = { $who }, ich konnte nicht lesen, was du geschrieben hast: Der Schlüssel dazu kam nicht bei mir an. Wenn es für mich war, sag es bitte noch einmal.
 private-undeliverable = { $who }, ich habe etwas für dich allein. Öffne einen direkten Chat mit mir und sag: me
+room-undeliverable = Das konnte ich im Raum nicht sagen, darum liest du es hier:
 
 ## In private
 
@@ -475,6 +476,10 @@ import-told = Wer mich betreibt, hat { $count ->
 ## Discord
 
 discord-done = Erledigt.
+discord-nothing-done = Daraus ist nichts geworden. Gib es bitte noch einmal.
+discord-known = Das hatte ich schon; es zählt einmal.
+discord-outdated = Das hat sich geändert, seit du es geöffnet hast. Gib den Befehl bitte noch einmal.
+discord-unsaid = Was daraus geworden ist, lässt sich hier nicht zeigen. Dein Verlauf sagt, was gilt.
 discord-bot = { $name } ist ein Bot. Nur Menschen haben hier einen Stand.
 discord-by-name = mit Namen: jemand, der zur Gemeinschaft gehört und nicht auf Discord ist
 discord-one-more = noch jemand: { $hint }

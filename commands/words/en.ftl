@@ -192,6 +192,7 @@ pay-button = Pay
 decline-button = Decline
 unread = { $who }, I could not read what you wrote: its key has not reached me. If it was for me, please say it again.
 private-undeliverable = { $who }, I have something for you alone. Open a direct chat with me and say: me
+room-undeliverable = I could not say this in the room, so you read it here:
 
 ## In private
 
@@ -704,6 +705,10 @@ audit-reason = : { $reason }
 ## Discord
 
 discord-done = Done.
+discord-nothing-done = Nothing came of that. Please give it once more.
+discord-known = I had that already; it counts once.
+discord-outdated = That has changed since you opened it. Please give the command again.
+discord-unsaid = What came of that cannot be shown here. Your history says what counts.
 discord-bot = { $name } is a bot. Only people have a balance here.
 discord-by-name = by name: somebody who is in the community and not on Discord
 discord-one-more = one more: { $hint }

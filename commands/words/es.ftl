@@ -191,6 +191,7 @@ pay-button = Pagar
 decline-button = Rechazar
 unread = { $who }, no he podido leer lo que has escrito: no me ha llegado la clave. Si era para mí, dilo otra vez, por favor.
 private-undeliverable = { $who }, tengo algo que es solo para ti. Abre un chat directo conmigo y di: me
+room-undeliverable = No pude decir esto en la sala, así que lo lees aquí:
 
 ## In private
 
@@ -483,6 +484,10 @@ import-told = Quien me gestiona ha traído de antes { $count ->
 ## Discord
 
 discord-done = Hecho.
+discord-nothing-done = Eso se quedó en nada. Vuelve a darlo, por favor.
+discord-known = Eso ya lo tenía; cuenta una sola vez.
+discord-outdated = Eso ha cambiado desde que lo abriste. Vuelve a dar el comando, por favor.
+discord-unsaid = Lo que salió de eso no se puede mostrar aquí. Tu historial dice lo que cuenta.
 discord-bot = { $name } es un bot. Aquí solo las personas tienen un saldo.
 discord-by-name = por su nombre: alguien que está en la comunidad y no en Discord
 discord-one-more = otra persona: { $hint }

@@ -192,6 +192,7 @@ pay-button = Payer
 decline-button = Refuser
 unread = { $who }, je n’ai pas pu lire ton message : sa clé ne m’est pas parvenue. S’il était pour moi, redis-le, s’il te plaît.
 private-undeliverable = { $who }, j’ai quelque chose rien que pour toi. Ouvre une discussion directe avec moi et dis : me
+room-undeliverable = Je n’ai pas pu dire cela dans le salon, alors tu le lis ici :
 
 ## In private
 
@@ -484,6 +485,10 @@ import-told = Qui s’occupe de moi a apporté { $count ->
 ## Discord
 
 discord-done = C’est fait.
+discord-nothing-done = Il n’en est rien sorti. Redonne-le, s’il te plaît.
+discord-known = Je l’avais déjà ; ça compte une seule fois.
+discord-outdated = Ça a changé depuis que tu l’as ouvert. Redonne la commande, s’il te plaît.
+discord-unsaid = Ce qui en est sorti ne peut pas être montré ici. Ton historique dit ce qui compte.
 discord-bot = { $name } est un bot. Seules des personnes ont un solde ici.
 discord-by-name = par son nom : quelqu’un de la communauté qui n’est pas sur Discord
 discord-one-more = encore quelqu’un : { $hint }

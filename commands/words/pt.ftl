@@ -191,6 +191,7 @@ pay-button = Pagar
 decline-button = Recusar
 unread = { $who }, não consegui ler o que você escreveu: a chave não chegou até mim. Se era para mim, diga de novo, por favor.
 private-undeliverable = { $who }, tenho algo só para você. Abra uma conversa direta comigo e diga: me
+room-undeliverable = Não consegui dizer isto na sala, então você lê aqui:
 
 ## In private
 
@@ -483,6 +484,10 @@ import-told = Quem cuida de mim trouxe de antes { $count ->
 ## Discord
 
 discord-done = Feito.
+discord-nothing-done = Isso não deu em nada. Dê de novo, por favor.
+discord-known = Isso eu já tinha; conta uma vez só.
+discord-outdated = Isso mudou desde que você abriu. Dê o comando de novo, por favor.
+discord-unsaid = O que resultou disso não pode ser mostrado aqui. Seu histórico diz o que vale.
 discord-bot = { $name } é um bot. Aqui só as pessoas têm um saldo.
 discord-by-name = pelo nome: alguém que está na comunidade e não no Discord
 discord-one-more = mais alguém: { $hint }

@@ -16,6 +16,7 @@ from bot.clock import Clock, MachineClock
 from bot.core import Core
 from bot.discord.adapter import DiscordAdapter
 from bot.discord.settings import DiscordSettings
+from commands.protection import Pace
 from storage import communities
 from storage.books import Books
 from storage.verify import verify
@@ -89,7 +90,8 @@ class Purse:
 async def purse(
     server: Server, folder: Path, *, clock: Clock | None = None,
     patience_seconds: float = PATIENCE_SECONDS, wrong_token: bool = False, shards_online: int = 1,
-    account: int | None = None, has_commands: bool = True, **settings: object,
+    account: int | None = None, has_commands: bool = True, pace: Pace | None = None,
+    **settings: object,
 ) -> AsyncIterator[Purse]:  # fmt: skip
     """The bot, listening; at the end it is closed, and its books are verified."""
     token = token_of(account or server.bot.id)
@@ -106,7 +108,7 @@ async def purse(
         return made
 
     salt = seeded_salt("discord")
-    core = await open_core(url, clock or MachineClock(), salt=salt, attach=attach)
+    core = await open_core(url, clock or MachineClock(), salt=salt, attach=attach, pace=pace)
     [adapter] = made
     running = asyncio.create_task(core.serve())
     try:

@@ -103,7 +103,7 @@ def described(option: dict[str, Any], path: tuple[str, ...] = ()) -> Iterator[De
 
 @pytest.mark.parametrize("language", [each for each in languages() if each != FALLBACK])
 async def test_every_description_is_sent_in_every_language_and_never_cut(language: str) -> None:
-    locales = [each.value for each in discord.Locale if language_of(each) == language]
+    locales = [each.value for each in discord.Locale if language_of(each.value) == language]
     assert locales
     words = wording(language)
     told = {

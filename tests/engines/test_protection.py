@@ -103,3 +103,54 @@ def test_what_was_said_while_the_bot_was_away_counts_at_its_own_time() -> None:
     back = spread[-1].at + 60 * MINUTE
     heard = [replace(event, received_at=back) for event in spread]
     assert [pace.verdict(event, lambda _: True) for event in heard] == ["served"] * 6
+
+
+def said_by(scene: Scene, people: int, minutes: int, each: int) -> list[Said]:
+    """So many people who each say so much a minute, and are heard at the end all at once."""
+    first = scene.say("dan", "!tip @ana 1")
+    back = first.at + minutes * MINUTE
+    return [
+        replace(
+            first, event_id=f"$m{minute}.{number}.{who}", received_at=back,
+            at=first.at + minute * MINUTE + number * MINUTE // each,
+            sender=replace(first.sender, user=f"@p{who}:here"),
+        )
+        for minute in range(minutes) for number in range(each) for who in range(people)
+    ]  # fmt: skip
+
+
+def verdicts(pace: Pace, events: list[Said]) -> list[str]:
+    return [pace.verdict(event, lambda _: True) for event in events]
+
+
+def test_an_honest_backlog_is_answered_whole() -> None:
+    backlog = said_by(Scene(), people=10, minutes=5, each=20)
+    assert verdicts(Pace(), backlog) == ["served"] * 1_000
+
+
+def test_a_flood_that_claims_to_be_a_backlog_is_bounded() -> None:
+    scene, pace = Scene(), Pace(member_most=10, room_most=1_000)
+    claimed = said_by(scene, people=1, minutes=60, each=10)
+    assert verdicts(pace, claimed).count("served") == 10 * 10
+    # What claims to lie ahead counts as heard, and what goes back in time as what was before it.
+    scene, pace = Scene(), Pace(member_most=10, room_most=1_000)
+    now = scene.say("dan", "!tip @ana 1")
+    wild = [
+        replace(now, event_id=f"$w{number}", at=now.at + (-1) ** number * number * MINUTE)
+        for number in range(100)
+    ]
+    assert verdicts(pace, wild).count("served") == 10
+
+
+def test_in_a_full_room_those_are_slowed_who_had_more_than_their_share() -> None:
+    scene, pace = Scene(), Pace(member_most=1_000, room_most=100)
+    assert verdicts(pace, flood(scene, 150)).count("served") == 100
+    for name in ("ana", "ben", "cara"):
+        mine = [replace(each, sender=scene.person(name)) for each in flood(scene, 5)]
+        mine = [replace(each, event_id=f"{name}{n}") for n, each in enumerate(mine)]
+        assert verdicts(pace, mine) == ["served"] * 5
+    # However many there are who have never been heard of, each is heard a little.
+    crowd = said_by(scene, people=200, minutes=1, each=8)
+    assert verdicts(pace, crowd).count("served") == 200 * 5
+    # And each who is slowed is told once, for themselves.
+    assert verdicts(pace, crowd).count("told") == 200

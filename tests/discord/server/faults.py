@@ -7,6 +7,7 @@ Each is planned for the next requests of a method and path (as Discord's descrip
 from __future__ import annotations
 
 import asyncio
+import json
 from dataclasses import dataclass, field
 
 from tests.discord.server.state import PATIENCE_SECONDS
@@ -29,9 +30,18 @@ class Fault:
     code: int = 0
     message: str = ""
     hold: Hold | None = None
+    # Only where the body of the request holds these words, or this key.
+    containing: str = ""
 
-    def fits(self, method: str, path: str) -> bool:
-        return self.times > 0 and self.method in {method, ANY} and self.path in {path, ANY}
+    @property
+    def is_odd(self) -> bool:
+        """A limit that does not say how long: not as described, and yet it comes."""
+        return self.status == 429 and bool(self.code) and not self.retry_after
+
+    def fits(self, method: str, path: str, body: object) -> bool:
+        if self.times <= 0 or self.method not in {method, ANY} or self.path not in {path, ANY}:
+            return False
+        return not self.containing or self.containing in json.dumps(body, ensure_ascii=False)
 
 
 @dataclass(eq=False)
@@ -53,9 +63,9 @@ class Faults:
     def __init__(self) -> None:
         self._planned: list[Fault] = []
 
-    def take(self, method: str, path: str) -> Fault | None:
+    def take(self, method: str, path: str, body: object = None) -> Fault | None:
         for fault in self._planned:
-            if fault.fits(method, path):
+            if fault.fits(method, path, body):
                 fault.times -= 1
                 return fault
         return None
@@ -100,6 +110,8 @@ class Faults:
         times: int = 1,
         code: int = 0,
         message: str = "",
+        containing: str = "",
+        retry_after: float = 0,
     ) -> None:
         """Answer with an error, before anything happened or after all of it did."""
         self._planned.append(
@@ -111,6 +123,8 @@ class Faults:
                 after_effect=after_effect,
                 code=code,
                 message=message,
+                containing=containing,
+                retry_after=retry_after,
             )
         )
 

@@ -68,7 +68,7 @@ class Rest:
             )
             return self._write(request.method, path, 404, {"message": "404: Not Found", "code": 0})
         body, files = await _read(request)
-        fault = self.faults.take(operation.method, operation.path)
+        fault = self.faults.take(operation.method, operation.path, body)
         if fault is not None and fault.hold is not None and not fault.after_effect:
             await _wait(fault)
         status, answer = self._carry_out(request, operation, body, files, fault)
@@ -79,7 +79,7 @@ class Rest:
             transport = request.transport
             assert transport is not None
             transport.abort()
-        else:
+        elif fault is None or not fault.is_odd:
             for where, message in description.response_errors(operation, status, answer):
                 self._violated("response", operation, where, message, answer)
         return self._write(operation.method, operation.path, status, answer, fault)
@@ -163,10 +163,12 @@ async def _wait(fault: Fault) -> None:
 
 
 def _fault_answer(fault: Fault) -> tuple[int, Any]:
+    if fault.is_odd:
+        return 429, {"message": fault.message, "code": fault.code}
     if fault.status == 429:
         return 429, {
             "message": "You are being rate limited.",
-            "code": 0,
+            "code": fault.code,
             "retry_after": fault.retry_after,
             "global": fault.is_global,
         }
