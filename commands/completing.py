@@ -9,14 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from commands import amounts, asking
+from commands import amounts, asking, readers
 from commands.declare import Declaration
 from commands.desk import Desk
 from commands.gifts import units_of, usual_tip
 from commands.parameters import Amount, Choice, Reference
-from commands.reply import span_text
+from commands.reply import Value
 from commands.request import Refusal, Request
 from commands.wallet import last_entries
+from commands.worded import plain
 from storage import asks, members
 from storage.references import reference
 
@@ -57,15 +58,21 @@ def _fitting(offered: Iterable[Completion], typed: str) -> list[Completion]:
     return [each for each in offered if wanted in each.label.casefold()][:MOST]
 
 
-def _made(label: str, value: str) -> Completion:
-    shown = " ".join(label.split())
+def _made(desk: Desk, label: Value, value: str) -> Completion:
+    shown = " ".join(_shown(desk, label).split())
     return Completion(shown if len(shown) <= LONGEST else f"{shown[: LONGEST - 1]}…", value)
+
+
+def _shown(desk: Desk, value: Value) -> str:
+    """A value as whoever types reads it, alone."""
+    reader = readers.alone(desk.member, desk.settings, desk.now)
+    return plain(value, reader, readers.InBooks(desk.books))
 
 
 def _people(desk: Desk, typed: str) -> list[Completion]:
     """Members who have no account on this platform, by name."""
     names = members.elsewhere(desk.books, desk.place.platform, typed.strip().removeprefix("@"))
-    return [_made(name, name) for name in names if len(name) <= LONGEST]
+    return [_made(desk, name, name) for name in names if len(name) <= LONGEST]
 
 
 def _amounts(desk: Desk, request: Request, kind: Amount, typed: str) -> list[Completion]:
@@ -77,15 +84,15 @@ def _amounts(desk: Desk, request: Request, kind: Amount, typed: str) -> list[Com
         except amounts.Unreadable:
             return []
         if isinstance(read, int):
-            return [_made(request.amount(read).text, typed.strip()[:LONGEST])]
+            return [_made(desk, request.amount(read), typed.strip()[:LONGEST])]
         if isinstance(read, str):
             return _words(desk, request, [read]) if kind.words else []
         return [
-            _made(request.amount(units).text, amounts.plain(units, asset.decimals, locale))
+            _made(desk, request.amount(units), amounts.plain(units, asset.decimals, locale))
             for units in read.units
         ]
     usual = usual_tip(request)
-    offered = [_made(request.amount(usual).text, amounts.plain(usual, asset.decimals, locale))]
+    offered = [_made(desk, request.amount(usual), amounts.plain(usual, asset.decimals, locale))]
     return offered + (_words(desk, request, ["half", "all"]) if kind.words else [])
 
 
@@ -97,7 +104,7 @@ def _words(desk: Desk, request: Request, words: Sequence[str]) -> list[Completio
             units = units_of(request, desk.books, word)
         except Refusal:
             continue
-        found.append(_made(f"{word}: {request.amount(units).text}", word))
+        found.append(_made(desk, (f"{word}: ", request.amount(units)), word))
     return found
 
 
@@ -109,16 +116,15 @@ def _questions(desk: Desk) -> list[Completion]:
     ]  # fmt: skip
     found = []
     for ask in waiting:
-        question = "".join(map(span_text, asking.question_of(ask)))
         word = f"#{reference(ask.number)}"
-        found.append(_made(f"{word}  {question}", word))
+        found.append(_made(desk, (f"{word}  ", asking.question_of(ask)), word))
     return found
 
 
 def _entries(desk: Desk, request: Request) -> list[Completion]:
     """The last entries on who types's account, by their references."""
     found = []
-    for number, words in last_entries(request, desk.books, most=MOST):
+    for number, what in last_entries(request, desk.books, most=MOST):
         word = f"#{reference(number)}"
-        found.append(_made(f"{word}  {words.replace(word, '')}", word))
+        found.append(_made(desk, f"{word}  {_shown(desk, what).replace(word, '')}", word))
     return found

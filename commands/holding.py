@@ -54,7 +54,7 @@ def _forget(request: Request, books: Books, member: Member, anyway: bool) -> Ref
         if account.balance < 0:
             return Refusal("forget-debt")
         if account.balance > 0 and not anyway:
-            donate = request.words.text("donate-button")
+            donate = request.message("donate-button")
             return Refusal(
                 "forget-holds", balance=request.amount(account.balance),
                 hand=request.typed("me forget @ben"),
