@@ -14,11 +14,13 @@ from commands import places
 from commands.declare import Declaration
 from commands.desk import Desk
 from commands.events import Place
-from commands.parameters import Amount, Choice, OneMember, Reference
-from commands.reply import Reply, Value, say, to_json, value_to_json
+from commands.parameters import Amount as AmountKind
+from commands.parameters import Choice, OneMember, Reference
+from commands.reply import Amount, Reply, Span, Value, mapped, say, to_json, value_to_json
 from commands.request import Effects, Noted, Request, Say
 from commands.settings.general import ANNOUNCE
 from storage import audit, communities, outbox
+from storage.assets import Asset
 from storage.books import Books
 from storage.members import Member
 from storage.outbox import Saying
@@ -78,8 +80,8 @@ def note(
         new = _words(declaration, arguments, request)
     audit.note(
         desk.books, desk.now, request.member.number, _act(declaration, arguments), about=about,
-        reason=noted.reason or arguments.get("reason") or None, old=_kept(noted.old),
-        new=_kept(new), entry=numbers[0] if numbers else None,
+        reason=noted.reason or arguments.get("reason") or None, old=_kept(desk.books, noted.old),
+        new=_kept(desk.books, new), entry=numbers[0] if numbers else None,
     )  # fmt: skip
 
 
@@ -100,9 +102,21 @@ def _act(declaration: Declaration, arguments: Mapping[str, Any]) -> str:
     return " ".join((declaration.name, *chosen))
 
 
-def _kept(value: Value | None) -> str | None:
-    """A value as the audit keeps it; None where there is nothing to keep."""
-    return None if value in (None, "", ()) else audit.written(value_to_json(value))
+def _kept(books: Books, value: Value | None) -> str | None:
+    """A value as the audit keeps it; None where there is nothing to keep.
+
+    Its amounts stay what they were called then: what was said to be 50 points was no beans.
+    """
+    if value in (None, "", ()):
+        return None
+
+    def as_called(span: Span) -> Value:
+        if not isinstance(span, Amount):
+            return span
+        asset = books.need(Asset, span.asset)
+        return replace(span, then=(asset.singular, asset.name, asset.symbol))
+
+    return audit.written(value_to_json(mapped(value, as_called)))
 
 
 def _words(declaration: Declaration, arguments: Mapping[str, Any], request: Request) -> Value:
@@ -112,7 +126,7 @@ def _words(declaration: Declaration, arguments: Mapping[str, Any], request: Requ
         value, kind = arguments.get(parameter.name), parameter.kind
         if value is None or parameter.name == "reason" or isinstance(kind, Choice | OneMember):
             continue
-        if isinstance(kind, Amount) and isinstance(value, int):
+        if isinstance(kind, AmountKind) and isinstance(value, int):
             words.append(request.amount(value))
         elif isinstance(kind, Reference):
             words.append(f"#{reference(value)}")

@@ -46,12 +46,17 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """An amount in units of 10**-`decimals` of an asset; `bare`: only its figure."""
+    """An amount in units of 10**-`decimals` of an asset; `bare`: only its figure.
+
+    `then` is what the asset was called, one and several and by its sign, where that is to stay as
+    it was and not to follow a new name.
+    """
 
     units: int
     asset: int
     decimals: int
     bare: bool = False
+    then: tuple[str, str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,10 +232,10 @@ class Reply:
 
         def changed(block: Block) -> Block:
             if isinstance(block, Line):
-                return Line(tuple(_mapped(value, change) for value in block.spans))
+                return Line(tuple(mapped(value, change) for value in block.spans))
             if isinstance(block, Picture):
-                return replace(block, words=_mapped(block.words, change))
-            rows = tuple(tuple(_mapped(cell, change) for cell in row) for row in block.rows)
+                return replace(block, words=mapped(block.words, change))
+            rows = tuple(tuple(mapped(cell, change) for cell in row) for row in block.rows)
             return Table(block.head, rows)
 
         return replace(self, blocks=tuple(changed(block) for block in self.blocks))
@@ -307,9 +312,11 @@ def _in(block: Block) -> Iterator[Value]:
             yield words
 
 
-def _mapped(value: Value, change: Callable[[Span], Value]) -> Value:
+def mapped(value: Value, change: Callable[[Span], Value]) -> Value:
+    """A value with every span changed in it that holds no others."""
+
     def each(values: tuple[Value, ...]) -> tuple[Value, ...]:
-        return tuple(_mapped(value, change) for value in values)
+        return tuple(mapped(value, change) for value in values)
 
     match value:
         case int():
@@ -320,8 +327,8 @@ def _mapped(value: Value, change: Callable[[Span], Value]) -> Value:
         case tuple():
             return each(value)
         case Message(values=values):
-            mapped = {name: _mapped(value, change) for name, value in values.items()}
-            return replace(value, values=mapped)
+            given = {name: mapped(value, change) for name, value in values.items()}
+            return replace(value, values=given)
         case Listed(parts=parts):
             return replace(value, parts=each(parts))
         case Unpressed(spans):
@@ -425,8 +432,8 @@ def _value_to(value: Value) -> Any:
         case Name(member, ping, call, user):
             # The number stands first: whoever is forgotten is found by it.
             return ["name", member, int(ping), int(call), *([user] if user is not None else [])]
-        case Amount(units, asset, decimals, bare):
-            return ["amount", units, asset, decimals, int(bare)]
+        case Amount(units, asset, decimals, bare, then):
+            return ["amount", units, asset, decimals, int(bare), *(then or ())]
         case Time(at, shown):
             return ["time", at, shown]
         case Typed(command, platform, prefix):
@@ -459,8 +466,8 @@ def _value_of(raw: Any, english: Mapping[str, str]) -> Value:
             return each(values)
         case ["name", member, ping, call, *user]:
             return Name(member, bool(ping), bool(call), *user)
-        case ["amount", units, asset, decimals, bare]:
-            return Amount(units, asset, decimals, bool(bare))
+        case ["amount", units, asset, decimals, bare, *then]:
+            return Amount(units, asset, decimals, bool(bare), tuple(then) or None)
         case ["time", at, shown]:
             return Time(at, shown)
         case ["typed", command, platform, prefix]:

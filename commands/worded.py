@@ -169,6 +169,9 @@ class _Putting:
             return amounts.number(amount.units, amount.decimals, self.reader.locale)
         if asset.decimals != amount.decimals:
             asset = replace(asset, decimals=amount.decimals)
+        if amount.then is not None:
+            one, several, sign = amount.then
+            asset = replace(asset, singular=one, name=several, symbol=sign)
         return amounts.shown(amount.units, asset, self.reader.locale)
 
     def _listed(self, listed: Listed) -> Spans:

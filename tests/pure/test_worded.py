@@ -45,8 +45,8 @@ from commands.reply import (
     value_of_json,
     value_to_json,
 )
-from commands.wording import FALLBACK, languages, patterns, wording
 from commands.worded import Reader, plain, worded
+from commands.wording import FALLBACK, languages, patterns, wording
 from storage import assets, communities, members, rooms, schema, wishes
 from storage.books import Books
 from storage.members import Identity, Member
