@@ -132,8 +132,8 @@ class Deciding:
     def _put(self, community: int, saying: Saying) -> Saying:
         if not community:
             return saying  # It was said from memory.
-        room = self.rooms.get((saying.platform, saying.account, saying.room))
-        return put_into_words(self.open(community), saying, saying.written_at, room)
+        bound = (saying.platform, saying.account, saying.room) in self.rooms
+        return put_into_words(self.open(community), saying, saying.written_at, bound=bound)
 
     def _decided(self, item: Plain) -> Result:
         match item:
@@ -324,7 +324,7 @@ class Deciding:
             return Result("write")
         if outcome not in ("read", "refused"):
             return Result("write")
-        said = (put_into_words(books, saying, desk.now, room) for saying in desk.said)
+        said = (put_into_words(books, saying, desk.now) for saying in desk.said)
         return Result(outcome, tuple((0, saying) for saying in said))
 
     def _bound(self, place: Place) -> Room | None:

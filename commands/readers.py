@@ -6,7 +6,9 @@ written as that language writes them, and commands as they are typed where they 
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass, replace
+from functools import partial
 
 from sqlalchemy import Connection
 
@@ -24,6 +26,8 @@ from storage.members import Identity, Member
 from storage.outbox import Saying
 from storage.rooms import Room, RoomKey, Setting
 
+log = logging.getLogger(__name__)
+
 
 def settings_for(books: Books, room: Room) -> Settings:
     """What is set for a room, with the defaults; in private, what is set for the home."""
@@ -31,11 +35,17 @@ def settings_for(books: Books, room: Room) -> Settings:
     if room.arrived_at is None and not _is_bound(books, key):
         head = communities.head(books)
         key = (head.home_platform, head.home_account, head.home_room)
-    return books.once(("settings", key), Setting, lambda: _settings_for(books, key))
+    return _settings_at(books, key)
 
 
 def _is_bound(books: Books, key: RoomKey) -> bool:
-    return bool(rooms.by_key(books.connection, [key]))
+    # Asked when a message is heard and again when it is answered: once will do.
+    look = partial(rooms.by_key, books.connection, [key])
+    return bool(books.once(("bound", key), Setting, look))
+
+
+def _settings_at(books: Books, key: RoomKey) -> Settings:
+    return books.once(("settings", key), Setting, lambda: _settings_for(books, key))
 
 
 def _settings_for(books: Books, key: RoomKey) -> Settings:
@@ -88,10 +98,16 @@ class InBooks:
         return self.books.get(Asset, number)
 
 
-def reader_of(books: Books, saying: Saying, room: Room | None, now: int) -> Reader:
-    """Who reads a saying: whoever it is for, where they alone see it, else the room."""
+def reader_of(books: Books, saying: Saying, now: int, *, bound: bool = False) -> Reader:
+    """Who reads a saying: whoever it is for, where they alone see it, else the room.
+
+    `bound`: its room is known to be one of a community, so that it need not be looked up.
+    """
     key = (saying.platform, saying.account, saying.room)
-    settings = settings_for(books, room or Room(*key, books.community, "", None))
+    if bound:
+        settings = _settings_at(books, key)
+    else:
+        settings = settings_for(books, Room(*key, books.community, "", None))
     if saying.private and saying.recipient is not None:
         identity = books.get(Identity, saying.platform, saying.recipient)
         if identity is not None:
@@ -100,13 +116,13 @@ def reader_of(books: Books, saying: Saying, room: Room | None, now: int) -> Read
 
 
 def put_into_words(
-    books: Books, saying: Saying, now: int, room: Room | None = None
+    books: Books, saying: Saying, now: int, *, bound: bool = False
 ) -> Saying:  # fmt: skip
     """A saying as it is handed to delivery: its reply in the words of whoever reads it."""
     reply = from_json(saying.reply)
     if not reply.blocks:
         return saying
-    told = worded(reply, reader_of(books, saying, room, now), InBooks(books))
+    told = worded(reply, reader_of(books, saying, now, bound=bound), InBooks(books))
     return replace(saying, reply=rendered.to_json(told))
 
 
@@ -119,5 +135,9 @@ def waiting_in_words(
     for community, saying in waiting:
         if community not in opened:
             opened[community] = Books(connection, community, lambda _, __: b"", writable=False)
-        found.append((community, put_into_words(opened[community], saying, now)))
+        try:
+            found.append((community, put_into_words(opened[community], saying, now)))
+        except Exception:
+            # It waits for a version that can say it, and keeps nothing else waiting.
+            log.exception("saying %s of community %s cannot be said", saying.number, community)
     return found

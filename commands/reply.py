@@ -12,7 +12,7 @@ from __future__ import annotations
 import base64
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
@@ -349,11 +349,9 @@ def to_json(reply: Reply) -> str:
     """The reply as the outbox keeps it; with each message its English words of now."""
     if not reply.blocks:
         return NOTHING
-    english = _english_in(reply.spans())
-    written: dict[str, Any] = {
-        "blocks": [_block_to(block) for block in reply.blocks],
-        "english": english,
-    }
+    english: dict[str, str] = {}
+    blocks = [_block_to(block, english) for block in reply.blocks]
+    written: dict[str, Any] = {"blocks": blocks, "english": english}
     if reply.before is not None:
         written["before"] = reply.before
     return _written(written)
@@ -377,8 +375,8 @@ def from_json(text: str) -> Reply:
 
 def value_to_json(value: Value) -> Any:
     """A value as JSON has it, to be kept among other things; a plain text is itself."""
-    english = _english_in(spans_in(value))
-    raw = _value_to(value)
+    english: dict[str, str] = {}
+    raw = _value_to(value, english)
     return raw if isinstance(raw, str) else {"value": raw, "english": english}
 
 
@@ -389,26 +387,23 @@ def value_of_json(raw: Any) -> Value:
 
 def values_shown(reply: Reply) -> list[Any]:
     """What a reply shows, in whatever words: its messages and their values."""
-    return [_block_to(block) for block in reply.blocks]
+    return [_block_to(block, {}) for block in reply.blocks]
 
 
-def _english_in(spans: Iterable[Span]) -> dict[str, str]:
-    """The English of each message among these, as it is now, or else as it was."""
-    found = {span.id: span.english for span in spans if isinstance(span, Message)}
-    english = {name: english_of(name) or kept for name, kept in sorted(found.items())}
-    return {name: words for name, words in english.items() if words}
+English = dict[str, str]
+"""Of each message that was written down, its English."""
 
 
-def _block_to(block: Block) -> Any:
+def _block_to(block: Block, english: English) -> Any:
     match block:
         case Line(spans):
-            return [_value_to(value) for value in spans]
+            return [_value_to(value, english) for value in spans]
         case Table(head, rows):
-            return {"head": [_value_to(value) for value in head],
-                    "rows": [[_value_to(cell) for cell in row] for row in rows]}  # fmt: skip
+            cells = [[_value_to(cell, english) for cell in row] for row in rows]
+            return {"head": [_value_to(value, english) for value in head], "rows": cells}
         case Picture(data, media_type, words):
             encoded = base64.b64encode(data).decode("ascii")
-            return {"picture": encoded, "type": media_type, "words": _value_to(words)}
+            return {"picture": encoded, "type": media_type, "words": _value_to(words, english)}
 
 
 def _block_of(raw: Any, english: Mapping[str, str]) -> Block:
@@ -421,35 +416,41 @@ def _block_of(raw: Any, english: Mapping[str, str]) -> Block:
     return Table(tuple(_value_of(each, english) for each in raw["head"]), rows)
 
 
-def _value_to(value: Value) -> Any:
+def _value_to(value: Value, english: English) -> Any:
+    def each(values: tuple[Value, ...]) -> list[Any]:
+        return [_value_to(value, english) for value in values]
+
     match value:
         case str() | int():
             return value
-        case tuple():
-            return ["row", *map(_value_to, value)]
-        case Text(text):
-            return text
+        case Message(name, values, was):
+            if words := english_of(name) or was:
+                english[name] = words
+            given = {name: _value_to(value, english) for name, value in values.items()}
+            return ["message", name, given]
         case Name(member, ping, call, user):
             # The number stands first: whoever is forgotten is found by it.
             return ["name", member, int(ping), int(call), *([user] if user is not None else [])]
         case Amount(units, asset, decimals, bare, then):
             return ["amount", units, asset, decimals, int(bare), *(then or ())]
-        case Time(at, shown):
-            return ["time", at, shown]
+        case Text(text):
+            return text
+        case Button(label, command):
+            return ["button", _value_to(label, english), command]
         case Typed(command, platform, prefix):
             return ["typed", command, platform, prefix]
-        case Message(id, values):
-            return ["message", id, {name: _value_to(each) for name, each in values.items()}]
-        case Button(label, command):
-            return ["button", _value_to(label), command]
+        case tuple():
+            return ["row", *each(value)]
         case Listed(parts, joined):
-            return ["listed", joined, *map(_value_to, parts)]
-        case Described(message, english, attribute, clause):
-            return ["described", message, english, attribute, int(clause)]
+            return ["listed", joined, *each(parts)]
+        case Time(at, shown):
+            return ["time", at, shown]
+        case Described(message, words, attribute, clause):
+            return ["described", message, words, attribute, int(clause)]
         case Unpressed(spans):
-            return ["unpressed", *map(_value_to, spans)]
+            return ["unpressed", *each(spans)]
         case Brief(lines):
-            return ["brief", *([_value_to(each) for each in line.spans] for line in lines)]
+            return ["brief", *(each(line.spans) for line in lines)]
         case Worded(span):
             return ["worded", rendered.span_to_json(span)]
 
@@ -461,33 +462,35 @@ def _value_of(raw: Any, english: Mapping[str, str]) -> Value:
     def each(values: list[Any]) -> tuple[Value, ...]:
         return tuple(_value_of(value, english) for value in values)
 
-    match raw:
-        case ["row", *values]:
-            return each(values)
-        case ["name", member, ping, call, *user]:
-            return Name(member, bool(ping), bool(call), *user)
-        case ["amount", units, asset, decimals, bare, *then]:
+    kind, *parts = raw
+    match kind:
+        case "message":
+            given = {name: _value_of(value, english) for name, value in parts[1].items()}
+            return Message(parts[0], given, english.get(parts[0], ""))
+        case "name":
+            return Name(parts[0], bool(parts[1]), bool(parts[2]), *parts[3:])
+        case "amount":
+            units, asset, decimals, bare, *then = parts
             return Amount(units, asset, decimals, bool(bare), tuple(then) or None)
-        case ["time", at, shown]:
-            return Time(at, shown)
-        case ["typed", command, platform, prefix]:
-            return Typed(command, platform, prefix)
-        case ["message", id, values]:
-            given = {name: _value_of(value, english) for name, value in values.items()}
-            return Message(id, given, english.get(id, ""))
-        case ["button", label, command]:
-            return Button(_value_of(label, english), command)
-        case ["listed", joined, *values]:
-            return Listed(each(values), joined)
-        case ["described", message, words, attribute, clause]:
-            return Described(message, words, attribute, bool(clause))
-        case ["unpressed", *values]:
-            return Unpressed(each(values))
-        case ["brief", *lines]:
-            return Brief(tuple(Line(each(line)) for line in lines))
-        case ["worded", span]:
-            return Worded(rendered.span_of_json(span))
-    raise ValueError(f"no value: {raw}")
+        case "button":
+            return Button(_value_of(parts[0], english), parts[1])
+        case "typed":
+            return Typed(*parts)
+        case "row":
+            return each(parts)
+        case "listed":
+            return Listed(each(parts[1:]), parts[0])
+        case "time":
+            return Time(*parts)
+        case "described":
+            return Described(parts[0], parts[1], parts[2], bool(parts[3]))
+        case "unpressed":
+            return Unpressed(each(parts))
+        case "brief":
+            return Brief(tuple(Line(each(line)) for line in parts))
+        case "worded":
+            return Worded(rendered.span_of_json(parts[0]))
+    raise ValueError(f"no value: {kind}")
 
 
 def _of_before(reply: rendered.Reply) -> Reply:
