@@ -38,6 +38,7 @@ from commands.items import (
     Under,
 )
 from commands.reactions_tip import HOST
+from commands.readers import waiting_in_words
 from commands.turn import Turns
 from storage import asks, communities, jobs, members, outbox, rooms
 from storage.books import Books
@@ -112,7 +113,10 @@ class Core:
         alive = await self.recall(account, ALIVE) or await self.recall(OURSELVES, ALIVE)
         # Before anything new is written, or it would be taken for a leftover and go out twice.
         before = set(self._deliverer.in_hand)
-        waiting = await self.store.read(lambda c: outbox.waiting(c, account))
+        now = self.clock.now()
+        waiting = await self.store.read(
+            lambda c: waiting_in_words(c, outbox.waiting(c, account), now)
+        )
         serving.may_send = True
         self._deliverer.begin_anew()
         self._deliverer.put(
@@ -230,7 +234,10 @@ class Core:
         self._deliverer.put(each for each in found if (community, each[1].number) not in before)
 
     async def _waiting_in(self, community: int, last: int) -> list[tuple[int, Saying]]:
-        return await self.store.glance(lambda c: outbox.waiting_in(c, community, last))
+        now = self.clock.now()
+        return await self.store.glance(
+            lambda c: waiting_in_words(c, outbox.waiting_in(c, community, last), now)
+        )
 
     # -- events -----------------------------------------------------------------------------------
 

@@ -26,7 +26,7 @@ from typing import Any
 from bot.ending import ended
 from bot.ports import Adapter, Aside, Delivery, Undeliverable
 from commands.events import Place
-from commands.reply import from_json
+from commands.rendered import from_json
 from storage.outbox import Saying
 
 log = logging.getLogger(__name__)

@@ -16,7 +16,7 @@ from collections.abc import AsyncIterator, Callable, Mapping
 from bot import logs
 from bot.ports import Adapter, Delivery
 from commands.events import Place
-from commands.reply import Line, Reply, Text
+from commands.rendered import Line, Reply, Text
 
 log = logging.getLogger(__name__)
 

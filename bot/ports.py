@@ -9,7 +9,7 @@ from typing import Literal, Protocol, runtime_checkable
 from commands.capability import Catalogue
 from commands.completing import Completion
 from commands.events import AnyEvent, Place, Said
-from commands.reply import Reply
+from commands.rendered import Reply
 
 
 class Undeliverable(Exception):

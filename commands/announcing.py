@@ -14,18 +14,17 @@ from commands import places
 from commands.declare import Declaration
 from commands.desk import Desk
 from commands.events import Place
-from commands.parameters import Amount, Choice, OneMember, Reference
-from commands.readers import settings_for
-from commands.reply import Reply, to_json
-from commands.request import Effects, Noted, Request, Say, Telling
+from commands.parameters import Amount as AmountKind
+from commands.parameters import Choice, OneMember, Reference
+from commands.reply import Amount, Reply, Span, Value, mapped, say, to_json, value_to_json
+from commands.request import Effects, Noted, Request, Say
 from commands.settings.general import ANNOUNCE
-from commands.wording import Value, wording
 from storage import audit, communities, outbox
+from storage.assets import Asset
 from storage.books import Books
 from storage.members import Member
 from storage.outbox import Saying
 from storage.references import reference
-from storage.rooms import Room
 
 
 def announce_place(desk: Desk, request: Request) -> Place | None:
@@ -46,34 +45,23 @@ def is_act(declaration: Declaration) -> bool:
     return declaration.permission != "everyone" and not declaration.only_reads
 
 
-def say_all(
-    desk: Desk, declaration: Declaration, request: Request, says: Sequence[Say],
-    aloud: Sequence[Say] | None = None,
-) -> None:  # fmt: skip
-    """Say what came of a command; an act is announced wherever it was said, `aloud` in its words.
-
-    `aloud` are the same as `says`, as the room they are announced in reads them.
-    """
+def say_all(desk: Desk, declaration: Declaration, request: Request, says: Sequence[Say]) -> None:
+    """Say what came of a command; an act is announced wherever it was said."""
     there = announce_place(desk, request) if is_act(declaration) else None
-    for say, told in zip(says, says if aloud is None else aloud, strict=True):
-        here = say.visibility == "public" and say.place is None and not say.edit
+    for each in says:
+        here = each.visibility == "public" and each.place is None and not each.edit
         if there is not None and here:
-            desk.say(replace(told, place=there, reply=_named(request, told.reply)))
-            desk.say(replace(say, key=None))
+            desk.say(replace(each, place=there, reply=_named(request, each.reply)))
+            desk.say(replace(each, key=None))
         else:
-            desk.say(say)
+            desk.say(each)
 
 
-def _named(request: Request, reply: Reply | Telling) -> Reply | Telling:
+def _named(request: Request, reply: Reply) -> Reply:
     """What is told elsewhere of an act in a room: that room's name goes first."""
     if request.place.direct:
         return reply  # It is of the whole community, or says of which room it is.
-
-    def named(reads: Request) -> Reply:
-        said = reply if isinstance(reply, Reply) else reply(reads)
-        return said.after(*reads.in_front(request.room.name))
-
-    return named
+    return reply.after(*request.in_front(request.room.name))
 
 
 def note(
@@ -92,9 +80,8 @@ def note(
         new = _words(declaration, arguments, request)
     audit.note(
         desk.books, desk.now, request.member.number, _act(declaration, arguments), about=about,
-        reason=noted.reason or arguments.get("reason") or None, old=noted.old,
-        new=new or None,
-        entry=numbers[0] if numbers else None,
+        reason=noted.reason or arguments.get("reason") or None, old=_kept(desk.books, noted.old),
+        new=_kept(desk.books, new), entry=numbers[0] if numbers else None,
     )  # fmt: skip
 
 
@@ -115,20 +102,38 @@ def _act(declaration: Declaration, arguments: Mapping[str, Any]) -> str:
     return " ".join((declaration.name, *chosen))
 
 
-def _words(declaration: Declaration, arguments: Mapping[str, Any], request: Request) -> str:
-    """What else was said, as a person reads it: amounts, references, free text."""
-    words = []
+def _kept(books: Books, value: Value | None) -> str | None:
+    """A value as the audit keeps it; None where there is nothing to keep.
+
+    Its amounts stay what they were called then: what was said to be 50 points was no beans.
+    """
+    if value in (None, "", ()):
+        return None
+
+    def as_called(span: Span) -> Value:
+        if not isinstance(span, Amount):
+            return span
+        asset = books.need(Asset, span.asset)
+        return replace(span, then=(asset.singular, asset.name, asset.symbol))
+
+    return audit.written(value_to_json(mapped(value, as_called)))
+
+
+def _words(declaration: Declaration, arguments: Mapping[str, Any], request: Request) -> Value:
+    """What else was said, as values: amounts, references, free text."""
+    words: list[Value] = []
     for parameter in declaration.parameters:
         value, kind = arguments.get(parameter.name), parameter.kind
         if value is None or parameter.name == "reason" or isinstance(kind, Choice | OneMember):
             continue
-        if isinstance(kind, Amount) and isinstance(value, int):
-            words.append(request.amount(value).text)
+        if isinstance(kind, AmountKind) and isinstance(value, int):
+            words.append(request.amount(value))
         elif isinstance(kind, Reference):
             words.append(f"#{reference(value)}")
         else:
             words.append(str(value))
-    return " ".join(words)
+    spaced = [part for word in words for part in (" ", word)][1:]
+    return spaced[0] if len(spaced) == 1 else tuple(spaced)
 
 
 def tell_home(books: Books, now: int, words: str, entry: int, **values: Value) -> None:
@@ -136,10 +141,7 @@ def tell_home(books: Books, now: int, words: str, entry: int, **values: Value) -
     head = communities.head(books)
     home = Place(head.home_platform, head.home_account, head.home_room)
     place = places.for_talk(books, home)
-    room = Room(*places.key_of(place), books.community, head.name, None)
-    said = wording(settings_for(books, room).language).reply(
-        words, reference=f"#{reference(entry)}", **values
-    )
+    said = say(words, reference=f"#{reference(entry)}", **values)
     number = communities.give(books, "sayings")
     outbox.plan_forgetting(books, now)
     token = books.salt(books.community, -number)[:5].hex()

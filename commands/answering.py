@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import partial
 from typing import Any
 
 from commands import asking, carrying, speaking
@@ -108,7 +107,7 @@ def _list(desk: Desk, request: Request, found: Sequence[Ask]) -> None:
     head = request.say("ask-which", count=len(found))
     blocks = list(head.blocks)
     for ask in found:
-        line = request.words.line(
+        line = request.line(
             "ask-which-line", question=asking.question_of(ask),
             yes=Button(f"yes #{reference(ask.number)}", f"yes #{reference(ask.number)}"),
             no=Button(f"no #{reference(ask.number)}", f"no #{reference(ask.number)}"),
@@ -160,11 +159,10 @@ def _do(desk: Desk, ask: Ask, offer: Mapping[str, Any], request: Request) -> Non
     carrying.give_preludes(desk, carrying.preludes_due(desk, declaration))
     decided = carrying.decide(desk, declaration, offer["arguments"], request)
     effects = decided.effects
-    as_asked = carrying.decided_as_asked(desk, declaration, offer, decided)
-    if ask.digest and carrying.digest_of(as_asked) != ask.digest:
+    if ask.digest and carrying.digest_of(desk, effects) != ask.digest:
         decided = replace(decided, request=replace(decided.request, confirmed=False))
         if effects.confirm is not None:
-            changed = decided.request.words.line("ask-changed")
+            changed = request.line("ask-changed")
             anew = Reply((changed, *effects.confirm.blocks))
             effects = replace(effects, confirm=anew, shown=effects.confirm)
             decided = replace(decided, effects=effects)
@@ -178,12 +176,8 @@ def decline(desk: Desk, request: Request, ask: Ask) -> None:
     if ask.asker is not None:
         asker = desk.books.need(Member, ask.asker)
         if asker.used_at is not None:
-            told = Say(partial(_declined, request.member), "private", asker.number, mood="notice")
-            desk.say(told, answers=False)
-
-
-def _declined(payer: Member, reads: Request) -> Reply:
-    return reads.say("request-declined", payer=reads.name(payer))
+            said = request.say("request-declined", payer=request.name(request.member))
+            desk.say(Say(said, "private", asker.number, mood="notice"), answers=False)
 
 
 def cancel(desk: Desk, request: Request) -> bool:

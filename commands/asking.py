@@ -5,17 +5,30 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import replace
-from itertools import takewhile
 from typing import Any
 
-from commands import places, readers
+from commands import places
 from commands.declare import Declaration, Parameter
 from commands.desk import Desk
 from commands.events import Place
 from commands.gifts import names
 from commands.parameters import Amount, Choice, Duration, Int, Members, OneMember, Reference, Rest
-from commands.reply import Button, Line, Reply, Span, Text, Visibility, from_json, to_json
-from commands.request import NewAsk, Offer, Refusal, Request, Say, Telling
+from commands.reply import (
+    Brief,
+    Button,
+    Line,
+    Listed,
+    Reply,
+    Text,
+    Value,
+    Visibility,
+    from_json,
+    say,
+    to_json,
+    value_of_json,
+    value_to_json,
+)
+from commands.request import NewAsk, Offer, Refusal, Request, Say
 from commands.times import DAY, MINUTE
 from storage import asks, communities, jobs
 from storage.asks import Ask, State
@@ -31,11 +44,11 @@ LATELY = MINUTE
 # -- putting questions -----------------------------------------------------------------------------
 
 
-def asks_you(asker: Member, member: Member) -> Telling:
+def asks_you(request: Request, member: Member) -> Reply:
     """The line by which the room calls whom somebody asks for something; it has no figures."""
-    return lambda reads: reads.say(
-        "asks-you", who=reads.name(member, ping=True, call=True),
-        asker=reads.name(asker), show=reads.button("show-button", "me"),
+    return request.say(
+        "asks-you", who=request.name(member, ping=True, call=True),
+        asker=request.name(request.member), show=request.button("show-button", "me"),
     )  # fmt: skip
 
 
@@ -47,20 +60,14 @@ def put(desk: Desk, new: NewAsk) -> Ask:
     """
     desk.begin_handling()
     number = communities.give(desk.books, "asks")
-    offers = [
-        {"command": offer.command, "arguments": dict(offer.arguments), "label": offer.label,
-         "confirmed": offer.confirmed}
-        for offer in new.offers
-    ]  # fmt: skip
+    offers = [_kept(offer) for offer in new.offers]
     ends_at = desk.now + new.ends_after
     is_mine = new.member == desk.member.number
     place = desk.place
     if not is_mine:
         place = new.place or _where_asked(desk, new.member)
-    question = _asked(desk, new, place)
+    question = new.question
     offers[0]["question"] = to_json(question)
-    if new.spoken is not None:
-        offers[0]["spoken"] = new.spoken
     if is_mine and new.kind == "confirm":
         _withdraw_same(desk, new.offers[0])
     ask = Ask(
@@ -79,7 +86,7 @@ def put(desk: Desk, new: NewAsk) -> Ask:
             saying = desk.say(line)
             # Of two asked at once, whoever asks is told once.
             if there is not None and not any(each.key == "asked" for each in desk.said):
-                told = new.told or desk.words.reply("asked-them")
+                told = new.told or say("asked-them")
                 seen = "private" if desk.place.direct else "discreet"
                 desk.say(Say(told, seen, key="asked"))
         if desk.books.need(Member, new.member).used_at is not None:
@@ -93,12 +100,12 @@ def put(desk: Desk, new: NewAsk) -> Ask:
     return ask
 
 
-def _asked(desk: Desk, new: NewAsk, place: Place) -> Reply:
-    """The question in the words of the one it is put to."""
-    if isinstance(new.question, Reply):
-        return new.question
-    member = desk.books.need(Member, new.member)
-    return new.question(readers.alone(desk.books, desk.request(), member, place))
+def _kept(offer: Offer) -> dict[str, Any]:
+    """An offer as a question keeps it."""
+    return {
+        "command": offer.command, "arguments": dict(offer.arguments),
+        "label": value_to_json(offer.label), "confirmed": offer.confirmed,
+    }  # fmt: skip
 
 
 def _where_asked(desk: Desk, member: int) -> Place:
@@ -132,7 +139,7 @@ def put_offers(desk: Desk, request: Request, refusal: Refusal) -> None:
     """Put a refusal that offers something as a question; nothing of it is done by itself."""
     several = len(refusal.offer) > 1
     upcoming = communities.head(desk.books).asks + 1
-    spans: list[Span] = []
+    spans: list[Value] = []
     for index, offer in enumerate(refusal.offer):
         if index:
             spans.append(Text(" "))
@@ -153,8 +160,7 @@ def _silently(desk: Desk, first: Ask, offer: Offer) -> None:
     """A further answer to a question that has been said; any answer withdraws the others."""
     number = communities.give(desk.books, "asks")
     question = json.loads(first.arguments)[0]["question"]
-    given = {"command": offer.command, "arguments": dict(offer.arguments), "label": offer.label,
-             "confirmed": offer.confirmed, "question": question}  # fmt: skip
+    given = {**_kept(offer), "question": question}
     desk.books.add(replace(first, number=number, command=offer.command,
                            arguments=json.dumps([given])))  # fmt: skip
     jobs.plan(desk.books, first.ends_at, "ask", str(number))
@@ -229,22 +235,16 @@ def mine(desk: Desk) -> list[Ask]:
     ]  # fmt: skip
 
 
-def question_of(ask: Ask) -> tuple[Span, ...]:
+def question_of(ask: Ask) -> Value:
     """A question as it was put, up to its buttons; with its answer's own words if it has some."""
     first = json.loads(ask.arguments)[0]
-    asked: list[Span] = []
-    question = from_json(first["question"]) if "question" in first else None
-    for block in () if question is None else question.blocks:
-        spans = block.spans if isinstance(block, Line) else ()
-        shown = list(takewhile(lambda span: not isinstance(span, Button), spans))
-        asked += [Text(" "), *shown] if asked and shown else shown
-        if len(shown) < len(spans):
-            break
-    if asked and isinstance(asked[-1], Text):
-        asked[-1] = Text(asked[-1].text.rstrip())
+    asked: list[Value] = []
+    if "question" in first:
+        blocks = from_json(first["question"]).blocks
+        asked.append(Brief(tuple(block for block in blocks if isinstance(block, Line))))
     if ask.kind == "confirm" and first["label"]:
-        asked.append(Text(f" {first['label']}:"))
-    return tuple(asked) or (Text(first["command"]),)
+        asked += [" ", value_of_json(first["label"]), ":"]
+    return tuple(asked) or first["command"]
 
 
 # -- words for what is offered ---------------------------------------------------------------------
@@ -252,17 +252,17 @@ def question_of(ask: Ask) -> tuple[Span, ...]:
 
 def label(
     desk: Desk, request: Request, declaration: Declaration, arguments: Mapping[str, Any]
-) -> str:
-    """The words of a button that does a command: "Give ben 5 points", or a plain yes."""
+) -> Value:
+    """The label of a button that does a command: "Give ben 5 points", or a plain yes."""
     amount = arguments.get("amount")
     if declaration.name == "tip" and isinstance(amount, int):
         people = receivers(desk, request, arguments)
         shown = request.amount(amount)
-        return request.words.text("tip-button", receivers=people, amount=shown)
-    return request.words.text("yes-button")
+        return request.message("tip-button", receivers=people, amount=shown)
+    return request.message("yes-button")
 
 
-def receivers(desk: Desk, request: Request, arguments: Mapping[str, Any]) -> tuple[Span, ...]:
+def receivers(desk: Desk, request: Request, arguments: Mapping[str, Any]) -> Listed:
     """The names in a command's `to`, if it has one."""
     given = arguments.get("to")
     numbers = given if isinstance(given, list) else [given] if given is not None else []

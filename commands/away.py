@@ -13,11 +13,11 @@ from commands.desk import Desk, House
 from commands.events import MENTION, AnyEvent, Reacted, Said, Target
 from commands.hearing import Found, Heard
 from commands.items import BotAccount, Result
-from commands.reply import Reply, from_json, to_json
+from commands.reply import Reply, from_json, say, to_json
 from commands.request import Request, Say
 from commands.spoken import Misread, Missing, Unclear
 from commands.times import DAY, HOUR, MINUTE, SECOND
-from commands.wording import all_answers, wording
+from commands.wording import all_answers
 from storage import asks, communities, events, jobs, members, outbox, rooms
 from storage.asks import Ask
 from storage.books import Books
@@ -113,13 +113,12 @@ def _waits(connection: Connection, community: int, event: Said) -> bool:
 
 def which_community(event: Said, names: Sequence[str]) -> Reply:
     """What is answered in private to someone who is in no community here, or in several."""
-    words = wording("en")
     if not names:
-        return words.reply("no-community")
+        return say("no-community")
     shown, said = ", ".join(names), event.text[:60]
     for index, person in enumerate(event.mentions):
         said = said.replace(chr(MENTION + index), f"@{members.clean_name(person.name)}")
-    return words.reply("which-community", names=shown, example=f"{names[0]}: {said}")
+    return say("which-community", names=shown, example=f"{names[0]}: {said}")
 
 
 def without_community(desk: Desk, text: str) -> str:
@@ -191,8 +190,8 @@ def _ask_late(house: House, books: Books, ask: Ask, now: int) -> list[Saying]:
         yes=request.button("yes-button", f"yes #{reference(ask.number)}"),
         no=request.button("no-button", f"no #{reference(ask.number)}"),
     )  # fmt: skip
-    say = Say(question, "discreet", ask.member, f"ask/{ask.number}", mood="ask")
-    saying = desk.say(say, answers=False)
+    put = Say(question, "discreet", ask.member, f"ask/{ask.number}", mood="ask")
+    saying = desk.say(put, answers=False)
     number = saying.number if saying is not None else None
     offers = json.loads(ask.arguments)
     offers[0]["question"] = to_json(question)
@@ -266,8 +265,7 @@ def tell_alone(house: House, books: Books, saying: Saying, at: int) -> Result:
     desk = speaking.to(house, books, room, member, at)
     if desk is None:
         return Result("lost")
-    words, _ = desk.spoken_alone
-    reply = Reply((*words.reply("room-undeliverable").blocks, *from_json(saying.reply).blocks))
+    reply = Reply((*say("room-undeliverable").blocks, *from_json(saying.reply).blocks))
     desk.say(Say(reply, "private", mood=saying.mood), answers=False)
     return Result("done", tuple((books.community, each) for each in desk.said))
 

@@ -18,10 +18,9 @@ from commands.gifts import memo_words, usual_tip
 from commands.grammar import read_arguments, read_form
 from commands.hearing import Found, Heard
 from commands.refusals import refusal_for
-from commands.reply import Reply, span_text
+from commands.reply import Name, Value, say, values_shown
 from commands.request import Effects, MustWrite, NewAsk, Offer, Refusal, Request, Say
 from commands.spoken import Doubtful, Misread, Missing, SeveralCalled, Unclear
-from commands.wording import wording
 from storage.ledger import post, would
 from storage.movements import Movement, Outcome, Refused
 
@@ -36,50 +35,20 @@ def run(
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """What a handler made of a request; `aloud` the same as the room reads it, where that differs
-    and the room is told of it elsewhere than where it was said."""
+    """What a handler made of a request."""
 
     request: Request
     effects: Effects
-    aloud: tuple[Request, Effects] | None = None
 
 
 def decide(
     desk: Desk, declaration: Declaration, arguments: Mapping[str, Any], request: Request
 ) -> Decided:
-    """Have the handler decide, in the words of whoever reads it. Raises Refusal.
-
-    What a handler says depends on its request alone: asked again in another language it decides
-    the same.
-    """
+    """Have the handler decide. Raises Refusal."""
     desk.alone = declaration.visibility == "private"
-    if desk.alone:
-        words, locale = desk.spoken_alone
-        request = replace(request, words=words, locale=locale)
     given = desk.resolved(declaration, arguments)
     effects: Effects = declaration.handler(request, desk.books, **given)
-    there = announcing.announce_place(desk, request) if announcing.is_act(declaration) else None
-    if there is None or (effects.confirm is not None and not request.confirmed):
-        return Decided(request, effects)
-    reads = readers.in_room(desk.books, request, there)
-    if (reads.words, reads.locale) == (request.words, request.locale):
-        return Decided(request, effects)
-    reads = replace(request, words=reads.words, locale=reads.locale)
-    return Decided(request, effects, (reads, declaration.handler(reads, desk.books, **given)))
-
-
-def decided_as_asked(
-    desk: Desk, declaration: Declaration, offer: Mapping[str, Any], decided: Decided
-) -> Effects:
-    """The same in the words the question was put in: in others nothing of it has changed."""
-    request = decided.request
-    language, locale = offer.get("spoken") or (request.words.language, request.locale)
-    if (language, locale) == (request.words.language, request.locale):
-        return decided.effects
-    asked = replace(request, words=wording(language), locale=locale)
-    given = desk.resolved(declaration, offer["arguments"])
-    effects: Effects = declaration.handler(asked, desk.books, **given)
-    return effects
+    return Decided(request, effects)
 
 
 Preludes = list[tuple[Prelude, Any]]
@@ -119,7 +88,7 @@ def carry_out(
         offer = Offer("", declaration.name, given, confirmed=True)
         ask = NewAsk(
             request.member.number, effects.confirm, (offer,), "confirm", asking.CONFIRM_SPAN,
-            digest=digest_of(effects), spoken=(request.words.language, request.locale),
+            digest=digest_of(desk, effects),
         )  # fmt: skip
         asking.put(desk, ask)
         return
@@ -143,11 +112,8 @@ def carry_out(
         desk.say_last(effects.last_words)
     elif desk.community.audits == noted:
         # A handler that has several lines to write, or must know their numbers, does so itself.
-        announcing.note(
-            desk, declaration, arguments, *(decided.aloud or (request, effects)), numbers
-        )
-    aloud = None if decided.aloud is None else decided.aloud[1].says(numbers)
-    announcing.say_all(desk, declaration, request, effects.says(numbers), aloud)
+        announcing.note(desk, declaration, arguments, request, effects, numbers)
+    announcing.say_all(desk, declaration, request, effects.says(numbers))
 
 
 def linked(movements: Sequence[Movement]) -> list[Movement]:
@@ -159,11 +125,17 @@ def linked(movements: Sequence[Movement]) -> list[Movement]:
     ]
 
 
-def digest_of(effects: Effects) -> str:
-    """A digest of what was shown: it differs when a unit or a name of it would."""
+def digest_of(desk: Desk, effects: Effects) -> str:
+    """A digest of what is done and of the values that were shown, in whichever words.
+
+    It differs when a unit of it does, or the name of somebody in it.
+    """
     asked = effects.shown or effects.confirm
-    question = asked.plain() if asked is not None else ""
-    shown = json.dumps([repr(effects.movements), repr(effects.rows), question])
+    question = values_shown(asked) if asked is not None else []
+    spans = asked.spans() if asked is not None else []
+    known = readers.InBooks(desk.books)
+    names = [known.name(span.member) for span in spans if isinstance(span, Name)]
+    shown = json.dumps([repr(effects.movements), repr(effects.rows), question, names])
     return hashlib.sha256(shown.encode()).hexdigest()[:32]
 
 
@@ -285,12 +257,11 @@ def unclear_refusal(
     for units in unclear.readings:
         given = {**arguments, unclear.parameter: units}
         one = len(unclear.readings) == 1
-        shown = request.amount(units).text
-        label = request.words.text("yes-button") if one else shown
+        label = request.message("yes-button") if one else request.amount(units)
         offers.append(Offer(label, declaration.name, given))
     if len(offers) == 1:
         people = asking.receivers(desk, request, arguments)
-        more = request.words.line("to-somebody", receivers=people).spans if people else ""
+        more: Value = request.message("to-somebody", receivers=people) if people.parts else ""
         return Refusal(
             "amount-one-reading", offer=offers, amount=request.amount(unclear.readings[0]),
             more=more,
@@ -313,6 +284,7 @@ def doubt_refusal(
         readings.append(given)
     people = [asking.receivers(desk, request, given) for given in readings]
     shown = [_amount_shown(request, given) for given in readings]
+    labels: list[Value]
     match doubtful.doubt:
         case "amount" if doubtful.meant[0].get("amount") is None:
             message, labels = "doubt-no-amount", shown
@@ -321,14 +293,14 @@ def doubt_refusal(
         case "each":
             message = "doubt-each"
             labels = [
-                request.words.text(f"doubt-{given['how']}-button", amount=amount)
+                request.message(f"doubt-{given['how']}-button", amount=amount)
                 for given, amount in zip(readings, shown, strict=True)
             ]
         case "who":
             message = "doubt-who"
-            labels = ["".join(span_text(span) for span in each) for each in people]
+            labels = list(people)
         case _:
-            message, labels = "doubt-one", [request.words.text("yes-button")]
+            message, labels = "doubt-one", [request.message("yes-button")]
     offers = [
         Offer(label, declaration.name, given, confirmed=isinstance(given["amount"], int))
         for label, given in zip(labels, readings, strict=True)
@@ -347,9 +319,9 @@ def _people_here(desk: Desk) -> list[str]:
     return people_for_examples(desk.books, desk.room.key, desk.member.number)
 
 
-def _amount_shown(request: Request, given: Mapping[str, Any]) -> str:
+def _amount_shown(request: Request, given: Mapping[str, Any]) -> Value:
     amount = given["amount"]
-    return request.amount(amount).text if isinstance(amount, int) else str(amount)
+    return request.amount(amount) if isinstance(amount, int) else str(amount)
 
 
 def _heads(given: Mapping[str, Any]) -> int:
@@ -370,5 +342,5 @@ def refuse(desk: Desk, request: Request, refusal: Refusal) -> None:
     if refusal.offer:
         asking.put_offers(desk, request, refusal)
         return
-    said: Reply = request.say(refusal.message, **refusal.values)
+    said = say(refusal.message, **refusal.values)
     desk.say(Say(said, visibility="discreet", mood="refusal"))

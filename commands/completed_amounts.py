@@ -21,15 +21,17 @@ def complete_amount(desk: Desk, request: Request, kind: Amount, typed: str) -> l
         except amounts.Unreadable:
             return []
         if isinstance(read, int):
-            return [offered_as(request.amount(read).text, typed.strip()[:LONGEST])]
+            return [offered_as(desk, request.amount(read), typed.strip()[:LONGEST])]
         if isinstance(read, str):
             return _completed_words(desk, request, [read]) if kind.words else []
         return [
-            offered_as(request.amount(units).text, amounts.plain(units, asset.decimals, locale))
+            offered_as(desk, request.amount(units), amounts.plain(units, asset.decimals, locale))
             for units in read.units
         ]
     usual = usual_tip(request)
-    offered = [offered_as(request.amount(usual).text, amounts.plain(usual, asset.decimals, locale))]
+    offered = [
+        offered_as(desk, request.amount(usual), amounts.plain(usual, asset.decimals, locale))
+    ]
     return offered + (_completed_words(desk, request, ["half", "all"]) if kind.words else [])
 
 
@@ -41,5 +43,5 @@ def _completed_words(desk: Desk, request: Request, words: Sequence[str]) -> list
             units = units_of(request, desk.books, word)
         except Refusal:
             continue
-        found.append(offered_as(f"{word}: {request.amount(units).text}", word))
+        found.append(offered_as(desk, (f"{word}: ", request.amount(units)), word))
     return found

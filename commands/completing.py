@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from commands import asking
+from commands import asking, readers
 from commands.declare import Declaration
 from commands.desk import Desk
 from commands.parameters import Choice
-from commands.reply import span_text
+from commands.reply import Value
+from commands.worded import plain
 from storage import asks, members
 from storage.references import reference
 
@@ -52,16 +53,22 @@ def fitting(offered: Iterable[Completion], typed: str) -> list[Completion]:
     return [each for each in offered if wanted in each.label.casefold()][:MOST]
 
 
-def offered_as(label: str, value: str) -> Completion:
+def offered_as(desk: Desk, label: Value, value: str) -> Completion:
     """A completion whose label fits on the platforms."""
-    shown = " ".join(label.split())
+    shown = " ".join(shown_to(desk, label).split())
     return Completion(shown if len(shown) <= LONGEST else f"{shown[: LONGEST - 1]}…", value)
+
+
+def shown_to(desk: Desk, value: Value) -> str:
+    """A value as whoever types reads it, alone."""
+    reader = readers.alone(desk.member, desk.settings, desk.now)
+    return plain(value, reader, readers.InBooks(desk.books))
 
 
 def _people(desk: Desk, typed: str) -> list[Completion]:
     """Members who have no account on this platform, by name."""
     names = members.elsewhere(desk.books, desk.place.platform, typed.strip().removeprefix("@"))
-    return [offered_as(name, name) for name in names if len(name) <= LONGEST]
+    return [offered_as(desk, name, name) for name in names if len(name) <= LONGEST]
 
 
 def _questions(desk: Desk) -> list[Completion]:
@@ -72,7 +79,6 @@ def _questions(desk: Desk) -> list[Completion]:
     ]  # fmt: skip
     found = []
     for ask in waiting:
-        question = "".join(map(span_text, asking.question_of(ask)))
         word = f"#{reference(ask.number)}"
-        found.append(offered_as(f"{word}  {question}", word))
+        found.append(offered_as(desk, (f"{word}  ", asking.question_of(ask)), word))
     return found

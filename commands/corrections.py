@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 from typing import Annotated, Any
 
 from commands import asking, carrying
@@ -59,7 +58,7 @@ def undo(
 def _is_theirs_now(request: Request, books: Books, gift: Gift, why: str) -> Refusal:
     """A tip that can only be asked back."""
     people = [books.need(Member, number) for number in gift.left]
-    ask = request.words.text("ask-button", receivers=names(request, people))
+    ask = request.message("ask-button", receivers=names(request, people))
     offer = Offer(ask, "undo ask", {"entry": gift.row.number}, confirmed=True)
     return Refusal(
         why, offer=[offer], receivers=names(request, people),
@@ -119,18 +118,18 @@ def undo_ask(
     questions = []
     for number, units in gift.left.items():
         receiver = books.need(Member, number)
-        question = partial(_return_question, request.member, units)
-        line = asking.asks_you(request.member, receiver)
+        question = _return_question(request, units)
+        line = asking.asks_you(request, receiver)
         offer = Offer("", "refund", {"entry": entry}, confirmed=True)
         questions.append(NewAsk(number, question, (offer,), "request", asking.REQUEST_SPAN, line))
     return Effects(asks=tuple(questions))
 
 
-def _return_question(giver: Member, units: int, reads: Request) -> Reply:
-    return reads.say(
-        "return-question", giver=reads.name(giver), amount=reads.amount(units),
-        give=reads.button("return-button", "yes"), keep=reads.button("keep-button", "no"),
-        yes=reads.typed("yes"), no=reads.typed("no"),
+def _return_question(request: Request, units: int) -> Reply:
+    return request.say(
+        "return-question", giver=request.name(request.member), amount=request.amount(units),
+        give=request.button("return-button", "yes"), keep=request.button("keep-button", "no"),
+        yes=request.typed("yes"), no=request.typed("no"),
     )  # fmt: skip
 
 
@@ -171,10 +170,10 @@ def refund(
         )  # fmt: skip
         return [Say(said, elsewhere=line)]
 
-    def line(reads: Request, people: Sequence[Member]) -> Reply:
-        return reads.say(
-            "returned-elsewhere", who=names(reads, people, ping=True),
-            giver=reads.name(request.member), show=reads.button("show-button", "me history"),
+    def line(people: Sequence[Member]) -> Reply:
+        return request.say(
+            "returned-elsewhere", who=names(request, people, ping=True),
+            giver=request.name(request.member), show=request.button("show-button", "me history"),
         )  # fmt: skip
 
     return Effects(movements=(back,), says=says)
@@ -261,9 +260,9 @@ def _by_the_first_version(desk: Desk, request: Request, event: Edited) -> Refusa
         return Refusal("edit-too-late-to-change", **values)
     shown = request.amount(sum(total.values()))
     label = (
-        request.words.text("edit-button", amount=shown)
+        request.message("edit-button", amount=shown)
         if same
-        else request.words.text(
+        else request.message(
             "edit-button-people",
             amount=shown,
             receivers=asking.receivers(desk, request, arguments),

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from commands import places, speaking
 from commands.desk import House
 from commands.readers import settings_for
-from commands.reply import Line, Reply, Text
+from commands.reply import Line, Reply, Text, say
 from commands.request import Request, Say
 from commands.settings.choices import one_of
 from commands.settings.declare import SettingKind, Settings
@@ -148,7 +148,7 @@ def _digest(house: House, books: Books, now: int) -> list[Saying] | None:
     message = (told.message_id or "") if told is not None else ""
     digest = Digest(books.community, head.entries, head.head.hex(), before, message)
     desk = speaking.announcer(house, books, _place(books), now)
-    words = desk.words.reply("digest", entries=head.entries)
+    words = say("digest", entries=head.entries)
     said = Reply((*words.blocks, Line((Text(digest.text()),))))
     saying = desk.say(Say(said, mood="notice"), answers=False)
     _keep(books, _LAST, json.dumps([head.entries, digest.head, saying.number if saying else 0]))

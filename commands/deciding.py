@@ -29,10 +29,10 @@ from commands.items import (
     raw,
 )
 from commands.places import key_of
-from commands.readers import settings_for
+from commands.readers import anybody, from_memory, put_into_words, settings_for
+from commands.reply import say
 from commands.request import MustWrite, Say
 from commands.settings.general import LANGUAGE
-from commands.wording import wording
 from storage import communities, events, outbox, rooms
 from storage.accounts import Account
 from storage.books import Books
@@ -118,6 +118,24 @@ class Deciding:
     # -- deciding ---------------------------------------------------------------------------------
 
     def decide(self, item: Plain) -> Result:
+        """What comes of an item; what is said of it is in words, for whoever reads it."""
+        return self._in_words(self._decided(item))
+
+    def _in_words(self, result: Result) -> Result:
+        if not result.sayings:
+            return result
+        told = tuple(
+            (community, self._put(community, saying)) for community, saying in result.sayings
+        )
+        return replace(result, sayings=told)
+
+    def _put(self, community: int, saying: Saying) -> Saying:
+        if not community:
+            return saying  # It was said from memory.
+        bound = (saying.platform, saying.account, saying.room) in self.rooms
+        return put_into_words(self.open(community), saying, saying.written_at, bound=bound)
+
+    def _decided(self, item: Plain) -> Result:
         match item:
             case Hear(event, saved):
                 if saved:
@@ -194,9 +212,8 @@ class Deciding:
         if verdict == "passed over" and not waits:
             return Result("ignored")
         chosen = self._language_of(event.place, event.sender.user, room)
-        words = wording(chosen or settings.language)
-        saying = unwritten(event, words.reply("too-fast"), alone=waits)
-        return Result("refused", ((0, saying),))
+        said = from_memory(say("too-fast"), anybody(chosen or settings.language))
+        return Result("refused", ((0, unwritten(event, said, alone=waits)),))
 
     def language_of(self, place: Place, user: str) -> str:
         """The language that somebody has chosen, or else their room; empty, where nobody has."""
@@ -264,7 +281,7 @@ class Deciding:
         )
         if handled.digest and handled.digest != desk.digest():
             log.warning("event %s came again with other content", event.event_id)
-            desk.say(Say(desk.words.reply("same-id"), "discreet", mood="refusal"))
+            desk.say(Say(say("same-id"), "discreet", mood="refusal"))
             return Result("differs", tuple((room.community_id, s) for s in desk.said))
         return Result("known")
 
@@ -299,7 +316,7 @@ class Deciding:
         found = places.communities_for(self.connection, identity)
         names = communities.names_of(self.connection, [each[0] for each in found])
         reply = away.which_community(event, list(away.told_apart(names).values()))
-        return Result("read", ((0, unwritten(event, reply)),))
+        return Result("read", ((0, unwritten(event, from_memory(reply, anybody()))),))
 
     def desk_to_read(self, event: Said) -> Desk | None:
         """The desk of somebody who is in the books of a community that has begun, else None."""
@@ -331,7 +348,8 @@ class Deciding:
             return Result("write")
         if outcome not in ("read", "refused"):
             return Result("write")
-        return Result(outcome, tuple((0, saying) for saying in desk.said))
+        said = (put_into_words(books, saying, desk.now) for saying in desk.said)
+        return Result(outcome, tuple((0, saying) for saying in said))
 
     def _bound(self, place: Place) -> Room | None:
         found = rooms.by_key(self.connection, [key_of(place)])
@@ -347,9 +365,10 @@ class Deciding:
             return Result("fault")
         desk.mark_handled("fault")
         if isinstance(event, Said | Reacted):
-            said = desk.words.reply("fault", reference=reference)
+            said = say("fault", reference=reference)
             desk.say(Say(said, "discreet", mood="fault"))
-        return Result("fault", tuple((room.community_id, saying) for saying in desk.said))
+        said_all = tuple((room.community_id, saying) for saying in desk.said)
+        return self._in_words(Result("fault", said_all))
 
     # -- everything that is not said by a member --------------------------------------------------
 

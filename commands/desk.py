@@ -8,13 +8,13 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, Protocol
 
-from commands import places, readers
+from commands import places, readers, rendered
 from commands.capability import Catalogue
 from commands.declare import Declaration
 from commands.events import MENTION, AnyEvent, Person, Place, Said
 from commands.parameters import Members, OneMember
-from commands.reply import Name, Reply, Span, to_json
-from commands.request import UNNAMED, Binding, Host, Request, Say, Telling
+from commands.reply import Name, Reply, Span, Value, to_json
+from commands.request import UNNAMED, Binding, Host, Request, Say
 from commands.settings.declare import Settings
 from commands.settings.general import PRIVATE_ANSWERS
 from commands.spoken import Context, Misread, SeveralCalled, Word
@@ -95,19 +95,15 @@ class Desk:
 
     @property
     def words(self) -> Wording:
+        """The words in which questions are answered here."""
         return self.spoken[0]
 
     @property
     def spoken(self) -> tuple[Wording, str]:
-        """The words and the locale of what is answered here."""
+        """The words and the locale in which something is typed here."""
         if self.place.direct:
-            return self.spoken_alone
+            return readers.spoken_alone(self.member, self.settings)
         return wording(self.settings.language), self.settings.locale
-
-    @property
-    def spoken_alone(self) -> tuple[Wording, str]:
-        """Those of what is said to the member alone."""
-        return readers.spoken_alone(self.member, self.settings)
 
     @property
     def asset(self) -> Asset:
@@ -115,11 +111,10 @@ class Desk:
 
     def request(self, *, reply_event: int | None = None, confirmed: bool = False) -> Request:
         """The request a handler is given."""
-        words, locale = self.spoken
         return Request(
             now=self.now, member=self._member(), place=self.place,
             room=self.room, community=self.community, asset=self.asset, settings=self.settings,
-            rights=self.event.rights, words=words, locale=locale, typed_locale=locale,
+            rights=self.event.rights, typed_locale=self.spoken[1],
             catalogue=self.house.catalogue, reply_event=reply_event, confirmed=confirmed,
             pressed=isinstance(self.event, Said) and self.event.pressed,
             user=self.event.sender.user, secret=self.house.secret, host=self.house.host,
@@ -218,9 +213,8 @@ class Desk:
         if found is None:
             return None
         place, recipient, alone = found
-        told = self._told(say, place, recipient if alone else None)
-        reply, missing = self._with_users(told, place.platform)
-        if say.elsewhere is not None and say.place is not None and _all_of(told, missing):
+        reply, missing = self._with_users(say.reply, place.platform)
+        if say.elsewhere is not None and say.place is not None and _all_of(say.reply, missing):
             # Nobody whom it calls is there to read it.
             self._tell_elsewhere(say.elsewhere, missing)
             return None
@@ -266,23 +260,12 @@ class Desk:
                 return None
         return place, recipient, alone
 
-    def _told(self, say: Say, place: Place, alone: str | None) -> Reply:
-        """What is said, in the words of whoever reads it: of the room, or of a user `alone`."""
-        if isinstance(say.reply, Reply):
-            return say.reply
-        request = self.request()
-        known = None if alone is None else self.books.get(Identity, place.platform, alone)
-        if known is not None:
-            reader = members.survivor(self.books, known.member)
-            request = readers.alone(self.books, request, reader, place)
-        elif alone is None and place != self.place:
-            request = readers.in_room(self.books, request, place)
-        return say.reply(request)
-
     def say_last(self, reply: Reply) -> None:
         """Say something from memory to somebody who is known no more: no outbox holds it."""
         self.forgotten = True
-        self.said.append(unwritten(self.event, reply, alone=True))
+        reader = readers.alone(self.member, self.settings, self.now)
+        told = readers.from_memory(reply, reader)
+        self.said.append(unwritten(self.event, told, alone=True))
 
     def is_on(self, member: int, platform: str) -> bool:
         """Whether a member has an account on a platform."""
@@ -296,7 +279,7 @@ class Desk:
         return None
 
     def _tell_elsewhere(
-        self, line: Callable[[Request, Sequence[Member]], Reply], people: Sequence[int],
+        self, line: Callable[[Sequence[Member]], Reply], people: Sequence[int],
         read: Place | None = None,
     ) -> None:  # fmt: skip
         """Tell those who are not on this platform, one line a room, where they will see it.
@@ -310,7 +293,7 @@ class Desk:
                 continue
             by_room.setdefault(there, []).append(self.books.need(Member, number))
         for there, told in by_room.items():
-            self.say(Say(_for(told, line), mood="notice", place=there), answers=False)
+            self.say(Say(line(told), mood="notice", place=there), answers=False)
 
     def _is_one(self, one: Place, other: Place) -> bool:
         return places.is_one(self.books, places.key_of(one), places.key_of(other))
@@ -359,7 +342,7 @@ class Desk:
         if not any(isinstance(span, Name) and span.ping for span in reply.spans()):
             return reply, missing
 
-        def filled(span: Span) -> Span:
+        def filled(span: Span) -> Value:
             if not isinstance(span, Name) or not span.ping:
                 return span
             user = self._user(span.member, platform)
@@ -407,10 +390,6 @@ def _where_it_is(target: Saying) -> tuple[Place, str | None, bool]:
     """An edit goes where the message went, and to nobody else."""
     place = Place(target.platform, target.account, target.room)
     return place, target.recipient, bool(target.private)
-
-
-def _for(people: Sequence[Member], line: Callable[[Request, Sequence[Member]], Reply]) -> Telling:
-    return lambda request: line(request, people)
 
 
 def _all_of(reply: Reply, missing: Sequence[int]) -> bool:
@@ -484,11 +463,11 @@ LATE_AFTER = 10 * MINUTE
 """A money command that arrives later than that is asked about first."""
 
 
-def unwritten(event: AnyEvent, reply: Reply, *, alone: bool = False) -> Saying:
-    """Something said from memory, that no outbox holds."""
+def unwritten(event: AnyEvent, reply: rendered.Reply, *, alone: bool = False) -> Saying:
+    """Something said from memory, that no outbox holds; it is in words already."""
     place = event.place
     token = "m-" + hashlib.sha256(f"{place.room}\x1f{event.event_id}".encode()).hexdigest()[:20]
     return Saying(
         0, "send", place.platform, place.account, place.room, event.sender.user, int(alone),
-        "reply", None, event.answer_to, to_json(reply), token, None, event.received_at,
+        "reply", None, event.answer_to, rendered.to_json(reply), token, None, event.received_at,
     )  # fmt: skip

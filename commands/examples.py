@@ -7,8 +7,10 @@ from string import Formatter
 
 from commands.declare import Declaration
 from commands.places import key_of
+from commands.reply import called
 from commands.request import Request
-from commands.rooms_called import names_of_rooms
+from commands.rooms_called import typed_names_of_rooms
+from commands.worded import mention
 from storage.books import Books
 from storage.members import people_here
 from storage.rooms import RoomKey
@@ -18,17 +20,17 @@ _STRANGERS = ("@mia", "@ben", "@ana")
 
 
 def people_for_examples(books: Books, room: RoomKey, reader: int) -> list[str]:
-    """Two names as they are typed, of people in the room other than the reader."""
+    """Two people in the room other than the reader, as a `Typed` command holds them."""
     others, strangers = _people(books, room, reader)
     return [*others, *strangers][:2]
 
 
 def _people(books: Books, room: RoomKey, reader: int) -> tuple[list[str], list[str]]:
     """Who is in the room besides the reader, and names that nobody there has."""
-    here = [(number, mention(name)) for number, name in people_here(books, room, most=6)]
-    names = [name for _, name in here]
+    here = people_here(books, room, most=6)
+    names = [mention(name) for _, name in here]
     strangers = [name for name in _STRANGERS if name not in names]
-    return [name for number, name in here if number != reader], strangers
+    return [called(number) for number, _ in here if number != reader], strangers
 
 
 def example(declaration: Declaration, people: list[str]) -> str:
@@ -48,7 +50,7 @@ def names_there(request: Request, books: Books) -> dict[str, str]:
     here = key_of(request.home if request.place.direct else request.place)
     others, strangers = _people(books, here, request.member.number)
     # Only moderators' commands name a room, so others need not wait until all are looked at.
-    names = names_of_rooms(request, books) if request.moderates_room else {}
+    names = typed_names_of_rooms(request, books) if request.moderates_room else {}
     rooms = [name for key, name in names.items() if key != here]
     there = dict(zip(("person", "other"), others or strangers[:1], strict=False))
     return {**there, "room": rooms[0]} if rooms else there
@@ -60,8 +62,3 @@ def possible(examples: Sequence[str], there: Mapping[str, str]) -> list[str]:
         each.format_map(there) for each in examples
         if {field for _, field, _, _ in Formatter().parse(each) if field} <= there.keys()
     ]  # fmt: skip
-
-
-def mention(name: str) -> str:
-    """A name as it is typed to mean its bearer."""
-    return f"@{name}" if name.split() == [name] else f'@"{name}"'

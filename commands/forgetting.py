@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from typing import Annotated
 
 from commands import lifecycle
@@ -12,7 +11,7 @@ from commands.gifts import decide_gift, refuse_unwanted
 from commands.holding import accounts_held
 from commands.parameters import Choice, Int, OneMember
 from commands.people import platform_name
-from commands.reply import Block, Line, Reply, Table, Text
+from commands.reply import Block, Reply, Table, Value
 from commands.request import Effects, Refusal, Request, Say
 from commands.wallet import entry_lines
 from storage import forgetting, members, roles
@@ -55,9 +54,9 @@ def export(
 
 def _about(request: Request, books: Books, me: Member) -> list[Block]:
     """Everything that is kept of a member besides their entries, a line each."""
-    lines: list[tuple[str, str]] = [("member", str(me.number))]
+    lines: list[tuple[str, Value]] = [("member", str(me.number))]
     lines += [
-        ("account", f"{each.name}, {platform_name(request, each.platform)}: {each.user_id}")
+        ("account", (f"{each.name}, ", platform_name(each.platform), f": {each.user_id}"))
         for each in members.identities_of(books, me.number)
     ]
     lines += [("linked", str(number)) for number in members.numbers_of(books, me.number)[1:]]
@@ -67,17 +66,15 @@ def _about(request: Request, books: Books, me: Member) -> list[Block]:
             lines.append((field, forgetting.iso(at)))
     for presence in members.rooms_of(books, me.number):
         spoke = "" if presence.spoke_at is None else forgetting.iso(presence.spoke_at)
-        where = f"{platform_name(request, presence.platform)}: {presence.room} {spoke}"
-        lines.append(("room", where.rstrip()))
+        where = f": {presence.room} {spoke}".rstrip()
+        lines.append(("room", (platform_name(presence.platform), where)))
     if me.wishes:
         lines.append(("wishes", me.wishes))
     for account in accounts_held(books, me.number):
         if account.asset == request.asset.number:
-            lines.append(("balance", request.amount(account.balance).text))
-    head = (request.words.text("export-what"), request.words.text("export-value"))
-    rows = tuple(((Text(what),), (Text(value),)) for what, value in lines)
-    return [Line(request.words.line("export-head", home=request.community.name).spans),
-            Table(head, rows)]  # fmt: skip
+            lines.append(("balance", request.amount(account.balance)))
+    head = (request.message("export-what"), request.message("export-value"))
+    return [request.line("export-head", home=request.community.name), Table(head, tuple(lines))]
 
 
 @command("me", "forget", visibility="private", examples=("me forget",))
@@ -124,7 +121,11 @@ def forget(
     def says(_: Sequence[int]) -> list[Say]:
         if to is None or not movements:
             return []
-        return [Say(partial(_handed, to), mood="notice", place=request.home)]
+        handed = request.say(
+            "forget-handed", who=request.name(to, ping=True),
+            show=request.button("show-button", "me history"),
+        )  # fmt: skip
+        return [Say(handed, mood="notice", place=request.home)]
 
     last = request.say("forget-done", home=request.community.name)
     return Effects(
@@ -134,13 +135,6 @@ def forget(
         confirm=confirm,
         last_words=last,
     )
-
-
-def _handed(to: Member, reads: Request) -> Reply:
-    return reads.say(
-        "forget-handed", who=reads.name(to, ping=True),
-        show=reads.button("show-button", "me history"),
-    )  # fmt: skip
 
 
 def _parting(request: Request, books: Books, to: Member | None) -> tuple[Entry, ...]:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from functools import partial
+from collections.abc import Callable, Sequence
 
 from commands.parameters import read_duration, written_duration
-from commands.reply import Button, Line, Reply, Span, Text, from_json
+from commands.reply import Button, Listed, Message, Reply, Text, Value, from_json
 from commands.request import Effects, Refusal, Request, Say
 from commands.settings.choices import switch
 from commands.settings.declare import SettingKind
@@ -155,15 +154,9 @@ def memo_words(memo: str) -> str:
     return f" {text}" if rest and first in _FOR else f": {text}"
 
 
-def names(request: Request, people: Sequence[Member], *, ping: bool = False) -> tuple[Span, ...]:
+def names(request: Request, people: Sequence[Member], *, ping: bool = False) -> Listed:
     """Names in a row: "ben, cara and dan"."""
-    spans: list[Span] = []
-    for index, member in enumerate(people):
-        if index:
-            last = index == len(people) - 1
-            spans.append(Text(request.words.text("list-last") if last else ", "))
-        spans.append(request.name(member, ping=ping))
-    return tuple(spans)
+    return Listed(tuple(request.name(member, ping=ping) for member in people))
 
 
 def give(
@@ -190,7 +183,7 @@ def give(
     def says(numbers: Sequence[int]) -> list[Say]:
         undo = request.button("undo-button", f"undo #{reference(numbers[-1])}")
         said = gift_words(request, to, shares, memo, undo if kind == "tip" else None)
-        told = [Say(said, key=f"entry/{numbers[-1]}", elsewhere=partial(gave_line, request.member))]
+        told = [Say(said, key=f"entry/{numbers[-1]}", elsewhere=gave_line(request))]
         if gone:
             who = names(request, gone)
             left = request.say("tip-left", who=who, undo=request.typed("undo"))
@@ -240,18 +233,15 @@ def tell_home(request: Request, to: Sequence[Member]) -> list[Say]:
     """For a gift made in private: one line without figures where those who got it will see it."""
     if not request.place.direct:
         return []
-    elsewhere = partial(gave_line, request.member)
-    return [
-        Say(lambda reads: elsewhere(reads, to), mood="notice", place=request.home,
-            elsewhere=elsewhere)
-    ]  # fmt: skip
+    line = gave_line(request)
+    return [Say(line(to), mood="notice", place=request.home, elsewhere=line)]
 
 
-def gave_line(giver: Member, reads: Request, to: Sequence[Member]) -> Reply:
+def gave_line(request: Request) -> Callable[[Sequence[Member]], Reply]:
     """One line without figures for those who were given something where they do not see it."""
-    return reads.say(
-        "gave-in-private", who=names(reads, to, ping=True), giver=reads.name(giver),
-        show=reads.button("show-button", "me history"),
+    return lambda to: request.say(
+        "gave-in-private", who=names(request, to, ping=True), giver=request.name(request.member),
+        show=request.button("show-button", "me history"),
     )  # fmt: skip
 
 
@@ -261,7 +251,7 @@ def gift_words(
 ) -> Reply:  # fmt: skip
     """What the room reads of a gift; `kind` is tip or rain."""
     each = len(set(shares)) == 1
-    after: tuple[Span, ...] = (Text(" "), undo) if undo is not None else ()
+    after: tuple[Value, ...] = (Text(" "), undo) if undo is not None else ()
     giver = request.name(request.member)
     if len(to) == 1:
         return request.say(
@@ -273,14 +263,12 @@ def gift_words(
             f"{kind}-given-each", giver=giver, receivers=names(request, to, ping=True),
             amount=request.amount(shares[0]), memo=memo_words(memo), undo=after,
         )  # fmt: skip
-    spans: list[Span] = []
-    for index, (member, share) in enumerate(zip(to, shares, strict=True)):
-        last = index == len(to) - 1
-        if index:
-            spans.append(Text(request.words.text("list-last") if last else ", "))
-        spans += [request.name(member, ping=True), Text(" "), request.amount(share)]
+    parts = tuple(
+        (request.name(member, ping=True), Text(" "), request.amount(share))
+        for member, share in zip(to, shares, strict=True)
+    )
     return request.say(
-        f"{kind}-shared", giver=giver, parts=tuple(spans), amount=request.amount(sum(shares)),
+        f"{kind}-shared", giver=giver, parts=Listed(parts), amount=request.amount(sum(shares)),
         memo=memo_words(memo), undo=after,
     )  # fmt: skip
 
@@ -294,11 +282,4 @@ def struck(books: Books, entry: int, word: str) -> list[Say]:
     before = from_json(told[0].reply).without_buttons()
     if not before.blocks:
         return []  # Its words were forgotten.
-    *others, last = before.blocks
-    spans: tuple[Span, ...] = last.spans if isinstance(last, Line) else ()
-
-    def said(reads: Request) -> Reply:
-        line = Line((*spans, Text(f" {reads.words.text(word)}")))
-        return Reply((*others, line))
-
-    return [Say(said, key=key, edit=True)]
+    return [Say(before.ending(Text(" "), Message(word)), key=key, edit=True)]

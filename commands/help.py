@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Annotated
 
-from commands.declare import command
+from commands.declare import Declaration, command
 from commands.examples import names_there, possible
 from commands.hearing import find, group_of, nearest
 from commands.parameters import Rest
-from commands.reply import Block, Line, Reply, Text
+from commands.reply import Block, Described, Line, Reply
 from commands.request import Effects, Refusal, Request, Say
 from commands.spoken import words_of
+from commands.wording import command_message
 from storage.books import Books
 
 
@@ -44,11 +45,7 @@ def _overview(request: Request, books: Books) -> Reply:
             continue
         shown.add(declaration.path)
         example = request.typed(first[0])
-        blocks.append(
-            request.words.line(
-                "help-line", example=example, summary=_lower(request.words.summary(declaration))
-            )
-        )
+        blocks.append(request.line("help-line", example=example, summary=_summary(declaration)))
     blocks += request.say("help-tail", more=request.typed("help tip")).blocks
     return Reply(tuple(blocks))
 
@@ -59,15 +56,14 @@ def _group(request: Request, names: Sequence[str]) -> Reply:
     for name in names:
         found = find(request.catalogue, words_of(name))
         if found is not None:
-            summary = _lower(request.words.summary(found.declaration))
-            blocks.append(
-                request.words.line("help-line", example=request.typed(name), summary=summary)
-            )
+            summary = _summary(found.declaration)
+            blocks.append(request.line("help-line", example=request.typed(name), summary=summary))
     return Reply(tuple(blocks))
 
 
-def _lower(summary: str) -> str:
-    return summary[:1].lower() + summary[1:].rstrip(".")
+def _summary(declaration: Declaration, *, clause: bool = True) -> Described:
+    """What a command does, as it goes on in a sentence, or as one of its own."""
+    return Described(command_message(declaration), declaration.summary, clause=clause)
 
 
 def _about(request: Request, books: Books, about: str) -> Reply:
@@ -82,12 +78,13 @@ def _about(request: Request, books: Books, about: str) -> Reply:
             raise Refusal("help-near", word=about[:40], help=request.typed(f"help {near[0]}"))
         raise Refusal("unknown-command", word=about[:40], help=request.typed("help"))
     declaration = found.declaration
-    lines: list[Block] = [Line((Text(request.words.summary(declaration)),))]
-    if details := request.words.details(declaration):
-        lines.append(Line((Text(details),)))
-    lines.append(request.words.line("help-usage", usage=request.typed(declaration.usage())))
+    lines: list[Block] = [Line((_summary(declaration, clause=False),))]
+    if declaration.details:
+        details = " ".join(declaration.details.split())
+        lines.append(Line((Described(command_message(declaration), details, "details"),)))
+    lines.append(request.line("help-usage", usage=request.typed(declaration.usage())))
     lines += [
-        request.words.line("help-example", example=request.typed(each))
+        request.line("help-example", example=request.typed(each))
         for each in possible(declaration.examples, names_there(request, books))
     ]
     if declaration.permission != "everyone":

@@ -59,7 +59,7 @@ class Balances(Lifecycle):
             if account.balance < 0:
                 return Refusal("forget-debt")
             if account.balance > 0 and not anyway:
-                donate = request.words.text("donate-button")
+                donate = request.message("donate-button")
                 return Refusal(
                     "forget-holds", balance=request.amount(account.balance),
                     hand=request.typed("me forget @ben"),

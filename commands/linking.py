@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 from typing import Annotated
 
 from commands import codes, lifecycle
@@ -15,8 +14,9 @@ from commands.events import Place
 from commands.holding import accounts_held
 from commands.parameters import Int, OneMember, Rest, Text
 from commands.people import platform_name
-from commands.reply import Reply
+from commands.reply import Reply, Value
 from commands.request import Effects, NewAsk, Offer, Refusal, Request, Say
+from commands.wording import languages, wording
 from storage import asks, members, rooms
 from storage.asks import Ask
 from storage.books import Books
@@ -55,7 +55,7 @@ def _give_code(request: Request, books: Books) -> Effects:
     there = others[0] if len(others) == 1 else ""
     said = request.say(
         words, code=request.typed(f"link {issued.shown}", there),
-        platform=platform_name(request, there) if there else "",
+        platform=platform_name(there) if there else "",
     )  # fmt: skip
     return Effects(keep=issued.keep, says=lambda _: [Say(said, "private")])
 
@@ -70,7 +70,7 @@ def _use_code(request: Request, books: Books, typed: str) -> Effects:
     _pair(request, books, me, other)
     platform, account, room = json.loads(code.about)
     mine = _question(request, other, platform)
-    theirs = partial(_question, other=me, platform=request.place.platform)
+    theirs = _question(request, me, request.place.platform)
     offer = _agreement(request, me, other)
     return Effects(
         keep=codes.use_up(request, code), withdraws=_open_questions(books, me, other),
@@ -86,7 +86,7 @@ def _use_code(request: Request, books: Books, typed: str) -> Effects:
 
 def _question(request: Request, other: Member, platform: str) -> Reply:
     return request.say(
-        "link-question", other=request.name(other), platform=platform_name(request, platform),
+        "link-question", other=request.name(other), platform=platform_name(platform),
         yes=request.button("yes-button", "yes"), no=request.button("no-button", "no"),
     )  # fmt: skip
 
@@ -154,10 +154,8 @@ def _become_one(request: Request, books: Books, me: Member, partner: Member) -> 
     platforms = list(dict.fromkeys(each.platform for each in both))
     words = "link-done" if len(platforms) == 2 else "link-done-anywhere"
 
-    def said(reads: Request) -> Reply:
-        one, other = (platform_name(reads, platforms[at]) for at in (0, -1))
-        return reads.say(words, one=one, other=other, balance=reads.amount(held))
-
+    one, other = (platform_name(platforms[at]) for at in (0, -1))
+    said = request.say(words, one=one, other=other, balance=request.amount(held))
     there = _last_place(books, partner)
 
     def keep(books: Books) -> None:
@@ -202,16 +200,18 @@ def unlink(
     if not others:
         raise Refusal("unlink-nothing")
     lifecycle.may_unlink(request, books, request.member)
-    fitting = [each for each in others if account.casefold() in ("", *_called(request, each))]
+    fitting = [each for each in others if account.casefold() in ("", *_called(each))]
     if len(fitting) != 1:
         offers = [
-            Offer(f"{each.name}, {platform_name(request, each.platform)}", "me unlink",
-                  {"account": _called(request, each)[0]})
+            Offer((f"{each.name}, ", platform_name(each.platform)), "me unlink",
+                  {"account": _called(each)[0]})
             for each in fitting or others
         ]  # fmt: skip
         raise Refusal("unlink-which", offer=offers)
     parting = fitting[0]
-    shown = {"name": parting.name, "platform": platform_name(request, parting.platform)}
+    shown: dict[str, Value] = {
+        "name": parting.name, "platform": platform_name(parting.platform)
+    }  # fmt: skip
     confirm = request.say(
         "unlink-ask", **shown,
         yes=request.button("yes-button", "yes"), no=request.button("no-button", "no"),
@@ -226,10 +226,11 @@ def unlink(
     return Effects(keep=keep, says=lambda _: [Say(said, "private")], confirm=confirm)
 
 
-def _called(request: Request, identity: Identity) -> tuple[str, ...]:
-    """What an account can be named by: exactly, or by its platform."""
+def _called(identity: Identity) -> tuple[str, ...]:
+    """What an account can be named by: exactly, or by its platform, in any language."""
     exact = f"{identity.platform}:{identity.user_id}".casefold()
-    return (exact, identity.platform, platform_name(request, identity.platform).casefold())
+    names = {wording(each).text(f"platform-{identity.platform}").casefold() for each in languages()}
+    return (exact, identity.platform, *sorted(names))
 
 
 # -- a moderator asks ------------------------------------------------------------------------------
@@ -254,8 +255,8 @@ def mod_same(
     offer = _agreement(request, one, other)
 
     def ask(member: Member, partner: Member) -> NewAsk:
-        question = partial(_same_question, request.member, partner)
-        line = asks_you(request.member, member)
+        question = _same_question(request, partner)
+        line = asks_you(request, member)
         return NewAsk(member.number, question, (offer,), "request", REQUEST_SPAN, line)
 
     return Effects(
@@ -263,8 +264,8 @@ def mod_same(
     )
 
 
-def _same_question(asker: Member, partner: Member, reads: Request) -> Reply:
-    return reads.say(
-        "same-question", asker=reads.name(asker), other=reads.name(partner),
-        yes=reads.button("yes-button", "yes"), no=reads.button("no-button", "no"),
+def _same_question(request: Request, partner: Member) -> Reply:
+    return request.say(
+        "same-question", asker=request.name(request.member), other=request.name(partner),
+        yes=request.button("yes-button", "yes"), no=request.button("no-button", "no"),
     )  # fmt: skip

@@ -25,8 +25,9 @@ from commands.events import (
 from commands.examples import people_for_examples
 from commands.hearing import Found, Heard, address, find, glued, group_of, in_form, nearest
 from commands.presses import NO, YES, bare, may_press, pressed
-from commands.readers import settings_for
-from commands.reply import Button, from_json
+from commands.readers import put_into_words, settings_for
+from commands.rendered import from_json
+from commands.reply import Button
 from commands.request import Refusal, Request, Say
 from commands.times import DAY, MINUTE
 from storage import members, outbox, rooms
@@ -371,7 +372,9 @@ def _command_pressed(desk: Desk, event: Reacted) -> str | None:
     """The command of the button that a reaction stands for."""
     account = (desk.place.platform, desk.place.account)
     saying = outbox.with_message(desk.books, account, event.target.event_id)
-    button = None if saying is None else pressed(from_json(saying.reply), event.emoji)
+    # Which emoji stands for which button is told by the words it was shown in.
+    shown = None if saying is None else put_into_words(desk.books, saying, desk.now)
+    button = None if shown is None else pressed(from_json(shown.reply), event.emoji)
     if button is None:
         return None
     word, _, rest = button.command.partition(" ")

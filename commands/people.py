@@ -2,50 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 
+from commands.reply import Listed, Message, Time, Value
 from commands.request import Request
-from commands.times import date_words
+from commands.times import moment
 from storage import members
 from storage.books import Books
 from storage.members import Member
 
 
-def platform_name(request: Request, platform: str) -> str:
-    """A platform as people call it, in the language of the room."""
-    return request.words.text(f"platform-{platform}")
+def platform_name(platform: str) -> Message:
+    """A platform as people call it."""
+    return Message(f"platform-{platform}")
 
 
-def told_apart(request: Request, books: Books, numbers: Sequence[int]) -> list[str]:
+def told_apart(request: Request, books: Books, numbers: Sequence[int]) -> list[Value]:
     """A label for each of them that none of the others has."""
     people = [books.need(Member, number) for number in numbers]
     forms = (_by_platform, _by_arrival, _by_number)
     for form in forms:
-        labels = [form(request, books, member) for member in people]
-        if len({members.fold_name(label) for label in labels}) == len(labels):
-            return labels
+        found = [form(request, books, member) for member in people]
+        names = [members.fold_name(member.name) for member in people]
+        if len(set(zip(names, (mark for mark, _ in found), strict=True))) == len(found):
+            return [label for _, label in found]
     raise LookupError("two members have one number")
 
 
-def _by_platform(request: Request, books: Books, member: Member) -> str:
-    on = dict.fromkeys(
-        platform_name(request, each.platform)
-        for each in members.identities_of(books, member.number)
-    )
-    return request.words.text("called-on", name=member.name, platform=", ".join(on))
+Labelled = tuple[Hashable, Value]
+"""What tells a member from another of the same name, and how it is said."""
 
 
-def _by_arrival(request: Request, books: Books, member: Member) -> str:
+def _by_platform(request: Request, books: Books, member: Member) -> Labelled:
+    known_as = members.identities_of(books, member.number)
+    on = tuple(dict.fromkeys(each.platform for each in known_as))
+    platforms = Listed(tuple(map(platform_name, on)), "comma")
+    return on, request.message("called-on", name=request.name(member), platform=platforms)
+
+
+def _by_arrival(request: Request, books: Books, member: Member) -> Labelled:
+    who = request.name(member)
     since = member.entered_at if member.joined_at is None else member.joined_at
     first = request.community.first_entry_at
     if since <= (request.now if first is None else first):
-        return request.words.text("called-from-the-start", name=member.name)
-    locale = request.locale
-    day = date_words(since, request.now, locale)
-    if day == date_words(request.now, request.now, locale):
-        return request.words.text("called-since-today", name=member.name)
-    return request.words.text("called-since", name=member.name, day=day)
+        return "start", request.message("called-from-the-start", name=who)
+    zone = request.settings.zone
+    day = moment(since, zone).date()
+    if day == moment(request.now, zone).date():
+        return day, request.message("called-since-today", name=who)
+    return day, request.message("called-since", name=who, day=Time(since, "date"))
 
 
-def _by_number(request: Request, books: Books, member: Member) -> str:
-    return request.words.text("called-number", name=member.name, number=str(member.number))
+def _by_number(request: Request, books: Books, member: Member) -> Labelled:
+    number = member.number
+    return number, request.message("called-number", name=request.name(member), number=str(number))

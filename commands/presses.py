@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from commands.reply import Button, Reply
+from commands.rendered import Button, Reply
 
 YES, NO, UNDO = "✅", "❌", "↩️"
 NUMBERS = tuple(f"{digit}\ufe0f\u20e3" for digit in "123456789")

@@ -10,7 +10,7 @@ from commands.gifts import names
 from commands.parameters import Choice, OneMember, Text
 from commands.reply import Block, Reply
 from commands.request import Effects, Refusal, Request, Say
-from commands.wording import language_meant, languages, wording
+from commands.wording import language_meant, languages
 from storage import wishes
 from storage.books import Books
 from storage.members import Member
@@ -110,7 +110,7 @@ def language(
     if meant == mine.language:
         raise Refusal("language-same")
     changed = replace(mine, language=meant)
-    words = wording(meant or request.settings.language)
+    # By the time it is read, it is read in the language chosen.
     back = request.typed("me language")
-    said = words.reply("language-set", back=back) if meant else words.reply("language-back")
+    said = request.say("language-set", back=back) if meant else request.say("language-back")
     return _kept(request, changed, said)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 from typing import Annotated
 
 from commands.declare import command
@@ -63,8 +62,7 @@ def rain(
     def says(numbers: Sequence[int]) -> list[Say]:
         undo = request.button("undo-button", f"undo #{reference(numbers[-1])}")
         said = gift_words(request, takers, shares, "", undo, kind="rain")
-        elsewhere = partial(gave_line, request.member)
-        return [Say(said, key=f"entry/{numbers[-1]}", elsewhere=elsewhere)]
+        return [Say(said, key=f"entry/{numbers[-1]}", elsewhere=gave_line(request))]
 
     confirm = None
     if needs_asking(request, books, total, amount):

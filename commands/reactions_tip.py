@@ -18,7 +18,7 @@ from commands.events import Reacted
 from commands.gifts import TIPS, decide_gift, largest_tip, rest_left
 from commands.given import decide_return, gift_of
 from commands.presses import bare, may_press, untoned
-from commands.reply import Reply, Span, Text
+from commands.reply import Listed, Reply, Value
 from commands.request import Refusal, Request
 from commands.settings.declare import SettingKind
 from commands.settings.reading import amount as amount_reader
@@ -95,11 +95,12 @@ def _as_typed(kept: str) -> dict[str, str]:
     return {emoji: figure for emoji, _, figure in (word.partition("=") for word in kept.split())}
 
 
-def _show(request: Request, books: Books, kept: str) -> str:
+def _show(request: Request, books: Books, kept: str) -> Value:
     given = _as_typed(kept)
     if not given:
         return OFF
-    return ", ".join(f"{emoji} {show_amount(request, books, given[emoji])}" for emoji in given)
+    shown = ((emoji, " ", show_amount(request, books, given[emoji])) for emoji in given)
+    return Listed(tuple(shown), "comma")
 
 
 def _told(request: Request, books: Books, old: str, new: str) -> Reply | None:
@@ -107,15 +108,12 @@ def _told(request: Request, books: Books, old: str, new: str) -> Reply | None:
     given = _as_typed(new)
     if not given:
         return None
-    spans: list[Span] = []
-    for index, (emoji, figure) in enumerate(given.items()):
-        if index:
-            last = index == len(given) - 1
-            spans.append(Text(request.words.text("list-last") if last else ", "))
-        shown = show_amount(request, books, figure)
-        spans.append(Text(request.words.text("tip-emoji-gives", emoji=emoji, amount=shown)))
+    gives = tuple(
+        request.message("tip-emoji-gives", emoji=emoji, amount=show_amount(request, books, figure))
+        for emoji, figure in given.items()
+    )
     return request.say(
-        "tip-emoji-set", who=request.name(request.member), given=tuple(spans),
+        "tip-emoji-set", who=request.name(request.member), given=Listed(gives),
         old=_show(request, books, old),
     )  # fmt: skip
 

@@ -1,89 +1,187 @@
-"""What the bot says, as a value: lines of spans, tables and pictures, for adapters to render."""
+"""What the bot says, as a value: ids of messages with typed values, and no words yet.
+
+A handler chooses a message once and gives it values: an amount with its asset, a member, an
+instant, a command, a list, a message within the message. `commands.worded` puts them into words,
+last, for whoever reads them: a room in its language, a person in theirs, amounts and days along
+with it. What is stored of a reply is this, so that a name is the one its bearer has when it is
+read, and is gone when its bearer was forgotten.
+"""
 
 from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
+
+from commands import rendered
+from commands.wording import english_of
+
+# -- values ----------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Words. Adapters escape them; nothing in them is markup."""
+    """Words that are the same in every language, most often a member's own; never markup."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A member's name. `ping` is set only for one who must act or was paid.
+    """A member, by the name they have when it is read.
 
-    `call` is set where the line speaks to them: plain text then writes an @ before the name.
-    `user` is the member's id on the platform the reply goes to, filled in where it is known;
-    an adapter pings by it and shows `label` otherwise.
+    `ping` is set only for one who must act or was paid, `call` where the line speaks to them: plain
+    text then writes an @ before the name. `user` is the account they are pinged by on the platform
+    the reply goes to.
     """
 
-    label: str
     member: int
     ping: bool = False
-    user: str | None = None
     call: bool = False
+    user: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """An amount, already written as its reader's locale writes it: "8 points"."""
+    """An amount in units of 10**-`decimals` of an asset; `bare`: only its figure.
 
-    text: str
+    `then` is what the asset was called, one and several and by its sign, where that is to stay as
+    it was and not to follow a new name.
+    """
+
+    units: int
+    asset: int
+    decimals: int
+    bare: bool = False
+    then: tuple[str, str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Time:
-    """An instant (µs since 1970, UTC) and its words, for platforms that show times natively."""
+    """An instant, µs since 1970, UTC.
+
+    Shown as a `moment` ("18:00 today", natively where the platform does that), a `date` ("2 Jan")
+    or a date with its `clock` ("2 Jan, 18:00").
+    """
 
     at: int
-    text: str
+    shown: Literal["moment", "date", "clock"] = "moment"
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A command as it is typed where it is read: "!yes #k3f9", with that room's own prefix.
+
+    `platform` is where it is to be typed if that is not where it is read; `prefix` is set where it
+    is another than the room's.
+    """
+
+    command: str
+    platform: str = ""
+    prefix: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A message by its id, with the values it names.
+
+    `english` is the message as it was when this was written down: it stands in where a later
+    version has none of that id.
+    """
+
+    id: str
+    values: Mapping[str, Value] = field(default_factory=dict)
+    english: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Button:
     """Something to press. `command` is its text form without a prefix: "yes #k3f9"."""
 
-    label: str
+    label: Value
     command: str
 
 
 @dataclass(frozen=True, slots=True)
-class Typed:
-    """A command as it is typed in the room the words are for: "!yes #k3f9".
+class Listed:
+    """Things in a row, with the reader's own "and" or "or" before the last, or only commas."""
 
-    `command` is the same without the prefix, for platforms where commands are given otherwise.
-    `platform` is where it is to be typed if that is not where it is read: there it stands as it is.
+    parts: tuple[Value, ...]
+    joined: Literal["and", "or", "comma"] = "and"
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """What a command does, in the reader's words; in English it is what its declaration says.
+
+    `message` is the id of its words, `attribute` one of theirs; a `clause` goes on in a sentence.
     """
 
-    text: str
-    command: str
-    platform: str = ""
+    message: str
+    english: str
+    attribute: str | None = None
+    clause: bool = False
 
 
-Span = Text | Name | Amount | Time | Button | Typed
+@dataclass(frozen=True, slots=True)
+class Unpressed:
+    """The same words with nothing left to press: each line up to its first button."""
+
+    spans: tuple[Value, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """The lines of a question on one line, up to its first button."""
+
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """What the last version wrote down in words; nothing new is kept like this."""
+
+    span: rendered.Span
+
+
+Span = (
+    Text | Name | Amount | Time | Typed | Message | Button | Listed | Described | Unpressed | Brief
+    | Worded
+)  # fmt: skip
+Value = Span | str | int | tuple["Value", ...]
+"""A str is `Text`, a tuple its parts in a row; by an int a message chooses and counts."""
+
+Values = Mapping[str, Value]
+
+
+def called(member: int) -> str:
+    """A member within the text of a `Typed` command: "tip @ben 8", by the name they have then."""
+    return f"\x02{member}\x03"
+
+
+CALLED = re.compile("\x02(\\d+)\x03", re.ASCII)
+"""Members in a command, as `called` writes them."""
+
+
+# -- replies ---------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of spans, in reading order."""
+    """Values in reading order; a message of several lines makes several of it."""
 
-    spans: tuple[Span, ...]
+    spans: tuple[Value, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows under a head; every row has as many cells as the head, a cell is a tuple of spans."""
+    """Rows under a head; every row has as many cells as the head."""
 
-    head: tuple[str, ...]
-    rows: tuple[tuple[tuple[Span, ...], ...], ...]
+    head: tuple[Value, ...]
+    rows: tuple[tuple[Value, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,166 +190,335 @@ class Picture:
 
     `data` is the file itself and not a name of one: it is kept with the reply in the outbox, so
     that a process that ends between deciding and delivering still has it, and goes when the words
-    go, a week later. Charts take 20 to 100 kB; more than `MOST_PICTURE_BYTES` would make the
-    outbox the largest table, and is refused.
+    go, a week later.
     """
 
     data: bytes
     media_type: str
-    words: str
+    words: Value
 
     def __post_init__(self) -> None:
-        if not self.words.strip():
+        if self.words in ("", ()):
             raise ValueError("a picture without words")
-        if len(self.data) > MOST_PICTURE_BYTES:
+        if len(self.data) > rendered.MOST_PICTURE_BYTES:
             raise ValueError(f"a picture of {len(self.data)} bytes")
 
-
-MOST_PICTURE_BYTES = 512 * 1024
 
 Block = Line | Table | Picture
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What is shown as one message."""
+    """What is shown as one message.
+
+    `before` is (a language, the one before it): whoever would read the first reads the second. A
+    change of language is told in the language that is left, so that it can be taken back by
+    somebody who cannot read the new one.
+    """
 
     blocks: tuple[Block, ...]
+    before: tuple[str, str] | None = None
 
     def spans(self) -> list[Span]:
-        """Every span of the reply, those in tables included."""
-        found: list[Span] = []
-        for block in self.blocks:
-            if isinstance(block, Line):
-                found.extend(block.spans)
-            elif isinstance(block, Table):
-                for row in block.rows:
-                    for cell in row:
-                        found.extend(cell)
-        return found
+        """Every span of the reply, those within messages and tables included."""
+        return [span for block in self.blocks for value in _in(block) for span in spans_in(value)]
 
     def buttons(self) -> list[Button]:
-        """The buttons, in reading order."""
+        """What can be pressed."""
         return [span for span in self.spans() if isinstance(span, Button)]
 
-    def map(self, change: Callable[[Span], Span]) -> Reply:
-        """The same reply with every span changed."""
+    def map(self, change: Callable[[Span], Value]) -> Reply:
+        """The same reply with every span changed that holds no others."""
 
         def changed(block: Block) -> Block:
             if isinstance(block, Line):
-                return Line(tuple(map(change, block.spans)))
+                return Line(tuple(mapped(value, change) for value in block.spans))
             if isinstance(block, Picture):
-                return block
-            rows = tuple(tuple(tuple(map(change, cell)) for cell in row) for row in block.rows)
+                return replace(block, words=mapped(block.words, change))
+            rows = tuple(tuple(mapped(cell, change) for cell in row) for row in block.rows)
             return Table(block.head, rows)
 
-        return Reply(tuple(changed(block) for block in self.blocks))
+        return replace(self, blocks=tuple(changed(block) for block in self.blocks))
 
-    def after(self, *spans: Span) -> Reply:
-        """The same reply with spans before its first words."""
+    def after(self, *spans: Value) -> Reply:
+        """The same reply with values before its first words."""
         first, *others = self.blocks or (Line(()),)
         if isinstance(first, Line):
-            return Reply((Line((*spans, *first.spans)), *others))
-        return Reply((Line(spans), first, *others))
+            return replace(self, blocks=(Line((*spans, *first.spans)), *others))
+        return replace(self, blocks=(Line(spans), first, *others))
 
-    def plain(self) -> str:
-        """The reply as plain text, as the rehearsal prints it: a button as `[Pay]`."""
-        return "\n".join(_plain_block(block) for block in self.blocks)
+    def ending(self, *spans: Value) -> Reply:
+        """The same reply with values after its last words."""
+        *others, last = self.blocks or (Line(()),)
+        line = Line((*last.spans, *spans)) if isinstance(last, Line) else Line(spans)
+        kept = others if isinstance(last, Line) else [*others, last]
+        return replace(self, blocks=(*kept, line))
 
     def without_buttons(self) -> Reply:
         """The same words with nothing left to press: what an answered question becomes."""
-        return Reply(tuple(_without_buttons(block) for block in self.blocks))
+        return replace(self, blocks=tuple(
+            Line((Unpressed(block.spans),)) if isinstance(block, Line) else block
+            for block in self.blocks
+        ))  # fmt: skip
 
 
-def span_text(span: Span) -> str:
-    """One span as plain text; a name that is spoken to is written as a mention."""
+def say(message: str, **values: Value) -> Reply:
+    """A message as a reply."""
+    return Reply((Line((Message(message, values),)),))
+
+
+def line(message: str, **values: Value) -> Line:
+    """A message as a line of a reply."""
+    return Line((Message(message, values),))
+
+
+def spans_in(value: Value) -> Iterator[Span]:
+    """Every span in a value, the value itself first; of what is not to be pressed no buttons."""
+    if isinstance(value, str | int):
+        return
+    if isinstance(value, tuple):
+        for each in value:
+            yield from spans_in(each)
+        return
+    yield value
+    inner = (span for each in _within(value) for span in spans_in(each))
+    if isinstance(value, Unpressed | Brief):
+        inner = (span for span in inner if not isinstance(span, Button))
+    yield from inner
+
+
+def _within(span: Span) -> tuple[Value, ...]:
     match span:
-        case Text(text) | Amount(text):
-            return text
-        case Time(text=text) | Typed(text=text):
-            return text
-        case Name(label=label, call=call):
-            return f"@{label}" if call else label
+        case Message(values=values):
+            return tuple(values.values())
+        case Listed(parts=parts) | Unpressed(spans=parts):
+            return parts
+        case Brief(lines=lines):
+            return tuple(value for line in lines for value in line.spans)
         case Button(label=label):
-            return f"[{label}]"
+            return (label,)
+    return ()
 
 
-def _plain_block(block: Block) -> str:
-    if isinstance(block, Line):
-        return "".join(map(span_text, block.spans)).rstrip()
-    if isinstance(block, Picture):
-        return f"[picture: {block.words}]"
-    rows = ["  ".join("".join(map(span_text, cell)) for cell in row) for row in block.rows]
-    return "\n".join(["  ".join(block.head), *rows])
+def _in(block: Block) -> Iterator[Value]:
+    match block:
+        case Line(spans):
+            yield from spans
+        case Table(head, rows):
+            yield from head
+            for row in rows:
+                yield from row
+        case Picture(words=words):
+            yield words
 
 
-def _without_buttons(block: Block) -> Block:
-    if not isinstance(block, Line):
-        return block
-    # What stands behind a button only says how else to press it.
-    first = next((i for i, span in enumerate(block.spans) if isinstance(span, Button)), None)
-    spans = block.spans[:first]
-    if spans and isinstance(spans[-1], Text):
-        spans = (*spans[:-1], replace(spans[-1], text=spans[-1].text.rstrip()))
-    return Line(spans)
+def mapped(value: Value, change: Callable[[Span], Value]) -> Value:
+    """A value with every span changed in it that holds no others."""
+
+    def each(values: tuple[Value, ...]) -> tuple[Value, ...]:
+        return tuple(mapped(value, change) for value in values)
+
+    match value:
+        case int():
+            return value
+        case str():
+            changed = change(Text(value))
+            return changed.text if isinstance(changed, Text) else changed
+        case tuple():
+            return each(value)
+        case Message(values=values):
+            given = {name: mapped(value, change) for name, value in values.items()}
+            return replace(value, values=given)
+        case Listed(parts=parts):
+            return replace(value, parts=each(parts))
+        case Unpressed(spans):
+            return Unpressed(each(spans))
+        case Brief(lines):
+            return Brief(tuple(Line(each(line.spans)) for line in lines))
+        case Worded(rendered.Text(text)):
+            # The words of a member stood in spans of their own then, too.
+            changed = change(Text(text))
+            return Worded(rendered.Text(changed.text)) if isinstance(changed, Text) else changed
+    return change(value)
 
 
-_CODES: dict[type, str] = {
-    Text: "t", Name: "n", Amount: "a", Time: "at", Button: "b", Typed: "ty",
-}  # fmt: skip
-_KINDS: dict[str, type] = {code: kind for kind, code in _CODES.items()}
+# -- as they are stored ----------------------------------------------------------------------------
 
 
 def to_json(reply: Reply) -> str:
-    """The reply as the outbox keeps it."""
+    """The reply as the outbox keeps it; with each message its English words of now."""
+    if not reply.blocks:
+        return NOTHING
+    english: dict[str, str] = {}
+    blocks = [_block_to(block, english) for block in reply.blocks]
+    written: dict[str, Any] = {"blocks": blocks, "english": english}
+    if reply.before is not None:
+        written["before"] = reply.before
+    return _written(written)
 
-    def of_span(span: Span) -> list[Any]:
-        match span:
-            case Text(text) | Amount(text):
-                return [_CODES[type(span)], text]
-            case Name(label, member, ping, user, call):
-                return ["n", label, member, ping, user, call]
-            case Time(at, text):
-                return ["at", at, text]
-            case Button(label, command):
-                return ["b", label, command]
-            case Typed(text, command, platform):
-                return ["ty", text, command, platform] if platform else ["ty", text, command]
 
-    def of_block(block: Block) -> Any:
-        if isinstance(block, Line):
-            return [of_span(span) for span in block.spans]
-        if isinstance(block, Picture):
-            data = base64.b64encode(block.data).decode("ascii")
-            return {"picture": data, "type": block.media_type, "words": block.words}
-        rows = [[[of_span(span) for span in cell] for cell in row] for row in block.rows]
-        return {"head": block.head, "rows": rows}
-
-    return _written([of_block(block) for block in reply.blocks])
-
+NOTHING = "[]"
+"""What is kept of a reply whose words were forgotten."""
 
 _written = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def from_json(text: str) -> Reply:
-    """The reply that `to_json` wrote."""
+    """The reply that `to_json` wrote, or that the last version wrote down in words."""
+    raw = json.loads(text)
+    if isinstance(raw, list):
+        return _of_before(rendered.from_json(text))
+    english: dict[str, str] = raw["english"]
+    before = tuple(raw["before"]) if "before" in raw else None
+    return Reply(tuple(_block_of(block, english) for block in raw["blocks"]), before)
 
-    def span_of(raw: list[Any]) -> Span:
-        kind = _KINDS[raw[0]]
-        made: Span = kind(*raw[1:])
-        return made
 
-    def block_of(raw: Any) -> Block:
-        if isinstance(raw, list):
-            return Line(tuple(span_of(span) for span in raw))
-        if "picture" in raw:
-            return Picture(base64.b64decode(raw["picture"]), raw["type"], raw["words"])
-        rows = tuple(
-            tuple(tuple(span_of(span) for span in cell) for cell in row) for row in raw["rows"]
-        )
-        return Table(tuple(raw["head"]), rows)
+def value_to_json(value: Value) -> Any:
+    """A value as JSON has it, to be kept among other things; a plain text is itself."""
+    english: dict[str, str] = {}
+    raw = _value_to(value, english)
+    return raw if isinstance(raw, str) else {"value": raw, "english": english}
 
-    return Reply(tuple(block_of(block) for block in json.loads(text)))
+
+def value_of_json(raw: Any) -> Value:
+    """The value that `value_to_json` made."""
+    return raw if isinstance(raw, str) else _value_of(raw["value"], raw["english"])
+
+
+def values_shown(reply: Reply) -> list[Any]:
+    """What a reply shows, in whatever words: its messages and their values."""
+    return [_block_to(block, {}) for block in reply.blocks]
+
+
+English = dict[str, str]
+"""Of each message that was written down, its English."""
+
+
+def _block_to(block: Block, english: English) -> Any:
+    match block:
+        case Line(spans):
+            return [_value_to(value, english) for value in spans]
+        case Table(head, rows):
+            cells = [[_value_to(cell, english) for cell in row] for row in rows]
+            return {"head": [_value_to(value, english) for value in head], "rows": cells}
+        case Picture(data, media_type, words):
+            encoded = base64.b64encode(data).decode("ascii")
+            return {"picture": encoded, "type": media_type, "words": _value_to(words, english)}
+
+
+def _block_of(raw: Any, english: Mapping[str, str]) -> Block:
+    if isinstance(raw, list):
+        return Line(tuple(_value_of(each, english) for each in raw))
+    if "picture" in raw:
+        words = _value_of(raw["words"], english)
+        return Picture(base64.b64decode(raw["picture"]), raw["type"], words)
+    rows = tuple(tuple(_value_of(cell, english) for cell in row) for row in raw["rows"])
+    return Table(tuple(_value_of(each, english) for each in raw["head"]), rows)
+
+
+def _value_to(value: Value, english: English) -> Any:
+    def each(values: tuple[Value, ...]) -> list[Any]:
+        return [_value_to(value, english) for value in values]
+
+    match value:
+        case str() | int():
+            return value
+        case Message(name, values, was):
+            if words := english_of(name) or was:
+                english[name] = words
+            given = {name: _value_to(value, english) for name, value in values.items()}
+            return ["message", name, given]
+        case Name(member, ping, call, user):
+            # The number stands first: whoever is forgotten is found by it.
+            return ["name", member, int(ping), int(call), *([user] if user is not None else [])]
+        case Amount(units, asset, decimals, bare, then):
+            return ["amount", units, asset, decimals, int(bare), *(then or ())]
+        case Text(text):
+            return text
+        case Button(label, command):
+            return ["button", _value_to(label, english), command]
+        case Typed(command, platform, prefix):
+            return ["typed", command, platform, prefix]
+        case tuple():
+            return ["row", *each(value)]
+        case Listed(parts, joined):
+            return ["listed", joined, *each(parts)]
+        case Time(at, shown):
+            return ["time", at, shown]
+        case Described(message, words, attribute, clause):
+            return ["described", message, words, attribute, int(clause)]
+        case Unpressed(spans):
+            return ["unpressed", *each(spans)]
+        case Brief(lines):
+            return ["brief", *(each(line.spans) for line in lines)]
+        case Worded(span):
+            return ["worded", rendered.span_to_json(span)]
+
+
+def _value_of(raw: Any, english: Mapping[str, str]) -> Value:
+    if isinstance(raw, str | int):
+        return raw
+
+    def each(values: list[Any]) -> tuple[Value, ...]:
+        return tuple(_value_of(value, english) for value in values)
+
+    kind, *parts = raw
+    match kind:
+        case "message":
+            given = {name: _value_of(value, english) for name, value in parts[1].items()}
+            return Message(parts[0], given, english.get(parts[0], ""))
+        case "name":
+            return Name(parts[0], bool(parts[1]), bool(parts[2]), *parts[3:])
+        case "amount":
+            units, asset, decimals, bare, *then = parts
+            return Amount(units, asset, decimals, bool(bare), tuple(then) or None)
+        case "button":
+            return Button(_value_of(parts[0], english), parts[1])
+        case "typed":
+            return Typed(*parts)
+        case "row":
+            return each(parts)
+        case "listed":
+            return Listed(each(parts[1:]), parts[0])
+        case "time":
+            return Time(*parts)
+        case "described":
+            return Described(parts[0], parts[1], parts[2], bool(parts[3]))
+        case "unpressed":
+            return Unpressed(each(parts))
+        case "brief":
+            return Brief(tuple(Line(each(line)) for line in parts))
+        case "worded":
+            return Worded(rendered.span_of_json(parts[0]))
+    raise ValueError(f"no value: {kind}")
+
+
+def _of_before(reply: rendered.Reply) -> Reply:
+    """A reply that the last version wrote down, words and all."""
+
+    def block_of(block: rendered.Block) -> Block:
+        match block:
+            case rendered.Line(spans):
+                return Line(tuple(map(_span_of_before, spans)))
+            case rendered.Table(head, rows):
+                return Table(head, tuple(
+                    tuple(tuple(map(_span_of_before, cell)) for cell in row) for row in rows
+                ))  # fmt: skip
+            case rendered.Picture(data, media_type, words):
+                return Picture(data, media_type, words)
+
+    return Reply(tuple(block_of(block) for block in reply.blocks))
+
+
+def _span_of_before(span: rendered.Span) -> Value:
+    match span:
+        case rendered.Text(text):
+            return Text(text)
+        case rendered.Name(_, member, ping, user, call):
+            return Name(member, ping, call, user)
+        case rendered.Button(label, command):
+            return Button(label, command)
+    return Worded(span)
 
 
 Visibility = Literal["public", "discreet", "private"]

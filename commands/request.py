@@ -13,24 +13,26 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from commands import amounts
 from commands.capability import Catalogue
 from commands.declare import Permission
 from commands.events import Place, Rights
 from commands.reply import (
     Amount,
     Button,
+    Line,
+    Listed,
+    Message,
     Name,
     Reply,
-    Span,
     Text,
     Time,
     Typed,
+    Value,
     Visibility,
+    line,
+    say,
 )
 from commands.settings.declare import Settings
-from commands.times import day_words
-from commands.wording import Value, Wording
 from storage.asks import Ask
 from storage.assets import Asset
 from storage.books import Books
@@ -77,20 +79,16 @@ class MustWrite(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A command with its arguments resolved, under the words of its button.
+    """A command with its arguments resolved, under the label of its button.
 
     `confirmed`: pressing it is the confirmation of just this; otherwise it is asked again where the
     command asks.
     """
 
-    label: str
+    label: Value
     command: str
     arguments: Mapping[str, Any]
     confirmed: bool = False
-
-
-Telling = Callable[["Request"], Reply]
-"""What somebody else than who speaks is to read: made of the request in that reader's words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +100,7 @@ class Say(Quick):
     they last used.
     """
 
-    reply: Reply | Telling
+    reply: Reply
     visibility: Visibility = "public"
     to: int | None = None
     key: str | None = None
@@ -111,7 +109,7 @@ class Say(Quick):
     place: Place | None = None
     own: bool = False
     """A private answer about one's own affairs, which a room may have answered in the open."""
-    elsewhere: Callable[[Request, Sequence[Member]], Reply] | None = None
+    elsewhere: Callable[[Sequence[Member]], Reply] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,15 +122,13 @@ class NewAsk:
     """
 
     member: int
-    question: Reply | Telling
+    question: Reply
     offers: tuple[Offer, ...]
     kind: str
     ends_after: int
-    line: Telling | None = None
+    line: Reply | None = None
     told: Reply | None = None
     digest: str = ""
-    spoken: tuple[str, str] | None = None
-    """The language and the locale in which `digest` was taken."""
     place: Place | None = None
 
 
@@ -157,8 +153,8 @@ class Noted:
 
     about: int | None = None
     reason: str | None = None
-    old: str | None = None
-    new: str | None = None
+    old: Value | None = None
+    new: Value | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,9 +200,6 @@ class Request(Quick):
     asset: Asset
     settings: Settings
     rights: Rights
-    words: Wording
-    locale: str
-    """How amounts and days are written for whoever reads the words."""
     typed_locale: str
     """How what was typed is read."""
     catalogue: Catalogue
@@ -226,43 +219,48 @@ class Request(Quick):
     """Whether anybody at all holds a role."""
 
     def name(self, member: Member, *, ping: bool = False, call: bool = False) -> Name:
-        """A member as a span."""
-        return Name(member.name, member.number, ping=ping, call=call)
+        """A member, by the name they have when it is read."""
+        return Name(member.number, ping=ping, call=call)
 
     def amount(self, units: int) -> Amount:
-        """An amount of the community's currency as a span."""
+        """An amount of the community's currency."""
         return self.amount_of(units, self.asset)
 
     def amount_of(self, units: int, asset: Asset) -> Amount:
-        """An amount of any asset as a span."""
-        return Amount(amounts.shown(units, asset, self.locale))
+        """An amount of any asset."""
+        return Amount(units, asset.number, asset.decimals)
 
     def time(self, at: int) -> Time:
-        """A time to come as a span."""
-        return day_words(at, self.now, self.words, self.locale, self.settings.zone)
+        """A time to come: "18:00 today"."""
+        return Time(at)
 
     def button(self, message: str, command: str, **values: Value) -> Button:
-        """A button with words, and the command it stands for."""
-        return Button(self.words.text(message, **values), command)
+        """A button, its label a message, and the command it stands for."""
+        return Button(Message(message, values), command)
 
     def typed(self, command: str, platform: str = "") -> Typed:
-        """A command as it is typed in this room, or on another platform: "!undo"."""
-        return Typed(f"{self.settings.prefixes[0]}{command}", command, platform)
+        """A command as it is typed where it is read, or on another platform: "!undo"."""
+        return Typed(command, platform)
 
-    def typed_in_a_row(self, commands: Iterable[str]) -> tuple[Span, ...]:
+    def typed_in_a_row(self, commands: Iterable[str]) -> Listed:
         """Commands as they are typed, with commas between."""
-        spans: list[Span] = []
-        for command in commands:
-            spans += [Text(", "), self.typed(command)] if spans else [self.typed(command)]
-        return tuple(spans)
+        return Listed(tuple(map(self.typed, commands)), "comma")
 
     def say(self, message: str, **values: Value) -> Reply:
-        """Words as a reply."""
-        return self.words.reply(message, **values)
+        """A message with its values as a reply."""
+        return say(message, **values)
 
-    def in_front(self, name: str) -> tuple[Span, ...]:
+    def line(self, message: str, **values: Value) -> Line:
+        """A message with its values as a line of a reply."""
+        return line(message, **values)
+
+    def message(self, message: str, **values: Value) -> Message:
+        """A message with its values, to stand within another."""
+        return Message(message, values)
+
+    def in_front(self, name: Value) -> tuple[Value, ...]:
         """The name of a community or a room, in front of what is said of it: "Garden: "."""
-        return (*self.words.line("in-community", name=name).spans, Text(" "))
+        return (self.message("in-community", name=name), Text(" "))
 
     @property
     def home(self) -> Place:

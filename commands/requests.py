@@ -12,7 +12,6 @@ from commands.gifts import give, memo_words, require_tip
 from commands.parameters import Amount, OneMember, Rest
 from commands.protection import require_room_for_request
 from commands.refusals import frozen
-from commands.reply import Reply
 from commands.request import Effects, NewAsk, Offer, Refusal, Request
 from commands.settings.choices import switch
 from storage import asks
@@ -51,15 +50,13 @@ def ask_for(
     require_tip(request, amount)
     require_room_for_request(request, books, to)
 
-    def question(reads: Request) -> Reply:
-        return reads.say(
-            "request-question", asker=reads.name(request.member), amount=reads.amount(amount),
-            memo=memo_words(memo), pay=reads.button("pay-button", "yes"),
-            decline=reads.button("decline-button", "no"), yes=reads.typed("yes"),
-            no=reads.typed("no"),
-        )  # fmt: skip
-
-    line = asks_you(request.member, to)
+    question = request.say(
+        "request-question", asker=request.name(request.member), amount=request.amount(amount),
+        memo=memo_words(memo), pay=request.button("pay-button", "yes"),
+        decline=request.button("decline-button", "no"), yes=request.typed("yes"),
+        no=request.typed("no"),
+    )  # fmt: skip
+    line = asks_you(request, to)
     arguments = {"to": request.member.number, "amount": amount, "memo": memo}
     offer = Offer("", "request pay", arguments, confirmed=True)
     told = request.say(
@@ -108,7 +105,7 @@ class OpenRequests(Lifecycle):
         ]  # fmt: skip
         if not found or anyway:
             return None
-        leave = request.words.text("leave-button")
+        leave = request.message("leave-button")
         return Refusal(
             "forget-asked", count=len(found), me=request.typed("me"),
             offer=[Offer(leave, "me forget", {"how": "anyway"})],

@@ -8,7 +8,7 @@ from typing import Annotated
 from commands.declare import command
 from commands.gifts import names
 from commands.parameters import Choice, OneMember
-from commands.reply import Block, Reply
+from commands.reply import Block, Message, Reply
 from commands.request import Effects, Refusal, Request, Say
 from storage import roles
 from storage.books import Books
@@ -79,8 +79,8 @@ def role_list(request: Request, books: Books) -> Effects:
     return Effects(says=lambda _: [Say(Reply(tuple(blocks)), "discreet")])
 
 
-def _called(request: Request, role: RoleName) -> str:
-    return request.words.text(f"role-{role}")
+def _called(request: Request, role: RoleName) -> Message:
+    return request.message(f"role-{role}")
 
 
 def _says(

@@ -38,9 +38,9 @@ def room_show(request: Request, books: Books) -> Effects:
     blocks: list[Block] = list(request.say("room-list", name=request.community.name).blocks)
     home = (request.home.platform, request.home.account, request.home.room)
     for room in talking_rooms(books):
-        where = platform_name(request, room.platform)
+        where = platform_name(room.platform)
         word = "room-line-home" if room.key == home else "room-line"
-        blocks.append(request.words.line(word, room=room.name, platform=where))
+        blocks.append(request.line(word, room=room.name, platform=where))
     return Effects(says=lambda _: [Say(Reply(tuple(blocks)), "discreet")])
 
 
@@ -62,7 +62,7 @@ def room_link(request: Request, books: Books) -> Effects:
         # Nobody knows yet on which platform it will be said, and only Discord takes its own form.
         said = request.say(
             "room-code-either", command=request.typed(command, "matrix"),
-            discord=Typed(f"/{command}", command, "discord"),
+            discord=Typed(command, "discord", "/"),
         )  # fmt: skip
     else:
         said = request.say("room-code", command=request.typed(command))
@@ -270,7 +270,7 @@ def room_bridged(
         said = request.say("room-bridged-ended", who=request.name(request.member))
         return Effects(keep=lambda books: part(books, here.key), says=lambda _: [Say(said)])
     other = room_called(request, books, room, but=here.key)
-    name = names_of_rooms(request, books)[other.key]
+    name = names_of_rooms(books)[other.key]
     if twin == other.key:
         raise Refusal("room-bridged-already", room=name)
     said = request.say("room-bridged", who=request.name(request.member), room=name)

@@ -18,10 +18,11 @@ from commands.desk import Desk
 from commands.events import AnyEvent, Arrived, Reacted, Said
 from commands.items import from_raw, raw
 from commands.presses import pressed
-from commands.reply import Button, Reply, Span, Text, from_json
+from commands.readers import put_into_words
+from commands.rendered import from_json
+from commands.reply import Button, Listed, Message, Reply, Value, say
 from commands.request import Say
 from commands.spoken import words_of
-from commands.wording import Wording
 from storage import communities, outbox, rooms
 from storage.books import Books
 from storage.outbox import Saying
@@ -101,17 +102,17 @@ def _fact(room: str) -> str:
 def ask(desk: Desk, found: Sequence[int]) -> None:
     """Ask whose the room is, in the name of the first community it may be of."""
     names = communities.names_of(desk.books.connection, found)
-    spans: list[Span] = []
+    buttons: list[Value] = []
     for index, community in enumerate(found, 1):
         several = len(found) > 1
         label = (
-            desk.words.text("undecided-same-as", name=names[community]) if several
-            else desk.words.text("undecided-same")
+            Message("undecided-same-as", {"name": names[community]}) if several
+            else Message("undecided-same")
         )  # fmt: skip
-        spans += [Button(label, f"{SAME} {index}" if several else SAME), Text(" ")]
-    spans.append(Button(desk.words.text("undecided-own"), OWN))
-    shown = desk.words.text("list-or").join(names[community] for community in found)
-    question = desk.words.reply("undecided-question", name=shown, buttons=tuple(spans))
+        buttons += [Button(label, f"{SAME} {index}" if several else SAME), " "]
+    buttons.append(Button(Message("undecided-own"), OWN))
+    shown = Listed(tuple(names[community] for community in found), "or")
+    question = say("undecided-question", name=shown, buttons=tuple(buttons))
     desk.say(Say(question, key=_key(desk.room.key), mood="ask"), answers=False)
 
 
@@ -149,7 +150,8 @@ def _command(connection: Connection, event: AnyEvent, waiting: Waiting) -> str |
         books = Books(connection, waiting.communities[0], lambda _, __: b"", writable=False)
         account = (event.place.platform, event.place.account)
         saying = outbox.with_message(books, account, event.target.event_id)
-        button = None if saying is None else pressed(from_json(saying.reply), event.emoji)
+        shown = None if saying is None else put_into_words(books, saying, event.received_at)
+        button = None if shown is None else pressed(from_json(shown.reply), event.emoji)
         return None if button is None else button.command
     return None
 
@@ -163,23 +165,21 @@ def _is_command(event: AnyEvent) -> bool:
     return text[:1] == _PREFIXES[0] and bool(words) and words[0].text.isalpha()
 
 
-def words_for(words: Wording, why: str, names: Sequence[str]) -> Reply | None:
+def reply_for(why: str, names: Sequence[str]) -> Reply | None:
     """What is answered while the room waits."""
     if not why:
         return None
-    shown = words.text("list-or").join(names)
-    return words.reply(
-        why, name=shown, same=f"{_PREFIXES[0]}{SAME}", own=f"{_PREFIXES[0]}{OWN}"
-    )  # fmt: skip
+    shown = Listed(tuple(names), "or")
+    return say(why, name=shown, same=f"{_PREFIXES[0]}{SAME}", own=f"{_PREFIXES[0]}{OWN}")
 
 
 def close(desk: Desk, key: RoomKey, choice: Choice) -> list[tuple[int, Saying]]:
     """The question, once it is answered: it says so, with nothing left to press."""
     if choice.community is None:
-        said = desk.words.reply("undecided-closed-own")
+        said = say("undecided-closed-own")
     else:
         names = communities.names_of(desk.books.connection, [choice.community])
-        said = desk.words.reply("undecided-closed-same", name=names[choice.community])
+        said = say("undecided-closed-same", name=names[choice.community])
     desk.say(Say(said, key=_key(key), edit=True), answers=False)
     return [(desk.books.community, saying) for saying in desk.said]
 
@@ -187,7 +187,7 @@ def close(desk: Desk, key: RoomKey, choice: Choice) -> list[tuple[int, Saying]]:
 def greet(desk: Desk, choice: Choice) -> None:
     """Tell a room that it is another's too."""
     if choice.community is not None:
-        desk.say(Say(desk.words.reply("room-joined", name=desk.community.name)))
+        desk.say(Say(say("room-joined", name=desk.community.name)))
 
 
 def _key(room: RoomKey) -> str:

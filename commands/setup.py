@@ -15,14 +15,13 @@ from commands.currency.fields import names as names_of
 from commands.declare import command
 from commands.examples import people_for_examples
 from commands.parameters import Choice, Rest
-from commands.readers import in_room
-from commands.reply import Block, Button, Reply, Span, Text
+from commands.reply import Block, Button, Reply, Value
 from commands.request import Effects, Refusal, Request, Say
 from commands.rooms import RECOVERY_CODE, new_recovery_code
-from commands.rooms_called import names_of_rooms
+from commands.rooms_called import names_of_rooms, typed_names_of_rooms
 from commands.settings.commands import config_set
 from commands.settings.general import ANNOUNCE, LANGUAGE, TIME_ZONE
-from commands.wording import called, languages, wording
+from commands.wording import called, languages
 from storage import codes
 from storage.assets import ISSUED, MUTUAL
 from storage.books import Books
@@ -71,7 +70,7 @@ def setup(
         told = effects.says(numbers)
         if first:  # The room reads the sum of it at the end.
             told = [_quietly(say) for say in told if step == "name"]
-        return [*told, _question(_as_set_now(request, books), books, following)]
+        return [*told, _question(request, books, following)]
 
     # A change that asks first stays a question of its own: what follows comes with its answer.
     return replace(effects, says=says)
@@ -90,13 +89,6 @@ def _is_running(request: Request, books: Books) -> bool:
     if request.community.first_entry_at is not None:
         return True
     return codes.made_since(books.connection, books.community, RECOVERY_CODE, None, 0) > 0
-
-
-def _as_set_now(request: Request, books: Books) -> Request:
-    """The request in the language that the room has by now, where it spoke the room's before."""
-    if request.words is not wording(request.settings.language):
-        return request
-    return in_room(books, request, request.place)
 
 
 def _after(request: Request, books: Books, step: str) -> str:
@@ -189,9 +181,9 @@ def _question(request: Request, books: Books, step: str) -> Say:
     if step == "done":
         button = request.button("setup-done-button", "setup done")
         return Say(request.say("setup-ask-done", buttons=button), "discreet", mood="ask")
-    spans: list[Span] = []
+    spans: list[Value] = []
     for label, answer in _answers(request, books, step):
-        spans += [Text(" ")] if spans else []
+        spans += [" "] if spans else []
         spans.append(Button(label, f"setup {step} {answer}"))
     typed = f"setup {step} {_EXAMPLE[step]}"
     if step == "purse" and ("role", "give") in request.catalogue:
@@ -208,7 +200,7 @@ _EXAMPLE = {
 }  # fmt: skip
 
 
-def _answers(request: Request, books: Books, step: str) -> list[tuple[str, str]]:
+def _answers(request: Request, books: Books, step: str) -> Sequence[tuple[Value, str]]:
     """(label, answer) of a step's buttons."""
     match step:
         case "name":
@@ -216,15 +208,16 @@ def _answers(request: Request, books: Books, step: str) -> list[tuple[str, str]]
             found = dict.fromkeys([mine, *_NAMES])
             return [(name.rpartition("/")[2], name) for name in found][:3]
         case "kind":
-            return [(request.words.text(f"setup-kind-{kind}"), kind) for kind in KINDS]
+            return [(request.message(f"setup-kind-{kind}"), kind) for kind in KINDS]
         case "purse":
-            return [(request.words.text("setup-purse-moderators"), "moderators")]
+            return [(request.message("setup-purse-moderators"), "moderators")]
         case "language":
             return [(called(language), language) for language in languages()][:9]
         case "zone":
             mine = request.settings[TIME_ZONE]
             return [(zone, zone) for zone in dict.fromkeys([mine, *_ZONES]) if zone][:4]
-    return [(name, name) for name in names_of_rooms(request, books).values()][:5]
+    typed = typed_names_of_rooms(request, books)
+    return [(name, typed[key]) for key, name in names_of_rooms(books).items()][:5]
 
 
 # -- the end ---------------------------------------------------------------------------------------
@@ -239,7 +232,7 @@ def _done(request: Request, books: Books) -> Effects:
             "setup-done", who=request.name(request.member), name=request.community.name,
         ).blocks
     )  # fmt: skip
-    model = request.words.text(f"setup-is-{asset.model}")
+    model = request.message(f"setup-is-{asset.model}")
     zone = TIME_ZONE.show(request, books, settings.kept(TIME_ZONE))
     announce = ANNOUNCE.show(request, books, settings.kept(ANNOUNCE))
     blocks += request.say(

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from babel import Locale
 from babel.dates import format_date
 
-from commands.reply import Time
+from commands.rendered import Time
 from commands.wording import Wording
 
 SECOND = 1_000_000

@@ -26,7 +26,8 @@ from commands.items import (
     Under,
 )
 from commands.places import key_of
-from commands.wording import wording
+from commands.readers import anybody, from_memory
+from commands.reply import say
 from storage import communities, events, leases, rooms
 from storage.errors import LeaseLost, Unwritable, drivers_words
 from storage.lines import Line
@@ -93,9 +94,9 @@ class Turns:
         inner = plain(item)
         if not isinstance(inner, Hear):
             return Unwritable(why)
-        words = wording("en")
-        message = "books-wait" if inner.saved else "books-shut"
-        return Result("shut", ((0, unwritten(inner.event, words.reply(message))),))
+        said = say("books-wait" if inner.saved else "books-shut")
+        told = unwritten(inner.event, from_memory(said, anybody()))
+        return Result("shut", ((0, told),))
 
     def line(self, item: Item) -> Line:
         """Items of one community, or of one account, follow one another; so do those of a room.

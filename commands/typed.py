@@ -41,7 +41,7 @@ def typed_amount(
     for units in read.units:
         given = {**arguments, "value": within(amounts.plain(units, asset.decimals, locale))}
         one = len(read.units) == 1
-        label = request.words.text("yes-button") if one else request.amount(units).text
+        label = request.message("yes-button") if one else request.amount(units)
         offers.append(Offer(label, command, given))
     if len(offers) == 1:
         shown = request.amount(read.units[0])

@@ -7,17 +7,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Annotated
 
-from commands import amounts, asking
-from commands.completing import MOST, Completion, fitting, offered_as
+from commands import asking
+from commands.completing import MOST, Completion, fitting, offered_as, shown_to
 from commands.debts import owed_lines
 from commands.declare import Menu, command
 from commands.desk import Desk
 from commands.parameters import Int, OneMember, Reference
-from commands.reply import Block, Button, Line, Reply, Span, Table, Text, span_text
+from commands.reply import Block, Listed, Reply, Table, Time, Value
 from commands.request import Effects, Noted, Refusal, Request, Say
 from commands.settings.choices import one_of
 from commands.settings.declare import SettingKind
-from commands.times import date_words
 from storage import asks
 from storage.accounts import member_account, numbered, peek
 from storage.assets import MUTUAL
@@ -80,7 +79,7 @@ def _own(request: Request, books: Books) -> Reply:
     asset = request.asset
     account = peek(books, member_account(asset.number, request.member.number))
     left = can_give_now(books, asset, request.member, request.now)
-    figure = amounts.number(left, asset.decimals, request.locale)
+    figure = replace(request.amount(left), bare=True)
     if asset.model == MUTUAL:
         said = request.say("balance-own", balance=request.amount(account.balance), left=figure)
     else:
@@ -106,10 +105,10 @@ def me(request: Request, books: Books) -> Effects:
     for ask in waiting:
         word = reference(ask.number)
         blocks.append(
-            request.words.line(
+            request.line(
                 "me-waiting", question=asking.question_of(ask),
-                yes=Button(request.words.text("yes-button"), f"yes #{word}"),
-                no=Button(request.words.text("no-button"), f"no #{word}"),
+                yes=request.button("yes-button", f"yes #{word}"),
+                no=request.button("no-button", f"no #{word}"),
                 typed=request.typed(f"yes #{word}"), refused=request.typed(f"no #{word}"),
             )
         )  # fmt: skip
@@ -117,7 +116,7 @@ def me(request: Request, books: Books) -> Effects:
         blocks += request.say("me-nothing-waits").blocks
     held = sorted(request.roles())
     if held:
-        words = ", ".join(request.words.text(f"role-{role}") for role in held)
+        words = Listed(tuple(request.message(f"role-{role}") for role in held), "comma")
         blocks += request.say("me-roles", roles=words).blocks
     return private(Reply(tuple(blocks)))
 
@@ -141,7 +140,7 @@ def me_history(
         raise Refusal("history-no-page", pages=pages)
     blocks: list[Block] = [entry_lines(request, books, accounts, most=PAGE, page=page)]
     if pages > 1:
-        following = request.typed(f"me history page={page + 1}") if page < pages else ""
+        following: Value = request.typed(f"me history page={page + 1}") if page < pages else ""
         word = "history-more" if following else "history-end"
         blocks += request.say(word, page=page, pages=pages, next=following).blocks
     return private(Reply(tuple(blocks)))
@@ -153,36 +152,30 @@ def entry_lines(
     """A page of what came in and went out on one person's accounts, the latest first."""
     rows = history(books, accounts, most=most, skip=(page - 1) * most)
     others = _others(books, accounts, [int(row[0]) for row in rows])
-    head = tuple(request.words.text(f"history-{name}") for name in ("when", "what", "amount"))
+    head = tuple(request.message(f"history-{name}") for name in ("when", "what", "amount"))
     lines = []
     for number, time, kind, memo, amount, _ in rows:
         people = others.get(int(number), [])
         lines.append(
             (
-                (Text(_date(request, int(time))),),
+                Time(int(time), "date"),
                 _what(request, str(kind), people, str(memo or ""), int(amount), int(number)),
-                (request.amount(int(amount)),),
+                request.amount(int(amount)),
             )
         )
     return Table(head, tuple(lines))
 
 
-def _date(request: Request, at: int) -> str:
-    settings = request.settings
-    return date_words(at, request.now, request.locale, settings.zone)
-
-
-def last_entries(request: Request, books: Books, most: int) -> list[tuple[int, str]]:
-    """(entry number, what it was in words) of one's last entries, the latest first."""
+def last_entries(request: Request, books: Books, most: int) -> list[tuple[int, Value]]:
+    """(entry number, how much and what it was) of one's last entries, the latest first."""
     accounts = accounts_of(books, request.asset.number, request.member.number)
     rows = history(books, accounts, most=most, skip=0) if accounts else []
     others = _others(books, accounts, [int(row[0]) for row in rows])
-    found = []
+    found: list[tuple[int, Value]] = []
     for number, _, kind, memo, amount, _ in rows:
         people = others.get(int(number), [])
-        spans = _what(request, str(kind), people, str(memo or ""), int(amount), int(number))
-        words = "".join(map(span_text, spans)).strip()
-        found.append((int(number), f"{request.amount(int(amount)).text}, {words}"))
+        what = _what(request, str(kind), people, str(memo or ""), int(amount), int(number))
+        found.append((int(number), (request.amount(int(amount)), ", ", what)))
     return found
 
 
@@ -203,7 +196,7 @@ def _others(
 
 def _what(
     request: Request, kind: str, people: Sequence[Member], memo: str, amount: int, number: int
-) -> tuple[Span, ...]:  # fmt: skip
+) -> Value:  # fmt: skip
     from commands.gifts import memo_words, names
 
     direction = "in" if amount > 0 else "out"
@@ -212,19 +205,18 @@ def _what(
     )  # fmt: skip
     word = f"history-{kind}-{direction}" if kind in known else f"history-gift-{direction}"
     whom = names(request, people) if people else ""
-    line: Line = request.words.line(
+    return request.message(
         word,
         who=whom,
         memo=memo_words(textwrap.shorten(memo, 60, placeholder="…")),
         reference=f"#{reference(number)}",
     )
-    return line.spans
 
 
 def complete_entry(desk: Desk, request: Request, kind: Reference, typed: str) -> list[Completion]:
     """The last entries on the account of whoever types, by their references."""
     found = []
-    for number, words in last_entries(request, desk.books, most=MOST):
+    for number, what in last_entries(request, desk.books, most=MOST):
         word = f"#{reference(number)}"
-        found.append(offered_as(f"{word}  {words.replace(word, '')}", word))
+        found.append(offered_as(desk, f"{word}  {shown_to(desk, what).replace(word, '')}", word))
     return fitting(found, typed)

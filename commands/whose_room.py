@@ -10,9 +10,9 @@ from commands.desk import Desk, known, unwritten
 from commands.events import AnyEvent, Arrived
 from commands.items import Result
 from commands.places import key_of
-from commands.readers import settings_for
+from commands.readers import anybody, from_memory, settings_for
+from commands.reply import say
 from commands.request import Binding, Say
-from commands.wording import wording
 from storage import communities, rooms
 from storage.books import Books
 from storage.events import Handled
@@ -57,10 +57,12 @@ def _answered(turn: Deciding, event: AnyEvent, waiting: rooms_undecided.Waiting)
     """Whose a room shall be, if this says it; nothing is booked there before."""
     choice = rooms_undecided.choice(turn.connection, event, waiting)
     if isinstance(choice, str):
-        words = wording("en")
         names = communities.names_of(turn.connection, waiting.communities)
-        answer = rooms_undecided.words_for(words, choice, [names[c] for c in waiting.communities])
-        return Result("ignored", () if answer is None else ((0, unwritten(event, answer)),))
+        answer = rooms_undecided.reply_for(choice, [names[c] for c in waiting.communities])
+        if answer is None:
+            return Result("ignored")
+        told = unwritten(event, from_memory(answer, anybody()))
+        return Result("ignored", ((0, told),))
     arrived, key = waiting.arrived, key_of(event.place)
     rooms_undecided.decided(turn.connection, key)
     if choice.community is None:
@@ -124,7 +126,7 @@ def _tell_home(
     there = speaking.to(turn.house, books, home, greeter, desk.now) if greeter else None
     if there is None:
         return []
-    said = there.words.reply("room-joined-home", room=desk.room.name)
+    said = say("room-joined-home", room=desk.room.name)
     there.say(Say(said, mood="notice"), answers=False)
     return [(books.community, saying) for saying in there.said]
 

@@ -18,7 +18,7 @@ from babel.core import UnknownLocaleError
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser, ast
 
-from commands.reply import Line, Reply, Span, Text, span_text
+from commands.rendered import Span, Text, span_text
 
 if TYPE_CHECKING:
     from commands.declare import Declaration, Parameter
@@ -41,28 +41,12 @@ class Wording:
         self._bundles = tuple(map(_bundle, dict.fromkeys((language, FALLBACK))))
         self._pieces: dict[str, Pieces | None] = {}
 
-    def line(self, message: str, **values: Value) -> Line:
-        """The message as a line of spans. A missing message or variable is a LookupError."""
-        return Line(tuple(self._spans(message, values)))
-
-    def reply(self, message: str, **values: Value) -> Reply:
-        """The message as a reply, one line for each of its lines."""
-        lines: list[list[Span]] = [[]]
-        for span in self._spans(message, values):
-            if not isinstance(span, Text) or "\n" not in span.text:
-                lines[-1].append(span)
-                continue
-            first, *rest = span.text.split("\n")
-            if first:
-                lines[-1].append(Text(first))
-            lines.extend([Text(part)] if part else [] for part in rest)
-        return Reply(tuple(Line(tuple(line)) for line in lines))
-
     def text(self, message: str, **values: Value) -> str:
         """The message as plain words: labels of buttons, heads of tables."""
-        return "".join(span_text(span) for span in self._spans(message, values))
+        return "".join(span_text(span) for span in self.spans(message, values))
 
-    def _spans(self, message: str, values: dict[str, Value]) -> list[Span]:
+    def spans(self, message: str, values: Mapping[str, Value]) -> list[Span]:
+        """The message in spans. A missing message or variable is a LookupError."""
         if message not in self._pieces:
             self._pieces[message] = self._pieces_of(message)
         pieces = self._pieces[message]
@@ -77,16 +61,9 @@ class Wording:
                 return _pieces(found)
         return None
 
-    def _formatted(self, message: str, values: dict[str, Value]) -> list[Span]:
+    def _formatted(self, message: str, values: Mapping[str, Value]) -> list[Span]:
         """The message by way of Fluent, which chooses and counts."""
-        parts: list[tuple[Span, ...]] = []
-        given: dict[str, Any] = {}
-        for name, value in values.items():
-            if isinstance(value, int):
-                given[name] = value
-                continue
-            given[name] = chr(_FIRST + len(parts))
-            parts.append(_as_spans(value))
+        parts, given = _as_given(values)
         for bundle in self._bundles:
             found = bundle.get_message(message).value if bundle.has_message(message) else None
             if found is None:
@@ -98,7 +75,20 @@ class Wording:
                 raise LookupError(f"words for {message} in {self.language}: {errors}")
         raise LookupError(f"no words for {message} in {self.language}")
 
+    def has(self, message: str) -> bool:
+        """Whether there are words for a message, be it in English only."""
+        return any(bundle.has_message(message) for bundle in self._bundles)
+
     # -- what is said of commands -----------------------------------------------------------------
+
+    def of_command(self, message: str, attribute: str | None) -> str | None:
+        """Of the message `command-me-history`: its value, or the attribute of that name."""
+        bundle = self._bundles[0]
+        if not bundle.has_message(message):
+            return None
+        found = bundle.get_message(message)
+        pattern = found.value if attribute is None else found.attributes.get(attribute)
+        return None if pattern is None else str(bundle.format_pattern(pattern, {})[0])
 
     def summary(self, declaration: Declaration) -> str:
         """What a command does, in a sentence."""
@@ -114,16 +104,8 @@ class Wording:
         return self._of_command(declaration, parameter.name) or parameter.kind.hint
 
     def _of_command(self, declaration: Declaration, attribute: str | None) -> str | None:
-        """Of the message `command-me-history`: its value, or the attribute of that name.
-
-        In English it is what the declaration says, so that nothing is said twice.
-        """
-        bundle, message = self._bundles[0], command_message(declaration)
-        if not bundle.has_message(message):
-            return None
-        found = bundle.get_message(message)
-        pattern = found.value if attribute is None else found.attributes.get(attribute)
-        return None if pattern is None else str(bundle.format_pattern(pattern, {})[0])
+        """In English it is what the declaration says, so that nothing is said twice."""
+        return self.of_command(command_message(declaration), attribute)
 
     @cached_property
     def answers(self) -> Answers:
@@ -189,6 +171,40 @@ def _filled(pieces: Pieces, values: Mapping[str, Value]) -> list[Span] | None:
             return None
         spans.extend(_as_spans(value))
     return spans
+
+
+def _as_given(values: Mapping[str, Value]) -> tuple[list[tuple[Span, ...]], dict[str, Any]]:
+    """Values as Fluent is given them: numbers, and a private-use character for all else."""
+    parts: list[tuple[Span, ...]] = []
+    given: dict[str, Any] = {}
+    for name, value in values.items():
+        if isinstance(value, int):
+            given[name] = value
+            continue
+        given[name] = chr(_FIRST + len(parts))
+        parts.append(_as_spans(value))
+    return parts, given
+
+
+def by_pattern(message: str, source: str, values: Mapping[str, Value]) -> list[Span]:
+    """A message as it is written in Fluent, with its values; what it lacks is left out of it."""
+    bundle = FluentBundle([FALLBACK], use_isolating=False)
+    bundle.add_resource(FluentResource(source))
+    parts, given = _as_given(values)
+    for name in re.findall(r"\{[^{}]*?\$([a-zA-Z_]+)", source):
+        given.setdefault(name, "…")
+    found = bundle.get_message(message).value if bundle.has_message(message) else None
+    return [] if found is None else _put_back(str(bundle.format_pattern(found, given)[0]), parts)
+
+
+@cache
+def _english() -> Mapping[str, str]:
+    return {name: source for name, (source, _) in patterns(_shipped(FALLBACK)).items()}
+
+
+def english_of(message: str) -> str:
+    """An English message as it is written in Fluent; empty where there is none."""
+    return _english().get(message, "")
 
 
 def _as_spans(value: Span | str | tuple[Span, ...]) -> tuple[Span, ...]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from sqlalchemy import Table, bindparam, desc, func, select
 
@@ -16,8 +17,8 @@ from storage.records import Record, shape
 class Act(Record):
     """One act. `actor` and `about` are members, None for the host and for nobody in particular.
 
-    `act` is the command's name, or a word for what is no command; `old` and `new` are as a person
-    reads them. `entry` is the entry it booked, where it booked one.
+    `act` is the command's name, or a word for what is no command; `old` and `new` are values
+    as JSON has them (`written`). `entry` is the entry it booked, where it booked one.
     """
 
     TABLE: ClassVar[Table] = schema.audit
@@ -31,6 +32,20 @@ class Act(Record):
     old: str | None = None
     new: str | None = None
     entry: int | None = None
+
+
+_VALUE = "\x1f"
+"""Before a value; what the last version wrote down in words has no such mark."""
+
+
+def written(value: Any) -> str:
+    """A value, as JSON has it, as it stands in `old` or `new`."""
+    return _VALUE + json.dumps(value, ensure_ascii=False)
+
+
+def read(kept: str) -> Any:
+    """What `written` wrote down; words of before are themselves."""
+    return json.loads(kept[1:]) if kept.startswith(_VALUE) else kept
 
 
 _t = schema.audit

@@ -106,7 +106,10 @@ class _Erasing:
         self.numbers = numbers
         self.accounts = accounts
         self.names = names
-        self.marks = sorted(users | {form for name in names for form in _forms(name)})
+        # What replies and questions hold of them: their number, and their name where somebody
+        # typed it. With the reply goes what they said themselves, which stands in it.
+        numbered = {form for number in numbers for form in _numbered(number)}
+        self.marks = sorted(users | numbered | {form for name in names for form in _forms(name)})
 
     def _run(self, statement: Any, **given: Any) -> Any:
         return self.books.connection.execute(statement, given)
@@ -171,7 +174,8 @@ class _Erasing:
     def acts(self) -> None:
         """The words of the audit by them, about them, or with their name."""
         texts = (_u.c.reason, _u.c.old, _u.c.new)
-        named = [each for text in texts for each in _holding(text, self.names)]
+        names = self.names | {json.dumps(name, ensure_ascii=False)[1:-1] for name in self.names}
+        named = [each for text in texts for each in _holding(text, names)]
         about = or_(_u.c.actor.in_(self.numbers), _u.c.about.in_(self.numbers), *named)
         self._run(update(_u).where(self._mine(_u), about).values(reason=None, old=None, new=None))
 
@@ -233,8 +237,14 @@ def iso(at: int) -> str:
     return moment.isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
+def _numbered(number: int) -> set[str]:
+    """A member as replies hold them: by number, in JSON once or twice written out."""
+    once = f'"name", {number}, '
+    return {once, json.dumps(once)[1:-1]}
+
+
 def _forms(name: str) -> set[str]:
-    """A name as replies and questions hold it: as a label in JSON, once or twice written out."""
+    """A name as the last version kept it: as a label in JSON; or as somebody typed it."""
     once = json.dumps(name, ensure_ascii=False)
     twice = json.dumps(once)[1:-1]
     return {once, twice, f"@{name}"}

@@ -19,7 +19,9 @@ class Saying(Record):
 
     `recipient` is a platform user id where the words are for one person; `private` 1 where nobody
     else may read them. A later edit finds the message by `key`. `answers` is the platform's id of
-    the message answered. `delivery_id` has at most 25 characters and is the same at every try.
+    the message answered. `reply` is what is said, as ids and values without words; what is handed
+    to delivery is the same row with its reply in words. `delivery_id` has at most 25 characters and
+    is the same at every try.
     """
 
     TABLE: ClassVar[Table] = schema.outbox

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
 from bot.lines import calm, isolated, lines_of
-from commands.reply import (
+from commands.rendered import (
     Amount,
     Button,
     Name,

@@ -16,7 +16,7 @@ from urllib.parse import quote
 
 from bot.lines import calm, isolated, lines_of
 from commands.presses import NUMBERS, bare, presses
-from commands.reply import (
+from commands.rendered import (
     Amount,
     Button,
     Name,

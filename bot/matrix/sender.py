@@ -22,7 +22,7 @@ from bot.matrix.typing_notice import Typing
 from bot.matrix.wire import Json, Wire, path
 from bot.ports import Delivery, Undeliverable
 from commands.presses import presses
-from commands.reply import Picture, Reply
+from commands.rendered import Picture, Reply
 
 if TYPE_CHECKING:
     from bot.matrix.machine import Machine

@@ -10,7 +10,7 @@ from bot.rehearsal.heard import Heard
 from bot.rehearsal.lines import BOT, Press, React, Speak
 from bot.rehearsal.stage import Stage, platform_of
 from commands.events import AnyEvent, Deleted, Edited, Person, Place, Reacted, Said, Target
-from commands.reply import Reply
+from commands.rendered import Reply
 
 PREFIX = "!"
 """What stands before a button's command when it is pressed."""

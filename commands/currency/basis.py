@@ -14,7 +14,7 @@ from typing import Any
 from commands.currency import fields
 from commands.desk import open_record
 from commands.given import decide_restart
-from commands.reply import Reply, span_text
+from commands.reply import Reply
 from commands.request import Effects, Noted, Refusal, Request, Say
 from commands.times import DAY
 from storage import asks, communities
@@ -205,8 +205,5 @@ def changed_words(request: Request, field: str, after: Asset, number: int) -> Re
 
 def noted(request: Request, field: str, after: Asset) -> Noted:
     """What the audit keeps of a change: what it was and what it is."""
-    old, new = (
-        "".join(span_text(span) for span in fields.value(request, each, field))
-        for each in (request.asset, after)
-    )
+    old, new = (fields.value(request, each, field) for each in (request.asset, after))
     return Noted(old=old, new=new)

@@ -8,9 +8,8 @@ from typing import Annotated, Any
 
 from commands.currency import basis, fields
 from commands.declare import command
-from commands.examples import mention
 from commands.parameters import Choice, OneMember, Rest
-from commands.reply import Reply
+from commands.reply import Reply, called
 from commands.request import Effects, Noted, Refusal, Request, Say
 from commands.typed import typed_amount
 from storage.accounts import issuer, member_account, open_account, peek
@@ -149,7 +148,7 @@ def currency_limit(
     fields.require_open(request, asset, "credit_limit")
     said = {"to": to.number, "value": value}
     none = value.strip().casefold() == "none"
-    example = f"currency limit {mention(to.name)} 50"
+    example = f"currency limit {called(to.number)} 50"
     limit = (
         None if none else typed_amount(request, value, "currency limit", said, example, zero=True)
     )
@@ -179,5 +178,5 @@ def currency_limit(
         return [Say(told)]
 
     new = request.amount(asset.credit_limit if limit is None else limit)
-    noted = Noted(old=request.amount(held).text, new=new.text)
+    noted = Noted(old=request.amount(held), new=new)
     return Effects((record,), keep=keep, says=says, noted=noted)

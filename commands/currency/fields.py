@@ -7,7 +7,7 @@ import unicodedata
 from typing import Any
 
 from commands import vocabulary
-from commands.reply import Span, Text
+from commands.reply import Message, Value
 from commands.request import Refusal, Request
 from commands.spoken import QUOTES
 from commands.typed import typed_amount
@@ -38,21 +38,21 @@ _JOINERS = "\u200d\ufe0e\ufe0f"
 """What holds an emoji together."""
 
 
-def label(request: Request, field: str) -> str:
+def label(request: Request, field: str) -> Message:
     """How a field is called in a sentence: "credit limit"."""
-    return request.words.text(f"field-{field}")
+    return request.message(f"field-{field}")
 
 
-def value(request: Request, asset: Asset, field: str) -> tuple[Span, ...]:
-    """What stands in a field, as spans; "none" where nothing does."""
+def value(request: Request, asset: Asset, field: str) -> Value:
+    """What stands in a field; "none" where nothing does."""
     held = getattr(asset, field)
     if field == "name":
-        return (Text(names(asset.singular, asset.name)),)
+        return names(asset.singular, asset.name)
     if held is None or held == "":
-        return (Text(request.words.text("value-none")),)
+        return request.message("value-none")
     if field in AMOUNTS:
-        return (request.amount_of(held, asset),)
-    return (Text(str(held)),)
+        return request.amount_of(held, asset)
+    return str(held)
 
 
 def names(singular: str, plural: str) -> str:

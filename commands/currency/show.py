@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from commands.currency import fields
 from commands.declare import command
-from commands.reply import Block, Reply
+from commands.reply import Block, Listed, Reply, Value
 from commands.request import Effects, Request, Say
 from storage.accounts import Account, of_asset
 from storage.assets import MUTUAL
@@ -27,10 +27,10 @@ def _design(request: Request) -> list[Block]:
     asset = request.asset
     blocks: list[Block] = []
 
-    def add(message: str, **values: object) -> None:
-        blocks.extend(request.say(message, **values).blocks)  # type: ignore[arg-type] # spans or numbers
+    def add(message: str, **values: Value) -> None:
+        blocks.append(request.line(message, **values))
 
-    symbol = request.words.text("show-symbol", symbol=asset.symbol) if asset.symbol else ""
+    symbol = request.message("show-symbol", symbol=asset.symbol) if asset.symbol else ""
     add("show-name", names=fields.names(asset.singular, asset.name), code=asset.code,
         symbol=symbol, decimals=asset.decimals)  # fmt: skip
     if asset.model == MUTUAL:
@@ -47,8 +47,8 @@ def _design(request: Request) -> list[Block]:
         add("show-ceiling", ceiling=request.amount(asset.ceiling))
     if asset.max_tip is not None:
         add("show-max-tip", most=request.amount(asset.max_tip))
-    sealed = [fields.label(request, field) for field in asset.sealed.split(",") if field]
-    add("show-sealed" if sealed else "show-nothing-sealed", fields=", ".join(sealed))
+    sealed = tuple(fields.label(request, field) for field in asset.sealed.split(",") if field)
+    add("show-sealed" if sealed else "show-nothing-sealed", fields=Listed(sealed, "comma"))
     return blocks
 
 

@@ -13,7 +13,6 @@ from commands.asking import REQUEST_SPAN, asks_you
 from commands.declare import command
 from commands.moderation.basis import because, refuse_own, unquoted
 from commands.parameters import Amount, Choice, OneMember, Rest
-from commands.reply import Reply
 from commands.request import Effects, NewAsk, Noted, Offer, Refusal, Request, Say
 from storage.accounts import member_account, treasury
 from storage.assets import ISSUED
@@ -47,19 +46,17 @@ def mod_adjust(
         raise _refusal(request, way, account)
     why = unquoted(reason)
 
-    def question(reads: Request) -> Reply:
-        return reads.say(
-            "adjust-question", who=reads.name(request.member), amount=reads.amount(amount),
-            reason=because(why), pay=reads.button("pay-button", "yes"),
-            decline=reads.button("decline-button", "no"), yes=reads.typed("yes"),
-            no=reads.typed("no"),
-        )  # fmt: skip
-
-    line = asks_you(request.member, to)
+    question = request.say(
+        "adjust-question", who=request.name(request.member), amount=request.amount(amount),
+        reason=because(why), pay=request.button("pay-button", "yes"),
+        decline=request.button("decline-button", "no"), yes=request.typed("yes"),
+        no=request.typed("no"),
+    )  # fmt: skip
+    line = asks_you(request, to)
     given = {"by": request.member.number, "amount": amount, "reason": why}
     offer = Offer("", "mod contribute", given, confirmed=True)
     ask = NewAsk(to.number, question, (offer,), "request", REQUEST_SPAN, line)
-    return Effects(asks=(ask,), noted=Noted(new=request.amount(amount).text))
+    return Effects(asks=(ask,), noted=Noted(new=request.amount(amount)))
 
 
 def _refusal(request: Request, way: str, account: str) -> Refusal:

@@ -6,13 +6,11 @@ from typing import Annotated
 
 from commands.declare import command
 from commands.parameters import Int
-from commands.reply import Block, Line, Reply, Text
+from commands.reply import Block, Line, Name, Reply, Text, Time, Value, value_of_json
 from commands.request import Effects, Refusal, Request, Say
-from commands.times import date_words, moment
 from storage import audit
 from storage.audit import Act
 from storage.books import Books
-from storage.members import Member
 from storage.references import reference
 
 PAGE = 10
@@ -35,37 +33,35 @@ def mod_audit(
     if page > pages:
         raise Refusal("history-no-page", pages=pages)
     blocks: list[Block] = [
-        _line(request, books, act) for act in audit.page(books, most=PAGE, skip=(page - 1) * PAGE)
+        _line(request, act) for act in audit.page(books, most=PAGE, skip=(page - 1) * PAGE)
     ]
     if pages > 1:
-        following = request.typed(f"mod audit {page + 1}") if page < pages else ""
+        following: Value = request.typed(f"mod audit {page + 1}") if page < pages else ""
         word = "history-more" if following else "history-end"
         blocks += request.say(word, page=page, pages=pages, next=following).blocks
     return Effects(says=lambda _: [Say(Reply(tuple(blocks)), "private")])
 
 
-def _line(request: Request, books: Books, act: Act) -> Line:
+def _line(request: Request, act: Act) -> Line:
     """One act; a line each reads better on a phone than seven columns."""
-    words = request.words
-    settings = request.settings
-    day = date_words(act.at, request.now, request.locale, settings.zone)
-    when = f"{day}, {moment(act.at, settings.zone):%H:%M}"
-    who = words.text("audit-host") if act.actor is None else _named(books, act.actor)
-    parts = [Text(f"{when}  {who}: {act.act}")]
+    who = request.message("audit-host") if act.actor is None else Name(act.actor)
+    parts: list[Value] = [Time(act.at, "clock"), "  ", who, f": {act.act}"]
     if act.about is not None:
-        parts.append(Text(words.text("audit-about", whom=_named(books, act.about))))
-    if act.old is not None and act.new is not None:
-        parts.append(Text(words.text("audit-from-to", old=act.old, new=act.new)))
-    elif act.new is not None:
-        parts.append(Text(words.text("audit-value", value=act.new)))
-    elif act.old is not None:
-        parts.append(Text(words.text("audit-before", value=act.old)))
+        parts.append(request.message("audit-about", whom=Name(act.about)))
+    old, new = _value(act.old), _value(act.new)
+    if old is not None and new is not None:
+        parts.append(request.message("audit-from-to", old=old, new=new))
+    elif new is not None:
+        parts.append(request.message("audit-value", value=new))
+    elif old is not None:
+        parts.append(request.message("audit-before", value=old))
     if act.reason:
-        parts.append(Text(words.text("audit-reason", reason=act.reason)))
+        parts.append(request.message("audit-reason", reason=act.reason))
     if act.entry is not None:
         parts.append(Text(f"  #{reference(act.entry)}"))
     return Line(tuple(parts))
 
 
-def _named(books: Books, number: int) -> str:
-    return books.need(Member, number).name
+def _value(kept: str | None) -> Value | None:
+    """What it was or is, as the audit keeps it."""
+    return None if kept is None else value_of_json(audit.read(kept))

@@ -63,7 +63,7 @@ def mod_freeze(
         )  # fmt: skip
         return [Say(said), *_tell(request, to, "freeze-told", ends, why)]
 
-    noted = Noted(reason=why or None, new=request.time(ends).text)
+    noted = Noted(reason=why or None, new=request.time(ends))
     return Effects((record,), keep=keep, says=says, noted=noted)
 
 
@@ -72,12 +72,10 @@ def _tell(request: Request, to: Member, words: str, ends: int, why: str = "") ->
     if to.used_at is None:
         return []
 
-    def told(reads: Request) -> Reply:
-        return reads.say(
-            words, until=reads.time(ends), reason=because(why),
-            appeal=reads.button("appeal-button", "mod appeal"), typed=reads.typed("mod appeal"),
-        )  # fmt: skip
-
+    told = request.say(
+        words, until=request.time(ends), reason=because(why),
+        appeal=request.button("appeal-button", "mod appeal"), typed=request.typed("mod appeal"),
+    )  # fmt: skip
     return [Say(told, "private", to.number, mood="notice", place=request.home)]
 
 
@@ -143,7 +141,7 @@ def _thaw(request: Request, books: Books, to: Member) -> Effects:
         )  # fmt: skip
         return [Say(said)]
 
-    noted = Noted(about=to.number, old=request.time(to.frozen_until or 0).text)
+    noted = Noted(about=to.number, old=request.time(to.frozen_until or 0))
     return Effects((record,), keep=keep, says=says, noted=noted)
 
 
@@ -180,12 +178,10 @@ def mod_appeal(
         raise Refusal("appeal-already")
     row = replace(last, appealed_at=request.now, appeal=unquoted(words))
 
-    def line(reads: Request) -> Reply:
-        return reads.say(
-            "appeal-line", who=reads.name(request.member), typed=reads.typed("mod appeals"),
-            show=reads.button("show-button", "mod appeals"),
-        )  # fmt: skip
-
+    line = request.say(
+        "appeal-line", who=request.name(request.member), typed=request.typed("mod appeals"),
+        show=request.button("show-button", "mod appeals"),
+    )  # fmt: skip
     passed_on = request.say("appeal-passed-on")
     says = [Say(passed_on, "discreet"), Say(line, mood="notice", place=request.home)]
     return Effects(rows=(row,), says=lambda _: says)

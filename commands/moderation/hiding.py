@@ -16,8 +16,8 @@ from commands.gifts import gift_words, memo_words
 from commands.given import gift_of
 from commands.moderation.basis import because, refuse_own
 from commands.parameters import Reference
-from commands.reply import Line, Reply, Span, Text, from_json, to_json
-from commands.request import Effects, Refusal, Request, Say, Telling
+from commands.reply import Reply, Span, Text, Value, from_json, to_json
+from commands.request import Effects, Refusal, Request, Say
 from storage import asks, outbox
 from storage.asks import Ask
 from storage.books import Books
@@ -54,8 +54,10 @@ def mod_hide(
     events = [number for number in (row.event, *(ask.event for ask in asked)) if number is not None]
     keys = [f"entry/{entry}", *(f"ask/{ask.number}" for ask in asked)]
     told = outbox.about(books, events, keys)
-    cleaned = {saying.number: _clean(from_json(saying.reply), memo) for saying in told}
-    shown = _shown(books, row, told, cleaned)
+    replies = {saying.number: from_json(saying.reply) for saying in told}
+    cleaned = {number: _clean(reply, memo) for number, reply in replies.items()}
+    changed = {number for number, reply in replies.items() if cleaned[number] != reply}
+    shown = _shown(request, books, row, told, cleaned, changed)
 
     def keep(books: Books) -> None:
         books.save(replace(books.need(EntryRow, entry), memo=None, salt=None))
@@ -63,9 +65,8 @@ def mod_hide(
             books.save(replace(ask, arguments=_forgotten(ask, memo)))
         for saying in told:
             key = saying.key or f"hidden/{saying.number}"
-            reply = to_json(cleaned[saying.number])
-            if saying.number in shown or reply != saying.reply:
-                books.save(replace(saying, reply=reply, key=key))
+            if saying.number in shown or saying.number in changed:
+                books.save(replace(saying, reply=to_json(cleaned[saying.number]), key=key))
 
     def says(_: Sequence[int]) -> list[Say]:
         edits = [
@@ -82,25 +83,26 @@ def mod_hide(
 
 
 def _shown(
-    books: Books, row: EntryRow, told: Sequence[Saying], cleaned: dict[int, Reply]
-) -> dict[int, Reply | Telling]:
+    request: Request, books: Books, row: EntryRow, told: Sequence[Saying],
+    cleaned: dict[int, Reply], changed: set[int],
+) -> dict[int, Reply]:  # fmt: skip
     """What each message that showed the words reads from now on, by the number of its saying."""
-    found: dict[int, Reply | Telling] = {}
+    found: dict[int, Reply] = {}
     for saying in told:
         if saying.kind != "send":
             continue
         later = [each for each in told if saying.key is not None and each.key == saying.key]
         last = later[-1] if later else saying
-        if to_json(cleaned[last.number]) != last.reply:
+        if last.number in changed:
             found[saying.number] = cleaned[last.number]
         elif not cleaned[saying.number].blocks and saying.key == f"entry/{row.number}":
-            rebuilt = _told_anew(books, row)
+            rebuilt = _told_anew(request, books, row)
             if rebuilt is not None:
                 found[saying.number] = rebuilt
     return found
 
 
-def _told_anew(books: Books, row: EntryRow) -> Telling | None:
+def _told_anew(request: Request, books: Books, row: EntryRow) -> Reply | None:
     """What the room reads of a gift whose own message I have forgotten, a week after it."""
     gift = gift_of(books, row.number)
     if gift is None:
@@ -109,9 +111,7 @@ def _told_anew(books: Books, row: EntryRow) -> Telling | None:
     shares = [posting.amount for posting in postings_of(books, row.number) if posting.amount > 0]
     payer = books.need(Member, gift.payer)
     kind = "rain" if row.kind == "rain" else "tip"
-    return lambda reads: gift_words(
-        replace(reads, member=payer), people, shares, "", None, kind=kind
-    )
+    return gift_words(replace(request, member=payer), people, shares, "", None, kind=kind)
 
 
 def _holds(ask: Ask, row: EntryRow) -> bool:
@@ -143,7 +143,7 @@ def _clean(reply: Reply, memo: str) -> Reply:
     core = " ".join(memo.split()).rstrip(".!,;: ")
     whole = {memo, core, memo_words(memo), because(memo)} - {""}
 
-    def cleaned(span: Span) -> Span:
+    def cleaned(span: Span) -> Value:
         if not isinstance(span, Text):
             return span
         if span.text in whole:
@@ -152,11 +152,4 @@ def _clean(reply: Reply, memo: str) -> Reply:
             return Text(span.text.replace(core, "…"))
         return span
 
-    mapped = reply.map(cleaned)
-    return Reply(
-        tuple(
-            Line(tuple(span for span in block.spans if span != Text("")))
-            if isinstance(block, Line) else block
-            for block in mapped.blocks
-        )
-    )  # fmt: skip
+    return reply.map(cleaned)

@@ -47,6 +47,6 @@ def mod_pause(
         )  # fmt: skip
         return [Say(said)]
 
-    before = request.time(request.community.paused_until or 0).text if paused else None
-    noted = Noted(old=before, new="off" if until is None else request.time(until).text)
+    before = request.time(request.community.paused_until or 0) if paused else None
+    noted = Noted(old=before, new="off" if until is None else request.time(until))
     return Effects((record,), keep=keep, says=says, noted=noted)

@@ -11,7 +11,7 @@ from commands.gifts import holdings, names, struck
 from commands.given import Gift, gift_of
 from commands.moderation.basis import because, came_since, refuse_own, unquoted
 from commands.parameters import Duration, OneMember, Reference, Rest
-from commands.reply import Span, Text, from_json
+from commands.reply import Listed, Value, from_json
 from commands.request import Effects, Noted, Refusal, Request, Say
 from commands.times import DAY
 from storage import outbox
@@ -205,7 +205,7 @@ def _several(request: Request, books: Books, by: Member, since: int | None, why:
         raise Refusal("reverse-none", who=request.name(by))
     taken = decide_taken(gifts, _held(books, gifts))
     said: dict[str, Any] = {
-        "what": request.words.text("reverse-several", count=len(gifts)),
+        "what": request.message("reverse-several", count=len(gifts)),
         "to": request.name(by, ping=True), "parts": _parts(request, books, taken),
         "reason": because(why),
     }  # fmt: skip
@@ -265,7 +265,7 @@ def _effects(
     )  # fmt: skip
 
     def says(numbers: Sequence[int]) -> list[Say]:
-        who: tuple[Span, ...] = (request.name(request.member),)
+        who: Value = request.name(request.member)
         if motion is not None:
             who = names(request, [books.need(Member, motion.mover), request.member])
         told = request.say("reverse-done", who=who, **said, reference=f"#{reference(numbers[0])}")
@@ -276,7 +276,7 @@ def _effects(
 
     noted = Noted(
         about=payer, reason=why,
-        new=request.amount_of(taken.total, books.need(Asset, asset)).text,
+        new=request.amount_of(taken.total, books.need(Asset, asset)),
     )  # fmt: skip
     return Effects(
         tuple(movements), rows=tuple(new), says=says, confirm=confirm, noted=noted,
@@ -327,24 +327,24 @@ def _entry(
     return Entry("reverse", tuple(legs), cause, why, detail=detail or None, parts=tuple(parts))
 
 
-def _parts(request: Request, books: Books, taken: Taken) -> tuple[Span, ...]:
+def _parts(request: Request, books: Books, taken: Taken) -> Listed:
     """Who gives back how much, and who owes: "ben 8 points, cara 2 points and owes 3 points"."""
     asset = books.need(Asset, taken.gifts[0].asset)
     sums: dict[int, list[int]] = {}
     for index, amounts in enumerate((taken.taken, taken.owed)):
         for (_, member), units in amounts.items():
             sums.setdefault(member, [0, 0])[index] += units
-    spans: list[Span] = []
+    parts: list[Value] = []
     for index, (member, (gives, owes)) in enumerate(sums.items()):
         if index == _MOST_NAMED and len(sums) > _MOST_NAMED + 1:
-            more = request.words.text("reverse-more", count=len(sums) - index)
-            return (*spans, Text(f", {more}"))
+            parts.append(request.message("reverse-more", count=len(sums) - index))
+            break
         words = (
             "reverse-part-both" if gives and owes else "reverse-part" if gives else "reverse-owes"
         )
-        line = request.words.line(
+        part = request.message(
             words, who=request.name(books.need(Member, member)),
             amount=request.amount_of(gives, asset), owed=request.amount_of(owes, asset),
         )  # fmt: skip
-        spans += ([Text(", ")] if index else []) + list(line.spans)
-    return tuple(spans)
+        parts.append(part)
+    return Listed(tuple(parts), "comma")

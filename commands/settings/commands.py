@@ -10,11 +10,11 @@ from commands.currency.fields import require_open
 from commands.declare import command
 from commands.events import Place
 from commands.parameters import Choice, Int, Rest, SettingName
-from commands.reply import Block, Line, Reply, Table
-from commands.reply import Text as TextSpan
+from commands.reply import Block, Listed, Reply, Table, Value
 from commands.request import Effects, Noted, Refusal, Request, Say
 from commands.rooms_called import names_of_rooms, room_called
 from commands.settings.declare import SettingKind, Settings
+from commands.settings.general import LANGUAGE
 from storage import communities
 from storage.books import Books
 from storage.rooms import EVERYWHERE, RoomKey, Setting, layers_of, settings_of
@@ -34,12 +34,12 @@ Rooms = Annotated[str, Choice("this room, or all of the community", choices=("he
 )  # fmt: skip
 def config_show(request: Request, books: Books) -> Effects:
     """See what is set for this room, and where each value comes from."""
-    head = tuple(request.words.text(f"config-{name}") for name in ("what", "value", "whence"))
+    head = tuple(request.message(f"config-{name}") for name in ("what", "value", "whence"))
     rows = []
     for kind in request.catalogue.settings.values():
-        whence = request.words.text(f"config-from-{request.settings.source(kind)}")
+        whence = request.message(f"config-from-{request.settings.source(kind)}")
         value = kind.show(request, books, request.settings.kept(kind))
-        rows.append(((TextSpan(kind.key),), (TextSpan(value),), (TextSpan(whence),)))
+        rows.append((kind.key, value, whence))
     return Effects(says=lambda _: [Say(Reply((Table(head, tuple(rows)),)), "discreet")])
 
 
@@ -213,7 +213,7 @@ def _settings(books: Books, where: RoomKey) -> Settings:
 
 def _moderates(request: Request, books: Books, where: RoomKey) -> bool:
     """Whether it is a room of the community that the sender moderates."""
-    if where not in names_of_rooms(request, books):
+    if where not in names_of_rooms(books):
         return False
     return where[2] in request.rights.moderates or request.moderates_home
 
@@ -239,11 +239,10 @@ def _effects(
     kept = {key: (before.kept(known[key]), after.kept(known[key])) for key in values}
     change = _Change(where, values, {key: own.get(key, "") for key in values}, kept, undoes)
 
-    def shown_to(reads: Request) -> dict[str, tuple[str, str]]:
-        return {key: (_shown(reads, books, key, before), _shown(reads, books, key, after))
-                for key in values}  # fmt: skip
-
-    shown = shown_to(request)
+    shown = {
+        key: (_shown(request, books, key, before), _shown(request, books, key, after))
+        for key in values
+    }
 
     def keep(books: Books) -> None:
         _keep(request, books, change)
@@ -253,15 +252,16 @@ def _effects(
         if where in (EVERYWHERE, request.room.key):
             return [Say(said)]
         # Taken back where it was announced: that room is told, and the one it holds for.
-        name = names_of_rooms(request, books)[where]
-        return [
-            Say(said.after(*request.in_front(name))),
-            Say(lambda reads: _told(reads, books, change, shown_to(reads)), place=Place(*where)),
-        ]
+        name = names_of_rooms(books)[where]
+        return [Say(said.after(*request.in_front(name))), Say(said, place=Place(*where))]
 
     # Where the act names the key already, its values are enough.
-    keys = {key: f"{key} " if undoes is not None or len(shown) > 1 else "" for key in shown}
-    old, new = (", ".join(f"{keys[key]}{two[at]}" for key, two in shown.items()) for at in (0, 1))
+    named = undoes is not None or len(shown) > 1
+    old, new = (
+        Listed(tuple((f"{key} ", two[at]) if named else two[at] for key, two in shown.items()),
+               "comma")
+        for at in (0, 1)
+    )  # fmt: skip
     return Effects(keep=keep, says=says, noted=Noted(old=old, new=new))
 
 
@@ -271,11 +271,11 @@ def _with(before: Settings, where: RoomKey, values: dict[str, str]) -> Settings:
     return replace(before, all=changed) if where == EVERYWHERE else replace(before, here=changed)
 
 
-def _shown(request: Request, books: Books, key: str, settings: Settings) -> str:
+def _shown(request: Request, books: Books, key: str, settings: Settings) -> Value:
     kind = request.catalogue.settings[key]
-    text = kind.show(request, books, settings.kept(kind))
+    value = kind.show(request, books, settings.kept(kind))
     # Marks at the end of a sentence would be part of it.
-    return f"“{text}”" if key == "prefixes" else text
+    return ("“", value, "”") if key == "prefixes" else value
 
 
 def _keep(request: Request, books: Books, change: _Change) -> None:
@@ -298,7 +298,7 @@ def _keep(request: Request, books: Books, change: _Change) -> None:
 
 
 def _told(
-    request: Request, books: Books, change: _Change, shown: dict[str, tuple[str, str]]
+    request: Request, books: Books, change: _Change, shown: dict[str, tuple[Value, Value]]
 ) -> Reply:
     """What the room reads: each old and new value, and a button that takes it back."""
     everywhere = _everywhere(change.where)
@@ -316,18 +316,17 @@ def _told(
         # The audit's last line is the act itself, under whose number it can be undone.
         number = communities.head(books).audits
         undo = request.button("undo-button", f"config undo {number}")
-        *others, last = blocks
-        spans = last.spans if isinstance(last, Line) else ()
-        blocks = [*others, Line((*spans, TextSpan(" "), undo))]
-    return Reply(tuple(blocks))
+        blocks = list(Reply(tuple(blocks)).ending(" ", undo).blocks)
+    old, new = change.kept.get(LANGUAGE.key, ("", ""))
+    return Reply(tuple(blocks), before=(new, old) if old != new else None)
 
 
 def _kept_elsewhere(request: Request, books: Books, change: _Change, key: str) -> list[Block]:
     """Rooms in which a change for all changes nothing, because they have a value of their own."""
     if change.where != EVERYWHERE or request.catalogue.settings[key].wide:
         return []
-    called = names_of_rooms(request, books)
-    names = [name for room, name in called.items() if key in settings_of(books, room)]
+    called = names_of_rooms(books)
+    names = tuple(name for room, name in called.items() if key in settings_of(books, room))
     if not names:
         return []
-    return list(request.say("config-kept", rooms=", ".join(names), count=len(names)).blocks)
+    return list(request.say("config-kept", rooms=Listed(names, "comma"), count=len(names)).blocks)

@@ -14,7 +14,7 @@ from typing import Any, Generic, Literal, TypeVar
 from babel import Locale
 from babel.core import UnknownLocaleError
 
-from commands.reply import Reply
+from commands.reply import Reply, Value
 from storage.books import Books
 
 T = TypeVar("T")
@@ -33,8 +33,8 @@ Source = Literal["here", "all", "default"]
 class SettingKind(Generic[T]):
     """One setting. `value` makes of what is kept what the program uses.
 
-    `read` makes of what was typed what is kept, raising Refusal with the reason; `show` writes it
-    as it would be typed. `wide`: one value for the whole community, and its home's moderators set
+    `read` makes of what was typed what is kept, raising Refusal with the reason; `show` gives
+    what is shown for it. `wide`: one value for the whole community, and its home's moderators set
     it. `guarded`: a room may differ, but only the home's moderators say so. `seals` are fields of
     the currency's design whose effect it changes: when one is sealed, it cannot be changed any
     more. `dated`: it makes something happen at a time of day, so the time zone is asked for first.
@@ -46,7 +46,7 @@ class SettingKind(Generic[T]):
     default: str
     value: Callable[[str], T]
     read: Callable[[Request, Books, str], str]
-    show: Callable[[Request, Books, str], str] = field(default=lambda _, __, kept: kept)
+    show: Callable[[Request, Books, str], Value] = field(default=lambda _, __, kept: kept)
     wide: bool = False
     guarded: bool = False
     seals: tuple[str, ...] = ()

@@ -12,6 +12,7 @@ from babel.core import UnknownLocaleError
 
 from commands import places
 from commands.events import Place
+from commands.reply import Value
 from commands.request import Refusal, Request
 from commands.rooms_called import names_of_rooms, room_called
 from commands.settings.choices import one_of
@@ -100,12 +101,12 @@ def _announce(request: Request, books: Books, text: str) -> str:
     return json.dumps(list(room_called(request, books, text).key))
 
 
-def _show_announce(request: Request, books: Books, kept: str) -> str:
+def _show_announce(request: Request, books: Books, kept: str) -> Value:
     chosen = _place(kept)
     there = places.announced_in(books, chosen)
     if chosen is None or there != places.key_of(chosen):
-        return request.words.text("announce-default")
-    return names_of_rooms(request, books)[there]
+        return request.message("announce-default")
+    return names_of_rooms(books)[there]
 
 
 def _place(kept: str) -> Place | None:
@@ -117,7 +118,7 @@ LOCALE = SettingKind("locale", "", _same, _locale, _show_locale)
 """Empty: the one that goes with the language."""
 TIME_ZONE = SettingKind(
     "time_zone", "", _same, _time_zone,
-    lambda request, _, kept: kept or request.words.text("zone-not-set"), wide=True,
+    lambda request, _, kept: kept or request.message("zone-not-set"), wide=True,
 )  # fmt: skip
 PREFIXES = SettingKind("prefixes", USUAL_PREFIXES, lambda kept: tuple(kept.split()), _prefixes)
 PRIVATE_ANSWERS = SettingKind(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from commands import amounts
+from commands.reply import Value
 from commands.request import Refusal, Request
 from commands.typed import typed_amount
 from storage.assets import Asset
@@ -46,7 +47,7 @@ def units_kept(kept: str, asset: Asset) -> int | None:
     return units if isinstance(units, int) else None
 
 
-def show_amount(request: Request, books: Books, kept: str) -> str:
+def show_amount(request: Request, books: Books, kept: str) -> Value:
     """An amount as it is kept, as people here read it."""
     units = units_kept(kept, request.asset)
-    return kept if units is None else request.amount(units).text
+    return kept if units is None else request.amount(units)

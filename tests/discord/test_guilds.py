@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from commands.reply import Line, Picture, Reply, Text, to_json
+from commands.rendered import Line, Picture, Reply, Text, to_json
 from storage.outbox import Saying
 from tests.discord.purse import purse
 from tests.discord.server.server import Server

@@ -15,7 +15,7 @@ from bot.discord.render import (
     render,
 )
 from bot.lines import without_pings
-from commands.reply import (
+from commands.rendered import (
     Amount,
     Button,
     Line,

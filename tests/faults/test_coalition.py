@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from bot.clock import DAY, MINUTE
 from commands.events import Said
 from commands.items import Result
-from commands.reply import from_json
+from commands.rendered import from_json
 from storage.references import reference
 from tests.support.chat import Scene
 from tests.support.examples import lives

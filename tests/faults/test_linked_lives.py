@@ -22,7 +22,7 @@ from hypothesis import strategies as st
 
 from commands.events import AnyEvent, Said
 from commands.items import Bind, Delivered, DueWork, Hear, Item, Result, TakeIn
-from commands.reply import from_json
+from commands.rendered import from_json
 from commands.times import DAY, MINUTE
 from storage import schema
 from storage.references import reference

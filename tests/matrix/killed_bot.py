@@ -15,7 +15,7 @@ from bot.matrix.adapter import MatrixAdapter
 from bot.matrix.settings import MatrixSettings
 from bot.ports import Delivery, Told, Undeliverable
 from commands.events import AnyEvent, Place, Said
-from commands.reply import Line, Reply, Text
+from commands.rendered import Line, Reply, Text
 
 
 class DurableBooks:

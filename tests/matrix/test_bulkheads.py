@@ -19,7 +19,7 @@ from nio.api import Api
 from bot.matrix.settings import MatrixSettings
 from bot.ports import Delivery
 from commands.events import Arrived, Joined, Place
-from commands.reply import Line, Reply, Text
+from commands.rendered import Line, Reply, Text
 from tests.matrix.books import Books
 from tests.matrix.conftest import MakeMember, Running
 from tests.matrix.encrypted_member import ENCRYPTION, EncryptedMember

@@ -7,7 +7,7 @@ from pathlib import Path
 from bot.matrix.settings import MatrixSettings
 from bot.ports import Delivery
 from commands.events import Arrived
-from commands.reply import Button, Line, Reply, Text
+from commands.rendered import Button, Line, Reply, Text
 from tests.matrix.books import Books
 from tests.matrix.conftest import MakeMember, Running
 from tests.matrix.member import Json, Member

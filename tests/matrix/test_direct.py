@@ -10,7 +10,7 @@ from bot.matrix.invitations import is_welcome
 from bot.matrix.settings import MatrixSettings
 from bot.ports import Delivery, Undeliverable
 from commands.events import Arrived, Place, Said
-from commands.reply import Line, Name, Reply, Text
+from commands.rendered import Line, Name, Reply, Text
 from tests.matrix.books import Books
 from tests.matrix.conftest import MakeMember, Running
 

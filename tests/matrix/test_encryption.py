@@ -17,7 +17,7 @@ from bot.matrix.settings import MatrixSettings
 from bot.ports import Delivery
 from bot.unusable import Unusable
 from commands.events import Arrived, Unread
-from commands.reply import Line, Reply, Text
+from commands.rendered import Line, Reply, Text
 from tests.matrix.books import Books
 from tests.matrix.conftest import PASSWORD, MakeMember, Running
 from tests.matrix.encrypted_member import ENCRYPTION, EncryptedMember

@@ -9,7 +9,7 @@ import pytest
 from bot.matrix.settings import MatrixSettings
 from bot.ports import Delivery
 from commands.events import Arrived, Joined
-from commands.reply import Line, Reply, Text
+from commands.rendered import Line, Reply, Text
 from tests.matrix.books import Books
 from tests.matrix.conftest import MakeMember, Running
 from tests.matrix.proxy import Proxy

@@ -15,7 +15,7 @@ from bot.matrix.settings import MatrixSettings
 from bot.ports import Delivery
 from bot.unusable import Unusable
 from commands.events import Place
-from commands.reply import Reply
+from commands.rendered import Reply
 from tests.matrix.books import Books
 from tests.matrix.conftest import PASSWORD, Running
 from tests.matrix.member import Member

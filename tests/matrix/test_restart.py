@@ -13,7 +13,7 @@ from bot.matrix.session import Folder
 from bot.matrix.settings import MatrixSettings
 from bot.ports import Delivery
 from commands.events import Arrived, Reacted, Said
-from commands.reply import Line, Reply, Text
+from commands.rendered import Line, Reply, Text
 from tests.matrix.books import Books
 from tests.matrix.conftest import MakeMember, Running
 from tests.matrix.member import PATIENCE_SECONDS, Member

@@ -14,7 +14,10 @@ from bot.app import ScriptedProcess
 from bot.core import Core
 from bot.matrix.settings import MatrixSettings
 from bot.rehearsal.rehearse import rehearse
+from commands.readers import InBooks, anybody
 from commands.reply import from_json
+from commands.worded import worded
+from storage.books import Books
 from storage.sqlite import writer_engine
 from tests.discord.simulated import simulated
 from tests.matrix.conftest import MakeMember
@@ -35,8 +38,12 @@ ana> !undo
 
 def told(connection: Connection) -> list[str]:
     """Everything that was said or changed, greetings aside, in the order it was decided."""
+    books = InBooks(Books(connection, 1, lambda _, __: b"", writable=False))
     rows = connection.exec_driver_sql("SELECT kind, mood, reply FROM outbox ORDER BY number")
-    return [f"{kind}: {from_json(reply).plain()}" for kind, mood, reply in rows if mood != "notice"]
+    return [
+        f"{kind}: {worded(from_json(reply), anybody(), books).plain()}"
+        for kind, mood, reply in rows if mood != "notice"
+    ]  # fmt: skip
 
 
 Found = tuple[list[str], dict[str, int]]

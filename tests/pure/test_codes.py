@@ -15,7 +15,6 @@ from commands.events import Place, Rights
 from commands.request import Refusal, Request
 from commands.settings.declare import Settings
 from commands.times import MINUTE
-from commands.wording import wording
 from storage import assets, communities, schema
 from storage.books import Books
 from storage.members import Member
@@ -45,7 +44,7 @@ def request_of(books: Books, *, user: str = "@ana:x", now: int = NOW) -> Request
         now=now, member=Member(1, "ana", "ana", NOW), place=place,
         room=Room(place.platform, place.account, place.room, books.community, "garden", NOW),
         community=communities.head(books), asset=assets.first_design(1, NOW), settings=Settings(),
-        rights=Rights(), words=wording("en"), locale="en", typed_locale="en",
+        rights=Rights(), typed_locale="en",
         catalogue=catalogue(), user=user, secret=b"key",
     )  # fmt: skip
 

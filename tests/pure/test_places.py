@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from commands.events import Moved, Rights
-from commands.reply import from_json
+from commands.rendered import from_json
 from tests.support.chat import Scene
 from tests.support.play import Play
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from commands import wording
-from commands.reply import Button, Span, Text, span_text
+from commands.rendered import Button, Span, Text, span_text
 
 # Values that would be seen if they were taken for something else.
 _VALUES: tuple[wording.Value, ...] = ("a {b} \ue801", Button("Yes", "yes"), (Text("x"), Text("y")))
@@ -32,4 +32,4 @@ def _text(spans: list[Span]) -> str:
 
 def test_a_missing_value_is_no_message() -> None:
     with pytest.raises(LookupError):
-        wording.wording("en").line("in-community")
+        wording.wording("en").spans("in-community", {})

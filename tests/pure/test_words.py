@@ -15,7 +15,7 @@ from bot.rehearsal.rehearse import rehearse
 from bot.words import take_words
 from commands import wording as words
 from commands.catalogue import catalogue
-from commands.reply import Text
+from commands.rendered import Text
 from commands.wording import FALLBACK, command_message, languages, patterns, unreadable, wording
 
 FOLDER = Path(words.__file__).parent / "words"
@@ -86,8 +86,8 @@ def test_every_message_can_be_said_with_any_number(language: str, count: int) ->
     for name, (source, values) in ENGLISH.items():
         numbers = {each for each in values if f"${each} ->" in source}
         given = {each: count if each in numbers else f"<{each}>" for each in values}
-        said = told.line(name, **given)
-        plain = "".join(span.text for span in said.spans if isinstance(span, Text))
+        said = told.spans(name, given)
+        plain = "".join(span.text for span in said if isinstance(span, Text))
         assert plain.strip() or not values, name
 
 

@@ -23,7 +23,7 @@ from commands.events import (
     Reacted,
     Said,
 )
-from commands.reply import Button, Line, Name, Reply, Span, Text
+from commands.rendered import Button, Line, Name, Reply, Span, Text
 
 Mood = Literal["reply", "refusal", "ask", "notice", "fault"]
 

@@ -20,7 +20,8 @@ from commands.catalogue import catalogue
 from commands.desk import House
 from commands.events import AnyEvent
 from commands.items import Back, Delivered, DueWork, Hear, Item, Result, TakeIn, from_raw
-from commands.reply import from_json
+from commands.readers import waiting_in_words
+from commands.rendered import from_json
 from commands.turn import Turns
 from storage import asks, communities, events, outbox, verify
 from storage.migrate import prepare
@@ -176,7 +177,7 @@ class Play:
         """A new process on the same database: what was left over is delivered and decided."""
         self.turns = self._new_turns()
         now = self.scene.clock.now()
-        self.deliver(self.read(outbox.waiting))
+        self.deliver(self.read(lambda c: waiting_in_words(c, outbox.waiting(c), now)))
         self._back(away_since if away_since is not None else now, now, heard=False)
         account = (self.scene.platform, self.scene.account)
         for raw in self.read(lambda connection: events.waiting(connection, account)):
