@@ -102,3 +102,33 @@ async def test_two_who_hold_too_much_together_cannot_become_one(url: str) -> Non
     assert await ledger.dump() == before
     assert (await ledger.do(lambda books: books.need(Member, 4))).merged_into is None
     await ledger.close()
+
+
+async def test_a_gift_to_two_that_is_more_than_can_be_counted_is_refused(url: str) -> None:
+    ledger = await founded(url)
+    await ledger.post(tip(2, 1, MOST))
+    before = await ledger.dump()
+    (outcome,) = await ledger.post(to_both(1, (3, 4), MOST // 2 + 1))
+    assert outcome == Refused("too_large", member_account(1, 1))
+    assert await ledger.dump() == before
+    await ledger.close()
+
+
+async def test_newcomers_owe_no_more_together_than_can_be_counted(url: str) -> None:
+    """A reversal may pass their joint line, but not what can be counted."""
+    ledger = await founded(url)
+    for newcomer, other in ((5, 2), (6, 3)):
+        (gift, _) = await ledger.post(tip(1, newcomer, MOST), tip(newcomer, other, MOST))
+        assert isinstance(gift, Booked)
+        back = replace(
+            give_back("reverse", gift.number, 1, newcomer, MOST), cause="member/4"
+        )  # fmt: skip
+        before = await ledger.dump()
+        (outcome,) = await ledger.post(back)
+        if newcomer == 5:
+            assert isinstance(outcome, Booked)
+        else:
+            assert outcome == Refused("too_large", member_account(1, 6))
+            assert await ledger.dump() == before
+    await ledger.store.read(lambda connection: verify(connection, 1))
+    await ledger.close()
