@@ -22,13 +22,14 @@ COMMANDS = catalogue()
 TIP = COMMANDS["tip",]
 LANGUAGES = st.sampled_from(["en", "de", "es", "fr", "pt"])
 
-NUMBER_WORDS = st.sampled_from(
-    ("two three ten eleven twelve nineteen twenty thirty hundred thousand dozen half twenty-five"
-     " zwei drei zehn zwölf zwanzig einundzwanzig hundert zweihundert tausend dutzend halb"
-     " deux trois dix douze vingt vingt-et-un quarante mille douzaine moitié"
-     " tres cinco diez doce quince veinte veintiuno treinta doscientos docena mitad"
-     " dois três dez doze vinte trinta cem duzentos dúzia metade").split()
-)  # fmt: skip
+_SAID = (
+    "two three ten eleven twelve nineteen twenty thirty hundred thousand dozen half twenty-five"
+    " zwei drei zehn zwölf zwanzig einundzwanzig hundert zweihundert tausend dutzend halb"
+    " deux trois dix douze vingt vingt-et-un quarante mille douzaine moitié"
+    " tres cinco diez doce quince veinte veintiuno treinta doscientos docena mitad"
+    " dois três dez doze vinte trinta cem duzentos dúzia metade"
+)
+NUMBER_WORDS = st.sampled_from(_SAID.split())
 """Of each of the five languages; those that are words of others too count in their own."""
 OF_OTHERS = {"tres": "es", "quince": "es", "doze": "pt", "dez": "pt"}
 UNITS = st.sampled_from(["point", "points", "Points", "PTS", "pts."])
@@ -130,8 +131,9 @@ def steps(text: str) -> int:
 
 
 GROWING = [
-    "1 ", "000 ", "and x ", "ben ", "ben, ", "ben/", "/", "«", "\"", "\u200b", "’s ", "e\u200d", "ein",
-    "hundert", "je ", "1h ", ":a", "@x ", "€ ", "!tip ", "thanks ", chr(MENTION), chr(MENTION) + "/",
+    "1 ", "000 ", "and x ", "ben ", "ben, ", "ben/", "/", "«", '"', "\u200b", "’s ",
+    "e\u200d", "ein", "hundert", "je ", "1h ", ":a", "@x ", "€ ", "!tip ", "thanks ",
+    chr(MENTION), chr(MENTION) + "/",
 ]  # fmt: skip
 
 
