@@ -71,7 +71,8 @@ class Adapter(Protocol):
     async def deliver(self, delivery: Delivery) -> str:
         """Deliver once and give the platform's id of it.
 
-        Called one at a time per place; but see `Aside`.
+        Called one at a time per place; but see `Aside`, and where one hangs or fails the next are
+        tried beside it.
         """
         ...
 
