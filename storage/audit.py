@@ -35,16 +35,18 @@ class Act(Record):
 
 
 _VALUE = "\x1f"
-"""Before a value; what the last version wrote down in words has no such mark."""
+"""Before a value that is no plain text; what the last version wrote down in words has none."""
 
 
 def written(value: Any) -> str:
-    """A value, as JSON has it, as it stands in `old` or `new`."""
+    """A value, as JSON has it, as it stands in `old` or `new`; a plain text is itself."""
+    if isinstance(value, str) and not value.startswith(_VALUE):
+        return value
     return _VALUE + json.dumps(value, ensure_ascii=False)
 
 
 def read(kept: str) -> Any:
-    """What `written` wrote down; words of before are themselves."""
+    """What `written` wrote down."""
     return json.loads(kept[1:]) if kept.startswith(_VALUE) else kept
 
 

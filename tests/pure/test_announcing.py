@@ -13,6 +13,8 @@ from commands.capability import Capability
 from commands.catalogue import catalogue
 from commands.declare import Declaration, Permission, command
 from commands.parameters import Amount, Choice, OneMember, Rest
+from commands.reply import Amount as ReplyAmount
+from commands.reply import value_of_json
 from commands.request import Effects, Noted, Request, Say
 from storage import audit as acts
 from storage import schema
@@ -72,8 +74,9 @@ class Room:
     def lines(self) -> list[tuple[object, ...]]:
         names = {m["number"]: m["name"] for m in self._rows("members")}
         return [
-            (names[row["actor"]], row["act"], names.get(row["about"]), row["reason"], row["old"],
-             row["new"])
+            (names[row["actor"]], row["act"], names.get(row["about"]), row["reason"],
+             *(None if row[name] is None else value_of_json(acts.read(row[name]))
+               for name in ("old", "new")))
             for row in self._rows("audit")
         ]  # fmt: skip
 
@@ -92,7 +95,8 @@ def room(tmp_path: Path) -> Iterator[Room]:
 def test_an_act_is_noted_from_what_was_declared(room: Room, permission: Permission) -> None:
     room.probe(probe(permission))
     assert room.lines() == [
-        ("mia", "probe slow", "ben", "for no reason", None, "1.5 points")
+        ("mia", "probe slow", "ben", "for no reason", None,
+         ReplyAmount(150, 1, 2, then=("point", "points", "")))
     ]  # fmt: skip
 
 

@@ -51,10 +51,12 @@ def read(text: str, locale: str = "en", replied_to: int | None = None) -> dict[s
 
 
 @given(
-    st.lists(PLAIN, max_size=4), NUMBER_WORDS | UNITS | DIGITS, st.lists(PLAIN, max_size=4),
+    st.lists(PLAIN, max_size=4),
+    NUMBER_WORDS | UNITS | DIGITS,
+    st.lists(PLAIN, max_size=4),
     st.sampled_from(["ben", "@ben 5", "5 @ben", "@ben @cara 5", "@ben 5 for", "ben and cara"]),
     LANGUAGES,
-)  # fmt: skip
+)
 def test_a_number_or_a_unit_among_the_words_is_always_asked_about(
     before: list[str], doubtful: str, after: list[str], said: str, language: str
 ) -> None:
@@ -131,10 +133,30 @@ def steps(text: str) -> int:
 
 
 GROWING = [
-    "1 ", "000 ", "and x ", "ben ", "ben, ", "ben/", "/", "«", '"', "\u200b", "’s ",
-    "e\u200d", "ein", "hundert", "je ", "1h ", ":a", "@x ", "€ ", "!tip ", "thanks ",
-    chr(MENTION), chr(MENTION) + "/",
-]  # fmt: skip
+    "1 ",
+    "000 ",
+    "and x ",
+    "ben ",
+    "ben, ",
+    "ben/",
+    "/",
+    "«",
+    '"',
+    "\u200b",
+    "’s ",
+    "e\u200d",
+    "ein",
+    "hundert",
+    "je ",
+    "1h ",
+    ":a",
+    "@x ",
+    "€ ",
+    "!tip ",
+    "thanks ",
+    chr(MENTION),
+    chr(MENTION) + "/",
+]
 
 
 @pytest.mark.parametrize("piece", GROWING)
@@ -148,5 +170,6 @@ def test_a_doubt_says_all_that_it_may_mean() -> None:
     with pytest.raises(Doubtful) as doubtful:
         read("@ben soup 8")
     assert doubtful.value.meant == (
-        {"to": [2], "memo": "soup", "amount": 800}, {"to": [2], "memo": "soup 8"},
-    )  # fmt: skip
+        {"to": [2], "memo": "soup", "amount": 800},
+        {"to": [2], "memo": "soup 8"},
+    )

@@ -19,6 +19,9 @@ from bot.cli import app
 from bot.importing import RED_BANK, Wrongs, decide_import, read_csv, read_red
 from bot.rehearsal.rehearse import rehearse
 from bot.unusable import Unusable
+from commands.readers import anybody
+from commands.reply import from_json
+from commands.worded import Nobody, worded
 from storage.assets import first_design
 from storage.sqlite import lock_for_writing
 
@@ -108,7 +111,8 @@ def test_a_table_that_sums_to_zero(tmp_path: Path) -> None:
     before = entries(db)
     # The community is told when the bot next runs, and the audit knows it was the host.
     [(told,)] = rows(db, "SELECT reply FROM outbox WHERE waiting = 1")
-    assert "brought 4 balances along from before" in told
+    words = worded(from_json(told), anybody(), Nobody()).plain()
+    assert "brought 4 balances along from before" in words
     assert rows(db, "SELECT actor, act, new FROM audit") == [
         (None, "import balances", "4 balances, 0.00 PTS")
     ]

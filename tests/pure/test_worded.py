@@ -18,7 +18,7 @@ from sqlalchemy import Connection, create_engine
 from bot.app import ScriptedProcess
 from bot.rehearsal.rehearse import rehearse
 from commands import reply as values
-from commands.readers import put_into_words
+from commands.readers import put_into_words, waiting_in_words
 from commands.rendered import from_json as rendered_from_json
 from commands.reply import (
     Amount,
@@ -228,6 +228,22 @@ def test_one_stored_reply_is_read_on_each_platform_in_the_readers_own_way(
     # A name is the one that is borne when it is read.
     books.save(replace(books.need(Member, ana.number), name="Septima"))
     assert "Septima" in read(GARDEN, None)
+
+
+def test_what_this_version_cannot_say_waits_and_keeps_nothing_else_waiting(
+    connection: Connection, caplog: pytest.LogCaptureFixture
+) -> None:
+    number = communities.found(connection, "garden", GARDEN, NOW)
+    rooms.bind(connection, GARDEN, number, "garden")
+    of_a_later_version = '{"blocks": [[["hologram", 1]]], "english": {}}'
+    waiting = [
+        (number, Saying(at, "send", *GARDEN, None, 0, "reply", None, None, reply, f"d{at}", None,
+                        NOW))
+        for at, reply in enumerate((of_a_later_version, to_json(say("cancelled"))), 1)
+    ]  # fmt: skip
+    [(_, said)] = waiting_in_words(connection, waiting, NOW)
+    assert rendered_from_json(said.reply).plain() == wording("en").text("cancelled")
+    assert "saying 1 of community" in caplog.text
 
 
 SCRIPT = """--- room garden
