@@ -52,11 +52,11 @@ async def db(tmp_path: Path) -> Path:
     bot = await Bot.open(sqlite_url(path), scene)
     await bot.tell(scene.arrive())
     for number in range(len(HOSTILE)):
-        await bot.tell(scene.say("ana", f"!tip @ben 0.0{number % 9 + 1} memo {number}"))
+        await bot.tell(scene.say("ana", f"!tip @ben 0.0{number % 9 + 1} memo {'m' * (number + 1)}"))
     await bot.tell(scene.say("cara", "!tip @dan 5"), scene.say("cara", "!undo"))
     await bot.close()
     # However they came there: no adapter and no parser stands before an export.
-    change(path, *((memo, f"memo {n}") for n, memo in enumerate(HOSTILE)))
+    change(path, *((memo, f"memo {'m' * (n + 1)}") for n, memo in enumerate(HOSTILE)))
     return path
 
 
