@@ -244,7 +244,12 @@ class Desk:
 
     def _where(self, say: Say) -> tuple[Place, str | None, bool] | None:
         """Where something is said, to whom, and whether they read it alone; None out of reach."""
-        place = self.place if say.place is None else places.for_talk(self.books, say.place)
+        place = self.place
+        if say.place is not None:
+            found = self._told_at(say.place, say.to)
+            if found is None:
+                return None
+            place = found
         recipient, alone = None, say.visibility == "private"
         if say.place is None and self.place.direct:
             recipient, alone = self.event.sender.user, True
@@ -257,6 +262,19 @@ class Desk:
             if recipient is None:
                 return None
         return place, recipient, alone
+
+    def _told_at(self, place: Place, to: int | None) -> Place | None:
+        """A place as it may be spoken in: one that left this community is told nothing of it.
+
+        Instead another room of ours is, for one person one they are in; None without any.
+        """
+        place = places.for_talk(self.books, place)
+        if not places.is_foreign(self.books, place):
+            return place
+        if to is not None:
+            return self.room_of(to)
+        key = places.told_in(self.books, None)
+        return None if key is None else Place(*key)
 
     def _told(self, say: Say, place: Place, alone: str | None) -> Reply:
         """What is said, in the words of whoever reads it: of the room, or of a user `alone`."""
@@ -281,10 +299,11 @@ class Desk:
         return self._user(member, platform) is not None
 
     def room_of(self, member: int) -> Place | None:
-        """The room a member last used, on whichever platform they are."""
+        """The room of ours a member last used, on whichever platform they are."""
         for presence in members.rooms_of(self.books, member):
-            if presence.here:
-                return Place(presence.platform, presence.account, presence.room)
+            place = Place(presence.platform, presence.account, presence.room)
+            if presence.here and not places.is_foreign(self.books, place):
+                return place
         return None
 
     def _tell_elsewhere(

@@ -226,6 +226,29 @@ def announced_in(books: Books, chosen: Place | None) -> RoomKey:
     return key_of(for_talk(books, home))
 
 
+def told_in(books: Books, chosen: Place | None) -> RoomKey | None:
+    """The room in which a community is told what nobody asked for; None where it has none.
+
+    A home that left, or is another community's by now, is told nothing: its oldest room is.
+    """
+    found = {room.key: room for room in talking_rooms(books)}
+    if not found:
+        return None
+    key = announced_in(books, chosen)
+    if key in found:
+        return key
+    oldest = min(found.values(), key=lambda r: (r.arrived_at is None, r.arrived_at or 0, r.key))
+    return oldest.key
+
+
+def is_foreign(books: Books, place: Place) -> bool:
+    """Whether a place is a room that left this community, or is another's: no private room is."""
+    found = rooms.bound(books.connection, key_of(place))
+    if found is None:
+        return left_at(books.connection, key_of(place)) is not None
+    return found.community_id != books.community
+
+
 def for_talk(books: Books, place: Place) -> Place:
     """The place itself, or where it is a space the room of it in which the bot has been longest."""
     key = key_of(place)
