@@ -13,7 +13,7 @@ from commands.declare import Catalogue, Declaration
 from commands.events import MENTION, AnyEvent, Person, Place, Said
 from commands.parameters import Members, OneMember
 from commands.reply import Name, Reply, Span, to_json
-from commands.request import UNNAMED, Binding, Host, Request, Say, Telling
+from commands.request import UNNAMED, Binding, Host, Refusal, Request, Say, Telling
 from commands.settings.declare import Settings
 from commands.settings.general import PRIVATE_ANSWERS
 from commands.spoken import Context, Misread, SeveralCalled, Word
@@ -24,7 +24,7 @@ from storage.assets import Asset
 from storage.books import Books
 from storage.communities import Community
 from storage.events import Handled
-from storage.forgetting import forgotten_at
+from storage.forgetting import PSEUDONYM, forgotten_at
 from storage.ledger import post
 from storage.members import Identity, Member
 from storage.movements import Entry
@@ -133,8 +133,21 @@ class Desk:
     # -- people -----------------------------------------------------------------------------------
 
     def person(self, person: Person) -> Member:
-        """The member a person is, entering the books when they were not in them."""
+        """The member a person is, entering the books when they were not in them.
+
+        Raises Misread for somebody who was forgotten: they are in the books again only by an act
+        of their own.
+        """
+        if self.was_forgotten(person):
+            raise Misread("forgotten-called")
         return known(self.books, self.place.platform, person, self.now, self.house.secret)
+
+    def was_forgotten(self, person: Person) -> bool:
+        """Whether somebody asked to be forgotten, and has said nothing to the bot since."""
+        account = (person.platform or self.place.platform, person.user)
+        if self.books.get(Identity, *account) is not None:
+            return False
+        return forgotten_at(self.books, self.house.secret, account) is not None
 
     def meant(self, text_mentions: Sequence[Person]) -> Callable[[Word], int | None]:
         """Who a word of the message stands for, as the grammar asks it."""
@@ -166,33 +179,58 @@ class Desk:
     def context(self) -> Context:
         """What reading this message's words depends on."""
         event = self.event
-        replied_to = None
+        replied_to, nobody = None, False
         if isinstance(event, Said) and event.reply_to is not None and not event.reply_to.is_bot:
-            replied_to = self.person(event.reply_to.author).number
+            nobody = self.was_forgotten(event.reply_to.author)
+            if not nobody:
+                replied_to = self.person(event.reply_to.author).number
         mentions = getattr(event, "mentions", ())
         to_bot = isinstance(event, Said) and event.reply_to is not None and event.reply_to.is_bot
-        return Context(self.asset, self.spoken[1], self.meant(mentions), replied_to, to_bot)
+        meant = self.meant(mentions)
+        return Context(self.asset, self.spoken[1], meant, replied_to, to_bot, nobody)
 
     def resolved(self, declaration: Declaration, arguments: Mapping[str, Any]) -> dict[str, Any]:
-        """Arguments with members as records in place of their numbers."""
+        """Arguments with members as records in place of their numbers.
+
+        Raises Refusal where one of them was forgotten since: what was asked about them before, or
+        said and heard late, is not done any more.
+        """
         given = dict(arguments)
         for parameter in declaration.parameters:
             if parameter.name not in given:
                 continue
             value = given[parameter.name]
             if isinstance(parameter.kind, OneMember) and value is not None:
-                given[parameter.name] = members.survivor(self.books, value)
+                given[parameter.name] = self._still_there(value)
             elif isinstance(parameter.kind, Members):
-                people = [members.survivor(self.books, number) for number in value]
+                people = [self._still_there(number) for number in value]
                 given[parameter.name] = list({each.number: each for each in people}.values())
         return given
 
+    def _still_there(self, number: int) -> Member:
+        member = members.survivor(self.books, number)
+        if member.forgotten_at is not None:
+            raise Refusal("forgotten-called")
+        return member
+
     def plain_text(self, text: str) -> str:
-        """A message with mentions written out, for memos and other free text."""
+        """A message with mentions written out, for memos and other free text.
+
+        Whoever was forgotten has no name there, and whoever may ask for it one that is known then.
+        """
         mentions = getattr(self.event, "mentions", ())
         for index, person in enumerate(mentions):
-            text = text.replace(chr(MENTION + index), f"@{members.clean_name(person.name)}")
+            if (mark := chr(MENTION + index)) in text:
+                text = text.replace(mark, f"@{self._called(person)}")
         return text
+
+    def _called(self, person: Person) -> str:
+        if self.was_forgotten(person):
+            return PSEUDONYM
+        platform = person.platform or self.place.platform
+        if self.books.get(Identity, platform, person.user) is not None:
+            return self.person(person).name
+        return members.clean_name(person.name)
 
     # -- saying -----------------------------------------------------------------------------------
 

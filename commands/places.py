@@ -12,6 +12,7 @@ from commands.events import AnyEvent, Arrived, Moved, Place
 from commands.settings.declare import Settings
 from storage import asks, communities, members, rooms
 from storage.books import Books
+from storage.forgetting import forgotten_at
 from storage.members import Identity, Presence
 from storage.rooms import IS_SPACE, Room, RoomKey, Setting
 
@@ -155,12 +156,19 @@ def join(connection: Connection, event: Arrived, community: int, at: int, open_b
     return replace(room, arrived_at=at, bound_at=at)
 
 
-def take_over(old: Books, new: Books, key: RoomKey, at: int, now: int) -> None:
-    """Bind a room to another community: who is there enters its books, what is asked there ends."""
+def take_over(
+    old: Books, new: Books, key: RoomKey, at: int, now: int, secret: bytes
+) -> None:  # fmt: skip
+    """Bind a room to another community: who is there enters its books, what is asked there ends.
+
+    Whoever asked the other community to forget them enters its books by an act of their own alone.
+    """
     for ask in asks.open_in(old, key):
         old.save(replace(ask, state="lapsed", ended_at=now))
     for user, name, joined_at, spoke_at in members.accounts_here(old, key):
         identity = new.get(Identity, key[0], user)
+        if identity is None and forgotten_at(new, secret, (key[0], user)) is not None:
+            continue
         number = (
             members.enter(new, (key[0], user), name, joined_at, now).number
             if identity is None

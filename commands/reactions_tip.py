@@ -155,6 +155,8 @@ def _key(desk: Desk, event: Reacted, emoji: str) -> tuple[str, str, str, str]:
 
 
 def _give(desk: Desk, event: Reacted, key: tuple[str, str, str, str], units: int) -> str:
+    if desk.was_forgotten(event.target.author):
+        return "ignored"  # Somebody else's reaction brings nobody back.
     request = desk.request()
     receiver = desk.person(event.target.author)
     giver, asset, most = request.member, request.asset, largest_tip(request)

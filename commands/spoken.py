@@ -106,3 +106,5 @@ class Context:
     person: Callable[[Word], int | None]
     replied_to: int | None = None
     replied_to_bot: bool = False
+    replied_to_nobody: bool = False
+    """The message replied to is of somebody who was forgotten."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -79,7 +80,8 @@ class Presence(Record):
 class Identity(Record):
     """A platform account by which a member is known; linked accounts lead to one member.
 
-    `name` is what that platform calls them; the member's own name is the one last seen.
+    `name` is what that platform calls them; the member's own name is the one last seen. `formerly`
+    is what it called them before, as JSON: whoever is forgotten is forgotten by these names too.
     """
 
     TABLE: ClassVar[Table] = schema.identities
@@ -89,6 +91,16 @@ class Identity(Record):
     member: int
     name: str = ""
     folded: str = ""
+    formerly: str = ""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name they were known by here, the one of now first."""
+        return (self.name, *(json.loads(self.formerly) if self.formerly else ()))
+
+
+MOST_FORMER = 50
+"""So many former names of an account are remembered, those borne last."""
 
 
 def standing(member: Member, first_entry_at: int | None, now: int) -> str | None:
@@ -169,6 +181,7 @@ _HOW_MANY = select(func.count()).where(
 _ELSEWHERE = select(_m.c.name).where(
     _m.c.community_id == bindparam("community_id"),
     _m.c.merged_into.is_(None),
+    _m.c.forgotten_at.is_(None),
     _m.c.folded.like(bindparam("pattern"), escape="\\"),
     ~select(_i.c.member).where(
         _i.c.community_id == _m.c.community_id,
@@ -248,7 +261,9 @@ def rename(books: Books, member: Member, identity: Identity, name: str) -> Membe
     shown = clean_name(name)
     folded = fold_name(shown)
     if shown != identity.name:
-        books.save(replace(identity, name=shown, folded=folded))
+        former = [name for name in identity.names if name not in ("", shown)][:MOST_FORMER]
+        formerly = json.dumps(former, ensure_ascii=False) if former else ""
+        books.save(replace(identity, name=shown, folded=folded, formerly=formerly))
     if shown == member.name:
         return member
     renamed = replace(member, name=shown, folded=folded)
@@ -285,6 +300,11 @@ def lead_to(books: Books, merged: int, kept: int) -> None:
     """
     for identity in identities_of(books, merged):
         books.save(replace(identity, member=kept))
+    # Under the number that ends here nobody is called any more: an account that parts again, and is
+    # forgotten then, leaves no name behind there.
+    goes_on = books.need(Member, kept)
+    ended = books.need(Member, merged)
+    books.save(replace(ended, name=goes_on.name, folded=goes_on.folded))
     for presence in rooms_of(books, merged):
         _move_presence(books, presence, kept)
     _block_instead(books, merged, (kept,))

@@ -66,6 +66,7 @@ identities = _table(
     _number("member"),
     _text("name", default=""),
     _text("folded", default=""),
+    _text("formerly", default=""),
     Index("identities_of_member", "community_id", "member"),
     Index("identities_by_folded", "community_id", "folded"),
 )

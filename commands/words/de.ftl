@@ -510,6 +510,7 @@ language-set = Ich spreche jetzt Deutsch mit dir. Zurück zur Sprache des Raums:
 language-back = Ich spreche jetzt die Sprache des Raums mit dir.
 language-unknown = Ich spreche: { $languages }
 language-same = So spreche ich schon mit dir.
+forgotten-called = Jemand, den du meinst, steht nicht mehr in meinen Büchern. Das ändert sich erst, wenn diese Person mir etwas sagt.
 undo-forgotten = Wer das bekommen hat, steht nicht mehr in meinen Büchern, also bleibt es, wie es ist.
 refund-forgotten = Wer dir das gegeben hat, steht nicht mehr in meinen Büchern, also bleibt es bei dir.
 history-donate-in = für die Kasse { $reference }

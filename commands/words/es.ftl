@@ -644,6 +644,7 @@ language-set = Desde ahora te hablo en español. Para volver al idioma de la sal
 language-back = Desde ahora te hablo en el idioma de la sala.
 language-unknown = Hablo: { $languages }
 language-same = Ya te hablo así.
+forgotten-called = Alguien a quien te refieres ya no está en mis libros. Volverá a estarlo cuando me diga algo.
 undo-forgotten = Quien lo recibió ya no está en mis libros, así que se queda como está.
 refund-forgotten = Quien te lo dio ya no está en mis libros, así que te lo quedas.
 history-donate-in = dado a la caja { $reference }

@@ -645,6 +645,7 @@ language-set = Désormais, je te parle en français. Pour revenir à la langue d
 language-back = Désormais, je te parle dans la langue du salon.
 language-unknown = Je parle : { $languages }
 language-same = C’est déjà comme ça que je te parle.
+forgotten-called = Quelqu’un dont tu parles n’est plus dans mes livres. Cette personne y sera de nouveau quand elle me dira quelque chose.
 undo-forgotten = Qui l’a reçu n’est plus dans mes livres, alors ça reste comme c’est.
 refund-forgotten = Qui te l’a donné n’est plus dans mes livres, alors ça reste chez toi.
 history-donate-in = donné à la caisse { $reference }

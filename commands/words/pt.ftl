@@ -644,6 +644,7 @@ language-set = De agora em diante falo português com você. Para voltar ao idio
 language-back = De agora em diante falo com você na língua da sala.
 language-unknown = Eu falo: { $languages }
 language-same = Já falo assim com você.
+forgotten-called = Alguém de quem você fala não está mais nos meus livros. Vai voltar a estar quando me disser alguma coisa.
 undo-forgotten = Quem recebeu isso não está mais nos meus livros, então fica como está.
 refund-forgotten = Quem deu isso a você não está mais nos meus livros, então fica com você.
 history-donate-in = dado ao caixa { $reference }
