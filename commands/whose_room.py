@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from commands import listening, places, rooms_undecided, speaking
 from commands.desk import Desk, known, unwritten
-from commands.events import AnyEvent, Arrived
+from commands.events import AnyEvent, Arrived, Person
 from commands.items import Result
 from commands.places import key_of
 from commands.readers import settings_for
@@ -38,7 +39,7 @@ def undecided(turn: Deciding, event: AnyEvent) -> Result | None:
         found = rooms_undecided.candidates(turn.connection, event)
         if not isinstance(event, Arrived) or not found:
             return None
-        rooms_undecided.wait(turn.connection, event, found)
+        rooms_undecided.wait(turn.connection, _without_forgotten(turn, event, found), found)
         asker = _asker(turn, event, found[0])
         rooms_undecided.ask(asker, found)
         if asker.member.number:
@@ -52,19 +53,28 @@ def _asker(turn: Deciding, event: AnyEvent, community: int) -> Desk:
     room = Room(*key_of(event.place), community, places.name_of(event), None)
     books = turn.open(community)
     now = max(min(event.at, event.received_at), communities.head(books).decided_at)
-    if _was_forgotten(turn, community, event):
+    if _was_forgotten(turn, community, event.place.platform, event.sender):
         # To bring the bot elsewhere is nothing said to the group that forgot them.
         return speaking.announcer(turn.house, books, room.key, now)
     member = known(books, event.place.platform, event.sender, now, turn.house.secret)
     return Desk(turn.house, books, room, event, now, member, settings_for(books, room), [])
 
 
-def _was_forgotten(turn: Deciding, community: int, event: AnyEvent) -> bool:
-    """Whether whoever this is from was forgotten there, and has said nothing to the bot since."""
+def _was_forgotten(turn: Deciding, community: int, platform: str, person: Person) -> bool:
+    """Whether somebody was forgotten there, and has said nothing to the bot since."""
     books = turn.open(community)
-    account = (event.place.platform, event.sender.user)
+    account = (platform, person.user)
     is_known = books.get(Identity, *account) is not None
     return not is_known and forgotten_at(books, turn.house.secret, account) is not None
+
+
+def _without_forgotten(turn: Deciding, event: Arrived, found: Sequence[int]) -> Arrived:
+    """An arrival as it is kept while it waits: none of these communities forgot who is in it."""
+    people = tuple(
+        person for person in event.people
+        if not any(_was_forgotten(turn, each, event.place.platform, person) for each in found)
+    )  # fmt: skip
+    return replace(event, people=people)
 
 
 def _answered(turn: Deciding, event: AnyEvent, waiting: rooms_undecided.Waiting) -> Result:
@@ -82,7 +92,7 @@ def _answered(turn: Deciding, event: AnyEvent, waiting: rooms_undecided.Waiting)
     else:
         room = places.join(turn.connection, arrived, choice.community, event.at, turn.open)
     turn.rooms[key] = room
-    if not arrived.sender.user or _was_forgotten(turn, room.community_id, arrived):
+    if not arrived.sender.user or _was_forgotten(turn, room.community_id, key[0], arrived.sender):
         arrived = replace(arrived, sender=event.sender)  # Who answers stands for who brought it.
     asker = speaking.to(
         turn.house, turn.open(waiting.communities[0]), room, waiting.asker, event.at
