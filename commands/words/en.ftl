@@ -557,7 +557,7 @@ language-back = I speak the room's language to you from now on.
 language-unknown = I speak: { $languages }
 language-same = That is how I speak to you already.
 
-forgotten-called = Somebody you mean is not in my books any more. They are again once they say something to me.
+forgotten-called = Somebody you mean is not in my books any more, until they say something to me again.
 undo-forgotten = Whoever was given that is not in my books any more, so it stays as it is.
 refund-forgotten = Whoever gave you that is not in my books any more, so it stays with you.
 history-donate-in = given to the treasury { $reference }
