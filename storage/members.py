@@ -300,11 +300,6 @@ def lead_to(books: Books, merged: int, kept: int) -> None:
     """
     for identity in identities_of(books, merged):
         books.save(replace(identity, member=kept))
-    # Under the number that ends here nobody is called any more: an account that parts again, and is
-    # forgotten then, leaves no name behind there.
-    goes_on = books.need(Member, kept)
-    ended = books.need(Member, merged)
-    books.save(replace(ended, name=goes_on.name, folded=goes_on.folded))
     for presence in rooms_of(books, merged):
         _move_presence(books, presence, kept)
     _block_instead(books, merged, (kept,))
