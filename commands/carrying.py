@@ -119,6 +119,7 @@ def carry_out(
     noted = desk.community.audits
     effects.keep(desk.books)
     desk.bindings += effects.bindings
+    desk.erases = desk.erases or effects.erases
     for ask in effects.asks:
         asking.put(desk, ask)
     desk.is_noted = desk.is_noted or effects.noted is not None

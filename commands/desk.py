@@ -81,6 +81,8 @@ class Desk:
     """Whom words stand for that could stand for several: one reading of the message."""
     alone: bool = False
     """Whether what is asked about the command is the member's alone, as its answer is."""
+    erases: bool = False
+    """Words are gone from the books, and no copy of them is to stay in the file."""
     forgotten: bool = False
     """Whoever this event is from was forgotten by it: nothing of it is written down any more."""
 

@@ -173,7 +173,7 @@ class Effects(Quick):
     questions in `withdraws` end with it. `bindings` are made once all else is done and said.
     `noted` is for the audit, which keeps every act that
     needs more than everybody's permission. `last_words` are said to somebody who was forgotten by
-    it: nothing of them is written down.
+    it: nothing of them is written down. `erases`: words are gone from the books with it.
     """
 
     movements: tuple[Movement, ...] = ()
@@ -189,6 +189,7 @@ class Effects(Quick):
     last_words: Reply | None = None
     noted: Noted | None = None
     asked: Mapping[str, Any] | None = None
+    erases: bool = False
 
 
 @dataclass(frozen=True, slots=True)

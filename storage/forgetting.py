@@ -297,7 +297,7 @@ class _Erasing:
                 wishes="", forgotten_at=now,
             )
         )  # fmt: skip
-        # An account that was linked and went its own way left its name under the number it had then.
+        # An account that was linked and parted again left its name under the number it had then.
         ended = _m.c.merged_into.is_not(None) & _m.c.name.in_(self.names)
         nobody = {"name": PSEUDONYM, "folded": fold_name(PSEUDONYM)}
         self._run(update(_m).where(self._mine(_m), ended).values(nobody))

@@ -40,6 +40,7 @@ from commands.items import Bind, DueWork, Result
 from commands.reply import Typed, from_json
 from commands.times import DAY, HOUR, MINUTE
 from storage import schema, verify
+from storage.sqlite import rewrite
 from tests.support.chat import Scene
 from tests.support.examples import lives
 from tests.support.play import Play, copy_books
@@ -331,7 +332,8 @@ def test_a_life_that_is_forgotten_leaves_nothing(
         play.read(lambda connection: verify.verify(connection, 1))
     finally:
         play.close()
-    with closing(sqlite3.connect(path)) as books:
+    with closing(sqlite3.connect(path, isolation_level=None)) as books:
+        rewrite(books)
         books.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     raw = path.read_bytes().lower()
     for trace in traces(town):
