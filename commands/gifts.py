@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
+from commands.ceilings import require_tries
 from commands.parameters import read_duration, written_duration
 from commands.reply import Button, Line, Reply, Span, Text, from_json
 from commands.request import Effects, Refusal, Request, Say
@@ -168,6 +169,7 @@ def give(
     if kind == "tip":
         require_rested(request, books)
     refuse_unwanted(request, to)
+    require_tries(request, books, to)
     units = units_of(request, books, amount)
     if isinstance(amount, str):
         how = "split"

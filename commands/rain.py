@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Annotated
 
+from commands.ceilings import may_try
 from commands.declare import command
 from commands.gifts import (
     decide_gift,
@@ -85,4 +86,5 @@ def _talkers(request: Request, books: Books, most: int) -> list[Member]:
         if member.number != request.member.number
         and member.wants.accepts(request.member.number)
         and standing_of(books, member, request.now) is not None
+        and may_try(request, books, member)
     ][:most]  # fmt: skip

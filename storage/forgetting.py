@@ -303,6 +303,9 @@ class _Erasing:
         self._run(update(_m).where(self._mine(_m), ended).values(nobody))
         self._run(delete(_i).where(self._mine(_i), _i.c.member.in_(self.numbers)))
         self._run(delete(_p).where(self._mine(_p), _p.c.member.in_(self.numbers)))
+        tries = schema.ceiling_tries
+        tried = tries.c.giver.in_(self.numbers) | tries.c.receiver.in_(self.numbers)
+        self._run(delete(tries).where(self._mine(tries), tried))
         codes = schema.codes
         self._run(delete(codes).where(self._mine(codes), codes.c.member.in_(self.numbers)))
 

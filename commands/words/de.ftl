@@ -116,6 +116,7 @@ over-limit-newcomers = { $possible ->
  }
 over-max-tip = Ein Trinkgeld ist hier höchstens so groß: { $most }.
 over-ceiling = Das ist mehr, als { $who } hier bekommen kann. Versuch es mit einem kleineren Betrag.
+over-ceiling-wait = Du wolltest { $who } heute mehrmals mehr geben, als hier geht. Wieder etwas geben kannst du { $until }.
 frozen = Die Moderation hat deine Trinkgelder und Bitten angehalten, bis { $until }. Wenn du das falsch findest: { $appeal }  oder: { $typed }
 too-large = So weit kann ich nicht zählen. Bitte nimm einen kleineren Betrag.
 
@@ -413,6 +414,7 @@ reverse-several = { $count ->
  }
 reverse-part = { $who } gibt { $amount } zurück
 reverse-part-both = { $who } gibt { $amount } zurück und bleibt { $owed } schuldig
+reverse-part-foreseen = { $who } gibt { $amount } zurück, oder was davon da ist, und bleibt den Rest schuldig
 reverse-owes = { $who } bleibt { $owed } schuldig
 reverse-more = und { $count } weitere
 reverse-ask = { $what } rückgängig machen{ $reason }? Zurück an { $to }: { $parts }. { $yes } { $no }

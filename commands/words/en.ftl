@@ -116,6 +116,7 @@ over-limit-newcomers = { $possible ->
  }
 over-max-tip = One tip here is at most { $most }.
 over-ceiling = That is more than { $who } can be given here. Try a smaller amount.
+over-ceiling-wait = You have tried several times today to give { $who } more than they can be given here. You can give them something again { $until }.
 frozen = A moderator has paused your tips and requests until { $until }. If you think that is wrong: { $appeal }  or: { $typed }
 too-large = That is more than I can count. Please use a smaller amount.
 
@@ -647,6 +648,7 @@ reverse-several = { $count ->
  }
 reverse-part = { $who } gives back { $amount }
 reverse-part-both = { $who } gives back { $amount } and owes { $owed }
+reverse-part-foreseen = { $who } gives back { $amount }, or what is there of it, and owes the rest
 reverse-owes = { $who } owes { $owed }
 reverse-more = and { $count } more
 reverse-ask = Reverse { $what }{ $reason }? Back to { $to }: { $parts }. { $yes } { $no }

@@ -115,6 +115,7 @@ over-limit-newcomers = { $possible ->
  }
 over-max-tip = Una propina aquí es, como mucho, de { $most }.
 over-ceiling = Eso es más de lo que { $who } puede recibir aquí. Prueba con una cantidad menor.
+over-ceiling-wait = Hoy le has ofrecido a { $who } varias veces más de lo que cabe aquí. Podrás darle algo de nuevo: { $until }.
 frozen = La moderación ha puesto en pausa tus propinas y peticiones hasta { $until }. Si crees que no es justo: { $appeal }  o bien: { $typed }
 too-large = No sé contar hasta tanto. Prueba con una cantidad menor, por favor.
 
@@ -421,6 +422,7 @@ reverse-several = { $count ->
  }
 reverse-part = { $who } devuelve { $amount }
 reverse-part-both = { $who } devuelve { $amount } y debe { $owed }
+reverse-part-foreseen = { $who } devuelve { $amount }, o lo que haya de eso, y debe el resto
 reverse-owes = { $who } debe { $owed }
 reverse-more = y { $count } más
 reverse-ask = ¿Revertir { $what }{ $reason }? Vuelve a { $to }: { $parts }. { $yes } { $no }

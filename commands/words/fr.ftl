@@ -116,6 +116,7 @@ over-limit-newcomers = { $possible ->
  }
 over-max-tip = Un pourboire ici, c’est au plus { $most }.
 over-ceiling = C’est plus que ce que { $who } peut recevoir ici. Essaie un montant plus petit.
+over-ceiling-wait = Tu as proposé plusieurs fois aujourd’hui à { $who } plus que ce qui est possible ici. Tu pourras lui redonner quelque chose : { $until }.
 frozen = La modération a mis en pause tes pourboires et tes demandes ; ça reprend { $until }. Si tu penses que c’est injuste : { $appeal }  ou : { $typed }
 too-large = Je ne sais pas compter jusque-là. Prends un montant plus petit, s’il te plaît.
 
@@ -422,6 +423,7 @@ reverse-several = { $count ->
  }
 reverse-part = { $who } rend { $amount }
 reverse-part-both = { $who } rend { $amount } et doit { $owed }
+reverse-part-foreseen = { $who } rend { $amount }, ou ce qu’il en reste, et doit le reste
 reverse-owes = { $who } doit { $owed }
 reverse-more = et { $count } de plus
 reverse-ask = Annuler { $what }{ $reason } ? Retour à { $to } : { $parts }. { $yes } { $no }

@@ -115,6 +115,7 @@ over-limit-newcomers = { $possible ->
  }
 over-max-tip = Uma gorjeta aqui é de no máximo { $most }.
 over-ceiling = Isso é mais do que { $who } pode receber aqui. Tente uma quantia menor.
+over-ceiling-wait = Hoje você já ofereceu a { $who } várias vezes mais do que cabe aqui. Pode dar algo de novo: { $until }.
 frozen = A moderação pausou suas gorjetas e seus pedidos até { $until }. Se você acha isso injusto: { $appeal }  ou: { $typed }
 too-large = Não sei contar até aí. Use uma quantia menor, por favor.
 
@@ -421,6 +422,7 @@ reverse-several = { $count ->
  }
 reverse-part = { $who } devolve { $amount }
 reverse-part-both = { $who } devolve { $amount } e deve { $owed }
+reverse-part-foreseen = { $who } devolve { $amount }, ou o que houver disso, e deve o resto
 reverse-owes = { $who } deve { $owed }
 reverse-more = e mais { $count }
 reverse-ask = Reverter { $what }{ $reason }? De volta a { $to }: { $parts }. { $yes } { $no }
