@@ -260,14 +260,13 @@ UNDER_A_CEILING = [
 LOOKING = [
     ("ana", "tip @fay 50 for the boat", "garden"), ("ana", "yes", "garden"),
     ("ben", "tip @eve 40", "garden"), ("ben", "yes", "garden"),
-    # What the two do with it alone differs as their first gift did.
-    ("fay", "tip @eve half", ""), ("fay", "yes", ""), ("eve", "tip @fay all", ""),
-    ("eve", "yes", ""),
+    # What is left of it then is less than what was given in one run, and all of it in the other.
+    ("fay", "tip @eve 149", ""), ("fay", "yes", ""),
     ("mia", "mod reverse by=@ana since=7d just looking", "garden"), ("mia", "no", "garden"),
     ("mia", "mod reverse by=@ben since=7d just looking", "garden"), ("mia", "no", "garden"),
     ("mia", "mod reverse by=@ana since=7d just looking", ""),
     # It changes meanwhile, and nothing is said of that either.
-    ("fay", "tip @eve half", ""), ("fay", "yes", ""),
+    ("fay", "tip @eve 1", ""),
     ("mia", "no", ""), ("mia", "mod reverse {entry} just looking", "garden"),
     ("mia", "no", "garden"), ("mia", "mod adjust @fay to treasury 100 a fee", "garden"),
     ("mia", "mod freeze @fay for now", "garden"), ("mia", "mod same @eve @fay", "garden"),
