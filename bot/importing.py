@@ -34,6 +34,7 @@ from storage.assets import ISSUED, Asset
 from storage.books import Books
 from storage.entries import of_kind, postings_of
 from storage.export import exact
+from storage.forgetting import forgotten_at
 from storage.ledger import post
 from storage.members import Identity
 from storage.migrate import require, version
@@ -324,8 +325,12 @@ def book(books: Books, plan: Plan, now: int, digest: str) -> int:
     for line, units in plan.balances:
         identity = books.get(Identity, line.platform, line.user)
         if identity is None:
+            secret = secret_of(books.connection)
+            if forgotten_at(books, secret, (line.platform, line.user)) is not None:
+                back = "asked to be forgotten, and comes back only by saying something to the bot"
+                raise Wrongs((f"{line.user} {back}: leave their line out.",))
             person = Person(line.user, line.name or line.user, None)
-            member = known(books, line.platform, person, now, secret_of(books.connection)).number
+            member = known(books, line.platform, person, now, secret).number
         else:
             member = identity.member
         sums[member] = sums.get(member, 0) + units

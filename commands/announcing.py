@@ -35,7 +35,9 @@ def announce_place(desk: Desk, request: Request) -> Place | None:
     chosen = request.settings[ANNOUNCE]
     if chosen is None and not request.place.direct:
         return None
-    there = places.announced_in(desk.books, chosen)
+    there = places.told_in(desk.books, chosen)
+    if there is None:
+        return None  # A community without a room: whoever did it reads of it.
     here = places.key_of(request.place)
     return None if places.is_one(desk.books, here, there) else Place(*there)
 
@@ -141,6 +143,11 @@ def tell_home(books: Books, now: int, words: str, entry: int, **values: Value) -
     head = communities.head(books)
     home = Place(head.home_platform, head.home_account, head.home_room)
     place = places.for_talk(books, home)
+    if places.is_foreign(books, place):
+        key = places.told_in(books, None)
+        if key is None:
+            return  # No room is left in which to tell it.
+        place = Place(*key)
     said = say(words, reference=f"#{reference(entry)}", **values)
     number = communities.give(books, "sayings")
     outbox.plan_forgetting(books, now)

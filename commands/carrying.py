@@ -10,6 +10,7 @@ from typing import Any
 
 from commands import announcing, asking, people, readers
 from commands.capability import Prelude
+from commands.ceilings import is_told_later
 from commands.declare import Declaration
 from commands.desk import Desk
 from commands.examples import example as example_of
@@ -83,7 +84,11 @@ def carry_out(
     request, effects = decided.request, decided.effects
     movements = linked(effects.movements)
     if effects.confirm is not None and not request.confirmed:
-        _refuse(would(desk.books, movements, desk.now), effects, desk, request)
+        foreseen = [
+            each for each in would(desk.books, movements, desk.now)
+            if not (isinstance(each, Refused) and is_told_later(each))
+        ]  # fmt: skip
+        _refuse(foreseen, effects, desk, request)
         given = arguments if effects.asked is None else effects.asked
         offer = Offer("", declaration.name, given, confirmed=True)
         ask = NewAsk(
@@ -105,6 +110,7 @@ def carry_out(
     noted = desk.community.audits
     effects.keep(desk.books)
     desk.bindings += effects.bindings
+    desk.erases = desk.erases or effects.erases
     for ask in effects.asks:
         asking.put(desk, ask)
     desk.is_noted = desk.is_noted or effects.noted is not None
@@ -135,7 +141,8 @@ def digest_of(desk: Desk, effects: Effects) -> str:
     spans = asked.spans() if asked is not None else []
     known = readers.InBooks(desk.books)
     names = [known.name(span.member) for span in spans if isinstance(span, Name)]
-    shown = json.dumps([repr(effects.movements), repr(effects.rows), question, names])
+    moved = () if effects.unforeseen else (repr(effects.movements), repr(effects.rows))
+    shown = json.dumps([*moved, question, names])
     return hashlib.sha256(shown.encode()).hexdigest()[:32]
 
 

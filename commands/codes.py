@@ -61,7 +61,7 @@ def issue(
     )  # fmt: skip
     if made >= MOST_MADE:
         raise Refusal("code-too-many-made")
-    letters = _letters(books, length)
+    letters = _letters(request, books, kind, length)
     ends_at = None if span is None else now + span
     code = Code(
         digest_of(request, kind, letters), kind, books.community, member, about, now, ends_at
@@ -75,15 +75,23 @@ def issue(
     return Issued("-".join(groups), keep)
 
 
-def _letters(books: Books, length: int) -> str:
-    """Letters drawn from the salt of the event that is being decided; each has its own."""
+def _letters(request: Request, books: Books, kind: str, length: int) -> str:
+    """Letters drawn from the salt of the event that is being decided.
+
+    What was booked before the command, as a starter is, may have taken that number already: where
+    the draw gives a code that was given out, the next number is drawn.
+    """
     number = _SALTS_OF_CODES - communities.head(books).events
-    drawn = hashlib.sha256(books.salt(books.community, number)).digest()
-    mixed, letters = int.from_bytes(drawn), []
-    for _ in range(length):
-        mixed, index = divmod(mixed, len(ALPHABET))
-        letters.append(ALPHABET[index])
-    return "".join(letters)
+    while True:
+        drawn = hashlib.sha256(books.salt(books.community, number)).digest()
+        mixed, letters = int.from_bytes(drawn), []
+        for _ in range(length):
+            mixed, index = divmod(mixed, len(ALPHABET))
+            letters.append(ALPHABET[index])
+        code = "".join(letters)
+        if codes.find(books.connection, kind, digest_of(request, kind, code)) is None:
+            return code
+        number -= 1
 
 
 def digest_of(request: Request, kind: str, typed: str) -> bytes:

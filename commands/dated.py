@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from commands import places, speaking
-from commands.desk import House
+from commands.desk import Desk, House
 from commands.readers import settings_for
 from commands.reply import Line, Reply, Text, say
 from commands.request import Request, Say
@@ -26,7 +26,7 @@ from storage.entries import given_by_all
 from storage.jobs import Job
 from storage.limits import GIFTS
 from storage.outbox import Saying
-from storage.rooms import EVERYWHERE, RoomKey, Setting
+from storage.rooms import EVERYWHERE, Setting
 
 OFF = "off"
 AT_HOUR = 9
@@ -133,12 +133,16 @@ def due(house: House, books: Books, job: Job, now: int) -> list[Saying]:
         jobs.plan(books, until, job.kind, job.about)
         return []
     _plan_next(books, settings, job.kind, now, int(job.about))
-    said = _SAY[job.kind](house, books, now)
+    place = places.told_in(books, settings[ANNOUNCE])
+    if place is None:
+        return []  # Its rooms have left: it is told once it has one again.
+    said = _SAY[job.kind](speaking.announcer(house, books, place, now))
     return [] if said is None else said
 
 
-def _digest(house: House, books: Books, now: int) -> list[Saying] | None:
+def _digest(desk: Desk) -> list[Saying] | None:
     """The line that members keep by being in the room; none while nothing new is booked."""
+    books = desk.books
     head = communities.head(books)
     kept = _fact(books, _LAST)
     entries, before, number = json.loads(kept) if kept else (0, "", 0)
@@ -147,7 +151,6 @@ def _digest(house: House, books: Books, now: int) -> list[Saying] | None:
     told = books.get(Saying, number) if number else None
     message = (told.message_id or "") if told is not None else ""
     digest = Digest(books.community, head.entries, head.head.hex(), before, message)
-    desk = speaking.announcer(house, books, _place(books), now)
     words = say("digest", entries=head.entries)
     said = Reply((*words.blocks, Line((Text(digest.text()),))))
     saying = desk.say(Say(said, mood="notice"), answers=False)
@@ -155,15 +158,15 @@ def _digest(house: House, books: Books, now: int) -> list[Saying] | None:
     return desk.said
 
 
-def _weekly(house: House, books: Books, now: int) -> list[Saying] | None:
+def _weekly(desk: Desk) -> list[Saying] | None:
     """What was given since the last line, which mostly is a week; none where nothing was."""
+    books, now = desk.books, desk.event.at
     head, kept = communities.head(books), _fact(books, _COUNTED)
     since, entries = json.loads(kept) if kept else (now - 7 * DAY, 0)
     _keep(books, _COUNTED, json.dumps([now, head.entries]))
     given = given_by_all(books, head.asset, GIFTS, since, entries) if head.asset else []
     if not given:
         return None
-    desk = speaking.announcer(house, books, _place(books), now)
     request = desk.request()
     total = request.amount(sum(amount for _, amount in given))
     people = len({account for account, _ in given})
@@ -175,13 +178,9 @@ def _weekly(house: House, books: Books, now: int) -> list[Saying] | None:
     return desk.said
 
 
-_SAY: dict[str, Callable[[House, Books, int], list[Saying] | None]] = {
+_SAY: dict[str, Callable[[Desk], list[Saying] | None]] = {
     "digest": _digest, "weekly line": _weekly,
 }  # fmt: skip
-
-
-def _place(books: Books) -> RoomKey:
-    return places.announced_in(books, _settings(books)[ANNOUNCE])
 
 
 # -- small things ----------------------------------------------------------------------------------

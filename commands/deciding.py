@@ -189,7 +189,7 @@ class Deciding:
             said += whose_room.rebind(self, desk, binding)
         if desk.forgotten:
             self.gone.append((*key_of(event.place), event.event_id))
-        return Result(outcome, tuple(said), erased=desk.forgotten)
+        return Result(outcome, tuple(said), erased=desk.forgotten or desk.erases)
 
     def _slowed(self, event: AnyEvent, room: Room) -> Result | None:
         """What comes of an event that is one too many; None for all that are answered as ever.

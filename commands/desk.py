@@ -14,7 +14,7 @@ from commands.declare import Declaration
 from commands.events import MENTION, AnyEvent, Person, Place, Said
 from commands.parameters import Members, OneMember
 from commands.reply import Name, Reply, Span, Value, to_json
-from commands.request import UNNAMED, Binding, Host, Request, Say
+from commands.request import UNNAMED, Binding, Host, Refusal, Request, Say
 from commands.settings.declare import Settings
 from commands.settings.general import PRIVATE_ANSWERS
 from commands.spoken import Context, Misread, SeveralCalled, Word
@@ -25,7 +25,7 @@ from storage.assets import Asset
 from storage.books import Books
 from storage.communities import Community
 from storage.events import Handled
-from storage.forgetting import forgotten_at
+from storage.forgetting import PSEUDONYM, forgotten_at
 from storage.ledger import note_joined, post
 from storage.members import Identity, Member
 from storage.movements import Entry
@@ -82,6 +82,8 @@ class Desk:
     """Whom words stand for that could stand for several: one reading of the message."""
     alone: bool = False
     """Whether what is asked about the command is the member's alone, as its answer is."""
+    erases: bool = False
+    """Words are gone from the books, and no copy of them is to stay in the file."""
     forgotten: bool = False
     """Whoever this event is from was forgotten by it: nothing of it is written down any more."""
 
@@ -129,8 +131,21 @@ class Desk:
     # -- people -----------------------------------------------------------------------------------
 
     def person(self, person: Person) -> Member:
-        """The member a person is, entering the books when they were not in them."""
+        """The member a person is, entering the books when they were not in them.
+
+        Raises Misread for somebody who was forgotten: they are in the books again only by an act
+        of their own.
+        """
+        if self.was_forgotten(person):
+            raise Misread("forgotten-called")
         return known(self.books, self.place.platform, person, self.now, self.house.secret)
+
+    def was_forgotten(self, person: Person) -> bool:
+        """Whether somebody asked to be forgotten, and has said nothing to the bot since."""
+        account = (person.platform or self.place.platform, person.user)
+        if self.books.get(Identity, *account) is not None:
+            return False
+        return forgotten_at(self.books, self.house.secret, account) is not None
 
     def meant(self, text_mentions: Sequence[Person]) -> Callable[[Word], int | None]:
         """Who a word of the message stands for, as the grammar asks it."""
@@ -164,38 +179,61 @@ class Desk:
     def context(self) -> Context:
         """What reading this message's words depends on."""
         event = self.event
-        replied_to, face = None, ""
+        replied_to, face, nobody = None, "", False
         if isinstance(event, Said) and event.reply_to is not None and not event.reply_to.is_bot:
             author = event.reply_to.author
+            nobody = self.was_forgotten(author)
             if author.is_face:
                 face = author.name[:40]
-            else:
+            elif not nobody:
                 replied_to = self.person(author).number
         mentions = getattr(event, "mentions", ())
         to_bot = isinstance(event, Said) and event.reply_to is not None and event.reply_to.is_bot
         meant = self.meant(mentions)
-        return Context(self.asset, self.spoken[1], meant, replied_to, to_bot, face)
+        return Context(self.asset, self.spoken[1], meant, replied_to, to_bot, face, nobody)
 
     def resolved(self, declaration: Declaration, arguments: Mapping[str, Any]) -> dict[str, Any]:
-        """Arguments with members as records in place of their numbers."""
+        """Arguments with members as records in place of their numbers.
+
+        Raises Refusal where one of them was forgotten since: what was asked about them before, or
+        said and heard late, is not done any more.
+        """
         given = dict(arguments)
         for parameter in declaration.parameters:
             if parameter.name not in given:
                 continue
             value = given[parameter.name]
             if isinstance(parameter.kind, OneMember) and value is not None:
-                given[parameter.name] = members.survivor(self.books, value)
+                given[parameter.name] = self._still_there(value)
             elif isinstance(parameter.kind, Members):
-                people = [members.survivor(self.books, number) for number in value]
+                people = [self._still_there(number) for number in value]
                 given[parameter.name] = list({each.number: each for each in people}.values())
         return given
 
+    def _still_there(self, number: int) -> Member:
+        member = members.survivor(self.books, number)
+        if member.forgotten_at is not None:
+            raise Refusal("forgotten-called")
+        return member
+
     def plain_text(self, text: str) -> str:
-        """A message with mentions written out, for memos and other free text."""
+        """A message with mentions written out, for memos and other free text.
+
+        Whoever was forgotten has no name there, and whoever may ask for it one that is known then.
+        """
         mentions = getattr(self.event, "mentions", ())
         for index, person in enumerate(mentions):
-            text = text.replace(chr(MENTION + index), f"@{members.clean_name(person.name)}")
+            if (mark := chr(MENTION + index)) in text:
+                text = text.replace(mark, f"@{self._called(person)}")
         return text
+
+    def _called(self, person: Person) -> str:
+        if self.was_forgotten(person):
+            return PSEUDONYM
+        platform = person.platform or self.place.platform
+        if self.books.get(Identity, platform, person.user) is not None:
+            return self.person(person).name
+        return members.clean_name(person.name)
 
     # -- saying -----------------------------------------------------------------------------------
 
@@ -246,7 +284,12 @@ class Desk:
 
     def _where(self, say: Say) -> tuple[Place, str | None, bool] | None:
         """Where something is said, to whom, and whether they read it alone; None out of reach."""
-        place = self.place if say.place is None else places.for_talk(self.books, say.place)
+        place = self.place
+        if say.place is not None:
+            found = self._told_at(say.place, say.to)
+            if found is None:
+                return None
+            place = found
         recipient, alone = None, say.visibility == "private"
         if say.place is None and self.place.direct:
             recipient, alone = self.event.sender.user, True
@@ -260,6 +303,19 @@ class Desk:
                 return None
         return place, recipient, alone
 
+    def _told_at(self, place: Place, to: int | None) -> Place | None:
+        """A place as it may be spoken in: one that left this community is told nothing of it.
+
+        Instead another room of ours is, for one person one they are in; None without any.
+        """
+        place = places.for_talk(self.books, place)
+        if not places.is_foreign(self.books, place):
+            return place
+        if to is not None:
+            return self.room_of(to)
+        key = places.told_in(self.books, None)
+        return None if key is None else Place(*key)
+
     def say_last(self, reply: Reply) -> None:
         """Say something from memory to somebody who is known no more: no outbox holds it."""
         self.forgotten = True
@@ -272,10 +328,11 @@ class Desk:
         return self._user(member, platform) is not None
 
     def room_of(self, member: int) -> Place | None:
-        """The room a member last used, on whichever platform they are."""
+        """The room of ours a member last used, on whichever platform they are."""
         for presence in members.rooms_of(self.books, member):
-            if presence.here:
-                return Place(presence.platform, presence.account, presence.room)
+            place = Place(presence.platform, presence.account, presence.room)
+            if presence.here and not places.is_foreign(self.books, place):
+                return place
         return None
 
     def _tell_elsewhere(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from commands.ceilings import require_tries
 from commands.parameters import read_duration, written_duration
 from commands.reply import Button, Listed, Message, Reply, Text, Value, from_json
 from commands.request import Effects, Refusal, Request, Say
@@ -169,6 +170,7 @@ def give(
     if kind == "tip":
         require_rested(request, books)
     refuse_unwanted(request, to)
+    require_tries(request, books, to)
     units = units_of(request, books, amount)
     if isinstance(amount, str):
         how = "split"

@@ -211,6 +211,8 @@ def _need_people(reading: _Reading, word: Word) -> None:
             continue
         if kind.from_reply and reading.context.replied_to_face:
             raise Misread("bridged-face", name=reading.context.replied_to_face)
+        if kind.from_reply and reading.context.replied_to_nobody:
+            raise Misread("forgotten-called")
         if not kind.from_reply or reading.context.replied_to is None:
             raise Misread("nobody-called", name=word.text[:40])
 
@@ -438,6 +440,8 @@ def _from_reply(reading: _Reading) -> None:
             raise Misread("the-bot")
         if people and reading.context.replied_to_face:
             raise Misread("bridged-face", name=reading.context.replied_to_face)
+        if people and reading.context.replied_to_nobody:
+            raise Misread("forgotten-called")
         if isinstance(kind, OneMember | Members) and kind.from_reply and replied_to is not None:
             several = isinstance(kind, Members)
             reading.arguments[parameter.name] = [replied_to] if several else replied_to

@@ -33,7 +33,6 @@ from commands.times import DAY, MINUTE
 from storage import members, outbox, rooms
 from storage.asks import Ask
 from storage.books import Books
-from storage.forgetting import forgotten_at
 from storage.members import Member
 from storage.references import number_of
 from storage.rooms import Room
@@ -404,11 +403,9 @@ def _press(desk: Desk, event: Reacted, command: str) -> str:
 
 def _arrived(desk: Desk, event: Arrived) -> str:
     """The bot is in the room: everybody there enters the books, and it says once what it does."""
-    secret, platform = desk.house.secret, desk.place.platform
     people = [
-        desk.person(person).number for person in event.people
-        if forgotten_at(desk.books, secret, (platform, person.user)) is None
-    ]  # fmt: skip
+        desk.person(person).number for person in event.people if not desk.was_forgotten(person)
+    ]
     _note_here(desk, people, here=True)
     if desk.room.arrived_at is not None:
         return "noted"

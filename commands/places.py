@@ -12,6 +12,7 @@ from commands.events import AnyEvent, Arrived, Moved, Place
 from commands.settings.declare import Settings
 from storage import asks, communities, members, rooms
 from storage.books import Books
+from storage.forgetting import forgotten_at
 from storage.members import Identity, Presence
 from storage.rooms import IS_SPACE, Room, RoomKey, Setting
 
@@ -155,12 +156,19 @@ def join(connection: Connection, event: Arrived, community: int, at: int, open_b
     return replace(room, arrived_at=at, bound_at=at)
 
 
-def take_over(old: Books, new: Books, key: RoomKey, at: int, now: int) -> None:
-    """Bind a room to another community: who is there enters its books, what is asked there ends."""
+def take_over(
+    old: Books, new: Books, key: RoomKey, at: int, now: int, secret: bytes
+) -> None:  # fmt: skip
+    """Bind a room to another community: who is there enters its books, what is asked there ends.
+
+    Whoever asked the other community to forget them enters its books by an act of their own alone.
+    """
     for ask in asks.open_in(old, key):
         old.save(replace(ask, state="lapsed", ended_at=now))
     for user, name, joined_at, spoke_at in members.accounts_here(old, key):
         identity = new.get(Identity, key[0], user)
+        if identity is None and forgotten_at(new, secret, (key[0], user)) is not None:
+            continue
         number = (
             members.enter(new, (key[0], user), name, joined_at, now).number
             if identity is None
@@ -224,6 +232,29 @@ def announced_in(books: Books, chosen: Place | None) -> RoomKey:
     head = communities.head(books)
     home = Place(head.home_platform, head.home_account, head.home_room)
     return key_of(for_talk(books, home))
+
+
+def told_in(books: Books, chosen: Place | None) -> RoomKey | None:
+    """The room in which a community is told what nobody asked for; None where it has none.
+
+    A home that left, or is another community's by now, is told nothing: its oldest room is.
+    """
+    found = {room.key: room for room in talking_rooms(books)}
+    if not found:
+        return None
+    key = announced_in(books, chosen)
+    if key in found:
+        return key
+    oldest = min(found.values(), key=lambda r: (r.arrived_at is None, r.arrived_at or 0, r.key))
+    return oldest.key
+
+
+def is_foreign(books: Books, place: Place) -> bool:
+    """Whether a place is a room that left this community, or is another's: no private room is."""
+    found = rooms.bound(books.connection, key_of(place))
+    if found is None:
+        return left_at(books.connection, key_of(place)) is not None
+    return found.community_id != books.community
 
 
 def for_talk(books: Books, place: Place) -> Place:

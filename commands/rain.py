@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Annotated
 
+from commands.ceilings import may_try
 from commands.declare import command
 from commands.gifts import (
     decide_gift,
@@ -83,4 +84,5 @@ def _talkers(request: Request, books: Books, most: int) -> list[Member]:
         if member.number != request.member.number
         and member.wants.accepts(request.member.number)
         and standing_of(books, member, request.now) is not None
+        and may_try(request, books, member)
     ][:most]  # fmt: skip

@@ -13,6 +13,7 @@ from dataclasses import replace
 from functools import partial
 
 from commands import amounts
+from commands.ceilings import counted, may_try
 from commands.desk import Desk
 from commands.events import Reacted
 from commands.gifts import TIPS, decide_gift, largest_tip, rest_left
@@ -161,9 +162,13 @@ def _key(desk: Desk, event: Reacted, emoji: str) -> tuple[str, str, str, str]:
 def _give(desk: Desk, event: Reacted, key: tuple[str, str, str, str], units: int) -> str:
     if event.target.author.is_face:
         return "ignored"
+    if desk.was_forgotten(event.target.author):
+        return "ignored"  # Somebody else's reaction brings nobody back.
     request = desk.request()
     receiver = desk.person(event.target.author)
     giver, asset, most = request.member, request.asset, largest_tip(request)
+    if not may_try(request, desk.books, receiver):
+        return "ignored"
     if not request.settings[TIPS] or not receiver.wants.accepts(giver.number):
         return "ignored"
     if receiver.number == giver.number or (most is not None and units > most):
@@ -174,6 +179,8 @@ def _give(desk: Desk, event: Reacted, key: tuple[str, str, str, str], units: int
     number = communities.give(desk.books, "events")
     outcome = post(desk.books, [entry], desk.now, event=number)[0]
     if isinstance(outcome, Refused):
+        if outcome.code == "over_ceiling":
+            counted(request, desk.books, receiver.number)(desk.books.connection)
         return "ignored"  # Nobody typed anything, so nobody is told what could not be given.
     digest = desk.digest()
     desk.books.add(Handled(*key, number, digest, desk.now, giver.number, "handled"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from commands.ceilings import counted
 from commands.request import Refusal, Request
 from storage.books import Books
 from storage.members import Member
@@ -24,7 +25,8 @@ def refusal_for(refused: Refused, request: Request, books: Books) -> Refusal:
         return Refusal("over-cap", left=request.amount(refused.possible))
     if refused.code == "over_ceiling" and account is not None:
         who = books.need(Member, account[2])
-        return Refusal("over-ceiling", who=request.name(who))
+        note = counted(request, books, who.number)
+        return Refusal("over-ceiling", note=note, who=request.name(who))
     if refused.code == "frozen" and mine:
         until = request.member.frozen_until or request.now
         return frozen(request, until)

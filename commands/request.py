@@ -59,7 +59,7 @@ class Refusal(Exception):
     """The rules say no. `message` names the words, `values` fill them in.
 
     With `offer` the refusal is a question: its buttons stand for commands with resolved arguments.
-    `note` writes down that it was tried, where tries are counted: it touches no community's books.
+    `note` writes down that it was tried, where tries are counted.
     """
 
     def __init__(
@@ -170,7 +170,9 @@ class Effects(Quick):
     questions in `withdraws` end with it. `bindings` are made once all else is done and said.
     `noted` is for the audit, which keeps every act that
     needs more than everybody's permission. `last_words` are said to somebody who was forgotten by
-    it: nothing of them is written down.
+    it: nothing of them is written down. `erases`: words are gone from the books with it.
+    `unforeseen`: what moves rests on accounts that are not the member's own. The question names no
+    figure of it, and whether it is still the same is not asked at the confirmation.
     """
 
     movements: tuple[Movement, ...] = ()
@@ -186,6 +188,8 @@ class Effects(Quick):
     last_words: Reply | None = None
     noted: Noted | None = None
     asked: Mapping[str, Any] | None = None
+    erases: bool = False
+    unforeseen: bool = False
 
 
 @dataclass(frozen=True, slots=True)

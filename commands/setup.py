@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Annotated
+from typing import Annotated, Any
 
 from commands.currency.design import currency_set
 from commands.currency.fields import names as names_of
@@ -23,9 +23,11 @@ from commands.settings.commands import config_set
 from commands.settings.general import ANNOUNCE, LANGUAGE, TIME_ZONE
 from commands.wording import called, languages
 from storage import codes
-from storage.assets import ISSUED, MUTUAL
+from storage.assets import ISSUED, MUTUAL, Asset
 from storage.books import Books
 from storage.entries import kinds_in
+from storage.movements import Entry
+from storage.records import shape
 
 STEPS = ("name", "kind", "purse", "language", "zone", "announce", "done")
 KINDS = ("thanks", "hours", "money")
@@ -121,10 +123,13 @@ def _kind(request: Request, books: Books, text: str) -> Effects:
     parts: list[Effects] = []
     for field, value in _KIND_FIELDS[kind]:
         try:
-            parts.append(currency_set.handler(request, books, field=field, value=value))
+            part: Effects = currency_set.handler(request, books, field=field, value=value)
         except Refusal as refusal:
             if refusal.message != "currency-same":
                 raise
+        else:
+            parts.append(part)
+            request = replace(request, asset=_designed(request.asset, part))
 
     def keep(books: Books) -> None:
         for each in parts:
@@ -140,6 +145,17 @@ def _kind(request: Request, books: Books, text: str) -> Effects:
 
     movements = tuple(movement for each in parts for movement in each.movements)
     return Effects(movements, keep=keep, says=says)
+
+
+def _designed(asset: Asset, part: Effects) -> Asset:
+    """The currency as it is once this part of its change is made: the next part rests on it."""
+    fields = set(shape(Asset).columns)
+    for movement in part.movements:
+        detail = movement.detail if isinstance(movement, Entry) else None
+        if detail is not None and detail.get("field") in fields:
+            changed: dict[str, Any] = {**detail, str(detail["field"]): detail["value"]}
+            asset = replace(asset, **{name: changed[name] for name in changed if name in fields})
+    return asset
 
 
 def _purse(request: Request, books: Books, text: str) -> Effects:

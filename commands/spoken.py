@@ -133,6 +133,8 @@ class Context:
     replied_to: int | None = None
     replied_to_bot: bool = False
     replied_to_face: str = ""
+    replied_to_nobody: bool = False
+    """The message replied to is of somebody who was forgotten."""
 
     @property
     def language(self) -> str:

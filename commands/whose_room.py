@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from commands import listening, places, rooms_undecided, speaking
 from commands.desk import Desk, known, unwritten
-from commands.events import AnyEvent, Arrived
+from commands.events import AnyEvent, Arrived, Person
 from commands.items import Result
 from commands.places import key_of
 from commands.readers import anybody, from_memory, settings_for
@@ -16,6 +17,8 @@ from commands.request import Binding, Say
 from storage import communities, rooms
 from storage.books import Books
 from storage.events import Handled
+from storage.forgetting import forgotten_at
+from storage.members import Identity
 from storage.outbox import Saying
 from storage.rooms import Room
 
@@ -36,10 +39,11 @@ def undecided(turn: Deciding, event: AnyEvent) -> Result | None:
         found = rooms_undecided.candidates(turn.connection, event)
         if not isinstance(event, Arrived) or not found:
             return None
-        rooms_undecided.wait(turn.connection, event, found)
+        rooms_undecided.wait(turn.connection, _without_forgotten(turn, event, found), found)
         asker = _asker(turn, event, found[0])
         rooms_undecided.ask(asker, found)
-        asker.mark_handled("noted")
+        if asker.member.number:
+            asker.mark_handled("noted")
         return _all_said(asker)
     return _answered(turn, event, waiting)
 
@@ -49,8 +53,28 @@ def _asker(turn: Deciding, event: AnyEvent, community: int) -> Desk:
     room = Room(*key_of(event.place), community, places.name_of(event), None)
     books = turn.open(community)
     now = max(event.happened_at, communities.head(books).decided_at)
+    if _was_forgotten(turn, community, event.place.platform, event.sender):
+        # To bring the bot elsewhere is nothing said to the group that forgot them.
+        return speaking.announcer(turn.house, books, room.key, now)
     member = known(books, event.place.platform, event.sender, now, turn.house.secret)
     return Desk(turn.house, books, room, event, now, member, settings_for(books, room), [])
+
+
+def _was_forgotten(turn: Deciding, community: int, platform: str, person: Person) -> bool:
+    """Whether somebody was forgotten there, and has said nothing to the bot since."""
+    books = turn.open(community)
+    account = (platform, person.user)
+    is_known = books.get(Identity, *account) is not None
+    return not is_known and forgotten_at(books, turn.house.secret, account) is not None
+
+
+def _without_forgotten(turn: Deciding, event: Arrived, found: Sequence[int]) -> Arrived:
+    """An arrival as it is kept while it waits: none of these communities forgot who is in it."""
+    people = tuple(
+        person for person in event.people
+        if not any(_was_forgotten(turn, each, event.place.platform, person) for each in found)
+    )  # fmt: skip
+    return replace(event, people=people)
 
 
 def _answered(turn: Deciding, event: AnyEvent, waiting: rooms_undecided.Waiting) -> Result:
@@ -70,6 +94,8 @@ def _answered(turn: Deciding, event: AnyEvent, waiting: rooms_undecided.Waiting)
     else:
         room = places.join(turn.connection, arrived, choice.community, event.happened_at, turn.open)
     turn.rooms[key] = room
+    if not arrived.sender.user or _was_forgotten(turn, room.community_id, key[0], arrived.sender):
+        arrived = replace(arrived, sender=event.sender)  # Who answers stands for who brought it.
     asker = speaking.to(
         turn.house, turn.open(waiting.communities[0]), room, waiting.asker, event.happened_at
     )
@@ -97,12 +123,15 @@ def rebind(turn: Deciding, desk: Desk, binding: Binding) -> list[tuple[int, Sayi
         return []
     books = turn.open(binding.community)
     for key in binding.rooms:
-        places.take_over(desk.books, books, key, desk.event.happened_at, desk.now)
+        places.take_over(
+            desk.books, books, key, desk.event.happened_at, desk.now, desk.house.secret
+        )
     event = desk.event
     number = communities.give(books, "events")
     # The room is another's now: there, too, this message is known when it comes again.
-    books.save(Handled(*key_of(event.place), event.event_id, number, desk.digest(),
-                       desk.now, None, "handled"))  # fmt: skip
+    there = books.get(Identity, event.place.platform, event.sender.user)
+    books.save(Handled(*key_of(event.place), event.event_id, number, desk.digest(), desk.now,
+                       None if there is None else there.member, "handled"))  # fmt: skip
     head = communities.head(books)
     home = (head.home_platform, head.home_account, head.home_room)
     found = rooms.by_key(turn.connection, [home])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -83,8 +84,9 @@ class Presence(Record):
 class Identity(Record):
     """A platform account by which a member is known; linked accounts lead to one member.
 
-    `name` is what that platform calls them; the member's own name is the one last seen. `salt` goes
-    into the hash by which the chain tells of it.
+    `name` is what that platform calls them; the member's own name is the one last seen. `formerly`
+    is what it called them before, as JSON: whoever is forgotten is forgotten by these names too.
+    `salt` goes into the hash by which the chain tells of it.
     """
 
     TABLE: ClassVar[Table] = schema.identities
@@ -94,11 +96,21 @@ class Identity(Record):
     member: int
     name: str = ""
     folded: str = ""
+    formerly: str = ""
     salt: bytes | None = None
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name they were known by here, the one of now first."""
+        return (self.name, *(json.loads(self.formerly) if self.formerly else ()))
 
     def hash(self) -> bytes:
         """What the chain tells of this account."""
         return identity_hash(self.salt or b"", self.platform, self.user_id)
+
+
+MOST_FORMER = 50
+"""So many former names of an account are remembered, those borne last."""
 
 
 def standing(member: Member, first_entry_at: int | None, now: int) -> str | None:
@@ -189,6 +201,7 @@ _HOW_MANY = select(func.count()).where(
 _ELSEWHERE = select(_m.c.name).where(
     _m.c.community_id == bindparam("community_id"),
     _m.c.merged_into.is_(None),
+    _m.c.forgotten_at.is_(None),
     _m.c.folded.like(bindparam("pattern"), escape="\\"),
     ~select(_i.c.member).where(
         _i.c.community_id == _m.c.community_id,
@@ -253,7 +266,7 @@ def enter(
     )
     books.add(member)
     salt = books.salt(books.community, _SALTS - member.number)
-    books.save(Identity(*identity, member.number, shown, member.folded, salt))
+    books.save(Identity(*identity, member.number, shown, member.folded, salt=salt))
     return member
 
 
@@ -269,7 +282,9 @@ def rename(books: Books, member: Member, identity: Identity, name: str) -> Membe
     shown = clean_name(name)
     folded = fold_name(shown)
     if shown != identity.name:
-        books.save(replace(identity, name=shown, folded=folded))
+        former = [name for name in identity.names if name not in ("", shown)][:MOST_FORMER]
+        formerly = json.dumps(former, ensure_ascii=False) if former else ""
+        books.save(replace(identity, name=shown, folded=folded, formerly=formerly))
     if shown == member.name:
         return member
     renamed = replace(member, name=shown, folded=folded)

@@ -66,6 +66,7 @@ identities = _table(
     _number("member"),
     _text("name", default=""),
     _text("folded", default=""),
+    _text("formerly", default=""),
     Column("salt", LargeBinary, nullable=True),
     Index("identities_of_member", "community_id", "member"),
     Index("identities_by_folded", "community_id", "folded"),
@@ -439,8 +440,18 @@ debts = _table(
     _number("amount"),
 )
 
+ceiling_tries = _table(
+    "ceiling_tries",
+    _community(),
+    _number("giver", key=True),
+    _number("receiver", key=True),
+    _number("since"),
+    _number("tries"),
+)
+
 COMMUNITY_TABLES = (
     communities, members, forgotten, presence, assets, accounts, entries, postings, pendings,
     events, asks, outbox, jobs, settings, audit, setting_changes, roles, freezes, motions, debts,
+    ceiling_tries,
 )  # fmt: skip
 ROUTING_TABLES = (rooms, identities, inbox, positions, codes, code_tries, leases)

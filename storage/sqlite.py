@@ -258,7 +258,7 @@ class SqliteStore:
             turns += 1
             erasing = erasing or any(getattr(result, "erased", False) for result in results)
             if erasing:
-                erasing = not self._checkpoint(connection, "TRUNCATE")
+                erasing = not self._rewrite(connection)
             if turns % _TURNS_A_CHECKPOINT == 0:
                 self._checkpoints.ask()
             if self._checkpoints.are_behind:
@@ -276,6 +276,16 @@ class SqliteStore:
             take = min(len(self._arrived), MOST_ITEMS)
             return [self._arrived.popleft() for _ in range(take)]
 
+    def _rewrite(self, connection: Connection) -> bool:
+        """Leave no byte of what was erased in the file; False where that is to be tried again."""
+        raw = connection.connection.dbapi_connection
+        assert isinstance(raw, sqlite3.Connection)  # noqa: S101 - tells mypy the driver
+        try:
+            rewrite(raw)
+        except sqlite3.Error:
+            return False
+        return self._checkpoint(connection, "TRUNCATE")
+
     def _checkpoint(self, connection: Connection, how: str = "PASSIVE") -> bool:
         """Move the log into the database between turns, never within one; whether all of it was.
 
@@ -291,6 +301,23 @@ class SqliteStore:
 
 
 _CHECKPOINT = "PRAGMA wal_checkpoint(PASSIVE)"
+
+REWRITTEN_BYTES = 64 * 1024 * 1024
+"""A file up to that size is rewritten when somebody was forgotten; it takes a part of a second."""
+
+
+def rewrite(raw: sqlite3.Connection) -> None:
+    """Write the file anew, without what was erased.
+
+    `secure_delete` overwrites rows that go, but where pages are put together anew, parts of old
+    rows stay behind in the gaps. A large file would keep everybody waiting, so it is left alone:
+    docs/operators.md says what its host can do.
+    """
+    pages, size = (
+        raw.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size")
+    )
+    if pages * size <= REWRITTEN_BYTES:
+        raw.execute("VACUUM")
 
 
 class Checkpoints:

@@ -157,10 +157,10 @@ class Reader:
             sender=await self._lookup.person(room, bringer or self._account),
             at=at,
             received_at=self._clock.now(),
-            room_name=room.title(self._account),
+            room_name=room.title,
             people=tuple(people),
             space=Place(PLATFORM, self._account, space.id) if space is not None else None,
-            space_name=space.title(self._account) if space is not None else "",
+            space_name=space.title if space is not None else "",
         )
 
     async def unread(self, room: Room, event: Raw, span: Span) -> AnyEvent | None:

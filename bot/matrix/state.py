@@ -120,6 +120,9 @@ def name_in(content: Raw, user: str) -> str:
     return shown.strip() or localpart(user)
 
 
+NAMELESS = "Unnamed room"
+
+
 @dataclass(slots=True)
 class Member:
     """Somebody joined or invited. `joined_at` is the earliest proof of being in the room, in µs.
@@ -220,9 +223,11 @@ class Room:
         """
         return self.is_direct(bot) and not self.name and not self.alias
 
-    def title(self, bot: str) -> str:
-        """What people call the room."""
-        if self.name or self.alias:
-            return self.name or self.alias
-        others = [self.name_of(user) for user in self.people if user != bot]
-        return ", ".join(others[:3]) or self.id
+    @property
+    def title(self) -> str:
+        """What people call the room.
+
+        Clients call one without a name by who is in it. Here that would put people's names where
+        they stay when somebody asks to be forgotten: in the books, as the name of a room.
+        """
+        return self.name or self.alias or NAMELESS

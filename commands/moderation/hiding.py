@@ -16,20 +16,19 @@ from commands.gifts import gift_words, memo_words
 from commands.given import gift_of
 from commands.moderation.basis import because, refuse_own
 from commands.parameters import Reference
-from commands.reply import Reply, Span, Text, Value, from_json, to_json
+from commands.reply import Reply, Span, Text, Typed, Value, from_json, to_json
 from commands.request import Effects, Refusal, Request, Say
-from storage import asks, outbox
+from storage import asks, hidden, outbox
 from storage.asks import Ask
 from storage.books import Books
 from storage.entries import EntryRow, postings_of
 from storage.limits import GIFTS
 from storage.members import Member
 from storage.outbox import Saying
+from storage.redaction import Redaction
 from storage.references import reference
 
 _MEMBERS_WORDS = GIFTS | {"adjust"}
-_LEAST_INSIDE = 4
-"""Words shorter than that are taken out only where they stand alone, not inside other words."""
 
 
 @command("mod", "hide", permission="home moderator")
@@ -65,8 +64,10 @@ def mod_hide(
             books.save(replace(ask, arguments=_forgotten(ask, memo)))
         for saying in told:
             key = saying.key or f"hidden/{saying.number}"
-            if saying.number in shown or saying.number in changed:
-                books.save(replace(saying, reply=to_json(cleaned[saying.number]), key=key))
+            reply = to_json(cleaned[saying.number])
+            if saying.number in shown or reply != saying.reply:
+                books.save(replace(saying, reply=reply, key=key))
+        hidden.take_out(books, entry, memo, giver)
 
     def says(_: Sequence[int]) -> list[Say]:
         edits = [
@@ -79,7 +80,7 @@ def mod_hide(
         )
         return [*edits, Say(said)]
 
-    return Effects(says=says, keep=keep)
+    return Effects(says=says, keep=keep, erases=True)
 
 
 def _shown(
@@ -143,13 +144,13 @@ def _clean(reply: Reply, memo: str) -> Reply:
     core = " ".join(memo.split()).rstrip(".!,;: ")
     whole = {memo, core, memo_words(memo), because(memo)} - {""}
 
+    redaction = Redaction([core] if len(core) >= hidden.LEAST_INSIDE else [], [], "…")
+
     def cleaned(span: Span) -> Value:
+        if isinstance(span, Typed):  # A command as somebody typed it, with the words.
+            return replace(span, command=redaction.text(span.command))
         if not isinstance(span, Text):
             return span
-        if span.text in whole:
-            return Text("")
-        if len(core) >= _LEAST_INSIDE and core in span.text:
-            return Text(span.text.replace(core, "…"))
-        return span
+        return Text("") if span.text in whole else Text(redaction.text(span.text))
 
     return reply.map(cleaned)

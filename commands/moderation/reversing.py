@@ -128,7 +128,7 @@ def _one(request: Request, books: Books, entry: int, why: str) -> Effects:
     payer = books.need(Member, gift.payer)
     said: dict[str, Any] = {
         "what": f"#{reference(entry)}", "to": request.name(payer, ping=True),
-        "parts": _parts(request, books, taken), "reason": because(why),
+        "reason": because(why),
     }  # fmt: skip
     return _effects(request, books, taken, gift.payer, why, said, motion)
 
@@ -206,7 +206,7 @@ def _several(request: Request, books: Books, by: Member, since: int | None, why:
     taken = decide_taken(gifts, _held(books, gifts))
     said: dict[str, Any] = {
         "what": request.message("reverse-several", count=len(gifts)),
-        "to": request.name(by, ping=True), "parts": _parts(request, books, taken),
+        "to": request.name(by, ping=True),
         "reason": because(why),
     }  # fmt: skip
     return _effects(request, books, taken, by.number, why, said, None)
@@ -251,24 +251,36 @@ def _effects(
     if taken.taken:
         movements.append(_entry(taken, asset, payer, cause, why, detail))
     new = [debt for debt in debts_of(taken) if books.get(Debt, debt.entry, debt.account) is None]
-    if not taken.taken and not new:
-        people = _receivers(books, taken.gifts)
-        raise Refusal("reverse-nothing-there", who=names(request, people))
     movements += [
         Entry("debt", cause=cause, detail={"entry": debt.entry, "account": debt.account,
                                            "amount": debt.amount})
         for debt in new
     ]  # fmt: skip
+    issued = books.need(Asset, asset).model == ISSUED
     confirm = request.say(
-        "reverse-ask", **said,
+        "reverse-ask", **said, parts=_parts(request, books, taken, foreseen=not issued),
         yes=request.button("yes-button", "yes"), no=request.button("no-button", "no"),
     )  # fmt: skip
+
+    if request.confirmed and not movements:
+        # That nothing is there is told to whoever stands for having asked.
+        told = request.say(
+            "reverse-nothing-there", who=names(request, _receivers(books, taken.gifts))
+        )
+        says_so = Say(told, "discreet", mood="refusal")
+        tried = Noted(about=payer, reason=why)
+        return Effects(
+            says=lambda _: [says_so], noted=tried, confirm=confirm, unforeseen=issued
+        )  # fmt: skip
 
     def says(numbers: Sequence[int]) -> list[Say]:
         who: Value = request.name(request.member)
         if motion is not None:
             who = names(request, [books.need(Member, motion.mover), request.member])
-        told = request.say("reverse-done", who=who, **said, reference=f"#{reference(numbers[0])}")
+        told = request.say(
+            "reverse-done", who=who, **said, parts=_parts(request, books, taken),
+            reference=f"#{reference(numbers[0])}",
+        )  # fmt: skip
         back = [gift.row.number for gift in taken.gifts if not _owes(taken, gift)]
         strikes = [say for number in back for say in struck(books, number, "reversed")]
         agreed = [] if motion is None else _nothing_to_agree(books, motion)
@@ -280,6 +292,7 @@ def _effects(
     )  # fmt: skip
     return Effects(
         tuple(movements), rows=tuple(new), says=says, confirm=confirm, noted=noted,
+        unforeseen=issued,
     )  # fmt: skip
 
 
@@ -327,8 +340,12 @@ def _entry(
     return Entry("reverse", tuple(legs), cause, why, detail=detail or None, parts=tuple(parts))
 
 
-def _parts(request: Request, books: Books, taken: Taken) -> Listed:
-    """Who gives back how much, and who owes: "ben 8 points, cara 2 points and owes 3 points"."""
+def _parts(request: Request, books: Books, taken: Taken, *, foreseen: bool = True) -> Listed:
+    """Who gives back how much, and who owes: "ben 8 points, cara 2 points and owes 3 points".
+
+    Where it is not `foreseen`, how much of it is there is not said: what somebody has is theirs to
+    know, and a moderator who asks only to look would read it here.
+    """
     asset = books.need(Asset, taken.gifts[0].asset)
     sums: dict[int, list[int]] = {}
     for index, amounts in enumerate((taken.taken, taken.owed)):
@@ -340,11 +357,18 @@ def _parts(request: Request, books: Books, taken: Taken) -> Listed:
             parts.append(request.message("reverse-more", count=len(sums) - index))
             break
         words = (
-            "reverse-part-both" if gives and owes else "reverse-part" if gives else "reverse-owes"
+            "reverse-part-foreseen"
+            if not foreseen
+            else "reverse-part-both"
+            if gives and owes
+            else "reverse-part"
+            if gives
+            else "reverse-owes"
         )
         part = request.message(
             words, who=request.name(books.need(Member, member)),
-            amount=request.amount_of(gives, asset), owed=request.amount_of(owes, asset),
+            amount=request.amount_of(gives if foreseen else gives + owes, asset),
+            owed=request.amount_of(owes, asset),
         )  # fmt: skip
         parts.append(part)
     return Listed(tuple(parts), "comma")

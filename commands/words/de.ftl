@@ -140,6 +140,7 @@ over-limit-newcomers = { $possible ->
 over-limit-each = { $amount } pro Person sind zusammen { $total }. Du kannst gerade bis zu { $most } geben, also bis zu { $possible } pro Person.
 over-max-tip = Ein Trinkgeld ist hier höchstens so groß: { $most }.
 over-ceiling = Das ist mehr, als { $who } hier bekommen kann. Versuch es mit einem kleineren Betrag.
+over-ceiling-wait = Du wolltest { $who } heute mehrmals mehr geben, als hier geht. Wieder etwas geben kannst du { $until }.
 frozen = Die Moderation hat deine Trinkgelder und Bitten angehalten, bis { $until }. Wenn du das falsch findest: { $appeal }  oder: { $typed }
 too-large = So weit kann ich nicht zählen. Bitte nimm einen kleineren Betrag.
 
@@ -438,6 +439,7 @@ reverse-several = { $count ->
  }
 reverse-part = { $who } gibt { $amount } zurück
 reverse-part-both = { $who } gibt { $amount } zurück und bleibt { $owed } schuldig
+reverse-part-foreseen = { $who } gibt { $amount } zurück, oder was davon da ist, und bleibt den Rest schuldig
 reverse-owes = { $who } bleibt { $owed } schuldig
 reverse-more = und { $count } weitere
 reverse-ask = { $what } rückgängig machen{ $reason }? Zurück an { $to }: { $parts }. { $yes } { $no }
@@ -539,6 +541,7 @@ language-set = Ich spreche jetzt Deutsch mit dir. Zurück zur Sprache des Raums:
 language-back = Ich spreche jetzt die Sprache des Raums mit dir.
 language-unknown = Ich spreche: { $languages }
 language-same = So spreche ich schon mit dir.
+forgotten-called = Jemand, den du meinst, steht nicht mehr in meinen Büchern. Das ändert sich erst, wenn diese Person mir etwas sagt.
 undo-forgotten = Wer das bekommen hat, steht nicht mehr in meinen Büchern, also bleibt es, wie es ist.
 refund-forgotten = Wer dir das gegeben hat, steht nicht mehr in meinen Büchern, also bleibt es bei dir.
 history-donate-in = für die Kasse { $reference }

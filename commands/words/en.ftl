@@ -140,6 +140,7 @@ over-limit-newcomers = { $possible ->
 over-limit-each = { $amount } each are { $total } in all. You can give up to { $most } right now, so up to { $possible } each.
 over-max-tip = One tip here is at most { $most }.
 over-ceiling = That is more than { $who } can be given here. Try a smaller amount.
+over-ceiling-wait = You have tried several times today to give { $who } more than they can be given here. You can give them something again { $until }.
 frozen = A moderator has paused your tips and requests until { $until }. If you think that is wrong: { $appeal }  or: { $typed }
 too-large = That is more than I can count. Please use a smaller amount.
 
@@ -582,6 +583,7 @@ language-back = I speak the room's language to you from now on.
 language-unknown = I speak: { $languages }
 language-same = That is how I speak to you already.
 
+forgotten-called = Somebody you mean is not in my books any more, until they say something to me again.
 undo-forgotten = Whoever was given that is not in my books any more, so it stays as it is.
 refund-forgotten = Whoever gave you that is not in my books any more, so it stays with you.
 history-donate-in = given to the treasury { $reference }
@@ -671,6 +673,7 @@ reverse-several = { $count ->
  }
 reverse-part = { $who } gives back { $amount }
 reverse-part-both = { $who } gives back { $amount } and owes { $owed }
+reverse-part-foreseen = { $who } gives back { $amount }, or what is there of it, and owes the rest
 reverse-owes = { $who } owes { $owed }
 reverse-more = and { $count } more
 reverse-ask = Reverse { $what }{ $reason }? Back to { $to }: { $parts }. { $yes } { $no }

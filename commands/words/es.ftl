@@ -139,6 +139,7 @@ over-limit-newcomers = { $possible ->
 over-limit-each = { $amount } por persona son { $total } en total. Ahora mismo puedes dar hasta { $most }: hasta { $possible } por persona.
 over-max-tip = Una propina aquí es, como mucho, de { $most }.
 over-ceiling = Eso es más de lo que { $who } puede recibir aquí. Prueba con una cantidad menor.
+over-ceiling-wait = Hoy le has ofrecido a { $who } varias veces más de lo que cabe aquí. Podrás darle algo de nuevo: { $until }.
 frozen = La moderación ha puesto en pausa tus propinas y peticiones hasta { $until }. Si crees que no es justo: { $appeal }  o bien: { $typed }
 too-large = No sé contar hasta tanto. Prueba con una cantidad menor, por favor.
 
@@ -446,6 +447,7 @@ reverse-several = { $count ->
  }
 reverse-part = { $who } devuelve { $amount }
 reverse-part-both = { $who } devuelve { $amount } y debe { $owed }
+reverse-part-foreseen = { $who } devuelve { $amount }, o lo que haya de eso, y debe el resto
 reverse-owes = { $who } debe { $owed }
 reverse-more = y { $count } más
 reverse-ask = ¿Revertir { $what }{ $reason }? Vuelve a { $to }: { $parts }. { $yes } { $no }
@@ -673,6 +675,7 @@ language-set = Desde ahora te hablo en español. Para volver al idioma de la sal
 language-back = Desde ahora te hablo en el idioma de la sala.
 language-unknown = Hablo: { $languages }
 language-same = Ya te hablo así.
+forgotten-called = Alguien a quien te refieres ya no está en mis libros. Volverá a estarlo cuando me diga algo.
 undo-forgotten = Quien lo recibió ya no está en mis libros, así que se queda como está.
 refund-forgotten = Quien te lo dio ya no está en mis libros, así que te lo quedas.
 history-donate-in = dado a la caja { $reference }

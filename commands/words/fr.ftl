@@ -140,6 +140,7 @@ over-limit-newcomers = { $possible ->
 over-limit-each = { $amount } par personne, c’est { $total } en tout. Tu peux donner jusqu’à { $most } pour l’instant : jusqu’à { $possible } par personne.
 over-max-tip = Un pourboire ici, c’est au plus { $most }.
 over-ceiling = C’est plus que ce que { $who } peut recevoir ici. Essaie un montant plus petit.
+over-ceiling-wait = Tu as proposé plusieurs fois aujourd’hui à { $who } plus que ce qui est possible ici. Tu pourras lui redonner quelque chose : { $until }.
 frozen = La modération a mis en pause tes pourboires et tes demandes ; ça reprend { $until }. Si tu penses que c’est injuste : { $appeal }  ou : { $typed }
 too-large = Je ne sais pas compter jusque-là. Prends un montant plus petit, s’il te plaît.
 
@@ -447,6 +448,7 @@ reverse-several = { $count ->
  }
 reverse-part = { $who } rend { $amount }
 reverse-part-both = { $who } rend { $amount } et doit { $owed }
+reverse-part-foreseen = { $who } rend { $amount }, ou ce qu’il en reste, et doit le reste
 reverse-owes = { $who } doit { $owed }
 reverse-more = et { $count } de plus
 reverse-ask = Annuler { $what }{ $reason } ? Retour à { $to } : { $parts }. { $yes } { $no }
@@ -674,6 +676,7 @@ language-set = Désormais, je te parle en français. Pour revenir à la langue d
 language-back = Désormais, je te parle dans la langue du salon.
 language-unknown = Je parle : { $languages }
 language-same = C’est déjà comme ça que je te parle.
+forgotten-called = Quelqu’un dont tu parles n’est plus dans mes livres. Cette personne y sera de nouveau quand elle me dira quelque chose.
 undo-forgotten = Qui l’a reçu n’est plus dans mes livres, alors ça reste comme c’est.
 refund-forgotten = Qui te l’a donné n’est plus dans mes livres, alors ça reste chez toi.
 history-donate-in = donné à la caisse { $reference }

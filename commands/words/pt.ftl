@@ -139,6 +139,7 @@ over-limit-newcomers = { $possible ->
 over-limit-each = { $amount } por pessoa são { $total } ao todo. Você pode dar até { $most } agora: até { $possible } por pessoa.
 over-max-tip = Uma gorjeta aqui é de no máximo { $most }.
 over-ceiling = Isso é mais do que { $who } pode receber aqui. Tente uma quantia menor.
+over-ceiling-wait = Hoje você já ofereceu a { $who } várias vezes mais do que cabe aqui. Pode dar algo de novo: { $until }.
 frozen = A moderação pausou suas gorjetas e seus pedidos até { $until }. Se você acha isso injusto: { $appeal }  ou: { $typed }
 too-large = Não sei contar até aí. Use uma quantia menor, por favor.
 
@@ -446,6 +447,7 @@ reverse-several = { $count ->
  }
 reverse-part = { $who } devolve { $amount }
 reverse-part-both = { $who } devolve { $amount } e deve { $owed }
+reverse-part-foreseen = { $who } devolve { $amount }, ou o que houver disso, e deve o resto
 reverse-owes = { $who } deve { $owed }
 reverse-more = e mais { $count }
 reverse-ask = Reverter { $what }{ $reason }? De volta a { $to }: { $parts }. { $yes } { $no }
@@ -673,6 +675,7 @@ language-set = De agora em diante falo português com você. Para voltar ao idio
 language-back = De agora em diante falo com você na língua da sala.
 language-unknown = Eu falo: { $languages }
 language-same = Já falo assim com você.
+forgotten-called = Alguém de quem você fala não está mais nos meus livros. Vai voltar a estar quando me disser alguma coisa.
 undo-forgotten = Quem recebeu isso não está mais nos meus livros, então fica como está.
 refund-forgotten = Quem deu isso a você não está mais nos meus livros, então fica com você.
 history-donate-in = dado ao caixa { $reference }

@@ -59,7 +59,7 @@ FORGET
 ben> !me history
 """
 SECRETS = ("anastasia", "anastásia", "anast\\u00e1sia", "nastja", "violet", "crimson", "scarlet",
-           "turquoise", "magenta", "olive", "indigo", "so much")  # fmt: skip
+           "turquoise", "magenta", "olive", "indigo")  # fmt: skip
 ID_ON_DISCORD = ids.user("discord", "anastasia")
 ALONE_ON_DISCORD = ids.direct("discord", "anastasia").room
 
@@ -125,6 +125,8 @@ async def test_everything_is_there_before_and_nothing_after(url: str, tmp_path: 
         line for line in left.splitlines()
         for secret in (*SECRETS, ID_ON_DISCORD, ALONE_ON_DISCORD) if secret in line
     ]  # fmt: skip
+    # What others said stays theirs, without the name in it.
+    assert "entries: who helped @somebody so much" in left
     out = io.StringIO()
     assert await asyncio.to_thread(verify_books, make_url(url), None, out) == 0, out.getvalue()
 

@@ -86,7 +86,7 @@ Seen = tuple[object, ...]
 class Run:
     """One of the two runs; what everybody but the two was shown, in order."""
 
-    def __init__(self, play: Play, secret: str) -> None:
+    def __init__(self, play: Play, secret: str, design: Sequence[str] = ()) -> None:
         self.play = play
         self.scene = play.scene
         self.seen: list[Seen] = []
@@ -96,6 +96,8 @@ class Run:
         play.turn(Bind(self.scene.place("market"), arrived.place, "market"))
         for who in PEOPLE:
             self.says(who, "hello", "market")
+        for words in design:
+            self.says(MODERATOR, words, "garden")
         # All have gone round, so that everybody is established.
         for who, to in zip(PEOPLE, (*PEOPLE[1:], PEOPLE[0]), strict=True):
             self.says(who, f"tip @{to} 3", "garden")
@@ -193,13 +195,18 @@ def folder() -> Iterator[Path]:
     shutil.rmtree(made, ignore_errors=True)
 
 
-def run_of(folder: Path, secret: str, acts: Sequence[Act]) -> tuple[Run, dict[str, int]]:
+def run_of(
+    folder: Path, secret: str, acts: Sequence[Act], design: Sequence[str] = (),
+    spoken: Sequence[tuple[str, str, str]] = (),
+) -> tuple[Run, dict[str, int]]:  # fmt: skip
     path = folder / f"{next(_numbers)}.db"
     play = Play(copy_books(f"sqlite:///{folder / 'empty.db'}", path), Scene(PEOPLE))
     try:
-        run = Run(play, secret)
+        run = Run(play, secret, design)
         for act in acts:
             run.do(act)
+        for who, words, room in spoken:
+            run.says(who, words.replace("{entry}", f"#{reference(run.entry + 1)}"), room)
         run.everybody_looks()
         play.check(first_limits=False)
         return run, run.balances()
@@ -232,3 +239,54 @@ def test_what_two_keep_to_themselves_shows_nobody_else(
         assert mine == yours, one.log
     differing = {who for who in PEOPLE if ours.get(who, 0) != theirs.get(who, 0)}
     assert differing == set(SECRET), (differing, one.log)
+
+
+ISSUED = (
+    "currency set model issued", "currency mint 1000", "yes",
+    *(word for who in PEOPLE for word in (f"currency mint 100 @{who}", "yes")),
+)  # fmt: skip
+"""Nobody goes below zero, so what can be taken from somebody rests on what they have."""
+
+CEILING = ("currency set ceiling 100",)
+UNDER_A_CEILING = [
+    step
+    for amount in ("70", "75", "80", "90", "99.99", "100")
+    for step in (
+        ("ana", f"tip @fay {amount}", "garden"), ("ana", "no", "garden"),
+        ("ben", f"tip @eve @fay {amount} split", "market"), ("ben", "no", "market"),
+        ("cara", f"tip @fay {amount} for the soup", ""), ("cara", "no", ""),
+    )
+]  # fmt: skip
+LOOKING = [
+    ("ana", "tip @fay 50 for the boat", "garden"), ("ana", "yes", "garden"),
+    ("ben", "tip @eve 40", "garden"), ("ben", "yes", "garden"),
+    # What is left of it then is less than what was given in one run, and all of it in the other.
+    ("fay", "tip @eve 149", ""), ("fay", "yes", ""),
+    ("mia", "mod reverse by=@ana since=7d just looking", "garden"), ("mia", "no", "garden"),
+    ("mia", "mod reverse by=@ben since=7d just looking", "garden"), ("mia", "no", "garden"),
+    ("mia", "mod reverse by=@ana since=7d just looking", ""),
+    # It changes meanwhile, and nothing is said of that either.
+    ("fay", "tip @eve 1", ""),
+    ("mia", "no", ""), ("mia", "mod reverse {entry} just looking", "garden"),
+    ("mia", "no", "garden"), ("mia", "mod adjust @fay to treasury 100 a fee", "garden"),
+    ("mia", "mod freeze @fay for now", "garden"), ("mia", "mod same @eve @fay", "garden"),
+    ("mia", "currency set ceiling 20", "garden"), ("mia", "mod audit", "garden"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("design", "spoken", "secrets"),
+    [
+        pytest.param(CEILING, UNDER_A_CEILING, ("1", "20"), id="a ceiling"),
+        pytest.param(CEILING, UNDER_A_CEILING, ("0.01", "29.99"), id="a ceiling, nearly"),
+        pytest.param(ISSUED, LOOKING, ("1", "49"), id="previews"),
+    ],
+)
+def test_asking_beforehand_shows_nobody_what_somebody_has(
+    folder: Path, design: tuple[str, ...], spoken: list[tuple[str, str, str]],
+    secrets: tuple[str, str],
+) -> None:  # fmt: skip
+    """A giver's questions under a ceiling, and a moderator's before anything is done."""
+    (one, _), (other, _) = (run_of(folder, secret, [], design, spoken) for secret in secrets)
+    for mine, yours in zip(one.seen, other.seen, strict=True):
+        assert mine == yours, one.log

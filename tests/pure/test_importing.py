@@ -285,18 +285,24 @@ def test_accounts_of_one_member_may_come_to_nothing(tmp_path: Path) -> None:
     assert said.endswith("For every member here it comes to zero.\nNothing was imported.\n")
 
 
-def test_whoever_was_forgotten_comes_back_with_it_and_has_no_starter_again(tmp_path: Path) -> None:
+def test_whoever_was_forgotten_comes_back_by_themselves_and_has_no_starter_again(
+    tmp_path: Path,
+) -> None:
     forgotten = (
         f"{ISSUED}mia> !currency set starter 10\nana> !balance\nana> !tip @ben 10\nana> yes\n"
         "ana> !me forget\nana> yes\n"
     )
     db = books(tmp_path, forgotten)
-    assert bring(db, table(tmp_path, f"matrix,{ANA},ana,5"), "--yes")[0] == 0
+    before = entries(db)
+    code, said = bring(db, table(tmp_path, f"matrix,{ANA},ana,5"), "--yes")
+    assert (code, entries(db)) == (1, before)
+    assert f"{ANA} asked to be forgotten, and comes back only by saying something" in said
     later = tmp_path / "later.chat"
-    later.write_text("--- room garden\n--- people ana\n--- wait 1 minute\nana> !balance\n")
+    hello = "--- room garden\n--- people ana\n--- wait 1 minute\nana> !balance\n"
+    later.write_text(hello)
     out = io.StringIO()
     assert asyncio.run(rehearse(later, ScriptedProcess.open, db=db, out=out, err=out)) == 0
-    assert "bot/ana> You have 5 points." in out.getvalue()
+    assert bring(db, table(tmp_path, f"matrix,{ANA},ana,5"), "--yes")[0] == 0
     assert balances(db)["ana"] == 500
 
 
