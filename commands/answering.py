@@ -159,7 +159,7 @@ def _do(desk: Desk, ask: Ask, offer: Mapping[str, Any], request: Request) -> Non
     carrying.give_preludes(desk, carrying.preludes_due(desk, declaration))
     decided = carrying.decide(desk, declaration, offer["arguments"], request)
     effects = decided.effects
-    if ask.digest and carrying.digest_of(desk, effects) != ask.digest:
+    if not carrying.is_as_asked(desk, effects, ask.digest, offer):
         decided = replace(decided, request=replace(decided.request, confirmed=False))
         if effects.confirm is not None:
             changed = request.line("ask-changed")

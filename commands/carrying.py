@@ -22,6 +22,8 @@ from commands.refusals import refusal_for
 from commands.reply import Name, Value, say, values_shown
 from commands.request import Effects, MustWrite, NewAsk, Offer, Refusal, Request, Say
 from commands.spoken import Doubtful, Misread, Missing, SeveralCalled, Unclear
+from commands.worded import worded
+from commands.wording import wording
 from storage.ledger import post, would
 from storage.movements import Movement, Outcome, Refused
 
@@ -143,6 +145,30 @@ def digest_of(desk: Desk, effects: Effects) -> str:
     names = [known.name(span.member) for span in spans if isinstance(span, Name)]
     moved = () if effects.unforeseen else (repr(effects.movements), repr(effects.rows))
     shown = json.dumps([*moved, question, names])
+    return hashlib.sha256(shown.encode()).hexdigest()[:32]
+
+
+def is_as_asked(
+    desk: Desk, effects: Effects, digest: str, offer: Mapping[str, Any]
+) -> bool:  # fmt: skip
+    """Whether what would be done now is what the question showed, of which this is the digest."""
+    if not digest or digest_of(desk, effects) == digest:
+        return True
+    # The last version took the digest of the words, in the language it asked in.
+    in_words = str(offer.get("question", "")).startswith("[")
+    return in_words and _digest_of_words(desk, effects, offer) == digest
+
+
+def _digest_of_words(desk: Desk, effects: Effects, offer: Mapping[str, Any]) -> str:
+    words, locale = desk.spoken
+    if "spoken" in offer:
+        language, locale = offer["spoken"]
+        words = wording(language)
+    reader = replace(readers.the_room(desk.settings, desk.now), words=words, locale=locale)
+    asked = effects.shown or effects.confirm
+    known = readers.InBooks(desk.books)
+    question = "" if asked is None else worded(asked, reader, known).plain()
+    shown = json.dumps([repr(effects.movements), repr(effects.rows), question])
     return hashlib.sha256(shown.encode()).hexdigest()[:32]
 
 
