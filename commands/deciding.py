@@ -37,7 +37,7 @@ from storage import communities, events, jobs, outbox, pendings, rooms
 from storage.accounts import Account
 from storage.books import Books
 from storage.events import Handled
-from storage.forgetting import drop_inbox, forgotten_at
+from storage.forgetting import forgotten_at
 from storage.ledger import post
 from storage.members import Identity, Member, Presence
 from storage.movements import Void
@@ -57,8 +57,6 @@ class Deciding:
         self.rooms: dict[rooms.RoomKey, Room] = {}
         self.books: dict[int, Books] = {}
         self.done: list[events.Key] = []
-        self.gone: list[events.Key] = []
-        """Messages of which nothing is to be left."""
 
     # -- reading ahead ----------------------------------------------------------------------------
 
@@ -113,7 +111,6 @@ class Deciding:
         for books in self.books.values():
             books.flush()
         events.done(self.connection, self.done)
-        drop_inbox(self.connection, self.gone)
 
     # -- deciding ---------------------------------------------------------------------------------
 
@@ -169,8 +166,6 @@ class Deciding:
         said = [(room.community_id, saying) for saying in desk.said]
         for binding in desk.bindings:
             said += whose_room.rebind(self, desk, binding)
-        if desk.forgotten:
-            self.gone.append((*key_of(event.place), event.event_id))
         return Result(outcome, tuple(said), erased=desk.forgotten)
 
     def _slowed(self, event: AnyEvent, room: Room) -> Result | None:
@@ -332,7 +327,7 @@ class Deciding:
         self, account: tuple[str, str], taken: Sequence[AnyEvent], position: str | None
     ) -> Result:
         rows = [((*key_of(event.place), event.event_id), raw(event)) for event in taken]
-        new = events.take_in(self.connection, rows)
+        new = events.take_in(self.connection, account, rows)
         if position is not None:
             rooms.remember(self.connection, account, "position", position)
         return Result("done", events=tuple(event for event in taken if event_key(event) in new))

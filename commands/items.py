@@ -18,7 +18,7 @@ BotAccount = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Hear:
-    """Decide an event. `saved`: it lies in the inbox and is marked decided there."""
+    """Decide an event. `saved`: it lies in the inbox, and leaves it in this turn."""
 
     event: AnyEvent
     saved: bool = False

@@ -40,7 +40,7 @@ class Forgotten(Record):
 
 _f, _m, _i, _p = schema.forgotten, schema.members, schema.identities, schema.presence
 _e, _o, _x, _v = schema.entries, schema.postings, schema.outbox, schema.events
-_a, _u, _n, _r = schema.asks, schema.audit, schema.inbox, schema.rooms
+_a, _u, _r = schema.asks, schema.audit, schema.rooms
 _ALL = select(*(_f.c[name] for name in shape(Forgotten).columns)).where(
     _f.c.community_id == bindparam("community_id")
 )
@@ -110,11 +110,6 @@ class _Erasing:
 
     def messages(self) -> None:
         """The ids of what they said to the bot, which is handled and done with."""
-        keys = ("platform", "account", "room", "event_id")
-        for each in self._run(
-            select(*(_v.c[k] for k in keys)).where(self._mine(_v), _v.c.member.in_(self.numbers))
-        ).all():
-            self._run(delete(_n).where(*(_n.c[k] == v for k, v in zip(keys, each, strict=True))))
         self._run(delete(_v).where(self._mine(_v), _v.c.member.in_(self.numbers)))
 
     def words(self) -> None:
@@ -241,14 +236,3 @@ def _holding(column: Any, texts: Iterable[str]) -> list[Any]:
 def _calls(memo: str, names: Iterable[str]) -> bool:
     """Whether a memo calls somebody by one of these names: "@ben", and not "@benjamin"."""
     return any(re.search(rf"@{re.escape(name)}(?!\w)", memo) for name in names)
-
-
-def drop_inbox(connection: Connection, keys: Sequence[tuple[str, str, str, str]]) -> None:
-    """Take handled messages out of the inbox, keys and all."""
-    for platform, account, room, event_id in keys:
-        connection.execute(
-            delete(_n).where(
-                _n.c.platform == platform, _n.c.account == account, _n.c.room == room,
-                _n.c.event_id == event_id,
-            )
-        )  # fmt: skip

@@ -78,8 +78,7 @@ inbox = _table(
     _text("event_id", key=True),
     _number("arrival"),
     _text("raw"),
-    _number("waiting", default=1),
-    Index("inbox_waiting", "platform", "account", "waiting", "arrival"),
+    Index("inbox_by_arrival", "platform", "account", "arrival"),
 )
 
 positions = _table(
