@@ -6,6 +6,7 @@ writes everything together at the end.
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -36,6 +37,7 @@ from commands.wording import wording
 from storage import communities, events, jobs, outbox, pendings, rooms
 from storage.accounts import Account
 from storage.books import Books
+from storage.errors import Overtaken
 from storage.events import Handled
 from storage.forgetting import forgotten_at
 from storage.ledger import post
@@ -60,11 +62,18 @@ class Deciding:
 
     # -- reading ahead ----------------------------------------------------------------------------
 
-    def read_ahead(self, items: Sequence[Plain]) -> None:
-        """One statement each for the rooms, the event keys, the people and their accounts."""
+    def read_ahead(self, items: Sequence[Plain], expected: Iterable[int] = ()) -> None:
+        """One statement each for the rooms, the event keys, the people and their accounts.
+
+        `expected` are the communities that the rooms were of when they were last looked up.
+        """
+        for community in sorted(expected):
+            # Founded in a turn that never was, it is not there.
+            with contextlib.suppress(LookupError):
+                self.open(community)
         heard = [item.event for item in items if isinstance(item, Hear)]
         keys = [key_of(event.place) for event in heard if not event.place.direct]
-        self.rooms.update(rooms.by_key(self.connection, keys))
+        self.rooms.update(self.bound(keys))
         ids = {self.rooms[key].community_id for key in keys if key in self.rooms}
         for community in sorted(ids):
             mine = [
@@ -97,6 +106,20 @@ class Deciding:
             if identity is not None:
                 here.append((*key_of(event.place), identity.member))
         books.fetch(Presence, here)
+
+    def bound(self, keys: Sequence[rooms.RoomKey]) -> dict[rooms.RoomKey, Room]:
+        """The rooms with these keys that are bound, with the books of their communities open.
+
+        Raises Overtaken where a room was bound anew before its community was locked.
+        """
+        found = rooms.by_key(self.connection, keys)
+        unlocked = {room.community_id for room in found.values()} - self.books.keys()
+        for community in sorted(unlocked):
+            self.open(community)
+        if unlocked and self.writable and communities.are_shared(self.connection):
+            if rooms.by_key(self.connection, keys) != found:
+                raise Overtaken("a room was bound anew")
+        return found
 
     def open(self, community: int) -> Books:
         """The books of a community, its head row locked."""
@@ -205,7 +228,7 @@ class Deciding:
         return at is not None and (event.at <= at or not listening.is_for_bot(event, books, room))
 
     def _moved(self, event: Moved) -> Result:
-        room = places.follow(self.connection, event, self.open)
+        room = places.follow(self.connection, event, self.open, self.bound)
         if room is None:
             return Result("ignored")
         self.rooms[room.key] = room
@@ -244,9 +267,9 @@ class Deciding:
         if event.place.direct:
             return self._room_of_direct(event)
         if key not in self.rooms:
-            found = rooms.by_key(self.connection, [key])
+            found = self.bound([key])
             if not found:
-                found = {key: places.first_seen(self.connection, event, self.open)}
+                found = {key: places.first_seen(self.connection, event, self.open, self.bound)}
             self.rooms.update(found)
         return self.rooms[key]
 
@@ -257,6 +280,10 @@ class Deciding:
         chosen = away.choose_community(self.connection, event, [each[0] for each in found])
         if chosen is None:
             return None
+        if chosen not in self.books and self.writable and communities.are_shared(self.connection):
+            self.open(chosen)
+            if places.communities_for(self.connection, identity) != found:
+                raise Overtaken("somebody came, went or was forgotten")
         names = communities.names_of(self.connection, [each[0] for each in found])
         key = key_of(event.place)
         return Room(*key, chosen, away.told_apart(names)[chosen], None)
@@ -304,8 +331,7 @@ class Deciding:
         return Result(outcome, tuple((0, saying) for saying in desk.said))
 
     def _bound(self, place: Place) -> Room | None:
-        found = rooms.by_key(self.connection, [key_of(place)])
-        return found.get(key_of(place))
+        return rooms.bound(self.connection, key_of(place))
 
     def note_fault(self, item: Hear, reference: str) -> Result:
         event = item.event
@@ -365,7 +391,7 @@ class Deciding:
         return away.fall_back(self.house, books, saying, at)
 
     def _bind(self, place: Place, same_as: Place, name: str) -> Result:
-        other = rooms.by_key(self.connection, [key_of(same_as)])[key_of(same_as)]
+        other = self.bound([key_of(same_as)])[key_of(same_as)]
         key = key_of(place)
         if not rooms.by_key(self.connection, [key]):
             name = places.readable_name(name)

@@ -57,7 +57,7 @@ class Turns:
         turn = Deciding(self.house, connection)
         held = leases.held(connection, [each.lease for each in items if isinstance(each, Under)])
         allowed = [plain(item) for item in items if _allowed(item, held)]
-        turn.read_ahead(allowed)
+        turn.read_ahead(allowed, self._expected(allowed))
         results: list[Result | Exception] = [
             turn.decide(plain(item)) if _allowed(item, held) else LeaseLost("not held")
             for item in items
@@ -65,6 +65,17 @@ class Turns:
         turn.flush()
         self._communities.update((key, room.community_id) for key, room in turn.rooms.items())
         return results
+
+    def _expected(self, items: Sequence[Plain]) -> set[int]:
+        """The communities of what was said in rooms, as far as they are known from before.
+
+        To lock them first spares another look at the rooms once they are locked.
+        """
+        found = {
+            self._communities.get(key_of(item.event.place)) for item in items
+            if isinstance(item, Hear) and not item.event.place.direct
+        }  # fmt: skip
+        return {community for community in found if community is not None}
 
     def fault(self, connection: Connection, item: Item, error: Exception) -> Result | Exception:
         """Mark an event that cannot be decided as handled, for ever, and say so.

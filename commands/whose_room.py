@@ -15,6 +15,7 @@ from commands.request import Binding, Say
 from commands.wording import wording
 from storage import communities, rooms
 from storage.books import Books
+from storage.errors import Overtaken
 from storage.events import Handled
 from storage.outbox import Saying
 from storage.rooms import Room
@@ -28,7 +29,7 @@ def undecided(turn: Deciding, event: AnyEvent) -> Result | None:
     key = key_of(event.place)
     if event.place.direct or key in turn.rooms:
         return None
-    turn.rooms.update(rooms.by_key(turn.connection, [key]))
+    turn.rooms.update(turn.bound([key]))
     if key in turn.rooms:
         return None
     waiting = rooms_undecided.waiting(turn.connection, key)
@@ -56,6 +57,11 @@ def _asker(turn: Deciding, event: AnyEvent, community: int) -> Desk:
 def _answered(turn: Deciding, event: AnyEvent, waiting: rooms_undecided.Waiting) -> Result:
     """Whose a room shall be, if this says it; nothing is booked there before."""
     choice = rooms_undecided.choice(turn.connection, event, waiting)
+    if not isinstance(choice, str) and choice.community is not None:
+        turn.open(choice.community)
+        # Only now nobody else can bind its rooms anew.
+        if rooms_undecided.choice(turn.connection, event, waiting) != choice:
+            raise Overtaken("a room was bound anew")
     if isinstance(choice, str):
         words = wording("en")
         names = communities.names_of(turn.connection, waiting.communities)
@@ -64,9 +70,11 @@ def _answered(turn: Deciding, event: AnyEvent, waiting: rooms_undecided.Waiting)
     arrived, key = waiting.arrived, key_of(event.place)
     rooms_undecided.decided(turn.connection, key)
     if choice.community is None:
-        room = places.first_seen(turn.connection, arrived, turn.open)
+        room = places.first_seen(turn.connection, arrived, turn.open, turn.bound)
     else:
-        room = places.join(turn.connection, arrived, choice.community, event.at, turn.open)
+        room = places.join(
+            turn.connection, arrived, choice.community, event.at, turn.open, turn.bound
+        )
     turn.rooms[key] = room
     asker = speaking.to(
         turn.house, turn.open(waiting.communities[0]), room, waiting.asker, event.at
