@@ -72,22 +72,28 @@ class Deciding:
             with contextlib.suppress(LookupError):
                 self.open(community)
         heard = [item.event for item in items if isinstance(item, Hear)]
-        keys = [key_of(event.place) for event in heard if not event.place.direct]
+        spoke = [event for item in items if isinstance(item, Hear | TakeIn) for event in item.spoke]
+        keys = [key_of(event.place) for event in (*heard, *spoke) if not event.place.direct]
         self.rooms.update(self.bound(keys))
         ids = {self.rooms[key].community_id for key in keys if key in self.rooms}
         for community in sorted(ids):
-            mine = [
-                event for event in heard
-                if (room := self.rooms.get(key_of(event.place))) is not None
-                and room.community_id == community
-            ]  # fmt: skip
-            self._read_ahead_in(self.open(community), mine)
+            mine, talked = (
+                [
+                    event for event in events_of
+                    if (room := self.rooms.get(key_of(event.place))) is not None
+                    and room.community_id == community
+                ]
+                for events_of in (heard, spoke)
+            )  # fmt: skip
+            self._read_ahead_in(self.open(community), mine, talked)
 
-    def _read_ahead_in(self, books: Books, heard: Iterable[AnyEvent]) -> None:
-        handled, people, here = [], [], []
-        for event in heard:
+    def _read_ahead_in(
+        self, books: Books, heard: Sequence[AnyEvent], spoke: Sequence[AnyEvent]
+    ) -> None:  # fmt: skip
+        people, here = [], []
+        handled = [(*key_of(event.place), event.event_id) for event in heard]
+        for event in (*heard, *spoke):
             place = event.place
-            handled.append((*key_of(place), event.event_id))
             people += [
                 (person.platform or place.platform, person.user) for person in persons_in(event)
             ]
@@ -99,9 +105,9 @@ class Deciding:
         ]  # fmt: skip
         books.fetch(Member, [(number,) for number in numbers])
         asset = communities.head(books).asset
-        if asset and numbers:
+        if asset and numbers and heard:
             books.fetch(Account, [(asset, "member", number) for number in numbers])
-        for event in heard:
+        for event in (*heard, *spoke):
             identity = books.get(Identity, event.place.platform, event.sender.user)
             if identity is not None:
                 here.append((*key_of(event.place), identity.member))
@@ -139,12 +145,16 @@ class Deciding:
 
     def decide(self, item: Plain) -> Result:
         match item:
-            case Hear(event, saved):
+            case Hear(event, saved, spoke):
                 if saved:
                     self.done.append((*key_of(event.place), event.event_id))
-                return self._hear(event)
-            case TakeIn(account, taken, position):
-                return self._take_in(account, taken, position)
+                unbound = self._note_speakers(spoke)
+                result = self._hear(event)
+                # By what was heard the room may have been bound.
+                self._note_speakers(unbound)
+                return result
+            case TakeIn(account, taken, position, spoke):
+                return self._take_in(account, taken, position, spoke)
             case DueWork(community, now, here):
                 return self._due(self.open(community), now, here)
             case Delivered(community, number, at, message_id):
@@ -176,9 +186,7 @@ class Deciding:
             return Result("known")  # It was decided in the community the room was of then.
         if self._is_of_before(event, room):
             return Result("ignored")
-        if not event.place.direct and event.room_name not in ("", room.name):
-            rooms.call(self.connection, room.key, event.room_name)
-            room = self.rooms[room.key] = replace(room, name=event.room_name)
+        room = self._called(event, room)
         slowed = self._slowed(event, room)
         if slowed is not None:
             return slowed
@@ -190,6 +198,35 @@ class Deciding:
         for binding in desk.bindings:
             said += whose_room.rebind(self, desk, binding)
         return Result(outcome, tuple(said), erased=desk.forgotten)
+
+    def _called(self, event: AnyEvent, room: Room) -> Room:
+        """The room under the name it has now."""
+        if event.place.direct or event.room_name in ("", room.name):
+            return room
+        rooms.call(self.connection, room.key, event.room_name)
+        self.rooms[room.key] = replace(room, name=event.room_name)
+        return self.rooms[room.key]
+
+    def _note_speakers(self, spoke: Sequence[Said]) -> list[Said]:
+        """Note who talked; gives what was said in rooms that are not bound yet."""
+        unbound: list[Said] = []
+        for event in spoke:
+            key = key_of(event.place)
+            if key not in self.rooms:
+                self.rooms.update(self.bound([key]))
+            room = self.rooms.get(key)
+            if room is None:
+                unbound.append(event)
+            elif event.at >= room.bound_at and not self._is_of_before(event, room):
+                self._called(event, room)
+                books = self.open(room.community_id)
+                at = min(event.at, event.received_at)
+                now = max(at, communities.head(books).decided_at)
+                member = known(
+                    books, event.place.platform, event.sender, now, self.house.secret
+                )  # fmt: skip
+                listening.note_speech(books, event.place, member.number, at)
+        return unbound
 
     def _slowed(self, event: AnyEvent, room: Room) -> Result | None:
         """What comes of an event that is one too many; None for all that are answered as ever.
@@ -350,13 +387,16 @@ class Deciding:
     # -- everything that is not said by a member --------------------------------------------------
 
     def _take_in(
-        self, account: tuple[str, str], taken: Sequence[AnyEvent], position: str | None
-    ) -> Result:
+        self, account: tuple[str, str], taken: Sequence[AnyEvent], position: str | None,
+        spoke: Sequence[Said],
+    ) -> Result:  # fmt: skip
         rows = [((*key_of(event.place), event.event_id), raw(event)) for event in taken]
         new = events.take_in(self.connection, account, rows)
         if position is not None:
             rooms.remember(self.connection, account, "position", position)
-        return Result("done", events=tuple(event for event in taken if event_key(event) in new))
+        unbound = self._note_speakers(spoke)
+        fresh = tuple(event for event in taken if event_key(event) in new)
+        return Result("done", events=fresh, unnoted=tuple(unbound))
 
     def _due(self, books: Books, now: int, here: frozenset[BotAccount] | None) -> Result:
         """Jobs and pending transfers whose time has come, each at its own time."""

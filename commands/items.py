@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from commands.events import AnyEvent, Place
+from commands.events import AnyEvent, Place, Said
 from storage.leases import Lease
 from storage.outbox import Saying
 
@@ -22,15 +22,21 @@ class Hear:
 
     event: AnyEvent
     saved: bool = False
+    spoke: tuple[Said, ...] = ()
+    """Who spoke in its room before; to be noted first."""
 
 
 @dataclass(frozen=True, slots=True)
 class TakeIn:
-    """Save events and a platform's position together; gives the events that were new."""
+    """Save events and a platform's position together; gives the events that were new.
+
+    `spoke` is talk that was heard up to there: only who spoke where and when is noted.
+    """
 
     account: BotAccount
     events: tuple[AnyEvent, ...]
     position: str | None
+    spoke: tuple[Said, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +128,8 @@ class Result:
     outcome: str = "done"
     sayings: tuple[tuple[int, Saying], ...] = ()
     events: tuple[AnyEvent, ...] = ()
+    unnoted: tuple[Said, ...] = ()
+    """Talk that has to be decided like everything else, for its room is not bound yet."""
     erased: bool = False
     """Somebody was forgotten: what they were is to leave the files as well."""
 

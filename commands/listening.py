@@ -15,6 +15,7 @@ from commands.events import (
     Joined,
     Left,
     Moved,
+    Place,
     Reacted,
     Renamed,
     Said,
@@ -85,22 +86,22 @@ def _note_here(desk: Desk, numbers: list[int], *, here: bool) -> None:
         members.note_presence(desk.books, key, numbers, here=here)
 
 
-def _note_speech(desk: Desk) -> None:
-    if desk.place.direct:
+def note_speech(books: Books, place: Place, member: int, at: int) -> None:
+    """Note that a member spoke in a room, which is kept no finer than to the minute."""
+    if place.direct:
         return
-    key = (desk.place.platform, desk.place.account, desk.place.room)
-    before = desk.books.get(members.Presence, *key, desk.member.number)
+    key = (place.platform, place.account, place.room)
+    before = books.get(members.Presence, *key, member)
     spoke = before.spoke_at if before is not None else None
-    if before is None or not before.here or spoke is None or desk.now - spoke >= _SPEECH_GRAIN:
-        number = desk.member.number
-        members.note_presence(desk.books, key, [number], here=True, spoke_at=desk.now)
+    if before is None or not before.here or spoke is None or at - spoke >= _SPEECH_GRAIN:
+        members.note_presence(books, key, [member], here=True, spoke_at=max(at, spoke or at))
 
 
 # -- messages --------------------------------------------------------------------------------------
 
 
 def _said(desk: Desk, event: Said) -> str:
-    _note_speech(desk)
+    note_speech(desk.books, desk.place, desk.member.number, desk.now)
     mention = next(
         (MENTION + i for i, person in enumerate(event.mentions)
          if person.user == event.place.account), None,

@@ -71,9 +71,10 @@ class Turns:
 
         To lock them first spares another look at the rooms once they are locked.
         """
+        said = [item.event for item in items if isinstance(item, Hear)]
+        said += [event for item in items if isinstance(item, TakeIn) for event in item.spoke]
         found = {
-            self._communities.get(key_of(item.event.place)) for item in items
-            if isinstance(item, Hear) and not item.event.place.direct
+            self._communities.get(key_of(event.place)) for event in said if not event.place.direct
         }  # fmt: skip
         return {community for community in found if community is not None}
 
@@ -115,13 +116,13 @@ class Turns:
         before the turn: it is decided after all that came before it.
         """
         match plain(item):
-            case Hear(event, _):
+            case Hear(event):
                 key = key_of(event.place)
                 community = None if event.place.direct else self._communities.get(key)
                 if community is None or isinstance(event, Moved):
                     return Line(key, follows=None, alone=True)
                 return Line(community, follows=(key,))
-            case TakeIn(account, _, _) | Remember(account, _, _):
+            case TakeIn(account) | Remember(account):
                 return Line(account)
             case Bind(place, _, _):
                 return Line(key_of(place), follows=None, alone=True)

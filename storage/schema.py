@@ -19,6 +19,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 
 metadata = MetaData()
@@ -348,6 +349,12 @@ outbox = _table(
     Index("outbox_waiting", "waiting", "community_id", "number"),
     Index("outbox_by_key", "community_id", "key"),
     Index("outbox_by_message", "community_id", "platform", "account", "message_id"),
+    Index(
+        "outbox_asking",
+        "written_at",
+        sqlite_where=text("mood = 'ask'"),
+        postgresql_where=text("mood = 'ask'"),
+    ),
 )
 
 jobs = _table(

@@ -17,3 +17,8 @@ def upgrade() -> None:
     op.drop_index("inbox_waiting", "inbox")
     op.drop_column("inbox", "waiting")
     op.create_index("inbox_by_arrival", "inbox", ["platform", "account", "arrival"])
+    questions = sa.text("mood = 'ask'")
+    op.create_index(
+        "outbox_asking", "outbox", ["written_at"],
+        sqlite_where=questions, postgresql_where=questions,
+    )  # fmt: skip
