@@ -122,9 +122,9 @@ class Deciding:
         unlocked = {room.community_id for room in found.values()} - self.books.keys()
         for community in sorted(unlocked):
             self.open(community)
-        if unlocked and self.writable and communities.are_shared(self.connection):
-            if rooms.by_key(self.connection, keys) != found:
-                raise Overtaken("a room was bound anew")
+        read_again = unlocked and self.writable and communities.are_shared(self.connection)
+        if read_again and rooms.by_key(self.connection, keys) != found:
+            raise Overtaken("a room was bound anew")
         return found
 
     def open(self, community: int) -> Books:

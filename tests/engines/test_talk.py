@@ -1,4 +1,4 @@
-"""Talk is never saved: who spoke is noted, a little later; and nobody's answer is taken for talk."""
+"""Talk is never saved: who spoke is noted a little later, and nobody's answer is taken for talk."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection
 
+from bot.clock import MINUTE
 from bot.talk import Talk
 from commands import listening
 from commands.events import AnyEvent
@@ -234,7 +235,7 @@ async def test_whoever_was_forgotten_is_not_noted_for_talking(url: str) -> None:
     await heard.bot.tell(heard.scene.say("fay", "!yes"))
     before = await heard.dump()
     for _ in range(3):
-        heard.scene.tick(120_000_000)
+        heard.scene.tick(11 * MINUTE)
         await heard.sync(heard.scene.say("fay", "hello again"))
         await heard.bot.core.settle()
     assert audit.news(before, await heard.dump()) == []
