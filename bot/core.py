@@ -414,10 +414,11 @@ class Core:
     async def _hear(self, event: AnyEvent, *, saved: bool) -> Result:
         self._due.compare(event)
         account = (event.place.platform, event.place.account)
+        result: Result
         item = Hear(event, saved, () if saved else self._talk.take_of(event.place))
         while True:
             try:
-                result: Result = await self._turn(item, account)
+                result = await self._turn(item, account)
             except InDoubt:
                 # By its key it is known whether it was decided.
                 await asyncio.sleep(_RETRY_SECONDS)
@@ -432,7 +433,10 @@ class Core:
                 await self._learn_money_emoji()
             if result.outcome != "shut" or told not in self._told:
                 self._put(result.sayings)
-            self._due.look_again()
+            self._due.plan(result.due_at)
+            if result.next_part is not None:
+                item = Hear(event, saved, part=result.next_part)
+                continue
             if result.outcome != "shut" or not saved:
                 self._told.discard(told)
                 return result
@@ -483,6 +487,7 @@ class Core:
 
     async def _say_result(self, item: Plain, account: BotAccount | None = None) -> None:
         result: Result = await self._turn(item, account)
+        self._due.plan(result.due_at)
         self._put(result.sayings)
 
     # -- facts of the adapters --------------------------------------------------------------------

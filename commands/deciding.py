@@ -10,12 +10,13 @@ import contextlib
 import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from sqlalchemy import Connection
 
 from commands import answering, away, dated, listening, places, whose_room
 from commands.desk import Desk, House, known, unwritten
-from commands.events import AnyEvent, Moved, Person, Place, Reacted, Said
+from commands.events import AnyEvent, Arrived, Moved, Person, Place, Reacted, Said
 from commands.items import (
     Back,
     Bind,
@@ -48,6 +49,8 @@ from storage.rooms import Room
 
 log = logging.getLogger(__name__)
 
+E = TypeVar("E", bound=AnyEvent)
+
 
 class Deciding:
     """One turn: its connection, the books it has opened, and what it will say of each item."""
@@ -71,7 +74,7 @@ class Deciding:
             # Founded in a turn that never was, it is not there.
             with contextlib.suppress(LookupError):
                 self.open(community)
-        heard = [item.event for item in items if isinstance(item, Hear)]
+        heard = [part_of(item.event, item.part) for item in items if isinstance(item, Hear)]
         spoke = [event for item in items if isinstance(item, Hear | TakeIn) for event in item.spoke]
         keys = [key_of(event.place) for event in (*heard, *spoke) if not event.place.direct]
         self.rooms.update(self.bound(keys))
@@ -136,6 +139,12 @@ class Deciding:
             self.books[community] = books
         return self.books[community]
 
+    @property
+    def due_at(self) -> int | None:
+        """When the first job is due that was planned in this turn."""
+        found = (books.due_at for books in self.books.values())
+        return min((at for at in found if at is not None), default=None)
+
     def flush(self) -> None:
         for books in self.books.values():
             books.flush()
@@ -145,14 +154,17 @@ class Deciding:
 
     def decide(self, item: Plain) -> Result:
         match item:
-            case Hear(event, saved, spoke):
-                if saved:
+            case Hear(event, saved, spoke, part):
+                following = part_after(event, part)
+                if saved and following is None:
                     self.done.append((*key_of(event.place), event.event_id))
+                if part:
+                    return replace(self._enter(event, part), next_part=following)
                 unbound = self._note_speakers(spoke)
                 result = self._hear(event)
                 # By what was heard the room may have been bound.
                 self._note_speakers(unbound)
-                return result
+                return result if following is None else replace(result, next_part=following)
             case TakeIn(account, taken, position, spoke):
                 return self._take_in(account, taken, position, spoke)
             case DueWork(community, now, here):
@@ -179,6 +191,7 @@ class Deciding:
             return self._moved(event)
         if (asked := whose_room.undecided(self, event)) is not None:
             return asked
+        event = part_of(event, 0)
         room = self.room_of(event)
         if room is None:
             return self._homeless(event)
@@ -198,6 +211,23 @@ class Deciding:
         for binding in desk.bindings:
             said += whose_room.rebind(self, desk, binding)
         return Result(outcome, tuple(said), erased=desk.forgotten)
+
+    def _enter(self, event: AnyEvent, part: int) -> Result:
+        """Further people who were there when the bot came; nothing is said of them.
+
+        A room about which is still asked keeps all of them for its answer.
+        """
+        room = self.rooms.get(key_of(event.place))
+        if room is not None and isinstance(event, Arrived):
+            event = part_of(event, part)
+            books = self.open(room.community_id)
+            now = max(min(event.at, event.received_at), communities.head(books).decided_at)
+            sender = known(books, event.place.platform, event.sender, now, self.house.secret)
+            listening.note_people(
+                Desk(self.house, books, room, event, now, sender, settings_for(books, room), []),
+                event,
+            )
+        return Result("noted")
 
     def _called(self, event: AnyEvent, room: Room) -> Room:
         """The room under the name it has now."""
@@ -444,6 +474,24 @@ class Deciding:
 
 def event_key(event: AnyEvent) -> events.Key:
     return (*key_of(event.place), event.event_id)
+
+
+AT_ONCE = 300
+"""So many people of a large room enter the books in one turn."""
+
+
+def part_of(event: E, part: int) -> E:
+    """An event with no more of its people than one turn takes."""
+    if not isinstance(event, Arrived) or len(event.people) <= AT_ONCE:
+        return event
+    return replace(event, people=event.people[part * AT_ONCE : (part + 1) * AT_ONCE])
+
+
+def part_after(event: AnyEvent, part: int) -> int | None:
+    """The part that follows this one; None where it is the last."""
+    if not isinstance(event, Arrived) or len(event.people) <= (part + 1) * AT_ONCE:
+        return None
+    return part + 1
 
 
 def persons_in(event: AnyEvent) -> list[Person]:

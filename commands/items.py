@@ -24,6 +24,8 @@ class Hear:
     saved: bool = False
     spoke: tuple[Said, ...] = ()
     """Who spoke in its room before; to be noted first."""
+    part: int = 0
+    """Which part of it, where it is too large for one turn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +132,10 @@ class Result:
     events: tuple[AnyEvent, ...] = ()
     unnoted: tuple[Said, ...] = ()
     """Talk that has to be decided like everything else, for its room is not bound yet."""
+    due_at: int | None = None
+    """When the first job is due that was planned in the turn; µs UTC."""
+    next_part: int | None = None
+    """The event is too large for one turn: which part of it is to be heard next."""
     erased: bool = False
     """Somebody was forgotten: what they were is to leave the files as well."""
 

@@ -342,14 +342,19 @@ def _press(desk: Desk, event: Reacted, command: str) -> str:
         desk.event = event
 
 
-def _arrived(desk: Desk, event: Arrived) -> str:
-    """The bot is in the room: everybody there enters the books, and it says once what it does."""
+def note_people(desk: Desk, event: Arrived) -> None:
+    """Those who are there enter the books, but for whoever asked to be forgotten."""
     secret, platform = desk.house.secret, desk.place.platform
     people = [
         desk.person(person).number for person in event.people
         if forgotten_at(desk.books, secret, (platform, person.user)) is None
     ]  # fmt: skip
     _note_here(desk, people, here=True)
+
+
+def _arrived(desk: Desk, event: Arrived) -> str:
+    """The bot is in the room: everybody there enters the books, and it says once what it does."""
+    note_people(desk, event)
     if desk.room.arrived_at is not None:
         return "noted"
     rooms.note_arrival(desk.books.connection, desk.room, desk.now)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from sqlalchemy import Connection
 
@@ -63,6 +64,12 @@ class Turns:
             for item in items
         ]
         turn.flush()
+        due_at = turn.due_at
+        if due_at is not None:
+            results = [
+                replace(each, due_at=due_at) if isinstance(each, Result) else each
+                for each in results
+            ]
         self._communities.update((key, room.community_id) for key, room in turn.rooms.items())
         return results
 

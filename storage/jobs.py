@@ -44,6 +44,7 @@ def plan(books: Books, due_at: int, kind: str, about: str) -> Job:
     """Plan a job."""
     job = Job(communities.give(books, "jobs"), due_at, kind, about)
     books.add(job)
+    books.due_at = due_at if books.due_at is None else min(books.due_at, due_at)
     return job
 
 

@@ -365,6 +365,7 @@ jobs = _table(
     _text("kind"),
     _text("about"),
     Index("jobs_by_due", "community_id", "due_at", "number"),
+    Index("jobs_by_time", "due_at", "community_id"),
 )
 
 settings = _table(

@@ -1,4 +1,4 @@
-"""The inbox holds only what waits: what was heard before makes nothing slower and leaves nothing."""
+"""The inbox holds only what waits: what was heard before makes nothing slower and leaves none."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The inbox holds only what waits; what was put to whom lately is found by an index."""
+"""The inbox holds only what waits; what is due, and whom something was asked, has an index."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ def upgrade() -> None:
     op.drop_index("inbox_waiting", "inbox")
     op.drop_column("inbox", "waiting")
     op.create_index("inbox_by_arrival", "inbox", ["platform", "account", "arrival"])
+    # The clock asks for the first of all communities.
+    op.create_index("jobs_by_time", "jobs", ["due_at", "community_id"])
     questions = sa.text("mood = 'ask'")
     op.create_index(
         "outbox_asking", "outbox", ["written_at"],
