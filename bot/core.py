@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection
 
-from bot.clock import MINUTE, Clock, ScriptClock
+from bot.clock import Clock, ScriptClock
 from bot.delivery import Deliverer
 from bot.due import Due
 from bot.ending import ended
@@ -19,6 +20,8 @@ from bot.inbox import Inbox
 from bot.leases import SPAN_SECONDS, Leases
 from bot.ports import Adapter, Told
 from bot.sharing import Serving, Sharing
+from bot.talk import Talk
+from commands.asking import CONFIRM_SPAN
 from commands.away import ALIVE
 from commands.capability import Catalogue
 from commands.completing import Completion
@@ -43,6 +46,7 @@ from commands.turn import Turns
 from storage import asks, communities, jobs, members, outbox, rooms
 from storage.books import Books
 from storage.errors import InDoubt, LeaseLost
+from storage.leases import Lease
 from storage.outbox import Saying
 from storage.store import Store
 
@@ -56,6 +60,7 @@ _HEARTBEAT_SECONDS = 60.0
 _RETRY_SECONDS = 5.0
 _MOST_FOR_A_LEASE_SECONDS = 60.0
 _MOST_TO_END_SECONDS = 6.0
+_TALK_SECONDS = 10.0
 
 
 class Core:
@@ -83,6 +88,9 @@ class Core:
         self._due = Due(store, clock, self._do_due)
         self._notes: dict[asyncio.Future[Any], tuple[int, int]] = {}
         self._first_look = FirstLook(catalogue, turns.house.bot_names)
+        self._talk = Talk()
+        self._telling: Counter[tuple[str, str]] = Counter()
+        """Of whom something is being decided that was not saved before."""
         self._told: set[tuple[str, str]] = set()
         for adapter in adapters:
             self.attach(adapter)
@@ -123,10 +131,12 @@ class Core:
             (community, saying) for community, saying in waiting
             if (community, saying.number) not in before
         )  # fmt: skip
+        # Whoever served the account before may have asked somebody something.
+        since = self.clock.now() - CONFIRM_SPAN
+        self._first_look.note_asked(
+            await self.store.read(lambda c: outbox.asked_since(c, since))
+        )  # fmt: skip
         if alive is not None:
-            # Its last beat is at most a minute older than the last thing it may have asked.
-            asked_until = min(self.clock.now(), int(alive) + 2 * MINUTE)
-            self._first_look.began = max(self._first_look.began, asked_until)
             await self._keep_open(account, int(alive))
         await self._inbox.take_up(account)
         await self._learn_money_emoji()
@@ -137,12 +147,14 @@ class Core:
         serving.may_send = False
         await self._deliverer.drop(serving.account)
         self._inbox.let_go(serving.account)
+        self._talk.forget(serving.account)
 
     async def serve(self) -> None:
         """Run the adapters, the clock and the heartbeat until cancelled or one adapter fails."""
         async with asyncio.TaskGroup() as group:
             group.create_task(self._beat(), name="heartbeat")
             group.create_task(self._due.watch(), name="due work")
+            group.create_task(self._keep_talk(), name="talk")
             for serving in self._served.values():
                 group.create_task(self._run(serving), name=serving.lease)
 
@@ -167,6 +179,7 @@ class Core:
         """Finish the turns under way and let go; what was not said waits in the outbox."""
         await self._deliverer.close()
         await self._inbox.close()
+        await self._write_talk()
         await asyncio.gather(*self._notes, return_exceptions=True)
         await self._sharing.end()
         await self.store.close()
@@ -178,15 +191,24 @@ class Core:
 
         Raises LeaseLost, and nothing was changed, where it is no longer ours.
         """
-        serving = None if account is None else self._served.get(account)
-        name = self._leases.own if serving is None else serving.lease
-        lease = None
+        lease = self._lease_of(account)
         try:
-            lease = self._leases.under(name)
             return await self.store.turn(item if lease is None else Under(lease, item))
         except LeaseLost:
             if lease is not None:
                 self._leases.forget(lease)
+            self._sharing.hurry()
+            raise
+
+    def _lease_of(self, account: BotAccount | None) -> Lease | None:
+        """The lease under which things are done for an account; None where there are no others.
+
+        Raises LeaseLost where it is not held any more, as far as this process knows.
+        """
+        serving = None if account is None else self._served.get(account)
+        try:
+            return self._leases.under(self._leases.own if serving is None else serving.lease)
+        except LeaseLost:
             self._sharing.hurry()
             raise
 
@@ -201,6 +223,7 @@ class Core:
 
     def _put(self, sayings: Sequence[tuple[int, Saying]]) -> None:
         """What was decided goes out here, or whoever serves its account is told of it."""
+        self._first_look.note_questions(sayings, self.clock.now())
         self._deliverer.put(sayings)
         elsewhere = {
             (saying.platform, saying.account, community): None
@@ -231,6 +254,7 @@ class Core:
 
     async def _look_in(self, community: int, before: set[tuple[int, int]]) -> None:
         found = await self._waiting_in(community, outbox.LAST)
+        self._first_look.note_questions(found, self.clock.now())
         self._deliverer.put(each for each in found if (community, each[1].number) not in before)
 
     async def _waiting_in(self, community: int, last: int) -> list[tuple[int, Saying]]:
@@ -247,6 +271,9 @@ class Core:
 
     async def tell(self, event: AnyEvent) -> Told:
         """Decide an event now; what it causes is put in line for delivery."""
+        if isinstance(event, Said) and self.is_chatter(event):
+            self.spoke(event)
+            return Told()
         if isinstance(event, Said) and self._first_look.only_reads(event):
             said = event
             try:
@@ -258,10 +285,16 @@ class Core:
                 if result.outcome != "write":
                     self._deliverer.put(result.sayings)
                     return _told(event, result)
+        author = (event.place.platform, event.sender.user)
+        self._telling[author] += 1
         try:
             return _told(event, await self._hear(event, saved=False))
         except LeaseLost:
             return Told(elsewhere=True)
+        finally:
+            self._telling[author] -= 1
+            if not self._telling[author]:
+                del self._telling[author]
 
     async def complete(
         self, event: Said, path: tuple[str, ...], parameter: str, typed: str
@@ -292,16 +325,89 @@ class Core:
     async def take_in(
         self, place_account: tuple[str, str], events: Sequence[AnyEvent], position: str | None
     ) -> None:
-        """Save events with the position, then decide the new ones in their order."""
+        """Save events with the position, then decide the new ones in their order.
+
+        Talk is not saved; where there is nothing else, the position waits to be written as well.
+        """
+        said = self._without_talk(events)
+        if not said:
+            self._lease_of(place_account)
+            if position is not None:
+                self._talk.reach(place_account, position)
+            return
+        spoke, before = self._talk.take(place_account)
         try:
-            item = TakeIn(place_account, tuple(events), position)
-            taken: Result = await self._turn(item, place_account)
+            taken = await self._save(place_account, said, position or before, spoke)
         except LeaseLost:
             raise
         except Exception:
-            self._say_it_waits(events)
+            self._talk.give_back(place_account, spoke, before)
+            self._say_it_waits(said)
             raise
         self._inbox.line_up(taken.events)
+        await self._hear_unnoted(taken)
+
+    def _without_talk(self, events: Sequence[AnyEvent]) -> list[AnyEvent]:
+        """What is not talk; of talk it is noted who spoke.
+
+        What somebody says right after a command of theirs may answer what that asks of them.
+        """
+        said: list[AnyEvent] = []
+        authors: set[tuple[str, str]] = set()
+        for event in events:
+            author = (event.place.platform, event.sender.user)
+            if isinstance(event, Said) and author not in authors and self.is_chatter(event):
+                self.spoke(event)
+            else:
+                said.append(event)
+                authors.add(author)
+        return said
+
+    async def _save(
+        self, account: BotAccount, said: Sequence[AnyEvent], position: str | None,
+        spoke: tuple[Said, ...],
+    ) -> Result:  # fmt: skip
+        """Save what was heard. Who spoke is not worth more than what was said."""
+        item = TakeIn(account, tuple(said), position, spoke)
+        try:
+            taken: Result = await self._turn(item, account)
+        except (LeaseLost, InDoubt):
+            raise
+        except Exception:
+            if not spoke:
+                raise
+            log.warning("who spoke last could not be written", exc_info=True)
+            taken = await self._turn(TakeIn(account, tuple(said), position), account)
+        return taken
+
+    async def _hear_unnoted(self, taken: Result) -> None:
+        """Talk in a room that is not bound yet, which it may bind."""
+        for event in taken.unnoted:
+            try:
+                await self._hear(event, saved=False)
+            except LeaseLost:
+                return
+
+    def spoke(self, event: Said) -> None:
+        """Somebody talked: it is noted, before long, that they spoke."""
+        self._due.compare(event)
+        self._talk.note(event)
+
+    async def _write_talk(self) -> None:
+        for account in self._talk.accounts:
+            spoke, position = self._talk.take(account)
+            try:
+                await self._hear_unnoted(await self._save(account, (), position, spoke))
+            except LeaseLost:
+                log.info("who spoke last is for another process to note")
+            except Exception:
+                log.warning("who spoke last could not be written yet", exc_info=True)
+                self._talk.give_back(account, spoke, position)
+
+    async def _keep_talk(self) -> None:
+        while True:
+            await asyncio.sleep(_TALK_SECONDS)
+            await self._write_talk()
 
     async def _hear_saved(self, event: AnyEvent) -> None:
         await self._let_questions_arrive(event)
@@ -323,9 +429,11 @@ class Core:
     async def _hear(self, event: AnyEvent, *, saved: bool) -> Result:
         self._due.compare(event)
         account = (event.place.platform, event.place.account)
+        result: Result
+        item = Hear(event, saved, () if saved else self._talk.take_of(event.place))
         while True:
             try:
-                result: Result = await self._turn(Hear(event, saved), account)
+                result = await self._turn(item, account)
             except InDoubt:
                 # By its key it is known whether it was decided.
                 await asyncio.sleep(_RETRY_SECONDS)
@@ -335,13 +443,15 @@ class Core:
                     raise
                 continue
             told = (event.place.room, event.event_id)
-            self._first_look.note_questions(result, self.clock.now())
             if result.outcome == "handled" and self._first_look.may_have_set(event):
                 # Before anybody is told: at once they put the emoji under something.
                 await self._learn_money_emoji()
             if result.outcome != "shut" or told not in self._told:
                 self._put(result.sayings)
-            self._due.look_again()
+            self._due.plan(result.due_at)
+            if result.next_part is not None:
+                item = Hear(event, saved, part=result.next_part)
+                continue
             if result.outcome != "shut" or not saved:
                 self._told.discard(told)
                 return result
@@ -392,6 +502,7 @@ class Core:
 
     async def _say_result(self, item: Plain, account: BotAccount | None = None) -> None:
         result: Result = await self._turn(item, account)
+        self._due.plan(result.due_at)
         self._put(result.sayings)
 
     # -- facts of the adapters --------------------------------------------------------------------
@@ -415,10 +526,15 @@ class Core:
         return self._first_look.needs_rights(event)
 
     def is_chatter(self, event: Said) -> bool:
-        return self._first_look.is_chatter(event)
+        author = (event.place.platform, event.sender.user)
+        return not self._is_heard(author) and self._first_look.is_chatter(event)
 
     def is_talk(self, author: tuple[str, str], text: str, now: int) -> bool:
-        return self._first_look.is_talk(author, text, now)
+        return not self._is_heard(author) and self._first_look.is_talk(author, text, now)
+
+    def _is_heard(self, author: tuple[str, str]) -> bool:
+        """Whether something of somebody is being decided: what they say next may belong to it."""
+        return author in self._telling or self._inbox.waits_for(author)
 
     def will_answer(self, event: AnyEvent) -> bool:
         return self._first_look.will_answer(event)
@@ -502,8 +618,9 @@ class Core:
     # -- for scripts ------------------------------------------------------------------------------
 
     async def settle(self) -> None:
-        """Return when everything is decided and delivered."""
+        """Return when everything is decided and delivered, and who spoke is noted."""
         await self._inbox.empty()
+        await self._write_talk()
         await self._deliverer.settle()
         while self._notes:
             await asyncio.wait(list(self._notes))

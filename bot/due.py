@@ -32,6 +32,7 @@ class Due:
         self._clock = clock
         self._do = do
         self._sooner = asyncio.Event()
+        self._next: int | None = None
         self.clock_is_behind = False
         """Our clock is behind a platform's: nothing is done until they agree again."""
 
@@ -42,23 +43,26 @@ class Due:
             self._sooner.clear()
             try:
                 await self.do_all()
-                due = await self._store.read(jobs.next_due)
+                self._next = await self._store.read(jobs.next_due)
             except Exception:
                 log.exception("due work could not be done yet")
-                due = None
+                self._next = None
             nap = _LONGEST_NAP_SECONDS
-            if due is not None:
-                nap = max(_SHORTEST_NAP_SECONDS, (due - self._clock.now()) / 1_000_000)
+            if self._next is not None:
+                nap = max(_SHORTEST_NAP_SECONDS, (self._next - self._clock.now()) / 1_000_000)
                 nap = min(nap, _LONGEST_NAP_SECONDS)
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(nap):
                     await self._sooner.wait()
-                    # Everything that is decided may have planned something: one look for many.
-                    await asyncio.sleep(_SHORTEST_NAP_SECONDS)
 
-    def look_again(self) -> None:
-        """Something may have been planned for sooner than is watched for."""
-        self._sooner.set()
+    def plan(self, due_at: int | None) -> None:
+        """A turn planned a job: only one that is due sooner than all before wakes the watch.
+
+        What other processes planned is seen when the watch wakes by itself.
+        """
+        if due_at is not None and (self._next is None or due_at < self._next):
+            self._next = due_at
+            self._sooner.set()
 
     def compare(self, event: AnyEvent) -> None:
         """Notice that our clock is behind a platform's: nothing can be said after it is heard.
@@ -71,6 +75,8 @@ class Due:
                 "this machine's clock is behind %s's by over a minute: what is due waits",
                 event.place.platform, extra=FOR_OPERATOR,
             )  # fmt: skip
+        if self.clock_is_behind and not behind:
+            self._sooner.set()
         self.clock_is_behind = behind
 
     async def do_all(self) -> None:

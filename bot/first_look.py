@@ -6,15 +6,16 @@ It is rather wrong by taking something for more than it is than for less.
 from __future__ import annotations
 
 import string
+from collections.abc import Iterable, Mapping
 
 from commands.asking import CONFIRM_SPAN
 from commands.capability import Catalogue
 from commands.events import AnyEvent, Arrived, Reacted, Said
 from commands.hearing import find
-from commands.items import Result
 from commands.presses import may_press, untoned
 from commands.spoken import words_of
 from commands.wording import all_answers
+from storage.outbox import Saying
 
 _SIGNS = string.punctuation + "…“”„‘’"
 _ANSWER_WORDS = frozenset({"yes", "no", "ok", "y", "n", "confirm", "accept", "decline"})
@@ -33,7 +34,6 @@ class FirstLook:
         }
         self._moderating: dict[tuple[str, str], int] = {}
         self._asked: dict[tuple[str, str], int] = {}
-        self.began = -2 * CONFIRM_SPAN
         self.money_emoji: frozenset[str] = frozenset()
 
     def concerns(self, event: AnyEvent) -> bool:
@@ -88,18 +88,23 @@ class FirstLook:
         text = text.lstrip()
         if text and (not text[0].isalnum() or text.casefold().startswith(self._names)):
             return False
-        if now - self.began < CONFIRM_SPAN:
-            return False  # What the process before us asked is not known here.
         asked = self._asked.get(author, -CONFIRM_SPAN - 1)
         return now - asked > CONFIRM_SPAN and not answers(first_words(text))
 
-    def note_questions(self, result: Result, now: int) -> None:
-        """Remember whom a question was put to: what they say next may be its answer."""
-        for _, saying in result.sayings:
-            if saying.mood == "ask" and saying.recipient is not None:
-                self._asked[saying.platform, saying.recipient] = now
+    def note_questions(self, sayings: Iterable[tuple[int, Saying]], now: int) -> None:
+        """Remember whom a question is put to: what they say next may be its answer."""
+        self.note_asked({
+            (saying.platform, saying.recipient): now for _, saying in sayings
+            if saying.mood == "ask" and saying.recipient is not None
+        })  # fmt: skip
+
+    def note_asked(self, asked: Mapping[tuple[str, str], int]) -> None:
+        """Remember when somebody, by platform and user, was last asked something."""
+        for who, now in asked.items():
+            self._asked[who] = max(now, self._asked.get(who, now))
         if len(self._asked) > _MOST_ASKED:
-            recent = {who: at for who, at in self._asked.items() if now - at <= CONFIRM_SPAN}
+            last = max(self._asked.values())
+            recent = {who: at for who, at in self._asked.items() if last - at <= CONFIRM_SPAN}
             self._asked = recent
 
     def will_answer(self, event: AnyEvent) -> bool:

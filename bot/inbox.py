@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
@@ -28,12 +28,14 @@ class Inbox:
         self._hear = hear
         self._lines: dict[Place, deque[AnyEvent]] = {}
         self._seen_in_no_line: dict[BotAccount, frozenset[tuple[Place, str]]] = {}
+        self._authors: Counter[tuple[str, str]] = Counter()
         self._tasks: set[asyncio.Task[None]] = set()
 
     def line_up(self, taken: Sequence[AnyEvent]) -> None:
         """Put saved events in line, each behind those of its room."""
         for event in taken:
             place = event.place
+            self._authors[place.platform, event.sender.user] += 1
             if place in self._lines:
                 self._lines[place].append(event)
             else:
@@ -41,6 +43,10 @@ class Inbox:
                 task = asyncio.create_task(self._work_off(place))
                 self._tasks.add(task)
                 task.add_done_callback(self._tasks.discard)
+
+    def waits_for(self, author: tuple[str, str]) -> bool:
+        """Whether anything of somebody, by platform and user, is in line or being decided."""
+        return author in self._authors
 
     async def take_up(self, account: BotAccount) -> None:
         """Line up all that is saved for an account."""
@@ -59,7 +65,7 @@ class Inbox:
         """Forget the lines of an account that another process may serve."""
         for place in list(self._lines):
             if (place.platform, place.account) == account:
-                self._lines.pop(place).clear()
+                self._clear(self._lines.pop(place))
 
     async def empty(self) -> None:
         """Return when nothing is in line."""
@@ -79,12 +85,22 @@ class Inbox:
                 event = line[0]
                 await self._hear(event)
                 if line and line[0] is event:
-                    line.popleft()
+                    self._leave(line.popleft())
         except LeaseLost:
-            line.clear()
+            self._clear(line)
         finally:
             if self._lines.get(place) is line:
                 del self._lines[place]
+
+    def _clear(self, line: deque[AnyEvent]) -> None:
+        while line:
+            self._leave(line.popleft())
+
+    def _leave(self, event: AnyEvent) -> None:
+        author = (event.place.platform, event.sender.user)
+        self._authors[author] -= 1
+        if not self._authors[author]:
+            del self._authors[author]
 
     async def _undecided(self, account: BotAccount) -> list[AnyEvent]:
         def look(connection: Connection) -> list[str]:

@@ -129,6 +129,7 @@ class Core(Protocol):
     ) -> None:
         """Save events and the platform's position in one transaction; they are decided after.
 
+        Talk is not saved: where there is nothing else, the position is written a little later.
         Events already known (same place and event id) are left as they are. Returns once the save
         is durable. Raises when it is not: then the position must not be taken as reached.
         """
@@ -194,6 +195,10 @@ class CommandCore(Core, Protocol):
 
         `author` is a platform and a user of it.
         """
+        ...
+
+    def spoke(self, event: Said) -> None:
+        """Note that somebody spoke, and no more: what they said was talk. Cheap."""
         ...
 
     def is_chatter(self, event: Said) -> bool:

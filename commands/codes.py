@@ -19,6 +19,7 @@ from commands.times import DAY, HOUR, MINUTE
 from storage import codes, communities
 from storage.books import Books
 from storage.codes import Code, Tries
+from storage.errors import Overtaken
 from storage.references import ALPHABET
 
 CODE_SPAN = 10 * MINUTE
@@ -106,7 +107,7 @@ def read(request: Request, books: Books, kind: str, typed: str) -> Code:
     It is not used up yet: `use_up` does that, in the effects of what it is for.
     """
     connection, platform = books.connection, request.place.platform
-    tries = codes.tries_of(connection, platform, request.user)
+    tries = codes.tries_of(connection, platform, request.user, to_count=books.writable)
     if request.now - tries.since >= WRONG_SPAN:
         tries = Tries(request.now, 0)
     if tries.wrong >= MOST_WRONG:
@@ -129,7 +130,7 @@ def use_up(request: Request, code: Code) -> Callable[[Books], None]:
 
     def keep(books: Books) -> None:
         if not codes.use(books.connection, code, request.now):
-            # Within a turn nobody else can have used it since it was read.
-            raise LookupError("the code was used meanwhile")
+            # It is of another community, whose books this turn does not hold.
+            raise Overtaken("the code was used meanwhile")
 
     return keep

@@ -6,15 +6,17 @@ writes everything together at the end.
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from sqlalchemy import Connection
 
 from commands import away, listening, places, scheduler, whose_room
 from commands.desk import Desk, House, known, unwritten
-from commands.events import AnyEvent, Moved, Person, Place, Reacted, Said
+from commands.events import AnyEvent, Arrived, Moved, Person, Place, Reacted, Said
 from commands.items import (
     Back,
     Bind,
@@ -36,13 +38,16 @@ from commands.settings.general import LANGUAGE
 from storage import communities, events, outbox, rooms
 from storage.accounts import Account
 from storage.books import Books
+from storage.errors import Overtaken
 from storage.events import Handled
-from storage.forgetting import drop_inbox, forgotten_at
+from storage.forgetting import forgotten_at
 from storage.members import Identity, Member, Presence
 from storage.outbox import Saying
 from storage.rooms import Room
 
 log = logging.getLogger(__name__)
+
+E = TypeVar("E", bound=AnyEvent)
 
 
 class Deciding:
@@ -55,30 +60,41 @@ class Deciding:
         self.rooms: dict[rooms.RoomKey, Room] = {}
         self.books: dict[int, Books] = {}
         self.done: list[events.Key] = []
-        self.gone: list[events.Key] = []
-        """Messages of which nothing is to be left."""
 
     # -- reading ahead ----------------------------------------------------------------------------
 
-    def read_ahead(self, items: Sequence[Plain]) -> None:
-        """One statement each for the rooms, the event keys, the people and their accounts."""
-        heard = [item.event for item in items if isinstance(item, Hear)]
-        keys = [key_of(event.place) for event in heard if not event.place.direct]
-        self.rooms.update(rooms.by_key(self.connection, keys))
+    def read_ahead(self, items: Sequence[Plain], expected: Iterable[int] = ()) -> None:
+        """One statement each for the rooms, the event keys, the people and their accounts.
+
+        `expected` are the communities that the rooms were of when they were last looked up.
+        """
+        for community in sorted(expected):
+            # Founded in a turn that never was, it is not there.
+            with contextlib.suppress(LookupError):
+                self.open(community)
+        heard = [part_of(item.event, item.part) for item in items if isinstance(item, Hear)]
+        spoke = [event for item in items if isinstance(item, Hear | TakeIn) for event in item.spoke]
+        keys = [key_of(event.place) for event in (*heard, *spoke) if not event.place.direct]
+        self.rooms.update(self.bound(keys))
         ids = {self.rooms[key].community_id for key in keys if key in self.rooms}
         for community in sorted(ids):
-            mine = [
-                event for event in heard
-                if (room := self.rooms.get(key_of(event.place))) is not None
-                and room.community_id == community
-            ]  # fmt: skip
-            self._read_ahead_in(self.open(community), mine)
+            mine, talked = (
+                [
+                    event for event in events_of
+                    if (room := self.rooms.get(key_of(event.place))) is not None
+                    and room.community_id == community
+                ]
+                for events_of in (heard, spoke)
+            )  # fmt: skip
+            self._read_ahead_in(self.open(community), mine, talked)
 
-    def _read_ahead_in(self, books: Books, heard: Iterable[AnyEvent]) -> None:
-        handled, people, here = [], [], []
-        for event in heard:
+    def _read_ahead_in(
+        self, books: Books, heard: Sequence[AnyEvent], spoke: Sequence[AnyEvent]
+    ) -> None:  # fmt: skip
+        people, here = [], []
+        handled = [(*key_of(event.place), event.event_id) for event in heard]
+        for event in (*heard, *spoke):
             place = event.place
-            handled.append((*key_of(place), event.event_id))
             people += [
                 (person.platform or place.platform, person.user) for person in persons_in(event)
             ]
@@ -90,7 +106,7 @@ class Deciding:
         ]  # fmt: skip
         books.fetch(Member, [(number,) for number in numbers])
         asset = communities.head(books).asset
-        if asset and numbers:
+        if asset and numbers and heard:
             books.fetch(Account, [(asset, "member", number) for number in numbers])
         for event in heard:
             for person in persons_in(event):
@@ -98,7 +114,25 @@ class Deciding:
                 identity = books.get(Identity, platform, person.user)
                 if identity is not None:
                     here.append((*key_of(event.place), identity.member))
+        for event in spoke:
+            identity = books.get(Identity, event.place.platform, event.sender.user)
+            if identity is not None:
+                here.append((*key_of(event.place), identity.member))
         books.fetch(Presence, here)
+
+    def bound(self, keys: Sequence[rooms.RoomKey]) -> dict[rooms.RoomKey, Room]:
+        """The rooms with these keys that are bound, with the books of their communities open.
+
+        Raises Overtaken where a room was bound anew before its community was locked.
+        """
+        found = rooms.by_key(self.connection, keys)
+        unlocked = {room.community_id for room in found.values()} - self.books.keys()
+        for community in sorted(unlocked):
+            self.open(community)
+        read_again = unlocked and self.writable and communities.are_shared(self.connection)
+        if read_again and rooms.by_key(self.connection, keys) != found:
+            raise Overtaken("a room was bound anew")
+        return found
 
     def open(self, community: int) -> Books:
         """The books of a community, its head row locked."""
@@ -109,11 +143,16 @@ class Deciding:
             self.books[community] = books
         return self.books[community]
 
+    @property
+    def due_at(self) -> int | None:
+        """When the first job is due that was planned in this turn."""
+        found = (books.due_at for books in self.books.values())
+        return min((at for at in found if at is not None), default=None)
+
     def flush(self) -> None:
         for books in self.books.values():
             books.flush()
         events.done(self.connection, self.done)
-        drop_inbox(self.connection, self.gone)
 
     # -- deciding ---------------------------------------------------------------------------------
 
@@ -137,12 +176,19 @@ class Deciding:
 
     def _decided(self, item: Plain) -> Result:
         match item:
-            case Hear(event, saved):
-                if saved:
+            case Hear(event, saved, spoke, part):
+                following = part_after(event, part)
+                if saved and following is None:
                     self.done.append((*key_of(event.place), event.event_id))
-                return self._hear(event)
-            case TakeIn(account, taken, position):
-                return self._take_in(account, taken, position)
+                if part:
+                    return replace(self._enter(event, part), next_part=following)
+                unbound = self._note_speakers(spoke)
+                result = self._hear(event)
+                # By what was heard the room may have been bound.
+                self._note_speakers(unbound)
+                return result if following is None else replace(result, next_part=following)
+            case TakeIn(account, taken, position, spoke):
+                return self._take_in(account, taken, position, spoke)
             case DueWork(community, now, here):
                 return scheduler.due(self.house, self.open(community), now, here)
             case Delivered(community, number, at, message_id):
@@ -167,6 +213,7 @@ class Deciding:
             return self._moved(event)
         if (asked := whose_room.undecided(self, event)) is not None:
             return asked
+        event = part_of(event, 0)
         room = self.room_of(event)
         if room is None:
             return self._homeless(event)
@@ -174,9 +221,7 @@ class Deciding:
             return Result("known")  # It was decided in the community the room was of then.
         if self._is_of_before(event, room):
             return Result("ignored")
-        if not event.place.direct and event.room_name not in ("", room.name):
-            rooms.call(self.connection, room.key, event.room_name)
-            room = self.rooms[room.key] = replace(room, name=event.room_name)
+        room = self._called(event, room)
         slowed = self._slowed(event, room)
         if slowed is not None:
             return slowed
@@ -187,9 +232,53 @@ class Deciding:
         said = [(room.community_id, saying) for saying in desk.said]
         for binding in desk.bindings:
             said += whose_room.rebind(self, desk, binding)
-        if desk.forgotten:
-            self.gone.append((*key_of(event.place), event.event_id))
         return Result(outcome, tuple(said), erased=desk.forgotten or desk.erases)
+
+    def _enter(self, event: AnyEvent, part: int) -> Result:
+        """Further people who were there when the bot came; nothing is said of them.
+
+        A room about which is still asked keeps all of them for its answer.
+        """
+        room = self.rooms.get(key_of(event.place))
+        if room is not None and isinstance(event, Arrived):
+            event = part_of(event, part)
+            books = self.open(room.community_id)
+            now = max(min(event.at, event.received_at), communities.head(books).decided_at)
+            sender = known(books, event.place.platform, event.sender, now, self.house.secret)
+            listening.note_people(
+                Desk(self.house, books, room, event, now, sender, settings_for(books, room), []),
+                event,
+            )
+        return Result("noted")
+
+    def _called(self, event: AnyEvent, room: Room) -> Room:
+        """The room under the name it has now."""
+        if event.place.direct or event.room_name in ("", room.name):
+            return room
+        rooms.call(self.connection, room.key, event.room_name)
+        self.rooms[room.key] = replace(room, name=event.room_name)
+        return self.rooms[room.key]
+
+    def _note_speakers(self, spoke: Sequence[Said]) -> list[Said]:
+        """Note who talked; gives what was said in rooms that are not bound yet."""
+        unbound: list[Said] = []
+        for event in spoke:
+            key = key_of(event.place)
+            if key not in self.rooms:
+                self.rooms.update(self.bound([key]))
+            room = self.rooms.get(key)
+            if room is None:
+                unbound.append(event)
+            elif event.at >= room.bound_at and not self._is_of_before(event, room):
+                self._called(event, room)
+                books = self.open(room.community_id)
+                at = min(event.at, event.received_at)
+                now = max(at, communities.head(books).decided_at)
+                member = known(
+                    books, event.place.platform, event.sender, now, self.house.secret
+                )  # fmt: skip
+                listening.note_speech(books, event.place, member.number, at)
+        return unbound
 
     def _slowed(self, event: AnyEvent, room: Room) -> Result | None:
         """What comes of an event that is one too many; None for all that are answered as ever.
@@ -252,7 +341,7 @@ class Deciding:
         )
 
     def _moved(self, event: Moved) -> Result:
-        room = places.follow(self.connection, event, self.open)
+        room = places.follow(self.connection, event, self.open, self.bound)
         if room is None:
             return Result("ignored")
         self.rooms[room.key] = room
@@ -291,9 +380,9 @@ class Deciding:
         if event.place.direct:
             return self._room_of_direct(event)
         if key not in self.rooms:
-            found = rooms.by_key(self.connection, [key])
+            found = self.bound([key])
             if not found:
-                found = {key: places.first_seen(self.connection, event, self.open)}
+                found = {key: places.first_seen(self.connection, event, self.open, self.bound)}
             self.rooms.update(found)
         return self.rooms[key]
 
@@ -304,6 +393,10 @@ class Deciding:
         chosen = away.choose_community(self.connection, event, [each[0] for each in found])
         if chosen is None:
             return None
+        if chosen not in self.books and self.writable and communities.are_shared(self.connection):
+            self.open(chosen)
+            if places.communities_for(self.connection, identity) != found:
+                raise Overtaken("somebody came, went or was forgotten")
         names = communities.names_of(self.connection, [each[0] for each in found])
         key = key_of(event.place)
         return Room(*key, chosen, away.told_apart(names)[chosen], None)
@@ -352,8 +445,7 @@ class Deciding:
         return Result(outcome, tuple((0, saying) for saying in said))
 
     def _bound(self, place: Place) -> Room | None:
-        found = rooms.by_key(self.connection, [key_of(place)])
-        return found.get(key_of(place))
+        return rooms.bound(self.connection, key_of(place))
 
     def note_fault(self, item: Hear, reference: str) -> Result:
         event = item.event
@@ -373,13 +465,16 @@ class Deciding:
     # -- everything that is not said by a member --------------------------------------------------
 
     def _take_in(
-        self, account: tuple[str, str], taken: Sequence[AnyEvent], position: str | None
-    ) -> Result:
+        self, account: tuple[str, str], taken: Sequence[AnyEvent], position: str | None,
+        spoke: Sequence[Said],
+    ) -> Result:  # fmt: skip
         rows = [((*key_of(event.place), event.event_id), raw(event)) for event in taken]
-        new = events.take_in(self.connection, rows)
+        new = events.take_in(self.connection, account, rows)
         if position is not None:
             rooms.remember(self.connection, account, "position", position)
-        return Result("done", events=tuple(event for event in taken if event_key(event) in new))
+        unbound = self._note_speakers(spoke)
+        fresh = tuple(event for event in taken if event_key(event) in new)
+        return Result("done", events=fresh, unnoted=tuple(unbound))
 
     def _undeliverable(self, books: Books, number: int, at: int) -> Result:
         """Private words that cannot be delivered fall back to one line in the room, and an answer
@@ -395,7 +490,7 @@ class Deciding:
         return away.fall_back(self.house, books, saying, at)
 
     def _bind(self, place: Place, same_as: Place, name: str) -> Result:
-        other = rooms.by_key(self.connection, [key_of(same_as)])[key_of(same_as)]
+        other = self.bound([key_of(same_as)])[key_of(same_as)]
         key = key_of(place)
         if not rooms.by_key(self.connection, [key]):
             name = places.readable_name(name)
@@ -408,6 +503,24 @@ class Deciding:
 
 def event_key(event: AnyEvent) -> events.Key:
     return (*key_of(event.place), event.event_id)
+
+
+AT_ONCE = 300
+"""So many people of a large room enter the books in one turn."""
+
+
+def part_of(event: E, part: int) -> E:
+    """An event with no more of its people than one turn takes."""
+    if not isinstance(event, Arrived) or len(event.people) <= AT_ONCE:
+        return event
+    return replace(event, people=event.people[part * AT_ONCE : (part + 1) * AT_ONCE])
+
+
+def part_after(event: AnyEvent, part: int) -> int | None:
+    """The part that follows this one; None where it is the last."""
+    if not isinstance(event, Arrived) or len(event.people) <= (part + 1) * AT_ONCE:
+        return None
+    return part + 1
 
 
 def persons_in(event: AnyEvent) -> list[Person]:

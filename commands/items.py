@@ -8,7 +8,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from commands.events import AnyEvent, Place
+from commands.events import AnyEvent, Place, Said
 from storage.leases import Lease
 from storage.outbox import Saying
 
@@ -18,19 +18,27 @@ BotAccount = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Hear:
-    """Decide an event. `saved`: it lies in the inbox and is marked decided there."""
+    """Decide an event. `saved`: it lies in the inbox, and leaves it in this turn."""
 
     event: AnyEvent
     saved: bool = False
+    spoke: tuple[Said, ...] = ()
+    """Who spoke in its room before; to be noted first."""
+    part: int = 0
+    """Which part of it, where it is too large for one turn."""
 
 
 @dataclass(frozen=True, slots=True)
 class TakeIn:
-    """Save events and a platform's position together; gives the events that were new."""
+    """Save events and a platform's position together; gives the events that were new.
+
+    `spoke` is talk that was heard up to there: only who spoke where and when is noted.
+    """
 
     account: BotAccount
     events: tuple[AnyEvent, ...]
     position: str | None
+    spoke: tuple[Said, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +130,12 @@ class Result:
     outcome: str = "done"
     sayings: tuple[tuple[int, Saying], ...] = ()
     events: tuple[AnyEvent, ...] = ()
+    unnoted: tuple[Said, ...] = ()
+    """Talk that has to be decided like everything else, for its room is not bound yet."""
+    due_at: int | None = None
+    """When the first job is due that was planned in the turn; µs UTC."""
+    next_part: int | None = None
+    """The event is too large for one turn: which part of it is to be heard next."""
     erased: bool = False
     """Somebody was forgotten: what they were is to leave the files as well."""
 

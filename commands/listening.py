@@ -17,6 +17,7 @@ from commands.events import (
     Joined,
     Left,
     Moved,
+    Place,
     Reacted,
     Renamed,
     Said,
@@ -98,22 +99,22 @@ def _note_here(desk: Desk, numbers: list[int], *, here: bool) -> None:
         members.note_presence(desk.books, key, numbers, here=here)
 
 
-def _note_speech(desk: Desk) -> None:
-    if desk.place.direct:
+def note_speech(books: Books, place: Place, member: int, at: int) -> None:
+    """Note that a member spoke in a room, which is kept no finer than to the minute."""
+    if place.direct:
         return
-    key = (desk.place.platform, desk.place.account, desk.place.room)
-    before = desk.books.get(members.Presence, *key, desk.member.number)
+    key = (place.platform, place.account, place.room)
+    before = books.get(members.Presence, *key, member)
     spoke = before.spoke_at if before is not None else None
-    if before is None or not before.here or spoke is None or desk.now - spoke >= _SPEECH_GRAIN:
-        number = desk.member.number
-        members.note_presence(desk.books, key, [number], here=True, spoke_at=desk.now)
+    if before is None or not before.here or spoke is None or at - spoke >= _SPEECH_GRAIN:
+        members.note_presence(books, key, [member], here=True, spoke_at=max(at, spoke or at))
 
 
 # -- messages --------------------------------------------------------------------------------------
 
 
 def _said(desk: Desk, event: Said) -> str:
-    _note_speech(desk)
+    note_speech(desk.books, desk.place, desk.member.number, desk.now)
     mention = _bot_mention(event)
     if event.form is not None:
         heard: Heard | None = Heard(event.text, 1, called=True, form=event.form)
@@ -401,12 +402,17 @@ def _press(desk: Desk, event: Reacted, command: str) -> str:
         desk.event = event
 
 
-def _arrived(desk: Desk, event: Arrived) -> str:
-    """The bot is in the room: everybody there enters the books, and it says once what it does."""
+def note_people(desk: Desk, event: Arrived) -> None:
+    """Those who are there enter the books, but for whoever asked to be forgotten."""
     people = [
         desk.person(person).number for person in event.people if not desk.was_forgotten(person)
     ]
     _note_here(desk, people, here=True)
+
+
+def _arrived(desk: Desk, event: Arrived) -> str:
+    """The bot is in the room: everybody there enters the books, and it says once what it does."""
+    note_people(desk, event)
     if desk.room.arrived_at is not None:
         return "noted"
     rooms.note_arrival(desk.books.connection, desk.room, desk.now)

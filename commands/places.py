@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from sqlalchemy import Connection
@@ -19,6 +19,8 @@ from storage.rooms import IS_SPACE, Room, RoomKey, Setting
 _MOST_SPEAKERS = 10_000
 
 Open = Callable[[int], Books]
+Bound = Callable[[Sequence[RoomKey]], dict[RoomKey, Room]]
+"""Looks rooms up and opens the books of their communities, so that they stay bound as they are."""
 
 BRIDGED = "bridged"
 """The setting by which a room has the same face as another: its platform, account and room."""
@@ -70,7 +72,7 @@ def key_of(place: Place) -> RoomKey:
     return (place.platform, place.account, place.room)
 
 
-def first_seen(connection: Connection, event: AnyEvent, open_books: Open) -> Room:
+def first_seen(connection: Connection, event: AnyEvent, open_books: Open, bound: Bound) -> Room:
     """Bind the room of a first event: to the community of its space, else to one of its own."""
     key = key_of(event.place)
     name = name_of(event)
@@ -84,7 +86,7 @@ def first_seen(connection: Connection, event: AnyEvent, open_books: Open) -> Roo
     if event.space is None:
         return _founded(connection, key, name, event.received_at)
     home = key_of(event.space)
-    found = rooms.by_key(connection, [home])
+    found = bound([home])
     if home in found:
         space = found[home]
     else:
@@ -142,11 +144,13 @@ def _founded(connection: Connection, key: RoomKey, name: str, now: int) -> Room:
     return rooms.bind(connection, key, communities.found(connection, name, key, now), name)
 
 
-def join(connection: Connection, event: Arrived, community: int, at: int, open_books: Open) -> Room:
+def join(
+    connection: Connection, event: Arrived, community: int, at: int, open_books: Open, bound: Bound
+) -> Room:
     """Bind a room that was nobody's, and the space that brought it along, to a community."""
     if event.space is not None:
         space = key_of(event.space)
-        if space not in rooms.by_key(connection, [space]):
+        if space not in bound([space]):
             named = event.space_name or readable_name(event.space.room)
             rooms.bind(connection, space, community, named)
             open_books(community).save(Setting(*space, IS_SPACE, "yes"))
@@ -181,7 +185,9 @@ def take_over(
     rooms.rebind(new.connection, key, new.community, at)
 
 
-def follow(connection: Connection, event: Moved, open_books: Open) -> Room | None:
+def follow(
+    connection: Connection, event: Moved, open_books: Open, bound: Bound
+) -> Room | None:  # fmt: skip
     """Bind the room that another goes on as; None where there is nothing to follow.
 
     What was set for the old room holds for the new one, what is asked there is asked here, and the
@@ -189,7 +195,7 @@ def follow(connection: Connection, event: Moved, open_books: Open) -> Room | Non
     those who moderate it there.
     """
     before, key = key_of(event.before), key_of(event.place)
-    found = rooms.by_key(connection, [before, key])
+    found = bound([before, key])
     old = found.get(before)
     if old is None or key in found:
         return None

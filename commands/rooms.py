@@ -19,7 +19,7 @@ from storage import asks, communities
 from storage.accounts import of_asset
 from storage.books import Books
 from storage.codes import Code
-from storage.entries import kinds_in
+from storage.entries import has_moved_otherwise
 from storage.limits import GIFTS
 from storage.movements import Entry
 from storage.rooms import Room, RoomKey, is_on, of_community
@@ -135,7 +135,7 @@ def _returns(request: Request, books: Books) -> list[Entry]:
     """What takes every gift back. Raises Refusal where the books hold more than gifts."""
     asset = request.asset.number
     waiting = any(account.reserved or account.pending_in for account in of_asset(books, asset))
-    if waiting or not kinds_in(books, asset) <= _TIPS_AND_RETURNS:
+    if waiting or has_moved_otherwise(books, asset, _TIPS_AND_RETURNS):
         raise Refusal(
             "room-has-books", leave=request.typed("room leave"), join=request.typed("room join …")
         )

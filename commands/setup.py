@@ -25,7 +25,7 @@ from commands.wording import called, languages
 from storage import codes
 from storage.assets import ISSUED, MUTUAL, Asset
 from storage.books import Books
-from storage.entries import kinds_in
+from storage.entries import has_moved
 from storage.movements import Entry
 from storage.records import shape
 
@@ -96,7 +96,7 @@ def _is_running(request: Request, books: Books) -> bool:
 def _after(request: Request, books: Books, step: str) -> str:
     """The step that follows, past those that are settled by themselves."""
     following = STEPS[STEPS.index(step) + 1]
-    if following == "kind" and kinds_in(books, request.asset.number):
+    if following == "kind" and has_moved(books, request.asset.number):
         following = "purse"  # What has been booked in stays what it is.
     if following == "language" and len(languages()) == 1:
         following = "zone"
@@ -118,7 +118,7 @@ def _kind(request: Request, books: Books, text: str) -> Effects:
     kind = text.casefold()
     if kind not in KINDS:
         raise Refusal("not-a-choice", given=text[:40], choices=", ".join(KINDS))
-    if kinds_in(books, request.asset.number):
+    if has_moved(books, request.asset.number):
         raise Refusal("setup-kind-used", model=request.asset.model)
     parts: list[Effects] = []
     for field, value in _KIND_FIELDS[kind]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from sqlalchemy import Connection
 
@@ -58,14 +59,32 @@ class Turns:
         turn = Deciding(self.house, connection)
         held = leases.held(connection, [each.lease for each in items if isinstance(each, Under)])
         allowed = [plain(item) for item in items if _allowed(item, held)]
-        turn.read_ahead(allowed)
+        turn.read_ahead(allowed, self._expected(allowed))
         results: list[Result | Exception] = [
             turn.decide(plain(item)) if _allowed(item, held) else LeaseLost("not held")
             for item in items
         ]
         turn.flush()
+        due_at = turn.due_at
+        if due_at is not None:
+            results = [
+                replace(each, due_at=due_at) if isinstance(each, Result) else each
+                for each in results
+            ]
         self._communities.update((key, room.community_id) for key, room in turn.rooms.items())
         return results
+
+    def _expected(self, items: Sequence[Plain]) -> set[int]:
+        """The communities of what was said in rooms, as far as they are known from before.
+
+        To lock them first spares another look at the rooms once they are locked.
+        """
+        said = [item.event for item in items if isinstance(item, Hear)]
+        said += [event for item in items if isinstance(item, TakeIn) for event in item.spoke]
+        found = {
+            self._communities.get(key_of(event.place)) for event in said if not event.place.direct
+        }  # fmt: skip
+        return {community for community in found if community is not None}
 
     def fault(self, connection: Connection, item: Item, error: Exception) -> Result | Exception:
         """Mark an event that cannot be decided as handled, for ever, and say so.
@@ -105,13 +124,13 @@ class Turns:
         before the turn: it is decided after all that came before it.
         """
         match plain(item):
-            case Hear(event, _):
+            case Hear(event):
                 key = key_of(event.place)
                 community = None if event.place.direct else self._communities.get(key)
                 if community is None or isinstance(event, Moved):
                     return Line(key, follows=None, alone=True)
                 return Line(community, follows=(key,))
-            case TakeIn(account, _, _) | Remember(account, _, _):
+            case TakeIn(account) | Remember(account):
                 return Line(account)
             case Bind(place, _, _):
                 return Line(key_of(place), follows=None, alone=True)

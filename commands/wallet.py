@@ -5,14 +5,14 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Annotated
+from typing import Annotated, Any
 
 from commands import asking
 from commands.completing import MOST, Completion, fitting, offered_as, shown_to
 from commands.debts import owed_lines
 from commands.declare import Menu, command
 from commands.desk import Desk
-from commands.parameters import Int, OneMember, Reference
+from commands.parameters import OneMember, Reference
 from commands.reply import Block, Listed, Reply, Table, Time, Value
 from commands.request import Effects, Noted, Refusal, Request, Say
 from commands.settings.choices import one_of
@@ -21,7 +21,7 @@ from storage import asks
 from storage.accounts import member_account, numbered, peek
 from storage.assets import MUTUAL
 from storage.books import Books
-from storage.entries import history, history_size, postings_of
+from storage.entries import history, history_before, postings_of
 from storage.ledger import can_give_now, standing_of
 from storage.members import Member, accounts_of, survivor
 from storage.references import reference
@@ -123,26 +123,25 @@ def me(request: Request, books: Books) -> Effects:
 
 @command(
     "me", "history", aliases=("history",), visibility="private",
-    examples=("me history", "me history page=2"), only_reads=True,
+    examples=("me history", "me history before=#k3f9"), only_reads=True,
 )  # fmt: skip
 def me_history(
     request: Request,
     books: Books,
-    page: Annotated[int, Int("which page, 1 being the latest", least=1, most=100_000)] = 1,
+    before: Annotated[
+        int | None, Reference("before which line: its reference; left out, the latest")
+    ] = None,
 ) -> Effects:
-    """See what came in and went out, ten lines a page, the latest first."""
+    """See what came in and went out, ten lines at a time, the latest first."""
     accounts = accounts_of(books, request.asset.number, request.member.number)
-    size = history_size(books, accounts)
-    if size == 0:
-        raise Refusal("history-empty")
-    pages = -(-size // PAGE)
-    if page > pages:
-        raise Refusal("history-no-page", pages=pages)
-    blocks: list[Block] = [entry_lines(request, books, accounts, most=PAGE, page=page)]
-    if pages > 1:
-        following: Value = request.typed(f"me history page={page + 1}") if page < pages else ""
-        word = "history-more" if following else "history-end"
-        blocks += request.say(word, page=page, pages=pages, next=following).blocks
+    rows, more = history_before(books, accounts, before, most=PAGE)
+    if not rows:
+        raise Refusal("history-empty" if before is None else "history-no-more")
+    blocks: list[Block] = [_table(request, books, accounts, rows)]
+    if more:
+        last = reference(int(rows[-1][0]))
+        following = request.typed(f"me history before=#{last}")
+        blocks += request.say("history-further", next=following).blocks
     return private(Reply(tuple(blocks)))
 
 
@@ -151,6 +150,12 @@ def entry_lines(
 ) -> Table:
     """A page of what came in and went out on one person's accounts, the latest first."""
     rows = history(books, accounts, most=most, skip=(page - 1) * most)
+    return _table(request, books, accounts, rows)
+
+
+def _table(
+    request: Request, books: Books, accounts: Sequence[int], rows: Sequence[Any]
+) -> Table:  # fmt: skip
     others = _others(books, accounts, [int(row[0]) for row in rows])
     head = tuple(request.message(f"history-{name}") for name in ("when", "what", "amount"))
     lines = []
@@ -169,7 +174,7 @@ def entry_lines(
 def last_entries(request: Request, books: Books, most: int) -> list[tuple[int, Value]]:
     """(entry number, how much and what it was) of one's last entries, the latest first."""
     accounts = accounts_of(books, request.asset.number, request.member.number)
-    rows = history(books, accounts, most=most, skip=0) if accounts else []
+    rows, _ = history_before(books, accounts, None, most=most)
     others = _others(books, accounts, [int(row[0]) for row in rows])
     found: list[tuple[int, Value]] = []
     for number, _, kind, memo, amount, _ in rows:

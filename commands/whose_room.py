@@ -16,6 +16,7 @@ from commands.reply import say
 from commands.request import Binding, Say
 from storage import communities, rooms
 from storage.books import Books
+from storage.errors import Overtaken
 from storage.events import Handled
 from storage.forgetting import forgotten_at
 from storage.members import Identity
@@ -31,7 +32,7 @@ def undecided(turn: Deciding, event: AnyEvent) -> Result | None:
     key = key_of(event.place)
     if event.place.direct or key in turn.rooms:
         return None
-    turn.rooms.update(rooms.by_key(turn.connection, [key]))
+    turn.rooms.update(turn.bound([key]))
     if key in turn.rooms:
         return None
     waiting = rooms_undecided.waiting(turn.connection, key)
@@ -80,6 +81,11 @@ def _without_forgotten(turn: Deciding, event: Arrived, found: Sequence[int]) -> 
 def _answered(turn: Deciding, event: AnyEvent, waiting: rooms_undecided.Waiting) -> Result:
     """Whose a room shall be, if this says it; nothing is booked there before."""
     choice = rooms_undecided.choice(turn.connection, event, waiting)
+    if not isinstance(choice, str) and choice.community is not None:
+        turn.open(choice.community)
+        # Only now nobody else can bind its rooms anew.
+        if rooms_undecided.choice(turn.connection, event, waiting) != choice:
+            raise Overtaken("a room was bound anew")
     if isinstance(choice, str):
         names = communities.names_of(turn.connection, waiting.communities)
         answer = rooms_undecided.reply_for(choice, [names[c] for c in waiting.communities])
@@ -90,9 +96,11 @@ def _answered(turn: Deciding, event: AnyEvent, waiting: rooms_undecided.Waiting)
     arrived, key = waiting.arrived, key_of(event.place)
     rooms_undecided.decided(turn.connection, key)
     if choice.community is None:
-        room = places.first_seen(turn.connection, arrived, turn.open)
+        room = places.first_seen(turn.connection, arrived, turn.open, turn.bound)
     else:
-        room = places.join(turn.connection, arrived, choice.community, event.happened_at, turn.open)
+        room = places.join(
+            turn.connection, arrived, choice.community, event.happened_at, turn.open, turn.bound
+        )
     turn.rooms[key] = room
     if not arrived.sender.user or _was_forgotten(turn, room.community_id, key[0], arrived.sender):
         arrived = replace(arrived, sender=event.sender)  # Who answers stands for who brought it.

@@ -30,6 +30,8 @@ class Books:
         writable: bool = True,
     ) -> None:
         self.writable = writable
+        self.due_at: int | None = None
+        """When the first job is due that was planned in this turn."""
         self.connection = connection
         self.community = community
         self.salt = salt

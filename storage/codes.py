@@ -68,6 +68,7 @@ _FORGET = delete(_c).where(_c.c.ends_at < bindparam("b_before"))
 _TRIES = select(_t.c.since, _t.c.wrong).where(
     _t.c.platform == bindparam("platform"), _t.c.user_id == bindparam("user_id")
 )
+_TRIES_TO_COUNT = _TRIES.with_for_update()
 _TRY_AGAIN = update(_t).where(
     _t.c.platform == bindparam("b_platform"), _t.c.user_id == bindparam("b_user_id")
 ).values(since=bindparam("b_since"), wrong=bindparam("b_wrong"))  # fmt: skip
@@ -107,9 +108,12 @@ def forget(connection: Connection, before: int) -> None:
     connection.execute(_FORGET, {"b_before": before})
 
 
-def tries_of(connection: Connection, platform: str, user: str) -> Tries:
-    """The wrong codes an account has said."""
-    row = connection.execute(_TRIES, {"platform": platform, "user_id": user}).first()
+def tries_of(
+    connection: Connection, platform: str, user: str, *, to_count: bool = False
+) -> Tries:  # fmt: skip
+    """The wrong codes an account has said; with `to_count` nobody else counts until we have."""
+    query = _TRIES_TO_COUNT if to_count else _TRIES
+    row = connection.execute(query, {"platform": platform, "user_id": user}).first()
     return Tries(0, 0) if row is None else Tries(*row)
 
 

@@ -71,8 +71,19 @@ def head(books: Books) -> Community:
 
 
 def lock(books: Books) -> Community:
-    """Read the head row for this turn; on PostgreSQL it is locked before all else."""
-    return books.select(Community, _LOCK)[0]
+    """Read the head row for this turn; on PostgreSQL it is locked before all else.
+
+    Raises LookupError where there is no such community.
+    """
+    found = books.select(Community, _LOCK)
+    if not found:
+        raise LookupError(f"no community {books.community}")
+    return found[0]
+
+
+def are_shared(connection: Connection) -> bool:
+    """Whether other processes may write while a turn is under way that has locked nothing yet."""
+    return connection.dialect.name == "postgresql"
 
 
 def is_there(connection: Connection, community: int) -> bool:

@@ -9,6 +9,7 @@ from typing import Any, ClassVar
 from sqlalchemy import Table, bindparam, desc, func, select
 
 from storage import schema
+from storage.accounts import Account
 from storage.books import Books
 from storage.records import Record, shape
 
@@ -55,6 +56,16 @@ _OF_ENTRIES = select(*_POSTING_COLUMNS).where(
 _OF_EVENT = select(*(_e.c[name] for name in shape(EntryRow).columns)).where(
     _e.c.community_id == bindparam("community_id"), _e.c.event == bindparam("event")
 ).order_by(_e.c.number)  # fmt: skip
+_OF_ACCOUNT = select(
+    _e.c.number, _e.c.time, _e.c.kind, _e.c.memo, _p.c.amount, _p.c.account
+).join(
+    _e, (_e.c.community_id == _p.c.community_id) & (_e.c.number == _p.c.entry)
+).where(
+    _p.c.community_id == bindparam("community_id"),
+    _p.c.account == bindparam("account"),
+    _p.c.entry < bindparam("before"),
+    _e.c.kind != "link",
+).order_by(desc(_p.c.entry), _p.c.line).limit(bindparam("most"))  # fmt: skip
 _HISTORY = select(_e.c.number, _e.c.time, _e.c.kind, _e.c.memo, _p.c.amount, _p.c.account).join(
     _e, (_e.c.community_id == _p.c.community_id) & (_e.c.number == _p.c.entry)
 ).where(
@@ -112,11 +123,23 @@ _GIVEN_SINCE = select(_e.c.number).join(
 _OF_KIND = select(*(_e.c[name] for name in shape(EntryRow).columns)).where(
     _e.c.community_id == bindparam("community_id"), _e.c.kind == bindparam("called")
 ).order_by(_e.c.number)  # fmt: skip
-_KINDS_IN = select(_e.c.kind).distinct().join(
-    _p, (_p.c.community_id == _e.c.community_id) & (_p.c.entry == _e.c.number)
-).where(
-    _p.c.community_id == bindparam("community_id"), _p.c.asset == bindparam("asset")
-)  # fmt: skip
+_a = schema.accounts
+_MOVED = select(_a.c.number).where(
+    _a.c.community_id == bindparam("community_id"),
+    _a.c.asset == bindparam("asset"),
+    select(_p.c.entry).where(
+        _p.c.community_id == _a.c.community_id, _p.c.account == _a.c.number
+    ).exists(),
+).limit(1)  # fmt: skip
+_MOVED_OTHERWISE = select(_e.c.number).where(
+    _e.c.community_id == bindparam("community_id"),
+    _e.c.kind.not_in(bindparam("kinds", expanding=True)),
+    select(_p.c.entry).where(
+        _p.c.community_id == _e.c.community_id,
+        _p.c.entry == _e.c.number,
+        _p.c.asset == bindparam("asset"),
+    ).exists(),
+).limit(1)  # fmt: skip
 _TO_RESTART = select(_p.c.entry).distinct().join(
     _e, (_e.c.community_id == _p.c.community_id) & (_e.c.number == _p.c.entry)
 ).where(
@@ -144,6 +167,26 @@ def history(books: Books, accounts: Sequence[int], *, most: int, skip: int) -> l
     """
     given = {"accounts": list(accounts), "most": most, "skip": skip}
     return books.rows(_HISTORY, (EntryRow, Posting), **given)
+
+
+def history_before(
+    books: Books, accounts: Sequence[int], before: int | None, *, most: int
+) -> tuple[list[Any], bool]:
+    """Rows as `history` gives them, of entries before one, and whether there are more behind them.
+
+    What one entry did to several of the accounts is never parted, so there may be a few more rows
+    than `most`. Of each account no more is read than can be shown.
+    """
+    last = 2**63 - 1 if before is None else before
+    found: list[Any] = []
+    for account in accounts:
+        given = {"account": account, "before": last, "most": most + 1}
+        found += books.rows(_OF_ACCOUNT, (EntryRow, Posting), **given)
+    found.sort(key=lambda row: (-int(row[0]), accounts.index(int(row[5]))))
+    end = min(most, len(found))
+    while 0 < end < len(found) and found[end][0] == found[end - 1][0]:
+        end += 1
+    return found[:end], end < len(found)
 
 
 def history_size(books: Books, accounts: Sequence[int]) -> int:
@@ -217,7 +260,12 @@ def of_kind(books: Books, kind: str) -> list[EntryRow]:
     return books.select(EntryRow, _OF_KIND, called=kind)
 
 
-def kinds_in(books: Books, asset: int) -> frozenset[str]:
-    """The kinds of all entries that ever moved an asset."""
-    rows = books.rows(_KINDS_IN, (EntryRow, Posting), asset=asset)
-    return frozenset(str(row[0]) for row in rows)
+def has_moved(books: Books, asset: int) -> bool:
+    """Whether any entry ever moved an asset."""
+    return bool(books.rows(_MOVED, (Account, Posting), asset=asset))
+
+
+def has_moved_otherwise(books: Books, asset: int, kinds: frozenset[str]) -> bool:
+    """Whether an entry of any other kind than these ever moved an asset."""
+    given = {"asset": asset, "kinds": sorted(kinds)}
+    return bool(books.rows(_MOVED_OTHERWISE, (EntryRow, Posting), **given))

@@ -43,5 +43,12 @@ class InDoubt(Exception):
     """
 
 
+class Overtaken(Exception):
+    """Another process wrote what this turn had read before it had it to itself.
+
+    Nothing was changed; decided again, from fresh reads, it comes out as if it had come second.
+    """
+
+
 class LeaseLost(Exception):
     """This process no longer serves what the work belongs to. Nothing was changed."""

@@ -1,4 +1,8 @@
-"""Events: what reached us and waits (the inbox), and what was handled and must not be again."""
+"""Events: what reached us and waits (the inbox), and what was handled and must not be again.
+
+A row of the inbox goes in the turn that decides it. That it came before is then known by the
+position, which was saved with it, and by the key of what was handled.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from sqlalchemy import Connection, Table, bindparam, func, insert, select, tuple_, update
+from sqlalchemy import Connection, Table, bindparam, delete, insert, select, tuple_
 
 from storage import schema
 from storage.books import Books
@@ -51,39 +55,35 @@ _KEYS = tuple_(_i.c.platform, _i.c.account, _i.c.room, _i.c.event_id)
 _KNOWN = select(_i.c.platform, _i.c.account, _i.c.room, _i.c.event_id).where(
     _KEYS.in_(bindparam("keys", expanding=True))
 )
-_LAST = select(func.max(_i.c.arrival))
-_WAITING = select(_i.c.raw).where(
-    _i.c.platform == bindparam("platform"),
-    _i.c.account == bindparam("account"),
-    _i.c.waiting == 1,
-).order_by(_i.c.arrival)  # fmt: skip
-_DONE = (
-    update(_i)
-    .where(
-        _i.c.platform == bindparam("b_platform"),
-        _i.c.account == bindparam("b_account"),
-        _i.c.room == bindparam("b_room"),
-        _i.c.event_id == bindparam("b_event_id"),
-        _i.c.waiting == 1,
-    )
-    .values(waiting=0, raw="")
+_OF_ACCOUNT = (
+    _i.c.platform == bindparam("platform"), _i.c.account == bindparam("account"),
+)  # fmt: skip
+_LAST = select(_i.c.arrival).where(*_OF_ACCOUNT).order_by(_i.c.arrival.desc()).limit(1)
+_WAITING = select(_i.c.raw).where(*_OF_ACCOUNT).order_by(_i.c.arrival)
+_DONE = delete(_i).where(
+    _i.c.platform == bindparam("b_platform"),
+    _i.c.account == bindparam("b_account"),
+    _i.c.room == bindparam("b_room"),
+    _i.c.event_id == bindparam("b_event_id"),
 )
 
 
-def take_in(connection: Connection, rows: Sequence[tuple[Key, str]]) -> set[Key]:
-    """Save raw events that are not known yet, in order; gives the keys of the new ones."""
+def take_in(
+    connection: Connection, account: tuple[str, str], rows: Sequence[tuple[Key, str]]
+) -> set[Key]:
+    """Save raw events of an account that do not wait yet, in order; gives the keys of the new."""
     if not rows:
         return set()
     keys = list(dict(rows))
     there = known(connection, keys)
-    arrival = int(connection.execute(_LAST).scalar() or 0)
+    given = {"platform": account[0], "account": account[1]}
+    arrival = int(connection.execute(_LAST, given).scalar() or 0)
     new = []
     for key, raw in dict(rows).items():
         if key not in there:
             arrival += 1
             names = ("platform", "account", "room", "event_id")
-            new.append({**dict(zip(names, key, strict=True)), "arrival": arrival,
-                        "raw": raw, "waiting": 1})  # fmt: skip
+            new.append({**dict(zip(names, key, strict=True)), "arrival": arrival, "raw": raw})
     if new:
         connection.execute(insert(_i), new)
     return set(keys) - there
@@ -96,13 +96,13 @@ def known(connection: Connection, keys: Sequence[Key]) -> set[Key]:
 
 
 def waiting(connection: Connection, account: tuple[str, str]) -> list[str]:
-    """The raw events of an account that were saved and not yet decided, in order of arrival."""
+    """The raw events of an account that are saved and not yet decided, in order of arrival."""
     rows = connection.execute(_WAITING, {"platform": account[0], "account": account[1]})
     return [str(row[0]) for row in rows]
 
 
 def done(connection: Connection, keys: Sequence[Key]) -> None:
-    """Mark saved events as decided; only their keys remain."""
+    """Take saved events out: they are decided."""
     if keys:
         names = ("b_platform", "b_account", "b_room", "b_event_id")
         connection.execute(_DONE, [dict(zip(names, key, strict=True)) for key in keys])

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, ClassVar
 
-from sqlalchemy import Connection, Table, bindparam, delete, func, or_, select, update
+from sqlalchemy import Table, bindparam, delete, func, or_, select, update
 
 from storage import schema
 from storage.books import Books
@@ -41,7 +41,7 @@ class Forgotten(Record):
 
 _f, _m, _i, _p = schema.forgotten, schema.members, schema.identities, schema.presence
 _e, _o, _x, _v = schema.entries, schema.postings, schema.outbox, schema.events
-_a, _u, _n, _r = schema.asks, schema.audit, schema.inbox, schema.rooms
+_a, _u, _r = schema.asks, schema.audit, schema.rooms
 _c, _k = schema.communities, schema.positions
 _ALL = select(*(_f.c[name] for name in shape(Forgotten).columns)).where(
     _f.c.community_id == bindparam("community_id")
@@ -161,13 +161,9 @@ class _Erasing:
     def alone(self) -> None:
         """What tells of those rooms, in every table that names a room."""
         for platform, account, room in self.private:
-            for table in (_x, _a, _v, _n, schema.settings, schema.setting_changes):
-                there = [table.c.platform == platform, table.c.account == account,
-                         table.c.room == room]  # fmt: skip
-                if "community_id" in table.c:
-                    there.append(self._mine(table))
-                if table is _n:  # What waits to be decided is decided first.
-                    there.append(table.c.waiting == 0)
+            for table in (_x, _a, _v, schema.settings, schema.setting_changes):
+                there = [self._mine(table), table.c.platform == platform,
+                         table.c.account == account, table.c.room == room]  # fmt: skip
                 if table is _x:
                     self._run(update(table).where(*there).values(room="", message_id=None))
                 elif table is _a:
@@ -184,15 +180,9 @@ class _Erasing:
 
         A reaction's own key names whose it is, under whatever number it was put.
         """
-        keys = ("platform", "account", "room", "event_id")
         by_name = [_v.c.event_id.contains(f"/{user}/", autoescape=True) for user in self.users]
         theirs = or_(_v.c.member.in_(self.numbers), *by_name)
-        for each in self._run(select(*(_v.c[k] for k in keys)).where(self._mine(_v), theirs)).all():
-            self._run(delete(_n).where(*(_n.c[k] == v for k, v in zip(keys, each, strict=True))))
         self._run(delete(_v).where(self._mine(_v), theirs))
-        for user in self.users:
-            named = _n.c.event_id.contains(f"/{user}/", autoescape=True) & (_n.c.waiting == 0)
-            self._run(delete(_n).where(named))
 
     def answers(self) -> None:
         """What the bot said to them, for what they said, or with their name in it."""
@@ -369,14 +359,3 @@ def _numbered(number: int) -> set[str]:
     """A member as replies hold them: by number, in JSON once or twice written out."""
     once = f'"name", {number}, '
     return {once, json.dumps(once)[1:-1]}
-
-
-def drop_inbox(connection: Connection, keys: Sequence[tuple[str, str, str, str]]) -> None:
-    """Take handled messages out of the inbox, keys and all."""
-    for platform, account, room, event_id in keys:
-        connection.execute(
-            delete(_n).where(
-                _n.c.platform == platform, _n.c.account == account, _n.c.room == room,
-                _n.c.event_id == event_id,
-            )
-        )  # fmt: skip

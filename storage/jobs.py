@@ -29,11 +29,9 @@ _DUE = select(*(_t.c[name] for name in shape(Job).columns)).where(
     _t.c.community_id == bindparam("community_id"), _t.c.due_at <= bindparam("now")
 ).order_by(_t.c.due_at, _t.c.number).limit(bindparam("most"))  # fmt: skip
 _NEXT = select(func.min(_t.c.due_at))
+# In the order of the index by time, so that nothing walks through the communities.
 _COMMUNITIES_DUE = (
-    select(_t.c.community_id)
-    .where(_t.c.due_at <= bindparam("now"))
-    .distinct()
-    .order_by(_t.c.community_id)
+    select(_t.c.community_id).where(_t.c.due_at <= bindparam("now")).order_by(_t.c.due_at)
 )
 _GONE = delete(_t).where(
     _t.c.community_id == bindparam("b_community_id"), _t.c.number == bindparam("b_number")
@@ -44,6 +42,7 @@ def plan(books: Books, due_at: int, kind: str, about: str) -> Job:
     """Plan a job."""
     job = Job(communities.give(books, "jobs"), due_at, kind, about)
     books.add(job)
+    books.due_at = due_at if books.due_at is None else min(books.due_at, due_at)
     return job
 
 
@@ -66,4 +65,4 @@ def next_due(connection: Connection) -> int | None:
 
 def communities_due(connection: Connection, now: int) -> list[int]:
     """The communities that have work due."""
-    return [int(row[0]) for row in connection.execute(_COMMUNITIES_DUE, {"now": now})]
+    return sorted({int(row[0]) for row in connection.execute(_COMMUNITIES_DUE, {"now": now})})

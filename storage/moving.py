@@ -82,8 +82,8 @@ def fingerprint(connection: Connection) -> str:
     for table in (schema.communities, schema.positions):
         rows = connection.execute(select(table).order_by(*table.primary_key.columns))
         parts += [[_plain(value) for value in row] for row in rows]
-    for waits in (schema.outbox.c.waiting, schema.inbox.c.waiting):
-        parts.append(connection.execute(select(func.count()).where(waits == 1)).scalar())
+    waits = schema.outbox.c.waiting == 1
+    parts.append(connection.execute(select(func.count()).where(waits)).scalar())
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
 
 

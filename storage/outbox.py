@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from sqlalchemy import Connection, Table, bindparam, select, update
+from sqlalchemy import Connection, Table, bindparam, literal_column, select, update
 
 from storage import communities, jobs, schema
 from storage.books import Books
@@ -80,6 +80,12 @@ _NUMBERS_WAITING_ON = (
     .where(_t.c.waiting == 1, _ON)
     .order_by(_t.c.community_id, _t.c.number)
 )
+_ASKED_SINCE = (
+    select(_t.c.platform, _t.c.recipient, _t.c.written_at)
+    # As it stands in the index: one that is handed in could be any mood.
+    .where(_t.c.mood == literal_column("'ask'"), _t.c.written_at >= bindparam("since"))
+    .order_by(_t.c.written_at)
+)
 _WAITING_IN = select(*_COLUMNS).where(
     _t.c.waiting == 1,
     _t.c.community_id == bindparam("community_id"),
@@ -119,6 +125,12 @@ def forget(books: Books, now: int) -> None:
     books.save(changed(communities.head(books), forgets_at=None))
     if books.rows(_REMEMBERED, (Saying,)):
         plan_forgetting(books, now - KEPT_FOR)
+
+
+def asked_since(connection: Connection, since: int) -> dict[tuple[str, str], int]:
+    """Whom something was asked since then, as (platform, user id), and when it was last."""
+    rows = connection.execute(_ASKED_SINCE, {"since": since})
+    return {(str(row[0]), str(row[1])): int(row[2]) for row in rows if row[1] is not None}
 
 
 def with_key(books: Books, key: str) -> list[Saying]:

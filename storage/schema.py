@@ -19,6 +19,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 
 metadata = MetaData()
@@ -80,8 +81,7 @@ inbox = _table(
     _text("event_id", key=True),
     _number("arrival"),
     _text("raw"),
-    _number("waiting", default=1),
-    Index("inbox_waiting", "platform", "account", "waiting", "arrival"),
+    Index("inbox_by_arrival", "platform", "account", "arrival"),
 )
 
 positions = _table(
@@ -352,6 +352,12 @@ outbox = _table(
     Index("outbox_waiting", "waiting", "community_id", "number"),
     Index("outbox_by_key", "community_id", "key"),
     Index("outbox_by_message", "community_id", "platform", "account", "message_id"),
+    Index(
+        "outbox_asking",
+        "written_at",
+        sqlite_where=text("mood = 'ask'"),
+        postgresql_where=text("mood = 'ask'"),
+    ),
 )
 
 jobs = _table(
@@ -362,6 +368,7 @@ jobs = _table(
     _text("kind"),
     _text("about"),
     Index("jobs_by_due", "community_id", "due_at", "number"),
+    Index("jobs_by_time", "due_at", "community_id"),
 )
 
 settings = _table(

@@ -14,7 +14,7 @@ from typing import Any, Protocol, TypeVar, runtime_checkable
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
-from storage.errors import InDoubt
+from storage.errors import InDoubt, Overtaken
 from storage.lines import Line
 
 log = logging.getLogger(__name__)
@@ -161,6 +161,8 @@ def settle(engine: Engine, connection: Connection, work: Work, items: Sequence[A
                 lost += 1
                 if lost == _TRIES_WHEN_LOST:
                     return [unwritten(work, item, caught) for item in items]
+            elif isinstance(caught, Overtaken):
+                pass
             elif not isinstance(caught, DBAPIError):
                 break
             elif not engine.passing(caught):
@@ -174,7 +176,10 @@ def settle(engine: Engine, connection: Connection, work: Work, items: Sequence[A
         return first + settle(engine, connection, work, items[middle:])
     # What collides with itself at every try is no collision with another process but a fault.
     collides = isinstance(error, IntegrityError)
-    if isinstance(error, DBAPIError) and engine.passing(error) and not collides:
+    passes = isinstance(error, Overtaken) or (
+        isinstance(error, DBAPIError) and engine.passing(error)
+    )
+    if passes and not collides:
         return [unwritten(work, items[0], error)]
     return [_fault(engine, connection, work, items[0], error)]
 

@@ -83,7 +83,7 @@ class Messages:
         # A word played again must not answer what was asked since.
         if not self._recent.is_new(message.id):
             return
-        # Of talk, and of words that Discord keeps from us, a note a minute is enough.
+        # Of talk, and of words that Discord keeps from us, it is only noted who spoke.
         is_talk = self._is_mere_talk(message)
         if is_talk and not self._is_worth_noting(message):
             return
@@ -96,7 +96,9 @@ class Messages:
         )  # fmt: skip
         hidden = not text and not self._hears_all
         is_chatter = not is_talk and (hidden or self._core.is_chatter(event))
-        if is_chatter and not self._is_worth_noting(message):
+        if is_talk or is_chatter:
+            if is_talk or self._is_worth_noting(message):
+                self._core.spoke(event)
             return
         if not event.place.direct:
             event = replace(event, rights=events.in_message(message))

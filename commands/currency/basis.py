@@ -21,7 +21,7 @@ from storage import asks, communities
 from storage.accounts import member_account, of_asset, open_account
 from storage.assets import MUTUAL, Asset
 from storage.books import Books
-from storage.entries import kinds_in
+from storage.entries import has_moved, has_moved_otherwise
 from storage.limits import GIFTS
 from storage.money import MOST
 from storage.movements import Entry
@@ -49,12 +49,11 @@ def change(request: Request, books: Books, field: str, value: Any) -> Effects:
     """The effects of new decimals or another model."""
     asset = request.asset
     redesign = decide_redesign(request, books, field, value)
-    kinds = kinds_in(books, asset.number)
     if any(account.reserved or account.pending_in for account in of_asset(books, asset.number)):
         raise Refusal("currency-in-use", field=fields.label(request, field))
-    if not kinds:
+    if not has_moved(books, asset.number):
         return _in_place(request, books, field, redesign)
-    if not kinds <= _GIVEN_AND_RETURNED:
+    if has_moved_otherwise(books, asset.number, _GIVEN_AND_RETURNED):
         raise Refusal("currency-in-use", field=fields.label(request, field))
     if request.now >= asset.opened_at + FIRST_DAYS:
         raise Refusal("currency-too-late", field=fields.label(request, field))

@@ -244,6 +244,8 @@ history-mint-in = neu geprägt{ $memo } { $reference }
 history-mint-out = neu geprägt{ $memo } { $reference }
 history-starter-in = für den Anfang { $reference }
 history-starter-out = für den Anfang { $reference }
+history-further = Weiter: { $next }
+history-no-more = Davor ist nichts gekommen oder gegangen.
 history-more = Seite { $page } von { $pages }. Weiter: { $next }
 history-end = Seite { $page } von { $pages }.
 

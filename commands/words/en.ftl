@@ -244,6 +244,8 @@ history-mint-in = newly made{ $memo } { $reference }
 history-mint-out = newly made{ $memo } { $reference }
 history-starter-in = to start with { $reference }
 history-starter-out = to start with { $reference }
+history-further = More: { $next }
+history-no-more = Nothing came in or went out before that.
 history-more = Page { $page } of { $pages }. Next: { $next }
 history-end = Page { $page } of { $pages }.
 

@@ -243,6 +243,8 @@ history-mint-in = emisión nueva{ $memo } { $reference }
 history-mint-out = emisión nueva{ $memo } { $reference }
 history-starter-in = para empezar { $reference }
 history-starter-out = para empezar { $reference }
+history-further = Más: { $next }
+history-no-more = Antes de eso no entró ni salió nada.
 history-more = Página { $page } de { $pages }. Siguiente: { $next }
 history-end = Página { $page } de { $pages }.
 

@@ -244,6 +244,8 @@ history-mint-in = nouvelle émission{ $memo } { $reference }
 history-mint-out = nouvelle émission{ $memo } { $reference }
 history-starter-in = pour commencer { $reference }
 history-starter-out = pour commencer { $reference }
+history-further = Suite : { $next }
+history-no-more = Rien n’est entré ni sorti avant cela.
 history-more = Page { $page } sur { $pages }. Suite : { $next }
 history-end = Page { $page } sur { $pages }.
 

@@ -243,6 +243,8 @@ history-mint-in = emissão nova{ $memo } { $reference }
 history-mint-out = emissão nova{ $memo } { $reference }
 history-starter-in = para começar { $reference }
 history-starter-out = para começar { $reference }
+history-further = Mais: { $next }
+history-no-more = Antes disso não entrou nem saiu nada.
 history-more = Página { $page } de { $pages }. Próxima: { $next }
 history-end = Página { $page } de { $pages }.
 

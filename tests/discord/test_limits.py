@@ -161,7 +161,7 @@ def test_options_that_would_be_called_alike_fail_at_the_start() -> None:
     [
         ("help", "/help"),
         ("me", "/me show"),
-        ("me history page=2", "/me history page:2"),
+        ("me history before=#k3f9", "/me history before:#k3f9"),
         ("yes #k3f9", "/yes reference:#k3f9"),
         ("tip @ben 8 for the soup", "/tip to:@ben amount:8 memo:for the soup"),
         ('tip @"Ana Lee" 1', '/tip to:@"Ana Lee" amount:1'),

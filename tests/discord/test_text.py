@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.clock import MINUTE, MachineClock
+from bot.clock import MachineClock
 from commands import events
 from commands.events import Place, Said
 from tests.discord.purse import purse
@@ -127,8 +127,6 @@ async def test_talk_costs_no_turns_and_an_answer_is_still_heard(
     server.world.privileged.add("message_content")
     clock = MachineClock()
     async with purse(server, tmp_path, clock=clock, message_content=True) as bot:
-        # What a process before this one asked is not known until ten minutes have passed.
-        bot.core._first_look.began = clock.now() - 11 * MINUTE
         await ben.slash(garden, "tip", to=ana, amount="1")
         await garden.until(ana, "1 point")
         said = [await ana.says(garden, f"talk {number}") for number in range(3)]

@@ -15,7 +15,7 @@ from sqlalchemy.util import await_only
 
 from bot.app import open_store
 from storage import rooms
-from storage.errors import InUse
+from storage.errors import InUse, Overtaken
 from storage.store import Store
 from tests.support.ledger import Acts
 
@@ -92,6 +92,21 @@ async def test_a_turn_that_was_halved_is_decided_once_for_each_item(store: Store
 
     results = await at_once(store, *[count] * 20, fails, *[count] * 20)
     assert [r for r in results if isinstance(r, int)] == list(range(1, 41))
+
+
+async def test_an_item_that_was_overtaken_is_decided_again_from_fresh_reads(store: Store) -> None:
+    tries: list[set[str]] = []
+
+    def overtaken(connection: Connection) -> str:
+        tries.append(kept(connection))
+        rooms.remember(connection, OURS, "half", "written")
+        if len(tries) < 3:
+            raise Overtaken("another was first")
+        return "done"
+
+    assert await store.turn(overtaken) == "done"
+    assert tries == [set(), set(), set()]
+    assert await store.read(kept) == {"half"}
 
 
 async def test_a_cancelled_waiter_cancels_no_turn(store: Store) -> None:

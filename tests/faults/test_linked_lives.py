@@ -355,11 +355,7 @@ def shelf() -> Iterator[Shelf]:
 
 
 def all_of(play: Play) -> dict[str, list[audit.Row]]:
-    """All rows, the inbox in the order of arrival.
-
-    Its running number is only that order: whoever is forgotten is taken out of it when the turn
-    ends, so that the next in it get their numbers before that or after.
-    """
+    """All rows, the inbox in the order of arrival: its running number is only that order."""
     found = play.dump()
     found["inbox"].sort(key=lambda row: row.pop("arrival"))
     return found

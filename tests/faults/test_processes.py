@@ -220,7 +220,7 @@ async def _live(world: World) -> None:
 def _left(connection: Connection) -> int:
     """How much is not decided, not done or not said."""
     counts = (
-        select(func.count()).where(schema.inbox.c.waiting == 1),
+        select(func.count()).select_from(schema.inbox),
         select(func.count()).where(schema.outbox.c.waiting == 1),
         select(func.count()).where(schema.jobs.c.kind == "ask"),
     )

@@ -111,6 +111,7 @@ WITHOUT = {
     "storage.outbox._ALL_WAITING_ON": "the same, of one account that is served here",
     "storage.outbox._NUMBERS_WAITING_ON": "what other processes have to say on an account of ours;"
     " each community's is then read by itself",
+    "storage.outbox._ASKED_SINCE": "a start learns whom something was asked lately, anywhere",
     "storage.asks._COMMUNITIES_WAITING": "after an absence: whom it may have kept waiting",
 }
 """The statements that name no community, and why each of them may."""

@@ -1,4 +1,4 @@
-"""What the records of a community tell of its accounts and its people, and how far they do."""
+"""What records tell, names borne before, an inbox of what waits, and questions with numbers."""
 
 from __future__ import annotations
 
@@ -19,6 +19,12 @@ NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 
 def upgrade() -> None:
+    _what_records_tell()
+    _former_names()
+    _inbox_of_what_waits()
+
+
+def _what_records_tell() -> None:
     # Nothing yet: the next record of each community tells all that there is.
     op.add_column("communities", sa.Column("told", NUMBER, nullable=True))
     op.add_column("identities", sa.Column("salt", sa.LargeBinary(), nullable=True))
@@ -57,3 +63,33 @@ def _salt_identities() -> None:
             ),
             salted,
         )
+
+
+def _former_names() -> None:
+    op.add_column("identities", sa.Column("formerly", sa.Text(), nullable=False, server_default=""))
+    op.create_table(
+        "ceiling_tries",
+        sa.Column("community_id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("giver", NUMBER, nullable=False),
+        sa.Column("receiver", NUMBER, nullable=False),
+        sa.Column("since", NUMBER, nullable=False),
+        sa.Column("tries", NUMBER, nullable=False),
+        sa.PrimaryKeyConstraint("community_id", "giver", "receiver"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+
+
+def _inbox_of_what_waits() -> None:
+    # What was decided used to stay, blanked: a row for every line that was ever heard.
+    op.execute(sa.text("DELETE FROM inbox WHERE waiting = 0"))
+    op.drop_index("inbox_waiting", "inbox")
+    op.drop_column("inbox", "waiting")
+    op.create_index("inbox_by_arrival", "inbox", ["platform", "account", "arrival"])
+    # The clock asks for the first of all communities.
+    op.create_index("jobs_by_time", "jobs", ["due_at", "community_id"])
+    questions = sa.text("mood = 'ask'")
+    op.create_index(
+        "outbox_asking", "outbox", ["written_at"],
+        sqlite_where=questions, postgresql_where=questions,
+    )  # fmt: skip
