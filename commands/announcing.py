@@ -10,14 +10,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from commands import places
+from commands import answerable, places
 from commands.declare import Declaration
 from commands.desk import Desk
 from commands.events import Place
 from commands.parameters import Amount, Choice, OneMember, Reference
 from commands.readers import settings_for
 from commands.reply import Reply, to_json
-from commands.request import Effects, Noted, Request, Say, Telling
+from commands.request import Effects, MustWrite, Noted, Request, Say, Telling
 from commands.settings.general import ANNOUNCE
 from commands.wording import Value, wording
 from storage import audit, communities, outbox
@@ -61,7 +61,17 @@ def say_all(
             desk.say(replace(told, place=there, reply=_named(request, told.reply)))
             desk.say(replace(say, key=None))
         else:
-            desk.say(say)
+            show(desk, say)
+
+
+def show(desk: Desk, say: Say) -> None:
+    """Say something, and note which questions it puts before the member."""
+    if say.shows and not desk.books.writable:
+        raise MustWrite
+    saying = desk.say(say)
+    if say.shows and saying is not None:
+        answerable.note_shown(desk.books, saying, say.shows)
+        desk.is_noted = True
 
 
 def _named(request: Request, reply: Reply | Telling) -> Reply | Telling:

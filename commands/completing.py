@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from commands import amounts, asking
+from commands import amounts, asking, requested
 from commands.declare import Declaration
 from commands.desk import Desk
 from commands.gifts import units_of, usual_tip
-from commands.parameters import Amount, Choice, Reference
-from commands.reply import span_text
+from commands.parameters import Amount, Choice, Question, Reference
+from commands.reply import Reply, span_text
 from commands.request import Refusal, Request
 from commands.wallet import last_entries
 from storage import asks, members
@@ -45,10 +45,11 @@ def complete(desk: Desk, declaration: Declaration, parameter: str, typed: str) -
         return _amounts(desk, request, kind, typed)
     if isinstance(kind, Choice):
         return _fitting([Completion(each, each) for each in kind.choices], typed)
-    if isinstance(kind, Reference):
+    if isinstance(kind, Question):
         answers = declaration.name in ("yes", "no")
-        offered = _questions(desk) if answers else _entries(desk, request)
-        return _fitting(offered, typed)
+        return _fitting(_questions(desk) if answers else _requests(desk, request), typed)
+    if isinstance(kind, Reference):
+        return _fitting(_entries(desk, request), typed)
     return []
 
 
@@ -102,7 +103,7 @@ def _words(desk: Desk, request: Request, words: Sequence[str]) -> list[Completio
 
 
 def _questions(desk: Desk) -> list[Completion]:
-    """The questions open for who types, by their references."""
+    """The questions open for who types, by their numbers."""
     waiting = [
         ask for ask in asks.of_member(desk.books, desk.member.number, desk.now)
         if ask.state == "open" and desk.now < ask.ends_at and ask.kind != "missing"
@@ -110,8 +111,17 @@ def _questions(desk: Desk) -> list[Completion]:
     found = []
     for ask in waiting:
         question = "".join(map(span_text, asking.question_of(ask)))
-        word = f"#{reference(ask.number)}"
-        found.append(_made(f"{word}  {question}", word))
+        found.append(_made(f"{ask.number}  {question}", str(ask.number)))
+    return found
+
+
+def _requests(desk: Desk, request: Request) -> list[Completion]:
+    """What who types asks of others, by its number."""
+    found = []
+    for ask in requested.open_requests(request, desk.books):
+        [line] = requested.asked_lines(request, desk.books, [ask])
+        shown = Reply((line,)).without_buttons().plain()
+        found.append(_made(f"{ask.number}  {shown}", str(ask.number)))
     return found
 
 

@@ -49,7 +49,7 @@ class Time:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """Something to press. `command` is its text form without a prefix: "yes #k3f9"."""
+    """Something to press. `command` is its text form without a prefix: "yes 3"."""
 
     label: str
     command: str
@@ -57,7 +57,7 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """A command as it is typed in the room the words are for: "!yes #k3f9".
+    """A command as it is typed in the room the words are for: "!yes 3".
 
     `command` is the same without the prefix, for platforms where commands are given otherwise.
     `platform` is where it is to be typed if that is not where it is read: there it stands as it is.

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Annotated
 
-from commands import amounts, asking
+from commands import amounts, asking, requested
 from commands.debts import owed_lines
 from commands.declare import Menu, command
 from commands.parameters import Int, OneMember
@@ -95,29 +95,31 @@ def _own(request: Request, books: Books) -> Reply:
 
 @command("me", "show", visibility="private", examples=("me",), only_reads=True)
 def me(request: Request, books: Books) -> Effects:
-    """See your balance and what waits for your answer."""
+    """See your balance, what waits for your answer, and what you asked of others."""
     blocks: list[Block] = list(_own(request, books).blocks)
     waiting = [
         ask for ask in asks.of_member(books, request.member.number, request.now)
         if ask.state == "open" and request.now < ask.ends_at and ask.kind != "missing"
     ]  # fmt: skip
-    for ask in waiting:
-        word = reference(ask.number)
-        blocks.append(
-            request.words.line(
-                "me-waiting", question=asking.question_of(ask),
-                yes=Button(request.words.text("yes-button"), f"yes #{word}"),
-                no=Button(request.words.text("no-button"), f"no #{word}"),
-                typed=request.typed(f"yes #{word}"), refused=request.typed(f"no #{word}"),
-            )
-        )  # fmt: skip
+    blocks += [
+        request.words.line(
+            "me-waiting", question=asking.question_of(ask),
+            yes=Button(request.words.text("yes-button"), f"yes {ask.number}"),
+            no=Button(request.words.text("no-button"), f"no {ask.number}"),
+            typed=request.typed(f"yes {ask.number}"), refused=request.typed(f"no {ask.number}"),
+        )
+        for ask in waiting
+    ]  # fmt: skip
     if not waiting:
         blocks += request.say("me-nothing-waits").blocks
+    blocks += requested.asked_lines(request, books, requested.open_requests(request, books))
     held = sorted(request.roles())
     if held:
         words = ", ".join(request.words.text(f"role-{role}") for role in held)
         blocks += request.say("me-roles", roles=words).blocks
-    return private(Reply(tuple(blocks)))
+    shows = tuple(ask.number for ask in waiting)
+    said = Say(Reply(tuple(blocks)), visibility="private", own=True, shows=shows)
+    return Effects(says=lambda _: [said])
 
 
 @command(

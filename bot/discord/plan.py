@@ -13,7 +13,7 @@ from typing import Literal
 
 from commands.declare import Catalogue, Declaration, Description, Option, describe
 from commands.hearing import find
-from commands.parameters import Choice, Int, Rest, checked_int, read_duration
+from commands.parameters import Choice, Int, Rest, checked_int, question_number, read_duration
 from commands.spoken import Word, words_of
 from commands.wording import Wording
 
@@ -152,7 +152,7 @@ def _completes(option: Option) -> Completes:
     if len(option.choices) > MOST_CHOICES:
         return "choice"
     if option.completes:
-        return "reference" if option.kind == "reference" else "amount"
+        return "amount" if option.kind == "amount" else "reference"
     return ""
 
 
@@ -160,8 +160,8 @@ def _completes(option: Option) -> Completes:
 
 
 def slash(planned: Plan, catalogue: Catalogue, command: str) -> str:
-    """A command as it is given on Discord: "me" as "/me show", "yes #k3f9" as
-    "/yes reference:#k3f9".
+    """A command as it is given on Discord: "me" as "/me show", "yes 3" as
+    "/yes question:3".
 
     What is no command, or has words that fit no option, stays as it would be typed.
     """
@@ -237,6 +237,8 @@ def _fits(kind: object, word: Word) -> bool:
             return text[:1].isdigit() or text in ("all", "half")
         case "reference":
             return text.startswith("#")
+        case "question":
+            return question_number(text) is not None
         case "duration":
             return read_duration(text) is not None
         case "text":
