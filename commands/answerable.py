@@ -117,6 +117,17 @@ def never_reached(books: Books, member: int, saying: int, at: int) -> None:
 # -- what a bare word means ------------------------------------------------------------------------
 
 
+def missing(desk: Desk) -> list[Ask]:
+    """What is missing of a command, and was asked just now; said in private, wherever that was."""
+    if not desk.place.direct:
+        return [ask for ask in newest(desk) if ask.kind == "missing"]
+    found = [(ask, desk.books.get(Saying, ask.shown or 0)) for ask in _bare(desk)]
+    return [
+        ask for ask, saying in found
+        if ask.kind == "missing" and saying is not None and was_read(desk, saying)
+    ]  # fmt: skip
+
+
 def newest(desk: Desk, *, within: int = SPAN) -> list[Ask]:
     """The questions of the message that a bare word said now may answer: none, one, or several
     where one message shows several. Those that lapsed in the last minute are among them."""

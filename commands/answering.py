@@ -44,7 +44,7 @@ def answer(desk: Desk, request: Request, chosen: int | None, *, yes: bool, bare:
 
 def _meant(desk: Desk, *, yes: bool, bare: bool) -> Ask | None:
     """The question that a yes or no without a number means now. Raises Refusal."""
-    found = answerable.newest(desk, within=answerable.SPAN + answerable.LATELY)
+    found = answerable.newest(desk, within=answerable.SPAN + answerable.LATELY + 1)
     fresh = [ask for ask in answerable.newest(desk) if asking.is_open(desk, ask)]
     # What is missing of a command is answered by saying it.
     if any(ask.kind == "missing" for ask in found):
@@ -236,7 +236,7 @@ def take_missing(desk: Desk, request: Request, text: str, *, called: bool) -> bo
     found = [
         ask for ask in asking.mine(desk) if ask.kind == "missing" and asking.is_open(desk, ask)
     ]  # fmt: skip
-    newest = {ask.number for ask in answerable.newest(desk)}
+    newest = {ask.number for ask in answerable.missing(desk)}
     found = [ask for ask in found if ask.number in newest or _in_reply_to(desk, ask)]
     if not found:
         return False
