@@ -17,7 +17,7 @@ from storage.books import Books
 def yes(
     request: Request,
     books: Books,
-    question: Annotated[int | None, Question("which question, by its number")] = None,
+    reference: Annotated[int | None, Question("which question, by its number")] = None,
 ) -> Effects:
     """Say yes, or no, to what I asked you.
 
@@ -31,7 +31,7 @@ def yes(
 def no(
     request: Request,
     books: Books,
-    question: Annotated[int | None, Question("which question, by its number")] = None,
+    reference: Annotated[int | None, Question("which question, by its number")] = None,
 ) -> Effects:
     """Say no to what I asked you."""
     return Effects()

@@ -88,10 +88,10 @@ def _choose(request: Request, books: Books) -> Effects:
 def cancel(
     request: Request,
     books: Books,
-    question: Annotated[int | None, Question("which, by its number")] = None,
+    reference: Annotated[int | None, Question("which, by its number")] = None,
 ) -> Effects:
     """Take back what you asked somebody for."""
-    found = _one(request, books, question)
+    found = _one(request, books, reference)
     return take_back(request, books, found) if found else _choose(request, books)
 
 
@@ -145,10 +145,10 @@ def _place(ask: Ask) -> Place:
 def remind(
     request: Request,
     books: Books,
-    question: Annotated[int | None, Question("which, by its number")] = None,
+    reference: Annotated[int | None, Question("which, by its number")] = None,
 ) -> Effects:
     """Ask again for what you asked somebody for, once a day at most."""
-    found = _one(request, books, question)
+    found = _one(request, books, reference)
     if not found:
         return _choose(request, books)
     if request.member.frozen(request.now):
