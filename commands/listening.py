@@ -153,7 +153,7 @@ def _meant(desk: Desk, event: Said, heard: Heard | None, request: Request) -> st
         found = in_form(desk.house.catalogue, heard.form)
     else:
         found = find(desk.house.catalogue, heard.words)
-    if found is None:
+    if found is None and heard.form is None:
         found = _answer_word(desk, heard)
     # In private nothing needs a prefix: what is no command may be an answer to a question.
     answers = found is None or found.declaration.name in ("yes", "no", "cancel")
