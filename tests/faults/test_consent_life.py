@@ -131,7 +131,7 @@ class Life:
                     self.say(name, f"!{words}", room)
 
     def lose(self, name: str, words: str, room: str) -> None:
-        """What is said to somebody alone never reaches them: the room tells them there is something."""
+        """What is said to somebody alone does not reach them: the room only says that there is."""
         direct = room == f"!{name}"
         place = "garden" if direct else room
         said = self.scene.say(name, f"!{words}", room=place, direct=direct, moderates=name == "ana")
@@ -222,8 +222,14 @@ def test_much_is_asked_in_a_life(folder: Path) -> None:
     kinds = ["asks", "asks", "answers", "answers", "talks", "passes", "is lost"]
     for seed in range(6 * loops(1)):
         chance = random.Random(seed)
-        acts = [
-            (chance.choice(kinds), *(chance.randrange(1000) for _ in range(3))) for _ in range(60)
+        acts: list[Act] = [
+            (
+                chance.choice(kinds),
+                chance.randrange(999),
+                chance.randrange(999),
+                chance.randrange(999),
+            )
+            for _ in range(60)
         ]
         seen += live(folder, acts)
     assert min(seen[kind] for kind in ("done", "nothing", "lost")) > 0, seen
