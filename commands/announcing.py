@@ -10,14 +10,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from commands import places
+from commands import answerable, places
 from commands.declare import Declaration
 from commands.desk import Desk
 from commands.events import Place
 from commands.parameters import Amount as AmountKind
 from commands.parameters import Choice, OneMember, Reference
 from commands.reply import Amount, Reply, Span, Value, mapped, say, to_json, value_to_json
-from commands.request import Effects, Noted, Request, Say
+from commands.request import Effects, MustWrite, Noted, Request, Say
 from commands.settings.general import ANNOUNCE
 from storage import audit, communities, outbox
 from storage.assets import Asset
@@ -56,7 +56,17 @@ def say_all(desk: Desk, declaration: Declaration, request: Request, says: Sequen
             desk.say(replace(each, place=there, reply=_named(request, each.reply)))
             desk.say(replace(each, key=None))
         else:
-            desk.say(each)
+            show(desk, each)
+
+
+def show(desk: Desk, told: Say) -> None:
+    """Say something, and note which questions it puts before the member."""
+    if told.shows and not desk.books.writable:
+        raise MustWrite
+    saying = desk.say(told)
+    if told.shows and saying is not None:
+        answerable.note_shown(desk.books, saying, told.shows)
+        desk.is_noted = True
 
 
 def _named(request: Request, reply: Reply) -> Reply:

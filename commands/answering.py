@@ -7,79 +7,33 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from commands import asking, carrying, speaking
-from commands.desk import LATE_AFTER, Desk, House
+from commands import announcing, answerable, asking, carrying, speaking
+from commands.desk import Desk, House
 from commands.grammar import read_one
 from commands.parameters import Rest
 from commands.parameters import Text as TextKind
-from commands.reply import Button, Reply
+from commands.reply import Button, Reply, Visibility
 from commands.request import Refusal, Request, Say
 from commands.spoken import Misread, Unclear
-from commands.times import MINUTE
+from storage import asks
 from storage.asks import Ask
 from storage.books import Books
 from storage.members import Member
 from storage.outbox import Saying
-from storage.references import reference
-
-SKEW = MINUTE
-"""How far the clocks by which people's messages are dated may be apart."""
-
-
-def _is_open(desk: Desk, ask: Ask) -> bool:
-    return ask.state == "open" and desk.now < ask.ends_at
-
-
-def _lapsed_lately(desk: Desk, ask: Ask) -> bool:
-    ended = ask.ended_at if ask.ended_at is not None else ask.ends_at
-    return not _is_open(desk, ask) and desk.now - ended <= asking.LATELY
-
-
-def _was_shown(desk: Desk, ask: Ask) -> bool:
-    """Whether the question was delivered before this message was said."""
-    if ask.saying is None:
-        return False
-    saying = desk.books.get(Saying, ask.saying)
-    if saying is None or saying.delivered_at is None:
-        return False
-    event = desk.event
-    if ask.opened_at > event.happened_at + SKEW:
-        return False  # Said before, and now here again.
-    if event.received_at - event.at < LATE_AFTER:
-        # Heard as it was said: the order is that of our own clock, whatever the platform's shows.
-        return saying.delivered_at <= event.received_at
-    return saying.delivered_at <= event.happened_at
-
-
-def may_become_answer(desk: Desk) -> bool:
-    """Whether a question that was put before this was said is still to be delivered."""
-    return any(
-        ask.opened_at <= desk.event.happened_at + SKEW and not _was_shown(desk, ask)
-        for ask in asking.mine(desk)
-    )
 
 
 def answer(desk: Desk, request: Request, chosen: int | None, *, yes: bool, bare: bool) -> bool:
-    """Take a yes or no. Gives False where a bare word was no answer to anything. Raises Refusal."""
-    if chosen is not None:
-        ask = _chosen(desk, chosen)
-    else:
-        found = [
-            ask for ask in asking.mine(desk) if ask.kind != "missing" and ask.state != "gathering"
-        ]
-        counting = [a for a in found if _is_open(desk, a) or _lapsed_lately(desk, a)]
-        if not counting or (bare and not any(_was_shown(desk, ask) for ask in counting)):
-            if bare:
-                return False
-            raise Refusal("nothing-to-answer")
-        if len(counting) > 1 and not (not yes and _one_question(counting)):
-            _list(desk, request, [ask for ask in counting if _is_open(desk, ask)])
-            return True
-        ask = counting[0]
-        if not _is_open(desk, ask):
-            raise Refusal("ask-lapsed")
-        if not _was_shown(desk, ask):
-            raise Refusal("nothing-to-answer")
+    """Take a yes or no. Gives False where a bare word was no answer to anything. Raises Refusal.
+
+    `chosen` is the question that a number, a reply or a button names; otherwise it is the one that
+    such a word means now, if there is one. `bare` is a word that nobody addressed to the bot.
+    """
+    ask = _chosen(desk, chosen) if chosen is not None else _meant(desk, yes=yes, bare=bare)
+    if ask is None:
+        if not bare:
+            show_open(desk, request)
+        return not bare
+    pass_over(desk, but=ask)
     if yes:
         confirm(desk, ask)
     else:
@@ -88,32 +42,66 @@ def answer(desk: Desk, request: Request, chosen: int | None, *, yes: bool, bare:
     return True
 
 
+def _meant(desk: Desk, *, yes: bool, bare: bool) -> Ask | None:
+    """The question that a yes or no without a number means now. Raises Refusal."""
+    found = answerable.newest(desk, within=answerable.SPAN + answerable.LATELY + 1)
+    fresh = [ask for ask in answerable.newest(desk) if asking.is_open(desk, ask)]
+    # What is missing of a command is answered by saying it.
+    if any(ask.kind == "missing" for ask in found):
+        return None
+    if bare and found and not any(asking.is_open(desk, ask) for ask in found):
+        raise Refusal("ask-lapsed")
+    # Of several answers to one question none is meant by a yes, and all by a no.
+    if len(fresh) == 1 or (not yes and _one_question(fresh)):
+        return fresh[0]
+    return None
+
+
+def pass_over(desk: Desk, *, but: Ask | None = None) -> None:
+    """Another command, or another answer: what was shown before is meant by no bare word any more,
+    and what was only offered ends."""
+    for offer in answerable.pass_over(desk, but=but):
+        asking.end(desk, offer, "withdrawn")
+
+
 def _chosen(desk: Desk, number: int) -> Ask:
     ask = desk.books.get(Ask, number)
     # What is missing of a command is answered by saying it, never by a yes.
     if ask is None or ask.member != desk.member.number or ask.kind == "missing":
-        raise Refusal("ask-unknown", reference=f"#{reference(number)}")
+        raise Refusal("ask-unknown", reference=str(number))
     if ask.state in ("done", "declined"):
         raise Refusal("ask-answered")
-    if not _is_open(desk, ask):
+    if not asking.is_open(desk, ask):
         raise Refusal("ask-lapsed")
     return ask
 
 
-def _list(desk: Desk, request: Request, found: Sequence[Ask]) -> None:
-    """Several questions are open: list them by reference, and do nothing."""
-    if not found:
-        raise Refusal("ask-lapsed")
-    head = request.say("ask-which", count=len(found))
-    blocks = list(head.blocks)
+def show_open(desk: Desk, request: Request) -> None:
+    """A yes that could mean anything: show what is open, each by its number. Raises Refusal."""
+    found = [
+        ask for ask in asks.of_member(desk.books, desk.member.number, desk.now - answerable.LATELY)
+        if ask.kind != "missing" and ask.state != "gathering"
+    ]  # fmt: skip
+    waiting = [ask for ask in found if asking.is_open(desk, ask)]
+    if not waiting:
+        raise Refusal("ask-lapsed" if found else "nothing-to-answer")
+    show(desk, request, waiting)
+
+
+def show(desk: Desk, request: Request, found: Sequence[Ask]) -> None:
+    """Show questions with their content and do nothing; what others ask is for them alone."""
+    alone = any(ask.asker is not None for ask in found)
+    blocks = list(request.say("ask-which", count=len(found)).blocks)
     for ask in found:
         line = request.line(
             "ask-which-line", question=asking.question_of(ask),
-            yes=Button(f"yes #{reference(ask.number)}", f"yes #{reference(ask.number)}"),
-            no=Button(f"no #{reference(ask.number)}", f"no #{reference(ask.number)}"),
+            yes=Button(f"yes {ask.number}", f"yes {ask.number}"),
+            no=Button(f"no {ask.number}", f"no {ask.number}"),
         )  # fmt: skip
         blocks.append(line)
-    desk.say(Say(Reply(tuple(blocks)), "discreet", mood="ask"))
+    numbers = tuple(ask.number for ask in found)
+    seen: Visibility = "private" if alone else "discreet"
+    announcing.show(desk, Say(Reply(tuple(blocks)), seen, mood="ask", shows=numbers))
 
 
 def confirm(desk: Desk, ask: Ask) -> None:
@@ -142,14 +130,16 @@ def confirm(desk: Desk, ask: Ask) -> None:
 
 def _withdraw_others(desk: Desk, ask: Ask) -> None:
     """One answer to a question is taken: its other answers are not to be had any more."""
-    for other in asking.mine(desk):
+    if ask.saying is None:
+        return
+    for other in asks.of_member(desk.books, ask.member, desk.now):
         if other.saying == ask.saying and other.number != ask.number and other.state == "open":
             asking.end(desk, other, "withdrawn")
 
 
 def _one_question(found: Sequence[Ask]) -> bool:
     """Whether these are the answers to choose from of a single question."""
-    return len({ask.saying for ask in found}) == 1
+    return bool(found) and {ask.saying for ask in found} == {found[0].shown}
 
 
 def _do(desk: Desk, ask: Ask, offer: Mapping[str, Any], request: Request) -> None:
@@ -173,16 +163,33 @@ def decline(desk: Desk, request: Request, ask: Ask) -> None:
     """Leave it as it is; somebody who asked is told so, alone."""
     asking.end(desk, ask, "declined")
     desk.say(Say(request.say("ask-declined"), "discreet"))
-    if ask.asker is not None:
-        asker = desk.books.need(Member, ask.asker)
-        if asker.used_at is not None:
-            said = request.say("request-declined", payer=request.name(request.member))
-            desk.say(Say(said, "private", asker.number, mood="notice"), answers=False)
+    tell_asker(desk, ask, "declined")
+
+
+def tell_asker(desk: Desk, ask: Ask, what: str) -> None:
+    """Tell somebody who asked, alone, what became of it: "declined", or "lapsed"."""
+    asker = None if ask.asker is None else desk.books.need(Member, ask.asker)
+    if asker is None or asker.used_at is None or asker.forgotten_at is not None:
+        return
+    words, units = json.loads(ask.arguments)[0].get("about") or ("asked", 0)
+    given = json.loads(ask.arguments)[0]["arguments"]
+    who = desk.books.need(Member, ask.member)
+    # Of two who are asked about one another, the other one.
+    pair = [given[name] for name in ("one", "other") if given.get(name, ask.member) != ask.member]
+    other = desk.books.need(Member, pair[0]) if pair else who
+    request = desk.request()
+    told = request.say(
+        f"{words}-{what}", payer=request.name(who), amount=request.amount(units),
+        other=request.name(other),
+    )  # fmt: skip
+    desk.say(Say(told, "private", asker.number, mood="notice"), answers=False)
 
 
 def cancel(desk: Desk, request: Request) -> bool:
     """Withdraw the questions that are open here; False when there are none."""
-    found = [ask for ask in asking.mine(desk) if _is_open(desk, ask) and ask.kind != "request"]
+    found = [
+        ask for ask in asking.mine(desk) if asking.is_open(desk, ask) and ask.kind != "request"
+    ]
     for ask in found:
         asking.end(desk, ask, "withdrawn")
     if found:
@@ -200,6 +207,8 @@ def lapse(house: House, books: Books, number: int, now: int) -> list[Saying]:
         books.save(replace(ask, state="lapsed", ended_at=ask.ends_at))
         return []
     asking.end(desk, ask, "lapsed", ask.ends_at)
+    if "about" in json.loads(ask.arguments)[0]:
+        tell_asker(desk, ask, "lapsed")
     return desk.said
 
 
@@ -219,8 +228,12 @@ def _in_reply_to(desk: Desk, ask: Ask) -> bool:
 
 def take_missing(desk: Desk, request: Request, text: str, *, called: bool) -> bool:
     """Take a message as the answer to a question about a missing part; False if it is none."""
-    found = [ask for ask in asking.mine(desk) if ask.kind == "missing" and _is_open(desk, ask)]
-    if not found or not _was_shown(desk, found[-1]):
+    found = [
+        ask for ask in asking.mine(desk) if ask.kind == "missing" and asking.is_open(desk, ask)
+    ]  # fmt: skip
+    newest = {ask.number for ask in answerable.missing(desk)}
+    found = [ask for ask in found if ask.number in newest or _in_reply_to(desk, ask)]
+    if not found:
         return False
     ask = found[-1]
     offer = json.loads(ask.arguments)[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from commands.declare import command
-from commands.parameters import Reference
+from commands.parameters import Question
 from commands.request import Effects, Request
 from storage.books import Books
 
@@ -17,12 +17,12 @@ from storage.books import Books
 def yes(
     request: Request,
     books: Books,
-    reference: Annotated[int | None, Reference("which question, when there are several")] = None,
+    reference: Annotated[int | None, Question("which question, by its number")] = None,
 ) -> Effects:
     """Say yes, or no, to what I asked you.
 
-    When several questions are open, say which: yes #k3f9. A plain yes in the room works too, while
-    exactly one is open.
+    A plain yes is for the newest question you were shown here, within ten minutes. For any other
+    press its button, reply to it, or say its number: yes 3.
     """
     return Effects()
 
@@ -31,7 +31,7 @@ def yes(
 def no(
     request: Request,
     books: Books,
-    reference: Annotated[int | None, Reference("which question, when there are several")] = None,
+    reference: Annotated[int | None, Question("which question, by its number")] = None,
 ) -> Effects:
     """Say no to what I asked you."""
     return Effects()

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from commands import places
+from commands import answerable, places
 from commands.declare import Declaration, Parameter
 from commands.desk import Desk
 from commands.events import Place
@@ -29,26 +29,25 @@ from commands.reply import (
     value_to_json,
 )
 from commands.request import NewAsk, Offer, Refusal, Request, Say
-from commands.times import DAY, MINUTE
+from commands.times import DAY
 from storage import asks, communities, jobs
 from storage.asks import Ask, State
 from storage.members import Member
 from storage.outbox import Saying
-from storage.references import reference
 
-CONFIRM_SPAN = 10 * MINUTE
+CONFIRM_SPAN = answerable.SPAN
 REQUEST_SPAN = 7 * DAY
-LATELY = MINUTE
 
 
 # -- putting questions -----------------------------------------------------------------------------
 
 
-def asks_you(request: Request, member: Member) -> Reply:
+def asks_you(request: Request, *people: Member) -> Reply:
     """The line by which the room calls whom somebody asks for something; it has no figures."""
+    called = tuple(request.name(each, ping=True, call=True) for each in people)
     return request.say(
-        "asks-you", who=request.name(member, ping=True, call=True),
-        asker=request.name(request.member), show=request.button("show-button", "me"),
+        "asks-you", who=Listed(called), asker=request.name(request.member),
+        show=request.button("show-button", "me"),
     )  # fmt: skip
 
 
@@ -56,7 +55,7 @@ def put(desk: Desk, new: NewAsk) -> Ask:
     """Keep a question and say it to whom it is put.
 
     To somebody who did not just type, the room shows one line without figures; the question itself
-    goes to them alone, if they have used the bot before.
+    goes to them alone, if they have used the bot before. Until then only its number answers it.
     """
     desk.begin_handling()
     number = communities.give(desk.books, "asks")
@@ -68,6 +67,8 @@ def put(desk: Desk, new: NewAsk) -> Ask:
         place = new.place or _where_asked(desk, new.member)
     question = new.question
     offers[0]["question"] = to_json(question)
+    if new.about is not None:
+        offers[0]["about"] = new.about
     if is_mine and new.kind == "confirm":
         _withdraw_same(desk, new.offers[0])
     ask = Ask(
@@ -81,9 +82,10 @@ def put(desk: Desk, new: NewAsk) -> Ask:
         saying = desk.say(Say(question, seen, key=f"ask/{number}", mood="ask"))
     else:
         there = None if place == desk.place else place
-        if new.line is not None:
+        if new.line is not None and (new.line, place) not in desk.lines:
+            desk.lines.append((new.line, place))
             line = Say(new.line, "public", key=f"line/{number}", mood="notice", place=there)
-            saying = desk.say(line)
+            desk.say(line)
             # Of two asked at once, whoever asks is told once.
             if there is not None and not any(each.key == "asked" for each in desk.said):
                 told = new.told or say("asked-them")
@@ -93,11 +95,12 @@ def put(desk: Desk, new: NewAsk) -> Ask:
             alone = Say(
                 question, "private", new.member, f"ask/{number}", mood="ask", place=there
             )  # fmt: skip
-            saying = desk.say(alone, answers=False) or saying
-    ask = replace(ask, saying=saying.number if saying is not None else None)
-    desk.books.add(ask)
+            saying = desk.say(alone, answers=False)
+    desk.books.add(replace(ask, saying=saying.number if saying is not None else None))
+    if saying is not None:
+        answerable.note_shown(desk.books, saying, [number])
     jobs.plan(desk.books, ends_at, "ask", str(number))
-    return ask
+    return desk.books.need(Ask, number)
 
 
 def _kept(offer: Offer) -> dict[str, Any]:
@@ -143,14 +146,14 @@ def put_offers(desk: Desk, request: Request, refusal: Refusal) -> None:
     for index, offer in enumerate(refusal.offer):
         if index:
             spans.append(Text(" "))
-        answer = f"yes #{reference(upcoming + index)}" if several else "yes"
+        answer = f"yes {upcoming + index}" if several else "yes"
         spans.append(Button(offer.label, answer))
     values = dict(refusal.values)
     key = "button" if refusal.message == "did-you-mean" else "buttons"
     question = request.say(refusal.message, **values, **{key: tuple(spans)})
     first = put(
         desk,
-        NewAsk(request.member.number, question, refusal.offer[:1], "confirm", CONFIRM_SPAN),
+        NewAsk(request.member.number, question, refusal.offer[:1], "offer", CONFIRM_SPAN),
     )
     for offer in refusal.offer[1:]:
         _silently(desk, first, offer)
@@ -223,9 +226,40 @@ def end(desk: Desk, ask: Ask, state: State, at: int | None = None) -> None:
         desk.say(Say(shown.without_buttons(), key=said.key, edit=True))
 
 
+def of_message(desk: Desk, saying: Saying) -> list[Ask]:
+    """The member's questions that a message of the bot's asks or shows, with their content."""
+    if saying.recipient is None:
+        return []  # A line in the room, which only shows the way to the question.
+    found = asks.of_member(desk.books, desk.member.number, desk.now - answerable.LATELY)
+    return [
+        ask for ask in found
+        if (saying.number in (ask.saying, ask.shown) or saying.key == f"ask/{ask.number}")
+        and ask.kind != "missing"
+    ]  # fmt: skip
+
+
+def of_line(desk: Desk, saying: Saying) -> list[Ask]:
+    """The member's open questions to which such a line shows the way."""
+    kind, _, number = (saying.key or "").partition("/")
+    if saying.recipient is not None or kind != "line" or not number.isdigit():
+        return []
+    first = desk.books.get(Ask, int(number))
+    if first is None or first.event is None:
+        return []
+    return [
+        ask for ask in asks.of_event(desk.books, first.event)
+        if ask.member == desk.member.number and is_open(desk, ask)
+    ]  # fmt: skip
+
+
+def is_open(desk: Desk, ask: Ask) -> bool:
+    """Whether a question still waits for its answer."""
+    return ask.state == "open" and desk.now < ask.ends_at
+
+
 def mine(desk: Desk) -> list[Ask]:
     """The member's questions in this place, those that lapsed in the last minute included."""
-    found = asks.of_member(desk.books, desk.member.number, desk.now - LATELY)
+    found = asks.of_member(desk.books, desk.member.number, desk.now - answerable.LATELY)
     here = [(desk.place.platform, desk.place.account, desk.place.room)]
     if (twin := places.twin_of(desk.settings)) is not None:
         here.append(twin)  # What a bridge shows in two rooms is asked in both.
@@ -242,7 +276,7 @@ def question_of(ask: Ask) -> Value:
     if "question" in first:
         blocks = from_json(first["question"]).blocks
         asked.append(Brief(tuple(block for block in blocks if isinstance(block, Line))))
-    if ask.kind == "confirm" and first["label"]:
+    if ask.kind in ("confirm", "offer") and first["label"]:
         asked += [" ", value_of_json(first["label"]), ":"]
     return tuple(asked) or first["command"]
 

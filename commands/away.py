@@ -8,22 +8,22 @@ from dataclasses import replace
 
 from sqlalchemy import Connection
 
-from commands import asking, carrying, speaking
+from commands import answerable, asking, carrying, speaking
 from commands.desk import Desk, House
 from commands.events import MENTION, AnyEvent, Reacted, Said, Target
 from commands.hearing import Found, Heard
 from commands.items import BotAccount, Result
+from commands.parameters import question_number
 from commands.reply import Reply, from_json, say, to_json
 from commands.request import Request, Say
 from commands.spoken import Misread, Missing, Unclear
 from commands.times import DAY, HOUR, MINUTE, SECOND
-from commands.wording import all_answers
+from commands.wording import all_answers, bare_word
 from storage import asks, communities, events, jobs, members, outbox, rooms
 from storage.asks import Ask
 from storage.books import Books
 from storage.members import Identity
 from storage.outbox import Saying
-from storage.references import reference
 
 LONG_ABSENCE = 30 * MINUTE
 GRACE_AFTER = 12 * HOUR
@@ -63,9 +63,10 @@ def choose_community(
         longest = max(len(names[c]) for c in named)
         named = [c for c in named if len(names[c]) == longest]
         return named[0] if len(named) == 1 else None
-    word = event.text.strip().lstrip("!/").casefold().split(" ")[0]
-    if word in all_answers():
-        waiting = [c for c in candidates if _waits(connection, c, event)]
+    word, _, rest = event.text.strip().lstrip("!/").partition(" ")
+    if bare_word(word) in all_answers():
+        number = question_number(rest)
+        waiting = [c for c in candidates if _waits(connection, c, event, number)]
         if len(waiting) == 1:
             return waiting[0]
     return None
@@ -102,13 +103,17 @@ def _said_in(connection: Connection, community: int, event: AnyEvent, message_id
     return outbox.with_message(books, account, message_id) is not None
 
 
-def _waits(connection: Connection, community: int, event: Said) -> bool:
+def _waits(connection: Connection, community: int, event: Said, number: int | None) -> bool:
+    """Whether an answer in private may be to a question of this community: to the one of that
+    number, or to one that a bare word can mean."""
     books = Books(connection, community, lambda _, __: b"", writable=False)
     identity = books.get(Identity, event.place.platform, event.sender.user)
     if identity is None:
         return False
     found = asks.of_member(books, identity.member, event.received_at)
-    return any(ask.state == "open" for ask in found)
+    if number is not None:
+        return any(ask.state == "open" and ask.number == number for ask in found)
+    return any(ask.state == "open" and (ask.bare or ask.kind == "missing") for ask in found)
 
 
 def which_community(event: Said, names: Sequence[str]) -> Reply:
@@ -187,8 +192,8 @@ def _ask_late(house: House, books: Books, ask: Ask, now: int) -> list[Saying]:
     one = len(json.loads(ask.arguments)) == 1
     question = request.say(
         "late-ask", commands=listed, count=1 if one else 2,
-        yes=request.button("yes-button", f"yes #{reference(ask.number)}"),
-        no=request.button("no-button", f"no #{reference(ask.number)}"),
+        yes=request.button("yes-button", f"yes {ask.number}"),
+        no=request.button("no-button", f"no {ask.number}"),
     )  # fmt: skip
     put = Say(question, "discreet", ask.member, f"ask/{ask.number}", mood="ask")
     saying = desk.say(put, answers=False)
@@ -198,6 +203,8 @@ def _ask_late(house: House, books: Books, ask: Ask, now: int) -> list[Saying]:
     books.save(
         replace(ask, state="open", opened_at=now, saying=number, arguments=json.dumps(offers))
     )
+    if saying is not None:
+        answerable.note_shown(books, saying, [ask.number])
     return desk.said
 
 
@@ -288,7 +295,5 @@ def fall_back(house: House, books: Books, saying: Saying, at: int) -> Result:
     line = request.say("private-undeliverable", who=who)
     desk.say(Say(line, mood="notice", key=key), answers=False)
     written = desk.said[-1]
-    for ask in asks.of_member(books, identity.member, at):
-        if ask.saying == saying.number:
-            books.save(replace(ask, saying=written.number))
+    answerable.never_reached(books, identity.member, saying.number, at)
     return Result("done", ((books.community, written),))

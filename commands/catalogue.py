@@ -14,6 +14,7 @@ from commands import (
     privacy,
     rain,
     reactions_tip,
+    requested,
     requests,
     roles,
     rooms,
@@ -38,13 +39,14 @@ MONEY = Capability(
 TIPS = Capability(
     "tips",
     commands=(
-        tips.tip, requests.ask_for, requests.pay, rain.rain, corrections.undo,
-        corrections.undo_ask, corrections.undo_again, corrections.refund,
+        tips.tip, requests.ask_for, requests.pay, requested.cancel, requested.remind, rain.rain,
+        corrections.undo, corrections.undo_ask, corrections.undo_again, corrections.refund,
     ),
     settings=(*reactions_tip.SETTINGS, *requests.SETTINGS, *rain.SETTINGS),
     reactions=(reactions_tip.reacted,),
     edits=(corrections.edited,),
     deletions=(corrections.deleted,),
+    completions={"question": requested.complete},
     lifecycle=(requests.OpenRequests(),),
 )  # fmt: skip
 WALLET = Capability(

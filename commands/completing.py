@@ -16,7 +16,6 @@ from commands.parameters import Choice
 from commands.reply import Value
 from commands.worded import plain
 from storage import asks, members
-from storage.references import reference
 
 MOST = 25
 LONGEST = 100
@@ -41,7 +40,7 @@ def complete(desk: Desk, declaration: Declaration, parameter: str, typed: str) -
         return _people(desk, typed)
     if isinstance(kind, Choice):
         return fitting([Completion(each, each) for each in kind.choices], typed)
-    if kind.name == "reference" and declaration.name in ("yes", "no"):
+    if kind.name == "question" and declaration.name in ("yes", "no"):
         return fitting(_questions(desk), typed)
     offered = desk.house.catalogue.completions.get(kind.name)
     return [] if offered is None else offered(desk, request, kind, typed)
@@ -72,13 +71,12 @@ def _people(desk: Desk, typed: str) -> list[Completion]:
 
 
 def _questions(desk: Desk) -> list[Completion]:
-    """The questions open for who types, by their references."""
+    """The questions open for who types, by their numbers."""
     waiting = [
         ask for ask in asks.of_member(desk.books, desk.member.number, desk.now)
         if ask.state == "open" and desk.now < ask.ends_at and ask.kind != "missing"
     ]  # fmt: skip
-    found = []
-    for ask in waiting:
-        word = f"#{reference(ask.number)}"
-        found.append(offered_as(desk, (f"{word}  ", asking.question_of(ask)), word))
-    return found
+    return [
+        offered_as(desk, (f"{ask.number}  ", asking.question_of(ask)), str(ask.number))
+        for ask in waiting
+    ]

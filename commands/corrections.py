@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Annotated, Any
 
-from commands import asking, carrying
+from commands import asking, carrying, requested
 from commands.declare import command
 from commands.desk import Desk
 from commands.events import Deleted, Edited
@@ -42,11 +42,13 @@ def undo(
     books: Books,
     entry: Annotated[int | None, Reference("which tip; left out, your last")] = None,
 ) -> Effects:
-    """Take back your last tip, within ten minutes.
+    """Take back your last tip, within ten minutes, or what you last asked somebody for.
 
     Reply to the tip, or name it by its reference, to take back another one. Deleting the message
     that made the tip takes it back too. Later, or once it was passed on, I can ask the receiver.
     """
+    if entry is None and (asked := requested.asked_last(request, books)):
+        return requested.take_back(request, books, asked)
     gift = _given(request, books, entry)
     age = request.now - gift.row.time
     if age > UNDO_SPAN or gift.passed_on:
@@ -116,12 +118,14 @@ def undo_ask(
     """Ask the receivers of a tip to return it."""
     gift = _given(request, books, entry)
     questions = []
+    line = asking.asks_you(request, *(books.need(Member, number) for number in gift.left))
     for number, units in gift.left.items():
-        receiver = books.need(Member, number)
         question = _return_question(request, units)
-        line = asking.asks_you(request, receiver)
         offer = Offer("", "refund", {"entry": entry}, confirmed=True)
-        questions.append(NewAsk(number, question, (offer,), "request", asking.REQUEST_SPAN, line))
+        questions.append(
+            NewAsk(number, question, (offer,), "request", asking.REQUEST_SPAN, line,
+                   about=("return", units))
+        )  # fmt: skip
     return Effects(asks=tuple(questions))
 
 
@@ -222,7 +226,10 @@ def _deleted_late(desk: Desk, gift: Gift) -> str:
 
 
 def edited(desk: Desk, event: Edited) -> str:
-    """An edit executes nothing. Where it changes a command, it is answered once, with an offer."""
+    """An edit executes nothing. Where it changes a command, it is answered once, with an offer.
+
+    What the first version asked ends with it: nobody is to say yes to words that are gone.
+    """
     place = desk.place
     once = (place.platform, place.account, place.room, f"edit/{event.original}")
     if desk.books.get(Handled, *once) is not None:
@@ -240,7 +247,7 @@ def edited(desk: Desk, event: Edited) -> str:
 
 def _by_the_first_version(desk: Desk, request: Request, event: Edited) -> Refusal | None:
     """What is said of an edit: which version counts, and what can still be done about it."""
-    if _questions(desk, event.original):
+    if _withdraw_questions(desk, event.original):
         return Refusal("edit-of-a-question")
     gift = _gift_by_message(desk, event.original)
     if gift is None or gift.payer != desk.member.number or not gift.left:

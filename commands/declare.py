@@ -217,7 +217,7 @@ def _option(parameter: Parameter) -> Option:
         )  # fmt: skip
     choices = kind.choices if isinstance(kind, Choice) else ()
     longest = kind.most if isinstance(kind, Text | Rest) else None
-    completes = kind.name == "reference" or isinstance(kind, Amount)
+    completes = kind.name in ("reference", "question") or isinstance(kind, Amount)
     return Option(
         parameter.name, kind.name, "string", parameter.required, kind.hint, choices=choices,
         longest=longest, completes=completes,

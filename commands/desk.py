@@ -75,7 +75,7 @@ class Desk:
     acts_for: int | None = None
     """At a confirmation, the number of the event asked about: what is done is its doing."""
     is_noted: bool = False
-    """Something of it stands in the audit, so that it must not be done again."""
+    """It wrote something down although it mostly reads, so that it must not be done again."""
     bindings: list[Binding] = field(default_factory=list)
     """Rooms that belong elsewhere once this is done."""
     chosen: dict[str, int] = field(default_factory=dict)
@@ -84,6 +84,8 @@ class Desk:
     """Whether what is asked about the command is the member's alone, as its answer is."""
     erases: bool = False
     """Words are gone from the books, and no copy of them is to stay in the file."""
+    lines: list[tuple[Reply, Place]] = field(default_factory=list)
+    """The lines by which rooms were told that somebody asks: one for all whom it calls."""
     forgotten: bool = False
     """Whoever this event is from was forgotten by it: nothing of it is written down any more."""
 

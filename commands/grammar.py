@@ -30,10 +30,12 @@ from commands.parameters import (
     Int,
     Members,
     OneMember,
+    Question,
     Reference,
     Rest,
     Text,
     checked_int,
+    question_number,
     read_duration,
 )
 from commands.spoken import Context, Doubtful, Misread, Missing, Unclear, Word, words_of
@@ -418,6 +420,8 @@ def _simple(parameter: Parameter, word: Word, *, among: bool = False) -> Any:
     if isinstance(kind, Reference):
         fits = not word.quoted and (word.text.startswith("#") or not (kind.marked and among))
         return number_of(word.text) if fits else None
+    if isinstance(kind, Question):
+        return question_number(word.text)
     if isinstance(kind, Text):
         return _text(parameter, word.text)
     return None

@@ -78,7 +78,7 @@ def _use_code(request: Request, books: Books, typed: str) -> Effects:
             NewAsk(me.number, mine, (offer,), "confirm", CONFIRM_SPAN),
             NewAsk(
                 other.number, theirs, (offer,), "request", CONFIRM_SPAN,
-                place=Place(platform, account, room),
+                place=Place(platform, account, room), about=("link", 0),
             ),
         ),
     )  # fmt: skip
@@ -257,7 +257,8 @@ def mod_same(
     def ask(member: Member, partner: Member) -> NewAsk:
         question = _same_question(request, partner)
         line = asks_you(request, member)
-        return NewAsk(member.number, question, (offer,), "request", REQUEST_SPAN, line)
+        return NewAsk(member.number, question, (offer,), "request", REQUEST_SPAN, line,
+                      about=("same", 0))  # fmt: skip
 
     return Effects(
         asks=(ask(one, other), ask(other, one)), withdraws=_open_questions(books, one, other)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from commands import answering, asking, away, carrying
+from commands import answerable, answering, asking, away, carrying
 from commands.desk import LATE_AFTER, Desk, event_of
 from commands.events import (
     MENTION,
@@ -25,16 +25,19 @@ from commands.events import (
 )
 from commands.examples import people_for_examples
 from commands.hearing import Found, Heard, address, find, glued, group_of, in_form, nearest
+from commands.parameters import question_number
 from commands.presses import NO, YES, bare, may_press, pressed
 from commands.readers import put_into_words, settings_for
 from commands.rendered import from_json
 from commands.reply import Button
 from commands.request import Refusal, Request, Say
 from commands.times import DAY, MINUTE
-from storage import members, outbox, rooms
+from commands.wording import bare_word
+from storage import asks, members, outbox, rooms
 from storage.asks import Ask
 from storage.books import Books
 from storage.members import Member
+from storage.outbox import Saying
 from storage.references import number_of
 from storage.rooms import Room
 
@@ -135,7 +138,7 @@ def _said(desk: Desk, event: Said) -> str:
     if outcome not in ("ignored", "read"):
         _note_use(desk)
         desk.mark_handled(outcome)
-    elif outcome == "ignored" and (_answers(desk, event) or answering.may_become_answer(desk)):
+    elif outcome == "ignored" and (_answers(desk, event) or answerable.may_become_one(desk)):
         # It was no answer now: it must not become one when it reaches us again, later.
         desk.mark_handled(outcome)
     return outcome
@@ -150,11 +153,16 @@ def _bot_mention(event: AnyEvent) -> int | None:
 
 def _meant(desk: Desk, event: Said, heard: Heard | None, request: Request) -> str:
     if heard is None:
-        return _plain(desk, event, request)
+        outcome = _plain(desk, event, request)
+        if outcome == "ignored":
+            answerable.talk_passes_over(desk)
+        return outcome
     if heard.form is not None:
         found = in_form(desk.house.catalogue, heard.form)
     else:
         found = find(desk.house.catalogue, heard.words)
+    if found is None and heard.form is None:
+        found = _answer_word(desk, heard)
     # In private nothing needs a prefix: what is no command may be an answer to a question.
     answers = found is None or found.declaration.name in ("yes", "no", "cancel")
     if (
@@ -168,15 +176,24 @@ def _meant(desk: Desk, event: Said, heard: Heard | None, request: Request) -> st
     if found is None and heard.form is None and _answers_in_a_word(desk, heard, request):
         return "handled"
     if found is None:
+        if heard.called:
+            answering.pass_over(desk)
         return _unknown(desk, heard, request)
     _refuse_second_command(desk, heard, found, request)
     name = found.declaration.name
     if name in ("yes", "no"):
         return _answer(desk, heard, found, request)
     if name == "cancel":
-        if not answering.cancel(desk, request):
+        cancelled = answering.cancel(desk, request)
+        answering.pass_over(desk)
+        mine = [] if cancelled else asks.asked_by(desk.books, desk.member.number)
+        if any(desk.now < ask.ends_at for ask in mine):
+            raise Refusal("nothing-but-asked", typed=request.typed("request cancel"))
+        if not cancelled:
             raise Refusal("nothing-to-answer")
         return "handled"
+    # Before it is decided: what it asks itself is the newest from then on.
+    answering.pass_over(desk)
     if found.declaration.money and event.received_at - event.at > LATE_AFTER:
         return away.gather(desk, request, heard, found)
     preludes = carrying.preludes_due(desk, found.declaration)
@@ -233,62 +250,119 @@ def _prefixed(desk: Desk, event: Said) -> bool:
 def _plain(desk: Desk, event: Said, request: Request) -> str:
     """A message that is not addressed to the bot: a bare answer, or none of its business."""
     text = away.without_community(desk, event.text)
-    word, known = text.strip().casefold(), desk.words.answers
+    word, known = bare_word(text), desk.words.answers
     bare = True if word in known.yes else False if word in known.no else None
     in_reply = _IN_REPLY.get(word) if bare is None else bare
-    if in_reply is not None and (asked := _asked_in(desk, event)) is not None:
-        answering.answer(desk, request, asked, yes=in_reply, bare=True)
-        return "handled"
-    if word in known.cancel and answering.cancel(desk, request):
+    if in_reply is not None and (outcome := _in_reply(desk, event, request, in_reply)) is not None:
+        return outcome
+    if answerable.in_answer_to_somebody(desk) and (bare is not None or word in known.cancel):
+        return "ignored"
+    if word in known.cancel and _may_cancel(desk) and answering.cancel(desk, request):
         return "handled"
     if bare is not None:
         said = answering.answer(desk, request, None, yes=bare, bare=True)
         return "handled" if said else "ignored"
-    first, _, rest = word.partition(" ")
-    if first in known.yes | known.no and rest.startswith("#") and number_of(rest) is not None:
-        answering.answer(desk, request, number_of(rest), yes=first in known.yes, bare=True)
+    if (chosen := _numbered(desk, word)) is not None:
+        first = word.split()[0]
+        answering.answer(desk, request, chosen, yes=bare_word(first) in known.yes, bare=True)
         return "handled"
     taken = answering.take_missing(desk, request, text, called=event.place.direct)
     return "handled" if taken else "ignored"
 
 
+def _in_reply(desk: Desk, event: Said, request: Request, yes: bool) -> str | None:
+    """What comes of a yes or no in reply to the bot; None where it replies to something else.
+
+    In reply to the line without figures it is no answer yet: it shows what is asked.
+    """
+    if event.reply_to is None or not event.reply_to.is_bot:
+        return None
+    asked = _question_in(desk, event.reply_to.event_id)
+    if asked is not None:
+        answering.answer(desk, request, asked, yes=yes, bare=True)
+        return "handled"
+    if found := _behind_line(desk, event.reply_to.event_id):
+        answering.show(desk, request, found)
+        return "handled"
+    # It is said to something else, which is no question any more, or never was.
+    return None if event.place.direct else "ignored"
+
+
+def _numbered(desk: Desk, word: str) -> int | None:
+    """The question that "yes 3" means, said to nobody: one of theirs that was just shown here."""
+    first, _, rest = word.partition(" ")
+    known = desk.words.answers
+    number = question_number(rest) if bare_word(first) in known.yes | known.no else None
+    if number is None:
+        return None
+    ask = desk.books.get(Ask, number)
+    if ask is None or ask.member != desk.member.number or ask.kind == "missing":
+        return None
+    return number if answerable.shown_lately(desk, ask) else None
+
+
+def _may_cancel(desk: Desk) -> bool:
+    """Whether a word said to nobody can be meant for a question: one was just shown here."""
+    return desk.place.direct or bool(answerable.newest(desk))
+
+
 def _answers(desk: Desk, event: Said) -> bool:
     """Whether the message is nothing but a word that answers questions."""
-    word = away.without_community(desk, event.text).strip().casefold()
+    word = bare_word(away.without_community(desk, event.text))
     known = desk.words.answers
     return word in known.yes | known.no | known.cancel
 
 
-def _asked_in(desk: Desk, event: Said) -> int | None:
-    """The member's question in the message of the bot's that is replied to, if there is one."""
-    if event.reply_to is None or not event.reply_to.is_bot:
-        return None
-    return _question_in(desk, event.reply_to.event_id)
+def _said_in(desk: Desk, message_id: str) -> Saying | None:
+    """What the bot said in the message that is replied or reacted to."""
+    return outbox.with_message(desk.books, (desk.place.platform, desk.place.account), message_id)
 
 
 def _question_in(desk: Desk, message_id: str) -> int | None:
-    account = (desk.place.platform, desk.place.account)
-    saying = outbox.with_message(desk.books, account, message_id)
-    if saying is None:
-        return None
-    found = [
-        ask for ask in asking.mine(desk)
-        if ask.saying == saying.number and ask.kind != "missing"
-    ]  # fmt: skip
+    """The member's question in a message of the bot's, if there is just one."""
+    saying = _said_in(desk, message_id)
+    found = [] if saying is None else asking.of_message(desk, saying)
     return found[0].number if len(found) == 1 else None
 
 
+def _behind_line(desk: Desk, message_id: str) -> list[Ask]:
+    """The member's questions to which a line without figures shows the way."""
+    saying = _said_in(desk, message_id)
+    return [] if saying is None else asking.of_line(desk, saying)
+
+
+def _answer_word(desk: Desk, heard: Heard) -> Found | None:
+    """An answer as people say it to the bot: "!yes!", or "!ja" in the language of the room."""
+    words = heard.words
+    word, known = bare_word(words[0].text) if words else "", desk.words.answers
+    for name, those in (("yes", known.yes), ("no", known.no), ("cancel", known.cancel)):
+        if word in those or word == name:
+            return Found(desk.house.catalogue[name,], 1)
+    return None
+
+
 def _answer(desk: Desk, heard: Heard, found: Found, request: Request) -> str:
-    words = heard.words[found.count :]
-    chosen = number_of(words[0].text) if words else None
-    if not words and isinstance(desk.event, Said):
-        chosen = _asked_in(desk, desk.event)
-        if chosen is None and desk.event.pressed:
-            # The button answers the question it stands under, never another one.
-            raise Refusal("press-not-yours")
+    event, words = desk.event, heard.words[found.count :]
+    yes = found.declaration.name == "yes"
+    pressed = isinstance(event, Said) and event.pressed
+    chosen = question_number(words[0].text) if words else None
+    if words and chosen is None and pressed:
+        # A button of before questions had numbers of their own.
+        chosen = number_of(words[0].text)
     if words and chosen is None:
         raise Refusal("ask-unknown", reference=desk.plain_text(words[0].text)[:20])
-    yes = found.declaration.name == "yes"
+    reply_to = event.reply_to if isinstance(event, Said) else None
+    if chosen is None and reply_to is not None and reply_to.is_bot:
+        chosen = _question_in(desk, reply_to.event_id)
+        if chosen is None and pressed:
+            # The button answers the question it stands under, never another one.
+            raise Refusal("press-not-yours")
+        if chosen is None and (behind := _behind_line(desk, reply_to.event_id)):
+            answering.show(desk, request, behind)
+            return "handled"
+        if chosen is None:
+            answering.show_open(desk, request)
+            return "handled"
     answering.answer(desk, request, chosen, yes=yes, bare=False)
     return "handled"
 
@@ -350,6 +424,7 @@ def _reacted(desk: Desk, event: Reacted) -> str:
     answer = _ANSWERS.get(bare(event.emoji))
     asked = None if answer is None else _question_in(desk, event.target.event_id)
     command = None if asked is not None else _command_pressed(desk, event)
+    behind = [] if answer is None else _behind_line(desk, event.target.event_id)
     request = desk.request()
     try:
         if asked is not None and answer is not None:
@@ -357,6 +432,10 @@ def _reacted(desk: Desk, event: Reacted) -> str:
             outcome = "handled"
         elif command is not None:
             outcome = _press(desk, event, command)
+        elif behind:
+            # The line without figures is not the question: this only shows it.
+            answering.show(desk, request, behind)
+            outcome = "handled"
         else:
             return "ignored"
     except Refusal as refusal:
@@ -379,7 +458,8 @@ def _command_pressed(desk: Desk, event: Reacted) -> str | None:
         return None
     word, _, rest = button.command.partition(" ")
     if word in ("yes", "no"):
-        ask = desk.books.get(Ask, number_of(rest) or 0)
+        number = question_number(rest) or number_of(rest) or 0
+        ask = desk.books.get(Ask, number)
         if ask is None or ask.member != desk.member.number:
             return None
     return button.command

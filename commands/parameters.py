@@ -13,6 +13,7 @@ from pydantic import Field, TypeAdapter, ValidationError
 
 KindName = Literal[
     "member", "members", "amount", "duration", "choice", "int", "text", "rest", "reference",
+    "question",
 ]  # fmt: skip
 
 
@@ -122,6 +123,23 @@ class Reference(Kind):
     marked: bool = False
 
     name: ClassVar[KindName] = "reference"
+
+
+@dataclass(frozen=True, slots=True)
+class Question(Kind):
+    """The number of a question, as it is shown with it: "yes 3"."""
+
+    name: ClassVar[KindName] = "question"
+
+
+_MOST_DIGITS = 9
+
+
+def question_number(text: str) -> int | None:
+    """The number of a question that a word says, or None."""
+    word = text.strip(".,!")
+    is_number = word.isascii() and word.isdigit() and len(word) <= _MOST_DIGITS
+    return int(word) if is_number else None
 
 
 def checked_int(kind: Int, text: str) -> int | None:

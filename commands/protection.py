@@ -7,7 +7,7 @@ costs no write, and a turn that is decided a second time counts nothing twice.
 from __future__ import annotations
 
 from collections import Counter, OrderedDict, deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from threading import Lock
 from typing import Literal
@@ -146,16 +146,18 @@ MOST_FOR_ONE = 20
 MOST_OF_ONE = 3
 
 
-def require_room_for_request(request: Request, books: Books, to: Member) -> None:
-    """Refuse a request where too many of the asker's, or to the one asked, are open already."""
+def require_room_for_requests(request: Request, books: Books, to: Sequence[Member]) -> None:
+    """Refuse requests where too many of the asker's, or to one of those asked, are open already."""
     found = [ask for ask in asks.open_requests(books) if ask.ends_at > request.now]
     mine = [ask for ask in found if ask.asker == request.member.number]
-    theirs = [ask for ask in found if ask.member == to.number]
     newcomer = standing_of(books, request.member, request.now) is None
     most = MOST_ASKED_AS_NEWCOMER if newcomer else MOST_ASKED
-    if len(mine) >= most:
+    if len(to) > most:
+        raise Refusal("requests-too-many", most=most)
+    if len(mine) + len(to) > most:
         raise Refusal("requests-open", count=len(mine), newcomer=int(newcomer))
-    if sum(ask.member == to.number for ask in mine) >= MOST_OF_ONE:
-        raise Refusal("requests-open-to", to=request.name(to), most=MOST_OF_ONE)
-    if len(theirs) >= MOST_FOR_ONE:
-        raise Refusal("requests-open-theirs", to=request.name(to))
+    for each in to:
+        if sum(ask.member == each.number for ask in mine) >= MOST_OF_ONE:
+            raise Refusal("requests-open-to", to=request.name(each), most=MOST_OF_ONE)
+        if sum(ask.member == each.number for ask in found) >= MOST_FOR_ONE:
+            raise Refusal("requests-open-theirs", to=request.name(each))

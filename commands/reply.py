@@ -99,7 +99,7 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """Something to press. `command` is its text form without a prefix: "yes #k3f9"."""
+    """Something to press. `command` is its text form without a prefix: "yes 3"."""
 
     label: Value
     command: str

@@ -110,6 +110,8 @@ class Say(Quick):
     own: bool = False
     """A private answer about one's own affairs, which a room may have answered in the open."""
     elsewhere: Callable[[Sequence[Member]], Reply] | None = None
+    shows: tuple[int, ...] = ()
+    """The numbers of the questions that it shows to the one they are put to, with their content."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +132,8 @@ class NewAsk:
     told: Reply | None = None
     digest: str = ""
     place: Place | None = None
+    about: tuple[str, int] | None = None
+    """How the one who asks is told what became of it: the words' name, and the amount in units."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Annotated
 
 from commands.asking import REQUEST_SPAN, asks_you
 from commands.capability import Lifecycle
 from commands.declare import command
-from commands.gifts import give, memo_words, require_tip
-from commands.parameters import Amount, OneMember, Rest
-from commands.protection import require_room_for_request
+from commands.gifts import decide_shares, give, memo_words, names, require_tip
+from commands.parameters import Amount, Choice, Members, OneMember, Rest
+from commands.protection import require_room_for_requests
 from commands.refusals import frozen
+from commands.reply import Reply
 from commands.request import Effects, NewAsk, Offer, Refusal, Request
 from commands.settings.choices import switch
 from storage import asks
@@ -24,47 +26,79 @@ SETTINGS = (REQUESTS,)
 
 
 @command(
-    "request", aliases=("ask",), examples=("request {person} 20 for seeds",), money=True,
+    "request", aliases=("ask",),
+    examples=("request {person} 20 for seeds", "request {person} {other} 30 split"), money=True,
     switch=REQUESTS,
 )  # fmt: skip
 def ask_for(
     request: Request,
     books: Books,
-    to: Annotated[Member, OneMember("whom you ask", from_reply=True)],
+    to: Annotated[Sequence[Member], Members("whom you ask", from_reply=True)],
     amount: Annotated[int, Amount("how much")],
+    how: Annotated[
+        str, Choice("of several people: each, or split among them", choices=("each", "split"))
+    ] = "each",
     memo: Annotated[str, Rest("what it is for", most=300)] = "",
 ) -> Effects:
     """Ask somebody for some of the room's currency.
 
     They pay or decline with a button or a word; after seven days it lapses. Nothing is paid unless
-    they say so.
+    they say so. Ask several and each is asked for the amount, unless you say split.
     """
-    if to.number == request.member.number:
+    if any(each.number == request.member.number for each in to):
         raise Refusal("request-oneself")
     if not request.member.wants.tips:
         raise Refusal("request-no-tips", on=request.typed("me privacy tips on"))
-    if request.member.number in to.wants.blocked:
-        raise Refusal("no-requests", who=request.name(to))
+    for each in to:
+        if request.member.number in each.wants.blocked:
+            raise Refusal("no-requests", who=request.name(each))
     if request.member.frozen(request.now):
         raise frozen(request, request.member.frozen_until or 0)
-    require_tip(request, amount)
-    require_room_for_request(request, books, to)
+    shares = decide_shares(amount, len(to), how)
+    if not all(shares):
+        raise Refusal("split-too-small", amount=request.amount(amount))
+    require_tip(request, max(shares))
+    require_room_for_requests(request, books, to)
+    line = asks_you(request, *to)
+    told = _told(request, to, amount, shares, memo)
+    return Effects(
+        asks=tuple(
+            _ask(request, each, share, memo, line, told)
+            for each, share in zip(to, shares, strict=True)
+        )
+    )
+
+
+def _ask(request: Request, to: Member, share: int, memo: str, line: Reply, told: Reply) -> NewAsk:
+    """The question to one of those who are asked, for their share."""
 
     question = request.say(
-        "request-question", asker=request.name(request.member), amount=request.amount(amount),
+        "request-question", asker=request.name(request.member), amount=request.amount(share),
         memo=memo_words(memo), pay=request.button("pay-button", "yes"),
         decline=request.button("decline-button", "no"), yes=request.typed("yes"),
         no=request.typed("no"),
     )  # fmt: skip
-    line = asks_you(request, to)
-    arguments = {"to": request.member.number, "amount": amount, "memo": memo}
+    arguments = {"to": request.member.number, "amount": share, "memo": memo}
     offer = Offer("", "request pay", arguments, confirmed=True)
-    told = request.say(
-        "request-made", payer=request.name(to), amount=request.amount(amount),
-        memo=memo_words(memo), until=request.time(request.now + REQUEST_SPAN),
+    return NewAsk(
+        to.number, question, (offer,), "request", REQUEST_SPAN, line, told,
+        about=("request", share),
     )  # fmt: skip
-    ask = NewAsk(to.number, question, (offer,), "request", REQUEST_SPAN, line, told)
-    return Effects(asks=(ask,))
+
+
+def _told(
+    request: Request, to: Sequence[Member], amount: int, shares: Sequence[int], memo: str
+) -> Reply:
+    """What the one who asks elsewhere than in the room reads of it."""
+    several = len(to) > 1
+    words = "request-made"
+    if several:
+        words = "request-made-each" if len(set(shares)) == 1 else "request-made-split"
+    shown = shares[0] if len(set(shares)) == 1 else amount
+    return request.say(
+        words, payer=names(request, to), amount=request.amount(shown), memo=memo_words(memo),
+        until=request.time(request.now + REQUEST_SPAN),
+    )  # fmt: skip
 
 
 @command("request", "pay", hidden=True, money=True)
@@ -93,7 +127,8 @@ class OpenRequests(Lifecycle):
             if member == asker:
                 books.save(replace(ask, state="withdrawn", ended_at=now))
             elif (member, asker) != (ask.member, ask.asker):
-                books.save(replace(ask, member=member, asker=asker))
+                # Whoever goes on for both was shown it as somebody else: no bare word means it.
+                books.save(replace(ask, member=member, asker=asker, bare=0))
 
     def may_forget(
         self, request: Request, books: Books, member: Member, *, anyway: bool

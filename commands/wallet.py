@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Annotated, Any
 
-from commands import asking
+from commands import asked, asking
 from commands.completing import MOST, Completion, fitting, offered_as, shown_to
 from commands.debts import owed_lines
 from commands.declare import Menu, command
@@ -96,29 +96,31 @@ def _own(request: Request, books: Books) -> Reply:
 
 @command("me", "show", visibility="private", examples=("me",), only_reads=True)
 def me(request: Request, books: Books) -> Effects:
-    """See your balance and what waits for your answer."""
+    """See your balance, what waits for your answer, and what you asked of others."""
     blocks: list[Block] = list(_own(request, books).blocks)
     waiting = [
         ask for ask in asks.of_member(books, request.member.number, request.now)
         if ask.state == "open" and request.now < ask.ends_at and ask.kind != "missing"
     ]  # fmt: skip
-    for ask in waiting:
-        word = reference(ask.number)
-        blocks.append(
-            request.line(
-                "me-waiting", question=asking.question_of(ask),
-                yes=request.button("yes-button", f"yes #{word}"),
-                no=request.button("no-button", f"no #{word}"),
-                typed=request.typed(f"yes #{word}"), refused=request.typed(f"no #{word}"),
-            )
-        )  # fmt: skip
+    blocks += [
+        request.line(
+            "me-waiting", question=asking.question_of(ask),
+            yes=request.button("yes-button", f"yes {ask.number}"),
+            no=request.button("no-button", f"no {ask.number}"),
+            typed=request.typed(f"yes {ask.number}"), refused=request.typed(f"no {ask.number}"),
+        )
+        for ask in waiting
+    ]  # fmt: skip
     if not waiting:
         blocks += request.say("me-nothing-waits").blocks
+    blocks += asked.asked_lines(request, books, asked.open_requests(request, books))
     held = sorted(request.roles())
     if held:
         words = Listed(tuple(request.message(f"role-{role}") for role in held), "comma")
         blocks += request.say("me-roles", roles=words).blocks
-    return private(Reply(tuple(blocks)))
+    shows = tuple(ask.number for ask in waiting)
+    said = Say(Reply(tuple(blocks)), visibility="private", own=True, shows=shows)
+    return Effects(says=lambda _: [said])
 
 
 @command(

@@ -124,6 +124,15 @@ class Wording:
         return Answers(**told)
 
 
+_MARKS = ".!…,;:。！¡ \u200b\u200d\ufeff"
+
+
+def bare_word(text: str) -> str:
+    """A message that may be one word, without capitals and the marks people put after an answer:
+    "Yes!", "ja." A question mark makes it another one."""
+    return text.strip().strip(_MARKS).casefold()
+
+
 @dataclass(frozen=True, slots=True)
 class Answers:
     """Words that are an answer when they are said alone."""

@@ -18,10 +18,13 @@ State = Literal["gathering", "open", "done", "declined", "lapsed", "withdrawn"]
 class Ask(Record):
     """A question to `member`, asked in a room, about a parsed command with resolved members.
 
-    `kind` is `confirm` (one's own command, shown before it is done), `request` (somebody else
-    asks), `missing` (something a command still needs) or `late` (said while the bot was away).
+    `kind` is `confirm` (one's own command, shown before it is done), `offer` (a guess at what was
+    meant), `request` (somebody else asks), `missing` (something a command still needs) or `late`
+    (said while the bot was away).
     `arguments` is JSON. `digest` is of what was shown: if a new decision differs, it is asked anew.
-    `saying` is the number of the message that asks.
+    `saying` is the number of the message that asks, None where only the line without figures was
+    said. `shown` is the last message that showed what is asked to the one who is asked, and `bare`
+    is 1 from then until they say something else, or something newer is shown there.
     """
 
     TABLE: ClassVar[Table] = schema.asks
@@ -42,6 +45,8 @@ class Ask(Record):
     asker: int | None
     event: int | None
     saying: int | None
+    shown: int | None = None
+    bare: int = 0
 
 
 _t = schema.asks
@@ -77,6 +82,11 @@ _ALL_OPEN = select(*_COLUMNS).where(
 ).order_by(_t.c.number)  # fmt: skip
 _OPEN_REQUESTS = select(*_COLUMNS).where(
     _t.c.community_id == bindparam("community_id"), _t.c.state == "open", _t.c.kind == "request"
+).order_by(_t.c.number)  # fmt: skip
+_ASKED_BY = select(*_COLUMNS).where(
+    _t.c.community_id == bindparam("community_id"),
+    _t.c.asker == bindparam("asker"),
+    _t.c.state == "open",
 ).order_by(_t.c.number)  # fmt: skip
 
 
@@ -129,6 +139,11 @@ def gathering(books: Books) -> list[Ask]:
 def open_requests(books: Books) -> list[Ask]:
     """What members ask of one another and is not answered."""
     return books.select(Ask, _OPEN_REQUESTS)
+
+
+def asked_by(books: Books, asker: int) -> list[Ask]:
+    """What a member asks of others and is not answered, the oldest first."""
+    return books.select(Ask, _ASKED_BY, asker=asker)
 
 
 def all_open(books: Books) -> list[Ask]:

@@ -36,7 +36,9 @@ class Member(Record):
     an established member first paid them. `established_at` is set by the chain's `standing` record.
     `used_at` is when they first said something to the bot. `merged_into` is the member who goes on
     for both since the two were linked. `returned_at` is set for those who were in the books before
-    under another number, and `forgotten_at` for those whom nobody can tell any more.
+    under another number, and `forgotten_at` for those whom nobody can tell any more. `asked_at` is
+    set while a bare word of theirs may answer a question (`commands.answerable`): None for nearly
+    everybody, whose commands then need not look for questions to pass over.
     """
 
     TABLE: ClassVar[Table] = schema.members
@@ -55,6 +57,7 @@ class Member(Record):
     returned_at: int | None = None
     forgotten_at: int | None = None
     wishes: str = ""
+    asked_at: int | None = None
 
     @property
     def wants(self) -> Wishes:

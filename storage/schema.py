@@ -170,6 +170,7 @@ members = _table(
     _number("returned_at", null=True),
     _number("forgotten_at", null=True),
     _text("wishes", default=""),
+    _number("asked_at", null=True),
     Index("members_by_folded", "community_id", "folded"),
     Index("members_by_merged", "community_id", "merged_into"),
 )
@@ -325,7 +326,10 @@ asks = _table(
     _number("asker", null=True),
     _number("event", null=True),
     _number("saying", null=True),
+    _number("shown", null=True),
+    _number("bare", default=0),
     Index("asks_of_member", "community_id", "member", "state"),
+    Index("asks_of_asker", "community_id", "asker", "state"),
     Index("asks_of_event", "community_id", "event"),
 )
 

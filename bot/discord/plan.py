@@ -14,7 +14,7 @@ from typing import Literal
 from commands.capability import Catalogue
 from commands.declare import Declaration, Description, Option, describe
 from commands.hearing import find
-from commands.parameters import Choice, Int, Rest, checked_int, read_duration
+from commands.parameters import Choice, Int, Rest, checked_int, question_number, read_duration
 from commands.spoken import Word, words_of
 from commands.wording import Wording
 
@@ -98,13 +98,13 @@ def plan(catalogue: Catalogue) -> dict[tuple[str, ...], Planned]:
     A reply to a message fills in nothing here: a command of Discord's own replies to none.
     """
     declared = {each.path: each for each in catalogue.values() if not each.hidden}
-    groups = {path[0] for path in declared if len(path) > 1}
     planned: dict[tuple[str, ...], Planned] = {}
     taken: dict[tuple[str, ...], tuple[str, ...]] = {}
     for path, declaration in declared.items():
         words = path
-        if len(path) == 1 and path[0] in groups:
-            words = (*path, "show" if declaration.only_reads else "new")
+        if len(path) > 1 and path[:1] in declared:
+            # A command of Discord's with others below it cannot be given itself.
+            words = ("-".join(path),)
         if words in taken:
             raise ValueError(f"{' '.join(path)} and {' '.join(taken[words])} are both /{words}")
         taken[words] = path
@@ -153,7 +153,7 @@ def _completes(option: Option) -> Completes:
     if len(option.choices) > MOST_CHOICES:
         return "choice"
     if option.completes:
-        return "reference" if option.kind == "reference" else "amount"
+        return "amount" if option.kind == "amount" else "reference"
     return ""
 
 
@@ -161,8 +161,8 @@ def _completes(option: Option) -> Completes:
 
 
 def slash(planned: Plan, catalogue: Catalogue, command: str) -> str:
-    """A command as it is given on Discord: "me" as "/me show", "yes #k3f9" as
-    "/yes reference:#k3f9".
+    """A command as it is given on Discord: "me" as "/me show", "yes 3" as
+    "/yes reference:3".
 
     What is no command, or has words that fit no option, stays as it would be typed.
     """
@@ -238,6 +238,9 @@ def _fits(kind: object, word: Word) -> bool:
             return text[:1].isdigit() or text in ("all", "half")
         case "reference":
             return text.startswith("#")
+        case "question":
+            # With a # in what was said before questions had numbers of their own.
+            return text.startswith("#") or question_number(text) is not None
         case "duration":
             return read_duration(text) is not None
         case "text":

@@ -55,7 +55,8 @@ def mod_adjust(
     line = asks_you(request, to)
     given = {"by": request.member.number, "amount": amount, "reason": why}
     offer = Offer("", "mod contribute", given, confirmed=True)
-    ask = NewAsk(to.number, question, (offer,), "request", REQUEST_SPAN, line)
+    ask = NewAsk(to.number, question, (offer,), "request", REQUEST_SPAN, line,
+                 about=("adjust", amount))  # fmt: skip
     return Effects(asks=(ask,), noted=Noted(new=request.amount(amount)))
 
 

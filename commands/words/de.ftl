@@ -84,8 +84,8 @@ cancelled = Dann lasse ich es.
 ## Answers
 
 # Die Worte, die für sich allein eine Frage beantworten.
-answer-yes = ja, ja.
-answer-no = nein, nein., nee
+answer-yes = ja
+answer-no = nein, nee
 answer-cancel = abbrechen, abbruch
 
 ## Who may
@@ -96,11 +96,12 @@ for-home-moderators = Das kann nur die Moderation von { $home }.
 ## Questions and their answers
 
 nothing-to-answer = Es wartet gerade nichts auf deine Antwort.
+nothing-but-asked = Es wartet nichts auf deine Antwort. Um zurückzunehmen, worum du gebeten hast: { $typed }
 ask-lapsed = Diese Frage ist abgelaufen, und nichts ist geschehen. Sag es noch einmal, wenn du es noch willst.
 ask-answered = Das hast du schon beantwortet.
 ask-unknown = Unter { $reference } kenne ich keine Frage an dich.
 ask-which = { $count ->
-    [one] Eine Frage ist offen, und eine andere ist eben abgelaufen. Antworte sicherheitshalber mit ihrem Kürzel:
+    [one] Eine Frage ist offen. Antworte sicherheitshalber mit einem Knopf oder mit ihrer Nummer:
    *[other] Du hast { $count } offene Fragen. Welche meinst du?
  }
 ask-which-line = { $question } { $yes } { $no }
@@ -178,7 +179,7 @@ edit-ignored = Für mich gilt, was zuerst dastand: { $first }. { $buttons }
 edit-ignored-people = Für mich gilt, was zuerst dastand: { $first } für { $receivers }. { $buttons }
 edit-button = Zurücknehmen und { $amount } geben
 edit-button-people = Zurücknehmen und { $receivers } { $amount } geben
-edit-of-a-question = Für mich gilt, was zuerst dastand, und danach frage ich noch. Wenn du das andere willst, schreib es als neue Nachricht.
+edit-of-a-question = Du hast diese Nachricht geändert, also gilt nicht mehr, was sie gefragt hat. Schreib es neu, wenn du es willst.
 edit-too-late-to-change = Für mich gilt, was zuerst dastand: { $first } für { $receivers }.
 edit-too-late = Dieses Trinkgeld lässt sich nicht mehr zurücknehmen, also habe ich es gelassen, wie es ist.
 
@@ -186,8 +187,39 @@ edit-too-late = Dieses Trinkgeld lässt sich nicht mehr zurücknehmen, also habe
 
 request-question = { $asker } bittet dich um etwas: { $amount }{ $memo }. { $pay } { $decline }  oder: { $yes }, { $no }
 request-made = Ich habe { $payer } gefragt: { $amount }{ $memo }. Die Frage bleibt offen bis { $until }.
+request-made-each = Ich habe { $payer } gefragt: je { $amount }{ $memo }. Die Frage bleibt offen bis { $until }.
+request-made-split = Ich habe { $payer } gefragt: zusammen { $amount }{ $memo }. Die Frage bleibt offen bis { $until }.
 asked-them = Ich habe gefragt.
-request-declined = { $payer } hat Nein gesagt zu dem, worum du gebeten hast.
+request-declined = { $payer } hat Nein gesagt zu deiner Bitte: { $amount }.
+request-lapsed = { $payer } hat auf deine Bitte nicht geantwortet, also ist sie abgelaufen: { $amount }.
+return-declined = { $payer } gibt das nicht zurück: { $amount }.
+return-lapsed = { $payer } hat nicht gesagt, ob das zurückkommt, also ist die Frage abgelaufen: { $amount }.
+adjust-declined = { $payer } hat Nein gesagt dazu, { $amount } in die Kasse zu geben.
+adjust-lapsed = { $payer } hat nicht gesagt, ob { $amount } in die Kasse gehen, also ist die Frage abgelaufen.
+same-declined = { $payer } hat Nein gesagt dazu, dieselbe Person zu sein wie { $other }.
+same-lapsed = { $payer } hat nicht gesagt, ob das dieselbe Person ist wie { $other }, also ist die Frage abgelaufen.
+link-declined = { $payer } hat Nein gesagt dazu, mit dir ein Mitglied zu sein.
+link-lapsed = { $payer } hat nicht Ja gesagt dazu, mit dir ein Mitglied zu sein, also ist die Frage abgelaufen.
+asked-declined = { $payer } hat Nein gesagt zu dem, worum du gebeten hast.
+request-asked = Du hast { $payer } um etwas gebeten: { $amount }{ $memo }, offen bis { $until }. { $cancel } { $remind }  oder: { $typed }, { $reminded }
+return-asked = Du hast { $payer } gebeten, etwas zurückzugeben: { $amount }, offen bis { $until }. { $cancel } { $remind }  oder: { $typed }, { $reminded }
+adjust-asked = Du hast { $payer } gebeten, { $amount } in die Kasse zu geben, offen bis { $until }. { $cancel } { $remind }  oder: { $typed }, { $reminded }
+take-back-button = Zurücknehmen
+remind-button = Erinnern
+request-cancelled = Zurückgenommen: deine Bitte an { $payer }, { $amount }{ $memo }.
+return-cancelled = Zurückgenommen: ich bitte { $payer } nicht mehr, { $amount } zurückzugeben.
+adjust-cancelled = Zurückgenommen: ich bitte { $payer } nicht mehr, { $amount } in die Kasse zu geben.
+request-withdrawn = { $asker } bittet dich nicht mehr darum: { $amount }{ $memo }.
+return-withdrawn = { $asker } bittet dich nicht mehr, { $amount } zurückzugeben.
+adjust-withdrawn = { $asker } bittet dich nicht mehr, { $amount } in die Kasse zu geben.
+request-which = { $count ->
+    [one] Du hast eine offene Bitte.
+   *[other] Du hast { $count } offene Bitten. Welche meinst du?
+ }
+request-none-open = Du hast keine offene Bitte.
+request-unknown = Unter { $number } kenne ich keine offene Bitte von dir. { $me } zeigt sie.
+remind-wait = { $payer } wurde vor weniger als einem Tag gefragt. Erinnern kannst du ab { $when }.
+reminded = Ich habe { $payer } erinnert.
 request-oneself = Das bist du. Frag jemand anderen.
 pay-button = Geben
 decline-button = Ablehnen
@@ -589,15 +621,20 @@ command-tip = Gib jemandem etwas von der Währung dieses Raums.
     .how = bei mehreren: each (je so viel) oder split (aufgeteilt)
     .memo = wofür es ist
 command-request = Bitte jemanden um etwas von der Währung dieses Raums.
-    .details = Die Person gibt es oder lehnt ab, mit einem Knopf oder einem Wort; nach sieben Tagen läuft die Bitte ab. Ohne ihr Ja wird nichts bezahlt.
+    .details = Die Person gibt es oder lehnt ab, mit einem Knopf oder einem Wort; nach sieben Tagen läuft die Bitte ab. Ohne ihr Ja wird nichts bezahlt. Sind es mehrere, wird jede Person um den Betrag gebeten, außer du sagst split.
     .to = wen du bittest
     .amount = wie viel
+    .how = bei mehreren: each (je) oder split (aufgeteilt)
     .memo = wofür es ist
+command-request-cancel = Nimm zurück, worum du jemanden gebeten hast.
+    .reference = welche, mit ihrer Nummer
+command-request-remind = Erinnere jemanden an deine Bitte, höchstens einmal am Tag.
+    .reference = welche, mit ihrer Nummer
 command-rain = Teile einen Betrag auf alle auf, die hier am letzten Tag gesprochen haben.
     .details = Er geht an die, die fest dazugehören, zuerst an die, die zuletzt gesprochen haben, und nie an dich. Die Moderation schaltet das mit config set rain on ein.
     .amount = wie viel insgesamt
     .over = auf wie viele höchstens
-command-undo = Nimm dein letztes Trinkgeld zurück, innerhalb von zehn Minuten.
+command-undo = Nimm dein letztes Trinkgeld zurück, innerhalb von zehn Minuten, oder deine letzte Bitte.
     .details = Antworte auf das Trinkgeld oder nenn sein Kürzel, um ein anderes zurückzunehmen. Auch wenn du die Nachricht löschst, mit der du es gegeben hast, ist es zurückgenommen. Später, oder wenn es schon weitergegeben ist, kann ich die Person fragen, die es bekommen hat.
     .entry = welches Trinkgeld; ohne Angabe dein letztes
 command-refund = Gib ein Trinkgeld zurück, das du bekommen hast.
@@ -606,14 +643,14 @@ command-refund = Gib ein Trinkgeld zurück, das du bekommen hast.
 command-balance = Sieh, was du hast und was du geben kannst.
     .details = Die Antwort siehst nur du. Was andere haben, geht nur sie etwas an, solange die Moderation es nicht für alle öffnet; wer die Kasse führt, darf nachsehen, und das wird aufgeschrieben.
     .member = wessen Stand; ohne Angabe deiner
-command-me-show = Sieh deinen Stand und was auf deine Antwort wartet.
+command-me-show = Sieh deinen Stand, was auf deine Antwort wartet und worum du andere gebeten hast.
 command-me-history = Sieh, was gekommen und gegangen ist, zehn Zeilen je Seite, das Neueste zuerst.
     .page = welche Seite; 1 ist die neueste
 command-yes = Sag Ja oder Nein zu dem, was ich dich gefragt habe.
-    .details = Wenn mehrere Fragen offen sind, sag, welche: yes #k3f9. Ein einfaches Ja im Raum genügt auch, solange genau eine offen ist.
-    .reference = welche Frage, wenn es mehrere sind
+    .details = Ein einfaches Ja gilt der neuesten Frage, die du hier in den letzten zehn Minuten gesehen hast. Für jede andere drück ihren Knopf, antworte auf sie oder nenn ihre Nummer: yes 3.
+    .reference = welche Frage, mit ihrer Nummer
 command-no = Sag Nein zu dem, was ich dich gefragt habe.
-    .reference = welche Frage, wenn es mehrere sind
+    .reference = welche Frage, mit ihrer Nummer
 command-cancel = Beende, wonach ich dich gerade frage.
 command-config-show = Sieh, was für diesen Raum gesetzt ist und was von Haus aus gilt.
 command-config-set = Ändere eine Einstellung dieses Raums.
@@ -826,13 +863,14 @@ weekly-line = { $weeks ->
 ## Schutz
 
 too-fast = Das war viel auf einmal. In einer Minute antworte ich dir wieder.
+requests-too-many = So viele kannst du nicht auf einmal bitten: bis zu { $most }.
 requests-open = Du hast schon { $count ->
     [one] eine Bitte
    *[other] { $count } Bitten
  } offen{ $newcomer ->
     [0] { "" }
    *[other] , und mehr geht nicht, solange du hier neu bist
- }. Warte auf eine Antwort, oder lösch die Nachricht, die gefragt hat.
+ }. Warte auf eine Antwort, oder nimm eine zurück: request cancel
 requests-open-to = Du hast { $to } schon { $most } Mal gebeten. Warte auf eine Antwort.
 requests-open-theirs = { $to } hat gerade viele offene Fragen. Versuch es später noch einmal.
 cooldown-wait = Eins nach dem anderen: du kannst in { $seconds ->

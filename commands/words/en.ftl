@@ -84,8 +84,8 @@ cancelled = Left alone.
 ## Answers
 
 # The words that answer a question when they are said alone; several with commas between.
-answer-yes = yes, yes.
-answer-no = no, no.
+answer-yes = yes
+answer-no = no
 answer-cancel = cancel
 
 ## Who may
@@ -96,11 +96,12 @@ for-home-moderators = Only a moderator of { $home } can do that.
 ## Questions and their answers
 
 nothing-to-answer = There is nothing waiting for your answer.
+nothing-but-asked = Nothing waits for your answer. To take back what you asked for: { $typed }
 ask-lapsed = That question has lapsed, and nothing was done. Say it again if you still want it.
 ask-answered = You have answered that one already.
 ask-unknown = I don't know a question of yours under { $reference }.
 ask-which = { $count ->
-    [one] One question is open, and another has just lapsed. To be sure, answer it by its reference:
+    [one] One question is open. To be sure you mean it, answer it with a button or by its number:
    *[other] You have { $count } questions open. Which one?
  }
 ask-which-line = { $question } { $yes } { $no }
@@ -178,7 +179,7 @@ edit-ignored = I go by the first version: { $first }. { $buttons }
 edit-ignored-people = I go by the first version: { $first } to { $receivers }. { $buttons }
 edit-button = Take back and give { $amount }
 edit-button-people = Take back and give { $receivers } { $amount }
-edit-of-a-question = I go by the first version, about which I am still asking. Say the other one as a new message if you want that.
+edit-of-a-question = You have changed that message, so what it asked is withdrawn. Say it anew if you want that.
 edit-too-late-to-change = I go by the first version: { $first } to { $receivers }.
 edit-too-late = That tip can no longer be taken back, so I left it as it is.
 
@@ -186,8 +187,39 @@ edit-too-late = That tip can no longer be taken back, so I left it as it is.
 
 request-question = { $asker } asks you for { $amount }{ $memo }. { $pay } { $decline }  or: { $yes }, { $no }
 request-made = I have asked { $payer } for { $amount }{ $memo }. It stays open until { $until }.
+request-made-each = I have asked { $payer } for { $amount } each{ $memo }. It stays open until { $until }.
+request-made-split = I have asked { $payer } for { $amount } in all{ $memo }. It stays open until { $until }.
 asked-them = I have asked.
-request-declined = { $payer } said no to what you asked for.
+request-declined = { $payer } said no to your request for { $amount }.
+request-lapsed = { $payer } has not answered your request for { $amount }, so it has lapsed.
+return-declined = { $payer } said no to returning { $amount }.
+return-lapsed = { $payer } has not answered whether to return { $amount }, so the question has lapsed.
+adjust-declined = { $payer } said no to paying { $amount } into the treasury.
+adjust-lapsed = { $payer } has not answered whether to pay { $amount } into the treasury, so the question has lapsed.
+same-declined = { $payer } said no to being the same person as { $other }.
+same-lapsed = { $payer } has not answered whether they are the same person as { $other }, so the question has lapsed.
+link-declined = { $payer } said no to being one member with you.
+link-lapsed = { $payer } has not said yes to being one member with you, so the question has lapsed.
+asked-declined = { $payer } said no to what you asked for.
+request-asked = You asked { $payer } for { $amount }{ $memo }, open until { $until }. { $cancel } { $remind }  or: { $typed }, { $reminded }
+return-asked = You asked { $payer } to return { $amount }, open until { $until }. { $cancel } { $remind }  or: { $typed }, { $reminded }
+adjust-asked = You asked { $payer } to pay { $amount } into the treasury, open until { $until }. { $cancel } { $remind }  or: { $typed }, { $reminded }
+take-back-button = Take back
+remind-button = Remind
+request-cancelled = Taken back: your request to { $payer } for { $amount }{ $memo }.
+return-cancelled = Taken back: I no longer ask { $payer } to return { $amount }.
+adjust-cancelled = Taken back: I no longer ask { $payer } to pay { $amount } into the treasury.
+request-withdrawn = { $asker } no longer asks you for { $amount }{ $memo }.
+return-withdrawn = { $asker } no longer asks you to return { $amount }.
+adjust-withdrawn = { $asker } no longer asks you to pay { $amount } into the treasury.
+request-which = { $count ->
+    [one] You have one request open.
+   *[other] You have { $count } requests open. Which one?
+ }
+request-none-open = You have no request open.
+request-unknown = I don't know an open request of yours under { $number }. { $me } shows them.
+remind-wait = { $payer } was asked less than a day ago. You can remind them from { $when } on.
+reminded = I have reminded { $payer }.
 request-oneself = That is you. Ask somebody else.
 pay-button = Pay
 decline-button = Decline
@@ -513,13 +545,14 @@ weekly-line = In the last { $weeks ->
 ## Protection
 
 too-fast = That was a lot at once. I answer you again in a minute.
+requests-too-many = That is more people than you can ask at once: up to { $most }.
 requests-open = You have { $count ->
     [one] one request
    *[other] { $count } requests
  } open already{ $newcomer ->
     [0] { "" }
    *[other] , and while you are new here that is as many as can be
- }. Wait for an answer to one, or delete the message that asked.
+ }. Wait for an answer to one, or take one back: request cancel
 requests-open-to = You have asked { $to } { $most } times already. Wait for an answer to one of them.
 requests-open-theirs = { $to } has many questions open right now. Try again later.
 cooldown-wait = One gift at a time here: you can give again in { $seconds ->

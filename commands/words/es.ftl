@@ -83,8 +83,8 @@ cancelled = Queda como estaba.
 ## Answers
 
 # Las palabras que, dichas solas, responden a una pregunta.
-answer-yes = sí, si, sí., si.
-answer-no = no, no.
+answer-yes = sí, si
+answer-no = no
 answer-cancel = cancelar, cancela
 
 ## Who may
@@ -95,11 +95,12 @@ for-home-moderators = Eso solo puede hacerlo la moderación de { $home }.
 ## Questions and their answers
 
 nothing-to-answer = No hay nada que espere tu respuesta.
+nothing-but-asked = No hay nada que espere tu respuesta. Para retirar lo que pediste: { $typed }
 ask-lapsed = Esa pregunta ha caducado y no se ha hecho nada. Vuelve a decirlo si todavía lo quieres.
 ask-answered = Eso ya lo has respondido.
 ask-unknown = No conozco ninguna pregunta tuya con la referencia { $reference }.
 ask-which = { $count ->
-    [one] Hay una pregunta abierta y otra acaba de caducar. Para no equivocarnos, responde con su referencia:
+    [one] Hay una pregunta abierta. Para no equivocarnos, responde con un botón o con su número:
    *[other] Tienes { $count } preguntas abiertas. ¿Cuál?
  }
 ask-which-line = { $question } { $yes } { $no }
@@ -177,7 +178,7 @@ edit-ignored = Para mí vale la primera versión: { $first }. { $buttons }
 edit-ignored-people = Para mí vale la primera versión: { $first } para { $receivers }. { $buttons }
 edit-button = Deshacer y dar { $amount }
 edit-button-people = Deshacer y dar { $amount } a { $receivers }
-edit-of-a-question = Para mí vale la primera versión, y sobre ella sigo preguntando. Si quieres la otra, dila en un mensaje nuevo.
+edit-of-a-question = Has cambiado ese mensaje, así que ya no vale lo que preguntaba. Vuelve a decirlo si lo quieres.
 edit-too-late-to-change = Para mí vale la primera versión: { $first } para { $receivers }.
 edit-too-late = Esa propina ya no se puede deshacer, así que la he dejado como está.
 
@@ -185,8 +186,39 @@ edit-too-late = Esa propina ya no se puede deshacer, así que la he dejado como 
 
 request-question = { $asker } te pide { $amount }{ $memo }. { $pay } { $decline }  o bien: { $yes }, { $no }
 request-made = He pedido { $amount } a { $payer }{ $memo }. Queda abierto hasta { $until }.
+request-made-each = He pedido { $amount } por persona a { $payer }{ $memo }. Queda abierto hasta { $until }.
+request-made-split = He pedido { $amount } en total a { $payer }{ $memo }. Queda abierto hasta { $until }.
 asked-them = Ya he preguntado.
-request-declined = { $payer } ha dicho que no a lo que pediste.
+request-declined = { $payer } ha dicho que no a tu petición de { $amount }.
+request-lapsed = { $payer } no ha respondido a tu petición de { $amount }, así que ha caducado.
+return-declined = { $payer } ha dicho que no a devolver { $amount }.
+return-lapsed = { $payer } no ha dicho si devuelve { $amount }, así que la pregunta ha caducado.
+adjust-declined = { $payer } ha dicho que no a poner { $amount } en la caja.
+adjust-lapsed = { $payer } no ha dicho si pone { $amount } en la caja, así que la pregunta ha caducado.
+same-declined = { $payer } ha dicho que no es la misma persona que { $other }.
+same-lapsed = { $payer } no ha dicho si es la misma persona que { $other }, así que la pregunta ha caducado.
+link-declined = { $payer } ha dicho que no a ser un solo miembro contigo.
+link-lapsed = { $payer } no ha dicho que sí a ser un solo miembro contigo, así que la pregunta ha caducado.
+asked-declined = { $payer } ha dicho que no a lo que pediste.
+request-asked = Has pedido { $amount } a { $payer }{ $memo }, abierto hasta { $until }. { $cancel } { $remind }  o bien: { $typed }, { $reminded }
+return-asked = Has pedido a { $payer } que devuelva { $amount }, abierto hasta { $until }. { $cancel } { $remind }  o bien: { $typed }, { $reminded }
+adjust-asked = Has pedido a { $payer } que ponga { $amount } en la caja, abierto hasta { $until }. { $cancel } { $remind }  o bien: { $typed }, { $reminded }
+take-back-button = Retirar
+remind-button = Recordar
+request-cancelled = Retirado: tu petición a { $payer } de { $amount }{ $memo }.
+return-cancelled = Retirado: ya no pido a { $payer } que devuelva { $amount }.
+adjust-cancelled = Retirado: ya no pido a { $payer } que ponga { $amount } en la caja.
+request-withdrawn = { $asker } ya no te pide { $amount }{ $memo }.
+return-withdrawn = { $asker } ya no te pide que devuelvas { $amount }.
+adjust-withdrawn = { $asker } ya no te pide que pongas { $amount } en la caja.
+request-which = { $count ->
+    [one] Tienes una petición abierta.
+   *[other] Tienes { $count } peticiones abiertas. ¿Cuál?
+ }
+request-none-open = No tienes ninguna petición abierta.
+request-unknown = No conozco ninguna petición abierta tuya con el número { $number }. { $me } las muestra.
+remind-wait = A { $payer } se le preguntó hace menos de un día. Puedes recordárselo a partir de { $when }.
+reminded = Se lo he recordado a { $payer }.
 request-oneself = Eres tú. Pídeselo a alguien más.
 pay-button = Pagar
 decline-button = Rechazar
@@ -607,13 +639,14 @@ weekly-line = En { $weeks ->
    *[other] { $gifts } regalos
  }.
 too-fast = Eso ha sido mucho de golpe. Dentro de un minuto te vuelvo a responder.
+requests-too-many = Son más personas de las que puedes preguntar a la vez: hasta { $most }.
 requests-open = Ya tienes { $count ->
     [one] una petición abierta
    *[other] { $count } peticiones abiertas
  }{ $newcomer ->
     [0] { "" }
    *[other] , y mientras acabas de llegar no puede haber más
- }. Espera una respuesta, o borra el mensaje con el que pediste.
+ }. Espera una respuesta, o retira una: request cancel
 requests-open-to = Ya le has pedido algo a { $to } { $most } veces. Espera una respuesta.
 requests-open-theirs = { $to } tiene ahora muchas preguntas abiertas. Prueba más tarde.
 cooldown-wait = Aquí los regalos van de uno en uno: podrás dar otra vez en { $seconds ->
@@ -723,15 +756,20 @@ command-tip = Da a alguien algo de la moneda de esta sala.
     .how = si son varias personas: each (a cada cual) o split (repartido)
     .memo = por qué es
 command-request = Pide a alguien algo de la moneda de esta sala.
-    .details = Paga o dice que no, con un botón o una palabra; a los siete días caduca. Sin su sí no se paga nada.
+    .details = Paga o dice que no, con un botón o una palabra; a los siete días caduca. Sin su sí no se paga nada. Si son varias personas, se pide la cantidad a cada una, salvo que digas split.
     .to = a quién se lo pides
     .amount = cuánto
+    .how = con varias personas: each (cada una) o split (repartido)
     .memo = por qué es
+command-request-cancel = Retira lo que pediste a alguien.
+    .reference = cuál, por su número
+command-request-remind = Recuerda a alguien lo que le pediste, una vez al día como mucho.
+    .reference = cuál, por su número
 command-rain = Reparte una cantidad entre quienes han hablado aquí en el último día.
     .details = Es para quienes ya son de la casa, primero quienes hablaron más tarde, y nunca para ti. La moderación lo enciende con config set rain on.
     .amount = cuánto en total
     .over = entre cuántas personas como mucho
-command-undo = Deshaz tu última propina, en los diez primeros minutos.
+command-undo = Deshaz tu última propina, en los diez primeros minutos, o lo último que pediste.
     .details = Responde a la propina o di su referencia para deshacer otra. Si borras el mensaje con el que la diste, también se deshace. Más tarde, o si ya ha pasado a otras manos, puedo preguntar a quien la recibió.
     .entry = qué propina; si no dices nada, la última
 command-refund = Devuelve una propina que has recibido.
@@ -740,14 +778,14 @@ command-refund = Devuelve una propina que has recibido.
 command-balance = Mira lo que tienes y lo que puedes dar.
     .details = La respuesta solo la ves tú. Lo que tienen los demás es asunto suyo, salvo que la moderación abra los saldos; quien lleva la caja puede mirar, y queda anotado.
     .member = de quién; si no dices nada, el tuyo
-command-me-show = Mira tu saldo y lo que espera tu respuesta.
+command-me-show = Mira tu saldo, lo que espera tu respuesta y lo que has pedido.
 command-me-history = Mira lo que ha entrado y salido, diez líneas por página, primero lo último.
     .page = qué página; la 1 es la más reciente
 command-yes = Di sí o no a lo que te he preguntado.
-    .details = Si hay varias preguntas abiertas, di a cuál: yes #k3f9. También basta un simple sí en la sala, mientras haya exactamente una abierta.
-    .reference = qué pregunta, si hay varias
+    .details = Un simple sí es para la última pregunta que has visto aquí en los últimos diez minutos. Para cualquier otra pulsa su botón, responde a ella o di su número: yes 3.
+    .reference = qué pregunta, por su número
 command-no = Di que no a lo que te he preguntado.
-    .reference = qué pregunta, si hay varias
+    .reference = qué pregunta, por su número
 command-cancel = Para lo que te estoy preguntando.
 command-config-show = Mira qué se ha ajustado en esta sala y qué viene de serie.
 command-config-set = Cambia un ajuste de esta sala o, con rooms=all, de todas las que no tienen uno propio.

@@ -84,8 +84,8 @@ cancelled = Je laisse ça.
 ## Answers
 
 # Les mots qui, dits seuls, répondent à une question.
-answer-yes = oui, oui.
-answer-no = non, non.
+answer-yes = oui
+answer-no = non
 answer-cancel = annuler, annule
 
 ## Who may
@@ -96,11 +96,12 @@ for-home-moderators = Seule la modération de { $home } peut faire ça.
 ## Questions and their answers
 
 nothing-to-answer = Rien n’attend ta réponse.
+nothing-but-asked = Rien n’attend ta réponse. Pour retirer ce que tu as demandé : { $typed }
 ask-lapsed = Cette question a expiré, et rien n’a été fait. Redis-le si tu le veux encore.
 ask-answered = Tu as déjà répondu à celle-là.
 ask-unknown = Je ne connais pas de question pour toi sous { $reference }.
 ask-which = { $count ->
-    [one] Une question est ouverte, et une autre vient d’expirer. Par prudence, réponds avec sa référence :
+    [one] Une question est ouverte. Par prudence, réponds avec un bouton ou par son numéro :
    *[other] Tu as { $count } questions ouvertes. Laquelle ?
  }
 ask-which-line = { $question } { $yes } { $no }
@@ -178,7 +179,7 @@ edit-ignored = Je m’en tiens à la première version : { $first }. { $buttons
 edit-ignored-people = Je m’en tiens à la première version : { $first } pour { $receivers }. { $buttons }
 edit-button = Reprendre et donner { $amount }
 edit-button-people = Reprendre et donner { $amount } à { $receivers }
-edit-of-a-question = Je m’en tiens à la première version, sur laquelle ma question reste ouverte. Si tu veux l’autre, dis-la dans un nouveau message.
+edit-of-a-question = Tu as modifié ce message, donc ce qu’il demandait ne tient plus. Redis-le si tu le veux.
 edit-too-late-to-change = Je m’en tiens à la première version : { $first } pour { $receivers }.
 edit-too-late = Ce pourboire ne peut plus être repris, alors je l’ai laissé comme il est.
 
@@ -186,8 +187,39 @@ edit-too-late = Ce pourboire ne peut plus être repris, alors je l’ai laissé 
 
 request-question = { $asker } te demande { $amount }{ $memo }. { $pay } { $decline }  ou : { $yes }, { $no }
 request-made = J’ai demandé { $amount } à { $payer }{ $memo }. La demande expire { $until }.
+request-made-each = J’ai demandé { $amount } par personne à { $payer }{ $memo }. La demande expire { $until }.
+request-made-split = J’ai demandé { $amount } en tout à { $payer }{ $memo }. La demande expire { $until }.
 asked-them = C’est demandé.
-request-declined = { $payer } a dit non à ta demande.
+request-declined = { $payer } a dit non à ta demande de { $amount }.
+request-lapsed = { $payer } n’a pas répondu à ta demande de { $amount }, donc elle a expiré.
+return-declined = { $payer } a dit non à rendre { $amount }.
+return-lapsed = { $payer } n’a pas répondu s’il fallait rendre { $amount }, donc la question a expiré.
+adjust-declined = { $payer } a dit non à mettre { $amount } dans la caisse.
+adjust-lapsed = { $payer } n’a pas répondu s’il fallait mettre { $amount } dans la caisse, donc la question a expiré.
+same-declined = { $payer } a dit ne pas être la même personne que { $other }.
+same-lapsed = { $payer } n’a pas dit si c’est la même personne que { $other }, donc la question a expiré.
+link-declined = { $payer } a dit non à ne faire qu’un membre avec toi.
+link-lapsed = { $payer } n’a pas dit oui à ne faire qu’un membre avec toi, donc la question a expiré.
+asked-declined = { $payer } a dit non à ta demande.
+request-asked = Tu as demandé { $amount } à { $payer }{ $memo }, ouvert jusqu’à : { $until }. { $cancel } { $remind }  ou : { $typed }, { $reminded }
+return-asked = Tu as demandé à { $payer } de rendre { $amount }, ouvert jusqu’à : { $until }. { $cancel } { $remind }  ou : { $typed }, { $reminded }
+adjust-asked = Tu as demandé à { $payer } de mettre { $amount } dans la caisse, ouvert jusqu’à : { $until }. { $cancel } { $remind }  ou : { $typed }, { $reminded }
+take-back-button = Retirer
+remind-button = Rappeler
+request-cancelled = Retiré : ta demande de { $amount } à { $payer }{ $memo }.
+return-cancelled = Retiré : je ne demande plus à { $payer } de rendre { $amount }.
+adjust-cancelled = Retiré : je ne demande plus à { $payer } de mettre { $amount } dans la caisse.
+request-withdrawn = { $asker } ne te demande plus { $amount }{ $memo }.
+return-withdrawn = { $asker } ne te demande plus de rendre { $amount }.
+adjust-withdrawn = { $asker } ne te demande plus de mettre { $amount } dans la caisse.
+request-which = { $count ->
+    [one] Tu as une demande ouverte.
+   *[other] Tu as { $count } demandes ouvertes. Laquelle ?
+ }
+request-none-open = Tu n’as aucune demande ouverte.
+request-unknown = Je ne connais pas de demande ouverte de toi sous le numéro { $number }. { $me } les montre.
+remind-wait = La question a été posée à { $payer } il y a moins d’un jour. Tu pourras la rappeler à partir de : { $when }.
+reminded = C’est rappelé à { $payer }.
 request-oneself = C’est toi. Demande à quelqu’un d’autre.
 pay-button = Payer
 decline-button = Refuser
@@ -608,13 +640,14 @@ weekly-line = { $weeks ->
    *[other] { $gifts } dons
  }.
 too-fast = Ça fait beaucoup d’un coup. Je te réponds de nouveau dans une minute.
+requests-too-many = Tu ne peux pas demander à autant de personnes à la fois : jusqu’à { $most }.
 requests-open = Tu as déjà { $count ->
     [one] une demande ouverte
    *[other] { $count } demandes ouvertes
  }{ $newcomer ->
     [0] { "" }
    *[other] , et tant que tu viens d’arriver, c’est le maximum
- }. Attends une réponse, ou supprime le message de ta demande.
+ }. Attends une réponse, ou retires-en une : request cancel
 requests-open-to = Tu as déjà demandé { $most } fois à { $to }. Attends une réponse.
 requests-open-theirs = { $to } a beaucoup de questions ouvertes en ce moment. Réessaie plus tard.
 cooldown-wait = Un don à la fois ici : tu pourras redonner dans { $seconds ->
@@ -724,15 +757,20 @@ command-tip = Donne à quelqu’un un peu de la monnaie de ce salon.
     .how = pour plusieurs : each (autant par personne) ou split (partagé)
     .memo = pour quoi c’est
 command-request = Demande à quelqu’un un peu de la monnaie de ce salon.
-    .details = La personne paie ou refuse, d’un bouton ou d’un mot ; au bout de sept jours, la demande expire. Rien n’est payé sans son oui.
+    .details = La personne paie ou refuse, d’un bouton ou d’un mot ; au bout de sept jours, la demande expire. Rien n’est payé sans son oui. À plusieurs, le montant est demandé à chaque personne, sauf si tu dis split.
     .to = à qui tu demandes
     .amount = combien
+    .how = à plusieurs : each (chacun) ou split (partagé)
     .memo = pour quoi c’est
+command-request-cancel = Retire ce que tu as demandé à quelqu’un.
+    .reference = laquelle, par son numéro
+command-request-remind = Rappelle à quelqu’un ta demande, une fois par jour au plus.
+    .reference = laquelle, par son numéro
 command-rain = Partage un montant entre celles et ceux qui ont parlé ici depuis hier.
     .details = Il va aux membres qui font partie de la maison, d’abord à qui a parlé en dernier, et jamais à toi. La modération l’active avec config set rain on.
     .amount = combien en tout
     .over = entre combien de personnes au plus
-command-undo = Reprends ton dernier pourboire, dans les dix minutes.
+command-undo = Reprends ton dernier pourboire, dans les dix minutes, ou ta dernière demande.
     .details = Réponds au pourboire, ou donne sa référence, pour en reprendre un autre. Supprimer le message qui l’a donné le reprend aussi. Plus tard, ou s’il a déjà changé de mains, je peux demander à qui l’a reçu.
     .entry = quel pourboire ; sans rien, ton dernier
 command-refund = Rends un pourboire que tu as reçu.
@@ -741,14 +779,14 @@ command-refund = Rends un pourboire que tu as reçu.
 command-balance = Regarde ce que tu as et ce que tu peux donner.
     .details = La réponse n’est que pour toi. Ce que les autres possèdent est leur affaire, sauf si la modération ouvre les soldes ; qui tient la caisse peut regarder, et c’est noté.
     .member = de qui ; sans rien, le tien
-command-me-show = Regarde ton solde et ce qui attend ta réponse.
+command-me-show = Regarde ton solde, ce qui attend ta réponse et ce que tu as demandé.
 command-me-history = Regarde ce qui est entré et sorti, dix lignes par page, le plus récent d’abord.
     .page = quelle page ; la 1 est la plus récente
 command-yes = Dis oui, ou non, à ce que je t’ai demandé.
-    .details = Si plusieurs questions sont ouvertes, dis laquelle : yes #k3f9. Un simple oui dans le salon suffit aussi, tant qu’il n’y en a qu’une d’ouverte.
-    .reference = quelle question, s’il y en a plusieurs
+    .details = Un simple oui est pour la dernière question que tu as vue ici dans les dix dernières minutes. Pour toute autre, appuie sur son bouton, réponds-lui ou dis son numéro : yes 3.
+    .reference = quelle question, par son numéro
 command-no = Dis non à ce que je t’ai demandé.
-    .reference = quelle question, s’il y en a plusieurs
+    .reference = quelle question, par son numéro
 command-cancel = Arrête ce que je suis en train de te demander.
 command-config-show = Regarde ce qui est réglé pour ce salon, et ce qui est d’origine.
 command-config-set = Change un réglage de ce salon ou, avec rooms=all, de tous ceux qui n’en ont pas à eux.

@@ -83,8 +83,8 @@ cancelled = Deixei como estava.
 ## Answers
 
 # As palavras que, ditas sozinhas, respondem a uma pergunta.
-answer-yes = sim, sim.
-answer-no = não, não., nao, nao.
+answer-yes = sim
+answer-no = não, nao
 answer-cancel = cancelar, cancela
 
 ## Who may
@@ -95,11 +95,12 @@ for-home-moderators = Só a moderação de { $home } pode fazer isso.
 ## Questions and their answers
 
 nothing-to-answer = Não há nada esperando sua resposta.
+nothing-but-asked = Não há nada esperando sua resposta. Para retirar o que você pediu: { $typed }
 ask-lapsed = Essa pergunta expirou, e nada foi feito. Diga de novo se ainda quiser.
 ask-answered = Essa você já respondeu.
 ask-unknown = Não conheço nenhuma pergunta sua com a referência { $reference }.
 ask-which = { $count ->
-    [one] Há uma pergunta aberta, e outra acabou de expirar. Por via das dúvidas, responda com a referência:
+    [one] Há uma pergunta aberta. Por via das dúvidas, responda com um botão ou pelo número:
    *[other] Você tem { $count } perguntas abertas. Qual delas?
  }
 ask-which-line = { $question } { $yes } { $no }
@@ -177,7 +178,7 @@ edit-ignored = Vale a primeira versão: { $first }. { $buttons }
 edit-ignored-people = Vale a primeira versão: { $first } para { $receivers }. { $buttons }
 edit-button = Desfazer e dar { $amount }
 edit-button-people = Desfazer e dar { $amount } a { $receivers }
-edit-of-a-question = Vale a primeira versão, sobre a qual ainda estou perguntando. Se você quer a outra, diga em uma mensagem nova.
+edit-of-a-question = Você mudou essa mensagem, então não vale mais o que ela perguntava. Diga de novo se quiser.
 edit-too-late-to-change = Vale a primeira versão: { $first } para { $receivers }.
 edit-too-late = Essa gorjeta não pode mais ser desfeita, então deixei como está.
 
@@ -185,8 +186,39 @@ edit-too-late = Essa gorjeta não pode mais ser desfeita, então deixei como est
 
 request-question = { $asker } pede { $amount } a você{ $memo }. { $pay } { $decline }  ou: { $yes }, { $no }
 request-made = Pedi { $amount } a { $payer }{ $memo }. Fica aberto até { $until }.
+request-made-each = Pedi { $amount } por pessoa a { $payer }{ $memo }. Fica aberto até { $until }.
+request-made-split = Pedi { $amount } ao todo a { $payer }{ $memo }. Fica aberto até { $until }.
 asked-them = Já perguntei.
-request-declined = { $payer } disse não ao seu pedido.
+request-declined = { $payer } disse não ao seu pedido de { $amount }.
+request-lapsed = { $payer } não respondeu ao seu pedido de { $amount }, então ele expirou.
+return-declined = { $payer } disse não a devolver { $amount }.
+return-lapsed = { $payer } não disse se devolve { $amount }, então a pergunta expirou.
+adjust-declined = { $payer } disse não a pôr { $amount } no caixa.
+adjust-lapsed = { $payer } não disse se põe { $amount } no caixa, então a pergunta expirou.
+same-declined = { $payer } disse que não é a mesma pessoa que { $other }.
+same-lapsed = { $payer } não disse se é a mesma pessoa que { $other }, então a pergunta expirou.
+link-declined = { $payer } disse não a ser um só membro com você.
+link-lapsed = { $payer } não disse sim a ser um só membro com você, então a pergunta expirou.
+asked-declined = { $payer } disse não ao seu pedido.
+request-asked = Você pediu { $amount } a { $payer }{ $memo }, aberto até { $until }. { $cancel } { $remind }  ou: { $typed }, { $reminded }
+return-asked = Você pediu a { $payer } que devolva { $amount }, aberto até { $until }. { $cancel } { $remind }  ou: { $typed }, { $reminded }
+adjust-asked = Você pediu a { $payer } que ponha { $amount } no caixa, aberto até { $until }. { $cancel } { $remind }  ou: { $typed }, { $reminded }
+take-back-button = Retirar
+remind-button = Lembrar
+request-cancelled = Retirado: seu pedido de { $amount } a { $payer }{ $memo }.
+return-cancelled = Retirado: não peço mais a { $payer } que devolva { $amount }.
+adjust-cancelled = Retirado: não peço mais a { $payer } que ponha { $amount } no caixa.
+request-withdrawn = { $asker } não pede mais { $amount } a você{ $memo }.
+return-withdrawn = { $asker } não pede mais que você devolva { $amount }.
+adjust-withdrawn = { $asker } não pede mais que você ponha { $amount } no caixa.
+request-which = { $count ->
+    [one] Você tem um pedido aberto.
+   *[other] Você tem { $count } pedidos abertos. Qual deles?
+ }
+request-none-open = Você não tem nenhum pedido aberto.
+request-unknown = Não conheço nenhum pedido aberto seu com o número { $number }. { $me } mostra todos.
+remind-wait = A pergunta foi feita a { $payer } há menos de um dia. Você pode lembrar a partir de { $when }.
+reminded = Lembrei { $payer }.
 request-oneself = É você. Peça a outra pessoa.
 pay-button = Pagar
 decline-button = Recusar
@@ -607,13 +639,14 @@ weekly-line = { $weeks ->
    *[other] { $gifts } presentes
  }.
 too-fast = Foi muito de uma vez. Respondo de novo daqui a um minuto.
+requests-too-many = São mais pessoas do que você pode perguntar de uma vez: até { $most }.
 requests-open = Você já tem { $count ->
     [one] um pedido aberto
    *[other] { $count } pedidos abertos
  }{ $newcomer ->
     [0] { "" }
    *[other] , e para quem acabou de chegar é o máximo
- }. Espere uma resposta, ou apague a mensagem com que pediu.
+ }. Espere uma resposta, ou retire um: request cancel
 requests-open-to = Você já pediu { $most } vezes a { $to }. Espere uma resposta.
 requests-open-theirs = { $to } tem muitas perguntas abertas agora. Tente mais tarde.
 cooldown-wait = Um presente de cada vez aqui: você pode dar de novo em { $seconds ->
@@ -723,15 +756,20 @@ command-tip = Dê a alguém um pouco da moeda desta sala.
     .how = para várias pessoas: each (para cada uma) ou split (dividido)
     .memo = por que motivo
 command-request = Peça a alguém um pouco da moeda desta sala.
-    .details = A pessoa paga ou recusa, com um botão ou uma palavra; depois de sete dias, expira. Nada é pago sem o sim dela.
+    .details = A pessoa paga ou recusa, com um botão ou uma palavra; depois de sete dias, expira. Nada é pago sem o sim dela. Com várias pessoas, a quantia é pedida a cada uma, a menos que você diga split.
     .to = a quem você pede
     .amount = quanto
+    .how = com várias pessoas: each (cada uma) ou split (dividido)
     .memo = por que motivo
+command-request-cancel = Retire o que você pediu a alguém.
+    .reference = qual, pelo número
+command-request-remind = Lembre alguém do seu pedido, no máximo uma vez por dia.
+    .reference = qual, pelo número
 command-rain = Divida uma quantia entre quem falou aqui no último dia.
     .details = Vai para quem já é de casa, primeiro para quem falou por último, e nunca para você. A moderação liga com config set rain on.
     .amount = quanto ao todo
     .over = entre quantas pessoas no máximo
-command-undo = Desfaça sua última gorjeta, em até dez minutos.
+command-undo = Desfaça sua última gorjeta, em até dez minutos, ou seu último pedido.
     .details = Responda à gorjeta, ou diga a referência, para desfazer outra. Apagar a mensagem com que você a deu também desfaz. Mais tarde, ou se já foi passada adiante, posso perguntar a quem recebeu.
     .entry = qual gorjeta; sem nada, a última
 command-refund = Devolva uma gorjeta que você recebeu.
@@ -740,14 +778,14 @@ command-refund = Devolva uma gorjeta que você recebeu.
 command-balance = Veja o que você tem e o que pode dar.
     .details = Só você vê a resposta. O que os outros têm só diz respeito a eles, a não ser que a moderação abra os saldos; quem cuida do caixa pode olhar, e isso fica anotado.
     .member = de quem; sem nada, o seu
-command-me-show = Veja seu saldo e o que espera sua resposta.
+command-me-show = Veja seu saldo, o que espera sua resposta e o que você pediu.
 command-me-history = Veja o que entrou e saiu, dez linhas por página, o mais recente primeiro.
     .page = qual página; a 1 é a mais recente
 command-yes = Diga sim, ou não, ao que perguntei.
-    .details = Quando há várias perguntas abertas, diga qual: yes #k3f9. Um simples sim na sala também vale, enquanto há exatamente uma aberta.
-    .reference = qual pergunta, quando há várias
+    .details = Um simples sim vale para a pergunta mais nova que você viu aqui nos últimos dez minutos. Para qualquer outra, aperte o botão dela, responda a ela ou diga o número: yes 3.
+    .reference = qual pergunta, pelo número
 command-no = Diga não ao que perguntei.
-    .reference = qual pergunta, quando há várias
+    .reference = qual pergunta, pelo número
 command-cancel = Pare o que estou perguntando a você.
 command-config-show = Veja o que está definido nesta sala e o que vem de fábrica.
 command-config-set = Mude um ajuste desta sala ou, com rooms=all, de todas as que não têm um próprio.

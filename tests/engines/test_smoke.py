@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from bot.app import open_core, seeded_salt
 from bot.clock import DAY, HOUR, MINUTE, SECOND
 from bot.ports import Delivery
+from commands.events import Person, Target
 from storage import outbox, schema, verify
 from storage.references import reference
 from tests.support import audit
@@ -115,22 +116,39 @@ async def test_a_confirmation_works_once_and_only_for_the_person_asked(url: str)
     await bot.close()
 
 
-async def test_a_question_is_answered_by_its_reference_once_and_by_nobody_else(url: str) -> None:
+async def test_a_question_is_answered_by_its_number_once_and_by_nobody_else(url: str) -> None:
     scene = Scene()
     bot = await Bot.open(url, scene)
     await bot.tell(scene.arrive())
     await bot.say("ana", "!tip @ben 60")
     await bot.say("ana", "!tip @cara 51")
-    word = reference(1)
     for other in ("ben", "cara"):
-        assert await bot.say(other, f"!yes #{word}") == [
-            f"I don't know a question of yours under #{word}."
-        ]
+        assert await bot.say(other, "!yes 1") == ["I don't know a question of yours under 1."]
+    # A reference is an entry's.
+    unknown = f"I don't know a question of yours under #{reference(1)}."
+    assert await bot.say("ana", f"!yes #{reference(1)}") == [unknown]
     assert await bot.balances() == {}
-    assert len(await bot.say("ana", f"!yes #{word}")) == 1
+    assert len(await bot.say("ana", "!yes 1")) == 1
     assert await bot.balances() == {"ana": -6000, "ben": 6000}
-    for words in (f"!yes #{word}", f"!no #{word}", f"yes #{word}"):
+    for words in ("!yes 1", "!no 1", "yes 1"):
         assert await bot.say("ana", words) == ["You have answered that one already."]
+    assert await bot.balances() == {"ana": -6000, "ben": 6000}
+    await bot.close()
+
+
+async def test_a_button_of_before_questions_had_numbers_answers_what_it_stands_under(
+    url: str,
+) -> None:
+    scene = Scene()
+    bot = await Bot.open(url, scene)
+    await bot.tell(scene.arrive())
+    await bot.say("ana", "!tip @ben 60")
+    ask = Target(scene.message_of(scene.shown[-1]), Person(scene.account, "commonpurse"), True)
+    await bot.say("ana", "!balance")
+    old = scene.say("ana", f"!yes #{reference(1)}", reply_to=ask, pressed=True)
+    await bot.tell(scene.say("ben", old.text, reply_to=ask, pressed=True))
+    assert await bot.balances() == {}
+    await bot.tell(old)
     assert await bot.balances() == {"ana": -6000, "ben": 6000}
     await bot.close()
 

@@ -54,10 +54,8 @@ def build(url: str, released: str) -> None:
         old.executescript((SCHEMAS / f"{released}.sql").read_text("utf-8"))
         if file is not None:
             return
-        names = [
-            row[0] for row in old.execute("SELECT name FROM sqlite_master WHERE type='table'")
-            if not row[0].startswith("sqlite_")
-        ]  # fmt: skip
+        found = old.execute("SELECT name FROM sqlite_master WHERE type='table'")
+        names = [row[0] for row in found if not row[0].startswith("sqlite_")]
         old.row_factory = sqlite3.Row
         rows: Rows = {
             name: [dict(row) for row in old.execute(f"SELECT * FROM {name}")] for name in names

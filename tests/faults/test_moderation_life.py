@@ -109,7 +109,7 @@ class Life:
         found = self.play.dump()
         names = {member["number"]: member["name"] for member in found["members"]}
         for ask in found["asks"][asked:]:
-            self.say(names[ask["member"]], f"yes #{reference(ask['number'])}")
+            self.say(names[ask["member"]], f"yes {ask['number']}")
 
     def _nobody_gains(self, name: str, last: int) -> None:
         """Of what was booked since, nothing but what members give each other pays the actor."""

@@ -46,6 +46,8 @@ TABLE: dict[str, tuple[str, str]] = {
     "help": ("help", EVERYONE),
     "tip": ("tip @ben 1", MEMBERS),
     "request": ("request @ben 1", MEMBERS),
+    "request cancel": ("request cancel", EVERYONE),
+    "request remind": ("request remind", EVERYONE),
     "rain": ("rain 1", EVERYONE),
     "undo": ("undo", EVERYONE),
     "refund": ("refund", EVERYONE),

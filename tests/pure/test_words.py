@@ -105,7 +105,7 @@ def test_a_file_of_the_hosts_adds_a_language_and_what_it_lacks_is_english(own_wo
     told = wording("nl")
     assert told.text("cancelled") == "Laat maar."
     assert told.text("ask-declined") == "Left as it is."
-    assert told.answers.yes == {"ja", "yes", "yes."}
+    assert told.answers.yes == {"ja", "yes"}
     assert "nl" in languages()
 
 
