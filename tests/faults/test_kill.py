@@ -52,8 +52,11 @@ async def _check(url: str, platform: Path, said: list[Any], confirmed: list[str]
     before = await bot.core.store.read(audit.dump)
     # Everything comes once more: saved and unsaved, it changes nothing and says nothing.
     size = _size(platform)
-    await bot.core.take_in((scene.platform, scene.account), said, "again")
-    for event in said:
+    # Not talk, of which no more is ever heard again than a few seconds.
+    again = [event for event in said if not getattr(event, "text", "").endswith("people came")]
+    assert len(again) < len(said)
+    await bot.core.take_in((scene.platform, scene.account), again, "again")
+    for event in again:
         await bot.core.tell(event)
     await bot.core.settle()
     after = await bot.core.store.read(audit.dump)
@@ -90,9 +93,9 @@ def _entries(connection: Connection, platform: Path, said: list[Any], confirmed:
         if line["kind"] == "send" and (" gave " in line["text"] or " shared " in line["text"])
     )  # fmt: skip
     assert told == tips
-    assert len(tips) > len(said) // 4
     # Every answer that somebody saw is kept, and every one that is kept was seen.
     assert set(shown) == {row["delivery_id"] for row in audit.rows(connection, schema.outbox)}
     assert set(confirmed) <= {line["to"] for line in shown.values()} | {"None"}
     commands = {event.event_id for event in said if getattr(event, "text", "").startswith("!")}
     assert commands <= set(numbers.values())
+    assert len(tips) > len(commands) // 4

@@ -30,7 +30,15 @@ def load(seed: int, count: int) -> list[AnyEvent]:
     chance = random.Random(seed)
     scene = Scene()
     said: list[AnyEvent] = [scene.arrive()]
-    for _ in range(count - 1):
+    talking = random.Random(seed)
+    while len(said) < count:
+        if talking.random() < 0.04:
+            # So much talk that for a while nothing else is heard, and its position not written.
+            said += [
+                scene.say(talking.choice(scene.people), f"{number} people came")
+                for number in range(min(2 * AT_A_TIME, count - len(said)))
+            ]
+            continue
         who, other, third = chance.sample(scene.people, 3)
         words = chance.choice(
             [
