@@ -15,10 +15,12 @@ class Bare(discord.AutoShardedClient):
     def __init__(self) -> None:
         intents = discord.Intents(guilds=True, guild_messages=True, message_content=True)
         super().__init__(
-            intents=intents, max_messages=None, chunk_guilds_at_startup=False,
+            intents=intents,
+            max_messages=None,
+            chunk_guilds_at_startup=False,
             member_cache_flags=discord.MemberCacheFlags.none(),
             allowed_mentions=discord.AllowedMentions.none(),
-        )  # fmt: skip
+        )
         self.tree = app_commands.CommandTree(self)
 
     async def setup_hook(self) -> None:

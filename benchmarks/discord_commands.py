@@ -64,16 +64,26 @@ async def bot(
     token = token_of(server.bot.id)
     server.world.token = token
     environment = {
-        **os.environ, "PYTHONPATH": str(ROOT), "HOME": folder, "COMMONPURSE_DATA_DIR": folder,
-        "COMMONPURSE_DISCORD__TOKEN": token, "COMMONPURSE_DISCORD__API_URL": server.api_url,
+        **os.environ,
+        "PYTHONPATH": str(ROOT),
+        "HOME": folder,
+        "COMMONPURSE_DATA_DIR": folder,
+        "COMMONPURSE_DISCORD__TOKEN": token,
+        "COMMONPURSE_DISCORD__API_URL": server.api_url,
         "COMMONPURSE_DISCORD__GATEWAY_URL": server.gateway_url,
         "COMMONPURSE_DISCORD__MESSAGE_CONTENT": "true",
-    }  # fmt: skip
+    }
     began = time.monotonic()
     started = await asyncio.create_subprocess_exec(
-        sys.executable, "-W", "ignore", *words, cwd=folder, env=environment,
-        stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL,
-    )  # fmt: skip
+        sys.executable,
+        "-W",
+        "ignore",
+        *words,
+        cwd=folder,
+        env=environment,
+        stdout=asyncio.subprocess.DEVNULL,
+        stderr=asyncio.subprocess.DEVNULL,
+    )
     try:
         await server.until(server.gateway.online, "the bot", seconds=120)
         yield started, time.monotonic() - began

@@ -15,17 +15,17 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from bot.app import open_core
-from bot.bench import PLACE, Listener, Tipping
 from bot.clock import MachineClock
-from bot.core import Core
-from commands.events import Person, Said
+from bot.running.core import Core
+from bot.tools.bench import PLACE, Listener, Tipping
+from commands.values.events import Person, Said
 from storage import communities
-from storage.accounts import Account, member_account
-from storage.books import Books
-from storage.chain import link, memo_hash, record_bytes
-from storage.entries import EntryRow, Posting
+from storage.drivers.sqlite import writer_engine
+from storage.ledger.accounts import Account, member_account
+from storage.ledger.chain import link, memo_hash, record_bytes
+from storage.ledger.entries import EntryRow, Posting
 from storage.records import write
-from storage.sqlite import writer_engine
+from storage.unit_of_work import Books
 
 PEOPLE = 200
 CHUNK = 10_000
@@ -101,9 +101,16 @@ def _load_some(connection: Connection, first: int, count: int) -> None:
         hashed, cause = memo_hash(salt, MEMO), f"member/{giver}"
         lines = [(accounts[giver].number, head.asset, -1), (accounts[taker].number, head.asset, 1)]
         record = record_bytes(
-            community=1, number=number, time=now, kind="tip", cause=cause, postings=lines,
-            corrects=None, memo=hashed, detail=None,
-        )  # fmt: skip
+            community=1,
+            number=number,
+            time=now,
+            kind="tip",
+            cause=cause,
+            postings=lines,
+            corrects=None,
+            memo=hashed,
+            detail=None,
+        )
         chain = link(chain, record)
         rows.append(
             EntryRow(number, now, "tip", cause, None, None, None, MEMO, salt, hashed, chain)
@@ -149,9 +156,15 @@ async def _ask(grown: Grown, words: str) -> list[float]:
         asker = Person(f"@m{grown.asked % PEOPLE}:bench", f"m{grown.asked % PEOPLE}", 0)
         begun = time.perf_counter()
         await grown.core.tell(
-            Said(place=PLACE, event_id=f"ask-{grown.asked}", sender=asker, at=now, received_at=now,
-                 text=words)
-        )  # fmt: skip
+            Said(
+                place=PLACE,
+                event_id=f"ask-{grown.asked}",
+                sender=asker,
+                at=now,
+                received_at=now,
+                text=words,
+            )
+        )
         await grown.core.settle()
         took.append(time.perf_counter() - begun)
     return took

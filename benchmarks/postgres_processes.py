@@ -29,11 +29,11 @@ from sqlalchemy import Connection, func, select
 
 from bot.app import open_core, open_store
 from bot.clock import MachineClock
-from bot.core import Core
 from bot.ports import Delivery
-from commands.events import Arrived, Person, Place, Said
+from bot.running.core import Core
+from commands.values.events import Arrived, Person, Place, Said
 from storage import communities, schema
-from storage.verify import verify
+from storage.ledger.verify import verify
 from tests.support.ledger import Acts
 from tests.support.postgres import Postgres
 
@@ -90,18 +90,28 @@ async def work(url: str, account: str, rooms: int, seconds: float, in_flight: in
 def _arrival(core: Core, place: Place) -> Arrived:
     now = core.clock.now()
     return Arrived(
-        place=place, event_id="arrived", sender=PEOPLE[0], at=now, received_at=now,
-        room_name=place.room, people=tuple(PEOPLE),
-    )  # fmt: skip
+        place=place,
+        event_id="arrived",
+        sender=PEOPLE[0],
+        at=now,
+        received_at=now,
+        room_name=place.room,
+        people=tuple(PEOPLE),
+    )
 
 
 def _tip(core: Core, place: Place, number: int) -> Said:
     now = core.clock.now()
     giver, taker = random.sample(PEOPLE, 2)
     return Said(
-        place=place, event_id=f"tip-{number}", sender=giver, at=now, received_at=now,
-        text="!tip \ue000 0.01 for the soup", mentions=(taker,),
-    )  # fmt: skip
+        place=place,
+        event_id=f"tip-{number}",
+        sender=giver,
+        at=now,
+        received_at=now,
+        text="!tip \ue000 0.01 for the soup",
+        mentions=(taker,),
+    )
 
 
 def measure(url: str, processes: int, args: argparse.Namespace) -> float:
@@ -109,14 +119,28 @@ def measure(url: str, processes: int, args: argparse.Namespace) -> float:
     share = args.communities // processes
     children = [
         subprocess.Popen(  # noqa: S603 - this very file
-            [sys.executable, "-P", "-m", "benchmarks.postgres_processes", "--worker",
-             f"{url} account{number}", "--communities", str(share),
-             "--seconds", str(args.seconds), "--in-flight", str(args.in_flight)],
-            cwd=ROOT, env=os.environ | {"PYTHONPATH": "."}, text=True,
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+            [
+                sys.executable,
+                "-P",
+                "-m",
+                "benchmarks.postgres_processes",
+                "--worker",
+                f"{url} account{number}",
+                "--communities",
+                str(share),
+                "--seconds",
+                str(args.seconds),
+                "--in-flight",
+                str(args.in_flight),
+            ],
+            cwd=ROOT,
+            env=os.environ | {"PYTHONPATH": "."},
+            text=True,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
         )
         for number in range(processes)
-    ]  # fmt: skip
+    ]
     said = [(child, child.stdin, child.stdout) for child in children]
     for _, _, out in said:
         _expect(out is not None and out.readline() == "ready\n")

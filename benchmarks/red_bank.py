@@ -41,9 +41,12 @@ async def open_bank(folder: str, accounts: int) -> Any:
     from redbot.core import bank, data_manager
 
     data_manager.basic_config = {
-        "DATA_PATH": folder, "COG_PATH_APPEND": "cogs", "CORE_PATH_APPEND": "core",
-        "STORAGE_TYPE": "JSON", "STORAGE_DETAILS": {},
-    }  # fmt: skip
+        "DATA_PATH": folder,
+        "COG_PATH_APPEND": "cogs",
+        "CORE_PATH_APPEND": "core",
+        "STORAGE_TYPE": "JSON",
+        "STORAGE_DETAILS": {},
+    }
     await bank._init()  # noqa: SLF001 - how Red itself opens its bank
     config: Any = bank._config  # noqa: SLF001 - all accounts in one write, not a write each
     held = {

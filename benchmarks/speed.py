@@ -31,16 +31,16 @@ from sqlalchemy import Connection
 
 from benchmarks import growth
 from bot.app import make_ready, open_core, open_store
-from bot.bench import PLACE, Listener, Tipping
 from bot.clock import MachineClock
-from bot.core import Core
-from commands.events import Person, Said
-from storage.accounts import Account, member_account
-from storage.ledger import post
+from bot.running.core import Core
+from bot.tools.bench import PLACE, Listener, Tipping
+from commands.values.events import Person, Said
+from storage.drivers.sqlite import SqliteEngine, writer_engine
+from storage.drivers.store import settle
+from storage.ledger.accounts import Account, member_account
+from storage.ledger.movements import Booked
+from storage.ledger.posting import post
 from storage.members import Member
-from storage.movements import Booked
-from storage.sqlite import SqliteEngine, writer_engine
-from storage.store import settle
 from tests.support.ledger import NOW, Ledger, books_of, tip
 
 ROOT = Path(__file__).parents[1]
@@ -70,9 +70,13 @@ def at_least(what: str, ours: float, theirs: float, aim: float, unit: str = "/s"
 def at_most(what: str, ours: float, theirs: float, aim: float, unit: str) -> Measured:
     ratio = ours / theirs
     return Measured(
-        what, f"{ours:,.2f} {unit}", f"{theirs:,.2f} {unit}", f"{ratio:.2f}", f"≤ {aim}",
+        what,
+        f"{ours:,.2f} {unit}",
+        f"{theirs:,.2f} {unit}",
+        f"{ratio:.2f}",
+        f"≤ {aim}",
         ratio <= aim,
-    )  # fmt: skip
+    )
 
 
 # -- the core, and Red's bank ----------------------------------------------------------------------
@@ -100,9 +104,17 @@ def install_red() -> Path:
         tool = str(uv) if uv.exists() else "uv"
         subprocess.run([tool, "venv", "--quiet", "--python", sys.executable, str(RED)], check=True)  # noqa: S603 - our own words
         subprocess.run(  # noqa: S603 - our own words
-            [tool, "pip", "install", "--quiet", "--python", str(python),
-             f"Red-DiscordBot=={RED_VERSION}"], check=True,
-        )  # fmt: skip
+            [
+                tool,
+                "pip",
+                "install",
+                "--quiet",
+                "--python",
+                str(python),
+                f"Red-DiscordBot=={RED_VERSION}",
+            ],
+            check=True,
+        )
     return python
 
 
@@ -112,9 +124,11 @@ class Red:
     def __init__(self, accounts: int) -> None:
         script = str(ROOT / "benchmarks" / "red_bank.py")
         self._process = subprocess.Popen(  # noqa: S603 - our own words
-            [str(install_red()), "-P", script, str(accounts)], text=True,
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-        )  # fmt: skip
+            [str(install_red()), "-P", script, str(accounts)],
+            text=True,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+        )
         self._line()
 
     def _line(self) -> str:
@@ -159,19 +173,35 @@ async def against_red(rounds: int) -> list[Measured]:
             middle = statistics.median
             if people == 200:
                 found += [
-                    at_least("tips, 100 in flight, against Red's bank", middle(ours["together"]),
-                             middle(theirs["together"]), 25),
-                    at_least("tips, one after the other, against Red's bank",
-                             middle(ours["alone"]), middle(theirs["alone"]), 4),
+                    at_least(
+                        "tips, 100 in flight, against Red's bank",
+                        middle(ours["together"]),
+                        middle(theirs["together"]),
+                        25,
+                    ),
+                    at_least(
+                        "tips, one after the other, against Red's bank",
+                        middle(ours["alone"]),
+                        middle(theirs["alone"]),
+                        4,
+                    ),
                     said("p50 of a lone tip", middle(ours["p50"]), 5),
-                    said("p99 at 100 in flight (theirs: Red)", middle(ours["p99"]), 50,
-                         middle(theirs["p99"])),
-                ]  # fmt: skip
+                    said(
+                        "p99 at 100 in flight (theirs: Red)",
+                        middle(ours["p99"]),
+                        50,
+                        middle(theirs["p99"]),
+                    ),
+                ]
             else:
                 found.append(
-                    at_least("the same at 10,000 accounts", middle(ours["alone"]),
-                             middle(theirs["alone"]), 80)
-                )  # fmt: skip
+                    at_least(
+                        "the same at 10,000 accounts",
+                        middle(ours["alone"]),
+                        middle(theirs["alone"]),
+                        80,
+                    )
+                )
     return found
 
 
@@ -298,8 +328,16 @@ async def on_postgres(rounds: int) -> list[Measured]:
             begun = time.perf_counter()
             await asyncio.gather(*(keep_on() for _ in range(CLIENTS)))
             ours.append(2000 / (time.perf_counter() - begun))
-            out = run(*pgbench, "--builtin=simple-update", f"--client={CLIENTS}", "--jobs=2",
-                      "--time=3", "--no-vacuum", "--protocol=prepared", other)  # fmt: skip
+            out = run(
+                *pgbench,
+                "--builtin=simple-update",
+                f"--client={CLIENTS}",
+                "--jobs=2",
+                "--time=3",
+                "--no-vacuum",
+                "--protocol=prepared",
+                other,
+            )
             line = next(line for line in out.splitlines() if line.startswith("tps"))
             theirs.append(float(line.split()[2]))
         await store.close()
@@ -307,9 +345,13 @@ async def on_postgres(rounds: int) -> list[Measured]:
         server.close()
     middle = statistics.median
     return [
-        at_least("PostgreSQL: posting function, 10 in flight, against pgbench", middle(ours),
-                 middle(theirs), 1)
-    ]  # fmt: skip
+        at_least(
+            "PostgreSQL: posting function, 10 in flight, against pgbench",
+            middle(ours),
+            middle(theirs),
+            1,
+        )
+    ]
 
 
 def run(*words: str) -> str:
@@ -339,9 +381,11 @@ async def grown(rounds: int, transfers: int) -> list[Measured]:
         many = await growth.made(f"{folder}/many.db", transfers)
         bytes_each = (many.bytes - few.bytes) / (transfers - 10_000)
         looks: dict[str, tuple[float, Callable[[growth.Grown], Awaitable[list[float]]]]] = {
-            "balance": (1.1, growth.balance), "history page": (1.3, growth.history),
-            "tip p50": (1.5, growth.tip_p50), "tip p99": (2.2, growth.tip_p99),
-        }  # fmt: skip
+            "balance": (1.1, growth.balance),
+            "history page": (1.3, growth.history),
+            "tip p50": (1.5, growth.tip_p50),
+            "tip p99": (2.2, growth.tip_p99),
+        }
         found = []
         for what, (aim, look) in looks.items():
             short, long = [], []
@@ -354,9 +398,13 @@ async def grown(rounds: int, transfers: int) -> list[Measured]:
         await few.close()
         await many.close()
     size = Measured(
-        "bytes a transfer, chain and memo included", f"{bytes_each:.0f}", "", "", "≤ 250",
+        "bytes a transfer, chain and memo included",
+        f"{bytes_each:.0f}",
+        "",
+        "",
+        "≤ 250",
         bytes_each <= 250,
-    )  # fmt: skip
+    )
     return [*found, size]
 
 
@@ -430,9 +478,14 @@ async def chatter(rounds: int) -> list[Measured]:
         await core.close()
     middle = statistics.median
     return [
-        at_most("chatter that is not for the bot, against nio's parsing", middle(ours),
-                middle(theirs), 1.2, "µs")
-    ]  # fmt: skip
+        at_most(
+            "chatter that is not for the bot, against nio's parsing",
+            middle(ours),
+            middle(theirs),
+            1.2,
+            "µs",
+        )
+    ]
 
 
 def cpu_of(act: Callable[[], object]) -> float:
@@ -443,8 +496,13 @@ def cpu_of(act: Callable[[], object]) -> float:
 
 def line(at: int) -> dict[str, Any]:
     content = {"msgtype": "m.text", "body": f"nothing for anybody, said {at} times"}
-    return {"type": "m.room.message", "event_id": f"${at}", "sender": "@m1:here",
-            "origin_server_ts": 1_767_258_000_000 + at, "content": content}  # fmt: skip
+    return {
+        "type": "m.room.message",
+        "event_id": f"${at}",
+        "sender": "@m1:here",
+        "origin_server_ts": 1_767_258_000_000 + at,
+        "content": content,
+    }
 
 
 def said_of(core: Core, at: int) -> Said:

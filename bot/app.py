@@ -14,25 +14,25 @@ from sqlalchemy import Connection
 
 from bot import logs
 from bot.clock import Clock, ScriptClock
-from bot.core import OURSELVES, Core
-from bot.leases import SPAN_SECONDS
 from bot.ports import Adapter
+from bot.running.core import OURSELVES, Core
+from bot.running.leases import SPAN_SECONDS
 from commands.catalogue import catalogue
-from commands.desk import House
-from commands.events import AnyEvent, Place
-from commands.protection import Pace
-from commands.request import UNNAMED, Host
-from commands.turn import Turns
+from commands.engine.context import Services
+from commands.engine.rate_limit import Pace
+from commands.engine.request import UNNAMED, Host
+from commands.engine.session import Session
+from commands.values.events import AnyEvent, Place
 from storage import rooms
-from storage.migrate import prepare
-from storage.sqlite import (
+from storage.drivers.migrate import prepare
+from storage.drivers.sqlite import (
     SqliteStore,
     lock_for_writing,
     sqlite_path,
     tell_planner,
     writer_engine,
 )
-from storage.store import Store, Work
+from storage.drivers.store import Store, Work
 
 Salt = Callable[[int, int], bytes]
 
@@ -59,11 +59,12 @@ def fault_name() -> str:
 async def open_store(url: str, work: Work) -> Store:
     """Open the database at a url, making an empty one ready.
 
-    Raises `storage.store.InUse`, `Older` or `Newer`, and OSError where it cannot be reached.
+    Raises `storage.drivers.store.InUse`, `Older` or `Newer`, and OSError where it cannot be
+    reached.
     """
     if url.startswith("postgresql"):
         # Only who uses PostgreSQL needs its driver.
-        from storage.postgres import PostgresStore
+        from storage.drivers.postgres import PostgresStore
 
         return await PostgresStore.open(url, work)
     path = sqlite_path(url)
@@ -95,10 +96,18 @@ def _none(_: Core) -> Sequence[Adapter]:
 
 
 async def open_core(
-    url: str, clock: Clock, adapters: Sequence[Adapter] = (), *, salt: Salt = random_salt,
-    names: tuple[str, ...] = ("commonpurse",), attach: Attach = _none, pace: Pace | None = None,
-    lease_seconds: float = SPAN_SECONDS, host: Host = UNNAMED, one_by_one: bool = False,
-) -> Core:  # fmt: skip
+    url: str,
+    clock: Clock,
+    adapters: Sequence[Adapter] = (),
+    *,
+    salt: Salt = random_salt,
+    names: tuple[str, ...] = ("commonpurse",),
+    attach: Attach = _none,
+    pace: Pace | None = None,
+    lease_seconds: float = SPAN_SECONDS,
+    host: Host = UNNAMED,
+    one_by_one: bool = False,
+) -> Core:
     """Put a process together on a database and start it.
 
     `attach` makes the adapters that need the core themselves. `names` are what the bot answers to,
@@ -106,17 +115,24 @@ async def open_core(
     everything is. `one_by_one`: what is said in several rooms arrives in one order, for scripts.
     """
     commands = catalogue()
-    house = House(catalogue=commands, salt=salt, secret=b"", bot_names=names, pace=pace, host=host)
-    turns = Turns(house, fault_name)
+    services = Services(
+        catalogue=commands, salt=salt, secret=b"", bot_names=names, pace=pace, host=host
+    )
+    turns = Session(services, fault_name)
     # Whatever ends this early, a cancellation too: what was opened is closed again.
     async with AsyncExitStack() as opened:
         store = await open_store(url, turns)
         opened.push_async_callback(store.close)
-        turns.house = await _with_secret(store, house, salt)
+        turns.services = await _with_secret(store, services, salt)
         core = Core(
-            store, turns, clock, adapters, commands,
-            lease_seconds=lease_seconds, one_by_one=one_by_one,
-        )  # fmt: skip
+            store,
+            turns,
+            clock,
+            adapters,
+            commands,
+            lease_seconds=lease_seconds,
+            one_by_one=one_by_one,
+        )
         opened.push_async_callback(core.close)
         for adapter in attach(core):
             core.attach(adapter)
@@ -125,11 +141,11 @@ async def open_core(
     return core
 
 
-async def _with_secret(store: Store, house: House, salt: Salt) -> House:
+async def _with_secret(store: Store, services: Services, salt: Salt) -> Services:
     """The house with the key of its digests, made at the first start and kept in the database."""
     from dataclasses import replace
 
-    from commands.items import Remember
+    from commands.engine.items import Remember
 
     def look(connection: Connection) -> str | None:
         return rooms.recall(connection, OURSELVES, "secret")
@@ -141,16 +157,19 @@ async def _with_secret(store: Store, house: House, salt: Salt) -> House:
         secret = await store.read(look)
     secret = secret or ""
     logs.hide(secret)
-    return replace(house, secret=bytes.fromhex(secret))
+    return replace(services, secret=bytes.fromhex(secret))
 
 
 class ScriptedProcess:
     """The process as a script plays it (`bot.rehearsal.process.Process`), on the real store."""
 
     def __init__(
-        self, url: str, clock: ScriptClock, adapters: Sequence[Adapter],
+        self,
+        url: str,
+        clock: ScriptClock,
+        adapters: Sequence[Adapter],
         folder: tempfile.TemporaryDirectory[str] | None,
-    ) -> None:  # fmt: skip
+    ) -> None:
         self.clock = clock
         self._url = url
         self._adapters = adapters

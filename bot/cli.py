@@ -16,27 +16,30 @@ from typing import TYPE_CHECKING, Annotated, Literal, TextIO
 
 import typer
 
-from bot.called import called_as
-from bot.unusable import Unusable
+from bot.program_name import called_as
+from bot.startup_error import StartupError
 
 if TYPE_CHECKING:
-    from bot.at_rest import Where
     from bot.config import Settings
+    from bot.tools.offline_books import Where
 
 app = typer.Typer(
-    add_completion=False, invoke_without_command=True, pretty_exceptions_enable=False,
+    add_completion=False,
+    invoke_without_command=True,
+    pretty_exceptions_enable=False,
     help="A community's own currency, tips and common purse, in the rooms it already uses.",
-)  # fmt: skip
+)
 
 _Config = Annotated[Path | None, typer.Option("--config", help="the configuration file")]
 _Plain = Annotated[bool, typer.Option("--plain", help="the room line by line, as when piped")]
 _Db = Annotated[
     str | None,
     typer.Option(
-        "--db", metavar="BOOKS",
+        "--db",
+        metavar="BOOKS",
         help="an SQLite file, or a database's address (default: the configured books)",
     ),
-]  # fmt: skip
+]
 _Community = Annotated[
     str | None, typer.Option("--community", help="which one, when there are several")
 ]
@@ -67,7 +70,7 @@ def run(context: typer.Context, config: _Config = None) -> None:
     path = find_config(config or context.obj)
     settings = load(path)
     if path is None and not settings.has_platform:
-        raise Unusable(
+        raise StartupError(
             "There is no configuration: copy config.example.toml to config.toml and fill it in,"
             " or start without a word for a room in the terminal."
         )
@@ -78,7 +81,7 @@ def run(context: typer.Context, config: _Config = None) -> None:
 def init(context: typer.Context, config: _Config = None) -> None:
     """Ask a few questions and write a configuration."""
     from bot.config import IN_THIS_FOLDER
-    from bot.init import init as ask
+    from bot.tools.init import init as ask
 
     ask(config or context.obj or IN_THIS_FOLDER)
 
@@ -87,7 +90,7 @@ def init(context: typer.Context, config: _Config = None) -> None:
 def doctor(context: typer.Context, config: _Config = None) -> None:
     """Try everything a start needs, and say what to do."""
     from bot.config import find_config, load
-    from bot.doctor import doctor as examine
+    from bot.tools.doctor import doctor as examine
 
     path = find_config(config or context.obj)
     raise typer.Exit(asyncio.run(examine(load(path), path, sys.stdout)))
@@ -126,16 +129,21 @@ def _room(folder: Path, *, plain: bool) -> int:
     with _books_at(str(folder / "room.db")):
         return asyncio.run(
             open_room(
-                ScriptedProcess.open, commands=commands, plain=plain, stdin=sys.stdin,
-                stdout=sys.stdout, history=folder / "history", db=folder / "room.db",
+                ScriptedProcess.open,
+                commands=commands,
+                plain=plain,
+                stdin=sys.stdin,
+                stdout=sys.stdout,
+                history=folder / "history",
+                db=folder / "room.db",
             )
-        )  # fmt: skip
+        )
 
 
 @contextlib.contextmanager
 def _books_at(where: str) -> Iterator[None]:
     """Ends with one line where the books in a file cannot be opened."""
-    from bot.opening import in_words
+    from bot.database_errors import in_words
 
     try:
         yield
@@ -144,7 +152,7 @@ def _books_at(where: str) -> Iterator[None]:
         line = None if of_a_stream else in_words(error, where)
         if line is None:
             raise
-        raise Unusable(line) from None
+        raise StartupError(line) from None
 
 
 @app.command()
@@ -157,12 +165,12 @@ def rehearse(
 ) -> None:
     """Play a chat script through the real bot and compare what it says."""
     from bot.app import ScriptedProcess
-    from bot.at_rest import file_of, meant
     from bot.rehearsal import rehearse as rehearsal
+    from bot.tools.offline_books import file_of, meant
 
     on = None if db is None else file_of(meant(db, "--db", None))
     if db is not None and on is None:
-        raise Unusable("--db: a rehearsal is played on an SQLite file, not on a server.")
+        raise StartupError("--db: a rehearsal is played on an SQLite file, not on a server.")
     with _books_at(str(on or "The database of this rehearsal")):
         code = asyncio.run(
             rehearsal.rehearse(
@@ -173,7 +181,7 @@ def rehearse(
 
 
 def _meant(context: typer.Context, db: str | None, config: Path | None) -> Where:
-    from bot.at_rest import meant
+    from bot.tools.offline_books import meant
 
     return meant(db, "--db", config or context.obj)
 
@@ -188,7 +196,7 @@ def verify(
     ] = None,
 ) -> None:
     """Check every balance, sum, limit and hash in the books."""
-    from bot.books import verify_books
+    from bot.tools.books import verify_books
 
     raise typer.Exit(verify_books(_meant(context, db, config), digests, sys.stdout))
 
@@ -198,7 +206,7 @@ def digest(
     context: typer.Context, db: _Db = None, config: _Config = None, community: _Community = None
 ) -> None:
     """Print the digest of the books as they stand, to keep."""
-    from bot.books import print_digest
+    from bot.tools.books import print_digest
 
     raise typer.Exit(print_digest(_meant(context, db, config), community, sys.stdout))
 
@@ -214,7 +222,7 @@ def export(
     community: _Community = None,
 ) -> None:
     """Write the books out, one row a posting."""
-    from bot.books import export_books
+    from bot.tools.books import export_books
 
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8")
@@ -235,13 +243,13 @@ def migrate(
     config: _Config = None,
 ) -> None:
     """Bring the books up to this version; with --from and --to, move them to another database."""
-    from bot.at_rest import meant
-    from bot.migrate import move_books, upgrade_books
+    from bot.tools.migrate import move_books, upgrade_books
+    from bot.tools.offline_books import meant
 
     if source is None and target is None:
         raise typer.Exit(upgrade_books(_meant(context, db, config), sys.stdout))
     if source is None or target is None or db is not None:
-        raise Unusable(
+        raise StartupError(
             "To move books, give both --from and --to; to bring them up to this version, neither."
         )
     moved = (meant(source, "--from", None), meant(target, "--to", None))
@@ -283,7 +291,7 @@ def import_balances(
     config: _Config = None,
 ) -> None:
     """Bring balances along, as one entry: from a Red bank, or platform,user,name,balance."""
-    from bot.importing import import_balances as bring_along
+    from bot.tools.import_balances import import_balances as bring_along
 
     def ask(question: str) -> bool:
         try:
@@ -292,9 +300,18 @@ def import_balances(
             return False
 
     code = bring_along(
-        _meant(context, db, config), file, community, form, server=server, rest=rest, yes=yes,
-        ask=ask, out=sys.stdout, again=again, exact_ids=exact_ids,
-    )  # fmt: skip
+        _meant(context, db, config),
+        file,
+        community,
+        form,
+        server=server,
+        rest=rest,
+        yes=yes,
+        ask=ask,
+        out=sys.stdout,
+        again=again,
+        exact_ids=exact_ids,
+    )
     raise typer.Exit(code)
 
 
@@ -305,11 +322,14 @@ _Who = Annotated[str, typer.Argument(help="a name, an account's id, or a member'
 
 @person.command("export")
 def export_member(
-    context: typer.Context, who: _Who, community: _Community = None, db: _Db = None,
+    context: typer.Context,
+    who: _Who,
+    community: _Community = None,
+    db: _Db = None,
     config: _Config = None,
-) -> None:  # fmt: skip
+) -> None:
     """Write out all that is kept of a member, as JSON lines."""
-    from bot.persons import export_member as write_out
+    from bot.tools.persons import export_member as write_out
 
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8")
@@ -328,7 +348,7 @@ def forget_member(
     config: _Config = None,
 ) -> None:
     """Erase a member's names, accounts and words; what was booked stays, under a number."""
-    from bot.persons import forget_member as erase
+    from bot.tools.persons import forget_member as erase
 
     where = _meant(context, db, config)
     raise typer.Exit(erase(where, community, who, donate=donate, out=sys.stdout))
@@ -347,7 +367,7 @@ def bench(
     ] = None,
 ) -> None:
     """Measure this machine: tips per second, and how long one takes."""
-    from bot.bench import bench as measure
+    from bot.tools.bench import bench as measure
 
     with _books_at(str(folder or tempfile.gettempdir())):
         asyncio.run(measure(tips, folder, sys.stdout))
@@ -366,7 +386,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
             app(list(arguments) if arguments is not None else None, prog_name=called_as())
         finally:
             sys.stdout.flush()
-    except Unusable as error:
+    except StartupError as error:
         _stop(str(error))
     except OSError as error:
         # What could not be written would be tried, and complained of, once more at the very end.

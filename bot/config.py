@@ -33,10 +33,10 @@ from pydantic_settings import (
     TomlConfigSettingsSource,
 )
 
-from bot.called import CALLED_AS
 from bot.discord.settings import DiscordSettings
 from bot.matrix.settings import MatrixSettings
-from bot.unusable import Unusable
+from bot.program_name import CALLED_AS
+from bot.startup_error import StartupError
 
 PREFIX = "COMMONPURSE_"
 CONFIG = f"{PREFIX}CONFIG"
@@ -215,7 +215,7 @@ def find_config(given: Path | None, environ: Mapping[str, str] = os.environ) -> 
     """The configuration file in force, or None when there is none.
 
     The one given, else $COMMONPURSE_CONFIG, else config.toml here, else in the user's configuration
-    directory. Raises Unusable when one is named that is not there.
+    directory. Raises StartupError when one is named that is not there.
     """
     for path, by in ((given, "--config"), (environ.get(CONFIG), f"${CONFIG}")):
         if path:
@@ -223,7 +223,7 @@ def find_config(given: Path | None, environ: Mapping[str, str] = os.environ) -> 
             if named.is_file():
                 return named
             what = "is a folder" if named.is_dir() else "is not there"
-            raise Unusable(f"{named}, which {by} names, {what}: give the configuration file.")
+            raise StartupError(f"{named}, which {by} names, {what}: give the configuration file.")
     for candidate in (IN_THIS_FOLDER, user_config_path("commonpurse") / "config.toml"):
         if candidate.is_file():
             return candidate
@@ -268,7 +268,7 @@ class _Secrets(_Lists, NestedSecretsSettingsSource):
 def load(path: Path | None, environ: Mapping[str, str] = os.environ) -> Settings:
     """The settings: from the environment, else the folder of secrets, else the file.
 
-    Raises Unusable with one line that names the key and what to do.
+    Raises StartupError with one line that names the key and what to do.
     """
     variables = _variables(environ)
     folder = _secrets_folder(environ)
@@ -281,7 +281,7 @@ def load(path: Path | None, environ: Mapping[str, str] = os.environ) -> Settings
             files = SecretsSettingsSource(Settings, secrets_dir=folder)
             sources.append(_Secrets(files, secrets_nested_delimiter="__"))
     except SettingsError as error:
-        raise Unusable(f"{folder}, which ${SECRETS} names, cannot be used: {error}.") from None
+        raise StartupError(f"{folder}, which ${SECRETS} names, cannot be used: {error}.") from None
     sources.append(_Environment(Settings, environ))
     values: dict[str, Any] = {}
     for source in sources:
@@ -292,7 +292,7 @@ def load(path: Path | None, environ: Mapping[str, str] = os.environ) -> Settings
         problems = error.errors()
         # What is misspelt explains what is missing, so that it is told first.
         problems.sort(key=lambda problem: problem["type"] != "extra_forbidden")
-        raise Unusable(_in_words(problems[0], path, named)) from None
+        raise StartupError(_in_words(problems[0], path, named)) from None
 
 
 def _joined(values: dict[str, Any], more: dict[str, Any]) -> dict[str, Any]:
@@ -309,16 +309,16 @@ def _file(path: Path) -> _File:
         path.open("rb").close()  # A file that is not there would be passed over.
         source = _File(Settings, path)
     except OSError as error:
-        raise Unusable(f"{path} cannot be read: {error.strerror}.") from None
+        raise StartupError(f"{path} cannot be read: {error.strerror}.") from None
     except UnicodeDecodeError:
-        raise Unusable(f"{path} is not UTF-8 text: save it as UTF-8.") from None
+        raise StartupError(f"{path} is not UTF-8 text: save it as UTF-8.") from None
     except tomllib.TOMLDecodeError as error:
-        raise Unusable(f"{path} is not TOML: {error}. See config.example.toml.") from None
+        raise StartupError(f"{path} is not TOML: {error}. See config.example.toml.") from None
     for name, info in Settings.model_fields.items():
         given = source.toml_data.get(name, {})
         # Otherwise a variable for one key of the section would hide it.
         if section_of(info) is not None and not isinstance(given, dict):
-            raise Unusable(f"{name} in {path} cannot be used: {_PLAINLY['model_type']}.")
+            raise StartupError(f"{name} in {path} cannot be used: {_PLAINLY['model_type']}.")
     return source
 
 
@@ -334,7 +334,7 @@ def _variables(environ: Mapping[str, str]) -> dict[Key, str]:
         key = tuple(upper.removeprefix(PREFIX).lower().split("__"))
         if key not in known:
             hint = _did_you_mean(upper, map(_variable, known))
-            raise Unusable(f"The environment sets {name}, which is no setting.{hint}")
+            raise StartupError(f"The environment sets {name}, which is no setting.{hint}")
         if value:
             found[key] = f"{name} in the environment"
     return found
@@ -345,7 +345,9 @@ def _secrets_folder(environ: Mapping[str, str]) -> Path | None:
         return None
     folder = Path(environ[SECRETS]).expanduser()
     if not folder.is_dir():
-        raise Unusable(f"{folder}, which ${SECRETS} names, is no folder: give one with the files.")
+        raise StartupError(
+            f"{folder}, which ${SECRETS} names, is no folder: give one with the files."
+        )
     return folder
 
 
@@ -360,7 +362,7 @@ def _secret_files(folder: Path | None) -> dict[Key, str]:
         key = tuple(name.lower().split("__"))
         if key not in known:
             hint = _did_you_mean(name, ("__".join(each) for each in known))
-            raise Unusable(f"{folder} holds {name}, which is no setting.{hint}")
+            raise StartupError(f"{folder} holds {name}, which is no setting.{hint}")
         found[key] = f"the file {name} in {folder}"
     return found
 

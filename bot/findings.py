@@ -34,7 +34,8 @@ def clocks(about: str, theirs_seconds: float | None, ours_seconds: float) -> Fin
         return Finding("right", about, f"it differs from the server's by {abs(apart):.0f} seconds")
     which = "ahead of" if apart > 0 else "behind"
     return Finding(
-        "wrong", about,
+        "wrong",
+        about,
         f"this machine's clock is {abs(apart):.0f} seconds {which} the server's; set it (chrony"
         " or systemd-timesyncd keep it right), or what is due will wait",
-    )  # fmt: skip
+    )

@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from commands.rendered import Block, Button, Line, Name, Reply, Span, Table, Text
+from commands.values.rendered import Block, Button, Line, Name, Reply, Span, Table, Text
 
 
 def lines_of(

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol, runtime_checkable
 
-from commands.capability import Catalogue
-from commands.completing import Completion
-from commands.events import AnyEvent, Place, Said
-from commands.rendered import Reply
+from commands.engine.completion import Completion
+from commands.values.capability import Catalogue
+from commands.values.events import AnyEvent, Place, Said
+from commands.values.rendered import Reply
 
 
 class Undeliverable(Exception):
@@ -50,7 +50,7 @@ class Told:
     """How many messages will answer an event, and how many edits of messages come of it.
 
     `elsewhere`: another process serves the account by now, hears for itself, and answers.
-    `outcome` is the word for what came of it (`commands.items.Result`).
+    `outcome` is the word for what came of it (`commands.engine.items.Result`).
     """
 
     sends: int = 0

@@ -15,14 +15,14 @@ from sqlalchemy.engine import make_url
 from bot.app import open_core
 from bot.clock import MachineClock
 from bot.config import Settings
-from bot.core import Core
-from bot.notices import Notices
-from bot.opening import in_words
+from bot.database_errors import in_words
 from bot.ports import Adapter
-from bot.unusable import Unusable
+from bot.running.core import Core
+from bot.running.notices import Notices
+from bot.startup_error import StartupError
 from bot.words import take_words
-from commands.protection import Pace
-from commands.request import Host
+from commands.engine.rate_limit import Pace
+from commands.engine.request import Host
 
 log = logging.getLogger(__name__)
 
@@ -32,9 +32,9 @@ are when the power fails."""
 
 
 async def serve(settings: Settings) -> None:
-    """Serve until SIGTERM or SIGINT. Raises Unusable when going on is useless."""
+    """Serve until SIGTERM or SIGINT. Raises StartupError when going on is useless."""
     if not settings.has_platform:
-        raise Unusable(
+        raise StartupError(
             "No platform is configured: fill in [matrix] or [discord] in the configuration."
         )
     stop = asyncio.create_task(_told_to_stop())
@@ -80,19 +80,22 @@ async def _open(settings: Settings) -> Core:
         log.warning("words left out: %s", wrong)
     try:
         return await open_core(
-            settings.database_url, MachineClock(), names=settings.names,
+            settings.database_url,
+            MachineClock(),
+            names=settings.names,
             host=Host(settings.operator.name, settings.operator.contact),
-            attach=lambda core: _adapters(settings, core), pace=Pace(),
-        )  # fmt: skip
+            attach=lambda core: _adapters(settings, core),
+            pace=Pace(),
+        )
     except Exception as error:
         line = in_words(error, _books(settings))
         if line is None:
             raise
-        raise Unusable(line) from None
+        raise StartupError(line) from None
 
 
 def make_folder(folder: Path) -> None:
-    """Make the data folder where there is none. Raises Unusable where nothing can be kept."""
+    """Make the data folder where there is none. Raises StartupError where nothing can be kept."""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         may_write = os.access(folder, os.W_OK | os.X_OK)
@@ -100,7 +103,7 @@ def make_folder(folder: Path) -> None:
     except OSError as error:
         may_write, why = False, str(error.strerror)
     if not may_write:
-        raise Unusable(
+        raise StartupError(
             f"data_dir: cannot write to {folder} ({why}); give a folder that the bot may write to"
         )
 
@@ -119,7 +122,7 @@ def _adapters(settings: Settings, core: Core) -> Sequence[Adapter]:
             # Only who is on Matrix needs its library.
             from bot.matrix.adapter import MatrixAdapter
         except ModuleNotFoundError as missing:
-            raise Unusable(
+            raise StartupError(
                 f"matrix: {missing.name} is not installed; install the extra matrix, or e2e for"
                 " encrypted rooms: pip install 'commonpurse[e2e]'"
             ) from None
@@ -133,7 +136,7 @@ def _adapters(settings: Settings, core: Core) -> Sequence[Adapter]:
             # Only who is on Discord needs its library.
             from bot.discord.adapter import DiscordAdapter
         except ModuleNotFoundError as missing:
-            raise Unusable(
+            raise StartupError(
                 f"discord: {missing.name} is not installed; install the extra discord:"
                 " pip install 'commonpurse[discord]'"
             ) from None
@@ -157,7 +160,7 @@ def _raise(serving: asyncio.Task[None]) -> None:
     """Raise what ended the process: the plain line among several, if there is one."""
     error = serving.exception()
     if isinstance(error, BaseExceptionGroup):
-        found: BaseException = error.subgroup(Unusable) or error
+        found: BaseException = error.subgroup(StartupError) or error
         while isinstance(found, BaseExceptionGroup):
             found = found.exceptions[0]
         raise found

@@ -8,8 +8,8 @@ from typing import ClassVar, Literal
 from sqlalchemy import Connection, Table, bindparam, or_, select
 
 from storage import schema
-from storage.books import Books
 from storage.records import Record, shape
+from storage.unit_of_work import Books
 
 State = Literal["gathering", "open", "done", "declined", "lapsed", "withdrawn"]
 
@@ -51,43 +51,71 @@ class Ask(Record):
 
 _t = schema.asks
 _COLUMNS = [_t.c[name] for name in shape(Ask).columns]
-_OF_MEMBER = select(*_COLUMNS).where(
-    _t.c.community_id == bindparam("community_id"),
-    _t.c.member == bindparam("member"),
-    or_(
+_OF_MEMBER = (
+    select(*_COLUMNS)
+    .where(
+        _t.c.community_id == bindparam("community_id"),
+        _t.c.member == bindparam("member"),
+        or_(
+            _t.c.state == "open",
+            (_t.c.state == "lapsed") & (_t.c.ended_at >= bindparam("since")),
+        ),
+    )
+    .order_by(_t.c.number)
+)
+_PUT_TO = (
+    select(*_COLUMNS)
+    .where(
+        _t.c.community_id == bindparam("community_id"),
+        _t.c.member == bindparam("member"),
+        _t.c.command == bindparam("command"),
+    )
+    .order_by(_t.c.number)
+)
+_OF_EVENT = (
+    select(*_COLUMNS)
+    .where(
+        _t.c.community_id == bindparam("community_id"),
+        _t.c.event == bindparam("event"),
+        _t.c.state.in_(("open", "gathering")),
+    )
+    .order_by(_t.c.number)
+)
+_DONE_BY = (
+    select(*_COLUMNS)
+    .where(
+        _t.c.community_id == bindparam("community_id"),
+        _t.c.member == bindparam("member"),
+        _t.c.state == "done",
+    )
+    .order_by(_t.c.number)
+)
+_GATHERING = (
+    select(*_COLUMNS)
+    .where(_t.c.community_id == bindparam("community_id"), _t.c.state == "gathering")
+    .order_by(_t.c.number)
+)
+_ALL_OPEN = (
+    select(*_COLUMNS)
+    .where(_t.c.community_id == bindparam("community_id"), _t.c.state.in_(("open", "gathering")))
+    .order_by(_t.c.number)
+)
+_OPEN_REQUESTS = (
+    select(*_COLUMNS)
+    .where(
+        _t.c.community_id == bindparam("community_id"), _t.c.state == "open", _t.c.kind == "request"
+    )
+    .order_by(_t.c.number)
+)
+_ASKED_BY = (
+    select(*_COLUMNS)
+    .where(
+        _t.c.community_id == bindparam("community_id"),
+        _t.c.asker == bindparam("asker"),
         _t.c.state == "open",
-        (_t.c.state == "lapsed") & (_t.c.ended_at >= bindparam("since")),
-    ),
-).order_by(_t.c.number)  # fmt: skip
-_PUT_TO = select(*_COLUMNS).where(
-    _t.c.community_id == bindparam("community_id"),
-    _t.c.member == bindparam("member"),
-    _t.c.command == bindparam("command"),
-).order_by(_t.c.number)  # fmt: skip
-_OF_EVENT = select(*_COLUMNS).where(
-    _t.c.community_id == bindparam("community_id"),
-    _t.c.event == bindparam("event"),
-    _t.c.state.in_(("open", "gathering")),
-).order_by(_t.c.number)  # fmt: skip
-_DONE_BY = select(*_COLUMNS).where(
-    _t.c.community_id == bindparam("community_id"),
-    _t.c.member == bindparam("member"),
-    _t.c.state == "done",
-).order_by(_t.c.number)  # fmt: skip
-_GATHERING = select(*_COLUMNS).where(
-    _t.c.community_id == bindparam("community_id"), _t.c.state == "gathering"
-).order_by(_t.c.number)  # fmt: skip
-_ALL_OPEN = select(*_COLUMNS).where(
-    _t.c.community_id == bindparam("community_id"), _t.c.state.in_(("open", "gathering"))
-).order_by(_t.c.number)  # fmt: skip
-_OPEN_REQUESTS = select(*_COLUMNS).where(
-    _t.c.community_id == bindparam("community_id"), _t.c.state == "open", _t.c.kind == "request"
-).order_by(_t.c.number)  # fmt: skip
-_ASKED_BY = select(*_COLUMNS).where(
-    _t.c.community_id == bindparam("community_id"),
-    _t.c.asker == bindparam("asker"),
-    _t.c.state == "open",
-).order_by(_t.c.number)  # fmt: skip
+    )
+    .order_by(_t.c.number)
+)
 
 
 _COMMUNITIES_WAITING = (
@@ -111,9 +139,8 @@ def put_to(books: Books, member: int, command: str) -> list[Ask]:
 def open_in(books: Books, room: tuple[str, str, str]) -> list[Ask]:
     """Questions that are open in a room."""
     return [
-        ask for ask in books.select(Ask, _ALL_OPEN)
-        if (ask.platform, ask.account, ask.room) == room
-    ]  # fmt: skip
+        ask for ask in books.select(Ask, _ALL_OPEN) if (ask.platform, ask.account, ask.room) == room
+    ]
 
 
 def of_event(books: Books, event: int) -> list[Ask]:

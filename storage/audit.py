@@ -9,8 +9,8 @@ from typing import Any, ClassVar
 from sqlalchemy import Table, bindparam, desc, func, select
 
 from storage import communities, schema
-from storage.books import Books
 from storage.records import Record, shape
+from storage.unit_of_work import Books
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +51,28 @@ def read(kept: str) -> Any:
 
 
 _t = schema.audit
-_PAGE = select(*(_t.c[name] for name in shape(Act).columns)).where(
-    _t.c.community_id == bindparam("community_id")
-).order_by(desc(_t.c.number)).limit(bindparam("most")).offset(bindparam("skip"))  # fmt: skip
+_PAGE = (
+    select(*(_t.c[name] for name in shape(Act).columns))
+    .where(_t.c.community_id == bindparam("community_id"))
+    .order_by(desc(_t.c.number))
+    .limit(bindparam("most"))
+    .offset(bindparam("skip"))
+)
 _HOW_MANY = select(func.count()).where(_t.c.community_id == bindparam("community_id"))
 
 
 def note(
-    books: Books, at: int, actor: int | None, act: str, *, about: int | None = None,
-    reason: str | None = None, old: str | None = None, new: str | None = None,
+    books: Books,
+    at: int,
+    actor: int | None,
+    act: str,
+    *,
+    about: int | None = None,
+    reason: str | None = None,
+    old: str | None = None,
+    new: str | None = None,
     entry: int | None = None,
-) -> Act:  # fmt: skip
+) -> Act:
     """Write an act down; it commits with what it tells of."""
     number = communities.give(books, "audits")
     written = Act(number, at, actor, act, about, reason, old, new, entry)

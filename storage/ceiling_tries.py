@@ -8,8 +8,8 @@ from typing import ClassVar
 from sqlalchemy import Table
 
 from storage import schema
-from storage.books import Books
 from storage.records import Record
+from storage.unit_of_work import Books
 
 SPAN = 86_400_000_000
 """A day, in µs: so long tries are counted together."""

@@ -44,9 +44,7 @@ class Tries:
 
 _c, _t = schema.codes, schema.code_tries
 _COLUMNS = [_c.c[name] for name in Code.__dataclass_fields__]
-_FIND = select(*_COLUMNS).where(
-    _c.c.digest == bindparam("digest"), _c.c.kind == bindparam("kind")
-)  # fmt: skip
+_FIND = select(*_COLUMNS).where(_c.c.digest == bindparam("digest"), _c.c.kind == bindparam("kind"))
 _USE = (
     update(_c)
     .where(_c.c.digest == bindparam("b_digest"), _c.c.used_at.is_(None))
@@ -58,26 +56,36 @@ _MADE = select(func.count()).where(
     _c.c.member.is_not_distinct_from(bindparam("member")),
     _c.c.made_at > bindparam("since"),
 )
-_END_OTHERS = update(_c).where(
-    _c.c.community_id == bindparam("b_community_id"),
-    _c.c.kind == bindparam("b_kind"),
-    _c.c.member.is_not_distinct_from(bindparam("b_member")),
-    _c.c.used_at.is_(None),
-).values(ends_at=bindparam("b_at"))  # fmt: skip
+_END_OTHERS = (
+    update(_c)
+    .where(
+        _c.c.community_id == bindparam("b_community_id"),
+        _c.c.kind == bindparam("b_kind"),
+        _c.c.member.is_not_distinct_from(bindparam("b_member")),
+        _c.c.used_at.is_(None),
+    )
+    .values(ends_at=bindparam("b_at"))
+)
 _FORGET = delete(_c).where(_c.c.ends_at < bindparam("b_before"))
 _TRIES = select(_t.c.since, _t.c.wrong).where(
     _t.c.platform == bindparam("platform"), _t.c.user_id == bindparam("user_id")
 )
 _TRIES_TO_COUNT = _TRIES.with_for_update()
-_TRY_AGAIN = update(_t).where(
-    _t.c.platform == bindparam("b_platform"), _t.c.user_id == bindparam("b_user_id")
-).values(since=bindparam("b_since"), wrong=bindparam("b_wrong"))  # fmt: skip
+_TRY_AGAIN = (
+    update(_t)
+    .where(_t.c.platform == bindparam("b_platform"), _t.c.user_id == bindparam("b_user_id"))
+    .values(since=bindparam("b_since"), wrong=bindparam("b_wrong"))
+)
 
 
 def keep(connection: Connection, code: Code) -> None:
     """Keep a new code. Others of its kind that the same member made for it end with that."""
-    ended = {"b_community_id": code.community_id, "b_kind": code.kind, "b_member": code.member,
-             "b_at": code.made_at}  # fmt: skip
+    ended = {
+        "b_community_id": code.community_id,
+        "b_kind": code.kind,
+        "b_member": code.member,
+        "b_at": code.made_at,
+    }
     connection.execute(_END_OTHERS, ended)
     given = {name: getattr(code, name) for name in Code.__dataclass_fields__}
     connection.execute(insert(_c), given)
@@ -108,9 +116,7 @@ def forget(connection: Connection, before: int) -> None:
     connection.execute(_FORGET, {"b_before": before})
 
 
-def tries_of(
-    connection: Connection, platform: str, user: str, *, to_count: bool = False
-) -> Tries:  # fmt: skip
+def tries_of(connection: Connection, platform: str, user: str, *, to_count: bool = False) -> Tries:
     """The wrong codes an account has said; with `to_count` nobody else counts until we have."""
     query = _TRIES_TO_COUNT if to_count else _TRIES
     row = connection.execute(query, {"platform": platform, "user_id": user}).first()
@@ -119,8 +125,12 @@ def tries_of(
 
 def note_tries(connection: Connection, platform: str, user: str, tries: Tries) -> None:
     """Keep how often an account was wrong."""
-    given = {"b_platform": platform, "b_user_id": user, "b_since": tries.since,
-             "b_wrong": tries.wrong}  # fmt: skip
+    given = {
+        "b_platform": platform,
+        "b_user_id": user,
+        "b_since": tries.since,
+        "b_wrong": tries.wrong,
+    }
     if connection.execute(_TRY_AGAIN, given).rowcount == 0:
         row = {"platform": platform, "user_id": user, "since": tries.since, "wrong": tries.wrong}
         connection.execute(insert(_t), row)

@@ -9,9 +9,9 @@ from typing import ClassVar
 from sqlalchemy import Connection, Table, bindparam, func, insert, select
 
 from storage import schema
-from storage.books import Books
-from storage.chain import GENESIS
+from storage.ledger.chain import GENESIS
 from storage.records import Record, changed, shape
+from storage.unit_of_work import Books
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +118,23 @@ def found(connection: Connection, name: str, home: tuple[str, str, str], now: in
             "told": None,
             "head": GENESIS,
             **dict.fromkeys(
-                ("entries", "asset", "members", "accounts", "assets", "pendings", "asks",
-                 "events", "sayings", "jobs", "audits"), 0),
+                (
+                    "entries",
+                    "asset",
+                    "members",
+                    "accounts",
+                    "assets",
+                    "pendings",
+                    "asks",
+                    "events",
+                    "sayings",
+                    "jobs",
+                    "audits",
+                ),
+                0,
+            ),
         },
-    )  # fmt: skip
+    )
     return community
 
 

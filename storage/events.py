@@ -13,8 +13,8 @@ from typing import ClassVar
 from sqlalchemy import Connection, Table, bindparam, delete, insert, select, tuple_
 
 from storage import schema
-from storage.books import Books
 from storage.records import Record, shape
+from storage.unit_of_work import Books
 
 Key = tuple[str, str, str, str]
 """(platform, bot account, room, event id): the message is the key."""
@@ -56,8 +56,9 @@ _KNOWN = select(_i.c.platform, _i.c.account, _i.c.room, _i.c.event_id).where(
     _KEYS.in_(bindparam("keys", expanding=True))
 )
 _OF_ACCOUNT = (
-    _i.c.platform == bindparam("platform"), _i.c.account == bindparam("account"),
-)  # fmt: skip
+    _i.c.platform == bindparam("platform"),
+    _i.c.account == bindparam("account"),
+)
 _LAST = select(_i.c.arrival).where(*_OF_ACCOUNT).order_by(_i.c.arrival.desc()).limit(1)
 _WAITING = select(_i.c.raw).where(*_OF_ACCOUNT).order_by(_i.c.arrival)
 _DONE = delete(_i).where(

@@ -17,25 +17,42 @@ from typing import Any, TextIO
 from sqlalchemy import Connection, bindparam, select
 
 from storage import schema
-from storage.accounts import Account, all_accounts
-from storage.assets import Asset, all_assets
-from storage.books import Books
+from storage.ledger.accounts import Account, all_accounts
+from storage.ledger.assets import Asset, all_assets
+from storage.unit_of_work import Books
 
 COLUMNS = (
-    "entry", "time", "kind", "account", "asset", "amount", "memo", "event", "corrects", "cause",
-)  # fmt: skip
+    "entry",
+    "time",
+    "kind",
+    "account",
+    "asset",
+    "amount",
+    "memo",
+    "event",
+    "corrects",
+    "cause",
+)
 
 _e, _p, _v, _m = schema.entries, schema.postings, schema.events, schema.members
 _ROWS = (
     select(
-        _e.c.number, _e.c.time, _e.c.kind, _p.c.account, _p.c.asset, _p.c.amount, _e.c.memo,
-        _v.c.event_id, _e.c.corrects, _e.c.cause,
+        _e.c.number,
+        _e.c.time,
+        _e.c.kind,
+        _p.c.account,
+        _p.c.asset,
+        _p.c.amount,
+        _e.c.memo,
+        _v.c.event_id,
+        _e.c.corrects,
+        _e.c.cause,
     )
     .join(_p, (_p.c.community_id == _e.c.community_id) & (_p.c.entry == _e.c.number))
     .outerjoin(_v, (_v.c.community_id == _e.c.community_id) & (_v.c.number == _e.c.event))
     .where(_e.c.community_id == bindparam("community_id"))
     .order_by(_e.c.number, _p.c.line)
-)  # fmt: skip
+)
 _NAMES = select(_m.c.number, _m.c.name, _m.c.folded).where(
     _m.c.community_id == bindparam("community_id")
 )
@@ -62,9 +79,7 @@ def rows(
     people = _people(connection, community)
     assets = {asset.number: asset for asset in all_assets(books)}
     codes = asset_codes(list(assets.values()))
-    accounts = {
-        account.number: account_name(account, people) for account in all_accounts(books)
-    }  # fmt: skip
+    accounts = {account.number: account_name(account, people) for account in all_accounts(books)}
     found = connection.execution_options(yield_per=_AT_ONCE).execute(
         _ROWS, {"community_id": community}
     )

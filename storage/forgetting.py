@@ -18,11 +18,11 @@ from typing import Any, ClassVar
 from sqlalchemy import Table, bindparam, delete, func, or_, select, update
 
 from storage import schema
-from storage.books import Books
+from storage.ledger.movements import Entry
 from storage.members import Identity, Member, fold_name, identities_of
-from storage.movements import Entry
 from storage.records import Record, shape
 from storage.redaction import REWRITTEN, Redaction, offers
+from storage.unit_of_work import Books
 
 PSEUDONYM = "somebody"
 """What everybody who was forgotten is called."""
@@ -57,9 +57,10 @@ def digest_of(secret: bytes, community: int, identity: tuple[str, str]) -> str:
 def forgotten_at(books: Books, secret: bytes, identity: tuple[str, str]) -> int | None:
     """When this account asked to be forgotten; None for all others."""
     known = books.once(
-        "forgotten", Forgotten,
+        "forgotten",
+        Forgotten,
         lambda: {each.digest: each.at for each in books.select(Forgotten, _ALL)},
-    )  # fmt: skip
+    )
     return known.get(digest_of(secret, books.community, identity)) if known else None
 
 
@@ -68,8 +69,9 @@ def record(member: int, cause: str) -> Entry:
     return Entry("forget", cause=cause, detail={"member": member})
 
 
-def erase(books: Books, numbers: Sequence[int], accounts: Sequence[int], now: int, secret: bytes
-          ) -> None:  # fmt: skip
+def erase(
+    books: Books, numbers: Sequence[int], accounts: Sequence[int], now: int, secret: bytes
+) -> None:
     """Erase the person who has these member numbers and account numbers. Nothing brings it back.
 
     The running state of the turn is written first and then let go of, so that no record of before
@@ -104,9 +106,13 @@ _Place = tuple[str, str, str]
 
 class _Erasing:
     def __init__(
-        self, books: Books, numbers: list[int], accounts: list[int], names: set[str],
+        self,
+        books: Books,
+        numbers: list[int],
+        accounts: list[int],
+        names: set[str],
         identities: list[Identity],
-    ) -> None:  # fmt: skip
+    ) -> None:
         self.books = books
         self.numbers = numbers
         self.accounts = accounts
@@ -162,8 +168,12 @@ class _Erasing:
         """What tells of those rooms, in every table that names a room."""
         for platform, account, room in self.private:
             for table in (_x, _a, _v, schema.settings, schema.setting_changes):
-                there = [self._mine(table), table.c.platform == platform,
-                         table.c.account == account, table.c.room == room]  # fmt: skip
+                there = [
+                    self._mine(table),
+                    table.c.platform == platform,
+                    table.c.account == account,
+                    table.c.room == room,
+                ]
                 if table is _x:
                     self._run(update(table).where(*there).values(room="", message_id=None))
                 elif table is _a:
@@ -229,7 +239,7 @@ class _Erasing:
             select(_e.c.number, _e.c.detail).where(
                 self._mine(_e), _e.c.memo.is_not(None), _e.c.kind.in_(("freeze", "thaw"))
             )
-        ).all()  # fmt: skip
+        ).all()
         about = [n for n, detail in paused if json.loads(detail)["member"] in self.numbers]
         if about:
             self._run(update(_e).where(self._mine(_e), _e.c.number.in_(about)).values(wiped))
@@ -291,11 +301,17 @@ class _Erasing:
     def person(self, now: int) -> None:
         """Name, accounts, rooms and wishes; the number stays, and stands for nobody."""
         self._run(
-            update(_m).where(self._mine(_m), _m.c.number.in_(self.numbers)).values(
-                name=PSEUDONYM, folded=fold_name(PSEUDONYM), joined_at=None, used_at=None,
-                wishes="", forgotten_at=now,
+            update(_m)
+            .where(self._mine(_m), _m.c.number.in_(self.numbers))
+            .values(
+                name=PSEUDONYM,
+                folded=fold_name(PSEUDONYM),
+                joined_at=None,
+                used_at=None,
+                wishes="",
+                forgotten_at=now,
             )
-        )  # fmt: skip
+        )
         # An account that was linked and parted again left its name under the number it had then.
         ended = _m.c.merged_into.is_not(None) & _m.c.name.in_(self.names)
         nobody = {"name": PSEUDONYM, "folded": fold_name(PSEUDONYM)}

@@ -12,8 +12,8 @@ from typing import ClassVar
 from sqlalchemy import Table, bindparam, select
 
 from storage import schema
-from storage.books import Books
 from storage.records import Record, shape
+from storage.unit_of_work import Books
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +30,15 @@ class Freeze(Record):
 
 
 _t = schema.freezes
-_APPEALED = select(*(_t.c[name] for name in shape(Freeze).columns)).where(
-    _t.c.community_id == bindparam("community_id"),
-    _t.c.appealed_at.is_not(None),
-    _t.c.upheld_at.is_(None),
-).order_by(_t.c.appealed_at, _t.c.member)  # fmt: skip
+_APPEALED = (
+    select(*(_t.c[name] for name in shape(Freeze).columns))
+    .where(
+        _t.c.community_id == bindparam("community_id"),
+        _t.c.appealed_at.is_not(None),
+        _t.c.upheld_at.is_(None),
+    )
+    .order_by(_t.c.appealed_at, _t.c.member)
+)
 
 
 def appealed(books: Books) -> list[Freeze]:

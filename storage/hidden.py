@@ -12,8 +12,8 @@ from typing import Any
 from sqlalchemy import Table, or_, select, update
 
 from storage import schema
-from storage.books import Books
 from storage.redaction import REWRITTEN, Redaction, offers
+from storage.unit_of_work import Books
 
 LEAST_INSIDE = 4
 """Shorter words are taken out only where they stand for themselves: they are in every sentence."""
@@ -51,20 +51,19 @@ def take_out(books: Books, entry: int, words: str, giver: int) -> None:
     [holds] = redaction.holding(_x.c.reply)
     own = f"entry/{entry}"
     others = or_(_x.c.key.is_(None), _x.c.key == own, ~_x.c.key.startswith("entry/"))
-    for number, reply in run(
-        select(_x.c.number, _x.c.reply).where(mine(_x), others, holds)
-    ).all():  # fmt: skip
+    for number, reply in run(select(_x.c.number, _x.c.reply).where(mine(_x), others, holds)).all():
         said = json.dumps(redaction.value(json.loads(reply)), ensure_ascii=False)
         run(update(_x).where(mine(_x), _x.c.number == number).values(reply=said))
 
     [holds] = redaction.holding(_e.c.memo)
     pauses = _e.c.kind.in_(("freeze", "thaw"))
     paused = [
-        number for number, detail in run(
+        number
+        for number, detail in run(
             select(_e.c.number, _e.c.detail).where(mine(_e), pauses, holds)
         ).all()
         if json.loads(detail)["member"] == giver
-    ]  # fmt: skip
+    ]
     quoting = or_(_e.c.corrects == entry, _e.c.number.in_(paused))
     returns = select(_e.c.number).where(mine(_e), _e.c.corrects == entry)
     of_it = or_(_u.c.entry == entry, _u.c.entry.in_(returns), _u.c.about == giver)

@@ -12,15 +12,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from storage.accounts import Account, Kind
-from storage.assets import Asset
-from storage.chain import text_hash
+from storage.ledger.accounts import Account, Kind
+from storage.ledger.assets import Asset
+from storage.ledger.chain import text_hash
+from storage.ledger.pendings import Pending
 from storage.members import Identity, Member
-from storage.pendings import Pending
 
 ACCOUNTS, PEOPLE, PENDINGS, CURRENCIES, BEGAN = (
-    "accounts", "people", "pendings", "currencies", "began",
-)  # fmt: skip
+    "accounts",
+    "people",
+    "pendings",
+    "currencies",
+    "began",
+)
 """What is told, by the key under which it stands in a record's detail."""
 
 
@@ -52,15 +56,25 @@ def people_text(members: Iterable[Member], identities: Iterable[Identity]) -> st
         one = known(identity)
         by_member.setdefault(identity.member, []).append(f"{one.platform}={one.hash}")
     return " ".join(
-        ":".join((
-            *(_number(each) for each in (
-                m.number, m.entered_at, m.joined_at, m.returned_at, m.vouched_at, m.paid_at,
-                m.forgotten_at,
-            )),
-            ",".join(sorted(by_member.get(m.number, ()))),
-        ))
+        ":".join(
+            (
+                *(
+                    _number(each)
+                    for each in (
+                        m.number,
+                        m.entered_at,
+                        m.joined_at,
+                        m.returned_at,
+                        m.vouched_at,
+                        m.paid_at,
+                        m.forgotten_at,
+                    )
+                ),
+                ",".join(sorted(by_member.get(m.number, ()))),
+            )
+        )
         for m in members
-    )  # fmt: skip
+    )
 
 
 def pendings_text(pendings: Iterable[Pending]) -> str:
@@ -103,9 +117,16 @@ def read_people(text: str) -> list[tuple[Member, Sequence[Known]]]:
         if number is None or entered is None:
             raise ValueError(each)
         member = Member(
-            number, "", "", entered, joined_at=joined, vouched_at=vouched, paid_at=paid,
-            returned_at=returned, forgotten_at=forgotten,
-        )  # fmt: skip
+            number,
+            "",
+            "",
+            entered,
+            joined_at=joined,
+            vouched_at=vouched,
+            paid_at=paid,
+            returned_at=returned,
+            forgotten_at=forgotten,
+        )
         ids = [Known(*one.split("=")) for one in accounts.split(",") if one]
         found.append((member, ids))
     return found

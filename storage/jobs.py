@@ -8,8 +8,8 @@ from typing import ClassVar
 from sqlalchemy import Connection, Table, bindparam, delete, func, select
 
 from storage import communities, schema
-from storage.books import Books
 from storage.records import Record, shape
+from storage.unit_of_work import Books
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +25,12 @@ class Job(Record):
 
 
 _t = schema.jobs
-_DUE = select(*(_t.c[name] for name in shape(Job).columns)).where(
-    _t.c.community_id == bindparam("community_id"), _t.c.due_at <= bindparam("now")
-).order_by(_t.c.due_at, _t.c.number).limit(bindparam("most"))  # fmt: skip
+_DUE = (
+    select(*(_t.c[name] for name in shape(Job).columns))
+    .where(_t.c.community_id == bindparam("community_id"), _t.c.due_at <= bindparam("now"))
+    .order_by(_t.c.due_at, _t.c.number)
+    .limit(bindparam("most"))
+)
 _NEXT = select(func.min(_t.c.due_at))
 # In the order of the index by time, so that nothing walks through the communities.
 _COMMUNITIES_DUE = (

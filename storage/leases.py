@@ -84,9 +84,12 @@ def held(connection: Connection, wanted: Iterable[Lease]) -> set[Lease]:
 
 
 def take(
-    connection: Connection, name: str, holder: str, span: int,
+    connection: Connection,
+    name: str,
+    holder: str,
+    span: int,
     is_dead: Callable[[str], bool] = lambda _: False,
-) -> Lease | None:  # fmt: skip
+) -> Lease | None:
     """Take a lease for `span` µs; None where another holds it.
 
     It may be taken before it runs out from a holder of whom `is_dead` knows. That waits for the

@@ -12,14 +12,15 @@ from typing import Any, ClassVar
 
 from sqlalchemy import Connection, Table, bindparam, func, select
 
-from storage import communities, schema, wishes
-from storage.accounts import of_owners
-from storage.books import Books
-from storage.chain import identity_hash
-from storage.limits import joined_freeze
+from storage import communities, schema
+from storage import preferences as wishes
+from storage.ledger.accounts import of_owners
+from storage.ledger.chain import identity_hash
+from storage.ledger.limits import joined_freeze
+from storage.preferences import Wishes
 from storage.records import Record, shape
+from storage.unit_of_work import Books
 from storage.unseen import JOINERS, visible
-from storage.wishes import Wishes
 
 DAY = 86_400_000_000
 _SALTS = -(2**40)
@@ -37,7 +38,8 @@ class Member(Record):
     `used_at` is when they first said something to the bot. `merged_into` is the member who goes on
     for both since the two were linked. `returned_at` is set for those who were in the books before
     under another number, and `forgotten_at` for those whom nobody can tell any more. `asked_at` is
-    set while a bare word of theirs may answer a question (`commands.answerable`): None for nearly
+    set while a bare word of theirs may answer a question (`commands.engine.answerable`): None for
+    nearly
     everybody, whose commands then need not look for questions to pass over.
     """
 
@@ -140,8 +142,9 @@ def standing(member: Member, first_entry_at: int | None, now: int) -> str | None
 
 # Letters that are drawn alike and so must not tell two members apart.
 _ALIKE = str.maketrans(
-    "аеорсухіјѕԁɡһӏνοαρτυι0", "aeopcyxijsdghlvoaptuio",
-)  # fmt: skip
+    "аеорсухіјѕԁɡһӏνοαρτυι0",
+    "aeopcyxijsdghlvoaptuio",
+)
 
 
 @lru_cache(maxsize=4096)  # Asked of everybody a message names, each time.
@@ -167,96 +170,141 @@ def fold_name(name: str) -> str:
 
 
 _i = schema.identities
-_WITH_ID = select(_i.c.member).distinct().where(
-    _i.c.community_id == bindparam("community_id"), _i.c.user_id == bindparam("user_id")
-).order_by(_i.c.member)  # fmt: skip
-_ACCOUNTS_OF = select(*(_i.c[name] for name in shape(Identity).columns)).where(
-    _i.c.community_id == bindparam("community_id"), _i.c.member == bindparam("member")
-).order_by(_i.c.platform, _i.c.user_id)  # fmt: skip
-_IDENTITIES_BETWEEN = select(*(_i.c[name] for name in shape(Identity).columns)).where(
-    _i.c.community_id == bindparam("community_id"),
-    _i.c.member.between(bindparam("first"), bindparam("last")),
-).order_by(_i.c.member, _i.c.platform, _i.c.user_id)  # fmt: skip
-_COMMUNITIES_OF = select(_i.c.community_id, _i.c.member).where(
-    _i.c.platform == bindparam("platform"), _i.c.user_id == bindparam("user_id")
-).order_by(_i.c.community_id)  # fmt: skip
+_WITH_ID = (
+    select(_i.c.member)
+    .distinct()
+    .where(_i.c.community_id == bindparam("community_id"), _i.c.user_id == bindparam("user_id"))
+    .order_by(_i.c.member)
+)
+_ACCOUNTS_OF = (
+    select(*(_i.c[name] for name in shape(Identity).columns))
+    .where(_i.c.community_id == bindparam("community_id"), _i.c.member == bindparam("member"))
+    .order_by(_i.c.platform, _i.c.user_id)
+)
+_IDENTITIES_BETWEEN = (
+    select(*(_i.c[name] for name in shape(Identity).columns))
+    .where(
+        _i.c.community_id == bindparam("community_id"),
+        _i.c.member.between(bindparam("first"), bindparam("last")),
+    )
+    .order_by(_i.c.member, _i.c.platform, _i.c.user_id)
+)
+_COMMUNITIES_OF = (
+    select(_i.c.community_id, _i.c.member)
+    .where(_i.c.platform == bindparam("platform"), _i.c.user_id == bindparam("user_id"))
+    .order_by(_i.c.community_id)
+)
 
 _m = schema.members
-_BY_FOLDED = select(_i.c.member).distinct().where(
-    _i.c.community_id == bindparam("community_id"), _i.c.folded == bindparam("folded")
-).order_by(_i.c.member)  # fmt: skip
-_MERGED = select(*(_m.c[name] for name in shape(Member).columns)).where(
-    _m.c.community_id == bindparam("community_id"), _m.c.merged_into == bindparam("member")
-).order_by(_m.c.number)  # fmt: skip
+_BY_FOLDED = (
+    select(_i.c.member)
+    .distinct()
+    .where(_i.c.community_id == bindparam("community_id"), _i.c.folded == bindparam("folded"))
+    .order_by(_i.c.member)
+)
+_MERGED = (
+    select(*(_m.c[name] for name in shape(Member).columns))
+    .where(_m.c.community_id == bindparam("community_id"), _m.c.merged_into == bindparam("member"))
+    .order_by(_m.c.number)
+)
 
-_BETWEEN = select(*(_m.c[name] for name in shape(Member).columns)).where(
-    _m.c.community_id == bindparam("community_id"),
-    _m.c.number.between(bindparam("first"), bindparam("last")),
-).order_by(_m.c.number)  # fmt: skip
-_BLOCKING = select(*(_m.c[name] for name in shape(Member).columns)).where(
-    _m.c.community_id == bindparam("community_id"), _m.c.wishes.contains("blocked")
-).order_by(_m.c.number)  # fmt: skip
+_BETWEEN = (
+    select(*(_m.c[name] for name in shape(Member).columns))
+    .where(
+        _m.c.community_id == bindparam("community_id"),
+        _m.c.number.between(bindparam("first"), bindparam("last")),
+    )
+    .order_by(_m.c.number)
+)
+_BLOCKING = (
+    select(*(_m.c[name] for name in shape(Member).columns))
+    .where(_m.c.community_id == bindparam("community_id"), _m.c.wishes.contains("blocked"))
+    .order_by(_m.c.number)
+)
 _HOW_MANY = select(func.count()).where(
     _m.c.community_id == bindparam("community_id"),
     _m.c.merged_into.is_(None),
     _m.c.forgotten_at.is_(None),
 )
-_ELSEWHERE = select(_m.c.name).where(
-    _m.c.community_id == bindparam("community_id"),
-    _m.c.merged_into.is_(None),
-    _m.c.forgotten_at.is_(None),
-    _m.c.folded.like(bindparam("pattern"), escape="\\"),
-    ~select(_i.c.member).where(
-        _i.c.community_id == _m.c.community_id,
-        _i.c.member == _m.c.number,
-        _i.c.platform == bindparam("platform"),
-    ).exists(),
-).order_by(_m.c.folded).limit(bindparam("most"))  # fmt: skip
+_ELSEWHERE = (
+    select(_m.c.name)
+    .where(
+        _m.c.community_id == bindparam("community_id"),
+        _m.c.merged_into.is_(None),
+        _m.c.forgotten_at.is_(None),
+        _m.c.folded.like(bindparam("pattern"), escape="\\"),
+        ~select(_i.c.member)
+        .where(
+            _i.c.community_id == _m.c.community_id,
+            _i.c.member == _m.c.number,
+            _i.c.platform == bindparam("platform"),
+        )
+        .exists(),
+    )
+    .order_by(_m.c.folded)
+    .limit(bindparam("most"))
+)
 _p = schema.presence
-_ROOMS_OF = select(*(_p.c[name] for name in shape(Presence).columns)).where(
-    _p.c.community_id == bindparam("community_id"), _p.c.member == bindparam("member")
-).order_by(
-    _p.c.here.desc(), _p.c.spoke_at.desc().nulls_last(), _p.c.platform, _p.c.account, _p.c.room
-)  # fmt: skip
-_HERE = select(_m.c.number, _m.c.name).join(
-    _p, (_p.c.community_id == _m.c.community_id) & (_p.c.member == _m.c.number)
-).where(
-    _p.c.community_id == bindparam("community_id"),
-    _p.c.platform == bindparam("platform"),
-    _p.c.account == bindparam("account"),
-    _p.c.room == bindparam("room"),
-    _p.c.here == 1,
-).order_by(_p.c.spoke_at.desc().nulls_last(), _m.c.number).limit(bindparam("most"))  # fmt: skip
-_SPOKE = select(*(_p.c[name] for name in shape(Presence).columns)).where(
-    _p.c.community_id == bindparam("community_id"),
-    _p.c.platform == bindparam("platform"),
-    _p.c.account == bindparam("account"),
-    _p.c.room == bindparam("room"),
-    _p.c.here == 1,
-    _p.c.spoke_at >= bindparam("since"),
-).order_by(_p.c.spoke_at.desc(), _p.c.member).limit(bindparam("most"))  # fmt: skip
+_ROOMS_OF = (
+    select(*(_p.c[name] for name in shape(Presence).columns))
+    .where(_p.c.community_id == bindparam("community_id"), _p.c.member == bindparam("member"))
+    .order_by(
+        _p.c.here.desc(), _p.c.spoke_at.desc().nulls_last(), _p.c.platform, _p.c.account, _p.c.room
+    )
+)
+_HERE = (
+    select(_m.c.number, _m.c.name)
+    .join(_p, (_p.c.community_id == _m.c.community_id) & (_p.c.member == _m.c.number))
+    .where(
+        _p.c.community_id == bindparam("community_id"),
+        _p.c.platform == bindparam("platform"),
+        _p.c.account == bindparam("account"),
+        _p.c.room == bindparam("room"),
+        _p.c.here == 1,
+    )
+    .order_by(_p.c.spoke_at.desc().nulls_last(), _m.c.number)
+    .limit(bindparam("most"))
+)
+_SPOKE = (
+    select(*(_p.c[name] for name in shape(Presence).columns))
+    .where(
+        _p.c.community_id == bindparam("community_id"),
+        _p.c.platform == bindparam("platform"),
+        _p.c.account == bindparam("account"),
+        _p.c.room == bindparam("room"),
+        _p.c.here == 1,
+        _p.c.spoke_at >= bindparam("since"),
+    )
+    .order_by(_p.c.spoke_at.desc(), _p.c.member)
+    .limit(bindparam("most"))
+)
 
 
-_ACCOUNTS_HERE = select(_i.c.user_id, _m.c.name, _m.c.joined_at, _p.c.spoke_at).join(
-    _m, (_m.c.community_id == _i.c.community_id) & (_m.c.number == _i.c.member)
-).join(
-    _p, (_p.c.community_id == _i.c.community_id) & (_p.c.member == _i.c.member)
-).where(
-    _i.c.community_id == bindparam("community_id"),
-    _i.c.platform == bindparam("platform"),
-    _p.c.platform == bindparam("platform"),
-    _p.c.account == bindparam("account"),
-    _p.c.room == bindparam("room"),
-    _p.c.here == 1,
-).order_by(_i.c.member, _i.c.user_id)  # fmt: skip
+_ACCOUNTS_HERE = (
+    select(_i.c.user_id, _m.c.name, _m.c.joined_at, _p.c.spoke_at)
+    .join(_m, (_m.c.community_id == _i.c.community_id) & (_m.c.number == _i.c.member))
+    .join(_p, (_p.c.community_id == _i.c.community_id) & (_p.c.member == _i.c.member))
+    .where(
+        _i.c.community_id == bindparam("community_id"),
+        _i.c.platform == bindparam("platform"),
+        _p.c.platform == bindparam("platform"),
+        _p.c.account == bindparam("account"),
+        _p.c.room == bindparam("room"),
+        _p.c.here == 1,
+    )
+    .order_by(_i.c.member, _i.c.user_id)
+)
 
 
 def accounts_here(books: Books, place: tuple[str, str, str]) -> list[Any]:
     """Rows (user id, name, joined_at, spoke_at) of those who are in a room, in a fixed order."""
     return books.rows(
-        _ACCOUNTS_HERE, (Member, Presence, Identity),
-        platform=place[0], account=place[1], room=place[2],
-    )  # fmt: skip
+        _ACCOUNTS_HERE,
+        (Member, Presence, Identity),
+        platform=place[0],
+        account=place[1],
+        room=place[2],
+    )
 
 
 def enter(
@@ -357,9 +405,13 @@ def part(books: Books, identity: Identity, now: int) -> Member:
     They begin again as a newcomer, with nothing of what was theirs together but who blocks them.
     """
     own = Member(
-        communities.give(books, "members"), identity.name, identity.folded, now,
-        joined_at=now, returned_at=now,
-    )  # fmt: skip
+        communities.give(books, "members"),
+        identity.name,
+        identity.folded,
+        now,
+        joined_at=now,
+        returned_at=now,
+    )
     books.add(own)
     others = [each for each in identities_of(books, identity.member) if each != identity]
     books.save(replace(identity, member=own.number))
@@ -457,15 +509,24 @@ def people_here(books: Books, place: tuple[str, str, str], most: int = 20) -> li
 def spoke_since(books: Books, place: tuple[str, str, str], since: int, most: int) -> list[Presence]:
     """Members who are in a room and spoke there since, the last to speak first."""
     return books.select(
-        Presence, _SPOKE,
-        platform=place[0], account=place[1], room=place[2], since=since, most=most,
-    )  # fmt: skip
+        Presence,
+        _SPOKE,
+        platform=place[0],
+        account=place[1],
+        room=place[2],
+        since=since,
+        most=most,
+    )
 
 
 def note_presence(
-    books: Books, place: tuple[str, str, str], numbers: Iterable[int], *, here: bool,
+    books: Books,
+    place: tuple[str, str, str],
+    numbers: Iterable[int],
+    *,
+    here: bool,
     spoke_at: int | None = None,
-) -> None:  # fmt: skip
+) -> None:
     """Note that members are in a room (or left it), and when they spoke if they did."""
     for number in numbers:
         before = books.get(Presence, *place, number)

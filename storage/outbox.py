@@ -9,12 +9,12 @@ from typing import Any, ClassVar
 from sqlalchemy import Connection, Table, bindparam, literal_column, select, update
 
 from storage import communities, jobs, schema
-from storage.books import Books
 from storage.records import Record, changed, shape
+from storage.unit_of_work import Books
 
 
 @dataclass(frozen=True, slots=True)
-class Saying(Record):
+class OutboxMessage(Record):
     """One message, or an edit of one (`kind` send or edit).
 
     `recipient` is a platform user id where the words are for one person; `private` 1 where nobody
@@ -53,21 +53,32 @@ KEPT_FOR = 7 * _ONE_DAY
 """How long the words of a delivered reply are kept, in µs."""
 
 _t = schema.outbox
-_COLUMNS = [_t.c[name] for name in shape(Saying).columns]
-_BY_KEY = select(*_COLUMNS).where(
-    _t.c.community_id == bindparam("community_id"), _t.c.key == bindparam("key")
-).order_by(_t.c.number)  # fmt: skip
-_BY_MESSAGE = select(*_COLUMNS).where(
-    _t.c.community_id == bindparam("community_id"),
-    _t.c.platform == bindparam("platform"),
-    _t.c.account == bindparam("account"),
-    _t.c.message_id == bindparam("message_id"),
-).order_by(_t.c.number).limit(1)  # fmt: skip
-_ABOUT = select(*_COLUMNS).where(
-    _t.c.community_id == bindparam("community_id"),
-    _t.c.key.in_(bindparam("keys", expanding=True))
-    | _t.c.event.in_(bindparam("events", expanding=True)),
-).order_by(_t.c.number)  # fmt: skip
+_COLUMNS = [_t.c[name] for name in shape(OutboxMessage).columns]
+_BY_KEY = (
+    select(*_COLUMNS)
+    .where(_t.c.community_id == bindparam("community_id"), _t.c.key == bindparam("key"))
+    .order_by(_t.c.number)
+)
+_BY_MESSAGE = (
+    select(*_COLUMNS)
+    .where(
+        _t.c.community_id == bindparam("community_id"),
+        _t.c.platform == bindparam("platform"),
+        _t.c.account == bindparam("account"),
+        _t.c.message_id == bindparam("message_id"),
+    )
+    .order_by(_t.c.number)
+    .limit(1)
+)
+_ABOUT = (
+    select(*_COLUMNS)
+    .where(
+        _t.c.community_id == bindparam("community_id"),
+        _t.c.key.in_(bindparam("keys", expanding=True))
+        | _t.c.event.in_(bindparam("events", expanding=True)),
+    )
+    .order_by(_t.c.number)
+)
 _ALL_WAITING = (
     select(_t.c.community_id, *_COLUMNS)
     .where(_t.c.waiting == 1)
@@ -86,11 +97,15 @@ _ASKED_SINCE = (
     .where(_t.c.mood == literal_column("'ask'"), _t.c.written_at >= bindparam("since"))
     .order_by(_t.c.written_at)
 )
-_WAITING_IN = select(*_COLUMNS).where(
-    _t.c.waiting == 1,
-    _t.c.community_id == bindparam("community_id"),
-    _t.c.number <= bindparam("last"),
-).order_by(_t.c.number)  # fmt: skip
+_WAITING_IN = (
+    select(*_COLUMNS)
+    .where(
+        _t.c.waiting == 1,
+        _t.c.community_id == bindparam("community_id"),
+        _t.c.number <= bindparam("last"),
+    )
+    .order_by(_t.c.number)
+)
 _OLD = (
     update(_t)
     .where(
@@ -119,11 +134,11 @@ def plan_forgetting(books: Books, now: int) -> None:
 
 def forget(books: Books, now: int) -> None:
     """Forget the words of what was delivered over a week ago, and plan the next time if need be."""
-    books.flush(Saying)
+    books.flush(OutboxMessage)
     given = {"b_community_id": books.community, "b_before": now - KEPT_FOR}
     books.connection.execute(_OLD, given)
     books.save(changed(communities.head(books), forgets_at=None))
-    if books.rows(_REMEMBERED, (Saying,)):
+    if books.rows(_REMEMBERED, (OutboxMessage,)):
         plan_forgetting(books, now - KEPT_FOR)
 
 
@@ -133,35 +148,35 @@ def asked_since(connection: Connection, since: int) -> dict[tuple[str, str], int
     return {(str(row[0]), str(row[1])): int(row[2]) for row in rows if row[1] is not None}
 
 
-def with_key(books: Books, key: str) -> list[Saying]:
+def with_key(books: Books, key: str) -> list[OutboxMessage]:
     """Everything said under a key: the message, then its edits."""
-    return books.select(Saying, _BY_KEY, key=key)
+    return books.select(OutboxMessage, _BY_KEY, key=key)
 
 
-def about(books: Books, events: Sequence[int], keys: Sequence[str]) -> list[Saying]:
+def about(books: Books, events: Sequence[int], keys: Sequence[str]) -> list[OutboxMessage]:
     """Everything said for these handled events, and under these keys, in the order it was said."""
-    return books.select(Saying, _ABOUT, events=list(events), keys=list(keys))
+    return books.select(OutboxMessage, _ABOUT, events=list(events), keys=list(keys))
 
 
-def with_message(books: Books, account: tuple[str, str], message_id: str) -> Saying | None:
+def with_message(books: Books, account: tuple[str, str], message_id: str) -> OutboxMessage | None:
     """What the bot said in a message that the platform knows by this id.
 
     Private words may lie in another room than the one they are about, so the room does not count.
     """
     found = books.select(
-        Saying, _BY_MESSAGE, platform=account[0], account=account[1], message_id=message_id
+        OutboxMessage, _BY_MESSAGE, platform=account[0], account=account[1], message_id=message_id
     )
     return found[0] if found else None
 
 
 def note_delivered(books: Books, number: int, at: int, message_id: str | None) -> None:
     """Note that a saying reached its platform, without reading its words again for that."""
-    books.amend(Saying, (number,), delivered_at=at, message_id=message_id, waiting=0)
+    books.amend(OutboxMessage, (number,), delivered_at=at, message_id=message_id, waiting=0)
 
 
 def waiting(
     connection: Connection, account: tuple[str, str] | None = None
-) -> list[tuple[int, Saying]]:
+) -> list[tuple[int, OutboxMessage]]:
     """(community, saying) of all that was never delivered: what a start sends first.
 
     Given an account, only what is to be said there.
@@ -170,7 +185,7 @@ def waiting(
     if account is not None:
         query, given = _ALL_WAITING_ON, {"platform": account[0], "account": account[1]}
     rows: list[Any] = list(connection.execute(query, given))
-    return [(int(row[0]), Saying(*row[1:])) for row in rows]
+    return [(int(row[0]), OutboxMessage(*row[1:])) for row in rows]
 
 
 def waiting_on(connection: Connection, account: tuple[str, str]) -> list[tuple[int, int]]:
@@ -179,8 +194,10 @@ def waiting_on(connection: Connection, account: tuple[str, str]) -> list[tuple[i
     return [(int(row[0]), int(row[1])) for row in rows]
 
 
-def waiting_in(connection: Connection, community: int, last: int) -> list[tuple[int, Saying]]:
+def waiting_in(
+    connection: Connection, community: int, last: int
+) -> list[tuple[int, OutboxMessage]]:
     """What waits to be said in a community, on any account, up to a number."""
     given = {"community_id": community, "last": last}
     rows: list[Any] = list(connection.execute(_WAITING_IN, given))
-    return [(community, Saying(*row)) for row in rows]
+    return [(community, OutboxMessage(*row)) for row in rows]

@@ -87,12 +87,15 @@ def _shape(kind: type[Record]) -> Shape:
     one = select(*(table.c[name] for name in columns)).where(*_keyed(table, key))
     new = insert(table).values({each.name: bindparam(each.name) for each in table.columns})
     return Shape(
-        columns, key, _values_of(columns), _values_of(key),
+        columns,
+        key,
+        _values_of(columns),
+        _values_of(key),
         Statement(one, *_bound("community_id", *key)),
         Statement(new, *(each.name for each in table.columns)),
         [each.name for each in table.columns].index("community_id"),
         columns.index(key[0]) if key else 0,
-    )  # fmt: skip
+    )
 
 
 def _bound(*names: str) -> list[str]:
@@ -185,9 +188,12 @@ def load_many(
 
 
 def write(
-    connection: Connection, community: int, kind: type[R], new: Sequence[R],
+    connection: Connection,
+    community: int,
+    kind: type[R],
+    new: Sequence[R],
     changes: Sequence[tuple[R, R]],
-) -> None:  # fmt: skip
+) -> None:
     """Insert what is new and update what changed (before, after), each in one call."""
     form = shape(kind)
     if new:
@@ -202,9 +208,11 @@ def write(
 
 
 def amend(
-    connection: Connection, community: int, kind: type[Record],
+    connection: Connection,
+    community: int,
+    kind: type[Record],
     amended: Sequence[tuple[Key, Mapping[str, Any]]],
-) -> None:  # fmt: skip
+) -> None:
     """Set just these fields of the records with these keys: a call for each set of fields."""
     by_names: dict[tuple[str, ...], list[Row]] = {}
     for key, given in amended:

@@ -13,10 +13,10 @@ from typing import ClassVar, Literal
 from sqlalchemy import Table, bindparam, select
 
 from storage import schema
-from storage.books import Books
+from storage.ledger.movements import Entry
 from storage.members import Member
-from storage.movements import Entry
 from storage.records import Record, shape
+from storage.unit_of_work import Books
 
 RoleName = Literal["treasurer", "steward"]
 
@@ -37,9 +37,11 @@ class Role(Record):
 
 
 _t = schema.roles
-_ALL = select(*(_t.c[name] for name in shape(Role).columns)).where(
-    _t.c.community_id == bindparam("community_id"), _t.c.held == 1
-).order_by(_t.c.role, _t.c.given_at, _t.c.member)  # fmt: skip
+_ALL = (
+    select(*(_t.c[name] for name in shape(Role).columns))
+    .where(_t.c.community_id == bindparam("community_id"), _t.c.held == 1)
+    .order_by(_t.c.role, _t.c.given_at, _t.c.member)
+)
 
 
 def all_roles(books: Books) -> list[Role]:
@@ -85,9 +87,10 @@ def record(role: str, member: int, cause: str, *, held: int) -> Entry:
 def given_back(books: Books, member: int, cause: str) -> tuple[Entry, ...]:
     """The records by which somebody who is forgotten has no role any more."""
     return tuple(
-        record(each.role, each.member, cause, held=0) for each in all_roles(books)
+        record(each.role, each.member, cause, held=0)
+        for each in all_roles(books)
         if person_of(books, each.member) == member
-    )  # fmt: skip
+    )
 
 
 def give(books: Books, role: RoleName, member: int, by: int, now: int) -> None:

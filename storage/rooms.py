@@ -20,9 +20,9 @@ from sqlalchemy import (
 )
 
 from storage import schema
-from storage.books import Books
 from storage.records import Record, shape
 from storage.statements import find
+from storage.unit_of_work import Books
 
 RoomKey = tuple[str, str, str]
 """(platform, bot account, room)."""
@@ -86,47 +86,71 @@ _IT = and_(
     _r.c.account == bindparam("b_account"),
     _r.c.room == bindparam("b_room"),
 )
-_ARRIVE = update(_r).where(_IT).values(arrived_at=bindparam("b_at"))  # fmt: skip
-_REBIND = update(_r).where(_IT).values(
-    community_id=bindparam("b_community"), arrived_at=bindparam("b_at"), bound_at=bindparam("b_at")
-)  # fmt: skip
-_CALL = update(_r).where(_IT).values(name=bindparam("b_name"))  # fmt: skip
+_ARRIVE = update(_r).where(_IT).values(arrived_at=bindparam("b_at"))
+_REBIND = (
+    update(_r)
+    .where(_IT)
+    .values(
+        community_id=bindparam("b_community"),
+        arrived_at=bindparam("b_at"),
+        bound_at=bindparam("b_at"),
+    )
+)
+_CALL = update(_r).where(_IT).values(name=bindparam("b_name"))
 _UNBIND = delete(_r).where(_IT)
-_LIVING = select(_r.c.community_id).distinct().where(
-    _r.c.community_id.in_(bindparam("communities", expanding=True))
-)  # fmt: skip
+_LIVING = (
+    select(_r.c.community_id)
+    .distinct()
+    .where(_r.c.community_id.in_(bindparam("communities", expanding=True)))
+)
 _ON = select(_r.c.room).where(_r.c.platform == bindparam("platform")).limit(1)
-_OF_ROOM = select(*(_s.c[name] for name in shape(Setting).columns)).where(
-    _s.c.community_id == bindparam("community_id"),
-    _s.c.platform == bindparam("platform"),
-    _s.c.account == bindparam("account"),
-    _s.c.room == bindparam("room"),
-).order_by(_s.c.key)  # fmt: skip
-_LAYERS = select(*(_s.c[name] for name in shape(Setting).columns)).where(
-    _s.c.community_id == bindparam("community_id"),
-    or_(
-        (_s.c.platform == bindparam("platform"))
-        & (_s.c.account == bindparam("account"))
-        & (_s.c.room == bindparam("room")),
-        (_s.c.platform == "") & (_s.c.account == "") & (_s.c.room == ""),
-    ),
-).order_by(_s.c.key)  # fmt: skip
-_UNDER_KEY = select(*(_s.c[name] for name in shape(Setting).columns)).where(
-    _s.c.community_id == bindparam("community_id"), _s.c.key == bindparam("key")
-).order_by(_s.c.platform, _s.c.account, _s.c.room)  # fmt: skip
-_FACTS = select(_p.c.key, _p.c.value).where(
-    _p.c.platform == bindparam("platform"), _p.c.account == bindparam("account")
-).order_by(_p.c.key)  # fmt: skip
+_OF_ROOM = (
+    select(*(_s.c[name] for name in shape(Setting).columns))
+    .where(
+        _s.c.community_id == bindparam("community_id"),
+        _s.c.platform == bindparam("platform"),
+        _s.c.account == bindparam("account"),
+        _s.c.room == bindparam("room"),
+    )
+    .order_by(_s.c.key)
+)
+_LAYERS = (
+    select(*(_s.c[name] for name in shape(Setting).columns))
+    .where(
+        _s.c.community_id == bindparam("community_id"),
+        or_(
+            (_s.c.platform == bindparam("platform"))
+            & (_s.c.account == bindparam("account"))
+            & (_s.c.room == bindparam("room")),
+            (_s.c.platform == "") & (_s.c.account == "") & (_s.c.room == ""),
+        ),
+    )
+    .order_by(_s.c.key)
+)
+_UNDER_KEY = (
+    select(*(_s.c[name] for name in shape(Setting).columns))
+    .where(_s.c.community_id == bindparam("community_id"), _s.c.key == bindparam("key"))
+    .order_by(_s.c.platform, _s.c.account, _s.c.room)
+)
+_FACTS = (
+    select(_p.c.key, _p.c.value)
+    .where(_p.c.platform == bindparam("platform"), _p.c.account == bindparam("account"))
+    .order_by(_p.c.key)
+)
 _FACT = select(_p.c.value).where(
     _p.c.platform == bindparam("platform"),
     _p.c.account == bindparam("account"),
     _p.c.key == bindparam("key"),
 )
-_NEW_VALUE = update(_p).where(
-    _p.c.platform == bindparam("b_platform"),
-    _p.c.account == bindparam("b_account"),
-    _p.c.key == bindparam("b_key"),
-).values(value=bindparam("b_value"))  # fmt: skip
+_NEW_VALUE = (
+    update(_p)
+    .where(
+        _p.c.platform == bindparam("b_platform"),
+        _p.c.account == bindparam("b_account"),
+        _p.c.key == bindparam("b_key"),
+    )
+    .values(value=bindparam("b_value"))
+)
 
 
 def by_key(connection: Connection, keys: Sequence[RoomKey]) -> dict[RoomKey, Room]:
@@ -156,9 +180,16 @@ def bind(connection: Connection, key: RoomKey, community: int, name: str) -> Roo
     room = Room(*key, community, name, None)
     connection.execute(
         insert(_r),
-        {"platform": key[0], "account": key[1], "room": key[2], "community_id": community,
-         "name": name, "arrived_at": None, "bound_at": 0},
-    )  # fmt: skip
+        {
+            "platform": key[0],
+            "account": key[1],
+            "room": key[2],
+            "community_id": community,
+            "name": name,
+            "arrived_at": None,
+            "bound_at": 0,
+        },
+    )
     return room
 
 

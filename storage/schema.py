@@ -461,8 +461,26 @@ ceiling_tries = _table(
 )
 
 COMMUNITY_TABLES = (
-    communities, members, forgotten, presence, assets, accounts, entries, postings, pendings,
-    events, asks, outbox, jobs, settings, audit, setting_changes, roles, freezes, motions, debts,
+    communities,
+    members,
+    forgotten,
+    presence,
+    assets,
+    accounts,
+    entries,
+    postings,
+    pendings,
+    events,
+    asks,
+    outbox,
+    jobs,
+    settings,
+    audit,
+    setting_changes,
+    roles,
+    freezes,
+    motions,
+    debts,
     ceiling_tries,
-)  # fmt: skip
+)
 ROUTING_TABLES = (rooms, identities, inbox, positions, codes, code_tries, leases)

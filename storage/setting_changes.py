@@ -8,9 +8,9 @@ from typing import ClassVar
 from sqlalchemy import Table, bindparam, desc, select, tuple_
 
 from storage import schema
-from storage.books import Books
 from storage.records import Record, shape
 from storage.rooms import RoomKey
+from storage.unit_of_work import Books
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +48,11 @@ _LAST = (
     .order_by(desc(_t.c.change))
     .limit(1)
 )
-_OF_CHANGE = select(*(_t.c[name] for name in shape(SettingChange).columns)).where(
-    _t.c.community_id == bindparam("community_id"), _t.c.change == bindparam("change")
-).order_by(_t.c.key)  # fmt: skip
+_OF_CHANGE = (
+    select(*(_t.c[name] for name in shape(SettingChange).columns))
+    .where(_t.c.community_id == bindparam("community_id"), _t.c.change == bindparam("change"))
+    .order_by(_t.c.key)
+)
 
 
 def last_change(books: Books, where: list[RoomKey]) -> int | None:

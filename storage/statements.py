@@ -3,7 +3,8 @@
 What SQLAlchemy does around an execution (a context, a result, looking the words up) takes ten times
 as long as SQLite needs for a row by its key, and a tip is twenty statements. So a statement is
 compiled once a dialect and kept as text with the order of its values. Errors still come out as
-SQLAlchemy's, by which `storage.store` knows how to end a turn; and where somebody listens to what
+SQLAlchemy's, by which `storage.drivers.store` knows how to end a turn; and where somebody listens
+to what
 is executed, SQLAlchemy executes it, so that they hear of it as of everything.
 """
 
@@ -137,6 +138,11 @@ def _known(connection: Connection, text: str, error: BaseException) -> BaseExcep
     if lost:
         connection.invalidate(error)
     return DBAPIError.instance(
-        text, None, error, driver, hide_parameters=True, connection_invalidated=lost,
+        text,
+        None,
+        error,
+        driver,
+        hide_parameters=True,
+        connection_invalidated=lost,
         dialect=connection.dialect,
-    )  # fmt: skip
+    )

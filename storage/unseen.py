@@ -29,9 +29,10 @@ def _shaping(run: re.Match[str]) -> str:
     if not _is_shaped(before):
         return ""
     kept = [
-        letter for letter in run.group()
+        letter
+        for letter in run.group()
         if letter in _SHAPING or (before == "\U0001f3f4" and letter >= "\U000e0020")
-    ]  # fmt: skip
+    ]
     if not _is_shaped(behind):
         kept = [letter for letter in kept if letter not in JOINERS]
     return "".join(kept)

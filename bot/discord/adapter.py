@@ -27,9 +27,9 @@ from bot.discord.settings import DiscordSettings, Shards, user_in
 from bot.discord.sync import Commands
 from bot.discord.tree import language_of
 from bot.ports import CommandCore, Delivery
-from bot.unusable import Unusable
-from commands.events import Place
-from commands.wording import Wording, wording
+from bot.startup_error import StartupError
+from commands.language.messages import Wording, wording
+from commands.values.events import Place
 
 log = structlog.get_logger(__name__)
 
@@ -41,36 +41,48 @@ Fault = (discord.DiscordException, aiohttp.ClientError, OSError, asyncio.Timeout
 
 
 class DiscordAdapter:
-    """One bot account. Raises Unusable where its token cannot be read."""
+    """One bot account. Raises StartupError where its token cannot be read."""
 
     def __init__(
-        self, settings: DiscordSettings, core: CommandCore, clock: Clock | None = None,
+        self,
+        settings: DiscordSettings,
+        core: CommandCore,
+        clock: Clock | None = None,
         patience_seconds: float = PATIENCE_SECONDS,
-    ) -> None:  # fmt: skip
+    ) -> None:
         self._settings = settings
         self._core = core
         self._clock = clock or MachineClock()
         self._token = read_token(settings)
         account = user_in(self._token)
         if account is None:
-            raise Unusable("discord.token is no token of a bot: it has three parts, dots between.")
+            raise StartupError(
+                "discord.token is no token of a bot: it has three parts, dots between."
+            )
         self._account = account
         self._plan = plan(core.catalogue)
         self._client: Client | None = None
         self._sender: Sender | None = None
         self._is_ready = asyncio.Event()
         self._answers = Answers(
-            account, self._hook, lambda: self._clock.now() / 1_000_000, self._words_for,
+            account,
+            self._hook,
+            lambda: self._clock.now() / 1_000_000,
+            self._words_for,
             patience_seconds,
-        )  # fmt: skip
+        )
         self._guilds = Guilds()
         self._interactions = Interactions(
             account, core, self._plan, self._answers, self._clock, self._guilds
         )
         self._messages = Messages(
-            account, core, self._clock, self._guilds, hears_all=settings.message_content,
+            account,
+            core,
+            self._clock,
+            self._guilds,
+            hears_all=settings.message_content,
             knows_members=settings.members,
-        )  # fmt: skip
+        )
         self._commands = Commands(account, core, settings.guilds)
 
     @property
@@ -118,15 +130,19 @@ class DiscordAdapter:
     def client(self) -> Client:
         """A client that hears for this adapter, and is what it speaks through once logged in."""
         return Client(
-            self._settings, self._plan, self._interactions, self._messages, self._commands,
+            self._settings,
+            self._plan,
+            self._interactions,
+            self._messages,
+            self._commands,
             self._prepare,
-        )  # fmt: skip
+        )
 
     async def _prepare(self, client: Client) -> None:
         """It is logged in: from now on we can speak, and the commands are as they should be."""
         user = client.user
         if user is None or str(user.id) != self._account:
-            raise Unusable(
+            raise StartupError(
                 "discord.token: its first part is not the id of the account it logs in to; copy the"
                 ' token again from the page "Bot" of the application.'
             )
@@ -162,7 +178,7 @@ class DiscordAdapter:
     # -- running ----------------------------------------------------------------------------------
 
     async def run(self) -> None:
-        """Listen until cancelled; raises `Unusable` when going on is useless."""
+        """Listen until cancelled; raises `StartupError` when going on is useless."""
         point_at(self._settings)
         gateway.use()
         # Discord lets a bot begin a thousand sessions a day, and takes its token away after that.
@@ -177,13 +193,13 @@ class DiscordAdapter:
                     await asyncio.wait([listening])
                     listening.result()
                     log.warning("Discord closed the connection")
-                except Unusable:
+                except StartupError:
                     raise
                 except (discord.LoginFailure, discord.PrivilegedIntentsRequired) as error:
-                    raise Unusable(_line(error)) from None
+                    raise StartupError(_line(error)) from None
                 except discord.ConnectionClosed as closed:
                     if closed.code in _USELESS:
-                        raise Unusable(_USELESS[closed.code]) from None
+                        raise StartupError(_USELESS[closed.code]) from None
                     log.warning("Discord closed the connection", code=closed.code)
                 except Fault as error:
                     log.warning("Discord cannot be reached", why=str(error) or repr(error))
@@ -237,7 +253,7 @@ def _line(error: Exception) -> str:
 
 
 def read_token(settings: DiscordSettings) -> str:
-    """The token, from the settings or its file. Raises Unusable."""
+    """The token, from the settings or its file. Raises StartupError."""
     if settings.token is not None:
         return settings.token.get_secret_value().strip()
     file = settings.token_file or Path()
@@ -245,10 +261,10 @@ def read_token(settings: DiscordSettings) -> str:
         lines = file.read_text("utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:
         why = getattr(error, "strerror", None) or "it is not text"
-        raise Unusable(f"discord.token_file: {file} cannot be read ({why}).") from None
+        raise StartupError(f"discord.token_file: {file} cannot be read ({why}).") from None
     token = lines[0].strip() if lines else ""
     if user_in(token) is None:
-        raise Unusable(f"discord.token_file: the first line of {file} is no token of a bot.")
+        raise StartupError(f"discord.token_file: the first line of {file} is no token of a bot.")
     logs.hide(token)
     return token
 

@@ -22,8 +22,8 @@ from bot.discord.layout import files, layout, mentions
 from bot.discord.render import Message, Part, escaped
 from bot.ending import ended
 from bot.ports import Told
-from commands.events import Place
-from commands.wording import Wording
+from commands.language.messages import Wording
+from commands.values.events import Place
 
 log = structlog.get_logger(__name__)
 
@@ -194,9 +194,11 @@ class Answer:
     async def _first(self, message: Message, *, hidden: bool) -> int | None:
         assert self.interaction is not None  # noqa: S101 - only such are open
         answered = await self.interaction.response.send_message(
-            view=layout(message), files=files(message), allowed_mentions=mentions(message),
+            view=layout(message),
+            files=files(message),
+            allowed_mentions=mentions(message),
             ephemeral=hidden,
-        )  # fmt: skip
+        )
         return answered.message_id
 
     async def _put_first(self, message: Message) -> int | None:
@@ -204,9 +206,11 @@ class Answer:
         said = None
         try:
             edited = await self.hook.edit_message(
-                _ORIGINAL, view=layout(message), attachments=files(message),
+                _ORIGINAL,
+                view=layout(message),
+                attachments=files(message),
                 allowed_mentions=mentions(message),
-            )  # fmt: skip
+            )
             said = edited.id
         except discord.NotFound as error:
             if error.code in TOO_LATE:
@@ -238,9 +242,12 @@ class Answer:
 
     async def _send_more(self, message: Message, *, hidden: bool) -> int:
         sent = await self.hook.send(
-            view=layout(message), files=files(message), allowed_mentions=mentions(message),
-            ephemeral=hidden, wait=True,
-        )  # fmt: skip
+            view=layout(message),
+            files=files(message),
+            allowed_mentions=mentions(message),
+            ephemeral=hidden,
+            wait=True,
+        )
         return sent.id
 
     async def _short(self, message: str, **values: str) -> Message:
@@ -257,9 +264,10 @@ class Answer:
                 return False
             try:
                 await self.interaction.response.edit_message(
-                    view=layout(message), attachments=files(message),
+                    view=layout(message),
+                    attachments=files(message),
                     allowed_mentions=mentions(message),
-                )  # fmt: skip
+                )
             except discord.HTTPException as error:
                 self._failed(error, "updating", hidden=False)
                 return False
@@ -270,9 +278,11 @@ class Answer:
         """Change what was said under the token; False where it is not to be had by it."""
         try:
             await self.hook.edit_message(
-                message_id, view=layout(message), attachments=files(message),
+                message_id,
+                view=layout(message),
+                attachments=files(message),
                 allowed_mentions=mentions(message),
-            )  # fmt: skip
+            )
         except discord.HTTPException as error:
             if not isinstance(error, discord.NotFound) and error.code not in TOO_LATE:
                 raise
@@ -313,9 +323,13 @@ class Answers:
     """
 
     def __init__(
-        self, account: str, hook_of: Callable[[str], discord.Webhook], now: Callable[[], float],
-        words_for: WordsFor, patience_seconds: float,
-    ) -> None:  # fmt: skip
+        self,
+        account: str,
+        hook_of: Callable[[str], discord.Webhook],
+        now: Callable[[], float],
+        words_for: WordsFor,
+        patience_seconds: float,
+    ) -> None:
         self._account = account
         self._hook_of = hook_of
         self._now = now
@@ -337,9 +351,15 @@ class Answers:
         handle, direct = handle_of(interaction), interaction.guild_id is None
         place = events.room(self._account, interaction.channel_id or 0, direct=direct)
         answer = Answer(
-            handle, interaction.followup, place, self._words_for, interaction, pressed, private,
+            handle,
+            interaction.followup,
+            place,
+            self._words_for,
+            interaction,
+            pressed,
+            private,
             direct=direct,
-        )  # fmt: skip
+        )
         self._waiting[handle] = answer
         loop = asyncio.get_running_loop()
         answer.timer = loop.call_later(self._patience_seconds, self._put_off, answer)
@@ -383,9 +403,10 @@ class Answers:
     def pressed(self, message_id: int) -> list[Answer]:
         """Presses on this message that were not answered yet."""
         return [
-            each for each in self._waiting.values()
+            each
+            for each in self._waiting.values()
             if each.pressed == message_id and each.state == "open"
-        ]  # fmt: skip
+        ]
 
     def short(self, answer: Answer, message: str, **values: str) -> None:
         """One of our short messages is all that answers it."""

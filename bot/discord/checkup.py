@@ -14,7 +14,7 @@ from bot.discord.adapter import point_at, read_token
 from bot.discord.invite import invite_link
 from bot.discord.settings import DiscordSettings, user_in
 from bot.findings import Finding, clocks
-from bot.unusable import Unusable
+from bot.startup_error import StartupError
 
 
 async def checkup(
@@ -23,7 +23,7 @@ async def checkup(
     """Log in, look at what the application may do, and leave again; `now` in seconds."""
     try:
         token = read_token(settings)
-    except Unusable as unusable:
+    except StartupError as unusable:
         yield Finding("wrong", "discord", str(unusable))
         return
     point_at(settings)
@@ -69,21 +69,24 @@ def _of(client: discord.Client, settings: DiscordSettings, token: str) -> list[F
     if application.interactions_endpoint_url is not None:
         found.append(
             Finding(
-                "wrong", "discord",
+                "wrong",
+                "discord",
                 "an Interactions Endpoint URL is set, so that commands never reach the bot: clear"
                 ' it on the page "General Information"',
             )
-        )  # fmt: skip
+        )
     wanted = {
         "discord.message_content": (
-            settings.message_content, "Message Content",
+            settings.message_content,
+            "Message Content",
             flags.gateway_message_content or flags.gateway_message_content_limited,
         ),
         "discord.members": (
-            settings.members, "Server Members",
+            settings.members,
+            "Server Members",
             flags.gateway_guild_members or flags.gateway_guild_members_limited,
         ),
-    }  # fmt: skip
+    }
     for key, (is_wanted, name, is_on) in wanted.items():
         if is_wanted and not is_on:
             found.append(

@@ -20,7 +20,7 @@ from bot.discord.sync import Commands
 from bot.discord.tree import Words, commands_of
 from bot.discord.under_way import UnderWay
 from bot.ending import ended
-from commands.declare import Menu
+from commands.values.declaration import Menu
 
 log = structlog.get_logger(__name__)
 
@@ -45,9 +45,14 @@ class Client(discord.AutoShardedClient):
     """One connection to Discord; `prepared` is called once it is logged in."""
 
     def __init__(
-        self, settings: DiscordSettings, plan: Plan, interactions: Interactions,
-        messages: Messages, commands: Commands, prepared: Callable[[Client], Awaitable[None]],
-    ) -> None:  # fmt: skip
+        self,
+        settings: DiscordSettings,
+        plan: Plan,
+        interactions: Interactions,
+        messages: Messages,
+        commands: Commands,
+        prepared: Callable[[Client], Awaitable[None]],
+    ) -> None:
         # It speaks in no voice channel: nobody need be told what that would take.
         discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
         sharded: dict[str, Any] = {}
@@ -56,17 +61,21 @@ class Client(discord.AutoShardedClient):
         # One of our own, so that it can be cut when all else fails.
         self._connections = aiohttp.TCPConnector(limit=0)
         super().__init__(
-            connector=self._connections, intents=intents_for(settings),
+            connector=self._connections,
+            intents=intents_for(settings),
             allowed_mentions=discord.AllowedMentions.none(),
             # Nothing is taken from a cache of people or messages, so that none is kept.
             member_cache_flags=(
                 discord.MemberCacheFlags.from_intents(intents_for(settings))
-                if settings.members else discord.MemberCacheFlags.none()
+                if settings.members
+                else discord.MemberCacheFlags.none()
             ),
             # While it waits for a limit that is longer, nothing else of that kind goes out.
             max_ratelimit_timeout=30.0,
-            chunk_guilds_at_startup=settings.members, max_messages=None, **sharded,
-        )  # fmt: skip
+            chunk_guilds_at_startup=settings.members,
+            max_messages=None,
+            **sharded,
+        )
         self._interactions = interactions
         self._messages = messages
         self._commands = commands

@@ -7,7 +7,7 @@ from typing import Any
 import discord
 
 from bot.ports import CommandCore
-from commands.events import Person, Place, Rights
+from commands.values.events import Person, Place, Rights
 
 PLATFORM = "discord"
 

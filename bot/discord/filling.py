@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from bot.discord.plan import Planned
 from bot.discord.text import named_emoji, without_private
-from commands.events import MENTION, MOST_MENTIONS, Form, Person
-from commands.parameters import Choice, Int
+from commands.values.events import MENTION, MOST_MENTIONS, Form, Person
+from commands.values.parameters import Choice, Int
 
 Value = Person | str | int
 
@@ -17,7 +17,7 @@ _QUOTES = str.maketrans("", "", '"“”„')
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """A command as `commands.events.Said` holds it."""
+    """A command as `commands.values.events.Said` holds it."""
 
     text: str
     form: Form
@@ -43,9 +43,7 @@ def fill(planned: Planned, given: Mapping[str, Value]) -> Filled:
         if written and written not in texts.setdefault(field.parameter, []):
             texts[field.parameter].append(written)
     order = [each.name for each in planned.declaration.parameters]
-    filled = tuple(
-        (name, ", ".join(texts[name])) for name in order if texts.get(name)
-    )  # fmt: skip
+    filled = tuple((name, ", ".join(texts[name])) for name in order if texts.get(name))
     return Filled(_typed(planned, filled), Form(planned.path, filled), tuple(people))
 
 

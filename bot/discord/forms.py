@@ -13,8 +13,8 @@ from discord import ui
 
 from bot.discord.filling import Value
 from bot.discord.plan import MOST_CHOICES, MOST_PEOPLE, Field, Plan, Planned
-from commands.events import Person
-from commands.wording import Wording
+from commands.language.messages import Wording
+from commands.values.events import Person
 
 FORM_START = "cf:"
 MOST_FIELDS = 5
@@ -47,9 +47,10 @@ def _chosen(planned: Planned, given: Mapping[str, Value]) -> list[Field] | None:
     fields = [each for each in planned.fields if _is_first(each)]
     shown = _shown(planned, given)
     needed = [
-        each for each in fields
+        each
+        for each in fields
         if each.name in shown or (each.parameter in missing and each.holds != "name")
-    ]  # fmt: skip
+    ]
     if len(needed) > MOST_FIELDS:
         return None
     twins = [each for each in fields if each.holds == "name" and each.parameter in missing]
@@ -74,9 +75,10 @@ def _label(planned: Planned, field: Field, given: Mapping[str, Value], about: st
     required = field.option.required and field.holds == "value"
     label = field.name.replace("_", " ").capitalize()
     return ui.Label(
-        text=label[:_LONGEST_LABEL], description=about,
+        text=label[:_LONGEST_LABEL],
+        description=about,
         component=_input(planned, field, given, required=required),
-    )  # fmt: skip
+    )
 
 
 def _input(
@@ -88,36 +90,44 @@ def _input(
     choices = field.option.choices
     if choices and len(choices) <= MOST_CHOICES:
         return ui.Select(
-            custom_id=field.name, required=required, min_values=int(required),
+            custom_id=field.name,
+            required=required,
+            min_values=int(required),
             options=[
                 discord.SelectOption(label=each, value=each, default=each == value)
                 for each in choices
             ],
-        )  # fmt: skip
+        )
     longest = min(field.option.longest or _LONGEST_SHORT, _MOST_FILLED_IN)
     style = discord.TextStyle.short if longest <= _LONGEST_SHORT else discord.TextStyle.paragraph
     return ui.TextInput(
-        custom_id=field.name, style=style, required=required, max_length=longest,
+        custom_id=field.name,
+        style=style,
+        required=required,
+        max_length=longest,
         default=None if value is None else str(value)[:longest],
-    )  # fmt: skip
+    )
 
 
 def _people(planned: Planned, field: Field, given: Mapping[str, Value]) -> ui.UserSelect[Any]:
     """A list of the server's people. It may stay empty: a name in another field does as well."""
     values = [
-        given.get(each.name) for each in planned.fields
+        given.get(each.name)
+        for each in planned.fields
         if each.parameter == field.parameter and each.holds == "person"
-    ]  # fmt: skip
+    ]
     named: list[Person] = [value for value in values if isinstance(value, Person)]
     defaults = [
         discord.SelectDefaultValue(id=int(each.user), type=discord.SelectDefaultValueType.user)
         for each in named
     ]
     return ui.UserSelect(
-        custom_id=field.name, required=False, min_values=0,
+        custom_id=field.name,
+        required=False,
+        min_values=0,
         max_values=MOST_PEOPLE if field.option.several else 1,
         default_values=defaults,
-    )  # fmt: skip
+    )
 
 
 def filled_in(plan: Plan, data: Mapping[str, Any]) -> tuple[Planned, dict[str, Any]] | None:

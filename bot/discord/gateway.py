@@ -16,7 +16,7 @@ from weakref import WeakKeyDictionary
 import aiohttp
 import discord
 
-from commands.turn import FOR_OPERATOR
+from commands.engine.session import FOR_OPERATOR
 
 log = logging.getLogger(__name__)
 
@@ -24,9 +24,12 @@ _MOST_RESUMES = 3
 """So often a session is taken up again at the same place, before it is given up for a new one."""
 
 _OF_THE_CONNECTION = (
-    discord.gateway.ReconnectWebSocket, discord.ConnectionClosed, OSError, aiohttp.ClientError,
+    discord.gateway.ReconnectWebSocket,
+    discord.ConnectionClosed,
+    OSError,
+    aiohttp.ClientError,
     asyncio.TimeoutError,
-)  # fmt: skip
+)
 """What is raised on purpose, or because the connection is gone: discord.py sees to it."""
 
 # By connection and shard: the session and the place in it where a stream broke, and how often.
@@ -66,9 +69,11 @@ class Gateway(discord.gateway.DiscordWebSocket):
 
     def _pass_over(self, name: str, error: Exception) -> None:
         log.error(
-            "an event from Discord could not be read, and was passed over: %s", name,
-            exc_info=error, extra=FOR_OPERATOR,
-        )  # fmt: skip
+            "an event from Discord could not be read, and was passed over: %s",
+            name,
+            exc_info=error,
+            extra=FOR_OPERATOR,
+        )
 
     async def _begin_stream_anew(self, error: Exception) -> NoReturn:
         """A compressed stream that broke is over; the session goes on where it was.
@@ -86,8 +91,9 @@ class Gateway(discord.gateway.DiscordWebSocket):
         else:
             log.error(
                 "a stream from Discord breaks again and again; what it held is lost",
-                exc_info=error, extra=FOR_OPERATOR,
-            )  # fmt: skip
+                exc_info=error,
+                extra=FOR_OPERATOR,
+            )
         await asyncio.sleep(times - 1)
         await self.close()
         raise discord.gateway.ReconnectWebSocket(self.shard_id, resume=goes_on)

@@ -19,11 +19,11 @@ from bot.discord.guilds import Guilds
 from bot.discord.plan import Field, Plan, Planned
 from bot.discord.tree import language_of
 from bot.ports import CommandCore
-from commands.declare import Menu
-from commands.events import Form, Person, Rights, Said, Target
-from commands.hearing import find
-from commands.spoken import words_of
-from commands.wording import wording
+from commands.language.address import find
+from commands.language.messages import wording
+from commands.language.tokens import words_of
+from commands.values.declaration import Menu
+from commands.values.events import Form, Person, Rights, Said, Target
 
 log = structlog.get_logger(__name__)
 
@@ -34,9 +34,14 @@ class Interactions:
     """Takes in what members give by Discord's own means."""
 
     def __init__(
-        self, account: str, core: CommandCore, plan: Plan, answers: Answers, clock: Clock,
+        self,
+        account: str,
+        core: CommandCore,
+        plan: Plan,
+        answers: Answers,
+        clock: Clock,
         guilds: Guilds,
-    ) -> None:  # fmt: skip
+    ) -> None:
         self._account = account
         self._core = core
         self._plan = plan
@@ -81,9 +86,10 @@ class Interactions:
         resolved = data.get("resolved", {})
         filled = {
             name: _resolved(interaction, resolved, value)
-            if planned.named(name).holds == "person" else value
+            if planned.named(name).holds == "person"
+            else value
             for name, value in given.items()
-        }  # fmt: skip
+        }
         if await self._refuses_bot(interaction, filled.values()):
             return
         values = {name: _value(value) for name, value in filled.items() if value is not None}
@@ -108,10 +114,12 @@ class Interactions:
     ) -> bool:
         """Whether a bot was picked, which is nobody's member; then that is the answer."""
         bots = [
-            each for each in picked
+            each
+            for each in picked
             if isinstance(each, discord.Member | discord.User)
-            and (each.bot or is_hook) and str(each.id) != self._account
-        ]  # fmt: skip
+            and (each.bot or is_hook)
+            and str(each.id) != self._account
+        ]
         if not bots:
             return False
         answer = self._answers.open(interaction, private=True)
@@ -165,9 +173,14 @@ class Interactions:
     # -- telling the core -------------------------------------------------------------------------
 
     def _said(
-        self, interaction: Interaction, text: str, answer: Answer | None,
-        mentions: tuple[Person, ...] = (), form: Form | None = None, target: Target | None = None,
-    ) -> Said:  # fmt: skip
+        self,
+        interaction: Interaction,
+        text: str,
+        answer: Answer | None,
+        mentions: tuple[Person, ...] = (),
+        form: Form | None = None,
+        target: Target | None = None,
+    ) -> Said:
         guild, channel = interaction.guild, interaction.channel_id or 0
         self._guilds.heard(channel, interaction.guild_id)
         space, space_name = events.space(self._account, guild)
@@ -178,12 +191,21 @@ class Interactions:
         )
         return Said(
             place=events.room(self._account, channel, direct=interaction.guild_id is None),
-            event_id=str(interaction.id), sender=events.person(interaction.user),
-            at=events.at(interaction.id), received_at=self._clock.now(), rights=rights,
-            handle="" if answer is None else answer.handle, space=space, space_name=space_name,
-            room_name=getattr(interaction.channel, "name", "") or "", text=text, mentions=mentions,
-            reply_to=target, pressed=target is not None, form=form,
-        )  # fmt: skip
+            event_id=str(interaction.id),
+            sender=events.person(interaction.user),
+            at=events.at(interaction.id),
+            received_at=self._clock.now(),
+            rights=rights,
+            handle="" if answer is None else answer.handle,
+            space=space,
+            space_name=space_name,
+            room_name=getattr(interaction.channel, "name", "") or "",
+            text=text,
+            mentions=mentions,
+            reply_to=target,
+            pressed=target is not None,
+            form=form,
+        )
 
     async def _tell(self, interaction: Interaction, said: Said, answer: Answer) -> None:
         try:

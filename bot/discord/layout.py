@@ -71,11 +71,12 @@ def files(message: Message) -> list[discord.File]:
     """The pictures of a message, to be sent with it."""
     return [
         discord.File(
-            io.BytesIO(picture.data), _file_name(number, picture.media_type),
+            io.BytesIO(picture.data),
+            _file_name(number, picture.media_type),
             description=picture.words[:LONGEST_ALT],
         )
         for number, picture in enumerate(message.pictures, 1)
-    ]  # fmt: skip
+    ]
 
 
 def mentions(message: Message) -> discord.AllowedMentions:

@@ -17,7 +17,7 @@ from bot.discord import events
 from bot.discord.guilds import Guilds
 from bot.discord.text import named_emoji, read_text
 from bot.ports import CommandCore
-from commands.events import (
+from commands.values.events import (
     Arrived,
     Edited,
     Event,
@@ -59,9 +59,15 @@ class Messages:
     """Makes events of what people say and do, and tells the core."""
 
     def __init__(
-        self, account: str, core: CommandCore, clock: Clock, guilds: Guilds, *, hears_all: bool,
+        self,
+        account: str,
+        core: CommandCore,
+        clock: Clock,
+        guilds: Guilds,
+        *,
+        hears_all: bool,
         knows_members: bool,
-    ) -> None:  # fmt: skip
+    ) -> None:
         self._account = account
         self._core = core
         self._clock = clock
@@ -91,9 +97,11 @@ class Messages:
         if message.guild is None and not events.is_direct(message):
             return  # Of a guild that is not to be reached just now: we know nothing of its rooms.
         event = Said(
-            **self._head(message), text=text, mentions=mentions,
+            **self._head(message),
+            text=text,
+            mentions=mentions,
             reply_to=await self._answered(message),
-        )  # fmt: skip
+        )
         hidden = not text and not self._hears_all
         is_chatter = not is_talk and (hidden or self._core.is_chatter(event))
         if is_talk or is_chatter:
@@ -207,12 +215,17 @@ class Messages:
         event = Reacted(
             place=events.room(self._account, payload.channel_id, direct=guild is None),
             event_id=f"{payload.message_id}/{user}/{emoji}" + ("" if added else "/off"),
-            sender=Person(user, ""), at=now, received_at=now, space=space, space_name=name,
-            emoji=emoji, added=added,
+            sender=Person(user, ""),
+            at=now,
+            received_at=now,
+            space=space,
+            space_name=name,
+            emoji=emoji,
+            added=added,
             target=Target(
                 str(payload.message_id), Person(self._account if ours else "", ""), is_bot=ours
             ),
-        )  # fmt: skip
+        )
         self._guilds.heard(payload.channel_id, payload.guild_id)
         if not self._core.concerns(event):
             return  # Of most reactions nothing more is asked.
@@ -223,9 +236,12 @@ class Messages:
                 await self._core.tell(found)
 
     async def _who(
-        self, client: discord.Client, guild: discord.Guild | None, event: Reacted,
+        self,
+        client: discord.Client,
+        guild: discord.Guild | None,
+        event: Reacted,
         payload: discord.RawReactionActionEvent,
-    ) -> Reacted | None:  # fmt: skip
+    ) -> Reacted | None:
         """The reaction with whose it is and whom it is for; None where it is nobody's business."""
         if guild is None:
             rights = await events.rights_in_private(

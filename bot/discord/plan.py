@@ -11,12 +11,19 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from commands.capability import Catalogue
-from commands.declare import Declaration, Description, Option, describe
-from commands.hearing import find
-from commands.parameters import Choice, Int, Rest, checked_int, question_number, read_duration
-from commands.spoken import Word, words_of
-from commands.wording import Wording
+from commands.language.address import find
+from commands.language.messages import Wording
+from commands.language.tokens import Word, words_of
+from commands.values.capability import Catalogue
+from commands.values.declaration import Declaration, Description, Option, describe
+from commands.values.parameters import (
+    Choice,
+    Int,
+    Rest,
+    checked_int,
+    question_number,
+    read_duration,
+)
 
 MOST_CHOICES = 25
 MOST_PEOPLE = 5
@@ -83,9 +90,10 @@ class Planned:
         """The required parameters of which none of the fields in `given` gives anything."""
         filled = {self.named(name).parameter for name in given}
         return [
-            option for option in self.description.options
+            option
+            for option in self.description.options
             if option.required and option.name not in filled
-        ]  # fmt: skip
+        ]
 
 
 Plan = Mapping[tuple[str, ...], Planned]

@@ -12,17 +12,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
 from bot.lines import calm, isolated, lines_of
-from commands.rendered import (
-    Amount,
-    Button,
-    Name,
-    Picture,
-    Reply,
-    Span,
-    Text,
-    Time,
-    Typed,
-)
+from commands.values.rendered import Amount, Button, Name, Picture, Reply, Span, Text, Time, Typed
 
 MOST_CHARACTERS = 4_000
 """Of all texts of a message together."""
@@ -149,15 +139,18 @@ def _part(spans: tuple[Span, ...], slash: Slash) -> tuple[Part, list[int]]:
     if presses:
         before, last = spans[: min(presses)], max(presses)
         spans = before + tuple(
-            span for at, span in enumerate(spans)
-            if at not in presses and at >= len(before)
+            span
+            for at, span in enumerate(spans)
+            if at not in presses
+            and at >= len(before)
             and (isinstance(span, Button) or (at < last and _says_something(span)))
-        )  # fmt: skip
+        )
     written = "".join(_span(span, slash) for span in spans).strip()
     users = [
-        int(span.user) for span in spans
+        int(span.user)
+        for span in spans
         if isinstance(span, Name) and span.ping and span.user and span.user.isdecimal()
-    ]  # fmt: skip
+    ]
     return Part(_line_start(written), tuple(presses.values())), users
 
 

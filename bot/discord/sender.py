@@ -68,9 +68,11 @@ class Sender:
         messages = render(delivery.reply, self._slash)
         if answer is not None and delivery.to in (None, answer.user):
             await answer.say(
-                messages, out, hidden=alone and not answer.direct,
+                messages,
+                out,
+                hidden=alone and not answer.direct,
                 aloud=lambda message, number: self._aloud(delivery, message, number),
-            )  # fmt: skip
+            )
         if not delivery.private and alone and not out:
             messages = render(without_pings(delivery.reply), self._slash)
         for number, message in enumerate(messages, 1):
@@ -82,23 +84,33 @@ class Sender:
     async def _aloud(self, delivery: Delivery, message: Message, number: int) -> int:
         """Say a message in the room; the nonce makes a second try the same message."""
         return await self._post(
-            self._room(delivery.place.room), delivery, message, number,
+            self._room(delivery.place.room),
+            delivery,
+            message,
+            number,
             _reference(delivery) if number == 1 else None,
-        )  # fmt: skip
+        )
 
     async def _in_private(self, delivery: Delivery, message: Message, number: int) -> int:
         return await self._post(await self._direct(delivery), delivery, message, number, None)
 
     async def _post(
-        self, channel: discord.abc.Messageable, delivery: Delivery, message: Message, number: int,
+        self,
+        channel: discord.abc.Messageable,
+        delivery: Delivery,
+        message: Message,
+        number: int,
         reference: discord.MessageReference | None,
-    ) -> int:  # fmt: skip
+    ) -> int:
         more: dict[str, Any] = {} if reference is None else {"reference": reference}
         try:
             sent = await channel.send(
-                view=layout(message), files=files(message), allowed_mentions=mentions(message),
-                nonce=nonce(delivery.id, number), **more,
-            )  # fmt: skip
+                view=layout(message),
+                files=files(message),
+                allowed_mentions=mentions(message),
+                nonce=nonce(delivery.id, number),
+                **more,
+            )
         except discord.HTTPException as error:
             if reference is None or error.status not in {400, 403}:
                 raise

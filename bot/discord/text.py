@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from commands.events import MENTION, MOST_MENTIONS, Person
+from commands.values.events import MENTION, MOST_MENTIONS, Person
 
 _PRIVATE_USE = re.compile("[\ue000-\uf8ff]")
 _USER = re.compile(r"<@!?(\d{1,20})>")

@@ -13,8 +13,8 @@ import structlog
 from discord import app_commands
 
 from bot.discord.plan import MOST_CHOICES, Field, Plan, Planned
-from commands.declare import Menu
-from commands.wording import FALLBACK, Wording, languages, wording
+from commands.language.messages import FALLBACK, Wording, languages, wording
+from commands.values.declaration import Menu
 
 log = structlog.get_logger(__name__)
 

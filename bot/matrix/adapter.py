@@ -33,7 +33,7 @@ from bot.matrix.typing_notice import Typing
 from bot.matrix.undecrypted import Undecrypted
 from bot.matrix.wire import Wire
 from bot.ports import Core, Delivery
-from bot.unusable import Unusable
+from bot.startup_error import StartupError
 
 if TYPE_CHECKING:
     from bot.matrix.machine import Machine
@@ -83,7 +83,7 @@ class MatrixAdapter:
         return await self._sender.deliver(delivery)
 
     async def run(self) -> None:
-        """Listen and join until cancelled; raises `Unusable` when going on is useless."""
+        """Listen and join until cancelled; raises `StartupError` when going on is useless."""
         place = self._settings.data_dir or Path(user_data_dir("commonpurse")) / "matrix"
         folder = Folder(place)
         # At once, and in no thread: one that goes on after we were told to end would hold it then.
@@ -216,7 +216,7 @@ def _machine(
     if settings.encryption is False or (settings.encryption is None and not installed):
         return None
     if not installed:
-        raise Unusable(
+        raise StartupError(
             "matrix.encryption: it is not installed; install the extra e2e, or set it to false"
         )
     from bot.matrix.machine import Machine

@@ -21,7 +21,7 @@ from sqlalchemy.exc import DataError, DBAPIError, SQLAlchemyError, StatementErro
 
 from bot.matrix.errors import Closed, Outage, RateLimited, TokenRevoked, Unkept
 from bot.matrix.wire import Wire
-from commands.turn import FOR_OPERATOR
+from commands.engine.session import FOR_OPERATOR
 from storage.errors import InDoubt, LeaseLost, Unwritable
 
 log = logging.getLogger(__name__)
@@ -39,9 +39,18 @@ _MOST_REMEMBERED = 10_000
 _LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
 
 _NOBODYS = (
-    Closed, InDoubt, LeaseLost, MemoryError, Outage, OSError, RateLimited, SQLAlchemyError,
-    TokenRevoked, Unkept, Unwritable,
-)  # fmt: skip
+    Closed,
+    InDoubt,
+    LeaseLost,
+    MemoryError,
+    Outage,
+    OSError,
+    RateLimited,
+    SQLAlchemyError,
+    TokenRevoked,
+    Unkept,
+    Unwritable,
+)
 
 
 class Bulkheads:

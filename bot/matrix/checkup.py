@@ -15,7 +15,7 @@ from bot.matrix.errors import MatrixError, Outage, RateLimited, TokenRevoked
 from bot.matrix.session import Folder, Session, password_of
 from bot.matrix.settings import MatrixSettings
 from bot.matrix.wire import Wire, path
-from bot.unusable import Unusable
+from bot.startup_error import StartupError
 
 
 async def checkup(settings: MatrixSettings, folder: Path) -> AsyncIterator[Finding]:
@@ -24,10 +24,11 @@ async def checkup(settings: MatrixSettings, folder: Path) -> AsyncIterator[Findi
         seconds = await _server_time(settings)
     except Outage as outage:
         yield Finding(
-            "wrong", "matrix.homeserver",
+            "wrong",
+            "matrix.homeserver",
             f"no homeserver answers at {settings.homeserver} ({outage}); check the address and"
             " that the server is up",
-        )  # fmt: skip
+        )
         return
     yield Finding("right", "matrix.homeserver", f"{settings.homeserver} answers")
     yield clocks("matrix clock", seconds, time.time())
@@ -36,14 +37,15 @@ async def checkup(settings: MatrixSettings, folder: Path) -> AsyncIterator[Findi
         session = Folder(folder).load()
         async with Wire(settings.homeserver, settings.request_seconds) as wire:
             yield await _log_in(wire, settings, session, folder)
-    except Unusable as error:
+    except StartupError as error:
         about, _, line = str(error).partition(": ")
         yield Finding("wrong", about, line or str(error))
     except RateLimited as limited:
         yield Finding(
-            "look", "matrix.user",
+            "look",
+            "matrix.user",
             f"the homeserver wants us to log in later, in {limited.wait_seconds:.0f} seconds",
-        )  # fmt: skip
+        )
     yield _encryption(settings, session, folder)
 
 
@@ -72,9 +74,10 @@ async def _log_in(
 ) -> Finding:
     """Ask who we are by the kept session or the token; else log in with the password and out."""
     if session is not None and (session.user, session.homeserver) != (
-        settings.user, settings.homeserver
-    ):  # fmt: skip
-        raise Unusable(
+        settings.user,
+        settings.homeserver,
+    ):
+        raise StartupError(
             f"matrix.data_dir: {folder} belongs to {session.user} on {session.homeserver};"
             " give this account a folder of its own"
         )
@@ -86,7 +89,7 @@ async def _log_in(
             answer = await wire.call("GET", path("account", "whoami"))
         except TokenRevoked:
             if token is not None:
-                raise Unusable(
+                raise StartupError(
                     "matrix.access_token: the homeserver does not accept it; make a new session"
                     " and give its token"
                 ) from None
@@ -102,7 +105,7 @@ async def _log_in(
     try:
         answer = await wire.call("POST", path("login"), body)
     except MatrixError as error:
-        raise Unusable(
+        raise StartupError(
             f"matrix.user: {settings.homeserver} does not let {settings.user} in ({error}); check"
             " the name and the password"
         ) from None
@@ -114,7 +117,7 @@ async def _log_in(
 
 def _named(settings: MatrixSettings, user: str, how: str) -> Finding:
     if user != settings.user:
-        raise Unusable(f"matrix.user: the homeserver calls this account {user}; put that there")
+        raise StartupError(f"matrix.user: the homeserver calls this account {user}; put that there")
     return Finding("right", "matrix.user", f"{user} is let in by its {how}")
 
 
@@ -125,16 +128,18 @@ def _encryption(settings: MatrixSettings, session: Session | None, folder: Path)
         return Finding("look", about, "it is off: in encrypted rooms the bot hears nothing")
     if not installed:
         return Finding(
-            "wrong" if settings.encryption else "look", about,
+            "wrong" if settings.encryption else "look",
+            about,
             "it is not installed, so in encrypted rooms the bot hears nothing: install the extra"
             " e2e",
-        )  # fmt: skip
+        )
     if session is None:
         return Finding("right", about, "its keys are made at the first start")
     if not (folder / "keys.db").is_file():
         return Finding(
-            "wrong", about,
+            "wrong",
+            about,
             f"there is a session in {folder} and no keys.db: bring it back from the backup, or"
             " remove session.json there to log in as a new session",
-        )  # fmt: skip
+        )
     return Finding("right", about, f"the session and its keys are in {folder}")

@@ -25,7 +25,7 @@ from bot.matrix.state import (
 )
 from bot.matrix.text import read_text
 from bot.ports import Core
-from commands.events import (
+from commands.values.events import (
     AnyEvent,
     Arrived,
     Deleted,
@@ -39,7 +39,7 @@ from commands.events import (
     Renamed,
     Said,
     Target,
-    Unread,
+    Undecryptable,
 )
 
 PLATFORM = "matrix"
@@ -170,7 +170,7 @@ class Reader:
             return None
         common = await self._common(room, event, span)
         common["event_id"] = f"unread:{event['event_id']}"
-        return Unread(**common)
+        return Undecryptable(**common)
 
     def place(self, room: Room) -> Place:
         return Place(PLATFORM, self._account, room.id, room.is_talk_in_private(self._account))

@@ -21,7 +21,7 @@ from bot.matrix.machine import Machine
 from bot.matrix.session import Session
 from bot.matrix.state import part, text_in
 from bot.matrix.wire import Json, Wire, path
-from bot.unusable import Unusable
+from bot.startup_error import StartupError
 
 log = structlog.get_logger(__name__)
 
@@ -37,7 +37,7 @@ async def check_and_sign(wire: Wire, session: Session, folder: Path, machine: Ma
     ours = part(part(part(answer, "device_keys"), session.user), session.device)
     known = text_in(part(ours, "keys"), f"curve25519:{session.device}")
     if known and known != machine.identity:
-        raise Unusable(
+        raise StartupError(
             f"matrix.data_dir: the encryption keys of the bot's session are not in {folder}; "
             "restore them from a backup, or remove session.json there to log in as a new session"
         )

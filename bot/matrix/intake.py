@@ -28,7 +28,7 @@ from bot.matrix.state import (
 from bot.matrix.undecrypted import Undecrypted
 from bot.matrix.wire import Json, Wire
 from bot.ports import Core
-from commands.events import AnyEvent, Reacted, Rights
+from commands.values.events import AnyEvent, Reacted, Rights
 
 if TYPE_CHECKING:
     from bot.matrix.machine import Machine

@@ -24,7 +24,7 @@ from bot.matrix.state import Room, part
 from bot.matrix.typing_notice import Typing
 from bot.matrix.wire import Json, Wire, path
 from bot.ports import Core
-from commands.events import Said
+from commands.values.events import Said
 
 log = structlog.get_logger(__name__)
 

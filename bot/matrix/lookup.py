@@ -22,7 +22,7 @@ from bot.matrix.state import (
     text_in,
 )
 from bot.matrix.wire import Wire, path
-from commands.events import Person
+from commands.values.events import Person
 
 _KEPT = 20_000
 _MOST_LOOKS_BACK = 10

@@ -6,7 +6,7 @@ import struct
 from typing import Any
 
 from bot.matrix.wire import Wire
-from commands.rendered import Picture
+from commands.values.rendered import Picture
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 

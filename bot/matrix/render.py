@@ -15,18 +15,8 @@ from typing import Any
 from urllib.parse import quote
 
 from bot.lines import calm, isolated, lines_of
-from commands.presses import NUMBERS, bare, presses
-from commands.rendered import (
-    Amount,
-    Button,
-    Name,
-    Picture,
-    Reply,
-    Span,
-    Text,
-    Time,
-    Typed,
-)
+from commands.language.button_emoji import NUMBERS, bare, presses
+from commands.values.rendered import Amount, Button, Name, Picture, Reply, Span, Text, Time, Typed
 
 MOST_BYTES = 30_000
 _MOST_A_LINE = 4_000

@@ -21,8 +21,8 @@ from bot.matrix.secrecy import Secrecy
 from bot.matrix.typing_notice import Typing
 from bot.matrix.wire import Json, Wire, path
 from bot.ports import Delivery, Undeliverable
-from commands.presses import presses
-from commands.rendered import Picture, Reply
+from commands.language.button_emoji import presses
+from commands.values.rendered import Picture, Reply
 
 if TYPE_CHECKING:
     from bot.matrix.machine import Machine

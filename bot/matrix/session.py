@@ -22,7 +22,7 @@ from bot.backoff import Backoff
 from bot.matrix.errors import MatrixError, Outage, RateLimited, TokenRevoked
 from bot.matrix.settings import MatrixSettings
 from bot.matrix.wire import Wire, path
-from bot.unusable import Unusable
+from bot.startup_error import StartupError
 
 log = structlog.get_logger(__name__)
 
@@ -55,7 +55,7 @@ class Folder:
             self.place.mkdir(mode=0o700, parents=True, exist_ok=True)
             lock = (self.place / "lock").open("w")
         except OSError as error:
-            raise Unusable(
+            raise StartupError(
                 f"matrix.data_dir: cannot write to {self.place} ({error.strerror}); "
                 "give a folder that the bot may write to"
             ) from error
@@ -63,7 +63,7 @@ class Folder:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:
             lock.close()
-            raise Unusable(
+            raise StartupError(
                 f"matrix.data_dir: another bot is using {self.place}; "
                 "stop it, or give this one a folder of its own"
             ) from error
@@ -80,7 +80,7 @@ class Folder:
         except FileNotFoundError:
             return None
         except (OSError, ValueError, TypeError) as error:
-            raise Unusable(
+            raise StartupError(
                 f"matrix.data_dir: {self.place / 'session.json'} cannot be read; "
                 "restore it from a backup, or remove the folder to log in anew"
             ) from error
@@ -98,12 +98,12 @@ class Folder:
 async def come_in(wire: Wire, settings: MatrixSettings, folder: Folder) -> Session:
     """Be logged in: by the kept session, else by the given token or password.
 
-    Raises `Unusable` with the line for the operator. A server that has let us in before may be
+    Raises `StartupError` with the line for the operator. A server that has let us in before may be
     away for a while; one that never has is more likely mistyped.
     """
     kept = folder.load()
     if kept is not None and (kept.user, kept.homeserver) != (settings.user, settings.homeserver):
-        raise Unusable(
+        raise StartupError(
             f"matrix.data_dir: {folder.place} belongs to {kept.user} on {kept.homeserver}; "
             "give this account a folder of its own"
         )
@@ -130,20 +130,20 @@ async def come_in(wire: Wire, settings: MatrixSettings, folder: Folder) -> Sessi
     return session
 
 
-def revoked_line(settings: MatrixSettings) -> Unusable:
+def revoked_line(settings: MatrixSettings) -> StartupError:
     """What to say when the server ends our session while we run."""
     if settings.access_token:
         return _revoked("access_token")
     return _revoked("password" if settings.password else "password_file")
 
 
-def _revoked(key: str) -> Unusable:
+def _revoked(key: str) -> StartupError:
     if key == "access_token":
-        return Unusable(
+        return StartupError(
             "matrix.access_token: the homeserver no longer accepts it; "
             "make a new session and give its token"
         )
-    return Unusable(
+    return StartupError(
         f"matrix.{key}: the homeserver has ended the bot's session; "
         "start the bot again to log in anew, and see who removed the session"
     )
@@ -175,15 +175,15 @@ async def _who_am_i(wire: Wire, settings: MatrixSettings, *, patient: bool) -> s
             log.warning("the homeserver does not answer; waiting for it", why=str(outage))
             await backoff.pause()
         except MatrixError as error:
-            raise Unusable(
+            raise StartupError(
                 f"matrix.homeserver: {settings.homeserver} refuses the bot's account ({error}); "
                 "ask whoever runs it"
             ) from error
     user, device = answer.get("user_id"), answer.get("device_id")
     if user != settings.user:
-        raise Unusable(f"matrix.user: the session belongs to {user}; put that name there")
+        raise StartupError(f"matrix.user: the session belongs to {user}; put that name there")
     if not isinstance(device, str):
-        raise Unusable(
+        raise StartupError(
             "matrix.access_token: it belongs to no device, so nothing could be sent just once; "
             "use a token from a log-in"
         )
@@ -212,21 +212,21 @@ async def _by_password(wire: Wire, settings: MatrixSettings, device: str | None)
             raise _unreachable(settings, outage) from outage
         except MatrixError as error:
             if error.errcode == "M_FORBIDDEN":
-                raise Unusable(
+                raise StartupError(
                     f"matrix.{key}: {settings.homeserver} does not accept it for "
                     f"{settings.user}; check both"
                 ) from error
             if error.errcode == "M_USER_DEACTIVATED":
-                raise Unusable(
+                raise StartupError(
                     f"matrix.user: the account {settings.user} is deactivated; use another"
                 ) from error
-            raise Unusable(
+            raise StartupError(
                 f"matrix.homeserver: {settings.homeserver} does not let the bot log in ({error}); "
                 "check the address, or give an access_token instead"
             ) from error
     wire.token = str(answer["access_token"])
     if answer.get("user_id") != settings.user:
-        raise Unusable(
+        raise StartupError(
             f"matrix.user: the homeserver calls this account {answer.get('user_id')}; "
             "put that name there"
         )
@@ -235,24 +235,25 @@ async def _by_password(wire: Wire, settings: MatrixSettings, device: str | None)
 
 
 def password_of(settings: MatrixSettings) -> str:
-    """The password, from the settings or its file. Raises Unusable where there is none to read."""
+    """The password, from the settings or its file. Raises StartupError where there is none to
+    read."""
     if settings.password is not None:
         return settings.password.get_secret_value()
     file = settings.password_file
     try:
         lines = file.read_text().splitlines() if file else []
     except (OSError, UnicodeDecodeError) as error:
-        raise Unusable(
+        raise StartupError(
             f"matrix.password_file: cannot read {file}; its first line is to be the password"
         ) from error
     if not lines or not lines[0]:
-        raise Unusable(f"matrix.password_file: {file} is empty; its first line is the password")
+        raise StartupError(f"matrix.password_file: {file} is empty; its first line is the password")
     logs.hide(lines[0])
     return lines[0]
 
 
-def _unreachable(settings: MatrixSettings, outage: Outage) -> Unusable:
-    return Unusable(
+def _unreachable(settings: MatrixSettings, outage: Outage) -> StartupError:
+    return StartupError(
         f"matrix.homeserver: no homeserver answers at {settings.homeserver} ({outage}); "
         "check the address and that the server is up"
     )

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import unquote
 
-from commands.events import MENTION, MOST_MENTIONS
+from commands.values.events import MENTION, MOST_MENTIONS
 
 _PRIVATE_USE = re.compile("[\ue000-\uf8ff]")
 _USER = r"@[A-Za-z0-9._=\-/+]++:(?:\[[0-9A-Fa-f:.]++\]|[A-Za-z0-9.-]*[A-Za-z0-9])(?::\d{1,5})?"

@@ -11,7 +11,7 @@ import structlog
 from bot.matrix.errors import MatrixError, Outage
 from bot.matrix.wire import Wire, path
 from bot.ports import Core
-from commands.events import AnyEvent, Said
+from commands.values.events import AnyEvent, Said
 
 log = structlog.get_logger(__name__)
 

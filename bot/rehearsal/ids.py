@@ -9,7 +9,7 @@ from __future__ import annotations
 from hashlib import sha256
 
 from bot.rehearsal.lines import PlatformName
-from commands.events import Place
+from commands.values.events import Place
 
 _ACCOUNTS: dict[PlatformName, str] = {
     "matrix": "@commonpurse:stage",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from commands.events import MENTION, MOST_MENTIONS, Person
+from commands.values.events import MENTION, MOST_MENTIONS, Person
 
 _MARKS = re.compile(f"[{chr(MENTION)}-{chr(MENTION + MOST_MENTIONS - 1)}]")
 _QUOTES = {'"': '"', "“": "”"}

@@ -31,7 +31,7 @@ from bot.rehearsal.lines import (
 from bot.rehearsal.process import Process
 from bot.rehearsal.stage import RoomState, Stage
 from bot.rehearsal.talk import Talk
-from commands.events import AnyEvent
+from commands.values.events import AnyEvent
 
 LAST_INSTANT = 32_503_680_000_000_000
 """The year 3000: beyond it a script's time is a mistake."""

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from bot.clock import ScriptClock
 from bot.ports import Adapter
-from commands.events import AnyEvent, Place
+from commands.values.events import AnyEvent, Place
 
 
 class Process(Protocol):

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TextIO
 
 from bot.clock import SECOND, ScriptClock
-from bot.opening import in_words
+from bot.database_errors import in_words
 from bot.rehearsal import show
 from bot.rehearsal.adapter import StageAdapter
 from bot.rehearsal.cast import read_cast

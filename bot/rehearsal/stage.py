@@ -13,7 +13,7 @@ from bot.clock import Clock
 from bot.rehearsal import ids, mentions
 from bot.rehearsal.cast import FIRST_ROOM, Cast
 from bot.rehearsal.lines import BOT, PlatformName, ScriptError
-from commands.events import AnyEvent, Arrived, Joined, Left, Person, Place, Renamed, Rights
+from commands.values.events import AnyEvent, Arrived, Joined, Left, Person, Place, Renamed, Rights
 
 
 @dataclass(slots=True)

@@ -9,8 +9,8 @@ from bot.rehearsal import ids
 from bot.rehearsal.heard import Heard
 from bot.rehearsal.lines import BOT, Press, React, Speak
 from bot.rehearsal.stage import Stage, platform_of
-from commands.events import AnyEvent, Deleted, Edited, Person, Place, Reacted, Said, Target
-from commands.rendered import Reply
+from commands.values.events import AnyEvent, Deleted, Edited, Person, Place, Reacted, Said, Target
+from commands.values.rendered import Reply
 
 PREFIX = "!"
 """What stands before a button's command when it is pressed."""

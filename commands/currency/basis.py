@@ -12,28 +12,33 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from commands.currency import fields
-from commands.desk import open_record
-from commands.given import decide_restart
-from commands.reply import Reply
-from commands.request import Effects, Noted, Refusal, Request, Say
-from commands.times import DAY
+from commands.engine.context import open_record
+from commands.engine.request import Effects, Noted, Refusal, Request, Say
+from commands.language.dates import DAY
+from commands.money.gift_entries import decide_restart
+from commands.values.reply import Reply
 from storage import asks, communities
-from storage.accounts import member_account, of_asset, open_account
-from storage.assets import MUTUAL, Asset
-from storage.books import Books
-from storage.entries import has_moved, has_moved_otherwise
-from storage.limits import GIFTS
-from storage.money import MOST
-from storage.movements import Entry
-from storage.references import reference
+from storage.ledger.accounts import member_account, of_asset, open_account
+from storage.ledger.assets import MUTUAL, Asset
+from storage.ledger.entries import has_moved, has_moved_otherwise
+from storage.ledger.limits import GIFTS
+from storage.ledger.money import MOST
+from storage.ledger.movements import Entry
+from storage.ledger.references import reference
+from storage.unit_of_work import Books
 
 FIRST_DAYS = 14 * DAY
 _GIVEN_AND_RETURNED = GIFTS | {"undo", "refund", "link"}
 
 _SCALED = (
-    "credit_limit", "newcomer_limit", "newcomers_together", "ceiling", "starter", "supply_cap",
+    "credit_limit",
+    "newcomer_limit",
+    "newcomers_together",
+    "ceiling",
+    "starter",
+    "supply_cap",
     "max_tip",
-)  # fmt: skip
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,18 +84,22 @@ def decide_redesign(request: Request, books: Books, field: str, value: Any) -> R
         scaled = rescaled(units, asset.decimals, value)
         if scaled is None:
             raise Refusal(
-                "decimals-lose", field=fields.label(request, name), decimals=value,
+                "decimals-lose",
+                field=fields.label(request, name),
+                decimals=value,
                 amount=request.amount(units),
-            )  # fmt: skip
+            )
         changes[name] = scaled
     limits = {}
     for member, units in own.items():
         scaled = rescaled(units, asset.decimals, value)
         if scaled is None:
             raise Refusal(
-                "decimals-lose", field=fields.label(request, "credit_limit"), decimals=value,
+                "decimals-lose",
+                field=fields.label(request, "credit_limit"),
+                decimals=value,
                 amount=request.amount(units),
-            )  # fmt: skip
+            )
         limits[member] = scaled
     return Redesign(changes, limits)
 
@@ -129,21 +138,23 @@ def _anew(request: Request, books: Books, field: str, redesign: Redesign) -> Eff
     """Gifts are given back by new entries, the newest first; everybody starts at zero anew."""
     asset, by = request.asset, request.member.number
     # The new currency keeps the day of the first: its 14 days do not begin again.
-    new = replace(
-        asset, number=request.community.assets + 1, newcomers_owe=0, **redesign.changes
-    )  # fmt: skip
+    new = replace(asset, number=request.community.assets + 1, newcomers_owe=0, **redesign.changes)
     returns = decide_restart(books, asset.number, by)
     cause = f"member/{by}"
     movements = [*returns, open_record(new, cause), *_limit_records(redesign, new.number, cause)]
     waiting = _others_wait(request, books)
     shown: dict[str, Any] = {
-        "field": fields.label(request, field), "old": fields.value(request, asset, field),
-        "new": fields.value(request, new, field), "gifts": len(returns),
-    }  # fmt: skip
+        "field": fields.label(request, field),
+        "old": fields.value(request, asset, field),
+        "new": fields.value(request, new, field),
+        "gifts": len(returns),
+    }
     confirm = request.say(
-        "restart-ask", **shown,
-        yes=request.button("yes-button", "yes"), no=request.button("no-button", "no"),
-    )  # fmt: skip
+        "restart-ask",
+        **shown,
+        yes=request.button("yes-button", "yes"),
+        no=request.button("no-button", "no"),
+    )
 
     def keep(books: Books) -> None:
         books.save(new)
@@ -196,10 +207,13 @@ def _with_lapsed(request: Request, said: Reply, waiting: bool) -> Reply:
 def changed_words(request: Request, field: str, after: Asset, number: int) -> Reply:
     """What the room reads of a change: what it was, what it is, and under which reference."""
     return request.say(
-        "currency-changed", who=request.name(request.member), field=fields.label(request, field),
-        old=fields.value(request, request.asset, field), new=fields.value(request, after, field),
+        "currency-changed",
+        who=request.name(request.member),
+        field=fields.label(request, field),
+        old=fields.value(request, request.asset, field),
+        new=fields.value(request, after, field),
         reference=f"#{reference(number)}",
-    )  # fmt: skip
+    )
 
 
 def noted(request: Request, field: str, after: Asset) -> Noted:

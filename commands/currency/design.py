@@ -7,25 +7,27 @@ from dataclasses import replace
 from typing import Annotated, Any
 
 from commands.currency import basis, fields
-from commands.declare import command
-from commands.parameters import Choice, OneMember, Rest
-from commands.reply import Reply, called
-from commands.request import Effects, Noted, Refusal, Request, Say
-from commands.typed import typed_amount
-from storage.accounts import issuer, member_account, open_account, peek
-from storage.assets import DESIGN_FIELDS, Asset
-from storage.books import Books
-from storage.chain import Detail
-from storage.ledger import standing_of
+from commands.engine.request import Effects, Noted, Refusal, Request, Say
+from commands.money.typed_amounts import typed_amount
+from commands.values.declaration import command
+from commands.values.parameters import Choice, OneMember, Rest
+from commands.values.reply import Reply, called
+from storage.ledger.accounts import issuer, member_account, open_account, peek
+from storage.ledger.assets import DESIGN_FIELDS, Asset
+from storage.ledger.chain import Detail
+from storage.ledger.movements import Entry
+from storage.ledger.posting import standing_of
+from storage.ledger.references import reference
 from storage.members import Member
-from storage.movements import Entry
-from storage.references import reference
+from storage.unit_of_work import Books
 
 
 @command(
-    "currency", "set", permission="home moderator",
+    "currency",
+    "set",
+    permission="home moderator",
     examples=("currency set name bean/beans", "currency set credit_limit 50"),
-)  # fmt: skip
+)
 def currency_set(
     request: Request,
     books: Books,
@@ -44,9 +46,10 @@ def currency_set(
     changes = fields.read(request, field, " ".join(value.split()))
     if all(getattr(asset, name) == new for name, new in changes.items()):
         raise Refusal(
-            "currency-same", field=fields.label(request, field),
+            "currency-same",
+            field=fields.label(request, field),
             value=fields.value(request, asset, field),
-        )  # fmt: skip
+        )
     if field in ("decimals", "model"):
         return basis.change(request, books, field, changes[field])
     if field == "supply_cap" and changes[field] is not None:
@@ -62,16 +65,19 @@ def currency_set(
         said = basis.changed_words(request, field, after, numbers[0])
         if field == "name" and after.singular == after.name and not after.symbol:
             one = request.say(
-                "name-both", one=f"1 {after.name}",
+                "name-both",
+                one=f"1 {after.name}",
                 example=request.typed("currency set name bean/beans"),
-            )  # fmt: skip
+            )
             said = Reply((*said.blocks, *one.blocks))
         return [Say(said)]
 
     return Effects(
-        (_record(request, field, after),), keep=keep, says=says,
+        (_record(request, field, after),),
+        keep=keep,
+        says=says,
         noted=basis.noted(request, field, after),
-    )  # fmt: skip
+    )
 
 
 def _record(request: Request, field: str, after: Asset) -> Entry:
@@ -92,8 +98,11 @@ def _record(request: Request, field: str, after: Asset) -> Entry:
 
 
 @command(
-    "currency", "seal", permission="home moderator", examples=("currency seal credit_limit",),
-)  # fmt: skip
+    "currency",
+    "seal",
+    permission="home moderator",
+    examples=("currency seal credit_limit",),
+)
 def currency_seal(
     request: Request,
     books: Books,
@@ -105,16 +114,19 @@ def currency_seal(
     """
     asset = request.asset
     shown: dict[str, Any] = {
-        "field": fields.label(request, field), "value": fields.value(request, asset, field)
-    }  # fmt: skip
+        "field": fields.label(request, field),
+        "value": fields.value(request, asset, field),
+    }
     if asset.is_sealed(field):
         raise Refusal("seal-already", **shown)
     detail: Detail = {"asset": asset.number, "field": field}
     record = Entry("seal", cause=f"member/{request.member.number}", detail=detail)
     confirm = request.say(
-        "seal-ask", **shown,
-        yes=request.button("yes-button", "yes"), no=request.button("no-button", "no"),
-    )  # fmt: skip
+        "seal-ask",
+        **shown,
+        yes=request.button("yes-button", "yes"),
+        no=request.button("no-button", "no"),
+    )
 
     def keep(books: Books) -> None:
         now = books.need(Asset, asset.number)
@@ -129,8 +141,11 @@ def currency_seal(
 
 
 @command(
-    "currency", "limit", permission="home moderator", examples=("currency limit {person} 50",),
-)  # fmt: skip
+    "currency",
+    "limit",
+    permission="home moderator",
+    examples=("currency limit {person} 50",),
+)
 def currency_limit(
     request: Request,
     books: Books,
@@ -165,11 +180,13 @@ def currency_limit(
 
     def says(numbers: Sequence[int]) -> list[Say]:
         told = request.say(
-            "limit-back" if limit is None else "limit-set", who=request.name(request.member),
-            to=request.name(to), reference=f"#{reference(numbers[0])}",
+            "limit-back" if limit is None else "limit-set",
+            who=request.name(request.member),
+            to=request.name(to),
+            reference=f"#{reference(numbers[0])}",
             limit=request.amount(asset.credit_limit if limit is None else limit),
             old=request.amount(held),
-        )  # fmt: skip
+        )
         newcomer = standing_of(books, to, request.now) is None
         if limit is not None and newcomer and limit > asset.newcomer_limit:
             most = request.amount(asset.newcomer_limit)

@@ -6,12 +6,12 @@ import re
 import unicodedata
 from typing import Any
 
-from commands import vocabulary
-from commands.reply import Message, Value
-from commands.request import Refusal, Request
-from commands.spoken import QUOTES
-from commands.typed import typed_amount
-from storage.assets import ISSUED, MUTUAL, Asset
+from commands.engine.request import Refusal, Request
+from commands.language import vocabulary
+from commands.language.tokens import QUOTES
+from commands.money.typed_amounts import typed_amount
+from commands.values.reply import Message, Value
+from storage.ledger.assets import ISSUED, MUTUAL, Asset
 
 AMOUNTS = ("credit_limit", "ceiling", "starter", "supply_cap", "max_tip")
 """Fields that hold an amount."""
@@ -28,11 +28,26 @@ _LONGEST_SYMBOL = 8
 _MOST_DECIMALS = 8
 
 # Words of the amount grammar: a currency called like one of them could not be read.
-_SPOKEN_FOR = frozenset({
-    "over", "nan", "inf", "infinity", "k", "yes", "no",
-    *vocabulary.ALL, *vocabulary.HALF, *vocabulary.EACH, *vocabulary.SPLIT, *vocabulary.FOR,
-    *vocabulary.TO, *vocabulary.JOINERS, *vocabulary.NONE, *vocabulary.MINUTES,
-})  # fmt: skip
+_SPOKEN_FOR = frozenset(
+    {
+        "over",
+        "nan",
+        "inf",
+        "infinity",
+        "k",
+        "yes",
+        "no",
+        *vocabulary.ALL,
+        *vocabulary.HALF,
+        *vocabulary.EACH,
+        *vocabulary.SPLIT,
+        *vocabulary.FOR,
+        *vocabulary.TO,
+        *vocabulary.JOINERS,
+        *vocabulary.NONE,
+        *vocabulary.MINUTES,
+    }
+)
 _CODE = re.compile(r"[A-Z][A-Z0-9]{1,7}")
 _JOINERS = "\u200d\ufe0e\ufe0f"
 """What holds an emoji together."""
@@ -65,9 +80,10 @@ def require_open(request: Request, asset: Asset, field: str) -> None:
     for affected in _AFFECTED.get(field, (field,)):
         if asset.is_sealed(affected):
             raise Refusal(
-                "currency-sealed", field=label(request, affected),
+                "currency-sealed",
+                field=label(request, affected),
                 value=value(request, asset, affected),
-            )  # fmt: skip
+            )
 
 
 def require_model(request: Request, asset: Asset, field: str) -> None:
@@ -127,10 +143,11 @@ def _code(text: str) -> str:
 def _symbol(text: str) -> str:
     fits = len(text) <= _LONGEST_SYMBOL and any(letter not in _JOINERS for letter in text)
     allowed = all(
-        _is_letter(letter) or letter in _JOINERS
+        _is_letter(letter)
+        or letter in _JOINERS
         or unicodedata.category(letter) in ("Sc", "So", "Sk")
         for letter in text
-    )  # fmt: skip
+    )
     if not fits or not allowed:
         raise Refusal("symbol-unreadable", most=_LONGEST_SYMBOL)
     _require_free(text)

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from commands.currency import fields
-from commands.declare import command
-from commands.reply import Block, Listed, Reply, Value
-from commands.request import Effects, Request, Say
-from storage.accounts import Account, of_asset
-from storage.assets import MUTUAL
-from storage.books import Books
+from commands.engine.request import Effects, Request, Say
+from commands.values.declaration import command
+from commands.values.reply import Block, Listed, Reply, Value
+from storage.ledger.accounts import Account, of_asset
+from storage.ledger.assets import MUTUAL
 from storage.members import how_many
+from storage.unit_of_work import Books
 
 
 @command(
-    "currency", "show", permission="home moderator", visibility="discreet",
-    examples=("currency",), only_reads=True,
-)  # fmt: skip
+    "currency",
+    "show",
+    permission="home moderator",
+    visibility="discreet",
+    examples=("currency",),
+    only_reads=True,
+)
 def currency_show(request: Request, books: Books) -> Effects:
     """See what the currency is, its limits, how much of it there is, and that its sum holds."""
     blocks = [*_design(request), *_supply(request, books)]
@@ -31,14 +35,23 @@ def _design(request: Request) -> list[Block]:
         blocks.append(request.line(message, **values))
 
     symbol = request.message("show-symbol", symbol=asset.symbol) if asset.symbol else ""
-    add("show-name", names=fields.names(asset.singular, asset.name), code=asset.code,
-        symbol=symbol, decimals=asset.decimals)  # fmt: skip
+    add(
+        "show-name",
+        names=fields.names(asset.singular, asset.name),
+        code=asset.code,
+        symbol=symbol,
+        decimals=asset.decimals,
+    )
     if asset.model == MUTUAL:
         add("show-mutual")
         newcomer = request.amount(min(asset.newcomer_limit, asset.credit_limit))
         together = request.amount(asset.newcomers_together)
-        add("show-limit", limit=request.amount(asset.credit_limit), newcomer=newcomer,
-            together=together)  # fmt: skip
+        add(
+            "show-limit",
+            limit=request.amount(asset.credit_limit),
+            newcomer=newcomer,
+            together=together,
+        )
     else:
         add("show-issued")
         if asset.starter is not None:

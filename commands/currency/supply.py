@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Annotated
 
-from commands.declare import command
-from commands.parameters import Amount, OneMember
-from commands.request import Effects, Refusal, Request, Say
-from storage.accounts import issuer, member_account, peek, treasury
-from storage.assets import ISSUED
-from storage.books import Books
+from commands.engine.request import Effects, Refusal, Request, Say
+from commands.values.declaration import command
+from commands.values.parameters import Amount, OneMember
+from storage.ledger.accounts import issuer, member_account, peek, treasury
+from storage.ledger.assets import ISSUED
+from storage.ledger.movements import Entry, Leg, Refused
+from storage.ledger.references import reference
 from storage.members import Member
-from storage.movements import Entry, Leg, Refused
-from storage.references import reference
+from storage.unit_of_work import Books
 
 
 def _require_issued(request: Request) -> None:
@@ -22,9 +22,13 @@ def _require_issued(request: Request) -> None:
 
 
 @command(
-    "currency", "mint", permission="home moderator", examples=("currency mint 500",),
-    usable=lambda request: request.asset.model == ISSUED, money=True,
-)  # fmt: skip
+    "currency",
+    "mint",
+    permission="home moderator",
+    examples=("currency mint 500",),
+    usable=lambda request: request.asset.model == ISSUED,
+    money=True,
+)
 def currency_mint(
     request: Request,
     books: Books,
@@ -46,25 +50,34 @@ def currency_mint(
     shown = {"amount": request.amount(amount), "out": request.amount(out)}
     whom = "" if to is None else request.name(to)
     confirm = request.say(
-        "mint-ask" if to is None else "mint-ask-member", **shown, to=whom,
-        yes=request.button("yes-button", "yes"), no=request.button("no-button", "no"),
-    )  # fmt: skip
+        "mint-ask" if to is None else "mint-ask-member",
+        **shown,
+        to=whom,
+        yes=request.button("yes-button", "yes"),
+        no=request.button("no-button", "no"),
+    )
 
     def says(numbers: Sequence[int]) -> list[Say]:
         said = request.say(
-            "mint-done" if to is None else "mint-done-member", **shown,
+            "mint-done" if to is None else "mint-done-member",
+            **shown,
             to="" if to is None else request.name(to, ping=True),
-            who=request.name(request.member), reference=f"#{reference(numbers[0])}",
-        )  # fmt: skip
+            who=request.name(request.member),
+            reference=f"#{reference(numbers[0])}",
+        )
         return [Say(said)]
 
     return Effects((entry,), says=says, confirm=confirm)
 
 
 @command(
-    "currency", "burn", permission="home moderator", examples=("currency burn 100",),
-    usable=lambda request: request.asset.model == ISSUED, money=True,
-)  # fmt: skip
+    "currency",
+    "burn",
+    permission="home moderator",
+    examples=("currency burn 100",),
+    usable=lambda request: request.asset.model == ISSUED,
+    money=True,
+)
 def currency_burn(
     request: Request, books: Books, amount: Annotated[int, Amount("how much")]
 ) -> Effects:
@@ -79,9 +92,11 @@ def currency_burn(
     left = peek(books, treasury(asset.number)).balance - amount
     shown = {"amount": request.amount(amount), "left": request.amount(left)}
     confirm = request.say(
-        "burn-ask", **shown,
-        yes=request.button("yes-button", "yes"), no=request.button("no-button", "no"),
-    )  # fmt: skip
+        "burn-ask",
+        **shown,
+        yes=request.button("yes-button", "yes"),
+        no=request.button("no-button", "no"),
+    )
 
     def says(numbers: Sequence[int]) -> list[Say]:
         who, mark = request.name(request.member), f"#{reference(numbers[0])}"

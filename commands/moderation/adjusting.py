@@ -9,25 +9,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Annotated
 
-from commands.asking import REQUEST_SPAN, asks_you
-from commands.declare import command
+from commands.engine.questions import REQUEST_SPAN, asks_you
+from commands.engine.request import Effects, NewAsk, Noted, Offer, Refusal, Request, Say
 from commands.moderation.basis import because, refuse_own, unquoted
-from commands.parameters import Amount, Choice, OneMember, Rest
-from commands.request import Effects, NewAsk, Noted, Offer, Refusal, Request, Say
-from storage.accounts import member_account, treasury
-from storage.assets import ISSUED
-from storage.books import Books
+from commands.values.declaration import command
+from commands.values.parameters import Amount, Choice, OneMember, Rest
+from storage.ledger.accounts import member_account, treasury
+from storage.ledger.assets import ISSUED
+from storage.ledger.movements import Entry, Leg
+from storage.ledger.references import reference
 from storage.members import Member
-from storage.movements import Entry, Leg
-from storage.references import reference
+from storage.unit_of_work import Books
 
 ACCOUNTS = ("treasury", "fund", "pot", "deposits", "reserve", "escrow", "issuer", "exchange")
 
 
 @command(
-    "mod", "adjust", permission="home moderator", money=True,
+    "mod",
+    "adjust",
+    permission="home moderator",
+    money=True,
     examples=("mod adjust {person} to treasury 5 the agreed fee",),
-)  # fmt: skip
+)
 def mod_adjust(
     request: Request,
     books: Books,
@@ -47,16 +50,21 @@ def mod_adjust(
     why = unquoted(reason)
 
     question = request.say(
-        "adjust-question", who=request.name(request.member), amount=request.amount(amount),
-        reason=because(why), pay=request.button("pay-button", "yes"),
-        decline=request.button("decline-button", "no"), yes=request.typed("yes"),
+        "adjust-question",
+        who=request.name(request.member),
+        amount=request.amount(amount),
+        reason=because(why),
+        pay=request.button("pay-button", "yes"),
+        decline=request.button("decline-button", "no"),
+        yes=request.typed("yes"),
         no=request.typed("no"),
-    )  # fmt: skip
+    )
     line = asks_you(request, to)
     given = {"by": request.member.number, "amount": amount, "reason": why}
     offer = Offer("", "mod contribute", given, confirmed=True)
-    ask = NewAsk(to.number, question, (offer,), "request", REQUEST_SPAN, line,
-                 about=("adjust", amount))  # fmt: skip
+    ask = NewAsk(
+        to.number, question, (offer,), "request", REQUEST_SPAN, line, about=("adjust", amount)
+    )
     return Effects(asks=(ask,), noted=Noted(new=request.amount(amount)))
 
 
@@ -81,16 +89,23 @@ def mod_contribute(
     """Pay into the treasury what a moderator asked for."""
     asset, me = request.asset, request.member
     refuse_own(request, books, by.number)
-    legs = (Leg(member_account(asset.number, me.number), -amount),
-            Leg(treasury(asset.number), amount))  # fmt: skip
-    entry = Entry("adjust", legs, cause=f"member/{me.number}", memo=reason,
-                  detail={"by": by.number})  # fmt: skip
+    legs = (
+        Leg(member_account(asset.number, me.number), -amount),
+        Leg(treasury(asset.number), amount),
+    )
+    entry = Entry(
+        "adjust", legs, cause=f"member/{me.number}", memo=reason, detail={"by": by.number}
+    )
 
     def says(numbers: Sequence[int]) -> list[Say]:
         said = request.say(
-            "adjust-done", who=request.name(me), amount=request.amount(amount),
-            by=request.name(by), reason=because(reason), reference=f"#{reference(numbers[0])}",
-        )  # fmt: skip
+            "adjust-done",
+            who=request.name(me),
+            amount=request.amount(amount),
+            by=request.name(by),
+            reason=because(reason),
+            reference=f"#{reference(numbers[0])}",
+        )
         return [Say(said)]
 
     return Effects((entry,), says=says)

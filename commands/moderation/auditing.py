@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from commands.declare import command
-from commands.parameters import Int
-from commands.reply import Block, Line, Name, Reply, Text, Time, Value, value_of_json
-from commands.request import Effects, Refusal, Request, Say
+from commands.engine.request import Effects, Refusal, Request, Say
+from commands.language.stored_replies import value_of_json
+from commands.values.declaration import command
+from commands.values.parameters import Int
+from commands.values.reply import Block, Line, Name, Reply, Text, Time, Value
 from storage import audit
 from storage.audit import Act
-from storage.books import Books
-from storage.references import reference
+from storage.ledger.references import reference
+from storage.unit_of_work import Books
 
 PAGE = 10
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from commands.request import Refusal, Request
-from storage.books import Books
+from commands.engine.request import Refusal, Request
 from storage.roles import same_person
+from storage.unit_of_work import Books
 
 _QUOTES = ('""', "“”", "„“", "„”")
 
@@ -18,9 +18,12 @@ def unquoted(text: str) -> str:
 
 
 def refuse_own(
-    request: Request, books: Books, *members: int, words: str = "own-matter",
+    request: Request,
+    books: Books,
+    *members: int,
+    words: str = "own-matter",
     arose: int | None = None,
-) -> None:  # fmt: skip
+) -> None:
     """Nobody moderates in their own matters, nor in those of an account linked to theirs.
 
     `arose` is when the matter did; left out, it does now.

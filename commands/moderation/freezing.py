@@ -7,26 +7,28 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Annotated
 
-from commands.declare import command
+from commands.engine.request import Effects, Noted, Refusal, Request, Say
 from commands.moderation.basis import because, refuse_own, unquoted
-from commands.parameters import OneMember, Reference, Rest
-from commands.reply import Block, Reply
-from commands.request import Effects, Noted, Refusal, Request, Say
+from commands.values.declaration import command
+from commands.values.parameters import OneMember, Reference, Rest
+from commands.values.reply import Block, Reply
 from storage import communities, freezes
-from storage.books import Books
-from storage.entries import EntryRow
 from storage.freezes import Freeze
-from storage.limits import FREEZE_SPAN
+from storage.ledger.entries import EntryRow
+from storage.ledger.limits import FREEZE_SPAN
+from storage.ledger.movements import Entry
+from storage.ledger.references import reference
 from storage.members import Member, survivor
-from storage.movements import Entry
-from storage.references import reference
 from storage.roles import same_person
+from storage.unit_of_work import Books
 
 
 @command(
-    "mod", "freeze", permission="home moderator",
+    "mod",
+    "freeze",
+    permission="home moderator",
     examples=("mod freeze {person} the same favour twice",),
-)  # fmt: skip
+)
 def mod_freeze(
     request: Request,
     books: Books,
@@ -46,9 +48,11 @@ def mod_freeze(
     ends = request.now + FREEZE_SPAN
     why = unquoted(reason)
     record = Entry(
-        "freeze", cause=f"member/{request.member.number}", memo=why or None,
+        "freeze",
+        cause=f"member/{request.member.number}",
+        memo=why or None,
         detail={"member": to.number, "until": ends},
-    )  # fmt: skip
+    )
 
     def keep(books: Books) -> None:
         _frozen_until(to, ends)(books)
@@ -57,10 +61,13 @@ def mod_freeze(
 
     def says(numbers: Sequence[int]) -> list[Say]:
         said = request.say(
-            "freeze-renewed" if renews else "freeze-done", who=request.name(request.member),
-            to=request.name(to), until=request.time(ends), reason=because(why),
+            "freeze-renewed" if renews else "freeze-done",
+            who=request.name(request.member),
+            to=request.name(to),
+            until=request.time(ends),
+            reason=because(why),
             reference=f"#{reference(numbers[0])}",
-        )  # fmt: skip
+        )
         return [Say(said), *_tell(request, to, "freeze-told", ends, why)]
 
     noted = Noted(reason=why or None, new=request.time(ends))
@@ -73,9 +80,12 @@ def _tell(request: Request, to: Member, words: str, ends: int, why: str = "") ->
         return []
 
     told = request.say(
-        words, until=request.time(ends), reason=because(why),
-        appeal=request.button("appeal-button", "mod appeal"), typed=request.typed("mod appeal"),
-    )  # fmt: skip
+        words,
+        until=request.time(ends),
+        reason=because(why),
+        appeal=request.button("appeal-button", "mod appeal"),
+        typed=request.typed("mod appeal"),
+    )
     return [Say(told, "private", to.number, mood="notice", place=request.home)]
 
 
@@ -124,9 +134,10 @@ def _thaw(request: Request, books: Books, to: Member) -> Effects:
     if not to.frozen(request.now):
         raise Refusal("thaw-nothing", to=request.name(to))
     record = Entry(
-        "thaw", cause=f"member/{request.member.number}",
+        "thaw",
+        cause=f"member/{request.member.number}",
         detail={"member": to.number, "until": None},
-    )  # fmt: skip
+    )
 
     def keep(books: Books) -> None:
         _frozen_until(to, None)(books)
@@ -136,9 +147,11 @@ def _thaw(request: Request, books: Books, to: Member) -> Effects:
 
     def says(numbers: Sequence[int]) -> list[Say]:
         said = request.say(
-            "thaw-done", who=request.name(request.member), to=request.name(to),
+            "thaw-done",
+            who=request.name(request.member),
+            to=request.name(to),
             reference=f"#{reference(numbers[0])}",
-        )  # fmt: skip
+        )
         return [Say(said)]
 
     noted = Noted(about=to.number, old=request.time(to.frozen_until or 0))
@@ -156,9 +169,12 @@ def _frozen_until(member: Member, until: int | None) -> Callable[[Books], None]:
 
 
 @command(
-    "mod", "appeal", visibility="discreet", examples=("mod appeal it was two favours",),
+    "mod",
+    "appeal",
+    visibility="discreet",
+    examples=("mod appeal it was two favours",),
     usable=lambda request: request.member.frozen(request.now),
-)  # fmt: skip
+)
 def mod_appeal(
     request: Request,
     books: Books,
@@ -179,18 +195,24 @@ def mod_appeal(
     row = replace(last, appealed_at=request.now, appeal=unquoted(words))
 
     line = request.say(
-        "appeal-line", who=request.name(request.member), typed=request.typed("mod appeals"),
+        "appeal-line",
+        who=request.name(request.member),
+        typed=request.typed("mod appeals"),
         show=request.button("show-button", "mod appeals"),
-    )  # fmt: skip
+    )
     passed_on = request.say("appeal-passed-on")
     says = [Say(passed_on, "discreet"), Say(line, mood="notice", place=request.home)]
     return Effects(rows=(row,), says=lambda _: says)
 
 
 @command(
-    "mod", "appeals", permission="home moderator", visibility="private", only_reads=True,
+    "mod",
+    "appeals",
+    permission="home moderator",
+    visibility="private",
+    only_reads=True,
     examples=("mod appeals",),
-)  # fmt: skip
+)
 def mod_appeals(request: Request, books: Books) -> Effects:
     """Read what paused members say, and decide."""
     blocks: list[Block] = []
@@ -202,13 +224,16 @@ def mod_appeals(request: Request, books: Books) -> Effects:
         mark = f"#{reference(each.entry)}"
         _, _, by = books.need(EntryRow, each.entry).cause.partition("/")
         blocks += request.say(
-            "appeal-shown", who=request.name(member), words=each.appeal or "",
+            "appeal-shown",
+            who=request.name(member),
+            words=each.appeal or "",
             by=request.name(books.need(Member, int(by))),
             until=request.time(member.frozen_until or 0),
             lift=request.button("lift-button", f"mod lift {mark}"),
             uphold=request.button("uphold-button", f"mod uphold {mark}"),
-            lifted=request.typed(f"mod lift {mark}"), upheld=request.typed(f"mod uphold {mark}"),
-        ).blocks  # fmt: skip
+            lifted=request.typed(f"mod lift {mark}"),
+            upheld=request.typed(f"mod uphold {mark}"),
+        ).blocks
     if not blocks:
         blocks += request.say("appeals-none").blocks
     return Effects(says=lambda _: [Say(Reply(tuple(blocks)), "private")])
@@ -249,8 +274,10 @@ def mod_uphold(
     ends = member.frozen_until or 0
     row = replace(last, upheld_at=request.now)
     said = request.say(
-        "uphold-done", who=request.name(request.member), to=request.name(member),
+        "uphold-done",
+        who=request.name(request.member),
+        to=request.name(member),
         until=request.time(ends),
-    )  # fmt: skip
+    )
     says = [Say(said), *_tell(request, member, "uphold-told", ends)]
     return Effects(rows=(row,), says=lambda _: says, noted=Noted(about=member.number))

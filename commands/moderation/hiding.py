@@ -11,22 +11,24 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Annotated, Any
 
-from commands.declare import command
-from commands.gifts import gift_words, memo_words
-from commands.given import gift_of
+from commands.engine.request import Effects, Refusal, Request, Say
+from commands.language.memo import memo_words
+from commands.language.stored_replies import from_json, to_json
 from commands.moderation.basis import because, refuse_own
-from commands.parameters import Reference
-from commands.reply import Reply, Span, Text, Typed, Value, from_json, to_json
-from commands.request import Effects, Refusal, Request, Say
+from commands.money.gift_entries import gift_of
+from commands.money.gifts import gift_words
+from commands.values.declaration import command
+from commands.values.parameters import Reference
+from commands.values.reply import Reply, Span, Text, Typed, Value
 from storage import asks, hidden, outbox
 from storage.asks import Ask
-from storage.books import Books
-from storage.entries import EntryRow, postings_of
-from storage.limits import GIFTS
+from storage.ledger.entries import EntryRow, postings_of
+from storage.ledger.limits import GIFTS
+from storage.ledger.references import reference
 from storage.members import Member
-from storage.outbox import Saying
+from storage.outbox import OutboxMessage
 from storage.redaction import Redaction
-from storage.references import reference
+from storage.unit_of_work import Books
 
 _MEMBERS_WORDS = GIFTS | {"adjust"}
 
@@ -72,8 +74,9 @@ def mod_hide(
     def says(_: Sequence[int]) -> list[Say]:
         edits = [
             Say(shown[saying.number], key=saying.key or f"hidden/{saying.number}", edit=True)
-            for saying in told if saying.number in shown
-        ]  # fmt: skip
+            for saying in told
+            if saying.number in shown
+        ]
         people = request.name(books.need(Member, giver))
         said = request.say(
             "hide-done", who=request.name(request.member), giver=people, reference=mark
@@ -84,9 +87,13 @@ def mod_hide(
 
 
 def _shown(
-    request: Request, books: Books, row: EntryRow, told: Sequence[Saying],
-    cleaned: dict[int, Reply], changed: set[int],
-) -> dict[int, Reply]:  # fmt: skip
+    request: Request,
+    books: Books,
+    row: EntryRow,
+    told: Sequence[OutboxMessage],
+    cleaned: dict[int, Reply],
+    changed: set[int],
+) -> dict[int, Reply]:
     """What each message that showed the words reads from now on, by the number of its saying."""
     found: dict[int, Reply] = {}
     for saying in told:

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Annotated
 
-from commands.declare import command
-from commands.parameters import Rest, read_duration
-from commands.request import Effects, Noted, Refusal, Request, Say
+from commands.engine.request import Effects, Noted, Refusal, Request, Say
+from commands.values.declaration import command
+from commands.values.parameters import Rest, read_duration
 from storage import communities
-from storage.books import Books
-from storage.limits import PAUSE_MOST
-from storage.movements import Entry
-from storage.references import reference
+from storage.ledger.limits import PAUSE_MOST
+from storage.ledger.movements import Entry
+from storage.ledger.references import reference
+from storage.unit_of_work import Books
 
 
 @command("mod", "pause", permission="home moderator", examples=("mod pause 1h", "mod pause off"))
@@ -41,10 +41,12 @@ def mod_pause(
 
     def says(numbers: Sequence[int]) -> list[Say]:
         said = request.say(
-            "pause-off" if until is None else "pause-done", who=request.name(request.member),
+            "pause-off" if until is None else "pause-done",
+            who=request.name(request.member),
             until="" if until is None else request.time(until),
-            typed=request.typed("mod pause off"), reference=f"#{reference(numbers[0])}",
-        )  # fmt: skip
+            typed=request.typed("mod pause off"),
+            reference=f"#{reference(numbers[0])}",
+        )
         return [Say(said)]
 
     before = request.time(request.community.paused_until or 0) if paused else None

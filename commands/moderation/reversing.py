@@ -6,26 +6,28 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
-from commands.declare import command
-from commands.gifts import holdings, names, struck
-from commands.given import Gift, gift_of
+from commands.engine.people import names
+from commands.engine.request import Effects, Noted, Refusal, Request, Say
+from commands.language.dates import DAY
+from commands.language.stored_replies import from_json
 from commands.moderation.basis import because, came_since, refuse_own, unquoted
-from commands.parameters import Duration, OneMember, Reference, Rest
-from commands.reply import Listed, Value, from_json
-from commands.request import Effects, Noted, Refusal, Request, Say
-from commands.times import DAY
+from commands.money.gift_entries import Gift, gift_of
+from commands.money.gifts import holdings, struck
+from commands.values.declaration import command
+from commands.values.parameters import Duration, OneMember, Reference, Rest
+from commands.values.reply import Listed, Value
 from storage import outbox
-from storage.accounts import member_account, peek
-from storage.assets import ISSUED, Asset
-from storage.books import Books
-from storage.debts import Debt
-from storage.entries import given_since, of_event
-from storage.limits import ALONE_SPAN, GIFTS
+from storage.ledger.accounts import member_account, peek
+from storage.ledger.assets import ISSUED, Asset
+from storage.ledger.debts import Debt
+from storage.ledger.entries import given_since, of_event
+from storage.ledger.limits import ALONE_SPAN, GIFTS
+from storage.ledger.movements import Entry, Leg, Part
+from storage.ledger.references import reference
 from storage.members import Member, accounts_of
-from storage.motions import Motion
-from storage.movements import Entry, Leg, Part
-from storage.references import reference
+from storage.reversal_motions import Motion
 from storage.roles import same_person
+from storage.unit_of_work import Books
 
 MOTION_SPAN = 7 * DAY
 MOST_AT_ONCE = 200
@@ -69,9 +71,12 @@ def decide_taken(gifts: Sequence[Gift], held: Mapping[int, int | None]) -> Taken
 
 
 @command(
-    "mod", "reverse", permission="home moderator", money=True,
+    "mod",
+    "reverse",
+    permission="home moderator",
+    money=True,
     examples=("mod reverse by={person} since=10m somebody else had the phone",),
-)  # fmt: skip
+)
 def mod_reverse(
     request: Request,
     books: Books,
@@ -93,9 +98,10 @@ def mod_reverse(
         entry = rows[-1].number if rows else None
     if entry is None:
         raise Refusal(
-            "reverse-which", example=request.typed("mod reverse #k3f9 the wrong ben"),
+            "reverse-which",
+            example=request.typed("mod reverse #k3f9 the wrong ben"),
             other=request.typed("mod reverse by=@ben since=10m"),
-        )  # fmt: skip
+        )
     # At the confirmation nothing is replied to any more.
     return replace(_one(request, books, entry, why), asked={"entry": entry, "reason": why})
 
@@ -127,9 +133,10 @@ def _one(request: Request, books: Books, entry: int, why: str) -> Effects:
     taken = decide_taken([gift], _held(books, [gift]))
     payer = books.need(Member, gift.payer)
     said: dict[str, Any] = {
-        "what": f"#{reference(entry)}", "to": request.name(payer, ping=True),
+        "what": f"#{reference(entry)}",
+        "to": request.name(payer, ping=True),
         "reason": because(why),
-    }  # fmt: skip
+    }
     return _effects(request, books, taken, gift.payer, why, said, motion)
 
 
@@ -154,12 +161,17 @@ def _move(request: Request, books: Books, gift: Gift, why: str) -> Effects:
     row = Motion(gift.row.number, request.member.number, why, request.now, ends)
     people = [books.need(Member, number) for number in gift.left]
     said = request.say(
-        "reverse-moved", who=request.name(request.member), what=mark, reason=because(why),
-        giver=request.name(books.need(Member, gift.payer)), receivers=names(request, people),
+        "reverse-moved",
+        who=request.name(request.member),
+        what=mark,
+        reason=because(why),
+        giver=request.name(books.need(Member, gift.payer)),
+        receivers=names(request, people),
         amount=request.amount_of(gift.total, books.need(Asset, gift.asset)),
-        until=request.time(ends), agree=request.button("agree-button", f"mod reverse {mark}"),
+        until=request.time(ends),
+        agree=request.button("agree-button", f"mod reverse {mark}"),
         typed=request.typed(f"mod reverse {mark}"),
-    )  # fmt: skip
+    )
     says = [Say(said, key=_motion_key(row))]
     return Effects(rows=(row,), says=lambda _: says, noted=Noted(about=gift.payer))
 
@@ -196,9 +208,10 @@ def _several(request: Request, books: Books, by: Member, since: int | None, why:
     found = [gift for gift in here if gift.left]
     me = request.member.number
     gifts = [
-        gift for gift in found
+        gift
+        for gift in found
         if not same_person(books, me, *gift.receivers) and not came_since(request, gift.row.time)
-    ]  # fmt: skip
+    ]
     if found and not gifts:
         raise Refusal("came-since" if came_since(request, found[0].row.time) else "own-matter")
     if not gifts:
@@ -208,7 +221,7 @@ def _several(request: Request, books: Books, by: Member, since: int | None, why:
         "what": request.message("reverse-several", count=len(gifts)),
         "to": request.name(by, ping=True),
         "reason": because(why),
-    }  # fmt: skip
+    }
     return _effects(request, books, taken, by.number, why, said, None)
 
 
@@ -223,9 +236,10 @@ def _receivers(books: Books, gifts: Sequence[Gift]) -> list[Member]:
 def _of_those_here(books: Books, gift: Gift) -> Gift:
     """A gift without what those have of it who were forgotten: nobody answers for them any more."""
     left = {
-        number: units for number, units in gift.left.items()
+        number: units
+        for number, units in gift.left.items()
         if books.need(Member, number).forgotten_at is None
-    }  # fmt: skip
+    }
     return replace(gift, left=left)
 
 
@@ -241,9 +255,14 @@ def _held(books: Books, gifts: Sequence[Gift]) -> dict[int, int | None]:
 
 
 def _effects(
-    request: Request, books: Books, taken: Taken, payer: int, why: str, said: dict[str, Any],
+    request: Request,
+    books: Books,
+    taken: Taken,
+    payer: int,
+    why: str,
+    said: dict[str, Any],
     motion: Motion | None,
-) -> Effects:  # fmt: skip
+) -> Effects:
     detail = {} if motion is None else {"moved_by": motion.mover}
     asset = taken.gifts[0].asset
     cause = f"member/{request.member.number}"
@@ -252,15 +271,21 @@ def _effects(
         movements.append(_entry(taken, asset, payer, cause, why, detail))
     new = [debt for debt in debts_of(taken) if books.get(Debt, debt.entry, debt.account) is None]
     movements += [
-        Entry("debt", cause=cause, detail={"entry": debt.entry, "account": debt.account,
-                                           "amount": debt.amount})
+        Entry(
+            "debt",
+            cause=cause,
+            detail={"entry": debt.entry, "account": debt.account, "amount": debt.amount},
+        )
         for debt in new
-    ]  # fmt: skip
+    ]
     issued = books.need(Asset, asset).model == ISSUED
     confirm = request.say(
-        "reverse-ask", **said, parts=_parts(request, books, taken, foreseen=not issued),
-        yes=request.button("yes-button", "yes"), no=request.button("no-button", "no"),
-    )  # fmt: skip
+        "reverse-ask",
+        **said,
+        parts=_parts(request, books, taken, foreseen=not issued),
+        yes=request.button("yes-button", "yes"),
+        no=request.button("no-button", "no"),
+    )
 
     if request.confirmed and not movements:
         # That nothing is there is told to whoever stands for having asked.
@@ -269,31 +294,37 @@ def _effects(
         )
         says_so = Say(told, "discreet", mood="refusal")
         tried = Noted(about=payer, reason=why)
-        return Effects(
-            says=lambda _: [says_so], noted=tried, confirm=confirm, unforeseen=issued
-        )  # fmt: skip
+        return Effects(says=lambda _: [says_so], noted=tried, confirm=confirm, unforeseen=issued)
 
     def says(numbers: Sequence[int]) -> list[Say]:
         who: Value = request.name(request.member)
         if motion is not None:
             who = names(request, [books.need(Member, motion.mover), request.member])
         told = request.say(
-            "reverse-done", who=who, **said, parts=_parts(request, books, taken),
+            "reverse-done",
+            who=who,
+            **said,
+            parts=_parts(request, books, taken),
             reference=f"#{reference(numbers[0])}",
-        )  # fmt: skip
+        )
         back = [gift.row.number for gift in taken.gifts if not _owes(taken, gift)]
         strikes = [say for number in back for say in struck(books, number, "reversed")]
         agreed = [] if motion is None else _nothing_to_agree(books, motion)
         return [*strikes, *agreed, Say(told)]
 
     noted = Noted(
-        about=payer, reason=why,
+        about=payer,
+        reason=why,
         new=request.amount_of(taken.total, books.need(Asset, asset)),
-    )  # fmt: skip
+    )
     return Effects(
-        tuple(movements), rows=tuple(new), says=says, confirm=confirm, noted=noted,
+        tuple(movements),
+        rows=tuple(new),
+        says=says,
+        confirm=confirm,
+        noted=noted,
         unforeseen=issued,
-    )  # fmt: skip
+    )
 
 
 def debts_of(taken: Taken) -> list[Debt]:
@@ -366,9 +397,10 @@ def _parts(request: Request, books: Books, taken: Taken, *, foreseen: bool = Tru
             else "reverse-owes"
         )
         part = request.message(
-            words, who=request.name(books.need(Member, member)),
+            words,
+            who=request.name(books.need(Member, member)),
             amount=request.amount_of(gives if foreseen else gives + owes, asset),
             owed=request.amount_of(owes, asset),
-        )  # fmt: skip
+        )
         parts.append(part)
     return Listed(tuple(parts), "comma")

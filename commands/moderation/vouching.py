@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Annotated
 
-from commands.declare import command
+from commands.engine.request import Effects, Refusal, Request, Say
 from commands.moderation.basis import refuse_own
-from commands.parameters import OneMember
-from commands.request import Effects, Refusal, Request, Say
-from storage.books import Books
-from storage.ledger import standing_of
+from commands.values.declaration import command
+from commands.values.parameters import OneMember
+from storage.ledger.movements import Entry
+from storage.ledger.posting import standing_of
+from storage.ledger.references import reference
 from storage.members import Member
-from storage.movements import Entry
-from storage.references import reference
+from storage.unit_of_work import Books
 
 
 @command("mod", "vouch", permission="home moderator", examples=("mod vouch {person}",))
@@ -28,15 +28,18 @@ def mod_vouch(
     if standing_of(books, to, request.now) is not None:
         raise Refusal("vouch-already", to=request.name(to))
     record = Entry(
-        "standing", cause=f"member/{request.member.number}",
+        "standing",
+        cause=f"member/{request.member.number}",
         detail={"member": to.number, "reason": "vouched"},
-    )  # fmt: skip
+    )
 
     def says(numbers: Sequence[int]) -> list[Say]:
         said = request.say(
-            "vouch-done", who=request.name(request.member), to=request.name(to),
+            "vouch-done",
+            who=request.name(request.member),
+            to=request.name(to),
             reference=f"#{reference(numbers[0])}",
-        )  # fmt: skip
+        )
         return [Say(said)]
 
     return Effects((record,), says=says)

@@ -7,18 +7,18 @@ from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
 from commands.currency.fields import require_open
-from commands.declare import command
-from commands.events import Place
-from commands.parameters import Choice, Int, Rest, SettingName
-from commands.reply import Block, Listed, Reply, Table, Value
-from commands.request import Effects, Noted, Refusal, Request, Say
-from commands.rooms_called import names_of_rooms, room_called
-from commands.settings.declare import SettingKind, Settings
-from commands.settings.general import LANGUAGE
+from commands.engine.general_settings import LANGUAGE
+from commands.engine.request import Effects, Noted, Refusal, Request, Say
+from commands.engine.room_names import names_of_rooms, room_called
+from commands.values.declaration import command
+from commands.values.events import Place
+from commands.values.parameters import Choice, Int, Rest, SettingName
+from commands.values.reply import Block, Listed, Reply, Table, Value
+from commands.values.settings import SettingKind, Settings
 from storage import communities
-from storage.books import Books
 from storage.rooms import EVERYWHERE, RoomKey, Setting, layers_of, settings_of
 from storage.setting_changes import SettingChange, last_change, of_change
+from storage.unit_of_work import Books
 
 _ALL = "rooms=all"
 
@@ -30,8 +30,12 @@ Rooms = Annotated[str, Choice("this room, or all of the community", choices=("he
 
 
 @command(
-    "config", "show", visibility="discreet", examples=("config",), only_reads=True,
-)  # fmt: skip
+    "config",
+    "show",
+    visibility="discreet",
+    examples=("config",),
+    only_reads=True,
+)
 def config_show(request: Request, books: Books) -> Effects:
     """See what is set for this room, and where each value comes from."""
     head = tuple(request.message(f"config-{name}") for name in ("what", "value", "whence"))
@@ -59,9 +63,11 @@ class _Change:
 
 
 @command(
-    "config", "set", permission="room moderator",
+    "config",
+    "set",
+    permission="room moderator",
     examples=("config set usual_tip 5", "config set rain on", "config set language en rooms=all"),
-)  # fmt: skip
+)
 def config_set(
     request: Request,
     books: Books,
@@ -97,9 +103,11 @@ def config_set(
 
 
 @command(
-    "config", "reset", permission="room moderator",
+    "config",
+    "reset",
+    permission="room moderator",
     examples=("config reset usual_tip", "config reset usual_tip rooms=all"),
-)  # fmt: skip
+)
 def config_reset(request: Request, books: Books, key: Key, rooms: Rooms = "here") -> Effects:
     """Let a setting be again as it comes: here as for all rooms, with rooms=all as I bring it."""
     kind = request.catalogue.settings[key]
@@ -111,8 +119,11 @@ def config_reset(request: Request, books: Books, key: Key, rooms: Rooms = "here"
 
 
 @command(
-    "config", "undo", permission="room moderator", examples=("config undo",),
-)  # fmt: skip
+    "config",
+    "undo",
+    permission="room moderator",
+    examples=("config undo",),
+)
 def config_undo(
     request: Request,
     books: Books,
@@ -145,8 +156,11 @@ def config_undo(
 
 
 @command(
-    "config", "copy", permission="room moderator", examples=("config copy {room}",),
-)  # fmt: skip
+    "config",
+    "copy",
+    permission="room moderator",
+    examples=("config copy {room}",),
+)
 def config_copy(
     request: Request,
     books: Books,
@@ -228,9 +242,13 @@ def _unquoted(text: str) -> str:
 
 
 def _effects(
-    request: Request, books: Books, where: RoomKey, values: dict[str, str], *,
+    request: Request,
+    books: Books,
+    where: RoomKey,
+    values: dict[str, str],
+    *,
     undoes: int | None = None,
-) -> Effects:  # fmt: skip
+) -> Effects:
     """Keep values, write the change down, and tell the room of it."""
     own = _own(books, where)
     before = _settings(books, where)
@@ -258,10 +276,11 @@ def _effects(
     # Where the act names the key already, its values are enough.
     named = undoes is not None or len(shown) > 1
     old, new = (
-        Listed(tuple((f"{key} ", two[at]) if named else two[at] for key, two in shown.items()),
-               "comma")
+        Listed(
+            tuple((f"{key} ", two[at]) if named else two[at] for key, two in shown.items()), "comma"
+        )
         for at in (0, 1)
-    )  # fmt: skip
+    )
     return Effects(keep=keep, says=says, noted=Noted(old=old, new=new))
 
 

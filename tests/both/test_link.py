@@ -13,14 +13,14 @@ from sqlalchemy import Connection
 
 from bot.app import open_core
 from bot.clock import MachineClock
-from bot.core import Core
 from bot.discord.adapter import DiscordAdapter
 from bot.discord.settings import DiscordSettings
 from bot.matrix.adapter import MatrixAdapter
 from bot.matrix.settings import MatrixSettings
 from bot.ports import Adapter
+from bot.running.core import Core
 from storage import schema
-from storage.verify import verify
+from storage.ledger.verify import verify
 from tests.discord.purse import token_of
 from tests.discord.server.people import Channel, Person
 from tests.discord.server.server import Server

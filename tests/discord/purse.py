@@ -13,13 +13,13 @@ from sqlalchemy import Connection
 
 from bot.app import open_core, seeded_salt
 from bot.clock import Clock, MachineClock
-from bot.core import Core
 from bot.discord.adapter import DiscordAdapter
 from bot.discord.settings import DiscordSettings
-from commands.protection import Pace
+from bot.running.core import Core
+from commands.engine.rate_limit import Pace
 from storage import communities
-from storage.books import Books
-from storage.verify import verify
+from storage.ledger.verify import verify
+from storage.unit_of_work import Books
 from tests.discord.server.server import Server
 
 PATIENCE_SECONDS = 60
@@ -88,18 +88,29 @@ class Purse:
 
 @contextlib.asynccontextmanager
 async def purse(
-    server: Server, folder: Path, *, clock: Clock | None = None,
-    patience_seconds: float = PATIENCE_SECONDS, wrong_token: bool = False, shards_online: int = 1,
-    account: int | None = None, has_commands: bool = True, pace: Pace | None = None,
+    server: Server,
+    folder: Path,
+    *,
+    clock: Clock | None = None,
+    patience_seconds: float = PATIENCE_SECONDS,
+    wrong_token: bool = False,
+    shards_online: int = 1,
+    account: int | None = None,
+    has_commands: bool = True,
+    pace: Pace | None = None,
     **settings: object,
-) -> AsyncIterator[Purse]:  # fmt: skip
+) -> AsyncIterator[Purse]:
     """The bot, listening; at the end it is closed, and its books are verified."""
     token = token_of(account or server.bot.id)
     server.world.token = "another" if wrong_token else token
     given = DiscordSettings.model_validate(
-        {"token": SecretStr(token), "api_url": server.api_url, "gateway_url": server.gateway_url,
-         **settings}
-    )  # fmt: skip
+        {
+            "token": SecretStr(token),
+            "api_url": server.api_url,
+            "gateway_url": server.gateway_url,
+            **settings,
+        }
+    )
     url = f"sqlite:///{folder / 'books.db'}"
     made: list[DiscordAdapter] = []
 

@@ -13,9 +13,9 @@ from pydantic import SecretStr
 
 from bot.app import open_core, seeded_salt
 from bot.clock import SECOND
-from bot.core import Core
 from bot.discord.adapter import DiscordAdapter
 from bot.discord.settings import DiscordSettings
+from bot.running.core import Core
 from tests.discord.purse import Purse, token_of
 
 
@@ -65,9 +65,11 @@ async def simulated(folder: Path, **settings: object) -> AsyncIterator[tuple[Any
         return made
 
     core = await open_core(
-        f"sqlite:///{folder / 'books.db'}", clock, salt=seeded_salt("simcord"),
+        f"sqlite:///{folder / 'books.db'}",
+        clock,
+        salt=seeded_salt("simcord"),
         attach=attach,
-    )  # fmt: skip
+    )
     try:
         async with simcord.run(made[0].client(), shard_count=1) as env:
             yield env, Purse(core, made[0])

@@ -37,8 +37,10 @@ async def test_what_one_person_sees_does_not_wait_for_what_the_room_is_told(
         await garden.until(ana, "cara gave")
         told = [each for each in garden.said(ana) if "gave" in each]
         assert told == [
-            "ana gave @ben 1 point.", "ana gave @ben 8 points.", "cara gave @ben 2 points."
-        ]  # fmt: skip
+            "ana gave @ben 1 point.",
+            "ana gave @ben 8 points.",
+            "cara gave @ben 2 points.",
+        ]
 
 
 async def test_what_changes_a_message_comes_after_it(

@@ -40,10 +40,12 @@ def options_for(planned: Planned, garden: Garden) -> dict[str, Any]:
         elif field.required:
             texts = {"amount": "1", "reference": "#k3f9", "duration": "1h"}
             given[field.name] = (
-                option.choices[0] if option.choices
-                else (option.least or 1) if option.type == "integer"
+                option.choices[0]
+                if option.choices
+                else (option.least or 1)
+                if option.type == "integer"
                 else texts.get(option.kind, "words")
-            )  # fmt: skip
+            )
     return given
 
 
@@ -155,8 +157,11 @@ async def test_a_form_asks_and_keeps_what_was_given(tmp_path: Path) -> None:
         assert opened.modal["title"] == "/tip"
         # The bot that opened it may be gone by the time it is sent off.
         await env.restart_bot(bot.adapter.client())
-        filled = {each["custom_id"]: each.get("value") for each in walk(opened.modal["components"])
-                  if each["type"] == 4}  # fmt: skip
+        filled = {
+            each["custom_id"]: each.get("value")
+            for each in walk(opened.modal["components"])
+            if each["type"] == 4
+        }
         assert (filled["amount"], filled["memo"]) == ("3", "bread")
         done = await garden.ana.submit_modal(
             opened, {"to": [garden.ben], "amount": "3", "memo": "bread"}

@@ -41,9 +41,17 @@ async def process(server: Server, folder: Path) -> AsyncIterator[asyncio.subproc
         f'api_url = "{server.api_url}"\ngateway_url = "{server.gateway_url}"\n'
     )
     started = await asyncio.create_subprocess_exec(
-        sys.executable, "-W", "ignore", "-m", "bot", "run", "--config", str(config), cwd=ROOT,
+        sys.executable,
+        "-W",
+        "ignore",
+        "-m",
+        "bot",
+        "run",
+        "--config",
+        str(config),
+        cwd=ROOT,
         stderr=asyncio.subprocess.DEVNULL,
-    )  # fmt: skip
+    )
     try:
         await server.gateway.connected()
         await server.until(lambda: any(server.world.commands.values()), "commands")
@@ -69,9 +77,13 @@ async def test_a_signal_ends_the_process_also_while_it_connects_anew(
 
 @pytest.mark.parametrize("breaks", [reconnecting, asked_to_reconnect])
 async def test_an_account_that_was_lost_in_silence_is_heard_again(
-    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person,
+    server: Server,
+    tmp_path: Path,
+    garden: Channel,
+    ana: Person,
+    ben: Person,
     breaks: Callable[[Server], None],
-) -> None:  # fmt: skip
+) -> None:
     async with purse(server, tmp_path) as bot:
         await ana.slash(garden, "tip", to=ben, amount="1")
         breaks(server)

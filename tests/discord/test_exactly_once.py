@@ -15,7 +15,7 @@ from typing import Any
 import discord
 import pytest
 
-from bot.unusable import Unusable
+from bot.startup_error import StartupError
 from tests.discord.purse import purse, token_of
 from tests.discord.server.people import Channel, Guild, Person
 from tests.discord.server.server import Server
@@ -167,15 +167,19 @@ async def test_what_cannot_work_ends_with_one_line(
     server: Server, tmp_path: Path, settings: dict[str, Any], words: str
 ) -> None:
     server.guild("Garden", members=["ana"])
-    with pytest.RaisesGroup(pytest.RaisesExc(Unusable, match=words), flatten_subgroups=True):
+    with pytest.RaisesGroup(pytest.RaisesExc(StartupError, match=words), flatten_subgroups=True):
         async with purse(server, tmp_path, wrong_token=not settings, **settings):
             pass
 
 
 async def test_a_start_warns_of_no_voice_it_does_not_have(
-    server: Server, tmp_path: Path, guild: Guild, garden: Channel,
-    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture,
-) -> None:  # fmt: skip
+    server: Server,
+    tmp_path: Path,
+    guild: Guild,
+    garden: Channel,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
     # As in a process that has made no client yet.
     monkeypatch.setattr(discord.VoiceClient, "warn_nacl", True)
     monkeypatch.setattr(discord.VoiceClient, "warn_dave", True)
@@ -239,15 +243,27 @@ async def process(
     server.world.token = token
     environment = {
         # Whoever runs the tests may have a configuration of their own.
-        "PATH": "/usr/bin:/bin", "PYTHONPATH": str(ROOT), "HOME": str(folder),
-        "COMMONPURSE_DATA_DIR": str(folder), "COMMONPURSE_DISCORD__TOKEN": token,
+        "PATH": "/usr/bin:/bin",
+        "PYTHONPATH": str(ROOT),
+        "HOME": str(folder),
+        "COMMONPURSE_DATA_DIR": str(folder),
+        "COMMONPURSE_DISCORD__TOKEN": token,
         "COMMONPURSE_DISCORD__API_URL": server.api_url,
-        "COMMONPURSE_DISCORD__GATEWAY_URL": server.gateway_url, **(more or {}),
-    }  # fmt: skip
+        "COMMONPURSE_DISCORD__GATEWAY_URL": server.gateway_url,
+        **(more or {}),
+    }
     started = await asyncio.create_subprocess_exec(
-        sys.executable, "-W", "ignore", "-m", "bot.cli", "run", cwd=folder, env=environment,
-        stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL,
-    )  # fmt: skip
+        sys.executable,
+        "-W",
+        "ignore",
+        "-m",
+        "bot.cli",
+        "run",
+        cwd=folder,
+        env=environment,
+        stdout=asyncio.subprocess.DEVNULL,
+        stderr=asyncio.subprocess.DEVNULL,
+    )
     try:
         await server.until(
             lambda: server.gateway.online(shard) and any(server.world.commands.values()), "the bot"
@@ -279,8 +295,9 @@ async def test_two_processes_share_the_guilds_and_one_database(
             # What is said in private is heard by the process with shard 0.
             await ana.dm("balance")
             await ana.direct.until(ana, "Garden, Orchard")
-    assert [len([each for each in channel.said(ben) if "ana gave" in each])
-            for channel in channels] == [2, 1]  # fmt: skip
+    assert [
+        len([each for each in channel.said(ben) if "ana gave" in each]) for channel in channels
+    ] == [2, 1]
     # Who was first sent the commands, and for both.
     assert server.world.command_writes == 1
 

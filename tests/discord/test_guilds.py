@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from commands.rendered import Line, Picture, Reply, Text, to_json
-from storage.outbox import Saying
+from commands.values.rendered import Line, Picture, Reply, Text, to_json
+from storage.outbox import OutboxMessage
 from tests.discord.purse import purse
 from tests.discord.server.server import Server
 
@@ -133,11 +133,22 @@ async def test_a_picture_stands_below_its_words_and_is_told_in_words(
     )
     async with purse(server, tmp_path) as bot:
         account = bot.adapter.account
-        saying = Saying(
-            number=0, kind="send", platform="discord", account=account, room=str(garden.id),
-            recipient=None, private=0, mood="notice", key=None, answers=None, reply=to_json(reply),
-            delivery_id="d1", event=None, written_at=0,
-        )  # fmt: skip
+        saying = OutboxMessage(
+            number=0,
+            kind="send",
+            platform="discord",
+            account=account,
+            room=str(garden.id),
+            recipient=None,
+            private=0,
+            mood="notice",
+            key=None,
+            answers=None,
+            reply=to_json(reply),
+            delivery_id="d1",
+            event=None,
+            written_at=0,
+        )
         # The first try is taken, and its answer lost: the picture stands there once all the same.
         server.faults.lose("POST", "/channels/{channel_id}/messages")
         bot.core._deliverer.put([(0, saying)])

@@ -122,9 +122,13 @@ async def test_words_that_only_a_token_past_leads_to_keep_nothing_waiting(
 
 
 async def test_an_answer_of_several_messages_goes_on_where_it_failed(
-    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person,
+    server: Server,
+    tmp_path: Path,
+    garden: Channel,
+    ana: Person,
+    ben: Person,
     monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
+) -> None:
     # So that help has more to say than one message holds.
     monkeypatch.setattr(render, "MOST_CHARACTERS", 900)
     async with purse(server, tmp_path) as bot:

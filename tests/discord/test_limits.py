@@ -12,14 +12,14 @@ from discord import app_commands
 
 from bot.discord.plan import plan, slash
 from bot.discord.tree import Words, commands_of, language_of, payload
-from commands.capability import Capability, Catalogue
 from commands.catalogue import catalogue
-from commands.declare import command
-from commands.parameters import OneMember, Text
-from commands.request import Effects, Request
-from commands.wording import FALLBACK, languages, wording
-from storage.books import Books
+from commands.engine.request import Effects, Request
+from commands.language.messages import FALLBACK, languages, wording
+from commands.values.capability import Capability, Catalogue
+from commands.values.declaration import command
+from commands.values.parameters import OneMember, Text
 from storage.members import Member
+from storage.unit_of_work import Books
 
 NAME = re.compile(r"[-_'\w]{1,32}")
 
@@ -108,9 +108,10 @@ async def test_every_description_is_sent_in_every_language_and_never_cut(languag
     words = wording(language)
     told = {
         path: {found.get(locale) for locale in locales}
-        for root in await sent(catalogue()) if root["type"] == 1
+        for root in await sent(catalogue())
+        if root["type"] == 1
         for path, found in described(root)
-    }  # fmt: skip
+    }
     for planned in plan(catalogue()).values():
         assert told[planned.words] == {words.summary(planned.declaration)}
         for field in planned.fields:

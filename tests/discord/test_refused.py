@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-import bot.delivery
+import bot.running.delivery
 from tests.discord.purse import purse
 from tests.discord.server.people import Channel, Person
 from tests.discord.server.server import Server
@@ -21,7 +21,7 @@ ALONE = "I could not say this in the room, so you read it here:"
 
 @pytest.fixture(autouse=True)
 def short_patience(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bot.delivery, "_PATIENCE_SECONDS", 0.05)
+    monkeypatch.setattr(bot.running.delivery, "_PATIENCE_SECONDS", 0.05)
 
 
 REFUSALS: list[dict[str, Any]] = [
@@ -34,9 +34,13 @@ REFUSALS: list[dict[str, Any]] = [
 
 @pytest.mark.parametrize("refusal", REFUSALS, ids=lambda each: f"{each['status']}-{len(each)}")
 async def test_a_message_that_is_refused_holds_no_other_back(
-    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person,
+    server: Server,
+    tmp_path: Path,
+    garden: Channel,
+    ana: Person,
+    ben: Person,
     refusal: dict[str, Any],
-) -> None:  # fmt: skip
+) -> None:
     async with purse(server, tmp_path) as bot:
         await ana.slash(garden, "tip", to=ben, amount="1")
         server.faults.fail("POST", MESSAGES, times=FOR_EVER, containing="8 points", **refusal)
@@ -50,9 +54,13 @@ async def test_a_message_that_is_refused_holds_no_other_back(
 
 @pytest.mark.parametrize("refusal", REFUSALS, ids=lambda each: f"{each['status']}-{len(each)}")
 async def test_an_edit_that_is_refused_holds_no_other_message_back(
-    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person,
+    server: Server,
+    tmp_path: Path,
+    garden: Channel,
+    ana: Person,
+    ben: Person,
     refusal: dict[str, Any],
-) -> None:  # fmt: skip
+) -> None:
     async with purse(server, tmp_path):
         await ana.says(garden, f"{server.bot.mention} tip {ben.mention} 8")
         await garden.until(ben, "8 points")
@@ -67,9 +75,14 @@ async def test_an_edit_that_is_refused_holds_no_other_message_back(
 
 @pytest.mark.parametrize(("status", "code"), [(400, 160002), (403, 50013), (400, 50035)])
 async def test_what_may_be_no_reply_is_said_without_being_one(
-    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person, status: int,
+    server: Server,
+    tmp_path: Path,
+    garden: Channel,
+    ana: Person,
+    ben: Person,
+    status: int,
     code: int,
-) -> None:  # fmt: skip
+) -> None:
     async with purse(server, tmp_path) as bot:
         await ana.slash(garden, "tip", to=ben, amount="1")
         server.faults.fail(
@@ -103,10 +116,14 @@ async def test_where_the_bot_may_not_write_whoever_gave_is_told_in_private(
 
 
 async def test_what_is_refused_again_and_again_is_told_in_private(
-    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person,
+    server: Server,
+    tmp_path: Path,
+    garden: Channel,
+    ana: Person,
+    ben: Person,
     monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
-    monkeypatch.setattr(bot.delivery, "_MOST_TRIES", {"send": 3})
+) -> None:
+    monkeypatch.setattr(bot.running.delivery, "_MOST_TRIES", {"send": 3})
     async with purse(server, tmp_path):
         await ana.slash(garden, "tip", to=ben, amount="1")
         server.faults.fail("POST", MESSAGES, 503, times=FOR_EVER, containing="message_reference")

@@ -15,7 +15,7 @@ from bot.discord.render import (
     render,
 )
 from bot.lines import without_pings
-from commands.rendered import (
+from commands.values.rendered import (
     Amount,
     Button,
     Line,
@@ -89,9 +89,13 @@ def test_commands_stand_as_they_are_given_here_and_times_as_each_reads_them() ->
 
 def test_buttons_stand_under_their_line_and_what_only_says_how_else_is_left_out() -> None:
     message = one(
-        Text("Pay? "), Button("Yes", "yes #k3f9"), Text(" "), Button("No", "no #k3f9"),
-        Text("  or: "), Typed("!yes #k3f9", "yes #k3f9"),
-    )  # fmt: skip
+        Text("Pay? "),
+        Button("Yes", "yes #k3f9"),
+        Text(" "),
+        Button("No", "no #k3f9"),
+        Text("  or: "),
+        Typed("!yes #k3f9", "yes #k3f9"),
+    )
     [part] = message.parts
     assert part.text == "Pay?"
     assert [(each.label, each.custom_id, each.meaning) for each in part.presses] == [
@@ -109,10 +113,17 @@ def test_a_command_too_long_for_a_button_is_written_out() -> None:
 def test_words_between_buttons_and_buttons_that_do_not_fit_are_not_lost() -> None:
     long = Button("All", "tip " + "a" * 100)
     message = one(
-        Text("Pay "), Button("ben", "pay #1"), Text(" or "), long, Text("; "),
-        Button("cara", "pay #2"), Text(", "), Button("dan", "pay #3"), Text("  or: "),
+        Text("Pay "),
+        Button("ben", "pay #1"),
+        Text(" or "),
+        long,
+        Text("; "),
+        Button("cara", "pay #2"),
+        Text(", "),
+        Button("dan", "pay #3"),
+        Text("  or: "),
         Typed("!pay #1", "pay #1"),
-    )  # fmt: skip
+    )
     [part] = message.parts
     assert [each.label for each in part.presses] == ["ben", "cara", "dan"]
     written = f"All: `/tip {'a' * 100}`"

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from bot.clock import MachineClock
-from commands import events
-from commands.events import Place, Said
+from commands.values import events
+from commands.values.events import Place, Said
 from tests.discord.purse import purse
 from tests.discord.server.people import Channel, Person
 from tests.discord.server.server import Server
@@ -132,9 +132,13 @@ async def test_talk_costs_no_turns_and_an_answer_is_still_heard(
         said = [await ana.says(garden, f"talk {number}") for number in range(3)]
         place = Place("discord", bot.adapter.account, str(garden.id))
         talk = Said(
-            place=place, event_id=str(said[-1].id), sender=events.Person(str(ana.id), "ana"),
-            at=clock.now(), received_at=clock.now(), text="talk 2",
-        )  # fmt: skip
+            place=place,
+            event_id=str(said[-1].id),
+            sender=events.Person(str(ana.id), "ana"),
+            at=clock.now(),
+            received_at=clock.now(),
+            text="talk 2",
+        )
         assert bot.core.is_chatter(talk)
         for text in ("!tip", "yes", "commonpurse: help", "?"):
             assert not bot.core.is_chatter(replace(talk, text=text))

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from commands.items import Result
-from commands.protection import Pace
+from commands.engine.items import Result
+from commands.engine.rate_limit import Pace
 from tests.discord.purse import purse
 from tests.discord.server.people import Channel, Guild, Person
 from tests.discord.server.server import Server
@@ -23,9 +23,14 @@ def alone(channel: Channel, person: Person) -> list[str]:
 
 @pytest.mark.parametrize("language", ["en", "de"])
 async def test_of_a_flood_every_command_press_and_form_that_is_passed_over_says_so(
-    server: Server, guild: Guild, tmp_path: Path, garden: Channel, ana: Person, ben: Person,
+    server: Server,
+    guild: Guild,
+    tmp_path: Path,
+    garden: Channel,
+    ana: Person,
+    ben: Person,
     language: str,
-) -> None:  # fmt: skip
+) -> None:
     words = IN_GERMAN if language == "de" else TOO_FAST
     guild.join(server.person("mia"), is_moderator=True)
     async with purse(server, tmp_path, pace=Pace(member_most=2, room_most=1_000)) as bot:
@@ -66,9 +71,15 @@ async def test_nobodys_flood_takes_the_answers_of_others(
     ],
 )
 async def test_what_nothing_was_made_of_is_not_called_done(
-    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person,
-    monkeypatch: pytest.MonkeyPatch, outcome: str, words: str,
-) -> None:  # fmt: skip
+    server: Server,
+    tmp_path: Path,
+    garden: Channel,
+    ana: Person,
+    ben: Person,
+    monkeypatch: pytest.MonkeyPatch,
+    outcome: str,
+    words: str,
+) -> None:
     async def passed_over(*_: Any, **__: Any) -> Result:
         return Result(outcome)
 

@@ -32,13 +32,20 @@ ODD: list[tuple[str, Any]] = [
 """Events that no parser of discord.py's takes."""
 
 BROKEN: list[str | bytes] = [
-    "", "{", "null", "5", "[]", '"text"', "[" * 100_000,
+    "",
+    "{",
+    "null",
+    "5",
+    "[]",
+    '"text"',
+    "[" * 100_000,
     '{"op": 0, "t": ["MESSAGE_CREATE"], "s": null, "d": {}}',
     '{"op": 0, "t": "MESSAGE_CREATE", "s": "seven", "d": {}}',
     '{"op": 0, "t": "MESSAGE_CREATE", "s": {}, "d": {}}',
     '{"op": "zero", "t": null, "s": null, "d": null}',
-    '{"op": 11}', '{"op": 99, "d": {"_": 1}}',
-]  # fmt: skip
+    '{"op": 11}',
+    '{"op": 99, "d": {"_": 1}}',
+]
 """Frames that are no events at all."""
 
 
@@ -80,9 +87,13 @@ async def test_a_stream_that_breaks_is_taken_up_where_it_was(
 
 
 async def test_a_stream_that_always_breaks_at_the_same_place_is_left_for_a_new_one(
-    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person,
+    server: Server,
+    tmp_path: Path,
+    garden: Channel,
+    ana: Person,
+    ben: Person,
     monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
+) -> None:
     monkeypatch.setattr("bot.discord.gateway._MOST_RESUMES", 1)
     async with purse(server, tmp_path):
         await ana.slash(garden, "tip", to=ben, amount="1")

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from commands import listening
+from commands.engine import dispatch
 from storage.errors import LeaseLost
 from tests.discord.purse import purse
 from tests.discord.server.people import Channel, Person
@@ -19,9 +19,13 @@ async def broken(*_: Any, **__: Any) -> Any:
 
 
 async def test_what_cannot_be_looked_up_beside_the_turns_is_decided_in_one(
-    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person,
+    server: Server,
+    tmp_path: Path,
+    garden: Channel,
+    ana: Person,
+    ben: Person,
     monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
+) -> None:
     async with purse(server, tmp_path) as bot:
         await ana.slash(garden, "tip", to=ben, amount="1")
         with monkeypatch.context() as patched:
@@ -32,13 +36,18 @@ async def test_what_cannot_be_looked_up_beside_the_turns_is_decided_in_one(
 
 @pytest.mark.parametrize("command", ["balance", "undo"])
 async def test_a_fault_of_ours_is_called_one(
-    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person,
-    monkeypatch: pytest.MonkeyPatch, command: str,
-) -> None:  # fmt: skip
+    server: Server,
+    tmp_path: Path,
+    garden: Channel,
+    ana: Person,
+    ben: Person,
+    monkeypatch: pytest.MonkeyPatch,
+    command: str,
+) -> None:
     async with purse(server, tmp_path) as bot:
         await ana.slash(garden, "tip", to=ben, amount="1")
         with monkeypatch.context() as patched:
-            patched.setattr(listening, "listen", lambda _: 1 / 0)
+            patched.setattr(dispatch, "listen", lambda _: 1 / 0)
             await ana.slash(garden, command)
         told = await garden.until(ana, "went wrong on my side, and nothing was changed")
         assert told.is_ephemeral
@@ -47,9 +56,14 @@ async def test_a_fault_of_ours_is_called_one(
 
 @pytest.mark.parametrize("error", [LeaseLost("not ours"), OSError("the disk is gone")])
 async def test_what_was_not_decided_here_is_not_called_done(
-    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person,
-    monkeypatch: pytest.MonkeyPatch, error: Exception,
-) -> None:  # fmt: skip
+    server: Server,
+    tmp_path: Path,
+    garden: Channel,
+    ana: Person,
+    ben: Person,
+    monkeypatch: pytest.MonkeyPatch,
+    error: Exception,
+) -> None:
     async def undecided(*_: Any, **__: Any) -> Any:
         raise error
 

@@ -13,11 +13,11 @@ from sqlalchemy import Connection, func, make_url, select, text
 from sqlalchemy.engine import URL
 
 from bot import cli
-from bot.at_rest import changing, held, looking
-from bot.books import export_books, print_digest, verify_books
-from bot.unusable import Unusable
+from bot.startup_error import StartupError
+from bot.tools.books import export_books, print_digest, verify_books
+from bot.tools.offline_books import changing, held, looking
 from storage import schema
-from storage.migrate import HEAD
+from storage.drivers.migrate import HEAD
 from tests.support.chat import Bot, Scene
 from tests.support.play import Play
 
@@ -45,8 +45,9 @@ def test_books_are_checked_written_out_and_fixed_in_a_line(url: str) -> None:
     assert export_books(where, None, "jsonl", out) == 0
     rows = [json.loads(line) for line in out.getvalue().splitlines()]
     assert [(row["amount"], row["memo"]) for row in rows] == [
-        ("-8.00", "for the soup"), ("8.00", "for the soup"),
-    ]  # fmt: skip
+        ("-8.00", "for the soup"),
+        ("8.00", "for the soup"),
+    ]
     out = io.StringIO()
     assert print_digest(where, None, out) == 0
     assert out.getvalue().startswith("books 1 entries ")
@@ -89,7 +90,7 @@ def test_whoever_looks_sees_one_state_and_cannot_write(url: str) -> None:
         with changing(where) as writer:
             writer.run(lambda connection: connection.execute(_RENAME))
         assert books.run(lambda connection: connection.execute(_NAME).scalar()) == "garden"
-    with pytest.raises(Unusable, match=r"read-?only"), looking(where) as books:
+    with pytest.raises(StartupError, match=r"read-?only"), looking(where) as books:
         books.run(lambda connection: connection.execute(_RENAME))
     assert _name(where) == "meadow"
 
@@ -114,7 +115,7 @@ async def test_books_that_a_bot_has_open_are_not_changed_under_it(url: str) -> N
 
     def try_to() -> None:
         for open_it in (changing, held):
-            in_use = pytest.raises(Unusable, match="is in use by another Commonpurse")
+            in_use = pytest.raises(StartupError, match="is in use by another Commonpurse")
             with in_use, open_it(where):
                 raise AssertionError("it was opened")
         with looking(where) as books:
@@ -135,7 +136,7 @@ def test_of_two_who_would_change_a_database_one_is_refused(url: str) -> None:
     where = books_with_a_tip(url)
     with (
         changing(where),
-        pytest.raises(Unusable, match="in use by another Commonpurse"),
+        pytest.raises(StartupError, match="in use by another Commonpurse"),
         changing(where),
     ):
         raise AssertionError("it was opened twice")
@@ -161,9 +162,10 @@ def test_the_configured_books_are_meant_unless_others_are_named(
     config = tmp_path / "purse.toml"
     config.write_text(f'[storage]\nurl = "{postgres_url}"\n')
     for words in (
-        ("verify", "--config", str(config)), ("--config", str(config), "verify"),
+        ("verify", "--config", str(config)),
+        ("--config", str(config), "verify"),
         ("verify", "--db", postgres_url),
-    ):  # fmt: skip
+    ):
         code, out, err = say(monkeypatch, *words)
         assert (code, err) == (0, "")
         assert out.startswith("garden (1): "), words
@@ -213,9 +215,10 @@ def test_migrate_moves_books_or_brings_them_up(
 )
 def test_migrate_says_what_to_give(words: tuple[str, ...], monkeypatch: pytest.MonkeyPatch) -> None:
     assert say(monkeypatch, "migrate", *words) == (
-        1, "",
+        1,
+        "",
         "To move books, give both --from and --to; to bring them up to this version, neither.\n",
-    )  # fmt: skip
+    )
     code, _, err = say(monkeypatch, "migrate", "--from", "mysql://x/y", "--to", "b.db")
     assert code == 1
     assert err.startswith("--from cannot be used: give sqlite:///books.db,")

@@ -12,24 +12,24 @@ from sqlalchemy import Connection
 from bot.app import open_store, seeded_salt
 from bot.clock import DAY, MINUTE
 from commands.catalogue import catalogue
-from commands.desk import House
-from commands.events import AnyEvent
-from commands.items import Delivered, DueWork, Hear, Item, Result, TakeIn
-from commands.turn import Turns
+from commands.engine.context import Services
+from commands.engine.items import Delivered, DueWork, HandleEvent, Item, ReceiveBatch, Result
+from commands.engine.session import Session
+from commands.values.events import AnyEvent
 from tests.support import audit
 from tests.support.chat import Scene
 from tests.support.loops import loops
 
 
-def turns() -> Turns:
-    house = House(catalogue=catalogue(), salt=seeded_salt("tests"), secret=b"tests")
-    return Turns(house, lambda: "F")
+def turns() -> Session:
+    services = Services(catalogue=catalogue(), salt=seeded_salt("tests"), secret=b"tests")
+    return Session(services, lambda: "F")
 
 
 class Taken:
     """The turns' own work, noting what was given to them and how it came in."""
 
-    def __init__(self, work: Turns) -> None:
+    def __init__(self, work: Session) -> None:
         self.work = work
 
     def take(self, connection: Connection, items: Sequence[Any]) -> list[Any]:
@@ -54,13 +54,26 @@ def a_life(seed: int) -> tuple[Scene, list[AnyEvent | int]]:
         words = chance.choice(
             [
                 f"!tip @{other} {chance.randint(1, 9)} for {chance.choice('abc')}",
-                f"!tip @{other} {chance.randint(40, 120)}", f"!tip @{other} @{third} 5 split",
-                f"!tip @{other} @{third} 3", f"!tip @{other} all", f"!tip @{other} half",
+                f"!tip @{other} {chance.randint(40, 120)}",
+                f"!tip @{other} @{third} 5 split",
+                f"!tip @{other} @{third} 3",
+                f"!tip @{other} all",
+                f"!tip @{other} half",
                 f"!tip {chance.choice(['1,5', '1.234', '0', '-5', '1e3'])} @{other}",
-                "yes", "no", "!yes", "!undo", "!refund", "!tpi @ben 5", "!tip", "hello", "cancel",
-                "5", f"@{other}", "!nothing of the kind",
+                "yes",
+                "no",
+                "!yes",
+                "!undo",
+                "!refund",
+                "!tpi @ben 5",
+                "!tip",
+                "hello",
+                "cancel",
+                "5",
+                f"@{other}",
+                "!nothing of the kind",
             ]
-        )  # fmt: skip
+        )
         life.append(scene.say(who, words, room=room))
         if chance.random() < 0.15:
             life.append(chance.choice([1, 11, 60 * 24]) * MINUTE)
@@ -89,10 +102,10 @@ async def one_by_one(url: str, scene: Scene, life: list[AnyEvent | int]) -> list
     for part in life:
         if isinstance(part, int):
             continue
-        await take(TakeIn((scene.platform, scene.account), (part,), part.event_id))
+        await take(ReceiveBatch((scene.platform, scene.account), (part,), part.event_id))
         for community in (1, 2) if part not in life[:2] else ():
             await take(DueWork(community, part.received_at))
-        for community, saying in (await take(Hear(part, saved=True))).sayings:
+        for community, saying in (await take(HandleEvent(part, saved=True))).sayings:
             messages += 1
             if saying.number:
                 await take(Delivered(community, saying.number, part.received_at, f"$m{messages}"))

@@ -15,7 +15,7 @@ import pytest
 from sqlalchemy import Connection, Engine, event
 
 from commands.catalogue import catalogue
-from commands.events import Arrived
+from commands.values.events import Arrived
 from tests.support.chat import Scene
 from tests.support.play import Play
 
@@ -24,9 +24,14 @@ TALKERS = ("ana", "ben", "cara", "dan")
 ROOMS = {"few": FEW, "many": MANY}
 
 BEGINNINGS = (
-    "!config set rain on", "!tip @ben 8 for the soup", "!tip @ana @cara 2", "!request @ben 3",
-    "hello everybody", "!balance", "!no such command",
-)  # fmt: skip
+    "!config set rain on",
+    "!tip @ben 8 for the soup",
+    "!tip @ana @cara 2",
+    "!request @ben 3",
+    "hello everybody",
+    "!balance",
+    "!no such command",
+)
 """Said before the examples, so that there is something to be shown, taken back and answered."""
 
 EXAMPLES = tuple(
@@ -120,16 +125,18 @@ def plans(connection: Connection, read: dict[str, Any]) -> dict[str, str]:
 
 
 WALKS = {
-    "FROM members \nWHERE members.community_id = ? AND members.merged_into IS NULL":
-        "how many members there are, which a moderator asks for in `currency show`",
-    "FROM asks \nWHERE asks.community_id = ? AND asks.state = ? AND asks.kind = ?":
-        "what members ask of one another and is not answered: a handful",
+    "FROM members \nWHERE members.community_id = ? AND members.merged_into IS NULL": (
+        "how many members there are, which a moderator asks for in `currency show`"
+    ),
+    "FROM asks \nWHERE asks.community_id = ? AND asks.state = ? AND asks.kind = ?": (
+        "what members ask of one another and is not answered: a handful"
+    ),
     "FROM rooms \nWHERE rooms.community_id = ? ORDER BY": "a community's rooms, all of them meant",
     "FROM setting_changes": "what moderators set and nobody has undone: it grows with their acts",
     "FROM roles": "those who hold a role: a handful",
     "FROM freezes": "those who are paused: a handful",
     "FROM audit": "a page of it, in the order it is kept in, and how many pages there are",
-}  # fmt: skip
+}
 """Statements that may walk through all there is of something in a community, and why."""
 
 _WALK = re.compile(r"SEARCH (?!communities)\w+ USING .*\(community_id=\?\)")

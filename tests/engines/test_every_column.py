@@ -28,16 +28,16 @@ from sqlalchemy import (
 from sqlalchemy.exc import IntegrityError
 
 from bot.app import ScriptedProcess
-from bot.at_rest import changing
-from bot.books import in_order
 from bot.clock import ScriptClock
 from bot.ports import Adapter
 from bot.rehearsal.rehearse import play
 from bot.rehearsal.script import parse
+from bot.tools.books import in_order
+from bot.tools.offline_books import changing
 from storage import communities, schema
-from storage.accounts import member_account
-from storage.movements import Booked, Post, Reserve, Void
-from storage.verify import Wrong, strays, verify
+from storage.ledger.accounts import member_account
+from storage.ledger.movements import Booked, Post, Reserve, Void
+from storage.ledger.verify import Wrong, strays, verify
 from tests.support.databases import a_database
 from tests.support.ledger import DAY, Ledger
 

@@ -11,13 +11,13 @@ import pytest
 from sqlalchemy import Connection, make_url, select
 
 from bot.app import ScriptedProcess, open_store
-from bot.books import verify_books
 from bot.clock import ScriptClock
 from bot.ports import Adapter
 from bot.rehearsal import ids
 from bot.rehearsal.rehearse import AS_EXPECTED, rehearse
+from bot.tools.books import verify_books
 from storage import schema
-from storage.sqlite import sqlite_path
+from storage.drivers.sqlite import sqlite_path
 from tests.support.ledger import Acts
 
 SCRIPT = """\
@@ -58,8 +58,19 @@ FORGET
 --- wait 1 minute
 ben> !me history
 """
-SECRETS = ("anastasia", "anastásia", "anast\\u00e1sia", "nastja", "violet", "crimson", "scarlet",
-           "turquoise", "magenta", "olive", "indigo")  # fmt: skip
+SECRETS = (
+    "anastasia",
+    "anastásia",
+    "anast\\u00e1sia",
+    "nastja",
+    "violet",
+    "crimson",
+    "scarlet",
+    "turquoise",
+    "magenta",
+    "olive",
+    "indigo",
+)
 ID_ON_DISCORD = ids.user("discord", "anastasia")
 ALONE_ON_DISCORD = ids.direct("discord", "anastasia").room
 
@@ -122,9 +133,11 @@ async def test_everything_is_there_before_and_nothing_after(url: str, tmp_path: 
     assert "I have forgotten you in garden." in said
     left = await rows_at(url)
     assert not [
-        line for line in left.splitlines()
-        for secret in (*SECRETS, ID_ON_DISCORD, ALONE_ON_DISCORD) if secret in line
-    ]  # fmt: skip
+        line
+        for line in left.splitlines()
+        for secret in (*SECRETS, ID_ON_DISCORD, ALONE_ON_DISCORD)
+        if secret in line
+    ]
     # What others said stays theirs, without the name in it.
     assert "entries: who helped @somebody so much" in left
     out = io.StringIO()

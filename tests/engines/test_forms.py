@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from commands.events import MENTION, Form
+from commands.values.events import MENTION, Form
 from tests.support.chat import Bot, Scene
 
 

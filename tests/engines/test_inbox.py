@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection, text
 
-from commands.events import AnyEvent
-from commands.items import Hear, TakeIn
+from commands.engine.items import HandleEvent, ReceiveBatch
+from commands.values.events import AnyEvent
 from storage import schema
 from tests.engines.test_cost import listened, plans, walks
 from tests.support import audit
@@ -35,8 +35,10 @@ def fill(play: Play) -> None:
     """As if very many lines of the account waited: far more than ever do."""
     engine = play.read(lambda connection: connection.dialect.name)
     given = {
-        "platform": play.scene.platform, "account": play.scene.account, "lines": LINES[engine],
-    }  # fmt: skip
+        "platform": play.scene.platform,
+        "account": play.scene.account,
+        "lines": LINES[engine],
+    }
     numbers = "SELECT n FROM generate_series(1, :lines) AS series(n)"
     if engine == "sqlite":
         numbers = (
@@ -114,7 +116,7 @@ def test_chatter_leaves_no_byte(play: Play) -> None:
 
 def save(play: Play, event: AnyEvent) -> list[AnyEvent]:
     """Take something in as a process does that dies before it decides it; gives what was new."""
-    [taken] = play.turn(TakeIn((play.scene.platform, play.scene.account), (event,), "1"))
+    [taken] = play.turn(ReceiveBatch((play.scene.platform, play.scene.account), (event,), "1"))
     return list(taken.events)
 
 
@@ -127,7 +129,7 @@ def test_what_is_saved_waits_over_restarts_and_is_decided_once(play: Play) -> No
     play.start_again()
     assert play.read(lambda c: audit.rows(c, schema.inbox)) == []
     [again] = save(play, tip)
-    [result] = play.turn(Hear(again, saved=True))
+    [result] = play.turn(HandleEvent(again, saved=True))
     assert result.outcome == "known"
     assert play.read(audit.balances) == {"ana": -300, "ben": 300}
     assert play.read(lambda c: audit.rows(c, schema.inbox)) == []

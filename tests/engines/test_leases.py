@@ -14,17 +14,17 @@ import pytest_asyncio
 from sqlalchemy import Connection
 from sqlalchemy.util import await_only
 
-import storage.postgres
+import storage.drivers.postgres
 from bot.app import open_store, seeded_salt
-from bot.leases import Leases, _is_dead, _process, _whereabouts
+from bot.running.leases import Leases, _is_dead, _process, _whereabouts
 from commands.catalogue import catalogue
-from commands.desk import House
-from commands.items import Hear, Remember, Under
-from commands.turn import Turns
+from commands.engine.context import Services
+from commands.engine.items import HandleEvent, Remember, Under
+from commands.engine.session import Session
 from storage import leases, rooms, schema
+from storage.drivers.store import Shared, Store
 from storage.errors import LeaseLost
 from storage.leases import Lease
-from storage.store import Shared, Store
 from tests.support import audit
 from tests.support.chat import Scene
 from tests.support.ledger import Acts
@@ -120,8 +120,10 @@ async def test_who_takes_a_lease_waits_for_the_turn_beneath_it(
 async def test_a_lease_is_not_held_by_a_process_that_was_stopped_within_a_turn(
     postgres_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(storage.postgres._SETTINGS, "idle_in_transaction_session_timeout", "1s")
-    monkeypatch.setitem(storage.postgres._SETTINGS, "lock_timeout", "400ms")
+    monkeypatch.setitem(
+        storage.drivers.postgres._SETTINGS, "idle_in_transaction_session_timeout", "1s"
+    )
+    monkeypatch.setitem(storage.drivers.postgres._SETTINGS, "lock_timeout", "400ms")
     stopped = await open_store(postgres_url, Acts())
     other = await open_store(postgres_url, Acts())
     lease = await take(stopped, "first")
@@ -150,18 +152,20 @@ async def test_a_lease_is_not_held_by_a_process_that_was_stopped_within_a_turn(
 async def test_a_turn_under_a_lost_lease_changes_nothing_and_spares_the_others(
     postgres_url: str,
 ) -> None:
-    house = House(catalogue=catalogue(), salt=seeded_salt("tests"), secret=b"tests")
-    store = await open_store(postgres_url, Turns(house, lambda: "F"))
+    services = Services(catalogue=catalogue(), salt=seeded_salt("tests"), secret=b"tests")
+    store = await open_store(postgres_url, Session(services, lambda: "F"))
     old = await take(store, "first", OVER)
     new = await take(store, "second")
     assert old is not None
     assert new is not None
     scene = Scene()
     items = (
-        Under(old, Remember(OURS, "a", "old")), Under(new, Remember(OURS, "b", "new")),
-        Under(old, Hear(scene.arrive())), Under(Lease("no such lease", 1), Remember(OURS, "c", "")),
+        Under(old, Remember(OURS, "a", "old")),
+        Under(new, Remember(OURS, "b", "new")),
+        Under(old, HandleEvent(scene.arrive())),
+        Under(Lease("no such lease", 1), Remember(OURS, "c", "")),
         Remember(OURS, "d", "under none"),
-    )  # fmt: skip
+    )
     results = await asyncio.gather(*map(store.turn, items), return_exceptions=True)
     assert [isinstance(each, LeaseLost) for each in results] == [True, False, True, True, False]
     facts = await store.read(lambda c: audit.rows(c, schema.positions))

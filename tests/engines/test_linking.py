@@ -9,13 +9,13 @@ import pytest
 import pytest_asyncio
 
 from storage import members
-from storage.accounts import Account, member_account, open_account
-from storage.assets import Asset
-from storage.books import Books
-from storage.joining import link_entry
-from storage.ledger import can_give_now, post
+from storage.ledger.accounts import Account, member_account, open_account
+from storage.ledger.assets import Asset
+from storage.ledger.linking import link_entry
+from storage.ledger.movements import Booked, Entry, Leg, Outcome, Refused, Reserve, Unbookable
+from storage.ledger.posting import can_give_now, post
 from storage.members import Member
-from storage.movements import Booked, Entry, Leg, Outcome, Refused, Reserve, Unbookable
+from storage.unit_of_work import Books
 from tests.support.ledger import DAY, NOW, Ledger, give_back, tip
 
 
@@ -130,8 +130,11 @@ async def test_what_was_given_to_either_is_given_back_by_the_one(ledger: Ledger)
 
 
 async def test_a_gift_to_both_is_given_back_whole_by_the_one(ledger: Ledger) -> None:
-    legs = (Leg(member_account(1, 3), -10_00), Leg(member_account(1, 1), 6_00),
-            Leg(member_account(1, 2), 4_00))  # fmt: skip
+    legs = (
+        Leg(member_account(1, 3), -10_00),
+        Leg(member_account(1, 1), 6_00),
+        Leg(member_account(1, 2), 4_00),
+    )
     number = (await ledger.post(Entry("tip", legs, cause="member/3")))[0]
     assert isinstance(number, Booked)
     await link(ledger, 2, 1)
@@ -157,10 +160,11 @@ async def test_nothing_is_booked_on_somebody_who_is_one_with_another(ledger: Led
     await link(ledger, 2, 1)
     one, other = member_account(1, 2), member_account(1, 3)
     movements = (
-        tip(3, 2, 1), tip(2, 3, 1),
+        tip(3, 2, 1),
+        tip(2, 3, 1),
         Reserve("a", "request", one, other, 1, "member/2", NOW + DAY),
         Reserve("b", "request", other, one, 1, "member/3", NOW + DAY),
-    )  # fmt: skip
+    )
     for movement in movements:
         with pytest.raises(Unbookable, match="is one with another"):
             await ledger.post(movement)

@@ -15,10 +15,11 @@ from sqlalchemy import Connection, inspect, make_url, text
 from sqlalchemy.exc import DBAPIError
 
 from bot.app import open_store
-from storage import migrate, schema
+from storage import schema
+from storage.drivers import migrate
+from storage.drivers.sqlite import sqlite_path, writer_engine
+from storage.drivers.store import Store
 from storage.errors import Newer, Older
-from storage.sqlite import sqlite_path, writer_engine
-from storage.store import Store
 from tests.support.ledger import Acts
 
 T = TypeVar("T")

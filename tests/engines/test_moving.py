@@ -16,17 +16,18 @@ import pytest
 from sqlalchemy import Connection, inspect, make_url, text
 from sqlalchemy.engine import URL
 
-from bot import migrate
 from bot.app import ScriptedProcess, open_store
-from bot.at_rest import called, changing, looking
-from bot.books import verify_books
-from bot.migrate import move_books
 from bot.rehearsal.rehearse import play
 from bot.rehearsal.script import parse
-from bot.unusable import Unusable
-from storage import moving, schema
+from bot.startup_error import StartupError
+from bot.tools import migrate
+from bot.tools.books import verify_books
+from bot.tools.migrate import move_books
+from bot.tools.offline_books import called, changing, looking
+from storage import schema
+from storage.drivers import copy_books
+from storage.drivers.migrate import version
 from storage.errors import Unfinished
-from storage.migrate import version
 from tests.support import audit
 from tests.support.chat import Bot, Scene
 from tests.support.databases import a_database
@@ -84,7 +85,7 @@ def move(source: URL | Path, target: URL | Path) -> str:
 
 
 def refused(source: URL | Path, target: URL | Path) -> str:
-    with pytest.raises(Unusable) as caught:
+    with pytest.raises(StartupError) as caught:
         move_books(source, target, io.StringIO(), io.StringIO())
     return str(caught.value)
 
@@ -114,21 +115,34 @@ def test_there_and_back_and_on_each_engine(source: Path, fresh: Fresh) -> None:
         said = move(here, there)
         assert all_of(there) == before
         assert all_of(here) == before
-        assert f"Moved {sum(len(before[t.name]) for t in moving.TABLES):,} rows to " in said
+        assert f"Moved {sum(len(before[t.name]) for t in copy_books.TABLES):,} rows to " in said
         assert said.count("All is as it must be.") == len(before["communities"]) == 4
         here = there
     assert verify_books(here, None, io.StringIO()) == 0
 
 
 MOVED = {
-    "communities", "members", "presence", "assets", "accounts", "entries", "postings", "events",
-    "asks", "outbox", "jobs", "settings", "rooms", "identities", "positions",
-}  # fmt: skip
+    "communities",
+    "members",
+    "presence",
+    "assets",
+    "accounts",
+    "entries",
+    "postings",
+    "events",
+    "asks",
+    "outbox",
+    "jobs",
+    "settings",
+    "rooms",
+    "identities",
+    "positions",
+}
 
 
 def test_every_table_is_moved_each_behind_what_it_needs() -> None:
-    assert set(moving.TABLES) == set(schema.metadata.tables.values())
-    assert moving.TABLES[0] is schema.communities
+    assert set(copy_books.TABLES) == set(schema.metadata.tables.values())
+    assert copy_books.TABLES[0] is schema.communities
 
 
 @pytest.mark.parametrize("engine", ["sqlite", "postgres"])
@@ -173,7 +187,7 @@ def test_killed_again_and_again_it_goes_on(
         kills += 1
         # Nobody takes the half for books.
         if kills == 2 and there_is_something(there):
-            with pytest.raises(Unusable, match="is not all there yet: books are being moved"):
+            with pytest.raises(StartupError, match="is not all there yet: books are being moved"):
                 verify_books(there, None, io.StringIO())
             with pytest.raises(Unfinished):
                 asyncio.run(open_store(addresses[1], Acts()))
@@ -193,8 +207,8 @@ def there_is_something(where: URL) -> bool:
 def begun(source: URL | Path, target: URL | Path, steps: int = 20) -> None:
     """A move that stops after some steps, as by a loss of power."""
     with looking(source) as here, changing(target) as there:
-        mark = here.run(moving.fingerprint)
-        progress = there.run(lambda connection: moving.begin(connection, mark))
+        mark = here.run(copy_books.fingerprint)
+        progress = there.run(lambda connection: copy_books.begin(connection, mark))
         for _ in range(steps):
             progress, _ = migrate._step(here, there, progress)
 
@@ -261,7 +275,7 @@ def test_a_source_that_is_written_to_meanwhile(
 
     monkeypatch.setattr(migrate, "_compare", meanwhile)
     assert "it has been written to since" in refused(here, there)
-    with pytest.raises(Unusable, match="is not all there yet"):
+    with pytest.raises(StartupError, match="is not all there yet"):
         verify_books(there, None, io.StringIO())
 
 
@@ -303,7 +317,7 @@ def test_books_that_are_not_in_order_are_not_opened_where_they_come(
     said = refused(source, there)
     assert said.startswith(f"The books that were moved are not in order, so nothing opens {there}.")
     assert said.endswith(f"Verify {source}.")
-    with pytest.raises(Unusable, match="is not all there yet"):
+    with pytest.raises(StartupError, match="is not all there yet"):
         verify_books(there, None, io.StringIO())
 
 

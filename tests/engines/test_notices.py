@@ -9,9 +9,9 @@ import pytest
 
 from bot import logs
 from bot.clock import MINUTE
-from bot.notices import QUIET_SECONDS, Notices
-from commands.events import Said
-from commands.turn import FOR_OPERATOR
+from bot.running.notices import QUIET_SECONDS, Notices
+from commands.engine.session import FOR_OPERATOR
+from commands.values.events import Said
 from tests.support.chat import Bot, Scene
 
 

@@ -11,11 +11,12 @@ import pytest
 from sqlalchemy import Connection
 
 from bot.clock import DAY, MINUTE
-from bot.due import Due
-from commands import deciding
-from commands.items import Hear, TakeIn
-from storage import entries, jobs, outbox, rooms, schema
-from storage.books import Books
+from bot.running.due import Due
+from commands.engine import executor
+from commands.engine.items import HandleEvent, ReceiveBatch
+from storage import jobs, outbox, rooms, schema
+from storage.ledger import entries
+from storage.unit_of_work import Books
 from tests.engines.test_cost import arrival, listened, plans, walks
 from tests.support import audit
 from tests.support.chat import START, Bot, Scene
@@ -107,10 +108,11 @@ def test_whether_anything_moved_is_asked_and_not_listed(play: Play) -> None:
         books = Books(connection, 1, lambda *_: b"", writable=False)
         gifts = frozenset({"tip"})
         return (
-            entries.has_moved(books, 1), entries.has_moved(books, 2),
+            entries.has_moved(books, 1),
+            entries.has_moved(books, 2),
             entries.has_moved_otherwise(books, 1, gifts),
             entries.has_moved_otherwise(books, 1, gifts | {"undo"}),
-        )  # fmt: skip
+        )
 
     assert play.read(look) == (False, False, False, False)
     play.tell(play.scene.say("ana", "!tip @ben 1"))
@@ -153,10 +155,10 @@ def test_a_history_goes_on_where_it_stopped_whatever_was_booked_since(play: Play
 def test_a_large_room_enters_in_parts_and_a_kill_between_two_leaves_nobody_out(
     play: Play, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(deciding, "AT_ONCE", 10)
+    monkeypatch.setattr(executor, "AT_ONCE", 10)
     account = (play.scene.platform, play.scene.account)
     arrived = arrival(play.scene, "hall", 34)
-    play.turn(TakeIn(account, (arrived,), "1"))
+    play.turn(ReceiveBatch(account, (arrived,), "1"))
 
     def there() -> int:
         return len([row for row in play.dump()["presence"] if row["room"] == "hall"])
@@ -164,14 +166,14 @@ def test_a_large_room_enters_in_parts_and_a_kill_between_two_leaves_nobody_out(
     def waits() -> int:
         return len(play.dump()["inbox"])
 
-    [first] = play.turn(Hear(arrived, saved=True))
+    [first] = play.turn(HandleEvent(arrived, saved=True))
     assert (first.next_part, there(), waits()) == (1, 10, 1)
     assert len(first.sayings) == 1
     # Here it is killed: what is saved is decided again from its beginning.
     part: int | None = 0
     parts: list[int] = []
     while part is not None:
-        [result] = play.turn(Hear(arrived, saved=True, part=part))
+        [result] = play.turn(HandleEvent(arrived, saved=True, part=part))
         parts.append(there())
         assert result.sayings == ()
         part = result.next_part
@@ -183,7 +185,7 @@ def test_a_large_room_enters_in_parts_and_a_kill_between_two_leaves_nobody_out(
 async def test_the_process_hears_all_parts_and_others_in_between(
     url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(deciding, "AT_ONCE", 10)
+    monkeypatch.setattr(executor, "AT_ONCE", 10)
     scene = Scene()
     bot = await Bot.open(url, scene)
     await bot.tell(scene.arrive())

@@ -18,25 +18,25 @@ from sqlalchemy.util import await_only
 
 from bot.app import open_store, seeded_salt
 from commands.catalogue import catalogue
-from commands.desk import House
-from commands.events import AnyEvent, Place, Said
-from commands.items import Delivered, Hear, Item, Result
-from commands.rendered import from_json
-from commands.turn import Turns
+from commands.engine.context import Services
+from commands.engine.items import Delivered, HandleEvent, Item, Result
+from commands.engine.session import Session
+from commands.values.events import AnyEvent, Place, Said
+from commands.values.rendered import from_json
 from storage import codes, rooms, schema
-from storage.store import Store
+from storage.drivers.store import Store
 from tests.support import audit
 from tests.support.chat import Scene
 
 
-class Held(Turns):
-    """Turns of a process that may be stopped between deciding and committing."""
+class Held(Session):
+    """Session of a process that may be stopped between deciding and committing."""
 
     hold = False
 
     def __init__(self) -> None:
-        house = House(catalogue=catalogue(), salt=seeded_salt("tests"), secret=b"tests")
-        super().__init__(house, lambda: "F")
+        services = Services(catalogue=catalogue(), salt=seeded_salt("tests"), secret=b"tests")
+        super().__init__(services, lambda: "F")
         self.decided, self.go_on = asyncio.Event(), asyncio.Event()
         self.faults: list[Exception] = []
 
@@ -60,7 +60,7 @@ class Two:
         self.scene, self.turns, self.stores = scene, turns, stores
 
     async def hear(self, process: int, event: AnyEvent) -> Result:
-        result: Result = await self.stores[process].turn(Hear(event))
+        result: Result = await self.stores[process].turn(HandleEvent(event))
         return result
 
     async def say(self, process: int, who: str, text: str, **more: Any) -> Result:

@@ -9,12 +9,21 @@ import pytest
 import pytest_asyncio
 from sqlalchemy import Connection
 
-from bot.core import Core
-from commands.items import DueWork
+from bot.running.core import Core
+from commands.engine.items import DueWork
 from storage import schema
-from storage.accounts import member_account
-from storage.movements import Booked, Movement, Outcome, Post, Refused, Reserve, Unbookable, Void
-from storage.pendings import Pending
+from storage.ledger.accounts import member_account
+from storage.ledger.movements import (
+    Booked,
+    Movement,
+    Outcome,
+    Post,
+    Refused,
+    Reserve,
+    Unbookable,
+    Void,
+)
+from storage.ledger.pendings import Pending
 from tests.support import audit
 from tests.support.chat import Bot, Scene
 from tests.support.ledger import DAY, NOW, Ledger, tip
@@ -126,10 +135,13 @@ async def test_the_same_key_and_fields_give_the_same_answer(ledger: Ledger) -> N
     after = await ledger.dump()
     assert await ledger.post(reserve(), reserve()) == [first, first]
     for other in (
-        replace(reserve(), amount=1), replace(reserve(), payee=THREE),
-        replace(reserve(), payer=THREE), replace(reserve(), cause="member/2"),
-        replace(reserve(), ends_at=NOW + 1), replace(reserve(), kind="tip"),
-    ):  # fmt: skip
+        replace(reserve(), amount=1),
+        replace(reserve(), payee=THREE),
+        replace(reserve(), payer=THREE),
+        replace(reserve(), cause="member/2"),
+        replace(reserve(), ends_at=NOW + 1),
+        replace(reserve(), kind="tip"),
+    ):
         assert await one(ledger, other) == Refused("differs", other.payer), other
     assert await ledger.dump() == after
     await one(ledger, Void(1))
@@ -153,10 +165,13 @@ async def test_more_than_was_reserved_or_nothing_is_a_fault(ledger: Ledger, amou
 @pytest.mark.parametrize(
     "bad",
     [
-        replace(reserve(), amount=0), replace(reserve(), amount=-1), replace(reserve(), payee=ONE),
-        replace(reserve(), kind="nothing"), replace(reserve(), payer=(1, "treasury", 0)),
+        replace(reserve(), amount=0),
+        replace(reserve(), amount=-1),
+        replace(reserve(), payee=ONE),
+        replace(reserve(), kind="nothing"),
+        replace(reserve(), payer=(1, "treasury", 0)),
     ],
-)  # fmt: skip
+)
 async def test_what_cannot_be_reserved_is_a_fault(ledger: Ledger, bad: Reserve) -> None:
     with pytest.raises(Unbookable):
         await ledger.post(bad)
@@ -165,9 +180,10 @@ async def test_what_cannot_be_reserved_is_a_fault(ledger: Ledger, bad: Reserve) 
 async def test_a_chain_of_reservations_stands_or_falls_as_one(ledger: Ledger) -> None:
     before = await ledger.dump()
     chain: Sequence[Movement] = (
-        replace(reserve("r1", 60_00), linked=True), replace(reserve("r2", 60_00), linked=True),
+        replace(reserve("r1", 60_00), linked=True),
+        replace(reserve("r2", 60_00), linked=True),
         tip(3, 4, 1),
-    )  # fmt: skip
+    )
     outcomes = await ledger.post(*chain)
     assert outcomes == [Refused("linked"), Refused("over_limit", ONE, 40_00), Refused("linked")]
     assert await ledger.dump() == before
@@ -213,9 +229,11 @@ async def test_a_timeout_voids_and_0_never_does(url: str) -> None:
     ledger = await Ledger.reopen(url)
     now = scene.clock.now()
     await ledger.post(
-        reserve("short", 1_00, now + DAY), reserve("long", 2_00, now + 9 * DAY),
-        reserve("never", 4_00), now=now,
-    )  # fmt: skip
+        reserve("short", 1_00, now + DAY),
+        reserve("long", 2_00, now + 9 * DAY),
+        reserve("never", 4_00),
+        now=now,
+    )
     await ledger.close()
 
     bot = await Bot.open(url, scene)

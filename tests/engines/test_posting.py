@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
-from storage.accounts import Account, issuer, member_account, treasury
-from storage.books import Books
-from storage.ledger import can_give_now, post, would
+from storage.ledger.accounts import Account, issuer, member_account, treasury
+from storage.ledger.money import MOST
+from storage.ledger.movements import Booked, Entry, Leg, Refused, Unbookable
+from storage.ledger.posting import can_give_now, post, would
 from storage.members import Member
-from storage.money import MOST
-from storage.movements import Booked, Entry, Leg, Refused, Unbookable
+from storage.unit_of_work import Books
 from tests.support.ledger import DAY, NOW, Ledger, give_back, tip
 
 
@@ -197,8 +197,10 @@ async def test_corrections_of_one_turn_share_it_too(ledger: Ledger) -> None:
 
 async def test_of_several_receivers_each_answers_for_their_own_share(ledger: Ledger) -> None:
     legs = (
-        Leg(ONE, -30), Leg(TWO, 10), Leg(member_account(1, 3), 20),
-    )  # fmt: skip
+        Leg(ONE, -30),
+        Leg(TWO, 10),
+        Leg(member_account(1, 3), 20),
+    )
     shared = (await ledger.post(Entry("tip", legs, cause="member/1")))[0]
     assert isinstance(shared, Booked)
     assert code((await ledger.post(give_back("refund", shared.number, 1, 2, 11)))[0]) == (
@@ -326,7 +328,7 @@ async def test_what_one_can_give_is_what_the_ledger_then_books(ledger: Ledger) -
     await ledger.post(tip(2, 1, 12_34))
 
     def most(books: Books) -> tuple[int, bool, bool]:
-        from storage.assets import Asset
+        from storage.ledger.assets import Asset
 
         asset, member = books.need(Asset, 1), books.need(Member, 1)
         possible = can_give_now(books, asset, member, NOW)

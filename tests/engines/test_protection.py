@@ -8,8 +8,8 @@ from sqlalchemy import Connection
 
 from bot.app import open_core, seeded_salt
 from bot.clock import MINUTE, SECOND
-from commands.events import Said
-from commands.protection import Pace
+from commands.engine.rate_limit import Pace
+from commands.values.events import Said
 from storage import schema
 from tests.support import audit
 from tests.support.chat import Scene
@@ -111,12 +111,16 @@ def said_by(scene: Scene, people: int, minutes: int, each: int) -> list[Said]:
     back = first.at + minutes * MINUTE
     return [
         replace(
-            first, event_id=f"$m{minute}.{number}.{who}", received_at=back,
+            first,
+            event_id=f"$m{minute}.{number}.{who}",
+            received_at=back,
             at=first.at + minute * MINUTE + number * MINUTE // each,
             sender=replace(first.sender, user=f"@p{who}:here"),
         )
-        for minute in range(minutes) for number in range(each) for who in range(people)
-    ]  # fmt: skip
+        for minute in range(minutes)
+        for number in range(each)
+        for who in range(people)
+    ]
 
 
 def verdicts(pace: Pace, events: list[Said]) -> list[str]:

@@ -11,9 +11,10 @@ from sqlalchemy import Connection
 from bot.app import open_core, seeded_salt
 from bot.clock import DAY, HOUR, MINUTE, SECOND
 from bot.ports import Delivery
-from commands.events import Person, Target
-from storage import outbox, schema, verify
-from storage.references import reference
+from commands.values.events import Person, Target
+from storage import outbox, schema
+from storage.ledger import verify
+from storage.ledger.references import reference
 from tests.support import audit
 from tests.support.chat import Bot, Scene
 
@@ -22,18 +23,20 @@ async def test_a_tip_an_ask_and_its_confirmation(url: str) -> None:
     scene = Scene()
     core = await open_core(url, scene.clock, [scene], salt=seeded_salt("smoke"))
     for event in (
-        scene.arrive(), scene.say("ana", "!tip @ben 8 for the soup"),
+        scene.arrive(),
+        scene.say("ana", "!tip @ben 8 for the soup"),
         scene.say("ben", "!tip @ana all"),
-    ):  # fmt: skip
+    ):
         await core.tell(event)
         await core.settle()
     yes = scene.say("ben", "yes")
     await core.tell(yes)
     await core.settle()
     assert scene.heard()[1:] == [
-        "ana gave ben 8 points for the soup. [Undo]", "Give ana 8 points? [Yes] [No]",
+        "ana gave ben 8 points for the soup. [Undo]",
+        "Give ana 8 points? [Yes] [No]",
         "ben gave ana 8 points. [Undo]",
-    ]  # fmt: skip
+    ]
     await core.close()
     # Opened again it says nothing twice, and knows everything that it was told.
     core = await open_core(url, scene.clock, [scene])

@@ -45,9 +45,9 @@ NAMELESS: dict[str, Any] = {
     "another's": select(_e).where(_e.c.community_id >= bindparam("community_id")),
     "one of a join": select(_e).join(_p, _p.c.entry == _e.c.number).where(_HERE),
     "each other's": select(_e).join(_p, _p.c.community_id == _e.c.community_id),
-    "of two of one table": select(_e).join(
-        _e.alias("other"), _e.alias("other").c.number == _e.c.corrects
-    ).where(_HERE),
+    "of two of one table": select(_e)
+    .join(_e.alias("other"), _e.alias("other").c.number == _e.c.corrects)
+    .where(_HERE),
     "a subquery": select(_a).where(
         _a.c.community_id == 1, _a.c.number.in_(select(_p.c.account).where(_p.c.entry == 1))
     ),
@@ -57,7 +57,7 @@ NAMELESS: dict[str, Any] = {
     "a new row": insert(_a).values(balance=1),
     "words": text("SELECT count(*) FROM entries"),
     "plain words": "UPDATE accounts SET balance = 0",
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("what", NAMED)

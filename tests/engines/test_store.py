@@ -15,8 +15,8 @@ from sqlalchemy.util import await_only
 
 from bot.app import open_store
 from storage import rooms
+from storage.drivers.store import Store
 from storage.errors import InUse, Overtaken
-from storage.store import Store
 from tests.support.ledger import Acts
 
 if TYPE_CHECKING:
@@ -78,8 +78,13 @@ async def test_an_item_at_fault_spares_the_others_and_leaves_nothing(
     acts = [keep("a"), keep("b"), bad, keep("c"), bad, keep("d")]
     results = await at_once(store, *acts)
     assert [r if isinstance(r, str) else "error" for r in results] == [
-        "a", "b", "error", "c", "error", "d",
-    ]  # fmt: skip
+        "a",
+        "b",
+        "error",
+        "c",
+        "error",
+        "d",
+    ]
     assert await store.read(kept) == {"a", "b", "c", "d"}
     assert await store.turn(keep("after")) == "after"
 

@@ -10,11 +10,11 @@ import pytest
 from sqlalchemy import Connection
 
 from bot.clock import MINUTE
-from bot.talk import Talk
-from commands import listening
-from commands.events import AnyEvent
+from bot.running.talk import Talk
+from commands.engine import dispatch
+from commands.values.events import AnyEvent
 from storage import schema
-from storage.store import Store
+from storage.drivers.store import Store
 from tests.engines.test_cost import listened
 from tests.support import audit
 from tests.support.chat import Bot, Scene
@@ -62,9 +62,10 @@ class Heard:
     async def spoke_at(self, name: str) -> int | None:
         members = {row["name"]: row["number"] for row in await self.rows(schema.members)}
         found = [
-            row["spoke_at"] for row in await self.rows(schema.presence)
+            row["spoke_at"]
+            for row in await self.rows(schema.presence)
             if row["member"] == members[name]
-        ]  # fmt: skip
+        ]
         return found[0] if found else None
 
 
@@ -159,9 +160,7 @@ async def test_what_is_said_while_a_command_of_ones_own_is_decided_is_no_talk(ur
     await heard.sync(say("ana", "!tip 5"), said[0])
     await heard.sync(say("cara", "!tip 5"))
     await heard.sync(said[1])
-    await asyncio.gather(
-        heard.bot.core.tell(say("ben", "!tip 5")), heard.bot.core.tell(said[2])
-    )  # fmt: skip
+    await asyncio.gather(heard.bot.core.tell(say("ben", "!tip 5")), heard.bot.core.tell(said[2]))
     await heard.bot.core.settle()
     outcomes = {row["event_id"]: row["outcome"] for row in await heard.rows(schema.events)}
     assert [outcomes.get(event.event_id) for event in said] == ["ignored"] * 3
@@ -219,7 +218,7 @@ async def test_a_fault_about_who_spoke_holds_no_command_back(
         raise ValueError("a mistake")
 
     with monkeypatch.context() as patch:
-        patch.setattr(listening, "note_speech", breaks)
+        patch.setattr(dispatch, "note_speech", breaks)
         await heard.sync(heard.scene.say("ben", "good morning"))
         await heard.sync(heard.scene.arrive("attic"))
         assert await heard.bot.core.position(heard.account) == "3"
@@ -244,9 +243,7 @@ async def test_whoever_was_forgotten_is_not_noted_for_talking(url: str) -> None:
 
 def asked(connection: Connection) -> list[str]:
     """How SQLite finds whom something was asked."""
-    query = (
-        "EXPLAIN QUERY PLAN SELECT platform FROM outbox WHERE mood = 'ask' AND written_at >= 1"
-    )  # fmt: skip
+    query = "EXPLAIN QUERY PLAN SELECT platform FROM outbox WHERE mood = 'ask' AND written_at >= 1"
     return [str(row[-1]) for row in connection.exec_driver_sql(query)]
 
 

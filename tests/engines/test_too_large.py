@@ -9,18 +9,18 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection
 
-from commands.desk import current_asset
+from commands.engine.context import current_asset
 from storage import communities, members
-from storage.accounts import member_account
-from storage.assets import Asset
-from storage.books import Books
-from storage.joining import link_entry
-from storage.ledger import post
+from storage.ledger.accounts import member_account
+from storage.ledger.assets import Asset
+from storage.ledger.linking import link_entry
+from storage.ledger.money import MOST
+from storage.ledger.movements import Booked, Entry, Leg, Movement, Post, Refused, Reserve, Void
+from storage.ledger.posting import post
+from storage.ledger.verify import verify
 from storage.members import Member
-from storage.money import MOST
-from storage.movements import Booked, Entry, Leg, Movement, Post, Refused, Reserve, Void
 from storage.records import changed
-from storage.verify import verify
+from storage.unit_of_work import Books
 from tests.support.ledger import DAY, NOW, Ledger, give_back, tip
 from tests.support.loops import loops
 
@@ -120,9 +120,7 @@ async def test_newcomers_owe_no_more_together_than_can_be_counted(url: str) -> N
     for newcomer, other in ((5, 2), (6, 3)):
         (gift, _) = await ledger.post(tip(1, newcomer, MOST), tip(newcomer, other, MOST))
         assert isinstance(gift, Booked)
-        back = replace(
-            give_back("reverse", gift.number, 1, newcomer, MOST), cause="member/4"
-        )  # fmt: skip
+        back = replace(give_back("reverse", gift.number, 1, newcomer, MOST), cause="member/4")
         before = await ledger.dump()
         (outcome,) = await ledger.post(back)
         if newcomer == 5:

@@ -13,22 +13,22 @@ import pytest_asyncio
 from sqlalchemy import Connection
 from sqlalchemy.util import await_only
 
-import bot.sharing
-import storage.postgres
+import bot.running.sharing
+import storage.drivers.postgres
 from bot.app import open_store, seeded_salt
 from bot.clock import DAY, HOUR, MINUTE, SECOND, ScriptClock
 from bot.ports import Delivery
 from commands.catalogue import catalogue
-from commands.desk import House
-from commands.items import Hear
-from commands.turn import Turns
+from commands.engine.context import Services
+from commands.engine.items import HandleEvent
+from commands.engine.session import Session
 from storage import communities, leases, outbox, rooms, schema
-from storage.books import Books
+from storage.drivers.postgres import PostgresStore
+from storage.drivers.store import Store
 from storage.errors import LeaseLost
+from storage.ledger.movements import Booked, Reserve
 from storage.members import Identity
-from storage.movements import Booked, Reserve
-from storage.postgres import PostgresStore
-from storage.store import Store
+from storage.unit_of_work import Books
 from tests.support import audit
 from tests.support.chat import START, Bot, Scene
 from tests.support.ledger import Acts, Ledger
@@ -96,8 +96,9 @@ async def test_a_tip_on_two_platforms_at_the_same_second_keeps_the_limit(pair: P
     answers = [
         bot.core.tell(scene.react("ana", scene.message_of(asked)))
         for bot, scene in ((pair.one, pair.matrix), (pair.two, pair.discord))
-        for asked in scene.shown if asked.mood == "ask"
-    ]  # fmt: skip
+        for asked in scene.shown
+        if asked.mood == "ask"
+    ]
     assert len(answers) == 6
     await asyncio.gather(*answers)
     await pair.settle()
@@ -125,7 +126,7 @@ async def test_it_is_said_also_where_no_word_comes_through(
         return
 
     monkeypatch.setattr(PostgresStore, "call", nobody)
-    monkeypatch.setattr(bot.sharing, "LOOK_SECONDS", 0.05)
+    monkeypatch.setattr(bot.running.sharing, "LOOK_SECONDS", 0.05)
     pair = await Pair.open(postgres_url)
     await pair.two.core.tell(pair.discord.say("ana", "!tip @ben 8", direct=True))
     await pair.matrix.hears("ben, ana gave you something. [Show]")
@@ -144,9 +145,14 @@ async def test_a_room_reads_in_the_order_of_what_was_done_whoever_did_it(
     for _ in range(3):
         await pair.two.core.tell(pair.discord.say("ana", "!tip @ben 8", direct=True))
         await pair.one.tell(pair.matrix.say("ben", "!tip @cara 1"))
-    assert pair.matrix.heard()[1:] == [
-        "ben, ana gave you something. [Show]", "ben gave cara 1 point. [Undo]",
-    ] * 3  # fmt: skip
+    assert (
+        pair.matrix.heard()[1:]
+        == [
+            "ben, ana gave you something. [Show]",
+            "ben gave cara 1 point. [Undo]",
+        ]
+        * 3
+    )
     await pair.close()
 
 
@@ -318,8 +324,8 @@ async def test_two_shards_of_an_account_each_say_what_is_for_their_rooms(
 
 
 async def a_store(url: str) -> Store:
-    house = House(catalogue=catalogue(), salt=seeded_salt("tests"), secret=b"tests")
-    return await open_store(url, Turns(house, lambda: "F"))
+    services = Services(catalogue=catalogue(), salt=seeded_salt("tests"), secret=b"tests")
+    return await open_store(url, Session(services, lambda: "F"))
 
 
 @pytest.mark.parametrize("same", [True, False])
@@ -330,7 +336,9 @@ async def test_rooms_founded_by_two_processes_at_once(postgres_url: str, *, same
         arrivals = [scene.arrive(f"garden{number}") for _ in stores]
         if not same:
             arrivals[1] = scene.arrive(f"market{number}")
-        turns = (store.turn(Hear(event)) for store, event in zip(stores, arrivals, strict=True))
+        turns = (
+            store.turn(HandleEvent(event)) for store, event in zip(stores, arrivals, strict=True)
+        )
         results = await asyncio.gather(*turns)
         assert {result.outcome for result in results} == {"noted"}
     found = await stores[0].read(lambda c: audit.rows(c, schema.communities))
@@ -347,7 +355,7 @@ async def test_who_types_waits_for_nobodys_turn(
     postgres_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for limit in ("idle_in_transaction_session_timeout", "lock_timeout"):
-        monkeypatch.setitem(storage.postgres._SETTINGS, limit, "100s")
+        monkeypatch.setitem(storage.drivers.postgres._SETTINGS, limit, "100s")
     scene = Scene()
     bot = await Bot.open(postgres_url, scene)
     await bot.tell(scene.arrive("garden"), scene.arrive("market"))
@@ -409,12 +417,15 @@ async def before_it_has_read_all_of_an_answer(driver: Any, go_on: asyncio.Event)
     ],
 )
 async def test_a_community_is_not_held_by_a_process_that_was_stopped(
-    postgres_url: str, monkeypatch: pytest.MonkeyPatch,
+    postgres_url: str,
+    monkeypatch: pytest.MonkeyPatch,
     stop: Callable[[Any, asyncio.Event], Coroutine[Any, Any, None]],
-) -> None:  # fmt: skip
-    monkeypatch.setitem(storage.postgres._SETTINGS, "idle_in_transaction_session_timeout", "1s")
+) -> None:
+    monkeypatch.setitem(
+        storage.drivers.postgres._SETTINGS, "idle_in_transaction_session_timeout", "1s"
+    )
     stopped = await Ledger.open(postgres_url, people=2)
-    monkeypatch.setitem(storage.postgres._SETTINGS, "lock_timeout", "400ms")
+    monkeypatch.setitem(storage.drivers.postgres._SETTINGS, "lock_timeout", "400ms")
     other = await Ledger.reopen(postgres_url)
     held, go_on = asyncio.Event(), asyncio.Event()
     tries: list[int] = []

@@ -21,18 +21,19 @@ from alembic.migration import MigrationContext
 from sqlalchemy import Connection, MetaData, insert, make_url, select, text
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from bot import migrate as bot_migrate
 from bot.app import ScriptedProcess, open_store
-from bot.at_rest import changing, looking
-from bot.books import print_digest, verify_books
 from bot.clock import ScriptClock
-from bot.migrate import upgrade_books
 from bot.ports import Adapter
 from bot.rehearsal.rehearse import AS_EXPECTED, rehearse
-from bot.unusable import Unusable
-from storage import migrate, schema
+from bot.startup_error import StartupError
+from bot.tools import migrate as bot_migrate
+from bot.tools.books import print_digest, verify_books
+from bot.tools.migrate import upgrade_books
+from bot.tools.offline_books import changing, looking
+from storage import schema
+from storage.drivers import migrate
+from storage.drivers.sqlite import sqlite_path
 from storage.errors import Older
-from storage.sqlite import sqlite_path
 from tests.support.ledger import Acts
 
 SCHEMAS = Path(__file__).parent / "schemas"
@@ -118,7 +119,7 @@ def upgrade(url: str) -> str:
 
 
 def refused(url: str) -> str:
-    with pytest.raises(Unusable) as caught:
+    with pytest.raises(StartupError) as caught:
         upgrade_books(make_url(url), io.StringIO())
     return str(caught.value)
 
@@ -130,7 +131,7 @@ def test_books_of_a_release_are_brought_up_and_life_goes_on(old: str, released: 
     assert len(before["inbox"]) > 1
     with pytest.raises(Older):
         asyncio.run(open_store(old, Acts()))
-    with pytest.raises(Unusable, match=r"bring it up to date with: .+ migrate"):
+    with pytest.raises(StartupError, match=r"bring it up to date with: .+ migrate"):
         verify_books(make_url(old), None, io.StringIO())
 
     said = upgrade(old).splitlines()

@@ -7,8 +7,8 @@ import random
 
 import pytest
 
-from storage.movements import Booked, Entry, Leg, Refused
-from storage.store import Store
+from storage.drivers.store import Store
+from storage.ledger.movements import Booked, Entry, Leg, Refused
 from tests.support import audit
 from tests.support.chat import Bot, Scene
 from tests.support.ledger import NOW, Ledger, tip
@@ -44,9 +44,8 @@ async def test_two_processes_on_one_database_spend_a_balance_once(postgres_url: 
     second = await Ledger.reopen(postgres_url)
     for number in range(loops(5)):
         spends = [
-            ledger.post(tip(1, to, 60_00))
-            for to in range(2, 7) for ledger in (first, second)
-        ]  # fmt: skip
+            ledger.post(tip(1, to, 60_00)) for to in range(2, 7) for ledger in (first, second)
+        ]
         outcomes = await asyncio.gather(*spends)
         assert sum(isinstance(o, Booked) for (o,) in outcomes) == 1, number
         takers = [m for m in range(2, 7) if await first.balance(m) > 0]
@@ -110,9 +109,10 @@ async def test_random_cancellation_leaves_no_half_entry_and_no_open_transaction(
 
     async def spend(number: int) -> object:
         legs = (
-            Leg((1, "member", 1 + number % 5), -2), Leg((1, "member", 1 + (number + 1) % 5), 1),
+            Leg((1, "member", 1 + number % 5), -2),
+            Leg((1, "member", 1 + (number + 1) % 5), 1),
             Leg((1, "member", 1 + (number + 2) % 5), 1),
-        )  # fmt: skip
+        )
         return await ledger.post(Entry("tip", legs, cause="member/1"), now=NOW)
 
     waiters: list[asyncio.Future[object]] = []

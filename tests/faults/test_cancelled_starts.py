@@ -10,9 +10,9 @@ from pathlib import Path
 from bot.app import ScriptedProcess, open_core
 from bot.clock import ScriptClock
 from bot.config import Settings
-from bot.core import Core
+from bot.running.core import Core
 from bot.serve import serve
-from storage.sqlite import lock_for_writing
+from storage.drivers.sqlite import lock_for_writing
 from tests.support.cancelling import at_each_await
 from tests.support.chat import START, Scene
 

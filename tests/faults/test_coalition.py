@@ -18,10 +18,10 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.clock import DAY, MINUTE
-from commands.events import Said
-from commands.items import Result
-from commands.rendered import from_json
-from storage.references import reference
+from commands.engine.items import Result
+from commands.values.events import Said
+from commands.values.rendered import from_json
+from storage.ledger.references import reference
 from tests.support.chat import Scene
 from tests.support.examples import lives
 from tests.support.play import Play, copy_books
@@ -39,26 +39,33 @@ STARTER = 5_00
 
 _someone = st.sampled_from((*COALITION, LATE))
 ACT = st.one_of(
-    st.tuples(st.just("gives"), _someone, st.sampled_from((*COALITION, LATE, *OUTSIDERS)),
-              st.sampled_from(("1", "9.99", "40", "100"))),
-    st.tuples(st.just("gives"), _someone, st.sampled_from(OUTSIDERS),
-              st.sampled_from(("5", "10", "100"))),
-    st.tuples(st.just("gives"), st.sampled_from(OUTSIDERS), _someone,
-              st.sampled_from(("1", "30"))),
+    st.tuples(
+        st.just("gives"),
+        _someone,
+        st.sampled_from((*COALITION, LATE, *OUTSIDERS)),
+        st.sampled_from(("1", "9.99", "40", "100")),
+    ),
+    st.tuples(
+        st.just("gives"), _someone, st.sampled_from(OUTSIDERS), st.sampled_from(("5", "10", "100"))
+    ),
+    st.tuples(st.just("gives"), st.sampled_from(OUTSIDERS), _someone, st.sampled_from(("1", "30"))),
     st.tuples(st.just("links"), _someone, _someone, st.just("")),
     st.tuples(st.just("parts"), _someone, st.just(""), st.just("")),
-    st.tuples(st.just("forgets"), _someone, st.sampled_from(("", "donate", "anyway")),
-              st.just("")),
+    st.tuples(st.just("forgets"), _someone, st.sampled_from(("", "donate", "anyway")), st.just("")),
     st.tuples(st.just("hands over"), _someone, _someone, st.just("")),
     st.tuples(st.just("undoes"), _someone, st.just(""), st.just("")),
     st.tuples(st.just("deletes"), _someone, st.just(""), st.just("")),
     st.tuples(st.just("freezes"), _someone, st.just(""), st.just("")),
     st.tuples(st.just("thaws"), _someone, st.just(""), st.just("")),
     st.tuples(st.just("reverses"), st.just(""), st.just(""), st.sampled_from(("1", "2", "5"))),
-    st.tuples(st.just("reverses all"), st.sampled_from((*COALITION, LATE, *OUTSIDERS)),
-              st.just(""), st.just("")),
+    st.tuples(
+        st.just("reverses all"),
+        st.sampled_from((*COALITION, LATE, *OUTSIDERS)),
+        st.just(""),
+        st.just(""),
+    ),
     st.tuples(st.just("waits"), st.just(""), st.just(""), st.sampled_from(("1", "15"))),
-)  # fmt: skip
+)
 
 
 class Life:
@@ -150,9 +157,10 @@ class Life:
         }
         asset = max(row["number"] for row in rows["assets"])
         theirs = {
-            row["number"]: row["balance"] for row in rows["accounts"]
+            row["number"]: row["balance"]
+            for row in rows["accounts"]
             if row["kind"] == "member" and row["owner"] not in outside and row["asset"] == asset
-        }  # fmt: skip
+        }
         mine = list(theirs.values())
         if self.issued:
             # Nobody goes below zero; of the issuer they have had one starter an account at most.
@@ -193,27 +201,45 @@ _numbers = itertools.count()
 
 
 ROUND_AND_ROUND = [
-    ("gives", "dan", "ana", "1"), ("waits", "", "", "15"), ("gives", "ana", "dan", "100"),
-    ("forgets", "ana", "anyway", ""), ("waits", "", "", "1"),
-] * 6  # fmt: skip
+    ("gives", "dan", "ana", "1"),
+    ("waits", "", "", "15"),
+    ("gives", "ana", "dan", "100"),
+    ("forgets", "ana", "anyway", ""),
+    ("waits", "", "", "1"),
+] * 6
 """Spend the line, be forgotten, come back, become established again: six times over."""
 PART_AND_PART = [
-    ("links", "ana", "ben", ""), ("gives", "ana", "dan", "100"), ("parts", "ana", "", ""),
-    ("gives", "dan", "ben", "1"), ("waits", "", "", "15"), ("gives", "ben", "eve", "100"),
-] * 6  # fmt: skip
+    ("links", "ana", "ben", ""),
+    ("gives", "ana", "dan", "100"),
+    ("parts", "ana", "", ""),
+    ("gives", "dan", "ben", "1"),
+    ("waits", "", "", "15"),
+    ("gives", "ben", "eve", "100"),
+] * 6
 REVERSED = [
-    ("gives", "ana", "eve", "5"), ("gives", "dan", "ben", "5"), ("gives", "ben", "eve", "5"),
-    ("gives", "ben", "eve", "5"), ("links", "ana", "ben", ""), ("reverses", "", "", "2"),
-    ("gives", "dan", "cara", "30"), ("gives", "cara", "eve", "30"), ("forgets", "cara", "", ""),
-    ("reverses all", "dan", "", ""), ("gives", "eve", "cara", "1"), ("reverses all", "eve", "", ""),
-    ("parts", "ana", "", ""), ("reverses all", "ana", "", ""),
-]  # fmt: skip
+    ("gives", "ana", "eve", "5"),
+    ("gives", "dan", "ben", "5"),
+    ("gives", "ben", "eve", "5"),
+    ("gives", "ben", "eve", "5"),
+    ("links", "ana", "ben", ""),
+    ("reverses", "", "", "2"),
+    ("gives", "dan", "cara", "30"),
+    ("gives", "cara", "eve", "30"),
+    ("forgets", "cara", "", ""),
+    ("reverses all", "dan", "", ""),
+    ("gives", "eve", "cara", "1"),
+    ("reverses all", "eve", "", ""),
+    ("parts", "ana", "", ""),
+    ("reverses all", "ana", "", ""),
+]
 """What was given is taken back from somebody who is linked by then, or was forgotten."""
 
 DELETED = [
-    ("gives", "ben", "dan", "40"), ("gives", "ana", "ben", "40"), ("forgets", "ben", "", ""),
+    ("gives", "ben", "dan", "40"),
+    ("gives", "ana", "ben", "40"),
+    ("forgets", "ben", "", ""),
     ("deletes", "ana", "", ""),
-]  # fmt: skip
+]
 """The message of a gift is deleted when who got it is forgotten."""
 
 

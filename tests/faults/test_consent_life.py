@@ -20,10 +20,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.clock import DAY, MINUTE, SECOND
-from commands.items import Bind, Undeliverable
-from commands.rendered import from_json
+from commands.engine.items import Bind, Undeliverable
+from commands.values.rendered import from_json
 from storage import schema
-from storage.outbox import Saying
+from storage.outbox import OutboxMessage
 from tests.support import audit
 from tests.support.chat import Scene
 from tests.support.examples import lives
@@ -34,10 +34,20 @@ from tests.support.server import make_folder
 PEOPLE = ("ana", "ben", "cara")
 ROOMS = ("garden", "market")
 COMMANDS = (
-    "request @{other} {amount}", "request @{other} {amount}", "request @{other} @{third} {amount}",
-    "tip @{other} {much}", "tpi @{other} {amount}", "mod adjust @{other} to treasury {amount} fee",
-    "me", "me", "balance", "request cancel", "undo", "tip @{other}", "frobnicate",
-)  # fmt: skip
+    "request @{other} {amount}",
+    "request @{other} {amount}",
+    "request @{other} @{third} {amount}",
+    "tip @{other} {much}",
+    "tpi @{other} {amount}",
+    "mod adjust @{other} to treasury {amount} fee",
+    "me",
+    "me",
+    "balance",
+    "request cancel",
+    "undo",
+    "tip @{other}",
+    "frobnicate",
+)
 ANSWERS = ("yes", "Yes!", "!yes", "!ok", "yes", "!yes")
 CHATTER = ("hello", "no idea", "are you coming?", "yes I am", "yes?")
 SPANS = (MINUTE, 4 * MINUTE, 10 * MINUTE, DAY)
@@ -47,9 +57,13 @@ NUMBER = st.integers(0, 999)
 LIFE = st.lists(
     st.tuples(
         st.sampled_from(["asks", "asks", "answers", "answers", "talks", "passes", "is lost"]),
-        NUMBER, NUMBER, NUMBER,
-    ), min_size=4, max_size=40,
-)  # fmt: skip
+        NUMBER,
+        NUMBER,
+        NUMBER,
+    ),
+    min_size=4,
+    max_size=40,
+)
 _numbers = count()
 
 
@@ -85,7 +99,7 @@ class Life:
                 self.deliver(community, saying)
         assert self.play.faults == []
 
-    def deliver(self, community: int, saying: Saying) -> None:
+    def deliver(self, community: int, saying: OutboxMessage) -> None:
         self.play.deliver([(community, saying)])
         if saying.kind != "send" or saying.recipient is None:
             return
@@ -95,9 +109,15 @@ class Life:
             self.turn += 1
             who = saying.recipient.removeprefix("@").removesuffix(":here")
             self.shown[who].append(
-                Shown(reply.plain(), answers, saying.room, bool(saying.private),
-                      self.scene.clock.now(), self.turn)
-            )  # fmt: skip
+                Shown(
+                    reply.plain(),
+                    answers,
+                    saying.room,
+                    bool(saying.private),
+                    self.scene.clock.now(),
+                    self.turn,
+                )
+            )
 
     def say(self, who: str, text: str, room: str) -> None:
         direct = room == f"!{who}"
@@ -120,9 +140,11 @@ class Life:
             case "asks" | "is lost":
                 self.units += 1 + (self.units % 10 == 9)
                 words = COMMANDS[what % len(COMMANDS)].format(
-                    other=other, third=third, amount=f"{self.units / 100:.2f}",
+                    other=other,
+                    third=third,
+                    amount=f"{self.units / 100:.2f}",
                     much=f"{5000 + self.units}"[:2] + f".{self.units % 100:02}",
-                )  # fmt: skip
+                )
                 self.turn += 1
                 self.commanded[name] = self.turn
                 if kind == "is lost":
@@ -172,10 +194,7 @@ class Life:
     def newest(self, name: str, room: str) -> Shown | None:
         """The question a bare word may answer by the rule, from what was delivered alone."""
         direct = room == f"!{name}"
-        here = [
-            each for each in self.shown[name]
-            if each.room == room or (direct and each.private)
-        ]  # fmt: skip
+        here = [each for each in self.shown[name] if each.room == room or (direct and each.private)]
         last = here[-1] if here else None
         now = self.scene.clock.now() + SECOND  # When the answer will be said.
         if last is None or last.answers != 1 or now - last.at >= 10 * MINUTE:

@@ -18,8 +18,8 @@ import pytest
 import pytest_asyncio
 from sqlalchemy import Connection, make_url, text
 
-from bot import core as bot_core
-from storage.sqlite import SqliteStore, sqlite_path
+from bot.running import core as bot_core
+from storage.drivers.sqlite import SqliteStore, sqlite_path
 from tests.support import audit
 from tests.support.chat import Bot, Scene
 from tests.support.ledger import Ledger, tip

@@ -7,14 +7,14 @@ import asyncio
 import pytest
 from sqlalchemy import text
 
-from commands.capability import Capability, Catalogue
 from commands.catalogue import catalogue
-from commands.declare import Declaration, command
-from commands.request import Effects, Request, Say
+from commands.engine.request import Effects, Request, Say
+from commands.values.capability import Capability, Catalogue
+from commands.values.declaration import Declaration, command
 from storage import members, schema
-from storage.accounts import member_account
-from storage.books import Books
-from storage.movements import Entry, Leg
+from storage.ledger.accounts import member_account
+from storage.ledger.movements import Entry, Leg
+from storage.unit_of_work import Books
 from tests.support import audit
 from tests.support.chat import Bot, Scene
 

@@ -22,7 +22,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import Connection, select
 
-from commands.events import (
+from commands.engine.items import Bind, DueWork, Result
+from commands.language.dates import DAY, HOUR, MINUTE
+from commands.language.stored_replies import from_json
+from commands.values.events import (
     MENTION,
     AnyEvent,
     Arrived,
@@ -36,11 +39,10 @@ from commands.events import (
     Said,
     Target,
 )
-from commands.items import Bind, DueWork, Result
-from commands.reply import Typed, from_json
-from commands.times import DAY, HOUR, MINUTE
-from storage import schema, verify
-from storage.sqlite import rewrite
+from commands.values.reply import Typed
+from storage import schema
+from storage.drivers.sqlite import rewrite
+from storage.ledger import verify
 from tests.support.chat import Scene
 from tests.support.examples import lives
 from tests.support.play import Play, copy_books
@@ -53,34 +55,83 @@ PEOPLE = (VICTIM, *OTHERS, MODERATOR)
 ROOMS = {"garden": "matrix", "market": "matrix", "hall": "discord"}
 ACCOUNTS = {"matrix": "@purse:here", "discord": "700"}
 CALLED = (
-    "Zo{n}é Quint {who}", "{who}{n}", 'the "{who}" {n}', "Ünal-{who} {n}", "{who}_{n} O'Neill",
-)  # fmt: skip
+    "Zo{n}é Quint {who}",
+    "{who}{n}",
+    'the "{who}" {n}',
+    "Ünal-{who} {n}",
+    "{who}_{n} O'Neill",
+)
 EMOJI = "🪙"
 
 SAID = (
-    "!tip {m} 3 thanks to {o} for all", "!tip {m} 3 for {b}'s soup, {token}", "!tip {m} {o} 2",
-    "!tip {m} 60 {token}", "!tip {m} 150", "!tpi {b} 5 {token}", "!tpi {m} 5", "!tip {b} 1,5",
-    "!tip {m} 1,5 {token}", "!tip", "{b}", "!request {m} 2 as {b} said {token}", "!rain 3",
-    "!request {m} 1", "!balance {m}", "!me", "!me history", "!me export", "!me privacy block {m}",
-    "!undo", "!refund", "yes", "yes", "no", "!link", "LINK", "!me unlink", "!yes", "cancel",
-    "!mod appeal I never knew {b} {token}", "hello {b}", "!foo {b} {token}", "!mod audit",
-    "!me forget @{b}", "!help tip", "!tip {m} 1 {token} and {o}", "!tip {b} {m} 1",
-)  # fmt: skip
+    "!tip {m} 3 thanks to {o} for all",
+    "!tip {m} 3 for {b}'s soup, {token}",
+    "!tip {m} {o} 2",
+    "!tip {m} 60 {token}",
+    "!tip {m} 150",
+    "!tpi {b} 5 {token}",
+    "!tpi {m} 5",
+    "!tip {b} 1,5",
+    "!tip {m} 1,5 {token}",
+    "!tip",
+    "{b}",
+    "!request {m} 2 as {b} said {token}",
+    "!rain 3",
+    "!request {m} 1",
+    "!balance {m}",
+    "!me",
+    "!me history",
+    "!me export",
+    "!me privacy block {m}",
+    "!undo",
+    "!refund",
+    "yes",
+    "yes",
+    "no",
+    "!link",
+    "LINK",
+    "!me unlink",
+    "!yes",
+    "cancel",
+    "!mod appeal I never knew {b} {token}",
+    "hello {b}",
+    "!foo {b} {token}",
+    "!mod audit",
+    "!me forget @{b}",
+    "!help tip",
+    "!tip {m} 1 {token} and {o}",
+    "!tip {b} {m} 1",
+)
 RULED = (
-    "!mod freeze {m} was rude to {b}", "!mod thaw {m}", "!mod vouch {m}", "yes", "!mod appeals",
-    "!mod adjust {m} to treasury 1 for {b}", "!mod reverse by={m} since=1h {b} again",
-    "!role give treasurer {m}", "!role take treasurer {m}", "!mod same {m} {o}", "!room link",
-    "!currency limit {m} 90", "!setup code", "!config set usual_tip 2", "!room",
-)  # fmt: skip
+    "!mod freeze {m} was rude to {b}",
+    "!mod thaw {m}",
+    "!mod vouch {m}",
+    "yes",
+    "!mod appeals",
+    "!mod adjust {m} to treasury 1 for {b}",
+    "!mod reverse by={m} since=1h {b} again",
+    "!role give treasurer {m}",
+    "!role take treasurer {m}",
+    "!mod same {m} {o}",
+    "!room link",
+    "!currency limit {m} 90",
+    "!setup code",
+    "!config set usual_tip 2",
+    "!room",
+)
 SPANS = (MINUTE, MINUTE, HOUR, DAY, 9 * DAY)
 
 Act = tuple[str, int, int, int, int]
 NUMBER = st.integers(0, 9_999)
 ACT = st.tuples(
-    st.sampled_from(("says",) * 9 + ("rules",) * 3 + ("renames", "renames", "reacts", "time",
-                                                      "edits", "brings")),
-    NUMBER, NUMBER, NUMBER, NUMBER,
-)  # fmt: skip
+    st.sampled_from(
+        ("says",) * 9 + ("rules",) * 3 + ("renames", "renames", "reacts", "time", "edits", "brings")
+    ),
+    NUMBER,
+    NUMBER,
+    NUMBER,
+    NUMBER,
+)
 _numbers = count()
 
 
@@ -131,10 +182,14 @@ class Town:
         on = platform or ROOMS[room]
         now = self._now()
         return Arrived(
-            place=Place(on, ACCOUNTS[on], room), event_id=self._id(), sender=self.person(by, on),
-            at=now, received_at=now, room_name=room,
+            place=Place(on, ACCOUNTS[on], room),
+            event_id=self._id(),
+            sender=self.person(by, on),
+            at=now,
+            received_at=now,
+            room_name=room,
             people=tuple(self.person(who, on) for who in PEOPLE),
-        )  # fmt: skip
+        )
 
     def tell(self, event: AnyEvent) -> list[Result]:
         if isinstance(event, Said | Edited) and event.place.platform == "matrix":
@@ -169,9 +224,15 @@ class Town:
         now = self._now()
         rights = Rights(frozenset({*ROOMS, "shed"})) if who == MODERATOR else Rights()
         said = Said(
-            place=place, event_id=self._id(), sender=self.person(who, platform), at=now,
-            received_at=now, text=words, mentions=tuple(mentions), rights=rights,
-        )  # fmt: skip
+            place=place,
+            event_id=self._id(),
+            sender=self.person(who, platform),
+            at=now,
+            received_at=now,
+            text=words,
+            mentions=tuple(mentions),
+            rights=rights,
+        )
         self.said_last[who] = said
         self.tell(said)
 
@@ -181,16 +242,26 @@ class Town:
         room = next(room for room, on in ROOMS.items() if on == platform)
         now = self._now()
         self.tell(
-            Renamed(place=self.place(room), event_id=self._id(), at=now, received_at=now,
-                    sender=self.person(who, platform))
-        )  # fmt: skip
+            Renamed(
+                place=self.place(room),
+                event_id=self._id(),
+                at=now,
+                received_at=now,
+                sender=self.person(who, platform),
+            )
+        )
 
     def join(self, who: str, room: str) -> None:
         now = self._now()
         self.tell(
-            Joined(place=self.place(room), event_id=self._id(), at=now, received_at=now,
-                   sender=self.person(who, ROOMS[room]))
-        )  # fmt: skip
+            Joined(
+                place=self.place(room),
+                event_id=self._id(),
+                at=now,
+                received_at=now,
+                sender=self.person(who, ROOMS[room]),
+            )
+        )
 
     def react(self, who: str, on: Said) -> None:
         platform = on.place.platform
@@ -198,11 +269,16 @@ class Town:
         now = self._now()
         self.tell(
             Reacted(
-                place=on.place, event_id=self._id(), sender=self.person(who, platform), at=now,
-                received_at=now, emoji=EMOJI, added=True,
+                place=on.place,
+                event_id=self._id(),
+                sender=self.person(who, platform),
+                at=now,
+                received_at=now,
+                emoji=EMOJI,
+                added=True,
                 target=Target(on.event_id, self.person(author, platform), False),
             )
-        )  # fmt: skip
+        )
 
     def do(self, act: Act, *, after: bool = False) -> None:
         """One act; `after` somebody was forgotten nobody can be kept from typing their name."""
@@ -230,10 +306,17 @@ class Town:
         elif kind == "edits" and (said := self.said_last.get(who)) is not None:
             now = self._now()
             self.tell(
-                Edited(place=said.place, event_id=self._id(), sender=said.sender, at=now,
-                       received_at=now, original=said.event_id, text=f"!tip {bare} 7 tok{who}",
-                       mentions=())
-            )  # fmt: skip
+                Edited(
+                    place=said.place,
+                    event_id=self._id(),
+                    sender=said.sender,
+                    at=now,
+                    received_at=now,
+                    original=said.event_id,
+                    text=f"!tip {bare} 7 tok{who}",
+                    mentions=(),
+                )
+            )
         elif kind == "time":
             now = self._now(SPANS[pick % len(SPANS)])
             for result in self.play.turn(DueWork(1, now)):
@@ -271,8 +354,9 @@ def rows(connection: Connection) -> list[str]:
     """Every row of every table, as text, in small letters."""
     return [
         f"{table.name}: {tuple(row)}".lower()
-        for table in schema.metadata.sorted_tables for row in connection.execute(select(table))
-    ]  # fmt: skip
+        for table in schema.metadata.sorted_tables
+        for row in connection.execute(select(table))
+    ]
 
 
 def traces(town: Town) -> list[str]:
@@ -293,9 +377,7 @@ def folder() -> Iterator[Path]:
 def check(town: Town) -> None:
     """Nothing of them is in any row."""
     looked_for = traces(town)
-    left = [
-        (trace, row) for row in town.play.read(rows) for trace in looked_for if trace in row
-    ]  # fmt: skip
+    left = [(trace, row) for row in town.play.read(rows) for trace in looked_for if trace in row]
     assert not left, left[:5]
     forgotten = [row for row in town.play.read(rows) if row.startswith("identities")]
     assert not any(user(VICTIM, p) in row for row in forgotten for p in ACCOUNTS)
@@ -303,9 +385,10 @@ def check(town: Town) -> None:
 
 @lives(4)
 @given(
-    st.integers(0, 2**32), st.lists(ACT, min_size=10, max_size=60),
+    st.integers(0, 2**32),
+    st.lists(ACT, min_size=10, max_size=60),
     st.lists(ACT, min_size=3, max_size=25),
-)  # fmt: skip
+)
 def test_a_life_that_is_forgotten_leaves_nothing(
     folder: Path, seed: int, before: list[Act], after: list[Act]
 ) -> None:

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from commands.catalogue import catalogue
-from commands.events import MENTION, Person, Said
+from commands.values.events import MENTION, Person, Said
 from tests.support.chat import Scene
 from tests.support.examples import lives
 from tests.support.play import Play, copy_books
@@ -25,16 +25,83 @@ ANY = st.text(st.characters(exclude_categories=()), max_size=60)
 NAMES = [name for each in catalogue().declarations for name in (each.name, *each.aliases)]
 PIECES = st.sampled_from(
     [
-        *NAMES, "@ben", "@ana", "@nobody", "@", "ben", "and", ",", "&", "each", "split", "all",
-        "half", "5", "1.5", "1,5", "1.234", "1.5k", "0", "-5", "−5", "1e3", "NaN", "inf", "٣",
-        "１", "1_000", "9" * 30, "0.001", "1h30", "points", "PTS", "#k3f9", "#", "k3f9", "yes",
-        "no", "cancel", "amount=5", "to=@ben", "how=split", "memo=x", "over", "over 5", "page=2",
-        "=", '"', "“a b”", '"a b"', "'", "don't", "!", "/", "!!!", "> !tip", "name", "code",
-        "decimals", "model", "mutual", "issued", "on", "off", "3d", "10m", "\u202e", "\x00",
-        "\ud800", chr(MENTION), chr(MENTION + 7), "\ue900", "🪙", "½", "²",
+        *NAMES,
+        "@ben",
+        "@ana",
+        "@nobody",
+        "@",
+        "ben",
+        "and",
+        ",",
+        "&",
+        "each",
+        "split",
+        "all",
+        "half",
+        "5",
+        "1.5",
+        "1,5",
+        "1.234",
+        "1.5k",
+        "0",
+        "-5",
+        "−5",
+        "1e3",
+        "NaN",
+        "inf",
+        "٣",
+        "１",
+        "1_000",
+        "9" * 30,
+        "0.001",
+        "1h30",
+        "points",
+        "PTS",
+        "#k3f9",
+        "#",
+        "k3f9",
+        "yes",
+        "no",
+        "cancel",
+        "amount=5",
+        "to=@ben",
+        "how=split",
+        "memo=x",
+        "over",
+        "over 5",
+        "page=2",
+        "=",
+        '"',
+        "“a b”",
+        '"a b"',
+        "'",
+        "don't",
+        "!",
+        "/",
+        "!!!",
+        "> !tip",
+        "name",
+        "code",
+        "decimals",
+        "model",
+        "mutual",
+        "issued",
+        "on",
+        "off",
+        "3d",
+        "10m",
+        "\u202e",
+        "\x00",
+        "\ud800",
+        chr(MENTION),
+        chr(MENTION + 7),
+        "\ue900",
+        "🪙",
+        "½",
+        "²",
         "\N{LATIN CAPITAL LETTER I WITH DOT ABOVE}",
     ]
-)  # fmt: skip
+)
 NEAR = st.lists(PIECES | st.text(max_size=5), min_size=1, max_size=9).map(" ".join)
 JOINED = st.lists(PIECES, min_size=1, max_size=5).map("".join)
 PREFIX = st.sampled_from(["!", "!", "!", "/", "", "commonpurse: ", "@commonpurse ", " ", "! "])
@@ -63,8 +130,25 @@ def fresh(folder: Path) -> Play:
     return play
 
 
-MOVES = ("tip", "pay", "thank", "send", "give", "undo", "refund", "yes", "ok", "confirm", "accept",
-         "rain", "request", "donate", "currency", "mint", "burn")  # fmt: skip
+MOVES = (
+    "tip",
+    "pay",
+    "thank",
+    "send",
+    "give",
+    "undo",
+    "refund",
+    "yes",
+    "ok",
+    "confirm",
+    "accept",
+    "rain",
+    "request",
+    "donate",
+    "currency",
+    "mint",
+    "burn",
+)
 
 
 def asks_for_money(text: str, *, direct: bool) -> bool:
@@ -141,8 +225,15 @@ def test_characters_that_a_database_cannot_hold_are_no_trouble(url: str, poison:
     scene = Scene()
     play = Play(url, scene)
     play.take_in(scene.arrive())
-    for words in (f"!tip @ben 1 {poison}x", f"!{poison}", f"!tip @{poison} 1", poison,
-                  f"!tip {poison}", f'!tip "{poison}" 1', f"commonpurse: {poison}"):  # fmt: skip
+    for words in (
+        f"!tip @ben 1 {poison}x",
+        f"!{poison}",
+        f"!tip @{poison} 1",
+        poison,
+        f"!tip {poison}",
+        f'!tip "{poison}" 1',
+        f"commonpurse: {poison}",
+    ):
         play.take_in(scene.say("ana", words))
         [result] = play.tell(scene.say("ana", words))
         assert result.outcome != "fault"

@@ -25,9 +25,15 @@ async def test_kill_minus_nine_under_load(url: str, tmp_path: Path) -> None:
     chance = random.Random(seed)
     platform = tmp_path / "platform"
     command = [
-        sys.executable, "-P", "-m", "tests.support.victim", url, str(platform), str(seed),
+        sys.executable,
+        "-P",
+        "-m",
+        "tests.support.victim",
+        url,
+        str(platform),
+        str(seed),
         str(count),
-    ]  # fmt: skip
+    ]
     confirmed: list[str] = []
     kills = 0
     while True:
@@ -80,18 +86,18 @@ def _entries(connection: Connection, platform: Path, said: list[Any], confirmed:
     shown = {line["id"]: line for line in lines}
     # A second try has the words of the first, so that the platform may drop it.
     assert all(shown[line["id"]] == line for line in lines)
-    numbers = {
-        row["number"]: row["event_id"] for row in audit.rows(connection, schema.events)
-    }  # fmt: skip
+    numbers = {row["number"]: row["event_id"] for row in audit.rows(connection, schema.events)}
     tips = Counter(
-        numbers[entry["event"]] for entry in audit.rows(connection, schema.entries)
+        numbers[entry["event"]]
+        for entry in audit.rows(connection, schema.entries)
         if entry["kind"] == "tip"
-    )  # fmt: skip
+    )
     assert set(tips.values()) == {1}
     told = Counter(
-        line["to"] for line in shown.values()
+        line["to"]
+        for line in shown.values()
         if line["kind"] == "send" and (" gave " in line["text"] or " shared " in line["text"])
-    )  # fmt: skip
+    )
     assert told == tips
     # Every answer that somebody saw is kept, and every one that is kept was seen.
     assert set(shown) == {row["delivery_id"] for row in audit.rows(connection, schema.outbox)}

@@ -15,11 +15,22 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection
 
 from bot.app import seeded_salt
-from storage import assets, communities, members
-from storage.accounts import AccountKey, issuer, member_account, treasury
-from storage.books import Books
-from storage.ledger import post
-from storage.movements import Booked, Entry, Leg, Movement, Outcome, Post, Refused, Reserve, Void
+from storage import communities, members
+from storage.ledger import assets
+from storage.ledger.accounts import AccountKey, issuer, member_account, treasury
+from storage.ledger.movements import (
+    Booked,
+    Entry,
+    Leg,
+    Movement,
+    Outcome,
+    Post,
+    Refused,
+    Reserve,
+    Void,
+)
+from storage.ledger.posting import post
+from storage.unit_of_work import Books
 from tests.support import audit
 from tests.support.chat import Scene
 from tests.support.examples import lives
@@ -116,8 +127,15 @@ class Model:
                         return "booked" if same else "refused"
                 said = self.fits(payer, payee, amount, gift=True)
                 if said == "booked":
-                    self.held.append({"key": key, "payer": payer, "payee": payee,
-                                      "amount": amount, "state": "open"})  # fmt: skip
+                    self.held.append(
+                        {
+                            "key": key,
+                            "payer": payer,
+                            "payee": payee,
+                            "amount": amount,
+                            "state": "open",
+                        }
+                    )
                 return said
             case Post(number, amount):
                 held = self.held[number - 1]
@@ -150,16 +168,34 @@ class Step:
 MEMBER = st.integers(1, PEOPLE)
 AMOUNT = st.integers(1, 60) | st.sampled_from([1, 10, 11, 15, 16, 40, 41])
 DESIGN = st.builds(
-    Design, st.booleans(), st.sampled_from([0, 5, 40]), st.sampled_from([None, 20, 45]),
+    Design,
+    st.booleans(),
+    st.sampled_from([0, 5, 40]),
+    st.sampled_from([None, 20, 45]),
     st.sampled_from([0, 50, 120]),
-)  # fmt: skip
+)
 WISH = st.tuples(
-    st.sampled_from([
-        "tip", "tip", "tip", "mint", "burn", "refund", "reverse", "adjust", "reserve", "post",
-        "void",
-    ]),
-    MEMBER, MEMBER, AMOUNT, st.integers(0, 5), st.booleans(),
-)  # fmt: skip
+    st.sampled_from(
+        [
+            "tip",
+            "tip",
+            "tip",
+            "mint",
+            "burn",
+            "refund",
+            "reverse",
+            "adjust",
+            "reserve",
+            "post",
+            "void",
+        ]
+    ),
+    MEMBER,
+    MEMBER,
+    AMOUNT,
+    st.integers(0, 5),
+    st.booleans(),
+)
 
 
 def movement_of(wish: tuple[Any, ...], model: Model) -> Movement | None:
@@ -209,11 +245,15 @@ def begin(design: Design) -> Callable[[Connection], None]:
             first = assets.first_design(number, NOW - DAY)
             books.add(
                 replace(
-                    first, model="issued" if design.issued else "mutual", ceiling=design.ceiling,
-                    credit_limit=design.limit, newcomer_limit=LINE, newcomers_together=TOGETHER,
+                    first,
+                    model="issued" if design.issued else "mutual",
+                    ceiling=design.ceiling,
+                    credit_limit=design.limit,
+                    newcomer_limit=LINE,
+                    newcomers_together=TOGETHER,
                     supply_cap=design.cap if design.issued else None,
                 )
-            )  # fmt: skip
+            )
             # The founders' day is over, so that those who join now are newcomers throughout.
             head = communities.head(books)
             books.save(replace(head, asset=number, first_entry_at=NOW - 5 * DAY))
@@ -251,8 +291,9 @@ def live(play: Play, design: Design, wishes: list[tuple[tuple[Any, ...], bool]])
         outcomes = play._line.run(book(waiting))
         for movement, outcome, said in zip(waiting, outcomes, expected, strict=True):
             assert ("booked" if isinstance(outcome, Booked) else "refused") == said, (
-                movement, outcome,
-            )  # fmt: skip
+                movement,
+                outcome,
+            )
             if isinstance(movement, Entry) and movement.kind == "tip" and not _no(outcome):
                 assert isinstance(outcome, Booked)
                 giver, taker = movement.legs

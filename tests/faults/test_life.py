@@ -108,14 +108,17 @@ def test_any_life_keeps_what_must_always_hold(shelf: Shelf) -> None:
 
 
 SEEDS = [
-    (engine, seed) for engine in ENGINES
+    (engine, seed)
+    for engine in ENGINES
     for seed in range(loops(4) if engine == "sqlite" else loops(1))
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(
-    ("shelf", "seed"), SEEDS, indirect=["shelf"],
-)  # fmt: skip
+    ("shelf", "seed"),
+    SEEDS,
+    indirect=["shelf"],
+)
 def test_a_life_from_a_seed(shelf: Shelf, seed: int) -> None:
     # Each act compares all rows before and after, which a server takes its time for.
     assert live(shelf.fresh(), acts(seed, 120 if shelf.server is None else 50)) > 10
@@ -139,8 +142,10 @@ def test_a_life_on_postgresql_comes_to_the_same_head(
 
 
 @pytest.mark.parametrize(
-    ("shelf", "seed"), SEEDS, indirect=["shelf"],
-)  # fmt: skip
+    ("shelf", "seed"),
+    SEEDS,
+    indirect=["shelf"],
+)
 def test_due_work_comes_out_the_same_in_one_go_and_in_many(shelf: Shelf, seed: int) -> None:
     """[13] Jobs due at the same instant commute, however the time until then was cut."""
     play = shelf.fresh()

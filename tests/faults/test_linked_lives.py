@@ -20,12 +20,12 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from commands.events import AnyEvent, Said
-from commands.items import Bind, Delivered, DueWork, Hear, Item, Result, TakeIn
-from commands.rendered import from_json
-from commands.times import DAY, MINUTE
+from commands.engine.items import Bind, Delivered, DueWork, HandleEvent, Item, ReceiveBatch, Result
+from commands.language.dates import DAY, MINUTE
+from commands.values.events import AnyEvent, Said
+from commands.values.rendered import from_json
 from storage import schema
-from storage.references import reference
+from storage.ledger.references import reference
 from tests.support import audit
 from tests.support.chat import Scene
 from tests.support.examples import lives
@@ -46,52 +46,103 @@ Act = tuple[str, str, str, str, int]
 _someone = st.sampled_from(PEOPLE)
 PICK = st.integers(0, 999)
 KINDS = (
-    "gives", "gives", "links", "same", "parts", "forgets", "hands over", "freezes", "thaws",
-    "reverses", "reverses all", "sets", "takes a setting back", "asks", "undoes", "waits", "again",
-    "issues", "starts anew", "appeals", "blocks", "gives a role", "pays back",
-)  # fmt: skip
+    "gives",
+    "gives",
+    "links",
+    "same",
+    "parts",
+    "forgets",
+    "hands over",
+    "freezes",
+    "thaws",
+    "reverses",
+    "reverses all",
+    "sets",
+    "takes a setting back",
+    "asks",
+    "undoes",
+    "waits",
+    "again",
+    "issues",
+    "starts anew",
+    "appeals",
+    "blocks",
+    "gives a role",
+    "pays back",
+)
 ACT = st.tuples(st.sampled_from(KINDS), _someone, _someone, st.sampled_from(("near", "far")), PICK)
 LIFE = st.lists(ACT, min_size=4, max_size=25)
 
 SETTINGS = (
-    "rain on", "max_tip 30", "max_tip none", "usual_tip 2", "requests off", "requests on",
-    "private_answers off", "language de", "language en", "balances everyone",
-)  # fmt: skip
+    "rain on",
+    "max_tip 30",
+    "max_tip none",
+    "usual_tip 2",
+    "requests off",
+    "requests on",
+    "private_answers off",
+    "language de",
+    "language en",
+    "balances everyone",
+)
 AMOUNTS = ("1", "9.99", "40", "100", "all")
 SPANS = (MINUTE, DAY, 8 * DAY, 15 * DAY)
 
 ALL_OF_IT: list[Act] = [
-    ("gives", "ben", "ana", "near", 2), ("gives", "cara", "ana", "far", 1),
-    ("links", "ana", "ana", "near", 0), ("again", "ana", "ben", "near", 1),
-    ("gives", "ana", "dan", "far", 1), ("same", "ben", "cara", "near", 0),
-    ("sets", "ana", "ben", "near", 1), ("sets", "ana", "ben", "near", 8),
-    ("takes a setting back", "ana", "ben", "near", 0), ("reverses", "ana", "ben", "near", 0),
-    ("freezes", "ana", "ben", "near", 0), ("parts", "ana", "ben", "near", 0),
-    ("thaws", "ana", "ben", "near", 0), ("parts", "ana", "ben", "near", 0),
-    ("asks", "dan", "ben", "near", 3), ("waits", "ana", "ben", "near", 1),
-    ("forgets", "dan", "ben", "far", 1), ("gives", "dan", "ana", "far", 0),
-    ("hands over", "ana", "dan", "near", 0), ("gives", "ana", "ben", "near", 0),
-    ("reverses all", "ben", "ben", "near", 0), ("waits", "ana", "ben", "near", 2),
+    ("gives", "ben", "ana", "near", 2),
+    ("gives", "cara", "ana", "far", 1),
+    ("links", "ana", "ana", "near", 0),
+    ("again", "ana", "ben", "near", 1),
+    ("gives", "ana", "dan", "far", 1),
+    ("same", "ben", "cara", "near", 0),
+    ("sets", "ana", "ben", "near", 1),
+    ("sets", "ana", "ben", "near", 8),
+    ("takes a setting back", "ana", "ben", "near", 0),
+    ("reverses", "ana", "ben", "near", 0),
+    ("freezes", "ana", "ben", "near", 0),
+    ("parts", "ana", "ben", "near", 0),
+    ("thaws", "ana", "ben", "near", 0),
+    ("parts", "ana", "ben", "near", 0),
+    ("asks", "dan", "ben", "near", 3),
+    ("waits", "ana", "ben", "near", 1),
+    ("forgets", "dan", "ben", "far", 1),
+    ("gives", "dan", "ana", "far", 0),
+    ("hands over", "ana", "dan", "near", 0),
+    ("gives", "ana", "ben", "near", 0),
+    ("reverses all", "ben", "ben", "near", 0),
+    ("waits", "ana", "ben", "near", 2),
     ("again", "ana", "ben", "near", 3),
-]  # fmt: skip
+]
 OWING: list[Act] = [
-    ("issues", "ana", "ana", "near", 0), ("gives", "dan", "ben", "near", 1),
-    ("gives", "ben", "cara", "near", 4), ("gives", "ana", "cara", "near", 4),
-    ("same", "ana", "ben", "near", 0), ("reverses", "ana", "ana", "near", 2),
-    ("forgets", "ana", "ana", "near", 1), ("gives", "cara", "ana", "far", 0),
-    ("pays back", "ana", "ana", "near", 0), ("same", "dan", "ana", "near", 0),
-    ("pays back", "ana", "ana", "near", 0), ("forgets", "ana", "ana", "near", 1),
-]  # fmt: skip
+    ("issues", "ana", "ana", "near", 0),
+    ("gives", "dan", "ben", "near", 1),
+    ("gives", "ben", "cara", "near", 4),
+    ("gives", "ana", "cara", "near", 4),
+    ("same", "ana", "ben", "near", 0),
+    ("reverses", "ana", "ana", "near", 2),
+    ("forgets", "ana", "ana", "near", 1),
+    ("gives", "cara", "ana", "far", 0),
+    ("pays back", "ana", "ana", "near", 0),
+    ("same", "dan", "ana", "near", 0),
+    ("pays back", "ana", "ana", "near", 0),
+    ("forgets", "ana", "ana", "near", 1),
+]
 """What was given to one of two is owed by both, and then to themselves."""
 ANEW: list[Act] = [
-    ("gives", "ana", "ben", "near", 1), ("gives", "cara", "dan", "near", 1),
-    ("same", "ana", "ben", "near", 0), ("starts anew", "ana", "ana", "near", 0),
-    ("freezes", "cara", "cara", "near", 0), ("freezes", "dan", "dan", "near", 0),
-    ("blocks", "ana", "cara", "near", 0), ("blocks", "ana", "dan", "near", 0),
-    ("same", "cara", "dan", "near", 0), ("appeals", "dan", "dan", "near", 0),
-    ("gives a role", "dan", "dan", "near", 0), ("links", "dan", "ana", "near", 0),
+    ("gives", "ana", "ben", "near", 1),
+    ("gives", "cara", "dan", "near", 1),
+    ("same", "ana", "ben", "near", 0),
+    ("starts anew", "ana", "ana", "near", 0),
+    ("freezes", "cara", "cara", "near", 0),
+    ("freezes", "dan", "dan", "near", 0),
+    ("blocks", "ana", "cara", "near", 0),
+    ("blocks", "ana", "dan", "near", 0),
+    ("same", "cara", "dan", "near", 0),
+    ("appeals", "dan", "dan", "near", 0),
+    ("gives a role", "dan", "dan", "near", 0),
+    ("links", "dan", "ana", "near", 0),
     ("forgets", "dan", "dan", "near", 2),
-]  # fmt: skip
+]
 """What two gave each other before they were one; appeals, blocks and roles of the same two."""
 
 
@@ -120,9 +171,10 @@ class Life:
         arrived = self.near.arrive()
         here = arrived.place
         return [
-            Hear(arrived), Bind(self.far.place("hall"), here, "hall"),
+            HandleEvent(arrived),
+            Bind(self.far.place("hall"), here, "hall"),
             Bind(self.near.place("market"), here, "market"),
-        ]  # fmt: skip
+        ]
 
     # -- one item after the other -----------------------------------------------------------------
 
@@ -136,8 +188,10 @@ class Life:
         """As a platform brings it: Matrix' events are saved first, Discord's are not."""
         saved = event.place.platform == self.near.platform
         if saved:
-            self._take(TakeIn((self.near.platform, self.near.account), (event,), event.event_id))
-        result = self._take(Hear(event, saved=saved))
+            self._take(
+                ReceiveBatch((self.near.platform, self.near.account), (event,), event.event_id)
+            )
+        result = self._take(HandleEvent(event, saved=saved))
         self._deliver(result)
         return result
 
@@ -155,9 +209,11 @@ class Life:
         scene = self.near if side == "near" else self.far
         self.log.append(f"{who} ({side})> {text}")
         event: Said = scene.say(
-            who, text, room=room or ("garden" if side == "near" else "hall"),
+            who,
+            text,
+            room=room or ("garden" if side == "near" else "hall"),
             moderates=who == MODERATOR,
-        )  # fmt: skip
+        )
         result = self.tell(event)
         if result.outcome != "read":  # What only reads is answered anew, however often it is said.
             self.heard.append((event, result.outcome))
@@ -273,9 +329,10 @@ class Life:
         found = self.play.dump()
         acts = [" ".join(row["act"].split()[:2]) for row in found["audit"]]
         parted = [
-            "unlink" for row in found["asks"]
+            "unlink"
+            for row in found["asks"]
             if row["command"] == "me unlink" and row["state"] == "done"
-        ]  # fmt: skip
+        ]
         gone = sum(row["forgotten_at"] is not None for row in found["members"])
         return Counter(
             [row["kind"] for row in found["entries"]] + acts + parted + ["forgotten"] * gone
@@ -444,16 +501,35 @@ def test_much_happens_in_these_lives(shelf: Shelf) -> None:
         chance = random.Random(seed)
         play = shelf.fresh()
         acts: list[Act] = [
-            (chance.choice(KINDS), chance.choice(PEOPLE), chance.choice(PEOPLE),
-             chance.choice(("near", "far")), chance.randrange(1000))
+            (
+                chance.choice(KINDS),
+                chance.choice(PEOPLE),
+                chance.choice(PEOPLE),
+                chance.choice(("near", "far")),
+                chance.randrange(1000),
+            )
             for _ in range(40)
-        ]  # fmt: skip
+        ]
         try:
             seen += play_out(play, [*begin, *acts]).kinds()
         finally:
             play.close()
     shelf.clear()
-    expected = {"tip", "request", "link", "unlink", "forgotten", "freeze", "thaw", "reverse",
-                "config set", "config undo", "debt", "mint", "restart", "mod lift",
-                "role"}  # fmt: skip
+    expected = {
+        "tip",
+        "request",
+        "link",
+        "unlink",
+        "forgotten",
+        "freeze",
+        "thaw",
+        "reverse",
+        "config set",
+        "config undo",
+        "debt",
+        "mint",
+        "restart",
+        "mod lift",
+        "role",
+    }
     assert expected <= seen.keys(), seen

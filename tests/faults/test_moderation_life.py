@@ -13,9 +13,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from commands.times import DAY, HOUR, MINUTE
+from commands.language.dates import DAY, HOUR, MINUTE
 from storage import schema
-from storage.references import reference
+from storage.ledger.references import reference
 from tests.support import audit
 from tests.support.chat import Scene
 from tests.support.examples import lives
@@ -25,19 +25,31 @@ from tests.support.server import make_folder
 
 PEOPLE = ("ana", "ben", "cara", "dan")
 MEMBERS = (
-    "tip {other} {amount}", "tip {other} {amount}", "tip {other} {third} {amount} split",
-    "tip {other} all", "tip {third} {amount}",
-    "refund", "request {other} {amount}",
-)  # fmt: skip
+    "tip {other} {amount}",
+    "tip {other} {amount}",
+    "tip {other} {third} {amount} split",
+    "tip {other} all",
+    "tip {third} {amount}",
+    "refund",
+    "request {other} {amount}",
+)
 MODERATORS = (
-    "mod reverse {entry} the wrong one", "mod reverse {entry} the wrong one",
+    "mod reverse {entry} the wrong one",
+    "mod reverse {entry} the wrong one",
     "mod reverse by={other} since=2h not themselves",
     "mod reverse by={other} since=7d not themselves",
     "mod reverse by={other} since=7d not themselves",
-    "mod freeze {other} for now", "mod thaw {other}", "mod adjust {other} to treasury {amount} fee",
-    "mod vouch {other}", "mod pause 5s", "mod pause off", "mod hide {entry}",
-    "role give treasurer {other}", "role take treasurer {other}", "mod lift {entry}",
-)  # fmt: skip
+    "mod freeze {other} for now",
+    "mod thaw {other}",
+    "mod adjust {other} to treasury {amount} fee",
+    "mod vouch {other}",
+    "mod pause 5s",
+    "mod pause off",
+    "mod hide {entry}",
+    "role give treasurer {other}",
+    "role take treasurer {other}",
+    "mod lift {entry}",
+)
 SPANS = (MINUTE, HOUR, 3 * DAY, 8 * DAY)
 AMOUNTS = ("1", "3", "7.5", "20", "60")
 
@@ -46,9 +58,16 @@ Act = tuple[str, int, int, int, int]
 
 NUMBER = st.integers(0, 999)
 LIFE = st.lists(
-    st.tuples(st.sampled_from(["says", "says", "moderates", "moderates", "passes"]),
-              NUMBER, NUMBER, NUMBER, NUMBER), min_size=4, max_size=30,
-)  # fmt: skip
+    st.tuples(
+        st.sampled_from(["says", "says", "moderates", "moderates", "passes"]),
+        NUMBER,
+        NUMBER,
+        NUMBER,
+        NUMBER,
+    ),
+    min_size=4,
+    max_size=30,
+)
 _numbers = count()
 
 
@@ -90,9 +109,11 @@ class Life:
         gifts = [e["number"] for e in entries if e["kind"] in ("tip", "request", "freeze")]
         entry = f"#{reference(gifts[-1 - pick % len(gifts)] if gifts else 1)}"
         said = words.format(
-            other=f"@{others[0]}", third=f"@{others[1]}", entry=entry,
+            other=f"@{others[0]}",
+            third=f"@{others[1]}",
+            entry=entry,
             amount=AMOUNTS[amount % len(AMOUNTS)],
-        )  # fmt: skip
+        )
         before, last = self.balances(), len(entries)
         asked = self.play.read(lambda c: audit.rows(c, schema.asks))
         self.say(name, said)

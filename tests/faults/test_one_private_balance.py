@@ -19,12 +19,12 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from sqlalchemy import Connection
 
-from commands.events import Rights, Said
-from commands.items import Bind, DueWork, Result
-from commands.parameters import Amount, Members, OneMember, Reference
-from commands.times import DAY, HOUR, MINUTE
+from commands.engine.items import Bind, DueWork, Result
+from commands.language.dates import DAY, HOUR, MINUTE
+from commands.values.events import Rights, Said
+from commands.values.parameters import Amount, Members, OneMember, Reference
 from storage import schema
-from storage.references import reference
+from storage.ledger.references import reference
 from tests.support import audit
 from tests.support.chat import Scene
 from tests.support.examples import lives
@@ -40,30 +40,86 @@ ROOMS = ("garden", "market", "")
 """Two rooms of one community; the empty one is what is said to the bot alone."""
 
 ABOUT = (
-    "tip @{secret} {amount}", "tip @{secret} @{other} {amount} split", "tip @{secret} all",
-    "tip @{other} {amount} for the soup", "tip @{other} half", "request @{secret} 1 for seeds",
-    "request @{other} 2", "rain 3", "undo", "refund", "yes", "no", "balance @{secret}", "balance",
-    "me", "me history", "me forget", "me forget @{secret}", "me privacy block @{secret}", "link",
-    "unlink", "mod appeal it was not so", "tpi @{secret} 2", "help tip", "hello",
-)  # fmt: skip
+    "tip @{secret} {amount}",
+    "tip @{secret} @{other} {amount} split",
+    "tip @{secret} all",
+    "tip @{other} {amount} for the soup",
+    "tip @{other} half",
+    "request @{secret} 1 for seeds",
+    "request @{other} 2",
+    "rain 3",
+    "undo",
+    "refund",
+    "yes",
+    "no",
+    "balance @{secret}",
+    "balance",
+    "me",
+    "me history",
+    "me forget",
+    "me forget @{secret}",
+    "me privacy block @{secret}",
+    "link",
+    "unlink",
+    "mod appeal it was not so",
+    "tpi @{secret} 2",
+    "help tip",
+    "hello",
+)
 MODERATING = (
-    "mod freeze @{secret} for now", "mod freeze @{other} for now", "mod thaw @{secret}",
-    "mod reverse {entry} the wrong one", "mod reverse by=@{other} since=7d not themselves", "yes",
-    "mod adjust @{secret} to treasury 1 a fee", "mod adjust @{other} to treasury 2 a fee",
-    "mod same @{other} @{secret}", "mod same @ana @ben", "mod vouch @{secret}", "mod audit",
-    "mod hide {entry}", "mod pause 5s", "mod appeals", "config undo", "config set rain on",
-    "config set time_zone Europe/Berlin", "config set usual_tip 2", "balance @{secret}",
-)  # fmt: skip
+    "mod freeze @{secret} for now",
+    "mod freeze @{other} for now",
+    "mod thaw @{secret}",
+    "mod reverse {entry} the wrong one",
+    "mod reverse by=@{other} since=7d not themselves",
+    "yes",
+    "mod adjust @{secret} to treasury 1 a fee",
+    "mod adjust @{other} to treasury 2 a fee",
+    "mod same @{other} @{secret}",
+    "mod same @ana @ben",
+    "mod vouch @{secret}",
+    "mod audit",
+    "mod hide {entry}",
+    "mod pause 5s",
+    "mod appeals",
+    "config undo",
+    "config set rain on",
+    "config set time_zone Europe/Berlin",
+    "config set usual_tip 2",
+    "balance @{secret}",
+)
 OWN = (
-    "hello", "no", "yes", "balance", "me history", "tip @{other} 1", "request @{other} 2",
-    "me privacy tips off", "mod appeal please",
-)  # fmt: skip
+    "hello",
+    "no",
+    "yes",
+    "balance",
+    "me history",
+    "tip @{other} 1",
+    "request @{other} 2",
+    "me privacy tips off",
+    "mod appeal please",
+)
 """What the two do themselves afterwards: what each of them can afford in either run."""
 READS = (
-    "balance", "balance @eve", "balance @fay", "me", "me history", "me export", "me privacy",
-    "room", "role list", "config", "currency", "mod audit", "mod appeals", "undo", "refund",
-    "request @eve 1", "request @fay 1", "tip @fay all",
-)  # fmt: skip
+    "balance",
+    "balance @eve",
+    "balance @fay",
+    "me",
+    "me history",
+    "me export",
+    "me privacy",
+    "room",
+    "role list",
+    "config",
+    "currency",
+    "mod audit",
+    "mod appeals",
+    "undo",
+    "refund",
+    "request @eve 1",
+    "request @fay 1",
+    "tip @fay all",
+)
 TYPED = ("", "e")
 OFFERED = (Amount, Reference, OneMember, Members)
 """What is offered for any other kind of parameter is the same for everybody."""
@@ -126,11 +182,20 @@ class Run:
         """
         unseen = {f"@{who}:here" for who in SECRET} | {f"!{who}" for who in SECRET}
         self.seen += [
-            (saying.room, saying.recipient, saying.kind, saying.mood, saying.key, saying.answers,
-             saying.message_id, _DIGEST.sub("(head)", saying.reply))
-            for result in results for _, saying in result.sayings
+            (
+                saying.room,
+                saying.recipient,
+                saying.kind,
+                saying.mood,
+                saying.key,
+                saying.answers,
+                saying.message_id,
+                _DIGEST.sub("(head)", saying.reply),
+            )
+            for result in results
+            for _, saying in result.sayings
             if saying.recipient not in unseen and saying.room not in unseen
-        ]  # fmt: skip
+        ]
 
     def do(self, act: Act) -> None:
         by, which, room, pick = act
@@ -146,18 +211,19 @@ class Run:
         else:
             who, words = secret, OWN[which % len(OWN)]
         said = words.format(
-            secret=secret, other=other, amount=AMOUNTS[pick % len(AMOUNTS)],
+            secret=secret,
+            other=other,
+            amount=AMOUNTS[pick % len(AMOUNTS)],
             entry=f"#{reference(self._gift(pick))}",
-        )  # fmt: skip
+        )
         self.says(who, said, ROOMS[room % len(ROOMS)])
 
     def _gift(self, pick: int) -> int:
         """A gift that others gave: to reverse the secret one is to be told what it was."""
         entries = self.play.read(lambda connection: audit.rows(connection, schema.entries))
         gifts = [
-            row["number"] for row in entries
-            if row["kind"] == "tip" and row["number"] != self.entry
-        ]  # fmt: skip
+            row["number"] for row in entries if row["kind"] == "tip" and row["number"] != self.entry
+        ]
         return int(gifts[-1 - pick % len(gifts)])
 
     def everybody_looks(self) -> None:
@@ -174,12 +240,18 @@ class Run:
 
         def look(connection: Connection) -> list[Seen]:
             return [
-                (event.sender.name, declaration.name, parameter.name, typed,
-                 *turns.complete(connection, event, declaration.path, parameter.name, typed))
-                for declaration in dict.fromkeys(turns.house.catalogue.values())
+                (
+                    event.sender.name,
+                    declaration.name,
+                    parameter.name,
+                    typed,
+                    *turns.complete(connection, event, declaration.path, parameter.name, typed),
+                )
+                for declaration in dict.fromkeys(turns.services.catalogue.values())
                 for parameter in declaration.parameters
-                for typed in TYPED if isinstance(parameter.kind, OFFERED)
-            ]  # fmt: skip
+                for typed in TYPED
+                if isinstance(parameter.kind, OFFERED)
+            ]
 
         self.seen += self.play.read(look)
 
@@ -196,9 +268,12 @@ def folder() -> Iterator[Path]:
 
 
 def run_of(
-    folder: Path, secret: str, acts: Sequence[Act], design: Sequence[str] = (),
+    folder: Path,
+    secret: str,
+    acts: Sequence[Act],
+    design: Sequence[str] = (),
     spoken: Sequence[tuple[str, str, str]] = (),
-) -> tuple[Run, dict[str, int]]:  # fmt: skip
+) -> tuple[Run, dict[str, int]]:
     path = folder / f"{next(_numbers)}.db"
     play = Play(copy_books(f"sqlite:///{folder / 'empty.db'}", path), Scene(PEOPLE))
     try:
@@ -220,9 +295,10 @@ EVERYTHING: list[Act] = [
     *(("others", which, which, which) for which in range(len(ABOUT))),
     *(("moderator", which, which, which) for which in range(len(MODERATING))),
     *(("the two", which, which, which) for which in range(len(OWN))),
-    ("time", 3, 0, 0), *(("others", which, which + 1, which + 1) for which in range(len(ABOUT))),
     ("time", 3, 0, 0),
-]  # fmt: skip
+    *(("others", which, which + 1, which + 1) for which in range(len(ABOUT))),
+    ("time", 3, 0, 0),
+]
 
 
 @lives(2)
@@ -242,9 +318,11 @@ def test_what_two_keep_to_themselves_shows_nobody_else(
 
 
 ISSUED = (
-    "currency set model issued", "currency mint 1000", "yes",
+    "currency set model issued",
+    "currency mint 1000",
+    "yes",
     *(word for who in PEOPLE for word in (f"currency mint 100 @{who}", "yes")),
-)  # fmt: skip
+)
 """Nobody goes below zero, so what can be taken from somebody rests on what they have."""
 
 CEILING = ("currency set ceiling 100",)
@@ -252,26 +330,38 @@ UNDER_A_CEILING = [
     step
     for amount in ("70", "75", "80", "90", "99.99", "100")
     for step in (
-        ("ana", f"tip @fay {amount}", "garden"), ("ana", "no", "garden"),
-        ("ben", f"tip @eve @fay {amount} split", "market"), ("ben", "no", "market"),
-        ("cara", f"tip @fay {amount} for the soup", ""), ("cara", "no", ""),
+        ("ana", f"tip @fay {amount}", "garden"),
+        ("ana", "no", "garden"),
+        ("ben", f"tip @eve @fay {amount} split", "market"),
+        ("ben", "no", "market"),
+        ("cara", f"tip @fay {amount} for the soup", ""),
+        ("cara", "no", ""),
     )
-]  # fmt: skip
+]
 LOOKING = [
-    ("ana", "tip @fay 50 for the boat", "garden"), ("ana", "yes", "garden"),
-    ("ben", "tip @eve 40", "garden"), ("ben", "yes", "garden"),
+    ("ana", "tip @fay 50 for the boat", "garden"),
+    ("ana", "yes", "garden"),
+    ("ben", "tip @eve 40", "garden"),
+    ("ben", "yes", "garden"),
     # What is left of it then is less than what was given in one run, and all of it in the other.
-    ("fay", "tip @eve 149", ""), ("fay", "yes", ""),
-    ("mia", "mod reverse by=@ana since=7d just looking", "garden"), ("mia", "no", "garden"),
-    ("mia", "mod reverse by=@ben since=7d just looking", "garden"), ("mia", "no", "garden"),
+    ("fay", "tip @eve 149", ""),
+    ("fay", "yes", ""),
+    ("mia", "mod reverse by=@ana since=7d just looking", "garden"),
+    ("mia", "no", "garden"),
+    ("mia", "mod reverse by=@ben since=7d just looking", "garden"),
+    ("mia", "no", "garden"),
     ("mia", "mod reverse by=@ana since=7d just looking", ""),
     # It changes meanwhile, and nothing is said of that either.
     ("fay", "tip @eve 1", ""),
-    ("mia", "no", ""), ("mia", "mod reverse {entry} just looking", "garden"),
-    ("mia", "no", "garden"), ("mia", "mod adjust @fay to treasury 100 a fee", "garden"),
-    ("mia", "mod freeze @fay for now", "garden"), ("mia", "mod same @eve @fay", "garden"),
-    ("mia", "currency set ceiling 20", "garden"), ("mia", "mod audit", "garden"),
-]  # fmt: skip
+    ("mia", "no", ""),
+    ("mia", "mod reverse {entry} just looking", "garden"),
+    ("mia", "no", "garden"),
+    ("mia", "mod adjust @fay to treasury 100 a fee", "garden"),
+    ("mia", "mod freeze @fay for now", "garden"),
+    ("mia", "mod same @eve @fay", "garden"),
+    ("mia", "currency set ceiling 20", "garden"),
+    ("mia", "mod audit", "garden"),
+]
 
 
 @pytest.mark.parametrize(
@@ -283,9 +373,11 @@ LOOKING = [
     ],
 )
 def test_asking_beforehand_shows_nobody_what_somebody_has(
-    folder: Path, design: tuple[str, ...], spoken: list[tuple[str, str, str]],
+    folder: Path,
+    design: tuple[str, ...],
+    spoken: list[tuple[str, str, str]],
     secrets: tuple[str, str],
-) -> None:  # fmt: skip
+) -> None:
     """A giver's questions under a ceiling, and a moderator's before anything is done."""
     (one, _), (other, _) = (run_of(folder, secret, [], design, spoken) for secret in secrets)
     for mine, yours in zip(one.seen, other.seen, strict=True):

@@ -19,14 +19,15 @@ from sqlalchemy import Connection, func, select
 
 from bot.app import open_store, seeded_salt
 from bot.clock import MINUTE
-from bot.core import OURSELVES
+from bot.running.core import OURSELVES
 from commands.catalogue import catalogue
-from commands.desk import House
-from commands.events import Arrived, Place, Said
-from commands.items import Bind, Hear, Remember
-from commands.turn import Turns
-from storage import schema, verify
-from storage.store import Store
+from commands.engine.context import Services
+from commands.engine.items import Bind, HandleEvent, Remember
+from commands.engine.session import Session
+from commands.values.events import Arrived, Place, Said
+from storage import schema
+from storage.drivers.store import Store
+from storage.ledger import verify
 from tests.support import audit
 from tests.support.chat import Scene
 from tests.support.loops import loops
@@ -53,11 +54,11 @@ class World:
     @classmethod
     async def open(cls, url: str, folder: Path, seed: int) -> World:
         """The community is there, with a room on each account."""
-        house = House(catalogue=catalogue(), salt=seeded_salt("tests"), secret=b"tests")
-        store = await open_store(url, Turns(house, lambda: "F"))
+        services = Services(catalogue=catalogue(), salt=seeded_salt("tests"), secret=b"tests")
+        store = await open_store(url, Session(services, lambda: "F"))
         world = cls(url, folder, store, seed)
         await store.turn(Remember(OURSELVES, "secret", b"tests".hex()))
-        await store.turn(Hear(world.arrived("one")))
+        await store.turn(HandleEvent(world.arrived("one")))
         for account in ACCOUNTS[1:]:
             await store.turn(Bind(world.place(account), world.place("one"), account))
             say(folder, world.arrived(account))
@@ -70,9 +71,14 @@ class World:
         now = self.clock.now()
         people = tuple(map(self.scene.person, self.scene.people))
         return Arrived(
-            place=self.place(account), event_id=f"$arrived-{account}", sender=people[0], at=now,
-            received_at=now, room_name=account, people=people,
-        )  # fmt: skip
+            place=self.place(account),
+            event_id=f"$arrived-{account}",
+            sender=people[0],
+            at=now,
+            received_at=now,
+            room_name=account,
+            people=people,
+        )
 
     def say(self, words: str, who: str | None = None, account: str | None = None) -> Said:
         """Somebody says something in the room of an account."""
@@ -80,9 +86,14 @@ class World:
         event = self.scene.say(who or self.chance.choice(self.scene.people), words)
         now = self.clock.now()
         event = Said(
-            place=self.place(account), event_id=event.event_id, sender=event.sender, at=now,
-            received_at=now, text=event.text, mentions=event.mentions,
-        )  # fmt: skip
+            place=self.place(account),
+            event_id=event.event_id,
+            sender=event.sender,
+            at=now,
+            received_at=now,
+            text=event.text,
+            mentions=event.mentions,
+        )
         self.said[event.event_id] = event
         say(self.folder, event)
         return event
@@ -95,8 +106,16 @@ class World:
     # -- processes --------------------------------------------------------------------------------
 
     def start(self, *accounts: str) -> subprocess.Popen[bytes]:
-        command = [sys.executable, "-P", "-m", "tests.support.one_of_several", self.url,
-                   str(self.folder), str(LEASE_SECONDS), *accounts]  # fmt: skip
+        command = [
+            sys.executable,
+            "-P",
+            "-m",
+            "tests.support.one_of_several",
+            self.url,
+            str(self.folder),
+            str(LEASE_SECONDS),
+            *accounts,
+        ]
         log = (self.folder / f"log-{len(self.processes)}").open("wb")
         with log:
             process = subprocess.Popen(

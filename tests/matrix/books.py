@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from bot.ports import Told
-from commands.events import AnyEvent, Said
+from commands.values.events import AnyEvent, Said
 from tests.matrix.member import PATIENCE_SECONDS
 
 E = TypeVar("E", bound=AnyEvent)

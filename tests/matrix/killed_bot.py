@@ -14,8 +14,8 @@ from pathlib import Path
 from bot.matrix.adapter import MatrixAdapter
 from bot.matrix.settings import MatrixSettings
 from bot.ports import Delivery, Told, Undeliverable
-from commands.events import AnyEvent, Place, Said
-from commands.rendered import Line, Reply, Text
+from commands.values.events import AnyEvent, Place, Said
+from commands.values.rendered import Line, Reply, Text
 
 
 class DurableBooks:

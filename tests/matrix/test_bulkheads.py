@@ -18,8 +18,8 @@ from nio.api import Api
 
 from bot.matrix.settings import MatrixSettings
 from bot.ports import Delivery
-from commands.events import Arrived, Joined, Place
-from commands.rendered import Line, Reply, Text
+from commands.values.events import Arrived, Joined, Place
+from commands.values.rendered import Line, Reply, Text
 from tests.matrix.books import Books
 from tests.matrix.conftest import MakeMember, Running
 from tests.matrix.encrypted_member import ENCRYPTION, EncryptedMember
@@ -324,18 +324,31 @@ async def test_whatever_strangers_send_commands_are_heard(
         ]
         events: list[tuple[str, Json]] = [
             ("m.room.message", {"msgtype": "m.text", "body": "!x", "m.relates_to": relation}),
-            ("m.room.encrypted", {"algorithm": "m.megolm.v1.aes-sha2", "ciphertext": "x",
-                                  "session_id": "s", "sender_key": ours, "device_id": "D"}),
+            (
+                "m.room.encrypted",
+                {
+                    "algorithm": "m.megolm.v1.aes-sha2",
+                    "ciphertext": "x",
+                    "session_id": "s",
+                    "sender_key": ours,
+                    "device_id": "D",
+                },
+            ),
             ("m.reaction", {"m.relates_to": relation}),
-        ]  # fmt: skip
+        ]
 
         async def send(number: int) -> None:
             kind, content = dice.choice(kinds)
             await borne(to_device(mallory, bot.account, kind, spoiled(content, dice), f"f{number}"))
             kind, content = dice.choice(events)
             where = song.room if number % 2 else room
-            await borne(mallory.ask("PUT", f"/_matrix/client/v3/rooms/{quote(where)}/send/{kind}/"
-                                    f"f{number}", spoiled(content, dice)))  # fmt: skip
+            await borne(
+                mallory.ask(
+                    "PUT",
+                    f"/_matrix/client/v3/rooms/{quote(where)}/send/{kind}/f{number}",
+                    spoiled(content, dice),
+                )
+            )
 
         await ana.plain.invite(song.room, mallory.user)
         await mallory.join(song.room)

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from bot.matrix.settings import MatrixSettings
 from bot.ports import Delivery
-from commands.events import Arrived
-from commands.rendered import Button, Line, Reply, Text
+from commands.values.events import Arrived
+from commands.values.rendered import Button, Line, Reply, Text
 from tests.matrix.books import Books
 from tests.matrix.conftest import MakeMember, Running
 from tests.matrix.member import Json, Member

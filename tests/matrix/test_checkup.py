@@ -25,9 +25,10 @@ async def _devices(settings: MatrixSettings) -> list[str]:
     """The sessions of the bot's account, that of this look apart."""
     async with Wire(settings.homeserver) as wire:
         body = {
-            "type": "m.login.password", "password": PASSWORD,
+            "type": "m.login.password",
+            "password": PASSWORD,
             "identifier": {"type": "m.id.user", "user": settings.user},
-        }  # fmt: skip
+        }
         answer = await wire.call("POST", path("login"), body)
         wire.token = str(answer["access_token"])
         found = await wire.call("GET", path("devices"))

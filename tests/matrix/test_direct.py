@@ -9,8 +9,8 @@ import pytest
 from bot.matrix.invitations import is_welcome
 from bot.matrix.settings import MatrixSettings
 from bot.ports import Delivery, Undeliverable
-from commands.events import Arrived, Place, Said
-from commands.rendered import Line, Name, Reply, Text
+from commands.values.events import Arrived, Place, Said
+from commands.values.rendered import Line, Name, Reply, Text
 from tests.matrix.books import Books
 from tests.matrix.conftest import MakeMember, Running
 

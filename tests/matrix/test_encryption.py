@@ -15,9 +15,9 @@ from structlog.testing import capture_logs
 from bot.matrix.adapter import MatrixAdapter
 from bot.matrix.settings import MatrixSettings
 from bot.ports import Delivery
-from bot.unusable import Unusable
-from commands.events import Arrived, Unread
-from commands.rendered import Line, Reply, Text
+from bot.startup_error import StartupError
+from commands.values.events import Arrived, Undecryptable
+from commands.values.rendered import Line, Reply, Text
 from tests.matrix.books import Books
 from tests.matrix.conftest import PASSWORD, MakeMember, Running
 from tests.matrix.encrypted_member import ENCRYPTION, EncryptedMember
@@ -163,7 +163,7 @@ async def test_a_message_whose_key_comes_late_is_heard_late(
         olm.outbound_group_sessions[room].shared = True
         late = await ana.say(room, "!tip late")
         # She is told in time, under another id than the one it will be heard by.
-        unread = await books.wait_for(Unread)
+        unread = await books.wait_for(Undecryptable)
         assert (unread.sender.user, unread.event_id) == (ana.user, f"unread:{late}")
         assert "undecrypted" in books.facts
     async with running():
@@ -197,7 +197,7 @@ async def test_a_lost_store_refuses_to_start(running: Running, settings: MatrixS
     assert settings.data_dir is not None
     (settings.data_dir / "keys.db").unlink()
     for _ in range(2):
-        with pytest.raises(Unusable, match=r"^matrix\.data_dir: the encryption keys") as caught:
+        with pytest.raises(StartupError, match=r"^matrix\.data_dir: the encryption keys") as caught:
             await MatrixAdapter(settings, Books()).run()
         assert "\n" not in str(caught.value)
 

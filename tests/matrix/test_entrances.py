@@ -165,10 +165,12 @@ def joining(user: str) -> Json:
 def state(*, encrypted: bool) -> list[Json]:
     found = [
         event("m.room.create", {"room_version": "11"}, state_key=""),
-        joining(ANA), joining(BEN), joining(BOT),
+        joining(ANA),
+        joining(BEN),
+        joining(BOT),
         event("m.room.power_levels", {"users": {ANA: 100}}, state_key=""),
         event("m.room.name", {"name": "garden"}, state_key=""),
-    ]  # fmt: skip
+    ]
     if encrypted:
         content = {"algorithm": "m.megolm.v1.aes-sha2"}
         found.append(event("m.room.encryption", content, state_key=""))
@@ -192,18 +194,33 @@ class Life:
         self.undecrypted = Undecrypted(BOT, wire, books, 0, bulkheads)
         reader = Reader(BOT, lookup=Lookup(wire, bulkheads), core=books, clock=clock)
         self.intake = Intake(
-            BOT, wire=wire, core=books, clock=clock, bulkheads=bulkheads, rooms=rooms,
-            reader=reader, moderators=Moderators(wire, rooms), secrecy=secrecy,
-            neighbours=Neighbours(BOT, wire, rooms), machine=self.machine,
+            BOT,
+            wire=wire,
+            core=books,
+            clock=clock,
+            bulkheads=bulkheads,
+            rooms=rooms,
+            reader=reader,
+            moderators=Moderators(wire, rooms),
+            secrecy=secrecy,
+            neighbours=Neighbours(BOT, wire, rooms),
+            machine=self.machine,
             undecrypted=self.undecrypted,
-        )  # fmt: skip
+        )
         self.invitations = Invitations(BOT, wire, books, ["*"], bulkheads)
         self.reactions = Reactions(BOT, wire, books, bulkheads)
         self.listener = Listener(
-            BOT, wire=wire, core=books, rooms=rooms, intake=self.intake, bulkheads=bulkheads,
-            invitations=self.invitations, direct=direct, typing=Typing(BOT, wire, books),
+            BOT,
+            wire=wire,
+            core=books,
+            rooms=rooms,
+            intake=self.intake,
+            bulkheads=bulkheads,
+            invitations=self.invitations,
+            direct=direct,
+            typing=Typing(BOT, wire, books),
             silence_seconds=30,
-        )  # fmt: skip
+        )
         self.sung = 0
         ids = {ANA: {"DEVICE": self.ana.keys()}, BEN: {}}
         wire.answers["/keys/query"] = {"device_keys": ids, "failures": {}}
@@ -261,10 +278,30 @@ def deep(times: int) -> Any:
 def odd() -> list[Any]:
     """Fresh ones each time, since what is drawn is spoiled further."""
     return [
-        None, True, 0, -1, 2**53, 2**70, 1e400, "", "\x00", "\ud800", "x" * 20_000,
-        "$" + "y" * 300, ANA, ROOM, [], {}, [[]], {"": ""}, deep(300), deep(900), {"event_id": 1},
-        [{}], [None],
-    ]  # fmt: skip
+        None,
+        True,
+        0,
+        -1,
+        2**53,
+        2**70,
+        1e400,
+        "",
+        "\x00",
+        "\ud800",
+        "x" * 20_000,
+        "$" + "y" * 300,
+        ANA,
+        ROOM,
+        [],
+        {},
+        [[]],
+        {"": ""},
+        deep(300),
+        deep(900),
+        {"event_id": 1},
+        [{}],
+        [None],
+    ]
 
 
 _JSON = st.integers(0, len(odd()) - 1).map(lambda index: odd()[index]) | st.recursive(
@@ -296,11 +333,14 @@ def _spoil(draw: st.DrawFn, thing: Any) -> Any:
 
 RELATION = {"rel_type": "m.replace", "event_id": "$other", "m.in_reply_to": {"event_id": "$reply"}}
 MESSAGE = {
-    "msgtype": "m.text", "body": "!tip @ben:far 5", "format": "org.matrix.custom.html",
+    "msgtype": "m.text",
+    "body": "!tip @ben:far 5",
+    "format": "org.matrix.custom.html",
     "formatted_body": "<a href='https://matrix.to/#/@ben:far'>ben</a>",
-    "m.mentions": {"user_ids": [BEN]}, "m.relates_to": RELATION,
+    "m.mentions": {"user_ids": [BEN]},
+    "m.relates_to": RELATION,
     "m.new_content": {"msgtype": "m.text", "body": "!tip 6"},
-}  # fmt: skip
+}
 
 
 def news() -> Json:
@@ -312,43 +352,87 @@ def news() -> Json:
         event("m.room.message", {**MESSAGE, "m.relates_to": reply}),
         event("m.reaction", {"m.relates_to": {**RELATION, "key": "🪙"}}),
         event("m.room.redaction", {"redacts": "$other"}),
-        event("m.room.encrypted", {"algorithm": "m.megolm.v1.aes-sha2", "sender_key": "k",
-                                   "ciphertext": "c", "session_id": "s", "device_id": "d"}),
-        event("m.room.member", {"membership": "join", "displayname": "b"}, BEN, state_key=BEN,
-              unsigned={"prev_content": {"membership": "join"}, "replaces_state": "$before"}),
-        event("m.room.member", {"membership": "leave"}, BEN, state_key=BEN,
-              unsigned={"prev_content": {"membership": "join"}}),
+        event(
+            "m.room.encrypted",
+            {
+                "algorithm": "m.megolm.v1.aes-sha2",
+                "sender_key": "k",
+                "ciphertext": "c",
+                "session_id": "s",
+                "device_id": "d",
+            },
+        ),
+        event(
+            "m.room.member",
+            {"membership": "join", "displayname": "b"},
+            BEN,
+            state_key=BEN,
+            unsigned={"prev_content": {"membership": "join"}, "replaces_state": "$before"},
+        ),
+        event(
+            "m.room.member",
+            {"membership": "leave"},
+            BEN,
+            state_key=BEN,
+            unsigned={"prev_content": {"membership": "join"}},
+        ),
         event("m.room.tombstone", {"replacement_room": "!next:home"}, state_key=""),
         event("m.room.power_levels", {"users": {ANA: 50}}, state_key=""),
-    ]  # fmt: skip
+    ]
     invited = [event("m.room.member", invite, ANA, state_key=BOT)]
     request = {"action": "request", "request_id": "r", "requesting_device_id": "D"}
-    start = {"from_device": "D", "transaction_id": "t", "method": "m.sas.v1", "timestamp": NOW_MS,
-             "hashes": ["sha256"], "key_agreement_protocols": ["curve25519"],
-             "message_authentication_codes": ["hkdf-hmac-sha256"],
-             "short_authentication_string": ["decimal"]}  # fmt: skip
+    start = {
+        "from_device": "D",
+        "transaction_id": "t",
+        "method": "m.sas.v1",
+        "timestamp": NOW_MS,
+        "hashes": ["sha256"],
+        "key_agreement_protocols": ["curve25519"],
+        "message_authentication_codes": ["hkdf-hmac-sha256"],
+        "short_authentication_string": ["decimal"],
+    }
     devices = [
-        {"type": "m.room_key_request", "sender": BEN, "content": {
-            **request, "body": {"algorithm": "m.megolm.v1.aes-sha2", "room_id": ROOM,
-                                "sender_key": "k", "session_id": "s"}}},
+        {
+            "type": "m.room_key_request",
+            "sender": BEN,
+            "content": {
+                **request,
+                "body": {
+                    "algorithm": "m.megolm.v1.aes-sha2",
+                    "room_id": ROOM,
+                    "sender_key": "k",
+                    "session_id": "s",
+                },
+            },
+        },
         {"type": "m.key.verification.start", "sender": BEN, "content": start},
         {"type": "m.dummy", "sender": BEN, "content": {}},
-        {"type": "m.room.encrypted", "sender": BEN, "content": {
-            "algorithm": "m.olm.v1.curve25519-aes-sha2", "sender_key": "k",
-            "ciphertext": {"k": {"type": 0, "body": "b"}}}},
-    ]  # fmt: skip
+        {
+            "type": "m.room.encrypted",
+            "sender": BEN,
+            "content": {
+                "algorithm": "m.olm.v1.curve25519-aes-sha2",
+                "sender_key": "k",
+                "ciphertext": {"k": {"type": 0, "body": "b"}},
+            },
+        },
+    ]
     return {
         "to_device": {"events": devices},
         "device_lists": {"changed": [ANA, BEN], "left": []},
         "device_one_time_keys_count": {"signed_curve25519": 20},
         "rooms": {
-            "join": {ROOM: {"state": {"events": [joining(BEN)]},
-                            "timeline": {"events": timeline, "limited": True, "prev_batch": "p"}},
-                     "!new:home": {"state": {"events": state(encrypted=False)}}},
+            "join": {
+                ROOM: {
+                    "state": {"events": [joining(BEN)]},
+                    "timeline": {"events": timeline, "limited": True, "prev_batch": "p"},
+                },
+                "!new:home": {"state": {"events": state(encrypted=False)}},
+            },
             "invite": {"!asked:far": {"invite_state": {"events": invited}}},
             "leave": {"!gone:home": {}},
         },
-    }  # fmt: skip
+    }
 
 
 @settings(max_examples=loops(30))
@@ -470,10 +554,12 @@ def test_whatever_is_sent_to_our_device_encrypted(data: st.DataObject) -> None:
         bad = life.ana.to_device(life.machine, text)
         good = life.ana.to_device(life.machine, key)
         hello = json.dumps({**PAYLOAD, "content": {"msgtype": "m.text", "body": "!tip hello"}})
-        await life.take({
-            "to_device": {"events": [bad, good]},
-            "rooms": {"join": {ROOM: {"timeline": {"events": [said(life, hello)]}}}},
-        })  # fmt: skip
+        await life.take(
+            {
+                "to_device": {"events": [bad, good]},
+                "rooms": {"join": {ROOM: {"timeline": {"events": [said(life, hello)]}}}},
+            }
+        )
         assert "!tip hello" in life.books.heard(ROOM)
 
     live(act)
@@ -548,8 +634,11 @@ def test_what_stands_still_is_named_and_passed_over() -> None:
         for _ in range(2):
             with pytest.raises(TimeoutError):
                 async with asyncio.timeout(0):
-                    await bulkheads.attempt("a room", "!r", lambda: bulkheads.attempt(
-                        "an event of a room", "$e", never.wait))  # fmt: skip
+                    await bulkheads.attempt(
+                        "a room",
+                        "!r",
+                        lambda: bulkheads.attempt("an event of a room", "$e", never.wait),
+                    )
             assert bulkheads.stood_still() == ("an event of a room", "$e")
         assert await bulkheads.attempt("an event of a room", "$e", never.wait) is None
         assert bulkheads.set_aside["an event of a room"] == 1

@@ -8,8 +8,8 @@ import pytest
 
 from bot.matrix.settings import MatrixSettings
 from bot.ports import Delivery
-from commands.events import Arrived, Joined
-from commands.rendered import Line, Reply, Text
+from commands.values.events import Arrived, Joined
+from commands.values.rendered import Line, Reply, Text
 from tests.matrix.books import Books
 from tests.matrix.conftest import MakeMember, Running
 from tests.matrix.proxy import Proxy

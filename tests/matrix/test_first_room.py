@@ -6,8 +6,18 @@ import asyncio
 
 from bot.matrix.settings import MatrixSettings
 from bot.ports import Delivery
-from commands.events import MENTION, Arrived, Deleted, Edited, Joined, Left, Reacted, Renamed, Said
-from commands.rendered import Button, Line, Name, Reply, Text
+from commands.values.events import (
+    MENTION,
+    Arrived,
+    Deleted,
+    Edited,
+    Joined,
+    Left,
+    Reacted,
+    Renamed,
+    Said,
+)
+from commands.values.rendered import Button, Line, Name, Reply, Text
 from tests.matrix.books import Books
 from tests.matrix.conftest import MakeMember, Running
 

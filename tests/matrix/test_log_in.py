@@ -13,9 +13,9 @@ from bot.matrix.adapter import MatrixAdapter
 from bot.matrix.errors import TokenRevoked
 from bot.matrix.settings import MatrixSettings
 from bot.ports import Delivery
-from bot.unusable import Unusable
-from commands.events import Place
-from commands.rendered import Reply
+from bot.startup_error import StartupError
+from commands.values.events import Place
+from commands.values.rendered import Reply
 from tests.matrix.books import Books
 from tests.matrix.conftest import PASSWORD, Running
 from tests.matrix.member import Member
@@ -24,7 +24,7 @@ from tests.support.synapse import Homeserver
 
 async def line_of(settings: MatrixSettings) -> str:
     """What the operator reads when the bot does not start."""
-    with pytest.raises(Unusable) as caught:
+    with pytest.raises(StartupError) as caught:
         await MatrixAdapter(settings, Books()).run()
     line = str(caught.value)
     assert "\n" not in line
@@ -133,7 +133,7 @@ async def test_a_session_ended_by_its_owner_stops_the_bot(
             await books.until(lambda: False)
 
     async with Member(homeserver.url, settings.user, PASSWORD) as owner:
-        with pytest.raises(Unusable, match=r"^matrix\.password: the homeserver has ended"):
+        with pytest.raises(StartupError, match=r"^matrix\.password: the homeserver has ended"):
             await logged_out_while_running(owner)
     async with running():
         pass

@@ -12,8 +12,8 @@ from nio.crypto.attachments import decrypt_attachment
 
 from bot.matrix.settings import MatrixSettings
 from bot.ports import Delivery
-from commands.events import Arrived
-from commands.rendered import Line, Picture, Reply, Text
+from commands.values.events import Arrived
+from commands.values.rendered import Line, Picture, Reply, Text
 from tests.matrix.books import Books
 from tests.matrix.conftest import MakeMember, Running
 from tests.matrix.encrypted_member import ENCRYPTION, EncryptedMember

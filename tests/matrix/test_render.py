@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.matrix.render import MOST_BYTES, render
-from commands.rendered import Amount, Button, Line, Name, Reply, Span, Table, Text
+from commands.values.rendered import Amount, Button, Line, Name, Reply, Span, Table, Text
 
 
 def one(*spans: Span) -> dict[str, object]:

@@ -12,8 +12,8 @@ from bot.matrix.adapter import MatrixAdapter
 from bot.matrix.session import Folder
 from bot.matrix.settings import MatrixSettings
 from bot.ports import Delivery
-from commands.events import Arrived, Reacted, Said
-from commands.rendered import Line, Reply, Text
+from commands.values.events import Arrived, Reacted, Said
+from commands.values.rendered import Line, Reply, Text
 from tests.matrix.books import Books
 from tests.matrix.conftest import MakeMember, Running
 from tests.matrix.member import PATIENCE_SECONDS, Member

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bot.matrix.rights import moderates, power
-from commands.events import Arrived, Said
+from commands.values.events import Arrived, Said
 from tests.matrix.books import Books
 from tests.matrix.conftest import MakeMember, Running
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.core import Core
 from bot.matrix.settings import MatrixSettings
+from bot.running.core import Core
 from storage import communities, rooms
 from tests.matrix.conftest import MakeMember
 from tests.matrix.member import Json, Member

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.matrix.events import behind_ghost
 from bot.matrix.text import read_text, user_in_link
-from commands.events import MENTION, MOST_MENTIONS, Person
+from commands.values.events import MENTION, MOST_MENTIONS, Person
 
 M0, M1 = chr(MENTION), chr(MENTION + 1)
 NAMES = {"@ben:x.org": "Ben", "@cara:x.org": "Cara Lee", "@t:x.org": "tip"}

@@ -11,14 +11,14 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from bot.app import ScriptedProcess
-from bot.core import Core
 from bot.matrix.settings import MatrixSettings
 from bot.rehearsal.rehearse import rehearse
-from commands.readers import InBooks, anybody
-from commands.reply import from_json
-from commands.worded import worded
-from storage.books import Books
-from storage.sqlite import writer_engine
+from bot.running.core import Core
+from commands.engine.reader import InBooks, anybody
+from commands.language.rendering import worded
+from commands.language.stored_replies import from_json
+from storage.drivers.sqlite import writer_engine
+from storage.unit_of_work import Books
 from tests.discord.simulated import simulated
 from tests.matrix.conftest import MakeMember
 from tests.matrix.whole import whole_bot
@@ -42,8 +42,9 @@ def told(connection: Connection) -> list[str]:
     rows = connection.exec_driver_sql("SELECT kind, mood, reply FROM outbox ORDER BY number")
     return [
         f"{kind}: {worded(from_json(reply), anybody(), books).plain()}"
-        for kind, mood, reply in rows if mood != "notice"
-    ]  # fmt: skip
+        for kind, mood, reply in rows
+        if mood != "notice"
+    ]
 
 
 Found = tuple[list[str], dict[str, int]]

@@ -20,9 +20,9 @@ import pytest
 
 from bot.app import open_core
 from bot.clock import MINUTE, MachineClock
-from bot.core import Core
 from bot.matrix.adapter import MatrixAdapter
 from bot.matrix.settings import MatrixSettings
+from bot.running.core import Core
 from tests.matrix.conftest import PASSWORD, MakeMember
 from tests.matrix.member import PATIENCE_SECONDS, Json, Member
 from tests.support import audit
@@ -140,9 +140,11 @@ async def test_a_room_tips_looks_asks_and_takes_back(
         await ben.say(room, "!undo")
         edit = await ana.hear(
             room,
-            lambda event: event["content"].get("m.relates_to", {}).get("event_id")
-            == given_back["event_id"] and "m.new_content" in event["content"],
-        )  # fmt: skip
+            lambda event: (
+                event["content"].get("m.relates_to", {}).get("event_id") == given_back["event_id"]
+                and "m.new_content" in event["content"]
+            ),
+        )
         assert "Taken back" in edit["content"]["m.new_content"]["body"]
 
         # A request is one line in the room, its figures are for the payer alone, and a yes in the
@@ -235,8 +237,11 @@ class Process:
         matrix = {"homeserver": settings.homeserver, "user": settings.user, "password": PASSWORD}
         lines = [f"{key} = {json.dumps(value)}" for key, value in {**matrix, **changed}.items()]
         config = [
-            f'data_dir = "{folder / "data"}"', "[matrix]", "encryption = false", *lines,
-        ]  # fmt: skip
+            f'data_dir = "{folder / "data"}"',
+            "[matrix]",
+            "encryption = false",
+            *lines,
+        ]
         (folder / "config.toml").write_text("\n".join(config))
         return cls(folder, settings.user)
 
@@ -247,11 +252,17 @@ class Process:
     async def spawn(self, *words: str) -> asyncio.subprocess.Process:
         keep = {key: os.environ[key] for key in ("PATH", "LANG") if key in os.environ}
         return await asyncio.create_subprocess_exec(
-            sys.executable, "-P", "-m", "bot", *words,
-            cwd=self.folder, env={**keep, "HOME": str(self.folder)},
+            sys.executable,
+            "-P",
+            "-m",
+            "bot",
+            *words,
+            cwd=self.folder,
+            env={**keep, "HOME": str(self.folder)},
             stdin=asyncio.subprocess.DEVNULL,
-            stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
-        )  # fmt: skip
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
 
     async def call(self, *words: str) -> tuple[int | None, str, str]:
         """Run to its end: exit code, what it printed, what it said on the error line."""
@@ -315,8 +326,11 @@ async def test_a_process_goes_on_where_it_was(
     assert code == 0
     tips = [row for row in csv.DictReader(io.StringIO(out)) if row["kind"] == "tip"]
     assert [row["amount"] for row in tips if row["account"] == "member/ana"] == [
-        "-8.00", "-1.00", "2.00", "-4.00",
-    ]  # fmt: skip
+        "-8.00",
+        "-1.00",
+        "2.00",
+        "-4.00",
+    ]
     assert [row["event"] for row in tips[::2]] == [first, *meanwhile[:2], last]
 
 
@@ -339,9 +353,13 @@ async def test_killed_in_a_burst_of_tips_it_loses_none_and_repeats_none(
         answered: set[str] = set()
         while len(answered) < at_least:
             event = await people[0].hear(
-                room, lambda event: "gave" in event["content"].get("body", "")
-                and event["sender"] == bot and event["event_id"] not in answered,
-            )  # fmt: skip
+                room,
+                lambda event: (
+                    "gave" in event["content"].get("body", "")
+                    and event["sender"] == bot
+                    and event["event_id"] not in answered
+                ),
+            )
             answered.add(event["event_id"])
 
     bursts = asyncio.gather(*(burst(giver) for giver in range(len(people))))

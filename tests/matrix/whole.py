@@ -10,9 +10,9 @@ from typing import Any
 
 from bot.app import open_core
 from bot.clock import Clock, MachineClock
-from bot.core import Core
 from bot.matrix.adapter import MatrixAdapter
 from bot.matrix.settings import MatrixSettings
+from bot.running.core import Core
 from tests.matrix.member import PATIENCE_SECONDS
 
 

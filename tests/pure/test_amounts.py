@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from commands.amounts import Readings, Unreadable, number, read, shown
-from storage.assets import Asset, first_design
-from storage.money import MOST
+from commands.language.amounts import Readings, Unreadable, number, read, shown
+from storage.ledger.assets import Asset, first_design
+from storage.ledger.money import MOST
 
 LOCALES = ("en", "de", "fr", "de_CH", "en_IN", "pt_BR")
 UNITS = st.integers(1, MOST) | st.integers(1, 2_000_000)
@@ -71,12 +71,21 @@ def test_near_amounts_too(text: str, locale: str) -> None:
 @pytest.mark.parametrize(
     ("text", "locale", "units"),
     [
-        ("8", "en", 800), ("3.34", "en", 334), ("1.5k", "en", 150_000), ("0.01", "en", 1),
-        ("1,234.5", "en", 123_450), ("12,345,678.90", "en", 1_234_567_890), ("007", "en", 700),
-        ("3,34", "de", 334), ("1.234,5", "de", 123_450), ("1,5k", "de", 150_000),
-        ("3,34", "fr", 334), ("1\u202f234,5", "fr", 123_450), ("1,234", "en", 123_400),
+        ("8", "en", 800),
+        ("3.34", "en", 334),
+        ("1.5k", "en", 150_000),
+        ("0.01", "en", 1),
+        ("1,234.5", "en", 123_450),
+        ("12,345,678.90", "en", 1_234_567_890),
+        ("007", "en", 700),
+        ("3,34", "de", 334),
+        ("1.234,5", "de", 123_450),
+        ("1,5k", "de", 150_000),
+        ("3,34", "fr", 334),
+        ("1\u202f234,5", "fr", 123_450),
+        ("1,234", "en", 123_400),
     ],
-)  # fmt: skip
+)
 def test_amounts_that_read_one_way(text: str, locale: str, units: int) -> None:
     assert read(text, asset(), locale) == units
 
@@ -84,11 +93,15 @@ def test_amounts_that_read_one_way(text: str, locale: str, units: int) -> None:
 @pytest.mark.parametrize(
     ("text", "locale", "readings"),
     [
-        ("1,5", "en", (150,)), ("1,500", "en", (150_000, 150)), ("1.5", "de", (150,)),
-        ("1.500", "de", (150_000, 150)), ("1.5", "fr", (150,)), ("0,5", "en", (50,)),
+        ("1,5", "en", (150,)),
+        ("1,500", "en", (150_000, 150)),
+        ("1.5", "de", (150,)),
+        ("1.500", "de", (150_000, 150)),
+        ("1.5", "fr", (150,)),
+        ("0,5", "en", (50,)),
         ("0,500", "en", (50,)),
     ],
-)  # fmt: skip
+)
 def test_amounts_that_may_mean_something_else_are_not_guessed(
     text: str, locale: str, readings: tuple[int, ...]
 ) -> None:
@@ -98,16 +111,35 @@ def test_amounts_that_may_mean_something_else_are_not_guessed(
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
-        ("0", "zero"), ("0.00", "zero"), ("-5", "negative"), ("−5", "negative"),
-        ("0.001", "decimals"), ("3.345", "decimals"), ("1e3", "exponent"), ("1.5E+7", "exponent"),
-        ("NaN", "not-a-number"), ("-inf", "not-a-number"), ("Infinity", "not-a-number"),
-        ("５", "digits"), ("٣", "digits"), ("5²", "digits"), ("1_000", "unreadable"),
-        ("92233720368547758.08", "too-large"), ("9" * 39, "too-large"), ("9" * 41, "too-large"),
-        ("1,23,4", "unreadable"), ("1..5", "unreadable"), ("", "unreadable"), ("k", "unreadable"),
-        ("1h30", "unreadable"), ("5 5", "unreadable"), ("٠", "digits"), ("0x10", "unreadable"),
+        ("0", "zero"),
+        ("0.00", "zero"),
+        ("-5", "negative"),
+        ("−5", "negative"),
+        ("0.001", "decimals"),
+        ("3.345", "decimals"),
+        ("1e3", "exponent"),
+        ("1.5E+7", "exponent"),
+        ("NaN", "not-a-number"),
+        ("-inf", "not-a-number"),
+        ("Infinity", "not-a-number"),
+        ("５", "digits"),
+        ("٣", "digits"),
+        ("5²", "digits"),
+        ("1_000", "unreadable"),
+        ("92233720368547758.08", "too-large"),
+        ("9" * 39, "too-large"),
+        ("9" * 41, "too-large"),
+        ("1,23,4", "unreadable"),
+        ("1..5", "unreadable"),
+        ("", "unreadable"),
+        ("k", "unreadable"),
+        ("1h30", "unreadable"),
+        ("5 5", "unreadable"),
+        ("٠", "digits"),
+        ("0x10", "unreadable"),
         (".5.", "unreadable"),
     ],
-)  # fmt: skip
+)
 def test_what_is_no_amount_says_why(text: str, problem: str) -> None:
     with pytest.raises(Unreadable) as caught:
         read(text, asset(), "en")

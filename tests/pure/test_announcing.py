@@ -9,17 +9,17 @@ from typing import Annotated
 
 import pytest
 
-from commands.capability import Capability
 from commands.catalogue import catalogue
-from commands.declare import Declaration, Permission, command
-from commands.parameters import Amount, Choice, OneMember, Rest
-from commands.reply import Amount as ReplyAmount
-from commands.reply import value_of_json
-from commands.request import Effects, Noted, Request, Say
+from commands.engine.request import Effects, Noted, Request, Say
+from commands.language.stored_replies import value_of_json
+from commands.values.capability import Capability
+from commands.values.declaration import Declaration, Permission, command
+from commands.values.parameters import Amount, Choice, OneMember, Rest
+from commands.values.reply import Amount as ReplyAmount
 from storage import audit as acts
 from storage import schema
-from storage.books import Books
 from storage.members import Member
+from storage.unit_of_work import Books
 from tests.support import audit
 from tests.support.chat import Scene
 from tests.support.play import Play
@@ -28,9 +28,12 @@ Keep = Callable[[Request, Books], None]
 
 
 def probe(
-    permission: Permission, *, only_reads: bool = False, noted: Noted | None = None,
+    permission: Permission,
+    *,
+    only_reads: bool = False,
+    noted: Noted | None = None,
     keep: Keep | None = None,
-) -> Declaration:  # fmt: skip
+) -> Declaration:
     """A command nobody has thought of yet."""
 
     @command("probe", permission=permission, only_reads=only_reads)
@@ -60,7 +63,7 @@ class Room:
     def probe(self, declaration: Declaration, *, direct: bool = False) -> list[str]:
         """Where each answer goes, once mia has said it; what the audit holds is in `lines`."""
         known = catalogue(Capability("probe", commands=(declaration,)))
-        self.play.turns.house = replace(self.play.turns.house, catalogue=known)
+        self.play.turns.services = replace(self.play.turns.services, catalogue=known)
         words = "!probe slow @ben 1.5 for no reason"
         event = self.play.scene.say("mia", words, moderates=True, direct=direct)
         if direct:
@@ -74,11 +77,18 @@ class Room:
     def lines(self) -> list[tuple[object, ...]]:
         names = {m["number"]: m["name"] for m in self._rows("members")}
         return [
-            (names[row["actor"]], row["act"], names.get(row["about"]), row["reason"],
-             *(None if row[name] is None else value_of_json(acts.read(row[name]))
-               for name in ("old", "new")))
+            (
+                names[row["actor"]],
+                row["act"],
+                names.get(row["about"]),
+                row["reason"],
+                *(
+                    None if row[name] is None else value_of_json(acts.read(row[name]))
+                    for name in ("old", "new")
+                ),
+            )
             for row in self._rows("audit")
-        ]  # fmt: skip
+        ]
 
     def _rows(self, table: str) -> list[audit.Row]:
         return self.play.read(lambda c: audit.rows(c, schema.metadata.tables[table]))
@@ -95,9 +105,15 @@ def room(tmp_path: Path) -> Iterator[Room]:
 def test_an_act_is_noted_from_what_was_declared(room: Room, permission: Permission) -> None:
     room.probe(probe(permission))
     assert room.lines() == [
-        ("mia", "probe slow", "ben", "for no reason", None,
-         ReplyAmount(150, 1, 2, then=("point", "points", "")))
-    ]  # fmt: skip
+        (
+            "mia",
+            "probe slow",
+            "ben",
+            "for no reason",
+            None,
+            ReplyAmount(150, 1, 2, then=("point", "points", "")),
+        )
+    ]
 
 
 def test_a_handler_adds_old_and_new(room: Room) -> None:

@@ -6,7 +6,7 @@ import io
 import re
 from pathlib import Path
 
-from bot.bench import bench
+from bot.tools.bench import bench
 
 
 async def test_it_measures_and_leaves_nothing_behind(tmp_path: Path) -> None:

@@ -10,17 +10,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storage.chain import GENESIS, Digest, link, memo_hash, read_digest, record_bytes
+from storage.ledger.chain import GENESIS, Digest, link, memo_hash, read_digest, record_bytes
 
 HEAD = "ab" * 32
 
 
 def test_a_record_has_one_byte_form() -> None:
     written = record_bytes(
-        community=1, number=17, time=1_767_258_000_000_000, kind="tip", cause="member/3",
-        postings=[(4, 1, -800), (5, 1, 800)], corrects=None, memo=memo_hash(b"salt", "für"),
+        community=1,
+        number=17,
+        time=1_767_258_000_000_000,
+        kind="tip",
+        cause="member/3",
+        postings=[(4, 1, -800), (5, 1, 800)],
+        corrects=None,
+        memo=memo_hash(b"salt", "für"),
         detail=None,
-    )  # fmt: skip
+    )
     memo = hashlib.sha256("saltfür".encode()).hexdigest()
     assert written.decode("ascii") == (
         '{"cause":"member/3","community":1,"corrects":null,"detail":null,"kind":"tip",'
@@ -32,9 +38,16 @@ def test_a_record_has_one_byte_form() -> None:
 
 def test_names_in_a_detail_are_ascii_too() -> None:
     written = record_bytes(
-        community=1, number=1, time=0, kind="design", cause="member/1", postings=[], corrects=None,
-        memo=None, detail={"value": "🪙", "field": "name"},
-    )  # fmt: skip
+        community=1,
+        number=1,
+        time=0,
+        kind="design",
+        cause="member/1",
+        postings=[],
+        corrects=None,
+        memo=None,
+        detail={"value": "🪙", "field": "name"},
+    )
     assert b'"detail":{"field":"name","value":"\\ud83e\\ude99"}' in written
 
 
@@ -83,10 +96,16 @@ def test_any_line_is_a_digest_or_none(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "", "books", "books 1 entries 5 head", "books x entries 5 head " + HEAD,
-        "books 1 entries 5 head zz", "books 1 entries 5 head abcd", "books 1 entry 5 head " + HEAD,
-        "books 0 entries 5 head " + HEAD, "books 1 entries -5 head " + HEAD,
+        "",
+        "books",
+        "books 1 entries 5 head",
+        "books x entries 5 head " + HEAD,
+        "books 1 entries 5 head zz",
+        "books 1 entries 5 head abcd",
+        "books 1 entry 5 head " + HEAD,
+        "books 0 entries 5 head " + HEAD,
+        "books 1 entries -5 head " + HEAD,
     ],
-)  # fmt: skip
+)
 def test_what_is_no_digest_is_none(line: str) -> None:
     assert read_digest(line) is None

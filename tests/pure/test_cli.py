@@ -23,7 +23,7 @@ import pytest
 import structlog
 
 from bot.cli import main
-from storage.migrate import HEAD
+from storage.drivers.migrate import HEAD
 
 ROOT = Path(__file__).parents[2]
 
@@ -45,9 +45,15 @@ class Shell:
     ) -> subprocess.CompletedProcess[str]:
         keep = {key: os.environ[key] for key in ("PATH", "UV_PYTHON") if key in os.environ}
         return subprocess.run(
-            command, input=stdin, capture_output=True, text=True, cwd=self.home, check=False,
-            env={**keep, "HOME": str(self.home), **environ}, timeout=60,
-        )  # fmt: skip
+            command,
+            input=stdin,
+            capture_output=True,
+            text=True,
+            cwd=self.home,
+            check=False,
+            env={**keep, "HOME": str(self.home), **environ},
+            timeout=60,
+        )
 
     def bot(self, *words: str, stdin: str = "", **environ: str) -> subprocess.CompletedProcess[str]:
         return self.call(sys.executable, "-P", "-m", "bot", *words, stdin=stdin, **environ)
@@ -200,9 +206,7 @@ def test_a_rehearsal_is_played_on_a_file(shell: Shell) -> None:
     )
     done = shell.bot("rehearse", "--db", f"sqlite:///{shell.home}/played.db", "script")
     assert (done.returncode, done.stderr) == (0, "")
-    assert {each.name for each in shell.home.iterdir()} == {
-        "script", "played.db", "played.db.lock"
-    }  # fmt: skip
+    assert {each.name for each in shell.home.iterdir()} == {"script", "played.db", "played.db.lock"}
 
 
 def test_a_script_that_is_not_there(shell: Shell) -> None:
@@ -226,8 +230,9 @@ def test_an_output_that_takes_no_more_is_one_line(shell: Shell) -> None:
     for words in (["digest", "--db", db], ["--plain"]):
         done = _redirected(shell, ">/dev/full", *words)
         assert (done.returncode, done.stderr) == (
-            1, "This cannot be finished: No space left on device.\n"
-        )  # fmt: skip
+            1,
+            "This cannot be finished: No space left on device.\n",
+        )
 
 
 def test_a_stream_that_is_closed_is_nobody(shell: Shell) -> None:
@@ -419,9 +424,13 @@ def test_books_of_another_time_or_program(shell: Shell) -> None:
 def test_books_in_use(shell: Shell) -> None:
     db = books(shell)
     with subprocess.Popen(
-        [sys.executable, "-P", "-m", "bot", "--plain"], cwd=shell.home, text=True,
-        env={"HOME": str(shell.home)}, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-    ) as other:  # fmt: skip
+        [sys.executable, "-P", "-m", "bot", "--plain"],
+        cwd=shell.home,
+        text=True,
+        env={"HOME": str(shell.home)},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    ) as other:
         assert other.stdin is not None
         assert other.stdout is not None
         other.stdout.readline()

@@ -9,16 +9,17 @@ import pytest
 from sqlalchemy import Connection, create_engine, select
 
 from bot.app import seeded_salt
-from commands import codes
 from commands.catalogue import catalogue
-from commands.events import Place, Rights
-from commands.request import Refusal, Request
-from commands.settings.declare import Settings
-from commands.times import MINUTE
-from storage import assets, communities, schema
-from storage.books import Books
+from commands.engine import codes
+from commands.engine.request import Refusal, Request
+from commands.language.dates import MINUTE
+from commands.values.events import Place, Rights
+from commands.values.settings import Settings
+from storage import communities, schema
+from storage.ledger import assets
 from storage.members import Member
 from storage.rooms import Room
+from storage.unit_of_work import Books
 
 NOW = 1_767_000_000_000_000
 
@@ -41,12 +42,19 @@ def books(connection: Connection) -> Books:
 def request_of(books: Books, *, user: str = "@ana:x", now: int = NOW) -> Request:
     place = Place("matrix", "@bot:x", "!garden:x")
     return Request(
-        now=now, member=Member(1, "ana", "ana", NOW), place=place,
+        now=now,
+        member=Member(1, "ana", "ana", NOW),
+        place=place,
         room=Room(place.platform, place.account, place.room, books.community, "garden", NOW),
-        community=communities.head(books), asset=assets.first_design(1, NOW), settings=Settings(),
-        rights=Rights(), typed_locale="en",
-        catalogue=catalogue(), user=user, secret=b"key",
-    )  # fmt: skip
+        community=communities.head(books),
+        asset=assets.first_design(1, NOW),
+        settings=Settings(),
+        rights=Rights(),
+        typed_locale="en",
+        catalogue=catalogue(),
+        user=user,
+        secret=b"key",
+    )
 
 
 def test_a_code_is_read_back_however_it_is_typed_and_works_once(books: Books) -> None:

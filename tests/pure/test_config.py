@@ -12,7 +12,7 @@ from pydantic import BaseModel
 from pydantic_core import PydanticUndefined
 
 from bot.config import Key, Settings, find_config, load, section_of, settings_keys
-from bot.unusable import Unusable
+from bot.startup_error import StartupError
 
 EXAMPLE = Path(__file__).parents[2] / "config.example.toml"
 
@@ -29,7 +29,7 @@ password = "correct horse"
 
 def line_of(path: Path | None, environ: dict[str, str] | None = None) -> str:
     """What the operator reads."""
-    with pytest.raises(Unusable) as caught:
+    with pytest.raises(StartupError) as caught:
         load(path, environ or {})
     line = str(caught.value)
     assert "\n" not in line
@@ -120,9 +120,10 @@ def test_the_example_can_be_used_line_by_line(tmp_path: Path, way: str, token: s
     assert settings.database_url == "sqlite:////var/lib/commonpurse/books.db"
     everything = {key for key, info in every_field() if section_of(info) is None}
     given = {
-        key for key in everything
+        key
+        for key in everything
         if key[-1] in (settings if len(key) == 1 else getattr(settings, key[0])).model_fields_set
-    }  # fmt: skip
+    }
     assert given == {key for key in everything if key[-1] not in others}
 
 
@@ -406,11 +407,11 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
         (gone, {}, "--config"),
         (None, {"COMMONPURSE_CONFIG": str(gone)}, "$COMMONPURSE_CONFIG"),
     ):
-        with pytest.raises(Unusable) as caught:
+        with pytest.raises(StartupError) as caught:
             find_config(given, environ)
         line = f"{gone}, which {by} names, is not there: give the configuration file."
         assert str(caught.value) == line
-    with pytest.raises(Unusable, match="is a folder: give the configuration file"):
+    with pytest.raises(StartupError, match="is a folder: give the configuration file"):
         find_config(tmp_path, {})
 
 

@@ -26,7 +26,7 @@ from bot.console.session import Session
 from bot.console.words import printable
 from bot.rehearsal.heard import Heard
 from bot.rehearsal.script import parse
-from commands.events import Joined, Said
+from commands.values.events import Joined, Said
 from tests.rehearsals.echo import EchoHouse
 
 NOON = 1_767_268_800_000_000

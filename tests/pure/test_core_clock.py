@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.app import ScriptedProcess
 from bot.clock import DAY, HOUR, MINUTE, ScriptClock
 from bot.ports import Delivery
-from commands.events import Person, Place, Said
+from commands.values.events import Person, Place, Said
 
 GARDEN = Place("matrix", "@bot:stage", "!garden:stage")
 ANA, BEN = Person("@ana:stage", "ana", 0), Person("@ben:stage", "ben", 0)
@@ -38,9 +38,16 @@ async def test_a_question_lapses_only_once_the_clock_is_right_again() -> None:
         said += 1
         now = clock.now()
         await process.tell(
-            Said(place=GARDEN, event_id=f"${said}", sender=person, at=now + ahead, received_at=now,
-                 text=text, mentions=(BEN,))
-        )  # fmt: skip
+            Said(
+                place=GARDEN,
+                event_id=f"${said}",
+                sender=person,
+                at=now + ahead,
+                received_at=now,
+                text=text,
+                mentions=(BEN,),
+            )
+        )
         await process.settle()
 
     try:

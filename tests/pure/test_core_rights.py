@@ -6,7 +6,7 @@ import pytest
 
 from bot.app import ScriptedProcess
 from bot.clock import MINUTE, ScriptClock
-from commands.events import Person, Place, Said
+from commands.values.events import Person, Place, Said
 
 MIA = Person("@mia:stage", "mia")
 

@@ -8,9 +8,9 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
-from commands.dated import AT_HOUR, end_of_quiet, next_time
-from commands.settings.declare import Settings
-from commands.times import DAY, HOUR, day_begin, instant, moment
+from commands.language.dates import DAY, HOUR, day_begin, instant, moment
+from commands.schedules.reports import AT_HOUR, end_of_quiet, next_time
+from commands.values.settings import Settings
 from tests.support.examples import lives
 
 ZONES = st.sampled_from(["UTC", "Europe/Berlin", "America/Lima", "Asia/Kolkata", "Pacific/Apia"])

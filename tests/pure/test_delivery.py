@@ -7,17 +7,29 @@ from collections.abc import Callable
 
 import pytest
 
-import bot.delivery
-from bot.delivery import Deliverer
+import bot.running.delivery
 from bot.ports import Delivery
-from storage.outbox import Saying
+from bot.running.delivery import Deliverer
+from storage.outbox import OutboxMessage
 
 
-def saying(number: int, *, key: str | None = None, kind: str = "send") -> Saying:
-    return Saying(
-        number, kind, "here", "purse", "garden", None, 0, "reply", key, None, "[]", f"d{number}",
-        None, 0,
-    )  # fmt: skip
+def saying(number: int, *, key: str | None = None, kind: str = "send") -> OutboxMessage:
+    return OutboxMessage(
+        number,
+        kind,
+        "here",
+        "purse",
+        "garden",
+        None,
+        0,
+        "reply",
+        key,
+        None,
+        "[]",
+        f"d{number}",
+        None,
+        0,
+    )
 
 
 class Room:
@@ -54,18 +66,18 @@ class Room:
             raise OSError("not now")
         return delivery.id
 
-    async def _arrived(self, _: int, said: Saying, __: str) -> None:
+    async def _arrived(self, _: int, said: OutboxMessage, __: str) -> None:
         self.said.append(said.number)
         self.news.set()
 
-    async def _gone(self, _: int, said: Saying) -> None:
+    async def _gone(self, _: int, said: OutboxMessage) -> None:
         self.lost.append(said.number)
         self.news.set()
 
-    async def _message(self, _: int, said: Saying) -> Saying | None:
-        return Saying(**{**{n: getattr(said, n) for n in said.__slots__}, "message_id": "m"})
+    async def _message(self, _: int, said: OutboxMessage) -> OutboxMessage | None:
+        return OutboxMessage(**{**{n: getattr(said, n) for n in said.__slots__}, "message_id": "m"})
 
-    def put(self, *sayings: Saying) -> None:
+    def put(self, *sayings: OutboxMessage) -> None:
         self.deliverer.put((1, each) for each in sayings)
 
     async def until(self, is_so: Callable[[], bool]) -> None:
@@ -77,9 +89,9 @@ class Room:
 
 @pytest.fixture
 def room(monkeypatch: pytest.MonkeyPatch) -> Room:
-    monkeypatch.setattr(bot.delivery, "_FIRST_PAUSE", 0.001)
-    monkeypatch.setattr(bot.delivery, "_LONGEST_PAUSE", 0.001)
-    monkeypatch.setattr(bot.delivery, "_PATIENCE_SECONDS", 0.01)
+    monkeypatch.setattr(bot.running.delivery, "_FIRST_PAUSE", 0.001)
+    monkeypatch.setattr(bot.running.delivery, "_LONGEST_PAUSE", 0.001)
+    monkeypatch.setattr(bot.running.delivery, "_PATIENCE_SECONDS", 0.01)
     return Room()
 
 
@@ -109,8 +121,8 @@ async def test_one_that_comes_later_does_not_wait_for_the_next_try(
     room.refused = {"d1"}
     room.put(saying(1))
     await room.until(lambda: len(room.tries) >= 3)
-    monkeypatch.setattr(bot.delivery, "_LONGEST_PAUSE", 1_000.0)
-    monkeypatch.setattr(bot.delivery, "random", _Longest)
+    monkeypatch.setattr(bot.running.delivery, "_LONGEST_PAUSE", 1_000.0)
+    monkeypatch.setattr(bot.running.delivery, "random", _Longest)
     room.put(saying(2))
     await room.until(lambda: 2 in room.said)
     await room.deliverer.close()

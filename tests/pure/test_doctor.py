@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from bot.app import make_ready
-from bot.called import called_as
 from bot.config import Settings
-from bot.doctor import doctor
 from bot.findings import clocks
-from storage.sqlite import lock_for_writing
+from bot.program_name import called_as
+from bot.tools.doctor import doctor
+from storage.drivers.sqlite import lock_for_writing
 
 
 def _doctor(settings: Settings, path: Path | None = None) -> tuple[int, str]:

@@ -11,11 +11,19 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from commands.catalogue import catalogue
-from commands.events import MENTION
-from commands.grammar import read_arguments
-from commands.hearing import address
-from commands.spoken import Context, Doubtful, Misread, Missing, Unclear, Word, words_of
-from storage.assets import first_design
+from commands.language.address import address
+from commands.language.grammar import read_arguments
+from commands.language.tokens import (
+    Doubtful,
+    Missing,
+    ParseError,
+    ReadingContext,
+    Unclear,
+    Word,
+    words_of,
+)
+from commands.values.events import MENTION
+from storage.ledger.assets import first_design
 from storage.unseen import visible
 
 COMMANDS = catalogue()
@@ -46,7 +54,7 @@ def person(word: Word) -> int | None:
 
 
 def read(text: str, locale: str = "en", replied_to: int | None = None) -> dict[str, Any]:
-    context = Context(first_design(1, 0), locale, person, replied_to)
+    context = ReadingContext(first_design(1, 0), locale, person, replied_to)
     return read_arguments(TIP, text, words_of(text), context)
 
 
@@ -66,7 +74,7 @@ def test_a_number_or_a_unit_among_the_words_is_always_asked_about(
     assume(before or "5" not in said.split()[-1:])
     try:
         found = read(text, language)
-    except (Misread, Missing, Unclear):
+    except (ParseError, Missing, Unclear):
         return
     assert not before, found
     assert doubtful not in str(found.get("memo", "")), found
@@ -76,7 +84,7 @@ def test_a_number_or_a_unit_among_the_words_is_always_asked_about(
 def test_any_memo_that_holds_a_digit_is_asked_about(memo: str, language: str) -> None:
     try:
         found = read(f"@ben 5 thanks {memo}", language)
-    except (Misread, Missing, Unclear):
+    except (ParseError, Missing, Unclear):
         return
     left = " ".join(
         word for word in str(found["memo"]).split() if "://" not in word and ":" not in word
@@ -92,7 +100,7 @@ def test_ordinary_words_are_one_message(memo: list[str], language: str) -> None:
 
 @given(st.sampled_from(["@cara 3", "3 @cara", "3 to @cara", "@cara: 3"]), st.lists(PLAIN))
 def test_one_more_person_with_an_amount_is_never_a_memo(more: str, between: list[str]) -> None:
-    with pytest.raises(Misread):
+    with pytest.raises(ParseError):
         read(" ".join(["@ben", "5", *between, more]))
 
 
@@ -125,7 +133,7 @@ def steps(text: str) -> int:
     sys.settrace(trace)
     try:
         read(visible(text))
-    except (Misread, Missing, Unclear):
+    except (ParseError, Missing, Unclear):
         pass
     finally:
         sys.settrace(before)

@@ -16,8 +16,8 @@ from typing import Any
 
 import pytest
 
-from bot.books import export_books, reading
-from bot.unusable import Unusable
+from bot.startup_error import StartupError
+from bot.tools.books import export_books, reading
 from storage import export
 from storage.export import COLUMNS, one_line
 from tests.support.chat import Bot, Scene, sqlite_url
@@ -94,10 +94,17 @@ async def test_a_row_a_posting(db: Path) -> None:
     assert tuple(rows[0]) == COLUMNS
     tip, _, undo, _ = rows[-4:]
     assert tip | {"time": ""} == {
-        "entry": tip["entry"], "time": "", "kind": "tip", "account": "member/cara", "asset": "PTS",
-        "amount": "-5.00", "memo": "", "event": tip["event"], "corrects": "",
+        "entry": tip["entry"],
+        "time": "",
+        "kind": "tip",
+        "account": "member/cara",
+        "asset": "PTS",
+        "amount": "-5.00",
+        "memo": "",
+        "event": tip["event"],
+        "corrects": "",
         "cause": "member/cara",
-    }  # fmt: skip
+    }
     assert (undo["kind"], undo["account"], undo["amount"]) == ("undo", "member/dan", "-5.00")
     assert undo["corrects"] == tip["entry"]
     assert rows[0]["time"] == "2026-01-01T09:00:02.000000Z"
@@ -147,7 +154,7 @@ async def test_json_lines_say_the_same(db: Path) -> None:
         ({"ben": "ana", "cara": "ana.2"}, {"ana.1", "ana.2", "ana.2.3", "dan"}),
         ({"ben": "=1+1", "cara": "a\nb\u202e", "dan": "x/y"}, {"ana", "=1+1", "a b", "x/y"}),
     ],
-)  # fmt: skip
+)
 async def test_members_with_one_name_are_told_apart(
     db: Path, names: dict[str, str], expected: set[str]
 ) -> None:
@@ -176,7 +183,7 @@ async def test_the_community_is_chosen(tmp_path: Path) -> None:
     assert written(path, "csv", "2") == written(path, "csv", "market")
 
     def refused(community: str | None) -> str:
-        with pytest.raises(Unusable) as caught:
+        with pytest.raises(StartupError) as caught:
             written(path, "csv", community)
         return str(caught.value)
 
@@ -198,7 +205,7 @@ async def test_books_that_are_not_in_order_are_not_exported_half(db: Path) -> No
     with closing(sqlite3.connect(db)) as connection:
         connection.execute("DELETE FROM accounts WHERE owner = 4")
         connection.commit()
-    with pytest.raises(Unusable, match=r"is not in order .* verify it"):
+    with pytest.raises(StartupError, match=r"is not in order .* verify it"):
         written(db, "csv")
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from bot.matrix.settings import MatrixSettings
 from bot.matrix.state import is_of
-from commands.events import MENTION, Person, Reacted, Said, Target
+from commands.values.events import MENTION, Person, Reacted, Said, Target
 from tests.support.chat import Scene
 from tests.support.play import Play
 
@@ -24,9 +24,16 @@ def test_a_tip_to_a_ghost_is_the_discord_members(tmp_path: Path) -> None:
     ghost = Person(ON_DISCORD, "Ben (Discord)", platform="discord")
     at = scene.tick()
     play.tell(
-        Said(place=scene.place(), event_id="$ghost", sender=scene.person("ana"), at=at,
-             received_at=at, text=f"!tip {chr(MENTION)} 5", mentions=(ghost,))
-    )  # fmt: skip
+        Said(
+            place=scene.place(),
+            event_id="$ghost",
+            sender=scene.person("ana"),
+            at=at,
+            received_at=at,
+            text=f"!tip {chr(MENTION)} 5",
+            mentions=(ghost,),
+        )
+    )
     assert play.words()[-1] == "ana gave Ben (Discord) 5 points. [Undo]"
     known = {(row["platform"], row["user_id"]): row["member"] for row in play.dump()["identities"]}
     member = known["discord", ON_DISCORD]
@@ -36,9 +43,16 @@ def test_a_tip_to_a_ghost_is_the_discord_members(tmp_path: Path) -> None:
     # Replying to what the ghost passed on gives to the same member.
     at = scene.tick()
     play.tell(
-        Said(place=scene.place(), event_id="$reply", sender=scene.person("ana"), at=at,
-             received_at=at, text="!tip 2", reply_to=Target("$said", ghost, is_bot=False))
-    )  # fmt: skip
+        Said(
+            place=scene.place(),
+            event_id="$reply",
+            sender=scene.person("ana"),
+            at=at,
+            received_at=at,
+            text="!tip 2",
+            reply_to=Target("$said", ghost, is_bot=False),
+        )
+    )
     balances = {row["owner"]: row["balance"] for row in play.dump()["accounts"]}
     assert balances[member] == 7_00
     play.check()
@@ -66,21 +80,43 @@ def test_a_face_that_nobody_knows_is_given_nothing_and_the_reason_said(tmp_path:
     ):
         at = scene.tick()
         play.tell(
-            Said(place=scene.place(), event_id=f"$face{number}", sender=scene.person("ana"), at=at,
-                 received_at=at, text=text, reply_to=reply_to,
-                 mentions=() if reply_to else (face,))
-        )  # fmt: skip
+            Said(
+                place=scene.place(),
+                event_id=f"$face{number}",
+                sender=scene.person("ana"),
+                at=at,
+                received_at=at,
+                text=text,
+                reply_to=reply_to,
+                mentions=() if reply_to else (face,),
+            )
+        )
         assert play.words()[-1].startswith("Gast (Telegram) is only shown here by a bridge"), text
     at = scene.tick()
     play.tell(
-        Reacted(place=scene.place(), event_id="$coin", sender=scene.person("ana"), at=at,
-                received_at=at, emoji="🪙", target=target, added=True)
-    )  # fmt: skip
+        Reacted(
+            place=scene.place(),
+            event_id="$coin",
+            sender=scene.person("ana"),
+            at=at,
+            received_at=at,
+            emoji="🪙",
+            target=target,
+            added=True,
+        )
+    )
     # A command that needs nobody is answered as ever, whoever's message it replies to.
     play.tell(
-        Said(place=scene.place(), event_id="$balance", sender=scene.person("ana"), at=at,
-             received_at=at, text="!balance", reply_to=target)
-    )  # fmt: skip
+        Said(
+            place=scene.place(),
+            event_id="$balance",
+            sender=scene.person("ana"),
+            at=at,
+            received_at=at,
+            text="!balance",
+            reply_to=target,
+        )
+    )
     assert play.words()[-1].startswith("You are at -1 point")
     assert play.dump()["members"] == before
     play.check()

@@ -14,16 +14,16 @@ import pytest
 import typer.testing
 
 from bot.app import ScriptedProcess
-from bot.books import verify_books
 from bot.cli import app
-from bot.importing import RED_BANK, Wrongs, decide_import, read_csv, read_red
 from bot.rehearsal.rehearse import rehearse
-from bot.unusable import Unusable
-from commands.readers import anybody
-from commands.reply import from_json
-from commands.worded import Nobody, worded
-from storage.assets import first_design
-from storage.sqlite import lock_for_writing
+from bot.startup_error import StartupError
+from bot.tools.books import verify_books
+from bot.tools.import_balances import RED_BANK, Wrongs, decide_import, read_csv, read_red
+from commands.engine.reader import anybody
+from commands.language.rendering import Nobody, worded
+from commands.language.stored_replies import from_json
+from storage.drivers.sqlite import lock_for_writing
+from storage.ledger.assets import first_design
 
 ANA, BEN = "@ana:stage", "@ben:stage"
 HEAD = "platform,user,name,balance\n"
@@ -88,8 +88,13 @@ def account(balance: object, name: str = "") -> dict[str, object]:
 
 def test_a_table_that_sums_to_zero(tmp_path: Path) -> None:
     db = books(tmp_path, MUTUAL)
-    file = table(tmp_path, f"matrix,{ANA},ana,12.50", f"matrix,{BEN},ben,-2.5",
-                 "matrix,@carla:stage,Carla,-10", "matrix,@zoe:stage,Zoe,0")  # fmt: skip
+    file = table(
+        tmp_path,
+        f"matrix,{ANA},ana,12.50",
+        f"matrix,{BEN},ben,-2.5",
+        "matrix,@carla:stage,Carla,-10",
+        "matrix,@zoe:stage,Zoe,0",
+    )
     before = entries(db)
     code, said = bring(db, file, "--community", "garden", answer="n\n")
     assert (code, entries(db)) == (1, before)
@@ -169,8 +174,11 @@ def test_in_an_issued_currency_the_units_are_made_within_the_cap(tmp_path: Path)
 def test_the_forms_a_red_bank_has(kept: object) -> None:
     [found] = read_red(json.dumps(kept), None)
     assert (found.platform, found.user, found.name, found.amount) == (
-        "discord", "1" * 17, "Ana", "4"
-    )  # fmt: skip
+        "discord",
+        "1" * 17,
+        "Ana",
+        "4",
+    )
 
 
 def test_of_several_servers_one_is_chosen() -> None:
@@ -180,8 +188,11 @@ def test_of_several_servers_one_is_chosen() -> None:
     with pytest.raises(Wrongs, match="Choose a server"):
         read_red(bank, "9")
     [found] = read_red(bank, "8")
-    assert (found.user, found.name, found.where) == ("2" * 17, "2" * 17, "user " + "2" * 17
-                                                     + " of server 8")  # fmt: skip
+    assert (found.user, found.name, found.where) == (
+        "2" * 17,
+        "2" * 17,
+        "user " + "2" * 17 + " of server 8",
+    )
 
 
 WRONG = {
@@ -192,17 +203,20 @@ WRONG = {
     "other digits": (f"matrix,{ANA},ana,٣", "line 2: ٣ is no balance."),
     "nothing": (f"matrix,{ANA},ana,", "line 2: nothing is no balance."),
     "too many decimals": (
-        f"matrix,{ANA},ana,1.005", "line 2: 1.005 has more decimals than points have, 2.",
+        f"matrix,{ANA},ana,1.005",
+        "line 2: 1.005 has more decimals than points have, 2.",
     ),
     "too much": (
-        f"matrix,{ANA},ana,{2**63}", f"line 2: {2**63} is more than can be counted.",
+        f"matrix,{ANA},ana,{2**63}",
+        f"line 2: {2**63} is more than can be counted.",
     ),
     "too few cells": (f"matrix,{ANA},5", "line 2: there are 3 cells, and 4 columns."),
     "twice": (
-        f"matrix,{ANA},ana,5\nmatrix,{ANA},ana,-5", f"line 3: {ANA} stands in line 2 already.",
+        f"matrix,{ANA},ana,5\nmatrix,{ANA},ana,-5",
+        f"line 3: {ANA} stands in line 2 already.",
     ),
     "nothing but zero": (f"matrix,{ANA},ana,0", "There is no balance in it but zero."),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("what", WRONG)
@@ -263,9 +277,9 @@ def test_what_is_no_file_of_balances(tmp_path: Path, name: str, content: bytes, 
 
 def test_not_beside_a_running_bot(tmp_path: Path) -> None:
     db, file = books(tmp_path, MUTUAL), table(tmp_path, f"matrix,{ANA},ana,-1")
-    with closing(lock_for_writing(db)), pytest.raises(Unusable, match="is in use by another"):
+    with closing(lock_for_writing(db)), pytest.raises(StartupError, match="is in use by another"):
         bring(db, file, "--yes", "--rest", "treasury")
-    with pytest.raises(Unusable, match="cannot be read"):
+    with pytest.raises(StartupError, match="cannot be read"):
         bring(db, tmp_path / "gone.csv", "--yes")
 
 
@@ -369,9 +383,10 @@ def test_the_same_balances_in_another_file_are_asked_about(tmp_path: Path) -> No
     assert "Import them once more? [y/N]" in said
     # With a line more it is the same money all the same.
     code, said = bring(
-        db, table(tmp_path, f"matrix,{ANA},ana,10.00", f"matrix,{BEN},b,5", "matrix,@zoe:z,z,1"),
+        db,
+        table(tmp_path, f"matrix,{ANA},ana,10.00", f"matrix,{BEN},b,5", "matrix,@zoe:z,z,1"),
         "--yes",
-    )  # fmt: skip
+    )
     assert (code, balances(db)) == (1, held)
     assert "2 of these 3 balances" in said
     assert bring(db, resaved, "--yes", "--again")[0] == 0

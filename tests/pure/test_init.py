@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from bot.called import called_as
 from bot.cli import app
 from bot.config import load
-from bot.unusable import Unusable
+from bot.program_name import called_as
+from bot.startup_error import StartupError
 
 PASSWORD = 'a "quoted" \\ pass\tword'
 
@@ -51,9 +51,19 @@ def test_matrix_from_first_question_to_a_configuration_that_loads(tmp_path: Path
 def test_an_answer_that_cannot_be_used_is_explained_and_asked_anew(tmp_path: Path) -> None:
     path = tmp_path / "config.toml"
     said = _ask(
-        path, "irc", "matrix", "matrix.example.org", "https://matrix.example.org", "purse",
-        "@purse:example.org", "secret words", "mysql://x", "", "", "",
-    )  # fmt: skip
+        path,
+        "irc",
+        "matrix",
+        "matrix.example.org",
+        "https://matrix.example.org",
+        "purse",
+        "@purse:example.org",
+        "secret words",
+        "mysql://x",
+        "",
+        "",
+        "",
+    )
     assert "It can be: matrix, discord, both" in said
     assert "give the whole address" in said
     assert "give the full name" in said
@@ -65,14 +75,14 @@ def test_a_configuration_is_never_written_over(tmp_path: Path) -> None:
     path = tmp_path / "config.toml"
     path.write_text("# mine\n")
     result = CliRunner().invoke(app, ["init", "--config", str(path)])
-    assert isinstance(result.exception, Unusable)
+    assert isinstance(result.exception, StartupError)
     assert "move it away first" in str(result.exception)
     assert path.read_text() == "# mine\n"
 
 
 @pytest.mark.parametrize("answer", ["\x7f", "tab\tend", "“curly”", "ü\\n"])
 def test_every_secret_is_read_back_as_it_was_typed(tmp_path: Path, answer: str) -> None:
-    from bot.init import _write
+    from bot.tools.init import _write
 
     path = tmp_path / "config.toml"
     _write(path, {"matrix": {"password": answer}})

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from commands.events import Rights, Said
-from commands.times import DAY
-from storage.references import reference
+from commands.language.dates import DAY
+from commands.values.events import Rights, Said
+from storage.ledger.references import reference
 from tests.support.chat import Scene
 from tests.support.play import Play
 
@@ -99,9 +99,7 @@ def test_a_role_goes_along(garden: Linked) -> None:
     assert "Nobody has been made treasurer" in garden.say("ana", "role list")[0]
 
 
-CAME_SINCE = [
-    "That was before you came into my books again, so it is for another moderator."
-]  # fmt: skip
+CAME_SINCE = ["That was before you came into my books again, so it is for another moderator."]
 
 
 def forget(garden: Linked, who: str) -> None:

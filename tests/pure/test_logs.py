@@ -40,11 +40,12 @@ def _settings() -> Settings:
     return Settings.model_validate(
         {
             "matrix": {
-                "homeserver": "https://matrix.example.org", "user": "@purse:example.org",
+                "homeserver": "https://matrix.example.org",
+                "user": "@purse:example.org",
                 "access_token": TOKEN,
             },
         }
-    )  # fmt: skip
+    )
 
 
 @pytest.mark.usefixtures("logs_as_they_were")
@@ -79,9 +80,12 @@ def test_a_secret_is_blotted_out_in_whatever_form_it_is_written(
     log.warning("in an address: postgresql://purse:%s@db", quote(secret, safe=""))
     structlog.get_logger("bot").warning("beside it", body=json.dumps([secret]))
     assert [json.loads(line)["event"] for line in capsys.readouterr().err.splitlines()] == [
-        "as it is: …", 'in a form: {"password": "…"}', "in a value: {'password': '…'}",
-        "in an address: postgresql://purse:…@db", "beside it",
-    ]  # fmt: skip
+        "as it is: …",
+        'in a form: {"password": "…"}',
+        "in a value: {'password': '…'}",
+        "in an address: postgresql://purse:…@db",
+        "beside it",
+    ]
 
 
 @pytest.mark.usefixtures("logs_as_they_were")

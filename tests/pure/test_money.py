@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storage.money import even_split, split
+from storage.ledger.money import even_split, split
 
 PERCENT = st.fractions(0, 100)
 
@@ -18,10 +18,13 @@ PERCENT = st.fractions(0, 100)
     [
         (15, [80, 8, 12], [13, 1, 1]),
         (100, [60, Fraction("35.5"), Fraction("4.5")], [61, 35, 4]),
-        (10, [1, 1, 1], [4, 3, 3]), (0, [1, 2], [0, 0]), (1, [0, 1, 1], [0, 1, 0]),
-        (5, [0, 0, 1], [0, 0, 5]), (2, [1, 1, 1], [1, 1, 0]),
+        (10, [1, 1, 1], [4, 3, 3]),
+        (0, [1, 2], [0, 0]),
+        (1, [0, 1, 1], [0, 1, 0]),
+        (5, [0, 0, 1], [0, 0, 5]),
+        (2, [1, 1, 1], [1, 1, 0]),
     ],
-)  # fmt: skip
+)
 def test_worked_numbers(whole: int, weights: list[Fraction | int], shares: list[int]) -> None:
     assert split(whole, weights) == shares
 

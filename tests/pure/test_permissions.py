@@ -12,26 +12,31 @@ from pathlib import Path
 
 import pytest
 
-from commands.capability import Capability
 from commands.catalogue import catalogue
-from commands.declare import Declaration, Permission, command
-from commands.events import Joined, Rights, Said
-from commands.hearing import find
-from commands.items import Bind
-from commands.request import Effects, Request, Say
-from commands.spoken import words_of
-from commands.times import DAY
-from storage.books import Books
+from commands.engine.items import Bind
+from commands.engine.request import Effects, Request, Say
+from commands.language.address import find
+from commands.language.dates import DAY
+from commands.language.tokens import words_of
+from commands.values.capability import Capability
+from commands.values.declaration import Declaration, Permission, command
+from commands.values.events import Joined, Rights, Said
+from storage.unit_of_work import Books
 from tests.support.chat import Scene
 from tests.support.play import Play, copy_books
 from tests.support.server import make_folder
 
 MODERATES = {"rowan": "market", "xeno": "elsewhere", "mia": "garden"}
 PEOPLE = {
-    "ana": "a member", "new": "a newcomer", "tess": "a treasurer", "stew": "a steward",
-    "rowan": "a moderator of the other room", "xeno": "one of a room elsewhere",
-    "mia": "a moderator of the home", "fred": "a frozen member",
-}  # fmt: skip
+    "ana": "a member",
+    "new": "a newcomer",
+    "tess": "a treasurer",
+    "stew": "a steward",
+    "rowan": "a moderator of the other room",
+    "xeno": "one of a room elsewhere",
+    "mia": "a moderator of the home",
+    "fred": "a frozen member",
+}
 """In the order of the columns; `ben` is whom things are about."""
 SCOPES = ("garden", "market", "private")
 """The home, another room of the community, alone with the bot."""
@@ -140,8 +145,15 @@ class Community:
         scene.joined_at["new"] = scene.clock.now()
         scene.people = (*scene.people, "new")
         said = scene.say("new", "")
-        play.tell(Joined(place=said.place, event_id=said.event_id, sender=said.sender, at=said.at,
-                         received_at=said.received_at))  # fmt: skip
+        play.tell(
+            Joined(
+                place=said.place,
+                event_id=said.event_id,
+                sender=said.sender,
+                at=said.at,
+                received_at=said.received_at,
+            )
+        )
         for who in PEOPLE:
             there.say(who, "market", "balance")
         return there
@@ -219,13 +231,13 @@ ROLES: dict[Permission, str] = {
 @pytest.mark.parametrize("permission", ROLES)
 def test_a_role_is_a_permission(there: Community, permission: Permission) -> None:
     known = catalogue(Capability("probe", commands=(probe("probe", permission),)))
-    there.play.turns.house = replace(there.play.turns.house, catalogue=known)
+    there.play.turns.services = replace(there.play.turns.services, catalogue=known)
     assert there.row("probe") == ROLES[permission]
 
 
 def test_moderators_are_the_treasurers_until_one_is_chosen(there: Community) -> None:
     known = catalogue(Capability("probe", commands=(probe("probe", "treasurer"),)))
-    there.play.turns.house = replace(there.play.turns.house, catalogue=known)
+    there.play.turns.services = replace(there.play.turns.services, catalogue=known)
     assert there.outcome("mia", "garden", "probe") == "n"
     there.say("mia", "garden", "role take treasurer @tess")
     assert there.row("probe") == HOME

@@ -12,10 +12,10 @@ from pathlib import Path
 import pytest
 
 from bot.app import ScriptedProcess
-from bot.books import verify_books
-from bot.persons import export_member, forget_member
 from bot.rehearsal.rehearse import rehearse
-from bot.unusable import Unusable
+from bot.startup_error import StartupError
+from bot.tools.books import verify_books
+from bot.tools.persons import export_member, forget_member
 
 SCRIPT = """\
 --- room garden
@@ -50,18 +50,19 @@ def test_a_member_is_written_out_with_every_posting(db: Path) -> None:
     about, *postings = map(json.loads, out.getvalue().splitlines())
     assert about["accounts"] == [["matrix", "@ana:stage"]]
     assert [(row["amount"], row["memo"]) for row in postings] == [
-        ("-8.00", "for the soup"), ("10.00", "for a cake")
-    ]  # fmt: skip
+        ("-8.00", "for the soup"),
+        ("10.00", "for a cake"),
+    ]
 
 
 def test_a_number_that_nobody_can_have_is_nobodys(db: Path) -> None:
-    with pytest.raises(Unusable, match="There is no member called 99999999999999999999:"):
+    with pytest.raises(StartupError, match="There is no member called 99999999999999999999:"):
         export_member(db, None, "9" * 20, io.StringIO())
 
 
 @pytest.mark.parametrize("who", ["ana", "@ana:stage"])
 def test_a_member_is_forgotten(db: Path, who: str) -> None:
-    with pytest.raises(Unusable, match="They hold something: with --donate"):
+    with pytest.raises(StartupError, match="They hold something: with --donate"):
         forget(db, who)
     assert forget(db, who, donate=True).endswith("of garden is forgotten.\n")
     raw = db.read_bytes()
@@ -70,13 +71,13 @@ def test_a_member_is_forgotten(db: Path, who: str) -> None:
     with closing(sqlite3.connect(db)) as books:
         assert books.execute("SELECT member FROM roles WHERE held = 1").fetchall() == []
     assert verify_books(db, None, io.StringIO()) == 0
-    with pytest.raises(Unusable, match="There is no member called ana"):
+    with pytest.raises(StartupError, match="There is no member called ana"):
         forget(db, "ana")
 
 
 def test_what_stands_in_the_way(db: Path) -> None:
-    with pytest.raises(Unusable, match="below zero"):
+    with pytest.raises(StartupError, match="below zero"):
         forget(db, "ben")
-    with pytest.raises(Unusable, match="A request of theirs is open"):
+    with pytest.raises(StartupError, match="A request of theirs is open"):
         forget(db, "dan")
     assert "is forgotten" in forget(db, "dan", donate=True)

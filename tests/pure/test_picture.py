@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from commands.rendered import (
+from commands.values.rendered import (
     MOST_PICTURE_BYTES,
     Button,
     Line,

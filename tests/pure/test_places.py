@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from commands.events import Moved, Rights
-from commands.rendered import from_json
+from commands.values.events import Moved, Rights
+from commands.values.rendered import from_json
 from tests.support.chat import Scene
 from tests.support.play import Play
 
@@ -18,9 +18,11 @@ def said(play: Play, text: str, room: str) -> str:
     play.tell(replace(event, rights=Rights(frozenset({"garden", "market", "village", "green"}))))
     assert play.faults == []
     return "".join(
-        span.text for saying in list(play.shown.values())[before:]
-        for span in from_json(saying.reply).spans() if hasattr(span, "text")
-    )  # fmt: skip
+        span.text
+        for saying in list(play.shown.values())[before:]
+        for span in from_json(saying.reply).spans()
+        if hasattr(span, "text")
+    )
 
 
 def test_a_room_that_is_replaced_stays_bridged(tmp_path: Path) -> None:
@@ -34,10 +36,14 @@ def test_a_room_that_is_replaced_stays_bridged(tmp_path: Path) -> None:
     before = scene.arrive(room="green")
     play.tell(
         Moved(
-            place=before.place, event_id="moved", sender=before.sender, at=before.at,
-            received_at=before.received_at, before=scene.place("garden"),
+            place=before.place,
+            event_id="moved",
+            sender=before.sender,
+            at=before.at,
+            received_at=before.received_at,
+            before=scene.place("garden"),
         )
-    )  # fmt: skip
+    )
     assert "are one already" in said(play, "!room bridged market", "green")
     assert "are two again" in said(play, "!room bridged none", "market")
     assert "not bridged" in said(play, "!room bridged none", "green")
@@ -56,8 +62,9 @@ def test_what_is_done_in_private_is_told_in_the_words_of_the_room_of_a_space(
     event = scene.say("mia", "mod pause 1h", direct=True)
     play.tell(replace(event, rights=Rights(frozenset({"garden", "village"}))))
     told = [
-        from_json(saying.reply).plain() for saying in play.shown.values()
+        from_json(saying.reply).plain()
+        for saying in play.shown.values()
         if saying.room == scene.place("garden").room and saying.recipient is None
-    ]  # fmt: skip
+    ]
     assert told[-1].startswith("mia hat hier ")
     play.close()

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storage.references import ALPHABET, number_of, reference
+from storage.ledger.references import ALPHABET, number_of, reference
 
 LAST = len(ALPHABET) ** 4 + len(ALPHABET) ** 5
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.rehearsal.mentions import find
-from commands.events import MENTION, MOST_MENTIONS, Person
+from commands.values.events import MENTION, MOST_MENTIONS, Person
 
 BEN, ANA_LEE, ANA = (Person(f"@{name}:x", name) for name in ("ben", "Ana Lee", "ana"))
 KNOWN = [(person.name, person) for person in (BEN, ANA_LEE, ANA)]

@@ -14,7 +14,7 @@ from bot.rehearsal.heard import Heard
 from bot.rehearsal.lines import ScriptError
 from bot.rehearsal.rehearse import START, play, rehearse
 from bot.rehearsal.script import parse
-from commands.events import (
+from commands.values.events import (
     MENTION,
     Arrived,
     Edited,

@@ -16,13 +16,30 @@ import commands
 from bot.discord.text import read_text as read_on_discord
 from bot.matrix.text import LONGEST_HTML, LONGEST_TEXT, read_text
 from commands.catalogue import catalogue
-from commands.hearing import address, find, nearest
+from commands.language.address import address, find, nearest
 from tests.support.steps import Steps, lines_of
 
 PIECES = (
-    "a", "1", "@", ":", ".", "-", "[", "](https://matrix.to/#/@", "?", ")", " ", "\n", "<@", ">",
-    '"', "=", "<a ", "&#", "%40",
-)  # fmt: skip
+    "a",
+    "1",
+    "@",
+    ":",
+    ".",
+    "-",
+    "[",
+    "](https://matrix.to/#/@",
+    "?",
+    ")",
+    " ",
+    "\n",
+    "<@",
+    ">",
+    '"',
+    "=",
+    "<a ",
+    "&#",
+    "%40",
+)
 SHORT, GROWTH, SLACK = 16, 2.5, 200
 
 
@@ -41,9 +58,10 @@ PATTERNS = dict(patterns())
 def texts(pattern: re.Pattern[str], times: int) -> Iterator[str]:
     """Texts of growing length that keep a matcher hoping: of what the pattern looks for."""
     pieces = [
-        piece for piece in PIECES
+        piece
+        for piece in PIECES
         if piece.isalnum() or any(each in pattern.pattern for each in piece if not each.isalnum())
-    ]  # fmt: skip
+    ]
     for first in pieces:
         for second in pieces:
             yield first + second * times
@@ -95,9 +113,11 @@ NAMES = {f"@u{number}:x": "a " * number for number in range(40)}
 
 def matrix(text: str) -> int:
     content = {
-        "body": text, "format": "org.matrix.custom.html", "formatted_body": text,
+        "body": text,
+        "format": "org.matrix.custom.html",
+        "formatted_body": text,
         "m.mentions": {"user_ids": list(NAMES)},
-    }  # fmt: skip
+    }
     return lines_of(lambda: read_text(content, lambda user: NAMES.get(user, user), is_reply=True))
 
 

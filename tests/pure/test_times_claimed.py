@@ -69,9 +69,13 @@ NOW, SINCE = 1_000 * DAY, 999 * DAY
 
 def joining(user: str, at: int, **more: object) -> dict[str, object]:
     return {
-        "type": "m.room.member", "state_key": user, "sender": user, "origin_server_ts": at // 1000,
-        "content": {"membership": "join", "displayname": "x"}, **more,
-    }  # fmt: skip
+        "type": "m.room.member",
+        "state_key": user,
+        "sender": user,
+        "origin_server_ts": at // 1000,
+        "content": {"membership": "join", "displayname": "x"},
+        **more,
+    }
 
 
 @pytest.mark.parametrize(

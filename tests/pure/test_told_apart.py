@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from bot.rehearsal import ids
-from commands.away import told_apart
-from commands.events import Arrived, Person, Place, Said
+from commands.engine.absence import told_apart
+from commands.values.events import Arrived, Person, Place, Said
 from tests.support.chat import Scene
 from tests.support.play import Play
 
@@ -15,12 +15,16 @@ from tests.support.play import Play
 def test_names_that_are_alike_are_numbered_in_their_order() -> None:
     assert told_apart({1: "garden", 2: "shed"}) == {1: "garden", 2: "shed"}
     assert told_apart({3: "Garden", 7: "garden", 9: "shed"}) == {
-        3: "Garden 1", 7: "garden 2", 9: "shed"
-    }  # fmt: skip
+        3: "Garden 1",
+        7: "garden 2",
+        9: "shed",
+    }
     # A name somebody chose may look like a number: it stays whose it is.
     assert told_apart({1: "garden", 2: "garden", 3: "garden 1"}) == {
-        1: "garden 2", 2: "garden 3", 3: "garden 1"
-    }  # fmt: skip
+        1: "garden 2",
+        2: "garden 3",
+        3: "garden 1",
+    }
 
 
 def test_in_private_each_of_two_gardens_answers_to_its_number(tmp_path: Path) -> None:
@@ -32,8 +36,15 @@ def test_in_private_each_of_two_gardens_answers_to_its_number(tmp_path: Path) ->
     places = [Place(scene.platform, scene.account, f"!{n}:here") for n in (1, 2)]
     head: dict[str, Any] = {"sender": ana, "at": now, "received_at": now}
     for place in places:
-        play.tell(Arrived(place=place, event_id=f"arrived{place.room}", room_name="garden",
-                          people=(ana,), **head))  # fmt: skip
+        play.tell(
+            Arrived(
+                place=place,
+                event_id=f"arrived{place.room}",
+                room_name="garden",
+                people=(ana,),
+                **head,
+            )
+        )
         play.tell(Said(place=place, event_id=f"hello{place.room}", text="!tip @nobody", **head))
     alone = Place(scene.platform, scene.account, "!alone:here", direct=True)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from storage.accounts import Account
+from storage.ledger.accounts import Account
 from storage.records import changed
 from storage.values import Quick
 

@@ -17,21 +17,21 @@ from typing import Any
 import pytest
 
 from bot.app import open_store
-from bot.books import print_digest, reading, verify_books
-from bot.unusable import Unusable
-from commands.desk import current_asset
+from bot.startup_error import StartupError
+from bot.tools.books import print_digest, reading, verify_books
+from commands.engine.context import current_asset
 from storage import communities, forgetting, members
-from storage.accounts import member_account, open_account
-from storage.assets import Asset
-from storage.books import Books
-from storage.chain import GENESIS, Detail, link, record_bytes
 from storage.freezes import Freeze
-from storage.joining import link_entry
-from storage.ledger import post
+from storage.ledger.accounts import member_account, open_account
+from storage.ledger.assets import Asset
+from storage.ledger.chain import GENESIS, Detail, link, record_bytes
+from storage.ledger.linking import link_entry
+from storage.ledger.movements import Booked, Entry, Movement, Post, Refused, Reserve, Void
+from storage.ledger.posting import post
+from storage.ledger.references import reference
+from storage.ledger.verify import verify
 from storage.members import Member
-from storage.movements import Booked, Entry, Movement, Post, Refused, Reserve, Void
-from storage.references import reference
-from storage.verify import verify
+from storage.unit_of_work import Books
 from tests.support.ledger import DAY, NOW, Acts, Ledger, give_back, tip
 from tests.support.loops import loops
 from tests.support.server import make_folder
@@ -274,8 +274,10 @@ TAMPERING: dict[str, tuple[str, str]] = {
         "The books should hold {last} entries; the last of them are missing.",
     ),
     "an entry before the first": (
-        ("INSERT INTO entries (community_id, number, time, kind, cause, hash)"
-        " VALUES (1, 0, 1, 'tip', '', zeroblob(32))"),
+        (
+            "INSERT INTO entries (community_id, number, time, kind, cause, hash)"
+            " VALUES (1, 0, 1, 'tip', '', zeroblob(32))"
+        ),
         "There are entries numbered below 1.",
     ),
     "the head": (
@@ -323,8 +325,10 @@ TAMPERING: dict[str, tuple[str, str]] = {
         "Reservation {open} is missing.",
     ),
     "a reservation nobody made": (
-        ("INSERT INTO pendings SELECT community_id, 99, 'z', kind, cause, asset, payer, payee,"
-        " amount, posted, state, opened_at, ends_at, entry FROM pendings WHERE number = {open}"),
+        (
+            "INSERT INTO pendings SELECT community_id, 99, 'z', kind, cause, asset, payer, payee,"
+            " amount, posted, state, opened_at, ends_at, entry FROM pendings WHERE number = {open}"
+        ),
         "Reservation 99 has no record.",
     ),
     "a credit limit beside the chain": (
@@ -360,9 +364,12 @@ TAMPERING: dict[str, tuple[str, str]] = {
         "The newcomers_owe kept for points is not the one that was set.",
     ),
     "a currency never opened": (
-        ("INSERT INTO assets SELECT community_id, 2, model, name, singular, code, symbol, decimals,"
-        " credit_limit, newcomer_limit, newcomers_together, newcomers_owe, ceiling, starter,"
-        " supply_cap, max_tip, sealed, opened_at FROM assets"),
+        (
+            "INSERT INTO assets SELECT community_id, 2, model, name, singular, code, symbol,"
+            " decimals,"
+            " credit_limit, newcomer_limit, newcomers_together, newcomers_owe, ceiling, starter,"
+            " supply_cap, max_tip, sealed, opened_at FROM assets"
+        ),
         "The currency points was never opened.",
     ),
     "somebody's standing": (
@@ -377,7 +384,7 @@ TAMPERING: dict[str, tuple[str, str]] = {
         "DELETE FROM members WHERE number = 1",
         "There is no member/1, of whom the records tell.",
     ),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("what", TAMPERING)
@@ -403,9 +410,7 @@ def test_entries_that_changed_places_are_found(db: Path, made: dict[str, int]) -
 
 def test_a_community_that_is_gone_is_missed(db: Path) -> None:
     change(db, "DELETE FROM communities")
-    assert run(db) == (
-        1, "There are entries of community 1, and the community itself is gone.\n"
-    )  # fmt: skip
+    assert run(db) == (1, "There are entries of community 1, and the community itself is gone.\n")
 
 
 def test_erasing_a_memo_and_its_salt_changes_nothing(db: Path, made: dict[str, int]) -> None:
@@ -451,9 +456,15 @@ class Forger:
         return self.connection.execute(sql, values).fetchone()
 
     def append(
-        self, kind: str, postings: dict[int, int], *, cause: str = "", corrects: int | None = None,
-        detail: dict[str, Any] | None = None, time: int = NOW + 9,
-    ) -> int:  # fmt: skip
+        self,
+        kind: str,
+        postings: dict[int, int],
+        *,
+        cause: str = "",
+        corrects: int | None = None,
+        detail: dict[str, Any] | None = None,
+        time: int = NOW + 9,
+    ) -> int:
         """An entry at the end, with the balances that follow."""
         number = int(self._one("SELECT entries FROM communities")[0]) + 1
         self.connection.execute("UPDATE communities SET entries = ?", (number,))
@@ -490,15 +501,23 @@ class Forger:
                 (number,),
             ).fetchall()
             record = record_bytes(
-                community=1, number=number, time=time, kind=kind, cause=cause, postings=postings,
-                corrects=corrects, memo=memo, detail=None if detail is None else json.loads(detail),
-            )  # fmt: skip
+                community=1,
+                number=number,
+                time=time,
+                kind=kind,
+                cause=cause,
+                postings=postings,
+                corrects=corrects,
+                memo=memo,
+                detail=None if detail is None else json.loads(detail),
+            )
             head = link(head, record)
             self.connection.execute("UPDATE entries SET hash = ? WHERE number = ?", (head, number))
         self.connection.execute(
             "UPDATE communities SET head = ?,"
-            " decided_at = max(decided_at, (SELECT max(time) FROM entries))", (head,)
-        )  # fmt: skip
+            " decided_at = max(decided_at, (SELECT max(time) FROM entries))",
+            (head,),
+        )
         self.connection.commit()
         self.connection.close()
 
@@ -515,7 +534,8 @@ def known_by(forger: Forger, member: int) -> str:
 FORGED: dict[str, tuple[Callable[[Forger, dict[str, int]], object], str]] = {
     "nothing at all": (lambda forger, _: None, ""),
     "a tip that is in order": (
-        lambda forger, _: forger.append("tip", {3: 100, 1: -100}, cause="member/1"), "",
+        lambda forger, _: forger.append("tip", {3: 100, 1: -100}, cause="member/1"),
+        "",
     ),
     # Member 3 stood at -150 with a limit of 200, which was lowered to 100 since.
     "a spend beyond the limit of now": (
@@ -590,7 +610,10 @@ FORGED: dict[str, tuple[Callable[[Forger, dict[str, int]], object], str]] = {
     ),
     "a payment out of a reservation whose time was over": (
         lambda forger, made: forger.append(
-            "request", {1: -400, 2: 400}, cause="member/1", detail={"pending": made["open"]},
+            "request",
+            {1: -400, 2: 400},
+            cause="member/1",
+            detail={"pending": made["open"]},
             time=NOW + DAY,
         ),
         "Entry {n} pays a reservation whose time was over.",
@@ -635,15 +658,21 @@ FORGED: dict[str, tuple[Callable[[Forger, dict[str, int]], object], str]] = {
     ),
     "an account parted from somebody else": (
         lambda forger, _: forger.append(
-            "part", {}, cause="member/1",
-            detail={"member": 6, "from": 1, "people":
-                    f"6:{NOW + 9}:{NOW + 9}:{NOW + 9}::::{known_by(forger, 2)}"},
+            "part",
+            {},
+            cause="member/1",
+            detail={
+                "member": 6,
+                "from": 1,
+                "people": f"6:{NOW + 9}:{NOW + 9}:{NOW + 9}::::{known_by(forger, 2)}",
+            },
         ),
         "Entry {n} gives somebody's account to member/6.",
     ),
     "books that begin a second time": (
-        lambda forger, _: forger.append("tip", {1: -1, 2: 1}, cause="member/1",
-                                        detail={"began": 1}),
+        lambda forger, _: forger.append(
+            "tip", {1: -1, 2: 1}, cause="member/1", detail={"began": 1}
+        ),
         "Entry {n} begins the books a second time.",
     ),
     "a limit raised for a moment": (
@@ -707,7 +736,9 @@ FORGED: dict[str, tuple[Callable[[Forger, dict[str, int]], object], str]] = {
         lambda forger, _: (
             forger.append("seal", {}, detail={"asset": 1, "field": "max_tip"}),
             forger.append(
-                "design", {}, cause="member/1",
+                "design",
+                {},
+                cause="member/1",
                 detail={"asset": 1, "field": "max_tip", "value": 5},
             ),
         ),
@@ -719,9 +750,7 @@ FORGED: dict[str, tuple[Callable[[Forger, dict[str, int]], object], str]] = {
         "Entry {n} leaves something on the account member/4.",
     ),
     "a link of somebody of whom something is reserved": (
-        lambda forger, _: forger.append(
-            "link", {2: -340, 1: 340}, detail={"member": 2, "into": 1}
-        ),
+        lambda forger, _: forger.append("link", {2: -340, 1: 340}, detail={"member": 2, "into": 1}),
         "Entry {n} leaves something on the account member/2.",
     ),
     "a link that takes from a third": (
@@ -757,7 +786,7 @@ FORGED: dict[str, tuple[Callable[[Forger, dict[str, int]], object], str]] = {
         lambda forger, _: forger.append("tip", {1: -1, 2: 1}, cause="member/1", time=NOW - 1),
         "Entry {n} is older than the one before it.",
     ),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("what", FORGED)
@@ -825,9 +854,7 @@ def test_digests_that_members_kept(db: Path, made: dict[str, int], tmp_path: Pat
         ),
     )
     kept.write_text(f"books 2 entries 1 head {late}")
-    assert run(db, kept) == (
-        1, "A digest tells of community 2, which is not in these books.\n"
-    )  # fmt: skip
+    assert run(db, kept) == (1, "A digest tells of community 2, which is not in these books.\n")
 
 
 def test_a_fork_is_found_by_a_digest_alone(db: Path, made: dict[str, int], tmp_path: Path) -> None:
@@ -859,7 +886,7 @@ def test_a_fork_is_found_by_a_digest_alone(db: Path, made: dict[str, int], tmp_p
 def test_junk_among_the_digests_is_said(db: Path, tmp_path: Path, text: str, line: str) -> None:
     kept = tmp_path / "digests"
     kept.write_text(text)
-    with pytest.raises(Unusable) as caught:
+    with pytest.raises(StartupError) as caught:
         run(db, kept)
     assert str(caught.value).replace(str(kept), "FILE").startswith(line)
 

@@ -13,15 +13,15 @@ from pathlib import Path
 import pytest
 
 from storage import communities, roles
-from storage.accounts import issuer, member_account, treasury
-from storage.assets import Asset
-from storage.books import Books
-from storage.chain import Detail
-from storage.debts import Debt
 from storage.freezes import Freeze
-from storage.limits import ALONE_SPAN, FREEZE_SPAN, PAUSE_MOST
+from storage.ledger.accounts import issuer, member_account, treasury
+from storage.ledger.assets import Asset
+from storage.ledger.chain import Detail
+from storage.ledger.debts import Debt
+from storage.ledger.limits import ALONE_SPAN, FREEZE_SPAN, PAUSE_MOST
+from storage.ledger.movements import Entry, Leg, Part, Refused, Unbookable
 from storage.members import Member
-from storage.movements import Entry, Leg, Part, Refused, Unbookable
+from storage.unit_of_work import Books
 from tests.pure.test_verify import Forger, booked, change, founded, name, run, set_design, wrong
 from tests.support.ledger import NOW, Ledger, give_back, tip
 from tests.support.server import make_folder
@@ -41,10 +41,12 @@ def several(by: int, *parts: tuple[int, int, int]) -> Entry:
     for _, member, units in parts:
         sums[member] = sums.get(member, 0) + units
     return Entry(
-        "reverse", tuple(Leg(member_account(1, m), units) for m, units in sums.items()),
-        cause=f"member/{by}", memo="not herself",
+        "reverse",
+        tuple(Leg(member_account(1, m), units) for m, units in sums.items()),
+        cause=f"member/{by}",
+        memo="not herself",
         parts=tuple(Part(entry, member_account(1, m), units) for entry, m, units in parts),
-    )  # fmt: skip
+    )
 
 
 async def freeze(ledger: Ledger, member: int, by: int, now: int) -> int:
@@ -86,23 +88,34 @@ async def some_moderation(db: Path) -> dict[str, int]:
     made["reverse"] = await booked(ledger, reverse(made["one"], 3, 4, 3_00, 1))
     made["batch"] = await booked(
         ledger,
-        several(1, (made["one"], 4, -5_00), (made["one"], 3, 5_00),
-                (made["two"], 4, -1_00), (made["two"], 3, 1_00)),
-    )  # fmt: skip
+        several(
+            1,
+            (made["one"], 4, -5_00),
+            (made["one"], 3, 5_00),
+            (made["two"], 4, -1_00),
+            (made["two"], 3, 1_00),
+        ),
+    )
     await role(ledger, 3, 1, held=1)
     await role(ledger, 4, 2, held=1)
     await role(ledger, 4, 2, held=0)
-    await booked(ledger, Entry("standing", cause="member/1",
-                               detail={"member": 5, "reason": "vouched"}))  # fmt: skip
+    await booked(
+        ledger, Entry("standing", cause="member/1", detail={"member": 5, "reason": "vouched"})
+    )
     made["pause"] = await pause(ledger, NOW + 60)
     assert await ledger.post(tip(3, 4, 1)) == [Refused("paused")]
     assert await ledger.post(give_back("refund", made["two"], 3, 4, 1)) == [Refused("paused")]
     await pause(ledger, None)
     made["agreed"] = await booked(
         ledger,
-        Entry("adjust", (Leg(member_account(1, 3), -50), Leg(treasury(1), 50)), cause="member/3",
-              memo="a fee", detail={"by": 1}),
-    )  # fmt: skip
+        Entry(
+            "adjust",
+            (Leg(member_account(1, 3), -50), Leg(treasury(1), 50)),
+            cause="member/3",
+            memo="a fee",
+            detail={"by": 1},
+        ),
+    )
     await booked(ledger, tip(5, 1, 20_00))
     made["late"] = await booked(ledger, reverse(made["old"], 4, 3, 2_00, 2, moved_by=1), now=LATE)
     made["freeze"] = await freeze(ledger, 4, 1, LATE)
@@ -114,8 +127,9 @@ async def some_moderation(db: Path) -> dict[str, int]:
 async def some_debts(db: Path) -> dict[str, int]:
     """An issued currency in which member 2 has passed on what is to be given back."""
     ledger = await founded(db)
-    await ledger.post(Entry("design", cause="member/1", detail={
-        "asset": 1, "field": "model", "value": "issued"}))  # fmt: skip
+    await ledger.post(
+        Entry("design", cause="member/1", detail={"asset": 1, "field": "model", "value": "issued"})
+    )
     await ledger.do(lambda books: books.save(replace(books.need(Asset, 1), model="issued")))
     legs = (Leg(issuer(1), -10_00), Leg(member_account(1, 1), 10_00))
     await booked(ledger, Entry("mint", legs, cause="member/3"))
@@ -161,41 +175,51 @@ def test_what_moderators_did_verifies(good: Good, which: str) -> None:
 
 TAMPERING = {
     "a role nobody was given": (
-        "moderated", "INSERT INTO roles VALUES (1, 'steward', 3, 1, 1, 1)",
+        "moderated",
+        "INSERT INTO roles VALUES (1, 'steward', 3, 1, 1, 1)",
         "Whether member/3 is steward is not what was written.",
     ),
     "a role that is gone": (
-        "moderated", "UPDATE roles SET held = 0 WHERE member = 3",
+        "moderated",
+        "UPDATE roles SET held = 0 WHERE member = 3",
         "Whether member/3 is treasurer is not what was written.",
     ),
     "a pause of all transfers": (
-        "moderated", "UPDATE communities SET paused_until = 9",
+        "moderated",
+        "UPDATE communities SET paused_until = 9",
         "Until when all transfers are stopped is not what was written.",
     ),
     "which pause was the last": (
-        "moderated", "UPDATE freezes SET entry = entry - 1",
+        "moderated",
+        "UPDATE freezes SET entry = entry - 1",
         "The last pause of member/4 is not the one that is kept.",
     ),
     "that somebody was vouched for": (
-        "moderated", "UPDATE members SET established_at = NULL WHERE number = 5",
+        "moderated",
+        "UPDATE members SET established_at = NULL WHERE number = 5",
         "Since when member/5 is established is not what was written.",
     ),
     "what a batch gave back": (
-        "moderated", "UPDATE postings SET corrected = 0 WHERE entry = {two} AND amount > 0",
+        "moderated",
+        "UPDATE postings SET corrected = 0 WHERE entry = {two} AND amount > 0",
         "What was given back of entry {two#} is miscounted.",
     ),
     "a debt": (
-        "owing", "UPDATE debts SET amount = 400",
+        "owing",
+        "UPDATE debts SET amount = 400",
         "What account 3 owes of entry {gift#} is miscounted.",
     ),
     "a debt that is gone": (
-        "owing", "DELETE FROM debts", "What account 3 owes of entry {gift#} is miscounted.",
+        "owing",
+        "DELETE FROM debts",
+        "What account 3 owes of entry {gift#} is miscounted.",
     ),
     "a debt nobody wrote down": (
-        "owing", "INSERT INTO debts VALUES (1, {gift}, 4, 5)",
+        "owing",
+        "INSERT INTO debts VALUES (1, {gift}, 4, 5)",
         "What account 4 owes of entry {gift#} is miscounted.",
     ),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("what", TAMPERING)
@@ -222,62 +246,100 @@ FORGED: dict[str, tuple[str, Forge, str]] = {
     "nothing at all": ("moderated", lambda forger, made: None, ""),
     "a reversal by whom it is given back to": (
         "moderated",
-        lambda f, made: f.append("reverse", {2: -100, 3: 100}, cause="member/3", time=LATE + 9,
-                                 corrects=made["three"]),
+        lambda f, made: f.append(
+            "reverse", {2: -100, 3: 100}, cause="member/3", time=LATE + 9, corrects=made["three"]
+        ),
         "Entry {n} was reversed by somebody whose own money it is.",
     ),
     "a reversal by whom it was given to": (
         "moderated",
-        lambda f, made: f.append("reverse", {2: -100, 3: 100}, cause="member/2", time=LATE + 9,
-                                 corrects=made["three"]),
+        lambda f, made: f.append(
+            "reverse", {2: -100, 3: 100}, cause="member/2", time=LATE + 9, corrects=made["three"]
+        ),
         "Entry {n} was reversed by somebody whose own money it is.",
     ),
     "a reversal that one of them moved": (
         "moderated",
-        lambda f, made: f.append("reverse", {2: -100, 3: 100}, cause="member/1", time=LATE + 9,
-                                 corrects=made["three"], detail={"moved_by": 2}),
+        lambda f, made: f.append(
+            "reverse",
+            {2: -100, 3: 100},
+            cause="member/1",
+            time=LATE + 9,
+            corrects=made["three"],
+            detail={"moved_by": 2},
+        ),
         "Entry {n} was reversed by somebody whose own money it is.",
     ),
     "a reversal by a rule": (
         "moderated",
-        lambda f, made: f.append("reverse", {2: -100, 3: 100}, cause="rule/any", time=LATE + 9,
-                                 corrects=made["three"]),
+        lambda f, made: f.append(
+            "reverse", {2: -100, 3: 100}, cause="rule/any", time=LATE + 9, corrects=made["three"]
+        ),
         "Entry {n} was reversed by somebody whose own money it is.",
     ),
     "a late reversal by one alone": (
         "moderated",
-        lambda f, made: f.append("reverse", {2: -100, 3: 100}, cause="member/1", time=LATE + 9,
-                                 corrects=made["three"]),
+        lambda f, made: f.append(
+            "reverse", {2: -100, 3: 100}, cause="member/1", time=LATE + 9, corrects=made["three"]
+        ),
         "Entry {n} reverses what is older than one moderator may alone.",
     ),
     "a late reversal moved by the same one": (
         "moderated",
-        lambda f, made: f.append("reverse", {2: -100, 3: 100}, cause="member/1", time=LATE + 9,
-                                 corrects=made["three"], detail={"moved_by": 1}),
+        lambda f, made: f.append(
+            "reverse",
+            {2: -100, 3: 100},
+            cause="member/1",
+            time=LATE + 9,
+            corrects=made["three"],
+            detail={"moved_by": 1},
+        ),
         "Entry {n} reverses what is older than one moderator may alone.",
     ),
     "a reversal of a reversal": (
         "moderated",
-        lambda f, made: f.append("reverse", {3: -100, 4: 100}, cause="member/1", time=LATE + 9,
-                                 corrects=made["reverse"], detail={"moved_by": 2}),
+        lambda f, made: f.append(
+            "reverse",
+            {3: -100, 4: 100},
+            cause="member/1",
+            time=LATE + 9,
+            corrects=made["reverse"],
+            detail={"moved_by": 2},
+        ),
         "Entry {n} reverses a reverse, which cannot be.",
     ),
     "a reversal of more than there was": (
         "moderated",
-        lambda f, made: f.append("reverse", {4: -401, 3: 401}, cause="member/1", time=LATE + 9,
-                                 corrects=made["two"], detail={"moved_by": 2}),
+        lambda f, made: f.append(
+            "reverse",
+            {4: -401, 3: 401},
+            cause="member/1",
+            time=LATE + 9,
+            corrects=made["two"],
+            detail={"moved_by": 2},
+        ),
         "Entry {n} gives back more than is left of entry {two}.",
     ),
     "a batch whose parts are not its postings": (
         "moderated",
-        lambda f, made: f.append("reverse", {4: -100, 3: 100}, cause="member/1", time=LATE + 9,
-                                 detail={"parts": f"{made['two']}:3:-50 {made['two']}:1:100"}),
+        lambda f, made: f.append(
+            "reverse",
+            {4: -100, 3: 100},
+            cause="member/1",
+            time=LATE + 9,
+            detail={"parts": f"{made['two']}:3:-50 {made['two']}:1:100"},
+        ),
         "Entry {n} gives back something else than it says.",
     ),
     "a batch that cannot be read": (
         "moderated",
-        lambda f, made: f.append("reverse", {4: -100, 3: 100}, cause="member/1", time=LATE + 9,
-                                 detail={"parts": "everything"}),
+        lambda f, made: f.append(
+            "reverse",
+            {4: -100, 3: 100},
+            cause="member/1",
+            time=LATE + 9,
+            detail={"parts": "everything"},
+        ),
         "Entry {n} is no reverse that can be read.",
     ),
     "an adjustment nobody agreed to": (
@@ -310,27 +372,53 @@ FORGED: dict[str, tuple[str, Forge, str]] = {
     ),
     "a limit of one's own": (
         "moderated",
-        lambda f, made: f.append("limit", {}, cause="member/1", time=LATE + 9,
-                                 detail={"asset": 1, "member": 1, "value": 999_00}),
+        lambda f, made: f.append(
+            "limit",
+            {},
+            cause="member/1",
+            time=LATE + 9,
+            detail={"asset": 1, "member": 1, "value": 999_00},
+        ),
         "Entry {n} is somebody's own act about themselves.",
     ),
     "a pause renewed by whom the first is one with": (
         "moderated",
         lambda f, made: (
-            f.append("link", {2: -1_00, 1: 1_00}, cause="member/1", time=LATE + 9,
-                     detail={"member": 2, "into": 1}),
-            f.append("freeze", {}, cause="member/1", time=LATE + 9,
-                     detail={"member": 4, "until": LATE + 10}),
+            f.append(
+                "link",
+                {2: -1_00, 1: 1_00},
+                cause="member/1",
+                time=LATE + 9,
+                detail={"member": 2, "into": 1},
+            ),
+            f.append(
+                "freeze",
+                {},
+                cause="member/1",
+                time=LATE + 9,
+                detail={"member": 4, "until": LATE + 10},
+            ),
         ),
         "Entry {n+1} renews a pause, and no second moderator did.",
     ),
     "a late reversal by two who are one": (
         "moderated",
         lambda f, made: (
-            f.append("link", {2: -1_00, 1: 1_00}, cause="member/1", time=LATE + 9,
-                     detail={"member": 2, "into": 1}),
-            f.append("reverse", {4: -100, 3: 100}, cause="member/1", time=LATE + 9,
-                     corrects=made["two"], detail={"moved_by": 2}),
+            f.append(
+                "link",
+                {2: -1_00, 1: 1_00},
+                cause="member/1",
+                time=LATE + 9,
+                detail={"member": 2, "into": 1},
+            ),
+            f.append(
+                "reverse",
+                {4: -100, 3: 100},
+                cause="member/1",
+                time=LATE + 9,
+                corrects=made["two"],
+                detail={"moved_by": 2},
+            ),
         ),
         "Entry {n+1} reverses what is older than one moderator may alone.",
     ),
@@ -341,56 +429,77 @@ FORGED: dict[str, tuple[str, Forge, str]] = {
     ),
     "a pause by the paused": (
         "moderated",
-        lambda f, made: f.append("freeze", {}, cause="member/4", time=LATE + 9,
-                                 detail={"member": 4, "until": LATE + 10}),
+        lambda f, made: f.append(
+            "freeze", {}, cause="member/4", time=LATE + 9, detail={"member": 4, "until": LATE + 10}
+        ),
         "Entry {n} is somebody's own act about themselves.",
     ),
     "a pause renewed by the same": (
         "moderated",
-        lambda f, made: f.append("freeze", {}, cause="member/2", time=LATE + 9,
-                                 detail={"member": 4, "until": LATE + 10}),
+        lambda f, made: f.append(
+            "freeze", {}, cause="member/2", time=LATE + 9, detail={"member": 4, "until": LATE + 10}
+        ),
         "Entry {n} renews a pause, and no second moderator did.",
     ),
     "a pause too long": (
         "moderated",
-        lambda f, made: f.append("freeze", {}, cause="member/2", time=LATE + 9,
-                                 detail={"member": 3, "until": LATE + 10 + FREEZE_SPAN}),
+        lambda f, made: f.append(
+            "freeze",
+            {},
+            cause="member/2",
+            time=LATE + 9,
+            detail={"member": 3, "until": LATE + 10 + FREEZE_SPAN},
+        ),
         "Entry {n} pauses somebody for longer than may be.",
     ),
     "the paused lets themselves go on": (
         "moderated",
-        lambda f, made: f.append("thaw", {}, cause="member/4", time=LATE + 9,
-                                 detail={"member": 4, "until": None}),
+        lambda f, made: f.append(
+            "thaw", {}, cause="member/4", time=LATE + 9, detail={"member": 4, "until": None}
+        ),
         "Entry {n} is somebody's own act about themselves.",
     ),
     "a word for oneself": (
         "owing",
-        lambda f, made: f.append("standing", {}, cause="member/5",
-                                 detail={"member": 5, "reason": "vouched"}),
+        lambda f, made: f.append(
+            "standing", {}, cause="member/5", detail={"member": 5, "reason": "vouched"}
+        ),
         "Entry {n} is somebody's own act about themselves.",
     ),
     "a standing by nobody's word": (
         "owing",
-        lambda f, made: f.append("standing", {}, cause="member/1",
-                                 detail={"member": 5, "reason": "founder"}),
+        lambda f, made: f.append(
+            "standing", {}, cause="member/1", detail={"member": 5, "reason": "founder"}
+        ),
         "Entry {n} establishes somebody without a reason.",
     ),
     "a role given to oneself": (
         "moderated",
-        lambda f, made: f.append("role", {}, cause="member/1", time=LATE + 9,
-                                 detail={"role": "treasurer", "member": 1, "held": 1}),
+        lambda f, made: f.append(
+            "role",
+            {},
+            cause="member/1",
+            time=LATE + 9,
+            detail={"role": "treasurer", "member": 1, "held": 1},
+        ),
         "Entry {n} is somebody's own act about themselves.",
     ),
     "a role taken that nobody held": (
         "moderated",
-        lambda f, made: f.append("role", {}, cause="member/1", time=LATE + 9,
-                                 detail={"role": "treasurer", "member": 4, "held": 0}),
+        lambda f, made: f.append(
+            "role",
+            {},
+            cause="member/1",
+            time=LATE + 9,
+            detail={"role": "treasurer", "member": 4, "held": 0},
+        ),
         "Entry {n} takes back a role that nobody holds.",
     ),
     "a stop too long": (
         "moderated",
-        lambda f, made: f.append("pause", {}, cause="member/1", time=LATE + 9,
-                                 detail={"until": LATE + 10 + PAUSE_MOST}),
+        lambda f, made: f.append(
+            "pause", {}, cause="member/1", time=LATE + 9, detail={"until": LATE + 10 + PAUSE_MOST}
+        ),
         "Entry {n} stops all transfers for longer than may be.",
     ),
     "a tip while all is stopped": (
@@ -403,17 +512,20 @@ FORGED: dict[str, tuple[str, Forge, str]] = {
     ),
     "a reversal of what is not there": (
         "owing",
-        lambda f, made: f.append("reverse", {2: -1, 1: 1}, cause="member/3",
-                                 corrects=made["gift"]),
+        lambda f, made: f.append("reverse", {2: -1, 1: 1}, cause="member/3", corrects=made["gift"]),
         "Entry {n} takes the account member/2 to -0.01, below its limit of then, 0.00.",
     ),
     "a debt of more than is left": (
         "owing",
-        lambda f, made: f.append("debt", {}, cause="member/3", detail={
-            "entry": made["gift"], "account": 3, "amount": 501}),
+        lambda f, made: f.append(
+            "debt",
+            {},
+            cause="member/3",
+            detail={"entry": made["gift"], "account": 3, "amount": 501},
+        ),
         "Entry {n} writes down a debt that is none.",
     ),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("what", FORGED)
@@ -445,7 +557,7 @@ async def test_what_a_program_may_not_book(tmp_path: Path) -> None:
             replace(twice, corrects=second),
             several(3, (first, 2, 1_00), (first, 1, -1_00)),
             Entry("standing", cause="member/1", detail={"member": 1, "reason": "vouched"}),
-        ):  # fmt: skip
+        ):
             with pytest.raises(Unbookable):
                 await ledger.post(wrong_one)
         more = several(3, (first, 2, -6_00), (first, 1, 6_00))
@@ -453,8 +565,9 @@ async def test_what_a_program_may_not_book(tmp_path: Path) -> None:
         await set_design(ledger, "credit_limit", 1_00)
         # In mutual credit a reversal passes the limit: what was not theirs is given back.
         await booked(ledger, tip(2, 4, 9_00))
-        both = several(3, (first, 2, -5_00), (first, 1, 5_00), (second, 2, -5_00),
-                       (second, 1, 5_00))  # fmt: skip
+        both = several(
+            3, (first, 2, -5_00), (first, 1, 5_00), (second, 2, -5_00), (second, 1, 5_00)
+        )
         await booked(ledger, both)
         assert await ledger.balance(2) == -9_00
     finally:

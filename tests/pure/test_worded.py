@@ -17,10 +17,13 @@ from sqlalchemy import Connection, create_engine
 
 from bot.app import ScriptedProcess
 from bot.rehearsal.rehearse import rehearse
-from commands import reply as values
-from commands.readers import put_into_words, waiting_in_words
-from commands.rendered import from_json as rendered_from_json
-from commands.reply import (
+from commands.engine.reader import put_into_words, waiting_in_words
+from commands.language.messages import FALLBACK, languages, patterns, wording
+from commands.language.rendering import Reader, plain, worded
+from commands.language.stored_replies import from_json, to_json, value_of_json, value_to_json
+from commands.values import reply as values
+from commands.values.rendered import from_json as rendered_from_json
+from commands.values.reply import (
     Amount,
     Brief,
     Button,
@@ -38,20 +41,15 @@ from commands.reply import (
     Unpressed,
     Value,
     called,
-    from_json,
     say,
-    to_json,
-    value_of_json,
-    value_to_json,
 )
-from commands.settings.declare import locale_of
-from commands.worded import Reader, plain, worded
-from commands.wording import FALLBACK, languages, patterns, wording
-from storage import assets, communities, members, rooms, schema, wishes
-from storage.books import Books
+from commands.values.settings import locale_of
+from storage import communities, members, preferences, rooms, schema
+from storage.ledger import assets
 from storage.members import Identity, Member
-from storage.outbox import Saying
+from storage.outbox import OutboxMessage
 from storage.rooms import Setting
+from storage.unit_of_work import Books
 
 NOW = 1_767_258_000_000_000
 """2026-01-01, 09:00 UTC."""
@@ -146,11 +144,18 @@ def test_every_message_takes_any_value_in_any_language_and_shows_it(
 
 
 def test_a_message_that_a_later_version_lacks_is_its_english_with_the_names_of_now() -> None:
-    stored = to_json(say("tip-given", giver=Name(1), receiver=Name(2), amount=Amount(8, 1, 0),
-                         memo=" for the soup", undo=()))  # fmt: skip
+    stored = to_json(
+        say(
+            "tip-given",
+            giver=Name(1),
+            receiver=Name(2),
+            amount=Amount(8, 1, 0),
+            memo=" for the soup",
+            undo=(),
+        )
+    )
     assert "member" not in stored
-    told = worded(from_json(stored.replace("tip-given", "tip-of-old")), reader("de"),
-                  Somebody())  # fmt: skip
+    told = worded(from_json(stored.replace("tip-given", "tip-of-old")), reader("de"), Somebody())
     assert told.plain() == "member 1 gave member 2 8 points for the soup."
     # Also where it is a label, of which only the one message was kept.
     label = json.dumps(value_to_json(Message("yes-button"))).replace("yes-button", "yes-of-old")
@@ -158,9 +163,19 @@ def test_a_message_that_a_later_version_lacks_is_its_english_with_the_names_of_n
 
 
 def test_what_the_last_version_wrote_down_in_words_is_still_said_with_the_name_of_now() -> None:
-    before = json.dumps([[["n", "ana", 1, False, None, False], ["t", " gave "],
-                          ["n", "ben", 2, True, "@ben:x", False], ["t", " "], ["a", "8 points"],
-                          ["t", ". "], ["b", "Undo", "undo #k3f9"]]])  # fmt: skip
+    before = json.dumps(
+        [
+            [
+                ["n", "ana", 1, False, None, False],
+                ["t", " gave "],
+                ["n", "ben", 2, True, "@ben:x", False],
+                ["t", " "],
+                ["a", "8 points"],
+                ["t", ". "],
+                ["b", "Undo", "undo #k3f9"],
+            ]
+        ]
+    )
     told = worded(from_json(before), reader("de"), Somebody())
     assert told.plain() == "member 1 gave member 2 8 points. [Undo]"
     assert worded(from_json(to_json(from_json(before))), reader("de"), Somebody()) == told
@@ -201,17 +216,26 @@ def test_one_stored_reply_is_read_on_each_platform_in_the_readers_own_way(
     books.add(Identity("discord", "17", ana.number, "Quintus"))
     books.add(POINTS)
     reply = say(
-        "limit-set", who=Name(ana.number), to=Name(ana.number), limit=Amount(1250, 1, 2),
-        old=Typed("undo"), reference="#k3f9",
-    )  # fmt: skip
-    stored = Saying(1, "send", *GARDEN, None, 0, "reply", None, None, to_json(reply), "d1", None,
-                    NOW)  # fmt: skip
+        "limit-set",
+        who=Name(ana.number),
+        to=Name(ana.number),
+        limit=Amount(1250, 1, 2),
+        old=Typed("undo"),
+        reference="#k3f9",
+    )
+    stored = OutboxMessage(
+        1, "send", *GARDEN, None, 0, "reply", None, None, to_json(reply), "d1", None, NOW
+    )
 
     def read(key: tuple[str, str, str], alone: str | None) -> str:
         there = replace(
-            stored, platform=key[0], account=key[1], room=key[2], recipient=alone,
+            stored,
+            platform=key[0],
+            account=key[1],
+            room=key[2],
+            recipient=alone,
             private=int(alone is not None),
-        )  # fmt: skip
+        )
         return rendered_from_json(put_into_words(books, there, NOW).reply).plain()
 
     assert "12,5 points" in read(GARDEN, None)
@@ -221,7 +245,7 @@ def test_one_stored_reply_is_read_on_each_platform_in_the_readers_own_way(
     assert read(GARDEN, "@a:x") == read(GARDEN, None)
     assert read(HALL, "17") == read(HALL, None)
     mine = replace(ana.wants, language="en")
-    books.save(replace(books.need(Member, ana.number), wishes=wishes.write(mine)))
+    books.save(replace(books.need(Member, ana.number), wishes=preferences.write(mine)))
     assert "12.5 points" in read(GARDEN, "@a:x")
     assert "12.5 points" in read(HALL, "17")
     assert read(HALL, "17").replace("?", "!") == read(GARDEN, "@a:x")
@@ -237,10 +261,14 @@ def test_what_this_version_cannot_say_waits_and_keeps_nothing_else_waiting(
     rooms.bind(connection, GARDEN, number, "garden")
     of_a_later_version = '{"blocks": [[["hologram", 1]]], "english": {}}'
     waiting = [
-        (number, Saying(at, "send", *GARDEN, None, 0, "reply", None, None, reply, f"d{at}", None,
-                        NOW))
+        (
+            number,
+            OutboxMessage(
+                at, "send", *GARDEN, None, 0, "reply", None, None, reply, f"d{at}", None, NOW
+            ),
+        )
         for at, reply in enumerate((of_a_later_version, to_json(say("cancelled"))), 1)
-    ]  # fmt: skip
+    ]
     [(_, said)] = waiting_in_words(connection, waiting, NOW)
     assert rendered_from_json(said.reply).plain() == wording("en").text("cancelled")
     assert "saying 1 of community" in caplog.text
@@ -285,11 +313,14 @@ async def test_no_stored_reply_holds_a_members_name(tmp_path: Path) -> None:
     shown = said.getvalue()
     with closing(sqlite3.connect(db)) as connection:
         kept = [
-            str(row) for query in (
-                "SELECT reply FROM outbox", "SELECT arguments FROM asks",
+            str(row)
+            for query in (
+                "SELECT reply FROM outbox",
+                "SELECT arguments FROM asks",
                 "SELECT old, new, reason FROM audit",
-            ) for row in connection.execute(query)
-        ]  # fmt: skip
+            )
+            for row in connection.execute(query)
+        ]
     assert len(kept) > 40
     for name in ("Quintus", "Septima", "Octavia"):
         assert name in shown

@@ -13,17 +13,23 @@ from fluent.syntax import FluentParser, ast
 from bot.app import ScriptedProcess
 from bot.rehearsal.rehearse import rehearse
 from bot.words import take_words
-from commands import wording as words
 from commands.catalogue import catalogue
-from commands.rendered import Text
-from commands.wording import FALLBACK, command_message, languages, patterns, unreadable, wording
+from commands.language import messages as words
+from commands.language.messages import (
+    FALLBACK,
+    command_message,
+    languages,
+    patterns,
+    unreadable,
+    wording,
+)
+from commands.values.rendered import Text
 
-FOLDER = Path(words.__file__).parent / "words"
 OTHERS = [language for language in languages() if language != FALLBACK]
 
 
 def _text(language: str) -> str:
-    return (FOLDER / f"{language}.ftl").read_text("utf-8")
+    return words.shipped(language)
 
 
 ENGLISH = patterns(_text(FALLBACK))

@@ -13,17 +13,8 @@ from typing import Literal
 
 from bot.clock import DAY, ScriptClock
 from bot.ports import Adapter, Delivery
-from commands.events import (
-    MENTION,
-    AnyEvent,
-    Arrived,
-    Deleted,
-    Edited,
-    Place,
-    Reacted,
-    Said,
-)
-from commands.rendered import Button, Line, Name, Reply, Span, Text
+from commands.values.events import MENTION, AnyEvent, Arrived, Deleted, Edited, Place, Reacted, Said
+from commands.values.rendered import Button, Line, Name, Reply, Span, Text
 
 Mood = Literal["reply", "refusal", "ask", "notice", "fault"]
 

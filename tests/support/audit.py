@@ -39,9 +39,12 @@ def dump(connection: Connection) -> dict[str, list[Row]]:
 def news(before: dict[str, list[Row]], after: dict[str, list[Row]]) -> list[str]:
     """What stands in the database now and did not before, in words for a failing test."""
     return [
-        f"{table}: {row}" for table, found in after.items() if table != "positions"
-        for row in found if row not in before[table]
-    ]  # fmt: skip
+        f"{table}: {row}"
+        for table, found in after.items()
+        if table != "positions"
+        for row in found
+        if row not in before[table]
+    ]
 
 
 def balances(connection: Connection, community: int = 1) -> dict[str, int]:
@@ -208,9 +211,10 @@ def _check_pendings(
         ended = ends.pop(pending["number"], [])
         assert len(ended) == (0 if pending["state"] == "open" else 1), (pending, ended)
         moved = sum(
-            p["amount"] for p in postings
+            p["amount"]
+            for p in postings
             if p["entry"] == pending["entry"] and p["account"] == pending["payee"]
-        )  # fmt: skip
+        )
         assert moved == pending["posted"] <= pending["amount"]
     assert not ends
 
@@ -229,11 +233,17 @@ def _check_chain(community: int, head: Row, entries: list[Row], postings: list[R
         if entry["memo"] is not None and entry["salt"] != REWRITTEN:
             assert memo == hashlib.sha256(entry["salt"] + entry["memo"].encode()).digest()
         record = {
-            "version": 1, "community": community, "number": number, "time": entry["time"],
-            "kind": entry["kind"], "cause": entry["cause"], "corrects": entry["corrects"],
-            "postings": by_entry[number], "memo": None if memo is None else memo.hex(),
+            "version": 1,
+            "community": community,
+            "number": number,
+            "time": entry["time"],
+            "kind": entry["kind"],
+            "cause": entry["cause"],
+            "corrects": entry["corrects"],
+            "postings": by_entry[number],
+            "memo": None if memo is None else memo.hex(),
             "detail": None if entry["detail"] is None else json.loads(entry["detail"]),
-        }  # fmt: skip
+        }
         written = json.dumps(record, sort_keys=True, separators=(",", ":"), ensure_ascii=True)
         previous = hashlib.sha256(previous + written.encode()).digest()
         assert entry["hash"] == previous, entry
@@ -243,9 +253,12 @@ def _check_chain(community: int, head: Row, entries: list[Row], postings: list[R
 
 
 def _check_causes(
-    connection: Connection, community: int, entries: list[Row], postings: list[Row],
+    connection: Connection,
+    community: int,
+    entries: list[Row],
+    postings: list[Row],
     accounts: dict[int, Row],
-) -> None:  # fmt: skip
+) -> None:
     """[3] Whoever is debited said so themselves, or it is a return that a rule names.
 
     Of who was forgotten the messages are gone, so that only the entry itself tells.
@@ -301,10 +314,14 @@ def _detail(entry: Row) -> dict[str, Any]:
 def _check_numbers(connection: Connection, community: int, head: Row) -> None:
     """The running numbers of the head row are the last ones given out, without a gap."""
     for counter, table in (
-        ("members", schema.members), ("accounts", schema.accounts), ("assets", schema.assets),
-        ("pendings", schema.pendings), ("asks", schema.asks), ("sayings", schema.outbox),
+        ("members", schema.members),
+        ("accounts", schema.accounts),
+        ("assets", schema.assets),
+        ("pendings", schema.pendings),
+        ("asks", schema.asks),
+        ("sayings", schema.outbox),
         ("audits", schema.audit),
-    ):  # fmt: skip
+    ):
         numbers = sorted(row["number"] for row in rows(connection, table, community))
         if counter != "sayings":  # Replies are forgotten in time.
             assert numbers == list(range(1, head[counter] + 1)), (counter, numbers)

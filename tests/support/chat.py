@@ -16,12 +16,13 @@ from sqlalchemy import Connection
 
 from bot.app import Salt, fault_name, open_store, seeded_salt
 from bot.clock import DAY, SECOND, ScriptClock
-from bot.core import Core
 from bot.ports import Delivery
-from commands.capability import Catalogue
+from bot.running.core import Core
 from commands.catalogue import catalogue
-from commands.desk import House
-from commands.events import (
+from commands.engine.context import Services
+from commands.engine.session import Session
+from commands.values.capability import Catalogue
+from commands.values.events import (
     MENTION,
     AnyEvent,
     Arrived,
@@ -34,9 +35,9 @@ from commands.events import (
     Said,
     Target,
 )
-from commands.turn import Turns
-from storage import communities, verify
-from storage.store import Work
+from storage import communities
+from storage.drivers.store import Work
+from storage.ledger import verify
 from tests.support import audit
 
 START = 1_767_258_000 * SECOND
@@ -85,14 +86,26 @@ class Scene:
         """The bot comes into a room in which everybody is."""
         now = self.tick()
         return Arrived(
-            place=self.place(room), event_id=self._next_id(), sender=self.person(self.people[0]),
-            at=now, received_at=now, room_name=room, people=tuple(map(self.person, self.people)),
-        )  # fmt: skip
+            place=self.place(room),
+            event_id=self._next_id(),
+            sender=self.person(self.people[0]),
+            at=now,
+            received_at=now,
+            room_name=room,
+            people=tuple(map(self.person, self.people)),
+        )
 
     def say(
-        self, who: str, text: str, *, room: str = "garden", reply_to: Target | None = None,
-        moderates: bool = False, pressed: bool = False, direct: bool = False,
-    ) -> Said:  # fmt: skip
+        self,
+        who: str,
+        text: str,
+        *,
+        room: str = "garden",
+        reply_to: Target | None = None,
+        moderates: bool = False,
+        pressed: bool = False,
+        direct: bool = False,
+    ) -> Said:
         """`@ben` mentions ben where he is one of the people."""
         now = self.tick()
         mentions: list[Person] = []
@@ -109,33 +122,57 @@ class Scene:
         place = Place(self.platform, self.account, f"!{who}", True) if direct else self.place(room)
         rights = Rights(frozenset({room})) if moderates else Rights()
         return Said(
-            place=place, event_id=self._next_id(), sender=self.person(who), at=now,
-            received_at=now, rights=rights, text=written, mentions=tuple(mentions),
-            reply_to=reply_to, pressed=pressed,
-        )  # fmt: skip
+            place=place,
+            event_id=self._next_id(),
+            sender=self.person(who),
+            at=now,
+            received_at=now,
+            rights=rights,
+            text=written,
+            mentions=tuple(mentions),
+            reply_to=reply_to,
+            pressed=pressed,
+        )
 
     def edit(self, event: Said, text: str) -> Edited:
         said = self.say("nobody", text)
         return Edited(
-            place=event.place, event_id=said.event_id, sender=event.sender, at=said.at,
-            received_at=said.at, original=event.event_id, text=said.text, mentions=said.mentions,
-        )  # fmt: skip
+            place=event.place,
+            event_id=said.event_id,
+            sender=event.sender,
+            at=said.at,
+            received_at=said.at,
+            original=event.event_id,
+            text=said.text,
+            mentions=said.mentions,
+        )
 
     def delete(self, event: Said) -> Deleted:
         now = self.tick()
         return Deleted(
-            place=event.place, event_id=self._next_id(), sender=event.sender, at=now,
-            received_at=now, original=event.event_id, by_author=True,
-        )  # fmt: skip
+            place=event.place,
+            event_id=self._next_id(),
+            sender=event.sender,
+            at=now,
+            received_at=now,
+            original=event.event_id,
+            by_author=True,
+        )
 
     def react(self, who: str, message: str, emoji: str = "✅") -> Reacted:
         """A reaction to the bot's message with this id."""
         now = self.tick()
         bot = Person(self.account, "commonpurse")
         return Reacted(
-            place=self.place(), event_id=self._next_id(), sender=self.person(who), at=now,
-            received_at=now, emoji=emoji, target=Target(message, bot, True), added=True,
-        )  # fmt: skip
+            place=self.place(),
+            event_id=self._next_id(),
+            sender=self.person(who),
+            at=now,
+            received_at=now,
+            emoji=emoji,
+            target=Target(message, bot, True),
+            added=True,
+        )
 
     # -- the adapter ------------------------------------------------------------------------------
 
@@ -189,7 +226,8 @@ class Scene:
 
 @dataclass
 class Bot:
-    """The real process: `bot.core.Core` on the store behind `url`, wired as `bot.app` does it.
+    """The real process: `bot.running.core.Core` on the store behind `url`, wired as `bot.app` does
+    it.
 
     `wrap` may put a test's own work around the turns; `commands` may be a catalogue of its own.
     """
@@ -197,16 +235,21 @@ class Bot:
     url: str
     scene: Scene
     core: Core
-    turns: Turns
+    turns: Session
 
     @classmethod
     async def open(
-        cls, url: str, scene: Scene, *, salt: Salt | None = None,
-        commands: Catalogue | None = None, wrap: Callable[[Turns], Work] | None = None,
-    ) -> Bot:  # fmt: skip
+        cls,
+        url: str,
+        scene: Scene,
+        *,
+        salt: Salt | None = None,
+        commands: Catalogue | None = None,
+        wrap: Callable[[Session], Work] | None = None,
+    ) -> Bot:
         found = commands if commands is not None else catalogue()
-        house = House(catalogue=found, salt=salt or seeded_salt("tests"), secret=b"tests")
-        turns = Turns(house, fault_name)
+        services = Services(catalogue=found, salt=salt or seeded_salt("tests"), secret=b"tests")
+        turns = Session(services, fault_name)
         store = await open_store(url, wrap(turns) if wrap is not None else turns)
         core = Core(store, turns, scene.clock, [scene], found)
         await core.start()

@@ -9,14 +9,15 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection
 
 from bot.app import open_store, seeded_salt
-from storage import assets, communities, members
-from storage.accounts import Account, AccountKey, member_account, peek
-from storage.assets import Asset
-from storage.books import Books
-from storage.ledger import post
+from storage import communities, members
+from storage.drivers.store import Store
+from storage.ledger import assets
+from storage.ledger.accounts import Account, AccountKey, member_account, peek
+from storage.ledger.assets import Asset
+from storage.ledger.movements import Entry, Leg, Movement, Outcome
+from storage.ledger.posting import post
 from storage.members import Member
-from storage.movements import Entry, Leg, Movement, Outcome
-from storage.store import Store
+from storage.unit_of_work import Books
 from tests.support import audit
 
 T = TypeVar("T")

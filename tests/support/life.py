@@ -10,10 +10,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.clock import DAY, HOUR, MINUTE, SECOND
-from commands.events import AnyEvent, Joined, Reacted, Said
-from commands.items import Result
+from commands.engine.items import Result
+from commands.values.events import AnyEvent, Joined, Reacted, Said
 from storage import schema
-from storage.references import reference
+from storage.ledger.references import reference
 from tests.support import audit
 from tests.support.chat import Scene
 from tests.support.play import Killed, Play
@@ -28,32 +28,95 @@ Act = tuple[str, int, int, int, int, int]
 """(kind, who, other, third, amount, pick): indexes, and a number for whatever is to be chosen."""
 
 WORDS = (
-    "!tip {other} {amount}", "!tip {other} {amount} for the soup", "!tip {amount} {other}",
-    "!tip {other} {third} {amount}", "!tip {other} {third} {amount} split", "!tip {other} all",
-    "!tip {other} half", "!tip {other} {third} all", "!tip {other}", "!tip", "!tip {who} {amount}",
-    "!undo", "!undo {entry}", "!refund", "!refund {entry}", "yes", "no", "!yes", "!yes {ask}",
-    "!no {ask}", "yes {ask}", "cancel", "!request {other} {amount} for seeds", "!rain {amount}",
-    "!rain {amount} over 2", "!balance", "!me", "!me history", "!help tip", "!currency", "{amount}",
-    "{other}", "hello", "!tpi {other} {amount}", "!tip {other} 1,5", "!mod appeal it was not so",
-)  # fmt: skip
+    "!tip {other} {amount}",
+    "!tip {other} {amount} for the soup",
+    "!tip {amount} {other}",
+    "!tip {other} {third} {amount}",
+    "!tip {other} {third} {amount} split",
+    "!tip {other} all",
+    "!tip {other} half",
+    "!tip {other} {third} all",
+    "!tip {other}",
+    "!tip",
+    "!tip {who} {amount}",
+    "!undo",
+    "!undo {entry}",
+    "!refund",
+    "!refund {entry}",
+    "yes",
+    "no",
+    "!yes",
+    "!yes {ask}",
+    "!no {ask}",
+    "yes {ask}",
+    "cancel",
+    "!request {other} {amount} for seeds",
+    "!rain {amount}",
+    "!rain {amount} over 2",
+    "!balance",
+    "!me",
+    "!me history",
+    "!help tip",
+    "!currency",
+    "{amount}",
+    "{other}",
+    "hello",
+    "!tpi {other} {amount}",
+    "!tip {other} 1,5",
+    "!mod appeal it was not so",
+)
 RULES = (
-    "!currency set credit_limit {amount}", "!currency set ceiling {amount}0",
-    "!currency set max_tip {amount}", "!currency limit {other} {amount}", "!config set rain on",
-    "!config set rain off", "!mod freeze {other} 1h", "!mod thaw {other}", "yes", "yes",
-    "!mod reverse {entry} the wrong one", "!mod reverse {entry} the wrong one", "yes",
-    "!mod reverse by={other} since=1h not themselves", "!mod reverse by={other} since=7d not so",
-    "!mod adjust {other} to treasury {amount} a fee", "!mod hide {entry}", "!mod vouch {other}",
-    "!mod pause 1h", "!mod pause off", "!role give treasurer {other}", "!mod appeals",
-    "!role take treasurer {other}", "!mod freeze {other}", "!mod audit", "yes",
-)  # fmt: skip
+    "!currency set credit_limit {amount}",
+    "!currency set ceiling {amount}0",
+    "!currency set max_tip {amount}",
+    "!currency limit {other} {amount}",
+    "!config set rain on",
+    "!config set rain off",
+    "!mod freeze {other} 1h",
+    "!mod thaw {other}",
+    "yes",
+    "yes",
+    "!mod reverse {entry} the wrong one",
+    "!mod reverse {entry} the wrong one",
+    "yes",
+    "!mod reverse by={other} since=1h not themselves",
+    "!mod reverse by={other} since=7d not so",
+    "!mod adjust {other} to treasury {amount} a fee",
+    "!mod hide {entry}",
+    "!mod vouch {other}",
+    "!mod pause 1h",
+    "!mod pause off",
+    "!role give treasurer {other}",
+    "!mod appeals",
+    "!role take treasurer {other}",
+    "!mod freeze {other}",
+    "!mod audit",
+    "yes",
+)
 AMOUNTS = ("1", "2.5", "0.01", "7", "30", "60", "99.99", "100", "100.01", "10", "10.01", "500")
 SPANS = (30 * SECOND, MINUTE, 11 * MINUTE, HOUR, DAY, 8 * DAY, 15 * DAY)
 
 SAYS, RULE, HAPPENS = "says", "rules", "happens"
 WORLD = (
-    "react", "react", "delete", "edit", "again", "again", "other words", "late", "pass", "pass",
-    "back", "due", "restart", "killed", "unsaid", "unnoted", "joins", "away",
-)  # fmt: skip
+    "react",
+    "react",
+    "delete",
+    "edit",
+    "again",
+    "again",
+    "other words",
+    "late",
+    "pass",
+    "pass",
+    "back",
+    "due",
+    "restart",
+    "killed",
+    "unsaid",
+    "unnoted",
+    "joins",
+    "away",
+)
 
 
 def acts(seed: int, count: int) -> list[Act]:
@@ -119,9 +182,13 @@ class Life:
         entries = [e["number"] for e in self._rows(schema.entries) if e["kind"] != "standing"]
         asks = [a["number"] for a in self._rows(schema.asks)]
         text = words.format(
-            who=f"@{who}", other=f"@{others[0]}", third=f"@{others[1]}",
-            amount=AMOUNTS[pick % len(AMOUNTS)], entry=_pick(entries, pick), ask=_pick(asks, pick),
-        )  # fmt: skip
+            who=f"@{who}",
+            other=f"@{others[0]}",
+            third=f"@{others[1]}",
+            amount=AMOUNTS[pick % len(AMOUNTS)],
+            entry=_pick(entries, pick),
+            ask=_pick(asks, pick),
+        )
         return self.scene.say(who, text, moderates=moderates)
 
     def _rows(self, table: Any) -> list[audit.Row]:
@@ -186,8 +253,9 @@ class Life:
         said = self._some(Said, pick)
         if said is not None and isinstance(said.event, Said):
             before = self.play.money()
-            forged = replace(said.event, text=f"!tip {chr(0xE000)} 3",
-                             mentions=(self.scene.person(others[0]),))  # fmt: skip
+            forged = replace(
+                said.event, text=f"!tip {chr(0xE000)} 3", mentions=(self.scene.person(others[0]),)
+            )
             if said.outcome in ("handled", "refused"):
                 self.play.tell(forged)
                 assert self.play.money() == before
@@ -264,8 +332,11 @@ class Life:
             self.scene.people = (*self.scene.people, LATER)
         person = self.scene.person(LATER)
         event_id = self.scene.say(LATER, "").event_id
-        self.tell(Joined(place=self.scene.place(), event_id=event_id, sender=person, at=now,
-                         received_at=now))  # fmt: skip
+        self.tell(
+            Joined(
+                place=self.scene.place(), event_id=event_id, sender=person, at=now, received_at=now
+            )
+        )
 
     # -- in the end -------------------------------------------------------------------------------
 

@@ -5,25 +5,25 @@ from __future__ import annotations
 import sys
 from typing import Any
 
-from bot.at_rest import meant
-from bot.migrate import move_books
-from storage import moving
+from bot.tools.migrate import move_books
+from bot.tools.offline_books import meant
+from storage.drivers import copy_books
 
 AT_ONCE = 7
 
 
 def main(source: str, target: str) -> None:
-    put = moving.put
+    put = copy_books.put
 
-    def told(connection: Any, progress: moving.Progress, rows: Any) -> moving.Progress:
+    def told(connection: Any, progress: copy_books.Progress, rows: Any) -> copy_books.Progress:
         # Before the step is committed, so that a kill comes within one or behind it.
         sys.stdout.write(f"{progress.table} {len(rows)}\n")
         sys.stdout.flush()
         return put(connection, progress, rows)
 
-    moving.put = told
-    moving._AT_ONCE = AT_ONCE
-    moving._BULKY = {}
+    copy_books.put = told
+    copy_books._AT_ONCE = AT_ONCE
+    copy_books._BULKY = {}
     move_books(meant(source, "--from", None), meant(target, "--to", None), sys.stdout, sys.stderr)
     sys.stdout.write("end\n")
 

@@ -18,10 +18,10 @@ from pathlib import Path
 from typing import Any
 
 from bot.app import open_core
-from bot.core import Core
 from bot.ports import Adapter, Delivery
-from commands.events import AnyEvent
-from commands.items import from_raw, raw
+from bot.running.core import Core
+from commands.engine.items import from_raw, raw
+from commands.values.events import AnyEvent
 
 PLATFORM = "matrix"
 _AT_A_TIME = 8
@@ -55,10 +55,14 @@ class Platform:
         # As the process believes, which a test holds against what the others have said since.
         lease, _ = self._core._leases._held[f"{self.platform}/{self.account}"]
         line = {
-            "id": delivery.id, "to": delivery.reply_to, "kind": delivery.kind,
-            "room": delivery.place.room, "text": delivery.reply.plain(), "pid": os.getpid(),
+            "id": delivery.id,
+            "to": delivery.reply_to,
+            "kind": delivery.kind,
+            "room": delivery.place.room,
+            "text": delivery.reply.plain(),
+            "pid": os.getpid(),
             "epoch": lease.epoch,
-        }  # fmt: skip
+        }
         os.write(self._shown, (json.dumps(line) + "\n").encode())
         await asyncio.sleep(0)
         return f"$m-{delivery.id}"

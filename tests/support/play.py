@@ -1,4 +1,5 @@
-"""The desk without a process around it: real turns on a real store, one after the other, no loop.
+"""The context without a process around it: real turns on a real store, one after the other, no
+loop.
 
 What a process does between turns (deliver, note it, start again) is done here step by step, so that
 a test can stop at every one of them as a kill would.
@@ -17,18 +18,28 @@ from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
 from bot.app import make_ready, seeded_salt
 from commands.catalogue import catalogue
-from commands.desk import House
-from commands.events import AnyEvent
-from commands.items import Back, Delivered, DueWork, Hear, Item, Result, TakeIn, from_raw
-from commands.readers import waiting_in_words
-from commands.rendered import from_json
-from commands.turn import Turns
-from storage import asks, communities, events, outbox, verify
-from storage.migrate import prepare
-from storage.outbox import Saying
-from storage.postgres import PostgresEngine
-from storage.sqlite import SqliteEngine, sqlite_path, writer_engine
-from storage.store import Engine, settle
+from commands.engine.context import Services
+from commands.engine.items import (
+    Delivered,
+    DueWork,
+    HandleEvent,
+    Item,
+    ReceiveBatch,
+    Result,
+    Resume,
+    from_raw,
+)
+from commands.engine.reader import waiting_in_words
+from commands.engine.session import Session
+from commands.values.events import AnyEvent
+from commands.values.rendered import from_json
+from storage import asks, communities, events, outbox
+from storage.drivers.migrate import prepare
+from storage.drivers.postgres import PostgresEngine
+from storage.drivers.sqlite import SqliteEngine, sqlite_path, writer_engine
+from storage.drivers.store import Engine, settle
+from storage.ledger import verify
+from storage.outbox import OutboxMessage
 from tests.support import audit
 from tests.support.chat import Scene
 
@@ -88,7 +99,7 @@ class Play:
         self.scene = scene
         self.seed = seed
         self.faults: list[Exception] = []
-        self.shown: dict[str, Saying] = {}
+        self.shown: dict[str, OutboxMessage] = {}
         """What people see, by delivery id: a second try of one is dropped, as platforms do."""
         self._line = _Line(url)
         self.turns = self._new_turns()
@@ -108,9 +119,9 @@ class Play:
         line.run(work)
         line.close()
 
-    def _new_turns(self) -> Turns:
-        house = House(catalogue=catalogue(), salt=seeded_salt(self.seed), secret=b"tests")
-        return Turns(house, lambda: f"F{len(self.faults)}")
+    def _new_turns(self) -> Session:
+        services = Services(catalogue=catalogue(), salt=seeded_salt(self.seed), secret=b"tests")
+        return Session(services, lambda: f"F{len(self.faults)}")
 
     # -- the work of the store, which remembers faults and can be killed -------------------------
 
@@ -145,7 +156,7 @@ class Play:
 
     def hear(self, *heard: AnyEvent) -> list[Result]:
         """Decide events in one turn; nothing is delivered yet."""
-        return self.turn(*(Hear(event) for event in heard))
+        return self.turn(*(HandleEvent(event) for event in heard))
 
     def tell(self, *heard: AnyEvent) -> list[Result]:
         """Decide events in one turn, then deliver what was said."""
@@ -157,12 +168,12 @@ class Play:
     def take_in(self, *heard: AnyEvent, position: str = "1") -> None:
         """Save events as Matrix' are; then decide those that were new."""
         account = (self.scene.platform, self.scene.account)
-        [taken] = self.turn(TakeIn(account, heard, position))
+        [taken] = self.turn(ReceiveBatch(account, heard, position))
         for event in taken.events:
-            [result] = self.turn(Hear(event, saved=True))
+            [result] = self.turn(HandleEvent(event, saved=True))
             self.deliver(result.sayings)
 
-    def deliver(self, sayings: Sequence[tuple[int, Saying]], *, noted: bool = True) -> None:
+    def deliver(self, sayings: Sequence[tuple[int, OutboxMessage]], *, noted: bool = True) -> None:
         for community, saying in sayings:
             self.shown.setdefault(saying.delivery_id, saying)
             if noted and saying.number:
@@ -181,13 +192,13 @@ class Play:
         self._back(away_since if away_since is not None else now, now, heard=False)
         account = (self.scene.platform, self.scene.account)
         for raw in self.read(lambda connection: events.waiting(connection, account)):
-            [result] = self.turn(Hear(from_raw(raw), saved=True))
+            [result] = self.turn(HandleEvent(from_raw(raw), saved=True))
             self.deliver(result.sayings)
         self._back(now, now, heard=True)
 
     def _back(self, away_since: int, now: int, *, heard: bool) -> None:
         for community in self.read(asks.communities_waiting):
-            [result] = self.turn(Back(community, away_since, now, heard=heard))
+            [result] = self.turn(Resume(community, away_since, now, heard=heard))
             self.deliver(result.sayings)
 
     # -- looking ----------------------------------------------------------------------------------
@@ -205,8 +216,9 @@ class Play:
     def money(self) -> dict[str, list[audit.Row]]:
         """What a refusal or a replay never touches."""
         found = self.dump()
-        return {name: found[name] for name in ("accounts", "assets", "entries", "postings",
-                                               "pendings")}  # fmt: skip
+        return {
+            name: found[name] for name in ("accounts", "assets", "entries", "postings", "pendings")
+        }
 
     def words(self) -> list[str]:
         return [from_json(saying.reply).plain() for saying in self.shown.values()]

@@ -74,8 +74,11 @@ class Steps:
 
     def _repeat(self, code: Any, least: int, most: int, body: list[Any], at: int, on: Go) -> int:
         one = len(body) == 1 and body[0][0] in (
-            codes.LITERAL, codes.NOT_LITERAL, codes.IN, codes.ANY
-        )  # fmt: skip
+            codes.LITERAL,
+            codes.NOT_LITERAL,
+            codes.IN,
+            codes.ANY,
+        )
         ends = [at]
         while one and len(ends) <= most and ends[-1] < len(self._text):
             self.count += 1

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from bot.clock import ScriptClock
 from bot.ports import Delivery
-from commands.events import AnyEvent
+from commands.values.events import AnyEvent
 from tests.support.chat import START, Bot, Scene
 
 AT_A_TIME = 12
@@ -42,11 +42,18 @@ def load(seed: int, count: int) -> list[AnyEvent]:
         who, other, third = chance.sample(scene.people, 3)
         words = chance.choice(
             [
-                f"!tip @{other} 0.{chance.randint(1, 9)} for the soup", f"!tip @{other} 1",
-                f"!tip @{other} @{third} 0.5", f"!tip @{other} @{third} 0.25 split",
-                "!undo", "!refund", f"!tip @{other} all", "yes", "!yes", f"!tip @{other} 0",
+                f"!tip @{other} 0.{chance.randint(1, 9)} for the soup",
+                f"!tip @{other} 1",
+                f"!tip @{other} @{third} 0.5",
+                f"!tip @{other} @{third} 0.25 split",
+                "!undo",
+                "!refund",
+                f"!tip @{other} all",
+                "yes",
+                "!yes",
+                f"!tip @{other} 0",
             ]
-        )  # fmt: skip
+        )
         said.append(scene.say(who, words))
     return said
 
@@ -63,8 +70,12 @@ class Lasting(Scene):
         self.file = os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
 
     async def deliver(self, delivery: Delivery) -> str:
-        line = {"id": delivery.id, "to": delivery.reply_to, "kind": delivery.kind,
-                "text": delivery.reply.plain()}  # fmt: skip
+        line = {
+            "id": delivery.id,
+            "to": delivery.reply_to,
+            "kind": delivery.kind,
+            "text": delivery.reply.plain(),
+        }
         os.write(self.file, (json.dumps(line) + "\n").encode())
         # A moment in which the platform has it and we do not know yet.
         await asyncio.sleep(0)

@@ -13,8 +13,8 @@ from bot.rehearsal.heard import Heard
 from bot.rehearsal.rehearse import AS_EXPECTED, play, rehearse
 from bot.rehearsal.script import parse
 from commands.catalogue import catalogue
-from commands.declare import Declaration, describe
-from commands.wording import wording
+from commands.language.messages import shipped, wording
+from commands.values.declaration import Declaration, describe
 
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -46,9 +46,15 @@ def test_the_readme_shows_a_transcript() -> None:
 
 
 MISREAD = (
-    "It works like this", "I don't know", "“", "Did you mean", "Only a moderator",
-    "There is no room", "Those two are one", "That is you",
-)  # fmt: skip
+    "It works like this",
+    "I don't know",
+    "“",
+    "Did you mean",
+    "Only a moderator",
+    "There is no room",
+    "Those two are one",
+    "That is you",
+)
 WORLD = """
 --- room garden
 --- moderator mia
@@ -92,7 +98,7 @@ def test_every_command_is_described_within_discords_limits(declaration: Declarat
 
 def test_the_bot_does_not_raise_its_voice() -> None:
     """VOICE.md: no exclamation mark, no word of machines, in anything a member reads."""
-    text = (ROOT / "commands" / "words" / "en.ftl").read_text("utf-8")
+    text = shipped("en")
     words = [line for line in text.splitlines() if not line.startswith("#")]
     for line in words:
         assert not re.search(r"\w!", line), line

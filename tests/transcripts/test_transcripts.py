@@ -15,10 +15,10 @@ import pytest
 from sqlalchemy import make_url
 
 from bot.app import ScriptedProcess
-from bot.books import verify_books
 from bot.clock import ScriptClock
 from bot.ports import Adapter
 from bot.rehearsal.rehearse import AS_EXPECTED, rehearse
+from bot.tools.books import verify_books
 from tests.support import statements
 
 HERE = Path(__file__).parent

@@ -17,7 +17,7 @@ from pathlib import Path
 from bot.app import ScriptedProcess
 from bot.rehearsal.rehearse import play
 from bot.rehearsal.script import parse
-from commands.events import AnyEvent
+from commands.values.events import AnyEvent
 from tests.support.chat import Bot, Scene
 
 

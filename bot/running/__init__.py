@@ -1,0 +1,1 @@
+"""What runs: taking in, deciding, delivering, due work, leases."""

@@ -1,0 +1,136 @@
+"""`commonpurse init`: a few questions, and a configuration that only its owner can read."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from shlex import quote
+from typing import Any, TextIO
+
+import typer
+from pydantic import ValidationError
+
+from bot.config import IN_THIS_FOLDER, Settings
+from bot.discord.invite import invite_link
+from bot.discord.settings import user_in
+from bot.program_name import called_as
+from bot.startup_error import StartupError
+
+Values = dict[str, dict[str, Any]]
+
+_PLATFORMS = ("matrix", "discord", "both")
+
+
+def init(path: Path) -> None:
+    """Ask, and write the configuration. Raises StartupError where there is one already."""
+    # Tried before anything is asked, since the answers would be lost.
+    _new(path).close()
+    path.unlink()
+    typer.echo("A few questions; Enter takes what stands in brackets. Nothing is sent anywhere.\n")
+    where = _choice("Where will the bot be: matrix, discord or both", _PLATFORMS, "matrix")
+    values: Values = {}
+    if where in ("matrix", "both"):
+        values["matrix"] = _matrix()
+    if where in ("discord", "both"):
+        values["discord"] = _discord()
+    books = _checked("storage", "url", "Where the books lie (Enter: a file in the data folder)", "")
+    if books:
+        values["storage"] = {"url": books}
+    values["operator"] = _operator()
+    _write(path, values)
+    typer.echo(f"\nWritten to {path}, which only you can read.")
+    name = called_as() if path == IN_THIS_FOLDER else f"{called_as()} --config {quote(str(path))}"
+    typer.echo(f"Next: {name} doctor tries it all, and {name} run starts the bot.")
+
+
+def _matrix() -> dict[str, Any]:
+    typer.echo("\nMatrix: an ordinary account for the bot (docs/matrix.md).")
+    server = _checked("matrix", "homeserver", "Address of its homeserver", "https://matrix.org")
+    user = _checked("matrix", "user", "Its full name, such as @purse:example.org", None)
+    password = typer.prompt("Its password (not shown)", hide_input=True)
+    return {"homeserver": server, "user": user, "password": password}
+
+
+def _discord() -> dict[str, Any]:
+    typer.echo("\nDiscord: the token of your application's bot (docs/discord.md).")
+    while True:
+        token: str = typer.prompt("Its token (not shown)", hide_input=True).strip()
+        application = user_in(token)
+        if application is not None:
+            break
+        typer.echo("That is no token: it has three parts with dots between.")
+    typer.echo("With this link a moderator lets the bot into their server:")
+    typer.echo(invite_link(application))
+    return {"token": token}
+
+
+def _operator() -> dict[str, Any]:
+    typer.echo("\nMembers can ask who runs the bot: me privacy shows them this.")
+    given = {
+        "name": typer.prompt("Your name, or that of your group", default="", show_default=False),
+        "contact": typer.prompt("How to reach you", default="", show_default=False),
+    }
+    return {key: value.strip() for key, value in given.items() if value.strip()}
+
+
+def _choice(question: str, choices: tuple[str, ...], default: str) -> str:
+    while True:
+        given: str = typer.prompt(question, default=default).strip().casefold()
+        if given in choices:
+            return given
+        typer.echo(f"It can be: {', '.join(choices)}")
+
+
+def _checked(section: str, key: str, question: str, default: str | None) -> str:
+    """An answer that the setting takes; of another it is said why not, and it is asked anew."""
+    while True:
+        show = bool(default)
+        given: str = typer.prompt(question, default=default, show_default=show).strip()
+        problem = _problem(section, key, given)
+        if problem is None:
+            return given
+        typer.echo(f"That cannot be used: {problem}.")
+
+
+def _problem(section: str, key: str, given: str) -> str | None:
+    try:
+        Settings.model_validate({section: {key: given}})
+    except ValidationError as error:
+        for each in error.errors():
+            if each["loc"] == (section, key):
+                return each["msg"].removeprefix("Value error, ")
+    return None
+
+
+def _write(path: Path, values: Mapping[str, Mapping[str, Any]]) -> None:
+    lines = ["# Written by init; config.example.toml holds every setting there is."]
+    for section, given in values.items():
+        if given:
+            lines += ["", f"[{section}]"]
+            lines += [f"{key} = {_toml(each)}" for key, each in given.items()]
+    with _new(path) as file:
+        file.write("\n".join(lines) + "\n")
+
+
+def _new(path: Path) -> TextIO:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return open(path, "x", encoding="utf-8", opener=_closed_to_others)
+    except FileExistsError:
+        raise StartupError(
+            f"{path} is there already: move it away first, or change it by hand."
+        ) from None
+    except OSError as error:
+        raise StartupError(f"{path} cannot be written ({error.strerror}).") from None
+
+
+def _closed_to_others(name: str, flags: int) -> int:
+    """Opens a file that from its first moment only its owner can read, since it holds secrets."""
+    return os.open(name, flags, 0o600)
+
+
+def _toml(value: Any) -> str:
+    """A text as TOML writes it: a basic string escapes what JSON does, and DEL."""
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -1,7 +1,0 @@
-"""The one error that ends the process with a sentence instead of a trace."""
-
-from __future__ import annotations
-
-
-class Unusable(Exception):
-    """The bot cannot work as it is configured: one line that names the key and what to do."""

@@ -1,0 +1,1 @@
+"""Say yes, no or cancel."""

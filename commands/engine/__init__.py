@@ -1,0 +1,2 @@
+"""The command core: receive, decide, carry out, ask, answer, announce, schedule. It names no
+capability."""

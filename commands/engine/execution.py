@@ -1,0 +1,396 @@
+"""Carry out what a handler decided: ask first where it says so, else book, keep and say."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from commands.engine import announcements, people, questions
+from commands.engine import reader as readers
+from commands.engine.ceilings import is_told_later
+from commands.engine.context import Context
+from commands.engine.examples import example as example_of
+from commands.engine.examples import people_for_examples
+from commands.engine.refusals import refusal_for
+from commands.engine.request import Effects, MustWrite, NewAsk, Offer, Refusal, Request, Say
+from commands.language.address import Addressed, Found
+from commands.language.grammar import read_arguments, read_form
+from commands.language.memo import memo_words
+from commands.language.messages import wording
+from commands.language.rendering import worded
+from commands.language.stored_replies import values_shown
+from commands.language.tokens import Doubtful, Missing, ParseError, SeveralCalled, Unclear
+from commands.values.capability import Prelude
+from commands.values.declaration import Declaration
+from commands.values.reply import Name, Value, say
+from storage.ledger.movements import Movement, Outcome, Refused
+from storage.ledger.posting import post, would
+
+
+def run(
+    context: Context, declaration: Declaration, arguments: Mapping[str, Any], request: Request
+) -> None:
+    """Decide a command and carry out what came of it. Raises Refusal; then nothing was changed."""
+    require(declaration, request)
+    carry_out(context, declaration, arguments, decide(context, declaration, arguments, request))
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What a handler made of a request."""
+
+    request: Request
+    effects: Effects
+
+
+def decide(
+    context: Context, declaration: Declaration, arguments: Mapping[str, Any], request: Request
+) -> Decided:
+    """Have the handler decide. Raises Refusal."""
+    context.alone = declaration.visibility == "private"
+    given = context.resolved(declaration, arguments)
+    effects: Effects = declaration.handler(request, context.books, **given)
+    return Decided(request, effects)
+
+
+Preludes = list[tuple[Prelude, Any]]
+
+
+def preludes_due(context: Context, declaration: Declaration) -> Preludes:
+    """What rules give the member before this command, as they stand now."""
+    found = ((each, each.due(context, declaration)) for each in context.services.catalogue.preludes)
+    return [(prelude, due) for prelude, due in found if due is not None]
+
+
+def give_preludes(context: Context, preludes: Preludes) -> None:
+    """Give the member what is due before their command."""
+    for prelude, due in preludes:
+        prelude.give(context, due)
+
+
+def require(declaration: Declaration, request: Request) -> None:
+    """Refuse who may not. Rights are the event's own, so this holds at a confirmation too."""
+    if not request.may(declaration.permission):
+        who = f"for-{declaration.permission.replace(' ', '-')}s"
+        raise Refusal(who, home=request.community.name)
+    switch = declaration.switch
+    if switch is not None and not request.settings[switch]:
+        raise Refusal(f"{switch.key}-off", set=request.typed(f"config set {switch.key} on"))
+
+
+def carry_out(
+    context: Context, declaration: Declaration, arguments: Mapping[str, Any], decided: Decided
+) -> None:
+    """Book, keep and say what a handler decided, or ask first."""
+    request, effects = decided.request, decided.effects
+    movements = linked(effects.movements)
+    if effects.confirm is not None and not request.confirmed:
+        foreseen = [
+            each
+            for each in would(context.books, movements, context.now)
+            if not (isinstance(each, Refused) and is_told_later(each))
+        ]
+        _refuse(foreseen, effects, context, request)
+        given = arguments if effects.asked is None else effects.asked
+        offer = Offer("", declaration.name, given, confirmed=True)
+        ask = NewAsk(
+            request.member.number,
+            effects.confirm,
+            (offer,),
+            "confirm",
+            questions.CONFIRM_SPAN,
+            digest=digest_of(context, effects),
+        )
+        questions.put(context, ask)
+        return
+    if effects.noted is not None and not context.books.writable:
+        raise MustWrite
+    context.begin_handling()
+    outcomes = post(context.books, movements, context.now, event=context.acts_for or context.number)
+    _refuse(outcomes, effects, context, request)
+    numbers = [outcome.number for outcome in outcomes if not isinstance(outcome, Refused)]
+    for row in effects.rows:
+        context.books.save(row)
+    for open_ask in effects.withdraws:
+        questions.end(context, open_ask, "withdrawn")
+    noted = context.community.audits
+    effects.keep(context.books)
+    context.bindings += effects.bindings
+    context.erases = context.erases or effects.erases
+    for ask in effects.asks:
+        questions.put(context, ask)
+    context.is_noted = context.is_noted or effects.noted is not None
+    if effects.last_words is not None:
+        context.say_last(effects.last_words)
+    elif context.community.audits == noted:
+        # A handler that has several lines to write, or must know their numbers, does so itself.
+        announcements.note(context, declaration, arguments, request, effects, numbers)
+    announcements.say_all(context, declaration, request, effects.says(numbers))
+
+
+def linked(movements: Sequence[Movement]) -> list[Movement]:
+    """Movements of one command stand or fall together."""
+    last = len(movements) - 1
+    return [
+        movement if movement.linked == (at < last) else replace(movement, linked=at < last)
+        for at, movement in enumerate(movements)
+    ]
+
+
+def digest_of(context: Context, effects: Effects) -> str:
+    """A digest of what is done and of the values that were shown, in whichever words.
+
+    It differs when a unit of it does, or the name of somebody in it.
+    """
+    asked = effects.shown or effects.confirm
+    question = values_shown(asked) if asked is not None else []
+    spans = asked.spans() if asked is not None else []
+    known = readers.InBooks(context.books)
+    names = [known.name(span.member) for span in spans if isinstance(span, Name)]
+    moved = () if effects.unforeseen else (repr(effects.movements), repr(effects.rows))
+    shown = json.dumps([*moved, question, names])
+    return hashlib.sha256(shown.encode()).hexdigest()[:32]
+
+
+def is_as_asked(context: Context, effects: Effects, digest: str, offer: Mapping[str, Any]) -> bool:
+    """Whether what would be done now is what the question showed, of which this is the digest."""
+    if not digest or digest_of(context, effects) == digest:
+        return True
+    # The last version took the digest of the words, in the language it asked in.
+    in_words = str(offer.get("question", "")).startswith("[")
+    return in_words and _digest_of_words(context, effects, offer) == digest
+
+
+def _digest_of_words(context: Context, effects: Effects, offer: Mapping[str, Any]) -> str:
+    words, locale = context.spoken
+    if "spoken" in offer:
+        language, locale = offer["spoken"]
+        words = wording(language)
+    reader = replace(readers.the_room(context.settings, context.now), words=words, locale=locale)
+    asked = effects.shown or effects.confirm
+    known = readers.InBooks(context.books)
+    question = "" if asked is None else worded(asked, reader, known).plain()
+    shown = json.dumps([repr(effects.movements), repr(effects.rows), question])
+    return hashlib.sha256(shown.encode()).hexdigest()[:32]
+
+
+def _refuse(
+    outcomes: Sequence[Outcome], effects: Effects, context: Context, request: Request
+) -> None:
+    refused = [each for each in outcomes if isinstance(each, Refused) and each.code != "linked"]
+    if refused:
+        own = effects.refused(refused[0])
+        raise own or refusal_for(refused[0], request, context.books)
+
+
+def hear_command(context: Context, heard: Addressed, found: Found, request: Request) -> None:
+    """Read a command's arguments and run it; ask for what is missing or unclear. Raises Refusal."""
+    declaration = found.declaration
+    # A moderator's command is not explained to those who may not give it.
+    require(declaration, request)
+    try:
+        arguments = arguments_of(context, heard, found)
+    except SeveralCalled as several:
+        raise which_of(context, request, heard, found, several) from None
+    except Missing as missing:
+        questions.put_missing(context, request, declaration, missing.parameter, missing.arguments)
+        return
+    except Unclear as unclear:
+        raise unclear_refusal(context, request, declaration, unclear) from None
+    except ParseError as misread:
+        raise misread_refusal(context, request, declaration, misread) from None
+    run(context, declaration, written_out(context, arguments), request)
+
+
+def arguments_of(context: Context, heard: Addressed, found: Found) -> dict[str, Any]:
+    """The arguments of a command, from its words or its form. Raises ParseError, Missing,
+    Unclear."""
+    if heard.form is not None:
+        return read_form(found.declaration, heard.form.given, context.reading())
+    words = heard.words[found.count :]
+    return read_arguments(found.declaration, heard.said, words, context.reading())
+
+
+_MOST_ALIKE = 5
+"""Of so many with one name one is chosen by a button; of more, by a mention."""
+
+
+def which_of(
+    context: Context, request: Request, heard: Addressed, found: Found, several: SeveralCalled
+) -> Refusal:
+    """Ask which of those with one name is meant: a button each, told apart by what is known."""
+    plain = misread_refusal(context, request, found.declaration, several)
+    if len(several.people) > _MOST_ALIKE:
+        return plain
+    labels = people.told_apart(request, context.books, several.people)
+    offers = []
+    for number, label in zip(several.people, labels, strict=True):
+        context.chosen = {several.word.text: number}
+        try:
+            arguments = arguments_of(context, heard, found)
+        except (Missing, Unclear, ParseError):
+            return plain
+        finally:
+            context.chosen = {}
+        given = written_out(context, arguments)
+        offers.append(Offer(label, found.declaration.name, given))
+    return Refusal("which-of-several", offer=offers, count=len(offers))
+
+
+def offer_for(context: Context, request: Request, heard: Addressed, found: Found) -> Offer | None:
+    """A command as an offer to do it, when its words make one; else None."""
+    declaration = found.declaration
+    try:
+        require(declaration, request)
+        arguments = arguments_of(context, heard, found)
+    except (Missing, Unclear, ParseError, Refusal):
+        return None
+    given = written_out(context, arguments)
+    return Offer(questions.label(context, request, declaration, given), declaration.name, given)
+
+
+def written_out(context: Context, arguments: Mapping[str, Any]) -> dict[str, Any]:
+    """Arguments with mentions in free text written as names."""
+    return {
+        name: context.plain_text(value) if isinstance(value, str) else value
+        for name, value in arguments.items()
+    }
+
+
+def misread_refusal(
+    context: Context, request: Request, declaration: Declaration, misread: ParseError
+) -> Refusal:
+    """What a member reads when their words do not make the command: how it works, by example."""
+    people = people_for_examples(context.books, context.room.key, context.member.number)
+    example = request.typed(example_of(declaration, people))
+    values: dict[str, Any] = {
+        "usage": request.typed(declaration.usage()),
+        "example": example,
+        "name": "",
+        "decimals": request.asset.decimals,
+        "amount": "",
+    }
+    values.update({k: _plain(context, v) for k, v in misread.values.items()})
+    problem = misread.problem
+    if problem == "not-a-number":
+        problem = "not-a-whole-number"
+    if problem == "amount-negative" and declaration.name != "tip":
+        problem = "amount-negative-plain"
+    if problem == "amount-other-sign":
+        values["name"] = request.asset.symbol or request.asset.name
+    if problem == "amount-decimals":
+        values["name"] = request.asset.name[:1].upper() + request.asset.name[1:]
+    return Refusal(problem, **values)
+
+
+def _plain(context: Context, value: Any) -> Any:
+    return context.plain_text(value) if isinstance(value, str) else value
+
+
+def unclear_refusal(
+    context: Context, request: Request, declaration: Declaration, unclear: Unclear
+) -> Refusal:
+    """An amount with an unclear mark, as a question that does nothing by itself."""
+    if isinstance(unclear, Doubtful):
+        return doubt_refusal(context, request, declaration, unclear)
+    arguments = written_out(context, unclear.arguments)
+    offers = []
+    for units in unclear.readings:
+        given = {**arguments, unclear.parameter: units}
+        one = len(unclear.readings) == 1
+        label = request.message("yes-button") if one else request.amount(units)
+        offers.append(Offer(label, declaration.name, given))
+    if len(offers) == 1:
+        people = questions.receivers(context, request, arguments)
+        more: Value = request.message("to-somebody", receivers=people) if people.parts else ""
+        return Refusal(
+            "amount-one-reading",
+            offer=offers,
+            amount=request.amount(unclear.readings[0]),
+            more=more,
+        )
+    return Refusal("amount-two-readings", offer=offers, given=_typed_amount(context, unclear))
+
+
+def doubt_refusal(
+    context: Context, request: Request, declaration: Declaration, doubtful: Doubtful
+) -> Refusal:
+    """Words that may be more than words, as a question whose buttons say what each would do.
+
+    They say it in full, so pressing one is the confirmation, where others would be asked again.
+    """
+    readings = []
+    for meant in doubtful.meant:
+        given = written_out(context, meant)
+        if given.get("amount") is None:
+            given["amount"] = request.catalogue.usual_amount(request)
+        readings.append(given)
+    people = [questions.receivers(context, request, given) for given in readings]
+    shown = [_amount_shown(request, given) for given in readings]
+    labels: list[Value]
+    match doubtful.doubt:
+        case "amount" if doubtful.meant[0].get("amount") is None:
+            message, labels = "doubt-no-amount", shown
+        case "amount" if len(readings) > 1:
+            message, labels = "doubt-amounts", shown
+        case "each":
+            message = "doubt-each"
+            labels = [
+                request.message(f"doubt-{given['how']}-button", amount=amount)
+                for given, amount in zip(readings, shown, strict=True)
+            ]
+        case "who":
+            message = "doubt-who"
+            labels = list(people)
+        case _:
+            message, labels = "doubt-one", [request.message("yes-button")]
+    offers = [
+        Offer(label, declaration.name, given, confirmed=isinstance(given["amount"], int))
+        for label, given in zip(labels, readings, strict=True)
+    ]
+    if declaration.name != "tip" and message in ("doubt-one", "doubt-amounts"):
+        message += "-request"
+    return Refusal(
+        message,
+        offer=offers,
+        amount=shown[0],
+        receivers=people[0],
+        memo=memo_words(readings[0].get("memo", "")),
+        example=request.typed(example_of(declaration, _people_here(context))),
+        several=_heads(readings[0]),
+        split=int(readings[0].get("how") == "split"),
+    )
+
+
+def _people_here(context: Context) -> list[str]:
+    return people_for_examples(context.books, context.room.key, context.member.number)
+
+
+def _amount_shown(request: Request, given: Mapping[str, Any]) -> Value:
+    amount = given["amount"]
+    return request.amount(amount) if isinstance(amount, int) else str(amount)
+
+
+def _heads(given: Mapping[str, Any]) -> int:
+    to = given.get("to")
+    return len(to) if isinstance(to, list) else 1
+
+
+def _typed_amount(context: Context, unclear: Unclear) -> str:
+    text = getattr(context.event, "text", "")
+    marked = [word for word in text.split() if "," in word or "." in word]
+    return marked[0][:40] if marked else unclear.parameter
+
+
+def refuse(context: Context, request: Request, refusal: Refusal) -> None:
+    """Say a refusal to the member alone; with offers it is a question with buttons."""
+    if refusal.note is not None:
+        refusal.note(context.books.connection)
+    if refusal.offer:
+        questions.put_offers(context, request, refusal)
+        return
+    said = say(refusal.message, **refusal.values)
+    context.say(Say(said, visibility="discreet", mood="refusal"))

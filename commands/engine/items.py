@@ -1,0 +1,161 @@
+"""What can be given to a turn, and what comes of it. Plain values."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from commands.values.events import AnyEvent, Place, Said
+from storage.leases import Lease
+from storage.outbox import OutboxMessage
+
+BotAccount = tuple[str, str]
+"""A platform and the bot's account there."""
+
+
+@dataclass(frozen=True, slots=True)
+class HandleEvent:
+    """Decide an event. `saved`: it lies in the inbox, and leaves it in this turn."""
+
+    event: AnyEvent
+    saved: bool = False
+    spoke: tuple[Said, ...] = ()
+    """Who spoke in its room before; to be noted first."""
+    part: int = 0
+    """Which part of it, where it is too large for one turn."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiveBatch:
+    """Save events and a platform's position together; gives the events that were new.
+
+    `spoke` is talk that was heard up to there: only who spoke where and when is noted.
+    """
+
+    account: BotAccount
+    events: tuple[AnyEvent, ...]
+    position: str | None
+    spoke: tuple[Said, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DueWork:
+    """Do what is due in a community up to `now`.
+
+    `here` are the accounts that this process serves; those of others may be away. None: there are
+    no others.
+    """
+
+    community: int
+    now: int
+    here: frozenset[BotAccount] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """A saying has reached its platform, under this message id."""
+
+    community: int
+    number: int
+    at: int
+    message_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Undeliverable:
+    """A saying can never be delivered."""
+
+    community: int
+    number: int
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Resume:
+    """The bot is back. First what would have lapsed is kept open; then, `heard` all that was said
+    meanwhile, the authors of what came late are asked. It is about the rooms of one account, or
+    about all."""
+
+    community: int
+    away_since: int
+    now: int
+    heard: bool
+    account: BotAccount | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Remember:
+    """Keep a small fact of an adapter; `once`: unless there is one already."""
+
+    account: BotAccount
+    key: str
+    value: str
+    once: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Bind:
+    """Bind a room to the community of another."""
+
+    place: Place
+    same_as: Place
+    name: str
+
+
+Plain = HandleEvent | ReceiveBatch | DueWork | Delivered | Undeliverable | Resume | Remember | Bind
+
+
+@dataclass(frozen=True, slots=True)
+class Under:
+    """Do an item only while this process holds a lease, which is looked up in the same turn."""
+
+    lease: Lease
+    item: Plain
+
+
+Item = Plain | Under
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What came of an item, once its turn is committed.
+
+    `outcome` is a word: handled, refused, known, ignored, read, fault, shut … `sayings` are to be
+    delivered, in order; `events` are those a ReceiveBatch saved anew.
+    """
+
+    outcome: str = "done"
+    sayings: tuple[tuple[int, OutboxMessage], ...] = ()
+    events: tuple[AnyEvent, ...] = ()
+    unnoted: tuple[Said, ...] = ()
+    """Talk that has to be decided like everything else, for its room is not bound yet."""
+    due_at: int | None = None
+    """When the first job is due that was planned in the turn; µs UTC."""
+    next_part: int | None = None
+    """The event is too large for one turn: which part of it is to be heard next."""
+    erased: bool = False
+    """Somebody was forgotten: what they were is to leave the files as well."""
+
+
+# -- events as the inbox keeps them ----------------------------------------------------------------
+
+
+def raw(event: AnyEvent) -> str:
+    """An event as the inbox keeps it."""
+    kind = type(event).__name__
+    return json.dumps([kind, json.loads(_ADAPTERS[kind].dump_json(event))], ensure_ascii=False)
+
+
+def from_raw(text: str) -> AnyEvent:
+    """The event that `raw` wrote."""
+    kind, fields = json.loads(text)
+    event: AnyEvent = _ADAPTERS[kind].validate_python(fields)
+    return event
+
+
+_ADAPTERS: dict[str, TypeAdapter[Any]] = {
+    kind.__name__: TypeAdapter(kind) for kind in AnyEvent.__args__
+}

@@ -1,0 +1,47 @@
+"""Members become one, part, or are forgotten: every capability that has a say in it has it here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from commands.engine.request import Request
+from storage.members import Member
+from storage.unit_of_work import Books
+
+
+def may_link(request: Request, books: Books, merged: Member, kept: Member) -> None:
+    """Raise the first refusal of those who object to these two becoming one."""
+    for capability in request.catalogue.lifecycle:
+        _raise(capability.may_link(request, books, merged, kept))
+
+
+def may_unlink(request: Request, books: Books, member: Member) -> None:
+    """Raise the first refusal of those who object to an account of this member's going its way."""
+    for capability in request.catalogue.lifecycle:
+        _raise(capability.may_unlink(request, books, member))
+
+
+def may_forget(request: Request, books: Books, member: Member, *, anyway: bool) -> None:
+    """Raise the first refusal of those who object to this member's being forgotten now.
+
+    `anyway`: what they have may be given away, and what is open may end.
+    """
+    for capability in request.catalogue.lifecycle:
+        _raise(capability.may_forget(request, books, member, anyway=anyway))
+
+
+def link(request: Request, books: Books, merged: Member, kept: Member) -> None:
+    """Let every capability take over what was the one's for the other."""
+    for capability in request.catalogue.lifecycle:
+        capability.link(books, merged, kept, request.now)
+
+
+def forget(request: Request, books: Books, numbers: Sequence[int]) -> None:
+    """Let every capability erase what it knows of a person."""
+    for capability in request.catalogue.lifecycle:
+        capability.forget(books, numbers)
+
+
+def _raise(refusal: Exception | None) -> None:
+    if refusal is not None:
+        raise refusal

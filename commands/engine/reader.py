@@ -1,0 +1,143 @@
+"""Who reads what is said, and what they are told in: their language, their days, their prefix.
+
+A room reads its own language, and whoever reads alone the one they chose; amounts and days are
+written as that language writes them, and commands as they are typed where they are read.
+"""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass, replace
+from functools import partial
+
+from sqlalchemy import Connection
+
+from commands.language.messages import FALLBACK, Wording, wording
+from commands.language.rendering import Nobody, Reader, worded
+from commands.language.stored_replies import from_json
+from commands.values import rendered
+from commands.values.reply import Reply
+from commands.values.settings import Settings, locale_of
+from storage import communities, members, rooms
+from storage.forgetting import PSEUDONYM
+from storage.ledger.assets import Asset
+from storage.members import Identity, Member
+from storage.outbox import OutboxMessage
+from storage.rooms import Room, RoomKey, Setting
+from storage.unit_of_work import Books
+
+log = logging.getLogger(__name__)
+
+
+def settings_for(books: Books, room: Room) -> Settings:
+    """What is set for a room, with the defaults; in private, what is set for the home."""
+    key = room.key
+    if room.arrived_at is None and not _is_bound(books, key):
+        head = communities.head(books)
+        key = (head.home_platform, head.home_account, head.home_room)
+    return _settings_at(books, key)
+
+
+def _is_bound(books: Books, key: RoomKey) -> bool:
+    # Asked when a message is heard and again when it is answered: once will do.
+    look = partial(rooms.by_key, books.connection, [key])
+    return bool(books.once(("bound", key), Setting, look))
+
+
+def _settings_at(books: Books, key: RoomKey) -> Settings:
+    return books.once(("settings", key), Setting, lambda: _settings_for(books, key))
+
+
+def _settings_for(books: Books, key: RoomKey) -> Settings:
+    here, everywhere = rooms.layers_of(books, key)
+    return Settings(here, everywhere)
+
+
+def spoken_alone(member: Member, settings: Settings) -> tuple[Wording, str]:
+    """The words and the locale of a member alone, with what is set for the room."""
+    chosen = member.wants.language
+    if chosen in ("", settings.language):
+        return wording(settings.language), settings.locale
+    return wording(chosen), locale_of(chosen)
+
+
+def the_room(settings: Settings, now: int) -> Reader:
+    """A room as the reader of what is said in it."""
+    words, locale = wording(settings.language), settings.locale
+    return Reader(words, locale, settings.zone, now, settings.prefixes[0])
+
+
+def alone(member: Member, settings: Settings, now: int) -> Reader:
+    """A member as the reader of what is said to them alone."""
+    words, locale = spoken_alone(member, settings)
+    return replace(the_room(settings, now), words=words, locale=locale)
+
+
+def anybody(language: str = FALLBACK) -> Reader:
+    """Whoever reads a language, of whom no more is known."""
+    words = wording(language)
+    return Reader(words, locale_of(words.language))
+
+
+def from_memory(reply: Reply, reader: Reader) -> rendered.Reply:
+    """What is said where no books are open, which names nobody and no amount."""
+    return worded(reply, reader, Nobody())
+
+
+@dataclass(frozen=True, slots=True)
+class InBooks:
+    """What values refer to, as a community's books have it now."""
+
+    books: Books
+
+    def name(self, member: int) -> str:
+        found = self.books.get(Member, member)
+        return PSEUDONYM if found is None else found.name
+
+    def asset(self, number: int) -> Asset | None:
+        return self.books.get(Asset, number)
+
+
+def reader_of(books: Books, saying: OutboxMessage, now: int, *, bound: bool = False) -> Reader:
+    """Who reads a saying: whoever it is for, where they alone see it, else the room.
+
+    `bound`: its room is known to be one of a community, so that it need not be looked up.
+    """
+    key = (saying.platform, saying.account, saying.room)
+    if bound:
+        settings = _settings_at(books, key)
+    else:
+        settings = settings_for(books, Room(*key, books.community, "", None))
+    if saying.private and saying.recipient is not None:
+        identity = books.get(Identity, saying.platform, saying.recipient)
+        if identity is not None:
+            return alone(members.survivor(books, identity.member), settings, now)
+    return the_room(settings, now)
+
+
+def put_into_words(
+    books: Books, saying: OutboxMessage, now: int, *, bound: bool = False
+) -> OutboxMessage:
+    """A saying as it is handed to delivery: its reply in the words of whoever reads it."""
+    reply = from_json(saying.reply)
+    if not reply.blocks:
+        return saying
+    told = worded(reply, reader_of(books, saying, now, bound=bound), InBooks(books))
+    return replace(saying, reply=rendered.to_json(told))
+
+
+def waiting_in_words(
+    connection: Connection, waiting: list[tuple[int, OutboxMessage]], now: int
+) -> list[tuple[int, OutboxMessage]]:
+    """Sayings out of the outbox, as they are handed to delivery."""
+    opened: dict[int, Books] = {}
+    found = []
+    for community, saying in waiting:
+        if community not in opened:
+            opened[community] = Books(connection, community, lambda _, __: b"", writable=False)
+        try:
+            found.append((community, put_into_words(opened[community], saying, now)))
+        except Exception:
+            # It waits for a version that can say it, and keeps nothing else waiting.
+            log.exception("saying %s of community %s cannot be said", saying.number, community)
+    return found

@@ -1,0 +1,195 @@
+"""A turn: all that arrived meanwhile, decided one after the other in one database transaction.
+
+Pure but for the synchronous connection it is handed. What is done with each item stands in
+`commands.engine.executor`.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from sqlalchemy import Connection
+
+from commands.engine.completion import Completion, complete
+from commands.engine.context import Services, unwritten
+from commands.engine.executor import UnitExecutor, event_key
+from commands.engine.items import (
+    Bind,
+    HandleEvent,
+    Item,
+    Plain,
+    ReceiveBatch,
+    Remember,
+    Result,
+    Under,
+)
+from commands.engine.places import key_of
+from commands.engine.reader import anybody, from_memory
+from commands.values.events import Moved, Place, Said
+from commands.values.reply import say
+from storage import communities, events, leases, rooms
+from storage.errors import LeaseLost, Unwritable, drivers_words
+from storage.ordering import Line
+from storage.outbox import OutboxMessage
+
+log = logging.getLogger(__name__)
+
+FOR_OPERATOR = {"for_operator": True}
+"""Marks a log line of which the operator is told (`bot.running.notices`)."""
+
+# -- the turn --------------------------------------------------------------------------------------
+
+
+class Session:
+    """Decides items; the `Work` of the store."""
+
+    def __init__(self, services: Services, name_fault: Callable[[], str]) -> None:
+        self.services = services
+        self._name_fault = name_fault
+        # Which community a room is of, as the last turns found it: for the order of items only.
+        self._communities: dict[rooms.RoomKey, int] = {}
+
+    def take(self, connection: Connection, items: Sequence[Item]) -> list[Result | Exception]:
+        """Decide items in order; everything they change is written when this returns.
+
+        An item whose lease is no longer held is passed over, with LeaseLost for its waiter.
+        """
+        turn = UnitExecutor(self.services, connection)
+        held = leases.held(connection, [each.lease for each in items if isinstance(each, Under)])
+        allowed = [plain(item) for item in items if _allowed(item, held)]
+        turn.read_ahead(allowed, self._expected(allowed))
+        results: list[Result | Exception] = [
+            turn.decide(plain(item)) if _allowed(item, held) else LeaseLost("not held")
+            for item in items
+        ]
+        turn.flush()
+        due_at = turn.due_at
+        if due_at is not None:
+            results = [
+                replace(each, due_at=due_at) if isinstance(each, Result) else each
+                for each in results
+            ]
+        self._communities.update((key, room.community_id) for key, room in turn.rooms.items())
+        return results
+
+    def _expected(self, items: Sequence[Plain]) -> set[int]:
+        """The communities of what was said in rooms, as far as they are known from before.
+
+        To lock them first spares another look at the rooms once they are locked.
+        """
+        said = [item.event for item in items if isinstance(item, HandleEvent)]
+        said += [event for item in items if isinstance(item, ReceiveBatch) for event in item.spoke]
+        found = {
+            self._communities.get(key_of(event.place)) for event in said if not event.place.direct
+        }
+        return {community for community in found if community is not None}
+
+    def fault(self, connection: Connection, item: Item, error: Exception) -> Result | Exception:
+        """Mark an event that cannot be decided as handled, for ever, and say so.
+
+        What is no event is nobody's to be answered: its waiter gets the error.
+        """
+        reference = self._name_fault()
+        log.error(
+            "fault %s: the log says what happened; pass it on",
+            reference,
+            exc_info=error,
+            extra=FOR_OPERATOR,
+        )
+        inner = plain(item)
+        if not isinstance(inner, HandleEvent):
+            return error
+        if isinstance(item, Under) and not leases.held(connection, [item.lease]):
+            return LeaseLost(item.lease.name)
+        turn = UnitExecutor(self.services, connection)
+        result = turn.note_fault(inner, reference)
+        turn.flush()
+        return result
+
+    def unwritable(self, item: Item, error: Exception) -> Result | Exception:
+        """Answer from memory: nothing can be written, and nothing was changed."""
+        why = drivers_words(error)
+        log.error("the books cannot be written: %s", why, extra=FOR_OPERATOR)
+        inner = plain(item)
+        if not isinstance(inner, HandleEvent):
+            return Unwritable(why)
+        said = say("books-wait" if inner.saved else "books-shut")
+        told = unwritten(inner.event, from_memory(said, anybody()))
+        return Result("shut", ((0, told),))
+
+    def line(self, item: Item) -> Line:
+        """Items of one community, or of one account, follow one another; so do those of a room.
+
+        Of what is said in private, or in a room for the first time, the community is not known
+        before the turn: it is decided after all that came before it.
+        """
+        match plain(item):
+            case HandleEvent(event):
+                key = key_of(event.place)
+                community = None if event.place.direct else self._communities.get(key)
+                if community is None or isinstance(event, Moved):
+                    return Line(key, follows=None, alone=True)
+                return Line(community, follows=(key,))
+            case ReceiveBatch(account) | Remember(account):
+                return Line(account)
+            case Bind(place, _, _):
+                return Line(key_of(place), follows=None, alone=True)
+            case other:
+                return Line(other.community)
+
+    def landed(
+        self, connection: Connection, items: Sequence[Item], results: Sequence[Result | Exception]
+    ) -> bool:
+        """Whether a turn with these results is in the books.
+
+        What it said stands in the outbox under an id of its own, what it saved in the inbox; what
+        did neither may be decided again. A community's head row is locked first: if the turn is
+        still being committed, that waits for its end.
+        """
+        turn = UnitExecutor(self.services, connection)
+        for item, result in zip(items, results, strict=True):
+            if not isinstance(result, Result):
+                continue
+            for community, saying in result.sayings:
+                if saying.number and not communities.is_there(connection, community):
+                    return False
+                if saying.number:
+                    written = turn.open(community).get(OutboxMessage, saying.number)
+                    return written is not None and written.delivery_id == saying.delivery_id
+            if isinstance(plain(item), ReceiveBatch) and result.events:
+                keys = [event_key(event) for event in result.events]
+                return bool(events.known(connection, keys))
+        return False
+
+    def look(self, connection: Connection, event: Said) -> Result:
+        """Answer a command that only reads; nothing is stored."""
+        turn = UnitExecutor(self.services, connection, writable=False)
+        return turn.look(event)
+
+    def language_of(self, connection: Connection, place: Place, user: str) -> str:
+        """The language that somebody has chosen, or else their room; empty, where nobody has."""
+        return UnitExecutor(self.services, connection, writable=False).language_of(place, user)
+
+    def complete(
+        self, connection: Connection, event: Said, path: tuple[str, ...], parameter: str, typed: str
+    ) -> list[Completion]:
+        """What may stand for a parameter; nothing before the community and the person are known."""
+        context = UnitExecutor(self.services, connection, writable=False).desk_to_read(event)
+        declaration = self.services.catalogue.get(path)
+        if context is None or declaration is None:
+            return []
+        return complete(context, declaration, parameter, typed)
+
+
+# -- small things ----------------------------------------------------------------------------------
+
+
+def plain(item: Item) -> Plain:
+    """An item without the lease it is done under."""
+    return item.item if isinstance(item, Under) else item
+
+
+def _allowed(item: Item, held: set[leases.Lease]) -> bool:
+    return not isinstance(item, Under) or item.lease in held

@@ -1,0 +1,65 @@
+"""A unit of work: one transaction, the rooms and books it has looked up, and contexts of events."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection
+
+from commands.engine.context import Context, Services, known
+from commands.engine.places import key_of
+from commands.engine.reader import settings_for
+from commands.values.events import AnyEvent
+from storage import communities, rooms
+from storage.errors import Overtaken
+from storage.events import Handled
+from storage.rooms import Room
+from storage.unit_of_work import Books
+
+
+class Unit:
+    """Its connection, and what was opened on it. Each community's head row is locked first."""
+
+    def __init__(
+        self, services: Services, connection: Connection, *, writable: bool = True
+    ) -> None:
+        self.services = services
+        self.connection = connection
+        self.writable = writable
+        self.rooms: dict[rooms.RoomKey, Room] = {}
+        self.books: dict[int, Books] = {}
+
+    def bound(self, keys: Sequence[rooms.RoomKey]) -> dict[rooms.RoomKey, Room]:
+        """The rooms with these keys that are bound, with the books of their communities open.
+
+        Raises Overtaken where a room was bound anew before its community was locked.
+        """
+        found = rooms.by_key(self.connection, keys)
+        unlocked = {room.community_id for room in found.values()} - self.books.keys()
+        for community in sorted(unlocked):
+            self.open(community)
+        read_again = unlocked and self.writable and communities.are_shared(self.connection)
+        if read_again and rooms.by_key(self.connection, keys) != found:
+            raise Overtaken("a room was bound anew")
+        return found
+
+    def open(self, community: int) -> Books:
+        """The books of a community, its head row locked."""
+        if community not in self.books:
+            books = Books(self.connection, community, self.services.salt, writable=self.writable)
+            if self.writable:
+                communities.lock(books)
+            self.books[community] = books
+        return self.books[community]
+
+    def context(self, event: AnyEvent, room: Room) -> Context | None:
+        """The context for an event, None when the event was decided before."""
+        books = self.open(room.community_id)
+        if books.get(Handled, *key_of(event.place), event.event_id) is not None:
+            return None
+        head = communities.head(books)
+        now = max(event.happened_at, head.decided_at)
+        member = known(books, event.place.platform, event.sender, now, self.services.secret)
+        return Context(
+            self.services, books, room, event, now, member, settings_for(books, room), []
+        )

@@ -1,0 +1,8 @@
+"""What can I do now?"""
+
+from __future__ import annotations
+
+from commands.help import commands
+from commands.values.capability import Capability
+
+HELP = Capability("help", commands=(commands.help_command,))

@@ -1,0 +1,23 @@
+# Die Worte des Bots auf Deutsch: kurz, warm, genau (VOICE.md). Befehle und Schlüssel bleiben englisch.
+# Beträge stehen nie nach „von“ oder „bei“, denn was die Gemeinschaft ihr Geld nennt, wird nicht gebeugt.
+
+## Help
+
+help-head = Das kannst du tun:
+help-line = { $example }  { $summary }
+help-tail = Mehr über einen Befehl: { $more }
+help-near = „{ $word }“ kenne ich nicht. Vielleicht: { $help }
+help-usage = So geht es: { $usage }
+help-example = Zum Beispiel: { $example }
+help-room-moderators = Für die Moderation dieses Raums.
+help-home-moderators = Für die Moderation von { $home }.
+
+## Roles and moderation
+
+help-treasurers = Für alle, die die Kasse führen; solange es niemand tut, für die Moderation von { $home }.
+help-stewards = Für die Betreuung.
+
+## Commands
+
+command-help = Sieh, was du hier tun kannst.
+    .about = welcher Befehl; ohne Angabe alle

@@ -1,0 +1,22 @@
+# Las palabras del bot en español: breves, cálidas, exactas (VOICE.md). Comandos y claves siguen en inglés.
+
+## Help
+
+help-head = Esto es lo que puedes hacer:
+help-line = { $example }  { $summary }
+help-tail = Más sobre uno de ellos: { $more }
+help-near = No conozco «{ $word }». Quizá: { $help }
+help-usage = Se escribe así: { $usage }
+help-example = Por ejemplo: { $example }
+help-room-moderators = Para la moderación de esta sala.
+help-home-moderators = Para la moderación de { $home }.
+
+## Roles and moderation
+
+help-treasurers = Para quien lleva la caja; mientras no haya nadie, para la moderación de { $home }.
+help-stewards = Para el equipo de apoyo.
+
+## Commands
+
+command-help = Mira lo que puedes hacer aquí.
+    .about = qué comando; si no dices nada, todos

@@ -1,0 +1,23 @@
+# Les mots du bot en français : brefs, chaleureux, exacts (VOICE.md). Commandes et clés restent en anglais.
+# Devant « : », « ; » et « ? », et dans les guillemets, les espaces sont insécables.
+
+## Help
+
+help-head = Voici ce que tu peux faire :
+help-line = { $example }  { $summary }
+help-tail = En savoir plus sur une commande : { $more }
+help-near = Je ne connais pas « { $word } ». Peut-être : { $help }
+help-usage = Ça s’écrit ainsi : { $usage }
+help-example = Par exemple : { $example }
+help-room-moderators = Pour la modération de ce salon.
+help-home-moderators = Pour la modération de { $home }.
+
+## Roles and moderation
+
+help-treasurers = Pour qui tient la caisse ; tant qu’il n’y a personne, pour la modération de { $home }.
+help-stewards = Pour les personnes chargées de l’entraide.
+
+## Commands
+
+command-help = Regarde ce que tu peux faire ici.
+    .about = quelle commande ; sans rien, toutes

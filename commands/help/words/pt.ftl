@@ -1,0 +1,22 @@
+# As palavras do bot em português: curtas, calorosas, exatas (VOICE.md). Comandos e chaves ficam em inglês.
+
+## Help
+
+help-head = Aqui está o que você pode fazer:
+help-line = { $example }  { $summary }
+help-tail = Mais sobre um deles: { $more }
+help-near = Não conheço “{ $word }”. Talvez: { $help }
+help-usage = É assim: { $usage }
+help-example = Por exemplo: { $example }
+help-room-moderators = Para a moderação desta sala.
+help-home-moderators = Para a moderação de { $home }.
+
+## Roles and moderation
+
+help-treasurers = Para quem cuida do caixa; enquanto não há ninguém, para a moderação de { $home }.
+help-stewards = Para a equipe de apoio.
+
+## Commands
+
+command-help = Veja o que você pode fazer aqui.
+    .about = qual comando; sem nada, todos

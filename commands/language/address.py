@@ -1,0 +1,151 @@
+"""Is it for the bot, and which command is it? Pure."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from commands.language.tokens import Word, words_of
+from commands.values.capability import Catalogue
+from commands.values.declaration import Declaration
+from commands.values.events import Form
+from storage.unseen import visible
+
+
+@dataclass(frozen=True, slots=True)
+class Addressed:
+    """A message that is for the bot. `start` is where the words after the address begin.
+
+    `called` is set where the bot was named or is alone with the member, so that it answers even
+    what it does not know. With a `form`, the command and its parameters are those of the form.
+    """
+
+    text: str
+    start: int
+    called: bool
+    form: Form | None = None
+
+    @property
+    def words(self) -> list[Word]:
+        return words_of(self.text[self.start :])
+
+    @property
+    def said(self) -> str:
+        return self.text[self.start :]
+
+
+def address(
+    text: str, prefixes: Sequence[str], bot_mention: int | None, names: Sequence[str], direct: bool
+) -> Addressed | None:
+    """What of the message is for the bot, or None when it is not addressed.
+
+    `bot_mention` is the private-use character that mentions the bot. A prefix counts only right
+    before a letter: "!!!" and "/ " are not commands. Quoted text ("> !tip") is not one either.
+    """
+    text = visible(text)
+    stripped = text.lstrip()
+    offset = len(text) - len(stripped)
+    for prefix in sorted(prefixes, key=len, reverse=True):
+        rest = stripped.removeprefix(prefix)
+        if rest != stripped and rest[:1].isalpha():
+            return Addressed(text, offset + len(prefix), called=prefix != "/")
+    if bot_mention is not None and stripped[:1] == chr(bot_mention):
+        return Addressed(text, _after(text, offset + 1), called=True)
+    for name in names:
+        lowered = stripped.casefold()
+        for form in (f"@{name.casefold()}", name.casefold()):
+            tail = lowered.removeprefix(form)
+            if name and tail != lowered and tail[:1] in (":", ","):
+                return Addressed(text, _after(text, offset + len(form)), called=True)
+            if name and form.startswith("@") and tail != lowered and tail[:1].isspace():
+                return Addressed(text, _after(text, offset + len(form)), called=True)
+    if direct and stripped:
+        return Addressed(text, offset, called=True)
+    return None
+
+
+def _after(text: str, start: int) -> int:
+    while start < len(text) and (text[start].isspace() or text[start] in ":,!"):
+        start += 1
+    return start
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The command that words begin with, and how many of them are its name."""
+
+    declaration: Declaration
+    count: int
+
+
+def find(catalogue: Catalogue, words: Sequence[Word]) -> Found | None:
+    """The command with the longest name the words begin with; a group's bare word is its show."""
+    lowered = [word.text.casefold() for word in words[:2]]
+    for count in (2, 1):
+        path = tuple(lowered[:count])
+        if len(path) == count and path in catalogue and not catalogue[path].hidden:
+            return Found(catalogue[path], count)
+    if len(words) == 1 and (lowered[0], "show") in catalogue:
+        return Found(catalogue[lowered[0], "show"], 1)
+    return None
+
+
+def in_form(catalogue: Catalogue, form: Form) -> Found | None:
+    """The command of a form, None where there is no such command (any more)."""
+    declaration = catalogue.get(form.path)
+    return None if declaration is None else Found(declaration, len(form.path))
+
+
+def group_of(catalogue: Catalogue, word: str) -> list[str]:
+    """The commands of a group, by the word they begin with: "me", "me history"."""
+    found = dict.fromkeys(
+        declaration.path
+        for path, declaration in catalogue.items()
+        if len(path) == 2 and path[0] == word and not declaration.hidden
+    )
+    return [" ".join(path).removesuffix(" show") for path in found if path[0] == word]
+
+
+_GLUE = re.compile(r"[@,;:/|]")
+
+
+def glued(catalogue: Catalogue, words: Sequence[Word]) -> tuple[str, int] | None:
+    """A command that the next word sticks to, "tip,@ben", "tip@ben", and where its name ends."""
+    if not words or words[0].quoted or (found := _GLUE.search(words[0].text)) is None:
+        return None
+    name = words[0].text[: found.start()].casefold()
+    known = (name,) in catalogue and not catalogue[name,].hidden
+    return (name, words[0].start + found.start()) if known and name not in _ANSWERS else None
+
+
+_ALIKE = 0.75
+_LONGEST_MISTYPED = 40
+_ANSWERS = {"yes", "no", "cancel"}
+"""A question about a mistyped answer would only stand in the way of the answer."""
+
+
+def nearest(catalogue: Catalogue, words: Sequence[Word]) -> tuple[str, int] | None:
+    """The command's name that was probably meant, and how many words it stands for."""
+    lowered = [word.text.casefold() for word in words[:2]]
+    if not lowered:
+        return None
+    shown = [
+        path for path, each in catalogue.items() if not each.hidden and each.path[0] not in _ANSWERS
+    ]
+    seconds = [path[1] for path in shown if len(path) == 2 and path[0] == lowered[0]]
+    if len(lowered) == 2 and seconds:
+        close = _closest(lowered[1], seconds)
+        return (f"{lowered[0]} {close}", 2) if close else None
+    close = _closest(lowered[0], list(dict.fromkeys(path[0] for path in shown)))
+    return (close, 1) if close else None
+
+
+def _closest(word: str, names: Sequence[str]) -> str | None:
+    """The name most like the word: a letter wrong, or two swapped."""
+    if len(word) > _LONGEST_MISTYPED:
+        return None  # It is like none, and to find that out would take long.
+    close = difflib.get_close_matches(word, names, n=1, cutoff=_ALIKE)
+    swapped = [name for name in names if sorted(name) == sorted(word)]
+    return next(iter([*close, *swapped]), None)

@@ -1,0 +1,66 @@
+"""Reactions that stand for buttons, where a message cannot be pressed. Pure.
+
+✅ is the message's only yes, ❌ its only no, ↩️ its only undo; whatever else it offers is counted
+1️⃣, 2️⃣ … in reading order. 👍 never means anything: people put it on all they like.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from commands.values.rendered import Button, Reply
+
+YES, NO, UNDO = "✅", "❌", "↩️"
+NUMBERS = tuple(f"{digit}\ufe0f\u20e3" for digit in "123456789")
+
+_OWN = {"yes": YES, "no": NO, "undo": UNDO}
+
+
+_SKIN_TONES = re.compile("[\U0001f3fb-\U0001f3ff]")
+
+
+def untoned(emoji: str) -> str:
+    """An emoji as everybody puts it, whatever the colour of their hands; also without the mark."""
+    return _SKIN_TONES.sub("", bare(emoji)) or bare(emoji)
+
+
+def bare(emoji: str) -> str:
+    """An emoji without the mark for colour, which some clients leave out."""
+    return emoji.replace("\ufe0f", "")
+
+
+_MEANT = frozenset(bare(emoji) for emoji in (*_OWN.values(), *NUMBERS))
+
+
+def may_press(emoji: str) -> bool:
+    """Whether the reaction can stand for a button at all."""
+    return bare(emoji) in _MEANT
+
+
+def presses(reply: Reply) -> list[tuple[str, Button]]:
+    """The buttons of a reply that can be pressed by reacting, each with its emoji."""
+    buttons = reply.buttons()
+    own = _only_ones(buttons)
+    rest = [button for button in buttons if button not in own.values()]
+    numbered = zip(NUMBERS, rest, strict=False)
+    by_emoji = {**own, **dict(numbered)}
+    return [(emoji, button) for button in buttons for emoji, b in by_emoji.items() if b is button]
+
+
+def pressed(reply: Reply, emoji: str) -> Button | None:
+    """The button that a reaction on this reply stands for."""
+    for each, button in presses(reply):
+        if bare(each) == bare(emoji):
+            return button
+    return None
+
+
+def _only_ones(buttons: Iterable[Button]) -> dict[str, Button]:
+    """The yes, the no and the undo of a reply that has just one of them."""
+    found: dict[str, list[Button]] = {}
+    for button in buttons:
+        word = button.command.split(" ", 1)[0]
+        if word in _OWN:
+            found.setdefault(_OWN[word], []).append(button)
+    return {emoji: several[0] for emoji, several in found.items() if len(several) == 1}

@@ -1,0 +1,234 @@
+"""The one place where a reply is put into words, for one reader. Pure.
+
+Whoever reads decides the language, how amounts and days are written, what day it is, and how
+commands are typed there; what is said was chosen before, and is the same for all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from itertools import takewhile
+from typing import Protocol
+
+from commands.language import amounts
+from commands.language.dates import date_words, day_words, moment
+from commands.language.messages import Value as Given
+from commands.language.messages import Wording, by_pattern, wording
+from commands.values import rendered
+from commands.values.reply import (
+    CALLED,
+    Amount,
+    Block,
+    Brief,
+    Button,
+    Described,
+    Line,
+    Listed,
+    Message,
+    Name,
+    Picture,
+    Reply,
+    Table,
+    Text,
+    Time,
+    Typed,
+    Unpressed,
+    Value,
+    Worded,
+)
+from storage.ledger.assets import Asset
+
+Spans = tuple[rendered.Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Who reads: their words, the locale of amounts and days, zone, time, and how they type."""
+
+    words: Wording
+    locale: str
+    zone: str = "UTC"
+    now: int = 0
+    prefix: str = "!"
+
+
+class Known(Protocol):
+    """What values refer to, as it is when it is read."""
+
+    def name(self, member: int) -> str:
+        """What a member is called."""
+        ...
+
+    def asset(self, number: int) -> Asset | None:
+        """An asset, where there is one of this number."""
+        ...
+
+
+class Nobody:
+    """Where no community's books are open: there is nobody to name and no money."""
+
+    def name(self, member: int) -> str:
+        raise LookupError(f"nobody is known: {member}")
+
+    def asset(self, number: int) -> Asset | None:
+        raise LookupError(f"no money is known: {number}")
+
+
+def worded(reply: Reply, reader: Reader, known: Known) -> rendered.Reply:
+    """A reply in the words of its reader."""
+    if reply.before is not None and reader.words.language == reply.before[0]:
+        words = wording(reply.before[1])
+        reader = replace(reader, words=words)
+    putting = _Putting(reader, known)
+    return rendered.Reply(tuple(made for block in reply.blocks for made in putting.block(block)))
+
+
+def plain(value: Value, reader: Reader, known: Known) -> str:
+    """A value as plain words, where there is room for no more: what is offered while typing."""
+    return _text(_Putting(reader, known).spans(value))
+
+
+@dataclass(frozen=True, slots=True)
+class _Putting:
+    """Puts values into the words of one reader."""
+
+    reader: Reader
+    known: Known
+
+    def block(self, block: Block) -> Iterable[rendered.Block]:
+        match block:
+            case Line(spans):
+                return _lines(self.spans(spans))
+            case Table(head, rows):
+                titles = tuple(_text(self.spans(title)) for title in head)
+                cells = tuple(tuple(self.spans(cell) for cell in row) for row in rows)
+                return [rendered.Table(titles, cells)]
+            case Picture(data, media_type, words):
+                return [rendered.Picture(data, media_type, _text(self.spans(words)))]
+
+    def spans(self, value: Value) -> Spans:
+        reader = self.reader
+        match value:
+            case str() | Text():
+                text = value if isinstance(value, str) else value.text
+                return (rendered.Text(text),) if text else ()
+            case int():
+                return (rendered.Text(str(value)),)
+            case tuple():
+                return tuple(span for each in value for span in self.spans(each))
+            case Message():
+                return tuple(self._message(value))
+            case Name(member, ping, call, user):
+                return (rendered.Name(self.known.name(member), member, ping, user, call),)
+            case Amount():
+                return (rendered.Amount(self._amount(value)),)
+            case Time(at, "moment"):
+                return (day_words(at, reader.now, reader.words, reader.locale, reader.zone),)
+            case Time(at, shown):
+                day = date_words(at, reader.now, reader.locale, reader.zone)
+                clock = f", {moment(at, reader.zone):%H:%M}" if shown == "clock" else ""
+                return (rendered.Text(f"{day}{clock}"),)
+            case Typed(command, platform, prefix):
+                command = CALLED.sub(self._called, command)
+                text = f"{prefix or reader.prefix}{command}"
+                return (rendered.Typed(text, command, platform),)
+            case Button(label, command):
+                return (rendered.Button(_text(self.spans(label)), command),)
+            case Listed():
+                return self._listed(value)
+            case Described():
+                return (rendered.Text(self._described(value)),)
+            case Unpressed(spans):
+                lines = [rendered.up_to_button(line) for line in _lines(self.spans(spans))]
+                return _joined((line.spans for line in lines), "\n")
+            case Brief(lines=parts):
+                return self._brief(parts)
+            case Worded(span):
+                return (span,)
+
+    def _called(self, found: re.Match[str]) -> str:
+        return mention(self.known.name(int(found.group(1))))
+
+    def _message(self, message: Message) -> list[rendered.Span]:
+        given: dict[str, Given] = {
+            name: value if isinstance(value, int) else self.spans(value)
+            for name, value in message.values.items()
+        }
+        try:
+            return self.reader.words.spans(message.id, given)
+        except LookupError:
+            if not message.english:
+                raise
+            # A later version than the one that chose it has no such message any more.
+            return by_pattern(message.id, message.english, given)
+
+    def _amount(self, amount: Amount) -> str:
+        asset = self.known.asset(amount.asset)
+        if amount.bare or asset is None:
+            return amounts.number(amount.units, amount.decimals, self.reader.locale)
+        if asset.decimals != amount.decimals:
+            asset = replace(asset, decimals=amount.decimals)
+        if amount.then is not None:
+            one, several, sign = amount.then
+            asset = replace(asset, singular=one, name=several, symbol=sign)
+        return amounts.shown(amount.units, asset, self.reader.locale)
+
+    def _listed(self, listed: Listed) -> Spans:
+        parts = [self.spans(part) for part in listed.parts]
+        words = self.reader.words
+        if listed.joined == "comma" or len(parts) < 2:
+            return _joined(parts, ", ")
+        if listed.joined == "or":
+            return _joined(parts, words.text("list-or"))
+        last = rendered.Text(words.text("list-last"))
+        return (*_joined(parts[:-1], ", "), last, *parts[-1])
+
+    def _described(self, described: Described) -> str:
+        found = self.reader.words.of_command(described.message, described.attribute)
+        text = described.english if found is None else " ".join(found.split())
+        return text[:1].lower() + text[1:].rstrip(".") if described.clause else text
+
+    def _brief(self, lines: Iterable[Line]) -> Spans:
+        asked: list[rendered.Span] = []
+        for line in (each for block in lines for each in _lines(self.spans(block.spans))):
+            shown = list(takewhile(lambda span: not isinstance(span, rendered.Button), line.spans))
+            asked += [rendered.Text(" "), *shown] if asked and shown else shown
+            if len(shown) < len(line.spans):
+                break
+        if asked and isinstance(asked[-1], rendered.Text):
+            asked[-1] = rendered.Text(asked[-1].text.rstrip())
+        return tuple(asked)
+
+
+def mention(name: str) -> str:
+    """A name as it is typed to mean its bearer."""
+    return f"@{name}" if name.split() == [name] else f'@"{name}"'
+
+
+def _lines(spans: Spans) -> list[rendered.Line]:
+    """Spans as lines, one for each line of the words."""
+    lines: list[list[rendered.Span]] = [[]]
+    for span in spans:
+        if not isinstance(span, rendered.Text) or "\n" not in span.text:
+            lines[-1].append(span)
+            continue
+        first, *rest = span.text.split("\n")
+        if first:
+            lines[-1].append(rendered.Text(first))
+        lines.extend([rendered.Text(part)] if part else [] for part in rest)
+    return [rendered.Line(tuple(line)) for line in lines]
+
+
+def _joined(parts: Iterable[Spans], mark: str) -> Spans:
+    spans: list[rendered.Span] = []
+    for index, part in enumerate(parts):
+        if index:
+            spans.append(rendered.Text(mark))
+        spans += part
+    return tuple(spans)
+
+
+def _text(spans: Spans) -> str:
+    return "".join(map(rendered.span_text, spans))

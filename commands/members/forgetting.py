@@ -1,0 +1,170 @@
+"""Take what the bot keeps of you along, or have it erased."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Annotated
+
+from commands.engine import lifecycle
+from commands.engine.people import platform_name
+from commands.engine.request import Effects, Refusal, Request, Say
+from commands.money.gifts import decide_gift, refuse_unwanted
+from commands.money.history import entry_lines
+from commands.money.holdings import accounts_held
+from commands.values.declaration import command
+from commands.values.parameters import Choice, Int, OneMember
+from commands.values.reply import Block, Reply, Table, Value
+from storage import forgetting, members, roles
+from storage.ledger.accounts import member_account, treasury
+from storage.ledger.assets import Asset
+from storage.ledger.entries import history_size
+from storage.ledger.movements import Entry, Leg
+from storage.members import Member
+from storage.unit_of_work import Books
+
+_AT_ONCE = 50
+
+
+@command(
+    "me",
+    "export",
+    visibility="private",
+    examples=("me export", "me export page=2"),
+    only_reads=True,
+)
+def export(
+    request: Request,
+    books: Books,
+    page: Annotated[int, Int("which page of your entries", least=1, most=100_000)] = 1,
+) -> Effects:
+    """Read all that I keep of you here: who you are to me, and every entry with its words."""
+    me = request.member
+    accounts = members.accounts_of(books, request.asset.number, me.number)
+    size = history_size(books, accounts) if accounts else 0
+    pages = max(1, -(-size // _AT_ONCE))
+    if page > pages:
+        raise Refusal("history-no-page", pages=pages)
+    blocks: list[Block] = []
+    if page == 1:
+        blocks += _about(request, books, me)
+    if size:
+        blocks.append(entry_lines(request, books, accounts, most=_AT_ONCE, page=page))
+    if page < pages:
+        following = request.typed(f"me export page={page + 1}")
+        blocks += request.say("history-more", page=page, pages=pages, next=following).blocks
+    return Effects(says=lambda _: [Say(Reply(tuple(blocks)), "private")])
+
+
+def _about(request: Request, books: Books, me: Member) -> list[Block]:
+    """Everything that is kept of a member besides their entries, a line each."""
+    lines: list[tuple[str, Value]] = [("member", str(me.number))]
+    lines += [
+        ("account", (f"{each.name}, ", platform_name(each.platform), f": {each.user_id}"))
+        for each in members.identities_of(books, me.number)
+    ]
+    lines += [("linked", str(number)) for number in members.numbers_of(books, me.number)[1:]]
+    for field in ("entered_at", "joined_at", "used_at", "established_at", "frozen_until"):
+        at = getattr(me, field)
+        if at is not None:
+            lines.append((field, forgetting.iso(at)))
+    for presence in members.rooms_of(books, me.number):
+        spoke = "" if presence.spoke_at is None else forgetting.iso(presence.spoke_at)
+        where = f": {presence.room} {spoke}".rstrip()
+        lines.append(("room", (platform_name(presence.platform), where)))
+    if me.wishes:
+        lines.append(("wishes", me.wishes))
+    for account in accounts_held(books, me.number):
+        if account.asset == request.asset.number:
+            lines.append(("balance", request.amount(account.balance)))
+    head = (request.message("export-what"), request.message("export-value"))
+    return [request.line("export-head", home=request.community.name), Table(head, tuple(lines))]
+
+
+@command("me", "forget", visibility="private", examples=("me forget",))
+def forget(
+    request: Request,
+    books: Books,
+    how: Annotated[
+        str,
+        Choice(
+            "donate: what you hold goes to the treasury; anyway: open questions lapse",
+            choices=("donate", "anyway"),
+        ),
+    ] = "",
+    to: Annotated[Member | None, OneMember("who gets what you hold")] = None,
+) -> Effects:
+    """Have your name, your accounts and the words of what you gave and got erased here.
+
+    What was booked stays, under a number that stands for nobody. What you hold goes to the treasury
+    or to somebody you name, or you wait and spend it first. It cannot be undone.
+    """
+    me = request.member
+    lifecycle.may_forget(request, books, me, anyway=bool(how) or to is not None)
+    movements = _parting(request, books, to)
+    given_back = roles.given_back(books, me.number, f"member/{me.number}")
+    gives: list[Block] = []
+    for entry in movements:
+        asset = books.need(Asset, entry.legs[0].account[0])
+        gives += request.say(
+            "forget-gives" if entry.kind == "tip" else "forget-donates",
+            amount=request.amount_of(max(leg.amount for leg in entry.legs), asset),
+            to=request.name(to) if to is not None else "",
+        ).blocks
+    question = request.say(
+        "forget-ask",
+        home=request.community.name,
+        yes=request.button("yes-button", "yes"),
+        no=request.button("no-button", "no"),
+    )
+    confirm = Reply((*gives, *question.blocks))
+    numbers = members.numbers_of(books, me.number)
+
+    def keep(books: Books) -> None:
+        accounts = [
+            account.number for number in numbers for account in accounts_held(books, number)
+        ]
+        lifecycle.forget(request, books, numbers)
+        forgetting.erase(books, numbers, accounts, request.now, request.secret)
+
+    def says(_: Sequence[int]) -> list[Say]:
+        if to is None or not movements:
+            return []
+        handed = request.say(
+            "forget-handed",
+            who=request.name(to, ping=True),
+            show=request.button("show-button", "me history"),
+        )
+        return [Say(handed, mood="notice", place=request.home)]
+
+    last = request.say("forget-done", home=request.community.name)
+    return Effects(
+        (*movements, *given_back, forgetting.record(me.number, f"member/{me.number}")),
+        keep=keep,
+        says=says,
+        confirm=confirm,
+        last_words=last,
+    )
+
+
+def _parting(request: Request, books: Books, to: Member | None) -> tuple[Entry, ...]:
+    """What becomes of what is held: this currency to the one named, all else to the treasury."""
+    me = request.member
+    if to is not None and to.number == me.number:
+        raise Refusal("tip-oneself")
+    found: list[Entry] = []
+    for account in accounts_held(books, me.number):
+        units = account.balance
+        if units <= 0:
+            continue
+        if to is not None and account.asset == request.asset.number:
+            refuse_unwanted(request, [to])
+            if request.asset.max_tip is not None and units > request.asset.max_tip:
+                raise Refusal("over-max-tip", most=request.amount(request.asset.max_tip))
+            found.append(decide_gift("tip", request.asset, me, [to], [units], ""))
+            continue
+        legs = (
+            Leg(member_account(account.asset, me.number), -units),
+            Leg(treasury(account.asset), units),
+        )
+        found.append(Entry("donate", legs, cause=f"member/{me.number}"))
+    return tuple(found)

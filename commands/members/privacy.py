@@ -1,0 +1,121 @@
+"""What others see of you, what you want of me, and what I keep."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Annotated, Any
+
+from commands.engine.people import names
+from commands.engine.request import Effects, Refusal, Request, Say
+from commands.language.messages import language_meant, languages
+from commands.values.declaration import command
+from commands.values.parameters import Choice, OneMember, Text
+from commands.values.reply import Block, Reply
+from storage import preferences
+from storage.members import Member
+from storage.preferences import Wishes
+from storage.unit_of_work import Books
+
+_ON_AND_OFF = {"balance": "open_balance", "pings": "pings", "tips": "tips"}
+_ABOUT_SOMEBODY = ("block", "unblock")
+
+
+@command(
+    "me",
+    "privacy",
+    visibility="private",
+    examples=("me privacy", "me privacy tips off", "me privacy block {person}"),
+)
+def privacy(
+    request: Request,
+    books: Books,
+    what: Annotated[
+        str,
+        Choice(
+            "balance, pings, tips; block or unblock somebody",
+            choices=(*_ON_AND_OFF, *_ABOUT_SOMEBODY),
+        ),
+    ] = "",
+    value: Annotated[str, Choice("on or off", choices=("on", "off"))] = "",
+    who: Annotated[Member | None, OneMember("whom you block or unblock")] = None,
+) -> Effects:
+    """See and set what others see of you, and read what I keep.
+
+    balance off: only a treasurer may look, which is written down, also where the community lets
+    others. pings off: I don't call you.
+    tips off: nobody gives you anything, asks for it or shares rain with you. block: the same for
+    one member, who is not told.
+    """
+    if not what:
+        return _said(_shown(request, books))
+    mine = request.member.wants
+    if what in _ABOUT_SOMEBODY:
+        if who is None:
+            raise Refusal("privacy-whom", example=request.typed(f"me privacy {what} @ben"))
+        return _block(request, mine, who, block=what == "block")
+    if not value:
+        raise Refusal("privacy-on-or-off", example=request.typed(f"me privacy {what} off"))
+    changes: dict[str, Any] = {_ON_AND_OFF[what]: value == "on"}
+    changed = replace(mine, **changes)
+    return _kept(request, changed, request.say(f"privacy-{what}-{value}"))
+
+
+def _block(request: Request, mine: Wishes, who: Member, *, block: bool) -> Effects:
+    if who.number == request.member.number:
+        raise Refusal("privacy-oneself")
+    if block == (who.number in mine.blocked):
+        raise Refusal("privacy-same", who=request.name(who), blocked=int(block))
+    others = [number for number in mine.blocked if number != who.number]
+    blocked = tuple(sorted([*others, who.number] if block else others))
+    words = "privacy-blocked" if block else "privacy-unblocked"
+    return _kept(request, replace(mine, blocked=blocked), request.say(words, who=request.name(who)))
+
+
+def _kept(request: Request, changed: Wishes, said: Reply) -> Effects:
+    def keep(books: Books) -> None:
+        member = books.need(Member, request.member.number)
+        books.save(replace(member, wishes=preferences.write(changed)))
+
+    return Effects(keep=keep, says=lambda _: [Say(said, "private")])
+
+
+def _said(reply: Reply) -> Effects:
+    return Effects(says=lambda _: [Say(reply, "private")])
+
+
+def _shown(request: Request, books: Books) -> Reply:
+    mine = request.member.wants
+    blocks: list[Block] = []
+    for what, field in _ON_AND_OFF.items():
+        blocks += request.say(f"privacy-{what}-{'on' if getattr(mine, field) else 'off'}").blocks
+    if mine.blocked:
+        people = [books.need(Member, number) for number in mine.blocked]
+        blocks += request.say("privacy-blocking", who=names(request, people)).blocks
+    host = request.host
+    told = "privacy-host" if host.name else "privacy-host-unknown"
+    blocks += request.say(
+        told, host=host.name, contact=f": {host.contact}" if host.contact else ""
+    ).blocks
+    blocks += request.say(
+        "privacy-kept", export=request.typed("me export"), forget=request.typed("me forget")
+    ).blocks
+    return Reply(tuple(blocks))
+
+
+@command("me", "language", visibility="private", examples=("me language en",))
+def language(
+    request: Request,
+    books: Books,
+    to: Annotated[str, Text("which one; left out, the room's", most=20)] = "",
+) -> Effects:
+    """Choose the language of what I say to you alone."""
+    mine, meant = request.member.wants, language_meant(to) if to else ""
+    if meant is None:
+        raise Refusal("language-unknown", languages=", ".join(languages()))
+    if meant == mine.language:
+        raise Refusal("language-same")
+    changed = replace(mine, language=meant)
+    # By the time it is read, it is read in the language chosen.
+    back = request.typed("me language")
+    said = request.say("language-set", back=back) if meant else request.say("language-back")
+    return _kept(request, changed, said)

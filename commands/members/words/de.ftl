@@ -1,0 +1,77 @@
+# Die Worte des Bots auf Deutsch: kurz, warm, genau (VOICE.md). Befehle und Schlüssel bleiben englisch.
+# Beträge stehen nie nach „von“ oder „bei“, denn was die Gemeinschaft ihr Geld nennt, wird nicht gebeugt.
+
+## Rooms and members
+
+link-code = Sag mir das innerhalb von 10 Minuten auf { $platform }: { $code }
+link-code-anywhere = Sag mir das innerhalb von 10 Minuten von deinem anderen Konto aus: { $code }
+link-question = Bist du auf { $platform } auch { $other }? Wenn du auf beiden Seiten Ja gesagt hast, hast du einen Stand und einen Verlauf. { $yes } { $no }
+link-waits = Notiert. Sobald { $who } auf der anderen Seite auch Ja sagt, seid ihr ein Mitglied.
+link-done = Auf { $one } und { $other } bist du jetzt ein Mitglied. Dein Stand: { $balance }.
+link-done-anywhere = Deine Konten sind jetzt ein Mitglied. Dein Stand: { $balance }.
+link-oneself = Dieser Code ist von genau diesem Konto, oder von einem, das schon deines ist. Sag ihn vom anderen aus.
+link-already = Die beiden sind schon ein Mitglied.
+link-other-community = Dieser Code ist nicht für { $home }. Sag ihn in einem Raum der Gemeinschaft, aus der er kommt.
+link-not-agreed = { $who } hat nicht zugestimmt, also ist nichts geschehen.
+same-question = { $asker } fragt, ob du und { $other } dieselbe Person seid. Wenn ja, hast du danach einen Stand und einen Verlauf. { $yes } { $no }
+same-oneself = Das bist du. Um deine eigenen Konten zu verbinden, sag { $link }.
+unlink-nothing = Ich kenne dich nur unter diesem einen Konto.
+unlink-which = Welches soll seinen eigenen Weg gehen? { $buttons }
+unlink-ask = Soll { $name } auf { $platform } einen eigenen Weg gehen? Stand, Kreditrahmen und Verlauf bleiben bei diesem Konto; das andere fängt neu an. { $yes } { $no }
+unlink-done = { $name } auf { $platform } ist jetzt für sich. Alles andere ist bei dir geblieben.
+privacy-balance-on = Deinen Stand sehen andere nur, wo die Gemeinschaft es erlaubt. Wer die Kasse führt, darf nachsehen, und das steht dann in mod audit.
+privacy-pings-on = Ich rufe dich beim Namen, wenn dich etwas betrifft.
+privacy-tips-on = Andere können dir etwas geben.
+privacy-blocking = Von { $who } nimmst du nichts an und wirst auch um nichts gebeten.
+privacy-blocked = Von jetzt an nimmst du von { $who } nichts an und wirst auch um nichts gebeten. Davon sage ich { $who } nichts.
+privacy-unblocked = { $who } kann dir wieder etwas geben und dich um etwas bitten.
+privacy-same = { $blocked ->
+    [1] { $who } blockierst du schon.
+   *[other] { $who } blockierst du nicht.
+ }
+privacy-oneself = Das bist du.
+privacy-whom = Wen meinst du? Sag es so: { $example }
+privacy-on-or-off = On oder off? Sag es so: { $example }
+privacy-host = Mich betreibt { $host }{ $contact }. Wer mich betreibt, kann lesen, was ich behalte.
+privacy-host-unknown = Wer mich betreibt, hat mir keinen Namen genannt, kann aber lesen, was ich behalte.
+privacy-kept =
+    Ich behalte deinen Namen und dein Konto, in welchen unserer Räume du bist und wann du dort zuletzt gesprochen hast, was du gegeben und bekommen hast, mit den Worten dazu, und was du hier eingestellt hast. Deine Nachrichten an mich behalte ich, bis sie erledigt sind, und meine Antworten eine Woche lang.
+    Alles als Liste: { $export }. Um es löschen zu lassen: { $forget }.
+language-set = Ich spreche jetzt Deutsch mit dir. Zurück zur Sprache des Raums: { $back }
+language-back = Ich spreche jetzt die Sprache des Raums mit dir.
+language-unknown = Ich spreche: { $languages }
+language-same = So spreche ich schon mit dir.
+export-head = Das ist alles, was ich in { $home } von dir behalte.
+export-what = Was
+export-value = Wert
+forget-ask = Soll ich dich in { $home } vergessen? Dein Name, deine Konten und die Worte zu dem, was du gegeben und bekommen hast, werden für immer gelöscht. Was gebucht ist, bleibt unter einer Nummer, die für niemanden steht. { $yes } { $no }
+forget-gives = Das geht an { $to }: { $amount }.
+forget-donates = Das geht an die Kasse: { $amount }.
+forget-done = Ich habe dich in { $home } vergessen.
+forget-handed = { $who }, jemand, der gegangen ist, hat dir etwas gegeben. { $show }
+
+## Schutz
+
+command-me-link = Mach deine Konten auf zwei Plattformen zu einem Mitglied.
+    .details = Ich gebe dir einen Code; sag ihn mir innerhalb von zehn Minuten von deinem anderen Konto aus, und sag auf beiden Seiten Ja. Von da an hast du einen Stand und einen Verlauf. Kreditrahmen werden nicht zusammengezählt.
+    .code = der Code von deinem anderen Konto; ohne Angabe bekommst du einen
+command-me-unlink = Lass ein anderes deiner Konten wieder seinen eigenen Weg gehen.
+    .details = Stand, Kreditrahmen und Verlauf bleiben bei dem Konto, von dem du das sagst; das andere fängt neu an.
+    .account = welches deiner anderen Konten, wenn du mehrere hast
+command-me-privacy = Sieh und bestimme, was andere von dir sehen, und lies, was ich behalte.
+    .details = balance off: Nur wer die Kasse führt, darf nachsehen, und das wird aufgeschrieben; sonst niemand, auch wo die Gemeinschaft es erlaubt. pings off: Ich rufe dich nicht. tips off: Niemand gibt dir etwas, bittet dich darum oder teilt Regen mit dir. block: dasselbe für ein einzelnes Mitglied, das davon nichts erfährt.
+    .what = balance, pings, tips; block oder unblock für jemanden
+    .value = on oder off
+    .who = wen du blockierst oder nicht mehr
+command-me-language = Wähl die Sprache, in der ich mit dir allein spreche.
+    .to = welche; ohne Angabe die des Raums
+command-me-export = Lies alles, was ich hier von dir behalte: wer du für mich bist, und jeden Eintrag mit seinen Worten.
+    .page = welche Seite deiner Einträge
+command-me-forget = Lass hier deinen Namen, deine Konten und die Worte zu deinen Gaben löschen.
+    .details = Was gebucht ist, bleibt unter einer Nummer, die für niemanden steht. Was du hast, geht an die Kasse oder an jemanden, den du nennst, oder du wartest und gibst es zuerst aus. Es lässt sich nicht rückgängig machen.
+    .how = donate: was du hast, geht an die Kasse; anyway: offene Fragen verfallen
+    .to = wer bekommt, was du hast
+command-mod-same = Frag zwei Konten, ob sie dieselbe Person sind.
+    .details = Beide werden gefragt, und nur wenn beide Ja sagen, werden sie ein Mitglied.
+    .one = ein Konto
+    .other = das andere Konto

@@ -1,0 +1,51 @@
+# The bot's words in English. They follow VOICE.md: short, warm, exact.
+# Values in { $… } are names, amounts, times and buttons; they keep their place and their meaning.
+
+## Members: linked accounts, what one wants, being forgotten
+
+link-code = Say this to me on { $platform } within 10 minutes: { $code }
+link-code-anywhere = Say this to me from your other account within 10 minutes: { $code }
+link-question = Are you { $other } on { $platform } as well? Once you have said yes on both sides you have one balance and one history. { $yes } { $no }
+link-waits = Noted. As soon as { $who } says yes on the other side too, you are one member.
+link-done = You are one member on { $one } and { $other } now, at { $balance }.
+link-done-anywhere = Your accounts are one member now, at { $balance }.
+link-oneself = That code is from this very account, or one that is yours already. Say it from the other one.
+link-already = Those two are one member already.
+link-other-community = That code is not for { $home }. Say it in a room of the community it is from.
+link-not-agreed = { $who } has not agreed, so nothing was done.
+same-question = { $asker } asks whether you and { $other } are the same person. If you are, you get one balance and one history. { $yes } { $no }
+same-oneself = That is you. Say { $link } to join your own accounts.
+unlink-nothing = This is the only account I know you by.
+unlink-which = Which one shall go its own way? { $buttons }
+unlink-ask = Shall { $name } on { $platform } go its own way? Your balance, credit line and history stay with this account; the other one begins anew, as a newcomer. { $yes } { $no }
+unlink-done = { $name } on { $platform } is on its own now. Everything else stayed with you.
+privacy-balance-on = Others see your balance only where the community lets them. A treasurer may look, and mod audit says so.
+privacy-pings-on = I call you by name when something concerns you.
+privacy-tips-on = Others can give you something.
+privacy-blocking = You take nothing from { $who }, and they can't ask you for anything.
+privacy-blocked = From now on you take nothing from { $who }, and they can't ask you for anything. They are not told.
+privacy-unblocked = { $who } can give you something and ask you again.
+privacy-same = { $blocked ->
+    [1] You block { $who } already.
+   *[other] You don't block { $who }.
+ }
+privacy-oneself = That is you.
+privacy-whom = Whom do you mean? Say it like { $example }
+privacy-on-or-off = On or off? Say it like { $example }
+privacy-host = I am run by { $host }{ $contact }. Whoever runs me can read what I keep.
+privacy-host-unknown = Whoever runs me has not told me their name. They can read what I keep.
+privacy-kept =
+    I keep your name and account, the rooms of ours you are in and when you last spoke there, what you gave and got with its words, and what you set here. Of your messages I keep those to me until they are handled, and my answers for a week.
+    All of it as a list: { $export }. To have it erased: { $forget }.
+language-set = I speak English to you from now on. To have the room's language again: { $back }
+language-back = I speak the room's language to you from now on.
+language-unknown = I speak: { $languages }
+language-same = That is how I speak to you already.
+export-head = This is all that I keep of you in { $home }.
+export-what = What
+export-value = Value
+forget-ask = Shall I forget you in { $home }? Your name, your accounts and the words of what you gave and got are erased, for good. What was booked stays, under a number that stands for nobody. { $yes } { $no }
+forget-gives = To { $to }: { $amount }.
+forget-donates = To the treasury: { $amount }.
+forget-done = I have forgotten you in { $home }.
+forget-handed = { $who }, somebody who has left gave you something. { $show }

@@ -1,0 +1,76 @@
+# Las palabras del bot en español: breves, cálidas, exactas (VOICE.md). Comandos y claves siguen en inglés.
+
+## Rooms and members
+
+link-code = Dime esto en { $platform } antes de 10 minutos: { $code }
+link-code-anywhere = Dime esto desde tu otra cuenta antes de 10 minutos: { $code }
+link-question = ¿Eres también { $other } en { $platform }? Cuando digas que sí en los dos lados, tendrás un solo saldo y un solo historial. { $yes } { $no }
+link-waits = Anotado. En cuanto { $who } diga que sí en el otro lado, seréis un solo miembro.
+link-done = Ahora eres un solo miembro en { $one } y { $other }. Tu saldo es de { $balance }.
+link-done-anywhere = Ahora tus cuentas son un solo miembro. Tu saldo es de { $balance }.
+link-oneself = Ese código es de esta misma cuenta, o de otra que ya es tuya. Dilo desde la otra.
+link-already = Esas dos ya son un solo miembro.
+link-other-community = Ese código no es para { $home }. Dilo en una sala de la comunidad de la que viene.
+link-not-agreed = { $who } no ha aceptado, así que no se ha hecho nada.
+same-question = { $asker } pregunta si tú y { $other } sois la misma persona. Si es así, tendrás un solo saldo y un solo historial. { $yes } { $no }
+same-oneself = Eres tú. Para unir tus propias cuentas, di { $link }.
+unlink-nothing = Solo te conozco por esta cuenta.
+unlink-which = ¿Cuál debe ir por su lado? { $buttons }
+unlink-ask = ¿Dejo que { $name } en { $platform } vaya por su lado? Tu saldo, tu crédito y tu historial se quedan en esta cuenta; la otra empieza de nuevo, como recién llegada. { $yes } { $no }
+unlink-done = { $name } en { $platform } va ahora por su lado. Todo lo demás se ha quedado contigo.
+privacy-balance-on = Tu saldo solo lo ven otros donde la comunidad lo permite. Quien lleva la caja puede mirarlo, y queda en mod audit.
+privacy-pings-on = Te llamo por tu nombre cuando algo te afecta.
+privacy-tips-on = Los demás pueden darte algo.
+privacy-blocking = No aceptas nada de { $who }, ni puede pedirte nada.
+privacy-blocked = Desde ahora no aceptas nada de { $who }, ni puede pedirte nada. No se lo digo.
+privacy-unblocked = { $who } puede volver a darte algo y a pedirte.
+privacy-same = { $blocked ->
+    [1] Ya bloqueas a { $who }.
+   *[other] No bloqueas a { $who }.
+ }
+privacy-oneself = Eres tú.
+privacy-whom = ¿A quién te refieres? Dilo como { $example }
+privacy-on-or-off = ¿On u off? Dilo como { $example }
+privacy-host = Me gestiona { $host }{ $contact }. Quien me gestiona puede leer lo que guardo.
+privacy-host-unknown = Quien me gestiona no me ha dicho su nombre. Puede leer lo que guardo.
+privacy-kept =
+    Guardo tu nombre y tu cuenta, en qué salas nuestras estás y cuándo hablaste allí por última vez, lo que has dado y recibido con sus palabras, y lo que has ajustado aquí. De tus mensajes guardo los que son para mí hasta atenderlos, y mis respuestas durante una semana.
+    Todo en una lista: { $export }. Para que se borre: { $forget }.
+language-set = Desde ahora te hablo en español. Para volver al idioma de la sala: { $back }
+language-back = Desde ahora te hablo en el idioma de la sala.
+language-unknown = Hablo: { $languages }
+language-same = Ya te hablo así.
+export-head = Esto es todo lo que guardo de ti en { $home }.
+export-what = Qué
+export-value = Valor
+forget-ask = ¿Te olvido en { $home }? Tu nombre, tus cuentas y las palabras de lo que has dado y recibido se borran para siempre. Lo apuntado se queda con un número que no es de nadie. { $yes } { $no }
+forget-gives = Para { $to }: { $amount }.
+forget-donates = Para la caja: { $amount }.
+forget-done = Te he olvidado en { $home }.
+forget-handed = { $who }, alguien que se ha ido te ha dado algo. { $show }
+
+## Commands
+
+command-me-link = Haz de tus cuentas en dos plataformas un solo miembro.
+    .details = Te doy un código; dímelo desde tu otra cuenta antes de diez minutos y di que sí en los dos lados. Desde entonces tienes un solo saldo y un solo historial. Los créditos no se suman.
+    .code = el código de tu otra cuenta; si no dices nada, recibes uno
+command-me-unlink = Deja que otra cuenta tuya vuelva a ir por su lado.
+    .details = Tu saldo, tu crédito y tu historial se quedan en la cuenta desde la que lo dices; la otra empieza de nuevo, como recién llegada.
+    .account = cuál de tus otras cuentas, si tienes varias
+command-me-privacy = Mira y decide qué ven los demás de ti, y lee lo que guardo.
+    .details = balance off: solo puede mirar quien lleva la caja, y queda anotado; nadie más, tampoco donde la comunidad lo permite. pings off: no te llamo. tips off: nadie te da nada, te lo pide ni reparte lluvia contigo. block: lo mismo con un solo miembro, que no se entera.
+    .what = balance, pings, tips; block o unblock con alguien
+    .value = on u off
+    .who = a quién bloqueas o dejas de bloquear
+command-me-language = Elige el idioma en que te hablo a solas.
+    .to = cuál; si no dices nada, el de la sala
+command-me-export = Lee todo lo que guardo de ti aquí: quién eres para mí y cada apunte con sus palabras.
+    .page = qué página de tus apuntes
+command-me-forget = Haz que se borren aquí tu nombre, tus cuentas y las palabras de lo que has dado y recibido.
+    .details = Lo apuntado se queda con un número que no es de nadie. Lo que tienes va a la caja o a quien digas, o esperas y lo gastas primero. No se puede deshacer.
+    .how = donate: lo que tienes va a la caja; anyway: las preguntas abiertas caducan
+    .to = quién recibe lo que tienes
+command-mod-same = Pregunta a dos cuentas si son la misma persona.
+    .details = Se pregunta a las dos, y solo si las dos dicen que sí pasan a ser un solo miembro.
+    .one = una cuenta
+    .other = la otra cuenta

@@ -1,0 +1,37 @@
+"""What moderators may do, and what members may do about it."""
+
+from __future__ import annotations
+
+from commands.moderation import (
+    adjusting,
+    auditing,
+    freezing,
+    hiding,
+    pausing,
+    reversing,
+    roles,
+    vouching,
+)
+from commands.values.capability import Capability
+
+MODERATION = Capability(
+    "moderation",
+    commands=(
+        roles.role_give,
+        roles.role_take,
+        roles.role_list,
+        vouching.mod_vouch,
+        freezing.mod_freeze,
+        freezing.mod_thaw,
+        freezing.mod_appeal,
+        freezing.mod_appeals,
+        freezing.mod_lift,
+        freezing.mod_uphold,
+        reversing.mod_reverse,
+        adjusting.mod_adjust,
+        adjusting.mod_contribute,
+        hiding.mod_hide,
+        pausing.mod_pause,
+        auditing.mod_audit,
+    ),
+)

@@ -1,0 +1,106 @@
+"""Give somebody a role, take it back, see who has one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Annotated
+
+from commands.engine.people import names
+from commands.engine.request import Effects, Refusal, Request, Say
+from commands.values.declaration import command
+from commands.values.parameters import Choice, OneMember
+from commands.values.reply import Block, Message, Reply
+from storage import roles
+from storage.ledger.references import reference
+from storage.members import Member
+from storage.roles import ROLES, RoleName
+from storage.unit_of_work import Books
+
+
+@command(
+    "role",
+    "give",
+    permission="home moderator",
+    examples=("role give treasurer {person}",),
+)
+def role_give(
+    request: Request,
+    books: Books,
+    role: Annotated[RoleName, Choice("which role", choices=ROLES)],
+    to: Annotated[Member, OneMember("who gets it")],
+) -> Effects:
+    """Make somebody a treasurer, who looks after the purse, or a steward, who helps others.
+
+    Nobody gives one to themselves.
+    """
+    if roles.same_person(books, request.member.number, to.number):
+        raise Refusal("role-oneself")
+    if role in roles.held_by(books, to.number):
+        raise Refusal("role-already", to=request.name(to), role=_called(request, role))
+    record = roles.record(role, to.number, f"member/{request.member.number}", held=1)
+
+    def keep(books: Books) -> None:
+        roles.give(books, role, to.number, request.member.number, request.now)
+
+    return Effects((record,), keep=keep, says=_says(request, "role-given", role, to))
+
+
+@command(
+    "role",
+    "take",
+    permission="home moderator",
+    examples=("role take treasurer {person}",),
+)
+def role_take(
+    request: Request,
+    books: Books,
+    role: Annotated[RoleName, Choice("which role", choices=ROLES)],
+    to: Annotated[Member, OneMember("who has it")],
+) -> Effects:
+    """Take a role back."""
+    held = [
+        each
+        for each in roles.holders(books, role)
+        if roles.person_of(books, each.member) == to.number
+    ]
+    if not held:
+        raise Refusal("role-not-held", to=request.name(to), role=_called(request, role))
+    cause = f"member/{request.member.number}"
+    records = tuple(roles.record(role, each.member, cause, held=0) for each in held)
+    return Effects(
+        records,
+        keep=lambda books: roles.take(books, role, to.number),
+        says=_says(request, "role-taken", role, to),
+    )
+
+
+@command("role", "list", visibility="discreet", only_reads=True)
+def role_list(request: Request, books: Books) -> Effects:
+    """See who is treasurer and who is steward."""
+    blocks: list[Block] = []
+    for role in ROLES:
+        numbers = [roles.person_of(books, each.member) for each in roles.holders(books, role)]
+        people = [books.need(Member, number) for number in dict.fromkeys(numbers)]
+        words = f"role-{role}s" if people else f"role-no-{role}"
+        blocks += request.say(words, people=names(request, people)).blocks
+    return Effects(says=lambda _: [Say(Reply(tuple(blocks)), "discreet")])
+
+
+def _called(request: Request, role: RoleName) -> Message:
+    return request.message(f"role-{role}")
+
+
+def _says(
+    request: Request, words: str, role: RoleName, to: Member
+) -> Callable[[Sequence[int]], list[Say]]:
+    def says(numbers: Sequence[int]) -> list[Say]:
+        said = request.say(
+            words,
+            who=request.name(request.member),
+            to=request.name(to),
+            role=_called(request, role),
+            reference=f"#{reference(numbers[0])}",
+        )
+        return [Say(said)]
+
+    return says

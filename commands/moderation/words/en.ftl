@@ -1,0 +1,87 @@
+# The bot's words in English. They follow VOICE.md: short, warm, exact.
+# Values in { $… } are names, amounts, times and buttons; they keep their place and their meaning.
+
+## What you have
+
+history-end = Page { $page } of { $pages }.
+
+## Currency, moderation, settings
+
+freeze-done = { $who } paused { $to }'s tips and requests until { $until }{ $reason }.  { $reference }
+freeze-oneself = That is you. Another moderator can do that.
+freeze-already = You paused { $to } until { $until }. Only another moderator can make that longer.
+freeze-renewed = { $who } keeps { $to }'s tips and requests paused until { $until }{ $reason }.  { $reference }
+freeze-again = You paused { $to } the last time. Until { $when }, only another moderator can do it again.
+freeze-told = A moderator has paused your tips and requests until { $until }{ $reason }. You are still paid, and can give back. If you think that is wrong: { $appeal }  or: { $typed }
+thaw-done = { $who } lets { $to } tip and ask again.  { $reference }
+thaw-nothing = { $to } is not paused.
+
+## Roles and moderation
+
+own-matter = You are part of that yourself, so it is for another moderator.
+came-since = That was before you came into my books again, so it is for another moderator.
+reason-missing = Say why, too: { $example }
+role-given = { $who } made { $to } { $role }.  { $reference }
+role-taken = { $to } is { $role } no more; { $who } took the role back.  { $reference }
+role-already = { $to } is { $role } already.
+role-not-held = { $to } is not { $role }.
+role-oneself = That is you. Another moderator can give you a role.
+vouch-done = { $who } vouches for { $to }, who is established from now on.  { $reference }
+vouch-already = { $to } is established already.
+vouch-oneself = That is you. Another moderator can vouch for you.
+appeal-what = What should the moderators know? Reply to this with it, or say cancel.
+appeal-nothing = Your tips and requests are not paused.
+appeal-already = The moderators have your words already.
+appeal-passed-on = I have passed it on to the moderators, who read it alone.
+appeal-line = { $who } has something to say about being paused. For a moderator: { $show }  or: { $typed }
+appeal-shown = { $who }, paused by { $by } until { $until }, says: { $words }
+    { $lift } { $uphold }  or: { $lifted }, { $upheld }
+appeals-none = No appeal waits for an answer.
+appeal-unknown = That appeal has been decided, or the pause is over.
+lift-button = Lift the pause
+uphold-button = Let it stand
+uphold-oneself = You set that pause, so only another moderator can let it stand. You can lift it.
+uphold-done = { $who } read what { $to } says and lets the pause stand until { $until }.
+uphold-told = Another moderator read what you said and lets the pause stand until { $until }.
+pause-done = { $who } stopped all giving and taking back here until { $until }. Votes and dates go on. To end it sooner: { $typed }  { $reference }
+pause-off = { $who } lets giving and taking back go on.  { $reference }
+pause-nothing = Nothing is stopped here.
+pause-how-long = Say how long, up to a week: { $example }
+reversed = Reversed.
+reverse-which = Which one? Its reference, or all that somebody gave lately: { $example } or { $other }
+reverse-not-a-gift = Under { $reference } there is no gift, and only gifts can be reversed.
+reverse-nothing-there = There is nothing to give back with { $who } right now.
+reverse-forgotten = Whoever gave that is not in my books any more, so it stays as it is.
+reverse-moved-already = You have said so already. Another moderator has until { $until } to agree.
+reverse-moved = { $who } wants { $what } reversed, { $amount } from { $giver } to { $receivers }{ $reason }. After seven days that takes a second moderator, until { $until }: { $agree }  or: { $typed }
+agree-button = Agree
+reverse-since = Say how far back, up to seven days: { $example }
+reverse-too-many = That is more than { $most } gifts. Choose a shorter time.
+reverse-none = { $who } gave nothing in that time that could be reversed.
+reverse-several = { $count ->
+    [one] one gift
+   *[other] { $count } gifts
+ }
+reverse-part = { $who } gives back { $amount }
+reverse-part-both = { $who } gives back { $amount } and owes { $owed }
+reverse-part-foreseen = { $who } gives back { $amount }, or what is there of it, and owes the rest
+reverse-owes = { $who } owes { $owed }
+reverse-more = and { $count } more
+reverse-ask = Reverse { $what }{ $reason }? Back to { $to }: { $parts }. { $yes } { $no }
+reverse-done = { $who } reversed { $what }{ $reason }. Back to { $to }: { $parts }.  { $reference }
+ask-why = Why? Reply to this with it, or say cancel.
+adjust-question = { $who } asks you to pay { $amount } into the treasury{ $reason }. { $pay } { $decline }  or: { $yes }, { $no }
+adjust-done = { $who } paid { $amount } into the treasury, as { $by } asked{ $reason }.  { $reference }
+adjust-from-treasury = What the treasury holds is given out by a decision of the members, never by a moderator.
+adjust-issuer = To make or unmake units: { $example }
+adjust-own-rule = What moves on { $account } follows its own rule alone, so no moderator can change it. A member can be asked to pay into the treasury.
+hide-done = { $who } took away the words of { $reference }, a gift of { $giver }'s. What was given stays.
+hide-nothing = There are no words to take away under { $reference }.
+hide-moderators = The words of { $reference } are a moderator's reason, and that stays where everybody can read it.
+audit-empty = No moderator has done anything here yet.
+audit-host = the host
+audit-about = { " " }{ $whom }
+audit-from-to = , from { $old } to { $new }
+audit-value = , { $value }
+audit-before = , before that { $value }
+audit-reason = : { $reason }

@@ -1,0 +1,1 @@
+"""What several capabilities share about money: gifts, holdings, debts, amounts that are typed."""

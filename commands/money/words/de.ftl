@@ -1,0 +1,122 @@
+# Die Worte des Bots auf Deutsch: kurz, warm, genau (VOICE.md). Befehle und Schlüssel bleiben englisch.
+# Beträge stehen nie nach „von“ oder „bei“, denn was die Gemeinschaft ihr Geld nennt, wird nicht gebeugt.
+
+## Who may
+
+for-home-moderators = Das kann nur die Moderation von { $home }.
+
+## Tips
+
+tip-ask = Willst du { $receivers } { $amount }{ $several ->
+    [one] { "" }
+   *[other] { " " }insgesamt
+ } geben{ $memo }? { $yes } { $no }
+gave-in-private = { $who }, { $giver } hat dir etwas gegeben. { $show }
+tip-left = Nicht mehr in diesem Raum: { $who }. Was du gegeben hast, gilt trotzdem; zehn Minuten lang kannst du es zurücknehmen: { $undo }
+undo-button = Zurücknehmen
+tip-oneself = Das bist du. Ein Trinkgeld geht an jemand anderen.
+nothing-held-issued = Du hast gerade nichts.
+nothing-held = Du hast gerade nichts, also auch nichts, wovon du alles oder die Hälfte geben könntest. Auf Kredit geht es trotzdem: Nenn einen Betrag.
+split-too-small = { $amount }: Das ist zu wenig, um es auf so viele aufzuteilen.
+over-limit-each = { $amount } pro Person sind zusammen { $total }. Du kannst gerade bis zu { $most } geben, also bis zu { $possible } pro Person.
+over-max-tip = Ein Trinkgeld ist hier höchstens so groß: { $most }.
+
+## Asking somebody
+
+request-asked = Du hast { $payer } um etwas gebeten: { $amount }{ $memo }, offen bis { $until }. { $cancel } { $remind }  oder: { $typed }, { $reminded }
+return-asked = Du hast { $payer } gebeten, etwas zurückzugeben: { $amount }, offen bis { $until }. { $cancel } { $remind }  oder: { $typed }, { $reminded }
+adjust-asked = Du hast { $payer } gebeten, { $amount } in die Kasse zu geben, offen bis { $until }. { $cancel } { $remind }  oder: { $typed }, { $reminded }
+take-back-button = Zurücknehmen
+remind-button = Erinnern
+pay-button = Geben
+decline-button = Ablehnen
+
+## Rain
+
+rain-given = { $giver } lässt es regnen: { $amount } für { $receiver }.{ $undo }
+rain-given-each = { $giver } lässt es regnen: je { $amount } für { $receivers }.{ $undo }
+rain-shared = { $giver } lässt es regnen, zusammen { $amount }: { $parts }.{ $undo }
+
+## What you have
+
+history-no-page = Bisher gibt es { $pages ->
+    [one] nur eine Seite
+   *[other] nur { $pages } Seiten
+ }.
+history-when = Wann
+history-what = Was
+history-amount = Betrag
+history-gift-in = von { $who }{ $memo } { $reference }
+history-gift-out = an { $who }{ $memo } { $reference }
+history-undo-in = zurückgenommen von { $who } { $reference }
+history-undo-out = von { $who } zurückgenommen { $reference }
+history-refund-in = zurück von { $who } { $reference }
+history-refund-out = zurück an { $who } { $reference }
+history-restart-in = zurück wegen der neuen Währung { $reference }
+history-restart-out = zurück wegen der neuen Währung { $reference }
+history-mint-in = neu geprägt{ $memo } { $reference }
+history-mint-out = neu geprägt{ $memo } { $reference }
+history-starter-in = für den Anfang { $reference }
+history-starter-out = für den Anfang { $reference }
+history-more = Seite { $page } von { $pages }. Weiter: { $next }
+
+## Currency, moderation, settings
+
+value-negative = Das kann nicht unter null liegen.
+currency-same = Das steht schon so da. { $field }: { $value }.
+
+## Roles and moderation
+
+role-treasurer = Kasse
+role-steward = Betreuung
+role-treasurers = Kasse: { $people }.
+role-stewards = Betreuung: { $people }.
+role-no-treasurer = Die Kasse hat noch niemand übernommen, darum führt sie die Moderation.
+role-no-steward = Die Betreuung hat noch niemand übernommen.
+debt-owed = Du schuldest { $who } noch { $amount } aus { $reference }, das rückgängig gemacht wurde. So gibst du es zurück: { $typed }
+history-reverse-in = rückgängig, von { $who }{ $memo } { $reference }
+history-reverse-out = rückgängig, an { $who }{ $memo } { $reference }
+history-adjust-out = in die Kasse{ $memo } { $reference }
+history-adjust-in = in die Kasse{ $memo } { $reference }
+history-import-in = von früher mitgebracht { $reference }
+history-import-out = von früher mitgebracht { $reference }
+
+## Rooms and members
+
+link-reserved = Auf dem Konto von { $who } ist noch etwas vorgemerkt. Das muss erst zu Ende sein.
+unlink-debt = Du bist unter null. Konten lassen sich trennen, sobald du wieder bei null bist.
+unlink-owes = Seit einer Rückbuchung bist du noch etwas schuldig. Konten lassen sich trennen, sobald du es zurückgegeben hast.
+unlink-paused = Die Moderation hat deine Trinkgelder und Bitten angehalten, bis { $until }. Danach lassen sich Konten trennen.
+no-tips = { $who } { $count ->
+    [one] möchte
+   *[other] möchten
+ } gerade nichts bekommen.
+undo-forgotten = Wer das bekommen hat, steht nicht mehr in meinen Büchern, also bleibt es, wie es ist.
+history-donate-in = für die Kasse { $reference }
+history-donate-out = an die Kasse { $reference }
+forget-holds = Du hast { $balance }. Gib das der Kasse, oder jemandem: { $hand }. Oder warte, und gib es zuerst aus. { $buttons }
+forget-debt = Du bist unter null: Andere haben dir mehr gegeben als du ihnen. Sobald du wieder bei null bist, kann ich dich vergessen.
+forget-reserved = Auf deinem Konto ist noch etwas vorgemerkt. Wenn das zu Ende ist, kann ich dich vergessen.
+forget-owes = Seit einer Rückbuchung bist du noch etwas schuldig. Wenn du es zurückgegeben hast, kann ich dich vergessen.
+forget-paused = Die Moderation hat deine Trinkgelder und Bitten angehalten, bis { $until }. Danach kann ich dich vergessen.
+donate-button = Der Kasse geben
+
+## Einstellungen
+
+config-same = { $key } ist { $everywhere ->
+    [0] hier
+   *[other] für alle Räume
+ } schon { $value }.
+
+## Räume
+
+recovery-code = Der Rettungscode. Bewahr ihn auf, wo nur du ihn lesen kannst; mit ihm bekommt diese Gemeinschaft einen neuen ersten Raum, wenn der jetzige verloren geht: { $code }
+
+## Schutz
+
+cooldown-wait = Eins nach dem anderen: du kannst in { $seconds ->
+    [one] einer Sekunde
+   *[other] { $seconds } Sekunden
+ } wieder geben.
+cooldown-wait-until = Eins nach dem anderen: bis { $until } musst du noch warten.
+cooldown-unreadable = „{ $given }“ kann ich nicht als Dauer lesen. Schreib sie wie 30s oder 5m, oder off.

@@ -1,0 +1,122 @@
+# The bot's words in English. They follow VOICE.md: short, warm, exact.
+# Values in { $… } are names, amounts, times and buttons; they keep their place and their meaning.
+
+## Who may
+
+for-home-moderators = Only a moderator of { $home } can do that.
+
+## Tips
+
+tip-ask = Give { $receivers } { $amount }{ $several ->
+    [one] { "" }
+   *[other] { " " }in all
+ }{ $memo }? { $yes } { $no }
+gave-in-private = { $who }, { $giver } gave you something. { $show }
+tip-left = No longer in this room: { $who }. What you gave is theirs all the same; for ten minutes you can take it back: { $undo }
+undo-button = Undo
+tip-oneself = That is you. A tip goes to somebody else.
+nothing-held-issued = You have nothing right now.
+nothing-held = You hold nothing right now, so there is nothing to take all or half of. You can still give on credit: say an amount.
+split-too-small = { $amount } is too little to split among so many.
+over-limit-each = { $amount } each are { $total } in all. You can give up to { $most } right now, so up to { $possible } each.
+over-max-tip = One tip here is at most { $most }.
+
+## Asking somebody
+
+request-asked = You asked { $payer } for { $amount }{ $memo }, open until { $until }. { $cancel } { $remind }  or: { $typed }, { $reminded }
+return-asked = You asked { $payer } to return { $amount }, open until { $until }. { $cancel } { $remind }  or: { $typed }, { $reminded }
+adjust-asked = You asked { $payer } to pay { $amount } into the treasury, open until { $until }. { $cancel } { $remind }  or: { $typed }, { $reminded }
+take-back-button = Take back
+remind-button = Remind
+pay-button = Pay
+decline-button = Decline
+
+## Rain
+
+rain-given = { $giver } made it rain: { $amount } for { $receiver }.{ $undo }
+rain-given-each = { $giver } made it rain: { $amount } each for { $receivers }.{ $undo }
+rain-shared = { $giver } made it rain, { $amount } in all: { $parts }.{ $undo }
+
+## What you have
+
+history-no-page = There { $pages ->
+    [one] is one page
+   *[other] are { $pages } pages
+ } so far.
+history-when = When
+history-what = What
+history-amount = Amount
+history-gift-in = from { $who }{ $memo } { $reference }
+history-gift-out = to { $who }{ $memo } { $reference }
+history-undo-in = taken back from { $who } { $reference }
+history-undo-out = taken back by { $who } { $reference }
+history-refund-in = returned by { $who } { $reference }
+history-refund-out = returned to { $who } { $reference }
+history-restart-in = taken back for the new currency { $reference }
+history-restart-out = taken back for the new currency { $reference }
+history-mint-in = newly made{ $memo } { $reference }
+history-mint-out = newly made{ $memo } { $reference }
+history-starter-in = to start with { $reference }
+history-starter-out = to start with { $reference }
+history-more = Page { $page } of { $pages }. Next: { $next }
+
+## Currency, moderation, settings
+
+value-negative = That can't be below zero.
+currency-same = The { $field } is { $value } already.
+
+## Settings
+
+config-same = { $key } is { $value } { $everywhere ->
+    [0] here
+   *[other] for all rooms
+ } already.
+
+## Rooms
+
+recovery-code = The recovery code. Keep it where only you can read it; with it this community can be given a new home if its first room is lost: { $code }
+
+## Protection
+
+cooldown-wait = One gift at a time here: you can give again in { $seconds ->
+    [one] one second
+   *[other] { $seconds } seconds
+ }.
+cooldown-wait-until = One gift at a time here: the next one has to wait until { $until }.
+cooldown-unreadable = I can't read “{ $given }” as a length of time. Write it like 30s or 5m, or off.
+
+## Members: linked accounts, what one wants, being forgotten
+
+link-reserved = Something is still spoken for on { $who }'s account. That has to end first.
+unlink-debt = You are below zero. Accounts can part once you are back at zero.
+unlink-owes = You still owe something since a reversal. Accounts can part once you have given it back.
+unlink-paused = A moderator has paused your tips and requests until { $until }. Accounts can part after that.
+no-tips = { $who } { $count ->
+    [one] does not want to be given anything
+   *[other] do not want to be given anything
+ } right now.
+undo-forgotten = Whoever was given that is not in my books any more, so it stays as it is.
+history-donate-in = given to the treasury { $reference }
+history-donate-out = to the treasury { $reference }
+forget-holds = You have { $balance }. Give it to the treasury, or to somebody: { $hand }. Or wait, and spend it first. { $buttons }
+forget-debt = You are below zero: others gave you more than you gave them. Once you are back at zero I can forget you.
+forget-reserved = Something is still spoken for on your account. Once that has ended I can forget you.
+forget-owes = You still owe something since a reversal. Once you have given it back I can forget you.
+forget-paused = A moderator has paused your tips and requests until { $until }. I can forget you after that.
+donate-button = Give it to the treasury
+
+## Roles and moderation
+
+role-treasurer = treasurer
+role-steward = steward
+role-treasurers = Treasurers: { $people }.
+role-stewards = Stewards: { $people }.
+role-no-treasurer = Nobody has been made treasurer, so the moderators are.
+role-no-steward = Nobody has been made steward.
+debt-owed = You owe { $who } { $amount } from { $reference }, which was reversed. To give it back: { $typed }
+history-reverse-in = reversed, from { $who }{ $memo } { $reference }
+history-reverse-out = reversed, to { $who }{ $memo } { $reference }
+history-adjust-out = into the treasury{ $memo } { $reference }
+history-adjust-in = into the treasury{ $memo } { $reference }
+history-import-in = brought along from before { $reference }
+history-import-out = brought along from before { $reference }

@@ -1,0 +1,112 @@
+# Las palabras del bot en español: breves, cálidas, exactas (VOICE.md). Comandos y claves siguen en inglés.
+
+## Who may
+
+for-home-moderators = Eso solo puede hacerlo la moderación de { $home }.
+
+## Tips
+
+tip-ask = ¿Le das { $amount }{ $several ->
+    [one] { "" }
+   *[other] { " " }en total
+ } a { $receivers }{ $memo }? { $yes } { $no }
+gave-in-private = { $who }, { $giver } te ha dado algo. { $show }
+tip-left = Ya no está en esta sala: { $who }. Lo que diste vale de todos modos; durante diez minutos puedes deshacerlo: { $undo }
+undo-button = Deshacer
+tip-oneself = Eres tú. Una propina es para alguien más.
+nothing-held-issued = Ahora mismo no tienes nada.
+nothing-held = Ahora mismo no tienes nada, así que no hay ni todo ni mitad que dar. Aun así puedes dar a crédito: di una cantidad.
+split-too-small = { $amount } es muy poco para repartir entre tanta gente.
+over-limit-each = { $amount } por persona son { $total } en total. Ahora mismo puedes dar hasta { $most }: hasta { $possible } por persona.
+over-max-tip = Una propina aquí es, como mucho, de { $most }.
+
+## Asking somebody
+
+request-asked = Has pedido { $amount } a { $payer }{ $memo }, abierto hasta { $until }. { $cancel } { $remind }  o bien: { $typed }, { $reminded }
+return-asked = Has pedido a { $payer } que devuelva { $amount }, abierto hasta { $until }. { $cancel } { $remind }  o bien: { $typed }, { $reminded }
+adjust-asked = Has pedido a { $payer } que ponga { $amount } en la caja, abierto hasta { $until }. { $cancel } { $remind }  o bien: { $typed }, { $reminded }
+take-back-button = Retirar
+remind-button = Recordar
+pay-button = Pagar
+decline-button = Rechazar
+
+## Rain
+
+rain-given = { $giver } hace llover: { $amount } para { $receiver }.{ $undo }
+rain-given-each = { $giver } hace llover: { $amount } por persona para { $receivers }.{ $undo }
+rain-shared = { $giver } hace llover, { $amount } en total: { $parts }.{ $undo }
+
+## What you have
+
+history-no-page = De momento { $pages ->
+    [one] hay una sola página
+   *[other] hay { $pages } páginas
+ }.
+history-when = Cuándo
+history-what = Qué
+history-amount = Cantidad
+history-gift-in = de { $who }{ $memo } { $reference }
+history-gift-out = para { $who }{ $memo } { $reference }
+history-undo-in = deshecho, vuelve de { $who } { $reference }
+history-undo-out = deshecho por { $who } { $reference }
+history-refund-in = devuelto por { $who } { $reference }
+history-refund-out = devuelto a { $who } { $reference }
+history-restart-in = devuelto por la nueva moneda { $reference }
+history-restart-out = devuelto por la nueva moneda { $reference }
+history-mint-in = emisión nueva{ $memo } { $reference }
+history-mint-out = emisión nueva{ $memo } { $reference }
+history-starter-in = para empezar { $reference }
+history-starter-out = para empezar { $reference }
+history-more = Página { $page } de { $pages }. Siguiente: { $next }
+
+## Currency, moderation, settings
+
+value-negative = Eso no puede estar por debajo de cero.
+currency-same = Ya está así: { $field } es { $value }.
+config-same = { $key } ya es { $value } { $everywhere ->
+    [0] aquí
+   *[other] en todas las salas
+ }.
+
+## Roles and moderation
+
+role-treasurer = caja
+role-steward = apoyo
+role-treasurers = Caja: { $people }.
+role-stewards = Apoyo: { $people }.
+role-no-treasurer = Nadie se encarga aún de la caja, así que la lleva la moderación.
+role-no-steward = Aún no hay nadie en el equipo de apoyo.
+debt-owed = Debes { $amount } a { $who } por { $reference }, que se revirtió. Para devolverlo: { $typed }
+history-reverse-in = revertido, de { $who }{ $memo } { $reference }
+history-reverse-out = revertido, a { $who }{ $memo } { $reference }
+history-adjust-out = a la caja{ $memo } { $reference }
+history-adjust-in = a la caja{ $memo } { $reference }
+history-import-in = traído de antes { $reference }
+history-import-out = traído de antes { $reference }
+
+## Rooms and members
+
+recovery-code = El código de recuperación. Guárdalo donde solo tú puedas leerlo; si se pierde la primera sala, con él esta comunidad puede tener otra: { $code }
+cooldown-wait = Aquí los regalos van de uno en uno: podrás dar otra vez en { $seconds ->
+    [one] un segundo
+   *[other] { $seconds } segundos
+ }.
+cooldown-wait-until = Aquí los regalos van de uno en uno: espera hasta { $until }.
+cooldown-unreadable = No puedo leer «{ $given }» como un tiempo. Escríbelo como 30s o 5m, u off.
+link-reserved = En la cuenta de { $who } todavía hay algo con destino. Eso tiene que terminar antes.
+unlink-debt = Estás por debajo de cero. Las cuentas se pueden separar cuando vuelvas a cero.
+unlink-owes = Todavía debes algo desde que se revirtió un regalo. Las cuentas se pueden separar cuando lo devuelvas.
+unlink-paused = La moderación ha puesto en pausa tus propinas y peticiones hasta { $until }. Después se pueden separar las cuentas.
+no-tips = { $who } { $count ->
+    [one] no quiere
+   *[other] no quieren
+ } recibir nada ahora.
+undo-forgotten = Quien lo recibió ya no está en mis libros, así que se queda como está.
+history-donate-in = dado a la caja { $reference }
+history-donate-out = para la caja { $reference }
+forget-holds = Tienes { $balance }. Dalo a la caja, o a alguien: { $hand }. O espera y gástalo primero. { $buttons }
+forget-debt = Estás por debajo de cero: te han dado más de lo que has dado. Cuando vuelvas a cero puedo olvidarte.
+forget-reserved = En tu cuenta todavía hay algo con destino. Cuando termine puedo olvidarte.
+forget-owes = Todavía debes algo desde que se revirtió un regalo. Cuando lo devuelvas puedo olvidarte.
+forget-paused = La moderación ha puesto en pausa tus propinas y peticiones hasta { $until }. Después puedo olvidarte.
+donate-button = Darlo a la caja

@@ -1,0 +1,113 @@
+# Les mots du bot en français : brefs, chaleureux, exacts (VOICE.md). Commandes et clés restent en anglais.
+# Devant « : », « ; » et « ? », et dans les guillemets, les espaces sont insécables.
+
+## Who may
+
+for-home-moderators = Seule la modération de { $home } peut faire ça.
+
+## Tips
+
+tip-ask = Donner { $amount }{ $several ->
+    [one] { "" }
+   *[other] { " " }en tout
+ } à { $receivers }{ $memo } ? { $yes } { $no }
+gave-in-private = { $who }, { $giver } t’a donné quelque chose. { $show }
+tip-left = N’est plus dans ce salon : { $who }. Ce que tu as donné compte quand même ; pendant dix minutes tu peux le reprendre : { $undo }
+undo-button = Reprendre
+tip-oneself = C’est toi. Un pourboire va à quelqu’un d’autre.
+nothing-held-issued = Tu n’as rien pour l’instant.
+nothing-held = Tu n’as rien pour l’instant, donc ni tout ni moitié à donner. Tu peux quand même donner à crédit : dis un montant.
+split-too-small = { $amount }, c’est trop peu pour tant de monde.
+over-limit-each = { $amount } par personne, c’est { $total } en tout. Tu peux donner jusqu’à { $most } pour l’instant : jusqu’à { $possible } par personne.
+over-max-tip = Un pourboire ici, c’est au plus { $most }.
+
+## Asking somebody
+
+request-asked = Tu as demandé { $amount } à { $payer }{ $memo }, ouvert jusqu’à : { $until }. { $cancel } { $remind }  ou : { $typed }, { $reminded }
+return-asked = Tu as demandé à { $payer } de rendre { $amount }, ouvert jusqu’à : { $until }. { $cancel } { $remind }  ou : { $typed }, { $reminded }
+adjust-asked = Tu as demandé à { $payer } de mettre { $amount } dans la caisse, ouvert jusqu’à : { $until }. { $cancel } { $remind }  ou : { $typed }, { $reminded }
+take-back-button = Retirer
+remind-button = Rappeler
+pay-button = Payer
+decline-button = Refuser
+
+## Rain
+
+rain-given = { $giver } fait pleuvoir : { $amount } pour { $receiver }.{ $undo }
+rain-given-each = { $giver } fait pleuvoir : { $amount } par personne pour { $receivers }.{ $undo }
+rain-shared = { $giver } fait pleuvoir, { $amount } en tout : { $parts }.{ $undo }
+
+## What you have
+
+history-no-page = Pour l’instant, il y a { $pages ->
+    [one] une seule page
+   *[other] { $pages } pages
+ }.
+history-when = Quand
+history-what = Quoi
+history-amount = Montant
+history-gift-in = de { $who }{ $memo } { $reference }
+history-gift-out = à { $who }{ $memo } { $reference }
+history-undo-in = repris à { $who } { $reference }
+history-undo-out = repris par { $who } { $reference }
+history-refund-in = rendu par { $who } { $reference }
+history-refund-out = rendu à { $who } { $reference }
+history-restart-in = repris pour la nouvelle monnaie { $reference }
+history-restart-out = repris pour la nouvelle monnaie { $reference }
+history-mint-in = nouvelle émission{ $memo } { $reference }
+history-mint-out = nouvelle émission{ $memo } { $reference }
+history-starter-in = pour commencer { $reference }
+history-starter-out = pour commencer { $reference }
+history-more = Page { $page } sur { $pages }. Suite : { $next }
+
+## Currency, moderation, settings
+
+value-negative = Ça ne peut pas être sous zéro.
+currency-same = C’est déjà ça : { $field } est { $value }.
+config-same = { $key } est déjà { $value } { $everywhere ->
+    [0] ici
+   *[other] pour tous les salons
+ }.
+
+## Roles and moderation
+
+role-treasurer = caisse
+role-steward = entraide
+role-treasurers = Caisse : { $people }.
+role-stewards = Entraide : { $people }.
+role-no-treasurer = Personne n’a encore pris la caisse en charge, alors la modération s’en occupe.
+role-no-steward = Personne n’a encore pris l’entraide en charge.
+debt-owed = Tu dois { $amount } à { $who } pour { $reference }, qui a été annulé. Pour le rendre : { $typed }
+history-reverse-in = annulé, de { $who }{ $memo } { $reference }
+history-reverse-out = annulé, à { $who }{ $memo } { $reference }
+history-adjust-out = dans la caisse{ $memo } { $reference }
+history-adjust-in = dans la caisse{ $memo } { $reference }
+history-import-in = repris d’avant { $reference }
+history-import-out = repris d’avant { $reference }
+
+## Rooms and members
+
+recovery-code = Le code de secours. Garde-le là où personne d’autre ne peut le lire ; si le premier salon est perdu, il permet d’en donner un autre à cette communauté : { $code }
+cooldown-wait = Un don à la fois ici : tu pourras redonner dans { $seconds ->
+    [one] { $seconds } seconde
+   *[other] { $seconds } secondes
+ }.
+cooldown-wait-until = Un don à la fois ici ; tu pourras redonner { $until }.
+cooldown-unreadable = Je n’arrive pas à lire « { $given } » comme une durée. Écris-la comme 30s ou 5m, ou off.
+link-reserved = Quelque chose est encore mis de côté sur le compte de { $who }. Il faut d’abord que ça se termine.
+unlink-debt = Tu es sous zéro. Les comptes pourront se séparer quand tu seras de retour à zéro.
+unlink-owes = Tu dois encore quelque chose depuis une annulation. Les comptes pourront se séparer quand tu l’auras rendu.
+unlink-paused = La modération a mis en pause tes pourboires et tes demandes ; ça reprend { $until }. Les comptes pourront se séparer après.
+no-tips = { $who } { $count ->
+    [one] ne veut
+   *[other] ne veulent
+ } rien recevoir pour l’instant.
+undo-forgotten = Qui l’a reçu n’est plus dans mes livres, alors ça reste comme c’est.
+history-donate-in = donné à la caisse { $reference }
+history-donate-out = à la caisse { $reference }
+forget-holds = Tu as { $balance }. Donne-le à la caisse, ou à quelqu’un : { $hand }. Ou attends, et dépense-le d’abord. { $buttons }
+forget-debt = Tu es sous zéro : on t’a donné plus que tu n’as donné. Quand tu seras de retour à zéro, je pourrai t’oublier.
+forget-reserved = Quelque chose est encore mis de côté sur ton compte. Quand ce sera terminé, je pourrai t’oublier.
+forget-owes = Tu dois encore quelque chose depuis une annulation. Quand tu l’auras rendu, je pourrai t’oublier.
+forget-paused = La modération a mis en pause tes pourboires et tes demandes ; ça reprend { $until }. Je pourrai t’oublier après.
+donate-button = Donner à la caisse

@@ -1,0 +1,112 @@
+# As palavras do bot em português: curtas, calorosas, exatas (VOICE.md). Comandos e chaves ficam em inglês.
+
+## Who may
+
+for-home-moderators = Só a moderação de { $home } pode fazer isso.
+
+## Tips
+
+tip-ask = Dar { $amount }{ $several ->
+    [one] { "" }
+   *[other] { " " }ao todo
+ } a { $receivers }{ $memo }? { $yes } { $no }
+gave-in-private = { $who }, { $giver } deu algo a você. { $show }
+tip-left = Não está mais nesta sala: { $who }. O que você deu vale mesmo assim; durante dez minutos dá para desfazer: { $undo }
+undo-button = Desfazer
+tip-oneself = É você. Uma gorjeta vai para outra pessoa.
+nothing-held-issued = Você não tem nada agora.
+nothing-held = Você não tem nada agora, então não há tudo nem metade para dar. Ainda dá para dar a crédito: diga uma quantia.
+split-too-small = { $amount } é muito pouco para dividir entre tanta gente.
+over-limit-each = { $amount } por pessoa são { $total } ao todo. Você pode dar até { $most } agora: até { $possible } por pessoa.
+over-max-tip = Uma gorjeta aqui é de no máximo { $most }.
+
+## Asking somebody
+
+request-asked = Você pediu { $amount } a { $payer }{ $memo }, aberto até { $until }. { $cancel } { $remind }  ou: { $typed }, { $reminded }
+return-asked = Você pediu a { $payer } que devolva { $amount }, aberto até { $until }. { $cancel } { $remind }  ou: { $typed }, { $reminded }
+adjust-asked = Você pediu a { $payer } que ponha { $amount } no caixa, aberto até { $until }. { $cancel } { $remind }  ou: { $typed }, { $reminded }
+take-back-button = Retirar
+remind-button = Lembrar
+pay-button = Pagar
+decline-button = Recusar
+
+## Rain
+
+rain-given = { $giver } fez chover: { $amount } para { $receiver }.{ $undo }
+rain-given-each = { $giver } fez chover: { $amount } por pessoa para { $receivers }.{ $undo }
+rain-shared = { $giver } fez chover, { $amount } ao todo: { $parts }.{ $undo }
+
+## What you have
+
+history-no-page = Por enquanto há { $pages ->
+    [one] só uma página
+   *[other] { $pages } páginas
+ }.
+history-when = Quando
+history-what = O quê
+history-amount = Quantia
+history-gift-in = de { $who }{ $memo } { $reference }
+history-gift-out = para { $who }{ $memo } { $reference }
+history-undo-in = desfeito, volta de { $who } { $reference }
+history-undo-out = desfeito por { $who } { $reference }
+history-refund-in = devolvido por { $who } { $reference }
+history-refund-out = devolvido a { $who } { $reference }
+history-restart-in = desfeito pela nova moeda { $reference }
+history-restart-out = desfeito pela nova moeda { $reference }
+history-mint-in = emissão nova{ $memo } { $reference }
+history-mint-out = emissão nova{ $memo } { $reference }
+history-starter-in = para começar { $reference }
+history-starter-out = para começar { $reference }
+history-more = Página { $page } de { $pages }. Próxima: { $next }
+
+## Currency, moderation, settings
+
+value-negative = Isso não pode ficar abaixo de zero.
+currency-same = Já está assim: { $field } é { $value }.
+config-same = { $key } já é { $value } { $everywhere ->
+    [0] aqui
+   *[other] em todas as salas
+ }.
+
+## Roles and moderation
+
+role-treasurer = caixa
+role-steward = apoio
+role-treasurers = Caixa: { $people }.
+role-stewards = Apoio: { $people }.
+role-no-treasurer = Ninguém assumiu o caixa ainda, então a moderação cuida dele.
+role-no-steward = Ninguém está na equipe de apoio ainda.
+debt-owed = Você deve { $amount } a { $who } por { $reference }, que foi revertido. Para devolver: { $typed }
+history-reverse-in = revertido, de { $who }{ $memo } { $reference }
+history-reverse-out = revertido, para { $who }{ $memo } { $reference }
+history-adjust-out = para o caixa{ $memo } { $reference }
+history-adjust-in = para o caixa{ $memo } { $reference }
+history-import-in = trazido de antes { $reference }
+history-import-out = trazido de antes { $reference }
+
+## Rooms and members
+
+recovery-code = O código de recuperação. Guarde onde só você possa ler; se a primeira sala se perder, com ele esta comunidade pode ter outra: { $code }
+cooldown-wait = Um presente de cada vez aqui: você pode dar de novo em { $seconds ->
+    [one] { $seconds } segundo
+   *[other] { $seconds } segundos
+ }.
+cooldown-wait-until = Um presente de cada vez aqui: espere até { $until }.
+cooldown-unreadable = Não consigo ler “{ $given }” como um tempo. Escreva como 30s ou 5m, ou off.
+link-reserved = Na conta de { $who } ainda há algo com destino certo. Isso precisa terminar antes.
+unlink-debt = Você está abaixo de zero. As contas podem se separar quando você voltar a zero.
+unlink-owes = Você ainda deve algo desde uma reversão. As contas podem se separar quando você devolver.
+unlink-paused = A moderação pausou suas gorjetas e seus pedidos até { $until }. Depois disso as contas podem se separar.
+no-tips = { $who } { $count ->
+    [one] não quer
+   *[other] não querem
+ } receber nada agora.
+undo-forgotten = Quem recebeu isso não está mais nos meus livros, então fica como está.
+history-donate-in = dado ao caixa { $reference }
+history-donate-out = para o caixa { $reference }
+forget-holds = Você tem { $balance }. Dê ao caixa, ou a alguém: { $hand }. Ou espere, e gaste primeiro. { $buttons }
+forget-debt = Você está abaixo de zero: recebeu mais do que deu. Quando voltar a zero, posso esquecer você.
+forget-reserved = Na sua conta ainda há algo com destino certo. Quando isso terminar, posso esquecer você.
+forget-owes = Você ainda deve algo desde uma reversão. Quando devolver, posso esquecer você.
+forget-paused = A moderação pausou suas gorjetas e seus pedidos até { $until }. Depois disso posso esquecer você.
+donate-button = Dar ao caixa

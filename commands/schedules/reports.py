@@ -1,0 +1,202 @@
+"""What happens at a time of day: the digest of the books, the week's line, and the hours of quiet.
+
+Nothing of it begins before the time zone is set. Each kind has one job standing; a change of what
+it goes by plans it anew, and a job of an earlier plan does nothing.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+
+from commands.engine import places, speaker
+from commands.engine.context import Context, Services
+from commands.engine.general_settings import ANNOUNCE, QUIET_HOURS, TIME_ZONE
+from commands.engine.reader import settings_for
+from commands.engine.request import Request, Say
+from commands.engine.setting_choices import one_of
+from commands.language.dates import DAY, instant, moment
+from commands.values.reply import Line, Reply, Text, say
+from commands.values.settings import SettingKind, Settings
+from storage import communities, jobs
+from storage.jobs import Job
+from storage.ledger.chain import Digest
+from storage.ledger.entries import given_by_all
+from storage.ledger.limits import GIFTS
+from storage.outbox import OutboxMessage
+from storage.rooms import EVERYWHERE, Setting
+from storage.unit_of_work import Books
+
+OFF = "off"
+AT_HOUR = 9
+"""When in the day, where nothing else is said."""
+
+DIGEST = SettingKind(
+    "digest",
+    "weekly",
+    lambda kept: kept,
+    one_of(OFF, "daily", "weekly", "monthly"),
+    wide=True,
+    dated=True,
+)
+WEEKLY_LINE = SettingKind(
+    "weekly_line", OFF, lambda kept: kept == "on", one_of("on", OFF), wide=True, dated=True
+)
+
+SETTINGS = (DIGEST, WEEKLY_LINE)
+
+KINDS = ("digest", "weekly line")
+"""The kinds of their jobs."""
+
+_PLAN = "dated plan"
+_LAST = "digest last"
+_COUNTED = "weekly line counted"
+"""Up to when the week's line has counted, and how many entries there were then."""
+
+
+# -- planning --------------------------------------------------------------------------------------
+
+
+def settings_changed(request: Request, books: Books, keys: Sequence[str]) -> None:
+    """Plan anew where a setting was changed that what is dated goes by."""
+    known = request.catalogue.settings
+    if any(key == TIME_ZONE.key or known[key].dated for key in keys):
+        plan(request, books)
+
+
+def plan(request: Request, books: Books) -> None:
+    """Plan all that is dated by what is set now; what was planned before does nothing any more."""
+    settings = _settings(books)
+    number = int(_fact(books, _PLAN) or 0) + 1
+    _keep(books, _PLAN, str(number))
+    if _rhythm(settings, "weekly line") == OFF and _fact(books, _COUNTED):
+        _keep(books, _COUNTED, "")
+    for kind in KINDS:
+        _plan_next(books, settings, kind, request.now, number)
+
+
+def _plan_next(books: Books, settings: Settings, kind: str, now: int, number: int) -> None:
+    rhythm = _rhythm(settings, kind)
+    if rhythm == OFF:
+        return
+    at = next_time(rhythm, now, settings.zone)
+    jobs.plan(books, at, kind, str(number))
+    if kind == "weekly line" and not _fact(books, _COUNTED):
+        _keep(books, _COUNTED, json.dumps([at - 7 * DAY, 0]))  # The first line is of a whole week.
+
+
+def _rhythm(settings: Settings, kind: str) -> str:
+    if not settings.has_zone:
+        return OFF
+    if kind == "digest":
+        return settings[DIGEST]
+    return "weekly" if settings[WEEKLY_LINE] else OFF
+
+
+def next_time(rhythm: str, after: int, zone: str) -> int:
+    """The first time of a rhythm after a time: each day, each Monday, each first of a month."""
+    day = moment(after, zone).date()
+    while True:
+        at = instant(day, AT_HOUR, zone)
+        if at > after and _falls_on(rhythm, day):
+            return at
+        day += timedelta(days=1)
+
+
+def _falls_on(rhythm: str, day: date) -> bool:
+    if rhythm == "daily":
+        return True
+    return day.weekday() == 0 if rhythm == "weekly" else day.day == 1
+
+
+def end_of_quiet(settings: Settings, now: int) -> int | None:
+    """When the hours of quiet that it is now are over; None where it is none of them."""
+    hours = settings[QUIET_HOURS]
+    if hours is None:
+        return None
+    begin, end = hours
+    then = moment(now, settings.zone)
+    into = (then.hour - begin) % 24
+    if into >= (end - begin) % 24:
+        return None
+    day = then.date() if then.hour < end else then.date() + timedelta(days=1)
+    return instant(day, end, settings.zone)
+
+
+# -- doing -----------------------------------------------------------------------------------------
+
+
+def due(services: Services, books: Books, job: Job, now: int) -> list[OutboxMessage]:
+    """Do what a job says, or hold it back until the quiet is over."""
+    settings = _settings(books)
+    if job.about != (_fact(books, _PLAN) or ""):
+        return []
+    until = end_of_quiet(settings, now)
+    if until is not None:
+        jobs.plan(books, until, job.kind, job.about)
+        return []
+    _plan_next(books, settings, job.kind, now, int(job.about))
+    place = places.told_in(books, settings[ANNOUNCE])
+    if place is None:
+        return []  # Its rooms have left: it is told once it has one again.
+    said = _SAY[job.kind](speaker.announcer(services, books, place, now))
+    return [] if said is None else said
+
+
+def _digest(context: Context) -> list[OutboxMessage] | None:
+    """The line that members keep by being in the room; none while nothing new is booked."""
+    books = context.books
+    head = communities.head(books)
+    kept = _fact(books, _LAST)
+    entries, before, number = json.loads(kept) if kept else (0, "", 0)
+    if head.entries == entries:
+        return None
+    told = books.get(OutboxMessage, number) if number else None
+    message = (told.message_id or "") if told is not None else ""
+    digest = Digest(books.community, head.entries, head.head.hex(), before, message)
+    words = say("digest", entries=head.entries)
+    said = Reply((*words.blocks, Line((Text(digest.text()),))))
+    saying = context.say(Say(said, mood="notice"), answers=False)
+    _keep(books, _LAST, json.dumps([head.entries, digest.head, saying.number if saying else 0]))
+    return context.said
+
+
+def _weekly(context: Context) -> list[OutboxMessage] | None:
+    """What was given since the last line, which mostly is a week; none where nothing was."""
+    books, now = context.books, context.event.at
+    head, kept = communities.head(books), _fact(books, _COUNTED)
+    since, entries = json.loads(kept) if kept else (now - 7 * DAY, 0)
+    _keep(books, _COUNTED, json.dumps([now, head.entries]))
+    given = given_by_all(books, head.asset, GIFTS, since, entries) if head.asset else []
+    if not given:
+        return None
+    request = context.request()
+    total = request.amount(sum(amount for _, amount in given))
+    people = len({account for account, _ in given})
+    weeks = max(1, round((now - since) / (7 * DAY)))
+    said = request.say("weekly-line", weeks=weeks, amount=total, people=people, gifts=len(given))
+    context.say(Say(said, mood="notice"), answers=False)
+    return context.said
+
+
+_SAY: dict[str, Callable[[Context], list[OutboxMessage] | None]] = {
+    "digest": _digest,
+    "weekly line": _weekly,
+}
+
+
+# -- small things ----------------------------------------------------------------------------------
+
+
+def _settings(books: Books) -> Settings:
+    return settings_for(books, places.home_of(books))
+
+
+def _fact(books: Books, key: str) -> str | None:
+    setting = books.get(Setting, *EVERYWHERE, key)
+    return None if setting is None else setting.value
+
+
+def _keep(books: Books, key: str, value: str) -> None:
+    books.save(Setting(*EVERYWHERE, key, value))

@@ -1,0 +1,19 @@
+# Die Worte des Bots auf Deutsch: kurz, warm, genau (VOICE.md). Befehle und Schlüssel bleiben englisch.
+# Beträge stehen nie nach „von“ oder „bei“, denn was die Gemeinschaft ihr Geld nennt, wird nicht gebeugt.
+
+## Was seine Zeit hat
+
+digest = In den Büchern { $entries ->
+    [one] steht bisher ein Eintrag
+   *[other] stehen bisher { $entries } Einträge
+ }. Wer diese Zeile aufhebt, kann später prüfen, dass keiner geändert wurde:
+weekly-line = { $weeks ->
+    [one] In der letzten Woche
+   *[other] In den letzten { $weeks } Wochen
+ } { $people ->
+    [one] hat eine Person
+   *[other] haben { $people } Personen
+ } { $amount } gegeben, in { $gifts ->
+    [one] einer Gabe
+   *[other] { $gifts } Gaben
+ }.

@@ -1,0 +1,19 @@
+# The bot's words in English. They follow VOICE.md: short, warm, exact.
+# Values in { $… } are names, amounts, times and buttons; they keep their place and their meaning.
+
+## What is dated
+
+digest = The books hold { $entries ->
+    [one] one entry
+   *[other] { $entries } entries
+ } so far. Whoever keeps this line can check later that none of them was changed:
+weekly-line = In the last { $weeks ->
+    [one] week
+   *[other] { $weeks } weeks
+ } { $people ->
+    [one] one person
+   *[other] { $people } people
+ } gave { $amount } in { $gifts ->
+    [one] one gift
+   *[other] { $gifts } gifts
+ }.

@@ -1,0 +1,18 @@
+# Las palabras del bot en español: breves, cálidas, exactas (VOICE.md). Comandos y claves siguen en inglés.
+
+## Rooms and members
+
+digest = Los libros tienen { $entries ->
+    [one] un apunte
+   *[other] { $entries } apuntes
+ } hasta ahora. Quien guarde esta línea podrá comprobar más tarde que ninguno se ha cambiado:
+weekly-line = En { $weeks ->
+    [one] la última semana
+   *[other] las últimas { $weeks } semanas
+ }, { $people ->
+    [one] una persona ha dado
+   *[other] { $people } personas han dado
+ } { $amount } en { $gifts ->
+    [one] un regalo
+   *[other] { $gifts } regalos
+ }.

@@ -1,0 +1,52 @@
+# Die Worte des Bots auf Deutsch: kurz, warm, genau (VOICE.md). Befehle und Schlüssel bleiben englisch.
+# Beträge stehen nie nach „von“ oder „bei“, denn was die Gemeinschaft ihr Geld nennt, wird nicht gebeugt.
+
+## Currency, moderation, settings
+
+config-what = Einstellung
+config-value = Wert
+config-whence = Woher
+config-in-private = Das wird in dem Raum gesetzt, für den es gilt. Sag es dort: { $example }
+
+## Commands
+
+command-config-show = Sieh, was für diesen Raum gesetzt ist und was von Haus aus gilt.
+command-config-set = Ändere eine Einstellung dieses Raums.
+    .details = Der Raum erfährt, was vorher galt und was jetzt gilt.
+    .key = welche Einstellung
+    .value = was gelten soll
+    .rooms = dieser Raum, oder alle der Gemeinschaft
+
+## Einstellungen
+
+config-from-here = hier gesetzt
+config-from-all = für alle Räume gesetzt
+config-from-default = wie mitgebracht
+config-changed = { $who } hat { $everywhere ->
+    [0] hier
+   *[other] für alle Räume
+ } { $key } geändert: jetzt { $new }, vorher { $old }.
+config-kept = { $count ->
+    [one] { $rooms } behält den eigenen Wert.
+   *[other] Diese behalten ihren eigenen Wert: { $rooms }.
+ }
+config-not-set = { $key } ist { $everywhere ->
+    [0] für diesen Raum nicht gesetzt, hier gibt es also nichts wegzunehmen.
+   *[other] nicht für alle Räume gesetzt, es gibt also nichts wegzunehmen.
+ }
+config-no-value = Sag, was gelten soll, etwa { $example }
+config-nothing-to-undo = Hier gibt es keine Änderung, die sich zurücknehmen ließe.
+config-undone-already = Diese Änderung ist schon zurückgenommen.
+config-changed-since = { $key } wurde seitdem wieder geändert; nimm zuerst diese Änderung zurück.
+config-copy-same = In { $room } ist nichts gesetzt, was hier nicht auch gesetzt wäre.
+zone-first = Das geschieht zu einer Tageszeit. Sag mir darum zuerst, wo ihr seid: { $example }
+
+## Schutz
+
+command-config-reset = Setze eine Einstellung zurück: hier wie für alle Räume, mit rooms=all wie mitgebracht.
+    .key = welche Einstellung
+    .rooms = dieser Raum, oder alle der Gemeinschaft
+command-config-undo = Nimm die letzte Änderung einer Einstellung zurück; noch einmal, die davor.
+    .change = welche Änderung; ohne Angabe die letzte
+command-config-copy = Setze hier, was in einem anderen Raum dieser Gemeinschaft gesetzt ist, und sonst nichts.
+    .room = der Raum, aus dem es kommt

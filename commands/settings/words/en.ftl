@@ -1,0 +1,33 @@
+# The bot's words in English. They follow VOICE.md: short, warm, exact.
+# Values in { $… } are names, amounts, times and buttons; they keep their place and their meaning.
+
+## Currency, moderation, settings
+
+config-what = Setting
+config-value = Value
+config-whence = From
+
+## Settings
+
+config-from-here = set here
+config-from-all = set for all rooms
+config-from-default = as it comes
+config-changed = { $who } changed { $key } { $everywhere ->
+    [0] here
+   *[other] for all rooms
+ } from { $old } to { $new }.
+config-kept = { $count ->
+    [one] { $rooms } keeps its own.
+   *[other] These keep their own: { $rooms }.
+ }
+config-not-set = { $key } is { $everywhere ->
+    [0] not set for this room, so there is nothing to take away here.
+   *[other] not set for all rooms, so there is nothing to take away.
+ }
+config-no-value = Say what it should be, like { $example }
+config-nothing-to-undo = There is no change of a setting here that could be taken back.
+config-undone-already = That change has been taken back already.
+config-changed-since = { $key } has been changed again since, so take that change back first.
+config-copy-same = { $room } has nothing set that isn't set here too.
+config-in-private = That is set in the room it is for. Say it there: { $example }
+zone-first = That happens at a time of day, so tell me first where you are: { $example }

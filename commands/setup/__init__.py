@@ -1,0 +1,1 @@
+"""Set a community up, a step at a time."""

@@ -1,0 +1,1 @@
+"""Give, ask for, share and take back the community's currency."""

@@ -1,0 +1,28 @@
+"""Give, ask for, share and take back the community's currency."""
+
+from __future__ import annotations
+
+from commands.tips import commands, corrections, rain, reactions, requested, requests
+from commands.values.capability import Capability
+
+TIPS = Capability(
+    "tips",
+    commands=(
+        commands.tip,
+        requests.ask_for,
+        requests.pay,
+        requested.cancel,
+        requested.remind,
+        rain.rain,
+        corrections.undo,
+        corrections.undo_ask,
+        corrections.undo_again,
+        corrections.refund,
+    ),
+    settings=(*reactions.SETTINGS, *requests.SETTINGS, *rain.SETTINGS),
+    reactions=(reactions.reacted,),
+    edits=(corrections.edited,),
+    deletions=(corrections.deleted,),
+    completions={"question": requested.complete},
+    lifecycle=(requests.OpenRequests(),),
+)

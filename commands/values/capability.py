@@ -1,0 +1,163 @@
+"""What a capability brings, and the catalogue that hands all of it to the command core.
+
+The core (receive, read, decide, carry out, ask, answer, announce, schedule) imports no capability.
+Each capability puts what it has into one `Capability`; `commands.catalogue` lists them, and the
+core finds here what it calls. The core's own types stand above this module, so what it passes to a
+capability (its context, a request) is not spelt out in these signatures; the names say what it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from commands.values.declaration import Declaration
+from commands.values.events import Deleted, Edited, Reacted
+from commands.values.parameters import KindName, SettingName
+from commands.values.settings import SettingKind
+from storage.members import Member
+from storage.unit_of_work import Books
+
+Context = Any
+"""The core's context of the event that is handled."""
+Request = Any
+"""The request that a handler is given."""
+
+
+class Lifecycle:
+    """What a capability has at stake when members become one, part, or are forgotten.
+
+    A capability that holds something of members derives from it and overrides what concerns it.
+    The `may_…` give a refusal with its reason and what would work, or None; they are asked before
+    anything happens. The others do the capability's own part, in the transaction of the act.
+    """
+
+    def may_link(self, request: Request, books: Books, merged: Member, kept: Member) -> Any | None:
+        """Whether `merged` may become one with `kept`, who goes on for both."""
+        return None
+
+    def may_unlink(self, request: Request, books: Books, member: Member) -> Any | None:
+        """Whether an account of this member may go its own way."""
+        return None
+
+    def may_forget(
+        self, request: Request, books: Books, member: Member, *, anyway: bool
+    ) -> Any | None:
+        """Whether the member may be forgotten now.
+
+        `anyway`: they said to do it all the same, so only what cannot be is refused.
+        """
+        return None
+
+    def link(self, books: Books, merged: Member, kept: Member, now: int) -> None:
+        """Take over for `kept` what was `merged`'s, once both have agreed."""
+
+    def forget(self, books: Books, numbers: Sequence[int]) -> None:
+        """Erase what the capability knows of the members with these numbers, who are one person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prelude:
+    """Something that a rule gives a member at their next command, before it.
+
+    `due(context, declaration)` tells what is to be given, or None; `give(context, due)` gives it.
+    """
+
+    due: Callable[[Context, Declaration], Any | None]
+    give: Callable[[Context, Any], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Capability:
+    """All that one capability brings.
+
+    `due_work`: by the kind of a job, what is done when its time has come:
+    `(services, books, job, now)` gives what is then to be delivered. `reactions`, `edits` and
+    `deletions` are asked in the order of the catalogue until one does not answer "ignored".
+    `completions`: by the kind of a parameter, `(context, request, declaration, kind, typed)` gives
+    what is offered while it is typed. `after_settings` are told which settings were changed, in the
+    same transaction. `usual_amount` is what is given where nobody says how much, in units.
+    """
+
+    name: str
+    commands: tuple[Declaration, ...] = ()
+    settings: tuple[SettingKind[Any], ...] = ()
+    due_work: Mapping[str, Callable[..., list[Any]]] = field(default_factory=dict)
+    reactions: tuple[Callable[[Context, Reacted], str], ...] = ()
+    edits: tuple[Callable[[Context, Edited], str], ...] = ()
+    deletions: tuple[Callable[[Context, Deleted], str], ...] = ()
+    preludes: tuple[Prelude, ...] = ()
+    completions: Mapping[KindName, Callable[..., list[Any]]] = field(default_factory=dict)
+    lifecycle: tuple[Lifecycle, ...] = ()
+    after_settings: tuple[Callable[[Request, Books, Sequence[str]], None], ...] = ()
+    usual_amount: Callable[[Request], int] | None = None
+
+
+class Catalogue(Mapping[tuple[str, ...], Declaration]):
+    """Commands and aliases by their words, and everything else that the capabilities bring.
+
+    Raises ValueError where two commands, settings or kinds of due work have the same name.
+    """
+
+    def __init__(self, capabilities: Iterable[Capability]) -> None:
+        self.capabilities = tuple(capabilities)
+        self.settings: dict[str, SettingKind[Any]] = {}
+        """Every setting by its key, in the order in which they are shown."""
+        self.due_work: dict[str, Callable[..., list[Any]]] = {}
+        self.completions: dict[KindName, Callable[..., list[Any]]] = {}
+        for each in self.capabilities:
+            _add(self.settings, {kind.key: kind for kind in each.settings}, "settings")
+            _add(self.due_work, each.due_work, "kinds of due work")
+            _add(self.completions, each.completions, "completions")
+        listed = self.capabilities
+        self.reactions = tuple(one for each in listed for one in each.reactions)
+        self.edits = tuple(one for each in listed for one in each.edits)
+        self.deletions = tuple(one for each in listed for one in each.deletions)
+        self.preludes = tuple(one for each in listed for one in each.preludes)
+        self.lifecycle = tuple(one for each in listed for one in each.lifecycle)
+        self.after_settings = tuple(one for each in listed for one in each.after_settings)
+        self.usual_amount = next(
+            (each.usual_amount for each in listed if each.usual_amount is not None), lambda _: 1
+        )
+        self._commands: dict[tuple[str, ...], Declaration] = {}
+        for each in self.capabilities:
+            for declaration in each.commands:
+                self._declare(_completed(declaration, tuple(self.settings)))
+
+    def _declare(self, declaration: Declaration) -> None:
+        for path in (declaration.path, *(tuple(each.split()) for each in declaration.aliases)):
+            _add(self._commands, {path: declaration}, "commands")
+
+    def __getitem__(self, path: tuple[str, ...]) -> Declaration:
+        return self._commands[path]
+
+    def __iter__(self) -> Iterator[tuple[str, ...]]:
+        return iter(self._commands)
+
+    def __len__(self) -> int:
+        return len(self._commands)
+
+    @property
+    def declarations(self) -> list[Declaration]:
+        """Every command once, in the order in which help shows them."""
+        return list({each.path: each for each in self._commands.values()}.values())
+
+
+def _add(found: dict[Any, Any], more: Mapping[Any, Any], what: str) -> None:
+    for key in more:
+        if key in found:
+            name = " ".join(key) if isinstance(key, tuple) else key
+            raise ValueError(f"two {what} are called {name!r}")
+    found.update(more)
+
+
+def _completed(declaration: Declaration, settings: tuple[str, ...]) -> Declaration:
+    """A command whose parameter names a setting may name those that there are."""
+    parameters = tuple(
+        replace(each, kind=replace(each.kind, choices=settings))
+        if isinstance(each.kind, SettingName)
+        else each
+        for each in declaration.parameters
+    )
+    return replace(declaration, parameters=parameters)

@@ -1,0 +1,254 @@
+"""A command, declared once: from it come grammar, help, usage, and Discord's commands."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
+
+from commands.values.parameters import (
+    Amount,
+    Choice,
+    Duration,
+    Int,
+    Kind,
+    KindName,
+    OneMember,
+    Rest,
+    Text,
+)
+from commands.values.reply import Visibility
+from commands.values.settings import SettingKind
+
+Permission = Literal["everyone", "room moderator", "home moderator", "treasurer", "steward"]
+"""Who may: anybody; a moderator of this room; a moderator of the community's home; who was given
+a role. What a permission means is said in one place, `Request.may`."""
+
+Handler = Callable[..., Any]
+"""Given the request, the books and the arguments; it gives Effects."""
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """An entry in the menu that a platform may have on a person or on a message.
+
+    The person, or the message's author, is the first parameter that is one. `asks`: what else the
+    command takes is asked for with a form first.
+    """
+
+    on: Literal["person", "message"]
+    label: str
+    asks: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One parameter of a command: how it is called, what it is, what it is when left out."""
+
+    name: str
+    kind: Kind
+    required: bool
+    default: Any
+
+
+@dataclass(frozen=True, slots=True)
+class Declaration:
+    """All that is to be known of a command.
+
+    `path` are its words: ("currency", "set"). `visibility` is that of its success. `only_reads`: it
+    changes nothing and is answered beside the writer. `money`: said while the bot was away, it is
+    not carried out without asking. `hidden`: not typed by name, reached by a button. `usable` tells
+    whether it can do anything here and now, so that help does not offer what would be refused.
+    `switch` is the setting by which a room turns it off. `button` is the message that a button says
+    which does it, given `receivers` and `amount`; without one it says yes.
+    """
+
+    path: tuple[str, ...]
+    handler: Handler
+    parameters: tuple[Parameter, ...]
+    permission: Permission
+    visibility: Visibility
+    aliases: tuple[str, ...]
+    examples: tuple[str, ...]
+    summary: str
+    details: str
+    only_reads: bool
+    money: bool
+    hidden: bool
+    usable: Callable[[Any], bool]
+    menus: tuple[Menu, ...] = ()
+    switch: SettingKind[bool] | None = None
+    button: str = ""
+
+    @property
+    def name(self) -> str:
+        return " ".join(self.path)
+
+    def parameter(self, name: str) -> Parameter:
+        """The parameter of this name; KeyError when there is none."""
+        return next(p for p in self.parameters if p.name == name)
+
+    def usage(self) -> str:
+        """How it is written: `tip <to> [amount] [memo]`."""
+        words = [self.name]
+        for index, parameter in enumerate(self.parameters):
+            kind = parameter.kind
+            shown = "|".join(kind.choices) if isinstance(kind, Choice) else parameter.name
+            if isinstance(kind, Choice) and len(kind.choices) > 4:
+                shown = parameter.name
+            if isinstance(kind, Int | OneMember | Duration) and kind.named:
+                shown = f"{parameter.name}=…"
+            elif any(isinstance(each.kind, Rest) for each in self.parameters[:index]):
+                # All that is left of the line is the parameter before, so this one needs its name.
+                shown = f"{parameter.name}={shown}"
+            words.append(f"<{shown}>" if parameter.required else f"[{shown}]")
+        return " ".join(words)
+
+
+def command(
+    *path: str,
+    permission: Permission = "everyone",
+    visibility: Visibility = "public",
+    aliases: Sequence[str] = (),
+    examples: Sequence[str] = (),
+    only_reads: bool = False,
+    money: bool = False,
+    hidden: bool = False,
+    usable: Callable[[Any], bool] = lambda _: True,
+    switch: SettingKind[bool] | None = None,
+    menus: Sequence[Menu] = (),
+    button: str = "",
+) -> Callable[[Handler], Declaration]:
+    """Declare the decorated handler as the command with these words.
+
+    Its parameters after `request` and `books` are read from its annotations, its help from its
+    docstring: the first line is the summary. Raises TypeError for a parameter that has no kind.
+    """
+
+    def declare(handler: Handler) -> Declaration:
+        summary, _, details = inspect.cleandoc(handler.__doc__ or "").partition("\n")
+        return Declaration(
+            path=path,
+            handler=handler,
+            parameters=_parameters(handler),
+            permission=permission,
+            visibility=visibility,
+            aliases=tuple(aliases),
+            examples=tuple(examples),
+            summary=summary,
+            details=details.strip(),
+            only_reads=only_reads,
+            money=money,
+            hidden=hidden,
+            usable=usable,
+            menus=tuple(menus),
+            switch=switch,
+            button=button,
+        )
+
+    return declare
+
+
+def _parameters(handler: Handler) -> tuple[Parameter, ...]:
+    hints = get_type_hints(handler, include_extras=True)
+    found = []
+    for name, parameter in list(inspect.signature(handler).parameters.items())[2:]:
+        kind = _kind(hints[name])
+        if kind is None:
+            raise TypeError(f"{handler.__name__}: parameter {name} has no kind")
+        required = parameter.default is inspect.Parameter.empty
+        default = None if required else parameter.default
+        found.append(Parameter(name, kind, required, default))
+    return tuple(found)
+
+
+def _kind(hint: Any) -> Kind | None:
+    if get_origin(hint) is Annotated:
+        return next((extra for extra in get_args(hint)[1:] if isinstance(extra, Kind)), None)
+    return None
+
+
+# -- the neutral description -----------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A parameter as a platform that has forms sees it. Amounts are strings (DISCORD.md).
+
+    `several`: more than one person may be given.
+    """
+
+    name: str
+    kind: KindName
+    type: Literal["string", "integer", "member"]
+    required: bool
+    description: str
+    choices: tuple[str, ...] = ()
+    least: int | None = None
+    most: int | None = None
+    longest: int | None = None
+    completes: bool = False
+    several: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """A command as a platform with commands of its own sees it; from it, Discord's are made."""
+
+    path: tuple[str, ...]
+    description: str
+    options: tuple[Option, ...]
+    permission: Permission
+    private: bool
+    menus: tuple[Menu, ...]
+
+
+def describe(declaration: Declaration) -> Description:
+    """The neutral description of a command: required options first, as platforms want them."""
+    options = [_option(parameter) for parameter in declaration.parameters]
+    options.sort(key=lambda option: not option.required)
+    return Description(
+        declaration.path,
+        declaration.summary,
+        tuple(options),
+        declaration.permission,
+        declaration.visibility != "public",
+        declaration.menus,
+    )
+
+
+def _option(parameter: Parameter) -> Option:
+    kind = parameter.kind
+    if kind.name in ("member", "members"):
+        return Option(
+            parameter.name,
+            kind.name,
+            "member",
+            parameter.required,
+            kind.hint,
+            several=kind.name == "members",
+        )
+    if isinstance(kind, Int):
+        return Option(
+            parameter.name,
+            kind.name,
+            "integer",
+            parameter.required,
+            kind.hint,
+            least=kind.least,
+            most=kind.most,
+        )
+    choices = kind.choices if isinstance(kind, Choice) else ()
+    longest = kind.most if isinstance(kind, Text | Rest) else None
+    completes = kind.name in ("reference", "question") or isinstance(kind, Amount)
+    return Option(
+        parameter.name,
+        kind.name,
+        "string",
+        parameter.required,
+        kind.hint,
+        choices=choices,
+        longest=longest,
+        completes=completes,
+    )

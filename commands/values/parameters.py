@@ -1,0 +1,208 @@
+"""The types a command's parameters have, from which text grammar, hints and limits follow.
+
+A handler declares them with Annotated: `to: Annotated[Sequence[Member], Members("who gets it")]`.
+`hint` is what help and Discord show for the parameter.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar, Literal
+
+from pydantic import Field, TypeAdapter, ValidationError
+
+KindName = Literal[
+    "member",
+    "members",
+    "amount",
+    "duration",
+    "choice",
+    "int",
+    "text",
+    "rest",
+    "reference",
+    "question",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What all parameter types have in common."""
+
+    name: ClassVar[KindName]
+
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class OneMember(Kind):
+    """One person. With `from_reply`, the author of the message replied to when none is named.
+
+    `named` ones are only ever written as `by=@ben`.
+    """
+
+    from_reply: bool = False
+    named: bool = False
+
+    name: ClassVar[KindName] = "member"
+
+
+@dataclass(frozen=True, slots=True)
+class Members(Kind):
+    """One person or several."""
+
+    from_reply: bool = False
+
+    name: ClassVar[KindName] = "members"
+
+
+@dataclass(frozen=True, slots=True)
+class Amount(Kind):
+    """An amount of the community's currency, in units; `words`: also "all" and "half"."""
+
+    words: bool = False
+
+    name: ClassVar[KindName] = "amount"
+
+
+@dataclass(frozen=True, slots=True)
+class Duration(Kind):
+    """A length of time ("90s", "10m", "1h30", "3d"), in microseconds.
+
+    `named` ones are only ever written as `since=10m`.
+    """
+
+    named: bool = False
+
+    name: ClassVar[KindName] = "duration"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice(Kind):
+    """One of a few words."""
+
+    choices: tuple[str, ...] = ()
+
+    name: ClassVar[KindName] = "choice"
+
+
+@dataclass(frozen=True, slots=True)
+class SettingName(Choice):
+    """The name of a setting; the catalogue fills in which there are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Int(Kind):
+    """A whole number; `named` ones are also written as `over 5`."""
+
+    least: int = 1
+    most: int = 1_000_000
+    named: bool = False
+
+    name: ClassVar[KindName] = "int"
+
+
+@dataclass(frozen=True, slots=True)
+class Text(Kind):
+    """One word, or several in quotes."""
+
+    most: int = 100
+
+    name: ClassVar[KindName] = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Rest(Kind):
+    """All that is left of the line, as it was written. `question` asks for it where it lacks."""
+
+    most: int = 500
+    question: str = "ask-text"
+
+    name: ClassVar[KindName] = "rest"
+
+
+@dataclass(frozen=True, slots=True)
+class Reference(Kind):
+    """A short reference: `#k3f9`, as the number it stands for.
+
+    With `marked` it needs its #, so that a word of four letters is not taken for one.
+    """
+
+    marked: bool = False
+
+    name: ClassVar[KindName] = "reference"
+
+
+@dataclass(frozen=True, slots=True)
+class Question(Kind):
+    """The number of a question, as it is shown with it: "yes 3"."""
+
+    name: ClassVar[KindName] = "question"
+
+
+_MOST_DIGITS = 9
+
+
+def question_number(text: str) -> int | None:
+    """The number of a question that a word says, or None."""
+    word = text.strip(".,!")
+    is_number = word.isascii() and word.isdigit() and len(word) <= _MOST_DIGITS
+    return int(word) if is_number else None
+
+
+def checked_int(kind: Int, text: str) -> int | None:
+    """The whole number in a text, or None when it is none or out of bounds."""
+    adapter: TypeAdapter[int] = TypeAdapter(_bounded(kind))
+    try:
+        return adapter.validate_strings(text) if text.isascii() else None
+    except ValidationError:
+        return None
+
+
+def _bounded(kind: Int) -> Any:
+    from typing import Annotated
+
+    return Annotated[int, Field(ge=kind.least, le=kind.most)]
+
+
+_SECONDS = {"s": 1, "m": 60, "min": 60, "h": 3600, "d": 86_400, "w": 604_800}
+_WORDS = {
+    "second": 1,
+    "seconds": 1,
+    "minute": 60,
+    "minutes": 60,
+    "hour": 3600,
+    "hours": 3600,
+    "day": 86_400,
+    "days": 86_400,
+    "week": 604_800,
+    "weeks": 604_800,
+}
+
+
+def written_duration(span: int) -> str:
+    """A length of time in whole seconds as it can be typed: "1h30m", "45s"."""
+    seconds, text = span // 1_000_000, ""
+    for unit in ("d", "h", "m", "s"):
+        count, seconds = divmod(seconds, _SECONDS[unit])
+        text += f"{count}{unit}" if count else ""
+    return text
+
+
+def read_duration(text: str) -> int | None:
+    """A length of time in microseconds ("90s", "1h30", "2 days"), or None."""
+    import re
+
+    parts = re.findall(r"(\d{1,6})\s*([a-z]*)", text.strip().casefold(), re.ASCII)
+    if not parts or "".join("".join(part) for part in parts) != "".join(text.casefold().split()):
+        return None
+    total, last = 0, None
+    for figure, unit in parts:
+        seconds = _SECONDS.get(unit) or _WORDS.get(unit)
+        if seconds is None and not unit and last == 3600:
+            seconds = 60  # "1h30"
+        if seconds is None:
+            return None
+        total += int(figure) * seconds
+        last = seconds
+    return total * 1_000_000 if total else None

@@ -1,0 +1,1 @@
+"""See what you have and what happened."""

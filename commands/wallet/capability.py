@@ -1,0 +1,13 @@
+"""See what you have and what happened."""
+
+from __future__ import annotations
+
+from commands.values.capability import Capability
+from commands.wallet import commands
+
+WALLET = Capability(
+    "wallet",
+    commands=(commands.balance, commands.me, commands.me_history),
+    settings=commands.SETTINGS,
+    completions={"reference": commands.complete_entry},
+)

@@ -1,0 +1,171 @@
+"""See what you have, what happened on your account, and what waits for you."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Annotated
+
+from commands.engine import questions
+from commands.engine.completion import MOST, Completion, fitting, offered_as, shown_to
+from commands.engine.context import Context
+from commands.engine.request import Effects, Noted, Refusal, Request, Say
+from commands.engine.setting_choices import one_of
+from commands.money import asked
+from commands.money.debts import owed_lines
+from commands.money.history import entry_table, last_entries
+from commands.values.declaration import Menu, command
+from commands.values.parameters import OneMember, Reference
+from commands.values.reply import Block, Listed, Reply
+from commands.values.settings import SettingKind
+from storage import asks
+from storage.ledger.accounts import member_account, peek
+from storage.ledger.assets import MUTUAL
+from storage.ledger.entries import history_before
+from storage.ledger.posting import can_give_now, standing_of
+from storage.ledger.references import reference
+from storage.members import Member, accounts_of
+from storage.unit_of_work import Books
+
+PAGE = 10
+
+BALANCES = SettingKind(
+    "balances", "own", lambda kept: kept, one_of("own", "everyone"), guarded=True
+)
+"""Who may see what a member has. It is the community's to show, not one room's."""
+
+SETTINGS = (BALANCES,)
+
+
+@command(
+    "balance",
+    aliases=("wallet", "bal"),
+    visibility="private",
+    examples=("balance",),
+    only_reads=True,
+    menus=(Menu("person", "Balance"),),
+)
+def balance(
+    request: Request,
+    books: Books,
+    member: Annotated[Member | None, OneMember("whose; left out, yours")] = None,
+) -> Effects:
+    """See what you have and what you can give.
+
+    Only you see the answer. What others have is theirs to know, unless a moderator opens balances;
+    a treasurer may look, and that is written down.
+    """
+    if member is not None and member.number != request.member.number:
+        return _balance_of(request, books, member)
+    return private(_own(request, books))
+
+
+def private(reply: Reply) -> Effects:
+    """Something only the member reads."""
+    return Effects(says=lambda _: [Say(reply, visibility="private", own=True)])
+
+
+def _balance_of(request: Request, books: Books, member: Member) -> Effects:
+    opened = request.settings[BALANCES] == "everyone" and member.wants.open_balance
+    # Only one who was chosen: looking into what is somebody's own is no right of every moderator.
+    if not opened and "treasurer" not in request.roles():
+        raise Refusal("balance-not-yours", who=request.name(member))
+    account = peek(books, member_account(request.asset.number, member.number))
+    said = request.say(
+        "balance-of", who=request.name(member), balance=request.amount(account.balance)
+    )
+    if opened:
+        return private(said)
+    return replace(private(said), noted=Noted(about=member.number))
+
+
+def _own(request: Request, books: Books) -> Reply:
+    """One's balance, what one can give, and what is spoken for."""
+    asset = request.asset
+    account = peek(books, member_account(asset.number, request.member.number))
+    left = can_give_now(books, asset, request.member, request.now)
+    figure = replace(request.amount(left), bare=True)
+    if asset.model == MUTUAL:
+        said = request.say("balance-own", balance=request.amount(account.balance), left=figure)
+    else:
+        said = request.say("balance-held", balance=request.amount(account.balance))
+    lines: list[Block] = list(said.blocks)
+    if account.reserved:
+        lines += request.say("balance-reserved", reserved=request.amount(account.reserved)).blocks
+    if asset.model == MUTUAL and standing_of(books, request.member, request.now) is None:
+        limit = request.amount(min(asset.newcomer_limit, asset.credit_limit))
+        lines += request.say("balance-newcomer", limit=limit).blocks
+    lines += owed_lines(request, books)
+    return Reply(tuple(lines))
+
+
+@command("me", "show", visibility="private", examples=("me",), only_reads=True)
+def me(request: Request, books: Books) -> Effects:
+    """See your balance, what waits for your answer, and what you asked of others."""
+    blocks: list[Block] = list(_own(request, books).blocks)
+    waiting = [
+        ask
+        for ask in asks.of_member(books, request.member.number, request.now)
+        if ask.state == "open" and request.now < ask.ends_at and ask.kind != "missing"
+    ]
+    blocks += [
+        request.line(
+            "me-waiting",
+            question=questions.question_of(ask),
+            yes=request.button("yes-button", f"yes {ask.number}"),
+            no=request.button("no-button", f"no {ask.number}"),
+            typed=request.typed(f"yes {ask.number}"),
+            refused=request.typed(f"no {ask.number}"),
+        )
+        for ask in waiting
+    ]
+    if not waiting:
+        blocks += request.say("me-nothing-waits").blocks
+    blocks += asked.asked_lines(request, books, asked.open_requests(request, books))
+    held = sorted(request.roles())
+    if held:
+        words = Listed(tuple(request.message(f"role-{role}") for role in held), "comma")
+        blocks += request.say("me-roles", roles=words).blocks
+    shows = tuple(ask.number for ask in waiting)
+    said = Say(Reply(tuple(blocks)), visibility="private", own=True, shows=shows)
+    return Effects(says=lambda _: [said])
+
+
+@command(
+    "me",
+    "history",
+    aliases=("history",),
+    visibility="private",
+    examples=("me history", "me history before=#k3f9"),
+    only_reads=True,
+)
+def me_history(
+    request: Request,
+    books: Books,
+    before: Annotated[
+        int | None, Reference("before which line: its reference; left out, the latest")
+    ] = None,
+) -> Effects:
+    """See what came in and went out, ten lines at a time, the latest first."""
+    accounts = accounts_of(books, request.asset.number, request.member.number)
+    rows, more = history_before(books, accounts, before, most=PAGE)
+    if not rows:
+        raise Refusal("history-empty" if before is None else "history-no-more")
+    blocks: list[Block] = [entry_table(request, books, accounts, rows)]
+    if more:
+        last = reference(int(rows[-1][0]))
+        following = request.typed(f"me history before=#{last}")
+        blocks += request.say("history-further", next=following).blocks
+    return private(Reply(tuple(blocks)))
+
+
+def complete_entry(
+    context: Context, request: Request, kind: Reference, typed: str
+) -> list[Completion]:
+    """The last entries on the account of whoever types, by their references."""
+    found = []
+    for number, what in last_entries(request, context.books, most=MOST):
+        word = f"#{reference(number)}"
+        found.append(
+            offered_as(context, f"{word}  {shown_to(context, what).replace(word, '')}", word)
+        )
+    return fitting(found, typed)

@@ -1,0 +1,29 @@
+# Die Worte des Bots auf Deutsch: kurz, warm, genau (VOICE.md). Befehle und Schlüssel bleiben englisch.
+# Beträge stehen nie nach „von“ oder „bei“, denn was die Gemeinschaft ihr Geld nennt, wird nicht gebeugt.
+
+## What you have
+
+balance-own = Dein Stand: { $balance }. Du kannst noch { $left } geben.
+balance-held = Du hast { $balance }.
+balance-reserved = Davon schon vorgemerkt: { $reserved }.
+balance-newcomer = Du bist neu hier und kannst vorerst so weit unter null gehen: { $limit }.
+balance-not-yours = Was { $who } hat, geht nur { $who } etwas an.
+balance-of = { $who } steht so: { $balance }.
+me-waiting = { $question } { $yes } { $no }  oder: { $typed }, { $refused }
+me-nothing-waits = Es wartet nichts auf deine Antwort.
+history-empty = Noch ist nichts gekommen oder gegangen.
+history-further = Weiter: { $next }
+history-no-more = Davor ist nichts gekommen oder gegangen.
+
+## Rooms and members
+
+me-roles = Deine Rollen hier: { $roles }.
+
+## Commands
+
+command-balance = Sieh, was du hast und was du geben kannst.
+    .details = Die Antwort siehst nur du. Was andere haben, geht nur sie etwas an, solange die Moderation es nicht für alle öffnet; wer die Kasse führt, darf nachsehen, und das wird aufgeschrieben.
+    .member = wessen Stand; ohne Angabe deiner
+command-me-show = Sieh deinen Stand, was auf deine Antwort wartet und worum du andere gebeten hast.
+command-me-history = Sieh, was gekommen und gegangen ist, zehn Zeilen je Seite, das Neueste zuerst.
+    .page = welche Seite; 1 ist die neueste

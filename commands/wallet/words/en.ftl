@@ -1,0 +1,20 @@
+# The bot's words in English. They follow VOICE.md: short, warm, exact.
+# Values in { $… } are names, amounts, times and buttons; they keep their place and their meaning.
+
+## What you have
+
+balance-own = You are at { $balance }. You can give { $left } more.
+balance-held = You have { $balance }.
+balance-reserved = { $reserved } of it are spoken for.
+balance-newcomer = You are new here, so for now you can go { $limit } below zero.
+balance-not-yours = What { $who } has is theirs to know.
+balance-of = { $who } is at { $balance }.
+me-waiting = { $question } { $yes } { $no }  or: { $typed }, { $refused }
+me-nothing-waits = Nothing waits for your answer.
+history-empty = Nothing has come in or gone out yet.
+history-further = More: { $next }
+history-no-more = Nothing came in or went out before that.
+
+## Discord
+
+me-roles = You are here: { $roles }.

@@ -1,0 +1,28 @@
+# Las palabras del bot en español: breves, cálidas, exactas (VOICE.md). Comandos y claves siguen en inglés.
+
+## What you have
+
+balance-own = Tu saldo es de { $balance }. Puedes dar { $left } más.
+balance-held = Tienes { $balance }.
+balance-reserved = De eso ya hay { $reserved } con destino.
+balance-newcomer = Como acabas de llegar, de momento puedes bajar hasta { $limit } por debajo de cero.
+balance-not-yours = Lo que tiene { $who } es asunto suyo.
+balance-of = El saldo de { $who } es de { $balance }.
+me-waiting = { $question } { $yes } { $no }  o bien: { $typed }, { $refused }
+me-nothing-waits = No hay nada que espere tu respuesta.
+history-empty = Todavía no ha entrado ni salido nada.
+history-further = Más: { $next }
+history-no-more = Antes de eso no entró ni salió nada.
+
+## Rooms and members
+
+me-roles = Tus papeles aquí: { $roles }.
+
+## Commands
+
+command-balance = Mira lo que tienes y lo que puedes dar.
+    .details = La respuesta solo la ves tú. Lo que tienen los demás es asunto suyo, salvo que la moderación abra los saldos; quien lleva la caja puede mirar, y queda anotado.
+    .member = de quién; si no dices nada, el tuyo
+command-me-show = Mira tu saldo, lo que espera tu respuesta y lo que has pedido.
+command-me-history = Mira lo que ha entrado y salido, diez líneas por página, primero lo último.
+    .page = qué página; la 1 es la más reciente

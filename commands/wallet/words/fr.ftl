@@ -1,0 +1,29 @@
+# Les mots du bot en français : brefs, chaleureux, exacts (VOICE.md). Commandes et clés restent en anglais.
+# Devant « : », « ; » et « ? », et dans les guillemets, les espaces sont insécables.
+
+## What you have
+
+balance-own = Ton solde : { $balance }. Tu peux encore donner { $left }.
+balance-held = Tu as { $balance }.
+balance-reserved = Dont déjà mis de côté : { $reserved }.
+balance-newcomer = Tu viens d’arriver, alors pour l’instant tu peux descendre jusqu’à { $limit } sous zéro.
+balance-not-yours = Ce que { $who } possède ne regarde que { $who }.
+balance-of = Le solde de { $who } : { $balance }.
+me-waiting = { $question } { $yes } { $no }  ou : { $typed }, { $refused }
+me-nothing-waits = Rien n’attend ta réponse.
+history-empty = Rien n’est encore entré ni sorti.
+history-further = Suite : { $next }
+history-no-more = Rien n’est entré ni sorti avant cela.
+
+## Rooms and members
+
+me-roles = Tes rôles ici : { $roles }.
+
+## Commands
+
+command-balance = Regarde ce que tu as et ce que tu peux donner.
+    .details = La réponse n’est que pour toi. Ce que les autres possèdent est leur affaire, sauf si la modération ouvre les soldes ; qui tient la caisse peut regarder, et c’est noté.
+    .member = de qui ; sans rien, le tien
+command-me-show = Regarde ton solde, ce qui attend ta réponse et ce que tu as demandé.
+command-me-history = Regarde ce qui est entré et sorti, dix lignes par page, le plus récent d’abord.
+    .page = quelle page ; la 1 est la plus récente

@@ -1,0 +1,28 @@
+# As palavras do bot em português: curtas, calorosas, exatas (VOICE.md). Comandos e chaves ficam em inglês.
+
+## What you have
+
+balance-own = Seu saldo é de { $balance }. Você pode dar mais { $left }.
+balance-held = Você tem { $balance }.
+balance-reserved = Já com destino certo: { $reserved }.
+balance-newcomer = Você acabou de chegar, então por enquanto pode ficar até { $limit } abaixo de zero.
+balance-not-yours = O que { $who } tem só diz respeito a { $who }.
+balance-of = O saldo de { $who } é de { $balance }.
+me-waiting = { $question } { $yes } { $no }  ou: { $typed }, { $refused }
+me-nothing-waits = Não há nada esperando sua resposta.
+history-empty = Ainda não entrou nem saiu nada.
+history-further = Mais: { $next }
+history-no-more = Antes disso não entrou nem saiu nada.
+
+## Rooms and members
+
+me-roles = Seus papéis aqui: { $roles }.
+
+## Commands
+
+command-balance = Veja o que você tem e o que pode dar.
+    .details = Só você vê a resposta. O que os outros têm só diz respeito a eles, a não ser que a moderação abra os saldos; quem cuida do caixa pode olhar, e isso fica anotado.
+    .member = de quem; sem nada, o seu
+command-me-show = Veja seu saldo, o que espera sua resposta e o que você pediu.
+command-me-history = Veja o que entrou e saiu, dez linhas por página, o mais recente primeiro.
+    .page = qual página; a 1 é a mais recente

@@ -1,0 +1,251 @@
+"""The store: runs turns one after the other, each a transaction that is whole or never was.
+
+A turn takes all items that have arrived. After any error the transaction is rolled back and is seen
+to be over before the next begins; a turn that fails is halved, each half in a new transaction,
+until the one item at fault stands alone (STYLE.md, 7).
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from typing import Any, Protocol, TypeVar, runtime_checkable
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError, IntegrityError
+
+from storage.errors import InDoubt, Overtaken
+from storage.ordering import Line
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+MOST_ITEMS = 400
+"""Items in one turn at most, so that the first of a flood is not kept waiting for the last."""
+
+_TRIES = 8
+_TRIES_WHEN_LOST = 3
+_TRIES_IN_DOUBT = 12
+
+
+class Work(Protocol):
+    """What is done with the items of a turn; handed in at the wiring."""
+
+    def take(self, connection: Connection, items: Sequence[Any]) -> list[Any]:
+        """Decide items in order inside the open transaction; one result each."""
+        ...
+
+    def fault(self, connection: Connection, item: Any, error: Exception) -> Any:
+        """Note, in a transaction of its own, that an item cannot be decided, and answer it."""
+        ...
+
+    def unwritable(self, item: Any, error: Exception) -> Any:
+        """Answer an item from memory, because nothing can be written."""
+        ...
+
+
+@runtime_checkable
+class Routed(Protocol):
+    """Work that knows more of its items; other work is done one turn at a time."""
+
+    def line(self, item: Any) -> Line:
+        """Where an item stands in line. It is only about order: turns lock what they write."""
+        ...
+
+    def landed(self, connection: Connection, items: Sequence[Any], results: Sequence[Any]) -> bool:
+        """Whether a turn with these results is in the books, read by the keys of what it wrote.
+
+        Asked when the answer to its COMMIT was lost. False also where nothing can tell, but then
+        deciding the items again changes nothing.
+        """
+        ...
+
+
+class Engine(Protocol):
+    """What the store needs to know of a database's ways."""
+
+    def passing(self, error: DBAPIError) -> bool:
+        """Whether the same turn may succeed when it is decided again from fresh reads."""
+        ...
+
+    def unwritable(self, error: DBAPIError) -> bool:
+        """Whether the database as a whole cannot be written, so that halving is of no use."""
+        ...
+
+    def over(self, connection: Connection) -> bool:
+        """Whether no transaction is open on this connection, by the driver's own word."""
+        ...
+
+    def lost(self, error: Exception) -> bool:
+        """Whether the connection is gone, so that the next try has to make a new one."""
+        ...
+
+    def pause(self, error: Exception, tries: int) -> None:
+        """Wait a moment before another try, longer with each, and see to what stood in the way."""
+        ...
+
+
+class Shared(Protocol):
+    """What several processes on one database need of it besides turns."""
+
+    async def apart(self, act: Callable[[Connection], T]) -> T:
+        """Do something small in a transaction of its own, beside all turns; again if it collides.
+
+        It must be harmless to do twice.
+        """
+        ...
+
+    async def call(self, word: str) -> None:
+        """Let every process that listens on this database hear a word, this one included."""
+        ...
+
+    async def listen(self, hear: Callable[[str], None]) -> None:
+        """Hear words until cancelled. Raises where the connection ends or there is no such way."""
+        ...
+
+
+class Store(Protocol):
+    """A database with turns and readers. All coroutines; cancelling a waiter cancels no turn."""
+
+    @property
+    def shared(self) -> Shared | None:
+        """How processes share the database; None where this is the only one."""
+        ...
+
+    async def turn(self, item: Any) -> Any:
+        """Have an item decided in the next turn; gives its result after the commit."""
+        ...
+
+    async def read(self, look: Callable[[Connection], T], *, of: Any = None) -> T:
+        """Look something up beside the writer, once the turns asked for before are done.
+
+        What looks sees one moment of the books, whatever it asks, and cannot write.
+        With `of`, an item, only the turns in its own line are waited for.
+        """
+        ...
+
+    async def glance(self, look: Callable[[Connection], T]) -> T:
+        """Look something up as it stands now, whatever turns are under way: again one moment."""
+        ...
+
+    async def close(self) -> None:
+        """Finish the turns that were asked for, then let go of the database."""
+        ...
+
+
+def settle(engine: Engine, connection: Connection, work: Work, items: Sequence[Any]) -> list[Any]:
+    """Decide items on a connection with no transaction open; one result each, in order.
+
+    Results are committed when this returns. A result that is an Exception is for the waiter of that
+    item alone: what stood beside it in the turn is done or answered all the same.
+    """
+    error: Exception
+    lost = 0
+    for tries in range(_TRIES):
+        try:
+            return _attempt(engine, connection, lambda: work.take(connection, items))
+        except _CommitLost as caught:
+            error = caught.error
+            landed = _landed(engine, connection, work, items, caught.results)
+            if landed is None:
+                # Never decided again blindly, and nobody is told that nothing was changed.
+                return [InDoubt(str(error))] * len(items)
+            if landed:
+                results: list[Any] = caught.results
+                return results
+        except Exception as caught:  # noqa: BLE001 - any fault of one item must spare the others
+            error = caught
+            if engine.lost(caught):
+                # The server forgot the transaction with the connection: decide it again.
+                lost += 1
+                if lost == _TRIES_WHEN_LOST:
+                    return [unwritten(work, item, caught) for item in items]
+            elif isinstance(caught, Overtaken):
+                pass
+            elif not isinstance(caught, DBAPIError):
+                break
+            elif not engine.passing(caught):
+                if engine.unwritable(caught):
+                    return [unwritten(work, item, caught) for item in items]
+                break
+        engine.pause(error, tries)
+    if len(items) > 1:
+        middle = len(items) // 2
+        first = settle(engine, connection, work, items[:middle])
+        return first + settle(engine, connection, work, items[middle:])
+    # What collides with itself at every try is no collision with another process but a fault.
+    collides = isinstance(error, IntegrityError)
+    passes = isinstance(error, Overtaken) or (
+        isinstance(error, DBAPIError) and engine.passing(error)
+    )
+    if passes and not collides:
+        return [unwritten(work, items[0], error)]
+    return [_fault(engine, connection, work, items[0], error)]
+
+
+def _landed(
+    engine: Engine, connection: Connection, work: Work, items: Sequence[Any], results: list[Any]
+) -> bool | None:
+    """Whether a turn whose COMMIT went unanswered took place; None where it cannot be learnt."""
+    if not isinstance(work, Routed):
+        return None
+    for tries in range(_TRIES_IN_DOUBT):
+        try:
+            return _attempt(engine, connection, lambda: work.landed(connection, items, results))
+        except _CommitLost as caught:
+            # It only read; what it read stands.
+            return bool(caught.results)
+        except (DBAPIError, OSError) as caught:
+            engine.pause(caught, tries)
+        except Exception:
+            log.exception("it cannot be told whether a turn took place")
+            break
+    return None
+
+
+def _fault(engine: Engine, connection: Connection, work: Work, item: Any, error: Exception) -> Any:
+    try:
+        return _attempt(engine, connection, lambda: work.fault(connection, item, error))
+    except _CommitLost as caught:
+        return InDoubt(str(caught.error))
+    except (DBAPIError, OSError) as caught:
+        return unwritten(work, item, caught)
+    except Exception as caught:  # noqa: BLE001 - it concerns this item's waiter, and nobody else
+        return caught
+
+
+def unwritten(work: Work, item: Any, error: Exception) -> Any:
+    """The work's answer from memory; the error it raises instead where the item has none."""
+    try:
+        return work.unwritable(item, error)
+    except Exception as caught:  # noqa: BLE001 - it concerns this item's waiter, and nobody else
+        return caught
+
+
+class _CommitLost(Exception):
+    """The connection ended while the COMMIT was under way: `results` hold if it took place."""
+
+    def __init__(self, error: Exception, results: Any) -> None:
+        self.error = error
+        self.results = results
+
+
+def _attempt(engine: Engine, connection: Connection, act: Callable[[], T]) -> T:
+    """Run `act` in a transaction: committed when it returns, rolled back when anything raises."""
+    transaction = connection.begin()
+    decided = False
+    try:
+        result = act()
+        decided = True
+        transaction.commit()
+    except BaseException as error:
+        try:
+            transaction.rollback()
+        finally:
+            if not engine.over(connection):
+                connection.invalidate()
+        if decided and isinstance(error, Exception) and engine.lost(error):
+            raise _CommitLost(error, result) from error
+        raise
+    return result

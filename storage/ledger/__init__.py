@@ -1,0 +1,1 @@
+"""The ledger: accounts, entries, the chain, and its verifier."""

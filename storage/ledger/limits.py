@@ -1,0 +1,150 @@
+"""How far an account may go. Pure: the same rules for the posting function and for `verify`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from storage.ledger.accounts import MAY_GO_BELOW_ZERO, Account, Kind
+from storage.ledger.assets import ISSUED, Asset
+from storage.ledger.money import MOST
+
+_DAY = 86_400_000_000
+FREEZE_SPAN = 7 * _DAY
+"""How long a member's tips and requests stay paused unless a second moderator renews it."""
+ALONE_SPAN = 7 * _DAY
+"""How long after an entry one moderator may reverse it; later it takes two."""
+PAUSE_MOST = 7 * _DAY
+"""The longest that all transfers may be stopped at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class KindRule:
+    """What entries of a kind may do.
+
+    `debits` and `credits` are the account kinds they may take from and give to; with `ceiling` the
+    receiver's ceiling binds them, with `frozen` a freeze stops the payer, with `paused` a pause of
+    all transfers stops them. `may_breach` lets a kind worsen a limit that is already passed, with
+    `credit_only` a credit line alone: what an issued currency's account does not hold it never
+    gives. `corrects` marks those that give an entry back, `joins` those that make two members
+    one, which may move nothing.
+    """
+
+    debits: frozenset[Kind] = frozenset()
+    credits: frozenset[Kind] = frozenset()
+    ceiling: bool = False
+    frozen: bool = False
+    paused: bool = False
+    may_breach: bool = False
+    credit_only: bool = False
+    corrects: bool = False
+    joins: bool = False
+
+    def breaks(self, asset: Asset) -> bool:
+        """Whether entries of the kind may pass a limit of this currency."""
+        return self.may_breach and not (self.credit_only and asset.model == ISSUED)
+
+
+_MEMBER: frozenset[Kind] = frozenset({"member"})
+_GIFT = KindRule(_MEMBER, _MEMBER, ceiling=True, frozen=True, paused=True)
+_RETURN = KindRule(_MEMBER, _MEMBER, paused=True, corrects=True)
+
+KINDS: dict[str, KindRule] = {
+    "tip": _GIFT,
+    "request": _GIFT,
+    "rain": _GIFT,
+    "reaction": _GIFT,
+    "undo": _RETURN,
+    "refund": _RETURN,
+    "restart": KindRule(_MEMBER, _MEMBER, may_breach=True, corrects=True),
+    "mint": KindRule(frozenset({"issuer"}), frozenset({"treasury", "member"}), paused=True),
+    "starter": KindRule(frozenset({"issuer"}), _MEMBER, paused=True),
+    "burn": KindRule(frozenset({"treasury"}), frozenset({"issuer"}), paused=True),
+    # A moderator's, and the host's: what they may not do is for `storage.ledger.verifier` to know
+    # too.
+    "reverse": KindRule(_MEMBER, _MEMBER, may_breach=True, credit_only=True, corrects=True),
+    "adjust": KindRule(_MEMBER, frozenset({"treasury"}), paused=True),
+    "import": KindRule(
+        frozenset({"member", "issuer"}),
+        frozenset({"member", "treasury"}),
+        may_breach=True,
+        credit_only=True,
+    ),
+    "donate": KindRule(_MEMBER, frozenset({"treasury"}), frozen=True, paused=True),
+    "link": KindRule(_MEMBER, _MEMBER, may_breach=True, joins=True),
+    # Records without postings: what later entries are judged by.
+    "open": KindRule(),
+    "design": KindRule(),
+    "seal": KindRule(),
+    "limit": KindRule(),
+    "freeze": KindRule(),
+    "thaw": KindRule(),
+    "role": KindRule(),
+    "pause": KindRule(),
+    "debt": KindRule(),
+    "standing": KindRule(),
+    "joined": KindRule(),
+    "part": KindRule(),
+    "forget": KindRule(),
+    "reserve": KindRule(),
+    "void": KindRule(),
+    "expire": KindRule(),
+}
+GIFTS = frozenset(kind for kind, rule in KINDS.items() if rule.ceiling)
+"""The kinds by which one member gives to another of their own will."""
+
+
+def floor(asset: Asset, account: Account, *, newcomer: bool) -> int | None:
+    """The lowest balance less reservations this account may reach, in units; None: no floor."""
+    if account.kind == "issuer":
+        return -MOST if asset.supply_cap is None else -asset.supply_cap
+    if account.kind != "member":
+        return None if account.kind in MAY_GO_BELOW_ZERO else 0
+    if asset.model == ISSUED:
+        return 0
+    limit = asset.credit_limit if account.credit_limit is None else account.credit_limit
+    return -min(limit, asset.newcomer_limit) if newcomer else -limit
+
+
+def joined_limit(kept: int | None, merged: int | None) -> int | None:
+    """The limit of two members who are one now. Limits never add.
+
+    One that a moderator set goes before what holds for everyone; of two that were set, the lower.
+    """
+    if kept is None or merged is None:
+        return merged if kept is None else kept
+    return min(kept, merged)
+
+
+def joined_freeze(kept: int | None, merged: int | None) -> int | None:
+    """Until when two members who are one now are paused: a pause follows the person."""
+    found = [until for until in (kept, merged) if until is not None]
+    return max(found, default=None)
+
+
+def owed(account: Account) -> int:
+    """How much of a credit line is in use: what is below zero once reservations are out."""
+    return max(0, account.reserved - account.balance)
+
+
+def can_give(asset: Asset, account: Account, *, newcomer: bool) -> int:
+    """The most this account can pay out right now, in units, never below 0."""
+    low = floor(asset, account, newcomer=newcomer)
+    most = MOST if low is None else account.balance - account.reserved - low
+    if newcomer:
+        # All newcomers' lines together are bounded; one's own holdings are not.
+        holdings = max(0, account.balance - account.reserved)
+        left = max(0, asset.newcomers_together - asset.newcomers_owe)
+        most = min(most, holdings + left)
+    return max(0, most)
+
+
+def can_take(asset: Asset, account: Account) -> int | None:
+    """The most this account can still be given under the ceiling; None where there is none."""
+    if account.kind != "member" or asset.ceiling is None:
+        return None
+    return max(0, asset.ceiling - account.balance - account.pending_in)
+
+
+def in_range(amount: int) -> bool:
+    """Whether the store can hold it."""
+    return -MOST <= amount <= MOST

@@ -1,0 +1,94 @@
+"""Judge each record of a community by what was in force when it was booked. Pure.
+
+Balances, limits, reservations and standing are worked out from the records alone, by the rules of
+`storage.ledger.limits` and not by the posting function, so that the one is a check on the other.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from storage.ledger.entries import EntryRow
+from storage.ledger.limits import GIFTS, KINDS
+from storage.ledger.verifier import (
+    corrections,
+    designs,
+    inventory,
+    linking,
+    moderation,
+    payments,
+    reservations,
+)
+from storage.ledger.verifier.state import Line, State, Wrong, named
+
+
+def judge(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
+    """Take one record in, in its turn. Raises Wrong where it may not have been booked as it was."""
+    try:
+        _judge(state, row, postings)
+    except (KeyError, TypeError, ValueError):
+        raise Wrong(f"Entry {named(row.number)} is no {row.kind} that can be read.") from None
+
+
+def _judge(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
+    detail: dict[str, Any] = {} if row.detail is None else json.loads(row.detail)
+    rule, name = KINDS.get(row.kind), named(row.number)
+    inventory.tell(state, row, detail)
+    if rule is None:
+        raise Wrong(f"Entry {name} is of a kind nobody knows: {row.kind}.")
+    if rule.corrects and row.corrects is None and "parts" not in detail:
+        raise Wrong(f"Entry {name} does not say what it gives back.")
+    if rule.joins:
+        linking.may_join(state, row, detail, postings)
+    if not postings:
+        if rule.debits and not rule.joins:
+            raise Wrong(f"Entry {name} is a {row.kind} that moves nothing.")
+        _record(state, row, detail)
+        return
+    payments.form(state, row, postings)
+    if state.first_moved_at is None:
+        state.first_moved_at = row.time
+    pending = "pending" in detail
+    if pending:
+        reservations.paid(state, row, postings, int(detail["pending"]))
+    if row.corrects is not None or "parts" in detail:
+        corrections.correct(state, row, postings, detail)
+    moderation.by_whom(state, row, postings, detail)
+    # Payers first, as the ledger has it.
+    for posting in sorted(postings, key=lambda posting: posting.amount):
+        payments.move(state, row, posting, from_pending=pending)
+    if row.kind in GIFTS:
+        state.note_paid(row, postings)
+    if rule.joins:
+        linking.join(state, row, detail)
+
+
+def _record(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
+    """A record without postings: what later entries are judged by."""
+    take = _RECORDS.get(row.kind)
+    if take is None:
+        raise Wrong(f"Nothing is known to follow from entry {named(row.number)}.")
+    take(state, row, detail)
+
+
+_RECORDS: dict[str, Callable[[State, EntryRow, dict[str, Any]], None]] = {
+    "open": designs.opened,
+    "design": designs.changed,
+    "seal": designs.sealed,
+    "limit": designs.limited,
+    "freeze": moderation.froze,
+    "thaw": moderation.thawed,
+    "standing": moderation.established,
+    "role": moderation.gave_or_took_role,
+    "pause": moderation.paused_all,
+    "debt": moderation.wrote_debt,
+    "link": linking.join,
+    "joined": inventory.joined,
+    "part": inventory.parted,
+    "forget": inventory.forgot,
+    "reserve": reservations.reserve,
+    "void": reservations.voided,
+    "expire": reservations.expired,
+}

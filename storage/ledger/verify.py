@@ -1,0 +1,488 @@
+"""Check the books of a community from the first record to the last, trusting nothing kept beside.
+
+Balances, counters, reservations, limits and standing are worked out again from the records alone
+(`storage.ledger.verifier`), each entry by what was in force when it was booked; the chain is
+hashed again;
+digests that members kept must be beginnings of it. The first thing wrong is said in words.
+
+What this cannot see: what lies outside the chain on purpose, which docs/verify.md lists column by
+column; and a chain made anew from some entry on by whoever holds the database, which only a digest
+kept outside shows.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Table, bindparam, func, select
+
+from storage import communities, schema
+from storage.export import exact
+from storage.inventory import known
+from storage.ledger.accounts import MAY_GO_BELOW_ZERO, Account, all_accounts
+from storage.ledger.assets import all_assets
+from storage.ledger.chain import GENESIS, Digest, link, memo_hash, record_bytes, text_hash
+from storage.ledger.debts import all_debts
+from storage.ledger.entries import EntryRow
+from storage.ledger.pendings import Pending
+from storage.ledger.verifier.designs import DESIGN
+from storage.ledger.verifier.judge import judge
+from storage.ledger.verifier.state import (
+    Line,
+    Original,
+    Reservation,
+    State,
+    Wrong,
+    account_named,
+    named,
+)
+from storage.members import Identity, Member
+from storage.records import shape
+from storage.redaction import REWRITTEN
+from storage.roles import Role
+from storage.unit_of_work import Books
+
+__all__ = ["Summary", "Wrong", "strays", "verify"]
+
+_AT_ONCE = 500
+"""Records held in memory: the books may have millions."""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What was found to be in order."""
+
+    community: int
+    name: str
+    entries: int
+    postings: int
+    accounts: int
+    head: str
+    digests: int
+
+
+_e, _p, _q, _m = schema.entries, schema.postings, schema.pendings, schema.members
+_i = schema.identities
+_ENTRIES = (
+    select(*(_e.c[name] for name in shape(EntryRow).columns))
+    .where(
+        _e.c.community_id == bindparam("community_id"),
+        _e.c.number > bindparam("after"),
+    )
+    .order_by(_e.c.number)
+    .limit(_AT_ONCE)
+)
+_POSTINGS = (
+    select(_p.c.entry, _p.c.line, _p.c.account, _p.c.asset, _p.c.amount)
+    .where(
+        _p.c.community_id == bindparam("community_id"),
+        _p.c.entry > bindparam("after"),
+        _p.c.entry <= bindparam("last"),
+    )
+    .order_by(_p.c.entry, _p.c.line)
+)
+_OF_ENTRY = (
+    select(_p.c.account, _p.c.amount)
+    .where(_p.c.community_id == bindparam("community_id"), _p.c.entry == bindparam("entry"))
+    .order_by(_p.c.line)
+)
+_KIND_AND_TIME = select(_e.c.kind, _e.c.time).where(
+    _e.c.community_id == bindparam("community_id"), _e.c.number == bindparam("entry")
+)
+_CORRECTED = (
+    select(_p.c.entry, _p.c.account, _p.c.corrected)
+    .where(_p.c.community_id == bindparam("community_id"), _p.c.corrected != 0)
+    .order_by(_p.c.entry, _p.c.line)
+)
+_PENDINGS = (
+    select(*(_q.c[name] for name in shape(Pending).columns))
+    .where(_q.c.community_id == bindparam("community_id"))
+    .order_by(_q.c.number)
+)
+_FREEZES = (
+    select(schema.freezes.c.member, schema.freezes.c.entry)
+    .where(schema.freezes.c.community_id == bindparam("community_id"))
+    .order_by(schema.freezes.c.member)
+)
+_ROLES = (
+    select(*(schema.roles.c[name] for name in shape(Role).columns))
+    .where(schema.roles.c.community_id == bindparam("community_id"))
+    .order_by(schema.roles.c.role, schema.roles.c.member)
+)
+_MEMBERS = (
+    select(*(_m.c[name] for name in shape(Member).columns))
+    .where(_m.c.community_id == bindparam("community_id"))
+    .order_by(_m.c.number)
+)
+_IDENTITIES = (
+    select(*(_i.c[name] for name in shape(Identity).columns))
+    .where(_i.c.community_id == bindparam("community_id"))
+    .order_by(_i.c.member, _i.c.platform, _i.c.user_id)
+)
+
+
+_LAST_EVENT = select(func.max(_e.c.event)).where(_e.c.community_id == bindparam("community_id"))
+_NUMBERED = {
+    "members": schema.members,
+    "accounts": schema.accounts,
+    "assets": schema.assets,
+    "pendings": schema.pendings,
+    "asks": schema.asks,
+    "audits": schema.audit,
+    "events": schema.events,
+    "sayings": schema.outbox,
+    "jobs": schema.jobs,
+}
+_TAKEN_AWAY = {schema.events, schema.outbox, schema.jobs}
+"""Of these, rows go in time; of the others every number that was given out is there."""
+_TOLD = ("entered_at", "joined_at", "returned_at", "vouched_at", "paid_at", "forgotten_at")
+"""What records tell of a member besides their standing, their pauses and their links."""
+
+
+def verify(connection: Connection, community: int, digests: Sequence[Digest] = ()) -> Summary:
+    """Check one community's books. Raises Wrong at the first thing that is not as it must be."""
+    return _Check(connection, community, digests).run()
+
+
+def strays(connection: Connection) -> list[str]:
+    """Records of communities that are not there, in words."""
+    known = {number for number, _ in communities.all_communities(connection)}
+    found = []
+    for table in (schema.entries, schema.postings, schema.accounts):
+        numbers = connection.execute(select(table.c.community_id).distinct()).scalars()
+        found += [f"{table.name} of community {n}" for n in sorted(set(numbers) - known)]
+    return found
+
+
+class _Check:
+    def __init__(self, connection: Connection, community: int, digests: Sequence[Digest]) -> None:
+        self.connection = connection
+        self.books = Books(connection, community, lambda _, __: b"", writable=False)
+        self.community = communities.head(self.books)
+        self.digests = [digest for digest in digests if digest.community == community]
+        self.by_entries: dict[int, list[Digest]] = {}
+        for digest in self.digests:
+            self.by_entries.setdefault(digest.entries, []).append(digest)
+        self.heads_before = {digest.previous_head.lower() for digest in self.digests}
+        self.kept = {account.number: account for account in all_accounts(self.books)}
+        self.designs = {asset.number: asset for asset in all_assets(self.books)}
+        self.state = State(self.kept, self.designs, self._booked)
+        self.head, self.number, self.time, self.postings = GENESIS, 0, 0, 0
+        self.heads: set[str] = set()
+
+    def run(self) -> Summary:
+        self._check_digests(0, GENESIS.hex())
+        for row, postings in self._entries():
+            self._chain(row, postings)
+            judge(self.state, row, postings)
+        self._compare_head()
+        self._compare_digests()
+        self._compare_counts()
+        self._compare_accounts()
+        self._compare_counters()
+        self._compare_pendings()
+        self._compare_designs()
+        self._compare_members()
+        self._compare_identities()
+        self._compare_moderation()
+        self._compare_numbers()
+        return Summary(
+            self.books.community,
+            self.community.name,
+            self.number,
+            self.postings,
+            len(self.kept),
+            self.head.hex(),
+            len(self.digests),
+        )
+
+    # -- reading ----------------------------------------------------------------------------------
+
+    def _rows(self, query: Any, **given: Any) -> Any:
+        return self.connection.execute(query, {"community_id": self.books.community, **given})
+
+    def _booked(self, entry: int) -> Original:
+        """An entry whose hash was checked before."""
+        amounts = {int(row[0]): int(row[1]) for row in self._rows(_OF_ENTRY, entry=entry)}
+        found = self._rows(_KIND_AND_TIME, entry=entry).first()
+        kind, time = (str(found[0]), int(found[1])) if found is not None else ("", 0)
+        return Original(kind, time, amounts)
+
+    def _entries(self) -> Iterator[tuple[EntryRow, list[Line]]]:
+        """Every record with its postings, in order, a few hundred at a time."""
+        after = 0
+        while rows := list(self._rows(_ENTRIES, after=after)):
+            last = int(rows[-1][0])
+            by_entry: dict[int, list[Line]] = {}
+            for found, at, *more in self._rows(_POSTINGS, after=after, last=last):
+                lines = by_entry.setdefault(found, [])
+                lines.append(Line(found, *more))
+                if at != len(lines):
+                    raise Wrong(f"The lines of entry {named(found)} are not numbered from 1.")
+            for row in rows:
+                entry = EntryRow(*row)
+                yield entry, by_entry.get(entry.number, [])
+            after = last
+
+    # -- the chain --------------------------------------------------------------------------------
+
+    def _chain(self, row: EntryRow, postings: Sequence[Line]) -> None:
+        name = named(row.number)
+        if row.number != self.number + 1:
+            raise Wrong(f"Entry {named(self.number + 1)} is missing.")
+        if row.time < self.time:
+            raise Wrong(f"Entry {name} is older than the one before it.")
+        if (
+            row.memo is not None
+            and row.salt != REWRITTEN
+            and (row.salt is None or memo_hash(row.salt, row.memo) != row.memo_hash)
+        ):
+            raise Wrong(f"The words of entry {name} are not those that were booked.")
+        try:
+            detail = None if row.detail is None else json.loads(row.detail)
+        except ValueError:
+            raise Wrong(f"Entry {name} was changed after it was booked.") from None
+        record = record_bytes(
+            community=self.books.community,
+            number=row.number,
+            time=row.time,
+            kind=row.kind,
+            cause=row.cause,
+            postings=[(p.account, p.asset, p.amount) for p in postings],
+            corrects=row.corrects,
+            memo=row.memo_hash,
+            detail=detail,
+        )
+        self.head = link(self.head, record)
+        if self.head != row.hash:
+            raise Wrong(f"Entry {name} was changed after it was booked.")
+        self.number, self.time = row.number, row.time
+        self.postings += len(postings)
+        self._check_digests(row.number, row.hash.hex())
+
+    def _check_digests(self, number: int, head: str) -> None:
+        if head in self.heads_before:
+            self.heads.add(head)
+        for digest in self.by_entries.get(number, ()):
+            if digest.head.lower() != head:
+                raise Wrong(
+                    f"A digest of {number} entries ends in {digest.head[:12]}…, and the books do in"
+                    f" {head[:12]}…: something was changed since."
+                )
+            before = digest.previous_head.lower()
+            if before and before not in self.heads:
+                raise Wrong(
+                    f"A digest of {number} entries came after one that ended in {before[:12]}…,"
+                    " and these books never did: something was changed since."
+                )
+
+    def _compare_digests(self) -> None:
+        for digest in self.digests:
+            if digest.entries > self.number:
+                raise Wrong(
+                    f"A digest tells of {digest.entries} entries, and the books hold only"
+                    f" {self.number}."
+                )
+
+    # -- what is kept beside ----------------------------------------------------------------------
+
+    def _compare_head(self) -> None:
+        number, head = self.community.entries, self.community.head
+        if number > self.number:
+            raise Wrong(f"The books should hold {number} entries; the last of them are missing.")
+        if number < self.number:
+            raise Wrong(f"The books should hold {number} entries, and there are more.")
+        if head != self.head:
+            raise Wrong("The head kept for the books is not the hash of their last entry.")
+        if self.community.first_entry_at != self.state.first_moved_at:
+            raise Wrong("The day of the first payment is not the one that is kept.")
+
+    def _compare_counts(self) -> None:
+        """Nothing stands beside what was read in order."""
+        if self._count(_e) != self.number:
+            raise Wrong("There are entries numbered below 1.")
+        if self._count(_p) != self.postings:
+            raise Wrong("There are postings that belong to no entry.")
+
+    def _count(self, table: Table) -> int:
+        query = select(func.count()).where(table.c.community_id == bindparam("community_id"))
+        return int(self._rows(query).scalar())
+
+    def _compare_accounts(self) -> None:
+        sums: dict[int, int] = {}
+        for number, kept in self.kept.items():
+            counted = self.state.accounts.get(number)
+            counted = counted or Account(kept.asset, kept.kind, kept.owner, number)
+            where = f"The account {account_named(kept)}"
+            if (kept.asset, kept.kind, kept.owner) != (counted.asset, counted.kind, counted.owner):
+                raise Wrong(
+                    f"Account {number} is {account_named(counted)} by its records, and kept as"
+                    f" {account_named(kept)}."
+                )
+            if kept.balance != counted.balance:
+                right, there = (self._exact(each) for each in (counted, kept))
+                raise Wrong(f"{where} should stand at {right}, not at {there}.")
+            if (kept.reserved, kept.pending_in) != (counted.reserved, counted.pending_in):
+                raise Wrong(f"What is reserved on {where[4:]} is not what its reservations say.")
+            if kept.last_out != counted.last_out:
+                raise Wrong(f"When {where[4:]} last paid something out is not what is booked.")
+            if kept.balance < 0 and kept.kind not in MAY_GO_BELOW_ZERO:
+                raise Wrong(f"{where} is below zero.")
+            if kept.credit_limit != counted.credit_limit:
+                raise Wrong(f"The credit limit of {where[4:]} is not the one that was set.")
+            if self.state.tells and number not in self.state.told:
+                raise Wrong(f"No record tells of {where[4:]}, number {number}.")
+            sums[kept.asset] = sums.get(kept.asset, 0) + kept.balance
+        for number, counted in self.state.accounts.items():
+            if number not in self.kept:
+                raise Wrong(f"Account {number}, {account_named(counted)}, is missing.")
+        for asset, total in sums.items():
+            if total:
+                raise Wrong(f"All accounts of asset {asset} together are {total} units, not 0.")
+
+    def _exact(self, account: Account) -> str:
+        asset = self.designs.get(account.asset)
+        return str(account.balance) if asset is None else exact(account.balance, asset)
+
+    def _compare_counters(self) -> None:
+        """How much of each posting was given back, as it is kept beside it."""
+        left = dict(self.state.corrected)
+        for entry, account, corrected in self._rows(_CORRECTED):
+            if corrected != left.pop((int(entry), int(account)), 0):
+                raise Wrong(f"What was given back of entry {named(int(entry))} is miscounted.")
+        for entry, _ in left:
+            raise Wrong(f"What was given back of entry {named(entry)} is miscounted.")
+
+    def _compare_pendings(self) -> None:
+        left = dict(self.state.pendings)
+        for row in self._rows(_PENDINGS):
+            kept = Pending(*row)
+            counted = left.pop(kept.number, None)
+            if counted is None:
+                raise Wrong(f"Reservation {kept.number} has no record.")
+            as_kept = Reservation(
+                kept.kind,
+                kept.cause,
+                kept.payer,
+                kept.payee,
+                kept.amount,
+                kept.opened_at,
+                kept.state,
+                kept.posted,
+                kept.entry,
+                None if counted.ends_at is None else kept.ends_at,
+                None if counted.key is None else text_hash(kept.key),
+            )
+            if as_kept != counted or kept.asset != self.state.accounts[counted.payer].asset:
+                raise Wrong(f"Reservation {kept.number} is not as its records tell it.")
+        for number in left:
+            raise Wrong(f"Reservation {number} is missing.")
+
+    def _compare_designs(self) -> None:
+        for number, counted in self.state.assets.items():
+            kept = self.designs[number]
+            for name in (*DESIGN, "newcomers_owe", "sealed", "opened_at"):
+                if getattr(kept, name) != getattr(counted, name):
+                    raise Wrong(f"The {name} kept for {kept.name} is not the one that was set.")
+        for number, words in self.state.words.items():
+            if number not in self.designs or self.designs[number].words != words:
+                raise Wrong(f"What currency {number} is called is not what was written.")
+        for kept in self.designs.values():
+            if kept.number not in self.state.assets:
+                raise Wrong(f"The currency {kept.name} was never opened.")
+
+    def _compare_members(self) -> None:
+        state = self.state
+        established, frozen, merged = (
+            dict(each) for each in (state.established, state.frozen, state.merged)
+        )
+        told = dict(state.members)
+        for row in self._rows(_MEMBERS):
+            kept = Member(*row)
+            number = kept.number
+            if merged.pop(number, None) != kept.merged_into:
+                raise Wrong(f"With whom member/{number} is one is not what was written.")
+            if established.pop(number, None) != kept.established_at:
+                raise Wrong(f"Since when member/{number} is established is not what was written.")
+            if frozen.pop(number, None) != kept.frozen_until:
+                raise Wrong(f"The pause kept for member/{number} is not the one that was set.")
+            counted = told.pop(number, None)
+            if counted is None and state.tells and number <= (self.community.told or 0):
+                raise Wrong(f"No record tells of member/{number}.")
+            if counted is None:
+                continue
+            for name in _TOLD:
+                if getattr(kept, name) != getattr(counted, name):
+                    raise Wrong(f"The {name} kept for member/{number} is not what was written.")
+        for number in (*established, *frozen, *merged, *told):
+            raise Wrong(f"There is no member/{number}, of whom the records tell.")
+
+    def _compare_identities(self) -> None:
+        """Who is known by which platform account, by the hashes that records tell of."""
+        if not self.state.tells:
+            return
+        left = dict(self.state.identities)
+        for row in self._rows(_IDENTITIES):
+            kept = Identity(*row)
+            told = left.pop(known(kept), None)
+            # Whoever came since the last record is told of by the next one.
+            if told is None and kept.member > len(self.state.members):
+                continue
+            if told != kept.member:
+                raise Wrong(f"An account by which member/{kept.member} is known is not theirs.")
+        for account, member in left.items():
+            raise Wrong(f"An account on {account.platform} of member/{member} is missing.")
+
+    def _compare_moderation(self) -> None:
+        """What moderators did, as it is kept for quick looking."""
+        roles = dict(self.state.roles)
+        for row in self._rows(_ROLES):
+            held = Role(*row)
+            if roles.pop((held.role, held.member), None) != (
+                held.given_at,
+                held.given_by,
+                held.held,
+            ):
+                raise Wrong(f"Whether member/{held.member} is {held.role} is not what was written.")
+        for role, member in sorted(roles):
+            raise Wrong(f"Whether member/{member} is {role} is not what was written.")
+        if self.community.paused_until != self.state.paused_until:
+            raise Wrong("Until when all transfers are stopped is not what was written.")
+        owed = {(debt.entry, debt.account): debt.amount for debt in all_debts(self.books)}
+        for entry, account in sorted(owed.keys() | self.state.debts.keys()):
+            if owed.get((entry, account)) != self.state.debts.get((entry, account)):
+                raise Wrong(f"What account {account} owes of entry {named(entry)} is miscounted.")
+        freezes = {member: entry for member, (entry, _) in self.state.freezes.items()}
+        for member, entry in self._rows(_FREEZES):
+            if freezes.pop(member, None) != entry:
+                raise Wrong(f"The last pause of member/{member} is not the one that is kept.")
+        for member in freezes:
+            raise Wrong(f"The last pause of member/{member} is missing.")
+
+    def _compare_numbers(self) -> None:
+        """The running numbers of the head row, and which currency is the one in use."""
+        state, head = self.state, self.community
+        if head.asset != max(state.assets, default=0):
+            raise Wrong("The currency in use is not the one that was opened last.")
+        if head.decided_at < self.time:
+            raise Wrong("The books were last decided on before their last entry.")
+        if head.told != (len(state.members) if state.tells else None):
+            raise Wrong("How many members the records tell of is not what is kept.")
+        if state.began_at not in (None, head.created_at):
+            raise Wrong("The day the books were begun is not the one that is kept.")
+        for name, table in _NUMBERED.items():
+            last, count = self._rows(
+                select(func.max(table.c.number), func.count()).where(
+                    table.c.community_id == bindparam("community_id")
+                )
+            ).one()
+            given = getattr(head, name)
+            # Of what is never taken away all are there; elsewhere none may come after the last.
+            whole = table not in _TAKEN_AWAY
+            if (last or 0) > given or (whole and (last or 0, count) != (given, given)):
+                raise Wrong(f"The number of {name} that is kept is not how many there are.")
+        if (self._rows(_LAST_EVENT).scalar() or 0) > head.events:
+            raise Wrong("An entry came from an event that has not been.")

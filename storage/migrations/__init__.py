@@ -1,1 +1,0 @@
-"""The schema's history, forward only. `storage.migrate` runs it."""

@@ -1,0 +1,64 @@
+"""What a member wants of the bot for themselves, kept with the member. Pure."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """Everything as it comes, but for what the member said.
+
+    `tips`: whether others may give them something by tip, request or rain; `pings`: whether they
+    are called by name; `open_balance`: whether others may look where the community lets them;
+    `language` of private answers, "" for the room's; `blocked` are the numbers of those whose tips
+    and requests they do not want.
+    """
+
+    tips: bool = True
+    pings: bool = True
+    open_balance: bool = True
+    language: str = ""
+    blocked: tuple[int, ...] = ()
+
+    def accepts(self, giver: int) -> bool:
+        """Whether this member wants to be given something by that one."""
+        return self.tips and giver not in self.blocked
+
+
+_NONE = Wishes()
+
+
+@cache
+def read(text: str) -> Wishes:
+    """The wishes that `write` wrote; none are written as an empty text."""
+    if not text:
+        return _NONE
+    found = json.loads(text)
+    return Wishes(**{**found, "blocked": tuple(found.get("blocked", ()))})
+
+
+def write(wishes: Wishes) -> str:
+    """The wishes as they are kept: only what differs from how it comes."""
+    found = {
+        name: getattr(wishes, name)
+        for name in Wishes.__dataclass_fields__
+        if getattr(wishes, name) != getattr(_NONE, name)
+    }
+    return json.dumps(found, sort_keys=True) if found else ""
+
+
+def joined(kept: str, merged: str) -> str:
+    """The wishes of two who are one now: whatever either of them did not want."""
+    one, other = read(kept), read(merged)
+    return write(
+        Wishes(
+            tips=one.tips and other.tips,
+            pings=one.pings and other.pings,
+            open_balance=one.open_balance and other.open_balance,
+            language=one.language or other.language,
+            blocked=tuple(sorted({*one.blocked, *other.blocked})),
+        )
+    )
