@@ -6,7 +6,7 @@ from commands.answers.capability import ANSWERS
 from commands.currency.capability import CURRENCY
 from commands.engine.capability import CORE
 from commands.help.capability import HELP
-from commands.members.capability import MEMBERS
+from commands.members.capability import FOR_MODERATORS, MEMBERS
 from commands.moderation.capability import MODERATION
 from commands.money.capability import MONEY
 from commands.rooms.capability import ROOMS
@@ -31,6 +31,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     ROOMS,
     CURRENCY,
     MODERATION,
+    FOR_MODERATORS,
 )
 
 

@@ -15,6 +15,8 @@ MEMBERS = Capability(
         privacy.language,
         forgetting.export,
         forgetting.forget,
-        linking.mod_same,
     ),
 )
+
+# Beside the other commands of moderators, which it is one of.
+FOR_MODERATORS = Capability("members, for moderators", commands=(linking.mod_same,))
