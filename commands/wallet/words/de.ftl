@@ -25,5 +25,5 @@ command-balance = Sieh, was du hast und was du geben kannst.
     .details = Die Antwort siehst nur du. Was andere haben, geht nur sie etwas an, solange die Moderation es nicht für alle öffnet; wer die Kasse führt, darf nachsehen, und das wird aufgeschrieben.
     .member = wessen Stand; ohne Angabe deiner
 command-me-show = Sieh deinen Stand, was auf deine Antwort wartet und worum du andere gebeten hast.
-command-me-history = Sieh, was gekommen und gegangen ist, zehn Zeilen je Seite, das Neueste zuerst.
-    .page = welche Seite; 1 ist die neueste
+command-me-history = Sieh, was gekommen und gegangen ist, immer zehn Zeilen, das Neueste zuerst.
+    .before = vor welcher Zeile: ihr Kürzel; ohne Angabe das Neueste

@@ -24,5 +24,5 @@ command-balance = Mira lo que tienes y lo que puedes dar.
     .details = La respuesta solo la ves tú. Lo que tienen los demás es asunto suyo, salvo que la moderación abra los saldos; quien lleva la caja puede mirar, y queda anotado.
     .member = de quién; si no dices nada, el tuyo
 command-me-show = Mira tu saldo, lo que espera tu respuesta y lo que has pedido.
-command-me-history = Mira lo que ha entrado y salido, diez líneas por página, primero lo último.
-    .page = qué página; la 1 es la más reciente
+command-me-history = Mira lo que ha entrado y salido, de diez en diez líneas, primero lo último.
+    .before = antes de qué línea: su referencia; sin ella, lo último

@@ -25,5 +25,5 @@ command-balance = Regarde ce que tu as et ce que tu peux donner.
     .details = La réponse n’est que pour toi. Ce que les autres possèdent est leur affaire, sauf si la modération ouvre les soldes ; qui tient la caisse peut regarder, et c’est noté.
     .member = de qui ; sans rien, le tien
 command-me-show = Regarde ton solde, ce qui attend ta réponse et ce que tu as demandé.
-command-me-history = Regarde ce qui est entré et sorti, dix lignes par page, le plus récent d’abord.
-    .page = quelle page ; la 1 est la plus récente
+command-me-history = Regarde ce qui est entré et sorti, dix lignes à la fois, le plus récent d’abord.
+    .before = avant quelle ligne : sa référence ; sans elle, le plus récent

@@ -24,5 +24,5 @@ command-balance = Veja o que você tem e o que pode dar.
     .details = Só você vê a resposta. O que os outros têm só diz respeito a eles, a não ser que a moderação abra os saldos; quem cuida do caixa pode olhar, e isso fica anotado.
     .member = de quem; sem nada, o seu
 command-me-show = Veja seu saldo, o que espera sua resposta e o que você pediu.
-command-me-history = Veja o que entrou e saiu, dez linhas por página, o mais recente primeiro.
-    .page = qual página; a 1 é a mais recente
+command-me-history = Veja o que entrou e saiu, dez linhas de cada vez, o mais recente primeiro.
+    .before = antes de que linha: a sua referência; sem ela, o mais recente
