@@ -19,7 +19,7 @@ import contextlib
 import logging
 import random
 from collections import deque
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -105,6 +105,7 @@ class Deliverer:
         # What others got past, each with what changes it, by the task that goes on with it.
         self._apart: dict[asyncio.Task[None], deque[_Waiting]] = {}
         self._in_hand: set[tuple[int, int]] = set()
+        self._looks: dict[object, set[tuple[int, int]]] = {}
         # By community and key: in whose line a message to one person stands until it has arrived,
         # so that what changes it comes after.
         self._aside: dict[tuple[int, str], str] = {}
@@ -122,6 +123,8 @@ class Deliverer:
                 continue  # Another process serves that account; the outbox keeps it waiting.
             if saying.number:
                 self._in_hand.add((community, saying.number))
+                for seen in self._looks.values():
+                    seen.add((community, saying.number))
             person = self._alone(community, saying)
             key = (saying.platform, saying.account, saying.room, person)
             if self._one_by_one:
@@ -161,6 +164,19 @@ class Deliverer:
     def in_hand(self) -> set[tuple[int, int]]:
         """(community, number) of what is in line, or under way, or not noted as said yet."""
         return self._in_hand
+
+    @contextlib.contextmanager
+    def looking(self) -> Iterator[set[tuple[int, int]]]:
+        """What is in hand, or has been since: while somebody reads what waits in the outbox.
+
+        What was read as waiting may be said, and noted, by the time the reader has it.
+        """
+        look = object()
+        seen = self._looks[look] = set(self._in_hand)
+        try:
+            yield seen
+        finally:
+            del self._looks[look]
 
     def noted(self, community: int, number: int) -> None:
         """It is written down what became of a saying, or cannot be: it is in hand no longer."""
@@ -231,14 +247,15 @@ class Deliverer:
             return True
         if saying.number <= self._complete.get(community, 0):
             return True
-        before = set(self._in_hand)
-        try:
-            found = await self._missing(community, saying.number)
-        except Exception:
-            log.warning("cannot look up what others have said yet", exc_info=True)
-            await asyncio.sleep(_FIRST_PAUSE)
-            return False
-        self.put(each for each in found if (community, each[1].number) not in before)
+        with self.looking() as seen:
+            try:
+                found = await self._missing(community, saying.number)
+            except Exception:
+                log.warning("cannot look up what others have said yet", exc_info=True)
+                await asyncio.sleep(_FIRST_PAUSE)
+                return False
+            found = [each for each in found if (community, each[1].number) not in seen]
+        self.put(found)
         self._complete[community] = max(saying.number, self._complete.get(community, 0))
         return False
 
