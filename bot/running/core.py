@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import logging
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+import structlog
 from sqlalchemy import Connection
 
 from bot.clock import Clock, ScriptClock
@@ -50,7 +50,7 @@ from storage.leases import Lease
 from storage.outbox import OutboxMessage
 from storage.unit_of_work import Books
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger(__name__)
 
 OURSELVES = ("commonpurse", "")
 """Under this account facts are kept that are of no platform's."""
@@ -287,10 +287,9 @@ class Core:
             return Told()
         if isinstance(event, Said) and self._first_look.only_reads(event):
             said = event
+            read = self.store.study if self._first_look.reads_much(event) else self.store.read
             try:
-                result = await self.store.read(
-                    lambda c: self._turns.look(c, said), of=HandleEvent(event)
-                )
+                result = await read(lambda c: self._turns.look(c, said), of=HandleEvent(event))
             except Exception:
                 # A turn has an answer to whatever is wrong with it.
                 log.warning("a look failed, so that a turn decides", exc_info=True)

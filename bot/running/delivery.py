@@ -16,20 +16,22 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import logging
-import random
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
+
+import structlog
 
 from bot.ending import ended
 from bot.ports import Adapter, Aside, Delivery, Undeliverable
+from bot.retries import pause_seconds, persist
 from commands.values.events import Place
 from commands.values.rendered import from_json
 from storage.outbox import OutboxMessage
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger(__name__)
 
 _FIRST_PAUSE = 0.5
 _LONGEST_PAUSE = 60.0
@@ -47,6 +49,10 @@ Key = tuple[str, str, str, str]
 
 
 _ONE_LINE: Key = ("", "", "", "")
+
+
+class _NotOut(Exception):
+    """A try to deliver came to nothing, and the log says why; it is worth another."""
 
 
 @dataclass(eq=False, slots=True)
@@ -261,16 +267,17 @@ class Deliverer:
 
     async def _see_through(self, line: _Line, first: _Waiting) -> None:
         """Try the first in line until it is out, or until others get past it."""
-        pause = _FIRST_PAUSE
+        # No retry of one thing: while it pauses, what comes next may get past it, or be its end.
+        failures = 0
         while not await self._is_out(first, _PATIENCE_SECONDS):
+            failures += 1
             # A first failure may be a hiccup, and the room reads in order.
             is_stuck = first.trying is not None or first.tries > 1
             if is_stuck and await self._get_past(line, first):
                 self._go_on_apart(first)
                 return
             line.longer.clear()
-            await self._wait_for(line, first, pause * random.uniform(0.5, 1.0))  # noqa: S311 - only jitter
-            pause = min(pause * 2, _LONGEST_PAUSE)
+            await self._wait_for(line, first, pause_seconds(failures, _FIRST_PAUSE, _LONGEST_PAUSE))
         self._leave(line, first)
 
     async def _wait_for(self, line: _Line, first: _Waiting, seconds: float) -> None:
@@ -315,18 +322,25 @@ class Deliverer:
 
     async def _see_through_apart(self, apart: deque[_Waiting]) -> None:
         """Go on with what others got past, until it is out or was tried too often."""
-        pause = _FIRST_PAUSE
         while apart:
             each = apart[0]
-            if not await self._is_out(each, None):
-                if each.tries < _MOST_TRIES.get(each.saying.kind, 0):
-                    await asyncio.sleep(pause * random.uniform(0.5, 1.0))  # noqa: S311 - only jitter
-                    pause = min(pause * 2, _LONGEST_PAUSE)
-                    continue
-                log.error("given up after %s tries: %s", each.tries, each.saying.delivery_id)
+            try:
+                await persist(
+                    partial(self._be_out, each),
+                    partial(_wait_for, each),
+                    what=f"delivering {each.saying.delivery_id}",
+                    first_seconds=_FIRST_PAUSE,
+                    longest_seconds=_LONGEST_PAUSE,
+                )
+            except _NotOut:
+                log.error("given up after %s tries: %s", each.tries, each.saying.delivery_id)  # noqa: TRY400 - each try had its own line
                 await self._give_up(each.community, each.saying)
             self._end(each.community, each.saying)
             apart.popleft()
+
+    async def _be_out(self, each: _Waiting) -> None:
+        if not await self._is_out(each, None):
+            raise _NotOut("the platform did not take it")
 
     async def _is_out(self, each: _Waiting, patience_seconds: float | None) -> bool:
         """Try once more, or wait on for the try under way; False while nothing came of it."""
@@ -378,6 +392,12 @@ class Deliverer:
         adapter = self._adapters[saying.platform, saying.account]
         message_id = await adapter.deliver(delivery_of(saying, target))
         await self._arrived(community, saying, message_id)
+
+
+def _wait_for(each: _Waiting, error: Exception) -> float | None:
+    # All its tries count, those before others got past it too.
+    is_left = each.tries < _MOST_TRIES.get(each.saying.kind, 0)
+    return 0.0 if is_left and isinstance(error, _NotOut) else None
 
 
 def _put_in_order(waiting: deque[_Waiting], community: int, saying: OutboxMessage) -> None:
