@@ -64,7 +64,8 @@ class Declaration:
     whether it can do anything here and now, so that help does not offer what would be refused.
     `switch` is the setting by which a room turns it off. `button` is the message that a button says
     which does it, given `receivers` and `amount`; without one it says yes. `reads_much`: what only
-    reads may take long, always or where a later page is asked for, so it is kept from holding up short looks.
+    reads may take long, always or where a later page is asked for, so it is kept from holding up
+    short looks.
     """
 
     path: tuple[str, ...]
