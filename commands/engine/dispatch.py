@@ -291,7 +291,7 @@ def _plain(context: Context, event: Said, request: Request) -> str:
 def _in_reply(context: Context, event: Said, request: Request, yes: bool) -> str | None:
     """What comes of a yes or no in reply to the bot; None where it replies to something else.
 
-    In reply to the line without figures it is no answer yet: it shows what is asked.
+    The line without figures is not the question: what it leads to is shown, unless it just was.
     """
     if event.reply_to is None or not event.reply_to.is_bot:
         return None
@@ -300,10 +300,20 @@ def _in_reply(context: Context, event: Said, request: Request, yes: bool) -> str
         answering.answer(context, request, asked, yes=yes, bare=True)
         return "handled"
     if found := _behind_line(context, event.reply_to.event_id):
-        answering.show(context, request, found)
+        _answer_line(context, request, found, yes=yes)
         return "handled"
     # It is said to something else, which is no question any more, or never was.
     return None if event.place.direct else "ignored"
+
+
+def _answer_line(context: Context, request: Request, behind: list[Ask], *, yes: bool) -> None:
+    """A yes in reply to such a line is a bare one: what was not shown before is only shown by
+    it."""
+    newest = [ask.number for ask in answerable.newest(context)]
+    if newest in [[ask.number] for ask in behind]:
+        answering.answer(context, request, newest[0], yes=yes, bare=True)
+    else:
+        answering.show(context, request, behind)
 
 
 def _numbered(context: Context, word: str) -> int | None:
@@ -378,7 +388,7 @@ def _answer(context: Context, heard: Addressed, found: Found, request: Request) 
             # The button answers the question it stands under, never another one.
             raise Refusal("press-not-yours")
         if chosen is None and (behind := _behind_line(context, reply_to.event_id)):
-            answering.show(context, request, behind)
+            _answer_line(context, request, behind, yes=yes)
             return "handled"
         if chosen is None:
             answering.show_open(context, request)

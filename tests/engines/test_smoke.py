@@ -156,6 +156,28 @@ async def test_a_button_of_before_questions_had_numbers_answers_what_it_stands_u
     await bot.close()
 
 
+async def test_a_yes_to_the_line_without_figures_counts_once_its_question_was_shown(
+    url: str,
+) -> None:
+    scene = Scene()
+    bot = await Bot.open(url, scene)
+    await bot.tell(scene.arrive())
+    await bot.say("ana", "!request @ben 20")
+    told = scene.message_of(scene.shown[-1])
+    line = Target(told, Person(scene.account, "commonpurse"), True)
+    for who in ("cara", "ben"):
+        await bot.tell(scene.say(who, "yes", reply_to=line))
+        assert await bot.balances() == {}
+    assert scene.heard()[-1].splitlines()[-1] == "ana asks you for 20 points. [yes 1] [no 1]"
+    await bot.tell(scene.react("ben", told))
+    assert await bot.balances() == {}
+    await bot.tell(scene.say("cara", "!yes", reply_to=line))
+    assert await bot.balances() == {}
+    await bot.tell(scene.say("ben", "!yes", reply_to=line))
+    assert await bot.balances() == {"ana": 2000, "ben": -2000}
+    await bot.close()
+
+
 async def test_words_said_before_a_question_was_asked_do_not_answer_it(url: str) -> None:
     scene = Scene()
     bot = await Bot.open(url, scene)

@@ -27,6 +27,7 @@ CORE = (
     "tests/faults/test_life.py",
     "tests/engines/test_batches.py",
 )
+CONSENT = ("tests/faults/test_consent_life.py",)
 STORE = ("tests/engines/test_store.py", "tests/faults/test_faulting.py",
          "tests/faults/test_disk.py", "tests/faults/test_at_once.py")  # fmt: skip
 PURE = ("tests/pure/test_amounts.py", "tests/pure/test_money.py", "tests/pure/test_references.py",
@@ -151,6 +152,16 @@ MUTANTS = (
     Mutant("an answer before its question was shown", "commands/engine/answerable.py",
            "    if saying.delivered_at is None:\n        return False\n",
            "    if saying.delivered_at is None:\n        return True\n", CORE),
+    Mutant("a bare yes after another command", "commands/engine/answerable.py",
+           "        passed = replace(ask, bare=0)", "        passed = ask", CONSENT),
+    Mutant("a bare yes to what was shown long ago", "commands/engine/answerable.py",
+           " and _age(context, saying) < within", "", CONSENT),
+    Mutant("a bare yes in another room", "commands/engine/answerable.py",
+           "    if (saying.platform, saying.account, saying.room) in here:", "    if True:",
+           CONSENT),
+    Mutant("a bare yes to the older question", "commands/engine/answerable.py",
+           "    last = max(saying.number for _, saying in found.values())",
+           "    last = min(saying.number for _, saying in found.values())", CONSENT),
     Mutant("an undo by anybody", "commands/tips/corrections.py",
            '    if gift.payer != request.member.number:\n        raise Refusal("undo-not-yours")\n',
            "", CORE),

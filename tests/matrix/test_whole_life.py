@@ -87,7 +87,7 @@ async def test_what_would_have_lapsed_while_it_was_away_stays_open(
     # The request was for seven days, and eight have passed.
     async with whole_bot(settings, tmp_path, AheadClock(8 * DAY)) as core:
         await ana.hear_from(room, bot, "stays open until")
-        await ben.say(room, "!yes")
+        await ben.say(room, "!yes 1")
         await ana.hear_from(room, bot, "ben gave ana 20 points for seeds")
         await core.settle()
         assert await core.store.read(audit.balances) == {"ana": 20_00, "ben": -20_00}

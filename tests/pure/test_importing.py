@@ -291,7 +291,7 @@ def test_a_negative_balance_has_no_place_in_an_issued_currency(tmp_path: Path) -
 
 
 def test_accounts_of_one_member_may_come_to_nothing(tmp_path: Path) -> None:
-    linked = f"{MUTUAL}mia> !mod same @ana @ben\nana> yes\nben> yes\n"
+    linked = f"{MUTUAL}mia> !mod same @ana @ben\nana> !yes 1\nben> !yes 2\n"
     db = books(tmp_path, linked)
     before = entries(db)
     code, said = bring(db, table(tmp_path, f"matrix,{ANA},ana,5", f"matrix,{BEN},ben,-5"), "--yes")

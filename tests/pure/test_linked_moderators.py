@@ -40,6 +40,7 @@ class Linked:
         """Both accounts say yes to a moderator's question, and are one member from then on."""
         self.say("noor", "mod same @mia @second")
         for who in ("mia", "second"):
+            self.say(who, "me")
             said = self.say(who, "yes")
         assert any(each.startswith("Your accounts are one member now") for each in said)
 
