@@ -2,7 +2,7 @@
 
 A turn takes all items that have arrived. After any error the transaction is rolled back and is seen
 to be over before the next begins; a turn that fails is halved, each half in a new transaction,
-until the one item at fault stands alone (STYLE.md, 7).
+until the one item at fault stands alone.
 """
 
 from __future__ import annotations

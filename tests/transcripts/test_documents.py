@@ -97,7 +97,7 @@ def test_every_command_is_described_within_discords_limits(declaration: Declarat
 
 
 def test_the_bot_does_not_raise_its_voice() -> None:
-    """VOICE.md: no exclamation mark, no word of machines, in anything a member reads."""
+    """No exclamation mark, no word of machines, in anything a member reads."""
     text = shipped("en")
     words = [line for line in text.splitlines() if not line.startswith("#")]
     for line in words:
