@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import io
-import logging
 import os
 import signal
 import sys
@@ -97,6 +96,8 @@ def doctor(context: typer.Context, config: _Config = None) -> None:
 
 
 def _run(settings: Settings) -> None:
+    import structlog
+
     from bot import logs
     from bot.serve import serve
 
@@ -107,7 +108,7 @@ def _run(settings: Settings) -> None:
         asyncio.run(serve(settings))
     except OSError:
         # The line that ends a command says too little of a bot that ran.
-        logging.getLogger(__name__).exception("the bot ended")
+        structlog.get_logger(__name__).exception("the bot ended")
         raise
 
 

@@ -7,11 +7,12 @@ same moment as what was waited for. Whoever cancels once and then waits, waits f
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Iterable
 from typing import Any
 
-log = logging.getLogger(__name__)
+import structlog
+
+log = structlog.get_logger(__name__)
 
 
 async def ended(

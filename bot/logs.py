@@ -1,5 +1,9 @@
 """Logs: lines for people on a terminal, JSON otherwise; the libraries' lines in the same form.
 
+Our modules log in one way, `structlog.get_logger(__name__)`. From the import of this module on that
+goes into the standard library's logging, values and all, and there is written as everything else
+is. (By itself structlog prints to standard output, which belongs to what commands print.)
+
 No line holds a token or what members wrote. Ours never say either; should a library's ever, what is
 known to be secret is blotted out of the finished line. Whoever reads a secret says so with `hide`.
 """
@@ -69,40 +73,60 @@ def secrets_in(settings: BaseModel) -> Iterator[str]:
             yield from secrets_in(value)
 
 
+structlog.configure(
+    processors=[
+        structlog.stdlib.filter_by_level,
+        # A record like any other: its sentence, and the values beside it as attributes.
+        structlog.stdlib.render_to_log_args_and_kwargs,
+    ],
+    logger_factory=structlog.stdlib.LoggerFactory(),
+    wrapper_class=structlog.stdlib.BoundLogger,
+    cache_logger_on_first_use=True,
+)
+
+_values = structlog.stdlib.ExtraAdder()
+_OURS = {"bot", "commands", "storage"}
+
+
+def _add_values(
+    logger: structlog.typing.WrappedLogger, method: str, line: structlog.typing.EventDict
+) -> structlog.typing.EventDict:
+    """The values of our own lines; what a library keeps beside its line may be anything."""
+    is_ours = line["_record"].name.split(".", 1)[0] in _OURS
+    return _values(logger, method, line) if is_ours else line
+
+
+def _formatter(*last: structlog.typing.Processor) -> logging.Formatter:
+    """Writes a record, ours or a library's; `last` are the steps that make it a line."""
+    return _Blotting(
+        structlog.stdlib.ProcessorFormatter(
+            foreign_pre_chain=[
+                structlog.stdlib.add_log_level,
+                structlog.stdlib.add_logger_name,
+                _add_values,
+                structlog.processors.TimeStamper(fmt="iso", utc=True),
+            ],
+            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, *last],
+        )
+    )
+
+
+def _for_people(*, colors: bool) -> structlog.typing.Processor:
+    # Plain traces: those of the library show the values too, which are what members wrote.
+    return structlog.dev.ConsoleRenderer(
+        colors=colors, exception_formatter=structlog.dev.plain_traceback
+    )
+
+
 def set_up(level: int = logging.INFO) -> None:
     """Send every log line to standard error."""
-    on_terminal = sys.stderr.isatty()
-    shared: list[structlog.typing.Processor] = [
-        structlog.stdlib.add_log_level,
-        structlog.stdlib.add_logger_name,
-        structlog.stdlib.PositionalArgumentsFormatter(),
-        structlog.processors.TimeStamper(fmt="iso", utc=True),
-    ]
-    if not on_terminal:
-        shared.append(structlog.processors.format_exc_info)
-    # Plain traces: those of the library show the values too, which are what members wrote.
-    final: structlog.typing.Processor = (
-        structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
-        if on_terminal
-        else structlog.processors.JSONRenderer()
-    )
-    # What is logged by structlog's own loggers takes the same way as everything else.
-    structlog.configure(
-        processors=[
-            structlog.stdlib.filter_by_level,
-            *shared,
-            structlog.stdlib.ProcessorFormatter.wrap_for_formatter,
-        ],
-        logger_factory=structlog.stdlib.LoggerFactory(),
-        wrapper_class=structlog.stdlib.BoundLogger,
-        cache_logger_on_first_use=True,
-    )
-    formatter = structlog.stdlib.ProcessorFormatter(
-        foreign_pre_chain=shared,
-        processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, final],
-    )
     handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(_Blotting(formatter))
+    if sys.stderr.isatty():
+        handler.setFormatter(_formatter(_for_people(colors=True)))
+    else:
+        handler.setFormatter(
+            _formatter(structlog.processors.format_exc_info, structlog.processors.JSONRenderer())
+        )
     _only(handler, level)
     for chatty in ("alembic", "nio"):
         logging.getLogger(chatty).setLevel(logging.WARNING)
@@ -111,8 +135,7 @@ def set_up(level: int = logging.INFO) -> None:
 def set_up_for_room(file: Path) -> None:
     """Keep the terminal for the chat: what goes wrong is written to a file, made when needed."""
     handler = logging.FileHandler(file, encoding="utf-8", delay=True)
-    formatter = logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
-    handler.setFormatter(_Blotting(formatter))
+    handler.setFormatter(_formatter(_for_people(colors=False)))
     _only(handler, logging.WARNING)
 
 

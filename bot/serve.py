@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import faulthandler
-import logging
 import os
 import signal
 from collections.abc import Sequence
 from pathlib import Path
 
+import structlog
 from sqlalchemy.engine import make_url
 
 from bot.app import open_core
@@ -24,7 +24,7 @@ from bot.words import take_words
 from commands.engine.rate_limit import Pace
 from commands.engine.request import Host
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger(__name__)
 
 LONGEST_STOP_SECONDS = 9
 """So long after a signal the process is gone, whatever still hangs. The books are safe then as they

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import hypothesis
 import pytest
 
+from bot import logs  # noqa: F401 - our lines go where tests look for them
 from tests.support import loopback, loops
 
 if TYPE_CHECKING:

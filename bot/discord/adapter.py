@@ -11,7 +11,6 @@ import structlog
 import yarl
 
 from bot import logs
-from bot.backoff import Backoff
 from bot.clock import Clock, MachineClock
 from bot.discord import gateway
 from bot.discord.answers import Answers
@@ -27,6 +26,7 @@ from bot.discord.settings import DiscordSettings, Shards, user_in
 from bot.discord.sync import Commands
 from bot.discord.tree import language_of
 from bot.ports import CommandCore, Delivery
+from bot.retries import pause_seconds
 from bot.startup_error import StartupError
 from commands.language.messages import Wording, wording
 from commands.values.events import Place
@@ -181,8 +181,9 @@ class DiscordAdapter:
         """Listen until cancelled; raises `StartupError` when going on is useless."""
         point_at(self._settings)
         gateway.use()
-        # Discord lets a bot begin a thousand sessions a day, and takes its token away after that.
-        backoff = Backoff(longest_seconds=150.0)
+        # It is a watch, not the retry of one thing: also a connection that served for days is
+        # begun anew when it ends.
+        failures = 0
         try:
             while True:
                 client = self.client()
@@ -208,9 +209,8 @@ class DiscordAdapter:
                     log.exception("the connection to Discord broke")
                 finally:
                     await client.leave(listening)
-                if client.was_ready:
-                    backoff.reset()
-                await backoff.pause()
+                failures = 1 if client.was_ready else failures + 1
+                await asyncio.sleep(pause_seconds(failures, longest_seconds=_LONGEST_SECONDS))
         finally:
             await self.close()
 
@@ -232,6 +232,9 @@ class DiscordAdapter:
         if client.application_id is not None:
             log.info("logged in to Discord", invite=invite_link(client.application_id))
 
+
+# Discord lets a bot begin a thousand sessions a day, and takes its token away after that.
+_LONGEST_SECONDS = 150.0
 
 _USELESS = {
     4004: 'discord.token is not accepted: copy it again from the page "Bot" of the application.',

@@ -9,16 +9,16 @@ from __future__ import annotations
 
 import asyncio
 import json
-import logging
 from typing import Any, NoReturn
 from weakref import WeakKeyDictionary
 
 import aiohttp
 import discord
+import structlog
 
 from commands.engine.session import FOR_OPERATOR
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger(__name__)
 
 _MOST_RESUMES = 3
 """So often a session is taken up again at the same place, before it is given up for a new one."""
@@ -72,7 +72,7 @@ class Gateway(discord.gateway.DiscordWebSocket):
             "an event from Discord could not be read, and was passed over: %s",
             name,
             exc_info=error,
-            extra=FOR_OPERATOR,
+            **FOR_OPERATOR,
         )
 
     async def _begin_stream_anew(self, error: Exception) -> NoReturn:
@@ -92,7 +92,7 @@ class Gateway(discord.gateway.DiscordWebSocket):
             log.error(
                 "a stream from Discord breaks again and again; what it held is lost",
                 exc_info=error,
-                extra=FOR_OPERATOR,
+                **FOR_OPERATOR,
             )
         await asyncio.sleep(times - 1)
         await self.close()

@@ -11,7 +11,7 @@ import discord
 import structlog
 from discord import app_commands
 
-from bot.backoff import Backoff
+from bot import retries
 from bot.discord.events import PLATFORM, REFUSED
 from bot.discord.tree import digest, payload
 from bot.ending import ended
@@ -90,20 +90,23 @@ class Commands:
                 log.info("commands are up to date", where=scope, commands=len(commands))
 
     async def _put(self, tree: app_commands.CommandTree[Any], guild: int | None) -> bool:
-        backoff = Backoff()
-        while True:
-            try:
-                await tree.sync(guild=None if guild is None else discord.Object(guild))
-                return True
-            except (discord.Forbidden, app_commands.CommandSyncFailure) as error:
-                log.error("Discord does not take the commands", guild=guild, why=str(error))  # noqa: TRY400 - its words say it all
-                return False
-            except (*REFUSED, aiohttp.ClientError, OSError, TimeoutError) as e:
-                if isinstance(e, discord.HTTPException) and 400 <= e.status < 500 != e.status:
-                    log.error("Discord does not take the commands", guild=guild, why=str(e))  # noqa: TRY400 - its words say it all
-                    return False
-                log.warning("the commands are not up to date yet", why=str(e))
-                await backoff.pause()
+        async def send() -> None:
+            await tree.sync(guild=None if guild is None else discord.Object(guild))
+
+        try:
+            await retries.persist(send, _wait_for, what="sending the commands")
+        except (*REFUSED, app_commands.CommandSyncFailure) as error:
+            log.error("Discord does not take the commands", guild=guild, why=str(error))  # noqa: TRY400 - its words say it all
+            return False
+        return True
+
+
+def _wait_for(error: Exception) -> float | None:
+    """What Discord understood and refused is final; the client waits out a rate limit itself."""
+    if isinstance(error, discord.HTTPException) and 400 <= error.status < 500:
+        return None
+    passes = isinstance(error, (*REFUSED, aiohttp.ClientError, OSError, TimeoutError))
+    return 0.0 if passes else None
 
 
 def _over(sending: asyncio.Task[None]) -> None:

@@ -10,13 +10,13 @@ is not saved, and the same answer is taken again.
 from __future__ import annotations
 
 import asyncio
-import logging
 import secrets
 from collections import Counter, OrderedDict
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 
+import structlog
 from sqlalchemy.exc import DataError, DBAPIError, SQLAlchemyError, StatementError
 
 from bot.matrix.errors import Closed, Outage, RateLimited, TokenRevoked, Unkept
@@ -24,7 +24,7 @@ from bot.matrix.wire import Wire
 from commands.engine.session import FOR_OPERATOR
 from storage.errors import InDoubt, LeaseLost, Unwritable
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger(__name__)
 
 T = TypeVar("T")
 
@@ -133,7 +133,7 @@ class Bulkheads:
         reference = "".join(secrets.choice(_LETTERS) for _ in range(5))
         # A line of its own for each kind, since the operator is seldom told of the same one again.
         line = kind + " could not be taken in and was set aside: reference %s, %s of them by now"
-        log.error(line, reference, self.set_aside[kind], extra=FOR_OPERATOR)
+        log.error(line, reference, self.set_aside[kind], **FOR_OPERATOR)
         log.warning("reference %s: %s %s", reference, kind, name[:300], exc_info=error)
 
     async def _is_held_up(self, thing: Thing) -> bool:

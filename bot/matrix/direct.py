@@ -7,10 +7,10 @@ from weakref import WeakValueDictionary
 
 import structlog
 
-from bot.backoff import Backoff
-from bot.matrix.errors import MatrixError, Outage, RateLimited
+from bot import retries
+from bot.matrix.errors import MatrixError, Outage
 from bot.matrix.events import PLATFORM
-from bot.matrix.patience import persist
+from bot.matrix.patience import passing, persist
 from bot.matrix.secrecy import Secrecy
 from bot.matrix.state import Room, part, text_in
 from bot.matrix.wire import Json, Wire, path
@@ -168,23 +168,22 @@ class DirectRooms:
         return room
 
     async def _invite(self, room: str, user: str) -> None:
-        backoff, failures = Backoff(), 0
-        while True:
-            wait_seconds = 0.0
-            try:
-                body = {"user_id": user}
-                await self._wire.call("POST", path("rooms", room, "invite"), body)
-                return
-            except RateLimited as limited:
-                wait_seconds = limited.wait_seconds
-            except Outage as outage:
+        failures = 0
+
+        async def invite() -> None:
+            await self._wire.call("POST", path("rooms", room, "invite"), {"user_id": user})
+
+        def wait_for(error: Exception) -> float | None:
+            nonlocal failures
+            if isinstance(error, Outage):
                 # Our server answered that it could not: the member's own server may be away.
-                failures += outage.status is not None
-                if failures >= _TRIES_TO_INVITE:
-                    raise Undeliverable(f"the member cannot be invited ({outage})") from outage
-            except MatrixError as error:
-                raise Undeliverable(f"the member cannot be invited ({error})") from error
-            await backoff.pause(wait_seconds)
+                failures += error.status is not None
+            return None if failures >= _TRIES_TO_INVITE else passing(error)
+
+        try:
+            await retries.persist(invite, wait_for, what=f"inviting into {room}")
+        except (MatrixError, Outage) as error:
+            raise Undeliverable(f"the member cannot be invited ({error})") from error
 
     async def _keep(self, user: str, room: str, delivery: str) -> None:
         await self._core.remember((PLATFORM, self._account), f"direct:{user}", f"{room} {delivery}")

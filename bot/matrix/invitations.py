@@ -8,10 +8,11 @@ from collections.abc import Sequence
 
 import structlog
 
-from bot.backoff import Backoff
+from bot import retries
 from bot.matrix.bulkheads import Bulkheads
-from bot.matrix.errors import MatrixError, Outage, RateLimited, TokenRevoked
+from bot.matrix.errors import MatrixError, TokenRevoked
 from bot.matrix.events import PLATFORM
+from bot.matrix.patience import passing
 from bot.matrix.state import content_of, is_of, part, text_in
 from bot.matrix.wire import Json, Wire, path
 from bot.ports import Core
@@ -110,27 +111,30 @@ class Invitations:
     async def _join(self, room: str, inviter: str, ahead: asyncio.Semaphore) -> None:
         # Room ids of version 12 name no server: the inviter's is one that knows the room.
         via = {"via": inviter.split(":", 1)[-1]}
-        backoff, refusals = Backoff(), 0
-        while room in self._open:
-            wait_seconds = 0.0
-            try:
-                async with ahead:
-                    await self._wire.call("POST", path("join", room), {}, via)
-                log.info("joined a room", room=room, inviter=inviter)
-                break
-            except TokenRevoked:
-                return
-            except RateLimited as limited:
-                wait_seconds = limited.wait_seconds
-            except Outage as outage:
-                log.warning("could not join yet", room=room, why=str(outage))
-            except MatrixError as error:
+        refusals = 0
+
+        async def join() -> None:
+            if room not in self._open:
+                return  # The invitation was taken back meanwhile.
+            async with ahead:
+                await self._wire.call("POST", path("join", room), {}, via)
+            log.info("joined a room", room=room, inviter=inviter)
+
+        def wait_for(error: Exception) -> float | None:
+            nonlocal refusals
+            least = passing(error)
+            if least is None and isinstance(error, MatrixError):
                 # A server that has only just heard of the room refuses at first, too.
                 refusals += 1
-                log.warning("was not let into a room", room=room, why=str(error))
-                if refusals >= _TRIES_WHEN_REFUSED:
-                    break
-            await backoff.pause(wait_seconds)
+                return 0.0 if refusals < _TRIES_WHEN_REFUSED else None
+            return least
+
+        try:
+            await retries.persist(join, wait_for, what=f"joining {room}")
+        except TokenRevoked:
+            return
+        except MatrixError as error:
+            log.warning("was not let into a room", room=room, why=str(error))
         if self._open.pop(room, None) is not None:
             try:
                 await self._save()

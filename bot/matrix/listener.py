@@ -13,7 +13,7 @@ from collections.abc import Awaitable, Callable
 
 import structlog
 
-from bot.backoff import Backoff
+from bot import retries
 from bot.matrix.bulkheads import Bulkheads
 from bot.matrix.direct import DirectRooms
 from bot.matrix.errors import Outage, RateLimited, TokenRevoked
@@ -69,34 +69,38 @@ class Listener:
         """
         since = await self._core.position(self._account)
         is_first = True
-        backoff = Backoff()
-        while True:
-            wait_seconds = 0.0
-            try:
-                answer = await self._ask(since, is_first=is_first)
-                since = await self._take(answer, since, is_first=is_first)
-                if is_first:
-                    # What nio and we know of rooms is built from here on by what changes.
-                    is_first = False
-                    await is_ready()
-                    await self._core.caught_up(self._account)
-                backoff.reset()
-                continue
-            except TokenRevoked:
-                raise
-            except RateLimited as limited:
-                wait_seconds = limited.wait_seconds
-            except Outage as outage:
-                log.warning("lost touch with the homeserver", why=str(outage))
-            except TimeoutError:
+
+        async def listen_once() -> None:
+            nonlocal since, is_first
+            answer = await self._ask(since, is_first=is_first)
+            since = await self._take(answer, since, is_first=is_first)
+            if is_first:
+                # What nio and we know of rooms is built from here on by what changes.
+                is_first = False
+                await is_ready()
+                await self._core.caught_up(self._account)
+
+        def wait_for(error: Exception) -> float | None:
+            if isinstance(error, TokenRevoked):
+                return None
+            if isinstance(error, RateLimited):
+                return error.wait_seconds
+            if isinstance(error, TimeoutError):
                 kind, name = self._bulkheads.stood_still() or ("no one thing", "")
-                log.exception(
-                    "taking in stood still and is begun anew", since=since, at=kind, which=name
+                log.error(
+                    "taking in stood still and is begun anew",
+                    since=since,
+                    at=kind,
+                    which=name,
+                    exc_info=error,
                 )
-            except Exception:
+            elif not isinstance(error, Outage):
                 # Whatever it was, the position stands where all is saved, and we ask again there.
-                log.exception("taking in failed and is tried again", since=since)
-            await backoff.pause(wait_seconds)
+                log.error("taking in failed and is tried again", since=since, exc_info=error)
+            return 0.0
+
+        while True:
+            await retries.persist(listen_once, wait_for, what="listening to the homeserver")
 
     async def _ask(self, since: str | None, *, is_first: bool) -> Json:
         query = {"filter": json.dumps(SYNC_FILTER)}

@@ -7,7 +7,7 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from typing import TypeVar
 
-from bot.backoff import Backoff
+from bot import retries
 from bot.matrix.bulkheads import Bulkheads
 from bot.matrix.errors import MatrixError, Outage, RateLimited, TokenRevoked
 from bot.matrix.state import (
@@ -32,6 +32,10 @@ _LONGEST_KEY = 100
 
 K = TypeVar("K")
 V = TypeVar("V")
+
+
+class _Withheld(Exception):
+    """The server answers, but not about this event."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,23 +134,31 @@ class Lookup:
         member.look_back = None
 
     async def _fetch(self, room: str, event_id: str) -> Raw | None:
-        backoff = Backoff(_FIRST_PAUSE_SECONDS)
-        while True:
+        async def ask() -> Raw:
             try:
                 return await self._wire.call("GET", path("rooms", room, "event", event_id))
-            except (RateLimited, TokenRevoked):
-                raise
-            except MatrixError:
-                return None
             except Outage as outage:
                 # The server may be there and not answer about this event, not even with a status:
                 # one that it can never give must not keep us from hearing all the others.
-                if not await self._wire.is_answered():
-                    raise
-                if backoff.tries == _TRIES - 1:
-                    self._bulkheads.note(("a look for an event", event_id), outage)
-                    return None
-            await backoff.pause()
+                if await self._wire.is_answered():
+                    raise _Withheld(str(outage)) from outage
+                raise
+
+        try:
+            return await retries.persist(
+                ask,
+                lambda error: 0.0 if isinstance(error, _Withheld) else None,
+                what="looking for an event",
+                most_tries=_TRIES,
+                first_seconds=_FIRST_PAUSE_SECONDS,
+            )
+        except (RateLimited, TokenRevoked):
+            raise
+        except MatrixError:
+            return None
+        except _Withheld as withheld:
+            self._bulkheads.note(("a look for an event", event_id), withheld)
+            return None
 
 
 def reaction_to_json(reaction: Reaction) -> str:

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 
 import structlog
 
-from bot.backoff import Backoff
 from bot.matrix.bulkheads import Bulkheads
 from bot.matrix.errors import MatrixError, Outage, RateLimited
 from bot.matrix.events import PLATFORM
@@ -65,26 +64,24 @@ class Reactions:
 
     async def run(self) -> None:
         """Put what is owed, one after the other, until cancelled."""
-        backoff = Backoff()
         while True:
             await self._news.wait()
             self._news.clear()
             while self._owed:
-                owed = self._owed[0]
-                try:
-                    with self._bulkheads.apart("a reaction of ours", owed[1]):
-                        await self._put(owed)
-                except (RateLimited, Outage) as why:
-                    log.info("reactions are put later", room=owed[0], why=str(why))
-                    await backoff.pause(why.wait_seconds if isinstance(why, RateLimited) else 0)
-                    continue
-                backoff.reset()
-                self._owed = [each for each in self._owed if each != owed]
+                await persist(self._put_first, "putting a reaction")
             try:
                 await self._save()
             except Exception:
                 # Then a later life puts them again, under the same ids.
                 log.exception("could not write down that nothing is owed")
+
+    async def _put_first(self) -> None:
+        """Put what is owed first; while one was waited for, it may have been withdrawn."""
+        if self._owed:
+            owed = self._owed[0]
+            with self._bulkheads.apart("a reaction of ours", owed[1]):
+                await self._put(owed)
+            self._owed = [each for each in self._owed if each != owed]
 
     async def _put(self, owed: Owed) -> None:
         room, target, emoji, txn = owed

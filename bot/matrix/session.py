@@ -17,11 +17,11 @@ from typing import IO
 
 import structlog
 
-from bot import logs
-from bot.backoff import Backoff
+from bot import logs, retries
 from bot.matrix.errors import MatrixError, Outage, RateLimited, TokenRevoked
+from bot.matrix.patience import passing
 from bot.matrix.settings import MatrixSettings
-from bot.matrix.wire import Wire, path
+from bot.matrix.wire import Json, Wire, path
 from bot.startup_error import StartupError
 
 log = structlog.get_logger(__name__)
@@ -158,27 +158,29 @@ async def _by_token(wire: Wire, settings: MatrixSettings, token: str) -> Session
     return Session(settings.homeserver, settings.user, device, token, secrets.token_hex(32))
 
 
+def _when_limited(error: Exception) -> float | None:
+    """At a start a server that cannot be reached is told at once, so that it can be put right."""
+    return error.wait_seconds if isinstance(error, RateLimited) else None
+
+
 async def _who_am_i(wire: Wire, settings: MatrixSettings, *, patient: bool) -> str:
     """The device our token belongs to."""
-    backoff = Backoff()
-    while True:
-        try:
-            answer = await wire.call("GET", path("account", "whoami"))
-            break
-        except TokenRevoked:
-            raise
-        except RateLimited as limited:
-            await backoff.pause(limited.wait_seconds)
-        except Outage as outage:
-            if not patient:
-                raise _unreachable(settings, outage) from outage
-            log.warning("the homeserver does not answer; waiting for it", why=str(outage))
-            await backoff.pause()
-        except MatrixError as error:
-            raise StartupError(
-                f"matrix.homeserver: {settings.homeserver} refuses the bot's account ({error}); "
-                "ask whoever runs it"
-            ) from error
+
+    async def ask() -> Json:
+        return await wire.call("GET", path("account", "whoami"))
+
+    try:
+        wait_for = passing if patient else _when_limited
+        answer = await retries.persist(ask, wait_for, what="asking who we are")
+    except TokenRevoked:
+        raise
+    except Outage as outage:
+        raise _unreachable(settings, outage) from outage
+    except MatrixError as error:
+        raise StartupError(
+            f"matrix.homeserver: {settings.homeserver} refuses the bot's account ({error}); "
+            "ask whoever runs it"
+        ) from error
     user, device = answer.get("user_id"), answer.get("device_id")
     if user != settings.user:
         raise StartupError(f"matrix.user: the session belongs to {user}; put that name there")
@@ -200,30 +202,28 @@ async def _by_password(wire: Wire, settings: MatrixSettings, device: str | None)
     if device is not None:
         body["device_id"] = device
     key = "password" if settings.password else "password_file"
-    backoff = Backoff()
-    while True:
-        try:
-            answer = await wire.call("POST", path("login"), body)
-            break
-        except RateLimited as limited:
-            log.info("the homeserver wants us to log in later", seconds=limited.wait_seconds)
-            await backoff.pause(limited.wait_seconds)
-        except Outage as outage:
-            raise _unreachable(settings, outage) from outage
-        except MatrixError as error:
-            if error.errcode == "M_FORBIDDEN":
-                raise StartupError(
-                    f"matrix.{key}: {settings.homeserver} does not accept it for "
-                    f"{settings.user}; check both"
-                ) from error
-            if error.errcode == "M_USER_DEACTIVATED":
-                raise StartupError(
-                    f"matrix.user: the account {settings.user} is deactivated; use another"
-                ) from error
+
+    async def log_in() -> Json:
+        return await wire.call("POST", path("login"), body)
+
+    try:
+        answer = await retries.persist(log_in, _when_limited, what="logging in")
+    except Outage as outage:
+        raise _unreachable(settings, outage) from outage
+    except MatrixError as error:
+        if error.errcode == "M_FORBIDDEN":
             raise StartupError(
-                f"matrix.homeserver: {settings.homeserver} does not let the bot log in ({error}); "
-                "check the address, or give an access_token instead"
+                f"matrix.{key}: {settings.homeserver} does not accept it for "
+                f"{settings.user}; check both"
             ) from error
+        if error.errcode == "M_USER_DEACTIVATED":
+            raise StartupError(
+                f"matrix.user: the account {settings.user} is deactivated; use another"
+            ) from error
+        raise StartupError(
+            f"matrix.homeserver: {settings.homeserver} does not let the bot log in ({error}); "
+            "check the address, or give an access_token instead"
+        ) from error
     wire.token = str(answer["access_token"])
     if answer.get("user_id") != settings.user:
         raise StartupError(

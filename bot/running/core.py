@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import logging
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+import structlog
 from sqlalchemy import Connection
 
 from bot.clock import Clock, ScriptClock
@@ -50,7 +50,7 @@ from storage.leases import Lease
 from storage.outbox import OutboxMessage
 from storage.unit_of_work import Books
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger(__name__)
 
 OURSELVES = ("commonpurse", "")
 """Under this account facts are kept that are of no platform's."""
@@ -132,18 +132,15 @@ class Core:
         account = serving.account
         alive = await self.recall(account, ALIVE) or await self.recall(OURSELVES, ALIVE)
         # Before anything new is written, or it would be taken for a leftover and go out twice.
-        before = set(self._deliverer.in_hand)
         now = self.clock.now()
-        waiting = await self.store.read(
-            lambda c: waiting_in_words(c, outbox.waiting(c, account), now)
-        )
+        with self._deliverer.looking() as seen:
+            waiting = await self.store.read(
+                lambda c: waiting_in_words(c, outbox.waiting(c, account), now)
+            )
+            left = [each for each in waiting if (each[0], each[1].number) not in seen]
         serving.may_send = True
         self._deliverer.begin_anew()
-        self._deliverer.put(
-            (community, saying)
-            for community, saying in waiting
-            if (community, saying.number) not in before
-        )
+        self._deliverer.put(left)
         # Whoever served the account before may have asked somebody something.
         since = self.clock.now() - CONFIRM_SPAN
         self._first_look.note_asked(await self.store.read(lambda c: outbox.asked_since(c, since)))
@@ -250,25 +247,26 @@ class Core:
 
         Everywhere is also what we may have lost sight of ourselves, saved events among it.
         """
-        before = set(self._deliverer.in_hand)
         if community is not None:
-            await self._look_in(community, before)
+            with self._deliverer.looking() as seen:
+                await self._look_in(community, seen)
             return
         for account, serving in self._served.items():
             if not serving.ready.is_set():
                 continue
-            told = await self._waiting_on(account)
-            for each in dict.fromkeys(known[0] for known in told if known not in before):
-                await self._look_in(each, before)
+            with self._deliverer.looking() as seen:
+                told = await self._waiting_on(account)
+                for each in dict.fromkeys(known[0] for known in told if known not in seen):
+                    await self._look_in(each, seen)
             await self._inbox.look_for_forgotten(account)
 
     async def _waiting_on(self, account: BotAccount) -> list[tuple[int, int]]:
         return await self.store.glance(lambda c: outbox.waiting_on(c, account))
 
-    async def _look_in(self, community: int, before: set[tuple[int, int]]) -> None:
+    async def _look_in(self, community: int, seen: set[tuple[int, int]]) -> None:
         found = await self._waiting_in(community, outbox.LAST)
         self._first_look.note_questions(found, self.clock.now())
-        self._deliverer.put(each for each in found if (community, each[1].number) not in before)
+        self._deliverer.put([each for each in found if (community, each[1].number) not in seen])
 
     async def _waiting_in(self, community: int, last: int) -> list[tuple[int, OutboxMessage]]:
         now = self.clock.now()
@@ -289,10 +287,9 @@ class Core:
             return Told()
         if isinstance(event, Said) and self._first_look.only_reads(event):
             said = event
+            read = self.store.study if self._first_look.reads_much(event) else self.store.read
             try:
-                result = await self.store.read(
-                    lambda c: self._turns.look(c, said), of=HandleEvent(event)
-                )
+                result = await read(lambda c: self._turns.look(c, said), of=HandleEvent(event))
             except Exception:
                 # A turn has an answer to whatever is wrong with it.
                 log.warning("a look failed, so that a turn decides", exc_info=True)

@@ -16,20 +16,22 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import logging
-import random
 from collections import deque
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
+
+import structlog
 
 from bot.ending import ended
 from bot.ports import Adapter, Aside, Delivery, Undeliverable
+from bot.retries import pause_seconds, persist
 from commands.values.events import Place
 from commands.values.rendered import from_json
 from storage.outbox import OutboxMessage
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger(__name__)
 
 _FIRST_PAUSE = 0.5
 _LONGEST_PAUSE = 60.0
@@ -47,6 +49,10 @@ Key = tuple[str, str, str, str]
 
 
 _ONE_LINE: Key = ("", "", "", "")
+
+
+class _NotOut(Exception):
+    """A try to deliver came to nothing, and the log says why; it is worth another."""
 
 
 @dataclass(eq=False, slots=True)
@@ -105,6 +111,7 @@ class Deliverer:
         # What others got past, each with what changes it, by the task that goes on with it.
         self._apart: dict[asyncio.Task[None], deque[_Waiting]] = {}
         self._in_hand: set[tuple[int, int]] = set()
+        self._looks: dict[object, set[tuple[int, int]]] = {}
         # By community and key: in whose line a message to one person stands until it has arrived,
         # so that what changes it comes after.
         self._aside: dict[tuple[int, str], str] = {}
@@ -122,6 +129,8 @@ class Deliverer:
                 continue  # Another process serves that account; the outbox keeps it waiting.
             if saying.number:
                 self._in_hand.add((community, saying.number))
+                for seen in self._looks.values():
+                    seen.add((community, saying.number))
             person = self._alone(community, saying)
             key = (saying.platform, saying.account, saying.room, person)
             if self._one_by_one:
@@ -161,6 +170,19 @@ class Deliverer:
     def in_hand(self) -> set[tuple[int, int]]:
         """(community, number) of what is in line, or under way, or not noted as said yet."""
         return self._in_hand
+
+    @contextlib.contextmanager
+    def looking(self) -> Iterator[set[tuple[int, int]]]:
+        """What is in hand, or has been since: while somebody reads what waits in the outbox.
+
+        What was read as waiting may be said, and noted, by the time the reader has it.
+        """
+        look = object()
+        seen = self._looks[look] = set(self._in_hand)
+        try:
+            yield seen
+        finally:
+            del self._looks[look]
 
     def noted(self, community: int, number: int) -> None:
         """It is written down what became of a saying, or cannot be: it is in hand no longer."""
@@ -231,29 +253,31 @@ class Deliverer:
             return True
         if saying.number <= self._complete.get(community, 0):
             return True
-        before = set(self._in_hand)
-        try:
-            found = await self._missing(community, saying.number)
-        except Exception:
-            log.warning("cannot look up what others have said yet", exc_info=True)
-            await asyncio.sleep(_FIRST_PAUSE)
-            return False
-        self.put(each for each in found if (community, each[1].number) not in before)
+        with self.looking() as seen:
+            try:
+                found = await self._missing(community, saying.number)
+            except Exception:
+                log.warning("cannot look up what others have said yet", exc_info=True)
+                await asyncio.sleep(_FIRST_PAUSE)
+                return False
+            found = [each for each in found if (community, each[1].number) not in seen]
+        self.put(found)
         self._complete[community] = max(saying.number, self._complete.get(community, 0))
         return False
 
     async def _see_through(self, line: _Line, first: _Waiting) -> None:
         """Try the first in line until it is out, or until others get past it."""
-        pause = _FIRST_PAUSE
+        # No retry of one thing: while it pauses, what comes next may get past it, or be its end.
+        failures = 0
         while not await self._is_out(first, _PATIENCE_SECONDS):
+            failures += 1
             # A first failure may be a hiccup, and the room reads in order.
             is_stuck = first.trying is not None or first.tries > 1
             if is_stuck and await self._get_past(line, first):
                 self._go_on_apart(first)
                 return
             line.longer.clear()
-            await self._wait_for(line, first, pause * random.uniform(0.5, 1.0))  # noqa: S311 - only jitter
-            pause = min(pause * 2, _LONGEST_PAUSE)
+            await self._wait_for(line, first, pause_seconds(failures, _FIRST_PAUSE, _LONGEST_PAUSE))
         self._leave(line, first)
 
     async def _wait_for(self, line: _Line, first: _Waiting, seconds: float) -> None:
@@ -298,18 +322,25 @@ class Deliverer:
 
     async def _see_through_apart(self, apart: deque[_Waiting]) -> None:
         """Go on with what others got past, until it is out or was tried too often."""
-        pause = _FIRST_PAUSE
         while apart:
             each = apart[0]
-            if not await self._is_out(each, None):
-                if each.tries < _MOST_TRIES.get(each.saying.kind, 0):
-                    await asyncio.sleep(pause * random.uniform(0.5, 1.0))  # noqa: S311 - only jitter
-                    pause = min(pause * 2, _LONGEST_PAUSE)
-                    continue
-                log.error("given up after %s tries: %s", each.tries, each.saying.delivery_id)
+            try:
+                await persist(
+                    partial(self._be_out, each),
+                    partial(_wait_for, each),
+                    what=f"delivering {each.saying.delivery_id}",
+                    first_seconds=_FIRST_PAUSE,
+                    longest_seconds=_LONGEST_PAUSE,
+                )
+            except _NotOut:
+                log.error("given up after %s tries: %s", each.tries, each.saying.delivery_id)  # noqa: TRY400 - each try had its own line
                 await self._give_up(each.community, each.saying)
             self._end(each.community, each.saying)
             apart.popleft()
+
+    async def _be_out(self, each: _Waiting) -> None:
+        if not await self._is_out(each, None):
+            raise _NotOut("the platform did not take it")
 
     async def _is_out(self, each: _Waiting, patience_seconds: float | None) -> bool:
         """Try once more, or wait on for the try under way; False while nothing came of it."""
@@ -361,6 +392,12 @@ class Deliverer:
         adapter = self._adapters[saying.platform, saying.account]
         message_id = await adapter.deliver(delivery_of(saying, target))
         await self._arrived(community, saying, message_id)
+
+
+def _wait_for(each: _Waiting, error: Exception) -> float | None:
+    # All its tries count, those before others got past it too.
+    is_left = each.tries < _MOST_TRIES.get(each.saying.kind, 0)
+    return 0.0 if is_left and isinstance(error, _NotOut) else None
 
 
 def _put_in_order(waiting: deque[_Waiting], community: int, saying: OutboxMessage) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import logging
 from collections.abc import Awaitable, Callable
+
+import structlog
 
 from bot.clock import MINUTE, Clock
 from commands.engine.session import FOR_OPERATOR
@@ -13,7 +14,7 @@ from commands.values.events import AnyEvent
 from storage import jobs
 from storage.drivers.store import Store
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger(__name__)
 
 MOST_BEHIND = MINUTE
 """How much a platform's clock may be ahead of ours before due work waits."""
@@ -74,7 +75,7 @@ class Due:
             log.warning(
                 "this machine's clock is behind %s's by over a minute: what is due waits",
                 event.place.platform,
-                extra=FOR_OPERATOR,
+                **FOR_OPERATOR,
             )
         if self.clock_is_behind and not behind:
             self._sooner.set()
@@ -95,8 +96,6 @@ class Due:
         try:
             await self._do(community, now)
         except Exception:
-            log.exception(
-                "due work of community %s could not be done", community, extra=FOR_OPERATOR
-            )
+            log.exception("due work of community %s could not be done", community, **FOR_OPERATOR)
             return False
         return True

@@ -1,7 +1,7 @@
 """What the operator is told: log lines that are marked for them, said to them alone, and seldom.
 
-A line is marked with `extra=FOR_OPERATOR` (`commands.engine.session`) where it is logged. It names
-no member,
+A line is marked with `**FOR_OPERATOR` (`commands.engine.session`) where it is logged. It names no
+member,
 quotes nobody and holds no secret, as no log line does.
 """
 
@@ -14,12 +14,14 @@ import secrets
 import time
 from collections.abc import AsyncIterator, Callable, Mapping
 
+import structlog
+
 from bot import logs
 from bot.ports import Adapter, Delivery
 from commands.values.events import Place
 from commands.values.rendered import Line, Reply, Text
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger(__name__)
 
 QUIET_SECONDS = 3600.0
 """How long nothing more is said of the same thing."""

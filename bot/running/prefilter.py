@@ -128,6 +128,15 @@ class Prefilter:
         found = find(self._catalogue, words_of(text.lstrip("!/")))
         return found is not None and found.declaration.only_reads
 
+    def reads_much(self, event: Said) -> bool:
+        """Whether a command that only reads may take long over it."""
+        words = words_of(event.text.lstrip().lstrip("!/"))
+        found = find(self._catalogue, words)
+        if found is None or found.declaration.reads_much == "never":
+            return False
+        # Whatever stands behind the command's name is taken for the page.
+        return found.declaration.reads_much == "always" or len(words) > found.count
+
     def may_have_set(self, event: AnyEvent) -> bool:
         """Whether an event may have changed a setting: a moderator's words, or a button pressed."""
         if isinstance(event, Said):

@@ -10,15 +10,16 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
-import logging
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
+
+import structlog
 
 from bot.ports import Adapter, Shard, lease_of
 from bot.running.leases import Leases
 from storage.drivers.store import Shared
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger(__name__)
 
 LOOK_SECONDS = 3.0
 _LISTEN_AGAIN_SECONDS = 5.0

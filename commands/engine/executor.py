@@ -8,11 +8,11 @@ writes everything together at the end.
 from __future__ import annotations
 
 import contextlib
-import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
+import structlog
 from sqlalchemy import Connection
 
 from commands.engine import absence, dispatch, places, room_binding, scheduler
@@ -47,7 +47,7 @@ from storage.outbox import OutboxMessage
 from storage.rooms import Room
 from storage.unit_of_work import Books
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger(__name__)
 
 E = TypeVar("E", bound=AnyEvent)
 

@@ -6,10 +6,10 @@ written as that language writes them, and commands as they are typed where they 
 
 from __future__ import annotations
 
-import logging
 from dataclasses import dataclass, replace
 from functools import partial
 
+import structlog
 from sqlalchemy import Connection
 
 from commands.language.messages import FALLBACK, Wording, wording
@@ -26,7 +26,7 @@ from storage.outbox import OutboxMessage
 from storage.rooms import Room, RoomKey, Setting
 from storage.unit_of_work import Books
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger(__name__)
 
 
 def settings_for(books: Books, room: Room) -> Settings:

@@ -6,10 +6,10 @@ Pure but for the synchronous connection it is handed. What is done with each ite
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+import structlog
 from sqlalchemy import Connection
 
 from commands.engine.completion import Completion, complete
@@ -34,7 +34,7 @@ from storage.errors import LeaseLost, Unwritable, drivers_words
 from storage.ordering import Line
 from storage.outbox import OutboxMessage
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger(__name__)
 
 FOR_OPERATOR = {"for_operator": True}
 """Marks a log line of which the operator is told (`bot.running.notices`)."""
@@ -96,7 +96,7 @@ class Session:
             "fault %s: the log says what happened; pass it on",
             reference,
             exc_info=error,
-            extra=FOR_OPERATOR,
+            **FOR_OPERATOR,
         )
         inner = plain(item)
         if not isinstance(inner, HandleEvent):
@@ -111,7 +111,7 @@ class Session:
     def unwritable(self, item: Item, error: Exception) -> Result | Exception:
         """Answer from memory: nothing can be written, and nothing was changed."""
         why = drivers_words(error)
-        log.error("the books cannot be written: %s", why, extra=FOR_OPERATOR)
+        log.error("the books cannot be written: %s", why, **FOR_OPERATOR)
         inner = plain(item)
         if not isinstance(inner, HandleEvent):
             return Unwritable(why)

@@ -31,6 +31,7 @@ _AT_ONCE = 50
     visibility="private",
     examples=("me export", "me export page=2"),
     only_reads=True,
+    reads_much="always",
 )
 def export(
     request: Request,

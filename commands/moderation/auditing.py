@@ -17,7 +17,7 @@ from storage.unit_of_work import Books
 PAGE = 10
 
 
-@command("mod", "audit", visibility="private", only_reads=True)
+@command("mod", "audit", visibility="private", only_reads=True, reads_much="later pages")
 def mod_audit(
     request: Request,
     books: Books,

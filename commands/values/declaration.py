@@ -25,6 +25,8 @@ Permission = Literal["everyone", "room moderator", "home moderator", "treasurer"
 """Who may: anybody; a moderator of this room; a moderator of the community's home; who was given
 a role. What a permission means is said in one place, `Request.may`."""
 
+ReadsMuch = Literal["never", "always", "later pages"]
+
 Handler = Callable[..., Any]
 """Given the request, the books and the arguments; it gives Effects."""
 
@@ -61,7 +63,9 @@ class Declaration:
     not carried out without asking. `hidden`: not typed by name, reached by a button. `usable` tells
     whether it can do anything here and now, so that help does not offer what would be refused.
     `switch` is the setting by which a room turns it off. `button` is the message that a button says
-    which does it, given `receivers` and `amount`; without one it says yes.
+    which does it, given `receivers` and `amount`; without one it says yes. `reads_much`: what only
+    reads may take long, always or where a later page is asked for, so it is kept from holding up
+    short looks.
     """
 
     path: tuple[str, ...]
@@ -80,6 +84,7 @@ class Declaration:
     menus: tuple[Menu, ...] = ()
     switch: SettingKind[bool] | None = None
     button: str = ""
+    reads_much: ReadsMuch = "never"
 
     @property
     def name(self) -> str:
@@ -113,6 +118,7 @@ def command(
     aliases: Sequence[str] = (),
     examples: Sequence[str] = (),
     only_reads: bool = False,
+    reads_much: ReadsMuch = "never",
     money: bool = False,
     hidden: bool = False,
     usable: Callable[[Any], bool] = lambda _: True,
@@ -145,6 +151,7 @@ def command(
             menus=tuple(menus),
             switch=switch,
             button=button,
+            reads_much=reads_much,
         )
 
     return declare

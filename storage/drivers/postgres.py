@@ -21,7 +21,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from sqlalchemy.util import await_only
 
 from storage.drivers.migrate import prepare
-from storage.drivers.store import MOST_ITEMS, Routed, Work, settle, unwritten
+from storage.drivers.store import MOST_ITEMS, Routed, Studies, Work, settle, unwritten
 from storage.ordering import Line
 
 T = TypeVar("T")
@@ -148,6 +148,7 @@ class PostgresStore:
         self._last: dict[Hashable, asyncio.Future[Any]] = {}
         self._workers: dict[Hashable, asyncio.Task[None]] = {}
         self._turns = asyncio.Semaphore(TURNS_AT_ONCE)
+        self._studies = Studies()
         self._closing = False
 
     @classmethod
@@ -233,6 +234,7 @@ class PostgresStore:
 
     async def close(self) -> None:
         self._closing = True
+        await self._studies.end()
         if self._workers:
             await asyncio.wait(list(self._workers.values()))
         await self._engine.dispose()
@@ -241,6 +243,14 @@ class PostgresStore:
     # -- readers ----------------------------------------------------------------------------------
 
     async def read(self, look: Callable[[Connection], T], *, of: Any = None) -> T:
+        await self._turns_before(of)
+        return await self.glance(look)
+
+    async def study(self, look: Callable[[Connection], T], *, of: Any = None) -> T:
+        await self._turns_before(of)
+        return await self._studies.run(lambda: self.glance(look))
+
+    async def _turns_before(self, of: Any) -> None:
         before = tuple(self._last.values())
         if of is not None:
             line = self._line(of)
@@ -250,7 +260,6 @@ class PostgresStore:
         waiting = [each for each in before if not each.done()]
         if waiting:
             await asyncio.wait(waiting)
-        return await self.glance(look)
 
     async def glance(self, look: Callable[[Connection], T]) -> T:
         return await _patiently(self._looking, look)

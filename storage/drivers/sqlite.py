@@ -2,6 +2,8 @@
 
 Whoever looks something up does so in one of a few threads, from first to last: handing each
 statement from thread to thread, as an asynchronous driver does, costs many times the statement.
+What takes long (an export, a report, a verification) goes through that driver, aiosqlite: there the
+statement is what costs, and the threads of the short looks stay free.
 """
 
 from __future__ import annotations
@@ -20,10 +22,11 @@ from sqlalchemy import Connection, create_engine, event, text
 from sqlalchemy.engine import Engine as SqlEngine
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import QueuePool, StaticPool
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.pool import NullPool, Pool, QueuePool, StaticPool
 
 from storage import schema
-from storage.drivers.store import MOST_ITEMS, Work, settle
+from storage.drivers.store import MOST_ITEMS, Studies, Work, settle
 from storage.errors import InUse
 from storage.statements import Statement
 
@@ -112,16 +115,39 @@ def reader_engine(path: Path) -> SqlEngine:
         connect_args={"check_same_thread": False, "timeout": 10},
     )
 
+    _only_reads(engine)
+    return engine
+
+
+def studying_engine(path: Path, *, pool: type[Pool] = NullPool, **options: Any) -> AsyncEngine:
+    """The engine of long looks, through aiosqlite: a connection for each, closed after it.
+
+    To make one costs little beside what it is for, and none stands open in between.
+    """
+    engine = create_async_engine(
+        f"sqlite+aiosqlite:///{path}",
+        poolclass=pool,
+        hide_parameters=True,
+        connect_args={"timeout": 10},
+        **options,
+    )
+    _only_reads(engine.sync_engine)
+    return engine
+
+
+def _only_reads(engine: SqlEngine) -> None:
+    """What looks through an engine cannot write, and sees one moment from first to last."""
+
     @event.listens_for(engine, "connect")
-    def on_connect(raw: sqlite3.Connection, _: Any) -> None:
+    def on_connect(raw: Any, _: Any) -> None:
         raw.isolation_level = None
-        raw.execute("PRAGMA query_only=ON")
+        cursor = raw.cursor()
+        cursor.execute("PRAGMA query_only=ON")
+        cursor.close()
 
     @event.listens_for(engine, "begin")
     def on_begin(connection: Connection) -> None:
         _BEGIN_READING.run(connection, [()])
-
-    return engine
 
 
 # -- what the planner is told ----------------------------------------------------------------------
@@ -171,6 +197,19 @@ def _estimates(raw: Any) -> Iterator[tuple[str, str, str]]:
             yield table, table if origin == "pk" else index, " ".join(map(str, figures))
 
 
+async def _opened(engine: AsyncEngine) -> AsyncConnection:
+    """A new connection."""
+    opening = asyncio.ensure_future(engine.connect().start())
+    try:
+        return await asyncio.shield(opening)
+    except asyncio.CancelledError:
+        # It is made in a moment, and then nobody else would close it.
+        await asyncio.wait([opening])
+        if opening.exception() is None:
+            await opening.result().close()
+        raise
+
+
 class SqliteStore:
     """A store in one file. Open it with `await SqliteStore.open(path, work)`."""
 
@@ -186,6 +225,8 @@ class SqliteStore:
         self._engine = writer_engine(path)
         self._readers = reader_engine(path)
         self._reading = ThreadPoolExecutor(_READERS, thread_name_prefix="reader")
+        self._studying = studying_engine(path)
+        self._studies = Studies()
         self._checkpoints = Checkpoints(path)
         self._last: asyncio.Future[Any] | None = None
 
@@ -222,10 +263,13 @@ class SqliteStore:
         return future
 
     async def read(self, look: Callable[[Connection], T], *, of: Any = None) -> T:  # noqa: ARG002 - one line for all
+        await self._turns_before()
+        return await self.glance(look)
+
+    async def _turns_before(self) -> None:
         last = self._last
         if last is not None and not last.done():
             await asyncio.wait([last])
-        return await self.glance(look)
 
     async def glance(self, look: Callable[[Connection], T]) -> T:
         return await self._loop.run_in_executor(self._reading, self._look, look)
@@ -234,13 +278,29 @@ class SqliteStore:
         with self._readers.connect() as connection, connection.begin():
             return look(connection)
 
+    async def study(self, look: Callable[[Connection], T], *, of: Any = None) -> T:  # noqa: ARG002 - one line for all
+        await self._turns_before()
+        return await self._studies.run(lambda: self._study(look))
+
+    async def _study(self, look: Callable[[Connection], T]) -> T:
+        connection = await _opened(self._studying)
+        try:
+            async with connection.begin():
+                return await connection.run_sync(look)
+        finally:
+            # Shielded: whoever is cancelled leaves nothing open either.
+            await asyncio.shield(asyncio.ensure_future(connection.close()))
+
     async def close(self) -> None:
         with self._wake:
             if self._closing:
                 return
             self._closing = True
             self._wake.notify()
-        await asyncio.get_running_loop().run_in_executor(None, self._let_go)
+        try:
+            await self._studies.end()
+        finally:
+            await asyncio.get_running_loop().run_in_executor(None, self._let_go)
 
     def _let_go(self) -> None:
         self._thread.join()

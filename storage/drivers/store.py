@@ -7,22 +7,26 @@ until the one item at fault stands alone.
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Callable, Sequence
+import asyncio
+from collections.abc import Callable, Coroutine, Sequence
 from typing import Any, Protocol, TypeVar, runtime_checkable
 
+import structlog
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, IntegrityError
 
 from storage.errors import InDoubt, Overtaken
 from storage.ordering import Line
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger(__name__)
 
 T = TypeVar("T")
 
 MOST_ITEMS = 400
 """Items in one turn at most, so that the first of a flood is not kept waiting for the last."""
+
+STUDIES_AT_ONCE = 2
+"""Long looks under way together; more would only make each of them longer."""
 
 _TRIES = 8
 _TRIES_WHEN_LOST = 3
@@ -129,9 +133,56 @@ class Store(Protocol):
         """Look something up as it stands now, whatever turns are under way: again one moment."""
         ...
 
-    async def close(self) -> None:
-        """Finish the turns that were asked for, then let go of the database."""
+    async def study(self, look: Callable[[Connection], T], *, of: Any = None) -> T:
+        """Look as `read` does at what may take long, a page of rows at a time.
+
+        It takes nothing from short looks, of which more may be waiting than there are readers. What
+        looks gives way to everything else at each statement, so none may ask for all there is.
+        """
         ...
+
+    async def close(self) -> None:
+        """Finish the turns that were asked for, then let go of the database.
+
+        Whoever studies then hears that the store is closed.
+        """
+        ...
+
+
+class Studies:
+    """Long looks: a few at once, and all of them ended before their store is closed."""
+
+    def __init__(self) -> None:
+        self._may_begin = asyncio.Semaphore(STUDIES_AT_ONCE)
+        self._under_way: set[asyncio.Task[Any]] = set()
+        self._closed = False
+
+    async def run(self, look: Callable[[], Coroutine[Any, Any, T]]) -> T:
+        """Look once it may begin. Raises RuntimeError where the store is closed before it ends."""
+        if self._closed:
+            raise RuntimeError("the store is closed")
+        study = asyncio.ensure_future(self._run(look))
+        self._under_way.add(study)
+        try:
+            return await study
+        except asyncio.CancelledError:
+            if self._closed:
+                raise RuntimeError("the store is closed") from None
+            raise
+        finally:
+            self._under_way.discard(study)
+
+    async def _run(self, look: Callable[[], Coroutine[Any, Any, T]]) -> T:
+        async with self._may_begin:
+            return await look()
+
+    async def end(self) -> None:
+        """End those under way, each with its connection closed, and begin no more."""
+        self._closed = True
+        studies = list(self._under_way)
+        for study in studies:
+            study.cancel()
+        await asyncio.gather(*studies, return_exceptions=True)
 
 
 def settle(engine: Engine, connection: Connection, work: Work, items: Sequence[Any]) -> list[Any]:

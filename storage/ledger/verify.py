@@ -47,8 +47,8 @@ from storage.unit_of_work import Books
 
 __all__ = ["Summary", "Wrong", "strays", "verify"]
 
-_AT_ONCE = 500
-"""Records held in memory: the books may have millions."""
+_AT_ONCE = 100
+"""Records held in memory, and judged before anything else gets its turn in a running bot."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import logging
 from dataclasses import replace
 
 import pytest
+import structlog
 
 from bot import logs
 from bot.clock import MINUTE
@@ -62,7 +62,7 @@ async def test_no_secret_is_told_to_the_operator_either(
     bot = await Bot.open(sqlite_file_url, scene)
     await bot.tell(scene.arrive())
     async with Notices((("matrix", "@mia:here"),), bot.core.adapters).running():
-        logging.getLogger("bot").error("lost purse:%s@db", "swordfish", extra=FOR_OPERATOR)
+        structlog.get_logger("bot").error("lost purse:%s@db", "swordfish", **FOR_OPERATOR)
         assert await _told(scene, 1) == ["For whoever runs me: lost purse:…@db"]
     await bot.close()
 

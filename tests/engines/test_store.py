@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import threading
 from collections.abc import AsyncIterator, Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
+import aiosqlite
 import pytest
 import pytest_asyncio
 from sqlalchemy import Connection, text
@@ -29,6 +31,13 @@ def keep(key: str, value: str = "there") -> Callable[[Connection], str]:
     def act(connection: Connection) -> str:
         rooms.remember(connection, OURS, key, value)
         return key
+
+    return act
+
+
+def forget(key: str) -> Callable[[Connection], None]:
+    def act(connection: Connection) -> None:
+        connection.execute(text("DELETE FROM positions WHERE key = :key"), {"key": key})
 
     return act
 
@@ -181,11 +190,93 @@ async def test_a_look_sees_one_moment_from_first_to_last(store: Store) -> None:
     assert await store.glance(look) == ({"a"}, {"a"})
     assert await store.read(kept) == {"a", "b"}
 
+    await store.turn(forget("b"))
+    assert await store.study(look) == ({"a"}, {"a"})
+    assert await store.study(kept) == {"a", "b"}
+
 
 async def test_a_look_cannot_write(store: Store) -> None:
-    with pytest.raises(DBAPIError):
-        await store.glance(keep("a"))
+    for way in (store.glance, store.study):
+        with pytest.raises(DBAPIError):
+            await way(keep("a"))
     assert await store.read(kept) == set()
+
+
+async def test_a_study_waits_for_the_turns_before_it_and_gives_what_it_found(store: Store) -> None:
+    turn = asyncio.ensure_future(store.turn(keep("a")))
+    await asyncio.sleep(0)
+    assert await store.study(kept) == {"a"}
+    await turn
+    with pytest.raises(ValueError, match="an item at fault"):
+        await store.study(_at_fault)
+    assert await store.study(kept) == {"a"}
+
+
+async def test_studies_leave_the_short_looks_free(store: Store) -> None:
+    looked = asyncio.Event()
+
+    def study(connection: Connection) -> set[str]:
+        await_only(looked.wait())
+        return kept(connection)
+
+    studies = [asyncio.ensure_future(store.study(study)) for _ in range(20)]
+    await asyncio.gather(*(store.glance(kept) for _ in range(20)))
+    assert not any(each.done() for each in studies)
+    looked.set()
+    assert await asyncio.gather(*studies) == [set()] * 20
+
+
+async def test_a_study_that_is_cancelled_leaves_the_store_as_it_was(store: Store) -> None:
+    begun = asyncio.Event()
+
+    def hangs(connection: Connection) -> None:
+        kept(connection)
+        begun.set()
+        await_only(asyncio.Event().wait())
+
+    for wait in (begun.wait, None):
+        begun.clear()
+        studies = [asyncio.ensure_future(store.study(hangs)) for _ in range(5)]
+        # The first within a look, then while the connections are being made.
+        await (wait() if wait is not None else asyncio.sleep(0))
+        for each in studies:
+            each.cancel()
+        found = await asyncio.gather(*studies, return_exceptions=True)
+        assert all(isinstance(each, asyncio.CancelledError) for each in found)
+        assert await store.study(kept) == set()
+    assert _open_drivers() == 0
+
+
+async def test_a_store_that_is_closed_ends_the_studies_and_begins_none(url: str) -> None:
+    store = await open_store(url, Acts())
+    begun = asyncio.Event()
+
+    def hangs(connection: Connection) -> None:
+        kept(connection)
+        begun.set()
+        await_only(asyncio.Event().wait())
+
+    studies = [asyncio.ensure_future(store.study(hangs)) for _ in range(5)]
+    await begun.wait()
+    await store.close()
+    found = [*await asyncio.gather(*studies, return_exceptions=True)]
+    with pytest.raises(RuntimeError, match="closed"):
+        await store.study(kept)
+    assert [str(each) for each in found] == ["the store is closed"] * 5
+    assert _open_drivers() == 0
+
+
+def _at_fault(_: Connection) -> None:
+    raise ValueError("an item at fault")
+
+
+def _open_drivers() -> int:
+    """Connections of aiosqlite that somebody made and nobody closed."""
+    gc.collect()
+    return sum(
+        isinstance(each, aiosqlite.Connection) and each._connection is not None
+        for each in gc.get_objects()
+    )
 
 
 async def test_a_second_process_on_the_same_file_is_refused(sqlite_file_url: str) -> None:

@@ -28,6 +28,7 @@ from storage.drivers.store import Store
 from storage.errors import LeaseLost
 from storage.ledger.movements import Booked, Reserve
 from storage.members import Identity
+from storage.outbox import OutboxMessage
 from storage.unit_of_work import Books
 from tests.support import audit
 from tests.support.chat import START, Bot, Scene
@@ -223,6 +224,38 @@ async def test_a_process_whose_lease_is_over_says_no_more_until_it_has_it_anew(
     assert await bot.say("ana", "!tip @ben 3") == ["ana gave ben 3 points. [Undo]"]
     assert scene.heard()[1:3] == ["ana gave ben 1 point. [Undo]", "ana gave ben 2 points. [Undo]"]
     assert len(scene.shown) == 4
+    await bot.close()
+
+
+async def test_what_is_said_and_noted_while_somebody_looks_is_not_said_again(
+    postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scene = Slow()
+    scene.gate.set()
+    bot = await Bot.open(postgres_url, scene)
+    await bot.tell(scene.arrive())
+    core = bot.core
+    waiting_on, waiting_in = core._waiting_on, core._waiting_in
+
+    async def then_something_is_decided(account: tuple[str, str]) -> list[tuple[int, int]]:
+        scene.gate.clear()
+        await core.tell(scene.say("ana", "!tip @ben 1"))
+        return await waiting_on(account)
+
+    async def then_it_is_said(community: int, last: int) -> list[tuple[int, OutboxMessage]]:
+        found = await waiting_in(community, last)
+        scene.gate.set()
+        await core.settle()
+        return found
+
+    with monkeypatch.context() as patch:
+        patch.setattr(core, "_waiting_on", then_something_is_decided)
+        patch.setattr(core, "_waiting_in", then_it_is_said)
+        await core._look(None)
+    scene.gate.set()
+    await core.settle()
+    assert "ana gave ben 1 point. [Undo]" in scene.heard()
+    assert len(scene.tries) == len(set(scene.tries))
     await bot.close()
 
 

@@ -121,19 +121,12 @@ async def test_one_that_comes_later_does_not_wait_for_the_next_try(
     room.refused = {"d1"}
     room.put(saying(1))
     await room.until(lambda: len(room.tries) >= 3)
-    monkeypatch.setattr(bot.running.delivery, "_LONGEST_PAUSE", 1_000.0)
-    monkeypatch.setattr(bot.running.delivery, "random", _Longest)
+    # Pauses that no test waits for.
+    monkeypatch.setattr(bot.running.delivery, "_FIRST_PAUSE", 1_000_000.0)
+    monkeypatch.setattr(bot.running.delivery, "_LONGEST_PAUSE", 1_000_000.0)
     room.put(saying(2))
     await room.until(lambda: 2 in room.said)
     await room.deliverer.close()
-
-
-class _Longest:
-    """Pauses that no test waits for."""
-
-    @staticmethod
-    def uniform(_: float, __: float) -> float:
-        return 1_000_000.0
 
 
 async def test_what_changes_a_message_comes_after_it(room: Room) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import io
 import json
 import logging
@@ -19,7 +20,9 @@ from bot.discord.adapter import read_token
 from bot.discord.settings import DiscordSettings
 from bot.matrix.session import Session, password_of
 from bot.matrix.settings import MatrixSettings
+from commands.engine.session import FOR_OPERATOR
 
+ROOT = Path(__file__).parents[2]
 TOKEN = "syt_c2VjcmV0_token"
 
 
@@ -33,7 +36,6 @@ def logs_as_they_were() -> Iterator[None]:
     logs._hidden[:] = hidden
     root.handlers[:] = handlers
     root.setLevel(level)
-    structlog.reset_defaults()
 
 
 def _settings() -> Settings:
@@ -104,6 +106,60 @@ def test_what_is_read_from_a_file_is_a_secret_too(
         logging.getLogger("nio").warning("sent %s", secret)
     events = [json.loads(line)["event"] for line in capsys.readouterr().err.splitlines()]
     assert events == ["sent …"] * 4
+
+
+@pytest.mark.usefixtures("logs_as_they_were")
+def test_the_values_of_our_lines_stand_beside_them_everywhere(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    logs.hide(TOKEN)
+    logs.set_up()
+    ours = structlog.get_logger("bot.running.core")
+    ours.warning("%s is away", "the server", why="no route", token=TOKEN, **FOR_OPERATOR)
+    logging.getLogger("aiohttp").warning("refused", extra={"body": "what Ana wrote"})
+    first, second = map(json.loads, capsys.readouterr().err.splitlines())
+    assert (first["event"], first["why"], first["token"]) == ("the server is away", "no route", "…")
+    assert (first["level"], first["logger"]) == ("warning", "bot.running.core")
+    assert "body" not in second
+    logs.set_up_for_room(tmp_path / "room.log")
+    try:
+        raise ValueError("it broke")
+    except ValueError:
+        ours.exception("the room", at=3, token=TOKEN)
+    ours.info("not for the file")
+    logging.getLogger().handlers[0].close()
+    written = (tmp_path / "room.log").read_text()
+    assert "the room" in written
+    assert "at=3" in written
+    assert "ValueError: it broke" in written
+    assert TOKEN not in written
+    assert "not for the file" not in written
+    assert capsys.readouterr() == ("", "")
+
+
+def test_our_modules_log_in_one_way() -> None:
+    """With structlog's loggers, and with values that a record has no other meaning for."""
+    taken = {*vars(logging.makeLogRecord({})), "message", "asctime", "extra", "level", "logger"}
+    taken -= {"exc_info", "stack_info"}
+    found = []
+    for file in sorted(each for part in ("bot", "commands", "storage") for each in _files(part)):
+        tree = ast.parse(file.read_text())
+        for call in (each for each in ast.walk(tree) if isinstance(each, ast.Call)):
+            where = f"{file.relative_to(ROOT)}:{call.lineno}"
+            words = ast.unparse(call.func)
+            if (
+                words == "logging.getLogger"
+                and call.args
+                and ast.unparse(call.args[0]) == "__name__"
+            ):
+                found.append(f"{where} a logger of its own")
+            if words.startswith("log."):
+                found += [f"{where} {key.arg}" for key in call.keywords if key.arg in taken]
+    assert found == []
+
+
+def _files(part: str) -> Iterator[Path]:
+    yield from (ROOT / part).rglob("*.py")
 
 
 class _Terminal(io.StringIO):

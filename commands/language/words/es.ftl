@@ -93,7 +93,7 @@ nothing-to-answer = No hay nada que espere tu respuesta.
 nothing-but-asked = No hay nada que espere tu respuesta. Para retirar lo que pediste: { $typed }
 ask-lapsed = Esa pregunta ha caducado y no se ha hecho nada. Vuelve a decirlo si todavía lo quieres.
 ask-answered = Eso ya lo has respondido.
-ask-unknown = No conozco ninguna pregunta tuya con la referencia { $reference }.
+ask-unknown = No conozco ninguna pregunta tuya bajo { $reference }.
 ask-which = { $count ->
     [one] Hay una pregunta abierta. Para no equivocarnos, responde con un botón o con su número:
    *[other] Tienes { $count } preguntas abiertas. ¿Cuál?

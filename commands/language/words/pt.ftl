@@ -93,7 +93,7 @@ nothing-to-answer = Não há nada esperando sua resposta.
 nothing-but-asked = Não há nada esperando sua resposta. Para retirar o que você pediu: { $typed }
 ask-lapsed = Essa pergunta expirou, e nada foi feito. Diga de novo se ainda quiser.
 ask-answered = Essa você já respondeu.
-ask-unknown = Não conheço nenhuma pergunta sua com a referência { $reference }.
+ask-unknown = Não conheço nenhuma pergunta sua com o número { $reference }.
 ask-which = { $count ->
     [one] Há uma pergunta aberta. Por via das dúvidas, responda com um botão ou pelo número:
    *[other] Você tem { $count } perguntas abertas. Qual delas?
