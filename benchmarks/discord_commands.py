@@ -4,9 +4,9 @@
 
 Both run as processes of their own against the loopback Discord of the tests, one after the other,
 and are given the same commands at 1, 10, 50 and 200 in flight. What is printed is their processor
-time per command, the commands a second and their memory, and the ratios against PERFORMANCE.md's
-aims. The server runs in this process on the same machine and costs more than either bot, so the
-commands a second are of all three together. It is no test and gates nothing.
+time per command, the commands a second and their memory, and the ratios against the aims of
+docs/performance.md. The server runs in this process on the same machine and costs more than either
+bot, so the commands a second are of all three together. It is no test and gates nothing.
 """
 
 from __future__ import annotations

@@ -50,7 +50,7 @@ RED_VERSION = "3.5.24"
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """A line of the table. `aim` is as PERFORMANCE puts it; `met` None where nothing is asked."""
+    """A line of the table. `aim` as in docs/performance.md; `met` None where nothing is asked."""
 
     what: str
     ours: str

@@ -142,7 +142,7 @@ async def open_core(
 
 
 async def _with_secret(store: Store, services: Services, salt: Salt) -> Services:
-    """The house with the key of its digests, made at the first start and kept in the database."""
+    """The services with the key of their digests, made at the first start and then kept."""
     from dataclasses import replace
 
     from commands.engine.items import Remember

@@ -22,7 +22,7 @@ class Finding:
 
 
 MOST_APART_SECONDS = 60
-"""How far our clock and a platform's may be apart before due work would wait (DESIGN, "Time")."""
+"""How far our clock and a platform's may be apart before due work would wait."""
 
 
 def clocks(about: str, theirs_seconds: float | None, ours_seconds: float) -> Finding:

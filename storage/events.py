@@ -1,6 +1,6 @@
 """Events: what reached us and waits (the inbox), and what was handled and must not be again.
 
-A row of the inbox goes in the turn that decides it. That it came before is then known by the
+A row of the inbox goes with its decision. That it came before is then known by the
 position, which was saved with it, and by the key of what was handled.
 """
 

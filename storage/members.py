@@ -119,7 +119,7 @@ MOST_FORMER = 50
 
 
 def standing(member: Member, first_entry_at: int | None, now: int) -> str | None:
-    """Why a member is established now, or None for a newcomer (DESIGN.md, "Members").
+    """Why a member is established now, or None for a newcomer (docs/rules.md, "Newcomers").
 
     `founder`: there by the platform's record no later than a day after the first entry; `vouched`:
     a moderator vouched; `paid`: 14 days there and paid by an established member since. Whoever was

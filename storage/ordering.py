@@ -1,4 +1,4 @@
-"""The order in which a store decides items, where it has turns of several communities at once."""
+"""The order in which a store decides items, where it works for several communities at once."""
 
 from __future__ import annotations
 

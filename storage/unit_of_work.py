@@ -1,7 +1,7 @@
-"""The books of one community within a turn: what was read, what will be written, one running state.
+"""The books of one community in a unit of work: what was read, what will be written, all as one.
 
 Reads go through here, so that a decision sees what the one before it did; writes are kept and sent
-together at the end of the turn. Nothing here commits.
+together at its end. Nothing here commits.
 """
 
 from __future__ import annotations

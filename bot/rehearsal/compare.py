@@ -31,9 +31,7 @@ class Expected:
         if heard.act == "react":
             emoji, target = self.line.lines
             return heard.text == f"+{emoji} {target}"
-        rows = heard.text.split("\n")
-        wanted = self.line.lines
-        return len(rows) == len(wanted) and all(map(_fits, wanted, rows))
+        return _reads(self.line.lines, heard.text.split("\n"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +98,23 @@ def _paired(missing: list[Expected], surplus: list[Heard]) -> list[Difference]:
     pairs += [Difference(want, None) for want in missing[len(surplus) :]]
     pairs += [Difference(None, got) for got in surplus[len(missing) :]]
     return pairs
+
+
+def _reads(wanted: Sequence[str], rows: Sequence[str]) -> bool:
+    """Whether a reply's lines read as expected.
+
+    A further line that is only `…` stands for any number of lines, so that a script about one of
+    them need not change with the others.
+    """
+    ends = {0}
+    for number, line in enumerate(wanted):
+        if number and line.strip() == "…":
+            ends = set(range(min(ends), len(rows) + 1))
+        else:
+            ends = {end + 1 for end in ends if end < len(rows) and _fits(line, rows[end])}
+        if not ends:
+            return False
+    return len(rows) in ends
 
 
 def _fits(wanted: str, row: str) -> bool:

@@ -1,4 +1,4 @@
-"""The process: events go into turns, what came of them goes out, due work is done in its time."""
+"""The process: events go into units of work, what came of them goes out, due work has its time."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
-"""The context: one event at one room of one community, within a turn. What every part of it
-shares."""
+"""The context: one event at one room of one community, with what all its handling shares."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What can be given to a turn, and what comes of it. Plain values."""
+"""What can be given to a unit of work, and what comes of it. Plain values."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A turn: all that arrived meanwhile, decided one after the other in one database transaction.
+"""A unit of work: what arrived meanwhile, decided one by one in one database transaction.
 
 Pure but for the synchronous connection it is handed. What is done with each item stands in
 `commands.engine.executor`.

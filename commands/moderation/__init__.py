@@ -1,0 +1,1 @@
+"""What moderators may do, and what members may do about it."""

@@ -52,7 +52,7 @@ def decide_taken(gifts: Sequence[Gift], held: Mapping[int, int | None]) -> Taken
     """What each receiver gives back of gifts, in the order of these.
 
     `held` is what an account can give at most, None where there is no such bound: credit may go
-    below its limit here, but nobody gives back what is not there (RULES.md, "Corrections").
+    below its limit here, but nobody gives back what is not there (docs/rules.md).
     """
     left = dict(held)
     taken: dict[tuple[int, int], int] = {}

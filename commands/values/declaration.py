@@ -181,7 +181,7 @@ def _kind(hint: Any) -> Kind | None:
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """A parameter as a platform that has forms sees it. Amounts are strings (DISCORD.md).
+    """A parameter as a platform that has forms sees it. Amounts are strings.
 
     `several`: more than one person may be given.
     """

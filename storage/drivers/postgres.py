@@ -1,6 +1,6 @@
-"""PostgreSQL through asyncpg: the same turns, the community's head row locked first.
+"""PostgreSQL through asyncpg: the same units of work, the community's head row locked first.
 
-Turns of different communities run at once, on a connection each; those of one community follow one
+Those of different communities run at once, on a connection each; those of one community follow one
 another, here by their queue and between processes by the lock on its head row.
 """
 

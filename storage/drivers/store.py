@@ -1,8 +1,8 @@
-"""The store: runs turns one after the other, each a transaction that is whole or never was.
+"""The store: runs units of work one after the other, each a transaction, whole or never there.
 
-A turn takes all items that have arrived. After any error the transaction is rolled back and is seen
-to be over before the next begins; a turn that fails is halved, each half in a new transaction,
-until the one item at fault stands alone (STYLE.md, 7).
+One takes all items that have arrived. After any error the transaction is rolled back and is seen
+to be over before the next begins; one that fails is halved, each half in a new transaction,
+until the one item at fault stands alone.
 """
 
 from __future__ import annotations

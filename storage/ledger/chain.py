@@ -1,7 +1,7 @@
 """The chain of a community: canonical records, each hashed onto the one before. Pure.
 
 A record says what happened in numbers only: names, platform ids, event ids and memos lie outside,
-so that erasing them leaves the chain verifiable (DESIGN.md, "The chain").
+so that erasing them leaves the chain verifiable (docs/rules.md).
 """
 
 from __future__ import annotations

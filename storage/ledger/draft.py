@@ -1,4 +1,4 @@
-"""What a chain of movements would change, on the running state of a turn."""
+"""What a chain of movements would change, on the running state of a unit of work."""
 
 from __future__ import annotations
 

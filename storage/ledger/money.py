@@ -13,7 +13,7 @@ def split(whole: int, weights: Sequence[Fraction | int]) -> list[int]:
     """Split `whole` units by `weights` so that the shares sum to exactly the whole.
 
     Each share is floored; the units left over go one each to the first listed until none is left.
-    A weight of 0 gets nothing, also of left-overs (RULES.md, "Splits"). Raises ValueError when
+    A weight of 0 gets nothing, also of left-overs (docs/rules.md, "Shares"). Raises ValueError when
     there is nobody to give to, or a weight or the whole is negative.
     """
     total = sum(weights, Fraction(0))

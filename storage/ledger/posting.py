@@ -1,8 +1,8 @@
 """The one function that moves money: movements in, outcomes out.
 
-Each movement is judged on the running state of the turn, in order; linked ones stand or fall
+Each movement is judged on the running state of the books, in order; linked ones stand or fall
 together. What is refused leaves no trace. What is booked updates the balances beside the postings
-and adds a record to the community's chain, all written at the end of the turn.
+and adds a record to the community's chain, all written at the end of the unit of work.
 """
 
 from __future__ import annotations

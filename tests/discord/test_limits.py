@@ -14,7 +14,7 @@ from bot.discord.plan import plan, slash
 from bot.discord.tree import Words, commands_of, language_of, payload
 from commands.catalogue import catalogue
 from commands.engine.request import Effects, Request
-from commands.language.messages import FALLBACK, languages, wording
+from commands.language.messages import FALLBACK, command_message, languages, wording
 from commands.values.capability import Capability, Catalogue
 from commands.values.declaration import command
 from commands.values.parameters import OneMember, Text
@@ -113,8 +113,13 @@ async def test_every_description_is_sent_in_every_language_and_never_cut(languag
         for path, found in described(root)
     }
     for planned in plan(catalogue()).values():
-        assert told[planned.words] == {words.summary(planned.declaration)}
+        # What is not translated yet is described once, in English, for everybody.
+        name = command_message(planned.declaration)
+        if words.of_command(name, None) is not None:
+            assert told[planned.words] == {words.summary(planned.declaration)}
         for field in planned.fields:
+            if words.of_command(name, field.parameter) is None:
+                continue
             hint = words.hint(planned.declaration, planned.declaration.parameter(field.parameter))
             [found] = told[*planned.words, field.name]
             assert found is not None

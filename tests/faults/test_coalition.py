@@ -1,7 +1,7 @@
 """However accounts join, link, part, are forgotten and come back: together they gain nothing.
 
-[4] of RULES.md, through the real commands; what they said, in order, is the counterexample. [3] of
-linked members, [9] and [10] are looked at with `check`, and `verify` judges each entry.
+[4] of docs/rules.md, through the real commands; what they said, in order, is the counterexample.
+[3] of linked members, [9] and [10] are looked at with `check`, and `verify` judges each entry.
 """
 
 from __future__ import annotations

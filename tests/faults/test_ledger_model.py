@@ -42,7 +42,7 @@ PEOPLE = 4
 NEWCOMERS = (3, 4)
 LINE, TOGETHER = 10, 15
 
-# -- the model: dictionaries and the sentences of RULES.md -----------------------------------------
+# -- the model: dictionaries and the sentences of docs/rules.md ------------------------------------
 
 
 @dataclass

@@ -1,6 +1,6 @@
 """Members who link, part, are forgotten and moderated: turns, engines and replays change nothing.
 
-[9] and [10] of RULES.md, over acts that move who a member is and what the rules are. A life is
+[9] and [10] of docs/rules.md, over acts that move who a member is and what the rules are. A life is
 played once, each item a turn of its own; what it came to is what every other way must come to.
 """
 

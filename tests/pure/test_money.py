@@ -1,4 +1,4 @@
-"""Splits and sums: never a unit lost, never one made. The worked numbers are RULES.md's."""
+"""Splits and sums: never a unit lost, never one made. The worked numbers are docs/rules.md's."""
 
 from __future__ import annotations
 

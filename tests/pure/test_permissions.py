@@ -1,6 +1,7 @@
-"""Who may do what, and where: every command of the catalogue, in one table.
+"""Who may do what, and where: every command of the catalogue, tried by everybody.
 
-A new command must be put into it, and who has lost or gained a right by a change is seen here.
+A command is held to the permission it declares, tried by its first example. Those in the table are
+held to their row of it besides, so that who has lost or gained a right by a change is seen here.
 """
 
 from __future__ import annotations
@@ -106,18 +107,31 @@ TABLE: dict[str, tuple[str, str]] = {
     "mod same": ("mod same @ana @ben", HOME),
 }
 
-NEVER_TYPED = {"me agree", "undo ask", "undo again", "request pay", "mod contribute"}
+DECLARED: dict[Permission, str] = {
+    "everyone": EVERYONE,
+    "room moderator": ROOM,
+    "home moderator": HOME,
+    "treasurer": "nnn nnn yyy nnn nnn nnn nnn nnn",
+    "steward": "nnn nnn nnn yyy nnn nnn nnn nnn",
+}
+"""What each permission means."""
+
+TYPED = {each.name: each for each in catalogue().declarations if not each.hidden}
+NEVER_TYPED = sorted(each.name for each in catalogue().declarations if each.hidden)
 """Done by answering a question alone, which is one person's; what they do is asked for there."""
 
 
-def test_every_command_is_in_the_table() -> None:
-    hidden = {each.name for each in catalogue().declarations if each.hidden}
-    shown = {each.name for each in catalogue().declarations if not each.hidden}
-    assert hidden == NEVER_TYPED
-    assert shown == TABLE.keys()
+def words_for(declaration: Declaration) -> str:
+    """Something to say for a command that is not in the table."""
+    first = next(iter(declaration.examples), declaration.name)
+    return first.format(person="@ben", other="@ana", room="market")
 
 
-@pytest.mark.parametrize("name", sorted(NEVER_TYPED))
+def test_no_row_is_of_a_command_that_is_gone() -> None:
+    assert TABLE.keys() <= TYPED.keys()
+
+
+@pytest.mark.parametrize("name", NEVER_TYPED)
 def test_what_is_reached_by_a_question_cannot_be_typed(name: str) -> None:
     found = find(catalogue(), words_of(f"{name} #p2hm"))
     assert found is None or found.declaration.name != name
@@ -204,10 +218,14 @@ def there(founded: Path, tmp_path: Path) -> Iterator[Community]:
     community.play.close()
 
 
-@pytest.mark.parametrize("name", TABLE)
+@pytest.mark.parametrize("name", TYPED)
 def test_who_may_do_what_and_where(there: Community, name: str) -> None:
-    words, expected = TABLE[name]
-    assert there.row(words) == expected
+    declared = DECLARED[TYPED[name].permission]
+    words, expected = TABLE.get(name, (words_for(TYPED[name]), None))
+    found = there.row(words)
+    # Whoever is paused may have to wait for what they otherwise may.
+    assert found.replace("f", "y") == declared
+    assert expected is None or found == expected
 
 
 # -- permissions no command asks for yet -----------------------------------------------------------
@@ -222,17 +240,11 @@ def probe(word: str, permission: Permission) -> Declaration:
     return handler
 
 
-ROLES: dict[Permission, str] = {
-    "treasurer": "nnn nnn yyy nnn nnn nnn nnn nnn",
-    "steward": "nnn nnn nnn yyy nnn nnn nnn nnn",
-}
-
-
-@pytest.mark.parametrize("permission", ROLES)
+@pytest.mark.parametrize("permission", ["treasurer", "steward"])
 def test_a_role_is_a_permission(there: Community, permission: Permission) -> None:
     known = catalogue(Capability("probe", commands=(probe("probe", permission),)))
     there.play.turns.services = replace(there.play.turns.services, catalogue=known)
-    assert there.row("probe") == ROLES[permission]
+    assert there.row("probe") == DECLARED[permission]
 
 
 def test_moderators_are_the_treasurers_until_one_is_chosen(there: Community) -> None:

@@ -1,4 +1,4 @@
-"""The format can say what later issues need: scripts written before it was fixed, parsed only."""
+"""The format can say what later commands need: scripts written before it was fixed, parsed only."""
 
 from __future__ import annotations
 

@@ -487,6 +487,28 @@ def test_replies_are_ordered_by_the_line_that_caused_them() -> None:
     assert len(compare(expected[::-1], came)) > 0
 
 
+@pytest.mark.parametrize(
+    ("said", "fits"),
+    [
+        ("head\na\nb\ntail", True),
+        ("head\na\ntail", True),
+        ("head\na\nb\nc\ntail\ntail", True),
+        ("head\nb\ntail", False),
+        ("head\na\nb", False),
+        ("head\nx\na\ntail", False),
+    ],
+)
+def test_a_further_line_of_an_ellipsis_is_any_number_of_lines(said: str, fits: bool) -> None:
+    expected = expectations(parse("ana> x\nbot> head\n  | a\n  | …\n  | tail"))
+    assert (compare(expected, [Heard(1, "garden", "reply", said)]) == []) is fits
+
+
+def test_a_first_line_of_an_ellipsis_is_one_line() -> None:
+    expected = expectations(parse("ana> x\nbot> …"))
+    assert compare(expected, [Heard(1, "garden", "reply", "a")]) == []
+    assert len(compare(expected, [Heard(1, "garden", "reply", "a\nb")])) > 0
+
+
 async def test_a_fault_is_never_as_expected_unless_it_is_expected(tmp_path: Path) -> None:
     assert (await run(tmp_path, "ana> !fault", as_json=True))[0] == 1
     code, out, err = await run(tmp_path, "ana> !fault")

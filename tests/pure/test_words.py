@@ -1,4 +1,7 @@
-"""The words of every language: none missing, none that asks for what it is not given."""
+"""The words of every language: none that is for nothing, none that asks for what it is not given.
+
+That none is missing is looked at before a release (tests/release): until then English stands in.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import io
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Annotated
 
 import pytest
 from fluent.syntax import FluentParser, ast
@@ -14,6 +18,7 @@ from bot.app import ScriptedProcess
 from bot.rehearsal.rehearse import rehearse
 from bot.words import take_words
 from commands.catalogue import catalogue
+from commands.engine.request import Effects, Request
 from commands.language import messages as words
 from commands.language.messages import (
     FALLBACK,
@@ -23,7 +28,13 @@ from commands.language.messages import (
     unreadable,
     wording,
 )
+from commands.values.capability import Capability
+from commands.values.declaration import command
+from commands.values.parameters import OneMember
 from commands.values.rendered import Text
+from storage.members import Member
+from storage.unit_of_work import Books
+from tests.support.translations import untranslated
 
 OTHERS = [language for language in languages() if language != FALLBACK]
 
@@ -60,8 +71,22 @@ def test_nothing_is_said_in_two_ways(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", OTHERS)
-def test_nothing_is_missing_and_nothing_is_there_for_nobody(language: str) -> None:
-    assert set(patterns(_text(language))) == set(ENGLISH) | set(COMMANDS)
+def test_nothing_is_there_for_nobody(language: str) -> None:
+    assert set(patterns(_text(language))) <= set(ENGLISH) | set(COMMANDS)
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_what_a_release_would_lack_is_seen(language: str) -> None:
+    @command("probe")
+    def probe(
+        request: Request, books: Books, member: Annotated[Member, OneMember("of whom")]
+    ) -> Effects:
+        """Say nothing."""
+        return Effects()
+
+    known = catalogue(Capability("probe", commands=(probe,)))
+    lacking = set(untranslated(language, known)) - set(untranslated(language, catalogue()))
+    assert lacking == {"command-probe", "command-probe.member"}
 
 
 @pytest.mark.parametrize("language", OTHERS)
@@ -74,15 +99,13 @@ def test_all_values_fit(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", OTHERS)
-def test_every_command_is_told_whole(language: str) -> None:
-    told = wording(language)
+def test_a_command_is_told_with_nothing_it_has_not(language: str) -> None:
     for name, declaration in COMMANDS.items():
-        bundle = words._bundle(language)
-        attributes = set(bundle.get_message(name).attributes)
-        wanted = {parameter.name for parameter in declaration.parameters}
-        wanted |= {"details"} if declaration.details else set()
-        assert attributes == wanted, name
-        assert told.summary(declaration) != declaration.summary, name
+        if words._bundle(language).has_message(name):
+            attributes = set(words._bundle(language).get_message(name).attributes)
+            wanted = {parameter.name for parameter in declaration.parameters}
+            wanted |= {"details"} if declaration.details else set()
+            assert attributes <= wanted, name
 
 
 @pytest.mark.parametrize("language", languages())

@@ -1,4 +1,4 @@
-"""What must always hold of the books, worked out anew from their rows; [numbers] are RULES.md's.
+"""What must always hold of the books, worked out anew from their rows. [Numbers]: docs/rules.md.
 
 Nothing of the ledger's own arithmetic is used: this reads plain rows and adds them up in Python.
 """

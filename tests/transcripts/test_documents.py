@@ -13,6 +13,7 @@ from bot.rehearsal.heard import Heard
 from bot.rehearsal.rehearse import AS_EXPECTED, play, rehearse
 from bot.rehearsal.script import parse
 from commands.catalogue import catalogue
+from commands.engine.request import Request
 from commands.language.messages import shipped, wording
 from commands.values.declaration import Declaration, describe
 
@@ -43,6 +44,44 @@ async def test_a_document_shows_what_happens(
 
 def test_the_readme_shows_a_transcript() -> None:
     assert any(page == "README.md" for page, _, _ in TRANSCRIPTS)
+
+
+def anchors(page: Path) -> set[str]:
+    heads = re.findall(r"^#+ (.*)$", page.read_text("utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", head.lower()).replace(" ", "-") for head in heads}
+
+
+@pytest.mark.parametrize("page", [*PAGES, ROOT / "CHANGELOG.md"], ids=lambda page: page.name)
+def test_what_a_document_links_to_is_there(page: Path) -> None:
+    for to in re.findall(r"\]\(([^)\s]+)\)", page.read_text("utf-8")):
+        if to.startswith("https://"):
+            continue
+        file, _, anchor = to.partition("#")
+        found = (page.parent / file) if file else page
+        assert found.is_file(), to
+        assert not anchor or anchor in anchors(found), to
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_the_files_and_modules_a_document_names_are_there(page: Path) -> None:
+    # The command that the page on adding one adds is not there.
+    text = page.read_text("utf-8").replace("commands/thanks", "").replace("commands.thanks", "")
+    files = r"\b(?:bot|commands|storage|tests|benchmarks)/[\w/]*\.(?:py|ftl|toml|chat)\b"
+    for name in re.findall(files, text):
+        assert name == "tests/transcripts/thanks.chat" or (ROOT / name).is_file(), name
+    for name in re.findall(r"`((?:bot|commands|storage)\.[a-z_.]*[a-z_])", text):
+        path, found = name.replace(".", "/"), name.rpartition(".")[0].replace(".", "/")
+        there = [path, f"{path}.py", f"{found}.py"]
+        assert name == "storage.url" or any((ROOT / each).exists() for each in there), name
+
+
+def test_what_handlers_say_is_there_as_the_page_says() -> None:
+    page = (ROOT / "docs" / "adding-a-capability.md").read_text("utf-8")
+    named = set(re.findall(r"^(?:# )?.*?\brequest\.(\w+)\(", page, re.MULTILINE))
+    assert {"say", "message", "name", "amount", "time", "button", "typed"} <= named
+    assert all(hasattr(Request, each) for each in named)
+    for line in re.findall(r"^from (?!commands\.thanks).*$", page, re.MULTILINE):
+        exec(line, {})
 
 
 MISREAD = (
@@ -97,7 +136,7 @@ def test_every_command_is_described_within_discords_limits(declaration: Declarat
 
 
 def test_the_bot_does_not_raise_its_voice() -> None:
-    """VOICE.md: no exclamation mark, no word of machines, in anything a member reads."""
+    """No exclamation mark, no word of machines, in anything a member reads."""
     text = shipped("en")
     words = [line for line in text.splitlines() if not line.startswith("#")]
     for line in words:

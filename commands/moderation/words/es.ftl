@@ -1,4 +1,4 @@
-# Las palabras del bot en español: breves, cálidas, exactas (VOICE.md). Comandos y claves siguen en inglés.
+# Las palabras del bot en español: breves, cálidas, exactas. Comandos y claves siguen en inglés.
 
 ## What you have
 

@@ -1,4 +1,4 @@
-# The bot's words in English. They follow VOICE.md: short, warm, exact.
+# The bot's words in English. They are short, warm, exact.
 # Values in { $… } are names, amounts, times and buttons; they keep their place and their meaning.
 
 ## Rooms

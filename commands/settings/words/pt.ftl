@@ -1,4 +1,4 @@
-# As palavras do bot em português: curtas, calorosas, exatas (VOICE.md). Comandos e chaves ficam em inglês.
+# As palavras do bot em português: curtas, calorosas, exatas. Comandos e chaves ficam em inglês.
 
 ## Currency, moderation, settings
 

@@ -1,4 +1,4 @@
-# Les mots du bot en français : brefs, chaleureux, exacts (VOICE.md). Commandes et clés restent en anglais.
+# Les mots du bot en français : brefs, chaleureux, exacts. Commandes et clés restent en anglais.
 # Devant « : », « ; » et « ? », et dans les guillemets, les espaces sont insécables.
 
 ## Rooms and members

@@ -1,0 +1,67 @@
+"""Help names all that one may do, once each, in the order of the catalogue, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from commands.catalogue import catalogue
+from commands.language.address import find
+from commands.language.tokens import words_of
+from commands.values.declaration import Declaration, command
+from commands.values.settings import Settings
+from tests.support.chat import Scene
+from tests.support.databases import sqlite_file_url
+from tests.support.play import Play
+
+__all__ = ["sqlite_file_url"]
+
+
+@pytest.fixture
+def play(sqlite_file_url: str) -> Iterator[Play]:
+    Play.make_ready(sqlite_file_url)
+    found = Play(sqlite_file_url, Scene(people=("ana", "ben", "mia")))
+    found.tell(found.scene.arrive())
+    yield found
+    found.close()
+
+
+def named(play: Play, who: str, *, moderates: bool = False) -> list[str]:
+    """The commands that help names to somebody, a line each."""
+    play.tell(play.scene.say(who, "!help", moderates=moderates))
+    _, *rows, _ = play.words()[-1].splitlines()
+    typed = [row.removeprefix("!").partition("  ")[0] for row in rows]
+    found = [find(catalogue(), words_of(each)) for each in typed]
+    return [each.declaration.name for each in found if each is not None]
+
+
+def is_offered(declaration: Declaration) -> bool:
+    """Whether it can be shown by an example of what is there, and no setting turns it off."""
+    first = (*declaration.examples, "{nothing}")[0]
+    on = declaration.switch is None or Settings()[declaration.switch]
+    return not declaration.hidden and on and "{room}" not in first and "{nothing}" not in first
+
+
+def depends(declaration: Declaration) -> bool:
+    """Whether it is left out where it could do nothing just now, which only a request can tell."""
+    return declaration.usable.__module__ != command.__module__
+
+
+@pytest.mark.parametrize("moderates", [False, True])
+def test_help_names_what_one_may_and_nothing_else(play: Play, moderates: bool) -> None:
+    shown = named(play, "mia" if moderates else "ana", moderates=moderates)
+    permitted = {"everyone", "room moderator", "home moderator"} if moderates else {"everyone"}
+    may = [
+        each
+        for each in catalogue().declarations
+        if is_offered(each)
+        and (each.permission in permitted or (moderates and each.permission == "treasurer"))
+    ]
+    assert shown == [each.name for each in may if not depends(each) or each.name in shown]
+
+
+def test_help_names_what_was_turned_on(play: Play) -> None:
+    assert "rain" not in named(play, "ana")
+    play.tell(play.scene.say("mia", "!config set rain on", moderates=True))
+    assert "rain" in named(play, "ana")
