@@ -6,7 +6,6 @@ import asyncio
 import contextlib
 import io
 import os
-import signal
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -377,10 +376,7 @@ def bench(
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command line. What cannot work ends with one plain line and exit code 1."""
     if arguments is None:
-        # The program itself: a closed pipe (`commonpurse export | head`) ends us quietly. Whoever
-        # calls us with words of their own keeps their signals and streams.
-        with contextlib.suppress(AttributeError):
-            signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+        # The program itself. Whoever calls us with words of their own keeps their streams.
         _take_streams()
     try:
         try:
@@ -392,6 +388,10 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except OSError as error:
         # What could not be written would be tried, and complained of, once more at the very end.
         sys.stdout = _nothing("w")
+        if isinstance(error, BrokenPipeError):
+            # Nobody reads on (`commonpurse export | head`): that ends us quietly. Not by the signal
+            # for it, which comes of every connection that is gone, and would end the bot as well.
+            sys.exit(1)
         name = f"{error.filename}: " if error.filename else ""
         _stop(f"This cannot be finished: {name}{error.strerror or error}.")
 

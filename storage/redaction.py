@@ -60,7 +60,8 @@ class Redaction:
         if text[:1] in ("[", "{"):
             try:
                 inner = json.loads(text)
-            except ValueError:
+            except (ValueError, RecursionError):
+                # Words of somebody's that only begin like JSON, or are nested without end.
                 return self.text(text)
             changed = self.value(inner)
             return text if changed == inner else json.dumps(changed, ensure_ascii=False)

@@ -148,10 +148,13 @@ def verify(connection: Connection, community: int, digests: Sequence[Digest] = (
 
 
 def strays(connection: Connection) -> list[str]:
-    """Records of communities that are not there, in words."""
+    """What belongs to communities that are not there, in words.
+
+    A person or a room that such a row leads there would be answered with a fault.
+    """
     known = {number for number, _ in communities.all_communities(connection)}
     found = []
-    for table in (schema.entries, schema.postings, schema.accounts):
+    for table in (*schema.COMMUNITY_TABLES, schema.identities, schema.rooms):
         numbers = connection.execute(select(table.c.community_id).distinct()).scalars()
         found += [f"{table.name} of community {n}" for n in sorted(set(numbers) - known)]
     return found

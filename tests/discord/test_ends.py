@@ -75,6 +75,19 @@ async def test_a_signal_ends_the_process_also_while_it_connects_anew(
             assert await bot.wait() == 0
 
 
+async def test_a_connection_that_is_gone_ends_no_process(
+    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person
+) -> None:
+    async with process(server, tmp_path) as bot:
+        # What the system does to whoever writes to a connection that the other side has closed.
+        bot.send_signal(signal.SIGPIPE)
+        await ana.slash(garden, "tip", to=ben, amount="1")
+        await garden.until(ben, "1 point")
+        bot.send_signal(signal.SIGTERM)
+        async with asyncio.timeout(60):
+            assert await bot.wait() == 0
+
+
 @pytest.mark.parametrize("breaks", [reconnecting, asked_to_reconnect])
 async def test_an_account_that_was_lost_in_silence_is_heard_again(
     server: Server,

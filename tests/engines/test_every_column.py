@@ -21,6 +21,8 @@ from sqlalchemy import (
     Table,
     Text,
     delete,
+    func,
+    insert,
     make_url,
     select,
     update,
@@ -45,6 +47,8 @@ LIFE = Path(__file__).with_name("something_of_everything.chat")
 PAGE = Path(__file__).parents[2] / "docs" / "verify.md"
 TABLES: tuple[Table, ...] = (*schema.COMMUNITY_TABLES, schema.identities)
 """Those of a community, and the one that says by which account a member is known."""
+
+NO_COMMUNITY = 77
 
 ROWS = {"sqlite": 3, "postgresql": 1}
 """In how many rows of a table each column is changed, one after the other."""
@@ -121,6 +125,14 @@ def is_gone_unseen(connection: Connection, table: Table, row: Any) -> bool:
     """Whether it goes unnoticed that a row is not there any more."""
     gone = delete(table).where(*this(table, row))
     return not is_noticed(connection, lambda: connection.execute(gone))
+
+
+def comes_unseen(connection: Connection, table: Table, row: Any, column: Column[Any]) -> bool:
+    """Whether a row goes unnoticed that nobody wrote: like this one, but for one of its keys."""
+    new = {**row._mapping, column.name: another(column, row._mapping[column.name])}
+    if column.name == "community_id":
+        new[column.name] = NO_COMMUNITY
+    return not is_noticed(connection, lambda: connection.execute(insert(table).values(new)))
 
 
 def is_noticed(connection: Connection, change: Callable[[], Any]) -> bool:
@@ -203,6 +215,36 @@ def test_every_row_that_goes_is_noticed_or_known_not_to_be(lived: str) -> None:
         ]
 
     assert sweep(lived, look) == []
+
+
+def test_every_row_that_comes_is_noticed_or_known_not_to_be(lived: str) -> None:
+    known = unseen()
+
+    def look(connection: Connection) -> list[str]:
+        return [
+            f"{table.name}.{column.name} {row}"
+            for table in TABLES
+            for column in table.primary_key.columns
+            if table.name not in known or column.name == "community_id"
+            for row in rows_of(connection, table)
+            if comes_unseen(connection, table, row, column)
+        ]
+
+    assert sweep(lived, look) == []
+
+
+@pytest.mark.parametrize("number", [-1, 0, 2**62])
+def test_a_number_that_no_entry_can_have_is_said_in_words(lived: str, number: int) -> None:
+    def look(connection: Connection) -> list[str]:
+        last = select(func.max(schema.entries.c.number)).scalar_subquery()
+        query = update(schema.entries).where(schema.entries.c.number == last)
+        connection.execute(query.values(number=number))
+        said = io.StringIO()
+        assert not in_order(connection, said)
+        return [said.getvalue()]
+
+    [said] = sweep(lived, look)
+    assert said.count("\n") == 1
 
 
 def test_what_is_said_not_to_be_noticed_is_not(lived: str) -> None:

@@ -546,3 +546,12 @@ def test_a_wrong_book_is_code_1_and_a_pipe_that_closes_no_trace(shell: Shell) ->
     assert shell.line("verify", "--db", str(db), "--digests", "junk") == (
         "--digests: line 1 of junk is no digest: no digest"
     )
+    # Whoever reads what we write has enough of it before the first line is there.
+    read, write = os.pipe()
+    os.close(read)
+    command = [sys.executable, "-P", "-m", "bot", "export", "--db", str(db)]
+    closed = subprocess.run(
+        command, stdout=write, stderr=subprocess.PIPE, text=True, timeout=60, check=False
+    )
+    os.close(write)
+    assert (closed.returncode, closed.stderr) == (1, "")

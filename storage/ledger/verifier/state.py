@@ -199,7 +199,11 @@ class State:
 
 
 def named(number: int) -> str:
-    return f"{number} (#{reference(number)})"
+    """An entry as people call it; a number that no entry can have stands for itself."""
+    try:
+        return f"{number} (#{reference(number)})"
+    except ValueError:
+        return str(number)
 
 
 def account_named(account: Account) -> str:
