@@ -400,11 +400,7 @@ def _wait_for(each: _Waiting, error: Exception) -> float | None:
     return 0.0 if is_left and isinstance(error, _NotOut) else None
 
 
-<<<<<<< ours
 def _put_in_order(waiting: deque[_Waiting], community: int, saying: OutboxMessage) -> None:
-=======
-def _put_in_order(waiting: deque[_Waiting], community: int, saying: Saying) -> None:
->>>>>>> theirs
     """Behind all that is in line, but before later sayings of the same community."""
     place = len(waiting)
     while (
