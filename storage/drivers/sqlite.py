@@ -54,7 +54,7 @@ class SqliteEngine:
         raw = connection.connection.dbapi_connection
         return isinstance(raw, sqlite3.Connection) and not raw.in_transaction
 
-    def lost(self, error: Exception) -> bool:  # noqa: ARG002 - a file is never at the other end
+    def lost(self, error: Exception) -> bool:
         return False
 
     def pause(self, error: Exception, tries: int) -> None:
@@ -221,7 +221,7 @@ class SqliteStore:
             self._wake.notify()
         return future
 
-    async def read(self, look: Callable[[Connection], T], *, of: Any = None) -> T:  # noqa: ARG002 - one line for all
+    async def read(self, look: Callable[[Connection], T], *, of: Any = None) -> T:
         last = self._last
         if last is not None and not last.done():
             await asyncio.wait([last])
