@@ -18,6 +18,7 @@ from commands.values.settings import Settings
 from storage import communities, schema
 from storage.changes import Act
 from storage.codes import UseCode
+from storage.errors import Overtaken
 from storage.ledger import assets
 from storage.members import Member
 from storage.rooms import Room
@@ -70,7 +71,7 @@ def test_a_code_is_read_back_however_it_is_typed_and_works_once(books: Books) ->
     UseCode(code.digest).apply(books, Act(NOW))
     with pytest.raises(Refusal, match="code-wrong"):
         codes.read(request, books, "room", issued.shown)
-    with pytest.raises(LookupError):
+    with pytest.raises(Overtaken):
         UseCode(code.digest).apply(books, Act(NOW))
 
 
