@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar, Literal
 
 from sqlalchemy import Connection, Table, bindparam, or_, select
 
 from storage import schema
+from storage.changes import Act
 from storage.records import Record, shape
 from storage.unit_of_work import Books
 
@@ -176,3 +177,37 @@ def asked_by(books: Books, asker: int) -> list[Ask]:
 def all_open(books: Books) -> list[Ask]:
     """Every question that is not answered and has not lapsed, in order of number."""
     return books.select(Ask, _ALL_OPEN)
+
+
+@dataclass(frozen=True, slots=True)
+class LapseAsks:
+    """What is asked in a room, or anywhere, lapses: whatever is open by then.
+
+    What the member `but_of` is to confirm goes on.
+    """
+
+    room: tuple[str, str, str] | None = None
+    but_of: int | None = None
+
+    def apply(self, books: Books, act: Act) -> None:
+        for ask in all_open(books) if self.room is None else open_in(books, self.room):
+            if ask.kind != "confirm" or ask.member != self.but_of:
+                books.save(replace(ask, state="lapsed", ended_at=act.now))
+
+
+@dataclass(frozen=True, slots=True)
+class JoinAsks:
+    """What is asked of, and by, two members who become one is of and by `kept`."""
+
+    merged: int
+    kept: int
+
+    def apply(self, books: Books, act: Act) -> None:
+        for ask in all_open(books):
+            member = self.kept if ask.member == self.merged else ask.member
+            asker = self.kept if ask.asker == self.merged else ask.asker
+            if member == asker:
+                books.save(replace(ask, state="withdrawn", ended_at=act.now))
+            elif (member, asker) != (ask.member, ask.asker):
+                # Whoever goes on for both was shown it as somebody else: no bare word means it.
+                books.save(replace(ask, member=member, asker=asker, bare=0))

@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from storage import schema
+from storage.changes import Act
+from storage.errors import Overtaken
+from storage.unit_of_work import Books
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +100,9 @@ def find(connection: Connection, kind: str, digest: bytes) -> Code | None:
     return None if row is None else Code(*row)
 
 
-def use(connection: Connection, code: Code, at: int) -> bool:
+def use(connection: Connection, digest: bytes, at: int) -> bool:
     """Use a code up; False when somebody else has just done so."""
-    done = connection.execute(_USE, {"b_digest": code.digest, "b_at": at})
+    done = connection.execute(_USE, {"b_digest": digest, "b_at": at})
     return done.rowcount == 1
 
 
@@ -134,3 +137,30 @@ def note_tries(connection: Connection, platform: str, user: str, tries: Tries) -
     if connection.execute(_TRY_AGAIN, given).rowcount == 0:
         row = {"platform": platform, "user_id": user, "since": tries.since, "wrong": tries.wrong}
         connection.execute(insert(_t), row)
+
+
+_ENDED_FOR = 86_400_000_000
+"""How long a code that ended is kept, in µs: whoever says it late gets the same answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepCode:
+    """A new code is kept; those that ended long ago are forgotten."""
+
+    code: Code
+
+    def apply(self, books: Books, act: Act) -> None:
+        forget(books.connection, act.now - _ENDED_FOR)
+        keep(books.connection, self.code)
+
+
+@dataclass(frozen=True, slots=True)
+class UseCode:
+    """The code with this digest is used up."""
+
+    digest: bytes
+
+    def apply(self, books: Books, act: Act) -> None:
+        if not use(books.connection, self.digest, act.now):
+            # It is of another community, whose books this unit of work does not hold.
+            raise Overtaken("the code was used meanwhile")

@@ -9,6 +9,7 @@ from typing import ClassVar
 from sqlalchemy import Connection, Table, bindparam, func, insert, select
 
 from storage import schema
+from storage.changes import Act
 from storage.ledger.chain import GENESIS
 from storage.records import Record, changed, shape
 from storage.unit_of_work import Books
@@ -154,3 +155,25 @@ def names_of(connection: Connection, numbers: Sequence[int]) -> dict[int, str]:
 def named(connection: Connection, name: str) -> list[int]:
     """The ids of the communities with this name."""
     return [int(row[0]) for row in connection.execute(_NAMED, {"name": name})]
+
+
+@dataclass(frozen=True, slots=True)
+class PauseTransfers:
+    """All transfers are stopped until then, or go on again with None."""
+
+    until: int | None
+
+    def apply(self, books: Books, act: Act) -> None:
+        books.save(changed(head(books), paused_until=self.until))
+
+
+@dataclass(frozen=True, slots=True)
+class MoveHome:
+    """The community's home is this room from now on: (platform, account, room)."""
+
+    room: tuple[str, str, str]
+
+    def apply(self, books: Books, act: Act) -> None:
+        platform, account, room = self.room
+        moved = changed(head(books), home_platform=platform, home_account=account, home_room=room)
+        books.save(moved)

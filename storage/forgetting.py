@@ -18,6 +18,7 @@ from typing import Any, ClassVar
 from sqlalchemy import Table, bindparam, delete, func, or_, select, update
 
 from storage import schema
+from storage.changes import Act
 from storage.ledger.movements import Entry
 from storage.members import Identity, Member, fold_name, identities_of
 from storage.records import Record, shape
@@ -69,36 +70,56 @@ def record(member: int, cause: str) -> Entry:
     return Entry("forget", cause=cause, detail={"member": member})
 
 
-def erase(
-    books: Books, numbers: Sequence[int], accounts: Sequence[int], now: int, secret: bytes
-) -> None:
-    """Erase the person who has these member numbers and account numbers. Nothing brings it back.
+@dataclass(frozen=True, slots=True)
+class EraseMember:
+    """The person who has these member and account numbers is erased. Nothing brings it back.
 
-    The running state of the turn is written first and then let go of, so that no record of before
-    is written once more.
+    `digests` are the keyed hashes of their platform accounts: the key itself is kept nowhere.
     """
-    books.flush()
+
+    numbers: tuple[int, ...]
+    accounts: tuple[int, ...]
+    digests: tuple[str, ...]
+
+    def apply(self, books: Books, act: Act) -> None:
+        """Erase them.
+
+        The running state of the unit of work is written first and then let go of, so that no
+        record of before is written once more.
+        """
+        books.flush()
+        identities = [each for number in self.numbers for each in identities_of(books, number)]
+        members = [books.need(Member, number) for number in self.numbers]
+        names = {name for each in identities for name in each.names}
+        names |= {each.name for each in members}
+        names -= {"", PSEUDONYM}
+        for digest in self.digests:
+            books.save(Forgotten(digest, act.now))
+        books.flush()
+        erasing = _Erasing(books, list(self.numbers), list(self.accounts), names, identities)
+        erasing.answers()
+        erasing.questions()
+        erasing.words()
+        erasing.acts()
+        erasing.appeals()
+        erasing.messages()
+        erasing.alone()
+        erasing.rooms()
+        erasing.roles()
+        erasing.person(act.now)
+        erasing.platforms()
+        books.let_go()
+
+
+def erasure_of(
+    books: Books, numbers: Sequence[int], accounts: Sequence[int], secret: bytes
+) -> EraseMember:
+    """The erasing of the person who has these member numbers and account numbers."""
     identities = [each for number in numbers for each in identities_of(books, number)]
-    members = [books.need(Member, number) for number in numbers]
-    names = {name for each in identities for name in each.names} | {each.name for each in members}
-    names -= {"", PSEUDONYM}
-    for identity in identities:
-        account = (identity.platform, identity.user_id)
-        books.save(Forgotten(digest_of(secret, books.community, account), now))
-    books.flush()
-    erasing = _Erasing(books, list(numbers), list(accounts), names, identities)
-    erasing.answers()
-    erasing.questions()
-    erasing.words()
-    erasing.acts()
-    erasing.appeals()
-    erasing.messages()
-    erasing.alone()
-    erasing.rooms()
-    erasing.roles()
-    erasing.person(now)
-    erasing.platforms()
-    books.let_go()
+    digests = (
+        digest_of(secret, books.community, (each.platform, each.user_id)) for each in identities
+    )
+    return EraseMember(tuple(numbers), tuple(accounts), tuple(digests))
 
 
 _Place = tuple[str, str, str]

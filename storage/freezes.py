@@ -6,12 +6,14 @@ the appeal against it, which is nobody's but the moderators' to read.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from sqlalchemy import Table, bindparam, select
 
 from storage import schema
+from storage.changes import Act
+from storage.members import Member
 from storage.records import Record, shape
 from storage.unit_of_work import Books
 
@@ -44,3 +46,29 @@ _APPEALED = (
 def appealed(books: Books) -> list[Freeze]:
     """Those with an appeal that was not turned down, the oldest first."""
     return books.select(Freeze, _APPEALED)
+
+
+@dataclass(frozen=True, slots=True)
+class FreezeMember:
+    """A member's tips and requests are paused until then; the pause is booked as `movement`."""
+
+    member: int
+    until: int
+    movement: int = 0
+
+    def apply(self, books: Books, act: Act) -> None:
+        books.save(replace(books.need(Member, self.member), frozen_until=self.until))
+        books.save(Freeze(self.member, act.numbers[self.movement]))
+
+
+@dataclass(frozen=True, slots=True)
+class ThawMember:
+    """A member's pause ends; an appeal against it was upheld with that."""
+
+    member: int
+
+    def apply(self, books: Books, act: Act) -> None:
+        books.save(replace(books.need(Member, self.member), frozen_until=None))
+        last = books.get(Freeze, self.member)
+        if last is not None and last.appealed_at is not None:
+            books.save(replace(last, upheld_at=act.now))

@@ -7,11 +7,13 @@ to the tables of other aggregates, as in `storage.forgetting`, so that it can be
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Table, or_, select, update
 
 from storage import schema
+from storage.changes import Act
 from storage.redaction import REWRITTEN, Redaction, offers
 from storage.unit_of_work import Books
 
@@ -80,3 +82,15 @@ def take_out(books: Books, entry: int, words: str, giver: int) -> None:
             if (new := redaction.text(text)) != text:
                 changed = {column.name: new, **more}
                 run(update(table).where(mine(table), key == number).values(changed))
+
+
+@dataclass(frozen=True, slots=True)
+class TakeOutWords:
+    """The words of an entry, which `giver` said, are taken out of all that quotes them."""
+
+    entry: int
+    words: str
+    giver: int
+
+    def apply(self, books: Books, act: Act) -> None:
+        take_out(books, self.entry, self.words, self.giver)

@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Table, bindparam, func, select
 
 from storage import communities, schema
 from storage import preferences as wishes
+from storage.changes import Act
 from storage.ledger.accounts import of_owners
 from storage.ledger.chain import identity_hash
 from storage.ledger.limits import joined_freeze
@@ -538,3 +539,25 @@ def note_presence(
 def how_many(books: Books) -> int:
     """How many members the community has."""
     return int(books.rows(_HOW_MANY, (Member,))[0][0])
+
+
+@dataclass(frozen=True, slots=True)
+class SetWishes:
+    """What a member wants of the bot, as `storage.preferences.write` gives it."""
+
+    member: int
+    wishes: str
+
+    def apply(self, books: Books, act: Act) -> None:
+        books.save(replace(books.need(Member, self.member), wishes=self.wishes))
+
+
+@dataclass(frozen=True, slots=True)
+class LeadTo:
+    """The platform accounts and the rooms of one member are those of another, who goes on."""
+
+    merged: int
+    kept: int
+
+    def apply(self, books: Books, act: Act) -> None:
+        lead_to(books, self.merged, self.kept)

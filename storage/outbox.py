@@ -59,6 +59,16 @@ _BY_KEY = (
     .where(_t.c.community_id == bindparam("community_id"), _t.c.key == bindparam("key"))
     .order_by(_t.c.number)
 )
+_SENT_UNDER = (
+    select(*_COLUMNS)
+    .where(
+        _t.c.community_id == bindparam("community_id"),
+        _t.c.key == bindparam("key"),
+        _t.c.kind == "send",
+    )
+    .order_by(_t.c.number)
+    .limit(1)
+)
 _BY_MESSAGE = (
     select(*_COLUMNS)
     .where(
@@ -151,6 +161,11 @@ def asked_since(connection: Connection, since: int) -> dict[tuple[str, str], int
 def with_key(books: Books, key: str) -> list[OutboxMessage]:
     """Everything said under a key: the message, then its edits."""
     return books.select(OutboxMessage, _BY_KEY, key=key)
+
+
+def sent_under(books: Books, key: str) -> OutboxMessage | None:
+    """The message said under a key, without its edits, of which there may be many."""
+    return next(iter(books.select(OutboxMessage, _SENT_UNDER, key=key)), None)
 
 
 def about(books: Books, events: Sequence[int], keys: Sequence[str]) -> list[OutboxMessage]:

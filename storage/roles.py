@@ -13,6 +13,7 @@ from typing import ClassVar, Literal
 from sqlalchemy import Table, bindparam, select
 
 from storage import schema
+from storage.changes import Act
 from storage.ledger.movements import Entry
 from storage.members import Member
 from storage.records import Record, shape
@@ -93,13 +94,26 @@ def given_back(books: Books, member: int, cause: str) -> tuple[Entry, ...]:
     )
 
 
-def give(books: Books, role: RoleName, member: int, by: int, now: int) -> None:
-    """Note that a member holds a role; its record on the chain is the caller's."""
-    books.save(Role(role, member, now, by, 1))
+@dataclass(frozen=True, slots=True)
+class GiveRole:
+    """A member holds a role; its record on the chain is the caller's."""
+
+    role: RoleName
+    member: int
+    given_by: int
+
+    def apply(self, books: Books, act: Act) -> None:
+        books.save(Role(self.role, self.member, act.now, self.given_by, 1))
 
 
-def take(books: Books, role: RoleName, member: int) -> None:
-    """Note that a member, and whoever is linked into them, holds a role no more."""
-    for each in holders(books, role):
-        if person_of(books, each.member) == member:
-            books.save(replace(each, held=0))
+@dataclass(frozen=True, slots=True)
+class TakeRole:
+    """A member, and whoever is linked into them, holds a role no more."""
+
+    role: RoleName
+    member: int
+
+    def apply(self, books: Books, act: Act) -> None:
+        for each in holders(books, self.role):
+            if person_of(books, each.member) == self.member:
+                books.save(replace(each, held=0))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -20,6 +21,7 @@ from sqlalchemy import (
 )
 
 from storage import schema
+from storage.changes import Act
 from storage.records import Record, shape
 from storage.statements import find
 from storage.unit_of_work import Books
@@ -32,6 +34,9 @@ EVERYWHERE: RoomKey = ("", "", "")
 
 IS_SPACE = "space"
 """The setting by which a room is known to be a group of rooms, in which nobody talks."""
+
+BRIDGED = "bridged"
+"""The setting by which a room has the same face as another: its platform, account and room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,3 +276,56 @@ def remember(connection: Connection, account: tuple[str, str], key: str, value: 
         connection.execute(insert(_p), {**given, "value": value})
     else:
         connection.execute(_NEW_VALUE, {f"b_{k}": v for k, v in {**given, "value": value}.items()})
+
+
+def twin_in(settings: Mapping[str, str]) -> RoomKey | None:
+    """The room that the one with these settings is bridged with."""
+    kept = settings.get(BRIDGED, "")
+    if not kept:
+        return None
+    platform, account, room = json.loads(kept)
+    return (platform, account, room)
+
+
+def twin_of(books: Books, key: RoomKey) -> RoomKey | None:
+    """The room that a room is bridged with."""
+    return twin_in(settings_of(books, key))
+
+
+def pair(books: Books, one: RoomKey, other: RoomKey) -> None:
+    """Say that two rooms have one face; whatever each was bridged with before is so no more."""
+    part(books, one)
+    part(books, other)
+    books.save(Setting(*one, BRIDGED, json.dumps(other)))
+    books.save(Setting(*other, BRIDGED, json.dumps(one)))
+
+
+def part(books: Books, key: RoomKey) -> None:
+    """Let a room have a face of its own, and so the one it was bridged with."""
+    other = twin_of(books, key)
+    if other is None:
+        return
+    books.save(Setting(*key, BRIDGED, ""))
+    if twin_of(books, other) == key:
+        books.save(Setting(*other, BRIDGED, ""))
+
+
+@dataclass(frozen=True, slots=True)
+class PairRooms:
+    """Two rooms have one face from now on."""
+
+    one: RoomKey
+    other: RoomKey
+
+    def apply(self, books: Books, act: Act) -> None:
+        pair(books, self.one, self.other)
+
+
+@dataclass(frozen=True, slots=True)
+class PartRooms:
+    """A room, and the one it was bridged with, have a face of their own again."""
+
+    room: RoomKey
+
+    def apply(self, books: Books, act: Act) -> None:
+        part(books, self.room)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from sqlalchemy import Table, bindparam, desc, select, tuple_
 
-from storage import schema
+from storage import communities, schema
+from storage.changes import Act
 from storage.records import Record, shape
-from storage.rooms import RoomKey
+from storage.rooms import RoomKey, Setting
 from storage.unit_of_work import Books
 
 
@@ -64,3 +65,27 @@ def last_change(books: Books, where: list[RoomKey]) -> int | None:
 def of_change(books: Books, change: int) -> list[SettingChange]:
     """The keys that a change changed."""
     return books.select(SettingChange, _OF_CHANGE, change=change)
+
+
+@dataclass(frozen=True, slots=True)
+class KeepSettings:
+    """Settings of a room, or of all, are kept, and what they were: each as (key, old, new).
+
+    The act has the next number of the audit, where it is written down right after this. With
+    `undoes` it takes the change of that number back.
+    """
+
+    where: RoomKey
+    values: tuple[tuple[str, str, str], ...]
+    undoes: int | None = None
+
+    def apply(self, books: Books, act: Act) -> None:
+        number = communities.head(books).audits + 1
+        # What takes a change back is not itself taken back: the next undo goes further back.
+        undone = act.now if self.undoes is not None else None
+        for key, old, new in self.values:
+            books.save(Setting(*self.where, key, new))
+            books.add(SettingChange(number, key, *self.where, old, new, undone))
+        if self.undoes is not None:
+            for row in of_change(books, self.undoes):
+                books.save(replace(row, undone_at=act.now))

@@ -582,8 +582,7 @@ class Core:
 
         def look(connection: Connection) -> OutboxMessage | None:
             books = Books(connection, community, lambda _, __: b"", writable=False)
-            told = outbox.with_key(books, saying.key or "")
-            return next((each for each in told if each.kind == "send"), None)
+            return outbox.sent_under(books, saying.key or "")
 
         # It may have arrived just now: then its note is on its way to the books.
         if notes := [note for note, (noted, _) in self._notes.items() if noted == community]:

@@ -8,6 +8,9 @@ Said too often in vain, it counts as undeliverable. What a platform shows to one
 line of its own for each person in a place: the room reads its replies in order, and nobody waits
 for it.
 
+Of several edits of one message that wait, only the newest is delivered: what the others would show
+is over before anybody reads it.
+
 Where other processes decide for the same community, a saying of theirs may have to go out before
 one of ours: the numbers of a community's sayings tell, and what is missing is looked up.
 """
@@ -115,6 +118,8 @@ class Deliverer:
         # By community and key: in whose line a message to one person stands until it has arrived,
         # so that what changes it comes after.
         self._aside: dict[tuple[int, str], str] = {}
+        # By community and key: the newest edit of a message that stands in line.
+        self._newest: dict[tuple[int, str], int] = {}
         # To look at an adapter for what it can do takes longer than all else of this.
         self._asides: dict[tuple[str, str], Aside | None] = {}
         self._complete: dict[int, int] = {}
@@ -131,6 +136,9 @@ class Deliverer:
                 self._in_hand.add((community, saying.number))
                 for seen in self._looks.values():
                     seen.add((community, saying.number))
+            if saying.kind != "send" and saying.key is not None:
+                message = (community, saying.key)
+                self._newest[message] = max(saying.number, self._newest.get(message, 0))
             person = self._alone(community, saying)
             key = (saying.platform, saying.account, saying.room, person)
             if self._one_by_one:
@@ -163,8 +171,17 @@ class Deliverer:
 
     def _end(self, community: int, saying: OutboxMessage) -> None:
         """A saying stands in no line any more."""
+        message = (community, saying.key or "")
         if saying.kind == "send":
-            self._aside.pop((community, saying.key or ""), None)
+            self._aside.pop(message, None)
+        elif self._newest.get(message) == saying.number:
+            del self._newest[message]
+
+    def _is_overtaken(self, community: int, saying: OutboxMessage) -> bool:
+        """Whether a newer edit of the same message stands in line as well."""
+        if saying.kind == "send" or saying.key is None:
+            return False
+        return saying.number < self._newest.get((community, saying.key), 0)
 
     @property
     def in_hand(self) -> set[tuple[int, int]]:
@@ -297,7 +314,14 @@ class Deliverer:
 
     async def _get_past(self, line: _Line, first: _Waiting) -> bool:
         """Whether the next in line gets through, so that it is the first alone that does not."""
-        others = (e for e in line.waiting if e is not first and not e.changes(first))
+        # One that is overtaken is not sent, so it would tell nothing of the place.
+        others = (
+            each
+            for each in line.waiting
+            if each is not first
+            and not each.changes(first)
+            and not self._is_overtaken(each.community, each.saying)
+        )
         other = next(others, None)
         if other is None or self._apart_with(other) is not None:
             return False
@@ -360,7 +384,11 @@ class Deliverer:
             self.noted(community, saying.number)
             return True
         try:
-            await self._try(community, saying)
+            if self._is_overtaken(community, saying):
+                # Noted before the newest goes out, or after a crash it would be shown over that.
+                await self._lost(community, saying)
+            else:
+                await self._try(community, saying)
         except Undeliverable as error:
             log.info("undeliverable: %s", error)
             await self._give_up(community, saying)

@@ -15,6 +15,7 @@ from bot.tools.offline_books import Where, changing
 from commands.money.holdings import accounts_held
 from storage import audit, communities, export, forgetting, members, roles
 from storage.asks import open_requests
+from storage.changes import Act
 from storage.ledger import debts
 from storage.ledger.accounts import Account, member_account, treasury
 from storage.ledger.movements import Booked, Entry, Leg
@@ -84,7 +85,8 @@ def forget_member(
             )
         numbers = members.numbers_of(books, member.number)
         owned = [account.number for account in accounts]
-        forgetting.erase(books, numbers, owned, now, secret_of(connection))
+        gone_for_good = forgetting.erasure_of(books, numbers, owned, secret_of(connection))
+        gone_for_good.apply(books, Act(now))
         audit.note(books, now, None, "member forget", about=member.number)
         books.flush()
         return f"Member {member.number} of {head.name} is forgotten.\n"

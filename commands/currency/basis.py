@@ -17,9 +17,11 @@ from commands.engine.request import Effects, Noted, Refusal, Request, Say
 from commands.language.dates import DAY
 from commands.money.gift_entries import decide_restart
 from commands.values.reply import Reply
-from storage import asks, communities
-from storage.ledger.accounts import member_account, of_asset, open_account
-from storage.ledger.assets import MUTUAL, Asset
+from storage import asks
+from storage.asks import LapseAsks
+from storage.changes import Change
+from storage.ledger.accounts import SetCreditLimit, member_account, of_asset
+from storage.ledger.assets import MUTUAL, Asset, BeginAnew, ChangeDesign
 from storage.ledger.entries import has_moved, has_moved_otherwise
 from storage.ledger.limits import GIFTS
 from storage.ledger.money import MOST
@@ -122,16 +124,17 @@ def _in_place(request: Request, books: Books, field: str, redesign: Redesign) ->
     waiting = _others_wait(request, books)
     after = replace(asset, **redesign.changes)
 
-    def keep(books: Books) -> None:
-        books.save(replace(books.need(Asset, asset.number), **redesign.changes))
-        _keep_limits(books, redesign, asset.number)
-        _end_asks(books, request.now)
+    changes = (
+        ChangeDesign(asset.number, tuple(redesign.changes.items())),
+        *_own_limits(redesign, asset.number),
+        _END_ASKS,
+    )
 
     def says(numbers: Sequence[int]) -> list[Say]:
         said = changed_words(request, field, after, numbers[0])
         return [Say(_with_lapsed(request, said, waiting))]
 
-    return Effects(tuple(movements), keep=keep, says=says, noted=noted(request, field, after))
+    return Effects(tuple(movements), changes=changes, says=says, noted=noted(request, field, after))
 
 
 def _anew(request: Request, books: Books, field: str, redesign: Redesign) -> Effects:
@@ -156,12 +159,7 @@ def _anew(request: Request, books: Books, field: str, redesign: Redesign) -> Eff
         no=request.button("no-button", "no"),
     )
 
-    def keep(books: Books) -> None:
-        books.save(new)
-        head = communities.head(books)
-        books.save(replace(head, asset=new.number, assets=new.number))
-        _keep_limits(books, redesign, new.number)
-        _end_asks(books, request.now)
+    changes = (BeginAnew(new), *_own_limits(redesign, new.number), _END_ASKS)
 
     def says(numbers: Sequence[int]) -> list[Say]:
         mark = f"#{reference(numbers[len(returns)])}"
@@ -170,7 +168,11 @@ def _anew(request: Request, books: Books, field: str, redesign: Redesign) -> Eff
         return [Say(_with_lapsed(request, said, waiting))]
 
     return Effects(
-        tuple(movements), keep=keep, says=says, confirm=confirm, noted=noted(request, field, new)
+        tuple(movements),
+        changes=changes,
+        says=says,
+        confirm=confirm,
+        noted=noted(request, field, new),
     )
 
 
@@ -181,16 +183,13 @@ def _limit_records(redesign: Redesign, asset: int, cause: str) -> list[Entry]:
     ]
 
 
-def _keep_limits(books: Books, redesign: Redesign, asset: int) -> None:
-    for member, units in redesign.limits.items():
-        account = open_account(books, member_account(asset, member))
-        books.save(replace(account, credit_limit=units))
+def _own_limits(redesign: Redesign, asset: int) -> tuple[Change, ...]:
+    limits = redesign.limits.items()
+    return tuple(SetCreditLimit(member_account(asset, member), units) for member, units in limits)
 
 
-def _end_asks(books: Books, now: int) -> None:
-    """Open questions hold amounts in the units of before: a yes must not pay a hundredfold."""
-    for ask in asks.all_open(books):
-        books.save(replace(ask, state="lapsed", ended_at=now))
+_END_ASKS = LapseAsks()
+"""Open questions hold amounts in the units of before: a yes must not pay a hundredfold."""
 
 
 def _others_wait(request: Request, books: Books) -> bool:

@@ -12,8 +12,8 @@ from commands.money.typed_amounts import typed_amount
 from commands.values.declaration import command
 from commands.values.parameters import Choice, OneMember, Rest
 from commands.values.reply import Reply, called
-from storage.ledger.accounts import issuer, member_account, open_account, peek
-from storage.ledger.assets import DESIGN_FIELDS, Asset
+from storage.ledger.accounts import SetCreditLimit, issuer, member_account, peek
+from storage.ledger.assets import DESIGN_FIELDS, Asset, ChangeDesign, SealField
 from storage.ledger.chain import Detail
 from storage.ledger.movements import Entry
 from storage.ledger.posting import standing_of
@@ -58,9 +58,6 @@ def currency_set(
             raise Refusal("cap-below-supply", out=request.amount(out))
     after = replace(asset, **changes)
 
-    def keep(books: Books) -> None:
-        books.save(replace(books.need(Asset, asset.number), **changes))
-
     def says(numbers: Sequence[int]) -> list[Say]:
         said = basis.changed_words(request, field, after, numbers[0])
         if field == "name" and after.singular == after.name and not after.symbol:
@@ -74,7 +71,7 @@ def currency_set(
 
     return Effects(
         (_record(request, field, after),),
-        keep=keep,
+        changes=(ChangeDesign(asset.number, tuple(changes.items())),),
         says=says,
         noted=basis.noted(request, field, after),
     )
@@ -128,16 +125,12 @@ def currency_seal(
         no=request.button("no-button", "no"),
     )
 
-    def keep(books: Books) -> None:
-        now = books.need(Asset, asset.number)
-        sealed = [each for each in (*now.sealed.split(","), field) if each]
-        books.save(replace(now, sealed=",".join(sealed)))
-
     def says(numbers: Sequence[int]) -> list[Say]:
         who, mark = request.name(request.member), f"#{reference(numbers[0])}"
         return [Say(request.say("seal-done", who=who, **shown, reference=mark))]
 
-    return Effects((record,), keep=keep, says=says, confirm=confirm)
+    seal = SealField(asset.number, field)
+    return Effects((record,), changes=(seal,), says=says, confirm=confirm)
 
 
 @command(
@@ -175,9 +168,6 @@ def currency_limit(
     detail: Detail = {"asset": asset.number, "member": to.number, "value": limit}
     record = Entry("limit", cause=f"member/{request.member.number}", detail=detail)
 
-    def keep(books: Books) -> None:
-        books.save(replace(open_account(books, key), credit_limit=limit))
-
     def says(numbers: Sequence[int]) -> list[Say]:
         told = request.say(
             "limit-back" if limit is None else "limit-set",
@@ -196,4 +186,5 @@ def currency_limit(
 
     new = request.amount(asset.credit_limit if limit is None else limit)
     noted = Noted(old=request.amount(held), new=new)
-    return Effects((record,), keep=keep, says=says, noted=noted)
+    changes = (SetCreditLimit(key, limit),)
+    return Effects((record,), changes=changes, says=says, noted=noted)

@@ -8,17 +8,15 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
 from sqlalchemy import Connection
 
 from commands.engine.request import Refusal, Request
-from commands.language.dates import DAY, HOUR, MINUTE
+from commands.language.dates import HOUR, MINUTE
 from storage import codes, communities
-from storage.codes import Code, Tries
-from storage.errors import Overtaken
+from storage.codes import Code, KeepCode, Tries
 from storage.ledger.references import ALPHABET
 from storage.unit_of_work import Books
 
@@ -41,10 +39,10 @@ _SALTS_OF_CODES = -(1 << 40)
 
 @dataclass(frozen=True, slots=True)
 class Issued:
-    """A new code as it is said, and what keeps it: pass `keep` on in the effects."""
+    """A new code as it is said, and what keeps it: pass `change` on in the effects."""
 
     shown: str
-    keep: Callable[[Books], None]
+    change: KeepCode
 
 
 def issue(
@@ -72,12 +70,8 @@ def issue(
         digest_of(request, kind, letters), kind, books.community, member, about, now, ends_at
     )
 
-    def keep(books: Books) -> None:
-        codes.forget(books.connection, now - DAY)
-        codes.keep(books.connection, code)
-
     groups = [letters[at : at + _GROUP] for at in range(0, length, _GROUP)]
-    return Issued("-".join(groups), keep)
+    return Issued("-".join(groups), KeepCode(code))
 
 
 def _letters(request: Request, books: Books, kind: str, length: int) -> str:
@@ -108,7 +102,7 @@ def digest_of(request: Request, kind: str, typed: str) -> bytes:
 def read(request: Request, books: Books, kind: str, typed: str) -> Code:
     """The code that was typed. Raises Refusal for a wrong, used or ended one, and counts it.
 
-    It is not used up yet: `use_up` does that, in the effects of what it is for.
+    It is not used up yet: `UseCode` does that, in the effects of what it is for.
     """
     connection, platform = books.connection, request.place.platform
     tries = codes.tries_of(connection, platform, request.user, to_count=books.writable)
@@ -127,14 +121,3 @@ def read(request: Request, books: Books, kind: str, typed: str) -> Code:
 
 def _note(connection: Connection, *, platform: str, user: str, tries: Tries) -> None:
     codes.note_tries(connection, platform, user, tries)
-
-
-def use_up(request: Request, code: Code) -> Callable[[Books], None]:
-    """What uses a code up: pass it on in the effects."""
-
-    def keep(books: Books) -> None:
-        if not codes.use(books.connection, code, request.now):
-            # It is of another community, whose books this turn does not hold.
-            raise Overtaken("the code was used meanwhile")
-
-    return keep

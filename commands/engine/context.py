@@ -306,7 +306,7 @@ class Context:
         """The message that an edit is about, if it is there."""
         if not say.edit or say.key is None:
             return None
-        return next(iter(outbox.with_key(self.books, say.key)), None)
+        return outbox.sent_under(self.books, say.key)
 
     def _where(self, say: Say) -> tuple[Place, str | None, bool] | None:
         """Where something is said, to whom, and whether they read it alone; None out of reach."""

@@ -1,4 +1,4 @@
-"""Carry out what a handler decided: ask first where it says so, else book, keep and say."""
+"""Carry out what a handler decided: ask first where it says so, else book, change and say."""
 
 from __future__ import annotations
 
@@ -26,8 +26,10 @@ from commands.language.tokens import Doubtful, Missing, ParseError, SeveralCalle
 from commands.values.capability import Prelude
 from commands.values.declaration import Declaration
 from commands.values.reply import Name, Value, say
+from storage.changes import Act
 from storage.ledger.movements import Movement, Outcome, Refused
 from storage.ledger.posting import post, would
+from storage.unit_of_work import Books
 
 
 def run(
@@ -84,7 +86,7 @@ def require(declaration: Declaration, request: Request) -> None:
 def carry_out(
     context: Context, declaration: Declaration, arguments: Mapping[str, Any], decided: Decided
 ) -> None:
-    """Book, keep and say what a handler decided, or ask first."""
+    """Book, change and say what a handler decided, or ask first."""
     request, effects = decided.request, decided.effects
     movements = linked(effects.movements)
     if effects.confirm is not None and not request.confirmed:
@@ -102,7 +104,7 @@ def carry_out(
             (offer,),
             "confirm",
             questions.CONFIRM_SPAN,
-            digest=digest_of(context, effects),
+            digest=digest_of(context.books, effects),
         )
         questions.put(context, ask)
         return
@@ -117,7 +119,9 @@ def carry_out(
     for open_ask in effects.withdraws:
         questions.end(context, open_ask, "withdrawn")
     noted = context.community.audits
-    effects.keep(context.books)
+    act = Act(context.now, tuple(numbers))
+    for change in effects.changes:
+        change.apply(context.books, act)
     context.bindings += effects.bindings
     context.erases = context.erases or effects.erases
     for ask in effects.asks:
@@ -140,24 +144,29 @@ def linked(movements: Sequence[Movement]) -> list[Movement]:
     ]
 
 
-def digest_of(context: Context, effects: Effects) -> str:
+def digest_of(books: Books, effects: Effects) -> str:
     """A digest of what is done and of the values that were shown, in whichever words.
 
-    It differs when a unit of it does, or the name of somebody in it.
+    It differs when a unit of it does, or a row that changes, or the name of somebody in it.
     """
     asked = effects.shown or effects.confirm
     question = values_shown(asked) if asked is not None else []
     spans = asked.spans() if asked is not None else []
-    known = readers.InBooks(context.books)
+    known = readers.InBooks(books)
     names = [known.name(span.member) for span in spans if isinstance(span, Name)]
     moved = () if effects.unforeseen else (repr(effects.movements), repr(effects.rows))
-    shown = json.dumps([*moved, question, names])
+    changed = map(repr, (*effects.changes, *effects.bindings, *effects.withdraws))
+    shown = json.dumps([*moved, *changed, question, names])
     return hashlib.sha256(shown.encode()).hexdigest()[:32]
 
 
 def is_as_asked(context: Context, effects: Effects, digest: str, offer: Mapping[str, Any]) -> bool:
     """Whether what would be done now is what the question showed, of which this is the digest."""
-    if not digest or digest_of(context, effects) == digest:
+    if not digest or digest_of(context.books, effects) == digest:
+        return True
+    # Versions before saw only what was booked, not what else was to change.
+    seen = replace(effects, changes=(), bindings=(), withdraws=())
+    if digest_of(context.books, seen) == digest:
         return True
     # The last version took the digest of the words, in the language it asked in.
     in_words = str(offer.get("question", "")).startswith("[")

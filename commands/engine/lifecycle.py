@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from commands.engine.request import Request
+from storage.changes import Change
 from storage.members import Member
 from storage.unit_of_work import Books
 
@@ -30,16 +31,16 @@ def may_forget(request: Request, books: Books, member: Member, *, anyway: bool) 
         _raise(capability.may_forget(request, books, member, anyway=anyway))
 
 
-def link(request: Request, books: Books, merged: Member, kept: Member) -> None:
-    """Let every capability take over what was the one's for the other."""
-    for capability in request.catalogue.lifecycle:
-        capability.link(books, merged, kept, request.now)
+def link(request: Request, merged: Member, kept: Member) -> tuple[Change, ...]:
+    """How every capability takes over what was the one's for the other."""
+    listed = request.catalogue.lifecycle
+    return tuple(change for capability in listed for change in capability.link(merged, kept))
 
 
-def forget(request: Request, books: Books, numbers: Sequence[int]) -> None:
-    """Let every capability erase what it knows of a person."""
-    for capability in request.catalogue.lifecycle:
-        capability.forget(books, numbers)
+def forget(request: Request, numbers: Sequence[int]) -> tuple[Change, ...]:
+    """How every capability erases what it knows of a person."""
+    listed = request.catalogue.lifecycle
+    return tuple(change for capability in listed for change in capability.forget(numbers))
 
 
 def _raise(refusal: Exception | None) -> None:

@@ -22,17 +22,10 @@ Open = Callable[[int], Books]
 Bound = Callable[[Sequence[RoomKey]], dict[RoomKey, Room]]
 """Looks rooms up and opens the books of their communities, so that they stay bound as they are."""
 
-BRIDGED = "bridged"
-"""The setting by which a room has the same face as another: its platform, account and room."""
-
 
 def twin_of(settings: Settings) -> RoomKey | None:
     """The room that the one these settings are of is bridged with."""
-    kept = settings.here.get(BRIDGED, "")
-    if not kept:
-        return None
-    platform, account, room = json.loads(kept)
-    return (platform, account, room)
+    return rooms.twin_in(settings.here)
 
 
 def talking_rooms(books: Books) -> list[Room]:
@@ -43,29 +36,7 @@ def talking_rooms(books: Books) -> list[Room]:
 
 def is_one(books: Books, one: RoomKey, other: RoomKey) -> bool:
     """Whether what is said in one room is read in the other: it is the same, or its twin."""
-    return one == other or _twin(books, one) == other
-
-
-def pair(books: Books, one: RoomKey, other: RoomKey) -> None:
-    """Say that two rooms have one face; whatever each was bridged with before is so no more."""
-    part(books, one)
-    part(books, other)
-    books.save(Setting(*one, BRIDGED, json.dumps(other)))
-    books.save(Setting(*other, BRIDGED, json.dumps(one)))
-
-
-def part(books: Books, key: RoomKey) -> None:
-    """Let a room have a face of its own, and so the one it was bridged with."""
-    other = _twin(books, key)
-    if other is None:
-        return
-    books.save(Setting(*key, BRIDGED, ""))
-    if _twin(books, other) == key:
-        books.save(Setting(*other, BRIDGED, ""))
-
-
-def _twin(books: Books, key: RoomKey) -> RoomKey | None:
-    return twin_of(Settings(rooms.settings_of(books, key)))
+    return one == other or rooms.twin_of(books, one) == other
 
 
 def key_of(place: Place) -> RoomKey:
@@ -201,8 +172,8 @@ def follow(connection: Connection, event: Moved, open_books: Open, bound: Bound)
         rooms.note_arrival(connection, room, old.arrived_at)
     for name, value in rooms.settings_of(books, before).items():
         books.add(Setting(*key, name, value))
-    if (twin := _twin(books, before)) is not None:
-        pair(books, key, twin)
+    if (twin := rooms.twin_of(books, before)) is not None:
+        rooms.pair(books, key, twin)
     for presence in members.spoke_since(books, before, 0, _MOST_SPEAKERS):
         # Who is there now is told by the arrival; when they last spoke is known only here.
         books.save(Presence(*key, presence.member, 0, presence.spoke_at))

@@ -34,13 +34,13 @@ from commands.values.reply import (
 )
 from commands.values.settings import Settings
 from storage.asks import Ask
+from storage.changes import Change
 from storage.communities import Community
 from storage.ledger.assets import Asset
 from storage.ledger.movements import Movement, Refused
 from storage.members import Member
 from storage.records import Record
 from storage.rooms import Room, RoomKey
-from storage.unit_of_work import Books
 from storage.values import Quick
 
 
@@ -173,9 +173,9 @@ class Effects(Quick):
     counts for its digest, where that is not all of it. With `confirm`, a question, all of
     it is done only once the member has confirmed exactly this; `asked` are then its arguments,
     where what was replied to stood in for one. `refused` gives a refusal of the
-    ledger words of its own. `keep` changes rows that the booking itself may change (the head row,
-    accounts, assets, members): it is called after it, and reads them as they then stand. The open
-    questions in `withdraws` end with it. `bindings` are made once all else is done and said.
+    ledger words of its own. `changes` are of rows that the booking itself may change (the head row,
+    accounts, assets, members): they are made after it, on what then stands. The open questions in
+    `withdraws` end with it. `bindings` are made once all else is done and said.
     `noted` is for the audit, which keeps every act that
     needs more than everybody's permission. `last_words` are said to somebody who was forgotten by
     it: nothing of them is written down. `erases`: words are gone from the books with it.
@@ -185,13 +185,17 @@ class Effects(Quick):
 
     movements: tuple[Movement, ...] = ()
     rows: tuple[Record, ...] = ()
-    keep: Callable[[Books], None] = lambda _: None
-    says: Callable[[Sequence[int]], Sequence[Say]] = lambda _: ()
+    changes: tuple[Change, ...] = ()
+    says: Callable[[Sequence[int]], Sequence[Say]] = field(
+        default=lambda _: (), repr=False, compare=False
+    )
     asks: tuple[NewAsk, ...] = ()
     withdraws: tuple[Ask, ...] = ()
     confirm: Reply | None = None
     shown: Reply | None = None
-    refused: Callable[[Refused], Refusal | None] = lambda _: None
+    refused: Callable[[Refused], Refusal | None] = field(
+        default=lambda _: None, repr=False, compare=False
+    )
     bindings: tuple[Binding, ...] = ()
     last_words: Reply | None = None
     noted: Noted | None = None

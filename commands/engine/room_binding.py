@@ -121,7 +121,7 @@ def _answered(unit: Unit, event: AnyEvent, waiting: onboarding.Waiting) -> Resul
 def rebind(unit: Unit, context: Context, binding: Binding) -> list[tuple[int, OutboxMessage]]:
     """Let rooms be another community's; who is there enters its books."""
     for key in binding.rooms:
-        places.part(context.books, key)
+        rooms.part(context.books, key)
         left = unit.rooms.pop(key, None)
         if binding.community is None and left is not None:
             places.let_go(unit.connection, left, context.event.happened_at)

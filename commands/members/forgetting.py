@@ -120,12 +120,8 @@ def forget(
     confirm = Reply((*gives, *question.blocks))
     numbers = members.numbers_of(books, me.number)
 
-    def keep(books: Books) -> None:
-        accounts = [
-            account.number for number in numbers for account in accounts_held(books, number)
-        ]
-        lifecycle.forget(request, books, numbers)
-        forgetting.erase(books, numbers, accounts, request.now, request.secret)
+    accounts = [account.number for each in numbers for account in accounts_held(books, each)]
+    erasure = forgetting.erasure_of(books, numbers, accounts, request.secret)
 
     def says(_: Sequence[int]) -> list[Say]:
         if to is None or not movements:
@@ -140,7 +136,7 @@ def forget(
     last = request.say("forget-done", home=request.community.name)
     return Effects(
         (*movements, *given_back, forgetting.record(me.number, f"member/{me.number}")),
-        keep=keep,
+        changes=(*lifecycle.forget(request, numbers), erasure),
         says=says,
         confirm=confirm,
         last_words=last,

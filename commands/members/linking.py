@@ -19,9 +19,10 @@ from commands.values.parameters import Int, OneMember, Rest, Text
 from commands.values.reply import Reply, Value
 from storage import asks, members, rooms
 from storage.asks import Ask
-from storage.ledger.linking import link_entry, part_entry
-from storage.ledger.posting import post
-from storage.members import Identity, Member
+from storage.codes import UseCode
+from storage.ledger.linking import link_entry
+from storage.ledger.parting import PartAccount
+from storage.members import Identity, LeadTo, Member
 from storage.unit_of_work import Books
 
 _KIND = "link"
@@ -62,7 +63,7 @@ def _give_code(request: Request, books: Books) -> Effects:
         code=request.typed(f"link {issued.shown}", there),
         platform=platform_name(there) if there else "",
     )
-    return Effects(keep=issued.keep, says=lambda _: [Say(said, "private")])
+    return Effects(changes=(issued.change,), says=lambda _: [Say(said, "private")])
 
 
 def _use_code(request: Request, books: Books, typed: str) -> Effects:
@@ -78,7 +79,7 @@ def _use_code(request: Request, books: Books, typed: str) -> Effects:
     theirs = _question(request, me, request.place.platform)
     offer = _agreement(request, me, other)
     return Effects(
-        keep=codes.use_up(request, code),
+        changes=(UseCode(code.digest),),
         withdraws=_open_questions(books, me, other),
         asks=(
             NewAsk(me.number, mine, (offer,), "confirm", CONFIRM_SPAN),
@@ -175,17 +176,14 @@ def _become_one(request: Request, books: Books, me: Member, partner: Member) -> 
     said = request.say(words, one=one, other=other, balance=request.amount(held))
     there = _last_place(books, partner)
 
-    def keep(books: Books) -> None:
-        members.lead_to(books, merged.number, kept.number)
-        lifecycle.link(request, books, merged, kept)
-
     def says(_: Sequence[int]) -> list[Say]:
         told = [Say(said, "private")]
         if there is not None and there.platform != request.place.platform:
             told.append(Say(said, "private", kept.number, place=there, mood="notice"))
         return told
 
-    return Effects((link_entry(books, merged.number, kept.number),), keep=keep, says=says)
+    changes = (LeadTo(merged.number, kept.number), *lifecycle.link(request, merged, kept))
+    return Effects((link_entry(books, merged.number, kept.number),), changes=changes, says=says)
 
 
 def _last_place(books: Books, member: Member) -> Place | None:
@@ -238,13 +236,9 @@ def unlink(
         no=request.button("no-button", "no"),
     )
 
-    def keep(books: Books) -> None:
-        known = books.need(Identity, parting.platform, parting.user_id)
-        own = members.part(books, known, request.now)
-        post(books, [part_entry(parting.member, own.number)], request.now)
-
     said = request.say("unlink-done", **shown)
-    return Effects(keep=keep, says=lambda _: [Say(said, "private")], confirm=confirm)
+    parts = PartAccount(parting.platform, parting.user_id, parting.member)
+    return Effects(changes=(parts,), says=lambda _: [Say(said, "private")], confirm=confirm)
 
 
 def _called(identity: Identity) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from commands.values.declaration import command
 from commands.values.parameters import Choice, OneMember, Text
 from commands.values.reply import Block, Reply
 from storage import preferences
-from storage.members import Member
+from storage.members import Member, SetWishes
 from storage.preferences import Wishes
 from storage.unit_of_work import Books
 
@@ -72,11 +72,8 @@ def _block(request: Request, mine: Wishes, who: Member, *, block: bool) -> Effec
 
 
 def _kept(request: Request, changed: Wishes, said: Reply) -> Effects:
-    def keep(books: Books) -> None:
-        member = books.need(Member, request.member.number)
-        books.save(replace(member, wishes=preferences.write(changed)))
-
-    return Effects(keep=keep, says=lambda _: [Say(said, "private")])
+    wishes = SetWishes(request.member.number, preferences.write(changed))
+    return Effects(changes=(wishes,), says=lambda _: [Say(said, "private")])
 
 
 def _said(reply: Reply) -> Effects:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Annotated
 
@@ -12,8 +12,8 @@ from commands.moderation.basis import because, refuse_own, unquoted
 from commands.values.declaration import command
 from commands.values.parameters import OneMember, Reference, Rest
 from commands.values.reply import Block, Reply
-from storage import communities, freezes
-from storage.freezes import Freeze
+from storage import freezes
+from storage.freezes import Freeze, FreezeMember, ThawMember
 from storage.ledger.entries import EntryRow
 from storage.ledger.limits import FREEZE_SPAN
 from storage.ledger.movements import Entry
@@ -54,11 +54,6 @@ def mod_freeze(
         detail={"member": to.number, "until": ends},
     )
 
-    def keep(books: Books) -> None:
-        _frozen_until(to, ends)(books)
-        # The booking was the last thing on the chain.
-        books.save(Freeze(to.number, communities.head(books).entries))
-
     def says(numbers: Sequence[int]) -> list[Say]:
         said = request.say(
             "freeze-renewed" if renews else "freeze-done",
@@ -71,7 +66,8 @@ def mod_freeze(
         return [Say(said), *_tell(request, to, "freeze-told", ends, why)]
 
     noted = Noted(reason=why or None, new=request.time(ends))
-    return Effects((record,), keep=keep, says=says, noted=noted)
+    changes = (FreezeMember(to.number, ends),)
+    return Effects((record,), changes=changes, says=says, noted=noted)
 
 
 def _tell(request: Request, to: Member, words: str, ends: int, why: str = "") -> list[Say]:
@@ -139,12 +135,6 @@ def _thaw(request: Request, books: Books, to: Member) -> Effects:
         detail={"member": to.number, "until": None},
     )
 
-    def keep(books: Books) -> None:
-        _frozen_until(to, None)(books)
-        last = books.get(Freeze, to.number)
-        if last is not None and last.appealed_at is not None:
-            books.save(replace(last, upheld_at=request.now))
-
     def says(numbers: Sequence[int]) -> list[Say]:
         said = request.say(
             "thaw-done",
@@ -155,14 +145,7 @@ def _thaw(request: Request, books: Books, to: Member) -> Effects:
         return [Say(said)]
 
     noted = Noted(about=to.number, old=request.time(to.frozen_until or 0))
-    return Effects((record,), keep=keep, says=says, noted=noted)
-
-
-def _frozen_until(member: Member, until: int | None) -> Callable[[Books], None]:
-    def keep(books: Books) -> None:
-        books.save(replace(books.need(Member, member.number), frozen_until=until))
-
-    return keep
+    return Effects((record,), changes=(ThawMember(to.number),), says=says, noted=noted)
 
 
 # -- what the member says to it --------------------------------------------------------------------

@@ -22,11 +22,13 @@ from commands.values.parameters import Reference
 from commands.values.reply import Reply, Span, Text, Typed, Value
 from storage import asks, hidden, outbox
 from storage.asks import Ask
+from storage.hidden import TakeOutWords
 from storage.ledger.entries import EntryRow, postings_of
 from storage.ledger.limits import GIFTS
 from storage.ledger.references import reference
 from storage.members import Member
 from storage.outbox import OutboxMessage
+from storage.records import Record
 from storage.redaction import Redaction
 from storage.unit_of_work import Books
 
@@ -60,16 +62,13 @@ def mod_hide(
     changed = {number for number, reply in replies.items() if cleaned[number] != reply}
     shown = _shown(request, books, row, told, cleaned, changed)
 
-    def keep(books: Books) -> None:
-        books.save(replace(books.need(EntryRow, entry), memo=None, salt=None))
-        for ask in asked:
-            books.save(replace(ask, arguments=_forgotten(ask, memo)))
-        for saying in told:
-            key = saying.key or f"hidden/{saying.number}"
-            reply = to_json(cleaned[saying.number])
-            if saying.number in shown or reply != saying.reply:
-                books.save(replace(saying, reply=reply, key=key))
-        hidden.take_out(books, entry, memo, giver)
+    rows: list[Record] = [replace(row, memo=None, salt=None)]
+    rows += [replace(ask, arguments=_forgotten(ask, memo)) for ask in asked]
+    for saying in told:
+        key = saying.key or f"hidden/{saying.number}"
+        reply = to_json(cleaned[saying.number])
+        if saying.number in shown or reply != saying.reply:
+            rows.append(replace(saying, reply=reply, key=key))
 
     def says(_: Sequence[int]) -> list[Say]:
         edits = [
@@ -83,7 +82,12 @@ def mod_hide(
         )
         return [*edits, Say(said)]
 
-    return Effects(says=says, keep=keep, erases=True)
+    return Effects(
+        rows=tuple(rows),
+        changes=(TakeOutWords(entry, memo, giver),),
+        says=says,
+        erases=True,
+    )
 
 
 def _shown(

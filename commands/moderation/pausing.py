@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Annotated
 
 from commands.engine.request import Effects, Noted, Refusal, Request, Say
 from commands.values.declaration import command
 from commands.values.parameters import Rest, read_duration
-from storage import communities
+from storage.communities import PauseTransfers
 from storage.ledger.limits import PAUSE_MOST
 from storage.ledger.movements import Entry
 from storage.ledger.references import reference
@@ -36,9 +35,6 @@ def mod_pause(
     until = None if length is None else request.now + length
     record = Entry("pause", cause=f"member/{request.member.number}", detail={"until": until})
 
-    def keep(books: Books) -> None:
-        books.save(replace(communities.head(books), paused_until=until))
-
     def says(numbers: Sequence[int]) -> list[Say]:
         said = request.say(
             "pause-off" if until is None else "pause-done",
@@ -51,4 +47,4 @@ def mod_pause(
 
     before = request.time(request.community.paused_until or 0) if paused else None
     noted = Noted(old=before, new="off" if until is None else request.time(until))
-    return Effects((record,), keep=keep, says=says, noted=noted)
+    return Effects((record,), changes=(PauseTransfers(until),), says=says, noted=noted)

@@ -13,7 +13,7 @@ from commands.values.reply import Block, Message, Reply
 from storage import roles
 from storage.ledger.references import reference
 from storage.members import Member
-from storage.roles import ROLES, RoleName
+from storage.roles import ROLES, GiveRole, RoleName, TakeRole
 from storage.unit_of_work import Books
 
 
@@ -39,10 +39,11 @@ def role_give(
         raise Refusal("role-already", to=request.name(to), role=_called(request, role))
     record = roles.record(role, to.number, f"member/{request.member.number}", held=1)
 
-    def keep(books: Books) -> None:
-        roles.give(books, role, to.number, request.member.number, request.now)
-
-    return Effects((record,), keep=keep, says=_says(request, "role-given", role, to))
+    return Effects(
+        (record,),
+        changes=(GiveRole(role, to.number, request.member.number),),
+        says=_says(request, "role-given", role, to),
+    )
 
 
 @command(
@@ -69,7 +70,7 @@ def role_take(
     records = tuple(roles.record(role, each.member, cause, held=0) for each in held)
     return Effects(
         records,
-        keep=lambda books: roles.take(books, role, to.number),
+        changes=(TakeRole(role, to.number),),
         says=_says(request, "role-taken", role, to),
     )
 

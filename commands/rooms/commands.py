@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Annotated
 
 from commands.engine import codes
 from commands.engine.people import platform_name
-from commands.engine.places import pair, part, talking_rooms, twin_of
+from commands.engine.places import key_of, talking_rooms, twin_of
 from commands.engine.request import Binding, Effects, Refusal, Request, Say
 from commands.engine.room_names import names_of_rooms, room_called
 from commands.money.gift_entries import decide_restart
 from commands.values.declaration import command
 from commands.values.parameters import Choice, Rest, Text
 from commands.values.reply import Block, Reply, Typed
-from storage import asks, communities
-from storage.codes import Code
+from storage import communities
+from storage.asks import LapseAsks
+from storage.changes import Change
+from storage.codes import Code, UseCode
+from storage.communities import MoveHome
 from storage.ledger.accounts import of_asset
 from storage.ledger.entries import has_moved_otherwise
 from storage.ledger.limits import GIFTS
 from storage.ledger.movements import Entry
-from storage.rooms import Room, RoomKey, is_on, of_community
+from storage.rooms import PairRooms, PartRooms, Room, RoomKey, is_on, of_community
 from storage.unit_of_work import Books
 
 ROOM_CODE = "room"
@@ -71,7 +73,7 @@ def room_link(request: Request, books: Books) -> Effects:
         )
     else:
         said = request.say("room-code", command=request.typed(command))
-    return Effects(keep=issued.keep, says=lambda _: [Say(said, "private")])
+    return Effects(changes=(issued.change,), says=lambda _: [Say(said, "private")])
 
 
 @command(
@@ -118,14 +120,9 @@ def _joined(
     """The effects of binding rooms: their own tips are taken back, where all of the rooms go."""
     returns = [] if alone else _returns(request, books)
     name = communities.names_of(books.connection, [code.community_id])[code.community_id]
-    use_up = codes.use_up(request, code)
-
-    def keep(books: Books) -> None:
-        use_up(books)
-        if not alone:
-            for ask in asks.all_open(books):
-                books.save(replace(ask, state="lapsed", ended_at=request.now))
-
+    changes: list[Change] = [UseCode(code.digest)]
+    if not alone:
+        changes.append(LapseAsks())
     confirm = None
     if returns:
         confirm = request.say(
@@ -138,7 +135,11 @@ def _joined(
     said = request.say("room-joined", name=name)
     binding = Binding(keys, code.community_id, code.member)
     return Effects(
-        tuple(returns), keep=keep, says=lambda _: [Say(said)], confirm=confirm, bindings=(binding,)
+        tuple(returns),
+        changes=tuple(changes),
+        says=lambda _: [Say(said)],
+        confirm=confirm,
+        bindings=(binding,),
     )
 
 
@@ -177,25 +178,13 @@ def room_leave(request: Request, books: Books) -> Effects:
         no=request.button("no-button", "no"),
     )
 
-    def keep(books: Books) -> None:
-        for ask in asks.open_in(books, request.room.key):
-            if ask.member != request.member.number or ask.kind != "confirm":
-                books.save(replace(ask, state="lapsed", ended_at=request.now))
-        if home is not None:
-            head = communities.head(books)
-            books.save(
-                replace(
-                    head,
-                    home_platform=home.platform,
-                    home_account=home.account,
-                    home_room=home.room,
-                )
-            )
-
+    changes: list[Change] = [LapseAsks(request.room.key, but_of=request.member.number)]
+    if home is not None:
+        changes.append(MoveHome(home.key))
     who = request.name(request.member)
     said = request.say("room-left", who=who, name=request.community.name)
     return Effects(
-        keep=keep,
+        changes=tuple(changes),
         says=lambda _: [Say(said)],
         confirm=confirm,
         bindings=(Binding((request.room.key,)),),
@@ -229,30 +218,17 @@ def room_recover(
     if request.place.direct:
         raise Refusal("room-in-private")
     found = codes.read(request, books, RECOVERY_CODE, code)
-    use_up = codes.use_up(request, found)
+    use_up = UseCode(found.digest)
     who = request.name(request.member)
     if found.community_id == books.community:
         if request.home.room == request.place.room:
             raise Refusal("room-home-already")
         new = new_recovery_code(request, books)
 
-        def keep(books: Books) -> None:
-            use_up(books)
-            new.keep(books)
-            head = communities.head(books)
-            here = request.place
-            books.save(
-                replace(
-                    head,
-                    home_platform=here.platform,
-                    home_account=here.account,
-                    home_room=here.room,
-                )
-            )
-
+        changes = (use_up, new.change, MoveHome(key_of(request.place)))
         said = request.say("room-recovered", who=who, name=request.community.name)
         told = request.say("recovery-code", code=new.shown)
-        return Effects(keep=keep, says=lambda _: [Say(said), Say(told, "private")])
+        return Effects(changes=changes, says=lambda _: [Say(said), Say(told, "private")])
     if _returns(request, books) or _has_others(request, books):
         raise Refusal("room-recover-elsewhere", leave=request.typed("room leave"))
     name = communities.names_of(books.connection, [found.community_id])[found.community_id]
@@ -260,7 +236,9 @@ def room_recover(
     more = request.say("recovery-again", command=request.typed("setup code"))
     binding = Binding((request.room.key,), found.community_id, home=True)
     return Effects(
-        keep=use_up, says=lambda _: [Say(said), Say(more, "private")], bindings=(binding,)
+        changes=(use_up,),
+        says=lambda _: [Say(said), Say(more, "private")],
+        bindings=(binding,),
     )
 
 
@@ -294,13 +272,13 @@ def room_bridged(
         if twin is None:
             raise Refusal("room-not-bridged")
         said = request.say("room-bridged-ended", who=request.name(request.member))
-        return Effects(keep=lambda books: part(books, here.key), says=lambda _: [Say(said)])
+        return Effects(changes=(PartRooms(here.key),), says=lambda _: [Say(said)])
     other = room_called(request, books, room, but=here.key)
     name = names_of_rooms(books)[other.key]
     if twin == other.key:
         raise Refusal("room-bridged-already", room=name)
     said = request.say("room-bridged", who=request.name(request.member), room=name)
-    return Effects(keep=lambda books: pair(books, here.key, other.key), says=lambda _: [Say(said)])
+    return Effects(changes=(PairRooms(here.key, other.key),), says=lambda _: [Say(said)])
 
 
 # -- answers to "the same group?" ------------------------------------------------------------------

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from commands.engine import places, speaker
@@ -20,6 +21,7 @@ from commands.language.dates import DAY, instant, moment
 from commands.values.reply import Line, Reply, Text, say
 from commands.values.settings import SettingKind, Settings
 from storage import communities, jobs
+from storage.changes import Act, Change
 from storage.jobs import Job
 from storage.ledger.chain import Digest
 from storage.ledger.entries import given_by_all
@@ -58,22 +60,25 @@ _COUNTED = "weekly line counted"
 # -- planning --------------------------------------------------------------------------------------
 
 
-def settings_changed(request: Request, books: Books, keys: Sequence[str]) -> None:
-    """Plan anew where a setting was changed that what is dated goes by."""
+def settings_changed(request: Request, keys: Sequence[str]) -> tuple[Change, ...]:
+    """Plan anew where a setting is changed that what is dated goes by."""
     known = request.catalogue.settings
-    if any(key == TIME_ZONE.key or known[key].dated for key in keys):
-        plan(request, books)
+    is_dated = any(key == TIME_ZONE.key or known[key].dated for key in keys)
+    return (PlanAnew(),) if is_dated else ()
 
 
-def plan(request: Request, books: Books) -> None:
-    """Plan all that is dated by what is set now; what was planned before does nothing any more."""
-    settings = _settings(books)
-    number = int(_fact(books, _PLAN) or 0) + 1
-    _keep(books, _PLAN, str(number))
-    if _rhythm(settings, "weekly line") == OFF and _fact(books, _COUNTED):
-        _keep(books, _COUNTED, "")
-    for kind in KINDS:
-        _plan_next(books, settings, kind, request.now, number)
+@dataclass(frozen=True, slots=True)
+class PlanAnew:
+    """All that is dated is planned by what is set; what was planned before does nothing more."""
+
+    def apply(self, books: Books, act: Act) -> None:
+        settings = _settings(books)
+        number = int(_fact(books, _PLAN) or 0) + 1
+        _keep(books, _PLAN, str(number))
+        if _rhythm(settings, "weekly line") == OFF and _fact(books, _COUNTED):
+            _keep(books, _COUNTED, "")
+        for kind in KINDS:
+            _plan_next(books, settings, kind, act.now, number)
 
 
 def _plan_next(books: Books, settings: Settings, kind: str, now: int, number: int) -> None:

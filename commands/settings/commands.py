@@ -16,8 +16,9 @@ from commands.values.parameters import Choice, Int, Rest, SettingName
 from commands.values.reply import Block, Listed, Reply, Table, Value
 from commands.values.settings import SettingKind, Settings
 from storage import communities
-from storage.rooms import EVERYWHERE, RoomKey, Setting, layers_of, settings_of
-from storage.setting_changes import SettingChange, last_change, of_change
+from storage.changes import Change
+from storage.rooms import EVERYWHERE, RoomKey, layers_of, settings_of
+from storage.setting_changes import KeepSettings, last_change, of_change
 from storage.unit_of_work import Books
 
 _ALL = "rooms=all"
@@ -52,11 +53,9 @@ def config_show(request: Request, books: Books) -> Effects:
 
 @dataclass(frozen=True, slots=True)
 class _Change:
-    """Values to be kept for a room or for all: key → what is kept; empty: as it comes again."""
+    """Values that change for a room or for all, as the room is told of them."""
 
     where: RoomKey
-    values: dict[str, str]
-    old: dict[str, str]
     kept: dict[str, tuple[str, str]]
     """What held before and what holds now, wherever it comes from."""
     undoes: int | None = None
@@ -255,15 +254,18 @@ def _effects(
     after = _with(before, where, values)
     known = request.catalogue.settings
     kept = {key: (before.kept(known[key]), after.kept(known[key])) for key in values}
-    change = _Change(where, values, {key: own.get(key, "") for key in values}, kept, undoes)
+    change = _Change(where, kept, undoes)
 
     shown = {
         key: (_shown(request, books, key, before), _shown(request, books, key, after))
         for key in values
     }
 
-    def keep(books: Books) -> None:
-        _keep(request, books, change)
+    kept_now = tuple((key, own.get(key, ""), new) for key, new in values.items())
+    changes: list[Change] = [KeepSettings(where, kept_now, undoes)]
+    changes += [kind.after for kind in map(known.__getitem__, values) if kind.after is not None]
+    for follow in request.catalogue.after_settings:
+        changes += follow(request, tuple(values))
 
     def says(_: Sequence[int]) -> list[Say]:
         said = _told(request, books, change, shown)
@@ -281,7 +283,7 @@ def _effects(
         )
         for at in (0, 1)
     )
-    return Effects(keep=keep, says=says, noted=Noted(old=old, new=new))
+    return Effects(changes=tuple(changes), says=says, noted=Noted(old=old, new=new))
 
 
 def _with(before: Settings, where: RoomKey, values: dict[str, str]) -> Settings:
@@ -295,25 +297,6 @@ def _shown(request: Request, books: Books, key: str, settings: Settings) -> Valu
     value = kind.show(request, books, settings.kept(kind))
     # Marks at the end of a sentence would be part of it.
     return ("“", value, "”") if key == "prefixes" else value
-
-
-def _keep(request: Request, books: Books, change: _Change) -> None:
-    # The act itself is written down right after this, as every act is.
-    number = communities.head(books).audits + 1
-    for key, new in change.values.items():
-        books.save(Setting(*change.where, key, new))
-        undone = request.now if change.undoes is not None else None
-        # What takes a change back is not itself taken back: the next undo goes further back.
-        books.add(SettingChange(number, key, *change.where, change.old[key], new, undone))
-    if change.undoes is not None:
-        for row in of_change(books, change.undoes):
-            books.save(replace(row, undone_at=request.now))
-    for key in change.values:
-        after = request.catalogue.settings[key].after
-        if after is not None:
-            after(request, books)
-    for told in request.catalogue.after_settings:
-        told(request, books, tuple(change.values))
 
 
 def _told(

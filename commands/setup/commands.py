@@ -131,10 +131,6 @@ def _kind(request: Request, books: Books, text: str) -> Effects:
             parts.append(part)
             request = replace(request, asset=_designed(request.asset, part))
 
-    def keep(books: Books) -> None:
-        for each in parts:
-            each.keep(books)
-
     def says(numbers: Sequence[int]) -> list[Say]:
         left = list(numbers)
         told: list[Say] = []
@@ -144,7 +140,8 @@ def _kind(request: Request, books: Books, text: str) -> Effects:
         return told
 
     movements = tuple(movement for each in parts for movement in each.movements)
-    return Effects(movements, keep=keep, says=says)
+    changes = tuple(change for each in parts for change in each.changes)
+    return Effects(movements, changes=changes, says=says)
 
 
 def _designed(asset: Asset, part: Effects) -> Asset:
@@ -270,10 +267,10 @@ def _done(request: Request, books: Books) -> Effects:
     ).blocks
     said = Reply(tuple(blocks))
     told = request.say("recovery-code", code=issued.shown)
-    return Effects(keep=issued.keep, says=lambda _: [Say(said), Say(told, "private")])
+    return Effects(changes=(issued.change,), says=lambda _: [Say(said), Say(told, "private")])
 
 
 def _code(request: Request, books: Books) -> Effects:
     issued = new_recovery_code(request, books)
     told = request.say("recovery-code", code=issued.shown)
-    return Effects(keep=issued.keep, says=lambda _: [Say(told, "private")])
+    return Effects(changes=(issued.change,), says=lambda _: [Say(told, "private")])

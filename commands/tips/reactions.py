@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 from commands.engine.ceilings import counted, may_try
@@ -27,6 +27,7 @@ from commands.values.events import Reacted
 from commands.values.reply import Listed, Reply, Value
 from commands.values.settings import SettingKind
 from storage import communities, rooms
+from storage.changes import Act
 from storage.events import Handled
 from storage.ledger.entries import of_event, paid_since
 from storage.ledger.movements import Refused
@@ -125,15 +126,18 @@ def _told(request: Request, books: Books, old: str, new: str) -> Reply | None:
     )
 
 
-def _after(request: Request, books: Books) -> None:
-    """Remember which emoji are money in this community, so that other reactions cost nothing."""
-    kept = rooms.values_of(books, TIP_EMOJI.key)
-    emoji = sorted({each for value in kept for each in _value(value)})
-    rooms.remember(books.connection, HOST, f"emoji/{books.community}", " ".join(emoji))
+@dataclass(frozen=True, slots=True)
+class NoteMoneyEmoji:
+    """It is remembered which emoji are money here, so that other reactions cost nothing."""
+
+    def apply(self, books: Books, act: Act) -> None:
+        kept = rooms.values_of(books, TIP_EMOJI.key)
+        emoji = sorted({each for value in kept for each in _value(value)})
+        rooms.remember(books.connection, HOST, f"emoji/{books.community}", " ".join(emoji))
 
 
 TIP_EMOJI: SettingKind[dict[str, str]] = SettingKind(
-    "tip_emoji", OFF, _value, _read, _show, after=_after, told=_told
+    "tip_emoji", OFF, _value, _read, _show, after=NoteMoneyEmoji(), told=_told
 )
 ALLOWANCE = SettingKind(
     "tip_emoji_daily",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Annotated
 
 from commands.engine.people import names
@@ -19,6 +18,8 @@ from commands.values.declaration import command
 from commands.values.parameters import Amount, Choice, Members, OneMember, Rest
 from commands.values.reply import Reply
 from storage import asks
+from storage.asks import JoinAsks
+from storage.changes import Change
 from storage.members import Member
 from storage.unit_of_work import Books
 
@@ -136,16 +137,9 @@ def pay(
 class OpenRequests(Lifecycle):
     """What members ask each other for."""
 
-    def link(self, books: Books, merged: Member, kept: Member, now: int) -> None:
+    def link(self, merged: Member, kept: Member) -> tuple[Change, ...]:
         """What is asked of either, and by either, is of and by the one; not of each other."""
-        for ask in asks.all_open(books):
-            member = kept.number if ask.member == merged.number else ask.member
-            asker = kept.number if ask.asker == merged.number else ask.asker
-            if member == asker:
-                books.save(replace(ask, state="withdrawn", ended_at=now))
-            elif (member, asker) != (ask.member, ask.asker):
-                # Whoever goes on for both was shown it as somebody else: no bare word means it.
-                books.save(replace(ask, member=member, asker=asker, bare=0))
+        return (JoinAsks(merged.number, kept.number),)
 
     def may_forget(
         self, request: Request, books: Books, member: Member, *, anyway: bool

@@ -16,6 +16,7 @@ from commands.values.declaration import Declaration
 from commands.values.events import Deleted, Edited, Reacted
 from commands.values.parameters import KindName, SettingName
 from commands.values.settings import SettingKind
+from storage.changes import Change
 from storage.members import Member
 from storage.unit_of_work import Books
 
@@ -30,7 +31,7 @@ class Lifecycle:
 
     A capability that holds something of members derives from it and overrides what concerns it.
     The `may_…` give a refusal with its reason and what would work, or None; they are asked before
-    anything happens. The others do the capability's own part, in the transaction of the act.
+    anything happens. The others give what the capability changes for its own part of the act.
     """
 
     def may_link(self, request: Request, books: Books, merged: Member, kept: Member) -> Any | None:
@@ -50,11 +51,13 @@ class Lifecycle:
         """
         return None
 
-    def link(self, books: Books, merged: Member, kept: Member, now: int) -> None:
-        """Take over for `kept` what was `merged`'s, once both have agreed."""
+    def link(self, merged: Member, kept: Member) -> Sequence[Change]:
+        """What takes over for `kept` what was `merged`'s, once both have agreed."""
+        return ()
 
-    def forget(self, books: Books, numbers: Sequence[int]) -> None:
-        """Erase what the capability knows of the members with these numbers, who are one person."""
+    def forget(self, numbers: Sequence[int]) -> Sequence[Change]:
+        """What erases all that is known of the members with these numbers, who are one person."""
+        return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +79,9 @@ class Capability:
     `(services, books, job, now)` gives what is then to be delivered. `reactions`, `edits` and
     `deletions` are asked in the order of the catalogue until one does not answer "ignored".
     `completions`: by the kind of a parameter, `(context, request, declaration, kind, typed)` gives
-    what is offered while it is typed. `after_settings` are told which settings were changed, in the
-    same transaction. `usual_amount` is what is given where nobody says how much, in units.
+    what is offered while it is typed. `after_settings`: `(request, keys)` gives what changes
+    with the settings of these keys. `usual_amount` is what is given where nobody says how much, in
+    units.
     """
 
     name: str
@@ -90,7 +94,7 @@ class Capability:
     preludes: tuple[Prelude, ...] = ()
     completions: Mapping[KindName, Callable[..., list[Any]]] = field(default_factory=dict)
     lifecycle: tuple[Lifecycle, ...] = ()
-    after_settings: tuple[Callable[[Request, Books, Sequence[str]], None], ...] = ()
+    after_settings: tuple[Callable[[Request, Sequence[str]], Sequence[Change]], ...] = ()
     usual_amount: Callable[[Request], int] | None = None
 
 

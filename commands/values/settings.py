@@ -15,6 +15,7 @@ from babel import Locale
 from babel.core import UnknownLocaleError
 
 from commands.values.reply import Reply, Value
+from storage.changes import Change
 from storage.unit_of_work import Books
 
 T = TypeVar("T")
@@ -38,8 +39,8 @@ class SettingKind(Generic[T]):
     it. `guarded`: a room may differ, but only the home's moderators say so. `seals` are fields of
     the currency's design whose effect it changes: when one is sealed, it cannot be changed any
     more. `dated`: it makes something happen at a time of day, so the time zone is asked for first.
-    `after` is called once it has changed, in the same transaction; `told` words a change, from what
-    was kept to what is, better than the usual sentence.
+    `after` is made along with each change of it; `told` words a change, from what was kept to what
+    is, better than the usual sentence.
     """
 
     key: str
@@ -51,7 +52,7 @@ class SettingKind(Generic[T]):
     guarded: bool = False
     seals: tuple[str, ...] = ()
     dated: bool = False
-    after: Callable[[Request, Books], None] | None = None
+    after: Change | None = None
     told: Callable[[Request, Books, str, str], Reply | None] = field(
         default=lambda _, __, ___, ____: None
     )

@@ -57,7 +57,7 @@ class SqliteEngine:
         raw = connection.connection.dbapi_connection
         return isinstance(raw, sqlite3.Connection) and not raw.in_transaction
 
-    def lost(self, error: Exception) -> bool:  # noqa: ARG002 - a file is never at the other end
+    def lost(self, error: Exception) -> bool:
         return False
 
     def pause(self, error: Exception, tries: int) -> None:
@@ -262,7 +262,7 @@ class SqliteStore:
             self._wake.notify()
         return future
 
-    async def read(self, look: Callable[[Connection], T], *, of: Any = None) -> T:  # noqa: ARG002 - one line for all
+    async def read(self, look: Callable[[Connection], T], *, of: Any = None) -> T:
         await self._turns_before()
         return await self.glance(look)
 
@@ -278,7 +278,7 @@ class SqliteStore:
         with self._readers.connect() as connection, connection.begin():
             return look(connection)
 
-    async def study(self, look: Callable[[Connection], T], *, of: Any = None) -> T:  # noqa: ARG002 - one line for all
+    async def study(self, look: Callable[[Connection], T], *, of: Any = None) -> T:
         await self._turns_before()
         return await self._studies.run(lambda: self._study(look))
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar, Literal
 
 from sqlalchemy import Table, bindparam, select
 
 from storage import communities, schema
+from storage.changes import Act
 from storage.records import Record, shape
 from storage.unit_of_work import Books
 
@@ -126,3 +127,14 @@ def of_asset(books: Books, asset: int) -> list[Account]:
 def all_accounts(books: Books) -> list[Account]:
     """Every account of the community, in order of number."""
     return books.select(Account, _ALL)
+
+
+@dataclass(frozen=True, slots=True)
+class SetCreditLimit:
+    """An account, opened where it is not there, has a limit of its own; None: as everyone."""
+
+    account: AccountKey
+    limit: int | None
+
+    def apply(self, books: Books, act: Act) -> None:
+        books.save(replace(open_account(books, self.account), credit_limit=self.limit))

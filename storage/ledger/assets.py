@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import ClassVar, Literal
+from dataclasses import dataclass, replace
+from typing import Any, ClassVar, Literal
 
 from sqlalchemy import Table, bindparam, select
 
-from storage import schema
+from storage import communities, schema
+from storage.changes import Act
 from storage.ledger.chain import text_hash
 from storage.records import Record, shape
 from storage.unit_of_work import Books
@@ -110,3 +111,40 @@ _ALL = (
 def all_assets(books: Books) -> Sequence[Asset]:
     """Every asset of the community, in order of number."""
     return books.select(Asset, _ALL)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeDesign:
+    """Fields of a currency get these values, each as (field, value)."""
+
+    asset: int
+    fields: tuple[tuple[str, int | str | None], ...]
+
+    def apply(self, books: Books, act: Act) -> None:
+        changes: dict[str, Any] = dict(self.fields)
+        books.save(replace(books.need(Asset, self.asset), **changes))
+
+
+@dataclass(frozen=True, slots=True)
+class SealField:
+    """A field of a currency can be changed no more."""
+
+    asset: int
+    field: str
+
+    def apply(self, books: Books, act: Act) -> None:
+        asset = books.need(Asset, self.asset)
+        sealed = [each for each in (*asset.sealed.split(","), self.field) if each]
+        books.save(replace(asset, sealed=",".join(sealed)))
+
+
+@dataclass(frozen=True, slots=True)
+class BeginAnew:
+    """The community counts in this new asset, the next one, from now on."""
+
+    asset: Asset
+
+    def apply(self, books: Books, act: Act) -> None:
+        books.save(self.asset)
+        number = self.asset.number
+        books.save(replace(communities.head(books), asset=number, assets=number))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated
 
@@ -18,13 +18,23 @@ from commands.values.parameters import Amount, Choice, OneMember, Rest
 from commands.values.reply import Amount as ReplyAmount
 from storage import audit as acts
 from storage import schema
+from storage.changes import Act
 from storage.members import Member
 from storage.unit_of_work import Books
 from tests.support import audit
 from tests.support.chat import Scene
 from tests.support.play import Play
 
-Keep = Callable[[Request, Books], None]
+
+@dataclass(frozen=True, slots=True)
+class NoteTwoLines:
+    """What a handler with several lines for the audit writes itself."""
+
+    by: int
+
+    def apply(self, books: Books, act: Act) -> None:
+        for what in ("one", "two"):
+            acts.note(books, act.now, self.by, what)
 
 
 def probe(
@@ -32,7 +42,7 @@ def probe(
     *,
     only_reads: bool = False,
     noted: Noted | None = None,
-    keep: Keep | None = None,
+    notes_itself: bool = False,
 ) -> Declaration:
     """A command nobody has thought of yet."""
 
@@ -47,8 +57,8 @@ def probe(
     ) -> Effects:
         """Say that it was done."""
         says = [Say(request.say("taken-back"))]
-        held = (lambda _: None) if keep is None else (lambda books: keep(request, books))
-        return Effects(says=lambda _: says, noted=noted, keep=held)
+        changes = (NoteTwoLines(request.member.number),) if notes_itself else ()
+        return Effects(says=lambda _: says, noted=noted, changes=changes)
 
     return handler
 
@@ -134,11 +144,7 @@ def test_looking_is_no_act(room: Room) -> None:
 
 
 def test_a_handler_that_notes_its_own_lines_is_not_noted_twice(room: Room) -> None:
-    def keep(request: Request, books: Books) -> None:
-        for what in ("one", "two"):
-            acts.note(books, request.now, request.member.number, what)
-
-    room.probe(probe("home moderator", keep=keep))
+    room.probe(probe("home moderator", notes_itself=True))
     assert [line[1] for line in room.lines()] == ["one", "two"]
 
 

@@ -16,6 +16,9 @@ from commands.language.dates import MINUTE
 from commands.values.events import Place, Rights
 from commands.values.settings import Settings
 from storage import communities, schema
+from storage.changes import Act
+from storage.codes import UseCode
+from storage.errors import Overtaken
 from storage.ledger import assets
 from storage.members import Member
 from storage.rooms import Room
@@ -60,22 +63,22 @@ def request_of(books: Books, *, user: str = "@ana:x", now: int = NOW) -> Request
 def test_a_code_is_read_back_however_it_is_typed_and_works_once(books: Books) -> None:
     request = request_of(books)
     issued = codes.issue(request, books, "room", member=1, about="here")
-    issued.keep(books)
+    issued.change.apply(books, Act(NOW))
     assert len(issued.shown) == 9
     typed = f" {issued.shown.upper().replace('-', ' ')} "
     code = codes.read(request, books, "room", typed)
     assert (code.community_id, code.member, code.about) == (books.community, 1, "here")
-    codes.use_up(request, code)(books)
+    UseCode(code.digest).apply(books, Act(NOW))
     with pytest.raises(Refusal, match="code-wrong"):
         codes.read(request, books, "room", issued.shown)
-    with pytest.raises(LookupError):
-        codes.use_up(request, code)(books)
+    with pytest.raises(Overtaken):
+        UseCode(code.digest).apply(books, Act(NOW))
 
 
 def test_a_code_ends_after_ten_minutes_and_is_no_code_of_another_kind(books: Books) -> None:
     request = request_of(books)
     issued = codes.issue(request, books, "room")
-    issued.keep(books)
+    issued.change.apply(books, Act(NOW))
     with pytest.raises(Refusal, match="code-wrong"):
         codes.read(request, books, "link", issued.shown)
     last = replace(request, now=NOW + codes.CODE_SPAN - 1)
@@ -88,13 +91,13 @@ def test_a_code_ends_after_ten_minutes_and_is_no_code_of_another_kind(books: Boo
 def test_a_new_code_ends_the_one_before(books: Books) -> None:
     request = request_of(books)
     first = codes.issue(request, books, "link", member=1)
-    first.keep(books)
+    first.change.apply(books, Act(NOW))
     communities.give(books, "events")
     other = codes.issue(request, books, "link", member=2)
-    other.keep(books)
+    other.change.apply(books, Act(NOW))
     communities.give(books, "events")
     second = codes.issue(request, books, "link", member=1)
-    second.keep(books)
+    second.change.apply(books, Act(NOW))
     with pytest.raises(Refusal, match="code-wrong"):
         codes.read(request, books, "link", first.shown)
     assert codes.read(request, books, "link", second.shown).member == 1
@@ -104,7 +107,7 @@ def test_a_new_code_ends_the_one_before(books: Books) -> None:
 def test_what_is_kept_is_no_code(books: Books) -> None:
     request = request_of(books)
     issued = codes.issue(request, books, "recovery", span=None, length=codes.RECOVERY_LENGTH)
-    issued.keep(books)
+    issued.change.apply(books, Act(NOW))
     assert len(issued.shown) == 19
     [row] = books.connection.execute(select(schema.codes)).all()
     assert issued.shown.replace("-", "").encode() not in repr(tuple(row)).encode()
@@ -118,7 +121,7 @@ def test_what_is_kept_is_no_code(books: Books) -> None:
 def test_whoever_guesses_is_stopped_and_others_are_not(books: Books) -> None:
     request = request_of(books)
     issued = codes.issue(request, books, "room")
-    issued.keep(books)
+    issued.change.apply(books, Act(NOW))
 
     def guess(request: Request) -> str:
         with pytest.raises(Refusal) as refused:
@@ -136,14 +139,14 @@ def test_whoever_guesses_is_stopped_and_others_are_not(books: Books) -> None:
     assert guess(later) == "code-wrong"
     communities.give(books, "events")
     issued = codes.issue(later, books, "room")
-    issued.keep(books)
+    issued.change.apply(books, Act(NOW))
     assert codes.read(later, books, "room", issued.shown).kind == "room"
 
 
 def test_nobody_makes_codes_without_end(books: Books) -> None:
     request = request_of(books)
     for _ in range(codes.MOST_MADE):
-        codes.issue(request, books, "room").keep(books)
+        codes.issue(request, books, "room").change.apply(books, Act(NOW))
         communities.give(books, "events")
     with pytest.raises(Refusal, match="code-too-many-made"):
         codes.issue(request, books, "room")

@@ -137,7 +137,72 @@ async def test_what_changes_a_message_comes_after_it(room: Room) -> None:
     await room.until(lambda: 6 in room.said)
     room.refused.clear()
     await room.deliverer.settle()
-    assert room.said == [3, 4, 6, 1, 2, 5]
+    assert room.said == [3, 4, 6, 1, 5]
+    assert room.lost == [2]
+
+
+async def test_of_several_edits_that_wait_the_newest_is_delivered(room: Room) -> None:
+    room.slow = {"d1"}
+    room.put(saying(1, key="a"))
+    await room.until(lambda: room.tries == ["d1"])
+    room.put(*(saying(number, key="a", kind="edit") for number in (2, 3, 5)))
+    room.put(saying(4, key="b"), saying(6, key="b", kind="edit"))
+    room.free.set()
+    await room.deliverer.settle()
+    assert room.said in ([1, 4, 5, 6], [4, 1, 5, 6])
+    assert room.lost == [2, 3]
+    assert room.deliverer._newest == {}
+    # Edits that come one after the other are all shown.
+    for number in (7, 8):
+        room.put(saying(number, key="a", kind="edit"))
+        await room.deliverer.settle()
+    assert room.said[-2:] == [7, 8]
+
+
+async def test_an_edit_that_fails_gives_way_to_a_newer_one(room: Room) -> None:
+    room.put(saying(1, key="a"))
+    await room.deliverer.settle()
+    room.is_down = True
+    room.put(saying(2, key="a", kind="edit"))
+    await room.until(lambda: room.tries.count("d2") > 1)
+    tries = room.tries.count("d2")
+    room.put(saying(3, key="a", kind="edit"), saying(4, key="a", kind="edit"))
+    await room.until(lambda: "d4" in room.tries)
+    assert room.tries.count("d2") <= tries + 1
+    assert "d3" not in room.tries
+    room.is_down = False
+    await room.deliverer.settle()
+    assert room.said == [1, 4]
+    assert room.lost == [2, 3]
+
+
+async def test_edits_that_are_not_sent_tell_nothing_of_an_outage(room: Room) -> None:
+    room.is_down = True
+    room.put(saying(1), saying(2, key="a", kind="edit"), saying(3, key="a", kind="edit"))
+    await room.until(lambda: len(room.tries) > 6)
+    assert "d2" not in room.tries
+    room.is_down = False
+    await room.deliverer.settle()
+    assert room.lost == [2]
+    assert sorted(room.said) == [1, 3]
+    assert not room.deliverer._apart
+
+
+async def test_an_edit_whose_end_cannot_be_noted_yet_holds_the_newest_back(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    refused = iter([OSError("the disk is gone")])
+    noted = room.deliverer._lost
+
+    async def lost(community: int, said: OutboxMessage) -> None:
+        for error in refused:
+            raise error
+        await noted(community, said)
+
+    monkeypatch.setattr(room.deliverer, "_lost", lost)
+    room.put(saying(2, key="a", kind="edit"), saying(3, key="a", kind="edit"))
+    await room.deliverer.settle()
+    assert (room.lost, room.said) == ([2], [3])
 
 
 async def test_an_outage_changes_no_order(room: Room) -> None:

@@ -21,6 +21,7 @@ from bot.startup_error import StartupError
 from bot.tools.books import print_digest, reading, verify_books
 from commands.engine.context import current_asset
 from storage import communities, forgetting, members
+from storage.changes import Act
 from storage.freezes import Freeze
 from storage.ledger.accounts import member_account, open_account
 from storage.ledger.assets import Asset
@@ -432,7 +433,7 @@ async def test_somebody_who_was_forgotten_leaves_books_that_verify(tmp_path: Pat
 
     def forget(books: Books) -> None:
         post(books, [forgetting.record(1, "member/1")], NOW + 5)
-        forgetting.erase(books, [1], [1], NOW + 5, b"secret")
+        forgetting.erasure_of(books, [1], [1], b"secret").apply(books, Act(NOW + 5))
 
     await ledger.do(forget)
     await booked(ledger, tip(3, 2, 1_00), now=NOW + 6)

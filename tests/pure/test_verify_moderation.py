@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from storage import communities, roles
+from storage import communities
+from storage.changes import Act
 from storage.freezes import Freeze
 from storage.ledger.accounts import issuer, member_account, treasury
 from storage.ledger.assets import Asset
@@ -21,6 +22,7 @@ from storage.ledger.debts import Debt
 from storage.ledger.limits import ALONE_SPAN, FREEZE_SPAN, PAUSE_MOST
 from storage.ledger.movements import Entry, Leg, Part, Refused, Unbookable
 from storage.members import Member
+from storage.roles import GiveRole, TakeRole
 from storage.unit_of_work import Books
 from tests.pure.test_verify import Forger, booked, change, founded, name, run, set_design, wrong
 from tests.support.ledger import NOW, Ledger, give_back, tip
@@ -65,9 +67,11 @@ async def role(ledger: Ledger, member: int, by: int, *, held: int) -> None:
     detail: Detail = {"role": "treasurer", "member": member, "held": held}
     await booked(ledger, Entry("role", cause=f"member/{by}", detail=detail))
     if held:
-        await ledger.do(lambda books: roles.give(books, "treasurer", member, by, NOW))
+        given = GiveRole("treasurer", member, by)
+        await ledger.do(lambda books: given.apply(books, Act(NOW)))
     else:
-        await ledger.do(lambda books: roles.take(books, "treasurer", member))
+        taken = TakeRole("treasurer", member)
+        await ledger.do(lambda books: taken.apply(books, Act(NOW)))
 
 
 async def pause(ledger: Ledger, until: int | None, now: int = NOW) -> int:

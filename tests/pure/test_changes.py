@@ -1,0 +1,115 @@
+"""Changes are values: what would change other rows is another value, and has another digest."""
+
+from __future__ import annotations
+
+import pkgutil
+from dataclasses import fields, is_dataclass
+from functools import cache
+from importlib import import_module
+from typing import Any, get_type_hints
+
+import hypothesis.strategies as st
+import pytest
+from hypothesis import given
+from sqlalchemy import Connection, create_engine
+
+import commands
+import storage
+from commands.engine.execution import digest_of
+from commands.engine.request import Binding, Effects
+from storage.changes import Change
+from storage.ledger import assets
+from storage.ledger.posting import post
+from storage.unit_of_work import Books
+
+
+@cache
+def kinds() -> list[type[Any]]:
+    """Every change there is, wherever in the house it is declared."""
+    found: dict[str, type[Any]] = {}
+    for house in (storage, commands):
+        for module in pkgutil.walk_packages(house.__path__, f"{house.__name__}."):
+            if "migrations" in module.name:
+                continue
+            for each in vars(import_module(module.name)).values():
+                if isinstance(each, type) and is_dataclass(each) and _is_change(each):
+                    found[f"{each.__module__}.{each.__qualname__}"] = each
+    return [found[name] for name in sorted(found)]
+
+
+def _is_change(kind: type[Any]) -> bool:
+    return kind is not Change and get_type_hints(getattr(kind, "apply", post)).keys() == {
+        "books",
+        "act",
+        "return",
+    }
+
+
+def of_any_kind() -> st.SearchStrategy[Any]:
+    return st.one_of([_of_kind(kind) for kind in kinds()])
+
+
+def _of_kind(kind: type[Any]) -> st.SearchStrategy[Any]:
+    hints = get_type_hints(kind)
+    return st.builds(
+        kind,
+        **{
+            each.name: _of_kind(hints[each.name])
+            if is_dataclass(hints[each.name])
+            else st.from_type(hints[each.name])
+            for each in fields(kind)
+        },
+    )
+
+
+@pytest.fixture(scope="module")
+def books() -> Books:
+    """Books that are not asked anything: the digest of what shows no names looks nothing up."""
+    connection: Connection = create_engine("sqlite://").connect()
+    return Books(connection, 1, lambda _, __: b"")
+
+
+def test_those_that_commands_build_are_found() -> None:
+    names = {kind.__name__ for kind in kinds()}
+    assert {"GiveRole", "UseCode", "EraseMember", "PartAccount", "NoteMoneyEmoji"} <= names
+    assert len(names) == len(kinds()) > 20
+    assert all(kind.__dataclass_params__.frozen for kind in kinds())
+
+
+@given(st.lists(of_any_kind(), max_size=3), st.lists(of_any_kind(), max_size=3))
+def test_only_the_same_changes_have_the_same_digest(
+    books: Books, one: list[Any], other: list[Any]
+) -> None:
+    digests = [digest_of(books, Effects(changes=tuple(each))) for each in (one, other)]
+    assert (digests[0] == digests[1]) == (one == other)
+
+
+@given(of_any_kind())
+def test_nothing_in_a_change_is_a_function_or_is_hidden(change: Any) -> None:
+    shown = repr(change)
+    assert "<function" not in shown
+    assert " at 0x" not in shown
+    for each in fields(change):
+        assert each.repr
+        assert each.compare
+        assert f"{each.name}={getattr(change, each.name)!r}" in shown
+
+
+def test_effects_are_compared_and_shown_without_their_functions(books: Books) -> None:
+    seal = assets.SealField(1, "credit_limit")
+    one, other = (Effects(changes=(seal,), says=lambda _: ()) for _ in range(2))
+    assert one == other
+    assert "<function" not in repr(one)
+    assert digest_of(books, one) == digest_of(books, other)
+
+
+def test_rooms_that_go_along_count_for_the_digest(books: Books) -> None:
+    one, other = (("matrix", "@purse:x", room) for room in ("!garden:x", "!shed:x"))
+    joins = [Effects(bindings=(Binding(rooms, 2),)) for rooms in ((one,), (one, other))]
+    assert digest_of(books, joins[0]) != digest_of(books, joins[1])
+
+
+def test_what_is_changed_counts_where_what_moves_is_not_foreseen(books: Books) -> None:
+    limits = [assets.ChangeDesign(1, (("max_tip", most),)) for most in (5, 6)]
+    one, other = (Effects(changes=(limit,), unforeseen=True) for limit in limits)
+    assert digest_of(books, one) != digest_of(books, other)
