@@ -1,4 +1,4 @@
-"""The books of one community in a unit of work: what was read, what will be written, all as one.
+"""The books of one community in a unit of work: one running state of what is read and written.
 
 Reads go through here, so that a decision sees what the one before it did; writes are kept and sent
 together at its end. Nothing here commits.
