@@ -152,8 +152,8 @@ _UNITS = HOURS.union(
 
 _RATES = _of("a an per every each pro jeden jede par chaque por cada al à ao")
 _TIME_UNITS = HOURS | _of(
-    "minute minuto day tag jour día dia week woche semaine semana month monat mois mes mês year jahr"
-    " an año ano"
+    "minute minuto day tag jour día dia week woche semaine semana month monat mois mes mês year"
+    " jahr an año ano"
 )
 
 NONE = _of(
