@@ -207,7 +207,9 @@ def _meant(context: Context, event: Said, heard: Addressed | None, request: Requ
         return "handled"
     # Before it is decided: what it asks itself is the newest from then on.
     answering.pass_over(context)
-    if found.declaration.money and event.received_at - event.at > LATE_AFTER:
+    is_late = event.received_at - event.at > LATE_AFTER
+    # Said before the room came here, it may have been meant for the books the room was of then.
+    if found.declaration.money and (is_late or event.happened_at < context.room.bound_at):
         return absence.gather(context, request, heard, found)
     preludes = execution.preludes_due(context, found.declaration)
     if preludes and not context.books.writable:
