@@ -9,6 +9,7 @@ from commands.help.capability import HELP
 from commands.members.capability import FOR_MODERATORS, MEMBERS
 from commands.moderation.capability import MODERATION
 from commands.money.capability import MONEY
+from commands.polls.capability import POLLS
 from commands.rooms.capability import ROOMS
 from commands.schedules.capability import SCHEDULES
 from commands.settings.capability import SETTINGS
@@ -30,6 +31,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     SCHEDULES,
     ROOMS,
     CURRENCY,
+    POLLS,
     MODERATION,
     FOR_MODERATORS,
 )

@@ -119,11 +119,12 @@ _ASKED_BY = (
 )
 
 
+_v = schema.votes
 _COMMUNITIES_WAITING = (
     select(_t.c.community_id)
     .where((_t.c.state == "gathering") | ((_t.c.state == "open") & (_t.c.kind == "request")))
-    .distinct()
-    .order_by(_t.c.community_id)
+    .union(select(_v.c.community_id).where(_v.c.state == "open"))
+    .order_by("community_id")
 )
 
 

@@ -47,6 +47,8 @@ class Community(Record):
     audits: int
     paused_until: int | None
     told: int | None
+    matters: int = 0
+    """Of whatever members call by a number: polls, and what else is decided."""
 
     def paused(self, now: int) -> bool:
         """Whether a moderator has stopped all transfers for the time being."""
@@ -131,6 +133,7 @@ def found(connection: Connection, name: str, home: tuple[str, str, str], now: in
                     "sayings",
                     "jobs",
                     "audits",
+                    "matters",
                 ),
                 0,
             ),

@@ -151,6 +151,7 @@ communities = _table(
     _number("audits", default=0),
     _number("paused_until", null=True),
     _number("told", null=True),
+    _number("matters", default=0),
 )
 
 members = _table(
@@ -451,6 +452,45 @@ debts = _table(
     _number("amount"),
 )
 
+votes = _table(
+    "votes",
+    _community(),
+    _number("number", key=True),
+    _text("kind"),
+    _number("asked_by"),
+    _text("platform"),
+    _text("account"),
+    _text("room"),
+    _text("question"),
+    _text("options"),
+    Column("salt", LargeBinary, nullable=True),
+    _text("terms"),
+    _number("opened_at"),
+    _number("closes_at"),
+    _number("entry"),
+    _number("roll", null=True),
+    _text("tally"),
+    _number("cast"),
+    _number("shown_at"),
+    _text("state"),
+    _text("outcome"),
+    _number("ended_at", null=True),
+    _number("ending", null=True),
+    Index("votes_by_state", "community_id", "state", "number"),
+)
+
+ballots = _table(
+    "ballots",
+    _community(),
+    _number("vote", key=True),
+    _number("member", key=True),
+    _number("entry"),
+    _text("choice"),
+    Index("ballots_by_member", "community_id", "member"),
+)
+
+rolls = _table("rolls", _community(), _number("vote", key=True), _number("member", key=True))
+
 ceiling_tries = _table(
     "ceiling_tries",
     _community(),
@@ -482,5 +522,8 @@ COMMUNITY_TABLES = (
     motions,
     debts,
     ceiling_tries,
+    votes,
+    ballots,
+    rolls,
 )
 ROUTING_TABLES = (rooms, identities, inbox, positions, codes, code_tries, leases)

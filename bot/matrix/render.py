@@ -15,7 +15,7 @@ from typing import Any
 from urllib.parse import quote
 
 from bot.lines import calm, isolated, lines_of
-from commands.language.button_emoji import NUMBERS, bare, presses
+from commands.language.button_emoji import NUMBERS, bare, on_ballot, presses
 from commands.values.rendered import Amount, Button, Name, Picture, Reply, Span, Text, Time, Typed
 
 MOST_BYTES = 30_000
@@ -64,7 +64,7 @@ def render(reply: Reply, prefix: str = "!", most_bytes: int = MOST_BYTES) -> lis
     There is none where a reply is nothing but pictures.
     """
     said = "".join(span.text for span in reply.spans() if isinstance(span, Text | Amount | Typed))
-    way = _Way(prefix, said, _numbers(reply))
+    way = _Way(prefix, said, _numbers(reply), on_ballot(reply))
     pieces = [
         _Piece.of(spans, way) for block in reply.blocks for spans in lines_of(block, _MOST_A_LINE)
     ]
@@ -84,11 +84,13 @@ def render(reply: Reply, prefix: str = "!", most_bytes: int = MOST_BYTES) -> lis
 
 @dataclass(frozen=True, slots=True)
 class _Way:
-    """How buttons are written: the prefix, what the words say already, and counted buttons."""
+    """How buttons are written: the prefix, what the words say already, counted buttons, and those
+    whose emoji says it all."""
 
     prefix: str
     said: str
     numbers: dict[Button, int]
+    plain: set[Button]
 
 
 def _numbers(reply: Reply) -> dict[Button, int]:
@@ -151,7 +153,7 @@ def _span(span: Span, way: _Way) -> tuple[str, str]:
             label, typed = calm(label), way.prefix + calm(command)
             if span in way.numbers:
                 label = f"{way.numbers[span]}. {label}"
-            if typed in way.said:
+            if typed in way.said or span in way.plain:
                 return f"[{label}]", _escaped(f"[{label}]")
             marked = f"[{_escaped(label)}: <code>{_escaped(typed)}</code>]"
             return f"[{label}: {typed}]", marked

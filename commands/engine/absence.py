@@ -251,6 +251,8 @@ def keep_open(
             line = request.say("late-away", until=request.time(until))
             context.say(Say(line, mood="notice"), answers=False)
             said += context.said
+    for keep in services.catalogue.returns:
+        said += keep(services, books, away_since, now, until, account)
     return Result("done", tuple((books.community, saying) for saying in said))
 
 

@@ -143,6 +143,7 @@ class Context:
             reply_event=reply_event,
             confirmed=confirmed,
             pressed=isinstance(self.event, Said) and self.event.pressed,
+            waits=bool(self.event.handle),
             user=self.event.sender.user,
             secret=self.services.secret,
             host=self.services.host,

@@ -224,6 +224,8 @@ class Request(Quick):
     replied to answers."""
     confirmed: bool = False
     pressed: bool = False
+    waits: bool = False
+    """The platform waits for an answer to just this, as to a press of a button of its own."""
     user: str = ""
     """The sender's own id on the platform of the place."""
     host: Host = UNNAMED

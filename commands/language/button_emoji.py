@@ -1,7 +1,9 @@
 """Reactions that stand for buttons, where a message cannot be pressed. Pure.
 
 ✅ is the message's only yes, ❌ its only no, ↩️ its only undo; whatever else it offers is counted
-1️⃣, 2️⃣ … in reading order. 👍 never means anything: people put it on all they like.
+1️⃣, 2️⃣ … in reading order. On a ballot 🇦, 🇧 … are its options, as long as there are few of them,
+✅, ❌ and ⚪ a yes, a no and an abstention. 👍 never means anything: people put it on all they
+like.
 """
 
 from __future__ import annotations
@@ -14,6 +16,12 @@ from commands.values.rendered import Button, Reply
 YES, NO, UNDO = "✅", "❌", "↩️"
 NUMBERS = tuple(f"{digit}\ufe0f\u20e3" for digit in "123456789")
 
+LETTERS = tuple(chr(0x1F1E6 + index) for index in range(6))
+"""What stands for the first options of a ballot; where there are more, they are voted for in words.
+"""
+ABSTAIN = "⚪"
+
+_BALLOT = re.compile(r"vote \d+ ([A-Z]|yes|no|abstain)", re.ASCII)
 _OWN = {"yes": YES, "no": NO, "undo": UNDO}
 
 
@@ -30,7 +38,7 @@ def bare(emoji: str) -> str:
     return emoji.replace("\ufe0f", "")
 
 
-_MEANT = frozenset(bare(emoji) for emoji in (*_OWN.values(), *NUMBERS))
+_MEANT = frozenset(bare(each) for each in (*_OWN.values(), *NUMBERS, *LETTERS, ABSTAIN))
 
 
 def may_press(emoji: str) -> bool:
@@ -41,11 +49,21 @@ def may_press(emoji: str) -> bool:
 def presses(reply: Reply) -> list[tuple[str, Button]]:
     """The buttons of a reply that can be pressed by reacting, each with its emoji."""
     buttons = reply.buttons()
-    own = _only_ones(buttons)
-    rest = [button for button in buttons if button not in own.values()]
+    ballot = _of_ballot(buttons)
+    own = {**_only_ones(buttons), **ballot}
+    rest = [
+        button
+        for button in buttons
+        if button not in own.values() and not _BALLOT.fullmatch(button.command)
+    ]
     numbered = zip(NUMBERS, rest, strict=False)
     by_emoji = {**own, **dict(numbered)}
     return [(emoji, button) for button in buttons for emoji, b in by_emoji.items() if b is button]
+
+
+def on_ballot(reply: Reply) -> set[Button]:
+    """The buttons of a ballot that can be pressed by reacting: their emoji say which is which."""
+    return set(_of_ballot(reply.buttons()).values())
 
 
 def pressed(reply: Reply, emoji: str) -> Button | None:
@@ -64,3 +82,21 @@ def _only_ones(buttons: Iterable[Button]) -> dict[str, Button]:
         if word in _OWN:
             found.setdefault(_OWN[word], []).append(button)
     return {emoji: several[0] for emoji, several in found.items() if len(several) == 1}
+
+
+def _of_ballot(buttons: Iterable[Button]) -> dict[str, Button]:
+    """What is said in a ballot, by its emoji; nothing where it has more options than letters."""
+    found = {said[1]: each for each in buttons if (said := _BALLOT.fullmatch(each.command))}
+    words = {"yes": YES, "no": NO, "abstain": ABSTAIN}
+    letters = [each for each in found if each not in words]
+    if len(letters) > len(LETTERS):
+        return {}
+    emoji = {
+        **words,
+        **{
+            letter: LETTERS[ord(letter) - ord("A")]
+            for letter in letters
+            if ord(letter) - ord("A") < len(LETTERS)
+        },
+    }
+    return {emoji[word]: button for word, button in found.items() if word in emoji}

@@ -79,9 +79,10 @@ class Capability:
     `(services, books, job, now)` gives what is then to be delivered. `reactions`, `edits` and
     `deletions` are asked in the order of the catalogue until one does not answer "ignored".
     `completions`: by the kind of a parameter, `(context, request, declaration, kind, typed)` gives
-    what is offered while it is typed. `after_settings`: `(request, keys)` gives what changes
-    with the settings of these keys. `usual_amount` is what is given where nobody says how much, in
-    units.
+    what is offered while it is typed. `returns` keep open what would end in a long absence:
+    `(services, books, away_since, now, until, account)` gives what is then to be delivered.
+    `after_settings`: `(request, keys)` gives what changes with the settings of these keys.
+    `usual_amount` is what is given where nobody says how much, in units.
     """
 
     name: str
@@ -92,6 +93,7 @@ class Capability:
     edits: tuple[Callable[[Context, Edited], str], ...] = ()
     deletions: tuple[Callable[[Context, Deleted], str], ...] = ()
     preludes: tuple[Prelude, ...] = ()
+    returns: tuple[Callable[..., list[Any]], ...] = ()
     completions: Mapping[KindName, Callable[..., list[Any]]] = field(default_factory=dict)
     lifecycle: tuple[Lifecycle, ...] = ()
     after_settings: tuple[Callable[[Request, Sequence[str]], Sequence[Change]], ...] = ()
@@ -118,6 +120,7 @@ class Catalogue(Mapping[tuple[str, ...], Declaration]):
         self.reactions = tuple(one for each in listed for one in each.reactions)
         self.edits = tuple(one for each in listed for one in each.edits)
         self.deletions = tuple(one for each in listed for one in each.deletions)
+        self.returns = tuple(one for each in listed for one in each.returns)
         self.preludes = tuple(one for each in listed for one in each.preludes)
         self.lifecycle = tuple(one for each in listed for one in each.lifecycle)
         self.after_settings = tuple(one for each in listed for one in each.after_settings)

@@ -88,6 +88,10 @@ KINDS: dict[str, KindRule] = {
     "reserve": KindRule(),
     "void": KindRule(),
     "expire": KindRule(),
+    "vote": KindRule(),
+    "ballot": KindRule(),
+    "postpone": KindRule(),
+    "result": KindRule(),
 }
 GIFTS = frozenset(kind for kind, rule in KINDS.items() if rule.ceiling)
 """The kinds by which one member gives to another of their own will."""

@@ -44,6 +44,7 @@ from storage.records import shape
 from storage.redaction import REWRITTEN
 from storage.roles import Role
 from storage.unit_of_work import Books
+from storage.votes import Ballot, Vote, words_hash
 
 __all__ = ["Summary", "Wrong", "strays", "verify"]
 
@@ -123,6 +124,29 @@ _IDENTITIES = (
     .order_by(_i.c.member, _i.c.platform, _i.c.user_id)
 )
 
+_VOTES = (
+    select(*(schema.votes.c[name] for name in shape(Vote).columns))
+    .where(schema.votes.c.community_id == bindparam("community_id"))
+    .order_by(schema.votes.c.number)
+)
+_BALLOTS = (
+    select(*(schema.ballots.c[name] for name in shape(Ballot).columns))
+    .where(schema.ballots.c.community_id == bindparam("community_id"))
+    .order_by(schema.ballots.c.vote, schema.ballots.c.member)
+)
+_ROLL = (
+    select(schema.rolls.c.member)
+    .where(
+        schema.rolls.c.community_id == bindparam("community_id"),
+        schema.rolls.c.vote == bindparam("vote"),
+    )
+    .order_by(schema.rolls.c.member)
+)
+_WITH_ROLLS = (
+    select(schema.rolls.c.vote)
+    .where(schema.rolls.c.community_id == bindparam("community_id"))
+    .distinct()
+)
 
 _LAST_EVENT = select(func.max(_e.c.event)).where(_e.c.community_id == bindparam("community_id"))
 _NUMBERED = {
@@ -172,7 +196,7 @@ class _Check:
         self.heads_before = {digest.previous_head.lower() for digest in self.digests}
         self.kept = {account.number: account for account in all_accounts(self.books)}
         self.designs = {asset.number: asset for asset in all_assets(self.books)}
-        self.state = State(self.kept, self.designs, self._booked)
+        self.state = State(self.kept, self.designs, self._booked, roll_of=self._roll)
         self.head, self.number, self.time, self.postings = GENESIS, 0, 0, 0
         self.heads: set[str] = set()
 
@@ -191,6 +215,7 @@ class _Check:
         self._compare_members()
         self._compare_identities()
         self._compare_moderation()
+        self._compare_votes()
         self._compare_numbers()
         return Summary(
             self.books.community,
@@ -213,6 +238,10 @@ class _Check:
         found = self._rows(_KIND_AND_TIME, entry=entry).first()
         kind, time = (str(found[0]), int(found[1])) if found is not None else ("", 0)
         return Original(kind, time, amounts)
+
+    def _roll(self, vote: int) -> list[int]:
+        """Who is kept as being on the roll of a vote."""
+        return [int(row[0]) for row in self._rows(_ROLL, vote=vote)]
 
     def _entries(self) -> Iterator[tuple[EntryRow, list[Line]]]:
         """Every record with its postings, in order, a few hundred at a time."""
@@ -464,6 +493,61 @@ class _Check:
                 raise Wrong(f"The last pause of member/{member} is not the one that is kept.")
         for member in freezes:
             raise Wrong(f"The last pause of member/{member} is missing.")
+
+    def _compare_votes(self) -> None:
+        """Votes and ballots as they are kept for quick looking."""
+        asked, ballots = dict(self.state.votes), dict[int, dict[int, tuple[int, str]]]()
+        for row in self._rows(_BALLOTS):
+            kept = Ballot(*row)
+            ballots.setdefault(kept.vote, {})[kept.member] = (kept.entry, kept.choice)
+        rolls = {int(row[0]) for row in self._rows(_WITH_ROLLS)}
+        for row in self._rows(_VOTES):
+            vote = Vote(*row)
+            told = asked.pop(vote.number, None)
+            if told is None:
+                raise Wrong(f"No record tells of vote {vote.number}.")
+            counts, cast = told.counts()
+            as_told = (
+                told.kind,
+                told.asked_by,
+                told.terms.text(),
+                told.opened_at,
+                told.closes_at,
+                told.entry,
+                None if told.roll is None else len(told.roll),
+                json.dumps(counts),
+                cast,
+                told.state,
+                told.outcome,
+                told.ended_at,
+                told.ending,
+            )
+            as_kept = (
+                vote.kind,
+                vote.asked_by,
+                vote.terms,
+                vote.opened_at,
+                vote.closes_at,
+                vote.entry,
+                vote.roll,
+                vote.tally,
+                vote.cast,
+                vote.state,
+                vote.outcome,
+                vote.ended_at,
+                vote.ending,
+            )
+            if as_told != as_kept or ballots.pop(vote.number, {}) != told.ballots:
+                raise Wrong(f"Vote {vote.number} is not as its records tell it.")
+            if vote.salt is not None and words_hash(vote) != told.words:
+                raise Wrong(f"The words of vote {vote.number} are not those it was opened with.")
+            if (told.roll is not None) != (vote.number in rolls) and told.roll != frozenset():
+                raise Wrong(f"Vote {vote.number} has a roll that nobody opened it with.")
+            rolls.discard(vote.number)
+        for number in (*asked, *ballots, *rolls):
+            raise Wrong(f"Vote {number}, of which there is something left, is missing.")
+        if self.community.matters != self.state.matters:
+            raise Wrong("The last number that was given to a vote is not the one that is kept.")
 
     def _compare_numbers(self) -> None:
         """The running numbers of the head row, and which currency is the one in use."""

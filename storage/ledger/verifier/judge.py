@@ -20,6 +20,7 @@ from storage.ledger.verifier import (
     moderation,
     payments,
     reservations,
+    votes,
 )
 from storage.ledger.verifier.state import Line, State, Wrong, named
 
@@ -91,4 +92,8 @@ _RECORDS: dict[str, Callable[[State, EntryRow, dict[str, Any]], None]] = {
     "reserve": reservations.reserve,
     "void": reservations.voided,
     "expire": reservations.expired,
+    "vote": votes.opened,
+    "ballot": votes.balloted,
+    "postpone": votes.postponed,
+    "result": votes.ended,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from storage.inventory import Known
 from storage.ledger.accounts import Account
@@ -97,6 +98,12 @@ class State:
     """Those who were told of, without their names."""
     identities: dict[Known, int] = field(default_factory=dict)
     """Platform account → the member it leads to."""
+    roll_of: Callable[[int], list[int]] = lambda _: []
+    """Who is kept as being on the roll of a vote, which its opening binds."""
+    matters: int = 0
+    """The last number that a record gave to a vote."""
+    votes: dict[int, Any] = field(default_factory=dict)
+    """Number → the vote, as `storage.ledger.verifier.votes` keeps it."""
     of_member: dict[int, list[Account]] = field(init=False)
     """Member → their accounts."""
 

@@ -1,4 +1,4 @@
-"""What records tell, names borne before, an inbox of what waits, and questions with numbers."""
+"""What records tell, former names, an inbox of what waits, questions that were shown, and votes."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ def upgrade() -> None:
     _former_names()
     _inbox_of_what_waits()
     _questions_shown()
+    _votes()
 
 
 def _what_records_tell() -> None:
@@ -143,3 +144,57 @@ def _carry_over() -> None:
             WHERE asks.community_id = members.community_id AND asks.member = members.number
               AND asks.bare = 1)
     """)
+
+
+def _votes() -> None:
+    op.add_column("communities", sa.Column("matters", NUMBER, nullable=False, server_default="0"))
+    op.create_table(
+        "votes",
+        sa.Column("community_id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("number", NUMBER, nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("asked_by", NUMBER, nullable=False),
+        sa.Column("platform", sa.Text(), nullable=False),
+        sa.Column("account", sa.Text(), nullable=False),
+        sa.Column("room", sa.Text(), nullable=False),
+        sa.Column("question", sa.Text(), nullable=False),
+        sa.Column("options", sa.Text(), nullable=False),
+        sa.Column("salt", sa.LargeBinary(), nullable=True),
+        sa.Column("terms", sa.Text(), nullable=False),
+        sa.Column("opened_at", NUMBER, nullable=False),
+        sa.Column("closes_at", NUMBER, nullable=False),
+        sa.Column("entry", NUMBER, nullable=False),
+        sa.Column("roll", NUMBER, nullable=True),
+        sa.Column("tally", sa.Text(), nullable=False),
+        sa.Column("cast", NUMBER, nullable=False),
+        sa.Column("shown_at", NUMBER, nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.Column("outcome", sa.Text(), nullable=False),
+        sa.Column("ended_at", NUMBER, nullable=True),
+        sa.Column("ending", NUMBER, nullable=True),
+        sa.PrimaryKeyConstraint("community_id", "number"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_index("votes_by_state", "votes", ["community_id", "state", "number"])
+    op.create_table(
+        "ballots",
+        sa.Column("community_id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("vote", NUMBER, nullable=False),
+        sa.Column("member", NUMBER, nullable=False),
+        sa.Column("entry", NUMBER, nullable=False),
+        sa.Column("choice", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("community_id", "vote", "member"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_index("ballots_by_member", "ballots", ["community_id", "member"])
+    op.create_table(
+        "rolls",
+        sa.Column("community_id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("vote", NUMBER, nullable=False),
+        sa.Column("member", NUMBER, nullable=False),
+        sa.PrimaryKeyConstraint("community_id", "vote", "member"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )

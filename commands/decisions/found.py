@@ -1,0 +1,35 @@
+"""Which vote is meant: the one that is named by its number, or the only one that is open."""
+
+from __future__ import annotations
+
+from commands.engine.request import Refusal, Request
+from commands.values.reply import Listed
+from storage import votes
+from storage.unit_of_work import Books
+from storage.votes import Vote
+
+_MOST_NAMED = 5
+
+
+def vote_numbered(request: Request, books: Books, number: int) -> Vote:
+    """The vote with this number. Raises Refusal where there is none."""
+    found = books.get(Vote, number)
+    if found is None:
+        raise Refusal("no-such-vote", number=str(number), list=request.typed("poll list"))
+    return found
+
+
+def vote_meant(request: Request, books: Books, number: int | None, command: str) -> Vote:
+    """The vote with this number, or the one that is open. Raises Refusal."""
+    if number is not None:
+        return vote_numbered(request, books, number)
+    there = votes.all_open(books)
+    if not there:
+        raise Refusal("no-open-vote", new=request.typed('poll "…" "…" "…"'))
+    if len(there) > 1:
+        typed = Listed(
+            tuple(request.typed(f"{command} {each.number}") for each in there[:_MOST_NAMED]),
+            "comma",
+        )
+        raise Refusal("which-vote", commands=typed)
+    return there[0]

@@ -1,0 +1,32 @@
+"""Why a vote came out as it did: the whole count in words."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from commands.decisions.face import face
+from commands.decisions.found import vote_numbered
+from commands.decisions.result import explained
+from commands.decisions.voting import MOST_NUMBER
+from commands.engine.request import Effects, Request, Say
+from commands.values.declaration import command
+from commands.values.parameters import Int
+from storage.unit_of_work import Books
+
+
+@command(
+    "why",
+    visibility="discreet",
+    examples=("why 1",),
+    only_reads=True,
+    usable=lambda request: request.community.matters > 0,
+)
+def why(
+    request: Request,
+    books: Books,
+    number: Annotated[int, Int("the vote's number", most=MOST_NUMBER)],
+) -> Effects:
+    """See how a vote was counted, step by step."""
+    about = vote_numbered(request, books, number)
+    reply = face(about) if about.state == "open" else explained(books, about)
+    return Effects(says=lambda _: [Say(reply, "discreet")])

@@ -1,0 +1,124 @@
+# The words of votes: what every kind of them says.
+
+vote-asked = { $number }: { $question }
+vote-is-closed = Diese Abstimmung ist vorbei.
+vote-is-cancelled = Diese Abstimmung wurde abgesagt.
+vote-who-room = Alle hier können abstimmen.
+vote-who-members = { $count ->
+    [one] 1 Person kann abstimmen.
+   *[other] { $count } können abstimmen.
+ }
+vote-picks = { $all ->
+    [1] Wähle so viele, wie du magst.
+   *[other] { $count ->
+        [one] Wähle eine Möglichkeit.
+       *[other] Wähle bis zu { $count }.
+    }
+ }
+vote-by-ranked = Ordne sie, das Beste zuerst. Was die wenigsten Stimmen hat, scheidet aus, und seine Stimmen gehen an die nächste Wahl.
+vote-by-schulze = Ordne sie, das Beste zuerst, mit = zwischen Gleichen. Jede wird mit jeder verglichen, und die stärkste gewinnt (Schulze).
+vote-by-stv = { $seats ->
+    [one] Ordne sie, das Beste zuerst. Es gibt 1 Platz.
+   *[other] Ordne sie, das Beste zuerst. Es gibt { $seats } Plätze; was über das Nötige hinausgeht, geht anteilig weiter (STV, weighted inclusive Gregory).
+ }
+vote-quorum = Es zählt, wenn mindestens { $count } abstimmen.
+vote-abstain-apart = Wer sich enthält, zählt dafür nicht.
+vote-tie-named = Bei Gleichstand werden die Gleichen genannt, und dabei bleibt es.
+vote-passes-more = Es ist angenommen, wenn mehr ja sagen als nein. Bei Gleichstand bleibt alles, wie es ist.
+vote-passes-share =
+    Es ist angenommen, wenn { $above ->
+        [1] mehr als
+       *[other] mindestens
+     } { $share } { $base ->
+        [0] derer, die ja oder nein sagen,
+        [1] aller, die abstimmen,
+       *[other] aller, die abstimmen können,
+     } ja sagen.
+vote-closes = Endet { $until }.
+vote-stands = { $yes } ja, { $no } nein, { $abstain } enthalten.
+vote-cast = { $count ->
+    [one] 1 Stimme bisher.
+   *[other] { $count } Stimmen bisher.
+ }
+vote-in-words = Sag es so: { $example }
+vote-or-typed = { "  " }oder: { $example }
+ballot-yes = ja
+ballot-yes-button = Ja
+ballot-words-yes = ja, j
+ballot-no = nein
+ballot-no-button = Nein
+ballot-words-no = nein
+ballot-abstain = Enthaltung
+ballot-abstain-button = Enthaltung
+ballot-words-abstain = enthaltung, enthalten
+vote-counted = Gezählt in { $number }: { $choice }. Du kannst es ändern, bis { $until }.
+vote-taken-back = Deine Stimme in { $number } ist zurückgenommen.
+vote-own = { $number }: { $question } Deine Stimme: { $choice }{ $reason }
+vote-own-none = { $number }: { $question } Du hast noch nicht abgestimmt. Sag es so: { $example }
+vote-own-none-over = { $number }: { $question } Du hast nicht abgestimmt.
+vote-over = { $number } endete { $at }. { $why } zeigt, wie es ausging.
+vote-not-on-roll = Wer in { $number } abstimmen kann, stand bei der Eröffnung fest: { $count }, und du warst nicht dabei.
+vote-came-later = { $number } ist für alle, die schon vor der Frage hier waren.
+vote-not-there = { $number } ist für alle, die im Raum sind.
+vote-goes-on = Ich war eine Weile weg, darum läuft { $number } weiter bis { $until }.
+no-such-vote = Es gibt keine Abstimmung { $number }. { $list } zeigt, welche es gibt.
+no-open-vote = Keine Abstimmung ist offen. Frag etwas: { $new }
+which-vote = Mehrere sind offen. Welche? { $commands }
+ballot-yesno-unreadable = „{ $given }“ ist hier keine Stimme. Sag ja, nein oder Enthaltung, zum Beispiel { $example }
+ballot-unreadable = „{ $given }“ ist hier keine Stimme. Sag einen Buchstaben von { $first } bis { $last }, zum Beispiel { $example }; ein Grund kommt nach einem Doppelpunkt: { $reason }
+ballot-too-many = { $most ->
+    [one] Hier kann nur eine Möglichkeit gewählt werden.
+   *[other] Hier können bis zu { $most } gewählt werden.
+ }
+ballot-no-equals = Hier hat jede ihren eigenen Platz, zum Beispiel { $example }
+ballot-two-readings = Das ist der Buchstabe der einen und der Name einer anderen. Welche? { $buttons }
+result-nobody = { $number }: { $question } Niemand hat abgestimmt.
+result-no-quorum = { $number } ist nicht entschieden: { $question } { $cast ->
+    [one] 1 hat abgestimmt
+   *[other] { $cast } haben abgestimmt
+ }, und es braucht { $needed }.
+result-passed = { $number } ist angenommen: { $question } { $yes } ja, { $no } nein, { $abstain } enthalten.
+result-failed = { $number } ist nicht angenommen: { $question } { $yes } ja, { $no } nein, { $abstain } enthalten.
+result-yes = { $number }: { $question } Ja. { $yes } ja, { $no } nein, { $abstain } enthalten.
+result-no = { $number }: { $question } Nein. { $yes } ja, { $no } nein, { $abstain } enthalten.
+result-equal = { $number }: { $question } Gleichstand. { $yes } ja, { $no } nein, { $abstain } enthalten.
+result-won = { $number }: { $question } { $won }, mit { $votes } von { $cast }.
+result-won-ranked = { $number }: { $question } { $won }, nach der Zählung von { $cast ->
+    [one] 1 Stimme.
+   *[other] { $cast } Stimmen.
+ }
+result-tie = { $number }: { $question } Gleichstand: { $tied }.
+result-tie-besides = Gleichstand um den Rest: { $tied }.
+result-counts = Stimmen: { $counts }.
+result-roll = { $cast } von { $count } haben abgestimmt.
+why-button = Warum
+why-cancelled = { $number } wurde abgesagt: { $question } ({ $reason })
+why-when = { $who } hat am { $opened } gefragt; es endete am { $closed }.
+why-yesno = Von { $base }, die hier zählen, mussten { $needed } ja sagen.
+why-round = Runde { $round }: { $votes }.
+why-exhausted = { $count ->
+    [one] 1 Stimme nennt keine davon.
+   *[other] { $count } Stimmen nennen keine davon.
+ }
+why-exhausted-weight = { $weight } der Stimmen gehen an niemanden mehr.
+why-equal-last = Gleich am Ende: { $options }; was später genannt wurde, scheidet aus.
+why-gone = Raus: { $options }.
+why-elected = Gewählt: { $options }.
+why-surplus = { $option } gibt { $surplus } weiter.
+why-quota = { $seats ->
+    [one] 1 Platz; { $quota } Stimmen füllen ihn.
+   *[other] { $seats } Plätze; { $quota } Stimmen füllen einen.
+ }
+why-pair = Paar
+why-before = Vorgezogen
+why-path = Stärkster Weg
+why-schulze = Von je zweien: wie viele die eine der anderen vorziehen, und der stärkste Weg von der einen zur anderen, beide Richtungen.
+why-order = In der Reihenfolge: { $order }
+why-reason = { $who }, für { $choice }: { $reason }
+why-who = Wer wie gestimmt hat: { $voters }
+command-vote = Stimm ab, ändere deine Stimme, oder sieh, wie du gestimmt hast.
+    .details = Es zählt, was du zuletzt sagst. Mit nur der Nummer siehst du deine eigene Stimme, nur du.
+    .number = die Nummer der Abstimmung; ohne Angabe die einzige offene
+    .ballot = die Buchstaben, oder ja, nein, Enthaltung; ein Grund nach einem Doppelpunkt
+command-why = Sieh Schritt für Schritt, wie eine Abstimmung gezählt wurde.
+    .number = die Nummer der Abstimmung

@@ -1,0 +1,118 @@
+# The words of votes: what every kind of them says.
+
+vote-asked = { $number }: { $question }
+vote-is-closed = This vote is over.
+vote-is-cancelled = This vote was called off.
+vote-who-room = Everybody here can vote.
+vote-who-members = { $count ->
+    [one] 1 can vote.
+   *[other] { $count } can vote.
+ }
+vote-picks = { $all ->
+    [1] Choose as many as you like.
+   *[other] { $count ->
+        [one] Choose one.
+       *[other] Choose up to { $count }.
+    }
+ }
+vote-by-ranked = Put them in order, the best first. Whichever has the fewest votes goes, and its votes go on to the next.
+vote-by-schulze = Put them in order, the best first, with = between equal ones. Each is held against each other one, and the strongest wins (Schulze).
+vote-by-stv = { $seats ->
+    [one] Put them in order, the best first. There is 1 place.
+   *[other] Put them in order, the best first. There are { $seats } places; votes beyond what one needs go on in part (STV, weighted inclusive Gregory).
+ }
+vote-quorum = It counts if at least { $count } vote.
+vote-abstain-apart = Who abstains is not counted for that.
+vote-tie-named = Equal ones are named, and left at that.
+vote-passes-more = It passes if more say yes than no. Equal: it stays as it is.
+vote-passes-share =
+    It passes if { $above ->
+        [1] more than
+       *[other] at least
+     } { $share } { $base ->
+        [0] of those who say yes or no
+        [1] of all who vote
+       *[other] of all who can vote
+     } say yes.
+vote-closes = Closes { $until }.
+vote-stands = { $yes } yes, { $no } no, { $abstain } abstained.
+vote-cast = { $count ->
+    [one] 1 vote so far.
+   *[other] { $count } votes so far.
+ }
+vote-in-words = Say it like { $example }
+vote-or-typed = { "  " }or: { $example }
+ballot-yes = yes
+ballot-yes-button = Yes
+ballot-words-yes = yes, y
+ballot-no = no
+ballot-no-button = No
+ballot-words-no = no, n
+ballot-abstain = abstain
+ballot-abstain-button = Abstain
+ballot-words-abstain = abstain
+vote-counted = Counted in { $number }: { $choice }. You can change it until { $until }.
+vote-taken-back = Your vote in { $number } is taken back.
+vote-own = { $number }: { $question } You voted: { $choice }{ $reason }
+vote-own-none = { $number }: { $question } You have not voted yet. Say it like { $example }
+vote-own-none-over = { $number }: { $question } You did not vote.
+vote-over = { $number } closed { $at }. { $why } shows how it came out.
+vote-not-on-roll = The { $count } who can vote in { $number } were fixed when it opened, and you were not among them.
+vote-came-later = { $number } is for those who were here before it was asked.
+vote-not-there = { $number } is for those who are in the room.
+vote-goes-on = I was away for a while, so { $number } goes on until { $until }.
+no-such-vote = There is no vote { $number }. { $list } shows which there are.
+no-open-vote = No vote is open. Ask something: { $new }
+which-vote = Several are open. Which one? { $commands }
+ballot-yesno-unreadable = “{ $given }” is no vote here. Say yes, no or abstain, like { $example }
+ballot-unreadable = “{ $given }” is no vote here. Say a letter from { $first } to { $last }, like { $example }; a reason goes after a colon: { $reason }
+ballot-too-many = { $most ->
+    [one] Only one can be chosen here.
+   *[other] Up to { $most } can be chosen here.
+ }
+ballot-no-equals = Here each has a place of its own, like { $example }
+ballot-two-readings = That is one option’s letter and another’s name. Which one? { $buttons }
+result-nobody = { $number }: { $question } Nobody voted.
+result-no-quorum = { $number } is not decided: { $question } { $cast ->
+    [one] 1 voted
+   *[other] { $cast } voted
+ }, and it takes { $needed }.
+result-passed = { $number } passed: { $question } { $yes } yes, { $no } no, { $abstain } abstained.
+result-failed = { $number } did not pass: { $question } { $yes } yes, { $no } no, { $abstain } abstained.
+result-yes = { $number }: { $question } Yes. { $yes } yes, { $no } no, { $abstain } abstained.
+result-no = { $number }: { $question } No. { $yes } yes, { $no } no, { $abstain } abstained.
+result-equal = { $number }: { $question } Equal. { $yes } yes, { $no } no, { $abstain } abstained.
+result-won = { $number }: { $question } { $won }, with { $votes } of { $cast }.
+result-won-ranked = { $number }: { $question } { $won }, after counting { $cast ->
+    [one] 1 ballot.
+   *[other] { $cast } ballots.
+ }
+result-tie = { $number }: { $question } Equal: { $tied }.
+result-tie-besides = Equal for what is left: { $tied }.
+result-counts = Votes: { $counts }.
+result-roll = { $cast } of { $count } voted.
+why-button = Why
+why-cancelled = { $number } was called off: { $question } ({ $reason })
+why-when = { $who } asked it on { $opened }; it ended on { $closed }.
+why-yesno = Of { $base } that count here, { $needed } had to say yes.
+why-round = Round { $round }: { $votes }.
+why-exhausted = { $count ->
+    [one] 1 ballot names none of them.
+   *[other] { $count } ballots name none of them.
+ }
+why-exhausted-weight = { $weight } of the votes go to nobody any more.
+why-equal-last = Equal at the end: { $options }; the one asked later goes.
+why-gone = Out: { $options }.
+why-elected = In: { $options }.
+why-surplus = { $option } passes { $surplus } on.
+why-quota = { $seats ->
+    [one] 1 place; { $quota } votes fill it.
+   *[other] { $seats } places; { $quota } votes fill one.
+ }
+why-pair = Pair
+why-before = Put before
+why-path = Strongest path
+why-schulze = Of each two: how many put the one before the other, and the strongest path from one to the other, both ways.
+why-order = In order: { $order }
+why-reason = { $who }, for { $choice }: { $reason }
+why-who = Who voted what: { $voters }

@@ -1,0 +1,124 @@
+# The words of votes: what every kind of them says.
+
+vote-asked = { $number }: { $question }
+vote-is-closed = Esta votación ha terminado.
+vote-is-cancelled = Esta votación se canceló.
+vote-who-room = Todos aquí pueden votar.
+vote-who-members = { $count ->
+    [one] 1 persona puede votar.
+   *[other] { $count } pueden votar.
+ }
+vote-picks = { $all ->
+    [1] Elige tantas como quieras.
+   *[other] { $count ->
+        [one] Elige una.
+       *[other] Elige hasta { $count }.
+    }
+ }
+vote-by-ranked = Ponlas en orden, la mejor primero. La que tiene menos votos sale, y sus votos pasan a la siguiente.
+vote-by-schulze = Ponlas en orden, la mejor primero, con = entre iguales. Cada una se compara con cada otra, y gana la más fuerte (Schulze).
+vote-by-stv = { $seats ->
+    [one] Ponlas en orden, la mejor primero. Hay 1 puesto.
+   *[other] Ponlas en orden, la mejor primero. Hay { $seats } puestos; lo que sobra de los votos pasa en parte a la siguiente (STV, weighted inclusive Gregory).
+ }
+vote-quorum = Cuenta si votan al menos { $count }.
+vote-abstain-apart = Quien se abstiene no cuenta para eso.
+vote-tie-named = Si hay empate, se nombran los iguales y así queda.
+vote-passes-more = Se aprueba si más dicen sí que no. Si hay empate, queda como está.
+vote-passes-share =
+    Se aprueba si { $above ->
+        [1] más de
+       *[other] al menos
+     } { $share } { $base ->
+        [0] de quienes dicen sí o no
+        [1] de quienes votan
+       *[other] de quienes pueden votar
+     } dicen sí.
+vote-closes = Termina { $until }.
+vote-stands = { $yes } sí, { $no } no, { $abstain } abstenciones.
+vote-cast = { $count ->
+    [one] 1 voto hasta ahora.
+   *[other] { $count } votos hasta ahora.
+ }
+vote-in-words = Dilo así: { $example }
+vote-or-typed = { "  " }o: { $example }
+ballot-yes = sí
+ballot-yes-button = Sí
+ballot-words-yes = sí, si
+ballot-no = no
+ballot-no-button = No
+ballot-words-no = no
+ballot-abstain = abstención
+ballot-abstain-button = Abstención
+ballot-words-abstain = abstención, abstencion, abstengo
+vote-counted = Contado en { $number }: { $choice }. Puedes cambiarlo hasta { $until }.
+vote-taken-back = Tu voto en { $number } queda retirado.
+vote-own = { $number }: { $question } Votaste: { $choice }{ $reason }
+vote-own-none = { $number }: { $question } Aún no has votado. Dilo así: { $example }
+vote-own-none-over = { $number }: { $question } No votaste.
+vote-over = { $number } terminó { $at }. { $why } muestra el resultado.
+vote-not-on-roll = Quienes pueden votar en { $number } se fijaron al abrirla: { $count }, y no estabas entre ellos.
+vote-came-later = { $number } es para quienes ya estaban aquí antes de la pregunta.
+vote-not-there = { $number } es para quienes están en la sala.
+vote-goes-on = Estuve fuera un rato, así que { $number } sigue hasta { $until }.
+no-such-vote = No hay votación { $number }. { $list } muestra cuáles hay.
+no-open-vote = No hay ninguna votación abierta. Pregunta algo: { $new }
+which-vote = Hay varias abiertas. ¿Cuál? { $commands }
+ballot-yesno-unreadable = “{ $given }” no es un voto aquí. Di sí, no o abstención, por ejemplo { $example }
+ballot-unreadable = “{ $given }” no es un voto aquí. Di una letra de { $first } a { $last }, por ejemplo { $example }; una razón va tras dos puntos: { $reason }
+ballot-too-many = { $most ->
+    [one] Aquí solo se puede elegir una.
+   *[other] Aquí se pueden elegir hasta { $most }.
+ }
+ballot-no-equals = Aquí cada una tiene su propio lugar, por ejemplo { $example }
+ballot-two-readings = Eso es la letra de una y el nombre de otra. ¿Cuál? { $buttons }
+result-nobody = { $number }: { $question } Nadie votó.
+result-no-quorum = { $number } no está decidida: { $question } { $cast ->
+    [one] Votó 1
+   *[other] Votaron { $cast }
+ }, y hacen falta { $needed }.
+result-passed = { $number } se aprobó: { $question } { $yes } sí, { $no } no, { $abstain } abstenciones.
+result-failed = { $number } no se aprobó: { $question } { $yes } sí, { $no } no, { $abstain } abstenciones.
+result-yes = { $number }: { $question } Sí. { $yes } sí, { $no } no, { $abstain } abstenciones.
+result-no = { $number }: { $question } No. { $yes } sí, { $no } no, { $abstain } abstenciones.
+result-equal = { $number }: { $question } Empate. { $yes } sí, { $no } no, { $abstain } abstenciones.
+result-won = { $number }: { $question } { $won }, con { $votes } de { $cast }.
+result-won-ranked = { $number }: { $question } { $won }, tras contar { $cast ->
+    [one] 1 voto.
+   *[other] { $cast } votos.
+ }
+result-tie = { $number }: { $question } Empate: { $tied }.
+result-tie-besides = Empate por lo que queda: { $tied }.
+result-counts = Votos: { $counts }.
+result-roll = Votaron { $cast } de { $count }.
+why-button = Por qué
+why-cancelled = { $number } se canceló: { $question } ({ $reason })
+why-when = { $who } lo preguntó el { $opened }; terminó el { $closed }.
+why-yesno = De { $base } que cuentan aquí, { $needed } tenían que decir sí.
+why-round = Ronda { $round }: { $votes }.
+why-exhausted = { $count ->
+    [one] 1 voto no nombra ninguna.
+   *[other] { $count } votos no nombran ninguna.
+ }
+why-exhausted-weight = { $weight } de los votos ya no van a nadie.
+why-equal-last = Iguales al final: { $options }; sale la nombrada después.
+why-gone = Fuera: { $options }.
+why-elected = Dentro: { $options }.
+why-surplus = { $option } pasa { $surplus }.
+why-quota = { $seats ->
+    [one] 1 puesto; lo llenan { $quota } votos.
+   *[other] { $seats } puestos; { $quota } votos llenan uno.
+ }
+why-pair = Pareja
+why-before = Preferida
+why-path = Camino más fuerte
+why-schulze = De cada dos: cuántos ponen una antes que la otra, y el camino más fuerte de una a otra, en ambos sentidos.
+why-order = En orden: { $order }
+why-reason = { $who }, por { $choice }: { $reason }
+why-who = Quién votó qué: { $voters }
+command-vote = Vota, cambia tu voto o mira qué votaste.
+    .details = Cuenta lo último que dices. Solo con el número ves tu propio voto, solo tú.
+    .number = el número; si no, la única abierta
+    .ballot = las letras, o sí, no, abstención; una razón tras dos puntos
+command-why = Mira paso a paso cómo se contó una votación.
+    .number = el número de la votación

@@ -1,0 +1,1 @@
+"""Ask everybody, and let a vote decide."""

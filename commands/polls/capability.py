@@ -1,0 +1,24 @@
+"""Ask everybody, and let a vote decide."""
+
+from __future__ import annotations
+
+from commands.decisions import closing, people, voting, why
+from commands.polls import managing, opening
+from commands.values.capability import Capability
+
+POLLS = Capability(
+    "polls",
+    commands=(
+        opening.new,
+        voting.vote,
+        why.why,
+        managing.show,
+        managing.listed,
+        managing.close,
+        managing.cancel,
+        managing.voters,
+    ),
+    due_work={"vote close": closing.due, "vote shown": closing.show},
+    returns=(closing.keep_open,),
+    lifecycle=(people.Ballots(),),
+)

@@ -1,0 +1,231 @@
+"""See votes, end them, and see who voted what."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Annotated
+
+from commands.decisions import closing
+from commands.decisions.ballot import shown
+from commands.decisions.face import changed_face, face
+from commands.decisions.found import vote_meant, vote_numbered
+from commands.decisions.result import result
+from commands.decisions.voting import MOST_NUMBER
+from commands.engine.request import Effects, Refusal, Request, Say
+from commands.values.declaration import command
+from commands.values.parameters import Int, Rest
+from commands.values.reply import Block, Listed, Name, Reply, Value
+from storage import votes
+from storage.changes import Act
+from storage.counting.outcome import CANCELLED, Outcome
+from storage.members import Member
+from storage.records import changed
+from storage.roles import person_of
+from storage.unit_of_work import Books
+from storage.votes import Vote
+
+_LISTED = 10
+_A_PAGE = 30
+
+_there_was_one = lambda request: request.community.matters > 0  # noqa: E731 - a word for `usable`
+
+
+@command(
+    "poll",
+    "show",
+    visibility="discreet",
+    examples=("poll show 1",),
+    only_reads=True,
+    usable=_there_was_one,
+)
+def show(
+    request: Request,
+    books: Books,
+    number: Annotated[
+        int | None, Int("the vote's number; left out, the only open one", most=MOST_NUMBER)
+    ] = None,
+) -> Effects:
+    """See how a vote stands, or what came of it."""
+    vote = vote_meant(request, books, number, "poll show")
+    return Effects(says=lambda _: [Say(face(vote), "discreet")])
+
+
+@command(
+    "poll",
+    "list",
+    visibility="discreet",
+    examples=("poll list",),
+    only_reads=True,
+    usable=_there_was_one,
+)
+def listed(request: Request, books: Books) -> Effects:
+    """See which votes are open, and the last ones that are over."""
+    found = votes.newest(books, _LISTED)
+    if not found:
+        raise Refusal("no-open-vote", new=request.typed('poll "…" "…" "…"'))
+    blocks: list[Block] = []
+    for vote in sorted(found, key=lambda each: (each.state != "open", -each.number)):
+        ended = vote.closes_at if vote.ended_at is None else vote.ended_at
+        blocks.append(
+            request.line(
+                f"poll-listed-{vote.state}",
+                number=str(vote.number),
+                question=vote.question,
+                at=request.time(ended),
+                count=vote.cast,
+            )
+        )
+    return Effects(says=lambda _: [Say(Reply(tuple(blocks)), "discreet")])
+
+
+@command("poll", "close", examples=("poll close 1",), usable=_there_was_one)
+def close(
+    request: Request,
+    books: Books,
+    number: Annotated[int, Int("the vote's number", most=MOST_NUMBER)],
+) -> Effects:
+    """End a poll that you asked, before its time."""
+    vote = _open_one(request, books, number)
+    if person_of(books, vote.asked_by) != request.member.number:
+        raise Refusal("poll-close-own")
+    if not vote.rules.is_plain:
+        raise Refusal("poll-close-at-time", until=request.time(vote.closes_at))
+    found = votes.outcome_of(books, vote)
+    entry = votes.ended(vote, found.text(), f"member/{request.member.number}")
+
+    def says(_: Sequence[int]) -> list[Say]:
+        after = books.need(Vote, vote.number)
+        return [*_here(request, vote, result(books, after, found)), changed_face(after)]
+
+    closes = CloseVote(vote.number, found)
+    return Effects(movements=(entry,), changes=(closes,), says=says)
+
+
+@dataclass(frozen=True, slots=True)
+class CloseVote:
+    """A vote ends before its time with what its ballots say."""
+
+    number: int
+    outcome: Outcome
+
+    def apply(self, books: Books, act: Act) -> None:
+        closing.closed(books, books.need(Vote, self.number), self.outcome, act.now)
+
+
+@dataclass(frozen=True, slots=True)
+class CancelVote:
+    """A vote ends without a result, by the record booked with it."""
+
+    number: int
+
+    def apply(self, books: Books, act: Act) -> None:
+        over = changed(
+            books.need(Vote, self.number),
+            state="cancelled",
+            outcome=CANCELLED,
+            ended_at=act.now,
+            ending=act.numbers[0],
+        )
+        books.save(over)
+
+
+@command(
+    "poll",
+    "cancel",
+    permission="room moderator",
+    examples=("poll cancel 1 asked twice",),
+    usable=_there_was_one,
+)
+def cancel(
+    request: Request,
+    books: Books,
+    number: Annotated[int, Int("the vote's number", most=MOST_NUMBER)],
+    reason: Annotated[str, Rest("why", most=300)],
+) -> Effects:
+    """Call a vote off, without a result."""
+    vote = _open_one(request, books, number)
+    entry = votes.ended(vote, CANCELLED, f"member/{request.member.number}", reason)
+
+    def says(_: Sequence[int]) -> list[Say]:
+        told = request.say(
+            "poll-cancelled",
+            who=request.name(request.member),
+            number=str(vote.number),
+            question=vote.question,
+            reason=reason,
+        )
+        return [*_here(request, vote, told), changed_face(books.need(Vote, vote.number))]
+
+    return Effects(movements=(entry,), changes=(CancelVote(vote.number),), says=says)
+
+
+@command(
+    "poll",
+    "voters",
+    visibility="private",
+    examples=("poll voters 1",),
+    only_reads=True,
+    usable=_there_was_one,
+)
+def voters(
+    request: Request,
+    books: Books,
+    number: Annotated[int, Int("the vote's number", most=MOST_NUMBER)],
+    page: Annotated[int, Int("which page", most=10_000, named=True)] = 1,
+) -> Effects:
+    """See who voted what, and who has not."""
+    vote = vote_numbered(request, books, number)
+    given = [ballot for ballot in votes.ballots_of(books, vote.number) if ballot.choice]
+    roll = votes.roll_of(books, vote.number)
+    books.fetch(Member, [(each,) for each in (*roll, *(ballot.member for ballot in given))])
+    said = [(ballot.member, shown(vote, ballot.choice)) for ballot in given]
+    have = {member for member, _ in said}
+    left = sorted({person_of(books, member) for member in roll} - have)
+    rows: list[tuple[int, Value]] = [*said, *((member, "") for member in left)]
+    pages = max(1, -(-len(rows) // _A_PAGE))
+    if page > pages:
+        raise Refusal("history-no-page", pages=pages)
+    blocks: list[Block] = [
+        request.line(
+            "voters-head", number=str(vote.number), question=vote.question, count=len(said)
+        )
+    ]
+    shown_now = rows[(page - 1) * _A_PAGE : page * _A_PAGE]
+    blocks += [
+        request.line("voters-line", who=Name(member), choice=choice)
+        for member, choice in shown_now
+        if choice
+    ]
+    missing = [Name(member) for member, choice in shown_now if not choice]
+    if missing:
+        blocks.append(request.line("voters-left", who=Listed(tuple(missing), "comma")))
+    if page < pages:
+        following = request.typed(f"poll voters {vote.number} page={page + 1}")
+        blocks += request.say("history-more", page=page, pages=pages, next=following).blocks
+    return Effects(says=lambda _: [Say(Reply(tuple(blocks)), "private")])
+
+
+def _open_one(request: Request, books: Books, number: int) -> Vote:
+    vote = vote_numbered(request, books, number)
+    if vote.state != "open":
+        ended = vote.closes_at if vote.ended_at is None else vote.ended_at
+        raise Refusal(
+            "vote-over",
+            number=str(vote.number),
+            at=request.time(ended),
+            why=request.typed(f"why {vote.number}"),
+        )
+    return vote
+
+
+def _here(request: Request, vote: Vote, reply: Reply) -> list[Say]:
+    """What is said where the vote was asked, and to whoever said it where that is elsewhere."""
+    place = closing.place_of(vote)
+    if (place.platform, place.account, place.room) == (
+        request.place.platform,
+        request.place.account,
+        request.place.room,
+    ):
+        return [Say(reply)]
+    return [Say(reply, "discreet"), Say(reply, mood="notice", place=place)]

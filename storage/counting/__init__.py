@@ -1,0 +1,1 @@
+"""Counting votes: exact and pure, a module a method."""

@@ -1,0 +1,312 @@
+"""Votes, who may vote in them, and the ballots: the rows, and the records that bind them.
+
+The opening, each ballot and the close are records of the chain; what stands here is what they come
+to, for quick looking. The words of a vote lie outside the chain, under a salted hash.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from sqlalchemy import Table, bindparam, desc, select
+
+from storage import communities, schema
+from storage.counting import outcome
+from storage.counting.terms import Terms, read_terms
+from storage.ledger.chain import Detail, memo_hash, text_hash
+from storage.ledger.movements import Entry
+from storage.members import Member, numbers_of, standing
+from storage.records import Record, changed, shape
+from storage.roles import person_of
+from storage.unit_of_work import Books
+
+State = Literal["open", "closed", "cancelled"]
+
+
+@dataclass(frozen=True, slots=True)
+class Vote(Record):
+    """A vote by its number in the community, asked by member `asked_by` in a room.
+
+    `options` are texts as a JSON list; `terms` as `Terms.text` has them; `entry` is the record of
+    its opening; `roll` says how many may vote, None where whoever is there may. `tally` has the
+    votes of each option so far as a JSON list, `cast` how many ballots there are. `shown_at` is
+    when its message last showed them, or will next. `ending` is the record of its
+    end. `salt` goes when the words were changed.
+    """
+
+    TABLE: ClassVar[Table] = schema.votes
+
+    number: int
+    kind: str
+    asked_by: int
+    platform: str
+    account: str
+    room: str
+    question: str
+    options: str
+    salt: bytes | None
+    terms: str
+    opened_at: int
+    closes_at: int
+    entry: int
+    roll: int | None
+    tally: str
+    cast: int
+    shown_at: int
+    state: State = "open"
+    outcome: str = ""
+    ended_at: int | None = None
+    ending: int | None = None
+
+    @property
+    def texts(self) -> list[str]:
+        """The options in their order."""
+        found: list[str] = json.loads(self.options)
+        return found
+
+    @property
+    def rules(self) -> Terms:
+        """The terms it goes by."""
+        return read_terms(self.terms)
+
+    @property
+    def counts(self) -> list[int]:
+        """The votes of each option so far."""
+        found: list[int] = json.loads(self.tally)
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Ballot(Record):
+    """What `member` says in a vote, as of the record `entry`; empty where it was taken back."""
+
+    TABLE: ClassVar[Table] = schema.ballots
+
+    vote: int
+    member: int
+    entry: int
+    choice: str
+
+
+@dataclass(frozen=True, slots=True)
+class Seat(Record):
+    """A member who may vote, where a vote has a roll."""
+
+    TABLE: ClassVar[Table] = schema.rolls
+
+    vote: int
+    member: int
+
+
+_v, _b, _r = schema.votes, schema.ballots, schema.rolls
+_m, _p, _rooms = schema.members, schema.presence, schema.rooms
+_VOTES = select(*(_v.c[name] for name in shape(Vote).columns)).where(
+    _v.c.community_id == bindparam("community_id")
+)
+_OPEN = _VOTES.where(_v.c.state == "open").order_by(_v.c.number)
+_NEWEST = _VOTES.where(_v.c.number > bindparam("after")).order_by(desc(_v.c.number))
+_BALLOTS = (
+    select(*(_b.c[name] for name in shape(Ballot).columns))
+    .where(_b.c.community_id == bindparam("community_id"), _b.c.vote == bindparam("vote"))
+    .order_by(_b.c.member)
+)
+_OF_MEMBER = (
+    select(*(_b.c[name] for name in shape(Ballot).columns))
+    .where(_b.c.community_id == bindparam("community_id"), _b.c.member == bindparam("member"))
+    .order_by(_b.c.vote)
+)
+_ROLL = (
+    select(*(_r.c[name] for name in shape(Seat).columns))
+    .where(_r.c.community_id == bindparam("community_id"), _r.c.vote == bindparam("vote"))
+    .order_by(_r.c.member)
+)
+_THERE = (
+    select(*(_m.c[name] for name in shape(Member).columns))
+    .where(
+        _m.c.community_id == bindparam("community_id"),
+        _m.c.merged_into.is_(None),
+        _m.c.forgotten_at.is_(None),
+        _m.c.number.in_(
+            select(_p.c.member)
+            .join(
+                _rooms,
+                (_rooms.c.platform == _p.c.platform)
+                & (_rooms.c.account == _p.c.account)
+                & (_rooms.c.room == _p.c.room)
+                & (_rooms.c.community_id == _p.c.community_id),
+            )
+            .where(_p.c.community_id == bindparam("community_id"), _p.c.here == 1)
+        ),
+    )
+    .order_by(_m.c.number)
+)
+
+
+# -- reading ---------------------------------------------------------------------------------------
+
+
+def all_open(books: Books) -> list[Vote]:
+    """The votes that are open, the oldest first."""
+    return books.select(Vote, _OPEN)
+
+
+def newest(books: Books, most: int) -> list[Vote]:
+    """Votes in whatever state, the newest first."""
+    return books.select(Vote, _NEWEST, after=communities.head(books).matters - most)
+
+
+def calling(books: Books, names: Sequence[str]) -> list[Vote]:
+    """Votes whose words may call somebody by one of these names."""
+    found = books.select(
+        Vote, _VOTES.where(_v.c.question.contains("@") | _v.c.options.contains("@"))
+    )
+    folded = [name.casefold() for name in names]
+    return [
+        vote
+        for vote in found
+        if any(name in "\n".join((vote.question, *vote.texts)).casefold() for name in folded)
+    ]
+
+
+def ballots_of(books: Books, vote: int) -> list[Ballot]:
+    """The ballots of a vote, those that were taken back included."""
+    return books.select(Ballot, _BALLOTS, vote=vote)
+
+
+def ballots_by(books: Books, member: int) -> list[Ballot]:
+    """The ballots of a member, in every vote."""
+    return books.select(Ballot, _OF_MEMBER, member=member)
+
+
+def roll_of(books: Books, vote: int) -> list[int]:
+    """The members on the roll of a vote, as it was when it opened."""
+    return [seat.member for seat in books.select(Seat, _ROLL, vote=vote)]
+
+
+def established_there(books: Books, now: int) -> list[int]:
+    """Established members who are in one of the community's rooms: who is on a roll now."""
+    books.flush(Member)
+    first = communities.head(books).first_entry_at
+    rows = books.rows(_THERE, (Member,))
+    return [
+        member.number
+        for member in (Member(*row) for row in rows)
+        if standing(member, first, now) is not None
+    ]
+
+
+def eligible(books: Books, vote: Vote) -> int:
+    """How many may vote, linked accounts as one; 0 where whoever is there may."""
+    if vote.roll is None:
+        return 0
+    roll = roll_of(books, vote.number)
+    books.fetch(Member, [(member,) for member in roll])
+    return len({person_of(books, member) for member in roll})
+
+
+def was_there(member: Member, opened_at: int) -> bool:
+    """Whether somebody was there before a vote was opened, by the platform's own record.
+
+    Whoever parted from another account, or came back after they were forgotten, is new since.
+    """
+    since = member.entered_at if member.joined_at is None else member.joined_at
+    return max(since, member.returned_at or 0) <= opened_at
+
+
+def on_roll(books: Books, vote: Vote, member: int) -> bool:
+    """Whether a member, or an account linked into theirs, is on the roll of a vote."""
+    return any(
+        books.get(Seat, vote.number, number) is not None for number in numbers_of(books, member)
+    )
+
+
+def outcome_of(books: Books, vote: Vote) -> outcome.Outcome:
+    """The count of the ballots as they are now."""
+    ballots = outcome.grouped(ballot.choice for ballot in ballots_of(books, vote.number))
+    return outcome.decide(vote.rules, ballots, eligible(books, vote))
+
+
+# -- records ---------------------------------------------------------------------------------------
+
+
+def words_hash(vote: Vote) -> str | None:
+    """The hash of a vote's words; None where they were changed, so that nothing binds them."""
+    if vote.salt is None:
+        return None
+    return memo_hash(vote.salt, f"{vote.question}\n{vote.options}").hex()
+
+
+def roll_hash(members: Iterable[int]) -> str:
+    """The hash of a roll: of the members' numbers in their order."""
+    return text_hash(" ".join(map(str, sorted(members))))
+
+
+def opened(vote: Vote, roll: Sequence[int] | None) -> Entry:
+    """The record of a vote's opening."""
+    detail: Detail = {
+        "vote": vote.number,
+        "about": vote.kind,
+        "terms": vote.terms,
+        "closes": vote.closes_at,
+        "words": words_hash(vote),
+        "roll": vote.roll,
+        "roll_hash": None if roll is None else roll_hash(roll),
+    }
+    return Entry("vote", cause=f"member/{vote.asked_by}", detail=detail)
+
+
+def balloted(vote: Vote, member: int, choice: str, reason: str) -> Entry:
+    """The record of a ballot; the reason is its memo."""
+    detail: Detail = {"vote": vote.number, "member": member, "choice": choice}
+    return Entry("ballot", cause=f"member/{member}", memo=reason or None, detail=detail)
+
+
+def postponed(vote: Vote, closes_at: int) -> Entry:
+    """The record that a vote closes later, since it could not be heard for a while."""
+    detail: Detail = {"vote": vote.number, "closes": closes_at}
+    return Entry("postpone", cause="rule/absence", detail=detail)
+
+
+def ended(vote: Vote, found: str, cause: str, reason: str = "") -> Entry:
+    """The record of a vote's end, with its outcome."""
+    detail: Detail = {"vote": vote.number, "outcome": found}
+    return Entry("result", cause=cause, memo=reason or None, detail=detail)
+
+
+# -- what records come to --------------------------------------------------------------------------
+
+
+def recounted(vote: Vote, before: str, after: str) -> Vote:
+    """The vote with its running tally as it is once a ballot reads otherwise."""
+    counts, rules = vote.counts, vote.rules
+    for at in outcome.named(rules, before):
+        counts[at] -= 1
+    for at in outcome.named(rules, after):
+        counts[at] += 1
+    return changed(vote, tally=json.dumps(counts), cast=vote.cast + bool(after) - bool(before))
+
+
+def join(books: Books, merged: int, kept: int) -> list[Vote]:
+    """Two members are one: of their two ballots in a vote that is open the later one counts.
+
+    Gives the votes in which one ballot has gone with it.
+    """
+    found: list[Vote] = []
+    for ballot in ballots_by(books, merged):
+        vote = books.need(Vote, ballot.vote)
+        if vote.state != "open":
+            continue
+        other = books.get(Ballot, vote.number, kept)
+        later = ballot if other is None or ballot.entry > other.entry else other
+        for each in (ballot, other):
+            if each is not None and each is not later:
+                vote = recounted(vote, each.choice, "")
+        books.save(vote)
+        books.save(changed(later, member=kept))
+        books.save(changed(ballot, choice=""))
+        if other is not None:
+            found.append(vote)
+    return found
