@@ -119,7 +119,7 @@ class Deliverer:
         # so that what changes it comes after.
         self._aside: dict[tuple[int, str], str] = {}
         # By community and key: the newest edit of a message that stands in line.
-        self._newest: dict[tuple[int, str], int] = {}
+        self._newest: dict[tuple[int, str], OutboxMessage] = {}
         # To look at an adapter for what it can do takes longer than all else of this.
         self._asides: dict[tuple[str, str], Aside | None] = {}
         self._complete: dict[int, int] = {}
@@ -138,7 +138,8 @@ class Deliverer:
                     seen.add((community, saying.number))
             if saying.kind != "send" and saying.key is not None:
                 message = (community, saying.key)
-                self._newest[message] = max(saying.number, self._newest.get(message, 0))
+                newest = self._newest.get(message, saying)
+                self._newest[message] = max(newest, saying, key=lambda each: each.number)
             person = self._alone(community, saying)
             key = (saying.platform, saying.account, saying.room, person)
             if self._one_by_one:
@@ -174,14 +175,18 @@ class Deliverer:
         message = (community, saying.key or "")
         if saying.kind == "send":
             self._aside.pop(message, None)
-        elif self._newest.get(message) == saying.number:
+        elif message in self._newest and self._newest[message].number == saying.number:
             del self._newest[message]
 
     def _is_overtaken(self, community: int, saying: OutboxMessage) -> bool:
-        """Whether a newer edit of the same message stands in line as well."""
-        if saying.kind == "send" or saying.key is None:
+        """Whether a newer edit of the same message stands in line as well.
+
+        Those that were decided at the same instant stay in order with what else was said then.
+        """
+        newest = self._newest.get((community, saying.key or ""), saying)
+        if saying.kind == "send" or newest.number <= saying.number:
             return False
-        return saying.number < self._newest.get((community, saying.key), 0)
+        return saying.event is None or saying.written_at != newest.written_at
 
     @property
     def in_hand(self) -> set[tuple[int, int]]:
