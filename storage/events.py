@@ -49,6 +49,26 @@ def numbered(books: Books, number: int) -> Handled | None:
     return found[0] if found else None
 
 
+_IN_ANY_BOOKS = (
+    select(_e.c.number)
+    .where(
+        # By the key of the table, of which the community is the first part.
+        _e.c.community_id.in_(select(schema.communities.c.community_id)),
+        _e.c.platform == bindparam("platform"),
+        _e.c.account == bindparam("account"),
+        _e.c.room == bindparam("room"),
+        _e.c.event_id == bindparam("event_id"),
+    )
+    .limit(1)
+)
+
+
+def is_handled_anywhere(connection: Connection, key: Key) -> bool:
+    """Whether an event was decided, in whichever community the room was of then."""
+    given = dict(zip(("platform", "account", "room", "event_id"), key, strict=True))
+    return connection.execute(_IN_ANY_BOOKS, given).first() is not None
+
+
 # -- the inbox -------------------------------------------------------------------------------------
 
 _KEYS = tuple_(_i.c.platform, _i.c.account, _i.c.room, _i.c.event_id)

@@ -67,7 +67,6 @@ _SENT_UNDER = (
         _t.c.kind == "send",
     )
     .order_by(_t.c.number)
-    .limit(1)
 )
 _BY_MESSAGE = (
     select(*_COLUMNS)

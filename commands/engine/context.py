@@ -13,7 +13,7 @@ from commands.engine import reader as readers
 from commands.engine.general_settings import PRIVATE_ANSWERS
 from commands.engine.request import UNNAMED, Binding, Host, Refusal, Request, Say
 from commands.language.dates import MINUTE
-from commands.language.messages import Wording, wording
+from commands.language.messages import Answers, Wording, wording
 from commands.language.stored_replies import to_json
 from commands.language.tokens import ParseError, ReadingContext, SeveralCalled, Word
 from commands.values import rendered
@@ -105,6 +105,16 @@ class Context:
     def words(self) -> Wording:
         """The words in which questions are answered here."""
         return self.spoken[0]
+
+    @property
+    def answer_words(self) -> Answers:
+        """The words that answer a question here: the place's, and its author's own language's, in
+        which what was shown to them alone has asked."""
+        here = self.words.answers
+        own = readers.spoken_alone(self.member, self.settings)[0].answers
+        if own is here:
+            return here
+        return Answers(here.yes | own.yes, here.no | own.no, here.cancel | own.cancel)
 
     @property
     def spoken(self) -> tuple[Wording, str]:

@@ -207,7 +207,9 @@ def _meant(context: Context, event: Said, heard: Addressed | None, request: Requ
         return "handled"
     # Before it is decided: what it asks itself is the newest from then on.
     answering.pass_over(context)
-    if found.declaration.money and event.received_at - event.at > LATE_AFTER:
+    is_late = event.received_at - event.at > LATE_AFTER
+    # Said before the room came here, it may have been meant for the books the room was of then.
+    if found.declaration.money and (is_late or event.happened_at < context.room.bound_at):
         return absence.gather(context, request, heard, found)
     preludes = execution.preludes_due(context, found.declaration)
     if preludes and not context.books.writable:
@@ -220,7 +222,7 @@ def _meant(context: Context, event: Said, heard: Addressed | None, request: Requ
 
 def _answers_in_a_word(context: Context, heard: Addressed, request: Request) -> bool:
     """An answer said as a command, in words of a language: "!nein", "!annuler"."""
-    word, known = heard.said.strip().casefold(), context.words.answers
+    word, known = heard.said.strip().casefold(), context.answer_words
     if word in known.yes | known.no:
         return answering.answer(context, request, None, yes=word in known.yes, bare=False)
     return word in known.cancel and answering.cancel(context, request)
@@ -232,7 +234,7 @@ def _refuse_second_command(
     """A further command in one message is neither done nor taken for a memo."""
     second = None if heard.form is not None else _second_command(context, heard, found)
     if second is not None:
-        both = [context.plain_text(each.strip())[:80] for each in second]
+        both = [context.plain_text(each.strip().rstrip("&;|, "))[:80] for each in second]
         raise Refusal("one-command", commands=request.typed_in_a_row(both))
 
 
@@ -265,7 +267,7 @@ def _prefixed(context: Context, event: Said) -> bool:
 def _plain(context: Context, event: Said, request: Request) -> str:
     """A message that is not addressed to the bot: a bare answer, or none of its business."""
     text = absence.without_community(context, event.text)
-    word, known = bare_word(text), context.words.answers
+    word, known = bare_word(text), context.answer_words
     bare = True if word in known.yes else False if word in known.no else None
     in_reply = _IN_REPLY.get(word) if bare is None else bare
     if (
@@ -319,7 +321,7 @@ def _answer_line(context: Context, request: Request, behind: list[Ask], *, yes: 
 def _numbered(context: Context, word: str) -> int | None:
     """The question that "yes 3" means, said to nobody: one of theirs that was just shown here."""
     first, _, rest = word.partition(" ")
-    known = context.words.answers
+    known = context.answer_words
     number = question_number(rest) if bare_word(first) in known.yes | known.no else None
     if number is None:
         return None
@@ -337,7 +339,7 @@ def _may_cancel(context: Context) -> bool:
 def _answers(context: Context, event: Said) -> bool:
     """Whether the message is nothing but a word that answers questions."""
     word = bare_word(absence.without_community(context, event.text))
-    known = context.words.answers
+    known = context.answer_words
     return word in known.yes | known.no | known.cancel
 
 
@@ -364,7 +366,7 @@ def _behind_line(context: Context, message_id: str) -> list[Ask]:
 def _answer_word(context: Context, heard: Addressed) -> Found | None:
     """An answer as people say it to the bot: "!yes!", or "!ja" in the language of the room."""
     words = heard.words
-    word, known = bare_word(words[0].text) if words else "", context.words.answers
+    word, known = bare_word(words[0].text) if words else "", context.answer_words
     for name, those in (("yes", known.yes), ("no", known.no), ("cancel", known.cancel)):
         if word in those or word == name:
             return Found(context.services.catalogue[name,], 1)

@@ -35,7 +35,17 @@ from commands.engine.places import key_of
 from commands.engine.reader import anybody, from_memory, put_into_words, settings_for
 from commands.engine.request import MustWrite, Say
 from commands.engine.unit import Unit
-from commands.values.events import AnyEvent, Arrived, Moved, Person, Place, Reacted, Said
+from commands.values.events import (
+    AnyEvent,
+    Arrived,
+    Deleted,
+    Edited,
+    Moved,
+    Person,
+    Place,
+    Reacted,
+    Said,
+)
 from commands.values.reply import say
 from storage import communities, events, outbox, rooms
 from storage.errors import Overtaken
@@ -202,8 +212,8 @@ class UnitExecutor(Unit):
         room = self.room_of(event)
         if room is None:
             return self._homeless(event)
-        if event.happened_at < room.bound_at <= event.received_at:
-            return Result("known")  # It was decided in the community the room was of then.
+        if event.happened_at < room.bound_at and self._is_of_elsewhere(event, room):
+            return Result("known")
         if self._is_of_before(event, room):
             return Result("ignored")
         room = self._called(event, room)
@@ -307,6 +317,25 @@ class UnitExecutor(Unit):
         if chosen or settings.source(LANGUAGE) == "default":
             return chosen
         return settings.language
+
+    def _is_of_elsewhere(self, event: AnyEvent, room: Room) -> bool:
+        """Whether this, of before the room came here, is no business of this community.
+
+        What was decided in the community the room was of then is not decided again. Whatever else
+        is dated before is late, or of a server whose clock is behind, and is heard: to a command
+        there is an answer (`dispatch` asks first where it is about money), and who came and went is
+        so. What is about another message counts where that one was said or done here.
+        """
+        if events.is_handled_anywhere(self.connection, event_key(event)):
+            return True
+        books = self.open(room.community_id)
+        match event:
+            case Edited(original=about) | Deleted(original=about):
+                return books.get(Handled, *key_of(event.place), about) is None
+            case Reacted(target=target):
+                account = (event.place.platform, event.place.account)
+                return outbox.with_message(books, account, target.event_id) is None
+        return False
 
     def _is_of_before(self, event: AnyEvent, room: Room) -> bool:
         """Whether this is from somebody who was forgotten: said before that, or not to the bot.

@@ -18,7 +18,7 @@ from commands.language import amounts, vocabulary
 from commands.language.figures import bare_figure, is_unit, other_sign, written_in_several
 from commands.language.names import MARKS, is_named, refuse_ids
 from commands.language.tokens import Doubtful, ParseError, ReadingContext, Word, words_of
-from commands.language.vocabulary import ALSO, FOR, JOINERS, SPLIT, TO, bare
+from commands.language.vocabulary import FOR, JOINERS, SPLIT, TO, bare
 from commands.values.declaration import Declaration
 from commands.values.parameters import Amount, Choice, Members, OneMember, Rest
 from storage.ledger.money import MOST
@@ -106,6 +106,8 @@ def _doubt_words(declaration: Declaration, memo: _Memo, arguments: dict[str, Any
         or (in_all and _several(arguments))
         or split
         or vocabulary.is_elsewhere_unit(memo.bares[0] or memo.words[0].text)
+        or vocabulary.is_rate(memo.bares)
+        or vocabulary.names_everyone(memo.bares)
         or any(
             memo.is_number(i) or memo.is_unit(i) or vocabulary.holds_sign(memo.words[i].text)
             for i in indices
@@ -132,8 +134,8 @@ def _refuse_more_people(memo: _Memo, arguments: dict[str, Any]) -> None:
         if not word.quoted:
             refuse_ids(word, first=False)
         before = memo.bares[index - 1] if index else ""
-        joined = index > 0 and (
-            before in JOINERS or before in ALSO or memo.words[index - 1].text in (*JOINERS, ",")
+        joined = vocabulary.adds_somebody(memo.bares, index) or (
+            index > 0 and memo.words[index - 1].text in (*JOINERS, ",")
         )
         led = joined or before in TO or before in FOR or memo.words[index - 1].text[-1:] == ","
         if not (is_named(word) or joined or index == 0):

@@ -392,7 +392,9 @@ def _take_simple(reading: _Reading, parameter: Parameter, words: Sequence[Word],
     """Give a word, or two that say one thing, to a parameter of one word; how many were."""
     kind = parameter.kind
     if isinstance(kind, Choice) and kind.choices == ("each", "split") and not words[index].quoted:
-        how, count = _share_words(words, index)
+        to = reading.arguments.get("to")
+        alone = isinstance(to, list) and len(to) == 1
+        how, count = _share_words(words, index, alone=alone)
         if count:
             reading.arguments[parameter.name] = how
         return count
@@ -403,7 +405,7 @@ def _take_simple(reading: _Reading, parameter: Parameter, words: Sequence[Word],
     return 1
 
 
-def _share_words(words: Sequence[Word], index: int) -> tuple[str, int]:
+def _share_words(words: Sequence[Word], index: int, *, alone: bool) -> tuple[str, int]:
     """Each or split, in any language, and how many words say it; none where they are the memo."""
     bares = [bare(word.text) for word in words[index : index + 3]]
     if bares[0] in vocabulary.SPLIT:
@@ -413,7 +415,8 @@ def _share_words(words: Sequence[Word], index: int) -> tuple[str, int]:
     count = 2 if tuple(bares[:2]) in vocabulary.EACH_OF_TWO else 1
     following = words[index + count].text if index + count < len(words) else ""
     # "je te remercie" is French for something else, "each one of you" a memo.
-    ends = bares[0] == "each" or vocabulary.ends_an_amount(following)
+    # And to one person "each time you help" is a memo too.
+    ends = (bares[0] == "each" and not alone) or vocabulary.ends_an_amount(following)
     named = following.startswith("@") or len(following) == 1
     return ("each", count) if ends or named or amounts.looks_like_amount(following) else ("", 0)
 

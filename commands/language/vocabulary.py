@@ -26,6 +26,7 @@ EACH = _of("each apiece je jeweils chacun chacune cada")
 SPLIT = _of(
     "split shared geteilt aufgeteilt verteilt teilen partagé partagés partagées partager réparti"
     " répartis répartir dividido dividida dividir repartido repartida repartir compartido"
+    " divided aufteilen divisé divisés divididos divididas repartidos repartidas"
 )
 EACH_OF_TWO = frozenset(
     {
@@ -52,7 +53,23 @@ FOR = ("for", "an", "von", "für", "a", "de", "para", "por", "à", "pour")
 TO = ("to", "from")
 JOINERS = ("and", "&", "+", "und", "y", "e", "et", "/", "|", "plus", "sowie")
 """Words after which one more person must follow, in any language: people mix theirs with ours."""
-ALSO = _of("also too auch aussi también tambien também tambem with mit avec con com")
+_TOO = (
+    "also too likewise ditto auch ebenso aussi également también tambien igualmente também tambem"
+)
+ALSO = _of(f"{_TOO} with mit avec con com")
+TOO = _of(_TOO)
+"""Words by which one more person is meant, also where they stand behind the name: "cara too"."""
+_ALSO_OF_TWO = frozenset(
+    {("ainsi", "que"), ("así", "como"), ("asi", "como"), ("bem", "como"), ("as", "well")}
+)
+_BEFORE_NAMES = _of("the same dasselbe gleiche pareil même lo mismo o mesmo também ao aos à au")
+"""What may stand between "and" and a name besides FOR and TO: "and the same to cara"."""
+_GIVE = _of(
+    "give tip send pay gib gebe zahl zahle schick schicke donne donner envoie paie paye dale dar"
+    " envía envia paga dê dá"
+)
+"""What a second command begins with when it is said in the words of the first."""
+_EVERYONE = _of("everyone everybody alle allen jedem tous toutes todos todas")
 
 _BEFORE_MEMO = _of(
     "for für fuer pour por para pelo pela because weil wegen parce porque dank thanks thx merci"
@@ -91,6 +108,17 @@ _TOTAL_OF_TWO = frozenset(
         ("tudo", "junto"),
         ("todo", "junto"),
         ("tout", "ensemble"),
+        ("between", "them"),
+        ("between", "you"),
+        ("among", "them"),
+        ("zwischen", "ihnen"),
+        ("unter", "ihnen"),
+        ("entre", "eux"),
+        ("entre", "elles"),
+        ("entre", "ellos"),
+        ("entre", "ellas"),
+        ("entre", "eles"),
+        ("entre", "elas"),
     }
 )
 
@@ -121,6 +149,12 @@ _UNITS = HOURS.union(
     ),
 )
 """What is counted elsewhere: right after an amount it says that another thing was meant."""
+
+_RATES = _of("a an per every each pro jeden jede par chaque por cada al à ao")
+_TIME_UNITS = HOURS | _of(
+    "minute minuto day tag jour día dia week woche semaine semana month monat mois mes mês year"
+    " jahr an año ano"
+)
 
 NONE = _of(
     "none off nothing aus kein keine keins aucun aucune rien ninguno ninguna nada nenhum nenhuma"
@@ -204,6 +238,11 @@ _ELSEWHERE = {
 }
 """Words that are something else in other languages, and the languages they are numbers in."""
 
+_TIMES = _of(
+    "twice thrice double triple zweimal dreimal doppelt doppelte dreifach doble triple dobro triplo"
+)
+"""Words that multiply, where an amount would stand: "5 twice", but not "for coming twice"."""
+
 _ONCE = _of("again more upon a in the i you we they he she it this that")
 """What makes "once" an English word even where an amount would stand."""
 
@@ -257,6 +296,8 @@ def is_number_word(words: list[str], at: int, language: str) -> bool:
     if word in _ARTICLE_FIGURES:
         # "un grand merci" gives thanks, "un pour la soupe" a number.
         return not following or following in FOR or following in _BEFORE_MEMO
+    if word in _TIMES:
+        return at == 0
     if word in _ELSEWHERE:
         if word == "once" and following in _ONCE:
             return False
@@ -275,6 +316,38 @@ def is_total(words: list[str], at: int) -> bool:
     """Whether the bare word at that place makes an amount the amount of all."""
     pair = tuple(words[at : at + 2])
     return words[at] in _TOTAL or pair in _TOTAL_OF_TWO or (at == 0 and words[0] in _TOTAL_FIRST)
+
+
+def adds_somebody(words: list[str], at: int) -> bool:
+    """Whether a name at that place may be one more who is paid: "and to cara", "cara too"."""
+    if at + 1 < len(words) and words[at + 1] in TOO:
+        return True
+    back = at - 1
+    while back >= max(0, at - 5) and words[back] in (*FOR, *TO, *_BEFORE_NAMES):
+        if words[back] in JOINERS or words[back] in ALSO:
+            break  # "e" and "plus" are both.
+        back -= 1
+    if back < 0:
+        return False
+    before = words[back]
+    return (
+        before in JOINERS
+        or before in ALSO
+        or before in _GIVE
+        or tuple(words[max(0, back - 1) : back + 1]) in _ALSO_OF_TWO
+    )
+
+
+def names_everyone(words: list[str]) -> bool:
+    """Whether words say nothing but that all the others are paid too: "and to everyone"."""
+    return words[-1] in _EVERYONE and all(
+        word in TO or word in JOINERS or word in ALSO for word in words[:-1]
+    )
+
+
+def is_rate(words: list[str]) -> bool:
+    """Whether words begin with how often, as if an amount came again: "5 a day", "5 pro Stunde"."""
+    return len(words) > 1 and words[0] in _RATES and words[1] in _TIME_UNITS
 
 
 def is_each(words: list[str], at: int) -> bool:

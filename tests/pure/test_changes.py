@@ -6,7 +6,8 @@ import pkgutil
 from dataclasses import fields, is_dataclass
 from functools import cache
 from importlib import import_module
-from typing import Any, get_type_hints
+from types import SimpleNamespace
+from typing import Any, cast, get_type_hints
 
 import hypothesis.strategies as st
 import pytest
@@ -15,7 +16,8 @@ from sqlalchemy import Connection, create_engine
 
 import commands
 import storage
-from commands.engine.execution import digest_of
+from commands.engine.context import Context
+from commands.engine.execution import digest_of, is_as_asked
 from commands.engine.request import Binding, Effects
 from storage.changes import Change
 from storage.ledger import assets
@@ -113,3 +115,12 @@ def test_what_is_changed_counts_where_what_moves_is_not_foreseen(books: Books) -
     limits = [assets.ChangeDesign(1, (("max_tip", most),)) for most in (5, 6)]
     one, other = (Effects(changes=(limit,), unforeseen=True) for limit in limits)
     assert digest_of(books, one) != digest_of(books, other)
+
+
+def test_a_question_that_an_earlier_version_put_can_still_be_answered(books: Books) -> None:
+    """It saw only what was booked, not what else was to change."""
+    seal = Effects(changes=(assets.SealField(1, "credit_limit"),))
+    context = cast("Context", SimpleNamespace(books=books))
+    assert is_as_asked(context, seal, digest_of(books, Effects()), {})
+    other = Effects(changes=(assets.SealField(1, "max_tip"),))
+    assert not is_as_asked(context, other, digest_of(books, seal), {})

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bot.app import ScriptedProcess
 from bot.rehearsal.rehearse import rehearse
+from storage.redaction import Redaction
 
 SCRIPT = """--- room garden
 --- moderator mia
@@ -83,3 +84,10 @@ async def test_hidden_words_are_in_no_question_and_no_reason(tmp_path: Path) -> 
     tables = {line.split('"')[1] for line in shown}
     assert tables >= {"entries", "asks", "outbox", "audit", "freezes"}, tables
     assert await left("mia> !mod hide #xbtv\nmia> !mod hide #6n55\n") == []
+
+
+def test_words_nested_without_end_are_taken_out_like_others() -> None:
+    deep = "[" * 100_000 + " ben"
+    assert Redaction(["ben"], [], "somebody").value({"memo": deep}) == {
+        "memo": deep.replace("ben", "somebody")
+    }

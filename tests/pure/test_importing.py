@@ -344,6 +344,21 @@ def test_an_id_that_a_spreadsheet_has_changed_is_nobodys(what: str) -> None:
     assert why in line
 
 
+def test_ids_that_went_through_floating_point_are_nobodys() -> None:
+    doubles = "".join(
+        f"discord,{n}0,x,-1\n" for n in (12345678901234567, 22345678901234561, 3 * 10**16 + 7)
+    )
+    with pytest.raises(Wrongs, match="looks rounded"):
+        decide_import(first_design(1, 0), read_csv(HEAD + doubles))
+
+
+@pytest.mark.parametrize("amount", ["-1.000", "-12.500"])
+def test_a_balance_that_may_be_thousands_is_asked_about(amount: str) -> None:
+    lines = read_csv(f"{HEAD}discord,123456789012345678,x,{amount}\n")
+    with pytest.raises(Wrongs, match="in two ways"):
+        decide_import(first_design(1, 0), lines)
+
+
 def test_few_ids_among_many_end_in_zeros_by_chance() -> None:
     some = [f"{123456789012345600 + 7 * n}" for n in range(1, 60)]
     rows = [f"discord,{user},x,-1\n" for user in some]

@@ -11,6 +11,8 @@ import pytest
 
 from bot.clock import DAY, MINUTE
 from bot.matrix.state import Room, Span
+from commands.engine.items import DueWork
+from commands.values.events import Said
 from tests.support.chat import Scene
 from tests.support.play import Play
 
@@ -60,6 +62,51 @@ def test_a_room_bound_in_the_future_goes_on_hearing(play: Play, ahead: int) -> N
     assert play.words()[-1] == "cara gave ana 2 points. [Undo]"
     play.tell(scene.say("ana", "!balance", room="market"))
     assert play.words()[-1].startswith("You are at -6 points.")
+
+
+def moved_room(play: Play) -> int:
+    """Cara's room, with books of its own before, joins ana's community; when it did."""
+    scene = play.scene
+    play.tell(scene.say("ana", "!tip @ben 8"))
+    play.tell(scene.say("ana", "!room link", moderates=True))
+    code = re.findall(r"!room join (\S+)", play.words()[-1])[0]
+    play.tell(scene.say("cara", "!tip @ben 1", room="market"))
+    join = scene.say("cara", f"!room join {code}", room="market", moderates=True)
+    play.tell(join)
+    moves = scene.say("cara", "!yes", room="market", moderates=True)
+    play.tell(moves)
+    return moves.at
+
+
+def test_a_server_whose_clock_is_behind_is_heard_in_a_room_that_has_moved(play: Play) -> None:
+    scene, moved_at = play.scene, moved_room(play)
+
+    def behind(event: Said) -> Said:
+        return replace(event, at=event.at - HOUR)
+
+    play.tell(behind(scene.say("cara", "!balance", room="market")))
+    assert play.words()[-1].startswith("You are at 0 points.")
+    # For all that can be told, this was meant for the community that the room was of then.
+    for minutes, said in ((60, "!tip @ana 2"), (1, "!tip @ana 3")):
+        tip = scene.say("cara", said, room="market")
+        play.tell(replace(tip, at=moved_at - minutes * MINUTE))
+        [result] = play.turn(DueWork(1, scene.tick(MINUTE)))
+        play.deliver(result.sayings)
+        assert "so I have not done it yet" in play.words()[-1]
+        assert said[-1] in play.words()[-1]
+        play.tell(scene.say("cara", "!yes", room="market"))
+        assert f"cara gave ana {said[-1]} points. [Undo]" in play.words()
+
+
+def test_what_was_decided_before_a_room_moved_is_not_decided_again(play: Play) -> None:
+    scene = play.scene
+    tip = scene.say("cara", "!tip @ben 1", room="market")
+    play.tell(tip)
+    moved_room(play)
+    before, count = play.dump(), len(play.words())
+    play.tell(replace(tip, received_at=scene.tick(MINUTE)))
+    assert len(play.words()) == count
+    assert play.dump()["entries"] == before["entries"]
 
 
 # -- what Matrix says of joinings ------------------------------------------------------------------
