@@ -18,7 +18,7 @@ from sqlalchemy import Connection, create_engine
 from bot.app import ScriptedProcess
 from bot.rehearsal.rehearse import rehearse
 from commands.engine.reader import put_into_words, waiting_in_words
-from commands.language.messages import FALLBACK, languages, patterns, wording
+from commands.language.messages import FALLBACK, languages, patterns, shipped, wording
 from commands.language.rendering import Reader, plain, worded
 from commands.language.stored_replies import from_json, to_json, value_of_json, value_to_json
 from commands.values import reply as values
@@ -54,7 +54,7 @@ from storage.unit_of_work import Books
 NOW = 1_767_258_000_000_000
 """2026-01-01, 09:00 UTC."""
 
-ENGLISH = patterns(Path("commands/words/en.ftl").read_text("utf-8"))
+ENGLISH = patterns(shipped(FALLBACK))
 POINTS = assets.first_design(1, NOW)
 
 
