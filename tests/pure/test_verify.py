@@ -411,7 +411,7 @@ def test_entries_that_changed_places_are_found(db: Path, made: dict[str, int]) -
 
 def test_a_community_that_is_gone_is_missed(db: Path) -> None:
     change(db, "DELETE FROM communities")
-    assert run(db) == (1, "There are entries of community 1, and the community itself is gone.\n")
+    assert run(db) == (1, "There are members of community 1, and the community itself is gone.\n")
 
 
 def test_erasing_a_memo_and_its_salt_changes_nothing(db: Path, made: dict[str, int]) -> None:
