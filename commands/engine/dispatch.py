@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from commands.engine import absence, answerable, execution, questions
+from commands.engine import absence, answerable, execution, private_chat, questions
 from commands.engine import answers as answering
 from commands.engine.context import LATE_AFTER, Context, event_of
 from commands.engine.examples import people_for_examples
@@ -133,7 +133,7 @@ def _said(context: Context, event: Said) -> str:
         heard: Addressed | None = Addressed(event.text, 1, called=True, form=event.form)
     else:
         heard = address(
-            absence.without_community(context, event.text),
+            private_chat.without_community(context, event.text),
             context.settings.prefixes,
             mention,
             context.services.bot_names,
@@ -266,7 +266,7 @@ def _prefixed(context: Context, event: Said) -> bool:
 
 def _plain(context: Context, event: Said, request: Request) -> str:
     """A message that is not addressed to the bot: a bare answer, or none of its business."""
-    text = absence.without_community(context, event.text)
+    text = private_chat.without_community(context, event.text)
     word, known = bare_word(text), context.answer_words
     bare = True if word in known.yes else False if word in known.no else None
     in_reply = _IN_REPLY.get(word) if bare is None else bare
@@ -338,7 +338,7 @@ def _may_cancel(context: Context) -> bool:
 
 def _answers(context: Context, event: Said) -> bool:
     """Whether the message is nothing but a word that answers questions."""
-    word = bare_word(absence.without_community(context, event.text))
+    word = bare_word(private_chat.without_community(context, event.text))
     known = context.answer_words
     return word in known.yes | known.no | known.cancel
 

@@ -15,7 +15,7 @@ from typing import TypeVar
 import structlog
 from sqlalchemy import Connection
 
-from commands.engine import absence, dispatch, places, room_binding, scheduler
+from commands.engine import absence, dispatch, places, private_chat, room_binding, scheduler
 from commands.engine.context import Context, Services, known, unwritten
 from commands.engine.general_settings import LANGUAGE
 from commands.engine.items import (
@@ -394,7 +394,7 @@ class UnitExecutor(Unit):
         """In private, the home of the one community the person is in, or the one they name."""
         identity = (event.place.platform, event.sender.user)
         found = places.communities_for(self.connection, identity)
-        chosen = absence.choose_community(self.connection, event, [each[0] for each in found])
+        chosen = private_chat.choose_community(self.connection, event, [each[0] for each in found])
         if chosen is None:
             return None
         if chosen not in self.books and self.writable and communities.are_shared(self.connection):
@@ -403,7 +403,7 @@ class UnitExecutor(Unit):
                 raise Overtaken("somebody came, went or was forgotten")
         names = communities.names_of(self.connection, [each[0] for each in found])
         key = key_of(event.place)
-        return Room(*key, chosen, absence.told_apart(names)[chosen], None)
+        return Room(*key, chosen, private_chat.told_apart(names)[chosen], None)
 
     def _homeless(self, event: AnyEvent) -> Result:
         """Something said in private by someone in no community, or in several."""
@@ -412,7 +412,7 @@ class UnitExecutor(Unit):
         identity = (event.place.platform, event.sender.user)
         found = places.communities_for(self.connection, identity)
         names = communities.names_of(self.connection, [each[0] for each in found])
-        reply = absence.which_community(event, list(absence.told_apart(names).values()))
+        reply = private_chat.which_community(event, list(private_chat.told_apart(names).values()))
         return Result("read", ((0, unwritten(event, from_memory(reply, anybody()))),))
 
     def desk_to_read(self, event: Said) -> Context | None:
@@ -491,10 +491,10 @@ class UnitExecutor(Unit):
             return Result("known")
         books.save(replace(saying, waiting=0))
         if not saying.private and saying.kind == "send" and saying.answers is not None:
-            return absence.tell_alone(self.services, books, saying, at)
+            return private_chat.tell_alone(self.services, books, saying, at)
         if not saying.private or saying.kind != "send" or saying.recipient is None:
             return Result("lost")
-        return absence.fall_back(self.services, books, saying, at)
+        return private_chat.fall_back(self.services, books, saying, at)
 
     def _bind(self, place: Place, same_as: Place, name: str) -> Result:
         other = self.bound([key_of(same_as)])[key_of(same_as)]

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.rehearsal import ids
-from commands.engine.absence import told_apart
+from commands.engine.private_chat import told_apart
 from commands.values.events import Arrived, Person, Place, Said
 from tests.support.chat import Scene
 from tests.support.play import Play
