@@ -22,11 +22,13 @@ from commands.catalogue import catalogue
 from commands.engine.context import Services
 from commands.engine.items import HandleEvent
 from commands.engine.session import Session
-from storage import communities, leases, outbox, rooms, schema
+from storage import communities, leases, members, outbox, rooms, schema
 from storage.drivers.postgres import PostgresStore
 from storage.drivers.store import Store
 from storage.errors import LeaseLost
+from storage.ledger.linking import link_entry
 from storage.ledger.movements import Booked, Reserve
+from storage.ledger.posting import post
 from storage.members import Identity
 from storage.outbox import OutboxMessage
 from storage.unit_of_work import Books
@@ -61,14 +63,17 @@ class Pair:
     async def _link(self) -> None:
         """Everybody is one member on both platforms."""
         store = await open_store(self.url, Acts())
+        now = self.matrix.clock.now()
 
         def link(connection: Connection) -> None:
             books = Books(connection, 1, lambda _, __: b"")
             communities.lock(books)
             for name in self.matrix.people:
                 user = self.matrix.person(name).user
-                known = books.need(Identity, "matrix", user)
-                books.save(replace(books.need(Identity, "discord", user), member=known.member))
+                kept = books.need(Identity, "matrix", user).member
+                merged = books.need(Identity, "discord", user).member
+                post(books, [link_entry(books, merged, kept)], now)
+                members.lead_to(books, merged, kept)
             books.flush()
 
         await store.turn(link)
@@ -276,7 +281,8 @@ async def test_a_request_waits_for_the_platform_that_is_away(pair: Pair) -> None
     await pair.settle()
     assert [w for w in pair.matrix.heard() if w.startswith("I was away")] != []
     assert [w for w in pair.discord.heard() if w.startswith("I was away")] == []
-    await pair.one.say("ben", "yes")
+    # Days have passed: a bare yes no longer says which question is meant.
+    await pair.one.say("ben", "!yes 1")
     assert (await pair.one.balances())["ana"] == 500
 
 

@@ -113,6 +113,8 @@ WITHOUT = {
     " each community's is then read by itself",
     "storage.outbox._ASKED_SINCE": "a start learns whom something was asked lately, anywhere",
     "storage.asks._COMMUNITIES_WAITING": "after an absence: whom it may have kept waiting",
+    "storage.events._IN_ANY_BOOKS": "a message dated before its room was there: whether any books"
+    " knew it, looked up by its key",
 }
 """The statements that name no community, and why each of them may."""
 
