@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from commands.engine.request import Refusal, Request
+from commands.values.parameters import Int
 from commands.values.reply import Listed
 from storage import votes
 from storage.unit_of_work import Books
 from storage.votes import Vote
+
+VOTE_NUMBER = Int("the vote's number", most=2**31 - 1, question="ask-vote")
+OPEN_VOTE = replace(VOTE_NUMBER, hint="the vote's number; left out, the only open one")
 
 _MOST_NAMED = 5
 

@@ -8,11 +8,11 @@ from typing import Annotated
 
 from commands.decisions.ballot import Said, example, read_ballot, shown
 from commands.decisions.face import changed_face
-from commands.decisions.found import vote_meant
+from commands.decisions.found import OPEN_VOTE, vote_meant
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.language.dates import SECOND
 from commands.values.declaration import command
-from commands.values.parameters import Int, Rest
+from commands.values.parameters import Rest
 from commands.values.reply import Reply
 from storage import jobs, members, votes
 from storage.changes import Act
@@ -24,7 +24,6 @@ from storage.votes import Ballot, Vote
 
 SHOWN_EVERY = 5 * SECOND
 """So often at most the message of a vote changes with the votes that come in."""
-MOST_NUMBER = 2**31 - 1
 
 
 @command(
@@ -36,9 +35,7 @@ MOST_NUMBER = 2**31 - 1
 def vote(
     request: Request,
     books: Books,
-    number: Annotated[
-        int | None, Int("the vote's number; left out, the only open one", most=MOST_NUMBER)
-    ] = None,
+    number: Annotated[int | None, OPEN_VOTE] = None,
     ballot: Annotated[
         str, Rest("its letters, or yes, no, abstain; a reason after a colon", most=500)
     ] = "",

@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import Annotated
 
 from commands.decisions.face import face
-from commands.decisions.found import vote_numbered
+from commands.decisions.found import VOTE_NUMBER, vote_numbered
 from commands.decisions.result import explained
-from commands.decisions.voting import MOST_NUMBER
 from commands.engine.request import Effects, Request, Say
 from commands.values.declaration import command
-from commands.values.parameters import Int
 from storage.unit_of_work import Books
 
 
@@ -24,7 +22,7 @@ from storage.unit_of_work import Books
 def why(
     request: Request,
     books: Books,
-    number: Annotated[int, Int("the vote's number", most=MOST_NUMBER)],
+    number: Annotated[int, VOTE_NUMBER],
 ) -> Effects:
     """See how a vote was counted, step by step."""
     about = vote_numbered(request, books, number)

@@ -10,7 +10,7 @@ from typing import Any
 from commands.engine import answerable, places
 from commands.engine.context import Context
 from commands.engine.people import names
-from commands.engine.request import NewAsk, Offer, Refusal, Request, Say
+from commands.engine.request import MustWrite, NewAsk, Offer, Refusal, Request, Say
 from commands.language.dates import DAY
 from commands.language.stored_replies import from_json, to_json, value_of_json, value_to_json
 from commands.values.declaration import Declaration, Parameter
@@ -54,7 +54,12 @@ def put(context: Context, new: NewAsk) -> Ask:
 
     To somebody who did not just type, the room shows one line without figures; the question itself
     goes to them alone, if they have used the bot before. Until then only its number answers it.
+
+    Raises MustWrite where nothing can be written: a question that is not kept has no answer.
     """
+    if not context.books.writable:
+        raise MustWrite
+    context.is_noted = True
     context.begin_handling()
     number = communities.give(context.books, "asks")
     offers = [_kept(offer) for offer in new.offers]
@@ -219,8 +224,8 @@ def _question_for(request: Request, parameter: Parameter) -> Reply:
             return request.say("ask-amount")
         case Choice(choices=choices):
             return request.say("ask-choice", choices=", ".join(choices))
-        case Int(least=least, most=most):
-            return request.say("ask-number", least=least, most=most)
+        case Int(least=least, most=most, question=question):
+            return request.say(question, least=least, most=most)
         case Duration():
             return request.say("ask-duration")
         case Reference():

@@ -9,9 +9,8 @@ from typing import Annotated
 from commands.decisions import closing
 from commands.decisions.ballot import shown
 from commands.decisions.face import changed_face, face
-from commands.decisions.found import vote_meant, vote_numbered
+from commands.decisions.found import OPEN_VOTE, VOTE_NUMBER, vote_meant, vote_numbered
 from commands.decisions.result import result
-from commands.decisions.voting import MOST_NUMBER
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.values.declaration import command
 from commands.values.parameters import Int, Rest
@@ -42,9 +41,7 @@ _there_was_one = lambda request: request.community.matters > 0  # noqa: E731 - a
 def show(
     request: Request,
     books: Books,
-    number: Annotated[
-        int | None, Int("the vote's number; left out, the only open one", most=MOST_NUMBER)
-    ] = None,
+    number: Annotated[int | None, OPEN_VOTE] = None,
 ) -> Effects:
     """See how a vote stands, or what came of it."""
     vote = vote_meant(request, books, number, "poll show")
@@ -83,7 +80,7 @@ def listed(request: Request, books: Books) -> Effects:
 def close(
     request: Request,
     books: Books,
-    number: Annotated[int, Int("the vote's number", most=MOST_NUMBER)],
+    number: Annotated[int, VOTE_NUMBER],
 ) -> Effects:
     """End a poll that you asked, before its time."""
     vote = _open_one(request, books, number)
@@ -140,7 +137,7 @@ class CancelVote:
 def cancel(
     request: Request,
     books: Books,
-    number: Annotated[int, Int("the vote's number", most=MOST_NUMBER)],
+    number: Annotated[int, VOTE_NUMBER],
     reason: Annotated[str, Rest("why", most=300)],
 ) -> Effects:
     """Call a vote off, without a result."""
@@ -171,7 +168,7 @@ def cancel(
 def voters(
     request: Request,
     books: Books,
-    number: Annotated[int, Int("the vote's number", most=MOST_NUMBER)],
+    number: Annotated[int, VOTE_NUMBER],
     page: Annotated[int, Int("which page", most=10_000, named=True)] = 1,
 ) -> Effects:
     """See who voted what, and who has not."""

@@ -93,11 +93,15 @@ class SettingName(Choice):
 
 @dataclass(frozen=True, slots=True)
 class Int(Kind):
-    """A whole number; `named` ones are also written as `over 5`."""
+    """A whole number; `named` ones are also written as `over 5`.
+
+    `question` asks for it where it lacks, and may name `least` and `most`.
+    """
 
     least: int = 1
     most: int = 1_000_000
     named: bool = False
+    question: str = "ask-number"
 
     name: ClassVar[KindName] = "int"
 

@@ -63,6 +63,7 @@ vote-not-there = { $number } ist für alle, die im Raum sind.
 vote-goes-on = Ich war eine Weile weg, darum läuft { $number } weiter bis { $until }.
 no-such-vote = Es gibt keine Abstimmung { $number }. { $list } zeigt, welche es gibt.
 no-open-vote = Keine Abstimmung ist offen. Frag etwas: { $new }
+ask-vote = Welche Abstimmung? Nenn ihre Nummer, oder sag: abbrechen.
 which-vote = Mehrere sind offen. Welche? { $commands }
 ballot-yesno-unreadable = „{ $given }“ ist hier keine Stimme. Sag ja, nein oder Enthaltung, zum Beispiel { $example }
 ballot-unreadable = „{ $given }“ ist hier keine Stimme. Sag einen Buchstaben von { $first } bis { $last }, zum Beispiel { $example }; ein Grund kommt nach einem Doppelpunkt: { $reason }

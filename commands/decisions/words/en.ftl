@@ -63,6 +63,7 @@ vote-not-there = { $number } is for those who are in the room.
 vote-goes-on = I was away for a while, so { $number } goes on until { $until }.
 no-such-vote = There is no vote { $number }. { $list } shows which there are.
 no-open-vote = No vote is open. Ask something: { $new }
+ask-vote = Which vote? Say its number, or cancel.
 which-vote = Several are open. Which one? { $commands }
 ballot-yesno-unreadable = “{ $given }” is no vote here. Say yes, no or abstain, like { $example }
 ballot-unreadable = “{ $given }” is no vote here. Say a letter from { $first } to { $last }, like { $example }; a reason goes after a colon: { $reason }

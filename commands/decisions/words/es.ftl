@@ -63,6 +63,7 @@ vote-not-there = { $number } es para quienes están en la sala.
 vote-goes-on = Estuve fuera un rato, así que { $number } sigue hasta { $until }.
 no-such-vote = No hay votación { $number }. { $list } muestra cuáles hay.
 no-open-vote = No hay ninguna votación abierta. Pregunta algo: { $new }
+ask-vote = ¿Qué votación? Di su número, o di: cancelar.
 which-vote = Hay varias abiertas. ¿Cuál? { $commands }
 ballot-yesno-unreadable = “{ $given }” no es un voto aquí. Di sí, no o abstención, por ejemplo { $example }
 ballot-unreadable = “{ $given }” no es un voto aquí. Di una letra de { $first } a { $last }, por ejemplo { $example }; una razón va tras dos puntos: { $reason }

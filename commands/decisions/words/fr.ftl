@@ -63,6 +63,7 @@ vote-not-there = { $number } est pour ceux qui sont dans le salon.
 vote-goes-on = J’étais absent un moment, donc { $number } continue jusqu’à { $until }.
 no-such-vote = Il n’y a pas de vote { $number }. { $list } montre lesquels il y a.
 no-open-vote = Aucun vote n’est ouvert. Demande quelque chose : { $new }
+ask-vote = Quel vote ? Dis son numéro, ou dis : annuler.
 which-vote = Plusieurs sont ouverts. Lequel ? { $commands }
 ballot-yesno-unreadable = « { $given } » n’est pas une voix ici. Dis oui, non ou abstention, par exemple { $example }
 ballot-unreadable = « { $given } » n’est pas une voix ici. Dis une lettre de { $first } à { $last }, par exemple { $example } ; une raison vient après deux-points : { $reason }

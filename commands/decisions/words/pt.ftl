@@ -63,6 +63,7 @@ vote-not-there = { $number } é para quem está na sala.
 vote-goes-on = Estive fora um tempo, por isso { $number } continua até { $until }.
 no-such-vote = Não há votação { $number }. { $list } mostra quais há.
 no-open-vote = Nenhuma votação está aberta. Pergunta algo: { $new }
+ask-vote = Qual votação? Diga o número, ou diga: cancelar.
 which-vote = Há várias abertas. Qual? { $commands }
 ballot-yesno-unreadable = “{ $given }” não é um voto aqui. Diz sim, não ou abstenção, por exemplo { $example }
 ballot-unreadable = “{ $given }” não é um voto aqui. Diz uma letra de { $first } a { $last }, por exemplo { $example }; uma razão vem depois de dois pontos: { $reason }
