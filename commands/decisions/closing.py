@@ -8,11 +8,11 @@ from __future__ import annotations
 from commands.decisions.face import changed_face
 from commands.decisions.result import result
 from commands.engine import speaker
-from commands.engine.context import Services
+from commands.engine.context import Context, Services
 from commands.engine.items import BotAccount
 from commands.engine.request import Say
 from commands.values.events import Place
-from commands.values.reply import say
+from commands.values.reply import Reply, say
 from storage import communities, jobs, votes
 from storage.counting.outcome import Outcome
 from storage.jobs import Job
@@ -50,9 +50,15 @@ def due(services: Services, books: Books, job: Job, now: int) -> list[OutboxMess
     found = votes.outcome_of(books, vote)
     post(books, [votes.ended(vote, found.text(), "rule/close")], context.now)
     after = closed(books, vote, found, context.now)
+    told = services.catalogue.outcomes[vote.kind](context, books, after, found)
     context.say(changed_face(after), answers=False)
-    context.say(Say(result(books, after, found), mood="notice"), answers=False)
+    context.say(Say(told, mood="notice"), answers=False)
     return context.said
+
+
+def only_tell(context: Context, books: Books, vote: Vote, found: Outcome) -> Reply:
+    """The outcome of a vote that only asks: nothing follows from it but what is read."""
+    return result(books, vote, found)
 
 
 def show(services: Services, books: Books, job: Job, now: int) -> list[OutboxMessage]:

@@ -20,5 +20,6 @@ POLLS = Capability(
     ),
     due_work={"vote close": closing.due, "vote shown": closing.show},
     returns=(closing.keep_open,),
+    outcomes={"poll": closing.only_tell},
     lifecycle=(people.Ballots(),),
 )

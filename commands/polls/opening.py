@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Annotated
 
-from commands.decisions import closing
 from commands.decisions.ballot import letter
 from commands.decisions.face import face, key_of, rules
+from commands.decisions.opening import Asking, open_vote
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.polls.asked import METHODS, Asked, Poll, is_considered, listed, read_poll, taken_apart
 from commands.values.declaration import command
@@ -18,12 +17,8 @@ from commands.values.parameters import Choice, Rest, Text, written_duration
 from commands.values.reply import Block, Line, Reply
 from storage import communities, members, votes
 from storage.changes import Act
-from storage.counting.outcome import places
-from storage.ledger.posting import post
-from storage.records import changed
-from storage.rooms import RoomKey
 from storage.unit_of_work import Books
-from storage.votes import Seat, Vote
+from storage.votes import Vote
 
 MOST_TYPED = 2_500
 MOST_OPEN = 20
@@ -116,39 +111,12 @@ def _preview(request: Request, poll: Poll, roll: Sequence[int] | None) -> Reply:
 
 @dataclass(frozen=True, slots=True)
 class OpenPoll:
-    """A poll opens, under the next number of the community, with its record and its roll."""
+    """A poll opens, under the next number of the community."""
 
-    poll: Poll
-    asked_by: int
-    place: RoomKey
-    roll: tuple[int, ...] | None
+    asking: Asking
 
     def apply(self, books: Books, act: Act) -> None:
-        poll, roll = self.poll, self.roll
-        number = communities.give(books, "matters")
-        vote = Vote(
-            number,
-            "poll",
-            self.asked_by,
-            *self.place,
-            poll.question,
-            json.dumps(poll.options, ensure_ascii=False),
-            books.salt(books.community, communities.head(books).entries + 1),
-            poll.terms.text(),
-            act.now,
-            act.now + poll.span,
-            0,
-            None if roll is None else len(roll),
-            json.dumps([0] * places(poll.terms)),
-            0,
-            0,
-        )
-        post(books, [votes.opened(vote, roll)], act.now)
-        vote = changed(vote, entry=communities.head(books).entries)
-        books.save(vote)
-        for member in roll or ():
-            books.add(Seat(number, member))
-        closing.plan(books, vote)
+        open_vote(books, self.asking, act.now)
 
 
 def _open(
@@ -159,12 +127,17 @@ def _open(
     confirm: Reply | None,
 ) -> Effects:
     place = request.place
-    opens = OpenPoll(
-        poll,
+    asking = Asking(
+        "poll",
         request.member.number,
         (place.platform, place.account, place.room),
+        poll.question,
+        poll.options,
+        poll.terms,
+        poll.span,
         None if roll is None else tuple(roll),
     )
+    opens = OpenPoll(asking)
 
     def says(_: Sequence[int]) -> list[Say]:
         vote = books.need(Vote, communities.head(books).matters)

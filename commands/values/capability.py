@@ -15,6 +15,7 @@ from typing import Any
 from commands.values.declaration import Declaration
 from commands.values.events import Deleted, Edited, Reacted
 from commands.values.parameters import KindName, SettingName
+from commands.values.reply import Reply
 from commands.values.settings import SettingKind
 from storage.changes import Change
 from storage.members import Member
@@ -81,6 +82,8 @@ class Capability:
     `completions`: by the kind of a parameter, `(context, request, declaration, kind, typed)` gives
     what is offered while it is typed. `returns` keep open what would end in a long absence:
     `(services, books, away_since, now, until, account)` gives what is then to be delivered.
+    `outcomes`: by the kind of a vote, what carries its outcome out in the transaction of its close:
+    `(context, books, vote, outcome)` gives what its room then reads.
     `after_settings`: `(request, keys)` gives what changes with the settings of these keys.
     `usual_amount` is what is given where nobody says how much, in units.
     """
@@ -94,6 +97,7 @@ class Capability:
     deletions: tuple[Callable[[Context, Deleted], str], ...] = ()
     preludes: tuple[Prelude, ...] = ()
     returns: tuple[Callable[..., list[Any]], ...] = ()
+    outcomes: Mapping[str, Callable[..., Reply]] = field(default_factory=dict)
     completions: Mapping[KindName, Callable[..., list[Any]]] = field(default_factory=dict)
     lifecycle: tuple[Lifecycle, ...] = ()
     after_settings: tuple[Callable[[Request, Sequence[str]], Sequence[Change]], ...] = ()
@@ -103,7 +107,8 @@ class Capability:
 class Catalogue(Mapping[tuple[str, ...], Declaration]):
     """Commands and aliases by their words, and everything else that the capabilities bring.
 
-    Raises ValueError where two commands, settings or kinds of due work have the same name.
+    Raises ValueError where two commands, settings, kinds of due work or of votes have the same
+    name.
     """
 
     def __init__(self, capabilities: Iterable[Capability]) -> None:
@@ -112,10 +117,12 @@ class Catalogue(Mapping[tuple[str, ...], Declaration]):
         """Every setting by its key, in the order in which they are shown."""
         self.due_work: dict[str, Callable[..., list[Any]]] = {}
         self.completions: dict[KindName, Callable[..., list[Any]]] = {}
+        self.outcomes: dict[str, Callable[..., Reply]] = {}
         for each in self.capabilities:
             _add(self.settings, {kind.key: kind for kind in each.settings}, "settings")
             _add(self.due_work, each.due_work, "kinds of due work")
             _add(self.completions, each.completions, "completions")
+            _add(self.outcomes, each.outcomes, "kinds of votes")
         listed = self.capabilities
         self.reactions = tuple(one for each in listed for one in each.reactions)
         self.edits = tuple(one for each in listed for one in each.edits)
