@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from commands.engine import absence, answerable, execution, private_chat, questions
+from commands.engine import absence, answerable, execution, private_chat, questions, wishes
 from commands.engine import answers as answering
 from commands.engine.context import LATE_AFTER, Context, event_of
 from commands.engine.examples import people_for_examples
 from commands.engine.reader import put_into_words, settings_for
-from commands.engine.request import Refusal, Request, Say
+from commands.engine.request import Misread, Refusal, Request, Say
+from commands.language import phrases
 from commands.language.address import (
     Addressed,
     Found,
@@ -176,6 +177,14 @@ def _meant(context: Context, event: Said, heard: Addressed | None, request: Requ
         found = find(context.services.catalogue, heard.words)
     if found is None and heard.form is None:
         found = _answer_word(context, heard)
+    if (
+        event.place.direct
+        and heard.form is None
+        and not _prefixed(context, event)
+        and phrases.only_thanks(heard.words)
+    ):
+        context.say(Say(request.say("welcome"), "discreet"))
+        return "handled"
     # In private nothing needs a prefix: what is no command may be an answer to a question.
     answers = found is None or found.declaration.name in ("yes", "no", "cancel")
     if (
@@ -191,6 +200,12 @@ def _meant(context: Context, event: Said, heard: Addressed | None, request: Requ
     if found is None:
         if heard.called:
             answering.pass_over(context)
+        wished = wishes.understand(context, heard, request) if heard.called else None
+        if wished is not None:
+            return wished
+        if event.place.direct and not _prefixed(context, event) and heard.words:
+            word = context.plain_text(heard.words[0].text)[:30]
+            raise wishes.nothing_known(request, word)
         return _unknown(context, heard, request)
     _refuse_second_command(context, heard, found, request)
     name = found.declaration.name
@@ -215,7 +230,11 @@ def _meant(context: Context, event: Said, heard: Addressed | None, request: Requ
     if preludes and not context.books.writable:
         return "write"
     execution.give_preludes(context, preludes)
-    execution.hear_command(context, heard, found, request)
+    try:
+        execution.hear_command(context, heard, found, request)
+    except Misread:
+        wishes.instead(context, heard, request)
+        raise
     reads = found.declaration.only_reads and not preludes and not context.is_noted
     return "read" if reads else "handled"
 

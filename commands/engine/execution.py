@@ -15,7 +15,16 @@ from commands.engine.context import Context
 from commands.engine.examples import example as example_of
 from commands.engine.examples import people_for_examples
 from commands.engine.refusals import refusal_for
-from commands.engine.request import Effects, MustWrite, NewAsk, Offer, Refusal, Request, Say
+from commands.engine.request import (
+    Effects,
+    Misread,
+    MustWrite,
+    NewAsk,
+    Offer,
+    Refusal,
+    Request,
+    Say,
+)
 from commands.language.address import Addressed, Found
 from commands.language.grammar import read_arguments, read_form
 from commands.language.memo import memo_words
@@ -292,7 +301,7 @@ def misread_refusal(
         values["name"] = request.asset.symbol or request.asset.name
     if problem == "amount-decimals":
         values["name"] = request.asset.name[:1].upper() + request.asset.name[1:]
-    return Refusal(problem, **values)
+    return Misread(problem, **values)
 
 
 def _plain(context: Context, value: Any) -> Any:

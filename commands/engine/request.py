@@ -77,6 +77,10 @@ class Refusal(Exception):
         self.values = values
 
 
+class Misread(Refusal):
+    """The words did not make the command they begin with; they may mean another one."""
+
+
 class MustWrite(Exception):
     """A command that mostly reads has something to write down after all: it needs a turn."""
 

@@ -28,6 +28,7 @@ from commands.language.names import (
     refuse_ids,
     without_marks,
 )
+from commands.language.phrases import is_courtesy
 from commands.language.tokens import (
     Doubtful,
     Missing,
@@ -82,6 +83,8 @@ def read_arguments(
     index = 0
     while index < len(words):
         taken = _take(reading, text, words, index)
+        if taken == 0 and all(is_courtesy(word.text) for word in words[index:]):
+            break
         if taken == 0:
             raise ParseError("too-many-words", extra=words[index].text)
         index += taken

@@ -17,6 +17,12 @@ arrival =
 ## Understanding what was typed
 
 did-you-mean = Meintest du: { $command }   { $button }
+wish-which = Was davon meinst du? { $buttons }
+wish-one = Meinst du das? { $buttons }
+wish-unknown = Was „{ $word } …“ für mich heißt, weiß ich nicht. { $buttons }
+wish-help = Zeig, was du kannst
+wish-balance = Zeig mein Guthaben
+welcome = Gern.
 unknown-command = „{ $word }“ kenne ich nicht. { $help } zeigt, was ich kann.
 group-of-commands = Diese kenne ich: { $commands }
 too-many-words = Mit „{ $extra }“ kann ich dort nichts anfangen. So geht es: { $usage }

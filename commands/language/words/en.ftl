@@ -17,6 +17,12 @@ arrival =
 ## Understanding what was typed
 
 did-you-mean = Did you mean: { $command }   { $button }
+wish-which = Which one do you mean? { $buttons }
+wish-one = Is this what you mean? { $buttons }
+wish-unknown = I don't know what to do with “{ $word } …”. { $buttons }
+wish-help = Show what you can do
+wish-balance = Show my balance
+welcome = Any time.
 unknown-command = I don't know “{ $word }”. { $help } shows what I can do.
 group-of-commands = I know these: { $commands }
 too-many-words = I don't know what to do with “{ $extra }” there. It works like this: { $usage }

@@ -16,6 +16,12 @@ arrival =
 ## Understanding what was typed
 
 did-you-mean = ¿Querías decir { $command }?   { $button }
+wish-which = ¿Cuál de estas cosas quieres? { $buttons }
+wish-one = ¿Es esto lo que quieres? { $buttons }
+wish-unknown = No sé qué hacer con «{ $word } …». { $buttons }
+wish-help = Muestra qué sabes hacer
+wish-balance = Muestra mi saldo
+welcome = De nada.
 unknown-command = No conozco «{ $word }». { $help } muestra lo que sé hacer.
 group-of-commands = Conozco estos: { $commands }
 too-many-words = No sé qué hacer ahí con «{ $extra }». Se escribe así: { $usage }

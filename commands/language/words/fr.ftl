@@ -17,6 +17,12 @@ arrival =
 ## Understanding what was typed
 
 did-you-mean = Tu voulais dire : { $command }   { $button }
+wish-which = Que veux-tu faire ? { $buttons }
+wish-one = C’est bien ça ? { $buttons }
+wish-unknown = Je ne sais pas quoi faire de « { $word } … ». { $buttons }
+wish-help = Montre ce que tu sais faire
+wish-balance = Montre mon solde
+welcome = De rien.
 unknown-command = Je ne connais pas « { $word } ». { $help } montre ce que je sais faire.
 group-of-commands = Je connais ceux-ci : { $commands }
 too-many-words = Je ne sais pas quoi faire de « { $extra } » à cet endroit. Ça s’écrit ainsi : { $usage }

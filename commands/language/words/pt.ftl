@@ -16,6 +16,12 @@ arrival =
 ## Understanding what was typed
 
 did-you-mean = Você quis dizer: { $command }   { $button }
+wish-which = Qual destas coisas você quer? { $buttons }
+wish-one = É isto que você quer? { $buttons }
+wish-unknown = Não sei o que fazer com “{ $word } …”. { $buttons }
+wish-help = Mostre o que sabe fazer
+wish-balance = Mostre o meu saldo
+welcome = De nada.
 unknown-command = Não conheço “{ $word }”. { $help } mostra o que sei fazer.
 group-of-commands = Conheço estes: { $commands }
 too-many-words = Não sei o que fazer com “{ $extra }” aí. É assim: { $usage }

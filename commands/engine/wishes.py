@@ -1,0 +1,89 @@
+"""What somebody wishes for in words of their own, as something to press; or what nobody knows."""
+
+from __future__ import annotations
+
+from commands.engine import execution
+from commands.engine.context import Context
+from commands.engine.request import Offer, Refusal, Request
+from commands.language import phrases
+from commands.language.address import Addressed, Found, find
+
+
+def understand(context: Context, heard: Addressed, request: Request) -> str | None:
+    """Do what was wished for where it only shows something; else put it as a question.
+
+    Gives the outcome as a word, or None where the words wish for nothing that is known. Raises
+    Refusal: the question, or the reason why it cannot be done.
+    """
+    meant = _meant(context, heard, request)
+    if not meant:
+        return None
+    if len(meant) == 1:
+        return _one(context, request, *meant[0])
+    offers = [offer for each in meant if (offer := _offer(context, request, *each)) is not None]
+    if len(offers) < len(meant):
+        return _one(context, request, *meant[0])
+    raise Refusal("wish-which", offer=offers)
+
+
+def instead(context: Context, heard: Addressed, request: Request) -> None:
+    """Offer what was wished for where the words do not make the command they begin with.
+
+    Raises Refusal, the question, where there is such a wish.
+    """
+    for again, other in _meant(context, heard, request):
+        offer = _offer(context, request, again, other)
+        if offer is not None:
+            raise _question(context, request, again, other, offer)
+
+
+def nothing_known(request: Request, word: str) -> Refusal:
+    """What is answered in private to words that come to nothing: there is always a way on."""
+    offers = [
+        Offer(request.message("wish-help"), "help", {}),
+        Offer(request.message("wish-balance"), "balance", {}),
+    ]
+    return Refusal("wish-unknown", offer=offers, word=word)
+
+
+def _meant(context: Context, heard: Addressed, request: Request) -> list[tuple[Addressed, Found]]:
+    """The commands the words may come to, those first that the member may give."""
+    found = []
+    for wish in phrases.wishes(heard.said, heard.words, context.reading()):
+        again = Addressed(wish.command, 0, called=True)
+        command = find(context.services.catalogue, again.words)
+        if command is not None:
+            found.append((again, command))
+    allowed = [each for each in found if request.may(each[1].declaration.permission)]
+    return allowed or found[:1]
+
+
+def _one(context: Context, request: Request, again: Addressed, found: Found) -> str:
+    declaration = found.declaration
+    if declaration.only_reads:
+        execution.hear_command(context, again, found, request)
+        return "handled" if context.is_noted else "read"
+    offer = _offer(context, request, again, found)
+    if offer is None:
+        # It lacks something, is unclear or may not be: all of that is asked or said, never done.
+        execution.hear_command(context, again, found, request)
+        return "handled"
+    raise _question(context, request, again, found, offer)
+
+
+def _question(
+    context: Context, request: Request, again: Addressed, found: Found, offer: Offer
+) -> Refusal:
+    """Whether it is this that was meant; nothing is done before the yes."""
+    if not found.declaration.button:
+        offer = Offer(request.message("yes-button"), offer.command, offer.arguments)
+    command = request.typed(context.plain_text(again.text))
+    return Refusal("did-you-mean", offer=[offer], command=command)
+
+
+def _offer(context: Context, request: Request, again: Addressed, found: Found) -> Offer | None:
+    offer = execution.offer_for(context, request, again, found)
+    if offer is None or found.declaration.button:
+        return offer
+    typed = request.typed(context.plain_text(again.text))
+    return Offer(typed, offer.command, offer.arguments)

@@ -1,0 +1,91 @@
+"""What people say in words of their own comes to the command they mean: a table, one line each.
+
+A phrase that fails in use is one line more in `phrases.tsv`.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from commands.catalogue import catalogue
+from commands.language import phrases
+from commands.language.address import Found, find
+from commands.language.phrases import is_courtesy, only_thanks, read_phrase, wishes
+from commands.language.tokens import ParseError, ReadingContext, Word, words_of
+from storage.ledger.assets import first_design
+
+COMMANDS = catalogue()
+PEOPLE = {"ana": 1, "ben": 2, "cara": 3}
+TABLE = [
+    tuple(line.split("\t"))
+    for line in Path(__file__).with_name("phrases.tsv").read_text("utf-8").splitlines()
+    if line
+]
+
+
+def person(word: Word) -> int | None:
+    name = word.text.removeprefix("@").casefold()
+    if name not in PEOPLE and word.text.startswith("@"):
+        raise ParseError("nobody-called", name=name)
+    return PEOPLE.get(name)
+
+
+CONTEXT = ReadingContext(first_design(1, 0), "en", person)
+
+
+def meant(text: str) -> list[str]:
+    return [wish.command for wish in wishes(text, words_of(text), CONTEXT)]
+
+
+@pytest.mark.parametrize(("said", "command"), TABLE, ids=[said for said, _ in TABLE])
+def test_a_phrase_comes_to_its_command(said: str, command: str) -> None:
+    found = find(COMMANDS, words_of(said))
+    direct = [] if found is None else [found.declaration.name]
+    assert any(each.startswith(command) for each in [*direct, *meant(said)])
+
+
+def test_every_phrase_leads_to_a_command_that_there_is() -> None:
+    for phrase in phrases.phrases():
+        assert find(COMMANDS, words_of(phrase.command)) is not None, phrase.command
+
+
+def test_people_amounts_and_the_reason_are_taken_in_any_order() -> None:
+    assert meant("for the soup, could you give ben five?")[0].startswith("tip ben 5")
+    assert meant("five for ben, please send it")[0] == "tip ben 5"
+    assert meant("please give ben five for the soup, thanks") == ["tip ben 5 for the soup"]
+    assert meant("gib ana und ben je drei für den Kuchen") == ["tip ana and ben 3 each für den Kuchen"]
+
+
+def test_what_fits_two_acts_gives_both() -> None:
+    assert meant("leave me alone") == ["me privacy tips off", "me privacy pings off"]
+
+
+def test_talk_wishes_for_nothing() -> None:
+    for said in ("the weather is nice", "ben and cara went home", "lol", "", "!!!", "🎉"):
+        assert meant(said) == []
+
+
+def test_only_thanks_is_no_command() -> None:
+    assert only_thanks(words_of("Thank you, bot!"))
+    assert only_thanks(words_of("danke dir"))
+    assert not only_thanks(words_of("thank ben"))
+    assert not only_thanks(words_of("danke ben"))
+    assert is_courtesy("please!")
+    assert is_courtesy("🙂")
+    assert not is_courtesy("ben")
+
+
+def test_a_line_without_words_is_no_phrase() -> None:
+    with pytest.raises(ValueError, match="tip"):
+        read_phrase("tip {people}: {people}")
+
+
+@given(st.text(max_size=200))
+def test_any_text_is_looked_at_in_peace(text: str) -> None:
+    for wish in wishes(text, words_of(text), CONTEXT):
+        found: Found | None = find(COMMANDS, words_of(wish.command))
+        assert found is not None
