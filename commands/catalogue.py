@@ -26,12 +26,12 @@ CAPABILITIES: tuple[Capability, ...] = (
     WALLET,
     MEMBERS,
     ANSWERS,
+    POLLS,
     SETUP,
     SETTINGS,
     SCHEDULES,
     ROOMS,
     CURRENCY,
-    POLLS,
     MODERATION,
     FOR_MODERATORS,
 )

@@ -5,4 +5,4 @@ from __future__ import annotations
 from commands.answers import commands
 from commands.values.capability import Capability
 
-ANSWERS = Capability("answers", commands=(commands.yes, commands.no, commands.cancel))
+ANSWERS = Capability("answers", topic="me", commands=(commands.yes, commands.no, commands.cancel))

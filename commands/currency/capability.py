@@ -7,6 +7,7 @@ from commands.values.capability import Capability, Prelude
 
 CURRENCY = Capability(
     "currency",
+    topic="currency",
     commands=(
         show.currency_show,
         design.currency_set,

@@ -232,8 +232,8 @@ def _meant(context: Context, event: Said, heard: Addressed | None, request: Requ
     execution.give_preludes(context, preludes)
     try:
         execution.hear_command(context, heard, found, request)
-    except Misread:
-        wishes.instead(context, heard, request)
+    except Misread as misread:
+        wishes.instead(context, heard, request, misread)
         raise
     reads = found.declaration.only_reads and not preludes and not context.is_noted
     return "read" if reads else "handled"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from commands.engine import execution
 from commands.engine.context import Context
-from commands.engine.request import Offer, Refusal, Request
+from commands.engine.request import Misread, Offer, Refusal, Request
 from commands.language import phrases
 from commands.language.address import Addressed, Found, find
 
@@ -26,12 +26,18 @@ def understand(context: Context, heard: Addressed, request: Request) -> str | No
     raise Refusal("wish-which", offer=offers)
 
 
-def instead(context: Context, heard: Addressed, request: Request) -> None:
+_MISTAKEN = ("nobody-called", "who", "too-many-words", "usage")
+
+
+def instead(context: Context, heard: Addressed, request: Request, refusal: Misread) -> None:
     """Offer what was wished for where the words do not make the command they begin with.
 
+    Only where every word of it is understood: nothing that was said is left out in silence.
     Raises Refusal, the question, where there is such a wish.
     """
-    for again, other in _meant(context, heard, request):
+    if refusal.message not in _MISTAKEN:
+        return
+    for again, other in _meant(context, heard, request, whole=True):
         offer = _offer(context, request, again, other)
         if offer is not None:
             raise _question(context, request, again, other, offer)
@@ -46,13 +52,15 @@ def nothing_known(request: Request, word: str) -> Refusal:
     return Refusal("wish-unknown", offer=offers, word=word)
 
 
-def _meant(context: Context, heard: Addressed, request: Request) -> list[tuple[Addressed, Found]]:
+def _meant(
+    context: Context, heard: Addressed, request: Request, *, whole: bool = False
+) -> list[tuple[Addressed, Found]]:
     """The commands the words may come to, those first that the member may give."""
     found = []
     for wish in phrases.wishes(heard.said, heard.words, context.reading()):
         again = Addressed(wish.command, 0, called=True)
         command = find(context.services.catalogue, again.words)
-        if command is not None:
+        if command is not None and not (whole and wish.left):
             found.append((again, command))
     allowed = [each for each in found if request.may(each[1].declaration.permission)]
     return allowed or found[:1]

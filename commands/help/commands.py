@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Annotated
+from typing import Annotated, Any
 
 from commands.engine.examples import names_there, possible
 from commands.engine.request import Effects, Refusal, Request, Say
@@ -13,6 +13,7 @@ from commands.language.tokens import words_of
 from commands.values.declaration import Declaration, command
 from commands.values.parameters import Rest
 from commands.values.reply import Block, Described, Line, Reply
+from commands.values.settings import SettingKind
 from storage.unit_of_work import Books
 
 
@@ -20,13 +21,13 @@ from storage.unit_of_work import Books
     "help",
     aliases=("commands",),
     visibility="discreet",
-    examples=("help", "help tip"),
+    examples=("help", "help tip", "help votes"),
     only_reads=True,
 )
 def help_command(
     request: Request,
     books: Books,
-    about: Annotated[str, Rest("which command; left out, all of them", most=60)] = "",
+    about: Annotated[str, Rest("a command, a topic or a setting", most=60)] = "",
 ) -> Effects:
     """See what you can do here."""
     reply = _about(request, books, about) if about.strip() else _overview(request, books)
@@ -34,25 +35,45 @@ def help_command(
 
 
 def _overview(request: Request, books: Books) -> Reply:
-    """A line for each command a member meets; moderators see theirs too."""
-    blocks: list[Block] = list(request.say("help-head").blocks)
+    """What a member does every day, a line each, and the pages on all else."""
+    everyday = request.catalogue.everyday
+    blocks = [*request.say("help-head").blocks, *_lines(request, books, everyday)]
+    more = [
+        request.button(f"topic-{topic}", f"help {topic}")
+        for topic, commands in request.catalogue.topics.items()
+        if _lines(request, books, commands)
+    ]
+    buttons = tuple(part for each in more for part in (" ", each))[1:]
+    typed = request.typed("help votes")
+    return Reply((*blocks, request.line("help-more", buttons=buttons, example=typed)))
+
+
+def _lines(request: Request, books: Books, commands: Sequence[Declaration]) -> list[Block]:
+    """A line for each of the commands that one may give, and that are of use here and now."""
     there = names_there(request, books)
-    shown: set[tuple[str, ...]] = set()
-    for declaration in request.catalogue.values():
+    lines: list[Block] = []
+    for declaration in commands:
         first = possible(declaration.examples[:1], there)
-        if declaration.hidden or declaration.path in shown or not first:
+        switch = declaration.switch
+        if declaration.hidden or not first or not request.may(declaration.permission):
             continue
-        if not request.may(declaration.permission):
+        if switch is not None and not request.settings[switch]:
             continue
-        if declaration.switch is not None and not request.settings[declaration.switch]:
-            continue
-        if not declaration.usable(request):
-            continue
-        shown.add(declaration.path)
-        example = request.typed(first[0])
-        blocks.append(request.line("help-line", example=example, summary=_summary(declaration)))
-    blocks += request.say("help-tail", more=request.typed("help tip")).blocks
-    return Reply(tuple(blocks))
+        if declaration.usable(request):
+            typed = request.typed(first[0])
+            lines.append(request.line("help-line", example=typed, summary=_summary(declaration)))
+    return lines
+
+
+def _topic(request: Request, books: Books, topic: str) -> Reply:
+    """The page on a topic: its commands, a line each."""
+    lines = _lines(request, books, request.catalogue.topics[topic])
+    if not lines:
+        raise Refusal("help-not-yours", home=request.community.name, help=request.typed("help"))
+    head = request.line("help-topic", topic=request.message(f"topic-{topic}"))
+    example = next(each for each in request.catalogue.topics[topic] if not each.hidden)
+    tail = request.line("help-tail", more=request.typed(f"help {example.name}"))
+    return Reply((head, *lines, tail))
 
 
 def _group(request: Request, names: Sequence[str]) -> Reply:
@@ -71,8 +92,26 @@ def _summary(declaration: Declaration, *, clause: bool = True) -> Described:
     return Described(command_message(declaration), declaration.summary, clause=clause)
 
 
+def _setting(request: Request, books: Books, kind: SettingKind[Any]) -> Reply:
+    """What a setting does, what holds here, and how it is changed."""
+    key = kind.key
+    shown = kind.show(request, books, request.settings.kept(kind))
+    return Reply(
+        (
+            request.line(f"setting-{key.replace('_', '-')}"),
+            request.line("help-setting", key=key, value=shown),
+            request.line("help-usage", usage=request.typed(f"config set {key} …")),
+        )
+    )
+
+
 def _about(request: Request, books: Books, about: str) -> Reply:
     words = words_of(about.lstrip("!/"))
+    word = words[0].text.casefold() if len(words) == 1 else ""
+    if word in request.catalogue.topics:
+        return _topic(request, books, word)
+    if word in request.catalogue.settings:
+        return _setting(request, books, request.catalogue.settings[word])
     found = find(request.catalogue, words)
     group = group_of(request.catalogue, words[0].text.casefold()) if words else []
     if group and (found is None or len(words) == 1):

@@ -26,7 +26,8 @@ from functools import cache
 from importlib import resources
 
 from commands.language import amounts
-from commands.language.names import bare_joiner, leads_to_person, person_at
+from commands.language.figures import other_sign
+from commands.language.names import bare_joiner, is_named, leads_to_person, person_at
 from commands.language.tokens import ParseError, ReadingContext, Word
 from commands.language.vocabulary import EACH, bare, figure
 
@@ -79,10 +80,14 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A command that the words may come to, as it would be typed, and how well it fits."""
+    """A command that the words may come to, as it would be typed, and how well it fits.
+
+    `left` counts the words that nothing was made of.
+    """
 
     command: str
     score: int
+    left: int = 0
 
 
 def folded(text: str) -> str:
@@ -213,10 +218,12 @@ class _Said:
     people: list[int]
     amount: list[int]
     slots: dict[str, str]
+    is_doubtful: bool
+    """Whether it holds a second amount, a name nobody bears or another currency's sign."""
 
-    def content(self) -> int:
-        """How many words say something that is no entity."""
-        known = {*self.people, *self.amount}
+    def left(self, used: set[int]) -> int:
+        """How many words say something that was neither taken nor used."""
+        known = {*self.people, *self.amount, *used}
         return len({at for piece, at in self.pieces if at not in known and piece not in fillers()})
 
 
@@ -251,6 +258,7 @@ def _taken_apart(text: str, words: Sequence[Word], context: ReadingContext) -> _
     named: list[str] = []
     amount: list[int] = []
     slots: dict[str, str] = {}
+    is_doubtful = any(other_sign(words, at, context) for at in range(len(words)))
     index = 0
     while index < len(words):
         word = words[index]
@@ -258,9 +266,12 @@ def _taken_apart(text: str, words: Sequence[Word], context: ReadingContext) -> _
         if count:
             people += range(index, index + count)
             named.append(" ".join(map(_as_typed, words[index : index + count])))
-        elif not word.quoted and not amount and _figure(word) is not None:
+        elif not word.quoted and _figure(word) is not None:
+            is_doubtful = is_doubtful or bool(amount)
             amount.append(index)
             count = 1
+        elif is_named(word):
+            is_doubtful = True
         else:
             plain = folded(bare(word.text))
             slots |= {slot: value for slot, value, name in _named() if _is(name, plain)} | slots
@@ -281,7 +292,7 @@ def _taken_apart(text: str, words: Sequence[Word], context: ReadingContext) -> _
     if memo:
         slots["memo"] = memo
     slots["text"] = text.strip()
-    return _Said(words, pieces, people, amount, slots)
+    return _Said(words, pieces, people, amount, slots, is_doubtful)
 
 
 def _as_typed(word: Word) -> str:
@@ -305,7 +316,7 @@ def _figure(word: Word) -> int | str | None:
 
 
 _ARTICLES = frozenset(
-    ["un", "una", "une", "ein", "eine", "einen", "einem", "einer", "um", "uma", "one"]
+    ["un", "una", "uno", "une", "ein", "eine", "einen", "einem", "einer", "um", "uma", "one"]
 )
 
 
@@ -334,6 +345,8 @@ def _memo(text: str, words: Sequence[Word], people: Sequence[int], amount: Seque
 def _fits(phrase: Phrase, said: _Said) -> Wish | None:
     if any(slot not in said.slots for slot in phrase.needs):
         return None
+    if said.is_doubtful and phrase.takes & {"people", "amount"}:
+        return None
     if any(_found(said, each) for each in phrase.excluded):
         return None
     used: set[int] = set()
@@ -352,10 +365,10 @@ def _fits(phrase: Phrase, said: _Said) -> Wish | None:
     for slot in ("people", "amount", "language", "role", "vote"):
         if slot in said.slots:
             score += 6 if slot in takes or slot in phrase.needs else -3
-    left = said.content() - len({at for at in used if at not in (*said.people, *said.amount)})
+    left = said.left(used)
     if not takes & {"memo", "text"}:
         score -= left
-    return Wish(_filled(phrase, said, used), score)
+    return Wish(_filled(phrase, said, used), score, left)
 
 
 def _found(said: _Said, alternatives: Sequence[str]) -> set[int]:

@@ -7,6 +7,7 @@ from commands.values.capability import Capability
 
 MEMBERS = Capability(
     "members",
+    topic="me",
     commands=(
         linking.link,
         linking.unlink,
@@ -19,4 +20,4 @@ MEMBERS = Capability(
 )
 
 # Beside the other commands of moderators, which it is one of.
-FOR_MODERATORS = Capability("members, for moderators", commands=(linking.mod_same,))
+FOR_MODERATORS = Capability("members, for moderators", topic="mod", commands=(linking.mod_same,))

@@ -16,6 +16,7 @@ from commands.values.capability import Capability
 
 MODERATION = Capability(
     "moderation",
+    topic="mod",
     commands=(
         roles.role_give,
         roles.role_take,

@@ -8,6 +8,7 @@ from commands.values.capability import Capability
 
 POLLS = Capability(
     "polls",
+    topic="votes",
     commands=(
         opening.new,
         voting.vote,

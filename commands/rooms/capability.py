@@ -7,6 +7,7 @@ from commands.values.capability import Capability
 
 ROOMS = Capability(
     "rooms",
+    topic="rooms",
     commands=(
         commands.room_show,
         commands.room_link,

@@ -7,6 +7,7 @@ from commands.values.capability import Capability
 
 SETTINGS = Capability(
     "settings",
+    topic="config",
     commands=(
         commands.config_show,
         commands.config_set,

@@ -5,4 +5,4 @@ from __future__ import annotations
 from commands.setup import commands
 from commands.values.capability import Capability
 
-SETUP = Capability("setup", commands=(commands.setup,))
+SETUP = Capability("setup", topic="setup", commands=(commands.setup,))

@@ -7,6 +7,8 @@ from commands.values.capability import Capability
 
 TIPS = Capability(
     "tips",
+    topic="tips",
+    everyday=(commands.tip, requests.ask_for, corrections.undo),
     commands=(
         commands.tip,
         requests.ask_for,

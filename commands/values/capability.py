@@ -85,6 +85,8 @@ class Capability:
     `outcomes`: by the kind of a vote, what carries its outcome out in the transaction of its close:
     `(context, books, vote, outcome)` gives what its room then reads.
     `after_settings`: `(request, keys)` gives what changes with the settings of these keys.
+    `topic` names the page of help that shows its commands, and `everyday` are those of them that
+    stand on the first one.
     `usual_amount` is what is given where nobody says how much, in units.
     """
 
@@ -102,6 +104,8 @@ class Capability:
     lifecycle: tuple[Lifecycle, ...] = ()
     after_settings: tuple[Callable[[Request, Sequence[str]], Sequence[Change]], ...] = ()
     usual_amount: Callable[[Request], int] | None = None
+    topic: str = ""
+    everyday: tuple[Declaration, ...] = ()
 
 
 class Catalogue(Mapping[tuple[str, ...], Declaration]):
@@ -134,6 +138,12 @@ class Catalogue(Mapping[tuple[str, ...], Declaration]):
         self.usual_amount = next(
             (each.usual_amount for each in listed if each.usual_amount is not None), lambda _: 1
         )
+        self.everyday = tuple(one for each in listed for one in each.everyday)
+        self.topics: dict[str, list[Declaration]] = {}
+        """The pages of help: their commands in the order of the catalogue."""
+        for each in listed:
+            if each.topic:
+                self.topics.setdefault(each.topic, []).extend(each.commands)
         self._commands: dict[tuple[str, ...], Declaration] = {}
         for each in self.capabilities:
             for declaration in each.commands:

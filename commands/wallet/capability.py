@@ -7,6 +7,8 @@ from commands.wallet import commands
 
 WALLET = Capability(
     "wallet",
+    topic="me",
+    everyday=(commands.balance,),
     commands=(commands.balance, commands.me, commands.me_history),
     settings=commands.SETTINGS,
     completions={"reference": commands.complete_entry},

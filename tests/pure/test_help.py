@@ -8,6 +8,7 @@ import pytest
 
 from commands.catalogue import catalogue
 from commands.language.address import find
+from commands.language.messages import languages, wording
 from commands.language.tokens import words_of
 from commands.values.declaration import Declaration, command
 from commands.values.settings import Settings
@@ -28,12 +29,15 @@ def play(sqlite_file_url: str) -> Iterator[Play]:
 
 
 def named(play: Play, who: str, *, moderates: bool = False) -> list[str]:
-    """The commands that help names to somebody, a line each."""
-    play.tell(play.scene.say(who, "!help", moderates=moderates))
-    _, *rows, _ = play.words()[-1].splitlines()
-    typed = [row.removeprefix("!").partition("  ")[0] for row in rows]
-    found = [find(catalogue(), words_of(each)) for each in typed]
-    return [each.declaration.name for each in found if each is not None]
+    """The commands that the pages of help name to somebody, in the order of the catalogue."""
+    found: set[str] = set()
+    for about in ("", *catalogue().topics):
+        play.tell(play.scene.say(who, f"!help {about}", moderates=moderates))
+        rows = [row for row in play.words()[-1].splitlines()[1:] if row.startswith("!")]
+        typed = [row.removeprefix("!").partition("  ")[0] for row in rows]
+        commands = [find(catalogue(), words_of(each)) for each in typed]
+        found |= {each.declaration.name for each in commands if each is not None}
+    return [each.name for each in catalogue().declarations if each.name in found]
 
 
 def is_offered(declaration: Declaration) -> bool:
@@ -56,9 +60,27 @@ def test_help_names_what_one_may_and_nothing_else(play: Play, moderates: bool) -
         each
         for each in catalogue().declarations
         if is_offered(each)
+        and each.name != "help"
         and (each.permission in permitted or (moderates and each.permission == "treasurer"))
     ]
     assert shown == [each.name for each in may if not depends(each) or each.name in shown]
+
+
+def test_the_first_page_is_short(play: Play) -> None:
+    play.tell(play.scene.say("ana", "!help"))
+    rows = play.words()[-1].splitlines()
+    assert [row.split()[0] for row in rows[1:-1]] == ["!tip", "!request", "!undo", "!balance"]
+    assert len(rows) == 6
+
+
+def test_every_command_is_on_a_page_and_every_setting_is_explained() -> None:
+    on_pages = {each.name for page in catalogue().topics.values() for each in page}
+    assert on_pages >= {each.name for each in catalogue().declarations} - {"help"}
+    for key in catalogue().settings:
+        for language in languages():
+            assert wording(language).text(f"setting-{key.replace('_', '-')}")
+    for topic in catalogue().topics:
+        assert wording("en").text(f"topic-{topic}")
 
 
 def test_help_names_what_was_turned_on(play: Play) -> None:

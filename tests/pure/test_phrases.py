@@ -57,7 +57,7 @@ def test_people_amounts_and_the_reason_are_taken_in_any_order() -> None:
     assert meant("for the soup, could you give ben five?")[0].startswith("tip ben 5")
     assert meant("five for ben, please send it")[0] == "tip ben 5"
     assert meant("please give ben five for the soup, thanks") == ["tip ben 5 for the soup"]
-    assert meant("gib ana und ben je drei für den Kuchen") == ["tip ana and ben 3 each für den Kuchen"]
+    assert meant("gib ana und ben je drei für Tee") == ["tip ana and ben 3 each für Tee"]
 
 
 def test_what_fits_two_acts_gives_both() -> None:

@@ -111,3 +111,7 @@ command-currency-mint = Präge neue Einheiten einer Währung, die ausgegeben wir
 command-currency-burn = Vernichte Einheiten, die in der Kasse liegen, nie die eines Mitglieds.
     .details = Ich frage, bevor ich es tue.
     .amount = wie viel
+
+## In help
+
+topic-currency = Die Währung

@@ -89,3 +89,7 @@ burn-done = { $who } burned { $amount } of the treasury. It holds { $left } now.
 burn-too-much = The treasury holds { $held }, and only what it holds can be burned.
 burn-nothing = The treasury holds nothing, so there is nothing to burn.
 starter-given = You have been given { $amount } to start with.  { $reference }
+
+## In help
+
+topic-currency = The currency

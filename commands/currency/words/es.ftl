@@ -111,3 +111,7 @@ command-currency-mint = Emite unidades nuevas de una moneda emitida, para la caj
 command-currency-burn = Destruye unidades que hay en la caja, nunca las de un miembro.
     .details = Pregunto antes de hacerlo.
     .amount = cuánto
+
+## In help
+
+topic-currency = La moneda

@@ -112,3 +112,7 @@ command-currency-mint = Émets de nouvelles unités d’une monnaie émise, pour
 command-currency-burn = Détruis des unités qui sont dans la caisse, jamais celles d’un membre.
     .details = Je demande avant de le faire.
     .amount = combien
+
+## In help
+
+topic-currency = La monnaie

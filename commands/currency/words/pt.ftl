@@ -111,3 +111,7 @@ command-currency-mint = Emita unidades novas de uma moeda emitida, para o caixa 
 command-currency-burn = Destrua unidades que estão no caixa, nunca as de um membro.
     .details = Pergunto antes de fazer.
     .amount = quanto
+
+## In help
+
+topic-currency = A moeda

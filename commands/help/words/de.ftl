@@ -3,8 +3,12 @@
 
 ## Help
 
-help-head = Das kannst du tun:
+help-head = Probier eins davon:
 help-line = { $example }  { $summary }
+help-topic = { $topic }:
+help-more = Mehr: { $buttons }  oder: { $example }
+help-setting = Hier ist { $key } gerade { $value }.
+help-not-yours = Das ist etwas für die Moderation von { $home }. Was du kannst: { $help }
 help-tail = Mehr über einen Befehl: { $more }
 help-near = „{ $word }“ kenne ich nicht. Vielleicht: { $help }
 help-usage = So geht es: { $usage }

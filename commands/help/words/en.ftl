@@ -3,8 +3,12 @@
 
 ## Help
 
-help-head = Here is what you can do:
+help-head = Try one of these:
 help-line = { $example }  { $summary }
+help-topic = { $topic }:
+help-more = More: { $buttons }  or: { $example }
+help-setting = Here { $key } is { $value } now.
+help-not-yours = That is for moderators of { $home }. What you can do: { $help }
 help-tail = More about one of them: { $more }
 help-near = I don't know “{ $word }”. Maybe: { $help }
 help-usage = It works like this: { $usage }

@@ -2,8 +2,12 @@
 
 ## Help
 
-help-head = Esto es lo que puedes hacer:
+help-head = Prueba algo de esto:
 help-line = { $example }  { $summary }
+help-topic = { $topic }:
+help-more = Más: { $buttons }  o: { $example }
+help-setting = Aquí { $key } es ahora { $value }.
+help-not-yours = Eso es para la moderación de { $home }. Lo que puedes hacer: { $help }
 help-tail = Más sobre uno de ellos: { $more }
 help-near = No conozco «{ $word }». Quizá: { $help }
 help-usage = Se escribe así: { $usage }

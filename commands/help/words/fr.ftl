@@ -3,8 +3,12 @@
 
 ## Help
 
-help-head = Voici ce que tu peux faire :
+help-head = Essaie par exemple :
 help-line = { $example }  { $summary }
+help-topic = { $topic } :
+help-more = Plus : { $buttons }  ou : { $example }
+help-setting = Ici, { $key } vaut { $value } pour l’instant.
+help-not-yours = C’est réservé à la modération de { $home }. Ce que tu peux faire : { $help }
 help-tail = En savoir plus sur une commande : { $more }
 help-near = Je ne connais pas « { $word } ». Peut-être : { $help }
 help-usage = Ça s’écrit ainsi : { $usage }

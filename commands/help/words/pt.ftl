@@ -2,8 +2,12 @@
 
 ## Help
 
-help-head = Aqui está o que você pode fazer:
+help-head = Experimente um destes:
 help-line = { $example }  { $summary }
+help-topic = { $topic }:
+help-more = Mais: { $buttons }  ou: { $example }
+help-setting = Aqui { $key } é agora { $value }.
+help-not-yours = Isso é para a moderação de { $home }. O que você pode fazer: { $help }
 help-tail = Mais sobre um deles: { $more }
 help-near = Não conheço “{ $word }”. Talvez: { $help }
 help-usage = É assim: { $usage }

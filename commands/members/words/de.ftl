@@ -75,3 +75,7 @@ command-mod-same = Frag zwei Konten, ob sie dieselbe Person sind.
     .details = Beide werden gefragt, und nur wenn beide Ja sagen, werden sie ein Mitglied.
     .one = ein Konto
     .other = das andere Konto
+
+## In help
+
+topic-me = Du und dein Konto

@@ -49,3 +49,7 @@ forget-gives = To { $to }: { $amount }.
 forget-donates = To the treasury: { $amount }.
 forget-done = I have forgotten you in { $home }.
 forget-handed = { $who }, somebody who has left gave you something. { $show }
+
+## In help
+
+topic-me = You and your account

@@ -74,3 +74,7 @@ command-mod-same = Pregunta a dos cuentas si son la misma persona.
     .details = Se pregunta a las dos, y solo si las dos dicen que sí pasan a ser un solo miembro.
     .one = una cuenta
     .other = la otra cuenta
+
+## In help
+
+topic-me = Tú y tu cuenta

@@ -75,3 +75,7 @@ command-mod-same = Demande à deux comptes s’ils sont la même personne.
     .details = On demande aux deux, et ils ne deviennent un seul membre que si les deux disent oui.
     .one = un compte
     .other = l’autre compte
+
+## In help
+
+topic-me = Toi et ton compte

@@ -74,3 +74,7 @@ command-mod-same = Pergunte a duas contas se são a mesma pessoa.
     .details = As duas são perguntadas, e só se as duas disserem sim viram um só membro.
     .one = uma conta
     .other = a outra conta
+
+## In help
+
+topic-me = Você e a sua conta

@@ -135,3 +135,7 @@ command-mod-pause = Halte alles Geben, Bezahlen und Zurückgeben eine Weile an, 
 command-mod-audit = Lies, was die Moderation hier getan hat, das Neueste zuerst.
     .details = Das dürfen alle: wer, was, bei wem, wann, warum, was vorher galt und was jetzt gilt.
     .page = welche Seite; 1 ist die neueste
+
+## In help
+
+topic-mod = Moderation

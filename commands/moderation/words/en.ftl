@@ -85,3 +85,7 @@ audit-from-to = , from { $old } to { $new }
 audit-value = , { $value }
 audit-before = , before that { $value }
 audit-reason = : { $reason }
+
+## In help
+
+topic-mod = Moderation

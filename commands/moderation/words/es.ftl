@@ -134,3 +134,7 @@ command-mod-pause = Para un rato todas las propinas, pagos y devoluciones, o dej
 command-mod-audit = Lee lo que ha hecho aquí la moderación, primero lo último.
     .details = Puede leerlo todo el mundo: quién, qué, a quién, cuándo, por qué, qué había y qué hay.
     .page = qué página; la 1 es la más reciente
+
+## In help
+
+topic-mod = Moderación

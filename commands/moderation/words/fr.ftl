@@ -135,3 +135,7 @@ command-mod-pause = Arrête pour un temps tous les pourboires, paiements et reto
 command-mod-audit = Lis ce que la modération a fait ici, le plus récent d’abord.
     .details = Tout le monde peut : qui, quoi, à qui, quand, pourquoi, ce que c’était et ce que c’est.
     .page = quelle page ; la 1 est la plus récente
+
+## In help
+
+topic-mod = Modération

@@ -134,3 +134,7 @@ command-mod-pause = Pare por um tempo todas as gorjetas, pagamentos e devoluçõ
 command-mod-audit = Leia o que a moderação fez aqui, o mais recente primeiro.
     .details = Todo mundo pode: quem, o quê, a quem, quando, por quê, o que era e o que é.
     .page = qual página; a 1 é a mais recente
+
+## In help
+
+topic-mod = Moderação

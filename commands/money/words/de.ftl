@@ -120,3 +120,10 @@ cooldown-wait = Eins nach dem anderen: du kannst in { $seconds ->
  } wieder geben.
 cooldown-wait-until = Eins nach dem anderen: bis { $until } musst du noch warten.
 cooldown-unreadable = „{ $given }“ kann ich nicht als Dauer lesen. Schreib sie wie 30s oder 5m, oder off.
+
+## In help
+
+setting-tips = Ob in diesem Raum Trinkgeld gegeben werden kann.
+setting-usual-tip = Was ein Trinkgeld gibt, wenn niemand sagt, wie viel.
+setting-max-tip = Wie viel ein einzelnes Geschenk höchstens sein darf.
+setting-cooldown = Wie lange man nach einem Geschenk bis zum nächsten wartet.

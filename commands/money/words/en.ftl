@@ -120,3 +120,10 @@ history-adjust-out = into the treasury{ $memo } { $reference }
 history-adjust-in = into the treasury{ $memo } { $reference }
 history-import-in = brought along from before { $reference }
 history-import-out = brought along from before { $reference }
+
+## In help
+
+setting-tips = Whether tips can be given in this room.
+setting-usual-tip = What a tip gives where nobody says how much.
+setting-max-tip = The most that one gift may be.
+setting-cooldown = How long one waits after a gift before the next one.

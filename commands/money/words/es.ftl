@@ -110,3 +110,10 @@ forget-reserved = En tu cuenta todavía hay algo con destino. Cuando termine pue
 forget-owes = Todavía debes algo desde que se revirtió un regalo. Cuando lo devuelvas puedo olvidarte.
 forget-paused = La moderación ha puesto en pausa tus propinas y peticiones hasta { $until }. Después puedo olvidarte.
 donate-button = Darlo a la caja
+
+## In help
+
+setting-tips = Si en esta sala se pueden dar propinas.
+setting-usual-tip = Lo que da una propina si nadie dice cuánto.
+setting-max-tip = Lo más que puede ser un regalo.
+setting-cooldown = Cuánto se espera tras un regalo hasta el siguiente.

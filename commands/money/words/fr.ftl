@@ -111,3 +111,10 @@ forget-reserved = Quelque chose est encore mis de côté sur ton compte. Quand c
 forget-owes = Tu dois encore quelque chose depuis une annulation. Quand tu l’auras rendu, je pourrai t’oublier.
 forget-paused = La modération a mis en pause tes pourboires et tes demandes ; ça reprend { $until }. Je pourrai t’oublier après.
 donate-button = Donner à la caisse
+
+## In help
+
+setting-tips = Si l’on peut donner des pourboires dans ce salon.
+setting-usual-tip = Ce que donne un pourboire quand personne ne dit combien.
+setting-max-tip = Le plus qu’un don peut valoir.
+setting-cooldown = Le temps d’attente entre un don et le suivant.

@@ -110,3 +110,10 @@ forget-reserved = Na sua conta ainda há algo com destino certo. Quando isso ter
 forget-owes = Você ainda deve algo desde uma reversão. Quando devolver, posso esquecer você.
 forget-paused = A moderação pausou suas gorjetas e seus pedidos até { $until }. Depois disso posso esquecer você.
 donate-button = Dar ao caixa
+
+## In help
+
+setting-tips = Se nesta sala se podem dar gorjetas.
+setting-usual-tip = O que uma gorjeta dá quando ninguém diz quanto.
+setting-max-tip = O máximo que um presente pode ser.
+setting-cooldown = Quanto se espera depois de um presente até o próximo.

@@ -60,3 +60,7 @@ command-poll-cancel = Sag eine Abstimmung ab, ohne Ergebnis.
 command-poll-voters = Sieh, wer wie gestimmt hat, und wer noch nicht.
     .number = die Nummer der Abstimmung
     .page = welche Seite
+
+## In help
+
+topic-votes = Abstimmungen

@@ -37,3 +37,7 @@ voters-head = { $number }: { $question } { $count ->
  }
 voters-line = { $who }: { $choice }
 voters-left = Not yet: { $who }
+
+## In help
+
+topic-votes = Votes

@@ -60,3 +60,7 @@ command-poll-cancel = Cancela una votación, sin resultado.
 command-poll-voters = Mira quién votó qué, y quién no.
     .number = el número de la votación
     .page = qué página
+
+## In help
+
+topic-votes = Votaciones

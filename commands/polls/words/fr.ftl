@@ -60,3 +60,7 @@ command-poll-cancel = Annule un vote, sans résultat.
 command-poll-voters = Vois qui a voté quoi, et qui n’a pas voté.
     .number = le numéro du vote
     .page = quelle page
+
+## In help
+
+topic-votes = Votes

@@ -60,3 +60,7 @@ command-poll-cancel = Cancela uma votação, sem resultado.
 command-poll-voters = Vê quem votou o quê, e quem não votou.
     .number = o número da votação
     .page = que página
+
+## In help
+
+topic-votes = Votações

@@ -50,3 +50,7 @@ command-room-recover = Mach diesen Raum mit dem Rettungscode zum ersten einer Ge
     .code = der Rettungscode
 command-room-same = Antworte, dass ein neuer Raum die Kasse der Gruppe teilt, nach der ich gefragt habe.
 command-room-own = Antworte, dass ein neuer Raum eine eigene Kasse hat.
+
+## In help
+
+topic-rooms = Räume

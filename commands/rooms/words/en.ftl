@@ -30,3 +30,7 @@ room-bridged = { $who } said that this room and { $room } are one, by a bridge: 
 room-bridged-ended = { $who } said that this room and the other are two again.
 room-bridged-already = This room and { $room } are one already.
 room-not-bridged = This room is not bridged with another.
+
+## In help
+
+topic-rooms = Rooms

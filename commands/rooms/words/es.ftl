@@ -49,3 +49,7 @@ command-room-recover = Haz de esta sala la principal de una comunidad que perdi�
     .code = el código de recuperación
 command-room-same = Responde que una sala nueva comparte la caja del grupo por el que pregunté.
 command-room-own = Responde que una sala nueva tiene su propia caja.
+
+## In help
+
+topic-rooms = Salas

@@ -50,3 +50,7 @@ command-room-recover = Fais de ce salon le principal d’une communauté qui a p
     .code = le code de secours
 command-room-same = Réponds qu’un nouveau salon partage la caisse du groupe dont je parlais.
 command-room-own = Réponds qu’un nouveau salon a sa propre caisse.
+
+## In help
+
+topic-rooms = Salons

@@ -49,3 +49,7 @@ command-room-recover = Faça desta sala a principal de uma comunidade que perdeu
     .code = o código de recuperação
 command-room-same = Responda que uma sala nova divide o caixa do grupo de que perguntei.
 command-room-own = Responda que uma sala nova tem um caixa próprio.
+
+## In help
+
+topic-rooms = Salas

@@ -17,3 +17,8 @@ weekly-line = { $weeks ->
     [one] einer Gabe
    *[other] { $gifts } Gaben
  }.
+
+## In help
+
+setting-digest = Wie oft ich eine Zeile sage, die beweist, dass die Bücher nicht verändert wurden.
+setting-weekly-line = Ob ich die Woche in einer Zeile zusammenfasse.

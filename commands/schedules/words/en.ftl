@@ -17,3 +17,8 @@ weekly-line = In the last { $weeks ->
     [one] one gift
    *[other] { $gifts } gifts
  }.
+
+## In help
+
+setting-digest = How often I say a line that proves the books were not changed.
+setting-weekly-line = Whether I sum up the week in a line.

@@ -16,3 +16,8 @@ weekly-line = En { $weeks ->
     [one] un regalo
    *[other] { $gifts } regalos
  }.
+
+## In help
+
+setting-digest = Cada cuánto digo una línea que prueba que los libros no se cambiaron.
+setting-weekly-line = Si resumo la semana en una línea.

@@ -17,3 +17,8 @@ weekly-line = { $weeks ->
     [one] { $gifts } don
    *[other] { $gifts } dons
  }.
+
+## In help
+
+setting-digest = À quel rythme je dis une ligne qui prouve que les comptes n’ont pas été changés.
+setting-weekly-line = Si je résume la semaine en une ligne.

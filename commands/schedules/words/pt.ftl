@@ -16,3 +16,8 @@ weekly-line = { $weeks ->
     [one] { $gifts } presente
    *[other] { $gifts } presentes
  }.
+
+## In help
+
+setting-digest = De quanto em quanto tempo digo uma linha que prova que os livros não foram mudados.
+setting-weekly-line = Se resumo a semana numa linha.

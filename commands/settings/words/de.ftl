@@ -50,3 +50,14 @@ command-config-undo = Nimm die letzte Änderung einer Einstellung zurück; noch 
     .change = welche Änderung; ohne Angabe die letzte
 command-config-copy = Setze hier, was in einem anderen Raum dieser Gemeinschaft gesetzt ist, und sonst nichts.
     .room = der Raum, aus dem es kommt
+
+## In help
+
+topic-config = Einstellungen
+setting-language = Die Sprache, in der ich in diesem Raum spreche.
+setting-locale = Wie Beträge und Tage hier geschrieben werden, etwa de_CH; sonst richtet es sich nach der Sprache.
+setting-time-zone = Wo die Gemeinschaft zu Hause ist, damit ich weiß, wann ein Tag endet und wann Nacht ist.
+setting-prefixes = Womit ein Befehl beginnt, etwa ! oder /.
+setting-private-answers = Ob ich dir allein antworte, wo eine Antwort nur dich angeht.
+setting-announce = Der Raum, in dem ich sage, was alle angeht.
+setting-quiet-hours = Die Stunden, in denen ich niemanden an etwas erinnere.

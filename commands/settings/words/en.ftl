@@ -31,3 +31,14 @@ config-changed-since = { $key } has been changed again since, so take that chang
 config-copy-same = { $room } has nothing set that isn't set here too.
 config-in-private = That is set in the room it is for. Say it there: { $example }
 zone-first = That happens at a time of day, so tell me first where you are: { $example }
+
+## In help
+
+topic-config = Settings
+setting-language = The language I speak in this room.
+setting-locale = How amounts and days are written here, like en_GB; by itself it goes with the language.
+setting-time-zone = Where the community is, so that I know when a day ends and when it is night.
+setting-prefixes = What a command begins with, like ! or /.
+setting-private-answers = Whether I answer you alone where an answer concerns only you.
+setting-announce = The room in which I tell what concerns everybody.
+setting-quiet-hours = The hours in which I remind nobody of anything.

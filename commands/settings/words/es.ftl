@@ -46,3 +46,14 @@ command-config-undo = Deshaz el último cambio de un ajuste; si lo repites, el a
     .change = qué cambio; si no dices nada, el último
 command-config-copy = Pon aquí lo que está puesto en otra sala de esta comunidad, y nada más.
     .room = la sala de la que se toma
+
+## In help
+
+topic-config = Ajustes
+setting-language = El idioma en que hablo en esta sala.
+setting-locale = Cómo se escriben aquí las cantidades y los días, como es_MX; si no, según el idioma.
+setting-time-zone = Dónde está la comunidad, para saber cuándo acaba el día y cuándo es de noche.
+setting-prefixes = Con qué empieza un comando, como ! o /.
+setting-private-answers = Si te respondo solo a ti cuando la respuesta solo te importa a ti.
+setting-announce = La sala en la que cuento lo que importa a todos.
+setting-quiet-hours = Las horas en que no recuerdo nada a nadie.

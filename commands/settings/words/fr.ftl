@@ -47,3 +47,14 @@ command-config-undo = Reprends le dernier changement d’un réglage ; encore 
     .change = quel changement ; sans rien, le dernier
 command-config-copy = Règle ici ce qui est réglé dans un autre salon de cette communauté, et rien d’autre.
     .room = le salon d’où ça vient
+
+## In help
+
+topic-config = Réglages
+setting-language = La langue que je parle dans ce salon.
+setting-locale = La façon d’écrire les montants et les jours ici, comme fr_CH ; sinon elle suit la langue.
+setting-time-zone = Où se trouve la communauté, pour savoir quand le jour finit et quand il fait nuit.
+setting-prefixes = Ce par quoi commence une commande, comme ! ou /.
+setting-private-answers = Si je te réponds à toi seul quand la réponse ne concerne que toi.
+setting-announce = Le salon où je dis ce qui concerne tout le monde.
+setting-quiet-hours = Les heures où je ne rappelle rien à personne.

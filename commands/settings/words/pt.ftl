@@ -46,3 +46,14 @@ command-config-undo = Desfaça a última mudança de um ajuste; de novo, a anter
     .change = qual mudança; sem nada, a última
 command-config-copy = Defina aqui o que está definido em outra sala desta comunidade, e mais nada.
     .room = a sala de onde vem
+
+## In help
+
+topic-config = Configurações
+setting-language = O idioma em que falo nesta sala.
+setting-locale = Como se escrevem aqui os valores e os dias, como pt_PT; senão, segue o idioma.
+setting-time-zone = Onde fica a comunidade, para eu saber quando o dia acaba e quando é noite.
+setting-prefixes = Com que começa um comando, como ! ou /.
+setting-private-answers = Se respondo só a você quando a resposta só diz respeito a você.
+setting-announce = A sala em que conto o que diz respeito a todos.
+setting-quiet-hours = As horas em que não lembro nada a ninguém.

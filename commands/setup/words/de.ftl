@@ -29,3 +29,7 @@ command-setup = Richte mich in einer Minute ein: ich frage ein paar Dinge, und a
     .details = Am Ende steht, was gilt, und ein Rettungscode. Mit setup code bekommst du einen neuen.
     .step = welcher Schritt
     .answer = was gelten soll
+
+## In help
+
+topic-setup = Einrichten

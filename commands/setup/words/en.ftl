@@ -22,3 +22,7 @@ setup-summary = Money: { $currency }, { $model }. Language: { $language }. Time 
 setup-is-mutual = given on credit, within everyone's limit
 setup-is-issued = made by moderators as it is paid in, and nobody goes below zero
 setup-later = All of it can be changed: { $config }, { $currency }
+
+## In help
+
+topic-setup = Setting up

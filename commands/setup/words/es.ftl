@@ -28,3 +28,7 @@ command-setup = Prepárame en un minuto: pregunto unas pocas cosas y todo se pue
     .details = Al final digo lo que ha quedado puesto y doy un código de recuperación. Con setup code recibes uno nuevo.
     .step = qué paso
     .answer = qué debe ser
+
+## In help
+
+topic-setup = Preparación

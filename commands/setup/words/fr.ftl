@@ -29,3 +29,7 @@ command-setup = Prépare-moi en une minute : je pose quelques questions, et tou
     .details = À la fin viennent ce qui est réglé et un code de secours. Avec setup code, tu en reçois un nouveau.
     .step = quelle étape
     .answer = ce que ce sera
+
+## In help
+
+topic-setup = Mise en place

@@ -28,3 +28,7 @@ command-setup = Prepare-me em um minuto: pergunto poucas coisas, e tudo pode mud
     .details = No fim vem o que ficou definido e um código de recuperação. Com setup code você recebe um novo.
     .step = qual passo
     .answer = o que deve ser
+
+## In help
+
+topic-setup = Preparação

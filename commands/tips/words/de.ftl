@@ -111,3 +111,11 @@ command-refund = Gib ein Trinkgeld zurück, das du bekommen hast.
 tip-emoji-gives = { $emoji } gibt { $amount }
 tip-emoji-set = { $who }: { $given }, von jetzt an. Vorher: { $old }.
 tip-emoji-unreadable = „{ $given }“ kann ich nicht lesen. Schreib jedes Emoji mit dem, was es gibt: 🪙=1 🎉=5, oder off. ✅, ❌, ↩️ und Zahlen bedeuten schon etwas.
+
+## In help
+
+topic-tips = Geben und bitten
+setting-tip-emoji = Welche Emojis auf einer Nachricht ihrer Verfasserin oder ihrem Verfasser etwas geben, und wie viel.
+setting-tip-emoji-daily = Wie viel man an einem Tag mit Emojis geben kann.
+setting-requests = Ob Mitglieder einander hier um etwas bitten können.
+setting-rain = Ob man etwas unter denen aufteilen kann, die zuletzt hier waren.

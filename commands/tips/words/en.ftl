@@ -82,3 +82,11 @@ forget-asked = { $count ->
    *[other] { $count } questions between you and others are still open.
  } Answer first ({ $me }) or wait, or let them lapse. { $buttons }
 leave-button = Let them lapse
+
+## In help
+
+topic-tips = Giving and asking
+setting-tip-emoji = Which emoji on a message give its author something, and how much.
+setting-tip-emoji-daily = How much one can give by emoji in a day.
+setting-requests = Whether members can ask each other for something here.
+setting-rain = Whether one can share something among those who were lately here.

@@ -107,3 +107,11 @@ command-undo = Deshaz tu última propina, en los diez primeros minutos, o lo úl
 command-refund = Devuelve una propina que has recibido.
     .details = Responde a la propina o di su referencia; si no, es la última que has recibido.
     .entry = qué propina; si no dices nada, la última que has recibido
+
+## In help
+
+topic-tips = Dar y pedir
+setting-tip-emoji = Qué emojis en un mensaje dan algo a quien lo escribió, y cuánto.
+setting-tip-emoji-daily = Cuánto se puede dar con emojis en un día.
+setting-requests = Si aquí los miembros pueden pedirse cosas.
+setting-rain = Si se puede repartir algo entre quienes estuvieron aquí hace poco.

@@ -108,3 +108,11 @@ command-undo = Reprends ton dernier pourboire, dans les dix minutes, ou ta derni
 command-refund = Rends un pourboire que tu as reçu.
     .details = Réponds au pourboire, ou donne sa référence ; sinon, c’est le dernier que tu as reçu.
     .entry = quel pourboire ; sans rien, le dernier que tu as reçu
+
+## In help
+
+topic-tips = Donner et demander
+setting-tip-emoji = Quels emojis sur un message donnent quelque chose à qui l’a écrit, et combien.
+setting-tip-emoji-daily = Ce que l’on peut donner par emoji en un jour.
+setting-requests = Si les membres peuvent se demander quelque chose ici.
+setting-rain = Si l’on peut partager quelque chose entre ceux qui étaient là récemment.

@@ -107,3 +107,11 @@ command-undo = Desfaça sua última gorjeta, em até dez minutos, ou seu último
 command-refund = Devolva uma gorjeta que você recebeu.
     .details = Responda à gorjeta, ou diga a referência; senão, é a última que você recebeu.
     .entry = qual gorjeta; sem nada, a última que você recebeu
+
+## In help
+
+topic-tips = Dar e pedir
+setting-tip-emoji = Que emojis numa mensagem dão algo a quem a escreveu, e quanto.
+setting-tip-emoji-daily = Quanto se pode dar com emojis num dia.
+setting-requests = Se aqui os membros podem pedir algo uns aos outros.
+setting-rain = Se se pode dividir algo entre quem esteve aqui há pouco.

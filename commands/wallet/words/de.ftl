@@ -27,3 +27,7 @@ command-balance = Sieh, was du hast und was du geben kannst.
 command-me-show = Sieh deinen Stand, was auf deine Antwort wartet und worum du andere gebeten hast.
 command-me-history = Sieh, was gekommen und gegangen ist, immer zehn Zeilen, das Neueste zuerst.
     .before = vor welcher Zeile: ihr Kürzel; ohne Angabe das Neueste
+
+## In help
+
+setting-balances = Wer die Guthaben anderer ansehen darf.

@@ -18,3 +18,7 @@ history-no-more = Nothing came in or went out before that.
 ## Discord
 
 me-roles = You are here: { $roles }.
+
+## In help
+
+setting-balances = Who may look at the balances of others.

@@ -26,3 +26,7 @@ command-balance = Mira lo que tienes y lo que puedes dar.
 command-me-show = Mira tu saldo, lo que espera tu respuesta y lo que has pedido.
 command-me-history = Mira lo que ha entrado y salido, de diez en diez líneas, primero lo último.
     .before = antes de qué línea: su referencia; sin ella, lo último
+
+## In help
+
+setting-balances = Quién puede ver los saldos de los demás.

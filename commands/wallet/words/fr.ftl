@@ -27,3 +27,7 @@ command-balance = Regarde ce que tu as et ce que tu peux donner.
 command-me-show = Regarde ton solde, ce qui attend ta réponse et ce que tu as demandé.
 command-me-history = Regarde ce qui est entré et sorti, dix lignes à la fois, le plus récent d’abord.
     .before = avant quelle ligne : sa référence ; sans elle, le plus récent
+
+## In help
+
+setting-balances = Qui peut voir les soldes des autres.

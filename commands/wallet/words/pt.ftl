@@ -26,3 +26,7 @@ command-balance = Veja o que você tem e o que pode dar.
 command-me-show = Veja seu saldo, o que espera sua resposta e o que você pediu.
 command-me-history = Veja o que entrou e saiu, dez linhas de cada vez, o mais recente primeiro.
     .before = antes de que linha: a sua referência; sem ela, o mais recente
+
+## In help
+
+setting-balances = Quem pode ver os saldos dos outros.
