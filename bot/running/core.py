@@ -18,11 +18,12 @@ from bot.running.delivery import Deliverer
 from bot.running.due import Due
 from bot.running.inbox import Inbox
 from bot.running.leases import SPAN_SECONDS, Leases
-from bot.running.prefilter import Prefilter, answers, first_words
+from bot.running.prefilter import Prefilter
 from bot.running.sharing import Serving, Sharing
 from bot.running.talk import Talk
 from commands.engine.absence import ALIVE
 from commands.engine.completion import Completion
+from commands.engine.general_settings import PREFIXES
 from commands.engine.items import (
     Bind,
     BotAccount,
@@ -147,7 +148,7 @@ class Core:
         if alive is not None:
             await self._keep_open(account, int(alive))
         await self._inbox.take_up(account)
-        await self._learn_money_emoji()
+        await self._learn_settings()
         await self._beat_for(account)
 
     async def _give_up(self, serving: Serving) -> None:
@@ -285,16 +286,20 @@ class Core:
         if isinstance(event, Said) and self.is_chatter(event):
             self.spoke(event)
             return Told()
-        if isinstance(event, Said) and self._first_look.only_reads(event):
+        intent = self._first_look.intent(event) if isinstance(event, Said) else None
+        if isinstance(event, Said) and intent is not None and intent.only_reads:
             said = event
-            read = self.store.study if self._first_look.reads_much(event) else self.store.read
+            read = self.store.study if intent.reads_much else self.store.read
             try:
-                result = await read(lambda c: self._turns.look(c, said), of=HandleEvent(event))
+                result = await read(
+                    lambda c: self._turns.look(c, said, intent), of=HandleEvent(event)
+                )
             except Exception:
                 # A turn has an answer to whatever is wrong with it.
                 log.warning("a look failed, so that a turn decides", exc_info=True)
             else:
                 if result.outcome != "write":
+                    self._first_look.let_go(event)
                     self._deliverer.put(result.sayings)
                     return _told(event, result)
         author = (event.place.platform, event.sender.user)
@@ -434,7 +439,7 @@ class Core:
         A quick yes may be heard before the platform has told us that the question arrived.
         """
         quick = (isinstance(event, Reacted) and event.target.is_bot) or (
-            isinstance(event, Said) and answers(first_words(event.text))
+            isinstance(event, Said) and self._first_look.intent(event).may_answer
         )
         if quick:
             await self._deliverer.settle(within=_MOST_FOR_QUESTIONS_SECONDS)
@@ -445,7 +450,9 @@ class Core:
         self._due.compare(event)
         account = (event.place.platform, event.place.account)
         result: Result
-        item = HandleEvent(event, saved, () if saved else self._talk.take_of(event.place))
+        spoke = () if saved else self._talk.take_of(event.place)
+        intent = self._first_look.intent(event) if isinstance(event, Said) else None
+        item = HandleEvent(event, saved, spoke, intent=intent)
         while True:
             try:
                 result = await self._turn(item, account)
@@ -460,7 +467,7 @@ class Core:
             told = (event.place.room, event.event_id)
             if result.outcome == "handled" and self._first_look.may_have_set(event):
                 # Before anybody is told: at once they put the emoji under something.
-                await self._learn_money_emoji()
+                await self._learn_settings()
             if result.outcome != "shut" or told not in self._told:
                 self._put(result.sayings)
             self._due.plan(result.due_at)
@@ -469,6 +476,8 @@ class Core:
                 continue
             if result.outcome != "shut" or not saved:
                 self._told.discard(told)
+                if isinstance(event, Said):
+                    self._first_look.let_go(event)
                 return result
             self._told.add(told)
             await asyncio.sleep(_RETRY_SECONDS)
@@ -489,7 +498,7 @@ class Core:
             told = (event.place.room, event.event_id)
             if (
                 isinstance(event, Said)
-                and self._first_look.addressed(event)
+                and self._first_look.intent(event).addressed
                 and told not in self._told
             ):
                 self._told.add(told)
@@ -597,14 +606,17 @@ class Core:
             if serving.ready.is_set():
                 await self._beat_for(account)
 
-    async def _learn_money_emoji(self) -> None:
-        """Which emoji give tips in some community: other reactions are none of our business."""
+    async def _learn_settings(self) -> None:
+        """Which emoji give tips in some community, other reactions being none of our business; and
+        by which prefixes rooms call the bot that have set their own."""
         try:
             kept = await self.store.read(lambda c: rooms.recall_all(c, HOST, "emoji/"))
+            set_there = await self.store.read(lambda c: rooms.set_anywhere(c, PREFIXES.key))
         except Exception:
             # The next heartbeat learns it.
-            log.warning("which emoji give tips could not be learnt", exc_info=True)
+            log.warning("what rooms have set could not be learnt", exc_info=True)
             return
+        self._first_look.prefixes = {key: PREFIXES.value(value) for key, value in set_there.items()}
         self._first_look.money_emoji = frozenset(
             emoji for each in kept.values() for emoji in each.split()
         )
@@ -618,7 +630,7 @@ class Core:
             await asyncio.sleep(_HEARTBEAT_SECONDS)
             try:
                 await self.heartbeat()
-                await self._learn_money_emoji()
+                await self._learn_settings()
             except Exception:
                 log.exception("the heartbeat could not be written")
 

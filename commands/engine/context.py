@@ -13,6 +13,7 @@ from commands.engine import reader as readers
 from commands.engine.general_settings import PRIVATE_ANSWERS
 from commands.engine.request import UNNAMED, Binding, Host, Refusal, Request, Say
 from commands.language.dates import MINUTE
+from commands.language.intent import Intent
 from commands.language.messages import Answers, Wording, wording
 from commands.language.stored_replies import to_json
 from commands.language.tokens import ParseError, ReadingContext, SeveralCalled, Word
@@ -74,6 +75,8 @@ class Context:
     member: Member
     settings: Settings
     said: list[OutboxMessage]
+    intent: Intent | None = None
+    """What the message was read as where it arrived; by `read` it is what it is in this room."""
     number: int | None = None
     """The number of the handled event, once it is known to be one."""
     acts_for: int | None = None

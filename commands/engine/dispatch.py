@@ -19,14 +19,20 @@ from commands.language.address import (
     find,
     glued,
     group_of,
-    in_form,
     nearest,
 )
-from commands.language.button_emoji import NO, YES, bare, may_press, pressed
+from commands.language.button_emoji import may_press, pressed
 from commands.language.dates import DAY, MINUTE
+from commands.language.intent import Intent, bot_mention, read_intent
 from commands.language.messages import bare_word
+from commands.language.yes_no import (
+    Answer,
+    answer_of_command,
+    numbered_answer,
+    pressed_answer,
+    word_answer,
+)
 from commands.values.events import (
-    MENTION,
     AnyEvent,
     Arrived,
     Deleted,
@@ -51,12 +57,7 @@ from storage.outbox import OutboxMessage
 from storage.rooms import Room
 from storage.unit_of_work import Books
 
-_IN_REPLY = {"y": True, "ok": True, "n": False}
-"""Words that answer a question when they are said in reply to it; in the open, only yes and no."""
-
 E = TypeVar("E", Edited, Deleted, Reacted)
-
-_ANSWERS = {YES: True, NO: False}
 
 _SPEECH_GRAIN = MINUTE
 """How exactly it is kept when somebody last spoke; finer would be a write for every message."""
@@ -128,62 +129,55 @@ def note_speech(books: Books, place: Place, member: int, at: int) -> None:
 
 def _said(context: Context, event: Said) -> str:
     note_speech(context.books, context.place, context.member.number, context.now)
-    mention = _bot_mention(event)
-    if event.form is not None:
-        heard: Addressed | None = Addressed(event.text, 1, called=True, form=event.form)
-    else:
-        heard = address(
-            private_chat.without_community(context, event.text),
-            context.settings.prefixes,
-            mention,
-            context.services.bot_names,
-            event.place.direct,
-        )
+    context.intent = intent = _intent(context, event)
     reply_event = None
     if event.reply_to is not None:
         reply_event = event_of(context, event.reply_to.event_id)
     request = context.request(reply_event=reply_event)
     try:
-        outcome = _meant(context, event, heard, request)
+        outcome = _meant(context, event, intent, request)
     except Refusal as refusal:
         execution.refuse(context, request, refusal)
         outcome = "refused"
     if outcome not in ("ignored", "read"):
         _note_use(context)
         context.mark_handled(outcome)
-    elif outcome == "ignored" and (_answers(context, event) or answerable.may_become_one(context)):
+    elif outcome == "ignored" and (
+        word_answer(intent.text, context.answer_words) or answerable.may_become_one(context)
+    ):
         # It was no answer now: it must not become one when it reaches us again, later.
         context.mark_handled(outcome)
     return outcome
 
 
-def _bot_mention(event: AnyEvent) -> int | None:
-    """The character that stands for the bot in a message that mentions it."""
-    mentions = event.mentions if isinstance(event, Said) else ()
-    found = (MENTION + i for i, each in enumerate(mentions) if each.user == event.place.account)
-    return next(found, None)
+def _intent(context: Context, event: Said) -> Intent:
+    """What a message is by the room's own prefixes; read anew only where those it was read by where
+    it arrived are others, or where in private it begins with the name of a community."""
+    text = private_chat.without_community(context, event.text)
+    intent, prefixes = context.intent, context.settings.prefixes
+    if intent is not None and intent.text == text and intent.prefixes == prefixes:
+        return intent
+    services = context.services
+    return read_intent(services.catalogue, event, prefixes, services.bot_names, text)
 
 
-def _meant(context: Context, event: Said, heard: Addressed | None, request: Request) -> str:
+def _meant(context: Context, event: Said, intent: Intent, request: Request) -> str:
+    heard, found = intent.addressed, intent.found
     if heard is None:
-        outcome = _plain(context, event, request)
+        outcome = _plain(context, event, intent.text, request)
         if outcome == "ignored":
             answerable.talk_passes_over(context)
         return outcome
-    if heard.form is not None:
-        found = in_form(context.services.catalogue, heard.form)
-    else:
-        found = find(context.services.catalogue, heard.words)
     if found is None and heard.form is None:
         found = _answer_word(context, heard)
+    answer = None if found is None else answer_of_command(found.declaration.name)
     # In private nothing needs a prefix: what is no command may be an answer to a question.
-    answers = found is None or found.declaration.name in ("yes", "no", "cancel")
     if (
         event.place.direct
-        and answers
+        and (found is None or answer)
         and heard.form is None
-        and not _prefixed(context, event)
-        and _plain(context, event, request) != "ignored"
+        and not event.text.lstrip().startswith(intent.prefixes)
+        and _plain(context, event, intent.text, request) != "ignored"
     ):
         return "handled"
     if found is None and heard.form is None and _answers_in_a_word(context, heard, request):
@@ -193,10 +187,9 @@ def _meant(context: Context, event: Said, heard: Addressed | None, request: Requ
             answering.pass_over(context)
         return _unknown(context, heard, request)
     _refuse_second_command(context, heard, found, request)
-    name = found.declaration.name
-    if name in ("yes", "no"):
+    if answer in ("yes", "no"):
         return _answer(context, heard, found, request)
-    if name == "cancel":
+    if answer == "cancel":
         cancelled = answering.cancel(context, request)
         answering.pass_over(context)
         mine = [] if cancelled else asks.asked_by(context.books, context.member.number)
@@ -222,10 +215,10 @@ def _meant(context: Context, event: Said, heard: Addressed | None, request: Requ
 
 def _answers_in_a_word(context: Context, heard: Addressed, request: Request) -> bool:
     """An answer said as a command, in words of a language: "!nein", "!annuler"."""
-    word, known = heard.said.strip().casefold(), context.answer_words
-    if word in known.yes | known.no:
-        return answering.answer(context, request, None, yes=word in known.yes, bare=False)
-    return word in known.cancel and answering.cancel(context, request)
+    answer = word_answer(heard.said, context.answer_words)
+    if answer in ("yes", "no"):
+        return answering.answer(context, request, None, yes=answer == "yes", bare=False)
+    return answer == "cancel" and answering.cancel(context, request)
 
 
 def _refuse_second_command(
@@ -253,38 +246,32 @@ def _second_command(context: Context, heard: Addressed, found: Found) -> tuple[s
         if not (prefixed and (at_line or found.declaration.money)) and not at_line:
             continue
         line = said[word.start : word.start + _LOOKED_AT].partition("\n")[0]
-        again = address(line, prefixes, _bot_mention(context.event), names, direct=False)
+        again = address(line, prefixes, bot_mention(context.event), names, direct=False)
         other = find(catalogue, again.words[:2]) if again is not None else None
         if again is not None and other is not None and (at_line or other.declaration.money):
             return said[: word.start], again.said
     return None
 
 
-def _prefixed(context: Context, event: Said) -> bool:
-    return event.text.lstrip().startswith(context.settings.prefixes)
-
-
-def _plain(context: Context, event: Said, request: Request) -> str:
+def _plain(context: Context, event: Said, text: str, request: Request) -> str:
     """A message that is not addressed to the bot: a bare answer, or none of its business."""
-    text = private_chat.without_community(context, event.text)
-    word, known = bare_word(text), context.answer_words
-    bare = True if word in known.yes else False if word in known.no else None
-    in_reply = _IN_REPLY.get(word) if bare is None else bare
+    known = context.answer_words
+    answer, in_reply = word_answer(text, known), word_answer(text, known, in_reply=True)
     if (
-        in_reply is not None
-        and (outcome := _in_reply(context, event, request, in_reply)) is not None
+        in_reply in ("yes", "no")
+        and (outcome := _in_reply(context, event, request, in_reply == "yes")) is not None
     ):
         return outcome
-    if answerable.in_answer_to_somebody(context) and (bare is not None or word in known.cancel):
+    if answer and answerable.in_answer_to_somebody(context):
         return "ignored"
-    if word in known.cancel and _may_cancel(context) and answering.cancel(context, request):
+    if answer == "cancel" and _may_cancel(context) and answering.cancel(context, request):
         return "handled"
-    if bare is not None:
-        said = answering.answer(context, request, None, yes=bare, bare=True)
+    if answer in ("yes", "no"):
+        said = answering.answer(context, request, None, yes=answer == "yes", bare=True)
         return "handled" if said else "ignored"
-    if (chosen := _numbered(context, word)) is not None:
-        first = word.split()[0]
-        answering.answer(context, request, chosen, yes=bare_word(first) in known.yes, bare=True)
+    if (numbered := _numbered(context, text)) is not None:
+        answer, chosen = numbered
+        answering.answer(context, request, chosen, yes=answer == "yes", bare=True)
         return "handled"
     taken = answering.take_missing(context, request, text, called=event.place.direct)
     return "handled" if taken else "ignored"
@@ -318,29 +305,18 @@ def _answer_line(context: Context, request: Request, behind: list[Ask], *, yes: 
         answering.show(context, request, behind)
 
 
-def _numbered(context: Context, word: str) -> int | None:
+def _numbered(context: Context, text: str) -> tuple[Answer, int] | None:
     """The question that "yes 3" means, said to nobody: one of theirs that was just shown here."""
-    first, _, rest = word.partition(" ")
-    known = context.answer_words
-    number = question_number(rest) if bare_word(first) in known.yes | known.no else None
-    if number is None:
-        return None
-    ask = context.books.get(Ask, number)
+    numbered = numbered_answer(text, context.answer_words)
+    ask = None if numbered is None else context.books.get(Ask, numbered[1])
     if ask is None or ask.member != context.member.number or ask.kind == "missing":
         return None
-    return number if answerable.shown_lately(context, ask) else None
+    return numbered if answerable.shown_lately(context, ask) else None
 
 
 def _may_cancel(context: Context) -> bool:
     """Whether a word said to nobody can be meant for a question: one was just shown here."""
     return context.place.direct or bool(answerable.newest(context))
-
-
-def _answers(context: Context, event: Said) -> bool:
-    """Whether the message is nothing but a word that answers questions."""
-    word = bare_word(private_chat.without_community(context, event.text))
-    known = context.answer_words
-    return word in known.yes | known.no | known.cancel
 
 
 def _said_in(context: Context, message_id: str) -> OutboxMessage | None:
@@ -365,12 +341,9 @@ def _behind_line(context: Context, message_id: str) -> list[Ask]:
 
 def _answer_word(context: Context, heard: Addressed) -> Found | None:
     """An answer as people say it to the bot: "!yes!", or "!ja" in the language of the room."""
-    words = heard.words
-    word, known = bare_word(words[0].text) if words else "", context.answer_words
-    for name, those in (("yes", known.yes), ("no", known.no), ("cancel", known.cancel)):
-        if word in those or word == name:
-            return Found(context.services.catalogue[name,], 1)
-    return None
+    first = heard.words[0].text if heard.words else ""
+    answer = word_answer(first, context.answer_words) or answer_of_command(bare_word(first))
+    return None if answer is None else Found(context.services.catalogue[answer,], 1)
 
 
 def _answer(context: Context, heard: Addressed, found: Found, request: Request) -> str:
@@ -455,14 +428,14 @@ def _reacted(context: Context, event: Reacted) -> str:
         return _first_of(context.services.catalogue.reactions, context, event)
     if not event.added or not may_press(event.emoji):
         return "ignored"
-    answer = _ANSWERS.get(bare(event.emoji))
+    answer = pressed_answer(event.emoji)
     asked = None if answer is None else _question_in(context, event.target.event_id)
     command = None if asked is not None else _command_pressed(context, event)
     behind = [] if answer is None else _behind_line(context, event.target.event_id)
     request = context.request()
     try:
         if asked is not None and answer is not None:
-            answering.answer(context, request, asked, yes=answer, bare=False)
+            answering.answer(context, request, asked, yes=answer == "yes", bare=False)
             outcome = "handled"
         elif command is not None:
             outcome = _press(context, event, command)
@@ -491,7 +464,7 @@ def _command_pressed(context: Context, event: Reacted) -> str | None:
     if button is None:
         return None
     word, _, rest = button.command.partition(" ")
-    if word in ("yes", "no"):
+    if answer_of_command(word) in ("yes", "no"):
         number = question_number(rest) or number_of(rest) or 0
         ask = context.books.get(Ask, number)
         if ask is None or ask.member != context.member.number:
@@ -513,12 +486,11 @@ def _press(context: Context, event: Reacted, command: str) -> str:
         reply_to=event.target,
         pressed=True,
     )
-    heard = address(
-        text, context.settings.prefixes, None, context.services.bot_names, event.place.direct
-    )
+    services = context.services
+    intent = read_intent(services.catalogue, said, context.settings.prefixes, services.bot_names)
     context.event = said
     try:
-        return _meant(context, said, heard, context.request())
+        return _meant(context, said, intent, context.request())
     finally:
         # What is kept of the event is the reaction, by which it is known when it comes again.
         context.event = event

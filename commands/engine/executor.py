@@ -35,6 +35,7 @@ from commands.engine.places import key_of
 from commands.engine.reader import anybody, from_memory, put_into_words, settings_for
 from commands.engine.request import MustWrite, Say
 from commands.engine.unit import Unit
+from commands.language.intent import Intent
 from commands.values.events import (
     AnyEvent,
     Arrived,
@@ -171,14 +172,14 @@ class UnitExecutor(Unit):
 
     def _decided(self, item: Plain) -> Result:
         match item:
-            case HandleEvent(event, saved, spoke, part):
+            case HandleEvent(event, saved, spoke, part, intent):
                 following = part_after(event, part)
                 if saved and following is None:
                     self.done.append((*key_of(event.place), event.event_id))
                 if part:
                     return replace(self._enter(event, part), next_part=following)
                 unbound = self._note_speakers(spoke)
-                result = self._hear(event)
+                result = self._hear(event, intent)
                 # By what was heard the room may have been bound.
                 self._note_speakers(unbound)
                 return result if following is None else replace(result, next_part=following)
@@ -203,7 +204,7 @@ class UnitExecutor(Unit):
             case Bind(place, same_as, name):
                 return self._bind(place, same_as, name)
 
-    def _hear(self, event: AnyEvent) -> Result:
+    def _hear(self, event: AnyEvent, intent: Intent | None) -> Result:
         if isinstance(event, Moved):
             return self._moved(event)
         if (asked := room_binding.undecided(self, event)) is not None:
@@ -220,7 +221,7 @@ class UnitExecutor(Unit):
         slowed = self._slowed(event, room)
         if slowed is not None:
             return slowed
-        context = self.context(event, room)
+        context = self.context(event, room, intent)
         if context is None:
             return self._known_already(event, room)
         outcome = dispatch.listen(context)
@@ -426,7 +427,7 @@ class UnitExecutor(Unit):
             return None
         return self.context(event, room)
 
-    def look(self, event: Said) -> Result:
+    def look(self, event: Said, intent: Intent | None = None) -> Result:
         room = self.room_of(event) if event.place.direct else self._bound(event.place)
         if room is None:
             return self._homeless(event) if event.place.direct else Result("write")
@@ -436,7 +437,7 @@ class UnitExecutor(Unit):
             return Result("write")
         if (slowed := self._slowed(event, room)) is not None:
             return slowed
-        context = self.context(event, room)
+        context = self.context(event, room, intent)
         if context is None:
             return Result("known")
         try:

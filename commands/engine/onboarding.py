@@ -23,6 +23,7 @@ from commands.language.tokens import words_of
 from commands.values.events import AnyEvent, Arrived, Reacted, Said
 from commands.values.rendered import from_json
 from commands.values.reply import Button, Listed, Message, Reply, Value, say
+from commands.values.settings import Settings
 from storage import communities, outbox, rooms
 from storage.outbox import OutboxMessage
 from storage.rooms import RoomKey
@@ -30,7 +31,7 @@ from storage.unit_of_work import Books
 
 SAME, OWN = "room same", "room own"
 _MOST_GROUPS = 3
-_PREFIXES = "!/"
+_PREFIXES = "".join(Settings().prefixes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,10 +15,14 @@ from commands.language.stored_replies import from_json
 from commands.values.events import MENTION, AnyEvent, Reacted, Said, Target
 from commands.values.parameters import question_number
 from commands.values.reply import Reply, say
+from commands.values.settings import Settings
 from storage import asks, communities, events, members, outbox, rooms
 from storage.members import Identity
 from storage.outbox import OutboxMessage
 from storage.unit_of_work import Books
+
+_PREFIXES = "".join(Settings().prefixes)
+"""Which community is meant is not known yet, nor what it has set: the usual ones."""
 
 
 def choose_community(
@@ -42,7 +46,7 @@ def choose_community(
         longest = max(len(names[c]) for c in named)
         named = [c for c in named if len(names[c]) == longest]
         return named[0] if len(named) == 1 else None
-    word, _, rest = event.text.strip().lstrip("!/").partition(" ")
+    word, _, rest = event.text.strip().lstrip(_PREFIXES).partition(" ")
     if bare_word(word) in all_answers():
         number = question_number(rest)
         waiting = [c for c in candidates if _waits(connection, c, event, number)]

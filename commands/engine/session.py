@@ -27,6 +27,7 @@ from commands.engine.items import (
 )
 from commands.engine.places import key_of
 from commands.engine.reader import anybody, from_memory
+from commands.language.intent import Intent
 from commands.values.events import Moved, Place, Said
 from commands.values.reply import say
 from storage import communities, events, leases, rooms
@@ -163,10 +164,9 @@ class Session:
                 return bool(events.known(connection, keys))
         return False
 
-    def look(self, connection: Connection, event: Said) -> Result:
+    def look(self, connection: Connection, event: Said, intent: Intent | None = None) -> Result:
         """Answer a command that only reads; nothing is stored."""
-        turn = UnitExecutor(self.services, connection, writable=False)
-        return turn.look(event)
+        return UnitExecutor(self.services, connection, writable=False).look(event, intent)
 
     def language_of(self, connection: Connection, place: Place, user: str) -> str:
         """The language that somebody has chosen, or else their room; empty, where nobody has."""
