@@ -109,23 +109,6 @@ _LIVING = (
     .where(_r.c.community_id.in_(bindparam("communities", expanding=True)))
 )
 _ON = select(_r.c.room).where(_r.c.platform == bindparam("platform")).limit(1)
-_SET_ANYWHERE = (
-    select(_r.c.platform, _r.c.account, _r.c.room, _s.c.value)
-    .join_from(_s, _r, _s.c.community_id == _r.c.community_id)
-    .where(
-        _s.c.key == bindparam("key"),
-        _s.c.value != "",
-        or_(
-            _s.c.room == "",
-            and_(
-                _s.c.platform == _r.c.platform,
-                _s.c.account == _r.c.account,
-                _s.c.room == _r.c.room,
-            ),
-        ),
-    )
-    .order_by(_s.c.room)
-)
 _OF_ROOM = (
     select(*(_s.c[name] for name in shape(Setting).columns))
     .where(
@@ -270,13 +253,6 @@ def values_of(books: Books, key: str) -> list[str]:
     """What is set under a key, for all rooms and for each, in a community."""
     found = books.select(Setting, _UNDER_KEY, key=key)
     return [setting.value for setting in found if setting.value]
-
-
-def set_anywhere(connection: Connection, key: str) -> dict[RoomKey, str]:
-    """By room, what holds under a key where it is set, for the room or for all of its community."""
-    rows = connection.execute(_SET_ANYWHERE, {"key": key})
-    # What is set for the room itself comes last, and holds.
-    return {(str(row[0]), str(row[1]), str(row[2])): str(row[3]) for row in rows}
 
 
 def recall_all(connection: Connection, account: tuple[str, str], prefix: str) -> dict[str, str]:

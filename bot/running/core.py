@@ -23,7 +23,6 @@ from bot.running.sharing import Serving, Sharing
 from bot.running.talk import Talk
 from commands.engine.absence import ALIVE
 from commands.engine.completion import Completion
-from commands.engine.general_settings import PREFIXES
 from commands.engine.items import (
     Bind,
     BotAccount,
@@ -100,7 +99,7 @@ class Core:
         self._inbox = Inbox(store, self._hear_saved)
         self._due = Due(store, clock, self._do_due)
         self._notes: dict[asyncio.Future[Any], tuple[int, int]] = {}
-        self._first_look = Prefilter(catalogue, turns.services.bot_names)
+        self._first_look = Prefilter(catalogue, turns.services.bot_names, turns.prefixes_of)
         self._talk = Talk()
         self._telling: Counter[tuple[str, str]] = Counter()
         """Of whom something is being decided that was not saved before."""
@@ -148,7 +147,7 @@ class Core:
         if alive is not None:
             await self._keep_open(account, int(alive))
         await self._inbox.take_up(account)
-        await self._learn_settings()
+        await self._learn_money_emoji()
         await self._beat_for(account)
 
     async def _give_up(self, serving: Serving) -> None:
@@ -467,7 +466,7 @@ class Core:
             told = (event.place.room, event.event_id)
             if result.outcome == "handled" and self._first_look.may_have_set(event):
                 # Before anybody is told: at once they put the emoji under something.
-                await self._learn_settings()
+                await self._learn_money_emoji()
             if result.outcome != "shut" or told not in self._told:
                 self._put(result.sayings)
             self._due.plan(result.due_at)
@@ -606,17 +605,14 @@ class Core:
             if serving.ready.is_set():
                 await self._beat_for(account)
 
-    async def _learn_settings(self) -> None:
-        """Which emoji give tips in some community, other reactions being none of our business; and
-        by which prefixes rooms call the bot that have set their own."""
+    async def _learn_money_emoji(self) -> None:
+        """Which emoji give tips in some community: other reactions are none of our business."""
         try:
             kept = await self.store.read(lambda c: rooms.recall_all(c, HOST, "emoji/"))
-            set_there = await self.store.read(lambda c: rooms.set_anywhere(c, PREFIXES.key))
         except Exception:
             # The next heartbeat learns it.
-            log.warning("what rooms have set could not be learnt", exc_info=True)
+            log.warning("which emoji give tips could not be learnt", exc_info=True)
             return
-        self._first_look.prefixes = {key: PREFIXES.value(value) for key, value in set_there.items()}
         self._first_look.money_emoji = frozenset(
             emoji for each in kept.values() for emoji in each.split()
         )
@@ -630,7 +626,7 @@ class Core:
             await asyncio.sleep(_HEARTBEAT_SECONDS)
             try:
                 await self.heartbeat()
-                await self._learn_settings()
+                await self._learn_money_emoji()
             except Exception:
                 log.exception("the heartbeat could not be written")
 

@@ -1,12 +1,12 @@
 """What an event may mean, seen at first look: without the books, so that most need none.
 
-Here a message is read, once; what its room has set, the prefixes above all, is known from a look
-into the settings every now and then. In doubt something is taken for more than it is.
+Here a message is read, once, by the prefixes that its room had when something was last decided
+there. In doubt something is taken for more than it is.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from commands.engine.questions import CONFIRM_SPAN
 from commands.language.button_emoji import may_press, untoned
@@ -14,11 +14,8 @@ from commands.language.intent import Intent, first_words, read_intent
 from commands.language.yes_no import may_answer
 from commands.values.capability import Catalogue
 from commands.values.events import AnyEvent, Arrived, Place, Reacted, Said
-from commands.values.settings import Settings
 from storage.outbox import OutboxMessage
-from storage.rooms import RoomKey
 
-_USUAL = Settings().prefixes
 _MOST_ON_THEIR_WAY = 256
 """Of so many messages it is kept how they were read, while they are on their way."""
 _MOST_ASKED = 10_000
@@ -28,9 +25,15 @@ _MOST_ASKED = 10_000
 class Prefilter:
     """What a process knows of its own: the commands, whom it asked, which emoji are money."""
 
-    def __init__(self, catalogue: Catalogue, names: tuple[str, ...]) -> None:
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        names: tuple[str, ...],
+        prefixes_of: Callable[[Place], tuple[str, ...]],
+    ) -> None:
         self._catalogue = catalogue
         self._bot_names = names
+        self._prefixes_of = prefixes_of
         self._names = tuple(name.casefold() for name in names if name)
         self._intents: dict[tuple[Place, str], Intent] = {}
         self._moderators_words = {
@@ -39,13 +42,10 @@ class Prefilter:
         self._moderating: dict[tuple[str, str], int] = {}
         self._asked: dict[tuple[str, str], int] = {}
         self.money_emoji: frozenset[str] = frozenset()
-        self.prefixes: Mapping[RoomKey, tuple[str, ...]] = {}
-        """Those of rooms that have others than the usual ones."""
 
     def intent(self, event: Said) -> Intent:
         """What a message is: read the first time that somebody asks, by its room's prefixes."""
-        key, place = (event.place, event.event_id), event.place
-        prefixes = self.prefixes.get((place.platform, place.account, place.room), _USUAL)
+        key, prefixes = (event.place, event.event_id), self._prefixes_of(event.place)
         found = self._intents.get(key)
         if found is None or found.text != event.text or found.prefixes != prefixes:
             found = read_intent(self._catalogue, event, prefixes, self._bot_names)

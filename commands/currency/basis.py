@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from commands.currency import fields
-from commands.engine.context import open_record
+from commands.engine.own_currency import open_record
 from commands.engine.request import Effects, Noted, Refusal, Request, Say
 from commands.language.dates import DAY
 from commands.money.gift_entries import decide_restart

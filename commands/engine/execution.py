@@ -111,7 +111,7 @@ def carry_out(
     if effects.noted is not None and not context.books.writable:
         raise MustWrite
     context.begin_handling()
-    outcomes = post(context.books, movements, context.now, event=context.acts_for or context.number)
+    outcomes = post(context.books, movements, context.now, event=context.cause)
     _refuse(outcomes, effects, context, request)
     numbers = [outcome.number for outcome in outcomes if not isinstance(outcome, Refused)]
     for row in effects.rows:
@@ -237,13 +237,11 @@ def which_of(
     labels = people.told_apart(request, context.books, several.people)
     offers = []
     for number, label in zip(several.people, labels, strict=True):
-        context.chosen = {several.word.text: number}
         try:
-            arguments = arguments_of(context, heard, found)
+            with context.choosing({several.word.text: number}):
+                arguments = arguments_of(context, heard, found)
         except (Missing, Unclear, ParseError):
             return plain
-        finally:
-            context.chosen = {}
         given = written_out(context, arguments)
         offers.append(Offer(label, found.declaration.name, given))
     return Refusal("which-of-several", offer=offers, count=len(offers))

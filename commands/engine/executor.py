@@ -16,7 +16,7 @@ import structlog
 from sqlalchemy import Connection
 
 from commands.engine import absence, dispatch, places, private_chat, room_binding, scheduler
-from commands.engine.context import Context, Services, known, unwritten
+from commands.engine.context import Context, context_of, unwritten
 from commands.engine.general_settings import LANGUAGE
 from commands.engine.items import (
     Bind,
@@ -31,9 +31,11 @@ from commands.engine.items import (
     Undeliverable,
     raw,
 )
+from commands.engine.persons import known
 from commands.engine.places import key_of
 from commands.engine.reader import anybody, from_memory, put_into_words, settings_for
 from commands.engine.request import MustWrite, Say
+from commands.engine.services import Services
 from commands.engine.unit import Unit
 from commands.language.intent import Intent
 from commands.values.events import (
@@ -55,7 +57,7 @@ from storage.forgetting import forgotten_at
 from storage.ledger.accounts import Account
 from storage.members import Identity, Member, Presence
 from storage.outbox import OutboxMessage
-from storage.rooms import Room
+from storage.rooms import Room, RoomKey
 from storage.unit_of_work import Books
 
 log = structlog.get_logger(__name__)
@@ -72,6 +74,8 @@ class UnitExecutor(Unit):
         super().__init__(services, connection, writable=writable)
         self.done: list[events.Key] = []
         """Saved messages that are decided: they leave the inbox."""
+        self.prefixes: dict[RoomKey, tuple[str, ...]] = {}
+        """By what the bot is called in the rooms of which something was decided."""
 
     # -- reading ahead ----------------------------------------------------------------------------
 
@@ -225,6 +229,7 @@ class UnitExecutor(Unit):
         if context is None:
             return self._known_already(event, room)
         outcome = dispatch.listen(context)
+        self.prefixes[room.key] = settings_for(context.books, room).prefixes
         said = [(room.community_id, saying) for saying in context.said]
         for binding in context.bindings:
             said += room_binding.rebind(self, context, binding)
@@ -241,12 +246,9 @@ class UnitExecutor(Unit):
             books = self.open(room.community_id)
             now = max(min(event.at, event.received_at), communities.head(books).decided_at)
             sender = known(books, event.place.platform, event.sender, now, self.services.secret)
-            dispatch.note_people(
-                Context(
-                    self.services, books, room, event, now, sender, settings_for(books, room), []
-                ),
-                event,
-            )
+            settings = settings_for(books, room)
+            there = context_of(self.services, books, room, event, now, sender, settings)
+            dispatch.note_people(there, event)
         return Result("noted")
 
     def _called(self, event: AnyEvent, room: Room) -> Room:
@@ -370,10 +372,9 @@ class UnitExecutor(Unit):
         member = books.get(Member, handled.member) if handled.member is not None else None
         if member is None:
             return Result("known")
-        context = Context(
-            self.services, books, room, event, handled.at, member, settings_for(books, room), []
-        )
-        if handled.digest and handled.digest != context.digest():
+        settings = settings_for(books, room)
+        context = context_of(self.services, books, room, event, handled.at, member, settings)
+        if handled.digest and handled.digest != context.handling.digest():
             log.warning("event %s came again with other content", event.event_id)
             context.say(Say(say("same-id"), "discreet", mood="refusal"))
             return Result("differs", tuple((room.community_id, s) for s in context.said))

@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import Connection
 
 from commands.engine import answerable, speaker
-from commands.engine.context import Context, Services
+from commands.engine.context import Context
 from commands.engine.items import Result
 from commands.engine.request import Say
+from commands.engine.services import Services
 from commands.language.messages import all_answers, bare_word
 from commands.language.stored_replies import from_json
 from commands.values.events import MENTION, AnyEvent, Reacted, Said, Target
@@ -153,7 +154,7 @@ def fall_back(services: Services, books: Books, saying: OutboxMessage, at: int) 
     key = f"alone/{identity.member}"
     # Called once: who does not want the direct chat is not to be called again and again.
     called = any(at - each.written_at < outbox.KEPT_FOR for each in outbox.with_key(books, key))
-    who = request.name(request.member, ping=not called, call=True)
+    who = request.name(books.need(members.Member, identity.member), ping=not called, call=True)
     line = request.say("private-undeliverable", who=who)
     context.say(Say(line, mood="notice", key=key), answers=False)
     written = context.said[-1]

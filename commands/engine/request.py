@@ -204,37 +204,19 @@ class Effects(Quick):
     unforeseen: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Request(Quick):
-    """A command as the handler sees it. `now` is the time it is decided at, in µs UTC."""
+class Occasion:
+    """When and where something is said, and how its values are made: a member's request, or a
+    notice that nobody's words brought about."""
+
+    __slots__ = ()
 
     now: int
-    member: Member
     place: Place
     room: Room
     community: Community
     asset: Asset
     settings: Settings
-    rights: Rights
-    typed_locale: str
-    """How what was typed is read."""
     catalogue: Catalogue
-    reply_event: int | None = None
-    """The number of the handled event that the message replies to, or that the bot's message
-    replied to answers."""
-    confirmed: bool = False
-    pressed: bool = False
-    waits: bool = False
-    """The platform waits for an answer to just this, as to a press of a button of its own."""
-    user: str = ""
-    """The sender's own id on the platform of the place."""
-    host: Host = UNNAMED
-    secret: bytes = field(default=b"", repr=False)
-    """Keys the hashes of codes; it is neither shown nor kept."""
-    roles: Callable[[], frozenset[str]] = frozenset
-    """The roles the member holds, looked up when they count and not before."""
-    is_filled: Callable[[str], bool] = lambda _: False
-    """Whether anybody at all holds a role."""
 
     def name(self, member: Member, *, ping: bool = False, call: bool = False) -> Name:
         """A member, by the name they have when it is read."""
@@ -285,6 +267,52 @@ class Request(Quick):
         """The community's first room."""
         home = self.community
         return Place(home.home_platform, home.home_account, home.home_room)
+
+
+@dataclass(frozen=True, slots=True)
+class Notice(Occasion, Quick):
+    """Something is told because its time has come, or because of somebody who did not just type."""
+
+    now: int
+    place: Place
+    room: Room
+    community: Community
+    asset: Asset
+    settings: Settings
+    catalogue: Catalogue
+
+
+@dataclass(frozen=True, slots=True)
+class Request(Occasion, Quick):
+    """A command as the handler sees it. `now` is the time it is decided at, in µs UTC."""
+
+    now: int
+    member: Member
+    place: Place
+    room: Room
+    community: Community
+    asset: Asset
+    settings: Settings
+    rights: Rights
+    typed_locale: str
+    """How what was typed is read."""
+    catalogue: Catalogue
+    reply_event: int | None = None
+    """The number of the handled event that the message replies to, or that the bot's message
+    replied to answers."""
+    confirmed: bool = False
+    pressed: bool = False
+    waits: bool = False
+    """The platform waits for an answer to just this, as to a press of a button of its own."""
+    user: str = ""
+    """The sender's own id on the platform of the place."""
+    host: Host = UNNAMED
+    secret: bytes = field(default=b"", repr=False)
+    """Keys the hashes of codes; it is neither shown nor kept."""
+    roles: Callable[[], frozenset[str]] = frozenset
+    """The roles the member holds, looked up when they count and not before."""
+    is_filled: Callable[[str], bool] = lambda _: False
+    """Whether anybody at all holds a role."""
 
     @property
     def moderates_room(self) -> bool:

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection
 
-from commands.engine.context import Context, Services, known
+from commands.engine.context import Context, context_of
+from commands.engine.persons import known
 from commands.engine.places import key_of
 from commands.engine.reader import settings_for
+from commands.engine.services import Services
 from commands.language.intent import Intent
 from commands.values.events import AnyEvent
 from storage import communities, rooms
@@ -62,4 +64,4 @@ class Unit:
         now = max(event.happened_at, head.decided_at)
         member = known(books, event.place.platform, event.sender, now, self.services.secret)
         settings = settings_for(books, room)
-        return Context(self.services, books, room, event, now, member, settings, [], intent)
+        return context_of(self.services, books, room, event, now, member, settings, intent)
