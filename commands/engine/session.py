@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 
 from commands.engine.completion import Completion, complete
 from commands.engine.context import unwritten
-from commands.engine.executor import UnitExecutor, event_key
+from commands.engine.executor import UnitExecutor
 from commands.engine.items import (
     Bind,
     HandleEvent,
@@ -27,6 +27,8 @@ from commands.engine.items import (
 )
 from commands.engine.places import key_of
 from commands.engine.reader import anybody, from_memory
+from commands.engine.reading_ahead import read_ahead
+from commands.engine.routing import event_key
 from commands.engine.services import Services
 from commands.language.intent import Intent
 from commands.values.events import Moved, Place, Said
@@ -66,7 +68,11 @@ class Session:
         turn = UnitExecutor(self.services, connection)
         held = leases.held(connection, [each.lease for each in items if isinstance(each, Under)])
         allowed = [plain(item) for item in items if _allowed(item, held)]
-        turn.read_ahead(allowed, self._expected(allowed))
+        read_ahead(
+            turn,
+            allowed,
+            self._expected(allowed),
+        )
         results: list[Result | Exception] = [
             turn.decide(plain(item)) if _allowed(item, held) else LeaseLost("not held")
             for item in items
