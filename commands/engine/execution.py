@@ -15,7 +15,16 @@ from commands.engine.context import Context
 from commands.engine.examples import example as example_of
 from commands.engine.examples import people_for_examples
 from commands.engine.refusals import refusal_for
-from commands.engine.request import Effects, MustWrite, NewAsk, Offer, Refusal, Request, Say
+from commands.engine.request import (
+    Effects,
+    MustWrite,
+    NewAsk,
+    Offer,
+    Refusal,
+    Request,
+    Say,
+    said_of,
+)
 from commands.language.address import Addressed, Found
 from commands.language.grammar import read_arguments, read_form
 from commands.language.memo import memo_words
@@ -132,7 +141,8 @@ def carry_out(
     elif context.community.audits == noted:
         # A handler that has several lines to write, or must know their numbers, does so itself.
         announcements.note(context, declaration, arguments, request, effects, numbers)
-    announcements.say_all(context, declaration, request, effects.says(numbers))
+    told = said_of(effects, context.books, numbers)
+    announcements.say_all(context, declaration, request, told)
 
 
 def linked(movements: Sequence[Movement]) -> list[Movement]:
