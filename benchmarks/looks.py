@@ -25,7 +25,7 @@ from bot.app import fault_name, open_core, random_salt
 from bot.clock import MachineClock
 from bot.tools.bench import PLACE, Listener, Tipping
 from commands.catalogue import catalogue
-from commands.engine.context import Services
+from commands.engine.services import Services
 from commands.engine.session import Session
 from commands.values.events import Person, Said
 from storage.drivers.sqlite import studying_engine

@@ -18,9 +18,9 @@ from bot.ports import Adapter
 from bot.running.core import OURSELVES, Core
 from bot.running.leases import SPAN_SECONDS
 from commands.catalogue import catalogue
-from commands.engine.context import Services
 from commands.engine.rate_limit import Pace
 from commands.engine.request import UNNAMED, Host
+from commands.engine.services import Services
 from commands.engine.session import Session
 from commands.values.events import AnyEvent, Place
 from storage import rooms

@@ -32,7 +32,7 @@ Key = tuple[Any, ...]
 def changed(record: R, **changes: Any) -> R:
     """The record with some fields changed: `dataclasses.replace`, ten times as fast."""
     kind = type(record)
-    copy = DRAFTS[kind](*shape(kind).row(record))
+    copy = DRAFTS[kind](*SHAPES[kind].row(record))
     for name, value in changes.items():
         setattr(copy, name, value)
     copy.__class__ = kind
@@ -66,15 +66,21 @@ class Shape:
     """By the columns that are set."""
 
 
-_SHAPES: dict[type[Record], Shape] = {}
+class _Shapes(dict[type[Record], Shape]):
+    """Shapes by their record types, each worked out when it is first asked for."""
+
+    def __missing__(self, kind: type[Record]) -> Shape:
+        form = self[kind] = _shape(kind)
+        return form
+
+
+SHAPES = _Shapes()
+"""The books look here for every record that they read or write, so it costs no call."""
 
 
 def shape(kind: type[Record]) -> Shape:
     """The shape of a record type. Raises TypeError where fields and columns differ."""
-    form = _SHAPES.get(kind)
-    if form is None:
-        form = _SHAPES[kind] = _shape(kind)
-    return form
+    return SHAPES[kind]
 
 
 def _shape(kind: type[Record]) -> Shape:
@@ -118,7 +124,7 @@ def _values_of(names: Sequence[str]) -> Callable[[Any], Row]:
 
 def update_of(kind: type[Record], names: tuple[str, ...]) -> Statement:
     """Sets just the columns that changed: an index over others then is left alone."""
-    form = shape(kind)
+    form = SHAPES[kind]
     if names not in form.updates:
         change = sql_update(kind.TABLE).where(*_keyed(kind.TABLE, form.key))
         change = change.values({name: bindparam(name) for name in names})
@@ -136,7 +142,7 @@ def by_keys(kind: type[Record], count: int) -> Statement:
     The keys are a table of their own, joined from its side: of `(a, b) IN (…)` beside a community
     SQLite makes a walk through all of the community.
     """
-    form, table = shape(kind), kind.TABLE
+    form, table = SHAPES[kind], kind.TABLE
     if count in form.by_keys:
         return form.by_keys[count]
     names = [[f"b_{name}_{index}" for name in form.key] for index in range(count)]
@@ -160,7 +166,7 @@ def by_keys(kind: type[Record], count: int) -> Statement:
 
 def load(connection: Connection, community: int, kind: type[R], key: Key) -> R | None:
     """The record with this key, or None."""
-    rows = shape(kind).by_key.rows(connection, (community, *key))
+    rows = SHAPES[kind].by_key.rows(connection, (community, *key))
     return kind(*rows[0]) if rows else None
 
 
@@ -182,7 +188,7 @@ def load_many(
         given = [value for key in some for value in key]
         given += some[-1] * (count - len(some))
         rows = by_keys(kind, count).rows(connection, (*given, community))
-        at = shape(kind).key_at
+        at = SHAPES[kind].key_at
         found += [kind(*row) for row in rows if row[at] is not None]
     return found
 
@@ -195,12 +201,12 @@ def write(
     changes: Sequence[tuple[R, R]],
 ) -> None:
     """Insert what is new and update what changed (before, after), each in one call."""
-    form = shape(kind)
+    form = SHAPES[kind]
     if new:
         at = form.community_at
         rows = [(*(row := form.row(each))[:at], community, *row[at:]) for each in new]
         form.insert.run(connection, rows)
-    names = _different(form, changes)
+    names = _different(form, changes) if changes else ()
     if names:
         changed_of = _values_of(names)
         rows = [(*changed_of(after), community, *form.key_of(after)) for _, after in changes]
@@ -226,6 +232,7 @@ def _different(form: Shape, changes: Iterable[tuple[Record, Record]]) -> tuple[s
     """The columns in which any of the records differs from what it was."""
     differ: set[str] = set()
     for before, after in changes:
-        pairs = zip(form.columns, form.row(before), form.row(after), strict=True)
-        differ.update(name for name, was, now in pairs if was != now)
-    return tuple(name for name in form.columns if name in differ)
+        for name, was, now in zip(form.columns, form.row(before), form.row(after), strict=True):
+            if was != now:
+                differ.add(name)
+    return tuple(filter(differ.__contains__, form.columns))

@@ -55,14 +55,14 @@ class Statement:
 
     def find(self, connection: Connection, given: Mapping[str, Any]) -> list[Row]:
         """The rows there are for values by name."""
-        words = self._for(connection.dialect)
+        words = self._words.get(connection.dialect.name) or self._for(connection.dialect)
         if words.constants:
             given = {**words.constants, **given}
-        return self.rows(connection, tuple(given[name] for name in words.names))
+        return self.rows(connection, tuple(map(given.__getitem__, words.names)))
 
     def rows(self, connection: Connection, values: Row) -> list[Row]:
         """The rows there are for values in order."""
-        words = self._for(connection.dialect)
+        words = self._words.get(connection.dialect.name) or self._for(connection.dialect)
         if connection.dispatch.before_cursor_execute:
             given = dict(zip(words.names, values, strict=True))
             return [tuple(row) for row in connection.execute(self.clause, given)]
@@ -78,7 +78,7 @@ class Statement:
 
     def run(self, connection: Connection, rows: Sequence[Row]) -> None:
         """Carry it out for each row of values, in one call of the driver."""
-        words = self._for(connection.dialect)
+        words = self._words.get(connection.dialect.name) or self._for(connection.dialect)
         if connection.dispatch.before_cursor_execute:
             given = [dict(zip(words.names, values, strict=True)) for values in rows]
             connection.execute(self.clause, given)

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Select
 
-from storage.records import Key, R, Record, amend, changed, load, load_many, shape, write
+from storage.records import SHAPES, Key, R, Record, amend, changed, load, load_many, write
 from storage.statements import Row, find
 
 T = TypeVar("T")
@@ -60,7 +60,7 @@ class Books:
 
     def need(self, kind: type[R], *key: Any) -> R:
         """The record with this key; a LookupError, which is a fault, where there is none."""
-        found = self.get(kind, *key)
+        found: R | None = self._known[kind].get(key) or self.get(kind, *key)
         if found is None:
             raise LookupError(f"no {kind.__name__} {key} in community {self.community}")
         return found
@@ -73,7 +73,7 @@ class Books:
             self.flush(kind)
         for key in wanted:
             known[key] = None
-        key_of = shape(kind).key_of
+        key_of = SHAPES[kind].key_of
         for record in load_many(self.connection, self.community, kind, wanted):
             known[key_of(record)] = record
 
@@ -84,7 +84,7 @@ class Books:
         """
         self.flush(kind)
         known = self._known[kind]
-        key_of = shape(kind).key_of
+        key_of = SHAPES[kind].key_of
         found: list[R] = []
         for row in find(self.connection, query, {"community_id": self.community, **given}):
             record = kind(*row)
@@ -112,7 +112,7 @@ class Books:
         """Keep a new or changed record; it is seen at once and written at the end of the turn."""
         kind = type(record)
         self._writes[kind] += 1
-        key = shape(kind).key_of(record)
+        key = SHAPES[kind].key_of(record)
         before = self.get(kind, *key)
         self._known[kind][key] = record
         if before is None:
@@ -123,7 +123,7 @@ class Books:
     def add(self, record: Record) -> None:
         """Keep a record whose key has just been given out, so that it cannot be there yet."""
         kind = type(record)
-        key = shape(kind).key_of(record)
+        key = SHAPES[kind].key_of(record)
         self._known[kind][key] = record
         self._new[kind][key] = None
 
@@ -139,13 +139,20 @@ class Books:
         """Write what is kept, of one type or of all; a reader's books write nothing, ever."""
         if not self.writable:
             return
-        kinds = dict.fromkeys([*self._new, *self._changed, *self._amended])
-        for each in [kind] if kind else list(kinds):
+        kinds = [kind] if kind else dict.fromkeys([*self._new, *self._changed, *self._amended])
+        for each in kinds:
             known = self._known[each]
-            new = [known[key] for key in self._new.pop(each, ())]
-            changes = [(before, known[key]) for key, before in self._changed.pop(each, {}).items()]
-            write(self.connection, self.community, each, new, changes)
-            amend(self.connection, self.community, each, self._amended.pop(each, ()))
+            new = list(map(known.__getitem__, self._new.pop(each, ())))
+            before = self._changed.pop(each, None)
+            if before:
+                after = map(known.__getitem__, before)
+                changes = list(zip(before.values(), after, strict=True))
+                write(self.connection, self.community, each, new, changes)
+            elif new:
+                write(self.connection, self.community, each, new, ())
+            amended = self._amended.pop(each, None)
+            if amended:
+                amend(self.connection, self.community, each, amended)
 
     def let_go(self) -> None:
         """Write what is kept and forget what was read: the database was changed beneath it."""

@@ -1,24 +1,23 @@
 """What an event may mean, seen at first look: without the books, so that most need none.
 
-It is rather wrong by taking something for more than it is than for less.
+Here a message is read, once, by the prefixes that its room had when something was last decided
+there. In doubt something is taken for more than it is.
 """
 
 from __future__ import annotations
 
-import string
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from commands.engine.questions import CONFIRM_SPAN
-from commands.language.address import find
 from commands.language.button_emoji import may_press, untoned
-from commands.language.messages import all_answers
-from commands.language.tokens import words_of
+from commands.language.intent import Intent, first_words, read_intent
+from commands.language.yes_no import may_answer
 from commands.values.capability import Catalogue
-from commands.values.events import AnyEvent, Arrived, Reacted, Said
+from commands.values.events import AnyEvent, Arrived, Place, Reacted, Said
 from storage.outbox import OutboxMessage
 
-_SIGNS = string.punctuation + "…“”„‘’"
-_ANSWER_WORDS = frozenset({"yes", "no", "ok", "y", "n", "confirm", "accept", "decline"})
+_MOST_ON_THEIR_WAY = 256
+"""Of so many messages it is kept how they were read, while they are on their way."""
 _MOST_ASKED = 10_000
 """Of how many people it is kept when they were asked something, before the old are dropped."""
 
@@ -26,15 +25,38 @@ _MOST_ASKED = 10_000
 class Prefilter:
     """What a process knows of its own: the commands, whom it asked, which emoji are money."""
 
-    def __init__(self, catalogue: Catalogue, names: tuple[str, ...]) -> None:
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        names: tuple[str, ...],
+        prefixes_of: Callable[[Place], tuple[str, ...]],
+    ) -> None:
         self._catalogue = catalogue
+        self._bot_names = names
+        self._prefixes_of = prefixes_of
         self._names = tuple(name.casefold() for name in names if name)
+        self._intents: dict[tuple[Place, str], Intent] = {}
         self._moderators_words = {
             path[0] for path, each in catalogue.items() if each.permission != "everyone"
         }
         self._moderating: dict[tuple[str, str], int] = {}
         self._asked: dict[tuple[str, str], int] = {}
         self.money_emoji: frozenset[str] = frozenset()
+
+    def intent(self, event: Said) -> Intent:
+        """What a message is: read the first time that somebody asks, by its room's prefixes."""
+        key, prefixes = (event.place, event.event_id), self._prefixes_of(event.place)
+        found = self._intents.get(key)
+        if found is None or found.text != event.text or found.prefixes != prefixes:
+            found = read_intent(self._catalogue, event, prefixes, self._bot_names)
+            self._intents[key] = found
+            if len(self._intents) > _MOST_ON_THEIR_WAY:
+                del self._intents[next(iter(self._intents))]
+        return found
+
+    def let_go(self, event: Said) -> None:
+        """A message is decided: how it was read need not be kept."""
+        self._intents.pop((event.place, event.event_id), None)
 
     def concerns(self, event: AnyEvent) -> bool:
         """Everything that is said counts: it tells who spoke, and may answer a question."""
@@ -66,7 +88,7 @@ class Prefilter:
         since = event.received_at - self._moderating.get(who, -CONFIRM_SPAN - 1)
         if since > CONFIRM_SPAN:
             self._moderating.pop(who, None)
-        return answers(first) or since <= CONFIRM_SPAN
+        return may_answer(first) or since <= CONFIRM_SPAN
 
     def is_chatter(self, event: Said) -> bool:
         """Whether it can tell no more than that somebody spoke, without a look into the books.
@@ -89,7 +111,7 @@ class Prefilter:
         if text and (not text[0].isalnum() or text.casefold().startswith(self._names)):
             return False
         asked = self._asked.get(author, -CONFIRM_SPAN - 1)
-        return now - asked > CONFIRM_SPAN and not answers(first_words(text))
+        return now - asked > CONFIRM_SPAN and not may_answer(first_words(text))
 
     def note_questions(self, sayings: Iterable[tuple[int, OutboxMessage]], now: int) -> None:
         """Remember whom a question is put to: what they say next may be its answer."""
@@ -111,44 +133,11 @@ class Prefilter:
             self._asked = recent
 
     def will_answer(self, event: AnyEvent) -> bool:
-        """Whether it is a command of ours, by the usual prefixes: what else is said may wait."""
-        if not isinstance(event, Said) or not self.addressed(event):
-            return False
-        return find(self._catalogue, words_of(event.text.lstrip().lstrip("!/"))) is not None
-
-    def addressed(self, event: Said) -> bool:
-        """Whether it is said to us, by the usual prefixes or in private."""
-        return event.place.direct or event.text.lstrip()[:1] in ("!", "/")
-
-    def only_reads(self, event: Said) -> bool:
-        """Whether it is a command that changes nothing."""
-        text = event.text.lstrip()
-        if text[:1] not in ("!", "/") and not event.place.direct:
-            return False
-        found = find(self._catalogue, words_of(text.lstrip("!/")))
-        return found is not None and found.declaration.only_reads
-
-    def reads_much(self, event: Said) -> bool:
-        """Whether a command that only reads may take long over it."""
-        words = words_of(event.text.lstrip().lstrip("!/"))
-        found = find(self._catalogue, words)
-        if found is None or found.declaration.reads_much == "never":
-            return False
-        # Whatever stands behind the command's name is taken for the page.
-        return found.declaration.reads_much == "always" or len(words) > found.count
+        """Whether it is a command of ours: what else is said may wait."""
+        return isinstance(event, Said) and self.intent(event).found is not None
 
     def may_have_set(self, event: AnyEvent) -> bool:
         """Whether an event may have changed a setting: a moderator's words, or a button pressed."""
         if isinstance(event, Said):
             return "config" in first_words(event.text)
         return isinstance(event, Reacted) and event.target.is_bot
-
-
-def answers(words: list[str]) -> bool:
-    """Whether one of the words may answer a question, in whatever language."""
-    return not (_ANSWER_WORDS | all_answers()).isdisjoint(words)
-
-
-def first_words(text: str) -> list[str]:
-    """The first three words of a message, without signs and capitals."""
-    return [word.strip(_SIGNS).casefold() for word in text.split(None, 3)[:3]]

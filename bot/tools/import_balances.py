@@ -26,7 +26,8 @@ from bot.startup_error import StartupError
 from bot.tools.books import one, reading, secret_of
 from bot.tools.offline_books import Where, changing
 from commands.engine import announcements
-from commands.engine.context import current_asset, known
+from commands.engine.own_currency import current_asset
+from commands.engine.persons import known
 from commands.values.events import Person
 from storage import audit, communities, members
 from storage.drivers.migrate import require, version

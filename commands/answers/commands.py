@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from commands.engine.request import Effects, Request
+from commands.language.yes_no import ALIASES
 from commands.values.declaration import command
 from commands.values.parameters import Question
 from storage.unit_of_work import Books
@@ -14,7 +15,7 @@ from storage.unit_of_work import Books
 # these declarations are what a member types and reads.
 
 
-@command("yes", aliases=("ok", "confirm", "accept"), visibility="discreet", examples=("yes",))
+@command("yes", aliases=ALIASES["yes"], visibility="discreet", examples=("yes",))
 def yes(
     request: Request,
     books: Books,
@@ -28,7 +29,7 @@ def yes(
     return Effects()
 
 
-@command("no", aliases=("decline",), visibility="discreet")
+@command("no", aliases=ALIASES["no"], visibility="discreet")
 def no(
     request: Request,
     books: Books,

@@ -7,15 +7,15 @@ asset.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from commands.currency import fields
-from commands.engine.context import open_record
+from commands.engine.own_currency import open_record
 from commands.engine.request import Effects, Noted, Refusal, Request, Say
 from commands.language.dates import DAY
 from commands.money.gift_entries import decide_restart
+from commands.values.booked import reference_of
 from commands.values.reply import Reply
 from storage import asks
 from storage.asks import LapseAsks
@@ -26,7 +26,6 @@ from storage.ledger.entries import has_moved, has_moved_otherwise
 from storage.ledger.limits import GIFTS
 from storage.ledger.money import MOST
 from storage.ledger.movements import Entry
-from storage.ledger.references import reference
 from storage.unit_of_work import Books
 
 FIRST_DAYS = 14 * DAY
@@ -130,9 +129,8 @@ def _in_place(request: Request, books: Books, field: str, redesign: Redesign) ->
         _END_ASKS,
     )
 
-    def says(numbers: Sequence[int]) -> list[Say]:
-        said = changed_words(request, field, after, numbers[0])
-        return [Say(_with_lapsed(request, said, waiting))]
+    said = changed_words(request, field, after)
+    says = [Say(_with_lapsed(request, said, waiting))]
 
     return Effects(tuple(movements), changes=changes, says=says, noted=noted(request, field, after))
 
@@ -161,11 +159,9 @@ def _anew(request: Request, books: Books, field: str, redesign: Redesign) -> Eff
 
     changes = (BeginAnew(new), *_own_limits(redesign, new.number), _END_ASKS)
 
-    def says(numbers: Sequence[int]) -> list[Say]:
-        mark = f"#{reference(numbers[len(returns)])}"
-        who = request.name(request.member)
-        said = request.say("restart-done", who=who, **shown, reference=mark)
-        return [Say(_with_lapsed(request, said, waiting))]
+    mark, who = f"#{reference_of(len(returns))}", request.name(request.member)
+    said = request.say("restart-done", who=who, **shown, reference=mark)
+    says = [Say(_with_lapsed(request, said, waiting))]
 
     return Effects(
         tuple(movements),
@@ -203,15 +199,15 @@ def _with_lapsed(request: Request, said: Reply, waiting: bool) -> Reply:
     return Reply((*said.blocks, *request.say("currency-asks-lapsed").blocks))
 
 
-def changed_words(request: Request, field: str, after: Asset, number: int) -> Reply:
-    """What the room reads of a change: what it was, what it is, and under which reference."""
+def changed_words(request: Request, field: str, after: Asset) -> Reply:
+    """What the room reads of a change, an act's first movement: what it was and what it is."""
     return request.say(
         "currency-changed",
         who=request.name(request.member),
         field=fields.label(request, field),
         old=fields.value(request, request.asset, field),
         new=fields.value(request, after, field),
-        reference=f"#{reference(number)}",
+        reference=f"#{reference_of(0)}",
     )
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Annotated, Any
 
 from commands.currency import basis, fields
 from commands.engine.request import Effects, Noted, Refusal, Request, Say
 from commands.money.typed_amounts import typed_amount
+from commands.values.booked import reference_of
 from commands.values.declaration import command
 from commands.values.parameters import Choice, OneMember, Rest
 from commands.values.reply import Reply, called
@@ -17,7 +17,6 @@ from storage.ledger.assets import DESIGN_FIELDS, Asset, ChangeDesign, SealField
 from storage.ledger.chain import Detail
 from storage.ledger.movements import Entry
 from storage.ledger.posting import standing_of
-from storage.ledger.references import reference
 from storage.members import Member
 from storage.unit_of_work import Books
 
@@ -58,21 +57,19 @@ def currency_set(
             raise Refusal("cap-below-supply", out=request.amount(out))
     after = replace(asset, **changes)
 
-    def says(numbers: Sequence[int]) -> list[Say]:
-        said = basis.changed_words(request, field, after, numbers[0])
-        if field == "name" and after.singular == after.name and not after.symbol:
-            one = request.say(
-                "name-both",
-                one=f"1 {after.name}",
-                example=request.typed("currency set name bean/beans"),
-            )
-            said = Reply((*said.blocks, *one.blocks))
-        return [Say(said)]
+    said = basis.changed_words(request, field, after)
+    if field == "name" and after.singular == after.name and not after.symbol:
+        one = request.say(
+            "name-both",
+            one=f"1 {after.name}",
+            example=request.typed("currency set name bean/beans"),
+        )
+        said = Reply((*said.blocks, *one.blocks))
 
     return Effects(
         (_record(request, field, after),),
         changes=(ChangeDesign(asset.number, tuple(changes.items())),),
-        says=says,
+        says=[Say(said)],
         noted=basis.noted(request, field, after),
     )
 
@@ -125,9 +122,8 @@ def currency_seal(
         no=request.button("no-button", "no"),
     )
 
-    def says(numbers: Sequence[int]) -> list[Say]:
-        who, mark = request.name(request.member), f"#{reference(numbers[0])}"
-        return [Say(request.say("seal-done", who=who, **shown, reference=mark))]
+    who, mark = request.name(request.member), f"#{reference_of(0)}"
+    says = [Say(request.say("seal-done", who=who, **shown, reference=mark))]
 
     seal = SealField(asset.number, field)
     return Effects((record,), changes=(seal,), says=says, confirm=confirm)
@@ -168,23 +164,21 @@ def currency_limit(
     detail: Detail = {"asset": asset.number, "member": to.number, "value": limit}
     record = Entry("limit", cause=f"member/{request.member.number}", detail=detail)
 
-    def says(numbers: Sequence[int]) -> list[Say]:
-        told = request.say(
-            "limit-back" if limit is None else "limit-set",
-            who=request.name(request.member),
-            to=request.name(to),
-            reference=f"#{reference(numbers[0])}",
-            limit=request.amount(asset.credit_limit if limit is None else limit),
-            old=request.amount(held),
-        )
-        newcomer = standing_of(books, to, request.now) is None
-        if limit is not None and newcomer and limit > asset.newcomer_limit:
-            most = request.amount(asset.newcomer_limit)
-            line = request.say("limit-newcomer", to=request.name(to), most=most)
-            told = Reply((*told.blocks, *line.blocks))
-        return [Say(told)]
+    told = request.say(
+        "limit-back" if limit is None else "limit-set",
+        who=request.name(request.member),
+        to=request.name(to),
+        reference=f"#{reference_of(0)}",
+        limit=request.amount(asset.credit_limit if limit is None else limit),
+        old=request.amount(held),
+    )
+    newcomer = standing_of(books, to, request.now) is None
+    if limit is not None and newcomer and limit > asset.newcomer_limit:
+        most = request.amount(asset.newcomer_limit)
+        line = request.say("limit-newcomer", to=request.name(to), most=most)
+        told = Reply((*told.blocks, *line.blocks))
 
     new = request.amount(asset.credit_limit if limit is None else limit)
     noted = Noted(old=request.amount(held), new=new)
     changes = (SetCreditLimit(key, limit),)
-    return Effects((record,), changes=changes, says=says, noted=noted)
+    return Effects((record,), changes=changes, says=[Say(told)], noted=noted)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Annotated
 
 from commands.engine.request import Effects, Refusal, Request, Say
+from commands.values.booked import reference_of
 from commands.values.declaration import command
 from commands.values.parameters import Amount, OneMember
 from storage.ledger.accounts import issuer, member_account, peek, treasury
 from storage.ledger.assets import ISSUED
 from storage.ledger.movements import Entry, Leg, Refused
-from storage.ledger.references import reference
 from storage.members import Member
 from storage.unit_of_work import Books
 
@@ -57,15 +56,14 @@ def currency_mint(
         no=request.button("no-button", "no"),
     )
 
-    def says(numbers: Sequence[int]) -> list[Say]:
-        said = request.say(
-            "mint-done" if to is None else "mint-done-member",
-            **shown,
-            to="" if to is None else request.name(to, ping=True),
-            who=request.name(request.member),
-            reference=f"#{reference(numbers[0])}",
-        )
-        return [Say(said)]
+    said = request.say(
+        "mint-done" if to is None else "mint-done-member",
+        **shown,
+        to="" if to is None else request.name(to, ping=True),
+        who=request.name(request.member),
+        reference=f"#{reference_of(0)}",
+    )
+    says = [Say(said)]
 
     return Effects((entry,), says=says, confirm=confirm)
 
@@ -98,9 +96,8 @@ def currency_burn(
         no=request.button("no-button", "no"),
     )
 
-    def says(numbers: Sequence[int]) -> list[Say]:
-        who, mark = request.name(request.member), f"#{reference(numbers[0])}"
-        return [Say(request.say("burn-done", **shown, who=who, reference=mark))]
+    who, mark = request.name(request.member), f"#{reference_of(0)}"
+    says = [Say(request.say("burn-done", **shown, who=who, reference=mark))]
 
     def refused(refusal: Refused) -> Refusal | None:
         if refusal.code != "over_limit":

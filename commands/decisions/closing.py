@@ -8,9 +8,10 @@ from __future__ import annotations
 from commands.decisions.face import changed_face
 from commands.decisions.result import result
 from commands.engine import speaker
-from commands.engine.context import Context, Services
 from commands.engine.items import BotAccount
 from commands.engine.request import Say
+from commands.engine.services import Services
+from commands.engine.speaker import Speaker
 from commands.values.events import Place
 from commands.values.reply import Reply, say
 from storage import communities, jobs, votes
@@ -56,7 +57,7 @@ def due(services: Services, books: Books, job: Job, now: int) -> list[OutboxMess
     return context.said
 
 
-def only_tell(context: Context, books: Books, vote: Vote, found: Outcome) -> Reply:
+def only_tell(context: Speaker, books: Books, vote: Vote, found: Outcome) -> Reply:
     """The outcome of a vote that only asks: nothing follows from it but what is read."""
     return result(books, vote, found)
 

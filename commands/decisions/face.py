@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from fractions import Fraction
 
 from commands.decisions.ballot import example, letter, lettered
 from commands.engine.request import Say
 from commands.values.reply import Button, Line, Message, Reply, Text, Time, Typed, Value
+from storage import communities
 from storage.counting.outcome import YESNO
 from storage.counting.terms import RANKED, Terms
+from storage.unit_of_work import Books
 from storage.votes import Vote
 
 _BASES = {"yes+no": 0, "cast": 1, "all": 2}
@@ -106,3 +110,22 @@ def _spaced(values: list[Value] | list[Button]) -> tuple[Value, ...]:
 def changed_face(vote: Vote) -> Say:
     """The message of a vote, as it now reads."""
     return Say(face(vote), key=key_of(vote), edit=True)
+
+
+@dataclass(frozen=True, slots=True)
+class FaceAfter:
+    """The message of a vote, as it reads once an act is done."""
+
+    vote: int
+
+    def says(self, books: Books) -> Sequence[Say]:
+        return [changed_face(books.need(Vote, self.vote))]
+
+
+@dataclass(frozen=True, slots=True)
+class NewFace:
+    """The message of the vote that an act opens, which has its number only then."""
+
+    def says(self, books: Books) -> Sequence[Say]:
+        vote = books.need(Vote, communities.head(books).matters)
+        return [Say(face(vote), key=key_of(vote))]

@@ -120,17 +120,25 @@ def _cast(request: Request, books: Books, about: Vote, mine: Ballot | None, said
     entry = votes.balloted(about, member, said.choice, said.reason)
     before = mine.choice if mine is not None else ""
 
-    def says(_: Sequence[int]) -> list[Say]:
-        after = books.need(Vote, about.number)
-        told: list[Say] = []
-        if request.waits or not request.pressed:
-            told.append(Say(_counted(request, after, said), "discreet"))
-        if after.shown_at == request.now:
-            told.append(changed_face(after))
-        return told
-
+    told: list[Say] = []
+    if request.waits or not request.pressed:
+        told.append(Say(_counted(request, about, said), "discreet"))
     cast = CastBallot(about.number, member, before, said.choice)
-    return Effects(movements=(entry,), changes=(cast,), says=says)
+    return Effects(
+        movements=(entry,), changes=(cast,), says=[*told, ShownNow(about.number, request.now)]
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class ShownNow:
+    """The message of a vote as it now reads, unless it was shown a moment ago and is soon again."""
+
+    vote: int
+    now: int
+
+    def says(self, books: Books) -> Sequence[Say]:
+        after = books.need(Vote, self.vote)
+        return [changed_face(after)] if after.shown_at == self.now else []
 
 
 def _counted(request: Request, after: Vote, said: Said) -> Reply:
@@ -161,4 +169,4 @@ def _own(request: Request, books: Books, about: Vote, mine: Ballot | None) -> Ef
             choice=shown(about, mine.choice),
             reason=reason,
         )
-    return Effects(says=lambda _: [Say(reply, "private", own=True)])
+    return Effects(says=[Say(reply, "private", own=True)])

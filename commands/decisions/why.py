@@ -27,4 +27,4 @@ def why(
     """See how a vote was counted, step by step."""
     about = vote_numbered(request, books, number)
     reply = face(about) if about.state == "open" else explained(books, about)
-    return Effects(says=lambda _: [Say(reply, "discreet")])
+    return Effects(says=[Say(reply, "discreet")])

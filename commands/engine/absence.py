@@ -6,9 +6,10 @@ import json
 from dataclasses import replace
 
 from commands.engine import answerable, execution, questions, speaker
-from commands.engine.context import Context, Services
+from commands.engine.context import Context
 from commands.engine.items import BotAccount, Result
 from commands.engine.request import Request, Say
+from commands.engine.services import Services
 from commands.language.address import Addressed, Found
 from commands.language.dates import DAY, HOUR, MINUTE, SECOND
 from commands.language.stored_replies import to_json

@@ -8,8 +8,10 @@ from dataclasses import replace
 from typing import Any
 
 from commands.engine import announcements, answerable, execution, questions, speaker
-from commands.engine.context import Context, Services
+from commands.engine.context import Context
 from commands.engine.request import Refusal, Request, Say
+from commands.engine.services import Services
+from commands.engine.speaker import Speaker
 from commands.language.grammar import read_one
 from commands.language.tokens import ParseError, Unclear
 from commands.values.parameters import Rest
@@ -119,7 +121,7 @@ def confirm(context: Context, ask: Ask) -> None:
     for offer in offers:
         request = context.request(confirmed=bool(offer["confirmed"]))
         # What is carried out is the doing of the message that was asked about.
-        context.acts_for = offer.get("event", ask.event) if ask.asker is None else None
+        context.handling.acts_for = offer.get("event", ask.event) if ask.asker is None else None
         try:
             _do(context, ask, offer, request)
         except Refusal as refusal:
@@ -128,7 +130,7 @@ def confirm(context: Context, ask: Ask) -> None:
             # One of several that came late: the others are carried out all the same.
             execution.refuse(context, request, refusal)
         finally:
-            context.acts_for = None
+            context.handling.acts_for = None
     if not context.forgotten:
         questions.end(context, ask, "done")
         _withdraw_others(context, ask)
@@ -172,7 +174,7 @@ def decline(context: Context, request: Request, ask: Ask) -> None:
     tell_asker(context, ask, "declined")
 
 
-def tell_asker(context: Context, ask: Ask, what: str) -> None:
+def tell_asker(context: Speaker, ask: Ask, what: str) -> None:
     """Tell somebody who asked, alone, what became of it: "declined", or "lapsed"."""
     asker = None if ask.asker is None else context.books.need(Member, ask.asker)
     if asker is None or asker.used_at is None or asker.forgotten_at is not None:

@@ -24,6 +24,7 @@ from commands.engine.request import (
     Refusal,
     Request,
     Say,
+    said_of,
 )
 from commands.language.address import Addressed, Found
 from commands.language.grammar import read_arguments, read_form
@@ -120,7 +121,7 @@ def carry_out(
     if effects.noted is not None and not context.books.writable:
         raise MustWrite
     context.begin_handling()
-    outcomes = post(context.books, movements, context.now, event=context.acts_for or context.number)
+    outcomes = post(context.books, movements, context.now, event=context.cause)
     _refuse(outcomes, effects, context, request)
     numbers = [outcome.number for outcome in outcomes if not isinstance(outcome, Refused)]
     for row in effects.rows:
@@ -141,7 +142,8 @@ def carry_out(
     elif context.community.audits == noted:
         # A handler that has several lines to write, or must know their numbers, does so itself.
         announcements.note(context, declaration, arguments, request, effects, numbers)
-    announcements.say_all(context, declaration, request, effects.says(numbers))
+    told = said_of(effects, context.books, numbers)
+    announcements.say_all(context, declaration, request, told)
 
 
 def linked(movements: Sequence[Movement]) -> list[Movement]:
@@ -246,13 +248,11 @@ def which_of(
     labels = people.told_apart(request, context.books, several.people)
     offers = []
     for number, label in zip(several.people, labels, strict=True):
-        context.chosen = {several.word.text: number}
         try:
-            arguments = arguments_of(context, heard, found)
+            with context.choosing({several.word.text: number}):
+                arguments = arguments_of(context, heard, found)
         except (Missing, Unclear, ParseError):
             return plain
-        finally:
-            context.chosen = {}
         given = written_out(context, arguments)
         offers.append(Offer(label, found.declaration.name, given))
     return Refusal("which-of-several", offer=offers, count=len(offers))

@@ -8,6 +8,7 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
+from commands.language.intent import Intent
 from commands.values.events import AnyEvent, Place, Said
 from storage.leases import Lease
 from storage.outbox import OutboxMessage
@@ -26,6 +27,8 @@ class HandleEvent:
     """Who spoke in its room before; to be noted first."""
     part: int = 0
     """Which part of it, where it is too large for one turn."""
+    intent: Intent | None = None
+    """What it is, as it was read where it arrived."""
 
 
 @dataclass(frozen=True, slots=True)

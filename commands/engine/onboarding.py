@@ -18,11 +18,13 @@ from commands.engine.context import Context
 from commands.engine.items import from_raw, raw
 from commands.engine.reader import put_into_words
 from commands.engine.request import Say
+from commands.engine.speaker import Speaker
 from commands.language.button_emoji import pressed
 from commands.language.tokens import words_of
 from commands.values.events import AnyEvent, Arrived, Reacted, Said
 from commands.values.rendered import from_json
 from commands.values.reply import Button, Listed, Message, Reply, Value, say
+from commands.values.settings import Settings
 from storage import communities, outbox, rooms
 from storage.outbox import OutboxMessage
 from storage.rooms import RoomKey
@@ -30,7 +32,7 @@ from storage.unit_of_work import Books
 
 SAME, OWN = "room same", "room own"
 _MOST_GROUPS = 3
-_PREFIXES = "!/"
+_PREFIXES = "".join(Settings().prefixes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,7 @@ def _fact(room: str) -> str:
 # -- asking and being answered ---------------------------------------------------------------------
 
 
-def ask(context: Context, found: Sequence[int]) -> None:
+def ask(context: Speaker, found: Sequence[int]) -> None:
     """Ask whose the room is, in the name of the first community it may be of."""
     names = communities.names_of(context.books.connection, found)
     buttons: list[Value] = []
@@ -175,7 +177,7 @@ def reply_for(why: str, names: Sequence[str]) -> Reply | None:
     return say(why, name=shown, same=f"{_PREFIXES[0]}{SAME}", own=f"{_PREFIXES[0]}{OWN}")
 
 
-def close(context: Context, key: RoomKey, choice: Choice) -> list[tuple[int, OutboxMessage]]:
+def close(context: Speaker, key: RoomKey, choice: Choice) -> list[tuple[int, OutboxMessage]]:
     """The question, once it is answered: it says so, with nothing left to press."""
     if choice.community is None:
         said = say("undecided-closed-own")

@@ -7,18 +7,23 @@ from collections.abc import Mapping, Sequence
 from sqlalchemy import Connection
 
 from commands.engine import answerable, speaker
-from commands.engine.context import Context, Services
+from commands.engine.context import Context
 from commands.engine.items import Result
 from commands.engine.request import Say
+from commands.engine.services import Services
 from commands.language.messages import all_answers, bare_word
 from commands.language.stored_replies import from_json
 from commands.values.events import MENTION, AnyEvent, Reacted, Said, Target
 from commands.values.parameters import question_number
 from commands.values.reply import Reply, say
+from commands.values.settings import Settings
 from storage import asks, communities, events, members, outbox, rooms
 from storage.members import Identity
 from storage.outbox import OutboxMessage
 from storage.unit_of_work import Books
+
+_PREFIXES = "".join(Settings().prefixes)
+"""Which community is meant is not known yet, nor what it has set: the usual ones."""
 
 
 def choose_community(
@@ -42,7 +47,7 @@ def choose_community(
         longest = max(len(names[c]) for c in named)
         named = [c for c in named if len(names[c]) == longest]
         return named[0] if len(named) == 1 else None
-    word, _, rest = event.text.strip().lstrip("!/").partition(" ")
+    word, _, rest = event.text.strip().lstrip(_PREFIXES).partition(" ")
     if bare_word(word) in all_answers():
         number = question_number(rest)
         waiting = [c for c in candidates if _waits(connection, c, event, number)]
@@ -149,7 +154,7 @@ def fall_back(services: Services, books: Books, saying: OutboxMessage, at: int) 
     key = f"alone/{identity.member}"
     # Called once: who does not want the direct chat is not to be called again and again.
     called = any(at - each.written_at < outbox.KEPT_FOR for each in outbox.with_key(books, key))
-    who = request.name(request.member, ping=not called, call=True)
+    who = request.name(books.need(members.Member, identity.member), ping=not called, call=True)
     line = request.say("private-undeliverable", who=who)
     context.say(Say(line, mood="notice", key=key), answers=False)
     written = context.said[-1]

@@ -11,6 +11,7 @@ from commands.engine import answerable, places
 from commands.engine.context import Context
 from commands.engine.people import names
 from commands.engine.request import MustWrite, NewAsk, Offer, Refusal, Request, Say
+from commands.engine.speaker import Speaker
 from commands.language.dates import DAY
 from commands.language.stored_replies import from_json, to_json, value_of_json, value_to_json
 from commands.values.declaration import Declaration, Parameter
@@ -49,7 +50,7 @@ def asks_you(request: Request, *people: Member) -> Reply:
     )
 
 
-def put(context: Context, new: NewAsk) -> Ask:
+def put(context: Speaker, new: NewAsk) -> Ask:
     """Keep a question and say it to whom it is put.
 
     To somebody who did not just type, the room shows one line without figures; the question itself
@@ -64,7 +65,8 @@ def put(context: Context, new: NewAsk) -> Ask:
     number = communities.give(context.books, "asks")
     offers = [_kept(offer) for offer in new.offers]
     ends_at = context.now + new.ends_after
-    is_mine = new.member == context.member.number
+    mine = context.member
+    is_mine = mine is not None and new.member == mine.number
     place = context.place
     if not is_mine:
         place = new.place or _where_asked(context, new.member)
@@ -88,7 +90,7 @@ def put(context: Context, new: NewAsk) -> Ask:
         context.now,
         ends_at,
         None,
-        None if is_mine else context.member.number,
+        None if is_mine or mine is None else mine.number,
         context.number,
         None,
     )
@@ -127,7 +129,7 @@ def _kept(offer: Offer) -> dict[str, Any]:
     }
 
 
-def _where_asked(context: Context, member: int) -> Place:
+def _where_asked(context: Speaker, member: int) -> Place:
     """Where a question to somebody else stands: where they will see it, and answer it.
 
     That is here, or the home where it was asked in private; of another platform, the room they
@@ -143,7 +145,7 @@ _SEVERAL_AT_ONCE = {"tip", "rain"}
 """Commands of which somebody may well have two questions open; of others the last one counts."""
 
 
-def _withdraw_same(context: Context, offer: Offer) -> None:
+def _withdraw_same(context: Speaker, offer: Offer) -> None:
     """The same command said again: only the last question about it stands open."""
     arguments = dict(offer.arguments)
     for ask in mine(context):
@@ -235,7 +237,7 @@ def _question_for(request: Request, parameter: Parameter) -> Reply:
     return request.say("ask-text")
 
 
-def end(context: Context, ask: Ask, state: State, at: int | None = None) -> None:
+def end(context: Speaker, ask: Ask, state: State, at: int | None = None) -> None:
     """End a question: once none of its answers is open, its message shows nothing to press."""
     context.books.save(replace(ask, state=state, ended_at=context.now if at is None else at))
     said = None if ask.saying is None else context.books.get(OutboxMessage, ask.saying)
@@ -277,13 +279,15 @@ def of_line(context: Context, saying: OutboxMessage) -> list[Ask]:
     ]
 
 
-def is_open(context: Context, ask: Ask) -> bool:
+def is_open(context: Speaker, ask: Ask) -> bool:
     """Whether a question still waits for its answer."""
     return ask.state == "open" and context.now < ask.ends_at
 
 
-def mine(context: Context) -> list[Ask]:
+def mine(context: Speaker) -> list[Ask]:
     """The member's questions in this place, those that lapsed in the last minute included."""
+    if context.member is None:
+        return []
     found = asks.of_member(context.books, context.member.number, context.now - answerable.LATELY)
     here = [(context.place.platform, context.place.account, context.place.room)]
     if (twin := places.twin_of(context.settings)) is not None:

@@ -8,11 +8,12 @@ reference, and nothing is changed either.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
+from typing import Any, Protocol
 
 from sqlalchemy import Connection
 
+from commands.values import booked
 from commands.values.capability import Catalogue
 from commands.values.declaration import Permission
 from commands.values.events import Place, Rights
@@ -41,6 +42,7 @@ from storage.ledger.movements import Movement, Refused
 from storage.members import Member
 from storage.records import Record
 from storage.rooms import Room, RoomKey
+from storage.unit_of_work import Books
 from storage.values import Quick
 
 
@@ -122,6 +124,14 @@ class Say(Quick):
     """The numbers of the questions that it shows to the one they are put to, with their content."""
 
 
+class After(Protocol):
+    """What is said of rows as they stand once the act is done: a small value that reads them."""
+
+    def says(self, books: Books) -> Sequence[Say]:
+        """What is said, now that it is done."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class NewAsk:
     """A question for `member`, who need not be the one who typed: `offers` are its answers.
@@ -173,7 +183,9 @@ class Noted:
 class Effects(Quick):
     """What a command does: movements of money, rows, and what is said of it.
 
-    `says` is given the numbers the movements were booked under. `shown` is what of the question
+    `says` names the movements of the act by `commands.values.booked`, for they have no numbers yet;
+    what depends on rows as they then stand is an `After`. (The old way, a function of the numbers
+    they were booked under, is still taken.) `shown` is what of the question
     counts for its digest, where that is not all of it. With `confirm`, a question, all of
     it is done only once the member has confirmed exactly this; `asked` are then its arguments,
     where what was replied to stood in for one. `refused` gives a refusal of the
@@ -190,8 +202,8 @@ class Effects(Quick):
     movements: tuple[Movement, ...] = ()
     rows: tuple[Record, ...] = ()
     changes: tuple[Change, ...] = ()
-    says: Callable[[Sequence[int]], Sequence[Say]] = field(
-        default=lambda _: (), repr=False, compare=False
+    says: Sequence[Say | After] | Callable[[Sequence[int]], Sequence[Say]] = field(
+        default=(), repr=False, compare=False
     )
     asks: tuple[NewAsk, ...] = ()
     withdraws: tuple[Ask, ...] = ()
@@ -208,37 +220,19 @@ class Effects(Quick):
     unforeseen: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Request(Quick):
-    """A command as the handler sees it. `now` is the time it is decided at, in µs UTC."""
+class Occasion:
+    """When and where something is said, and how its values are made: a member's request, or a
+    notice that nobody's words brought about."""
+
+    __slots__ = ()
 
     now: int
-    member: Member
     place: Place
     room: Room
     community: Community
     asset: Asset
     settings: Settings
-    rights: Rights
-    typed_locale: str
-    """How what was typed is read."""
     catalogue: Catalogue
-    reply_event: int | None = None
-    """The number of the handled event that the message replies to, or that the bot's message
-    replied to answers."""
-    confirmed: bool = False
-    pressed: bool = False
-    waits: bool = False
-    """The platform waits for an answer to just this, as to a press of a button of its own."""
-    user: str = ""
-    """The sender's own id on the platform of the place."""
-    host: Host = UNNAMED
-    secret: bytes = field(default=b"", repr=False)
-    """Keys the hashes of codes; it is neither shown nor kept."""
-    roles: Callable[[], frozenset[str]] = frozenset
-    """The roles the member holds, looked up when they count and not before."""
-    is_filled: Callable[[str], bool] = lambda _: False
-    """Whether anybody at all holds a role."""
 
     def name(self, member: Member, *, ping: bool = False, call: bool = False) -> Name:
         """A member, by the name they have when it is read."""
@@ -289,6 +283,86 @@ class Request(Quick):
         """The community's first room."""
         home = self.community
         return Place(home.home_platform, home.home_account, home.home_room)
+
+
+@dataclass(frozen=True, slots=True)
+class Notice(Occasion, Quick):
+    """Something is told because its time has come, or because of somebody who did not just type."""
+
+    now: int
+    place: Place
+    room: Room
+    community: Community
+    asset: Asset
+    settings: Settings
+    catalogue: Catalogue
+
+
+def said_of(effects: Effects, books: Books, numbers: Sequence[int]) -> Sequence[Say]:
+    """What is said of an act that is done, its movements booked under these numbers."""
+    says = effects.says
+    if callable(says):
+        return says(numbers)
+    told: list[Say] = []
+    for each in says:
+        if not isinstance(each, Say):
+            told += each.says(books)
+        elif numbers:
+            told.append(_with_text(each, lambda text: booked.filled(text, numbers)))
+        else:
+            told.append(each)
+    return told
+
+
+def said_as_part(effects: Effects, before: int) -> Sequence[Say | After]:
+    """What is said of an act that is a part of a larger one, `before` movements of it ahead."""
+    if callable(effects.says):
+        raise TypeError("the parts of an act say what they say as values")
+    count = len(effects.movements)
+    return [
+        _with_text(each, lambda text: booked.moved_on(text, before, count))
+        if isinstance(each, Say)
+        else each
+        for each in effects.says
+    ]
+
+
+def _with_text(say: Say, change: Callable[[str], str]) -> Say:
+    key = None if say.key is None else change(say.key)
+    return replace(say, reply=booked.in_reply(say.reply, change), key=key)
+
+
+@dataclass(frozen=True, slots=True)
+class Request(Occasion, Quick):
+    """A command as the handler sees it. `now` is the time it is decided at, in µs UTC."""
+
+    now: int
+    member: Member
+    place: Place
+    room: Room
+    community: Community
+    asset: Asset
+    settings: Settings
+    rights: Rights
+    typed_locale: str
+    """How what was typed is read."""
+    catalogue: Catalogue
+    reply_event: int | None = None
+    """The number of the handled event that the message replies to, or that the bot's message
+    replied to answers."""
+    confirmed: bool = False
+    pressed: bool = False
+    waits: bool = False
+    """The platform waits for an answer to just this, as to a press of a button of its own."""
+    user: str = ""
+    """The sender's own id on the platform of the place."""
+    host: Host = UNNAMED
+    secret: bytes = field(default=b"", repr=False)
+    """Keys the hashes of codes; it is neither shown nor kept."""
+    roles: Callable[[], frozenset[str]] = frozenset
+    """The roles the member holds, looked up when they count and not before."""
+    is_filled: Callable[[str], bool] = lambda _: False
+    """Whether anybody at all holds a role."""
 
     @property
     def moderates_room(self) -> bool:

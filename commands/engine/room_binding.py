@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from commands.engine import dispatch, onboarding, places, speaker
-from commands.engine.context import Context, known, unwritten
+from commands.engine.context import Context, context_of, unwritten
 from commands.engine.items import Result
+from commands.engine.persons import known
 from commands.engine.places import key_of
 from commands.engine.reader import anybody, from_memory, settings_for
 from commands.engine.request import Binding, Say
+from commands.engine.speaker import Speaker
 from commands.engine.unit import Unit
 from commands.values.events import AnyEvent, Arrived, Person
 from commands.values.reply import say
@@ -40,14 +42,14 @@ def undecided(unit: Unit, event: AnyEvent) -> Result | None:
         onboarding.wait(unit.connection, _without_forgotten(unit, event, found), found)
         asker = _asker(unit, event, found[0])
         onboarding.ask(asker, found)
-        if asker.member.number:
+        if isinstance(asker, Context):
             asker.mark_handled("noted")
         return _all_said(asker)
     return _answered(unit, event, waiting)
 
 
-def _asker(unit: Unit, event: AnyEvent, community: int) -> Context:
-    """A context of a community for a room that is not of it yet."""
+def _asker(unit: Unit, event: AnyEvent, community: int) -> Speaker:
+    """Speaks for a community in a room that is not of it yet."""
     room = Room(*key_of(event.place), community, places.name_of(event), None)
     books = unit.open(community)
     now = max(event.happened_at, communities.head(books).decided_at)
@@ -55,7 +57,7 @@ def _asker(unit: Unit, event: AnyEvent, community: int) -> Context:
         # To bring the bot elsewhere is nothing said to the group that forgot them.
         return speaker.announcer(unit.services, books, room.key, now)
     member = known(books, event.place.platform, event.sender, now, unit.services.secret)
-    return Context(unit.services, books, room, event, now, member, settings_for(books, room), [])
+    return context_of(unit.services, books, room, event, now, member, settings_for(books, room))
 
 
 def _was_forgotten(unit: Unit, community: int, platform: str, person: Person) -> bool:
@@ -146,7 +148,7 @@ def rebind(unit: Unit, context: Context, binding: Binding) -> list[tuple[int, Ou
             *key_of(event.place),
             event.event_id,
             number,
-            context.digest(),
+            context.handling.digest(),
             context.now,
             None if there is None else there.member,
             "handled",
@@ -180,5 +182,5 @@ def _tell_home(
     return [(books.community, saying) for saying in there.said]
 
 
-def _all_said(context: Context) -> Result:
+def _all_said(context: Speaker) -> Result:
     return Result("noted", tuple((context.books.community, saying) for saying in context.said))

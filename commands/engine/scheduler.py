@@ -6,8 +6,8 @@ from collections.abc import Callable
 from heapq import merge
 
 from commands.engine import absence, answers
-from commands.engine.context import Services
 from commands.engine.items import BotAccount, Result
+from commands.engine.services import Services
 from storage import communities, jobs, outbox
 from storage.jobs import Job
 from storage.ledger import pendings

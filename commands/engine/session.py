@@ -13,8 +13,8 @@ import structlog
 from sqlalchemy import Connection
 
 from commands.engine.completion import Completion, complete
-from commands.engine.context import Services, unwritten
-from commands.engine.executor import UnitExecutor, event_key
+from commands.engine.context import unwritten
+from commands.engine.executor import UnitExecutor
 from commands.engine.items import (
     Bind,
     HandleEvent,
@@ -27,14 +27,21 @@ from commands.engine.items import (
 )
 from commands.engine.places import key_of
 from commands.engine.reader import anybody, from_memory
+from commands.engine.reading_ahead import read_ahead
+from commands.engine.routing import event_key
+from commands.engine.services import Services
+from commands.language.intent import Intent
 from commands.values.events import Moved, Place, Said
 from commands.values.reply import say
+from commands.values.settings import Settings
 from storage import communities, events, leases, rooms
 from storage.errors import LeaseLost, Unwritable, drivers_words
 from storage.ordering import Line
 from storage.outbox import OutboxMessage
 
 log = structlog.get_logger(__name__)
+
+_USUAL = Settings().prefixes
 
 FOR_OPERATOR = {"for_operator": True}
 """Marks a log line of which the operator is told (`bot.running.notices`)."""
@@ -50,6 +57,8 @@ class Session:
         self._name_fault = name_fault
         # Which community a room is of, as the last turns found it: for the order of items only.
         self._communities: dict[rooms.RoomKey, int] = {}
+        self._prefixes: dict[rooms.RoomKey, tuple[str, ...]] = {}
+        """Of rooms that have set their own, as the last units of work found them."""
 
     def take(self, connection: Connection, items: Sequence[Item]) -> list[Result | Exception]:
         """Decide items in order; everything they change is written when this returns.
@@ -59,7 +68,11 @@ class Session:
         turn = UnitExecutor(self.services, connection)
         held = leases.held(connection, [each.lease for each in items if isinstance(each, Under)])
         allowed = [plain(item) for item in items if _allowed(item, held)]
-        turn.read_ahead(allowed, self._expected(allowed))
+        read_ahead(
+            turn,
+            allowed,
+            self._expected(allowed),
+        )
         results: list[Result | Exception] = [
             turn.decide(plain(item)) if _allowed(item, held) else LeaseLost("not held")
             for item in items
@@ -72,7 +85,14 @@ class Session:
                 for each in results
             ]
         self._communities.update((key, room.community_id) for key, room in turn.rooms.items())
+        for key, prefixes in turn.prefixes.items():
+            if prefixes != _USUAL or key in self._prefixes:
+                self._prefixes[key] = prefixes
         return results
+
+    def prefixes_of(self, place: Place) -> tuple[str, ...]:
+        """By what the bot is called in a room, as far as is known before a look into the books."""
+        return self._prefixes.get(key_of(place), _USUAL)
 
     def _expected(self, items: Sequence[Plain]) -> set[int]:
         """The communities of what was said in rooms, as far as they are known from before.
@@ -163,10 +183,9 @@ class Session:
                 return bool(events.known(connection, keys))
         return False
 
-    def look(self, connection: Connection, event: Said) -> Result:
+    def look(self, connection: Connection, event: Said, intent: Intent | None = None) -> Result:
         """Answer a command that only reads; nothing is stored."""
-        turn = UnitExecutor(self.services, connection, writable=False)
-        return turn.look(event)
+        return UnitExecutor(self.services, connection, writable=False).look(event, intent)
 
     def language_of(self, connection: Connection, place: Place, user: str) -> str:
         """The language that somebody has chosen, or else their room; empty, where nobody has."""

@@ -6,9 +6,12 @@ from collections.abc import Sequence
 
 from sqlalchemy import Connection
 
-from commands.engine.context import Context, Services, known
+from commands.engine.context import Context, context_of
+from commands.engine.persons import known
 from commands.engine.places import key_of
 from commands.engine.reader import settings_for
+from commands.engine.services import Services
+from commands.language.intent import Intent
 from commands.values.events import AnyEvent
 from storage import communities, rooms
 from storage.errors import Overtaken
@@ -52,7 +55,7 @@ class Unit:
             self.books[community] = books
         return self.books[community]
 
-    def context(self, event: AnyEvent, room: Room) -> Context | None:
+    def context(self, event: AnyEvent, room: Room, intent: Intent | None = None) -> Context | None:
         """The context for an event, None when the event was decided before."""
         books = self.open(room.community_id)
         if books.get(Handled, *key_of(event.place), event.event_id) is not None:
@@ -60,6 +63,5 @@ class Unit:
         head = communities.head(books)
         now = max(event.happened_at, head.decided_at)
         member = known(books, event.place.platform, event.sender, now, self.services.secret)
-        return Context(
-            self.services, books, room, event, now, member, settings_for(books, room), []
-        )
+        settings = settings_for(books, room)
+        return context_of(self.services, books, room, event, now, member, settings, intent)

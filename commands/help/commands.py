@@ -31,7 +31,7 @@ def help_command(
 ) -> Effects:
     """See what you can do here."""
     reply = _about(request, books, about) if about.strip() else _overview(request, books)
-    return Effects(says=lambda _: [Say(reply, visibility="discreet")])
+    return Effects(says=[Say(reply, visibility="discreet")])
 
 
 def _overview(request: Request, books: Books) -> Reply:

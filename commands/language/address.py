@@ -6,15 +6,17 @@ import difflib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from commands.language.tokens import Word, words_of
+from commands.language.yes_no import answer_of_command
 from commands.values.capability import Catalogue
 from commands.values.declaration import Declaration
 from commands.values.events import Form
 from storage.unseen import visible
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Addressed:
     """A message that is for the bot. `start` is where the words after the address begin.
 
@@ -27,11 +29,11 @@ class Addressed:
     called: bool
     form: Form | None = None
 
-    @property
+    @cached_property
     def words(self) -> list[Word]:
-        return words_of(self.text[self.start :])
+        return words_of(self.said)
 
-    @property
+    @cached_property
     def said(self) -> str:
         return self.text[self.start :]
 
@@ -117,13 +119,11 @@ def glued(catalogue: Catalogue, words: Sequence[Word]) -> tuple[str, int] | None
         return None
     name = words[0].text[: found.start()].casefold()
     known = (name,) in catalogue and not catalogue[name,].hidden
-    return (name, words[0].start + found.start()) if known and name not in _ANSWERS else None
+    return (name, words[0].start + found.start()) if known and not answer_of_command(name) else None
 
 
 _ALIKE = 0.75
 _LONGEST_MISTYPED = 40
-_ANSWERS = {"yes", "no", "cancel"}
-"""A question about a mistyped answer would only stand in the way of the answer."""
 
 
 def nearest(catalogue: Catalogue, words: Sequence[Word]) -> tuple[str, int] | None:
@@ -131,8 +131,11 @@ def nearest(catalogue: Catalogue, words: Sequence[Word]) -> tuple[str, int] | No
     lowered = [word.text.casefold() for word in words[:2]]
     if not lowered:
         return None
+    # A question about a mistyped answer would only stand in the way of the answer.
     shown = [
-        path for path, each in catalogue.items() if not each.hidden and each.path[0] not in _ANSWERS
+        path
+        for path, each in catalogue.items()
+        if not each.hidden and not answer_of_command(each.path[0])
     ]
     seconds = [path[1] for path in shown if len(path) == 2 and path[0] == lowered[0]]
     if len(lowered) == 2 and seconds:

@@ -41,8 +41,11 @@ class _Memo:
 
     def is_unit(self, index: int) -> bool:
         word = self.bares[index] or self.words[index].text.casefold()
+        asset = self.context.asset
+        if vocabulary.names_unit(word, asset):
+            return True
         pieces = word.replace("/", "-").split("-")
-        return any(vocabulary.names_unit(each, self.context.asset) for each in (word, *pieces))
+        return len(pieces) > 1 and any(vocabulary.names_unit(each, asset) for each in pieces)
 
 
 def refuse_doubtful(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any, Literal
 
 from commands.values.declaration import Parameter
@@ -13,7 +13,7 @@ from commands.values.events import MENTION, MOST_MENTIONS
 from storage.ledger.assets import Asset
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Word:
     """One word of a message; in quotes it may hold spaces. `start` and `end` are in the message."""
 
@@ -22,7 +22,7 @@ class Word:
     end: int
     quoted: bool = False
 
-    @property
+    @cached_property
     def mention(self) -> int | None:
         """The index of the person mentioned, when the word is a mention."""
         if len(self.text) == 1 and MENTION <= ord(self.text) < MENTION + MOST_MENTIONS:

@@ -275,16 +275,18 @@ def holds_figures(word: str) -> bool:
     """Whether a word holds digits, of any script, or is made of numerals: "2x", "½", "五"."""
     if "://" in word or re.fullmatch(r":[a-z][\w+-]*:[.,!?]*", word, re.IGNORECASE):
         return False  # An address, an emoji by its name.
-    kinds = [unicodedata.category(letter) for letter in word]
-    if any(kind[0] == "N" for kind in kinds):
+    if "N" in "".join(map(unicodedata.category, word)):
         return True
     plain = word.strip(_EDGES)
-    return bool(plain) and all(letter.isnumeric() for letter in plain)
+    return bool(plain) and all(map(str.isnumeric, plain))
 
 
 def holds_sign(word: str) -> str:
     """The sign of a currency in a word, "" where there is none."""
-    return next((letter for letter in word if unicodedata.category(letter) == "Sc"), "")
+    for letter in word:
+        if unicodedata.category(letter) == "Sc":
+            return letter
+    return ""
 
 
 def is_number_word(words: list[str], at: int, language: str) -> bool:
@@ -397,7 +399,8 @@ def names_unit(word: str, asset: Asset) -> bool:
     units = unit_words(asset)
     if word in units:
         return True
-    return any(
-        len(unit) > 3 and word.startswith(unit) and word[len(unit) :] in ("s", "n", "e", "en", "es")
-        for unit in units
-    )
+    for unit in units:
+        bent = len(unit) > 3 and word.startswith(unit)
+        if bent and word[len(unit) :] in ("s", "n", "e", "en", "es"):
+            return True
+    return False

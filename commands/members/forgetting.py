@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Annotated
 
 from commands.engine import lifecycle
@@ -53,7 +52,7 @@ def export(
     if page < pages:
         following = request.typed(f"me export page={page + 1}")
         blocks += request.say("history-more", page=page, pages=pages, next=following).blocks
-    return Effects(says=lambda _: [Say(Reply(tuple(blocks)), "private")])
+    return Effects(says=[Say(Reply(tuple(blocks)), "private")])
 
 
 def _about(request: Request, books: Books, me: Member) -> list[Block]:
@@ -123,21 +122,20 @@ def forget(
     accounts = [account.number for each in numbers for account in accounts_held(books, each)]
     erasure = forgetting.erasure_of(books, numbers, accounts, request.secret)
 
-    def says(_: Sequence[int]) -> list[Say]:
-        if to is None or not movements:
-            return []
+    told: list[Say] = []
+    if to is not None and movements:
         handed = request.say(
             "forget-handed",
             who=request.name(to, ping=True),
             show=request.button("show-button", "me history"),
         )
-        return [Say(handed, mood="notice", place=request.home)]
+        told.append(Say(handed, mood="notice", place=request.home))
 
     last = request.say("forget-done", home=request.community.name)
     return Effects(
         (*movements, *given_back, forgetting.record(me.number, f"member/{me.number}")),
         changes=(*lifecycle.forget(request, numbers), erasure),
-        says=says,
+        says=told,
         confirm=confirm,
         last_words=last,
     )

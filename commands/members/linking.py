@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Annotated
 
@@ -63,7 +62,7 @@ def _give_code(request: Request, books: Books) -> Effects:
         code=request.typed(f"link {issued.shown}", there),
         platform=platform_name(there) if there else "",
     )
-    return Effects(changes=(issued.change,), says=lambda _: [Say(said, "private")])
+    return Effects(changes=(issued.change,), says=[Say(said, "private")])
 
 
 def _use_code(request: Request, books: Books, typed: str) -> Effects:
@@ -157,7 +156,7 @@ def agree(
     if "open" not in said:
         raise Refusal("link-not-agreed", who=request.name(partner))
     waits = request.say("link-waits", who=request.name(partner))
-    return Effects(says=lambda _: [Say(waits, "private")])
+    return Effects(says=[Say(waits, "private")])
 
 
 def _become_one(request: Request, books: Books, me: Member, partner: Member) -> Effects:
@@ -176,14 +175,12 @@ def _become_one(request: Request, books: Books, me: Member, partner: Member) -> 
     said = request.say(words, one=one, other=other, balance=request.amount(held))
     there = _last_place(books, partner)
 
-    def says(_: Sequence[int]) -> list[Say]:
-        told = [Say(said, "private")]
-        if there is not None and there.platform != request.place.platform:
-            told.append(Say(said, "private", kept.number, place=there, mood="notice"))
-        return told
+    told = [Say(said, "private")]
+    if there is not None and there.platform != request.place.platform:
+        told.append(Say(said, "private", kept.number, place=there, mood="notice"))
 
     changes = (LeadTo(merged.number, kept.number), *lifecycle.link(request, merged, kept))
-    return Effects((link_entry(books, merged.number, kept.number),), changes=changes, says=says)
+    return Effects((link_entry(books, merged.number, kept.number),), changes=changes, says=told)
 
 
 def _last_place(books: Books, member: Member) -> Place | None:
@@ -238,7 +235,7 @@ def unlink(
 
     said = request.say("unlink-done", **shown)
     parts = PartAccount(parting.platform, parting.user_id, parting.member)
-    return Effects(changes=(parts,), says=lambda _: [Say(said, "private")], confirm=confirm)
+    return Effects(changes=(parts,), says=[Say(said, "private")], confirm=confirm)
 
 
 def _called(identity: Identity) -> tuple[str, ...]:

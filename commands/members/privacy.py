@@ -73,11 +73,11 @@ def _block(request: Request, mine: Wishes, who: Member, *, block: bool) -> Effec
 
 def _kept(request: Request, changed: Wishes, said: Reply) -> Effects:
     wishes = SetWishes(request.member.number, preferences.write(changed))
-    return Effects(changes=(wishes,), says=lambda _: [Say(said, "private")])
+    return Effects(changes=(wishes,), says=[Say(said, "private")])
 
 
 def _said(reply: Reply) -> Effects:
-    return Effects(says=lambda _: [Say(reply, "private")])
+    return Effects(says=[Say(reply, "private")])
 
 
 def _shown(request: Request, books: Books) -> Reply:

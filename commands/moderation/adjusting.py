@@ -6,18 +6,17 @@ member's word, and what a rule alone debits is not a moderator's.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Annotated
 
 from commands.engine.questions import REQUEST_SPAN, asks_you
 from commands.engine.request import Effects, NewAsk, Noted, Offer, Refusal, Request, Say
 from commands.moderation.basis import because, refuse_own, unquoted
+from commands.values.booked import reference_of
 from commands.values.declaration import command
 from commands.values.parameters import Amount, Choice, OneMember, Rest
 from storage.ledger.accounts import member_account, treasury
 from storage.ledger.assets import ISSUED
 from storage.ledger.movements import Entry, Leg
-from storage.ledger.references import reference
 from storage.members import Member
 from storage.unit_of_work import Books
 
@@ -97,15 +96,14 @@ def mod_contribute(
         "adjust", legs, cause=f"member/{me.number}", memo=reason, detail={"by": by.number}
     )
 
-    def says(numbers: Sequence[int]) -> list[Say]:
-        said = request.say(
-            "adjust-done",
-            who=request.name(me),
-            amount=request.amount(amount),
-            by=request.name(by),
-            reason=because(reason),
-            reference=f"#{reference(numbers[0])}",
-        )
-        return [Say(said)]
+    said = request.say(
+        "adjust-done",
+        who=request.name(me),
+        amount=request.amount(amount),
+        by=request.name(by),
+        reason=because(reason),
+        reference=f"#{reference_of(0)}",
+    )
+    says = [Say(said)]
 
     return Effects((entry,), says=says)

@@ -40,7 +40,7 @@ def mod_audit(
         following: Value = request.typed(f"mod audit {page + 1}") if page < pages else ""
         word = "history-more" if following else "history-end"
         blocks += request.say(word, page=page, pages=pages, next=following).blocks
-    return Effects(says=lambda _: [Say(Reply(tuple(blocks)), "private")])
+    return Effects(says=[Say(Reply(tuple(blocks)), "private")])
 
 
 def _line(request: Request, act: Act) -> Line:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Annotated
 
 from commands.engine.request import Effects, Noted, Refusal, Request, Say
 from commands.moderation.basis import because, refuse_own, unquoted
+from commands.values.booked import reference_of
 from commands.values.declaration import command
 from commands.values.parameters import OneMember, Reference, Rest
 from commands.values.reply import Block, Reply
@@ -54,16 +54,15 @@ def mod_freeze(
         detail={"member": to.number, "until": ends},
     )
 
-    def says(numbers: Sequence[int]) -> list[Say]:
-        said = request.say(
-            "freeze-renewed" if renews else "freeze-done",
-            who=request.name(request.member),
-            to=request.name(to),
-            until=request.time(ends),
-            reason=because(why),
-            reference=f"#{reference(numbers[0])}",
-        )
-        return [Say(said), *_tell(request, to, "freeze-told", ends, why)]
+    said = request.say(
+        "freeze-renewed" if renews else "freeze-done",
+        who=request.name(request.member),
+        to=request.name(to),
+        until=request.time(ends),
+        reason=because(why),
+        reference=f"#{reference_of(0)}",
+    )
+    says = [Say(said), *_tell(request, to, "freeze-told", ends, why)]
 
     noted = Noted(reason=why or None, new=request.time(ends))
     changes = (FreezeMember(to.number, ends),)
@@ -135,14 +134,13 @@ def _thaw(request: Request, books: Books, to: Member) -> Effects:
         detail={"member": to.number, "until": None},
     )
 
-    def says(numbers: Sequence[int]) -> list[Say]:
-        said = request.say(
-            "thaw-done",
-            who=request.name(request.member),
-            to=request.name(to),
-            reference=f"#{reference(numbers[0])}",
-        )
-        return [Say(said)]
+    said = request.say(
+        "thaw-done",
+        who=request.name(request.member),
+        to=request.name(to),
+        reference=f"#{reference_of(0)}",
+    )
+    says = [Say(said)]
 
     noted = Noted(about=to.number, old=request.time(to.frozen_until or 0))
     return Effects((record,), changes=(ThawMember(to.number),), says=says, noted=noted)
@@ -185,7 +183,7 @@ def mod_appeal(
     )
     passed_on = request.say("appeal-passed-on")
     says = [Say(passed_on, "discreet"), Say(line, mood="notice", place=request.home)]
-    return Effects(rows=(row,), says=lambda _: says)
+    return Effects(rows=(row,), says=says)
 
 
 @command(
@@ -219,7 +217,7 @@ def mod_appeals(request: Request, books: Books) -> Effects:
         ).blocks
     if not blocks:
         blocks += request.say("appeals-none").blocks
-    return Effects(says=lambda _: [Say(Reply(tuple(blocks)), "private")])
+    return Effects(says=[Say(Reply(tuple(blocks)), "private")])
 
 
 def _appealed(books: Books, entry: int) -> tuple[Freeze, Member]:
@@ -263,4 +261,4 @@ def mod_uphold(
         until=request.time(ends),
     )
     says = [Say(said), *_tell(request, member, "uphold-told", ends)]
-    return Effects(rows=(row,), says=lambda _: says, noted=Noted(about=member.number))
+    return Effects(rows=(row,), says=says, noted=Noted(about=member.number))

@@ -70,17 +70,14 @@ def mod_hide(
         if saying.number in shown or reply != saying.reply:
             rows.append(replace(saying, reply=reply, key=key))
 
-    def says(_: Sequence[int]) -> list[Say]:
-        edits = [
-            Say(shown[saying.number], key=saying.key or f"hidden/{saying.number}", edit=True)
-            for saying in told
-            if saying.number in shown
-        ]
-        people = request.name(books.need(Member, giver))
-        said = request.say(
-            "hide-done", who=request.name(request.member), giver=people, reference=mark
-        )
-        return [*edits, Say(said)]
+    edits = [
+        Say(shown[saying.number], key=saying.key or f"hidden/{saying.number}", edit=True)
+        for saying in told
+        if saying.number in shown
+    ]
+    people = request.name(books.need(Member, giver))
+    said = request.say("hide-done", who=request.name(request.member), giver=people, reference=mark)
+    says = [*edits, Say(said)]
 
     return Effects(
         rows=tuple(rows),

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Annotated
 
 from commands.engine.request import Effects, Noted, Refusal, Request, Say
+from commands.values.booked import reference_of
 from commands.values.declaration import command
 from commands.values.parameters import Rest, read_duration
 from storage.communities import PauseTransfers
 from storage.ledger.limits import PAUSE_MOST
 from storage.ledger.movements import Entry
-from storage.ledger.references import reference
 from storage.unit_of_work import Books
 
 
@@ -35,15 +34,14 @@ def mod_pause(
     until = None if length is None else request.now + length
     record = Entry("pause", cause=f"member/{request.member.number}", detail={"until": until})
 
-    def says(numbers: Sequence[int]) -> list[Say]:
-        said = request.say(
-            "pause-off" if until is None else "pause-done",
-            who=request.name(request.member),
-            until="" if until is None else request.time(until),
-            typed=request.typed("mod pause off"),
-            reference=f"#{reference(numbers[0])}",
-        )
-        return [Say(said)]
+    said = request.say(
+        "pause-off" if until is None else "pause-done",
+        who=request.name(request.member),
+        until="" if until is None else request.time(until),
+        typed=request.typed("mod pause off"),
+        reference=f"#{reference_of(0)}",
+    )
+    says = [Say(said)]
 
     before = request.time(request.community.paused_until or 0) if paused else None
     noted = Noted(old=before, new="off" if until is None else request.time(until))

@@ -12,7 +12,8 @@ from commands.language.dates import DAY
 from commands.language.stored_replies import from_json
 from commands.moderation.basis import because, came_since, refuse_own, unquoted
 from commands.money.gift_entries import Gift, gift_of
-from commands.money.gifts import holdings, struck
+from commands.money.gifts import Struck, holdings
+from commands.values.booked import reference_of
 from commands.values.declaration import command
 from commands.values.parameters import Duration, OneMember, Reference, Rest
 from commands.values.reply import Listed, Value
@@ -173,19 +174,24 @@ def _move(request: Request, books: Books, gift: Gift, why: str) -> Effects:
         typed=request.typed(f"mod reverse {mark}"),
     )
     says = [Say(said, key=_motion_key(row))]
-    return Effects(rows=(row,), says=lambda _: says, noted=Noted(about=gift.payer))
+    return Effects(rows=(row,), says=says, noted=Noted(about=gift.payer))
 
 
 def _motion_key(motion: Motion) -> str:
     return f"motion/{motion.entry}/{motion.opened_at}"
 
 
-def _nothing_to_agree(books: Books, motion: Motion) -> list[Say]:
+@dataclass(frozen=True, slots=True)
+class NothingToAgree:
     """The edit of what was moved, once it is done: there is nothing to press any more."""
-    key = _motion_key(motion)
-    told = outbox.with_key(books, key)
-    reply = from_json(told[0].reply).without_buttons() if told else None
-    return [Say(reply, key=key, edit=True)] if reply is not None and reply.blocks else []
+
+    key: str
+
+    def says(self, books: Books) -> Sequence[Say]:
+        told = outbox.with_key(books, self.key)
+        reply = from_json(told[0].reply).without_buttons() if told else None
+        shows = reply is not None and reply.blocks
+        return [Say(reply, key=self.key, edit=True)] if reply is not None and shows else []
 
 
 # -- all that somebody gave ------------------------------------------------------------------------
@@ -294,23 +300,21 @@ def _effects(
         )
         says_so = Say(told, "discreet", mood="refusal")
         tried = Noted(about=payer, reason=why)
-        return Effects(says=lambda _: [says_so], noted=tried, confirm=confirm, unforeseen=issued)
+        return Effects(says=[says_so], noted=tried, confirm=confirm, unforeseen=issued)
 
-    def says(numbers: Sequence[int]) -> list[Say]:
-        who: Value = request.name(request.member)
-        if motion is not None:
-            who = names(request, [books.need(Member, motion.mover), request.member])
-        told = request.say(
-            "reverse-done",
-            who=who,
-            **said,
-            parts=_parts(request, books, taken),
-            reference=f"#{reference(numbers[0])}",
-        )
-        back = [gift.row.number for gift in taken.gifts if not _owes(taken, gift)]
-        strikes = [say for number in back for say in struck(books, number, "reversed")]
-        agreed = [] if motion is None else _nothing_to_agree(books, motion)
-        return [*strikes, *agreed, Say(told)]
+    who: Value = request.name(request.member)
+    if motion is not None:
+        who = names(request, [books.need(Member, motion.mover), request.member])
+    told = request.say(
+        "reverse-done",
+        who=who,
+        **said,
+        parts=_parts(request, books, taken),
+        reference=f"#{reference_of(0)}",
+    )
+    back = [gift.row.number for gift in taken.gifts if not _owes(taken, gift)]
+    strikes = [Struck(number, "reversed") for number in back]
+    agreed = [] if motion is None else [NothingToAgree(_motion_key(motion))]
 
     noted = Noted(
         about=payer,
@@ -320,7 +324,7 @@ def _effects(
     return Effects(
         tuple(movements),
         rows=tuple(new),
-        says=says,
+        says=[*strikes, *agreed, Say(told)],
         confirm=confirm,
         noted=noted,
         unforeseen=issued,

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from typing import Annotated
 
 from commands.engine.people import names
 from commands.engine.request import Effects, Refusal, Request, Say
+from commands.values.booked import reference_of
 from commands.values.declaration import command
 from commands.values.parameters import Choice, OneMember
 from commands.values.reply import Block, Message, Reply
 from storage import roles
-from storage.ledger.references import reference
 from storage.members import Member
 from storage.roles import ROLES, GiveRole, RoleName, TakeRole
 from storage.unit_of_work import Books
@@ -84,24 +83,19 @@ def role_list(request: Request, books: Books) -> Effects:
         people = [books.need(Member, number) for number in dict.fromkeys(numbers)]
         words = f"role-{role}s" if people else f"role-no-{role}"
         blocks += request.say(words, people=names(request, people)).blocks
-    return Effects(says=lambda _: [Say(Reply(tuple(blocks)), "discreet")])
+    return Effects(says=[Say(Reply(tuple(blocks)), "discreet")])
 
 
 def _called(request: Request, role: RoleName) -> Message:
     return request.message(f"role-{role}")
 
 
-def _says(
-    request: Request, words: str, role: RoleName, to: Member
-) -> Callable[[Sequence[int]], list[Say]]:
-    def says(numbers: Sequence[int]) -> list[Say]:
-        said = request.say(
-            words,
-            who=request.name(request.member),
-            to=request.name(to),
-            role=_called(request, role),
-            reference=f"#{reference(numbers[0])}",
-        )
-        return [Say(said)]
-
-    return says
+def _says(request: Request, words: str, role: RoleName, to: Member) -> list[Say]:
+    said = request.say(
+        words,
+        who=request.name(request.member),
+        to=request.name(to),
+        role=_called(request, role),
+        reference=f"#{reference_of(0)}",
+    )
+    return [Say(said)]

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Annotated
 
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.moderation.basis import refuse_own
+from commands.values.booked import reference_of
 from commands.values.declaration import command
 from commands.values.parameters import OneMember
 from storage.ledger.movements import Entry
 from storage.ledger.posting import standing_of
-from storage.ledger.references import reference
 from storage.members import Member
 from storage.unit_of_work import Books
 
@@ -33,13 +32,12 @@ def mod_vouch(
         detail={"member": to.number, "reason": "vouched"},
     )
 
-    def says(numbers: Sequence[int]) -> list[Say]:
-        said = request.say(
-            "vouch-done",
-            who=request.name(request.member),
-            to=request.name(to),
-            reference=f"#{reference(numbers[0])}",
-        )
-        return [Say(said)]
+    said = request.say(
+        "vouch-done",
+        who=request.name(request.member),
+        to=request.name(to),
+        reference=f"#{reference_of(0)}",
+    )
+    says = [Say(said)]
 
     return Effects((record,), says=says)

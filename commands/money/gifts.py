@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from commands.engine.ceilings import require_tries
 from commands.engine.people import names
@@ -13,6 +14,7 @@ from commands.language.memo import memo_words
 from commands.language.stored_replies import from_json
 from commands.money.setting_amounts import NONE, show_amount, units_kept
 from commands.money.setting_amounts import amount as amount_reader
+from commands.values.booked import number_of, reference_of
 from commands.values.parameters import read_duration, written_duration
 from commands.values.reply import Button, Listed, Message, Reply, Text, Value
 from commands.values.settings import SettingKind
@@ -23,7 +25,6 @@ from storage.ledger.entries import EntryRow
 from storage.ledger.money import even_split
 from storage.ledger.movements import Entry, Leg, Refused
 from storage.ledger.posting import can_give_now
-from storage.ledger.references import reference
 from storage.members import Member, Presence
 from storage.unit_of_work import Books
 
@@ -176,15 +177,13 @@ def give(
     total = sum(shares)
     gone = [member for member in to if kind == "tip" and _has_left(request, books, member)]
 
-    def says(numbers: Sequence[int]) -> list[Say]:
-        undo = request.button("undo-button", f"undo #{reference(numbers[-1])}")
-        said = gift_words(request, to, shares, memo, undo if kind == "tip" else None)
-        told = [Say(said, key=f"entry/{numbers[-1]}", elsewhere=gave_line(request))]
-        if gone:
-            who = names(request, gone)
-            left = request.say("tip-left", who=who, undo=request.typed("undo"))
-            told.append(Say(left, "discreet", mood="notice"))
-        return [*told, *tell_home(request, to)]
+    undo = request.button("undo-button", f"undo #{reference_of(-1)}")
+    said = gift_words(request, to, shares, memo, undo if kind == "tip" else None)
+    told = [Say(said, key=f"entry/{number_of(-1)}", elsewhere=gave_line(request))]
+    if gone:
+        left = request.say("tip-left", who=names(request, gone), undo=request.typed("undo"))
+        told.append(Say(left, "discreet", mood="notice"))
+    told += tell_home(request, to)
 
     confirm = None
     if needs_asking(request, books, total, amount):
@@ -214,7 +213,7 @@ def give(
             possible=request.amount(possible),
         )
 
-    return Effects(movements=(entry,), says=says, confirm=confirm, refused=refused)
+    return Effects(movements=(entry,), says=told, confirm=confirm, refused=refused)
 
 
 def _has_left(request: Request, books: Books, member: Member) -> bool:
@@ -295,8 +294,23 @@ def gift_words(
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Struck:
+    """The edit of the message that told of a gift: what it said, and that it holds no more.
+
+    `otherwise` is said where there is no such message.
+    """
+
+    entry: int
+    word: str
+    otherwise: tuple[Say, ...] = ()
+
+    def says(self, books: Books) -> Sequence[Say]:
+        return struck(books, self.entry, self.word) or self.otherwise
+
+
 def struck(books: Books, entry: int, word: str) -> list[Say]:
-    """The edit of the message that told of a gift: what it said, and that it holds no more."""
+    """The edit of the message that told of a gift, where there is one."""
     key = f"entry/{entry}"
     told = outbox.with_key(books, key)
     if not told:

@@ -8,11 +8,13 @@ from typing import Annotated
 
 from commands.decisions import closing
 from commands.decisions.ballot import shown
-from commands.decisions.face import changed_face, face
+from commands.decisions.face import FaceAfter, face
 from commands.decisions.found import OPEN_VOTE, VOTE_NUMBER, vote_meant, vote_numbered
 from commands.decisions.result import result
+from commands.engine.places import key_of
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.values.declaration import command
+from commands.values.events import Place
 from commands.values.parameters import Int, Rest
 from commands.values.reply import Block, Listed, Name, Reply, Value
 from storage import votes
@@ -45,7 +47,7 @@ def show(
 ) -> Effects:
     """See how a vote stands, or what came of it."""
     vote = vote_meant(request, books, number, "poll show")
-    return Effects(says=lambda _: [Say(face(vote), "discreet")])
+    return Effects(says=[Say(face(vote), "discreet")])
 
 
 @command(
@@ -73,7 +75,7 @@ def listed(request: Request, books: Books) -> Effects:
                 count=vote.cast,
             )
         )
-    return Effects(says=lambda _: [Say(Reply(tuple(blocks)), "discreet")])
+    return Effects(says=[Say(Reply(tuple(blocks)), "discreet")])
 
 
 @command("poll", "close", examples=("poll close 1",), usable=_there_was_one)
@@ -91,12 +93,23 @@ def close(
     found = votes.outcome_of(books, vote)
     entry = votes.ended(vote, found.text(), f"member/{request.member.number}")
 
-    def says(_: Sequence[int]) -> list[Say]:
-        after = books.need(Vote, vote.number)
-        return [*_here(request, vote, result(books, after, found)), changed_face(after)]
-
     closes = CloseVote(vote.number, found)
-    return Effects(movements=(entry,), changes=(closes,), says=says)
+    told = ResultAfter(vote.number, found, _elsewhere(request, vote))
+    face_after = FaceAfter(vote.number)
+    return Effects(movements=(entry,), changes=(closes,), says=[told, face_after])
+
+
+@dataclass(frozen=True, slots=True)
+class ResultAfter:
+    """What is read of a vote that was closed before its time; `place` is its room, where that is
+    not where it was closed."""
+
+    vote: int
+    outcome: Outcome
+    place: Place | None
+
+    def says(self, books: Books) -> Sequence[Say]:
+        return _told(self.place, result(books, books.need(Vote, self.vote), self.outcome))
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,17 +157,17 @@ def cancel(
     vote = _open_one(request, books, number)
     entry = votes.ended(vote, CANCELLED, f"member/{request.member.number}", reason)
 
-    def says(_: Sequence[int]) -> list[Say]:
-        told = request.say(
-            "poll-cancelled",
-            who=request.name(request.member),
-            number=str(vote.number),
-            question=vote.question,
-            reason=reason,
-        )
-        return [*_here(request, vote, told), changed_face(books.need(Vote, vote.number))]
-
-    return Effects(movements=(entry,), changes=(CancelVote(vote.number),), says=says)
+    told = request.say(
+        "poll-cancelled",
+        who=request.name(request.member),
+        number=str(vote.number),
+        question=vote.question,
+        reason=reason,
+    )
+    said = _told(_elsewhere(request, vote), told)
+    return Effects(
+        movements=(entry,), changes=(CancelVote(vote.number),), says=[*said, FaceAfter(vote.number)]
+    )
 
 
 @command(
@@ -200,7 +213,7 @@ def voters(
     if page < pages:
         following = request.typed(f"poll voters {vote.number} page={page + 1}")
         blocks += request.say("history-more", page=page, pages=pages, next=following).blocks
-    return Effects(says=lambda _: [Say(Reply(tuple(blocks)), "private")])
+    return Effects(says=[Say(Reply(tuple(blocks)), "private")])
 
 
 def _open_one(request: Request, books: Books, number: int) -> Vote:
@@ -216,13 +229,14 @@ def _open_one(request: Request, books: Books, number: int) -> Vote:
     return vote
 
 
-def _here(request: Request, vote: Vote, reply: Reply) -> list[Say]:
-    """What is said where the vote was asked, and to whoever said it where that is elsewhere."""
+def _elsewhere(request: Request, vote: Vote) -> Place | None:
+    """The room a vote was asked in; None where that is here."""
     place = closing.place_of(vote)
-    if (place.platform, place.account, place.room) == (
-        request.place.platform,
-        request.place.account,
-        request.place.room,
-    ):
+    return None if key_of(place) == key_of(request.place) else place
+
+
+def _told(place: Place | None, reply: Reply) -> list[Say]:
+    """What is said where the vote was asked, and to whoever said it where that is elsewhere."""
+    if place is None:
         return [Say(reply)]
     return [Say(reply, "discreet"), Say(reply, mood="notice", place=place)]

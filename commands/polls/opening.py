@@ -8,17 +8,16 @@ from dataclasses import dataclass, replace
 from typing import Annotated
 
 from commands.decisions.ballot import letter
-from commands.decisions.face import face, key_of, rules
+from commands.decisions.face import NewFace, rules
 from commands.decisions.opening import Asking, open_vote
-from commands.engine.request import Effects, Refusal, Request, Say
+from commands.engine.request import Effects, Refusal, Request
 from commands.polls.asked import METHODS, Asked, Poll, is_considered, listed, read_poll, taken_apart
 from commands.values.declaration import command
 from commands.values.parameters import Choice, Rest, Text, written_duration
 from commands.values.reply import Block, Line, Reply
-from storage import communities, members, votes
+from storage import members, votes
 from storage.changes import Act
 from storage.unit_of_work import Books
-from storage.votes import Vote
 
 MOST_TYPED = 2_500
 MOST_OPEN = 20
@@ -138,10 +137,5 @@ def _open(
         None if roll is None else tuple(roll),
     )
     opens = OpenPoll(asking)
-
-    def says(_: Sequence[int]) -> list[Say]:
-        vote = books.need(Vote, communities.head(books).matters)
-        return [Say(face(vote), key=key_of(vote))]
-
-    effects = Effects(changes=(opens,), says=says, confirm=confirm)
+    effects = Effects(changes=(opens,), says=[NewFace()], confirm=confirm)
     return effects if confirm is None else replace(effects, shown=confirm)

@@ -43,7 +43,7 @@ def room_show(request: Request, books: Books) -> Effects:
         where = platform_name(room.platform)
         word = "room-line-home" if room.key == home else "room-line"
         blocks.append(request.line(word, room=room.name, platform=where))
-    return Effects(says=lambda _: [Say(Reply(tuple(blocks)), "discreet")])
+    return Effects(says=[Say(Reply(tuple(blocks)), "discreet")])
 
 
 # -- binding ---------------------------------------------------------------------------------------
@@ -73,7 +73,7 @@ def room_link(request: Request, books: Books) -> Effects:
         )
     else:
         said = request.say("room-code", command=request.typed(command))
-    return Effects(changes=(issued.change,), says=lambda _: [Say(said, "private")])
+    return Effects(changes=(issued.change,), says=[Say(said, "private")])
 
 
 @command(
@@ -137,7 +137,7 @@ def _joined(
     return Effects(
         tuple(returns),
         changes=tuple(changes),
-        says=lambda _: [Say(said)],
+        says=[Say(said)],
         confirm=confirm,
         bindings=(binding,),
     )
@@ -185,7 +185,7 @@ def room_leave(request: Request, books: Books) -> Effects:
     said = request.say("room-left", who=who, name=request.community.name)
     return Effects(
         changes=tuple(changes),
-        says=lambda _: [Say(said)],
+        says=[Say(said)],
         confirm=confirm,
         bindings=(Binding((request.room.key,)),),
     )
@@ -228,7 +228,7 @@ def room_recover(
         changes = (use_up, new.change, MoveHome(key_of(request.place)))
         said = request.say("room-recovered", who=who, name=request.community.name)
         told = request.say("recovery-code", code=new.shown)
-        return Effects(changes=changes, says=lambda _: [Say(said), Say(told, "private")])
+        return Effects(changes=changes, says=[Say(said), Say(told, "private")])
     if _returns(request, books) or _has_others(request, books):
         raise Refusal("room-recover-elsewhere", leave=request.typed("room leave"))
     name = communities.names_of(books.connection, [found.community_id])[found.community_id]
@@ -237,7 +237,7 @@ def room_recover(
     binding = Binding((request.room.key,), found.community_id, home=True)
     return Effects(
         changes=(use_up,),
-        says=lambda _: [Say(said), Say(more, "private")],
+        says=[Say(said), Say(more, "private")],
         bindings=(binding,),
     )
 
@@ -272,13 +272,13 @@ def room_bridged(
         if twin is None:
             raise Refusal("room-not-bridged")
         said = request.say("room-bridged-ended", who=request.name(request.member))
-        return Effects(changes=(PartRooms(here.key),), says=lambda _: [Say(said)])
+        return Effects(changes=(PartRooms(here.key),), says=[Say(said)])
     other = room_called(request, books, room, but=here.key)
     name = names_of_rooms(books)[other.key]
     if twin == other.key:
         raise Refusal("room-bridged-already", room=name)
     said = request.say("room-bridged", who=request.name(request.member), room=name)
-    return Effects(changes=(PairRooms(here.key, other.key),), says=lambda _: [Say(said)])
+    return Effects(changes=(PairRooms(here.key, other.key),), says=[Say(said)])
 
 
 # -- answers to "the same group?" ------------------------------------------------------------------

@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from commands.engine import places, speaker
-from commands.engine.context import Context, Services
 from commands.engine.general_settings import ANNOUNCE, QUIET_HOURS, TIME_ZONE
 from commands.engine.reader import settings_for
 from commands.engine.request import Request, Say
+from commands.engine.services import Services
 from commands.engine.setting_choices import one_of
+from commands.engine.speaker import Speaker
 from commands.language.dates import DAY, instant, moment
 from commands.values.reply import Line, Reply, Text, say
 from commands.values.settings import SettingKind, Settings
@@ -145,11 +146,11 @@ def due(services: Services, books: Books, job: Job, now: int) -> list[OutboxMess
     place = places.told_in(books, settings[ANNOUNCE])
     if place is None:
         return []  # Its rooms have left: it is told once it has one again.
-    said = _SAY[job.kind](speaker.announcer(services, books, place, now))
+    said = _SAY[job.kind](speaker.announcer(services, books, place, now), now)
     return [] if said is None else said
 
 
-def _digest(context: Context) -> list[OutboxMessage] | None:
+def _digest(context: Speaker, now: int) -> list[OutboxMessage] | None:
     """The line that members keep by being in the room; none while nothing new is booked."""
     books = context.books
     head = communities.head(books)
@@ -167,9 +168,9 @@ def _digest(context: Context) -> list[OutboxMessage] | None:
     return context.said
 
 
-def _weekly(context: Context) -> list[OutboxMessage] | None:
+def _weekly(context: Speaker, now: int) -> list[OutboxMessage] | None:
     """What was given since the last line, which mostly is a week; none where nothing was."""
-    books, now = context.books, context.event.at
+    books = context.books
     head, kept = communities.head(books), _fact(books, _COUNTED)
     since, entries = json.loads(kept) if kept else (now - 7 * DAY, 0)
     _keep(books, _COUNTED, json.dumps([now, head.entries]))
@@ -185,7 +186,7 @@ def _weekly(context: Context) -> list[OutboxMessage] | None:
     return context.said
 
 
-_SAY: dict[str, Callable[[Context], list[OutboxMessage] | None]] = {
+_SAY: dict[str, Callable[[Speaker, int], list[OutboxMessage] | None]] = {
     "digest": _digest,
     "weekly line": _weekly,
 }

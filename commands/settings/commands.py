@@ -13,7 +13,7 @@ from commands.engine.room_names import names_of_rooms, room_called
 from commands.values.declaration import command
 from commands.values.events import Place
 from commands.values.parameters import Choice, Int, Rest, SettingName
-from commands.values.reply import Block, Listed, Reply, Table, Value
+from commands.values.reply import Block, Button, Listed, Message, Reply, Table, Value
 from commands.values.settings import SettingKind, Settings
 from storage import communities
 from storage.changes import Change
@@ -45,7 +45,7 @@ def config_show(request: Request, books: Books) -> Effects:
         whence = request.message(f"config-from-{request.settings.source(kind)}")
         value = kind.show(request, books, request.settings.kept(kind))
         rows.append((kind.key, value, whence))
-    return Effects(says=lambda _: [Say(Reply((Table(head, tuple(rows)),)), "discreet")])
+    return Effects(says=[Say(Reply((Table(head, tuple(rows)),)), "discreet")])
 
 
 # -- changing --------------------------------------------------------------------------------------
@@ -267,13 +267,13 @@ def _effects(
     for follow in request.catalogue.after_settings:
         changes += follow(request, tuple(values))
 
-    def says(_: Sequence[int]) -> list[Say]:
-        said = _told(request, books, change, shown)
-        if where in (EVERYWHERE, request.room.key):
-            return [Say(said)]
+    said = _told(request, books, change, shown)
+    told = [Say(said)]
+    if where not in (EVERYWHERE, request.room.key):
         # Taken back where it was announced: that room is told, and the one it holds for.
         name = names_of_rooms(books)[where]
-        return [Say(said.after(*request.in_front(name))), Say(said, place=Place(*where))]
+        told = [Say(said.after(*request.in_front(name))), Say(said, place=Place(*where))]
+    says = told if undoes is not None else [WithUndo(tuple(told))]
 
     # Where the act names the key already, its values are enough.
     named = undoes is not None or len(shown) > 1
@@ -302,7 +302,7 @@ def _shown(request: Request, books: Books, key: str, settings: Settings) -> Valu
 def _told(
     request: Request, books: Books, change: _Change, shown: dict[str, tuple[Value, Value]]
 ) -> Reply:
-    """What the room reads: each old and new value, and a button that takes it back."""
+    """What the room reads: each old and new value."""
     everywhere = _everywhere(change.where)
     who = request.name(request.member)
     blocks: list[Block] = []
@@ -314,13 +314,23 @@ def _told(
             )
         blocks += own.blocks
         blocks += _kept_elsewhere(request, books, change, key)
-    if change.undoes is None:
-        # The audit's last line is the act itself, under whose number it can be undone.
-        number = communities.head(books).audits
-        undo = request.button("undo-button", f"config undo {number}")
-        blocks = list(Reply(tuple(blocks)).ending(" ", undo).blocks)
     old, new = change.kept.get(LANGUAGE.key, ("", ""))
     return Reply(tuple(blocks), before=(new, old) if old != new else None)
+
+
+@dataclass(frozen=True, slots=True)
+class WithUndo:
+    """What is told of a change, with a button that takes it back.
+
+    The audit's last line is the act itself, under whose number it can be undone.
+    """
+
+    told: tuple[Say, ...]
+
+    def says(self, books: Books) -> Sequence[Say]:
+        command = f"config undo {communities.head(books).audits}"
+        undo = Button(Message("undo-button", {}), command)
+        return [replace(each, reply=each.reply.ending(" ", undo)) for each in self.told]
 
 
 def _kept_elsewhere(request: Request, books: Books, change: _Change, key: str) -> list[Block]:

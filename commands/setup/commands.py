@@ -14,7 +14,7 @@ from commands.currency.design import currency_set
 from commands.currency.fields import names as names_of
 from commands.engine.examples import people_for_examples
 from commands.engine.general_settings import ANNOUNCE, LANGUAGE, TIME_ZONE
-from commands.engine.request import Effects, Refusal, Request, Say
+from commands.engine.request import After, Effects, Refusal, Request, Say, said_as_part
 from commands.engine.room_names import names_of_rooms, typed_names_of_rooms
 from commands.language.messages import called, languages
 from commands.rooms.commands import RECOVERY_CODE, new_recovery_code
@@ -25,7 +25,7 @@ from commands.values.reply import Block, Button, Reply, Value
 from storage import codes
 from storage.ledger.assets import ISSUED, MUTUAL, Asset
 from storage.ledger.entries import has_moved
-from storage.ledger.movements import Entry
+from storage.ledger.movements import Entry, Movement
 from storage.records import shape
 from storage.unit_of_work import Books
 
@@ -58,27 +58,26 @@ def setup(
     if step == "code":
         return _code(request, books)
     if step is None:
-        return Effects(says=lambda _: [_question(request, books, STEPS[0])])
+        return Effects(says=[_question(request, books, STEPS[0])])
     if step == "done":
         return _done(request, books)
     text = " ".join(answer.split())
     if not text:
-        return Effects(says=lambda _: [_question(request, books, step)])
+        return Effects(says=[_question(request, books, step)])
     effects = _STEP[step](request, books, text)
     following = _after(request, books, step)
     first = not _is_running(request, books)
 
-    def says(numbers: Sequence[int]) -> list[Say]:
-        told = effects.says(numbers)
-        if first:  # The room reads the sum of it at the end.
-            told = [_quietly(say) for say in told if step == "name"]
-        return [*told, _question(request, books, following)]
-
+    told = said_as_part(effects, 0)
+    if first:  # The room reads the sum of it at the end.
+        told = [_quietly(each) for each in told if step == "name"]
     # A change that asks first stays a question of its own: what follows comes with its answer.
-    return replace(effects, says=says)
+    return replace(effects, says=[*told, _question(request, books, following)])
 
 
-def _quietly(say: Say) -> Say:
+def _quietly(say: Say | After) -> Say | After:
+    if not isinstance(say, Say):
+        return say
     is_here = say.visibility == "public" and say.place is None
     return replace(say, visibility="discreet") if is_here else say
 
@@ -131,17 +130,13 @@ def _kind(request: Request, books: Books, text: str) -> Effects:
             parts.append(part)
             request = replace(request, asset=_designed(request.asset, part))
 
-    def says(numbers: Sequence[int]) -> list[Say]:
-        left = list(numbers)
-        told: list[Say] = []
-        for each in parts:
-            told += each.says(left[: len(each.movements)])
-            del left[: len(each.movements)]
-        return told
-
-    movements = tuple(movement for each in parts for movement in each.movements)
+    told: list[Say | After] = []
+    movements: tuple[Movement, ...] = ()
+    for each in parts:
+        told += said_as_part(each, len(movements))
+        movements += each.movements
     changes = tuple(change for each in parts for change in each.changes)
-    return Effects(movements, changes=changes, says=says)
+    return Effects(movements, changes=changes, says=told)
 
 
 def _designed(asset: Asset, part: Effects) -> Asset:
@@ -267,10 +262,10 @@ def _done(request: Request, books: Books) -> Effects:
     ).blocks
     said = Reply(tuple(blocks))
     told = request.say("recovery-code", code=issued.shown)
-    return Effects(changes=(issued.change,), says=lambda _: [Say(said), Say(told, "private")])
+    return Effects(changes=(issued.change,), says=[Say(said), Say(told, "private")])
 
 
 def _code(request: Request, books: Books) -> Effects:
     issued = new_recovery_code(request, books)
     told = request.say("recovery-code", code=issued.shown)
-    return Effects(changes=(issued.change,), says=lambda _: [Say(told, "private")])
+    return Effects(changes=(issued.change,), says=[Say(told, "private")])

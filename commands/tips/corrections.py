@@ -11,14 +11,24 @@ from commands.engine import execution
 from commands.engine import questions as asking
 from commands.engine.context import Context
 from commands.engine.people import names
-from commands.engine.request import Effects, NewAsk, Offer, Refusal, Request, Say
+from commands.engine.request import (
+    After,
+    Effects,
+    NewAsk,
+    Offer,
+    Refusal,
+    Request,
+    Say,
+    said_as_part,
+)
 from commands.language.address import address, find
 from commands.language.dates import MINUTE
 from commands.language.grammar import read_arguments
 from commands.language.tokens import Doubtful, Missing, ParseError, Unclear
 from commands.money.gift_entries import Gift, decide_return, gift_of
-from commands.money.gifts import decide_shares, give, struck
+from commands.money.gifts import Struck, decide_shares, give
 from commands.tips import requested
+from commands.values.booked import reference_of
 from commands.values.declaration import command
 from commands.values.events import Deleted, Edited
 from commands.values.parameters import Amount, Choice, Members, Reference, Rest
@@ -29,7 +39,6 @@ from storage.events import Handled
 from storage.ledger.entries import Posting, last_given, last_received, of_event, postings_of
 from storage.ledger.limits import GIFTS
 from storage.ledger.movements import Refused
-from storage.ledger.references import reference
 from storage.members import Member, accounts_of, survivor
 from storage.unit_of_work import Books
 
@@ -100,14 +109,12 @@ def take_back(request: Request, books: Books, gift: Gift, *, quiet: bool) -> Eff
     entry = decide_return("undo", gift, gift.left, request.member.number)
     people = [books.need(Member, number) for number in gift.left]
 
-    def says(_: Sequence[int]) -> list[Say]:
-        said = struck(books, gift.row.number, "taken-back")
-        if not quiet or not said:
-            told = request.say(
-                "undo-done", amount=request.amount(gift.total), receivers=names(request, people)
-            )
-            said.append(Say(told, "discreet"))
-        return said
+    told = request.say(
+        "undo-done", amount=request.amount(gift.total), receivers=names(request, people)
+    )
+    done = Say(told, "discreet")
+    strikes = Struck(gift.row.number, "taken-back", otherwise=(done,) if quiet else ())
+    says: list[Say | After] = [strikes] if quiet else [strikes, done]
 
     def refused(refusal: Refused) -> Refusal | None:
         if refusal.code == "paused":
@@ -184,15 +191,13 @@ def refund(
         raise Refusal("refund-forgotten")
     back = decide_return("refund", gift, {request.member.number: mine}, request.member.number)
 
-    def says(numbers: Sequence[int]) -> list[Say]:
-        said = request.say(
-            "refunded",
-            receiver=request.name(request.member),
-            giver=request.name(payer, ping=True),
-            amount=request.amount(mine),
-            reference=f"#{reference(numbers[-1])}",
-        )
-        return [Say(said, elsewhere=line)]
+    said = request.say(
+        "refunded",
+        receiver=request.name(request.member),
+        giver=request.name(payer, ping=True),
+        amount=request.amount(mine),
+        reference=f"#{reference_of(-1)}",
+    )
 
     def line(people: Sequence[Member]) -> Reply:
         return request.say(
@@ -202,7 +207,7 @@ def refund(
             show=request.button("show-button", "me history"),
         )
 
-    return Effects(movements=(back,), says=says)
+    return Effects(movements=(back,), says=[Say(said, elsewhere=line)])
 
 
 def _never_got(books: Books, gift: Gift, request: Request) -> bool:
@@ -387,8 +392,5 @@ def undo_again(
         raise Refusal("edit-too-late")
     back = take_back(request, books, gift, quiet=True)
     new = give(request, books, "tip", to, amount, how, memo)
-
-    def says(numbers: Sequence[int]) -> list[Say]:
-        return [*back.says(numbers[:1]), *new.says(numbers[1:])]
-
+    says = [*said_as_part(back, 0), *said_as_part(new, len(back.movements))]
     return Effects(movements=(*back.movements, *new.movements), says=says)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Annotated
 
 from commands.engine.ceilings import may_try
@@ -20,10 +19,10 @@ from commands.money.gifts import (
     require_tip,
     units_of,
 )
+from commands.values.booked import number_of, reference_of
 from commands.values.declaration import command
 from commands.values.parameters import Amount, Int
 from storage.ledger.posting import standing_of
-from storage.ledger.references import reference
 from storage.members import Member, spoke_since
 from storage.unit_of_work import Books
 
@@ -62,10 +61,9 @@ def rain(
     require_tip(request, max(shares))
     entry = decide_gift("rain", request.asset, request.member, takers, shares, "")
 
-    def says(numbers: Sequence[int]) -> list[Say]:
-        undo = request.button("undo-button", f"undo #{reference(numbers[-1])}")
-        said = gift_words(request, takers, shares, "", undo, kind="rain")
-        return [Say(said, key=f"entry/{numbers[-1]}", elsewhere=gave_line(request))]
+    undo = request.button("undo-button", f"undo #{reference_of(-1)}")
+    said = gift_words(request, takers, shares, "", undo, kind="rain")
+    says = [Say(said, key=f"entry/{number_of(-1)}", elsewhere=gave_line(request))]
 
     confirm = None
     if needs_asking(request, books, total, amount):

@@ -195,7 +195,7 @@ def _give(context: Context, event: Reacted, key: tuple[str, str, str, str], unit
         if outcome.code == "over_ceiling":
             counted(request, context.books, receiver.number)(context.books.connection)
         return "ignored"  # Nobody typed anything, so nobody is told what could not be given.
-    digest = context.digest()
+    digest = context.handling.digest()
     context.books.add(Handled(*key, number, digest, context.now, giver.number, "handled"))
     context.mark_handled("handled")
     return "handled"

@@ -46,7 +46,7 @@ def _choose(request: Request, books: Books) -> Effects:
     found = open_requests(request, books)
     head = request.say("request-which", count=len(found))
     shown = Reply((*head.blocks, *asked_lines(request, books, found)))
-    return Effects(says=lambda _: [Say(shown, "private")])
+    return Effects(says=[Say(shown, "private")])
 
 
 # -- taken back ------------------------------------------------------------------------------------
@@ -97,7 +97,7 @@ def take_back(request: Request, books: Books, found: Sequence[Ask]) -> Effects:
                 )
             )
     says.insert(0, Say(Reply(tuple(blocks)), "discreet"))
-    return Effects(withdraws=tuple(found), says=lambda _: says)
+    return Effects(withdraws=tuple(found), says=says)
 
 
 def _withdrawn(request: Request, books: Books, ask: Ask) -> Reply:
@@ -134,7 +134,7 @@ def remind(
             raise Refusal("remind-wait", payer=request.name(payer), when=request.time(again))
     says = _said_again(request, found, payers)
     reminded = request.say("reminded", payer=names(request, payers))
-    return Effects(says=lambda _: [*says, Say(reminded, "discreet")])
+    return Effects(says=[*says, Say(reminded, "discreet")])
 
 
 def _last_said(books: Books, ask: Ask) -> int:

@@ -11,7 +11,7 @@ read, and is gone when its bearer was forgotten.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -229,7 +229,11 @@ class Reply:
 
     def spans(self) -> list[Span]:
         """Every span of the reply, those within messages and tables included."""
-        return [span for block in self.blocks for value in _in(block) for span in spans_in(value)]
+        found: list[Span] = []
+        for block in self.blocks:
+            for value in _in(block):
+                _collect(value, found, buttons=True)
+        return found
 
     def buttons(self) -> list[Button]:
         """What can be pressed."""
@@ -283,44 +287,46 @@ def line(message: str, **values: Value) -> Line:
     return Line((Message(message, values),))
 
 
-def spans_in(value: Value) -> Iterator[Span]:
+def spans_in(value: Value) -> list[Span]:
     """Every span in a value, the value itself first; of what is not to be pressed no buttons."""
+    found: list[Span] = []
+    _collect(value, found, buttons=True)
+    return found
+
+
+def _collect(value: Value, found: list[Span], *, buttons: bool) -> None:
     if isinstance(value, str | int):
         return
     if isinstance(value, tuple):
-        for each in value:
-            yield from spans_in(each)
-        return
-    yield value
-    inner = (span for each in _within(value) for span in spans_in(each))
-    if isinstance(value, Unpressed | Brief):
-        inner = (span for span in inner if not isinstance(span, Button))
-    yield from inner
+        inner: Iterable[Value] = value
+    else:
+        if buttons or not isinstance(value, Button):
+            found.append(value)
+        inner = ()
+        match value:
+            case Message(values=values):
+                inner = values.values()
+            case Listed(parts=parts):
+                inner = parts
+            case Unpressed(spans=parts):
+                inner, buttons = parts, False
+            case Brief(lines=lines):
+                inner, buttons = [each for line in lines for each in line.spans], False
+            case Button(label=label):
+                inner = (label,)
+    for each in inner:
+        if not isinstance(each, str | int):
+            _collect(each, found, buttons=buttons)
 
 
-def _within(span: Span) -> tuple[Value, ...]:
-    match span:
-        case Message(values=values):
-            return tuple(values.values())
-        case Listed(parts=parts) | Unpressed(spans=parts):
-            return parts
-        case Brief(lines=lines):
-            return tuple(value for line in lines for value in line.spans)
-        case Button(label=label):
-            return (label,)
-    return ()
-
-
-def _in(block: Block) -> Iterator[Value]:
+def _in(block: Block) -> Iterable[Value]:
     match block:
         case Line(spans):
-            yield from spans
+            return spans
         case Table(head, rows):
-            yield from head
-            for row in rows:
-                yield from row
+            return [*head, *(cell for row in rows for cell in row)]
         case Picture(words=words):
-            yield words
+            return (words,)
 
 
 def mapped(value: Value, change: Callable[[Span], Value]) -> Value:

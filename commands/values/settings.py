@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cache, cached_property
 from typing import Any, Generic, Literal, TypeVar
 
 from babel import Locale
@@ -58,7 +59,7 @@ class SettingKind(Generic[T]):
     )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Settings:
     """What is set for a room (`here`) and for its whole community (`all`), as it is kept."""
 
@@ -82,15 +83,15 @@ class Settings:
 
     # What nearly every answer needs, whichever settings a catalogue lists.
 
-    @property
+    @cached_property
     def language(self) -> str:
         return self._plain("language") or FALLBACK_LANGUAGE
 
-    @property
+    @cached_property
     def locale(self) -> str:
         return self._plain("locale") or locale_of(self.language)
 
-    @property
+    @cached_property
     def prefixes(self) -> tuple[str, ...]:
         return tuple((self._plain("prefixes") or USUAL_PREFIXES).split())
 
@@ -108,6 +109,7 @@ class Settings:
         return self.here.get(key) or self.all.get(key)
 
 
+@cache
 def locale_of(language: str) -> str:
     """The locale that goes with a language, where none is set; English where babel has none."""
     try:

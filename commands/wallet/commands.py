@@ -61,7 +61,7 @@ def balance(
 
 def private(reply: Reply) -> Effects:
     """Something only the member reads."""
-    return Effects(says=lambda _: [Say(reply, visibility="private", own=True)])
+    return Effects(says=[Say(reply, visibility="private", own=True)])
 
 
 def _balance_of(request: Request, books: Books, member: Member) -> Effects:
@@ -127,7 +127,7 @@ def me(request: Request, books: Books) -> Effects:
         blocks += request.say("me-roles", roles=words).blocks
     shows = tuple(ask.number for ask in waiting)
     said = Say(Reply(tuple(blocks)), visibility="private", own=True, shows=shows)
-    return Effects(says=lambda _: [said])
+    return Effects(says=[said])
 
 
 @command(

@@ -12,8 +12,8 @@ from sqlalchemy import Connection
 from bot.app import open_store, seeded_salt
 from bot.clock import DAY, MINUTE
 from commands.catalogue import catalogue
-from commands.engine.context import Services
 from commands.engine.items import Delivered, DueWork, HandleEvent, Item, ReceiveBatch, Result
+from commands.engine.services import Services
 from commands.engine.session import Session
 from commands.values.events import AnyEvent
 from tests.support import audit

@@ -18,8 +18,8 @@ import storage.drivers.postgres
 from bot.app import open_store, seeded_salt
 from bot.running.leases import Leases, _is_dead, _process, _whereabouts
 from commands.catalogue import catalogue
-from commands.engine.context import Services
 from commands.engine.items import HandleEvent, Remember, Under
+from commands.engine.services import Services
 from commands.engine.session import Session
 from storage import leases, rooms, schema
 from storage.drivers.store import Shared, Store

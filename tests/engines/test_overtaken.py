@@ -18,8 +18,8 @@ from sqlalchemy.util import await_only
 
 from bot.app import open_store, seeded_salt
 from commands.catalogue import catalogue
-from commands.engine.context import Services
 from commands.engine.items import Delivered, HandleEvent, Item, Result
+from commands.engine.services import Services
 from commands.engine.session import Session
 from commands.values.events import AnyEvent, Place, Said
 from commands.values.rendered import from_json

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from bot.clock import MINUTE
 from bot.running.talk import Talk
-from commands.engine import dispatch
+from commands.engine import presence
 from commands.values.events import AnyEvent
 from storage import schema
 from storage.drivers.store import Store
@@ -43,7 +43,7 @@ class Heard:
 
     async def killed(self) -> None:
         """The process ends without a word and another begins where the position stands."""
-        self.bot.core._talk = Talk()
+        self.bot.core._intake.talk = Talk()
         await self.bot.close()
         self.bot = await Bot.open(self.url, self.scene)
         position = await self.bot.core.position(self.account)
@@ -99,7 +99,7 @@ async def test_who_spoke_and_the_position_are_written_together_once(url: str) ->
     assert await heard.spoke_at("ana") is None
     assert await heard.bot.core.position(heard.account) == "1"
     with listened() as statements:
-        await heard.bot.core._write_talk()
+        await heard.bot.core._intake.write_talk()
     assert len([each for each, _ in statements if "UPDATE positions" in each]) == 1
     # As many for these four as for any other number of people.
     assert len(statements) < 16
@@ -218,7 +218,7 @@ async def test_a_fault_about_who_spoke_holds_no_command_back(
         raise ValueError("a mistake")
 
     with monkeypatch.context() as patch:
-        patch.setattr(dispatch, "note_speech", breaks)
+        patch.setattr(presence, "note_speech", breaks)
         await heard.sync(heard.scene.say("ben", "good morning"))
         await heard.sync(heard.scene.arrive("attic"))
         assert await heard.bot.core.position(heard.account) == "3"

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from sqlalchemy import Connection
 
-from commands.engine.context import current_asset
+from commands.engine.own_currency import current_asset
 from storage import communities, members
 from storage.ledger.accounts import member_account
 from storage.ledger.assets import Asset

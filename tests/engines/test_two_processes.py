@@ -19,8 +19,8 @@ from bot.app import open_store, seeded_salt
 from bot.clock import DAY, HOUR, MINUTE, SECOND, ScriptClock
 from bot.ports import Delivery
 from commands.catalogue import catalogue
-from commands.engine.context import Services
 from commands.engine.items import HandleEvent
+from commands.engine.services import Services
 from commands.engine.session import Session
 from storage import communities, leases, members, outbox, rooms, schema
 from storage.drivers.postgres import PostgresStore

@@ -21,8 +21,8 @@ from bot.app import open_store, seeded_salt
 from bot.clock import MINUTE
 from bot.running.core import OURSELVES
 from commands.catalogue import catalogue
-from commands.engine.context import Services
 from commands.engine.items import Bind, HandleEvent, Remember
+from commands.engine.services import Services
 from commands.engine.session import Session
 from commands.values.events import Arrived, Place, Said
 from storage import schema

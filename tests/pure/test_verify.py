@@ -19,7 +19,7 @@ import pytest
 from bot.app import open_store
 from bot.startup_error import StartupError
 from bot.tools.books import print_digest, reading, verify_books
-from commands.engine.context import current_asset
+from commands.engine.own_currency import current_asset
 from storage import communities, forgetting, members
 from storage.changes import Act
 from storage.freezes import Freeze

@@ -19,7 +19,7 @@ from bot.clock import DAY, SECOND, ScriptClock
 from bot.ports import Delivery
 from bot.running.core import Core
 from commands.catalogue import catalogue
-from commands.engine.context import Services
+from commands.engine.services import Services
 from commands.engine.session import Session
 from commands.values.capability import Catalogue
 from commands.values.events import (

@@ -18,7 +18,6 @@ from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
 from bot.app import make_ready, seeded_salt
 from commands.catalogue import catalogue
-from commands.engine.context import Services
 from commands.engine.items import (
     Delivered,
     DueWork,
@@ -30,6 +29,7 @@ from commands.engine.items import (
     from_raw,
 )
 from commands.engine.reader import waiting_in_words
+from commands.engine.services import Services
 from commands.engine.session import Session
 from commands.values.events import AnyEvent
 from commands.values.rendered import from_json

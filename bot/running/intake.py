@@ -1,0 +1,276 @@
+"""Events on their way in: talk is noted, what only reads is answered, all else is decided."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from collections.abc import Awaitable, Callable, Sequence
+
+import structlog
+
+from bot.ports import Told
+from bot.running.delivery import Deliverer
+from bot.running.delivery_notes import DeliveryNotes
+from bot.running.due import Due
+from bot.running.inbox import Inbox
+from bot.running.prefilter import Prefilter
+from bot.running.talk import Talk
+from bot.running.work import Work
+from commands.engine.items import (
+    BotAccount,
+    HandleEvent,
+    ReceiveBatch,
+    Result,
+)
+from commands.engine.session import Session
+from commands.values.events import AnyEvent, Reacted, Said
+from storage.drivers.store import Store
+from storage.errors import InDoubt, LeaseLost
+from storage.outbox import OutboxMessage
+
+log = structlog.get_logger(__name__)
+
+_MOST_FOR_QUESTIONS_SECONDS = 2.0
+_RETRY_SECONDS = 5.0
+_TALK_SECONDS = 10.0
+
+
+class Intake:
+    """Takes in events, decides them in their order, and hands on what is to be said.
+
+    `put` puts in line what a unit of work has to say, `learn` looks up what a setting changed.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        session: Session,
+        work: Work,
+        first_look: Prefilter,
+        deliverer: Deliverer,
+        notes: DeliveryNotes,
+        due: Due,
+        *,
+        put: Callable[[Sequence[tuple[int, OutboxMessage]]], None],
+        learn: Callable[[], Awaitable[None]],
+    ) -> None:
+        self._store = store
+        self._session = session
+        self._work = work
+        self._first_look = first_look
+        self._deliverer = deliverer
+        self._notes = notes
+        self._due = due
+        self._put = put
+        self._learn = learn
+        self.inbox = Inbox(store, self._hear_saved)
+        self.talk = Talk()
+        self._telling: Counter[tuple[str, str]] = Counter()
+        """Of whom something is being decided that was not saved before."""
+        self._told: set[tuple[str, str]] = set()
+
+    async def tell(self, event: AnyEvent) -> Told:
+        """Decide an event now; what it causes is put in line for delivery."""
+        if isinstance(event, Said) and self.is_chatter(event):
+            self.spoke(event)
+            return Told()
+        intent = self._first_look.intent(event) if isinstance(event, Said) else None
+        if isinstance(event, Said) and intent is not None and intent.only_reads:
+            said = event
+            read = self._store.study if intent.reads_much else self._store.read
+            try:
+                result = await read(
+                    lambda c: self._session.look(c, said, intent), of=HandleEvent(event)
+                )
+            except Exception:
+                # A turn has an answer to whatever is wrong with it.
+                log.warning("a look failed, so that a turn decides", exc_info=True)
+            else:
+                if result.outcome != "write":
+                    self._first_look.let_go(event)
+                    self._deliverer.put(result.sayings)
+                    return _told(event, result)
+        author = (event.place.platform, event.sender.user)
+        self._telling[author] += 1
+        try:
+            return _told(event, await self._hear(event, saved=False))
+        except LeaseLost:
+            return Told(elsewhere=True)
+        finally:
+            self._telling[author] -= 1
+            if not self._telling[author]:
+                del self._telling[author]
+
+    async def take_in(
+        self, place_account: tuple[str, str], events: Sequence[AnyEvent], position: str | None
+    ) -> None:
+        """Save events with the position, then decide the new ones in their order.
+
+        Talk is not saved; where there is nothing else, the position waits to be written as well.
+        """
+        said = self._without_talk(events)
+        if not said:
+            self._work.lease_of(place_account)
+            if position is not None:
+                self.talk.reach(place_account, position)
+            return
+        spoke, before = self.talk.take(place_account)
+        try:
+            taken = await self._save(place_account, said, position or before, spoke)
+        except LeaseLost:
+            raise
+        except Exception:
+            self.talk.give_back(place_account, spoke, before)
+            self._say_it_waits(said)
+            raise
+        self.inbox.line_up(taken.events)
+        await self._hear_unnoted(taken)
+
+    def _without_talk(self, events: Sequence[AnyEvent]) -> list[AnyEvent]:
+        """What is not talk; of talk it is noted who spoke.
+
+        What somebody says right after a command of theirs may answer what that asks of them.
+        """
+        said: list[AnyEvent] = []
+        authors: set[tuple[str, str]] = set()
+        for event in events:
+            author = (event.place.platform, event.sender.user)
+            if isinstance(event, Said) and author not in authors and self.is_chatter(event):
+                self.spoke(event)
+            else:
+                said.append(event)
+                authors.add(author)
+        return said
+
+    async def _save(
+        self,
+        account: BotAccount,
+        said: Sequence[AnyEvent],
+        position: str | None,
+        spoke: tuple[Said, ...],
+    ) -> Result:
+        """Save what was heard. Who spoke is not worth more than what was said."""
+        item = ReceiveBatch(account, tuple(said), position, spoke)
+        try:
+            taken: Result = await self._work.decide(item, account)
+        except (LeaseLost, InDoubt):
+            raise
+        except Exception:
+            if not spoke:
+                raise
+            log.warning("who spoke last could not be written", exc_info=True)
+            taken = await self._work.decide(ReceiveBatch(account, tuple(said), position), account)
+        return taken
+
+    async def _hear_unnoted(self, taken: Result) -> None:
+        """Talk in a room that is not bound yet, which it may bind."""
+        for event in taken.unnoted:
+            try:
+                await self._hear(event, saved=False)
+            except LeaseLost:
+                return
+
+    def spoke(self, event: Said) -> None:
+        """Somebody talked: it is noted, before long, that they spoke."""
+        self._due.compare(event)
+        self.talk.note(event)
+
+    async def write_talk(self) -> None:
+        for account in self.talk.accounts:
+            spoke, position = self.talk.take(account)
+            try:
+                await self._hear_unnoted(await self._save(account, (), position, spoke))
+            except LeaseLost:
+                log.info("who spoke last is for another process to note")
+            except Exception:
+                log.warning("who spoke last could not be written yet", exc_info=True)
+                self.talk.give_back(account, spoke, position)
+
+    async def keep_talk(self) -> None:
+        while True:
+            await asyncio.sleep(_TALK_SECONDS)
+            await self.write_talk()
+
+    async def _hear_saved(self, event: AnyEvent) -> None:
+        await self._let_questions_arrive(event)
+        await self._hear(event, saved=True)
+
+    async def _let_questions_arrive(self, event: AnyEvent) -> None:
+        """Before what may be an answer, let what is being said be noted as said.
+
+        A quick yes may be heard before the platform has told us that the question arrived.
+        """
+        quick = (isinstance(event, Reacted) and event.target.is_bot) or (
+            isinstance(event, Said) and self._first_look.intent(event).may_answer
+        )
+        if quick:
+            await self._deliverer.settle(within=_MOST_FOR_QUESTIONS_SECONDS)
+            await self._notes.wait(_MOST_FOR_QUESTIONS_SECONDS)
+
+    async def _hear(self, event: AnyEvent, *, saved: bool) -> Result:
+        self._due.compare(event)
+        account = (event.place.platform, event.place.account)
+        result: Result
+        spoke = () if saved else self.talk.take_of(event.place)
+        intent = self._first_look.intent(event) if isinstance(event, Said) else None
+        item = HandleEvent(event, saved, spoke, intent=intent)
+        while True:
+            try:
+                result = await self._work.decide(item, account)
+            except InDoubt:
+                # By its key it is known whether it was decided.
+                await asyncio.sleep(_RETRY_SECONDS)
+                continue
+            except LeaseLost:
+                if saved or not await self._work.serves_again(account):
+                    raise
+                continue
+            told = (event.place.room, event.event_id)
+            if result.outcome == "handled" and self._first_look.may_have_set(event):
+                # Before anybody is told: at once they put the emoji under something.
+                await self._learn()
+            if result.outcome != "shut" or told not in self._told:
+                self._put(result.sayings)
+            self._due.plan(result.due_at)
+            if result.next_part is not None:
+                item = HandleEvent(event, saved, part=result.next_part)
+                continue
+            if result.outcome != "shut" or not saved:
+                self._told.discard(told)
+                if isinstance(event, Said):
+                    self._first_look.let_go(event)
+                return result
+            self._told.add(told)
+            await asyncio.sleep(_RETRY_SECONDS)
+
+    def _say_it_waits(self, taken: Sequence[AnyEvent]) -> None:
+        for event in taken:
+            told = (event.place.room, event.event_id)
+            if (
+                isinstance(event, Said)
+                and self._first_look.intent(event).addressed
+                and told not in self._told
+            ):
+                self._told.add(told)
+                result = self._session.unwritable(
+                    HandleEvent(event, saved=True), OSError("not saved")
+                )
+                if isinstance(result, Result):
+                    self._deliverer.put(result.sayings)
+
+    def is_chatter(self, event: Said) -> bool:
+        author = (event.place.platform, event.sender.user)
+        return not self._is_heard(author) and self._first_look.is_chatter(event)
+
+    def is_talk(self, author: tuple[str, str], text: str, now: int) -> bool:
+        return not self._is_heard(author) and self._first_look.is_talk(author, text, now)
+
+    def _is_heard(self, author: tuple[str, str]) -> bool:
+        """Whether something of somebody is being decided: what they say next may belong to it."""
+        return author in self._telling or self.inbox.waits_for(author)
+
+
+def _told(event: AnyEvent, result: Result) -> Told:
+    """What of a result answers the event."""
+    kinds = [saying.kind for _, saying in result.sayings if saying.answers == event.answer_to]
+    return Told(kinds.count("send"), kinds.count("edit"), outcome=result.outcome)

@@ -1,0 +1,198 @@
+"""What a message means to the bot: a command, an answer, or none of its business."""
+
+from __future__ import annotations
+
+from commands.engine import (
+    absence,
+    answerable,
+    execution,
+    presence,
+    private_chat,
+    spoken_answers,
+    wishes,
+)
+from commands.engine import answers as answering
+from commands.engine.conclusion import concluded
+from commands.engine.context import LATE_AFTER, Context, event_of
+from commands.engine.request import Misread, Refusal, Request, Say
+from commands.language import phrases
+from commands.language.address import (
+    Addressed,
+    Found,
+    address,
+    find,
+    glued,
+    group_of,
+    nearest,
+)
+from commands.language.intent import Intent, bot_mention, read_intent
+from commands.language.yes_no import (
+    answer_of_command,
+    word_answer,
+)
+from commands.values.events import (
+    Said,
+)
+from commands.values.reply import Button
+from storage import asks
+
+
+def handle(context: Context, event: Said) -> str:
+    """Handle a message; the outcome as a word."""
+    presence.note_speech(context.books, context.place, context.member.number, context.now)
+    context.intent = intent = _intent(context, event)
+    reply_event = None
+    if event.reply_to is not None:
+        reply_event = event_of(context, event.reply_to.event_id)
+    request = context.request(reply_event=reply_event)
+    outcome = concluded(context, request, lambda: meant(context, event, intent, request))
+    if outcome == "ignored" and (
+        word_answer(intent.text, context.answer_words) or answerable.may_become_one(context)
+    ):
+        # It was no answer now: it must not become one when it reaches us again, later.
+        context.mark_handled(outcome)
+    return outcome
+
+
+def _intent(context: Context, event: Said) -> Intent:
+    """What a message is by the room's own prefixes; read anew only where those it was read by where
+    it arrived are others, or where in private it begins with the name of a community."""
+    text = private_chat.without_community(context, event.text)
+    intent, prefixes = context.intent, context.settings.prefixes
+    if intent is not None and intent.text == text and intent.prefixes == prefixes:
+        return intent
+    services = context.services
+    return read_intent(services.catalogue, event, prefixes, services.bot_names, text)
+
+
+def meant(context: Context, event: Said, intent: Intent, request: Request) -> str:
+    heard, found = intent.addressed, intent.found
+    if heard is None:
+        outcome = spoken_answers.plain(context, event, intent.text, request)
+        if outcome == "ignored":
+            answerable.talk_passes_over(context)
+        return outcome
+    if found is None and heard.form is None:
+        found = spoken_answers.answer_word(context, heard)
+    bare = event.place.direct and heard.form is None
+    bare = bare and not event.text.lstrip().startswith(intent.prefixes)
+    if bare and phrases.only_thanks(heard.words):
+        context.say(Say(request.say("welcome"), "discreet"))
+        return "handled"
+    answer = None if found is None else answer_of_command(found.declaration.name)
+    # In private nothing needs a prefix: what is no command may be an answer to a question.
+    if (
+        bare
+        and (found is None or answer)
+        and spoken_answers.plain(context, event, intent.text, request) != "ignored"
+    ):
+        return "handled"
+    if found is None and heard.form is None and spoken_answers.in_a_word(context, heard, request):
+        return "handled"
+    if found is None:
+        if heard.called:
+            answering.pass_over(context)
+        wished = wishes.understand(context, heard, request) if heard.called else None
+        if wished is not None:
+            return wished
+        if bare and heard.words:
+            word = context.plain_text(heard.words[0].text)[:30]
+            raise wishes.nothing_known(request, word)
+        return _unknown(context, heard, request)
+    _refuse_second_command(context, heard, found, request)
+    if answer in ("yes", "no"):
+        return spoken_answers.command(context, heard, found, request)
+    if answer == "cancel":
+        cancelled = answering.cancel(context, request)
+        answering.pass_over(context)
+        mine = [] if cancelled else asks.asked_by(context.books, context.member.number)
+        if any(context.now < ask.ends_at for ask in mine):
+            raise Refusal("nothing-but-asked", typed=request.typed("request cancel"))
+        if not cancelled:
+            raise Refusal("nothing-to-answer")
+        return "handled"
+    # Before it is decided: what it asks itself is the newest from then on.
+    answering.pass_over(context)
+    is_late = event.received_at - event.at > LATE_AFTER
+    # Said before the room came here, it may have been meant for the books the room was of then.
+    if found.declaration.money and (is_late or event.happened_at < context.room.bound_at):
+        return absence.gather(context, request, heard, found)
+    preludes = execution.preludes_due(context, found.declaration)
+    if preludes and not context.books.writable:
+        return "write"
+    execution.give_preludes(context, preludes)
+    try:
+        execution.hear_command(context, heard, found, request)
+    except Misread as misread:
+        wishes.instead(context, heard, request, misread)
+        raise
+    reads = found.declaration.only_reads and not preludes and not context.is_noted
+    return "read" if reads else "handled"
+
+
+def _refuse_second_command(
+    context: Context, heard: Addressed, found: Found, request: Request
+) -> None:
+    """A further command in one message is neither done nor taken for a memo."""
+    second = None if heard.form is not None else _second_command(context, heard, found)
+    if second is not None:
+        both = [context.plain_text(each.strip().rstrip("&;|, "))[:80] for each in second]
+        raise Refusal("one-command", commands=request.typed_in_a_row(both))
+
+
+_LOOKED_AT = 200
+"""So many letters are enough to know a command by."""
+
+
+def _second_command(context: Context, heard: Addressed, found: Found) -> tuple[str, str] | None:
+    """What was said as two commands: the other on a further line, or behind one about money."""
+    prefixes, said = tuple(context.settings.prefixes), heard.said
+    names, catalogue = context.services.bot_names, context.services.catalogue
+    words = heard.words
+    for index, word in enumerate(words[found.count :], found.count):
+        at_line = "\n" in said[words[index - 1].end : word.start]
+        prefixed = word.text.startswith(prefixes)
+        if not (prefixed and (at_line or found.declaration.money)) and not at_line:
+            continue
+        line = said[word.start : word.start + _LOOKED_AT].partition("\n")[0]
+        again = address(line, prefixes, bot_mention(context.event), names, direct=False)
+        other = find(catalogue, again.words[:2]) if again is not None else None
+        if again is not None and other is not None and (at_line or other.declaration.money):
+            return said[: word.start], again.said
+    return None
+
+
+def _unknown(context: Context, heard: Addressed, request: Request) -> str:
+    """A near miss comes back as a question; anything else is named, where the bot was called."""
+    stuck = glued(context.services.catalogue, heard.words)
+    near = nearest(context.services.catalogue, heard.words) if stuck is None else (stuck[0], 1)
+    group = (
+        group_of(context.services.catalogue, heard.words[0].text.casefold()) if heard.words else []
+    )
+    if group and (near is None or near[1] == 1):
+        raise Refusal("group-of-commands", commands=request.typed_in_a_row(group))
+    if near is None:
+        if not heard.called:
+            return "ignored"
+        if not heard.words:
+            raise Refusal("unknown-command", word="…", help=request.typed("help"))
+        word = context.plain_text(heard.words[0].text)[:30]
+        raise Refusal("unknown-command", word=word, help=request.typed("help"))
+    name, count = near
+    end = heard.words[min(count, len(heard.words)) - 1].end if stuck is None else stuck[1]
+    meant = f"{name} {heard.said[end:].lstrip(' ,;:/|')}".rstrip()
+    again = Addressed(meant, 0, called=True)
+    found = find(context.services.catalogue, again.words)
+    if found is None:
+        raise Refusal("unknown-command", word=name, help=request.typed("help"))
+    command = request.typed(context.plain_text(meant.strip()))
+    offer = execution.offer_for(context, request, again, found)
+    if offer is None and context.place.direct and heard.start == 0:
+        # In private everything is for the bot, and most of it is no mistyped command.
+        word = context.plain_text(heard.words[0].text)[:30]
+        raise Refusal("unknown-command", word=word, help=request.typed("help"))
+    if offer is None:
+        said = request.say("did-you-mean", command=command, button=Button("", ""))
+        context.say(Say(said.without_buttons(), "discreet", mood="refusal"))
+        return "refused"
+    raise Refusal("did-you-mean", offer=[offer], command=command)

@@ -1,0 +1,43 @@
+"""Who is in a room, and when they last spoke there."""
+
+from __future__ import annotations
+
+from commands.engine.context import Context
+from commands.language.dates import MINUTE
+from commands.values.events import (
+    Arrived,
+    Place,
+)
+from storage import members
+from storage.unit_of_work import Books
+
+
+def note_here(context: Context, numbers: list[int], *, here: bool) -> None:
+    key = (context.place.platform, context.place.account, context.place.room)
+    if not context.place.direct:
+        members.note_presence(context.books, key, numbers, here=here)
+
+
+def note_people(context: Context, event: Arrived) -> None:
+    """Those who are there enter the books, but for whoever asked to be forgotten."""
+    people = [
+        context.person(person).number
+        for person in event.people
+        if not context.was_forgotten(person)
+    ]
+    note_here(context, people, here=True)
+
+
+_SPEECH_GRAIN = MINUTE
+"""How exactly it is kept when somebody last spoke; finer would be a write for every message."""
+
+
+def note_speech(books: Books, place: Place, member: int, at: int) -> None:
+    """Note that a member spoke in a room, which is kept no finer than to the minute."""
+    if place.direct:
+        return
+    key = (place.platform, place.account, place.room)
+    before = books.get(members.Presence, *key, member)
+    spoke = before.spoke_at if before is not None else None
+    if before is None or not before.here or spoke is None or at - spoke >= _SPEECH_GRAIN:
+        members.note_presence(books, key, [member], here=True, spoke_at=max(at, spoke or at))

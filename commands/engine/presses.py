@@ -1,0 +1,99 @@
+"""Reactions on messages of the bot, which press their buttons."""
+
+from __future__ import annotations
+
+from commands.engine import answers as answering
+from commands.engine import (
+    message,
+    spoken_answers,
+)
+from commands.engine.conclusion import concluded
+from commands.engine.context import Context
+from commands.engine.reader import put_into_words
+from commands.engine.request import Request
+from commands.language.button_emoji import may_press, pressed
+from commands.language.intent import read_intent
+from commands.language.yes_no import (
+    answer_of_command,
+    pressed_answer,
+)
+from commands.values.events import (
+    Reacted,
+    Said,
+)
+from commands.values.parameters import question_number
+from commands.values.rendered import from_json
+from storage import outbox
+from storage.asks import Ask
+from storage.ledger.references import number_of
+
+
+def handle(context: Context, event: Reacted) -> str:
+    """Handle a reaction on a message of the bot's: it presses a button; 👍 never does.
+
+    What is asked of one person is answered by that person alone; others' reactions are passed over.
+    """
+    if not event.added or not may_press(event.emoji):
+        return "ignored"
+    request = context.request()
+    return concluded(context, request, lambda: _pressed(context, event, request))
+
+
+def _pressed(context: Context, event: Reacted, request: Request) -> str:
+    answer = pressed_answer(event.emoji)
+    target = event.target.event_id
+    asked = None if answer is None else spoken_answers.question_in(context, target)
+    if asked is not None:
+        answering.answer(context, request, asked, yes=answer == "yes", bare=False)
+        return "handled"
+    behind = [] if answer is None else spoken_answers.behind_line(context, target)
+    command = _command_pressed(context, event)
+    if command is not None:
+        return _press(context, event, command)
+    if not behind:
+        return "ignored"
+    # The line without figures is not the question: this only shows it.
+    answering.show(context, request, behind)
+    return "handled"
+
+
+def _command_pressed(context: Context, event: Reacted) -> str | None:
+    """The command of the button that a reaction stands for."""
+    account = (context.place.platform, context.place.account)
+    saying = outbox.with_message(context.books, account, event.target.event_id)
+    # Which emoji stands for which button is told by the words it was shown in.
+    shown = None if saying is None else put_into_words(context.books, saying, context.now)
+    button = None if shown is None else pressed(from_json(shown.reply), event.emoji)
+    if button is None:
+        return None
+    word, _, rest = button.command.partition(" ")
+    if answer_of_command(word) in ("yes", "no"):
+        number = question_number(rest) or number_of(rest) or 0
+        ask = context.books.get(Ask, number)
+        if ask is None or ask.member != context.member.number:
+            return None
+    return button.command
+
+
+def _press(context: Context, event: Reacted, command: str) -> str:
+    """Do what a button's command says, for the member who reacted."""
+    text = context.settings.prefixes[0] + command
+    said = Said(
+        place=event.place,
+        event_id=event.event_id,
+        sender=event.sender,
+        at=event.at,
+        received_at=event.received_at,
+        rights=event.rights,
+        text=text,
+        reply_to=event.target,
+        pressed=True,
+    )
+    services = context.services
+    intent = read_intent(services.catalogue, said, context.settings.prefixes, services.bot_names)
+    context.event = said
+    try:
+        return message.meant(context, said, intent, context.request())
+    finally:
+        # What is kept of the event is the reaction, by which it is known when it comes again.
+        context.event = event

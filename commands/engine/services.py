@@ -1,0 +1,36 @@
+"""What is the same for every unit of work, handed in at the wiring."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from commands.engine.request import UNNAMED, Host
+from commands.values.capability import Catalogue
+from commands.values.events import AnyEvent, Said
+
+
+class Paced(Protocol):
+    """Judges whether an event is answered: `commands.engine.rate_limit.Pace`."""
+
+    def verdict(
+        self, event: AnyEvent, addressed: Callable[[Said], bool]
+    ) -> Literal["served", "told", "passed over"]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What the command core is given by whoever runs it.
+
+    `salt(community, number)` gives 16 random bytes; `secret` keys the digests of handled events;
+    `bot_names` are the names the bot answers to, `host` is who runs it.
+    """
+
+    catalogue: Catalogue
+    salt: Callable[[int, int], bytes]
+    secret: bytes
+    bot_names: tuple[str, ...] = ("commonpurse",)
+    pace: Paced | None = None
+    """How much is answered of one member and one room; None: everything."""
+    host: Host = UNNAMED
