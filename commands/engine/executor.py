@@ -79,7 +79,7 @@ class UnitExecutor(Router):
 
     @property
     def due_at(self) -> int | None:
-        """When the first job is due that was planned in this turn."""
+        """When the first job is due that was planned in this unit of work."""
         found = (books.due_at for books in self.books.values())
         return min((at for at in found if at is not None), default=None)
 
@@ -335,11 +335,11 @@ class UnitExecutor(Router):
 
 
 AT_ONCE = 300
-"""So many people of a large room enter the books in one turn."""
+"""So many people of a large room enter the books in one unit of work."""
 
 
 def part_of(event: E, part: int) -> E:
-    """An event with no more of its people than one turn takes."""
+    """An event with no more of its people than one unit of work takes."""
     if not isinstance(event, Arrived) or len(event.people) <= AT_ONCE:
         return event
     return replace(event, people=event.people[part * AT_ONCE : (part + 1) * AT_ONCE])

@@ -80,7 +80,8 @@ class Refusal(Exception):
 
 
 class MustWrite(Exception):
-    """A command that mostly reads has something to write down after all: it needs a turn."""
+    """A command that mostly reads has something to write down after all: it needs a unit of
+    work."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,7 @@ _USUAL = Settings().prefixes
 FOR_OPERATOR = {"for_operator": True}
 """Marks a log line of which the operator is told (`bot.running.notices`)."""
 
-# -- the turn --------------------------------------------------------------------------------------
+# -- the unit of work ------------------------------------------------------------------------------
 
 
 class Session:
@@ -55,7 +55,8 @@ class Session:
     def __init__(self, services: Services, name_fault: Callable[[], str]) -> None:
         self.services = services
         self._name_fault = name_fault
-        # Which community a room is of, as the last turns found it: for the order of items only.
+        # Which community a room is of, as the last units of work found it: for the order of items
+        # only.
         self._communities: dict[rooms.RoomKey, int] = {}
         self._prefixes: dict[rooms.RoomKey, tuple[str, ...]] = {}
         """Of rooms that have set their own, as the last units of work found them."""
@@ -65,27 +66,27 @@ class Session:
 
         An item whose lease is no longer held is passed over, with LeaseLost for its waiter.
         """
-        turn = UnitExecutor(self.services, connection)
+        unit = UnitExecutor(self.services, connection)
         held = leases.held(connection, [each.lease for each in items if isinstance(each, Under)])
         allowed = [plain(item) for item in items if _allowed(item, held)]
         read_ahead(
-            turn,
+            unit,
             allowed,
             self._expected(allowed),
         )
         results: list[Result | Exception] = [
-            turn.decide(plain(item)) if _allowed(item, held) else LeaseLost("not held")
+            unit.decide(plain(item)) if _allowed(item, held) else LeaseLost("not held")
             for item in items
         ]
-        turn.flush()
-        due_at = turn.due_at
+        unit.flush()
+        due_at = unit.due_at
         if due_at is not None:
             results = [
                 replace(each, due_at=due_at) if isinstance(each, Result) else each
                 for each in results
             ]
-        self._communities.update((key, room.community_id) for key, room in turn.rooms.items())
-        for key, prefixes in turn.prefixes.items():
+        self._communities.update((key, room.community_id) for key, room in unit.rooms.items())
+        for key, prefixes in unit.prefixes.items():
             if prefixes != _USUAL or key in self._prefixes:
                 self._prefixes[key] = prefixes
         return results
@@ -123,9 +124,9 @@ class Session:
             return error
         if isinstance(item, Under) and not leases.held(connection, [item.lease]):
             return LeaseLost(item.lease.name)
-        turn = UnitExecutor(self.services, connection)
-        result = turn.note_fault(inner, reference)
-        turn.flush()
+        unit = UnitExecutor(self.services, connection)
+        result = unit.note_fault(inner, reference)
+        unit.flush()
         return result
 
     def unwritable(self, item: Item, error: Exception) -> Result | Exception:
@@ -143,7 +144,7 @@ class Session:
         """Items of one community, or of one account, follow one another; so do those of a room.
 
         Of what is said in private, or in a room for the first time, the community is not known
-        before the turn: it is decided after all that came before it.
+        before the unit of work: it is decided after all that came before it.
         """
         match plain(item):
             case HandleEvent(event):
@@ -162,13 +163,13 @@ class Session:
     def landed(
         self, connection: Connection, items: Sequence[Item], results: Sequence[Result | Exception]
     ) -> bool:
-        """Whether a turn with these results is in the books.
+        """Whether a unit of work with these results is in the books.
 
         What it said stands in the outbox under an id of its own, what it saved in the inbox; what
-        did neither may be decided again. A community's head row is locked first: if the turn is
-        still being committed, that waits for its end.
+        did neither may be decided again. A community's head row is locked first: if the unit of
+        work is still being committed, that waits for its end.
         """
-        turn = UnitExecutor(self.services, connection)
+        unit = UnitExecutor(self.services, connection)
         for item, result in zip(items, results, strict=True):
             if not isinstance(result, Result):
                 continue
@@ -176,7 +177,7 @@ class Session:
                 if saying.number and not communities.is_there(connection, community):
                     return False
                 if saying.number:
-                    written = turn.open(community).get(OutboxMessage, saying.number)
+                    written = unit.open(community).get(OutboxMessage, saying.number)
                     return written is not None and written.delivery_id == saying.delivery_id
             if isinstance(plain(item), ReceiveBatch) and result.events:
                 keys = [event_key(event) for event in result.events]
