@@ -74,8 +74,9 @@ class UnitExecutor(Router):
         super().__init__(services, connection, writable=writable)
         self.done: list[events.Key] = []
         """Saved messages that are decided: they leave the inbox."""
-        self.prefixes: dict[RoomKey, tuple[str, ...]] = {}
-        """By what the bot is called in the rooms of which something was decided."""
+        self.spoken: dict[RoomKey, tuple[tuple[str, ...], str]] = {}
+        """By what prefixes the bot is called, and in which language it answers, in the rooms of
+        which something was decided."""
 
     @property
     def due_at(self) -> int | None:
@@ -163,7 +164,9 @@ class UnitExecutor(Router):
         if context is None:
             return self._known_already(event, room)
         outcome = dispatch.listen(context)
-        self.prefixes[room.key] = settings_for(context.books, room).prefixes
+        # As it is set from now on.
+        context.settings = settings_for(context.books, room)
+        self.spoken[room.key] = (context.settings.prefixes, context.spoken[0].language)
         said = [(room.community_id, saying) for saying in context.said]
         for binding in context.bindings:
             said += room_binding.rebind(self, context, binding)

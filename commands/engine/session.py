@@ -31,6 +31,7 @@ from commands.engine.reading_ahead import read_ahead
 from commands.engine.routing import event_key
 from commands.engine.services import Services
 from commands.language.intent import Intent
+from commands.language.messages import FALLBACK
 from commands.values.events import Moved, Place, Said
 from commands.values.reply import say
 from commands.values.settings import Settings
@@ -59,7 +60,8 @@ class Session:
         # only.
         self._communities: dict[rooms.RoomKey, int] = {}
         self._prefixes: dict[rooms.RoomKey, tuple[str, ...]] = {}
-        """Of rooms that have set their own, as the last units of work found them."""
+        self._languages: dict[rooms.RoomKey, str] = {}
+        """Both of rooms that have set their own, as the last units of work found them."""
 
     def take(self, connection: Connection, items: Sequence[Item]) -> list[Result | Exception]:
         """Decide items in order; everything they change is written when this returns.
@@ -86,9 +88,11 @@ class Session:
                 for each in results
             ]
         self._communities.update((key, room.community_id) for key, room in unit.rooms.items())
-        for key, prefixes in unit.prefixes.items():
+        for key, (prefixes, language) in unit.spoken.items():
             if prefixes != _USUAL or key in self._prefixes:
                 self._prefixes[key] = prefixes
+            if language != FALLBACK or key in self._languages:
+                self._languages[key] = language
         return results
 
     def prefixes_of(self, place: Place) -> tuple[str, ...]:
@@ -137,7 +141,9 @@ class Session:
         if not isinstance(inner, HandleEvent):
             return Unwritable(why)
         said = say("books-wait" if inner.saved else "books-shut")
-        told = unwritten(inner.event, from_memory(said, anybody()))
+        # In the language that was last spoken there: it may be that nothing can be looked up.
+        language = self._languages.get(key_of(inner.event.place), FALLBACK)
+        told = unwritten(inner.event, from_memory(said, anybody(language)))
         return Result("shut", ((0, told),))
 
     def line(self, item: Item) -> Line:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import random
 from collections import deque
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
@@ -23,6 +22,7 @@ from sqlalchemy.util import await_only
 from storage.drivers.migrate import prepare
 from storage.drivers.store import MOST_ITEMS, Routed, Studies, Work, settle, unwritten
 from storage.ordering import Line
+from storage.pauses import pause_seconds
 
 T = TypeVar("T")
 
@@ -103,8 +103,7 @@ class PostgresEngine:
     async def wait(self, error: Exception, tries: int) -> None:
         if isinstance(error, DBAPIError) and _state(error) == _LOCKED:
             await self._end_stopped()
-        span = min(_FIRST_PAUSE * 2**tries, _LONGEST_PAUSE)
-        await asyncio.sleep(span * random.uniform(0.5, 1.0))  # noqa: S311 - only jitter
+        await asyncio.sleep(pause_seconds(tries + 1, _FIRST_PAUSE, _LONGEST_PAUSE))
 
     async def _end_stopped(self) -> None:
         # Where it cannot be done, the next try waits for the lock as the last one did.
