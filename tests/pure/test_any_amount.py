@@ -95,7 +95,7 @@ def test_each_asset_is_read_in_its_own_decimals() -> None:
 def test_what_is_not_clear_is_asked_about_in_its_asset() -> None:
     with pytest.raises(Unclear) as asked:
         read("3,50 USD")
-    assert [asset for _, asset in asked.value.readings] == [2, 2]
+    assert asked.value.readings == ([350, 2],)
 
 
 def test_in_a_form_and_as_an_answer() -> None:
