@@ -322,7 +322,7 @@ async def on_postgres(rounds: int) -> list[Measured]:
 
             async def keep_on(left: Iterator[int] = left) -> None:
                 for at in left:
-                    if not isinstance(await store.turn(pair(at)), Booked):
+                    if not isinstance(await store.decide(pair(at)), Booked):
                         raise RuntimeError("not booked")  # noqa: TRY004 - no wrong type is meant
 
             begun = time.perf_counter()

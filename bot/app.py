@@ -118,15 +118,15 @@ async def open_core(
     services = Services(
         catalogue=commands, salt=salt, secret=b"", bot_names=names, pace=pace, host=host
     )
-    turns = Session(services, fault_name)
+    session = Session(services, fault_name)
     # Whatever ends this early, a cancellation too: what was opened is closed again.
     async with AsyncExitStack() as opened:
-        store = await open_store(url, turns)
+        store = await open_store(url, session)
         opened.push_async_callback(store.close)
-        turns.services = await _with_secret(store, services, salt)
+        session.services = await _with_secret(store, services, salt)
         core = Core(
             store,
-            turns,
+            session,
             clock,
             adapters,
             commands,
@@ -153,7 +153,7 @@ async def _with_secret(store: Store, services: Services, salt: Salt) -> Services
     secret = await store.read(look)
     if secret is None:
         # Of several processes that start on an empty database one gives the key to all.
-        await store.turn(Remember(OURSELVES, "secret", salt(0, 0).hex(), once=True))
+        await store.decide(Remember(OURSELVES, "secret", salt(0, 0).hex(), once=True))
         secret = await store.read(look)
     secret = secret or ""
     logs.hide(secret)

@@ -1,14 +1,13 @@
 """Trying again: the one way for whatever may fail for a while, on stamina.
 
-Pauses begin at half a second, double up to a minute, and are jittered downwards, so that many bots
-do not march in step. Who knows how long to wait (a server that says "in ten seconds") is heeded.
-What stands for ever, such as a connection that is begun anew whenever it ends, is no retry of one
-thing: such a watch takes `pause_seconds` and keeps its own count.
+How long the pauses are is for `storage.pauses` to say, as it is for the store, which decides its
+units of work anew on a thread. Who knows how long to wait (a server that says "in ten seconds") is
+heeded. What stands for ever, such as a connection that is begun anew whenever it ends, is no retry
+of one thing: such a watch takes `pause_seconds` and keeps its own count.
 """
 
 from __future__ import annotations
 
-import random
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
@@ -16,30 +15,15 @@ import stamina
 import structlog
 from stamina.instrumentation import RetryDetails, set_on_retry_hooks
 
+from storage.pauses import FIRST_SECONDS, LONGEST_SECONDS, pause_seconds
+
 log = structlog.get_logger(__name__)
 
 T = TypeVar("T")
 
-# Jitter decides nothing: it needs no seed to be replayed by.
-_dice = random.SystemRandom()
-
-FIRST_SECONDS = 0.5
-LONGEST_SECONDS = 60.0
-
 WaitFor = Callable[[Exception], float | None]
 """What an error says of another try: to wait at least so many seconds (0 where it says nothing), or
 None where it is final."""
-
-
-def pause_seconds(
-    failures: int,
-    first_seconds: float = FIRST_SECONDS,
-    longest_seconds: float = LONGEST_SECONDS,
-) -> float:
-    """How long to pause after so many failures in a row, counted from 1."""
-    # Beyond twenty the power would only grow out of a float.
-    whole = first_seconds * 2.0 ** min(max(failures, 1) - 1, 20)
-    return min(longest_seconds, whole) * _dice.uniform(0.5, 1)
 
 
 async def persist(

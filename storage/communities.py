@@ -74,7 +74,7 @@ def head(books: Books) -> Community:
 
 
 def lock(books: Books) -> Community:
-    """Read the head row for this turn; on PostgreSQL it is locked before all else.
+    """Read the head row for this unit of work; on PostgreSQL it is locked before all else.
 
     Raises LookupError where there is no such community.
     """
@@ -85,7 +85,8 @@ def lock(books: Books) -> Community:
 
 
 def are_shared(connection: Connection) -> bool:
-    """Whether other processes may write while a turn is under way that has locked nothing yet."""
+    """Whether other processes may write while a unit of work is under way that has locked nothing
+    yet."""
     return connection.dialect.name == "postgresql"
 
 

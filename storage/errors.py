@@ -44,7 +44,7 @@ class InDoubt(Exception):
 
 
 class Overtaken(Exception):
-    """Another process wrote what this turn had read before it had it to itself.
+    """Another process wrote what this unit of work had read before it had it to itself.
 
     Nothing was changed; decided again, from fresh reads, it comes out as if it had come second.
     """

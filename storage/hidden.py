@@ -27,7 +27,7 @@ _m, _f = schema.motions, schema.freezes
 def take_out(books: Books, entry: int, words: str, giver: int) -> None:
     """Take the words of an entry, which `giver` said, out of all that quotes them.
 
-    The running state of the turn is written first and let go of.
+    The running state of the unit of work is written first and let go of.
     """
     core = " ".join(words.split()).rstrip(".!,;: ")
     if len(core) < LEAST_INSIDE:

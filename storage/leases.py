@@ -93,7 +93,7 @@ def take(
     """Take a lease for `span` µs; None where another holds it.
 
     It may be taken before it runs out from a holder of whom `is_dead` knows. That waits for the
-    turns which are under way beneath it.
+    units of work which are under way beneath it.
     """
     row = connection.execute(_LOOK, {"name": name}).first()
     if row is None:

@@ -12,7 +12,7 @@ class Line:
 
     Items of one `queue` are decided in their order. The item also waits for what was asked for
     before it in the queues of `follows`, or in all there are where that is None. Of items that
-    stand `alone` each has a turn of its own: they may lock communities in any order.
+    stand `alone` each has a unit of work of its own: they may lock communities in any order.
     """
 
     queue: Hashable

@@ -46,7 +46,7 @@ _ALL = (
 
 
 def all_roles(books: Books) -> list[Role]:
-    """Every role that is held, read once a turn: there are few."""
+    """Every role that is held, read once a unit of work: there are few."""
     return books.once("roles", Role, lambda: books.select(Role, _ALL))
 
 

@@ -119,8 +119,9 @@ leases = _table(
     _text("holder"),
     _number("epoch"),
     _number("until"),
-    # On PostgreSQL this makes the epoch part of a key: a turn that holds FOR KEY SHARE on the row
-    # lets its `until` be moved, but makes whoever takes the lease wait until the turn is over.
+    # On PostgreSQL this makes the epoch part of a key: a unit of work that holds FOR KEY SHARE on
+    # the row lets its `until` be moved, but makes whoever takes the lease wait until the unit of
+    # work is over.
     UniqueConstraint("name", "epoch", name="leases_epoch"),
 )
 

@@ -3,9 +3,8 @@
 What SQLAlchemy does around an execution (a context, a result, looking the words up) takes ten times
 as long as SQLite needs for a row by its key, and a tip is twenty statements. So a statement is
 compiled once a dialect and kept as text with the order of its values. Errors still come out as
-SQLAlchemy's, by which `storage.drivers.store` knows how to end a turn; and where somebody listens
-to what
-is executed, SQLAlchemy executes it, so that they hear of it as of everything.
+SQLAlchemy's, by which `storage.drivers.store` knows how to end a unit of work; and where somebody
+listens to what is executed, SQLAlchemy executes it, so that they hear of it as of everything.
 """
 
 from __future__ import annotations

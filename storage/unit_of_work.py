@@ -31,7 +31,7 @@ class Books:
     ) -> None:
         self.writable = writable
         self.due_at: int | None = None
-        """When the first job is due that was planned in this turn."""
+        """When the first job is due that was planned in this unit of work."""
         self.connection = connection
         self.community = community
         self.salt = salt
@@ -49,7 +49,7 @@ class Books:
     # -- reading ----------------------------------------------------------------------------------
 
     def get(self, kind: type[R], *key: Any) -> R | None:
-        """The record with this key as it stands now in the turn, or None."""
+        """The record with this key as it stands now in the unit of work, or None."""
         known = self._known[kind]
         if key not in known:
             if self._amended.get(kind):
@@ -78,7 +78,7 @@ class Books:
             known[key_of(record)] = record
 
     def select(self, kind: type[R], query: Select[Any], **given: Any) -> list[R]:
-        """Records of one type by a query, after what the turn has written so far.
+        """Records of one type by a query, after what the unit of work has written so far.
 
         The query selects exactly the record's columns and binds `community_id`.
         """
@@ -92,7 +92,8 @@ class Books:
         return found
 
     def rows(self, query: Select[Any], after: Sequence[type[Record]], **given: Any) -> list[Row]:
-        """Rows of a query over several tables, after what the turn wrote to those in `after`."""
+        """Rows of a query over several tables, after what the unit of work wrote to those in
+        `after`."""
         for kind in after:
             self.flush(kind)
         return find(self.connection, query, {"community_id": self.community, **given})
@@ -109,7 +110,8 @@ class Books:
     # -- writing ----------------------------------------------------------------------------------
 
     def save(self, record: Record) -> None:
-        """Keep a new or changed record; it is seen at once and written at the end of the turn."""
+        """Keep a new or changed record; it is seen at once and written at the end of the unit of
+        work."""
         kind = type(record)
         self._writes[kind] += 1
         key = SHAPES[kind].key_of(record)

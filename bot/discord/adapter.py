@@ -26,10 +26,10 @@ from bot.discord.settings import DiscordSettings, Shards, user_in
 from bot.discord.sync import Commands
 from bot.discord.tree import language_of
 from bot.ports import CommandCore, Delivery
-from bot.retries import pause_seconds
 from bot.startup_error import StartupError
 from commands.language.messages import Wording, wording
 from commands.values.events import Place
+from storage.pauses import pause_seconds
 
 log = structlog.get_logger(__name__)
 

@@ -32,6 +32,6 @@ class UnderWay:
             self._tasks.discard(task)
 
     async def end(self) -> None:
-        """Stop them all. A turn that was begun is not stopped by it."""
+        """Stop them all. A unit of work that was begun is not stopped by it."""
         tasks = [task for task in self._tasks if task is not asyncio.current_task()]
         await ended(tasks, within_seconds=_MOST_SECONDS)

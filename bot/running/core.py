@@ -58,7 +58,7 @@ class Core:
     def __init__(
         self,
         store: Store,
-        turns: Session,
+        session: Session,
         clock: Clock,
         adapters: Sequence[Adapter],
         catalogue: Catalogue,
@@ -68,7 +68,7 @@ class Core:
     ) -> None:
         self.clock = clock
         self.store = store
-        self._turns = turns
+        self._session = session
         self._catalogue = catalogue
         self._adapters: dict[BotAccount, Adapter] = {}
         self._served: dict[BotAccount, Serving] = {}
@@ -95,10 +95,10 @@ class Core:
             one_by_one=one_by_one,
         )
         self._due = Due(store, clock, self._do_due)
-        self._first_look = Prefilter(catalogue, turns.services.bot_names, turns.prefixes_of)
+        self._first_look = Prefilter(catalogue, session.services.bot_names, session.prefixes_of)
         self._intake = Intake(
             store,
-            turns,
+            session,
             self._work,
             self._first_look,
             self._deliverer,
@@ -189,7 +189,7 @@ class Core:
                 )
 
     async def close(self) -> None:
-        """Finish the turns under way and let go; what was not said waits in the outbox."""
+        """Finish the units of work under way and let go; what was not said waits in the outbox."""
         await self._deliverer.close()
         await self._inbox.close()
         await self._intake.write_talk()
@@ -197,7 +197,7 @@ class Core:
         await self._sharing.end()
         await self.store.close()
 
-    # -- turns under leases -----------------------------------------------------------------------
+    # -- units of work under leases ----------------------------------------------------------------
 
     def _put(self, sayings: Sequence[tuple[int, OutboxMessage]]) -> None:
         """What was decided goes out here, or whoever serves its account is told of it."""
@@ -254,12 +254,12 @@ class Core:
     ) -> Sequence[Completion]:
         """What may stand for a parameter while somebody types it."""
         return await self.store.glance(
-            lambda connection: self._turns.complete(connection, event, path, parameter, typed)
+            lambda connection: self._session.complete(connection, event, path, parameter, typed)
         )
 
     async def language_of(self, place: Place, user: str) -> str:
         """The language that somebody has chosen, or else their room; empty, where nobody has."""
-        return await self.store.glance(lambda c: self._turns.language_of(c, place, user))
+        return await self.store.glance(lambda c: self._session.language_of(c, place, user))
 
     async def homes_of(self, account: tuple[str, str], user: str) -> Sequence[str]:
         """The homes, on this account, of the communities that this person is in."""

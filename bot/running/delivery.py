@@ -29,10 +29,11 @@ import structlog
 
 from bot.ending import ended
 from bot.ports import Adapter, Aside, Delivery, Undeliverable
-from bot.retries import pause_seconds, persist
+from bot.retries import persist
 from commands.values.events import Place
 from commands.values.rendered import from_json
 from storage.outbox import OutboxMessage
+from storage.pauses import pause_seconds
 
 log = structlog.get_logger(__name__)
 

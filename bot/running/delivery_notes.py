@@ -45,8 +45,9 @@ class DeliveryNotes:
         self._notes: dict[asyncio.Future[Any], tuple[int, int]] = {}
 
     async def arrived(self, community: int, saying: OutboxMessage, message_id: str) -> None:
-        # Noted with the next turn; the next message of the room need not wait for that. Should the
-        # process die before, the same delivery id goes out again and the platform knows it.
+        # Noted with the next unit of work; the next message of the room need not wait for that.
+        # Should the process die before, the same delivery id goes out again and the platform knows
+        # it.
         if saying.number:
             self._note(Delivered(community, saying.number, self._clock.now(), message_id), saying)
 

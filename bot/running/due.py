@@ -57,7 +57,8 @@ class Due:
                     await self._sooner.wait()
 
     def plan(self, due_at: int | None) -> None:
-        """A turn planned a job: only one that is due sooner than all before wakes the watch.
+        """A unit of work planned a job: only one that is due sooner than all before wakes the
+        watch.
 
         What other processes planned is seen when the watch wakes by itself.
         """

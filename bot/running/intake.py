@@ -83,8 +83,8 @@ class Intake:
                     lambda c: self._session.look(c, said, intent), of=HandleEvent(event)
                 )
             except Exception:
-                # A turn has an answer to whatever is wrong with it.
-                log.warning("a look failed, so that a turn decides", exc_info=True)
+                # A unit of work has an answer to whatever is wrong with it.
+                log.warning("a look failed, so that a unit of work decides", exc_info=True)
             else:
                 if result.outcome != "write":
                     self._first_look.let_go(event)

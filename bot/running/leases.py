@@ -60,7 +60,7 @@ class Leases:
         return found is not None and _seconds() < found[1]
 
     def under(self, name: str) -> Lease | None:
-        """The lease that a turn has to look up; None where there is nobody else.
+        """The lease that a unit of work has to look up; None where there is nobody else.
 
         Raises LeaseLost where it is not held.
         """

@@ -42,7 +42,7 @@ class Work:
         """
         lease = self.lease_of(account)
         try:
-            return await self._store.turn(item if lease is None else Under(lease, item))
+            return await self._store.decide(item if lease is None else Under(lease, item))
         except LeaseLost:
             if lease is not None:
                 self._leases.forget(lease)

@@ -260,10 +260,10 @@ def _looking_there(where: Where) -> Iterator[AtRest]:
 @contextmanager
 def _changing_there(where: Where) -> Iterator[AtRest]:
     with _server(where) as server:
-        turns = _Turns(server)
-        if not turns.run(_is_alone):
+        units = _Turns(server)
+        if not units.run(_is_alone):
             raise InUse
-        yield turns
+        yield units
 
 
 class _Server:

@@ -18,7 +18,7 @@ from commands.language.stored_replies import to_json, value_to_json
 from commands.values.declaration import Declaration
 from commands.values.events import Place
 from commands.values.parameters import Amount as AmountKind
-from commands.values.parameters import Choice, OneMember, Reference
+from commands.values.parameters import AnyAmount, Choice, OneMember, Reference
 from commands.values.reply import Amount, Reply, Span, Value, mapped, say
 from storage import audit, communities, outbox
 from storage.ledger.assets import Asset
@@ -96,7 +96,7 @@ def note(
         about = _first_member(context, declaration, arguments)
     new = noted.new
     if new is None and noted.old is None:
-        new = _words(declaration, arguments, request)
+        new = _words(context.books, declaration, arguments, request)
     audit.note(
         context.books,
         context.now,
@@ -147,7 +147,9 @@ def _kept(books: Books, value: Value | None) -> str | None:
     return audit.written(value_to_json(mapped(value, as_called)))
 
 
-def _words(declaration: Declaration, arguments: Mapping[str, Any], request: Request) -> Value:
+def _words(
+    books: Books, declaration: Declaration, arguments: Mapping[str, Any], request: Request
+) -> Value:
     """What else was said, as values: amounts, references, free text."""
     words: list[Value] = []
     for parameter in declaration.parameters:
@@ -156,6 +158,9 @@ def _words(declaration: Declaration, arguments: Mapping[str, Any], request: Requ
             continue
         if isinstance(kind, AmountKind) and isinstance(value, int):
             words.append(request.amount(value))
+        elif isinstance(kind, AnyAmount):
+            units, asset = value
+            words.append(request.amount_of(units, books.need(Asset, asset)))
         elif isinstance(kind, Reference):
             words.append(f"#{reference(value)}")
         else:

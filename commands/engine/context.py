@@ -29,6 +29,7 @@ from commands.values.reply import Reply
 from commands.values.settings import Settings
 from storage import outbox, roles
 from storage.events import Handled
+from storage.ledger.assets import Asset, all_assets
 from storage.members import Member
 from storage.outbox import OutboxMessage
 from storage.rooms import Room
@@ -133,8 +134,12 @@ class Context(Speaker):
                 face = author.name[:40]
             elif not to_bot and not nobody:
                 replied_to = persons.member(author).number
-        meant = persons.meant(self.mentions)
-        return ReadingContext(self.asset, self.spoken[1], meant, replied_to, to_bot, face, nobody)
+        asset, meant = self.asset, persons.meant(self.mentions)
+        others: tuple[Asset, ...] = ()
+        if self.community.assets > 1:
+            others = tuple(each for each in all_assets(self.books) if each.number != asset.number)
+        locale = self.spoken[1]
+        return ReadingContext(asset, locale, meant, replied_to, to_bot, face, nobody, others)
 
     def resolved(self, declaration: Declaration, arguments: Mapping[str, Any]) -> dict[str, Any]:
         """Arguments with members as records in place of their numbers. Raises Refusal."""

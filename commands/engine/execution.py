@@ -37,6 +37,7 @@ from commands.values.capability import Prelude
 from commands.values.declaration import Declaration
 from commands.values.reply import Name, Value, say
 from storage.changes import Act
+from storage.ledger.assets import Asset
 from storage.ledger.movements import Movement, Outcome, Refused
 from storage.ledger.posting import post, would
 from storage.unit_of_work import Books
@@ -319,7 +320,7 @@ def unclear_refusal(
     for units in unclear.readings:
         given = {**arguments, unclear.parameter: units}
         one = len(unclear.readings) == 1
-        label = request.message("yes-button") if one else request.amount(units)
+        label = request.message("yes-button") if one else _shown_of(context, request, units)
         offers.append(Offer(label, declaration.name, given))
     if len(offers) == 1:
         people = questions.receivers(context, request, arguments)
@@ -327,10 +328,18 @@ def unclear_refusal(
         return Refusal(
             "amount-one-reading",
             offer=offers,
-            amount=request.amount(unclear.readings[0]),
+            amount=_shown_of(context, request, unclear.readings[0]),
             more=more,
         )
     return Refusal("amount-two-readings", offer=offers, given=_typed_amount(context, unclear))
+
+
+def _shown_of(context: Context, request: Request, read: Any) -> Value:
+    """An amount as it was read: units of the currency, or a pair of units and asset."""
+    if isinstance(read, int):
+        return request.amount(read)
+    units, asset = read
+    return request.amount_of(units, context.books.need(Asset, asset))
 
 
 def doubt_refusal(

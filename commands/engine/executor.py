@@ -74,12 +74,13 @@ class UnitExecutor(Router):
         super().__init__(services, connection, writable=writable)
         self.done: list[events.Key] = []
         """Saved messages that are decided: they leave the inbox."""
-        self.prefixes: dict[RoomKey, tuple[str, ...]] = {}
-        """By what the bot is called in the rooms of which something was decided."""
+        self.spoken: dict[RoomKey, tuple[tuple[str, ...], str]] = {}
+        """By what prefixes the bot is called, and in which language it answers, in the rooms of
+        which something was decided."""
 
     @property
     def due_at(self) -> int | None:
-        """When the first job is due that was planned in this turn."""
+        """When the first job is due that was planned in this unit of work."""
         found = (books.due_at for books in self.books.values())
         return min((at for at in found if at is not None), default=None)
 
@@ -163,7 +164,9 @@ class UnitExecutor(Router):
         if context is None:
             return self._known_already(event, room)
         outcome = dispatch.listen(context)
-        self.prefixes[room.key] = settings_for(context.books, room).prefixes
+        # As it is set from now on.
+        context.settings = settings_for(context.books, room)
+        self.spoken[room.key] = (context.settings.prefixes, context.spoken[0].language)
         said = [(room.community_id, saying) for saying in context.said]
         for binding in context.bindings:
             said += room_binding.rebind(self, context, binding)
@@ -335,11 +338,11 @@ class UnitExecutor(Router):
 
 
 AT_ONCE = 300
-"""So many people of a large room enter the books in one turn."""
+"""So many people of a large room enter the books in one unit of work."""
 
 
 def part_of(event: E, part: int) -> E:
-    """An event with no more of its people than one turn takes."""
+    """An event with no more of its people than one unit of work takes."""
     if not isinstance(event, Arrived) or len(event.people) <= AT_ONCE:
         return event
     return replace(event, people=event.people[part * AT_ONCE : (part + 1) * AT_ONCE])

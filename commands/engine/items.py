@@ -19,14 +19,14 @@ BotAccount = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class HandleEvent:
-    """Decide an event. `saved`: it lies in the inbox, and leaves it in this turn."""
+    """Decide an event. `saved`: it lies in the inbox, and leaves it in this unit of work."""
 
     event: AnyEvent
     saved: bool = False
     spoke: tuple[Said, ...] = ()
     """Who spoke in its room before; to be noted first."""
     part: int = 0
-    """Which part of it, where it is too large for one turn."""
+    """Which part of it, where it is too large for one unit of work."""
     intent: Intent | None = None
     """What it is, as it was read where it arrived."""
 
@@ -113,7 +113,8 @@ Plain = HandleEvent | ReceiveBatch | DueWork | Delivered | Undeliverable | Resum
 
 @dataclass(frozen=True, slots=True)
 class Under:
-    """Do an item only while this process holds a lease, which is looked up in the same turn."""
+    """Do an item only while this process holds a lease, which is looked up in the same unit of
+    work."""
 
     lease: Lease
     item: Plain
@@ -124,7 +125,7 @@ Item = Plain | Under
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What came of an item, once its turn is committed.
+    """What came of an item, once its unit of work is committed.
 
     `outcome` is a word: handled, refused, known, ignored, read, fault, shut … `sayings` are to be
     delivered, in order; `events` are those a ReceiveBatch saved anew.
@@ -136,9 +137,9 @@ class Result:
     unnoted: tuple[Said, ...] = ()
     """Talk that has to be decided like everything else, for its room is not bound yet."""
     due_at: int | None = None
-    """When the first job is due that was planned in the turn; µs UTC."""
+    """When the first job is due that was planned in the unit of work; µs UTC."""
     next_part: int | None = None
-    """The event is too large for one turn: which part of it is to be heard next."""
+    """The event is too large for one unit of work: which part of it is to be heard next."""
     erased: bool = False
     """Somebody was forgotten: what they were is to leave the files as well."""
 

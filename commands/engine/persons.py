@@ -9,9 +9,10 @@ from commands.engine.request import Refusal
 from commands.language.tokens import ParseError, SeveralCalled, Word
 from commands.values.declaration import Declaration
 from commands.values.events import MENTION, Person, Place
-from commands.values.parameters import Members, OneMember
+from commands.values.parameters import AnyAmount, Members, OneMember
 from storage import members
 from storage.forgetting import PSEUDONYM, forgotten_at
+from storage.ledger.money import Money
 from storage.ledger.posting import note_joined
 from storage.members import Identity, Member
 from storage.unit_of_work import Books
@@ -121,7 +122,7 @@ class Persons:
 def resolved(
     books: Books, declaration: Declaration, arguments: Mapping[str, Any]
 ) -> dict[str, Any]:
-    """Arguments with members as records in place of their numbers.
+    """Arguments with members as records in place of numbers, amounts of any asset as money.
 
     Raises Refusal where one of them was forgotten since: what was asked about them before, or
     said and heard late, is not done any more.
@@ -133,6 +134,8 @@ def resolved(
             continue
         if isinstance(parameter.kind, OneMember):
             given[parameter.name] = _still_there(books, value)
+        elif isinstance(parameter.kind, AnyAmount) and not isinstance(value, Money):
+            given[parameter.name] = Money(*value)
         elif isinstance(parameter.kind, Members):
             people = [_still_there(books, number) for number in value]
             given[parameter.name] = list({each.number: each for each in people}.values())

@@ -1,7 +1,7 @@
 """What keeps one member, or one room, from taking the bot away from all others.
 
 How fast somebody talks to the bot is counted in memory, by message: it is forgotten at a restart,
-costs no write, and a turn that is decided a second time counts nothing twice.
+costs no write, and a unit of work that is decided a second time counts nothing twice.
 """
 
 from __future__ import annotations

@@ -30,7 +30,7 @@ def read_ahead(unit: Unit, items: Sequence[Plain], expected: Iterable[int] = ())
     `expected` are the communities that the rooms were of when they were last looked up.
     """
     for community in sorted(expected):
-        # Founded in a turn that never was, it is not there.
+        # Founded in a unit of work that never was, it is not there.
         with contextlib.suppress(LookupError):
             unit.open(community)
     heard = [part_of(item.event, item.part) for item in items if isinstance(item, HandleEvent)]

@@ -38,6 +38,7 @@ from storage.asks import Ask
 from storage.changes import Change
 from storage.communities import Community
 from storage.ledger.assets import Asset
+from storage.ledger.money import Money
 from storage.ledger.movements import Movement, Refused
 from storage.members import Member
 from storage.records import Record
@@ -84,7 +85,8 @@ class Misread(Refusal):
 
 
 class MustWrite(Exception):
-    """A command that mostly reads has something to write down after all: it needs a turn."""
+    """A command that mostly reads has something to write down after all: it needs a unit of
+    work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,6 +247,10 @@ class Occasion:
     def amount_of(self, units: int, asset: Asset) -> Amount:
         """An amount of any asset."""
         return Amount(units, asset.number, asset.decimals)
+
+    def money(self, books: Books, money: Money) -> Amount:
+        """An amount of the asset that it is of."""
+        return self.amount_of(money.units, books.need(Asset, money.asset))
 
     def time(self, at: int) -> Time:
         """A time to come: "18:00 today"."""

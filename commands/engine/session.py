@@ -31,6 +31,7 @@ from commands.engine.reading_ahead import read_ahead
 from commands.engine.routing import event_key
 from commands.engine.services import Services
 from commands.language.intent import Intent
+from commands.language.messages import FALLBACK
 from commands.values.events import Moved, Place, Said
 from commands.values.reply import say
 from commands.values.settings import Settings
@@ -46,7 +47,7 @@ _USUAL = Settings().prefixes
 FOR_OPERATOR = {"for_operator": True}
 """Marks a log line of which the operator is told (`bot.running.notices`)."""
 
-# -- the turn --------------------------------------------------------------------------------------
+# -- the unit of work ------------------------------------------------------------------------------
 
 
 class Session:
@@ -55,39 +56,43 @@ class Session:
     def __init__(self, services: Services, name_fault: Callable[[], str]) -> None:
         self.services = services
         self._name_fault = name_fault
-        # Which community a room is of, as the last turns found it: for the order of items only.
+        # Which community a room is of, as the last units of work found it: for the order of items
+        # only.
         self._communities: dict[rooms.RoomKey, int] = {}
         self._prefixes: dict[rooms.RoomKey, tuple[str, ...]] = {}
-        """Of rooms that have set their own, as the last units of work found them."""
+        self._languages: dict[rooms.RoomKey, str] = {}
+        """Both of rooms that have set their own, as the last units of work found them."""
 
     def take(self, connection: Connection, items: Sequence[Item]) -> list[Result | Exception]:
         """Decide items in order; everything they change is written when this returns.
 
         An item whose lease is no longer held is passed over, with LeaseLost for its waiter.
         """
-        turn = UnitExecutor(self.services, connection)
+        unit = UnitExecutor(self.services, connection)
         held = leases.held(connection, [each.lease for each in items if isinstance(each, Under)])
         allowed = [plain(item) for item in items if _allowed(item, held)]
         read_ahead(
-            turn,
+            unit,
             allowed,
             self._expected(allowed),
         )
         results: list[Result | Exception] = [
-            turn.decide(plain(item)) if _allowed(item, held) else LeaseLost("not held")
+            unit.decide(plain(item)) if _allowed(item, held) else LeaseLost("not held")
             for item in items
         ]
-        turn.flush()
-        due_at = turn.due_at
+        unit.flush()
+        due_at = unit.due_at
         if due_at is not None:
             results = [
                 replace(each, due_at=due_at) if isinstance(each, Result) else each
                 for each in results
             ]
-        self._communities.update((key, room.community_id) for key, room in turn.rooms.items())
-        for key, prefixes in turn.prefixes.items():
+        self._communities.update((key, room.community_id) for key, room in unit.rooms.items())
+        for key, (prefixes, language) in unit.spoken.items():
             if prefixes != _USUAL or key in self._prefixes:
                 self._prefixes[key] = prefixes
+            if language != FALLBACK or key in self._languages:
+                self._languages[key] = language
         return results
 
     def prefixes_of(self, place: Place) -> tuple[str, ...]:
@@ -123,9 +128,9 @@ class Session:
             return error
         if isinstance(item, Under) and not leases.held(connection, [item.lease]):
             return LeaseLost(item.lease.name)
-        turn = UnitExecutor(self.services, connection)
-        result = turn.note_fault(inner, reference)
-        turn.flush()
+        unit = UnitExecutor(self.services, connection)
+        result = unit.note_fault(inner, reference)
+        unit.flush()
         return result
 
     def unwritable(self, item: Item, error: Exception) -> Result | Exception:
@@ -136,14 +141,16 @@ class Session:
         if not isinstance(inner, HandleEvent):
             return Unwritable(why)
         said = say("books-wait" if inner.saved else "books-shut")
-        told = unwritten(inner.event, from_memory(said, anybody()))
+        # In the language that was last spoken there: it may be that nothing can be looked up.
+        language = self._languages.get(key_of(inner.event.place), FALLBACK)
+        told = unwritten(inner.event, from_memory(said, anybody(language)))
         return Result("shut", ((0, told),))
 
     def line(self, item: Item) -> Line:
         """Items of one community, or of one account, follow one another; so do those of a room.
 
         Of what is said in private, or in a room for the first time, the community is not known
-        before the turn: it is decided after all that came before it.
+        before the unit of work: it is decided after all that came before it.
         """
         match plain(item):
             case HandleEvent(event):
@@ -162,13 +169,13 @@ class Session:
     def landed(
         self, connection: Connection, items: Sequence[Item], results: Sequence[Result | Exception]
     ) -> bool:
-        """Whether a turn with these results is in the books.
+        """Whether a unit of work with these results is in the books.
 
         What it said stands in the outbox under an id of its own, what it saved in the inbox; what
-        did neither may be decided again. A community's head row is locked first: if the turn is
-        still being committed, that waits for its end.
+        did neither may be decided again. A community's head row is locked first: if the unit of
+        work is still being committed, that waits for its end.
         """
-        turn = UnitExecutor(self.services, connection)
+        unit = UnitExecutor(self.services, connection)
         for item, result in zip(items, results, strict=True):
             if not isinstance(result, Result):
                 continue
@@ -176,7 +183,7 @@ class Session:
                 if saying.number and not communities.is_there(connection, community):
                     return False
                 if saying.number:
-                    written = turn.open(community).get(OutboxMessage, saying.number)
+                    written = unit.open(community).get(OutboxMessage, saying.number)
                     return written is not None and written.delivery_id == saying.delivery_id
             if isinstance(plain(item), ReceiveBatch) and result.events:
                 keys = [event_key(event) for event in result.events]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from commands.language import amounts
 from commands.language.names import MARKS
@@ -19,6 +20,7 @@ from commands.language.vocabulary import (
     unit_words,
 )
 from commands.values.parameters import Amount
+from storage.ledger.assets import Asset
 
 _GROUP = re.compile(r"(\d{3})([.,]\d+)?(\D*)", re.ASCII)
 _COUNT = re.compile(r"\d{1,9}", re.ASCII)
@@ -49,6 +51,29 @@ def other_sign(words: Sequence[Word], index: int, context: ReadingContext) -> st
     with_figure = any(letter.isdigit() for letter in word.text)
     following = words[index + 1].text if index + 1 < len(words) else ""
     return sign if with_figure or amounts.looks_like_amount(following) else ""
+
+
+def other_asset(words: Sequence[Word], index: int, context: ReadingContext) -> Asset | None:
+    """Which of the community's other assets an amount is of, by the word before or behind it, or on
+    it: "300 USD", "$300", "1 000 EUR"; None where it names none, or the own currency."""
+    if not context.others or is_unit(words[index], context):
+        return None
+    text = bare_figure(words[index], context)
+    end = index + 1
+    if amounts.looks_like_amount(text):
+        end = index + written_in_several(text, words, index, context)[1]
+        if end < len(words) and is_unit(words[end], context):
+            return None
+    for asset in context.others:
+        there = replace(context, asset=asset)
+        leads = is_unit(words[index], there) and index + 1 < len(words)
+        if leads and amounts.looks_like_amount(bare_figure(words[index + 1], there)):
+            return asset
+        if amounts.looks_like_amount(text) and end < len(words) and is_unit(words[end], there):
+            return asset
+        if text != (on_it := bare_figure(words[index], there)) and amounts.looks_like_amount(on_it):
+            return asset
+    return None
 
 
 def written_in_several(

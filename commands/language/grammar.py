@@ -7,7 +7,7 @@ Parameters are recognised by what they look like, so that `tip 5 @ben` is as goo
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from commands.language import amounts, vocabulary
@@ -16,6 +16,7 @@ from commands.language.figures import (
     amount_of,
     bare_figure,
     is_unit,
+    other_asset,
     other_sign,
     written_in_several,
 )
@@ -42,6 +43,7 @@ from commands.language.vocabulary import FOR, JOINERS, bare
 from commands.values.declaration import Declaration, Parameter
 from commands.values.parameters import (
     Amount,
+    AnyAmount,
     Choice,
     Duration,
     Int,
@@ -263,7 +265,11 @@ def _named(reading: _Reading, words: Sequence[Word], index: int) -> int:
             return 0
         if isinstance(kind, OneMember):
             return _named_person(reading, parameter, given, words, index)
-        if isinstance(kind, Amount):
+        if isinstance(kind, AnyAmount):
+            found, count, unclear = _amount_at(kind, [given], 0, reading.context)
+            if unclear or not count:
+                raise ParseError("amount-unreadable", amount=given.text)
+        elif isinstance(kind, Amount):
             found = amount_of(kind, given.text, reading.context)
             if isinstance(found, amounts.Readings):
                 raise ParseError("amount-unreadable", amount=given.text)
@@ -338,9 +344,27 @@ def _take_amount(reading: _Reading, parameter: Parameter, words: Sequence[Word],
 
 def _amount_at(
     kind: Amount, words: Sequence[Word], index: int, context: ReadingContext
-) -> tuple[int | str, int, tuple[int, ...]]:
+) -> tuple[Any, int, tuple[Any, ...]]:
     """The amount that begins with a word, how many words it takes (0: there is none), and what it
-    may be where that is to be asked. Raises ParseError with the reason for what is none."""
+    may be where that is to be asked. Raises ParseError with the reason for what is none.
+
+    Where any asset will do it is a pair of units and asset; otherwise another asset is refused.
+    """
+    other = other_asset(words, index, context)
+    if other is not None and not isinstance(kind, AnyAmount):
+        raise ParseError("amount-other-sign", sign=other.code or other.name)
+    asset = context.asset if other is None else other
+    there = context if other is None else replace(context, asset=other)
+    value, count, asked = _units_at(kind, words, index, there)
+    if not isinstance(kind, AnyAmount) or not count:
+        return value, count, asked
+    return [value, asset.number], count, tuple([units, asset.number] for units in asked)
+
+
+def _units_at(
+    kind: Amount, words: Sequence[Word], index: int, context: ReadingContext
+) -> tuple[int | str, int, tuple[int, ...]]:
+    """The same of the asset that the context reads in."""
     start, word = index, words[index]
     if sign := other_sign(words, index, context):
         raise ParseError("amount-other-sign", sign=sign)

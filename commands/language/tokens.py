@@ -94,7 +94,7 @@ class Unclear(Exception):
     """An amount has a mark that can be read otherwise; `readings` are the commands it may be."""
 
     def __init__(
-        self, parameter: str, readings: tuple[int, ...], arguments: dict[str, Any]
+        self, parameter: str, readings: tuple[Any, ...], arguments: dict[str, Any]
     ) -> None:
         super().__init__(parameter)
         self.parameter = parameter
@@ -135,6 +135,8 @@ class ReadingContext:
     replied_to_face: str = ""
     replied_to_nobody: bool = False
     """The message replied to is of somebody who was forgotten."""
+    others: tuple[Asset, ...] = ()
+    """What else the community has amounts of, beside its own currency."""
 
     @property
     def language(self) -> str:

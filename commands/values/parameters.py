@@ -66,6 +66,12 @@ class Amount(Kind):
 
 
 @dataclass(frozen=True, slots=True)
+class AnyAmount(Amount):
+    """An amount of any asset the community has, as `Money`: "300 USD", "5"; without a word it is of
+    the community's own currency. As an argument that is kept it is a pair, units and asset."""
+
+
+@dataclass(frozen=True, slots=True)
 class Duration(Kind):
     """A length of time ("90s", "10m", "1h30", "3d"), in microseconds.
 

@@ -75,8 +75,8 @@ class Progress:
 def fingerprint(connection: Connection) -> str:
     """What these books are now: another after whatever a bot does to them.
 
-    A bot writes its heartbeat at its start, a turn the head row of its community; what is delivered
-    or saved in between is counted.
+    A bot writes its heartbeat at its start, a unit of work the head row of its community; what is
+    delivered or saved in between is counted.
     """
     parts: list[Any] = [HEAD, counts(connection)]
     for table in (schema.communities, schema.positions):

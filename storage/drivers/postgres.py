@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import random
 from collections import deque
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
@@ -23,6 +22,7 @@ from sqlalchemy.util import await_only
 from storage.drivers.migrate import prepare
 from storage.drivers.store import MOST_ITEMS, Routed, Studies, Work, settle, unwritten
 from storage.ordering import Line
+from storage.pauses import pause_seconds
 
 T = TypeVar("T")
 
@@ -32,7 +32,7 @@ BOT = "commonpurse"
 _PREPARING = 0x636F6D6D6F6E  # Any number that no other program's advisory lock is likely to have.
 _CHANNEL = "commonpurse"
 
-TURNS_AT_ONCE = 6
+UNITS_AT_ONCE = 6
 """Communities that are written at the same time; each takes a connection."""
 
 _READERS_AT_ONCE = 4
@@ -42,8 +42,8 @@ _LONGEST_PAUSE = 5.0
 
 _IDLE = "idle_in_transaction_session_timeout"
 
-# A process that was stopped within a turn holds its community no longer than this, and whoever
-# waits for that community lets go of all else in between.
+# A process that was stopped within a unit of work holds its community no longer than this, and
+# whoever waits for that community lets go of all else in between.
 _SETTINGS = {
     "application_name": BOT,
     "default_transaction_isolation": "read committed",
@@ -103,8 +103,7 @@ class PostgresEngine:
     async def wait(self, error: Exception, tries: int) -> None:
         if isinstance(error, DBAPIError) and _state(error) == _LOCKED:
             await self._end_stopped()
-        span = min(_FIRST_PAUSE * 2**tries, _LONGEST_PAUSE)
-        await asyncio.sleep(span * random.uniform(0.5, 1.0))  # noqa: S311 - only jitter
+        await asyncio.sleep(pause_seconds(tries + 1, _FIRST_PAUSE, _LONGEST_PAUSE))
 
     async def _end_stopped(self) -> None:
         # Where it cannot be done, the next try waits for the lock as the last one did.
@@ -137,17 +136,17 @@ class PostgresStore:
     def __init__(self, url: str, work: Work) -> None:
         self._work = work
         self._routed = work if isinstance(work, Routed) else None
-        self._engine = _engine(url, TURNS_AT_ONCE + _READERS_AT_ONCE)
+        self._engine = _engine(url, UNITS_AT_ONCE + _READERS_AT_ONCE)
         # Those who only look see one state of the books from first to last, as on SQLite.
         self._looking = self._engine.execution_options(
             isolation_level="REPEATABLE READ", postgresql_readonly=True
         )
-        # What keeps leases must not wait for a connection that turns have taken.
+        # What keeps leases must not wait for a connection that units of work have taken.
         self._side = _engine(url, 2)
         self._queues: dict[Hashable, deque[_Asked]] = {}
         self._last: dict[Hashable, asyncio.Future[Any]] = {}
         self._workers: dict[Hashable, asyncio.Task[None]] = {}
-        self._turns = asyncio.Semaphore(TURNS_AT_ONCE)
+        self._slots = asyncio.Semaphore(UNITS_AT_ONCE)
         self._studies = Studies()
         self._closing = False
 
@@ -173,9 +172,9 @@ class PostgresStore:
     def shared(self) -> PostgresStore:
         return self
 
-    # -- turns ------------------------------------------------------------------------------------
+    # -- units of work -----------------------------------------------------------------------------
 
-    async def turn(self, item: Any) -> Any:
+    async def decide(self, item: Any) -> Any:
         return await asyncio.shield(self.submit(item))
 
     def submit(self, item: Any) -> asyncio.Future[Any]:
@@ -208,8 +207,8 @@ class PostgresStore:
         while queue:
             if not queue[0].may_begin:
                 await asyncio.wait(queue[0].after)
-            async with self._turns:
-                # Taken only now: what has arrived while this waited is in the same turn.
+            async with self._slots:
+                # Taken only now: what has arrived while this waited is in the same unit of work.
                 await self._carry_out(_next(queue))
         del self._queues[name], self._last[name], self._workers[name]
 
@@ -222,7 +221,7 @@ class PostgresStore:
             results = [unwritten(self._work, item, error) for item in items]
         for each, result in zip(asked, results, strict=True):
             if each.future.done():
-                continue  # Cancelled: its turn was carried out all the same.
+                continue  # Cancelled: its unit of work was carried out all the same.
             if isinstance(result, Exception):
                 each.future.set_exception(result)
             else:
@@ -264,7 +263,7 @@ class PostgresStore:
     async def glance(self, look: Callable[[Connection], T]) -> T:
         return await _patiently(self._looking, look)
 
-    # -- beside the turns -------------------------------------------------------------------------
+    # -- beside the units of work ------------------------------------------------------------------
 
     async def apart(self, act: Callable[[Connection], T]) -> T:
         return await _patiently(self._side, act, commit=True)
@@ -290,7 +289,7 @@ class PostgresStore:
 
 
 def _next(queue: deque[_Asked]) -> list[_Asked]:
-    """The items of the next turn: all that may begin, but one alone where it must be."""
+    """The items of the next unit of work: all that may begin, but one alone where it must be."""
     taken = [queue.popleft()]
     while queue and len(taken) < MOST_ITEMS and not taken[0].alone:
         if queue[0].alone or not queue[0].may_begin:

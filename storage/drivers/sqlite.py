@@ -40,7 +40,7 @@ _UNWRITABLE = (
     "unable to open database file",
 )
 _READERS = 4
-_TURNS_A_CHECKPOINT = 200
+_UNITS_A_CHECKPOINT = 200
 _LONG_LOG_PAGES = 16_000
 
 
@@ -77,8 +77,8 @@ def writer_engine(path: Path) -> SqlEngine:
     @event.listens_for(engine, "connect")
     def on_connect(raw: sqlite3.Connection, _: Any) -> None:
         raw.isolation_level = None
-        # A database that cannot be written can still be opened; its first turn says what is wrong.
-        # What is erased leaves no copy in the pages it stood in.
+        # A database that cannot be written can still be opened; its first unit of work says what is
+        # wrong. What is erased leaves no copy in the pages it stood in.
         for pragma in (
             "journal_mode=WAL",
             "synchronous=FULL",
@@ -174,7 +174,8 @@ def tell_planner(connection: Connection) -> None:
         raw.executemany("INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (?, ?, ?)", told)
         raw.execute("ANALYZE sqlite_schema")
     except sqlite3.OperationalError:
-        return  # Books that cannot be written are opened all the same; their first turn says why.
+        # Books that cannot be written are opened all the same; their first unit of work says why.
+        return
     finally:
         raw.close()
 
@@ -248,7 +249,7 @@ class SqliteStore:
             raise
         return store
 
-    async def turn(self, item: Any) -> Any:
+    async def decide(self, item: Any) -> Any:
         return await asyncio.shield(self.submit(item))
 
     def submit(self, item: Any) -> asyncio.Future[Any]:
@@ -317,7 +318,7 @@ class SqliteStore:
     def _write(self) -> None:
         engine = SqliteEngine()
         connection = self._engine.connect()
-        turns, erasing = 0, False
+        units, erasing = 0, False
         while items := self._next():
             try:
                 results = settle(engine, connection, self._work, [item for item, _ in items])
@@ -325,11 +326,11 @@ class SqliteStore:
                 results = [error] * len(items)
             waiters = [future for _, future in items]
             self._loop.call_soon_threadsafe(_resolve, waiters, results)
-            turns += 1
+            units += 1
             erasing = erasing or any(getattr(result, "erased", False) for result in results)
             if erasing:
                 erasing = not self._rewrite(connection)
-            if turns % _TURNS_A_CHECKPOINT == 0:
+            if units % _UNITS_A_CHECKPOINT == 0:
                 self._checkpoints.ask()
             if self._checkpoints.are_behind:
                 # Only where nothing is being written can the log begin anew.
@@ -357,7 +358,8 @@ class SqliteStore:
         return self._checkpoint(connection, "TRUNCATE")
 
     def _checkpoint(self, connection: Connection, how: str = "PASSIVE") -> bool:
-        """Move the log into the database between turns, never within one; whether all of it was.
+        """Move the log into the database between units of work, never within one; whether all of it
+        was.
 
         After somebody was forgotten the log is emptied, as it holds the pages of before.
         """
@@ -454,7 +456,7 @@ def lock_for_writing(path: Path) -> IO[str]:
 def _resolve(waiters: list[asyncio.Future[Any]], results: list[Any]) -> None:
     for future, result in zip(waiters, results, strict=True):
         if future.done():
-            continue  # Cancelled: its turn was carried out all the same.
+            continue  # Cancelled: its unit of work was carried out all the same.
         if isinstance(result, Exception):
             future.set_exception(result)
         else:

@@ -23,7 +23,8 @@ log = structlog.get_logger(__name__)
 T = TypeVar("T")
 
 MOST_ITEMS = 400
-"""Items in one turn at most, so that the first of a flood is not kept waiting for the last."""
+"""Items in one unit of work at most, so that the first of a flood is not kept waiting for the
+last."""
 
 STUDIES_AT_ONCE = 2
 """Long looks under way together; more would only make each of them longer."""
@@ -34,7 +35,7 @@ _TRIES_IN_DOUBT = 12
 
 
 class Work(Protocol):
-    """What is done with the items of a turn; handed in at the wiring."""
+    """What is done with the items of a unit of work; handed in at the wiring."""
 
     def take(self, connection: Connection, items: Sequence[Any]) -> list[Any]:
         """Decide items in order inside the open transaction; one result each."""
@@ -51,14 +52,16 @@ class Work(Protocol):
 
 @runtime_checkable
 class Routed(Protocol):
-    """Work that knows more of its items; other work is done one turn at a time."""
+    """Work that knows more of its items; other work is done one unit of work at a time."""
 
     def line(self, item: Any) -> Line:
-        """Where an item stands in line. It is only about order: turns lock what they write."""
+        """Where an item stands in line. It is only about order: units of work lock what they
+        write."""
         ...
 
     def landed(self, connection: Connection, items: Sequence[Any], results: Sequence[Any]) -> bool:
-        """Whether a turn with these results is in the books, read by the keys of what it wrote.
+        """Whether a unit of work with these results is in the books, read by the keys of what it
+        wrote.
 
         Asked when the answer to its COMMIT was lost. False also where nothing can tell, but then
         deciding the items again changes nothing.
@@ -70,7 +73,7 @@ class Engine(Protocol):
     """What the store needs to know of a database's ways."""
 
     def passing(self, error: DBAPIError) -> bool:
-        """Whether the same turn may succeed when it is decided again from fresh reads."""
+        """Whether the same unit of work may succeed when it is decided again from fresh reads."""
         ...
 
     def unwritable(self, error: DBAPIError) -> bool:
@@ -91,10 +94,11 @@ class Engine(Protocol):
 
 
 class Shared(Protocol):
-    """What several processes on one database need of it besides turns."""
+    """What several processes on one database need of it besides units of work."""
 
     async def apart(self, act: Callable[[Connection], T]) -> T:
-        """Do something small in a transaction of its own, beside all turns; again if it collides.
+        """Do something small in a transaction of its own, beside all units of work; again if it
+        collides.
 
         It must be harmless to do twice.
         """
@@ -110,27 +114,29 @@ class Shared(Protocol):
 
 
 class Store(Protocol):
-    """A database with turns and readers. All coroutines; cancelling a waiter cancels no turn."""
+    """A database with units of work and readers. All coroutines; cancelling a waiter cancels no
+    unit of work."""
 
     @property
     def shared(self) -> Shared | None:
         """How processes share the database; None where this is the only one."""
         ...
 
-    async def turn(self, item: Any) -> Any:
-        """Have an item decided in the next turn; gives its result after the commit."""
+    async def decide(self, item: Any) -> Any:
+        """Have an item decided in the next unit of work; gives its result after the commit."""
         ...
 
     async def read(self, look: Callable[[Connection], T], *, of: Any = None) -> T:
-        """Look something up beside the writer, once the turns asked for before are done.
+        """Look something up beside the writer, once the units of work asked for before are done.
 
         What looks sees one moment of the books, whatever it asks, and cannot write.
-        With `of`, an item, only the turns in its own line are waited for.
+        With `of`, an item, only the units of work in its own line are waited for.
         """
         ...
 
     async def glance(self, look: Callable[[Connection], T]) -> T:
-        """Look something up as it stands now, whatever turns are under way: again one moment."""
+        """Look something up as it stands now, whatever units of work are under way: again one
+        moment."""
         ...
 
     async def study(self, look: Callable[[Connection], T], *, of: Any = None) -> T:
@@ -142,7 +148,7 @@ class Store(Protocol):
         ...
 
     async def close(self) -> None:
-        """Finish the turns that were asked for, then let go of the database.
+        """Finish the units of work that were asked for, then let go of the database.
 
         Whoever studies then hears that the store is closed.
         """
@@ -189,7 +195,7 @@ def settle(engine: Engine, connection: Connection, work: Work, items: Sequence[A
     """Decide items on a connection with no transaction open; one result each, in order.
 
     Results are committed when this returns. A result that is an Exception is for the waiter of that
-    item alone: what stood beside it in the turn is done or answered all the same.
+    item alone: what stood beside it in the unit of work is done or answered all the same.
     """
     error: Exception
     lost = 0
@@ -238,7 +244,8 @@ def settle(engine: Engine, connection: Connection, work: Work, items: Sequence[A
 def _landed(
     engine: Engine, connection: Connection, work: Work, items: Sequence[Any], results: list[Any]
 ) -> bool | None:
-    """Whether a turn whose COMMIT went unanswered took place; None where it cannot be learnt."""
+    """Whether a unit of work whose COMMIT went unanswered took place; None where it cannot be
+    learnt."""
     if not isinstance(work, Routed):
         return None
     for tries in range(_TRIES_IN_DOUBT):
@@ -250,7 +257,7 @@ def _landed(
         except (DBAPIError, OSError) as caught:
             engine.pause(caught, tries)
         except Exception:
-            log.exception("it cannot be told whether a turn took place")
+            log.exception("it cannot be told whether a unit of work took place")
             break
     return None
 

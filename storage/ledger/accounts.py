@@ -84,7 +84,7 @@ def issuer(asset: int) -> AccountKey:
 
 
 def find(books: Books, key: AccountKey) -> Account | None:
-    """The account as it stands in the turn, None while nothing was ever booked on it."""
+    """The account as it stands in the unit of work, None while nothing was ever booked on it."""
     return books.get(Account, *key)
 
 

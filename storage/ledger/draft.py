@@ -162,7 +162,8 @@ class Draft:
     # -- keeping ----------------------------------------------------------------------------------
 
     def keep(self) -> None:
-        """Put all of it into the running state of the turn, with its records on the chain."""
+        """Put all of it into the running state of the unit of work, with its records on the
+        chain."""
         books = self.books
         told = self._untold() if self.records else {}
         # Accounts are opened in the order of their numbers, so that the counter agrees.

@@ -3,10 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from fractions import Fraction
 
 MOST = 2**63 - 1
 """The largest amount or balance the store can hold, in smallest units."""
+
+
+class MixedAssets(ValueError):
+    """Amounts of two assets were taken together: a mistake of ours, never of a member's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """`units` of the smallest part of the asset with this number. Only like is taken with like."""
+
+    units: int
+    asset: int
+
+    def __add__(self, other: Money) -> Money:
+        return Money(self.units + self._alike(other), self.asset)
+
+    def __sub__(self, other: Money) -> Money:
+        return Money(self.units - self._alike(other), self.asset)
+
+    def __neg__(self) -> Money:
+        return Money(-self.units, self.asset)
+
+    def __lt__(self, other: Money) -> bool:
+        return self.units < self._alike(other)
+
+    def __le__(self, other: Money) -> bool:
+        return self.units <= self._alike(other)
+
+    def _alike(self, other: Money) -> int:
+        if other.asset != self.asset:
+            raise MixedAssets(f"asset {self.asset} and asset {other.asset}")
+        return other.units
 
 
 def split(whole: int, weights: Sequence[Fraction | int]) -> list[int]:

@@ -96,7 +96,7 @@ async def one_by_one(url: str, scene: Scene, life: list[AnyEvent | int]) -> list
 
     async def take(item: Item) -> Result:
         items.append(item)
-        results: list[Result] = await store.turn([item])
+        results: list[Result] = await store.decide([item])
         return results[0]
 
     for part in life:
@@ -121,7 +121,7 @@ async def in_batches(url: str, items: list[Item], cut: random.Random) -> dict[st
     start = 0
     while start < len(items):
         size = cut.choice([1, 2, 5, 30, 100])
-        await store.turn(items[start : start + size])
+        await store.decide(items[start : start + size])
         start += size
     found = await store.read(audit.dump)
     assert await store.read(audit.check) > 20

@@ -70,12 +70,12 @@ async def test_what_has_run_out_is_not_renewed_though_nobody_took_it(store: Stor
     assert lease is not None
     over = [lease]
     assert await shared(store).apart(lambda c: leases.renew(c, "first", over, LONG)) == set()
-    assert await store.turn(lambda c: leases.held(c, over)) == set()
+    assert await store.decide(lambda c: leases.held(c, over)) == set()
     lease = await take(store, "first")
     assert lease is not None
     mine = [lease]
     assert await shared(store).apart(lambda c: leases.renew(c, "first", mine, LONG)) == {lease}
-    assert await store.turn(lambda c: leases.held(c, mine)) == {lease}
+    assert await store.decide(lambda c: leases.held(c, mine)) == {lease}
     assert await shared(store).apart(lambda c: leases.renew(c, "other", mine, LONG)) == set()
 
 
@@ -103,7 +103,7 @@ async def test_who_takes_a_lease_waits_for_the_turn_beneath_it(
         rooms.remember(connection, OURS, "key", "written")
         return "done"
 
-    turn = asyncio.ensure_future(store.turn(slow))
+    turn = asyncio.ensure_future(store.decide(slow))
     await begun.wait()
     # It can be kept meanwhile, but not taken.
     assert await shared(store).apart(lambda c: leases.renew(c, "first", [lease], LONG)) == {lease}
@@ -140,7 +140,7 @@ async def test_a_lease_is_not_held_by_a_process_that_was_stopped_within_a_turn(
         rooms.remember(connection, OURS, "key", "written")
         return "done"
 
-    turn = asyncio.ensure_future(stopped.turn(stops))
+    turn = asyncio.ensure_future(stopped.decide(stops))
     await begun.wait()
     assert await take(other, "second", dead=True) == Lease("a", 2)
     go_on.set()
@@ -166,7 +166,7 @@ async def test_a_turn_under_a_lost_lease_changes_nothing_and_spares_the_others(
         Under(Lease("no such lease", 1), Remember(OURS, "c", "")),
         Remember(OURS, "d", "under none"),
     )
-    results = await asyncio.gather(*map(store.turn, items), return_exceptions=True)
+    results = await asyncio.gather(*map(store.decide, items), return_exceptions=True)
     assert [isinstance(each, LeaseLost) for each in results] == [True, False, True, True, False]
     facts = await store.read(lambda c: audit.rows(c, schema.positions))
     assert [fact["key"] for fact in facts] == ["b", "d"]

@@ -132,7 +132,7 @@ async def test_work_that_cannot_tell_is_not_done_again(wire: Wire, postgres_url:
 
     wire.once("after")
     with pytest.raises(InDoubt):
-        await store.turn(act)
+        await store.decide(act)
     assert done == [1]
-    assert await store.turn(lambda _: "after") == "after"
+    assert await store.decide(lambda _: "after") == "after"
     await store.close()

@@ -80,12 +80,12 @@ VIOLATIONS = {
 @pytest.mark.parametrize("what", VIOLATIONS)
 async def test_the_database_agrees_about_what_can_never_be(store: Store, what: str) -> None:
     with pytest.raises(DBAPIError):
-        await store.turn(lambda connection: connection.execute(text(VIOLATIONS[what])))
+        await store.decide(lambda connection: connection.execute(text(VIOLATIONS[what])))
 
 
 async def change(url: str, sql: str) -> None:
     store = await open_store(url, Acts())
-    await store.turn(lambda connection: connection.execute(text(sql)))
+    await store.decide(lambda connection: connection.execute(text(sql)))
     await store.close()
 
 
@@ -153,10 +153,10 @@ async def test_sqlite_is_strict_and_every_commit_is_on_the_disk(sqlite_file_url:
     def pragma(name: str) -> Callable[[Connection], Any]:
         return lambda connection: connection.execute(text(f"PRAGMA {name}")).fetchall()
 
-    tables = await store.turn(pragma("table_list"))
+    tables = await store.decide(pragma("table_list"))
     strict = {row.name: row.strict for row in tables if row.name in schema.metadata.tables}
     assert strict == dict.fromkeys(schema.metadata.tables, 1)
-    assert (await store.turn(pragma("synchronous")))[0][0] == 2
-    assert (await store.turn(pragma("journal_mode")))[0][0] == "wal"
-    assert (await store.turn(pragma("foreign_keys")))[0][0] == 1
+    assert (await store.decide(pragma("synchronous")))[0][0] == 2
+    assert (await store.decide(pragma("journal_mode")))[0][0] == "wal"
+    assert (await store.decide(pragma("foreign_keys")))[0][0] == 1
     await store.close()

@@ -60,7 +60,7 @@ class Two:
         self.scene, self.turns, self.stores = scene, turns, stores
 
     async def hear(self, process: int, event: AnyEvent) -> Result:
-        result: Result = await self.stores[process].turn(HandleEvent(event))
+        result: Result = await self.stores[process].decide(HandleEvent(event))
         return result
 
     async def say(self, process: int, who: str, text: str, **more: Any) -> Result:
@@ -70,7 +70,7 @@ class Two:
             if saying.number:
                 at, message = self.scene.clock.now(), f"$m-{saying.delivery_id}"
                 seen = Delivered(community, saying.number, at, message)
-                await self.stores[process].turn(seen)
+                await self.stores[process].decide(seen)
         return result
 
     async def overtake(self, first: AnyEvent, second: AnyEvent, at: str) -> tuple[Result, Result]:

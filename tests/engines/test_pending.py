@@ -217,7 +217,7 @@ async def test_a_newcomers_reservation_uses_the_newcomers_line_until_it_is_relea
 
 
 async def due(core: Core, now: int) -> None:
-    await core.store.turn(DueWork(1, now))
+    await core.store.decide(DueWork(1, now))
 
 
 async def test_a_timeout_voids_and_0_never_does(url: str) -> None:

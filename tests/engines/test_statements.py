@@ -81,9 +81,9 @@ async def test_what_is_issued_is_watched(url: str) -> None:
     everything: Any = select(schema.accounts)
     with watched() as found:
         await store.read(lambda connection: connection.execute(NAMED["by the key"], _COMMUNITY))
-        await store.turn(lambda connection: connection.execute(everything).all())
-        await store.turn(lambda connection: connection.execute(text("DELETE FROM jobs")))
-        await store.turn(lambda connection: connection.execute(all_statements()[_LISTED]))
+        await store.decide(lambda connection: connection.execute(everything).all())
+        await store.decide(lambda connection: connection.execute(text("DELETE FROM jobs")))
+        await store.decide(lambda connection: connection.execute(all_statements()[_LISTED]))
     assert sorted(map(sorted, found.values())) == [["accounts"], ["jobs"]]
     await store.close()
 

@@ -66,11 +66,11 @@ async def store(url: str) -> AsyncIterator[Store]:
 
 async def at_once(store: Store, *acts: Callable[[Connection], Any]) -> list[Any]:
     """All of them asked for before the first is begun, so that they share turns."""
-    return await asyncio.gather(*(store.turn(act) for act in acts), return_exceptions=True)
+    return await asyncio.gather(*(store.decide(act) for act in acts), return_exceptions=True)
 
 
 async def test_a_result_comes_after_its_commit(store: Store) -> None:
-    assert await store.turn(keep("a")) == "a"
+    assert await store.decide(keep("a")) == "a"
     assert await store.read(kept) == {"a"}
 
 
@@ -95,7 +95,7 @@ async def test_an_item_at_fault_spares_the_others_and_leaves_nothing(
         "d",
     ]
     assert await store.read(kept) == {"a", "b", "c", "d"}
-    assert await store.turn(keep("after")) == "after"
+    assert await store.decide(keep("after")) == "after"
 
 
 async def test_a_turn_that_was_halved_is_decided_once_for_each_item(store: Store) -> None:
@@ -118,13 +118,13 @@ async def test_an_item_that_was_overtaken_is_decided_again_from_fresh_reads(stor
             raise Overtaken("another was first")
         return "done"
 
-    assert await store.turn(overtaken) == "done"
+    assert await store.decide(overtaken) == "done"
     assert tries == [set(), set(), set()]
     assert await store.read(kept) == {"half"}
 
 
 async def test_a_cancelled_waiter_cancels_no_turn(store: Store) -> None:
-    waiter = asyncio.ensure_future(store.turn(keep("a")))
+    waiter = asyncio.ensure_future(store.decide(keep("a")))
     await asyncio.sleep(0)
     waiter.cancel()
     with pytest.raises(asyncio.CancelledError):
@@ -135,12 +135,12 @@ async def test_a_cancelled_waiter_cancels_no_turn(store: Store) -> None:
 
 async def test_closing_finishes_what_was_asked_for(url: str) -> None:
     store = await open_store(url, Acts())
-    waiters = [asyncio.ensure_future(store.turn(keep(f"k{n}"))) for n in range(50)]
+    waiters = [asyncio.ensure_future(store.decide(keep(f"k{n}"))) for n in range(50)]
     await asyncio.sleep(0)
     await store.close()
     await asyncio.gather(*waiters)
     with pytest.raises(RuntimeError):
-        await store.turn(keep("late"))
+        await store.decide(keep("late"))
     store = await open_store(url, Acts())
     assert len(await store.read(kept)) == 50
     await store.close()
@@ -166,19 +166,19 @@ async def test_readers_see_only_what_is_committed(store: Store) -> None:
         inside.set()
         loop.call_soon_threadsafe(go_on.set)
 
-    await asyncio.gather(store.turn(slow), look())
+    await asyncio.gather(store.decide(slow), look())
     seen.append(await store.read(kept))
     assert seen == [{"half"}]
     assert inside.is_set()
 
 
 async def test_a_look_sees_one_moment_from_first_to_last(store: Store) -> None:
-    await store.turn(keep("a"))
+    await store.decide(keep("a"))
     loop = asyncio.get_running_loop()
 
     def look(connection: Connection) -> tuple[set[str], set[str]]:
         first = kept(connection)
-        turn = store.turn(keep("b"))
+        turn = store.decide(keep("b"))
         try:
             asyncio.get_running_loop()
         except RuntimeError:
@@ -190,7 +190,7 @@ async def test_a_look_sees_one_moment_from_first_to_last(store: Store) -> None:
     assert await store.glance(look) == ({"a"}, {"a"})
     assert await store.read(kept) == {"a", "b"}
 
-    await store.turn(forget("b"))
+    await store.decide(forget("b"))
     assert await store.study(look) == ({"a"}, {"a"})
     assert await store.study(kept) == {"a", "b"}
 
@@ -203,7 +203,7 @@ async def test_a_look_cannot_write(store: Store) -> None:
 
 
 async def test_a_study_waits_for_the_turns_before_it_and_gives_what_it_found(store: Store) -> None:
-    turn = asyncio.ensure_future(store.turn(keep("a")))
+    turn = asyncio.ensure_future(store.decide(keep("a")))
     await asyncio.sleep(0)
     assert await store.study(kept) == {"a"}
     await turn
@@ -307,16 +307,16 @@ async def test_a_database_that_is_gone_is_answered_from_memory_until_it_is_back(
     postgres: Postgres, postgres_url: str
 ) -> None:
     store = await open_store(postgres_url, Memory())
-    assert await store.turn(keep("before")) == "before"
+    assert await store.decide(keep("before")) == "before"
     postgres.stop()
     try:
         results = await at_once(store, keep("a"), unanswered("b"), keep("c"))
         assert [results[0], results[2]] == ["from memory", "from memory"]
         assert isinstance(results[1], Exception)
-        assert await store.turn(keep("d")) == "from memory"
+        assert await store.decide(keep("d")) == "from memory"
     finally:
         postgres.start()
-    assert await store.turn(keep("after")) == "after"
+    assert await store.decide(keep("after")) == "after"
     assert await store.read(kept) == {"before", "after"}
     await store.close()
 
@@ -332,11 +332,11 @@ async def test_a_server_that_is_killed_in_a_turn_leaves_nothing_of_it(
         connection.execute(text("SELECT 1"))
 
     try:
-        assert await store.turn(killed) == "from memory"
+        assert await store.decide(killed) == "from memory"
     finally:
         postgres.kill()
         postgres.start()
-    assert await store.turn(keep("after")) == "after"
+    assert await store.decide(keep("after")) == "after"
     assert await store.read(kept) == {"after"}
     await store.close()
 
@@ -350,8 +350,8 @@ async def test_what_collides_with_itself_is_a_fault_and_no_waiting_for_others(st
         connection.execute(query)
 
     with pytest.raises(Exception, match=r"(?i)unique"):
-        await store.turn(collides)
-    assert await store.turn(keep("after")) == "after"
+        await store.decide(collides)
+    assert await store.decide(keep("after")) == "after"
 
 
 @pytest.mark.parametrize("code", ["40001", "40P01", "55P03"])
@@ -369,7 +369,7 @@ async def test_what_collided_with_others_is_decided_again_from_fresh_reads(
             connection.execute(text(f"DO $$BEGIN RAISE EXCEPTION USING ERRCODE = '{code}'; END$$"))
         return "done"
 
-    assert await store.turn(collides) == "done"
+    assert await store.decide(collides) == "done"
     assert found == [None, None]
     assert await store.read(lambda c: rooms.recall(c, OURS, "key")) == "try 2"
     await store.close()

@@ -45,7 +45,7 @@ async def founded(url: str) -> Ledger:
             post(books, [Entry("design", cause="member/1", detail=detail)], NOW - DAY)
             books.save(changed(books.need(Asset, 1), **{field: MOST}))
 
-    await ledger.store.turn(begin)
+    await ledger.store.decide(begin)
     await ledger.do(people_in)
     return ledger
 

@@ -76,7 +76,7 @@ class Pair:
                 members.lead_to(books, merged, kept)
             books.flush()
 
-        await store.turn(link)
+        await store.decide(link)
         await store.close()
 
     async def settle(self) -> None:
@@ -376,7 +376,7 @@ async def test_rooms_founded_by_two_processes_at_once(postgres_url: str, *, same
         if not same:
             arrivals[1] = scene.arrive(f"market{number}")
         turns = (
-            store.turn(HandleEvent(event)) for store, event in zip(stores, arrivals, strict=True)
+            store.decide(HandleEvent(event)) for store, event in zip(stores, arrivals, strict=True)
         )
         results = await asyncio.gather(*turns)
         assert {result.outcome for result in results} == {"noted"}
@@ -407,7 +407,7 @@ async def test_who_types_waits_for_nobodys_turn(
         held.set()
         await_only(go_on.wait())
 
-    turns = [asyncio.ensure_future(other.store.turn(slow))]
+    turns = [asyncio.ensure_future(other.store.decide(slow))]
     await held.wait()
     turns.append(
         asyncio.ensure_future(bot.core.tell(scene.say("ben", "!tip @ana 1", room="market")))

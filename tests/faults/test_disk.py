@@ -261,13 +261,13 @@ async def test_a_turn_that_fails_half_way_through_its_writes(sqlite_file_url: st
     failed = 0
     for more in range(12):
         before = await ledger.dump()
-        await ledger.store.turn(bound(more))
+        await ledger.store.decide(bound(more))
         try:
             await ledger.post(*(tip(1, 2, 1, memo="for the soup " * 20) for _ in range(60)))
         except Exception:  # noqa: BLE001 - the disk is full, in whichever words
             failed += 1
             assert await ledger.dump() == before
-        await ledger.store.turn(bound(10**6))
+        await ledger.store.decide(bound(10**6))
         await ledger.check()
     assert 2 <= failed <= 12
     assert await ledger.post(tip(2, 1, 1))

@@ -57,10 +57,10 @@ class World:
         services = Services(catalogue=catalogue(), salt=seeded_salt("tests"), secret=b"tests")
         store = await open_store(url, Session(services, lambda: "F"))
         world = cls(url, folder, store, seed)
-        await store.turn(Remember(OURSELVES, "secret", b"tests".hex()))
-        await store.turn(HandleEvent(world.arrived("one")))
+        await store.decide(Remember(OURSELVES, "secret", b"tests".hex()))
+        await store.decide(HandleEvent(world.arrived("one")))
         for account in ACCOUNTS[1:]:
-            await store.turn(Bind(world.place(account), world.place("one"), account))
+            await store.decide(Bind(world.place(account), world.place("one"), account))
             say(folder, world.arrived(account))
         return world
 

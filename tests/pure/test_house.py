@@ -97,6 +97,16 @@ def test_a_package_says_what_it_is_for_and_nothing_else(name: str) -> None:
     assert len(tree.body) == 1
 
 
+SHARED = {"decisions", "money"}
+"""What several capabilities share, listed with the core in the import contract."""
+
+
+def test_every_folder_is_of_the_core_or_a_capability() -> None:
+    """The contracts hold for any folder; one that is in no layer must bring something."""
+    capable = {file.parent.name for file in (ROOT / "commands").glob("*/capability.py")}
+    assert set(FOLDERS) - capable <= {*CORE, *SHARED}
+
+
 def test_every_capability_is_in_the_catalogue() -> None:
     """One with a `capability.py` that the catalogue does not list would be there for nobody."""
     there = {file.parent.name for file in (ROOT / "commands").glob("*/capability.py")} - {"values"}

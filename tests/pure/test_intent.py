@@ -8,6 +8,7 @@ from bot.app import ScriptedProcess
 from bot.clock import ScriptClock
 from bot.running.prefilter import Prefilter
 from commands.catalogue import catalogue
+from commands.engine.items import HandleEvent, Result
 from commands.language.intent import read_intent
 from commands.language.messages import wording
 from commands.language.yes_no import may_answer, numbered_answer, pressed_answer, word_answer
@@ -93,5 +94,31 @@ async def test_the_prefixes_of_a_room_are_known_at_the_first_look() -> None:
         await process.core.tell(said("!config set prefixes .", "$2", rights=rights))
         assert process.core.will_answer(said(".balance"))
         assert not process.core.will_answer(said("!balance"))
+    finally:
+        await process.close()
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "I can't write to my books"),
+        ("de", "Ich kann gerade nicht in meine Bücher schreiben"),
+        ("es", "Ahora mismo no puedo escribir en mis libros"),
+        ("fr", "Je ne peux pas écrire dans mes livres"),
+        ("pt", "Não consigo escrever nos meus livros"),
+    ],
+)
+async def test_shut_books_are_told_of_in_the_language_of_the_room(
+    language: str, words: str
+) -> None:
+    process = await ScriptedProcess.open([], ScriptClock(0), None)
+    try:
+        rights = Rights(frozenset({ROOM.room}))
+        await process.core.tell(said(f"!config set language {language}", "$2", rights=rights))
+        event = said("!tip @ben 5", "$3")
+        result = process.core._session.unwritable(HandleEvent(event), OSError("the disk is full"))
+        assert isinstance(result, Result)
+        [(_, saying)] = result.sayings
+        assert words in saying.reply
     finally:
         await process.close()

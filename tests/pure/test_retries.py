@@ -12,6 +12,7 @@ from structlog.testing import capture_logs
 from bot import retries
 from bot.matrix.errors import MatrixError, Outage, RateLimited, TokenRevoked
 from bot.matrix.patience import passing, persist
+from storage.pauses import pause_seconds
 
 
 class Server:
@@ -56,10 +57,10 @@ def paused_for(server: Server, monkeypatch: pytest.MonkeyPatch) -> float:
 
 def test_pauses_double_up_to_the_longest_and_are_jittered_downwards() -> None:
     for failures, whole in ((1, 0.5), (2, 1.0), (3, 2.0), (7, 32.0), (8, 60.0), (10_000, 60.0)):
-        found = {retries.pause_seconds(failures) for _ in range(20)}
+        found = {pause_seconds(failures) for _ in range(20)}
         assert all(whole / 2 <= each <= whole for each in found)
         assert len(found) > 1
-    assert retries.pause_seconds(1, first_seconds=8.0, longest_seconds=2.0) <= 2.0
+    assert pause_seconds(1, first_seconds=8.0, longest_seconds=2.0) <= 2.0
 
 
 def test_a_wait_that_the_server_asks_for_is_heeded(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -53,7 +53,7 @@ async def founded(db: Path) -> Ledger:
             joined = NOW - DAY if number <= ESTABLISHED else NOW + 30 * DAY
             members.enter(books, ("matrix", f"@m{number}:here"), f"m{number}", joined, NOW - DAY)
 
-    await ledger.store.turn(begin)
+    await ledger.store.decide(begin)
     await ledger.do(people_in)
     return ledger
 

@@ -58,7 +58,7 @@ class Ledger:
         def begin(connection: Connection) -> None:
             communities.found(connection, "garden", ("matrix", "@purse:here", "garden"), NOW - DAY)
 
-        await ledger.store.turn(begin)
+        await ledger.store.decide(begin)
 
         def people_in(books: Books) -> None:
             number = communities.give(books, "assets")
@@ -88,7 +88,7 @@ class Ledger:
             books.flush()
             return found
 
-        found: T = await self.store.turn(work)
+        found: T = await self.store.decide(work)
         return found
 
     async def post(self, *movements: Movement, now: int = NOW) -> list[Outcome]:
