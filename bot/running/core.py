@@ -18,6 +18,7 @@ from bot.running.delivery import Deliverer
 from bot.running.due import Due
 from bot.running.inbox import Inbox
 from bot.running.leases import SPAN_SECONDS, Leases
+from bot.running.pictures import Draw
 from bot.running.prefilter import Prefilter, answers, first_words
 from bot.running.sharing import Serving, Sharing
 from bot.running.talk import Talk
@@ -75,6 +76,7 @@ class Core:
         catalogue: Catalogue,
         *,
         lease_seconds: float = SPAN_SECONDS,
+        draw: Draw | None = None,
         one_by_one: bool = False,
     ) -> None:
         self.clock = clock
@@ -94,6 +96,7 @@ class Core:
             self._message_of,
             self._serves,
             self._waiting_in if store.shared is not None else None,
+            draw=draw,
             one_by_one=one_by_one,
         )
         self._inbox = Inbox(store, self._hear_saved)
