@@ -29,8 +29,10 @@ def main() -> None:
                 from bot.charts.drawing import png
 
                 _answer(out, b"P", png(rendered.chart_of_json(json.loads(line))))
-            except Exception:  # noqa: BLE001 - whatever it is, it is told, and the next is drawn
-                _answer(out, b"E", traceback.format_exc().encode())
+            except Exception as error:  # noqa: BLE001 - whatever it is, it is told
+                where = traceback.extract_tb(error.__traceback__)[-1]
+                why = f"{type(error).__name__}: {error} ({where.filename}:{where.lineno})"
+                _answer(out, b"E", why.encode())
             faulthandler.cancel_dump_traceback_later()
 
 

@@ -114,7 +114,9 @@ class _Putting:
 
     def _drawing(self, chart: charts.Chart[Value]) -> rendered.Chart:
         # A label has a line to itself.
-        said = charts.relabelled(chart, lambda label: " ".join(_text(self.spans(label)).split()))
+        said = charts.relabelled(
+            chart, lambda label: " ".join(_text(self.spans(label)).splitlines())
+        )
         words = chart_words(said, self.reader.words)
         captions = chart_captions(said, self.reader.words)
         return rendered.Chart(said, words, captions, self.reader.locale)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, Generic, Literal, TypeVar
 
+# Those of labels have no slots: with them, Python 3.11 cannot make a `Bar[Value](…)`.
 L = TypeVar("L")
 M = TypeVar("M")
 
@@ -25,7 +26,7 @@ MOST_OPTIONS = 26
 """Options are called by letters."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Bar(Generic[L]):
     """How much something has; `amount` is that in words where it is no mere number.
 
@@ -38,7 +39,7 @@ class Bar(Generic[L]):
     first: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Bars(Generic[L]):
     """Bars of options, in the order they are to be read."""
 
@@ -60,7 +61,7 @@ class Round:
     out: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rounds(Generic[L]):
     """A count in rounds, and what moved on from each to the next: from those that lost it."""
 
@@ -69,7 +70,7 @@ class Rounds(Generic[L]):
     rounds: tuple[Round, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pairs(Generic[L]):
     """How many put the option of the row before that of the column.
 
@@ -82,7 +83,7 @@ class Pairs(Generic[L]):
     order: tuple[tuple[int, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Board(Generic[L]):
     """Members by rounds: `states` is a row for each member, a state for each round.
 
@@ -95,7 +96,7 @@ class Board(Generic[L]):
     receives: tuple[tuple[int, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Span(Generic[L]):
     """What came in and what was spent in a month or another span, as sizes and in words."""
 
@@ -106,7 +107,7 @@ class Span(Generic[L]):
     spending_amount: L
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Series(Generic[L]):
     """Income and spending over time, the oldest first."""
 

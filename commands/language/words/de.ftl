@@ -273,7 +273,7 @@ chart-pairs = Wie viele das eine vor das andere setzten:
 chart-before = { $option } vor: { $figures }
 chart-order = Der Reihe nach: { $order }
 chart-board = { $count ->
-    [one] 1 Runde.
+    [one] { $count } Runde.
    *[other] { $count } Runden.
  }
 chart-paid = gezahlt { $rounds }

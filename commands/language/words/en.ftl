@@ -273,7 +273,7 @@ chart-pairs = How many put the one before the other:
 chart-before = { $option } before: { $figures }
 chart-order = In order: { $order }
 chart-board = { $count ->
-    [one] 1 round.
+    [one] { $count } round.
    *[other] { $count } rounds.
  }
 chart-paid = paid { $rounds }

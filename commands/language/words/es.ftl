@@ -260,7 +260,7 @@ chart-pairs = Cuántos pusieron una antes que la otra:
 chart-before = { $option } antes que: { $figures }
 chart-order = En orden: { $order }
 chart-board = { $count ->
-    [one] 1 ronda.
+    [one] { $count } ronda.
    *[other] { $count } rondas.
  }
 chart-paid = pagó { $rounds }

@@ -261,7 +261,7 @@ chart-pairs = Combien ont mis l’une avant l’autre :
 chart-before = { $option } avant : { $figures }
 chart-order = Dans l’ordre : { $order }
 chart-board = { $count ->
-    [one] 1 tour.
+    [one] { $count } tour.
    *[other] { $count } tours.
  }
 chart-paid = payé { $rounds }

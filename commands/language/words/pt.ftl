@@ -260,7 +260,7 @@ chart-pairs = Quantos puseram uma antes da outra:
 chart-before = { $option } antes de: { $figures }
 chart-order = Em ordem: { $order }
 chart-board = { $count ->
-    [one] 1 rodada.
+    [one] { $count } rodada.
    *[other] { $count } rodadas.
  }
 chart-paid = pagou { $rounds }
