@@ -17,6 +17,7 @@ from bot.clock import Clock, ScriptClock
 from bot.ports import Adapter
 from bot.running.core import OURSELVES, Core
 from bot.running.leases import SPAN_SECONDS
+from bot.running.pictures import Draw
 from commands.catalogue import catalogue
 from commands.engine.rate_limit import Pace
 from commands.engine.request import UNNAMED, Host
@@ -106,13 +107,15 @@ async def open_core(
     pace: Pace | None = None,
     lease_seconds: float = SPAN_SECONDS,
     host: Host = UNNAMED,
+    draw: Draw | None = None,
     one_by_one: bool = False,
 ) -> Core:
     """Put a process together on a database and start it.
 
     `attach` makes the adapters that need the core themselves. `names` are what the bot answers to,
     `host` is who runs it. `pace` bounds how much is answered of one member and one room; without it
-    everything is. `one_by_one`: what is said in several rooms arrives in one order, for scripts.
+    everything is. `draw` makes pictures of charts; without it they are handed on as they are.
+    `one_by_one`: what is said in several rooms arrives in one order, for scripts.
     """
     commands = catalogue()
     services = Services(
@@ -131,6 +134,7 @@ async def open_core(
             adapters,
             commands,
             lease_seconds=lease_seconds,
+            draw=draw,
             one_by_one=one_by_one,
         )
         opened.push_async_callback(core.close)

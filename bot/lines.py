@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
-from commands.values.rendered import Block, Button, Line, Name, Reply, Span, Table, Text
+from commands.values.rendered import Block, Button, Chart, Line, Name, Reply, Span, Table, Text
 
 
 def lines_of(
@@ -17,11 +17,16 @@ def lines_of(
 ) -> Iterator[tuple[Span, ...]]:
     """The lines of a block, each of at most about `most` characters; of a picture none.
 
+    A chart that nobody drew is its words.
+
     `size` says how long a span is where the platform shows it longer than its bare words.
     """
     size = size or _size
     if isinstance(block, Line):
         yield from _broken(block.spans, most, size)
+    elif isinstance(block, Chart):
+        for line in block.lines():
+            yield from _broken(line.spans, most, size)
     elif isinstance(block, Table):
         if any(block.head):
             yield _in_a_row([(Text(title),) for title in block.head])

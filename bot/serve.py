@@ -13,12 +13,14 @@ import structlog
 from sqlalchemy.engine import make_url
 
 from bot.app import open_core
+from bot.charts.drawer import Drawer, can_draw
 from bot.clock import MachineClock
 from bot.config import Settings
 from bot.database_errors import in_words
 from bot.ports import Adapter
 from bot.running.core import Core
 from bot.running.notices import Notices
+from bot.running.pictures import Draw, words_alone
 from bot.startup_error import StartupError
 from bot.words import take_words
 from commands.engine.rate_limit import Pace
@@ -41,7 +43,11 @@ async def serve(settings: Settings) -> None:
     try:
         # The signals are ours from the first moment: a stop while starting is as clean as any.
         await asyncio.sleep(0)
-        opening = asyncio.create_task(_open(settings))
+        drawer = Drawer(settings.data_dir / "pictures") if can_draw() else None
+        if drawer is None:
+            log.info("no pictures: the extra charts is not installed")
+        draw = words_alone if drawer is None else drawer.draw
+        opening = asyncio.create_task(_open(settings, draw))
         try:
             await asyncio.wait([opening, stop], return_when=asyncio.FIRST_COMPLETED)
         finally:
@@ -57,6 +63,8 @@ async def serve(settings: Settings) -> None:
                 await _serve_until(stop, core)
         finally:
             await core.close()
+            if drawer is not None:
+                await drawer.close()
     finally:
         stop.cancel()
         await asyncio.gather(stop, return_exceptions=True)
@@ -74,7 +82,7 @@ async def _serve_until(stop: asyncio.Task[None], core: Core) -> None:
         await asyncio.gather(serving, return_exceptions=True)
 
 
-async def _open(settings: Settings) -> Core:
+async def _open(settings: Settings, draw: Draw) -> Core:
     make_folder(settings.data_dir)
     for wrong in take_words(settings.data_dir):
         log.warning("words left out: %s", wrong)
@@ -86,6 +94,7 @@ async def _open(settings: Settings) -> Core:
             host=Host(settings.operator.name, settings.operator.contact),
             attach=lambda core: _adapters(settings, core),
             pace=Pace(),
+            draw=draw,
         )
     except Exception as error:
         line = in_words(error, _books(settings))

@@ -17,6 +17,7 @@ from bot.running.delivery_notes import DeliveryNotes
 from bot.running.due import Due
 from bot.running.intake import Intake
 from bot.running.leases import SPAN_SECONDS, Leases
+from bot.running.pictures import Draw
 from bot.running.prefilter import Prefilter
 from bot.running.sharing import Serving, Sharing
 from bot.running.work import Work
@@ -64,6 +65,7 @@ class Core:
         catalogue: Catalogue,
         *,
         lease_seconds: float = SPAN_SECONDS,
+        draw: Draw | None = None,
         one_by_one: bool = False,
     ) -> None:
         self.clock = clock
@@ -92,6 +94,7 @@ class Core:
             self._notes.message_of,
             self._work.serves,
             self._waiting_in if store.shared is not None else None,
+            draw=draw,
             one_by_one=one_by_one,
         )
         self._due = Due(store, clock, self._do_due)

@@ -21,7 +21,7 @@ import asyncio
 import contextlib
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import Any
 
@@ -30,6 +30,7 @@ import structlog
 from bot.ending import ended
 from bot.ports import Adapter, Aside, Delivery, Undeliverable
 from bot.retries import persist
+from bot.running.pictures import Draw, with_pictures
 from commands.values.events import Place
 from commands.values.rendered import from_json
 from storage.outbox import OutboxMessage
@@ -88,7 +89,8 @@ class Deliverer:
     """Takes committed sayings to the adapters. `arrived` and `lost` note what became of each.
 
     `serves` says, right before each is sent, whether it is this process that says it. `missing`
-    looks up what waits in a community up to a number; None where no other process decides. With
+    looks up what waits in a community up to a number; None where no other process decides. `draw`
+    makes pictures of charts; without it they are handed on as they are, for scripts. With
     `one_by_one` all rooms share a line, so that a script hears the same order every time.
     """
 
@@ -101,8 +103,10 @@ class Deliverer:
         serves: Callable[[OutboxMessage], bool],
         missing: Callable[[int, int], Awaitable[list[Said]]] | None,
         *,
+        draw: Draw | None = None,
         one_by_one: bool = False,
     ) -> None:
+        self._draw = draw
         self._one_by_one = one_by_one
         self._adapters = adapters
         self._arrived = arrived
@@ -424,7 +428,10 @@ class Deliverer:
                 self.noted(community, saying.number)
                 return
         adapter = self._adapters[saying.platform, saying.account]
-        message_id = await adapter.deliver(delivery_of(saying, target))
+        delivery = delivery_of(saying, target)
+        if self._draw is not None:
+            delivery = replace(delivery, reply=await with_pictures(delivery.reply, self._draw))
+        message_id = await adapter.deliver(delivery)
         await self._arrived(community, saying, message_id)
 
 

@@ -14,6 +14,7 @@ from typing import TextIO
 from sqlalchemy import Connection, text
 from sqlalchemy.engine import make_url
 
+from bot.charts.drawer import can_draw
 from bot.config import Settings
 from bot.database_errors import in_words
 from bot.findings import Finding
@@ -48,6 +49,13 @@ async def findings(settings: Settings, path: Path | None) -> AsyncIterator[Findi
         yield finding
     for line in take_words(settings.data_dir):
         yield Finding("look", "lang", line)
+    if not can_draw():
+        yield Finding(
+            "look",
+            "pictures",
+            "matplotlib is not installed, so charts are told in words alone: install the extra"
+            " charts",
+        )
     if not settings.has_platform:
         yield Finding(
             "wrong", "platforms", f"none is configured: {called_as()} init writes a configuration"

@@ -6,9 +6,13 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from commands.decisions.ballot import lettered, names_of, shown
+from commands.decisions.chart import drawn, is_worth_drawing
+from commands.engine.setting_choices import switch
+from commands.values.charts import exact
 from commands.values.reply import (
     Block,
     Button,
+    Drawing,
     Line,
     Listed,
     Message,
@@ -21,21 +25,38 @@ from commands.values.reply import (
     Value,
     line,
 )
+from commands.values.settings import Settings
 from storage.counting import irv, outcome, schulze, stv
 from storage.counting.ballots import Ranking
 from storage.counting.outcome import Outcome, grouped, rankings, tally_yesno
 from storage.counting.terms import RANKED
 from storage.ledger.entries import EntryRow
+from storage.rooms import layers_of
 from storage.unit_of_work import Books
 from storage.votes import Ballot, Vote, ballots_of, eligible
 
 _MOST_REASONS = 10
 
+POLL_PICTURES = switch("poll_pictures", "off")
+"""Whether a result brings its picture by itself, and not only when somebody asks for it."""
+
 
 def result(books: Books, vote: Vote, found: Outcome) -> Reply:
     """What the room reads when a vote is over."""
-    why = Button(Message("why-button"), f"why {vote.number}")
-    return Reply((Line((*_said(books, vote, found), " ", why)), *_roll(books, vote)))
+    pressed: list[Value] = [" ", Button(Message("why-button"), f"why {vote.number}")]
+    by_itself = Settings(*layers_of(books, (vote.platform, vote.account, vote.room)))
+    pictures: list[Block] = []
+    if is_worth_drawing(vote) and by_itself[POLL_PICTURES]:
+        pictures.append(picture_of(books, vote, found))
+    elif is_worth_drawing(vote):
+        pressed += [" ", Button(Message("poll-chart-button"), f"poll chart {vote.number}")]
+    said = Line((*_said(books, vote, found), *pressed))
+    return Reply((said, *_roll(books, vote), *pictures))
+
+
+def picture_of(books: Books, vote: Vote, found: Outcome) -> Drawing:
+    """The count of a vote that is over, as a picture under what it came to."""
+    return drawn(books, vote, found, came_to(books, vote, found))
 
 
 def _roll(books: Books, vote: Vote) -> list[Line]:
@@ -45,6 +66,14 @@ def _roll(books: Books, vote: Vote) -> list[Line]:
 
 
 def _said(books: Books, vote: Vote, found: Outcome) -> tuple[Value, ...]:
+    said = came_to(books, vote, found)
+    if found.verdict != "won" or vote.rules.method in RANKED:
+        return said
+    return (*said, " ", _counts(vote, vote.counts))
+
+
+def came_to(books: Books, vote: Vote, found: Outcome) -> tuple[Value, ...]:
+    """What a vote came to, in a sentence."""
     asked: dict[str, Value] = {"number": str(vote.number), "question": vote.question}
     terms = vote.rules
     if found.verdict == "nobody":
@@ -74,8 +103,6 @@ def _said(books: Books, vote: Vote, found: Outcome) -> tuple[Value, ...]:
         said += [*([" "] if said else []), Message(first, {**asked, "tied": tied})]
     if not found.winners and not found.tied:
         said.append(Message("result-nobody", asked))
-    if terms.method not in RANKED:
-        said += [" ", _counts(vote, vote.counts)]
     return tuple(said)
 
 
@@ -209,14 +236,6 @@ def _figures(vote: Vote, votes: Mapping[int, Fraction]) -> Listed:
     return Listed(
         tuple(f"{lettered(vote, option)} {exact(votes[option])}" for option in order), "comma"
     )
-
-
-def exact(number: Fraction) -> str:
-    """A fraction as people write it: "2 5/7"."""
-    whole, rest = divmod(number, 1)
-    if not rest:
-        return str(whole)
-    return f"{whole} {rest}" if whole else str(rest)
 
 
 def _reasons(books: Books, vote: Vote, given: list[Ballot]) -> list[Block]:

@@ -64,6 +64,11 @@ def date_words(at: int, now: int, locale: str, zone: str = "UTC") -> str:
     return str(format_date(then, pattern, locale))
 
 
+def month_words(at: int, locale: str, zone: str = "UTC") -> str:
+    """The month a time is in: "January 2026"."""
+    return str(format_date(moment(at, zone), _pattern("yMMMM", "MMMM y", locale), locale))
+
+
 @cache
 def _pattern(skeleton: str, plain: str, locale: str) -> str:
     """How a locale writes a day: "28. Februar", "28 de febrero".

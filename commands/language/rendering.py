@@ -13,10 +13,11 @@ from itertools import takewhile
 from typing import Protocol
 
 from commands.language import amounts
-from commands.language.dates import date_words, day_words, moment
+from commands.language.chart_words import chart_captions, chart_words
+from commands.language.dates import date_words, day_words, moment, month_words
 from commands.language.messages import Value as Given
 from commands.language.messages import Wording, by_pattern, wording
-from commands.values import rendered
+from commands.values import charts, rendered
 from commands.values.reply import (
     CALLED,
     Amount,
@@ -24,6 +25,7 @@ from commands.values.reply import (
     Brief,
     Button,
     Described,
+    Drawing,
     Line,
     Listed,
     Message,
@@ -107,6 +109,17 @@ class _Putting:
                 return [rendered.Table(titles, cells)]
             case Picture(data, media_type, words):
                 return [rendered.Picture(data, media_type, _text(self.spans(words)))]
+            case Drawing(chart):
+                return [self._drawing(chart)]
+
+    def _drawing(self, chart: charts.Chart[Value]) -> rendered.Chart:
+        # A label has a line to itself.
+        said = charts.relabelled(
+            chart, lambda label: " ".join(_text(self.spans(label)).splitlines())
+        )
+        words = chart_words(said, self.reader.words)
+        captions = chart_captions(said, self.reader.words)
+        return rendered.Chart(said, words, captions, self.reader.locale)
 
     def spans(self, value: Value) -> Spans:
         reader = self.reader
@@ -126,6 +139,8 @@ class _Putting:
                 return (rendered.Amount(self._amount(value)),)
             case Time(at, "moment"):
                 return (day_words(at, reader.now, reader.words, reader.locale, reader.zone),)
+            case Time(at, "month"):
+                return (rendered.Text(month_words(at, reader.locale, reader.zone)),)
             case Time(at, shown):
                 day = date_words(at, reader.now, reader.locale, reader.zone)
                 clock = f", {moment(at, reader.zone):%H:%M}" if shown == "clock" else ""

@@ -12,13 +12,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from commands.language.messages import english_of
-from commands.values import rendered
+from commands.values import charts, rendered
 from commands.values.reply import (
     Amount,
     Block,
     Brief,
     Button,
     Described,
+    Drawing,
     Line,
     Listed,
     Message,
@@ -93,6 +94,8 @@ def _block_to(block: Block, english: English) -> Any:
         case Picture(data, media_type, words):
             encoded = base64.b64encode(data).decode("ascii")
             return {"picture": encoded, "type": media_type, "words": _value_to(words, english)}
+        case Drawing(chart):
+            return charts.to_json(chart, lambda label: _value_to(label, english))
 
 
 def _block_of(raw: Any, english: Mapping[str, str]) -> Block:
@@ -101,6 +104,8 @@ def _block_of(raw: Any, english: Mapping[str, str]) -> Block:
     if "picture" in raw:
         words = _value_of(raw["words"], english)
         return Picture(base64.b64decode(raw["picture"]), raw["type"], words)
+    if "chart" in raw:
+        return Drawing(charts.from_json(raw, lambda label: _value_of(label, english)))
     rows = tuple(tuple(_value_of(cell, english) for cell in row) for row in raw["rows"])
     return Table(tuple(_value_of(each, english) for each in raw["head"]), rows)
 
@@ -196,6 +201,8 @@ def _of_before(reply: rendered.Reply) -> Reply:
                 )
             case rendered.Picture(data, media_type, words):
                 return Picture(data, media_type, words)
+            case rendered.Chart(chart):
+                return Drawing(charts.relabelled(chart, lambda label: label))
 
     return Reply(tuple(block_of(block) for block in reply.blocks))
 

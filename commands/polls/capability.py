@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from commands.decisions import closing, people, voting, why
+from commands.decisions import closing, people, picture, voting, why
+from commands.decisions.result import POLL_PICTURES
 from commands.polls import managing, opening
 from commands.values.capability import Capability
 
@@ -13,6 +14,7 @@ POLLS = Capability(
         opening.new,
         voting.vote,
         why.why,
+        picture.picture,
         managing.show,
         managing.listed,
         managing.close,
@@ -20,6 +22,7 @@ POLLS = Capability(
         managing.voters,
     ),
     due_work={"vote close": closing.due, "vote shown": closing.show},
+    settings=(POLL_PICTURES,),
     returns=(closing.keep_open,),
     outcomes={"poll": closing.only_tell},
     lifecycle=(people.Ballots(),),

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import base64
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
+
+from commands.values import charts
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,27 @@ class Picture:
 
 MOST_PICTURE_BYTES = 512 * 1024
 
-Block = Line | Table | Picture
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A chart, to be drawn when it is delivered; until then, or where nobody draws, its words.
+
+    `words` are lines that hold all its figures, the title first. `captions` are the words that
+    stand within the picture, and "beside", which says there that its figures stand beside it.
+    Numbers that are drawn are written as `locale` writes them.
+    """
+
+    chart: charts.Chart[str]
+    words: tuple[str, ...]
+    captions: Mapping[str, str]
+    locale: str
+
+    def lines(self) -> tuple[Line, ...]:
+        """Its words as lines of the message."""
+        return tuple(Line((Text(words),)) for words in self.words)
+
+
+Block = Line | Table | Picture | Chart
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +164,7 @@ class Reply:
         def changed(block: Block) -> Block:
             if isinstance(block, Line):
                 return Line(tuple(map(change, block.spans)))
-            if isinstance(block, Picture):
+            if isinstance(block, Picture | Chart):
                 return block
             rows = tuple(tuple(tuple(map(change, cell)) for cell in row) for row in block.rows)
             return Table(block.head, rows)
@@ -171,11 +193,16 @@ def span_text(span: Span) -> str:
             return f"[{label}]"
 
 
+_NEW_LINE = "\n"
+
+
 def _plain_block(block: Block) -> str:
     if isinstance(block, Line):
         return "".join(map(span_text, block.spans)).rstrip()
     if isinstance(block, Picture):
         return f"[picture: {block.words}]"
+    if isinstance(block, Chart):
+        return f"[picture: {_NEW_LINE.join(block.words)}]"
     rows = ["  ".join("".join(map(span_text, cell)) for cell in row) for row in block.rows]
     return "\n".join(["  ".join(block.head), *rows])
 
@@ -214,6 +241,8 @@ def to_json(reply: Reply) -> str:
         if isinstance(block, Picture):
             data = base64.b64encode(block.data).decode("ascii")
             return {"picture": data, "type": block.media_type, "words": block.words}
+        if isinstance(block, Chart):
+            return chart_to_json(block)
         rows = [[[span_to_json(span) for span in cell] for cell in row] for row in block.rows]
         return {"head": block.head, "rows": rows}
 
@@ -244,6 +273,18 @@ def span_of_json(raw: list[Any]) -> Span:
     return made
 
 
+def chart_to_json(block: Chart) -> dict[str, Any]:
+    """A chart as JSON has it."""
+    more = {"words": block.words, "captions": dict(block.captions), "locale": block.locale}
+    return {**charts.to_json(block.chart, str), **more}
+
+
+def chart_of_json(raw: dict[str, Any]) -> Chart:
+    """The chart that `to_json` wrote."""
+    chart = charts.from_json(raw, str)
+    return Chart(chart, tuple(raw["words"]), raw["captions"], raw["locale"])
+
+
 def from_json(text: str) -> Reply:
     """The reply that `to_json` wrote."""
 
@@ -252,6 +293,8 @@ def from_json(text: str) -> Reply:
             return Line(tuple(span_of_json(span) for span in raw))
         if "picture" in raw:
             return Picture(base64.b64decode(raw["picture"]), raw["type"], raw["words"])
+        if "chart" in raw:
+            return chart_of_json(raw)
         rows = tuple(
             tuple(tuple(span_of_json(span) for span in cell) for cell in row) for row in raw["rows"]
         )

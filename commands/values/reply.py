@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from commands.values import rendered
+from commands.values import charts, rendered
 
 # -- values ----------------------------------------------------------------------------------------
 
@@ -61,12 +61,12 @@ class Amount:
 class Time:
     """An instant, µs since 1970, UTC.
 
-    Shown as a `moment` ("18:00 today", natively where the platform does that), a `date` ("2 Jan")
-    or a date with its `clock` ("2 Jan, 18:00").
+    Shown as a `moment` ("18:00 today", natively where the platform does that), a `date` ("2 Jan"),
+    a date with its `clock` ("2 Jan, 18:00") or its `month` ("January 2026").
     """
 
     at: int
-    shown: Literal["moment", "date", "clock"] = "moment"
+    shown: Literal["moment", "date", "clock", "month"] = "moment"
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +212,18 @@ class Picture:
             raise ValueError(f"a picture of {len(self.data)} bytes")
 
 
-Block = Line | Table | Picture
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A chart, drawn when it is delivered; its words say all that it shows.
+
+    What is kept is its figures and labels, so that each reader has the labels in their own
+    language, and a name in them is the one its bearer has then.
+    """
+
+    chart: charts.Chart[Value]
+
+
+Block = Line | Table | Picture | Drawing
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +258,8 @@ class Reply:
                 return Line(tuple(mapped(value, change) for value in block.spans))
             if isinstance(block, Picture):
                 return replace(block, words=mapped(block.words, change))
+            if isinstance(block, Drawing):
+                return Drawing(charts.relabelled(block.chart, lambda label: mapped(label, change)))
             rows = tuple(tuple(mapped(cell, change) for cell in row) for row in block.rows)
             return Table(block.head, rows)
 
@@ -327,6 +340,8 @@ def _in(block: Block) -> Iterable[Value]:
             return [*head, *(cell for row in rows for cell in row)]
         case Picture(words=words):
             return (words,)
+        case Drawing(chart):
+            return charts.labels(chart)
 
 
 def mapped(value: Value, change: Callable[[Span], Value]) -> Value:

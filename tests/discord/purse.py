@@ -16,6 +16,7 @@ from bot.clock import Clock, MachineClock
 from bot.discord.adapter import DiscordAdapter
 from bot.discord.settings import DiscordSettings
 from bot.running.core import Core
+from bot.running.pictures import Draw
 from commands.engine.rate_limit import Pace
 from storage import communities
 from storage.ledger.verify import verify
@@ -98,6 +99,7 @@ async def purse(
     account: int | None = None,
     has_commands: bool = True,
     pace: Pace | None = None,
+    draw: Draw | None = None,
     **settings: object,
 ) -> AsyncIterator[Purse]:
     """The bot, listening; at the end it is closed, and its books are verified."""
@@ -119,7 +121,9 @@ async def purse(
         return made
 
     salt = seeded_salt("discord")
-    core = await open_core(url, clock or MachineClock(), salt=salt, attach=attach, pace=pace)
+    core = await open_core(
+        url, clock or MachineClock(), salt=salt, attach=attach, pace=pace, draw=draw
+    )
     [adapter] = made
     running = asyncio.create_task(core.serve())
     try:

@@ -13,12 +13,17 @@ from bot.clock import Clock, MachineClock
 from bot.matrix.adapter import MatrixAdapter
 from bot.matrix.settings import MatrixSettings
 from bot.running.core import Core
+from bot.running.pictures import Draw
 from tests.matrix.member import PATIENCE_SECONDS
 
 
 @asynccontextmanager
 async def whole_bot(
-    settings: MatrixSettings, folder: Path, clock: Clock | None = None, **more: Any
+    settings: MatrixSettings,
+    folder: Path,
+    clock: Clock | None = None,
+    draw: Draw | None = None,
+    **more: Any,
 ) -> AsyncIterator[Core]:
     """The bot at work on the books in a folder; leaving ends it, as a SIGTERM would."""
     clock = clock or MachineClock()
@@ -26,7 +31,7 @@ async def whole_bot(
     def attach(core: Core) -> list[Any]:
         return [MatrixAdapter(settings, core, clock, **more)]
 
-    core = await open_core(f"sqlite:///{folder / 'books.db'}", clock, attach=attach)
+    core = await open_core(f"sqlite:///{folder / 'books.db'}", clock, attach=attach, draw=draw)
     serving = asyncio.create_task(core.serve())
     try:
         yield core

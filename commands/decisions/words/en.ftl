@@ -117,3 +117,6 @@ why-schulze = Of each two: how many put the one before the other, and the strong
 why-order = In order: { $order }
 why-reason = { $who }, for { $choice }: { $reason }
 why-who = Who voted what: { $voters }
+poll-chart-button = Picture
+poll-chart-open = { $number } is still open. There is a picture of it once it is over: { $until }.
+poll-chart-none = Nobody voted in { $number }, or it was called off, so there is nothing to draw.

@@ -263,3 +263,37 @@ requests-open = Du hast schon { $count ->
  }. Warte auf eine Antwort, oder nimm eine zurück: request cancel
 requests-open-to = Du hast { $to } schon { $most } Mal gebeten. Warte auf eine Antwort.
 requests-open-theirs = { $to } hat gerade viele offene Fragen. Versuch es später noch einmal.
+
+## Bilder in Worten
+
+chart-beside = Was es zeigt, steht daneben in Worten.
+chart-bar = { $label }: { $figure }
+chart-round = Runde { $round }: { $figures }.
+chart-nobody-has = niemand { $figure }
+chart-in = Drin: { $options }.
+chart-out = Heraus: { $options }.
+chart-moved = { $options } gibt weiter: { $moves }.
+chart-move = { $figure } an { $option }
+chart-move-nobody = { $figure } an niemanden
+chart-pairs = Wie viele das eine vor das andere setzten:
+chart-before = { $option } vor: { $figures }
+chart-order = Der Reihe nach: { $order }
+chart-board = { $count ->
+    [one] { $count } Runde.
+   *[other] { $count } Runden.
+ }
+chart-paid = gezahlt { $rounds }
+chart-late = spät gezahlt { $rounds }
+chart-missing = nicht gezahlt { $rounds }
+chart-due = noch offen { $rounds }
+chart-receives = bekommt { $rounds }
+chart-not-asked = in keiner Runde
+chart-span = { $label }: { $income } ein, { $spending } aus
+chart-income = ein
+chart-spending = aus
+chart-nobody = niemand
+chart-is-paid = gezahlt
+chart-is-late = spät gezahlt
+chart-is-missing = nicht gezahlt
+chart-is-due = noch offen
+chart-is-receives = bekommt

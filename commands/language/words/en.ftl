@@ -263,3 +263,37 @@ called-from-the-start = { $name }, here from the start
 called-since-today = { $name }, here since today
 called-since = { $name }, here since { $day }
 called-number = { $name }, number { $number }
+
+## Charts, in words
+
+chart-beside = What it shows stands beside it in words.
+chart-bar = { $label }: { $figure }
+chart-round = Round { $round }: { $figures }.
+chart-nobody-has = nobody { $figure }
+chart-in = In: { $options }.
+chart-out = Out: { $options }.
+chart-moved = { $options } passes on { $moves }.
+chart-move = { $figure } to { $option }
+chart-move-nobody = { $figure } to nobody
+chart-pairs = How many put the one before the other:
+chart-before = { $option } before: { $figures }
+chart-order = In order: { $order }
+chart-board = { $count ->
+    [one] { $count } round.
+   *[other] { $count } rounds.
+ }
+chart-paid = paid { $rounds }
+chart-late = paid late { $rounds }
+chart-missing = not paid { $rounds }
+chart-due = to come { $rounds }
+chart-receives = receives { $rounds }
+chart-not-asked = in no round
+chart-span = { $label }: { $income } in, { $spending } out
+chart-income = in
+chart-spending = out
+chart-nobody = nobody
+chart-is-paid = paid
+chart-is-late = paid late
+chart-is-missing = not paid
+chart-is-due = to come
+chart-is-receives = receives

@@ -250,3 +250,37 @@ called-from-the-start = { $name }, aquí desde el principio
 called-since-today = { $name }, aquí desde hoy
 called-since = { $name }, aquí desde el { $day }
 called-number = { $name }, número { $number }
+
+## Gráficos, en palabras
+
+chart-beside = Lo que muestra está al lado en palabras.
+chart-bar = { $label }: { $figure }
+chart-round = Ronda { $round }: { $figures }.
+chart-nobody-has = nadie { $figure }
+chart-in = Dentro: { $options }.
+chart-out = Fuera: { $options }.
+chart-moved = { $options } pasa { $moves }.
+chart-move = { $figure } a { $option }
+chart-move-nobody = { $figure } a nadie
+chart-pairs = Cuántos pusieron una antes que la otra:
+chart-before = { $option } antes que: { $figures }
+chart-order = En orden: { $order }
+chart-board = { $count ->
+    [one] { $count } ronda.
+   *[other] { $count } rondas.
+ }
+chart-paid = pagó { $rounds }
+chart-late = pagó tarde { $rounds }
+chart-missing = sin pagar { $rounds }
+chart-due = por venir { $rounds }
+chart-receives = recibe { $rounds }
+chart-not-asked = en ninguna ronda
+chart-span = { $label }: entraron { $income }, salieron { $spending }
+chart-income = entra
+chart-spending = sale
+chart-nobody = nadie
+chart-is-paid = pagado
+chart-is-late = pagado tarde
+chart-is-missing = sin pagar
+chart-is-due = por venir
+chart-is-receives = recibe

@@ -251,3 +251,37 @@ called-from-the-start = { $name }, ici depuis le début
 called-since-today = { $name }, ici depuis aujourd’hui
 called-since = { $name }, ici depuis le { $day }
 called-number = { $name }, numéro { $number }
+
+## Les graphiques, en mots
+
+chart-beside = Ce qu’il montre est écrit à côté.
+chart-bar = { $label } : { $figure }
+chart-round = Tour { $round } : { $figures }.
+chart-nobody-has = personne { $figure }
+chart-in = Dedans : { $options }.
+chart-out = Dehors : { $options }.
+chart-moved = { $options } transmet { $moves }.
+chart-move = { $figure } à { $option }
+chart-move-nobody = { $figure } à personne
+chart-pairs = Combien ont mis l’une avant l’autre :
+chart-before = { $option } avant : { $figures }
+chart-order = Dans l’ordre : { $order }
+chart-board = { $count ->
+    [one] { $count } tour.
+   *[other] { $count } tours.
+ }
+chart-paid = payé { $rounds }
+chart-late = payé en retard { $rounds }
+chart-missing = pas payé { $rounds }
+chart-due = à venir { $rounds }
+chart-receives = reçoit { $rounds }
+chart-not-asked = dans aucun tour
+chart-span = { $label } : { $income } d’entrées, { $spending } de sorties
+chart-income = entrées
+chart-spending = sorties
+chart-nobody = personne
+chart-is-paid = payé
+chart-is-late = payé en retard
+chart-is-missing = pas payé
+chart-is-due = à venir
+chart-is-receives = reçoit

@@ -250,3 +250,37 @@ called-from-the-start = { $name }, aqui desde o começo
 called-since-today = { $name }, aqui desde hoje
 called-since = { $name }, aqui desde { $day }
 called-number = { $name }, número { $number }
+
+## Gráficos, em palavras
+
+chart-beside = O que mostra está ao lado em palavras.
+chart-bar = { $label }: { $figure }
+chart-round = Rodada { $round }: { $figures }.
+chart-nobody-has = ninguém { $figure }
+chart-in = Dentro: { $options }.
+chart-out = Fora: { $options }.
+chart-moved = { $options } passa { $moves }.
+chart-move = { $figure } para { $option }
+chart-move-nobody = { $figure } para ninguém
+chart-pairs = Quantos puseram uma antes da outra:
+chart-before = { $option } antes de: { $figures }
+chart-order = Em ordem: { $order }
+chart-board = { $count ->
+    [one] { $count } rodada.
+   *[other] { $count } rodadas.
+ }
+chart-paid = pagou { $rounds }
+chart-late = pagou tarde { $rounds }
+chart-missing = sem pagar { $rounds }
+chart-due = por vir { $rounds }
+chart-receives = recebe { $rounds }
+chart-not-asked = em nenhuma rodada
+chart-span = { $label }: entraram { $income }, saíram { $spending }
+chart-income = entra
+chart-spending = sai
+chart-nobody = ninguém
+chart-is-paid = pago
+chart-is-late = pago tarde
+chart-is-missing = sem pagar
+chart-is-due = por vir
+chart-is-receives = recebe

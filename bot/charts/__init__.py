@@ -1,0 +1,1 @@
+"""Charts drawn as pictures, in a process of their own."""
