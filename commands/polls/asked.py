@@ -7,14 +7,15 @@ before or after them.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
 from commands.engine.request import Refusal
+from commands.language.address import closest
 from commands.language.dates import DAY, MINUTE
-from commands.language.tokens import words_of
+from commands.language.tokens import QUOTES, words_of
 from commands.values.parameters import read_duration
 from storage.counting.terms import MOST_OPTIONS, RANKED, Method, Terms, Who
 from storage.members import fold_name
@@ -53,6 +54,8 @@ class Asked:
     question: str
     options: tuple[str, ...]
     given: Mapping[str, str]
+    is_quoted: bool = False
+    """The question stands in quotes, so that nothing else is meant by it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,8 @@ def taken_apart(text: str) -> Asked:
             start = word.end
     rest = (rest + text[start:]).strip()
     question, options = _question(rest)
-    return Asked(question, options, given)
+    words = words_of(rest)
+    return Asked(question, options, given, bool(words) and words[0].quoted)
 
 
 def _question(text: str) -> tuple[str, tuple[str, ...]]:
@@ -106,6 +110,44 @@ def listed(text: str) -> tuple[str, ...]:
         return tuple(_plain(word.text) for word in words)
     parts = [part for line in text.splitlines() for part in line.split("|")]
     return tuple(each for part in parts if (each := _plain(_BULLET.sub("", part.strip()))))
+
+
+_LISTED_AFTER = re.compile(r"(?P<question>[^?:]*[?:])\s+(?P<rest>[^?]*\S[^?]*)", re.DOTALL)
+_BETWEEN = re.compile(r"\s*(?:[,;/]|\bor\b|\boder\b|\bo\b|\bou\b)\s*", re.IGNORECASE)
+
+
+def options_after(asked: Asked) -> tuple[str, tuple[str, ...]] | None:
+    """A question with what may be its options: "Pizza? yes, with cheese" can be read both ways.
+
+    None where only a yes or no can be meant, or where the options were said as such.
+    """
+    found = _LISTED_AFTER.fullmatch(asked.question)
+    if asked.options or asked.is_quoted or "options" in asked.given or found is None:
+        return None
+    said = _BETWEEN.split(found["rest"].rstrip(" ."))
+    parts = [part for each in said if (part := _plain(each))]
+    if not 2 <= len(parts) <= MOST_OPTIONS or any(len(part) > MOST_OPTION for part in parts):
+        return None
+    return _plain(found["question"].removesuffix(":")), tuple(parts)
+
+
+def mistyped(asked: Asked, names: Sequence[str]) -> tuple[str, str] | None:
+    """A question that looks like a command of the group: its name, and what was said after it.
+
+    Nobody asks "shwo 1"; whoever does says it in quotes.
+    """
+    word, _, rest = asked.question.partition(" ")
+    rest = rest.strip()
+    meant = closest(word.casefold(), names)
+    if asked.options or asked.is_quoted or meant is None or (rest and not rest.isdigit()):
+        return None
+    return meant, rest
+
+
+def quoted(question: str, options: Sequence[str]) -> str:
+    """A question and its options as they can be read in one way only."""
+    marks = str.maketrans("", "", QUOTES)
+    return " ".join(f'"{each.translate(marks)}"' for each in (question, *options))
 
 
 def _plain(text: str) -> str:

@@ -10,11 +10,22 @@ from typing import Annotated
 from commands.decisions.ballot import letter
 from commands.decisions.face import face, key_of, rules
 from commands.decisions.opening import Asking, open_vote
-from commands.engine.request import Effects, Refusal, Request, Say
-from commands.polls.asked import METHODS, Asked, Poll, is_considered, listed, read_poll, taken_apart
+from commands.engine.request import Effects, Offer, Refusal, Request, Say
+from commands.polls.asked import (
+    METHODS,
+    Asked,
+    Poll,
+    is_considered,
+    listed,
+    mistyped,
+    options_after,
+    quoted,
+    read_poll,
+    taken_apart,
+)
 from commands.values.declaration import command
-from commands.values.parameters import Choice, Rest, Text, written_duration
-from commands.values.reply import Block, Line, Reply
+from commands.values.parameters import Choice, Rest, Text
+from commands.values.reply import Block, Line, Listed, Reply, Value, duration
 from storage import communities, members, votes
 from storage.changes import Act
 from storage.unit_of_work import Books
@@ -66,7 +77,9 @@ def new(
         "abstain": abstain,
     }
     given = {**{name: value for name, value in settings.items() if value}, **asked.given}
-    poll = read_poll(Asked(asked.question, asked.options or listed(options), given))
+    asked = replace(asked, options=asked.options or listed(options), given=given)
+    _refuse_unclear(request, asked)
+    poll = read_poll(asked)
     if request.place.direct:
         raise Refusal("poll-in-private")
     if len(votes.all_open(books)) >= MOST_OPEN:
@@ -79,6 +92,29 @@ def new(
             raise Refusal("poll-nobody-established")
     confirm = _preview(request, poll, roll) if is_considered(poll) else None
     return _open(request, books, poll, roll, confirm)
+
+
+def _refuse_unclear(request: Request, asked: Asked) -> None:
+    """What can be read in two ways is asked: a mistyped command, or options behind a question."""
+    settings = {("passes" if name == "pass" else name): text for name, text in asked.given.items()}
+
+    def as_poll(label: Value, question: str, options: Sequence[str] = ()) -> Offer:
+        return Offer(label, "poll new", {"question": quoted(question, options), **settings})
+
+    group = [path[1] for path in request.catalogue if len(path) == 2 and path[0] == "poll"]
+    if (found := mistyped(asked, group)) is not None:
+        name, number = found
+        told = {"number": int(number)} if number else {}
+        meant = f"poll {name} {number}".rstrip()
+        asks = as_poll(request.message("poll-ask-button", question=asked.question), asked.question)
+        raise Refusal(
+            "poll-or-command", offer=[Offer(request.typed(meant), f"poll {name}", told), asks]
+        )
+    if (read := options_after(asked)) is not None:
+        question, options = read
+        choice = as_poll(Listed(options, "or"), question, options)
+        yesno = as_poll(request.message("poll-yesno-button"), asked.question)
+        raise Refusal("poll-two-readings", offer=[choice, yesno])
 
 
 _CALLED = re.compile(r'@("[^"]+"|\S+)')
@@ -101,7 +137,7 @@ def _preview(request: Request, poll: Poll, roll: Sequence[int] | None) -> Reply:
     ]
     said = [
         *rules(poll.terms, None if roll is None else len(roll)),
-        request.message("poll-open-for", span=written_duration(poll.span)),
+        request.message("poll-open-for", span=duration(poll.span)),
     ]
     lines.append(Line(tuple(part for value in said for part in (" ", value))[1:]))
     yes, no = request.button("poll-open-button", "yes"), request.button("no-button", "no")
