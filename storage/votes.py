@@ -258,9 +258,15 @@ def opened(vote: Vote, roll: Sequence[int] | None) -> Entry:
     return Entry("vote", cause=f"member/{vote.asked_by}", detail=detail)
 
 
-def balloted(vote: Vote, member: int, choice: str, reason: str) -> Entry:
-    """The record of a ballot; the reason is its memo."""
-    detail: Detail = {"vote": vote.number, "member": member, "choice": choice}
+def balloted(
+    vote: Vote, member: int, choice: str, reason: str, said_at: int | None = None
+) -> Entry:
+    """The record of a ballot; the reason is its memo.
+
+    `said_at` (µs UTC) is told where it was said in time and decided only after the end.
+    """
+    said: Detail = {} if said_at is None else {"said": said_at}
+    detail: Detail = {"vote": vote.number, "member": member, "choice": choice, **said}
     return Entry("ballot", cause=f"member/{member}", memo=reason or None, detail=detail)
 
 

@@ -6,6 +6,7 @@ Outcome, record and announcement commit together, in the transaction of the clos
 from __future__ import annotations
 
 from commands.decisions.face import changed_face
+from commands.decisions.heard import LOOK_AGAIN, is_awaited
 from commands.decisions.result import result
 from commands.engine import speaker
 from commands.engine.context import Context, Services
@@ -42,9 +43,15 @@ def place_of(vote: Vote) -> Place:
 
 
 def due(services: Services, books: Books, job: Job, now: int) -> list[OutboxMessage]:
-    """Close a vote whose time has come; once, and not where its end was moved since."""
+    """Close a vote whose time has come; once, and not where its end was moved since.
+
+    It waits for what was said before its end and is not decided yet.
+    """
     vote = books.need(Vote, int(job.about))
     if vote.state != "open" or vote.closes_at > now:
+        return []
+    if is_awaited(books, vote, now):
+        jobs.plan(books, now + LOOK_AGAIN, "vote close", str(vote.number))
         return []
     context = speaker.announcer(services, books, (vote.platform, vote.account, vote.room), now)
     found = votes.outcome_of(books, vote)

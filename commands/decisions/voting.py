@@ -59,7 +59,7 @@ def vote(
 
 
 def _require_open(request: Request, about: Vote) -> None:
-    if about.state != "open" or request.now >= about.closes_at:
+    if about.state != "open" or request.said_at() >= about.closes_at:
         ended = about.closes_at if about.ended_at is None else about.ended_at
         raise Refusal(
             "vote-over",
@@ -117,7 +117,9 @@ class CastBallot:
 
 def _cast(request: Request, books: Books, about: Vote, mine: Ballot | None, said: Said) -> Effects:
     member = request.member.number
-    entry = votes.balloted(about, member, said.choice, said.reason)
+    # Something else may have been decided after the end: the record says when this was said.
+    at = request.said_at() if request.now >= about.closes_at else None
+    entry = votes.balloted(about, member, said.choice, said.reason, at)
     before = mine.choice if mine is not None else ""
 
     def says(_: Sequence[int]) -> list[Say]:

@@ -12,6 +12,7 @@ from commands.engine import places
 from commands.engine import reader as readers
 from commands.engine.general_settings import PRIVATE_ANSWERS
 from commands.engine.request import UNNAMED, Binding, Host, Refusal, Request, Say
+from commands.engine.saying_time import said_at
 from commands.language.dates import MINUTE
 from commands.language.messages import Answers, Wording, wording
 from commands.language.stored_replies import to_json
@@ -145,6 +146,7 @@ class Context:
             pressed=isinstance(self.event, Said) and self.event.pressed,
             waits=bool(self.event.handle),
             user=self.event.sender.user,
+            said_at=lambda: said_at(self.books.connection, self.event),
             secret=self.services.secret,
             host=self.services.host,
             roles=lambda: roles.held_by(self.books, self.member.number),

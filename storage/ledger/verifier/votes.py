@@ -82,7 +82,7 @@ def balloted(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     name, choice = named(row.number), str(detail["choice"])
     if row.cause != f"member/{member}" or member in state.merged:
         raise Wrong(f"Entry {name} is the ballot of somebody else than who gave it.")
-    if row.time >= asked.closes_at:
+    if not asked.opened_at <= int(detail.get("said", row.time)) < asked.closes_at:
         raise Wrong(f"Entry {name} is a ballot that came after its vote was over.")
     if asked.roll is not None:
         allowed = any(state.goes_on_as(each) == member for each in asked.roll)
