@@ -9,10 +9,10 @@ from functools import cache
 
 from commands.engine.request import Offer, Refusal, Request
 from commands.language.messages import languages, wording
-from commands.values.reply import Listed, Message, Value
+from commands.values.reply import Listed, Message, Time, Value
 from storage.counting.ballots import Ranking
 from storage.counting.outcome import (
-    YESNO,
+    answers,
     check,
     picked_text,
     ranking_text,
@@ -39,6 +39,13 @@ def lettered(vote: Vote, option: int) -> str:
     return f"{letter(option)} {vote.texts[option - 1]}"
 
 
+def option_shown(vote: Vote, option: int) -> Value:
+    """An option with its letter, in the reader's own words: a date as they write it."""
+    if vote.rules.method != "dates":
+        return lettered(vote, option)
+    return (f"{letter(option)} ", Time(int(vote.texts[option - 1])))
+
+
 def shown(vote: Vote, choice: str) -> Value:
     """What a ballot says, in words."""
     terms = vote.rules
@@ -48,6 +55,14 @@ def shown(vote: Vote, choice: str) -> Value:
         return " > ".join(
             " = ".join(lettered(vote, option) for option in place)
             for place in read_ranking(terms, choice)
+        )
+    if terms.method == "dates":
+        return Listed(
+            tuple(
+                Message(f"ballot-date-{each}", {"date": option_shown(vote, option)})
+                for option, each in enumerate(choice, 1)
+            ),
+            "comma",
         )
     return Listed(tuple(lettered(vote, option) for option in read_picked(terms, choice)))
 
@@ -68,13 +83,15 @@ def read_ballot(request: Request, vote: Vote, text: str) -> Said:
     if text.startswith(_CHOSEN):
         return _chosen(request, vote, text)
     if vote.rules.method == "yesno":
-        said = _yes_or_no(text)
+        said = _yes_or_no(text, answers(vote.rules))
         if said is None:
             raise Refusal(
                 "ballot-yesno-unreadable",
                 given=text[:40],
-                example=request.typed(f"vote {vote.number} yes"),
+                example=request.typed(f"vote {vote.number} {example(vote)}"),
             )
+    elif vote.rules.method == "dates":
+        said = _dates(request, vote, text)
     else:
         said = _by_letters(request, vote, text)
     if len(said.reason) > MOST_REASON:
@@ -95,10 +112,10 @@ def _chosen(request: Request, vote: Vote, text: str) -> Said:
     return Said(choice, reason.strip())
 
 
-def _yes_or_no(text: str) -> Said | None:
+def _yes_or_no(text: str, known: Sequence[str]) -> Said | None:
     first, _, rest = text.strip().partition(" ")
     word = first.rstrip(":,.;").casefold()
-    found = next((each for each in YESNO if word in _words_for(each)), None)
+    found = next((each for each in known if word in _words_for(each)), None)
     return None if found is None else Said(found, " ".join(rest.split()).lstrip(":,;- "))
 
 
@@ -107,6 +124,33 @@ def _words_for(answer: str) -> frozenset[str]:
     """How people say this, in any of our languages: no word means two things in two of them."""
     said = (wording(language).text(f"ballot-words-{answer}") for language in languages())
     return frozenset(word.strip().casefold() for each in said for word in each.split(","))
+
+
+_DATE = re.compile(r"\(?(?P<letter>[a-z])\)?\s*(?P<mark>[?+-]?)[\s,;.]*", re.ASCII)
+
+
+def _dates(request: Request, vote: Vote, text: str) -> Said:
+    """ "A C?", "A yes, B if need be": yes for those named, with ? if need be, no for the rest."""
+    spoken, colon, after = text.partition(":")
+    marked = spoken.casefold().strip()
+    if marked in _words_for("none"):
+        return Said("n" * vote.rules.options, " ".join(after.split()))
+    for answer, mark in (("maybe", "?"), ("yes", "+"), ("no", "-")):
+        for word in sorted(_words_for(answer), key=len, reverse=True):
+            if len(word) > 1:
+                marked = re.sub(rf"(?<=[a-z)\s])\s+{re.escape(word)}\b", mark, marked)
+    told: dict[int, str] = {}
+    at = 0
+    while at < len(marked):
+        found = _DATE.match(marked, at)
+        option = None if found is None else _letter(vote.rules, found["letter"])
+        if found is None or option is None or option in told:
+            raise _unreadable(request, vote, text)
+        parenthesised = found.group().startswith("(")
+        told[option] = {"?": "m", "-": "n"}.get(found["mark"], "m" if parenthesised else "y")
+        at = found.end()
+    choice = "".join(told.get(option, "n") for option in range(1, vote.rules.options + 1))
+    return Said(choice, " ".join(after.split()) if colon else "")
 
 
 def _by_letters(request: Request, vote: Vote, text: str) -> Said:
@@ -208,6 +252,8 @@ def _choice(request: Request, vote: Vote, ranking: Ranking) -> str:
             )
         return ranking_text(ranking)
     picked = [option for place in ranking for option in place]
+    if len(picked) < terms.least:
+        raise Refusal("ballot-too-few", least=terms.least)
     if len(picked) > terms.picks:
         raise Refusal("ballot-too-many", most=terms.picks)
     return picked_text(picked)
@@ -243,10 +289,13 @@ def example(vote: Vote) -> str:
     """A ballot that could be said in a vote."""
     terms = vote.rules
     if terms.method == "yesno":
-        return "yes"
-    return "B>A" if terms.method in RANKED else "A"
+        return "yes: …" if terms.reasons == "needed" else "yes"
+    said = "B>A" if terms.method in RANKED else "A B?" if terms.method == "dates" else "A"
+    if terms.least > 1:
+        said = " ".join(letter(option) for option in range(1, terms.least + 1))
+    return f"{said}: …" if terms.reasons == "needed" else said
 
 
 def names_of(vote: Vote, options: Iterable[int]) -> Listed:
     """Options in a row, with their letters."""
-    return Listed(tuple(lettered(vote, option) for option in options))
+    return Listed(tuple(option_shown(vote, option) for option in options))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from commands.decisions import closing, people, voting, why
-from commands.polls import managing, opening
+from commands.polls import adding, managing, opening
 from commands.values.capability import Capability
 
 POLLS = Capability(
@@ -14,11 +14,16 @@ POLLS = Capability(
         why.why,
         managing.show,
         managing.listed,
+        adding.add,
         managing.close,
         managing.cancel,
         managing.voters,
     ),
-    due_work={"vote close": closing.due, "vote shown": closing.show},
+    due_work={
+        "vote close": closing.due,
+        "vote early": closing.due_early,
+        "vote shown": closing.show,
+    },
     returns=(closing.keep_open,),
     outcomes={"poll": closing.only_tell},
     lifecycle=(people.Ballots(),),

@@ -13,6 +13,10 @@ from commands.decisions.opening import Asking, open_vote
 from commands.engine.request import Effects, Offer, Refusal, Request, Say
 from commands.polls.asked import (
     METHODS,
+    REASONS,
+    ROLE_WHO,
+    TIES,
+    YES_NO,
     Asked,
     Poll,
     is_considered,
@@ -26,7 +30,7 @@ from commands.polls.asked import (
 from commands.values.declaration import command
 from commands.values.parameters import Choice, Rest, Text
 from commands.values.reply import Block, Line, Listed, Reply, Value, duration
-from storage import communities, members, votes
+from storage import communities, members, roles, votes
 from storage.changes import Act
 from storage.unit_of_work import Books
 from storage.votes import Vote
@@ -51,14 +55,19 @@ def new(
     options: Annotated[str, Text("the options, with | between", most=MOST_TYPED)] = "",
     closes: Annotated[str, Text("how long it is open, like 3d", most=20)] = "",
     method: Annotated[str, Choice("how it is counted", choices=METHODS)] = "",
-    picks: Annotated[str, Text("how many may be chosen", most=5)] = "",
-    who: Annotated[str, Choice("who may vote", choices=("room", "members"))] = "",
+    picks: Annotated[str, Text("how many may be chosen, like 2 or 1-3", most=5)] = "",
+    who: Annotated[str, Text("who may vote: room, members, role:treasurer", most=60)] = "",
     quorum: Annotated[str, Text("how many have to vote, like 5 or 20%", most=20)] = "",
     passes: Annotated[str, Text("what a yes needs, like 2/3", most=40)] = "",
     seats: Annotated[str, Text("how many places stv fills", most=5)] = "",
     abstain: Annotated[
         str, Choice("whether who abstains counts as voting", choices=("counts", "apart"))
     ] = "",
+    change: Annotated[str, Choice("whether votes can be changed", choices=YES_NO)] = "",
+    add: Annotated[str, Choice("whether voters add options", choices=YES_NO)] = "",
+    reasons: Annotated[str, Choice("whether reasons are asked for", choices=REASONS)] = "",
+    tie: Annotated[str, Choice("what happens where options are equal", choices=TIES)] = "",
+    consent: Annotated[str, Choice("whether a block stops it", choices=YES_NO)] = "",
 ) -> Effects:
     """Ask a question that everybody here can vote on.
 
@@ -75,6 +84,11 @@ def new(
         "passes": passes,
         "seats": seats,
         "abstain": abstain,
+        "change": change,
+        "add": add,
+        "reasons": reasons,
+        "tie": tie,
+        "consent": consent,
     }
     given = {**{name: value for name, value in settings.items() if value}, **asked.given}
     asked = replace(asked, options=asked.options or listed(options), given=given)
@@ -84,12 +98,8 @@ def new(
         raise Refusal("poll-in-private")
     if len(votes.all_open(books)) >= MOST_OPEN:
         raise Refusal("poll-too-many", most=MOST_OPEN)
-    _refuse_people(books, poll)
-    roll = None
-    if poll.terms.who == "members":
-        roll = votes.established_there(books, request.now)
-        if not roll:
-            raise Refusal("poll-nobody-established")
+    refuse_people(books, poll.options)
+    roll = _roll(request, books, poll.terms.who)
     confirm = _preview(request, poll, roll) if is_considered(poll) else None
     return _open(request, books, poll, roll, confirm)
 
@@ -117,12 +127,37 @@ def _refuse_unclear(request: Request, asked: Asked) -> None:
         raise Refusal("poll-two-readings", offer=[choice, yesno])
 
 
+def _roll(request: Request, books: Books, who: str) -> list[int] | None:
+    """Who may vote, where that is fixed at the opening."""
+    if who == "room":
+        return None
+    there = votes.established_there(books, request.now)
+    if who == "members":
+        if not there:
+            raise Refusal("poll-nobody-established")
+        return there
+    role = who.removeprefix("role:")
+    known = next((each for each in roles.ROLES if each == role), None)
+    if known is None:
+        on_discord = request.place.platform == "discord"
+        raise Refusal(
+            "poll-role-of-server" if on_discord else "poll-role-unknown",
+            role=role[:40],
+            roles=Listed(tuple(ROLE_WHO), "or"),
+        )
+    holders = {roles.person_of(books, each.member) for each in roles.holders(books, known)}
+    found = [member for member in there if member in holders]
+    if not found:
+        raise Refusal("poll-role-nobody", role=known)
+    return found
+
+
 _CALLED = re.compile(r'@("[^"]+"|\S+)')
 
 
-def _refuse_people(books: Books, poll: Poll) -> None:
+def refuse_people(books: Books, options: Sequence[str]) -> None:
     """Options that name a member make a vote secret, and secret ones there are none of yet."""
-    for option in poll.options:
+    for option in options:
         for called in _CALLED.findall(option):
             name = called.strip('".,;:!?')
             if name and members.named(books, name):

@@ -19,6 +19,15 @@ poll-in-private = Ask that in the room where people are to vote.
 poll-too-many = { $most } votes are open already. Let one end first.
 poll-about-people = A vote about people has to be secret, and I hold no secret votes yet.
 poll-nobody-established = Nobody here is established yet, so nobody could vote. Leave out who=members.
+ask-option = What is the option? Reply with it, or say cancel.
+poll-no-option = Say the option, too.
+poll-adds-none = The options of { $number } are as they were asked.
+poll-added-late = Options could be added to { $number } until { $until }.
+poll-full = There are { $most } options already, and no more fit.
+poll-added = { $who } added to { $number }: { $option }
+poll-role-of-server = I cannot see who holds the server’s role “{ $role }”: for that Discord would have to let me list its members. I know who holds mine: { $roles }
+poll-role-unknown = I know no role “{ $role }”. I know who holds these: { $roles }
+poll-role-nobody = Nobody established here holds the role { $role }, so nobody could vote.
 poll-preview = Open this vote? { $question }
 poll-open-for = It is open for { $span }.
 poll-open-button = Open it
