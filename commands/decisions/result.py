@@ -50,9 +50,8 @@ def result(books: Books, vote: Vote, found: Outcome) -> Reply:
 
 def _passed(carried: Carried) -> list[Line]:
     """How many voices were passed on, and how many of them reached nobody."""
-    if not carried.by and not carried.lost:
-        return []
-    return [line("result-voices", count=len(carried.by), lost=len(carried.lost))]
+    told = [line("result-voices", count=len(carried.by))] if carried.by else []
+    return [*told, *([line("result-voices-lost", count=len(carried.lost))] if carried.lost else [])]
 
 
 def _figures_of(vote: Vote, counted: Count) -> list[int]:

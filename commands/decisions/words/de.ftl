@@ -69,11 +69,12 @@ result-between-older = { $tied } waren gleich; es zählt, was zuerst gefragt wur
 result-between-draw = { $tied } waren gleich; das Los hat entschieden.
 result-as-it-was = Es bleibt, wie es war.
 result-voices = { $count ->
-    [one] 1 Stimme war weitergegeben
-   *[other] { $count } Stimmen waren weitergegeben
- }{ $lost ->
-    [0] .
-   *[other] , { $lost } davon erreichten niemanden, der abstimmt.
+    [one] 1 Stimme war weitergegeben.
+   *[other] { $count } Stimmen waren weitergegeben.
+ }
+result-voices-lost = { $count ->
+    [one] 1 weitergegebene Stimme erreichte niemanden, der abgestimmt hat.
+   *[other] { $count } weitergegebene Stimmen erreichten niemanden, der abgestimmt hat.
  }
 why-passed = { $who } stimmte auch für: { $voices }
 why-lost = Weitergegeben an niemanden, der abgestimmt hat: { $voices }

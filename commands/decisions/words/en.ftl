@@ -69,11 +69,12 @@ result-between-older = { $tied } were equal; the one asked first counts.
 result-between-draw = { $tied } were equal; it was drawn by lot.
 result-as-it-was = It stays as it was.
 result-voices = { $count ->
-    [one] 1 voice was passed on
-   *[other] { $count } voices were passed on
- }{ $lost ->
-    [0] .
-   *[other] , { $lost } reached nobody who votes.
+    [one] 1 voice was passed on.
+   *[other] { $count } voices were passed on.
+ }
+result-voices-lost = { $count ->
+    [one] 1 voice that was passed on reached nobody who voted.
+   *[other] { $count } voices that were passed on reached nobody who voted.
  }
 why-passed = { $who } also voted for: { $voices }
 why-lost = Passed on to nobody who voted: { $voices }

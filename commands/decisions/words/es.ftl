@@ -69,11 +69,12 @@ result-between-older = { $tied } empataron; vale la que se preguntó primero.
 result-between-draw = { $tied } empataron; se decidió por sorteo.
 result-as-it-was = Queda como estaba.
 result-voices = { $count ->
-    [one] 1 voz fue delegada
-   *[other] { $count } voces fueron delegadas
- }{ $lost ->
-    [0] .
-   *[other] , { $lost } no llegaron a nadie que vote.
+    [one] 1 voz fue delegada.
+   *[other] { $count } voces fueron delegadas.
+ }
+result-voices-lost = { $count ->
+    [one] 1 voz delegada no llegó a nadie que votara.
+   *[other] { $count } voces delegadas no llegaron a nadie que votara.
  }
 why-passed = { $who } votó también por: { $voices }
 why-lost = Delegadas en nadie que votara: { $voices }

@@ -69,11 +69,12 @@ result-between-older = { $tied } étaient à égalité ; la première posée com
 result-between-draw = { $tied } étaient à égalité ; le sort a décidé.
 result-as-it-was = Tout reste comme c’était.
 result-voices = { $count ->
-    [one] 1 voix a été confiée
-   *[other] { $count } voix ont été confiées
- }{ $lost ->
-    [0] .
-   *[other] , { $lost } n’ont atteint personne qui vote.
+    [one] 1 voix a été confiée.
+   *[other] { $count } voix ont été confiées.
+ }
+result-voices-lost = { $count ->
+    [one] 1 voix confiée n’a atteint personne qui ait voté.
+   *[other] { $count } voix confiées n’ont atteint personne qui ait voté.
  }
 why-passed = { $who } a aussi voté pour : { $voices }
 why-lost = Confiées à personne qui ait voté : { $voices }

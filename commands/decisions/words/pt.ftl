@@ -69,11 +69,12 @@ result-between-older = { $tied } ficaram iguais; vale a que foi perguntada prime
 result-between-draw = { $tied } ficaram iguais; decidiu a sorte.
 result-as-it-was = Fica como estava.
 result-voices = { $count ->
-    [one] 1 voz foi delegada
-   *[other] { $count } vozes foram delegadas
- }{ $lost ->
-    [0] .
-   *[other] , { $lost } não chegaram a ninguém que vote.
+    [one] 1 voz foi delegada.
+   *[other] { $count } vozes foram delegadas.
+ }
+result-voices-lost = { $count ->
+    [one] 1 voz delegada não chegou a ninguém que tenha votado.
+   *[other] { $count } vozes delegadas não chegaram a ninguém que tenha votado.
  }
 why-passed = { $who } votou também por: { $voices }
 why-lost = Delegadas em ninguém que tenha votado: { $voices }
