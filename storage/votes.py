@@ -116,6 +116,11 @@ _VOTES = select(*(_v.c[name] for name in shape(Vote).columns)).where(
 )
 _OPEN = _VOTES.where(_v.c.state == "open").order_by(_v.c.number)
 _NEWEST = _VOTES.where(_v.c.number > bindparam("after")).order_by(desc(_v.c.number))
+_DECIDED = (
+    _VOTES.where(_v.c.state == "closed", _v.c.outcome.not_in(("nobody", "no quorum")))
+    .order_by(desc(_v.c.number))
+    .limit(1_000)
+)
 _BALLOTS = (
     select(*(_b.c[name] for name in shape(Ballot).columns))
     .where(_b.c.community_id == bindparam("community_id"), _b.c.vote == bindparam("vote"))
@@ -169,6 +174,11 @@ def all_open(books: Books) -> list[Vote]:
 def newest(books: Books, most: int) -> list[Vote]:
     """Votes in whatever state, the newest first."""
     return books.select(Vote, _NEWEST, after=communities.head(books).matters - most)
+
+
+def decided_ones(books: Books) -> list[Vote]:
+    """The last thousand votes by which something was decided, the newest first."""
+    return books.select(Vote, _DECIDED)
 
 
 def calling(books: Books, names: Sequence[str]) -> list[Vote]:
@@ -244,6 +254,16 @@ def last_ballot_at(books: Books, vote: Vote) -> int:
     last = max((each.entry for each in ballots_of(books, vote.number)), default=0)
     row = books.get(EntryRow, last) if last else None
     return 0 if row is None else row.time
+
+
+def still_needed(books: Books, vote: Vote) -> int:
+    """How many more have to vote for its quorum; 0 where it has none, or has it."""
+    terms = vote.rules
+    needed = terms.quorum_of(eligible(books, vote))
+    cast = vote.cast
+    if terms.method == "yesno" and terms.abstain == "apart":
+        cast -= vote.counts[2]
+    return max(0, needed - cast)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,9 +15,9 @@ from commands.engine import speaker
 from commands.engine.context import Context, Services
 from commands.engine.items import BotAccount
 from commands.engine.request import Say
-from commands.language.dates import HOUR
+from commands.language.dates import DAY, HOUR
 from commands.values.events import Place
-from commands.values.reply import Reply, Time, say
+from commands.values.reply import Reply, Time, Typed, say
 from storage import communities, delegations, jobs, votes
 from storage.counting import early
 from storage.counting.outcome import Outcome
@@ -36,6 +36,8 @@ EARLY_AFTER = HOUR
 def plan(books: Books, vote: Vote) -> None:
     """Plan the close of a vote."""
     jobs.plan(books, vote.closes_at, "vote close", str(vote.number))
+    if vote.rules.quorum and vote.roll is not None and vote.closes_at - vote.opened_at > DAY:
+        jobs.plan(books, vote.closes_at - DAY, "vote remind", str(vote.number))
 
 
 def closed(books: Books, vote: Vote, found: Outcome, now: int) -> Vote:
@@ -60,6 +62,34 @@ def note_missed(books: Books, vote: Vote) -> None:
         books.save(changed(each, missed=each.missed + 1))
         if each.missed + 1 == delegations.MOST_MISSED:
             jobs.plan(books, vote.ended_at or 0, "delegation told", str(each.entry))
+
+
+def reminder_key(vote: Vote) -> str:
+    """The key under which it was said last that a vote is still open."""
+    return f"vote/{vote.number}/remind"
+
+
+def reminder(books: Books, vote: Vote) -> Reply:
+    """That a vote is still open, and how many more it needs. Nobody is named."""
+    return say(
+        "vote-reminder",
+        number=str(vote.number),
+        question=vote.question,
+        count=votes.still_needed(books, vote),
+        until=Time(vote.closes_at),
+        typed=Typed(f"vote {vote.number}"),
+    )
+
+
+def remind(services: Services, books: Books, job: Job, now: int) -> list[OutboxMessage]:
+    """A day before a vote with a quorum ends: how many are missing, if any are."""
+    vote = books.need(Vote, int(job.about))
+    if vote.state != "open" or vote.closes_at > now + DAY or not votes.still_needed(books, vote):
+        return []
+    context = speaker.announcer(services, books, (vote.platform, vote.account, vote.room), now)
+    said = Say(reminder(books, vote), mood="notice", key=reminder_key(vote))
+    context.say(said, answers=False)
+    return context.said
 
 
 def place_of(vote: Vote) -> Place:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from commands.decisions import closing, people, voting, why
-from commands.polls import adding, managing, opening
+from commands.polls import adding, managing, opening, seeing
 from commands.values.capability import Capability
 
 POLLS = Capability(
@@ -18,9 +18,13 @@ POLLS = Capability(
         managing.close,
         managing.cancel,
         managing.voters,
+        seeing.remind,
+        seeing.decisions,
     ),
+    settings=opening.SETTINGS,
     due_work={
         "vote close": closing.due,
+        "vote remind": closing.remind,
         "vote early": closing.due_early,
         "vote shown": closing.show,
     },

@@ -11,6 +11,7 @@ from commands.decisions.ballot import letter
 from commands.decisions.face import face, key_of, rules
 from commands.decisions.opening import Asking, open_vote
 from commands.engine.request import Effects, Offer, Refusal, Request, Say
+from commands.engine.setting_choices import one_of
 from commands.polls.asked import (
     METHODS,
     REASONS,
@@ -30,12 +31,23 @@ from commands.polls.asked import (
 from commands.values.declaration import command
 from commands.values.parameters import Choice, Rest, Text
 from commands.values.reply import Block, Line, Listed, Reply, Value, duration
+from commands.values.settings import SettingKind
 from storage import communities, members, roles, votes
 from storage.changes import Act
 from storage.unit_of_work import Books
 from storage.votes import Vote
 
 MOST_TYPED = 2_500
+MANY = 1_000
+"""In a community of more members, votes are opened by its stewards and moderators."""
+
+WHO_ASKS = SettingKind(
+    "polls", "usual", lambda kept: kept, one_of("usual", "everyone", "steward", "moderator")
+)
+"""Who may open polls; as is usual: everyone, and in a large community stewards and moderators."""
+
+SETTINGS = (WHO_ASKS,)
+
 MOST_OPEN = 20
 """So many votes may be open in a community at once: more would be a list nobody reads."""
 
@@ -96,6 +108,7 @@ def new(
     poll = read_poll(asked)
     if request.place.direct:
         raise Refusal("poll-in-private")
+    _require_asker(request, books)
     if len(votes.all_open(books)) >= MOST_OPEN:
         raise Refusal("poll-too-many", most=MOST_OPEN)
     refuse_people(books, poll.options)
@@ -150,6 +163,16 @@ def _roll(request: Request, books: Books, who: str) -> list[int] | None:
     if not found:
         raise Refusal("poll-role-nobody", role=known)
     return found
+
+
+def _require_asker(request: Request, books: Books) -> None:
+    """Raises Refusal for whoever may not open polls here."""
+    who = request.settings[WHO_ASKS]
+    if who == "usual":
+        who = "everyone" if members.how_many(books) <= MANY else "steward"
+    allowed = who == "everyone" or request.moderates_room
+    if not allowed and not (who == "steward" and request.has_role("steward")):
+        raise Refusal(f"poll-only-{who}")
 
 
 _CALLED = re.compile(r'@("[^"]+"|\S+)')

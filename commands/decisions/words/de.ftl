@@ -93,6 +93,11 @@ vote-passes-share =
      } ja sagen.
 vote-closes = Endet { $until }.
 vote-stands = { $yes } ja, { $no } nein, { $abstain } enthalten.
+vote-reminder = { $number }: { $question } { $count ->
+    [0] Endet { $until }: { $typed }
+    [one] Eine Stimme fehlt noch. Endet { $until }: { $typed }
+   *[other] { $count } Stimmen fehlen noch. Endet { $until }: { $typed }
+ }
 vote-cast = { $count ->
     [one] 1 Stimme bisher.
    *[other] { $count } Stimmen bisher.

@@ -93,6 +93,11 @@ vote-passes-share =
      } say yes.
 vote-closes = Closes { $until }.
 vote-stands = { $yes } yes, { $no } no, { $abstain } abstained.
+vote-reminder = { $number }: { $question } { $count ->
+    [0] It closes { $until }: { $typed }
+    [one] One more is needed. It closes { $until }: { $typed }
+   *[other] { $count } more are needed. It closes { $until }: { $typed }
+ }
 vote-cast = { $count ->
     [one] 1 vote so far.
    *[other] { $count } votes so far.

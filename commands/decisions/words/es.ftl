@@ -93,6 +93,11 @@ vote-passes-share =
      } dicen sí.
 vote-closes = Termina { $until }.
 vote-stands = { $yes } sí, { $no } no, { $abstain } abstenciones.
+vote-reminder = { $number }: { $question } { $count ->
+    [0] Se cierra { $until }: { $typed }
+    [one] Falta un voto más. Se cierra { $until }: { $typed }
+   *[other] Faltan { $count } votos más. Se cierra { $until }: { $typed }
+ }
 vote-cast = { $count ->
     [one] 1 voto hasta ahora.
    *[other] { $count } votos hasta ahora.

@@ -93,6 +93,11 @@ vote-passes-share =
      } disent oui.
 vote-closes = Se termine { $until }.
 vote-stands = { $yes } oui, { $no } non, { $abstain } abstentions.
+vote-reminder = { $number } : { $question } { $count ->
+    [0] Clôture { $until } : { $typed }
+    [one] Il en faut encore un. Clôture { $until } : { $typed }
+   *[other] Il en faut encore { $count }. Clôture { $until } : { $typed }
+ }
 vote-cast = { $count ->
     [one] { $count } voix pour l’instant.
    *[other] { $count } voix pour l’instant.

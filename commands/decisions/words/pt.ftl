@@ -93,6 +93,11 @@ vote-passes-share =
      } disserem sim.
 vote-closes = Termina { $until }.
 vote-stands = { $yes } sim, { $no } não, { $abstain } abstenções.
+vote-reminder = { $number }: { $question } { $count ->
+    [0] Fecha { $until }: { $typed }
+    [one] Falta mais um voto. Fecha { $until }: { $typed }
+   *[other] Faltam mais { $count } votos. Fecha { $until }: { $typed }
+ }
 vote-cast = { $count ->
     [one] { $count } voto até agora.
    *[other] { $count } votos até agora.

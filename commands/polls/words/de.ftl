@@ -37,6 +37,26 @@ poll-or-command = Das sieht aus wie ein Befehl. Was von beiden? { $buttons }
 poll-ask-button = „{ $question }“ fragen
 poll-close-own = Vor der Zeit beenden kann nur, wer gefragt hat. Die Moderation kann absagen.
 poll-close-at-time = Sie endet zu ihrer Zeit, wie bei der Eröffnung gesagt: { $until }.
+poll-only-steward = Umfragen eröffnen hier die, die beim Abstimmen helfen, und die Moderation.
+poll-only-moderator = Umfragen eröffnet hier die Moderation.
+poll-remind-own = Erinnern kann, wer gefragt hat, und die Moderation dieses Raums.
+poll-reminded = Das wurde im letzten Tag schon gesagt. Noch einmal geht es { $again }.
+poll-remind-done = Noch einmal gesagt, wo { $number } gefragt wurde.
+decisions-none = Noch nichts wurde beschlossen. Frag etwas: { $new }
+decisions-none-with = Kein Beschluss enthält „{ $word }“.
+decided-passed = { $number } angenommen, { $at }: { $question }
+decided-failed = { $number } nicht angenommen, { $at }: { $question }
+decided-blocked = { $number } durch ein Veto aufgehalten, { $at }: { $question }
+decided-yes = { $number }, { $at }: { $question } Ja.
+decided-no = { $number }, { $at }: { $question } Nein.
+decided-equal = { $number }, { $at }: { $question } Gleichstand.
+decided-won = { $number }, { $at }: { $question } { $won }.
+command-poll-remind = Sag im Raum noch einmal, dass eine Abstimmung offen ist, und wie viele noch fehlen.
+    .details = Das kann, wer gefragt hat, und die Moderation des Raums, einmal am Tag. Niemand wird genannt.
+    .number = die Nummer der Abstimmung; ohne Angabe die einzige offene
+command-decisions = Sieh, was beschlossen wurde, wann und wie, das Neueste zuerst.
+    .word = ein Wort aus der Frage oder ihren Möglichkeiten
+    .page = welche Seite
 poll-listed-open = { $number }: { $question } { $count ->
     [one] 1 Stimme; endet { $at }.
    *[other] { $count } Stimmen; endet { $at }.

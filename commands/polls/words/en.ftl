@@ -37,6 +37,20 @@ poll-or-command = That looks like a command. Which one? { $buttons }
 poll-ask-button = Ask “{ $question }”
 poll-close-own = Only whoever asked can end it before its time. A moderator can call it off.
 poll-close-at-time = It ends at its time, as was said when it opened: { $until }.
+poll-only-steward = Polls are opened here by stewards and moderators.
+poll-only-moderator = Polls are opened here by moderators.
+poll-remind-own = Whoever asked can remind of it, and a moderator of this room.
+poll-reminded = It was said within the last day. You can say it again { $again }.
+poll-remind-done = Said again where { $number } was asked.
+decisions-none = Nothing was decided yet. Ask something: { $new }
+decisions-none-with = Nothing that was decided has “{ $word }” in it.
+decided-passed = { $number } passed, { $at }: { $question }
+decided-failed = { $number } did not pass, { $at }: { $question }
+decided-blocked = { $number } was blocked, { $at }: { $question }
+decided-yes = { $number }, { $at }: { $question } Yes.
+decided-no = { $number }, { $at }: { $question } No.
+decided-equal = { $number }, { $at }: { $question } Equal.
+decided-won = { $number }, { $at }: { $question } { $won }.
 poll-listed-open = { $number }: { $question } { $count ->
     [one] 1 vote; closes { $at }.
    *[other] { $count } votes; closes { $at }.

@@ -37,6 +37,26 @@ poll-or-command = Eso parece un comando. ¿Cuál de los dos? { $buttons }
 poll-ask-button = Preguntar «{ $question }»
 poll-close-own = Solo quien preguntó puede terminarla antes. La moderación puede cancelarla.
 poll-close-at-time = Termina a su hora, como se dijo al abrirla: { $until }.
+poll-only-steward = Aquí abren las encuestas quienes ayudan a votar y la moderación.
+poll-only-moderator = Aquí abre las encuestas la moderación.
+poll-remind-own = Puede recordarla quien preguntó, y la moderación de esta sala.
+poll-reminded = Se dijo en el último día. Puedes decirlo otra vez { $again }.
+poll-remind-done = Dicho otra vez donde se preguntó { $number }.
+decisions-none = Aún no se ha decidido nada. Pregunta algo: { $new }
+decisions-none-with = Nada de lo decidido contiene «{ $word }».
+decided-passed = { $number } aprobada, { $at }: { $question }
+decided-failed = { $number } no aprobada, { $at }: { $question }
+decided-blocked = { $number } vetada, { $at }: { $question }
+decided-yes = { $number }, { $at }: { $question } Sí.
+decided-no = { $number }, { $at }: { $question } No.
+decided-equal = { $number }, { $at }: { $question } Empate.
+decided-won = { $number }, { $at }: { $question } { $won }.
+command-poll-remind = Di otra vez en la sala que una votación está abierta y cuántos faltan.
+    .details = Puede quien preguntó, y la moderación de la sala, una vez al día. No se nombra a nadie.
+    .number = el número de la votación; si se omite, la única abierta
+command-decisions = Mira qué se decidió, cuándo y cómo, lo más nuevo primero.
+    .word = una palabra de la pregunta o de sus opciones
+    .page = qué página
 poll-listed-open = { $number }: { $question } { $count ->
     [one] 1 voto; termina { $at }.
    *[other] { $count } votos; termina { $at }.

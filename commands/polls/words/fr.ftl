@@ -37,6 +37,26 @@ poll-or-command = Cela ressemble à une commande. Laquelle des deux ? { $buttons
 poll-ask-button = Demander « { $question } »
 poll-close-own = Seule la personne qui a demandé peut le terminer avant l’heure. La modération peut l’annuler.
 poll-close-at-time = Il se termine à son heure, comme dit à l’ouverture : { $until }.
+poll-only-steward = Ici, qui aide à voter et la modération ouvrent les sondages.
+poll-only-moderator = Ici, la modération ouvre les sondages.
+poll-remind-own = Qui a demandé peut le rappeler, et la modération de ce salon.
+poll-reminded = Cela a été dit depuis moins d’un jour. Tu peux le redire { $again }.
+poll-remind-done = Redit là où { $number } fut demandé.
+decisions-none = Rien n’a encore été décidé. Demande quelque chose : { $new }
+decisions-none-with = Rien de décidé ne contient « { $word } ».
+decided-passed = { $number } adopté, { $at } : { $question }
+decided-failed = { $number } non adopté, { $at } : { $question }
+decided-blocked = { $number } arrêté par un veto, { $at } : { $question }
+decided-yes = { $number }, { $at } : { $question } Oui.
+decided-no = { $number }, { $at } : { $question } Non.
+decided-equal = { $number }, { $at } : { $question } À égalité.
+decided-won = { $number }, { $at } : { $question } { $won }.
+command-poll-remind = Redis dans le salon qu’un vote est ouvert, et combien il en faut encore.
+    .details = Qui a demandé le peut, et la modération du salon, une fois par jour. Personne n’est nommé.
+    .number = le numéro du vote ; sans lui, le seul ouvert
+command-decisions = Vois ce qui fut décidé, quand et comment, le plus récent d’abord.
+    .word = un mot de la question ou de ses options
+    .page = quelle page
 poll-listed-open = { $number } : { $question } { $count ->
     [one] { $count } voix ; se termine { $at }.
    *[other] { $count } voix ; se termine { $at }.

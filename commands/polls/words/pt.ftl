@@ -37,6 +37,26 @@ poll-or-command = Isso parece um comando. Qual dos dois? { $buttons }
 poll-ask-button = Perguntar “{ $question }”
 poll-close-own = Só quem perguntou pode terminá-la antes. A moderação pode cancelá-la.
 poll-close-at-time = Termina à sua hora, como dito na abertura: { $until }.
+poll-only-steward = Aqui abrem sondagens quem ajuda a votar e a moderação.
+poll-only-moderator = Aqui a moderação abre as sondagens.
+poll-remind-own = Pode lembrá-la quem perguntou, e a moderação desta sala.
+poll-reminded = Foi dito no último dia. Podes dizê-lo de novo { $again }.
+poll-remind-done = Dito de novo onde { $number } foi perguntada.
+decisions-none = Ainda nada foi decidido. Pergunta algo: { $new }
+decisions-none-with = Nada do que foi decidido contém “{ $word }”.
+decided-passed = { $number } aprovada, { $at }: { $question }
+decided-failed = { $number } não aprovada, { $at }: { $question }
+decided-blocked = { $number } travada por um veto, { $at }: { $question }
+decided-yes = { $number }, { $at }: { $question } Sim.
+decided-no = { $number }, { $at }: { $question } Não.
+decided-equal = { $number }, { $at }: { $question } Empate.
+decided-won = { $number }, { $at }: { $question } { $won }.
+command-poll-remind = Diz de novo na sala que uma votação está aberta, e quantos faltam.
+    .details = Pode quem perguntou, e a moderação da sala, uma vez por dia. Ninguém é nomeado.
+    .number = o número da votação; sem ele, a única aberta
+command-decisions = Vê o que foi decidido, quando e como, o mais novo primeiro.
+    .word = uma palavra da pergunta ou das suas opções
+    .page = que página
 poll-listed-open = { $number }: { $question } { $count ->
     [one] { $count } voto; termina { $at }.
    *[other] { $count } votos; termina { $at }.
