@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from commands.answers.capability import ANSWERS
 from commands.currency.capability import CURRENCY
+from commands.delegation.capability import DELEGATION
 from commands.engine.capability import CORE
 from commands.help.capability import HELP
 from commands.members.capability import FOR_MODERATORS, MEMBERS
@@ -27,6 +28,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     MEMBERS,
     ANSWERS,
     POLLS,
+    DELEGATION,
     SETUP,
     SETTINGS,
     SCHEDULES,

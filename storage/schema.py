@@ -465,6 +465,7 @@ votes = _table(
     _text("question"),
     _text("options"),
     Column("salt", LargeBinary, nullable=True),
+    Column("seed", LargeBinary, nullable=True),
     _text("terms"),
     _number("opened_at"),
     _number("closes_at"),
@@ -491,6 +492,20 @@ ballots = _table(
 )
 
 rolls = _table("rolls", _community(), _number("vote", key=True), _number("member", key=True))
+
+delegations = _table(
+    "delegations",
+    _community(),
+    _number("entry", key=True),
+    _number("member"),
+    _number("delegate"),
+    _number("since"),
+    _number("ending", null=True),
+    _number("missed"),
+    _number("ends_at", null=True),
+    Index("delegations_by_member", "community_id", "member"),
+    Index("delegations_by_delegate", "community_id", "delegate"),
+)
 
 ceiling_tries = _table(
     "ceiling_tries",
@@ -526,5 +541,6 @@ COMMUNITY_TABLES = (
     votes,
     ballots,
     rolls,
+    delegations,
 )
 ROUTING_TABLES = (rooms, identities, inbox, positions, codes, code_tries, leases)

@@ -7,21 +7,27 @@ to, for quick looking. The words of a vote lie outside the chain, under a salted
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from sqlalchemy import Table, bindparam, desc, select
 
-from storage import communities, schema
+from storage import communities, delegations, schema
 from storage.counting import outcome
-from storage.counting.terms import Terms, read_terms
+from storage.counting.delegation import Carried, carried, read_carried
+from storage.counting.draw import Draw, seal
+from storage.counting.terms import Terms, more_options, read_terms
 from storage.ledger.chain import Detail, memo_hash, text_hash
+from storage.ledger.entries import EntryRow
 from storage.ledger.movements import Entry
 from storage.members import Member, numbers_of, standing
 from storage.records import Record, changed, shape
 from storage.roles import person_of
 from storage.unit_of_work import Books
+
+MOST_REOPENED = 3 * 86_400 * 1_000_000
+"""So long at most (µs) a vote that came out equal goes on, where its terms reopen it."""
 
 State = Literal["open", "closed", "cancelled"]
 
@@ -34,7 +40,8 @@ class Vote(Record):
     its opening; `roll` says how many may vote, None where whoever is there may. `tally` has the
     votes of each option so far as a JSON list, `cast` how many ballots there are. `shown_at` is
     when its message last showed them, or will next. `ending` is the record of its
-    end. `salt` goes when the words were changed.
+    end. `salt` goes when the words were changed. `seed` is what a draw of ties goes by, where the
+    terms have one.
     """
 
     TABLE: ClassVar[Table] = schema.votes
@@ -48,6 +55,7 @@ class Vote(Record):
     question: str
     options: str
     salt: bytes | None
+    seed: bytes | None
     terms: str
     opened_at: int
     closes_at: int
@@ -108,6 +116,11 @@ _VOTES = select(*(_v.c[name] for name in shape(Vote).columns)).where(
 )
 _OPEN = _VOTES.where(_v.c.state == "open").order_by(_v.c.number)
 _NEWEST = _VOTES.where(_v.c.number > bindparam("after")).order_by(desc(_v.c.number))
+_DECIDED = (
+    _VOTES.where(_v.c.state == "closed", _v.c.outcome.not_in(("nobody", "no quorum")))
+    .order_by(desc(_v.c.number))
+    .limit(1_000)
+)
 _BALLOTS = (
     select(*(_b.c[name] for name in shape(Ballot).columns))
     .where(_b.c.community_id == bindparam("community_id"), _b.c.vote == bindparam("vote"))
@@ -145,6 +158,11 @@ _THERE = (
 )
 
 
+def reopened_for(opened_at: int, closes_at: int) -> int:
+    """For how long (µs) a vote that came out equal goes on: as long again, at most three days."""
+    return min(closes_at - opened_at, MOST_REOPENED)
+
+
 # -- reading ---------------------------------------------------------------------------------------
 
 
@@ -156,6 +174,11 @@ def all_open(books: Books) -> list[Vote]:
 def newest(books: Books, most: int) -> list[Vote]:
     """Votes in whatever state, the newest first."""
     return books.select(Vote, _NEWEST, after=communities.head(books).matters - most)
+
+
+def decided_ones(books: Books) -> list[Vote]:
+    """The last thousand votes by which something was decided, the newest first."""
+    return books.select(Vote, _DECIDED)
 
 
 def calling(books: Books, names: Sequence[str]) -> list[Vote]:
@@ -198,13 +221,16 @@ def established_there(books: Books, now: int) -> list[int]:
     ]
 
 
-def eligible(books: Books, vote: Vote) -> int:
-    """How many may vote, linked accounts as one; 0 where whoever is there may."""
-    if vote.roll is None:
-        return 0
+def persons_on_roll(books: Books, vote: Vote) -> set[int]:
+    """Who may vote, linked accounts as one."""
     roll = roll_of(books, vote.number)
     books.fetch(Member, [(member,) for member in roll])
-    return len({person_of(books, member) for member in roll})
+    return {person_of(books, member) for member in roll}
+
+
+def eligible(books: Books, vote: Vote) -> int:
+    """How many may vote, linked accounts as one; 0 where whoever is there may."""
+    return 0 if vote.roll is None else len(persons_on_roll(books, vote))
 
 
 def was_there(member: Member, opened_at: int) -> bool:
@@ -223,10 +249,78 @@ def on_roll(books: Books, vote: Vote, member: int) -> bool:
     )
 
 
+def last_ballot_at(books: Books, vote: Vote) -> int:
+    """When the last ballot of a vote was given, in µs UTC; 0 where there is none."""
+    last = max((each.entry for each in ballots_of(books, vote.number)), default=0)
+    row = books.get(EntryRow, last) if last else None
+    return 0 if row is None else row.time
+
+
+def still_needed(books: Books, vote: Vote) -> int:
+    """How many more have to vote for its quorum; 0 where it has none, or has it."""
+    terms = vote.rules
+    needed = terms.quorum_of(eligible(books, vote))
+    cast = vote.cast
+    if terms.method == "yesno" and terms.abstain == "apart":
+        cast -= vote.counts[2]
+    return max(0, needed - cast)
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """The ballots of a vote as they are counted. `ballots`: each kind with the voices behind it;
+    `own`: those of who voted themselves; `lost`: how many voices reach nobody."""
+
+    ballots: Mapping[str, int]
+    own: Mapping[str, int]
+    eligible: int
+    draw: Draw | None
+    carried: Carried
+
+
+def counted(books: Books, vote: Vote) -> Count:
+    """The ballots as they are now, with the voices that were passed on to who voted."""
+    given = [each for each in ballots_of(books, vote.number) if each.choice]
+    own = outcome.grouped(each.choice for each in given)
+    passed, roll = Carried(), set[int]()
+    if vote.roll is not None:
+        roll = persons_on_roll(books, vote)
+    if vote.ending is not None:
+        passed = _as_recorded(books, vote.ending)
+    elif roll:
+        # Where ballots cannot be changed, delegations stand as they did at the opening.
+        at = vote.entry if vote.rules.change == "no" else delegations.LAST
+        if rows := delegations.in_force(books, at):
+            to = delegations.between_persons(books, rows)
+            passed = carried(to, {each.member for each in given}, roll)
+    choices = {each.member: each.choice for each in given}
+    return Count(
+        outcome.weighted(choices, passed.voices), own, len(roll), draw_of(vote, given), passed
+    )
+
+
+def _as_recorded(books: Books, ending: int) -> Carried:
+    """What was passed on when a vote ended, whoever is linked with whom since."""
+    row = books.get(EntryRow, ending)
+    detail = json.loads(row.detail) if row is not None and row.detail else {}
+    return read_carried(str(detail.get("passed", "")), str(detail.get("lost", "")))
+
+
+def draw_of(vote: Vote, given: Iterable[Ballot]) -> Draw | None:
+    """The draw by which a vote's ties are broken, where it is one."""
+    if vote.seed is None:
+        return None
+    return Draw(vote.seed, f"vote/{vote.number}", tuple(each.entry for each in given))
+
+
 def outcome_of(books: Books, vote: Vote) -> outcome.Outcome:
     """The count of the ballots as they are now."""
-    ballots = outcome.grouped(ballot.choice for ballot in ballots_of(books, vote.number))
-    return outcome.decide(vote.rules, ballots, eligible(books, vote))
+    return decided(vote, counted(books, vote))
+
+
+def decided(vote: Vote, found: Count) -> outcome.Outcome:
+    """What comes of a count."""
+    return outcome.decide(vote.rules, found.ballots, found.eligible, own=found.own, draw=found.draw)
 
 
 # -- records ---------------------------------------------------------------------------------------
@@ -255,24 +349,57 @@ def opened(vote: Vote, roll: Sequence[int] | None) -> Entry:
         "roll": vote.roll,
         "roll_hash": None if roll is None else roll_hash(roll),
     }
+    if vote.seed is not None:
+        detail = {**detail, "seal": seal(vote.seed)}
     return Entry("vote", cause=f"member/{vote.asked_by}", detail=detail)
 
 
-def balloted(vote: Vote, member: int, choice: str, reason: str) -> Entry:
-    """The record of a ballot; the reason is its memo."""
-    detail: Detail = {"vote": vote.number, "member": member, "choice": choice}
+def balloted(
+    vote: Vote, member: int, choice: str, reason: str, said_at: int | None = None
+) -> Entry:
+    """The record of a ballot; the reason is its memo.
+
+    `said_at` (µs UTC) is told where it was said in time and decided only after the end.
+    """
+    said: Detail = {} if said_at is None else {"said": said_at}
+    detail: Detail = {"vote": vote.number, "member": member, "choice": choice, **said}
     return Entry("ballot", cause=f"member/{member}", memo=reason or None, detail=detail)
 
 
-def postponed(vote: Vote, closes_at: int) -> Entry:
-    """The record that a vote closes later, since it could not be heard for a while."""
+def postponed(vote: Vote, closes_at: int, cause: str = "rule/absence") -> Entry:
+    """The record that a vote closes later: it could not be heard for a while, or came out equal."""
     detail: Detail = {"vote": vote.number, "closes": closes_at}
-    return Entry("postpone", cause="rule/absence", detail=detail)
+    return Entry("postpone", cause=cause, detail=detail)
 
 
-def ended(vote: Vote, found: str, cause: str, reason: str = "") -> Entry:
-    """The record of a vote's end, with its outcome."""
+def added(vote: Vote, member: int) -> Entry:
+    """The record of an option that a member added: the vote as it is with it."""
+    detail: Detail = {
+        "vote": vote.number,
+        "options": vote.rules.options,
+        "words": words_hash(vote),
+    }
+    return Entry("option", cause=f"member/{member}", detail=detail)
+
+
+def with_option(vote: Vote, text: str) -> Vote:
+    """The vote with one more option, the last."""
+    terms = more_options(vote.rules)
+    options = json.dumps([*vote.texts, text], ensure_ascii=False)
+    counts = [*vote.counts, 0] if vote.counts else []
+    return changed(vote, options=options, terms=terms.text(), tally=json.dumps(counts))
+
+
+def ended(
+    vote: Vote, found: str, cause: str, reason: str = "", passed: Carried | None = None
+) -> Entry:
+    """The record of a vote's end, with its outcome, and with what was passed on and revealed."""
     detail: Detail = {"vote": vote.number, "outcome": found}
+    if passed is not None and (passed.by or passed.lost):
+        by, lost = passed.texts()
+        detail = {**detail, "passed": by, "lost": lost}
+    if vote.seed is not None and found != outcome.CANCELLED:
+        detail = {**detail, "seed": vote.seed.hex()}
     return Entry("result", cause=cause, memo=reason or None, detail=detail)
 
 

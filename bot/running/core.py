@@ -34,6 +34,7 @@ from commands.engine.items import (
 )
 from commands.engine.questions import CONFIRM_SPAN
 from commands.engine.reader import waiting_in_words
+from commands.engine.saying_time import AWAY, BEHIND, MOST_LATE
 from commands.engine.session import Session
 from commands.tips.reactions import HOST
 from commands.values.capability import Catalogue
@@ -151,11 +152,22 @@ class Core:
         # Whoever served the account before may have asked somebody something.
         since = self.clock.now() - CONFIRM_SPAN
         self._first_look.note_asked(await self.store.read(lambda c: outbox.asked_since(c, since)))
+        await self._note_absence(account, alive, now)
         if alive is not None:
             await self._keep_open(account, int(alive))
         await self._inbox.take_up(account)
         await self._learn_money_emoji()
         await self._beat_for(account)
+
+    async def _note_absence(self, account: BotAccount, alive: str | None, now: int) -> None:
+        """Before anything is due: since when nobody listened, and that it is not caught up on.
+
+        Where there is a position, the platform tells what was said meanwhile.
+        """
+        if alive is not None and now - int(alive) > MOST_LATE:
+            await self.remember(account, AWAY, f"{alive} {now}")
+        if await self.position(account) is not None:
+            await self.remember(account, BEHIND, str(now))
 
     async def _give_up(self, serving: Serving) -> None:
         """Do nothing more for an account that another process may serve."""
@@ -281,6 +293,8 @@ class Core:
     async def caught_up(self, place_account: tuple[str, str]) -> None:
         """All that was said while the bot was away is taken in: ask about what came late."""
         await self._inbox.empty()
+        if await self.recall(place_account, BEHIND):
+            await self.remember(place_account, BEHIND, "")
         log.info("caught up on %s", place_account[0])
         for community in await self.store.read(asks.communities_waiting):
             now = self.clock.now()
@@ -409,6 +423,7 @@ class Core:
     async def come_back(self, since: int, gap: Sequence[AnyEvent]) -> None:
         """Take up again after an absence since `since`: first the gap, then due work."""
         for account in self._served:
+            await self._note_absence(account, str(since), self.clock.now())
             await self._keep_open(account, since)
         await self.settle()
         for event in gap:

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 
 import structlog
 
-from bot.clock import MINUTE, Clock
+from bot.clock import MINUTE, SECOND, Clock
 from commands.engine.session import FOR_OPERATOR
 from commands.values.events import AnyEvent
 from storage import jobs
@@ -18,6 +18,9 @@ log = structlog.get_logger(__name__)
 
 MOST_BEHIND = MINUTE
 """How much a platform's clock may be ahead of ours before due work waits."""
+
+UNDER_WAY = SECOND
+"""So long after its time things are done, for what is on its way from a platform just then."""
 
 _LONGEST_NAP_SECONDS = 30.0
 _SHORTEST_NAP_SECONDS = 0.05
@@ -43,14 +46,17 @@ class Due:
             # What is planned while we look is looked at again.
             self._sooner.clear()
             try:
-                await self.do_all()
+                # What was said before something is due gets a moment to reach us first.
+                await self.do_all(self._clock.now() - UNDER_WAY)
                 self._next = await self._store.read(jobs.next_due)
             except Exception:
                 log.exception("due work could not be done yet")
                 self._next = None
             nap = _LONGEST_NAP_SECONDS
             if self._next is not None:
-                nap = max(_SHORTEST_NAP_SECONDS, (self._next - self._clock.now()) / 1_000_000)
+                nap = max(
+                    _SHORTEST_NAP_SECONDS, (self._next + UNDER_WAY - self._clock.now()) / 1_000_000
+                )
                 nap = min(nap, _LONGEST_NAP_SECONDS)
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(nap):
@@ -82,11 +88,11 @@ class Due:
             self._sooner.set()
         self.clock_is_behind = behind
 
-    async def do_all(self) -> None:
-        """Do all that is due by now."""
+    async def do_all(self, until: int | None = None) -> None:
+        """Do all that is due by a time (µs UTC), or by now."""
         if self.clock_is_behind:
             return
-        now = self._clock.now()
+        now = self._clock.now() if until is None else until
         while found := await self._store.read(lambda c: jobs.communities_due(c, now)):
             done = [await self._do_in(community, now) for community in found]
             if not any(done):

@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from commands.engine.request import Offer, Refusal, Request
 from commands.language.messages import languages, wording
-from commands.values.reply import Listed, Message, Value
+from commands.values.reply import Listed, Message, Time, Value
 from storage.counting.ballots import Ranking
-from storage.counting.outcome import YESNO, picked_text, ranking_text, read_picked, read_ranking
+from storage.counting.outcome import (
+    answers,
+    check,
+    picked_text,
+    ranking_text,
+    read_picked,
+    read_ranking,
+)
 from storage.counting.terms import RANKED, Terms
 from storage.members import fold_name
 from storage.votes import Vote
 
 MOST_REASON = 300
 _BETWEEN = re.compile(r"[\s,;+&]+")
+_MARKS = re.compile(r"\s*[,;+&]\s*")
+_SHORTEST_BEGINNING = 2
 
 
 def letter(option: int) -> str:
@@ -30,6 +39,13 @@ def lettered(vote: Vote, option: int) -> str:
     return f"{letter(option)} {vote.texts[option - 1]}"
 
 
+def option_shown(vote: Vote, option: int) -> Value:
+    """An option with its letter, in the reader's own words: a date as they write it."""
+    if vote.rules.method != "dates":
+        return lettered(vote, option)
+    return (f"{letter(option)} ", Time(int(vote.texts[option - 1])))
+
+
 def shown(vote: Vote, choice: str) -> Value:
     """What a ballot says, in words."""
     terms = vote.rules
@@ -39,6 +55,14 @@ def shown(vote: Vote, choice: str) -> Value:
         return " > ".join(
             " = ".join(lettered(vote, option) for option in place)
             for place in read_ranking(terms, choice)
+        )
+    if terms.method == "dates":
+        return Listed(
+            tuple(
+                Message(f"ballot-date-{each}", {"date": option_shown(vote, option)})
+                for option, each in enumerate(choice, 1)
+            ),
+            "comma",
         )
     return Listed(tuple(lettered(vote, option) for option in read_picked(terms, choice)))
 
@@ -56,14 +80,18 @@ class Said:
 
 def read_ballot(request: Request, vote: Vote, text: str) -> Said:
     """What somebody says in a vote. Raises Refusal; what can be read in two ways is asked."""
+    if text.startswith(_CHOSEN):
+        return _chosen(request, vote, text)
     if vote.rules.method == "yesno":
-        said = _yes_or_no(text)
+        said = _yes_or_no(text, answers(vote.rules))
         if said is None:
             raise Refusal(
                 "ballot-yesno-unreadable",
                 given=text[:40],
-                example=request.typed(f"vote {vote.number} yes"),
+                example=request.typed(f"vote {vote.number} {example(vote)}"),
             )
+    elif vote.rules.method == "dates":
+        said = _dates(request, vote, text)
     else:
         said = _by_letters(request, vote, text)
     if len(said.reason) > MOST_REASON:
@@ -71,10 +99,23 @@ def read_ballot(request: Request, vote: Vote, text: str) -> Said:
     return said
 
 
-def _yes_or_no(text: str) -> Said | None:
+_CHOSEN = "#"
+"""Before a ballot as the records hold it, when it was chosen among readings: "#2>1: a reason"."""
+
+
+def _chosen(request: Request, vote: Vote, text: str) -> Said:
+    choice, _, reason = text.removeprefix(_CHOSEN).partition(":")
+    try:
+        check(vote.rules, choice)
+    except ValueError:
+        raise _unreadable(request, vote, text) from None
+    return Said(choice, reason.strip())
+
+
+def _yes_or_no(text: str, known: Sequence[str]) -> Said | None:
     first, _, rest = text.strip().partition(" ")
     word = first.rstrip(":,.;").casefold()
-    found = next((each for each in YESNO if word in _words_for(each)), None)
+    found = next((each for each in known if word in _words_for(each)), None)
     return None if found is None else Said(found, " ".join(rest.split()).lstrip(":,;- "))
 
 
@@ -85,23 +126,103 @@ def _words_for(answer: str) -> frozenset[str]:
     return frozenset(word.strip().casefold() for each in said for word in each.split(","))
 
 
+_DATE = re.compile(r"\(?(?P<letter>[a-z])\)?\s*(?P<mark>[?+-]?)[\s,;.]*", re.ASCII)
+
+
+def _dates(request: Request, vote: Vote, text: str) -> Said:
+    """ "A C?", "A yes, B if need be": yes for those named, with ? if need be, no for the rest."""
+    spoken, colon, after = text.partition(":")
+    marked = spoken.casefold().strip()
+    if marked in _words_for("none"):
+        return Said("n" * vote.rules.options, " ".join(after.split()))
+    for answer, mark in (("maybe", "?"), ("yes", "+"), ("no", "-")):
+        for word in sorted(_words_for(answer), key=len, reverse=True):
+            if len(word) > 1:
+                marked = re.sub(rf"(?<=[a-z)\s])\s+{re.escape(word)}\b", mark, marked)
+    told: dict[int, str] = {}
+    at = 0
+    while at < len(marked):
+        found = _DATE.match(marked, at)
+        option = None if found is None else _letter(vote.rules, found["letter"])
+        if found is None or option is None or option in told:
+            raise _unreadable(request, vote, text)
+        parenthesised = found.group().startswith("(")
+        told[option] = {"?": "m", "-": "n"}.get(found["mark"], "m" if parenthesised else "y")
+        at = found.end()
+    choice = "".join(told.get(option, "n") for option in range(1, vote.rules.options + 1))
+    return Said(choice, " ".join(after.split()) if colon else "")
+
+
 def _by_letters(request: Request, vote: Vote, text: str) -> Said:
     before, colon, after = text.partition(":")
     reason = " ".join(after.split()) if colon else ""
-    by_text = _by_text(vote, text), _by_text(vote, before)
-    spoken = before.strip()
-    letters = _letters(vote, spoken)
-    if by_text[0] is not None:
-        spoken_option, reason = by_text[0], ""
+    if request.pressed:
+        # Buttons stand for letters, whatever the options are called.
+        places = _places(vote.rules, before)
+        pressed = _in_order(places, lambda part: _letter(vote.rules, part))
+        readings = [] if pressed is None else [pressed]
     else:
-        spoken_option = by_text[1] or 0
-    if spoken_option and letters is not None and letters != ((spoken_option,),):
-        raise _two_readings(request, vote, [spoken_option, letters[0][0]], reason)
-    if spoken_option:
-        letters = ((spoken_option,),)
-    if letters is None:
+        readings = _readings(vote, text)
+    if readings and not request.pressed:
+        before, reason = text, ""
+    else:
+        readings = _readings(vote, before.strip())
+    if not readings:
         raise _unreadable(request, vote, text)
-    return Said(_choice(request, vote, letters), reason)
+    if len(readings) > 1:
+        raise _two_readings(request, vote, readings, reason)
+    return Said(_choice(request, vote, readings[0]), reason)
+
+
+def _readings(vote: Vote, text: str) -> list[Ranking]:
+    """All that these words can mean: options in order, by letters, by their own words, or both.
+
+    "B>A=C", "B, A", "b a", "Café", "mon > tue"; none where something else is said.
+    """
+    terms = vote.rules
+    if not text.strip():
+        return []
+    places, whole = _places(terms, text), _by_text(vote, text)
+    by_letter = _in_order(places, lambda part: _letter(terms, part))
+    found = [None if whole is None else ((whole,),), by_letter]
+    if terms.method in RANKED and whole is None:
+        by_words = _in_order(places, lambda part: _by_beginning(vote, part))
+        mixed = _in_order(places, lambda part: _letter(terms, part) or _by_beginning(vote, part))
+        found += [by_words, mixed if by_letter is None and by_words is None else None]
+    return list(dict.fromkeys(each for each in found if each is not None))
+
+
+def _places(terms: Terms, text: str) -> list[list[str]]:
+    """What is said, place by place; those of one place stand with = between."""
+    if ">" in text or "=" in text:
+        if terms.method not in RANKED:
+            return []
+        return [place.split("=") for place in text.split(">")]
+    return [[part] for part in _parts(terms, text)]
+
+
+def _parts(terms: Terms, text: str) -> list[str]:
+    """Options in a row: with marks between where they are words of several, else with spaces."""
+    marked = _MARKS.split(text.strip())
+    if terms.method in RANKED and len(marked) > 1:
+        return marked
+    return _BETWEEN.split(text.strip())
+
+
+def _in_order(places: list[list[str]], option: Callable[[str], int | None]) -> Ranking | None:
+    order = [tuple(option(part.strip()) for part in place) for place in places]
+    known = [tuple(each for each in place if each) for place in order]
+    if not known or any(len(some) < len(all_) for some, all_ in zip(known, order, strict=True)):
+        return None
+    everything = [each for place in known for each in place]
+    return tuple(known) if len(set(everything)) == len(everything) else None
+
+
+def _letter(terms: Terms, text: str) -> int | None:
+    """The option that a letter stands for."""
+    said = text.upper()
+    known = len(said) == 1 and "A" <= said <= letter(terms.options)
+    return ord(said) - ord("A") + 1 if known else None
 
 
 def _by_text(vote: Vote, text: str) -> int | None:
@@ -111,29 +232,15 @@ def _by_text(vote: Vote, text: str) -> int | None:
     return folded.index(said) + 1 if said in folded else None
 
 
-def _letters(vote: Vote, text: str) -> Ranking | None:
-    """ "B>A=C", "B, A", "b a" as options in order; None where something else is said."""
-    terms = vote.rules
-    if ">" in text or "=" in text:
-        if terms.method not in RANKED:
-            return None
-        order = [_options(terms, place, "=") for place in text.split(">")]
-    else:
-        found = _options(terms, text, None)
-        order = [None if found is None else (option,) for option in found or ()]
-    if not order or any(not place for place in order):
-        return None
-    ranking = tuple(place for place in order if place is not None)
-    everything = [option for place in ranking for option in place]
-    return ranking if len(set(everything)) == len(everything) else None
-
-
-def _options(terms: Terms, text: str, mark: str | None) -> tuple[int, ...] | None:
-    parts = text.split(mark) if mark else _BETWEEN.split(text.strip())
-    letters = [part.strip().upper() for part in parts]
-    if not all(len(each) == 1 and "A" <= each <= letter(terms.options) for each in letters):
-        return None
-    return tuple(ord(each) - ord("A") + 1 for each in letters)
+def _by_beginning(vote: Vote, text: str) -> int | None:
+    """The option that is said in its own words, or the only one that begins with them."""
+    whole, said = _by_text(vote, text), fold_name(text)
+    begins = [
+        at for at, each in enumerate(vote.texts, 1) if said and fold_name(each).startswith(said)
+    ]
+    if whole is not None or len(said) < _SHORTEST_BEGINNING or len(begins) != 1:
+        return whole
+    return begins[0]
 
 
 def _choice(request: Request, vote: Vote, ranking: Ranking) -> str:
@@ -145,6 +252,8 @@ def _choice(request: Request, vote: Vote, ranking: Ranking) -> str:
             )
         return ranking_text(ranking)
     picked = [option for place in ranking for option in place]
+    if len(picked) < terms.least:
+        raise Refusal("ballot-too-few", least=terms.least)
     if len(picked) > terms.picks:
         raise Refusal("ballot-too-many", most=terms.picks)
     return picked_text(picked)
@@ -161,15 +270,14 @@ def _unreadable(request: Request, vote: Vote, text: str) -> Refusal:
     )
 
 
-def _two_readings(request: Request, vote: Vote, options: Sequence[int], reason: str) -> Refusal:
-    offers = [
-        Offer(
-            lettered(vote, option),
-            "vote",
-            {"number": vote.number, "ballot": _with(letter(option), reason)},
-        )
-        for option in options
-    ]
+def _two_readings(
+    request: Request, vote: Vote, readings: Sequence[Ranking], reason: str
+) -> Refusal:
+    offers = []
+    for reading in readings:
+        choice = _choice(request, vote, reading)
+        given = {"number": vote.number, "ballot": _with(f"{_CHOSEN}{choice}", reason)}
+        offers.append(Offer(shown(vote, choice), "vote", given))
     return Refusal("ballot-two-readings", offer=offers)
 
 
@@ -181,10 +289,13 @@ def example(vote: Vote) -> str:
     """A ballot that could be said in a vote."""
     terms = vote.rules
     if terms.method == "yesno":
-        return "yes"
-    return "B>A" if terms.method in RANKED else "A"
+        return "yes: …" if terms.reasons == "needed" else "yes"
+    said = "B>A" if terms.method in RANKED else "A B?" if terms.method == "dates" else "A"
+    if terms.least > 1:
+        said = " ".join(letter(option) for option in range(1, terms.least + 1))
+    return f"{said}: …" if terms.reasons == "needed" else said
 
 
 def names_of(vote: Vote, options: Iterable[int]) -> Listed:
     """Options in a row, with their letters."""
-    return Listed(tuple(lettered(vote, option) for option in options))
+    return Listed(tuple(option_shown(vote, option) for option in options))

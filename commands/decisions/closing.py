@@ -5,28 +5,40 @@ Outcome, record and announcement commit together, in the transaction of the clos
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from commands.decisions.ballot import names_of
 from commands.decisions.face import changed_face
+from commands.decisions.heard import LOOK_AGAIN, is_awaited
 from commands.decisions.result import result
 from commands.engine import speaker
 from commands.engine.items import BotAccount
 from commands.engine.request import Say
 from commands.engine.services import Services
 from commands.engine.speaker import Speaker
+from commands.language.dates import DAY, HOUR
 from commands.values.events import Place
-from commands.values.reply import Reply, say
-from storage import communities, jobs, votes
+from commands.values.reply import Reply, Time, Typed, say
+from storage import communities, delegations, jobs, votes
+from storage.counting import early
 from storage.counting.outcome import Outcome
 from storage.jobs import Job
 from storage.ledger.posting import post
 from storage.outbox import OutboxMessage
 from storage.records import changed
+from storage.roles import person_of
 from storage.unit_of_work import Books
 from storage.votes import Vote
+
+EARLY_AFTER = HOUR
+"""So long after the last change a vote ends in which everybody on the roll has voted."""
 
 
 def plan(books: Books, vote: Vote) -> None:
     """Plan the close of a vote."""
     jobs.plan(books, vote.closes_at, "vote close", str(vote.number))
+    if vote.rules.quorum and vote.roll is not None and vote.closes_at - vote.opened_at > DAY:
+        jobs.plan(books, vote.closes_at - DAY, "vote remind", str(vote.number))
 
 
 def closed(books: Books, vote: Vote, found: Outcome, now: int) -> Vote:
@@ -34,7 +46,51 @@ def closed(books: Books, vote: Vote, found: Outcome, now: int) -> Vote:
     ending = communities.head(books).entries
     after = changed(vote, state="closed", outcome=found.text(), ended_at=now, ending=ending)
     books.save(after)
+    note_missed(books, after)
     return after
+
+
+def note_missed(books: Books, vote: Vote) -> None:
+    """Whoever was on the roll and did not vote missed it, for all whose voices they hold."""
+    if vote.roll is None:
+        return
+    roll = votes.persons_on_roll(books, vote)
+    missed = roll - {each.member for each in votes.ballots_of(books, vote.number) if each.choice}
+    for each in delegations.in_force(books):
+        holder = person_of(books, each.delegate)
+        if holder not in missed or person_of(books, each.member) not in roll:
+            continue
+        books.save(changed(each, missed=each.missed + 1))
+        if each.missed + 1 == delegations.MOST_MISSED:
+            jobs.plan(books, vote.ended_at or 0, "delegation told", str(each.entry))
+
+
+def reminder_key(vote: Vote) -> str:
+    """The key under which it was said last that a vote is still open."""
+    return f"vote/{vote.number}/remind"
+
+
+def reminder(books: Books, vote: Vote) -> Reply:
+    """That a vote is still open, and how many more it needs. Nobody is named."""
+    return say(
+        "vote-reminder",
+        number=str(vote.number),
+        question=vote.question,
+        count=votes.still_needed(books, vote),
+        until=Time(vote.closes_at),
+        typed=Typed(f"vote {vote.number}"),
+    )
+
+
+def remind(services: Services, books: Books, job: Job, now: int) -> list[OutboxMessage]:
+    """A day before a vote with a quorum ends: how many are missing, if any are."""
+    vote = books.need(Vote, int(job.about))
+    if vote.state != "open" or vote.closes_at > now + DAY or not votes.still_needed(books, vote):
+        return []
+    context = speaker.announcer(services, books, (vote.platform, vote.account, vote.room), now)
+    said = Say(reminder(books, vote), mood="notice", key=reminder_key(vote))
+    context.say(said, answers=False)
+    return context.said
 
 
 def place_of(vote: Vote) -> Place:
@@ -43,18 +99,103 @@ def place_of(vote: Vote) -> Place:
 
 
 def due(services: Services, books: Books, job: Job, now: int) -> list[OutboxMessage]:
-    """Close a vote whose time has come; once, and not where its end was moved since."""
+    """Close a vote whose time has come; once, and not where its end was moved since.
+
+    It waits for what was said before its end and is not decided yet.
+    """
     vote = books.need(Vote, int(job.about))
     if vote.state != "open" or vote.closes_at > now:
         return []
+    if is_awaited(books, vote, now):
+        jobs.plan(books, now + LOOK_AGAIN, "vote close", str(vote.number))
+        return []
     context = speaker.announcer(services, books, (vote.platform, vote.account, vote.room), now)
-    found = votes.outcome_of(books, vote)
-    post(books, [votes.ended(vote, found.text(), "rule/close")], context.now)
+    counted = votes.counted(books, vote)
+    found = votes.decided(vote, counted)
+    if found.tied and vote.rules.tie == "reopen":
+        return _reopen(context, books, vote, found)
+    return _close(services, context, books, vote, "rule/close")
+
+
+def _close(
+    services: Services, context: Speaker, books: Books, vote: Vote, cause: str
+) -> list[OutboxMessage]:
+    """The record of the end, what follows from it, and what is said of it."""
+    counted = votes.counted(books, vote)
+    found = votes.decided(vote, counted)
+    post(books, [votes.ended(vote, found.text(), cause, passed=counted.carried)], context.now)
     after = closed(books, vote, found, context.now)
     told = services.catalogue.outcomes[vote.kind](context, books, after, found)
     context.say(changed_face(after), answers=False)
     context.say(Say(told, mood="notice"), answers=False)
     return context.said
+
+
+def _reopen(context: Speaker, books: Books, vote: Vote, found: Outcome) -> list[OutboxMessage]:
+    """It came out equal, and its terms give it as long again, once."""
+    until = context.now + votes.reopened_for(vote.opened_at, vote.closes_at)
+    post(books, [votes.postponed(vote, until, "rule/tie")], context.now)
+    terms = replace(vote.rules, tie="named")
+    after = changed(vote, closes_at=until, terms=terms.text())
+    books.save(after)
+    plan(books, after)
+    line = say(
+        "vote-reopened",
+        number=str(vote.number),
+        question=vote.question,
+        tied=names_of(vote, found.tied),
+        until=context.request().time(until),
+    )
+    context.say(changed_face(after), answers=False)
+    context.say(Say(line, mood="notice"), answers=False)
+    return context.said
+
+
+# -- before its time -------------------------------------------------------------------------------
+
+
+def has_everybody(vote: Vote) -> bool:
+    """Whether all on the roll have voted themselves, in a vote that may then end early."""
+    terms = vote.rules
+    is_full = vote.roll is not None and vote.cast >= vote.roll
+    return is_full and terms.change == "yes" and terms.method in early.METHODS
+
+
+def ends_early(vote: Vote, now: int) -> bool:
+    """Whether the last of all has just voted, so that it ends before its time."""
+    return has_everybody(vote) and now + EARLY_AFTER < vote.closes_at
+
+
+def says_everybody(vote: Vote, now: int) -> Say:
+    """That all have voted, and when it ends by that."""
+    line = say("vote-everybody", number=str(vote.number), until=Time(now + EARLY_AFTER))
+    return Say(line, mood="notice", place=place_of(vote))
+
+
+def plan_early(books: Books, vote: Vote, now: int) -> None:
+    """After a ballot: an early end, where it may be one. At its time it is looked at in full."""
+    if vote.roll is None:
+        return
+    if ends_early(vote, now):
+        jobs.plan(books, now + EARLY_AFTER, "vote early", str(vote.number))
+    elif early.is_settled(vote.rules, vote.counts, vote.cast, vote.roll):
+        jobs.plan(books, now, "vote early", str(vote.number))
+
+
+def due_early(services: Services, books: Books, job: Job, now: int) -> list[OutboxMessage]:
+    """End a vote whose result nothing that is still possible changes, or that all have voted in."""
+    vote = books.need(Vote, int(job.about))
+    if vote.state != "open" or vote.roll is None:
+        return []
+    eligible = votes.eligible(books, vote)
+    if vote.rules.change == "yes":
+        last = votes.last_ballot_at(books, vote)
+        if vote.cast < eligible or now < last + EARLY_AFTER:
+            return []  # Somebody changed their vote since, and an hour from then is planned.
+    elif not early.is_settled(vote.rules, vote.counts, vote.cast, eligible):
+        return []
+    context = speaker.announcer(services, books, (vote.platform, vote.account, vote.room), now)
+    return _close(services, context, books, vote, "rule/early")
 
 
 def only_tell(context: Speaker, books: Books, vote: Vote, found: Outcome) -> Reply:

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from commands.decisions.ballot import example, letter, lettered
+from commands.decisions.ballot import example, letter, option_shown
 from commands.engine.request import Say
 from commands.values.reply import Button, Line, Message, Reply, Text, Time, Typed, Value
 from storage import communities
+from storage.counting import early
 from storage.counting.outcome import YESNO
 from storage.counting.terms import RANKED, Terms
 from storage.unit_of_work import Books
@@ -32,8 +33,8 @@ def face(vote: Vote) -> Reply:
     for option in range(1, len(vote.texts) + 1):
         count: tuple[Value, ...] = ()
         if vote.cast and counts:
-            count = (Text(f": {counts[option - 1]}"),)
-        lines.append(Line((lettered(vote, option), *count)))
+            count = _count(vote, option)
+        lines.append(Line((option_shown(vote, option), *count)))
     if vote.state != "open":
         over = Message(f"vote-is-{vote.state}")
         return Reply((*lines, Line((over,))))
@@ -42,13 +43,25 @@ def face(vote: Vote) -> Reply:
     return Reply((*lines, Line(_to_press(vote))))
 
 
+def _count(vote: Vote, option: int) -> tuple[Value, ...]:
+    """How an option stands: its votes, or how many can come on its date."""
+    if vote.rules.method != "dates":
+        return (Text(f": {vote.counts[option - 1]}"),)
+    yes, maybe, no = (str(each) for each in vote.counts[3 * option - 3 : 3 * option])
+    return (Text(": "), Message("vote-date-counts", {"yes": yes, "maybe": maybe, "no": no}))
+
+
 def _standing(vote: Vote) -> list[Value]:
     """How many have voted, and what they said where that stands on no line of its own."""
     if not vote.cast:
         return []
     if vote.rules.method == "yesno":
-        yes, no, abstain = vote.counts
-        return [Message("vote-stands", {"yes": str(yes), "no": str(no), "abstain": str(abstain)})]
+        yes, no, abstain, *blocks = vote.counts
+        figures = {"yes": str(yes), "no": str(no), "abstain": str(abstain)}
+        told: list[Value] = [Message("vote-stands", figures)]
+        if any(blocks):
+            told.append(Message("vote-blocked", {"count": blocks[0]}))
+        return told
     return [Message("vote-cast", {"count": vote.cast})]
 
 
@@ -57,12 +70,19 @@ def rules(terms: Terms, roll: int | None) -> list[Value]:
     found: list[Value] = []
     if roll is None:
         found.append(Message("vote-who-room"))
+    elif terms.who.startswith("role:"):
+        role = Message(f"vote-role-{terms.who.removeprefix('role:')}")
+        found.append(Message("vote-who-role", {"count": roll, "role": role}))
     else:
         found.append(Message("vote-who-members", {"count": roll}))
     method = terms.method
     if method in ("choice", "approval"):
         everything = int(terms.picks >= terms.options)
-        found.append(Message("vote-picks", {"count": terms.picks, "all": everything}))
+        if terms.least > 1:
+            least = {"least": terms.least, "count": terms.picks}
+            found.append(Message("vote-picks-least", least))
+        else:
+            found.append(Message("vote-picks", {"count": terms.picks, "all": everything}))
     elif method in RANKED:
         found.append(Message(f"vote-by-{method}", {"seats": terms.seats}))
     if terms.quorum:
@@ -71,8 +91,30 @@ def rules(terms: Terms, roll: int | None) -> list[Value]:
             found.append(Message("vote-abstain-apart"))
     if method == "yesno" and not terms.is_plain:
         found.append(passing(terms))
-    elif method != "yesno" and (method in RANKED or not terms.is_plain):
-        found.append(Message("vote-tie-named"))
+    elif method == "dates":
+        found.append(Message("vote-by-dates"))
+    elif method != "yesno" and (
+        method in RANKED or not terms.is_plain or terms.tie not in ("named", "older")
+    ):
+        found.append(Message(f"vote-tie-{terms.tie.replace(' ', '-')}"))
+    elif method != "yesno" and terms.tie == "older":
+        found.append(Message("vote-tie-older"))
+    return [*found, *_acts(terms, roll)]
+
+
+def _acts(terms: Terms, roll: int | None) -> list[Value]:
+    """What else can be done in a vote, or cannot."""
+    found: list[Value] = []
+    if terms.consent == "yes":
+        found.append(Message("vote-consent"))
+    if terms.change == "no":
+        found.append(Message("vote-change-no"))
+        if roll is not None and terms.method in early.METHODS:
+            found.append(Message("vote-early"))
+    if terms.add == "yes":
+        found.append(Message("vote-add"))
+    if terms.reasons != "open":
+        found.append(Message(f"vote-reasons-{terms.reasons}"))
     return found
 
 
@@ -89,8 +131,11 @@ def passing(terms: Terms) -> Value:
 
 def _to_press(vote: Vote) -> tuple[Value, ...]:
     typed = Typed(f"vote {vote.number} {example(vote)}")
-    if vote.rules.method in RANKED:
-        return (Message("vote-in-words", {"example": typed}),)
+    add: tuple[Value, ...] = ()
+    if vote.rules.add == "yes":
+        add = (" ", Button(Message("vote-add-button"), f"poll add {vote.number}"))
+    if not is_pressed(vote.rules):
+        return (Message("vote-in-words", {"example": typed}), *add)
     if vote.rules.method == "yesno":
         buttons = [
             Button(Message(f"ballot-{each}-button"), f"vote {vote.number} {each}") for each in YESNO
@@ -100,7 +145,14 @@ def _to_press(vote: Vote) -> tuple[Value, ...]:
             Button(letter(option), f"vote {vote.number} {letter(option)}")
             for option in range(1, vote.rules.options + 1)
         ]
-    return (*_spaced(buttons), Message("vote-or-typed", {"example": typed}))
+    return (*_spaced(buttons), *add, Message("vote-or-typed", {"example": typed}))
+
+
+def is_pressed(terms: Terms) -> bool:
+    """Whether a ballot of such a vote can be given with a press."""
+    final = terms.change == "no" and (terms.picks > 1 or terms.method == "dates")
+    in_words = terms.method in RANKED or terms.least > 1 or terms.reasons == "needed"
+    return not in_words and not final
 
 
 def _spaced(values: list[Value] | list[Button]) -> tuple[Value, ...]:

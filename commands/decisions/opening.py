@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 
 from commands.decisions import closing
 from storage import communities, votes
@@ -37,6 +38,15 @@ class Asking:
     number: int | None = None
 
 
+def _seed(books: Books) -> bytes:
+    """The seed of a draw, of which only the hash is told before the close.
+
+    In a rehearsal what is drawn is the same each time, and is no salt that was drawn before.
+    """
+    drawn = books.salt(books.community, -1 - communities.head(books).entries)
+    return sha256(b"seed:" + drawn).digest()
+
+
 def open_vote(books: Books, asking: Asking, now: int) -> Vote:
     """Open a vote at a time (µs UTC)."""
     number = communities.give(books, "matters") if asking.number is None else asking.number
@@ -48,6 +58,7 @@ def open_vote(books: Books, asking: Asking, now: int) -> Vote:
         asking.question,
         json.dumps(asking.options, ensure_ascii=False),
         books.salt(books.community, communities.head(books).entries + 1),
+        _seed(books) if asking.terms.tie == "draw" else None,
         asking.terms.text(),
         now,
         now + asking.span,

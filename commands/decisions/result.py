@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
-from commands.decisions.ballot import lettered, names_of, shown
+from commands.decisions.ballot import letter, lettered, names_of, option_shown, shown
 from commands.decisions.chart import drawn, is_worth_drawing
 from commands.engine.setting_choices import switch
 from commands.values.charts import exact
@@ -26,14 +26,18 @@ from commands.values.reply import (
     line,
 )
 from commands.values.settings import Settings
+from storage import votes
 from storage.counting import irv, outcome, schulze, stv
 from storage.counting.ballots import Ranking
-from storage.counting.outcome import Outcome, grouped, rankings, tally_yesno
+from storage.counting.delegation import Carried
+from storage.counting.draw import seal
+from storage.counting.outcome import Outcome, rankings, tally_yesno
 from storage.counting.terms import RANKED
+from storage.counting.yesno import BLOCK
 from storage.ledger.entries import EntryRow
 from storage.rooms import layers_of
 from storage.unit_of_work import Books
-from storage.votes import Ballot, Vote, ballots_of, eligible
+from storage.votes import Ballot, Count, Vote, ballots_of, eligible
 
 _MOST_REASONS = 10
 
@@ -43,20 +47,41 @@ POLL_PICTURES = switch("poll_pictures", "off")
 
 def result(books: Books, vote: Vote, found: Outcome) -> Reply:
     """What the room reads when a vote is over."""
+    counted = votes.counted(books, vote)
     pressed: list[Value] = [" ", Button(Message("why-button"), f"why {vote.number}")]
     by_itself = Settings(*layers_of(books, (vote.platform, vote.account, vote.room)))
-    pictures: list[Block] = []
+    more: list[Block] = []
+    if found.verdict == "blocked":
+        given = [each for each in ballots_of(books, vote.number) if each.choice == BLOCK]
+        more += _reasons(books, vote, given)
     if is_worth_drawing(vote) and by_itself[POLL_PICTURES]:
-        pictures.append(picture_of(books, vote, found))
+        more.append(picture_of(books, vote, found))
     elif is_worth_drawing(vote):
         pressed += [" ", Button(Message("poll-chart-button"), f"poll chart {vote.number}")]
-    said = Line((*_said(books, vote, found), *pressed))
-    return Reply((said, *_roll(books, vote), *pictures))
+    said = Line((*_said(books, vote, found, counted), *pressed))
+    return Reply((said, *_roll(books, vote), *_passed(counted.carried), *more))
 
 
 def picture_of(books: Books, vote: Vote, found: Outcome) -> Drawing:
     """The count of a vote that is over, as a picture under what it came to."""
-    return drawn(books, vote, found, came_to(books, vote, found))
+    return drawn(books, vote, found, came_to(books, vote, found, votes.counted(books, vote)))
+
+
+def _passed(carried: Carried) -> list[Line]:
+    """How many voices were passed on, and how many of them reached nobody."""
+    told = [line("result-voices", count=len(carried.by))] if carried.by else []
+    return [*told, *([line("result-voices-lost", count=len(carried.lost))] if carried.lost else [])]
+
+
+def _figures_of(vote: Vote, counted: Count) -> list[int]:
+    """The votes of each option, with the voices that were passed on."""
+    if not counted.carried.by:
+        return vote.counts
+    counts = [0] * outcome.places(vote.rules)
+    for choice, weight in counted.ballots.items():
+        for at in outcome.named(vote.rules, choice):
+            counts[at] += weight
+    return counts
 
 
 def _roll(books: Books, vote: Vote) -> list[Line]:
@@ -65,24 +90,25 @@ def _roll(books: Books, vote: Vote) -> list[Line]:
     return [line("result-roll", cast=vote.cast, count=eligible(books, vote))]
 
 
-def _said(books: Books, vote: Vote, found: Outcome) -> tuple[Value, ...]:
-    said = came_to(books, vote, found)
-    if found.verdict != "won" or vote.rules.method in RANKED:
+def _said(books: Books, vote: Vote, found: Outcome, counted: Count) -> tuple[Value, ...]:
+    said = came_to(books, vote, found, counted)
+    if found.verdict != "won" or vote.rules.method in (*RANKED, "dates"):
         return said
-    return (*said, " ", _counts(vote, vote.counts))
+    return (*said, " ", _counts(vote, _figures_of(vote, counted)))
 
 
-def came_to(books: Books, vote: Vote, found: Outcome) -> tuple[Value, ...]:
+def came_to(books: Books, vote: Vote, found: Outcome, counted: Count) -> tuple[Value, ...]:
     """What a vote came to, in a sentence."""
     asked: dict[str, Value] = {"number": str(vote.number), "question": vote.question}
-    terms = vote.rules
+    terms, counts = vote.rules, _figures_of(vote, counted)
+    cast = sum(counted.ballots.values())
     if found.verdict == "nobody":
         return (Message("result-nobody", asked),)
     if found.verdict == "no quorum":
         needed = terms.quorum_of(eligible(books, vote))
         return (Message("result-no-quorum", {**asked, "cast": vote.cast, "needed": needed}),)
     if terms.method == "yesno":
-        yes, no, abstain = vote.counts
+        yes, no, abstain, *_ = counts
         figures = {"yes": str(yes), "no": str(no), "abstain": str(abstain)}
         if not terms.is_plain:
             return (Message(f"result-{found.verdict}", {**asked, **figures}),)
@@ -92,15 +118,22 @@ def came_to(books: Books, vote: Vote, found: Outcome) -> tuple[Value, ...]:
     if found.winners:
         won = names_of(vote, found.winners)
         if terms.method in RANKED:
-            message = Message("result-won-ranked", {**asked, "won": won, "cast": vote.cast})
+            message = Message("result-won-ranked", {**asked, "won": won, "cast": cast})
+        elif terms.method == "dates":
+            message = Message("result-won-date", {**asked, "won": won})
         else:
-            most = vote.counts[found.winners[0] - 1]
-            message = Message("result-won", {**asked, "won": won, "votes": most, "cast": vote.cast})
+            most = counts[found.winners[0] - 1]
+            message = Message("result-won", {**asked, "won": won, "votes": most, "cast": cast})
         said.append(message)
+    if found.between:
+        tied = names_of(vote, found.between)
+        said += [" ", Message(f"result-between-{terms.tie}", {"tied": tied})]
     if found.tied:
         tied = names_of(vote, found.tied)
         first = "result-tie" if not found.winners else "result-tie-besides"
         said += [*([" "] if said else []), Message(first, {**asked, "tied": tied})]
+        if terms.tie == "as it was":
+            said += [" ", Message("result-as-it-was")]
     if not found.winners and not found.tied:
         said.append(Message("result-nobody", asked))
     return tuple(said)
@@ -132,13 +165,16 @@ def explained(books: Books, vote: Vote) -> Reply:
             )
         )
         return Reply((*blocks, _when(vote)))
-    blocks.append(Line(_said(books, vote, found)))
+    counted = votes.counted(books, vote)
+    blocks.append(Line(_said(books, vote, found, counted)))
     blocks.append(_when(vote))
     blocks += _roll(books, vote)
+    blocks += _passed(counted.carried)
+    blocks += _passed_by(counted.carried)
     given = ballots_of(books, vote.number)
-    ballots = grouped(ballot.choice for ballot in given)
-    if ballots:
-        blocks += _steps(books, vote, ballots)
+    if counted.ballots:
+        blocks += _steps(vote, counted)
+        blocks += _drawn(vote, counted)
         blocks += _reasons(books, vote, given)
     last = line("why-who", voters=Typed(f"poll voters {vote.number}"))
     return Reply((*blocks, last))
@@ -154,31 +190,77 @@ def _when(vote: Vote) -> Line:
     )
 
 
-def _steps(books: Books, vote: Vote, ballots: Mapping[str, int]) -> list[Block]:
-    terms = vote.rules
+_MOST_PASSED = 20
+
+
+def _passed_by(carried: Carried) -> list[Block]:
+    """Whose voice lay with whom, and whose reached nobody."""
+    to: dict[int, list[int]] = {}
+    for member, holder in carried.by.items():
+        to.setdefault(holder, []).append(member)
+    found: list[Block] = [
+        line("why-passed", who=Name(holder), voices=_names(members))
+        for holder, members in list(to.items())[:_MOST_PASSED]
+    ]
+    if carried.lost:
+        found.append(line("why-lost", voices=_names(carried.lost)))
+    return found
+
+
+def _names(members: Sequence[int]) -> Listed:
+    shown_now = tuple(Name(member) for member in members[:_MOST_PASSED])
+    more = ("…",) if len(members) > _MOST_PASSED else ()
+    return Listed((*shown_now, *more), "comma")
+
+
+def _drawn(vote: Vote, counted: Count) -> list[Block]:
+    """The order that was drawn, and by which seed: whoever likes can do it again."""
+    if counted.draw is None or vote.seed is None:
+        return []
+    order = counted.draw.order(range(1, vote.rules.options + 1))
+    told = " ".join(letter(option) for option in order)
+    return [line("why-drawn", order=told, seed=vote.seed.hex(), seal=seal(vote.seed))]
+
+
+def _steps(vote: Vote, counted: Count) -> list[Block]:
+    terms, ballots = vote.rules, counted.ballots
+    order = outcome.order_of(terms, counted.draw)
     match terms.method:
         case "yesno":
-            tally = tally_yesno(terms, ballots, eligible(books, vote))
+            tally = tally_yesno(terms, ballots, counted.eligible, counted.own)
             return [line("why-yesno", base=tally.base, needed=tally.needed)]
         case "choice" | "approval":
             return []  # The most votes win, and they stand there already.
+        case "dates":
+            return [
+                line("why-date", date=option_shown(vote, option), **_of_date(vote, option))
+                for option in range(1, terms.options + 1)
+            ]
         case "ranked":
-            return _rounds(vote, rankings(terms, ballots))
+            return _rounds(vote, rankings(terms, ballots), order)
         case "schulze":
             return _pairs(vote, rankings(terms, ballots))
-    return _stages(vote, rankings(terms, ballots))
+    return _stages(vote, rankings(terms, ballots), order)
 
 
-def _rounds(vote: Vote, ballots: Mapping[Ranking, int]) -> list[Block]:
-    told, _ = irv.rounds(ballots, vote.rules.options)
+def _of_date(vote: Vote, option: int) -> dict[str, Value]:
+    yes, maybe, no = (str(each) for each in vote.counts[3 * option - 3 : 3 * option])
+    return {"yes": yes, "maybe": maybe, "no": no}
+
+
+def _rounds(vote: Vote, ballots: Mapping[Ranking, int], order: Sequence[int]) -> list[Block]:
+    told, _ = irv.rounds(ballots, vote.rules.options, order)
+    equal = "why-equal-drawn" if vote.rules.tie == "draw" else "why-equal-last"
     blocks: list[Block] = []
     for number, each in enumerate(told, 1):
-        votes = _figures(vote, {option: Fraction(count) for option, count in each.votes.items()})
-        said: list[Value] = [Message("why-round", {"round": number, "votes": votes})]
+        told_votes = _figures(
+            vote, {option: Fraction(count) for option, count in each.votes.items()}
+        )
+        said: list[Value] = [Message("why-round", {"round": number, "votes": told_votes})]
         if each.exhausted:
             said += [" ", Message("why-exhausted", {"count": each.exhausted})]
         if each.tied:
-            said += [" ", Message("why-equal-last", {"options": names_of(vote, each.tied)})]
+            said += [" ", Message(equal, {"options": names_of(vote, each.tied)})]
         if each.gone:
             said += [" ", Message("why-gone", {"options": names_of(vote, each.gone)})]
         blocks.append(Line(tuple(said)))
@@ -207,9 +289,10 @@ def _pairs(vote: Vote, ballots: Mapping[Ranking, int]) -> list[Block]:
     return [line("why-schulze"), Table(head, tuple(rows)), line("why-order", order=told)]
 
 
-def _stages(vote: Vote, ballots: Mapping[Ranking, int]) -> list[Block]:
+def _stages(vote: Vote, ballots: Mapping[Ranking, int], order: Sequence[int]) -> list[Block]:
     terms = vote.rules
-    told, _ = stv.stages(ballots, terms.options, terms.seats)
+    told, _ = stv.stages(ballots, terms.options, terms.seats, order)
+    equal = "why-equal-drawn" if terms.tie == "draw" else "why-equal-last"
     quota = stv.quota(sum(ballots.values()), terms.seats)
     blocks: list[Block] = [line("why-quota", seats=terms.seats, quota=quota)]
     for number, each in enumerate(told, 1):
@@ -224,7 +307,7 @@ def _stages(vote: Vote, ballots: Mapping[Ranking, int]) -> list[Block]:
             surplus = {"option": lettered(vote, each.passes_on), "surplus": exact(each.surplus)}
             said += [" ", Message("why-surplus", surplus)]
         if each.tied:
-            said += [" ", Message("why-equal-last", {"options": names_of(vote, each.tied)})]
+            said += [" ", Message(equal, {"options": names_of(vote, each.tied)})]
         if each.gone is not None:
             said += [" ", Message("why-gone", {"options": names_of(vote, [each.gone])})]
         blocks.append(Line(tuple(said)))

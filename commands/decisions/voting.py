@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
+from commands.decisions import closing
 from commands.decisions.ballot import Said, example, read_ballot, shown
 from commands.decisions.face import changed_face
 from commands.decisions.found import OPEN_VOTE, vote_meant
@@ -17,6 +18,7 @@ from commands.values.reply import Reply
 from storage import jobs, members, votes
 from storage.changes import Act
 from storage.counting.outcome import picked_text, read_picked
+from storage.counting.yesno import BLOCK
 from storage.ledger.entries import EntryRow
 from storage.records import changed
 from storage.unit_of_work import Books
@@ -48,18 +50,23 @@ def vote(
     mine = books.get(Ballot, about.number, request.member.number)
     if not ballot.strip():
         return _own(request, books, about, mine)
-    _require_open(request, about)
-    _require_voter(request, books, about)
+    require_open(request, about)
+    require_voter(request, books, about)
     said = read_ballot(request, about, ballot)
     terms = about.rules
     before = mine.choice if mine is not None else ""
     if request.pressed and terms.method in ("choice", "approval") and terms.picks > 1:
         said = _toggled(about, before, said)
+    if request.pressed and terms.method == "dates":
+        said = Said(_turned(about, before, said.choice))
+    _require_final(request, about, before)
+    _require_reason(request, about, said)
     return _cast(request, books, about, mine, said)
 
 
-def _require_open(request: Request, about: Vote) -> None:
-    if about.state != "open" or request.now >= about.closes_at:
+def require_open(request: Request, about: Vote) -> None:
+    """Raises Refusal where a vote was over when this was said."""
+    if about.state != "open" or request.said_at() >= about.closes_at:
         ended = about.closes_at if about.ended_at is None else about.ended_at
         raise Refusal(
             "vote-over",
@@ -69,7 +76,8 @@ def _require_open(request: Request, about: Vote) -> None:
         )
 
 
-def _require_voter(request: Request, books: Books, about: Vote) -> None:
+def require_voter(request: Request, books: Books, about: Vote) -> None:
+    """Raises Refusal for whoever may not vote there."""
     me = request.member
     if about.roll is not None:
         if not votes.on_roll(books, about, me.number):
@@ -89,6 +97,32 @@ def _toggled(about: Vote, before: str, pressed: Said) -> Said:
     if len(after) > terms.picks:
         raise Refusal("ballot-too-many", most=terms.picks)
     return Said(picked_text(after))
+
+
+_NEXT_ANSWER = {"n": "y", "y": "m", "m": "n"}
+
+
+def _turned(about: Vote, before: str, pressed: str) -> str:
+    """A press on a date turns it from no to yes, to if need be, and to no again."""
+    had = before or "n" * about.rules.options
+    return "".join(
+        _NEXT_ANSWER[old] if new != "n" else old for old, new in zip(had, pressed, strict=True)
+    )
+
+
+def _require_final(request: Request, about: Vote, before: str) -> None:
+    if before and about.rules.change == "no":
+        raise Refusal("vote-is-final", number=str(about.number), choice=shown(about, before))
+
+
+def _require_reason(request: Request, about: Vote, said: Said) -> None:
+    terms = about.rules
+    is_block = said.choice == BLOCK
+    if said.choice and not said.reason and (is_block or terms.reasons == "needed"):
+        typed = f"vote {about.number} {'block' if is_block else example(about).split(':')[0]}: …"
+        raise Refusal("vote-needs-reason", example=request.typed(typed))
+    if said.reason and terms.reasons == "off" and not is_block:
+        raise Refusal("vote-takes-no-reason")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +147,14 @@ class CastBallot:
             jobs.plan(books, after.shown_at, "vote shown", str(after.number))
         books.save(after)
         books.save(Ballot(after.number, self.member, act.numbers[0], self.choice))
+        closing.plan_early(books, after, act.now)
 
 
 def _cast(request: Request, books: Books, about: Vote, mine: Ballot | None, said: Said) -> Effects:
     member = request.member.number
-    entry = votes.balloted(about, member, said.choice, said.reason)
+    # Something else may have been decided after the end: the record says when this was said.
+    at = request.said_at() if request.now >= about.closes_at else None
+    entry = votes.balloted(about, member, said.choice, said.reason, at)
     before = mine.choice if mine is not None else ""
 
     told: list[Say] = []
@@ -125,25 +162,38 @@ def _cast(request: Request, books: Books, about: Vote, mine: Ballot | None, said
         told.append(Say(_counted(request, about, said), "discreet"))
     cast = CastBallot(about.number, member, before, said.choice)
     return Effects(
-        movements=(entry,), changes=(cast,), says=[*told, ShownNow(about.number, request.now)]
+        movements=(entry,),
+        changes=(cast,),
+        says=[*told, ShownNow(about.number, about.cast, request.now)],
     )
 
 
 @dataclass(frozen=True, slots=True)
 class ShownNow:
-    """The message of a vote as it now reads, unless it was shown a moment ago and is soon again."""
+    """The message of a vote as it now reads, unless it was shown a moment ago and is soon again.
+
+    Where everybody has voted now, its early end is told too; `cast` is how many had before.
+    """
 
     vote: int
+    cast: int
     now: int
 
     def says(self, books: Books) -> Sequence[Say]:
         after = books.need(Vote, self.vote)
-        return [changed_face(after)] if after.shown_at == self.now else []
+        told = [changed_face(after)] if after.shown_at == self.now else []
+        if self.cast < after.cast and closing.ends_early(after, self.now):
+            told.append(closing.says_everybody(after, self.now))
+        return told
 
 
 def _counted(request: Request, after: Vote, said: Said) -> Reply:
     if not said.choice:
         return request.say("vote-taken-back", number=str(after.number))
+    if after.rules.change == "no":
+        return request.say(
+            "vote-counted-final", number=str(after.number), choice=shown(after, said.choice)
+        )
     return request.say(
         "vote-counted",
         number=str(after.number),

@@ -16,6 +16,7 @@ from commands.engine import reader as readers
 from commands.engine.handling import Handling
 from commands.engine.persons import Persons, resolved
 from commands.engine.request import Binding, Request
+from commands.engine.saying_time import said_at
 from commands.engine.services import Services
 from commands.engine.speaker import Speaker
 from commands.language.dates import MINUTE
@@ -92,6 +93,7 @@ class Context(Speaker):
             pressed=isinstance(event, Said) and event.pressed,
             waits=bool(event.handle),
             user=event.sender.user,
+            said_at=lambda: said_at(books.connection, event),
             secret=self.services.secret,
             host=self.services.host,
             roles=lambda: roles.held_by(books, member.number),

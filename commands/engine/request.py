@@ -367,6 +367,8 @@ class Request(Occasion, Quick):
     """Keys the hashes of codes; it is neither shown nor kept."""
     roles: Callable[[], frozenset[str]] = frozenset
     """The roles the member holds, looked up when they count and not before."""
+    said_at: Callable[[], int] = lambda: 0
+    """When it was said, which may be before `now`, looked up when it counts."""
     is_filled: Callable[[str], bool] = lambda _: False
     """Whether anybody at all holds a role."""
 

@@ -139,13 +139,13 @@ def nearest(catalogue: Catalogue, words: Sequence[Word]) -> tuple[str, int] | No
     ]
     seconds = [path[1] for path in shown if len(path) == 2 and path[0] == lowered[0]]
     if len(lowered) == 2 and seconds:
-        close = _closest(lowered[1], seconds)
+        close = closest(lowered[1], seconds)
         return (f"{lowered[0]} {close}", 2) if close else None
-    close = _closest(lowered[0], list(dict.fromkeys(path[0] for path in shown)))
+    close = closest(lowered[0], list(dict.fromkeys(path[0] for path in shown)))
     return (close, 1) if close else None
 
 
-def _closest(word: str, names: Sequence[str]) -> str | None:
+def closest(word: str, names: Sequence[str]) -> str | None:
     """The name most like the word: a letter wrong, or two swapped."""
     if len(word) > _LONGEST_MISTYPED:
         return None  # It is like none, and to find that out would take long.

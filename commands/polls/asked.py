@@ -7,23 +7,37 @@ before or after them.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
 from commands.engine.request import Refusal
+from commands.language.address import closest
 from commands.language.dates import DAY, MINUTE
-from commands.language.tokens import words_of
+from commands.language.tokens import QUOTES, words_of
 from commands.values.parameters import read_duration
-from storage.counting.terms import MOST_OPTIONS, RANKED, Method, Terms, Who
+from storage.counting.terms import (
+    MOST_OPTIONS,
+    RANKED,
+    Answer,
+    Method,
+    Reasons,
+    Terms,
+    Tie,
+    Who,
+)
 from storage.members import fold_name
+from storage.roles import ROLES
 
 MOST_QUESTION = 300
 MOST_OPTION = 80
 SHORTEST, USUAL, LONGEST = 5 * MINUTE, 3 * DAY, 60 * DAY
 
 METHODS: tuple[Method, ...] = ("yesno", "choice", "approval", "ranked", "schulze", "stv")
+REASONS = ("asked", "needed", "off")
+TIES = ("named", "older", "draw", "as it was", "reopen")
+YES_NO = ("yes", "no")
 GIVEN = (
     "options",
     "method",
@@ -35,6 +49,11 @@ GIVEN = (
     "passes",
     "seats",
     "abstain",
+    "change",
+    "add",
+    "reasons",
+    "tie",
+    "consent",
 )
 """What can be said as `name=value`; `pass` is how people say it, `passes` what a form calls it."""
 
@@ -53,6 +72,8 @@ class Asked:
     question: str
     options: tuple[str, ...]
     given: Mapping[str, str]
+    is_quoted: bool = False
+    """The question stands in quotes, so that nothing else is meant by it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +98,8 @@ def taken_apart(text: str) -> Asked:
             start = word.end
     rest = (rest + text[start:]).strip()
     question, options = _question(rest)
-    return Asked(question, options, given)
+    words = words_of(rest)
+    return Asked(question, options, given, bool(words) and words[0].quoted)
 
 
 def _question(text: str) -> tuple[str, tuple[str, ...]]:
@@ -108,6 +130,52 @@ def listed(text: str) -> tuple[str, ...]:
     return tuple(each for part in parts if (each := _plain(_BULLET.sub("", part.strip()))))
 
 
+_LISTED_AFTER = re.compile(r"(?P<question>[^?:]*[?:])\s+(?P<rest>[^?]*\S[^?]*)", re.DOTALL)
+_BETWEEN = re.compile(r"\s*(?:[,;/]|\bor\b|\boder\b|\bo\b|\bou\b)\s*", re.IGNORECASE)
+
+
+def options_after(asked: Asked) -> tuple[str, tuple[str, ...]] | None:
+    """A question with what may be its options: "Pizza? yes, with cheese" can be read both ways.
+
+    None where only a yes or no can be meant, or where the options were said as such.
+    """
+    found = _LISTED_AFTER.fullmatch(asked.question)
+    if asked.options or asked.is_quoted or "options" in asked.given or found is None:
+        return None
+    said = _BETWEEN.split(found["rest"].rstrip(" ."))
+    parts = [part for each in said if (part := _plain(each))]
+    if not 2 <= len(parts) <= MOST_OPTIONS or any(len(part) > MOST_OPTION for part in parts):
+        return None
+    return _plain(found["question"].removesuffix(":")), tuple(parts)
+
+
+def mistyped(asked: Asked, names: Sequence[str]) -> tuple[str, str] | None:
+    """A question that looks like a command of the group: its name, and what was said after it.
+
+    Nobody asks "shwo 1"; whoever does says it in quotes.
+    """
+    word, _, rest = asked.question.partition(" ")
+    rest = rest.strip()
+    meant = closest(word.casefold(), names)
+    if asked.options or asked.is_quoted or meant is None or (rest and not rest.isdigit()):
+        return None
+    return meant, rest
+
+
+def quoted(question: str, options: Sequence[str]) -> str:
+    """A question and its options as they can be read in one way only."""
+    marks = str.maketrans("", "", QUOTES)
+    return " ".join(f'"{each.translate(marks)}"' for each in (question, *options))
+
+
+def one_option(text: str) -> str:
+    """A single option, as it was said. Raises Refusal where nothing is left of it."""
+    option = _plain(_BULLET.sub("", text.strip()))
+    if not option:
+        raise Refusal("poll-no-option")
+    return option
+
+
 def _plain(text: str) -> str:
     return " ".join(text.strip().strip('"“”„').split())
 
@@ -122,22 +190,29 @@ def read_poll(asked: Asked) -> Poll:
         raise Refusal("poll-no-question")
     if len(asked.question) > MOST_QUESTION:
         raise Refusal("poll-question-long", most=MOST_QUESTION)
-    _check_options(options)
+    check_options(options)
     method = _method(given.get("method", ""), options)
+    least, picks = _picks(method, given.get("picks", ""), options)
     terms = Terms(
         method=method,
         options=len(options),
-        picks=_picks(method, given.get("picks", ""), options),
+        picks=picks,
+        least=least,
         seats=_seats(method, given.get("seats", ""), options),
         who=_who(given.get("who", "")),
         quorum=_quorum(given.get("quorum", ""), given.get("who", "")),
         passing=_passing(method, given.get("passes", ""), given.get("who", "")),
         abstain=_abstain(method, given.get("abstain", "")),
+        change=_yes_or_no(given.get("change", ""), "yes"),
+        add=_add(method, given.get("add", "")),
+        reasons=_reasons(given.get("reasons", "")),
+        tie=_tie(method, given.get("tie", "")),
+        consent=_consent(method, given.get("consent", "")),
     )
     return Poll(asked.question, options, terms, _span(given.get("closes", "")))
 
 
-def _check_options(options: tuple[str, ...]) -> None:
+def check_options(options: tuple[str, ...]) -> None:
     if len(options) == 1 or len(options) > MOST_OPTIONS:
         raise Refusal("poll-how-many", most=MOST_OPTIONS)
     for option in options:
@@ -161,13 +236,63 @@ def _method(text: str, options: tuple[str, ...]) -> Method:
     return found
 
 
-def _picks(method: Method, text: str, options: tuple[str, ...]) -> int:
+def _picks(method: Method, text: str, options: tuple[str, ...]) -> tuple[int, int]:
+    """How many may be chosen, at least and at most: "2" is up to two, "2-3" two or three."""
     usual = len(options) if method == "approval" else 1
     if not text:
-        return usual
+        return 1, usual
     if method not in ("choice", "approval"):
         raise Refusal("poll-not-with-method", setting="picks", method=method)
-    return _number("picks", text, len(options))
+    first, dash, last = text.replace("–", "-").partition("-")
+    if not dash:
+        return 1, _number("picks", text, len(options))
+    most = _number("picks", last.strip(), len(options))
+    return _number("picks", first.strip(), most), most
+
+
+def _one_of(text: str, choices: tuple[str, ...], usual: str) -> str:
+    said = " ".join(text.casefold().replace("_", " ").replace("-", " ").split())
+    if said and said not in choices:
+        raise Refusal("not-a-choice", given=text[:40], choices=", ".join(choices))
+    return said or usual
+
+
+def _yes_or_no(text: str, usual: Answer) -> Answer:
+    said = _one_of(_SWITCHES.get(text.casefold(), text), YES_NO, usual)
+    return "yes" if said == "yes" else "no"
+
+
+_SWITCHES = {"on": "yes", "off": "no", "true": "yes", "false": "no"}
+
+
+def _add(method: Method, text: str) -> Answer:
+    adds = _yes_or_no(text, "no")
+    if adds == "yes" and method not in ("choice", "approval", "ranked", "schulze"):
+        raise Refusal("poll-not-with-method", setting="add", method=method)
+    return adds
+
+
+def _reasons(text: str) -> Reasons:
+    found: dict[str, Reasons] = {"asked": "asked", "needed": "needed", "off": "off"}
+    return found.get(_one_of(text, REASONS, ""), "open")
+
+
+def _tie(method: Method, text: str) -> Tie:
+    if text and method == "yesno":
+        raise Refusal("poll-not-with-method", setting="tie", method=method)
+    found: dict[str, Tie] = {
+        "older": "older",
+        "draw": "draw",
+        "as it was": "as it was",
+        "reopen": "reopen",
+    }
+    return found.get(_one_of(text, TIES, "named"), "named")
+
+
+def _consent(method: Method, text: str) -> Answer:
+    if text and method != "yesno":
+        raise Refusal("poll-not-with-method", setting="consent", method=method)
+    return _yes_or_no(text, "no")
 
 
 def _seats(method: Method, text: str, options: tuple[str, ...]) -> int:
@@ -186,12 +311,24 @@ def _number(name: str, text: str, most: int) -> int:
 
 
 def _who(text: str) -> Who:
+    """Who may vote; which roles there are is looked up by whoever opens it."""
     match text.casefold():
         case "" | "room":
             return "room"
         case "members":
             return "members"
-    raise Refusal("not-a-choice", given=text[:40], choices="room, members")
+    kind, colon, role = text.casefold().partition(":")
+    if kind == "role" and colon and role.strip():
+        return f"role:{role.strip()}"
+    raise Refusal("not-a-choice", given=text[:40], choices=", ".join(WHO))
+
+
+ROLE_WHO = tuple(f"role:{role}" for role in ROLES)
+WHO = ("room", "members", *ROLE_WHO)
+
+
+def _knows_all(who: str) -> bool:
+    return who.casefold() not in ("", "room")
 
 
 def _quorum(text: str, who: str) -> str:
@@ -204,7 +341,7 @@ def _quorum(text: str, who: str) -> str:
     part = _fraction(share) if share is not None and not share["above"] else None
     if part is None or not 0 < part <= 1 or (share is not None and share["base"]):
         raise Refusal("poll-quorum-unreadable", given=text[:40])
-    if who.casefold() != "members":
+    if not _knows_all(who):
         raise Refusal("poll-share-needs-roll")
     return f"{part.numerator}/{part.denominator}"
 
@@ -223,7 +360,7 @@ def _passing(method: Method, text: str, who: str) -> str:
     if not half <= share <= 1 or (share == 1 and found["above"] == ">"):
         raise Refusal("poll-pass-range")
     base = found["base"] or "yes+no"
-    if base == "all" and who.casefold() != "members":
+    if base == "all" and not _knows_all(who):
         raise Refusal("poll-share-needs-roll")
     above = found["above"] == ">" or (not found["above"] and share == half)
     return f"{'>' if above else '>='}{share.numerator}/{share.denominator} of {base}"
@@ -257,4 +394,6 @@ def _span(text: str) -> int:
 
 def is_considered(poll: Poll) -> bool:
     """Whether it is shown in full and asked about before it opens."""
-    return not poll.terms.is_plain or poll.terms.method in RANKED
+    terms = poll.terms
+    binds = terms.change == "no" or terms.tie != "named" or terms.reasons == "needed"
+    return not terms.is_plain or terms.method in RANKED or binds

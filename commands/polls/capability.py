@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from commands.decisions import closing, people, picture, voting, why
 from commands.decisions.result import POLL_PICTURES
-from commands.polls import managing, opening
+from commands.polls import adding, managing, opening, seeing
 from commands.values.capability import Capability
 
 POLLS = Capability(
@@ -17,12 +17,20 @@ POLLS = Capability(
         picture.picture,
         managing.show,
         managing.listed,
+        adding.add,
         managing.close,
         managing.cancel,
         managing.voters,
+        seeing.remind,
+        seeing.decisions,
     ),
-    due_work={"vote close": closing.due, "vote shown": closing.show},
-    settings=(POLL_PICTURES,),
+    settings=(*opening.SETTINGS, POLL_PICTURES),
+    due_work={
+        "vote close": closing.due,
+        "vote remind": closing.remind,
+        "vote early": closing.due_early,
+        "vote shown": closing.show,
+    },
     returns=(closing.keep_open,),
     outcomes={"poll": closing.only_tell},
     lifecycle=(people.Ballots(),),

@@ -10,16 +10,43 @@ from typing import Annotated
 from commands.decisions.ballot import letter
 from commands.decisions.face import NewFace, rules
 from commands.decisions.opening import Asking, open_vote
-from commands.engine.request import Effects, Refusal, Request
-from commands.polls.asked import METHODS, Asked, Poll, is_considered, listed, read_poll, taken_apart
+from commands.engine.request import Effects, Offer, Refusal, Request
+from commands.engine.setting_choices import one_of
+from commands.polls.asked import (
+    METHODS,
+    REASONS,
+    ROLE_WHO,
+    TIES,
+    YES_NO,
+    Asked,
+    Poll,
+    is_considered,
+    listed,
+    mistyped,
+    options_after,
+    quoted,
+    read_poll,
+    taken_apart,
+)
 from commands.values.declaration import command
-from commands.values.parameters import Choice, Rest, Text, written_duration
-from commands.values.reply import Block, Line, Reply
-from storage import members, votes
+from commands.values.parameters import Choice, Rest, Text
+from commands.values.reply import Block, Line, Listed, Reply, Value, duration
+from commands.values.settings import SettingKind
+from storage import members, roles, votes
 from storage.changes import Act
 from storage.unit_of_work import Books
 
 MOST_TYPED = 2_500
+MANY = 1_000
+"""In a community of more members, votes are opened by its stewards and moderators."""
+
+WHO_ASKS = SettingKind(
+    "polls", "usual", lambda kept: kept, one_of("usual", "everyone", "steward", "moderator")
+)
+"""Who may open polls; as is usual: everyone, and in a large community stewards and moderators."""
+
+SETTINGS = (WHO_ASKS,)
+
 MOST_OPEN = 20
 """So many votes may be open in a community at once: more would be a list nobody reads."""
 
@@ -39,14 +66,19 @@ def new(
     options: Annotated[str, Text("the options, with | between", most=MOST_TYPED)] = "",
     closes: Annotated[str, Text("how long it is open, like 3d", most=20)] = "",
     method: Annotated[str, Choice("how it is counted", choices=METHODS)] = "",
-    picks: Annotated[str, Text("how many may be chosen", most=5)] = "",
-    who: Annotated[str, Choice("who may vote", choices=("room", "members"))] = "",
+    picks: Annotated[str, Text("how many may be chosen, like 2 or 1-3", most=5)] = "",
+    who: Annotated[str, Text("who may vote: room, members, role:treasurer", most=60)] = "",
     quorum: Annotated[str, Text("how many have to vote, like 5 or 20%", most=20)] = "",
     passes: Annotated[str, Text("what a yes needs, like 2/3", most=40)] = "",
     seats: Annotated[str, Text("how many places stv fills", most=5)] = "",
     abstain: Annotated[
         str, Choice("whether who abstains counts as voting", choices=("counts", "apart"))
     ] = "",
+    change: Annotated[str, Choice("whether votes can be changed", choices=YES_NO)] = "",
+    add: Annotated[str, Choice("whether voters add options", choices=YES_NO)] = "",
+    reasons: Annotated[str, Choice("whether reasons are asked for", choices=REASONS)] = "",
+    tie: Annotated[str, Choice("what happens where options are equal", choices=TIES)] = "",
+    consent: Annotated[str, Choice("whether a block stops it", choices=YES_NO)] = "",
 ) -> Effects:
     """Ask a question that everybody here can vote on.
 
@@ -63,29 +95,91 @@ def new(
         "passes": passes,
         "seats": seats,
         "abstain": abstain,
+        "change": change,
+        "add": add,
+        "reasons": reasons,
+        "tie": tie,
+        "consent": consent,
     }
     given = {**{name: value for name, value in settings.items() if value}, **asked.given}
-    poll = read_poll(Asked(asked.question, asked.options or listed(options), given))
+    asked = replace(asked, options=asked.options or listed(options), given=given)
+    _refuse_unclear(request, asked)
+    poll = read_poll(asked)
     if request.place.direct:
         raise Refusal("poll-in-private")
+    _require_asker(request, books)
     if len(votes.all_open(books)) >= MOST_OPEN:
         raise Refusal("poll-too-many", most=MOST_OPEN)
-    _refuse_people(books, poll)
-    roll = None
-    if poll.terms.who == "members":
-        roll = votes.established_there(books, request.now)
-        if not roll:
-            raise Refusal("poll-nobody-established")
+    refuse_people(books, poll.options)
+    roll = _roll(request, books, poll.terms.who)
     confirm = _preview(request, poll, roll) if is_considered(poll) else None
     return _open(request, books, poll, roll, confirm)
+
+
+def _refuse_unclear(request: Request, asked: Asked) -> None:
+    """What can be read in two ways is asked: a mistyped command, or options behind a question."""
+    settings = {("passes" if name == "pass" else name): text for name, text in asked.given.items()}
+
+    def as_poll(label: Value, question: str, options: Sequence[str] = ()) -> Offer:
+        return Offer(label, "poll new", {"question": quoted(question, options), **settings})
+
+    group = [path[1] for path in request.catalogue if len(path) == 2 and path[0] == "poll"]
+    if (found := mistyped(asked, group)) is not None:
+        name, number = found
+        told = {"number": int(number)} if number else {}
+        meant = f"poll {name} {number}".rstrip()
+        asks = as_poll(request.message("poll-ask-button", question=asked.question), asked.question)
+        raise Refusal(
+            "poll-or-command", offer=[Offer(request.typed(meant), f"poll {name}", told), asks]
+        )
+    if (read := options_after(asked)) is not None:
+        question, options = read
+        choice = as_poll(Listed(options, "or"), question, options)
+        yesno = as_poll(request.message("poll-yesno-button"), asked.question)
+        raise Refusal("poll-two-readings", offer=[choice, yesno])
+
+
+def _roll(request: Request, books: Books, who: str) -> list[int] | None:
+    """Who may vote, where that is fixed at the opening."""
+    if who == "room":
+        return None
+    there = votes.established_there(books, request.now)
+    if who == "members":
+        if not there:
+            raise Refusal("poll-nobody-established")
+        return there
+    role = who.removeprefix("role:")
+    known = next((each for each in roles.ROLES if each == role), None)
+    if known is None:
+        on_discord = request.place.platform == "discord"
+        raise Refusal(
+            "poll-role-of-server" if on_discord else "poll-role-unknown",
+            role=role[:40],
+            roles=Listed(tuple(ROLE_WHO), "or"),
+        )
+    holders = {roles.person_of(books, each.member) for each in roles.holders(books, known)}
+    found = [member for member in there if member in holders]
+    if not found:
+        raise Refusal("poll-role-nobody", role=known)
+    return found
+
+
+def _require_asker(request: Request, books: Books) -> None:
+    """Raises Refusal for whoever may not open polls here."""
+    who = request.settings[WHO_ASKS]
+    if who == "usual":
+        who = "everyone" if members.how_many(books) <= MANY else "steward"
+    allowed = who == "everyone" or request.moderates_room
+    if not allowed and not (who == "steward" and request.has_role("steward")):
+        raise Refusal(f"poll-only-{who}")
 
 
 _CALLED = re.compile(r'@("[^"]+"|\S+)')
 
 
-def _refuse_people(books: Books, poll: Poll) -> None:
+def refuse_people(books: Books, options: Sequence[str]) -> None:
     """Options that name a member make a vote secret, and secret ones there are none of yet."""
-    for option in poll.options:
+    for option in options:
         for called in _CALLED.findall(option):
             name = called.strip('".,;:!?')
             if name and members.named(books, name):
@@ -100,7 +194,7 @@ def _preview(request: Request, poll: Poll, roll: Sequence[int] | None) -> Reply:
     ]
     said = [
         *rules(poll.terms, None if roll is None else len(roll)),
-        request.message("poll-open-for", span=written_duration(poll.span)),
+        request.message("poll-open-for", span=duration(poll.span)),
     ]
     lines.append(Line(tuple(part for value in said for part in (" ", value))[1:]))
     yes, no = request.button("poll-open-button", "yes"), request.button("no-button", "no")

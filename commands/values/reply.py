@@ -300,6 +300,19 @@ def line(message: str, **values: Value) -> Line:
     return Line((Message(message, values),))
 
 
+_LENGTHS = (("days", 86_400), ("hours", 3_600), ("minutes", 60), ("seconds", 1))
+
+
+def duration(length: int) -> Value:
+    """A length of time (µs) in words: "two days", "1 hour and 30 minutes"."""
+    seconds, parts = length // 1_000_000, list[Value]()
+    for unit, one in _LENGTHS:
+        count, seconds = divmod(seconds, one)
+        if count:
+            parts.append(Message(f"span-{unit}", {"count": count}))
+    return Listed(tuple(parts))
+
+
 def spans_in(value: Value) -> list[Span]:
     """Every span in a value, the value itself first; of what is not to be pressed no buttons."""
     found: list[Span] = []

@@ -17,6 +17,15 @@ Answers = tuple[Answer, ...]
 """One for each date, in their order."""
 
 
+LETTERS: dict[str, Answer] = {"y": "yes", "m": "if need be", "n": "no"}
+"""How a ballot holds its answers: "ymn", one letter for each date."""
+
+
+def read(text: str) -> Answers:
+    """The answers of a ballot. Raises KeyError."""
+    return tuple(LETTERS[each] for each in text)
+
+
 def tally(ballots: Mapping[Answers, int], dates: int) -> list[dict[Answer, int]]:
     """For each date how many said what."""
     found: list[dict[Answer, int]] = [{"yes": 0, "if need be": 0, "no": 0} for _ in range(dates)]

@@ -9,7 +9,7 @@ since nothing could come to them from one another.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from storage.counting.ballots import Ranking, Result
@@ -38,8 +38,11 @@ def first_of(ranking: Ranking, standing: set[int]) -> int | None:
     return None
 
 
-def rounds(ballots: Mapping[Ranking, int], options: int) -> tuple[list[Round], Result]:
-    """Every round, and the result."""
+def rounds(
+    ballots: Mapping[Ranking, int], options: int, order: Sequence[int] = ()
+) -> tuple[list[Round], Result]:
+    """Every round, and the result. In a tie of elimination the last in `order` goes."""
+    order = order or range(1, options + 1)
     standing, told = set(range(1, options + 1)), list[Round]()
     while True:
         votes, exhausted = dict.fromkeys(sorted(standing), 0), 0
@@ -61,11 +64,11 @@ def rounds(ballots: Mapping[Ranking, int], options: int) -> tuple[list[Round], R
             return told, Result(tuple(leaders)) if won else Result((), tuple(leaders))
         least = min(votes.values())
         last = [option for option, count in votes.items() if count == least]
-        gone = tuple(last) if least == 0 else (last[-1],)
+        gone = tuple(last) if least == 0 else (max(last, key=order.index),)
         told.append(Round(votes, exhausted, gone, tuple(last) if len(last) > len(gone) else ()))
         standing -= set(gone)
 
 
-def count(ballots: Mapping[Ranking, int], options: int) -> Result:
+def count(ballots: Mapping[Ranking, int], options: int, order: Sequence[int] = ()) -> Result:
     """The winner, or those who are equal at the end."""
-    return rounds(ballots, options)[1]
+    return rounds(ballots, options, order)[1]

@@ -10,8 +10,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from storage.counting import approval, choice, irv, schulze, stv, yesno
+from storage.counting import approval, choice, dates, irv, schulze, stv, yesno
 from storage.counting.ballots import Picked, Ranking, Result
+from storage.counting.draw import Draw
 from storage.counting.terms import RANKED, Terms
 
 YESNO = (yesno.YES, yesno.NO, yesno.ABSTAIN)
@@ -24,27 +25,28 @@ _RANKED = re.compile(r"\d{1,2}([>=]\d{1,2})*", re.ASCII)
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What came of a vote: "passed", "failed", "no quorum", "nobody" or "won", with the options
-    that won and those that are equal."""
+    that won and those that are equal. `between`: it was a tie between these, which its rule broke.
+    """
 
     verdict: str
     winners: tuple[int, ...] = ()
     tied: tuple[int, ...] = ()
+    between: tuple[int, ...] = ()
 
     def text(self) -> str:
         """The outcome as its record holds it: "won 2", "won 1 tie 2,3", "no quorum"."""
         if self.verdict != "won":
             return self.verdict
-        parts = [("won", self.winners), ("tie", self.tied)]
+        parts = [("won", self.winners), ("tie", self.tied), ("between", self.between)]
         return " ".join(f"{name} {','.join(map(str, some))}" for name, some in parts if some)
 
 
 def read_outcome(text: str) -> Outcome:
     """The outcome in a record."""
-    found = re.fullmatch(r"(?:won ([\d,]+))? ?(?:tie ([\d,]+))?", text)
+    found = re.fullmatch(r"(?:won ([\d,]+))? ?(?:tie ([\d,]+))?(?: between ([\d,]+))?", text)
     if found is None or not text:
         return Outcome(text)
-    winners, tied = (_numbers(each) if each else () for each in found.groups())
-    return Outcome("won", winners, tied)
+    return Outcome("won", *(_numbers(each) if each else () for each in found.groups()))
 
 
 def _numbers(text: str) -> tuple[int, ...]:
@@ -69,7 +71,7 @@ def read_picked(terms: Terms, text: str) -> Picked:
     if not text:
         return ()
     picked = _numbers(text) if _PICKED.fullmatch(text) else ()
-    if not 0 < len(picked) <= terms.picks or text != picked_text(picked):
+    if not terms.least <= len(picked) <= terms.picks or text != picked_text(picked):
         raise ValueError(text)
     return _known(terms, picked)
 
@@ -99,7 +101,10 @@ def _known(terms: Terms, options: Iterable[int]) -> Picked:
 def check(terms: Terms, text: str) -> None:
     """Raises ValueError where this is no ballot of such a vote."""
     if terms.method == "yesno":
-        if text and text not in YESNO:
+        if text and text not in answers(terms):
+            raise ValueError(text)
+    elif terms.method == "dates":
+        if text and (len(text) != terms.options or set(text) - set(dates.LETTERS)):
             raise ValueError(text)
     elif terms.method in RANKED:
         read_ranking(terms, text)
@@ -112,7 +117,10 @@ def named(terms: Terms, text: str) -> tuple[int, ...]:
     if not text or terms.method in RANKED:
         return ()
     if terms.method == "yesno":
-        return (YESNO.index(text),)
+        return (answers(terms).index(text),)
+    if terms.method == "dates":
+        places_of = {"y": 0, "m": 1, "n": 2}
+        return tuple(3 * at + places_of[each] for at, each in enumerate(text))
     return tuple(option - 1 for option in read_picked(terms, text))
 
 
@@ -120,7 +128,14 @@ def places(terms: Terms) -> int:
     """How many figures a running tally has; none where there is no sense in one."""
     if terms.method in RANKED:
         return 0
-    return len(YESNO) if terms.method == "yesno" else terms.options
+    if terms.method == "dates":
+        return 3 * terms.options  # Yes, if need be and no of the first, then of the second.
+    return len(answers(terms)) if terms.method == "yesno" else terms.options
+
+
+def answers(terms: Terms) -> tuple[str, ...]:
+    """What can be said to a yes or no."""
+    return YESNO if terms.consent == "no" else (*YESNO, yesno.BLOCK)
 
 
 # -- counting --------------------------------------------------------------------------------------
@@ -133,9 +148,23 @@ def grouped(ballots: Iterable[str]) -> dict[str, int]:
     return dict(found)
 
 
+def weighted(ballots: Mapping[int, str], voices: Mapping[int, int]) -> dict[str, int]:
+    """Ballots of members with how many voices stand behind each kind."""
+    found: Counter[str] = Counter()
+    for member, choice_ in ballots.items():
+        if choice_:
+            found[choice_] += 1 + voices.get(member, 0)
+    return dict(found)
+
+
 def picks(terms: Terms, ballots: Mapping[str, int]) -> dict[Picked, int]:
     """Grouped ballots of a choice or an approval."""
     return {read_picked(terms, text): weight for text, weight in ballots.items()}
+
+
+def tally_picks(terms: Terms, ballots: Mapping[str, int]) -> dict[int, int]:
+    """The votes of each option in a choice or an approval."""
+    return choice.votes(picks(terms, ballots), terms.options)
 
 
 def rankings(terms: Terms, ballots: Mapping[str, int]) -> dict[Ranking, int]:
@@ -143,7 +172,9 @@ def rankings(terms: Terms, ballots: Mapping[str, int]) -> dict[Ranking, int]:
     return {read_ranking(terms, text): weight for text, weight in ballots.items()}
 
 
-def tally_yesno(terms: Terms, ballots: Mapping[str, int], eligible: int) -> yesno.Tally:
+def tally_yesno(
+    terms: Terms, ballots: Mapping[str, int], eligible: int, own: Mapping[str, int] | None = None
+) -> yesno.Tally:
     """The count of a yes or no."""
     return yesno.count(
         ballots,
@@ -151,29 +182,63 @@ def tally_yesno(terms: Terms, ballots: Mapping[str, int], eligible: int) -> yesn
         quorum=terms.quorum_of(eligible),
         eligible=eligible,
         abstentions_cast=terms.abstain == "counts",
+        own=own,
     )
 
 
-def decide(terms: Terms, ballots: Mapping[str, int], eligible: int) -> Outcome:
-    """The outcome of grouped ballots; `eligible` is how many could vote, where that is known."""
+def decide(
+    terms: Terms,
+    ballots: Mapping[str, int],
+    eligible: int,
+    *,
+    own: Mapping[str, int] | None = None,
+    draw: Draw | None = None,
+) -> Outcome:
+    """The outcome of grouped ballots; `eligible` is how many could vote, where that is known.
+
+    `own` are the ballots without what was delegated, for the quorum. `draw` breaks ties where the
+    terms say so.
+    """
     if terms.method == "yesno":
-        return Outcome(tally_yesno(terms, ballots, eligible).verdict)
+        return Outcome(tally_yesno(terms, ballots, eligible, own).verdict)
     if not ballots:
         return Outcome("nobody")
-    if sum(ballots.values()) < terms.quorum_of(eligible):
+    if sum((ballots if own is None else own).values()) < terms.quorum_of(eligible):
         return Outcome("no quorum")
-    found = _count(terms, ballots)
-    return Outcome("won", found.winners, found.tied)
+    order = order_of(terms, draw)
+    return _broken(terms, _count(terms, ballots, order), order)
 
 
-def _count(terms: Terms, ballots: Mapping[str, int]) -> Result:
+def order_of(terms: Terms, draw: Draw | None) -> tuple[int, ...]:
+    """The order by which ties are broken; none where they are only named."""
+    everything = range(1, terms.options + 1)
+    if terms.tie == "older":
+        return tuple(everything)
+    if terms.tie == "draw" and draw is not None:
+        return draw.order(everything)
+    return ()
+
+
+def _broken(terms: Terms, found: Result, order: tuple[int, ...]) -> Outcome:
+    """A tie is broken by its rule, for as many places as are left."""
+    if not found.tied or not order:
+        return Outcome("won", found.winners, found.tied)
+    left = terms.seats - len(found.winners)
+    taken = sorted(found.tied, key=order.index)[:left]
+    return Outcome("won", tuple(sorted((*found.winners, *taken))), (), found.tied)
+
+
+def _count(terms: Terms, ballots: Mapping[str, int], order: tuple[int, ...]) -> Result:
     match terms.method:
+        case "dates":
+            answered = {dates.read(text): weight for text, weight in ballots.items()}
+            return dates.count(answered, terms.options)
         case "choice":
             return choice.count(picks(terms, ballots), terms.options)
         case "approval":
             return approval.count(picks(terms, ballots), terms.options)
         case "ranked":
-            return irv.count(rankings(terms, ballots), terms.options)
+            return irv.count(rankings(terms, ballots), terms.options, order)
         case "schulze":
             return schulze.count(rankings(terms, ballots), terms.options)
-    return stv.count(rankings(terms, ballots), terms.options, terms.seats)
+    return stv.count(rankings(terms, ballots), terms.options, terms.seats, order)

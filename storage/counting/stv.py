@@ -11,7 +11,7 @@ between all that are left, with the same votes, is reported as one.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -41,8 +41,14 @@ def quota(votes: int, seats: int) -> int:
     return votes // (seats + 1) + 1
 
 
-def stages(ballots: Mapping[Ranking, int], options: int, seats: int) -> tuple[list[Stage], Result]:
-    """Every stage, and the result: as many winners as seats, or as many as anybody ranked."""
+def stages(
+    ballots: Mapping[Ranking, int], options: int, seats: int, order: Sequence[int] = ()
+) -> tuple[list[Stage], Result]:
+    """Every stage, and the result: as many winners as seats, or as many as anybody ranked.
+
+    In a tie of elimination the last in `order` goes.
+    """
+    order = order or range(1, options + 1)
     papers = [(ranking, Fraction(weight)) for ranking, weight in ballots.items() if weight]
     needed = quota(heads(ballots), seats)
     hopeful, elected, told = set(range(1, options + 1)), list[int](), list[Stage]()
@@ -86,7 +92,7 @@ def stages(ballots: Mapping[Ranking, int], options: int, seats: int) -> tuple[li
             if len(last) == len(hopeful):
                 told.append(Stage(votes, exhausted, tuple(reached), tied=tuple(last)))
                 return told, Result(tuple(sorted(elected)), tuple(last))
-            gone = last[-1]
+            gone = max(last, key=order.index)
             tied = tuple(last) if len(last) > 1 and least else ()
             told.append(Stage(votes, exhausted, tuple(reached), gone=gone, tied=tied))
             hopeful.discard(gone)
@@ -100,6 +106,8 @@ def stages(ballots: Mapping[Ranking, int], options: int, seats: int) -> tuple[li
         exhausted += give([(ranking, weight * share) for ranking, weight in held.pop(first)])
 
 
-def count(ballots: Mapping[Ranking, int], options: int, seats: int) -> Result:
+def count(
+    ballots: Mapping[Ranking, int], options: int, seats: int, order: Sequence[int] = ()
+) -> Result:
     """Who is elected, and between whom the last seats are a tie."""
-    return stages(ballots, options, seats)[1]
+    return stages(ballots, options, seats, order)[1]

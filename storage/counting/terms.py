@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from fractions import Fraction
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
 
 from storage.counting.yesno import Base, Threshold
 
-Method = Literal["yesno", "choice", "approval", "ranked", "schulze", "stv"]
-Who = Literal["room", "members"]
+Method = Literal["yesno", "choice", "approval", "ranked", "schulze", "stv", "dates"]
+Who = str
+"""Whoever is in a "room", established "members", or who holds a role: "role:treasurer"."""
+Tie = Literal["named", "older", "draw", "as it was", "reopen"]
+Reasons = Literal["open", "asked", "needed", "off"]
+Answer = Literal["yes", "no"]
 RANKED: frozenset[Method] = frozenset({"ranked", "schulze", "stv"})
 MOST_OPTIONS = 20
 
+_ALWAYS = {"method", "options", "picks", "seats", "who", "quorum", "passing", "abstain"}
 _PASS = re.compile(r"(>|>=)(\d{1,6})/(\d{1,6}) of (yes\+no|cast|all)", re.ASCII)
 
 
@@ -30,15 +35,34 @@ class Terms:
     quorum: str = ""
     passing: str = ""
     abstain: Literal["counts", "apart"] = "counts"
+    least: int = 1
+    """So many options a ballot names at least."""
+    change: Answer = "yes"
+    """Whether a ballot can be changed until the close."""
+    add: Answer = "no"
+    """Whether voters add options, in the first half of its time."""
+    reasons: Reasons = "open"
+    tie: Tie = "named"
+    consent: Answer = "no"
+    """Whether a block with its reason stops a yes or no."""
 
     def text(self) -> str:
-        """The terms as the record holds them."""
-        return ";".join(f"{each.name}={getattr(self, each.name)}" for each in fields(self))
+        """The terms as the record holds them; of those that came later only what is not usual."""
+        return ";".join(
+            f"{each.name}={value}"
+            for each in fields(self)
+            if (value := getattr(self, each.name)) != each.default or each.name in _ALWAYS
+        )
 
     @property
     def is_plain(self) -> bool:
         """Whether it only asks who is there what they like, so that whoever asked may end it."""
-        return self.who == "room" and not self.quorum and not self.passing
+        return self.who == "room" and not self.quorum and not self.passing and self.consent == "no"
+
+    @property
+    def has_roll(self) -> bool:
+        """Whether who may vote is fixed at the opening."""
+        return self.who != "room"
 
     @property
     def threshold(self) -> Threshold:
@@ -63,15 +87,23 @@ class Terms:
 def read_terms(text: str) -> Terms:
     """The terms in a record. Raises ValueError."""
     given = dict(part.split("=", 1) for part in text.split(";"))
-    numbers = {name: int(given[name]) for name in ("options", "picks", "seats")}
-    terms = Terms(**{**given, **numbers})  # type: ignore[arg-type] # checked right below
+    values: dict[str, Any] = dict(given)
+    for name in ("options", "picks", "seats", "least"):
+        if name in given:
+            values[name] = int(given[name])
+    terms = Terms(**values)
     known = (
         terms.method in get_args(Method),
-        terms.who in get_args(Who),
+        terms.who in ("room", "members") or terms.who.startswith("role:"),
         terms.abstain in ("counts", "apart"),
         (terms.options == 0) == (terms.method == "yesno"),
         terms.options <= MOST_OPTIONS,
-        terms.picks >= 1,
+        1 <= terms.least <= terms.picks,
+        terms.change in get_args(Answer),
+        terms.add in get_args(Answer),
+        terms.reasons in get_args(Reasons),
+        terms.tie in get_args(Tie),
+        terms.consent in get_args(Answer),
         terms.seats >= 1,
         terms.text() == text,
     )
@@ -79,3 +111,10 @@ def read_terms(text: str) -> Terms:
         raise ValueError(text)
     _ = terms.threshold, terms.quorum_of(1)
     return terms
+
+
+def more_options(terms: Terms) -> Terms:
+    """The terms with one option more; where all could be chosen, all can be."""
+    everything = terms.picks == terms.options
+    picks = terms.picks + 1 if everything and terms.method == "approval" else terms.picks
+    return replace(terms, options=terms.options + 1, picks=picks)

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
-YES, NO, ABSTAIN = "yes", "no", "abstain"
+YES, NO, ABSTAIN, BLOCK = "yes", "no", "abstain", "block"
 
 Base = Literal["yes+no", "cast", "all"]
-Verdict = Literal["passed", "failed", "no quorum", "nobody"]
+Verdict = Literal["passed", "failed", "blocked", "no quorum", "nobody"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +55,24 @@ def count(
     quorum: int = 0,
     eligible: int = 0,
     abstentions_cast: bool = True,
+    own: Mapping[str, int] | None = None,
 ) -> Tally:
-    """Count. `quorum` is in heads; `eligible` is needed only for the base of all."""
+    """Count. `quorum` is in heads; `eligible` is needed only for the base of all.
+
+    `own` are the votes of those who voted themselves, where others count too: they alone count for
+    the quorum. Where a block is possible, one stops it; it counts as a no besides.
+    """
     yes, no, abstain = (votes.get(each, 0) for each in (YES, NO, ABSTAIN))
+    no += votes.get(BLOCK, 0)
     cast = yes + no + (abstain if abstentions_cast else 0)
     base = {"yes+no": yes + no, "cast": cast, "all": eligible}[threshold.base]
     needed = threshold.least(base)
     verdict: Verdict = "passed" if base > 0 and yes >= needed else "failed"
-    if cast < quorum:
+    mine = votes if own is None else own
+    voted = sum(mine.values()) - (0 if abstentions_cast else mine.get(ABSTAIN, 0))
+    if votes.get(BLOCK, 0):
+        verdict = "blocked"
+    if voted < quorum:
         verdict = "no quorum"
     if yes + no + abstain == 0:
         verdict = "nobody"

@@ -92,6 +92,8 @@ KINDS: dict[str, KindRule] = {
     "ballot": KindRule(),
     "postpone": KindRule(),
     "result": KindRule(),
+    "option": KindRule(),
+    "delegation": KindRule(),
 }
 GIFTS = frozenset(kind for kind, rule in KINDS.items() if rule.ceiling)
 """The kinds by which one member gives to another of their own will."""

@@ -20,6 +20,8 @@ from typing import Any
 from sqlalchemy import Connection, Table, bindparam, func, select
 
 from storage import communities, schema
+from storage.counting.draw import seal
+from storage.delegations import Delegation
 from storage.export import exact
 from storage.inventory import known
 from storage.ledger.accounts import MAY_GO_BELOW_ZERO, Account, all_accounts
@@ -134,6 +136,11 @@ _BALLOTS = (
     .where(schema.ballots.c.community_id == bindparam("community_id"))
     .order_by(schema.ballots.c.vote, schema.ballots.c.member)
 )
+_DELEGATIONS = (
+    select(*(schema.delegations.c[name] for name in shape(Delegation).columns))
+    .where(schema.delegations.c.community_id == bindparam("community_id"))
+    .order_by(schema.delegations.c.entry)
+)
 _ROLL = (
     select(schema.rolls.c.member)
     .where(
@@ -216,6 +223,7 @@ class _Check:
         self._compare_identities()
         self._compare_moderation()
         self._compare_votes()
+        self._compare_delegations()
         self._compare_numbers()
         return Summary(
             self.books.community,
@@ -539,6 +547,8 @@ class _Check:
             )
             if as_told != as_kept or ballots.pop(vote.number, {}) != told.ballots:
                 raise Wrong(f"Vote {vote.number} is not as its records tell it.")
+            if (None if vote.seed is None else seal(vote.seed)) != told.seal:
+                raise Wrong(f"The draw of vote {vote.number} is not by the seed that was sealed.")
             if vote.salt is not None and words_hash(vote) != told.words:
                 raise Wrong(f"The words of vote {vote.number} are not those it was opened with.")
             if (told.roll is not None) != (vote.number in rolls) and told.roll != frozenset():
@@ -548,6 +558,19 @@ class _Check:
             raise Wrong(f"Vote {number}, of which there is something left, is missing.")
         if self.community.matters != self.state.matters:
             raise Wrong("The last number that was given to a vote is not the one that is kept.")
+
+    def _compare_delegations(self) -> None:
+        """Who votes for whom, as it is kept."""
+        told = dict(self.state.delegations)
+        for row in self._rows(_DELEGATIONS):
+            kept = Delegation(*row)
+            each = told.pop(kept.entry, None)
+            as_told = each and (each.member, each.delegate, each.since, each.ending, each.missed)
+            as_kept = (kept.member, kept.delegate, kept.since, kept.ending, kept.missed)
+            if as_told != as_kept:
+                raise Wrong(f"Delegation {named(kept.entry)} is not as its records tell it.")
+        for entry in told:
+            raise Wrong(f"Delegation {named(entry)} is missing.")
 
     def _compare_numbers(self) -> None:
         """The running numbers of the head row, and which currency is the one in use."""

@@ -19,7 +19,7 @@ from bot.app import open_store, seeded_salt
 from bot.clock import DAY, HOUR, MINUTE, SECOND, ScriptClock
 from bot.ports import Delivery
 from commands.catalogue import catalogue
-from commands.engine.items import HandleEvent
+from commands.engine.items import HandleEvent, ReceiveBatch
 from commands.engine.services import Services
 from commands.engine.session import Session
 from storage import communities, leases, members, outbox, rooms, schema
@@ -485,3 +485,26 @@ async def test_a_community_is_not_held_by_a_process_that_was_stopped(
     assert len(tries) == 2
     await stopped.close()
     await other.close()
+
+
+async def test_a_close_waits_for_what_another_process_has_saved(pair: Pair) -> None:
+    """The vote is open on both platforms; who closes it need not be who heard the last vote."""
+    here = (pair.matrix.platform, pair.matrix.account)
+    poll = pair.matrix.say("ana", '!poll "Tea?" closes=1h')
+    await pair.one.core.take_in(here, [poll], "1")
+    await pair.settle()
+    ends = pair.matrix.clock.now() + HOUR
+    pair.matrix.clock.set(ends)
+    last = replace(pair.matrix.say("ben", "!vote 1 yes"), at=ends - SECOND, received_at=ends)
+
+    async def save() -> None:
+        await pair.one.core._work.decide(ReceiveBatch(here, (last,), "2"), here)
+
+    await asyncio.gather(save(), pair.two.tell(pair.discord.say("cara", "!vote 1 no")))
+    await pair.two.core._due.do_all()
+    await pair.one.core._inbox.take_up(here)
+    await pair.settle()
+    await pair.two.core.run_due(pair.matrix.clock.now() + 5 * SECOND)
+    await pair.matrix.hears("1: Tea? Yes. 1 yes, 0 no, 0 abstained. [Why]")
+    assert any("1 closed" in words for words in pair.discord.heard())
+    await pair.one.check()

@@ -24,6 +24,63 @@ vote-by-stv = { $seats ->
 vote-quorum = Es zählt, wenn mindestens { $count } abstimmen.
 vote-abstain-apart = Wer sich enthält, zählt dafür nicht.
 vote-tie-named = Bei Gleichstand werden die Gleichen genannt, und dabei bleibt es.
+vote-who-role = { $count ->
+    [one] 1 kann abstimmen: { $role }.
+   *[other] { $count } können abstimmen: { $role }.
+ }
+vote-role-treasurer = wer die Kasse führt
+vote-role-steward = wer beim Abstimmen hilft
+vote-picks-least = Wähle { $least } bis { $count }.
+vote-by-dates = Sag für jeden Termin ja, zur Not oder nein. Es gewinnt, wozu die wenigsten nein sagen, dann die meisten ja, dann der frühere.
+vote-date-counts = { $yes } ja, { $maybe } zur Not, { $no } nein
+vote-blocked = { $count ->
+    [one] 1 Veto.
+   *[other] { $count } Vetos.
+ }
+vote-consent = Ein Veto hält es auf; sag dazu, warum.
+vote-change-no = Was du sagst, gilt.
+vote-early = Sie endet, sobald sich nichts mehr ändern kann.
+vote-add = In der ersten Hälfte der Zeit kannst du Möglichkeiten hinzufügen.
+vote-add-button = Möglichkeit hinzufügen
+vote-reasons-asked = Sag auch, warum.
+vote-reasons-needed = Jede Stimme braucht ihren Grund.
+vote-reasons-off = Gründe werden keine angenommen.
+vote-tie-older = Bei Gleichstand zählt, was zuerst gefragt wurde.
+vote-tie-draw = Bei Gleichstand entscheidet das Los.
+vote-tie-as-it-was = Gleichstand: es bleibt, wie es war.
+vote-tie-reopen = Bei Gleichstand geht es noch einmal weiter.
+vote-reopened = { $number } ging gleich aus: { $question } { $tied }. Es geht weiter bis { $until }, und was du gesagt hast, gilt, bis du es änderst.
+vote-everybody = Alle haben abgestimmt, also endet { $number } { $until }, wenn niemand mehr etwas ändert.
+vote-counted-final = Gezählt in { $number }: { $choice }. Das gilt.
+vote-is-final = In { $number } gilt, was man einmal sagt, und du hast gesagt: { $choice }
+vote-needs-reason = Das braucht einen Grund. Sag es zum Beispiel so: { $example }
+vote-takes-no-reason = Diese Abstimmung nimmt keine Gründe an. Sag nur deine Stimme.
+ballot-block = Veto
+ballot-words-block = veto, blockieren
+ballot-words-maybe = zur not, notfalls, vielleicht
+ballot-words-none = keiner, keine, keinen
+ballot-date-y = { $date }: ja
+ballot-date-m = { $date }: zur Not
+ballot-date-n = { $date }: nein
+ballot-too-few = Wähle hier mindestens { $least }.
+result-blocked = { $number } wurde durch ein Veto aufgehalten: { $question } { $yes } ja, { $no } nein, { $abstain } enthalten.
+result-won-date = { $number }: { $question } { $won }.
+result-between-older = { $tied } waren gleich; es zählt, was zuerst gefragt wurde.
+result-between-draw = { $tied } waren gleich; das Los hat entschieden.
+result-as-it-was = Es bleibt, wie es war.
+result-voices = { $count ->
+    [one] 1 Stimme war weitergegeben.
+   *[other] { $count } Stimmen waren weitergegeben.
+ }
+result-voices-lost = { $count ->
+    [one] 1 weitergegebene Stimme erreichte niemanden, der abgestimmt hat.
+   *[other] { $count } weitergegebene Stimmen erreichten niemanden, der abgestimmt hat.
+ }
+why-passed = { $who } stimmte auch für: { $voices }
+why-lost = Weitergegeben an niemanden, der abgestimmt hat: { $voices }
+why-drawn = Gelost in der Reihenfolge { $order }, mit der Zahl { $seed }, deren sha256 bei der Eröffnung festgehalten wurde: { $seal }
+why-equal-drawn = Gleich am Ende: { $options }; das Los sagt, was geht.
+why-date = { $date }: { $yes } ja, { $maybe } zur Not, { $no } nein
 vote-passes-more = Es ist angenommen, wenn mehr ja sagen als nein. Bei Gleichstand bleibt alles, wie es ist.
 vote-passes-share =
     Es ist angenommen, wenn { $above ->
@@ -36,6 +93,11 @@ vote-passes-share =
      } ja sagen.
 vote-closes = Endet { $until }.
 vote-stands = { $yes } ja, { $no } nein, { $abstain } enthalten.
+vote-reminder = { $number }: { $question } { $count ->
+    [0] Endet { $until }: { $typed }
+    [one] Eine Stimme fehlt noch. Endet { $until }: { $typed }
+   *[other] { $count } Stimmen fehlen noch. Endet { $until }: { $typed }
+ }
 vote-cast = { $count ->
     [one] 1 Stimme bisher.
    *[other] { $count } Stimmen bisher.

@@ -24,6 +24,63 @@ vote-by-stv = { $seats ->
 vote-quorum = It counts if at least { $count } vote.
 vote-abstain-apart = Who abstains is not counted for that.
 vote-tie-named = Equal ones are named, and left at that.
+vote-who-role = { $count ->
+    [one] 1 { $role } can vote.
+   *[other] { $count } can vote: every { $role }.
+ }
+vote-role-treasurer = treasurer
+vote-role-steward = steward
+vote-picks-least = Choose { $least } to { $count }.
+vote-by-dates = For each date say yes, if need be, or no. The fewest no wins, then the most yes, then the earlier.
+vote-date-counts = { $yes } yes, { $maybe } if need be, { $no } no
+vote-blocked = { $count ->
+    [one] 1 block.
+   *[other] { $count } blocks.
+ }
+vote-consent = A block stops it; say why with it.
+vote-change-no = What you say stands.
+vote-early = It closes as soon as nothing can change any more.
+vote-add = In the first half of its time you can add options.
+vote-add-button = Add an option
+vote-reasons-asked = Say why, too.
+vote-reasons-needed = Each vote needs its reason.
+vote-reasons-off = No reasons are taken.
+vote-tie-older = Of equal ones the one asked first counts.
+vote-tie-draw = Of equal ones one is drawn by lot.
+vote-tie-as-it-was = Equal: it stays as it was.
+vote-tie-reopen = If it comes out equal, it goes on once more.
+vote-reopened = { $number } came out equal: { $question } { $tied }. It goes on until { $until }, and what you said stands until you change it.
+vote-everybody = Everybody has voted, so { $number } closes { $until }, unless somebody changes their vote.
+vote-counted-final = Counted in { $number }: { $choice }. It stands.
+vote-is-final = In { $number } what one says stands, and you said: { $choice }
+vote-needs-reason = That needs its reason. Say it like { $example }
+vote-takes-no-reason = This vote takes no reasons. Say your vote alone.
+ballot-block = block
+ballot-words-block = block, veto
+ballot-words-maybe = if need be, maybe, if needed
+ballot-words-none = none
+ballot-date-y = { $date }: yes
+ballot-date-m = { $date }: if need be
+ballot-date-n = { $date }: no
+ballot-too-few = Choose at least { $least } here.
+result-blocked = { $number } was blocked: { $question } { $yes } yes, { $no } no, { $abstain } abstained.
+result-won-date = { $number }: { $question } { $won }.
+result-between-older = { $tied } were equal; the one asked first counts.
+result-between-draw = { $tied } were equal; it was drawn by lot.
+result-as-it-was = It stays as it was.
+result-voices = { $count ->
+    [one] 1 voice was passed on.
+   *[other] { $count } voices were passed on.
+ }
+result-voices-lost = { $count ->
+    [one] 1 voice that was passed on reached nobody who voted.
+   *[other] { $count } voices that were passed on reached nobody who voted.
+ }
+why-passed = { $who } also voted for: { $voices }
+why-lost = Passed on to nobody who voted: { $voices }
+why-drawn = Drawn in the order { $order }, by the seed { $seed }, whose sha256 was recorded when it opened: { $seal }
+why-equal-drawn = Equal at the end: { $options }; the lot says which goes.
+why-date = { $date }: { $yes } yes, { $maybe } if need be, { $no } no
 vote-passes-more = It passes if more say yes than no. Equal: it stays as it is.
 vote-passes-share =
     It passes if { $above ->
@@ -36,6 +93,11 @@ vote-passes-share =
      } say yes.
 vote-closes = Closes { $until }.
 vote-stands = { $yes } yes, { $no } no, { $abstain } abstained.
+vote-reminder = { $number }: { $question } { $count ->
+    [0] It closes { $until }: { $typed }
+    [one] One more is needed. It closes { $until }: { $typed }
+   *[other] { $count } more are needed. It closes { $until }: { $typed }
+ }
 vote-cast = { $count ->
     [one] 1 vote so far.
    *[other] { $count } votes so far.

@@ -24,6 +24,63 @@ vote-by-stv = { $seats ->
 vote-quorum = Cuenta si votan al menos { $count }.
 vote-abstain-apart = Quien se abstiene no cuenta para eso.
 vote-tie-named = Si hay empate, se nombran los iguales y así queda.
+vote-who-role = { $count ->
+    [one] Puede votar 1: { $role }.
+   *[other] Pueden votar { $count }: { $role }.
+ }
+vote-role-treasurer = quienes llevan la caja
+vote-role-steward = quienes ayudan a votar
+vote-picks-least = Elige de { $least } a { $count }.
+vote-by-dates = Para cada fecha di sí, si hace falta, o no. Gana la que tiene menos no, luego más sí, luego la más temprana.
+vote-date-counts = { $yes } sí, { $maybe } si hace falta, { $no } no
+vote-blocked = { $count ->
+    [one] 1 veto.
+   *[other] { $count } vetos.
+ }
+vote-consent = Un veto la detiene; di también por qué.
+vote-change-no = Lo que digas queda.
+vote-early = Se cierra en cuanto ya nada pueda cambiar.
+vote-add = En la primera mitad del tiempo puedes añadir opciones.
+vote-add-button = Añadir una opción
+vote-reasons-asked = Di también por qué.
+vote-reasons-needed = Cada voto necesita su razón.
+vote-reasons-off = No se toman razones.
+vote-tie-older = Si hay empate, vale la que se preguntó primero.
+vote-tie-draw = Si hay empate, se decide por sorteo.
+vote-tie-as-it-was = Empate: queda como estaba.
+vote-tie-reopen = Si hay empate, sigue una vez más.
+vote-reopened = { $number } quedó en empate: { $question } { $tied }. Sigue hasta { $until }, y lo que dijiste vale hasta que lo cambies.
+vote-everybody = Ya han votado todos, así que { $number } se cierra { $until }, si nadie cambia su voto.
+vote-counted-final = Contado en { $number }: { $choice }. Queda así.
+vote-is-final = En { $number } lo que se dice queda, y dijiste: { $choice }
+vote-needs-reason = Eso necesita su razón. Dilo como { $example }
+vote-takes-no-reason = Esta votación no toma razones. Di solo tu voto.
+ballot-block = veto
+ballot-words-block = veto, bloqueo
+ballot-words-maybe = si hace falta, quizás, quizá
+ballot-words-none = ninguna, ninguno
+ballot-date-y = { $date }: sí
+ballot-date-m = { $date }: si hace falta
+ballot-date-n = { $date }: no
+ballot-too-few = Elige al menos { $least } aquí.
+result-blocked = { $number } quedó vetada: { $question } { $yes } sí, { $no } no, { $abstain } abstenciones.
+result-won-date = { $number }: { $question } { $won }.
+result-between-older = { $tied } empataron; vale la que se preguntó primero.
+result-between-draw = { $tied } empataron; se decidió por sorteo.
+result-as-it-was = Queda como estaba.
+result-voices = { $count ->
+    [one] 1 voz fue delegada.
+   *[other] { $count } voces fueron delegadas.
+ }
+result-voices-lost = { $count ->
+    [one] 1 voz delegada no llegó a nadie que votara.
+   *[other] { $count } voces delegadas no llegaron a nadie que votara.
+ }
+why-passed = { $who } votó también por: { $voices }
+why-lost = Delegadas en nadie que votara: { $voices }
+why-drawn = Sorteado en el orden { $order }, con la semilla { $seed }, cuyo sha256 se anotó al abrirse: { $seal }
+why-equal-drawn = Iguales al final: { $options }; el sorteo dice cuál sale.
+why-date = { $date }: { $yes } sí, { $maybe } si hace falta, { $no } no
 vote-passes-more = Se aprueba si más dicen sí que no. Si hay empate, queda como está.
 vote-passes-share =
     Se aprueba si { $above ->
@@ -36,6 +93,11 @@ vote-passes-share =
      } dicen sí.
 vote-closes = Termina { $until }.
 vote-stands = { $yes } sí, { $no } no, { $abstain } abstenciones.
+vote-reminder = { $number }: { $question } { $count ->
+    [0] Se cierra { $until }: { $typed }
+    [one] Falta un voto más. Se cierra { $until }: { $typed }
+   *[other] Faltan { $count } votos más. Se cierra { $until }: { $typed }
+ }
 vote-cast = { $count ->
     [one] 1 voto hasta ahora.
    *[other] { $count } votos hasta ahora.

@@ -24,6 +24,63 @@ vote-by-stv = { $seats ->
 vote-quorum = Cela compte si au moins { $count } votent.
 vote-abstain-apart = Qui s’abstient ne compte pas pour cela.
 vote-tie-named = En cas d’égalité, on nomme les égaux et on en reste là.
+vote-who-role = { $count ->
+    [one] 1 personne peut voter : { $role }.
+   *[other] { $count } personnes peuvent voter : { $role }.
+ }
+vote-role-treasurer = qui tient la caisse
+vote-role-steward = qui aide à voter
+vote-picks-least = Choisis-en de { $least } à { $count }.
+vote-by-dates = Pour chaque date, dis oui, au besoin ou non. Gagne celle qui a le moins de non, puis le plus de oui, puis la plus proche.
+vote-date-counts = { $yes } oui, { $maybe } au besoin, { $no } non
+vote-blocked = { $count ->
+    [one] 1 veto.
+   *[other] { $count } vetos.
+ }
+vote-consent = Un veto l’arrête ; dis aussi pourquoi.
+vote-change-no = Ce que tu dis reste.
+vote-early = Il se clôt dès que plus rien ne peut changer.
+vote-add = Dans la première moitié du temps, tu peux ajouter des options.
+vote-add-button = Ajouter une option
+vote-reasons-asked = Dis aussi pourquoi.
+vote-reasons-needed = Chaque vote demande sa raison.
+vote-reasons-off = Les raisons ne sont pas prises.
+vote-tie-older = À égalité, la première posée compte.
+vote-tie-draw = À égalité, le sort décide.
+vote-tie-as-it-was = À égalité, tout reste comme c’était.
+vote-tie-reopen = À égalité, le vote reprend une fois.
+vote-reopened = { $number } finit à égalité : { $question } { $tied }. Il continue jusqu’à { $until }, et ce que tu as dit compte tant que tu ne le changes pas.
+vote-everybody = Tout le monde a voté, donc { $number } se clôt { $until }, si personne ne change son vote.
+vote-counted-final = Compté dans { $number } : { $choice }. Cela reste.
+vote-is-final = Dans { $number }, ce qu’on dit reste, et tu as dit : { $choice }
+vote-needs-reason = Cela demande sa raison. Dis-le comme { $example }
+vote-takes-no-reason = Ce vote ne prend pas de raisons. Dis seulement ton vote.
+ballot-block = veto
+ballot-words-block = veto, bloquer
+ballot-words-maybe = au besoin, peut-être, si besoin
+ballot-words-none = aucune, aucun
+ballot-date-y = { $date } : oui
+ballot-date-m = { $date } : au besoin
+ballot-date-n = { $date } : non
+ballot-too-few = Choisis-en au moins { $least } ici.
+result-blocked = { $number } est arrêté par un veto : { $question } { $yes } oui, { $no } non, { $abstain } abstentions.
+result-won-date = { $number } : { $question } { $won }.
+result-between-older = { $tied } étaient à égalité ; la première posée compte.
+result-between-draw = { $tied } étaient à égalité ; le sort a décidé.
+result-as-it-was = Tout reste comme c’était.
+result-voices = { $count ->
+    [one] 1 voix a été confiée.
+   *[other] { $count } voix ont été confiées.
+ }
+result-voices-lost = { $count ->
+    [one] 1 voix confiée n’a atteint personne qui ait voté.
+   *[other] { $count } voix confiées n’ont atteint personne qui ait voté.
+ }
+why-passed = { $who } a aussi voté pour : { $voices }
+why-lost = Confiées à personne qui ait voté : { $voices }
+why-drawn = Tiré au sort dans l’ordre { $order }, par la graine { $seed }, dont le sha256 fut noté à l’ouverture : { $seal }
+why-equal-drawn = À égalité à la fin : { $options } ; le sort dit laquelle part.
+why-date = { $date } : { $yes } oui, { $maybe } au besoin, { $no } non
 vote-passes-more = C’est adopté si plus de gens disent oui que non. En cas d’égalité, rien ne change.
 vote-passes-share =
     C’est adopté si { $above ->
@@ -36,6 +93,11 @@ vote-passes-share =
      } disent oui.
 vote-closes = Se termine { $until }.
 vote-stands = { $yes } oui, { $no } non, { $abstain } abstentions.
+vote-reminder = { $number } : { $question } { $count ->
+    [0] Clôture { $until } : { $typed }
+    [one] Il en faut encore un. Clôture { $until } : { $typed }
+   *[other] Il en faut encore { $count }. Clôture { $until } : { $typed }
+ }
 vote-cast = { $count ->
     [one] { $count } voix pour l’instant.
    *[other] { $count } voix pour l’instant.

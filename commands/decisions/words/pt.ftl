@@ -24,6 +24,63 @@ vote-by-stv = { $seats ->
 vote-quorum = Conta se votarem pelo menos { $count }.
 vote-abstain-apart = Quem se abstém não conta para isso.
 vote-tie-named = Em caso de empate, nomeiam-se os iguais e fica assim.
+vote-who-role = { $count ->
+    [one] 1 pode votar: { $role }.
+   *[other] { $count } podem votar: { $role }.
+ }
+vote-role-treasurer = quem cuida da caixa
+vote-role-steward = quem ajuda a votar
+vote-picks-least = Escolhe de { $least } a { $count }.
+vote-by-dates = Para cada data diz sim, se for preciso, ou não. Ganha a que tem menos não, depois mais sim, depois a mais cedo.
+vote-date-counts = { $yes } sim, { $maybe } se for preciso, { $no } não
+vote-blocked = { $count ->
+    [one] 1 veto.
+   *[other] { $count } vetos.
+ }
+vote-consent = Um veto trava-a; diz também porquê.
+vote-change-no = O que dizes fica.
+vote-early = Fecha assim que já nada possa mudar.
+vote-add = Na primeira metade do tempo podes acrescentar opções.
+vote-add-button = Acrescentar uma opção
+vote-reasons-asked = Diz também porquê.
+vote-reasons-needed = Cada voto precisa da sua razão.
+vote-reasons-off = Não se aceitam razões.
+vote-tie-older = Em empate, vale a que foi perguntada primeiro.
+vote-tie-draw = Em empate, decide a sorte.
+vote-tie-as-it-was = Empate: fica como estava.
+vote-tie-reopen = Em empate, continua mais uma vez.
+vote-reopened = { $number } deu empate: { $question } { $tied }. Continua até { $until }, e o que disseste vale até o mudares.
+vote-everybody = Já todos votaram, por isso { $number } fecha { $until }, se ninguém mudar o voto.
+vote-counted-final = Contado em { $number }: { $choice }. Fica assim.
+vote-is-final = Em { $number } o que se diz fica, e disseste: { $choice }
+vote-needs-reason = Isso precisa da sua razão. Diz como { $example }
+vote-takes-no-reason = Esta votação não aceita razões. Diz só o teu voto.
+ballot-block = veto
+ballot-words-block = veto, bloqueio
+ballot-words-maybe = se for preciso, talvez
+ballot-words-none = nenhuma, nenhum
+ballot-date-y = { $date }: sim
+ballot-date-m = { $date }: se for preciso
+ballot-date-n = { $date }: não
+ballot-too-few = Escolhe pelo menos { $least } aqui.
+result-blocked = { $number } foi travada por um veto: { $question } { $yes } sim, { $no } não, { $abstain } abstenções.
+result-won-date = { $number }: { $question } { $won }.
+result-between-older = { $tied } ficaram iguais; vale a que foi perguntada primeiro.
+result-between-draw = { $tied } ficaram iguais; decidiu a sorte.
+result-as-it-was = Fica como estava.
+result-voices = { $count ->
+    [one] 1 voz foi delegada.
+   *[other] { $count } vozes foram delegadas.
+ }
+result-voices-lost = { $count ->
+    [one] 1 voz delegada não chegou a ninguém que tenha votado.
+   *[other] { $count } vozes delegadas não chegaram a ninguém que tenha votado.
+ }
+why-passed = { $who } votou também por: { $voices }
+why-lost = Delegadas em ninguém que tenha votado: { $voices }
+why-drawn = Sorteado na ordem { $order }, pela semente { $seed }, cujo sha256 foi registado na abertura: { $seal }
+why-equal-drawn = Iguais no fim: { $options }; a sorte diz qual sai.
+why-date = { $date }: { $yes } sim, { $maybe } se for preciso, { $no } não
 vote-passes-more = É aprovado se mais disserem sim do que não. Em caso de empate, fica como está.
 vote-passes-share =
     É aprovado se { $above ->
@@ -36,6 +93,11 @@ vote-passes-share =
      } disserem sim.
 vote-closes = Termina { $until }.
 vote-stands = { $yes } sim, { $no } não, { $abstain } abstenções.
+vote-reminder = { $number }: { $question } { $count ->
+    [0] Fecha { $until }: { $typed }
+    [one] Falta mais um voto. Fecha { $until }: { $typed }
+   *[other] Faltam mais { $count } votos. Fecha { $until }: { $typed }
+ }
 vote-cast = { $count ->
     [one] { $count } voto até agora.
    *[other] { $count } votos até agora.

@@ -132,6 +132,27 @@ too-large = So weit kann ich nicht zählen. Bitte nimm einen kleineren Betrag.
 time-today = heute, { $clock } Uhr
 time-tomorrow = morgen, { $clock } Uhr
 time-day = { $day }, { $clock } Uhr
+span-days = { $count ->
+    [1] einen Tag
+    [2] zwei Tage
+    [3] drei Tage
+   *[other] { $count } Tage
+ }
+span-hours = { $count ->
+    [1] eine Stunde
+    [2] zwei Stunden
+   *[other] { $count } Stunden
+ }
+span-minutes = { $count ->
+    [1] eine Minute
+    [2] zwei Minuten
+   *[other] { $count } Minuten
+ }
+span-seconds = { $count ->
+    [1] eine Sekunde
+    [2] zwei Sekunden
+   *[other] { $count } Sekunden
+ }
 
 ## Taking back and returning
 

@@ -132,6 +132,27 @@ too-large = That is more than I can count. Please use a smaller amount.
 time-today = { $clock } today
 time-tomorrow = tomorrow, { $clock }
 time-day = { $day }, { $clock }
+span-days = { $count ->
+    [1] a day
+    [2] two days
+    [3] three days
+   *[other] { $count } days
+ }
+span-hours = { $count ->
+    [1] an hour
+    [2] two hours
+   *[other] { $count } hours
+ }
+span-minutes = { $count ->
+    [1] a minute
+    [2] two minutes
+   *[other] { $count } minutes
+ }
+span-seconds = { $count ->
+    [1] a second
+    [2] two seconds
+   *[other] { $count } seconds
+ }
 
 ## Taking back and returning
 

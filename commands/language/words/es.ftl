@@ -131,6 +131,27 @@ too-large = No sé contar hasta tanto. Prueba con una cantidad menor, por favor.
 time-today = hoy a las { $clock }
 time-tomorrow = mañana a las { $clock }
 time-day = el { $day } a las { $clock }
+span-days = { $count ->
+    [1] un día
+    [2] dos días
+    [3] tres días
+   *[other] { $count } días
+ }
+span-hours = { $count ->
+    [1] una hora
+    [2] dos horas
+   *[other] { $count } horas
+ }
+span-minutes = { $count ->
+    [1] un minuto
+    [2] dos minutos
+   *[other] { $count } minutos
+ }
+span-seconds = { $count ->
+    [1] un segundo
+    [2] dos segundos
+   *[other] { $count } segundos
+ }
 
 ## Taking back and returning
 

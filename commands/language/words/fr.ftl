@@ -132,6 +132,27 @@ too-large = Je ne sais pas compter jusque-là. Prends un montant plus petit, s�
 time-today = aujourd’hui à { $clock }
 time-tomorrow = demain à { $clock }
 time-day = le { $day } à { $clock }
+span-days = { $count ->
+    [1] un jour
+    [2] deux jours
+    [3] trois jours
+   *[other] { $count } jours
+ }
+span-hours = { $count ->
+    [1] une heure
+    [2] deux heures
+   *[other] { $count } heures
+ }
+span-minutes = { $count ->
+    [1] une minute
+    [2] deux minutes
+   *[other] { $count } minutes
+ }
+span-seconds = { $count ->
+    [1] une seconde
+    [2] deux secondes
+   *[other] { $count } secondes
+ }
 
 ## Taking back and returning
 

@@ -131,6 +131,27 @@ too-large = Não sei contar até aí. Use uma quantia menor, por favor.
 time-today = hoje às { $clock }
 time-tomorrow = amanhã às { $clock }
 time-day = { $day } às { $clock }
+span-days = { $count ->
+    [1] um dia
+    [2] dois dias
+    [3] três dias
+   *[other] { $count } dias
+ }
+span-hours = { $count ->
+    [1] uma hora
+    [2] duas horas
+   *[other] { $count } horas
+ }
+span-minutes = { $count ->
+    [1] um minuto
+    [2] dois minutos
+   *[other] { $count } minutos
+ }
+span-seconds = { $count ->
+    [1] um segundo
+    [2] dois segundos
+   *[other] { $count } segundos
+ }
 
 ## Taking back and returning
 

@@ -23,6 +23,7 @@ from storage.inventory import (
 )
 from storage.ledger.accounts import Account
 from storage.ledger.entries import EntryRow
+from storage.ledger.verifier import delegations
 from storage.ledger.verifier.state import State, Wrong, named
 
 
@@ -114,6 +115,7 @@ def forgot(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     number = int(detail["member"])
     if row.cause != "host" and not state.is_own_act(row, number):
         raise Wrong(f"Entry {named(row.number)} has somebody forgotten who did not ask for it.")
+    delegations.forgot(state, number, row.number)
     for member in list(state.members.values()):
         if state.goes_on_as(member.number) == number:
             gone = replace(member, joined_at=None, forgotten_at=row.time)

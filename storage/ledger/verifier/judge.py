@@ -14,6 +14,7 @@ from storage.ledger.entries import EntryRow
 from storage.ledger.limits import GIFTS, KINDS
 from storage.ledger.verifier import (
     corrections,
+    delegations,
     designs,
     inventory,
     linking,
@@ -96,4 +97,6 @@ _RECORDS: dict[str, Callable[[State, EntryRow, dict[str, Any]], None]] = {
     "ballot": votes.balloted,
     "postpone": votes.postponed,
     "result": votes.ended,
+    "option": votes.added,
+    "delegation": delegations.changed,
 }

@@ -104,6 +104,8 @@ class State:
     """The last number that a record gave to a vote."""
     votes: dict[int, Any] = field(default_factory=dict)
     """Number → the vote, as `storage.ledger.verifier.votes` keeps it."""
+    delegations: dict[int, Any] = field(default_factory=dict)
+    """Record → the delegation, as `storage.ledger.verifier.delegations` keeps it."""
     of_member: dict[int, list[Account]] = field(init=False)
     """Member → their accounts."""
 

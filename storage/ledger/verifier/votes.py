@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from storage.counting import outcome
-from storage.counting.terms import Terms, read_terms
+from storage.counting import early, outcome, yesno
+from storage.counting.delegation import Carried, carried
+from storage.counting.draw import Draw, seal
+from storage.counting.terms import MOST_OPTIONS, Terms, more_options, read_terms
 from storage.ledger.entries import EntryRow
+from storage.ledger.verifier import delegations
 from storage.ledger.verifier.state import State, Wrong, named
-from storage.votes import roll_hash, was_there
+from storage.votes import reopened_for, roll_hash, was_there
+
+HOUR = 3_600 * 1_000_000
 
 
 @dataclass(slots=True)
 class Asked:
     """A vote as its records tell it. `ballots`: member → the last record of theirs, and what it
-    says; `roll` is None where whoever is there may vote."""
+    says; `roll` is None where whoever is there may vote. `last_at` is when the last ballot was
+    given; `seal` the hash of a draw's seed, `seed` the seed once it is revealed."""
 
     kind: str
     asked_by: int
@@ -25,7 +32,12 @@ class Asked:
     closes_at: int
     entry: int
     roll: frozenset[int] | None
+    seal: str | None = None
+    passed_on: dict[int, int] = field(default_factory=dict)
+    """Who voted for whom at the opening."""
     ballots: dict[int, tuple[int, str]] = field(default_factory=dict)
+    last_at: int = 0
+    seed: bytes | None = None
     state: str = "open"
     outcome: str = ""
     ended_at: int | None = None
@@ -48,8 +60,12 @@ def opened(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         raise Wrong(f"Entry {name} opens vote {number} out of turn.")
     if int(detail["closes"]) <= row.time:
         raise Wrong(f"Entry {name} opens a vote that is over.")
+    if (terms.tie == "draw") != ("seal" in detail):
+        raise Wrong(f"Entry {name} opens a vote whose draw nobody could check.")
+    if any(each.seal is not None and each.seal == detail.get("seal") for each in _all(state)):
+        raise Wrong(f"Entry {name} draws by a seed that was used before.")
     roll: frozenset[int] | None = None
-    if terms.who != "room":
+    if terms.has_roll:
         members = state.roll_of(number)
         if (len(members), roll_hash(members)) != (detail["roll"], detail["roll_hash"]):
             raise Wrong(f"The roll of vote {number} is not the one it was opened with.")
@@ -67,7 +83,13 @@ def opened(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         int(detail["closes"]),
         row.number,
         roll,
+        detail.get("seal"),
+        delegations.in_force(state) if roll is not None else {},
     )
+
+
+def _all(state: State) -> Iterable[Asked]:
+    return state.votes.values()
 
 
 def _open(state: State, row: EntryRow, detail: dict[str, Any]) -> Asked:
@@ -77,28 +99,65 @@ def _open(state: State, row: EntryRow, detail: dict[str, Any]) -> Asked:
     return asked
 
 
-def balloted(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
-    asked, member = _open(state, row, detail), int(detail["member"])
-    name, choice = named(row.number), str(detail["choice"])
-    if row.cause != f"member/{member}" or member in state.merged:
-        raise Wrong(f"Entry {name} is the ballot of somebody else than who gave it.")
-    if row.time >= asked.closes_at:
-        raise Wrong(f"Entry {name} is a ballot that came after its vote was over.")
+def _require_voter(state: State, asked: Asked, member: int, name: str) -> None:
     if asked.roll is not None:
         allowed = any(state.goes_on_as(each) == member for each in asked.roll)
     else:
         told = state.members.get(member)
         allowed = told is None or was_there(told, asked.opened_at)
     if not allowed:
-        raise Wrong(f"Entry {name} is a ballot of member/{member}, who may not vote there.")
+        raise Wrong(f"Entry {name} is an act of member/{member}, who may not vote there.")
+
+
+def balloted(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
+    asked, member = _open(state, row, detail), int(detail["member"])
+    name, choice = named(row.number), str(detail["choice"])
+    if row.cause != f"member/{member}" or member in state.merged:
+        raise Wrong(f"Entry {name} is the ballot of somebody else than who gave it.")
+    if not asked.opened_at <= int(detail.get("said", row.time)) < asked.closes_at:
+        raise Wrong(f"Entry {name} is a ballot that came after its vote was over.")
+    _require_voter(state, asked, member, name)
     outcome.check(asked.terms, choice)
+    before = asked.ballots.get(member, (0, ""))[1]
+    if before and asked.terms.change == "no":
+        raise Wrong(f"Entry {name} changes a ballot that stands as it was given.")
+    reasoned = row.memo_hash is not None
+    if choice and not reasoned and (asked.terms.reasons == "needed" or choice == yesno.BLOCK):
+        raise Wrong(f"Entry {name} is a ballot without the reason it needs.")
+    if reasoned and asked.terms.reasons == "off" and choice != yesno.BLOCK:
+        raise Wrong(f"Entry {name} is a ballot with a reason, where none are taken.")
     asked.ballots[member] = (row.number, choice)
+    asked.last_at = row.time
+
+
+def added(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
+    asked, name = _open(state, row, detail), named(row.number)
+    half = asked.opened_at + (asked.closes_at - asked.opened_at) // 2
+    if asked.terms.add == "no" or row.time >= half or asked.terms.options >= MOST_OPTIONS:
+        raise Wrong(f"Entry {name} adds an option where none is added.")
+    by, _, member = row.cause.partition("/")
+    if by != "member":
+        raise Wrong(f"Entry {name} adds an option, and nobody did.")
+    _require_voter(state, asked, int(member), name)
+    asked.terms = more_options(asked.terms)
+    if asked.terms.options != detail["options"]:
+        raise Wrong(f"Entry {name} adds an option that is not the next.")
+    asked.words = detail["words"]
 
 
 def postponed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     asked, closes = _open(state, row, detail), int(detail["closes"])
-    if row.cause != "rule/absence" or closes <= asked.closes_at:
-        raise Wrong(f"Entry {named(row.number)} moves the end of a vote without a reason.")
+    name = named(row.number)
+    if row.cause == "rule/tie":
+        if asked.terms.tie != "reopen" or row.time < asked.closes_at:
+            raise Wrong(f"Entry {name} reopens a vote that was not to be.")
+        if not _count(state, asked).tied or closes != row.time + reopened_for(
+            asked.opened_at, asked.closes_at
+        ):
+            raise Wrong(f"Entry {name} reopens a vote that did not come out equal.")
+        asked.terms = replace(asked.terms, tie="named")
+    elif row.cause != "rule/absence" or closes <= asked.closes_at:
+        raise Wrong(f"Entry {name} moves the end of a vote without a reason.")
     asked.closes_at = closes
 
 
@@ -110,8 +169,17 @@ def ended(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         asked.state = "cancelled"
     else:
         own = state.is_own_act(row, asked.asked_by) and asked.terms.is_plain
-        if not own and (row.cause != "rule/close" or row.time < asked.closes_at):
+        early = row.cause == "rule/early" and _may_end_early(state, asked, row.time)
+        if not own and not early and (row.cause != "rule/close" or row.time < asked.closes_at):
             raise Wrong(f"Entry {name} closes a vote before its time.")
+        if asked.seal is not None:
+            asked.seed = bytes.fromhex(str(detail.get("seed", "")))
+            if seal(asked.seed) != asked.seal:
+                raise Wrong(f"Entry {name} reveals another seed than the one that was sealed.")
+        passed = _passed(state, asked)
+        told = (str(detail.get("passed", "")), str(detail.get("lost", "")))
+        if told != passed.texts():
+            raise Wrong(f"Entry {name} has other voices passed on than were.")
         right = _count(state, asked).text()
         if found != right:
             raise Wrong(
@@ -119,13 +187,60 @@ def ended(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
                 f" “{right}”."
             )
         asked.state = "closed"
+        _note_missed(state, asked, row)
     asked.outcome, asked.ended_at, asked.ending = found, row.time, row.number
 
 
+def _roll(state: State, asked: Asked) -> set[int]:
+    return {state.goes_on_as(each) for each in asked.roll or ()}
+
+
+def _voters(asked: Asked) -> set[int]:
+    return {member for member, (_, choice) in asked.ballots.items() if choice}
+
+
+def _own(asked: Asked) -> dict[str, int]:
+    return outcome.grouped(choice for _, choice in asked.ballots.values())
+
+
+def _may_end_early(state: State, asked: Asked, at: int) -> bool:
+    roll = _roll(state, asked)
+    if not roll or asked.terms.method not in early.METHODS:
+        return False
+    if asked.terms.change == "yes":
+        return len(_voters(asked)) >= len(roll) and at >= asked.last_at + HOUR
+    return early.is_settled(asked.terms, *asked.counts(), len(roll))
+
+
+def _passed(state: State, asked: Asked) -> Carried:
+    """What was passed on to those who voted, as it stands now, or stood at the opening."""
+    if asked.roll is None:
+        return Carried()
+    to = asked.passed_on
+    if asked.terms.change == "yes":
+        to = delegations.in_force(state)
+    else:
+        to = {state.goes_on_as(one): state.goes_on_as(other) for one, other in to.items()}
+        to = {one: other for one, other in to.items() if one != other}
+    return carried(to, _voters(asked), _roll(state, asked))
+
+
 def _count(state: State, asked: Asked) -> outcome.Outcome:
-    roll = 0 if asked.roll is None else len({state.goes_on_as(each) for each in asked.roll})
-    ballots = outcome.grouped(choice for _, choice in asked.ballots.values())
-    return outcome.decide(asked.terms, ballots, roll)
+    given = {member: choice for member, (_, choice) in asked.ballots.items()}
+    ballots = outcome.weighted(given, _passed(state, asked).voices)
+    draw = None
+    if asked.seed is not None:
+        records = tuple(entry for entry, choice in asked.ballots.values() if choice)
+        about = next(number for number, each in state.votes.items() if each is asked)
+        draw = Draw(asked.seed, f"vote/{about}", records)
+    roll = len(_roll(state, asked))
+    return outcome.decide(asked.terms, ballots, roll, own=_own(asked), draw=draw)
+
+
+def _note_missed(state: State, asked: Asked, row: EntryRow) -> None:
+    roll = _roll(state, asked)
+    if roll:
+        delegations.note_missed(state, row, roll - _voters(asked), roll)
 
 
 def join(state: State, merged: int, into: int) -> None:

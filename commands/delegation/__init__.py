@@ -1,0 +1,1 @@
+"""Let somebody vote for you where you do not vote yourself."""

@@ -1,0 +1,14 @@
+"""Let somebody vote for you where you do not vote yourself."""
+
+from __future__ import annotations
+
+from commands.delegation import commands, ending
+from commands.values.capability import Capability
+
+DELEGATION = Capability(
+    "delegation",
+    topic="votes",
+    commands=(commands.to, commands.none, commands.show),
+    due_work={"delegation told": ending.tell, "delegation end": ending.end},
+    lifecycle=(ending.Voices(),),
+)

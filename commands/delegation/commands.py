@@ -1,0 +1,122 @@
+"""Pass your voice on, take it back, and see whose voices you carry."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Annotated
+
+from commands.engine.request import Effects, Refusal, Request, Say
+from commands.values.declaration import command
+from commands.values.parameters import OneMember
+from commands.values.reply import Block, Listed, Name, Reply, Time
+from storage import delegations, jobs
+from storage.changes import Act
+from storage.delegations import A_YEAR, TOLD_BEFORE, Delegation
+from storage.members import Member
+from storage.roles import same_person
+from storage.unit_of_work import Books
+
+_MOST_NAMED = 20
+
+
+@command("delegate", "to", visibility="discreet", examples=("delegate to {person}",))
+def to(
+    request: Request,
+    books: Books,
+    member: Annotated[Member, OneMember("who votes for you")],
+) -> Effects:
+    """Let somebody vote for you, in votes with a fixed roll, where you do not vote yourself.
+
+    What they pass on goes along. It ends after a year, or after three votes that they missed.
+    """
+    me = request.member
+    if same_person(books, me.number, member.number):
+        raise Refusal("delegate-to-self")
+    before = delegations.by(books, me.number)
+    if any(same_person(books, each.delegate, member.number) for each in before):
+        raise Refusal("delegate-already", who=request.name(member))
+    entry = delegations.given(me.number, member.number)
+    until = Time(request.now + A_YEAR, "date")
+
+    def says(_: Sequence[int]) -> list[Say]:
+        told = request.say(
+            "delegate-given",
+            who=request.name(member),
+            until=until,
+            none=request.typed("delegate none"),
+        )
+        heard = request.say(
+            "delegate-received", who=request.name(me), show=request.typed("delegate show")
+        )
+        return [
+            Say(told, "discreet"),
+            Say(heard, "private", to=member.number, mood="notice"),
+        ]
+
+    return Effects(movements=(entry,), changes=(PassOn(me.number, member.number),), says=says)
+
+
+@command("delegate", "none", visibility="discreet", examples=("delegate none",))
+def none(request: Request, books: Books) -> Effects:
+    """Let nobody vote for you any more."""
+    before = delegations.by(books, request.member.number)
+    if not before:
+        raise Refusal("delegate-to-nobody", to=request.typed("delegate to @…"))
+    entry = delegations.given(request.member.number, 0)
+    reply = request.say("delegate-ended", who=Name(before[-1].delegate))
+    return Effects(
+        movements=(entry,),
+        changes=(PassOn(request.member.number, 0),),
+        says=lambda _: [Say(reply, "discreet")],
+    )
+
+
+@command("delegate", "show", visibility="private", examples=("delegate show",), only_reads=True)
+def show(request: Request, books: Books) -> Effects:
+    """See who votes for you, and whose voices you carry."""
+    me = request.member.number
+    mine = delegations.by(books, me)
+    blocks: list[Block] = []
+    if mine:
+        until = Time(delegations.ends(mine[-1]), "date")
+        blocks.append(request.line("delegate-mine", who=Name(mine[-1].delegate), until=until))
+    else:
+        blocks.append(request.line("delegate-mine-none", to=request.typed("delegate to @…")))
+    carried = voices_with(books, me)
+    who = Listed(tuple(map(Name, carried[:_MOST_NAMED])), "comma")
+    more = ", …" if len(carried) > _MOST_NAMED else ""
+    if carried:
+        blocks.append(request.line("delegate-carried", count=len(carried), who=(who, more)))
+    return Effects(says=lambda _: [Say(Reply(tuple(blocks)), "private", own=True)])
+
+
+def voices_with(books: Books, member: int) -> list[int]:
+    """Whose voices come to somebody, straight or through others, who does not pass them on."""
+    passed = delegations.between_persons(books, delegations.in_force(books))
+    found = []
+    for one in passed:
+        at, seen = one, {one}
+        while at in passed and passed[at] not in seen:
+            at = passed[at]
+            seen.add(at)
+            if at == member:
+                found.append(one)
+                break
+    return sorted(found)
+
+
+@dataclass(frozen=True, slots=True)
+class PassOn:
+    """From the record booked with it on, `delegate` votes for a member; 0: nobody."""
+
+    member: int
+    delegate: int
+
+    def apply(self, books: Books, act: Act) -> None:
+        entry = act.numbers[0]
+        delegations.end_all(books, delegations.by(books, self.member), entry)
+        if self.delegate:
+            books.save(Delegation(entry, self.member, self.delegate, act.now))
+            told = act.now + A_YEAR - TOLD_BEFORE
+            jobs.plan(books, told, "delegation told", str(entry))

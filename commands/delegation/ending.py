@@ -1,0 +1,87 @@
+"""The ends of delegations: told a week before, and what becomes of them with their members."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from commands.engine import speaker
+from commands.engine.context import Services
+from commands.engine.request import Say
+from commands.values.capability import Lifecycle
+from commands.values.reply import Name, Reply, Time, Typed, say
+from storage import communities, delegations, jobs, members, rooms
+from storage.changes import Act, Change
+from storage.delegations import A_YEAR, MOST_MISSED, TOLD_BEFORE, Delegation
+from storage.jobs import Job
+from storage.ledger.entries import EntryRow
+from storage.ledger.posting import post
+from storage.outbox import OutboxMessage
+from storage.records import changed
+from storage.roles import person_of
+from storage.unit_of_work import Books
+
+
+def tell(services: Services, books: Books, job: Job, now: int) -> list[OutboxMessage]:
+    """A delegation ends in a week: its member is told, and can give it anew."""
+    row = books.get(Delegation, int(job.about))
+    if row is None or row.ending is not None or row.ends_at is not None:
+        return []
+    missed = row.missed >= MOST_MISSED
+    ends = now + TOLD_BEFORE if missed else max(row.since + A_YEAR, now + TOLD_BEFORE)
+    books.save(changed(row, ends_at=ends))
+    jobs.plan(books, ends, "delegation end", str(row.entry))
+    words = "delegate-ends-missed" if missed else "delegate-ends-year"
+    who = Name(row.delegate)
+    reply = say(words, who=who, until=Time(ends), again=Typed("delegate none"))
+    return _said(services, books, row.member, reply, now)
+
+
+def end(services: Services, books: Books, job: Job, now: int) -> list[OutboxMessage]:
+    """A delegation is over by its rule."""
+    row = books.get(Delegation, int(job.about))
+    if row is None or row.ending is not None or row.ends_at is None or row.ends_at > now:
+        return []
+    at = max(now, communities.head(books).decided_at)
+    post(books, [delegations.over(row)], at)
+    ending = communities.head(books).entries
+    delegations.end_all(books, delegations.by(books, person_of(books, row.member)), ending)
+    reply = say("delegate-over", who=Name(row.delegate), to=Typed("delegate to @…"))
+    return _said(services, books, row.member, reply, at)
+
+
+def _said(
+    services: Services, books: Books, member: int, reply: Reply, now: int
+) -> list[OutboxMessage]:
+    """Something said to a member alone, where they last were."""
+    person = person_of(books, member)
+    for there in members.rooms_of(books, person):
+        found = rooms.bound(books.connection, (there.platform, there.account, there.room))
+        context = None if found is None else speaker.to(services, books, found, person, now)
+        if context is not None:
+            context.say(Say(reply, "private", person, mood="notice"), answers=False)
+            return context.said
+    return []
+
+
+class Voices(Lifecycle):
+    """Linked accounts are one: of their delegations the later counts. Who is forgotten has none."""
+
+    def forget(self, numbers: Sequence[int]) -> Sequence[Change]:
+        """Nobody votes for them, and they vote for nobody."""
+        return (ForgetVoices(tuple(numbers)),)
+
+
+@dataclass(frozen=True, slots=True)
+class ForgetVoices:
+    """The delegations by and to members who are forgotten end, by the record of that."""
+
+    numbers: tuple[int, ...]
+
+    def apply(self, books: Books, act: Act) -> None:
+        record = next(
+            number for number in act.numbers if books.need(EntryRow, number).kind == "forget"
+        )
+        for number in self.numbers:
+            delegations.end_all(books, delegations.by(books, number), record)
+            delegations.end_all(books, delegations.to(books, number), record)

@@ -1,0 +1,17 @@
+# Who votes for whom.
+
+delegate-given = { $who } votes for you from now on where you do not vote yourself, until { $until }. { $none } ends it.
+delegate-received = { $who } lets you vote for them where they do not vote themselves. { $show } tells whose voices you carry.
+delegate-to-self = Your voice is yours already.
+delegate-already = { $who } votes for you already.
+delegate-to-nobody = Nobody votes for you. Let somebody: { $to }
+delegate-ended = { $who } does not vote for you any more.
+delegate-mine = { $who } votes for you until { $until }.
+delegate-mine-none = Nobody votes for you. Let somebody: { $to }
+delegate-carried = { $count ->
+    [one] You carry 1 voice besides your own: { $who }
+   *[other] You carry { $count } voices besides your own: { $who }
+ }
+delegate-ends-year = A year is nearly over: { $who } votes for you until { $until }. If it is to go on, end it and give it anew: { $again }
+delegate-ends-missed = { $who } missed three votes, and votes for you until { $until }. If it is to go on, end it and give it anew: { $again }
+delegate-over = { $who } does not vote for you any more. If somebody is to: { $to }

@@ -1,0 +1,111 @@
+"""What was decided, and what still lacks voters."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from commands.decisions import closing
+from commands.decisions.ballot import names_of
+from commands.decisions.found import OPEN_VOTE, vote_meant
+from commands.decisions.voting import require_open
+from commands.engine.request import Effects, Refusal, Request, Say
+from commands.language.dates import DAY
+from commands.values.declaration import command
+from commands.values.parameters import Int, Rest
+from commands.values.reply import Block, Line, Reply, Time
+from storage import outbox, votes
+from storage.counting.outcome import read_outcome
+from storage.members import fold_name
+from storage.roles import person_of
+from storage.unit_of_work import Books
+from storage.votes import Vote
+
+_A_PAGE = 10
+
+_there_was_one = lambda request: request.community.matters > 0  # noqa: E731 - a word for `usable`
+
+
+@command(
+    "decisions",
+    visibility="discreet",
+    examples=("decisions", "decisions park"),
+    only_reads=True,
+    usable=_there_was_one,
+)
+def decisions(
+    request: Request,
+    books: Books,
+    word: Annotated[str, Rest("a word that was in the question or its options", most=80)] = "",
+    page: Annotated[int, Int("which page", most=10_000, named=True)] = 1,
+) -> Effects:
+    """See what was decided, when and how, the newest first."""
+    sought = fold_name(word)
+    found = [
+        vote
+        for vote in votes.decided_ones(books)
+        if not word or any(sought in fold_name(text) for text in (vote.question, *vote.texts))
+    ]
+    if not found:
+        missing = "decisions-none-with" if word else "decisions-none"
+        raise Refusal(missing, word=word[:40], new=request.typed('poll "…" "…" "…"'))
+    pages = -(-len(found) // _A_PAGE)
+    if page > pages:
+        raise Refusal("history-no-page", pages=pages)
+    shown_now = found[(page - 1) * _A_PAGE : page * _A_PAGE]
+    blocks: list[Block] = [_line(request, vote) for vote in shown_now]
+    if page < pages:
+        following = request.typed(f"decisions {word} page={page + 1}".replace("  ", " "))
+        blocks += request.say("history-more", page=page, pages=pages, next=following).blocks
+    return Effects(says=lambda _: [Say(Reply(tuple(blocks)), "discreet")])
+
+
+def _line(request: Request, vote: Vote) -> Line:
+    found = read_outcome(vote.outcome)
+    verdict = found.verdict
+    if verdict == "won" and not found.winners:
+        verdict = "equal"
+    elif verdict in ("passed", "failed") and vote.rules.is_plain:
+        yes, no, *_ = vote.counts
+        verdict = "equal" if yes == no else "yes" if verdict == "passed" else "no"
+    return request.line(
+        f"decided-{verdict}",
+        number=str(vote.number),
+        question=vote.question,
+        at=Time(vote.ended_at or vote.closes_at, "date"),
+        won=names_of(vote, found.winners or found.tied),
+    )
+
+
+@command(
+    "poll",
+    "remind",
+    visibility="discreet",
+    examples=("poll remind 1",),
+    usable=_there_was_one,
+)
+def remind(
+    request: Request,
+    books: Books,
+    number: Annotated[int | None, OPEN_VOTE] = None,
+) -> Effects:
+    """Say again in the room that a vote is open, and how many it still needs.
+
+    Whoever asked may, and a moderator of the room, once a day. Nobody is named.
+    """
+    vote = vote_meant(request, books, number, "poll remind")
+    require_open(request, vote)
+    own = person_of(books, vote.asked_by) == request.member.number
+    if not own and not request.moderates_room:
+        raise Refusal("poll-remind-own")
+    key = closing.reminder_key(vote)
+    last = max((each.written_at for each in outbox.with_key(books, key)), default=-DAY)
+    if request.now < last + DAY:
+        raise Refusal("poll-reminded", again=request.time(last + DAY))
+    said = closing.reminder(books, vote)
+    done = request.say("poll-remind-done", number=str(vote.number))
+
+    def says(_: object) -> list[Say]:
+        place = closing.place_of(vote)
+        return [Say(said, mood="notice", place=place, key=key), Say(done, "discreet")]
+
+    return Effects(says=says)
