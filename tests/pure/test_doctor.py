@@ -95,6 +95,18 @@ def test_whoever_is_to_be_told_where_the_bot_is_not_is_told_of(tmp_path: Path) -
     ]
 
 
+def test_where_nothing_draws_the_extra_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "pictures" not in _doctor(_settings(tmp_path))[1]
+    monkeypatch.setattr("bot.tools.doctor.can_draw", lambda: False)
+    said = _doctor(_settings(tmp_path))[1]
+    assert "look   pictures: matplotlib is not installed" in said
+    assert "install the extra charts" in said
+    # It is no reason not to start.
+    assert said.endswith("1 thing to mend before the bot can start.\n")
+
+
 def test_a_data_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     said = _doctor(_settings(tmp_path / "file" / "data"))[1]
