@@ -11,7 +11,8 @@ ending; `?` marks what only helps to tell wishes apart and `!` what must not be 
 stands behind a "for" as `{memo}`. Lines of all languages count everywhere, for people mix them.
 
 A line `=role treasurer: cashier` names the words for a value of a slot, `+:` those that are only
-polite, `~:` those that give thanks, and `-:` those that say nothing of what is wished for.
+polite, `~:` those that give thanks, `-:` those that say nothing of what is wished for, and `_:`
+rows of such words.
 
 Nothing is guessed: whoever asks gets the wishes that fit best, and puts them as a question.
 """
@@ -29,7 +30,7 @@ from commands.language import amounts
 from commands.language.figures import other_sign
 from commands.language.names import bare_joiner, is_named, leads_to_person, person_at
 from commands.language.tokens import ParseError, ReadingContext, Word
-from commands.language.vocabulary import EACH, bare, figure
+from commands.language.vocabulary import EACH, bare, figure, holds_figures, is_figure_elsewhere
 
 MOST_WISHES = 3
 """So many readings are offered at most."""
@@ -181,7 +182,7 @@ def read_phrase(line: str) -> Phrase | None:
     """A line of a file; None for one that lists words. Raises ValueError for one without words."""
     command, _, said = line.partition(":")
     command = command.strip()
-    if command in ("-", "+", "~") or command.startswith("="):
+    if command in ("-", "+", "~", "_") or command.startswith("="):
         return None
     wanted: list[tuple[str, ...]] = []
     helpful: list[tuple[str, ...]] = []
@@ -197,7 +198,7 @@ def read_phrase(line: str) -> Phrase | None:
             excluded.append(_alternatives(part[1:]))
         else:
             wanted.append(_alternatives(part))
-    if not wanted:
+    if not wanted and not needs:
         raise ValueError(line)
     return Phrase(command, tuple(wanted), tuple(helpful), tuple(excluded), frozenset(needs))
 
@@ -246,6 +247,28 @@ def wishes(text: str, words: Sequence[Word], context: ReadingContext) -> list[Wi
     return [each for each in found if each.score >= found[0].score - _NEARLY][:MOST_WISHES]
 
 
+def _telling(pieces: list[tuple[str, int]]) -> list[tuple[str, int]]:
+    """What was said without the rows of words that say nothing: "from me"."""
+    for row in _idle_rows():
+        start = 0
+        while start <= len(pieces) - len(row):
+            if [piece for piece, _ in pieces[start : start + len(row)]] == list(row):
+                del pieces[start : start + len(row)]
+            else:
+                start += 1
+    return pieces
+
+
+@cache
+def _idle_rows() -> tuple[tuple[str, ...], ...]:
+    found: list[tuple[str, ...]] = []
+    for line in _lines():
+        name, _, words = line.partition(":")
+        if name.strip() == "_":
+            found += (tuple(each.split("_")) for each in folded(words).split())
+    return tuple(found)
+
+
 def _without_end(word: Word) -> Word:
     """A word without the marks that end a sentence: "ben!"."""
     if word.quoted:
@@ -267,8 +290,9 @@ def _taken_apart(text: str, words: Sequence[Word], context: ReadingContext) -> _
             people += range(index, index + count)
             named.append(" ".join(map(_as_typed, words[index : index + count])))
         elif not word.quoted and _figure(word) is not None:
-            is_doubtful = is_doubtful or bool(amount)
-            amount.append(index)
+            if not amount or not is_figure_elsewhere(word.text):
+                is_doubtful = is_doubtful or bool(amount)
+                amount.append(index)
             count = 1
         elif is_named(word):
             is_doubtful = True
@@ -276,12 +300,14 @@ def _taken_apart(text: str, words: Sequence[Word], context: ReadingContext) -> _
             plain = folded(bare(word.text))
             slots |= {slot: value for slot, value, name in _named() if _is(name, plain)} | slots
         index += count or 1
-    pieces = [
-        (piece, at)
-        for at, word in enumerate(words)
-        if at not in people
-        for piece in _PIECE.findall(folded(word.text))
-    ]
+    pieces = _telling(
+        [
+            (piece, at)
+            for at, word in enumerate(words)
+            if at not in people
+            for piece in _PIECE.findall(folded(word.text))
+        ]
+    )
     if named:
         slots["people"] = " and ".join(named)
     if amount:
@@ -308,8 +334,9 @@ def _person(words: Sequence[Word], index: int, context: ReadingContext) -> int:
 
 
 def _figure(word: Word) -> int | str | None:
+    """An amount in figures or in one word; "all" and "half" are much else too where people talk."""
     plain = word.text.rstrip(".,;:!?")
-    if amounts.looks_like_amount(plain):
+    if amounts.looks_like_amount(plain) and holds_figures(plain):
         return plain
     said = figure(plain)
     return said if said and bare(plain) not in _ARTICLES else None

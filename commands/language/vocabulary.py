@@ -314,6 +314,11 @@ def is_number_word(words: list[str], at: int, language: str) -> bool:
     )
 
 
+def is_figure_elsewhere(word: str) -> bool:
+    """Whether a word that says a number is something else in another language: "dos", "once"."""
+    return bare(word) in _ELSEWHERE
+
+
 def is_total(words: list[str], at: int) -> bool:
     """Whether the bare word at that place makes an amount the amount of all."""
     pair = tuple(words[at : at + 2])
