@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
-from commands.engine import answerable, execution, questions, speaker
+from commands.engine import answerable, argument_reading, execution, questions, speaker
 from commands.engine.context import Context
 from commands.engine.items import BotAccount, Result
 from commands.engine.request import Request, Say
@@ -39,7 +39,7 @@ def gather(context: Context, request: Request, heard: Addressed, found: Found) -
     declaration = found.declaration
     execution.require(declaration, request)
     try:
-        arguments = execution.arguments_of(context, heard, found)
+        arguments = argument_reading.arguments_of(context, heard, found)
     except (Missing, Unclear, ParseError):
         # What could not be carried out anyway is answered as ever.
         execution.hear_command(context, heard, found, request)
@@ -47,7 +47,7 @@ def gather(context: Context, request: Request, heard: Addressed, found: Found) -
     context.begin_handling()
     offer = {
         "command": declaration.name,
-        "arguments": execution.written_out(context, arguments),
+        "arguments": argument_reading.written_out(context, arguments),
         "label": context.plain_text(heard.said),
         "confirmed": True,
         "said": context.event.event_id,

@@ -7,7 +7,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from commands.engine import announcements, answerable, execution, questions, speaker
+from commands.engine import (
+    announcements,
+    answerable,
+    argument_reading,
+    execution,
+    questions,
+    speaker,
+)
 from commands.engine.context import Context
 from commands.engine.request import Refusal, Request, Say
 from commands.engine.services import Services
@@ -266,11 +273,11 @@ def take_missing(context: Context, request: Request, text: str, *, called: bool)
         arguments[parameter.name] = unclear.readings[0]
         context.books.save(replace(ask, state="done", ended_at=context.now))
         said = Unclear(parameter.name, unclear.readings, arguments)
-        raise execution.unclear_refusal(context, request, declaration, said) from None
+        raise argument_reading.unclear_refusal(context, request, declaration, said) from None
     except ParseError as misread:
         said_more = len(text.split()) > 2 and misread.problem in _ABOUT_PEOPLE
         if called or not (said_more or misread.problem in _CHATTER):
-            raise execution.misread_refusal(context, request, declaration, misread) from None
+            raise argument_reading.misread_refusal(context, request, declaration, misread) from None
         return False  # Chatter between the question and its answer.
     context.books.save(replace(ask, state="done", ended_at=context.now))
     arguments[parameter.name] = context.plain_text(value) if isinstance(value, str) else value

@@ -81,8 +81,8 @@ class UnitExecutor(Router):
     @property
     def due_at(self) -> int | None:
         """When the first job is due that was planned in this unit of work."""
-        found = (books.due_at for books in self.books.values())
-        return min((at for at in found if at is not None), default=None)
+        found = [books.due_at for books in self.books.values() if books.due_at is not None]
+        return min(found, default=None)
 
     def flush(self) -> None:
         for books in self.books.values():

@@ -130,7 +130,10 @@ class _Putting:
             case int():
                 return (rendered.Text(str(value)),)
             case tuple():
-                return tuple(span for each in value for span in self.spans(each))
+                found: list[rendered.Span] = []
+                for each in value:
+                    found += self.spans(each)
+                return tuple(found)
             case Message():
                 return tuple(self._message(value))
             case Name(member, ping, call, user):

@@ -290,7 +290,7 @@ def from_json(text: str) -> Reply:
 
     def block_of(raw: Any) -> Block:
         if isinstance(raw, list):
-            return Line(tuple(span_of_json(span) for span in raw))
+            return Line(tuple(map(span_of_json, raw)))
         if "picture" in raw:
             return Picture(base64.b64decode(raw["picture"]), raw["type"], raw["words"])
         if "chart" in raw:
@@ -300,4 +300,4 @@ def from_json(text: str) -> Reply:
         )
         return Table(tuple(raw["head"]), rows)
 
-    return Reply(tuple(block_of(block) for block in json.loads(text)))
+    return Reply(tuple(map(block_of, json.loads(text))))

@@ -255,7 +255,7 @@ class Reply:
 
         def changed(block: Block) -> Block:
             if isinstance(block, Line):
-                return Line(tuple(mapped(value, change) for value in block.spans))
+                return Line(_each(block.spans, change))
             if isinstance(block, Picture):
                 return replace(block, words=mapped(block.words, change))
             if isinstance(block, Drawing):
@@ -263,7 +263,7 @@ class Reply:
             rows = tuple(tuple(mapped(cell, change) for cell in row) for row in block.rows)
             return Table(block.head, rows)
 
-        return replace(self, blocks=tuple(changed(block) for block in self.blocks))
+        return replace(self, blocks=tuple(map(changed, self.blocks)))
 
     def after(self, *spans: Value) -> Reply:
         """The same reply with values before its first words."""
@@ -359,32 +359,32 @@ def _in(block: Block) -> Iterable[Value]:
 
 def mapped(value: Value, change: Callable[[Span], Value]) -> Value:
     """A value with every span changed in it that holds no others."""
-
-    def each(values: tuple[Value, ...]) -> tuple[Value, ...]:
-        return tuple(mapped(value, change) for value in values)
-
+    if isinstance(value, int):
+        return value
+    if isinstance(value, str):
+        changed = change(Text(value))
+        return changed.text if isinstance(changed, Text) else changed
+    if isinstance(value, tuple):
+        return _each(value, change)
     match value:
-        case int():
-            return value
-        case str():
-            changed = change(Text(value))
-            return changed.text if isinstance(changed, Text) else changed
-        case tuple():
-            return each(value)
         case Message(values=values):
             given = {name: mapped(value, change) for name, value in values.items()}
             return replace(value, values=given)
         case Listed(parts=parts):
-            return replace(value, parts=each(parts))
+            return replace(value, parts=_each(parts, change))
         case Unpressed(spans):
-            return Unpressed(each(spans))
+            return Unpressed(_each(spans, change))
         case Brief(lines):
-            return Brief(tuple(Line(each(line.spans)) for line in lines))
+            return Brief(tuple(Line(_each(line.spans, change)) for line in lines))
         case Worded(rendered.Text(text)):
             # The words of a member stood in spans of their own then, too.
             changed = change(Text(text))
             return Worded(rendered.Text(changed.text)) if isinstance(changed, Text) else changed
     return change(value)
+
+
+def _each(values: tuple[Value, ...], change: Callable[[Span], Value]) -> tuple[Value, ...]:
+    return tuple([mapped(value, change) for value in values])
 
 
 Visibility = Literal["public", "discreet", "private"]

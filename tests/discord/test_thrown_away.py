@@ -86,7 +86,7 @@ async def test_what_nothing_was_made_of_is_not_called_done(
     async with purse(server, tmp_path) as bot:
         await ana.slash(garden, "tip", to=ben, amount="1")
         tip = await garden.until(ana, "gave")
-        monkeypatch.setattr(bot.core, "_hear", passed_over)
+        monkeypatch.setattr(bot.core._intake, "_hear", passed_over)
         await ana.slash(garden, "tip", to=ben, amount="8")
         await ana.press(tip, tip.labels[0])
         assert alone(garden, ana) == [words] * 2

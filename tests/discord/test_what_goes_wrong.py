@@ -69,7 +69,7 @@ async def test_what_was_not_decided_here_is_not_called_done(
 
     async with purse(server, tmp_path, patience_seconds=0.3) as bot:
         await ana.slash(garden, "tip", to=ben, amount="1")
-        monkeypatch.setattr(bot.core, "_hear", undecided)
+        monkeypatch.setattr(bot.core._intake, "_hear", undecided)
         tip = ana.slash(garden, "tip", to=ben, amount="8")
         await ben.slash(garden, "balance")
         assert tip.answer_type is None

@@ -44,7 +44,7 @@ async def test_only_what_is_due_sooner_than_all_before_wakes_the_clock(
     looks: list[int] = []
     looked = asyncio.Event()
     watched = Due(bot.core.store, scene.clock, lambda *_: asyncio.sleep(0))
-    bot.core._due = watched
+    bot.core._due = bot.core._intake._due = watched
     watching = asyncio.ensure_future(watched.watch())
     read = bot.core.store.read
 

@@ -18,7 +18,7 @@ import pytest
 import pytest_asyncio
 from sqlalchemy import Connection, make_url, text
 
-from bot.running import core as bot_core
+from bot.running import intake as bot_intake
 from storage.drivers.sqlite import SqliteStore, sqlite_path
 from tests.support import audit
 from tests.support.chat import Bot, Scene
@@ -227,7 +227,7 @@ async def test_what_cannot_be_saved_is_answered_once_and_waits_on_the_platform(
 async def test_what_was_saved_is_decided_when_there_is_room_again(
     bot: Bot, disk: Disk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(bot_core, "_RETRY_SECONDS", 0.01)
+    monkeypatch.setattr(bot_intake, "_RETRY_SECONDS", 0.01)
     account = (bot.scene.platform, bot.scene.account)
     events = [bot.scene.say("ana", f"!tip @ben 1 {LONG}") for _ in range(20)]
     await bot.core.take_in(account, events, "1")
