@@ -85,7 +85,7 @@ class Daily:
         try:
             out, err = await child.communicate(self._job.model_dump_json().encode())
         finally:
-            _end(child)
+            await _end(child)
         if child.returncode == BUSY:
             return True
         if child.returncode != 0:
@@ -103,7 +103,9 @@ class Daily:
         return True
 
 
-def _end(child: Process) -> None:
+async def _end(child: Process) -> None:
+    """End it, and whatever it started, where it has not ended."""
     if child.returncode is None:
         with contextlib.suppress(ProcessLookupError):
             os.killpg(child.pid, signal.SIGKILL)
+        await child.wait()
