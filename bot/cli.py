@@ -245,10 +245,15 @@ def migrate(
 ) -> None:
     """Bring the books up to this version; with --from and --to, move them to another database."""
     from bot.tools.migrate import move_books, upgrade_books
-    from bot.tools.offline_books import meant
+    from bot.tools.offline_books import file_of, meant
 
     if source is None and target is None:
-        raise typer.Exit(upgrade_books(_meant(context, db, config), sys.stdout))
+        where, dumps = _meant(context, db, config), None
+        if file_of(where) is None:
+            from bot.config import find_config, load
+
+            dumps = load(find_config(config or context.obj)).backups
+        raise typer.Exit(upgrade_books(where, sys.stdout, dumps))
     if source is None or target is None or db is not None:
         raise StartupError(
             "To move books, give both --from and --to; to bring them up to this version, neither."
