@@ -19,6 +19,7 @@ from typing import IO, TextIO
 
 from sqlalchemy import Connection, inspect
 
+from bot.app import random_salt
 from bot.backups.check import proved, when
 from bot.backups.contents import BOOKS, Home
 from bot.backups.manifest import MANIFEST, SUMS, Manifest, sum_of
@@ -27,9 +28,11 @@ from bot.clock import SECOND
 from bot.startup_error import StartupError
 from bot.tools.books import in_order
 from bot.tools.offline_books import AtRest, called, changing, file_of, in_words_of, looking
+from storage import communities, gaps
 from storage.drivers import copy_books
 from storage.drivers.migrate import MOVING
 from storage.drivers.sqlite import lock_for_writing
+from storage.unit_of_work import Books
 
 
 def one_backup(folder: Path) -> Path:
@@ -63,6 +66,7 @@ def restore(home: Home, folder: Path, now: int, out: TextIO) -> None:
         place = stack.enter_context(_place_in(_beside(home)))
         server = _hold(home, stack)
         manifest = proved(backup, place, out)
+        _note_the_gap(place / BOOKS, manifest.begun_at, now)
         if server is None:
             kept = _keys_and_words(home, place, manifest, stamp)
             kept += _file(_path_of(home), place, stamp)
@@ -71,6 +75,11 @@ def restore(home: Home, folder: Path, now: int, out: TextIO) -> None:
             kept = _keys_and_words(home, place, manifest, stamp)
             _to_server(server, moving, place, home)
     out.write(f"{called(home.books)} is as it was {when(backup)}.\n")
+    if manifest.communities:
+        out.write(
+            "Once the bot runs, each room reads what may be missing, and a moderator there lets it"
+            " go on.\n"
+        )
     out.writelines(f"What was there before is kept in {each}.\n" for each in kept)
     out.writelines(
         f"Not in a backup, and left as it is: {name} ({reason}).\n"
@@ -164,6 +173,23 @@ def _session(folder: Path) -> IO[str]:
     return lock
 
 
+# -- what may be missing ---------------------------------------------------------------------------
+
+
+def _note_the_gap(path: Path, since: int, now: int) -> None:
+    """Have the bot tell each community what may be missing, and wait for its moderators."""
+
+    def note(connection: Connection) -> None:
+        for number, _ in communities.all_communities(connection):
+            books = Books(connection, number, random_salt)
+            gaps.begin(books, since, max(now, communities.head(books).decided_at))
+            books.flush()
+
+    with changing(path) as books:
+        books.run(note)
+    _settle(path)
+
+
 # -- in its place ----------------------------------------------------------------------------------
 
 
@@ -225,13 +251,13 @@ def _file(path: Path, place: Path, stamp: str) -> list[Path]:
 
 
 def _settle(path: Path) -> None:
-    """Have the old books take in their log, so that they are one file."""
+    """Have books take in their log, so that they are one file."""
     try:
         with closing(sqlite3.connect(path, isolation_level=None)) as connection:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             connection.execute("PRAGMA journal_mode=DELETE").fetchall()
     except sqlite3.Error:
-        return  # They may be what is wrong; then their log is kept beside them.
+        return  # The old ones may be what is wrong; then their log is kept beside them.
 
 
 # -- on a server -----------------------------------------------------------------------------------

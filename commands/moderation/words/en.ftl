@@ -85,3 +85,11 @@ audit-from-to = , from { $old } to { $new }
 audit-value = , { $value }
 audit-before = , before that { $value }
 audit-reason = : { $reason }
+
+## After a backup was restored
+
+gap-told = I was restored from a backup. What was done here between { $since } and { $until } may be missing. Until a moderator lets me go on, I book nothing new. { $button }  or: { $typed }
+gap-button = Go on
+gap-waits = I was restored from a backup, and book nothing until a moderator lets me go on: { $typed }
+gap-done = { $who } lets me go on. What was done between { $since } and { $until } and is not in my books stays out of them.  { $reference }
+gap-nothing = Nothing waits for that here.
