@@ -70,7 +70,7 @@ def nothing(context: Context, due: None) -> None:
     usable=lambda request: gaps.gap_in(request.settings.all) is not None,
 )
 def resume(request: Request, books: Books) -> Effects:
-    """Let the bot book again after it was restored from a backup.
+    """Let me book again after I was restored from a backup.
 
     What is missing since the backup is noted in the books and stays out of them.
     """
