@@ -18,6 +18,7 @@ from bot.program_name import called_as
 from bot.startup_error import StartupError
 
 if TYPE_CHECKING:
+    from bot.backups.contents import Home
     from bot.config import Settings
     from bot.tools.offline_books import Where
 
@@ -244,16 +245,79 @@ def migrate(
 ) -> None:
     """Bring the books up to this version; with --from and --to, move them to another database."""
     from bot.tools.migrate import move_books, upgrade_books
-    from bot.tools.offline_books import meant
+    from bot.tools.offline_books import file_of, meant
 
     if source is None and target is None:
-        raise typer.Exit(upgrade_books(_meant(context, db, config), sys.stdout))
+        where, dumps = _meant(context, db, config), None
+        if file_of(where) is None:
+            from bot.config import find_config, load
+
+            dumps = load(find_config(config or context.obj)).backups
+        raise typer.Exit(upgrade_books(where, sys.stdout, dumps))
     if source is None or target is None or db is not None:
         raise StartupError(
             "To move books, give both --from and --to; to bring them up to this version, neither."
         )
     moved = (meant(source, "--from", None), meant(target, "--to", None))
     raise typer.Exit(move_books(*moved, sys.stdout, sys.stderr))
+
+
+_Folder = Annotated[Path, typer.Argument(metavar="DIR", help="a backup: its folder")]
+
+
+def _home(context: typer.Context, db: str | None, config: Path | None) -> Home:
+    """What a backup is of: all that is configured, or with --db those books alone."""
+    from bot.backups.contents import Home
+    from bot.config import find_config, load
+
+    if db is not None:
+        return Home(_meant(context, db, config))
+    return Home.of(load(find_config(config or context.obj)))
+
+
+@app.command()
+def backup(
+    context: typer.Context,
+    directory: Annotated[
+        Path | None,
+        typer.Argument(metavar="DIR", help="the folder for backups (default: the configured one)"),
+    ] = None,
+    db: _Db = None,
+    config: _Config = None,
+) -> None:
+    """Make a backup of books, session and keys in a folder of its own; the bot may be running."""
+    from bot.backups.report import told
+    from bot.backups.write import back_up
+    from bot.clock import MachineClock
+    from bot.config import find_config, load
+
+    if directory is None:
+        directory = load(find_config(config or context.obj)).backups
+    made = back_up(_home(context, db, config), directory.expanduser(), MachineClock().now())
+    for line in told(made):
+        sys.stdout.write(f"{line}\n")
+
+
+@app.command()
+def restore(
+    context: typer.Context,
+    folder: _Folder,
+    check: Annotated[
+        bool, typer.Option("--check", help="only try whether it could be restored")
+    ] = False,
+    db: _Db = None,
+    config: _Config = None,
+) -> None:
+    """Put a backup in place, once it is verified aside; what was there is kept."""
+    from bot.backups import restore as restoring
+    from bot.clock import MachineClock
+
+    folder = folder.expanduser()
+    if check:
+        restoring.check(folder, sys.stdout)
+    else:
+        home = _home(context, db, config)
+        restoring.restore(home, folder, MachineClock().now(), sys.stdout)
 
 
 bring = typer.Typer(help="Bring along what was kept elsewhere.", no_args_is_help=True)

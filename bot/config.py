@@ -127,6 +127,30 @@ class OperatorSettings(BaseModel):
         return tuple((platform, user) for platform, _, user in parts)
 
 
+class BackupSettings(BaseModel):
+    """The copies of the books that the running bot makes each day."""
+
+    model_config = ConfigDict(extra="forbid", use_attribute_docstrings=True)
+
+    directory: Path | None = None
+    """Folder for the copies, best on another disk (default: the folder backups in data_dir)."""
+
+    keep: int = Field(default=7, gt=0)
+    """How many of them are kept; what you made by hand is never thrown away."""
+
+    after: tuple[str, ...] | None = None
+    """Command that takes each new copy to another place, its folder put in for {copy} (default:
+    none; then fetch them from elsewhere, and touch the file taken beside them)."""
+
+    off: bool = False
+    """Make none by itself."""
+
+    @field_validator("directory")
+    @classmethod
+    def _home_is_home(cls, value: Path | None) -> Path | None:
+        return None if value is None else value.expanduser()
+
+
 class Settings(BaseSettings):
     """Everything that can be set. What it is read from is handed in by `load`."""
 
@@ -155,6 +179,9 @@ class Settings(BaseSettings):
     operator: OperatorSettings = Field(default_factory=OperatorSettings)
     """Who runs this bot."""
 
+    backup: BackupSettings = Field(default_factory=BackupSettings)
+    """The copies of the books that the running bot makes each day."""
+
     matrix: MatrixSettings | None = None
     """The Matrix account, if the bot is to be on Matrix."""
 
@@ -170,6 +197,11 @@ class Settings(BaseSettings):
     def database_url(self) -> str:
         """The database's address, with the default worked out."""
         return self.storage.url or f"sqlite:///{self.data_dir / 'books.db'}"
+
+    @property
+    def backups(self) -> Path:
+        """Folder for backups, with the default worked out."""
+        return self.backup.directory or self.data_dir / "backups"
 
     @property
     def passwords(self) -> list[str]:
@@ -373,6 +405,9 @@ _PLAINLY = {
     "float_parsing": "give a number",
     "float_type": "give a number",
     "greater_than": "give a number above 0",
+    "int_from_float": "give a whole number",
+    "int_parsing": "give a whole number",
+    "int_type": "give a whole number",
     "finite_number": "give a number",
     "model_attributes_type": "it is a section, not one value",
     "model_type": "it is a section, not one value",

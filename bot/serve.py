@@ -13,6 +13,7 @@ import structlog
 from sqlalchemy.engine import make_url
 
 from bot.app import open_core
+from bot.backups.daily import Daily
 from bot.charts.drawer import Drawer, can_draw
 from bot.clock import MachineClock
 from bot.config import Settings
@@ -59,7 +60,7 @@ async def serve(settings: Settings) -> None:
         core = opening.result()
         notices = Notices(settings.operator.people, core.adapters)
         try:
-            async with notices.running():
+            async with notices.running(), Daily(settings, MachineClock()).running():
                 await _serve_until(stop, core)
         finally:
             await core.close()

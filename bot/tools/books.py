@@ -7,17 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TextIO
 
 from sqlalchemy import Connection
 
+from bot.clock import SECOND
 from bot.running.core import OURSELVES
 from bot.startup_error import StartupError
 from bot.tools.offline_books import AtRest, Where, called, in_words_of, looking
 from storage import communities, export, rooms
 from storage.drivers.migrate import require, version
 from storage.ledger.chain import Digest, read_digest
+from storage.ledger.references import reference
 from storage.ledger.verify import Wrong, strays, verify
 from storage.members import clean_name
 from storage.unit_of_work import Books
@@ -72,9 +75,21 @@ def in_order(connection: Connection, out: TextIO, kept: Sequence[Digest] = ()) -
         if found.digests:
             parts.append(_counted(found.digests, "digest kept", "digests kept"))
         out.write(f"{_called(number, name)}: {', '.join(parts)}. All is as it must be.\n")
+        out.writelines(
+            f"{_called(number, name)}: known gap: a backup was restored, and what was done between"
+            f" {_when(since)} and {_when(until)} may be missing (#{reference(record)}).\n"
+            for record, since, until in found.gaps
+        )
+        if found.lost_digests:
+            lost = _counted(found.lost_digests, "digest kept tells", "digests kept tell")
+            out.write(f"{_called(number, name)}: {lost} of entries from such a gap.\n")
     if not known:
         out.write("The books are empty.\n")
     return True
+
+
+def _when(at: int) -> str:
+    return datetime.fromtimestamp(at // SECOND, UTC).strftime("%Y-%m-%d %H:%M UTC")
 
 
 def _counted(count: int, one: str, many: str) -> str:

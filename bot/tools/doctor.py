@@ -14,7 +14,9 @@ from typing import TextIO
 from sqlalchemy import Connection, text
 from sqlalchemy.engine import make_url
 
+from bot.backups.report import findings as backups
 from bot.charts.drawer import can_draw
+from bot.clock import MachineClock
 from bot.config import Settings
 from bot.database_errors import in_words
 from bot.findings import Finding
@@ -46,6 +48,8 @@ async def findings(settings: Settings, path: Path | None) -> AsyncIterator[Findi
     for finding in _at_home(settings, path):
         yield finding
     for finding in await _database(settings):
+        yield finding
+    for finding in backups(settings, MachineClock().now()):
         yield finding
     for line in take_words(settings.data_dir):
         yield Finding("look", "lang", line)

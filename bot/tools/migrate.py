@@ -6,14 +6,18 @@ Both say what they do, do it while no bot has the books, and check them before t
 from __future__ import annotations
 
 import io
+import os
 import shutil
 import sqlite3
+import subprocess
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TextIO
 
 from sqlalchemy import Connection
+from sqlalchemy.engine import URL
 
 from bot.startup_error import StartupError
 from bot.tools.books import in_order, reading
@@ -24,11 +28,12 @@ from storage.drivers.migrate import HEAD, require, upgrade, version
 # -- to this program's schema ----------------------------------------------------------------------
 
 
-def upgrade_books(where: Where, out: TextIO) -> int:
+def upgrade_books(where: Where, out: TextIO, dumps: Path | None = None) -> int:
     """Bring books to the schema of this program, in one transaction; 0, also if they are there.
 
-    An SQLite file is copied beside itself first. Books that are not in order afterwards stay as
-    they were. Raises StartupError.
+    An SQLite file is copied beside itself first, and of a server's books pg_dump, where it is
+    there, makes a dump in the folder `dumps`. Books that are not in order afterwards stay as they
+    were. Raises StartupError.
     """
     name, path = called(where), file_of(where)
     if path is not None and not path.is_file():
@@ -46,6 +51,8 @@ def upgrade_books(where: Where, out: TextIO) -> int:
         out.write(f"Bringing {name} from schema {found} to {HEAD}, all of it or nothing.\n")
         if path is not None:
             out.write(f"A copy of it as it was stays in {_copy(path, found)}.\n")
+        elif isinstance(where, URL):
+            out.write(f"{_dump(where, found, dumps)}\n")
         out.flush()
         books.run(lambda connection: _upgrade(connection, name, out))
     out.write(f"{name} is of schema {HEAD} now.\n")
@@ -81,6 +88,41 @@ def _copy(path: Path, found: str) -> Path:
             f"{path} cannot be copied to {copy} ({error}): make room there. Nothing was changed."
         ) from None
     return copy
+
+
+def _dump(where: URL, found: str, folder: Path | None) -> str:
+    """Have pg_dump keep a server's books as they are; a sentence on what became of it.
+
+    Without one the upgrade goes on: it is one transaction, and counts only once it is verified.
+    """
+    ourselves = "make a dump yourself if you want to be able to go back"
+    if folder is None:
+        return f"No copy of it is made: {ourselves}."
+    if shutil.which("pg_dump") is None:
+        return f"No copy of it is made, since there is no pg_dump here: {ourselves}."
+    dump = folder / f"books.schema-{found}-{datetime.now(UTC):%Y-%m-%dT%H%M%SZ}.dump"
+    unfinished = dump.with_name(f".{dump.name}")
+    given = {
+        "PGHOST": where.host or where.query.get("host"),
+        "PGPORT": where.port,
+        "PGUSER": where.username,
+        "PGPASSWORD": where.password,
+        "PGDATABASE": where.database,
+    }
+    environ = os.environ | {name: str(value) for name, value in given.items() if value is not None}
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        words = ["pg_dump", "--format=custom", "--no-password", f"--file={unfinished}"]
+        done = subprocess.run(words, env=environ, capture_output=True, text=True, check=False)  # noqa: S603 - our own words
+        if done.returncode == 0:
+            unfinished.chmod(0o600)
+            unfinished.rename(dump)
+            return f"A dump of it as it was stays in {dump}; pg_restore brings it back."
+        why = (done.stderr.strip().splitlines() or ["pg_dump failed"])[-1]
+    except OSError as error:
+        why = f"{error.filename or folder}: {error.strerror}"
+    unfinished.unlink(missing_ok=True)
+    return f"No copy of it is made ({why}): {ourselves}."
 
 
 # -- to another database ---------------------------------------------------------------------------

@@ -163,7 +163,7 @@ def _must_be_there(path: Path) -> None:
 @contextmanager
 def _looking_file(path: Path) -> Iterator[AtRest]:
     _must_be_there(path)
-    engine = create_engine("sqlite://", creator=lambda: _read_only(path), poolclass=StaticPool)
+    engine = create_engine("sqlite://", creator=lambda: read_only(path), poolclass=StaticPool)
 
     @event.listens_for(engine, "begin")
     def on_begin(connection: Connection) -> None:
@@ -227,7 +227,7 @@ def _checkpoint(connection: Connection, how: str) -> None:
         raw.execute(f"PRAGMA wal_checkpoint({how})").fetchall()
 
 
-def _read_only(db: Path) -> sqlite3.Connection:
+def read_only(db: Path) -> sqlite3.Connection:
     """The file, opened to read only."""
     address = f"file:{quote(str(db.resolve()))}?mode=ro"
     raw = sqlite3.connect(address, uri=True, isolation_level=None, timeout=10)

@@ -8,11 +8,13 @@ from commands.moderation import (
     freezing,
     hiding,
     pausing,
+    restored,
     reversing,
     roles,
     vouching,
 )
-from commands.values.capability import Capability
+from commands.values.capability import Capability, Prelude
+from storage import gaps
 
 MODERATION = Capability(
     "moderation",
@@ -34,5 +36,8 @@ MODERATION = Capability(
         hiding.mod_hide,
         pausing.mod_pause,
         auditing.mod_audit,
+        restored.resume,
     ),
+    due_work={gaps.KEY: restored.tell},
+    preludes=(Prelude(restored.wait, restored.nothing),),
 )

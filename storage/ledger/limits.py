@@ -80,6 +80,7 @@ KINDS: dict[str, KindRule] = {
     "thaw": KindRule(),
     "role": KindRule(),
     "pause": KindRule(),
+    "gap": KindRule(),
     "debt": KindRule(),
     "standing": KindRule(),
     "joined": KindRule(),

@@ -65,6 +65,10 @@ class Summary:
     accounts: int
     head: str
     digests: int
+    gaps: tuple[tuple[int, int, int], ...] = ()
+    """(record, since, until): what may be missing since a backup was restored, as it was noted."""
+    lost_digests: int = 0
+    """Digests that tell of entries from such a time."""
 
 
 _e, _p, _q, _m = schema.entries, schema.postings, schema.pendings, schema.members
@@ -94,6 +98,9 @@ _OF_ENTRY = (
 )
 _KIND_AND_TIME = select(_e.c.kind, _e.c.time).where(
     _e.c.community_id == bindparam("community_id"), _e.c.number == bindparam("entry")
+)
+_GAPS = select(_e.c.detail).where(
+    _e.c.community_id == bindparam("community_id"), _e.c.kind == "gap"
 )
 _CORRECTED = (
     select(_p.c.entry, _p.c.account, _p.c.corrected)
@@ -206,6 +213,9 @@ class _Check:
         self.state = State(self.kept, self.designs, self._booked, roll_of=self._roll)
         self.head, self.number, self.time, self.postings = GENESIS, 0, 0, 0
         self.heads: set[str] = set()
+        self.lost_digests = 0
+        self.lost_after = self._lost_after() if self.digests else None
+        """A digest of more entries than so may tell of what was lost before a restore."""
 
     def run(self) -> Summary:
         self._check_digests(0, GENESIS.hex())
@@ -233,6 +243,8 @@ class _Check:
             len(self.kept),
             self.head.hex(),
             len(self.digests),
+            tuple((number, since, until) for number, _, since, until in self.state.gaps),
+            self.lost_digests,
         )
 
     # -- reading ----------------------------------------------------------------------------------
@@ -308,12 +320,16 @@ class _Check:
             self.heads.add(head)
         for digest in self.by_entries.get(number, ()):
             if digest.head.lower() != head:
+                if self._is_lost(digest):
+                    continue
                 raise Wrong(
                     f"A digest of {number} entries ends in {digest.head[:12]}…, and the books do in"
                     f" {head[:12]}…: something was changed since."
                 )
             before = digest.previous_head.lower()
             if before and before not in self.heads:
+                if self._is_lost(digest):
+                    continue
                 raise Wrong(
                     f"A digest of {number} entries came after one that ended in {before[:12]}…,"
                     " and these books never did: something was changed since."
@@ -321,11 +337,22 @@ class _Check:
 
     def _compare_digests(self) -> None:
         for digest in self.digests:
-            if digest.entries > self.number:
+            if digest.entries > self.number and not self._is_lost(digest):
                 raise Wrong(
                     f"A digest tells of {digest.entries} entries, and the books hold only"
                     f" {self.number}."
                 )
+
+    def _lost_after(self) -> int | None:
+        """After how many entries the first gap begins that a record of these books tells of."""
+        found = [json.loads(row[0])["entries"] for row in self._rows(_GAPS)]
+        return min(map(int, found), default=None)
+
+    def _is_lost(self, digest: Digest) -> bool:
+        """Whether a digest may be of a time that was lost; it is counted then, and no fault."""
+        lost = self.lost_after is not None and digest.entries > self.lost_after
+        self.lost_digests += lost
+        return lost
 
     # -- what is kept beside ----------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import io
+import os
 import resource
 import shutil
 import sqlite3
@@ -35,6 +36,7 @@ from storage.drivers import migrate
 from storage.drivers.sqlite import sqlite_path
 from storage.errors import Older
 from tests.support.ledger import Acts
+from tests.support.postgres import find_programs
 
 SCHEMAS = Path(__file__).parent / "schemas"
 RELEASED = sorted(path.stem for path in SCHEMAS.glob("*.sql"))
@@ -122,6 +124,30 @@ def refused(url: str) -> str:
     with pytest.raises(StartupError) as caught:
         upgrade_books(make_url(url), io.StringIO())
     return str(caught.value)
+
+
+def test_before_an_upgrade_a_server_is_dumped_where_that_can_be(
+    postgres_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build(postgres_url, RELEASED[0])
+    url = make_url(postgres_url)
+    out = io.StringIO()
+    monkeypatch.setenv("PATH", f"{find_programs()}:{os.environ['PATH']}")
+    assert upgrade_books(url, out, tmp_path) == 0
+    (dump,) = tmp_path.glob("books.schema-*.dump")
+    assert f"A dump of it as it was stays in {dump}; pg_restore brings it back." in out.getvalue()
+    assert dump.read_bytes().startswith(b"PGDMP")
+    assert not list(tmp_path.glob(".books*"))
+
+
+def test_where_a_server_cannot_be_dumped_that_is_said_and_it_is_upgraded(
+    postgres_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    build(postgres_url, RELEASED[0])
+    monkeypatch.setenv("PATH", str(tmp_path))
+    out = io.StringIO()
+    assert upgrade_books(make_url(postgres_url), out, tmp_path) == 0
+    assert "No copy of it is made, since there is no pg_dump here: make a dump" in out.getvalue()
 
 
 def test_books_of_a_release_are_brought_up_and_life_goes_on(old: str, released: str) -> None:

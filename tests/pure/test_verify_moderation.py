@@ -506,6 +506,28 @@ FORGED: dict[str, tuple[str, Forge, str]] = {
         ),
         "Entry {n} stops all transfers for longer than may be.",
     ),
+    "a gap that is not over yet": (
+        "moderated",
+        lambda f, made: f.append(
+            "gap",
+            {},
+            cause="member/1",
+            time=LATE + 9,
+            detail={"since": LATE, "until": LATE + 10, "entries": 1},
+        ),
+        "Entry {n} tells of a gap that cannot have been.",
+    ),
+    "a gap of entries that are still to come": (
+        "moderated",
+        lambda f, made: f.append(
+            "gap",
+            {},
+            cause="member/1",
+            time=LATE + 9,
+            detail={"since": LATE, "until": LATE + 9, "entries": 9_999},
+        ),
+        "Entry {n} tells of a gap that cannot have been.",
+    ),
     "a tip while all is stopped": (
         "moderated",
         lambda f, made: (

@@ -132,6 +132,8 @@ command-mod-hide = Nimm die Worte einer Gabe weg: wo ich sie gesagt habe, aus Ve
 command-mod-pause = Halte alles Geben, Bezahlen und Zurückgeben eine Weile an, oder lass es weitergehen.
     .details = Abstimmungen und Termine laufen weiter, und was vorher vereinbart war, wird trotzdem bezahlt. Die Pause endet von selbst.
     .span = wie lange, höchstens eine Woche; oder off
+command-mod-resume = Lass den Bot nach einer wiederhergestellten Sicherung wieder buchen.
+    .details = Was seit der Sicherung fehlt, wird in den Büchern vermerkt und bleibt draußen.
 command-mod-audit = Lies, was die Moderation hier getan hat, das Neueste zuerst.
     .details = Das dürfen alle: wer, was, bei wem, wann, warum, was vorher galt und was jetzt gilt.
     .page = welche Seite; 1 ist die neueste
@@ -139,3 +141,11 @@ command-mod-audit = Lies, was die Moderation hier getan hat, das Neueste zuerst.
 ## In help
 
 topic-mod = Moderation
+
+## After a backup was restored
+
+gap-told = Ich wurde aus einer Sicherung wiederhergestellt. Was hier zwischen { $since } und { $until } geschah, kann fehlen. Bis eine Moderatorin oder ein Moderator mich weitermachen lässt, buche ich nichts Neues. { $button }  oder: { $typed }
+gap-button = Weitermachen
+gap-waits = Ich wurde aus einer Sicherung wiederhergestellt und buche nichts, bis jemand von der Moderation mich weitermachen lässt: { $typed }
+gap-done = { $who } lässt mich weitermachen. Was zwischen { $since } und { $until } geschah und nicht in meinen Büchern steht, bleibt draußen.  { $reference }
+gap-nothing = Darauf wartet hier nichts.

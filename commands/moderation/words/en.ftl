@@ -89,3 +89,11 @@ audit-reason = : { $reason }
 ## In help
 
 topic-mod = Moderation
+
+## After a backup was restored
+
+gap-told = I was restored from a backup. What was done here between { $since } and { $until } may be missing. Until a moderator lets me go on, I book nothing new. { $button }  or: { $typed }
+gap-button = Go on
+gap-waits = I was restored from a backup, and book nothing until a moderator lets me go on: { $typed }
+gap-done = { $who } lets me go on. What was done between { $since } and { $until } and is not in my books stays out of them.  { $reference }
+gap-nothing = Nothing waits for that here.

@@ -131,6 +131,8 @@ command-mod-hide = Quita las palabras de un regalo: de lo que dije sobre él, de
 command-mod-pause = Para un rato todas las propinas, pagos y devoluciones, o deja que sigan.
     .details = Las votaciones y las fechas siguen, y lo acordado antes se paga igualmente. Termina sola.
     .span = por cuánto tiempo, hasta una semana; u off
+command-mod-resume = Deja que el bot vuelva a anotar tras restaurar una copia de seguridad.
+    .details = Lo que falta desde la copia queda anotado en los libros y se queda fuera.
 command-mod-audit = Lee lo que ha hecho aquí la moderación, primero lo último.
     .details = Puede leerlo todo el mundo: quién, qué, a quién, cuándo, por qué, qué había y qué hay.
     .page = qué página; la 1 es la más reciente
@@ -138,3 +140,11 @@ command-mod-audit = Lee lo que ha hecho aquí la moderación, primero lo último
 ## In help
 
 topic-mod = Moderación
+
+## After a backup was restored
+
+gap-told = Me han restaurado desde una copia de seguridad. Puede faltar lo que se hizo aquí entre { $since } y { $until }. Hasta que alguien de moderación me deje seguir, no anoto nada nuevo. { $button }  o: { $typed }
+gap-button = Seguir
+gap-waits = Me han restaurado desde una copia de seguridad y no anoto nada hasta que alguien de moderación me deje seguir: { $typed }
+gap-done = { $who } me deja seguir. Lo que se hizo entre { $since } y { $until } y no está en mis libros se queda fuera.  { $reference }
+gap-nothing = Aquí nada espera eso.

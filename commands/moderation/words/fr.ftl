@@ -132,6 +132,8 @@ command-mod-hide = Retire les mots d’un don : de ce que j’en ai dit, des hi
 command-mod-pause = Arrête pour un temps tous les pourboires, paiements et retours, ou laisse-les reprendre.
     .details = Les votes et les échéances continuent, et ce qui était convenu avant est payé quand même. La pause finit d’elle-même.
     .span = combien de temps, une semaine au plus ; ou off
+command-mod-resume = Laisse le bot inscrire à nouveau après une sauvegarde restaurée.
+    .details = Ce qui manque depuis la sauvegarde est noté dans les livres et reste dehors.
 command-mod-audit = Lis ce que la modération a fait ici, le plus récent d’abord.
     .details = Tout le monde peut : qui, quoi, à qui, quand, pourquoi, ce que c’était et ce que c’est.
     .page = quelle page ; la 1 est la plus récente
@@ -139,3 +141,11 @@ command-mod-audit = Lis ce que la modération a fait ici, le plus récent d’ab
 ## In help
 
 topic-mod = Modération
+
+## After a backup was restored
+
+gap-told = J’ai été restauré depuis une sauvegarde. Ce qui s’est fait ici entre { $since } et { $until } peut manquer. Tant que la modération ne me laisse pas continuer, je n’inscris rien de nouveau. { $button }  ou : { $typed }
+gap-button = Continuer
+gap-waits = J’ai été restauré depuis une sauvegarde et je n’inscris rien tant que la modération ne me laisse pas continuer : { $typed }
+gap-done = { $who } me laisse continuer. Ce qui s’est fait entre { $since } et { $until } et n’est pas dans mes livres reste dehors.  { $reference }
+gap-nothing = Rien n’attend cela ici.

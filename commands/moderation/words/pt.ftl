@@ -131,6 +131,8 @@ command-mod-hide = Retire as palavras de um presente: do que eu disse dele, dos 
 command-mod-pause = Pare por um tempo todas as gorjetas, pagamentos e devoluções, ou deixe que sigam.
     .details = Votações e datas seguem, e o que já estava combinado é pago do mesmo jeito. Acaba sozinha.
     .span = por quanto tempo, até uma semana; ou off
+command-mod-resume = Deixe o bot voltar a registrar depois que uma cópia de segurança foi restaurada.
+    .details = O que falta desde a cópia fica anotado nos livros e fica de fora.
 command-mod-audit = Leia o que a moderação fez aqui, o mais recente primeiro.
     .details = Todo mundo pode: quem, o quê, a quem, quando, por quê, o que era e o que é.
     .page = qual página; a 1 é a mais recente
@@ -138,3 +140,11 @@ command-mod-audit = Leia o que a moderação fez aqui, o mais recente primeiro.
 ## In help
 
 topic-mod = Moderação
+
+## After a backup was restored
+
+gap-told = Fui restaurado a partir de uma cópia de segurança. O que se fez aqui entre { $since } e { $until } pode faltar. Até que a moderação me deixe continuar, não registro nada de novo. { $button }  ou: { $typed }
+gap-button = Continuar
+gap-waits = Fui restaurado a partir de uma cópia de segurança e não registro nada até que a moderação me deixe continuar: { $typed }
+gap-done = { $who } me deixa continuar. O que se fez entre { $since } e { $until } e não está nos meus livros fica de fora.  { $reference }
+gap-nothing = Nada espera por isso aqui.

@@ -85,6 +85,7 @@ _RECORDS: dict[str, Callable[[State, EntryRow, dict[str, Any]], None]] = {
     "standing": moderation.established,
     "role": moderation.gave_or_took_role,
     "pause": moderation.paused_all,
+    "gap": moderation.noted_gap,
     "debt": moderation.wrote_debt,
     "link": linking.join,
     "joined": inventory.joined,

@@ -119,6 +119,13 @@ def gave_or_took_role(state: State, row: EntryRow, detail: dict[str, Any]) -> No
     state.roles[held] = (given_at, given_by, 0)
 
 
+def noted_gap(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
+    since, until, entries = (int(detail[name]) for name in ("since", "until", "entries"))
+    if not since <= until <= row.time or not 0 <= entries < row.number:
+        raise Wrong(f"Entry {named(row.number)} tells of a gap that cannot have been.")
+    state.gaps.append((row.number, entries, since, until))
+
+
 def paused_all(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     until = detail["until"]
     if until is not None and int(until) > row.time + PAUSE_MOST:

@@ -86,6 +86,8 @@ class State:
     debts: dict[tuple[int, int], int] = field(default_factory=dict)
     """(entry, account) → how much of a reversal of it that account owes."""
     paused_until: int | None = None
+    gaps: list[tuple[int, int, int, int]] = field(default_factory=list)
+    """Of what was lost before a restore: its record, entries before it, since when, until when."""
     words: dict[int, str] = field(default_factory=dict)
     """Currency → the hash of what it is called, where a record tells of it."""
     tells: bool = False
