@@ -42,7 +42,7 @@ from commands.engine.reader import waiting_in_words
 from commands.engine.session import Session
 from commands.tips.reactions import HOST
 from commands.values.capability import Catalogue
-from commands.values.events import AnyEvent, Place, Reacted, Said
+from commands.values.events import AnyEvent, Chose, Place, Reacted, Said
 from storage import asks, communities, jobs, members, outbox, rooms
 from storage.drivers.store import Store
 from storage.errors import InDoubt, LeaseLost
@@ -433,7 +433,7 @@ class Core:
 
         A quick yes may be heard before the platform has told us that the question arrived.
         """
-        quick = (isinstance(event, Reacted) and event.target.is_bot) or (
+        quick = (isinstance(event, Reacted | Chose) and event.target.is_bot) or (
             isinstance(event, Said) and answers(first_words(event.text))
         )
         if quick:

@@ -17,6 +17,8 @@ from storage.members import fold_name
 from storage.votes import Vote
 
 MOST_REASON = 300
+WITHDRAWN = "none"
+"""What is said in place of a choice by whoever takes theirs back, in English."""
 _BETWEEN = re.compile(r"[\s,;+&]+")
 
 
@@ -56,6 +58,8 @@ class Said:
 
 def read_ballot(request: Request, vote: Vote, text: str) -> Said:
     """What somebody says in a vote. Raises Refusal; what can be read in two ways is asked."""
+    if _is_withdrawal(vote, text):
+        return Said("")
     if vote.rules.method == "yesno":
         said = _yes_or_no(text)
         if said is None:
@@ -69,6 +73,11 @@ def read_ballot(request: Request, vote: Vote, text: str) -> Said:
     if len(said.reason) > MOST_REASON:
         raise Refusal("too-long", most=MOST_REASON)
     return said
+
+
+def _is_withdrawal(vote: Vote, text: str) -> bool:
+    """Whether somebody takes their ballot back; not where an option is called so."""
+    return text.strip().casefold() in _words_for(WITHDRAWN) and _by_text(vote, text) is None
 
 
 def _yes_or_no(text: str) -> Said | None:

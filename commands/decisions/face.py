@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from commands.decisions.ballot import example, letter, lettered
+from commands.decisions.ballot import WITHDRAWN, example, letter, lettered
 from commands.engine.request import Say
-from commands.values.reply import Button, Line, Message, Reply, Text, Time, Typed, Value
+from commands.values.reply import Line, Message, Option, Reply, Select, Text, Time, Typed, Value
 from storage.counting.outcome import YESNO
 from storage.counting.terms import RANKED, Terms
 from storage.votes import Vote
@@ -19,8 +19,11 @@ def key_of(vote: Vote) -> str:
     return f"vote/{vote.number}"
 
 
-def face(vote: Vote) -> Reply:
-    """The message as it is now; with nothing to press once the vote is over."""
+def face(vote: Vote, *, native: bool = False) -> Reply:
+    """The message as it is now; with nothing to press once the vote is over.
+
+    `native`: it may be shown as a poll of the platform's own, where there is one that fits.
+    """
     lines = [
         Line((Message("vote-asked", {"number": str(vote.number), "question": vote.question}),))
     ]
@@ -35,7 +38,8 @@ def face(vote: Vote) -> Reply:
         return Reply((*lines, Line((over,))))
     closes = Message("vote-closes", {"until": Time(vote.closes_at)})
     lines.append(Line(_spaced([*_standing(vote), *rules(vote.rules, vote.roll), closes])))
-    return Reply((*lines, Line(_to_press(vote))))
+    question = _own_question(vote) if native and fits_native(vote) else ""
+    return Reply((*lines, Line(_to_press(vote, question))))
 
 
 def _standing(vote: Vote) -> list[Value]:
@@ -83,23 +87,45 @@ def passing(terms: Terms) -> Value:
     )
 
 
-def _to_press(vote: Vote) -> tuple[Value, ...]:
+def fits_native(vote: Vote) -> bool:
+    """Whether a poll as platforms have them asks the same, of the same people, by the same rules.
+
+    Theirs are open, can be changed until the end, and are for whoever is in the room.
+    """
+    terms = vote.rules
+    return vote.roll is None and terms.is_plain and terms.method in ("yesno", "choice", "approval")
+
+
+def _own_question(vote: Vote) -> Value:
+    """All that a poll of the platform's own says besides its options: it never changes."""
+    closes = Message("vote-closes", {"until": Time(vote.closes_at, "clock")})
+    how = {
+        "example": Typed(f"vote {vote.number} {example(vote)}"),
+        "show": Typed(f"poll show {vote.number}"),
+    }
+    said = [*rules(vote.rules, None), closes, Message("vote-native-how", how)]
+    asked = Message("vote-asked", {"number": str(vote.number), "question": vote.question})
+    return (asked, "\n", *_spaced(said))
+
+
+def _to_press(vote: Vote, question: Value) -> tuple[Value, ...]:
     typed = Typed(f"vote {vote.number} {example(vote)}")
     if vote.rules.method in RANKED:
         return (Message("vote-in-words", {"example": typed}),)
     if vote.rules.method == "yesno":
-        buttons = [
-            Button(Message(f"ballot-{each}-button"), f"vote {vote.number} {each}") for each in YESNO
-        ]
+        labels = [(Message(f"ballot-{each}-button"), each) for each in YESNO]
+        options = [Option(label, label, each) for label, each in labels]
     else:
-        buttons = [
-            Button(letter(option), f"vote {vote.number} {letter(option)}")
-            for option in range(1, vote.rules.options + 1)
+        numbers = range(1, vote.rules.options + 1)
+        options = [
+            Option(letter(number), lettered(vote, number), letter(number)) for number in numbers
         ]
-    return (*_spaced(buttons), Message("vote-or-typed", {"example": typed}))
+    most = 1 if vote.rules.method == "yesno" else vote.rules.picks
+    select = Select(tuple(options), f"vote {vote.number}", most, WITHDRAWN, question)
+    return (select, Message("vote-or-typed", {"example": typed}))
 
 
-def _spaced(values: list[Value] | list[Button]) -> tuple[Value, ...]:
+def _spaced(values: list[Value]) -> tuple[Value, ...]:
     return tuple(part for value in values for part in (" ", value))[1:]
 
 

@@ -53,7 +53,8 @@ def vote(
     said = read_ballot(request, about, ballot)
     terms = about.rules
     before = mine.choice if mine is not None else ""
-    if request.pressed and terms.method in ("choice", "approval") and terms.picks > 1:
+    is_one_of_several = terms.method in ("choice", "approval") and terms.picks > 1
+    if request.pressed and not request.menu and is_one_of_several:
         said = _toggled(about, before, said)
     return _cast(request, books, about, mine, said)
 

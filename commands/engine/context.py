@@ -143,6 +143,7 @@ class Context:
             reply_event=reply_event,
             confirmed=confirmed,
             pressed=isinstance(self.event, Said) and self.event.pressed,
+            menu=isinstance(self.event, Said) and self.event.menu,
             waits=bool(self.event.handle),
             user=self.event.sender.user,
             secret=self.services.secret,
@@ -463,6 +464,7 @@ class Context:
         more = ("text", "original", "emoji", "added")
         content += [str(getattr(event, name, "")) for name in more]
         content += [person.user for person in getattr(event, "mentions", ())]
+        content += getattr(event, "choices", ())
         joined = "\x1f".join(content).encode()
         return hmac.digest(self.services.secret, joined, "sha256")[:16]
 

@@ -29,6 +29,7 @@ from commands.values.events import (
     MENTION,
     AnyEvent,
     Arrived,
+    Chose,
     Deleted,
     Edited,
     Joined,
@@ -74,6 +75,8 @@ def listen(context: Context) -> str:
             return _first_of(context.services.catalogue.deletions, context, event)
         case Reacted():
             return _reacted(context, event)
+        case Chose():
+            return _chosen(context, event)
         case Joined():
             _note_here(context, [context.member.number], here=True)
             return "noted"
@@ -481,6 +484,24 @@ def _reacted(context: Context, event: Reacted) -> str:
     return outcome
 
 
+def _chosen(context: Context, event: Chose) -> str:
+    """A choice in a poll of the platform's own is a command, given by pressing."""
+    found = (choice(context, event) for choice in context.services.catalogue.choices)
+    command = next((each for each in found if each is not None), None)
+    if command is None or not event.target.is_bot:
+        return "ignored"
+    request = context.request()
+    try:
+        outcome = _press(context, event, command)
+    except Refusal as refusal:
+        execution.refuse(context, request, refusal)
+        outcome = "refused"
+    if outcome not in ("ignored", "read"):
+        _note_use(context)
+        context.mark_handled(outcome)
+    return outcome
+
+
 def _command_pressed(context: Context, event: Reacted) -> str | None:
     """The command of the button that a reaction stands for."""
     account = (context.place.platform, context.place.account)
@@ -499,8 +520,8 @@ def _command_pressed(context: Context, event: Reacted) -> str | None:
     return button.command
 
 
-def _press(context: Context, event: Reacted, command: str) -> str:
-    """Do what a button's command says, for the member who reacted."""
+def _press(context: Context, event: Reacted | Chose, command: str) -> str:
+    """Do what a button's command says, for the member who pressed or chose."""
     text = context.settings.prefixes[0] + command
     said = Said(
         place=event.place,
@@ -512,6 +533,7 @@ def _press(context: Context, event: Reacted, command: str) -> str:
         text=text,
         reply_to=event.target,
         pressed=True,
+        menu=isinstance(event, Chose),
     )
     heard = address(
         text, context.settings.prefixes, None, context.services.bot_names, event.place.direct

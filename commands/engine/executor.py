@@ -38,6 +38,7 @@ from commands.engine.unit import Unit
 from commands.values.events import (
     AnyEvent,
     Arrived,
+    Chose,
     Deleted,
     Edited,
     Moved,
@@ -332,7 +333,7 @@ class UnitExecutor(Unit):
         match event:
             case Edited(original=about) | Deleted(original=about):
                 return books.get(Handled, *key_of(event.place), about) is None
-            case Reacted(target=target):
+            case Reacted(target=target) | Chose(target=target):
                 account = (event.place.platform, event.place.account)
                 return outbox.with_message(books, account, target.event_id) is None
         return False
@@ -460,7 +461,7 @@ class UnitExecutor(Unit):
         if context is None or room is None:
             return Result("fault")
         context.mark_handled("fault")
-        if isinstance(event, Said | Reacted):
+        if isinstance(event, Said | Reacted | Chose):
             said = say("fault", reference=reference)
             context.say(Say(said, "discreet", mood="fault"))
         said_all = tuple((room.community_id, saying) for saying in context.said)

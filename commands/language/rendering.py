@@ -30,6 +30,7 @@ from commands.values.reply import (
     Name,
     Picture,
     Reply,
+    Select,
     Table,
     Text,
     Time,
@@ -82,7 +83,8 @@ def worded(reply: Reply, reader: Reader, known: Known) -> rendered.Reply:
         words = wording(reply.before[1])
         reader = replace(reader, words=words)
     putting = _Putting(reader, known)
-    return rendered.Reply(tuple(made for block in reply.blocks for made in putting.block(block)))
+    blocks = tuple(made for block in reply.blocks for made in putting.block(block))
+    return rendered.Reply(blocks, putting.select(reply.select()))
 
 
 def plain(value: Value, reader: Reader, known: Known) -> str:
@@ -136,6 +138,8 @@ class _Putting:
                 return (rendered.Typed(text, command, platform),)
             case Button(label, command):
                 return (rendered.Button(_text(self.spans(label)), command),)
+            case Select():
+                return _joined((self.spans(each) for each in value.buttons), " ")
             case Listed():
                 return self._listed(value)
             case Described():
@@ -147,6 +151,17 @@ class _Putting:
                 return self._brief(parts)
             case Worded(span):
                 return (span,)
+
+    def select(self, select: Select | None) -> rendered.Select | None:
+        """What is to be chosen in a reply, for platforms that have more than buttons."""
+        if select is None:
+            return None
+        options = tuple(
+            rendered.Option(_text(self.spans(o.label)), _text(self.spans(o.text)), o.value)
+            for o in select.options
+        )
+        question = _text(self.spans(select.question))
+        return rendered.Select(options, select.command, select.most, select.none, question)
 
     def _called(self, found: re.Match[str]) -> str:
         return mention(self.known.name(int(found.group(1))))

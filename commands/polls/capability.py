@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from commands.decisions import closing, people, voting, why
+from commands.decisions import closing, native, people, voting, why
 from commands.polls import managing, opening
 from commands.values.capability import Capability
 
@@ -18,7 +18,10 @@ POLLS = Capability(
         managing.cancel,
         managing.voters,
     ),
+    settings=(native.NATIVE_POLLS,),
     due_work={"vote close": closing.due, "vote shown": closing.show},
+    choices=(native.chosen,),
+    deletions=(native.taken_away,),
     returns=(closing.keep_open,),
     outcomes={"poll": closing.only_tell},
     lifecycle=(people.Ballots(),),

@@ -9,6 +9,7 @@ from typing import Annotated
 
 from commands.decisions.ballot import letter
 from commands.decisions.face import face, key_of, rules
+from commands.decisions.native import NATIVE_POLLS
 from commands.decisions.opening import Asking, open_vote
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.polls.asked import METHODS, Asked, Poll, is_considered, listed, read_poll, taken_apart
@@ -141,7 +142,8 @@ def _open(
 
     def says(_: Sequence[int]) -> list[Say]:
         vote = books.need(Vote, communities.head(books).matters)
-        return [Say(face(vote), key=key_of(vote))]
+        shown = face(vote, native=request.settings[NATIVE_POLLS])
+        return [Say(shown, key=key_of(vote))]
 
     effects = Effects(changes=(opens,), says=says, confirm=confirm)
     return effects if confirm is None else replace(effects, shown=confirm)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 
@@ -111,14 +111,46 @@ class Picture:
 
 MOST_PICTURE_BYTES = 512 * 1024
 
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """Something to be chosen: what its button says, the whole of it, and what stands for it."""
+
+    label: str
+    text: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Select:
+    """What the buttons of a reply choose from: one option, or up to `most`.
+
+    The lines of the reply hold a button for each, whose command is `command` and the value. `none`
+    is said in place of a value where nothing is chosen any more. Where a platform has polls of its
+    own, the reply may be shown as one that asks `question`, unless that is empty.
+    """
+
+    options: tuple[Option, ...]
+    command: str
+    most: int = 1
+    none: str = ""
+    question: str = ""
+
+    @property
+    def commands(self) -> frozenset[str]:
+        """The commands of the buttons that it stands for."""
+        return frozenset(f"{self.command} {each.value}" for each in self.options)
+
+
 Block = Line | Table | Picture
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What is shown as one message."""
+    """What is shown as one message. `select` is for platforms that have more than buttons."""
 
     blocks: tuple[Block, ...]
+    select: Select | None = None
 
     def spans(self) -> list[Span]:
         """Every span of the reply, those in tables included."""
@@ -147,7 +179,7 @@ class Reply:
             rows = tuple(tuple(tuple(map(change, cell)) for cell in row) for row in block.rows)
             return Table(block.head, rows)
 
-        return Reply(tuple(changed(block) for block in self.blocks))
+        return replace(self, blocks=tuple(changed(block) for block in self.blocks))
 
     def plain(self) -> str:
         """The reply as plain text, as the rehearsal prints it: a button as `[Pay]`."""
@@ -217,7 +249,10 @@ def to_json(reply: Reply) -> str:
         rows = [[[span_to_json(span) for span in cell] for cell in row] for row in block.rows]
         return {"head": block.head, "rows": rows}
 
-    return _written([of_block(block) for block in reply.blocks])
+    blocks = [of_block(block) for block in reply.blocks]
+    if reply.select is not None:
+        blocks.append({"select": asdict(reply.select)})
+    return _written(blocks)
 
 
 _written = json.JSONEncoder(ensure_ascii=False).encode
@@ -257,4 +292,10 @@ def from_json(text: str) -> Reply:
         )
         return Table(tuple(raw["head"]), rows)
 
-    return Reply(tuple(block_of(block) for block in json.loads(text)))
+    raw = json.loads(text)
+    select = None
+    if raw and isinstance(raw[-1], dict) and "select" in raw[-1]:
+        given = raw.pop()["select"]
+        options = tuple(Option(**each) for each in given.pop("options"))
+        select = Select(options, **given)
+    return Reply(tuple(block_of(block) for block in raw), select)

@@ -104,6 +104,40 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True)
+class Option:
+    """Something to be chosen in a `Select`.
+
+    `label` is what a button says, `text` the whole of it; `value` is what stands for it in the text
+    form.
+    """
+
+    label: Value
+    text: Value
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Select:
+    """Options of which one is chosen, or up to `most`; in words a row of buttons.
+
+    `command` is the text form without a prefix and without what is chosen: "vote 12", to which the
+    values come: "vote 12 A C". `none` is what is said there where nothing is chosen any more. With
+    a `question` a platform may show the whole message as a poll of its own, which asks just that.
+    """
+
+    options: tuple[Option, ...]
+    command: str
+    most: int = 1
+    none: str = ""
+    question: Value = ""
+
+    @property
+    def buttons(self) -> tuple[Button, ...]:
+        """A button for each option."""
+        return tuple(Button(each.label, f"{self.command} {each.value}") for each in self.options)
+
+
+@dataclass(frozen=True, slots=True)
 class Listed:
     """Things in a row, with the reader's own "and" or "or" before the last, or only commas."""
 
@@ -153,6 +187,7 @@ Span = (
     | Typed
     | Message
     | Button
+    | Select
     | Listed
     | Described
     | Unpressed
@@ -235,6 +270,10 @@ class Reply:
         """What can be pressed."""
         return [span for span in self.spans() if isinstance(span, Button)]
 
+    def select(self) -> Select | None:
+        """What is to be chosen, where the reply has a choice."""
+        return next((span for span in self.spans() if isinstance(span, Select)), None)
+
     def map(self, change: Callable[[Span], Value]) -> Reply:
         """The same reply with every span changed that holds no others."""
 
@@ -294,7 +333,7 @@ def spans_in(value: Value) -> Iterator[Span]:
     yield value
     inner = (span for each in _within(value) for span in spans_in(each))
     if isinstance(value, Unpressed | Brief):
-        inner = (span for span in inner if not isinstance(span, Button))
+        inner = (span for span in inner if not isinstance(span, Button | Select))
     yield from inner
 
 
@@ -308,6 +347,8 @@ def _within(span: Span) -> tuple[Value, ...]:
             return tuple(value for line in lines for value in line.spans)
         case Button(label=label):
             return (label,)
+        case Select(options=options, question=question):
+            return (question, *span.buttons, *(each.text for each in options))
     return ()
 
 
@@ -346,6 +387,15 @@ def mapped(value: Value, change: Callable[[Span], Value]) -> Value:
             return Unpressed(each(spans))
         case Brief(lines):
             return Brief(tuple(Line(each(line.spans)) for line in lines))
+        case Select(options=options, question=question):
+            return replace(
+                value,
+                options=tuple(
+                    replace(o, label=mapped(o.label, change), text=mapped(o.text, change))
+                    for o in options
+                ),
+                question=mapped(question, change),
+            )
         case Worded(rendered.Text(text)):
             # The words of a member stood in spans of their own then, too.
             changed = change(Text(text))

@@ -42,6 +42,7 @@ vote-cast = { $count ->
  }
 vote-in-words = Sag es so: { $example }
 vote-or-typed = { "  " }oder: { $example }
+vote-native-how = In Worten: { $example }. Es gilt, was ich zähle: { $show }
 ballot-yes = ja
 ballot-yes-button = Ja
 ballot-words-yes = ja, j
@@ -51,6 +52,7 @@ ballot-words-no = nein
 ballot-abstain = Enthaltung
 ballot-abstain-button = Enthaltung
 ballot-words-abstain = enthaltung, enthalten
+ballot-words-none = nichts, keine
 vote-counted = Gezählt in { $number }: { $choice }. Du kannst es ändern, bis { $until }.
 vote-taken-back = Deine Stimme in { $number } ist zurückgenommen.
 vote-own = { $number }: { $question } Deine Stimme: { $choice }{ $reason }

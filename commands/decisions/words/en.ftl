@@ -42,6 +42,7 @@ vote-cast = { $count ->
  }
 vote-in-words = Say it like { $example }
 vote-or-typed = { "  " }or: { $example }
+vote-native-how = In words: { $example }. My count is the one that counts: { $show }
 ballot-yes = yes
 ballot-yes-button = Yes
 ballot-words-yes = yes, y
@@ -51,6 +52,7 @@ ballot-words-no = no, n
 ballot-abstain = abstain
 ballot-abstain-button = Abstain
 ballot-words-abstain = abstain
+ballot-words-none = none
 vote-counted = Counted in { $number }: { $choice }. You can change it until { $until }.
 vote-taken-back = Your vote in { $number } is taken back.
 vote-own = { $number }: { $question } You voted: { $choice }{ $reason }

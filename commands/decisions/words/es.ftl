@@ -42,6 +42,7 @@ vote-cast = { $count ->
  }
 vote-in-words = Dilo así: { $example }
 vote-or-typed = { "  " }o: { $example }
+vote-native-how = Con palabras: { $example }. Vale lo que yo cuento: { $show }
 ballot-yes = sí
 ballot-yes-button = Sí
 ballot-words-yes = sí, si
@@ -51,6 +52,7 @@ ballot-words-no = no
 ballot-abstain = abstención
 ballot-abstain-button = Abstención
 ballot-words-abstain = abstención, abstencion, abstengo
+ballot-words-none = ninguna, ninguno, nada
 vote-counted = Contado en { $number }: { $choice }. Puedes cambiarlo hasta { $until }.
 vote-taken-back = Tu voto en { $number } queda retirado.
 vote-own = { $number }: { $question } Votaste: { $choice }{ $reason }

@@ -42,6 +42,7 @@ vote-cast = { $count ->
  }
 vote-in-words = Dis-le ainsi : { $example }
 vote-or-typed = { "  " }ou : { $example }
+vote-native-how = En mots : { $example }. C’est mon compte qui vaut : { $show }
 ballot-yes = oui
 ballot-yes-button = Oui
 ballot-words-yes = oui, o
@@ -51,6 +52,7 @@ ballot-words-no = non
 ballot-abstain = abstention
 ballot-abstain-button = Abstention
 ballot-words-abstain = abstention
+ballot-words-none = aucun, aucune, rien
 vote-counted = Compté dans { $number } : { $choice }. Tu peux changer jusqu’à { $until }.
 vote-taken-back = Ta voix dans { $number } est retirée.
 vote-own = { $number } : { $question } Ta voix : { $choice }{ $reason }

@@ -42,6 +42,7 @@ vote-cast = { $count ->
  }
 vote-in-words = Diz assim: { $example }
 vote-or-typed = { "  " }ou: { $example }
+vote-native-how = Por palavras: { $example }. Vale o que eu conto: { $show }
 ballot-yes = sim
 ballot-yes-button = Sim
 ballot-words-yes = sim, s
@@ -51,6 +52,7 @@ ballot-words-no = não, nao
 ballot-abstain = abstenção
 ballot-abstain-button = Abstenção
 ballot-words-abstain = abstenção, abstencao
+ballot-words-none = nenhuma, nenhum, nada
 vote-counted = Contado em { $number }: { $choice }. Podes mudar até { $until }.
 vote-taken-back = O teu voto em { $number } foi retirado.
 vote-own = { $number }: { $question } Votaste: { $choice }{ $reason }
