@@ -5,7 +5,6 @@ One member has Element's own client library, so that what it makes of our poll i
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
 
 from bot.matrix import polls
@@ -97,8 +96,8 @@ async def test_elements_own_library_votes_in_an_encrypted_room(
         await element.do("vote", room, poll=seen["id"], answers=[yes])
         await element.do("say", room, body="!poll close 1")
         over = await element.do("ended", room, poll=seen["id"])
-        assert "1 yes, 0 no" in over["words"] or over["counted"] == {ana.user: [yes]}
-        assert await element.do("hear", room, words="1 yes, 0 no, 0 abstained")
+        assert over["counted"] == {ana.user: [yes]}
+        await element.do("hear", room, words="1 yes, 0 no, 0 abstained")
         clear = [
             event
             for event in await ana.history(room)
@@ -122,8 +121,6 @@ async def test_a_response_with_something_unknown_is_worth_nothing(
         await respond(ana, room, poll, "vote 1 A", "vote 1 B", "vote 1 C")
         await respond(ben, room, poll, "vote 1 A")
         await respond(ben, room, poll, "vote 1 A", "vote 1 Z")
-        await ben.say(room, "!vote 1")
-        await ben.hear_from(await ben.be_invited(bot), bot, "")
         await ana.say(room, "!poll close 1")
         await ana.hear_from(room, bot, "Equal: A Park and B Café")
         counted = await ana.hear_from(room, bot, "Votes:")
@@ -204,4 +201,3 @@ async def test_where_it_is_off_a_vote_is_words_and_reactions(
         await ana.say(room, "!yes")
         ranked = await ana.hear_from(room, bot, "2: In order?")
         assert ranked["type"] == "m.room.message"
-    await asyncio.sleep(0)
