@@ -17,8 +17,8 @@ from storage.members import fold_name
 from storage.votes import Vote
 
 MOST_REASON = 300
-WITHDRAWN = "none"
-"""What is said in place of a choice by whoever takes theirs back, in English."""
+WITHDRAWN = "-"
+"""What stands in place of a choice where one is taken back by pressing: no option is called so."""
 _BETWEEN = re.compile(r"[\s,;+&]+")
 
 
@@ -77,7 +77,8 @@ def read_ballot(request: Request, vote: Vote, text: str) -> Said:
 
 def _is_withdrawal(vote: Vote, text: str) -> bool:
     """Whether somebody takes their ballot back; not where an option is called so."""
-    return text.strip().casefold() in _words_for(WITHDRAWN) and _by_text(vote, text) is None
+    word = text.strip().casefold()
+    return word == WITHDRAWN or (word in _words_for("none") and _by_text(vote, text) is None)
 
 
 def _yes_or_no(text: str) -> Said | None:

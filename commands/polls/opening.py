@@ -36,9 +36,14 @@ def new(
     request: Request,
     books: Books,
     question: Annotated[
-        str, Rest("what you ask; its options in quotes", most=MOST_TYPED, question="ask-poll")
+        str,
+        Rest(
+            "what you ask; its options in quotes", most=MOST_TYPED, question="ask-poll", form=True
+        ),
     ],
-    options: Annotated[str, Text("the options, with | between", most=MOST_TYPED)] = "",
+    options: Annotated[
+        str, Text("the options, one a line or with | between", most=MOST_TYPED)
+    ] = "",
     closes: Annotated[str, Text("how long it is open, like 3d", most=20)] = "",
     method: Annotated[str, Choice("how it is counted", choices=METHODS)] = "",
     picks: Annotated[str, Text("how many may be chosen", most=5)] = "",
