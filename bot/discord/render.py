@@ -142,6 +142,8 @@ def render(reply: Reply, slash: Slash) -> list[Message]:
             if not messages[-1].has_room(part, users):
                 messages.append(_Filling())
             messages[-1].add(_told_apart(part, messages[-1].ids), users)
+    if reply.select is not None and reply.select.aside is not None:
+        _open_aside(messages[-1], *reply.select.aside)
     done = [filled.done() for filled in messages if filled.parts]
     pictures = tuple(block for block in reply.blocks if isinstance(block, Picture))
     if pictures and done and sum(part.components for part in done[-1].parts) < MOST_COMPONENTS - 1:
@@ -153,13 +155,24 @@ def render(reply: Reply, slash: Slash) -> list[Message]:
 
 def _menu(select: Select | None) -> Menu | None:
     """A menu in place of buttons: where those would fill rows, or one may choose several."""
-    if select is None or (select.most == 1 and len(select.options) <= BUTTONS_A_ROW):
+    if (
+        select is None
+        or select.aside is not None
+        or (select.most == 1 and len(select.options) <= BUTTONS_A_ROW)
+    ):
         return None
     custom_id = f"{MENU_START}{select.none}:{select.command}"
     options = tuple((_cut(calm(o.text), LONGEST_OPTION), o.value) for o in select.options)
     if len(custom_id) > LONGEST_ID or len(options) > MOST_OPTIONS:
         return None
     return Menu(custom_id, options, 0 if select.none else 1, min(select.most, len(options)))
+
+
+def _open_aside(filling: _Filling, label: str, command: str) -> None:
+    """Put the button that leads to where only one person reads under the last words."""
+    press = _press(Button(label, command))
+    if press is not None and filling.has_room(Part("", (press,)), ()):
+        filling.add(Part("", (press,)), ())
 
 
 def _cut(text: str, most: int) -> str:

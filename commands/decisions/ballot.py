@@ -198,3 +198,17 @@ def example(vote: Vote) -> str:
 def names_of(vote: Vote, options: Iterable[int]) -> Listed:
     """Options in a row, with their letters."""
     return Listed(tuple(lettered(vote, option) for option in options))
+
+
+ADDED = re.compile(r"\+\s*([A-Za-z])", re.ASCII)
+"""An option that is put at the end of one's order, or taken out of it: a letter as a reaction."""
+
+
+def with_added(about: Vote, before: str, option: int) -> Said:
+    """The ballot with an option at its end; without it where it had it."""
+    ranking = read_ranking(about.rules, before)
+    rest = tuple(
+        kept for place in ranking if (kept := tuple(each for each in place if each != option))
+    )
+    has_it = any(option in place for place in ranking)
+    return Said(ranking_text(rest if has_it else (*ranking, (option,))))

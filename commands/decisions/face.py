@@ -6,7 +6,18 @@ from fractions import Fraction
 
 from commands.decisions.ballot import WITHDRAWN, example, letter, lettered
 from commands.engine.request import Say
-from commands.values.reply import Line, Message, Option, Reply, Select, Text, Time, Typed, Value
+from commands.values.reply import (
+    Button,
+    Line,
+    Message,
+    Option,
+    Reply,
+    Select,
+    Text,
+    Time,
+    Typed,
+    Value,
+)
 from storage.counting.outcome import YESNO
 from storage.counting.terms import RANKED, Terms
 from storage.votes import Vote
@@ -111,7 +122,13 @@ def _own_question(vote: Vote) -> Value:
 def _to_press(vote: Vote, question: Value) -> tuple[Value, ...]:
     typed = Typed(f"vote {vote.number} {example(vote)}")
     if vote.rules.method in RANKED:
-        return (Message("vote-in-words", {"example": typed}),)
+        ranked = tuple(
+            Option(letter(number), lettered(vote, number), f"+{letter(number)}")
+            for number in range(1, vote.rules.options + 1)
+        )
+        aside = Button(Message("rank-button"), f"rank {vote.number}")
+        select = Select(ranked, f"vote {vote.number}", vote.rules.options, aside=aside)
+        return (Message("vote-in-words", {"example": typed}), select)
     if vote.rules.method == "yesno":
         labels = [(Message(f"ballot-{each}-button"), each) for each in YESNO]
         options = [Option(label, label, each) for label, each in labels]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
-from commands.decisions.ballot import Said, example, read_ballot, shown
+from commands.decisions.ballot import ADDED, Said, example, read_ballot, shown, with_added
 from commands.decisions.face import changed_face
 from commands.decisions.found import OPEN_VOTE, vote_meant
 from commands.engine.request import Effects, Refusal, Request, Say
@@ -17,6 +17,7 @@ from commands.values.reply import Reply
 from storage import jobs, members, votes
 from storage.changes import Act
 from storage.counting.outcome import picked_text, read_picked
+from storage.counting.terms import RANKED
 from storage.ledger.entries import EntryRow
 from storage.records import changed
 from storage.unit_of_work import Books
@@ -48,18 +49,24 @@ def vote(
     mine = books.get(Ballot, about.number, request.member.number)
     if not ballot.strip():
         return _own(request, books, about, mine)
-    _require_open(request, about)
-    _require_voter(request, books, about)
-    said = read_ballot(request, about, ballot)
+    require_open(request, about)
+    require_voter(request, books, about)
     terms = about.rules
     before = mine.choice if mine is not None else ""
+    added = ADDED.fullmatch(ballot.strip()) if terms.method in RANKED else None
+    option = 0 if added is None else ord(added[1].upper()) - ord("A") + 1
+    if 1 <= option <= terms.options:
+        said = with_added(about, before, option)
+    else:
+        said = read_ballot(request, about, ballot)
     is_one_of_several = terms.method in ("choice", "approval") and terms.picks > 1
     if request.pressed and not request.menu and is_one_of_several:
         said = _toggled(about, before, said)
     return _cast(request, books, about, mine, said)
 
 
-def _require_open(request: Request, about: Vote) -> None:
+def require_open(request: Request, about: Vote) -> None:
+    """Raises Refusal where the vote is over."""
     if about.state != "open" or request.now >= about.closes_at:
         ended = about.closes_at if about.ended_at is None else about.ended_at
         raise Refusal(
@@ -70,7 +77,8 @@ def _require_open(request: Request, about: Vote) -> None:
         )
 
 
-def _require_voter(request: Request, books: Books, about: Vote) -> None:
+def require_voter(request: Request, books: Books, about: Vote) -> None:
+    """Raises Refusal where the member cannot vote in it."""
     me = request.member
     if about.roll is not None:
         if not votes.on_roll(books, about, me.number):

@@ -161,7 +161,9 @@ class _Putting:
             for o in select.options
         )
         question = _text(self.spans(select.question))
-        return rendered.Select(options, select.command, select.most, select.none, question)
+        aside = select.aside
+        label = None if aside is None else (_text(self.spans(aside.label)), aside.command)
+        return rendered.Select(options, select.command, select.most, select.none, question, label)
 
     def _called(self, found: re.Match[str]) -> str:
         return mention(self.known.name(int(found.group(1))))

@@ -128,11 +128,12 @@ def _value_to(value: Value, english: English) -> Any:
             return text
         case Button(label, command):
             return ["button", _value_to(label, english), command]
-        case Select(options, command, most, none, question):
+        case Select(options, command, most, none, question, aside):
             shown = [
                 [_value_to(o.label, english), _value_to(o.text, english), o.value] for o in options
             ]
-            return ["select", shown, command, most, none, _value_to(question, english)]
+            after = None if aside is None else _value_to(aside, english)
+            return ["select", shown, command, most, none, _value_to(question, english), after]
         case Typed(command, platform, prefix):
             return ["typed", command, platform, prefix]
         case tuple():
@@ -171,12 +172,13 @@ def _value_of(raw: Any, english: Mapping[str, str]) -> Value:
         case "button":
             return Button(_value_of(parts[0], english), parts[1])
         case "select":
-            shown, command, most, none, question = parts
+            shown, command, most, none, question, aside = parts
+            button = None if aside is None else Button(_value_of(aside[1], english), aside[2])
             options = tuple(
                 Option(_value_of(label, english), _value_of(text, english), value)
                 for label, text, value in shown
             )
-            return Select(options, command, most, none, _value_of(question, english))
+            return Select(options, command, most, none, _value_of(question, english), button)
         case "typed":
             return Typed(*parts)
         case "row":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from commands.decisions import closing, native, people, voting, why
+from commands.decisions import closing, native, people, ranking, voting, why
 from commands.polls import managing, opening
 from commands.values.capability import Capability
 
@@ -11,6 +11,7 @@ POLLS = Capability(
     commands=(
         opening.new,
         voting.vote,
+        ranking.rank,
         why.why,
         managing.show,
         managing.listed,

@@ -127,7 +127,8 @@ class Select:
 
     The lines of the reply hold a button for each, whose command is `command` and the value. `none`
     is said in place of a value where nothing is chosen any more. Where a platform has polls of its
-    own, the reply may be shown as one that asks `question`, unless that is empty.
+    own, the reply may be shown as one that asks `question`, unless that is empty. With `aside`, a
+    button's words and command, the options are put in order, and the lines hold no buttons.
     """
 
     options: tuple[Option, ...]
@@ -135,6 +136,7 @@ class Select:
     most: int = 1
     none: str = ""
     question: str = ""
+    aside: tuple[str, str] | None = None
 
     @property
     def commands(self) -> frozenset[str]:
@@ -297,5 +299,6 @@ def from_json(text: str) -> Reply:
     if raw and isinstance(raw[-1], dict) and "select" in raw[-1]:
         given = raw.pop()["select"]
         options = tuple(Option(**each) for each in given.pop("options"))
-        select = Select(options, **given)
+        aside = given.pop("aside")
+        select = Select(options, **given, aside=None if aside is None else tuple(aside))
     return Reply(tuple(block_of(block) for block in raw), select)

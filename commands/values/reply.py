@@ -123,6 +123,9 @@ class Select:
     `command` is the text form without a prefix and without what is chosen: "vote 12", to which the
     values come: "vote 12 A C". `none` is what is said there where nothing is chosen any more. With
     a `question` a platform may show the whole message as a poll of its own, which asks just that.
+    `aside`: the options are put in order; in words nothing stands for them, a letter as a reaction
+    puts one at the end, and where a platform shows something to one person alone this button leads
+    there.
     """
 
     options: tuple[Option, ...]
@@ -130,10 +133,13 @@ class Select:
     most: int = 1
     none: str = ""
     question: Value = ""
+    aside: Button | None = None
 
     @property
     def buttons(self) -> tuple[Button, ...]:
-        """A button for each option."""
+        """A button for each option; none where they are put in order."""
+        if self.aside is not None:
+            return ()
         return tuple(Button(each.label, f"{self.command} {each.value}") for each in self.options)
 
 
@@ -348,7 +354,8 @@ def _within(span: Span) -> tuple[Value, ...]:
         case Button(label=label):
             return (label,)
         case Select(options=options, question=question):
-            return (question, *span.buttons, *(each.text for each in options))
+            aside = "" if span.aside is None else span.aside.label
+            return (question, aside, *span.buttons, *(each.text for each in options))
     return ()
 
 

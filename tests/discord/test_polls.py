@@ -101,6 +101,37 @@ async def test_a_form_takes_one_option_a_line(
         assert poll.labels == ["A", "B", "C"]
 
 
+async def test_a_ballot_is_put_in_order_by_pressing_in_private(
+    server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person
+) -> None:
+    async with purse(server, tmp_path):
+        await ana.slash(
+            garden, "poll new", question="Plant?", options="Peas | Beans | Kale", method="ranked"
+        )
+        await ana.press(await garden.until(ana, "Open this vote?"), "Open it")
+        poll = await garden.until(ben, "1: Plant?")
+        assert poll.labels == ["Put in order"]
+        await ben.press(poll, "Put in order")
+        asked = await garden.until(ben, "Which comes first?")
+        assert asked.is_ephemeral
+        assert asked.labels == ["A Peas", "B Beans", "C Kale"]
+        for label, then in (
+            ("C Kale", "So far: C Kale."),
+            ("A Peas", "So far: C Kale, A Peas."),
+            ("Back", "So far: C Kale."),
+            ("B Beans", "So far: C Kale, B Beans."),
+        ):
+            await ben.press(asked, label)
+            # It is the same message all along, which nobody else sees.
+            asked = await garden.until(ben, then)
+        assert asked.labels == ["A Peas", "Back", "Done"]
+        await ben.press(asked, "Done")
+        await garden.until(ben, "Counted in 1: C Kale")
+        await shows(server, garden, ana, "1 vote so far")
+        assert not [each for each in garden.sees(ana) if "So far: C Kale" in each.text]
+        assert sum("Plant?" in each.text for each in garden.sees(ben)) == 2
+
+
 async def test_a_menu_works_on_simcord_too(tmp_path: Path) -> None:
     async with simulated(tmp_path) as (env, _):
         guild = env.create_guild()

@@ -13,6 +13,7 @@ from tests.matrix.conftest import MakeMember
 from tests.matrix.element import ElementMember
 from tests.matrix.encrypted_member import ENCRYPTION
 from tests.matrix.member import Json, Member
+from tests.matrix.test_buttons import put_by
 from tests.matrix.whole import whole_bot
 
 TEXT = "org.matrix.msc1767.text"
@@ -201,3 +202,10 @@ async def test_where_it_is_off_a_vote_is_words_and_reactions(
         await ana.say(room, "!yes")
         ranked = await ana.hear_from(room, bot, "2: In order?")
         assert ranked["type"] == "m.room.message"
+        # Letters as reactions put the options in order.
+        await put_by(bot, ana, room, ranked["event_id"], "🇧")
+        await ana.react(room, ranked["event_id"], "🇧")
+        await ana.react(room, ranked["event_id"], "🇦")
+        await ana.hear_from(room, bot, "1 vote so far")
+        await ana.say(room, "!vote 2 +B")
+        await ana.hear_from(room, bot, "Counted in 2: A Tea.")

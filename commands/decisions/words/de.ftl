@@ -63,6 +63,16 @@ vote-not-on-roll = Wer in { $number } abstimmen kann, stand bei der Eröffnung f
 vote-came-later = { $number } ist für alle, die schon vor der Frage hier waren.
 vote-not-there = { $number } ist für alle, die im Raum sind.
 vote-goes-on = Ich war eine Weile weg, darum läuft { $number } weiter bis { $until }.
+rank-button = Reihenfolge wählen
+rank-nothing-yet = { $number }: { $question } Was kommt zuerst?
+rank-so-far = { $number }: { $question } Bisher: { $order }. { $left ->
+    [0] { "" }
+   *[other] Was kommt als Nächstes?
+ }
+rank-back = Zurück
+rank-done = Fertig
+rank-not-ranked = { $number } wird nicht gereiht. { $vote } zeigt deine Stimme.
+rank-unreadable = „{ $given }“ kann ich nicht als Reihenfolge lesen. Fang an mit { $example }
 no-such-vote = Es gibt keine Abstimmung { $number }. { $list } zeigt, welche es gibt.
 no-open-vote = Keine Abstimmung ist offen. Frag etwas: { $new }
 ask-vote = Welche Abstimmung? Nenn ihre Nummer, oder sag: abbrechen.
@@ -123,5 +133,8 @@ command-vote = Stimm ab, ändere deine Stimme, oder sieh, wie du gestimmt hast.
     .details = Es zählt, was du zuletzt sagst. Mit nur der Nummer siehst du deine eigene Stimme, nur du.
     .number = die Nummer der Abstimmung; ohne Angabe die einzige offene
     .ballot = die Buchstaben, oder ja, nein, Enthaltung; ein Grund nach einem Doppelpunkt
+command-rank = Bring die Möglichkeiten einer Abstimmung in eine Reihenfolge, eine nach der anderen.
+    .number = die Nummer der Abstimmung
+    .order = die Reihenfolge bisher, wie B>A
 command-why = Sieh Schritt für Schritt, wie eine Abstimmung gezählt wurde.
     .number = die Nummer der Abstimmung
