@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import shutil
 from pathlib import Path
 from types import TracebackType
@@ -18,6 +19,13 @@ from tests.matrix.member import PATIENCE_SECONDS, Member
 TOOLS = Path(__file__).parents[2] / ".tools"
 SCRIPT = Path(__file__).parent / "js" / "member.mjs"
 PACKAGES = TOOLS / "js"
+
+
+def _put_beside(script: Path) -> None:
+    """Put our script there whole, whoever else does so at the same time."""
+    fresh = script.with_suffix(f".{os.getpid()}.mjs")
+    shutil.copyfile(SCRIPT, fresh)
+    fresh.replace(script)
 
 
 def _node() -> Path:
@@ -37,7 +45,7 @@ class ElementMember:
     async def __aenter__(self) -> Self:
         # Node looks for packages beside the script, and the checkout's own folder has none.
         script = PACKAGES / SCRIPT.name
-        await asyncio.to_thread(shutil.copyfile, SCRIPT, script)
+        await asyncio.to_thread(_put_beside, script)
         plain = self.plain
         self._process = await asyncio.create_subprocess_exec(
             str(_node()),
