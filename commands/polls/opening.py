@@ -9,6 +9,7 @@ from typing import Annotated
 
 from commands.decisions.ballot import letter
 from commands.decisions.face import NewFace, rules
+from commands.decisions.native import NATIVE_POLLS
 from commands.decisions.opening import Asking, open_vote
 from commands.engine.request import Effects, Offer, Refusal, Request
 from commands.engine.setting_choices import one_of
@@ -61,9 +62,14 @@ def new(
     request: Request,
     books: Books,
     question: Annotated[
-        str, Rest("what you ask; its options in quotes", most=MOST_TYPED, question="ask-poll")
+        str,
+        Rest(
+            "what you ask; its options in quotes", most=MOST_TYPED, question="ask-poll", form=True
+        ),
     ],
-    options: Annotated[str, Text("the options, with | between", most=MOST_TYPED)] = "",
+    options: Annotated[
+        str, Text("the options, one a line or with | between", most=MOST_TYPED)
+    ] = "",
     closes: Annotated[str, Text("how long it is open, like 3d", most=20)] = "",
     method: Annotated[str, Choice("how it is counted", choices=METHODS)] = "",
     picks: Annotated[str, Text("how many may be chosen, like 2 or 1-3", most=5)] = "",
@@ -231,5 +237,6 @@ def _open(
         None if roll is None else tuple(roll),
     )
     opens = OpenPoll(asking)
-    effects = Effects(changes=(opens,), says=[NewFace()], confirm=confirm)
+    says = [NewFace(native=request.settings[NATIVE_POLLS])]
+    effects = Effects(changes=(opens,), says=says, confirm=confirm)
     return effects if confirm is None else replace(effects, shown=confirm)

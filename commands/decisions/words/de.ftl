@@ -104,6 +104,7 @@ vote-cast = { $count ->
  }
 vote-in-words = Sag es so: { $example }
 vote-or-typed = { "  " }oder: { $example }
+vote-native-how = In Worten: { $example }. Es gilt, was ich zähle: { $show }
 ballot-yes = ja
 ballot-yes-button = Ja
 ballot-words-yes = ja, j
@@ -113,6 +114,7 @@ ballot-words-no = nein
 ballot-abstain = Enthaltung
 ballot-abstain-button = Enthaltung
 ballot-words-abstain = enthaltung, enthalten
+ballot-words-none = nichts, keine
 vote-counted = Gezählt in { $number }: { $choice }. Du kannst es ändern, bis { $until }.
 vote-taken-back = Deine Stimme in { $number } ist zurückgenommen.
 vote-own = { $number }: { $question } Deine Stimme: { $choice }{ $reason }
@@ -123,6 +125,16 @@ vote-not-on-roll = Wer in { $number } abstimmen kann, stand bei der Eröffnung f
 vote-came-later = { $number } ist für alle, die schon vor der Frage hier waren.
 vote-not-there = { $number } ist für alle, die im Raum sind.
 vote-goes-on = Ich war eine Weile weg, darum läuft { $number } weiter bis { $until }.
+rank-button = Reihenfolge wählen
+rank-nothing-yet = { $number }: { $question } Was kommt zuerst?
+rank-so-far = { $number }: { $question } Bisher: { $order }. { $left ->
+    [0] { "" }
+   *[other] Was kommt als Nächstes?
+ }
+rank-back = Zurück
+rank-done = Fertig
+rank-not-ranked = { $number } wird nicht gereiht. { $vote } zeigt deine Stimme.
+rank-unreadable = „{ $given }“ kann ich nicht als Reihenfolge lesen. Fang an mit { $example }
 no-such-vote = Es gibt keine Abstimmung { $number }. { $list } zeigt, welche es gibt.
 no-open-vote = Keine Abstimmung ist offen. Frag etwas: { $new }
 ask-vote = Welche Abstimmung? Nenn ihre Nummer, oder sag: abbrechen.
@@ -183,6 +195,9 @@ command-vote = Stimm ab, ändere deine Stimme, oder sieh, wie du gestimmt hast.
     .details = Es zählt, was du zuletzt sagst. Mit nur der Nummer siehst du deine eigene Stimme, nur du.
     .number = die Nummer der Abstimmung; ohne Angabe die einzige offene
     .ballot = die Buchstaben, oder ja, nein, Enthaltung; ein Grund nach einem Doppelpunkt
+command-rank = Bring die Möglichkeiten einer Abstimmung in eine Reihenfolge, eine nach der anderen.
+    .number = die Nummer der Abstimmung
+    .order = die Reihenfolge bisher, wie B>A
 command-why = Sieh Schritt für Schritt, wie eine Abstimmung gezählt wurde.
     .number = die Nummer der Abstimmung
 poll-chart-button = Bild

@@ -104,6 +104,7 @@ vote-cast = { $count ->
  }
 vote-in-words = Say it like { $example }
 vote-or-typed = { "  " }or: { $example }
+vote-native-how = In words: { $example }. My count is the one that counts: { $show }
 ballot-yes = yes
 ballot-yes-button = Yes
 ballot-words-yes = yes, y
@@ -113,6 +114,7 @@ ballot-words-no = no, n
 ballot-abstain = abstain
 ballot-abstain-button = Abstain
 ballot-words-abstain = abstain
+ballot-words-none = none
 vote-counted = Counted in { $number }: { $choice }. You can change it until { $until }.
 vote-taken-back = Your vote in { $number } is taken back.
 vote-own = { $number }: { $question } You voted: { $choice }{ $reason }
@@ -123,6 +125,16 @@ vote-not-on-roll = The { $count } who can vote in { $number } were fixed when it
 vote-came-later = { $number } is for those who were here before it was asked.
 vote-not-there = { $number } is for those who are in the room.
 vote-goes-on = I was away for a while, so { $number } goes on until { $until }.
+rank-button = Put in order
+rank-nothing-yet = { $number }: { $question } Which comes first?
+rank-so-far = { $number }: { $question } So far: { $order }. { $left ->
+    [0] { "" }
+   *[other] What comes next?
+ }
+rank-back = Back
+rank-done = Done
+rank-not-ranked = { $number } is not put in order. { $vote } shows your own vote.
+rank-unreadable = I can’t read “{ $given }” as an order. Begin with { $example }
 no-such-vote = There is no vote { $number }. { $list } shows which there are.
 no-open-vote = No vote is open. Ask something: { $new }
 ask-vote = Which vote? Say its number, or cancel.

@@ -104,6 +104,7 @@ vote-cast = { $count ->
  }
 vote-in-words = Dilo así: { $example }
 vote-or-typed = { "  " }o: { $example }
+vote-native-how = Con palabras: { $example }. Vale lo que yo cuento: { $show }
 ballot-yes = sí
 ballot-yes-button = Sí
 ballot-words-yes = sí, si
@@ -113,6 +114,7 @@ ballot-words-no = no
 ballot-abstain = abstención
 ballot-abstain-button = Abstención
 ballot-words-abstain = abstención, abstencion, abstengo
+ballot-words-none = ninguna, ninguno, nada
 vote-counted = Contado en { $number }: { $choice }. Puedes cambiarlo hasta { $until }.
 vote-taken-back = Tu voto en { $number } queda retirado.
 vote-own = { $number }: { $question } Votaste: { $choice }{ $reason }
@@ -123,6 +125,16 @@ vote-not-on-roll = Quienes pueden votar en { $number } se fijaron al abrirla: { 
 vote-came-later = { $number } es para quienes ya estaban aquí antes de la pregunta.
 vote-not-there = { $number } es para quienes están en la sala.
 vote-goes-on = Estuve fuera un rato, así que { $number } sigue hasta { $until }.
+rank-button = Poner en orden
+rank-nothing-yet = { $number }: { $question } ¿Cuál va primero?
+rank-so-far = { $number }: { $question } Hasta ahora: { $order }. { $left ->
+    [0] { "" }
+   *[other] ¿Cuál sigue?
+ }
+rank-back = Atrás
+rank-done = Listo
+rank-not-ranked = { $number } no se pone en orden. { $vote } muestra tu voto.
+rank-unreadable = No puedo leer «{ $given }» como un orden. Empieza con { $example }
 no-such-vote = No hay votación { $number }. { $list } muestra cuáles hay.
 no-open-vote = No hay ninguna votación abierta. Pregunta algo: { $new }
 ask-vote = ¿Qué votación? Di su número, o di: cancelar.
@@ -183,6 +195,9 @@ command-vote = Vota, cambia tu voto o mira qué votaste.
     .details = Cuenta lo último que dices. Solo con el número ves tu propio voto, solo tú.
     .number = el número; si no, la única abierta
     .ballot = las letras, o sí, no, abstención; una razón tras dos puntos
+command-rank = Pon en orden las opciones de una votación, una tras otra.
+    .number = el número de la votación
+    .order = el orden hasta ahora, como B>A
 command-why = Mira paso a paso cómo se contó una votación.
     .number = el número de la votación
 poll-chart-button = Imagen

@@ -104,6 +104,7 @@ vote-cast = { $count ->
  }
 vote-in-words = Dis-le ainsi : { $example }
 vote-or-typed = { "  " }ou : { $example }
+vote-native-how = En mots : { $example }. C’est mon compte qui vaut : { $show }
 ballot-yes = oui
 ballot-yes-button = Oui
 ballot-words-yes = oui, o
@@ -113,6 +114,7 @@ ballot-words-no = non
 ballot-abstain = abstention
 ballot-abstain-button = Abstention
 ballot-words-abstain = abstention
+ballot-words-none = aucun, aucune, rien
 vote-counted = Compté dans { $number } : { $choice }. Tu peux changer jusqu’à { $until }.
 vote-taken-back = Ta voix dans { $number } est retirée.
 vote-own = { $number } : { $question } Ta voix : { $choice }{ $reason }
@@ -123,6 +125,16 @@ vote-not-on-roll = Qui peut voter dans { $number } était fixé à l’ouverture
 vote-came-later = { $number } est pour ceux qui étaient là avant la question.
 vote-not-there = { $number } est pour ceux qui sont dans le salon.
 vote-goes-on = J’étais absent un moment, donc { $number } continue jusqu’à { $until }.
+rank-button = Mettre en ordre
+rank-nothing-yet = { $number } : { $question } Lequel vient en premier ?
+rank-so-far = { $number } : { $question } Jusqu’ici : { $order }. { $left ->
+    [0] { "" }
+   *[other] Lequel vient ensuite ?
+ }
+rank-back = Retour
+rank-done = Terminé
+rank-not-ranked = { $number } ne se met pas en ordre. { $vote } montre ta voix.
+rank-unreadable = Je ne peux pas lire « { $given } » comme un ordre. Commence par { $example }
 no-such-vote = Il n’y a pas de vote { $number }. { $list } montre lesquels il y a.
 no-open-vote = Aucun vote n’est ouvert. Demande quelque chose : { $new }
 ask-vote = Quel vote ? Dis son numéro, ou dis : annuler.
@@ -183,6 +195,9 @@ command-vote = Vote, change ta voix, ou vois ce que tu as voté.
     .details = C’est ce que tu dis en dernier qui compte. Avec seulement le numéro, tu vois ta propre voix, toi seul.
     .number = le numéro ; sinon, le seul ouvert
     .ballot = les lettres, ou oui, non, abstention ; une raison après deux-points
+command-rank = Mets en ordre les choix d’un vote, l’un après l’autre.
+    .number = le numéro du vote
+    .order = l’ordre jusqu’ici, comme B>A
 command-why = Vois pas à pas comment un vote a été compté.
     .number = le numéro du vote
 poll-chart-button = Image

@@ -104,6 +104,7 @@ vote-cast = { $count ->
  }
 vote-in-words = Diz assim: { $example }
 vote-or-typed = { "  " }ou: { $example }
+vote-native-how = Por palavras: { $example }. Vale o que eu conto: { $show }
 ballot-yes = sim
 ballot-yes-button = Sim
 ballot-words-yes = sim, s
@@ -113,6 +114,7 @@ ballot-words-no = não, nao
 ballot-abstain = abstenção
 ballot-abstain-button = Abstenção
 ballot-words-abstain = abstenção, abstencao
+ballot-words-none = nenhuma, nenhum, nada
 vote-counted = Contado em { $number }: { $choice }. Podes mudar até { $until }.
 vote-taken-back = O teu voto em { $number } foi retirado.
 vote-own = { $number }: { $question } Votaste: { $choice }{ $reason }
@@ -123,6 +125,16 @@ vote-not-on-roll = Quem pode votar em { $number } ficou fixado na abertura: { $c
 vote-came-later = { $number } é para quem já estava aqui antes da pergunta.
 vote-not-there = { $number } é para quem está na sala.
 vote-goes-on = Estive fora um tempo, por isso { $number } continua até { $until }.
+rank-button = Pôr em ordem
+rank-nothing-yet = { $number }: { $question } Qual vem primeiro?
+rank-so-far = { $number }: { $question } Até agora: { $order }. { $left ->
+    [0] { "" }
+   *[other] Qual vem a seguir?
+ }
+rank-back = Voltar
+rank-done = Pronto
+rank-not-ranked = { $number } não se põe em ordem. { $vote } mostra o teu voto.
+rank-unreadable = Não consigo ler “{ $given }” como uma ordem. Começa com { $example }
 no-such-vote = Não há votação { $number }. { $list } mostra quais há.
 no-open-vote = Nenhuma votação está aberta. Pergunta algo: { $new }
 ask-vote = Qual votação? Diga o número, ou diga: cancelar.
@@ -183,6 +195,9 @@ command-vote = Vota, muda o teu voto, ou vê o que votaste.
     .details = Conta o que disseres por último. Só com o número vês o teu próprio voto, só tu.
     .number = o número; senão, a única aberta
     .ballot = as letras, ou sim, não, abstenção; uma razão depois de dois pontos
+command-rank = Põe em ordem as opções de uma votação, uma após outra.
+    .number = o número da votação
+    .order = a ordem até agora, como B>A
 command-why = Vê passo a passo como uma votação foi contada.
     .number = o número da votação
 poll-chart-button = Imagem

@@ -73,7 +73,7 @@ voters-left = Noch nicht: { $who }
 command-poll-new = Stelle eine Frage, über die alle hier abstimmen können.
     .details = Mit nur einer Frage ist es ja, nein oder Enthaltung. Sie ist drei Tage offen, wenn du nicht closes=1d sagst.
     .question = was du fragst; die Möglichkeiten in Anführungszeichen
-    .options = die Möglichkeiten, mit | dazwischen
+    .options = die Möglichkeiten, jede auf einer Zeile oder mit | dazwischen
     .closes = wie lange sie offen ist, wie 3d
     .method = wie gezählt wird
     .picks = wie viele gewählt werden können, wie 2 oder 1-3

@@ -73,7 +73,7 @@ voters-left = Aún no: { $who }
 command-poll-new = Haz una pregunta que todos aquí puedan votar.
     .details = Con solo una pregunta es sí, no o abstención. Está abierta tres días si no dices closes=1d.
     .question = lo que preguntas; las opciones entre comillas
-    .options = las opciones, con | entre ellas
+    .options = las opciones, una por línea o con | entre ellas
     .closes = cuánto está abierta, como 3d
     .method = cómo se cuenta
     .picks = cuántas se pueden elegir, como 2 o 1-3

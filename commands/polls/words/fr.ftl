@@ -73,7 +73,7 @@ voters-left = Pas encore : { $who }
 command-poll-new = Pose une question sur laquelle tout le monde ici peut voter.
     .details = Avec seulement une question, c’est oui, non ou abstention. C’est ouvert trois jours si tu ne dis pas closes=1d.
     .question = ce que tu demandes ; les choix entre guillemets
-    .options = les choix, avec | entre eux
+    .options = les choix, un par ligne ou avec | entre eux
     .closes = combien de temps c’est ouvert, comme 3d
     .method = comment on compte
     .picks = combien on peut en choisir, comme 2 ou 1-3

@@ -73,7 +73,7 @@ voters-left = Ainda não: { $who }
 command-poll-new = Faz uma pergunta em que todos aqui possam votar.
     .details = Só com uma pergunta é sim, não ou abstenção. Está aberta três dias se não disseres closes=1d.
     .question = o que perguntas; as opções entre aspas
-    .options = as opções, com | entre elas
+    .options = as opções, uma por linha ou com | entre elas
     .closes = quanto tempo está aberta, como 3d
     .method = como se conta
     .picks = quantas se podem escolher, como 2 ou 1-3
