@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from commands.decisions.ballot import letter, lettered, names_of, option_shown, shown
+from commands.decisions.calendar import ics
 from commands.values.reply import (
     Block,
     Button,
@@ -13,6 +14,7 @@ from commands.values.reply import (
     Listed,
     Message,
     Name,
+    Picture,
     Reply,
     Table,
     Text,
@@ -41,7 +43,12 @@ def result(books: Books, vote: Vote, found: Outcome) -> Reply:
     why = Button(Message("why-button"), f"why {vote.number}")
     counted = votes.counted(books, vote)
     said = Line((*_said(books, vote, found, counted), " ", why))
-    lines = [said, *_roll(books, vote), *_passed(counted.carried)]
+    lines: list[Block] = [said, *_roll(books, vote), *_passed(counted.carried)]
+    if vote.rules.method == "dates" and found.winners:
+        at = int(vote.texts[found.winners[0] - 1])
+        uid = f"vote-{vote.number}-{vote.opened_at}@commonpurse"
+        data = ics(uid, vote.question, at, vote.ended_at or vote.closes_at)
+        lines.append(Picture(data, "text/calendar", Message("result-calendar")))
     if found.verdict == "blocked":
         given = [each for each in ballots_of(books, vote.number) if each.choice == BLOCK]
         return Reply((*lines, *_reasons(books, vote, given)))

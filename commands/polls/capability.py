@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from commands.decisions import closing, people, voting, why
-from commands.polls import adding, managing, opening, seeing
+from commands.polls import adding, exporting, managing, opening, seeing
 from commands.values.capability import Capability
 
 POLLS = Capability(
@@ -18,6 +18,7 @@ POLLS = Capability(
         managing.close,
         managing.cancel,
         managing.voters,
+        exporting.export,
         seeing.remind,
         seeing.decisions,
     ),

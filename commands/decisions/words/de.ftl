@@ -65,6 +65,7 @@ ballot-date-n = { $date }: nein
 ballot-too-few = Wähle hier mindestens { $least }.
 result-blocked = { $number } wurde durch ein Veto aufgehalten: { $question } { $yes } ja, { $no } nein, { $abstain } enthalten.
 result-won-date = { $number }: { $question } { $won }.
+result-calendar = Der Termin für deinen Kalender
 result-between-older = { $tied } waren gleich; es zählt, was zuerst gefragt wurde.
 result-between-draw = { $tied } waren gleich; das Los hat entschieden.
 result-as-it-was = Es bleibt, wie es war.

@@ -65,6 +65,7 @@ ballot-date-n = { $date }: no
 ballot-too-few = Choose at least { $least } here.
 result-blocked = { $number } was blocked: { $question } { $yes } yes, { $no } no, { $abstain } abstained.
 result-won-date = { $number }: { $question } { $won }.
+result-calendar = The date for your calendar
 result-between-older = { $tied } were equal; the one asked first counts.
 result-between-draw = { $tied } were equal; it was drawn by lot.
 result-as-it-was = It stays as it was.

@@ -65,6 +65,7 @@ ballot-date-n = { $date }: no
 ballot-too-few = Elige al menos { $least } aquí.
 result-blocked = { $number } quedó vetada: { $question } { $yes } sí, { $no } no, { $abstain } abstenciones.
 result-won-date = { $number }: { $question } { $won }.
+result-calendar = La fecha para tu calendario
 result-between-older = { $tied } empataron; vale la que se preguntó primero.
 result-between-draw = { $tied } empataron; se decidió por sorteo.
 result-as-it-was = Queda como estaba.

@@ -65,6 +65,7 @@ ballot-date-n = { $date } : non
 ballot-too-few = Choisis-en au moins { $least } ici.
 result-blocked = { $number } est arrêté par un veto : { $question } { $yes } oui, { $no } non, { $abstain } abstentions.
 result-won-date = { $number } : { $question } { $won }.
+result-calendar = La date pour ton agenda
 result-between-older = { $tied } étaient à égalité ; la première posée compte.
 result-between-draw = { $tied } étaient à égalité ; le sort a décidé.
 result-as-it-was = Tout reste comme c’était.

@@ -65,6 +65,7 @@ ballot-date-n = { $date }: não
 ballot-too-few = Escolhe pelo menos { $least } aqui.
 result-blocked = { $number } foi travada por um veto: { $question } { $yes } sim, { $no } não, { $abstain } abstenções.
 result-won-date = { $number }: { $question } { $won }.
+result-calendar = A data para o teu calendário
 result-between-older = { $tied } ficaram iguais; vale a que foi perguntada primeiro.
 result-between-draw = { $tied } ficaram iguais; decidiu a sorte.
 result-as-it-was = Fica como estava.
