@@ -24,7 +24,14 @@ _STYLES = {
     "no": discord.ButtonStyle.secondary,
     "undo": discord.ButtonStyle.secondary,
 }
-_ENDINGS = {"image/png": "png", "image/jpeg": "jpg", "image/gif": "gif", "image/webp": "webp"}
+_ENDINGS = {
+    "image/png": "png",
+    "image/jpeg": "jpg",
+    "image/gif": "gif",
+    "image/webp": "webp",
+    "text/csv": "csv",
+    "text/calendar": "ics",
+}
 
 
 class CommandButton(
@@ -103,11 +110,15 @@ def layout(message: Message) -> ui.LayoutView:
     if message.pictures:
         gallery: ui.MediaGallery[Any] = ui.MediaGallery()
         for number, picture in enumerate(message.pictures, 1):
-            gallery.add_item(
-                media=f"attachment://{_file_name(number, picture.media_type)}",
-                description=picture.words[:LONGEST_ALT],
-            )
-        view.add_item(gallery)
+            media = f"attachment://{_file_name(number, picture.media_type)}"
+            if picture.media_type.startswith("image/"):
+                gallery.add_item(media=media, description=picture.words[:LONGEST_ALT])
+            else:
+                # A file does not say what it is, as a picture does to a voice.
+                view.add_item(ui.TextDisplay(picture.words[:LONGEST_ALT]))
+                view.add_item(ui.File(media))
+        if gallery.items:
+            view.add_item(gallery)
     view.stop()
     return view
 
@@ -133,4 +144,5 @@ def mentions(message: Message) -> discord.AllowedMentions:
 
 
 def _file_name(number: int, media_type: str) -> str:
-    return f"picture{number}.{_ENDINGS.get(media_type, 'png')}"
+    name = "picture" if media_type.startswith("image/") else "file"
+    return f"{name}{number}.{_ENDINGS.get(media_type, 'png')}"

@@ -43,9 +43,14 @@ def lettered(vote: Vote, option: int) -> str:
 
 def option_shown(vote: Vote, option: int) -> Value:
     """An option with its letter, in the reader's own words: a date as they write it."""
-    if vote.rules.method != "dates":
-        return lettered(vote, option)
-    return (f"{letter(option)} ", Time(int(vote.texts[option - 1])))
+    return option_text(vote.rules, option, vote.texts[option - 1])
+
+
+def option_text(terms: Terms, option: int, text: str) -> Value:
+    """The same of an option that is not asked about yet."""
+    if terms.method != "dates":
+        return f"{letter(option)} {text}"
+    return (f"{letter(option)} ", Time(int(text)))
 
 
 def shown(vote: Vote, choice: str) -> Value:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from commands.decisions import closing, native, people, picture, ranking, voting, why
 from commands.decisions.result import POLL_PICTURES
-from commands.polls import adding, managing, opening, seeing
+from commands.polls import adding, exporting, managing, opening, seeing
 from commands.values.capability import Capability
 
 POLLS = Capability(
@@ -22,6 +22,7 @@ POLLS = Capability(
         managing.close,
         managing.cancel,
         managing.voters,
+        exporting.export,
         seeing.remind,
         seeing.decisions,
     ),

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Annotated
 
-from commands.decisions.ballot import letter
+from commands.decisions.ballot import option_text
 from commands.decisions.face import NewFace, rules
 from commands.decisions.native import NATIVE_POLLS
 from commands.decisions.opening import Asking, open_vote
@@ -110,7 +110,7 @@ def new(
     given = {**{name: value for name, value in settings.items() if value}, **asked.given}
     asked = replace(asked, options=asked.options or listed(options), given=given)
     _refuse_unclear(request, asked)
-    poll = read_poll(asked)
+    poll = read_poll(asked, request.now, request.settings.zone)
     if request.place.direct:
         raise Refusal("poll-in-private")
     _require_asker(request, books)
@@ -196,7 +196,8 @@ def _preview(request: Request, poll: Poll, roll: Sequence[int] | None) -> Reply:
     """The vote in full, before it opens."""
     lines: list[Block] = [request.line("poll-preview", question=poll.question)]
     lines += [
-        Line((f"{letter(number)} {option}",)) for number, option in enumerate(poll.options, 1)
+        Line((option_text(poll.terms, number, option),))
+        for number, option in enumerate(poll.options, 1)
     ]
     said = [
         *rules(poll.terms, None if roll is None else len(roll)),
