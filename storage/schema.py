@@ -491,6 +491,31 @@ ballots = _table(
 
 rolls = _table("rolls", _community(), _number("vote", key=True), _number("member", key=True))
 
+circles = _table(
+    "circles",
+    _community(),
+    _number("number", key=True),
+    _text("name"),
+    Column("salt", LargeBinary, nullable=False),
+    _text("platform"),
+    _text("account"),
+    _text("room"),
+    _number("entry"),
+    _text("stage"),
+    _text("seed"),
+    _text("body"),
+    Index("circles_by_stage", "community_id", "stage", "number"),
+)
+
+circle_seats = _table(
+    "circle_seats",
+    _community(),
+    _number("circle", key=True),
+    _number("seat", key=True),
+    _number("member"),
+    Index("circle_seats_by_member", "community_id", "member"),
+)
+
 ceiling_tries = _table(
     "ceiling_tries",
     _community(),
@@ -525,5 +550,7 @@ COMMUNITY_TABLES = (
     votes,
     ballots,
     rolls,
+    circles,
+    circle_seats,
 )
 ROUTING_TABLES = (rooms, identities, inbox, positions, codes, code_tries, leases)
