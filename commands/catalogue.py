@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from commands.answers.capability import ANSWERS
+from commands.circles.capability import CIRCLES
 from commands.currency.capability import CURRENCY
 from commands.engine.capability import CORE
 from commands.help.capability import HELP
@@ -32,6 +33,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     ROOMS,
     CURRENCY,
     POLLS,
+    CIRCLES,
     MODERATION,
     FOR_MODERATORS,
 )

@@ -24,7 +24,10 @@ def why(
     books: Books,
     number: Annotated[int, VOTE_NUMBER],
 ) -> Effects:
-    """See how a vote was counted, step by step."""
-    about = vote_numbered(request, books, number)
-    reply = face(about) if about.state == "open" else explained(books, about)
+    """See why something came out as it did, step by step."""
+    told = (explain(request, books, number) for explain in request.catalogue.explains)
+    reply = next((each for each in told if each is not None), None)
+    if reply is None:
+        about = vote_numbered(request, books, number)
+        reply = face(about) if about.state == "open" else explained(books, about)
     return Effects(says=lambda _: [Say(reply, "discreet")])

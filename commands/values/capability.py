@@ -84,6 +84,8 @@ class Capability:
     `(services, books, away_since, now, until, account)` gives what is then to be delivered.
     `outcomes`: by the kind of a vote, what carries its outcome out in the transaction of its close:
     `(context, books, vote, outcome)` gives what its room then reads.
+    `explains` are asked in turn what a number stands for that members call, until one knows it:
+    `(request, books, number)` gives the answer to `why`, or None.
     `after_settings`: `(request, keys)` gives what changes with the settings of these keys.
     `usual_amount` is what is given where nobody says how much, in units.
     """
@@ -98,6 +100,7 @@ class Capability:
     preludes: tuple[Prelude, ...] = ()
     returns: tuple[Callable[..., list[Any]], ...] = ()
     outcomes: Mapping[str, Callable[..., Reply]] = field(default_factory=dict)
+    explains: tuple[Callable[[Request, Books, int], Reply | None], ...] = ()
     completions: Mapping[KindName, Callable[..., list[Any]]] = field(default_factory=dict)
     lifecycle: tuple[Lifecycle, ...] = ()
     after_settings: tuple[Callable[[Request, Sequence[str]], Sequence[Change]], ...] = ()
@@ -129,6 +132,7 @@ class Catalogue(Mapping[tuple[str, ...], Declaration]):
         self.deletions = tuple(one for each in listed for one in each.deletions)
         self.returns = tuple(one for each in listed for one in each.returns)
         self.preludes = tuple(one for each in listed for one in each.preludes)
+        self.explains = tuple(one for each in listed for one in each.explains)
         self.lifecycle = tuple(one for each in listed for one in each.lifecycle)
         self.after_settings = tuple(one for each in listed for one in each.after_settings)
         self.usual_amount = next(

@@ -144,6 +144,10 @@ def begun(detail: Mapping[str, object], organiser: int, plan: Plan, at: int) -> 
     )
 
 
+_SEEDS = -(10**12)
+"""From here on downwards salts are asked for that make the seeds of draws."""
+
+
 # -- writing ---------------------------------------------------------------------------------------
 
 
@@ -155,8 +159,9 @@ def open_circle(
     entry = communities.head(books).entries + 1
     seed = ""
     if plan.order == "draw":
-        # Two salts that no record uses: 32 bytes in all.
-        seed = (books.salt(books.community, -2 * entry) + books.salt(books.community, -entry)).hex()
+        # 32 bytes of two salts that nothing else uses.
+        first = _SEEDS - 2 * number
+        seed = (books.salt(books.community, first) + books.salt(books.community, first - 1)).hex()
     salt = books.salt(books.community, entry)
     detail: Detail = {
         "circle": number,

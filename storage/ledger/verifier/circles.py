@@ -40,7 +40,7 @@ def take(state: State, row: EntryRow, detail: dict[str, Any], postings: Sequence
         told: Told | None = state.circles.get(number)
         if told is None or rows.KINDS.get(act, "circle") != row.kind:
             raise Wrong(f"Entry {named(row.number)} is about a circle that is not there.")
-        _by_whom(state, row, detail, told.circle)
+        _by_whom(row, detail, told.circle)
         try:
             flows = carry_out(told.circle, detail, entry=row.number, time=row.time)
         except settling.Unfit as unfit:
@@ -70,7 +70,7 @@ def _open(state: State, row: EntryRow, detail: dict[str, Any], number: int) -> N
     state.circles[number] = Told(row.number, rows.begun(detail, organiser, plan, row.time))
 
 
-def _by_whom(state: State, row: EntryRow, detail: dict[str, Any], circle: Circle) -> None:
+def _by_whom(row: EntryRow, detail: dict[str, Any], circle: Circle) -> None:
     """Whose act it was: a member's own, an agreement they accepted, or a rule that is named."""
     act, cause = str(detail["act"]), row.cause
     match act:
