@@ -191,4 +191,4 @@ def require_dates(request: Request, plan: Plan) -> None:
     """Its first date is to come, and not too far off. Raises Refusal."""
     first = due_dates(plan)[0]
     if not request.now < first < request.now + _LATEST_START:
-        raise Refusal("circle-start-past", first=request.time(first))
+        raise Refusal("circle-start-past")

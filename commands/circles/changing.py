@@ -9,6 +9,7 @@ from typing import Annotated
 from commands.circles.face import changed_face, debts
 from commands.circles.found import WHICH, circle_meant, my_seat, require_stage
 from commands.circles.joining import KeepAct
+from commands.circles.planned import plan_what_is_owed
 from commands.circles.telling import here_or_there
 from commands.engine.questions import asks_you
 from commands.engine.request import Effects, NewAsk, Offer, Refusal, Request, Say
@@ -112,7 +113,9 @@ class EndEarly:
     cause: str
 
     def apply(self, books: Books, act: Act) -> None:
-        rows.do(books, self.circle, {"act": "cancel"}, self.cause, act.now)
+        ended = rows.do(books, self.circle, {"act": "cancel"}, self.cause, act.now)
+        if isinstance(ended, CircleRow):
+            plan_what_is_owed(books, ended, act.now)
 
 
 @command(

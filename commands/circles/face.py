@@ -118,7 +118,8 @@ def _turns(books: Books, circle: Circle) -> list[Block]:
                 shown.append(line("circle-turn-taken", who=Name(seat.member), **told))
             else:
                 lost = amount(books, plan, most_lost(plan, at))
-                shown.append(line("circle-turn-free", lost=lost, **told))
+                risk = int(most_lost(plan, at) > 0)
+                shown.append(line("circle-turn-free", lost=lost, risk=risk, **told))
         if len(by_turn) > _MOST_TURNS:
             shown.append(line("circle-more-turns", count=len(by_turn) - _MOST_TURNS))
         return shown
@@ -134,7 +135,10 @@ def _turns(books: Books, circle: Circle) -> list[Block]:
 
 
 def _to_press(row: CircleRow, circle: Circle) -> tuple[Value, ...]:
-    typed = Typed(f'circle join "{row.name}"' + (" 3" if circle.plan.order == "agreed" else ""))
+    typed = Typed(
+        f'circle join "{row.name}"'
+        + (f" {circle.free[-1]}" if circle.plan.order == "agreed" else "")
+    )
     if circle.plan.order != "agreed":
         buttons = [Button(Message("circle-join-button"), f"circle join {row.number}")]
     else:

@@ -11,14 +11,15 @@ from commands.circles.face import face, key_of
 from commands.circles.found import mine_under_way
 from commands.circles.planned import plan_opening
 from commands.engine.request import Effects, NewAsk, Offer, Refusal, Request, Say
+from commands.language import amounts
 from commands.language.dates import MINUTE
 from commands.values.declaration import command
-from commands.values.parameters import Choice, Rest, Text
+from commands.values.parameters import Amount, Choice, Int, Rest, Text
 from commands.values.reply import Block, Button, Line, Message, Reply
 from storage import communities
 from storage.changes import Act
 from storage.circles import rows
-from storage.circles.plan import ORDERS, Plan
+from storage.circles.plan import MOST_SEATS, ORDERS, Plan
 from storage.circles.rows import CircleRow
 from storage.members import fold_name
 from storage.rooms import RoomKey
@@ -26,9 +27,10 @@ from storage.unit_of_work import Books
 
 MOST_MINE = 5
 """In so many circles under way a member may be at once."""
+RHYTHMS = ("week", "2weeks", "month", "day")
 _CHOICES = {
     "amount": ("5", "10", "20", "50"),
-    "every": ("week", "2 weeks", "month"),
+    "every": RHYTHMS[:3],
     "seats": ("4", "6", "8", "12"),
 }
 """What is offered for what was left out; anything else can be typed."""
@@ -44,9 +46,9 @@ def new(
     request: Request,
     books: Books,
     what: Annotated[str, Rest("its name", most=400, question="ask-circle-name")],
-    amount: Annotated[str, Text("what each pays a round", most=40)] = "",
-    every: Annotated[str, Text("how often: week, 2 weeks, month", most=20)] = "",
-    seats: Annotated[str, Text("how many take part", most=5)] = "",
+    amount: Annotated[int | None, Amount("what each pays a round")] = None,
+    every: Annotated[str, Choice("how often", choices=RHYTHMS)] = "",
+    seats: Annotated[int | None, Int("how many take part", least=2, most=MOST_SEATS)] = None,
     order: Annotated[str, Choice("who receives when", choices=ORDERS)] = "",
     deposit: Annotated[str, Text("a deposit each; one payment if left out", most=40)] = "",
     start: Annotated[str, Text("first date: 2026-02-01", most=16)] = "",
@@ -62,9 +64,9 @@ def new(
     starts.
     """
     given = {
-        "amount": amount,
+        "amount": "" if amount is None else plain(amount, request),
         "every": every,
-        "seats": seats,
+        "seats": "" if seats is None else str(seats),
         "order": order,
         "deposit": deposit,
         "start": start,
@@ -125,12 +127,18 @@ def _question(request: Request, asked: Asked, missing: str) -> NewAsk:
         for part in (" ", Button(_label(missing, choice), asked.typed(**{missing: choice})))
     )[1:]
     blocks: list[Block] = [*request.say(f"ask-circle-{missing}").blocks, Line(buttons)]
-    given = {"what": f'"{asked.name}"', **asked.given, "": missing}
+    what = asked.typed().removeprefix("circle new ")
+    given = {"what": what, "": missing}
     offer = Offer("", "circle new", given)
     return NewAsk(request.member.number, Reply(tuple(blocks)), (offer,), "missing", 10 * MINUTE)
+
+
+def plain(units: int, request: Request) -> str:
+    """An amount as it may be typed here."""
+    return amounts.plain(units, request.asset.decimals, request.typed_locale)
 
 
 def _label(missing: str, choice: str) -> str | Message:
     if missing != "every":
         return choice
-    return Message("circle-every-button", {"choice": choice.replace(" ", "-")})
+    return Message("circle-every-button", {"which": RHYTHMS.index(choice)})

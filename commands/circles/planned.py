@@ -34,9 +34,16 @@ def plan_round(books: Books, row: CircleRow, now: int) -> None:
     plan_step(books, max(due, now), row, "due", circle.round + 1)
 
 
-def plan_grace(books: Books, row: CircleRow) -> None:
+def plan_grace(books: Books, row: CircleRow, now: int) -> None:
     """A round that is due and not paid by all: the last day of its grace, and its end."""
     circle = row.circle
-    if circle.grace_ends - DAY > circle.dues[circle.round - 1]:
+    if circle.grace_ends - DAY > now:
         plan_step(books, circle.grace_ends - DAY, row, "last", circle.round)
     plan_step(books, circle.grace_ends, row, "grace", circle.round)
+
+
+def plan_what_is_owed(books: Books, row: CircleRow, now: int) -> None:
+    """A circle that ended early: what is owed is due in parts, on the dates that were agreed."""
+    for number, due in enumerate(row.circle.dues, 1):
+        if due > now:
+            plan_step(books, due, row, "owed", number)

@@ -54,6 +54,8 @@ def due(services: Services, books: Books, job: Job, now: int) -> list[OutboxMess
         case "grace" if circle.collecting and circle.round == int(of_round):
             if circle.grace_ends <= context.now:
                 _end_of_grace(context, row)
+        case "owed" if circle.stage == "cancelled":
+            _pay_a_part(context, row)
     return context.said
 
 
@@ -135,7 +137,7 @@ def _due(context: Context, row: CircleRow) -> None:
     if has_all(row.circle):
         close(context, row)
         return
-    plan_grace(books, row)
+    plan_grace(books, row, context.now)
     context.say(Say(Reply(tuple(board(books, row))), mood="notice"), answers=False)
     for at, seat in enumerate(row.circle.seats, 1):
         if contribution_due(row.circle, at):
@@ -169,10 +171,13 @@ def _pay_by_itself(context: Context, row: CircleRow, *, part: bool) -> CircleRow
     return row
 
 
-def pay_by_itself(books: Books, row: CircleRow, number: int, now: int, *, part: bool) -> CircleRow:
+def pay_by_itself(
+    books: Books, row: CircleRow, number: int, now: int, *, part: bool, most: int | None = None
+) -> CircleRow:
     """Pay for one seat what is due, on the agreement by which it was taken."""
     circle = row.circle
     owes = whole_due(circle, number)
+    owes = owes if most is None else min(owes, most)
     member = circle.seat(number).member
     asset = books.need(Asset, circle.plan.asset)
     there = can_give_now(books, asset, books.need(Member, member), now)
@@ -184,6 +189,14 @@ def pay_by_itself(books: Books, row: CircleRow, number: int, now: int, *, part: 
     return row if isinstance(found, Refused) else found
 
 
+def _pay_a_part(context: Context, row: CircleRow) -> None:
+    """After an early end: of what is owed, on each date no more than the plan had for it."""
+    most = row.circle.plan.each_round
+    for at in range(1, len(row.circle.seats) + 1):
+        if row.circle.plan.autopay and row.circle.owed(at):
+            row = pay_by_itself(context.books, row, at, context.now, part=True, most=most)
+
+
 def _end_of_grace(context: Context, row: CircleRow) -> None:
     books = context.books
     paused = communities.head(books).paused_until
@@ -193,7 +206,7 @@ def _end_of_grace(context: Context, row: CircleRow) -> None:
             books, row.number, {"act": "postpone", "until": until}, "rule/pause", context.now
         )
         if isinstance(postponed, CircleRow):
-            plan_grace(books, postponed)
+            plan_grace(books, postponed, context.now)
         return
     close(context, _pay_by_itself(context, row, part=True))
 
@@ -223,7 +236,7 @@ def paid_out(books: Books, row: CircleRow) -> Reply:
     """ "Your turn, cara. Six people saved this for you: 300 points." """
     circle = row.circle
     last = circle.rounds[-1]
-    short = circle.plan.pot - last.pot
+    own = circle.plan.pot - last.pot - last.owed
     return say(
         "circle-your-turn",
         name=row.name,
@@ -232,8 +245,12 @@ def paid_out(books: Books, row: CircleRow) -> Reply:
         who=Name(circle.seat(last.seat).member, ping=True, call=True),
         count=circle.plan.seats,
         pot=amount(books, circle.plan, last.pot - last.fee),
-        missing=amount(books, circle.plan, short),
-        short=int(short > 0),
+        owed=amount(books, circle.plan, last.owed),
+        short=int(last.owed > 0),
+        own=amount(books, circle.plan, own),
+        lacks=int(own > 0),
+        settled=amount(books, circle.plan, last.settled),
+        settles=int(last.settled > 0),
     )
 
 

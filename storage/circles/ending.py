@@ -17,6 +17,7 @@ def end(circle: Circle, flows: Flows) -> None:
     debts first.
     """
     seats = range(1, len(circle.seats) + 1)
+    settling.settle_rings(circle)
     kept = _share_reserve(circle)
     for seat in circle.seats:
         seat.fees = 0  # They would be shared out now, and nobody has paid them.

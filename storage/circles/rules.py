@@ -205,10 +205,13 @@ def _close(step: Step) -> None:
         each.paid = each.paid_reserve = 0
     seat.got += pot
     seat.fee_left += fee
+    before = circle.owed(receiver)
     # Once it has received, nothing has to be refilled: its debts come first, then it.
     settling.give(circle, receiver, pot - fee, settling.pot(circle), step.flows)
     seat.received = circle.round
-    circle.rounds.append(Round(circle.round, receiver, pot, fee, step.time, missed))
+    settled = before - circle.owed(receiver)
+    owed = sum(d.whole for d in circle.debts if (d.round, d.creditor) == (circle.round, receiver))
+    circle.rounds.append(Round(circle.round, receiver, pot, fee, step.time, settled, owed, missed))
     circle.collecting = False
     if circle.round == circle.plan.seats:
         ending.end(circle, step.flows)

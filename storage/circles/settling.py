@@ -217,6 +217,22 @@ def _pass_on(
     return left
 
 
+def settle_rings(circle: Circle) -> None:
+    """Where each would pay the next and the last the first, so much is paid by all at once."""
+    for start in range(1, len(circle.seats) + 1):
+        path: list[Debt] = []
+        at = start
+        while (debt := _next_debt(circle, at)) is not None and debt.creditor > 0:
+            path.append(debt)
+            at = debt.creditor
+            ring = next((i for i, each in enumerate(path) if each.debtor == at), None)
+            if ring is not None:
+                round_once = min(each.left for each in path[ring:])
+                for each in path[ring:]:
+                    _lessen(circle, each, round_once)
+                path, at = [], start
+
+
 def _lessen(circle: Circle, debt: Debt, amount: int) -> None:
     """So much of a debt is paid."""
     debt.left -= amount

@@ -73,13 +73,18 @@ class Debt:
 
 @dataclass(slots=True)
 class Round:
-    """A round that was paid out: to whom, how much with the fee, and who had not paid in time."""
+    """A round that was paid out: to whom, how much with the fee, and who had not paid in time.
+
+    `settled` is what of it went to those whom the receiver owed; `owed` what others owe them of it.
+    """
 
     number: int
     seat: int
     pot: int
     fee: int
     at: int
+    settled: int = 0
+    owed: int = 0
     missed: list[int] = field(default_factory=list)
 
 

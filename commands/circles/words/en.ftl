@@ -4,11 +4,10 @@ ask-circle-name = What shall the circle be called? Say its name, or cancel.
 ask-circle-amount = How much does each pay in a round? Press one or say an amount, or cancel.
 ask-circle-every = How often? Press one or say it, like 10 days, or cancel.
 ask-circle-seats = How many take part? Press one or say a number from 2 to 100, or cancel.
-circle-every-button = { $choice ->
-    [week] Every week
-    [2-weeks] Every 2 weeks
-    [month] Every month
-   *[other] { $choice }
+circle-every-button = { $which ->
+    [0] Every week
+    [1] Every 2 weeks
+   *[other] Every month
  }
 circle-no-name = A circle needs a name: { $example }
 circle-name = A circle’s name has up to { $most } letters, with a letter among them and no @ or quotation marks.
@@ -20,7 +19,7 @@ circle-every = I can’t read “{ $given }” as how often. Write every=week, e
 circle-seats = A circle has { $least } to { $most } seats.
 circle-grace = I can’t use “{ $given }” as the time in which one can still pay. It has to be shorter than a round, up to { $longest }.
 circle-start = I can’t read “{ $given }” as a date. Write start=2026-02-01, with a time start=2026-02-01T18:00.
-circle-start-past = The first date would be { $first }. Choose one that is to come, within a year.
+circle-start-past = That first date is over, or more than a year off. Choose one that is to come.
 circle-in-private = Open a circle in the room where people are to join it.
 circle-too-many = { $most } circles under way at once are enough. Let one end first.
 no-such-circle = I know no circle “{ $given }”. See them all: { $list }
@@ -60,8 +59,11 @@ circle-missing = Who misses a round: { $deposit ->
  }
 circle-late-fee = Who is late owes { $fee } on top.
 circle-commitment = The turns are drawn once all seats are taken, from a seed I have fixed now: { $hash }…
-circle-turn-taken = { $turn }, { $day }: { $who }
-circle-turn-free = { $turn }, { $day }: free, at most { $lost } to lose
+circle-turn-taken = Turn { $turn }, { $day }: { $who }
+circle-turn-free = Turn { $turn }, { $day }: free, { $risk ->
+    [0] nothing to lose
+   *[other] at most { $lost } to lose
+ }
 circle-more-turns = … and { $count } more turns.
 circle-order-joined = Turns go in the order of joining, the last on { $last }. At most { $lost } to lose.
 circle-order-draw = Turns are drawn when all seats are taken, the last on { $last }. At most { $lost } to lose.
@@ -134,8 +136,14 @@ circle-due-tomorrow = Your { $amount } for the { $name } circle are due { $until
 circle-due-now = Your { $amount } for the { $name } circle are due. You can pay until { $until }. { $pay }  or: { $typed }
 circle-grace-ends = Your { $amount } for the { $name } circle are still to come; the round ends { $until }. { $pay }  or: { $typed }
 circle-your-turn = { $name } circle, round { $round } of { $rounds }. Your turn, { $who }. { $short ->
-    [0] { $count } people saved this for you: { $pot }.
-   *[other] You get { $pot }; { $missing } are missing and stay owed to you.
+    [0] { $lacks ->
+        [0] { $count } people saved this for you: { $pot }.
+       *[other] You get { $pot }; your own { $own } are not in it.
+    }
+   *[other] You get { $pot }; { $owed } are missing and stay owed to you.
+ }{ $settles ->
+    [0] { "" }
+   *[other] { " " }Of it { $settled } went to whom you owed.
  }
 circle-you-owe = You missed this round of the { $name } circle. You owe { $amount }; whatever you pay goes there first.
 circle-over = The { $name } circle is over: { $received } of { $count } received.{ $owed ->
