@@ -134,14 +134,21 @@ def _take_turns(circle: Circle, order: list[int]) -> None:
 def _reveal(circle: Circle, act: Act) -> None:
     """A seed is told once its draw is made, or called off; it fits what was promised."""
     seed = str(act.get("seed") or "")
-    found = commitment_of(seed) if seed else ""
-    _require(found == circle.commitment, "another seed than was promised")
+    _require(is_promised(seed, circle.commitment), "another seed than was promised")
     circle.seed = seed
 
 
 def commitment_of(seed: str) -> str:
     """The hash of a seed (64 hexadecimal digits), as it is posted before anybody has joined."""
     return hashlib.sha256(bytes.fromhex(seed)).hexdigest()
+
+
+def is_promised(seed: str, commitment: str) -> bool:
+    """Whether a seed is the one that was promised; none where nothing is drawn."""
+    try:
+        return (commitment_of(seed) if seed else "") == commitment
+    except ValueError:
+        return False
 
 
 def draw(seed: str, draw_id: str, accepted: list[int]) -> list[int]:

@@ -121,5 +121,5 @@ command-vote = Stimm ab, ändere deine Stimme, oder sieh, wie du gestimmt hast.
     .details = Es zählt, was du zuletzt sagst. Mit nur der Nummer siehst du deine eigene Stimme, nur du.
     .number = die Nummer der Abstimmung; ohne Angabe die einzige offene
     .ballot = die Buchstaben, oder ja, nein, Enthaltung; ein Grund nach einem Doppelpunkt
-command-why = Sieh Schritt für Schritt, wie eine Abstimmung gezählt wurde.
+command-why = Sieh Schritt für Schritt, warum etwas so ausging.
     .number = die Nummer der Abstimmung

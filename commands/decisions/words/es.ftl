@@ -121,5 +121,5 @@ command-vote = Vota, cambia tu voto o mira qué votaste.
     .details = Cuenta lo último que dices. Solo con el número ves tu propio voto, solo tú.
     .number = el número; si no, la única abierta
     .ballot = las letras, o sí, no, abstención; una razón tras dos puntos
-command-why = Mira paso a paso cómo se contó una votación.
+command-why = Mira paso a paso por qué algo salió así.
     .number = el número de la votación

@@ -121,5 +121,5 @@ command-vote = Vote, change ta voix, ou vois ce que tu as voté.
     .details = C’est ce que tu dis en dernier qui compte. Avec seulement le numéro, tu vois ta propre voix, toi seul.
     .number = le numéro ; sinon, le seul ouvert
     .ballot = les lettres, ou oui, non, abstention ; une raison après deux-points
-command-why = Vois pas à pas comment un vote a été compté.
+command-why = Vois pas à pas pourquoi une chose s’est passée ainsi.
     .number = le numéro du vote

@@ -121,5 +121,5 @@ command-vote = Vota, muda o teu voto, ou vê o que votaste.
     .details = Conta o que disseres por último. Só com o número vês o teu próprio voto, só tu.
     .number = o número; senão, a única aberta
     .ballot = as letras, ou sim, não, abstenção; uma razão depois de dois pontos
-command-why = Vê passo a passo como uma votação foi contada.
+command-why = Vê passo a passo porque algo saiu assim.
     .number = o número da votação
