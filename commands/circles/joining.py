@@ -181,7 +181,7 @@ def _receipt(books: Books, row: CircleRow, number: int) -> Reply:
     values: dict[str, Value] = {
         "name": row.name,
         "turn": str(turn),
-        "day": Time(circle.dues[turn - 1] if circle.dues else due_date(plan, turn - 1), "date")
+        "day": Time(circle.dues[turn - 1] if circle.dues else due_date(plan, turn - 1))
         if turn
         else "",
         "known": int(known),

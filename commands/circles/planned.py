@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from commands.language.dates import DAY
+from commands.language.dates import DAY, HOUR
 from storage import jobs
 from storage.circles.plan import due_dates
 from storage.circles.rows import CircleRow
@@ -10,6 +10,8 @@ from storage.circles.rules import LONGEST_UNFILLED
 from storage.unit_of_work import Books
 
 KIND = "circle"
+AGAIN = HOUR
+"""So often a payment that failed is tried again: soon after its member was given something."""
 
 
 def plan_step(books: Books, at: int, row: CircleRow, step: str, number: int) -> None:
@@ -40,6 +42,13 @@ def plan_grace(books: Books, row: CircleRow, now: int) -> None:
     if circle.grace_ends - DAY > now:
         plan_step(books, circle.grace_ends - DAY, row, "last", circle.round)
     plan_step(books, circle.grace_ends, row, "grace", circle.round)
+    plan_again(books, row, now)
+
+
+def plan_again(books: Books, row: CircleRow, now: int) -> None:
+    """What could not be paid by itself is tried again, for as long as the round is open."""
+    if row.circle.plan.autopay and now + AGAIN < row.circle.grace_ends:
+        plan_step(books, now + AGAIN, row, "again", row.circle.round)
 
 
 def plan_what_is_owed(books: Books, row: CircleRow, now: int) -> None:

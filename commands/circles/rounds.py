@@ -7,7 +7,7 @@ reads of it commit together.
 from __future__ import annotations
 
 from commands.circles.face import amount, board, changed_face
-from commands.circles.planned import plan_grace, plan_round, plan_step
+from commands.circles.planned import plan_again, plan_grace, plan_round, plan_step
 from commands.circles.telling import in_its_room, to_member
 from commands.engine.context import Context, Services
 from commands.engine.items import BotAccount
@@ -49,6 +49,8 @@ def due(services: Services, books: Books, job: Job, now: int) -> list[OutboxMess
             _remind(context, row, "circle-due-tomorrow", job)
         case "last" if circle.collecting and circle.round == int(of_round):
             _remind(context, row, "circle-grace-ends", job)
+        case "again" if circle.collecting and circle.round == int(of_round):
+            _try_again(context, row)
         case "due" if circle.stage == "running" and circle.round == int(of_round) - 1:
             _due(context, row)
         case "grace" if circle.collecting and circle.round == int(of_round):
@@ -142,6 +144,15 @@ def _due(context: Context, row: CircleRow) -> None:
     for at, seat in enumerate(row.circle.seats, 1):
         if contribution_due(row.circle, at):
             to_member(context, row, seat.member, ask_to_pay(books, row, at, "circle-due-now"))
+
+
+def _try_again(context: Context, row: CircleRow) -> None:
+    """Whoever could not pay at first may have been given something since."""
+    row = _pay_by_itself(context, row, part=False)
+    if has_all(row.circle):
+        close(context, row)
+    else:
+        plan_again(context.books, row, context.now)
 
 
 def ask_to_pay(books: Books, row: CircleRow, number: int, words: str) -> Reply:

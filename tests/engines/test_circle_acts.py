@@ -13,7 +13,8 @@ def test_a_circle_of_six_takes_one_line_and_six_presses() -> None:
     """Counted in the transcript that is played on both engines, up to where the circle starts."""
     text = CHAT.read_text("utf-8")
     before, started, after = text.partition("bot> The Winter circle starts.")
-    assert started and "Your turn, @ana. 6 people saved this for you: 60 points." in after
+    assert started
+    assert "Your turn, @ana. 6 people saved this for you: 60 points." in after
     assert parse(text)
     said = [line for line in before.splitlines() if "> !" in line or line.endswith("] bot")]
     acts = [line for line in said if not line.startswith("bot")]

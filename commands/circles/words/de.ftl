@@ -46,7 +46,7 @@ circle-head = { $number }: Kreis { $name }. { $seats } Plätze, { $amount } { $u
         [one] im Monat
        *[other] alle { $every } Monate
     }
- }, zuerst { $first }.
+ }, ab { $first }.
 circle-each = Jeder zahlt { $amount } in jeder von { $seats } Runden und erhält einmal { $pot }.
 circle-deposit = Eine Einlage von { $deposit } wird beim Beitreten gezahlt und kommt am Ende zurück.
 circle-reserve = { $reserve } zu jeder Zahlung gehen in eine Rücklage; was davon bleibt, kommt zurück.
