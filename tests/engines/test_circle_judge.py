@@ -116,7 +116,7 @@ async def checked(ledger: Ledger, act: Callable[[Books], object]) -> None:
 async def test_what_the_rules_forbid_is_noticed(url: str, forged: Entry) -> None:
     ledger = await Ledger.open(url, people=1)
     await checked(ledger, running)
-    with pytest.raises(Wrong, match="^Entry"):
+    with pytest.raises(Wrong, match=r"^Entry"):
         await checked(ledger, lambda books: post(books, [forged], DUE))
     await ledger.close()
 
