@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from commands.answers.capability import ANSWERS
+from commands.circles.capability import CIRCLES
 from commands.currency.capability import CURRENCY
 from commands.delegation.capability import DELEGATION
 from commands.engine.capability import CORE
@@ -29,6 +30,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     ANSWERS,
     POLLS,
     DELEGATION,
+    CIRCLES,
     SETUP,
     SETTINGS,
     SCHEDULES,

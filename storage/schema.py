@@ -507,6 +507,31 @@ delegations = _table(
     Index("delegations_by_delegate", "community_id", "delegate"),
 )
 
+circles = _table(
+    "circles",
+    _community(),
+    _number("number", key=True),
+    _text("name"),
+    Column("salt", LargeBinary, nullable=False),
+    _text("platform"),
+    _text("account"),
+    _text("room"),
+    _number("entry"),
+    _text("stage"),
+    _text("seed"),
+    _text("body"),
+    Index("circles_by_stage", "community_id", "stage", "number"),
+)
+
+circle_seats = _table(
+    "circle_seats",
+    _community(),
+    _number("circle", key=True),
+    _number("seat", key=True),
+    _number("member"),
+    Index("circle_seats_by_member", "community_id", "member"),
+)
+
 ceiling_tries = _table(
     "ceiling_tries",
     _community(),
@@ -542,5 +567,7 @@ COMMUNITY_TABLES = (
     ballots,
     rolls,
     delegations,
+    circles,
+    circle_seats,
 )
 ROUTING_TABLES = (rooms, identities, inbox, positions, codes, code_tries, leases)

@@ -26,7 +26,7 @@ class KindRule:
     all transfers stops them. `may_breach` lets a kind worsen a limit that is already passed, with
     `credit_only` a credit line alone: what an issued currency's account does not hold it never
     gives. `corrects` marks those that give an entry back, `joins` those that make two members
-    one, which may move nothing.
+    one, which may move nothing; so may what is `still`.
     """
 
     debits: frozenset[Kind] = frozenset()
@@ -38,6 +38,7 @@ class KindRule:
     credit_only: bool = False
     corrects: bool = False
     joins: bool = False
+    still: bool = False
 
     def breaks(self, asset: Asset) -> bool:
         """Whether entries of the kind may pass a limit of this currency."""
@@ -45,6 +46,7 @@ class KindRule:
 
 
 _MEMBER: frozenset[Kind] = frozenset({"member"})
+_CIRCLE: frozenset[Kind] = frozenset({"pot", "deposits", "reserve"})
 _GIFT = KindRule(_MEMBER, _MEMBER, ceiling=True, frozen=True, paused=True)
 _RETURN = KindRule(_MEMBER, _MEMBER, paused=True, corrects=True)
 
@@ -71,6 +73,11 @@ KINDS: dict[str, KindRule] = {
     ),
     "donate": KindRule(_MEMBER, frozenset({"treasury"}), frozen=True, paused=True),
     "link": KindRule(_MEMBER, _MEMBER, may_breach=True, joins=True),
+    # Circles: what their rules let move, `storage.circles.rules` says for each act.
+    "seat": KindRule(_MEMBER, frozenset({"deposits"}), paused=True, still=True),
+    "contribution": KindRule(_MEMBER, _CIRCLE | _MEMBER, paused=True),
+    "payout": KindRule(_CIRCLE, _CIRCLE | _MEMBER | {"treasury"}, paused=True, still=True),
+    "circle": KindRule(_CIRCLE, _CIRCLE | _MEMBER, still=True),
     # Records without postings: what later entries are judged by.
     "open": KindRule(),
     "design": KindRule(),

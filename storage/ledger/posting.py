@@ -198,7 +198,7 @@ def _check_form(entry: Entry) -> KindRule:
     rule = KINDS.get(entry.kind)
     if rule is None:
         raise Unbookable(f"no kind of entry is called {entry.kind!r}")
-    if rule.debits and not entry.legs and not rule.joins:
+    if rule.debits and not entry.legs and not rule.joins and not rule.still:
         raise Unbookable(f"{entry.kind} moves nothing")
     sums: dict[int, int] = {}
     for leg in entry.legs:

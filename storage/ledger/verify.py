@@ -20,6 +20,9 @@ from typing import Any
 from sqlalchemy import Connection, Table, bindparam, func, select
 
 from storage import communities, schema
+from storage.circles.rows import CircleRow, SeatRow
+from storage.circles.rows import words_hash as circle_words
+from storage.circles.rules import is_promised
 from storage.counting.draw import seal
 from storage.delegations import Delegation
 from storage.export import exact
@@ -133,6 +136,16 @@ _IDENTITIES = (
     .order_by(_i.c.member, _i.c.platform, _i.c.user_id)
 )
 
+_CIRCLES = (
+    select(*(schema.circles.c[name] for name in shape(CircleRow).columns))
+    .where(schema.circles.c.community_id == bindparam("community_id"))
+    .order_by(schema.circles.c.number)
+)
+_CIRCLE_SEATS = (
+    select(*(schema.circle_seats.c[name] for name in shape(SeatRow).columns))
+    .where(schema.circle_seats.c.community_id == bindparam("community_id"))
+    .order_by(schema.circle_seats.c.circle, schema.circle_seats.c.seat)
+)
 _VOTES = (
     select(*(schema.votes.c[name] for name in shape(Vote).columns))
     .where(schema.votes.c.community_id == bindparam("community_id"))
@@ -234,6 +247,7 @@ class _Check:
         self._compare_moderation()
         self._compare_votes()
         self._compare_delegations()
+        self._compare_circles()
         self._compare_numbers()
         return Summary(
             self.books.community,
@@ -584,7 +598,33 @@ class _Check:
         for number in (*asked, *ballots, *rolls):
             raise Wrong(f"Vote {number}, of which there is something left, is missing.")
         if self.community.matters != self.state.matters:
-            raise Wrong("The last number that was given to a vote is not the one that is kept.")
+            raise Wrong("The last number that was given is not the one that is kept.")
+
+    def _compare_circles(self) -> None:
+        """Circles and their seats as they are kept for quick looking."""
+        told, seats = dict(self.state.circles), dict[int, dict[int, int]]()
+        for row in self._rows(_CIRCLE_SEATS):
+            kept = SeatRow(*row)
+            if kept.member:
+                seats.setdefault(kept.circle, {})[kept.seat] = kept.member
+        for row in self._rows(_CIRCLES):
+            circle = CircleRow(*row)
+            made = told.pop(circle.number, None)
+            if made is None:
+                raise Wrong(f"No record tells of circle {circle.number}.")
+            sits = {at: seat.member for at, seat in enumerate(made.circle.seats, 1) if seat.member}
+            as_told = (made.entry, made.circle.stage, made.circle.text(), sits)
+            as_kept = (circle.entry, circle.stage, circle.body, seats.pop(circle.number, {}))
+            if as_told != as_kept:
+                raise Wrong(f"Circle {circle.number} is not as its records tell it.")
+            if circle_words(circle) != made.circle.words:
+                raise Wrong(f"Circle {circle.number} is not called as it was when it opened.")
+            if not is_promised(circle.seed, made.circle.commitment):
+                raise Wrong(
+                    f"The seed of circle {circle.number} is not the one it was opened with."
+                )
+        for number in (*told, *seats):
+            raise Wrong(f"Circle {number}, of which there is something left, is missing.")
 
     def _compare_delegations(self) -> None:
         """Who votes for whom, as it is kept."""

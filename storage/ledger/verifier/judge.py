@@ -13,6 +13,7 @@ from typing import Any
 from storage.ledger.entries import EntryRow
 from storage.ledger.limits import GIFTS, KINDS
 from storage.ledger.verifier import (
+    circles,
     corrections,
     delegations,
     designs,
@@ -44,8 +45,10 @@ def _judge(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
         raise Wrong(f"Entry {name} does not say what it gives back.")
     if rule.joins:
         linking.may_join(state, row, detail, postings)
+    if row.kind in circles.KINDS:
+        circles.take(state, row, detail, postings)
     if not postings:
-        if rule.debits and not rule.joins:
+        if rule.debits and not rule.joins and not rule.still:
             raise Wrong(f"Entry {name} is a {row.kind} that moves nothing.")
         _record(state, row, detail)
         return
@@ -100,4 +103,5 @@ _RECORDS: dict[str, Callable[[State, EntryRow, dict[str, Any]], None]] = {
     "result": votes.ended,
     "option": votes.added,
     "delegation": delegations.changed,
+    **dict.fromkeys(circles.KINDS, circles.rested),
 }

@@ -103,11 +103,13 @@ class State:
     roll_of: Callable[[int], list[int]] = lambda _: []
     """Who is kept as being on the roll of a vote, which its opening binds."""
     matters: int = 0
-    """The last number that a record gave to a vote."""
+    """The last number that a record gave to a vote or a circle."""
     votes: dict[int, Any] = field(default_factory=dict)
     """Number → the vote, as `storage.ledger.verifier.votes` keeps it."""
     delegations: dict[int, Any] = field(default_factory=dict)
     """Record → the delegation, as `storage.ledger.verifier.delegations` keeps it."""
+    circles: dict[int, Any] = field(default_factory=dict)
+    """Number → the circle, as `storage.circles.state` keeps it."""
     of_member: dict[int, list[Account]] = field(init=False)
     """Member → their accounts."""
 
