@@ -15,6 +15,7 @@ from commands.schedules.capability import SCHEDULES
 from commands.settings.capability import SETTINGS
 from commands.setup.capability import SETUP
 from commands.tips.capability import TIPS
+from commands.treasury.capability import TREASURY
 from commands.values.capability import Capability, Catalogue
 from commands.wallet.capability import WALLET
 
@@ -32,6 +33,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     ROOMS,
     CURRENCY,
     POLLS,
+    TREASURY,
     MODERATION,
     FOR_MODERATORS,
 )

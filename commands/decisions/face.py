@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from commands.decisions.ballot import example, letter, lettered
+from commands.decisions.words import notes, question
 from commands.engine.request import Say
 from commands.values.reply import Button, Line, Message, Reply, Text, Time, Typed, Value
 from storage.counting.outcome import YESNO
@@ -22,8 +23,10 @@ def key_of(vote: Vote) -> str:
 def face(vote: Vote) -> Reply:
     """The message as it is now; with nothing to press once the vote is over."""
     lines = [
-        Line((Message("vote-asked", {"number": str(vote.number), "question": vote.question}),))
+        Line((Message("vote-asked", {"number": str(vote.number), "question": question(vote)}),))
     ]
+    if beside := notes(vote):
+        lines.append(Line(_spaced(beside)))
     counts = vote.counts
     for option in range(1, len(vote.texts) + 1):
         count: tuple[Value, ...] = ()

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from commands.decisions.ballot import lettered, names_of, shown
+from commands.decisions.words import question
 from commands.values.reply import (
     Block,
     Button,
@@ -45,7 +46,7 @@ def _roll(books: Books, vote: Vote) -> list[Line]:
 
 
 def _said(books: Books, vote: Vote, found: Outcome) -> tuple[Value, ...]:
-    asked: dict[str, Value] = {"number": str(vote.number), "question": vote.question}
+    asked: dict[str, Value] = {"number": str(vote.number), "question": question(vote)}
     terms = vote.rules
     if found.verdict == "nobody":
         return (Message("result-nobody", asked),)
@@ -100,7 +101,7 @@ def explained(books: Books, vote: Vote) -> Reply:
             line(
                 "why-cancelled",
                 number=str(vote.number),
-                question=vote.question,
+                question=question(vote),
                 reason=reason or "…",
             )
         )

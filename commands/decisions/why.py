@@ -9,7 +9,9 @@ from commands.decisions.found import VOTE_NUMBER, vote_numbered
 from commands.decisions.result import explained
 from commands.engine.request import Effects, Request, Say
 from commands.values.declaration import command
+from commands.values.reply import Block, Reply
 from storage.unit_of_work import Books
+from storage.votes import Vote
 
 
 @command(
@@ -25,6 +27,12 @@ def why(
     number: Annotated[int, VOTE_NUMBER],
 ) -> Effects:
     """See how a vote was counted, step by step."""
-    about = vote_numbered(request, books, number)
-    reply = face(about) if about.state == "open" else explained(books, about)
+    told: list[Block] = []
+    for explain in request.catalogue.explanations:
+        told += explain(request, books, number)
+    about = books.get(Vote, number) if told else vote_numbered(request, books, number)
+    if about is not None:
+        counted = face(about) if about.state == "open" else explained(books, about)
+        told += counted.blocks
+    reply = Reply(tuple(told))
     return Effects(says=lambda _: [Say(reply, "discreet")])

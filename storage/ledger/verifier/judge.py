@@ -19,6 +19,7 @@ from storage.ledger.verifier import (
     linking,
     moderation,
     payments,
+    purse,
     reservations,
     votes,
 )
@@ -57,13 +58,33 @@ def _judge(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
     if row.corrects is not None or "parts" in detail:
         corrections.correct(state, row, postings, detail)
     moderation.by_whom(state, row, postings, detail)
+    if row.kind == "spend":
+        purse.paid(state, row, postings)
+    purses = _purses(state, row, postings)
     # Payers first, as the ledger has it.
     for posting in sorted(postings, key=lambda posting: posting.amount):
         payments.move(state, row, posting, from_pending=pending)
+    purse.moved(state, row, postings, purses)
     if row.kind in GIFTS:
         state.note_paid(row, postings)
     if rule.joins:
         linking.join(state, row, detail)
+
+
+def _purses(state: State, row: EntryRow, postings: Sequence[Line]) -> dict[int, int]:
+    """What purses held before an entry, by their accounts."""
+    touched = (state.account(line.account, row) for line in postings)
+    return {each.number: each.balance for each in touched if each.kind == "treasury"}
+
+
+def _reserve(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
+    reservations.reserve(state, row, detail)
+    purse.reserved(state, row, int(detail["pending"]))
+
+
+def _void(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
+    reservations.voided(state, row, detail)
+    purse.released(state, row, int(detail["pending"]))
 
 
 def _record(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
@@ -89,11 +110,18 @@ _RECORDS: dict[str, Callable[[State, EntryRow, dict[str, Any]], None]] = {
     "joined": inventory.joined,
     "part": inventory.parted,
     "forget": inventory.forgot,
-    "reserve": reservations.reserve,
-    "void": reservations.voided,
+    "reserve": _reserve,
+    "void": _void,
     "expire": reservations.expired,
     "vote": votes.opened,
     "ballot": votes.balloted,
     "postpone": votes.postponed,
     "result": votes.ended,
+    "propose": purse.proposed,
+    "second": purse.acted,
+    "approve": purse.acted,
+    "object": purse.acted,
+    "challenge": purse.acted,
+    "step": purse.stepped,
+    "extend": purse.extended,
 }

@@ -104,6 +104,8 @@ class State:
     """The last number that a record gave to a vote."""
     votes: dict[int, Any] = field(default_factory=dict)
     """Number → the vote, as `storage.ledger.verifier.votes` keeps it."""
+    purse: Any = None
+    """What is told of the purse, as `storage.ledger.verifier.purse` keeps it."""
     of_member: dict[int, list[Account]] = field(init=False)
     """Member → their accounts."""
 

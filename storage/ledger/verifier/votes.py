@@ -8,7 +8,9 @@ from typing import Any
 from storage.counting import outcome
 from storage.counting.terms import Terms, read_terms
 from storage.ledger.entries import EntryRow
+from storage.ledger.verifier import purse
 from storage.ledger.verifier.state import State, Wrong, named
+from storage.purse.proposals import FIRST, VOTES
 from storage.votes import roll_hash, was_there
 
 
@@ -44,7 +46,9 @@ class Asked:
 def opened(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     number, terms = int(detail["vote"]), read_terms(str(detail["terms"]))
     name = named(row.number)
-    if number != state.matters + 1:
+    kind = str(detail["about"])
+    # The vote about a proposal has the proposal's number.
+    if number in state.votes or (number != state.matters + 1 and kind != FIRST):
         raise Wrong(f"Entry {name} opens vote {number} out of turn.")
     if int(detail["closes"]) <= row.time:
         raise Wrong(f"Entry {name} opens a vote that is over.")
@@ -57,9 +61,9 @@ def opened(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
             if member in state.members and state.standing(member, row) is None:
                 raise Wrong(f"Entry {name} has a newcomer on its roll, member/{member}.")
         roll = frozenset(members)
-    state.matters = number
+    state.matters = max(number, state.matters)
     state.votes[number] = Asked(
-        str(detail["about"]),
+        kind,
         int(row.cause.removeprefix("member/")),
         terms,
         detail["words"],
@@ -68,6 +72,8 @@ def opened(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         row.number,
         roll,
     )
+    if kind in VOTES:
+        purse.vote_opened(state, row, number)
 
 
 def _open(state: State, row: EntryRow, detail: dict[str, Any]) -> Asked:
@@ -120,10 +126,17 @@ def ended(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
             )
         asked.state = "closed"
     asked.outcome, asked.ended_at, asked.ending = found, row.time, row.number
+    if asked.kind in VOTES:
+        yes = asked.counts()[0][0]
+        purse.vote_ended(state, row, int(detail["vote"]), yes, _eligible(state, asked))
+
+
+def _eligible(state: State, asked: Asked) -> int:
+    return 0 if asked.roll is None else len({state.goes_on_as(each) for each in asked.roll})
 
 
 def _count(state: State, asked: Asked) -> outcome.Outcome:
-    roll = 0 if asked.roll is None else len({state.goes_on_as(each) for each in asked.roll})
+    roll = _eligible(state, asked)
     ballots = outcome.grouped(choice for _, choice in asked.ballots.values())
     return outcome.decide(asked.terms, ballots, roll)
 

@@ -1,0 +1,254 @@
+"""A proposal in words: what it asks, at which step it is, and what to press."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from commands.engine.request import Say
+from commands.language.memo import memo_words
+from commands.treasury.plan import Plan, treasurers
+from commands.values.reply import (
+    Amount,
+    Block,
+    Button,
+    Line,
+    Listed,
+    Message,
+    Name,
+    Reply,
+    Time,
+    Typed,
+    Value,
+)
+from storage.ledger.assets import Asset
+from storage.ledger.references import reference
+from storage.purse import policy, proposals
+from storage.purse.proposals import Proposal
+from storage.roles import person_of
+from storage.unit_of_work import Books
+
+
+def question(proposal: Proposal, decimals: int, *, again: bool = False) -> Value:
+    """What is put to the vote: "Spend 300 points, to ben for zine printing."."""
+    values: dict[str, Value] = {
+        "amount": Amount(proposal.amount, proposal.asset, decimals),
+        "to": Name(proposal.receiver),
+        "memo": memo_words(proposal.purpose),
+    }
+    if again:
+        values["number"] = str(proposal.number)
+    return Message("spend-question-again" if again else "spend-question", values)
+
+
+def asked(books: Books, proposal: Proposal) -> Value:
+    """What a proposal asks."""
+    return question(proposal, books.need(Asset, proposal.asset).decimals)
+
+
+def amount(books: Books, proposal: Proposal) -> Amount:
+    """What a proposal asks for."""
+    return Amount(proposal.amount, proposal.asset, books.need(Asset, proposal.asset).decimals)
+
+
+def alike(books: Books, proposal: Proposal, now: int) -> list[Value]:
+    """What a proposal looks like: said on it, so that nothing is paid twice by mistake."""
+    receiver = person_of(books, proposal.receiver)
+    notes: list[Value] = [
+        Message(
+            "proposal-looks-alike",
+            {"number": str(each.number), "paid": int(each.state == "paid")},
+        )
+        for each in proposals.current(books, now)
+        if each.number != proposal.number
+        and (each.asset, each.amount) == (proposal.asset, proposal.amount)
+        and person_of(books, each.receiver) == receiver
+        and each.state in (*proposals.OPEN, "paid")
+    ]
+    if not proposals.was_paid(books, receiver):
+        notes.append(Message("proposal-first-time", {"to": Name(proposal.receiver)}))
+    return notes
+
+
+def beside(books: Books, proposal: Proposal, found: Plan, now: int) -> list[Value]:
+    """What is said on the ballot beside the question."""
+    notes = alike(books, proposal, now)
+    if found.fresh:
+        notes.append(Message("proposal-fresh", {"count": found.fresh}))
+    if found.eased:
+        full = policy.full_quorum(len(found.roll))
+        notes.append(Message("proposal-eased", {"count": full}))
+    return notes
+
+
+def key_of(proposal: Proposal, step: str = "") -> str:
+    """The key of a proposal's message, or of that of a later step."""
+    return f"proposal/{proposal.number}{step}"
+
+
+def face(books: Books, proposal: Proposal) -> Reply:
+    """The message of a proposal at the step it is at, with what to press."""
+    number = str(proposal.number)
+    head: dict[str, Value] = {"number": number, "question": asked(books, proposal)}
+    lines: list[Block] = []
+    until: Value = Time(proposal.until)
+    match proposal.state:
+        case "asked":
+            lines.append(_line("proposal-asked", who=Name(proposal.proposed_by), **head))
+            lines += _beside(alike(books, proposal, proposal.proposed_at))
+            seconds = _who(books, proposal, "second")
+            left = proposal.needs - len(seconds)
+            lines.append(_line("proposal-needs-seconds", count=left, until=until))
+            lines.append(_press(proposal, ("second",)))
+        case "small":
+            lines.append(_line("proposal-asked", who=Name(proposal.proposed_by), **head))
+            lines += _beside(alike(books, proposal, proposal.opened_at or 0))
+            alone = int(len(treasurers(books)) == 1)
+            lines.append(_line("proposal-small", alone=alone, until=until))
+            lines += _done(books, proposal)
+            lines.append(_press(proposal, ("approve", "object")))
+        case "window":
+            lines.append(_line("proposal-approved", who=_names(books, proposal, "approve"), **head))
+            enough = policy.enough(proposal.roll)
+            lines.append(_line("proposal-window", count=enough, until=until))
+            lines += _done(books, proposal, objections_only=True)
+            lines.append(_press(proposal, ("object",)))
+        case _:
+            lines.append(_line("proposal-head", **head))
+            lines.append(_line(f"proposal-is-{proposal.state}", until=until))
+    return Reply(tuple(lines))
+
+
+def _line(message: str, **values: Value) -> Line:
+    return Line((Message(message, values),))
+
+
+def _beside(notes: Sequence[Value]) -> list[Block]:
+    spaced = tuple(part for note in notes for part in (" ", note))[1:]
+    return [Line(spaced)] if spaced else []
+
+
+def _press(proposal: Proposal, acts: Sequence[str]) -> Line:
+    buttons: list[Value] = []
+    for each in acts:
+        label = Message(f"proposal-{each}-button")
+        buttons += [Button(label, f"proposal {each} {proposal.number}"), " "]
+    typed = Typed(f"proposal {acts[0]} {proposal.number}")
+    return Line((*buttons[:-1], Message("vote-or-typed", {"example": typed})))
+
+
+def _who(books: Books, proposal: Proposal, act: proposals.Act) -> list[int]:
+    return proposals.people_of(books, proposals.acts_of(books, proposal.number, act))
+
+
+def _names(books: Books, proposal: Proposal, act: proposals.Act) -> Listed:
+    return Listed(tuple(Name(each) for each in _who(books, proposal, act)))
+
+
+def _done(books: Books, proposal: Proposal, *, objections_only: bool = False) -> list[Block]:
+    """Who has approved and who has objected so far."""
+    acts: tuple[proposals.Act, ...] = ("object",) if objections_only else ("approve", "object")
+    return [
+        _line(f"proposal-{act}-so-far", who=_names(books, proposal, act))
+        for act in acts
+        if _who(books, proposal, act)
+    ]
+
+
+def listed(books: Books, proposal: Proposal, now: int) -> Block:
+    """A proposal in a list, with the step it is at."""
+    at = Message(f"proposal-is-{proposal.state}", {"until": Time(proposal.until or now)})
+    number = str(proposal.number)
+    return _line("proposal-listed", number=number, question=asked(books, proposal), now=at)
+
+
+def challenge_lines(books: Books, proposal: Proposal) -> list[Block]:
+    """What the room reads when a vote passed: until when it can be stopped, and how."""
+    vote = proposals.vote_of(books, proposal)
+    count = policy.enough(vote.roll or 0)
+    button = Button(Message("proposal-object-button"), f"proposal object {proposal.number}")
+    values: dict[str, Value] = {
+        "count": count,
+        "until": Time(proposal.until),
+        "typed": Typed(f"proposal object {proposal.number}"),
+        "object": button,
+    }
+    return [_line("proposal-challenge", **values)]
+
+
+def held_line(books: Books, proposal: Proposal, held: int, reserved: int) -> Block:
+    """What the purse holds, and how much of it is spoken for."""
+    decimals = books.need(Asset, proposal.asset).decimals
+    return _line(
+        "proposal-purse",
+        held=Amount(held, proposal.asset, decimals),
+        reserved=Amount(reserved, proposal.asset, decimals),
+    )
+
+
+def outcome_lines(books: Books, proposal: Proposal) -> list[Block]:
+    """What the room reads when a proposal was carried out, could not be, or is over."""
+    values: dict[str, Value] = {
+        "number": str(proposal.number),
+        "amount": amount(books, proposal),
+        "memo": memo_words(proposal.purpose),
+    }
+    match proposal.state:
+        case "paid":
+            to = Name(person_of(books, proposal.receiver), ping=True)
+            mark = f"#{reference(proposal.paid or 0)}"
+            return [_line("proposal-paid", **values, to=to, reference=mark)]
+        case "stuck":
+            typed = Typed(f"proposal retry {proposal.number}")
+            return [
+                _line(
+                    "proposal-stuck",
+                    **values,
+                    to=Name(proposal.receiver),
+                    reason=Message(f"proposal-cannot-{proposal.reason}"),
+                    until=Time(proposal.until),
+                    typed=typed,
+                )
+            ]
+        case "failed" if proposal.reason == "nobody":
+            return [_line("proposal-nobody", **values, to=Name(proposal.receiver))]
+    return [_line(f"proposal-over-{proposal.state}", **values, to=Name(proposal.receiver))]
+
+
+def retold(books: Books, proposal: Proposal) -> list[Say]:
+    """The messages of a proposal, as they now read; where there is none, nothing is said."""
+    now = face(books, proposal)
+    earlier = now.without_buttons() if proposal.state == "window" else now
+    return [
+        Say(earlier, key=key_of(proposal), edit=True),
+        Say(now, key=key_of(proposal, "/window"), edit=True),
+    ]
+
+
+def explained(books: Books, proposal: Proposal) -> list[Block]:
+    """Who did what about a proposal, step by step."""
+    head: dict[str, Value] = {"number": str(proposal.number), "question": asked(books, proposal)}
+    at: Value = Time(proposal.proposed_at, "clock")
+    lines: list[Block] = [
+        _line("proposal-head", **head),
+        _line("proposal-why-asked", who=Name(proposal.proposed_by), at=at),
+    ]
+    acts: tuple[proposals.Act, ...] = ("second", "approve", "object", "challenge")
+    lines += [
+        _line(f"proposal-why-{act}", who=_names(books, proposal, act))
+        for act in acts
+        if _who(books, proposal, act)
+    ]
+    if proposal.opened_at is not None:
+        lines.append(_line("proposal-why-way", way=proposal.way or "vote", large=proposal.large))
+    if proposal.second_vote is not None:
+        why = Typed(f"why {proposal.second_vote}")
+        lines.append(_line("proposal-why-again", number=str(proposal.second_vote), why=why))
+    until: Value = Time(proposal.ended_at or proposal.until)
+    if proposal.state == "paid":
+        mark = f"#{reference(proposal.paid or 0)}"
+        lines.append(_line("proposal-why-paid", reference=mark, at=until))
+    else:
+        lines.append(_line(f"proposal-is-{proposal.state}", until=until))
+    if proposal.state == "stuck":
+        lines += outcome_lines(books, proposal)
+    return lines
