@@ -27,8 +27,7 @@ def voted(context: Context, books: Books, vote: Vote, found: Outcome) -> Reply:
     proposal, now = proposals.of_vote(books, vote), context.now
     told = result(books, vote, found)
     if found.verdict != "passed":
-        after = life.fail(books, proposal, now, found.verdict)
-        return _with(books, told, context, after, [])
+        return _failed(books, told, context, life.fail(books, proposal, now, found.verdict))
     if vote.counts[0] == eligible(books, vote):
         # Everybody said yes: there is nobody who could object.
         return _carried_out(books, told, context, life.carry_out(books, proposal, now))
@@ -44,12 +43,16 @@ def voted_again(context: Context, books: Books, vote: Vote, found: Outcome) -> R
     proposal, now = proposals.of_vote(books, vote), context.now
     told = result(books, vote, found)
     if found.verdict == "failed":
-        return _with(books, told, context, life.fail(books, proposal, now, found.verdict), [])
+        return _failed(books, told, context, life.fail(books, proposal, now, found.verdict))
     return _carried_out(books, told, context, life.carry_out(books, proposal, now))
 
 
 def _carried_out(books: Books, told: Reply, context: Context, after: Proposal) -> Reply:
     return _with(books, told, context, after, spoken.outcome_lines(books, after))
+
+
+def _failed(books: Books, told: Reply, context: Context, after: Proposal) -> Reply:
+    return _with(books, told, context, after, [spoken.freed_line(books, after)])
 
 
 def _with(

@@ -113,9 +113,15 @@ def face(books: Books, proposal: Proposal) -> Reply:
             lines += _done(books, proposal, objections_only=True)
             lines.append(_press(proposal, ("object",)))
         case _:
-            lines.append(_line("proposal-head", **head))
-            lines.append(_line(f"proposal-is-{proposal.state}", until=until))
+            return _at_step(books, proposal)
     return Reply(tuple(lines))
+
+
+def _at_step(books: Books, proposal: Proposal) -> Reply:
+    """What is proposed and the step it is at, with nothing to press."""
+    head: dict[str, Value] = {"number": str(proposal.number), "question": asked(books, proposal)}
+    at = _line(f"proposal-is-{proposal.state}", until=Time(proposal.until))
+    return Reply((_line("proposal-head", **head), at))
 
 
 def _line(message: str, **values: Value) -> Line:
@@ -185,6 +191,11 @@ def held_line(books: Books, proposal: Proposal, held: int, reserved: int) -> Blo
     )
 
 
+def freed_line(books: Books, proposal: Proposal) -> Block:
+    """What the room reads when nothing comes of what was kept."""
+    return _line("proposal-freed", amount=amount(books, proposal))
+
+
 def outcome_lines(books: Books, proposal: Proposal) -> list[Block]:
     """What the room reads when a proposal was carried out, could not be, or is over."""
     values: dict[str, Value] = {
@@ -216,10 +227,10 @@ def outcome_lines(books: Books, proposal: Proposal) -> list[Block]:
 
 def retold(books: Books, proposal: Proposal) -> list[Say]:
     """The messages of a proposal, as they now read; where there is none, nothing is said."""
-    now = face(books, proposal)
-    earlier = now.without_buttons() if proposal.state == "window" else now
+    now, step = face(books, proposal), _at_step(books, proposal)
+    later = proposal.state == "window"
     return [
-        Say(earlier, key=key_of(proposal), edit=True),
+        Say(step if later else now, key=key_of(proposal), edit=True),
         Say(now, key=key_of(proposal, "/window"), edit=True),
     ]
 

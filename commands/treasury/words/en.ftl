@@ -90,6 +90,7 @@ proposal-challenge = { $count ->
    *[other] If { $count } of you object by { $until }, it goes to a second vote; otherwise it is paid then. { $object }  or: { $typed }
  }
 proposal-purse = The treasury holds { $held }, { $reserved } of it spoken for.
+proposal-freed = What was kept for it, { $amount }, is free again.
 proposal-looks-alike = { $paid ->
     [0] The same amount is asked for the same member in { $number }.
    *[other] The same amount was paid to the same member in { $number }.
@@ -118,7 +119,7 @@ proposal-cannot-paused = a moderator has stopped all payments for now.
 proposal-still-cannot = { $number } can’t be carried out yet: { $reason } { $to }’s money is kept until { $until }.
 proposal-nobody = { $number } is not decided: nobody could vote on it. { $amount } is free again.
 proposal-over-withdrawn = { $number } was taken back: { $amount } for { $to }{ $memo }.
-proposal-over-lapsed = { $number } is over, since its time has run out: { $amount } for { $to }{ $memo }. What was kept for it is free again.
+proposal-over-lapsed = { $number } is over, since its time has run out: { $amount } for { $to }{ $memo }.
 proposal-over-failed = { $number } did not pass: { $amount } for { $to }{ $memo }.
 proposal-goes-on = I was away for a while, so { $number } goes on until { $until }.
 proposal-listed = { $number }: { $question } { $now }
