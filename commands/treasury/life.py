@@ -11,6 +11,7 @@ from commands.decisions.opening import Asking, open_vote
 from commands.decisions.words import written
 from commands.treasury import spoken
 from commands.treasury.plan import Plan, plan
+from commands.values.reply import Message
 from storage import communities, jobs, votes
 from storage.counting.outcome import CANCELLED
 from storage.counting.terms import Terms
@@ -134,14 +135,14 @@ def _open_vote(
     books: Books, proposal: Proposal, kind: str, terms: Terms, span: int, found: Plan, now: int
 ) -> Vote:
     decimals = books.need(Asset, proposal.asset).decimals
+    notes = spoken.beside(books, proposal, found, now)
+    if kind == FINAL:
+        notes = [Message("proposal-final"), *notes]
     asking = Asking(
         kind,
         proposal.proposed_by,
         place_key(proposal),
-        written(
-            spoken.question(proposal, decimals, again=kind == FINAL),
-            spoken.beside(books, proposal, found, now),
-        ),
+        written(spoken.question(proposal, decimals, again=kind == FINAL), notes),
         (),
         terms,
         span,

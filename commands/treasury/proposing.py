@@ -36,7 +36,6 @@ MOST_PURPOSE = 200
     "propose",
     aliases=("propose",),
     examples=("treasury propose 5 {person} zine printing",),
-    money=True,
 )
 def propose(
     request: Request,

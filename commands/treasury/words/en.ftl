@@ -40,7 +40,7 @@ treasury-month-to-come = That month is not in my books. The last one is { $examp
 ## What is proposed
 
 spend-question = Spend { $amount }, to { $to }{ $memo }.
-spend-question-again = Once more about { $number }: spend { $amount }, to { $to }{ $memo }. What comes of it is final.
+spend-question-again = Once more about { $number }: spend { $amount }, to { $to }{ $memo }.
 ask-purpose = What is it for? Say it in a few words, or say cancel.
 ask-proposal = Which proposal? Say its number, or cancel.
 propose-ask = Propose this? { $question }
@@ -100,6 +100,7 @@ proposal-fresh = { $count ->
     [one] One of those who can vote is new in the last 30 days.
    *[other] { $count } of those who can vote are new in the last 30 days.
  }
+proposal-final = Enough objected to what was decided first. What comes of this is final.
 proposal-eased = Too few voted lately, so fewer are enough here than the usual { $count }.
 proposal-is-asked = It waits for members to second it, until { $until }.
 proposal-is-small = It waits for the treasurers, until { $until }.
@@ -113,10 +114,10 @@ proposal-is-failed = It did not pass.
 proposal-is-withdrawn = It was taken back.
 proposal-is-lapsed = Its time is over.
 proposal-paid = { $number }: the treasury paid { $to } { $amount }{ $memo }.  { $reference }
-proposal-stuck = { $number } passed and is not carried out: { $reason } { $amount } for { $to } is kept until { $until }. To try again: { $typed }
+proposal-stuck = { $number } passed and is not carried out: { $reason } Kept for { $to } until { $until }: { $amount }. To try again: { $typed }
 proposal-cannot-gone = whoever is to be paid is in none of our rooms.
 proposal-cannot-paused = a moderator has stopped all payments for now.
-proposal-still-cannot = { $number } can’t be carried out yet: { $reason } { $to }’s money is kept until { $until }.
+proposal-still-cannot = { $number } can’t be carried out yet: { $reason } What is for { $to } is kept until { $until }.
 proposal-nobody = { $number } is not decided: nobody could vote on it. { $amount } is free again.
 proposal-over-withdrawn = { $number } was taken back: { $amount } for { $to }{ $memo }.
 proposal-over-lapsed = { $number } is over, since its time has run out: { $amount } for { $to }{ $memo }.
