@@ -520,7 +520,9 @@ proposals = _table(
     _number("paid", null=True),
     _text("reason"),
     _number("ended_at", null=True),
-    Index("proposals_by_state", "community_id", "state", "ended_at"),
+    Index("proposals_by_state", "community_id", "state"),
+    Index("proposals_by_end", "community_id", "ended_at"),
+    Index("proposals_by_second_vote", "community_id", "second_vote"),
 )
 
 proposal_acts = _table(
@@ -530,6 +532,7 @@ proposal_acts = _table(
     _text("act", key=True),
     _number("member", key=True),
     _number("entry"),
+    Index("proposal_acts_by_act", "community_id", "act"),
 )
 
 purse_months = _table(

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from typing import Annotated
 
 from commands.engine.people import names
-from commands.engine.request import Effects, Refusal, Request, Say
+from commands.engine.request import Effects, Offer, Refusal, Request, Say
 from commands.values.declaration import command
 from commands.values.parameters import Choice, OneMember
 from commands.values.reply import Block, Message, Reply
 from storage import roles
+from storage.ledger.accounts import find, treasury
 from storage.ledger.references import reference
 from storage.members import Member
 from storage.roles import ROLES, GiveRole, RoleName, TakeRole
@@ -37,6 +38,7 @@ def role_give(
         raise Refusal("role-oneself")
     if role in roles.held_by(books, to.number):
         raise Refusal("role-already", to=request.name(to), role=_called(request, role))
+    _require_no_decision(request, books, role, "appoint", to)
     record = roles.record(role, to.number, f"member/{request.member.number}", held=1)
 
     return Effects(
@@ -44,6 +46,16 @@ def role_give(
         changes=(GiveRole(role, to.number, request.member.number),),
         says=_says(request, "role-given", role, to),
     )
+
+
+def _require_no_decision(
+    request: Request, books: Books, role: RoleName, act: str, to: Member
+) -> None:
+    """Who looks after a purse in which there ever was something is for its members to decide."""
+    if role == "treasurer" and find(books, treasury(request.asset.number)):
+        label = request.message(f"role-{act}-button", to=request.name(to))
+        offer = Offer(label, f"treasury {act}", {"to": to.number})
+        raise Refusal("role-by-decision", offer=[offer])
 
 
 @command(
@@ -66,6 +78,7 @@ def role_take(
     ]
     if not held:
         raise Refusal("role-not-held", to=request.name(to), role=_called(request, role))
+    _require_no_decision(request, books, role, "dismiss", to)
     cause = f"member/{request.member.number}"
     records = tuple(roles.record(role, each.member, cause, held=0) for each in held)
     return Effects(

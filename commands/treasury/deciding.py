@@ -23,7 +23,6 @@ from commands.values.parameters import Int
 from commands.values.reply import Reply
 from storage import roles, votes
 from storage.changes import Act
-from storage.members import Member
 from storage.purse import policy, proposals
 from storage.purse.proposals import Proposal
 from storage.roles import person_of
@@ -51,20 +50,15 @@ def _require_step(
     over = 0 < proposal.until <= request.now
     if proposal.state in steps and not over:
         return
-    raise Refusal(
-        "proposal-not-now",
-        number=str(proposal.number),
-        now=request.message(
-            f"proposal-is-{proposal.state}", until=request.time(proposal.until or request.now)
-        ),
-    )
+    at = spoken.step(proposal, request.now)
+    raise Refusal("proposal-not-now", number=str(proposal.number), now=at)
 
 
 def _require_other(request: Request, books: Books, proposal: Proposal, *, proposer: bool) -> None:
-    """Neither the receiver, nor in most things the proposer, decides about a proposal."""
+    """Whom a spend pays has no say in it, and nobody seconds or approves what is their own."""
     me = request.member.number
-    theirs = [proposal.receiver, *([proposal.proposed_by] if proposer else [])]
-    if me in {person_of(books, each) for each in theirs}:
+    theirs = [proposal.receiver, proposal.proposed_by] if proposer else [proposal.receiver]
+    if (proposer or proposal.kind == "spend") and me in {person_of(books, each) for each in theirs}:
         words = "proposal-own" if proposer else "proposal-receiver"
         raise Refusal(words, number=str(proposal.number))
 
@@ -201,7 +195,9 @@ def object_(request: Request, books: Books, number: Annotated[int, NUMBER]) -> E
     _require_step(request, books, proposal, "small", "window", "challenge")
     _require_other(request, books, proposal, proposer=False)
     me = request.member.number
-    there = {each.number for each in proposals.roll(books, proposal.receiver, request.now)}
+    there = {
+        each.number for each in proposals.roll(books, proposal.kind, proposal.receiver, request.now)
+    }
     if proposal.state == "challenge":
         vote = proposals.vote_of(books, proposal)
         if me not in there or not votes.on_roll(books, vote, me):
@@ -280,7 +276,6 @@ def retry(request: Request, books: Books, number: Annotated[int, NUMBER]) -> Eff
             "proposal-still-cannot",
             number=str(number),
             reason=request.message(f"proposal-cannot-{reason}"),
-            to=request.name(books.need(Member, proposal.receiver)),
             until=request.time(proposal.until),
         )
 
@@ -319,10 +314,10 @@ def show(request: Request, books: Books, number: Annotated[int, NUMBER]) -> Effe
     usable=_there_was_one,
 )
 def listed(request: Request, books: Books) -> Effects:
-    """See what is proposed now, and what was proposed last."""
-    there = proposals.newest(books, _LISTED)
+    """See what is proposed now, and what was decided in the last 30 days."""
+    there = proposals.current(books, request.now)
     if not there:
         raise Refusal("no-proposal", new=request.typed("treasury propose 5 @ben yarn"))
     order = sorted(there, key=lambda each: (each.state not in proposals.OPEN, -each.number))
-    blocks = tuple(spoken.listed(books, each, request.now) for each in order)
+    blocks = tuple(spoken.listed(books, each, request.now) for each in order[:_LISTED])
     return Effects(says=lambda _: [Say(Reply(blocks), "discreet")])

@@ -11,28 +11,39 @@ from commands.decisions.opening import Asking, open_vote
 from commands.decisions.words import written
 from commands.treasury import spoken
 from commands.treasury.plan import Plan, plan
-from commands.values.reply import Message
-from storage import communities, jobs, votes
+from commands.values.reply import Message, Value
+from storage import communities, jobs, roles, votes
 from storage.counting.outcome import CANCELLED
 from storage.counting.terms import Terms
-from storage.ledger.accounts import member_account, treasury
-from storage.ledger.assets import Asset
-from storage.ledger.movements import Booked, Movement, Post, Reserve, Unbookable, Void
-from storage.ledger.posting import post
+from storage.ledger.accounts import issuer, member_account, treasury
+from storage.ledger.movements import (
+    Booked,
+    Entry,
+    Leg,
+    Movement,
+    Post,
+    Reserve,
+    Unbookable,
+    Void,
+)
+from storage.ledger.posting import post, would
 from storage.members import Member
 from storage.purse import policy, proposals
-from storage.purse.proposals import FINAL, FIRST, Act, Proposal, ProposalAct
+from storage.purse.proposals import FINAL, FIRST, Act, Kind, Proposal, ProposalAct, Way
 from storage.records import changed
-from storage.roles import person_of
+from storage.roles import Role, RoleName, person_of
 from storage.rooms import RoomKey
 from storage.unit_of_work import Books
 from storage.votes import Vote
 
+TREASURER: RoleName = "treasurer"
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A spend that somebody wishes for, with what it takes to open."""
+    """What somebody wishes for, with what it takes to open."""
 
+    kind: Kind
     proposed_by: int
     place: RoomKey
     asset: int
@@ -46,7 +57,7 @@ class Wanted:
         """The proposal it makes."""
         return Proposal(
             number,
-            FIRST,
+            self.kind,
             self.proposed_by,
             *self.place,
             self.asset,
@@ -63,13 +74,18 @@ class Wanted:
 
 def propose(books: Books, wanted: Wanted, now: int) -> Proposal:
     """Propose it; where nobody has to second it, it opens at once."""
-    proposal = wanted.proposal(now, communities.give(books, "matters"))
-    entry = communities.head(books).entries + 1
-    proposal = changed(proposal, salt=books.salt(books.community, entry), entry=entry)
-    post(books, [proposals.proposed(proposal, wanted.established)], now)
+    proposal = _numbered(books, wanted, now)
     if not proposal.needs:
         return open_(books, proposal, now)
     return keep(books, proposal)
+
+
+def _numbered(books: Books, wanted: Wanted, now: int, *, way: Way = "") -> Proposal:
+    proposal = changed(wanted.proposal(now, communities.give(books, "matters")), way=way)
+    entry = communities.head(books).entries + 1
+    proposal = changed(proposal, salt=books.salt(books.community, entry), entry=entry)
+    post(books, [proposals.proposed(proposal, wanted.established)], now)
+    return proposal
 
 
 def act(books: Books, number: int, what: Act, member: int, now: int, **said: bool) -> Proposal:
@@ -90,8 +106,10 @@ def reservation(proposal: Proposal) -> Reserve:
 
 def open_(books: Books, proposal: Proposal, now: int) -> Proposal:
     """It opens: its amount is reserved, and it goes to the treasurers or to the vote."""
-    pending = _booked(books, reservation(proposal), now)
-    proposal = changed(proposal, pending=pending, opened_at=now)
+    proposal = changed(proposal, opened_at=now)
+    if proposal.kind in proposals.RESERVING:
+        pending = _booked(books, reservation(proposal), now)
+        proposal = changed(proposal, pending=pending)
     found = plan(books, proposal, now)
     if not found.small:
         return to_vote(books, proposal, now, found)
@@ -99,6 +117,15 @@ def open_(books: Books, proposal: Proposal, now: int) -> Proposal:
     return _step(
         books, changed(proposal, state="small", way="small", roll=len(found.roll), until=until), now
     )
+
+
+def wait(books: Books, wanted: Wanted, now: int) -> Proposal:
+    """A moderator's change of treasurers, which takes effect after a while unless enough object."""
+    proposal = _numbered(books, wanted, now, way="wait")
+    people = proposals.roll(books, proposal.kind, proposal.receiver, now)
+    until = now + policy.WAITING
+    waits = changed(proposal, opened_at=now, state="window", roll=len(people), until=until)
+    return _step(books, waits, now)
 
 
 def approve_done(books: Books, proposal: Proposal, now: int) -> Proposal:
@@ -121,7 +148,7 @@ def to_vote(books: Books, proposal: Proposal, now: int, found: Plan | None = Non
 def to_second_vote(books: Books, proposal: Proposal, now: int) -> Proposal:
     """Enough have objected: it is voted on a second time, which is final."""
     after = _step(books, changed(proposal, state="second", until=0), now)
-    people = proposals.roll(books, after.receiver, now)
+    people = proposals.roll(books, after.kind, after.receiver, now)
     fresh = proposals.fresh(books, people, now)
     steps = proposals.eased_by(books) if after.way == "eased" else 0
     terms, span = policy.terms(len(people), fresh, large=bool(after.large), steps=steps)
@@ -134,15 +161,16 @@ def to_second_vote(books: Books, proposal: Proposal, now: int) -> Proposal:
 def _open_vote(
     books: Books, proposal: Proposal, kind: str, terms: Terms, span: int, found: Plan, now: int
 ) -> Vote:
-    decimals = books.need(Asset, proposal.asset).decimals
-    notes = spoken.beside(books, proposal, found, now)
+    notes, asked = spoken.beside(books, proposal, found, now), spoken.asked(books, proposal)
     if kind == FINAL:
         notes = [Message("proposal-final"), *notes]
+        again: dict[str, Value] = {"number": str(proposal.number), "question": asked}
+        asked = Message("question-again", again)
     asking = Asking(
         kind,
         proposal.proposed_by,
         place_key(proposal),
-        written(spoken.question(proposal, decimals, again=kind == FINAL), notes),
+        written(asked, notes),
         (),
         terms,
         span,
@@ -194,14 +222,32 @@ def _end(books: Books, proposal: Proposal, now: int, cause: str) -> Proposal:
 
 def hindrance(books: Books, proposal: Proposal, now: int) -> str:
     """Why it cannot be carried out now; empty where it can."""
-    person = books.need(Member, person_of(books, proposal.receiver))
-    if person.forgotten_at is not None or not proposals.is_there(books, person.number):
-        return "gone"
-    return "paused" if communities.head(books).paused(now) else ""
+    if proposal.receiver:
+        who = books.need(Member, person_of(books, proposal.receiver))
+        there = who.forgotten_at is None and proposals.is_there(books, who.number)
+        if not there and proposal.kind != "dismiss":
+            return "gone"
+    if proposal.amount and communities.head(books).paused(now):
+        return "paused"
+    if proposal.kind in proposals.ABOUT_TREASURERS:
+        person = person_of(books, proposal.receiver)
+        held = TREASURER in roles.held_by(books, person)
+        return "already" if held == (proposal.kind == "appoint") else ""
+    if proposal.kind == "mint":
+        [outcome] = would(books, [minting(proposal)], now)
+        return "" if isinstance(outcome, Booked) else "cap"
+    return ""
+
+
+def minting(proposal: Proposal) -> Entry:
+    """The entry by which the purse is given newly made units."""
+    asset, amount = proposal.asset, proposal.amount
+    legs = (Leg(issuer(asset), -amount), Leg(treasury(asset), amount))
+    return Entry("mint", legs, cause=proposal.cause)
 
 
 def carry_out(books: Books, proposal: Proposal, now: int) -> Proposal:
-    """Pay it, once; or keep it reserved and say why it cannot be."""
+    """Carry it out, once; or keep it reserved and say why it cannot be."""
     reason = hindrance(books, proposal, now)
     if reason:
         if proposal.state == "stuck":
@@ -209,12 +255,38 @@ def carry_out(books: Books, proposal: Proposal, now: int) -> Proposal:
         until = now + policy.RETRYING
         stuck = changed(proposal, state="stuck", reason=reason, until=until, passed_at=now)
         return _step(books, stuck, now)
-    to = member_account(proposal.asset, person_of(books, proposal.receiver))
-    pending = proposal.pending or 0
-    paid = _booked(books, Post(pending, memo=proposal.purpose or None, to=to), now)
+    entry = _done(books, proposal, now)
     passed_at = now if proposal.passed_at is None else proposal.passed_at
-    after = changed(proposals.ended(proposal, "paid", now), paid=paid, passed_at=passed_at)
+    after = changed(proposals.ended(proposal, "paid", now), paid=entry, passed_at=passed_at)
     return keep(books, after)
+
+
+def _done(books: Books, proposal: Proposal, now: int) -> int:
+    """Do what was decided; the entry by which it is done."""
+    person = person_of(books, proposal.receiver)
+    match proposal.kind:
+        case "spend" | "burn":
+            spent = proposal.kind == "spend"
+            asset = proposal.asset
+            to = member_account(asset, person) if spent else issuer(asset)
+            memo = proposal.purpose or None
+            return _booked(books, Post(proposal.pending or 0, memo=memo, to=to), now)
+        case "mint":
+            return _booked(books, minting(proposal), now)
+        case "appoint":
+            entry = _booked(books, roles.record(TREASURER, person, proposal.cause, held=1), now)
+            books.save(Role(TREASURER, person, now, proposal.proposed_by, 1))
+            return entry
+    held = [
+        each for each in roles.holders(books, TREASURER) if person_of(books, each.member) == person
+    ]
+    taken = [
+        _booked(books, roles.record(TREASURER, each.member, proposal.cause, held=0), now)
+        for each in held
+    ]
+    for each in held:
+        books.save(changed(each, held=0))
+    return taken[-1] if taken else communities.head(books).entries
 
 
 def _booked(books: Books, movement: Movement, now: int) -> int:

@@ -34,7 +34,8 @@ def voted(context: Context, books: Books, vote: Vote, found: Outcome) -> Reply:
     after = life.to_challenge(books, proposal, now)
     lines = spoken.challenge_lines(books, after)
     held = peek(books, treasury(after.asset))
-    lines.append(spoken.held_line(books, after, held.balance, held.reserved))
+    if after.pending is not None:
+        lines.append(spoken.held_line(books, after, held.balance, held.reserved))
     return _with(books, told, context, after, lines)
 
 
@@ -52,7 +53,7 @@ def _carried_out(books: Books, told: Reply, context: Context, after: Proposal) -
 
 
 def _failed(books: Books, told: Reply, context: Context, after: Proposal) -> Reply:
-    return _with(books, told, context, after, [spoken.freed_line(books, after)])
+    return _with(books, told, context, after, spoken.freed_lines(books, after))
 
 
 def _with(

@@ -34,19 +34,31 @@ class Plan:
 
 def plan(books: Books, proposal: Proposal, now: int) -> Plan:
     """How a proposal is decided that has not been decided about, by all others that are open."""
-    receiver = person_of(books, proposal.receiver)
-    claims = proposals.claims(books, proposal.asset, now, but=proposal.number)
-    least = rollup.least(books, proposal.asset, now)
-    capped = policy.within_caps(proposal.amount, receiver, claims, least, now)
-    balance = peek(books, treasury(proposal.asset)).balance
-    large = policy.is_large(proposal.amount, receiver, claims, balance, now)
-    people = proposals.roll(books, receiver, now)
+    large, capped = weight(books, proposal, now)
+    people = proposals.roll(books, proposal.kind, proposal.receiver, now)
     fresh = proposals.fresh(books, people, now)
     steps = proposals.eased_by(books) if capped else 0
     terms, span = policy.terms(len(people), fresh, large=large, steps=steps)
     small = capped and can_approve(books, proposal, now)
     roll = tuple(each.number for each in people)
     return Plan(small, steps, large, terms, span, roll, fresh)
+
+
+def weight(books: Books, proposal: Proposal, now: int) -> tuple[bool, bool]:
+    """Whether it is a large part of the purse, and whether it is within the caps of small spends.
+
+    Only what leaves the purse is weighed, and nothing but spends is ever small.
+    """
+    if proposal.kind not in proposals.RESERVING:
+        return False, False
+    receiver = person_of(books, proposal.receiver)
+    claims = proposals.claims(books, proposal.asset, now, but=proposal.number)
+    balance = peek(books, treasury(proposal.asset)).balance
+    large = policy.is_large(proposal.amount, receiver, claims, balance, now)
+    if proposal.kind != "spend":
+        return large, False
+    least = rollup.least(books, proposal.asset, now)
+    return large, policy.within_caps(proposal.amount, receiver, claims, least, now)
 
 
 def can_approve(books: Books, proposal: Proposal, now: int) -> bool:

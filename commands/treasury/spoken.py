@@ -28,21 +28,29 @@ from storage.roles import person_of
 from storage.unit_of_work import Books
 
 
-def question(proposal: Proposal, decimals: int, *, again: bool = False) -> Value:
+def question(proposal: Proposal, decimals: int) -> Value:
     """What is put to the vote: "Spend 300 points, to ben for zine printing."."""
-    values: dict[str, Value] = {
-        "amount": Amount(proposal.amount, proposal.asset, decimals),
-        "to": Name(proposal.receiver),
-        "memo": memo_words(proposal.purpose),
-    }
-    if again:
-        values["number"] = str(proposal.number)
-    return Message("spend-question-again" if again else "spend-question", values)
+    values: dict[str, Value] = {"memo": memo_words(proposal.purpose)}
+    if proposal.amount:
+        values["amount"] = Amount(proposal.amount, proposal.asset, decimals)
+    if proposal.receiver:
+        values["to"] = Name(proposal.receiver)
+    return Message(f"{proposal.kind}-question", values)
 
 
 def asked(books: Books, proposal: Proposal) -> Value:
     """What a proposal asks."""
     return question(proposal, books.need(Asset, proposal.asset).decimals)
+
+
+def step(proposal: Proposal, now: int) -> Value:
+    """The step a proposal is at."""
+    at = "done" if proposal.state == "paid" and proposal.kind != "spend" else proposal.state
+    values: dict[str, Value] = {
+        "until": Time(proposal.until or now),
+        "spend": int(proposal.kind == "spend"),
+    }
+    return Message(f"proposal-is-{at}", values)
 
 
 def amount(books: Books, proposal: Proposal) -> Amount:
@@ -52,6 +60,8 @@ def amount(books: Books, proposal: Proposal) -> Amount:
 
 def alike(books: Books, proposal: Proposal, now: int) -> list[Value]:
     """What a proposal looks like: said on it, so that nothing is paid twice by mistake."""
+    if proposal.kind != "spend":
+        return []
     receiver = person_of(books, proposal.receiver)
     notes: list[Value] = [
         Message(
@@ -60,6 +70,7 @@ def alike(books: Books, proposal: Proposal, now: int) -> list[Value]:
         )
         for each in proposals.current(books, now)
         if each.number != proposal.number
+        and each.kind == "spend"
         and (each.asset, each.amount) == (proposal.asset, proposal.amount)
         and person_of(books, each.receiver) == receiver
         and each.state in (*proposals.OPEN, "paid")
@@ -107,9 +118,14 @@ def face(books: Books, proposal: Proposal) -> Reply:
             lines += _done(books, proposal)
             lines.append(_press(proposal, ("approve", "object")))
         case "window":
-            lines.append(_line("proposal-approved", who=_names(books, proposal, "approve"), **head))
+            if proposal.way == "wait":
+                lines.append(_line("proposal-asked", who=Name(proposal.proposed_by), **head))
+            else:
+                who = _names(books, proposal, "approve")
+                lines.append(_line("proposal-approved", who=who, **head))
             enough = policy.enough(proposal.roll)
-            lines.append(_line("proposal-window", count=enough, until=until))
+            spend = int(proposal.kind == "spend")
+            lines.append(_line("proposal-window", count=enough, until=until, spend=spend))
             lines += _done(books, proposal, objections_only=True)
             lines.append(_press(proposal, ("object",)))
         case _:
@@ -120,7 +136,7 @@ def face(books: Books, proposal: Proposal) -> Reply:
 def _at_step(books: Books, proposal: Proposal) -> Reply:
     """What is proposed and the step it is at, with nothing to press."""
     head: dict[str, Value] = {"number": str(proposal.number), "question": asked(books, proposal)}
-    at = _line(f"proposal-is-{proposal.state}", until=Time(proposal.until))
+    at = Line((step(proposal, proposal.until),))
     return Reply((_line("proposal-head", **head), at))
 
 
@@ -162,8 +178,8 @@ def _done(books: Books, proposal: Proposal, *, objections_only: bool = False) ->
 
 def listed(books: Books, proposal: Proposal, now: int) -> Block:
     """A proposal in a list, with the step it is at."""
-    at = Message(f"proposal-is-{proposal.state}", {"until": Time(proposal.until or now)})
     number = str(proposal.number)
+    at = step(proposal, now)
     return _line("proposal-listed", number=number, question=asked(books, proposal), now=at)
 
 
@@ -177,6 +193,7 @@ def challenge_lines(books: Books, proposal: Proposal) -> list[Block]:
         "until": Time(proposal.until),
         "typed": Typed(f"proposal object {proposal.number}"),
         "object": button,
+        "spend": int(proposal.kind == "spend"),
     }
     return [_line("proposal-challenge", **values)]
 
@@ -191,38 +208,39 @@ def held_line(books: Books, proposal: Proposal, held: int, reserved: int) -> Blo
     )
 
 
-def freed_line(books: Books, proposal: Proposal) -> Block:
+def freed_lines(books: Books, proposal: Proposal) -> list[Block]:
     """What the room reads when nothing comes of what was kept."""
-    return _line("proposal-freed", amount=amount(books, proposal))
+    if proposal.pending is None:
+        return []
+    return [_line("proposal-freed", amount=amount(books, proposal))]
 
 
 def outcome_lines(books: Books, proposal: Proposal) -> list[Block]:
     """What the room reads when a proposal was carried out, could not be, or is over."""
-    values: dict[str, Value] = {
-        "number": str(proposal.number),
-        "amount": amount(books, proposal),
-        "memo": memo_words(proposal.purpose),
-    }
+    number = str(proposal.number)
+    values: dict[str, Value] = {"number": number, "question": asked(books, proposal)}
+    mark = f"#{reference(proposal.paid)}" if proposal.paid else ""
     match proposal.state:
-        case "paid":
+        case "paid" if proposal.kind == "spend":
             to = Name(person_of(books, proposal.receiver), ping=True)
-            mark = f"#{reference(proposal.paid or 0)}"
-            return [_line("proposal-paid", **values, to=to, reference=mark)]
+            memo = memo_words(proposal.purpose)
+            paid: dict[str, Value] = {
+                "number": number,
+                "amount": amount(books, proposal),
+                "memo": memo,
+                "to": to,
+            }
+            return [_line("proposal-paid", **paid, reference=mark)]
+        case "paid":
+            return [_line("proposal-done", **values, reference=mark)]
         case "stuck":
-            typed = Typed(f"proposal retry {proposal.number}")
-            return [
-                _line(
-                    "proposal-stuck",
-                    **values,
-                    to=Name(proposal.receiver),
-                    reason=Message(f"proposal-cannot-{proposal.reason}"),
-                    until=Time(proposal.until),
-                    typed=typed,
-                )
-            ]
+            reason = Message(f"proposal-cannot-{proposal.reason}")
+            typed, until = Typed(f"proposal retry {number}"), Time(proposal.until)
+            return [_line("proposal-stuck", **values, reason=reason, until=until, typed=typed)]
         case "failed" if proposal.reason == "nobody":
-            return [_line("proposal-nobody", **values, to=Name(proposal.receiver))]
-    return [_line(f"proposal-over-{proposal.state}", **values, to=Name(proposal.receiver))]
+            return [_line("proposal-nobody", **values), *freed_lines(books, proposal)]
+    over = _line(f"proposal-over-{proposal.state}", **values)
+    return [over, *freed_lines(books, proposal)]
 
 
 def retold(books: Books, proposal: Proposal) -> list[Say]:
@@ -254,12 +272,11 @@ def explained(books: Books, proposal: Proposal) -> list[Block]:
     if proposal.second_vote is not None:
         why = Typed(f"why {proposal.second_vote}")
         lines.append(_line("proposal-why-again", number=str(proposal.second_vote), why=why))
-    until: Value = Time(proposal.ended_at or proposal.until)
     if proposal.state == "paid":
-        mark = f"#{reference(proposal.paid or 0)}"
-        lines.append(_line("proposal-why-paid", reference=mark, at=until))
+        mark, ended = f"#{reference(proposal.paid or 0)}", Time(proposal.ended_at or 0)
+        lines.append(_line("proposal-why-paid", reference=mark, at=ended))
     else:
-        lines.append(_line(f"proposal-is-{proposal.state}", until=until))
+        lines.append(Line((step(proposal, proposal.until),)))
     if proposal.state == "stuck":
         lines += outcome_lines(books, proposal)
     return lines

@@ -60,7 +60,7 @@ KINDS: dict[str, KindRule] = {
     "restart": KindRule(_MEMBER, _MEMBER, may_breach=True, corrects=True),
     "mint": KindRule(frozenset({"issuer"}), frozenset({"treasury", "member"}), paused=True),
     "starter": KindRule(frozenset({"issuer"}), _MEMBER, paused=True),
-    "burn": KindRule(frozenset({"treasury"}), frozenset({"issuer"}), paused=True),
+    "burn": KindRule(frozenset({"treasury"}), frozenset({"issuer"}), paused=True, held=True),
     # A moderator's, and the host's: what they may not do is for `storage.ledger.verifier` to know
     # too.
     "reverse": KindRule(_MEMBER, _MEMBER, may_breach=True, credit_only=True, corrects=True),

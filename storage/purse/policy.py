@@ -19,6 +19,8 @@ APPROVING = 3 * DAY
 """So long a small spend waits for its treasurers; then it is put to the vote."""
 CHALLENGE = DAY
 """So long what is decided can be objected to."""
+WAITING = 2 * DAY
+"""So long a moderator's change of treasurers waits, until the purse was first spent by decision."""
 RETRYING = 30 * DAY
 """So long what passed and could not be carried out is kept reserved."""
 WINDOW = 30 * DAY

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, get_args
 
-from sqlalchemy import Table, bindparam, desc, or_, select
+from sqlalchemy import Table, bindparam, desc, select
 
 from storage import communities, schema, votes
 from storage.ledger.chain import Detail, memo_hash
@@ -36,13 +36,17 @@ State = Literal[
     "withdrawn",
     "lapsed",
 ]
-Way = Literal["", "small", "vote", "eased"]
+Way = Literal["", "small", "vote", "eased", "wait"]
+Kind = Literal["spend", "mint", "burn", "appoint", "dismiss"]
+KINDS: tuple[Kind, ...] = get_args(Kind)
+RESERVING: tuple[Kind, ...] = ("spend", "burn")
+ABOUT_TREASURERS: tuple[Kind, ...] = ("appoint", "dismiss")
 Act = Literal["second", "approve", "object", "challenge"]
 
 UNDECIDED = ("asked", "small", "window", "vote", "challenge", "second")
 RESERVED = ("small", "window", "vote", "challenge", "second", "stuck")
 OPEN = (*UNDECIDED, "stuck")
-FIRST, FINAL = "spend", "spend again"
+FIRST, FINAL = "purse", "purse again"
 VOTES = frozenset({FIRST, FINAL})
 """The kinds of votes about the purse: the first, and the second, which is final."""
 LACKED = ("no quorum", "nobody")
@@ -50,19 +54,20 @@ LACKED = ("no quorum", "nobody")
 
 @dataclass(frozen=True, slots=True)
 class Proposal(Record):
-    """A spend of the purse that was proposed, under a number of the community.
+    """What was proposed about the purse, under a number of the community.
 
-    `receiver` is who gets `amount` units of `asset`. It opens, and reserves, once `needs` others
-    second it. `way` says how it is decided, `large` that it takes 7 days and two thirds. `until` is
-    when the step it is at ends, 0 where a vote does. `roll` is how many could object to a small
-    spend. `passed_at` is when its decision was final; `paid` is the entry that paid it, `pending`
-    what holds its money.
+    Of a spend `receiver` gets `amount` units of `asset`; to mint or burn there is no receiver (0),
+    and who is to be treasurer, or no more, is the receiver of no amount. It opens, and reserves,
+    once `needs` others second it. `way` says how it is decided, `large` that it takes 7 days and
+    two thirds. `until` is when the step it is at ends, 0 where a vote does. `roll` is how many
+    could object to a small spend or to what only waits. `passed_at` is when its decision was final;
+    `paid` is the entry that carried it out, `pending` what holds its money.
     """
 
     TABLE: ClassVar[Table] = schema.proposals
 
     number: int
-    kind: str
+    kind: Kind
     proposed_by: int
     platform: str
     account: str
@@ -109,17 +114,17 @@ class ProposalAct(Record):
 _p, _a, _v = schema.proposals, schema.proposal_acts, schema.votes
 _COLUMNS = [_p.c[name] for name in shape(Proposal).columns]
 _PROPOSALS = select(*_COLUMNS).where(_p.c.community_id == bindparam("community_id"))
-_CURRENT = _PROPOSALS.where(
-    or_(
-        _p.c.state.in_(OPEN),
-        (_p.c.state.not_in(OPEN)) & (_p.c.ended_at > bindparam("since")),
-    )
-).order_by(_p.c.number)
-_NEWEST = _PROPOSALS.order_by(desc(_p.c.number)).limit(bindparam("most"))
+_OPEN = _PROPOSALS.where(_p.c.state.in_(OPEN)).order_by(_p.c.number)
+_LATELY = _PROPOSALS.where(_p.c.ended_at > bindparam("since")).order_by(_p.c.number)
 _OF_SECOND = _PROPOSALS.where(_p.c.second_vote == bindparam("vote"))
 _PASSED = (
     select(_p.c.number)
-    .where(_p.c.community_id == bindparam("community_id"), _p.c.passed_at.is_not(None))
+    .where(
+        _p.c.community_id == bindparam("community_id"),
+        _p.c.state.in_(("paid", "stuck", "lapsed", "withdrawn")),
+        _p.c.kind == "spend",
+        _p.c.passed_at.is_not(None),
+    )
     .limit(1)
 )
 _PAID_TO = (
@@ -184,12 +189,8 @@ _ENDED = (
 
 def current(books: Books, now: int) -> list[Proposal]:
     """What is open, and what ended in the last 30 days."""
-    return books.select(Proposal, _CURRENT, since=now - WINDOW)
-
-
-def newest(books: Books, most: int) -> list[Proposal]:
-    """Proposals in whatever state, the newest first."""
-    return books.select(Proposal, _NEWEST, most=most)
+    there = books.select(Proposal, _OPEN)
+    return there + books.select(Proposal, _LATELY, since=now - WINDOW)
 
 
 def of_vote(books: Books, vote: Vote) -> Proposal:
@@ -241,12 +242,20 @@ def with_words(books: Books) -> list[Proposal]:
     return books.select(Proposal, _WITH_WORDS)
 
 
+def weighed(kind: Kind, amount: int) -> int:
+    """How much of the purse a proposal takes, which is nothing of what is not in it."""
+    return amount if kind in RESERVING else 0
+
+
 def claims(books: Books, asset: int, now: int, but: int = 0) -> list[Claim]:
     """What was asked of the purse lately and is open or paid, all but one."""
     return [
         claim_of(each, person_of(books, each.receiver))
         for each in current(books, now)
-        if each.number != but and each.asset == asset and each.state in (*RESERVED, "paid")
+        if each.number != but
+        and each.asset == asset
+        and each.kind in RESERVING
+        and each.state in (*RESERVED, "paid")
     ]
 
 
@@ -261,11 +270,11 @@ def claim_of(proposal: Proposal, receiver: int) -> Claim:
     )
 
 
-def roll(books: Books, receiver: int, now: int) -> list[Member]:
-    """Who votes about money for a receiver now, who is not among them."""
-    there = [books.need(Member, each) for each in votes.established_there(books, now)]
+def roll(books: Books, kind: Kind, receiver: int, now: int) -> list[Member]:
+    """Who votes about the purse now: whoever is paid by it is not among them."""
+    there = votes.established(books, now)
     first = _first(books)
-    paid = person_of(books, receiver)
+    paid = person_of(books, receiver) if kind == "spend" else 0
     return [each for each in there if each.number != paid and votes_on_money(each, first, now)]
 
 
@@ -312,6 +321,7 @@ def proposed(proposal: Proposal, established: int) -> Entry:
     detail: Detail = {
         "proposal": proposal.number,
         "about": proposal.kind,
+        "way": proposal.way,
         "asset": proposal.asset,
         "amount": proposal.amount,
         "receiver": proposal.receiver,

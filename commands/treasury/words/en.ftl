@@ -40,7 +40,11 @@ treasury-month-to-come = That month is not in my books. The last one is { $examp
 ## What is proposed
 
 spend-question = Spend { $amount }, to { $to }{ $memo }.
-spend-question-again = Once more about { $number }: spend { $amount }, to { $to }{ $memo }.
+mint-question = Mint { $amount } for the treasury{ $memo }.
+burn-question = Burn { $amount } of the treasury{ $memo }.
+appoint-question = Make { $to } treasurer.
+dismiss-question = Let { $to } be treasurer no more.
+question-again = Once more about { $number }: { $question }
 ask-purpose = What is it for? Say it in a few words, or say cancel.
 ask-proposal = Which proposal? Say its number, or cancel.
 propose-ask = Propose this? { $question }
@@ -57,6 +61,14 @@ propose-small = It is a small spend: { $alone ->
    *[other] { $count } of you object.
  }
 propose-open-for = It is open for { $span }.
+propose-wait = { $count ->
+    [one] It takes effect in two days unless one of you objects.
+   *[other] It takes effect in two days unless { $count } of you object.
+ }
+propose-moderators-mint = Until the treasury was first spent by decision, a moderator does that: { $typed }
+propose-is-already = { $to } is treasurer already.
+propose-is-none = { $to } is not treasurer.
+propose-oneself = That is you. Somebody else can propose you.
 propose-in-private = Propose that in the room, where everyone can see it.
 propose-no-purpose = Say what it is for, like { $example }
 propose-nobody = Nobody here can vote about money yet: that takes 14 days of belonging here.
@@ -77,8 +89,11 @@ proposal-small = It is a small spend: { $alone ->
  } to approve it until { $until }, otherwise it is put to the vote.
 proposal-approved = { $number }, approved by { $who }: { $question }
 proposal-window = { $count ->
-    [one] If one of you objects by { $until }, it is put to the vote; otherwise it is paid then.
-   *[other] If { $count } of you object by { $until }, it is put to the vote; otherwise it is paid then.
+    [one] If one of you objects by { $until }, it is put to the vote;
+   *[other] If { $count } of you object by { $until }, it is put to the vote;
+ } { $spend ->
+    [0] otherwise it is done then.
+   *[other] otherwise it is paid then.
  }
 proposal-approve-so-far = Approved by { $who }.
 proposal-object-so-far = Objections: { $who }.
@@ -86,9 +101,12 @@ proposal-second-button = Second it
 proposal-approve-button = Approve
 proposal-object-button = Object
 proposal-challenge = { $count ->
-    [one] If one of you objects by { $until }, it goes to a second vote; otherwise it is paid then. { $object }  or: { $typed }
-   *[other] If { $count } of you object by { $until }, it goes to a second vote; otherwise it is paid then. { $object }  or: { $typed }
- }
+    [one] If one of you objects by { $until }, it goes to a second vote;
+   *[other] If { $count } of you object by { $until }, it goes to a second vote;
+ } { $spend ->
+    [0] otherwise it is done then.
+   *[other] otherwise it is paid then.
+ } { $object }  or: { $typed }
 proposal-purse = The treasury holds { $held }, { $reserved } of it spoken for.
 proposal-freed = What was kept for it, { $amount }, is free again.
 proposal-looks-alike = { $paid ->
@@ -104,24 +122,33 @@ proposal-final = Enough objected to what was decided first. What comes of this i
 proposal-eased = Too few voted lately, so fewer are enough here than the usual { $count }.
 proposal-is-asked = It waits for members to second it, until { $until }.
 proposal-is-small = It waits for the treasurers, until { $until }.
-proposal-is-window = It is approved, and paid { $until } unless enough object.
+proposal-is-window = It is { $spend ->
+    [0] done { $until }
+   *[other] approved, and paid { $until }
+ } unless enough object.
 proposal-is-vote = It is put to the vote.
-proposal-is-challenge = It passed, and is paid { $until } unless enough object.
+proposal-is-challenge = It passed, and is { $spend ->
+    [0] done
+   *[other] paid
+ } { $until } unless enough object.
 proposal-is-second = It is voted on a second time.
-proposal-is-stuck = It passed and is not carried out yet; its money is kept until { $until }.
+proposal-is-stuck = It passed and is not carried out yet; it can be tried again until { $until }.
 proposal-is-paid = It is paid.
+proposal-is-done = It is done.
 proposal-is-failed = It did not pass.
 proposal-is-withdrawn = It was taken back.
 proposal-is-lapsed = Its time is over.
 proposal-paid = { $number }: the treasury paid { $to } { $amount }{ $memo }.  { $reference }
-proposal-stuck = { $number } passed and is not carried out: { $reason } Kept for { $to } until { $until }: { $amount }. To try again: { $typed }
-proposal-cannot-gone = whoever is to be paid is in none of our rooms.
-proposal-cannot-paused = a moderator has stopped all payments for now.
-proposal-still-cannot = { $number } can’t be carried out yet: { $reason } What is for { $to } is kept until { $until }.
-proposal-nobody = { $number } is not decided: nobody could vote on it. { $amount } is free again.
-proposal-over-withdrawn = { $number } was taken back: { $amount } for { $to }{ $memo }.
-proposal-over-lapsed = { $number } is over, since its time has run out: { $amount } for { $to }{ $memo }.
-proposal-over-failed = { $number } did not pass: { $amount } for { $to }{ $memo }.
+proposal-done = { $number } is done: { $question }  { $reference }
+proposal-stuck = { $number } passed and is not carried out: { $question } { $reason } It can be tried again until { $until }: { $typed }
+proposal-cannot-gone = Whoever it is for is in none of our rooms.
+proposal-cannot-paused = A moderator has stopped all payments for now.
+proposal-cannot-cap = There would be more than the cap allows.
+proposal-cannot-already = It is so already.
+proposal-still-cannot = { $number } can’t be carried out yet. { $reason } It can be tried again until { $until }.
+proposal-nobody = { $number } is not decided, since nobody could vote on it: { $question }
+proposal-over-withdrawn = { $number } was taken back: { $question }
+proposal-over-lapsed = { $number } is over, since its time has run out: { $question }
 proposal-goes-on = I was away for a while, so { $number } goes on until { $until }.
 proposal-listed = { $number }: { $question } { $now }
 proposal-noted-second = You seconded { $number }.
@@ -129,9 +156,9 @@ proposal-noted-approve = You approved { $number }.
 proposal-noted-object = Your objection to { $number } is noted.
 proposal-noted-challenge = Your objection to { $number } is noted.
 no-such-proposal = There is no proposal { $number }. { $list } shows which there are.
-no-proposal = Nothing has been proposed yet. To propose a spend: { $new }
+no-proposal = Nothing is proposed, and nothing was in the last 30 days. To propose a spend: { $new }
 proposal-not-now = That can’t be done about { $number } now. { $now }
-proposal-own = { $number } is yours, or pays you: others decide about it.
+proposal-own = { $number } is yours, or about you: others decide about it.
 proposal-receiver = { $number } pays you: others decide about it.
 proposal-already = You did that about { $number } already.
 proposal-new-treasurer = You are treasurer for less than a week. You can approve from { $until } on.
@@ -150,6 +177,7 @@ proposal-why-challenge = Objections after the vote: { $who }.
 proposal-why-way = { $way ->
     [small] It was small enough for the treasurers: 5 % of the treasury for one, 10 % for all in 30 days.
     [eased] It went to the vote, and fewer were enough since too few had voted lately.
+    [wait] A moderator’s change of treasurers waits for two days, in which members can object.
    *[other] { $large ->
         [0] It went to the vote of the members.
        *[other] It went to the vote of the members, for 7 days and two thirds: it is a large part of the treasury.

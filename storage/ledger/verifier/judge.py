@@ -58,7 +58,7 @@ def _judge(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
     if row.corrects is not None or "parts" in detail:
         corrections.correct(state, row, postings, detail)
     moderation.by_whom(state, row, postings, detail)
-    if row.kind == "spend":
+    if row.kind in ("spend", "mint", "burn"):
         purse.paid(state, row, postings)
     purses = _purses(state, row, postings)
     # Payers first, as the ledger has it.
@@ -87,6 +87,11 @@ def _void(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     purse.released(state, row, int(detail["pending"]))
 
 
+def _role(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
+    purse.role_given(state, row, detail)
+    moderation.gave_or_took_role(state, row, detail)
+
+
 def _record(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     """A record without postings: what later entries are judged by."""
     take = _RECORDS.get(row.kind)
@@ -103,7 +108,7 @@ _RECORDS: dict[str, Callable[[State, EntryRow, dict[str, Any]], None]] = {
     "freeze": moderation.froze,
     "thaw": moderation.thawed,
     "standing": moderation.established,
-    "role": moderation.gave_or_took_role,
+    "role": _role,
     "pause": moderation.paused_all,
     "debt": moderation.wrote_debt,
     "link": linking.join,

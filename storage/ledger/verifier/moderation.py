@@ -107,11 +107,17 @@ def thawed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     state.frozen.pop(member, None)
 
 
+def _giver(state: State, row: EntryRow) -> int:
+    """Who gave a role: a moderator, or whoever proposed it."""
+    by, _, number = row.cause.partition("/")
+    return int(number) if by == "member" else int(state.purse.proposals[int(number)].proposed_by)
+
+
 def gave_or_took_role(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     held = (str(detail["role"]), int(detail["member"]))
     if detail["held"]:
         _moderated(state, row, held[1])
-        state.roles[held] = (row.time, int(row.cause.removeprefix("member/")), 1)
+        state.roles[held] = (row.time, _giver(state, row), 1)
         return
     given_at, given_by, is_held = state.roles[held]
     if not is_held:

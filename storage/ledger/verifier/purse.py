@@ -16,7 +16,16 @@ from storage.ledger.verifier.state import Line, State, Wrong, named
 from storage.members import Member
 from storage.purse import easing, policy
 from storage.purse.policy import Claim
-from storage.purse.proposals import FINAL, FIRST, LACKED, RESERVED, UNDECIDED
+from storage.purse.proposals import (
+    ABOUT_TREASURERS,
+    FINAL,
+    FIRST,
+    KINDS,
+    LACKED,
+    RESERVED,
+    RESERVING,
+    UNDECIDED,
+)
 from storage.purse.rollup import (
     PurseDay,
     PurseMonth,
@@ -115,19 +124,62 @@ def _least(state: State, asset: int, now: int) -> int:
 
 
 def paid(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
-    """A spend: decided, not stopped, once, to its receiver, and the whole of it."""
-    told, name = _caused(state, row), named(row.number)
-    if not _is_due(state, told, row):
-        raise Wrong(f"Entry {name} pays proposal {told.number}, which was not decided.")
+    """What was spent, minted or burned: decided, not stopped, once, and the whole of it.
+
+    Until the purse was first spent by decision a moderator mints and burns.
+    """
+    if row.kind != "spend" and row.cause.startswith("member/"):
+        if _has_passed(state):
+            raise Wrong(f"Entry {named(row.number)} is a {row.kind} that takes a decision.")
+        return
+    told = _carried_out(state, row)
     taker = next(state.account(line.account, row) for line in postings if line.amount > 0)
     amount = max(line.amount for line in postings)
-    right = (state.goes_on_as(told.receiver), told.asset, told.amount)
-    if (taker.owner, taker.asset, amount) != right:
-        raise Wrong(f"Entry {name} pays something else than proposal {told.number} says.")
+    to = {"spend": "member", "mint": "treasury", "burn": "issuer"}[row.kind]
+    right = (row.kind, to, state.goes_on_as(told.receiver), told.asset, told.amount)
+    if (told.kind, taker.kind, taker.owner, taker.asset, amount) != right:
+        raise Wrong(
+            f"Entry {named(row.number)} pays something else than proposal {told.number} says."
+        )
+
+
+def role_given(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
+    """Who is treasurer is decided, once anything ever was in the purse.
+
+    Whoever is forgotten gives the role back.
+    """
+    if detail["role"] != "treasurer":
+        return
+    if not row.cause.startswith("proposal/"):
+        own = state.is_own_act(row, int(detail["member"])) or row.cause == "host"
+        if of(state).days and (detail["held"] or not own):
+            raise Wrong(f"Entry {named(row.number)} changes the treasurers without a decision.")
+        return
+    told = _caused(state, row)
+    if told.paid is None or told.ended_at != row.time:
+        _carried_out(state, row)
+    told.paid = row.number
+    right = ("appoint" if detail["held"] else "dismiss", state.goes_on_as(told.receiver))
+    if (told.kind, state.goes_on_as(int(detail["member"]))) != right:
+        raise Wrong(f"Entry {named(row.number)} is not what proposal {told.number} says.")
+
+
+def _has_passed(state: State) -> bool:
+    there = of(state).proposals.values()
+    return any(each.kind == "spend" and each.passed_at is not None for each in there)
+
+
+def _carried_out(state: State, row: EntryRow) -> Told:
+    told = _caused(state, row)
+    if not _is_due(state, told, row):
+        raise Wrong(
+            f"Entry {named(row.number)} carries out proposal {told.number}, which was not decided."
+        )
     told.state, told.until, told.paid, told.ended_at = "paid", 0, row.number, row.time
     told.reason = ""
     if told.passed_at is None:
         told.passed_at = row.time
+    return told
 
 
 def _is_due(state: State, told: Told, row: EntryRow) -> bool:
@@ -189,21 +241,25 @@ def proposed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     if number != state.matters + 1:
         raise Wrong(f"Entry {name} opens proposal {number} out of turn.")
     free = _free(state, asset)
-    needs = policy.seconds_needed(int(detail["established"]), amount, free)
-    if not 0 < amount <= free or int(detail["receiver"]) not in state.members:
+    kind = str(detail["about"])
+    weight = amount if kind in RESERVING else 0
+    needs = policy.seconds_needed(int(detail["established"]), weight, free)
+    to_member = kind in ("spend", *ABOUT_TREASURERS)
+    if weight > free or to_member != (int(detail["receiver"]) in state.members):
         raise Wrong(f"Entry {name} proposes what there is not.")
-    right = (FIRST, needs, row.time + policy.SECONDING)
-    if (detail["about"], detail["needs"], detail["until"]) != right:
+    if kind not in KINDS or (amount > 0) == (kind in ABOUT_TREASURERS) or amount < 0:
+        raise Wrong(f"Entry {name} proposes what nobody can.")
+    if detail["until"] != row.time + policy.SECONDING:
         raise Wrong(f"Entry {name} proposes by other rules than there are.")
-    person = state.goes_on_as(by)
-    _may_take_part(state, row, by)
-    for other in of(state).proposals.values():
-        if other.state in UNDECIDED and state.goes_on_as(other.proposed_by) == person:
-            raise Wrong(f"Entry {name} is a second open proposal of member/{by}.")
+    if detail["way"] == "wait":
+        if kind not in ABOUT_TREASURERS or _has_passed(state) or detail["needs"]:
+            raise Wrong(f"Entry {name} waits for what takes a decision.")
+    else:
+        _may_propose(state, row, by, needs=needs, said=detail["needs"])
     state.matters = number
     of(state).proposals[number] = Told(
         number,
-        str(detail["about"]),
+        kind,
         by,
         asset,
         amount,
@@ -211,9 +267,21 @@ def proposed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         detail["words"],
         row.time,
         row.number,
-        needs,
+        int(detail["needs"]),
         int(detail["until"]),
+        way=str(detail["way"]),
     )
+
+
+def _may_propose(state: State, row: EntryRow, by: int, *, needs: int, said: int) -> None:
+    if needs != said:
+        raise Wrong(f"Entry {named(row.number)} opens with fewer than it takes.")
+    _may_take_part(state, row, by)
+    person = state.goes_on_as(by)
+    for other in of(state).proposals.values():
+        is_open = other.state in UNDECIDED and other.way != "wait"
+        if is_open and state.goes_on_as(other.proposed_by) == person:
+            raise Wrong(f"Entry {named(row.number)} is a second open proposal of member/{by}.")
 
 
 def _free(state: State, asset: int) -> int:
@@ -246,9 +314,9 @@ def acted(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     act, person = row.kind, state.goes_on_as(member)
     if row.cause != f"member/{member}" or told.state not in _ACTS[act] or row.time >= told.until:
         raise Wrong(f"Entry {name} is no {act} that proposal {told.number} can have now.")
-    others = {state.goes_on_as(told.receiver)}
+    others = {state.goes_on_as(told.receiver)} if told.kind == "spend" else set[int]()
     if act in ("second", "approve"):
-        others.add(state.goes_on_as(told.proposed_by))
+        others = {state.goes_on_as(each) for each in (told.receiver, told.proposed_by)}
     if person in others | _people(state, told, act):
         raise Wrong(f"Entry {name} is by whom it may not be.")
     match act:
@@ -365,19 +433,39 @@ def _claims(state: State, told: Told) -> list[Claim]:
             each.way in ("small", "eased"),
         )
         for each in of(state).proposals.values()
-        if each is not told and each.asset == told.asset and each.state in (*RESERVED, "paid")
+        if each is not told
+        and each.asset == told.asset
+        and each.kind in RESERVING
+        and each.state in (*RESERVED, "paid")
     ]
 
 
 def _is_small(state: State, row: EntryRow, told: Told) -> bool:
+    if told.kind != "spend":
+        return False
     receiver, least = state.goes_on_as(told.receiver), _least(state, told.asset, row.time)
     claims = _claims(state, told)
     return policy.within_caps(told.amount, receiver, claims, least, row.time)
 
 
+def _opens(state: State, row: EntryRow, told: Told) -> bool:
+    """Whether it is seconded, and keeps what it takes."""
+    if told.opened_at is None:
+        if told.kind in RESERVING or len(_people(state, told, "second")) < told.needs:
+            return False
+        told.opened_at = row.time
+    return (told.pending is not None) == (told.kind in RESERVING)
+
+
+def _to_wait(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
+    told.opened_at = row.time
+    waits = told.way == detail["way"] == "wait" and not _has_passed(state)
+    return waits and _until(row, detail, policy.WAITING) and not detail["large"]
+
+
 def _to_small(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
     return (
-        told.pending is not None
+        _opens(state, row, told)
         and _is_small(state, row, told)
         and bool(_treasurers(state) or not _was_chosen(state))
         and _until(row, detail, policy.APPROVING)
@@ -392,7 +480,7 @@ def _to_window(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) 
 
 
 def _to_vote(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
-    if told.pending is None or not _until(row, detail, 0) or detail["roll"] != told.roll:
+    if not _opens(state, row, told) or not _until(row, detail, 0) or detail["roll"] != told.roll:
         return False
     over = told.state == "small" and row.time >= told.until
     if told.state in ("small", "window") and not over and not _stopped(state, told):
@@ -400,7 +488,9 @@ def _to_vote(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) ->
     told.vote_opens = FIRST
     receiver = state.goes_on_as(told.receiver)
     balance = _balance(state, told.asset)
-    large = policy.is_large(told.amount, receiver, _claims(state, told), balance, row.time)
+    large = told.kind in RESERVING and policy.is_large(
+        told.amount, receiver, _claims(state, told), balance, row.time
+    )
     eased = bool(_eased_by(state)) and _is_small(state, row, told)
     return (detail["way"], detail["large"]) == ("eased" if eased else "vote", int(large))
 
@@ -445,6 +535,7 @@ def _nobody(_: State, __: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
 _STEPS = {
     ("asked", "small"): _to_small,
     ("asked", "vote"): _to_vote,
+    ("asked", "window"): _to_wait,
     ("asked", "lapsed"): _over,
     ("asked", "failed"): _nobody,
     ("asked", "withdrawn"): _ends,
@@ -490,7 +581,7 @@ def vote_opened(state: State, row: EntryRow, number: int) -> None:
     if vote.kind == FINAL:
         told.second_vote = number
     people = [_member(state, each, row) for each in vote.roll]
-    receiver = state.goes_on_as(told.receiver)
+    receiver = state.goes_on_as(told.receiver) if told.kind == "spend" else 0
     if any(each.number == receiver or not _votes(state, each.number, row) for each in people):
         raise Wrong(f"Entry {name} has somebody on its roll who may not vote about it.")
     fresh = sum(policy.is_fresh(each, state.first_moved_at, row.time) for each in people)

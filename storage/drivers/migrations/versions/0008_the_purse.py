@@ -70,7 +70,9 @@ def _proposals() -> None:
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
-    op.create_index("proposals_by_state", "proposals", ["community_id", "state", "ended_at"])
+    op.create_index("proposals_by_state", "proposals", ["community_id", "state"])
+    op.create_index("proposals_by_end", "proposals", ["community_id", "ended_at"])
+    op.create_index("proposals_by_second_vote", "proposals", ["community_id", "second_vote"])
     op.create_table(
         "proposal_acts",
         _community(),
@@ -82,6 +84,7 @@ def _proposals() -> None:
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
+    op.create_index("proposal_acts_by_act", "proposal_acts", ["community_id", "act"])
 
 
 def _months_and_days() -> None:
