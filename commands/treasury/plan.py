@@ -38,6 +38,8 @@ def plan(books: Books, proposal: Proposal, now: int) -> Plan:
     people = proposals.roll(books, proposal.kind, proposal.receiver, now)
     fresh = proposals.fresh(books, people, now)
     steps = proposals.eased_by(books) if capped else 0
+    if not policy.eases(len(people), steps):
+        steps = 0
     terms, span = policy.terms(len(people), fresh, large=large, steps=steps)
     small = capped and can_approve(books, proposal, now)
     roll = tuple(each.number for each in people)

@@ -98,7 +98,7 @@ def _of_supply(request: Request, books: Books, kind: Kind, amount: int, purpose:
     if request.asset.model != ISSUED:
         raise Refusal("mint-mutual", name=request.asset.name)
     if not proposals.has_passed(books):
-        raise Refusal("propose-moderators-mint", typed=request.typed(f"currency {kind} {amount}"))
+        raise Refusal("propose-moderators-mint", typed=request.typed(f"currency {kind}"))
     words = " ".join(purpose.split()).rstrip(".!,;: ")
     return _proposed(request, books, _wanted(request, books, kind, amount, 0, words))
 

@@ -83,6 +83,8 @@ def alike(books: Books, proposal: Proposal, now: int) -> list[Value]:
 def beside(books: Books, proposal: Proposal, found: Plan, now: int) -> list[Value]:
     """What is said on the ballot beside the question."""
     notes = alike(books, proposal, now)
+    if found.small:
+        return notes
     if found.fresh:
         notes.append(Message("proposal-fresh", {"count": found.fresh}))
     if found.eased:
@@ -268,7 +270,8 @@ def explained(books: Books, proposal: Proposal) -> list[Block]:
         if _who(books, proposal, act)
     ]
     if proposal.opened_at is not None:
-        lines.append(_line("proposal-why-way", way=proposal.way or "vote", large=proposal.large))
+        way = "large" if proposal.large else proposal.way or "vote"
+        lines.append(_line(f"proposal-why-{way}"))
     if proposal.second_vote is not None:
         why = Typed(f"why {proposal.second_vote}")
         lines.append(_line("proposal-why-again", number=str(proposal.second_vote), why=why))

@@ -85,6 +85,11 @@ def is_approved(approved: set[int], chosen: set[int], *, was_chosen: bool) -> bo
     return len(approved & chosen) >= APPROVALS
 
 
+def eases(roll: int, steps: int) -> bool:
+    """Whether so many steps make a difference on this roll."""
+    return eased_quorum(roll, steps) < full_quorum(roll)
+
+
 def enough(roll: int) -> int:
     """How many objections stop what is decided: 3, or a third rounded up of a roll below 9."""
     return 3 if roll >= 9 else max(1, -(-roll // 3))

@@ -114,8 +114,9 @@ class ProposalAct(Record):
 _p, _a, _v = schema.proposals, schema.proposal_acts, schema.votes
 _COLUMNS = [_p.c[name] for name in shape(Proposal).columns]
 _PROPOSALS = select(*_COLUMNS).where(_p.c.community_id == bindparam("community_id"))
-_OPEN = _PROPOSALS.where(_p.c.state.in_(OPEN)).order_by(_p.c.number)
-_LATELY = _PROPOSALS.where(_p.c.ended_at > bindparam("since")).order_by(_p.c.number)
+# Ordered here they would be looked for in the order of their numbers, through all there are.
+_OPEN = _PROPOSALS.where(_p.c.state.in_(OPEN))
+_LATELY = _PROPOSALS.where(_p.c.ended_at > bindparam("since"))
 _OF_SECOND = _PROPOSALS.where(_p.c.second_vote == bindparam("vote"))
 _PASSED = (
     select(_p.c.number)
@@ -139,6 +140,7 @@ _PAID_TO = (
 _PAID_BETWEEN = (
     _PROPOSALS.where(
         _p.c.state == "paid",
+        _p.c.kind == "spend",
         _p.c.asset == bindparam("asset"),
         _p.c.ended_at >= bindparam("since"),
         _p.c.ended_at < bindparam("until"),
@@ -189,8 +191,8 @@ _ENDED = (
 
 def current(books: Books, now: int) -> list[Proposal]:
     """What is open, and what ended in the last 30 days."""
-    there = books.select(Proposal, _OPEN)
-    return there + books.select(Proposal, _LATELY, since=now - WINDOW)
+    there = books.select(Proposal, _OPEN) + books.select(Proposal, _LATELY, since=now - WINDOW)
+    return sorted(there, key=lambda each: each.number)
 
 
 def of_vote(books: Books, vote: Vote) -> Proposal:

@@ -174,14 +174,10 @@ proposal-why-second = Seconded by { $who }.
 proposal-why-approve = Approved by { $who }.
 proposal-why-object = Objections, so that it was looked at by more: { $who }.
 proposal-why-challenge = Objections after the vote: { $who }.
-proposal-why-way = { $way ->
-    [small] It was small enough for the treasurers: 5 % of the treasury for one, 10 % for all in 30 days.
-    [eased] It went to the vote, and fewer were enough since too few had voted lately.
-    [wait] A moderator’s change of treasurers waits for two days, in which members can object.
-   *[other] { $large ->
-        [0] It went to the vote of the members.
-       *[other] It went to the vote of the members, for 7 days and two thirds: it is a large part of the treasury.
-    }
- }
+proposal-why-small = It was small enough for the treasurers: 5 % of the treasury for one, 10 % for all in 30 days.
+proposal-why-eased = It went to the vote, and fewer were enough since too few had voted lately.
+proposal-why-wait = A moderator’s change of treasurers waits for two days, in which members can object.
+proposal-why-vote = It went to the vote of the members.
+proposal-why-large = It went to the vote of the members, for 7 days and two thirds: it is a large part of the treasury.
 proposal-why-again = It was voted on a second time, as { $number }: { $why }
 proposal-why-paid = Paid { $at }: { $reference }

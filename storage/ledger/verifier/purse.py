@@ -76,6 +76,8 @@ class Told:
     ended_at: int | None = None
     acts: dict[tuple[str, int], int] = field(default_factory=dict)
     everyone: bool = False
+    may_ease: bool = False
+    """Whether the quorum of its first vote is eased where that makes a difference."""
     vote_opens: str = ""
     """The kind of the vote that the next record about it opens."""
 
@@ -491,8 +493,9 @@ def _to_vote(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) ->
     large = told.kind in RESERVING and policy.is_large(
         told.amount, receiver, _claims(state, told), balance, row.time
     )
-    eased = bool(_eased_by(state)) and _is_small(state, row, told)
-    return (detail["way"], detail["large"]) == ("eased" if eased else "vote", int(large))
+    told.may_ease = _is_small(state, row, told)
+    way_known = detail["way"] in (("vote", "eased") if told.may_ease else ("vote",))
+    return way_known and detail["large"] == int(large)
 
 
 def _eased_by(state: State) -> int:
@@ -585,7 +588,13 @@ def vote_opened(state: State, row: EntryRow, number: int) -> None:
     if any(each.number == receiver or not _votes(state, each.number, row) for each in people):
         raise Wrong(f"Entry {name} has somebody on its roll who may not vote about it.")
     fresh = sum(policy.is_fresh(each, state.first_moved_at, row.time) for each in people)
-    steps = _eased_by(state) if told.way == "eased" else 0
+    steps = _eased_by(state)
+    if vote.kind == FIRST and (told.way == "eased") != (
+        told.may_ease and policy.eases(len(people), steps)
+    ):
+        raise Wrong(f"Entry {name} opens a vote by another quorum than there is.")
+    if told.way != "eased":
+        steps = 0
     terms, span = policy.terms(len(people), fresh, large=bool(told.large), steps=steps)
     if (vote.terms, vote.closes_at) != (terms, row.time + span):
         raise Wrong(f"Entry {name} opens a vote by other terms than the purse has.")
