@@ -20,11 +20,9 @@ from storage.unit_of_work import Books
     only_reads=True,
 )
 def currency_show(request: Request, books: Books) -> Effects:
-    """See what the currency is and its limits; moderators also see how much of it there is.
-
-    How much members hold together is for moderators alone: of two, each would know the other's.
-    """
+    """See what the currency is, its limits, how much of it there is, and that its sum holds."""
     blocks = _design(request)
+    # How much members hold together is for moderators alone: of two, each would know the other's.
     if request.moderates_home:
         blocks += _supply(request, books)
     return Effects(says=lambda _: [Say(Reply(tuple(blocks)), "discreet")])

@@ -1,4 +1,4 @@
-"""The purse: its rules by their worked numbers, and that nothing leaves it undecided, whatever comes."""
+"""The purse: its rules by their worked numbers, and nothing leaves it undecided, whatever comes."""
 
 from __future__ import annotations
 

@@ -87,6 +87,9 @@ audit-reason = : { $reason }
 
 ## Commands
 
+role-by-decision = Como há algo no caixa, quem cuida dele não muda na hora: espera dois dias, ou vai a votação. { $buttons }
+role-appoint-button = Propor { $to } para o caixa
+role-dismiss-button = Propor que { $to } pare
 command-role-give = Dê um papel a alguém: treasurer cuida do caixa, steward ajuda os outros.
     .details = Ninguém dá um papel a si.
     .role = qual papel
