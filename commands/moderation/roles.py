@@ -96,6 +96,8 @@ def role_list(request: Request, books: Books) -> Effects:
         numbers = [roles.person_of(books, each.member) for each in roles.holders(books, role)]
         people = [books.need(Member, number) for number in dict.fromkeys(numbers)]
         words = f"role-{role}s" if people else f"role-no-{role}"
+        if role == "treasurer" and not people and roles.was_filled(books, role):
+            words = "role-treasurer-nobody"
         blocks += request.say(words, people=names(request, people)).blocks
     return Effects(says=lambda _: [Say(Reply(tuple(blocks)), "discreet")])
 

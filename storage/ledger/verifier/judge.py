@@ -58,12 +58,12 @@ def _judge(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
     if row.corrects is not None or "parts" in detail:
         corrections.correct(state, row, postings, detail)
     moderation.by_whom(state, row, postings, detail)
-    if row.kind in ("spend", "mint", "burn"):
-        purse.paid(state, row, postings)
     purses = _purses(state, row, postings)
     # Payers first, as the ledger has it.
     for posting in sorted(postings, key=lambda posting: posting.amount):
         payments.move(state, row, posting, from_pending=pending)
+    if row.kind in ("spend", "mint", "burn"):
+        purse.paid(state, row, postings)
     purse.moved(state, row, postings, purses)
     if row.kind in GIFTS:
         state.note_paid(row, postings)
@@ -88,8 +88,8 @@ def _void(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
 
 
 def _role(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
-    purse.role_given(state, row, detail)
     moderation.gave_or_took_role(state, row, detail)
+    purse.role_given(state, row, detail)
 
 
 def _record(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
