@@ -14,7 +14,9 @@ from sqlalchemy import Connection, update
 
 from bot.clock import DAY, SECOND
 from storage import schema
-from storage.ledger.accounts import peek, treasury
+from storage.ledger.accounts import member_account, peek, treasury
+from storage.ledger.movements import Entry, Leg
+from storage.ledger.posting import post
 from storage.ledger.verify import Wrong, verify
 from storage.purse import easing, policy, proposals, rollup
 from storage.purse.easing import Ended
@@ -325,4 +327,57 @@ def test_the_least_of_thirty_days_is_known_without_walking_through_them(
     assert (least(paid + 29 * DAY), least(paid + 60 * DAY)) == (23_000, 23_000)
     there = play.read(lambda connection: proposals.current(books_of(connection), paid))
     assert [(each.state, each.amount) for each in there] == [("paid", 2_000)]
+    play.close()
+
+
+FORGED: dict[str, tuple[str, dict[str, int | str | None]]] = {
+    "a treasurer nobody chose": ("role", {"role": "treasurer", "member": 3, "held": 1}),
+    "a step nobody may take": (
+        "step",
+        {
+            "proposal": 1,
+            "state": "stuck",
+            "way": "vote",
+            "large": 0,
+            "roll": 0,
+            "until": 0,
+            "reason": "gone",
+        },
+    ),
+    "an objection of whom it pays": ("challenge", {"proposal": 1, "member": 2}),
+    "a window without an absence": ("extend", {"proposal": 1, "until": 2**60}),
+}
+
+
+@pytest.mark.parametrize("what", FORGED)
+def test_a_record_that_no_rule_allows_is_found(fresh: Callable[[], str], what: str) -> None:
+    play = begun(fresh())
+    passed(play)
+    kind, detail = FORGED[what]
+    cause = "member/1" if kind == "role" else f"member/{detail.get('member', 2)}"
+
+    def forge(connection: Connection) -> None:
+        books = Books(connection, 1, lambda _, number: f"{number}".encode())
+        post(books, [Entry(kind, cause=cause, detail=dict(detail))], play.scene.clock.now())
+        books.flush()
+        with pytest.raises(Wrong):
+            verify(connection, 1)
+
+    play.read(forge)
+    play.close()
+
+
+def test_the_purse_is_debited_by_no_entry_of_its_own(fresh: Callable[[], str]) -> None:
+    play = begun(fresh())
+    passed(play)
+
+    def forge(connection: Connection) -> None:
+        books = Books(connection, 1, lambda _, number: f"{number}".encode())
+        legs = (Leg(treasury(1), -100), Leg(member_account(1, 2), 100))
+        post(books, [Entry("spend", legs, cause="proposal/1")], play.scene.clock.now())
+        books.flush()
+        with pytest.raises(Wrong, match="was not decided"):
+            verify(connection, 1)
+
+    play.read(forge)
     play.close()

@@ -148,13 +148,14 @@ def paid(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
 def role_given(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     """Who is treasurer is decided, once anything ever was in the purse.
 
-    Whoever is forgotten gives the role back.
+    Whoever is forgotten gives the role back. Versions before proposals asked nobody: until the
+    first one, a moderator's word stands.
     """
     if detail["role"] != "treasurer":
         return
     if not row.cause.startswith("proposal/"):
         own = state.is_own_act(row, int(detail["member"])) or row.cause == "host"
-        if of(state).days and (detail["held"] or not own):
+        if of(state).days and of(state).proposals and (detail["held"] or not own):
             raise Wrong(f"Entry {named(row.number)} changes the treasurers without a decision.")
         return
     told = _caused(state, row)
