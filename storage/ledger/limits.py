@@ -104,6 +104,8 @@ KINDS: dict[str, KindRule] = {
     "step": KindRule(),
     "extend": KindRule(),
 }
+RESERVED_FIRST = frozenset({"spend"})
+"""The kinds that pay only what was reserved before."""
 GIFTS = frozenset(kind for kind, rule in KINDS.items() if rule.ceiling)
 """The kinds by which one member gives to another of their own will."""
 

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, update
 from bot.clock import DAY, SECOND
 from storage import schema
 from storage.ledger.accounts import member_account, peek, treasury
-from storage.ledger.movements import Entry, Leg
+from storage.ledger.movements import Entry, Leg, Post, Unbookable
 from storage.ledger.posting import post
 from storage.ledger.verify import Wrong, verify
 from storage.purse import easing, policy, proposals, rollup
@@ -370,11 +370,15 @@ def test_a_record_that_no_rule_allows_is_found(fresh: Callable[[], str], what: s
 def test_the_purse_is_debited_by_no_entry_of_its_own(fresh: Callable[[], str]) -> None:
     play = begun(fresh())
     passed(play)
+    legs = (Leg(treasury(1), -100), Leg(member_account(1, 2), 100))
+    now = play.scene.clock.now()
 
     def forge(connection: Connection) -> None:
         books = Books(connection, 1, lambda _, number: f"{number}".encode())
-        legs = (Leg(treasury(1), -100), Leg(member_account(1, 2), 100))
-        post(books, [Entry("spend", legs, cause="proposal/1")], play.scene.clock.now())
+        with pytest.raises(Unbookable):
+            post(books, [Entry("spend", legs, cause="proposal/1")], now)
+        # A day too early, while enough could still object.
+        post(books, [Post(1, to=member_account(1, 2))], now)
         books.flush()
         with pytest.raises(Wrong, match="was not decided"):
             verify(connection, 1)
