@@ -17,6 +17,7 @@ from commands.schedules.capability import SCHEDULES
 from commands.settings.capability import SETTINGS
 from commands.setup.capability import SETUP
 from commands.tips.capability import TIPS
+from commands.treasury.capability import TREASURY
 from commands.values.capability import Capability, Catalogue
 from commands.wallet.capability import WALLET
 
@@ -31,6 +32,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     POLLS,
     DELEGATION,
     CIRCLES,
+    TREASURY,
     SETUP,
     SETTINGS,
     SCHEDULES,

@@ -70,6 +70,7 @@ voters-head = { $number }: { $question } { $count ->
  }
 voters-line = { $who }: { $choice }
 voters-left = Not yet: { $who }
+poll-cancel-purse = { $number } is about the treasury, so nobody calls it off. It closes { $until }.
 
 ## In help
 

@@ -21,6 +21,7 @@ from storage.ledger.verifier import (
     linking,
     moderation,
     payments,
+    purse,
     reservations,
     votes,
 )
@@ -61,13 +62,38 @@ def _judge(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
     if row.corrects is not None or "parts" in detail:
         corrections.correct(state, row, postings, detail)
     moderation.by_whom(state, row, postings, detail)
+    purses = _purses(state, row, postings)
     # Payers first, as the ledger has it.
     for posting in sorted(postings, key=lambda posting: posting.amount):
         payments.move(state, row, posting, from_pending=pending)
+    if row.kind in ("spend", "mint", "burn"):
+        purse.paid(state, row, postings)
+    purse.moved(state, row, postings, purses)
     if row.kind in GIFTS:
         state.note_paid(row, postings)
     if rule.joins:
         linking.join(state, row, detail)
+
+
+def _purses(state: State, row: EntryRow, postings: Sequence[Line]) -> dict[int, int]:
+    """What purses held before an entry, by their accounts."""
+    touched = (state.account(line.account, row) for line in postings)
+    return {each.number: each.balance for each in touched if each.kind == "treasury"}
+
+
+def _reserve(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
+    reservations.reserve(state, row, detail)
+    purse.reserved(state, row, int(detail["pending"]))
+
+
+def _void(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
+    reservations.voided(state, row, detail)
+    purse.released(state, row, int(detail["pending"]))
+
+
+def _role(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
+    moderation.gave_or_took_role(state, row, detail)
+    purse.role_given(state, row, detail)
 
 
 def _record(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
@@ -86,7 +112,7 @@ _RECORDS: dict[str, Callable[[State, EntryRow, dict[str, Any]], None]] = {
     "freeze": moderation.froze,
     "thaw": moderation.thawed,
     "standing": moderation.established,
-    "role": moderation.gave_or_took_role,
+    "role": _role,
     "pause": moderation.paused_all,
     "gap": moderation.noted_gap,
     "debt": moderation.wrote_debt,
@@ -94,8 +120,8 @@ _RECORDS: dict[str, Callable[[State, EntryRow, dict[str, Any]], None]] = {
     "joined": inventory.joined,
     "part": inventory.parted,
     "forget": inventory.forgot,
-    "reserve": reservations.reserve,
-    "void": reservations.voided,
+    "reserve": _reserve,
+    "void": _void,
     "expire": reservations.expired,
     "vote": votes.opened,
     "ballot": votes.balloted,
@@ -104,4 +130,11 @@ _RECORDS: dict[str, Callable[[State, EntryRow, dict[str, Any]], None]] = {
     "option": votes.added,
     "delegation": delegations.changed,
     **dict.fromkeys(circles.KINDS, circles.rested),
+    "propose": purse.proposed,
+    "second": purse.acted,
+    "approve": purse.acted,
+    "object": purse.acted,
+    "challenge": purse.acted,
+    "step": purse.stepped,
+    "extend": purse.extended,
 }

@@ -110,6 +110,8 @@ class State:
     """Record → the delegation, as `storage.ledger.verifier.delegations` keeps it."""
     circles: dict[int, Any] = field(default_factory=dict)
     """Number → the circle, as `storage.circles.state` keeps it."""
+    purse: Any = None
+    """What is told of the purse, as `storage.ledger.verifier.purse` keeps it."""
     of_member: dict[int, list[Account]] = field(init=False)
     """Member → their accounts."""
 

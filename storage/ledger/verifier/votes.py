@@ -11,8 +11,9 @@ from storage.counting.delegation import Carried, carried
 from storage.counting.draw import Draw, seal
 from storage.counting.terms import MOST_OPTIONS, Terms, more_options, read_terms
 from storage.ledger.entries import EntryRow
-from storage.ledger.verifier import delegations
+from storage.ledger.verifier import delegations, purse
 from storage.ledger.verifier.state import State, Wrong, named
+from storage.purse.proposals import FIRST, VOTES
 from storage.votes import reopened_for, roll_hash, was_there
 
 HOUR = 3_600 * 1_000_000
@@ -56,7 +57,9 @@ class Asked:
 def opened(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     number, terms = int(detail["vote"]), read_terms(str(detail["terms"]))
     name = named(row.number)
-    if number != state.matters + 1:
+    kind = str(detail["about"])
+    # The vote about a proposal has the proposal's number.
+    if number in state.votes or (number != state.matters + 1 and kind != FIRST):
         raise Wrong(f"Entry {name} opens vote {number} out of turn.")
     if int(detail["closes"]) <= row.time:
         raise Wrong(f"Entry {name} opens a vote that is over.")
@@ -73,9 +76,9 @@ def opened(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
             if member in state.members and state.standing(member, row) is None:
                 raise Wrong(f"Entry {name} has a newcomer on its roll, member/{member}.")
         roll = frozenset(members)
-    state.matters = number
+    state.matters = max(number, state.matters)
     state.votes[number] = Asked(
-        str(detail["about"]),
+        kind,
         int(row.cause.removeprefix("member/")),
         terms,
         detail["words"],
@@ -86,6 +89,8 @@ def opened(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         detail.get("seal"),
         delegations.in_force(state) if roll is not None else {},
     )
+    if kind in VOTES:
+        purse.vote_opened(state, row, number)
 
 
 def _all(state: State) -> Iterable[Asked]:
@@ -189,6 +194,9 @@ def ended(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         asked.state = "closed"
         _note_missed(state, asked, row)
     asked.outcome, asked.ended_at, asked.ending = found, row.time, row.number
+    if asked.kind in VOTES:
+        yes = asked.counts()[0][0]
+        purse.vote_ended(state, row, int(detail["vote"]), yes, len(_roll(state, asked)))
 
 
 def _roll(state: State, asked: Asked) -> set[int]:
