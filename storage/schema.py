@@ -491,6 +491,33 @@ ballots = _table(
 
 rolls = _table("rolls", _community(), _number("vote", key=True), _number("member", key=True))
 
+sealed_ballots = _table(
+    "sealed_ballots",
+    _community(),
+    _number("vote", key=True),
+    _number("member", key=True),
+    _number("entry"),
+    Column("sealed", LargeBinary, nullable=False),
+    Index("sealed_ballots_by_member", "community_id", "member"),
+)
+
+opened_ballots = _table(
+    "opened_ballots",
+    _community(),
+    _number("vote", key=True),
+    _number("place", key=True),
+    _text("choice"),
+    _text("receipt"),
+)
+
+unsigned_reasons = _table(
+    "unsigned_reasons",
+    _community(),
+    _number("vote", key=True),
+    _number("place", key=True),
+    _text("words"),
+)
+
 ceiling_tries = _table(
     "ceiling_tries",
     _community(),
@@ -525,5 +552,8 @@ COMMUNITY_TABLES = (
     votes,
     ballots,
     rolls,
+    sealed_ballots,
+    opened_ballots,
+    unsigned_reasons,
 )
 ROUTING_TABLES = (rooms, identities, inbox, positions, codes, code_tries, leases)

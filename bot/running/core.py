@@ -36,6 +36,7 @@ from commands.engine.items import (
     Resume,
     Undeliverable,
     Under,
+    spent_keys,
 )
 from commands.engine.questions import CONFIRM_SPAN
 from commands.engine.reader import waiting_in_words
@@ -96,7 +97,7 @@ class Core:
             self._waiting_in if store.shared is not None else None,
             one_by_one=one_by_one,
         )
-        self._inbox = Inbox(store, self._hear_saved)
+        self._inbox = Inbox(store, self._hear_saved, turns.services.vault)
         self._due = Due(store, clock, self._do_due)
         self._notes: dict[asyncio.Future[Any], tuple[int, int]] = {}
         self._first_look = Prefilter(catalogue, turns.services.bot_names)
@@ -126,16 +127,17 @@ class Core:
         An account that another process serves is taken up when that one no longer does.
         """
         await self._sharing.begin()
+        await self._destroy_spent_keys()
 
     async def _take_up(self, serving: Serving) -> None:
         """Begin to serve an account, with what was left by whoever did before."""
         account = serving.account
         alive = await self.recall(account, ALIVE) or await self.recall(OURSELVES, ALIVE)
         # Before anything new is written, or it would be taken for a leftover and go out twice.
-        now = self.clock.now()
+        now, vault = self.clock.now(), self._turns.services.vault
         with self._deliverer.looking() as seen:
             waiting = await self.store.read(
-                lambda c: waiting_in_words(c, outbox.waiting(c, account), now)
+                lambda c: waiting_in_words(c, outbox.waiting(c, account), now, vault)
             )
             left = [each for each in waiting if (each[0], each[1].number) not in seen]
         serving.may_send = True
@@ -202,12 +204,29 @@ class Core:
         """
         lease = self._lease_of(account)
         try:
-            return await self.store.turn(item if lease is None else Under(lease, item))
+            result = await self.store.turn(item if lease is None else Under(lease, item))
         except LeaseLost:
             if lease is not None:
                 self._leases.forget(lease)
             self._sharing.hurry()
             raise
+        if isinstance(result, Result) and result.erased:
+            await self._destroy_spent_keys()
+        return result
+
+    async def _destroy_spent_keys(self) -> None:
+        """Destroy the keys of votes that are over, now that their ends are committed."""
+        vault, now = self._turns.services.vault, self.clock.now()
+        names = vault.names()
+        if not names:
+            return
+        try:
+            spent = await self.store.glance(lambda c: spent_keys(c, names, now))
+            for name in spent:
+                await asyncio.to_thread(vault.destroy, name)
+        except Exception:
+            # It is tried again with the next heartbeat.
+            log.exception("keys of what is over could not be destroyed")
 
     def _lease_of(self, account: BotAccount | None) -> Lease | None:
         """The lease under which things are done for an account; None where there are no others.
@@ -269,9 +288,9 @@ class Core:
         self._deliverer.put([each for each in found if (community, each[1].number) not in seen])
 
     async def _waiting_in(self, community: int, last: int) -> list[tuple[int, OutboxMessage]]:
-        now = self.clock.now()
+        now, vault = self.clock.now(), self._turns.services.vault
         return await self.store.glance(
-            lambda c: waiting_in_words(c, outbox.waiting_in(c, community, last), now)
+            lambda c: waiting_in_words(c, outbox.waiting_in(c, community, last), now, vault)
         )
 
     # -- events -----------------------------------------------------------------------------------
@@ -618,6 +637,7 @@ class Core:
             await asyncio.sleep(_HEARTBEAT_SECONDS)
             try:
                 await self.heartbeat()
+                await self._destroy_spent_keys()
                 await self._learn_money_emoji()
             except Exception:
                 log.exception("the heartbeat could not be written")

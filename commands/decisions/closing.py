@@ -7,18 +7,21 @@ from __future__ import annotations
 
 from commands.decisions.face import changed_face
 from commands.decisions.result import result
+from commands.decisions.secret_voting import LOST, called_off, lost_key
 from commands.engine import speaker
 from commands.engine.context import Context, Services
 from commands.engine.items import BotAccount
 from commands.engine.request import Say
 from commands.values.events import Place
 from commands.values.reply import Reply, say
-from storage import communities, jobs, votes
-from storage.counting.outcome import Outcome
+from storage import communities, jobs, secret_votes, votes
+from storage.counting import outcome
+from storage.counting.outcome import CANCELLED, Outcome
 from storage.jobs import Job
 from storage.ledger.posting import post
 from storage.outbox import OutboxMessage
 from storage.records import changed
+from storage.sealing import KeyLost
 from storage.unit_of_work import Books
 from storage.votes import Vote
 
@@ -47,13 +50,41 @@ def due(services: Services, books: Books, job: Job, now: int) -> list[OutboxMess
     if vote.state != "open" or vote.closes_at > now:
         return []
     context = speaker.announcer(services, books, (vote.platform, vote.account, vote.room), now)
-    found = votes.outcome_of(books, vote)
-    post(books, [votes.ended(vote, found.text(), "rule/close")], context.now)
-    after = closed(books, vote, found, context.now)
+    if vote.rules.is_secret:
+        counted = _counted_secretly(books, vote, context.now)
+        if counted is None:
+            over = books.need(Vote, vote.number)
+            context.say(changed_face(over), answers=False)
+            context.say(Say(lost_key(over), mood="notice"), answers=False)
+            return context.said
+        after, found = counted
+    else:
+        found = votes.outcome_of(books, vote)
+        post(books, [votes.ended(vote, found.text(), "rule/close")], context.now)
+        after = closed(books, vote, found, context.now)
     told = services.catalogue.outcomes[vote.kind](context, books, after, found)
     context.say(changed_face(after), answers=False)
     context.say(Say(told, mood="notice"), answers=False)
     return context.said
+
+
+def _counted_secretly(books: Books, vote: Vote, now: int) -> tuple[Vote, Outcome] | None:
+    """Publish and count the ballots of a secret vote; None where its key is gone, and with it they.
+
+    What tells who gave them is erased. The key goes once this is committed.
+    """
+    try:
+        opened = secret_votes.publish(books, vote)
+    except KeyLost:
+        post(books, [votes.ended(vote, CANCELLED, LOST)], now)
+        called_off(books, vote, now, communities.head(books).entries)
+        return None
+    ballots = outcome.grouped(each.choice for each in opened)
+    found = outcome.decide(vote.rules, ballots, votes.eligible(books, vote))
+    post(books, [secret_votes.ended(vote, found.text(), opened)], now)
+    after = closed(books, secret_votes.tallied(vote, opened), found, now)
+    secret_votes.erase(books, vote)
+    return after, found
 
 
 def only_tell(context: Context, books: Books, vote: Vote, found: Outcome) -> Reply:

@@ -27,7 +27,7 @@ def face(vote: Vote) -> Reply:
     counts = vote.counts
     for option in range(1, len(vote.texts) + 1):
         count: tuple[Value, ...] = ()
-        if vote.cast and counts:
+        if vote.cast and counts and shows_tally(vote):
             count = (Text(f": {counts[option - 1]}"),)
         lines.append(Line((lettered(vote, option), *count)))
     if vote.state != "open":
@@ -38,10 +38,17 @@ def face(vote: Vote) -> Reply:
     return Reply((*lines, Line(_to_press(vote))))
 
 
+def shows_tally(vote: Vote) -> bool:
+    """Whether its numbers may be seen; of one that is hidden only how many have voted."""
+    return not vote.rules.is_hidden or vote.state == "closed"
+
+
 def _standing(vote: Vote) -> list[Value]:
     """How many have voted, and what they said where that stands on no line of its own."""
     if not vote.cast:
         return []
+    if not shows_tally(vote):
+        return [Message("vote-turnout", {"count": vote.cast})]
     if vote.rules.method == "yesno":
         yes, no, abstain = vote.counts
         return [Message("vote-stands", {"yes": str(yes), "no": str(no), "abstain": str(abstain)})]
@@ -69,6 +76,10 @@ def rules(terms: Terms, roll: int | None) -> list[Value]:
         found.append(passing(terms))
     elif method != "yesno" and (method in RANKED or not terms.is_plain):
         found.append(Message("vote-tie-named"))
+    if terms.is_secret:
+        found.append(Message("vote-is-secret"))
+    elif terms.is_hidden:
+        found.append(Message("vote-is-hidden"))
     return found
 
 
@@ -85,6 +96,10 @@ def passing(terms: Terms) -> Value:
 
 def _to_press(vote: Vote) -> tuple[Value, ...]:
     typed = Typed(f"vote {vote.number} {example(vote)}")
+    if vote.rules.is_hidden:
+        # In the room one only asks for it: the vote itself is given to the bot alone.
+        press = Button(Message("vote-button"), f"vote {vote.number}")
+        return (press, Message("vote-or-alone", {"example": typed}))
     if vote.rules.method in RANKED:
         return (Message("vote-in-words", {"example": typed}),)
     if vote.rules.method == "yesno":

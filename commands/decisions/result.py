@@ -21,6 +21,7 @@ from commands.values.reply import (
     Value,
     line,
 )
+from storage import secret_votes
 from storage.counting import irv, outcome, schulze, stv
 from storage.counting.ballots import Ranking
 from storage.counting.outcome import Outcome, grouped, rankings, tally_yesno
@@ -109,10 +110,17 @@ def explained(books: Books, vote: Vote) -> Reply:
     blocks.append(_when(vote))
     blocks += _roll(books, vote)
     given = ballots_of(books, vote.number)
-    ballots = grouped(ballot.choice for ballot in given)
+    secret = vote.rules.is_secret
+    opened = secret_votes.opened_of(books, vote.number) if secret else []
+    choices = [each.choice for each in given] + [each.choice for each in opened]
+    ballots = grouped(choices)
     if ballots:
         blocks += _steps(books, vote, ballots)
         blocks += _reasons(books, vote, given)
+    if secret:
+        blocks += _unsigned(books, vote)
+        blocks.append(line("why-secret", check=Typed(f"poll voters {vote.number} receipt=…")))
+        return Reply(tuple(blocks))
     last = line("why-who", voters=Typed(f"poll voters {vote.number}"))
     return Reply((*blocks, last))
 
@@ -217,6 +225,12 @@ def exact(number: Fraction) -> str:
     if not rest:
         return str(whole)
     return f"{whole} {rest}" if whole else str(rest)
+
+
+def _unsigned(books: Books, vote: Vote) -> list[Block]:
+    """The reasons that were given in a secret vote, apart from who gave them and for what."""
+    told = secret_votes.reasons_of(books, vote.number)[:_MOST_REASONS]
+    return [line("why-unsigned", reason=Text(words)) for words in told]
 
 
 def _reasons(books: Books, vote: Vote, given: list[Ballot]) -> list[Block]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
+from commands.decisions import secret_voting
 from commands.decisions.ballot import Said, example, read_ballot, shown
 from commands.decisions.face import changed_face
 from commands.decisions.found import OPEN_VOTE, vote_meant
@@ -31,6 +32,7 @@ SHOWN_EVERY = 5 * SECOND
     visibility="discreet",
     examples=("vote 1 A", "vote 1 yes", "vote 1"),
     usable=lambda request: request.community.matters > 0,
+    unsaid=True,
 )
 def vote(
     request: Request,
@@ -46,10 +48,15 @@ def vote(
     """
     about = vote_meant(request, books, number, "vote")
     mine = books.get(Ballot, about.number, request.member.number)
+    if not ballot.strip() and about.rules.is_hidden:
+        return secret_voting.sheet(request, books, about, mine)
     if not ballot.strip():
         return _own(request, books, about, mine)
     _require_open(request, about)
+    secret_voting.require_private(request, about)
     _require_voter(request, books, about)
+    if about.rules.is_secret:
+        return secret_voting.cast(request, books, about, ballot, SHOWN_EVERY)
     said = read_ballot(request, about, ballot)
     terms = about.rules
     before = mine.choice if mine is not None else ""

@@ -10,6 +10,7 @@ from typing import Any, Literal, Protocol
 
 from commands.engine import places
 from commands.engine import reader as readers
+from commands.engine.ballot_secrecy import may_hold_ballot
 from commands.engine.general_settings import PRIVATE_ANSWERS
 from commands.engine.request import UNNAMED, Binding, Host, Refusal, Request, Say
 from commands.language.dates import MINUTE
@@ -34,6 +35,7 @@ from storage.ledger.posting import note_joined, post
 from storage.members import Identity, Member
 from storage.outbox import OutboxMessage
 from storage.rooms import Room
+from storage.sealing import NO_VAULT, Vault
 from storage.unit_of_work import Books
 
 
@@ -60,6 +62,8 @@ class Services:
     pace: Paced | None = None
     """How much is answered of one member and one room; None: everything."""
     host: Host = UNNAMED
+    vault: Vault = NO_VAULT
+    """Holds the keys of what the books keep sealed."""
 
 
 @dataclass(slots=True)
@@ -144,12 +148,25 @@ class Context:
             confirmed=confirmed,
             pressed=isinstance(self.event, Said) and self.event.pressed,
             waits=bool(self.event.handle),
+            alone=self._is_alone,
             user=self.event.sender.user,
             secret=self.services.secret,
             host=self.services.host,
             roles=lambda: roles.held_by(self.books, self.member.number),
             is_filled=lambda name: any(r.role == name for r in roles.all_roles(self.books)),
         )
+
+    def _is_alone(self) -> bool:
+        """Whether only the bot hears this: said to it, typed into a form of the platform's own, or
+        pressed below words that are private."""
+        event, place = self.event, self.place
+        if place.direct or event.handle:
+            return True
+        if not isinstance(event, Said) or not event.pressed or event.reply_to is None:
+            return False
+        account = (place.platform, place.account)
+        saying = outbox.with_message(self.books, account, event.reply_to.event_id)
+        return saying is not None and bool(saying.private)
 
     def _member(self) -> Member:
         """The member as they are now; nobody, where nobody's words are being answered."""
@@ -313,6 +330,32 @@ class Context:
             self._tell_elsewhere(say.elsewhere, missing, read=place)
         return saying
 
+    def remove_message(self) -> None:
+        """Have what was just said taken away from its room, where the bot may do that."""
+        event, place = self.event, self.place
+        typed = isinstance(event, Said) and not event.pressed and not event.handle
+        if place.direct or not typed or not self.books.writable:
+            return
+        number, delivery_id = self._numbered()
+        saying = OutboxMessage(
+            number,
+            "remove",
+            place.platform,
+            place.account,
+            place.room,
+            None,
+            0,
+            "notice",
+            None,
+            event.event_id,
+            to_json(Reply(())),
+            delivery_id,
+            self.number,
+            self.now,
+        )
+        self.books.add(saying)
+        self.said.append(saying)
+
     def _edited(self, say: Say) -> OutboxMessage | None:
         """The message that an edit is about, if it is there."""
         if not say.edit or say.key is None:
@@ -457,8 +500,14 @@ class Context:
         return (place.platform, place.account, place.room, self.event.event_id)
 
     def digest(self) -> bytes:
-        """A keyed hash of what was said, to know the same event with other content."""
+        """A keyed hash of what was said, to know the same event with other content.
+
+        Of what may be a ballot there is none: the key lies in the same database, and a few guesses
+        would show the choice.
+        """
         event = self.event
+        if may_hold_ballot(event):
+            return b""
         content = [type(event).__name__, event.sender.user]
         more = ("text", "original", "emoji", "added")
         content += [str(getattr(event, name, "")) for name in more]

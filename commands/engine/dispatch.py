@@ -235,7 +235,16 @@ def _refuse_second_command(
     second = None if heard.form is not None else _second_command(context, heard, found)
     if second is not None:
         both = [context.plain_text(each.strip().rstrip("&;|, "))[:80] for each in second]
+        both = [_without_ballot(context, each) for each in both]
         raise Refusal("one-command", commands=request.typed_in_a_row(both))
+
+
+def _without_ballot(context: Context, typed: str) -> str:
+    """A command as it is repeated: of one whose arguments may be a ballot only its name."""
+    prefixes, names = context.settings.prefixes, context.services.bot_names
+    again = address(typed, prefixes, None, names, direct=True)
+    found = None if again is None else find(context.services.catalogue, again.words)
+    return f"{found.declaration.name} …" if found and found.declaration.unsaid else typed
 
 
 _LOOKED_AT = 200
@@ -422,6 +431,12 @@ def _unknown(context: Context, heard: Addressed, request: Request) -> str:
     found = find(context.services.catalogue, again.words)
     if found is None:
         raise Refusal("unknown-command", word=name, help=request.typed("help"))
+    if found.declaration.unsaid:
+        # What may be a ballot is repeated in no question: they are kept.
+        command = request.typed(f"{found.declaration.name} …")
+        said = request.say("did-you-mean", command=command, button=Button("", ""))
+        context.say(Say(said.without_buttons(), "discreet", mood="refusal"))
+        return "refused"
     command = request.typed(context.plain_text(meant.strip()))
     offer = execution.offer_for(context, request, again, found)
     if offer is None and context.place.direct and heard.start == 0:

@@ -282,7 +282,10 @@ def misread_refusal(
         "decimals": request.asset.decimals,
         "amount": "",
     }
-    values.update({k: _plain(context, v) for k, v in misread.values.items()})
+    given = {k: _plain(context, v) for k, v in misread.values.items()}
+    if declaration.unsaid:
+        given = {k: "…" if isinstance(v, str) else v for k, v in given.items()}
+    values.update(given)
     problem = misread.problem
     if problem == "not-a-number":
         problem = "not-a-whole-number"
@@ -398,6 +401,8 @@ def refuse(context: Context, request: Request, refusal: Refusal) -> None:
     """Say a refusal to the member alone; with offers it is a question with buttons."""
     if refusal.note is not None:
         refusal.note(context.books.connection)
+    if refusal.removes:
+        context.remove_message()
     if refusal.offer:
         questions.put_offers(context, request, refusal)
         return

@@ -35,6 +35,8 @@ GIVEN = (
     "passes",
     "seats",
     "abstain",
+    "secret",
+    "hide",
 )
 """What can be said as `name=value`; `pass` is how people say it, `passes` what a form calls it."""
 
@@ -133,6 +135,8 @@ def read_poll(asked: Asked) -> Poll:
         quorum=_quorum(given.get("quorum", ""), given.get("who", "")),
         passing=_passing(method, given.get("passes", ""), given.get("who", "")),
         abstain=_abstain(method, given.get("abstain", "")),
+        secret=_yes_or_no(given.get("secret", "")),
+        hide=_yes_or_no(given.get("hide", "")),
     )
     return Poll(asked.question, options, terms, _span(given.get("closes", "")))
 
@@ -244,6 +248,15 @@ def _abstain(method: Method, text: str) -> Literal["counts", "apart"]:
         case "apart":
             return "apart"
     raise Refusal("not-a-choice", given=text[:40], choices="counts, apart")
+
+
+def _yes_or_no(text: str) -> Literal["no", "yes"]:
+    match text.casefold():
+        case "" | "no":
+            return "no"
+        case "yes":
+            return "yes"
+    raise Refusal("not-a-choice", given=text[:40], choices="yes, no")
 
 
 def _span(text: str) -> int:

@@ -48,6 +48,12 @@ def new(
     abstain: Annotated[
         str, Choice("whether who abstains counts as voting", choices=("counts", "apart"))
     ] = "",
+    secret: Annotated[
+        str, Choice("whether nobody learns who voted what", choices=("yes", "no"))
+    ] = "",
+    hide: Annotated[
+        str, Choice("whether the numbers are hidden until the close", choices=("yes", "no"))
+    ] = "",
 ) -> Effects:
     """Ask a question that everybody here can vote on.
 
@@ -64,6 +70,8 @@ def new(
         "passes": passes,
         "seats": seats,
         "abstain": abstain,
+        "secret": secret,
+        "hide": hide,
     }
     given = {**{name: value for name, value in settings.items() if value}, **asked.given}
     poll = read_poll(Asked(asked.question, asked.options or listed(options), given))
@@ -71,7 +79,10 @@ def new(
         raise Refusal("poll-in-private")
     if len(votes.all_open(books)) >= MOST_OPEN:
         raise Refusal("poll-too-many", most=MOST_OPEN)
-    _refuse_people(books, poll)
+    if _names_people(books, poll):
+        if given.get("secret", "").casefold() == "no":
+            raise Refusal("poll-about-people")
+        poll = replace(poll, terms=replace(poll.terms, secret="yes"))  # noqa: S106 - no password
     roll = None
     if poll.terms.who == "members":
         roll = votes.established_there(books, request.now)
@@ -84,13 +95,14 @@ def new(
 _CALLED = re.compile(r'@("[^"]+"|\S+)')
 
 
-def _refuse_people(books: Books, poll: Poll) -> None:
-    """Options that name a member make a vote secret, and secret ones there are none of yet."""
+def _names_people(books: Books, poll: Poll) -> bool:
+    """Whether an option names a member, which makes a vote secret."""
     for option in poll.options:
         for called in _CALLED.findall(option):
             name = called.strip('".,;:!?')
             if name and members.named(books, name):
-                raise Refusal("poll-about-people")
+                return True
+    return False
 
 
 def _preview(request: Request, poll: Poll, roll: Sequence[int] | None) -> Reply:

@@ -14,6 +14,9 @@ Who = Literal["room", "members"]
 RANKED: frozenset[Method] = frozenset({"ranked", "schulze", "stv"})
 MOST_OPTIONS = 20
 
+_LATER = frozenset({"secret", "hide"})
+"""Terms that records of before know nothing of."""
+
 _PASS = re.compile(r"(>|>=)(\d{1,6})/(\d{1,6}) of (yes\+no|cast|all)", re.ASCII)
 
 
@@ -30,15 +33,37 @@ class Terms:
     quorum: str = ""
     passing: str = ""
     abstain: Literal["counts", "apart"] = "counts"
+    secret: Literal["no", "yes"] = "no"  # noqa: S105 - no password, a kind of vote
+    hide: Literal["no", "yes"] = "no"
 
     def text(self) -> str:
-        """The terms as the record holds them."""
-        return ";".join(f"{each.name}={getattr(self, each.name)}" for each in fields(self))
+        """The terms as the record holds them; what came later is left out where it says nothing."""
+        return ";".join(
+            f"{each.name}={getattr(self, each.name)}"
+            for each in fields(self)
+            if each.name not in _LATER or getattr(self, each.name) != each.default
+        )
 
     @property
     def is_plain(self) -> bool:
         """Whether it only asks who is there what they like, so that whoever asked may end it."""
-        return self.who == "room" and not self.quorum and not self.passing
+        return (
+            self.who == "room"
+            and not self.quorum
+            and not self.passing
+            and not self.is_secret
+            and not self.is_hidden
+        )
+
+    @property
+    def is_secret(self) -> bool:
+        """Whether nobody ever learns who voted what."""
+        return self.secret == "yes"  # noqa: S105 - see above
+
+    @property
+    def is_hidden(self) -> bool:
+        """Whether nobody learns the tally before the close: of a secret vote nobody does."""
+        return self.hide == "yes" or self.is_secret
 
     @property
     def threshold(self) -> Threshold:
@@ -69,6 +94,8 @@ def read_terms(text: str) -> Terms:
         terms.method in get_args(Method),
         terms.who in get_args(Who),
         terms.abstain in ("counts", "apart"),
+        terms.secret in ("no", "yes"),
+        terms.hide in ("no", "yes"),
         (terms.options == 0) == (terms.method == "yesno"),
         terms.options <= MOST_OPTIONS,
         terms.picks >= 1,

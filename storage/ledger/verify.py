@@ -43,6 +43,7 @@ from storage.members import Identity, Member
 from storage.records import shape
 from storage.redaction import REWRITTEN
 from storage.roles import Role
+from storage.secret_votes import OpenedBallot, SealedBallot
 from storage.unit_of_work import Books
 from storage.votes import Ballot, Vote, words_hash
 
@@ -142,6 +143,24 @@ _ROLL = (
     )
     .order_by(schema.rolls.c.member)
 )
+_SEALED = (
+    select(*(schema.sealed_ballots.c[name] for name in shape(SealedBallot).columns))
+    .where(schema.sealed_ballots.c.community_id == bindparam("community_id"))
+    .order_by(schema.sealed_ballots.c.vote, schema.sealed_ballots.c.member)
+)
+_OPENED = (
+    select(*(schema.opened_ballots.c[name] for name in shape(OpenedBallot).columns))
+    .where(
+        schema.opened_ballots.c.community_id == bindparam("community_id"),
+        schema.opened_ballots.c.vote == bindparam("vote"),
+    )
+    .order_by(schema.opened_ballots.c.place)
+)
+_WITH_PUBLISHED = (
+    select(schema.opened_ballots.c.vote)
+    .where(schema.opened_ballots.c.community_id == bindparam("community_id"))
+    .distinct()
+)
 _WITH_ROLLS = (
     select(schema.rolls.c.vote)
     .where(schema.rolls.c.community_id == bindparam("community_id"))
@@ -196,7 +215,9 @@ class _Check:
         self.heads_before = {digest.previous_head.lower() for digest in self.digests}
         self.kept = {account.number: account for account in all_accounts(self.books)}
         self.designs = {asset.number: asset for asset in all_assets(self.books)}
-        self.state = State(self.kept, self.designs, self._booked, roll_of=self._roll)
+        self.state = State(
+            self.kept, self.designs, self._booked, roll_of=self._roll, opened_of=self._opened
+        )
         self.head, self.number, self.time, self.postings = GENESIS, 0, 0, 0
         self.heads: set[str] = set()
 
@@ -242,6 +263,13 @@ class _Check:
     def _roll(self, vote: int) -> list[int]:
         """Who is kept as being on the roll of a vote."""
         return [int(row[0]) for row in self._rows(_ROLL, vote=vote)]
+
+    def _opened(self, vote: int) -> list[tuple[str, str]]:
+        """The choices that are kept as published of a secret vote, with the hashes of receipts."""
+        found = [OpenedBallot(*row) for row in self._rows(_OPENED, vote=vote)]
+        if [each.place for each in found] != list(range(1, len(found) + 1)):
+            raise Wrong(f"What was published of vote {vote} is not all there.")
+        return [(each.choice, each.receipt) for each in found]
 
     def _entries(self) -> Iterator[tuple[EntryRow, list[Line]]]:
         """Every record with its postings, in order, a few hundred at a time."""
@@ -501,6 +529,12 @@ class _Check:
             kept = Ballot(*row)
             ballots.setdefault(kept.vote, {})[kept.member] = (kept.entry, kept.choice)
         rolls = {int(row[0]) for row in self._rows(_WITH_ROLLS)}
+        published = {int(row[0]) for row in self._rows(_WITH_PUBLISHED)}
+        sealed: dict[int, dict[int, int]] = {}
+        for row in self._rows(_SEALED):
+            under = SealedBallot(*row)
+            if under.sealed:
+                sealed.setdefault(under.vote, {})[under.member] = under.entry
         for row in self._rows(_VOTES):
             vote = Vote(*row)
             told = asked.pop(vote.number, None)
@@ -544,7 +578,13 @@ class _Check:
             if (told.roll is not None) != (vote.number in rolls) and told.roll != frozenset():
                 raise Wrong(f"Vote {vote.number} has a roll that nobody opened it with.")
             rolls.discard(vote.number)
-        for number in (*asked, *ballots, *rolls):
+            turnout = told.turnout if told.state == "open" else {}
+            if sealed.pop(vote.number, {}) != turnout:
+                raise Wrong(f"The sealed ballots of vote {vote.number} are not those given.")
+            if (vote.number in published) != bool(told.published):
+                raise Wrong(f"Vote {vote.number} has published what it did not close with.")
+            published.discard(vote.number)
+        for number in (*asked, *ballots, *rolls, *sealed, *published):
             raise Wrong(f"Vote {number}, of which there is something left, is missing.")
         if self.community.matters != self.state.matters:
             raise Wrong("The last number that was given to a vote is not the one that is kept.")

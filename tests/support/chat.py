@@ -18,6 +18,7 @@ from bot.app import Salt, fault_name, open_store, seeded_salt
 from bot.clock import DAY, SECOND, ScriptClock
 from bot.ports import Delivery
 from bot.running.core import Core
+from bot.vault import MemoryVault
 from commands.catalogue import catalogue
 from commands.engine.context import Services
 from commands.engine.session import Session
@@ -248,7 +249,9 @@ class Bot:
         wrap: Callable[[Session], Work] | None = None,
     ) -> Bot:
         found = commands if commands is not None else catalogue()
-        services = Services(catalogue=found, salt=salt or seeded_salt("tests"), secret=b"tests")
+        services = Services(
+            catalogue=found, salt=salt or seeded_salt("tests"), secret=b"tests", vault=MemoryVault()
+        )
         turns = Session(services, fault_name)
         store = await open_store(url, wrap(turns) if wrap is not None else turns)
         core = Core(store, turns, scene.clock, [scene], found)

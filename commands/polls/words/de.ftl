@@ -17,7 +17,7 @@ poll-pass-range = Ein Ja braucht von der Hälfte bis zu allen.
 poll-closes-unreadable = Ich kann „{ $given }“ nicht als Dauer lesen. Von 5 Minuten bis 60 Tage, wie closes=2d.
 poll-in-private = Frag das in dem Raum, in dem abgestimmt werden soll.
 poll-too-many = { $most } Abstimmungen sind schon offen. Lass erst eine enden.
-poll-about-people = Eine Abstimmung über Menschen muss geheim sein, und geheime halte ich noch nicht ab.
+poll-about-people = Eine Abstimmung über Menschen ist geheim. Lass secret=no weg.
 poll-nobody-established = Hier ist noch niemand etabliert, also könnte niemand abstimmen. Lass who=members weg.
 poll-preview = Diese Abstimmung eröffnen? { $question }
 poll-open-for = Sie ist { $span } offen.
@@ -49,6 +49,8 @@ command-poll-new = Stelle eine Frage, über die alle hier abstimmen können.
     .passes = was ein Ja braucht, wie 2/3
     .seats = wie viele Plätze stv füllt
     .abstain = ob eine Enthaltung als Stimme zählt
+    .secret = ob niemand erfährt, wer wie gestimmt hat
+    .hide = ob die Zahlen bis zum Ende verborgen sind
 command-poll-show = Sieh, wie eine Abstimmung steht, oder wie sie ausging.
     .number = die Nummer der Abstimmung; ohne Angabe die einzige offene
 command-poll-list = Sieh, welche Abstimmungen offen sind, und die letzten, die vorbei sind.
@@ -58,5 +60,7 @@ command-poll-cancel = Sag eine Abstimmung ab, ohne Ergebnis.
     .number = die Nummer der Abstimmung
     .reason = warum
 command-poll-voters = Sieh, wer wie gestimmt hat, und wer noch nicht.
+    .details = Bei einer geheimen siehst du, wer abstimmen konnte, und ob ein Beleg zu dem gehört, was gezählt wurde.
     .number = die Nummer der Abstimmung
     .page = welche Seite
+    .receipt = der Beleg einer geheimen Stimme

@@ -17,7 +17,7 @@ poll-pass-range = A yes takes from a half to all.
 poll-closes-unreadable = I can’t read “{ $given }” as how long it is open. From 5 minutes to 60 days, like closes=2d.
 poll-in-private = Ask that in the room where people are to vote.
 poll-too-many = { $most } votes are open already. Let one end first.
-poll-about-people = A vote about people has to be secret, and I hold no secret votes yet.
+poll-about-people = A vote about people is secret. Leave out secret=no.
 poll-nobody-established = Nobody here is established yet, so nobody could vote. Leave out who=members.
 poll-preview = Open this vote? { $question }
 poll-open-for = It is open for { $span }.

@@ -17,7 +17,7 @@ poll-pass-range = Un sí necesita de la mitad a todos.
 poll-closes-unreadable = No puedo leer “{ $given }” como duración. De 5 minutos a 60 días, como closes=2d.
 poll-in-private = Pregunta eso en la sala donde se ha de votar.
 poll-too-many = Ya hay { $most } votaciones abiertas. Deja que una termine antes.
-poll-about-people = Una votación sobre personas debe ser secreta, y aún no llevo votaciones secretas.
+poll-about-people = Una votación sobre personas es secreta. Deja fuera secret=no.
 poll-nobody-established = Aquí aún no hay nadie establecido, así que nadie podría votar. Quita who=members.
 poll-preview = ¿Abrir esta votación? { $question }
 poll-open-for = Está abierta { $span }.
@@ -49,6 +49,8 @@ command-poll-new = Haz una pregunta que todos aquí puedan votar.
     .passes = lo que necesita un sí, como 2/3
     .seats = cuántos puestos llena stv
     .abstain = si una abstención cuenta como voto
+    .secret = si nadie sabe quién votó qué
+    .hide = si las cifras se ocultan hasta el cierre
 command-poll-show = Mira cómo va una votación, o cómo terminó.
     .number = el número; si no, la única abierta
 command-poll-list = Mira qué votaciones están abiertas y las últimas que terminaron.
@@ -58,5 +60,7 @@ command-poll-cancel = Cancela una votación, sin resultado.
     .number = el número de la votación
     .reason = por qué
 command-poll-voters = Mira quién votó qué, y quién no.
+    .details = De una secreta ves quién podía votar, y si un comprobante está entre lo contado.
     .number = el número de la votación
     .page = qué página
+    .receipt = el comprobante de un voto secreto

@@ -17,7 +17,7 @@ poll-pass-range = Un oui demande de la moitié à tous.
 poll-closes-unreadable = Je ne peux pas lire « { $given } » comme durée. De 5 minutes à 60 jours, comme closes=2d.
 poll-in-private = Demande cela dans le salon où l’on doit voter.
 poll-too-many = { $most } votes sont déjà ouverts. Laisse-en un se terminer d’abord.
-poll-about-people = Un vote sur des personnes doit être secret, et je n’en tiens pas encore.
+poll-about-people = Un vote sur des personnes est secret. Enlève secret=no.
 poll-nobody-established = Personne ici n’est encore établi, donc personne ne pourrait voter. Enlève who=members.
 poll-preview = Ouvrir ce vote ? { $question }
 poll-open-for = Il est ouvert { $span }.
@@ -49,6 +49,8 @@ command-poll-new = Pose une question sur laquelle tout le monde ici peut voter.
     .passes = ce qu’il faut pour un oui, comme 2/3
     .seats = combien de places stv remplit
     .abstain = si une abstention compte comme voix
+    .secret = si personne n’apprend qui a voté quoi
+    .hide = si les chiffres sont cachés jusqu’à la fin
 command-poll-show = Vois où en est un vote, ou comment il s’est terminé.
     .number = le numéro ; sinon, le seul ouvert
 command-poll-list = Vois quels votes sont ouverts, et les derniers terminés.
@@ -58,5 +60,7 @@ command-poll-cancel = Annule un vote, sans résultat.
     .number = le numéro du vote
     .reason = pourquoi
 command-poll-voters = Vois qui a voté quoi, et qui n’a pas voté.
+    .details = D’un vote secret tu vois qui pouvait voter, et si un reçu fait partie de ce qui a été compté.
     .number = le numéro du vote
     .page = quelle page
+    .receipt = le reçu d’un vote secret

@@ -17,7 +17,7 @@ poll-pass-range = Um sim precisa de metade até todos.
 poll-closes-unreadable = Não consigo ler “{ $given }” como duração. De 5 minutos a 60 dias, como closes=2d.
 poll-in-private = Pergunta isso na sala onde se vai votar.
 poll-too-many = Já há { $most } votações abertas. Deixa uma terminar primeiro.
-poll-about-people = Uma votação sobre pessoas tem de ser secreta, e ainda não faço votações secretas.
+poll-about-people = Uma votação sobre pessoas é secreta. Deixa de fora secret=no.
 poll-nobody-established = Ninguém aqui está ainda estabelecido, por isso ninguém poderia votar. Tira who=members.
 poll-preview = Abrir esta votação? { $question }
 poll-open-for = Está aberta { $span }.
@@ -49,6 +49,8 @@ command-poll-new = Faz uma pergunta em que todos aqui possam votar.
     .passes = o que um sim precisa, como 2/3
     .seats = quantos lugares stv preenche
     .abstain = se uma abstenção conta como voto
+    .secret = se ninguém sabe quem votou o quê
+    .hide = se os números ficam ocultos até ao fecho
 command-poll-show = Vê como está uma votação, ou como terminou.
     .number = o número; senão, a única aberta
 command-poll-list = Vê que votações estão abertas e as últimas que terminaram.
@@ -58,5 +60,7 @@ command-poll-cancel = Cancela uma votação, sem resultado.
     .number = o número da votação
     .reason = porquê
 command-poll-voters = Vê quem votou o quê, e quem não votou.
+    .details = De uma secreta vês quem podia votar, e se um comprovativo está entre o que foi contado.
     .number = o número da votação
     .page = que página
+    .receipt = o comprovativo de um voto secreto

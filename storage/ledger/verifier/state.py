@@ -100,6 +100,9 @@ class State:
     """Platform account → the member it leads to."""
     roll_of: Callable[[int], list[int]] = lambda _: []
     """Who is kept as being on the roll of a vote, which its opening binds."""
+    opened_of: Callable[[int], list[tuple[str, str]]] = lambda _: []
+    """The choices, each with the hash of its receipt, that are kept as published of a secret vote,
+    which its end binds."""
     matters: int = 0
     """The last number that a record gave to a vote."""
     votes: dict[int, Any] = field(default_factory=dict)

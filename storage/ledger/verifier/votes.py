@@ -9,13 +9,15 @@ from storage.counting import outcome
 from storage.counting.terms import Terms, read_terms
 from storage.ledger.entries import EntryRow
 from storage.ledger.verifier.state import State, Wrong, named
+from storage.secret_votes import opened_hash
 from storage.votes import roll_hash, was_there
 
 
 @dataclass(slots=True)
 class Asked:
     """A vote as its records tell it. `ballots`: member → the last record of theirs, and what it
-    says; `roll` is None where whoever is there may vote."""
+    says; `roll` is None where whoever is there may vote. Of a secret vote `turnout` says who has
+    voted, by the last record of theirs, and `published` what was counted."""
 
     kind: str
     asked_by: int
@@ -26,6 +28,8 @@ class Asked:
     entry: int
     roll: frozenset[int] | None
     ballots: dict[int, tuple[int, str]] = field(default_factory=dict)
+    turnout: dict[int, int] = field(default_factory=dict)
+    published: tuple[str, ...] = ()
     state: str = "open"
     outcome: str = ""
     ended_at: int | None = None
@@ -35,10 +39,10 @@ class Asked:
         """The running tally, and how many ballots there are."""
         counts = [0] * outcome.places(self.terms)
         said = [choice for _, choice in self.ballots.values() if choice]
-        for choice in said:
+        for choice in (*said, *self.published):
             for at in outcome.named(self.terms, choice):
                 counts[at] += 1
-        return counts, len(said)
+        return counts, len(said) + len(self.turnout)
 
 
 def opened(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
@@ -79,7 +83,7 @@ def _open(state: State, row: EntryRow, detail: dict[str, Any]) -> Asked:
 
 def balloted(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     asked, member = _open(state, row, detail), int(detail["member"])
-    name, choice = named(row.number), str(detail["choice"])
+    name = named(row.number)
     if row.cause != f"member/{member}" or member in state.merged:
         raise Wrong(f"Entry {name} is the ballot of somebody else than who gave it.")
     if row.time >= asked.closes_at:
@@ -91,6 +95,12 @@ def balloted(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         allowed = told is None or was_there(told, asked.opened_at)
     if not allowed:
         raise Wrong(f"Entry {name} is a ballot of member/{member}, who may not vote there.")
+    if asked.terms.is_secret:
+        if set(detail) != {"vote", "member"}:
+            raise Wrong(f"Entry {name} says more of a secret ballot than that it was given.")
+        asked.turnout[member] = row.number
+        return
+    choice = str(detail["choice"])
     outcome.check(asked.terms, choice)
     asked.ballots[member] = (row.number, choice)
 
@@ -105,13 +115,16 @@ def postponed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
 def ended(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     asked, name, found = _open(state, row, detail), named(row.number), str(detail["outcome"])
     if found == outcome.CANCELLED:
-        if not row.cause.startswith("member/"):
+        lost = row.cause == "rule/lost key" and asked.terms.is_secret
+        if not lost and not row.cause.startswith("member/"):
             raise Wrong(f"Entry {name} cancels a vote, and nobody did.")
         asked.state = "cancelled"
     else:
         own = state.is_own_act(row, asked.asked_by) and asked.terms.is_plain
         if not own and (row.cause != "rule/close" or row.time < asked.closes_at):
             raise Wrong(f"Entry {name} closes a vote before its time.")
+        if asked.terms.is_secret:
+            asked.published = _published(state, asked, row, detail)
         right = _count(state, asked).text()
         if found != right:
             raise Wrong(
@@ -122,15 +135,36 @@ def ended(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     asked.outcome, asked.ended_at, asked.ending = found, row.time, row.number
 
 
+def _published(
+    state: State, asked: Asked, row: EntryRow, detail: dict[str, Any]
+) -> tuple[str, ...]:
+    """The choices of a secret vote: as many as voted, in the order of their receipts' hashes."""
+    number, found = int(detail["vote"]), state.opened_of(int(detail["vote"]))
+    if opened_hash(found) != detail["ballots"]:
+        raise Wrong(f"What is kept as counted in vote {number} is not what it closed with.")
+    receipts = [each for _, each in found]
+    if receipts != sorted(set(receipts)) or len(found) != len(asked.turnout):
+        raise Wrong(f"Entry {named(row.number)} counts other ballots than were given.")
+    for choice, _ in found:
+        outcome.check(asked.terms, choice)
+    if not all(choice for choice, _ in found):
+        raise Wrong(f"Entry {named(row.number)} counts a ballot that says nothing.")
+    return tuple(choice for choice, _ in found)
+
+
 def _count(state: State, asked: Asked) -> outcome.Outcome:
     roll = 0 if asked.roll is None else len({state.goes_on_as(each) for each in asked.roll})
-    ballots = outcome.grouped(choice for _, choice in asked.ballots.values())
+    said = [choice for _, choice in asked.ballots.values()]
+    ballots = outcome.grouped((*said, *asked.published))
     return outcome.decide(asked.terms, ballots, roll)
 
 
 def join(state: State, merged: int, into: int) -> None:
     """Of two members who are one now the later ballot counts, in votes that are open."""
     for asked in state.votes.values():
+        if asked.state == "open" and merged in asked.turnout:
+            mine = asked.turnout.pop(merged)
+            asked.turnout[into] = max(mine, asked.turnout.get(into, 0))
         ballot = asked.ballots.get(merged)
         if asked.state != "open" or ballot is None:
             continue
