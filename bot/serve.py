@@ -12,7 +12,7 @@ from pathlib import Path
 import structlog
 from sqlalchemy.engine import make_url
 
-from bot.app import open_core
+from bot.app import open_core, vault_beside
 from bot.clock import MachineClock
 from bot.config import Settings
 from bot.database_errors import in_words
@@ -20,9 +20,11 @@ from bot.ports import Adapter
 from bot.running.core import Core
 from bot.running.notices import Notices
 from bot.startup_error import StartupError
+from bot.vault import FileVault
 from bot.words import take_words
 from commands.engine.rate_limit import Pace
 from commands.engine.request import Host
+from storage.sealing import Vault
 
 log = structlog.get_logger(__name__)
 
@@ -86,12 +88,20 @@ async def _open(settings: Settings) -> Core:
             host=Host(settings.operator.name, settings.operator.contact),
             attach=lambda core: _adapters(settings, core),
             pace=Pace(),
+            vault=_vault(settings),
         )
     except Exception as error:
         line = in_words(error, _books(settings))
         if line is None:
             raise
         raise StartupError(line) from None
+
+
+def _vault(settings: Settings) -> Vault:
+    """Where the keys of secret votes lie: beside the books, and never in a database."""
+    if settings.database_url.startswith("postgresql"):
+        return FileVault(settings.data_dir / "keys")
+    return vault_beside(settings.database_url)
 
 
 def make_folder(folder: Path) -> None:

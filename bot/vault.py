@@ -70,11 +70,11 @@ class MemoryVault(_Keys):
     """Keys that end with the process."""
 
     def __init__(self, fresh: Fresh = random_key) -> None:
-        self._fresh = fresh
+        self.fresh = fresh
         self._known: dict[str, bytes] = {}
 
     def make(self, name: str) -> None:
-        self._known.setdefault(name, self._fresh(name))
+        self._known.setdefault(name, self.fresh(name))
 
     def holds(self, name: str) -> bool:
         return name in self._known
@@ -101,7 +101,7 @@ class FileVault(_Keys):
 
     def __init__(self, folder: Path, fresh: Fresh = random_key) -> None:
         self._folder = folder
-        self._fresh = fresh
+        self.fresh = fresh
         self._making = threading.Lock()
 
     def make(self, name: str) -> None:
@@ -112,7 +112,7 @@ class FileVault(_Keys):
             draft = self._folder / f".{name}.{os.getpid()}"
             descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
             with os.fdopen(descriptor, "wb") as file:
-                file.write(self._fresh(name))
+                file.write(self.fresh(name))
                 file.flush()
                 os.fsync(file.fileno())
             # Another process may have made it meanwhile: the first one counts.

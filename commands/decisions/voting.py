@@ -130,7 +130,7 @@ def _cast(request: Request, books: Books, about: Vote, mine: Ballot | None, said
     def says(_: Sequence[int]) -> list[Say]:
         after = books.need(Vote, about.number)
         told: list[Say] = []
-        if request.waits or not request.pressed:
+        if request.waits or not request.pressed or about.rules.is_hidden:
             told.append(Say(_counted(request, after, said), "discreet"))
         if after.shown_at == request.now:
             told.append(changed_face(after))

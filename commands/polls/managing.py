@@ -8,7 +8,7 @@ from typing import Annotated
 
 from commands.decisions import closing, secret_rolls
 from commands.decisions.ballot import shown
-from commands.decisions.face import changed_face, face
+from commands.decisions.face import changed_face, face, shows_tally
 from commands.decisions.found import OPEN_VOTE, VOTE_NUMBER, vote_meant, vote_numbered
 from commands.decisions.result import result
 from commands.decisions.secret_voting import called_off
@@ -172,6 +172,8 @@ def voters(
     vote = vote_numbered(request, books, number)
     if vote.rules.is_secret:
         return secret_rolls.shown(request, books, vote, page, receipt)
+    if not shows_tally(vote):
+        raise Refusal("voters-hidden", number=str(vote.number), at=request.time(vote.closes_at))
     given = [ballot for ballot in votes.ballots_of(books, vote.number) if ballot.choice]
     roll = votes.roll_of(books, vote.number)
     books.fetch(Member, [(each,) for each in (*roll, *(ballot.member for ballot in given))])

@@ -39,6 +39,7 @@ from commands.values.events import (
 from storage import communities
 from storage.drivers.store import Work
 from storage.ledger import verify
+from storage.sealing import Vault
 from tests.support import audit
 
 START = 1_767_258_000 * SECOND
@@ -247,10 +248,14 @@ class Bot:
         salt: Salt | None = None,
         commands: Catalogue | None = None,
         wrap: Callable[[Session], Work] | None = None,
+        vault: Vault | None = None,
     ) -> Bot:
         found = commands if commands is not None else catalogue()
         services = Services(
-            catalogue=found, salt=salt or seeded_salt("tests"), secret=b"tests", vault=MemoryVault()
+            catalogue=found,
+            salt=salt or seeded_salt("tests"),
+            secret=b"tests",
+            vault=vault or MemoryVault(),
         )
         turns = Session(services, fault_name)
         store = await open_store(url, wrap(turns) if wrap is not None else turns)

@@ -35,6 +35,7 @@ voters-head = { $number }: { $question } { $count ->
     [one] 1 Stimme.
    *[other] { $count } Stimmen.
  }
+voters-hidden = Wer in { $number } wie gestimmt hat, ist zu sehen, wenn sie endet: { $at }.
 voters-line = { $who }: { $choice }
 voters-left = Noch nicht: { $who }
 command-poll-new = Stelle eine Frage, über die alle hier abstimmen können.

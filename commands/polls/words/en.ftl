@@ -35,5 +35,6 @@ voters-head = { $number }: { $question } { $count ->
     [one] 1 vote.
    *[other] { $count } votes.
  }
+voters-hidden = Who voted what in { $number } is shown when it closes { $at }.
 voters-line = { $who }: { $choice }
 voters-left = Not yet: { $who }

@@ -35,6 +35,7 @@ voters-head = { $number }: { $question } { $count ->
     [one] 1 voto.
    *[other] { $count } votos.
  }
+voters-hidden = Quién votó qué en { $number } se muestra al cierre: { $at }.
 voters-line = { $who }: { $choice }
 voters-left = Aún no: { $who }
 command-poll-new = Haz una pregunta que todos aquí puedan votar.

@@ -35,6 +35,7 @@ voters-head = { $number } : { $question } { $count ->
     [one] { $count } voix.
    *[other] { $count } voix.
  }
+voters-hidden = Qui a voté quoi dans { $number } est montré à la fin : { $at }.
 voters-line = { $who } : { $choice }
 voters-left = Pas encore : { $who }
 command-poll-new = Pose une question sur laquelle tout le monde ici peut voter.

@@ -35,6 +35,7 @@ voters-head = { $number }: { $question } { $count ->
     [one] { $count } voto.
    *[other] { $count } votos.
  }
+voters-hidden = Quem votou o quê em { $number } mostra-se no fecho: { $at }.
 voters-line = { $who }: { $choice }
 voters-left = Ainda não: { $who }
 command-poll-new = Faz uma pergunta em que todos aqui possam votar.
