@@ -40,7 +40,9 @@ def face(vote: Vote) -> Reply:
 
 def shows_tally(vote: Vote) -> bool:
     """Whether its numbers may be seen; of one that is hidden only how many have voted."""
-    return not vote.rules.is_hidden or vote.state == "closed"
+    if vote.rules.is_secret:
+        return vote.state == "closed"
+    return not vote.rules.is_hidden or vote.state != "open"
 
 
 def _standing(vote: Vote) -> list[Value]:
