@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from commands.answers.capability import ANSWERS
 from commands.currency.capability import CURRENCY
+from commands.elections.capability import ELECTIONS
 from commands.engine.capability import CORE
 from commands.help.capability import HELP
 from commands.members.capability import FOR_MODERATORS, MEMBERS
@@ -32,6 +33,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     ROOMS,
     CURRENCY,
     POLLS,
+    ELECTIONS,
     MODERATION,
     FOR_MODERATORS,
 )

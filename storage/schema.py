@@ -518,6 +518,46 @@ unsigned_reasons = _table(
     _text("words"),
 )
 
+elections = _table(
+    "elections",
+    _community(),
+    _number("number", key=True),
+    _text("role"),
+    _number("seats"),
+    _number("term"),
+    _number("opened_by"),
+    _text("platform"),
+    _text("account"),
+    _text("room"),
+    _number("opened_at"),
+    _number("closes_at"),
+    _text("draw"),
+    _number("entry"),
+    _number("again"),
+    _text("state"),
+    Index("elections_by_state", "community_id", "state", "number"),
+)
+
+candidates = _table(
+    "candidates",
+    _community(),
+    _number("election", key=True),
+    _number("member", key=True),
+    _number("entry"),
+    _number("stands"),
+    Index("candidates_by_member", "community_id", "member"),
+)
+
+terms = _table(
+    "terms",
+    _community(),
+    _number("election", key=True),
+    _number("member", key=True),
+    _text("role"),
+    _number("since"),
+    _number("until"),
+)
+
 ceiling_tries = _table(
     "ceiling_tries",
     _community(),
@@ -555,5 +595,8 @@ COMMUNITY_TABLES = (
     sealed_ballots,
     opened_ballots,
     unsigned_reasons,
+    elections,
+    candidates,
+    terms,
 )
 ROUTING_TABLES = (rooms, identities, inbox, positions, codes, code_tries, leases)

@@ -97,10 +97,15 @@ _REASONS = (
 _ERASED = delete(_s).where(
     _s.c.community_id == bindparam("b_community"), _s.c.vote == bindparam("b_vote")
 )
-_OPEN = select(schema.votes.c.number).where(
+_OVER = select(schema.votes.c.number).where(
     schema.votes.c.community_id == bindparam("community_id"),
     schema.votes.c.number == bindparam("number"),
     schema.votes.c.state != "open",
+)
+_NOBODY_STOOD = select(schema.elections.c.number).where(
+    schema.elections.c.community_id == bindparam("community_id"),
+    schema.elections.c.number == bindparam("number"),
+    schema.elections.c.state == "empty",
 )
 
 
@@ -131,7 +136,8 @@ def spent_keys(connection: Connection, names: Collection[str]) -> list[str]:
         if kind != "vote" or not (community.isdigit() and number.isdigit()):
             continue
         given = {"community_id": int(community), "number": int(number)}
-        if connection.execute(_OPEN, given).first() is not None:
+        over = (connection.execute(each, given).first() for each in (_OVER, _NOBODY_STOOD))
+        if any(row is not None for row in over):
             found.append(name)
     return found
 

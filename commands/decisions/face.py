@@ -34,7 +34,7 @@ def face(vote: Vote) -> Reply:
         over = Message(f"vote-is-{vote.state}")
         return Reply((*lines, Line((over,))))
     closes = Message("vote-closes", {"until": Time(vote.closes_at)})
-    lines.append(Line(_spaced([*_standing(vote), *rules(vote.rules, vote.roll), closes])))
+    lines.append(Line(_spaced([*_standing(vote), *_rules_of(vote), closes])))
     return Reply((*lines, Line(_to_press(vote))))
 
 
@@ -57,7 +57,7 @@ def _standing(vote: Vote) -> list[Value]:
     return [Message("vote-cast", {"count": vote.cast})]
 
 
-def rules(terms: Terms, roll: int | None) -> list[Value]:
+def rules(terms: Terms, roll: int | None, *, drawn: bool = False) -> list[Value]:
     """The terms of a vote in plain words; of one that only asks around, no more than is needed."""
     found: list[Value] = []
     if roll is None:
@@ -77,12 +77,16 @@ def rules(terms: Terms, roll: int | None) -> list[Value]:
     if method == "yesno" and not terms.is_plain:
         found.append(passing(terms))
     elif method != "yesno" and (method in RANKED or not terms.is_plain):
-        found.append(Message("vote-tie-named"))
+        found.append(Message("vote-tie-drawn" if drawn else "vote-tie-named"))
     if terms.is_secret:
         found.append(Message("vote-is-secret"))
     elif terms.is_hidden:
         found.append(Message("vote-is-hidden"))
     return found
+
+
+def _rules_of(vote: Vote) -> list[Value]:
+    return rules(vote.rules, vote.roll, drawn=vote.kind == "election")
 
 
 def passing(terms: Terms) -> Value:

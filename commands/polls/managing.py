@@ -135,6 +135,8 @@ def cancel(
 ) -> Effects:
     """Call a vote off, without a result."""
     vote = _open_one(request, books, number)
+    if vote.kind == "election":
+        raise Refusal("poll-cancel-election")
     entry = votes.ended(vote, CANCELLED, f"member/{request.member.number}", reason)
 
     def says(_: Sequence[int]) -> list[Say]:

@@ -20,6 +20,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, bindparam, func, select
 
 from storage import communities, schema
+from storage.elections import Candidate, Election, Term
 from storage.export import exact
 from storage.inventory import known
 from storage.ledger.accounts import MAY_GO_BELOW_ZERO, Account, all_accounts
@@ -143,6 +144,12 @@ _ROLL = (
     )
     .order_by(schema.rolls.c.member)
 )
+_ELECTIONS, _CANDIDATES, _TERMS = (
+    select(*(kind.TABLE.c[name] for name in shape(kind).columns))
+    .where(kind.TABLE.c.community_id == bindparam("community_id"))
+    .order_by(*kind.TABLE.primary_key.columns)
+    for kind in (Election, Candidate, Term)
+)
 _SEALED = (
     select(*(schema.sealed_ballots.c[name] for name in shape(SealedBallot).columns))
     .where(schema.sealed_ballots.c.community_id == bindparam("community_id"))
@@ -237,6 +244,7 @@ class _Check:
         self._compare_identities()
         self._compare_moderation()
         self._compare_votes()
+        self._compare_elections()
         self._compare_numbers()
         return Summary(
             self.books.community,
@@ -588,6 +596,52 @@ class _Check:
             raise Wrong(f"Vote {number}, of which there is something left, is missing.")
         if self.community.matters != self.state.matters:
             raise Wrong("The last number that was given to a vote is not the one that is kept.")
+
+    def _compare_elections(self) -> None:
+        """Elections, who stands in them and who was elected, as they are kept."""
+        asked = dict(self.state.elections)
+        candidates: dict[int, dict[int, tuple[int, int]]] = {}
+        for row in self._rows(_CANDIDATES):
+            who = Candidate(*row)
+            candidates.setdefault(who.election, {})[who.member] = (who.entry, who.stands)
+        terms: dict[int, dict[int, tuple[str, int, int]]] = {}
+        for row in self._rows(_TERMS):
+            term = Term(*row)
+            terms.setdefault(term.election, {})[term.member] = (term.role, term.since, term.until)
+        for row in self._rows(_ELECTIONS):
+            kept = Election(*row)
+            told = asked.pop(kept.number, None)
+            if told is None or (
+                told.role,
+                told.seats,
+                told.term,
+                told.opened_by,
+                told.opened_at,
+                told.closes_at,
+                told.draw,
+                told.entry,
+                told.again,
+                told.state,
+            ) != (
+                kept.role,
+                kept.seats,
+                kept.term,
+                kept.opened_by,
+                kept.opened_at,
+                kept.closes_at,
+                kept.draw,
+                kept.entry,
+                kept.again,
+                kept.state,
+            ):
+                raise Wrong(f"Election {kept.number} is not as its records tell it.")
+            if candidates.pop(kept.number, {}) != told.candidates:
+                raise Wrong(f"Who stands in election {kept.number} is not as its records tell it.")
+            held = {who: (told.role, told.elected_at, until) for who, until in told.elected.items()}
+            if terms.pop(kept.number, {}) != held:
+                raise Wrong(f"Who was elected in {kept.number} is not as its records tell it.")
+        for number in (*asked, *candidates, *terms):
+            raise Wrong(f"Election {number}, of which there is something left, is missing.")
 
     def _compare_numbers(self) -> None:
         """The running numbers of the head row, and which currency is the one in use."""

@@ -24,6 +24,7 @@ vote-by-stv = { $seats ->
 vote-quorum = Es zählt, wenn mindestens { $count } abstimmen.
 vote-abstain-apart = Wer sich enthält, zählt dafür nicht.
 vote-tie-named = Bei Gleichstand werden die Gleichen genannt, und dabei bleibt es.
+vote-tie-drawn = Gleiche werden ausgelost.
 vote-passes-more = Es ist angenommen, wenn mehr ja sagen als nein. Bei Gleichstand bleibt alles, wie es ist.
 vote-passes-share =
     Es ist angenommen, wenn { $above ->

@@ -24,6 +24,7 @@ vote-by-stv = { $seats ->
 vote-quorum = It counts if at least { $count } vote.
 vote-abstain-apart = Who abstains is not counted for that.
 vote-tie-named = Equal ones are named, and left at that.
+vote-tie-drawn = Equal ones are drawn.
 vote-passes-more = It passes if more say yes than no. Equal: it stays as it is.
 vote-passes-share =
     It passes if { $above ->

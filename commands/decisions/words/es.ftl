@@ -24,6 +24,7 @@ vote-by-stv = { $seats ->
 vote-quorum = Cuenta si votan al menos { $count }.
 vote-abstain-apart = Quien se abstiene no cuenta para eso.
 vote-tie-named = Si hay empate, se nombran los iguales y así queda.
+vote-tie-drawn = Los empates se sortean.
 vote-passes-more = Se aprueba si más dicen sí que no. Si hay empate, queda como está.
 vote-passes-share =
     Se aprueba si { $above ->

@@ -24,6 +24,7 @@ vote-by-stv = { $seats ->
 vote-quorum = Cela compte si au moins { $count } votent.
 vote-abstain-apart = Qui s’abstient ne compte pas pour cela.
 vote-tie-named = En cas d’égalité, on nomme les égaux et on en reste là.
+vote-tie-drawn = Les égalités sont tirées au sort.
 vote-passes-more = C’est adopté si plus de gens disent oui que non. En cas d’égalité, rien ne change.
 vote-passes-share =
     C’est adopté si { $above ->

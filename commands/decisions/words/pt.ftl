@@ -24,6 +24,7 @@ vote-by-stv = { $seats ->
 vote-quorum = Conta se votarem pelo menos { $count }.
 vote-abstain-apart = Quem se abstém não conta para isso.
 vote-tie-named = Em caso de empate, nomeiam-se os iguais e fica assim.
+vote-tie-drawn = Os empates são sorteados.
 vote-passes-more = É aprovado se mais disserem sim do que não. Em caso de empate, fica como está.
 vote-passes-share =
     É aprovado se { $above ->

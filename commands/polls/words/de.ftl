@@ -22,6 +22,7 @@ poll-nobody-established = Hier ist noch niemand etabliert, also könnte niemand 
 poll-preview = Diese Abstimmung eröffnen? { $question }
 poll-open-for = Sie ist { $span } offen.
 poll-open-button = Eröffnen
+poll-cancel-election = Eine Wahl endet zu ihrer Zeit, und niemand sagt sie ab.
 poll-close-own = Vor der Zeit beenden kann nur, wer gefragt hat. Die Moderation kann absagen.
 poll-close-at-time = Sie endet zu ihrer Zeit, wie bei der Eröffnung gesagt: { $until }.
 poll-listed-open = { $number }: { $question } { $count ->

@@ -22,6 +22,7 @@ poll-nobody-established = Nobody here is established yet, so nobody could vote. 
 poll-preview = Open this vote? { $question }
 poll-open-for = It is open for { $span }.
 poll-open-button = Open it
+poll-cancel-election = An election ends at its time, and nobody calls it off.
 poll-close-own = Only whoever asked can end it before its time. A moderator can call it off.
 poll-close-at-time = It ends at its time, as was said when it opened: { $until }.
 poll-listed-open = { $number }: { $question } { $count ->

@@ -22,6 +22,7 @@ poll-nobody-established = Aquí aún no hay nadie establecido, así que nadie po
 poll-preview = ¿Abrir esta votación? { $question }
 poll-open-for = Está abierta { $span }.
 poll-open-button = Abrirla
+poll-cancel-election = Una elección termina a su hora, y nadie la anula.
 poll-close-own = Solo quien preguntó puede terminarla antes. La moderación puede cancelarla.
 poll-close-at-time = Termina a su hora, como se dijo al abrirla: { $until }.
 poll-listed-open = { $number }: { $question } { $count ->

@@ -22,6 +22,7 @@ poll-nobody-established = Personne ici n’est encore établi, donc personne ne 
 poll-preview = Ouvrir ce vote ? { $question }
 poll-open-for = Il est ouvert { $span }.
 poll-open-button = L’ouvrir
+poll-cancel-election = Une élection finit à son heure, et personne ne l’annule.
 poll-close-own = Seule la personne qui a demandé peut le terminer avant l’heure. La modération peut l’annuler.
 poll-close-at-time = Il se termine à son heure, comme dit à l’ouverture : { $until }.
 poll-listed-open = { $number } : { $question } { $count ->

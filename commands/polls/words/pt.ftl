@@ -22,6 +22,7 @@ poll-nobody-established = Ninguém aqui está ainda estabelecido, por isso ningu
 poll-preview = Abrir esta votação? { $question }
 poll-open-for = Está aberta { $span }.
 poll-open-button = Abrir
+poll-cancel-election = Uma eleição acaba à sua hora, e ninguém a anula.
 poll-close-own = Só quem perguntou pode terminá-la antes. A moderação pode cancelá-la.
 poll-close-at-time = Termina à sua hora, como dito na abertura: { $until }.
 poll-listed-open = { $number }: { $question } { $count ->

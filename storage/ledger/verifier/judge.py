@@ -15,6 +15,7 @@ from storage.ledger.limits import GIFTS, KINDS
 from storage.ledger.verifier import (
     corrections,
     designs,
+    elections,
     inventory,
     linking,
     moderation,
@@ -96,4 +97,8 @@ _RECORDS: dict[str, Callable[[State, EntryRow, dict[str, Any]], None]] = {
     "ballot": votes.balloted,
     "postpone": votes.postponed,
     "result": votes.ended,
+    "election": elections.opened,
+    "candidate": elections.stood,
+    "standing time": elections.moved,
+    "elected": elections.elected,
 }

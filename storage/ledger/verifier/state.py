@@ -107,6 +107,8 @@ class State:
     """The last number that a record gave to a vote."""
     votes: dict[int, Any] = field(default_factory=dict)
     """Number → the vote, as `storage.ledger.verifier.votes` keeps it."""
+    elections: dict[int, Any] = field(default_factory=dict)
+    """Number → the election, as `storage.ledger.verifier.elections` keeps it."""
     of_member: dict[int, list[Account]] = field(init=False)
     """Member → their accounts."""
 
@@ -154,6 +156,11 @@ class State:
         while member in self.merged:
             member = self.merged[member]
         return member
+
+    def is_forgotten(self, member: int) -> bool:
+        """Whether a member asked to be forgotten, as the records tell."""
+        told = self.members.get(member)
+        return told is not None and told.forgotten_at is not None
 
     def person(self, cause: str) -> str:
         """Whose act it was, by the member who goes on for them; a rule or the host as they are."""

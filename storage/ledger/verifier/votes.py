@@ -8,6 +8,7 @@ from typing import Any
 from storage.counting import outcome
 from storage.counting.terms import Terms, read_terms
 from storage.ledger.entries import EntryRow
+from storage.ledger.verifier import elections
 from storage.ledger.verifier.state import State, Wrong, named
 from storage.secret_votes import opened_hash
 from storage.votes import roll_hash, was_there
@@ -48,7 +49,10 @@ class Asked:
 def opened(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     number, terms = int(detail["vote"]), read_terms(str(detail["terms"]))
     name = named(row.number)
-    if number != state.matters + 1:
+    election = state.elections.get(number)
+    if election is not None:
+        elections.vote_opened(row, election, terms, str(detail["about"]))
+    elif number != state.matters + 1:
         raise Wrong(f"Entry {name} opens vote {number} out of turn.")
     if int(detail["closes"]) <= row.time:
         raise Wrong(f"Entry {name} opens a vote that is over.")
@@ -60,8 +64,10 @@ def opened(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         for member in members:
             if member in state.members and state.standing(member, row) is None:
                 raise Wrong(f"Entry {name} has a newcomer on its roll, member/{member}.")
+            if election is not None and member in state.members:
+                elections.may_vote(state, row, member)
         roll = frozenset(members)
-    state.matters = number
+    state.matters = max(state.matters, number)
     state.votes[number] = Asked(
         str(detail["about"]),
         int(row.cause.removeprefix("member/")),
@@ -161,6 +167,7 @@ def _count(state: State, asked: Asked) -> outcome.Outcome:
 
 def join(state: State, merged: int, into: int) -> None:
     """Of two members who are one now the later ballot counts, in votes that are open."""
+    elections.join(state, merged, into)
     for asked in state.votes.values():
         if asked.state == "open" and merged in asked.turnout:
             mine = asked.turnout.pop(merged)

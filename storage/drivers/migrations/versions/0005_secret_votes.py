@@ -1,4 +1,4 @@
-"""Ballots that are sealed while their vote is open, and published without names at its close."""
+"""Ballots that are sealed until their vote is over, and elections by them."""
 
 from __future__ import annotations
 
@@ -15,6 +15,11 @@ NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 
 
 def upgrade() -> None:
+    _secret_votes()
+    _elections()
+
+
+def _secret_votes() -> None:
     op.create_table(
         "sealed_ballots",
         sa.Column("community_id", NUMBER, autoincrement=False, nullable=False),
@@ -45,6 +50,55 @@ def upgrade() -> None:
         sa.Column("place", NUMBER, nullable=False),
         sa.Column("words", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("community_id", "vote", "place"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+
+
+def _elections() -> None:
+    op.create_table(
+        "elections",
+        sa.Column("community_id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("number", NUMBER, nullable=False),
+        sa.Column("role", sa.Text(), nullable=False),
+        sa.Column("seats", NUMBER, nullable=False),
+        sa.Column("term", NUMBER, nullable=False),
+        sa.Column("opened_by", NUMBER, nullable=False),
+        sa.Column("platform", sa.Text(), nullable=False),
+        sa.Column("account", sa.Text(), nullable=False),
+        sa.Column("room", sa.Text(), nullable=False),
+        sa.Column("opened_at", NUMBER, nullable=False),
+        sa.Column("closes_at", NUMBER, nullable=False),
+        sa.Column("draw", sa.Text(), nullable=False),
+        sa.Column("entry", NUMBER, nullable=False),
+        sa.Column("again", NUMBER, nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("community_id", "number"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_index("elections_by_state", "elections", ["community_id", "state", "number"])
+    op.create_table(
+        "candidates",
+        sa.Column("community_id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("election", NUMBER, nullable=False),
+        sa.Column("member", NUMBER, nullable=False),
+        sa.Column("entry", NUMBER, nullable=False),
+        sa.Column("stands", NUMBER, nullable=False),
+        sa.PrimaryKeyConstraint("community_id", "election", "member"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_index("candidates_by_member", "candidates", ["community_id", "member"])
+    op.create_table(
+        "terms",
+        sa.Column("community_id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("election", NUMBER, nullable=False),
+        sa.Column("member", NUMBER, nullable=False),
+        sa.Column("role", sa.Text(), nullable=False),
+        sa.Column("since", NUMBER, nullable=False),
+        sa.Column("until", NUMBER, nullable=False),
+        sa.PrimaryKeyConstraint("community_id", "election", "member"),
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
