@@ -86,10 +86,10 @@ class Candidate(Record):
 
 
 @dataclass(frozen=True, slots=True)
-class Term(Record):
+class Tenure(Record):
     """A member was elected into a role until a time (µs UTC)."""
 
-    TABLE: ClassVar[Table] = schema.terms
+    TABLE: ClassVar[Table] = schema.tenures
 
     election: int
     member: int
@@ -98,7 +98,7 @@ class Term(Record):
     until: int
 
 
-_e, _c, _t = schema.elections, schema.candidates, schema.terms
+_e, _c, _t = schema.elections, schema.candidates, schema.tenures
 _ELECTIONS = (
     select(*(_e.c[name] for name in shape(Election).columns))
     .where(_e.c.community_id == bindparam("community_id"))
@@ -116,8 +116,8 @@ _OF_MEMBER = (
     .where(_c.c.community_id == bindparam("community_id"), _c.c.member == bindparam("member"))
     .order_by(_c.c.election)
 )
-_TERMS = (
-    select(*(_t.c[name] for name in shape(Term).columns))
+_TENURES = (
+    select(*(_t.c[name] for name in shape(Tenure).columns))
     .where(_t.c.community_id == bindparam("community_id"), _t.c.election == bindparam("election"))
     .order_by(_t.c.member)
 )
@@ -146,9 +146,9 @@ def candidacies(books: Books, member: int) -> list[Candidate]:
     return books.select(Candidate, _OF_MEMBER, member=member)
 
 
-def terms_of(books: Books, election: int) -> list[Term]:
+def tenures_of(books: Books, election: int) -> list[Tenure]:
     """Who was elected."""
-    return books.select(Term, _TERMS, election=election)
+    return books.select(Tenure, _TENURES, election=election)
 
 
 def seed(books: Books, number: int) -> bytes:

@@ -548,8 +548,8 @@ candidates = _table(
     Index("candidates_by_member", "community_id", "member"),
 )
 
-terms = _table(
-    "terms",
+tenures = _table(
+    "tenures",
     _community(),
     _number("election", key=True),
     _number("member", key=True),
@@ -597,6 +597,6 @@ COMMUNITY_TABLES = (
     unsigned_reasons,
     elections,
     candidates,
-    terms,
+    tenures,
 )
 ROUTING_TABLES = (rooms, identities, inbox, positions, codes, code_tries, leases)

@@ -18,7 +18,7 @@ from commands.values.reply import Line, Listed, Message, Name, Reply, Text, Valu
 from storage import communities, elections, jobs, roles, votes
 from storage.counting.drawing import commitment
 from storage.counting.outcome import Outcome
-from storage.elections import ELECTED, TERM, Candidate, Election, Term
+from storage.elections import ELECTED, TERM, Candidate, Election, Tenure
 from storage.jobs import Job
 from storage.ledger.posting import post
 from storage.members import Member
@@ -224,7 +224,7 @@ def _hand_over(books: Books, election: Election, elected: list[int], now: int, u
     for member in elected:
         post(books, [roles.record(role, member, ELECTED, held=1)], now)
         books.save(Role(role, member, now, 0, 1))
-        books.save(Term(election.number, member, role, now, until))
+        books.save(Tenure(election.number, member, role, now, until))
     jobs.plan(books, max(now, until - REMINDED_BEFORE), "election reminder", str(election.number))
     jobs.plan(books, until, "election term", str(election.number))
 
@@ -241,14 +241,14 @@ def _outcome(election: Election, elected: list[int]) -> tuple[Value, ...]:
 # -- the term --------------------------------------------------------------------------------------
 
 
-def _in_office(books: Books, number: int) -> list[Term]:
+def _in_office(books: Books, number: int) -> list[Tenure]:
     """Those who were elected and hold the role by that election still."""
     found = []
-    for term in elections.terms_of(books, number):
-        role: roles.RoleName = term.role  # type: ignore[assignment] # as it was elected for
-        held = books.get(Role, role, term.member)
-        if held is not None and held.held and held.given_at == term.since:
-            found.append(term)
+    for tenure in elections.tenures_of(books, number):
+        role: roles.RoleName = tenure.role  # type: ignore[assignment] # as it was elected for
+        held = books.get(Role, role, tenure.member)
+        if held is not None and held.held and held.given_at == tenure.since:
+            found.append(tenure)
     return found
 
 
@@ -278,10 +278,10 @@ def term_ends(services: Services, books: Books, job: Job, now: int) -> list[Outb
         return []
     election = books.need(Election, int(job.about))
     context = speaker.announcer(services, books, election.place, now)
-    for term in there:
-        role: roles.RoleName = term.role  # type: ignore[assignment] # as it was elected for
-        post(books, [roles.record(role, term.member, TERM, held=0)], context.now)
-        books.save(changed(books.need(Role, role, term.member), held=0))
+    for tenure in there:
+        role: roles.RoleName = tenure.role  # type: ignore[assignment] # as it was elected for
+        post(books, [roles.record(role, tenure.member, TERM, held=0)], context.now)
+        books.save(changed(books.need(Role, role, tenure.member), held=0))
     told = say(
         "election-over",
         who=Listed(tuple(Name(each.member) for each in there)),

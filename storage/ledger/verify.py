@@ -20,7 +20,7 @@ from typing import Any
 from sqlalchemy import Connection, Table, bindparam, func, select
 
 from storage import communities, schema
-from storage.elections import Candidate, Election, Term
+from storage.elections import Candidate, Election, Tenure
 from storage.export import exact
 from storage.inventory import known
 from storage.ledger.accounts import MAY_GO_BELOW_ZERO, Account, all_accounts
@@ -144,11 +144,11 @@ _ROLL = (
     )
     .order_by(schema.rolls.c.member)
 )
-_ELECTIONS, _CANDIDATES, _TERMS = (
+_ELECTIONS, _CANDIDATES, _TENURES = (
     select(*(kind.TABLE.c[name] for name in shape(kind).columns))
     .where(kind.TABLE.c.community_id == bindparam("community_id"))
     .order_by(*kind.TABLE.primary_key.columns)
-    for kind in (Election, Candidate, Term)
+    for kind in (Election, Candidate, Tenure)
 )
 _SEALED = (
     select(*(schema.sealed_ballots.c[name] for name in shape(SealedBallot).columns))
@@ -604,10 +604,14 @@ class _Check:
         for row in self._rows(_CANDIDATES):
             who = Candidate(*row)
             candidates.setdefault(who.election, {})[who.member] = (who.entry, who.stands)
-        terms: dict[int, dict[int, tuple[str, int, int]]] = {}
-        for row in self._rows(_TERMS):
-            term = Term(*row)
-            terms.setdefault(term.election, {})[term.member] = (term.role, term.since, term.until)
+        tenures: dict[int, dict[int, tuple[str, int, int]]] = {}
+        for row in self._rows(_TENURES):
+            held = Tenure(*row)
+            tenures.setdefault(held.election, {})[held.member] = (
+                held.role,
+                held.since,
+                held.until,
+            )
         for row in self._rows(_ELECTIONS):
             kept = Election(*row)
             told = asked.pop(kept.number, None)
@@ -636,11 +640,13 @@ class _Check:
             ):
                 raise Wrong(f"Election {kept.number} is not as its records tell it.")
             if candidates.pop(kept.number, {}) != told.candidates:
-                raise Wrong(f"Who stands in election {kept.number} is not as its records tell it.")
-            held = {who: (told.role, told.elected_at, until) for who, until in told.elected.items()}
-            if terms.pop(kept.number, {}) != held:
+                raise Wrong(f"Who stands in election {kept.number} is not as recorded.")
+            office = {
+                who: (told.role, told.elected_at, until) for who, until in told.elected.items()
+            }
+            if tenures.pop(kept.number, {}) != office:
                 raise Wrong(f"Who was elected in {kept.number} is not as its records tell it.")
-        for number in (*asked, *candidates, *terms):
+        for number in (*asked, *candidates, *tenures):
             raise Wrong(f"Election {number}, of which there is something left, is missing.")
 
     def _compare_numbers(self) -> None:

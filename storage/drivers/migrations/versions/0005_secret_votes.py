@@ -91,7 +91,7 @@ def _elections() -> None:
     )
     op.create_index("candidates_by_member", "candidates", ["community_id", "member"])
     op.create_table(
-        "terms",
+        "tenures",
         sa.Column("community_id", NUMBER, autoincrement=False, nullable=False),
         sa.Column("election", NUMBER, nullable=False),
         sa.Column("member", NUMBER, nullable=False),
