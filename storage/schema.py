@@ -536,6 +536,7 @@ elections = _table(
     _number("again"),
     _text("state"),
     Index("elections_by_state", "community_id", "state", "number"),
+    Index("elections_by_role", "community_id", "role", "number"),
 )
 
 candidates = _table(

@@ -78,6 +78,7 @@ def _elections() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("elections_by_state", "elections", ["community_id", "state", "number"])
+    op.create_index("elections_by_role", "elections", ["community_id", "role", "number"])
     op.create_table(
         "candidates",
         sa.Column("community_id", NUMBER, autoincrement=False, nullable=False),
