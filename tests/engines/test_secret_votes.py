@@ -263,6 +263,30 @@ async def test_a_reaction_and_a_press_leave_no_digest_to_guess_at(url: str) -> N
         assert [[each for each in row if isinstance(each, bytes)] for row in decided] == [[b""]]
 
 
+async def test_what_is_typed_in_the_room_is_to_be_taken_away_and_nothing_else_is(url: str) -> None:
+    async with voting(url) as election:
+        scene = election.bot.scene
+        typed, pressed = scene.say("ben", "!vote 1 A"), scene.say("ben", "!vote 1 A", pressed=True)
+        await election.bot.tell(typed, pressed, scene.say("ben", "vote 1 A", direct=True))
+        removed = [each for each in scene.shown if each.kind == "remove"]
+        assert [(each.place.room, each.target) for each in removed] == [("garden", typed.event_id)]
+        assert len(election.receipts()) == 1
+
+
+async def test_an_election_whose_sealed_draw_is_gone_is_called_off(url: str) -> None:
+    async with voting(url) as election:
+        bot = election.bot
+        await bot.tell(bot.scene.say("mia", "!elect open steward", moderates=True))
+        await bot.tell(bot.scene.say("mia", "!yes", moderates=True))
+        await bot.say("ana", "!elect stand 2")
+        assert "You stand in 2." in " ".join(bot.scene.heard())
+        election.vault.destroy("vote-1-2")
+        await bot.core.run_due(bot.scene.clock.now() + 4 * DAY)
+        await bot.core.settle()
+        assert "2 is called off: its sealed draw is gone." in " ".join(bot.scene.heard())
+        await bot.check()
+
+
 async def test_a_key_that_is_gone_calls_the_vote_off_openly(url: str) -> None:
     async with voting(url) as election:
         await election.votes("ana", "vote 1 A")
