@@ -6,6 +6,7 @@ from commands.answers.capability import ANSWERS
 from commands.circles.capability import CIRCLES
 from commands.currency.capability import CURRENCY
 from commands.delegation.capability import DELEGATION
+from commands.elections.capability import ELECTIONS
 from commands.engine.capability import CORE
 from commands.help.capability import HELP
 from commands.members.capability import FOR_MODERATORS, MEMBERS
@@ -31,6 +32,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     ANSWERS,
     POLLS,
     DELEGATION,
+    ELECTIONS,
     CIRCLES,
     TREASURY,
     SETUP,

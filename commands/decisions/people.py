@@ -10,7 +10,7 @@ from functools import partial
 
 from commands.decisions.words import reworded
 from commands.values.capability import Lifecycle
-from storage import jobs, votes
+from storage import jobs, secret_votes, votes
 from storage.changes import Act, Change
 from storage.forgetting import PSEUDONYM
 from storage.members import Member, identities_of
@@ -39,7 +39,9 @@ class JoinBallots:
     kept: int
 
     def apply(self, books: Books, act: Act) -> None:
-        for vote in votes.join(books, self.merged, self.kept):
+        joined = votes.join(books, self.merged, self.kept)
+        joined += secret_votes.join(books, self.merged, self.kept)
+        for vote in joined:
             jobs.plan(books, act.now, "vote shown", str(vote.number))
 
 

@@ -25,6 +25,7 @@ from storage.circles.rows import words_hash as circle_words
 from storage.circles.rules import is_promised
 from storage.counting.draw import seal
 from storage.delegations import Delegation
+from storage.elections import Candidate, Election, Tenure
 from storage.export import exact
 from storage.inventory import known
 from storage.ledger.accounts import MAY_GO_BELOW_ZERO, Account, all_accounts
@@ -52,6 +53,7 @@ from storage.purse.rollup import PurseDay, PurseMonth
 from storage.records import shape
 from storage.redaction import REWRITTEN
 from storage.roles import Role
+from storage.secret_votes import OpenedBallot, SealedBallot
 from storage.unit_of_work import Books
 from storage.votes import Ballot, Vote, words_hash
 
@@ -173,6 +175,30 @@ _ROLL = (
     )
     .order_by(schema.rolls.c.member)
 )
+_ELECTIONS, _CANDIDATES, _TENURES = (
+    select(*(kind.TABLE.c[name] for name in shape(kind).columns))
+    .where(kind.TABLE.c.community_id == bindparam("community_id"))
+    .order_by(*kind.TABLE.primary_key.columns)
+    for kind in (Election, Candidate, Tenure)
+)
+_SEALED = (
+    select(*(schema.sealed_ballots.c[name] for name in shape(SealedBallot).columns))
+    .where(schema.sealed_ballots.c.community_id == bindparam("community_id"))
+    .order_by(schema.sealed_ballots.c.vote, schema.sealed_ballots.c.member)
+)
+_OPENED = (
+    select(*(schema.opened_ballots.c[name] for name in shape(OpenedBallot).columns))
+    .where(
+        schema.opened_ballots.c.community_id == bindparam("community_id"),
+        schema.opened_ballots.c.vote == bindparam("vote"),
+    )
+    .order_by(schema.opened_ballots.c.place)
+)
+_WITH_PUBLISHED = (
+    select(schema.opened_ballots.c.vote)
+    .where(schema.opened_ballots.c.community_id == bindparam("community_id"))
+    .distinct()
+)
 _PROPOSALS = (
     select(*(schema.proposals.c[name] for name in shape(Proposal).columns))
     .where(schema.proposals.c.community_id == bindparam("community_id"))
@@ -265,7 +291,9 @@ class _Check:
         self.heads_before = {digest.previous_head.lower() for digest in self.digests}
         self.kept = {account.number: account for account in all_accounts(self.books)}
         self.designs = {asset.number: asset for asset in all_assets(self.books)}
-        self.state = State(self.kept, self.designs, self._booked, roll_of=self._roll)
+        self.state = State(
+            self.kept, self.designs, self._booked, roll_of=self._roll, opened_of=self._opened
+        )
         self.head, self.number, self.time, self.postings = GENESIS, 0, 0, 0
         self.heads: set[str] = set()
         self.lost_digests = 0
@@ -289,6 +317,7 @@ class _Check:
         self._compare_moderation()
         self._compare_votes()
         self._compare_delegations()
+        self._compare_elections()
         self._compare_circles()
         self._compare_proposals()
         self._compare_rollup()
@@ -320,6 +349,13 @@ class _Check:
     def _roll(self, vote: int) -> list[int]:
         """Who is kept as being on the roll of a vote."""
         return [int(row[0]) for row in self._rows(_ROLL, vote=vote)]
+
+    def _opened(self, vote: int) -> list[tuple[str, str]]:
+        """The choices that are kept as published of a secret vote, with the hashes of receipts."""
+        found = [OpenedBallot(*row) for row in self._rows(_OPENED, vote=vote)]
+        if [each.place for each in found] != list(range(1, len(found) + 1)):
+            raise Wrong(f"What was published of vote {vote} is not all there.")
+        return [(each.choice, each.receipt) for each in found]
 
     def _entries(self) -> Iterator[tuple[EntryRow, list[Line]]]:
         """Every record with its postings, in order, a few hundred at a time."""
@@ -594,6 +630,12 @@ class _Check:
             kept = Ballot(*row)
             ballots.setdefault(kept.vote, {})[kept.member] = (kept.entry, kept.choice)
         rolls = {int(row[0]) for row in self._rows(_WITH_ROLLS)}
+        published = {int(row[0]) for row in self._rows(_WITH_PUBLISHED)}
+        sealed: dict[int, dict[int, int]] = {}
+        for row in self._rows(_SEALED):
+            under = SealedBallot(*row)
+            if under.sealed:
+                sealed.setdefault(under.vote, {})[under.member] = under.entry
         for row in self._rows(_VOTES):
             vote = Vote(*row)
             told = asked.pop(vote.number, None)
@@ -639,7 +681,13 @@ class _Check:
             if (told.roll is not None) != (vote.number in rolls) and told.roll != frozenset():
                 raise Wrong(f"Vote {vote.number} has a roll that nobody opened it with.")
             rolls.discard(vote.number)
-        for number in (*asked, *ballots, *rolls):
+            turnout = told.turnout if told.state == "open" else {}
+            if sealed.pop(vote.number, {}) != turnout:
+                raise Wrong(f"The sealed ballots of vote {vote.number} are not those given.")
+            if (vote.number in published) != bool(told.published):
+                raise Wrong(f"Vote {vote.number} has published what it did not close with.")
+            published.discard(vote.number)
+        for number in (*asked, *ballots, *rolls, *sealed, *published):
             raise Wrong(f"Vote {number}, of which there is something left, is missing.")
         if self.community.matters != self.state.matters:
             raise Wrong("The last number that was given is not the one that is kept.")
@@ -682,6 +730,58 @@ class _Check:
                 raise Wrong(f"Delegation {named(kept.entry)} is not as its records tell it.")
         for entry in told:
             raise Wrong(f"Delegation {named(entry)} is missing.")
+
+    def _compare_elections(self) -> None:
+        """Elections, who stands in them and who was elected, as they are kept."""
+        asked = dict(self.state.elections)
+        candidates: dict[int, dict[int, tuple[int, int]]] = {}
+        for row in self._rows(_CANDIDATES):
+            who = Candidate(*row)
+            candidates.setdefault(who.election, {})[who.member] = (who.entry, who.stands)
+        tenures: dict[int, dict[int, tuple[str, int, int]]] = {}
+        for row in self._rows(_TENURES):
+            held = Tenure(*row)
+            tenures.setdefault(held.election, {})[held.member] = (
+                held.role,
+                held.since,
+                held.until,
+            )
+        for row in self._rows(_ELECTIONS):
+            kept = Election(*row)
+            told = asked.pop(kept.number, None)
+            if told is None or (
+                told.role,
+                told.seats,
+                told.term,
+                told.opened_by,
+                told.opened_at,
+                told.closes_at,
+                told.draw,
+                told.entry,
+                told.again,
+                told.state,
+            ) != (
+                kept.role,
+                kept.seats,
+                kept.term,
+                kept.opened_by,
+                kept.opened_at,
+                kept.closes_at,
+                kept.draw,
+                kept.entry,
+                kept.again,
+                kept.state,
+            ):
+                raise Wrong(f"Election {kept.number} is not as its records tell it.")
+            if candidates.pop(kept.number, {}) != told.candidates:
+                raise Wrong(f"Who stands in election {kept.number} is not as recorded.")
+            office = {
+                who: (told.role, told.elected_at, until) for who, until in told.elected.items()
+            }
+            if tenures.pop(kept.number, {}) != office:
+                raise Wrong(f"Who was elected in {kept.number} is not as its records tell it.")
+        for number in (*asked, *candidates, *tenures):
+            raise Wrong(f"Election {number}, of which there is something left, is missing.")
 
     def _compare_proposals(self) -> None:
         """Proposals, and what was done about them, as they are kept for quick looking."""
