@@ -289,7 +289,7 @@ def counted(books: Books, vote: Vote) -> Count:
         roll = persons_on_roll(books, vote)
     if vote.ending is not None:
         passed = _as_recorded(books, vote.ending)
-    elif roll:
+    elif roll and not vote.rules.is_secret:
         # Where ballots cannot be changed, delegations stand as they did at the opening.
         at = vote.entry if vote.rules.change == "no" else delegations.LAST
         if rows := delegations.in_force(books, at):

@@ -240,7 +240,7 @@ def _may_end_early(state: State, asked: Asked, at: int) -> bool:
 
 def _passed(state: State, asked: Asked) -> Carried:
     """What was passed on to those who voted, as it stands now, or stood at the opening."""
-    if asked.roll is None:
+    if asked.roll is None or asked.terms.is_secret:
         return Carried()
     to = asked.passed_on
     if asked.terms.change == "yes":
