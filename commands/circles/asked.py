@@ -12,7 +12,8 @@ from commands.engine.request import Refusal, Request
 from commands.language.dates import DAY, HOUR
 from commands.language.tokens import words_of
 from commands.money.typed_amounts import typed_amount
-from commands.values.parameters import read_duration, written_duration
+from commands.values.parameters import read_duration
+from commands.values.reply import duration
 from storage.circles.plan import (
     FEE_WHOLE,
     FEWEST_SEATS,
@@ -164,9 +165,7 @@ def _with_grace(plan: Plan, text: str) -> Plan:
     grace = read_duration(text) if text and text != "0" else (0 if text else usual)
     longest = shortest_period(plan) - 1
     if grace is None or grace > longest:
-        raise Refusal(
-            "circle-grace", given=text[:40], longest=written_duration(longest // DAY * DAY)
-        )
+        raise Refusal("circle-grace", given=text[:40], longest=duration(longest // DAY * DAY))
     return replace(plan, grace=grace)
 
 

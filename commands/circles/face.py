@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from commands.engine.request import Say
-from commands.values.parameters import written_duration
 from commands.values.reply import (
     Amount,
     Block,
@@ -18,6 +17,7 @@ from commands.values.reply import (
     Time,
     Typed,
     Value,
+    duration,
     line,
 )
 from storage.circles.plan import FEE_WHOLE, Plan, due_date, most_lost, most_lost_by_any
@@ -87,7 +87,7 @@ def terms(books: Books, plan: Plan) -> dict[str, Value]:
 
 def rules(books: Books, plan: Plan) -> list[Block]:
     """What happens to what is paid, and when somebody does not pay."""
-    grace = written_duration(plan.grace) or "0d"
+    grace = duration(plan.grace) if plan.grace else Message("span-days", {"count": 0})
     said: list[Value] = [Message("circle-each", terms(books, plan))]
     if plan.deposit:
         said.append(Message("circle-deposit", {"deposit": amount(books, plan, plan.deposit)}))

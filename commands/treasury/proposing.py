@@ -15,8 +15,8 @@ from commands.treasury import life, spoken
 from commands.treasury.life import TREASURER, Wanted
 from commands.treasury.plan import Plan, free, plan, treasurers
 from commands.values.declaration import command
-from commands.values.parameters import Amount, OneMember, Rest, written_duration
-from commands.values.reply import Block, Line, Reply, Value
+from commands.values.parameters import Amount, OneMember, Rest
+from commands.values.reply import Block, Line, Reply, Value, duration
 from storage import communities, roles, votes
 from storage.changes import Act
 from storage.ledger.assets import ISSUED
@@ -296,7 +296,7 @@ def _preview(request: Request, books: Books, wanted: Wanted, found: Plan) -> Rep
         said.append(request.message("propose-small", alone=alone, count=enough))
     else:
         said += rules(found.terms, len(found.roll))
-        said.append(request.message("propose-open-for", span=written_duration(found.span)))
+        said.append(request.message("propose-open-for", span=duration(found.span)))
     lines.append(Line(tuple(part for value in said for part in (" ", value))[1:]))
     lines.append(_yes_or_no(request))
     return Reply(tuple(lines))
