@@ -163,8 +163,11 @@ def with_key(books: Books, key: str) -> list[OutboxMessage]:
 
 
 def sent_under(books: Books, key: str) -> OutboxMessage | None:
-    """The message said under a key, without its edits, of which there may be many."""
-    return next(iter(books.select(OutboxMessage, _SENT_UNDER, key=key)), None)
+    """The message said under a key, without its edits, of which there may be many.
+
+    Where it was said anew, the newest one.
+    """
+    return next(reversed(books.select(OutboxMessage, _SENT_UNDER, key=key)), None)
 
 
 def about(books: Books, events: Sequence[int], keys: Sequence[str]) -> list[OutboxMessage]:

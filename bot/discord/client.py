@@ -12,7 +12,7 @@ import structlog
 from discord import app_commands
 
 from bot.discord.interactions import Interactions
-from bot.discord.layout import CommandButton
+from bot.discord.layout import CommandButton, CommandMenu
 from bot.discord.messages import Messages
 from bot.discord.plan import Field, Plan, Planned
 from bot.discord.settings import DiscordSettings, Shards
@@ -90,7 +90,7 @@ class Client(discord.AutoShardedClient):
             else:
                 self.tree.add_command(each)
         self.tree.error(self._failed)
-        self.add_dynamic_items(CommandButton)
+        self.add_dynamic_items(CommandButton, CommandMenu)
 
     async def setup_hook(self) -> None:
         await self.tree.set_translator(Words())
@@ -150,10 +150,12 @@ class Client(discord.AutoShardedClient):
         with self._under_way.here():
             return await self._interactions.complete(interaction, planned, field, typed)
 
-    async def pressed(self, interaction: discord.Interaction[Any], command: str) -> None:
-        """A button of ours was pressed."""
+    async def pressed(
+        self, interaction: discord.Interaction[Any], command: str, *, menu: bool = False
+    ) -> None:
+        """A button of ours was pressed, or something chosen in a menu."""
         with self._under_way.here():
-            await self._interactions.press(interaction, command)
+            await self._interactions.press(interaction, command, menu=menu)
 
     async def on_interaction(self, interaction: discord.Interaction[Any]) -> None:
         if interaction.type is discord.InteractionType.modal_submit:

@@ -145,8 +145,8 @@ class Interactions:
 
     # -- presses ----------------------------------------------------------------------------------
 
-    async def press(self, interaction: Interaction, command: str) -> None:
-        """A button of ours, by the command that it holds."""
+    async def press(self, interaction: Interaction, command: str, *, menu: bool = False) -> None:
+        """A button or a menu of ours, by the command that it holds; of a menu, the whole choice."""
         message = interaction.message
         if message is None:
             return
@@ -157,7 +157,7 @@ class Interactions:
             return
         ours = Person(self._account, message.author.display_name)
         target = Target(str(message.id), ours, is_bot=True)
-        said = self._said(interaction, f"/{command}", answer, target=target)
+        said = replace(self._said(interaction, f"/{command}", answer, target=target), menu=menu)
         await self._tell(interaction, said, answer)
 
     # -- while typing -----------------------------------------------------------------------------

@@ -129,10 +129,9 @@ def _fields(description: Description) -> tuple[Field, ...]:
     twins: list[Field] = []
     for option in options:
         if option.type != "member":
+            required = option.required and not option.form
             fields.append(
-                Field(
-                    option.name, option.name, "value", option, option.required, _completes(option)
-                )
+                Field(option.name, option.name, "value", option, required, _completes(option))
             )
             continue
         # Either of the two may be left empty, so that both are; a form asks where both are.

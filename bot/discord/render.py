@@ -12,7 +12,18 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
 from bot.lines import calm, isolated, lines_of
-from commands.values.rendered import Amount, Button, Name, Picture, Reply, Span, Text, Time, Typed
+from commands.values.rendered import (
+    Amount,
+    Button,
+    Name,
+    Picture,
+    Reply,
+    Select,
+    Span,
+    Text,
+    Time,
+    Typed,
+)
 
 MOST_CHARACTERS = 4_000
 """Of all texts of a message together."""
@@ -23,8 +34,14 @@ BUTTONS_A_ROW = 5
 LONGEST_LABEL = 80
 LONGEST_ID = 100
 LONGEST_ALT = 1_024
+LONGEST_OPTION = 100
+MOST_OPTIONS = 25
 ID_START = "cp:"
 """How the custom ids of our buttons begin; the command follows."""
+
+MENU_START = "cs:"
+"""How those of our menus begin; then comes what is said where nothing is chosen, and the command.
+"""
 
 Slash = Callable[[str], str]
 """How a command, given as its words without a prefix, is given on Discord: "/me show"."""
@@ -40,16 +57,27 @@ class Press:
 
 
 @dataclass(frozen=True, slots=True)
+class Menu:
+    """A menu to choose from: (words, value) of each option, and how many at least and at most."""
+
+    custom_id: str
+    options: tuple[tuple[str, str], ...]
+    least: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
-    """Some lines of text and the buttons under them."""
+    """Some lines of text and the buttons, or the menu, under them."""
 
     text: str
     presses: tuple[Press, ...] = ()
+    menu: Menu | None = None
 
     @property
     def components(self) -> int:
         rows = -(-len(self.presses) // BUTTONS_A_ROW)
-        return bool(self.text) + rows + len(self.presses)
+        return bool(self.text) + rows + len(self.presses) + 2 * (self.menu is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +113,9 @@ class _Filling:
 
     def add(self, part: Part, users: Iterable[int]) -> None:
         last = self.parts[-1] if self.parts else None
-        if last is not None and not last.presses:
+        if last is not None and not last.presses and last.menu is None:
             joined = "\n".join(text for text in (last.text, part.text) if text)
-            self.parts[-1] = Part(joined, part.presses)
+            self.parts[-1] = replace(part, text=joined)
         else:
             self.parts.append(part)
         self.users += users
@@ -102,13 +130,20 @@ def render(reply: Reply, slash: Slash) -> list[Message]:
 
     Pictures stand under the words, in the last message.
     """
+    menu = _menu(reply.select)
+    instead = reply.select.commands if reply.select is not None and menu is not None else ()
     messages = [_Filling()]
     for block in reply.blocks:
         for spans in lines_of(block, _MOST_A_LINE, lambda span: _size(span, slash)):
             part, users = _part(spans, slash)
+            if any(press.custom_id.removeprefix(ID_START) in instead for press in part.presses):
+                others = (p for p in part.presses if p.custom_id[len(ID_START) :] not in instead)
+                part, menu = replace(part, presses=tuple(others), menu=menu), None
             if not messages[-1].has_room(part, users):
                 messages.append(_Filling())
             messages[-1].add(_told_apart(part, messages[-1].ids), users)
+    if reply.select is not None and reply.select.aside is not None:
+        _open_aside(messages[-1], *reply.select.aside)
     done = [filled.done() for filled in messages if filled.parts]
     pictures = tuple(block for block in reply.blocks if isinstance(block, Picture))
     if pictures and done and sum(part.components for part in done[-1].parts) < MOST_COMPONENTS - 1:
@@ -116,6 +151,32 @@ def render(reply: Reply, slash: Slash) -> list[Message]:
     elif pictures:
         done.append(Message((), pictures))
     return done or [Message((Part("…"),))]
+
+
+def _menu(select: Select | None) -> Menu | None:
+    """A menu in place of buttons: where those would fill rows, or one may choose several."""
+    if (
+        select is None
+        or select.aside is not None
+        or (select.most == 1 and len(select.options) <= BUTTONS_A_ROW)
+    ):
+        return None
+    custom_id = f"{MENU_START}{select.none}:{select.command}"
+    options = tuple((_cut(calm(o.text), LONGEST_OPTION), o.value) for o in select.options)
+    if len(custom_id) > LONGEST_ID or len(options) > MOST_OPTIONS:
+        return None
+    return Menu(custom_id, options, 0 if select.none else 1, min(select.most, len(options)))
+
+
+def _open_aside(filling: _Filling, label: str, command: str) -> None:
+    """Put the button that leads to where only one person reads under the last words."""
+    press = _press(Button(label, command))
+    if press is not None and filling.has_room(Part("", (press,)), ()):
+        filling.add(Part("", (press,)), ())
+
+
+def _cut(text: str, most: int) -> str:
+    return text if len(text) <= most else text[: most - 1] + "…"
 
 
 def _told_apart(part: Part, taken: set[str]) -> Part:
@@ -164,11 +225,9 @@ def _press(button: Span) -> Press | None:
     if not isinstance(button, Button):
         return None
     custom_id = ID_START + button.command
-    label = calm(button.label)
+    label = _cut(calm(button.label), LONGEST_LABEL)
     if len(custom_id) > LONGEST_ID or not label.strip():
         return None
-    if len(label) > LONGEST_LABEL:
-        label = label[: LONGEST_LABEL - 1] + "…"
     word = button.command.split(" ", 1)[0]
     return Press(label, custom_id, word if word in ("yes", "no", "undo") else "other")
 

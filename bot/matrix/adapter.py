@@ -174,6 +174,8 @@ class MatrixAdapter:
             secrecy=secrecy,
             reactions=reactions,
             typing=typing,
+            account=account,
+            core=core,
             machine=machine,
         )
 

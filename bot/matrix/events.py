@@ -10,6 +10,7 @@ from fnmatch import fnmatchcase
 from typing import TypedDict, TypeVar
 
 from bot.clock import Clock
+from bot.matrix import polls
 from bot.matrix.errors import Unkept
 from bot.matrix.lookup import Lookup, Reaction, reaction_from_json, relation
 from bot.matrix.state import (
@@ -28,6 +29,7 @@ from bot.ports import Core
 from commands.values.events import (
     AnyEvent,
     Arrived,
+    Chose,
     Deleted,
     Edited,
     Joined,
@@ -43,6 +45,8 @@ from commands.values.events import (
 )
 
 PLATFORM = "matrix"
+_TAKEN_AWAY = {"m.room.message", "m.room.encrypted", *polls.STARTS, *polls.RESPONSES}
+"""Kinds of events whose taking away may mean something."""
 T = TypeVar("T")
 _LOOKED_UP_AT_ONCE = 10
 
@@ -117,6 +121,10 @@ class Reader:
                 return await self._reacted(room, event, span, reaction, added=True)
             case "m.room.redaction":
                 return await self._redaction(room, event, content, span)
+            case kind if kind in polls.RESPONSES:
+                return await self._chose(room, event, content, span)
+            case kind if kind in polls.ENDS:
+                return await self._ended(room, event, content, span)
             case _:
                 return None
 
@@ -252,6 +260,25 @@ class Reader:
         common = await self._common(room, event, span)
         return Reacted(**common, emoji=reaction.key, target=target, added=added)
 
+    async def _chose(self, room: Room, event: Raw, content: Raw, span: Span) -> AnyEvent | None:
+        """What somebody taps in a poll of ours."""
+        poll = polls.poll_of(content)
+        target = await self._target(room, poll) if poll else None
+        if target is None or not target.is_bot:
+            return None
+        common = await self._common(room, event, span)
+        return Chose(**common, target=target, choices=polls.answers_in(content))
+
+    async def _ended(self, room: Room, event: Raw, content: Raw, span: Span) -> AnyEvent | None:
+        """Somebody else says that a poll of ours is over: where clients believe it, it is gone."""
+        poll = polls.poll_of(content)
+        origin = await self._lookup.origin(room.id, poll) if poll else None
+        if origin is None or origin.sender != self._account:
+            return None
+        if not polls.may_end(str(event["sender"]), room):
+            return None
+        return Deleted(**await self._common(room, event, span), original=poll, by_author=False)
+
     async def _redaction(self, room: Room, event: Raw, content: Raw, span: Span) -> AnyEvent | None:
         # Since room version 11 it stands in the content.
         original = id_in(content, "redacts") or id_in(event, "redacts")
@@ -259,7 +286,7 @@ class Reader:
         if origin is None:
             return None
         by_author = origin.sender == event["sender"]
-        if origin.type in {"m.room.message", "m.room.encrypted"}:
+        if origin.type in _TAKEN_AWAY:
             common = await self._common(room, event, span)
             return Deleted(**common, original=original, by_author=by_author)
         if origin.type == "m.reaction" and by_author:

@@ -9,6 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from bot.clock import Clock
+from bot.matrix import polls
 from bot.matrix.bulkheads import Bulkheads
 from bot.matrix.events import PLATFORM, Reader
 from bot.matrix.gaps import Gaps
@@ -43,7 +44,16 @@ _STATE = (
     "m.room.canonical_alias",
     "m.room.tombstone",
 )
-_TIMELINE = (*_STATE, "m.room.message", "m.room.encrypted", "m.reaction", "m.room.redaction")
+_TIMELINE = (
+    *_STATE,
+    "m.room.message",
+    "m.room.encrypted",
+    "m.reaction",
+    "m.room.redaction",
+    *polls.STARTS,
+    *polls.RESPONSES,
+    *polls.ENDS,
+)
 TIMELINE_FILTER = {"types": list(_TIMELINE), "limit": 100}
 # How exactly it is kept when we last listened: finer would be a write for every answer.
 _GRAIN = 60_000_000

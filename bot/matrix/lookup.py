@@ -40,11 +40,15 @@ class _Withheld(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """What is fixed about an event: who sent it, what it is, the thread it stands in."""
+    """What is fixed about an event: who sent it, what it is, the thread it stands in.
+
+    `about` is the event that it refers to, as a response to a poll does.
+    """
 
     sender: str
     type: str
     thread: str | None = None
+    about: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,12 @@ def thread_of(content: Raw) -> str | None:
     return id_in(related, "event_id") or None if related.get("rel_type") == "m.thread" else None
 
 
+def _about(content: Raw) -> str | None:
+    """The event that an event refers to."""
+    related = relation(content)
+    return id_in(related, "event_id") or None if related.get("rel_type") == "m.reference" else None
+
+
 class Lookup:
     """Bounded memories of events, with the server behind them."""
 
@@ -82,7 +92,8 @@ class Lookup:
         if not isinstance(event_id, str) or not isinstance(sender, str):
             return
         content = content_of(event)
-        origin = Origin(sender, str(event.get("type")), thread_of(content))
+        about = _about(content)
+        origin = Origin(sender, str(event.get("type")), thread_of(content), about)
         _keep(self._origins, (room, event_id), origin)
         if event.get("type") == "m.reaction":
             related = relation(content)

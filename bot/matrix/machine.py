@@ -285,7 +285,12 @@ class Machine:
         source = getattr(clear, "source", None)
         if not isinstance(source, dict) or not self._is_from(parsed):
             return None
-        return {**event, "type": source.get("type"), "content": content_of(source)}
+        content = dict(content_of(source))
+        # What it relates to stands in clear, and need not be said a second time within.
+        outer = content_of(event).get("m.relates_to")
+        if "m.relates_to" not in content and outer is not None:
+            content["m.relates_to"] = outer
+        return {**event, "type": source.get("type"), "content": content}
 
     def can_read(self, room: str, event: Raw) -> bool:
         """Whether the key of an event is here, and known to be its sender's."""

@@ -1,4 +1,4 @@
-"""Pictures: uploaded, encrypted before that where the room is, and shown with their words."""
+"""Pictures and files: uploaded, in cipher where the room is, and shown with their words."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ from typing import Any
 
 from bot.matrix.wire import Wire
 from commands.values.rendered import Picture
+
+_ENDINGS = {"calendar": "ics"}
+"""How a file ends whose kind is called otherwise."""
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 
@@ -20,11 +23,12 @@ async def picture_content(wire: Wire, picture: Picture, *, encrypted: bool) -> d
     if (size := png_size(picture.data)) is not None:
         info["w"], info["h"] = size
     ending = picture.media_type.partition("/")[2].partition("+")[0]
+    is_image = picture.media_type.startswith("image/")
     content: dict[str, Any] = {
-        "msgtype": "m.image",
+        "msgtype": "m.image" if is_image else "m.file",
         # With a file name of its own, the body is the picture's words and not its name.
         "body": picture.words,
-        "filename": f"picture.{ending}",
+        "filename": f"picture.{ending}" if is_image else f"file.{_ENDINGS.get(ending, ending)}",
         "info": info,
         "m.mentions": {},
     }

@@ -63,6 +63,11 @@ def moderates(user: str, create: Mapping[str, Any], levels: Mapping[str, Any] | 
     return have >= max(MODERATOR, _level(rules.get("kick"), 50), _level(rules.get("redact"), 50))
 
 
+def may_redact(user: str, create: Mapping[str, Any], levels: Mapping[str, Any] | None) -> bool:
+    """Whether the user can take other people's messages away."""
+    return power(user, create, levels) >= _level((levels or {}).get("redact"), 50)
+
+
 def _content(event: Mapping[str, Any]) -> Mapping[str, Any]:
     content = event.get("content")
     return content if isinstance(content, Mapping) else {}

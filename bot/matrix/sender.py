@@ -10,8 +10,10 @@ from weakref import WeakValueDictionary
 import structlog
 
 from bot.lines import without_pings
+from bot.matrix import polls
 from bot.matrix.direct import DirectRooms
 from bot.matrix.errors import MatrixError
+from bot.matrix.events import PLATFORM
 from bot.matrix.lookup import Lookup, Origin
 from bot.matrix.patience import persist
 from bot.matrix.pictures import picture_content
@@ -20,9 +22,9 @@ from bot.matrix.render import MOST_BYTES, pictures, render
 from bot.matrix.secrecy import Secrecy
 from bot.matrix.typing_notice import Typing
 from bot.matrix.wire import Json, Wire, path
-from bot.ports import Delivery, Undeliverable
+from bot.ports import Core, Delivery, Undeliverable
 from commands.language.button_emoji import presses
-from commands.values.rendered import Picture, Reply
+from commands.values.rendered import Picture, Reply, Select
 
 if TYPE_CHECKING:
     from bot.matrix.machine import Machine
@@ -48,9 +50,13 @@ class Sender:
         secrecy: Secrecy,
         reactions: Reactions,
         typing: Typing,
+        account: str,
+        core: Core,
         machine: Machine | None = None,
     ) -> None:
         self._wire = wire
+        self._core = core
+        self._own = (PLATFORM, account)
         self._direct = direct
         self._lookup = lookup
         self._secrecy = secrecy
@@ -94,6 +100,9 @@ class Sender:
         related: Json | None = None
         if delivery.reply_to is not None and room == delivery.place.room:
             related = await self._answering(room, delivery.reply_to)
+        select = delivery.reply.select
+        if select is not None and polls.is_poll(select) and delivery.to is None:
+            return await self._begin_poll(room, delivery, select)
         contents = [
             message.content(loud=delivery.private) for message in render(_heard_by(delivery))
         ]
@@ -102,11 +111,33 @@ class Sender:
         await self._reactions.offer(room, first, offered, delivery.id)
         return first
 
+    async def _begin_poll(self, room: str, delivery: Delivery, select: Select) -> str:
+        """Show the reply as a poll. No reactions of ours are put there: clients show what to tap.
+
+        That it is one is written down before it counts as said, so that its end finds it.
+        """
+        sent = await self._send(
+            room, delivery, polls.start(select, _words(delivery)), kind=polls.START
+        )
+        await self._core.remember(self._own, f"poll:{sent}", "open")
+        return sent
+
+    async def _change_poll(self, room: str, delivery: Delivery, poll: str) -> str:
+        """End a poll once there is nothing to choose any more; until then it is left as it is."""
+        if delivery.reply.select is not None:
+            return poll
+        sent = await self._send(room, delivery, polls.end(poll, _words(delivery)), kind=polls.END)
+        await self._core.remember(self._own, f"poll:{poll}", "over")
+        return sent
+
     async def _edit(self, room: str, delivery: Delivery) -> str:
         """Put other words in the place of a message; its pictures stay as they are."""
+        target = self._target(delivery)
+        poll = await self._core.recall(self._own, f"poll:{target}")
+        if poll is not None:
+            return target if poll == "over" else await self._change_poll(room, delivery, target)
         # An edit holds everything twice.
         messages = render(_heard_by(delivery), most_bytes=MOST_BYTES // 2)
-        target = self._target(delivery)
         contents = [message.content(loud=delivery.private) for message in messages[1:]]
         if messages:
             contents.insert(0, messages[0].edit_of(target, loud=delivery.private))
@@ -157,6 +188,8 @@ class Sender:
             # Nobody answers a reaction: it is the message below which it stands.
             reaction = self._lookup.reaction(answered)
             return {} if reaction is None else await self._answering(room, reaction.target)
+        if origin is not None and origin.type in polls.RESPONSES and origin.about is not None:
+            return await self._answering(room, origin.about)
         if origin is not None and origin.thread is not None:
             related |= {"rel_type": "m.thread", "event_id": origin.thread}
             related["is_falling_back"] = False
@@ -178,9 +211,11 @@ class Sender:
             raise Undeliverable(f"nothing to {delivery.kind}")
         return delivery.target
 
-    async def _send(self, room: str, delivery: Delivery, content: Content, number: int = 1) -> str:
+    async def _send(
+        self, room: str, delivery: Delivery, content: Content, number: int = 1, kind: str = ""
+    ) -> str:
         """Send one event of a delivery; `number` tells its messages apart."""
-        kind = "m.reaction" if delivery.kind == "react" else "m.room.message"
+        kind = kind or ("m.reaction" if delivery.kind == "react" else "m.room.message")
         txn = delivery.id if number == 1 else f"{delivery.id}.{number}"
         if await self._secrecy.covers(room):
             if self._machine is None:
@@ -198,6 +233,11 @@ class Sender:
 
 def _related(content: Content, related: Json | None) -> Content:
     return {**content, "m.relates_to": related} if related else content
+
+
+def _words(delivery: Delivery) -> str:
+    """The words of a poll, for clients that have none."""
+    return "\n".join(message.body for message in render(delivery.reply))
 
 
 def _heard_by(delivery: Delivery) -> Reply:

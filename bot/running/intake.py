@@ -23,7 +23,7 @@ from commands.engine.items import (
     Result,
 )
 from commands.engine.session import Session
-from commands.values.events import AnyEvent, Reacted, Said
+from commands.values.events import AnyEvent, Chose, Reacted, Said
 from storage.drivers.store import Store
 from storage.errors import InDoubt, LeaseLost
 from storage.outbox import OutboxMessage
@@ -200,7 +200,7 @@ class Intake:
 
         A quick yes may be heard before the platform has told us that the question arrived.
         """
-        quick = (isinstance(event, Reacted) and event.target.is_bot) or (
+        quick = (isinstance(event, Reacted | Chose) and event.target.is_bot) or (
             isinstance(event, Said) and self._first_look.intent(event).may_answer
         )
         if quick:

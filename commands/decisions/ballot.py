@@ -24,6 +24,8 @@ from storage.members import fold_name
 from storage.votes import Vote
 
 MOST_REASON = 300
+WITHDRAWN = "-"
+"""What stands in place of a choice where one is taken back by pressing: no option is called so."""
 _BETWEEN = re.compile(r"[\s,;+&]+")
 _MARKS = re.compile(r"\s*[,;+&]\s*")
 _SHORTEST_BEGINNING = 2
@@ -41,9 +43,14 @@ def lettered(vote: Vote, option: int) -> str:
 
 def option_shown(vote: Vote, option: int) -> Value:
     """An option with its letter, in the reader's own words: a date as they write it."""
-    if vote.rules.method != "dates":
-        return lettered(vote, option)
-    return (f"{letter(option)} ", Time(int(vote.texts[option - 1])))
+    return option_text(vote.rules, option, vote.texts[option - 1])
+
+
+def option_text(terms: Terms, option: int, text: str) -> Value:
+    """The same of an option that is not asked about yet."""
+    if terms.method != "dates":
+        return f"{letter(option)} {text}"
+    return (f"{letter(option)} ", Time(int(text)))
 
 
 def shown(vote: Vote, choice: str) -> Value:
@@ -82,6 +89,8 @@ def read_ballot(request: Request, vote: Vote, text: str) -> Said:
     """What somebody says in a vote. Raises Refusal; what can be read in two ways is asked."""
     if text.startswith(_CHOSEN):
         return _chosen(request, vote, text)
+    if _is_withdrawal(vote, text):
+        return Said("")
     if vote.rules.method == "yesno":
         said = _yes_or_no(text, answers(vote.rules))
         if said is None:
@@ -110,6 +119,14 @@ def _chosen(request: Request, vote: Vote, text: str) -> Said:
     except ValueError:
         raise _unreadable(request, vote, text) from None
     return Said(choice, reason.strip())
+
+
+def _is_withdrawal(vote: Vote, text: str) -> bool:
+    """Whether somebody takes their ballot back; not where an option is called so."""
+    word = text.strip().casefold()
+    if word == WITHDRAWN or vote.rules.method == "dates":
+        return word == WITHDRAWN  # None of the dates is an answer of its own.
+    return word in _words_for("none") and not _readings(vote, text)
 
 
 def _yes_or_no(text: str, known: Sequence[str]) -> Said | None:
@@ -299,3 +316,17 @@ def example(vote: Vote) -> str:
 def names_of(vote: Vote, options: Iterable[int]) -> Listed:
     """Options in a row, with their letters."""
     return Listed(tuple(option_shown(vote, option) for option in options))
+
+
+ADDED = re.compile(r"\+\s*([A-Za-z])", re.ASCII)
+"""An option that is put at the end of one's order, or taken out of it: a letter as a reaction."""
+
+
+def with_added(about: Vote, before: str, option: int) -> Said:
+    """The ballot with an option at its end; without it where it had it."""
+    ranking = read_ranking(about.rules, before)
+    rest = tuple(
+        kept for place in ranking if (kept := tuple(each for each in place if each != option))
+    )
+    has_it = any(option in place for place in ranking)
+    return Said(ranking_text(rest if has_it else (*ranking, (option,))))

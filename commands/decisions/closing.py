@@ -210,6 +210,8 @@ def show(services: Services, books: Books, job: Job, now: int) -> list[OutboxMes
         return []
     context = speaker.announcer(services, books, (vote.platform, vote.account, vote.room), now)
     context.say(changed_face(vote), answers=False)
+    # What is heard late from now on counts as said after this, so that it is shown again.
+    books.save(changed(communities.head(books), decided_at=context.now))
     return context.said
 
 

@@ -6,9 +6,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from commands.decisions.ballot import example, letter, option_shown
+from commands.decisions.ballot import WITHDRAWN, example, letter, option_shown
 from commands.engine.request import Say
-from commands.values.reply import Button, Line, Message, Reply, Text, Time, Typed, Value
+from commands.values.reply import (
+    Button,
+    Line,
+    Message,
+    Option,
+    Reply,
+    Select,
+    Text,
+    Time,
+    Typed,
+    Value,
+)
 from storage import communities
 from storage.counting import early
 from storage.counting.outcome import YESNO
@@ -24,8 +35,11 @@ def key_of(vote: Vote) -> str:
     return f"vote/{vote.number}"
 
 
-def face(vote: Vote) -> Reply:
-    """The message as it is now; with nothing to press once the vote is over."""
+def face(vote: Vote, *, native: bool = False) -> Reply:
+    """The message as it is now; with nothing to press once the vote is over.
+
+    `native`: it may be shown as a poll of the platform's own, where there is one that fits.
+    """
     lines = [
         Line((Message("vote-asked", {"number": str(vote.number), "question": vote.question}),))
     ]
@@ -40,7 +54,8 @@ def face(vote: Vote) -> Reply:
         return Reply((*lines, Line((over,))))
     closes = Message("vote-closes", {"until": Time(vote.closes_at)})
     lines.append(Line(_spaced([*_standing(vote), *rules(vote.rules, vote.roll), closes])))
-    return Reply((*lines, Line(_to_press(vote))))
+    question = _own_question(vote) if native and fits_native(vote) else ""
+    return Reply((*lines, Line(_to_press(vote, question))))
 
 
 def _count(vote: Vote, option: int) -> tuple[Value, ...]:
@@ -129,23 +144,56 @@ def passing(terms: Terms) -> Value:
     )
 
 
-def _to_press(vote: Vote) -> tuple[Value, ...]:
+def fits_native(vote: Vote) -> bool:
+    """Whether a poll as platforms have them asks the same, of the same people, by the same rules.
+
+    Theirs are open, can be changed until the end, and are for whoever is in the room.
+    """
+    terms = vote.rules
+    is_plain = vote.roll is None and terms.is_plain and terms.change == "yes"
+    is_whole = terms.add == "no" and terms.reasons != "needed" and terms.least == 1
+    return is_plain and is_whole and terms.method in ("yesno", "choice", "approval")
+
+
+def _own_question(vote: Vote) -> Value:
+    """All that a poll of the platform's own says besides its options: it never changes."""
+    closes = Message("vote-closes", {"until": Time(vote.closes_at, "clock")})
+    how = {
+        "example": Typed(f"vote {vote.number} {example(vote)}"),
+        "show": Typed(f"poll show {vote.number}"),
+    }
+    said = [*rules(vote.rules, None), closes, Message("vote-native-how", how)]
+    asked = Message("vote-asked", {"number": str(vote.number), "question": vote.question})
+    return (asked, "\n", *_spaced(said))
+
+
+def _to_press(vote: Vote, question: Value) -> tuple[Value, ...]:
     typed = Typed(f"vote {vote.number} {example(vote)}")
     add: tuple[Value, ...] = ()
     if vote.rules.add == "yes":
         add = (" ", Button(Message("vote-add-button"), f"poll add {vote.number}"))
+    if vote.rules.method in RANKED:
+        ranked = tuple(
+            Option(letter(number), option_shown(vote, number), f"+{letter(number)}")
+            for number in range(1, vote.rules.options + 1)
+        )
+        aside = Button(Message("rank-button"), f"rank {vote.number}")
+        select = Select(ranked, f"vote {vote.number}", vote.rules.options, aside=aside)
+        return (Message("vote-in-words", {"example": typed}), select, *add)
     if not is_pressed(vote.rules):
         return (Message("vote-in-words", {"example": typed}), *add)
     if vote.rules.method == "yesno":
-        buttons = [
-            Button(Message(f"ballot-{each}-button"), f"vote {vote.number} {each}") for each in YESNO
-        ]
+        labels = [(Message(f"ballot-{each}-button"), each) for each in YESNO]
+        options = [Option(label, label, each) for label, each in labels]
     else:
-        buttons = [
-            Button(letter(option), f"vote {vote.number} {letter(option)}")
-            for option in range(1, vote.rules.options + 1)
+        numbers = range(1, vote.rules.options + 1)
+        options = [
+            Option(letter(number), option_shown(vote, number), letter(number)) for number in numbers
         ]
-    return (*_spaced(buttons), *add, Message("vote-or-typed", {"example": typed}))
+    most = 1 if vote.rules.method == "yesno" else vote.rules.picks
+    none = "" if vote.rules.method == "dates" or vote.rules.change == "no" else WITHDRAWN
+    select = Select(tuple(options), f"vote {vote.number}", most, none, question)
+    return (select, *add, Message("vote-or-typed", {"example": typed}))
 
 
 def is_pressed(terms: Terms) -> bool:
@@ -155,7 +203,7 @@ def is_pressed(terms: Terms) -> bool:
     return not in_words and not final
 
 
-def _spaced(values: list[Value] | list[Button]) -> tuple[Value, ...]:
+def _spaced(values: list[Value]) -> tuple[Value, ...]:
     return tuple(part for value in values for part in (" ", value))[1:]
 
 
@@ -176,8 +224,13 @@ class FaceAfter:
 
 @dataclass(frozen=True, slots=True)
 class NewFace:
-    """The message of the vote that an act opens, which has its number only then."""
+    """The message of the vote that an act opens, which has its number only then.
+
+    `native`: a platform may show it as a poll of its own.
+    """
+
+    native: bool = False
 
     def says(self, books: Books) -> Sequence[Say]:
         vote = books.need(Vote, communities.head(books).matters)
-        return [Say(face(vote), key=key_of(vote))]
+        return [Say(face(vote, native=self.native), key=key_of(vote))]

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from commands.decisions.ballot import letter, lettered, names_of, option_shown, shown
+from commands.decisions.calendar import ics
 from commands.decisions.chart import drawn, is_worth_drawing
 from commands.engine.setting_choices import switch
 from commands.values.charts import exact
@@ -17,6 +18,7 @@ from commands.values.reply import (
     Listed,
     Message,
     Name,
+    Picture,
     Reply,
     Table,
     Text,
@@ -51,6 +53,11 @@ def result(books: Books, vote: Vote, found: Outcome) -> Reply:
     pressed: list[Value] = [" ", Button(Message("why-button"), f"why {vote.number}")]
     by_itself = Settings(*layers_of(books, (vote.platform, vote.account, vote.room)))
     more: list[Block] = []
+    if vote.rules.method == "dates" and found.winners:
+        at = int(vote.texts[found.winners[0] - 1])
+        uid = f"vote-{vote.number}-{vote.opened_at}@commonpurse"
+        data = ics(uid, vote.question, at, vote.ended_at or vote.closes_at)
+        more.append(Picture(data, "text/calendar", Message("result-calendar")))
     if found.verdict == "blocked":
         given = [each for each in ballots_of(books, vote.number) if each.choice == BLOCK]
         more += _reasons(books, vote, given)

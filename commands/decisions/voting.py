@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from commands.decisions import closing
-from commands.decisions.ballot import Said, example, read_ballot, shown
+from commands.decisions.ballot import ADDED, Said, example, read_ballot, shown, with_added
 from commands.decisions.face import changed_face
 from commands.decisions.found import OPEN_VOTE, vote_meant
 from commands.engine.request import Effects, Refusal, Request, Say
@@ -18,6 +18,7 @@ from commands.values.reply import Reply
 from storage import jobs, members, votes
 from storage.changes import Act
 from storage.counting.outcome import picked_text, read_picked
+from storage.counting.terms import RANKED
 from storage.counting.yesno import BLOCK
 from storage.ledger.entries import EntryRow
 from storage.records import changed
@@ -52,10 +53,16 @@ def vote(
         return _own(request, books, about, mine)
     require_open(request, about)
     require_voter(request, books, about)
-    said = read_ballot(request, about, ballot)
     terms = about.rules
     before = mine.choice if mine is not None else ""
-    if request.pressed and terms.method in ("choice", "approval") and terms.picks > 1:
+    added = ADDED.fullmatch(ballot.strip()) if terms.method in RANKED else None
+    option = 0 if added is None else ord(added[1].upper()) - ord("A") + 1
+    if 1 <= option <= terms.options:
+        said = with_added(about, before, option)
+    else:
+        said = read_ballot(request, about, ballot)
+    is_one_of_several = terms.method in ("choice", "approval") and terms.picks > 1
+    if request.pressed and not request.menu and is_one_of_several:
         said = _toggled(about, before, said)
     if request.pressed and terms.method == "dates":
         said = Said(_turned(about, before, said.choice))

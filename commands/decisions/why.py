@@ -1,30 +1,142 @@
-"""Why a vote came out as it did: the whole count in words."""
+"""Why a vote came out as it did, the whole count in words; and why an entry is in the books."""
 
 from __future__ import annotations
 
+import json
 from typing import Annotated
 
 from commands.decisions.face import face
 from commands.decisions.found import VOTE_NUMBER, vote_numbered
 from commands.decisions.result import explained
-from commands.engine.request import Effects, Request, Say
+from commands.engine.request import Effects, Noted, Refusal, Request, Say
 from commands.values.declaration import command
+from commands.values.parameters import Reference
+from commands.values.reply import Amount, Block, Name, Reply, Text, Time, Value
+from storage.ledger import accounts
+from storage.ledger.assets import Asset
+from storage.ledger.entries import EntryRow, Posting, correcting, of_event, postings_of
+from storage.ledger.references import reference
+from storage.roles import person_of
 from storage.unit_of_work import Books
+
+_OF_VOTES = {"vote", "ballot", "option", "postpone", "result"}
+_TOLD = {
+    "tip",
+    "request",
+    "rain",
+    "reaction",
+    "undo",
+    "refund",
+    "restart",
+    "mint",
+    "starter",
+    "burn",
+    "reverse",
+    "adjust",
+    "import",
+    "donate",
+}
+"""The kinds of entries that have words of their own."""
 
 
 @command(
     "why",
     visibility="discreet",
-    examples=("why 1",),
+    examples=("why 1", "why #k3f9"),
     only_reads=True,
-    usable=lambda request: request.community.matters > 0,
 )
 def why(
     request: Request,
     books: Books,
-    number: Annotated[int, VOTE_NUMBER],
+    number: Annotated[int | None, VOTE_NUMBER] = None,
+    entry: Annotated[int | None, Reference("an entry, by its reference", marked=True)] = None,
 ) -> Effects:
-    """See how a vote was counted, step by step."""
+    """See how a vote was counted, step by step, or why an entry is in the books.
+
+    Of an entry: who, when, what for, by which rule, and whether it was taken back. Whoever was not
+    part of it sees it only as a treasurer, and that is written down.
+    """
+    if entry is None and number is None and request.reply_event is not None:
+        booked = of_event(books, request.reply_event)
+        entry = next((row.number for row in booked if row.kind in _TOLD), None)
+    if entry is not None:
+        return _of_entry(request, books, entry)
+    if number is None:
+        vote, k3f9 = request.typed("why 1"), request.typed("why #k3f9")
+        raise Refusal("why-what", vote=vote, entry=k3f9)
     about = vote_numbered(request, books, number)
     reply = face(about) if about.state == "open" else explained(books, about)
     return Effects(says=[Say(reply, "discreet")])
+
+
+def _of_entry(request: Request, books: Books, number: int) -> Effects:
+    row = books.get(EntryRow, number)
+    lines = [] if row is None else postings_of(books, number)
+    if row is not None and row.kind in _OF_VOTES:
+        detail = json.loads(row.detail or "{}")
+        about = vote_numbered(request, books, int(detail["vote"]))
+        told = face(about) if about.state == "open" else explained(books, about)
+        return Effects(says=[Say(told, "discreet")])
+    owners = {} if row is None else _owners(books, lines)
+    me = request.member.number
+    mine = row is not None and me in {*owners.values(), _actor(books, row)}
+    looks = "treasurer" in request.roles()
+    if row is None or not (mine or looks):
+        # The same words whether it is there or not: what others booked is no guess away.
+        raise Refusal("why-not-yours", reference=f"#{reference(number)}")
+    reply = Reply(tuple(_told(request, books, row, lines, owners)))
+    said = Say(reply, "private", own=mine)
+    noted = None if mine else Noted(reason=f"#{reference(number)}")
+    return Effects(says=[said], noted=noted)
+
+
+def _owners(books: Books, lines: list[Posting]) -> dict[int, int]:
+    """Line → the person whose account it is on; only those of members."""
+    found: dict[int, int] = {}
+    kept = accounts.numbered(books, [each.account for each in lines])
+    for each in lines:
+        account = kept[each.account]
+        if account.kind == "member":
+            found[each.line] = person_of(books, account.owner)
+    return found
+
+
+def _actor(books: Books, row: EntryRow) -> int | None:
+    by, _, number = row.cause.partition("/")
+    return person_of(books, int(number)) if by == "member" else None
+
+
+def _told(
+    request: Request,
+    books: Books,
+    row: EntryRow,
+    lines: list[Posting],
+    owners: dict[int, int],
+) -> list[Block]:
+    actor = _actor(books, row)
+    by: Value = Name(actor) if actor is not None else request.message("why-by-rule")
+    if row.cause == "host":
+        by = request.message("why-by-host")
+    kind = row.kind if row.kind in _TOLD else "record"
+    blocks: list[Block] = [
+        request.line(
+            f"why-kind-{kind}",
+            reference=f"#{reference(row.number)}",
+            at=Time(row.time, "clock"),
+            who=by,
+            memo=(": ", Text(row.memo)) if row.memo else "",
+        )
+    ]
+    for each in sorted(lines, key=lambda line: line.amount):
+        asset = books.need(Asset, each.asset)
+        who: Value = request.message("why-account-other")
+        if each.line in owners:
+            who = Name(owners[each.line])
+        amount = Amount(each.amount, asset.number, asset.decimals)
+        blocks.append(request.line("why-entry-line", who=who, amount=amount))
+    if row.corrects is not None:
+        blocks.append(request.line("why-corrects", reference=f"#{reference(row.corrects)}"))
+    for back in correcting(books, row.number):
+        taken = f"#{reference(back.number)}"
+        blocks.append(request.line("why-taken-back", reference=taken, at=Time(back.time, "clock")))
+    return blocks

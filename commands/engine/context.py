@@ -91,6 +91,7 @@ class Context(Speaker):
             reply_event=reply_event,
             confirmed=confirmed,
             pressed=isinstance(event, Said) and event.pressed,
+            menu=isinstance(event, Said) and event.menu,
             waits=bool(event.handle),
             user=event.sender.user,
             said_at=lambda: said_at(books.connection, event),

@@ -21,6 +21,7 @@ from commands.language.dates import DAY
 from commands.values.events import (
     AnyEvent,
     Arrived,
+    Chose,
     Deleted,
     Edited,
     Joined,
@@ -52,6 +53,8 @@ def listen(context: Context) -> str:
             if event.target.is_bot:
                 return presses.handle(context, event)
             return _first_of(context.services.catalogue.reactions, context, event)
+        case Chose():
+            return presses.choose(context, event)
         case Joined():
             presence.note_here(context, [context.member.number], here=True)
             return "noted"

@@ -47,6 +47,7 @@ from commands.language.intent import Intent
 from commands.values.events import (
     AnyEvent,
     Arrived,
+    Chose,
     Moved,
     Place,
     Reacted,
@@ -289,7 +290,7 @@ class UnitExecutor(Router):
         if context is None or room is None:
             return Result("fault")
         context.mark_handled("fault")
-        if isinstance(event, Said | Reacted):
+        if isinstance(event, Said | Reacted | Chose):
             said = say("fault", reference=reference)
             context.say(Say(said, "discreet", mood="fault"))
         said_all = tuple((room.community_id, saying) for saying in context.said)

@@ -60,5 +60,6 @@ class Handling:
         content = [type(event).__name__, event.sender.user]
         content += [str(getattr(event, name, "")) for name in _CONTENT]
         content += [person.user for person in getattr(event, "mentions", ())]
+        content += getattr(event, "choices", ())
         joined = "\x1f".join(content).encode()
         return hmac.digest(self.secret, joined, "sha256")[:16]

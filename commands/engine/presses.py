@@ -18,6 +18,7 @@ from commands.language.yes_no import (
     pressed_answer,
 )
 from commands.values.events import (
+    Chose,
     Reacted,
     Said,
 )
@@ -37,6 +38,15 @@ def handle(context: Context, event: Reacted) -> str:
         return "ignored"
     request = context.request()
     return concluded(context, request, lambda: _pressed(context, event, request))
+
+
+def choose(context: Context, event: Chose) -> str:
+    """Handle a choice in a poll of the platform's own: it is a command, given by pressing."""
+    found = (each(context, event) for each in context.services.catalogue.choices)
+    command = next((each for each in found if each is not None), None)
+    if command is None or not event.target.is_bot:
+        return "ignored"
+    return concluded(context, context.request(), lambda: _press(context, event, command))
 
 
 def _pressed(context: Context, event: Reacted, request: Request) -> str:
@@ -75,8 +85,8 @@ def _command_pressed(context: Context, event: Reacted) -> str | None:
     return button.command
 
 
-def _press(context: Context, event: Reacted, command: str) -> str:
-    """Do what a button's command says, for the member who reacted."""
+def _press(context: Context, event: Reacted | Chose, command: str) -> str:
+    """Do what a button's command says, for the member who pressed or chose."""
     text = context.settings.prefixes[0] + command
     said = Said(
         place=event.place,
@@ -88,6 +98,7 @@ def _press(context: Context, event: Reacted, command: str) -> str:
         text=text,
         reply_to=event.target,
         pressed=True,
+        menu=isinstance(event, Chose),
     )
     services = context.services
     intent = read_intent(services.catalogue, said, context.settings.prefixes, services.bot_names)

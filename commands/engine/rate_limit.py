@@ -14,7 +14,7 @@ from typing import Literal
 
 from commands.engine.request import Refusal, Request
 from commands.language.dates import MINUTE
-from commands.values.events import AnyEvent, Reacted, Said
+from commands.values.events import AnyEvent, Chose, Reacted, Said
 from storage import asks
 from storage.ledger.posting import standing_of
 from storage.members import Member
@@ -106,7 +106,7 @@ class Pace:
         if isinstance(event, Said):
             if not (event.pressed or event.form is not None or addressed(event)):
                 return "served"
-        elif not isinstance(event, Reacted):
+        elif not isinstance(event, Reacted | Chose):
             return "served"
         place = event.place
         key = (place.platform, place.account, place.room, event.event_id)

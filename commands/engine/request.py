@@ -358,6 +358,8 @@ class Request(Occasion, Quick):
     replied to answers."""
     confirmed: bool = False
     pressed: bool = False
+    menu: bool = False
+    """What was pressed says the whole choice, where a button is one option of several."""
     waits: bool = False
     """The platform waits for an answer to just this, as to a press of a button of its own."""
     user: str = ""

@@ -19,6 +19,7 @@ from commands.engine.reader import anybody, from_memory, settings_for
 from commands.engine.unit import Unit
 from commands.values.events import (
     AnyEvent,
+    Chose,
     Deleted,
     Edited,
     Moved,
@@ -96,7 +97,7 @@ class Router(Unit):
         match event:
             case Edited(original=about) | Deleted(original=about):
                 return books.get(Handled, *key_of(event.place), about) is None
-            case Reacted(target=target):
+            case Reacted(target=target) | Chose(target=target):
                 account = (event.place.platform, event.place.account)
                 return outbox.with_message(books, account, target.event_id) is None
         return False

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from commands.values.rendered import Button, Reply
+from commands.values.rendered import Button, Reply, Select
 
 YES, NO, UNDO = "✅", "❌", "↩️"
 NUMBERS = tuple(f"{digit}\ufe0f\u20e3" for digit in "123456789")
@@ -48,6 +48,8 @@ def may_press(emoji: str) -> bool:
 
 def presses(reply: Reply) -> list[tuple[str, Button]]:
     """The buttons of a reply that can be pressed by reacting, each with its emoji."""
+    if reply.select is not None and reply.select.aside is not None:
+        return _to_order(reply.select)
     buttons = reply.buttons()
     ballot = _of_ballot(buttons)
     own = {**_only_ones(buttons), **ballot}
@@ -59,6 +61,16 @@ def presses(reply: Reply) -> list[tuple[str, Button]]:
     numbered = zip(NUMBERS, rest, strict=False)
     by_emoji = {**own, **dict(numbered)}
     return [(emoji, button) for button in buttons for emoji, b in by_emoji.items() if b is button]
+
+
+def _to_order(select: Select) -> list[tuple[str, Button]]:
+    """The options that are put in order, each by its letter; none where they are too many."""
+    if len(select.options) > len(LETTERS):
+        return []
+    return [
+        (emoji, Button(option.label, f"{select.command} {option.value}"))
+        for emoji, option in zip(LETTERS, select.options, strict=False)
+    ]
 
 
 def on_ballot(reply: Reply) -> set[Button]:

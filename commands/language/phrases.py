@@ -395,7 +395,8 @@ def _fits(phrase: Phrase, said: _Said) -> Wish | None:
     left = said.left(used)
     if not takes & {"memo", "text"}:
         score -= left
-    return Wish(_filled(phrase, said, used), score, left)
+    passed_over = sum(slot in said.slots and slot not in takes for slot in ("people", "amount"))
+    return Wish(_filled(phrase, said, used), score, left + passed_over)
 
 
 def _found(said: _Said, alternatives: Sequence[str]) -> set[int]:

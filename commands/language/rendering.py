@@ -32,6 +32,7 @@ from commands.values.reply import (
     Name,
     Picture,
     Reply,
+    Select,
     Table,
     Text,
     Time,
@@ -84,7 +85,8 @@ def worded(reply: Reply, reader: Reader, known: Known) -> rendered.Reply:
         words = wording(reply.before[1])
         reader = replace(reader, words=words)
     putting = _Putting(reader, known)
-    return rendered.Reply(tuple(made for block in reply.blocks for made in putting.block(block)))
+    blocks = tuple(made for block in reply.blocks for made in putting.block(block))
+    return rendered.Reply(blocks, putting.select(reply.select()))
 
 
 def plain(value: Value, reader: Reader, known: Known) -> str:
@@ -154,6 +156,8 @@ class _Putting:
                 return (rendered.Typed(text, command, platform),)
             case Button(label, command):
                 return (rendered.Button(_text(self.spans(label)), command),)
+            case Select():
+                return _joined((self.spans(each) for each in value.buttons), " ")
             case Listed():
                 return self._listed(value)
             case Described():
@@ -165,6 +169,19 @@ class _Putting:
                 return self._brief(parts)
             case Worded(span):
                 return (span,)
+
+    def select(self, select: Select | None) -> rendered.Select | None:
+        """What is to be chosen in a reply, for platforms that have more than buttons."""
+        if select is None:
+            return None
+        options = tuple(
+            rendered.Option(_text(self.spans(o.label)), _text(self.spans(o.text)), o.value)
+            for o in select.options
+        )
+        question = _text(self.spans(select.question))
+        aside = select.aside
+        label = None if aside is None else (_text(self.spans(aside.label)), aside.command)
+        return rendered.Select(options, select.command, select.most, select.none, question, label)
 
     def _called(self, found: re.Match[str]) -> str:
         return mention(self.known.name(int(found.group(1))))

@@ -24,8 +24,10 @@ from commands.values.reply import (
     Listed,
     Message,
     Name,
+    Option,
     Picture,
     Reply,
+    Select,
     Table,
     Text,
     Time,
@@ -131,6 +133,12 @@ def _value_to(value: Value, english: English) -> Any:
             return text
         case Button(label, command):
             return ["button", _value_to(label, english), command]
+        case Select(options, command, most, none, question, aside):
+            shown = [
+                [_value_to(o.label, english), _value_to(o.text, english), o.value] for o in options
+            ]
+            after = None if aside is None else _value_to(aside, english)
+            return ["select", shown, command, most, none, _value_to(question, english), after]
         case Typed(command, platform, prefix):
             return ["typed", command, platform, prefix]
         case tuple():
@@ -168,6 +176,14 @@ def _value_of(raw: Any, english: Mapping[str, str]) -> Value:
             return Amount(units, asset, decimals, bool(bare), tuple(then) or None)
         case "button":
             return Button(_value_of(parts[0], english), parts[1])
+        case "select":
+            shown, command, most, none, question, aside = parts
+            button = None if aside is None else Button(_value_of(aside[1], english), aside[2])
+            options = tuple(
+                Option(_value_of(label, english), _value_of(text, english), value)
+                for label, text, value in shown
+            )
+            return Select(options, command, most, none, _value_of(question, english), button)
         case "typed":
             return Typed(*parts)
         case "row":

@@ -15,6 +15,7 @@ from typing import Literal
 from commands.engine.request import Refusal
 from commands.language.address import closest
 from commands.language.dates import DAY, MINUTE
+from commands.language.instants import read_instant
 from commands.language.tokens import QUOTES, words_of
 from commands.values.parameters import read_duration
 from storage.counting.terms import (
@@ -34,7 +35,15 @@ MOST_QUESTION = 300
 MOST_OPTION = 80
 SHORTEST, USUAL, LONGEST = 5 * MINUTE, 3 * DAY, 60 * DAY
 
-METHODS: tuple[Method, ...] = ("yesno", "choice", "approval", "ranked", "schulze", "stv")
+METHODS: tuple[Method, ...] = (
+    "yesno",
+    "choice",
+    "approval",
+    "ranked",
+    "schulze",
+    "stv",
+    "dates",
+)
 REASONS = ("asked", "needed", "off")
 TIES = ("named", "older", "draw", "as it was", "reopen")
 YES_NO = ("yes", "no")
@@ -180,8 +189,11 @@ def _plain(text: str) -> str:
     return " ".join(text.strip().strip('"“”„').split())
 
 
-def read_poll(asked: Asked) -> Poll:
-    """What is asked, with all that was left out filled in. Raises Refusal."""
+def read_poll(asked: Asked, now: int, zone: str) -> Poll:
+    """What is asked, with all that was left out filled in. Raises Refusal.
+
+    Dates are read at a time (µs UTC) and in a zone; an option is then its instant.
+    """
     given = dict(asked.given)
     if "pass" in given:
         given["passes"] = given.pop("pass")
@@ -192,6 +204,8 @@ def read_poll(asked: Asked) -> Poll:
         raise Refusal("poll-question-long", most=MOST_QUESTION)
     check_options(options)
     method = _method(given.get("method", ""), options)
+    if method == "dates":
+        options = _instants(options, now, zone)
     least, picks = _picks(method, given.get("picks", ""), options)
     terms = Terms(
         method=method,
@@ -236,6 +250,19 @@ def _method(text: str, options: tuple[str, ...]) -> Method:
     return found
 
 
+def _instants(options: tuple[str, ...], now: int, zone: str) -> tuple[str, ...]:
+    """The dates that are asked about, in the order of their times, as µs UTC."""
+    found: dict[int, str] = {}
+    for option in options:
+        at = read_instant(option, now, zone)
+        if at is None:
+            raise Refusal("poll-date-unreadable", given=option[:40])
+        if at in found:
+            raise Refusal("poll-options-alike", option=option)
+        found[at] = option
+    return tuple(str(at) for at in sorted(found))
+
+
 def _picks(method: Method, text: str, options: tuple[str, ...]) -> tuple[int, int]:
     """How many may be chosen, at least and at most: "2" is up to two, "2-3" two or three."""
     usual = len(options) if method == "approval" else 1
@@ -278,7 +305,7 @@ def _reasons(text: str) -> Reasons:
 
 
 def _tie(method: Method, text: str) -> Tie:
-    if text and method == "yesno":
+    if text and method in ("yesno", "dates"):
         raise Refusal("poll-not-with-method", setting="tie", method=method)
     found: dict[str, Tie] = {
         "older": "older",

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from commands.decisions import closing, people, picture, voting, why
+from commands.decisions import closing, native, people, picture, ranking, voting, why
 from commands.decisions.result import POLL_PICTURES
-from commands.polls import adding, managing, opening, seeing
+from commands.polls import adding, exporting, managing, opening, seeing
 from commands.values.capability import Capability
 
 POLLS = Capability(
@@ -13,6 +13,7 @@ POLLS = Capability(
     commands=(
         opening.new,
         voting.vote,
+        ranking.rank,
         why.why,
         picture.picture,
         managing.show,
@@ -21,16 +22,19 @@ POLLS = Capability(
         managing.close,
         managing.cancel,
         managing.voters,
+        exporting.export,
         seeing.remind,
         seeing.decisions,
     ),
-    settings=(*opening.SETTINGS, POLL_PICTURES),
+    settings=(*opening.SETTINGS, POLL_PICTURES, native.NATIVE_POLLS),
     due_work={
         "vote close": closing.due,
         "vote remind": closing.remind,
         "vote early": closing.due_early,
         "vote shown": closing.show,
     },
+    choices=(native.chosen,),
+    deletions=(native.taken_away,),
     returns=(closing.keep_open,),
     outcomes={"poll": closing.only_tell},
     lifecycle=(people.Ballots(),),

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Annotated
 
-from commands.decisions.ballot import letter
+from commands.decisions.ballot import option_text
 from commands.decisions.face import NewFace, rules
+from commands.decisions.native import NATIVE_POLLS
 from commands.decisions.opening import Asking, open_vote
 from commands.engine.request import Effects, Offer, Refusal, Request
 from commands.engine.setting_choices import one_of
@@ -61,9 +62,14 @@ def new(
     request: Request,
     books: Books,
     question: Annotated[
-        str, Rest("what you ask; its options in quotes", most=MOST_TYPED, question="ask-poll")
+        str,
+        Rest(
+            "what you ask; its options in quotes", most=MOST_TYPED, question="ask-poll", form=True
+        ),
     ],
-    options: Annotated[str, Text("the options, with | between", most=MOST_TYPED)] = "",
+    options: Annotated[
+        str, Text("the options, one a line or with | between", most=MOST_TYPED)
+    ] = "",
     closes: Annotated[str, Text("how long it is open, like 3d", most=20)] = "",
     method: Annotated[str, Choice("how it is counted", choices=METHODS)] = "",
     picks: Annotated[str, Text("how many may be chosen, like 2 or 1-3", most=5)] = "",
@@ -104,7 +110,7 @@ def new(
     given = {**{name: value for name, value in settings.items() if value}, **asked.given}
     asked = replace(asked, options=asked.options or listed(options), given=given)
     _refuse_unclear(request, asked)
-    poll = read_poll(asked)
+    poll = read_poll(asked, request.now, request.settings.zone)
     if request.place.direct:
         raise Refusal("poll-in-private")
     _require_asker(request, books)
@@ -190,7 +196,8 @@ def _preview(request: Request, poll: Poll, roll: Sequence[int] | None) -> Reply:
     """The vote in full, before it opens."""
     lines: list[Block] = [request.line("poll-preview", question=poll.question)]
     lines += [
-        Line((f"{letter(number)} {option}",)) for number, option in enumerate(poll.options, 1)
+        Line((option_text(poll.terms, number, option),))
+        for number, option in enumerate(poll.options, 1)
     ]
     said = [
         *rules(poll.terms, None if roll is None else len(roll)),
@@ -231,5 +238,6 @@ def _open(
         None if roll is None else tuple(roll),
     )
     opens = OpenPoll(asking)
-    effects = Effects(changes=(opens,), says=[NewFace()], confirm=confirm)
+    says = [NewFace(native=request.settings[NATIVE_POLLS])]
+    effects = Effects(changes=(opens,), says=says, confirm=confirm)
     return effects if confirm is None else replace(effects, shown=confirm)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from commands.values.declaration import Declaration
-from commands.values.events import Deleted, Edited, Reacted
+from commands.values.events import Chose, Deleted, Edited, Reacted
 from commands.values.parameters import KindName, SettingName
 from commands.values.reply import Reply
 from commands.values.settings import SettingKind
@@ -79,6 +79,7 @@ class Capability:
     `due_work`: by the kind of a job, what is done when its time has come:
     `(services, books, job, now)` gives what is then to be delivered. `reactions`, `edits` and
     `deletions` are asked in the order of the catalogue until one does not answer "ignored".
+    `choices` tell which command a choice in a poll of the platform's own stands for, or None.
     `completions`: by the kind of a parameter, `(context, request, declaration, kind, typed)` gives
     what is offered while it is typed. `returns` keep open what would end in a long absence:
     `(services, books, away_since, now, until, account)` gives what is then to be delivered.
@@ -97,6 +98,7 @@ class Capability:
     reactions: tuple[Callable[[Context, Reacted], str], ...] = ()
     edits: tuple[Callable[[Context, Edited], str], ...] = ()
     deletions: tuple[Callable[[Context, Deleted], str], ...] = ()
+    choices: tuple[Callable[[Context, Chose], str | None], ...] = ()
     preludes: tuple[Prelude, ...] = ()
     returns: tuple[Callable[..., list[Any]], ...] = ()
     outcomes: Mapping[str, Callable[..., Reply]] = field(default_factory=dict)
@@ -131,6 +133,7 @@ class Catalogue(Mapping[tuple[str, ...], Declaration]):
         self.reactions = tuple(one for each in listed for one in each.reactions)
         self.edits = tuple(one for each in listed for one in each.edits)
         self.deletions = tuple(one for each in listed for one in each.deletions)
+        self.choices = tuple(one for each in listed for one in each.choices)
         self.returns = tuple(one for each in listed for one in each.returns)
         self.preludes = tuple(one for each in listed for one in each.preludes)
         self.lifecycle = tuple(one for each in listed for one in each.lifecycle)

@@ -183,7 +183,7 @@ def _kind(hint: Any) -> Kind | None:
 class Option:
     """A parameter as a platform that has forms sees it. Amounts are strings.
 
-    `several`: more than one person may be given.
+    `several`: more than one person may be given. `form`: a form asks for it where it is left out.
     """
 
     name: str
@@ -197,6 +197,7 @@ class Option:
     longest: int | None = None
     completes: bool = False
     several: bool = False
+    form: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,5 +258,6 @@ def _option(parameter: Parameter) -> Option:
         kind.hint,
         choices=choices,
         longest=longest,
+        form=isinstance(kind, Rest) and kind.form,
         completes=completes,
     )

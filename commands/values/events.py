@@ -135,12 +135,14 @@ class Said(Event):
     """A message, or a pressed button: then `text` is the button's command, prefix and all.
 
     With a `form` it is a command of the platform's own; `text` is then how it would be typed.
+    `menu`: what was pressed says the whole choice, where a button is one option of several.
     """
 
     text: str
     mentions: tuple[Person, ...] = ()
     reply_to: Target | None = None
     pressed: bool = False
+    menu: bool = False
     form: Form | None = None
 
 
@@ -168,6 +170,18 @@ class Reacted(Event):
     emoji: str
     target: Target
     added: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chose(Event):
+    """In a poll of the platform's own, which the bot posted (`target`), this is what one chooses.
+
+    `choices` are the texts by which the poll knew its answers; none where the choice is taken back,
+    or is worth nothing by the rules of the platform.
+    """
+
+    target: Target
+    choices: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -205,5 +219,15 @@ class Undecryptable(Event):
 
 
 AnyEvent = (
-    Said | Edited | Deleted | Reacted | Joined | Left | Renamed | Arrived | Moved | Undecryptable
+    Said
+    | Edited
+    | Deleted
+    | Reacted
+    | Chose
+    | Joined
+    | Left
+    | Renamed
+    | Arrived
+    | Moved
+    | Undecryptable
 )

@@ -123,10 +123,14 @@ class Text(Kind):
 
 @dataclass(frozen=True, slots=True)
 class Rest(Kind):
-    """All that is left of the line, as it was written. `question` asks for it where it lacks."""
+    """All that is left of the line, as it was written. `question` asks for it where it lacks.
+
+    `form`: where a platform has forms, it may be left out of the line to be asked for in one.
+    """
 
     most: int = 500
     question: str = "ask-text"
+    form: bool = False
 
     name: ClassVar[KindName] = "rest"
 

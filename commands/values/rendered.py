@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from commands.values import charts
@@ -133,14 +133,47 @@ class Chart:
         return tuple(Line((Text(words),)) for words in self.words)
 
 
+@dataclass(frozen=True, slots=True)
+class Option:
+    """Something to be chosen: what its button says, the whole of it, and what stands for it."""
+
+    label: str
+    text: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Select:
+    """What the buttons of a reply choose from: one option, or up to `most`.
+
+    The lines of the reply hold a button for each, whose command is `command` and the value. `none`
+    is said in place of a value where nothing is chosen any more. Where a platform has polls of its
+    own, the reply may be shown as one that asks `question`, unless that is empty. With `aside`, a
+    button's words and command, the options are put in order, and the lines hold no buttons.
+    """
+
+    options: tuple[Option, ...]
+    command: str
+    most: int = 1
+    none: str = ""
+    question: str = ""
+    aside: tuple[str, str] | None = None
+
+    @property
+    def commands(self) -> frozenset[str]:
+        """The commands of the buttons that it stands for."""
+        return frozenset(f"{self.command} {each.value}" for each in self.options)
+
+
 Block = Line | Table | Picture | Chart
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What is shown as one message."""
+    """What is shown as one message. `select` is for platforms that have more than buttons."""
 
     blocks: tuple[Block, ...]
+    select: Select | None = None
 
     def spans(self) -> list[Span]:
         """Every span of the reply, those in tables included."""
@@ -169,7 +202,7 @@ class Reply:
             rows = tuple(tuple(tuple(map(change, cell)) for cell in row) for row in block.rows)
             return Table(block.head, rows)
 
-        return Reply(tuple(changed(block) for block in self.blocks))
+        return replace(self, blocks=tuple(changed(block) for block in self.blocks))
 
     def plain(self) -> str:
         """The reply as plain text, as the rehearsal prints it: a button as `[Pay]`."""
@@ -246,7 +279,10 @@ def to_json(reply: Reply) -> str:
         rows = [[[span_to_json(span) for span in cell] for cell in row] for row in block.rows]
         return {"head": block.head, "rows": rows}
 
-    return _written([of_block(block) for block in reply.blocks])
+    blocks = [of_block(block) for block in reply.blocks]
+    if reply.select is not None:
+        blocks.append({"select": asdict(reply.select)})
+    return _written(blocks)
 
 
 _written = json.JSONEncoder(ensure_ascii=False).encode
@@ -300,4 +336,11 @@ def from_json(text: str) -> Reply:
         )
         return Table(tuple(raw["head"]), rows)
 
-    return Reply(tuple(map(block_of, json.loads(text))))
+    raw = json.loads(text)
+    select = None
+    if raw and isinstance(raw[-1], dict) and "select" in raw[-1]:
+        given = raw.pop()["select"]
+        options = tuple(Option(**each) for each in given.pop("options"))
+        aside = given.pop("aside")
+        select = Select(options, **given, aside=None if aside is None else tuple(aside))
+    return Reply(tuple(block_of(block) for block in raw), select)

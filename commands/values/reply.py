@@ -104,6 +104,46 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True)
+class Option:
+    """Something to be chosen in a `Select`.
+
+    `label` is what a button says, `text` the whole of it; `value` is what stands for it in the text
+    form.
+    """
+
+    label: Value
+    text: Value
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Select:
+    """Options of which one is chosen, or up to `most`; in words a row of buttons.
+
+    `command` is the text form without a prefix and without what is chosen: "vote 12", to which the
+    values come: "vote 12 A C". `none` is what is said there where nothing is chosen any more. With
+    a `question` a platform may show the whole message as a poll of its own, which asks just that.
+    `aside`: the options are put in order; in words nothing stands for them, a letter as a reaction
+    puts one at the end, and where a platform shows something to one person alone this button leads
+    there.
+    """
+
+    options: tuple[Option, ...]
+    command: str
+    most: int = 1
+    none: str = ""
+    question: Value = ""
+    aside: Button | None = None
+
+    @property
+    def buttons(self) -> tuple[Button, ...]:
+        """A button for each option; none where they are put in order."""
+        if self.aside is not None:
+            return ()
+        return tuple(Button(each.label, f"{self.command} {each.value}") for each in self.options)
+
+
+@dataclass(frozen=True, slots=True)
 class Listed:
     """Things in a row, with the reader's own "and" or "or" before the last, or only commas."""
 
@@ -153,6 +193,7 @@ Span = (
     | Typed
     | Message
     | Button
+    | Select
     | Listed
     | Described
     | Unpressed
@@ -250,6 +291,10 @@ class Reply:
         """What can be pressed."""
         return [span for span in self.spans() if isinstance(span, Button)]
 
+    def select(self) -> Select | None:
+        """What is to be chosen, where the reply has a choice."""
+        return next((span for span in self.spans() if isinstance(span, Select)), None)
+
     def map(self, change: Callable[[Span], Value]) -> Reply:
         """The same reply with every span changed that holds no others."""
 
@@ -326,7 +371,7 @@ def _collect(value: Value, found: list[Span], *, buttons: bool) -> None:
     if isinstance(value, tuple):
         inner: Iterable[Value] = value
     else:
-        if buttons or not isinstance(value, Button):
+        if buttons or not isinstance(value, Button | Select):
             found.append(value)
         inner = ()
         match value:
@@ -340,6 +385,9 @@ def _collect(value: Value, found: list[Span], *, buttons: bool) -> None:
                 inner, buttons = [each for line in lines for each in line.spans], False
             case Button(label=label):
                 inner = (label,)
+            case Select(options=options, question=question):
+                aside = "" if value.aside is None else value.aside.label
+                inner = (question, aside, *value.buttons, *(each.text for each in options))
     for each in inner:
         if not isinstance(each, str | int):
             _collect(each, found, buttons=buttons)
@@ -376,6 +424,15 @@ def mapped(value: Value, change: Callable[[Span], Value]) -> Value:
             return Unpressed(_each(spans, change))
         case Brief(lines):
             return Brief(tuple(Line(_each(line.spans, change)) for line in lines))
+        case Select(options=options, question=question):
+            return replace(
+                value,
+                options=tuple(
+                    replace(o, label=mapped(o.label, change), text=mapped(o.text, change))
+                    for o in options
+                ),
+                question=mapped(question, change),
+            )
         case Worded(rendered.Text(text)):
             # The words of a member stood in spans of their own then, too.
             changed = change(Text(text))

@@ -62,6 +62,11 @@ _OF_EVENT = (
     .where(_e.c.community_id == bindparam("community_id"), _e.c.event == bindparam("event"))
     .order_by(_e.c.number)
 )
+_CORRECTING = (
+    select(*(_e.c[name] for name in shape(EntryRow).columns))
+    .where(_e.c.community_id == bindparam("community_id"), _e.c.corrects == bindparam("entry"))
+    .order_by(_e.c.number)
+)
 _OF_ACCOUNT = (
     select(_e.c.number, _e.c.time, _e.c.kind, _e.c.memo, _p.c.amount, _p.c.account)
     .join(_e, (_e.c.community_id == _p.c.community_id) & (_e.c.number == _p.c.entry))
@@ -196,6 +201,11 @@ _TO_RESTART = (
 def postings_of(books: Books, *entries: int) -> list[Posting]:
     """The postings of entries, in order of entry and line."""
     return books.select(Posting, _OF_ENTRIES, entries=list(entries))
+
+
+def correcting(books: Books, entry: int) -> list[EntryRow]:
+    """The entries by which one was given back, in whole or in part."""
+    return books.select(EntryRow, _CORRECTING, entry=entry)
 
 
 def of_event(books: Books, event: int) -> list[EntryRow]:

@@ -37,7 +37,7 @@ def options_for(planned: Planned, garden: Garden) -> dict[str, Any]:
         option = field.option
         if field.holds == "person" and option.required and field.name == field.parameter:
             given[field.name] = garden.ben
-        elif field.required:
+        elif option.required and field.holds == "value":
             texts = {"amount": "1", "reference": "#k3f9", "duration": "1h"}
             given[field.name] = (
                 option.choices[0]

@@ -91,6 +91,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "currency burn": ("currency burn 5", HOME),
     "poll new": ('poll "Where?" "Park" "Café"', EVERYONE),
     "vote": ("vote 1 A", EVERYONE),
+    "rank": ("rank 1", EVERYONE),
     "why": ("why 1", EVERYONE),
     "poll show": ("poll show 1", EVERYONE),
     "poll list": ("poll list", EVERYONE),

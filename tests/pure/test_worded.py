@@ -32,8 +32,10 @@ from commands.values.reply import (
     Listed,
     Message,
     Name,
+    Option,
     Picture,
     Reply,
+    Select,
     Table,
     Text,
     Time,
@@ -93,6 +95,15 @@ def holding(inner: st.SearchStrategy[Value]) -> st.SearchStrategy[Value]:
         some,
         st.builds(Listed, some, st.sampled_from(["and", "or", "comma"])),
         st.builds(Button, inner, texts),
+        st.builds(
+            Select,
+            st.lists(st.builds(Option, inner, inner, texts), max_size=2).map(tuple),
+            texts,
+            numbers,
+            texts,
+            inner,
+            st.none() | st.builds(Button, inner, texts),
+        ),
         st.builds(Unpressed, some),
         st.builds(Brief, st.lists(some.map(Line), max_size=2).map(tuple)),
         some.map(lambda given: Message("in-community", {"name": given})),
@@ -329,5 +340,6 @@ async def test_no_stored_reply_holds_a_members_name(tmp_path: Path) -> None:
 
 def test_every_kind_of_value_is_tried_above() -> None:
     tried = {Text, Name, Amount, Time, Typed, Message, Button, Listed, Described, Unpressed, Brief}
+    tried |= {Select}
     assert set(values.Span.__args__) - tried == {values.Worded}
     assert FALLBACK in languages()

@@ -20,6 +20,7 @@ poll-too-many = { $most } Abstimmungen sind schon offen. Lass erst eine enden.
 poll-about-people = Eine Abstimmung über Menschen muss geheim sein, und geheime halte ich noch nicht ab.
 poll-nobody-established = Hier ist noch niemand etabliert, also könnte niemand abstimmen. Lass who=members weg.
 ask-option = Welche Möglichkeit? Antworte mit ihr, oder sag abbrechen.
+poll-date-unreadable = Ich kann „{ $given }“ nicht als künftigen Zeitpunkt lesen. Schreib zum Beispiel "Fr 18:00", "3. März 18:30" oder "2026-03-03 18:30".
 poll-no-option = Sag auch, welche Möglichkeit.
 poll-adds-none = Die Möglichkeiten von { $number } bleiben, wie sie gefragt wurden.
 poll-added-late = Möglichkeiten hinzufügen ging bei { $number } bis { $until }.
@@ -57,6 +58,15 @@ command-poll-remind = Sag im Raum noch einmal, dass eine Abstimmung offen ist, u
 command-decisions = Sieh, was beschlossen wurde, wann und wie, das Neueste zuerst.
     .word = ein Wort aus der Frage oder ihren Möglichkeiten
     .page = welche Seite
+poll-export = { $number }: { $question } { $count ->
+    [one] 1 Stimme.
+   *[other] { $count } Stimmen.
+ }
+poll-export-file = Die Stimmen, als Tabelle
+command-poll-export = Hol dir die Stimmen einer Abstimmung als Datei für Tabellenprogramme.
+    .details = Eine Zeile je Stimme: wer, was gesagt wurde, der Grund, und wie viele Stimmen dabei liegen.
+    .number = die Nummer der Abstimmung
+    .page = welcher Teil einer großen Abstimmung
 poll-listed-open = { $number }: { $question } { $count ->
     [one] 1 Stimme; endet { $at }.
    *[other] { $count } Stimmen; endet { $at }.
@@ -73,7 +83,7 @@ voters-left = Noch nicht: { $who }
 command-poll-new = Stelle eine Frage, über die alle hier abstimmen können.
     .details = Mit nur einer Frage ist es ja, nein oder Enthaltung. Sie ist drei Tage offen, wenn du nicht closes=1d sagst.
     .question = was du fragst; die Möglichkeiten in Anführungszeichen
-    .options = die Möglichkeiten, mit | dazwischen
+    .options = die Möglichkeiten, jede auf einer Zeile oder mit | dazwischen
     .closes = wie lange sie offen ist, wie 3d
     .method = wie gezählt wird
     .picks = wie viele gewählt werden können, wie 2 oder 1-3

@@ -20,6 +20,7 @@ poll-too-many = { $most } votes are open already. Let one end first.
 poll-about-people = A vote about people has to be secret, and I hold no secret votes yet.
 poll-nobody-established = Nobody here is established yet, so nobody could vote. Leave out who=members.
 ask-option = What is the option? Reply with it, or say cancel.
+poll-date-unreadable = I can’t read “{ $given }” as a time to come. Write it like "Fri 18:00", "3 March 18:30" or "2026-03-03 18:30".
 poll-no-option = Say the option, too.
 poll-adds-none = The options of { $number } are as they were asked.
 poll-added-late = Options could be added to { $number } until { $until }.
@@ -51,6 +52,11 @@ decided-yes = { $number }, { $at }: { $question } Yes.
 decided-no = { $number }, { $at }: { $question } No.
 decided-equal = { $number }, { $at }: { $question } Equal.
 decided-won = { $number }, { $at }: { $question } { $won }.
+poll-export = { $number }: { $question } { $count ->
+    [one] 1 ballot.
+   *[other] { $count } ballots.
+ }
+poll-export-file = The ballots, as a table for spreadsheets
 poll-listed-open = { $number }: { $question } { $count ->
     [one] 1 vote; closes { $at }.
    *[other] { $count } votes; closes { $at }.

@@ -20,6 +20,7 @@ poll-too-many = Ya hay { $most } votaciones abiertas. Deja que una termine antes
 poll-about-people = Una votación sobre personas debe ser secreta, y aún no llevo votaciones secretas.
 poll-nobody-established = Aquí aún no hay nadie establecido, así que nadie podría votar. Quita who=members.
 ask-option = ¿Cuál es la opción? Responde con ella, o di cancelar.
+poll-date-unreadable = No puedo leer «{ $given }» como un momento por venir. Escríbelo como "vie 18:00", "3 marzo 18:30" o "2026-03-03 18:30".
 poll-no-option = Di también la opción.
 poll-adds-none = Las opciones de { $number } quedan como se preguntaron.
 poll-added-late = En { $number } se podían añadir opciones hasta { $until }.
@@ -57,6 +58,15 @@ command-poll-remind = Di otra vez en la sala que una votación está abierta y c
 command-decisions = Mira qué se decidió, cuándo y cómo, lo más nuevo primero.
     .word = una palabra de la pregunta o de sus opciones
     .page = qué página
+poll-export = { $number }: { $question } { $count ->
+    [one] 1 voto.
+   *[other] { $count } votos.
+ }
+poll-export-file = Los votos, como tabla
+command-poll-export = Obtén los votos como archivo para hojas de cálculo.
+    .details = Una línea por voto: quién, qué dijo, su razón y cuántas voces lleva.
+    .number = el número de la votación
+    .page = qué parte de una votación grande
 poll-listed-open = { $number }: { $question } { $count ->
     [one] 1 voto; termina { $at }.
    *[other] { $count } votos; termina { $at }.
@@ -73,7 +83,7 @@ voters-left = Aún no: { $who }
 command-poll-new = Haz una pregunta que todos aquí puedan votar.
     .details = Con solo una pregunta es sí, no o abstención. Está abierta tres días si no dices closes=1d.
     .question = lo que preguntas; las opciones entre comillas
-    .options = las opciones, con | entre ellas
+    .options = las opciones, una por línea o con | entre ellas
     .closes = cuánto está abierta, como 3d
     .method = cómo se cuenta
     .picks = cuántas se pueden elegir, como 2 o 1-3

@@ -20,6 +20,7 @@ poll-too-many = { $most } votes sont déjà ouverts. Laisse-en un se terminer d�
 poll-about-people = Un vote sur des personnes doit être secret, et je n’en tiens pas encore.
 poll-nobody-established = Personne ici n’est encore établi, donc personne ne pourrait voter. Enlève who=members.
 ask-option = Quelle est l’option ? Réponds avec elle, ou dis annuler.
+poll-date-unreadable = Je ne peux pas lire « { $given } » comme un moment à venir. Écris-le comme "ven 18:00", "3 mars 18:30" ou "2026-03-03 18:30".
 poll-no-option = Dis aussi l’option.
 poll-adds-none = Les options de { $number } restent comme elles furent posées.
 poll-added-late = On pouvait ajouter des options à { $number } jusqu’à { $until }.
@@ -57,6 +58,15 @@ command-poll-remind = Redis dans le salon qu’un vote est ouvert, et combien il
 command-decisions = Vois ce qui fut décidé, quand et comment, le plus récent d’abord.
     .word = un mot de la question ou de ses options
     .page = quelle page
+poll-export = { $number } : { $question } { $count ->
+    [one] 1 vote.
+   *[other] { $count } votes.
+ }
+poll-export-file = Les votes, en tableau
+command-poll-export = Reçois les votes dans un fichier pour tableurs.
+    .details = Une ligne par vote : qui, ce qui fut dit, sa raison, et combien de voix y tiennent.
+    .number = le numéro du vote
+    .page = quelle partie d’un grand vote
 poll-listed-open = { $number } : { $question } { $count ->
     [one] { $count } voix ; se termine { $at }.
    *[other] { $count } voix ; se termine { $at }.
@@ -73,7 +83,7 @@ voters-left = Pas encore : { $who }
 command-poll-new = Pose une question sur laquelle tout le monde ici peut voter.
     .details = Avec seulement une question, c’est oui, non ou abstention. C’est ouvert trois jours si tu ne dis pas closes=1d.
     .question = ce que tu demandes ; les choix entre guillemets
-    .options = les choix, avec | entre eux
+    .options = les choix, un par ligne ou avec | entre eux
     .closes = combien de temps c’est ouvert, comme 3d
     .method = comment on compte
     .picks = combien on peut en choisir, comme 2 ou 1-3

@@ -20,6 +20,7 @@ poll-too-many = Já há { $most } votações abertas. Deixa uma terminar primeir
 poll-about-people = Uma votação sobre pessoas tem de ser secreta, e ainda não faço votações secretas.
 poll-nobody-established = Ninguém aqui está ainda estabelecido, por isso ninguém poderia votar. Tira who=members.
 ask-option = Qual é a opção? Responde com ela, ou diz cancelar.
+poll-date-unreadable = Não consigo ler “{ $given }” como um momento por vir. Escreve como "sex 18:00", "3 março 18:30" ou "2026-03-03 18:30".
 poll-no-option = Diz também a opção.
 poll-adds-none = As opções de { $number } ficam como foram perguntadas.
 poll-added-late = Podiam acrescentar-se opções a { $number } até { $until }.
@@ -57,6 +58,15 @@ command-poll-remind = Diz de novo na sala que uma votação está aberta, e quan
 command-decisions = Vê o que foi decidido, quando e como, o mais novo primeiro.
     .word = uma palavra da pergunta ou das suas opções
     .page = que página
+poll-export = { $number }: { $question } { $count ->
+    [one] 1 voto.
+   *[other] { $count } votos.
+ }
+poll-export-file = Os votos, em tabela
+command-poll-export = Recebe os votos num ficheiro para folhas de cálculo.
+    .details = Uma linha por voto: quem, o que disse, a razão, e quantas vozes leva.
+    .number = o número da votação
+    .page = que parte de uma votação grande
 poll-listed-open = { $number }: { $question } { $count ->
     [one] { $count } voto; termina { $at }.
    *[other] { $count } votos; termina { $at }.
@@ -73,7 +83,7 @@ voters-left = Ainda não: { $who }
 command-poll-new = Faz uma pergunta em que todos aqui possam votar.
     .details = Só com uma pergunta é sim, não ou abstenção. Está aberta três dias se não disseres closes=1d.
     .question = o que perguntas; as opções entre aspas
-    .options = as opções, com | entre elas
+    .options = as opções, uma por linha ou com | entre elas
     .closes = quanto tempo está aberta, como 3d
     .method = como se conta
     .picks = quantas se podem escolher, como 2 ou 1-3

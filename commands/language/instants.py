@@ -1,0 +1,100 @@
+"""Points in time as people say them: "Fri 18:00", "tomorrow 6pm", "3 March 18:30". Pure.
+
+Names of days and months are those of any of our languages; people mix theirs with the room's.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime, timedelta
+from functools import cache
+
+from babel import Locale
+
+from commands.language.dates import moment, zone_of
+from commands.language.messages import languages
+
+_CLOCK = re.compile(
+    r"(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d{2})|(?P<bare>h|\s*uhr)|\s*(?P<half>am|pm))"
+    r"(?:\s*uhr)?$",
+    re.ASCII,
+)
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
+_DAY_MONTH = re.compile(r"(\d{1,2})\.?\s*(?:de\s+|of\s+)?([^\W\d_]+)\.?", re.UNICODE)
+_MONTH_DAY = re.compile(r"([^\W\d_]+)\.?\s+(\d{1,2})", re.UNICODE)
+_FIGURES = re.compile(r"(\d{1,2})\.(\d{1,2})\.?", re.ASCII)
+_TODAY = frozenset(["today", "heute", "hoy", "aujourd'hui", "aujourd’hui", "hoje"])
+_TOMORROW = frozenset(["tomorrow", "morgen", "mañana", "manana", "demain", "amanhã", "amanha"])
+
+
+def read_instant(text: str, now: int, zone: str) -> int | None:
+    """The next such time after `now`, in µs since 1970, as clocks show it in a zone; else None."""
+    said = " ".join(text.casefold().replace(",", " ").split())
+    clock = _CLOCK.search(said)
+    if clock is None:
+        return None
+    hour, minute = int(clock["hour"]), int(clock["minute"] or 0)
+    if clock["half"]:
+        if not 1 <= hour <= 12:
+            return None
+        hour = hour % 12 + (12 if clock["half"] == "pm" else 0)
+    if hour > 23 or minute > 59:
+        return None
+    day_words = said[: clock.start()].strip()
+    today = moment(now, zone).date()
+    for day in _days(day_words, today):
+        at = _instant(day, hour, minute, zone)
+        if at > now:
+            return at
+    return None
+
+
+def _days(said: str, today: date) -> list[date]:
+    """The days that may be meant, the nearest first."""
+    if said in _TODAY:
+        return [today]
+    if said in _TOMORROW:
+        return [today + timedelta(days=1)]
+    if (weekday := _named("days").get(said.rstrip("."))) is not None:
+        first = today + timedelta(days=(weekday - today.weekday()) % 7)
+        return [first, first + timedelta(days=7)]
+    if (iso := _ISO.fullmatch(said)) is not None:
+        return _dates([(int(iso[1]), int(iso[2]), int(iso[3]))])
+    found = _DAY_MONTH.fullmatch(said) or _MONTH_DAY.fullmatch(said) or _FIGURES.fullmatch(said)
+    if found is None:
+        return []
+    one, other = found.groups()
+    if one.isdigit() and other.isdigit():
+        day, month = int(one), int(other)
+    else:
+        day, name = (int(one), other) if one.isdigit() else (int(other), one)
+        month = _named("months").get(name, 0)
+    return _dates([(today.year, month, day), (today.year + 1, month, day)])
+
+
+def _dates(candidates: list[tuple[int, int, int]]) -> list[date]:
+    found = []
+    for year, month, day in candidates:
+        try:
+            found.append(date(year, month, day))
+        except ValueError:
+            continue
+    return found
+
+
+@cache
+def _named(what: str) -> dict[str, int]:
+    """Names of days (Monday is 0) or of months (January is 1), whole and short, in any language."""
+    found: dict[str, int] = {}
+    for language in languages():
+        forms = getattr(Locale.parse(language), what)["format"]
+        for width in ("wide", "abbreviated"):
+            for number, name in forms[width].items():
+                found[name.casefold().rstrip(".")] = int(number)
+    return found
+
+
+def _instant(day: date, hour: int, minute: int, zone: str) -> int:
+    """Where a time does not exist it is later by the gap; where it comes twice, the first."""
+    wall = datetime(day.year, day.month, day.day, hour, minute, tzinfo=zone_of(zone))
+    return (wall - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(microseconds=1)

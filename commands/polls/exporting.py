@@ -1,0 +1,106 @@
+"""The ballots of a vote as a table for spreadsheets."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable
+from typing import Annotated
+
+from commands.decisions.ballot import letter
+from commands.decisions.found import VOTE_NUMBER, vote_numbered
+from commands.engine.request import Effects, Refusal, Request, Say
+from commands.values.declaration import command
+from commands.values.parameters import Int
+from commands.values.rendered import MOST_PICTURE_BYTES
+from commands.values.reply import Block, Picture, Reply
+from storage import votes
+from storage.counting import dates
+from storage.counting.outcome import read_picked, read_ranking
+from storage.counting.terms import RANKED
+from storage.ledger.entries import EntryRow
+from storage.ledger.references import reference
+from storage.members import Member
+from storage.unit_of_work import Books
+from storage.votes import Ballot, Vote
+
+_DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
+
+
+@command(
+    "poll",
+    "export",
+    visibility="private",
+    examples=("poll export 1",),
+    only_reads=True,
+    reads_much="always",
+    usable=lambda request: request.community.matters > 0,
+)
+def export(
+    request: Request,
+    books: Books,
+    number: Annotated[int, VOTE_NUMBER],
+    page: Annotated[int, Int("which part of a large vote", most=1_000, named=True)] = 1,
+) -> Effects:
+    """Get the ballots of a vote as a file that spreadsheets open.
+
+    One line a ballot: who, what they said, their reason, and how many voices lie with it.
+    """
+    vote = vote_numbered(request, books, number)
+    given = [each for each in votes.ballots_of(books, vote.number) if each.choice]
+    parts = max(1, -(-len(given) // MOST_LINES))
+    if page > parts:
+        raise Refusal("history-no-page", pages=parts)
+    part = given[(page - 1) * MOST_LINES : page * MOST_LINES]
+    books.fetch(Member, [(each.member,) for each in part])
+    books.fetch(EntryRow, [(each.entry,) for each in part])
+    voices = votes.counted(books, vote).carried.voices
+    rows = [_row(books, vote, each, 1 + voices.get(each.member, 0)) for each in part]
+    head = ("record", "member", "ballot", "voices", "reason")
+    data = table([head, *rows])[:MOST_PICTURE_BYTES]
+    blocks: list[Block] = [
+        request.line(
+            "poll-export", number=str(vote.number), question=vote.question, count=len(given)
+        ),
+        Picture(data, "text/csv", request.message("poll-export-file")),
+    ]
+    if page < parts:
+        following = request.typed(f"poll export {vote.number} page={page + 1}")
+        blocks += request.say("history-more", page=page, pages=parts, next=following).blocks
+    return Effects(says=lambda _: [Say(Reply(tuple(blocks)), "private")])
+
+
+MOST_LINES = 1_000
+"""So many ballots a file, each with a reason of 300 letters, fit into what a message carries."""
+
+
+def _row(books: Books, vote: Vote, ballot: Ballot, voices: int) -> tuple[str | int, ...]:
+    row = books.need(EntryRow, ballot.entry)
+    who = books.need(Member, ballot.member).name
+    return (f"#{reference(ballot.entry)}", who, plain(vote, ballot.choice), voices, row.memo or "")
+
+
+def plain(vote: Vote, choice: str) -> str:
+    """A ballot by letters, the same in every language: "B>A=C", "A C", "A=yes B=no", "yes"."""
+    terms = vote.rules
+    if terms.method == "yesno":
+        return choice
+    if terms.method == "dates":
+        answers = zip(range(1, terms.options + 1), dates.read(choice), strict=True)
+        return " ".join(f"{letter(option)}={answer}" for option, answer in answers)
+    if terms.method in RANKED:
+        places = read_ranking(terms, choice)
+        return ">".join("=".join(map(letter, place)) for place in places)
+    return " ".join(map(letter, read_picked(terms, choice)))
+
+
+def table(rows: Iterable[Iterable[str | int]]) -> bytes:
+    """Rows as CSV. A text that a spreadsheet would take for a formula gets a ' before it."""
+    out = io.StringIO()
+    writer = csv.writer(out)
+    for row in rows:
+        writer.writerow(
+            f"'{cell}" if isinstance(cell, str) and cell.startswith(_DANGEROUS) else cell
+            for cell in row
+        )
+    return out.getvalue().encode()
