@@ -241,9 +241,7 @@ def _rows(
 
 def _records(connection: Connection, community: int) -> Iterator[Row]:
     after = -(2**62)
-    while rows := connection.execute(
-        _ENTRIES, {"community_id": community, "after": after}
-    ).all():
+    while rows := connection.execute(_ENTRIES, {"community_id": community, "after": after}).all():
         last = int(rows[-1][0])
         lines: dict[int, list[list[int]]] = {}
         given = {"community_id": community, "after": after, "last": last}

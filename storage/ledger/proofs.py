@@ -48,11 +48,12 @@ _LINES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
 class Changed(Exception):
-    """A record is not as it was booked."""
+    """Record `entry` is not as it was booked."""
 
-    entry: int
+    def __init__(self, entry: int) -> None:
+        super().__init__(entry)
+        self.entry = entry
 
 
 @dataclass(frozen=True, slots=True)
