@@ -18,6 +18,7 @@ from bot.ports import Adapter
 from bot.running.core import OURSELVES, Core
 from bot.running.leases import SPAN_SECONDS
 from bot.running.pictures import Draw
+from bot.vault import FileVault, Fresh, MemoryVault, random_key, seeded_key
 from commands.catalogue import catalogue
 from commands.engine.rate_limit import Pace
 from commands.engine.request import UNNAMED, Host
@@ -34,6 +35,7 @@ from storage.drivers.sqlite import (
     writer_engine,
 )
 from storage.drivers.store import Store, Work
+from storage.sealing import Vault
 
 Salt = Callable[[int, int], bytes]
 
@@ -89,6 +91,14 @@ def make_ready(path: Path) -> None:
         engine.dispose()
 
 
+def vault_beside(url: str, fresh: Fresh = random_key) -> Vault:
+    """The keys of a database: beside an SQLite file; of a server's, those of this process alone."""
+    if url.startswith("postgresql"):
+        return MemoryVault(fresh)
+    path = sqlite_path(url)
+    return FileVault(path.with_name(f"{path.name}.keys"), fresh)
+
+
 Attach = Callable[[Core], Sequence[Adapter]]
 
 
@@ -109,17 +119,25 @@ async def open_core(
     host: Host = UNNAMED,
     draw: Draw | None = None,
     one_by_one: bool = False,
+    vault: Vault | None = None,
 ) -> Core:
     """Put a process together on a database and start it.
 
     `attach` makes the adapters that need the core themselves. `names` are what the bot answers to,
     `host` is who runs it. `pace` bounds how much is answered of one member and one room; without it
     everything is. `draw` makes pictures of charts; without it they are handed on as they are.
-    `one_by_one`: what is said in several rooms arrives in one order, for scripts.
+    `one_by_one`: what is said in several rooms arrives in one order, for scripts. `vault` holds
+    the keys of secret votes; without one they lie beside the database.
     """
     commands = catalogue()
     services = Services(
-        catalogue=commands, salt=salt, secret=b"", bot_names=names, pace=pace, host=host
+        catalogue=commands,
+        salt=salt,
+        secret=b"",
+        bot_names=names,
+        pace=pace,
+        host=host,
+        vault=vault_beside(url) if vault is None else vault,
     )
     session = Session(services, fault_name)
     # Whatever ends this early, a cancellation too: what was opened is closed again.
@@ -178,6 +196,8 @@ class ScriptedProcess:
         self._url = url
         self._adapters = adapters
         self._folder = folder
+        # It lasts from one start of the process to the next.
+        self.vault = vault_beside(url, seeded_key("rehearsal"))
         self._core: Core | None = None
         self._down_since = 0
 
@@ -205,7 +225,13 @@ class ScriptedProcess:
     async def _start(self) -> None:
         salt = seeded_salt("rehearsal")
         self._core = await open_core(
-            self._url, self.clock, self._adapters, salt=salt, pace=Pace(), one_by_one=True
+            self._url,
+            self.clock,
+            self._adapters,
+            salt=salt,
+            pace=Pace(),
+            one_by_one=True,
+            vault=self.vault,
         )
 
     @property

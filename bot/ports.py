@@ -26,14 +26,15 @@ class Delivery:
     `id` has at most 25 characters and is the same at every try, so that the platform can tell a
     second try from a second message. `place` is the room; with `to` (a platform user id) the words
     are for that person alone: in their direct room, or however the platform shows a thing to one.
-    `reply_to` is the platform id of the message answered, `target` of the one edited or reacted to.
+    `reply_to` is the platform id of the message answered, `target` of the one edited, reacted
+    to, or removed, which is somebody else's.
     `private` words may only be shown where nobody else can read them; discreet ones (`to` set,
     `private` not) may stand in the room as a reply that pings nobody. `said_to` is what the message
     that is edited answered, for platforms on which that is the way to it.
     """
 
     id: str
-    kind: Literal["send", "edit", "react"]
+    kind: Literal["send", "edit", "react", "remove"]
     place: Place
     reply: Reply
     to: str | None = None

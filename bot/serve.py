@@ -12,7 +12,7 @@ from pathlib import Path
 import structlog
 from sqlalchemy.engine import make_url
 
-from bot.app import open_core
+from bot.app import open_core, vault_beside
 from bot.backups.daily import Daily
 from bot.charts.drawer import Drawer, can_draw
 from bot.clock import MachineClock
@@ -23,9 +23,11 @@ from bot.running.core import Core
 from bot.running.notices import Notices
 from bot.running.pictures import Draw, words_alone
 from bot.startup_error import StartupError
+from bot.vault import FileVault
 from bot.words import take_words
 from commands.engine.rate_limit import Pace
 from commands.engine.request import Host
+from storage.sealing import Vault
 
 log = structlog.get_logger(__name__)
 
@@ -96,12 +98,20 @@ async def _open(settings: Settings, draw: Draw) -> Core:
             attach=lambda core: _adapters(settings, core),
             pace=Pace(),
             draw=draw,
+            vault=_vault(settings),
         )
     except Exception as error:
         line = in_words(error, _books(settings))
         if line is None:
             raise
         raise StartupError(line) from None
+
+
+def _vault(settings: Settings) -> Vault:
+    """Where the keys of secret votes lie: beside the books, and never in a database."""
+    if settings.database_url.startswith("postgresql"):
+        return FileVault(settings.data_dir / "keys")
+    return vault_beside(settings.database_url)
 
 
 def make_folder(folder: Path) -> None:

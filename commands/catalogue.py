@@ -5,6 +5,7 @@ from __future__ import annotations
 from commands.answers.capability import ANSWERS
 from commands.currency.capability import CURRENCY
 from commands.delegation.capability import DELEGATION
+from commands.elections.capability import ELECTIONS
 from commands.engine.capability import CORE
 from commands.help.capability import HELP
 from commands.members.capability import FOR_MODERATORS, MEMBERS
@@ -30,6 +31,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     ANSWERS,
     POLLS,
     DELEGATION,
+    ELECTIONS,
     SETUP,
     SETTINGS,
     SCHEDULES,

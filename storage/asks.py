@@ -119,11 +119,14 @@ _ASKED_BY = (
 )
 
 
-_v = schema.votes
+_v, _e = schema.votes, schema.elections
 _COMMUNITIES_WAITING = (
     select(_t.c.community_id)
     .where((_t.c.state == "gathering") | ((_t.c.state == "open") & (_t.c.kind == "request")))
-    .union(select(_v.c.community_id).where(_v.c.state == "open"))
+    .union(
+        select(_v.c.community_id).where(_v.c.state == "open"),
+        select(_e.c.community_id).where(_e.c.state == "standing"),
+    )
     .order_by("community_id")
 )
 

@@ -10,7 +10,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
-from sqlalchemy import Connection, Table, bindparam, delete, insert, select, tuple_
+from sqlalchemy import (
+    Connection,
+    Integer,
+    Table,
+    bindparam,
+    delete,
+    func,
+    insert,
+    select,
+    tuple_,
+)
 
 from storage import schema
 from storage.records import Record, shape
@@ -81,6 +91,11 @@ _OF_ACCOUNT = (
 )
 _LAST = select(_i.c.arrival).where(*_OF_ACCOUNT).order_by(_i.c.arrival.desc()).limit(1)
 _WAITING = select(_i.c.raw).where(*_OF_ACCOUNT).order_by(_i.c.arrival)
+_BEGINNINGS = (
+    select(func.substr(_i.c.raw, 1, bindparam("letters", type_=Integer)))
+    .where(_i.c.raw.like(bindparam("like")))
+    .distinct()
+)
 _DONE = delete(_i).where(
     _i.c.platform == bindparam("b_platform"),
     _i.c.account == bindparam("b_account"),
@@ -120,6 +135,12 @@ def waiting(connection: Connection, account: tuple[str, str]) -> list[str]:
     """The raw events of an account that are saved and not yet decided, in order of arrival."""
     rows = connection.execute(_WAITING, {"platform": account[0], "account": account[1]})
     return [str(row[0]) for row in rows]
+
+
+def beginnings(connection: Connection, letters: int, prefix: str) -> set[str]:
+    """How those raw events that begin with a prefix begin, so many letters long."""
+    rows = connection.execute(_BEGINNINGS, {"letters": letters, "like": f"{prefix}%"})
+    return {str(row[0]) for row in rows}
 
 
 def done(connection: Connection, keys: Sequence[Key]) -> None:

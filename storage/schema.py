@@ -507,6 +507,74 @@ delegations = _table(
     Index("delegations_by_delegate", "community_id", "delegate"),
 )
 
+sealed_ballots = _table(
+    "sealed_ballots",
+    _community(),
+    _number("vote", key=True),
+    _number("member", key=True),
+    _number("entry"),
+    Column("sealed", LargeBinary, nullable=False),
+    Index("sealed_ballots_by_member", "community_id", "member"),
+)
+
+opened_ballots = _table(
+    "opened_ballots",
+    _community(),
+    _number("vote", key=True),
+    _number("place", key=True),
+    _text("choice"),
+    _text("receipt"),
+)
+
+unsigned_reasons = _table(
+    "unsigned_reasons",
+    _community(),
+    _number("vote", key=True),
+    _number("place", key=True),
+    _text("words"),
+)
+
+elections = _table(
+    "elections",
+    _community(),
+    _number("number", key=True),
+    _text("role"),
+    _number("seats"),
+    _number("term"),
+    _number("opened_by"),
+    _text("platform"),
+    _text("account"),
+    _text("room"),
+    _number("opened_at"),
+    _number("closes_at"),
+    _text("draw"),
+    _number("entry"),
+    _number("again"),
+    _text("state"),
+    Index("elections_by_state", "community_id", "state", "number"),
+    Index("elections_by_role", "community_id", "role", "number"),
+)
+
+candidates = _table(
+    "candidates",
+    _community(),
+    _number("election", key=True),
+    _number("member", key=True),
+    _number("entry"),
+    _number("stands"),
+    Index("candidates_by_member", "community_id", "member"),
+)
+
+tenures = _table(
+    "tenures",
+    _community(),
+    _number("election", key=True),
+    _number("member", key=True),
+    _text("role"),
+    _number("since"),
+    _number("until"),
+)
+
 ceiling_tries = _table(
     "ceiling_tries",
     _community(),
@@ -542,5 +610,11 @@ COMMUNITY_TABLES = (
     ballots,
     rolls,
     delegations,
+    sealed_ballots,
+    opened_ballots,
+    unsigned_reasons,
+    elections,
+    candidates,
+    tenures,
 )
 ROUTING_TABLES = (rooms, identities, inbox, positions, codes, code_tries, leases)

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Select
 
 from storage.records import SHAPES, Key, R, Record, amend, changed, load, load_many, write
+from storage.sealing import NO_VAULT, Vault
 from storage.statements import Row, find
 
 T = TypeVar("T")
@@ -28,8 +29,12 @@ class Books:
         salt: Callable[[int, int], bytes],
         *,
         writable: bool = True,
+        vault: Vault = NO_VAULT,
     ) -> None:
         self.writable = writable
+        self.vault = vault
+        self.erases = False
+        """Something went in this turn of which no copy is to stay in the file."""
         self.due_at: int | None = None
         """When the first job is due that was planned in this unit of work."""
         self.connection = connection

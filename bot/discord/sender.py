@@ -59,6 +59,8 @@ class Sender:
                 return await self._edit(delivery)
             case "react":
                 return await self._react(delivery)
+            case "remove":
+                return await self._remove(delivery)
 
     # -- sending ----------------------------------------------------------------------------------
 
@@ -163,6 +165,12 @@ class Sender:
         await (
             self._room(delivery.place.room).get_partial_message(target).add_reaction(delivery.emoji)
         )
+        return str(target)
+
+    async def _remove(self, delivery: Delivery) -> str:
+        """Take away what somebody said; where the bot may not, it stays."""
+        target = _target(delivery)
+        await self._room(delivery.place.room).get_partial_message(target).delete()
         return str(target)
 
 

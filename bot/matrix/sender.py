@@ -95,6 +95,8 @@ class Sender:
                 return await self._edit(room, delivery)
             case "react":
                 return await self._react(room, delivery)
+            case "remove":
+                return await self._remove(room, delivery)
 
     async def _say(self, room: str, delivery: Delivery) -> str:
         related: Json | None = None
@@ -205,6 +207,17 @@ class Sender:
             if error.errcode != "M_DUPLICATE_ANNOTATION":
                 raise
             return await self._reactions.ours(room, target, delivery.emoji)
+
+    async def _remove(self, room: str, delivery: Delivery) -> str:
+        """Take away what somebody said; where the bot may not, it stays."""
+        target = self._target(delivery)
+
+        async def ask() -> Json:
+            return await self._wire.call(
+                "PUT", path("rooms", room, "redact", target, delivery.id), {}
+            )
+
+        return str((await persist(ask, "removing a message"))["event_id"])
 
     def _target(self, delivery: Delivery) -> str:
         if delivery.target is None:

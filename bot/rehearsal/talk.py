@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from bot.ports import Delivery
 from bot.rehearsal import ids
 from bot.rehearsal.heard import Heard
-from bot.rehearsal.lines import BOT, Press, React, Speak
+from bot.rehearsal.lines import BOT, Act, Press, React, Speak
 from bot.rehearsal.stage import Stage, platform_of
 from commands.values.events import AnyEvent, Deleted, Edited, Person, Place, Reacted, Said, Target
 from commands.values.rendered import Reply
@@ -99,6 +99,7 @@ class Talk:
         known = self._delivered.get(delivery.id)
         if known is not None:
             return known, None
+        heard: Heard | None
         match delivery.kind:
             case "send":
                 event_id = self._stand(delivery)
@@ -111,6 +112,11 @@ class Talk:
                 event_id = self._new_id(delivery)
                 whose = message.author if message else "?"
                 heard = self._heard(delivery, f"+{delivery.emoji} {whose}")
+            case "remove":
+                # There is nothing to read where a message was.
+                event_id = self._new_id(delivery)
+                self._messages = [m for m in self._messages if m.event_id != delivery.target]
+                heard = None
         self._delivered[delivery.id] = event_id
         return event_id, heard
 
@@ -156,8 +162,9 @@ class Talk:
         else:
             room = stage.at(place)
             to = room.name if room else place.room
+        act: Act = "send" if delivery.kind == "remove" else delivery.kind
         cause = self.gap.get(delivery.reply_to or "", stage.line)
-        return Heard(cause, to, delivery.mood, text, act=delivery.kind, came=stage.line)
+        return Heard(cause, to, delivery.mood, text, act=act, came=stage.line)
 
     def _new_id(self, delivery: Delivery) -> str:
         stage = self.stage

@@ -31,6 +31,7 @@ from commands.engine.items import (
     Remember,
     Result,
     Resume,
+    spent_keys,
 )
 from commands.engine.questions import CONFIRM_SPAN
 from commands.engine.reader import waiting_in_words
@@ -81,6 +82,7 @@ class Core:
         )
         self._work = Work(store, self._leases, self._served)
         self._work.hurry = self._sharing.hurry
+        self._work.erased = self._destroy_spent_keys
         self._notes = DeliveryNotes(
             store,
             self._work,
@@ -134,16 +136,17 @@ class Core:
         An account that another process serves is taken up when that one no longer does.
         """
         await self._sharing.begin()
+        await self._destroy_spent_keys()
 
     async def _take_up(self, serving: Serving) -> None:
         """Begin to serve an account, with what was left by whoever did before."""
         account = serving.account
         alive = await self.recall(account, ALIVE) or await self.recall(OURSELVES, ALIVE)
         # Before anything new is written, or it would be taken for a leftover and go out twice.
-        now = self.clock.now()
+        now, vault = self.clock.now(), self._session.services.vault
         with self._deliverer.looking() as seen:
             waiting = await self.store.read(
-                lambda c: waiting_in_words(c, outbox.waiting(c, account), now)
+                lambda c: waiting_in_words(c, outbox.waiting(c, account), now, vault)
             )
             left = [each for each in waiting if (each[0], each[1].number) not in seen]
         serving.may_send = True
@@ -214,6 +217,20 @@ class Core:
 
     # -- units of work under leases ----------------------------------------------------------------
 
+    async def _destroy_spent_keys(self) -> None:
+        """Destroy the keys of votes that are over, now that their ends are committed."""
+        vault, now = self._session.services.vault, self.clock.now()
+        names = vault.names()
+        if not names:
+            return
+        try:
+            spent = await self.store.glance(lambda c: spent_keys(c, names, now))
+            for name in spent:
+                await asyncio.to_thread(vault.destroy, name)
+        except Exception:
+            # It is tried again with the next heartbeat.
+            log.exception("keys of what is over could not be destroyed")
+
     def _put(self, sayings: Sequence[tuple[int, OutboxMessage]]) -> None:
         """What was decided goes out here, or whoever serves its account is told of it."""
         self._first_look.note_questions(sayings, self.clock.now())
@@ -253,9 +270,9 @@ class Core:
         self._deliverer.put([each for each in found if (community, each[1].number) not in seen])
 
     async def _waiting_in(self, community: int, last: int) -> list[tuple[int, OutboxMessage]]:
-        now = self.clock.now()
+        now, vault = self.clock.now(), self._session.services.vault
         return await self.store.glance(
-            lambda c: waiting_in_words(c, outbox.waiting_in(c, community, last), now)
+            lambda c: waiting_in_words(c, outbox.waiting_in(c, community, last), now, vault)
         )
 
     # -- events -----------------------------------------------------------------------------------
@@ -391,6 +408,7 @@ class Core:
             await asyncio.sleep(_HEARTBEAT_SECONDS)
             try:
                 await self.heartbeat()
+                await self._destroy_spent_keys()
                 await self._learn_money_emoji()
             except Exception:
                 log.exception("the heartbeat could not be written")

@@ -419,7 +419,7 @@ class Deliverer:
 
     async def _try(self, community: int, saying: OutboxMessage) -> None:
         target = None
-        if saying.kind != "send":
+        if saying.kind not in ("send", "remove"):
             target = await self._message_of(community, saying)
             if target is None or target.message_id is None:
                 await self._lost(community, saying)
@@ -458,6 +458,7 @@ def delivery_of(saying: OutboxMessage, target: OutboxMessage | None = None) -> D
     """A saying as its adapter gets it; `target` is the one that it changes."""
     kind: Any = saying.kind
     mood: Any = saying.mood
+    message_id = None if target is None else target.message_id
     return Delivery(
         id=saying.delivery_id,
         kind=kind,
@@ -466,7 +467,7 @@ def delivery_of(saying: OutboxMessage, target: OutboxMessage | None = None) -> D
         to=saying.recipient,
         private=bool(saying.private),
         reply_to=saying.answers,
-        target=None if target is None else target.message_id,
+        target=saying.answers if target is None and kind == "remove" else message_id,
         mood=mood,
         said_to=None if target is None else target.answers,
     )

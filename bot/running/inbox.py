@@ -7,13 +7,17 @@ from collections import Counter, deque
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
+import structlog
 from sqlalchemy import Connection
 
-from commands.engine.items import BotAccount, from_raw
+from commands.engine.items import BotAccount, from_kept
 from commands.values.events import AnyEvent, Place
 from storage import events
 from storage.drivers.store import Store
 from storage.errors import LeaseLost
+from storage.sealing import KeyLost, Vault
+
+log = structlog.get_logger(__name__)
 
 
 class Inbox:
@@ -23,8 +27,11 @@ class Inbox:
     serves the account next.
     """
 
-    def __init__(self, store: Store, hear: Callable[[AnyEvent], Awaitable[Any]]) -> None:
+    def __init__(
+        self, store: Store, hear: Callable[[AnyEvent], Awaitable[Any]], vault: Vault
+    ) -> None:
         self._store = store
+        self._vault = vault
         self._hear = hear
         self._lines: dict[Place, deque[AnyEvent]] = {}
         self._seen_in_no_line: dict[BotAccount, frozenset[tuple[Place, str]]] = {}
@@ -106,7 +113,14 @@ class Inbox:
         def look(connection: Connection) -> list[str]:
             return events.waiting(connection, account)
 
-        return [from_raw(text) for text in await self._store.glance(look)]
+        found = []
+        for text in await self._store.glance(look):
+            try:
+                found.append(from_kept(text, self._vault))
+            except KeyLost:
+                # Books brought back without the keys beside them: whoever said it says it again.
+                log.warning("something private was saved, and the key to it is gone")
+        return found
 
     def _in_line(self) -> set[tuple[Place, str]]:
         return {(e.place, e.event_id) for line in self._lines.values() for e in line}

@@ -63,7 +63,7 @@ class Intake:
         self._due = due
         self._put = put
         self._learn = learn
-        self.inbox = Inbox(store, self._hear_saved)
+        self.inbox = Inbox(store, self._hear_saved, session.services.vault)
         self.talk = Talk()
         self._telling: Counter[tuple[str, str]] = Counter()
         """Of whom something is being decided that was not saved before."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 import structlog
@@ -14,6 +14,7 @@ from bot.running.sharing import Serving
 from commands.engine.items import (
     BotAccount,
     Plain,
+    Result,
     Under,
 )
 from storage.drivers.store import Store
@@ -26,14 +27,20 @@ log = structlog.get_logger(__name__)
 _MOST_FOR_A_LEASE_SECONDS = 60.0
 
 
+async def _nothing() -> None:
+    """What follows where nobody waits for it."""
+
+
 class Work:
-    """Has items decided. `hurry` is called where a lease is found to be lost."""
+    """Has items decided. `hurry` is called where a lease is found to be lost, `erased` once
+    something was decided that erases what was kept."""
 
     def __init__(self, store: Store, leases: Leases, served: Mapping[BotAccount, Serving]) -> None:
         self._store = store
         self._leases = leases
         self._served = served
         self.hurry: Callable[[], None] = lambda: None
+        self.erased: Callable[[], Awaitable[None]] = _nothing
 
     async def decide(self, item: Plain, account: BotAccount | None = None) -> Any:
         """Have an item decided, under the lease of an account, else under the process's own.
@@ -42,12 +49,15 @@ class Work:
         """
         lease = self.lease_of(account)
         try:
-            return await self._store.decide(item if lease is None else Under(lease, item))
+            result = await self._store.decide(item if lease is None else Under(lease, item))
         except LeaseLost:
             if lease is not None:
                 self._leases.forget(lease)
             self.hurry()
             raise
+        if isinstance(result, Result) and result.erased:
+            await self.erased()
+        return result
 
     def lease_of(self, account: BotAccount | None) -> Lease | None:
         """The lease under which things are done for an account; None where there are no others.

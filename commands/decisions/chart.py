@@ -8,11 +8,12 @@ from fractions import Fraction
 from commands.decisions.ballot import lettered
 from commands.values.charts import Bar, Bars, Chart, Pairs, Round, Rounds
 from commands.values.reply import Drawing, Message, Value
+from storage import secret_votes
 from storage.counting import irv, schulze, stv
 from storage.counting.ballots import Ranking
-from storage.counting.outcome import YESNO, Outcome, grouped, rankings
+from storage.counting.outcome import YESNO, Outcome, rankings
 from storage.unit_of_work import Books
-from storage.votes import Vote, ballots_of
+from storage.votes import Vote
 
 MANY_OPTIONS, MANY_VOTES = 3, 5
 
@@ -27,7 +28,7 @@ def drawn(books: Books, vote: Vote, found: Outcome, title: Value) -> Drawing:
     terms = vote.rules
     if terms.method in ("yesno", "choice", "approval"):
         return Drawing(_bars(vote, title, found.winners))
-    ballots = rankings(terms, grouped(ballot.choice for ballot in ballots_of(books, vote.number)))
+    ballots = rankings(terms, secret_votes.counted(books, vote).ballots)
     match terms.method:
         case "schulze":
             return Drawing(_pairs(vote, title, ballots))

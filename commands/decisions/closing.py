@@ -11,6 +11,7 @@ from commands.decisions.ballot import names_of
 from commands.decisions.face import changed_face
 from commands.decisions.heard import LOOK_AGAIN, is_awaited
 from commands.decisions.result import result
+from commands.decisions.secret_voting import LOST, called_off, lost_key
 from commands.engine import speaker
 from commands.engine.items import BotAccount
 from commands.engine.request import Say
@@ -19,14 +20,15 @@ from commands.engine.speaker import Speaker
 from commands.language.dates import DAY, HOUR
 from commands.values.events import Place
 from commands.values.reply import Reply, Time, Typed, say
-from storage import communities, delegations, jobs, votes
-from storage.counting import early
-from storage.counting.outcome import Outcome
+from storage import communities, delegations, jobs, secret_votes, votes
+from storage.counting import early, outcome
+from storage.counting.outcome import CANCELLED, Outcome
 from storage.jobs import Job
 from storage.ledger.posting import post
 from storage.outbox import OutboxMessage
 from storage.records import changed
 from storage.roles import person_of
+from storage.sealing import KeyLost
 from storage.unit_of_work import Books
 from storage.votes import Vote
 
@@ -52,8 +54,8 @@ def closed(books: Books, vote: Vote, found: Outcome, now: int) -> Vote:
 
 def note_missed(books: Books, vote: Vote) -> None:
     """Whoever was on the roll and did not vote missed it, for all whose voices they hold."""
-    if vote.roll is None:
-        return
+    if vote.roll is None or vote.rules.is_secret:
+        return  # In secret votes no voice is passed on, so none is missed.
     roll = votes.persons_on_roll(books, vote)
     missed = roll - {each.member for each in votes.ballots_of(books, vote.number) if each.choice}
     for each in delegations.in_force(books):
@@ -110,6 +112,8 @@ def due(services: Services, books: Books, job: Job, now: int) -> list[OutboxMess
         jobs.plan(books, now + LOOK_AGAIN, "vote close", str(vote.number))
         return []
     context = speaker.announcer(services, books, (vote.platform, vote.account, vote.room), now)
+    if vote.rules.is_secret:
+        return _close_secret(services, context, books, vote)
     counted = votes.counted(books, vote)
     found = votes.decided(vote, counted)
     if found.tied and vote.rules.tie == "reopen":
@@ -125,10 +129,48 @@ def _close(
     found = votes.decided(vote, counted)
     post(books, [votes.ended(vote, found.text(), cause, passed=counted.carried)], context.now)
     after = closed(books, vote, found, context.now)
-    told = services.catalogue.outcomes[vote.kind](context, books, after, found)
+    return _carried_out(services, context, books, after, found)
+
+
+def _close_secret(
+    services: Services, context: Speaker, books: Books, vote: Vote
+) -> list[OutboxMessage]:
+    counted = _counted_secretly(books, vote, context.now)
+    if counted is None:
+        over = books.need(Vote, vote.number)
+        context.say(changed_face(over), answers=False)
+        context.say(Say(lost_key(over), mood="notice"), answers=False)
+        return context.said
+    return _carried_out(services, context, books, *counted)
+
+
+def _carried_out(
+    services: Services, context: Speaker, books: Books, after: Vote, found: Outcome
+) -> list[OutboxMessage]:
+    """What follows from an outcome, and what its room reads."""
+    told = services.catalogue.outcomes[after.kind](context, books, after, found)
     context.say(changed_face(after), answers=False)
     context.say(Say(told, mood="notice"), answers=False)
     return context.said
+
+
+def _counted_secretly(books: Books, vote: Vote, now: int) -> tuple[Vote, Outcome] | None:
+    """Publish and count the ballots of a secret vote; None where its key is gone, and with it they.
+
+    What tells who gave them is erased. The key goes once this is committed.
+    """
+    try:
+        opened = secret_votes.publish(books, vote)
+    except KeyLost:
+        post(books, [votes.ended(vote, CANCELLED, LOST)], now)
+        called_off(books, vote, now, communities.head(books).entries)
+        return None
+    ballots = outcome.grouped(each.choice for each in opened)
+    found = outcome.decide(vote.rules, ballots, votes.eligible(books, vote))
+    post(books, [secret_votes.ended(vote, found.text(), opened)], now)
+    after = closed(books, secret_votes.tallied(vote, opened), found, now)
+    secret_votes.erase(books, vote)
+    return after, found
 
 
 def _reopen(context: Speaker, books: Books, vote: Vote, found: Outcome) -> list[OutboxMessage]:

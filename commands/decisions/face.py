@@ -46,14 +46,14 @@ def face(vote: Vote, *, native: bool = False) -> Reply:
     counts = vote.counts
     for option in range(1, len(vote.texts) + 1):
         count: tuple[Value, ...] = ()
-        if vote.cast and counts:
+        if vote.cast and counts and shows_tally(vote):
             count = _count(vote, option)
         lines.append(Line((option_shown(vote, option), *count)))
     if vote.state != "open":
         over = Message(f"vote-is-{vote.state}")
         return Reply((*lines, Line((over,))))
     closes = Message("vote-closes", {"until": Time(vote.closes_at)})
-    lines.append(Line(_spaced([*_standing(vote), *rules(vote.rules, vote.roll), closes])))
+    lines.append(Line(_spaced([*_standing(vote), *_rules_of(vote), closes])))
     question = _own_question(vote) if native and fits_native(vote) else ""
     return Reply((*lines, Line(_to_press(vote, question))))
 
@@ -66,10 +66,19 @@ def _count(vote: Vote, option: int) -> tuple[Value, ...]:
     return (Text(": "), Message("vote-date-counts", {"yes": yes, "maybe": maybe, "no": no}))
 
 
+def shows_tally(vote: Vote) -> bool:
+    """Whether its numbers may be seen; of one that is hidden only how many have voted."""
+    if vote.rules.is_secret:
+        return vote.state == "closed"
+    return not vote.rules.is_hidden or vote.state != "open"
+
+
 def _standing(vote: Vote) -> list[Value]:
     """How many have voted, and what they said where that stands on no line of its own."""
     if not vote.cast:
         return []
+    if not shows_tally(vote):
+        return [Message("vote-turnout", {"count": vote.cast})]
     if vote.rules.method == "yesno":
         yes, no, abstain, *blocks = vote.counts
         figures = {"yes": str(yes), "no": str(no), "abstain": str(abstain)}
@@ -80,7 +89,7 @@ def _standing(vote: Vote) -> list[Value]:
     return [Message("vote-cast", {"count": vote.cast})]
 
 
-def rules(terms: Terms, roll: int | None) -> list[Value]:
+def rules(terms: Terms, roll: int | None, *, drawn: bool = False) -> list[Value]:
     """The terms of a vote in plain words; of one that only asks around, no more than is needed."""
     found: list[Value] = []
     if roll is None:
@@ -108,6 +117,8 @@ def rules(terms: Terms, roll: int | None) -> list[Value]:
         found.append(passing(terms))
     elif method == "dates":
         found.append(Message("vote-by-dates"))
+    elif method != "yesno" and drawn:
+        found.append(Message("vote-tie-drawn"))
     elif method != "yesno" and (
         method in RANKED or not terms.is_plain or terms.tie not in ("named", "older")
     ):
@@ -120,6 +131,10 @@ def rules(terms: Terms, roll: int | None) -> list[Value]:
 def _acts(terms: Terms, roll: int | None) -> list[Value]:
     """What else can be done in a vote, or cannot."""
     found: list[Value] = []
+    if terms.is_secret:
+        found.append(Message("vote-is-secret"))
+    elif terms.is_hidden:
+        found.append(Message("vote-is-hidden"))
     if terms.consent == "yes":
         found.append(Message("vote-consent"))
     if terms.change == "no":
@@ -131,6 +146,10 @@ def _acts(terms: Terms, roll: int | None) -> list[Value]:
     if terms.reasons != "open":
         found.append(Message(f"vote-reasons-{terms.reasons}"))
     return found
+
+
+def _rules_of(vote: Vote) -> list[Value]:
+    return rules(vote.rules, vote.roll, drawn=vote.kind == "election")
 
 
 def passing(terms: Terms) -> Value:
@@ -169,6 +188,10 @@ def _own_question(vote: Vote) -> Value:
 
 def _to_press(vote: Vote, question: Value) -> tuple[Value, ...]:
     typed = Typed(f"vote {vote.number} {example(vote)}")
+    if vote.rules.is_hidden:
+        # In the room one only asks for it: the vote itself is given to the bot alone.
+        press = Button(Message("vote-button"), f"vote {vote.number}")
+        return (press, Message("vote-or-alone", {"example": typed}))
     add: tuple[Value, ...] = ()
     if vote.rules.add == "yes":
         add = (" ", Button(Message("vote-add-button"), f"poll add {vote.number}"))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from commands.decisions import closing
-from storage import communities, votes
+from storage import communities, secret_votes, votes
 from storage.counting.outcome import places
 from storage.counting.terms import Terms
 from storage.ledger.posting import post
@@ -68,6 +68,8 @@ def open_vote(books: Books, asking: Asking, now: int) -> Vote:
         0,
         0,
     )
+    if asking.terms.is_secret:
+        secret_votes.make_key(books, number)
     post(books, [votes.opened(vote, asking.roll)], now)
     vote = changed(vote, entry=communities.head(books).entries)
     books.save(vote)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from commands.values.capability import Lifecycle
-from storage import jobs, votes
+from storage import jobs, secret_votes, votes
 from storage.changes import Act, Change
 from storage.forgetting import PSEUDONYM
 from storage.members import Member, identities_of
@@ -37,7 +37,9 @@ class JoinBallots:
     kept: int
 
     def apply(self, books: Books, act: Act) -> None:
-        for vote in votes.join(books, self.merged, self.kept):
+        joined = votes.join(books, self.merged, self.kept)
+        joined += secret_votes.join(books, self.merged, self.kept)
+        for vote in joined:
             jobs.plan(books, act.now, "vote shown", str(vote.number))
 
 

@@ -28,7 +28,7 @@ from commands.values.reply import (
     line,
 )
 from commands.values.settings import Settings
-from storage import votes
+from storage import secret_votes
 from storage.counting import irv, outcome, schulze, stv
 from storage.counting.ballots import Ranking
 from storage.counting.delegation import Carried
@@ -49,7 +49,7 @@ POLL_PICTURES = switch("poll_pictures", "off")
 
 def result(books: Books, vote: Vote, found: Outcome) -> Reply:
     """What the room reads when a vote is over."""
-    counted = votes.counted(books, vote)
+    counted = secret_votes.counted(books, vote)
     pressed: list[Value] = [" ", Button(Message("why-button"), f"why {vote.number}")]
     by_itself = Settings(*layers_of(books, (vote.platform, vote.account, vote.room)))
     more: list[Block] = []
@@ -71,7 +71,7 @@ def result(books: Books, vote: Vote, found: Outcome) -> Reply:
 
 def picture_of(books: Books, vote: Vote, found: Outcome) -> Drawing:
     """The count of a vote that is over, as a picture under what it came to."""
-    return drawn(books, vote, found, came_to(books, vote, found, votes.counted(books, vote)))
+    return drawn(books, vote, found, came_to(books, vote, found, secret_votes.counted(books, vote)))
 
 
 def _passed(carried: Carried) -> list[Line]:
@@ -172,7 +172,7 @@ def explained(books: Books, vote: Vote) -> Reply:
             )
         )
         return Reply((*blocks, _when(vote)))
-    counted = votes.counted(books, vote)
+    counted = secret_votes.counted(books, vote)
     blocks.append(Line(_said(books, vote, found, counted)))
     blocks.append(_when(vote))
     blocks += _roll(books, vote)
@@ -183,6 +183,10 @@ def explained(books: Books, vote: Vote) -> Reply:
         blocks += _steps(vote, counted)
         blocks += _drawn(vote, counted)
         blocks += _reasons(books, vote, given)
+    if vote.rules.is_secret:
+        blocks += _unsigned(books, vote)
+        blocks.append(line("why-secret", check=Typed(f"poll voters {vote.number} receipt=…")))
+        return Reply(tuple(blocks))
     last = line("why-who", voters=Typed(f"poll voters {vote.number}"))
     return Reply((*blocks, last))
 
@@ -326,6 +330,12 @@ def _figures(vote: Vote, votes: Mapping[int, Fraction]) -> Listed:
     return Listed(
         tuple(f"{lettered(vote, option)} {exact(votes[option])}" for option in order), "comma"
     )
+
+
+def _unsigned(books: Books, vote: Vote) -> list[Block]:
+    """The reasons that were given in a secret vote, apart from who gave them and for what."""
+    told = secret_votes.reasons_of(books, vote.number)[:_MOST_REASONS]
+    return [line("why-unsigned", reason=Text(words)) for words in told]
 
 
 def _reasons(books: Books, vote: Vote, given: list[Ballot]) -> list[Block]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
-from commands.decisions import closing
+from commands.decisions import closing, secret_voting
 from commands.decisions.ballot import ADDED, Said, example, read_ballot, shown, with_added
 from commands.decisions.face import changed_face
 from commands.decisions.found import OPEN_VOTE, vote_meant
@@ -34,6 +34,7 @@ SHOWN_EVERY = 5 * SECOND
     visibility="discreet",
     examples=("vote 1 A", "vote 1 yes", "vote 1"),
     usable=lambda request: request.community.matters > 0,
+    unsaid=True,
 )
 def vote(
     request: Request,
@@ -49,10 +50,15 @@ def vote(
     """
     about = vote_meant(request, books, number, "vote")
     mine = books.get(Ballot, about.number, request.member.number)
+    if not ballot.strip() and about.rules.is_hidden:
+        return secret_voting.sheet(request, books, about, mine)
     if not ballot.strip():
         return _own(request, books, about, mine)
     require_open(request, about)
+    secret_voting.require_private(request, about)
     require_voter(request, books, about)
+    if about.rules.is_secret:
+        return secret_voting.cast(request, books, about, ballot, SHOWN_EVERY)
     terms = about.rules
     before = mine.choice if mine is not None else ""
     added = ADDED.fullmatch(ballot.strip()) if terms.method in RANKED else None
@@ -165,7 +171,7 @@ def _cast(request: Request, books: Books, about: Vote, mine: Ballot | None, said
     before = mine.choice if mine is not None else ""
 
     told: list[Say] = []
-    if request.waits or not request.pressed:
+    if request.waits or not request.pressed or about.rules.is_hidden:
         told.append(Say(_counted(request, about, said), "discreet"))
     cast = CastBallot(about.number, member, before, said.choice)
     return Effects(

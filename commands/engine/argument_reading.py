@@ -78,7 +78,10 @@ def misread_refusal(
         "decimals": request.asset.decimals,
         "amount": "",
     }
-    values.update({k: _plain(context, v) for k, v in misread.values.items()})
+    given = {k: _plain(context, v) for k, v in misread.values.items()}
+    if declaration.unsaid:
+        given = {k: "…" if isinstance(v, str) else v for k, v in given.items()}
+    values.update(given)
     problem = misread.problem
     if problem == "not-a-number":
         problem = "not-a-whole-number"

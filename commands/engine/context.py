@@ -22,6 +22,7 @@ from commands.engine.speaker import Speaker
 from commands.language.dates import MINUTE
 from commands.language.intent import Intent
 from commands.language.messages import Answers, Wording, wording
+from commands.language.stored_replies import to_json
 from commands.language.tokens import ReadingContext
 from commands.values import rendered
 from commands.values.declaration import Declaration
@@ -93,6 +94,7 @@ class Context(Speaker):
             pressed=isinstance(event, Said) and event.pressed,
             menu=isinstance(event, Said) and event.menu,
             waits=bool(event.handle),
+            alone=self._is_alone,
             user=event.sender.user,
             said_at=lambda: said_at(books.connection, event),
             secret=self.services.secret,
@@ -100,6 +102,44 @@ class Context(Speaker):
             roles=lambda: roles.held_by(books, member.number),
             is_filled=lambda name: any(r.role == name for r in roles.all_roles(books)),
         )
+
+    def _is_alone(self) -> bool:
+        """Whether only the bot hears this: said to it, typed into a form of the platform's own, or
+        pressed below words that are private."""
+        event, place = self.event, self.place
+        if place.direct or event.handle:
+            return True
+        if not isinstance(event, Said) or not event.pressed or event.reply_to is None:
+            return False
+        account = (place.platform, place.account)
+        saying = outbox.with_message(self.books, account, event.reply_to.event_id)
+        return saying is not None and bool(saying.private)
+
+    def remove_message(self) -> None:
+        """Have what was just said taken away from its room, where the bot may do that."""
+        event, place = self.event, self.place
+        typed = isinstance(event, Said) and not event.pressed and not event.handle
+        if place.direct or not typed or not self.books.writable:
+            return
+        number, delivery_id = self._numbered()
+        saying = OutboxMessage(
+            number,
+            "remove",
+            place.platform,
+            place.account,
+            place.room,
+            None,
+            0,
+            "notice",
+            None,
+            event.event_id,
+            to_json(Reply(())),
+            delivery_id,
+            self.number,
+            self.now,
+        )
+        self.books.add(saying)
+        self.said.append(saying)
 
     # -- people and words -------------------------------------------------------------------------
 

@@ -243,6 +243,8 @@ def refuse(context: Context, request: Request, refusal: Refusal) -> None:
     """Say a refusal to the member alone; with offers it is a question with buttons."""
     if refusal.note is not None:
         refusal.note(context.books.connection)
+    if refusal.removes:
+        context.remove_message()
     if refusal.offer:
         questions.put_offers(context, request, refusal)
         return

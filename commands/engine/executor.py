@@ -35,7 +35,7 @@ from commands.engine.items import (
     Result,
     Resume,
     Undeliverable,
-    raw,
+    kept,
 )
 from commands.engine.persons import known
 from commands.engine.places import key_of
@@ -94,7 +94,9 @@ class UnitExecutor(Router):
 
     def decide(self, item: Plain) -> Result:
         """What comes of an item; what is said of it is in words, for whoever reads it."""
-        return self._in_words(self._decided(item))
+        result = self._in_words(self._decided(item))
+        erases = any(books.erases for books in self.books.values())
+        return replace(result, erased=True) if erases else result
 
     def _in_words(self, result: Result) -> Result:
         if not result.sayings:
@@ -305,7 +307,8 @@ class UnitExecutor(Router):
         position: str | None,
         spoke: Sequence[Said],
     ) -> Result:
-        rows = [((*key_of(event.place), event.event_id), raw(event)) for event in taken]
+        vault = self.services.vault
+        rows = [((*key_of(event.place), event.event_id), kept(event, vault)) for event in taken]
         new = events.take_in(self.connection, account, rows)
         if position is not None:
             rooms.remember(self.connection, account, "position", position)

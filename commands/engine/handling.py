@@ -5,6 +5,7 @@ from __future__ import annotations
 import hmac
 from dataclasses import dataclass
 
+from commands.engine.ballot_secrecy import may_hold_ballot
 from commands.engine.places import key_of
 from commands.values.events import AnyEvent
 from storage import communities
@@ -55,8 +56,14 @@ class Handling:
             self.books.save(row)
 
     def digest(self) -> bytes:
-        """A keyed hash of what was said, to know the same event with other content."""
+        """A keyed hash of what was said, to know the same event with other content.
+
+        Of what may be a ballot there is none: the key lies in the same database, and a few guesses
+        would show the choice.
+        """
         event = self.event
+        if may_hold_ballot(event):
+            return b""
         content = [type(event).__name__, event.sender.user]
         content += [str(getattr(event, name, "")) for name in _CONTENT]
         content += [person.user for person in getattr(event, "mentions", ())]

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import base64
 import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
 from pydantic import TypeAdapter
+from sqlalchemy import Connection
 
+from commands.engine.ballot_secrecy import may_hold_ballot
+from commands.language.dates import DAY
 from commands.language.intent import Intent
 from commands.values.events import AnyEvent, Place, Said
+from storage import events, secret_votes
 from storage.leases import Lease
 from storage.outbox import OutboxMessage
+from storage.sealing import INBOX, Vault
 
 BotAccount = tuple[str, str]
 """A platform and the bot's account there."""
@@ -141,7 +148,7 @@ class Result:
     next_part: int | None = None
     """The event is too large for one unit of work: which part of it is to be heard next."""
     erased: bool = False
-    """Somebody was forgotten: what they were is to leave the files as well."""
+    """Somebody was forgotten, or a seal was broken: what was is to leave the files as well."""
 
 
 # -- events as the inbox keeps them ----------------------------------------------------------------
@@ -159,6 +166,45 @@ def from_raw(text: str) -> AnyEvent:
     event: AnyEvent = _ADAPTERS[kind].validate_python(fields)
     return event
 
+
+def kept(event: AnyEvent, vault: Vault) -> str:
+    """An event as it is saved: what may hold a ballot is sealed, and its key lies elsewhere."""
+    text = raw(event)
+    if not may_hold_ballot(event):
+        return text
+    name = f"{INBOX}-{event.received_at // DAY}"
+    vault.make(name)
+    return f"{_SEALED}{name}:{base64.b64encode(vault.seal(name, text, INBOX)).decode('ascii')}"
+
+
+def from_kept(text: str, vault: Vault) -> AnyEvent:
+    """The event that `kept` wrote. Raises KeyLost."""
+    if text.startswith(_SEALED):
+        name, _, sealed = text.removeprefix(_SEALED).partition(":")
+        text = vault.open(name, base64.b64decode(sealed), INBOX)
+    return from_raw(text)
+
+
+def spent_keys(connection: Connection, names: Collection[str], now: int) -> list[str]:
+    """Those of the keys by which nothing is sealed any more, and nothing ever will be.
+
+    Of votes that are over: the close destroys its key once it is committed, and a process that died
+    before has left it. Of what waited in the inbox: once the next day is over too, lest something
+    be on its way into it.
+    """
+    today = now // DAY
+    old = [
+        name
+        for name in names
+        if name.startswith(f"{INBOX}-") and int(name.removeprefix(f"{INBOX}-")) < today - 1
+    ]
+    if old:
+        in_use = events.beginnings(connection, len(f"{_SEALED}{INBOX}-000000:"), _SEALED)
+        old = [name for name in old if not any(f"{name}:" in each for each in in_use)]
+    return old + secret_votes.spent_keys(connection, names)
+
+
+_SEALED = "sealed:"
 
 _ADAPTERS: dict[str, TypeAdapter[Any]] = {
     kind.__name__: TypeAdapter(kind) for kind in AnyEvent.__args__

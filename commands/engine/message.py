@@ -95,10 +95,7 @@ def meant(context: Context, event: Said, intent: Intent, request: Request) -> st
         wished = wishes.understand(context, heard, request) if heard.called else None
         if wished is not None:
             return wished
-        if bare and heard.words:
-            word = context.plain_text(heard.words[0].text)[:30]
-            raise wishes.nothing_known(request, word)
-        return _unknown(context, heard, request)
+        return _unknown(context, heard, request, bare=bare)
     _refuse_second_command(context, heard, found, request)
     if answer in ("yes", "no"):
         return spoken_answers.command(context, heard, found, request)
@@ -137,7 +134,16 @@ def _refuse_second_command(
     second = None if heard.form is not None else _second_command(context, heard, found)
     if second is not None:
         both = [context.plain_text(each.strip().rstrip("&;|, "))[:80] for each in second]
+        both = [_without_ballot(context, each) for each in both]
         raise Refusal("one-command", commands=request.typed_in_a_row(both))
+
+
+def _without_ballot(context: Context, typed: str) -> str:
+    """A command as it is repeated: of one whose arguments may be a ballot only its name."""
+    prefixes, names = context.settings.prefixes, context.services.bot_names
+    again = address(typed, prefixes, None, names, direct=True)
+    found = None if again is None else find(context.services.catalogue, again.words)
+    return f"{found.declaration.name} …" if found and found.declaration.unsaid else typed
 
 
 _LOOKED_AT = 200
@@ -162,8 +168,12 @@ def _second_command(context: Context, heard: Addressed, found: Found) -> tuple[s
     return None
 
 
-def _unknown(context: Context, heard: Addressed, request: Request) -> str:
-    """A near miss comes back as a question; anything else is named, where the bot was called."""
+def _unknown(context: Context, heard: Addressed, request: Request, *, bare: bool) -> str:
+    """A near miss comes back as a question; anything else is named, where the bot was called.
+
+    `bare`: said in private, without a prefix: everything is for the bot, and most of it is no
+    mistyped command.
+    """
     stuck = glued(context.services.catalogue, heard.words)
     near = nearest(context.services.catalogue, heard.words) if stuck is None else (stuck[0], 1)
     group = (
@@ -174,6 +184,8 @@ def _unknown(context: Context, heard: Addressed, request: Request) -> str:
     if near is None:
         if not heard.called:
             return "ignored"
+        if bare:
+            raise wishes.nothing_known(request)
         if not heard.words:
             raise Refusal("unknown-command", word="…", help=request.typed("help"))
         word = context.plain_text(heard.words[0].text)[:30]
@@ -185,12 +197,16 @@ def _unknown(context: Context, heard: Addressed, request: Request) -> str:
     found = find(context.services.catalogue, again.words)
     if found is None:
         raise Refusal("unknown-command", word=name, help=request.typed("help"))
+    if found.declaration.unsaid:
+        # What may be a ballot is repeated in no question: they are kept.
+        command = request.typed(f"{found.declaration.name} …")
+        said = request.say("did-you-mean", command=command, button=Button("", ""))
+        context.say(Say(said.without_buttons(), "discreet", mood="refusal"))
+        return "refused"
     command = request.typed(context.plain_text(meant.strip()))
     offer = execution.offer_for(context, request, again, found)
-    if offer is None and context.place.direct and heard.start == 0:
-        # In private everything is for the bot, and most of it is no mistyped command.
-        word = context.plain_text(heard.words[0].text)[:30]
-        raise Refusal("unknown-command", word=word, help=request.typed("help"))
+    if offer is None and bare:
+        raise wishes.nothing_known(request)
     if offer is None:
         said = request.say("did-you-mean", command=command, button=Button("", ""))
         context.say(Say(said.without_buttons(), "discreet", mood="refusal"))

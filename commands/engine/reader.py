@@ -18,12 +18,13 @@ from commands.language.stored_replies import from_json
 from commands.values import rendered
 from commands.values.reply import Reply
 from commands.values.settings import Settings, locale_of
-from storage import communities, members, rooms
+from storage import communities, members, rooms, secret_votes
 from storage.forgetting import PSEUDONYM
 from storage.ledger.assets import Asset
 from storage.members import Identity, Member
 from storage.outbox import OutboxMessage
 from storage.rooms import Room, RoomKey, Setting
+from storage.sealing import NO_VAULT, KeyLost, Vault
 from storage.unit_of_work import Books
 
 log = structlog.get_logger(__name__)
@@ -97,6 +98,23 @@ class InBooks:
     def asset(self, number: int) -> Asset | None:
         return self.books.get(Asset, number)
 
+    def sealed(self, vote: int, entry: int) -> str | None:
+        ballot = secret_votes.with_entry(self.books, vote, entry)
+        if ballot is None:
+            return None
+        try:
+            return secret_votes.read(self.books, ballot)[0]
+        except KeyLost:
+            return None
+
+    def receipt(self, vote: int, entry: int) -> str | None:
+        if secret_votes.with_entry(self.books, vote, entry) is None:
+            return None
+        try:
+            return secret_votes.receipt(self.books, vote, entry)
+        except KeyLost:
+            return None
+
 
 def reader_of(books: Books, saying: OutboxMessage, now: int, *, bound: bool = False) -> Reader:
     """Who reads a saying: whoever it is for, where they alone see it, else the room.
@@ -127,14 +145,19 @@ def put_into_words(
 
 
 def waiting_in_words(
-    connection: Connection, waiting: list[tuple[int, OutboxMessage]], now: int
+    connection: Connection,
+    waiting: list[tuple[int, OutboxMessage]],
+    now: int,
+    vault: Vault = NO_VAULT,
 ) -> list[tuple[int, OutboxMessage]]:
     """Sayings out of the outbox, as they are handed to delivery."""
     opened: dict[int, Books] = {}
     found = []
     for community, saying in waiting:
         if community not in opened:
-            opened[community] = Books(connection, community, lambda _, __: b"", writable=False)
+            opened[community] = Books(
+                connection, community, lambda _, __: b"", writable=False, vault=vault
+            )
         try:
             found.append((community, put_into_words(opened[community], saying, now)))
         except Exception:

@@ -62,7 +62,8 @@ class Refusal(Exception):
     """The rules say no. `message` names the words, `values` fill them in.
 
     With `offer` the refusal is a question: its buttons stand for commands with resolved arguments.
-    `note` writes down that it was tried, where tries are counted.
+    `note` writes down that it was tried, where tries are counted. `removes`: what was said is not
+    to stand where others read it, and is taken away where the bot may.
     """
 
     def __init__(
@@ -71,12 +72,14 @@ class Refusal(Exception):
         *,
         offer: Sequence[Offer] = (),
         note: Callable[[Connection], None] | None = None,
+        removes: bool = False,
         **values: Value,
     ) -> None:
         super().__init__(message)
         self.message = message
         self.offer = tuple(offer)
         self.note = note
+        self.removes = removes
         self.values = values
 
 
@@ -362,6 +365,8 @@ class Request(Occasion, Quick):
     """What was pressed says the whole choice, where a button is one option of several."""
     waits: bool = False
     """The platform waits for an answer to just this, as to a press of a button of its own."""
+    alone: Callable[[], bool] = lambda: False
+    """Whether nobody else sees what is said or pressed here, nor its answer."""
     user: str = ""
     """The sender's own id on the platform of the place."""
     host: Host = UNNAMED

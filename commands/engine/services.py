@@ -9,6 +9,7 @@ from typing import Literal, Protocol
 from commands.engine.request import UNNAMED, Host
 from commands.values.capability import Catalogue
 from commands.values.events import AnyEvent, Said
+from storage.sealing import NO_VAULT, Vault
 
 
 class Paced(Protocol):
@@ -34,3 +35,5 @@ class Services:
     pace: Paced | None = None
     """How much is answered of one member and one room; None: everything."""
     host: Host = UNNAMED
+    vault: Vault = NO_VAULT
+    """Holds the keys of what the books keep sealed."""

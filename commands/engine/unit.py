@@ -49,7 +49,14 @@ class Unit:
     def open(self, community: int) -> Books:
         """The books of a community, its head row locked."""
         if community not in self.books:
-            books = Books(self.connection, community, self.services.salt, writable=self.writable)
+            services = self.services
+            books = Books(
+                self.connection,
+                community,
+                services.salt,
+                writable=self.writable,
+                vault=services.vault,
+            )
             if self.writable:
                 communities.lock(books)
             self.books[community] = books

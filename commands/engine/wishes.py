@@ -43,13 +43,16 @@ def instead(context: Context, heard: Addressed, request: Request, refusal: Misre
             raise _question(context, request, again, other, offer)
 
 
-def nothing_known(request: Request, word: str) -> Refusal:
-    """What is answered in private to words that come to nothing: there is always a way on."""
+def nothing_known(request: Request) -> Refusal:
+    """What is answered in private to words that come to nothing: there is always a way on.
+
+    The words are not repeated: they may have been meant for a secret vote.
+    """
     offers = [
         Offer(request.message("wish-help"), "help", {}),
         Offer(request.message("wish-balance"), "balance", {}),
     ]
-    return Refusal("wish-unknown", offer=offers, word=word)
+    return Refusal("wish-unknown", offer=offers)
 
 
 def _meant(

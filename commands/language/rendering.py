@@ -31,7 +31,9 @@ from commands.values.reply import (
     Message,
     Name,
     Picture,
+    Receipt,
     Reply,
+    Sealed,
     Select,
     Table,
     Text,
@@ -42,6 +44,8 @@ from commands.values.reply import (
     Worded,
 )
 from storage.ledger.assets import Asset
+
+_PART = re.compile(r"\d+|[a-z]+|.", re.ASCII | re.DOTALL)
 
 Spans = tuple[rendered.Span, ...]
 
@@ -68,6 +72,14 @@ class Known(Protocol):
         """An asset, where there is one of this number."""
         ...
 
+    def sealed(self, vote: int, entry: int) -> str | None:
+        """What a sealed ballot says; None where it is not there any more, nor its key."""
+        ...
+
+    def receipt(self, vote: int, entry: int) -> str | None:
+        """The receipt of a sealed ballot; None as above."""
+        ...
+
 
 class Nobody:
     """Where no community's books are open: there is nobody to name and no money."""
@@ -77,6 +89,12 @@ class Nobody:
 
     def asset(self, number: int) -> Asset | None:
         raise LookupError(f"no money is known: {number}")
+
+    def sealed(self, vote: int, entry: int) -> str | None:
+        raise LookupError(f"no vote is known: {vote}, {entry}")
+
+    def receipt(self, vote: int, entry: int) -> str | None:
+        raise LookupError(f"no vote is known: {vote}, {entry}")
 
 
 def worded(reply: Reply, reader: Reader, known: Known) -> rendered.Reply:
@@ -167,6 +185,14 @@ class _Putting:
                 return _joined((line.spans for line in lines), "\n")
             case Brief(lines=parts):
                 return self._brief(parts)
+            case Sealed(vote, entry, words, gone):
+                said = self.known.sealed(vote, entry)
+                if said is None:
+                    return self.spans(gone)
+                return self.spans(tuple(words.get(part, part) for part in _PART.findall(said)))
+            case Receipt(vote, entry, gone):
+                code = self.known.receipt(vote, entry)
+                return self.spans(gone if code is None else code)
             case Worded(span):
                 return (span,)
 

@@ -26,7 +26,9 @@ from commands.values.reply import (
     Name,
     Option,
     Picture,
+    Receipt,
     Reply,
+    Sealed,
     Select,
     Table,
     Text,
@@ -153,6 +155,11 @@ def _value_to(value: Value, english: English) -> Any:
             return ["unpressed", *each(spans)]
         case Brief(lines):
             return ["brief", *(each(line.spans) for line in lines)]
+        case Sealed(vote, entry, words, gone):
+            by_part = {part: _value_to(value, english) for part, value in words.items()}
+            return ["sealed", vote, entry, by_part, _value_to(gone, english)]
+        case Receipt(vote, entry, gone):
+            return ["receipt", vote, entry, _value_to(gone, english)]
         case Worded(span):
             return ["worded", rendered.span_to_json(span)]
 
@@ -198,6 +205,12 @@ def _value_of(raw: Any, english: Mapping[str, str]) -> Value:
             return Unpressed(each(parts))
         case "brief":
             return Brief(tuple(Line(each(line)) for line in parts))
+        case "sealed":
+            vote, entry, words, gone = parts
+            by_part = {part: _value_of(value, english) for part, value in words.items()}
+            return Sealed(vote, entry, by_part, _value_of(gone, english))
+        case "receipt":
+            return Receipt(parts[0], parts[1], _value_of(parts[2], english))
         case "worded":
             return Worded(rendered.span_of_json(parts[0]))
     raise ValueError(f"no value: {kind}")

@@ -12,7 +12,7 @@ from commands.decisions.found import VOTE_NUMBER, vote_numbered
 from commands.decisions.voting import require_open, require_voter
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.polls.asked import check_options, one_option
-from commands.polls.opening import refuse_people
+from commands.polls.opening import names_people
 from commands.values.declaration import command
 from commands.values.parameters import Rest
 from storage import votes
@@ -51,7 +51,8 @@ def add(
         raise Refusal("poll-full", most=MOST_OPTIONS)
     text = one_option(option)
     check_options((*vote.texts, text))
-    refuse_people(books, (text,))
+    if names_people(books, (text,)):
+        raise Refusal("poll-add-person")
     after = votes.with_option(vote, text)
     entry = votes.added(after, request.member.number)
 

@@ -63,6 +63,8 @@ GIVEN = (
     "reasons",
     "tie",
     "consent",
+    "secret",
+    "hide",
 )
 """What can be said as `name=value`; `pass` is how people say it, `passes` what a form calls it."""
 
@@ -222,6 +224,8 @@ def read_poll(asked: Asked, now: int, zone: str) -> Poll:
         reasons=_reasons(given.get("reasons", "")),
         tie=_tie(method, given.get("tie", "")),
         consent=_consent(method, given.get("consent", "")),
+        secret=_yes_or_no(given.get("secret", ""), "no"),
+        hide=_yes_or_no(given.get("hide", ""), "no"),
     )
     return Poll(asked.question, options, terms, _span(given.get("closes", "")))
 
@@ -408,6 +412,20 @@ def _abstain(method: Method, text: str) -> Literal["counts", "apart"]:
         case "apart":
             return "apart"
     raise Refusal("not-a-choice", given=text[:40], choices="counts, apart")
+
+
+def require_fit_for_secrecy(terms: Terms) -> None:
+    """Raises Refusal for what a secret vote cannot have, since nobody knows who voted what."""
+    unfit = {
+        "add": terms.add == "yes",
+        "change": terms.change == "no",
+        "consent": terms.consent == "yes",
+        "reasons": terms.reasons == "needed",
+        "tie": terms.tie in ("draw", "reopen"),
+    }
+    for name, is_unfit in unfit.items():
+        if terms.is_secret and is_unfit:
+            raise Refusal("poll-secret-without", setting=name)
 
 
 def _span(text: str) -> int:

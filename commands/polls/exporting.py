@@ -14,7 +14,7 @@ from commands.values.declaration import command
 from commands.values.parameters import Int
 from commands.values.rendered import MOST_PICTURE_BYTES
 from commands.values.reply import Block, Picture, Reply
-from storage import votes
+from storage import secret_votes, votes
 from storage.counting import dates
 from storage.counting.outcome import read_picked, read_ranking
 from storage.counting.terms import RANKED
@@ -47,6 +47,8 @@ def export(
     One line a ballot: who, what they said, their reason, and how many voices lie with it.
     """
     vote = vote_numbered(request, books, number)
+    if vote.rules.is_hidden and vote.state == "open":
+        raise Refusal("poll-export-hidden", until=request.time(vote.closes_at))
     given = [each for each in votes.ballots_of(books, vote.number) if each.choice]
     parts = max(1, -(-len(given) // MOST_LINES))
     if page > parts:
@@ -56,11 +58,14 @@ def export(
     books.fetch(EntryRow, [(each.entry,) for each in part])
     voices = votes.counted(books, vote).carried.voices
     rows = [_row(books, vote, each, 1 + voices.get(each.member, 0)) for each in part]
-    head = ("record", "member", "ballot", "voices", "reason")
+    head: tuple[str | int, ...] = ("record", "member", "ballot", "voices", "reason")
+    if vote.rules.is_secret:
+        opened = secret_votes.opened_of(books, vote.number)
+        head, rows = ("ballot",), [(plain(vote, each.choice),) for each in opened]
     data = table([head, *rows])[:MOST_PICTURE_BYTES]
     blocks: list[Block] = [
         request.line(
-            "poll-export", number=str(vote.number), question=vote.question, count=len(given)
+            "poll-export", number=str(vote.number), question=vote.question, count=len(rows)
         ),
         Picture(data, "text/csv", request.message("poll-export-file")),
     ]

@@ -6,22 +6,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
-from commands.decisions import closing
+from commands.decisions import closing, secret_rolls
 from commands.decisions.ballot import shown
-from commands.decisions.face import FaceAfter, face
+from commands.decisions.face import FaceAfter, face, shows_tally
 from commands.decisions.found import OPEN_VOTE, VOTE_NUMBER, vote_meant, vote_numbered
 from commands.decisions.result import result
+from commands.decisions.secret_voting import called_off
 from commands.engine.places import key_of
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.values.declaration import command
 from commands.values.events import Place
-from commands.values.parameters import Int, Rest
+from commands.values.parameters import Int, Rest, Text
 from commands.values.reply import Block, Listed, Name, Reply, Value
 from storage import votes
 from storage.changes import Act
 from storage.counting.outcome import CANCELLED, Outcome
 from storage.members import Member
-from storage.records import changed
 from storage.roles import person_of
 from storage.unit_of_work import Books
 from storage.votes import Vote
@@ -130,14 +130,7 @@ class CancelVote:
     number: int
 
     def apply(self, books: Books, act: Act) -> None:
-        over = changed(
-            books.need(Vote, self.number),
-            state="cancelled",
-            outcome=CANCELLED,
-            ended_at=act.now,
-            ending=act.numbers[0],
-        )
-        books.save(over)
+        called_off(books, books.need(Vote, self.number), act.now, act.numbers[0])
 
 
 @command(
@@ -155,6 +148,8 @@ def cancel(
 ) -> Effects:
     """Call a vote off, without a result."""
     vote = _open_one(request, books, number)
+    if vote.kind == "election":
+        raise Refusal("poll-cancel-election")
     entry = votes.ended(vote, CANCELLED, f"member/{request.member.number}", reason)
 
     told = request.say(
@@ -183,9 +178,17 @@ def voters(
     books: Books,
     number: Annotated[int, VOTE_NUMBER],
     page: Annotated[int, Int("which page", most=10_000, named=True)] = 1,
+    receipt: Annotated[str, Text("the receipt of a secret vote", most=40)] = "",
 ) -> Effects:
-    """See who voted what, and who has not."""
+    """See who voted what, and who has not.
+
+    Of a secret vote you see who could vote, and whether a receipt is among what was counted.
+    """
     vote = vote_numbered(request, books, number)
+    if vote.rules.is_secret:
+        return secret_rolls.shown(request, books, vote, page, receipt)
+    if not shows_tally(vote):
+        raise Refusal("voters-hidden", number=str(vote.number), at=request.time(vote.closes_at))
     given = [ballot for ballot in votes.ballots_of(books, vote.number) if ballot.choice]
     roll = votes.roll_of(books, vote.number)
     books.fetch(Member, [(each,) for each in (*roll, *(ballot.member for ballot in given))])

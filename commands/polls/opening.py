@@ -27,6 +27,7 @@ from commands.polls.asked import (
     options_after,
     quoted,
     read_poll,
+    require_fit_for_secrecy,
     taken_apart,
 )
 from commands.values.declaration import command
@@ -85,6 +86,10 @@ def new(
     reasons: Annotated[str, Choice("whether reasons are asked for", choices=REASONS)] = "",
     tie: Annotated[str, Choice("what happens where options are equal", choices=TIES)] = "",
     consent: Annotated[str, Choice("whether a block stops it", choices=YES_NO)] = "",
+    secret: Annotated[str, Choice("whether nobody learns who voted what", choices=YES_NO)] = "",
+    hide: Annotated[
+        str, Choice("whether the numbers are hidden until the close", choices=YES_NO)
+    ] = "",
 ) -> Effects:
     """Ask a question that everybody here can vote on.
 
@@ -106,6 +111,8 @@ def new(
         "reasons": reasons,
         "tie": tie,
         "consent": consent,
+        "secret": secret,
+        "hide": hide,
     }
     given = {**{name: value for name, value in settings.items() if value}, **asked.given}
     asked = replace(asked, options=asked.options or listed(options), given=given)
@@ -116,7 +123,11 @@ def new(
     _require_asker(request, books)
     if len(votes.all_open(books)) >= MOST_OPEN:
         raise Refusal("poll-too-many", most=MOST_OPEN)
-    refuse_people(books, poll.options)
+    if names_people(books, poll.options):
+        if given.get("secret", "").casefold() == "no":
+            raise Refusal("poll-about-people")
+        poll = replace(poll, terms=replace(poll.terms, secret="yes"))  # noqa: S106 - no password
+    require_fit_for_secrecy(poll.terms)
     roll = _roll(request, books, poll.terms.who)
     confirm = _preview(request, poll, roll) if is_considered(poll) else None
     return _open(request, books, poll, roll, confirm)
@@ -183,13 +194,14 @@ def _require_asker(request: Request, books: Books) -> None:
 _CALLED = re.compile(r'@("[^"]+"|\S+)')
 
 
-def refuse_people(books: Books, options: Sequence[str]) -> None:
-    """Options that name a member make a vote secret, and secret ones there are none of yet."""
+def names_people(books: Books, options: Sequence[str]) -> bool:
+    """Whether an option names a member, which makes a vote secret."""
     for option in options:
         for called in _CALLED.findall(option):
             name = called.strip('".,;:!?')
             if name and members.named(books, name):
-                raise Refusal("poll-about-people")
+                return True
+    return False
 
 
 def _preview(request: Request, poll: Poll, roll: Sequence[int] | None) -> Reply:

@@ -65,7 +65,8 @@ class Declaration:
     `switch` is the setting by which a room turns it off. `button` is the message that a button says
     which does it, given `receivers` and `amount`; without one it says yes. `reads_much`: what only
     reads may take long, always or where a later page is asked for, so it is kept from holding up
-    short looks.
+    short looks. `unsaid`: what is given with it may be for the bot alone, so no question
+    repeats it.
     """
 
     path: tuple[str, ...]
@@ -85,6 +86,7 @@ class Declaration:
     switch: SettingKind[bool] | None = None
     button: str = ""
     reads_much: ReadsMuch = "never"
+    unsaid: bool = False
 
     @property
     def name(self) -> str:
@@ -125,6 +127,7 @@ def command(
     switch: SettingKind[bool] | None = None,
     menus: Sequence[Menu] = (),
     button: str = "",
+    unsaid: bool = False,
 ) -> Callable[[Handler], Declaration]:
     """Declare the decorated handler as the command with these words.
 
@@ -152,6 +155,7 @@ def command(
             switch=switch,
             button=button,
             reads_much=reads_much,
+            unsaid=unsaid,
         )
 
     return declare

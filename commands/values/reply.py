@@ -179,6 +179,29 @@ class Brief:
 
 
 @dataclass(frozen=True, slots=True)
+class Sealed:
+    """What the ballot says that the record `entry` of a vote tells of; opened where it is read.
+
+    Nothing of it is in the reply itself. `words` are how each part of it is shown. Where the
+    ballot was changed since, or its vote is over, it reads `gone`.
+    """
+
+    vote: int
+    entry: int
+    words: Mapping[str, Value]
+    gone: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """The receipt of a ballot, as `Sealed`: it is made where it is read."""
+
+    vote: int
+    entry: int
+    gone: Value
+
+
+@dataclass(frozen=True, slots=True)
 class Worded:
     """What the last version wrote down in words; nothing new is kept like this."""
 
@@ -198,6 +221,8 @@ Span = (
     | Described
     | Unpressed
     | Brief
+    | Sealed
+    | Receipt
     | Worded
 )
 Value = Span | str | int | tuple["Value", ...]

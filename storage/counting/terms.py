@@ -45,6 +45,8 @@ class Terms:
     tie: Tie = "named"
     consent: Answer = "no"
     """Whether a block with its reason stops a yes or no."""
+    secret: Answer = "no"  # noqa: S105 - no password, a kind of vote
+    hide: Answer = "no"
 
     def text(self) -> str:
         """The terms as the record holds them; of those that came later only what is not usual."""
@@ -57,12 +59,23 @@ class Terms:
     @property
     def is_plain(self) -> bool:
         """Whether it only asks who is there what they like, so that whoever asked may end it."""
-        return self.who == "room" and not self.quorum and not self.passing and self.consent == "no"
+        asks = self.who == "room" and not self.quorum and not self.passing
+        return asks and self.consent == "no" and not self.is_hidden
 
     @property
     def has_roll(self) -> bool:
         """Whether who may vote is fixed at the opening."""
         return self.who != "room"
+
+    @property
+    def is_secret(self) -> bool:
+        """Whether nobody ever learns who voted what."""
+        return self.secret == "yes"  # noqa: S105 - see above
+
+    @property
+    def is_hidden(self) -> bool:
+        """Whether nobody learns the tally before the close: of a secret vote nobody does."""
+        return self.hide == "yes" or self.is_secret
 
     @property
     def threshold(self) -> Threshold:
@@ -96,6 +109,8 @@ def read_terms(text: str) -> Terms:
         terms.method in get_args(Method),
         terms.who in ("room", "members") or terms.who.startswith("role:"),
         terms.abstain in ("counts", "apart"),
+        terms.secret in ("no", "yes"),
+        terms.hide in ("no", "yes"),
         (terms.options == 0) == (terms.method == "yesno"),
         terms.options <= MOST_OPTIONS,
         1 <= terms.least <= terms.picks,

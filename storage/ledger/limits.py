@@ -95,6 +95,10 @@ KINDS: dict[str, KindRule] = {
     "result": KindRule(),
     "option": KindRule(),
     "delegation": KindRule(),
+    "election": KindRule(),
+    "candidate": KindRule(),
+    "standing time": KindRule(),
+    "elected": KindRule(),
 }
 GIFTS = frozenset(kind for kind, rule in KINDS.items() if rule.ceiling)
 """The kinds by which one member gives to another of their own will."""

@@ -22,6 +22,7 @@ from sqlalchemy import Connection, Table, bindparam, func, select
 from storage import communities, schema
 from storage.counting.draw import seal
 from storage.delegations import Delegation
+from storage.elections import Candidate, Election, Tenure
 from storage.export import exact
 from storage.inventory import known
 from storage.ledger import proofs
@@ -46,6 +47,7 @@ from storage.members import Identity, Member
 from storage.records import shape
 from storage.redaction import REWRITTEN
 from storage.roles import Role
+from storage.secret_votes import OpenedBallot, SealedBallot
 from storage.unit_of_work import Books
 from storage.votes import Ballot, Vote, words_hash
 
@@ -157,6 +159,30 @@ _ROLL = (
     )
     .order_by(schema.rolls.c.member)
 )
+_ELECTIONS, _CANDIDATES, _TENURES = (
+    select(*(kind.TABLE.c[name] for name in shape(kind).columns))
+    .where(kind.TABLE.c.community_id == bindparam("community_id"))
+    .order_by(*kind.TABLE.primary_key.columns)
+    for kind in (Election, Candidate, Tenure)
+)
+_SEALED = (
+    select(*(schema.sealed_ballots.c[name] for name in shape(SealedBallot).columns))
+    .where(schema.sealed_ballots.c.community_id == bindparam("community_id"))
+    .order_by(schema.sealed_ballots.c.vote, schema.sealed_ballots.c.member)
+)
+_OPENED = (
+    select(*(schema.opened_ballots.c[name] for name in shape(OpenedBallot).columns))
+    .where(
+        schema.opened_ballots.c.community_id == bindparam("community_id"),
+        schema.opened_ballots.c.vote == bindparam("vote"),
+    )
+    .order_by(schema.opened_ballots.c.place)
+)
+_WITH_PUBLISHED = (
+    select(schema.opened_ballots.c.vote)
+    .where(schema.opened_ballots.c.community_id == bindparam("community_id"))
+    .distinct()
+)
 _WITH_ROLLS = (
     select(schema.rolls.c.vote)
     .where(schema.rolls.c.community_id == bindparam("community_id"))
@@ -211,7 +237,9 @@ class _Check:
         self.heads_before = {digest.previous_head.lower() for digest in self.digests}
         self.kept = {account.number: account for account in all_accounts(self.books)}
         self.designs = {asset.number: asset for asset in all_assets(self.books)}
-        self.state = State(self.kept, self.designs, self._booked, roll_of=self._roll)
+        self.state = State(
+            self.kept, self.designs, self._booked, roll_of=self._roll, opened_of=self._opened
+        )
         self.head, self.number, self.time, self.postings = GENESIS, 0, 0, 0
         self.heads: set[str] = set()
         self.lost_digests = 0
@@ -235,6 +263,7 @@ class _Check:
         self._compare_moderation()
         self._compare_votes()
         self._compare_delegations()
+        self._compare_elections()
         self._compare_numbers()
         return Summary(
             self.books.community,
@@ -263,6 +292,13 @@ class _Check:
     def _roll(self, vote: int) -> list[int]:
         """Who is kept as being on the roll of a vote."""
         return [int(row[0]) for row in self._rows(_ROLL, vote=vote)]
+
+    def _opened(self, vote: int) -> list[tuple[str, str]]:
+        """The choices that are kept as published of a secret vote, with the hashes of receipts."""
+        found = [OpenedBallot(*row) for row in self._rows(_OPENED, vote=vote)]
+        if [each.place for each in found] != list(range(1, len(found) + 1)):
+            raise Wrong(f"What was published of vote {vote} is not all there.")
+        return [(each.choice, each.receipt) for each in found]
 
     def _entries(self) -> Iterator[tuple[EntryRow, list[Line]]]:
         """Every record with its postings, in order, a few hundred at a time."""
@@ -550,6 +586,12 @@ class _Check:
             kept = Ballot(*row)
             ballots.setdefault(kept.vote, {})[kept.member] = (kept.entry, kept.choice)
         rolls = {int(row[0]) for row in self._rows(_WITH_ROLLS)}
+        published = {int(row[0]) for row in self._rows(_WITH_PUBLISHED)}
+        sealed: dict[int, dict[int, int]] = {}
+        for row in self._rows(_SEALED):
+            under = SealedBallot(*row)
+            if under.sealed:
+                sealed.setdefault(under.vote, {})[under.member] = under.entry
         for row in self._rows(_VOTES):
             vote = Vote(*row)
             told = asked.pop(vote.number, None)
@@ -595,7 +637,13 @@ class _Check:
             if (told.roll is not None) != (vote.number in rolls) and told.roll != frozenset():
                 raise Wrong(f"Vote {vote.number} has a roll that nobody opened it with.")
             rolls.discard(vote.number)
-        for number in (*asked, *ballots, *rolls):
+            turnout = told.turnout if told.state == "open" else {}
+            if sealed.pop(vote.number, {}) != turnout:
+                raise Wrong(f"The sealed ballots of vote {vote.number} are not those given.")
+            if (vote.number in published) != bool(told.published):
+                raise Wrong(f"Vote {vote.number} has published what it did not close with.")
+            published.discard(vote.number)
+        for number in (*asked, *ballots, *rolls, *sealed, *published):
             raise Wrong(f"Vote {number}, of which there is something left, is missing.")
         if self.community.matters != self.state.matters:
             raise Wrong("The last number that was given to a vote is not the one that is kept.")
@@ -612,6 +660,58 @@ class _Check:
                 raise Wrong(f"Delegation {named(kept.entry)} is not as its records tell it.")
         for entry in told:
             raise Wrong(f"Delegation {named(entry)} is missing.")
+
+    def _compare_elections(self) -> None:
+        """Elections, who stands in them and who was elected, as they are kept."""
+        asked = dict(self.state.elections)
+        candidates: dict[int, dict[int, tuple[int, int]]] = {}
+        for row in self._rows(_CANDIDATES):
+            who = Candidate(*row)
+            candidates.setdefault(who.election, {})[who.member] = (who.entry, who.stands)
+        tenures: dict[int, dict[int, tuple[str, int, int]]] = {}
+        for row in self._rows(_TENURES):
+            held = Tenure(*row)
+            tenures.setdefault(held.election, {})[held.member] = (
+                held.role,
+                held.since,
+                held.until,
+            )
+        for row in self._rows(_ELECTIONS):
+            kept = Election(*row)
+            told = asked.pop(kept.number, None)
+            if told is None or (
+                told.role,
+                told.seats,
+                told.term,
+                told.opened_by,
+                told.opened_at,
+                told.closes_at,
+                told.draw,
+                told.entry,
+                told.again,
+                told.state,
+            ) != (
+                kept.role,
+                kept.seats,
+                kept.term,
+                kept.opened_by,
+                kept.opened_at,
+                kept.closes_at,
+                kept.draw,
+                kept.entry,
+                kept.again,
+                kept.state,
+            ):
+                raise Wrong(f"Election {kept.number} is not as its records tell it.")
+            if candidates.pop(kept.number, {}) != told.candidates:
+                raise Wrong(f"Who stands in election {kept.number} is not as recorded.")
+            office = {
+                who: (told.role, told.elected_at, until) for who, until in told.elected.items()
+            }
+            if tenures.pop(kept.number, {}) != office:
+                raise Wrong(f"Who was elected in {kept.number} is not as its records tell it.")
+        for number in (*asked, *candidates, *tenures):
+            raise Wrong(f"Election {number}, of which there is something left, is missing.")
 
     def _compare_numbers(self) -> None:
         """The running numbers of the head row, and which currency is the one in use."""

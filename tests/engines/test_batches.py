@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from bot.app import open_store, seeded_salt
 from bot.clock import DAY, MINUTE
+from bot.vault import MemoryVault
 from commands.catalogue import catalogue
 from commands.engine.items import Delivered, DueWork, HandleEvent, Item, ReceiveBatch, Result
 from commands.engine.services import Services
@@ -22,7 +23,9 @@ from tests.support.loops import loops
 
 
 def turns() -> Session:
-    services = Services(catalogue=catalogue(), salt=seeded_salt("tests"), secret=b"tests")
+    services = Services(
+        catalogue=catalogue(), salt=seeded_salt("tests"), secret=b"tests", vault=MemoryVault()
+    )
     return Session(services, lambda: "F")
 
 

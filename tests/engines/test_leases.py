@@ -17,6 +17,7 @@ from sqlalchemy.util import await_only
 import storage.drivers.postgres
 from bot.app import open_store, seeded_salt
 from bot.running.leases import Leases, _is_dead, _process, _whereabouts
+from bot.vault import MemoryVault
 from commands.catalogue import catalogue
 from commands.engine.items import HandleEvent, Remember, Under
 from commands.engine.services import Services
@@ -152,7 +153,9 @@ async def test_a_lease_is_not_held_by_a_process_that_was_stopped_within_a_turn(
 async def test_a_turn_under_a_lost_lease_changes_nothing_and_spares_the_others(
     postgres_url: str,
 ) -> None:
-    services = Services(catalogue=catalogue(), salt=seeded_salt("tests"), secret=b"tests")
+    services = Services(
+        catalogue=catalogue(), salt=seeded_salt("tests"), secret=b"tests", vault=MemoryVault()
+    )
     store = await open_store(postgres_url, Session(services, lambda: "F"))
     old = await take(store, "first", OVER)
     new = await take(store, "second")

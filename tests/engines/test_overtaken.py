@@ -17,6 +17,7 @@ from sqlalchemy import Connection, Engine, event
 from sqlalchemy.util import await_only
 
 from bot.app import open_store, seeded_salt
+from bot.vault import MemoryVault
 from commands.catalogue import catalogue
 from commands.engine.items import Delivered, HandleEvent, Item, Result
 from commands.engine.services import Services
@@ -35,7 +36,9 @@ class Held(Session):
     hold = False
 
     def __init__(self) -> None:
-        services = Services(catalogue=catalogue(), salt=seeded_salt("tests"), secret=b"tests")
+        services = Services(
+            catalogue=catalogue(), salt=seeded_salt("tests"), secret=b"tests", vault=MemoryVault()
+        )
         super().__init__(services, lambda: "F")
         self.decided, self.go_on = asyncio.Event(), asyncio.Event()
         self.faults: list[Exception] = []

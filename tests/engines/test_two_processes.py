@@ -18,6 +18,7 @@ import storage.drivers.postgres
 from bot.app import open_store, seeded_salt
 from bot.clock import DAY, HOUR, MINUTE, SECOND, ScriptClock
 from bot.ports import Delivery
+from bot.vault import MemoryVault
 from commands.catalogue import catalogue
 from commands.engine.items import HandleEvent, ReceiveBatch
 from commands.engine.services import Services
@@ -363,7 +364,9 @@ async def test_two_shards_of_an_account_each_say_what_is_for_their_rooms(
 
 
 async def a_store(url: str) -> Store:
-    services = Services(catalogue=catalogue(), salt=seeded_salt("tests"), secret=b"tests")
+    services = Services(
+        catalogue=catalogue(), salt=seeded_salt("tests"), secret=b"tests", vault=MemoryVault()
+    )
     return await open_store(url, Session(services, lambda: "F"))
 
 

@@ -20,6 +20,7 @@ from sqlalchemy import Connection, func, select
 from bot.app import open_store, seeded_salt
 from bot.clock import MINUTE
 from bot.running.core import OURSELVES
+from bot.vault import MemoryVault
 from commands.catalogue import catalogue
 from commands.engine.items import Bind, HandleEvent, Remember
 from commands.engine.services import Services
@@ -54,7 +55,9 @@ class World:
     @classmethod
     async def open(cls, url: str, folder: Path, seed: int) -> World:
         """The community is there, with a room on each account."""
-        services = Services(catalogue=catalogue(), salt=seeded_salt("tests"), secret=b"tests")
+        services = Services(
+            catalogue=catalogue(), salt=seeded_salt("tests"), secret=b"tests", vault=MemoryVault()
+        )
         store = await open_store(url, Session(services, lambda: "F"))
         world = cls(url, folder, store, seed)
         await store.decide(Remember(OURSELVES, "secret", b"tests".hex()))

@@ -40,6 +40,12 @@ class Somebody:
     def asset(self, number: int) -> assets.Asset | None:
         return POINTS if number == 1 else None
 
+    def sealed(self, vote: int, entry: int) -> str | None:
+        return None
+
+    def receipt(self, vote: int, entry: int) -> str | None:
+        return None
+
 
 def in_words(chart: Chart[Value], language: str = "en") -> rendered.Chart:
     reader = Reader(wording(language), locale_of(language), "UTC", NOW, "!")

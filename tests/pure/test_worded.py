@@ -34,7 +34,9 @@ from commands.values.reply import (
     Name,
     Option,
     Picture,
+    Receipt,
     Reply,
+    Sealed,
     Select,
     Table,
     Text,
@@ -70,6 +72,12 @@ class Somebody:
     def asset(self, number: int) -> assets.Asset | None:
         return POINTS if number == 1 else None
 
+    def sealed(self, vote: int, entry: int) -> str | None:
+        return "2>1=3" if (vote, entry) == (1, 1) else None
+
+    def receipt(self, vote: int, entry: int) -> str | None:
+        return f"R{vote}-{entry}"
+
 
 def reader(language: str, *, prefix: str = "!") -> Reader:
     return Reader(wording(language), locale_of(language), "UTC", NOW, prefix)
@@ -86,6 +94,8 @@ leaves: st.SearchStrategy[Value] = st.one_of(
     st.builds(Time, instants, st.sampled_from(["moment", "date", "clock"])),
     st.builds(Typed, texts),
     st.builds(Described, st.just("command-tip"), texts, st.none(), st.booleans()),
+    st.builds(Receipt, numbers, numbers, texts),
+    st.builds(Sealed, numbers, numbers, st.just({"1": "A", "2": "B", ">": " > "}), texts),
 )
 
 
@@ -338,8 +348,20 @@ async def test_no_stored_reply_holds_a_members_name(tmp_path: Path) -> None:
         assert [each for each in kept if name in each] == []
 
 
+def test_what_is_sealed_is_opened_where_it_is_read_and_is_not_in_what_is_stored() -> None:
+    """Where it is there no more, it says so."""
+    words: dict[str, Value] = {"1": "A Park", "2": "B Café", "3": "C", ">": " > ", "=": " = "}
+    for vote, entry, shown in ((1, 1, "B Café > A Park = C"), (1, 2, "(gone)")):
+        reply = say("vote-sheet-own", choice=Sealed(vote, entry, words, "(gone)"))
+        stored = to_json(reply)
+        assert "2>1" not in stored
+        told = worded(from_json(stored), reader("en"), Somebody())
+        assert told.plain() == f"You voted: {shown}"
+
+
 def test_every_kind_of_value_is_tried_above() -> None:
     tried = {Text, Name, Amount, Time, Typed, Message, Button, Listed, Described, Unpressed, Brief}
     tried |= {Select}
+    tried |= {Sealed, Receipt}
     assert set(values.Span.__args__) - tried == {values.Worded}
     assert FALLBACK in languages()

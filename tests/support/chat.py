@@ -18,6 +18,7 @@ from bot.app import Salt, fault_name, open_store, seeded_salt
 from bot.clock import DAY, SECOND, ScriptClock
 from bot.ports import Delivery
 from bot.running.core import Core
+from bot.vault import MemoryVault
 from commands.catalogue import catalogue
 from commands.engine.services import Services
 from commands.engine.session import Session
@@ -38,6 +39,7 @@ from commands.values.events import (
 from storage import communities
 from storage.drivers.store import Work
 from storage.ledger import verify
+from storage.sealing import Vault
 from tests.support import audit
 
 START = 1_767_258_000 * SECOND
@@ -246,9 +248,15 @@ class Bot:
         salt: Salt | None = None,
         commands: Catalogue | None = None,
         wrap: Callable[[Session], Work] | None = None,
+        vault: Vault | None = None,
     ) -> Bot:
         found = commands if commands is not None else catalogue()
-        services = Services(catalogue=found, salt=salt or seeded_salt("tests"), secret=b"tests")
+        services = Services(
+            catalogue=found,
+            salt=salt or seeded_salt("tests"),
+            secret=b"tests",
+            vault=vault or MemoryVault(),
+        )
         turns = Session(services, fault_name)
         store = await open_store(url, wrap(turns) if wrap is not None else turns)
         core = Core(store, turns, scene.clock, [scene], found)

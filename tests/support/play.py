@@ -17,6 +17,7 @@ from sqlalchemy import Connection, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
 from bot.app import make_ready, seeded_salt
+from bot.vault import MemoryVault, seeded_key
 from commands.catalogue import catalogue
 from commands.engine.items import (
     Delivered,
@@ -26,7 +27,7 @@ from commands.engine.items import (
     ReceiveBatch,
     Result,
     Resume,
-    from_raw,
+    from_kept,
 )
 from commands.engine.reader import waiting_in_words
 from commands.engine.services import Services
@@ -102,6 +103,7 @@ class Play:
         self.shown: dict[str, OutboxMessage] = {}
         """What people see, by delivery id: a second try of one is dropped, as platforms do."""
         self._line = _Line(url)
+        self.vault = MemoryVault(seeded_key(seed))
         self.turns = self._new_turns()
 
     @staticmethod
@@ -120,7 +122,9 @@ class Play:
         line.close()
 
     def _new_turns(self) -> Session:
-        services = Services(catalogue=catalogue(), salt=seeded_salt(self.seed), secret=b"tests")
+        services = Services(
+            catalogue=catalogue(), salt=seeded_salt(self.seed), secret=b"tests", vault=self.vault
+        )
         return Session(services, lambda: f"F{len(self.faults)}")
 
     # -- the work of the store, which remembers faults and can be killed -------------------------
@@ -188,11 +192,11 @@ class Play:
         """A new process on the same database: what was left over is delivered and decided."""
         self.turns = self._new_turns()
         now = self.scene.clock.now()
-        self.deliver(self.read(lambda c: waiting_in_words(c, outbox.waiting(c), now)))
+        self.deliver(self.read(lambda c: waiting_in_words(c, outbox.waiting(c), now, self.vault)))
         self._back(away_since if away_since is not None else now, now, heard=False)
         account = (self.scene.platform, self.scene.account)
         for raw in self.read(lambda connection: events.waiting(connection, account)):
-            [result] = self.turn(HandleEvent(from_raw(raw), saved=True))
+            [result] = self.turn(HandleEvent(from_kept(raw, self.vault), saved=True))
             self.deliver(result.sayings)
         self._back(now, now, heard=True)
 

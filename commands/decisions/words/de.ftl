@@ -82,6 +82,8 @@ why-lost = Weitergegeben an niemanden, der abgestimmt hat: { $voices }
 why-drawn = Gelost in der Reihenfolge { $order }, mit der Zahl { $seed }, deren sha256 bei der Eröffnung festgehalten wurde: { $seal }
 why-equal-drawn = Gleich am Ende: { $options }; das Los sagt, was geht.
 why-date = { $date }: { $yes } ja, { $maybe } zur Not, { $no } nein
+
+vote-tie-drawn = Gleiche werden ausgelost.
 vote-passes-more = Es ist angenommen, wenn mehr ja sagen als nein. Bei Gleichstand bleibt alles, wie es ist.
 vote-passes-share =
     Es ist angenommen, wenn { $above ->
@@ -215,6 +217,38 @@ why-schulze = Von je zweien: wie viele die eine der anderen vorziehen, und der s
 why-order = In der Reihenfolge: { $order }
 why-reason = { $who }, für { $choice }: { $reason }
 why-who = Wer wie gestimmt hat: { $voters }
+vote-button = Abstimmen
+vote-or-alone = { "  " }oder, nur an mich: { $example }
+vote-turnout = { $count ->
+    [one] 1 hat abgestimmt.
+   *[other] { $count } haben abgestimmt.
+ }
+vote-is-secret = Geheim: Du stimmst nur bei mir ab, und Zahlen gibt es am Ende. Bis dahin könnte nachsehen, wer mich betreibt; danach stehen die Stimmen ohne Namen da, und niemand kann es mehr. Du bekommst einen Beleg, den man auch anderen zeigen kann.
+vote-is-hidden = Du stimmst nur bei mir ab, und die Zahlen gibt es am Ende.
+vote-in-private = Eine Stimme in { $number } ist nur für mich. Schreib mir privat, oder sag { $typed }, dann schreibe ich dir.
+vote-sheet-none = Du hast noch nicht abgestimmt.
+vote-sheet-never = Du hast nicht abgestimmt.
+vote-sheet-own = Deine Stimme: { $choice }
+vote-sheet-secret = Deine Stimme: { $choice }. Beleg: { $receipt }
+vote-sheet-over = Sie ist vorbei, und ich weiß nicht mehr, wer wie gestimmt hat. Was gezählt wurde, lässt sich mit deinem Beleg prüfen.
+vote-secret-counted = In { $number } hast du gestimmt: { $choice }. Vor dem Ende sieht das niemand. Beleg: { $receipt }
+    Du kannst es bis { $until } ändern; dann gilt dieser Beleg nicht mehr.
+vote-secret-changed = In { $number } ist deine Stimme jetzt: { $choice }. Neuer Beleg: { $receipt }
+    Der vorige gilt nicht mehr. Du kannst es bis { $until } ändern.
+ballot-gone = (nicht mehr da)
+receipt-gone = (ungültig)
+secret-ballot-unreadable = Das kann ich hier nicht als Stimme lesen. Sag es so: { $example }
+vote-key-lost = { $number } ist abgesagt: { $question } Der Schlüssel zu den Stimmen ist weg; niemand kann sie zählen, und niemand kann sie lesen. Frag noch einmal, wenn es noch wichtig ist.
+secret-voters-head = { $number }: { $question } Sie ist geheim. { $count ->
+    [one] 1 Stimme.
+   *[other] { $count } Stimmen.
+ }
+secret-voters-roll = Abstimmen konnten: { $who }
+receipt-not-yet = { $number } ist noch offen. Ein Beleg lässt sich nach dem Ende prüfen: { $at }.
+receipt-counted = Dieser Beleg gehört zu dem, was in { $number } gezählt wurde, für { $choice }.
+receipt-unknown = Dieser Beleg gehört nicht zu dem, was in { $number } gezählt wurde. Eine geänderte Stimme hat einen neueren.
+why-unsigned = Ein Grund, von irgendwem: { $reason }
+why-secret = Sie war geheim. Ob deine Stimme gezählt wurde: { $check }
 command-vote = Stimm ab, ändere deine Stimme, oder sieh, wie du gestimmt hast.
     .details = Es zählt, was du zuletzt sagst. Mit nur der Nummer siehst du deine eigene Stimme, nur du.
     .number = die Nummer der Abstimmung; ohne Angabe die einzige offene

@@ -82,6 +82,8 @@ why-lost = Passed on to nobody who voted: { $voices }
 why-drawn = Drawn in the order { $order }, by the seed { $seed }, whose sha256 was recorded when it opened: { $seal }
 why-equal-drawn = Equal at the end: { $options }; the lot says which goes.
 why-date = { $date }: { $yes } yes, { $maybe } if need be, { $no } no
+
+vote-tie-drawn = Equal ones are drawn.
 vote-passes-more = It passes if more say yes than no. Equal: it stays as it is.
 vote-passes-share =
     It passes if { $above ->
@@ -218,3 +220,36 @@ why-who = Who voted what: { $voters }
 poll-chart-button = Picture
 poll-chart-open = { $number } is still open. There is a picture of it once it is over: { $until }.
 poll-chart-none = Nobody voted in { $number }, or it was called off, so there is nothing to draw.
+
+vote-button = Vote
+vote-or-alone = { "  " }or, to me alone: { $example }
+vote-turnout = { $count ->
+    [one] 1 has voted.
+   *[other] { $count } have voted.
+ }
+vote-is-secret = Secret: you vote with me alone, and the numbers come at the close. Until then whoever runs me could look; after it the votes stand without names, and nobody can. You get a receipt, which can be shown to others.
+vote-is-hidden = You vote with me alone, and the numbers are shown at the close.
+vote-in-private = A vote in { $number } is for me alone. Write to me in private, or say { $typed } and I do.
+vote-sheet-none = You have not voted yet.
+vote-sheet-never = You did not vote.
+vote-sheet-own = You voted: { $choice }
+vote-sheet-secret = You voted: { $choice }. Receipt: { $receipt }
+vote-sheet-over = It is over, and I no longer know who voted what. What was counted can be checked with your receipt.
+vote-secret-counted = In { $number } you voted: { $choice }. Nobody sees it before the close. Receipt: { $receipt }
+    You can change it until { $until }; then this receipt is void.
+vote-secret-changed = In { $number } your vote is now: { $choice }. New receipt: { $receipt }
+    The one before is void. You can change it until { $until }.
+ballot-gone = (no longer there)
+receipt-gone = (void)
+secret-ballot-unreadable = I can’t read that as a vote here. Say it like { $example }
+vote-key-lost = { $number } is called off: { $question } The key to its votes is gone, so nobody can count them, and nobody can read them. Ask it again if it still matters.
+secret-voters-head = { $number }: { $question } It is secret. { $count ->
+    [one] 1 vote.
+   *[other] { $count } votes.
+ }
+secret-voters-roll = Who could vote: { $who }
+receipt-not-yet = { $number } is still open. A receipt can be checked after it closes { $at }.
+receipt-counted = That receipt is among what was counted in { $number }, for { $choice }.
+receipt-unknown = That receipt is not among what was counted in { $number }. A vote that was changed has a newer one.
+why-unsigned = A reason, from somebody: { $reason }
+why-secret = It was secret. Whether your vote was counted: { $check }

@@ -82,6 +82,8 @@ why-lost = Delegadas en nadie que votara: { $voices }
 why-drawn = Sorteado en el orden { $order }, con la semilla { $seed }, cuyo sha256 se anotó al abrirse: { $seal }
 why-equal-drawn = Iguales al final: { $options }; el sorteo dice cuál sale.
 why-date = { $date }: { $yes } sí, { $maybe } si hace falta, { $no } no
+
+vote-tie-drawn = Los empates se sortean.
 vote-passes-more = Se aprueba si más dicen sí que no. Si hay empate, queda como está.
 vote-passes-share =
     Se aprueba si { $above ->
@@ -215,6 +217,38 @@ why-schulze = De cada dos: cuántos ponen una antes que la otra, y el camino má
 why-order = En orden: { $order }
 why-reason = { $who }, por { $choice }: { $reason }
 why-who = Quién votó qué: { $voters }
+vote-button = Votar
+vote-or-alone = { "  " }o, solo a mí: { $example }
+vote-turnout = { $count ->
+    [one] Ha votado 1.
+   *[other] Han votado { $count }.
+ }
+vote-is-secret = Secreta: votas solo conmigo, y las cifras llegan al cierre. Hasta entonces podría mirar quien me aloja; después los votos quedan sin nombres y ya nadie puede. Recibes un comprobante, que se puede enseñar a otros.
+vote-is-hidden = Votas solo conmigo, y las cifras se muestran al cierre.
+vote-in-private = Un voto en { $number } es solo para mí. Escríbeme en privado, o di { $typed } y te escribo yo.
+vote-sheet-none = Aún no has votado.
+vote-sheet-never = No votaste.
+vote-sheet-own = Votaste: { $choice }
+vote-sheet-secret = Votaste: { $choice }. Comprobante: { $receipt }
+vote-sheet-over = Ya terminó, y ya no sé quién votó qué. Lo que se contó se puede comprobar con tu comprobante.
+vote-secret-counted = En { $number } votaste: { $choice }. Nadie lo ve antes del cierre. Comprobante: { $receipt }
+    Puedes cambiarlo hasta { $until }; entonces este comprobante deja de valer.
+vote-secret-changed = En { $number } tu voto es ahora: { $choice }. Nuevo comprobante: { $receipt }
+    El anterior ya no vale. Puedes cambiarlo hasta { $until }.
+ballot-gone = (ya no está)
+receipt-gone = (sin valor)
+secret-ballot-unreadable = No puedo leer eso como un voto aquí. Dilo así: { $example }
+vote-key-lost = { $number } queda anulada: { $question } La clave de sus votos se perdió, así que nadie puede contarlos ni leerlos. Vuelve a preguntar si aún importa.
+secret-voters-head = { $number }: { $question } Es secreta. { $count ->
+    [one] 1 voto.
+   *[other] { $count } votos.
+ }
+secret-voters-roll = Podían votar: { $who }
+receipt-not-yet = { $number } sigue abierta. Un comprobante se puede mirar tras el cierre: { $at }.
+receipt-counted = Ese comprobante está entre lo contado en { $number }, por { $choice }.
+receipt-unknown = Ese comprobante no está entre lo contado en { $number }. Un voto que se cambió tiene uno más nuevo.
+why-unsigned = Un motivo, de alguien: { $reason }
+why-secret = Fue secreta. Si tu voto se contó: { $check }
 command-vote = Vota, cambia tu voto o mira qué votaste.
     .details = Cuenta lo último que dices. Solo con el número ves tu propio voto, solo tú.
     .number = el número; si no, la única abierta

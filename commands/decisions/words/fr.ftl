@@ -82,6 +82,8 @@ why-lost = Confiées à personne qui ait voté : { $voices }
 why-drawn = Tiré au sort dans l’ordre { $order }, par la graine { $seed }, dont le sha256 fut noté à l’ouverture : { $seal }
 why-equal-drawn = À égalité à la fin : { $options } ; le sort dit laquelle part.
 why-date = { $date } : { $yes } oui, { $maybe } au besoin, { $no } non
+
+vote-tie-drawn = Les égalités sont tirées au sort.
 vote-passes-more = C’est adopté si plus de gens disent oui que non. En cas d’égalité, rien ne change.
 vote-passes-share =
     C’est adopté si { $above ->
@@ -215,6 +217,38 @@ why-schulze = De chaque deux : combien mettent l’une avant l’autre, et le ch
 why-order = Dans l’ordre : { $order }
 why-reason = { $who }, pour { $choice } : { $reason }
 why-who = Qui a voté quoi : { $voters }
+vote-button = Voter
+vote-or-alone = { "  " }ou, à moi seul : { $example }
+vote-turnout = { $count ->
+    [one] 1 personne a voté.
+   *[other] { $count } personnes ont voté.
+ }
+vote-is-secret = Secret : tu votes avec moi seul, et les chiffres viennent à la fin. Jusque-là, qui m’héberge pourrait regarder ; ensuite les votes restent sans noms, et plus personne ne le peut. Tu reçois un reçu, qu’on peut montrer à d’autres.
+vote-is-hidden = Tu votes avec moi seul, et les chiffres sont montrés à la fin.
+vote-in-private = Un vote dans { $number } est pour moi seul. Écris-moi en privé, ou dis { $typed } et je t’écris.
+vote-sheet-none = Tu n’as pas encore voté.
+vote-sheet-never = Tu n’as pas voté.
+vote-sheet-own = Tu as voté : { $choice }
+vote-sheet-secret = Tu as voté : { $choice }. Reçu : { $receipt }
+vote-sheet-over = C’est fini, et je ne sais plus qui a voté quoi. Ce qui a été compté se vérifie avec ton reçu.
+vote-secret-counted = Dans { $number } tu as voté : { $choice }. Personne ne le voit avant la fin. Reçu : { $receipt }
+    Tu peux le changer jusqu’à { $until } ; alors ce reçu ne vaut plus.
+vote-secret-changed = Dans { $number } ton vote est maintenant : { $choice }. Nouveau reçu : { $receipt }
+    Le précédent ne vaut plus. Tu peux le changer jusqu’à { $until }.
+ballot-gone = (plus là)
+receipt-gone = (sans valeur)
+secret-ballot-unreadable = Je ne peux pas lire cela comme un vote ici. Dis-le ainsi : { $example }
+vote-key-lost = { $number } est annulé : { $question } La clé de ses votes est perdue : personne ne peut les compter, ni les lire. Repose la question si elle compte encore.
+secret-voters-head = { $number } : { $question } C’est un vote secret. { $count ->
+    [one] 1 vote.
+   *[other] { $count } votes.
+ }
+secret-voters-roll = Pouvaient voter : { $who }
+receipt-not-yet = { $number } est encore ouvert. Un reçu se vérifie après la fin : { $at }.
+receipt-counted = Ce reçu fait partie de ce qui a été compté dans { $number }, pour { $choice }.
+receipt-unknown = Ce reçu ne fait pas partie de ce qui a été compté dans { $number }. Un vote changé en a un plus récent.
+why-unsigned = Une raison, de quelqu’un : { $reason }
+why-secret = Le vote était secret. Si ton vote a été compté : { $check }
 command-vote = Vote, change ta voix, ou vois ce que tu as voté.
     .details = C’est ce que tu dis en dernier qui compte. Avec seulement le numéro, tu vois ta propre voix, toi seul.
     .number = le numéro ; sinon, le seul ouvert

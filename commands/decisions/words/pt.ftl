@@ -82,6 +82,8 @@ why-lost = Delegadas em ninguém que tenha votado: { $voices }
 why-drawn = Sorteado na ordem { $order }, pela semente { $seed }, cujo sha256 foi registado na abertura: { $seal }
 why-equal-drawn = Iguais no fim: { $options }; a sorte diz qual sai.
 why-date = { $date }: { $yes } sim, { $maybe } se for preciso, { $no } não
+
+vote-tie-drawn = Os empates são sorteados.
 vote-passes-more = É aprovado se mais disserem sim do que não. Em caso de empate, fica como está.
 vote-passes-share =
     É aprovado se { $above ->
@@ -215,6 +217,38 @@ why-schulze = De cada duas: quantos põem uma antes da outra, e o caminho mais f
 why-order = Por ordem: { $order }
 why-reason = { $who }, por { $choice }: { $reason }
 why-who = Quem votou o quê: { $voters }
+vote-button = Votar
+vote-or-alone = { "  " }ou, só a mim: { $example }
+vote-turnout = { $count ->
+    [one] 1 pessoa votou.
+   *[other] { $count } pessoas votaram.
+ }
+vote-is-secret = Secreta: votas só comigo, e os números vêm no fecho. Até lá, quem me aloja podia ver; depois os votos ficam sem nomes e já ninguém pode. Recebes um comprovativo, que se pode mostrar a outros.
+vote-is-hidden = Votas só comigo, e os números mostram-se no fecho.
+vote-in-private = Um voto em { $number } é só para mim. Escreve-me em privado, ou diz { $typed } e escrevo-te eu.
+vote-sheet-none = Ainda não votaste.
+vote-sheet-never = Não votaste.
+vote-sheet-own = Votaste: { $choice }
+vote-sheet-secret = Votaste: { $choice }. Comprovativo: { $receipt }
+vote-sheet-over = Já terminou, e já não sei quem votou o quê. O que foi contado confere-se com o teu comprovativo.
+vote-secret-counted = Em { $number } votaste: { $choice }. Ninguém o vê antes do fecho. Comprovativo: { $receipt }
+    Podes mudá-lo até { $until }; então este comprovativo deixa de valer.
+vote-secret-changed = Em { $number } o teu voto é agora: { $choice }. Novo comprovativo: { $receipt }
+    O anterior já não vale. Podes mudá-lo até { $until }.
+ballot-gone = (já não está)
+receipt-gone = (sem valor)
+secret-ballot-unreadable = Não consigo ler isso como um voto aqui. Diz assim: { $example }
+vote-key-lost = { $number } fica anulada: { $question } A chave dos votos perdeu-se, por isso ninguém os pode contar nem ler. Pergunta outra vez se ainda importa.
+secret-voters-head = { $number }: { $question } É secreta. { $count ->
+    [one] 1 voto.
+   *[other] { $count } votos.
+ }
+secret-voters-roll = Podiam votar: { $who }
+receipt-not-yet = { $number } ainda está aberta. Um comprovativo confere-se depois do fecho: { $at }.
+receipt-counted = Esse comprovativo está entre o que foi contado em { $number }, por { $choice }.
+receipt-unknown = Esse comprovativo não está entre o que foi contado em { $number }. Um voto mudado tem um mais novo.
+why-unsigned = Um motivo, de alguém: { $reason }
+why-secret = Foi secreta. Se o teu voto foi contado: { $check }
 command-vote = Vota, muda o teu voto, ou vê o que votaste.
     .details = Conta o que disseres por último. Só com o número vês o teu próprio voto, só tu.
     .number = o número; senão, a única aberta

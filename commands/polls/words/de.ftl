@@ -17,7 +17,7 @@ poll-pass-range = Ein Ja braucht von der Hälfte bis zu allen.
 poll-closes-unreadable = Ich kann „{ $given }“ nicht als Dauer lesen. Von 5 Minuten bis 60 Tage, wie closes=2d.
 poll-in-private = Frag das in dem Raum, in dem abgestimmt werden soll.
 poll-too-many = { $most } Abstimmungen sind schon offen. Lass erst eine enden.
-poll-about-people = Eine Abstimmung über Menschen muss geheim sein, und geheime halte ich noch nicht ab.
+poll-about-people = Eine Abstimmung über Menschen ist geheim. Lass secret=no weg.
 poll-nobody-established = Hier ist noch niemand etabliert, also könnte niemand abstimmen. Lass who=members weg.
 ask-option = Welche Möglichkeit? Antworte mit ihr, oder sag abbrechen.
 poll-date-unreadable = Ich kann „{ $given }“ nicht als künftigen Zeitpunkt lesen. Schreib zum Beispiel "Fr 18:00", "3. März 18:30" oder "2026-03-03 18:30".
@@ -36,6 +36,8 @@ poll-two-readings = Das kann man auf zwei Arten lesen. Welche? { $buttons }
 poll-yesno-button = Ja oder nein
 poll-or-command = Das sieht aus wie ein Befehl. Was von beiden? { $buttons }
 poll-ask-button = „{ $question }“ fragen
+
+poll-cancel-election = Eine Wahl endet zu ihrer Zeit, und niemand sagt sie ab.
 poll-close-own = Vor der Zeit beenden kann nur, wer gefragt hat. Die Moderation kann absagen.
 poll-close-at-time = Sie endet zu ihrer Zeit, wie bei der Eröffnung gesagt: { $until }.
 poll-only-steward = Umfragen eröffnen hier die, die beim Abstimmen helfen, und die Moderation.
@@ -78,6 +80,7 @@ voters-head = { $number }: { $question } { $count ->
     [one] 1 Stimme.
    *[other] { $count } Stimmen.
  }
+voters-hidden = Wer in { $number } wie gestimmt hat, ist zu sehen, wenn sie endet: { $at }.
 voters-line = { $who }: { $choice }
 voters-left = Noch nicht: { $who }
 command-poll-new = Stelle eine Frage, über die alle hier abstimmen können.
@@ -101,6 +104,9 @@ command-poll-add = Füge einer Umfrage, die das zulässt, eine Möglichkeit hinz
     .details = Wer abstimmen kann, kann hinzufügen, in der ersten Hälfte der Zeit, bis zu zwanzig Möglichkeiten im Ganzen.
     .number = die Nummer der Abstimmung
     .option = die Möglichkeit
+
+    .secret = ob niemand erfährt, wer wie gestimmt hat
+    .hide = ob die Zahlen bis zum Ende verborgen sind
 command-poll-show = Sieh, wie eine Abstimmung steht, oder wie sie ausging.
     .number = die Nummer der Abstimmung; ohne Angabe die einzige offene
 command-poll-list = Sieh, welche Abstimmungen offen sind, und die letzten, die vorbei sind.
@@ -110,9 +116,18 @@ command-poll-cancel = Sag eine Abstimmung ab, ohne Ergebnis.
     .number = die Nummer der Abstimmung
     .reason = warum
 command-poll-voters = Sieh, wer wie gestimmt hat, und wer noch nicht.
+    .details = Bei einer geheimen siehst du, wer abstimmen konnte, und ob ein Beleg zu dem gehört, was gezählt wurde.
     .number = die Nummer der Abstimmung
     .page = welche Seite
 
 ## In help
 
 topic-votes = Abstimmungen
+
+    .receipt = der Beleg einer geheimen Stimme
+poll-secret-without = Lass { $setting } weg: Das geht in einer geheimen Abstimmung nicht, denn niemand soll wissen, wer was gestimmt hat.
+poll-add-person = Eine Möglichkeit über eine Person macht eine Abstimmung geheim, deshalb lässt sie sich hier nicht ergänzen. Frag das in einer eigenen Abstimmung.
+poll-export-hidden = Die Stimmen sind verborgen, bis sie endet: { $until }.
+setting-polls = Wer Umfragen beginnen darf; sonst alle, und in einer großen Gemeinschaft Stewards und Moderation.
+setting-poll-pictures = Ob das Ergebnis einer Abstimmung sein Bild von selbst mitbringt.
+setting-native-polls = Ob ich einfache Abstimmungen als Umfragen deiner App zeige, wo sie welche hat.

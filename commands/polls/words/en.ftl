@@ -17,7 +17,7 @@ poll-pass-range = A yes takes from a half to all.
 poll-closes-unreadable = I can’t read “{ $given }” as how long it is open. From 5 minutes to 60 days, like closes=2d.
 poll-in-private = Ask that in the room where people are to vote.
 poll-too-many = { $most } votes are open already. Let one end first.
-poll-about-people = A vote about people has to be secret, and I hold no secret votes yet.
+poll-about-people = A vote about people is secret. Leave out secret=no.
 poll-nobody-established = Nobody here is established yet, so nobody could vote. Leave out who=members.
 ask-option = What is the option? Reply with it, or say cancel.
 poll-date-unreadable = I can’t read “{ $given }” as a time to come. Write it like "Fri 18:00", "3 March 18:30" or "2026-03-03 18:30".
@@ -36,6 +36,8 @@ poll-two-readings = That can be read in two ways. Which one? { $buttons }
 poll-yesno-button = Yes or no
 poll-or-command = That looks like a command. Which one? { $buttons }
 poll-ask-button = Ask “{ $question }”
+
+poll-cancel-election = An election ends at its time, and nobody calls it off.
 poll-close-own = Only whoever asked can end it before its time. A moderator can call it off.
 poll-close-at-time = It ends at its time, as was said when it opened: { $until }.
 poll-only-steward = Polls are opened here by stewards and moderators.
@@ -68,9 +70,16 @@ voters-head = { $number }: { $question } { $count ->
     [one] 1 vote.
    *[other] { $count } votes.
  }
+voters-hidden = Who voted what in { $number } is shown when it closes { $at }.
 voters-line = { $who }: { $choice }
 voters-left = Not yet: { $who }
 
 ## In help
 
 topic-votes = Votes
+poll-secret-without = Leave out { $setting }: a secret vote cannot have it, since nobody is to know who voted what.
+poll-add-person = An option about a person makes a vote secret, so it cannot be added here. Ask in a vote of its own.
+poll-export-hidden = The ballots of this vote are hidden until it closes: { $until }.
+setting-polls = Who may open polls; by itself everybody, and in a large community stewards and moderators.
+setting-poll-pictures = Whether the result of a vote brings its picture by itself.
+setting-native-polls = Whether I show plain votes as polls of your app, where it has them.

@@ -17,7 +17,7 @@ poll-pass-range = Un sí necesita de la mitad a todos.
 poll-closes-unreadable = No puedo leer “{ $given }” como duración. De 5 minutos a 60 días, como closes=2d.
 poll-in-private = Pregunta eso en la sala donde se ha de votar.
 poll-too-many = Ya hay { $most } votaciones abiertas. Deja que una termine antes.
-poll-about-people = Una votación sobre personas debe ser secreta, y aún no llevo votaciones secretas.
+poll-about-people = Una votación sobre personas es secreta. Deja fuera secret=no.
 poll-nobody-established = Aquí aún no hay nadie establecido, así que nadie podría votar. Quita who=members.
 ask-option = ¿Cuál es la opción? Responde con ella, o di cancelar.
 poll-date-unreadable = No puedo leer «{ $given }» como un momento por venir. Escríbelo como "vie 18:00", "3 marzo 18:30" o "2026-03-03 18:30".
@@ -36,6 +36,8 @@ poll-two-readings = Eso se puede leer de dos maneras. ¿Cuál? { $buttons }
 poll-yesno-button = Sí o no
 poll-or-command = Eso parece un comando. ¿Cuál de los dos? { $buttons }
 poll-ask-button = Preguntar «{ $question }»
+
+poll-cancel-election = Una elección termina a su hora, y nadie la anula.
 poll-close-own = Solo quien preguntó puede terminarla antes. La moderación puede cancelarla.
 poll-close-at-time = Termina a su hora, como se dijo al abrirla: { $until }.
 poll-only-steward = Aquí abren las encuestas quienes ayudan a votar y la moderación.
@@ -78,6 +80,7 @@ voters-head = { $number }: { $question } { $count ->
     [one] 1 voto.
    *[other] { $count } votos.
  }
+voters-hidden = Quién votó qué en { $number } se muestra al cierre: { $at }.
 voters-line = { $who }: { $choice }
 voters-left = Aún no: { $who }
 command-poll-new = Haz una pregunta que todos aquí puedan votar.
@@ -101,6 +104,9 @@ command-poll-add = Añade una opción a una encuesta que las admite.
     .details = Quien puede votar puede añadir, en la primera mitad del tiempo, hasta veinte opciones en total.
     .number = el número de la votación
     .option = la opción
+
+    .secret = si nadie sabe quién votó qué
+    .hide = si las cifras se ocultan hasta el cierre
 command-poll-show = Mira cómo va una votación, o cómo terminó.
     .number = el número; si no, la única abierta
 command-poll-list = Mira qué votaciones están abiertas y las últimas que terminaron.
@@ -110,9 +116,18 @@ command-poll-cancel = Cancela una votación, sin resultado.
     .number = el número de la votación
     .reason = por qué
 command-poll-voters = Mira quién votó qué, y quién no.
+    .details = De una secreta ves quién podía votar, y si un comprobante está entre lo contado.
     .number = el número de la votación
     .page = qué página
 
 ## In help
 
 topic-votes = Votaciones
+
+    .receipt = el comprobante de un voto secreto
+poll-secret-without = Quita { $setting }: una votación secreta no puede tenerlo, porque nadie debe saber quién votó qué.
+poll-add-person = Una opción sobre una persona hace secreta la votación, así que no se puede añadir aquí. Pregúntalo en una votación aparte.
+poll-export-hidden = Los votos están ocultos hasta que cierre: { $until }.
+setting-polls = Quién puede abrir votaciones; si no, todos, y en una comunidad grande administradores y moderación.
+setting-poll-pictures = Si el resultado de una votación trae su imagen por sí solo.
+setting-native-polls = Si muestro las votaciones sencillas como encuestas de tu aplicación, donde las tiene.

@@ -17,7 +17,7 @@ poll-pass-range = Un oui demande de la moitié à tous.
 poll-closes-unreadable = Je ne peux pas lire « { $given } » comme durée. De 5 minutes à 60 jours, comme closes=2d.
 poll-in-private = Demande cela dans le salon où l’on doit voter.
 poll-too-many = { $most } votes sont déjà ouverts. Laisse-en un se terminer d’abord.
-poll-about-people = Un vote sur des personnes doit être secret, et je n’en tiens pas encore.
+poll-about-people = Un vote sur des personnes est secret. Enlève secret=no.
 poll-nobody-established = Personne ici n’est encore établi, donc personne ne pourrait voter. Enlève who=members.
 ask-option = Quelle est l’option ? Réponds avec elle, ou dis annuler.
 poll-date-unreadable = Je ne peux pas lire « { $given } » comme un moment à venir. Écris-le comme "ven 18:00", "3 mars 18:30" ou "2026-03-03 18:30".
@@ -36,6 +36,8 @@ poll-two-readings = Cela peut se lire de deux façons. Laquelle ? { $buttons }
 poll-yesno-button = Oui ou non
 poll-or-command = Cela ressemble à une commande. Laquelle des deux ? { $buttons }
 poll-ask-button = Demander « { $question } »
+
+poll-cancel-election = Une élection finit à son heure, et personne ne l’annule.
 poll-close-own = Seule la personne qui a demandé peut le terminer avant l’heure. La modération peut l’annuler.
 poll-close-at-time = Il se termine à son heure, comme dit à l’ouverture : { $until }.
 poll-only-steward = Ici, qui aide à voter et la modération ouvrent les sondages.
@@ -78,6 +80,7 @@ voters-head = { $number } : { $question } { $count ->
     [one] { $count } voix.
    *[other] { $count } voix.
  }
+voters-hidden = Qui a voté quoi dans { $number } est montré à la fin : { $at }.
 voters-line = { $who } : { $choice }
 voters-left = Pas encore : { $who }
 command-poll-new = Pose une question sur laquelle tout le monde ici peut voter.
@@ -101,6 +104,9 @@ command-poll-add = Ajoute une option à un sondage qui en accepte.
     .details = Qui peut voter peut ajouter, dans la première moitié du temps, jusqu’à vingt options en tout.
     .number = le numéro du vote
     .option = l’option
+
+    .secret = si personne n’apprend qui a voté quoi
+    .hide = si les chiffres sont cachés jusqu’à la fin
 command-poll-show = Vois où en est un vote, ou comment il s’est terminé.
     .number = le numéro ; sinon, le seul ouvert
 command-poll-list = Vois quels votes sont ouverts, et les derniers terminés.
@@ -110,9 +116,18 @@ command-poll-cancel = Annule un vote, sans résultat.
     .number = le numéro du vote
     .reason = pourquoi
 command-poll-voters = Vois qui a voté quoi, et qui n’a pas voté.
+    .details = D’un vote secret tu vois qui pouvait voter, et si un reçu fait partie de ce qui a été compté.
     .number = le numéro du vote
     .page = quelle page
 
 ## In help
 
 topic-votes = Votes
+
+    .receipt = le reçu d’un vote secret
+poll-secret-without = Retire { $setting } : un vote secret ne peut pas l’avoir, car personne ne doit savoir qui a voté quoi.
+poll-add-person = Un choix sur une personne rend le vote secret, il ne peut donc pas être ajouté ici. Demande-le dans un vote à part.
+poll-export-hidden = Les voix sont cachées jusqu’à la fin : { $until }.
+setting-polls = Qui peut ouvrir des votes ; sinon tous, et dans une grande communauté les intendants et la modération.
+setting-poll-pictures = Si le résultat d’un vote apporte son image de lui-même.
+setting-native-polls = Si je montre les votes simples comme des sondages de ton application, là où elle en a.

@@ -17,7 +17,7 @@ poll-pass-range = Um sim precisa de metade até todos.
 poll-closes-unreadable = Não consigo ler “{ $given }” como duração. De 5 minutos a 60 dias, como closes=2d.
 poll-in-private = Pergunta isso na sala onde se vai votar.
 poll-too-many = Já há { $most } votações abertas. Deixa uma terminar primeiro.
-poll-about-people = Uma votação sobre pessoas tem de ser secreta, e ainda não faço votações secretas.
+poll-about-people = Uma votação sobre pessoas é secreta. Deixa de fora secret=no.
 poll-nobody-established = Ninguém aqui está ainda estabelecido, por isso ninguém poderia votar. Tira who=members.
 ask-option = Qual é a opção? Responde com ela, ou diz cancelar.
 poll-date-unreadable = Não consigo ler “{ $given }” como um momento por vir. Escreve como "sex 18:00", "3 março 18:30" ou "2026-03-03 18:30".
@@ -36,6 +36,8 @@ poll-two-readings = Isso pode ler-se de duas maneiras. Qual? { $buttons }
 poll-yesno-button = Sim ou não
 poll-or-command = Isso parece um comando. Qual dos dois? { $buttons }
 poll-ask-button = Perguntar “{ $question }”
+
+poll-cancel-election = Uma eleição acaba à sua hora, e ninguém a anula.
 poll-close-own = Só quem perguntou pode terminá-la antes. A moderação pode cancelá-la.
 poll-close-at-time = Termina à sua hora, como dito na abertura: { $until }.
 poll-only-steward = Aqui abrem sondagens quem ajuda a votar e a moderação.
@@ -78,6 +80,7 @@ voters-head = { $number }: { $question } { $count ->
     [one] { $count } voto.
    *[other] { $count } votos.
  }
+voters-hidden = Quem votou o quê em { $number } mostra-se no fecho: { $at }.
 voters-line = { $who }: { $choice }
 voters-left = Ainda não: { $who }
 command-poll-new = Faz uma pergunta em que todos aqui possam votar.
@@ -101,6 +104,9 @@ command-poll-add = Acrescenta uma opção a uma sondagem que as aceita.
     .details = Quem pode votar pode acrescentar, na primeira metade do tempo, até vinte opções ao todo.
     .number = o número da votação
     .option = a opção
+
+    .secret = se ninguém sabe quem votou o quê
+    .hide = se os números ficam ocultos até ao fecho
 command-poll-show = Vê como está uma votação, ou como terminou.
     .number = o número; senão, a única aberta
 command-poll-list = Vê que votações estão abertas e as últimas que terminaram.
@@ -110,9 +116,18 @@ command-poll-cancel = Cancela uma votação, sem resultado.
     .number = o número da votação
     .reason = porquê
 command-poll-voters = Vê quem votou o quê, e quem não votou.
+    .details = De uma secreta vês quem podia votar, e se um comprovativo está entre o que foi contado.
     .number = o número da votação
     .page = que página
 
 ## In help
 
 topic-votes = Votações
+
+    .receipt = o comprovativo de um voto secreto
+poll-secret-without = Tire { $setting }: uma votação secreta não pode ter isso, porque ninguém deve saber quem votou o quê.
+poll-add-person = Uma opção sobre uma pessoa torna a votação secreta, por isso não pode ser acrescentada aqui. Pergunte numa votação à parte.
+poll-export-hidden = Os votos estão ocultos até o fim: { $until }.
+setting-polls = Quem pode abrir votações; senão, todos, e numa comunidade grande administradores e moderação.
+setting-poll-pictures = Se o resultado de uma votação traz a sua imagem por si só.
+setting-native-polls = Se mostro as votações simples como enquetes do seu aplicativo, onde ele as tem.

@@ -16,6 +16,7 @@ from storage.ledger.verifier import (
     corrections,
     delegations,
     designs,
+    elections,
     inventory,
     linking,
     moderation,
@@ -100,4 +101,8 @@ _RECORDS: dict[str, Callable[[State, EntryRow, dict[str, Any]], None]] = {
     "result": votes.ended,
     "option": votes.added,
     "delegation": delegations.changed,
+    "election": elections.opened,
+    "candidate": elections.stood,
+    "standing time": elections.moved,
+    "elected": elections.elected,
 }

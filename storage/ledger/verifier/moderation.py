@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+from storage.elections import ELECTED, TERM
 from storage.ledger.entries import EntryRow
 from storage.ledger.limits import ALONE_SPAN, FREEZE_SPAN, GIFTS, PAUSE_MOST
+from storage.ledger.verifier import elections
 from storage.ledger.verifier.corrections import parts_of
 from storage.ledger.verifier.state import Line, State, Wrong, account_named, named
 
@@ -109,7 +111,12 @@ def thawed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
 
 def gave_or_took_role(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     held = (str(detail["role"]), int(detail["member"]))
+    if row.cause in (ELECTED, TERM):
+        elections.may_give_or_take(state, row, held, is_given=bool(detail["held"]))
     if detail["held"]:
+        if row.cause == ELECTED:
+            state.roles[held] = (row.time, 0, 1)
+            return
         _moderated(state, row, held[1])
         state.roles[held] = (row.time, int(row.cause.removeprefix("member/")), 1)
         return

@@ -102,12 +102,17 @@ class State:
     """Platform account → the member it leads to."""
     roll_of: Callable[[int], list[int]] = lambda _: []
     """Who is kept as being on the roll of a vote, which its opening binds."""
+    opened_of: Callable[[int], list[tuple[str, str]]] = lambda _: []
+    """The choices, each with the hash of its receipt, that are kept as published of a secret vote,
+    which its end binds."""
     matters: int = 0
     """The last number that a record gave to a vote."""
     votes: dict[int, Any] = field(default_factory=dict)
     """Number → the vote, as `storage.ledger.verifier.votes` keeps it."""
     delegations: dict[int, Any] = field(default_factory=dict)
     """Record → the delegation, as `storage.ledger.verifier.delegations` keeps it."""
+    elections: dict[int, Any] = field(default_factory=dict)
+    """Number → the election, as `storage.ledger.verifier.elections` keeps it."""
     of_member: dict[int, list[Account]] = field(init=False)
     """Member → their accounts."""
 
@@ -155,6 +160,11 @@ class State:
         while member in self.merged:
             member = self.merged[member]
         return member
+
+    def is_forgotten(self, member: int) -> bool:
+        """Whether a member asked to be forgotten, as the records tell."""
+        told = self.members.get(member)
+        return told is not None and told.forgotten_at is not None
 
     def person(self, cause: str) -> str:
         """Whose act it was, by the member who goes on for them; a rule or the host as they are."""

@@ -11,8 +11,9 @@ from storage.counting.delegation import Carried, carried
 from storage.counting.draw import Draw, seal
 from storage.counting.terms import MOST_OPTIONS, Terms, more_options, read_terms
 from storage.ledger.entries import EntryRow
-from storage.ledger.verifier import delegations
+from storage.ledger.verifier import delegations, elections
 from storage.ledger.verifier.state import State, Wrong, named
+from storage.secret_votes import opened_hash
 from storage.votes import reopened_for, roll_hash, was_there
 
 HOUR = 3_600 * 1_000_000
@@ -22,7 +23,8 @@ HOUR = 3_600 * 1_000_000
 class Asked:
     """A vote as its records tell it. `ballots`: member → the last record of theirs, and what it
     says; `roll` is None where whoever is there may vote. `last_at` is when the last ballot was
-    given; `seal` the hash of a draw's seed, `seed` the seed once it is revealed."""
+    given; `seal` the hash of a draw's seed, `seed` the seed once it is revealed. Of a secret vote
+    `turnout` says who has voted, by the last record of theirs, and `published` what was counted."""
 
     kind: str
     asked_by: int
@@ -38,6 +40,8 @@ class Asked:
     ballots: dict[int, tuple[int, str]] = field(default_factory=dict)
     last_at: int = 0
     seed: bytes | None = None
+    turnout: dict[int, int] = field(default_factory=dict)
+    published: tuple[str, ...] = ()
     state: str = "open"
     outcome: str = ""
     ended_at: int | None = None
@@ -47,16 +51,19 @@ class Asked:
         """The running tally, and how many ballots there are."""
         counts = [0] * outcome.places(self.terms)
         said = [choice for _, choice in self.ballots.values() if choice]
-        for choice in said:
+        for choice in (*said, *self.published):
             for at in outcome.named(self.terms, choice):
                 counts[at] += 1
-        return counts, len(said)
+        return counts, len(said) + len(self.turnout)
 
 
 def opened(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     number, terms = int(detail["vote"]), read_terms(str(detail["terms"]))
     name = named(row.number)
-    if number != state.matters + 1:
+    election = state.elections.get(number)
+    if election is not None:
+        elections.vote_opened(row, election, terms, str(detail["about"]))
+    elif number != state.matters + 1:
         raise Wrong(f"Entry {name} opens vote {number} out of turn.")
     if int(detail["closes"]) <= row.time:
         raise Wrong(f"Entry {name} opens a vote that is over.")
@@ -72,8 +79,10 @@ def opened(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         for member in members:
             if member in state.members and state.standing(member, row) is None:
                 raise Wrong(f"Entry {name} has a newcomer on its roll, member/{member}.")
+            if election is not None and member in state.members:
+                elections.may_vote(state, row, member)
         roll = frozenset(members)
-    state.matters = number
+    state.matters = max(state.matters, number)
     state.votes[number] = Asked(
         str(detail["about"]),
         int(row.cause.removeprefix("member/")),
@@ -111,12 +120,18 @@ def _require_voter(state: State, asked: Asked, member: int, name: str) -> None:
 
 def balloted(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     asked, member = _open(state, row, detail), int(detail["member"])
-    name, choice = named(row.number), str(detail["choice"])
+    name = named(row.number)
     if row.cause != f"member/{member}" or member in state.merged:
         raise Wrong(f"Entry {name} is the ballot of somebody else than who gave it.")
     if not asked.opened_at <= int(detail.get("said", row.time)) < asked.closes_at:
         raise Wrong(f"Entry {name} is a ballot that came after its vote was over.")
     _require_voter(state, asked, member, name)
+    if asked.terms.is_secret:
+        if not set(detail) <= {"vote", "member", "said"}:
+            raise Wrong(f"Entry {name} says more of a secret ballot than that it was given.")
+        asked.turnout[member] = row.number
+        return
+    choice = str(detail["choice"])
     outcome.check(asked.terms, choice)
     before = asked.ballots.get(member, (0, ""))[1]
     if before and asked.terms.change == "no":
@@ -164,7 +179,8 @@ def postponed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
 def ended(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     asked, name, found = _open(state, row, detail), named(row.number), str(detail["outcome"])
     if found == outcome.CANCELLED:
-        if not row.cause.startswith("member/"):
+        lost = row.cause == "rule/lost key" and asked.terms.is_secret
+        if not lost and not row.cause.startswith("member/"):
             raise Wrong(f"Entry {name} cancels a vote, and nobody did.")
         asked.state = "cancelled"
     else:
@@ -180,6 +196,8 @@ def ended(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         told = (str(detail.get("passed", "")), str(detail.get("lost", "")))
         if told != passed.texts():
             raise Wrong(f"Entry {name} has other voices passed on than were.")
+        if asked.terms.is_secret:
+            asked.published = _published(state, asked, row, detail)
         right = _count(state, asked).text()
         if found != right:
             raise Wrong(
@@ -226,8 +244,13 @@ def _passed(state: State, asked: Asked) -> Carried:
 
 
 def _count(state: State, asked: Asked) -> outcome.Outcome:
+    if asked.terms.is_secret:
+        return outcome.decide(
+            asked.terms, outcome.grouped(asked.published), len(_roll(state, asked))
+        )
     given = {member: choice for member, (_, choice) in asked.ballots.items()}
     ballots = outcome.weighted(given, _passed(state, asked).voices)
+
     draw = None
     if asked.seed is not None:
         records = tuple(entry for entry, choice in asked.ballots.values() if choice)
@@ -239,13 +262,34 @@ def _count(state: State, asked: Asked) -> outcome.Outcome:
 
 def _note_missed(state: State, asked: Asked, row: EntryRow) -> None:
     roll = _roll(state, asked)
-    if roll:
+    if roll and not asked.terms.is_secret:
         delegations.note_missed(state, row, roll - _voters(asked), roll)
+
+
+def _published(
+    state: State, asked: Asked, row: EntryRow, detail: dict[str, Any]
+) -> tuple[str, ...]:
+    """The choices of a secret vote: as many as voted, in the order of their receipts' hashes."""
+    number, found = int(detail["vote"]), state.opened_of(int(detail["vote"]))
+    if opened_hash(found) != detail["ballots"]:
+        raise Wrong(f"What is kept as counted in vote {number} is not what it closed with.")
+    receipts = [each for _, each in found]
+    if receipts != sorted(set(receipts)) or len(found) != len(asked.turnout):
+        raise Wrong(f"Entry {named(row.number)} counts other ballots than were given.")
+    for choice, _ in found:
+        outcome.check(asked.terms, choice)
+    if not all(choice for choice, _ in found):
+        raise Wrong(f"Entry {named(row.number)} counts a ballot that says nothing.")
+    return tuple(choice for choice, _ in found)
 
 
 def join(state: State, merged: int, into: int) -> None:
     """Of two members who are one now the later ballot counts, in votes that are open."""
+    elections.join(state, merged, into)
     for asked in state.votes.values():
+        if asked.state == "open" and merged in asked.turnout:
+            mine = asked.turnout.pop(merged)
+            asked.turnout[into] = max(mine, asked.turnout.get(into, 0))
         ballot = asked.ballots.get(merged)
         if asked.state != "open" or ballot is None:
             continue

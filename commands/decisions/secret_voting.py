@@ -1,0 +1,221 @@
+"""Votes that are given to the bot alone: where one is asked for, given, and seen again.
+
+Of a secret one nothing that is written down says what was chosen: the choice lies sealed, and it
+and its receipt are put into words only where they are delivered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from commands.decisions.ballot import Said, example, letter, lettered, read_ballot, shown
+from commands.decisions.face import changed_face
+from commands.engine.request import Effects, Refusal, Request, Say
+from commands.values.events import Place
+from commands.values.reply import (
+    Block,
+    Button,
+    Line,
+    Message,
+    Receipt,
+    Reply,
+    Sealed,
+    Value,
+)
+from storage import jobs, secret_votes, votes
+from storage.changes import Act
+from storage.counting.outcome import CANCELLED, YESNO
+from storage.counting.terms import RANKED
+from storage.records import changed
+from storage.unit_of_work import Books
+from storage.votes import Ballot, Vote
+
+LOST = "rule/lost key"
+"""The cause of a record by which a vote ends because its key is gone."""
+
+
+def require_private(request: Request, about: Vote) -> None:
+    """Refuse a vote that others could read, and have it taken away where the bot may."""
+    if about.rules.is_hidden and not request.alone():
+        raise Refusal(
+            "vote-in-private",
+            removes=True,
+            number=str(about.number),
+            typed=request.typed(f"vote {about.number}"),
+        )
+
+
+# -- the sheet -------------------------------------------------------------------------------------
+
+
+def sheet(request: Request, books: Books, about: Vote, mine: Ballot | None) -> Effects:
+    """What somebody is shown alone to vote by, with what they voted so far."""
+    if about.state == "open" and about.rules.is_secret and not secret_votes.has_key(books, about):
+        return call_off(request, about)
+    number = str(about.number)
+    asked = Message("vote-asked", {"number": number, "question": about.question})
+    lines: list[Block] = [Line((asked,))]
+    if about.state == "cancelled":
+        lines.append(Line((Message("vote-is-cancelled"),)))
+        return Effects(says=lambda _: [Say(Reply(tuple(lines)), "private", own=True)])
+    if about.state != "open":
+        secret = about.rules.is_secret
+        lines.append(
+            Line((Message("vote-sheet-over") if secret else _own_choice(about, mine, "over"),))
+        )
+        return Effects(says=lambda _: [Say(Reply(tuple(lines)), "private", own=True)])
+    lines += [Line((lettered(about, option),)) for option in range(1, len(about.texts) + 1)]
+    lines.append(Line((_so_far(request, books, about, mine),)))
+    lines.append(Line(_to_press(about, request)))
+    return Effects(says=lambda _: [Say(Reply(tuple(lines)), "private")])
+
+
+def _so_far(request: Request, books: Books, about: Vote, mine: Ballot | None) -> Value:
+    if not about.rules.is_secret:
+        return _own_choice(about, mine, "open")
+    ballot = secret_votes.own(books, about, request.member.number)
+    if ballot is None:
+        return Message("vote-sheet-none")
+    return Message("vote-sheet-secret", _sealed(about, ballot.entry))
+
+
+def _own_choice(about: Vote, mine: Ballot | None, state: str) -> Message:
+    if mine is None or not mine.choice:
+        return Message("vote-sheet-none" if state == "open" else "vote-sheet-never")
+    return Message("vote-sheet-own", {"choice": shown(about, mine.choice)})
+
+
+def _sealed(about: Vote, entry: int) -> dict[str, Value]:
+    gone = Message("ballot-gone")
+    return {
+        "choice": Sealed(about.number, entry, _words(about), gone),
+        "receipt": Receipt(about.number, entry, Message("receipt-gone")),
+    }
+
+
+def _words(about: Vote) -> Mapping[str, Value]:
+    """How each part of a ballot is shown: "2>1=3" as "B Café > A Park = C Online"."""
+    if about.rules.method == "yesno":
+        return {each: Message(f"ballot-{each}") for each in YESNO}
+    texts = {str(option): lettered(about, option) for option in range(1, len(about.texts) + 1)}
+    return {**texts, ">": " > ", "=": " = ", ",": ", "}
+
+
+def _to_press(about: Vote, request: Request) -> tuple[Value, ...]:
+    """Buttons where one press is the whole vote; elsewhere words, by an example."""
+    typed = request.typed(f"vote {about.number} {example(about)}")
+    terms = about.rules
+    if terms.method in RANKED or (terms.method != "yesno" and terms.picks > 1):
+        return (Message("vote-in-words", {"example": typed}),)
+    if terms.method == "yesno":
+        buttons = [
+            Button(Message(f"ballot-{each}-button"), f"vote {about.number} {each}")
+            for each in YESNO
+        ]
+    else:
+        buttons = [
+            Button(letter(option), f"vote {about.number} {letter(option)}")
+            for option in range(1, terms.options + 1)
+        ]
+    row = tuple(part for button in buttons for part in (" ", button))[1:]
+    return (*row, Message("vote-or-typed", {"example": typed}))
+
+
+# -- the ballot ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class SealBallot:
+    """A member's ballot in a secret vote is this one from now on, and lies sealed.
+
+    The message of the vote shows how many have voted at once, or soon where it was shown a moment
+    ago.
+    """
+
+    vote: int
+    member: int
+    said: Said = field(repr=False)
+    shown_every: int
+
+    def apply(self, books: Books, act: Act) -> None:
+        vote = books.need(Vote, self.vote)
+        first = secret_votes.own(books, vote, self.member) is None
+        said = (self.said.choice, self.said.reason)
+        secret_votes.cast(books, self.vote, self.member, act.numbers[0], said)
+        if not first:
+            return
+        after = changed(vote, cast=vote.cast + 1)
+        if after.shown_at + self.shown_every <= act.now:
+            after = changed(after, shown_at=act.now)
+        elif after.shown_at <= act.now:
+            after = changed(after, shown_at=after.shown_at + self.shown_every)
+            jobs.plan(books, after.shown_at, "vote shown", str(after.number))
+        books.save(after)
+
+
+def cast(request: Request, books: Books, about: Vote, text: str, shown_every: int) -> Effects:
+    """Take a secret ballot; what cannot be read is not repeated."""
+    if not secret_votes.has_key(books, about):
+        return call_off(request, about)
+    try:
+        said = read_ballot(request, about, text)
+    except Refusal:
+        typed = request.typed(f"vote {about.number} {example(about)}")
+        raise Refusal("secret-ballot-unreadable", example=typed) from None
+    member = request.member.number
+    before = secret_votes.own(books, about, member)
+
+    def says(numbers: Sequence[int]) -> list[Say]:
+        after = books.need(Vote, about.number)
+        told = request.say(
+            "vote-secret-counted" if before is None else "vote-secret-changed",
+            number=str(about.number),
+            until=request.time(about.closes_at),
+            **_sealed(about, numbers[0]),
+        )
+        more = [changed_face(after)] if before is None and after.shown_at == request.now else []
+        return [Say(told, "private"), *more]
+
+    seals = SealBallot(about.number, member, said, shown_every)
+    return Effects(movements=(secret_votes.turned_out(about, member),), changes=(seals,), says=says)
+
+
+# -- a key that is gone ----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class CallOff:
+    """A secret vote ends without a result since its key is gone, by the record booked with it."""
+
+    number: int
+
+    def apply(self, books: Books, act: Act) -> None:
+        called_off(books, books.need(Vote, self.number), act.now, act.numbers[0])
+
+
+def called_off(books: Books, vote: Vote, now: int, ending: int) -> Vote:
+    """A vote that ended without a result; of its sealed ballots nothing stays."""
+    over = changed(vote, state="cancelled", outcome=CANCELLED, ended_at=now, ending=ending)
+    books.save(over)
+    if vote.rules.is_secret:
+        secret_votes.erase(books, vote)
+    return over
+
+
+def lost_key(about: Vote) -> Reply:
+    """What the room reads where the key of a vote is gone."""
+    words = {"number": str(about.number), "question": about.question}
+    return Reply((Line((Message("vote-key-lost", {**words}),)),))
+
+
+def call_off(request: Request, about: Vote) -> Effects:
+    """End a vote whose key is gone, and say so where it was asked."""
+    place = Place(about.platform, about.account, about.room)
+
+    def says(_: Sequence[int]) -> list[Say]:
+        told = lost_key(about)
+        return [Say(told, "private"), Say(told, mood="notice", place=place)]
+
+    entry = votes.ended(about, CANCELLED, LOST)
+    return Effects(movements=(entry,), changes=(CallOff(about.number),), says=says)

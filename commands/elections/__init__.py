@@ -1,0 +1,1 @@
+"""Choose by a secret vote who holds an office, and for how long."""

@@ -1,0 +1,64 @@
+"""The one message of an election while members can stand: for what, who stands, until when."""
+
+from __future__ import annotations
+
+from commands.engine.request import Say
+from commands.language.dates import DAY
+from commands.values.events import Place
+from commands.values.reply import Button, Line, Listed, Message, Name, Reply, Time, Typed, Value
+from storage import elections
+from storage.elections import Election
+from storage.unit_of_work import Books
+
+
+def key_of(election: Election) -> str:
+    """The key by which the message is found when it changes."""
+    return f"election/{election.number}"
+
+
+def place_of(election: Election) -> Place:
+    """The room it was opened in."""
+    return Place(*election.place)
+
+
+def role_of(role: str) -> Message:
+    """A role, as it is called."""
+    return Message(f"role-{role}")
+
+
+def asked(role: str, seats: int, term: int) -> list[Value]:
+    """What is to be decided, and by which rules, in plain words."""
+    days = {"count": term // DAY}
+    return [
+        Message("election-seats", {"seats": seats, "role": role_of(role)}),
+        " ",
+        Message("election-term", days),
+    ]
+
+
+def face(books: Books, election: Election) -> Reply:
+    """The message as it is now; once its vote is open, it shows the way there."""
+    number = str(election.number)
+    head = (Message("election-head", {"number": number, "role": role_of(election.role)}), " ")
+    lines = [Line((*head, *asked(election.role, election.seats, election.term)))]
+    there = elections.candidates(books, election.number)
+    if there:
+        who = Listed(tuple(Name(each.member) for each in there), "comma")
+        lines.append(Line((Message("election-standing", {"who": who}),)))
+    else:
+        lines.append(Line((Message("election-nobody-yet"),)))
+    if election.state == "empty":
+        return Reply((*lines, Line((Message("election-is-empty"),))))
+    if election.state == "voting":
+        vote = Typed(f"poll show {election.number}")
+        return Reply((*lines, Line((Message("election-voting", {"vote": vote}),))))
+    until = Message("election-until", {"until": Time(election.closes_at)})
+    lines.append(Line((until, " ", Message("election-draw", {"draw": election.draw}))))
+    press = Button(Message("election-stand-button"), f"elect stand {election.number}")
+    other = Message("election-or-other", {"typed": Typed(f"elect stand {election.number} @…")})
+    return Reply((*lines, Line((press, other))))
+
+
+def changed_face(books: Books, election: Election) -> Say:
+    """The message, as it now reads."""
+    return Say(face(books, election), key=key_of(election), edit=True)

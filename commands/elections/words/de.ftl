@@ -1,0 +1,73 @@
+# Die Worte der Wahlen.
+
+elect-in-private = Eröffne eine Wahl in dem Raum, in dem kandidiert werden soll.
+elect-open-already = { $number } ist schon eine Wahl für { $role }. Lass sie erst enden.
+elect-term-unreadable = Ich kann „{ $given }“ nicht als Amtszeit lesen. Von 7 Tagen bis 5 Jahre, wie term=1y.
+elect-preview = Eine Wahl für { $role } eröffnen?
+elect-preview-rules = Drei Tage lang kann man kandidieren; dann wird drei Tage geheim abgestimmt, sieben, wo viele Stimmberechtigte neu sind. Sie zählt, wenn mindestens { $least } abstimmen. Gleiche werden ausgelost. Wer gewinnt, hat das Amt ab dem Ende, und wer es jetzt hat, nicht mehr.
+elect-open-button = Eröffnen
+election-seats = { $seats ->
+    [one] Eine Person wird gewählt.
+   *[other] { $seats } Personen werden gewählt.
+ }
+election-term = { $count ->
+    [365] Für ein Jahr.
+    [one] Für einen Tag.
+   *[other] Für { $count } Tage.
+ }
+election-head = { $number }: Wahl für { $role }.
+election-standing = Es kandidieren: { $who }.
+election-nobody-yet = Noch kandidiert niemand.
+election-is-empty = Niemand wurde gewählt. Sie ist vorbei.
+election-voting = Darüber wird abgestimmt: { $vote }
+election-until = Kandidieren kannst du bis { $until }; dann wird geheim abgestimmt.
+election-draw = Gleiche werden ausgelost, und das Los ist schon versiegelt: { $draw }
+election-stand-button = Kandidieren
+election-or-other = { "  " }oder schlag jemanden vor: { $typed }
+election-question = Wer übernimmt: { $role }?
+election-question-one = Soll { $who } das übernehmen: { $role }?
+election-again = In { $number } hat niemand kandidiert. Für { $role } kannst du bis { $until } kandidieren; tut es niemand, bleibt es, wie es ist.
+election-stays-empty = Auch diesmal hat in { $number } niemand kandidiert; für { $role } ist niemand gewählt, und es bleibt, wie es ist.
+election-key-lost = { $number } ist abgesagt: Das versiegelte Los ist weg. Eröffne sie noch einmal, wenn ihr für { $role } wählen wollt.
+election-goes-on = Ich war eine Weile weg; in { $number } kannst du deshalb bis { $until } kandidieren.
+election-drawn = Es war gleich und wurde ausgelost. Der Startwert war { $seed }
+election-elected = { $count ->
+    [one] { $who } ist für { $role } gewählt.
+   *[other] { $who } sind für { $role } gewählt.
+ }
+election-as-it-was = Für { $role } ist niemand gewählt; es bleibt, wie es war.
+election-reminder = Die Amtszeit von { $who } für { $role } endet { $until }. { $open } eröffnet eine Wahl.
+election-over = Die Amtszeit von { $who } für { $role } ist vorbei. { $open } eröffnet eine Wahl.
+elect-you-stand = Du kandidierst in { $number }. Bis { $until } kannst du zurückziehen.
+elect-stands-already = { $mine ->
+    [1] Du kandidierst schon.
+   *[other] { $who } kandidiert schon.
+ }
+elect-too-many = Es kandidieren schon { $most }, und mehr fasst ein Stimmzettel nicht.
+elect-newcomer = { $mine ->
+    [1] Kandidieren kann nur, wer hier etabliert ist. Die Moderation kann für dich bürgen.
+   *[other] Kandidieren kann nur, wer hier etabliert ist. Die Moderation kann für { $who } bürgen.
+ }
+elect-proposed = { $asker } schlägt dich für { $role } vor (Wahl { $number }). Kandidierst du? { $yes } { $no }
+elect-accept-button = Ich kandidiere
+elect-asked = Ich habe { $who } gefragt.
+elect-declined = { $payer } kandidiert nicht.
+elect-lapsed = { $payer } hat nichts dazu gesagt.
+elect-withdrawn = Du kandidierst nicht mehr in { $number }.
+elect-stands-not = Du kandidierst nicht in { $number }.
+elect-too-late = In { $number } kann niemand mehr kandidieren. { $show } zeigt, wer es tut.
+no-such-election = Eine Wahl { $number } gibt es nicht.
+no-open-election = Es gibt keine Wahl, in der du kandidieren kannst.
+which-election = Es sind mehrere offen. Welche? { $commands }
+command-elect-open = Eröffne eine Wahl: drei Tage zum Kandidieren, dann geheime Abstimmung; wer gewinnt, hat das Amt.
+    .details = Wer es vorher hatte, hat es nicht mehr, und nach der Amtszeit fällt es zurück.
+    .role = für welches Amt
+    .seats = wie viele gewählt werden
+    .term = für wie lange, wie 1y oder 90d
+command-elect-stand = Kandidiere in einer Wahl, oder schlag jemanden vor, der erst gefragt wird.
+    .number = die Nummer der Wahl; ohne Angabe die einzige offene
+    .who = wen du vorschlägst; ohne Angabe dich selbst
+command-elect-withdraw = Kandidiere nicht mehr.
+    .number = die Nummer der Wahl; ohne Angabe die einzige offene
+command-elect-show = Sieh, wer in einer Wahl kandidiert.
+    .number = die Nummer der Wahl; ohne Angabe die einzige offene

@@ -1,0 +1,37 @@
+"""Which events may hold a ballot that nobody is to read: of them no word is written down. Pure.
+
+A vote is looked up only once its event is decided, and by then it was saved. So everything that
+somebody says or presses where they are alone with the bot counts, and everywhere else whatever
+looks like a vote. It takes something for one rather than not.
+"""
+
+from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
+
+from commands.values.events import AnyEvent, Edited, Reacted, Said
+
+_WORD = re.compile(r"[^\W\d_]+")
+_LOOKED_AT = 200
+_WORDS = 4
+"""A command begins within so many words, whatever stands before it: a prefix, the bot's name."""
+_ALIKE = 0.6
+
+
+def may_hold_ballot(event: AnyEvent) -> bool:
+    """Whether a choice in a vote may be read from an event."""
+    if not isinstance(event, Said | Edited | Reacted):
+        return False
+    if event.place.direct:
+        return True
+    if isinstance(event, Reacted):
+        return False  # What stands in a room has nothing to press that is a secret.
+    if isinstance(event, Said) and event.form is not None and _is_like_vote(event.form.path[0]):
+        return True
+    return any(_is_like_vote(word) for word in _WORD.findall(event.text[:_LOOKED_AT])[:_WORDS])
+
+
+def _is_like_vote(word: str) -> bool:
+    word = word.casefold()
+    return word.startswith("vot") or SequenceMatcher(None, word[:6], "vote").ratio() >= _ALIKE

@@ -1,0 +1,25 @@
+"""A draw that nobody can foretell and everybody can check afterwards. Pure.
+
+The sha256 of a seed is told before it is known what will be drawn for; the seed at the end. The key
+of an option is sha256(hex(seed) ":" number of the vote ":" option), in ASCII; the lowest come
+first.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+
+
+def commitment(seed: bytes) -> str:
+    """What is told of a seed beforehand."""
+    return hashlib.sha256(seed).hexdigest()
+
+
+def drawn(seed: bytes, number: int, options: Iterable[int]) -> list[int]:
+    """The options in the order in which they are drawn."""
+
+    def key(option: int) -> bytes:
+        return hashlib.sha256(f"{seed.hex()}:{number}:{option}".encode("ascii")).digest()
+
+    return sorted(options, key=key)
