@@ -589,7 +589,8 @@ class Books:
     def on_role(self, d):
         if d.held:
             self.not_own_act(d.member)
-            by = int(self.row.cause.removeprefix("member/"))
+            by = self.row.cause.removeprefix("member/")
+            by = int(by) if by.isdecimal() else 0  # Given by an election.
             self.rows["role"][d.role, d.member] = Row(given_at=self.time, given_by=by, held=0)
         given = self.rows["role"][d.role, d.member]
         self.need(d.held or given.held, "takes back a role that nobody holds")
@@ -710,9 +711,8 @@ class Books:
             cancelled or due or own or self.row.cause == "rule/early",
             "closes a vote before its time",
         )
-        self.need(
-            not cancelled or self.row.cause.startswith("member/"), "cancels a vote, and nobody did"
-        )
+        by = self.row.cause.startswith("member/") or "secret" in terms  # Whose key may be lost.
+        self.need(by or not cancelled, "cancels a vote, and nobody did")
         if not cancelled:
             sealed = vote.seal is None or sha256(bytes.fromhex(d.seed)).hex() == vote.seal
             self.need(sealed, "reveals another seed than the one that was sealed")
@@ -776,12 +776,15 @@ class Books:
             every = sorted(kept[what]) == list(range(1, head[name] + 1))
             need(every, f"Of {head[name]} {name} that were numbered not all are there.")
         for number, vote in self.vote.items():
-            vote.tally, vote.cast = self.tally(number)
+            vote.cast = len(set(map(self.person, self.ballots[number])))
+            if "secret" not in self.terms[number]:
+                vote.tally, vote.cast = self.tally(number)
             there = kept["vote"].get(number)
             if there and there.salt is not None:
                 words = salted(there.salt, f"{there.question}\n{there.options}")
                 need(words == self.words[number], f"The words of vote {number} were changed.")
-            for member, (entry, choice) in self.ballots[number].items():
+            open_ones = {} if "secret" in self.terms[number] else self.ballots[number]
+            for member, (entry, choice) in open_ones.items():
                 rows["ballot"][number, member] = Row(entry=entry, choice=choice)
         for number in {*kept["member"], *self.established, *self.frozen, *self.merged}:
             known = {"established_at": self.established, "frozen_until": self.frozen}
