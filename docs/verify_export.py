@@ -614,7 +614,7 @@ class Books:
         self.rows["debt"][key] = Row(amount=d.amount)
 
     def on_link(self, d):
-        """Whatever the one had is the other's; of two limits the lower, of two pauses the longer."""
+        """What the one had is the other's; of two limits the lower, of two pauses the longer."""
         merged, into = d.member, d.into
         one = merged == into or merged in self.merged or into in self.merged
         self.need(not one, "joins members who cannot become one")
