@@ -12,8 +12,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.tools.books import reading
+from commands.schedules.proving import own_entries
 from storage.ledger import proofs
+from storage.ledger.accounts import member_account
 from storage.ledger.chain import Digest, read_digest, short_head
+from storage.ledger.movements import Entry, Leg
 from storage.ledger.verify import Wrong, verify
 from storage.unit_of_work import Books
 from tests.pure.test_verify import booked, founded
@@ -79,3 +82,21 @@ async def test_a_span_of_records_is_hashed_again_and_a_changed_one_is_named(
     with pytest.raises(proofs.Changed) as changed:
         span()
     assert changed.value.entry == last
+
+
+async def test_what_books_on_many_accounts_is_its_actor_s_alone_to_show(tmp_path: Path) -> None:
+    ledger = await founded(tmp_path / "books.db")
+    to_two = await booked(ledger, tip(1, 2, 1_00))
+    legs = (
+        Leg(member_account(1, 1), -3),
+        Leg(member_account(1, 2), 1),
+        Leg(member_account(1, 3), 2),
+    )
+    rain = await booked(ledger, Entry("rain", legs, cause="member/1"))
+
+    def shown(books: Books) -> list[list[int]]:
+        span = proofs.read_span(books, rain, rain)
+        return [own_entries(books, span, member) for member in (1, 2, 3)]
+
+    assert await ledger.do(shown) == [[rain, to_two], [to_two], []]
+    await ledger.close()
