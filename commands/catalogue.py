@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from commands.answers.capability import ANSWERS
+from commands.circles.capability import CIRCLES
 from commands.currency.capability import CURRENCY
 from commands.delegation.capability import DELEGATION
 from commands.elections.capability import ELECTIONS
@@ -17,6 +18,7 @@ from commands.schedules.capability import PROOFS, SCHEDULES
 from commands.settings.capability import SETTINGS
 from commands.setup.capability import SETUP
 from commands.tips.capability import TIPS
+from commands.treasury.capability import TREASURY
 from commands.values.capability import Capability, Catalogue
 from commands.wallet.capability import WALLET
 
@@ -32,6 +34,8 @@ CAPABILITIES: tuple[Capability, ...] = (
     POLLS,
     DELEGATION,
     ELECTIONS,
+    CIRCLES,
+    TREASURY,
     SETUP,
     SETTINGS,
     SCHEDULES,

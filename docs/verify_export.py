@@ -123,7 +123,8 @@ def check_proof(lines, kept):
 # Kind: from which accounts it takes; to which it gives; and by what it is bound. A gift is its
 # payer's own act, and heeds the receiver's ceiling and the highest tip; "frozen" heeds the pause of
 # the payer, "paused" that of all; "breach" may pass a limit, "credit" only one of a credit line;
-# "corrects" gives an entry back. What is "held" is reserved at the payer alone.
+# "corrects" gives an entry back, what is "still" may move nothing. What is "held" is reserved at
+# the payer alone.
 KINDS = {
     **dict.fromkeys(
         ("tip", "request", "rain", "reaction"), ("member", "member", "gift frozen paused")
@@ -139,13 +140,18 @@ KINDS = {
     "donate": ("member", "treasury", "frozen paused"),
     "import": ("member issuer", "member treasury", "breach credit"),
     "link": ("member", "member", "breach joins"),
+    "seat": ("member", "deposits", "paused still"),
+    "contribution": ("member", "pot deposits reserve member", "paused"),
+    "payout": ("pot deposits reserve", "pot deposits reserve member treasury", "paused still"),
+    "circle": ("pot deposits reserve", "pot deposits reserve member", "still"),
 }
 # Of these nothing follows that is checked here.
 NOTED = ("joined", "part", "delegation")
 # These are hashed and counted, and the summary names them: what they say is worked out by the
 # program alone. A kind gets its place by a method `on_<kind>` instead of a word here.
-PASSED_OVER = ("election", "candidate", "standing time", "elected", "circle", "propose", "second")
-PASSED_OVER += ("approve", "object", "challenge", "step", "extend")
+PASSED_OVER = ("election", "candidate", "standing time", "elected", "second", "approve", "object")
+PASSED_OVER += ("challenge", "extend", "seat", "contribution", "payout", "circle")
+DECIDED = ("window", "challenge", "passed", "stuck", "final")  # A proposal that may be carried out.
 DESIGN = ("model", "decimals", "credit_limit", "newcomer_limit", "newcomers_together", "ceiling")
 DESIGN += ("starter", "supply_cap", "max_tip")
 KEYS = {"role": ("role", "member"), "freeze": ("member",), "debt": ("entry", "account")}
@@ -178,7 +184,7 @@ class Books:
         self.told, self.people, self.gaps = set(), {}, []
         self.established, self.frozen, self.frozen_by, self.merged = {}, {}, {}, {}
         self.matters, self.numbers, self.passed_over = 0, {0}, Counter()
-        self.ballots, self.roll, self.terms, self.words = {}, {}, {}, {}
+        self.ballots, self.roll, self.terms, self.words, self.proposal = {}, {}, {}, {}, {}
 
     def need(self, fine, text):
         if not fine:
@@ -309,6 +315,7 @@ class Books:
         self.need(gives_back or "corrects" not in how(kind), "does not say what it gives back")
         if kind in PASSED_OVER:
             self.passed_over[kind] += 1
+        if kind in PASSED_OVER or kind == "propose":
             self.numbers |= {
                 detail[each] for each in ("circle", "proposal", "vote") if each in detail
             }
@@ -317,7 +324,8 @@ class Books:
             self.first_moved = row.time if self.first_moved is None else self.first_moved
             self.move_all(row, detail, lines, gives_back)
             self.booked[row.number] = row
-        self.need(lines or kind == "link" or kind not in KINDS, f"is a {kind} that moves nothing")
+        still = kind == "link" or kind not in KINDS or "still" in how(kind)
+        self.need(lines or still, f"is a {kind} that moves nothing")
         if record is not None:
             record(detail)
 
@@ -416,7 +424,8 @@ class Books:
             self.need(agreed, "takes from somebody who did not agree to it")
         self.need(kind != "mint" or self.actor(cause) not in touched, "was minted by whom it pays")
         self.need(kind != "import" or cause == "host", "brings balances in, and not by the host")
-        self.need(kind != "spend" or "pending" in detail, "spends without a decision")
+        if kind == "spend" or cause.startswith("proposal/"):
+            self.decided(row, detail, lines)
         if kind == "reverse":
             movers = {self.actor(cause), self.actor(f"member/{detail.get('moved_by', cause[7:])}")}
             fair = cause.startswith("member/") and not movers & touched
@@ -428,6 +437,25 @@ class Books:
                 self.need(gift, f"reverses a {original.kind}, which cannot be")
                 young = self.time - original.time <= 7 * DAY or len(movers) == 2
                 self.need(young, "reverses what is older than one moderator may alone")
+
+    def decided(self, row, detail, lines):
+        """The purse pays what a proposal says, to whom it says, once it was decided, and once."""
+        told = self.proposal.get(row.cause, Row(state="missing"))
+        self.need(told.state in DECIDED, "is not what any proposal decided")
+        to, amount = next((line[0], line[2]) for line in lines if line[2] > 0)
+        right = row.kind != "spend" or self.acc(to).owner == self.person(told.receiver)
+        right = right and (row.kind, amount) == (told.kind, told.amount)
+        self.need(
+            right and ("pending" in detail or row.kind == "mint"), "pays other than was decided"
+        )
+        told.state = "paid"
+
+    def on_propose(self, d):
+        new = Row(kind=d.about, amount=d.amount, receiver=d.receiver, state="asked")
+        self.proposal[f"proposal/{d.proposal}"] = new
+
+    def on_step(self, d):
+        self.proposal[f"proposal/{d.proposal}"].state = d.state
 
     def parts(self, row, detail, lines):
         """(entry, account, amount) of all that an entry gives back."""

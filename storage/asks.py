@@ -119,13 +119,15 @@ _ASKED_BY = (
 )
 
 
-_v, _e = schema.votes, schema.elections
+_v, _e, _c, _w = schema.votes, schema.elections, schema.circles, schema.proposals
 _COMMUNITIES_WAITING = (
     select(_t.c.community_id)
     .where((_t.c.state == "gathering") | ((_t.c.state == "open") & (_t.c.kind == "request")))
     .union(
         select(_v.c.community_id).where(_v.c.state == "open"),
         select(_e.c.community_id).where(_e.c.state == "standing"),
+        select(_c.c.community_id).where(_c.c.stage == "running"),
+        select(_w.c.community_id).where(_w.c.until > 0),
     )
     .order_by("community_id")
 )

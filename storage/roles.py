@@ -43,11 +43,21 @@ _ALL = (
     .where(_t.c.community_id == bindparam("community_id"), _t.c.held == 1)
     .order_by(_t.c.role, _t.c.given_at, _t.c.member)
 )
+_EVER = (
+    select(_t.c.member)
+    .where(_t.c.community_id == bindparam("community_id"), _t.c.role == bindparam("role"))
+    .limit(1)
+)
 
 
 def all_roles(books: Books) -> list[Role]:
     """Every role that is held, read once a unit of work: there are few."""
     return books.once("roles", Role, lambda: books.select(Role, _ALL))
+
+
+def was_filled(books: Books, role: RoleName) -> bool:
+    """Whether anybody was ever given a role, whoever holds it now."""
+    return bool(books.rows(_EVER, (Role,), role=role))
 
 
 def holders(books: Books, role: RoleName) -> list[Role]:

@@ -575,6 +575,94 @@ tenures = _table(
     _number("until"),
 )
 
+circles = _table(
+    "circles",
+    _community(),
+    _number("number", key=True),
+    _text("name"),
+    Column("salt", LargeBinary, nullable=False),
+    _text("platform"),
+    _text("account"),
+    _text("room"),
+    _number("entry"),
+    _text("stage"),
+    _text("seed"),
+    _text("body"),
+    Index("circles_by_stage", "community_id", "stage", "number"),
+)
+
+circle_seats = _table(
+    "circle_seats",
+    _community(),
+    _number("circle", key=True),
+    _number("seat", key=True),
+    _number("member"),
+    Index("circle_seats_by_member", "community_id", "member"),
+)
+
+proposals = _table(
+    "proposals",
+    _community(),
+    _number("number", key=True),
+    _text("kind"),
+    _number("proposed_by"),
+    _text("platform"),
+    _text("account"),
+    _text("room"),
+    _number("asset"),
+    _number("amount"),
+    _number("receiver"),
+    _text("purpose"),
+    Column("salt", LargeBinary, nullable=True),
+    _number("proposed_at"),
+    _number("entry"),
+    _number("needs"),
+    _number("until"),
+    _text("state"),
+    _text("way"),
+    _number("large"),
+    _number("roll"),
+    _number("opened_at", null=True),
+    _number("pending", null=True),
+    _number("second_vote", null=True),
+    _number("passed_at", null=True),
+    _number("paid", null=True),
+    _text("reason"),
+    _number("ended_at", null=True),
+    Index("proposals_by_state", "community_id", "state"),
+    Index("proposals_by_end", "community_id", "ended_at"),
+    Index("proposals_by_second_vote", "community_id", "second_vote"),
+)
+
+proposal_acts = _table(
+    "proposal_acts",
+    _community(),
+    _number("proposal", key=True),
+    _text("act", key=True),
+    _number("member", key=True),
+    _number("entry"),
+    Index("proposal_acts_by_act", "community_id", "act"),
+)
+
+purse_months = _table(
+    "purse_months",
+    _community(),
+    _number("asset", key=True),
+    _number("month", key=True),
+    _text("kind", key=True),
+    _number("came_in"),
+    _number("went_out"),
+)
+
+purse_days = _table(
+    "purse_days",
+    _community(),
+    _number("asset", key=True),
+    _number("day", key=True),
+    _number("low"),
+    _number("close"),
+)
+
 ceiling_tries = _table(
     "ceiling_tries",
     _community(),
@@ -616,5 +704,11 @@ COMMUNITY_TABLES = (
     elections,
     candidates,
     tenures,
+    circles,
+    circle_seats,
+    proposals,
+    proposal_acts,
+    purse_months,
+    purse_days,
 )
 ROUTING_TABLES = (rooms, identities, inbox, positions, codes, code_tries, leases)

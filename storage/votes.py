@@ -211,14 +211,16 @@ def roll_of(books: Books, vote: int) -> list[int]:
 
 def established_there(books: Books, now: int) -> list[int]:
     """Established members who are in one of the community's rooms: who is on a roll now."""
+    return [member.number for member in established(books, now)]
+
+
+def established(books: Books, now: int) -> list[Member]:
+    """The established members who are in one of the community's rooms."""
     books.flush(Member)
     first = communities.head(books).first_entry_at
     rows = books.rows(_THERE, (Member,))
-    return [
-        member.number
-        for member in (Member(*row) for row in rows)
-        if standing(member, first, now) is not None
-    ]
+    there = (Member(*row) for row in rows)
+    return [member for member in there if standing(member, first, now) is not None]
 
 
 def persons_on_roll(books: Books, vote: Vote) -> set[int]:
@@ -287,7 +289,7 @@ def counted(books: Books, vote: Vote) -> Count:
         roll = persons_on_roll(books, vote)
     if vote.ending is not None:
         passed = _as_recorded(books, vote.ending)
-    elif roll:
+    elif roll and not vote.rules.is_secret:
         # Where ballots cannot be changed, delegations stand as they did at the opening.
         at = vote.entry if vote.rules.change == "no" else delegations.LAST
         if rows := delegations.in_force(books, at):

@@ -20,6 +20,7 @@ from commands.values.reply import Reply
 from storage import asks
 from storage.asks import LapseAsks
 from storage.changes import Change
+from storage.circles import rows as circles
 from storage.ledger.accounts import SetCreditLimit, member_account, of_asset
 from storage.ledger.assets import MUTUAL, Asset, BeginAnew, ChangeDesign
 from storage.ledger.entries import has_moved, has_moved_otherwise
@@ -55,7 +56,9 @@ def change(request: Request, books: Books, field: str, value: Any) -> Effects:
     """The effects of new decimals or another model."""
     asset = request.asset
     redesign = decide_redesign(request, books, field, value)
-    if any(account.reserved or account.pending_in for account in of_asset(books, asset.number)):
+    held = any(each.reserved or each.pending_in for each in of_asset(books, asset.number))
+    if held or circles.under_way(books):
+        # A circle's plan is in units of the currency as it is.
         raise Refusal("currency-in-use", field=fields.label(request, field))
     if not has_moved(books, asset.number):
         return _in_place(request, books, field, redesign)

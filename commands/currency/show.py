@@ -15,14 +15,16 @@ from storage.unit_of_work import Books
 @command(
     "currency",
     "show",
-    permission="home moderator",
     visibility="discreet",
     examples=("currency",),
     only_reads=True,
 )
 def currency_show(request: Request, books: Books) -> Effects:
     """See what the currency is, its limits, how much of it there is, and that its sum holds."""
-    blocks = [*_design(request), *_supply(request, books)]
+    blocks = _design(request)
+    # How much members hold together is for moderators alone: of two, each would know the other's.
+    if request.moderates_home:
+        blocks += _supply(request, books)
     return Effects(says=[Say(Reply(tuple(blocks)), "discreet")])
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from commands.engine.request import Effects, Refusal, Request, Say
+from commands.engine.request import Effects, Offer, Refusal, Request, Say
 from commands.values.booked import reference_of
 from commands.values.declaration import command
 from commands.values.parameters import Amount, OneMember
@@ -12,12 +12,21 @@ from storage.ledger.accounts import issuer, member_account, peek, treasury
 from storage.ledger.assets import ISSUED
 from storage.ledger.movements import Entry, Leg, Refused
 from storage.members import Member
+from storage.purse import proposals
 from storage.unit_of_work import Books
 
 
 def _require_issued(request: Request) -> None:
     if request.asset.model != ISSUED:
         raise Refusal("mint-mutual", name=request.asset.name)
+
+
+def _require_no_decision(request: Request, books: Books, act: str, amount: int) -> None:
+    """Once the purse was spent by decision, so is what is made and unmade: it is proposed."""
+    if proposals.has_passed(books):
+        label = request.message(f"{act}-propose-button", amount=request.amount(amount))
+        offer = Offer(label, f"treasury {act}", {"amount": amount})
+        raise Refusal("mint-by-decision", offer=[offer])
 
 
 @command(
@@ -39,6 +48,7 @@ def currency_mint(
     Never more than the cap allows. I ask before I do it.
     """
     _require_issued(request)
+    _require_no_decision(request, books, "mint", amount)
     if to is not None and to.number == request.member.number:
         raise Refusal("mint-oneself")
     asset = request.asset
@@ -84,6 +94,7 @@ def currency_burn(
     I ask before I do it.
     """
     _require_issued(request)
+    _require_no_decision(request, books, "burn", amount)
     asset = request.asset
     legs = (Leg(treasury(asset.number), -amount), Leg(issuer(asset.number), amount))
     entry = Entry("burn", legs, cause=f"member/{request.member.number}")

@@ -12,6 +12,7 @@ from commands.decisions.face import changed_face
 from commands.decisions.heard import LOOK_AGAIN, is_awaited
 from commands.decisions.result import result
 from commands.decisions.secret_voting import LOST, called_off, lost_key
+from commands.decisions.words import question
 from commands.engine import speaker
 from commands.engine.items import BotAccount
 from commands.engine.request import Say
@@ -77,7 +78,7 @@ def reminder(books: Books, vote: Vote) -> Reply:
     return say(
         "vote-reminder",
         number=str(vote.number),
-        question=vote.question,
+        question=question(vote),
         count=votes.still_needed(books, vote),
         until=Time(vote.closes_at),
         typed=Typed(f"vote {vote.number}"),
@@ -184,7 +185,7 @@ def _reopen(context: Speaker, books: Books, vote: Vote, found: Outcome) -> list[
     line = say(
         "vote-reopened",
         number=str(vote.number),
-        question=vote.question,
+        question=question(vote),
         tied=names_of(vote, found.tied),
         until=context.request().time(until),
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from commands.decisions.ballot import WITHDRAWN, example, letter, option_shown
+from commands.decisions.words import notes, question
 from commands.engine.request import Say
 from commands.values.reply import (
     Button,
@@ -41,8 +42,10 @@ def face(vote: Vote, *, native: bool = False) -> Reply:
     `native`: it may be shown as a poll of the platform's own, where there is one that fits.
     """
     lines = [
-        Line((Message("vote-asked", {"number": str(vote.number), "question": vote.question}),))
+        Line((Message("vote-asked", {"number": str(vote.number), "question": question(vote)}),))
     ]
+    if beside := notes(vote):
+        lines.append(Line(_spaced(beside)))
     counts = vote.counts
     for option in range(1, len(vote.texts) + 1):
         count: tuple[Value, ...] = ()
@@ -54,8 +57,8 @@ def face(vote: Vote, *, native: bool = False) -> Reply:
         return Reply((*lines, Line((over,))))
     closes = Message("vote-closes", {"until": Time(vote.closes_at)})
     lines.append(Line(_spaced([*_standing(vote), *_rules_of(vote), closes])))
-    question = _own_question(vote) if native and fits_native(vote) else ""
-    return Reply((*lines, Line(_to_press(vote, question))))
+    alone = _own_question(vote) if native and fits_native(vote) else ""
+    return Reply((*lines, Line(_to_press(vote, alone))))
 
 
 def _count(vote: Vote, option: int) -> tuple[Value, ...]:
@@ -182,11 +185,11 @@ def _own_question(vote: Vote) -> Value:
         "show": Typed(f"poll show {vote.number}"),
     }
     said = [*rules(vote.rules, None), closes, Message("vote-native-how", how)]
-    asked = Message("vote-asked", {"number": str(vote.number), "question": vote.question})
+    asked = Message("vote-asked", {"number": str(vote.number), "question": question(vote)})
     return (asked, "\n", *_spaced(said))
 
 
-def _to_press(vote: Vote, question: Value) -> tuple[Value, ...]:
+def _to_press(vote: Vote, alone: Value) -> tuple[Value, ...]:
     typed = Typed(f"vote {vote.number} {example(vote)}")
     if vote.rules.is_hidden:
         # In the room one only asks for it: the vote itself is given to the bot alone.
@@ -215,7 +218,7 @@ def _to_press(vote: Vote, question: Value) -> tuple[Value, ...]:
         ]
     most = 1 if vote.rules.method == "yesno" else vote.rules.picks
     none = "" if vote.rules.method == "dates" or vote.rules.change == "no" else WITHDRAWN
-    select = Select(tuple(options), f"vote {vote.number}", most, none, question)
+    select = Select(tuple(options), f"vote {vote.number}", most, none, alone)
     return (select, *add, Message("vote-or-typed", {"example": typed}))
 
 

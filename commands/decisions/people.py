@@ -6,7 +6,9 @@ import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
+from commands.decisions.words import reworded
 from commands.values.capability import Lifecycle
 from storage import jobs, secret_votes, votes
 from storage.changes import Act, Change
@@ -63,7 +65,8 @@ class UnnameVotes:
         )
         for vote in votes.calling(books, sorted(names)):
             texts = [vote.question, *vote.texts]
-            after = [called.sub(f"@{PSEUDONYM}", text) for text in texts]
+            change = partial(called.sub, f"@{PSEUDONYM}")
+            after = [reworded(vote, change), *map(change, vote.texts)]
             if after != texts:
                 books.save(_with_words(vote, after))
 

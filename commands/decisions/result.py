@@ -8,6 +8,7 @@ from fractions import Fraction
 from commands.decisions.ballot import letter, lettered, names_of, option_shown, shown
 from commands.decisions.calendar import ics
 from commands.decisions.chart import drawn, is_worth_drawing
+from commands.decisions.words import question
 from commands.engine.setting_choices import switch
 from commands.values.charts import exact
 from commands.values.reply import (
@@ -106,7 +107,7 @@ def _said(books: Books, vote: Vote, found: Outcome, counted: Count) -> tuple[Val
 
 def came_to(books: Books, vote: Vote, found: Outcome, counted: Count) -> tuple[Value, ...]:
     """What a vote came to, in a sentence."""
-    asked: dict[str, Value] = {"number": str(vote.number), "question": vote.question}
+    asked: dict[str, Value] = {"number": str(vote.number), "question": question(vote)}
     terms, counts = vote.rules, _figures_of(vote, counted)
     cast = sum(counted.ballots.values())
     if found.verdict == "nobody":
@@ -167,7 +168,7 @@ def explained(books: Books, vote: Vote) -> Reply:
             line(
                 "why-cancelled",
                 number=str(vote.number),
-                question=vote.question,
+                question=question(vote),
                 reason=reason or "…",
             )
         )

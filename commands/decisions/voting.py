@@ -10,6 +10,7 @@ from commands.decisions import closing, secret_voting
 from commands.decisions.ballot import ADDED, Said, example, read_ballot, shown, with_added
 from commands.decisions.face import changed_face
 from commands.decisions.found import OPEN_VOTE, vote_meant
+from commands.decisions.words import question
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.language.dates import SECOND
 from commands.values.declaration import command
@@ -221,14 +222,14 @@ def _own(request: Request, books: Books, about: Vote, mine: Ballot | None) -> Ef
     typed = request.typed(f"vote {about.number} {example(about)}")
     if mine is None or not mine.choice:
         words = "vote-own-none" if about.state == "open" else "vote-own-none-over"
-        reply = request.say(words, number=number, question=about.question, example=typed)
+        reply = request.say(words, number=number, question=question(about), example=typed)
     else:
         row = books.get(EntryRow, mine.entry)
         reason = (": ", row.memo) if row is not None and row.memo else ()
         reply = request.say(
             "vote-own",
             number=number,
-            question=about.question,
+            question=question(about),
             choice=shown(about, mine.choice),
             reason=reason,
         )

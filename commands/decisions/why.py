@@ -18,6 +18,7 @@ from storage.ledger.entries import EntryRow, Posting, correcting, of_event, post
 from storage.ledger.references import reference
 from storage.roles import person_of
 from storage.unit_of_work import Books
+from storage.votes import Vote
 
 _OF_VOTES = {"vote", "ballot", "option", "postpone", "result"}
 _TOLD = {
@@ -64,9 +65,19 @@ def why(
     if number is None:
         vote, k3f9 = request.typed("why 1"), request.typed("why #k3f9")
         raise Refusal("why-what", vote=vote, entry=k3f9)
-    about = vote_numbered(request, books, number)
-    reply = face(about) if about.state == "open" else explained(books, about)
-    return Effects(says=[Say(reply, "discreet")])
+    return Effects(says=[Say(_of_number(request, books, number), "discreet")])
+
+
+def _of_number(request: Request, books: Books, number: int) -> Reply:
+    """What capabilities tell of a number, and how the vote with it was counted."""
+    told: list[Block] = []
+    for explain in request.catalogue.explanations:
+        told += explain(request, books, number)
+    about = books.get(Vote, number) if told else vote_numbered(request, books, number)
+    if about is not None:
+        counted = face(about) if about.state == "open" else explained(books, about)
+        told += counted.blocks
+    return Reply(tuple(told))
 
 
 def _of_entry(request: Request, books: Books, number: int) -> Effects:

@@ -255,7 +255,8 @@ def _named(reading: _Reading, words: Sequence[Word], index: int) -> int:
     name, equals, value = word.text.partition("=")
     for parameter in reading.open():
         kind = parameter.kind
-        if parameter.required or name.casefold() != parameter.name:
+        # A word that is one of Python's own has a dash below it where it is declared: `for_`.
+        if parameter.required or name.casefold() != parameter.name.rstrip("_"):
             continue
         spaced = isinstance(kind, Int) and kind.named and not equals and index + 1 < len(words)
         if not equals and not spaced:

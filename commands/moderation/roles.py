@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Annotated
 
 from commands.engine.people import names
-from commands.engine.request import Effects, Refusal, Request, Say
+from commands.engine.request import Effects, Offer, Refusal, Request, Say
 from commands.values.booked import reference_of
 from commands.values.declaration import command
 from commands.values.parameters import Choice, OneMember
 from commands.values.reply import Block, Message, Reply
 from storage import roles
+from storage.ledger.accounts import find, treasury
 from storage.members import Member
 from storage.roles import ROLES, GiveRole, RoleName, TakeRole
 from storage.unit_of_work import Books
@@ -36,6 +37,7 @@ def role_give(
         raise Refusal("role-oneself")
     if role in roles.held_by(books, to.number):
         raise Refusal("role-already", to=request.name(to), role=_called(request, role))
+    _require_no_decision(request, books, role, "appoint", to)
     record = roles.record(role, to.number, f"member/{request.member.number}", held=1)
 
     return Effects(
@@ -43,6 +45,16 @@ def role_give(
         changes=(GiveRole(role, to.number, request.member.number),),
         says=_says(request, "role-given", role, to),
     )
+
+
+def _require_no_decision(
+    request: Request, books: Books, role: RoleName, act: str, to: Member
+) -> None:
+    """Who looks after a purse in which there ever was something is for its members to decide."""
+    if role == "treasurer" and find(books, treasury(request.asset.number)):
+        label = request.message(f"role-{act}-button", to=request.name(to))
+        offer = Offer(label, f"treasury {act}", {"to": to.number})
+        raise Refusal("role-by-decision", offer=[offer])
 
 
 @command(
@@ -65,6 +77,7 @@ def role_take(
     ]
     if not held:
         raise Refusal("role-not-held", to=request.name(to), role=_called(request, role))
+    _require_no_decision(request, books, role, "dismiss", to)
     cause = f"member/{request.member.number}"
     records = tuple(roles.record(role, each.member, cause, held=0) for each in held)
     return Effects(
@@ -82,6 +95,8 @@ def role_list(request: Request, books: Books) -> Effects:
         numbers = [roles.person_of(books, each.member) for each in roles.holders(books, role)]
         people = [books.need(Member, number) for number in dict.fromkeys(numbers)]
         words = f"role-{role}s" if people else f"role-no-{role}"
+        if role == "treasurer" and not people and roles.was_filled(books, role):
+            words = "role-treasurer-nobody"
         blocks += request.say(words, people=names(request, people)).blocks
     return Effects(says=[Say(Reply(tuple(blocks)), "discreet")])
 

@@ -85,6 +85,7 @@ def _what(
         "reverse",
         "adjust",
         "import",
+        "spend",
     )
     word = f"history-{kind}-{direction}" if kind in known else f"history-gift-{direction}"
     whom = names(request, people) if people else ""

@@ -12,6 +12,7 @@ from commands.decisions.face import FaceAfter, face, shows_tally
 from commands.decisions.found import OPEN_VOTE, VOTE_NUMBER, vote_meant, vote_numbered
 from commands.decisions.result import result
 from commands.decisions.secret_voting import called_off
+from commands.decisions.words import question
 from commands.engine.places import key_of
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.values.declaration import command
@@ -22,6 +23,7 @@ from storage import votes
 from storage.changes import Act
 from storage.counting.outcome import CANCELLED, Outcome
 from storage.members import Member
+from storage.purse.proposals import VOTES
 from storage.roles import person_of
 from storage.unit_of_work import Books
 from storage.votes import Vote
@@ -70,7 +72,7 @@ def listed(request: Request, books: Books) -> Effects:
             request.line(
                 f"poll-listed-{vote.state}",
                 number=str(vote.number),
-                question=vote.question,
+                question=question(vote),
                 at=request.time(ended),
                 count=vote.cast,
             )
@@ -150,13 +152,15 @@ def cancel(
     vote = _open_one(request, books, number)
     if vote.kind == "election":
         raise Refusal("poll-cancel-election")
+    if vote.kind in VOTES:
+        raise Refusal("poll-cancel-purse", number=str(number), until=request.time(vote.closes_at))
     entry = votes.ended(vote, CANCELLED, f"member/{request.member.number}", reason)
 
     told = request.say(
         "poll-cancelled",
         who=request.name(request.member),
         number=str(vote.number),
-        question=vote.question,
+        question=question(vote),
         reason=reason,
     )
     said = _told(_elsewhere(request, vote), told)
@@ -201,7 +205,7 @@ def voters(
         raise Refusal("history-no-page", pages=pages)
     blocks: list[Block] = [
         request.line(
-            "voters-head", number=str(vote.number), question=vote.question, count=len(said)
+            "voters-head", number=str(vote.number), question=question(vote), count=len(said)
         )
     ]
     shown_now = rows[(page - 1) * _A_PAGE : page * _A_PAGE]

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from commands.engine import places, speaker
-from commands.engine.general_settings import ANNOUNCE, QUIET_HOURS, TIME_ZONE
+from commands.engine.general_settings import ANNOUNCE, TIME_ZONE
+from commands.engine.quiet import end_of_quiet
 from commands.engine.reader import settings_for
 from commands.engine.request import Request, Say
 from commands.engine.services import Services
@@ -116,20 +117,6 @@ def _falls_on(rhythm: str, day: date) -> bool:
     if rhythm == "daily":
         return True
     return day.weekday() == 0 if rhythm == "weekly" else day.day == 1
-
-
-def end_of_quiet(settings: Settings, now: int) -> int | None:
-    """When the hours of quiet that it is now are over; None where it is none of them."""
-    hours = settings[QUIET_HOURS]
-    if hours is None:
-        return None
-    begin, end = hours
-    then = moment(now, settings.zone)
-    into = (then.hour - begin) % 24
-    if into >= (end - begin) % 24:
-        return None
-    day = then.date() if then.hour < end else then.date() + timedelta(days=1)
-    return instant(day, end, settings.zone)
 
 
 # -- doing -----------------------------------------------------------------------------------------

@@ -15,7 +15,7 @@ from typing import Any
 from commands.values.declaration import Declaration
 from commands.values.events import Chose, Deleted, Edited, Reacted
 from commands.values.parameters import KindName, SettingName
-from commands.values.reply import Reply
+from commands.values.reply import Block, Reply
 from commands.values.settings import SettingKind
 from storage.changes import Change
 from storage.members import Member
@@ -85,6 +85,7 @@ class Capability:
     `(services, books, away_since, now, until, account)` gives what is then to be delivered.
     `outcomes`: by the kind of a vote, what carries its outcome out in the transaction of its close:
     `(context, books, vote, outcome)` gives what its room then reads.
+    `explanations`: `(request, books, number)` gives lines on what has this number, for a why.
     `after_settings`: `(request, keys)` gives what changes with the settings of these keys.
     `topic` names the page of help that shows its commands, and `everyday` are those of them that
     stand on the first one.
@@ -102,6 +103,7 @@ class Capability:
     preludes: tuple[Prelude, ...] = ()
     returns: tuple[Callable[..., list[Any]], ...] = ()
     outcomes: Mapping[str, Callable[..., Reply]] = field(default_factory=dict)
+    explanations: tuple[Callable[[Request, Books, int], list[Block]], ...] = ()
     completions: Mapping[KindName, Callable[..., list[Any]]] = field(default_factory=dict)
     lifecycle: tuple[Lifecycle, ...] = ()
     after_settings: tuple[Callable[[Request, Sequence[str]], Sequence[Change]], ...] = ()
@@ -136,6 +138,7 @@ class Catalogue(Mapping[tuple[str, ...], Declaration]):
         self.choices = tuple(one for each in listed for one in each.choices)
         self.returns = tuple(one for each in listed for one in each.returns)
         self.preludes = tuple(one for each in listed for one in each.preludes)
+        self.explanations = tuple(one for each in listed for one in each.explanations)
         self.lifecycle = tuple(one for each in listed for one in each.lifecycle)
         self.after_settings = tuple(one for each in listed for one in each.after_settings)
         self.usual_amount = next(

@@ -105,7 +105,7 @@ class Declaration:
             if isinstance(kind, Choice) and len(kind.choices) > 4:
                 shown = parameter.name
             if isinstance(kind, Int | OneMember | Duration) and kind.named:
-                shown = f"{parameter.name}=…"
+                shown = f"{parameter.name.rstrip('_')}=…"
             elif any(isinstance(each.kind, Rest) for each in self.parameters[:index]):
                 # All that is left of the line is the parameter before, so this one needs its name.
                 shown = f"{parameter.name}={shown}"

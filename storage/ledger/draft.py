@@ -15,6 +15,7 @@ from storage.ledger.limits import GIFTS, in_range, owed
 from storage.ledger.movements import Booked, Entry, Refused, Unbookable
 from storage.ledger.pendings import Pending, all_pendings
 from storage.members import Member, standing
+from storage.purse import rollup
 from storage.records import changed
 from storage.unit_of_work import Books
 
@@ -166,6 +167,7 @@ class Draft:
         chain."""
         books = self.books
         told = self._untold() if self.records else {}
+        self._roll_up()
         # Accounts are opened in the order of their numbers, so that the counter agrees.
         for account in sorted(self.accounts.values(), key=lambda account: account.number):
             before = open_account(books, account.key)
@@ -188,6 +190,20 @@ class Draft:
         for pending in self.pendings.values():
             if pending.state == "open" and pending.ends_at:
                 jobs.plan(books, pending.ends_at, "pending", str(pending.number))
+
+    def _roll_up(self) -> None:
+        """Note what comes into the purse and goes out of it, entry by entry."""
+        held: dict[AccountKey, int] = {}
+        for _, entry in self.records:
+            for leg in entry.legs:
+                if leg.account[1] != "treasury":
+                    continue
+                if leg.account not in held:
+                    kept = find(self.books, leg.account)
+                    held[leg.account] = 0 if kept is None else kept.balance
+                before, asset = held[leg.account], leg.account[0]
+                rollup.note(self.books, asset, self.now, entry.kind, before, leg.amount)
+                held[leg.account] = before + leg.amount
 
     def _untold(self) -> dict[str, int | str | None]:
         """What the records do not tell of yet, as it was before this chain of movements."""

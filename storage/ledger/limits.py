@@ -25,8 +25,9 @@ class KindRule:
     receiver's ceiling binds them, with `frozen` a freeze stops the payer, with `paused` a pause of
     all transfers stops them. `may_breach` lets a kind worsen a limit that is already passed, with
     `credit_only` a credit line alone: what an issued currency's account does not hold it never
-    gives. `corrects` marks those that give an entry back, `joins` those that make two members
-    one, which may move nothing.
+    gives. What is reserved for a `held` kind counts at the payer alone, and whom it is paid to is
+    said when it is paid. `corrects` marks those that give an entry back, `joins` those that make
+    two members one, which may move nothing; so may what is `still`.
     """
 
     debits: frozenset[Kind] = frozenset()
@@ -36,8 +37,10 @@ class KindRule:
     paused: bool = False
     may_breach: bool = False
     credit_only: bool = False
+    held: bool = False
     corrects: bool = False
     joins: bool = False
+    still: bool = False
 
     def breaks(self, asset: Asset) -> bool:
         """Whether entries of the kind may pass a limit of this currency."""
@@ -45,6 +48,7 @@ class KindRule:
 
 
 _MEMBER: frozenset[Kind] = frozenset({"member"})
+_CIRCLE: frozenset[Kind] = frozenset({"pot", "deposits", "reserve"})
 _GIFT = KindRule(_MEMBER, _MEMBER, ceiling=True, frozen=True, paused=True)
 _RETURN = KindRule(_MEMBER, _MEMBER, paused=True, corrects=True)
 
@@ -58,7 +62,7 @@ KINDS: dict[str, KindRule] = {
     "restart": KindRule(_MEMBER, _MEMBER, may_breach=True, corrects=True),
     "mint": KindRule(frozenset({"issuer"}), frozenset({"treasury", "member"}), paused=True),
     "starter": KindRule(frozenset({"issuer"}), _MEMBER, paused=True),
-    "burn": KindRule(frozenset({"treasury"}), frozenset({"issuer"}), paused=True),
+    "burn": KindRule(frozenset({"treasury"}), frozenset({"issuer"}), paused=True, held=True),
     # A moderator's, and the host's: what they may not do is for `storage.ledger.verifier` to know
     # too.
     "reverse": KindRule(_MEMBER, _MEMBER, may_breach=True, credit_only=True, corrects=True),
@@ -70,7 +74,14 @@ KINDS: dict[str, KindRule] = {
         credit_only=True,
     ),
     "donate": KindRule(_MEMBER, frozenset({"treasury"}), frozen=True, paused=True),
+    # A payout of the purse bounces on no ceiling; a freeze stops what one gives, not what one gets.
+    "spend": KindRule(frozenset({"treasury"}), _MEMBER, paused=True, held=True),
     "link": KindRule(_MEMBER, _MEMBER, may_breach=True, joins=True),
+    # Circles: what their rules let move, `storage.circles.rules` says for each act.
+    "seat": KindRule(_MEMBER, frozenset({"deposits"}), paused=True, still=True),
+    "contribution": KindRule(_MEMBER, _CIRCLE | _MEMBER, paused=True),
+    "payout": KindRule(_CIRCLE, _CIRCLE | _MEMBER | {"treasury"}, paused=True, still=True),
+    "circle": KindRule(_CIRCLE, _CIRCLE | _MEMBER, still=True),
     # Records without postings: what later entries are judged by.
     "open": KindRule(),
     "design": KindRule(),
@@ -99,7 +110,16 @@ KINDS: dict[str, KindRule] = {
     "candidate": KindRule(),
     "standing time": KindRule(),
     "elected": KindRule(),
+    "propose": KindRule(),
+    "second": KindRule(),
+    "approve": KindRule(),
+    "object": KindRule(),
+    "challenge": KindRule(),
+    "step": KindRule(),
+    "extend": KindRule(),
 }
+RESERVED_FIRST = frozenset({"spend"})
+"""The kinds that pay only what was reserved before."""
 GIFTS = frozenset(kind for kind, rule in KINDS.items() if rule.ceiling)
 """The kinds by which one member gives to another of their own will."""
 

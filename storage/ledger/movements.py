@@ -53,7 +53,8 @@ class Entry(Quick):
 class Reserve:
     """Reserve `amount` units for a payment of a kind; the same key and fields give the same answer.
 
-    `ends_at` is µs UTC; 0: only the outcome ends it.
+    Of a kind that is held, payer and payee are the same. `ends_at` is µs UTC; 0: only the outcome
+    ends it.
     """
 
     key: str
@@ -68,12 +69,16 @@ class Reserve:
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """Pay a reservation, all of it or up to its amount; the rest is released."""
+    """Pay a reservation, all of it or up to its amount; the rest is released.
+
+    `to` is who gets what was held at the payer alone.
+    """
 
     pending: int
     amount: int | None = None
     memo: str | None = None
     linked: bool = False
+    to: AccountKey | None = None
 
 
 @dataclass(frozen=True, slots=True)

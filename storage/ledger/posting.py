@@ -15,7 +15,7 @@ from storage.ledger.accounts import Account, AccountKey, find
 from storage.ledger.assets import Asset
 from storage.ledger.chain import Detail
 from storage.ledger.draft import Draft
-from storage.ledger.limits import KINDS, KindRule, can_give, can_take, in_range
+from storage.ledger.limits import KINDS, RESERVED_FIRST, KindRule, can_give, can_take, in_range
 from storage.ledger.movements import (
     Entry,
     Leg,
@@ -198,7 +198,9 @@ def _check_form(entry: Entry) -> KindRule:
     rule = KINDS.get(entry.kind)
     if rule is None:
         raise Unbookable(f"no kind of entry is called {entry.kind!r}")
-    if rule.debits and not entry.legs and not rule.joins:
+    if entry.kind in RESERVED_FIRST:
+        raise Unbookable(f"{entry.kind} pays what was not reserved")
+    if rule.debits and not entry.legs and not rule.joins and not rule.still:
         raise Unbookable(f"{entry.kind} moves nothing")
     sums: dict[int, int] = {}
     for leg in entry.legs:

@@ -23,7 +23,9 @@ from storage.records import changed
 
 def reserve(draft: Draft, reserve: Reserve) -> Outcome:
     """Keep units of a payer for a payee; asked again with the same key, it answers the same."""
-    if reserve.kind not in KINDS or reserve.amount <= 0 or reserve.payer == reserve.payee:
+    if reserve.kind not in KINDS or reserve.amount <= 0:
+        raise Unbookable(f"cannot reserve {reserve}")
+    if (reserve.payer == reserve.payee) != KINDS[reserve.kind].held:
         raise Unbookable(f"cannot reserve {reserve}")
     if KINDS[reserve.kind].paused and draft.community.paused(draft.now):
         return Refused("paused")
@@ -36,7 +38,8 @@ def reserve(draft: Draft, reserve: Reserve) -> Outcome:
         raise Unbookable(f"the time of {reserve} has come already")
     asset, rule = draft.asset(reserve.payer[0]), KINDS[reserve.kind]
     payer = draft.account(reserve.payer)
-    if payer.kind not in rule.debits or reserve.payee[1] not in rule.credits:
+    credited = reserve.payee[1] in rule.credits or rule.held
+    if payer.kind not in rule.debits or not credited:
         raise Unbookable(f"{reserve.kind} may not move from {payer.kind} to {reserve.payee[1]}")
     if payer.kind == "member":
         if rule.frozen and draft.member(payer.owner).frozen(draft.now):
@@ -49,9 +52,9 @@ def reserve(draft: Draft, reserve: Reserve) -> Outcome:
     room = can_take(asset, payee) if rule.ceiling else None
     if room is not None and reserve.amount > room:
         return Refused("over_ceiling", payee.key)
-    refusal = draft.put(payer, 0, reserved=reserve.amount) or draft.put(
-        payee, 0, coming=reserve.amount
-    )
+    refusal = draft.put(payer, 0, reserved=reserve.amount)
+    if refusal is None and not rule.held:
+        refusal = draft.put(payee, 0, coming=reserve.amount)
     if refusal:
         return refusal
     number = draft.community.pendings + 1
@@ -115,7 +118,14 @@ def pay(draft: Draft, movement: Post) -> Outcome:
     if pending.state != "open" or pending.over(draft.now):
         # Its time is its end, whether or not what ends it has run.
         return Refused("ended")
+    held = KINDS[pending.kind].held
+    if held != (movement.to is not None):
+        raise Unbookable(f"whom is pending {pending.number} paid to: {movement.to}")
     payer, payee = _release(draft, pending)
+    if movement.to is not None:
+        if movement.to[1] not in KINDS[pending.kind].credits or movement.to[0] != pending.asset:
+            raise Unbookable(f"{pending.kind} may not move to {movement.to}")
+        payee = movement.to
     # A reservation was judged when it was made, and its release leaves room for it: only a
     # limit lowered since can stand in the way, and then the reservation still counts.
     for key, change in ((payer, -amount), (payee, amount)):
@@ -155,5 +165,6 @@ def void(draft: Draft, movement: Void) -> Outcome:
 def _release(draft: Draft, pending: Pending) -> tuple[AccountKey, AccountKey]:
     payer, payee = _pending_accounts(draft, pending)
     draft.put(draft.account(payer), 0, reserved=-pending.amount)
-    draft.put(draft.account(payee), 0, coming=-pending.amount)
+    if not KINDS[pending.kind].held:
+        draft.put(draft.account(payee), 0, coming=-pending.amount)
     return payer, payee

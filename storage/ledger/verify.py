@@ -20,6 +20,9 @@ from typing import Any
 from sqlalchemy import Connection, Table, bindparam, func, select
 
 from storage import communities, schema
+from storage.circles.rows import CircleRow, SeatRow
+from storage.circles.rows import words_hash as circle_words
+from storage.circles.rules import is_promised
 from storage.counting.draw import seal
 from storage.delegations import Delegation
 from storage.elections import Candidate, Election, Tenure
@@ -32,6 +35,7 @@ from storage.ledger.chain import GENESIS, Digest, link, memo_hash, record_bytes,
 from storage.ledger.debts import all_debts
 from storage.ledger.entries import EntryRow
 from storage.ledger.pendings import Pending
+from storage.ledger.verifier import purse
 from storage.ledger.verifier.designs import DESIGN
 from storage.ledger.verifier.judge import judge
 from storage.ledger.verifier.state import (
@@ -44,6 +48,9 @@ from storage.ledger.verifier.state import (
     named,
 )
 from storage.members import Identity, Member
+from storage.purse.proposals import Proposal, ProposalAct
+from storage.purse.proposals import words_hash as proposal_words
+from storage.purse.rollup import PurseDay, PurseMonth
 from storage.records import shape
 from storage.redaction import REWRITTEN
 from storage.roles import Role
@@ -136,6 +143,16 @@ _IDENTITIES = (
     .order_by(_i.c.member, _i.c.platform, _i.c.user_id)
 )
 
+_CIRCLES = (
+    select(*(schema.circles.c[name] for name in shape(CircleRow).columns))
+    .where(schema.circles.c.community_id == bindparam("community_id"))
+    .order_by(schema.circles.c.number)
+)
+_CIRCLE_SEATS = (
+    select(*(schema.circle_seats.c[name] for name in shape(SeatRow).columns))
+    .where(schema.circle_seats.c.community_id == bindparam("community_id"))
+    .order_by(schema.circle_seats.c.circle, schema.circle_seats.c.seat)
+)
 _VOTES = (
     select(*(schema.votes.c[name] for name in shape(Vote).columns))
     .where(schema.votes.c.community_id == bindparam("community_id"))
@@ -182,6 +199,44 @@ _WITH_PUBLISHED = (
     select(schema.opened_ballots.c.vote)
     .where(schema.opened_ballots.c.community_id == bindparam("community_id"))
     .distinct()
+)
+_PROPOSALS = (
+    select(*(schema.proposals.c[name] for name in shape(Proposal).columns))
+    .where(schema.proposals.c.community_id == bindparam("community_id"))
+    .order_by(schema.proposals.c.number)
+)
+_PROPOSAL_ACTS = (
+    select(*(schema.proposal_acts.c[name] for name in shape(ProposalAct).columns))
+    .where(schema.proposal_acts.c.community_id == bindparam("community_id"))
+    .order_by(schema.proposal_acts.c.entry)
+)
+_MONTHS = select(*(schema.purse_months.c[name] for name in shape(PurseMonth).columns)).where(
+    schema.purse_months.c.community_id == bindparam("community_id")
+)
+_DAYS = select(*(schema.purse_days.c[name] for name in shape(PurseDay).columns)).where(
+    schema.purse_days.c.community_id == bindparam("community_id")
+)
+_TOLD_OF_PROPOSALS = (
+    "kind",
+    "proposed_by",
+    "asset",
+    "amount",
+    "receiver",
+    "proposed_at",
+    "entry",
+    "needs",
+    "until",
+    "state",
+    "way",
+    "large",
+    "roll",
+    "opened_at",
+    "pending",
+    "second_vote",
+    "passed_at",
+    "paid",
+    "reason",
+    "ended_at",
 )
 _WITH_ROLLS = (
     select(schema.rolls.c.vote)
@@ -264,6 +319,9 @@ class _Check:
         self._compare_votes()
         self._compare_delegations()
         self._compare_elections()
+        self._compare_circles()
+        self._compare_proposals()
+        self._compare_rollup()
         self._compare_numbers()
         return Summary(
             self.books.community,
@@ -646,7 +704,33 @@ class _Check:
         for number in (*asked, *ballots, *rolls, *sealed, *published):
             raise Wrong(f"Vote {number}, of which there is something left, is missing.")
         if self.community.matters != self.state.matters:
-            raise Wrong("The last number that was given to a vote is not the one that is kept.")
+            raise Wrong("The last number that was given is not the one that is kept.")
+
+    def _compare_circles(self) -> None:
+        """Circles and their seats as they are kept for quick looking."""
+        told, seats = dict(self.state.circles), dict[int, dict[int, int]]()
+        for row in self._rows(_CIRCLE_SEATS):
+            kept = SeatRow(*row)
+            if kept.member:
+                seats.setdefault(kept.circle, {})[kept.seat] = kept.member
+        for row in self._rows(_CIRCLES):
+            circle = CircleRow(*row)
+            made = told.pop(circle.number, None)
+            if made is None:
+                raise Wrong(f"No record tells of circle {circle.number}.")
+            sits = {at: seat.member for at, seat in enumerate(made.circle.seats, 1) if seat.member}
+            as_told = (made.entry, made.circle.stage, made.circle.text(), sits)
+            as_kept = (circle.entry, circle.stage, circle.body, seats.pop(circle.number, {}))
+            if as_told != as_kept:
+                raise Wrong(f"Circle {circle.number} is not as its records tell it.")
+            if circle_words(circle) != made.circle.words:
+                raise Wrong(f"Circle {circle.number} is not called as it was when it opened.")
+            if not is_promised(circle.seed, made.circle.commitment):
+                raise Wrong(
+                    f"The seed of circle {circle.number} is not the one it was opened with."
+                )
+        for number in (*told, *seats):
+            raise Wrong(f"Circle {number}, of which there is something left, is missing.")
 
     def _compare_delegations(self) -> None:
         """Who votes for whom, as it is kept."""
@@ -712,6 +796,43 @@ class _Check:
                 raise Wrong(f"Who was elected in {kept.number} is not as its records tell it.")
         for number in (*asked, *candidates, *tenures):
             raise Wrong(f"Election {number}, of which there is something left, is missing.")
+
+    def _compare_proposals(self) -> None:
+        """Proposals, and what was done about them, as they are kept for quick looking."""
+        told = purse.of(self.state).proposals
+        acts: dict[int, dict[tuple[str, int], int]] = {}
+        for row in self._rows(_PROPOSAL_ACTS):
+            act = ProposalAct(*row)
+            acts.setdefault(act.proposal, {})[act.act, act.member] = act.entry
+        left = set(told)
+        for row in self._rows(_PROPOSALS):
+            kept = Proposal(*row)
+            counted = told.get(kept.number)
+            if counted is None:
+                raise Wrong(f"No record tells of proposal {kept.number}.")
+            left.discard(kept.number)
+            for name in _TOLD_OF_PROPOSALS:
+                if getattr(kept, name) != getattr(counted, name):
+                    raise Wrong(f"The {name} kept for proposal {kept.number} is not as it was.")
+            if acts.pop(kept.number, {}) != counted.acts:
+                raise Wrong(f"Who did what about proposal {kept.number} is not what was written.")
+            if kept.salt is not None and proposal_words(kept) != counted.words:
+                raise Wrong(f"The words of proposal {kept.number} are not those it came with.")
+        for number in (*sorted(left), *sorted(acts)):
+            raise Wrong(f"Proposal {number}, of which there is something left, is missing.")
+
+    def _compare_rollup(self) -> None:
+        """What came into the purse and went out of it, by months and days."""
+        told = purse.of(self.state)
+        months = [PurseMonth(*row) for row in self._rows(_MONTHS)]
+        if {(each.asset, each.month, each.kind): each for each in months} != told.months:
+            raise Wrong("What came into the purse and went out of it is not summed up right.")
+        days: dict[int, dict[int, PurseDay]] = {}
+        for row in self._rows(_DAYS):
+            day = PurseDay(*row)
+            days.setdefault(day.asset, {})[day.day] = day
+        if days != told.days:
+            raise Wrong("What the purse held day by day is not what was booked.")
 
     def _compare_numbers(self) -> None:
         """The running numbers of the head row, and which currency is the one in use."""

@@ -181,3 +181,8 @@ def test_options_that_would_be_called_alike_fail_at_the_start() -> None:
 )
 def test_a_command_in_our_words_is_written_as_it_is_given(typed: str, given: str) -> None:
     assert slash(plan(catalogue()), catalogue(), typed) == given
+
+
+async def test_circles_leave_room_for_what_is_still_to_come() -> None:
+    (circle,) = [root for root in await sent(catalogue()) if root["name"] == "circle"]
+    assert sum(len(text) for each in inside(circle) for text in texts(each)) < 7_000

@@ -79,8 +79,10 @@ async def live(url: str) -> None:
     now = await ledger.do(lambda books: communities.head(books).decided_at)
     one, two = (member_account(1, number) for number in (3, 5))
     kept = [Reserve(f"r{n}", "request", one, two, 50, "member/3", now + DAY) for n in range(4)]
-    outcomes = await ledger.post(*kept, Post(1, 20), Void(2), now=now)
-    outcomes += await ledger.post(Void(3, expired=True), now=now + DAY)
+    outcomes = await ledger.post(*kept, now=now)
+    first = outcomes[0].number if isinstance(outcomes[0], Booked) else 0
+    outcomes += await ledger.post(Post(first, 20), Void(first + 1), now=now)
+    outcomes += await ledger.post(Void(first + 2, expired=True), now=now + DAY)
     assert all(isinstance(each, Booked) for each in outcomes), outcomes
     await ledger.close()
 

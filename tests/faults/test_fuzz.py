@@ -148,6 +148,10 @@ MOVES = (
     "currency",
     "mint",
     "burn",
+    # Their records are entries too.
+    "poll",
+    "vote",
+    "circle",
 )
 
 

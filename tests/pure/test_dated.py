@@ -8,8 +8,9 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
+from commands.engine.quiet import end_of_quiet
 from commands.language.dates import DAY, HOUR, day_begin, instant, moment
-from commands.schedules.reports import AT_HOUR, end_of_quiet, next_time
+from commands.schedules.reports import AT_HOUR, next_time
 from commands.values.settings import Settings
 from tests.support.examples import lives
 

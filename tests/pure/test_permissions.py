@@ -83,7 +83,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "room recover": ("room recover 4kx7-9qp2", ROOM),
     "room same": ("room same", ROOM),
     "room own": ("room own", ROOM),
-    "currency show": ("currency", HOME),
+    "currency show": ("currency", EVERYONE),
     "currency set": ("currency set max_tip 50", HOME),
     "currency limit": ("currency limit @ben 50", HOME),
     "currency seal": ("currency seal name", HOME),

@@ -198,7 +198,9 @@ def _check_pendings(
     for pending in pendings:
         if pending["state"] == "open":
             out[pending["payer"]] += pending["amount"]
-            coming[pending["payee"]] += pending["amount"]
+            # What is held for a decision counts at the payer alone.
+            if pending["payee"] != pending["payer"]:
+                coming[pending["payee"]] += pending["amount"]
     for number, account in accounts.items():
         assert account["reserved"] == out[number], account
         assert account["pending_in"] == coming[number], account
@@ -211,9 +213,9 @@ def _check_pendings(
         ended = ends.pop(pending["number"], [])
         assert len(ended) == (0 if pending["state"] == "open" else 1), (pending, ended)
         moved = sum(
-            p["amount"]
+            -p["amount"]
             for p in postings
-            if p["entry"] == pending["entry"] and p["account"] == pending["payee"]
+            if p["entry"] == pending["entry"] and p["account"] == pending["payer"]
         )
         assert moved == pending["posted"] <= pending["amount"]
     assert not ends

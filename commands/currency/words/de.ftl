@@ -92,6 +92,9 @@ starter-given = Für den Anfang hast du { $amount } bekommen.  { $reference }
 
 ## Commands
 
+mint-by-decision = Seit die Kasse zum ersten Mal nach Beschluss ausgegeben wurde, wird auch über Prägen und Vernichten beschlossen, und Geprägtes geht in die Kasse. { $buttons }
+mint-propose-button = Vorschlagen zu prägen: { $amount }
+burn-propose-button = Vorschlagen zu vernichten: { $amount }
 command-currency-show = Sieh, was die Währung ist, welche Grenzen sie hat, wie viel es gibt und ob die Summe stimmt.
 command-currency-set = Ändere den Namen, die Grenzen oder etwas anderes an der Währung.
     .details = Der Raum erfährt, was vorher galt und was jetzt gilt. Nachkommastellen und Modell stehen fest, sobald die Währung benutzt wird; in den ersten 14 Tagen, solange es nur Trinkgelder gab, lassen sie sich noch ändern, und alle fangen wieder bei null an.

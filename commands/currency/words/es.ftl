@@ -92,6 +92,9 @@ starter-given = Has recibido { $amount } para empezar.  { $reference }
 
 ## Commands
 
+mint-by-decision = Desde que la caja se gastó por primera vez por decisión, también se decide emitir y destruir, y lo emitido va a la caja. { $buttons }
+mint-propose-button = Proponer emitir { $amount }
+burn-propose-button = Proponer destruir { $amount }
 command-currency-show = Mira cómo es la moneda, sus límites, cuánta hay y que la suma cuadra.
 command-currency-set = Cambia el nombre, los límites u otra parte de la moneda.
     .details = La sala se entera de lo que había y de lo que hay. Los decimales y el modelo quedan fijos en cuanto la moneda se usa; en sus primeros 14 días, mientras solo haya habido propinas, todavía se pueden cambiar, y todo el mundo vuelve a empezar en cero.

@@ -93,6 +93,9 @@ starter-given = Tu as reçu { $amount } pour commencer.  { $reference }
 
 ## Commands
 
+mint-by-decision = Depuis la première dépense décidée de la caisse, émettre et détruire se décident aussi, et ce qui est émis va à la caisse. { $buttons }
+mint-propose-button = Proposer d’émettre { $amount }
+burn-propose-button = Proposer de détruire { $amount }
 command-currency-show = Regarde ce qu’est la monnaie, ses limites, combien il y en a, et si la somme est juste.
 command-currency-set = Change le nom, les limites ou autre chose dans la monnaie.
     .details = Le salon apprend ce que c’était et ce que c’est. Les décimales et le modèle sont fixés dès que la monnaie sert ; dans ses 14 premiers jours, tant qu’il n’y a eu que des pourboires, ils peuvent encore changer, et tout le monde repart de zéro.

@@ -92,6 +92,9 @@ starter-given = Você recebeu { $amount } para começar.  { $reference }
 
 ## Commands
 
+mint-by-decision = Desde o primeiro gasto decidido do caixa, emitir e destruir também se decidem, e o que é emitido vai para o caixa. { $buttons }
+mint-propose-button = Propor emitir { $amount }
+burn-propose-button = Propor destruir { $amount }
 command-currency-show = Veja como é a moeda, seus limites, quanto existe e que a soma está certa.
 command-currency-set = Mude o nome, os limites ou outra parte da moeda.
     .details = A sala fica sabendo o que era e o que é. As casas decimais e o modelo ficam fixos assim que a moeda é usada; nos primeiros 14 dias, enquanto só houve gorjetas, ainda podem mudar, e todo mundo recomeça do zero.

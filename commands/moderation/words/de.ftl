@@ -88,6 +88,10 @@ audit-reason = : { $reason }
 
 ## Commands
 
+role-by-decision = Weil in der Kasse etwas ist, wechselt nicht sofort, wer sie führt: Das wartet zwei Tage, oder es wird abgestimmt. { $buttons }
+role-appoint-button = { $to } für die Kasse vorschlagen
+role-dismiss-button = Vorschlagen, dass { $to } aufhört
+role-treasurer-nobody = Gerade führt niemand die Kasse, darum wird über jede Ausgabe abgestimmt.
 command-role-give = Gib jemandem eine Rolle: treasurer führt die Kasse, steward hilft anderen.
     .details = Niemand gibt sich selbst eine Rolle.
     .role = welche Rolle

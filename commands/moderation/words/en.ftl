@@ -85,6 +85,10 @@ audit-from-to = , from { $old } to { $new }
 audit-value = , { $value }
 audit-before = , before that { $value }
 audit-reason = : { $reason }
+role-by-decision = Since there is something in the treasury, its treasurers are not changed at once: it waits for two days, or is voted on. { $buttons }
+role-appoint-button = Propose { $to } as treasurer
+role-dismiss-button = Propose to end it for { $to }
+role-treasurer-nobody = Nobody is treasurer now, so all that the treasury spends is voted on.
 
 ## In help
 

@@ -87,6 +87,10 @@ audit-reason = : { $reason }
 
 ## Commands
 
+role-by-decision = Como hay algo en la caja, quién la lleva no cambia al momento: espera dos días, o se vota. { $buttons }
+role-appoint-button = Proponer a { $to } para la caja
+role-dismiss-button = Proponer que { $to } lo deje
+role-treasurer-nobody = Ahora nadie lleva la caja, así que todo lo que gasta se vota.
 command-role-give = Da un papel a alguien: treasurer lleva la caja, steward ayuda a los demás.
     .details = Nadie se lo da a sí mismo.
     .role = qué papel

@@ -88,6 +88,10 @@ audit-reason = { " " }: { $reason }
 
 ## Commands
 
+role-by-decision = Comme il y a quelque chose dans la caisse, qui la tient ne change pas tout de suite : ça attend deux jours, ou on vote. { $buttons }
+role-appoint-button = Proposer { $to } pour la caisse
+role-dismiss-button = Proposer que { $to } arrête
+role-treasurer-nobody = Personne ne tient la caisse en ce moment, donc on vote sur tout ce qu’elle dépense.
 command-role-give = Donne un rôle à quelqu’un : treasurer tient la caisse, steward aide les autres.
     .details = Personne ne s’en donne un.
     .role = quel rôle

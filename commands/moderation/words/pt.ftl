@@ -87,6 +87,10 @@ audit-reason = : { $reason }
 
 ## Commands
 
+role-by-decision = Como há algo no caixa, quem cuida dele não muda na hora: espera dois dias, ou vai a votação. { $buttons }
+role-appoint-button = Propor { $to } para o caixa
+role-dismiss-button = Propor que { $to } pare
+role-treasurer-nobody = Agora ninguém cuida do caixa, então tudo o que ele gasta vai a votação.
 command-role-give = Dê um papel a alguém: treasurer cuida do caixa, steward ajuda os outros.
     .details = Ninguém dá um papel a si.
     .role = qual papel

@@ -120,6 +120,8 @@ cooldown-wait = Eins nach dem anderen: du kannst in { $seconds ->
  } wieder geben.
 cooldown-wait-until = Eins nach dem anderen: bis { $until } musst du noch warten.
 cooldown-unreadable = „{ $given }“ kann ich nicht als Dauer lesen. Schreib sie wie 30s oder 5m, oder off.
+history-spend-in = aus der Kasse{ $memo } { $reference }
+history-spend-out = aus der Kasse{ $memo } { $reference }
 
 ## In help
 

@@ -110,6 +110,8 @@ forget-reserved = En tu cuenta todavía hay algo con destino. Cuando termine pue
 forget-owes = Todavía debes algo desde que se revirtió un regalo. Cuando lo devuelvas puedo olvidarte.
 forget-paused = La moderación ha puesto en pausa tus propinas y peticiones hasta { $until }. Después puedo olvidarte.
 donate-button = Darlo a la caja
+history-spend-in = de la caja{ $memo } { $reference }
+history-spend-out = de la caja{ $memo } { $reference }
 
 ## In help
 

@@ -111,6 +111,8 @@ forget-reserved = Quelque chose est encore mis de côté sur ton compte. Quand c
 forget-owes = Tu dois encore quelque chose depuis une annulation. Quand tu l’auras rendu, je pourrai t’oublier.
 forget-paused = La modération a mis en pause tes pourboires et tes demandes ; ça reprend { $until }. Je pourrai t’oublier après.
 donate-button = Donner à la caisse
+history-spend-in = de la caisse{ $memo } { $reference }
+history-spend-out = de la caisse{ $memo } { $reference }
 
 ## In help
 

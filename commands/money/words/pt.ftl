@@ -110,6 +110,8 @@ forget-reserved = Na sua conta ainda há algo com destino certo. Quando isso ter
 forget-owes = Você ainda deve algo desde uma reversão. Quando devolver, posso esquecer você.
 forget-paused = A moderação pausou suas gorjetas e seus pedidos até { $until }. Depois disso posso esquecer você.
 donate-button = Dar ao caixa
+history-spend-in = do caixa{ $memo } { $reference }
+history-spend-out = do caixa{ $memo } { $reference }
 
 ## In help
 

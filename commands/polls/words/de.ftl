@@ -83,6 +83,7 @@ voters-head = { $number }: { $question } { $count ->
 voters-hidden = Wer in { $number } wie gestimmt hat, ist zu sehen, wenn sie endet: { $at }.
 voters-line = { $who }: { $choice }
 voters-left = Noch nicht: { $who }
+poll-cancel-purse = Bei { $number } geht es um die Kasse, darum sagt es niemand ab. Es endet { $until }.
 command-poll-new = Stelle eine Frage, über die alle hier abstimmen können.
     .details = Mit nur einer Frage ist es ja, nein oder Enthaltung. Sie ist drei Tage offen, wenn du nicht closes=1d sagst.
     .question = was du fragst; die Möglichkeiten in Anführungszeichen

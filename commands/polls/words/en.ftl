@@ -73,6 +73,7 @@ voters-head = { $number }: { $question } { $count ->
 voters-hidden = Who voted what in { $number } is shown when it closes { $at }.
 voters-line = { $who }: { $choice }
 voters-left = Not yet: { $who }
+poll-cancel-purse = { $number } is about the treasury, so nobody calls it off. It closes { $until }.
 
 ## In help
 

@@ -83,6 +83,7 @@ voters-head = { $number }: { $question } { $count ->
 voters-hidden = Quién votó qué en { $number } se muestra al cierre: { $at }.
 voters-line = { $who }: { $choice }
 voters-left = Aún no: { $who }
+poll-cancel-purse = { $number } trata de la caja, así que nadie la cancela. Cierra { $until }.
 command-poll-new = Haz una pregunta que todos aquí puedan votar.
     .details = Con solo una pregunta es sí, no o abstención. Está abierta tres días si no dices closes=1d.
     .question = lo que preguntas; las opciones entre comillas

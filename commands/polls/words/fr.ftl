@@ -83,6 +83,7 @@ voters-head = { $number } : { $question } { $count ->
 voters-hidden = Qui a voté quoi dans { $number } est montré à la fin : { $at }.
 voters-line = { $who } : { $choice }
 voters-left = Pas encore : { $who }
+poll-cancel-purse = { $number } concerne la caisse, donc personne ne l’annule. Fin { $until }.
 command-poll-new = Pose une question sur laquelle tout le monde ici peut voter.
     .details = Avec seulement une question, c’est oui, non ou abstention. C’est ouvert trois jours si tu ne dis pas closes=1d.
     .question = ce que tu demandes ; les choix entre guillemets

@@ -83,6 +83,7 @@ voters-head = { $number }: { $question } { $count ->
 voters-hidden = Quem votou o quê em { $number } mostra-se no fecho: { $at }.
 voters-line = { $who }: { $choice }
 voters-left = Ainda não: { $who }
+poll-cancel-purse = { $number } trata do caixa, então ninguém cancela. Fecha { $until }.
 command-poll-new = Faz uma pergunta em que todos aqui possam votar.
     .details = Só com uma pergunta é sim, não ou abstenção. Está aberta três dias se não disseres closes=1d.
     .question = o que perguntas; as opções entre aspas

@@ -13,6 +13,7 @@ from typing import Any
 from storage.ledger.entries import EntryRow
 from storage.ledger.limits import GIFTS, KINDS
 from storage.ledger.verifier import (
+    circles,
     corrections,
     delegations,
     designs,
@@ -21,6 +22,7 @@ from storage.ledger.verifier import (
     linking,
     moderation,
     payments,
+    purse,
     reservations,
     votes,
 )
@@ -45,8 +47,10 @@ def _judge(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
         raise Wrong(f"Entry {name} does not say what it gives back.")
     if rule.joins:
         linking.may_join(state, row, detail, postings)
+    if row.kind in circles.KINDS:
+        circles.take(state, row, detail, postings)
     if not postings:
-        if rule.debits and not rule.joins:
+        if rule.debits and not rule.joins and not rule.still:
             raise Wrong(f"Entry {name} is a {row.kind} that moves nothing.")
         _record(state, row, detail)
         return
@@ -59,13 +63,38 @@ def _judge(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
     if row.corrects is not None or "parts" in detail:
         corrections.correct(state, row, postings, detail)
     moderation.by_whom(state, row, postings, detail)
+    purses = _purses(state, row, postings)
     # Payers first, as the ledger has it.
     for posting in sorted(postings, key=lambda posting: posting.amount):
         payments.move(state, row, posting, from_pending=pending)
+    if row.kind in ("spend", "mint", "burn"):
+        purse.paid(state, row, postings)
+    purse.moved(state, row, postings, purses)
     if row.kind in GIFTS:
         state.note_paid(row, postings)
     if rule.joins:
         linking.join(state, row, detail)
+
+
+def _purses(state: State, row: EntryRow, postings: Sequence[Line]) -> dict[int, int]:
+    """What purses held before an entry, by their accounts."""
+    touched = (state.account(line.account, row) for line in postings)
+    return {each.number: each.balance for each in touched if each.kind == "treasury"}
+
+
+def _reserve(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
+    reservations.reserve(state, row, detail)
+    purse.reserved(state, row, int(detail["pending"]))
+
+
+def _void(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
+    reservations.voided(state, row, detail)
+    purse.released(state, row, int(detail["pending"]))
+
+
+def _role(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
+    moderation.gave_or_took_role(state, row, detail)
+    purse.role_given(state, row, detail)
 
 
 def _record(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
@@ -84,7 +113,7 @@ _RECORDS: dict[str, Callable[[State, EntryRow, dict[str, Any]], None]] = {
     "freeze": moderation.froze,
     "thaw": moderation.thawed,
     "standing": moderation.established,
-    "role": moderation.gave_or_took_role,
+    "role": _role,
     "pause": moderation.paused_all,
     "gap": moderation.noted_gap,
     "debt": moderation.wrote_debt,
@@ -92,8 +121,8 @@ _RECORDS: dict[str, Callable[[State, EntryRow, dict[str, Any]], None]] = {
     "joined": inventory.joined,
     "part": inventory.parted,
     "forget": inventory.forgot,
-    "reserve": reservations.reserve,
-    "void": reservations.voided,
+    "reserve": _reserve,
+    "void": _void,
     "expire": reservations.expired,
     "vote": votes.opened,
     "ballot": votes.balloted,
@@ -105,4 +134,12 @@ _RECORDS: dict[str, Callable[[State, EntryRow, dict[str, Any]], None]] = {
     "candidate": elections.stood,
     "standing time": elections.moved,
     "elected": elections.elected,
+    **dict.fromkeys(circles.KINDS, circles.rested),
+    "propose": purse.proposed,
+    "second": purse.acted,
+    "approve": purse.acted,
+    "object": purse.acted,
+    "challenge": purse.acted,
+    "step": purse.stepped,
+    "extend": purse.extended,
 }

@@ -9,7 +9,7 @@ from typing import Any
 from storage.ledger.accounts import Account
 from storage.ledger.entries import EntryRow
 from storage.ledger.limits import joined_freeze, joined_limit
-from storage.ledger.verifier import votes
+from storage.ledger.verifier import circles, votes
 from storage.ledger.verifier.state import Line, State, Wrong, named
 from storage.members import joined
 
@@ -49,6 +49,7 @@ def join(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     if merged in state.established and into not in state.established:
         state.establish(row, into)
     votes.join(state, merged, into)
+    circles.join(state, merged, into)
     state.merged[merged] = into
 
 

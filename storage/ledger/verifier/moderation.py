@@ -9,7 +9,7 @@ from typing import Any
 from storage.elections import ELECTED, TERM
 from storage.ledger.entries import EntryRow
 from storage.ledger.limits import ALONE_SPAN, FREEZE_SPAN, GIFTS, PAUSE_MOST
-from storage.ledger.verifier import elections
+from storage.ledger.verifier import elections, purse
 from storage.ledger.verifier.corrections import parts_of
 from storage.ledger.verifier.state import Line, State, Wrong, account_named, named
 
@@ -109,6 +109,12 @@ def thawed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     state.frozen.pop(member, None)
 
 
+def _giver(state: State, row: EntryRow) -> int:
+    """Who gave a role: a moderator, or whoever proposed it."""
+    by, _, number = row.cause.partition("/")
+    return int(number) if by == "member" else purse.of(state).proposals[int(number)].proposed_by
+
+
 def gave_or_took_role(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     held = (str(detail["role"]), int(detail["member"]))
     if row.cause in (ELECTED, TERM):
@@ -118,7 +124,7 @@ def gave_or_took_role(state: State, row: EntryRow, detail: dict[str, Any]) -> No
             state.roles[held] = (row.time, 0, 1)
             return
         _moderated(state, row, held[1])
-        state.roles[held] = (row.time, int(row.cause.removeprefix("member/")), 1)
+        state.roles[held] = (row.time, _giver(state, row), 1)
         return
     given_at, given_by, is_held = state.roles[held]
     if not is_held:

@@ -18,19 +18,21 @@ def reserve(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     amount = int(detail["amount"])
     before, rule = state.account(payer, row), KINDS[kind]
     asset = state.asset(before.asset, row)
-    if number in state.pendings or amount <= 0 or payer == payee:
+    if number in state.pendings or amount <= 0 or (payer == payee) != rule.held:
         raise Wrong(f"Entry {name} reserves what cannot be reserved.")
-    if before.kind not in rule.debits or state.account(payee, row).kind not in rule.credits:
+    credited = rule.held or state.account(payee, row).kind in rule.credits
+    if before.kind not in rule.debits or not credited:
         raise Wrong(f"Entry {name} reserves for a {kind} on accounts that have none.")
     after = replace(before, reserved=before.reserved + amount)
     may_pay(state, row, asset, after, newcomer=state.newcomer(before))
     state.put(row, asset, before, after, breach=False)
-    coming = state.account(payee, row)
-    coming = replace(coming, pending_in=coming.pending_in + amount)
-    ceiling = asset.ceiling if coming.kind == "member" and rule.ceiling else None
-    if ceiling is not None and coming.balance + coming.pending_in > ceiling:
-        raise Wrong(f"Entry {name} reserves above the ceiling of then.")
-    state.accounts[payee] = coming
+    if not rule.held:
+        coming = state.account(payee, row)
+        coming = replace(coming, pending_in=coming.pending_in + amount)
+        ceiling = asset.ceiling if coming.kind == "member" and rule.ceiling else None
+        if ceiling is not None and coming.balance + coming.pending_in > ceiling:
+            raise Wrong(f"Entry {name} reserves above the ceiling of then.")
+        state.accounts[payee] = coming
     told = "ends" in detail
     state.pendings[number] = Reservation(
         kind,
@@ -49,7 +51,9 @@ def paid(state: State, row: EntryRow, postings: Sequence[Line], number: int) -> 
     posted = max(line.amount for line in postings)
     pending = _release(state, row, number, "posted", posted=posted)
     legs = {(line.account, line.amount) for line in postings}
-    if legs != {(pending.payer, -posted), (pending.payee, posted)} or (row.kind, row.cause) != (
+    payees = [line.account for line in postings if line.amount > 0]
+    payee = payees[0] if KINDS[pending.kind].held else pending.payee
+    if legs != {(pending.payer, -posted), (payee, posted)} or (row.kind, row.cause) != (
         pending.kind,
         pending.cause,
     ):
@@ -75,6 +79,8 @@ def _release(
     payer = state.account(pending.payer, row)
     after = replace(payer, reserved=payer.reserved - pending.amount)
     state.put(row, state.asset(payer.asset, row), payer, after, breach=True)
+    if KINDS[pending.kind].held:
+        return pending
     payee = state.account(pending.payee, row)
     less = replace(payee, pending_in=payee.pending_in - pending.amount)
     state.accounts[payee.number] = less

@@ -106,13 +106,17 @@ class State:
     """The choices, each with the hash of its receipt, that are kept as published of a secret vote,
     which its end binds."""
     matters: int = 0
-    """The last number that a record gave to a vote."""
+    """The last number that a record gave to a vote or a circle."""
     votes: dict[int, Any] = field(default_factory=dict)
     """Number → the vote, as `storage.ledger.verifier.votes` keeps it."""
     delegations: dict[int, Any] = field(default_factory=dict)
     """Record → the delegation, as `storage.ledger.verifier.delegations` keeps it."""
     elections: dict[int, Any] = field(default_factory=dict)
     """Number → the election, as `storage.ledger.verifier.elections` keeps it."""
+    circles: dict[int, Any] = field(default_factory=dict)
+    """Number → the circle, as `storage.circles.state` keeps it."""
+    purse: Any = None
+    """What is told of the purse, as `storage.ledger.verifier.purse` keeps it."""
     of_member: dict[int, list[Account]] = field(init=False)
     """Member → their accounts."""
 

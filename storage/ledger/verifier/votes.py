@@ -11,8 +11,9 @@ from storage.counting.delegation import Carried, carried
 from storage.counting.draw import Draw, seal
 from storage.counting.terms import MOST_OPTIONS, Terms, more_options, read_terms
 from storage.ledger.entries import EntryRow
-from storage.ledger.verifier import delegations, elections
+from storage.ledger.verifier import delegations, elections, purse
 from storage.ledger.verifier.state import State, Wrong, named
+from storage.purse.proposals import FIRST, VOTES
 from storage.secret_votes import opened_hash
 from storage.votes import reopened_for, roll_hash, was_there
 
@@ -60,10 +61,12 @@ class Asked:
 def opened(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     number, terms = int(detail["vote"]), read_terms(str(detail["terms"]))
     name = named(row.number)
+    kind = str(detail["about"])
     election = state.elections.get(number)
     if election is not None:
-        elections.vote_opened(row, election, terms, str(detail["about"]))
-    elif number != state.matters + 1:
+        elections.vote_opened(row, election, terms, kind)
+    # The vote about a proposal has the proposal's number.
+    elif number in state.votes or (number != state.matters + 1 and kind != FIRST):
         raise Wrong(f"Entry {name} opens vote {number} out of turn.")
     if int(detail["closes"]) <= row.time:
         raise Wrong(f"Entry {name} opens a vote that is over.")
@@ -84,7 +87,7 @@ def opened(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         roll = frozenset(members)
     state.matters = max(state.matters, number)
     state.votes[number] = Asked(
-        str(detail["about"]),
+        kind,
         int(row.cause.removeprefix("member/")),
         terms,
         detail["words"],
@@ -95,6 +98,8 @@ def opened(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         detail.get("seal"),
         delegations.in_force(state) if roll is not None else {},
     )
+    if kind in VOTES:
+        purse.vote_opened(state, row, number)
 
 
 def _all(state: State) -> Iterable[Asked]:
@@ -207,6 +212,9 @@ def ended(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         asked.state = "closed"
         _note_missed(state, asked, row)
     asked.outcome, asked.ended_at, asked.ending = found, row.time, row.number
+    if asked.kind in VOTES:
+        yes = asked.counts()[0][0]
+        purse.vote_ended(state, row, int(detail["vote"]), yes, len(_roll(state, asked)))
 
 
 def _roll(state: State, asked: Asked) -> set[int]:
@@ -232,7 +240,7 @@ def _may_end_early(state: State, asked: Asked, at: int) -> bool:
 
 def _passed(state: State, asked: Asked) -> Carried:
     """What was passed on to those who voted, as it stands now, or stood at the opening."""
-    if asked.roll is None:
+    if asked.roll is None or asked.terms.is_secret:
         return Carried()
     to = asked.passed_on
     if asked.terms.change == "yes":

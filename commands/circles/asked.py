@@ -1,0 +1,194 @@
+"""From what somebody types to a plan: `"Winter" amount=50 every=month seats=6`, and the rest."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from commands.engine.request import Refusal, Request
+from commands.language.dates import DAY, HOUR
+from commands.language.tokens import words_of
+from commands.money.typed_amounts import typed_amount
+from commands.values.parameters import read_duration, written_duration
+from storage.circles.plan import (
+    FEE_WHOLE,
+    FEWEST_SEATS,
+    MOST_SEATS,
+    ORDERS,
+    Order,
+    Plan,
+    Unit,
+    due_dates,
+    shortest_period,
+)
+from storage.ledger.money import MOST
+
+NEEDED = ("amount", "every", "seats")
+"""What has no usual value, in the order in which it is asked for."""
+GIVEN = (*NEEDED, "order", "deposit", "grace", "start", "autopay", "late_fee", "reserve", "fee")
+MOST_NAME = 40
+EXAMPLE = 'circle new "Winter" amount=50 every=month seats=6'
+
+_EVERY = re.compile(r"(?:(\d{1,3})\s*)?(day|week|month|d|w|m)s?", re.ASCII)
+_UNITS: dict[str, Unit] = {"d": "day", "w": "week", "m": "month"}
+_PERCENT = re.compile(r"(\d{1,2})(?:[.,](\d{1,2}))?\s*%", re.ASCII)
+_LATEST_START = 400 * DAY
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A circle as it was asked for: its name, and what was said of it."""
+
+    name: str
+    given: Mapping[str, str]
+
+    @property
+    def missing(self) -> str | None:
+        """What it still needs; None where a plan can be made."""
+        return next((each for each in NEEDED if not self.given.get(each)), None)
+
+    def typed(self, **more: str) -> str:
+        """The command that asks for it, with something added."""
+        given = {**self.given, **more}
+        said = [(name, value) for name in GIVEN if (value := given.get(name))]
+        terms = (f'{name}="{value}"' if " " in value else f"{name}={value}" for name, value in said)
+        return " ".join((f'circle new "{self.name}"', *terms))
+
+
+def taken_apart(text: str, given: Mapping[str, str]) -> Asked:
+    """The name and the terms in a text; `given` were said apart from it."""
+    found, rest, start = dict(given), "", 0
+    for word in words_of(text):
+        name, equals, value = word.text.partition("=")
+        if equals and not word.quoted and name.casefold() in GIVEN:
+            found[name.casefold()] = value.strip().strip('"“”')
+            rest += text[start : word.start]
+            start = word.end
+    rest = " ".join((rest + text[start:]).strip().strip('"“”„').split())
+    if not rest:
+        raise Refusal("circle-no-name", example=EXAMPLE)
+    if len(rest) > MOST_NAME or rest.isdigit() or "@" in rest or '"' in rest:
+        raise Refusal("circle-name", most=MOST_NAME)
+    return Asked(rest, {name: value for name, value in found.items() if value})
+
+
+def read_plan(request: Request, asked: Asked) -> Plan:
+    """The plan, with all that was left out filled in. Raises Refusal."""
+    given = asked.given
+    amount = _amount(request, asked, "amount", "")
+    every, unit = _every(given["every"])
+    seats = _seats(given["seats"])
+    fee, fee_ppm = _fee(request, asked)
+    plan = Plan(
+        asset=request.asset.number,
+        amount=amount,
+        every=every,
+        unit=unit,
+        seats=seats,
+        order=_order(given.get("order", "")),
+        deposit=_amount(request, asked, "deposit", str(amount)),
+        grace=0,
+        begin=begin(request, given.get("start", "")),
+        zone=request.settings.zone,
+        autopay=_autopay(given.get("autopay", "")),
+        late_fee=_amount(request, asked, "late_fee", "0"),
+        reserve=_amount(request, asked, "reserve", "0"),
+        fee=fee,
+        fee_ppm=fee_ppm,
+    )
+    if amount == 0:
+        raise Refusal("circle-amount-zero")
+    if (plan.pot + plan.deposit) * plan.seats > MOST // 4:
+        raise Refusal("circle-amount-large")
+    return _with_grace(plan, given.get("grace", ""))
+
+
+def _amount(request: Request, asked: Asked, name: str, usual: str) -> int:
+    text = asked.given.get(name, "")
+    if not text:
+        return int(usual)
+    try:
+        return typed_amount(
+            request, text, "circle new", {}, asked.typed(**{name: "50"}), zero=name != "amount"
+        )
+    except Refusal as refusal:
+        if not refusal.offer:
+            raise
+        raise Refusal("circle-amount-unclear", given=text[:40], name=name) from None
+
+
+def _every(text: str) -> tuple[int, Unit]:
+    found = _EVERY.fullmatch(text.casefold().strip())
+    count = int(found[1] or 1) if found else 0
+    if found is None or not 1 <= count <= 366:
+        raise Refusal("circle-every", given=text[:40])
+    return count, _UNITS[found[2][0]]
+
+
+def _seats(text: str) -> int:
+    seats = int(text) if text.isascii() and text.isdigit() and len(text) < 6 else 0
+    if not FEWEST_SEATS <= seats <= MOST_SEATS:
+        raise Refusal("circle-seats", least=FEWEST_SEATS, most=MOST_SEATS)
+    return seats
+
+
+def _order(text: str) -> Order:
+    found = next((each for each in ORDERS if each == (text.casefold() or "agreed")), None)
+    if found is None:
+        raise Refusal("not-a-choice", given=text[:40], choices=", ".join(ORDERS))
+    return found
+
+
+def _autopay(text: str) -> bool:
+    if text.casefold() in ("", "yes", "no"):
+        return text.casefold() != "no"
+    raise Refusal("not-a-choice", given=text[:40], choices="yes, no")
+
+
+def _fee(request: Request, asked: Asked) -> tuple[int, int]:
+    """A fee as units, or as millionths of what is paid out."""
+    share = _PERCENT.fullmatch(asked.given.get("fee", ""))
+    if share is None:
+        return _amount(request, asked, "fee", "0"), 0
+    hundredths = int(share[1]) * 100 + int((share[2] or "0").ljust(2, "0"))
+    return 0, hundredths * FEE_WHOLE // 10_000
+
+
+def _with_grace(plan: Plan, text: str) -> Plan:
+    usual = (
+        3 * DAY if shortest_period(plan) > 3 * DAY else shortest_period(plan) // 2 // HOUR * HOUR
+    )
+    grace = read_duration(text) if text and text != "0" else (0 if text else usual)
+    longest = shortest_period(plan) - 1
+    if grace is None or grace > longest:
+        raise Refusal(
+            "circle-grace", given=text[:40], longest=written_duration(longest // DAY * DAY)
+        )
+    return replace(plan, grace=grace)
+
+
+def begin(request: Request, text: str) -> str:
+    """When the first round is due, as a wall clock time: a week ahead where nothing is said."""
+    zone = ZoneInfo(request.settings.zone)
+    now = datetime.fromtimestamp(request.now // 1_000_000, UTC).astimezone(zone)
+    if not text:
+        wall = (now + timedelta(days=7)).replace(tzinfo=None, second=0, microsecond=0)
+        return wall.replace(hour=18, minute=0).isoformat(timespec="minutes")
+    try:
+        wall = datetime.fromisoformat(text.replace(" ", "T"))
+    except ValueError:
+        raise Refusal("circle-start", given=text[:40]) from None
+    if len(text) <= 10:
+        wall = wall.replace(hour=18)
+    wall = wall.replace(tzinfo=None, second=0, microsecond=0)
+    return wall.isoformat(timespec="minutes")
+
+
+def require_dates(request: Request, plan: Plan) -> None:
+    """Its first date is to come, and not too far off. Raises Refusal."""
+    first = due_dates(plan)[0]
+    if not request.now < first < request.now + _LATEST_START:
+        raise Refusal("circle-start-past")

@@ -1,0 +1,222 @@
+"""Look at circles: how one stands, all of them, what one agreed to, and the statement of one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated
+
+from commands.circles.face import amount, board, debts, face, names_of, rules, terms
+from commands.circles.found import WHICH, circle_meant
+from commands.engine.request import Effects, Refusal, Request, Say
+from commands.values.declaration import command
+from commands.values.reply import Block, Line, Listed, Message, Name, Reply, Table, Time, line
+from storage.circles import rows
+from storage.circles.plan import Plan, due_date, most_lost, most_lost_by_any
+from storage.circles.rows import CircleRow
+from storage.circles.state import Seat
+from storage.unit_of_work import Books
+
+_LISTED = 10
+_LATELY = 100
+
+_there_is_one = lambda request: request.community.matters > 0  # noqa: E731 - a word for `usable`
+
+
+@command(
+    "circle",
+    "status",
+    visibility="discreet",
+    examples=("circle status Winter",),
+    only_reads=True,
+    usable=_there_is_one,
+)
+def status(request: Request, books: Books, which: Annotated[str, WHICH] = "") -> Effects:
+    """See how a circle stands: the round, who has paid, whose turn it is."""
+    row = circle_meant(request, books, which, "circle status")
+    circle = row.circle
+    if row.stage == "open":
+        return Effects(says=[Say(face(books, row), "discreet")])
+    if row.stage != "running":
+        reply = Reply((_ended(books, row), *debts(books, circle)))
+        return Effects(says=[Say(reply, "discreet")])
+    blocks = board(books, row)
+    after = [at for at in circle.in_order if at != circle.receiver]
+    if after:
+        blocks.append(line("circle-board-then", who=names_of(circle, after)))
+    return Effects(says=[Say(Reply(tuple(blocks)), "discreet")])
+
+
+def _ended(books: Books, row: CircleRow) -> Line:
+    circle = row.circle
+    received = sum(1 for seat in circle.seats if seat.received)
+    return line(
+        f"circle-was-{row.stage}",
+        number=str(row.number),
+        name=row.name,
+        at=Time(circle.ended_at, "date"),
+        received=received,
+        count=len(circle.seats),
+    )
+
+
+@command(
+    "circle",
+    "list",
+    visibility="discreet",
+    examples=("circle list",),
+    only_reads=True,
+    usable=_there_is_one,
+)
+def listed(request: Request, books: Books) -> Effects:
+    """See which circles there are."""
+    there = rows.under_way(books)
+    numbers = {row.number for row in there}
+    found = [*there, *(row for row in rows.newest(books, _LATELY) if row.number not in numbers)]
+    if not found:
+        raise Refusal("no-circle", new=request.typed('circle new "…"'))
+    blocks: list[Block] = [_listed(books, row) for row in found[:_LISTED]]
+    return Effects(says=[Say(Reply(tuple(blocks)), "discreet")])
+
+
+def _listed(books: Books, row: CircleRow) -> Line:
+    circle = row.circle
+    if row.stage == "open":
+        free = len(circle.free)
+        return line(
+            "circle-listed-open",
+            number=str(row.number),
+            name=row.name,
+            free=free,
+            **{k: v for k, v in terms(books, circle.plan).items() if k != "first"},
+        )
+    if row.stage == "running":
+        at = circle.round if circle.collecting else circle.round + 1
+        return line(
+            "circle-listed-running",
+            number=str(row.number),
+            name=row.name,
+            round=at,
+            rounds=circle.plan.seats,
+            due=Time(circle.dues[at - 1], "date"),
+            who=Name(circle.seat(circle.receiver).member),
+        )
+    return _ended(books, row)
+
+
+@command(
+    "circle",
+    "rules",
+    visibility="discreet",
+    examples=("circle rules Winter",),
+    only_reads=True,
+    usable=_there_is_one,
+)
+def told_rules(request: Request, books: Books, which: Annotated[str, WHICH] = "") -> Effects:
+    """Read what a circle agreed to, with its dates and what you can lose."""
+    row = circle_meant(request, books, which, "circle rules")
+    circle = row.circle
+    plan = circle.plan
+    head = line("circle-head", number=str(row.number), name=row.name, **terms(books, plan))
+    dues = circle.dues or [due_date(plan, at) for at in range(plan.seats)]
+    days = Listed(tuple(Time(due, "clock") for due in dues[:_LISTED]), "comma")
+    blocks: list[Block] = [head, *rules(books, plan)]
+    blocks.append(line("circle-dates", days=days, more=max(0, len(dues) - _LISTED)))
+    mine = circle.seat_of(request.member.number)
+    turn = circle.seat(mine).turn if mine else 0
+    lost = most_lost(plan, turn) if turn else most_lost_by_any(plan)
+    blocks.append(
+        line(
+            "circle-you-may-lose",
+            lost=amount(books, plan, lost),
+            turn=str(turn),
+            known=int(turn > 0),
+        )
+    )
+    return Effects(says=[Say(Reply(tuple(blocks)), "discreet")])
+
+
+@command(
+    "circle",
+    "statement",
+    visibility="discreet",
+    examples=("circle statement Winter",),
+    only_reads=True,
+    usable=_there_is_one,
+)
+def statement(request: Request, books: Books, which: Annotated[str, WHICH] = "") -> Effects:
+    """See what each paid into a circle and got out of it."""
+    row = circle_meant(request, books, which, "circle statement")
+    if row.stage in ("open", "lapsed"):
+        raise Refusal(
+            f"circle-is-{row.stage}", name=row.name, why=request.typed(f"why {row.number}")
+        )
+    return Effects(says=[Say(stated(books, row), "discreet")])
+
+
+def stated(books: Books, row: CircleRow) -> Reply:
+    """The statement: in and out of each, and of all together, which sums to zero at the end."""
+    circle = row.circle
+    plan = circle.plan
+    head = (
+        Message("statement-who"),
+        Message("statement-in"),
+        Message("statement-out"),
+        Message("statement-net"),
+    )
+    seats = sorted(circle.seats, key=lambda seat: seat.turn)
+    lines = [
+        (
+            Name(seat.member),
+            amount(books, plan, paid_in(seat)),
+            amount(books, plan, paid_in(seat) + seat.net),
+            amount(books, plan, seat.net),
+        )
+        for seat in seats
+    ]
+    came = sum(paid_in(seat) for seat in seats)
+    net = sum(seat.net for seat in seats)
+    total = (
+        Message("statement-all"),
+        amount(books, plan, came),
+        amount(books, plan, came + net),
+        amount(books, plan, net),
+    )
+    came_in = {
+        "contributions": sum(seat.contributed for seat in seats),
+        "deposits": sum(seat.deposited for seat in seats),
+        "late": sum(seat.late_fees for seat in seats),
+    }
+    went_out = {
+        "payouts": sum(seat.got - seat.fee_left for seat in seats),
+        "fees": sum(seat.fee_left for seat in seats),
+        "back": sum(seat.deposit_back for seat in seats),
+        "other": sum(seat.other_back for seat in seats),
+        "there": circle.pot + circle.deposits + circle.reserve,
+    }
+    blocks: list[Block] = [
+        line(
+            "statement-head",
+            number=str(row.number),
+            name=row.name,
+            came=_parts(books, plan, came_in),
+            went=_parts(books, plan, went_out),
+        ),
+        Table(head, (*lines, total)),
+        *debts(books, circle),
+    ]
+    return Reply(tuple(blocks))
+
+
+def _parts(books: Books, plan: Plan, sums: Mapping[str, int]) -> Listed:
+    """What there is of each kind, and nothing of what there is none of."""
+    parts = (
+        Message(f"statement-{name}", {"amount": amount(books, plan, units)})
+        for name, units in sums.items()
+        if units
+    )
+    return Listed(tuple(parts), "comma")
+
+
+def paid_in(seat: Seat) -> int:
+    """All that a seat paid in."""
+    return seat.contributed + seat.deposited + seat.late_fees

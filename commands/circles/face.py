@@ -1,0 +1,217 @@
+"""The message of a circle: its whole plan with a button for each free turn, and later its board."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from commands.engine.request import Say
+from commands.values.parameters import written_duration
+from commands.values.reply import (
+    Amount,
+    Block,
+    Button,
+    Line,
+    Listed,
+    Message,
+    Name,
+    Reply,
+    Time,
+    Typed,
+    Value,
+    line,
+)
+from storage.circles.plan import FEE_WHOLE, Plan, due_date, most_lost, most_lost_by_any
+from storage.circles.rows import CircleRow
+from storage.circles.settling import has_paid
+from storage.circles.state import Circle
+from storage.ledger.assets import Asset
+from storage.unit_of_work import Books
+
+_MOST_TURNS = 12
+"""So many turns stand in lines of their own; of the others it is said how many they are."""
+
+
+def spaced(values: Sequence[Value]) -> tuple[Value, ...]:
+    """Values in a row, with a space between each two."""
+    return tuple(part for value in values for part in (" ", value))[1:]
+
+
+def key_of(row: CircleRow) -> str:
+    """The key by which a circle's message is found when it changes."""
+    return f"circle/{row.number}"
+
+
+def amount(books: Books, plan: Plan, units: int) -> Amount:
+    """An amount of the circle's currency."""
+    asset = books.need(Asset, plan.asset)
+    return Amount(units, asset.number, asset.decimals)
+
+
+def face(books: Books, row: CircleRow) -> Reply:
+    """The plan, and who has taken which turn; with nothing to press once it has started."""
+    circle = row.circle
+    plan = circle.plan
+    blocks: list[Block] = [
+        line("circle-head", number=str(row.number), name=row.name, **terms(books, plan))
+    ]
+    blocks += rules(books, plan)
+    if circle.commitment:
+        blocks.append(line("circle-commitment", hash=circle.commitment[:16]))
+    blocks += _turns(books, circle)
+    if circle.stage == "open":
+        blocks.append(Line(_to_press(row, circle)))
+    else:
+        blocks.append(
+            line(f"circle-face-{circle.stage}", board=Typed(f"circle status {row.number}"))
+        )
+    return Reply(tuple(blocks))
+
+
+def changed_face(books: Books, row: CircleRow) -> Say:
+    """The message of a circle, as it now reads."""
+    return Say(face(books, row), key=key_of(row), edit=True)
+
+
+def terms(books: Books, plan: Plan) -> dict[str, Value]:
+    """The figures that every message about a plan may name."""
+    return {
+        "amount": amount(books, plan, plan.amount),
+        "pot": amount(books, plan, plan.pot),
+        "deposit": amount(books, plan, plan.deposit),
+        "seats": plan.seats,
+        "every": plan.every,
+        "unit": ("day", "week", "month").index(plan.unit),
+        "first": Time(due_date(plan, 0)),
+    }
+
+
+def rules(books: Books, plan: Plan) -> list[Block]:
+    """What happens to what is paid, and when somebody does not pay."""
+    grace = written_duration(plan.grace) or "0d"
+    said: list[Value] = [Message("circle-each", terms(books, plan))]
+    if plan.deposit:
+        said.append(Message("circle-deposit", {"deposit": amount(books, plan, plan.deposit)}))
+    if plan.reserve:
+        said.append(Message("circle-reserve", {"reserve": amount(books, plan, plan.reserve)}))
+    if plan.fee or plan.fee_ppm:
+        share = f"{plan.fee_ppm * 100 / FEE_WHOLE:g} %"
+        fee: Value = amount(books, plan, plan.fee) if plan.fee else share
+        said.append(Message("circle-fee", {"fee": fee}))
+    pays: list[Value] = [
+        Message("circle-autopay" if plan.autopay else "circle-pays-oneself", {"grace": grace}),
+        Message("circle-missing", {"deposit": int(plan.deposit > 0)}),
+    ]
+    if plan.late_fee:
+        pays.append(Message("circle-late-fee", {"fee": amount(books, plan, plan.late_fee)}))
+    return [Line(spaced(said)), Line(spaced(pays))]
+
+
+def _turns(books: Books, circle: Circle) -> list[Block]:
+    plan = circle.plan
+    if plan.order == "agreed" or circle.stage != "open":
+        by_turn = sorted(enumerate(circle.seats, 1), key=lambda each: each[1].turn or each[0])
+        shown: list[Block] = []
+        for at, (_, seat) in enumerate(by_turn[:_MOST_TURNS], 1):
+            due = circle.dues[at - 1] if circle.dues else due_date(plan, at - 1)
+            told: dict[str, Value] = {"turn": str(at), "day": Time(due, "date")}
+            if seat.member:
+                shown.append(line("circle-turn-taken", who=Name(seat.member), **told))
+            else:
+                lost = amount(books, plan, most_lost(plan, at))
+                risk = int(most_lost(plan, at) > 0)
+                shown.append(line("circle-turn-free", lost=lost, risk=risk, **told))
+        if len(by_turn) > _MOST_TURNS:
+            shown.append(line("circle-more-turns", count=len(by_turn) - _MOST_TURNS))
+        return shown
+    most = most_lost_by_any(plan)
+    last = Time(due_date(plan, plan.seats - 1), "date")
+    values: dict[str, Value] = {"lost": amount(books, plan, most), "last": last}
+    names = tuple(Name(member) for member in circle.members)
+    blocks: list[Block] = [line(f"circle-order-{plan.order}", **values)]
+    if names:
+        free = len(circle.free)
+        blocks.append(line("circle-there", who=Listed(names, "comma"), free=free))
+    return blocks
+
+
+def _to_press(row: CircleRow, circle: Circle) -> tuple[Value, ...]:
+    typed = Typed(
+        f'circle join "{row.name}"'
+        + (f" {circle.free[-1]}" if circle.plan.order == "agreed" else "")
+    )
+    if circle.plan.order != "agreed":
+        buttons = [Button(Message("circle-join-button"), f"circle join {row.number}")]
+    else:
+        buttons = [
+            Button(
+                Message("circle-turn-button", {"turn": str(at)}), f"circle join {row.number} {at}"
+            )
+            for at in circle.free[:_MOST_TURNS]
+        ]
+    return (*spaced(buttons), Message("circle-or-typed", {"example": typed}))
+
+
+def board(books: Books, row: CircleRow) -> list[Block]:
+    """How a running circle stands: the round, who has paid, who is to come, who receives."""
+    circle = row.circle
+    plan = circle.plan
+    number = circle.round if circle.collecting else circle.round + 1
+    due = circle.dues[number - 1]
+    blocks: list[Block] = [
+        line(
+            "circle-board-head",
+            name=row.name,
+            round=number,
+            rounds=plan.seats,
+            due=Time(due, "clock" if circle.collecting else "moment"),
+        )
+    ]
+    ready = {at: is_ready(circle, at) for at in range(1, len(circle.seats) + 1)}
+    paid = names_of(circle, [at for at, done in ready.items() if done])
+    left = names_of(circle, [at for at, done in ready.items() if not done])
+    said: list[Value] = []
+    if paid.parts:
+        said.append(Message("circle-board-paid", {"who": paid}))
+    if left.parts:
+        said.append(Message("circle-board-left", {"who": left}))
+    blocks.append(Line(spaced(said)))
+    receiver = circle.seat(circle.receiver)
+    blocks.append(
+        line(
+            "circle-board-receives",
+            who=Name(receiver.member),
+            pot=amount(books, plan, plan.pot - plan.fee_of(plan.pot)),
+        )
+    )
+    if circle.reserve:
+        blocks.append(line("circle-board-reserve", amount=amount(books, plan, circle.reserve)))
+    blocks += debts(books, circle)
+    return blocks
+
+
+def debts(books: Books, circle: Circle) -> list[Block]:
+    """What is owed, a line each."""
+    found: list[Block] = []
+    for debt in circle.debts:
+        if not debt.left:
+            continue
+        owed = amount(books, circle.plan, debt.left)
+        who = Name(circle.seat(debt.debtor).member)
+        if debt.creditor > 0:
+            whom = Name(circle.seat(debt.creditor).member)
+            found.append(line("circle-owes", who=who, whom=whom, amount=owed, round=debt.round))
+        else:
+            found.append(line("circle-owes-reserve", who=who, amount=owed, round=debt.round))
+    return found
+
+
+def is_ready(circle: Circle, number: int) -> bool:
+    """Whether a seat has paid the round that is due, or has the next one there already."""
+    if circle.collecting:
+        return has_paid(circle, number)
+    return circle.seat(number).ahead >= circle.plan.each_round and not circle.owed(number)
+
+
+def names_of(circle: Circle, seats: Sequence[int]) -> Listed:
+    """The members in these seats, in a row."""
+    return Listed(tuple(Name(circle.seat(at).member) for at in seats), "comma")

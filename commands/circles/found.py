@@ -1,0 +1,72 @@
+"""Which circle is meant: by its number, by its name, or the only one that it can be."""
+
+from __future__ import annotations
+
+from commands.engine.request import Refusal, Request
+from commands.values.parameters import Text
+from commands.values.reply import Listed
+from storage.circles import rows
+from storage.circles.rows import CircleRow
+from storage.circles.state import Circle
+from storage.members import fold_name
+from storage.unit_of_work import Books
+
+WHICH = Text("its name or number; left out, your only one", most=60)
+_LATELY = 200
+_MOST_NAMED = 5
+
+
+def circle_named(books: Books, text: str) -> CircleRow | None:
+    """The circle of this number or name, one under way before one that is over."""
+    text = text.strip().strip('"“”„')
+    if text.isascii() and text.isdigit() and len(text) < 10:
+        return books.get(CircleRow, int(text))
+    folded = fold_name(text)
+    for found in (rows.under_way(books), rows.newest(books, _LATELY)):
+        named = next((row for row in found if fold_name(row.name) == folded), None)
+        if named is not None:
+            return named
+    return None
+
+
+def circle_meant(request: Request, books: Books, text: str, command: str) -> CircleRow:
+    """The circle that is named, or the only one of the member's, or the only one there is.
+
+    Raises Refusal.
+    """
+    if text:
+        found = circle_named(books, text)
+        if found is None:
+            raise Refusal("no-such-circle", given=text[:40], list=request.typed("circle list"))
+        return found
+    mine = mine_under_way(request, books) or rows.under_way(books)
+    if not mine:
+        mine = rows.of_member(books, request.member.number)[-1:]
+    if len(mine) == 1:
+        return mine[0]
+    if not mine:
+        raise Refusal("no-circle", new=request.typed('circle new "…"'))
+    typed = [request.typed(f'{command} "{row.name}"') for row in mine[:_MOST_NAMED]]
+    raise Refusal("which-circle", commands=Listed(tuple(typed), "comma"))
+
+
+def mine_under_way(request: Request, books: Books) -> list[CircleRow]:
+    """The member's circles that are open or running, or owe them something or are owed by them."""
+    found = rows.of_member(books, request.member.number)
+    return [row for row in found if row.stage in ("open", "running")]
+
+
+def my_seat(request: Request, circle: Circle, row: CircleRow) -> int:
+    """The number of the member's own seat. Raises Refusal."""
+    found = circle.seat_of(request.member.number)
+    if not found:
+        raise Refusal("circle-not-in", name=row.name)
+    return found
+
+
+def require_stage(request: Request, row: CircleRow, *stages: str) -> None:
+    """Raise Refusal where a circle is in another stage than the act needs."""
+    if row.stage not in stages:
+        raise Refusal(
+            f"circle-is-{row.stage}", name=row.name, why=request.typed(f"why {row.number}")
+        )

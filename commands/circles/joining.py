@@ -1,0 +1,283 @@
+"""Take a seat, which is accepting the plan; leave it before the start; let a newcomer in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Annotated
+
+from commands.circles.face import amount, changed_face
+from commands.circles.found import WHICH, circle_meant, mine_under_way, my_seat, require_stage
+from commands.circles.opening import MOST_MINE
+from commands.circles.planned import plan_round
+from commands.circles.telling import here_or_there
+from commands.engine.request import Effects, Refusal, Request, Say
+from commands.values.declaration import command
+from commands.values.parameters import Int, OneMember
+from commands.values.reply import Button, Message, Name, Reply, Time, Typed, Value, say
+from storage.changes import Act
+from storage.circles import rows
+from storage.circles.plan import due_before, due_date, most_lost, most_lost_by_any
+from storage.circles.rows import CircleRow, Detail
+from storage.circles.state import Circle
+from storage.ledger.assets import ISSUED, Asset
+from storage.ledger.movements import Refused
+from storage.ledger.posting import can_give_now, standing_of
+from storage.ledger.verifier.circles import BY_RULE
+from storage.members import Member
+from storage.unit_of_work import Books
+
+_there_is_one = lambda request: request.community.matters > 0  # noqa: E731 - a word for `usable`
+
+
+@command(
+    "circle",
+    "join",
+    visibility="private",
+    examples=("circle join Winter 3",),
+    money=True,
+    usable=_there_is_one,
+)
+def join(
+    request: Request,
+    books: Books,
+    which: Annotated[str, WHICH] = "",
+    turn: Annotated[int | None, Int("which turn", most=100)] = None,
+) -> Effects:
+    """Take a seat in a circle. Joining is accepting its plan.
+
+    You can leave until it starts, and it starts by itself when all seats are taken.
+    """
+    row = circle_meant(request, books, which, "circle join")
+    circle = row.circle
+    require_stage(request, row, "open")
+    number = _seat_for(request, books, row, circle, turn)
+    _may_join(request, books, row, circle, number)
+    act: Detail = {"act": "join", "seat": number, "member": request.member.number}
+    cause = f"member/{request.member.number}"
+    entry = rows.movement(books, row, act, cause, request.now)
+    sits = TakeSeat(row.number, number, request.member.number)
+
+    def says(_: Sequence[int]) -> list[Say]:
+        after = books.need(CircleRow, row.number)
+        told = [Say(_receipt(books, after, number), "private"), changed_face(books, after)]
+        if after.stage == "running":
+            told.append(here_or_there(request, after, started(books, after)))
+        return told
+
+    def refused(found: Refused) -> Refusal | None:
+        if found.code not in ("over_limit", "newcomers_limit"):
+            return None
+        return Refusal(
+            "circle-deposit-short",
+            deposit=amount(books, circle.plan, circle.plan.deposit),
+            possible=amount(books, circle.plan, found.possible),
+        )
+
+    return Effects(movements=(entry,), changes=(sits,), says=says, refused=refused)
+
+
+def _seat_for(
+    request: Request, books: Books, row: CircleRow, circle: Circle, turn: int | None
+) -> int:
+    """The seat that is to be taken. Raises Refusal."""
+    mine = circle.seat_of(request.member.number)
+    if mine:
+        raise Refusal(
+            "circle-in-already",
+            name=row.name,
+            turn=str(mine),
+            fixed=int(circle.plan.order == "agreed"),
+            leave=request.typed(f'circle leave "{row.name}"'),
+        )
+    if circle.plan.order != "agreed":
+        return circle.free[0]
+    if turn is None:
+        free = ", ".join(map(str, circle.free))
+        raise Refusal(
+            "circle-which-turn",
+            free=free,
+            example=request.typed(f'circle join "{row.name}" {circle.free[0]}'),
+        )
+    if turn not in circle.free:
+        if not 1 <= turn <= len(circle.seats):
+            raise Refusal("circle-no-turn", most=len(circle.seats))
+        who = Name(circle.seat(turn).member)
+        raise Refusal(
+            "circle-turn-gone", turn=str(turn), who=who, free=", ".join(map(str, circle.free))
+        )
+    return turn
+
+
+def _may_join(request: Request, books: Books, row: CircleRow, circle: Circle, number: int) -> None:
+    """Who may join, and whether the credit line bears what comes before one's turn."""
+    me, plan = request.member, circle.plan
+    if plan.asset != request.asset.number:
+        raise Refusal("circle-old-currency", name=row.name)
+    if len(mine_under_way(request, books)) >= MOST_MINE:
+        raise Refusal("circle-too-many", most=MOST_MINE)
+    invited = me.number in (*circle.invited, circle.organiser)
+    if standing_of(books, me, request.now) is None and not invited:
+        raise Refusal(
+            "circle-newcomer",
+            organiser=Name(circle.organiser),
+            invite=request.typed("circle invite @ben"),
+        )
+    asset = books.need(Asset, plan.asset)
+    if asset.model == ISSUED:
+        return
+    turn = number if plan.fixed_turns else plan.seats
+    needed = due_before(plan, turn) + sum(
+        _still_due(each.circle, me.number) for each in mine_under_way(request, books)
+    )
+    possible = can_give_now(books, asset, me, request.now)
+    if needed > possible:
+        raise Refusal(
+            "circle-line-short",
+            needed=amount(books, plan, needed),
+            possible=amount(books, plan, possible),
+            turns=int(plan.order == "agreed"),
+        )
+
+
+def _still_due(circle: Circle, member: int) -> int:
+    """What a member has to pay in another circle before their turn comes there."""
+    seat = circle.seat(circle.seat_of(member))
+    if seat.received or circle.plan.asset == 0:
+        return 0
+    turn = seat.turn or circle.plan.seats
+    return max(0, turn - 1 - circle.round) * circle.plan.each_round
+
+
+@dataclass(frozen=True, slots=True)
+class TakeSeat:
+    """A member sits in a circle from now on; once all seats are taken it starts by itself."""
+
+    circle: int
+    seat: int
+    member: int
+
+    def apply(self, books: Books, act: Act) -> None:
+        taken: Detail = {"act": "join", "seat": self.seat, "member": self.member}
+        row = rows.keep(books, self.circle, taken, entry=act.numbers[0], now=act.now)
+        if row.circle.free:
+            return
+        started_now = rows.do(books, self.circle, start_of(row), BY_RULE, act.now)
+        if isinstance(started_now, CircleRow):
+            plan_round(books, started_now, act.now)
+
+
+def start_of(row: CircleRow) -> Detail:
+    """The act by which a circle starts; the seed of its draw is told with it."""
+    return {"act": "start", **({"seed": row.seed} if row.seed else {})}
+
+
+def _receipt(books: Books, row: CircleRow, number: int) -> Reply:
+    """What somebody has just accepted, for them alone."""
+    circle = row.circle
+    plan, seat = circle.plan, circle.seat(number)
+    known = plan.order == "agreed" or circle.stage == "running"
+    turn = seat.turn if known else 0
+    values: dict[str, Value] = {
+        "name": row.name,
+        "turn": str(turn),
+        "day": Time(circle.dues[turn - 1] if circle.dues else due_date(plan, turn - 1))
+        if turn
+        else "",
+        "known": int(known),
+        "rounds": plan.seats,
+        "amount": amount(books, plan, plan.each_round),
+        "pot": amount(books, plan, plan.pot - plan.fee_of(plan.pot)),
+        "paid": int(plan.deposit > 0),
+        "deposit": amount(books, plan, plan.deposit),
+        "lost": amount(books, plan, most_lost(plan, turn) if turn else most_lost_by_any(plan)),
+    }
+    reply = say("circle-joined", **values)
+    if circle.stage != "open":
+        return reply
+    leave = Button(Message("circle-leave-button"), f"circle leave {row.number}")
+    return reply.ending(" ", leave)
+
+
+def started(books: Books, row: CircleRow) -> Reply:
+    """What the room reads when a circle starts."""
+    circle = row.circle
+    order = [Name(seat.member) for seat in sorted(circle.seats, key=lambda seat: seat.turn)]
+    return say(
+        "circle-started",
+        name=row.name,
+        first=Time(circle.dues[0]),
+        amount=amount(books, circle.plan, circle.plan.each_round),
+        order=tuple(part for who in order for part in (", ", who))[1:],
+        drawn=int(bool(circle.seed)),
+        why=Typed(f"why {row.number}"),
+    )
+
+
+@command(
+    "circle",
+    "leave",
+    visibility="private",
+    examples=("circle leave Winter",),
+    usable=_there_is_one,
+)
+def leave(request: Request, books: Books, which: Annotated[str, WHICH] = "") -> Effects:
+    """Give your seat back, until the circle starts."""
+    row = circle_meant(request, books, which, "circle leave")
+    circle = row.circle
+    number = my_seat(request, circle, row)
+    if row.stage == "running":
+        raise Refusal("circle-leave-late", name=row.name)
+    require_stage(request, row, "open")
+    act: Detail = {"act": "leave", "seat": number}
+    entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
+    leaves = KeepAct(row.number, tuple(act.items()))
+    back = amount(books, circle.plan, circle.plan.deposit)
+
+    def says(_: Sequence[int]) -> list[Say]:
+        after = books.need(CircleRow, row.number)
+        told = request.say(
+            "circle-left", name=row.name, paid=int(circle.plan.deposit > 0), deposit=back
+        )
+        return [Say(told, "private"), changed_face(books, after)]
+
+    return Effects(movements=(entry,), changes=(leaves,), says=says)
+
+
+@dataclass(frozen=True, slots=True)
+class KeepAct:
+    """What an act made of a circle is written down; its entry was booked with it."""
+
+    circle: int
+    act: tuple[tuple[str, int | str | None], ...]
+    at: int = 0
+
+    def apply(self, books: Books, act: Act) -> None:
+        rows.keep(books, self.circle, dict(self.act), entry=act.numbers[self.at], now=act.now)
+
+
+@command(
+    "circle",
+    "invite",
+    examples=("circle invite {person} Winter",),
+    usable=_there_is_one,
+)
+def invite(
+    request: Request,
+    books: Books,
+    who: Annotated[Member, OneMember("who is new here")],
+    which: Annotated[str, WHICH] = "",
+) -> Effects:
+    """Let somebody who is new here join a circle of yours."""
+    row = circle_meant(request, books, which, "circle invite @ben")
+    circle = row.circle
+    require_stage(request, row, "open")
+    if circle.organiser != request.member.number:
+        raise Refusal("circle-organiser-only", organiser=Name(circle.organiser))
+    if who.number in circle.invited:
+        raise Refusal("circle-invited-already", who=request.name(who), name=row.name)
+    act: Detail = {"act": "invite", "member": who.number}
+    entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
+    told = request.say("circle-invited", who=request.name(who, ping=True, call=True), name=row.name)
+    keeps = KeepAct(row.number, tuple(act.items()))
+    return Effects(movements=(entry,), changes=(keeps,), says=[Say(told)])

@@ -1,0 +1,144 @@
+"""Open a circle: one line, its whole plan, and a button for each turn."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Annotated
+
+from commands.circles.asked import Asked, read_plan, require_dates, taken_apart
+from commands.circles.face import face, key_of
+from commands.circles.found import mine_under_way
+from commands.circles.planned import plan_opening
+from commands.engine.request import Effects, NewAsk, Offer, Refusal, Request, Say
+from commands.language import amounts
+from commands.language.dates import MINUTE
+from commands.values.declaration import command
+from commands.values.parameters import Amount, Choice, Int, Rest, Text
+from commands.values.reply import Block, Button, Line, Message, Reply
+from storage import communities
+from storage.changes import Act
+from storage.circles import rows
+from storage.circles.plan import MOST_SEATS, ORDERS, Plan
+from storage.circles.rows import CircleRow
+from storage.members import fold_name
+from storage.rooms import RoomKey
+from storage.unit_of_work import Books
+
+MOST_MINE = 5
+"""In so many circles under way a member may be at once."""
+RHYTHMS = ("week", "2weeks", "month", "day")
+_CHOICES = {
+    "amount": ("5", "10", "20", "50"),
+    "every": RHYTHMS[:3],
+    "seats": ("4", "6", "8", "12"),
+}
+"""What is offered for what was left out; anything else can be typed."""
+
+
+@command(
+    "circle",
+    "new",
+    aliases=("circle",),
+    examples=('circle new "Winter" amount=10 every=month seats=6',),
+)
+def new(
+    request: Request,
+    books: Books,
+    what: Annotated[str, Rest("its name", most=400, question="ask-circle-name")],
+    amount: Annotated[int | None, Amount("what each pays a round")] = None,
+    every: Annotated[str, Choice("how often", choices=RHYTHMS)] = "",
+    seats: Annotated[int | None, Int("how many take part", least=2, most=MOST_SEATS)] = None,
+    order: Annotated[str, Choice("who receives when", choices=ORDERS)] = "",
+    deposit: Annotated[str, Text("a deposit each; one payment if left out", most=40)] = "",
+    start: Annotated[str, Text("first date: 2026-02-01", most=16)] = "",
+    grace: Annotated[str, Text("how late is in time: 3d", most=10)] = "",
+    autopay: Annotated[str, Choice("paid by itself", choices=("yes", "no"))] = "",
+    late_fee: Annotated[str, Text("fee for who is late", most=40)] = "",
+    reserve: Annotated[str, Text("paid on top for a reserve", most=40)] = "",
+    fee: Annotated[str, Text("left by who receives: 2 or 1%", most=40)] = "",
+) -> Effects:
+    """Open a savings circle: all pay in each round, and each receives everything once.
+
+    What is left out is asked for. Joining is accepting the plan; once all seats are taken, it
+    starts.
+    """
+    given = {
+        "amount": "" if amount is None else plain(amount, request),
+        "every": every,
+        "seats": "" if seats is None else str(seats),
+        "order": order,
+        "deposit": deposit,
+        "start": start,
+        "grace": grace,
+        "autopay": autopay,
+        "late_fee": late_fee,
+        "reserve": reserve,
+        "fee": fee,
+    }
+    asked = taken_apart(what, given)
+    if request.place.direct:
+        raise Refusal("circle-in-private")
+    if asked.missing is not None:
+        return Effects(asks=(_question(request, asked, asked.missing),))
+    plan = read_plan(request, asked)
+    require_dates(request, plan)
+    if any(fold_name(row.name) == fold_name(asked.name) for row in rows.under_way(books)):
+        raise Refusal("circle-name-taken", name=asked.name)
+    organised = [
+        row for row in rows.under_way(books) if row.circle.organiser == request.member.number
+    ]
+    if len(organised) >= MOST_MINE or len(mine_under_way(request, books)) >= MOST_MINE:
+        raise Refusal("circle-too-many", most=MOST_MINE)
+    place = request.place
+    opens = OpenCircle(
+        asked.name,
+        request.member.number,
+        (place.platform, place.account, place.room),
+        plan,
+    )
+
+    def says(_: Sequence[int]) -> list[Say]:
+        row = books.need(CircleRow, communities.head(books).matters)
+        return [Say(face(books, row), key=key_of(row))]
+
+    return Effects(changes=(opens,), says=says)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCircle:
+    """A circle opens, under the next number of the community."""
+
+    name: str
+    organiser: int
+    place: RoomKey
+    plan: Plan
+
+    def apply(self, books: Books, act: Act) -> None:
+        row = rows.open_circle(books, self.name, self.organiser, self.place, self.plan, act.now)
+        plan_opening(books, row, act.now)
+
+
+def _question(request: Request, asked: Asked, missing: str) -> NewAsk:
+    """One of the few questions; a button says the whole line with its answer."""
+    buttons = tuple(
+        part
+        for choice in _CHOICES[missing]
+        for part in (" ", Button(_label(missing, choice), asked.typed(**{missing: choice})))
+    )[1:]
+    blocks: list[Block] = [*request.say(f"ask-circle-{missing}").blocks, Line(buttons)]
+    what = asked.typed().removeprefix("circle new ")
+    given = {"what": what, "": missing}
+    offer = Offer("", "circle new", given)
+    return NewAsk(request.member.number, Reply(tuple(blocks)), (offer,), "missing", 10 * MINUTE)
+
+
+def plain(units: int, request: Request) -> str:
+    """An amount as it may be typed here."""
+    return amounts.plain(units, request.asset.decimals, request.typed_locale)
+
+
+def _label(missing: str, choice: str) -> str | Message:
+    if missing != "every":
+        return choice
+    return Message("circle-every-button", {"which": RHYTHMS.index(choice)})

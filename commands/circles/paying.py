@@ -1,0 +1,135 @@
+"""Pay into a circle: what is due, ahead, a part, or for somebody else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Annotated
+
+from commands.circles import rounds
+from commands.circles.face import amount as shown
+from commands.circles.face import changed_face
+from commands.circles.found import WHICH, circle_meant
+from commands.circles.joining import KeepAct
+from commands.circles.planned import plan_round
+from commands.circles.telling import here_or_there
+from commands.engine.request import Effects, Refusal, Request, Say
+from commands.values.declaration import command
+from commands.values.parameters import Amount, OneMember
+from commands.values.reply import Name, Reply, Typed, say
+from storage.changes import Act
+from storage.circles import rows
+from storage.circles.rows import CircleRow, Detail
+from storage.circles.settling import most_payable, whole_due
+from storage.circles.state import Circle
+from storage.ledger.verifier.circles import BY_RULE
+from storage.members import Member
+from storage.unit_of_work import Books
+
+
+@command(
+    "circle",
+    "pay",
+    visibility="private",
+    examples=("circle pay 50 Winter",),
+    money=True,
+    usable=lambda request: request.community.matters > 0,
+)
+def pay(
+    request: Request,
+    books: Books,
+    amount: Annotated[int | None, Amount("how much")] = None,
+    which: Annotated[str, WHICH] = "",
+    for_: Annotated[Member | None, OneMember("pay for somebody else", named=True)] = None,
+) -> Effects:
+    """Pay what is due in a circle, or any amount of it, also ahead.
+
+    More than what is due is kept for the next rounds.
+    """
+    row = circle_meant(request, books, which, "circle pay")
+    circle = row.circle
+    if row.stage in ("open", "lapsed"):
+        raise Refusal(
+            f"circle-is-{row.stage}", name=row.name, why=request.typed(f"why {row.number}")
+        )
+    member = for_ or request.member
+    number = circle.seat_of(member.number)
+    if not number:
+        if for_ is None:
+            raise Refusal("circle-not-in", name=row.name)
+        raise Refusal("circle-not-in-other", who=request.name(member), name=row.name)
+    units = _units(request, books, row, circle, number, amount)
+    act: Detail = {
+        "act": "pay",
+        "seat": number,
+        "amount": units,
+        "by": request.member.number,
+    }
+    entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
+    pays = PayIn(row.number, tuple(act.items()))
+
+    def says(_: Sequence[int]) -> list[Say]:
+        after = books.need(CircleRow, row.number)
+        told = [Say(_receipt(request, books, after, number, units, member), "private")]
+        if len(after.circle.rounds) > len(circle.rounds):
+            told.append(here_or_there(request, after, rounds.paid_out(books, after)))
+            if after.stage == "ended":
+                told.append(changed_face(books, after))
+                told.append(here_or_there(request, after, rounds.over(after)))
+        return told
+
+    return Effects(movements=(entry,), changes=(pays,), says=says)
+
+
+def _units(
+    request: Request, books: Books, row: CircleRow, circle: Circle, number: int, given: int | None
+) -> int:
+    """How much is paid: what was said, else all that is due, else a round."""
+    most = most_payable(circle, number)
+    if not most:
+        raise Refusal("circle-nothing-due", name=row.name)
+    if given is None:
+        return min(most, whole_due(circle, number) or circle.plan.each_round)
+    if given > most:
+        raise Refusal("circle-pays-more", name=row.name, most=shown(books, circle.plan, most))
+    return given
+
+
+@dataclass(frozen=True, slots=True)
+class PayIn:
+    """A payment into a circle is written down; if it was the last that lacked, the round pays out.
+
+    Its entry was booked with it.
+    """
+
+    circle: int
+    act: tuple[tuple[str, int | str | None], ...]
+
+    def apply(self, books: Books, act: Act) -> None:
+        KeepAct(self.circle, self.act).apply(books, act)
+        row = books.need(CircleRow, self.circle)
+        if not row.circle.collecting or not rounds.has_all(row.circle):
+            return
+        closed = rows.do(books, self.circle, {"act": "close"}, BY_RULE, act.now)
+        if isinstance(closed, CircleRow):
+            plan_round(books, closed, act.now)
+
+
+def _receipt(
+    request: Request, books: Books, row: CircleRow, number: int, units: int, member: Member
+) -> Reply:
+    circle = row.circle
+    left, ahead = whole_due(circle, number), circle.seat(number).ahead
+    own = int(member.number == request.member.number)
+    return say(
+        "circle-paid",
+        name=row.name,
+        amount=shown(books, circle.plan, units),
+        who=Name(member.number),
+        own=own,
+        left=shown(books, circle.plan, left),
+        lacks=int(left > 0),
+        ahead=shown(books, circle.plan, ahead),
+        kept=int(ahead > 0),
+        typed=Typed(f'circle pay "{row.name}"'),
+    )

@@ -1,0 +1,68 @@
+"""What circles have to say when members become one, part, or are forgotten."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from commands.engine.request import Refusal, Request
+from commands.values.capability import Lifecycle
+from storage.changes import Act, Change
+from storage.circles import rows
+from storage.circles.rows import CircleRow
+from storage.members import Member, numbers_of
+from storage.unit_of_work import Books
+
+
+class Seats(Lifecycle):
+    """A seat, with all it owes and is owed, stays with the person who took it."""
+
+    def may_link(
+        self, request: Request, books: Books, merged: Member, kept: Member
+    ) -> Refusal | None:
+        """Two seats of one person would be two votes, and one would owe the other."""
+        there = {row.number for row in rows.of_member(books, kept.number)}
+        for row in rows.of_member(books, merged.number):
+            if row.number in there and _at_stake(row, merged.number, kept.number):
+                return Refusal(
+                    "circle-link-both",
+                    name=row.name,
+                    who=request.name(merged),
+                    other=request.name(kept),
+                )
+        return None
+
+    def may_forget(
+        self, request: Request, books: Books, member: Member, *, anyway: bool
+    ) -> Refusal | None:
+        """Before the start one can leave; later others rely on what one agreed to."""
+        for row in rows.of_member(books, member.number):
+            if row.stage == "open":
+                leave = request.typed(f'circle leave "{row.name}"')
+                return Refusal("circle-forget-open", name=row.name, leave=leave)
+            if _at_stake(row, *numbers_of(books, member.number)):
+                return Refusal("circle-forget-running", name=row.name)
+        return None
+
+    def link(self, merged: Member, kept: Member) -> Sequence[Change]:
+        return (JoinSeats(merged.number, kept.number),)
+
+
+def _at_stake(row: CircleRow, *members: int) -> bool:
+    """Whether there is still something to be paid or got there by one of these members."""
+    if row.stage in ("open", "running"):
+        return True
+    circle = row.circle
+    seats = {at for at, seat in enumerate(circle.seats, 1) if seat.member in members}
+    return any(debt.left and {debt.debtor, debt.creditor} & seats for debt in circle.debts)
+
+
+@dataclass(frozen=True, slots=True)
+class JoinSeats:
+    """The seats of a member who is one with another now are the other's."""
+
+    merged: int
+    kept: int
+
+    def apply(self, books: Books, act: Act) -> None:
+        rows.join(books, self.merged, self.kept)

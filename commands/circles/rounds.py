@@ -1,0 +1,324 @@
+"""A circle by the clock: its start, words before a date, the date, the end of grace, the payout.
+
+Each step is a job that is done once; payments, payout, debts, the next round and what the room
+reads of it commit together.
+"""
+
+from __future__ import annotations
+
+from commands.circles.face import amount, board, changed_face
+from commands.circles.planned import plan_again, plan_grace, plan_round, plan_step
+from commands.circles.telling import in_its_room, to_member
+from commands.engine.items import BotAccount
+from commands.engine.quiet import end_of_quiet
+from commands.engine.request import Say
+from commands.engine.services import Services
+from commands.engine.speaker import Speaker
+from commands.language.dates import HOUR
+from commands.values.reply import Button, Message, Name, Reply, Time, Typed, Value, say
+from storage import communities
+from storage.circles import rows
+from storage.circles.plan import due_dates
+from storage.circles.rows import CircleRow, Detail
+from storage.circles.settling import contribution_due, whole_due
+from storage.circles.state import Circle
+from storage.jobs import Job
+from storage.ledger.assets import Asset
+from storage.ledger.movements import Refused
+from storage.ledger.posting import can_give_now
+from storage.ledger.verifier.circles import BY_RULE, agreement
+from storage.members import Member
+from storage.outbox import OutboxMessage
+from storage.unit_of_work import Books
+
+AFTER_PAUSE = 12 * HOUR
+"""So long at least members have to pay once transfers go on again."""
+
+
+def due(services: Services, books: Books, job: Job, now: int) -> list[OutboxMessage]:
+    """Do a step of a circle, if it is still its time; what came too early or again does nothing."""
+    number, step, of_round = job.about.split()
+    row = books.need(CircleRow, int(number))
+    context = in_its_room(services, books, row, now)
+    circle = row.circle
+    match step:
+        case "begin" if circle.stage == "open" and due_dates(circle.plan)[0] <= context.now:
+            _begin_later(context, row)
+        case "lapse" if circle.stage == "open":
+            _lapse(context, row)
+        case "remind" if circle.stage == "running" and circle.round == int(of_round) - 1:
+            _remind(context, row, "circle-due-tomorrow", job)
+        case "last" if circle.collecting and circle.round == int(of_round):
+            _remind(context, row, "circle-grace-ends", job)
+        case "again" if circle.collecting and circle.round == int(of_round):
+            _try_again(context, row)
+        case "due" if circle.stage == "running" and circle.round == int(of_round) - 1:
+            _due(context, row)
+        case "grace" if circle.collecting and circle.round == int(of_round):
+            if circle.grace_ends <= context.now:
+                _end_of_grace(context, row)
+        case "owed" if circle.stage == "cancelled":
+            _pay_a_part(context, row)
+    return context.said
+
+
+# -- before the start ------------------------------------------------------------------------------
+
+
+def _begin_later(context: Speaker, row: CircleRow) -> None:
+    """Its first date has come and it is not full: all dates move on by a period."""
+    after = _do(context, row, {"act": "move"})
+    first = due_dates(after.circle.plan)[0]
+    plan_step(context.books, first, after, "begin", 0)
+    context.say(changed_face(context.books, after), answers=False)
+    free = len(after.circle.free)
+    _tell(context, say("circle-begins-later", name=row.name, free=free, first=Time(first)))
+
+
+def _lapse(context: Speaker, row: CircleRow) -> None:
+    after = _do(context, row, {"act": "lapse", **({"seed": row.seed} if row.seed else {})})
+    context.say(changed_face(context.books, after), answers=False)
+    paid = int(row.circle.plan.deposit > 0)
+    _tell(context, say("circle-lapsed", name=row.name, paid=paid))
+
+
+# -- words before a date ---------------------------------------------------------------------------
+
+
+def _remind(context: Speaker, row: CircleRow, words: str, job: Job) -> None:
+    """Tell those who have still to pay, each alone, and not in the hours of quiet."""
+    until = end_of_quiet(context.settings, context.now)
+    circle = row.circle
+    ends = circle.grace_ends if circle.collecting else circle.dues[circle.round]
+    if until is not None and until < ends:
+        _, step, number = job.about.split()
+        plan_step(context.books, until, row, step, int(number))
+        return
+    for at, seat in enumerate(circle.seats, 1):
+        lacks = lacking(circle, at)
+        if not lacks or (circle.plan.autopay and _can_pay(context, circle, at) >= lacks):
+            continue
+        told: dict[str, Value] = {
+            "name": row.name,
+            "amount": amount(context.books, circle.plan, lacks),
+            "until": Time(ends),
+            "pay": Button(
+                Message("circle-pay-button", {"amount": amount(context.books, circle.plan, lacks)}),
+                f'circle pay "{row.name}"',
+            ),
+            "typed": Typed(f'circle pay "{row.name}"'),
+        }
+        to_member(context, row, seat.member, say(words, **told))
+
+
+def lacking(circle: Circle, number: int) -> int:
+    """What a seat has to pay by the round that is due, or by the next one."""
+    if circle.collecting:
+        return whole_due(circle, number)
+    ahead = circle.seat(number).ahead
+    return max(0, whole_due(circle, number) + circle.plan.each_round - ahead)
+
+
+def _can_pay(context: Speaker, circle: Circle, number: int) -> int:
+    books = context.books
+    member = books.need(Member, circle.seat(number).member)
+    return can_give_now(books, books.need(Asset, circle.plan.asset), member, context.now)
+
+
+# -- a round ---------------------------------------------------------------------------------------
+
+
+def _due(context: Speaker, row: CircleRow) -> None:
+    """A round is due: what pays itself is paid, and if all have paid, it is paid out."""
+    books = context.books
+    paused = communities.head(books).paused_until
+    if paused is not None and context.now < paused:
+        plan_step(books, paused, row, "due", row.circle.round + 1)
+        return
+    row = _do(context, row, {"act": "due"})
+    row = _pay_by_itself(context, row, part=False)
+    if has_all(row.circle):
+        close(context, row)
+        return
+    plan_grace(books, row, context.now)
+    context.say(Say(Reply(tuple(board(books, row))), mood="notice"), answers=False)
+    for at, seat in enumerate(row.circle.seats, 1):
+        if contribution_due(row.circle, at):
+            to_member(context, row, seat.member, ask_to_pay(books, row, at, "circle-due-now"))
+
+
+def _try_again(context: Speaker, row: CircleRow) -> None:
+    """Whoever could not pay at first may have been given something since."""
+    row = _pay_by_itself(context, row, part=False)
+    if has_all(row.circle):
+        close(context, row)
+    else:
+        plan_again(context.books, row, context.now)
+
+
+def ask_to_pay(books: Books, row: CircleRow, number: int, words: str) -> Reply:
+    """What one member reads who has to pay now."""
+    lacks = amount(books, row.circle.plan, whole_due(row.circle, number))
+    return say(
+        words,
+        name=row.name,
+        amount=lacks,
+        until=Time(row.circle.grace_ends),
+        pay=Button(Message("circle-pay-button", {"amount": lacks}), f'circle pay "{row.name}"'),
+        typed=Typed(f'circle pay "{row.name}"'),
+    )
+
+
+def has_all(circle: Circle) -> bool:
+    """Whether everybody has paid the round that is due."""
+    return not any(contribution_due(circle, at) for at in range(1, len(circle.seats) + 1))
+
+
+def _pay_by_itself(context: Speaker, row: CircleRow, *, part: bool) -> CircleRow:
+    """What members agreed to have paid by itself: all that is due, or with `part` what there is."""
+    if not row.circle.plan.autopay:
+        return row
+    for at in range(1, len(row.circle.seats) + 1):
+        row = pay_by_itself(context.books, row, at, context.now, part=part)
+    return row
+
+
+def pay_by_itself(
+    books: Books, row: CircleRow, number: int, now: int, *, part: bool, most: int | None = None
+) -> CircleRow:
+    """Pay for one seat what is due, on the agreement by which it was taken."""
+    circle = row.circle
+    owes = whole_due(circle, number)
+    owes = owes if most is None else min(owes, most)
+    member = circle.seat(number).member
+    asset = books.need(Asset, circle.plan.asset)
+    there = can_give_now(books, asset, books.need(Member, member), now)
+    pays = min(owes, there) if part else owes
+    if not 0 < pays <= there:
+        return row
+    act: Detail = {"act": "pay", "seat": number, "amount": pays, "by": member, "auto": 1}
+    found = rows.do(books, row.number, act, agreement(circle, number), now)
+    return row if isinstance(found, Refused) else found
+
+
+def _pay_a_part(context: Speaker, row: CircleRow) -> None:
+    """After an early end: of what is owed, on each date no more than the plan had for it."""
+    most = row.circle.plan.each_round
+    for at in range(1, len(row.circle.seats) + 1):
+        if row.circle.plan.autopay and row.circle.owed(at):
+            row = pay_by_itself(context.books, row, at, context.now, part=True, most=most)
+
+
+def _end_of_grace(context: Speaker, row: CircleRow) -> None:
+    books = context.books
+    paused = communities.head(books).paused_until
+    if paused is not None and context.now < paused:
+        until = paused + AFTER_PAUSE
+        postponed = rows.do(
+            books, row.number, {"act": "postpone", "until": until}, "rule/pause", context.now
+        )
+        if isinstance(postponed, CircleRow):
+            plan_grace(books, postponed, context.now)
+        return
+    close(context, _pay_by_itself(context, row, part=True))
+
+
+def close(context: Speaker, row: CircleRow) -> None:
+    """Pay a round out, settle what is missing, and plan what comes next; say so in the room."""
+    books, before = context.books, row.circle
+    spared = [
+        str(at)
+        for at, seat in enumerate(before.seats, 1)
+        if books.need(Member, seat.member).frozen(context.now)
+    ]
+    row = _do(context, row, {"act": "close", **({"spared": " ".join(spared)} if spared else {})})
+    plan_round(books, row, context.now)
+    _tell(context, paid_out(books, row))
+    for number in row.circle.rounds[-1].missed:
+        seat = row.circle.seat(number)
+        if row.circle.owed(number):
+            owes = amount(books, row.circle.plan, row.circle.owed(number))
+            to_member(context, row, seat.member, say("circle-you-owe", name=row.name, amount=owes))
+    if row.stage == "ended":
+        context.say(changed_face(books, row), answers=False)
+        _tell(context, over(row))
+
+
+def paid_out(books: Books, row: CircleRow) -> Reply:
+    """ "Your turn, cara. Six people saved this for you: 300 points." """
+    circle = row.circle
+    last = circle.rounds[-1]
+    own = circle.plan.pot - last.pot - last.owed
+    return say(
+        "circle-your-turn",
+        name=row.name,
+        round=last.number,
+        rounds=circle.plan.seats,
+        who=Name(circle.seat(last.seat).member, ping=True, call=True),
+        count=circle.plan.seats,
+        pot=amount(books, circle.plan, last.pot - last.fee),
+        owed=amount(books, circle.plan, last.owed),
+        short=int(last.owed > 0),
+        own=amount(books, circle.plan, own),
+        lacks=int(own > 0),
+        settled=amount(books, circle.plan, last.settled),
+        settles=int(last.settled > 0),
+    )
+
+
+def over(row: CircleRow) -> Reply:
+    """The last words of a circle in its room."""
+    circle = row.circle
+    received = sum(1 for seat in circle.seats if seat.received)
+    return say(
+        "circle-over",
+        name=row.name,
+        received=received,
+        count=len(circle.seats),
+        owed=int(any(debt.left for debt in circle.debts)),
+        statement=Typed(f'circle statement "{row.name}"'),
+    )
+
+
+# -- after an absence ------------------------------------------------------------------------------
+
+
+def keep_open(
+    services: Services,
+    books: Books,
+    away_since: int,
+    now: int,
+    until: int,
+    account: BotAccount | None,
+) -> list[OutboxMessage]:
+    """A grace that would have ended while nobody could pay goes on after the return."""
+    said: list[OutboxMessage] = []
+    for row in rows.under_way(books):
+        away = account is None or (row.platform, row.account) == account
+        circle = row.circle
+        if not away or not circle.collecting or not away_since < circle.grace_ends < until:
+            continue
+        context = in_its_room(services, books, row, now)
+        found = rows.do(
+            books, row.number, {"act": "postpone", "until": until}, "rule/absence", context.now
+        )
+        if isinstance(found, CircleRow):
+            plan_step(books, until, found, "grace", circle.round)
+            _tell(context, say("circle-goes-on", name=row.name, until=Time(until)))
+        said += context.said
+    return said
+
+
+# -- small things ----------------------------------------------------------------------------------
+
+
+def _do(context: Speaker, row: CircleRow, act: Detail) -> CircleRow:
+    """Do what a circle's dates bring; the rules have been asked before, so it is done."""
+    found = rows.do(context.books, row.number, act, BY_RULE, context.now)
+    if isinstance(found, CircleRow):
+        return found
+    raise RuntimeError(f"circle {row.number}: {act['act']} was refused, {found.code}")
+
+
+def _tell(context: Speaker, reply: Reply) -> None:
+    context.say(Say(reply, mood="notice"), answers=False)

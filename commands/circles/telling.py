@@ -1,0 +1,39 @@
+"""Where what a circle has to say is said: in its room, or to one member alone."""
+
+from __future__ import annotations
+
+from commands.engine import speaker
+from commands.engine.request import Request, Say
+from commands.engine.services import Services
+from commands.engine.speaker import Speaker
+from commands.values.events import Place
+from commands.values.reply import Reply
+from storage.circles.rows import CircleRow
+from storage.unit_of_work import Books
+
+
+def place_of(row: CircleRow) -> Place:
+    """The room a circle was opened in."""
+    return Place(row.platform, row.account, row.room)
+
+
+def here_or_there(request: Request, row: CircleRow, reply: Reply) -> Say:
+    """What the circle's room reads, whether or not it was brought about there."""
+    place = place_of(row)
+    is_here = (place.platform, place.account, place.room) == (
+        request.place.platform,
+        request.place.account,
+        request.place.room,
+    )
+    return Say(reply, mood="notice", place=None if is_here else place)
+
+
+def in_its_room(services: Services, books: Books, row: CircleRow, now: int) -> Speaker:
+    """A context for telling a circle's room something that came of its dates."""
+    return speaker.announcer(services, books, (row.platform, row.account, row.room), now)
+
+
+def to_member(context: Speaker, row: CircleRow, member: int, reply: Reply) -> bool:
+    """Tell one member something alone; whether it can reach them."""
+    say = Say(reply, "private", member, mood="notice", place=place_of(row))
+    return context.say(say, answers=False) is not None

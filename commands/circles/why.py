@@ -1,0 +1,100 @@
+"""Why a circle stands as it does: its order and draw, each round, and what became of debts."""
+
+from __future__ import annotations
+
+from commands.circles.face import amount, terms
+from commands.engine.request import Request
+from commands.values.reply import Block, Line, Listed, Name, Time, Typed, line
+from storage.circles.rows import CircleRow
+from storage.circles.state import Circle, Debt
+from storage.unit_of_work import Books
+
+
+def explained(request: Request, books: Books, number: int) -> list[Block]:
+    """The whole of a circle in words; nothing where the number is of something else."""
+    row = books.get(CircleRow, number)
+    if row is None:
+        return []
+    circle = row.circle
+    head = line("circle-head", number=str(row.number), name=row.name, **terms(books, circle.plan))
+    blocks: list[Block] = [head, _opened(circle)]
+    blocks += _order(circle)
+    blocks += [_round(books, circle, at) for at in range(len(circle.rounds))]
+    blocks += [_debt(books, circle, debt) for debt in circle.debts]
+    consents = circle.consents.get("cancel", [])
+    if consents:
+        who = Listed(tuple(Name(circle.seat(at).member) for at in consents), "comma")
+        blocks.append(line("why-circle-cancel", who=who))
+    blocks.append(line("why-circle-more", statement=Typed(f'circle statement "{row.name}"')))
+    return blocks
+
+
+def _opened(circle: Circle) -> Line:
+    return line(
+        "why-circle-opened", who=Name(circle.organiser), opened=Time(circle.opened_at, "clock")
+    )
+
+
+def _order(circle: Circle) -> list[Block]:
+    """How the turns came about: agreed, by joining, or drawn from a seed that was promised."""
+    blocks: list[Block] = []
+    if circle.commitment and not circle.seed:
+        blocks.append(line("why-circle-promised", hash=circle.commitment))
+    if circle.seed:
+        accepted = ",".join(str(seat.accepted) for seat in circle.seats)
+        blocks.append(
+            line(
+                "why-circle-drawn",
+                seed=circle.seed,
+                hash=circle.commitment,
+                draw=f"{circle.number}/1",
+                accepted=accepted,
+            )
+        )
+    if circle.stage not in ("open", "lapsed"):
+        by_turn = sorted(circle.seats, key=lambda seat: seat.turn)
+        names = Listed(tuple(Name(seat.member) for seat in by_turn), "comma")
+        blocks.append(line(f"why-circle-order-{circle.plan.order}", order=names))
+    return blocks
+
+
+def _round(books: Books, circle: Circle, at: int) -> Line:
+    found = circle.rounds[at]
+    missed = Listed(tuple(Name(circle.seat(each).member) for each in found.missed), "comma")
+    return line(
+        "why-circle-round",
+        round=found.number,
+        at=Time(found.at, "clock"),
+        who=Name(circle.seat(found.seat).member),
+        pot=amount(books, circle.plan, found.pot - found.fee),
+        fee=amount(books, circle.plan, found.fee),
+        left=int(found.fee > 0),
+        missed=missed,
+        late=len(found.missed),
+    )
+
+
+def _debt(books: Books, circle: Circle, debt: Debt) -> Line:
+    who = Name(circle.seat(debt.debtor).member)
+    whole = amount(books, circle.plan, debt.whole)
+    left = amount(books, circle.plan, debt.left)
+    settled = 0 if debt.left == debt.whole else 1 if debt.left else 2
+    if debt.creditor > 0:
+        whom = Name(circle.seat(debt.creditor).member)
+        return line(
+            "why-circle-debt",
+            who=who,
+            whom=whom,
+            amount=whole,
+            left=left,
+            settled=settled,
+            round=debt.round,
+        )
+    return line(
+        "why-circle-debt-reserve",
+        who=who,
+        amount=whole,
+        left=left,
+        settled=settled,
+        round=debt.round,
+    )

@@ -1,0 +1,271 @@
+# The words of savings circles.
+
+ask-circle-name = Wie soll der Kreis heißen? Sag seinen Namen, oder sag abbrechen.
+ask-circle-amount = Wie viel zahlt jeder pro Runde? Drück eins oder sag einen Betrag, oder sag abbrechen.
+ask-circle-every = Wie oft? Drück eins oder sag week, 2weeks, month oder day, oder sag abbrechen.
+ask-circle-seats = Wie viele machen mit? Drück eins oder sag eine Zahl von 2 bis 100, oder sag abbrechen.
+circle-every-button = { $which ->
+    [0] Jede Woche
+    [1] Alle 2 Wochen
+   *[other] Jeden Monat
+ }
+circle-no-name = Ein Kreis braucht einen Namen: { $example }
+circle-name = Der Name eines Kreises hat bis zu { $most } Zeichen, mit einem Buchstaben darunter und ohne @ und Anführungszeichen.
+circle-name-taken = Einen Kreis namens { $name } gibt es schon. Wähl einen anderen Namen.
+circle-amount-zero = Jeder muss in einer Runde etwas zahlen.
+circle-amount-large = Das ist mehr, als ich zählen kann. Wähl einen kleineren Betrag oder weniger Plätze.
+circle-amount-unclear = Ich kann nicht erkennen, wie viel „{ $given }“ ist. Schreib { $name } ohne Zeichen zwischen den Ziffern.
+circle-every = Ich kann „{ $given }“ nicht als Abstand lesen. Schreib every=week, every=month oder every=10days.
+circle-seats = Ein Kreis hat { $least } bis { $most } Plätze.
+circle-grace = Ich kann „{ $given }“ nicht als Frist nehmen, in der man noch zahlen kann. Sie muss kürzer sein als eine Runde, bis zu { $longest }.
+circle-start = Ich kann „{ $given }“ nicht als Datum lesen. Schreib start=2026-02-01, mit Uhrzeit start=2026-02-01T18:00.
+circle-start-past = Dieses erste Datum ist vorbei oder mehr als ein Jahr weg. Wähl eines, das noch kommt.
+circle-in-private = Eröffne einen Kreis in dem Raum, in dem man ihm beitreten soll.
+circle-too-many = { $most } laufende Kreise auf einmal sind genug. Lass erst einen enden.
+no-such-circle = Ich kenne keinen Kreis „{ $given }“. Sieh alle: { $list }
+no-circle = Es gibt noch keinen Kreis. Eröffne einen: { $new }
+which-circle = Welcher Kreis? { $commands }
+circle-not-in = Du bist nicht im Kreis { $name }.
+circle-not-in-other = { $who } ist nicht im Kreis { $name }.
+circle-is-open = Der Kreis { $name } hat noch nicht begonnen.
+circle-is-running = Der Kreis { $name } hat schon begonnen. Sieh, wie er steht: { $why }
+circle-is-ended = Der Kreis { $name } ist vorbei. Sieh, wie er lief: { $why }
+circle-is-cancelled = Der Kreis { $name } wurde vorzeitig beendet. Sieh, wie er lief: { $why }
+circle-is-lapsed = Der Kreis { $name } wurde abgesagt, bevor er begann.
+circle-organiser-only = Das kann nur, wer ihn eröffnet hat: { $organiser }.
+circle-head = { $number }: Kreis { $name }. { $seats } Plätze, { $amount } { $unit ->
+    [0] { $every ->
+        [one] am Tag
+       *[other] alle { $every } Tage
+    }
+    [1] { $every ->
+        [one] in der Woche
+       *[other] alle { $every } Wochen
+    }
+   *[other] { $every ->
+        [one] im Monat
+       *[other] alle { $every } Monate
+    }
+ }, ab { $first }.
+circle-each = Jeder zahlt { $amount } in jeder von { $seats } Runden und erhält einmal { $pot }.
+circle-deposit = Eine Einlage von { $deposit } wird beim Beitreten gezahlt und kommt am Ende zurück.
+circle-reserve = { $reserve } zu jeder Zahlung gehen in eine Rücklage; was davon bleibt, kommt zurück.
+circle-fee = Wer erhält, lässt davon { $fee } der Kasse.
+circle-autopay = Was fällig ist, nehme ich von selbst, am Tag oder bis zu { $grace } danach.
+circle-pays-oneself = Jeder zahlt selbst, bis zu { $grace } nach dem Tag.
+circle-missing = Wer eine Runde auslässt: { $deposit ->
+    [0] wer dran ist, erhält weniger und bekommt es geschuldet.
+   *[other] erst zahlt die eigene Einlage; dann erhält, wer dran ist, weniger und bekommt es geschuldet.
+ }
+circle-late-fee = Wer zu spät ist, schuldet { $fee } dazu.
+circle-commitment = Die Reihenfolge wird ausgelost, sobald alle Plätze vergeben sind, aus einem Wert, den ich jetzt festgelegt habe: { $hash }…
+circle-turn-taken = Platz { $turn }, { $day }: { $who }
+circle-turn-free = Platz { $turn }, { $day }: frei, { $risk ->
+    [0] nichts zu verlieren
+   *[other] höchstens { $lost } zu verlieren
+ }
+circle-more-turns = … und { $count } weitere Plätze.
+circle-order-joined = Die Reihenfolge ist die des Beitretens, zuletzt am { $last }. Höchstens { $lost } zu verlieren.
+circle-order-draw = Die Reihenfolge wird ausgelost, sobald alle Plätze vergeben sind, zuletzt am { $last }. Höchstens { $lost } zu verlieren.
+circle-there = Dabei: { $who }. { $free ->
+    [one] 1 Platz ist frei.
+   *[other] { $free } Plätze sind frei.
+ }
+circle-turn-button = Platz { $turn }
+circle-join-button = Beitreten
+circle-leave-button = Verlassen
+circle-pay-button = { $amount } zahlen
+circle-or-typed = { " " } oder: { $example }
+circle-face-running = Er hat begonnen. Wie er steht: { $board }
+circle-face-ended = Er ist vorbei.
+circle-face-cancelled = Er wurde vorzeitig beendet.
+circle-face-lapsed = Er wurde abgesagt.
+circle-board-head = Kreis { $name }, Runde { $round } von { $rounds }, fällig { $due }
+circle-board-paid = Gezahlt: { $who }.
+circle-board-left = Noch offen: { $who }.
+circle-board-receives = { $who } erhält { $pot }, sobald alle gezahlt haben.
+circle-board-reserve = In der Rücklage: { $amount }.
+circle-board-then = Danach: { $who }.
+circle-owes = { $who } schuldet { $whom } { $amount } seit Runde { $round }.
+circle-owes-reserve = { $who } schuldet der Rücklage { $amount } seit Runde { $round }.
+circle-joined = Du bist im Kreis { $name }{ $known ->
+    [0] ; deinen Platz erfährst du, wenn er beginnt
+   *[other] , Platz { $turn } am { $day }
+ }. Du zahlst { $rounds } Mal { $amount }, erhältst einmal { $pot } und kannst höchstens { $lost } verlieren.{ $paid ->
+    [0] { "" }
+   *[other] { " " }Deine Einlage von { $deposit } ist da.
+ }
+circle-in-already = Du bist schon im Kreis { $name }{ $fixed ->
+    [0] .
+   *[other] , mit Platz { $turn }.
+ } Um ihn zurückzugeben: { $leave }
+circle-which-turn = Welcher Platz? Frei sind { $free }. So: { $example }
+circle-no-turn = Er hat die Plätze 1 bis { $most }.
+circle-turn-gone = Platz { $turn } gehört { $who }. Frei sind { $free }.
+circle-old-currency = Der Kreis { $name } ist in einer Währung, die nicht mehr gilt.
+circle-newcomer = Du bist neu hier, also muss { $organiser } dich erst einlassen: { $invite }
+circle-line-short = { $turns ->
+    [0] Alles, was vor dem letzten Platz fällig ist, sind { $needed }, und du kannst gerade { $possible } geben.
+   *[other] Alles, was vor diesem Platz fällig ist, sind { $needed }, und du kannst gerade { $possible } geben. Ein früherer Platz braucht weniger.
+ }
+circle-deposit-short = Die Einlage ist { $deposit }, und du kannst gerade { $possible } geben.
+circle-started = Der Kreis { $name } beginnt. Erste Runde: { $first }, je { $amount }. { $drawn ->
+    [0] Reihenfolge:
+   *[other] Die ausgeloste Reihenfolge:
+ } { $order }. { $why }
+circle-left = Du hast den Kreis { $name } verlassen.{ $paid ->
+    [0] { "" }
+   *[other] { " " }Deine Einlage von { $deposit } ist zurück.
+ }
+circle-leave-late = Der Kreis { $name } hat begonnen, und die anderen verlassen sich auf dich. Du kannst jemanden bitten, den Platz zu tauschen, oder sagen, dass er vorzeitig enden soll.
+circle-invited = { $who }, du bist im Kreis { $name } willkommen.
+circle-invited-already = { $who } ist in den Kreis { $name } schon eingelassen.
+circle-begins-later = Der Kreis { $name } ist noch nicht voll: { $free ->
+    [one] 1 Platz ist frei.
+   *[other] { $free } Plätze sind frei.
+ } Er beginnt nun { $first }.
+circle-lapsed = Der Kreis { $name } wurde nicht voll und ist abgesagt.{ $paid ->
+    [0] { "" }
+   *[other] { " " }Alle Einlagen sind zurück.
+ }
+circle-called-off = { $who } hat den Kreis { $name } abgesagt.{ $paid ->
+    [0] { "" }
+   *[other] { " " }Alle Einlagen sind zurück.
+ }
+circle-due-tomorrow = Deine { $amount } für den Kreis { $name } sind { $until } fällig. { $pay }  oder: { $typed }
+circle-due-now = Deine { $amount } für den Kreis { $name } sind fällig. Du kannst bis { $until } zahlen. { $pay }  oder: { $typed }
+circle-grace-ends = Deine { $amount } für den Kreis { $name } fehlen noch; die Runde endet { $until }. { $pay }  oder: { $typed }
+circle-your-turn = Kreis { $name }, Runde { $round } von { $rounds }. Du bist dran, { $who }. { $short ->
+    [0] { $lacks ->
+        [0] { $count } Menschen haben das für dich gespart: { $pot }.
+       *[other] Du erhältst { $pot }; deine eigenen { $own } sind nicht darin.
+    }
+   *[other] Du erhältst { $pot }; { $owed } fehlen und bleiben dir geschuldet.
+ }{ $settles ->
+    [0] { "" }
+   *[other] { " " }Davon gingen { $settled } an die, denen du etwas schuldest.
+ }
+circle-you-owe = Du hast diese Runde des Kreises { $name } ausgelassen. Du schuldest { $amount }; was du zahlst, geht zuerst dorthin.
+circle-over = Der Kreis { $name } ist vorbei: { $received } von { $count } haben erhalten.{ $owed ->
+    [0] { "" }
+   *[other] { " " }Etwas ist noch geschuldet.
+ } { $statement }
+circle-goes-on = Ich war eine Weile weg, darum kommen Zahlungen für den Kreis { $name } bis { $until } rechtzeitig.
+circle-nothing-due = Für den Kreis { $name } ist nichts zu zahlen.
+circle-pays-more = Das ist mehr, als für den Kreis { $name } zu zahlen ist: bis zu { $most }.
+circle-paid = { $own ->
+    [0] { $amount } für { $who } in den Kreis { $name } gezahlt.
+   *[other] { $amount } in den Kreis { $name } gezahlt.
+ }{ $lacks ->
+    [0] { "" }
+   *[other] { " " }{ $left } sind noch fällig: { $typed }
+ }{ $kept ->
+    [0] { "" }
+   *[other] { " " }{ $ahead } sind für die nächsten Runden da.
+ }
+circle-was-ended = { $number }: Kreis { $name }, vorbei seit { $at }: { $received } von { $count } haben erhalten.
+circle-was-cancelled = { $number }: Kreis { $name }, vorzeitig beendet am { $at }: { $received } von { $count } haben erhalten.
+circle-was-lapsed = { $number }: Kreis { $name }, abgesagt am { $at }.
+circle-listed-open = { $number }: Kreis { $name }, { $amount }, { $free ->
+    [one] 1 von { $seats } Plätzen frei
+   *[other] { $free } von { $seats } Plätzen frei
+ }.
+circle-listed-running = { $number }: Kreis { $name }, Runde { $round } von { $rounds } am { $due }; { $who } erhält.
+circle-dates = Tage: { $days }{ $more ->
+    [0] .
+   *[other] { " " }und { $more } weitere.
+ }
+circle-you-may-lose = { $known ->
+    [0] Welcher Platz auch kommt, zu verlieren sind höchstens { $lost }.
+   *[other] Mit Platz { $turn } kannst du höchstens { $lost } verlieren.
+ }
+circle-cancel-said = Dass der Kreis { $name } vorzeitig enden soll, hast du schon gesagt.
+circle-wants-end = { $who } möchte, dass der Kreis { $name } vorzeitig endet. { $wanted } von { $needed }, die es braucht. Um zuzustimmen: { $typed }
+circle-cancelled = Der Kreis { $name } endet vorzeitig, wie { $count } es wollten. Jeder hat zurück, was für ihn da war; der Rest ist geschuldet.
+circle-swap-question = { $who } möchte im Kreis { $name } den Platz tauschen: du hättest Platz { $theirs }, dafür ginge { $mine } an { $who }. { $yes } { $no }
+circle-swap-received = { $who } hat im Kreis { $name } schon erhalten oder ist gerade dran, darum bleibt dieser Platz.
+circle-swapped = Kreis { $name }: { $who } hat jetzt Platz { $turn }, und { $whom } Platz { $other }.
+circle-link-both = { $who } und { $other } sind beide im Kreis { $name }. Sie können ein Mitglied werden, sobald er vorbei und dort nichts geschuldet ist.
+circle-forget-open = Du bist im Kreis { $name }. Verlass ihn zuerst: { $leave }
+circle-forget-running = Der Kreis { $name } verlässt sich auf dich. Sobald er vorbei und dort nichts geschuldet ist, kann ich dich vergessen.
+statement-head = { $number }: Kreis { $name }. Hinein: { $came }. Heraus: { $went }.
+statement-contributions = { $amount } gezahlt
+statement-deposits = { $amount } Einlagen
+statement-late = { $amount } Säumnis
+statement-payouts = { $amount } erhalten
+statement-fees = { $amount } Gebühren
+statement-back = { $amount } Einlagen zurück
+statement-other = { $amount } zurückgegeben
+statement-there = { $amount } noch da
+statement-who = Wer
+statement-in = Gezahlt
+statement-out = Erhalten
+statement-net = Zusammen
+statement-all = Alle
+why-circle-opened = { $who } hat ihn am { $opened } eröffnet.
+why-circle-promised = Die Reihenfolge wird aus einem Wert gelost, dessen sha256 { $hash } ist.
+why-circle-drawn = Der Wert war { $seed }; sein sha256, bei der Eröffnung festgelegt, ist { $hash }. Der Schlüssel jedes Platzes ist der sha256 aus dem Wert, der Auslosung { $draw }, dem sha256 derer, die zugestimmt haben ({ $accepted }), und der Nummer des Platzes, mit Doppelpunkten dazwischen; der kleinste kommt zuerst.
+why-circle-order-agreed = Reihenfolge, wie genommen: { $order }
+why-circle-order-joined = Reihenfolge des Beitretens: { $order }
+why-circle-order-draw = Reihenfolge, wie ausgelost: { $order }
+why-circle-round = Runde { $round }, { $at }: { $pot } an { $who }.{ $left ->
+    [0] { "" }
+   *[other] { " " }Als Gebühr gelassen: { $fee }.
+ }{ $late ->
+    [0] { "" }
+   *[other] { " " }Nicht rechtzeitig gezahlt: { $missed }.
+ }
+why-circle-debt = { $who } schuldete { $whom } { $amount } seit Runde { $round }: { $settled ->
+    [0] noch geschuldet.
+    [1] { $left } sind noch geschuldet.
+   *[other] beglichen.
+ }
+why-circle-debt-reserve = { $who } schuldete der Rücklage { $amount } seit Runde { $round }: { $settled ->
+    [0] noch geschuldet.
+    [1] { $left } sind noch geschuldet.
+   *[other] beglichen oder am Ende getragen.
+ }
+why-circle-cancel = Für ein vorzeitiges Ende: { $who }
+why-circle-more = Was jeder zahlte und erhielt: { $statement }
+topic-circles = Sparkreise
+command-circle-new = Eröffne einen Sparkreis: alle zahlen jede Runde, und jeder erhält einmal alles.
+    .details = Was fehlt, frage ich. Beitreten heißt dem Plan zustimmen; sind alle Plätze vergeben, beginnt er.
+    .what = sein Name
+    .amount = was jeder pro Runde zahlt
+    .every = wie oft
+    .seats = wie viele mitmachen
+    .order = wer wann erhält
+    .deposit = Einlage; sonst eine Zahlung
+    .start = erstes Datum: 2026-02-01
+    .grace = bis wann es rechtzeitig ist: 3d
+    .autopay = von selbst bezahlt
+    .late_fee = Aufschlag, wer zu spät ist
+    .reserve = dazu für eine Rücklage
+    .fee = was bleibt, wer erhält: 2 oder 1%
+command-circle-join = Nimm einen Platz in einem Kreis. Beitreten heißt dem Plan zustimmen.
+    .details = Bis er beginnt, kannst du ihn verlassen; er beginnt von selbst, sobald alle Plätze vergeben sind.
+    .which = Name oder Nummer; sonst dein einziger
+    .turn = welcher Platz
+command-circle-status = Sieh, wie ein Kreis steht: Runde, wer gezahlt hat, wer dran ist.
+    .which = Name oder Nummer; sonst dein einziger
+command-circle-pay = Zahl in einem Kreis, was fällig ist, oder irgendeinen Betrag, auch voraus.
+    .details = Was mehr ist als fällig, bleibt für die nächsten Runden.
+    .amount = wie viel
+    .which = Name oder Nummer; sonst dein einziger
+    .for_ = für jemand anderen zahlen
+command-circle-list = Sieh, welche Kreise es gibt.
+command-circle-rules = Lies, was ein Kreis vereinbart hat, mit Tagen und dem, was du verlieren kannst.
+    .which = Name oder Nummer; sonst dein einziger
+command-circle-statement = Sieh, was jeder in einen Kreis gezahlt und daraus erhalten hat.
+    .which = Name oder Nummer; sonst dein einziger
+command-circle-leave = Gib deinen Platz zurück, bis der Kreis beginnt.
+    .which = Name oder Nummer; sonst dein einziger
+command-circle-invite = Lass jemand Neues in einen Kreis von dir.
+    .who = wer neu hier ist
+    .which = Name oder Nummer; sonst dein einziger
+command-circle-cancel = Sag einen Kreis vor dem Beginn ab, oder sag, dass er vorzeitig enden soll.
+    .details = Läuft er, so endet er, wenn die meisten darin es sagen.
+    .which = Name oder Nummer; sonst dein einziger
+command-circle-swap = Bitte jemanden, den Platz mit dir zu tauschen, bevor ihr erhalten habt.
+    .who = mit wem
+    .which = Name oder Nummer; sonst dein einziger

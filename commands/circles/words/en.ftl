@@ -1,0 +1,230 @@
+# The words of savings circles.
+
+ask-circle-name = What shall the circle be called? Say its name, or cancel.
+ask-circle-amount = How much does each pay in a round? Press one or say an amount, or cancel.
+ask-circle-every = How often? Press one or say week, 2weeks, month or day, or cancel.
+ask-circle-seats = How many take part? Press one or say a number from 2 to 100, or cancel.
+circle-every-button = { $which ->
+    [0] Every week
+    [1] Every 2 weeks
+   *[other] Every month
+ }
+circle-no-name = A circle needs a name: { $example }
+circle-name = A circle’s name has up to { $most } letters, with a letter among them and no @ or quotation marks.
+circle-name-taken = There is a circle called { $name } already. Choose another name.
+circle-amount-zero = Each has to pay something in a round.
+circle-amount-large = That is more than I can count. Choose a smaller amount or fewer seats.
+circle-amount-unclear = I can’t tell how much “{ $given }” is. Write { $name } without marks between the figures.
+circle-every = I can’t read “{ $given }” as how often. Write every=week, every=month or every=10days.
+circle-seats = A circle has { $least } to { $most } seats.
+circle-grace = I can’t use “{ $given }” as the time in which one can still pay. It has to be shorter than a round, up to { $longest }.
+circle-start = I can’t read “{ $given }” as a date. Write start=2026-02-01, with a time start=2026-02-01T18:00.
+circle-start-past = That first date is over, or more than a year off. Choose one that is to come.
+circle-in-private = Open a circle in the room where people are to join it.
+circle-too-many = { $most } circles under way at once are enough. Let one end first.
+no-such-circle = I know no circle “{ $given }”. See them all: { $list }
+no-circle = There is no circle yet. Open one: { $new }
+which-circle = Which circle? { $commands }
+circle-not-in = You are not in the { $name } circle.
+circle-not-in-other = { $who } is not in the { $name } circle.
+circle-is-open = The { $name } circle has not started yet.
+circle-is-running = The { $name } circle has started already. See how it stands: { $why }
+circle-is-ended = The { $name } circle is over. See how it went: { $why }
+circle-is-cancelled = The { $name } circle was ended early. See how it went: { $why }
+circle-is-lapsed = The { $name } circle was called off before it started.
+circle-organiser-only = Only { $organiser }, who opened it, can do that.
+circle-head = { $number }: { $name } circle. { $seats } seats, { $amount } { $unit ->
+    [0] { $every ->
+        [one] a day
+       *[other] every { $every } days
+    }
+    [1] { $every ->
+        [one] a week
+       *[other] every { $every } weeks
+    }
+   *[other] { $every ->
+        [one] a month
+       *[other] every { $every } months
+    }
+ }, first { $first }.
+circle-each = Each pays { $amount } in each of { $seats } rounds and receives { $pot } once.
+circle-deposit = A deposit of { $deposit } is paid on joining and comes back at the end.
+circle-reserve = { $reserve } on top of each payment go into a reserve; what is left of it comes back.
+circle-fee = Who receives leaves { $fee } of it to the treasury.
+circle-autopay = I take what is due by myself, on its date or up to { $grace } after.
+circle-pays-oneself = Each pays by themselves, up to { $grace } after the date.
+circle-missing = Who misses a round: { $deposit ->
+    [0] the one who receives gets less, and is owed it.
+   *[other] their deposit pays first; then the one who receives gets less, and is owed it.
+ }
+circle-late-fee = Who is late owes { $fee } on top.
+circle-commitment = The turns are drawn once all seats are taken, from a seed I have fixed now: { $hash }…
+circle-turn-taken = Turn { $turn }, { $day }: { $who }
+circle-turn-free = Turn { $turn }, { $day }: free, { $risk ->
+    [0] nothing to lose
+   *[other] at most { $lost } to lose
+ }
+circle-more-turns = … and { $count } more turns.
+circle-order-joined = Turns go in the order of joining, the last on { $last }. At most { $lost } to lose.
+circle-order-draw = Turns are drawn when all seats are taken, the last on { $last }. At most { $lost } to lose.
+circle-there = There: { $who }. { $free ->
+    [one] 1 seat is free.
+   *[other] { $free } seats are free.
+ }
+circle-turn-button = Turn { $turn }
+circle-join-button = Join
+circle-leave-button = Leave
+circle-pay-button = Pay { $amount }
+circle-or-typed = { " " } or: { $example }
+circle-face-running = It has started. How it stands: { $board }
+circle-face-ended = It is over.
+circle-face-cancelled = It was ended early.
+circle-face-lapsed = It was called off.
+circle-board-head = { $name } circle, round { $round } of { $rounds }, due { $due }
+circle-board-paid = Paid: { $who }.
+circle-board-left = Still to come: { $who }.
+circle-board-receives = { $who } receives { $pot } once all have paid.
+circle-board-reserve = In the reserve: { $amount }.
+circle-board-then = Then: { $who }.
+circle-owes = { $who } owes { $whom } { $amount } since round { $round }.
+circle-owes-reserve = { $who } owes the reserve { $amount } since round { $round }.
+circle-joined = You are in the { $name } circle{ $known ->
+    [0] ; your turn comes when it starts
+   *[other] , turn { $turn } on { $day }
+ }. You pay { $rounds } times { $amount }, get { $pot } once, and can lose { $lost } at most.{ $paid ->
+    [0] { "" }
+   *[other] { " " }Your deposit of { $deposit } is there.
+ }
+circle-in-already = You are in the { $name } circle already{ $fixed ->
+    [0] .
+   *[other] , with turn { $turn }.
+ } To give it back: { $leave }
+circle-which-turn = Which turn? Free are { $free }. Like this: { $example }
+circle-no-turn = It has turns 1 to { $most }.
+circle-turn-gone = Turn { $turn } is { $who }’s. Free are { $free }.
+circle-old-currency = The { $name } circle is in a currency that is no longer in use.
+circle-newcomer = You are new here, so { $organiser } has to let you in first: { $invite }
+circle-line-short = { $turns ->
+    [0] All that is due before the last turn is { $needed }, and you can give { $possible } right now.
+   *[other] All that is due before that turn is { $needed }, and you can give { $possible } right now. An earlier turn needs less.
+ }
+circle-deposit-short = The deposit is { $deposit }, and you can give { $possible } right now.
+circle-started = The { $name } circle starts. First round: { $first }, { $amount } each. { $drawn ->
+    [0] Order:
+   *[other] The order that was drawn:
+ } { $order }. { $why }
+circle-left = You have left the { $name } circle.{ $paid ->
+    [0] { "" }
+   *[other] { " " }Your deposit of { $deposit } is back.
+ }
+circle-leave-late = The { $name } circle has started, and the others rely on you. You can ask somebody to swap turns, or say that you want it to end early.
+circle-invited = { $who }, you are welcome in the { $name } circle.
+circle-invited-already = { $who } is let into the { $name } circle already.
+circle-begins-later = The { $name } circle is not full yet: { $free ->
+    [one] 1 seat is free.
+   *[other] { $free } seats are free.
+ } Its first date is now { $first }.
+circle-lapsed = The { $name } circle did not fill up, so it is called off.{ $paid ->
+    [0] { "" }
+   *[other] { " " }All deposits are back.
+ }
+circle-called-off = { $who } has called the { $name } circle off.{ $paid ->
+    [0] { "" }
+   *[other] { " " }All deposits are back.
+ }
+circle-due-tomorrow = Your { $amount } for the { $name } circle are due { $until }. { $pay }  or: { $typed }
+circle-due-now = Your { $amount } for the { $name } circle are due. You can pay until { $until }. { $pay }  or: { $typed }
+circle-grace-ends = Your { $amount } for the { $name } circle are still to come; the round ends { $until }. { $pay }  or: { $typed }
+circle-your-turn = { $name } circle, round { $round } of { $rounds }. Your turn, { $who }. { $short ->
+    [0] { $lacks ->
+        [0] { $count } people saved this for you: { $pot }.
+       *[other] You get { $pot }; your own { $own } are not in it.
+    }
+   *[other] You get { $pot }; { $owed } are missing and stay owed to you.
+ }{ $settles ->
+    [0] { "" }
+   *[other] { " " }Of it { $settled } went to whom you owed.
+ }
+circle-you-owe = You missed this round of the { $name } circle. You owe { $amount }; whatever you pay goes there first.
+circle-over = The { $name } circle is over: { $received } of { $count } received.{ $owed ->
+    [0] { "" }
+   *[other] { " " }Something is still owed.
+ } { $statement }
+circle-goes-on = I was away for a while, so payments for the { $name } circle are in time until { $until }.
+circle-nothing-due = There is nothing to pay for the { $name } circle.
+circle-pays-more = That is more than there is to pay for the { $name } circle: up to { $most }.
+circle-paid = { $own ->
+    [0] { $amount } paid into the { $name } circle for { $who }.
+   *[other] { $amount } paid into the { $name } circle.
+ }{ $lacks ->
+    [0] { "" }
+   *[other] { " " }{ $left } are still due: { $typed }
+ }{ $kept ->
+    [0] { "" }
+   *[other] { " " }{ $ahead } are kept for the next rounds.
+ }
+circle-was-ended = { $number }: { $name } circle, over since { $at }: { $received } of { $count } received.
+circle-was-cancelled = { $number }: { $name } circle, ended early { $at }: { $received } of { $count } received.
+circle-was-lapsed = { $number }: { $name } circle, called off { $at }.
+circle-listed-open = { $number }: { $name } circle, { $amount }, { $free ->
+    [one] 1 seat of { $seats } free
+   *[other] { $free } seats of { $seats } free
+ }.
+circle-listed-running = { $number }: { $name } circle, round { $round } of { $rounds } on { $due }; { $who } receives.
+circle-dates = Dates: { $days }{ $more ->
+    [0] .
+   *[other] { " " }and { $more } more.
+ }
+circle-you-may-lose = { $known ->
+    [0] Whatever turn comes, { $lost } are the most to lose.
+   *[other] With turn { $turn } you can lose { $lost } at most.
+ }
+circle-cancel-said = You have said already that the { $name } circle should end early.
+circle-wants-end = { $who } wants the { $name } circle to end early. { $wanted } of { $needed } who are needed. To agree: { $typed }
+circle-cancelled = The { $name } circle ends early, as { $count } wanted. Each got back what was there for them; what is left is owed.
+circle-swap-question = { $who } asks to swap turns in the { $name } circle: you would have turn { $theirs }, and they { $mine }. { $yes } { $no }
+circle-swap-received = { $who } has received in the { $name } circle or does right now, so that turn stays.
+circle-swapped = { $name } circle: { $who } has turn { $turn } now, and { $whom } turn { $other }.
+circle-link-both = { $who } and { $other } are both in the { $name } circle. They can become one member once it is over and nothing is owed there.
+circle-forget-open = You are in the { $name } circle. Leave it first: { $leave }
+circle-forget-running = The { $name } circle relies on you. Once it is over and nothing is owed there, I can forget you.
+statement-head = { $number }: { $name } circle. In: { $came }. Out: { $went }.
+statement-contributions = { $amount } paid
+statement-deposits = { $amount } deposits
+statement-late = { $amount } late fees
+statement-payouts = { $amount } received
+statement-fees = { $amount } fees
+statement-back = { $amount } deposits back
+statement-other = { $amount } given back
+statement-there = { $amount } still there
+statement-who = Who
+statement-in = Paid
+statement-out = Got
+statement-net = Together
+statement-all = All
+why-circle-opened = { $who } opened it on { $opened }.
+why-circle-promised = The turns will be drawn from a seed whose sha256 is { $hash }.
+why-circle-drawn = The seed was { $seed }; its sha256, fixed at the opening, is { $hash }. Each seat’s key is the sha256 of the seed, draw { $draw }, the sha256 of who accepted ({ $accepted }) and the seat’s number, with colons between; the smallest comes first.
+why-circle-order-agreed = Turns as taken: { $order }
+why-circle-order-joined = Turns in the order of joining: { $order }
+why-circle-order-draw = Turns as drawn: { $order }
+why-circle-round = Round { $round }, { $at }: { $pot } to { $who }.{ $left ->
+    [0] { "" }
+   *[other] { " " }Left as a fee: { $fee }.
+ }{ $late ->
+    [0] { "" }
+   *[other] { " " }Not paid in time: { $missed }.
+ }
+why-circle-debt = { $who } owed { $whom } { $amount } since round { $round }: { $settled ->
+    [0] still owed.
+    [1] { $left } are still owed.
+   *[other] settled.
+ }
+why-circle-debt-reserve = { $who } owed the reserve { $amount } since round { $round }: { $settled ->
+    [0] still owed.
+    [1] { $left } are still owed.
+   *[other] settled or borne at the end.
+ }
+why-circle-cancel = For ending it early: { $who }
+why-circle-more = What each paid and got: { $statement }
+topic-circles = Savings circles

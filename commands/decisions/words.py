@@ -1,0 +1,52 @@
+"""What a vote asks: a member's own words, or what their proposal says, to be put into words late.
+
+A proposal's question holds a name and an amount, which are read as they are called then.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from commands.language.stored_replies import value_of_json, value_to_json
+from commands.values.reply import Value
+from storage.purse.proposals import VOTES
+from storage.votes import Vote
+
+
+def written(question: Value, notes: Sequence[Value] = ()) -> str:
+    """A question in values, and what is said beside it on the ballot, as a vote keeps them."""
+    return json.dumps([value_to_json(each) for each in (question, *notes)], ensure_ascii=False)
+
+
+def question(vote: Vote) -> Value:
+    """What a vote asks."""
+    if vote.kind not in VOTES:
+        return vote.question
+    return value_of_json(json.loads(vote.question)[0])
+
+
+def notes(vote: Vote) -> list[Value]:
+    """What is said beside it on the ballot."""
+    if vote.kind not in VOTES:
+        return []
+    return [value_of_json(each) for each in json.loads(vote.question)[1:]]
+
+
+def reworded(vote: Vote, change: Callable[[str], str]) -> str:
+    """A vote's question as it is kept, with what was said in it changed."""
+    if vote.kind not in VOTES:
+        return change(vote.question)
+    return json.dumps(_reworded(json.loads(vote.question), change), ensure_ascii=False)
+
+
+def _reworded(kept: Any, change: Callable[[str], str]) -> Any:
+    match kept:
+        case str():
+            return change(kept)
+        case list():
+            return [_reworded(each, change) for each in kept]
+        case dict():
+            return {name: _reworded(each, change) for name, each in kept.items()}
+    return kept

@@ -1,0 +1,309 @@
+"""What becomes of a proposal, step by step: each step with its record, and what it plans.
+
+Whoever calls it has judged who may; here stands what follows. docs/rules.md, "The purse".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from commands.decisions.opening import Asking, open_vote
+from commands.decisions.words import written
+from commands.treasury import spoken
+from commands.treasury.plan import Plan, plan
+from commands.values.reply import Message, Value
+from storage import communities, jobs, roles, votes
+from storage.counting.outcome import CANCELLED
+from storage.counting.terms import Terms
+from storage.ledger.accounts import issuer, member_account, treasury
+from storage.ledger.movements import (
+    Booked,
+    Entry,
+    Leg,
+    Movement,
+    Post,
+    Reserve,
+    Unbookable,
+    Void,
+)
+from storage.ledger.posting import post, would
+from storage.members import Member
+from storage.purse import policy, proposals
+from storage.purse.proposals import FINAL, FIRST, Act, Kind, Proposal, ProposalAct, Way
+from storage.records import changed
+from storage.roles import Role, RoleName, person_of
+from storage.rooms import RoomKey
+from storage.unit_of_work import Books
+from storage.votes import Vote
+
+TREASURER: RoleName = "treasurer"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What somebody wishes for, with what it takes to open."""
+
+    kind: Kind
+    proposed_by: int
+    place: RoomKey
+    asset: int
+    amount: int
+    receiver: int
+    purpose: str
+    established: int
+    needs: int
+
+    def proposal(self, now: int, number: int = 0) -> Proposal:
+        """The proposal it makes."""
+        return Proposal(
+            number,
+            self.kind,
+            self.proposed_by,
+            *self.place,
+            self.asset,
+            self.amount,
+            self.receiver,
+            self.purpose,
+            None,
+            now,
+            0,
+            self.needs,
+            now + policy.SECONDING,
+        )
+
+
+def propose(books: Books, wanted: Wanted, now: int) -> Proposal:
+    """Propose it; where nobody has to second it, it opens at once."""
+    proposal = _numbered(books, wanted, now)
+    if not proposal.needs:
+        return open_(books, proposal, now)
+    return keep(books, proposal)
+
+
+def _numbered(books: Books, wanted: Wanted, now: int, *, way: Way = "") -> Proposal:
+    proposal = changed(wanted.proposal(now, communities.give(books, "matters")), way=way)
+    entry = communities.head(books).entries + 1
+    proposal = changed(proposal, salt=books.salt(books.community, entry), entry=entry)
+    post(books, [proposals.proposed(proposal, wanted.established)], now)
+    return proposal
+
+
+def act(books: Books, number: int, what: Act, member: int, now: int, **said: bool) -> Proposal:
+    """Write down that a member did something about a proposal."""
+    proposal = books.need(Proposal, number)
+    post(books, [proposals.acted(proposal, what, member, **said)], now)
+    books.save(ProposalAct(number, what, member, communities.head(books).entries))
+    return proposal
+
+
+def reservation(proposal: Proposal) -> Reserve:
+    """What a proposal keeps in the purse while it is open."""
+    purse = treasury(proposal.asset)
+    return Reserve(
+        proposal.cause, proposal.kind, purse, purse, proposal.amount, cause=proposal.cause
+    )
+
+
+def open_(books: Books, proposal: Proposal, now: int) -> Proposal:
+    """It opens: its amount is reserved, and it goes to the treasurers or to the vote."""
+    proposal = changed(proposal, opened_at=now)
+    if proposal.kind in proposals.RESERVING:
+        pending = _booked(books, reservation(proposal), now)
+        proposal = changed(proposal, pending=pending)
+    found = plan(books, proposal, now)
+    if not found.small:
+        return to_vote(books, proposal, now, found)
+    until = now + policy.APPROVING
+    return _step(
+        books, changed(proposal, state="small", way="small", roll=len(found.roll), until=until), now
+    )
+
+
+def wait(books: Books, wanted: Wanted, now: int) -> Proposal:
+    """A moderator's change of treasurers, which takes effect after a while unless enough object."""
+    proposal = _numbered(books, wanted, now, way="wait")
+    people = proposals.roll(books, proposal.kind, proposal.receiver, now)
+    until = now + policy.WAITING
+    waits = changed(proposal, opened_at=now, state="window", roll=len(people), until=until)
+    return _step(books, waits, now)
+
+
+def approve_done(books: Books, proposal: Proposal, now: int) -> Proposal:
+    """Enough have approved it: it can be objected to for a day."""
+    return _step(books, changed(proposal, state="window", until=now + policy.CHALLENGE), now)
+
+
+def to_vote(books: Books, proposal: Proposal, now: int, found: Plan | None = None) -> Proposal:
+    """It is put to the vote, under its own number."""
+    found = found or plan(books, proposal, now)
+    if not found.roll:
+        return fail(books, proposal, now, "nobody")
+    way = "eased" if found.eased else "vote"
+    after = changed(proposal, state="vote", way=way, large=int(found.large), until=0)
+    after = _step(books, after, now)
+    _open_vote(books, after, FIRST, found.terms, found.span, found, now)
+    return after
+
+
+def to_second_vote(books: Books, proposal: Proposal, now: int) -> Proposal:
+    """Enough have objected: it is voted on a second time, which is final."""
+    after = _step(books, changed(proposal, state="second", until=0), now)
+    people = proposals.roll(books, after.kind, after.receiver, now)
+    fresh = proposals.fresh(books, people, now)
+    steps = proposals.eased_by(books) if after.way == "eased" else 0
+    terms, span = policy.terms(len(people), fresh, large=bool(after.large), steps=steps)
+    roll = tuple(each.number for each in people)
+    found = Plan(False, steps, bool(after.large), terms, span, roll, fresh)
+    vote = _open_vote(books, after, FINAL, terms, span, found, now)
+    return keep(books, changed(after, second_vote=vote.number))
+
+
+def _open_vote(
+    books: Books, proposal: Proposal, kind: str, terms: Terms, span: int, found: Plan, now: int
+) -> Vote:
+    notes, asked = spoken.beside(books, proposal, found, now), spoken.asked(books, proposal)
+    if kind == FINAL:
+        notes = [Message("proposal-final"), *notes]
+        again: dict[str, Value] = {"number": str(proposal.number), "question": asked}
+        asked = Message("question-again", again)
+    asking = Asking(
+        kind,
+        proposal.proposed_by,
+        place_key(proposal),
+        written(asked, notes),
+        (),
+        terms,
+        span,
+        found.roll,
+        proposal.number if kind == FIRST else None,
+    )
+    return open_vote(books, asking, now)
+
+
+def place_key(proposal: Proposal) -> RoomKey:
+    """The room it was proposed in."""
+    return (proposal.platform, proposal.account, proposal.room)
+
+
+def to_challenge(books: Books, proposal: Proposal, now: int) -> Proposal:
+    """It passed: a second vote can be called for a day."""
+    return _step(books, changed(proposal, state="challenge", until=now + policy.CHALLENGE), now)
+
+
+def fail(books: Books, proposal: Proposal, now: int, reason: str) -> Proposal:
+    """It did not pass; its money is free again."""
+    return _end(books, proposals.ended(proposal, "failed", now, reason), now, "rule/purse")
+
+
+def lapse(books: Books, proposal: Proposal, now: int) -> Proposal:
+    """Its time is over: too few seconded it, or it could not be carried out for too long."""
+    return _end(books, proposals.ended(proposal, "lapsed", now), now, "rule/purse")
+
+
+def withdraw(books: Books, proposal: Proposal, member: int, now: int) -> Proposal:
+    """Its proposer takes it back; a vote nobody has voted in ends with it."""
+    cause = f"member/{member}"
+    if proposal.state == "vote":
+        vote = books.need(Vote, proposal.number)
+        post(books, [votes.ended(vote, CANCELLED, cause)], now)
+        ending = communities.head(books).entries
+        over = changed(vote, state="cancelled", outcome=CANCELLED, ended_at=now, ending=ending)
+        books.save(over)
+    return _end(books, proposals.ended(proposal, "withdrawn", now), now, cause)
+
+
+def _end(books: Books, proposal: Proposal, now: int, cause: str) -> Proposal:
+    movements: list[Movement] = [proposals.stepped(proposal, cause)]
+    if proposal.pending is not None:
+        movements.append(Void(proposal.pending))
+    post(books, movements, now)
+    return keep(books, proposal)
+
+
+def hindrance(books: Books, proposal: Proposal, now: int) -> str:
+    """Why it cannot be carried out now; empty where it can."""
+    if proposal.receiver:
+        who = books.need(Member, person_of(books, proposal.receiver))
+        there = who.forgotten_at is None and proposals.is_there(books, who.number)
+        if not there and proposal.kind != "dismiss":
+            return "gone"
+    if proposal.amount and communities.head(books).paused(now):
+        return "paused"
+    if proposal.kind in proposals.ABOUT_TREASURERS:
+        person = person_of(books, proposal.receiver)
+        held = TREASURER in roles.held_by(books, person)
+        return "already" if held == (proposal.kind == "appoint") else ""
+    if proposal.kind == "mint":
+        [outcome] = would(books, [minting(proposal)], now)
+        return "" if isinstance(outcome, Booked) else "cap"
+    return ""
+
+
+def minting(proposal: Proposal) -> Entry:
+    """The entry by which the purse is given newly made units."""
+    asset, amount = proposal.asset, proposal.amount
+    legs = (Leg(issuer(asset), -amount), Leg(treasury(asset), amount))
+    return Entry("mint", legs, cause=proposal.cause)
+
+
+def carry_out(books: Books, proposal: Proposal, now: int) -> Proposal:
+    """Carry it out, once; or keep it reserved and say why it cannot be."""
+    reason = hindrance(books, proposal, now)
+    if reason:
+        if proposal.state == "stuck":
+            return proposal
+        until = now + policy.RETRYING
+        stuck = changed(proposal, state="stuck", reason=reason, until=until, passed_at=now)
+        return _step(books, stuck, now)
+    entry = _done(books, proposal, now)
+    passed_at = now if proposal.passed_at is None else proposal.passed_at
+    after = changed(proposals.ended(proposal, "paid", now), paid=entry, passed_at=passed_at)
+    return keep(books, after)
+
+
+def _done(books: Books, proposal: Proposal, now: int) -> int:
+    """Do what was decided; the entry by which it is done."""
+    person = person_of(books, proposal.receiver)
+    match proposal.kind:
+        case "spend" | "burn":
+            spent = proposal.kind == "spend"
+            asset = proposal.asset
+            to = member_account(asset, person) if spent else issuer(asset)
+            memo = proposal.purpose or None
+            return _booked(books, Post(proposal.pending or 0, memo=memo, to=to), now)
+        case "mint":
+            return _booked(books, minting(proposal), now)
+        case "appoint":
+            entry = _booked(books, roles.record(TREASURER, person, proposal.cause, held=1), now)
+            books.save(Role(TREASURER, person, now, proposal.proposed_by, 1))
+            return entry
+    held = [
+        each for each in roles.holders(books, TREASURER) if person_of(books, each.member) == person
+    ]
+    taken = [
+        _booked(books, roles.record(TREASURER, each.member, proposal.cause, held=0), now)
+        for each in held
+    ]
+    for each in held:
+        books.save(changed(each, held=0))
+    return taken[-1] if taken else communities.head(books).entries
+
+
+def _booked(books: Books, movement: Movement, now: int) -> int:
+    match post(books, [movement], now):
+        case [Booked(number)]:
+            return number
+        case refused:
+            raise Unbookable(f"{movement} was foreseen and is refused: {refused}")
+
+
+def _step(books: Books, proposal: Proposal, now: int) -> Proposal:
+    post(books, [proposals.stepped(proposal)], now)
+    return keep(books, proposal)
+
+
+def keep(books: Books, proposal: Proposal) -> Proposal:
+    books.save(proposal)
+    if proposal.until:
+        jobs.plan(books, proposal.until, "proposal", str(proposal.number))
+    return proposal

@@ -1,0 +1,124 @@
+"""What follows when a vote about the purse is over, when a proposal's time comes, and its why."""
+
+from __future__ import annotations
+
+from commands.decisions.result import result
+from commands.engine import speaker
+from commands.engine.items import BotAccount
+from commands.engine.request import Request, Say
+from commands.engine.services import Services
+from commands.engine.speaker import Speaker
+from commands.treasury import life, spoken
+from commands.treasury.proposing import opened
+from commands.values.reply import Block, Reply, say
+from storage.counting.outcome import Outcome
+from storage.jobs import Job
+from storage.ledger.accounts import peek, treasury
+from storage.ledger.posting import post
+from storage.outbox import OutboxMessage
+from storage.purse import proposals
+from storage.purse.proposals import Proposal
+from storage.records import changed
+from storage.unit_of_work import Books
+from storage.votes import Vote, eligible
+
+
+def voted(context: Speaker, books: Books, vote: Vote, found: Outcome) -> Reply:
+    """The first vote about a spend: passed it can be challenged for a day, else it is over."""
+    proposal, now = proposals.of_vote(books, vote), context.now
+    told = result(books, vote, found)
+    if found.verdict != "passed":
+        return _failed(books, told, context, life.fail(books, proposal, now, found.verdict))
+    if vote.counts[0] == eligible(books, vote):
+        # Everybody said yes: there is nobody who could object.
+        return _carried_out(books, told, context, life.carry_out(books, proposal, now))
+    after = life.to_challenge(books, proposal, now)
+    lines = spoken.challenge_lines(books, after)
+    held = peek(books, treasury(after.asset))
+    if after.pending is not None:
+        lines.append(spoken.held_line(books, after, held.balance, held.reserved))
+    return _with(books, told, context, after, lines)
+
+
+def voted_again(context: Speaker, books: Books, vote: Vote, found: Outcome) -> Reply:
+    """The second vote is final; where too few voted in it, the first one stands."""
+    proposal, now = proposals.of_vote(books, vote), context.now
+    told = result(books, vote, found)
+    if found.verdict == "failed":
+        return _failed(books, told, context, life.fail(books, proposal, now, found.verdict))
+    return _carried_out(books, told, context, life.carry_out(books, proposal, now))
+
+
+def _carried_out(books: Books, told: Reply, context: Speaker, after: Proposal) -> Reply:
+    return _with(books, told, context, after, spoken.outcome_lines(books, after))
+
+
+def _failed(books: Books, told: Reply, context: Speaker, after: Proposal) -> Reply:
+    return _with(books, told, context, after, spoken.freed_lines(books, after))
+
+
+def _with(
+    books: Books, told: Reply, context: Speaker, after: Proposal, lines: list[Block]
+) -> Reply:
+    for each in spoken.retold(books, after):
+        context.say(each, answers=False)
+    return Reply((*told.blocks, *lines))
+
+
+def due(services: Services, books: Books, job: Job, now: int) -> list[OutboxMessage]:
+    """What becomes of a proposal whose time has come; once, and not where it goes on by now."""
+    proposal = books.need(Proposal, int(job.about))
+    if not 0 < proposal.until <= now:
+        return []
+    context = speaker.announcer(services, books, life.place_key(proposal), now)
+    match proposal.state:
+        case "small":
+            after = life.to_vote(books, proposal, context.now)
+            said = opened(books, after)
+        case "window" | "challenge":
+            after = life.carry_out(books, proposal, context.now)
+            said = [Say(Reply(tuple(spoken.outcome_lines(books, after))))]
+        case _:
+            after = life.lapse(books, proposal, context.now)
+            said = [Say(Reply(tuple(spoken.outcome_lines(books, after))))]
+    for each in spoken.retold(books, after):
+        context.say(each, answers=False)
+    for each in said:
+        context.say(Say(each.reply, key=each.key, mood="notice"), answers=False)
+    return context.said
+
+
+def keep_open(
+    services: Services,
+    books: Books,
+    away_since: int,
+    now: int,
+    until: int,
+    account: BotAccount | None,
+) -> list[OutboxMessage]:
+    """What would have ended while nobody could object or second goes on after the return."""
+    said: list[OutboxMessage] = []
+    for proposal in proposals.current(books, now):
+        away = account is None or (proposal.platform, proposal.account) == account
+        if not away or not away_since < proposal.until < until:
+            continue
+        context = speaker.announcer(services, books, life.place_key(proposal), now)
+        after = changed(proposal, until=until)
+        post(books, [proposals.postponed(after)], context.now)
+        life.keep(books, after)
+        line = say(
+            "proposal-goes-on", number=str(after.number), until=context.request().time(until)
+        )
+        for each in spoken.retold(books, after):
+            context.say(each, answers=False)
+        context.say(Say(line, mood="notice"), answers=False)
+        said += context.said
+    return said
+
+
+def explained(request: Request, books: Books, number: int) -> list[Block]:
+    """Why a proposal is where it is: who proposed, seconded, approved and objected, and the end."""
+    proposal = books.get(Proposal, number)
+    if proposal is None:
+        return []
+    return spoken.explained(books, proposal)

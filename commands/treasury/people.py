@@ -1,0 +1,39 @@
+"""What proposals have to say when somebody is forgotten."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from commands.values.capability import Lifecycle
+from storage.changes import Act, Change
+from storage.forgetting import PSEUDONYM
+from storage.members import Member, identities_of
+from storage.purse import proposals
+from storage.records import changed
+from storage.redaction import Redaction
+from storage.unit_of_work import Books
+
+
+class Proposals(Lifecycle):
+    """What was proposed and decided is the community's, and stays; names leave its words."""
+
+    def forget(self, numbers: Sequence[int]) -> Sequence[Change]:
+        return (UnnameProposals(tuple(numbers)),)
+
+
+@dataclass(frozen=True, slots=True)
+class UnnameProposals:
+    """The names of members who are forgotten leave what proposals say they are for."""
+
+    numbers: tuple[int, ...]
+
+    def apply(self, books: Books, act: Act) -> None:
+        accounts = [each for number in self.numbers for each in identities_of(books, number)]
+        names = {name for each in accounts for name in each.names}
+        names |= {books.need(Member, number).name for number in self.numbers}
+        redaction = Redaction(names - {""}, (each.user_id for each in accounts), PSEUDONYM)
+        for proposal in proposals.with_words(books):
+            purpose = redaction.text(proposal.purpose)
+            if purpose != proposal.purpose:
+                books.save(changed(proposal, purpose=purpose, salt=None))

@@ -1,0 +1,307 @@
+"""Propose what the common purse is spent on: one line and one yes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Annotated
+
+from commands.decisions.face import face as vote_face
+from commands.decisions.face import key_of as vote_key
+from commands.decisions.face import rules
+from commands.engine.refusals import refusal_for
+from commands.engine.request import Effects, Noted, Refusal, Request, Say
+from commands.treasury import life, spoken
+from commands.treasury.life import TREASURER, Wanted
+from commands.treasury.plan import Plan, free, plan, treasurers
+from commands.values.declaration import command
+from commands.values.parameters import Amount, OneMember, Rest, written_duration
+from commands.values.reply import Block, Line, Reply, Value
+from storage import communities, roles, votes
+from storage.changes import Act
+from storage.ledger.assets import ISSUED
+from storage.ledger.movements import Refused
+from storage.ledger.posting import would
+from storage.members import Member
+from storage.purse import policy, proposals
+from storage.purse.proposals import Kind, Proposal
+from storage.roles import person_of
+from storage.unit_of_work import Books
+from storage.votes import Vote
+
+MOST_PURPOSE = 200
+
+
+@command(
+    "treasury",
+    "propose",
+    aliases=("propose",),
+    examples=("treasury propose 5 {person} zine printing",),
+)
+def propose(
+    request: Request,
+    books: Books,
+    amount: Annotated[int, Amount("how much")],
+    to: Annotated[Member, OneMember("who is paid")],
+    purpose: Annotated[str, Rest("what it is for", most=MOST_PURPOSE, question="ask-purpose")],
+) -> Effects:
+    """Propose that the common purse pays somebody for something.
+
+    I show it to you first. Small spends go to the treasurers, all others to a vote of the members.
+    What is proposed is kept reserved until it is decided.
+    """
+    words = " ".join(purpose.split()).rstrip(".!,;: ")
+    if not words:
+        raise Refusal("propose-no-purpose", example=request.typed("treasury propose 5 @ben yarn"))
+    return _proposed(request, books, _wanted(request, books, "spend", amount, to.number, words))
+
+
+@command(
+    "treasury",
+    "mint",
+    examples=("treasury mint 500",),
+    usable=lambda request: request.asset.model == ISSUED,
+)
+def mint(
+    request: Request,
+    books: Books,
+    amount: Annotated[int, Amount("how much")],
+    purpose: Annotated[str, Rest("what it is for", most=MOST_PURPOSE)] = "",
+) -> Effects:
+    """Propose that units of an issued currency are made for the treasury.
+
+    Until it was first spent by decision, moderators do that.
+    """
+    return _of_supply(request, books, "mint", amount, purpose)
+
+
+@command(
+    "treasury",
+    "burn",
+    examples=("treasury burn 100",),
+    usable=lambda request: request.asset.model == ISSUED,
+)
+def burn(
+    request: Request,
+    books: Books,
+    amount: Annotated[int, Amount("how much")],
+    purpose: Annotated[str, Rest("what it is for", most=MOST_PURPOSE)] = "",
+) -> Effects:
+    """Propose that units of an issued currency which the treasury holds are unmade.
+
+    Until it was first spent by decision, moderators do that.
+    """
+    return _of_supply(request, books, "burn", amount, purpose)
+
+
+def _of_supply(request: Request, books: Books, kind: Kind, amount: int, purpose: str) -> Effects:
+    if request.asset.model != ISSUED:
+        raise Refusal("mint-mutual", name=request.asset.name)
+    if not proposals.has_passed(books):
+        raise Refusal("propose-moderators-mint", typed=request.typed(f"currency {kind}"))
+    words = " ".join(purpose.split()).rstrip(".!,;: ")
+    return _proposed(request, books, _wanted(request, books, kind, amount, 0, words))
+
+
+@command("treasury", "appoint", examples=("treasury appoint {person}",))
+def appoint(
+    request: Request,
+    books: Books,
+    to: Annotated[Member, OneMember("who is to be treasurer")],
+) -> Effects:
+    """Propose a treasurer, who approves small spends together with another.
+
+    It is put to the vote. A moderator's proposal takes effect in two days unless enough object,
+    until the treasury was first spent by decision.
+    """
+    if TREASURER in roles.held_by(books, to.number):
+        raise Refusal("propose-is-already", to=request.name(to))
+    if roles.same_person(books, request.member.number, to.number):
+        raise Refusal("propose-oneself")
+    return _of_treasurers(request, books, "appoint", to)
+
+
+@command("treasury", "dismiss", examples=("treasury dismiss {person}",))
+def dismiss(
+    request: Request,
+    books: Books,
+    to: Annotated[Member, OneMember("who is to be treasurer no more")],
+) -> Effects:
+    """Propose that somebody is treasurer no more.
+
+    It is put to the vote. A moderator's proposal takes effect in two days unless enough object,
+    until the treasury was first spent by decision.
+    """
+    if TREASURER not in roles.held_by(books, to.number):
+        raise Refusal("propose-is-none", to=request.name(to))
+    return _of_treasurers(request, books, "dismiss", to)
+
+
+def _of_treasurers(request: Request, books: Books, kind: Kind, to: Member) -> Effects:
+    if not request.moderates_home or proposals.has_passed(books):
+        return _proposed(request, books, _wanted(request, books, kind, 0, to.number, ""))
+    if request.place.direct:
+        raise Refusal("propose-in-private")
+    wanted = _wish(request, kind, 0, to.number, "", established=0, needs=0)
+    people = proposals.roll(books, kind, to.number, request.now)
+    lines: list[Block] = [
+        request.line("propose-ask", question=spoken.asked(books, wanted.proposal(request.now))),
+        request.line("propose-wait", count=policy.enough(len(people))),
+        _yes_or_no(request),
+    ]
+
+    def says(_: Sequence[int]) -> list[Say]:
+        return opened(books, books.need(Proposal, communities.head(books).matters))
+
+    return Effects(
+        changes=(Wait(wanted),),
+        says=says,
+        confirm=Reply(tuple(lines)),
+        noted=Noted(about=to.number),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """A moderator's change of treasurers is announced, and waits."""
+
+    wanted: Wanted
+
+    def apply(self, books: Books, act: Act) -> None:
+        life.wait(books, self.wanted, act.now)
+
+
+def _proposed(request: Request, books: Books, wanted: Wanted) -> Effects:
+    """The effects of a proposal, which is first shown in full."""
+    found = plan(books, wanted.proposal(request.now), request.now)
+    if not found.roll:
+        raise Refusal("propose-nobody")
+    confirm = _preview(request, books, wanted, found)
+
+    def says(_: Sequence[int]) -> list[Say]:
+        return opened(books, books.need(Proposal, communities.head(books).matters))
+
+    return Effects(changes=(Propose(wanted),), says=says, confirm=confirm)
+
+
+@dataclass(frozen=True, slots=True)
+class Propose:
+    """Something is proposed, under the next number of the community."""
+
+    wanted: Wanted
+
+    def apply(self, books: Books, act: Act) -> None:
+        life.propose(books, self.wanted, act.now)
+
+
+def opened(books: Books, proposal: Proposal) -> list[Say]:
+    """What a room reads of a proposal that was just made, or has just opened."""
+    if proposal.state == "vote":
+        vote = books.need(Vote, proposal.number)
+        return [Say(vote_face(vote), key=vote_key(vote))]
+    if proposal.state in ("asked", "small"):
+        return [Say(spoken.face(books, proposal), key=spoken.key_of(proposal))]
+    if proposal.state == "window":
+        return [Say(spoken.face(books, proposal), key=spoken.key_of(proposal, "/window"))]
+    return [Say(Reply(tuple(spoken.outcome_lines(books, proposal))))]
+
+
+def require_standing(request: Request, books: Books) -> list[int]:
+    """The established members there are now; refuse who is none of them."""
+    there = votes.established_there(books, request.now)
+    if request.member.number not in there:
+        raise Refusal("proposal-newcomer")
+    return there
+
+
+def require_rested(request: Request, books: Books) -> None:
+    """After a failure its proposer and its seconders wait for a week."""
+    me = request.member.number
+    for each in proposals.current(books, request.now):
+        until = (each.ended_at or 0) + policy.WAIT
+        if each.state != "failed" or request.now >= until:
+            continue
+        people = proposals.people_of(books, proposals.acts_of(books, each.number, "second"))
+        if me in (person_of(books, each.proposed_by), *people):
+            raise Refusal("proposal-wait", number=str(each.number), until=request.time(until))
+
+
+def _wanted(
+    request: Request, books: Books, kind: Kind, amount: int, receiver: int, purpose: str
+) -> Wanted:
+    """What is wished for, where it may be proposed now. Raises Refusal."""
+    if request.place.direct:
+        raise Refusal("propose-in-private")
+    established = len(require_standing(request, books))
+    require_rested(request, books)
+    me = request.member.number
+    for each in proposals.current(books, request.now):
+        mine = person_of(books, each.proposed_by) == me and each.way != "wait"
+        if mine and each.state in proposals.UNDECIDED:
+            raise Refusal(
+                "propose-one-open",
+                number=str(each.number),
+                typed=request.typed(f"proposal withdraw {each.number}"),
+            )
+    left = free(books, request.asset.number)
+    needs = policy.seconds_needed(established, proposals.weighed(kind, amount), left)
+    wanted = _wish(request, kind, amount, receiver, purpose, established=established, needs=needs)
+    require_fit(request, books, wanted.proposal(request.now))
+    return wanted
+
+
+def _wish(
+    request: Request,
+    kind: Kind,
+    amount: int,
+    receiver: int,
+    purpose: str,
+    *,
+    established: int,
+    needs: int,
+) -> Wanted:
+    place = (request.place.platform, request.place.account, request.place.room)
+    me, asset = request.member.number, request.asset.number
+    return Wanted(kind, me, place, asset, amount, receiver, purpose, established, needs)
+
+
+def require_fit(request: Request, books: Books, proposal: Proposal) -> None:
+    """Refuse what the purse has not free, and what the cap does not allow."""
+    match proposal.kind:
+        case "spend" | "burn":
+            [outcome] = would(books, [life.reservation(proposal)], request.now)
+        case "mint":
+            [outcome] = would(books, [life.minting(proposal)], request.now)
+        case _:
+            return
+    if not isinstance(outcome, Refused):
+        return
+    if outcome.code == "over_limit":
+        words = "propose-too-much" if outcome.possible else "propose-nothing-free"
+        give = request.typed("treasury give 5")
+        raise Refusal(words, free=request.amount(outcome.possible), give=give)
+    raise refusal_for(outcome, request, books)
+
+
+def _preview(request: Request, books: Books, wanted: Wanted, found: Plan) -> Reply:
+    """The proposal in full, before it is made."""
+    proposal = wanted.proposal(request.now)
+    lines: list[Block] = [request.line("propose-ask", question=spoken.asked(books, proposal))]
+    said: list[Value] = [*spoken.beside(books, proposal, found, request.now)]
+    if wanted.needs:
+        said.append(request.message("propose-needs", count=wanted.needs))
+    if found.small:
+        alone = int(len(treasurers(books)) == 1)
+        enough = policy.enough(len(found.roll))
+        said.append(request.message("propose-small", alone=alone, count=enough))
+    else:
+        said += rules(found.terms, len(found.roll))
+        said.append(request.message("propose-open-for", span=written_duration(found.span)))
+    lines.append(Line(tuple(part for value in said for part in (" ", value))[1:]))
+    lines.append(_yes_or_no(request))
+    return Reply(tuple(lines))
+
+
+def _yes_or_no(request: Request) -> Line:
+    yes, no = request.button("propose-button", "yes"), request.button("no-button", "no")
+    return Line((yes, " ", no))

@@ -1,0 +1,285 @@
+"""A proposal in words: what it asks, at which step it is, and what to press."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from commands.engine.request import Say
+from commands.language.memo import memo_words
+from commands.treasury.plan import Plan, treasurers
+from commands.values.reply import (
+    Amount,
+    Block,
+    Button,
+    Line,
+    Listed,
+    Message,
+    Name,
+    Reply,
+    Time,
+    Typed,
+    Value,
+)
+from storage.ledger.assets import Asset
+from storage.ledger.references import reference
+from storage.purse import policy, proposals
+from storage.purse.proposals import Proposal
+from storage.roles import person_of
+from storage.unit_of_work import Books
+
+
+def question(proposal: Proposal, decimals: int) -> Value:
+    """What is put to the vote: "Spend 300 points, to ben for zine printing."."""
+    values: dict[str, Value] = {"memo": memo_words(proposal.purpose)}
+    if proposal.amount:
+        values["amount"] = Amount(proposal.amount, proposal.asset, decimals)
+    if proposal.receiver:
+        values["to"] = Name(proposal.receiver)
+    return Message(f"{proposal.kind}-question", values)
+
+
+def asked(books: Books, proposal: Proposal) -> Value:
+    """What a proposal asks."""
+    return question(proposal, books.need(Asset, proposal.asset).decimals)
+
+
+def step(proposal: Proposal, now: int) -> Value:
+    """The step a proposal is at."""
+    at = "done" if proposal.state == "paid" and proposal.kind != "spend" else proposal.state
+    values: dict[str, Value] = {
+        "until": Time(proposal.until or now),
+        "spend": int(proposal.kind == "spend"),
+    }
+    return Message(f"proposal-is-{at}", values)
+
+
+def amount(books: Books, proposal: Proposal) -> Amount:
+    """What a proposal asks for."""
+    return Amount(proposal.amount, proposal.asset, books.need(Asset, proposal.asset).decimals)
+
+
+def alike(books: Books, proposal: Proposal, now: int) -> list[Value]:
+    """What a proposal looks like: said on it, so that nothing is paid twice by mistake."""
+    if proposal.kind != "spend":
+        return []
+    receiver = person_of(books, proposal.receiver)
+    notes: list[Value] = [
+        Message(
+            "proposal-looks-alike",
+            {"number": str(each.number), "paid": int(each.state == "paid")},
+        )
+        for each in proposals.current(books, now)
+        if each.number != proposal.number
+        and each.kind == "spend"
+        and (each.asset, each.amount) == (proposal.asset, proposal.amount)
+        and person_of(books, each.receiver) == receiver
+        and each.state in (*proposals.OPEN, "paid")
+    ]
+    if not proposals.was_paid(books, receiver):
+        notes.append(Message("proposal-first-time", {"to": Name(proposal.receiver)}))
+    return notes
+
+
+def beside(books: Books, proposal: Proposal, found: Plan, now: int) -> list[Value]:
+    """What is said on the ballot beside the question."""
+    notes = alike(books, proposal, now)
+    if found.small:
+        return notes
+    if found.fresh:
+        notes.append(Message("proposal-fresh", {"count": found.fresh}))
+    if found.eased:
+        full = policy.full_quorum(len(found.roll))
+        notes.append(Message("proposal-eased", {"count": full}))
+    return notes
+
+
+def key_of(proposal: Proposal, step: str = "") -> str:
+    """The key of a proposal's message, or of that of a later step."""
+    return f"proposal/{proposal.number}{step}"
+
+
+def face(books: Books, proposal: Proposal) -> Reply:
+    """The message of a proposal at the step it is at, with what to press."""
+    number = str(proposal.number)
+    head: dict[str, Value] = {"number": number, "question": asked(books, proposal)}
+    lines: list[Block] = []
+    until: Value = Time(proposal.until)
+    match proposal.state:
+        case "asked":
+            lines.append(_line("proposal-asked", who=Name(proposal.proposed_by), **head))
+            lines += _beside(alike(books, proposal, proposal.proposed_at))
+            seconds = _who(books, proposal, "second")
+            left = proposal.needs - len(seconds)
+            lines.append(_line("proposal-needs-seconds", count=left, until=until))
+            lines.append(_press(proposal, ("second",)))
+        case "small":
+            lines.append(_line("proposal-asked", who=Name(proposal.proposed_by), **head))
+            lines += _beside(alike(books, proposal, proposal.opened_at or 0))
+            alone = int(len(treasurers(books)) == 1)
+            lines.append(_line("proposal-small", alone=alone, until=until))
+            lines += _done(books, proposal)
+            lines.append(_press(proposal, ("approve", "object")))
+        case "window":
+            if proposal.way == "wait":
+                lines.append(_line("proposal-asked", who=Name(proposal.proposed_by), **head))
+            else:
+                who = _names(books, proposal, "approve")
+                lines.append(_line("proposal-approved", who=who, **head))
+            enough = policy.enough(proposal.roll)
+            spend = int(proposal.kind == "spend")
+            lines.append(_line("proposal-window", count=enough, until=until, spend=spend))
+            lines += _done(books, proposal, objections_only=True)
+            lines.append(_press(proposal, ("object",)))
+        case _:
+            return _at_step(books, proposal)
+    return Reply(tuple(lines))
+
+
+def _at_step(books: Books, proposal: Proposal) -> Reply:
+    """What is proposed and the step it is at, with nothing to press."""
+    head: dict[str, Value] = {"number": str(proposal.number), "question": asked(books, proposal)}
+    at = Line((step(proposal, proposal.until),))
+    return Reply((_line("proposal-head", **head), at))
+
+
+def _line(message: str, **values: Value) -> Line:
+    return Line((Message(message, values),))
+
+
+def _beside(notes: Sequence[Value]) -> list[Block]:
+    spaced = tuple(part for note in notes for part in (" ", note))[1:]
+    return [Line(spaced)] if spaced else []
+
+
+def _press(proposal: Proposal, acts: Sequence[str]) -> Line:
+    buttons: list[Value] = []
+    for each in acts:
+        label = Message(f"proposal-{each}-button")
+        buttons += [Button(label, f"proposal {each} {proposal.number}"), " "]
+    typed = Typed(f"proposal {acts[0]} {proposal.number}")
+    return Line((*buttons[:-1], Message("vote-or-typed", {"example": typed})))
+
+
+def _who(books: Books, proposal: Proposal, act: proposals.Act) -> list[int]:
+    return proposals.people_of(books, proposals.acts_of(books, proposal.number, act))
+
+
+def _names(books: Books, proposal: Proposal, act: proposals.Act) -> Listed:
+    return Listed(tuple(Name(each) for each in _who(books, proposal, act)))
+
+
+def _done(books: Books, proposal: Proposal, *, objections_only: bool = False) -> list[Block]:
+    """Who has approved and who has objected so far."""
+    acts: tuple[proposals.Act, ...] = ("object",) if objections_only else ("approve", "object")
+    return [
+        _line(f"proposal-{act}-so-far", who=_names(books, proposal, act))
+        for act in acts
+        if _who(books, proposal, act)
+    ]
+
+
+def listed(books: Books, proposal: Proposal, now: int) -> Block:
+    """A proposal in a list, with the step it is at."""
+    number = str(proposal.number)
+    at = step(proposal, now)
+    return _line("proposal-listed", number=number, question=asked(books, proposal), now=at)
+
+
+def challenge_lines(books: Books, proposal: Proposal) -> list[Block]:
+    """What the room reads when a vote passed: until when it can be stopped, and how."""
+    vote = proposals.vote_of(books, proposal)
+    count = policy.enough(vote.roll or 0)
+    button = Button(Message("proposal-object-button"), f"proposal object {proposal.number}")
+    values: dict[str, Value] = {
+        "count": count,
+        "until": Time(proposal.until),
+        "typed": Typed(f"proposal object {proposal.number}"),
+        "object": button,
+        "spend": int(proposal.kind == "spend"),
+    }
+    return [_line("proposal-challenge", **values)]
+
+
+def held_line(books: Books, proposal: Proposal, held: int, reserved: int) -> Block:
+    """What the purse holds, and how much of it is spoken for."""
+    decimals = books.need(Asset, proposal.asset).decimals
+    return _line(
+        "proposal-purse",
+        held=Amount(held, proposal.asset, decimals),
+        reserved=Amount(reserved, proposal.asset, decimals),
+    )
+
+
+def freed_lines(books: Books, proposal: Proposal) -> list[Block]:
+    """What the room reads when nothing comes of what was kept."""
+    if proposal.pending is None:
+        return []
+    return [_line("proposal-freed", amount=amount(books, proposal))]
+
+
+def outcome_lines(books: Books, proposal: Proposal) -> list[Block]:
+    """What the room reads when a proposal was carried out, could not be, or is over."""
+    number = str(proposal.number)
+    values: dict[str, Value] = {"number": number, "question": asked(books, proposal)}
+    mark = f"#{reference(proposal.paid)}" if proposal.paid else ""
+    match proposal.state:
+        case "paid" if proposal.kind == "spend":
+            to = Name(person_of(books, proposal.receiver), ping=True)
+            memo = memo_words(proposal.purpose)
+            paid: dict[str, Value] = {
+                "number": number,
+                "amount": amount(books, proposal),
+                "memo": memo,
+                "to": to,
+            }
+            return [_line("proposal-paid", **paid, reference=mark)]
+        case "paid":
+            return [_line("proposal-done", **values, reference=mark)]
+        case "stuck":
+            reason = Message(f"proposal-cannot-{proposal.reason}")
+            typed, until = Typed(f"proposal retry {number}"), Time(proposal.until)
+            return [_line("proposal-stuck", **values, reason=reason, until=until, typed=typed)]
+        case "failed" if proposal.reason == "nobody":
+            return [_line("proposal-nobody", **values), *freed_lines(books, proposal)]
+    over = _line(f"proposal-over-{proposal.state}", **values)
+    return [over, *freed_lines(books, proposal)]
+
+
+def retold(books: Books, proposal: Proposal) -> list[Say]:
+    """The messages of a proposal, as they now read; where there is none, nothing is said."""
+    now, step = face(books, proposal), _at_step(books, proposal)
+    later = proposal.state == "window"
+    return [
+        Say(step if later else now, key=key_of(proposal), edit=True),
+        Say(now, key=key_of(proposal, "/window"), edit=True),
+    ]
+
+
+def explained(books: Books, proposal: Proposal) -> list[Block]:
+    """Who did what about a proposal, step by step."""
+    head: dict[str, Value] = {"number": str(proposal.number), "question": asked(books, proposal)}
+    at: Value = Time(proposal.proposed_at, "clock")
+    lines: list[Block] = [
+        _line("proposal-head", **head),
+        _line("proposal-why-asked", who=Name(proposal.proposed_by), at=at),
+    ]
+    acts: tuple[proposals.Act, ...] = ("second", "approve", "object", "challenge")
+    lines += [
+        _line(f"proposal-why-{act}", who=_names(books, proposal, act))
+        for act in acts
+        if _who(books, proposal, act)
+    ]
+    if proposal.opened_at is not None:
+        way = "large" if proposal.large else proposal.way or "vote"
+        lines.append(_line(f"proposal-why-{way}"))
+    if proposal.second_vote is not None:
+        why = Typed(f"why {proposal.second_vote}")
+        lines.append(_line("proposal-why-again", number=str(proposal.second_vote), why=why))
+    if proposal.state == "paid":
+        mark, ended = f"#{reference(proposal.paid or 0)}", Time(proposal.ended_at or 0)
+        lines.append(_line("proposal-why-paid", reference=mark, at=ended))
+    else:
+        lines.append(Line((step(proposal, proposal.until),)))
+    if proposal.state == "stuck":
+        lines += outcome_lines(books, proposal)
+    return lines

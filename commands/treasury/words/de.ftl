@@ -1,0 +1,227 @@
+# The words of the common purse.
+
+## See it and fill it
+
+treasury-holds = In der Kasse: { $held }{ $some ->
+    [0] .
+   *[other] , davon vorgemerkt: { $reserved }. Frei: { $free }.
+ }
+treasury-month = Diesen Monat kam herein: { $came }. Hinaus ging: { $went }.
+treasury-currency = Die Währung: { $said }
+treasury-mutual = gegenseitiger Kredit, der beim Geben entsteht. So weit unter null können alle gehen: { $limit }.
+treasury-issued = ausgegeben, ohne Höchstmenge; niemand geht unter null.
+treasury-capped = ausgegeben, höchstens { $cap }; niemand geht unter null.
+treasury-ceiling = Mehr bekommen kann niemand, der so viel hat: { $ceiling }.
+treasury-sealed = Versiegelt: { $fields }.
+treasury-more = Mehr: { $more }. Eine Ausgabe vorschlagen: { $propose }
+treasury-give-button = { $amount } in die Kasse geben
+treasury-given = { $who } hat in die Kasse gegeben: { $amount }{ $memo }.  { $reference }
+treasury-empty = In die Kasse ist noch nichts gekommen.
+treasury-line-donate = von { $who }{ $memo } { $reference }
+treasury-line-adjust = von { $who }{ $memo } { $reference }
+treasury-line-mint = neu geprägt { $reference }
+treasury-line-burn = vernichtet { $reference }
+treasury-line-import = von früher mitgebracht { $reference }
+treasury-line-spend = an { $who }{ $memo } { $reference }
+treasury-report = { $month }: Am Anfang war in der Kasse: { $held }.
+treasury-kind-donate = Gespendet: { $amount }.
+treasury-kind-adjust = Auf Bitte der Moderation eingezahlt: { $amount }.
+treasury-kind-mint = Neu geprägt: { $amount }.
+treasury-kind-burn = Vernichtet: { $amount }.
+treasury-kind-import = Von früher mitgebracht: { $amount }.
+treasury-kind-spend = Nach Beschluss ausgegeben: { $amount }.
+treasury-report-item = { $number }: { $amount } an { $to }{ $memo }.
+treasury-report-end = Am Ende war darin: { $held }.
+treasury-report-now = Jetzt ist darin: { $held }.
+treasury-nothing-then = Damals hat sich in der Kasse nichts bewegt; darin war: { $held }.
+treasury-month-unreadable = „{ $given }“ kann ich nicht als Monat lesen. Schreib ihn so: { $example }.
+treasury-month-to-come = Dieser Monat steht nicht in meinen Büchern. Der letzte ist { $example }.
+
+## What is proposed
+
+spend-question = { $amount } ausgeben, an { $to }{ $memo }.
+mint-question = { $amount } für die Kasse prägen{ $memo }.
+burn-question = { $amount } aus der Kasse vernichten{ $memo }.
+appoint-question = { $to } soll die Kasse führen.
+dismiss-question = { $to } soll die Kasse nicht mehr führen.
+question-again = Noch einmal über { $number }: { $question }
+ask-purpose = Wofür ist es? Sag es in ein paar Worten, oder sag abbrechen.
+ask-proposal = Welcher Vorschlag? Nenn seine Nummer, oder sag abbrechen.
+propose-ask = Das vorschlagen? { $question }
+propose-button = Vorschlagen
+propose-needs = { $count ->
+    [one] Es geht los, sobald noch jemand es unterstützt.
+   *[other] Es geht los, sobald noch { $count } es unterstützen.
+ }
+propose-small = Es ist eine kleine Ausgabe: { $alone ->
+    [1] Wer die Kasse führt und noch ein Mitglied stimmen zu,
+   *[other] Zwei, die die Kasse führen, stimmen zu,
+ } und einen Tag später wird gezahlt, außer { $count ->
+    [one] jemand von euch widerspricht.
+   *[other] { $count } von euch widersprechen.
+ }
+propose-open-for = Es ist { $span } offen.
+propose-wait = { $count ->
+    [one] Es gilt in zwei Tagen, außer jemand von euch widerspricht.
+   *[other] Es gilt in zwei Tagen, außer { $count } von euch widersprechen.
+ }
+propose-moderators-mint = Bis zur ersten beschlossenen Ausgabe der Kasse macht das die Moderation: { $typed }
+propose-is-already = { $to } führt die Kasse schon.
+propose-is-none = { $to } führt die Kasse nicht.
+propose-oneself = Das bist du. Jemand anderes kann dich vorschlagen.
+propose-in-private = Schlag das im Raum vor, wo alle es sehen.
+propose-no-purpose = Sag, wofür es ist, zum Beispiel { $example }
+propose-nobody = Hier kann noch niemand über Geld abstimmen: Dafür muss man seit 14 Tagen fest dazugehören.
+propose-one-open = Du hast schon einen offenen Vorschlag, { $number }. Er muss erst enden, oder du nimmst ihn zurück: { $typed }
+propose-too-much = So viel ist in der Kasse nicht frei, nur: { $free }.
+propose-nothing-free = In der Kasse ist gerade nichts frei. Etwas hineingeben: { $give }
+proposal-newcomer = Du bist neu hier. Sobald du fest dazugehörst, kannst du das.
+proposal-wait = { $number } wurde nicht angenommen. Wer es vorgeschlagen oder unterstützt hat, wartet, bis { $until }.
+proposal-head = { $number }: { $question }
+proposal-asked = { $number }, vorgeschlagen von { $who }: { $question }
+proposal-needs-seconds = { $count ->
+    [one] Es geht los, sobald noch jemand es unterstützt, bis { $until }.
+   *[other] Es geht los, sobald noch { $count } es unterstützen, bis { $until }.
+ }
+proposal-small = Es ist eine kleine Ausgabe: { $alone ->
+    [1] Wer die Kasse führt und noch ein Mitglied
+   *[other] Zwei, die die Kasse führen,
+ } stimmen zu, bis { $until }, sonst wird abgestimmt.
+proposal-approved = { $number }, mit Zustimmung von { $who }: { $question }
+proposal-window = { $count ->
+    [one] Wenn jemand von euch widerspricht, bis { $until }, wird abgestimmt;
+   *[other] Wenn { $count } von euch widersprechen, bis { $until }, wird abgestimmt;
+ } { $spend ->
+    [0] sonst gilt es dann.
+   *[other] sonst wird dann gezahlt.
+ }
+proposal-approve-so-far = Zugestimmt: { $who }.
+proposal-object-so-far = Widersprochen: { $who }.
+proposal-second-button = Unterstützen
+proposal-approve-button = Zustimmen
+proposal-object-button = Widersprechen
+proposal-challenge = { $count ->
+    [one] Wenn jemand von euch widerspricht, bis { $until }, wird ein zweites Mal abgestimmt;
+   *[other] Wenn { $count } von euch widersprechen, bis { $until }, wird ein zweites Mal abgestimmt;
+ } { $spend ->
+    [0] sonst gilt es dann.
+   *[other] sonst wird dann gezahlt.
+ } { $object }  oder: { $typed }
+proposal-purse = In der Kasse: { $held }, davon vorgemerkt: { $reserved }.
+proposal-freed = Was dafür vorgemerkt war, ist wieder frei: { $amount }.
+proposal-looks-alike = { $paid ->
+    [0] Derselbe Betrag für dasselbe Mitglied ist auch in { $number } vorgeschlagen.
+   *[other] Derselbe Betrag wurde demselben Mitglied schon in { $number } gezahlt.
+ }
+proposal-first-time = Die Kasse hat { $to } noch nie etwas gezahlt.
+proposal-fresh = { $count ->
+    [one] Jemand von denen, die abstimmen können, ist seit höchstens 30 Tagen dabei.
+   *[other] { $count } von denen, die abstimmen können, sind seit höchstens 30 Tagen dabei.
+ }
+proposal-final = Genug haben dem ersten Beschluss widersprochen. Was hier herauskommt, gilt.
+proposal-eased = Zuletzt haben zu wenige abgestimmt, darum genügen hier weniger als die üblichen { $count }.
+proposal-is-asked = Es wartet auf Unterstützung, bis { $until }.
+proposal-is-small = Es wartet auf die, die die Kasse führen, bis { $until }.
+proposal-is-window = { $spend ->
+    [0] Es gilt { $until },
+   *[other] Es hat Zustimmung und wird gezahlt, { $until },
+ } außer genug widersprechen.
+proposal-is-vote = Darüber wird abgestimmt.
+proposal-is-challenge = Es ist angenommen und { $spend ->
+    [0] gilt
+   *[other] wird gezahlt
+ } { $until }, außer genug widersprechen.
+proposal-is-second = Darüber wird ein zweites Mal abgestimmt.
+proposal-is-stuck = Es ist angenommen und noch nicht ausgeführt; es lässt sich noch einmal versuchen, bis { $until }.
+proposal-is-paid = Es ist gezahlt.
+proposal-is-done = Es ist erledigt.
+proposal-is-failed = Es wurde nicht angenommen.
+proposal-is-withdrawn = Es wurde zurückgenommen.
+proposal-is-lapsed = Seine Zeit ist um.
+proposal-paid = { $number }: Die Kasse hat { $to } gezahlt: { $amount }{ $memo }.  { $reference }
+proposal-done = { $number } ist erledigt: { $question }  { $reference }
+proposal-stuck = { $number } ist angenommen und nicht ausgeführt: { $question } { $reason } Noch einmal versuchen, bis { $until }: { $typed }
+proposal-cannot-gone = Um wen es geht, ist in keinem unserer Räume.
+proposal-cannot-paused = Die Moderation hat gerade alle Zahlungen angehalten.
+proposal-cannot-cap = Es gäbe mehr als die Höchstmenge.
+proposal-cannot-already = Es ist schon so.
+proposal-still-cannot = { $number } lässt sich noch nicht ausführen. { $reason } Noch einmal versuchen geht, bis { $until }.
+proposal-nobody = { $number } ist nicht entschieden, weil niemand darüber abstimmen konnte: { $question }
+proposal-over-withdrawn = { $number } wurde zurückgenommen: { $question }
+proposal-over-lapsed = { $number } ist vorbei, weil die Zeit um ist: { $question }
+proposal-goes-on = Ich war eine Weile weg, darum läuft { $number } weiter bis { $until }.
+proposal-listed = { $number }: { $question } { $now }
+proposal-noted-second = Du unterstützt { $number }.
+proposal-noted-approve = Du hast { $number } zugestimmt.
+proposal-noted-object = Dein Widerspruch zu { $number } ist notiert.
+proposal-noted-challenge = Dein Widerspruch zu { $number } ist notiert.
+no-such-proposal = Es gibt keinen Vorschlag { $number }. { $list } zeigt, welche es gibt.
+no-proposal = Nichts ist vorgeschlagen, und in den letzten 30 Tagen war nichts. Eine Ausgabe vorschlagen: { $new }
+proposal-not-now = Das geht mit { $number } jetzt nicht. { $now }
+proposal-own = { $number } ist von dir oder über dich: Darüber entscheiden andere.
+proposal-receiver = { $number } zahlt an dich: Darüber entscheiden andere.
+proposal-already = Das hast du bei { $number } schon getan.
+proposal-new-treasurer = Du führst die Kasse noch keine Woche. Zustimmen kannst du ab { $until }.
+proposal-not-voting = Dafür muss man seit 14 Tagen fest dazugehören.
+proposal-not-on-roll = Das ist für die { $count }, die in { $number } abstimmen konnten.
+proposal-not-yours = Nur wer { $number } vorgeschlagen hat, kann es zurücknehmen.
+proposal-voted-on = Bei { $number } sind schon Stimmen da, darum läuft es weiter bis { $until }.
+
+## Why
+
+proposal-why-asked = { $who } hat es am { $at } vorgeschlagen.
+proposal-why-second = Unterstützt von { $who }.
+proposal-why-approve = Zugestimmt: { $who }.
+proposal-why-object = Widersprüche, damit mehr darauf schauen: { $who }.
+proposal-why-challenge = Widersprüche nach der Abstimmung: { $who }.
+proposal-why-small = Es war klein genug für die, die die Kasse führen: 5 % der Kasse für eine Person, 10 % für alle in 30 Tagen.
+proposal-why-eased = Darüber wurde abgestimmt, und weniger genügten, weil zuletzt zu wenige abgestimmt hatten.
+proposal-why-wait = Wenn die Moderation ändert, wer die Kasse führt, wartet das zwei Tage, in denen Mitglieder widersprechen können.
+proposal-why-vote = Darüber stimmten die Mitglieder ab.
+proposal-why-large = Darüber stimmten die Mitglieder ab, 7 Tage und mit zwei Dritteln: Es ist ein großer Teil der Kasse.
+proposal-why-again = Ein zweites Mal wurde darüber abgestimmt, als { $number }: { $why }
+proposal-why-paid = Ausgeführt { $at }: { $reference }
+topic-treasury = Die Kasse
+command-treasury-show = Sieh, was in der Kasse ist, was vorgemerkt ist und was diesen Monat kam und ging.
+command-treasury-give = Gib etwas von dem, was du hast, in die gemeinsame Kasse.
+    .details = Was hineinkommt, bleibt darin: Ausgegeben wird es nur durch Beschluss der Mitglieder.
+    .amount = wie viel
+    .memo = wofür es ist
+command-treasury-propose = Schlag vor, dass die Kasse jemandem etwas zahlt.
+    .details = Ich zeige es dir zuerst. Kleine Ausgaben gehen an die, die die Kasse führen, alle anderen an eine Abstimmung. Was vorgeschlagen ist, bleibt vorgemerkt, bis es entschieden ist.
+    .amount = wie viel
+    .to = wer es bekommt
+    .purpose = wofür es ist
+command-treasury-history = Sieh, was in die Kasse kam und hinausging, das Neueste zuerst.
+    .page = welche Seite
+command-treasury-report = Sieh einen Monat der Kasse: den Anfang, was kam und ging, das Ende.
+    .month = welcher Monat, wie 2026-01; ohne Angabe dieser
+command-treasury-mint = Schlag vor, dass für die Kasse geprägt wird.
+    .details = Bis zur ersten beschlossenen Ausgabe macht das die Moderation.
+    .amount = wie viel
+    .purpose = wofür es ist
+command-treasury-burn = Schlag vor, dass etwas aus der Kasse vernichtet wird.
+    .details = Bis zur ersten beschlossenen Ausgabe macht das die Moderation.
+    .amount = wie viel
+    .purpose = wofür es ist
+command-treasury-appoint = Schlag vor, wer die Kasse führt und kleinen Ausgaben mit zustimmt.
+    .details = Darüber wird abgestimmt. Ein Vorschlag der Moderation gilt in zwei Tagen, außer genug widersprechen, bis zur ersten beschlossenen Ausgabe.
+    .to = wer die Kasse führen soll
+command-treasury-dismiss = Schlag vor, dass jemand die Kasse nicht mehr führt.
+    .details = Darüber wird abgestimmt. Ein Vorschlag der Moderation gilt in zwei Tagen, außer genug widersprechen, bis zur ersten beschlossenen Ausgabe.
+    .to = wer die Kasse nicht mehr führen soll
+command-proposal-second = Unterstütze einen Vorschlag, damit es losgeht.
+    .number = die Nummer des Vorschlags
+command-proposal-approve = Stimm einer kleinen Ausgabe zu, wenn du die Kasse führst.
+    .details = Es braucht zwei, die die Kasse führen und die es weder vorgeschlagen haben noch bekommen.
+    .number = die Nummer des Vorschlags
+command-proposal-object = Widersprich einer Ausgabe, bevor sie gezahlt wird.
+    .details = Tun das genug, wird über eine kleine Ausgabe abgestimmt, und über eine angenommene noch einmal.
+    .number = die Nummer des Vorschlags
+command-proposal-withdraw = Nimm zurück, was du vorgeschlagen hast, vor der ersten Stimme darüber.
+    .number = die Nummer des Vorschlags
+command-proposal-retry = Versuch noch einmal zu zahlen, was angenommen ist und nicht ging.
+    .number = die Nummer des Vorschlags
+command-proposal-show = Sieh, was vorgeschlagen ist und wie es steht.
+    .number = die Nummer des Vorschlags
+command-proposal-list = Sieh, was vorgeschlagen ist und was in den letzten 30 Tagen entschieden wurde.

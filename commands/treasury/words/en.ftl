@@ -1,0 +1,184 @@
+# The words of the common purse.
+
+## See it and fill it
+
+treasury-holds = The treasury holds { $held }{ $some ->
+    [0] .
+   *[other] , { $reserved } of it spoken for. Free: { $free }.
+ }
+treasury-month = This month { $came } came in and { $went } went out.
+treasury-currency = The currency: { $said }
+treasury-mutual = mutual credit, made by giving; everyone can go { $limit } below zero.
+treasury-issued = issued without a cap; nobody goes below zero.
+treasury-capped = issued, at most { $cap } of it; nobody goes below zero.
+treasury-ceiling = Nobody can be given more once they hold { $ceiling }.
+treasury-sealed = Sealed: { $fields }.
+treasury-more = More: { $more }. To propose a spend: { $propose }
+treasury-give-button = Give { $amount } to the treasury
+treasury-given = { $who } gave { $amount } to the treasury{ $memo }.  { $reference }
+treasury-empty = Nothing has come into the treasury yet.
+treasury-line-donate = from { $who }{ $memo } { $reference }
+treasury-line-adjust = from { $who }{ $memo } { $reference }
+treasury-line-mint = newly made { $reference }
+treasury-line-burn = unmade { $reference }
+treasury-line-import = brought along from before { $reference }
+treasury-line-spend = to { $who }{ $memo } { $reference }
+treasury-report = { $month }: the treasury began with { $held }.
+treasury-kind-donate = Gifts: { $amount } came in.
+treasury-kind-adjust = Paid in at a moderator’s request: { $amount }.
+treasury-kind-mint = Newly made: { $amount }.
+treasury-kind-burn = Unmade: { $amount }.
+treasury-kind-import = Brought along from before: { $amount }.
+treasury-kind-spend = Spent by decision: { $amount } went out.
+treasury-report-item = { $number }: { $amount } to { $to }{ $memo }.
+treasury-report-end = It ended with { $held }.
+treasury-report-now = It holds { $held } now.
+treasury-nothing-then = Nothing moved in the treasury then; it held { $held }.
+treasury-month-unreadable = I can’t read “{ $given }” as a month. Write it like { $example }.
+treasury-month-to-come = That month is not in my books. The last one is { $example }.
+
+## What is proposed
+
+spend-question = Spend { $amount }, to { $to }{ $memo }.
+mint-question = Mint { $amount } for the treasury{ $memo }.
+burn-question = Burn { $amount } of the treasury{ $memo }.
+appoint-question = Make { $to } treasurer.
+dismiss-question = Let { $to } be treasurer no more.
+question-again = Once more about { $number }: { $question }
+ask-purpose = What is it for? Say it in a few words, or say cancel.
+ask-proposal = Which proposal? Say its number, or cancel.
+propose-ask = Propose this? { $question }
+propose-button = Propose it
+propose-needs = { $count ->
+    [one] It opens once one more member seconds it.
+   *[other] It opens once { $count } more members second it.
+ }
+propose-small = It is a small spend: { $alone ->
+    [1] the treasurer and one more member approve it,
+   *[other] two treasurers approve it,
+ } and it is paid a day later unless { $count ->
+    [one] one of you objects.
+   *[other] { $count } of you object.
+ }
+propose-open-for = It is open for { $span }.
+propose-wait = { $count ->
+    [one] It takes effect in two days unless one of you objects.
+   *[other] It takes effect in two days unless { $count } of you object.
+ }
+propose-moderators-mint = Until the treasury was first spent by decision, a moderator does that: { $typed }
+propose-is-already = { $to } is treasurer already.
+propose-is-none = { $to } is not treasurer.
+propose-oneself = That is you. Somebody else can propose you.
+propose-in-private = Propose that in the room, where everyone can see it.
+propose-no-purpose = Say what it is for, like { $example }
+propose-nobody = Nobody here can vote about money yet: that takes 14 days of belonging here.
+propose-one-open = You have a proposal open already, { $number }. It has to end first, or you take it back: { $typed }
+propose-too-much = The treasury has less free than that: { $free }.
+propose-nothing-free = The treasury has nothing free right now. To give to it: { $give }
+proposal-newcomer = You are new here. Once you belong here for good, you can do that.
+proposal-wait = { $number } did not pass, so whoever proposed or seconded it waits until { $until }.
+proposal-head = { $number }: { $question }
+proposal-asked = { $number }, proposed by { $who }: { $question }
+proposal-needs-seconds = { $count ->
+    [one] It opens once one more member seconds it, until { $until }.
+   *[other] It opens once { $count } more members second it, until { $until }.
+ }
+proposal-small = It is a small spend: { $alone ->
+    [1] it takes the treasurer and one more member
+   *[other] it takes two treasurers
+ } to approve it until { $until }, otherwise it is put to the vote.
+proposal-approved = { $number }, approved by { $who }: { $question }
+proposal-window = { $count ->
+    [one] If one of you objects by { $until }, it is put to the vote;
+   *[other] If { $count } of you object by { $until }, it is put to the vote;
+ } { $spend ->
+    [0] otherwise it is done then.
+   *[other] otherwise it is paid then.
+ }
+proposal-approve-so-far = Approved by { $who }.
+proposal-object-so-far = Objections: { $who }.
+proposal-second-button = Second it
+proposal-approve-button = Approve
+proposal-object-button = Object
+proposal-challenge = { $count ->
+    [one] If one of you objects by { $until }, it goes to a second vote;
+   *[other] If { $count } of you object by { $until }, it goes to a second vote;
+ } { $spend ->
+    [0] otherwise it is done then.
+   *[other] otherwise it is paid then.
+ } { $object }  or: { $typed }
+proposal-purse = The treasury holds { $held }, { $reserved } of it spoken for.
+proposal-freed = What was kept for it, { $amount }, is free again.
+proposal-looks-alike = { $paid ->
+    [0] The same amount is asked for the same member in { $number }.
+   *[other] The same amount was paid to the same member in { $number }.
+ }
+proposal-first-time = { $to } was never paid by the treasury before.
+proposal-fresh = { $count ->
+    [one] One of those who can vote is new in the last 30 days.
+   *[other] { $count } of those who can vote are new in the last 30 days.
+ }
+proposal-final = Enough objected to what was decided first. What comes of this is final.
+proposal-eased = Too few voted lately, so fewer are enough here than the usual { $count }.
+proposal-is-asked = It waits for members to second it, until { $until }.
+proposal-is-small = It waits for the treasurers, until { $until }.
+proposal-is-window = It is { $spend ->
+    [0] done { $until }
+   *[other] approved, and paid { $until }
+ } unless enough object.
+proposal-is-vote = It is put to the vote.
+proposal-is-challenge = It passed, and is { $spend ->
+    [0] done
+   *[other] paid
+ } { $until } unless enough object.
+proposal-is-second = It is voted on a second time.
+proposal-is-stuck = It passed and is not carried out yet; it can be tried again until { $until }.
+proposal-is-paid = It is paid.
+proposal-is-done = It is done.
+proposal-is-failed = It did not pass.
+proposal-is-withdrawn = It was taken back.
+proposal-is-lapsed = Its time is over.
+proposal-paid = { $number }: the treasury paid { $to } { $amount }{ $memo }.  { $reference }
+proposal-done = { $number } is done: { $question }  { $reference }
+proposal-stuck = { $number } passed and is not carried out: { $question } { $reason } It can be tried again until { $until }: { $typed }
+proposal-cannot-gone = Whoever it is for is in none of our rooms.
+proposal-cannot-paused = A moderator has stopped all payments for now.
+proposal-cannot-cap = There would be more than the cap allows.
+proposal-cannot-already = It is so already.
+proposal-still-cannot = { $number } can’t be carried out yet. { $reason } It can be tried again until { $until }.
+proposal-nobody = { $number } is not decided, since nobody could vote on it: { $question }
+proposal-over-withdrawn = { $number } was taken back: { $question }
+proposal-over-lapsed = { $number } is over, since its time has run out: { $question }
+proposal-goes-on = I was away for a while, so { $number } goes on until { $until }.
+proposal-listed = { $number }: { $question } { $now }
+proposal-noted-second = You seconded { $number }.
+proposal-noted-approve = You approved { $number }.
+proposal-noted-object = Your objection to { $number } is noted.
+proposal-noted-challenge = Your objection to { $number } is noted.
+no-such-proposal = There is no proposal { $number }. { $list } shows which there are.
+no-proposal = Nothing is proposed, and nothing was in the last 30 days. To propose a spend: { $new }
+proposal-not-now = That can’t be done about { $number } now. { $now }
+proposal-own = { $number } is yours, or about you: others decide about it.
+proposal-receiver = { $number } pays you: others decide about it.
+proposal-already = You did that about { $number } already.
+proposal-new-treasurer = You are treasurer for less than a week. You can approve from { $until } on.
+proposal-not-voting = That takes 14 days of belonging here.
+proposal-not-on-roll = That is for the { $count } who could vote on { $number }.
+proposal-not-yours = Only whoever proposed { $number } can take it back.
+proposal-voted-on = Votes on { $number } are in, so it goes on until { $until }.
+
+## Why
+
+proposal-why-asked = { $who } proposed it on { $at }.
+proposal-why-second = Seconded by { $who }.
+proposal-why-approve = Approved by { $who }.
+proposal-why-object = Objections, so that it was looked at by more: { $who }.
+proposal-why-challenge = Objections after the vote: { $who }.
+proposal-why-small = It was small enough for the treasurers: 5 % of the treasury for one, 10 % for all in 30 days.
+proposal-why-eased = It went to the vote, and fewer were enough since too few had voted lately.
+proposal-why-wait = A moderator’s change of treasurers waits for two days, in which members can object.
+proposal-why-vote = It went to the vote of the members.
+proposal-why-large = It went to the vote of the members, for 7 days and two thirds: it is a large part of the treasury.
+proposal-why-again = It was voted on a second time, as { $number }: { $why }
+proposal-why-paid = Paid { $at }: { $reference }
+topic-treasury = The treasury

@@ -1,0 +1,227 @@
+# The words of the common purse.
+
+## See it and fill it
+
+treasury-holds = En la caja hay { $held }{ $some ->
+    [0] .
+   *[other] , de ellos con destino: { $reserved }. Libres: { $free }.
+ }
+treasury-month = Este mes entraron { $came } y salieron { $went }.
+treasury-currency = La moneda: { $said }
+treasury-mutual = crédito mutuo, que nace al dar; todo el mundo puede bajar { $limit } de cero.
+treasury-issued = emitida, sin tope; nadie baja de cero.
+treasury-capped = emitida, como mucho { $cap }; nadie baja de cero.
+treasury-ceiling = A nadie se le puede dar más cuando ya tiene { $ceiling }.
+treasury-sealed = Sellado: { $fields }.
+treasury-more = Más: { $more }. Para proponer un gasto: { $propose }
+treasury-give-button = Dar { $amount } a la caja
+treasury-given = { $who } dio { $amount } a la caja{ $memo }.  { $reference }
+treasury-empty = Todavía no ha entrado nada en la caja.
+treasury-line-donate = de { $who }{ $memo } { $reference }
+treasury-line-adjust = de { $who }{ $memo } { $reference }
+treasury-line-mint = emisión nueva { $reference }
+treasury-line-burn = destruido { $reference }
+treasury-line-import = traído de antes { $reference }
+treasury-line-spend = para { $who }{ $memo } { $reference }
+treasury-report = { $month }: la caja empezó con { $held }.
+treasury-kind-donate = Donaciones: entraron { $amount }.
+treasury-kind-adjust = Pagado a petición de la moderación: { $amount }.
+treasury-kind-mint = Emisión nueva: { $amount }.
+treasury-kind-burn = Destruido: { $amount }.
+treasury-kind-import = Traído de antes: { $amount }.
+treasury-kind-spend = Gastado por decisión: salieron { $amount }.
+treasury-report-item = { $number }: { $amount } para { $to }{ $memo }.
+treasury-report-end = Terminó con { $held }.
+treasury-report-now = Ahora tiene { $held }.
+treasury-nothing-then = Entonces no se movió nada en la caja; tenía { $held }.
+treasury-month-unreadable = No puedo leer «{ $given }» como un mes. Escríbelo así: { $example }.
+treasury-month-to-come = Ese mes no está en mis libros. El último es { $example }.
+
+## What is proposed
+
+spend-question = Gastar { $amount }, para { $to }{ $memo }.
+mint-question = Emitir { $amount } para la caja{ $memo }.
+burn-question = Destruir { $amount } de la caja{ $memo }.
+appoint-question = Que { $to } lleve la caja.
+dismiss-question = Que { $to } deje de llevar la caja.
+question-again = Otra vez sobre { $number }: { $question }
+ask-purpose = ¿Para qué es? Dilo en pocas palabras, o di cancelar.
+ask-proposal = ¿Qué propuesta? Di su número, o di cancelar.
+propose-ask = ¿Proponer esto? { $question }
+propose-button = Proponer
+propose-needs = { $count ->
+    [one] Se abre en cuanto alguien más la apoye.
+   *[other] Se abre en cuanto { $count } más la apoyen.
+ }
+propose-small = Es un gasto pequeño: { $alone ->
+    [1] lo aprueban quien lleva la caja y otra persona,
+   *[other] lo aprueban dos que llevan la caja,
+ } y se paga un día después, salvo que { $count ->
+    [one] alguien se oponga.
+   *[other] { $count } se opongan.
+ }
+propose-open-for = Está abierta { $span }.
+propose-wait = { $count ->
+    [one] Vale dentro de dos días, salvo que alguien se oponga.
+   *[other] Vale dentro de dos días, salvo que { $count } se opongan.
+ }
+propose-moderators-mint = Hasta el primer gasto decidido de la caja, eso lo hace la moderación: { $typed }
+propose-is-already = { $to } ya lleva la caja.
+propose-is-none = { $to } no lleva la caja.
+propose-oneself = Eres tú. Otra persona puede proponerte.
+propose-in-private = Propón eso en la sala, donde todo el mundo lo vea.
+propose-no-purpose = Di para qué es, por ejemplo { $example }
+propose-nobody = Aquí nadie puede votar aún sobre dinero: hacen falta 14 días de ser de aquí.
+propose-one-open = Ya tienes una propuesta abierta, { $number }. Tiene que terminar antes, o la retiras: { $typed }
+propose-too-much = La caja no tiene tanto libre, solo { $free }.
+propose-nothing-free = La caja no tiene nada libre ahora. Para darle algo: { $give }
+proposal-newcomer = Acabas de llegar. Cuando seas de aquí del todo, podrás hacerlo.
+proposal-wait = { $number } no se aprobó; quien la propuso o la apoyó espera hasta { $until }.
+proposal-head = { $number }: { $question }
+proposal-asked = { $number }, propuesta de { $who }: { $question }
+proposal-needs-seconds = { $count ->
+    [one] Se abre en cuanto alguien más la apoye, hasta { $until }.
+   *[other] Se abre en cuanto { $count } más la apoyen, hasta { $until }.
+ }
+proposal-small = Es un gasto pequeño: { $alone ->
+    [1] hace falta que lo aprueben quien lleva la caja y otra persona
+   *[other] hace falta que lo aprueben dos que llevan la caja
+ } hasta { $until }; si no, se vota.
+proposal-approved = { $number }, con la aprobación de { $who }: { $question }
+proposal-window = { $count ->
+    [one] Si alguien se opone hasta { $until }, se vota;
+   *[other] Si { $count } se oponen hasta { $until }, se vota;
+ } { $spend ->
+    [0] si no, se hace entonces.
+   *[other] si no, se paga entonces.
+ }
+proposal-approve-so-far = Lo aprueban: { $who }.
+proposal-object-so-far = Se oponen: { $who }.
+proposal-second-button = Apoyar
+proposal-approve-button = Aprobar
+proposal-object-button = Oponerse
+proposal-challenge = { $count ->
+    [one] Si alguien se opone hasta { $until }, se vota una segunda vez;
+   *[other] Si { $count } se oponen hasta { $until }, se vota una segunda vez;
+ } { $spend ->
+    [0] si no, se hace entonces.
+   *[other] si no, se paga entonces.
+ } { $object }  o: { $typed }
+proposal-purse = En la caja hay { $held }, de ellos con destino: { $reserved }.
+proposal-freed = Lo que estaba guardado para esto, { $amount }, vuelve a estar libre.
+proposal-looks-alike = { $paid ->
+    [0] La misma cantidad para la misma persona se pide en { $number }.
+   *[other] La misma cantidad ya se le pagó a la misma persona en { $number }.
+ }
+proposal-first-time = La caja nunca le ha pagado nada a { $to }.
+proposal-fresh = { $count ->
+    [one] Una persona de las que pueden votar es nueva desde hace menos de 30 días.
+   *[other] { $count } de quienes pueden votar son nuevos desde hace menos de 30 días.
+ }
+proposal-final = Bastantes se opusieron a lo decidido primero. Lo que salga de aquí es definitivo.
+proposal-eased = Últimamente votaron muy pocos, así que aquí bastan menos que los { $count } de siempre.
+proposal-is-asked = Espera a que la apoyen, hasta { $until }.
+proposal-is-small = Espera a quienes llevan la caja, hasta { $until }.
+proposal-is-window = { $spend ->
+    [0] Se hace { $until },
+   *[other] Está aprobada y se paga { $until },
+ } salvo que se opongan bastantes.
+proposal-is-vote = Se vota.
+proposal-is-challenge = Se aprobó y { $spend ->
+    [0] se hace
+   *[other] se paga
+ } { $until }, salvo que se opongan bastantes.
+proposal-is-second = Se vota una segunda vez.
+proposal-is-stuck = Se aprobó y aún no se ha cumplido; se puede volver a intentar hasta { $until }.
+proposal-is-paid = Está pagada.
+proposal-is-done = Está hecha.
+proposal-is-failed = No se aprobó.
+proposal-is-withdrawn = Se retiró.
+proposal-is-lapsed = Se le acabó el tiempo.
+proposal-paid = { $number }: la caja pagó a { $to } { $amount }{ $memo }.  { $reference }
+proposal-done = { $number } está hecha: { $question }  { $reference }
+proposal-stuck = { $number } se aprobó y no se ha cumplido: { $question } { $reason } Se puede volver a intentar hasta { $until }: { $typed }
+proposal-cannot-gone = La persona de quien se trata no está en ninguna de nuestras salas.
+proposal-cannot-paused = La moderación ha parado por ahora todos los pagos.
+proposal-cannot-cap = Habría más de lo que permite el tope.
+proposal-cannot-already = Ya es así.
+proposal-still-cannot = { $number } aún no se puede cumplir. { $reason } Se puede volver a intentar hasta { $until }.
+proposal-nobody = { $number } no está decidida, porque nadie podía votarla: { $question }
+proposal-over-withdrawn = { $number } se retiró: { $question }
+proposal-over-lapsed = { $number } terminó, porque se acabó el tiempo: { $question }
+proposal-goes-on = Estuve fuera un rato, así que { $number } sigue hasta { $until }.
+proposal-listed = { $number }: { $question } { $now }
+proposal-noted-second = Apoyas { $number }.
+proposal-noted-approve = Aprobaste { $number }.
+proposal-noted-object = Tu oposición a { $number } queda anotada.
+proposal-noted-challenge = Tu oposición a { $number } queda anotada.
+no-such-proposal = No hay ninguna propuesta { $number }. { $list } muestra cuáles hay.
+no-proposal = No hay nada propuesto, ni lo hubo en los últimos 30 días. Para proponer un gasto: { $new }
+proposal-not-now = Eso no se puede hacer ahora con { $number }. { $now }
+proposal-own = { $number } es tuya o trata de ti: deciden otros.
+proposal-receiver = { $number } te paga a ti: deciden otros.
+proposal-already = Eso ya lo hiciste con { $number }.
+proposal-new-treasurer = Llevas la caja desde hace menos de una semana. Puedes aprobar a partir de { $until }.
+proposal-not-voting = Para eso hacen falta 14 días de ser de aquí.
+proposal-not-on-roll = Eso es para los { $count } que podían votar { $number }.
+proposal-not-yours = Solo quien propuso { $number } puede retirarla.
+proposal-voted-on = Ya hay votos en { $number }, así que sigue hasta { $until }.
+
+## Why
+
+proposal-why-asked = { $who } la propuso el { $at }.
+proposal-why-second = La apoyan: { $who }.
+proposal-why-approve = La aprueban: { $who }.
+proposal-why-object = Se opusieron, para que la miraran más: { $who }.
+proposal-why-challenge = Se opusieron tras la votación: { $who }.
+proposal-why-small = Era lo bastante pequeño para quienes llevan la caja: 5 % de la caja para una persona, 10 % para todas en 30 días.
+proposal-why-eased = Se votó, y bastaban menos porque últimamente habían votado muy pocos.
+proposal-why-wait = Cuando la moderación cambia quién lleva la caja, eso espera dos días, en los que se puede oponer la gente.
+proposal-why-vote = La votaron los miembros.
+proposal-why-large = La votaron los miembros, 7 días y con dos tercios: es una parte grande de la caja.
+proposal-why-again = Se votó una segunda vez, como { $number }: { $why }
+proposal-why-paid = Cumplida { $at }: { $reference }
+topic-treasury = La caja
+command-treasury-show = Mira qué hay en la caja, qué tiene destino y qué entró y salió este mes.
+command-treasury-give = Da a la caja común algo de lo que tienes.
+    .details = Lo que entra se queda en ella: solo se gasta por decisión de los miembros.
+    .amount = cuánto
+    .memo = para qué es
+command-treasury-propose = Propón que la caja pague algo a alguien.
+    .details = Primero te lo muestro. Los gastos pequeños van a quienes llevan la caja, los demás a votación. Lo propuesto queda guardado hasta que se decida.
+    .amount = cuánto
+    .to = a quién se paga
+    .purpose = para qué es
+command-treasury-history = Mira qué entró en la caja y qué salió, lo último primero.
+    .page = qué página
+command-treasury-report = Mira un mes de la caja: cómo empezó, qué entró y salió, cómo terminó.
+    .month = qué mes, como 2026-01; sin nada, este
+command-treasury-mint = Propón que se emita moneda para la caja.
+    .details = Hasta el primer gasto decidido lo hace la moderación.
+    .amount = cuánto
+    .purpose = para qué es
+command-treasury-burn = Propón que se destruya moneda de la caja.
+    .details = Hasta el primer gasto decidido lo hace la moderación.
+    .amount = cuánto
+    .purpose = para qué es
+command-treasury-appoint = Propón quién lleve la caja y apruebe con otra persona los gastos pequeños.
+    .details = Se vota. Lo que propone la moderación vale a los dos días si no se oponen bastantes, hasta el primer gasto decidido.
+    .to = quién llevará la caja
+command-treasury-dismiss = Propón que alguien deje de llevar la caja.
+    .details = Se vota. Lo que propone la moderación vale a los dos días si no se oponen bastantes, hasta el primer gasto decidido.
+    .to = quién dejará de llevar la caja
+command-proposal-second = Apoya una propuesta, para que se abra.
+    .number = el número de la propuesta
+command-proposal-approve = Aprueba un gasto pequeño, si llevas la caja.
+    .details = Hacen falta dos que lleven la caja y que ni lo propusieran ni lo cobren.
+    .number = el número de la propuesta
+command-proposal-object = Oponte a un gasto antes de que se pague.
+    .details = Si se oponen bastantes, un gasto pequeño se vota, y lo que se aprobó se vota otra vez.
+    .number = el número de la propuesta
+command-proposal-withdraw = Retira lo que propusiste, antes del primer voto.
+    .number = el número de la propuesta
+command-proposal-retry = Intenta otra vez pagar lo que se aprobó y no se pudo.
+    .number = el número de la propuesta
+command-proposal-show = Mira qué se propone y cómo está.
+    .number = el número de la propuesta
+command-proposal-list = Mira qué se propone ahora y qué se decidió en los últimos 30 días.

@@ -1,0 +1,227 @@
+# The words of the common purse.
+
+## See it and fill it
+
+treasury-holds = Dans la caisse : { $held }{ $some ->
+    [0] .
+   *[other] , dont mis de côté : { $reserved }. Libre : { $free }.
+ }
+treasury-month = Ce mois-ci, entré : { $came } ; sorti : { $went }.
+treasury-currency = La monnaie : { $said }
+treasury-mutual = du crédit mutuel, qui naît quand on donne ; chacun peut descendre sous zéro jusqu’à { $limit }.
+treasury-issued = émise, sans limite ; personne ne descend sous zéro.
+treasury-capped = émise, { $cap } au plus ; personne ne descend sous zéro.
+treasury-ceiling = On ne peut plus rien donner à qui a déjà { $ceiling }.
+treasury-sealed = Scellé : { $fields }.
+treasury-more = Plus : { $more }. Pour proposer une dépense : { $propose }
+treasury-give-button = Donner { $amount } à la caisse
+treasury-given = { $who } a donné { $amount } à la caisse{ $memo }.  { $reference }
+treasury-empty = Rien n’est encore entré dans la caisse.
+treasury-line-donate = de { $who }{ $memo } { $reference }
+treasury-line-adjust = de { $who }{ $memo } { $reference }
+treasury-line-mint = émission { $reference }
+treasury-line-burn = détruit { $reference }
+treasury-line-import = apporté d’avant { $reference }
+treasury-line-spend = à { $who }{ $memo } { $reference }
+treasury-report = { $month } : au début, dans la caisse : { $held }.
+treasury-kind-donate = Dons : { $amount }.
+treasury-kind-adjust = Payé à la demande de la modération : { $amount }.
+treasury-kind-mint = Émission : { $amount }.
+treasury-kind-burn = Détruit : { $amount }.
+treasury-kind-import = Apporté d’avant : { $amount }.
+treasury-kind-spend = Dépensé par décision : { $amount }.
+treasury-report-item = { $number } : { $amount } à { $to }{ $memo }.
+treasury-report-end = À la fin : { $held }.
+treasury-report-now = Maintenant : { $held }.
+treasury-nothing-then = Rien n’a bougé dans la caisse à ce moment-là ; elle contenait { $held }.
+treasury-month-unreadable = Je n’arrive pas à lire « { $given } » comme un mois. Écris-le ainsi : { $example }.
+treasury-month-to-come = Ce mois n’est pas dans mes livres. Le dernier est { $example }.
+
+## What is proposed
+
+spend-question = Dépenser { $amount }, à { $to }{ $memo }.
+mint-question = Émettre { $amount } pour la caisse{ $memo }.
+burn-question = Détruire { $amount } de la caisse{ $memo }.
+appoint-question = Que { $to } tienne la caisse.
+dismiss-question = Que { $to } ne tienne plus la caisse.
+question-again = Encore une fois sur { $number } : { $question }
+ask-purpose = C’est pour quoi ? Dis-le en quelques mots, ou dis annuler.
+ask-proposal = Quelle proposition ? Dis son numéro, ou dis annuler.
+propose-ask = Proposer ceci ? { $question }
+propose-button = Proposer
+propose-needs = { $count ->
+    [one] Elle s’ouvre dès qu’une personne de plus la soutient.
+   *[other] Elle s’ouvre dès que { $count } personnes de plus la soutiennent.
+ }
+propose-small = C’est une petite dépense : { $alone ->
+    [1] qui tient la caisse et une autre personne l’approuvent,
+   *[other] deux personnes qui tiennent la caisse l’approuvent,
+ } et c’est payé un jour après, sauf si { $count ->
+    [one] quelqu’un s’y oppose.
+   *[other] { $count } s’y opposent.
+ }
+propose-open-for = C’est ouvert { $span }.
+propose-wait = { $count ->
+    [one] C’est valable dans deux jours, sauf si quelqu’un s’y oppose.
+   *[other] C’est valable dans deux jours, sauf si { $count } s’y opposent.
+ }
+propose-moderators-mint = Jusqu’à la première dépense décidée de la caisse, c’est la modération qui le fait : { $typed }
+propose-is-already = { $to } tient déjà la caisse.
+propose-is-none = { $to } ne tient pas la caisse.
+propose-oneself = C’est toi. Quelqu’un d’autre peut te proposer.
+propose-in-private = Propose ça dans le salon, où tout le monde le voit.
+propose-no-purpose = Dis pour quoi c’est, par exemple { $example }
+propose-nobody = Ici, personne ne peut encore voter sur l’argent : il faut être d’ici depuis 14 jours.
+propose-one-open = Tu as déjà une proposition ouverte, { $number }. Il faut d’abord qu’elle se termine, ou que tu la retires : { $typed }
+propose-too-much = La caisse n’a pas autant de libre, seulement { $free }.
+propose-nothing-free = La caisse n’a rien de libre en ce moment. Pour lui donner : { $give }
+proposal-newcomer = Tu viens d’arriver. Une fois vraiment d’ici, tu pourras le faire.
+proposal-wait = { $number } n’a pas été adopté ; qui l’a proposé ou soutenu attend ; ça revient { $until }.
+proposal-head = { $number } : { $question }
+proposal-asked = { $number }, proposé par { $who } : { $question }
+proposal-needs-seconds = { $count ->
+    [one] Elle s’ouvre dès qu’une personne de plus la soutient ; fin { $until }.
+   *[other] Elle s’ouvre dès que { $count } personnes de plus la soutiennent ; fin { $until }.
+ }
+proposal-small = C’est une petite dépense : { $alone ->
+    [1] il faut que qui tient la caisse et une autre personne l’approuvent ;
+   *[other] il faut que deux personnes qui tiennent la caisse l’approuvent ;
+ } sinon, on vote { $until }.
+proposal-approved = { $number }, approuvé par { $who } : { $question }
+proposal-window = { $count ->
+    [one] Si quelqu’un s’y oppose d’ici là, on vote ; fin { $until } ;
+   *[other] Si { $count } s’y opposent d’ici là, on vote ; fin { $until } ;
+ } { $spend ->
+    [0] sinon, c’est fait à ce moment-là.
+   *[other] sinon, c’est payé à ce moment-là.
+ }
+proposal-approve-so-far = Approuvé par { $who }.
+proposal-object-so-far = Oppositions : { $who }.
+proposal-second-button = Soutenir
+proposal-approve-button = Approuver
+proposal-object-button = S’opposer
+proposal-challenge = { $count ->
+    [one] Si quelqu’un s’y oppose d’ici là, on vote une seconde fois ; fin { $until } ;
+   *[other] Si { $count } s’y opposent d’ici là, on vote une seconde fois ; fin { $until } ;
+ } { $spend ->
+    [0] sinon, c’est fait à ce moment-là.
+   *[other] sinon, c’est payé à ce moment-là.
+ } { $object }  ou : { $typed }
+proposal-purse = Dans la caisse : { $held }, dont mis de côté : { $reserved }.
+proposal-freed = Ce qui était mis de côté pour ça, { $amount }, est de nouveau libre.
+proposal-looks-alike = { $paid ->
+    [0] Le même montant est demandé pour la même personne dans { $number }.
+   *[other] Le même montant a déjà été payé à la même personne dans { $number }.
+ }
+proposal-first-time = La caisse n’a encore jamais rien payé à { $to }.
+proposal-fresh = { $count ->
+    [one] Une des personnes qui peuvent voter est nouvelle depuis moins de 30 jours.
+   *[other] { $count } des personnes qui peuvent voter sont nouvelles depuis moins de 30 jours.
+ }
+proposal-final = Assez de gens se sont opposés à la première décision. Ce qui sort d’ici est définitif.
+proposal-eased = Trop peu de gens ont voté ces derniers temps, donc il en faut ici moins que les { $count } habituels.
+proposal-is-asked = Elle attend des soutiens ; fin { $until }.
+proposal-is-small = Elle attend celles et ceux qui tiennent la caisse ; fin { $until }.
+proposal-is-window = { $spend ->
+    [0] C’est fait { $until },
+   *[other] C’est approuvé, et payé { $until },
+ } sauf si assez de gens s’y opposent.
+proposal-is-vote = On vote dessus.
+proposal-is-challenge = C’est adopté, et { $spend ->
+    [0] fait
+   *[other] payé
+ } { $until }, sauf si assez de gens s’y opposent.
+proposal-is-second = On vote dessus une seconde fois.
+proposal-is-stuck = C’est adopté et pas encore fait ; on peut réessayer ; fin { $until }.
+proposal-is-paid = C’est payé.
+proposal-is-done = C’est fait.
+proposal-is-failed = Ce n’est pas adopté.
+proposal-is-withdrawn = C’est retiré.
+proposal-is-lapsed = Son temps est écoulé.
+proposal-paid = { $number } : la caisse a payé à { $to } { $amount }{ $memo }.  { $reference }
+proposal-done = { $number } est fait : { $question }  { $reference }
+proposal-stuck = { $number } est adopté et pas fait : { $question } { $reason } On peut réessayer ; fin { $until } : { $typed }
+proposal-cannot-gone = La personne concernée n’est dans aucun de nos salons.
+proposal-cannot-paused = La modération a arrêté tous les paiements pour l’instant.
+proposal-cannot-cap = Il y en aurait plus que la limite.
+proposal-cannot-already = C’est déjà le cas.
+proposal-still-cannot = { $number } ne peut pas encore se faire. { $reason } On peut réessayer ; fin { $until }.
+proposal-nobody = { $number } n’est pas décidé, car personne ne pouvait voter dessus : { $question }
+proposal-over-withdrawn = { $number } est retiré : { $question }
+proposal-over-lapsed = { $number } est terminé, car le temps est écoulé : { $question }
+proposal-goes-on = J’étais absent un moment, donc { $number } continue ; fin { $until }.
+proposal-listed = { $number } : { $question } { $now }
+proposal-noted-second = Tu soutiens { $number }.
+proposal-noted-approve = Tu as approuvé { $number }.
+proposal-noted-object = Ton opposition à { $number } est notée.
+proposal-noted-challenge = Ton opposition à { $number } est notée.
+no-such-proposal = Il n’y a pas de proposition { $number }. { $list } montre lesquelles il y a.
+no-proposal = Rien n’est proposé, et rien ne l’a été ces 30 derniers jours. Pour proposer une dépense : { $new }
+proposal-not-now = Ça ne peut pas se faire avec { $number } maintenant. { $now }
+proposal-own = { $number } vient de toi ou parle de toi : d’autres en décident.
+proposal-receiver = { $number } te paie : d’autres en décident.
+proposal-already = Tu l’as déjà fait pour { $number }.
+proposal-new-treasurer = Tu tiens la caisse depuis moins d’une semaine. Tu pourras approuver ; début { $until }.
+proposal-not-voting = Pour ça, il faut être d’ici depuis 14 jours.
+proposal-not-on-roll = C’est pour les { $count } personnes qui pouvaient voter sur { $number }.
+proposal-not-yours = Seule la personne qui a proposé { $number } peut le retirer.
+proposal-voted-on = Il y a déjà des votes sur { $number }, donc ça continue ; fin { $until }.
+
+## Why
+
+proposal-why-asked = { $who } l’a proposé le { $at }.
+proposal-why-second = Soutenu par { $who }.
+proposal-why-approve = Approuvé par { $who }.
+proposal-why-object = Oppositions, pour que plus de gens regardent : { $who }.
+proposal-why-challenge = Oppositions après le vote : { $who }.
+proposal-why-small = C’était assez petit pour qui tient la caisse : 5 % de la caisse pour une personne, 10 % pour toutes en 30 jours.
+proposal-why-eased = On a voté dessus, et il en fallait moins parce que trop peu de gens avaient voté.
+proposal-why-wait = Quand la modération change qui tient la caisse, ça attend deux jours, pendant lesquels on peut s’opposer.
+proposal-why-vote = Les membres ont voté dessus.
+proposal-why-large = Les membres ont voté dessus, 7 jours et aux deux tiers : c’est une grande part de la caisse.
+proposal-why-again = On a voté dessus une seconde fois, sous { $number } : { $why }
+proposal-why-paid = Fait { $at } : { $reference }
+topic-treasury = La caisse
+command-treasury-show = Vois ce qu’il y a dans la caisse, ce qui est mis de côté, et ce mois-ci.
+command-treasury-give = Donne à la caisse commune une part de ce que tu as.
+    .details = Ce qui y entre y reste : ça ne se dépense que par décision des membres.
+    .amount = combien
+    .memo = pour quoi
+command-treasury-propose = Propose que la caisse paie quelque chose à quelqu’un.
+    .details = Je te le montre d’abord. Les petites dépenses vont à qui tient la caisse, les autres au vote. Ce qui est proposé reste mis de côté jusqu’à la décision.
+    .amount = combien
+    .to = qui est payé
+    .purpose = pour quoi
+command-treasury-history = Vois ce qui est entré dans la caisse et en est sorti, le plus récent d’abord.
+    .page = quelle page
+command-treasury-report = Vois un mois de la caisse : le début, ce qui est entré et sorti, la fin.
+    .month = quel mois, comme 2026-01 ; sans rien, celui-ci
+command-treasury-mint = Propose d’émettre de la monnaie pour la caisse.
+    .details = Jusqu’à la première dépense décidée, c’est la modération qui le fait.
+    .amount = combien
+    .purpose = pour quoi
+command-treasury-burn = Propose de détruire de la monnaie de la caisse.
+    .details = Jusqu’à la première dépense décidée, c’est la modération qui le fait.
+    .amount = combien
+    .purpose = pour quoi
+command-treasury-appoint = Propose qui tient la caisse et approuve à deux les petites dépenses.
+    .details = On vote. Ce que propose la modération vaut après deux jours sauf opposition suffisante, jusqu’à la première dépense décidée.
+    .to = qui doit tenir la caisse
+command-treasury-dismiss = Propose que quelqu’un ne tienne plus la caisse.
+    .details = On vote. Ce que propose la modération vaut après deux jours sauf opposition suffisante, jusqu’à la première dépense décidée.
+    .to = qui ne doit plus tenir la caisse
+command-proposal-second = Soutiens une proposition, pour qu’elle s’ouvre.
+    .number = le numéro de la proposition
+command-proposal-approve = Approuve une petite dépense, si tu tiens la caisse.
+    .details = Il en faut deux qui tiennent la caisse, sans l’avoir proposée ni être payés par elle.
+    .number = le numéro de la proposition
+command-proposal-object = Oppose-toi à une dépense avant qu’elle soit payée.
+    .details = Si assez de gens le font, on vote sur une petite dépense, et une seconde fois sur ce qui était adopté.
+    .number = le numéro de la proposition
+command-proposal-withdraw = Retire ce que tu as proposé, avant le premier vote.
+    .number = le numéro de la proposition
+command-proposal-retry = Réessaie de payer ce qui est adopté et n’a pas pu l’être.
+    .number = le numéro de la proposition
+command-proposal-show = Vois ce qui est proposé et où ça en est.
+    .number = le numéro de la proposition
+command-proposal-list = Vois ce qui est proposé, et ce qui a été décidé ces 30 derniers jours.

@@ -1,0 +1,227 @@
+# The words of the common purse.
+
+## See it and fill it
+
+treasury-holds = No caixa há { $held }{ $some ->
+    [0] .
+   *[other] , sendo com destino certo: { $reserved }. Livres: { $free }.
+ }
+treasury-month = Este mês entraram { $came } e saíram { $went }.
+treasury-currency = A moeda: { $said }
+treasury-mutual = crédito mútuo, que nasce ao dar; todo mundo pode ficar { $limit } abaixo de zero.
+treasury-issued = emitida, sem limite; ninguém fica abaixo de zero.
+treasury-capped = emitida, no máximo { $cap }; ninguém fica abaixo de zero.
+treasury-ceiling = Ninguém pode receber mais quando já tem { $ceiling }.
+treasury-sealed = Selado: { $fields }.
+treasury-more = Mais: { $more }. Para propor um gasto: { $propose }
+treasury-give-button = Dar { $amount } ao caixa
+treasury-given = { $who } deu { $amount } ao caixa{ $memo }.  { $reference }
+treasury-empty = Ainda não entrou nada no caixa.
+treasury-line-donate = de { $who }{ $memo } { $reference }
+treasury-line-adjust = de { $who }{ $memo } { $reference }
+treasury-line-mint = emissão nova { $reference }
+treasury-line-burn = destruído { $reference }
+treasury-line-import = trazido de antes { $reference }
+treasury-line-spend = para { $who }{ $memo } { $reference }
+treasury-report = { $month }: o caixa começou com { $held }.
+treasury-kind-donate = Doações: entraram { $amount }.
+treasury-kind-adjust = Pago a pedido da moderação: { $amount }.
+treasury-kind-mint = Emissão nova: { $amount }.
+treasury-kind-burn = Destruído: { $amount }.
+treasury-kind-import = Trazido de antes: { $amount }.
+treasury-kind-spend = Gasto por decisão: saíram { $amount }.
+treasury-report-item = { $number }: { $amount } para { $to }{ $memo }.
+treasury-report-end = Terminou com { $held }.
+treasury-report-now = Agora tem { $held }.
+treasury-nothing-then = Naquele mês nada se mexeu no caixa; ele tinha { $held }.
+treasury-month-unreadable = Não consigo ler “{ $given }” como um mês. Escreva assim: { $example }.
+treasury-month-to-come = Esse mês não está nos meus livros. O último é { $example }.
+
+## What is proposed
+
+spend-question = Gastar { $amount }, para { $to }{ $memo }.
+mint-question = Emitir { $amount } para o caixa{ $memo }.
+burn-question = Destruir { $amount } do caixa{ $memo }.
+appoint-question = Que { $to } cuide do caixa.
+dismiss-question = Que { $to } deixe de cuidar do caixa.
+question-again = Mais uma vez sobre { $number }: { $question }
+ask-purpose = Para que é? Diga em poucas palavras, ou diga cancelar.
+ask-proposal = Qual proposta? Diga o número, ou diga cancelar.
+propose-ask = Propor isto? { $question }
+propose-button = Propor
+propose-needs = { $count ->
+    [one] Abre assim que mais uma pessoa apoiar.
+   *[other] Abre assim que mais { $count } pessoas apoiarem.
+ }
+propose-small = É um gasto pequeno: { $alone ->
+    [1] quem cuida do caixa e mais uma pessoa aprovam,
+   *[other] duas pessoas que cuidam do caixa aprovam,
+ } e é pago um dia depois, a não ser que { $count ->
+    [one] alguém se oponha.
+   *[other] { $count } se oponham.
+ }
+propose-open-for = Fica aberta { $span }.
+propose-wait = { $count ->
+    [one] Vale em dois dias, a não ser que alguém se oponha.
+   *[other] Vale em dois dias, a não ser que { $count } se oponham.
+ }
+propose-moderators-mint = Até o primeiro gasto decidido do caixa, quem faz isso é a moderação: { $typed }
+propose-is-already = { $to } já cuida do caixa.
+propose-is-none = { $to } não cuida do caixa.
+propose-oneself = É você. Outra pessoa pode propor você.
+propose-in-private = Proponha isso na sala, onde todo mundo vê.
+propose-no-purpose = Diga para que é, por exemplo { $example }
+propose-nobody = Aqui ninguém pode votar sobre dinheiro ainda: são precisos 14 dias sendo daqui.
+propose-one-open = Você já tem uma proposta aberta, { $number }. Ela precisa terminar antes, ou você a retira: { $typed }
+propose-too-much = O caixa não tem tanto livre, só { $free }.
+propose-nothing-free = O caixa não tem nada livre agora. Para dar a ele: { $give }
+proposal-newcomer = Você acabou de chegar. Quando for daqui de vez, vai poder.
+proposal-wait = { $number } não foi aprovada; quem propôs ou apoiou espera até { $until }.
+proposal-head = { $number }: { $question }
+proposal-asked = { $number }, proposta de { $who }: { $question }
+proposal-needs-seconds = { $count ->
+    [one] Abre assim que mais uma pessoa apoiar, até { $until }.
+   *[other] Abre assim que mais { $count } pessoas apoiarem, até { $until }.
+ }
+proposal-small = É um gasto pequeno: { $alone ->
+    [1] quem cuida do caixa e mais uma pessoa precisam aprovar
+   *[other] duas pessoas que cuidam do caixa precisam aprovar
+ } até { $until }; senão, vai a votação.
+proposal-approved = { $number }, com a aprovação de { $who }: { $question }
+proposal-window = { $count ->
+    [one] Se alguém se opuser até { $until }, vai a votação;
+   *[other] Se { $count } se opuserem até { $until }, vai a votação;
+ } { $spend ->
+    [0] senão, é feito então.
+   *[other] senão, é pago então.
+ }
+proposal-approve-so-far = Aprovam: { $who }.
+proposal-object-so-far = Opõem-se: { $who }.
+proposal-second-button = Apoiar
+proposal-approve-button = Aprovar
+proposal-object-button = Opor-se
+proposal-challenge = { $count ->
+    [one] Se alguém se opuser até { $until }, vota-se uma segunda vez;
+   *[other] Se { $count } se opuserem até { $until }, vota-se uma segunda vez;
+ } { $spend ->
+    [0] senão, é feito então.
+   *[other] senão, é pago então.
+ } { $object }  ou: { $typed }
+proposal-purse = No caixa há { $held }, sendo com destino certo: { $reserved }.
+proposal-freed = O que estava guardado para isso, { $amount }, está livre de novo.
+proposal-looks-alike = { $paid ->
+    [0] A mesma quantia para a mesma pessoa é pedida em { $number }.
+   *[other] A mesma quantia já foi paga à mesma pessoa em { $number }.
+ }
+proposal-first-time = O caixa nunca pagou nada a { $to }.
+proposal-fresh = { $count ->
+    [one] Uma das pessoas que podem votar é nova há menos de 30 dias.
+   *[other] { $count } das pessoas que podem votar são novas há menos de 30 dias.
+ }
+proposal-final = Bastante gente se opôs ao que foi decidido primeiro. O que sair daqui é definitivo.
+proposal-eased = Ultimamente pouca gente votou, então aqui bastam menos do que os { $count } de costume.
+proposal-is-asked = Espera apoio, até { $until }.
+proposal-is-small = Espera quem cuida do caixa, até { $until }.
+proposal-is-window = { $spend ->
+    [0] É feita { $until },
+   *[other] Está aprovada e é paga { $until },
+ } a não ser que bastante gente se oponha.
+proposal-is-vote = Está em votação.
+proposal-is-challenge = Passou e { $spend ->
+    [0] é feita
+   *[other] é paga
+ } { $until }, a não ser que bastante gente se oponha.
+proposal-is-second = Está em segunda votação.
+proposal-is-stuck = Passou e ainda não foi cumprida; dá para tentar de novo até { $until }.
+proposal-is-paid = Está paga.
+proposal-is-done = Está feita.
+proposal-is-failed = Não foi aprovada.
+proposal-is-withdrawn = Foi retirada.
+proposal-is-lapsed = O tempo dela acabou.
+proposal-paid = { $number }: o caixa pagou a { $to } { $amount }{ $memo }.  { $reference }
+proposal-done = { $number } está feita: { $question }  { $reference }
+proposal-stuck = { $number } passou e não foi cumprida: { $question } { $reason } Dá para tentar de novo até { $until }: { $typed }
+proposal-cannot-gone = A pessoa de quem se trata não está em nenhuma das nossas salas.
+proposal-cannot-paused = A moderação parou todos os pagamentos por enquanto.
+proposal-cannot-cap = Haveria mais do que o limite permite.
+proposal-cannot-already = Já é assim.
+proposal-still-cannot = { $number } ainda não pode ser cumprida. { $reason } Dá para tentar de novo até { $until }.
+proposal-nobody = { $number } não foi decidida, porque ninguém podia votar: { $question }
+proposal-over-withdrawn = { $number } foi retirada: { $question }
+proposal-over-lapsed = { $number } terminou, porque o tempo acabou: { $question }
+proposal-goes-on = Fiquei fora um tempo, então { $number } segue até { $until }.
+proposal-listed = { $number }: { $question } { $now }
+proposal-noted-second = Você apoia { $number }.
+proposal-noted-approve = Você aprovou { $number }.
+proposal-noted-object = Sua oposição a { $number } está anotada.
+proposal-noted-challenge = Sua oposição a { $number } está anotada.
+no-such-proposal = Não há proposta { $number }. { $list } mostra quais há.
+no-proposal = Nada está proposto, nem esteve nos últimos 30 dias. Para propor um gasto: { $new }
+proposal-not-now = Isso não dá para fazer com { $number } agora. { $now }
+proposal-own = { $number } é sua ou trata de você: outros decidem.
+proposal-receiver = { $number } paga a você: outros decidem.
+proposal-already = Você já fez isso com { $number }.
+proposal-new-treasurer = Você cuida do caixa há menos de uma semana. Pode aprovar a partir de { $until }.
+proposal-not-voting = Para isso são precisos 14 dias sendo daqui.
+proposal-not-on-roll = Isso é para as { $count } pessoas que podiam votar em { $number }.
+proposal-not-yours = Só quem propôs { $number } pode retirar.
+proposal-voted-on = Já há votos em { $number }, então segue até { $until }.
+
+## Why
+
+proposal-why-asked = { $who } propôs em { $at }.
+proposal-why-second = Apoiam: { $who }.
+proposal-why-approve = Aprovam: { $who }.
+proposal-why-object = Opuseram-se, para que mais gente olhasse: { $who }.
+proposal-why-challenge = Opuseram-se depois da votação: { $who }.
+proposal-why-small = Era pequeno o bastante para quem cuida do caixa: 5 % do caixa para uma pessoa, 10 % para todas em 30 dias.
+proposal-why-eased = Foi a votação, e bastavam menos porque pouca gente tinha votado ultimamente.
+proposal-why-wait = Quando a moderação muda quem cuida do caixa, isso espera dois dias, nos quais dá para se opor.
+proposal-why-vote = Foi a votação dos membros.
+proposal-why-large = Foi a votação dos membros, por 7 dias e com dois terços: é uma parte grande do caixa.
+proposal-why-again = Foi votada uma segunda vez, como { $number }: { $why }
+proposal-why-paid = Cumprida { $at }: { $reference }
+topic-treasury = O caixa
+command-treasury-show = Veja o que há no caixa, o que tem destino e o que entrou e saiu este mês.
+command-treasury-give = Dê ao caixa comum algo do que você tem.
+    .details = O que entra fica nele: só se gasta por decisão dos membros.
+    .amount = quanto
+    .memo = para que é
+command-treasury-propose = Proponha que o caixa pague algo a alguém.
+    .details = Primeiro eu mostro a você. Gastos pequenos vão a quem cuida do caixa, os outros a votação. O que é proposto fica guardado até a decisão.
+    .amount = quanto
+    .to = a quem se paga
+    .purpose = para que é
+command-treasury-history = Veja o que entrou no caixa e o que saiu, o mais recente primeiro.
+    .page = qual página
+command-treasury-report = Veja um mês do caixa: o começo, o que entrou e saiu, o fim.
+    .month = qual mês, como 2026-01; sem nada, este
+command-treasury-mint = Proponha emitir moeda para o caixa.
+    .details = Até o primeiro gasto decidido, quem faz isso é a moderação.
+    .amount = quanto
+    .purpose = para que é
+command-treasury-burn = Proponha destruir moeda do caixa.
+    .details = Até o primeiro gasto decidido, quem faz isso é a moderação.
+    .amount = quanto
+    .purpose = para que é
+command-treasury-appoint = Proponha quem cuide do caixa e aprove em dupla os gastos pequenos.
+    .details = Vai a votação. O que a moderação propõe vale em dois dias se não houver oposição bastante, até o primeiro gasto decidido.
+    .to = quem vai cuidar do caixa
+command-treasury-dismiss = Proponha que alguém deixe de cuidar do caixa.
+    .details = Vai a votação. O que a moderação propõe vale em dois dias se não houver oposição bastante, até o primeiro gasto decidido.
+    .to = quem vai deixar de cuidar do caixa
+command-proposal-second = Apoie uma proposta, para que ela abra.
+    .number = o número da proposta
+command-proposal-approve = Aprove um gasto pequeno, se você cuida do caixa.
+    .details = São precisas duas pessoas que cuidem do caixa e que nem propuseram nem recebem.
+    .number = o número da proposta
+command-proposal-object = Oponha-se a um gasto antes que seja pago.
+    .details = Se bastante gente fizer isso, um gasto pequeno vai a votação, e o que passou é votado outra vez.
+    .number = o número da proposta
+command-proposal-withdraw = Retire o que você propôs, antes do primeiro voto.
+    .number = o número da proposta
+command-proposal-retry = Tente de novo pagar o que passou e não deu.
+    .number = o número da proposta
+command-proposal-show = Veja o que está proposto e como está.
+    .number = o número da proposta
+command-proposal-list = Veja o que está proposto e o que foi decidido nos últimos 30 dias.

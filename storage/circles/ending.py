@@ -1,0 +1,142 @@
+"""The end of a circle: what is given back, who bears what was lost, and a cancellation. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from storage.circles import settling
+from storage.circles.plan import split
+from storage.circles.settling import Flows
+from storage.circles.state import FOR_RESERVE, TO_RESERVE, Circle, Debt
+
+
+def end(circle: Circle, flows: Flows) -> None:
+    """After the last round: deposits and the reserve go back, and nothing is left in any purse.
+
+    What is still owed between seats stays owed. What is given back to a seat in arrears pays its
+    debts first.
+    """
+    seats = range(1, len(circle.seats) + 1)
+    settling.settle_rings(circle)
+    kept = _share_reserve(circle)
+    for seat in circle.seats:
+        seat.fees = 0  # They would be shared out now, and nobody has paid them.
+    for number in seats:
+        _return_ahead(circle, number, flows)
+        deposit = circle.seat(number).deposit
+        circle.seat(number).deposit = 0
+        circle.seat(number).deposit_back += deposit
+        settling.give(circle, number, deposit, settling.deposits(circle), flows)
+    circle.reserve -= sum(kept)
+    for number, share in zip(seats, kept, strict=True):
+        circle.seat(number).other_back += share
+        settling.give(circle, number, share, settling.reserve(circle), flows)
+
+
+def _return_ahead(circle: Circle, number: int, flows: Flows) -> None:
+    """What was kept for a coming contribution is nobody's but its payer's."""
+    seat = circle.seat(number)
+    ahead, seat.ahead = seat.ahead, 0
+    seat.contributed -= ahead
+    settling.give(circle, number, ahead, settling.pot(circle), flows)
+
+
+def _share_reserve(circle: Circle) -> list[int]:
+    """What each seat gets of the reserve; advances that were lost become debts to who bears them.
+
+    Late fees bear them first, then what the debtor paid for the reserve, then all others by what
+    they paid for it. The late fees that are left go to those who were never late, else to all.
+    """
+    seats = circle.seats
+    parts = [seat.for_reserve for seat in seats]
+    late = sum(seat.late_fees for seat in seats)
+    lost = dict.fromkeys(range(1, len(seats) + 1), 0)
+    for debt in circle.debts:
+        if debt.creditor == TO_RESERVE:
+            lost[debt.debtor] += debt.left
+        if debt.creditor in (TO_RESERVE, FOR_RESERVE):
+            debt.left = 0
+    for debtor, amount in lost.items():
+        borne = min(late, amount)
+        late -= borne
+        own = min(parts[debtor - 1], amount - borne)
+        parts[debtor - 1] -= own
+        rest = amount - borne - own
+        if not rest:
+            continue
+        others = [0 if at == debtor else part for at, part in enumerate(parts, 1)]
+        for at, share in enumerate(split(rest, others), 1):
+            parts[at - 1] -= share
+            if share:
+                circle.debts.append(Debt(debtor, at, circle.round, share, share))
+    never_late = [int(not seat.late) for seat in seats]
+    fees = split(late, never_late if any(never_late) else [1] * len(seats))
+    return [part + fee for part, fee in zip(parts, fees, strict=True)]
+
+
+def cancel(circle: Circle, voters: Collection[int], flows: Flows) -> None:
+    """Most want to end it in the middle: each gets back what they paid in less what they got.
+
+    What there is goes first to those who did not vote for it. What those who got more than they
+    paid still owe is theirs to pay, first to those who did not vote for it.
+    """
+    stood = {number: -seat.net for number, seat in enumerate(circle.seats, 1)}
+    purses = [
+        (settling.pot(circle), circle.pot),
+        (settling.deposits(circle), circle.deposits),
+        (settling.reserve(circle), circle.reserve),
+    ]
+    there = sum(amount for _, amount in purses)
+    others = {at: due for at, due in stood.items() if due > 0 and at not in voters}
+    theirs = {at: due for at, due in stood.items() if due > 0 and at in voters}
+    paid = _shared(others, there)
+    paid |= _shared(theirs, there - sum(paid.values()))
+    for number, seat in enumerate(circle.seats, 1):
+        back = min(seat.deposit, paid.get(number, 0))
+        seat.deposit_back += back
+        seat.other_back += paid.get(number, 0) - back
+        seat.deposit = seat.ahead = seat.paid = seat.paid_reserve = seat.fees = 0
+    circle.reserve, circle.collecting = 0, False
+    for debt in circle.debts:
+        debt.left = 0  # It is in what each of them stood at.
+    _pay_out(circle, paid, purses, flows)
+    _owe_the_rest(circle, stood, [_unpaid(each, paid) for each in (others, theirs)])
+
+
+def _unpaid(due: dict[int, int], paid: dict[int, int]) -> dict[int, int]:
+    return {at: amount - paid[at] for at, amount in due.items() if amount > paid[at]}
+
+
+def _shared(due: dict[int, int], there: int) -> dict[int, int]:
+    """What each gets of what there is: all that is due, or a share of it."""
+    whole = sum(due.values())
+    if whole <= there:
+        return dict(due)
+    return dict(zip(due, split(there, list(due.values())), strict=True))
+
+
+def _pay_out(
+    circle: Circle,
+    paid: dict[int, int],
+    purses: list[tuple[settling.Purse, int]],
+    flows: Flows,
+) -> None:
+    for purse, amount in purses:
+        flows[purse] = flows.get(purse, 0) - amount
+    for number, amount in paid.items():
+        taker = settling.member_purse(circle.seat(number).member)
+        flows[taker] = flows.get(taker, 0) + amount
+
+
+def _owe_the_rest(circle: Circle, stood: dict[int, int], unpaid: list[dict[int, int]]) -> None:
+    for debtor, stands in stood.items():
+        owes = max(0, -stands)
+        for due in unpaid:
+            part = min(owes, sum(due.values()))
+            if not part:
+                continue
+            owes -= part
+            for creditor, share in zip(due, split(part, list(due.values())), strict=True):
+                due[creditor] -= share
+                if share:
+                    circle.debts.append(Debt(debtor, creditor, circle.round, share, share))

@@ -1,0 +1,200 @@
+"""What a circle agrees to: how much, how often, in which order, and the most a seat can lose. Pure.
+
+The plan is fixed when the circle opens; its dates are fixed as instants when it starts.
+"""
+
+from __future__ import annotations
+
+import json
+from calendar import monthrange
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, fields
+from datetime import UTC, date, datetime, timedelta
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+Order = Literal["agreed", "joined", "draw"]
+Unit = Literal["day", "week", "month"]
+ORDERS: tuple[Order, ...] = ("agreed", "joined", "draw")
+UNITS: tuple[Unit, ...] = ("day", "week", "month")
+
+FEWEST_SEATS, MOST_SEATS = 2, 100
+FEE_WHOLE = 1_000_000
+"""A share of what is paid out is given in millionths of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The terms of a circle. Amounts are units of the currency `asset`, spans are µs.
+
+    A round is due every `every` `unit`s, first on `begin` (a wall clock time in `zone`, as
+    "2026-02-01T18:00"). `fee` is what the receiver of a round leaves, as units, or with `fee_ppm`
+    as millionths of the pot; it goes to member `fee_to`, 0 for the treasury. `late_fee` and what is
+    paid for the `reserve` with each contribution lie in the circle's own reserve.
+    """
+
+    asset: int
+    amount: int
+    every: int
+    unit: Unit
+    seats: int
+    order: Order
+    deposit: int
+    grace: int
+    begin: str
+    zone: str
+    autopay: bool = True
+    late_fee: int = 0
+    reserve: int = 0
+    fee: int = 0
+    fee_ppm: int = 0
+    fee_to: int = 0
+
+    @property
+    def pot(self) -> int:
+        """What a round pays out when everybody paid."""
+        return self.amount * self.seats
+
+    @property
+    def each_round(self) -> int:
+        """What each seat pays in a round."""
+        return self.amount + self.reserve
+
+    @property
+    def fixed_turns(self) -> bool:
+        """Whether one's turn is known when one joins."""
+        return self.order in ("agreed", "joined")
+
+    def fee_of(self, pot: int) -> int:
+        """What the receiver leaves of a pot: at most all of it."""
+        return min(pot, self.fee + pot * self.fee_ppm // FEE_WHOLE)
+
+    def text(self) -> str:
+        """The plan in its one form, for the chain."""
+        return json.dumps(asdict(self), sort_keys=True, separators=(",", ":"))
+
+
+def read_plan(text: str) -> Plan:
+    """A plan from its text. Raises ValueError or TypeError where it is none."""
+    found = json.loads(text)
+    plan = Plan(**found)
+    if plan.text() != text or not is_sound(plan):
+        raise ValueError(text)
+    return plan
+
+
+def is_sound(plan: Plan) -> bool:
+    """Whether a circle can go by it at all."""
+    whole = all(
+        isinstance(getattr(plan, each.name), int)
+        for each in fields(plan)
+        if each.name not in ("unit", "order", "begin", "zone")
+    )
+    return (
+        whole
+        and plan.unit in UNITS
+        and plan.order in ORDERS
+        and FEWEST_SEATS <= plan.seats <= MOST_SEATS
+        and plan.amount > 0
+        and plan.every > 0
+        and min(plan.deposit, plan.late_fee, plan.reserve, plan.fee, plan.fee_ppm) >= 0
+        and plan.fee_ppm <= FEE_WHOLE
+        and 0 <= plan.grace < shortest_period(plan)
+    )
+
+
+# -- dates -----------------------------------------------------------------------------------------
+
+_DAY = 86_400_000_000
+_SHORTEST_MONTH = 28
+
+
+def shortest_period(plan: Plan) -> int:
+    """The shortest time from one due date to the next, in µs; a day less for daylight saving."""
+    days = {"day": 1, "week": 7, "month": _SHORTEST_MONTH}[plan.unit] * plan.every
+    return days * _DAY - _DAY // 12
+
+
+def due_dates(plan: Plan) -> list[int]:
+    """When each round is due, as instants (µs UTC): round k is k − 1 periods after the begin."""
+    return [due_date(plan, number) for number in range(plan.seats)]
+
+
+def due_date(plan: Plan, number: int) -> int:
+    """When the round after `number` others is due, in µs UTC."""
+    begin = datetime.fromisoformat(plan.begin)
+    day = later(begin.date(), plan.every * number, plan.unit)
+    return instant(datetime.combine(day, begin.time()), plan.zone)
+
+
+def later(day: date, count: int, unit: Unit) -> date:
+    """The day so many units after another: of a month that is too short, its last.
+
+    31 January → 28 February → 31 March, each counted from the first.
+    """
+    if unit != "month":
+        return day + timedelta(days=count * (7 if unit == "week" else 1))
+    months = day.year * 12 + day.month - 1 + count
+    year, month = divmod(months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def instant(wall: datetime, zone: str) -> int:
+    """A wall clock time in a zone, in µs since 1970.
+
+    Where it does not exist it moves on by the gap; where it comes twice it is the first.
+    """
+    # Without a fold, a time in a gap is read by the offset before it: that moves it on by the gap.
+    return (wall.replace(tzinfo=ZoneInfo(zone)) - datetime(1970, 1, 1, tzinfo=UTC)) // timedelta(
+        microseconds=1
+    )
+
+
+def moved(plan: Plan) -> str:
+    """The begin a period later, for a circle whose seats were not all taken in time."""
+    begin = datetime.fromisoformat(plan.begin)
+    day = later(begin.date(), plan.every, plan.unit)
+    return datetime.combine(day, begin.time()).isoformat(timespec="minutes")
+
+
+# -- what one can lose -----------------------------------------------------------------------------
+
+
+def most_lost(plan: Plan, turn: int) -> int:
+    """The most that the seat of a turn can lose, in units.
+
+    That is when all who receive before it stop paying at once: whoever received m rounds before it
+    lacks m contributions, and their deposit has paid for the first of them. With a deposit of one
+    contribution it is max(0, turn − 2) contributions, without (turn − 1); what one pays for the
+    reserve comes to it.
+    """
+    amount, deposit = plan.amount, plan.deposit
+    lacking = (max(0, min(amount, m * amount - deposit)) for m in range(1, turn))
+    return sum(lacking) + plan.seats * plan.reserve
+
+
+def most_lost_by_any(plan: Plan) -> int:
+    """The most that can be lost where whatever turn may come: that of the last."""
+    return most_lost(plan, plan.seats)
+
+
+def due_before(plan: Plan, turn: int) -> int:
+    """All that a seat pays before its turn comes, its deposit included, in units."""
+    return plan.deposit + (turn - 1) * plan.each_round
+
+
+def split(whole: int, weights: Sequence[int]) -> list[int]:
+    """A whole in shares by weight: each floored, then one unit each from the first.
+
+    A weight of 0 gets nothing, also of what is left over. Raises ValueError without any weight.
+    """
+    total = sum(weights)
+    if total <= 0:
+        raise ValueError("nothing to go by")
+    shares = [whole * weight // total for weight in weights]
+    left = whole - sum(shares)
+    for at, weight in enumerate(weights):
+        if left and weight:
+            shares[at] += 1
+            left -= 1
+    return shares

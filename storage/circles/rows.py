@@ -1,0 +1,237 @@
+"""Circles as rows: the whole of each as its records tell it, and who sits where. All statements."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from sqlalchemy import Table, bindparam, desc, select
+
+from storage import communities, schema
+from storage.circles.plan import Plan
+from storage.circles.rules import carry_out, commitment_of
+from storage.circles.settling import Flows
+from storage.circles.state import Circle, Seat, Stage, read_circle
+from storage.ledger.chain import memo_hash
+from storage.ledger.movements import Entry, Leg, Refused
+from storage.ledger.posting import post
+from storage.records import Record, changed, shape
+from storage.unit_of_work import Books
+
+
+@dataclass(frozen=True, slots=True)
+class CircleRow(Record):
+    """A circle by its number in the community, opened in a room by the record `entry`.
+
+    `stage` is where it stands, `body` all that its records tell (`Circle.text`). Its `name` lies
+    outside the chain, under a salted hash; `seed` is its draw's, in hexadecimal, until then for
+    nobody to know.
+    """
+
+    TABLE: ClassVar[Table] = schema.circles
+
+    number: int
+    name: str
+    salt: bytes
+    platform: str
+    account: str
+    room: str
+    entry: int
+    stage: Stage
+    seed: str
+    body: str
+
+    @property
+    def circle(self) -> Circle:
+        """The circle as it now is; a copy of one's own."""
+        return read_circle(self.body)
+
+
+@dataclass(frozen=True, slots=True)
+class SeatRow(Record):
+    """The circle a member takes part in, in which seat."""
+
+    TABLE: ClassVar[Table] = schema.circle_seats
+
+    circle: int
+    seat: int
+    member: int
+
+
+_c, _s = schema.circles, schema.circle_seats
+_CIRCLES = select(*(_c.c[name] for name in shape(CircleRow).columns)).where(
+    _c.c.community_id == bindparam("community_id")
+)
+_UNDER_WAY = _CIRCLES.where(_c.c.stage.in_(("open", "running"))).order_by(_c.c.number)
+_NEWEST = _CIRCLES.where(_c.c.number > bindparam("after")).order_by(desc(_c.c.number))
+_OF_MEMBER = (
+    select(*(_s.c[name] for name in shape(SeatRow).columns))
+    .where(_s.c.community_id == bindparam("community_id"), _s.c.member == bindparam("member"))
+    .order_by(_s.c.circle)
+)
+
+
+# -- reading ---------------------------------------------------------------------------------------
+
+
+def under_way(books: Books) -> list[CircleRow]:
+    """The circles that are open or running, the oldest first."""
+    return books.select(CircleRow, _UNDER_WAY)
+
+
+def newest(books: Books, most: int) -> list[CircleRow]:
+    """Circles in whatever stage, the newest first, among the last so many numbers."""
+    return books.select(CircleRow, _NEWEST, after=communities.head(books).matters - most)
+
+
+def of_member(books: Books, member: int) -> list[CircleRow]:
+    """The circles in which a member sits, in whatever stage, the oldest first."""
+    books.flush(SeatRow)
+    seats = books.select(SeatRow, _OF_MEMBER, member=member)
+    return [books.need(CircleRow, seat.circle) for seat in seats]
+
+
+# -- records ---------------------------------------------------------------------------------------
+
+KINDS: Mapping[str, str] = {
+    "join": "seat",
+    "pay": "contribution",
+    "due": "payout",
+    "close": "payout",
+}
+"""The kind of entry that an act stands in; all else is a record of the circle."""
+
+Detail = dict[str, int | str | None]
+
+
+def words_hash(row: CircleRow) -> str:
+    """The hash of a circle's name."""
+    return memo_hash(row.salt, row.name).hex()
+
+
+def entry_of(circle: Circle, act: Detail, cause: str, flows: Flows) -> Entry:
+    """The record of an act, with what moves."""
+    asset = circle.plan.asset
+    legs = tuple(Leg((asset, *purse), amount) for purse, amount in sorted(flows.items()))
+    detail: Detail = {"circle": circle.number, **act}
+    return Entry(KINDS.get(str(act["act"]), "circle"), legs, cause, detail=detail)
+
+
+def opened(circle: Circle) -> Entry:
+    """The record of a circle's opening."""
+    detail: Detail = {
+        "circle": circle.number,
+        "act": "open",
+        "plan": circle.plan.text(),
+        "words": circle.words,
+        "commitment": circle.commitment,
+    }
+    return Entry("circle", cause=f"member/{circle.organiser}", detail=detail)
+
+
+def begun(detail: Mapping[str, object], organiser: int, plan: Plan, at: int) -> Circle:
+    """A circle as the record of its opening makes it."""
+    return Circle(
+        int(str(detail["circle"])),
+        organiser,
+        plan,
+        str(detail["words"]),
+        str(detail["commitment"]),
+        at,
+        seats=[Seat() for _ in range(plan.seats)],
+    )
+
+
+_SEEDS = -(10**12)
+"""From here on downwards salts are asked for that make the seeds of draws."""
+
+
+# -- writing ---------------------------------------------------------------------------------------
+
+
+def open_circle(
+    books: Books, name: str, organiser: int, place: tuple[str, str, str], plan: Plan, now: int
+) -> CircleRow:
+    """Open a circle under the next number of the community."""
+    number = communities.give(books, "matters")
+    entry = communities.head(books).entries + 1
+    seed = ""
+    if plan.order == "draw":
+        # 32 bytes of two salts that nothing else uses.
+        first = _SEEDS - 2 * number
+        seed = (books.salt(books.community, first) + books.salt(books.community, first - 1)).hex()
+    salt = books.salt(books.community, entry)
+    detail: Detail = {
+        "circle": number,
+        "words": memo_hash(salt, name).hex(),
+        "commitment": commitment_of(seed) if seed else "",
+    }
+    circle = begun(detail, organiser, plan, now)
+    post(books, [opened(circle)], now)
+    row = CircleRow(number, name, salt, *place, entry, "open", seed, circle.text())
+    books.add(row)
+    return row
+
+
+def after(circle: Circle, act: Detail, *, entry: int, now: int) -> tuple[Circle, Flows]:
+    """The circle once an act is done, and what moves by it. Raises Unfit."""
+    then = copy.deepcopy(circle)
+    return then, carry_out(then, act, entry=entry, time=now)
+
+
+def movement(books: Books, row: CircleRow, act: Detail, cause: str, now: int) -> Entry:
+    """The entry of an act on a circle as it now is. Raises Unfit where the rules forbid it."""
+    entry = communities.head(books).entries + 1
+    _, flows = after(row.circle, act, entry=entry, now=now)
+    return entry_of(row.circle, act, cause, flows)
+
+
+def keep(books: Books, number: int, act: Detail, *, entry: int, now: int) -> CircleRow:
+    """Write down what an act made of a circle; its entry has just been booked."""
+    row = books.need(CircleRow, number)
+    before = row.circle
+    then, _ = after(before, act, entry=entry, now=now)
+    for at, (one, other) in enumerate(zip(before.seats, then.seats, strict=True), 1):
+        if one.member != other.member:
+            # A seat that is free again stays as a row of nobody.
+            books.save(SeatRow(number, at, other.member))
+    row = changed(row, stage=then.stage, body=then.text())
+    books.save(row)
+    return row
+
+
+def do(books: Books, number: int, act: Detail, cause: str, now: int) -> CircleRow | Refused:
+    """Book an act and keep it; what the ledger refuses changes nothing. Raises Unfit."""
+    row = books.need(CircleRow, number)
+    found = post(books, [movement(books, row, act, cause, now)], now)[0]
+    if isinstance(found, Refused):
+        return found
+    return keep(books, number, act, entry=found.number, now=now)
+
+
+def join(books: Books, merged: int, kept: int) -> None:
+    """Two members are one: the one's seats are the other's."""
+    for row in of_member(books, merged):
+        circle = row.circle
+        rename(circle, merged, kept)
+        for at, seat in enumerate(circle.seats, 1):
+            if seat.member == kept:
+                books.save(SeatRow(row.number, at, kept))
+        books.save(changed(row, body=circle.text()))
+    for row in books.select(CircleRow, _CIRCLES):
+        circle = row.circle
+        if merged in (circle.organiser, *circle.invited):
+            rename(circle, merged, kept)
+            books.save(changed(row, body=circle.text()))
+
+
+def rename(circle: Circle, merged: int, kept: int) -> None:
+    """Wherever a circle knows a member, it knows the one who goes on for them."""
+    for seat in circle.seats:
+        if seat.member == merged:
+            seat.member = kept
+    circle.invited = [kept if each == merged else each for each in circle.invited]
+    if circle.organiser == merged:
+        circle.organiser = kept

@@ -1,0 +1,283 @@
+"""What each act does to a circle: the one place of its rules, for whoever acts and for the judge.
+
+An act is a name with its details, as they stand in the record. `carry_out` changes the circle that
+it is given and says what moves between which purses; nothing else is asked, no clock, no books. An
+act that the rules do not allow raises Unfit, and what it was given is then worth nothing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from storage.circles import ending, settling
+from storage.circles.plan import due_dates, moved
+from storage.circles.settling import Flows, Unfit, member_purse, move
+from storage.circles.state import Circle, Round, Seat
+
+Act = Mapping[str, Any]
+
+SHORTEST_GRACE = 12 * 3_600_000_000
+"""A round that begins late, since the one before it ended late, is open for so long at least."""
+LONGEST_UNFILLED = 30 * 86_400_000_000
+"""A circle whose seats are not all taken so long after its opening lapses."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One act on a circle, the record it stands in, and what it moves."""
+
+    circle: Circle
+    act: Act
+    entry: int
+    time: int
+    flows: Flows
+
+
+def carry_out(circle: Circle, act: Act, *, entry: int, time: int) -> Flows:
+    """Do what a record says; `entry` is its number, `time` when it was booked (µs UTC).
+
+    Gives what moves, by purse; it sums to zero. Raises Unfit, KeyError or ValueError.
+    """
+    step = Step(circle, act, entry, time, {})
+    _ACTS[str(act["act"])](step)
+    return {purse: amount for purse, amount in step.flows.items() if amount}
+
+
+def _require(holds: bool, why: str) -> None:
+    if not holds:
+        raise Unfit(why)
+
+
+# -- before the start ------------------------------------------------------------------------------
+
+
+def _join(step: Step) -> None:
+    circle = step.circle
+    number, member = int(step.act["seat"]), int(step.act["member"])
+    seat = circle.seat(number)
+    _require(circle.stage == "open" and not seat.member, "the seat is not free")
+    _require(member > 0 and not circle.seat_of(member), "one seat for each member")
+    if circle.plan.order != "agreed":
+        _require(number == circle.free[0], "seats are taken in a row")
+    seat.member, seat.accepted = member, step.entry
+    seat.turn = number if circle.plan.fixed_turns else 0
+    settling.put_deposit(circle, number, circle.plan.deposit, member_purse(member), step.flows)
+
+
+def _leave(step: Step) -> None:
+    circle = step.circle
+    _require(circle.stage == "open", "it has started")
+    _vacate(circle, int(step.act["seat"]), step.flows)
+
+
+def _vacate(circle: Circle, number: int, flows: Flows) -> None:
+    seat = circle.seat(number)
+    _require(seat.member > 0, "nobody sits there")
+    move(flows, settling.deposits(circle), member_purse(seat.member), seat.deposit)
+    circle.seats[number - 1] = Seat()
+
+
+def _invite(step: Step) -> None:
+    circle = step.circle
+    _require(circle.stage == "open", "it has started")
+    member = int(step.act["member"])
+    _require(member not in circle.invited, "they are invited already")
+    circle.invited.append(member)
+
+
+def _move(step: Step) -> None:
+    circle = step.circle
+    _require(circle.stage == "open" and bool(circle.free), "it is full")
+    _require(step.time >= due_dates(circle.plan)[0], "its first date is still to come")
+    circle.plan = settling.with_begin(circle.plan, moved(circle.plan))
+
+
+def _lapse(step: Step) -> None:
+    """It was not filled in time, or its organiser called it off."""
+    circle = step.circle
+    _require(circle.stage == "open", "it has started")
+    _reveal(circle, step.act)
+    for number, seat in enumerate(list(circle.seats), 1):
+        if seat.member:
+            _vacate(circle, number, step.flows)
+    circle.stage, circle.ended_at = "lapsed", step.time
+
+
+def _start(step: Step) -> None:
+    circle = step.circle
+    _require(circle.stage == "open" and not circle.free, "not all seats are taken")
+    _reveal(circle, step.act)
+    if circle.plan.order == "joined":
+        _take_turns(circle, sorted(range(len(circle.seats)), key=_accepted(circle)))
+    elif circle.plan.order == "draw":
+        drawn = draw(circle.seed, f"{circle.number}/1", [seat.accepted for seat in circle.seats])
+        _take_turns(circle, [number - 1 for number in drawn])
+    circle.stage, circle.dues = "running", due_dates(circle.plan)
+    while circle.dues[0] <= step.time:
+        # Filled after its first date, before that was noticed: it begins a period later.
+        circle.plan = settling.with_begin(circle.plan, moved(circle.plan))
+        circle.dues = due_dates(circle.plan)
+
+
+def _accepted(circle: Circle) -> Callable[[int], int]:
+    return lambda at: circle.seats[at].accepted
+
+
+def _take_turns(circle: Circle, order: list[int]) -> None:
+    for turn, at in enumerate(order, 1):
+        circle.seats[at].turn = turn
+
+
+def _reveal(circle: Circle, act: Act) -> None:
+    """A seed is told once its draw is made, or called off; it fits what was promised."""
+    seed = str(act.get("seed") or "")
+    _require(is_promised(seed, circle.commitment), "another seed than was promised")
+    circle.seed = seed
+
+
+def commitment_of(seed: str) -> str:
+    """The hash of a seed (64 hexadecimal digits), as it is posted before anybody has joined."""
+    return hashlib.sha256(bytes.fromhex(seed)).hexdigest()
+
+
+def is_promised(seed: str, commitment: str) -> bool:
+    """Whether a seed is the one that was promised; none where nothing is drawn."""
+    try:
+        return (commitment_of(seed) if seed else "") == commitment
+    except ValueError:
+        return False
+
+
+def draw(seed: str, draw_id: str, accepted: list[int]) -> list[int]:
+    """The seats in the order that is drawn, from 1.
+
+    Each has the key sha256(seed : draw : sha256(accepting records in seat order) : seat), all in
+    hexadecimal and ASCII; they stand in the order of their keys.
+    """
+    people = hashlib.sha256(",".join(map(str, accepted)).encode()).hexdigest()
+    keys = {
+        number: hashlib.sha256(f"{seed}:{draw_id}:{people}:{number}".encode()).digest()
+        for number in range(1, len(accepted) + 1)
+    }
+    return sorted(keys, key=lambda number: keys[number])
+
+
+# -- rounds ----------------------------------------------------------------------------------------
+
+
+def _due(step: Step) -> None:
+    """A round is due: what was paid ahead goes into it."""
+    circle = step.circle
+    _require(circle.stage == "running" and not circle.collecting, "no round can begin")
+    _require(circle.round < circle.plan.seats, "there are no more rounds")
+    due = circle.dues[circle.round]
+    _require(step.time >= due, "it is not due")
+    circle.round += 1
+    circle.collecting = True
+    circle.grace_ends = max(
+        due + circle.plan.grace, step.time + min(SHORTEST_GRACE, circle.plan.grace)
+    )
+    for number in range(1, len(circle.seats) + 1):
+        settling.use_ahead(circle, number, step.flows)
+
+
+def _pay(step: Step) -> None:
+    circle = step.circle
+    _require(circle.stage not in ("open", "lapsed"), "it has not started")
+    number, amount, by = int(step.act["seat"]), int(step.act["amount"]), int(step.act["by"])
+    most = settling.most_payable(circle, number)
+    if step.act.get("auto"):
+        _require(circle.plan.autopay, "nobody agreed to that")
+        most = settling.whole_due(circle, number)
+    _require(0 < amount <= most, "more than there is to pay")
+    settling.pay(circle, number, amount, member_purse(by), step.flows)
+
+
+def _close(step: Step) -> None:
+    circle = step.circle
+    _require(circle.stage == "running" and circle.collecting, "no round is due")
+    whole = all(settling.has_paid(circle, at) for at in range(1, len(circle.seats) + 1))
+    _require(whole or step.time >= circle.grace_ends, "not everybody has paid")
+    spared = {int(each) for each in str(step.act.get("spared") or "").split()}
+    receiver = circle.receiver
+    missed = settling.settle_missing(circle, receiver, spared, step.flows)
+    seat, pot = circle.seat(receiver), sum(each.paid for each in circle.seats)
+    fee = circle.plan.fee_of(pot)
+    taker = member_purse(circle.plan.fee_to) if circle.plan.fee_to else ("treasury", 0)
+    move(step.flows, settling.pot(circle), taker, fee)
+    for each in circle.seats:
+        each.paid = each.paid_reserve = 0
+    seat.got += pot
+    seat.fee_left += fee
+    before = circle.owed(receiver)
+    # Once it has received, nothing has to be refilled: its debts come first, then it.
+    settling.give(circle, receiver, pot - fee, settling.pot(circle), step.flows)
+    seat.received = circle.round
+    settled = before - circle.owed(receiver)
+    owed = sum(d.whole for d in circle.debts if (d.round, d.creditor) == (circle.round, receiver))
+    circle.rounds.append(Round(circle.round, receiver, pot, fee, step.time, settled, owed, missed))
+    circle.collecting = False
+    if circle.round == circle.plan.seats:
+        ending.end(circle, step.flows)
+        circle.stage, circle.ended_at = "ended", step.time
+
+
+def _postpone(step: Step) -> None:
+    circle = step.circle
+    until = int(step.act["until"])
+    _require(circle.collecting and until > circle.grace_ends, "it ends later already")
+    circle.grace_ends = until
+
+
+# -- by consent ------------------------------------------------------------------------------------
+
+
+def _swap(step: Step) -> None:
+    """Two who have not received exchange their turns; the one agreed before, the other does now."""
+    circle = step.circle
+    one, other = circle.seat(int(step.act["one"])), circle.seat(int(step.act["other"]))
+    _require(circle.stage == "running" and one is not other, "nothing to swap")
+    _require(not one.received and not other.received, "one of them has received")
+    at_it = circle.seat(circle.receiver) if circle.collecting else None
+    _require(at_it not in (one, other), "its round is there")
+    topic = f"swap {step.act['one']} {step.act['other']}"
+    _require(int(step.act["one"]) in circle.consents.pop(topic, []), "nobody asked for it")
+    one.turn, other.turn = other.turn, one.turn
+
+
+def _consent(step: Step) -> None:
+    circle = step.circle
+    topic, number = str(step.act["to"]), int(step.act["seat"])
+    _require(circle.stage == "running" and circle.seat(number).member > 0, "nobody sits there")
+    given = circle.consents.setdefault(topic, [])
+    _require(number not in given, "they have agreed already")
+    given.append(number)
+
+
+def _cancel(step: Step) -> None:
+    circle = step.circle
+    _require(circle.stage == "running", "it is not under way")
+    voters = set(circle.consents.get("cancel", ()))
+    _require(2 * len(voters) > len(circle.seats), "most do not want it")
+    ending.cancel(circle, voters, step.flows)
+    circle.stage, circle.ended_at = "cancelled", step.time
+
+
+_ACTS: dict[str, Callable[[Step], None]] = {
+    "join": _join,
+    "leave": _leave,
+    "invite": _invite,
+    "move": _move,
+    "lapse": _lapse,
+    "start": _start,
+    "due": _due,
+    "pay": _pay,
+    "close": _close,
+    "postpone": _postpone,
+    "swap": _swap,
+    "consent": _consent,
+    "cancel": _cancel,
+}

@@ -1,0 +1,300 @@
+"""Payments, what is missing at the end of grace, and what a member in arrears gets. Pure.
+
+Money never appears or goes: each step moves it from one purse to another, and what nobody paid is
+somebody's debt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from storage.circles.plan import Plan
+from storage.circles.state import FOR_RESERVE, TO_RESERVE, Circle, Debt, Seat
+from storage.ledger.accounts import Kind
+
+Purse = tuple[Kind, int]
+"""A kind of account and its owner: a member's, or one of the circle's own."""
+
+Flows = dict[Purse, int]
+"""What comes into each purse; negative: what leaves it."""
+
+
+class Unfit(ValueError):
+    """The rules of a circle do not allow it; the message says why."""
+
+
+def member_purse(member: int) -> Purse:
+    return ("member", member)
+
+
+def pot(circle: Circle) -> Purse:
+    return ("pot", circle.number)
+
+
+def deposits(circle: Circle) -> Purse:
+    return ("deposits", circle.number)
+
+
+def reserve(circle: Circle) -> Purse:
+    return ("reserve", circle.number)
+
+
+def move(flows: Flows, giver: Purse, taker: Purse, amount: int) -> None:
+    """Move an amount from one purse to another."""
+    if amount and giver != taker:
+        flows[giver] = flows.get(giver, 0) - amount
+        flows[taker] = flows.get(taker, 0) + amount
+
+
+def with_begin(plan: Plan, begin: str) -> Plan:
+    return replace(plan, begin=begin)
+
+
+# -- what there is to pay --------------------------------------------------------------------------
+
+
+def has_paid(circle: Circle, number: int) -> bool:
+    """Whether a seat has paid all of the round that is due."""
+    seat, plan = circle.seat(number), circle.plan
+    return seat.paid >= plan.amount and seat.paid_reserve >= plan.reserve
+
+
+def contribution_due(circle: Circle, number: int) -> int:
+    """What a seat still lacks of the round that is due, the part for the reserve included."""
+    seat, plan = circle.seat(number), circle.plan
+    if not circle.collecting:
+        return 0
+    return plan.amount - seat.paid + plan.reserve - seat.paid_reserve
+
+
+def deposit_lacking(circle: Circle, number: int) -> int:
+    """What a deposit lacks; nothing once its owner has received, or nothing is to come."""
+    seat = circle.seat(number)
+    if seat.received or circle.stage != "running":
+        return 0
+    return max(0, circle.plan.deposit - seat.deposit)
+
+
+def whole_due(circle: Circle, number: int) -> int:
+    """All that a seat has to pay now."""
+    lacking = contribution_due(circle, number) + deposit_lacking(circle, number)
+    return circle.owed(number) + lacking
+
+
+def ahead_possible(circle: Circle, number: int) -> int:
+    """What a seat may still pay ahead: all rounds to come, and no more."""
+    if circle.stage != "running":
+        return 0
+    to_come = circle.plan.seats - circle.round
+    return to_come * circle.plan.each_round - circle.seat(number).ahead
+
+
+def most_payable(circle: Circle, number: int) -> int:
+    """The most that can be paid for a seat now: nobody is ever asked for more than the plan."""
+    return whole_due(circle, number) + ahead_possible(circle, number)
+
+
+# -- paying ----------------------------------------------------------------------------------------
+
+
+def put_deposit(circle: Circle, number: int, amount: int, payer: Purse, flows: Flows) -> None:
+    seat = circle.seat(number)
+    seat.deposit += amount
+    seat.deposited += amount
+    move(flows, payer, deposits(circle), amount)
+
+
+def pay(circle: Circle, number: int, amount: int, payer: Purse, flows: Flows) -> None:
+    """A payment: debts first, then what is due, late fees, the deposit, and the next rounds."""
+    left = _settle_debts(circle, number, amount, payer, flows)
+    left -= _contribute(circle, number, left, payer, flows)
+    left -= _pay_fees(circle, number, left, payer, flows)
+    refill = min(left, deposit_lacking(circle, number))
+    put_deposit(circle, number, refill, payer, flows)
+    seat = circle.seat(number)
+    seat.ahead += left - refill
+    seat.contributed += left - refill
+    move(flows, payer, pot(circle), left - refill)
+
+
+def use_ahead(circle: Circle, number: int, flows: Flows) -> None:
+    """What a seat paid ahead goes into the round that is due now."""
+    seat = circle.seat(number)
+    seat.paid = min(seat.ahead, circle.plan.amount)
+    seat.ahead -= seat.paid
+    seat.paid_reserve = min(seat.ahead, circle.plan.reserve)
+    seat.ahead -= seat.paid_reserve
+    _into_reserve(circle, seat, seat.paid_reserve)
+    move(flows, pot(circle), reserve(circle), seat.paid_reserve)
+
+
+def _contribute(circle: Circle, number: int, amount: int, payer: Purse, flows: Flows) -> int:
+    """Of a payment, what goes to the round that is due: first the contribution itself."""
+    if not circle.collecting:
+        return 0
+    seat, plan = circle.seat(number), circle.plan
+    own = min(amount, plan.amount - seat.paid)
+    seat.paid += own
+    move(flows, payer, pot(circle), own)
+    kept = min(amount - own, plan.reserve - seat.paid_reserve)
+    seat.paid_reserve += kept
+    _into_reserve(circle, seat, kept)
+    move(flows, payer, reserve(circle), kept)
+    seat.contributed += own + kept
+    return own + kept
+
+
+def _into_reserve(circle: Circle, seat: Seat, amount: int) -> None:
+    seat.for_reserve += amount
+    circle.reserve += amount
+
+
+def _pay_fees(circle: Circle, number: int, amount: int, payer: Purse, flows: Flows) -> int:
+    seat = circle.seat(number)
+    paid = min(amount, seat.fees)
+    seat.fees -= paid
+    seat.late_fees += paid
+    circle.reserve += paid
+    move(flows, payer, reserve(circle), paid)
+    return paid
+
+
+def _next_debt(circle: Circle, number: int) -> Debt | None:
+    """Which debt is paid first: to those in good standing, the oldest; to others; the reserve."""
+
+    def place(debt: Debt) -> int:
+        if debt.creditor in (TO_RESERVE, FOR_RESERVE):
+            return 2
+        return 0 if circle.is_in_good_standing(debt.creditor) else 1
+
+    return min(circle.debts_of(number), key=place, default=None)
+
+
+def _settle_debts(circle: Circle, number: int, amount: int, payer: Purse, flows: Flows) -> int:
+    """Pay a seat's debts; what is left of the amount.
+
+    What a creditor gets who is in arrears goes on to their own creditors first, or a ring would pay
+    itself before anybody else. Where it comes back to somebody it came from, it would go round
+    until one of the debts in that ring is paid: that is done at once.
+    """
+    waiting: list[tuple[int, int, tuple[Debt, ...]]] = []
+    left = _pass_on(circle, number, amount, (), waiting, payer, flows)
+    while waiting:
+        debtor, got, path = waiting.pop(0)
+        rest = _pass_on(circle, debtor, got, path, waiting, payer, flows)
+        rest -= _pay_fees(circle, debtor, rest, payer, flows)
+        move(flows, payer, member_purse(circle.seat(debtor).member), rest)
+    return left
+
+
+def _pass_on(
+    circle: Circle,
+    debtor: int,
+    amount: int,
+    path: tuple[Debt, ...],
+    waiting: list[tuple[int, int, tuple[Debt, ...]]],
+    payer: Purse,
+    flows: Flows,
+) -> int:
+    """Pay one seat's debts, with who gets something by that put into `waiting`; what is left."""
+    left = amount
+    while left and (debt := _next_debt(circle, debtor)) is not None:
+        paid = min(left, debt.left)
+        left -= paid
+        _lessen(circle, debt, paid)
+        if debt.creditor in (TO_RESERVE, FOR_RESERVE):
+            move(flows, payer, reserve(circle), paid)
+            continue
+        step = (*path, debt)
+        ring = next((at for at, d in enumerate(step) if d.debtor == debt.creditor), None)
+        if ring is not None:
+            round_again = min(each.left for each in step[ring:])
+            for each in step[ring:]:
+                _lessen(circle, each, round_again)
+            step = step[:ring]
+        waiting.append((debt.creditor, paid, step))
+    return left
+
+
+def settle_rings(circle: Circle) -> None:
+    """Where each would pay the next and the last the first, so much is paid by all at once."""
+    for start in range(1, len(circle.seats) + 1):
+        path: list[Debt] = []
+        at = start
+        while (debt := _next_debt(circle, at)) is not None and debt.creditor > 0:
+            path.append(debt)
+            at = debt.creditor
+            ring = next((i for i, each in enumerate(path) if each.debtor == at), None)
+            if ring is not None:
+                round_once = min(each.left for each in path[ring:])
+                for each in path[ring:]:
+                    _lessen(circle, each, round_once)
+                path, at = [], start
+
+
+def _lessen(circle: Circle, debt: Debt, amount: int) -> None:
+    """So much of a debt is paid."""
+    debt.left -= amount
+    debtor = circle.seat(debt.debtor)
+    debtor.contributed += amount
+    if debt.creditor == FOR_RESERVE:
+        debtor.for_reserve += amount
+    if debt.creditor in (TO_RESERVE, FOR_RESERVE):
+        circle.reserve += amount
+    else:
+        circle.seat(debt.creditor).got += amount
+
+
+def give(circle: Circle, number: int, amount: int, source: Purse, flows: Flows) -> None:
+    """Give a seat what it is to get: its debts come first, then late fees, then its member."""
+    left = _settle_debts(circle, number, amount, source, flows)
+    left -= _pay_fees(circle, number, left, source, flows)
+    move(flows, source, member_purse(circle.seat(number).member), left)
+
+
+# -- the end of grace ------------------------------------------------------------------------------
+
+
+def settle_missing(
+    circle: Circle, receiver: int, spared: Collection[int], flows: Flows
+) -> list[int]:
+    """What is missing of a round: the deposit pays, the reserve advances, the rest is owed.
+
+    A receiver's own missing part is no debt. Who is `spared` pays no late fee. Gives the seats that
+    had not paid in time.
+    """
+    plan, missed = circle.plan, list[int]()
+    for number, seat in enumerate(circle.seats, 1):
+        if has_paid(circle, number):
+            seat.missed = 0
+            seat.on_time += 1
+            continue
+        seat.missed += 1
+        seat.late += 1
+        missed.append(number)
+        if number not in (receiver, *spared):
+            seat.fees += plan.late_fee
+        if number != receiver:
+            _cover(circle, number, receiver, flows)
+        _owe(circle, number, FOR_RESERVE, plan.reserve - seat.paid_reserve)
+    return missed
+
+
+def _cover(circle: Circle, number: int, receiver: int, flows: Flows) -> None:
+    seat = circle.seat(number)
+    lacking = circle.plan.amount - seat.paid
+    drawn = min(seat.deposit, lacking)
+    seat.deposit -= drawn
+    move(flows, deposits(circle), pot(circle), drawn)
+    advanced = min(circle.reserve, lacking - drawn)
+    circle.reserve -= advanced
+    move(flows, reserve(circle), pot(circle), advanced)
+    _owe(circle, number, TO_RESERVE, advanced)
+    seat.paid += drawn + advanced
+    _owe(circle, number, receiver, lacking - drawn - advanced)
+
+
+def _owe(circle: Circle, debtor: int, creditor: int, amount: int) -> None:
+    if amount:
+        circle.debts.append(Debt(debtor, creditor, circle.round, amount, amount))

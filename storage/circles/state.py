@@ -1,0 +1,198 @@
+"""A circle as its records tell it: its seats, what each paid and got, and who owes whom. Pure."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal
+
+from storage.circles.plan import Plan
+
+Stage = Literal["open", "running", "ended", "cancelled", "lapsed"]
+
+TO_RESERVE = 0
+"""In the place of a creditor's seat: the circle's own reserve, which advanced it."""
+
+FOR_RESERVE = -1
+"""In the place of a creditor's seat: the reserve, for what the debtor was to pay into it."""
+
+
+@dataclass(slots=True)
+class Seat:
+    """A place in the circle. All amounts are units.
+
+    `member` is 0 while it is free. `accepted` is the record by which it was taken, `turn` its place
+    in the order, 0 until a draw has told it. `received` is the round in which it got the pot.
+    `deposit` is what lies there now; `paid` and `paid_reserve` are towards the round that is due,
+    `ahead` waits for the next. `fees` are late fees that are owed. `missed` counts rounds in a row
+    that were not paid in time, `late` all of them, `on_time` those that were.
+
+    The rest is what went in and out, for the closing statement: contributions (what was paid for
+    the reserve and for debts included), of that for the reserve, deposits, late fees; pots and
+    debts that were got, of the pots what was left as a fee, deposits and all else given back.
+    """
+
+    member: int = 0
+    accepted: int = 0
+    turn: int = 0
+    received: int = 0
+    deposit: int = 0
+    paid: int = 0
+    paid_reserve: int = 0
+    ahead: int = 0
+    fees: int = 0
+    missed: int = 0
+    late: int = 0
+    on_time: int = 0
+    contributed: int = 0
+    for_reserve: int = 0
+    deposited: int = 0
+    late_fees: int = 0
+    got: int = 0
+    fee_left: int = 0
+    deposit_back: int = 0
+    other_back: int = 0
+
+    @property
+    def net(self) -> int:
+        """What it got in all, less what it paid in all."""
+        got = self.got - self.fee_left + self.deposit_back + self.other_back
+        return got - self.contributed - self.deposited - self.late_fees
+
+
+@dataclass(slots=True)
+class Debt:
+    """What seat `debtor` still owes seat `creditor`, or the reserve, since `round`; of `whole`."""
+
+    debtor: int
+    creditor: int
+    round: int
+    left: int
+    whole: int
+
+
+@dataclass(slots=True)
+class Round:
+    """A round that was paid out: to whom, how much with the fee, and who had not paid in time.
+
+    `settled` is what of it went to those whom the receiver owed; `owed` what others owe them of it.
+    """
+
+    number: int
+    seat: int
+    pot: int
+    fee: int
+    at: int
+    settled: int = 0
+    owed: int = 0
+    missed: list[int] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Circle:
+    """A circle. Seats are numbered from 1 in `seats`' order; times are µs UTC.
+
+    `commitment` is the hash of the draw's seed, empty where nothing is drawn; `seed` is known once
+    it was revealed. `round` is the one that is due or was last, `collecting` while it is not paid
+    out, until `grace_ends` at the latest. `reserve` is what lies there of what seats paid for
+    it and of late fees, less what it advanced. `consents` are the seats that agreed to what is
+    proposed, by what that is.
+    """
+
+    number: int
+    organiser: int
+    plan: Plan
+    words: str
+    commitment: str
+    opened_at: int
+    stage: Stage = "open"
+    seats: list[Seat] = field(default_factory=list)
+    debts: list[Debt] = field(default_factory=list)
+    rounds: list[Round] = field(default_factory=list)
+    dues: list[int] = field(default_factory=list)
+    invited: list[int] = field(default_factory=list)
+    consents: dict[str, list[int]] = field(default_factory=dict)
+    seed: str = ""
+    round: int = 0
+    collecting: bool = False
+    grace_ends: int = 0
+    reserve: int = 0
+    ended_at: int = 0
+
+    def seat(self, number: int) -> Seat:
+        """The seat of a number from 1. Raises ValueError."""
+        if not 1 <= number <= len(self.seats):
+            raise ValueError(f"no seat {number}")
+        return self.seats[number - 1]
+
+    def seat_of(self, member: int) -> int:
+        """The number of a member's seat, 0 where they have none."""
+        return next((at for at, seat in enumerate(self.seats, 1) if seat.member == member), 0)
+
+    @property
+    def free(self) -> list[int]:
+        """The seats that are free."""
+        return [at for at, seat in enumerate(self.seats, 1) if not seat.member]
+
+    @property
+    def members(self) -> list[int]:
+        """Who sits there, each once, by their seats."""
+        return list(dict.fromkeys(seat.member for seat in self.seats if seat.member))
+
+    def debts_of(self, seat: int) -> list[Debt]:
+        """What a seat still owes, the oldest first."""
+        return [debt for debt in self.debts if debt.debtor == seat and debt.left]
+
+    def owed(self, seat: int) -> int:
+        """All that a seat owes, late fees included."""
+        return sum(debt.left for debt in self.debts_of(seat)) + self.seat(seat).fees
+
+    @property
+    def pot(self) -> int:
+        """What lies in the pot now."""
+        return sum(seat.paid + seat.ahead for seat in self.seats)
+
+    @property
+    def deposits(self) -> int:
+        """What lies there as deposits."""
+        return sum(seat.deposit for seat in self.seats)
+
+    @property
+    def in_order(self) -> list[int]:
+        """The seats that have not received, by their turns."""
+        left = [at for at, seat in enumerate(self.seats, 1) if not seat.received]
+        return sorted(left, key=lambda at: (self.seats[at - 1].turn, at))
+
+    def is_in_good_standing(self, seat: int) -> bool:
+        """No debt, no late fee, and before it has received the full deposit there.
+
+        What is due in a round that is still collecting counts once its grace is over.
+        """
+        found = self.seat(seat)
+        whole = found.received > 0 or found.deposit >= self.plan.deposit
+        return not self.owed(seat) and whole
+
+    @property
+    def receiver(self) -> int:
+        """Whose turn it is next, as it stands now; 0 where all have received.
+
+        Whoever is in arrears stands behind those in good standing, and takes the next free turn
+        once they are square.
+        """
+        order = self.in_order
+        good = (at for at in order if self.is_in_good_standing(at))
+        return next(good, order[0] if order else 0)
+
+    def text(self) -> str:
+        """The whole circle in its one form, as it is kept."""
+        return json.dumps(asdict(self), sort_keys=True, separators=(",", ":"))
+
+
+def read_circle(text: str) -> Circle:
+    """A circle from its text."""
+    found: dict[str, Any] = json.loads(text)
+    plan = Plan(**found.pop("plan"))
+    seats = [Seat(**each) for each in found.pop("seats")]
+    debts = [Debt(**each) for each in found.pop("debts")]
+    rounds = [Round(**each) for each in found.pop("rounds")]
+    return Circle(plan=plan, seats=seats, debts=debts, rounds=rounds, **found)

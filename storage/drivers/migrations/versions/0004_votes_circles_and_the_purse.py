@@ -1,0 +1,290 @@
+"""Draws, delegations, secret votes, elections, circles, and the purse with its proposals."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0004"
+down_revision = "0003"
+branch_labels = None
+depends_on = None
+
+# STRICT tables of SQLite know INTEGER, TEXT and BLOB only.
+NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
+DAY = 86_400_000_000
+
+
+def upgrade() -> None:
+    _draws_and_delegations()
+    _secret_votes()
+    _elections()
+    _circles()
+    _proposals()
+    _months_and_days()
+    _roll_up()
+
+
+def _draws_and_delegations() -> None:
+    op.add_column("votes", sa.Column("seed", sa.LargeBinary(), nullable=True))
+    op.create_table(
+        "delegations",
+        sa.Column("community_id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("entry", NUMBER, nullable=False),
+        sa.Column("member", NUMBER, nullable=False),
+        sa.Column("delegate", NUMBER, nullable=False),
+        sa.Column("since", NUMBER, nullable=False),
+        sa.Column("ending", NUMBER, nullable=True),
+        sa.Column("missed", NUMBER, nullable=False),
+        sa.Column("ends_at", NUMBER, nullable=True),
+        sa.PrimaryKeyConstraint("community_id", "entry"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_index("delegations_by_member", "delegations", ["community_id", "member"])
+    op.create_index("delegations_by_delegate", "delegations", ["community_id", "delegate"])
+
+
+def _secret_votes() -> None:
+    op.create_table(
+        "sealed_ballots",
+        sa.Column("community_id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("vote", NUMBER, nullable=False),
+        sa.Column("member", NUMBER, nullable=False),
+        sa.Column("entry", NUMBER, nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("community_id", "vote", "member"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_index("sealed_ballots_by_member", "sealed_ballots", ["community_id", "member"])
+    op.create_table(
+        "opened_ballots",
+        sa.Column("community_id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("vote", NUMBER, nullable=False),
+        sa.Column("place", NUMBER, nullable=False),
+        sa.Column("choice", sa.Text(), nullable=False),
+        sa.Column("receipt", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("community_id", "vote", "place"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "unsigned_reasons",
+        sa.Column("community_id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("vote", NUMBER, nullable=False),
+        sa.Column("place", NUMBER, nullable=False),
+        sa.Column("words", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("community_id", "vote", "place"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+
+
+def _elections() -> None:
+    op.create_table(
+        "elections",
+        sa.Column("community_id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("number", NUMBER, nullable=False),
+        sa.Column("role", sa.Text(), nullable=False),
+        sa.Column("seats", NUMBER, nullable=False),
+        sa.Column("term", NUMBER, nullable=False),
+        sa.Column("opened_by", NUMBER, nullable=False),
+        sa.Column("platform", sa.Text(), nullable=False),
+        sa.Column("account", sa.Text(), nullable=False),
+        sa.Column("room", sa.Text(), nullable=False),
+        sa.Column("opened_at", NUMBER, nullable=False),
+        sa.Column("closes_at", NUMBER, nullable=False),
+        sa.Column("draw", sa.Text(), nullable=False),
+        sa.Column("entry", NUMBER, nullable=False),
+        sa.Column("again", NUMBER, nullable=False),
+        sa.Column("state", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("community_id", "number"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_index("elections_by_state", "elections", ["community_id", "state", "number"])
+    op.create_index("elections_by_role", "elections", ["community_id", "role", "number"])
+    op.create_table(
+        "candidates",
+        sa.Column("community_id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("election", NUMBER, nullable=False),
+        sa.Column("member", NUMBER, nullable=False),
+        sa.Column("entry", NUMBER, nullable=False),
+        sa.Column("stands", NUMBER, nullable=False),
+        sa.PrimaryKeyConstraint("community_id", "election", "member"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_index("candidates_by_member", "candidates", ["community_id", "member"])
+    op.create_table(
+        "tenures",
+        sa.Column("community_id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("election", NUMBER, nullable=False),
+        sa.Column("member", NUMBER, nullable=False),
+        sa.Column("role", sa.Text(), nullable=False),
+        sa.Column("since", NUMBER, nullable=False),
+        sa.Column("until", NUMBER, nullable=False),
+        sa.PrimaryKeyConstraint("community_id", "election", "member"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+
+
+def _circles() -> None:
+    op.create_table(
+        "circles",
+        sa.Column("community_id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("number", NUMBER, nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("salt", sa.LargeBinary(), nullable=False),
+        sa.Column("platform", sa.Text(), nullable=False),
+        sa.Column("account", sa.Text(), nullable=False),
+        sa.Column("room", sa.Text(), nullable=False),
+        sa.Column("entry", NUMBER, nullable=False),
+        sa.Column("stage", sa.Text(), nullable=False),
+        sa.Column("seed", sa.Text(), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("community_id", "number"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_index("circles_by_stage", "circles", ["community_id", "stage", "number"])
+    op.create_table(
+        "circle_seats",
+        sa.Column("community_id", NUMBER, autoincrement=False, nullable=False),
+        sa.Column("circle", NUMBER, nullable=False),
+        sa.Column("seat", NUMBER, nullable=False),
+        sa.Column("member", NUMBER, nullable=False),
+        sa.PrimaryKeyConstraint("community_id", "circle", "seat"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_index("circle_seats_by_member", "circle_seats", ["community_id", "member"])
+
+
+def _number(name: str, *, null: bool = False) -> sa.Column[int]:
+    return sa.Column(name, NUMBER, nullable=null)
+
+
+def _text(name: str) -> sa.Column[str]:
+    return sa.Column(name, sa.Text(), nullable=False)
+
+
+def _community() -> sa.Column[int]:
+    return sa.Column("community_id", NUMBER, autoincrement=False, nullable=False)
+
+
+def _proposals() -> None:
+    op.create_table(
+        "proposals",
+        _community(),
+        _number("number"),
+        _text("kind"),
+        _number("proposed_by"),
+        _text("platform"),
+        _text("account"),
+        _text("room"),
+        _number("asset"),
+        _number("amount"),
+        _number("receiver"),
+        _text("purpose"),
+        sa.Column("salt", sa.LargeBinary(), nullable=True),
+        _number("proposed_at"),
+        _number("entry"),
+        _number("needs"),
+        _number("until"),
+        _text("state"),
+        _text("way"),
+        _number("large"),
+        _number("roll"),
+        _number("opened_at", null=True),
+        _number("pending", null=True),
+        _number("second_vote", null=True),
+        _number("passed_at", null=True),
+        _number("paid", null=True),
+        _text("reason"),
+        _number("ended_at", null=True),
+        sa.PrimaryKeyConstraint("community_id", "number"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_index("proposals_by_state", "proposals", ["community_id", "state"])
+    op.create_index("proposals_by_end", "proposals", ["community_id", "ended_at"])
+    op.create_index("proposals_by_second_vote", "proposals", ["community_id", "second_vote"])
+    op.create_table(
+        "proposal_acts",
+        _community(),
+        _number("proposal"),
+        _text("act"),
+        _number("member"),
+        _number("entry"),
+        sa.PrimaryKeyConstraint("community_id", "proposal", "act", "member"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_index("proposal_acts_by_act", "proposal_acts", ["community_id", "act"])
+
+
+def _months_and_days() -> None:
+    op.create_table(
+        "purse_months",
+        _community(),
+        _number("asset"),
+        _number("month"),
+        _text("kind"),
+        _number("came_in"),
+        _number("went_out"),
+        sa.PrimaryKeyConstraint("community_id", "asset", "month", "kind"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "purse_days",
+        _community(),
+        _number("asset"),
+        _number("day"),
+        _number("low"),
+        _number("close"),
+        sa.PrimaryKeyConstraint("community_id", "asset", "day"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+
+
+def _roll_up() -> None:
+    """What came into purses and went out of them before there were months and days."""
+    rows = op.get_bind().execute(
+        sa.text("""
+            SELECT e.community_id, p.asset, e.time, e.kind, p.amount
+            FROM accounts AS a
+            JOIN postings AS p ON p.community_id = a.community_id AND p.account = a.number
+            JOIN entries AS e ON e.community_id = p.community_id AND e.number = p.entry
+            WHERE a.kind = 'treasury'
+            ORDER BY e.community_id, p.asset, e.number, p.line
+        """)
+    )
+    months: dict[tuple[int, int, int, str], list[int]] = {}
+    days: dict[tuple[int, int, int], list[int]] = {}
+    held: dict[tuple[int, int], int] = {}
+    for community, asset, at, kind, amount in rows:
+        moment = datetime.fromtimestamp(at // 1_000_000, UTC)
+        month = months.setdefault(
+            (community, asset, moment.year * 100 + moment.month, kind), [0, 0]
+        )
+        month[amount < 0] += abs(amount)
+        before = held.get((community, asset), 0)
+        after = held[community, asset] = before + amount
+        day = days.setdefault((community, asset, at // DAY), [before, after])
+        day[:] = min(day[0], after), after
+    _insert("purse_months", ("asset", "month", "kind", "came_in", "went_out"), months)
+    _insert("purse_days", ("asset", "day", "low", "close"), days)
+
+
+def _insert(table: str, names: tuple[str, ...], found: dict[Any, list[int]]) -> None:
+    columns = ("community_id", *names)
+    values = [dict(zip(columns, (*key, *figures), strict=True)) for key, figures in found.items()]
+    op.bulk_insert(sa.table(table, *map(sa.column, columns)), values)

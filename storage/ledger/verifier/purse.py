@@ -1,0 +1,633 @@
+"""The purse: nothing leaves it, and nothing is reserved in it, without its decision. Pure.
+
+Each proposal is taken through its steps by what is then on the chain: who seconded it, whether it
+was small, who votes and by which terms, who objected, when it may be paid and to whom. What came
+and went by months and days, and the least that was held, is worked out here anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from storage.ledger.entries import EntryRow
+from storage.ledger.verifier.state import Line, State, Wrong, named
+from storage.members import Member
+from storage.purse import easing, policy
+from storage.purse.policy import Claim
+from storage.purse.proposals import (
+    ABOUT_TREASURERS,
+    FINAL,
+    FIRST,
+    KINDS,
+    LACKED,
+    RESERVED,
+    RESERVING,
+    UNDECIDED,
+)
+from storage.purse.rollup import (
+    PurseDay,
+    PurseMonth,
+    day_with,
+    first_day,
+    least_of,
+    month_of,
+    month_with,
+)
+
+_ACTS = {
+    "second": ("asked",),
+    "approve": ("small",),
+    "object": ("small", "window"),
+    "challenge": ("challenge",),
+}
+"""What members do about a proposal, and at which steps of it."""
+
+
+@dataclass(slots=True)
+class Told:
+    """A proposal as its records tell it.
+
+    `acts`: (what, member) → its record. `everyone`: all on the roll of its vote said yes.
+    """
+
+    number: int
+    kind: str
+    proposed_by: int
+    asset: int
+    amount: int
+    receiver: int
+    words: str | None
+    proposed_at: int
+    entry: int
+    needs: int
+    until: int
+    state: str = "asked"
+    way: str = ""
+    large: int = 0
+    roll: int = 0
+    opened_at: int | None = None
+    pending: int | None = None
+    second_vote: int | None = None
+    passed_at: int | None = None
+    paid: int | None = None
+    reason: str = ""
+    ended_at: int | None = None
+    acts: dict[tuple[str, int], int] = field(default_factory=dict)
+    everyone: bool = False
+    may_ease: bool = False
+    """Whether the quorum of its first vote is eased where that makes a difference."""
+    vote_opens: str = ""
+    """The kind of the vote that the next record about it opens."""
+
+
+@dataclass(slots=True)
+class Purse:
+    """What the records say of the purse so far."""
+
+    proposals: dict[int, Told] = field(default_factory=dict)
+    months: dict[tuple[int, int, str], PurseMonth] = field(default_factory=dict)
+    days: dict[int, dict[int, PurseDay]] = field(default_factory=dict)
+    """Asset → day → what was held on it."""
+    ended: list[tuple[int, bool, bool]] = field(default_factory=list)
+    """Votes that are over: (proposal, voters lacked, as many voted as the full quorum asks)."""
+
+
+def of(state: State) -> Purse:
+    """What the records say of the purse."""
+    if state.purse is None:
+        state.purse = Purse()
+    purse: Purse = state.purse
+    return purse
+
+
+# -- what moves ------------------------------------------------------------------------------------
+
+
+def moved(state: State, row: EntryRow, postings: Sequence[Line], before: dict[int, int]) -> None:
+    """Roll up what an entry did to purses, of which `before` has the balances, by account."""
+    purse = of(state)
+    for line in postings:
+        if line.account not in before:
+            continue
+        month = (line.asset, month_of(row.time), row.kind)
+        purse.months[month] = month_with(purse.months.get(month) or PurseMonth(*month), line.amount)
+        days, day = purse.days.setdefault(line.asset, {}), row.time // policy.DAY
+        held = before[line.account]
+        days[day] = day_with(days.get(day), line.asset, row.time, held, line.amount)
+
+
+def _least(state: State, asset: int, now: int) -> int:
+    first, days = first_day(now), of(state).days.get(asset, {})
+    before = [each for each in days.values() if each.day < first]
+    last = max(before, key=lambda each: each.day, default=None)
+    return least_of((each for each in days.values() if each.day >= first), last)
+
+
+def paid(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
+    """What was spent, minted or burned: decided, not stopped, once, and the whole of it.
+
+    Until the purse was first spent by decision a moderator mints and burns.
+    """
+    if row.kind != "spend" and row.cause.startswith("member/"):
+        if _has_passed(state):
+            raise Wrong(f"Entry {named(row.number)} is a {row.kind} that takes a decision.")
+        return
+    told = _carried_out(state, row)
+    taker = next(state.account(line.account, row) for line in postings if line.amount > 0)
+    amount = max(line.amount for line in postings)
+    to = {"spend": "member", "mint": "treasury", "burn": "issuer"}[row.kind]
+    right = (row.kind, to, state.goes_on_as(told.receiver), told.asset, told.amount)
+    if (told.kind, taker.kind, taker.owner, taker.asset, amount) != right:
+        raise Wrong(
+            f"Entry {named(row.number)} pays something else than proposal {told.number} says."
+        )
+
+
+def role_given(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
+    """Who is treasurer is decided, once anything ever was in the purse.
+
+    Whoever is forgotten gives the role back. Versions before proposals asked nobody: until the
+    first one, a moderator's word stands.
+    """
+    if detail["role"] != "treasurer":
+        return
+    if not row.cause.startswith("proposal/"):
+        own = state.is_own_act(row, int(detail["member"])) or row.cause == "host"
+        if of(state).days and of(state).proposals and (detail["held"] or not own):
+            raise Wrong(f"Entry {named(row.number)} changes the treasurers without a decision.")
+        return
+    told = _caused(state, row)
+    if told.paid is None or told.ended_at != row.time:
+        _carried_out(state, row)
+    told.paid = row.number
+    right = ("appoint" if detail["held"] else "dismiss", state.goes_on_as(told.receiver))
+    if (told.kind, state.goes_on_as(int(detail["member"]))) != right:
+        raise Wrong(f"Entry {named(row.number)} is not what proposal {told.number} says.")
+
+
+def _has_passed(state: State) -> bool:
+    there = of(state).proposals.values()
+    return any(each.kind == "spend" and each.passed_at is not None for each in there)
+
+
+def _carried_out(state: State, row: EntryRow) -> Told:
+    told = _caused(state, row)
+    if not _is_due(state, told, row):
+        raise Wrong(
+            f"Entry {named(row.number)} carries out proposal {told.number}, which was not decided."
+        )
+    told.state, told.until, told.paid, told.ended_at = "paid", 0, row.number, row.time
+    told.reason = ""
+    if told.passed_at is None:
+        told.passed_at = row.time
+    return told
+
+
+def _is_due(state: State, told: Told, row: EntryRow) -> bool:
+    """Whether what is proposed may be carried out now."""
+    match told.state:
+        case "window" | "challenge":
+            return row.time >= told.until and not _stopped(state, told)
+        case "passed":
+            return told.everyone
+        case "stuck":
+            return row.time < told.until
+    return told.state == "final"
+
+
+def reserved(state: State, row: EntryRow, number: int) -> None:
+    """What is reserved in the purse is for a proposal that enough have seconded."""
+    pending = state.pendings[number]
+    if state.account(pending.payer, row).kind != "treasury":
+        return
+    told, name = _caused(state, row), named(row.number)
+    seconds = _people(state, told, "second")
+    if told.state != "asked" or told.pending is not None or len(seconds) < told.needs:
+        raise Wrong(f"Entry {name} reserves for proposal {told.number}, which does not open.")
+    asset = state.account(pending.payer, row).asset
+    if (pending.kind, pending.amount, asset, pending.ends_at) != (
+        told.kind,
+        told.amount,
+        told.asset,
+        0,
+    ):
+        raise Wrong(f"Entry {name} reserves something else than proposal {told.number} says.")
+    told.pending, told.opened_at = number, row.time
+
+
+def released(state: State, row: EntryRow, number: int) -> None:
+    """A reservation in the purse ends only with what it is for."""
+    pending = state.pendings[number]
+    if state.account(pending.payer, row).kind != "treasury":
+        return
+    told = _caused(state, row)
+    if told.state not in ("failed", "withdrawn", "lapsed"):
+        raise Wrong(f"Entry {named(row.number)} lets go of what proposal {told.number} reserved.")
+
+
+def _caused(state: State, row: EntryRow) -> Told:
+    by, _, number = row.cause.partition("/")
+    told = of(state).proposals.get(int(number)) if by == "proposal" else None
+    if told is None:
+        raise Wrong(f"Entry {named(row.number)} is about the purse, and no proposal is behind it.")
+    return told
+
+
+# -- proposals and what members do -----------------------------------------------------------------
+
+
+def proposed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
+    number, by = int(detail["proposal"]), int(row.cause.removeprefix("member/"))
+    name, amount, asset = named(row.number), int(detail["amount"]), int(detail["asset"])
+    if number != state.matters + 1:
+        raise Wrong(f"Entry {name} opens proposal {number} out of turn.")
+    free = _free(state, asset)
+    kind = str(detail["about"])
+    weight = amount if kind in RESERVING else 0
+    needs = policy.seconds_needed(int(detail["established"]), weight, free)
+    to_member = kind in ("spend", *ABOUT_TREASURERS)
+    if weight > free or to_member != (int(detail["receiver"]) in state.members):
+        raise Wrong(f"Entry {name} proposes what there is not.")
+    if kind not in KINDS or (amount > 0) == (kind in ABOUT_TREASURERS) or amount < 0:
+        raise Wrong(f"Entry {name} proposes what nobody can.")
+    if detail["until"] != row.time + policy.SECONDING:
+        raise Wrong(f"Entry {name} proposes by other rules than there are.")
+    if detail["way"] == "wait":
+        if kind not in ABOUT_TREASURERS or _has_passed(state) or detail["needs"]:
+            raise Wrong(f"Entry {name} waits for what takes a decision.")
+    else:
+        _may_propose(state, row, by, needs=needs, said=detail["needs"])
+    state.matters = number
+    of(state).proposals[number] = Told(
+        number,
+        kind,
+        by,
+        asset,
+        amount,
+        int(detail["receiver"]),
+        detail["words"],
+        row.time,
+        row.number,
+        int(detail["needs"]),
+        int(detail["until"]),
+        way=str(detail["way"]),
+    )
+
+
+def _may_propose(state: State, row: EntryRow, by: int, *, needs: int, said: int) -> None:
+    if needs != said:
+        raise Wrong(f"Entry {named(row.number)} opens with fewer than it takes.")
+    _may_take_part(state, row, by)
+    person = state.goes_on_as(by)
+    for other in of(state).proposals.values():
+        is_open = other.state in UNDECIDED and other.way != "wait"
+        if is_open and state.goes_on_as(other.proposed_by) == person:
+            raise Wrong(f"Entry {named(row.number)} is a second open proposal of member/{by}.")
+
+
+def _free(state: State, asset: int) -> int:
+    found = [a for a in state.accounts.values() if (a.asset, a.kind) == (asset, "treasury")]
+    return sum(each.balance - each.reserved for each in found)
+
+
+def _balance(state: State, asset: int) -> int:
+    found = [a for a in state.accounts.values() if (a.asset, a.kind) == (asset, "treasury")]
+    return sum(each.balance for each in found)
+
+
+def _may_take_part(state: State, row: EntryRow, member: int) -> None:
+    """Only the established propose and second, and not right after a failure of theirs."""
+    person = state.goes_on_as(member)
+    if state.standing(person, row) is None:
+        raise Wrong(f"Entry {named(row.number)} is by a newcomer, who may not do that.")
+    for told in of(state).proposals.values():
+        lately = told.state == "failed" and (told.ended_at or 0) > row.time - policy.WAIT
+        if lately and person in {
+            state.goes_on_as(told.proposed_by),
+            *_people(state, told, "second"),
+        }:
+            raise Wrong(f"Entry {named(row.number)} comes right after a failure.")
+
+
+def acted(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
+    told, name = _about(state, row, detail), named(row.number)
+    member = int(detail["member"])
+    act, person = row.kind, state.goes_on_as(member)
+    if row.cause != f"member/{member}" or told.state not in _ACTS[act] or row.time >= told.until:
+        raise Wrong(f"Entry {name} is no {act} that proposal {told.number} can have now.")
+    others = {state.goes_on_as(told.receiver)} if told.kind == "spend" else set[int]()
+    if act in ("second", "approve"):
+        others = {state.goes_on_as(each) for each in (told.receiver, told.proposed_by)}
+    if person in others | _people(state, told, act):
+        raise Wrong(f"Entry {name} is by whom it may not be.")
+    match act:
+        case "second":
+            _may_take_part(state, row, member)
+        case "approve":
+            _may_approve(state, row, person, as_treasurer=bool(detail["treasurer"]))
+        case "object":
+            if not _votes(state, person, row):
+                raise Wrong(f"Entry {name} is by somebody who does not vote about money.")
+        case "challenge":
+            roll = state.votes[told.number].roll
+            if person not in {state.goes_on_as(each) for each in roll}:
+                raise Wrong(f"Entry {name} is by somebody who was not on the roll.")
+    told.acts[act, member] = row.number
+
+
+def _may_approve(state: State, row: EntryRow, person: int, *, as_treasurer: bool) -> None:
+    """Treasurers approve, not in their first days; where there is one alone, anybody with them.
+
+    Until one was chosen they are the moderators, of whom the platform tells and no record.
+    """
+    name = named(row.number)
+    if state.standing(person, row) is None:
+        raise Wrong(f"Entry {name} is by a newcomer, who may not do that.")
+    chosen = _treasurers(state)
+    if as_treasurer:
+        if _was_chosen(state) and chosen.get(person, row.time) > row.time - policy.TREASURER_AFTER:
+            raise Wrong(f"Entry {name} is approved by whom it may not be.")
+    elif len(chosen) != 1:
+        raise Wrong(f"Entry {name} is approved by whom it may not be.")
+
+
+def _was_chosen(state: State) -> bool:
+    return any(role == "treasurer" for role, _ in state.roles)
+
+
+def _treasurers(state: State) -> dict[int, int]:
+    """Who holds the role, as persons, and since when."""
+    found: dict[int, int] = {}
+    for (role, member), (given_at, _, held) in state.roles.items():
+        if role == "treasurer" and held:
+            person = state.goes_on_as(member)
+            found[person] = min(given_at, found.get(person, given_at))
+    return found
+
+
+def _votes(state: State, person: int, row: EntryRow) -> bool:
+    if state.standing(person, row) is None:
+        return False
+    return policy.votes_on_money(state.members[person], state.first_moved_at, row.time)
+
+
+def _people(state: State, told: Told, act: str) -> set[int]:
+    return {state.goes_on_as(member) for kind, member in told.acts if kind == act}
+
+
+def _about(state: State, row: EntryRow, detail: dict[str, Any]) -> Told:
+    told = of(state).proposals.get(int(detail["proposal"]))
+    if told is None:
+        raise Wrong(f"Entry {named(row.number)} is about a proposal that is not there.")
+    return told
+
+
+# -- steps -----------------------------------------------------------------------------------------
+
+
+def stepped(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
+    told, to = _about(state, row, detail), str(detail["state"])
+    may = _STEPS.get((told.state, to))
+    if may is None or not may(state, row, told, detail):
+        raise Wrong(
+            f"Entry {named(row.number)} takes proposal {told.number} from {told.state} to {to},"
+            " which it may not."
+        )
+    by_member = row.cause == f"member/{told.proposed_by}" or state.is_own_act(row, told.proposed_by)
+    if row.cause != "rule/purse" and not (by_member and to == "withdrawn"):
+        raise Wrong(f"Entry {named(row.number)} is a step that nobody may take.")
+    told.state, told.until = to, int(detail["until"])
+    told.way, told.large, told.roll = detail["way"], detail["large"], detail["roll"]
+    told.reason = str(detail["reason"])
+    if to in ("failed", "withdrawn", "lapsed"):
+        told.ended_at = row.time
+        if told.until:
+            raise Wrong(f"Entry {named(row.number)} ends what goes on.")
+    if to == "stuck" and told.passed_at is None:
+        told.passed_at = row.time
+
+
+def _until(row: EntryRow, detail: dict[str, Any], span: int) -> bool:
+    return bool(detail["until"] == (row.time + span if span else 0))
+
+
+def _stays(told: Told, detail: dict[str, Any]) -> bool:
+    """Whether a step leaves it as it was how it is decided."""
+    return (detail["way"], detail["large"], detail["roll"]) == (told.way, told.large, told.roll)
+
+
+def _stopped(state: State, told: Told) -> bool:
+    """Whether enough have objected, of those who could."""
+    if told.state in ("small", "window"):
+        return len(_people(state, told, "object")) >= policy.enough(told.roll)
+    roll = len(state.votes[told.number].roll)
+    return len(_people(state, told, "challenge")) >= policy.enough(roll)
+
+
+def _claims(state: State, told: Told) -> list[Claim]:
+    return [
+        Claim(
+            state.goes_on_as(each.receiver),
+            each.amount,
+            each.opened_at or 0,
+            each.ended_at,
+            each.way in ("small", "eased"),
+        )
+        for each in of(state).proposals.values()
+        if each is not told
+        and each.asset == told.asset
+        and each.kind in RESERVING
+        and each.state in (*RESERVED, "paid")
+    ]
+
+
+def _is_small(state: State, row: EntryRow, told: Told) -> bool:
+    if told.kind != "spend":
+        return False
+    receiver, least = state.goes_on_as(told.receiver), _least(state, told.asset, row.time)
+    claims = _claims(state, told)
+    return policy.within_caps(told.amount, receiver, claims, least, row.time)
+
+
+def _opens(state: State, row: EntryRow, told: Told) -> bool:
+    """Whether it is seconded, and keeps what it takes."""
+    if told.opened_at is None:
+        if told.kind in RESERVING or len(_people(state, told, "second")) < told.needs:
+            return False
+        told.opened_at = row.time
+    return (told.pending is not None) == (told.kind in RESERVING)
+
+
+def _to_wait(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
+    told.opened_at = row.time
+    waits = told.way == detail["way"] == "wait" and not _has_passed(state)
+    return waits and _until(row, detail, policy.WAITING) and not detail["large"]
+
+
+def _to_small(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
+    return (
+        _opens(state, row, told)
+        and _is_small(state, row, told)
+        and bool(_treasurers(state) or not _was_chosen(state))
+        and _until(row, detail, policy.APPROVING)
+        and (detail["way"], detail["large"]) == ("small", 0)
+    )
+
+
+def _to_window(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
+    approved, chosen = _people(state, told, "approve"), set(_treasurers(state))
+    right = policy.is_approved(approved, chosen, was_chosen=_was_chosen(state))
+    return right and _stays(told, detail) and _until(row, detail, policy.CHALLENGE)
+
+
+def _to_vote(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
+    if not _opens(state, row, told) or not _until(row, detail, 0) or detail["roll"] != told.roll:
+        return False
+    over = told.state == "small" and row.time >= told.until
+    if told.state in ("small", "window") and not over and not _stopped(state, told):
+        return False
+    told.vote_opens = FIRST
+    receiver = state.goes_on_as(told.receiver)
+    balance = _balance(state, told.asset)
+    large = told.kind in RESERVING and policy.is_large(
+        told.amount, receiver, _claims(state, told), balance, row.time
+    )
+    told.may_ease = _is_small(state, row, told)
+    way_known = detail["way"] in (("vote", "eased") if told.may_ease else ("vote",))
+    return way_known and detail["large"] == int(large)
+
+
+def _eased_by(state: State) -> int:
+    ended = []
+    for number, lacked, full in of(state).ended:
+        told = of(state).proposals[number]
+        people = {state.goes_on_as(told.proposed_by)} | _people(state, told, "second")
+        ended.append(easing.Ended(lacked, full, frozenset(people)))
+    return easing.steps(ended)
+
+
+def _to_challenge(_: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
+    is_open = not told.everyone and _until(row, detail, policy.CHALLENGE)
+    return is_open and _stays(told, detail)
+
+
+def _to_second(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
+    told.vote_opens = FINAL
+    return _stopped(state, told) and _stays(told, detail) and _until(row, detail, 0)
+
+
+def _to_stuck(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
+    due = _is_due(state, told, row) and _until(row, detail, policy.RETRYING)
+    return due and _stays(told, detail) and bool(detail["reason"])
+
+
+def _ends(_: State, __: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
+    return _stays(told, detail)
+
+
+def _over(_: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
+    return row.time >= told.until and _stays(told, detail)
+
+
+def _nobody(_: State, __: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
+    """Where nobody is left who could vote, nothing is decided."""
+    return detail["reason"] == "nobody" and _stays(told, detail)
+
+
+_STEPS = {
+    ("asked", "small"): _to_small,
+    ("asked", "vote"): _to_vote,
+    ("asked", "window"): _to_wait,
+    ("asked", "lapsed"): _over,
+    ("asked", "failed"): _nobody,
+    ("asked", "withdrawn"): _ends,
+    ("small", "window"): _to_window,
+    ("small", "vote"): _to_vote,
+    ("small", "failed"): _nobody,
+    ("small", "withdrawn"): _ends,
+    ("window", "vote"): _to_vote,
+    ("window", "failed"): _nobody,
+    ("window", "stuck"): _to_stuck,
+    ("window", "withdrawn"): _ends,
+    ("passed", "challenge"): _to_challenge,
+    ("passed", "stuck"): _to_stuck,
+    ("lost", "failed"): _ends,
+    ("cancelled", "withdrawn"): _ends,
+    ("challenge", "second"): _to_second,
+    ("challenge", "stuck"): _to_stuck,
+    ("final", "stuck"): _to_stuck,
+    ("stuck", "lapsed"): _over,
+    ("stuck", "withdrawn"): _ends,
+}
+
+
+def extended(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
+    told, until = _about(state, row, detail), int(detail["until"])
+    if row.cause != "rule/absence" or not told.until or until <= told.until:
+        raise Wrong(f"Entry {named(row.number)} makes a step last longer without a reason.")
+    told.until = until
+
+
+# -- votes -----------------------------------------------------------------------------------------
+
+
+def vote_opened(state: State, row: EntryRow, number: int) -> None:
+    """A vote about the purse has the terms and the roll that the policy gives it."""
+    vote, name = state.votes[number], named(row.number)
+    told = next(
+        (each for each in of(state).proposals.values() if each.vote_opens == vote.kind), None
+    )
+    if told is None or vote.roll is None or (vote.kind == FIRST and told.number != number):
+        raise Wrong(f"Entry {name} opens a vote about the purse, and nobody proposed it.")
+    told.vote_opens = ""
+    if vote.kind == FINAL:
+        told.second_vote = number
+    people = [_member(state, each, row) for each in vote.roll]
+    receiver = state.goes_on_as(told.receiver) if told.kind == "spend" else 0
+    if any(each.number == receiver or not _votes(state, each.number, row) for each in people):
+        raise Wrong(f"Entry {name} has somebody on its roll who may not vote about it.")
+    fresh = sum(policy.is_fresh(each, state.first_moved_at, row.time) for each in people)
+    steps = _eased_by(state)
+    if vote.kind == FIRST and (told.way == "eased") != (
+        told.may_ease and policy.eases(len(people), steps)
+    ):
+        raise Wrong(f"Entry {name} opens a vote by another quorum than there is.")
+    if told.way != "eased":
+        steps = 0
+    terms, span = policy.terms(len(people), fresh, large=bool(told.large), steps=steps)
+    if (vote.terms, vote.closes_at) != (terms, row.time + span):
+        raise Wrong(f"Entry {name} opens a vote by other terms than the purse has.")
+
+
+def _member(state: State, number: int, row: EntryRow) -> Member:
+    found = state.members.get(number)
+    if found is None:
+        raise Wrong(f"Entry {named(row.number)} has somebody on its roll of whom nothing is told.")
+    return found
+
+
+def vote_ended(state: State, row: EntryRow, number: int, yes: int, eligible: int) -> None:
+    """What a vote about the purse comes to; the next record about it is its step."""
+    vote = state.votes[number]
+    told = _of_vote(state, number)
+    if vote.state == "cancelled":
+        own = state.is_own_act(row, told.proposed_by)
+        if vote.kind != FIRST or not own or any(choice for _, choice in vote.ballots.values()):
+            raise Wrong(f"Entry {named(row.number)} calls a vote about the purse off.")
+        told.state = "cancelled"
+        return
+    lacked, (_, cast) = vote.outcome in LACKED, vote.counts()
+    full = cast >= policy.full_quorum(len(vote.roll))
+    of(state).ended.append((told.number, lacked, full))
+    if vote.kind == FINAL:
+        told.state = "final" if lacked or vote.outcome == "passed" else "lost"
+        return
+    told.everyone = yes == eligible
+    told.state = "passed" if vote.outcome == "passed" else "lost"
+
+
+def _of_vote(state: State, number: int) -> Told:
+    found: Iterable[Told] = of(state).proposals.values()
+    return next(each for each in found if number in (each.number, each.second_vote))

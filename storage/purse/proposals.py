@@ -1,0 +1,368 @@
+"""Proposals to the purse and what members did about them: the rows, and the records that bind them.
+
+What they come to stands here for quick looking; every step is a record of the chain. The words of
+a proposal lie outside the chain, under a salted hash.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import ClassVar, Literal, get_args
+
+from sqlalchemy import Table, bindparam, desc, select
+
+from storage import communities, schema, votes
+from storage.ledger.chain import Detail, memo_hash
+from storage.ledger.movements import Entry
+from storage.members import Member, Presence, numbers_of
+from storage.purse import easing
+from storage.purse.policy import WINDOW, Claim, full_quorum, is_fresh, votes_on_money
+from storage.records import Record, changed, shape
+from storage.roles import person_of
+from storage.unit_of_work import Books
+from storage.votes import Vote
+
+State = Literal[
+    "asked",  # it waits for those who second it
+    "small",  # it waits for two treasurers
+    "window",  # they approved it; it can be objected to
+    "vote",
+    "challenge",  # it passed; a second vote can be called
+    "second",  # the second vote, which is final
+    "stuck",  # passed, not carried out
+    "paid",
+    "failed",
+    "withdrawn",
+    "lapsed",
+]
+Way = Literal["", "small", "vote", "eased", "wait"]
+Kind = Literal["spend", "mint", "burn", "appoint", "dismiss"]
+KINDS: tuple[Kind, ...] = get_args(Kind)
+RESERVING: tuple[Kind, ...] = ("spend", "burn")
+ABOUT_TREASURERS: tuple[Kind, ...] = ("appoint", "dismiss")
+Act = Literal["second", "approve", "object", "challenge"]
+
+UNDECIDED = ("asked", "small", "window", "vote", "challenge", "second")
+RESERVED = ("small", "window", "vote", "challenge", "second", "stuck")
+OPEN = (*UNDECIDED, "stuck")
+FIRST, FINAL = "purse", "purse again"
+VOTES = frozenset({FIRST, FINAL})
+"""The kinds of votes about the purse: the first, and the second, which is final."""
+LACKED = ("no quorum", "nobody")
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal(Record):
+    """What was proposed about the purse, under a number of the community.
+
+    Of a spend `receiver` gets `amount` units of `asset`; to mint or burn there is no receiver (0),
+    and who is to be treasurer, or no more, is the receiver of no amount. It opens, and reserves,
+    once `needs` others second it. `way` says how it is decided, `large` that it takes 7 days and
+    two thirds. `until` is when the step it is at ends, 0 where a vote does. `roll` is how many
+    could object to a small spend or to what only waits. `passed_at` is when its decision was final;
+    `paid` is the entry that carried it out, `pending` what holds its money.
+    """
+
+    TABLE: ClassVar[Table] = schema.proposals
+
+    number: int
+    kind: Kind
+    proposed_by: int
+    platform: str
+    account: str
+    room: str
+    asset: int
+    amount: int
+    receiver: int
+    purpose: str
+    salt: bytes | None
+    proposed_at: int
+    entry: int
+    needs: int
+    until: int
+    state: State = "asked"
+    way: Way = ""
+    large: int = 0
+    roll: int = 0
+    opened_at: int | None = None
+    pending: int | None = None
+    second_vote: int | None = None
+    passed_at: int | None = None
+    paid: int | None = None
+    reason: str = ""
+    ended_at: int | None = None
+
+    @property
+    def cause(self) -> str:
+        """By which the entries of it are told."""
+        return f"proposal/{self.number}"
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalAct(Record):
+    """That `member` seconded, approved or objected to a proposal, by the record `entry`."""
+
+    TABLE: ClassVar[Table] = schema.proposal_acts
+
+    proposal: int
+    act: Act
+    member: int
+    entry: int
+
+
+_p, _a, _v = schema.proposals, schema.proposal_acts, schema.votes
+_COLUMNS = [_p.c[name] for name in shape(Proposal).columns]
+_PROPOSALS = select(*_COLUMNS).where(_p.c.community_id == bindparam("community_id"))
+# Ordered here they would be looked for in the order of their numbers, through all there are.
+_OPEN = _PROPOSALS.where(_p.c.state.in_(OPEN))
+_LATELY = _PROPOSALS.where(_p.c.ended_at > bindparam("since"))
+_OF_SECOND = _PROPOSALS.where(_p.c.second_vote == bindparam("vote"))
+_PASSED = (
+    select(_p.c.number)
+    .where(
+        _p.c.community_id == bindparam("community_id"),
+        _p.c.state.in_(("paid", "stuck", "lapsed", "withdrawn")),
+        _p.c.kind == "spend",
+        _p.c.passed_at.is_not(None),
+    )
+    .limit(1)
+)
+_PAID_TO = (
+    select(_p.c.number)
+    .where(
+        _p.c.community_id == bindparam("community_id"),
+        _p.c.state == "paid",
+        _p.c.receiver.in_(bindparam("numbers", expanding=True)),
+    )
+    .limit(1)
+)
+_PAID_BETWEEN = (
+    _PROPOSALS.where(
+        _p.c.state == "paid",
+        _p.c.kind == "spend",
+        _p.c.asset == bindparam("asset"),
+        _p.c.ended_at >= bindparam("since"),
+        _p.c.ended_at < bindparam("until"),
+    )
+    .order_by(desc(_p.c.amount), _p.c.number)
+    .limit(bindparam("most"))
+)
+_THERE = (
+    select(schema.presence.c.member)
+    .join(
+        schema.rooms,
+        (schema.rooms.c.platform == schema.presence.c.platform)
+        & (schema.rooms.c.account == schema.presence.c.account)
+        & (schema.rooms.c.room == schema.presence.c.room)
+        & (schema.rooms.c.community_id == schema.presence.c.community_id),
+    )
+    .where(
+        schema.presence.c.community_id == bindparam("community_id"),
+        schema.presence.c.member == bindparam("member"),
+        schema.presence.c.here == 1,
+    )
+    .limit(1)
+)
+_WITH_WORDS = _PROPOSALS.where(_p.c.purpose != "").order_by(_p.c.number)
+_ACTS = (
+    select(*(_a.c[name] for name in shape(ProposalAct).columns))
+    .where(_a.c.community_id == bindparam("community_id"), _a.c.proposal == bindparam("proposal"))
+    .order_by(_a.c.entry)
+)
+_SECONDS = (
+    select(*(_a.c[name] for name in shape(ProposalAct).columns))
+    .where(_a.c.community_id == bindparam("community_id"), _a.c.act == "second")
+    .order_by(_a.c.proposal, _a.c.entry)
+)
+_ENDED = (
+    select(*(_v.c[name] for name in shape(Vote).columns))
+    .where(
+        _v.c.community_id == bindparam("community_id"),
+        _v.c.kind.in_(sorted(VOTES)),
+        _v.c.state == "closed",
+    )
+    .order_by(_v.c.ending)
+)
+
+
+# -- reading ---------------------------------------------------------------------------------------
+
+
+def current(books: Books, now: int) -> list[Proposal]:
+    """What is open, and what ended in the last 30 days."""
+    there = books.select(Proposal, _OPEN) + books.select(Proposal, _LATELY, since=now - WINDOW)
+    return sorted(there, key=lambda each: each.number)
+
+
+def of_vote(books: Books, vote: Vote) -> Proposal:
+    """The proposal that a vote is about."""
+    if vote.kind == FIRST:
+        return books.need(Proposal, vote.number)
+    return books.select(Proposal, _OF_SECOND, vote=vote.number)[0]
+
+
+def vote_of(books: Books, proposal: Proposal) -> Vote:
+    """The first vote about a proposal. Raises LookupError where there was none."""
+    return books.need(Vote, proposal.number)
+
+
+def acts_of(books: Books, proposal: int, act: Act) -> list[ProposalAct]:
+    """Who did something about a proposal, the first of them first."""
+    found = books.select(ProposalAct, _ACTS, proposal=proposal)
+    return [each for each in found if each.act == act]
+
+
+def people_of(books: Books, acts: Iterable[ProposalAct]) -> list[int]:
+    """Who they are as persons: linked accounts are one."""
+    return list(dict.fromkeys(person_of(books, each.member) for each in acts))
+
+
+def has_passed(books: Books) -> bool:
+    """Whether the purse was ever spent by decision."""
+    return bool(books.rows(_PASSED, (Proposal,)))
+
+
+def was_paid(books: Books, receiver: int) -> bool:
+    """Whether the purse ever paid somebody."""
+    return bool(books.rows(_PAID_TO, (Proposal,), numbers=numbers_of(books, receiver)))
+
+
+def is_there(books: Books, member: int) -> bool:
+    """Whether somebody is in one of the community's rooms."""
+    return bool(books.rows(_THERE, (Presence,), member=member))
+
+
+def paid_between(books: Books, asset: int, since: int, until: int, most: int) -> list[Proposal]:
+    """The largest that were paid in a time."""
+    given = {"asset": asset, "since": since, "until": until, "most": most}
+    return books.select(Proposal, _PAID_BETWEEN, **given)
+
+
+def with_words(books: Books) -> list[Proposal]:
+    """Every proposal that says what it is for."""
+    return books.select(Proposal, _WITH_WORDS)
+
+
+def weighed(kind: Kind, amount: int) -> int:
+    """How much of the purse a proposal takes, which is nothing of what is not in it."""
+    return amount if kind in RESERVING else 0
+
+
+def claims(books: Books, asset: int, now: int, but: int = 0) -> list[Claim]:
+    """What was asked of the purse lately and is open or paid, all but one."""
+    return [
+        claim_of(each, person_of(books, each.receiver))
+        for each in current(books, now)
+        if each.number != but
+        and each.asset == asset
+        and each.kind in RESERVING
+        and each.state in (*RESERVED, "paid")
+    ]
+
+
+def claim_of(proposal: Proposal, receiver: int) -> Claim:
+    """What a proposal asks of the purse."""
+    return Claim(
+        receiver,
+        proposal.amount,
+        proposal.opened_at or 0,
+        proposal.ended_at,
+        proposal.way in ("small", "eased"),
+    )
+
+
+def roll(books: Books, kind: Kind, receiver: int, now: int) -> list[Member]:
+    """Who votes about the purse now: whoever is paid by it is not among them."""
+    there = votes.established(books, now)
+    first = _first(books)
+    paid = person_of(books, receiver) if kind == "spend" else 0
+    return [each for each in there if each.number != paid and votes_on_money(each, first, now)]
+
+
+def fresh(books: Books, members: Sequence[Member], now: int) -> int:
+    """How many of a roll are new."""
+    return sum(is_fresh(each, _first(books), now) for each in members)
+
+
+def _first(books: Books) -> int | None:
+    return communities.head(books).first_entry_at
+
+
+def eased_by(books: Books) -> int:
+    """By how many steps the quorum of the next small spend is eased."""
+    seconds: dict[int, list[int]] = {}
+    for act in books.select(ProposalAct, _SECONDS):
+        seconds.setdefault(act.proposal, []).append(act.member)
+    ended = []
+    for vote in books.select(Vote, _ENDED):
+        proposal = of_vote(books, vote)
+        people = (proposal.proposed_by, *seconds.get(proposal.number, ()))
+        ended.append(
+            easing.Ended(
+                vote.outcome in LACKED,
+                vote.cast >= full_quorum(vote.roll or 0),
+                frozenset(person_of(books, each) for each in people),
+            )
+        )
+    return easing.steps(ended)
+
+
+# -- records ---------------------------------------------------------------------------------------
+
+
+def words_hash(proposal: Proposal) -> str | None:
+    """The hash of a proposal's words; None where they were changed, so that nothing binds them."""
+    if proposal.salt is None:
+        return None
+    return memo_hash(proposal.salt, proposal.purpose).hex()
+
+
+def proposed(proposal: Proposal, established: int) -> Entry:
+    """The record that something is proposed, where so many members are established."""
+    detail: Detail = {
+        "proposal": proposal.number,
+        "about": proposal.kind,
+        "way": proposal.way,
+        "asset": proposal.asset,
+        "amount": proposal.amount,
+        "receiver": proposal.receiver,
+        "words": words_hash(proposal),
+        "needs": proposal.needs,
+        "established": established,
+        "until": proposal.until,
+    }
+    return Entry("propose", cause=f"member/{proposal.proposed_by}", detail=detail)
+
+
+def acted(proposal: Proposal, act: Act, member: int, *, treasurer: bool = False) -> Entry:
+    """The record that a member seconds, approves or objects."""
+    detail: Detail = {"proposal": proposal.number, "member": member}
+    if act == "approve":
+        detail = {**detail, "treasurer": int(treasurer)}
+    return Entry(act, cause=f"member/{member}", detail=detail)
+
+
+def stepped(proposal: Proposal, cause: str = "rule/purse") -> Entry:
+    """The record of the step at which a proposal is now."""
+    detail: Detail = {
+        "proposal": proposal.number,
+        "state": proposal.state,
+        "way": proposal.way,
+        "large": proposal.large,
+        "roll": proposal.roll,
+        "until": proposal.until,
+        "reason": proposal.reason,
+    }
+    return Entry("step", cause=cause, detail=detail)
+
+
+def postponed(proposal: Proposal) -> Entry:
+    """The record that a step lasts longer, since nobody could be heard for a while."""
+    detail: Detail = {"proposal": proposal.number, "until": proposal.until}
+    return Entry("extend", cause="rule/absence", detail=detail)
+
+
+def ended(proposal: Proposal, state: State, now: int, reason: str = "") -> Proposal:
+    """A proposal that nothing more comes of."""
+    return changed(proposal, state=state, until=0, reason=reason, ended_at=now)

@@ -1,0 +1,137 @@
+"""What the judge says to records of circles that the rules would never have written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from commands.engine.own_currency import open_record
+from storage import members
+from storage.circles import rows
+from storage.circles.plan import Plan
+from storage.circles.rows import CircleRow, Detail
+from storage.ledger.accounts import AccountKey
+from storage.ledger.assets import Asset
+from storage.ledger.movements import Entry, Leg
+from storage.ledger.posting import post
+from storage.ledger.verifier.circles import BY_RULE
+from storage.ledger.verify import Wrong, verify
+from storage.unit_of_work import Books
+from tests.support.ledger import DAY, NOW, Ledger
+
+PLAN = Plan(1, 100, 1, "week", 2, "agreed", 100, DAY, "2026-01-02T09:00", "UTC")
+DUE = NOW + DAY
+
+M1: AccountKey = (1, "member", 1)
+M2: AccountKey = (1, "member", 2)
+M3: AccountKey = (1, "member", 3)
+POT: AccountKey = (1, "pot", 1)
+DEPOSITS: AccountKey = (1, "deposits", 1)
+
+
+def running(books: Books) -> CircleRow:
+    """A circle of two whose first round is due, and in which the first has paid."""
+    post(books, [open_record(books.need(Asset, 1))], NOW - DAY)
+    for number in (2, 3):
+        who = ("matrix", f"@m{number}:here")
+        members.enter(books, who, f"m{number}", NOW - DAY, NOW - DAY)
+    rows.open_circle(books, "Winter", 1, ("matrix", "@purse:here", "garden"), PLAN, NOW)
+    for number in (1, 2):
+        joins: Detail = {"act": "join", "seat": number, "member": number}
+        rows.do(books, 1, joins, f"member/{number}", NOW)
+    rows.do(books, 1, {"act": "start"}, BY_RULE, NOW)
+    rows.do(books, 1, {"act": "due"}, BY_RULE, DUE)
+    pays: Detail = {"act": "pay", "seat": 1, "amount": 100, "by": 1}
+    done = rows.do(books, 1, pays, "member/1", DUE)
+    assert isinstance(done, CircleRow)
+    return done
+
+
+def entry(kind: str, cause: str, *legs: tuple[AccountKey, int], **detail: int | str) -> Entry:
+    moved = tuple(Leg(account, amount) for account, amount in legs)
+    return Entry(kind, moved, cause, detail={"circle": 1, **detail})
+
+
+FORGED: dict[str, Entry] = {
+    "a payment of somebody who never agreed": entry(
+        "contribution", BY_RULE, (M2, -100), (POT, 100), act="pay", seat=2, amount=100, by=2
+    ),
+    "more by itself than is due": entry(
+        "contribution",
+        "agreement/99",
+        (M2, -100),
+        (POT, 100),
+        act="pay",
+        seat=2,
+        amount=100,
+        by=2,
+        auto=1,
+    ),
+    "another's money by itself": entry(
+        "contribution", "member/2", (M3, -100), (POT, 100), act="pay", seat=2, amount=100, by=3
+    ),
+    "less into the pot than was paid": entry(
+        "contribution",
+        "member/2",
+        (M2, -100),
+        (M1, 100),
+        act="pay",
+        seat=2,
+        amount=100,
+        by=2,
+    ),
+    "a round paid out before all have paid": entry(
+        "payout", BY_RULE, (POT, -100), (M1, 100), act="close"
+    ),
+    "a round paid out by a member": entry(
+        "payout", "member/1", (POT, -100), (M1, 100), act="close"
+    ),
+    "a deposit taken out": entry(
+        "circle", "member/1", (DEPOSITS, -100), (M1, 100), act="leave", seat=1
+    ),
+    "an end that nobody wanted": entry(
+        "circle", "member/1", (DEPOSITS, -200), (M1, 200), act="cancel"
+    ),
+    "a turn that is taken": entry("seat", "member/3", act="join", seat=1, member=3),
+    "a swap that nobody asked for": entry("circle", "member/2", act="swap", one=1, other=2),
+    "a circle out of turn": entry(
+        "circle",
+        "member/1",
+        act="open",
+        plan=PLAN.text(),
+        words="",
+        commitment="",
+    ),
+    "an act nobody knows": entry("circle", "member/1", act="rob"),
+}
+
+
+async def checked(ledger: Ledger, act: Callable[[Books], object]) -> None:
+    await ledger.do(act)
+    await ledger.store.read(lambda connection: verify(connection, 1))
+
+
+@pytest.mark.parametrize("forged", FORGED.values(), ids=FORGED.keys())
+async def test_what_the_rules_forbid_is_noticed(url: str, forged: Entry) -> None:
+    ledger = await Ledger.open(url, people=1)
+    await checked(ledger, running)
+    with pytest.raises(Wrong, match=r"^Entry"):
+        await checked(ledger, lambda books: post(books, [forged], DUE))
+    await ledger.close()
+
+
+async def test_a_circle_that_runs_to_its_end_is_found_right(url: str) -> None:
+    ledger = await Ledger.open(url, people=1)
+    await checked(ledger, running)
+
+    def ends(books: Books) -> None:
+        rows.do(books, 1, {"act": "close"}, BY_RULE, DUE + DAY)
+        rows.do(books, 1, {"act": "due"}, BY_RULE, DUE + 7 * DAY)
+        rows.do(books, 1, {"act": "close"}, BY_RULE, DUE + 8 * DAY)
+        assert books.need(CircleRow, 1).stage == "ended"
+
+    await checked(ledger, ends)
+    for account in (POT, DEPOSITS):
+        assert (await ledger.account(account)).balance == 0
+    await ledger.close()
