@@ -728,7 +728,7 @@ class Books:
         later = self.row.cause == "rule/absence" and d.closes > vote.closes_at
         self.need(tie or later, "moves the end of a vote without a reason")
         terms["tie"] = "named" if tie else terms["tie"]
-        vote.closes_at = d.closes
+        vote.closes_at, vote.terms = d.closes, write_terms(terms)
 
     def on_result(self, d):
         (vote, terms), cancelled = self.is_open(d), d.outcome == "cancelled"
