@@ -747,6 +747,8 @@ class Books:
             right = self.recount(d.vote, terms, d)
             told = f"Vote {d.vote} is written down as “{d.outcome}”, and its ballots say “{right}”."
             need(right in (None, d.outcome), told)
+        if d.outcome == "passed" and f"proposal/{d.vote}" in self.proposal:
+            self.proposal[f"proposal/{d.vote}"].state = "passed"
         state = "cancelled" if cancelled else "closed"
         vote.update(state=state, outcome=d.outcome, ended_at=self.time, ending=self.row.number)
 
