@@ -452,10 +452,14 @@ class Books:
 
     def on_propose(self, d):
         new = Row(kind=d.about, amount=d.amount, receiver=d.receiver, state="asked")
+        new.by = int(self.row.cause.removeprefix("member/"))
         self.proposal[f"proposal/{d.proposal}"] = new
 
     def on_step(self, d):
-        self.proposal[f"proposal/{d.proposal}"].state = d.state
+        told = self.proposal[f"proposal/{d.proposal}"]
+        told.state = d.state
+        if d.state == "second":  # A second vote is about the proposal that took this step last.
+            self.proposal["second"] = told
 
     def parts(self, row, detail, lines):
         """(entry, account, amount) of all that an entry gives back."""
@@ -618,7 +622,8 @@ class Books:
         if d.held:
             self.not_own_act(d.member)
             by = self.row.cause.removeprefix("member/")
-            by = int(by) if by.isdecimal() else 0  # Given by an election.
+            told = self.proposal.get(by, Row(by=0))  # An election's is given by nobody.
+            by = int(by) if by.isdecimal() else told.by
             self.rows["role"][d.role, d.member] = Row(given_at=self.time, given_by=by, held=0)
         given = self.rows["role"][d.role, d.member]
         self.need(d.held or given.held, "takes back a role that nobody holds")
@@ -747,6 +752,9 @@ class Books:
             right = self.recount(d.vote, terms, d)
             told = f"Vote {d.vote} is written down as “{d.outcome}”, and its ballots say “{right}”."
             need(right in (None, d.outcome), told)
+        if vote.kind == "purse again":  # What was decided stands unless a second vote says no.
+            stands = d.outcome in ("passed", "nobody", "no quorum")
+            self.proposal["second"].state = "final" if stands else "lost"
         if d.outcome == "passed" and f"proposal/{d.vote}" in self.proposal:
             self.proposal[f"proposal/{d.vote}"].state = "passed"
         state = "cancelled" if cancelled else "closed"
