@@ -218,11 +218,12 @@ def export(
     db: _Db = None,
     config: _Config = None,
     format: Annotated[  # noqa: A002 - the option is called so
-        Literal["csv", "jsonl"], typer.Option("--format", help="csv or jsonl")
+        Literal["csv", "jsonl", "records"],
+        typer.Option("--format", help="csv or jsonl; records, to check the books by"),
     ] = "csv",
     community: _Community = None,
 ) -> None:
-    """Write the books out, one row a posting."""
+    """Write the books out, one row a posting; or all records, for docs/verify_export.py."""
     from bot.tools.books import export_books
 
     if isinstance(sys.stdout, io.TextIOWrapper):

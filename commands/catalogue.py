@@ -14,7 +14,7 @@ from commands.moderation.capability import MODERATION
 from commands.money.capability import MONEY
 from commands.polls.capability import POLLS
 from commands.rooms.capability import ROOMS
-from commands.schedules.capability import SCHEDULES
+from commands.schedules.capability import PROOFS, SCHEDULES
 from commands.settings.capability import SETTINGS
 from commands.setup.capability import SETUP
 from commands.tips.capability import TIPS
@@ -29,6 +29,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     TIPS,
     WALLET,
     MEMBERS,
+    PROOFS,
     ANSWERS,
     POLLS,
     DELEGATION,

@@ -17,7 +17,7 @@ from bot.clock import SECOND
 from bot.running.core import OURSELVES
 from bot.startup_error import StartupError
 from bot.tools.offline_books import AtRest, Where, called, in_words_of, looking
-from storage import communities, export, rooms
+from storage import communities, export, record_export, rooms
 from storage.drivers.migrate import require, version
 from storage.ledger.chain import Digest, read_digest
 from storage.ledger.references import reference
@@ -148,11 +148,15 @@ def one(connection: Connection, name: str | None) -> int:
 
 
 def export_books(where: Where, community: str | None, form: str, out: TextIO) -> int:
-    """Write one community's postings as CSV or JSON lines."""
+    """Write one community's postings as CSV or JSON lines, or its records as they are checked."""
     write = export.write_csv if form == "csv" else export.write_jsonl
 
     def look(connection: Connection) -> None:
-        found = export.rows(connection, one(connection, community))
+        number = one(connection, community)
+        if form == "records":
+            record_export.write(record_export.records(connection, number), out)
+            return
+        found = export.rows(connection, number)
         try:
             write(found, out)
         except LookupError as missing:

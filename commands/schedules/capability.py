@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from commands.schedules import reports
+from commands.schedules import proving, reports
 from commands.values.capability import Capability
 
 SCHEDULES = Capability(
@@ -11,3 +11,6 @@ SCHEDULES = Capability(
     due_work=dict.fromkeys(reports.KINDS, reports.due),
     after_settings=(reports.settings_changed,),
 )
+
+# Beside the other commands about oneself, which it is one of.
+PROOFS = Capability("proofs", topic="me", commands=(proving.prove,))

@@ -20,14 +20,16 @@ from commands.engine.services import Services
 from commands.engine.setting_choices import one_of
 from commands.engine.speaker import Speaker
 from commands.language.dates import DAY, instant, moment
-from commands.values.reply import Line, Reply, Text, say
+from commands.values.reply import Line, Reply, Text
 from commands.values.settings import SettingKind, Settings
 from storage import communities, jobs
 from storage.changes import Act, Change
 from storage.jobs import Job
-from storage.ledger.chain import Digest
+from storage.ledger import proofs
+from storage.ledger.chain import Digest, short_head
 from storage.ledger.entries import given_by_all
 from storage.ledger.limits import GIFTS
+from storage.ledger.references import reference
 from storage.outbox import OutboxMessage
 from storage.rooms import EVERYWHERE, Setting
 from storage.unit_of_work import Books
@@ -141,18 +143,54 @@ def _digest(context: Speaker, now: int) -> list[OutboxMessage] | None:
     """The line that members keep by being in the room; none while nothing new is booked."""
     books = context.books
     head = communities.head(books)
-    kept = _fact(books, _LAST)
-    entries, before, number = json.loads(kept) if kept else (0, "", 0)
-    if head.entries == entries:
+    before = last_digest(books)
+    if head.entries == before.entries:
         return None
-    told = books.get(OutboxMessage, number) if number else None
-    message = (told.message_id or "") if told is not None else ""
-    digest = Digest(books.community, head.entries, head.head.hex(), before, message)
-    words = say("digest", entries=head.entries)
+    checked = min(head.entries, proofs.MOST)
+    request = context.request()
+    try:
+        span = proofs.read_span(books, head.entries, checked)
+    except proofs.Changed as changed:
+        broken = request.say("digest-broken", entry=f"#{reference(changed.entry)}")
+        context.say(Say(broken, mood="notice"), answers=False)
+        return context.said
+    told = books.get(OutboxMessage, before.saying) if before.saying else None
+    digest = Digest(
+        books.community,
+        head.entries,
+        head.head.hex(),
+        before.head,
+        (told.message_id or "") if told is not None else "",
+        proofs.root(span.leaves()).hex(),
+        checked,
+    )
+    code = short_head(head.head)
+    if checked == head.entries:
+        words = request.say("digest", entries=head.entries, code=code)
+    else:
+        words = request.say("digest-last", checked=checked, entries=head.entries, code=code)
     said = Reply((*words.blocks, Line((Text(digest.text()),))))
     saying = context.say(Say(said, mood="notice"), answers=False)
-    _keep(books, _LAST, json.dumps([head.entries, digest.head, saying.number if saying else 0]))
+    number = saying.number if saying else 0
+    _keep(books, _LAST, json.dumps([head.entries, digest.head, number, digest.root, digest.of]))
     return context.said
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """The digest that was posted last, and by which message; nothing where none was."""
+
+    entries: int = 0
+    head: str = ""
+    saying: int = 0
+    root: str = ""
+    of: int = 0
+
+
+def last_digest(books: Books) -> Posted:
+    """The digest that was posted last."""
+    kept = _fact(books, _LAST)
+    return Posted(*json.loads(kept)) if kept else Posted()
 
 
 def _weekly(context: Speaker, now: int) -> list[OutboxMessage] | None:

@@ -11,6 +11,8 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from storage.ledger.references import ALPHABET
+
 VERSION = 1
 GENESIS = b"\x00" * 32
 
@@ -79,13 +81,27 @@ class Digest:
     head: str
     previous_head: str = ""
     previous_message: str = ""
+    root: str = ""
+    """The top of the tree over the last `of` records, by which one can be proven to be in it."""
+    of: int = 0
 
     def text(self) -> str:
-        """The line that is posted: `books of 1: 12 entries, head 5d…, before: …`."""
+        """The line that is posted: `books 1 entries 12 head 5d… after … in … root … of 12`."""
         line = f"books {self.community} entries {self.entries} head {self.head}"
         if self.previous_head:
             line += f" after {self.previous_head} in {self.previous_message or '-'}"
+        if self.root:
+            line += f" root {self.root} of {self.of}"
         return line
+
+
+def short_head(head: bytes) -> str:
+    """A head as people compare it at a glance, `k3f9-22ab`: 39 bits of it, no more."""
+    number, letters = int.from_bytes(head, "big"), ""
+    for _ in range(8):
+        number, digit = divmod(number, len(ALPHABET))
+        letters += ALPHABET[digit]
+    return f"{letters[:4]}-{letters[4:]}"
 
 
 def read_digest(line: str) -> Digest | None:
@@ -98,10 +114,20 @@ def read_digest(line: str) -> Digest | None:
             return None
         if len(bytes.fromhex(head)) != 32 or community < 1 or entries < 0:
             return None
-        previous = words[at + 7 : at + 10] if words[at + 6 : at + 7] == ["after"] else []
+        rest = words[at + 6 :]
+        previous = rest[1:4] if rest[:1] == ["after"] else []
+        root, of = _root(rest[4:] if len(previous) == 3 else rest)
     except (ValueError, IndexError):
         return None
     if len(previous) == 3:
         message = "" if previous[2] == "-" else previous[2]
-        return Digest(community, entries, head, previous[0], message)
-    return Digest(community, entries, head)
+        return Digest(community, entries, head, previous[0], message, root, of)
+    return Digest(community, entries, head, root=root, of=of)
+
+
+def _root(words: Sequence[str]) -> tuple[str, int]:
+    if len(words) < 4 or (words[0], words[2]) != ("root", "of"):
+        return "", 0
+    if len(bytes.fromhex(words[1])) != 32:
+        raise ValueError(words[1])
+    return words[1], int(words[3])

@@ -28,6 +28,7 @@ from storage.delegations import Delegation
 from storage.elections import Candidate, Election, Tenure
 from storage.export import exact
 from storage.inventory import known
+from storage.ledger import proofs
 from storage.ledger.accounts import MAY_GO_BELOW_ZERO, Account, all_accounts
 from storage.ledger.assets import all_assets
 from storage.ledger.chain import GENESIS, Digest, link, memo_hash, record_bytes, text_hash
@@ -436,6 +437,19 @@ class _Check:
                     f"A digest tells of {digest.entries} entries, and the books hold only"
                     f" {self.number}."
                 )
+            last = self.books.get(EntryRow, digest.entries) if digest.root else None
+            if last is not None and last.hash.hex() == digest.head.lower():
+                self._compare_root(digest)
+
+    def _compare_root(self, digest: Digest) -> None:
+        if 0 < digest.of <= min(digest.entries, proofs.MOST):
+            span = proofs.read_span(self.books, digest.entries, digest.of)
+            if proofs.root(span.leaves()).hex() == digest.root.lower():
+                return
+        raise Wrong(
+            f"A digest of {digest.entries} entries has the root {digest.root[:12]}…, and the books"
+            " have another: something was changed since."
+        )
 
     def _lost_after(self) -> int | None:
         """After how many entries the first gap begins that a record of these books tells of."""

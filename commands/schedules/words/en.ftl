@@ -3,10 +3,12 @@
 
 ## What is dated
 
-digest = The books hold { $entries ->
+digest = Books checked: { $entries ->
     [one] one entry
    *[other] { $entries } entries
- } so far. Whoever keeps this line can check later that none of them was changed:
+ }, all right. { $code }
+digest-last = Books checked: the last { $checked } of { $entries } entries, all right. { $code }
+digest-broken = Books checked: something is not right. Entry { $entry } is no longer as it was booked, and whoever runs me has to look at it.
 weekly-line = In the last { $weeks ->
     [one] week
    *[other] { $weeks } weeks
@@ -17,6 +19,15 @@ weekly-line = In the last { $weeks ->
     [one] one gift
    *[other] { $gifts } gifts
  }.
+
+## Proofs
+
+prove-head = This proves that these entries of yours are in the digest of { $entries ->
+    [one] one entry
+   *[other] { $entries } entries
+ } ({ $code }), just as they stand here. It can’t prove that there are no others. Keep these lines in a file: verify_export.py --proof checks them.
+prove-no-digest = No digest that one can prove anything by has been posted yet. A moderator turns them on: { $command }
+prove-nothing = The last digest ({ $code }) has no entry of yours there that is yours alone to show.
 
 ## In help
 

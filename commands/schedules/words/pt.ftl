@@ -2,10 +2,12 @@
 
 ## Rooms and members
 
-digest = Os livros têm { $entries ->
+digest = Livros conferidos: { $entries ->
     [one] { $entries } lançamento
    *[other] { $entries } lançamentos
- } até agora. Quem guardar esta linha pode conferir depois que nenhum foi mudado:
+ }, tudo certo. { $code }
+digest-last = Livros conferidos: os últimos { $checked } de { $entries } lançamentos, tudo certo. { $code }
+digest-broken = Livros conferidos: algo não está certo. O lançamento { $entry } já não está como foi registrado, e quem cuida de mim precisa olhar.
 weekly-line = { $weeks ->
     [one] Na última semana
    *[other] Nas últimas { $weeks } semanas
@@ -17,7 +19,20 @@ weekly-line = { $weeks ->
    *[other] { $gifts } presentes
  }.
 
+## Proofs
+
+prove-head = Isto prova que estes lançamentos seus estão no resumo de { $entries ->
+    [one] { $entries } lançamento
+   *[other] { $entries } lançamentos
+ } ({ $code }), tal como aparecem aqui. Não pode provar que não há outros. Guarde estas linhas num arquivo: verify_export.py --proof as confere.
+prove-no-digest = Ainda não foi publicado nenhum resumo com que se possa provar algo. Quem modera ativa: { $command }
+prove-nothing = No último resumo ({ $code }) não há nenhum lançamento assim que só você possa mostrar.
+
 ## In help
 
+command-me-prove = Receba o que prova que seus lançamentos estão no último resumo, para quem quiser conferir.
+    .details = Não pode provar que são todos: para isso são precisos os livros inteiros.
+    .entry = só este lançamento: a referência dele
+    .page = que página dos seus lançamentos
 setting-digest = De quanto em quanto tempo digo uma linha que prova que os livros não foram mudados.
 setting-weekly-line = Se resumo a semana numa linha.

@@ -1,0 +1,190 @@
+"""`docs/verify_export.py`, alone with an export: it finds what `commonpurse verify` finds.
+
+Every book that the tests of `verify` tamper with or forge is exported, and one run of the file, in
+a Python that sees nothing else of the program, looks at all of them.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.tools.books import export_books
+from tests.pure import test_verify as plain
+from tests.pure import test_verify_moderation as moderated
+from tests.pure.test_verify import Forger, change, run
+from tests.support.server import make_folder
+
+PROGRAM = Path(__file__).parents[2] / "docs" / "verify_export.py"
+
+CHAT = Path(__file__).parents[1] / "transcripts" / "proofs.chat"
+
+
+def alone(*arguments: object) -> dict[str, str]:
+    """What the file says, by the name of each file that it looked at."""
+    done = subprocess.run(
+        [sys.executable, "-I", str(PROGRAM), *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        env={"PYTHONIOENCODING": "utf-8"},
+        check=False,
+    )
+    assert done.stderr == "", done.stderr
+    said = [line.partition(": ") for line in done.stdout.splitlines()]
+    return {Path(path).name: text for path, _, text in said}
+
+
+def written(db: Path, to: Path) -> None:
+    with to.open("w", encoding="utf-8") as out:
+        export_books(db, None, "records", out)
+
+
+class Tampered:
+    """Books with one thing wrong in each, exported; and whether `verify` finds them in order."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.fine: dict[str, bool] = {}
+        self.names: dict[str, str] = {}
+        self.plain = folder / "plain.db", asyncio.run(plain.some_life(folder / "plain.db"))
+        self.moderated = {
+            "moderated": (
+                folder / "a.db",
+                asyncio.run(moderated.some_moderation(folder / "a.db")),
+            ),
+            "owing": (folder / "b.db", asyncio.run(moderated.some_debts(folder / "b.db"))),
+        }
+
+    def sql(self, what: str, db: Path, made: dict[str, int], sql: str) -> None:
+        numbers = {**made, "limit": made.get("high", 0) - 2}
+        for key, number in numbers.items():
+            sql = sql.replace(f"{{{key}}}", str(number))
+        change(db, sql, rows=2 if " IN (" in sql or "sign(" in sql else 1)
+        self.look(what, db)
+
+    def copy(self, of: Path) -> Path:
+        return moderated.copied({"": (of, {})}, "", self.folder / f"copy {len(self.fine)}.db")
+
+    def look(self, what: str, db: Path) -> None:
+        to = f"{len(self.fine)}.jsonl"
+        written(db, self.folder / to)
+        self.fine[what], self.names[to] = run(db)[0] == 0, what
+
+    def make(self) -> None:
+        db, made = self.plain
+        for what, (sql, _) in plain.TAMPERING.items():
+            self.sql(what, self.copy(db), made, sql)
+        for what, (act, _) in plain.FORGED.items():
+            copy = self.copy(db)
+            forger = Forger(copy)
+            act(forger, made)
+            forger.done()
+            self.look(what, copy)
+        for what, (which, sql, _) in moderated.TAMPERING.items():
+            db, made = self.moderated[which]
+            self.sql(what, self.copy(db), made, sql)
+        for what, (which, forge, _) in moderated.FORGED.items():
+            db, made = self.moderated[which]
+            copy = self.copy(db)
+            forger = Forger(copy)
+            forge(forger, made)
+            forger.done()
+            self.look(f"{what}, moderated", copy)
+
+
+@pytest.fixture(scope="module")
+def looked_at() -> Iterator[tuple[Tampered, dict[str, str]]]:
+    folder = make_folder("verify-export")
+    tampered = Tampered(folder)
+    tampered.make()
+    said = alone(*(folder / each for each in tampered.names))
+    yield tampered, {tampered.names[file]: text for file, text in said.items()}
+    shutil.rmtree(folder)
+
+
+def test_the_file_alone_agrees_with_verify(
+    looked_at: tuple[Tampered, dict[str, str]],
+) -> None:
+    tampered, said = looked_at
+    assert said.keys() == tampered.fine.keys()
+    apart = {
+        what: text
+        for what, text in said.items()
+        if ("as it must be" in text) != tampered.fine[what]
+    }
+    assert apart == {}
+
+
+def test_an_export_of_good_books_is_said_to_be_in_order_with_the_code_of_its_head(
+    looked_at: tuple[Tampered, dict[str, str]],
+) -> None:
+    _, said = looked_at
+    assert re.fullmatch(
+        r"21 entries, 14 postings, 5 accounts\. All is as it must be\. [2-9a-z]{4}-[2-9a-z]{4}",
+        said["nothing at all"],
+    )
+
+
+def test_a_memo_that_was_erased_leaves_an_export_in_order(
+    looked_at: tuple[Tampered, dict[str, str]], tmp_path: Path
+) -> None:
+    tampered, _ = looked_at
+    db, made = tampered.plain
+    copy = moderated.copied({"": (db, {})}, "", tmp_path / "books.db")
+    change(copy, "UPDATE entries SET memo = NULL, salt = NULL WHERE number = ?", made["soup"])
+    written(copy, tmp_path / "erased.jsonl")
+    kept = tmp_path / "kept"
+    kept.write_text(plain.digest_of(copy))
+    said = alone(tmp_path / "erased.jsonl", "--digests", kept)
+    assert "5 accounts, 1 digests kept. All is as it must be." in said["erased.jsonl"]
+    kept.write_text(f"books 1 entries 3 head {'0f' * 32}")
+    [text] = alone(tmp_path / "erased.jsonl", "--digests", kept).values()
+    assert text == "A digest of 3 entries has another head: something was changed."
+
+
+# -- proofs ----------------------------------------------------------------------------------------
+
+
+def said_in_chat() -> tuple[list[str], list[str]]:
+    """The digests that were posted, and what ana was given as a proof, as the transcript has it."""
+    posted: list[str] = []
+    proof: list[str] = []
+    for reply in re.findall(r"^bot.*\n(?:  \| .*\n?)+", CHAT.read_text("utf-8"), re.MULTILINE):
+        lines = [line.removeprefix("  | ") for line in reply.splitlines()[1:]]
+        if reply.startswith("bot> "):
+            posted += lines
+        elif reply.startswith("bot/ana> "):
+            proof = lines
+    return posted, proof
+
+
+@pytest.mark.parametrize(
+    ("change_it", "expected"),
+    [
+        (lambda text: text, "In the digest of 6 entries, wnrd-tv4a, just as they stand here: 6"),
+        (lambda text: text.replace("-200", "-300"), "Entry 3 (#xbtv) is not in that digest"),
+        (lambda text: text.replace("soup", "soap"), "The words of entry 3 (#xbtv) are not those"),
+        (lambda text: text.replace("of 6", "of 2"), "Entry 3 (#xbtv) is not its to prove."),
+        (lambda text: text[:-300], "This cannot be read"),
+        (lambda text: text.partition("{")[0], "A proof holds one digest with a root"),
+        (lambda text: text.replace("root 07", "root 08"), "The digest of this proof is none of"),
+    ],
+)
+def test_what_me_prove_gives_is_checked_alone(
+    tmp_path: Path, change_it: Callable[[str], str], expected: str
+) -> None:
+    posted, proof = said_in_chat()
+    assert (len(posted), len(proof)) == (2, 3)
+    kept, mine = tmp_path / "kept", tmp_path / "mine"
+    kept.write_text("\n".join(posted))
+    mine.write_text(change_it("\n".join(proof)))
+    [said] = alone("--proof", mine, "--digests", kept).values()
+    assert said.startswith(expected)
