@@ -69,6 +69,9 @@ def taken_apart(text: str, given: Mapping[str, str]) -> Asked:
             rest += text[start : word.start]
             start = word.end
     rest = " ".join((rest + text[start:]).strip().strip('"“”„').split())
+    if "=" in rest:
+        term = next(word for word in rest.split() if "=" in word)
+        raise Refusal("circle-unknown-term", given=term[:40], known=", ".join(GIVEN))
     if not rest:
         raise Refusal("circle-no-name", example=EXAMPLE)
     if len(rest) > MOST_NAME or rest.isdigit() or "@" in rest or '"' in rest:
@@ -165,7 +168,7 @@ def _with_grace(plan: Plan, text: str) -> Plan:
     grace = read_duration(text) if text and text != "0" else (0 if text else usual)
     longest = shortest_period(plan) - 1
     if grace is None or grace > longest:
-        raise Refusal("circle-grace", given=text[:40], longest=duration(longest // DAY * DAY))
+        raise Refusal("circle-grace", given=text[:40], longest=duration(longest // HOUR * HOUR))
     return replace(plan, grace=grace)
 
 

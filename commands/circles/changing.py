@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from commands.circles.face import changed_face, debts
-from commands.circles.found import WHICH, circle_meant, my_seat, require_stage
+from commands.circles.found import WHICH, circle_meant, my_seat, require_moving, require_stage
 from commands.circles.joining import KeepAct
 from commands.circles.planned import plan_what_is_owed
 from commands.circles.telling import here_or_there
@@ -39,6 +39,7 @@ def cancel(request: Request, books: Books, which: Annotated[str, WHICH] = "") ->
     Once it runs, it ends when most of its members say so.
     """
     row = circle_meant(request, books, which, "circle cancel")
+    require_moving(request)
     circle = row.circle
     require_stage(request, row, "open", "running")
     if row.stage == "open":

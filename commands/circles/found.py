@@ -70,3 +70,9 @@ def require_stage(request: Request, row: CircleRow, *stages: str) -> None:
         raise Refusal(
             f"circle-is-{row.stage}", name=row.name, why=request.typed(f"why {row.number}")
         )
+
+
+def require_moving(request: Request) -> None:
+    """Raises Refusal while a moderator has stopped all transfers."""
+    if request.community.paused(request.now):
+        raise Refusal("paused", until=request.time(request.community.paused_until or request.now))

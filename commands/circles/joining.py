@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from commands.circles.face import amount, changed_face
-from commands.circles.found import WHICH, circle_meant, mine_under_way, my_seat, require_stage
+from commands.circles.found import (
+    WHICH,
+    circle_meant,
+    mine_under_way,
+    my_seat,
+    require_moving,
+    require_stage,
+)
 from commands.circles.opening import MOST_MINE
 from commands.circles.planned import plan_round
 from commands.circles.telling import here_or_there
@@ -224,6 +231,7 @@ def started(books: Books, row: CircleRow) -> Reply:
 def leave(request: Request, books: Books, which: Annotated[str, WHICH] = "") -> Effects:
     """Give your seat back, until the circle starts."""
     row = circle_meant(request, books, which, "circle leave")
+    require_moving(request)
     circle = row.circle
     number = my_seat(request, circle, row)
     if row.stage == "running":

@@ -13,6 +13,7 @@ from commands.circles.found import WHICH, circle_meant
 from commands.circles.joining import KeepAct
 from commands.circles.planned import plan_round
 from commands.circles.telling import here_or_there
+from commands.engine.refusals import frozen
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.values.declaration import command
 from commands.values.parameters import Amount, OneMember
@@ -52,6 +53,9 @@ def pay(
         raise Refusal(
             f"circle-is-{row.stage}", name=row.name, why=request.typed(f"why {row.number}")
         )
+    if for_ is not None and request.now < (request.member.frozen_until or 0):
+        # One's own rounds are an agreement of before; what is paid for others is a gift.
+        raise frozen(request, request.member.frozen_until or 0)
     member = for_ or request.member
     number = circle.seat_of(member.number)
     if not number:

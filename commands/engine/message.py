@@ -33,6 +33,7 @@ from commands.language.yes_no import (
 from commands.values.events import (
     Said,
 )
+from commands.values.parameters import question_number
 from commands.values.reply import Button
 from storage import asks
 
@@ -98,7 +99,7 @@ def meant(context: Context, event: Said, intent: Intent, request: Request) -> st
         return _unknown(context, heard, request, bare=bare)
     _refuse_second_command(context, heard, found, request)
     if answer in ("yes", "no"):
-        return spoken_answers.command(context, heard, found, request)
+        return _answer(context, heard, found, request)
     if answer == "cancel":
         cancelled = answering.cancel(context, request)
         answering.pass_over(context)
@@ -125,6 +126,18 @@ def meant(context: Context, event: Said, intent: Intent, request: Request) -> st
         raise
     reads = found.declaration.only_reads and not preludes and not context.is_noted
     return "read" if reads else "handled"
+
+
+def _answer(context: Context, heard: Addressed, found: Found, request: Request) -> str:
+    """A yes or no; "no thanks" is one, and "no more pings please" begins another wish."""
+    rest = heard.words[found.count :]
+    if rest and heard.form is None and question_number(rest[0].text) is None:
+        wished = wishes.understand(context, heard, request)
+        if wished is not None:
+            return wished
+        if all(phrases.is_courtesy(word.text) for word in rest):
+            heard = Addressed(heard.text[: rest[0].start + heard.start], heard.start, heard.called)
+    return spoken_answers.command(context, heard, found, request)
 
 
 def _refuse_second_command(

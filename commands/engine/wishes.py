@@ -60,7 +60,8 @@ def _meant(
 ) -> list[tuple[Addressed, Found]]:
     """The commands the words may come to, those first that the member may give."""
     found = []
-    for wish in phrases.wishes(heard.said, heard.words, context.reading()):
+    me = request.member.name
+    for wish in phrases.wishes(heard.said, heard.words, context.reading(), me):
         again = Addressed(wish.command, 0, called=True)
         command = find(context.services.catalogue, again.words)
         if command is not None and not (whole and wish.left):

@@ -39,7 +39,8 @@ _NEARLY = 2
 _MOST_WORDS = 60
 """What is longer is a talk and no wish."""
 _PIECE = re.compile(r"[a-z0-9]+")
-_SLOT = re.compile(r"\{(\w+)\}")
+_SLOT = re.compile(r"\{(\w+)(?:\|(\w+))?\}")
+"""What is filled in: "{people}", or "{people|me}" where whoever says it stands in for nobody."""
 _MEMO_AFTER = frozenset(
     [
         "for",
@@ -76,7 +77,7 @@ class Phrase:
     @property
     def takes(self) -> frozenset[str]:
         """What the command takes of what was said."""
-        return frozenset(_SLOT.findall(self.command))
+        return frozenset(slot for slot, _ in _SLOT.findall(self.command))
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +219,7 @@ class _Said:
     pieces: list[tuple[str, int]]
     people: list[int]
     amount: list[int]
+    memo: range
     slots: dict[str, str]
     is_doubtful: bool
     """Whether it holds a second amount, a name nobody bears or another currency's sign."""
@@ -228,14 +230,16 @@ class _Said:
         return len({at for piece, at in self.pieces if at not in known and piece not in fillers()})
 
 
-def wishes(text: str, words: Sequence[Word], context: ReadingContext) -> list[Wish]:
+def wishes(text: str, words: Sequence[Word], context: ReadingContext, me: str = "") -> list[Wish]:
     """The wishes that what was said fits best, at most three; none where it fits nothing.
 
-    `words` are those of `text`.
+    `words` are those of `text`, `me` is what whoever says it is called.
     """
     if not words or len(words) > _MOST_WORDS:
         return []
     said = _taken_apart(text, [_without_end(word) for word in words], context)
+    if me:
+        said.slots["me"] = f'"{me}"'
     best: dict[str, Wish] = {}
     for phrase in phrases():
         wish = _fits(phrase, said)
@@ -314,11 +318,11 @@ def _taken_apart(text: str, words: Sequence[Word], context: ReadingContext) -> _
         slots["amount"] = _written(words, amount)
         if any(folded(bare(word.text)) in {folded(each) for each in EACH} for word in words):
             slots["amount"] += " each"
-    memo = _memo(text, words, people, amount)
+    memo = _memo(words, people, amount)
     if memo:
-        slots["memo"] = memo
+        slots["memo"] = text[words[memo[0]].start : words[memo[-1]].end].rstrip("?!., ")
     slots["text"] = text.strip()
-    return _Said(words, pieces, people, amount, slots, is_doubtful)
+    return _Said(words, pieces, people, amount, memo, slots, is_doubtful)
 
 
 def _as_typed(word: Word) -> str:
@@ -352,7 +356,7 @@ def _written(words: Sequence[Word], at: Sequence[int]) -> str:
     return " ".join(str(each) for each in found if each is not None)
 
 
-def _memo(text: str, words: Sequence[Word], people: Sequence[int], amount: Sequence[int]) -> str:
+def _memo(words: Sequence[Word], people: Sequence[int], amount: Sequence[int]) -> range:
     """What something is for: all behind a "for" that leads to no person and no amount."""
     known = {*people, *amount}
     for at, word in enumerate(words[:-1]):
@@ -362,8 +366,8 @@ def _memo(text: str, words: Sequence[Word], people: Sequence[int], amount: Seque
             end = len(words)
             while end > at + 1 and is_courtesy(words[end - 1].text):
                 end -= 1
-            return text[word.start : words[end - 1].end].rstrip("?!., ")
-    return ""
+            return range(at, end)
+    return range(0)
 
 
 # -- what fits -------------------------------------------------------------------------------------
@@ -392,7 +396,7 @@ def _fits(phrase: Phrase, said: _Said) -> Wish | None:
     for slot in ("people", "amount", "language", "role", "vote"):
         if slot in said.slots:
             score += 6 if slot in takes or slot in phrase.needs else -3
-    left = said.left(used)
+    left = said.left(used | set(said.memo if "memo" in takes else ()))
     if not takes & {"memo", "text"}:
         score -= left
     passed_over = sum(slot in said.slots and slot not in takes for slot in ("people", "amount"))
@@ -419,7 +423,9 @@ def _is(wanted: str, piece: str) -> bool:
 def _filled(phrase: Phrase, said: _Said, used: set[int]) -> str:
     slots = dict(said.slots)
     slots["rest"] = " ".join(_rest(said, used))
-    filled = _SLOT.sub(lambda slot: slots.get(slot[1], ""), phrase.command)
+    filled = _SLOT.sub(
+        lambda slot: slots.get(slot[1], "") or slots.get(slot[2] or "", ""), phrase.command
+    )
     return " ".join(filled.split())
 
 

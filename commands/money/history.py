@@ -70,6 +70,10 @@ def _others(books: Books, mine: Sequence[int], entries: Sequence[int]) -> dict[i
     return found
 
 
+_OF_CIRCLES = frozenset({"seat", "contribution", "payout", "circle"})
+"""The kinds of entry between members and the purses of a savings circle."""
+
+
 def _what(
     request: Request, kind: str, people: Sequence[Member], memo: str, amount: int, number: int
 ) -> Value:
@@ -87,7 +91,8 @@ def _what(
         "import",
         "spend",
     )
-    word = f"history-{kind}-{direction}" if kind in known else f"history-gift-{direction}"
+    told = kind if kind in known else "circle" if kind in _OF_CIRCLES else "gift"
+    word = f"history-{told}-{direction}"
     whom = names(request, people) if people else ""
     return request.message(
         word,

@@ -120,6 +120,11 @@ def _question(text: str) -> tuple[str, tuple[str, ...]]:
             first, *options = [_plain(word.text) for word in words if word.quoted]
             return first, tuple(options)
         return _plain(words[0].text), listed(text[words[0].end :])
+    quoted_from = next((at for at, word in enumerate(words) if word.quoted), len(words))
+    behind = words[quoted_from:]
+    if len(behind) > 1 and all(word.quoted or word.text in ("|", ",") for word in behind):
+        asked = _plain(text[: behind[0].start].rstrip(" :"))
+        return asked, tuple(_plain(word.text) for word in behind if word.quoted)
     lines = [line for line in text.splitlines() if line.strip()]
     if len(lines) > 1:
         return _plain(lines[0]), listed("\n".join(lines[1:]))

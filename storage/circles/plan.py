@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from calendar import monthrange
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
@@ -49,6 +49,8 @@ class Plan:
     fee: int = 0
     fee_ppm: int = 0
     fee_to: int = 0
+    waited: int = 0
+    """So many periods after its begin is the first round: its seats were not taken in time."""
 
     @property
     def pot(self) -> int:
@@ -116,14 +118,15 @@ def shortest_period(plan: Plan) -> int:
 
 
 def due_dates(plan: Plan) -> list[int]:
-    """When each round is due, as instants (µs UTC): round k is k − 1 periods after the begin."""
+    """When each round is due, as instants (µs UTC): k − 1 periods after the first, all counted
+    from the begin."""
     return [due_date(plan, number) for number in range(plan.seats)]
 
 
 def due_date(plan: Plan, number: int) -> int:
     """When the round after `number` others is due, in µs UTC."""
     begin = datetime.fromisoformat(plan.begin)
-    day = later(begin.date(), plan.every * number, plan.unit)
+    day = later(begin.date(), plan.every * (plan.waited + number), plan.unit)
     return instant(datetime.combine(day, begin.time()), plan.zone)
 
 
@@ -150,11 +153,12 @@ def instant(wall: datetime, zone: str) -> int:
     )
 
 
-def moved(plan: Plan) -> str:
-    """The begin a period later, for a circle whose seats were not all taken in time."""
-    begin = datetime.fromisoformat(plan.begin)
-    day = later(begin.date(), plan.every, plan.unit)
-    return datetime.combine(day, begin.time()).isoformat(timespec="minutes")
+def moved(plan: Plan) -> Plan:
+    """The plan a period later, for a circle whose seats were not all taken in time.
+
+    The dates are still counted from the begin: 31 January, moved, is 28 February and 31 March.
+    """
+    return replace(plan, waited=plan.waited + 1)
 
 
 # -- what one can lose -----------------------------------------------------------------------------

@@ -92,7 +92,7 @@ def _move(step: Step) -> None:
     circle = step.circle
     _require(circle.stage == "open" and bool(circle.free), "it is full")
     _require(step.time >= due_dates(circle.plan)[0], "its first date is still to come")
-    circle.plan = settling.with_begin(circle.plan, moved(circle.plan))
+    circle.plan = moved(circle.plan)
 
 
 def _lapse(step: Step) -> None:
@@ -118,7 +118,7 @@ def _start(step: Step) -> None:
     circle.stage, circle.dues = "running", due_dates(circle.plan)
     while circle.dues[0] <= step.time:
         # Filled after its first date, before that was noticed: it begins a period later.
-        circle.plan = settling.with_begin(circle.plan, moved(circle.plan))
+        circle.plan = moved(circle.plan)
         circle.dues = due_dates(circle.plan)
 
 

@@ -7,9 +7,7 @@ somebody's debt.
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import replace
 
-from storage.circles.plan import Plan
 from storage.circles.state import FOR_RESERVE, TO_RESERVE, Circle, Debt, Seat
 from storage.ledger.accounts import Kind
 
@@ -45,10 +43,6 @@ def move(flows: Flows, giver: Purse, taker: Purse, amount: int) -> None:
     if amount and giver != taker:
         flows[giver] = flows.get(giver, 0) - amount
         flows[taker] = flows.get(taker, 0) + amount
-
-
-def with_begin(plan: Plan, begin: str) -> Plan:
-    return replace(plan, begin=begin)
 
 
 # -- what there is to pay --------------------------------------------------------------------------

@@ -269,3 +269,4 @@ command-circle-cancel = Sag einen Kreis vor dem Beginn ab, oder sag, dass er vor
 command-circle-swap = Bitte jemanden, den Platz mit dir zu tauschen, bevor ihr erhalten habt.
     .who = mit wem
     .which = Name oder Nummer; sonst dein einziger
+circle-unknown-term = { $given } kenne ich bei einem Sparkreis nicht. Er kann haben: { $known }.

@@ -228,3 +228,4 @@ why-circle-debt-reserve = { $who } owed the reserve { $amount } since round { $r
 why-circle-cancel = For ending it early: { $who }
 why-circle-more = What each paid and got: { $statement }
 topic-circles = Savings circles
+circle-unknown-term = I don’t know { $given } for a circle. It can have: { $known }.

@@ -269,3 +269,4 @@ command-circle-cancel = Cancela un círculo antes de que empiece, o di que quier
 command-circle-swap = Pide a alguien que cambie de turno contigo, antes de que recibáis.
     .who = con quién
     .which = nombre o número; si no, el único tuyo
+circle-unknown-term = No conozco { $given } para un círculo. Puede tener: { $known }.

@@ -269,3 +269,4 @@ command-circle-cancel = Annule un cercle avant son début, ou dis que tu veux qu
 command-circle-swap = Demande à quelqu’un d’échanger sa place avec toi, avant que l’un de vous ait reçu.
     .who = avec qui
     .which = nom ou numéro ; sinon ton seul
+circle-unknown-term = Je ne connais pas { $given } pour un cercle. Il peut avoir : { $known }.

@@ -269,3 +269,4 @@ command-circle-cancel = Cancela um círculo antes de começar, ou diz que queres
 command-circle-swap = Pede a alguém que troque de vez contigo, antes de receberem.
     .who = com quem
     .which = nome ou número; senão o teu único
+circle-unknown-term = Não conheço { $given } para um círculo. Ele pode ter: { $known }.

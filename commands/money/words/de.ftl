@@ -78,6 +78,8 @@ history-reverse-in = rückgängig, von { $who }{ $memo } { $reference }
 history-reverse-out = rückgängig, an { $who }{ $memo } { $reference }
 history-adjust-out = in die Kasse{ $memo } { $reference }
 history-adjust-in = in die Kasse{ $memo } { $reference }
+history-circle-in = aus einem Sparkreis { $reference }
+history-circle-out = in einen Sparkreis { $reference }
 history-import-in = von früher mitgebracht { $reference }
 history-import-out = von früher mitgebracht { $reference }
 
@@ -95,7 +97,7 @@ undo-forgotten = Wer das bekommen hat, steht nicht mehr in meinen Büchern, also
 history-donate-in = für die Kasse { $reference }
 history-donate-out = an die Kasse { $reference }
 forget-holds = Du hast { $balance }. Gib das der Kasse, oder jemandem: { $hand }. Oder warte, und gib es zuerst aus. { $buttons }
-forget-debt = Du bist unter null: Andere haben dir mehr gegeben als du ihnen. Sobald du wieder bei null bist, kann ich dich vergessen.
+forget-debt = Du bist unter null: Du hast anderen mehr gegeben als sie dir. Sobald du durch das, was andere dir geben, wieder bei null bist, kann ich dich vergessen.
 forget-reserved = Auf deinem Konto ist noch etwas vorgemerkt. Wenn das zu Ende ist, kann ich dich vergessen.
 forget-owes = Seit einer Rückbuchung bist du noch etwas schuldig. Wenn du es zurückgegeben hast, kann ich dich vergessen.
 forget-paused = Die Moderation hat deine Trinkgelder und Bitten angehalten, bis { $until }. Danach kann ich dich vergessen.

@@ -99,7 +99,7 @@ undo-forgotten = Whoever was given that is not in my books any more, so it stays
 history-donate-in = given to the treasury { $reference }
 history-donate-out = to the treasury { $reference }
 forget-holds = You have { $balance }. Give it to the treasury, or to somebody: { $hand }. Or wait, and spend it first. { $buttons }
-forget-debt = You are below zero: others gave you more than you gave them. Once you are back at zero I can forget you.
+forget-debt = You are below zero: you gave others more than they gave you. Once what you are given has brought you back to zero, I can forget you.
 forget-reserved = Something is still spoken for on your account. Once that has ended I can forget you.
 forget-owes = You still owe something since a reversal. Once you have given it back I can forget you.
 forget-paused = A moderator has paused your tips and requests until { $until }. I can forget you after that.
@@ -120,6 +120,8 @@ history-spend-in = from the treasury{ $memo } { $reference }
 history-spend-out = from the treasury{ $memo } { $reference }
 history-adjust-out = into the treasury{ $memo } { $reference }
 history-adjust-in = into the treasury{ $memo } { $reference }
+history-circle-in = from a savings circle { $reference }
+history-circle-out = to a savings circle { $reference }
 history-import-in = brought along from before { $reference }
 history-import-out = brought along from before { $reference }
 

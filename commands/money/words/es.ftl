@@ -81,6 +81,8 @@ history-reverse-in = revertido, de { $who }{ $memo } { $reference }
 history-reverse-out = revertido, a { $who }{ $memo } { $reference }
 history-adjust-out = a la caja{ $memo } { $reference }
 history-adjust-in = a la caja{ $memo } { $reference }
+history-circle-in = de un círculo de ahorro { $reference }
+history-circle-out = a un círculo de ahorro { $reference }
 history-import-in = traído de antes { $reference }
 history-import-out = traído de antes { $reference }
 
@@ -105,7 +107,7 @@ undo-forgotten = Quien lo recibió ya no está en mis libros, así que se queda 
 history-donate-in = dado a la caja { $reference }
 history-donate-out = para la caja { $reference }
 forget-holds = Tienes { $balance }. Dalo a la caja, o a alguien: { $hand }. O espera y gástalo primero. { $buttons }
-forget-debt = Estás por debajo de cero: te han dado más de lo que has dado. Cuando vuelvas a cero puedo olvidarte.
+forget-debt = Estás bajo cero: diste a los demás más de lo que te dieron. Cuando vuelvas a cero con lo que te den, puedo olvidarte.
 forget-reserved = En tu cuenta todavía hay algo con destino. Cuando termine puedo olvidarte.
 forget-owes = Todavía debes algo desde que se revirtió un regalo. Cuando lo devuelvas puedo olvidarte.
 forget-paused = La moderación ha puesto en pausa tus propinas y peticiones hasta { $until }. Después puedo olvidarte.

@@ -82,6 +82,8 @@ history-reverse-in = annulé, de { $who }{ $memo } { $reference }
 history-reverse-out = annulé, à { $who }{ $memo } { $reference }
 history-adjust-out = dans la caisse{ $memo } { $reference }
 history-adjust-in = dans la caisse{ $memo } { $reference }
+history-circle-in = d’un cercle d’épargne { $reference }
+history-circle-out = à un cercle d’épargne { $reference }
 history-import-in = repris d’avant { $reference }
 history-import-out = repris d’avant { $reference }
 
@@ -106,7 +108,7 @@ undo-forgotten = Qui l’a reçu n’est plus dans mes livres, alors ça reste c
 history-donate-in = donné à la caisse { $reference }
 history-donate-out = à la caisse { $reference }
 forget-holds = Tu as { $balance }. Donne-le à la caisse, ou à quelqu’un : { $hand }. Ou attends, et dépense-le d’abord. { $buttons }
-forget-debt = Tu es sous zéro : on t’a donné plus que tu n’as donné. Quand tu seras de retour à zéro, je pourrai t’oublier.
+forget-debt = Tu es sous zéro : tu as donné aux autres plus qu’ils ne t’ont donné. Quand ce qu’on te donne t’aura ramené à zéro, je pourrai t’oublier.
 forget-reserved = Quelque chose est encore mis de côté sur ton compte. Quand ce sera terminé, je pourrai t’oublier.
 forget-owes = Tu dois encore quelque chose depuis une annulation. Quand tu l’auras rendu, je pourrai t’oublier.
 forget-paused = La modération a mis en pause tes pourboires et tes demandes ; ça reprend { $until }. Je pourrai t’oublier après.

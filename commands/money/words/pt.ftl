@@ -81,6 +81,8 @@ history-reverse-in = revertido, de { $who }{ $memo } { $reference }
 history-reverse-out = revertido, para { $who }{ $memo } { $reference }
 history-adjust-out = para o caixa{ $memo } { $reference }
 history-adjust-in = para o caixa{ $memo } { $reference }
+history-circle-in = de um círculo de poupança { $reference }
+history-circle-out = para um círculo de poupança { $reference }
 history-import-in = trazido de antes { $reference }
 history-import-out = trazido de antes { $reference }
 
@@ -105,7 +107,7 @@ undo-forgotten = Quem recebeu isso não está mais nos meus livros, então fica 
 history-donate-in = dado ao caixa { $reference }
 history-donate-out = para o caixa { $reference }
 forget-holds = Você tem { $balance }. Dê ao caixa, ou a alguém: { $hand }. Ou espere, e gaste primeiro. { $buttons }
-forget-debt = Você está abaixo de zero: recebeu mais do que deu. Quando voltar a zero, posso esquecer você.
+forget-debt = Você está abaixo de zero: deu aos outros mais do que lhe deram. Quando o que lhe derem o trouxer de volta a zero, posso esquecer você.
 forget-reserved = Na sua conta ainda há algo com destino certo. Quando isso terminar, posso esquecer você.
 forget-owes = Você ainda deve algo desde uma reversão. Quando devolver, posso esquecer você.
 forget-paused = A moderação pausou suas gorjetas e seus pedidos até { $until }. Depois disso posso esquecer você.
