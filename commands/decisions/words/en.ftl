@@ -58,7 +58,6 @@ vote-takes-no-reason = This vote takes no reasons. Say your vote alone.
 ballot-block = block
 ballot-words-block = block, veto
 ballot-words-maybe = if need be, maybe, if needed
-ballot-words-none = none
 ballot-date-y = { $date }: yes
 ballot-date-m = { $date }: if need be
 ballot-date-n = { $date }: no
