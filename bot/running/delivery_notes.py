@@ -52,16 +52,19 @@ class DeliveryNotes:
             self._note(Delivered(community, saying.number, self._clock.now(), message_id), saying)
 
     async def lost(self, community: int, saying: OutboxMessage) -> None:
-        if not saying.number:
+        is_look = not saying.number
+        if is_look and not (saying.private and saying.kind == "send" and saying.recipient):
             return
         account = (saying.platform, saying.account)
         try:
-            item = Undeliverable(community, saying.number, self._clock.now())
+            look = saying if is_look else None
+            item = Undeliverable(community, saying.number, self._clock.now(), look)
             self._put(await self._work.decide(item, account))
         except LeaseLost:
             log.info("what is undeliverable is for another process to note")
         finally:
-            self._told(community, saying.number)
+            if not is_look:
+                self._told(community, saying.number)
 
     async def message_of(self, community: int, saying: OutboxMessage) -> OutboxMessage | None:
         """The message that an edit is about."""

@@ -162,7 +162,11 @@ def passing(terms: Terms) -> Value:
         return Message("vote-passes-more")
     return Message(
         "vote-passes-share",
-        {"share": str(needed.share), "above": int(needed.above), "base": _BASES[needed.base]},
+        {
+            "share": "100 %" if needed.share == 1 else str(needed.share),
+            "above": int(needed.above),
+            "base": _BASES[needed.base],
+        },
     )
 
 

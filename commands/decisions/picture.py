@@ -33,6 +33,8 @@ def picture(
         raise Refusal(
             "poll-chart-open", number=str(vote.number), until=request.time(vote.closes_at)
         )
+    if vote.rules.method == "dates":
+        raise Refusal("poll-chart-dates", why=request.typed(f"why {vote.number}"))
     if vote.state != "closed" or not vote.cast:
         raise Refusal("poll-chart-none", number=str(vote.number))
     reply = Reply((picture_of(books, vote, read_outcome(vote.outcome)),))

@@ -163,6 +163,8 @@ def cast(request: Request, books: Books, about: Vote, text: str, shown_every: in
     except Refusal:
         typed = request.typed(f"vote {about.number} {example(about)}")
         raise Refusal("secret-ballot-unreadable", example=typed) from None
+    if not said.choice:
+        raise Refusal("secret-ballot-stays")
     member = request.member.number
     before = secret_votes.own(books, about, member)
 

@@ -132,6 +132,8 @@ class UnitExecutor(Router):
             case Delivered(community, number, at, message_id):
                 outbox.note_delivered(self.open(community), number, at, message_id)
                 return Result()
+            case Undeliverable(_, _, at, OutboxMessage() as look):
+                return self._unread_look(look, at)
             case Undeliverable(community, number, at):
                 return self._undeliverable(self.open(community), number, at)
             case Resume(community, away_since, now, heard, account):
@@ -328,6 +330,14 @@ class UnitExecutor(Router):
         if not saying.private or saying.kind != "send" or saying.recipient is None:
             return Result("lost")
         return private_chat.fall_back(self.services, books, saying, at)
+
+    def _unread_look(self, look: OutboxMessage, at: int) -> Result:
+        """What a look answered in private found no private room: the room reads one line of it."""
+        key = (look.platform, look.account, look.room)
+        room = rooms.by_key(self.connection, [key]).get(key)
+        if room is None:
+            return Result("lost")
+        return private_chat.fall_back(self.services, self.open(room.community_id), look, at)
 
     def _bind(self, place: Place, same_as: Place, name: str) -> Result:
         other = self.bound([key_of(same_as)])[key_of(same_as)]

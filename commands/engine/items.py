@@ -76,11 +76,12 @@ class Delivered:
 
 @dataclass(frozen=True, slots=True)
 class Undeliverable:
-    """A saying can never be delivered."""
+    """A saying can never be delivered. A look is kept nowhere, so `look` is what it answered."""
 
     community: int
     number: int
     at: int
+    look: OutboxMessage | None = None
 
 
 @dataclass(frozen=True, slots=True)

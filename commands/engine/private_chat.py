@@ -158,5 +158,6 @@ def fall_back(services: Services, books: Books, saying: OutboxMessage, at: int) 
     line = request.say("private-undeliverable", who=who)
     context.say(Say(line, mood="notice", key=key), answers=False)
     written = context.said[-1]
-    answerable.never_reached(books, identity.member, saying.number, at)
+    if saying.number:
+        answerable.never_reached(books, identity.member, saying.number, at)
     return Result("done", ((books.community, written),))

@@ -21,7 +21,7 @@ _CLOCK = re.compile(
 )
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
 _DAY_MONTH = re.compile(r"(\d{1,2})\.?\s*(?:de\s+|of\s+)?([^\W\d_]+)\.?", re.UNICODE)
-_MONTH_DAY = re.compile(r"([^\W\d_]+)\.?\s+(\d{1,2})", re.UNICODE)
+_MONTH_DAY = re.compile(r"([^\W\d_]{3,12})\.?\s+(\d{1,2})", re.UNICODE)
 _FIGURES = re.compile(r"(\d{1,2})\.(\d{1,2})\.?", re.ASCII)
 _TODAY = frozenset(["today", "heute", "hoy", "aujourd'hui", "aujourd’hui", "hoje"])
 _TOMORROW = frozenset(["tomorrow", "morgen", "mañana", "manana", "demain", "amanhã", "amanha"])

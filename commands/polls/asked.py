@@ -146,8 +146,9 @@ def listed(text: str) -> tuple[str, ...]:
     return tuple(each for part in parts if (each := _plain(_BULLET.sub("", part.strip()))))
 
 
-_LISTED_AFTER = re.compile(r"(?P<question>[^?:]*[?:])\s+(?P<rest>[^?]*\S[^?]*)", re.DOTALL)
-_BETWEEN = re.compile(r"\s*(?:[,;/]|\bor\b|\boder\b|\bo\b|\bou\b)\s*", re.IGNORECASE)
+_ENDS_QUESTION = re.compile(r"[?:]")
+_BETWEEN = re.compile(r"[,;/]")
+_OR = frozenset(["or", "oder", "o", "ou"])
 
 
 def options_after(asked: Asked) -> tuple[str, tuple[str, ...]] | None:
@@ -155,14 +156,17 @@ def options_after(asked: Asked) -> tuple[str, tuple[str, ...]] | None:
 
     None where only a yes or no can be meant, or where the options were said as such.
     """
-    found = _LISTED_AFTER.fullmatch(asked.question)
-    if asked.options or asked.is_quoted or "options" in asked.given or found is None:
+    mark = _ENDS_QUESTION.search(asked.question)
+    rest = "" if mark is None else asked.question[mark.end() :]
+    apart = bool(rest.strip()) and rest[0].isspace() and "?" not in rest
+    if mark is None or asked.options or asked.is_quoted or "options" in asked.given or not apart:
         return None
-    said = _BETWEEN.split(found["rest"].rstrip(" ."))
+    words = ("," if word.casefold() in _OR else word for word in rest.split())
+    said = _BETWEEN.split(" ".join(words).rstrip(" ."))
     parts = [part for each in said if (part := _plain(each))]
     if not 2 <= len(parts) <= MOST_OPTIONS or any(len(part) > MOST_OPTION for part in parts):
         return None
-    return _plain(found["question"].removesuffix(":")), tuple(parts)
+    return _plain(asked.question[: mark.end()].removesuffix(":")), tuple(parts)
 
 
 def mistyped(asked: Asked, names: Sequence[str]) -> tuple[str, str] | None:
@@ -428,6 +432,8 @@ def require_fit_for_secrecy(terms: Terms) -> None:
         "reasons": terms.reasons == "needed",
         "tie": terms.tie in ("draw", "reopen"),
     }
+    if terms.is_hidden and terms.method == "dates":
+        raise Refusal("poll-secret-without", setting="method=dates")
     for name, is_unfit in unfit.items():
         if terms.is_secret and is_unfit:
             raise Refusal("poll-secret-without", setting=name)

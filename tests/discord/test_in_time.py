@@ -130,7 +130,7 @@ async def test_an_answer_of_several_messages_goes_on_where_it_failed(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     # So that help has more to say than one message holds.
-    monkeypatch.setattr(render, "MOST_CHARACTERS", 900)
+    monkeypatch.setattr(render, "MOST_CHARACTERS", 250)
     async with purse(server, tmp_path) as bot:
         await ana.slash(garden, "tip", to=ben, amount="1")
         await ana.slash(garden, "help")

@@ -1,9 +1,9 @@
 # The words of savings circles.
 
 ask-circle-name = Wie soll der Kreis heißen? Sag seinen Namen, oder sag abbrechen.
-ask-circle-amount = Wie viel zahlt jeder pro Runde? Drück eins oder sag einen Betrag, oder sag abbrechen.
-ask-circle-every = Wie oft? Drück eins oder sag week, 2weeks, month oder day, oder sag abbrechen.
-ask-circle-seats = Wie viele machen mit? Drück eins oder sag eine Zahl von 2 bis 100, oder sag abbrechen.
+ask-circle-amount = Wie viel pro Person und Runde? Drück einen Knopf oder sag einen Betrag, oder sag abbrechen.
+ask-circle-every = Wie oft? Drück einen Knopf oder sag week, 2weeks, month oder day, oder sag abbrechen.
+ask-circle-seats = Wie viele machen mit? Drück einen Knopf oder sag eine Zahl von 2 bis 100, oder sag abbrechen.
 circle-every-button = { $which ->
     [0] Jede Woche
     [1] Alle 2 Wochen
@@ -12,17 +12,17 @@ circle-every-button = { $which ->
 circle-no-name = Ein Kreis braucht einen Namen: { $example }
 circle-name = Der Name eines Kreises hat bis zu { $most } Zeichen, mit einem Buchstaben darunter und ohne @ und Anführungszeichen.
 circle-name-taken = Einen Kreis namens { $name } gibt es schon. Wähl einen anderen Namen.
-circle-amount-zero = Jeder muss in einer Runde etwas zahlen.
-circle-amount-large = Das ist mehr, als ich zählen kann. Wähl einen kleineren Betrag oder weniger Plätze.
+circle-amount-zero = In jeder Runde müssen alle etwas zahlen.
+circle-amount-large = So weit kann ich nicht zählen. Wähl einen kleineren Betrag oder weniger Plätze.
 circle-amount-unclear = Ich kann nicht erkennen, wie viel „{ $given }“ ist. Schreib { $name } ohne Zeichen zwischen den Ziffern.
-circle-every = Ich kann „{ $given }“ nicht als Abstand lesen. Schreib every=week, every=month oder every=10days.
+circle-every = „{ $given }“ kann ich nicht als Abstand lesen. Schreib every=week, every=month oder every=10days.
 circle-seats = Ein Kreis hat { $least } bis { $most } Plätze.
-circle-grace = Ich kann „{ $given }“ nicht als Frist nehmen, in der man noch zahlen kann. Sie muss kürzer sein als eine Runde, bis zu { $longest }.
-circle-start = Ich kann „{ $given }“ nicht als Datum lesen. Schreib start=2026-02-01, mit Uhrzeit start=2026-02-01T18:00.
-circle-start-past = Dieses erste Datum ist vorbei oder mehr als ein Jahr weg. Wähl eines, das noch kommt.
-circle-in-private = Eröffne einen Kreis in dem Raum, in dem man ihm beitreten soll.
+circle-grace = „{ $given }“ kann ich nicht als Frist nehmen, in der man noch zahlen kann. Sie muss kürzer sein als eine Runde, bis zu { $longest }.
+circle-start = „{ $given }“ kann ich nicht als Datum lesen. Schreib start=2026-02-01, mit Uhrzeit start=2026-02-01T18:00.
+circle-start-past = Dieser erste Tag ist vorbei oder mehr als ein Jahr weg. Wähl einen, der noch kommt.
+circle-in-private = Eröffne den Kreis in dem Raum, in dem die Leute ihm beitreten sollen.
 circle-too-many = { $most } laufende Kreise auf einmal sind genug. Lass erst einen enden.
-no-such-circle = Ich kenne keinen Kreis „{ $given }“. Sieh alle: { $list }
+no-such-circle = Einen Kreis „{ $given }“ kenne ich nicht. Alle, die es gibt: { $list }
 no-circle = Es gibt noch keinen Kreis. Eröffne einen: { $new }
 which-circle = Welcher Kreis? { $commands }
 circle-not-in = Du bist nicht im Kreis { $name }.
@@ -47,26 +47,26 @@ circle-head = { $number }: Kreis { $name }. { $seats } Plätze, { $amount } { $u
        *[other] alle { $every } Monate
     }
  }, ab { $first }.
-circle-each = Jeder zahlt { $amount } in jeder von { $seats } Runden und erhält einmal { $pot }.
-circle-deposit = Eine Einlage von { $deposit } wird beim Beitreten gezahlt und kommt am Ende zurück.
-circle-reserve = { $reserve } zu jeder Zahlung gehen in eine Rücklage; was davon bleibt, kommt zurück.
-circle-fee = Wer erhält, lässt davon { $fee } der Kasse.
-circle-autopay = Was fällig ist, nehme ich von selbst, am Tag oder bis zu { $grace } danach.
-circle-pays-oneself = Jeder zahlt selbst, bis zu { $grace } nach dem Tag.
-circle-missing = Wer eine Runde auslässt: { $deposit ->
-    [0] wer dran ist, erhält weniger und bekommt es geschuldet.
-   *[other] erst zahlt die eigene Einlage; dann erhält, wer dran ist, weniger und bekommt es geschuldet.
+circle-each = Alle zahlen { $amount } in jeder von { $seats } Runden und erhalten einmal { $pot }.
+circle-deposit = Beim Beitreten wird eine Einlage gezahlt, die am Ende zurückkommt: { $deposit }.
+circle-reserve = Zu jeder Zahlung kommt { $reserve } für eine Rücklage dazu; was davon bleibt, kommt zurück.
+circle-fee = Wer dran ist, lässt davon { $fee } in der Kasse.
+circle-autopay = Was fällig ist, buche ich von selbst ab, am Tag oder bis zu { $grace } danach.
+circle-pays-oneself = Alle zahlen selbst, bis zu { $grace } nach dem Tag.
+circle-missing = Wenn jemand eine Runde auslässt: { $deposit ->
+    [0] Wer dran ist, erhält weniger, und der Rest bleibt geschuldet.
+   *[other] Erst zahlt die Einlage dieser Person; dann erhält, wer dran ist, weniger, und der Rest bleibt geschuldet.
  }
-circle-late-fee = Wer zu spät ist, schuldet { $fee } dazu.
-circle-commitment = Die Reihenfolge wird ausgelost, sobald alle Plätze vergeben sind, aus einem Wert, den ich jetzt festgelegt habe: { $hash }…
+circle-late-fee = Wer zu spät zahlt, schuldet { $fee } mehr.
+circle-commitment = Die Reihenfolge wird ausgelost, sobald alle Plätze vergeben sind, mit einem Startwert, den ich jetzt festgelegt habe: { $hash }…
 circle-turn-taken = Platz { $turn }, { $day }: { $who }
 circle-turn-free = Platz { $turn }, { $day }: frei, { $risk ->
     [0] nichts zu verlieren
    *[other] höchstens { $lost } zu verlieren
  }
 circle-more-turns = … und { $count } weitere Plätze.
-circle-order-joined = Die Reihenfolge ist die des Beitretens, zuletzt am { $last }. Höchstens { $lost } zu verlieren.
-circle-order-draw = Die Reihenfolge wird ausgelost, sobald alle Plätze vergeben sind, zuletzt am { $last }. Höchstens { $lost } zu verlieren.
+circle-order-joined = Die Reihenfolge ist die des Beitretens, der letzte Platz ist am { $last }. Zu verlieren ist höchstens { $lost }.
+circle-order-draw = Die Reihenfolge wird ausgelost, sobald alle Plätze vergeben sind; der letzte Platz ist am { $last }. Zu verlieren ist höchstens { $lost }.
 circle-there = Dabei: { $who }. { $free ->
     [one] 1 Platz ist frei.
    *[other] { $free } Plätze sind frei.
@@ -90,23 +90,23 @@ circle-owes = { $who } schuldet { $whom } { $amount } seit Runde { $round }.
 circle-owes-reserve = { $who } schuldet der Rücklage { $amount } seit Runde { $round }.
 circle-joined = Du bist im Kreis { $name }{ $known ->
     [0] ; deinen Platz erfährst du, wenn er beginnt
-   *[other] , Platz { $turn } am { $day }
+   *[other] , Platz { $turn } ({ $day })
  }. Du zahlst { $rounds } Mal { $amount }, erhältst einmal { $pot } und kannst höchstens { $lost } verlieren.{ $paid ->
     [0] { "" }
-   *[other] { " " }Deine Einlage von { $deposit } ist da.
+   *[other] { " " }Deine Einlage ist da: { $deposit }.
  }
 circle-in-already = Du bist schon im Kreis { $name }{ $fixed ->
     [0] .
    *[other] , mit Platz { $turn }.
  } Um ihn zurückzugeben: { $leave }
-circle-which-turn = Welcher Platz? Frei sind { $free }. So: { $example }
+circle-which-turn = Welcher Platz? Frei: { $free }. So: { $example }
 circle-no-turn = Er hat die Plätze 1 bis { $most }.
-circle-turn-gone = Platz { $turn } gehört { $who }. Frei sind { $free }.
+circle-turn-gone = Platz { $turn } hat schon { $who }. Frei: { $free }.
 circle-old-currency = Der Kreis { $name } ist in einer Währung, die nicht mehr gilt.
 circle-newcomer = Du bist neu hier, also muss { $organiser } dich erst einlassen: { $invite }
 circle-line-short = { $turns ->
-    [0] Alles, was vor dem letzten Platz fällig ist, sind { $needed }, und du kannst gerade { $possible } geben.
-   *[other] Alles, was vor diesem Platz fällig ist, sind { $needed }, und du kannst gerade { $possible } geben. Ein früherer Platz braucht weniger.
+    [0] Bis zum letzten Platz ist zusammen { $needed } fällig, und du kannst gerade { $possible } geben.
+   *[other] Bis zu diesem Platz ist zusammen { $needed } fällig, und du kannst gerade { $possible } geben. Ein früherer Platz braucht weniger.
  }
 circle-deposit-short = Die Einlage ist { $deposit }, und du kannst gerade { $possible } geben.
 circle-started = Der Kreis { $name } beginnt. Erste Runde: { $first }, je { $amount }. { $drawn ->
@@ -115,15 +115,15 @@ circle-started = Der Kreis { $name } beginnt. Erste Runde: { $first }, je { $amo
  } { $order }. { $why }
 circle-left = Du hast den Kreis { $name } verlassen.{ $paid ->
     [0] { "" }
-   *[other] { " " }Deine Einlage von { $deposit } ist zurück.
+   *[other] { " " }Deine Einlage ist zurück: { $deposit }.
  }
 circle-leave-late = Der Kreis { $name } hat begonnen, und die anderen verlassen sich auf dich. Du kannst jemanden bitten, den Platz zu tauschen, oder sagen, dass er vorzeitig enden soll.
 circle-invited = { $who }, du bist im Kreis { $name } willkommen.
-circle-invited-already = { $who } ist in den Kreis { $name } schon eingelassen.
+circle-invited-already = { $who } darf schon in den Kreis { $name }.
 circle-begins-later = Der Kreis { $name } ist noch nicht voll: { $free ->
     [one] 1 Platz ist frei.
    *[other] { $free } Plätze sind frei.
- } Er beginnt nun { $first }.
+ } Der erste Tag ist jetzt: { $first }.
 circle-lapsed = Der Kreis { $name } wurde nicht voll und ist abgesagt.{ $paid ->
     [0] { "" }
    *[other] { " " }Alle Einlagen sind zurück.
@@ -132,25 +132,25 @@ circle-called-off = { $who } hat den Kreis { $name } abgesagt.{ $paid ->
     [0] { "" }
    *[other] { " " }Alle Einlagen sind zurück.
  }
-circle-due-tomorrow = Deine { $amount } für den Kreis { $name } sind { $until } fällig. { $pay }  oder: { $typed }
-circle-due-now = Deine { $amount } für den Kreis { $name } sind fällig. Du kannst bis { $until } zahlen. { $pay }  oder: { $typed }
-circle-grace-ends = Deine { $amount } für den Kreis { $name } fehlen noch; die Runde endet { $until }. { $pay }  oder: { $typed }
+circle-due-tomorrow = Deine Zahlung für den Kreis { $name } ist { $until } fällig: { $amount }. { $pay }  oder: { $typed }
+circle-due-now = Deine Zahlung für den Kreis { $name } ist fällig: { $amount }. Du hast noch Zeit bis { $until }. { $pay }  oder: { $typed }
+circle-grace-ends = Deine Zahlung für den Kreis { $name } fehlt noch: { $amount }. Die Runde endet { $until }. { $pay }  oder: { $typed }
 circle-your-turn = Kreis { $name }, Runde { $round } von { $rounds }. Du bist dran, { $who }. { $short ->
     [0] { $lacks ->
         [0] { $count } Menschen haben das für dich gespart: { $pot }.
-       *[other] Du erhältst { $pot }; deine eigenen { $own } sind nicht darin.
+       *[other] Du erhältst { $pot }; dein eigener Anteil ist nicht dabei: { $own }.
     }
-   *[other] Du erhältst { $pot }; { $owed } fehlen und bleiben dir geschuldet.
+   *[other] Du erhältst { $pot }; was fehlt, bleibt dir geschuldet: { $owed }.
  }{ $settles ->
     [0] { "" }
-   *[other] { " " }Davon gingen { $settled } an die, denen du etwas schuldest.
+   *[other] { " " }An die, denen du etwas schuldest, ging davon: { $settled }.
  }
 circle-you-owe = Du hast diese Runde des Kreises { $name } ausgelassen. Du schuldest { $amount }; was du zahlst, geht zuerst dorthin.
-circle-over = Der Kreis { $name } ist vorbei: { $received } von { $count } haben erhalten.{ $owed ->
+circle-over = Der Kreis { $name } ist vorbei: { $received } von { $count } waren dran.{ $owed ->
     [0] { "" }
    *[other] { " " }Etwas ist noch geschuldet.
  } { $statement }
-circle-goes-on = Ich war eine Weile weg, darum kommen Zahlungen für den Kreis { $name } bis { $until } rechtzeitig.
+circle-goes-on = Ich war eine Weile weg, darum kommen Zahlungen für den Kreis { $name } bis { $until } noch rechtzeitig.
 circle-nothing-due = Für den Kreis { $name } ist nichts zu zahlen.
 circle-pays-more = Das ist mehr, als für den Kreis { $name } zu zahlen ist: bis zu { $most }.
 circle-paid = { $own ->
@@ -158,13 +158,13 @@ circle-paid = { $own ->
    *[other] { $amount } in den Kreis { $name } gezahlt.
  }{ $lacks ->
     [0] { "" }
-   *[other] { " " }{ $left } sind noch fällig: { $typed }
+   *[other] { " " }Noch fällig: { $left }. { $typed }
  }{ $kept ->
     [0] { "" }
-   *[other] { " " }{ $ahead } sind für die nächsten Runden da.
+   *[other] { " " }Für die nächsten Runden bleibt: { $ahead }.
  }
-circle-was-ended = { $number }: Kreis { $name }, vorbei seit { $at }: { $received } von { $count } haben erhalten.
-circle-was-cancelled = { $number }: Kreis { $name }, vorzeitig beendet am { $at }: { $received } von { $count } haben erhalten.
+circle-was-ended = { $number }: Kreis { $name }, vorbei seit { $at }: { $received } von { $count } waren dran.
+circle-was-cancelled = { $number }: Kreis { $name }, vorzeitig beendet am { $at }: { $received } von { $count } waren dran.
 circle-was-lapsed = { $number }: Kreis { $name }, abgesagt am { $at }.
 circle-listed-open = { $number }: Kreis { $name }, { $amount }, { $free ->
     [one] 1 von { $seats } Plätzen frei
@@ -176,14 +176,14 @@ circle-dates = Tage: { $days }{ $more ->
    *[other] { " " }und { $more } weitere.
  }
 circle-you-may-lose = { $known ->
-    [0] Welcher Platz auch kommt, zu verlieren sind höchstens { $lost }.
+    [0] Auf welchem Platz auch immer: Zu verlieren ist höchstens { $lost }.
    *[other] Mit Platz { $turn } kannst du höchstens { $lost } verlieren.
  }
 circle-cancel-said = Dass der Kreis { $name } vorzeitig enden soll, hast du schon gesagt.
-circle-wants-end = { $who } möchte, dass der Kreis { $name } vorzeitig endet. { $wanted } von { $needed }, die es braucht. Um zuzustimmen: { $typed }
-circle-cancelled = Der Kreis { $name } endet vorzeitig, wie { $count } es wollten. Jeder hat zurück, was für ihn da war; der Rest ist geschuldet.
-circle-swap-question = { $who } möchte im Kreis { $name } den Platz tauschen: du hättest Platz { $theirs }, dafür ginge { $mine } an { $who }. { $yes } { $no }
-circle-swap-received = { $who } hat im Kreis { $name } schon erhalten oder ist gerade dran, darum bleibt dieser Platz.
+circle-wants-end = { $who } möchte, dass der Kreis { $name } vorzeitig endet. Das sind { $wanted } von { $needed }, die es braucht. Um zuzustimmen: { $typed }
+circle-cancelled = Der Kreis { $name } endet vorzeitig, wie { $count } es wollten. Alle haben zurück, was für sie da war; der Rest bleibt geschuldet.
+circle-swap-question = { $who } möchte im Kreis { $name } den Platz tauschen: Du bekämst Platz { $theirs }, und { $who } bekäme Platz { $mine }. { $yes } { $no }
+circle-swap-received = { $who } war im Kreis { $name } schon dran oder ist es gerade, darum bleibt dieser Platz.
 circle-swapped = Kreis { $name }: { $who } hat jetzt Platz { $turn }, und { $whom } Platz { $other }.
 circle-link-both = { $who } und { $other } sind beide im Kreis { $name }. Sie können ein Mitglied werden, sobald er vorbei und dort nichts geschuldet ist.
 circle-forget-open = Du bist im Kreis { $name }. Verlass ihn zuerst: { $leave }
@@ -191,7 +191,7 @@ circle-forget-running = Der Kreis { $name } verlässt sich auf dich. Sobald er v
 statement-head = { $number }: Kreis { $name }. Hinein: { $came }. Heraus: { $went }.
 statement-contributions = { $amount } gezahlt
 statement-deposits = { $amount } Einlagen
-statement-late = { $amount } Säumnis
+statement-late = { $amount } Aufschläge
 statement-payouts = { $amount } erhalten
 statement-fees = { $amount } Gebühren
 statement-back = { $amount } Einlagen zurück
@@ -200,12 +200,12 @@ statement-there = { $amount } noch da
 statement-who = Wer
 statement-in = Gezahlt
 statement-out = Erhalten
-statement-net = Zusammen
+statement-net = Unterm Strich
 statement-all = Alle
 why-circle-opened = { $who } hat ihn am { $opened } eröffnet.
-why-circle-promised = Die Reihenfolge wird aus einem Wert gelost, dessen sha256 { $hash } ist.
-why-circle-drawn = Der Wert war { $seed }; sein sha256, bei der Eröffnung festgelegt, ist { $hash }. Der Schlüssel jedes Platzes ist der sha256 aus dem Wert, der Auslosung { $draw }, dem sha256 derer, die zugestimmt haben ({ $accepted }), und der Nummer des Platzes, mit Doppelpunkten dazwischen; der kleinste kommt zuerst.
-why-circle-order-agreed = Reihenfolge, wie genommen: { $order }
+why-circle-promised = Die Reihenfolge wird mit einem Startwert ausgelost, dessen sha256 { $hash } ist.
+why-circle-drawn = Der Startwert war { $seed }; sein sha256, bei der Eröffnung festgelegt, ist { $hash }. Der Schlüssel jedes Platzes ist der sha256 aus dem Startwert, der Auslosung { $draw }, dem sha256 derer, die zugestimmt haben ({ $accepted }), und der Nummer des Platzes, mit Doppelpunkten dazwischen; der kleinste kommt zuerst.
+why-circle-order-agreed = Reihenfolge, wie gewählt: { $order }
 why-circle-order-joined = Reihenfolge des Beitretens: { $order }
 why-circle-order-draw = Reihenfolge, wie ausgelost: { $order }
 why-circle-round = Runde { $round }, { $at }: { $pot } an { $who }.{ $left ->
@@ -217,56 +217,56 @@ why-circle-round = Runde { $round }, { $at }: { $pot } an { $who }.{ $left ->
  }
 why-circle-debt = { $who } schuldete { $whom } { $amount } seit Runde { $round }: { $settled ->
     [0] noch geschuldet.
-    [1] { $left } sind noch geschuldet.
+    [1] noch geschuldet: { $left }.
    *[other] beglichen.
  }
 why-circle-debt-reserve = { $who } schuldete der Rücklage { $amount } seit Runde { $round }: { $settled ->
     [0] noch geschuldet.
-    [1] { $left } sind noch geschuldet.
+    [1] noch geschuldet: { $left }.
    *[other] beglichen oder am Ende getragen.
  }
 why-circle-cancel = Für ein vorzeitiges Ende: { $who }
-why-circle-more = Was jeder zahlte und erhielt: { $statement }
+why-circle-more = Was alle gezahlt und erhalten haben: { $statement }
 topic-circles = Sparkreise
-command-circle-new = Eröffne einen Sparkreis: alle zahlen jede Runde, und jeder erhält einmal alles.
+command-circle-new = Eröffne einen Sparkreis: Alle zahlen jede Runde, und reihum erhalten alle einmal alles.
     .details = Was fehlt, frage ich. Beitreten heißt dem Plan zustimmen; sind alle Plätze vergeben, beginnt er.
     .what = sein Name
-    .amount = was jeder pro Runde zahlt
+    .amount = was alle pro Runde zahlen
     .every = wie oft
     .seats = wie viele mitmachen
-    .order = wer wann erhält
-    .deposit = Einlage; sonst eine Zahlung
-    .start = erstes Datum: 2026-02-01
-    .grace = bis wann es rechtzeitig ist: 3d
-    .autopay = von selbst bezahlt
-    .late_fee = Aufschlag, wer zu spät ist
-    .reserve = dazu für eine Rücklage
-    .fee = was bleibt, wer erhält: 2 oder 1%
+    .order = wer wann dran ist
+    .deposit = Einlage; ohne Angabe eine Zahlung
+    .start = erster Tag: 2026-02-01
+    .grace = wie lange man danach noch zahlen kann: 3d
+    .autopay = ob ich von selbst abbuche
+    .late_fee = Aufschlag für verspätete Zahlung
+    .reserve = was für eine Rücklage dazukommt
+    .fee = was in der Kasse bleibt: 2 oder 1%
 command-circle-join = Nimm einen Platz in einem Kreis. Beitreten heißt dem Plan zustimmen.
     .details = Bis er beginnt, kannst du ihn verlassen; er beginnt von selbst, sobald alle Plätze vergeben sind.
-    .which = Name oder Nummer; sonst dein einziger
+    .which = Name oder Nummer; ohne Angabe dein einziger
     .turn = welcher Platz
 command-circle-status = Sieh, wie ein Kreis steht: Runde, wer gezahlt hat, wer dran ist.
-    .which = Name oder Nummer; sonst dein einziger
+    .which = Name oder Nummer; ohne Angabe dein einziger
 command-circle-pay = Zahl in einem Kreis, was fällig ist, oder irgendeinen Betrag, auch voraus.
     .details = Was mehr ist als fällig, bleibt für die nächsten Runden.
     .amount = wie viel
-    .which = Name oder Nummer; sonst dein einziger
+    .which = Name oder Nummer; ohne Angabe dein einziger
     .for_ = für jemand anderen zahlen
 command-circle-list = Sieh, welche Kreise es gibt.
 command-circle-rules = Lies, was ein Kreis vereinbart hat, mit Tagen und dem, was du verlieren kannst.
-    .which = Name oder Nummer; sonst dein einziger
-command-circle-statement = Sieh, was jeder in einen Kreis gezahlt und daraus erhalten hat.
-    .which = Name oder Nummer; sonst dein einziger
+    .which = Name oder Nummer; ohne Angabe dein einziger
+command-circle-statement = Sieh, was alle in einen Kreis gezahlt und daraus erhalten haben.
+    .which = Name oder Nummer; ohne Angabe dein einziger
 command-circle-leave = Gib deinen Platz zurück, bis der Kreis beginnt.
-    .which = Name oder Nummer; sonst dein einziger
-command-circle-invite = Lass jemand Neues in einen Kreis von dir.
+    .which = Name oder Nummer; ohne Angabe dein einziger
+command-circle-invite = Lass jemanden, der neu ist, in einen Kreis von dir.
     .who = wer neu hier ist
-    .which = Name oder Nummer; sonst dein einziger
+    .which = Name oder Nummer; ohne Angabe dein einziger
 command-circle-cancel = Sag einen Kreis vor dem Beginn ab, oder sag, dass er vorzeitig enden soll.
-    .details = Läuft er, so endet er, wenn die meisten darin es sagen.
-    .which = Name oder Nummer; sonst dein einziger
-command-circle-swap = Bitte jemanden, den Platz mit dir zu tauschen, bevor ihr erhalten habt.
+    .details = Läuft er schon, endet er, wenn die meisten darin es wollen.
+    .which = Name oder Nummer; ohne Angabe dein einziger
+command-circle-swap = Bitte jemanden, den Platz mit dir zu tauschen, bevor ihr dran wart.
     .who = mit wem
-    .which = Name oder Nummer; sonst dein einziger
+    .which = Name oder Nummer; ohne Angabe dein einziger
 circle-unknown-term = { $given } kenne ich bei einem Sparkreis nicht. Er kann haben: { $known }.

@@ -49,7 +49,7 @@ circle-head = { $number }: { $name } circle. { $seats } seats, { $amount } { $un
  }, first { $first }.
 circle-each = Each pays { $amount } in each of { $seats } rounds and receives { $pot } once.
 circle-deposit = A deposit of { $deposit } is paid on joining and comes back at the end.
-circle-reserve = { $reserve } on top of each payment go into a reserve; what is left of it comes back.
+circle-reserve = On top of each payment, { $reserve } goes into a reserve; what is left of it comes back.
 circle-fee = Who receives leaves { $fee } of it to the treasury.
 circle-autopay = I take what is due by myself, on its date or up to { $grace } after.
 circle-pays-oneself = Each pays by themselves, up to { $grace } after the date.
@@ -90,7 +90,7 @@ circle-owes = { $who } owes { $whom } { $amount } since round { $round }.
 circle-owes-reserve = { $who } owes the reserve { $amount } since round { $round }.
 circle-joined = You are in the { $name } circle{ $known ->
     [0] ; your turn comes when it starts
-   *[other] , turn { $turn } on { $day }
+   *[other] , turn { $turn } ({ $day })
  }. You pay { $rounds } times { $amount }, get { $pot } once, and can lose { $lost } at most.{ $paid ->
     [0] { "" }
    *[other] { " " }Your deposit of { $deposit } is there.

@@ -1,9 +1,9 @@
 # The words of savings circles.
 
 ask-circle-name = Comment s’appellera le cercle ? Dis son nom, ou dis annuler.
-ask-circle-amount = Combien chacun paie-t-il par tour ? Appuie sur un bouton ou dis un montant, ou dis annuler.
+ask-circle-amount = Combien par personne et par tour ? Appuie sur un bouton ou dis un montant, ou dis annuler.
 ask-circle-every = À quel rythme ? Appuie sur un bouton ou dis week, 2weeks, month ou day, ou dis annuler.
-ask-circle-seats = Combien participent ? Appuie sur un bouton ou dis un nombre de 2 à 100, ou dis annuler.
+ask-circle-seats = Combien de personnes participent ? Appuie sur un bouton ou dis un nombre de 2 à 100, ou dis annuler.
 circle-every-button = { $which ->
     [0] Chaque semaine
     [1] Toutes les 2 semaines
@@ -12,15 +12,15 @@ circle-every-button = { $which ->
 circle-no-name = Un cercle a besoin d’un nom : { $example }
 circle-name = Le nom d’un cercle a jusqu’à { $most } caractères, avec au moins une lettre, sans @ ni guillemets.
 circle-name-taken = Il y a déjà un cercle nommé { $name }. Choisis un autre nom.
-circle-amount-zero = Chacun doit payer quelque chose à chaque tour.
-circle-amount-large = C’est plus que je ne peux compter. Choisis un montant plus petit ou moins de places.
+circle-amount-zero = Chaque personne doit payer quelque chose à chaque tour.
+circle-amount-large = Je ne sais pas compter jusque-là. Choisis un montant plus petit ou moins de places.
 circle-amount-unclear = Je ne sais pas combien fait « { $given } ». Écris { $name } sans signe entre les chiffres.
 circle-every = Je ne peux pas lire « { $given } » comme un rythme. Écris every=week, every=month ou every=10days.
 circle-seats = Un cercle a de { $least } à { $most } places.
-circle-grace = Je ne peux pas prendre « { $given } » comme délai pour payer. Il doit être plus court qu’un tour, jusqu’à { $longest }.
+circle-grace = Je ne peux pas prendre « { $given } » comme délai pour payer. Il doit être plus court qu’un tour, { $longest } au plus.
 circle-start = Je ne peux pas lire « { $given } » comme une date. Écris start=2026-02-01, avec l’heure start=2026-02-01T18:00.
-circle-start-past = Cette première date est passée, ou à plus d’un an. Choisis-en une à venir.
-circle-in-private = Ouvre un cercle dans le salon où l’on doit le rejoindre.
+circle-start-past = Cette première date est passée, ou dans plus d’un an. Choisis-en une à venir.
+circle-in-private = Ouvre le cercle dans le salon où les gens vont le rejoindre.
 circle-too-many = { $most } cercles en cours à la fois suffisent. Laisse-en un se terminer d’abord.
 no-such-circle = Je ne connais pas de cercle « { $given } ». Vois-les tous : { $list }
 no-circle = Il n’y a pas encore de cercle. Ouvres-en un : { $new }
@@ -46,19 +46,19 @@ circle-head = { $number } : cercle { $name }. { $seats } places, { $amount } { $
         [one] par mois
        *[other] tous les { $every } mois
     }
- }, d’abord { $first }.
-circle-each = Chacun paie { $amount } à chacun des { $seats } tours et reçoit { $pot } une fois.
-circle-deposit = Un dépôt de { $deposit } est payé en rejoignant et revient à la fin.
-circle-reserve = { $reserve } de plus à chaque paiement vont dans une réserve ; ce qu’il en reste revient.
-circle-fee = Qui reçoit en laisse { $fee } à la trésorerie.
-circle-autopay = Je prends ce qui est dû de moi-même, à la date ou jusqu’à { $grace } après.
-circle-pays-oneself = Chacun paie de soi-même, jusqu’à { $grace } après la date.
+ }, début { $first }.
+circle-each = Chaque personne paie { $amount } à chacun des { $seats } tours et reçoit { $pot } une fois.
+circle-deposit = En rejoignant, on paie un dépôt de { $deposit }, qui revient à la fin.
+circle-reserve = À chaque paiement s’ajoute { $reserve } pour une réserve ; ce qu’il en reste revient.
+circle-fee = La personne qui reçoit en laisse { $fee } à la caisse.
+circle-autopay = Je prélève moi-même ce qui est dû, à la date ou jusqu’à { $grace } après.
+circle-pays-oneself = Chaque personne paie elle-même, jusqu’à { $grace } après la date.
 circle-missing = Si quelqu’un manque un tour : { $deposit ->
-    [0] qui reçoit obtient moins, et cela lui est dû.
-   *[other] son dépôt paie d’abord ; puis qui reçoit obtient moins, et cela lui est dû.
+    [0] la personne qui reçoit obtient moins, et le reste lui est dû.
+   *[other] son dépôt paie d’abord ; puis la personne qui reçoit obtient moins, et le reste lui est dû.
  }
-circle-late-fee = Qui est en retard doit { $fee } de plus.
-circle-commitment = L’ordre est tiré au sort dès que toutes les places sont prises, avec une graine que j’ai fixée maintenant : { $hash }…
+circle-late-fee = En cas de retard, on doit { $fee } de plus.
+circle-commitment = L’ordre est tiré au sort dès que toutes les places sont prises, avec une graine que je viens de fixer : { $hash }…
 circle-turn-taken = Place { $turn }, { $day } : { $who }
 circle-turn-free = Place { $turn }, { $day } : libre, { $risk ->
     [0] rien à perdre
@@ -67,7 +67,7 @@ circle-turn-free = Place { $turn }, { $day } : libre, { $risk ->
 circle-more-turns = … et { $count } autres places.
 circle-order-joined = L’ordre est celui des arrivées, la dernière le { $last }. Au plus { $lost } à perdre.
 circle-order-draw = L’ordre est tiré au sort dès que toutes les places sont prises, la dernière le { $last }. Au plus { $lost } à perdre.
-circle-there = Sont là : { $who }. { $free ->
+circle-there = Déjà là : { $who }. { $free ->
     [one] { $free } place est libre.
    *[other] { $free } places sont libres.
  }
@@ -82,15 +82,15 @@ circle-face-cancelled = Il s’est terminé avant l’heure.
 circle-face-lapsed = Il a été annulé.
 circle-board-head = Cercle { $name }, tour { $round } sur { $rounds }, dû { $due }
 circle-board-paid = Ont payé : { $who }.
-circle-board-left = Manquent encore : { $who }.
-circle-board-receives = { $who } reçoit { $pot } dès que tous ont payé.
+circle-board-left = À venir : { $who }.
+circle-board-receives = { $who } reçoit { $pot } dès que tout le monde a payé.
 circle-board-reserve = Dans la réserve : { $amount }.
 circle-board-then = Ensuite : { $who }.
 circle-owes = { $who } doit { $amount } à { $whom } depuis le tour { $round }.
 circle-owes-reserve = { $who } doit { $amount } à la réserve depuis le tour { $round }.
 circle-joined = Tu es dans le cercle { $name }{ $known ->
     [0] ; tu sauras ta place quand il commencera
-   *[other] , place { $turn }, le { $day }
+   *[other] , place { $turn } ({ $day })
  }. Tu paies { $rounds } fois { $amount }, reçois { $pot } une fois et peux perdre { $lost } au plus.{ $paid ->
     [0] { "" }
    *[other] { " " }Ton dépôt de { $deposit } est là.
@@ -99,9 +99,9 @@ circle-in-already = Tu es déjà dans le cercle { $name }{ $fixed ->
     [0] .
    *[other] , à la place { $turn }.
  } Pour la rendre : { $leave }
-circle-which-turn = Quelle place ? Sont libres { $free }. Ainsi : { $example }
+circle-which-turn = Quelle place ? Libres : { $free }. Ainsi : { $example }
 circle-no-turn = Il a les places 1 à { $most }.
-circle-turn-gone = La place { $turn } est à { $who }. Sont libres { $free }.
+circle-turn-gone = La place { $turn } est à { $who }. Libres : { $free }.
 circle-old-currency = Le cercle { $name } est dans une monnaie qui n’a plus cours.
 circle-newcomer = Tu viens d’arriver, alors { $organiser } doit d’abord te laisser entrer : { $invite }
 circle-line-short = { $turns ->
@@ -109,7 +109,7 @@ circle-line-short = { $turns ->
    *[other] Tout ce qui est dû avant cette place fait { $needed }, et tu peux donner { $possible } en ce moment. Une place plus tôt demande moins.
  }
 circle-deposit-short = Le dépôt est de { $deposit }, et tu peux donner { $possible } en ce moment.
-circle-started = Le cercle { $name } commence. Premier tour : { $first }, { $amount } chacun. { $drawn ->
+circle-started = Le cercle { $name } commence. Premier tour : { $first }, { $amount } par personne. { $drawn ->
     [0] Ordre :
    *[other] L’ordre tiré au sort :
  } { $order }. { $why }
@@ -117,13 +117,13 @@ circle-left = Tu as quitté le cercle { $name }.{ $paid ->
     [0] { "" }
    *[other] { " " }Ton dépôt de { $deposit } est revenu.
  }
-circle-leave-late = Le cercle { $name } a commencé, et les autres comptent sur toi. Tu peux demander à quelqu’un d’échanger sa place, ou dire que tu veux qu’il se termine avant l’heure.
+circle-leave-late = Le cercle { $name } a commencé, et les autres comptent sur toi. Tu peux demander à quelqu’un d’échanger sa place avec toi, ou dire que tu veux qu’il se termine avant l’heure.
 circle-invited = { $who }, le cercle { $name } t’attend.
 circle-invited-already = { $who } peut déjà entrer dans le cercle { $name }.
 circle-begins-later = Le cercle { $name } n’est pas encore plein : { $free ->
     [one] { $free } place est libre.
    *[other] { $free } places sont libres.
- } Sa première date est maintenant { $first }.
+ } Première date désormais : { $first }.
 circle-lapsed = Le cercle { $name } ne s’est pas rempli, il est annulé.{ $paid ->
     [0] { "" }
    *[other] { " " }Tous les dépôts sont revenus.
@@ -132,36 +132,36 @@ circle-called-off = { $who } a annulé le cercle { $name }.{ $paid ->
     [0] { "" }
    *[other] { " " }Tous les dépôts sont revenus.
  }
-circle-due-tomorrow = Tes { $amount } pour le cercle { $name } sont dus { $until }. { $pay }  ou : { $typed }
-circle-due-now = Tes { $amount } pour le cercle { $name } sont dus. Tu peux payer jusqu’à { $until }. { $pay }  ou : { $typed }
-circle-grace-ends = Tes { $amount } pour le cercle { $name } manquent encore ; le tour se termine { $until }. { $pay }  ou : { $typed }
+circle-due-tomorrow = Ton paiement pour le cercle { $name }, { $amount }, est dû { $until }. { $pay }  ou : { $typed }
+circle-due-now = Ton paiement pour le cercle { $name }, { $amount }, est dû. Tu peux payer avant { $until }. { $pay }  ou : { $typed }
+circle-grace-ends = Ton paiement pour le cercle { $name }, { $amount }, manque encore ; le tour se termine { $until }. { $pay }  ou : { $typed }
 circle-your-turn = Cercle { $name }, tour { $round } sur { $rounds }. C’est à toi, { $who }. { $short ->
     [0] { $lacks ->
         [0] { $count } personnes ont épargné cela pour toi : { $pot }.
-       *[other] Tu reçois { $pot } ; tes propres { $own } n’y sont pas.
+       *[other] Tu reçois { $pot } ; ta propre part, { $own }, n’y est pas.
     }
-   *[other] Tu reçois { $pot } ; { $owed } manquent et te restent dus.
+   *[other] Tu reçois { $pot } ; ce qui manque, { $owed }, te reste dû.
  }{ $settles ->
     [0] { "" }
-   *[other] { " " }De cela, { $settled } sont allés à qui tu devais.
+   *[other] { " " }Là-dessus, { $settled } va aux personnes à qui tu devais.
  }
-circle-you-owe = Tu as manqué ce tour du cercle { $name }. Tu dois { $amount } ; ce que tu paies va d’abord là.
+circle-you-owe = Tu as manqué ce tour du cercle { $name }. Tu dois { $amount } ; ce que tu paies sert d’abord à cela.
 circle-over = Le cercle { $name } est terminé : { $received } sur { $count } ont reçu.{ $owed ->
     [0] { "" }
    *[other] { " " }Quelque chose est encore dû.
  } { $statement }
-circle-goes-on = J’ai été absent un moment, alors les paiements pour le cercle { $name } arrivent à temps jusqu’à { $until }.
+circle-goes-on = J’ai été absent un moment, alors les paiements pour le cercle { $name } arrivent à temps avant { $until }.
 circle-nothing-due = Il n’y a rien à payer pour le cercle { $name }.
-circle-pays-more = C’est plus qu’il n’y a à payer pour le cercle { $name } : jusqu’à { $most }.
+circle-pays-more = C’est plus que ce qu’il y a à payer pour le cercle { $name } : { $most } au plus.
 circle-paid = { $own ->
-    [0] { $amount } payés au cercle { $name } pour { $who }.
-   *[other] { $amount } payés au cercle { $name }.
+    [0] Payé au cercle { $name } pour { $who } : { $amount }.
+   *[other] Payé au cercle { $name } : { $amount }.
  }{ $lacks ->
     [0] { "" }
-   *[other] { " " }{ $left } restent dus : { $typed }
+   *[other] { " " }Reste dû : { $left }. { $typed }
  }{ $kept ->
     [0] { "" }
-   *[other] { " " }{ $ahead } sont gardés pour les prochains tours.
+   *[other] { " " }Gardé pour les prochains tours : { $ahead }.
  }
 circle-was-ended = { $number } : cercle { $name }, terminé le { $at } : { $received } sur { $count } ont reçu.
 circle-was-cancelled = { $number } : cercle { $name }, terminé avant l’heure le { $at } : { $received } sur { $count } ont reçu.
@@ -180,34 +180,34 @@ circle-you-may-lose = { $known ->
    *[other] À la place { $turn }, tu peux perdre { $lost } au plus.
  }
 circle-cancel-said = Tu as déjà dit que le cercle { $name } devrait se terminer avant l’heure.
-circle-wants-end = { $who } veut que le cercle { $name } se termine avant l’heure. { $wanted } sur { $needed } nécessaires. Pour être d’accord : { $typed }
-circle-cancelled = Le cercle { $name } se termine avant l’heure, comme { $count } le voulaient. Chacun a récupéré ce qu’il y avait pour lui ; le reste est dû.
+circle-wants-end = { $who } veut que le cercle { $name } se termine avant l’heure. C’est { $wanted } sur { $needed }. Pour le vouloir aussi : { $typed }
+circle-cancelled = Le cercle { $name } se termine avant l’heure, comme { $count } le voulaient. Chaque personne a récupéré ce qu’il y avait pour elle ; le reste est dû.
 circle-swap-question = { $who } demande à échanger les places dans le cercle { $name } : tu aurais la place { $theirs }, et { $who } la { $mine }. { $yes } { $no }
 circle-swap-received = { $who } a déjà reçu dans le cercle { $name } ou reçoit en ce moment, alors cette place reste.
 circle-swapped = Cercle { $name } : { $who } a maintenant la place { $turn }, et { $whom } la { $other }.
-circle-link-both = { $who } et { $other } sont tous deux dans le cercle { $name }. Ils pourront devenir un seul membre une fois qu’il sera terminé et que rien n’y sera dû.
+circle-link-both = { $who } et { $other } sont dans le cercle { $name }. Ce pourra être un seul membre une fois qu’il sera terminé et que rien n’y sera dû.
 circle-forget-open = Tu es dans le cercle { $name }. Quitte-le d’abord : { $leave }
 circle-forget-running = Le cercle { $name } compte sur toi. Une fois qu’il sera terminé et que rien n’y sera dû, je pourrai t’oublier.
 statement-head = { $number } : cercle { $name }. Entré : { $came }. Sorti : { $went }.
-statement-contributions = { $amount } payés
-statement-deposits = { $amount } de dépôts
-statement-late = { $amount } de retard
-statement-payouts = { $amount } reçus
-statement-fees = { $amount } de frais
-statement-back = { $amount } de dépôts rendus
-statement-other = { $amount } rendus
-statement-there = { $amount } encore là
+statement-contributions = paiements { $amount }
+statement-deposits = dépôts { $amount }
+statement-late = retards { $amount }
+statement-payouts = reçu { $amount }
+statement-fees = frais { $amount }
+statement-back = dépôts rendus { $amount }
+statement-other = rendu { $amount }
+statement-there = encore là { $amount }
 statement-who = Qui
 statement-in = Payé
 statement-out = Reçu
-statement-net = En tout
-statement-all = Tous
+statement-net = Différence
+statement-all = Total
 why-circle-opened = { $who } l’a ouvert le { $opened }.
 why-circle-promised = L’ordre sera tiré d’une graine dont le sha256 est { $hash }.
-why-circle-drawn = La graine était { $seed } ; son sha256, fixé à l’ouverture, est { $hash }. La clé de chaque place est le sha256 de la graine, du tirage { $draw }, du sha256 de ceux qui ont accepté ({ $accepted }) et du numéro de la place, séparés par des deux-points ; la plus petite vient d’abord.
-why-circle-order-agreed = Places telles que prises : { $order }
-why-circle-order-joined = Places dans l’ordre des arrivées : { $order }
-why-circle-order-draw = Places telles que tirées : { $order }
+why-circle-drawn = La graine était { $seed } ; son sha256, fixé à l’ouverture, est { $hash }. La clé de chaque place est le sha256 de la graine, du tirage { $draw }, du sha256 des personnes qui ont accepté ({ $accepted }) et du numéro de la place, séparés par des deux-points ; la plus petite vient d’abord.
+why-circle-order-agreed = Ordre, tel que choisi : { $order }
+why-circle-order-joined = Ordre des arrivées : { $order }
+why-circle-order-draw = Ordre tiré au sort : { $order }
 why-circle-round = Tour { $round }, { $at } : { $pot } à { $who }.{ $left ->
     [0] { "" }
    *[other] { " " }Laissé comme frais : { $fee }.
@@ -217,56 +217,56 @@ why-circle-round = Tour { $round }, { $at } : { $pot } à { $who }.{ $left ->
  }
 why-circle-debt = { $who } devait { $amount } à { $whom } depuis le tour { $round } : { $settled ->
     [0] encore dû.
-    [1] { $left } encore dus.
+    [1] encore dû : { $left }.
    *[other] réglé.
  }
 why-circle-debt-reserve = { $who } devait { $amount } à la réserve depuis le tour { $round } : { $settled ->
     [0] encore dû.
-    [1] { $left } encore dus.
-   *[other] réglé, ou porté à la fin.
+    [1] encore dû : { $left }.
+   *[other] réglé, ou supporté à la fin.
  }
 why-circle-cancel = Pour une fin avant l’heure : { $who }
-why-circle-more = Ce que chacun a payé et reçu : { $statement }
+why-circle-more = Ce que chaque personne a payé et reçu : { $statement }
 topic-circles = Cercles d’épargne
-command-circle-new = Ouvre un cercle d’épargne : tous paient à chaque tour, et chacun reçoit tout une fois.
+command-circle-new = Ouvre un cercle d’épargne : tout le monde paie à chaque tour, et chaque membre reçoit tout une fois.
     .details = Ce qui manque, je le demande. Rejoindre, c’est accepter le plan ; toutes les places prises, il commence.
     .what = son nom
-    .amount = ce que chacun paie par tour
+    .amount = ce que chaque personne paie par tour
     .every = à quel rythme
-    .seats = combien participent
+    .seats = combien de personnes participent
     .order = qui reçoit quand
-    .deposit = dépôt ; sinon un paiement
+    .deposit = dépôt ; sans rien, un paiement
     .start = première date : 2026-02-01
     .grace = délai pour payer : 3d
-    .autopay = payé tout seul
+    .autopay = si je prélève moi-même
     .late_fee = frais de retard
     .reserve = en plus, pour une réserve
-    .fee = laissé par qui reçoit : 2 ou 1%
+    .fee = laissé à la caisse : 2 ou 1%
 command-circle-join = Prends une place dans un cercle. Rejoindre, c’est accepter son plan.
     .details = Tu peux partir jusqu’au début ; il commence tout seul dès que toutes les places sont prises.
-    .which = nom ou numéro ; sinon ton seul
+    .which = nom ou numéro ; sans rien, ton seul
     .turn = quelle place
 command-circle-status = Vois où en est un cercle : le tour, qui a payé, à qui c’est.
-    .which = nom ou numéro ; sinon ton seul
-command-circle-pay = Paie ce qui est dû dans un cercle, ou n’importe quel montant, aussi d’avance.
+    .which = nom ou numéro ; sans rien, ton seul
+command-circle-pay = Paie ce qui est dû dans un cercle, ou n’importe quel montant, même d’avance.
     .details = Ce qui dépasse est gardé pour les prochains tours.
     .amount = combien
-    .which = nom ou numéro ; sinon ton seul
+    .which = nom ou numéro ; sans rien, ton seul
     .for_ = payer pour quelqu’un d’autre
 command-circle-list = Vois quels cercles il y a.
 command-circle-rules = Lis ce qu’un cercle a convenu, avec ses dates et ce que tu peux perdre.
-    .which = nom ou numéro ; sinon ton seul
-command-circle-statement = Vois ce que chacun a payé dans un cercle et en a reçu.
-    .which = nom ou numéro ; sinon ton seul
+    .which = nom ou numéro ; sans rien, ton seul
+command-circle-statement = Vois ce que chaque personne a payé dans un cercle et en a reçu.
+    .which = nom ou numéro ; sans rien, ton seul
 command-circle-leave = Rends ta place, jusqu’à ce que le cercle commence.
-    .which = nom ou numéro ; sinon ton seul
-command-circle-invite = Laisse quelqu’un de nouveau entrer dans un cercle à toi.
+    .which = nom ou numéro ; sans rien, ton seul
+command-circle-invite = Laisse quelqu’un de nouveau entrer dans un de tes cercles.
     .who = qui est nouveau ici
-    .which = nom ou numéro ; sinon ton seul
+    .which = nom ou numéro ; sans rien, ton seul
 command-circle-cancel = Annule un cercle avant son début, ou dis que tu veux qu’il se termine avant l’heure.
-    .details = Une fois en cours, il se termine quand la plupart le disent.
-    .which = nom ou numéro ; sinon ton seul
-command-circle-swap = Demande à quelqu’un d’échanger sa place avec toi, avant que l’un de vous ait reçu.
+    .details = Une fois en cours, il se termine quand la plupart le veulent.
+    .which = nom ou numéro ; sans rien, ton seul
+command-circle-swap = Demande à quelqu’un d’échanger sa place avec toi, avant d’avoir reçu, l’un comme l’autre.
     .who = avec qui
-    .which = nom ou numéro ; sinon ton seul
+    .which = nom ou numéro ; sans rien, ton seul
 circle-unknown-term = Je ne connais pas { $given } pour un cercle. Il peut avoir : { $known }.

@@ -23,31 +23,31 @@ vote-by-stv = { $seats ->
  }
 vote-quorum = Es zählt, wenn mindestens { $count } abstimmen.
 vote-abstain-apart = Wer sich enthält, zählt dafür nicht.
-vote-tie-named = Bei Gleichstand werden die Gleichen genannt, und dabei bleibt es.
+vote-tie-named = Bei Gleichstand nenne ich die Gleichen, und dabei bleibt es.
 vote-who-role = { $count ->
     [one] 1 kann abstimmen: { $role }.
    *[other] { $count } können abstimmen: { $role }.
  }
 vote-role-treasurer = wer die Kasse führt
-vote-role-steward = wer beim Abstimmen hilft
+vote-role-steward = wer zur Betreuung gehört
 vote-picks-least = Wähle { $least } bis { $count }.
-vote-by-dates = Sag für jeden Termin ja, zur Not oder nein. Es gewinnt, wozu die wenigsten nein sagen, dann die meisten ja, dann der frühere.
+vote-by-dates = Sag für jeden Termin ja, zur Not oder nein. Es gewinnt der mit den wenigsten Nein, dann der mit den meisten Ja, dann der frühere.
 vote-date-counts = { $yes } ja, { $maybe } zur Not, { $no } nein
 vote-blocked = { $count ->
     [one] 1 Veto.
    *[other] { $count } Vetos.
  }
-vote-consent = Ein Veto hält es auf; sag dazu, warum.
+vote-consent = Ein Veto hält den Vorschlag auf; sag auch, warum.
 vote-change-no = Was du sagst, gilt.
 vote-early = Sie endet, sobald sich nichts mehr ändern kann.
 vote-add = In der ersten Hälfte der Zeit kannst du Möglichkeiten hinzufügen.
 vote-add-button = Möglichkeit hinzufügen
 vote-reasons-asked = Sag auch, warum.
-vote-reasons-needed = Jede Stimme braucht ihren Grund.
-vote-reasons-off = Gründe werden keine angenommen.
+vote-reasons-needed = Jede Stimme braucht einen Grund.
+vote-reasons-off = Gründe werden nicht angenommen.
 vote-tie-older = Bei Gleichstand zählt, was zuerst gefragt wurde.
 vote-tie-draw = Bei Gleichstand entscheidet das Los.
-vote-tie-as-it-was = Gleichstand: es bleibt, wie es war.
+vote-tie-as-it-was = Bei Gleichstand bleibt es, wie es war.
 vote-tie-reopen = Bei Gleichstand geht es noch einmal weiter.
 vote-reopened = { $number } ging gleich aus: { $question } { $tied }. Es geht weiter bis { $until }, und was du gesagt hast, gilt, bis du es änderst.
 vote-everybody = Alle haben abgestimmt, also endet { $number } { $until }, wenn niemand mehr etwas ändert.
@@ -58,7 +58,6 @@ vote-takes-no-reason = Diese Abstimmung nimmt keine Gründe an. Sag nur deine St
 ballot-block = Veto
 ballot-words-block = veto, blockieren
 ballot-words-maybe = zur not, notfalls, vielleicht
-ballot-words-none = keiner, keine, keinen
 ballot-date-y = { $date }: ja
 ballot-date-m = { $date }: zur Not
 ballot-date-n = { $date }: nein
@@ -79,11 +78,11 @@ result-voices-lost = { $count ->
  }
 why-passed = { $who } stimmte auch für: { $voices }
 why-lost = Weitergegeben an niemanden, der abgestimmt hat: { $voices }
-why-drawn = Gelost in der Reihenfolge { $order }, mit der Zahl { $seed }, deren sha256 bei der Eröffnung festgehalten wurde: { $seal }
-why-equal-drawn = Gleich am Ende: { $options }; das Los sagt, was geht.
+why-drawn = Ausgelost in der Reihenfolge { $order }, mit dem Startwert { $seed }, dessen sha256 bei der Eröffnung festgehalten wurde: { $seal }
+why-equal-drawn = Gleich am Ende: { $options }; das Los sagt, was ausscheidet.
 why-date = { $date }: { $yes } ja, { $maybe } zur Not, { $no } nein
 
-vote-tie-drawn = Gleiche werden ausgelost.
+vote-tie-drawn = Bei Gleichstand am Ende entscheidet das Los; davor scheidet aus, wer später angetreten ist.
 vote-passes-more = Es ist angenommen, wenn mehr ja sagen als nein. Bei Gleichstand bleibt alles, wie es ist.
 vote-passes-share =
     Es ist angenommen, wenn { $above ->
@@ -117,7 +116,7 @@ ballot-words-no = nein
 ballot-abstain = Enthaltung
 ballot-abstain-button = Enthaltung
 ballot-words-abstain = enthaltung, enthalten
-ballot-words-none = nichts, keine
+ballot-words-none = nichts, keine, keiner, keinen
 vote-counted = Gezählt in { $number }: { $choice }. Du kannst es ändern, bis { $until }.
 vote-taken-back = Deine Stimme in { $number } ist zurückgenommen.
 vote-own = { $number }: { $question } Deine Stimme: { $choice }{ $reason }
@@ -172,24 +171,24 @@ result-roll = { $cast } von { $count } haben abgestimmt.
 why-button = Warum
 why-what = Warum was? Sag { $vote } für eine Abstimmung, oder { $entry } für eine Buchung.
 why-not-yours = Es gibt keine Buchung { $reference }, an der du beteiligt warst.
-why-by-rule = eine Regel
-why-by-host = den Betreiber
+why-by-rule = einer Regel
+why-by-host = der Person, die mich betreibt
 why-account-other = die Gemeinschaft
-why-kind-tip = { $reference }, { $at }: eine Gabe durch { $who }{ $memo }
-why-kind-request = { $reference }, { $at }: eine erbetene Zahlung, durch { $who }{ $memo }
-why-kind-rain = { $reference }, { $at }: Regen durch { $who }{ $memo }
-why-kind-reaction = { $reference }, { $at }: eine Gabe mit einer Reaktion, durch { $who }{ $memo }
-why-kind-undo = { $reference }, { $at }: zurückgenommen durch { $who }{ $memo }
-why-kind-refund = { $reference }, { $at }: zurückgegeben durch { $who }{ $memo }
-why-kind-restart = { $reference }, { $at }: zurückgenommen für eine neue Währung, durch { $who }{ $memo }
-why-kind-mint = { $reference }, { $at }: neu geschöpft, durch { $who }{ $memo }
-why-kind-starter = { $reference }, { $at }: zum Anfang, durch { $who }{ $memo }
-why-kind-burn = { $reference }, { $at }: getilgt durch { $who }{ $memo }
-why-kind-reverse = { $reference }, { $at }: rückgängig gemacht durch { $who }{ $memo }
-why-kind-adjust = { $reference }, { $at }: in die Kasse verschoben durch { $who }{ $memo }
-why-kind-import = { $reference }, { $at }: von früher mitgebracht, durch { $who }{ $memo }
-why-kind-donate = { $reference }, { $at }: der Kasse gegeben durch { $who }{ $memo }
-why-kind-record = { $reference }, { $at }: ein Vermerk, durch { $who }{ $memo }
+why-kind-tip = { $reference }, { $at }: eine Gabe von { $who }{ $memo }
+why-kind-request = { $reference }, { $at }: eine erbetene Zahlung, von { $who }{ $memo }
+why-kind-rain = { $reference }, { $at }: Regen von { $who }{ $memo }
+why-kind-reaction = { $reference }, { $at }: eine Gabe mit einer Reaktion, von { $who }{ $memo }
+why-kind-undo = { $reference }, { $at }: zurückgenommen von { $who }{ $memo }
+why-kind-refund = { $reference }, { $at }: zurückgegeben von { $who }{ $memo }
+why-kind-restart = { $reference }, { $at }: zurückgenommen für eine neue Währung, von { $who }{ $memo }
+why-kind-mint = { $reference }, { $at }: neu geprägt, von { $who }{ $memo }
+why-kind-starter = { $reference }, { $at }: zum Anfang, von { $who }{ $memo }
+why-kind-burn = { $reference }, { $at }: vernichtet von { $who }{ $memo }
+why-kind-reverse = { $reference }, { $at }: rückgängig gemacht von { $who }{ $memo }
+why-kind-adjust = { $reference }, { $at }: in die Kasse gegeben von { $who }{ $memo }
+why-kind-import = { $reference }, { $at }: von früher mitgebracht, von { $who }{ $memo }
+why-kind-donate = { $reference }, { $at }: der Kasse geschenkt von { $who }{ $memo }
+why-kind-record = { $reference }, { $at }: ein Vermerk, von { $who }{ $memo }
 why-entry-line = { $who }: { $amount }
 why-corrects = Damit kommt { $reference } zurück.
 why-taken-back = Zurückgekommen mit { $reference }, { $at }.
@@ -203,7 +202,7 @@ why-exhausted = { $count ->
  }
 why-exhausted-weight = { $weight } der Stimmen gehen an niemanden mehr.
 why-equal-last = Gleich am Ende: { $options }; was später genannt wurde, scheidet aus.
-why-gone = Raus: { $options }.
+why-gone = Ausgeschieden: { $options }.
 why-elected = Gewählt: { $options }.
 why-surplus = { $option } gibt { $surplus } weiter.
 why-quota = { $seats ->
@@ -211,7 +210,7 @@ why-quota = { $seats ->
    *[other] { $seats } Plätze; { $quota } Stimmen füllen einen.
  }
 why-pair = Paar
-why-before = Vorgezogen
+why-before = Bevorzugt
 why-path = Stärkster Weg
 why-schulze = Von je zweien: wie viele die eine der anderen vorziehen, und der stärkste Weg von der einen zur anderen, beide Richtungen.
 why-order = In der Reihenfolge: { $order }
@@ -236,9 +235,9 @@ vote-secret-counted = In { $number } hast du gestimmt: { $choice }. Vor dem Ende
 vote-secret-changed = In { $number } ist deine Stimme jetzt: { $choice }. Neuer Beleg: { $receipt }
     Der vorige gilt nicht mehr. Du kannst es bis { $until } ändern.
 ballot-gone = (nicht mehr da)
-receipt-gone = (ungültig)
+receipt-gone = (gilt nicht mehr)
 secret-ballot-unreadable = Das kann ich hier nicht als Stimme lesen. Sag es so: { $example }
-vote-key-lost = { $number } ist abgesagt: { $question } Der Schlüssel zu den Stimmen ist weg; niemand kann sie zählen, und niemand kann sie lesen. Frag noch einmal, wenn es noch wichtig ist.
+vote-key-lost = { $number } ist abgesagt: { $question } Der Schlüssel zu den Stimmen ist weg; niemand kann sie zählen oder lesen. Frag noch einmal, wenn es noch wichtig ist.
 secret-voters-head = { $number }: { $question } Sie ist geheim. { $count ->
     [one] 1 Stimme.
    *[other] { $count } Stimmen.
@@ -265,3 +264,5 @@ command-why = Sieh Schritt für Schritt, wie eine Abstimmung gezählt wurde, ode
     .details = Von einer Buchung: wer, wann, wofür, nach welcher Regel, und ob sie zurückkam. Wer nicht beteiligt war, sieht sie nur, wenn er die Kasse führt, und das wird vermerkt.
     .number = die Nummer der Abstimmung
     .entry = eine Buchung, mit ihrem Kürzel
+secret-ballot-stays = Eine geheime Stimme lässt sich nicht zurücknehmen, nur ändern, bis die Abstimmung endet.
+poll-chart-dates = Termine stehen in Worten da, nicht als Bild: { $why }

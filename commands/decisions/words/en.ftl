@@ -58,7 +58,6 @@ vote-takes-no-reason = This vote takes no reasons. Say your vote alone.
 ballot-block = block
 ballot-words-block = block, veto
 ballot-words-maybe = if need be, maybe, if needed
-ballot-words-none = none
 ballot-date-y = { $date }: yes
 ballot-date-m = { $date }: if need be
 ballot-date-n = { $date }: no
@@ -83,7 +82,7 @@ why-drawn = Drawn in the order { $order }, by the seed { $seed }, whose sha256 w
 why-equal-drawn = Equal at the end: { $options }; the lot says which goes.
 why-date = { $date }: { $yes } yes, { $maybe } if need be, { $no } no
 
-vote-tie-drawn = Equal ones are drawn.
+vote-tie-drawn = Equal ones at the end are drawn; of equal ones before that, who stood later goes.
 vote-passes-more = It passes if more say yes than no. Equal: it stays as it is.
 vote-passes-share =
     It passes if { $above ->
@@ -253,3 +252,5 @@ receipt-counted = That receipt is among what was counted in { $number }, for { $
 receipt-unknown = That receipt is not among what was counted in { $number }. A vote that was changed has a newer one.
 why-unsigned = A reason, from somebody: { $reason }
 why-secret = It was secret. Whether your vote was counted: { $check }
+secret-ballot-stays = A secret vote cannot be taken back, only changed until it closes. To say nothing for or against, abstain where that can be chosen.
+poll-chart-dates = Dates are told in words, not in a picture: { $why }

@@ -3,10 +3,10 @@
 vote-asked = { $number }: { $question }
 vote-is-closed = Esta votación ha terminado.
 vote-is-cancelled = Esta votación se canceló.
-vote-who-room = Todos aquí pueden votar.
+vote-who-room = Todo el mundo aquí puede votar.
 vote-who-members = { $count ->
     [one] 1 persona puede votar.
-   *[other] { $count } pueden votar.
+   *[other] { $count } personas pueden votar.
  }
 vote-picks = { $all ->
     [1] Elige tantas como quieras.
@@ -19,51 +19,50 @@ vote-by-ranked = Ponlas en orden, la mejor primero. La que tiene menos votos sal
 vote-by-schulze = Ponlas en orden, la mejor primero, con = entre iguales. Cada una se compara con cada otra, y gana la más fuerte (Schulze).
 vote-by-stv = { $seats ->
     [one] Ponlas en orden, la mejor primero. Hay 1 puesto.
-   *[other] Ponlas en orden, la mejor primero. Hay { $seats } puestos; lo que sobra de los votos pasa en parte a la siguiente (STV, weighted inclusive Gregory).
+   *[other] Ponlas en orden, la mejor primero. Hay { $seats } puestos; los votos que sobran pasan en parte a la siguiente (STV, weighted inclusive Gregory).
  }
 vote-quorum = Cuenta si votan al menos { $count }.
 vote-abstain-apart = Quien se abstiene no cuenta para eso.
-vote-tie-named = Si hay empate, se nombran los iguales y así queda.
+vote-tie-named = Si hay empate, digo cuáles empataron, y así queda.
 vote-who-role = { $count ->
-    [one] Puede votar 1: { $role }.
-   *[other] Pueden votar { $count }: { $role }.
+    [one] Puede votar 1 persona: { $role }.
+   *[other] Pueden votar { $count } personas: { $role }.
  }
 vote-role-treasurer = quienes llevan la caja
-vote-role-steward = quienes ayudan a votar
+vote-role-steward = quienes están en el equipo de apoyo
 vote-picks-least = Elige de { $least } a { $count }.
-vote-by-dates = Para cada fecha di sí, si hace falta, o no. Gana la que tiene menos no, luego más sí, luego la más temprana.
+vote-by-dates = Para cada fecha di sí, si hace falta o no. Gana la que tiene menos no, luego la que tiene más sí, luego la más cercana.
 vote-date-counts = { $yes } sí, { $maybe } si hace falta, { $no } no
 vote-blocked = { $count ->
     [one] 1 veto.
    *[other] { $count } vetos.
  }
-vote-consent = Un veto la detiene; di también por qué.
+vote-consent = Un veto detiene la propuesta; di también por qué.
 vote-change-no = Lo que digas queda.
 vote-early = Se cierra en cuanto ya nada pueda cambiar.
 vote-add = En la primera mitad del tiempo puedes añadir opciones.
 vote-add-button = Añadir una opción
 vote-reasons-asked = Di también por qué.
-vote-reasons-needed = Cada voto necesita su razón.
-vote-reasons-off = No se toman razones.
+vote-reasons-needed = Cada voto necesita una razón.
+vote-reasons-off = No se aceptan razones.
 vote-tie-older = Si hay empate, vale la que se preguntó primero.
 vote-tie-draw = Si hay empate, se decide por sorteo.
-vote-tie-as-it-was = Empate: queda como estaba.
+vote-tie-as-it-was = Si hay empate, queda como estaba.
 vote-tie-reopen = Si hay empate, sigue una vez más.
 vote-reopened = { $number } quedó en empate: { $question } { $tied }. Sigue hasta { $until }, y lo que dijiste vale hasta que lo cambies.
-vote-everybody = Ya han votado todos, así que { $number } se cierra { $until }, si nadie cambia su voto.
+vote-everybody = Ya ha votado todo el mundo, así que { $number } se cierra { $until }, si nadie cambia su voto.
 vote-counted-final = Contado en { $number }: { $choice }. Queda así.
 vote-is-final = En { $number } lo que se dice queda, y dijiste: { $choice }
-vote-needs-reason = Eso necesita su razón. Dilo como { $example }
-vote-takes-no-reason = Esta votación no toma razones. Di solo tu voto.
+vote-needs-reason = Eso necesita una razón. Dilo así: { $example }
+vote-takes-no-reason = Esta votación no acepta razones. Di solo tu voto.
 ballot-block = veto
 ballot-words-block = veto, bloqueo
 ballot-words-maybe = si hace falta, quizás, quizá
-ballot-words-none = ninguna, ninguno
 ballot-date-y = { $date }: sí
 ballot-date-m = { $date }: si hace falta
 ballot-date-n = { $date }: no
 ballot-too-few = Elige al menos { $least } aquí.
-result-blocked = { $number } quedó vetada: { $question } { $yes } sí, { $no } no, { $abstain } abstenciones.
+result-blocked = { $number } quedó vetada: { $question } { $yes } sí, { $no } no, abstenciones: { $abstain }.
 result-won-date = { $number }: { $question } { $won }.
 result-calendar = La fecha para tu calendario
 result-between-older = { $tied } empataron; vale la que se preguntó primero.
@@ -78,12 +77,12 @@ result-voices-lost = { $count ->
    *[other] { $count } voces delegadas no llegaron a nadie que votara.
  }
 why-passed = { $who } votó también por: { $voices }
-why-lost = Delegadas en nadie que votara: { $voices }
+why-lost = No llegaron a nadie que votara: { $voices }
 why-drawn = Sorteado en el orden { $order }, con la semilla { $seed }, cuyo sha256 se anotó al abrirse: { $seal }
 why-equal-drawn = Iguales al final: { $options }; el sorteo dice cuál sale.
 why-date = { $date }: { $yes } sí, { $maybe } si hace falta, { $no } no
 
-vote-tie-drawn = Los empates se sortean.
+vote-tie-drawn = Los empates del final se sortean; antes, entre iguales sale quien se presentó más tarde.
 vote-passes-more = Se aprueba si más dicen sí que no. Si hay empate, queda como está.
 vote-passes-share =
     Se aprueba si { $above ->
@@ -95,7 +94,7 @@ vote-passes-share =
        *[other] de quienes pueden votar
      } dicen sí.
 vote-closes = Termina { $until }.
-vote-stands = { $yes } sí, { $no } no, { $abstain } abstenciones.
+vote-stands = { $yes } sí, { $no } no, abstenciones: { $abstain }.
 vote-reminder = { $number }: { $question } { $count ->
     [0] Se cierra { $until }: { $typed }
     [one] Falta un voto más. Se cierra { $until }: { $typed }
@@ -124,7 +123,7 @@ vote-own = { $number }: { $question } Votaste: { $choice }{ $reason }
 vote-own-none = { $number }: { $question } Aún no has votado. Dilo así: { $example }
 vote-own-none-over = { $number }: { $question } No votaste.
 vote-over = { $number } terminó { $at }. { $why } muestra el resultado.
-vote-not-on-roll = Quienes pueden votar en { $number } se fijaron al abrirla: { $count }, y no estabas entre ellos.
+vote-not-on-roll = Quienes pueden votar en { $number } se fijaron al abrirla: { $count }, y no estabas en la lista.
 vote-came-later = { $number } es para quienes ya estaban aquí antes de la pregunta.
 vote-not-there = { $number } es para quienes están en la sala.
 vote-goes-on = Estuve fuera un rato, así que { $number } sigue hasta { $until }.
@@ -142,8 +141,8 @@ no-such-vote = No hay votación { $number }. { $list } muestra cuáles hay.
 no-open-vote = No hay ninguna votación abierta. Pregunta algo: { $new }
 ask-vote = ¿Qué votación? Di su número, o di: cancelar.
 which-vote = Hay varias abiertas. ¿Cuál? { $commands }
-ballot-yesno-unreadable = “{ $given }” no es un voto aquí. Di sí, no o abstención, por ejemplo { $example }
-ballot-unreadable = “{ $given }” no es un voto aquí. Di una letra de { $first } a { $last }, por ejemplo { $example }; una razón va tras dos puntos: { $reason }
+ballot-yesno-unreadable = «{ $given }» no es un voto aquí. Di sí, no o abstención, por ejemplo { $example }
+ballot-unreadable = «{ $given }» no es un voto aquí. Di una letra de { $first } a { $last }, por ejemplo { $example }; la razón va tras dos puntos: { $reason }
 ballot-too-many = { $most ->
     [one] Aquí solo se puede elegir una.
    *[other] Aquí se pueden elegir hasta { $most }.
@@ -152,14 +151,14 @@ ballot-no-equals = Aquí cada una tiene su propio lugar, por ejemplo { $example 
 ballot-two-readings = Eso es la letra de una y el nombre de otra. ¿Cuál? { $buttons }
 result-nobody = { $number }: { $question } Nadie votó.
 result-no-quorum = { $number } no está decidida: { $question } { $cast ->
-    [one] Votó 1
-   *[other] Votaron { $cast }
+    [one] Votó 1 persona
+   *[other] Votaron { $cast } personas
  }, y hacen falta { $needed }.
-result-passed = { $number } se aprobó: { $question } { $yes } sí, { $no } no, { $abstain } abstenciones.
-result-failed = { $number } no se aprobó: { $question } { $yes } sí, { $no } no, { $abstain } abstenciones.
-result-yes = { $number }: { $question } Sí. { $yes } sí, { $no } no, { $abstain } abstenciones.
-result-no = { $number }: { $question } No. { $yes } sí, { $no } no, { $abstain } abstenciones.
-result-equal = { $number }: { $question } Empate. { $yes } sí, { $no } no, { $abstain } abstenciones.
+result-passed = { $number } se aprobó: { $question } { $yes } sí, { $no } no, abstenciones: { $abstain }.
+result-failed = { $number } no se aprobó: { $question } { $yes } sí, { $no } no, abstenciones: { $abstain }.
+result-yes = { $number }: { $question } Sí. { $yes } sí, { $no } no, abstenciones: { $abstain }.
+result-no = { $number }: { $question } No. { $yes } sí, { $no } no, abstenciones: { $abstain }.
+result-equal = { $number }: { $question } Empate. { $yes } sí, { $no } no, abstenciones: { $abstain }.
 result-won = { $number }: { $question } { $won }, con { $votes } de { $cast }.
 result-won-ranked = { $number }: { $question } { $won }, tras contar { $cast ->
     [one] 1 voto.
@@ -182,11 +181,11 @@ why-kind-reaction = { $reference }, { $at }: un regalo con una reacción de { $w
 why-kind-undo = { $reference }, { $at }: retirado por { $who }{ $memo }
 why-kind-refund = { $reference }, { $at }: devuelto por { $who }{ $memo }
 why-kind-restart = { $reference }, { $at }: retirado por una moneda nueva, por { $who }{ $memo }
-why-kind-mint = { $reference }, { $at }: recién creado, por { $who }{ $memo }
+why-kind-mint = { $reference }, { $at }: emisión nueva, por { $who }{ $memo }
 why-kind-starter = { $reference }, { $at }: para empezar, por { $who }{ $memo }
-why-kind-burn = { $reference }, { $at }: deshecho por { $who }{ $memo }
+why-kind-burn = { $reference }, { $at }: destruido por { $who }{ $memo }
 why-kind-reverse = { $reference }, { $at }: revertido por { $who }{ $memo }
-why-kind-adjust = { $reference }, { $at }: pasado a la caja por { $who }{ $memo }
+why-kind-adjust = { $reference }, { $at }: puesto en la caja por { $who }{ $memo }
 why-kind-import = { $reference }, { $at }: traído de antes, por { $who }{ $memo }
 why-kind-donate = { $reference }, { $at }: dado a la caja por { $who }{ $memo }
 why-kind-record = { $reference }, { $at }: una anotación, por { $who }{ $memo }
@@ -202,15 +201,15 @@ why-exhausted = { $count ->
    *[other] { $count } votos no nombran ninguna.
  }
 why-exhausted-weight = { $weight } de los votos ya no van a nadie.
-why-equal-last = Iguales al final: { $options }; sale la nombrada después.
+why-equal-last = Iguales al final: { $options }; sale la que se nombró después.
 why-gone = Fuera: { $options }.
-why-elected = Dentro: { $options }.
+why-elected = Elegidas: { $options }.
 why-surplus = { $option } pasa { $surplus }.
 why-quota = { $seats ->
     [one] 1 puesto; lo llenan { $quota } votos.
    *[other] { $seats } puestos; { $quota } votos llenan uno.
  }
-why-pair = Pareja
+why-pair = Par
 why-before = Preferida
 why-path = Camino más fuerte
 why-schulze = De cada dos: cuántos ponen una antes que la otra, y el camino más fuerte de una a otra, en ambos sentidos.
@@ -220,10 +219,10 @@ why-who = Quién votó qué: { $voters }
 vote-button = Votar
 vote-or-alone = { "  " }o, solo a mí: { $example }
 vote-turnout = { $count ->
-    [one] Ha votado 1.
-   *[other] Han votado { $count }.
+    [one] Ha votado 1 persona.
+   *[other] Han votado { $count } personas.
  }
-vote-is-secret = Secreta: votas solo conmigo, y las cifras llegan al cierre. Hasta entonces podría mirar quien me aloja; después los votos quedan sin nombres y ya nadie puede. Recibes un comprobante, que se puede enseñar a otros.
+vote-is-secret = Secreta: votas solo conmigo, y las cifras llegan al cierre. Hasta entonces podría mirar quien me aloja; después los votos quedan sin nombres y ya nadie puede. Recibes un comprobante, que se puede mostrar a otras personas.
 vote-is-hidden = Votas solo conmigo, y las cifras se muestran al cierre.
 vote-in-private = Un voto en { $number } es solo para mí. Escríbeme en privado, o di { $typed } y te escribo yo.
 vote-sheet-none = Aún no has votado.
@@ -236,22 +235,22 @@ vote-secret-counted = En { $number } votaste: { $choice }. Nadie lo ve antes del
 vote-secret-changed = En { $number } tu voto es ahora: { $choice }. Nuevo comprobante: { $receipt }
     El anterior ya no vale. Puedes cambiarlo hasta { $until }.
 ballot-gone = (ya no está)
-receipt-gone = (sin valor)
+receipt-gone = (ya no vale)
 secret-ballot-unreadable = No puedo leer eso como un voto aquí. Dilo así: { $example }
-vote-key-lost = { $number } queda anulada: { $question } La clave de sus votos se perdió, así que nadie puede contarlos ni leerlos. Vuelve a preguntar si aún importa.
+vote-key-lost = { $number } queda cancelada: { $question } La clave de sus votos se perdió, así que nadie puede contarlos ni leerlos. Vuelve a preguntar si aún importa.
 secret-voters-head = { $number }: { $question } Es secreta. { $count ->
     [one] 1 voto.
    *[other] { $count } votos.
  }
 secret-voters-roll = Podían votar: { $who }
-receipt-not-yet = { $number } sigue abierta. Un comprobante se puede mirar tras el cierre: { $at }.
+receipt-not-yet = { $number } sigue abierta. Un comprobante se puede comprobar tras el cierre: { $at }.
 receipt-counted = Ese comprobante está entre lo contado en { $number }, por { $choice }.
 receipt-unknown = Ese comprobante no está entre lo contado en { $number }. Un voto que se cambió tiene uno más nuevo.
-why-unsigned = Un motivo, de alguien: { $reason }
-why-secret = Fue secreta. Si tu voto se contó: { $check }
+why-unsigned = Una razón, de alguien: { $reason }
+why-secret = Fue secreta. Para ver si tu voto se contó: { $check }
 command-vote = Vota, cambia tu voto o mira qué votaste.
-    .details = Cuenta lo último que dices. Solo con el número ves tu propio voto, solo tú.
-    .number = el número; si no, la única abierta
+    .details = Vale lo último que digas. Solo con el número ves tu propio voto, y nadie más lo ve.
+    .number = el número; si se omite, la única abierta
     .ballot = las letras, o sí, no, abstención; una razón tras dos puntos
 command-rank = Pon en orden las opciones de una votación, una tras otra.
     .number = el número de la votación
@@ -262,6 +261,8 @@ poll-chart-none = Nadie votó en { $number }, o se canceló, así que no hay nad
 command-poll-chart = Mira el resultado de una votación en una imagen.
     .number = el número de la votación
 command-why = Mira paso a paso cómo se contó una votación, o por qué hay un asiento.
-    .details = De un asiento: quién, cuándo, para qué, por qué regla, y si se devolvió. Quien no participó lo ve solo si lleva la caja, y queda anotado.
+    .details = De un asiento: quién, cuándo, para qué, por qué regla, y si se devolvió. Quien no participó solo lo ve si lleva la caja, y eso queda anotado.
     .number = el número de la votación
     .entry = un asiento, por su referencia
+secret-ballot-stays = Un voto secreto no se puede retirar, solo cambiar hasta que cierre.
+poll-chart-dates = Las fechas se cuentan en palabras, no en una imagen: { $why }

@@ -1,6 +1,6 @@
 # The words of votes: what every kind of them says.
 
-vote-asked = { $number }: { $question }
+vote-asked = { $number } : { $question }
 vote-is-closed = Ce vote est terminé.
 vote-is-cancelled = Ce vote a été annulé.
 vote-who-room = Tout le monde ici peut voter.
@@ -22,53 +22,52 @@ vote-by-stv = { $seats ->
    *[other] Mets-les en ordre, la meilleure d’abord. Il y a { $seats } places ; les voix en trop passent en partie à la suivante (STV, weighted inclusive Gregory).
  }
 vote-quorum = Cela compte si au moins { $count } votent.
-vote-abstain-apart = Qui s’abstient ne compte pas pour cela.
-vote-tie-named = En cas d’égalité, on nomme les égaux et on en reste là.
+vote-abstain-apart = Une abstention ne compte pas pour cela.
+vote-tie-named = En cas d’égalité, je nomme les ex æquo et on en reste là.
 vote-who-role = { $count ->
     [one] 1 personne peut voter : { $role }.
    *[other] { $count } personnes peuvent voter : { $role }.
  }
 vote-role-treasurer = qui tient la caisse
-vote-role-steward = qui aide à voter
+vote-role-steward = qui s’occupe de l’entraide
 vote-picks-least = Choisis-en de { $least } à { $count }.
-vote-by-dates = Pour chaque date, dis oui, au besoin ou non. Gagne celle qui a le moins de non, puis le plus de oui, puis la plus proche.
+vote-by-dates = Pour chaque date, dis oui, au besoin ou non. Gagne celle qui a le moins de non, puis celle qui a le plus de oui, puis la plus proche.
 vote-date-counts = { $yes } oui, { $maybe } au besoin, { $no } non
 vote-blocked = { $count ->
     [one] 1 veto.
    *[other] { $count } vetos.
  }
-vote-consent = Un veto l’arrête ; dis aussi pourquoi.
+vote-consent = Un veto arrête la proposition ; dis aussi pourquoi.
 vote-change-no = Ce que tu dis reste.
-vote-early = Il se clôt dès que plus rien ne peut changer.
+vote-early = Il se termine dès que plus rien ne peut changer.
 vote-add = Dans la première moitié du temps, tu peux ajouter des options.
 vote-add-button = Ajouter une option
 vote-reasons-asked = Dis aussi pourquoi.
-vote-reasons-needed = Chaque vote demande sa raison.
-vote-reasons-off = Les raisons ne sont pas prises.
-vote-tie-older = À égalité, la première posée compte.
-vote-tie-draw = À égalité, le sort décide.
-vote-tie-as-it-was = À égalité, tout reste comme c’était.
-vote-tie-reopen = À égalité, le vote reprend une fois.
-vote-reopened = { $number } finit à égalité : { $question } { $tied }. Il continue jusqu’à { $until }, et ce que tu as dit compte tant que tu ne le changes pas.
-vote-everybody = Tout le monde a voté, donc { $number } se clôt { $until }, si personne ne change son vote.
+vote-reasons-needed = Chaque vote demande une raison.
+vote-reasons-off = On n’accepte pas de raisons.
+vote-tie-older = En cas d’égalité, la première posée compte.
+vote-tie-draw = En cas d’égalité, le sort décide.
+vote-tie-as-it-was = En cas d’égalité, tout reste comme avant.
+vote-tie-reopen = En cas d’égalité, le vote reprend une fois.
+vote-reopened = { $number } finit à égalité : { $question } { $tied }. Il continue et se termine { $until } ; ce que tu as dit compte tant que tu ne le changes pas.
+vote-everybody = Tout le monde a voté, donc { $number } se termine { $until }, si personne ne change son vote.
 vote-counted-final = Compté dans { $number } : { $choice }. Cela reste.
 vote-is-final = Dans { $number }, ce qu’on dit reste, et tu as dit : { $choice }
-vote-needs-reason = Cela demande sa raison. Dis-le comme { $example }
-vote-takes-no-reason = Ce vote ne prend pas de raisons. Dis seulement ton vote.
+vote-needs-reason = Cela demande une raison. Dis-le ainsi : { $example }
+vote-takes-no-reason = Ce vote n’accepte pas de raisons. Dis seulement ton vote.
 ballot-block = veto
 ballot-words-block = veto, bloquer
 ballot-words-maybe = au besoin, peut-être, si besoin
-ballot-words-none = aucune, aucun
 ballot-date-y = { $date } : oui
 ballot-date-m = { $date } : au besoin
 ballot-date-n = { $date } : non
 ballot-too-few = Choisis-en au moins { $least } ici.
-result-blocked = { $number } est arrêté par un veto : { $question } { $yes } oui, { $no } non, { $abstain } abstentions.
+result-blocked = { $number } est arrêté par un veto : { $question } { $yes } oui, { $no } non, abstentions : { $abstain }.
 result-won-date = { $number } : { $question } { $won }.
 result-calendar = La date pour ton agenda
 result-between-older = { $tied } étaient à égalité ; la première posée compte.
 result-between-draw = { $tied } étaient à égalité ; le sort a décidé.
-result-as-it-was = Tout reste comme c’était.
+result-as-it-was = Tout reste comme avant.
 result-voices = { $count ->
     [one] 1 voix a été confiée.
    *[other] { $count } voix ont été confiées.
@@ -78,28 +77,28 @@ result-voices-lost = { $count ->
    *[other] { $count } voix confiées n’ont atteint personne qui ait voté.
  }
 why-passed = { $who } a aussi voté pour : { $voices }
-why-lost = Confiées à personne qui ait voté : { $voices }
-why-drawn = Tiré au sort dans l’ordre { $order }, par la graine { $seed }, dont le sha256 fut noté à l’ouverture : { $seal }
-why-equal-drawn = À égalité à la fin : { $options } ; le sort dit laquelle part.
+why-lost = N’ont atteint personne qui ait voté : { $voices }
+why-drawn = Tiré au sort dans l’ordre { $order }, par la graine { $seed }, dont le sha256 a été noté à l’ouverture : { $seal }
+why-equal-drawn = À égalité à la fin : { $options } ; le sort dit laquelle sort.
 why-date = { $date } : { $yes } oui, { $maybe } au besoin, { $no } non
 
-vote-tie-drawn = Les égalités sont tirées au sort.
+vote-tie-drawn = À égalité à la fin, le sort décide ; avant cela, sort qui s’est présenté plus tard.
 vote-passes-more = C’est adopté si plus de gens disent oui que non. En cas d’égalité, rien ne change.
 vote-passes-share =
     C’est adopté si { $above ->
         [1] plus de
        *[other] au moins
      } { $share } { $base ->
-        [0] de ceux qui disent oui ou non
-        [1] de ceux qui votent
-       *[other] de ceux qui peuvent voter
+        [0] des gens qui disent oui ou non
+        [1] des gens qui votent
+       *[other] des gens qui peuvent voter
      } disent oui.
 vote-closes = Se termine { $until }.
-vote-stands = { $yes } oui, { $no } non, { $abstain } abstentions.
+vote-stands = { $yes } oui, { $no } non, abstentions : { $abstain }.
 vote-reminder = { $number } : { $question } { $count ->
-    [0] Clôture { $until } : { $typed }
-    [one] Il en faut encore un. Clôture { $until } : { $typed }
-   *[other] Il en faut encore { $count }. Clôture { $until } : { $typed }
+    [0] Se termine { $until } : { $typed }
+    [one] Il manque encore un vote. Se termine { $until } : { $typed }
+   *[other] Il manque encore { $count } votes. Se termine { $until } : { $typed }
  }
 vote-cast = { $count ->
     [one] { $count } voix pour l’instant.
@@ -118,48 +117,48 @@ ballot-abstain = abstention
 ballot-abstain-button = Abstention
 ballot-words-abstain = abstention
 ballot-words-none = aucun, aucune, rien
-vote-counted = Compté dans { $number } : { $choice }. Tu peux changer jusqu’à { $until }.
-vote-taken-back = Ta voix dans { $number } est retirée.
-vote-own = { $number } : { $question } Ta voix : { $choice }{ $reason }
+vote-counted = Compté dans { $number } : { $choice }. Tu peux changer avant { $until }.
+vote-taken-back = Ton vote dans { $number } est retiré.
+vote-own = { $number } : { $question } Ton vote : { $choice }{ $reason }
 vote-own-none = { $number } : { $question } Tu n’as pas encore voté. Dis-le ainsi : { $example }
 vote-own-none-over = { $number } : { $question } Tu n’as pas voté.
 vote-over = { $number } s’est terminé { $at }. { $why } montre le résultat.
-vote-not-on-roll = Qui peut voter dans { $number } était fixé à l’ouverture : { $count }, et tu n’en étais pas.
-vote-came-later = { $number } est pour ceux qui étaient là avant la question.
-vote-not-there = { $number } est pour ceux qui sont dans le salon.
-vote-goes-on = J’étais absent un moment, donc { $number } continue jusqu’à { $until }.
+vote-not-on-roll = La liste de qui peut voter dans { $number } était fixée à l’ouverture : { $count }, et tu n’en étais pas.
+vote-came-later = { $number } est pour les personnes qui étaient là avant la question.
+vote-not-there = { $number } est pour les personnes qui sont dans le salon.
+vote-goes-on = J’étais absent un moment, donc { $number } continue ; fin { $until }.
 rank-button = Mettre en ordre
-rank-nothing-yet = { $number } : { $question } Lequel vient en premier ?
+rank-nothing-yet = { $number } : { $question } Laquelle vient en premier ?
 rank-so-far = { $number } : { $question } Jusqu’ici : { $order }. { $left ->
     [0] { "" }
-   *[other] Lequel vient ensuite ?
+   *[other] Laquelle vient ensuite ?
  }
 rank-back = Retour
 rank-done = Terminé
-rank-not-ranked = { $number } ne se met pas en ordre. { $vote } montre ta voix.
+rank-not-ranked = { $number } ne se met pas en ordre. { $vote } montre ton vote.
 rank-unreadable = Je ne peux pas lire « { $given } » comme un ordre. Commence par { $example }
 no-such-vote = Il n’y a pas de vote { $number }. { $list } montre lesquels il y a.
 no-open-vote = Aucun vote n’est ouvert. Demande quelque chose : { $new }
 ask-vote = Quel vote ? Dis son numéro, ou dis : annuler.
 which-vote = Plusieurs sont ouverts. Lequel ? { $commands }
-ballot-yesno-unreadable = « { $given } » n’est pas une voix ici. Dis oui, non ou abstention, par exemple { $example }
-ballot-unreadable = « { $given } » n’est pas une voix ici. Dis une lettre de { $first } à { $last }, par exemple { $example } ; une raison vient après deux-points : { $reason }
+ballot-yesno-unreadable = « { $given } » n’est pas un vote ici. Dis oui, non ou abstention, par exemple { $example }
+ballot-unreadable = « { $given } » n’est pas un vote ici. Dis une lettre de { $first } à { $last }, par exemple { $example } ; une raison vient après deux-points : { $reason }
 ballot-too-many = { $most ->
-    [one] Ici on ne peut en choisir que { $most }.
+    [one] Ici on ne peut en choisir qu’une.
    *[other] Ici on peut en choisir { $most } au plus.
  }
 ballot-no-equals = Ici chacune a sa propre place, par exemple { $example }
 ballot-two-readings = C’est la lettre de l’une et le nom d’une autre. Laquelle ? { $buttons }
 result-nobody = { $number } : { $question } Personne n’a voté.
 result-no-quorum = { $number } n’est pas décidé : { $question } { $cast ->
-    [one] { $cast } a voté
-   *[other] { $cast } ont voté
+    [one] { $cast } personne a voté
+   *[other] { $cast } personnes ont voté
  }, et il en faut { $needed }.
-result-passed = { $number } est adopté : { $question } { $yes } oui, { $no } non, { $abstain } abstentions.
-result-failed = { $number } n’est pas adopté : { $question } { $yes } oui, { $no } non, { $abstain } abstentions.
-result-yes = { $number } : { $question } Oui. { $yes } oui, { $no } non, { $abstain } abstentions.
-result-no = { $number } : { $question } Non. { $yes } oui, { $no } non, { $abstain } abstentions.
-result-equal = { $number } : { $question } Égalité. { $yes } oui, { $no } non, { $abstain } abstentions.
+result-passed = { $number } est adopté : { $question } { $yes } oui, { $no } non, abstentions : { $abstain }.
+result-failed = { $number } n’est pas adopté : { $question } { $yes } oui, { $no } non, abstentions : { $abstain }.
+result-yes = { $number } : { $question } Oui. { $yes } oui, { $no } non, abstentions : { $abstain }.
+result-no = { $number } : { $question } Non. { $yes } oui, { $no } non, abstentions : { $abstain }.
+result-equal = { $number } : { $question } Égalité. { $yes } oui, { $no } non, abstentions : { $abstain }.
 result-won = { $number } : { $question } { $won }, avec { $votes } sur { $cast }.
 result-won-ranked = { $number } : { $question } { $won }, après le compte de { $cast ->
     [one] { $cast } bulletin.
@@ -171,18 +170,18 @@ result-counts = Voix : { $counts }.
 result-roll = { $cast } sur { $count } ont voté.
 why-button = Pourquoi
 why-what = Pourquoi quoi ? Dis { $vote } pour un vote, ou { $entry } pour une écriture.
-why-not-yours = Il n’y a pas d’écriture { $reference } dont tu faisais partie.
+why-not-yours = Il n’y a pas d’écriture { $reference } qui te concerne.
 why-by-rule = une règle
 why-by-host = l’hébergeur
 why-account-other = la communauté
-why-kind-tip = { $reference }, { $at } : un don par { $who }{ $memo }
-why-kind-request = { $reference }, { $at } : un paiement demandé, par { $who }{ $memo }
-why-kind-rain = { $reference }, { $at } : une pluie par { $who }{ $memo }
+why-kind-tip = { $reference }, { $at } : un don de { $who }{ $memo }
+why-kind-request = { $reference }, { $at } : un paiement demandé, de { $who }{ $memo }
+why-kind-rain = { $reference }, { $at } : une pluie de { $who }{ $memo }
 why-kind-reaction = { $reference }, { $at } : un don par une réaction de { $who }{ $memo }
 why-kind-undo = { $reference }, { $at } : repris par { $who }{ $memo }
 why-kind-refund = { $reference }, { $at } : rendu par { $who }{ $memo }
 why-kind-restart = { $reference }, { $at } : repris pour une nouvelle monnaie, par { $who }{ $memo }
-why-kind-mint = { $reference }, { $at } : nouvellement créé, par { $who }{ $memo }
+why-kind-mint = { $reference }, { $at } : émission, par { $who }{ $memo }
 why-kind-starter = { $reference }, { $at } : pour commencer, par { $who }{ $memo }
 why-kind-burn = { $reference }, { $at } : détruit par { $who }{ $memo }
 why-kind-reverse = { $reference }, { $at } : annulé par { $who }{ $memo }
@@ -202,9 +201,9 @@ why-exhausted = { $count ->
    *[other] { $count } bulletins n’en nomment aucune.
  }
 why-exhausted-weight = { $weight } des voix ne vont plus à personne.
-why-equal-last = Égales à la fin : { $options } ; celle nommée après sort.
-why-gone = Sort : { $options }.
-why-elected = Élu : { $options }.
+why-equal-last = Égales à la fin : { $options } ; celle qui a été nommée après sort.
+why-gone = Sorties : { $options }.
+why-elected = Élues : { $options }.
 why-surplus = { $option } transmet { $surplus }.
 why-quota = { $seats ->
     [one] { $seats } place ; { $quota } voix la remplissent.
@@ -213,7 +212,7 @@ why-quota = { $seats ->
 why-pair = Paire
 why-before = Préférée
 why-path = Chemin le plus fort
-why-schulze = De chaque deux : combien mettent l’une avant l’autre, et le chemin le plus fort de l’une à l’autre, dans les deux sens.
+why-schulze = De chaque paire : combien mettent l’une avant l’autre, et le chemin le plus fort de l’une à l’autre, dans les deux sens.
 why-order = Dans l’ordre : { $order }
 why-reason = { $who }, pour { $choice } : { $reason }
 why-who = Qui a voté quoi : { $voters }
@@ -223,7 +222,7 @@ vote-turnout = { $count ->
     [one] 1 personne a voté.
    *[other] { $count } personnes ont voté.
  }
-vote-is-secret = Secret : tu votes avec moi seul, et les chiffres viennent à la fin. Jusque-là, qui m’héberge pourrait regarder ; ensuite les votes restent sans noms, et plus personne ne le peut. Tu reçois un reçu, qu’on peut montrer à d’autres.
+vote-is-secret = Secret : tu votes avec moi seul, et les chiffres viennent à la fin. Jusque-là, qui m’héberge pourrait regarder ; ensuite les votes restent sans noms, et plus personne ne le peut. Tu as un reçu, qu’on peut montrer à d’autres.
 vote-is-hidden = Tu votes avec moi seul, et les chiffres sont montrés à la fin.
 vote-in-private = Un vote dans { $number } est pour moi seul. Écris-moi en privé, ou dis { $typed } et je t’écris.
 vote-sheet-none = Tu n’as pas encore voté.
@@ -232,11 +231,11 @@ vote-sheet-own = Tu as voté : { $choice }
 vote-sheet-secret = Tu as voté : { $choice }. Reçu : { $receipt }
 vote-sheet-over = C’est fini, et je ne sais plus qui a voté quoi. Ce qui a été compté se vérifie avec ton reçu.
 vote-secret-counted = Dans { $number } tu as voté : { $choice }. Personne ne le voit avant la fin. Reçu : { $receipt }
-    Tu peux le changer jusqu’à { $until } ; alors ce reçu ne vaut plus.
+    Tu peux le changer avant { $until } ; alors ce reçu ne vaut plus.
 vote-secret-changed = Dans { $number } ton vote est maintenant : { $choice }. Nouveau reçu : { $receipt }
-    Le précédent ne vaut plus. Tu peux le changer jusqu’à { $until }.
-ballot-gone = (plus là)
-receipt-gone = (sans valeur)
+    Le précédent ne vaut plus. Tu peux le changer avant { $until }.
+ballot-gone = (n’est plus là)
+receipt-gone = (ne vaut plus)
 secret-ballot-unreadable = Je ne peux pas lire cela comme un vote ici. Dis-le ainsi : { $example }
 vote-key-lost = { $number } est annulé : { $question } La clé de ses votes est perdue : personne ne peut les compter, ni les lire. Repose la question si elle compte encore.
 secret-voters-head = { $number } : { $question } C’est un vote secret. { $count ->
@@ -248,12 +247,12 @@ receipt-not-yet = { $number } est encore ouvert. Un reçu se vérifie après la 
 receipt-counted = Ce reçu fait partie de ce qui a été compté dans { $number }, pour { $choice }.
 receipt-unknown = Ce reçu ne fait pas partie de ce qui a été compté dans { $number }. Un vote changé en a un plus récent.
 why-unsigned = Une raison, de quelqu’un : { $reason }
-why-secret = Le vote était secret. Si ton vote a été compté : { $check }
-command-vote = Vote, change ta voix, ou vois ce que tu as voté.
-    .details = C’est ce que tu dis en dernier qui compte. Avec seulement le numéro, tu vois ta propre voix, toi seul.
-    .number = le numéro ; sinon, le seul ouvert
+why-secret = Le vote était secret. Pour voir si ton vote a été compté : { $check }
+command-vote = Vote, change ton vote, ou vois ce que tu as voté.
+    .details = C’est ce que tu dis en dernier qui compte. Avec seulement le numéro, tu vois ton propre vote, et personne d’autre ne le voit.
+    .number = le numéro ; sans lui, le seul ouvert
     .ballot = les lettres, ou oui, non, abstention ; une raison après deux-points
-command-rank = Mets en ordre les choix d’un vote, l’un après l’autre.
+command-rank = Mets en ordre les options d’un vote, l’une après l’autre.
     .number = le numéro du vote
     .order = l’ordre jusqu’ici, comme B>A
 poll-chart-button = Image
@@ -261,7 +260,9 @@ poll-chart-open = { $number } est encore ouvert. Il y aura une image à la fin :
 poll-chart-none = Personne n’a voté dans { $number }, ou il a été annulé : il n’y a rien à dessiner.
 command-poll-chart = Vois le résultat d’un vote en image.
     .number = le numéro du vote
-command-why = Vois pas à pas comment un vote fut compté, ou pourquoi une écriture existe.
-    .details = D’une écriture : qui, quand, pour quoi, par quelle règle, et si elle fut rendue. Qui n’en faisait pas partie ne la voit qu’en tenant la caisse, et c’est noté.
+command-why = Vois pas à pas comment un vote a été compté, ou pourquoi une écriture existe.
+    .details = D’une écriture : qui, quand, pour quoi, par quelle règle, et si elle a été rendue. Une personne qu’elle ne concerne pas ne la voit que si elle tient la caisse, et c’est noté.
     .number = le numéro du vote
     .entry = une écriture, par sa référence
+secret-ballot-stays = Une voix secrète ne peut pas être retirée, seulement changée avant la fin.
+poll-chart-dates = Les dates se disent en mots, pas en image : { $why }

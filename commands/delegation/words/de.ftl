@@ -1,7 +1,7 @@
 # Wer für wen abstimmt.
 
 delegate-given = { $who } stimmt ab jetzt für dich ab, wo du es nicht selbst tust, bis { $until }. { $none } beendet es.
-delegate-received = { $who } lässt dich abstimmen, wo es nicht selbst geschieht. { $show } sagt, wessen Stimmen du trägst.
+delegate-received = { $who } hat dir die eigene Stimme gegeben, für Abstimmungen, in denen sie sonst fehlt. { $show } sagt, wessen Stimmen du trägst.
 delegate-to-self = Deine Stimme hast du schon.
 delegate-already = { $who } stimmt schon für dich ab.
 delegate-to-nobody = Niemand stimmt für dich ab. Gib deine Stimme weiter: { $to }
@@ -9,12 +9,12 @@ delegate-ended = { $who } stimmt nicht mehr für dich ab.
 delegate-mine = { $who } stimmt für dich ab, bis { $until }.
 delegate-mine-none = Niemand stimmt für dich ab. Gib deine Stimme weiter: { $to }
 delegate-carried = { $count ->
-    [one] Du trägst außer deiner 1 Stimme: { $who }
-   *[other] Du trägst außer deiner { $count } Stimmen: { $who }
+    [one] Du trägst außer deiner eigenen noch 1 Stimme: { $who }
+   *[other] Du trägst außer deiner eigenen noch { $count } Stimmen: { $who }
  }
 delegate-ends-year = Ein Jahr ist fast um: { $who } stimmt für dich ab, bis { $until }. Wenn es weitergehen soll, beende es und gib sie neu: { $again }
 delegate-ends-missed = { $who } hat drei Abstimmungen verpasst und stimmt für dich ab, bis { $until }. Wenn es weitergehen soll, beende es und gib sie neu: { $again }
-delegate-over = { $who } stimmt nicht mehr für dich ab. Wenn jemand soll: { $to }
+delegate-over = { $who } stimmt nicht mehr für dich ab. Wenn es jemand anderes tun soll: { $to }
 command-delegate-to = Lass jemanden für dich abstimmen, wo feststeht, wer abstimmen kann, und du es nicht selbst tust.
     .details = Was diese Person weitergibt, geht mit. Es endet nach einem Jahr, oder nach drei Abstimmungen, die sie verpasst hat.
     .member = wer für dich abstimmt

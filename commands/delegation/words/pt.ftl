@@ -1,22 +1,22 @@
 # Quem vota por quem.
 
-delegate-given = { $who } vota por ti a partir de agora onde não votares, até { $until }. { $none } termina isso.
-delegate-received = { $who } deixa-te votar por si onde não votar. { $show } diz de quem levas a voz.
-delegate-to-self = A tua voz já é tua.
-delegate-already = { $who } já vota por ti.
-delegate-to-nobody = Ninguém vota por ti. Deixa alguém fazê-lo: { $to }
-delegate-ended = { $who } já não vota por ti.
-delegate-mine = { $who } vota por ti até { $until }.
-delegate-mine-none = Ninguém vota por ti. Deixa alguém fazê-lo: { $to }
+delegate-given = A partir de agora { $who } vota por você quando você não votar, até { $until }. { $none } encerra isso.
+delegate-received = { $who } passa a voz a você, para quando não votar. { $show } diz de quem você leva a voz.
+delegate-to-self = Sua voz já é sua.
+delegate-already = { $who } já vota por você.
+delegate-to-nobody = Ninguém vota por você. Para alguém votar: { $to }
+delegate-ended = { $who } não vota mais por você.
+delegate-mine = { $who } vota por você até { $until }.
+delegate-mine-none = Ninguém vota por você. Para alguém votar: { $to }
 delegate-carried = { $count ->
-    [one] Levas 1 voz além da tua: { $who }
-   *[other] Levas { $count } vozes além da tua: { $who }
+    [one] Você leva 1 voz além da sua: { $who }
+   *[other] Você leva { $count } vozes além da sua: { $who }
  }
-delegate-ends-year = Passou quase um ano: { $who } vota por ti até { $until }. Se é para continuar, termina e dá de novo: { $again }
-delegate-ends-missed = { $who } faltou a três votações e vota por ti até { $until }. Se é para continuar, termina e dá de novo: { $again }
-delegate-over = { $who } já não vota por ti. Se alguém o deve fazer: { $to }
-command-delegate-to = Deixa alguém votar por ti, onde se sabe quem pode votar e tu não votas.
-    .details = O que essa pessoa delega vai junto. Termina ao fim de um ano, ou de três votações a que faltou.
-    .member = quem vota por ti
-command-delegate-none = Que ninguém vote mais por ti.
-command-delegate-show = Vê quem vota por ti, e de quem levas a voz.
+delegate-ends-year = Passou quase um ano: { $who } vota por você até { $until }. Se for para continuar, encerre e delegue de novo: { $again }
+delegate-ends-missed = { $who } faltou a três votações e vota por você até { $until }. Se for para continuar, encerre e delegue de novo: { $again }
+delegate-over = { $who } não vota mais por você. Para alguém votar: { $to }
+command-delegate-to = Deixe alguém votar por você, onde se sabe quem pode votar e você não vota.
+    .details = O que essa pessoa delega vai junto. Termina depois de um ano, ou de três votações a que essa pessoa faltou.
+    .member = quem vota por você
+command-delegate-none = Que ninguém vote mais por você.
+command-delegate-show = Veja quem vota por você, e de quem você leva a voz.

@@ -2,9 +2,9 @@
 
 elect-in-private = Eröffne eine Wahl in dem Raum, in dem kandidiert werden soll.
 elect-open-already = { $number } ist schon eine Wahl für { $role }. Lass sie erst enden.
-elect-term-unreadable = Ich kann „{ $given }“ nicht als Amtszeit lesen. Von 7 Tagen bis 5 Jahre, wie term=1y.
+elect-term-unreadable = „{ $given }“ kann ich nicht als Amtszeit lesen. Möglich sind 7 Tage bis 5 Jahre, wie term=1y.
 elect-preview = Eine Wahl für { $role } eröffnen?
-elect-preview-rules = Drei Tage lang kann man kandidieren; dann wird drei Tage geheim abgestimmt, sieben, wo viele Stimmberechtigte neu sind. Sie zählt, wenn mindestens { $least } abstimmen. Gleiche werden ausgelost. Wer gewinnt, hat das Amt ab dem Ende, und wer es jetzt hat, nicht mehr.
+elect-preview-rules = Drei Tage lang kann man kandidieren; dann wird drei Tage geheim abgestimmt, sieben, wenn viele von denen, die abstimmen können, neu sind. Es zählt, wenn mindestens { $least } abstimmen. Bei Gleichstand entscheidet das Los. Wer gewinnt, hat das Amt ab dem Ende, und wer es jetzt hat, nicht mehr.
 elect-open-button = Eröffnen
 election-seats = { $seats ->
     [one] Eine Person wird gewählt.
@@ -18,10 +18,10 @@ election-term = { $count ->
 election-head = { $number }: Wahl für { $role }.
 election-standing = Es kandidieren: { $who }.
 election-nobody-yet = Noch kandidiert niemand.
-election-is-empty = Niemand wurde gewählt. Sie ist vorbei.
-election-voting = Darüber wird abgestimmt: { $vote }
+election-is-empty = Niemand wurde gewählt. Die Wahl ist vorbei.
+election-voting = Abgestimmt wird hier: { $vote }
 election-until = Kandidieren kannst du bis { $until }; dann wird geheim abgestimmt.
-election-draw = Gleiche werden ausgelost, und das Los ist schon versiegelt: { $draw }
+election-draw = Bei Gleichstand entscheidet das Los, und es ist schon versiegelt: { $draw }
 election-stand-button = Kandidieren
 election-or-other = { "  " }oder schlag jemanden vor: { $typed }
 election-question = Wer übernimmt: { $role }?
@@ -30,7 +30,7 @@ election-again = In { $number } hat niemand kandidiert. Für { $role } kannst du
 election-stays-empty = Auch diesmal hat in { $number } niemand kandidiert; für { $role } ist niemand gewählt, und es bleibt, wie es ist.
 election-key-lost = { $number } ist abgesagt: Das versiegelte Los ist weg. Eröffne sie noch einmal, wenn ihr für { $role } wählen wollt.
 election-goes-on = Ich war eine Weile weg; in { $number } kannst du deshalb bis { $until } kandidieren.
-election-drawn = Es war gleich und wurde ausgelost. Der Startwert war { $seed }
+election-drawn = Es gab Gleichstand, und das Los hat entschieden. Der Startwert war { $seed }
 election-elected = { $count ->
     [one] { $who } ist für { $role } gewählt.
    *[other] { $who } sind für { $role } gewählt.
@@ -38,21 +38,21 @@ election-elected = { $count ->
 election-as-it-was = Für { $role } ist niemand gewählt; es bleibt, wie es war.
 election-reminder = Die Amtszeit von { $who } für { $role } endet { $until }. { $open } eröffnet eine Wahl.
 election-over = Die Amtszeit von { $who } für { $role } ist vorbei. { $open } eröffnet eine Wahl.
-elect-you-stand = Du kandidierst in { $number }. Bis { $until } kannst du zurückziehen.
+elect-you-stand = Du kandidierst in { $number }. Bis { $until } kannst du es dir anders überlegen.
 elect-stands-already = { $mine ->
     [1] Du kandidierst schon.
    *[other] { $who } kandidiert schon.
  }
 elect-too-many = Es kandidieren schon { $most }, und mehr fasst ein Stimmzettel nicht.
 elect-newcomer = { $mine ->
-    [1] Kandidieren kann nur, wer hier etabliert ist. Die Moderation kann für dich bürgen.
-   *[other] Kandidieren kann nur, wer hier etabliert ist. Die Moderation kann für { $who } bürgen.
+    [1] Kandidieren kann nur, wer hier fest dazugehört. Die Moderation kann für dich bürgen.
+   *[other] Kandidieren kann nur, wer hier fest dazugehört. Die Moderation kann für { $who } bürgen.
  }
 elect-proposed = { $asker } schlägt dich für { $role } vor (Wahl { $number }). Kandidierst du? { $yes } { $no }
 elect-accept-button = Ich kandidiere
 elect-asked = Ich habe { $who } gefragt.
 elect-declined = { $payer } kandidiert nicht.
-elect-lapsed = { $payer } hat nichts dazu gesagt.
+elect-lapsed = { $payer } hat nicht gesagt, ob es eine Kandidatur gibt.
 elect-withdrawn = Du kandidierst nicht mehr in { $number }.
 elect-stands-not = Du kandidierst nicht in { $number }.
 elect-too-late = In { $number } kann niemand mehr kandidieren. { $show } zeigt, wer es tut.
@@ -60,14 +60,14 @@ no-such-election = Eine Wahl { $number } gibt es nicht.
 no-open-election = Es gibt keine Wahl, in der du kandidieren kannst.
 which-election = Es sind mehrere offen. Welche? { $commands }
 command-elect-open = Eröffne eine Wahl: drei Tage zum Kandidieren, dann geheime Abstimmung; wer gewinnt, hat das Amt.
-    .details = Wer es vorher hatte, hat es nicht mehr, und nach der Amtszeit fällt es zurück.
+    .details = Wer es vorher hatte, hat es nicht mehr, und nach der Amtszeit ist es wieder frei.
     .role = für welches Amt
     .seats = wie viele gewählt werden
     .term = für wie lange, wie 1y oder 90d
 command-elect-stand = Kandidiere in einer Wahl, oder schlag jemanden vor, der erst gefragt wird.
     .number = die Nummer der Wahl; ohne Angabe die einzige offene
     .who = wen du vorschlägst; ohne Angabe dich selbst
-command-elect-withdraw = Kandidiere nicht mehr.
+command-elect-withdraw = Zieh deine Kandidatur zurück.
     .number = die Nummer der Wahl; ohne Angabe die einzige offene
 command-elect-show = Sieh, wer in einer Wahl kandidiert.
     .number = die Nummer der Wahl; ohne Angabe die einzige offene

@@ -4,7 +4,7 @@ elect-in-private = Abre una elección en la sala donde la gente se va a presenta
 elect-open-already = { $number } ya es una elección para { $role }. Deja que termine antes.
 elect-term-unreadable = No puedo leer «{ $given }» como un mandato. De 7 días a 5 años, como term=1y.
 elect-preview = ¿Abrir una elección para { $role }?
-elect-preview-rules = Durante tres días se puede presentar quien quiera; después hay una votación secreta de tres días, de siete si muchos de quienes pueden votar son nuevos. Cuenta si votan al menos { $least }. Los empates se sortean. Quien gana tiene el cargo al cierre, y quien lo tiene ahora deja de tenerlo.
+elect-preview-rules = Durante tres días se puede presentar quien quiera; después hay una votación secreta de tres días, o de siete si entre quienes pueden votar hay mucha gente nueva. Cuenta si votan al menos { $least }. Los empates se sortean. Quien gana tiene el cargo al cierre, y quien lo tiene ahora deja de tenerlo.
 elect-open-button = Abrirla
 election-seats = { $seats ->
     [one] Se elige a una persona.
@@ -15,27 +15,27 @@ election-term = { $count ->
     [one] Por un día.
    *[other] Por { $count } días.
  }
-election-head = { $number }: Elección para { $role }.
+election-head = { $number }: elección para { $role }.
 election-standing = Se presentan: { $who }.
 election-nobody-yet = Aún no se presenta nadie.
-election-is-empty = No se eligió a nadie. Ya terminó.
+election-is-empty = No se eligió a nadie. La elección ya terminó.
 election-voting = Se vota: { $vote }
 election-until = Puedes presentarte hasta { $until }; después hay una votación secreta.
 election-draw = Los empates se sortean, y el sorteo ya está sellado: { $draw }
 election-stand-button = Presentarme
 election-or-other = { "  " }o propón a alguien: { $typed }
-election-question = ¿Quién se encarga de { $role }?
-election-question-one = ¿Se encarga { $who } de { $role }?
+election-question = ¿Quién asume: { $role }?
+election-question-one = ¿{ $who } asume: { $role }?
 election-again = En { $number } no se presentó nadie. Puedes presentarte para { $role } hasta { $until }; si nadie lo hace, queda como está.
-election-stays-empty = En { $number } tampoco se presentó nadie, así que nadie sale elegido para { $role } y queda como está.
-election-key-lost = { $number } queda anulada: se perdió su sorteo sellado. Ábrela otra vez si aún queréis elegir para { $role }.
+election-stays-empty = En { $number } tampoco se presentó nadie, así que no hay nadie para { $role }, y queda como está.
+election-key-lost = { $number } queda cancelada: se perdió su sorteo sellado. Ábrela otra vez si aún quieren elegir para { $role }.
 election-goes-on = Estuve fuera un rato, así que puedes presentarte en { $number } hasta { $until }.
 election-drawn = Hubo empate y se sorteó. La semilla era { $seed }
 election-elected = { $count ->
-    [one] { $who } sale elegido para { $role }.
-   *[other] { $who } salen elegidos para { $role }.
+    [one] Para { $role } queda { $who }.
+   *[other] Para { $role } quedan { $who }.
  }
-election-as-it-was = Nadie sale elegido para { $role }; queda como estaba.
+election-as-it-was = No hay nadie para { $role }; queda como estaba.
 election-reminder = El mandato de { $who } para { $role } termina { $until }. { $open } abre una elección.
 election-over = El mandato de { $who } para { $role } ha terminado. { $open } abre una elección.
 elect-you-stand = Te presentas en { $number }. Hasta { $until } puedes retirarte.
@@ -45,8 +45,8 @@ elect-stands-already = { $mine ->
  }
 elect-too-many = Ya se presentan { $most }, y en una papeleta no caben más.
 elect-newcomer = { $mine ->
-    [1] Solo puede presentarse quien está establecido aquí. La moderación puede avalarte.
-   *[other] Solo puede presentarse quien está establecido aquí. La moderación puede avalar a { $who }.
+    [1] Solo puede presentarse quien es de la casa. La moderación puede responder por ti.
+   *[other] Solo puede presentarse quien es de la casa. La moderación puede responder por { $who }.
  }
 elect-proposed = { $asker } te propone para { $role } (elección { $number }). ¿Te presentas? { $yes } { $no }
 elect-accept-button = Me presento
@@ -60,14 +60,14 @@ no-such-election = No hay una elección { $number }.
 no-open-election = No hay ninguna elección en la que puedas presentarte.
 which-election = Hay varias abiertas. ¿Cuál? { $commands }
 command-elect-open = Abre una elección: tres días para presentarse y una votación secreta; quien gana tiene el cargo.
-    .details = Quien lo tenía deja de tenerlo, y al acabar el mandato vuelve.
+    .details = Quien lo tenía deja de tenerlo, y al acabar el mandato el cargo queda libre.
     .role = para qué cargo
     .seats = a cuántos se elige
     .term = por cuánto tiempo, como 1y o 90d
 command-elect-stand = Preséntate en una elección, o propón a alguien, a quien se pregunta antes.
-    .number = el número de la elección; sin él, la única abierta
-    .who = a quién propones; sin nadie, a ti
+    .number = el número de la elección; si se omite, la única abierta
+    .who = a quién propones; si se omite, a ti
 command-elect-withdraw = Deja de presentarte.
-    .number = el número de la elección; sin él, la única abierta
+    .number = el número de la elección; si se omite, la única abierta
 command-elect-show = Mira quién se presenta en una elección.
-    .number = el número de la elección; sin él, la única abierta
+    .number = el número de la elección; si se omite, la única abierta

@@ -5,7 +5,7 @@
 link-code = Dime esto en { $platform } antes de 10 minutos: { $code }
 link-code-anywhere = Dime esto desde tu otra cuenta antes de 10 minutos: { $code }
 link-question = ¿Eres también { $other } en { $platform }? Cuando digas que sí en los dos lados, tendrás un solo saldo y un solo historial. { $yes } { $no }
-link-waits = Anotado. En cuanto { $who } diga que sí en el otro lado, seréis un solo miembro.
+link-waits = Anotado. En cuanto { $who } diga que sí en el otro lado, serán un solo miembro.
 link-done = Ahora eres un solo miembro en { $one } y { $other }. Tu saldo es de { $balance }.
 link-done-anywhere = Ahora tus cuentas son un solo miembro. Tu saldo es de { $balance }.
 link-oneself = Ese código es de esta misma cuenta, o de otra que ya es tuya. Dilo desde la otra.

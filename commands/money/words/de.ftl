@@ -116,7 +116,7 @@ recovery-code = Der Rettungscode. Bewahr ihn auf, wo nur du ihn lesen kannst; mi
 
 ## Schutz
 
-cooldown-wait = Eins nach dem anderen: du kannst in { $seconds ->
+cooldown-wait = Eins nach dem anderen: Du kannst in { $seconds ->
     [one] einer Sekunde
    *[other] { $seconds } Sekunden
  } wieder geben.

@@ -3,32 +3,32 @@
 ask-poll = Was willst du fragen? Sag es mit den Möglichkeiten in Anführungszeichen, oder sag abbrechen.
 poll-no-question = Was willst du fragen? Sag zuerst die Frage, dann die Möglichkeiten.
 poll-question-long = Diese Frage ist zu lang: bis zu { $most } Zeichen.
-poll-how-many = Eine Umfrage hat 2 bis { $most } Möglichkeiten, oder keine für ja und nein.
+poll-how-many = Eine Abstimmung hat 2 bis { $most } Möglichkeiten, oder keine für ja und nein.
 poll-option-long = „{ $option }…“ ist als Möglichkeit zu lang: bis zu { $most } Zeichen.
 poll-options-alike = „{ $option }“ steht zweimal da oder sieht aus wie eine andere. Jede Möglichkeit muss anders sein.
-poll-yesno-options = Ein Ja oder Nein hat keine Möglichkeiten: lass sie weg, oder lass die Methode weg.
-poll-needs-options = { $method } braucht Möglichkeiten: sag sie in Anführungszeichen, nach der Frage.
-poll-not-with-method = { $setting } sagt nichts bei { $method }. Lass es weg.
+poll-yesno-options = Ein Ja oder Nein hat keine Möglichkeiten: Lass sie weg, oder lass die Methode weg.
+poll-needs-options = { $method } braucht Möglichkeiten: Sag sie in Anführungszeichen, nach der Frage.
+poll-not-with-method = { $setting } bewirkt bei { $method } nichts. Lass es weg.
 poll-number = { $setting } ist hier eine ganze Zahl von 1 bis { $most }.
-poll-quorum-unreadable = Ich kann „{ $given }“ nicht als Zahl derer lesen, die abstimmen müssen. Schreib quorum=5, oder quorum=20% mit who=members.
-poll-share-needs-roll = Ein Anteil an allen braucht, dass feststeht, wer alle sind. Sag who=members dazu.
-poll-pass-unreadable = Ich kann „{ $given }“ nicht als das lesen, was ein Ja braucht. Schreib pass=2/3 oder pass=">1/2 of cast".
-poll-pass-range = Ein Ja braucht von der Hälfte bis zu allen.
-poll-closes-unreadable = Ich kann „{ $given }“ nicht als Dauer lesen. Von 5 Minuten bis 60 Tage, wie closes=2d.
+poll-quorum-unreadable = „{ $given }“ kann ich nicht als Zahl derer lesen, die abstimmen müssen. Schreib quorum=5, oder quorum=20% mit who=members.
+poll-share-needs-roll = Für einen Anteil muss feststehen, wer alle sind. Sag who=members dazu.
+poll-pass-unreadable = „{ $given }“ kann ich nicht als das lesen, was ein Ja braucht. Schreib pass=2/3 oder pass=">1/2 of cast".
+poll-pass-range = Ein Ja braucht zwischen der Hälfte und allen.
+poll-closes-unreadable = „{ $given }“ kann ich nicht als Dauer lesen. Möglich sind 5 Minuten bis 60 Tage, wie closes=2d.
 poll-in-private = Frag das in dem Raum, in dem abgestimmt werden soll.
 poll-too-many = { $most } Abstimmungen sind schon offen. Lass erst eine enden.
 poll-about-people = Eine Abstimmung über Menschen ist geheim. Lass secret=no weg.
-poll-nobody-established = Hier ist noch niemand etabliert, also könnte niemand abstimmen. Lass who=members weg.
-ask-option = Welche Möglichkeit? Antworte mit ihr, oder sag abbrechen.
-poll-date-unreadable = Ich kann „{ $given }“ nicht als künftigen Zeitpunkt lesen. Schreib zum Beispiel "Fr 18:00", "3. März 18:30" oder "2026-03-03 18:30".
+poll-nobody-established = Hier gehört noch niemand fest dazu, also könnte niemand abstimmen. Lass who=members weg.
+ask-option = Welche Möglichkeit? Antworte damit, oder sag abbrechen.
+poll-date-unreadable = „{ $given }“ kann ich nicht als künftigen Zeitpunkt lesen. Schreib zum Beispiel "Fr 18:00", "3. März 18:30" oder "2026-03-03 18:30".
 poll-no-option = Sag auch, welche Möglichkeit.
 poll-adds-none = Die Möglichkeiten von { $number } bleiben, wie sie gefragt wurden.
-poll-added-late = Möglichkeiten hinzufügen ging bei { $number } bis { $until }.
+poll-added-late = Zu { $number } ließen sich Möglichkeiten hinzufügen bis { $until }.
 poll-full = Es gibt schon { $most } Möglichkeiten, mehr passen nicht.
 poll-added = { $who } hat zu { $number } hinzugefügt: { $option }
-poll-role-of-server = Ich sehe nicht, wer die Rolle „{ $role }“ des Servers hat: dazu müsste Discord mich die Mitglieder auflisten lassen. Bei meinen weiß ich es: { $roles }
+poll-role-of-server = Ich sehe nicht, wer die Rolle „{ $role }“ des Servers hat: Dazu müsste Discord mich die Mitglieder auflisten lassen. Bei meinen weiß ich es: { $roles }
 poll-role-unknown = Eine Rolle „{ $role }“ kenne ich nicht. Bei diesen weiß ich, wer sie hat: { $roles }
-poll-role-nobody = Niemand Etabliertes hier hat die Rolle { $role }, also könnte niemand abstimmen.
+poll-role-nobody = Niemand, der hier fest dazugehört, hat die Rolle { $role }, also könnte niemand abstimmen.
 poll-preview = Diese Abstimmung eröffnen? { $question }
 poll-open-for = Sie ist { $span } offen.
 poll-open-button = Eröffnen
@@ -40,12 +40,12 @@ poll-ask-button = „{ $question }“ fragen
 poll-cancel-election = Eine Wahl endet zu ihrer Zeit, und niemand sagt sie ab.
 poll-close-own = Vor der Zeit beenden kann nur, wer gefragt hat. Die Moderation kann absagen.
 poll-close-at-time = Sie endet zu ihrer Zeit, wie bei der Eröffnung gesagt: { $until }.
-poll-only-steward = Umfragen eröffnen hier die, die beim Abstimmen helfen, und die Moderation.
-poll-only-moderator = Umfragen eröffnet hier die Moderation.
+poll-only-steward = Abstimmungen eröffnen hier die Betreuung und die Moderation.
+poll-only-moderator = Abstimmungen eröffnet hier die Moderation.
 poll-remind-own = Erinnern kann, wer gefragt hat, und die Moderation dieses Raums.
-poll-reminded = Das wurde im letzten Tag schon gesagt. Noch einmal geht es { $again }.
+poll-reminded = Das wurde in den letzten 24 Stunden schon gesagt. Noch einmal geht es { $again }.
 poll-remind-done = Noch einmal gesagt, wo { $number } gefragt wurde.
-decisions-none = Noch nichts wurde beschlossen. Frag etwas: { $new }
+decisions-none = Noch ist nichts beschlossen. Frag etwas: { $new }
 decisions-none-with = Kein Beschluss enthält „{ $word }“.
 decided-passed = { $number } angenommen, { $at }: { $question }
 decided-failed = { $number } nicht angenommen, { $at }: { $question }
@@ -66,7 +66,7 @@ poll-export = { $number }: { $question } { $count ->
  }
 poll-export-file = Die Stimmen, als Tabelle
 command-poll-export = Hol dir die Stimmen einer Abstimmung als Datei für Tabellenprogramme.
-    .details = Eine Zeile je Stimme: wer, was gesagt wurde, der Grund, und wie viele Stimmen dabei liegen.
+    .details = Eine Zeile je Stimme: wer, was gesagt wurde, der Grund, und wie viele Stimmen diese Person trägt.
     .number = die Nummer der Abstimmung
     .page = welcher Teil einer großen Abstimmung
 poll-listed-open = { $number }: { $question } { $count ->
@@ -83,7 +83,7 @@ voters-head = { $number }: { $question } { $count ->
 voters-hidden = Wer in { $number } wie gestimmt hat, ist zu sehen, wenn sie endet: { $at }.
 voters-line = { $who }: { $choice }
 voters-left = Noch nicht: { $who }
-poll-cancel-purse = Bei { $number } geht es um die Kasse, darum sagt es niemand ab. Es endet { $until }.
+poll-cancel-purse = Bei { $number } geht es um die Kasse, darum sagt niemand sie ab. Sie endet { $until }.
 command-poll-new = Stelle eine Frage, über die alle hier abstimmen können.
     .details = Mit nur einer Frage ist es ja, nein oder Enthaltung. Sie ist drei Tage offen, wenn du nicht closes=1d sagst.
     .question = was du fragst; die Möglichkeiten in Anführungszeichen
@@ -101,17 +101,16 @@ command-poll-new = Stelle eine Frage, über die alle hier abstimmen können.
     .reasons = ob nach Gründen gefragt wird
     .tie = was bei Gleichstand geschieht
     .consent = ob ein Veto es aufhält
-command-poll-add = Füge einer Umfrage, die das zulässt, eine Möglichkeit hinzu.
-    .details = Wer abstimmen kann, kann hinzufügen, in der ersten Hälfte der Zeit, bis zu zwanzig Möglichkeiten im Ganzen.
-    .number = die Nummer der Abstimmung
-    .option = die Möglichkeit
-
     .secret = ob niemand erfährt, wer wie gestimmt hat
     .hide = ob die Zahlen bis zum Ende verborgen sind
+command-poll-add = Füge einer Abstimmung, die das zulässt, eine Möglichkeit hinzu.
+    .details = Wer abstimmen kann, kann hinzufügen, in der ersten Hälfte der Zeit, bis zu zwanzig Möglichkeiten insgesamt.
+    .number = die Nummer der Abstimmung
+    .option = die Möglichkeit
 command-poll-show = Sieh, wie eine Abstimmung steht, oder wie sie ausging.
     .number = die Nummer der Abstimmung; ohne Angabe die einzige offene
 command-poll-list = Sieh, welche Abstimmungen offen sind, und die letzten, die vorbei sind.
-command-poll-close = Beende eine Umfrage, die du gestellt hast, vor ihrer Zeit.
+command-poll-close = Beende eine Abstimmung, die du eröffnet hast, vor ihrer Zeit.
     .number = die Nummer der Abstimmung
 command-poll-cancel = Sag eine Abstimmung ab, ohne Ergebnis.
     .number = die Nummer der Abstimmung
@@ -120,15 +119,14 @@ command-poll-voters = Sieh, wer wie gestimmt hat, und wer noch nicht.
     .details = Bei einer geheimen siehst du, wer abstimmen konnte, und ob ein Beleg zu dem gehört, was gezählt wurde.
     .number = die Nummer der Abstimmung
     .page = welche Seite
+    .receipt = der Beleg einer geheimen Stimme
 
 ## In help
 
 topic-votes = Abstimmungen
-
-    .receipt = der Beleg einer geheimen Stimme
-poll-secret-without = Lass { $setting } weg: Das geht in einer geheimen Abstimmung nicht, denn niemand soll wissen, wer was gestimmt hat.
+poll-secret-without = Lass { $setting } weg: Das geht in einer geheimen Abstimmung nicht, denn niemand soll wissen, wer wie gestimmt hat.
 poll-add-person = Eine Möglichkeit über eine Person macht eine Abstimmung geheim, deshalb lässt sie sich hier nicht ergänzen. Frag das in einer eigenen Abstimmung.
 poll-export-hidden = Die Stimmen sind verborgen, bis sie endet: { $until }.
-setting-polls = Wer Umfragen beginnen darf; sonst alle, und in einer großen Gemeinschaft Stewards und Moderation.
-setting-poll-pictures = Ob das Ergebnis einer Abstimmung sein Bild von selbst mitbringt.
+setting-polls = Wer Abstimmungen eröffnen darf; sonst alle, in einer großen Gemeinschaft Betreuung und Moderation.
+setting-poll-pictures = Ob zum Ergebnis einer Abstimmung gleich ein Bild kommt.
 setting-native-polls = Ob ich einfache Abstimmungen als Umfragen deiner App zeige, wo sie welche hat.

@@ -2,23 +2,23 @@
 
 ask-poll = ¿Qué quieres preguntar? Dilo con las opciones entre comillas, o di cancelar.
 poll-no-question = ¿Qué quieres preguntar? Di primero la pregunta, luego las opciones.
-poll-question-long = Esa pregunta es demasiado larga: hasta { $most } letras.
-poll-how-many = Una encuesta tiene de 2 a { $most } opciones, o ninguna para sí y no.
-poll-option-long = “{ $option }…” es demasiado largo para una opción: hasta { $most } letras.
-poll-options-alike = “{ $option }” está dos veces, o se parece a otra. Que cada opción sea distinta.
+poll-question-long = Esa pregunta es demasiado larga: hasta { $most } caracteres.
+poll-how-many = Una votación tiene de 2 a { $most } opciones, o ninguna para sí y no.
+poll-option-long = «{ $option }…» es demasiado largo para una opción: hasta { $most } caracteres.
+poll-options-alike = «{ $option }» está dos veces, o se parece a otra. Que cada opción sea distinta.
 poll-yesno-options = Un sí o no no tiene opciones: quítalas, o quita el método.
 poll-needs-options = { $method } necesita opciones: dilas entre comillas, tras la pregunta.
-poll-not-with-method = { $setting } no dice nada para { $method }. Quítalo.
+poll-not-with-method = { $setting } no cambia nada con { $method }. Quítalo.
 poll-number = { $setting } es aquí un número entero de 1 a { $most }.
-poll-quorum-unreadable = No puedo leer “{ $given }” como cuántos deben votar. Escribe quorum=5, o quorum=20% con who=members.
-poll-share-needs-roll = Una parte de todos necesita saber quiénes son todos. Di también who=members.
-poll-pass-unreadable = No puedo leer “{ $given }” como lo que necesita un sí. Escribe pass=2/3 o pass=">1/2 of cast".
-poll-pass-range = Un sí necesita de la mitad a todos.
-poll-closes-unreadable = No puedo leer “{ $given }” como duración. De 5 minutos a 60 días, como closes=2d.
-poll-in-private = Pregunta eso en la sala donde se ha de votar.
+poll-quorum-unreadable = No puedo leer «{ $given }» como cuántos deben votar. Escribe quorum=5, o quorum=20% con who=members.
+poll-share-needs-roll = Para una parte de todos hay que saber quiénes son todos. Di también who=members.
+poll-pass-unreadable = No puedo leer «{ $given }» como lo que necesita un sí. Escribe pass=2/3 o pass=">1/2 of cast".
+poll-pass-range = Un sí necesita entre la mitad y todos.
+poll-closes-unreadable = No puedo leer «{ $given }» como duración. Puede ser de 5 minutos a 60 días, como closes=2d.
+poll-in-private = Pregunta eso en la sala donde se va a votar.
 poll-too-many = Ya hay { $most } votaciones abiertas. Deja que una termine antes.
-poll-about-people = Una votación sobre personas es secreta. Deja fuera secret=no.
-poll-nobody-established = Aquí aún no hay nadie establecido, así que nadie podría votar. Quita who=members.
+poll-about-people = Una votación sobre personas es secreta. Quita secret=no.
+poll-nobody-established = Aquí aún nadie es de la casa, así que nadie podría votar. Quita who=members.
 ask-option = ¿Cuál es la opción? Responde con ella, o di cancelar.
 poll-date-unreadable = No puedo leer «{ $given }» como un momento por venir. Escríbelo como "vie 18:00", "3 marzo 18:30" o "2026-03-03 18:30".
 poll-no-option = Di también la opción.
@@ -27,8 +27,8 @@ poll-added-late = En { $number } se podían añadir opciones hasta { $until }.
 poll-full = Ya hay { $most } opciones y no caben más.
 poll-added = { $who } añadió a { $number }: { $option }
 poll-role-of-server = No puedo ver quién tiene el rol «{ $role }» del servidor: para eso Discord tendría que dejarme ver la lista de miembros. Sé quién tiene los míos: { $roles }
-poll-role-unknown = No conozco ningún rol «{ $role }». Sé quién tiene estos: { $roles }
-poll-role-nobody = Nadie establecido aquí tiene el rol { $role }, así que nadie podría votar.
+poll-role-unknown = No conozco ningún papel «{ $role }». Sé quién tiene estos: { $roles }
+poll-role-nobody = Nadie que sea de la casa tiene el papel { $role }, así que nadie podría votar.
 poll-preview = ¿Abrir esta votación? { $question }
 poll-open-for = Está abierta { $span }.
 poll-open-button = Abrirla
@@ -37,13 +37,13 @@ poll-yesno-button = Sí o no
 poll-or-command = Eso parece un comando. ¿Cuál de los dos? { $buttons }
 poll-ask-button = Preguntar «{ $question }»
 
-poll-cancel-election = Una elección termina a su hora, y nadie la anula.
+poll-cancel-election = Una elección termina a su hora, y nadie la cancela.
 poll-close-own = Solo quien preguntó puede terminarla antes. La moderación puede cancelarla.
 poll-close-at-time = Termina a su hora, como se dijo al abrirla: { $until }.
-poll-only-steward = Aquí abren las encuestas quienes ayudan a votar y la moderación.
-poll-only-moderator = Aquí abre las encuestas la moderación.
-poll-remind-own = Puede recordarla quien preguntó, y la moderación de esta sala.
-poll-reminded = Se dijo en el último día. Puedes decirlo otra vez { $again }.
+poll-only-steward = Aquí abren votaciones el equipo de apoyo y la moderación.
+poll-only-moderator = Aquí abre votaciones la moderación.
+poll-remind-own = Puede recordarla quien preguntó, o la moderación de esta sala.
+poll-reminded = Ya se dijo en las últimas 24 horas. Puedes decirlo otra vez { $again }.
 poll-remind-done = Dicho otra vez donde se preguntó { $number }.
 decisions-none = Aún no se ha decidido nada. Pregunta algo: { $new }
 decisions-none-with = Nada de lo decidido contiene «{ $word }».
@@ -55,9 +55,9 @@ decided-no = { $number }, { $at }: { $question } No.
 decided-equal = { $number }, { $at }: { $question } Empate.
 decided-won = { $number }, { $at }: { $question } { $won }.
 command-poll-remind = Di otra vez en la sala que una votación está abierta y cuántos faltan.
-    .details = Puede quien preguntó, y la moderación de la sala, una vez al día. No se nombra a nadie.
+    .details = Puede quien preguntó, o la moderación de la sala, una vez al día. No se nombra a nadie.
     .number = el número de la votación; si se omite, la única abierta
-command-decisions = Mira qué se decidió, cuándo y cómo, lo más nuevo primero.
+command-decisions = Mira qué se decidió, cuándo y cómo, lo más reciente primero.
     .word = una palabra de la pregunta o de sus opciones
     .page = qué página
 poll-export = { $number }: { $question } { $count ->
@@ -65,7 +65,7 @@ poll-export = { $number }: { $question } { $count ->
    *[other] { $count } votos.
  }
 poll-export-file = Los votos, como tabla
-command-poll-export = Obtén los votos como archivo para hojas de cálculo.
+command-poll-export = Recibe los votos en un archivo para hojas de cálculo.
     .details = Una línea por voto: quién, qué dijo, su razón y cuántas voces lleva.
     .number = el número de la votación
     .page = qué parte de una votación grande
@@ -84,8 +84,8 @@ voters-hidden = Quién votó qué en { $number } se muestra al cierre: { $at }.
 voters-line = { $who }: { $choice }
 voters-left = Aún no: { $who }
 poll-cancel-purse = { $number } trata de la caja, así que nadie la cancela. Cierra { $until }.
-command-poll-new = Haz una pregunta que todos aquí puedan votar.
-    .details = Con solo una pregunta es sí, no o abstención. Está abierta tres días si no dices closes=1d.
+command-poll-new = Haz una pregunta que todo el mundo aquí pueda votar.
+    .details = Con solo una pregunta, es sí, no o abstención. Está abierta tres días si no dices closes=1d.
     .question = lo que preguntas; las opciones entre comillas
     .options = las opciones, una por línea o con | entre ellas
     .closes = cuánto está abierta, como 3d
@@ -101,17 +101,16 @@ command-poll-new = Haz una pregunta que todos aquí puedan votar.
     .reasons = si se piden razones
     .tie = qué pasa si hay empate
     .consent = si un veto la detiene
-command-poll-add = Añade una opción a una encuesta que las admite.
+    .secret = si nadie sabe quién votó qué
+    .hide = si las cifras se ocultan hasta el cierre
+command-poll-add = Añade una opción a una votación que las admite.
     .details = Quien puede votar puede añadir, en la primera mitad del tiempo, hasta veinte opciones en total.
     .number = el número de la votación
     .option = la opción
-
-    .secret = si nadie sabe quién votó qué
-    .hide = si las cifras se ocultan hasta el cierre
 command-poll-show = Mira cómo va una votación, o cómo terminó.
-    .number = el número; si no, la única abierta
+    .number = el número; si se omite, la única abierta
 command-poll-list = Mira qué votaciones están abiertas y las últimas que terminaron.
-command-poll-close = Termina antes de tiempo una encuesta que hiciste.
+command-poll-close = Termina antes de tiempo una votación que abriste.
     .number = el número de la votación
 command-poll-cancel = Cancela una votación, sin resultado.
     .number = el número de la votación
@@ -120,15 +119,14 @@ command-poll-voters = Mira quién votó qué, y quién no.
     .details = De una secreta ves quién podía votar, y si un comprobante está entre lo contado.
     .number = el número de la votación
     .page = qué página
+    .receipt = el comprobante de un voto secreto
 
 ## In help
 
 topic-votes = Votaciones
-
-    .receipt = el comprobante de un voto secreto
 poll-secret-without = Quita { $setting }: una votación secreta no puede tenerlo, porque nadie debe saber quién votó qué.
 poll-add-person = Una opción sobre una persona hace secreta la votación, así que no se puede añadir aquí. Pregúntalo en una votación aparte.
 poll-export-hidden = Los votos están ocultos hasta que cierre: { $until }.
-setting-polls = Quién puede abrir votaciones; si no, todos, y en una comunidad grande administradores y moderación.
-setting-poll-pictures = Si el resultado de una votación trae su imagen por sí solo.
+setting-polls = Quién puede abrir votaciones; si no, cualquiera, y en una comunidad grande apoyo y moderación.
+setting-poll-pictures = Si el resultado de una votación viene ya con su imagen.
 setting-native-polls = Si muestro las votaciones sencillas como encuestas de tu aplicación, donde las tiene.

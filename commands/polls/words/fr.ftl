@@ -1,34 +1,34 @@
 # The words of polls.
 
-ask-poll = Que veux-tu demander ? Dis-le avec les choix entre guillemets, ou dis annuler.
-poll-no-question = Que veux-tu demander ? Dis d’abord la question, puis les choix.
-poll-question-long = Cette question est trop longue : { $most } lettres au plus.
-poll-how-many = Un sondage a de 2 à { $most } choix, ou aucun pour oui et non.
-poll-option-long = « { $option }… » est trop long pour un choix : { $most } lettres au plus.
-poll-options-alike = « { $option } » y est deux fois, ou ressemble à un autre. Que chaque choix soit différent.
-poll-yesno-options = Un oui ou non n’a pas de choix : enlève-les, ou enlève la méthode.
-poll-needs-options = { $method } a besoin de choix : dis-les entre guillemets, après la question.
-poll-not-with-method = { $setting } ne dit rien pour { $method }. Enlève-le.
+ask-poll = Que veux-tu demander ? Dis-le avec les options entre guillemets, ou dis annuler.
+poll-no-question = Que veux-tu demander ? Dis d’abord la question, puis les options.
+poll-question-long = Cette question est trop longue : { $most } caractères au plus.
+poll-how-many = Un vote a de 2 à { $most } options, ou aucune pour oui et non.
+poll-option-long = « { $option }… » est trop long pour une option : { $most } caractères au plus.
+poll-options-alike = « { $option } » y est deux fois, ou ressemble à une autre. Que chaque option soit différente.
+poll-yesno-options = Un oui ou non n’a pas d’options : enlève-les, ou enlève la méthode.
+poll-needs-options = { $method } a besoin d’options : dis-les entre guillemets, après la question.
+poll-not-with-method = { $setting } ne change rien avec { $method }. Enlève-le.
 poll-number = { $setting } est ici un nombre entier de 1 à { $most }.
-poll-quorum-unreadable = Je ne peux pas lire « { $given } » comme le nombre qui doit voter. Écris quorum=5, ou quorum=20% avec who=members.
-poll-share-needs-roll = Une part de tous a besoin de savoir qui sont tous. Dis aussi who=members.
+poll-quorum-unreadable = Je ne peux pas lire « { $given } » comme le nombre de personnes qui doivent voter. Écris quorum=5, ou quorum=20% avec who=members.
+poll-share-needs-roll = Pour une part de tous, il faut savoir qui sont tous. Dis aussi who=members.
 poll-pass-unreadable = Je ne peux pas lire « { $given } » comme ce qu’il faut pour un oui. Écris pass=2/3 ou pass=">1/2 of cast".
-poll-pass-range = Un oui demande de la moitié à tous.
-poll-closes-unreadable = Je ne peux pas lire « { $given } » comme durée. De 5 minutes à 60 jours, comme closes=2d.
-poll-in-private = Demande cela dans le salon où l’on doit voter.
+poll-pass-range = Un oui demande entre la moitié et tous.
+poll-closes-unreadable = Je ne peux pas lire « { $given } » comme durée. Ce peut être de 5 minutes à 60 jours, comme closes=2d.
+poll-in-private = Demande cela dans le salon où l’on va voter.
 poll-too-many = { $most } votes sont déjà ouverts. Laisse-en un se terminer d’abord.
 poll-about-people = Un vote sur des personnes est secret. Enlève secret=no.
-poll-nobody-established = Personne ici n’est encore établi, donc personne ne pourrait voter. Enlève who=members.
-ask-option = Quelle est l’option ? Réponds avec elle, ou dis annuler.
+poll-nobody-established = Personne ici ne fait encore partie de la maison, donc personne ne pourrait voter. Enlève who=members.
+ask-option = Quelle est l’option ? Réponds-la à ce message, ou dis annuler.
 poll-date-unreadable = Je ne peux pas lire « { $given } » comme un moment à venir. Écris-le comme "ven 18:00", "3 mars 18:30" ou "2026-03-03 18:30".
 poll-no-option = Dis aussi l’option.
-poll-adds-none = Les options de { $number } restent comme elles furent posées.
-poll-added-late = On pouvait ajouter des options à { $number } jusqu’à { $until }.
+poll-adds-none = Les options de { $number } restent comme elles ont été posées.
+poll-added-late = On pouvait ajouter des options à { $number } avant { $until }.
 poll-full = Il y a déjà { $most } options, et il n’y a plus de place.
 poll-added = { $who } a ajouté à { $number } : { $option }
 poll-role-of-server = Je ne vois pas qui a le rôle « { $role } » du serveur : pour cela, Discord devrait me laisser lister ses membres. Pour les miens, je le sais : { $roles }
 poll-role-unknown = Je ne connais pas de rôle « { $role } ». Je sais qui a ceux-ci : { $roles }
-poll-role-nobody = Personne d’établi ici n’a le rôle { $role }, donc personne ne pourrait voter.
+poll-role-nobody = Personne de la maison n’a le rôle { $role }, donc personne ne pourrait voter.
 poll-preview = Ouvrir ce vote ? { $question }
 poll-open-for = Il est ouvert { $span }.
 poll-open-button = L’ouvrir
@@ -40,11 +40,11 @@ poll-ask-button = Demander « { $question } »
 poll-cancel-election = Une élection finit à son heure, et personne ne l’annule.
 poll-close-own = Seule la personne qui a demandé peut le terminer avant l’heure. La modération peut l’annuler.
 poll-close-at-time = Il se termine à son heure, comme dit à l’ouverture : { $until }.
-poll-only-steward = Ici, qui aide à voter et la modération ouvrent les sondages.
-poll-only-moderator = Ici, la modération ouvre les sondages.
-poll-remind-own = Qui a demandé peut le rappeler, et la modération de ce salon.
-poll-reminded = Cela a été dit depuis moins d’un jour. Tu peux le redire { $again }.
-poll-remind-done = Redit là où { $number } fut demandé.
+poll-only-steward = Ici, l’entraide et la modération ouvrent les votes.
+poll-only-moderator = Ici, la modération ouvre les votes.
+poll-remind-own = La personne qui a demandé peut le rappeler, et la modération de ce salon aussi.
+poll-reminded = Cela a déjà été dit ces dernières 24 heures. Tu peux le redire { $again }.
+poll-remind-done = Redit là où { $number } a été demandé.
 decisions-none = Rien n’a encore été décidé. Demande quelque chose : { $new }
 decisions-none-with = Rien de décidé ne contient « { $word } ».
 decided-passed = { $number } adopté, { $at } : { $question }
@@ -55,9 +55,9 @@ decided-no = { $number }, { $at } : { $question } Non.
 decided-equal = { $number }, { $at } : { $question } À égalité.
 decided-won = { $number }, { $at } : { $question } { $won }.
 command-poll-remind = Redis dans le salon qu’un vote est ouvert, et combien il en faut encore.
-    .details = Qui a demandé le peut, et la modération du salon, une fois par jour. Personne n’est nommé.
+    .details = La personne qui a demandé le peut, et la modération du salon, une fois par jour. Personne n’est nommé.
     .number = le numéro du vote ; sans lui, le seul ouvert
-command-decisions = Vois ce qui fut décidé, quand et comment, le plus récent d’abord.
+command-decisions = Vois ce qui a été décidé, quand et comment, le plus récent d’abord.
     .word = un mot de la question ou de ses options
     .page = quelle page
 poll-export = { $number } : { $question } { $count ->
@@ -66,7 +66,7 @@ poll-export = { $number } : { $question } { $count ->
  }
 poll-export-file = Les votes, en tableau
 command-poll-export = Reçois les votes dans un fichier pour tableurs.
-    .details = Une ligne par vote : qui, ce qui fut dit, sa raison, et combien de voix y tiennent.
+    .details = Une ligne par vote : qui, ce qui a été dit, la raison, et combien de voix cela porte.
     .number = le numéro du vote
     .page = quelle partie d’un grand vote
 poll-listed-open = { $number } : { $question } { $count ->
@@ -83,11 +83,11 @@ voters-head = { $number } : { $question } { $count ->
 voters-hidden = Qui a voté quoi dans { $number } est montré à la fin : { $at }.
 voters-line = { $who } : { $choice }
 voters-left = Pas encore : { $who }
-poll-cancel-purse = { $number } concerne la caisse, donc personne ne l’annule. Fin { $until }.
+poll-cancel-purse = { $number } concerne la caisse, donc personne ne l’annule. Se termine { $until }.
 command-poll-new = Pose une question sur laquelle tout le monde ici peut voter.
     .details = Avec seulement une question, c’est oui, non ou abstention. C’est ouvert trois jours si tu ne dis pas closes=1d.
-    .question = ce que tu demandes ; les choix entre guillemets
-    .options = les choix, un par ligne ou avec | entre eux
+    .question = ce que tu demandes ; les options entre guillemets
+    .options = les options, une par ligne ou avec | entre eux
     .closes = combien de temps c’est ouvert, comme 3d
     .method = comment on compte
     .picks = combien on peut en choisir, comme 2 ou 1-3
@@ -97,21 +97,20 @@ command-poll-new = Pose une question sur laquelle tout le monde ici peut voter.
     .seats = combien de places stv remplit
     .abstain = si une abstention compte comme voix
     .change = si l’on peut changer son vote
-    .add = si qui vote ajoute des options
+    .add = si l’on peut ajouter des options
     .reasons = si l’on demande des raisons
-    .tie = ce qui arrive à égalité
+    .tie = ce qui arrive en cas d’égalité
     .consent = si un veto l’arrête
-command-poll-add = Ajoute une option à un sondage qui en accepte.
-    .details = Qui peut voter peut ajouter, dans la première moitié du temps, jusqu’à vingt options en tout.
-    .number = le numéro du vote
-    .option = l’option
-
     .secret = si personne n’apprend qui a voté quoi
     .hide = si les chiffres sont cachés jusqu’à la fin
+command-poll-add = Ajoute une option à un vote qui en accepte.
+    .details = Toute personne qui peut voter peut ajouter, dans la première moitié du temps, jusqu’à vingt options en tout.
+    .number = le numéro du vote
+    .option = l’option
 command-poll-show = Vois où en est un vote, ou comment il s’est terminé.
-    .number = le numéro ; sinon, le seul ouvert
+    .number = le numéro ; sans lui, le seul ouvert
 command-poll-list = Vois quels votes sont ouverts, et les derniers terminés.
-command-poll-close = Termine avant l’heure un sondage que tu as posé.
+command-poll-close = Termine avant l’heure un vote que tu as ouvert.
     .number = le numéro du vote
 command-poll-cancel = Annule un vote, sans résultat.
     .number = le numéro du vote
@@ -120,15 +119,14 @@ command-poll-voters = Vois qui a voté quoi, et qui n’a pas voté.
     .details = D’un vote secret tu vois qui pouvait voter, et si un reçu fait partie de ce qui a été compté.
     .number = le numéro du vote
     .page = quelle page
+    .receipt = le reçu d’un vote secret
 
 ## In help
 
 topic-votes = Votes
-
-    .receipt = le reçu d’un vote secret
 poll-secret-without = Retire { $setting } : un vote secret ne peut pas l’avoir, car personne ne doit savoir qui a voté quoi.
-poll-add-person = Un choix sur une personne rend le vote secret, il ne peut donc pas être ajouté ici. Demande-le dans un vote à part.
+poll-add-person = Une option sur une personne rend le vote secret, on ne peut donc pas l’ajouter ici. Demande-le dans un vote à part.
 poll-export-hidden = Les voix sont cachées jusqu’à la fin : { $until }.
-setting-polls = Qui peut ouvrir des votes ; sinon tous, et dans une grande communauté les intendants et la modération.
-setting-poll-pictures = Si le résultat d’un vote apporte son image de lui-même.
+setting-polls = Qui peut ouvrir des votes ; sinon tous, et dans une grande communauté l’entraide et la modération.
+setting-poll-pictures = Si le résultat d’un vote vient avec son image.
 setting-native-polls = Si je montre les votes simples comme des sondages de ton application, là où elle en a.

@@ -20,13 +20,13 @@ room-leave-ask = Diesen Raum aus { $name } herausnehmen? Die Bücher bleiben dor
  } { $yes } { $no }
 room-leave-ask-last = Diesen Raum aus { $name } herausnehmen? Es ist der einzige. Die Bücher bleiben, und du kannst ihnen wieder einen Raum geben: sag mir allein „room link“, oder behalte den Rettungscode. { $yes } { $no }
 room-left = { $who } hat diesen Raum aus { $name } herausgenommen. Die Bücher bleiben, wie sie sind.
-room-decided = Das ist schon entschieden: dieser Raum ist { $name }.
+room-decided = Das ist schon entschieden: Dieser Raum ist { $name }.
 room-in-private = Das betrifft einen Raum, sag es also dort.
 room-home-already = Dieser Raum ist schon der erste. Der Code gilt weiter.
 room-recovered = { $who } hat diesen Raum mit dem Rettungscode zum ersten Raum von { $name } gemacht.
 room-recover-elsewhere = Dieser Raum hat eigene Bücher. Nimm ihn zuerst dort heraus: { $leave }
 recovery-again = Dieser Code ist verbraucht. Ein neuer: { $command }
-room-bridged = { $who } hat gesagt, dass dieser Raum und { $room } durch eine Brücke eins sind: was ich hier frage, lässt sich auch dort beantworten.
+room-bridged = { $who } hat gesagt, dass dieser Raum und { $room } durch eine Brücke eins sind: Was ich hier frage, lässt sich auch dort beantworten.
 room-bridged-ended = { $who } hat gesagt, dass dieser Raum und der andere wieder zwei sind.
 room-bridged-already = Dieser Raum und { $room } sind schon eins.
 room-not-bridged = Dieser Raum ist mit keinem anderen verbunden.

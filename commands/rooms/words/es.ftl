@@ -12,7 +12,7 @@ room-join-ask = { $gifts ->
     [one] La única propina que se dio aquí se deshace
    *[other] Las { $gifts } propinas que se dieron aquí se deshacen
  }, y aquí cada cual tendrá lo que tiene en { $name }. ¿Lo hago? { $yes } { $no }
-room-has-books = Aquí hay apuntadas más cosas que propinas, y de dos libros no se puede hacer uno. Podéis dejarlos como están y empezar de nuevo: { $leave }, y después { $join }
+room-has-books = Aquí hay apuntadas más cosas que propinas, y de dos libros no se puede hacer uno. Pueden dejarlos como están y empezar de nuevo: { $leave }, y después { $join }
 room-leave-ask = ¿Sacar esta sala de { $name }? Los libros se quedan allí con las otras salas.{ $moves ->
     [0] { "" }
    *[other] { " " }La principal será { $home }.

@@ -2,7 +2,7 @@
 
 ## Rooms and members
 
-setup-ask-name = ¿Cómo se llama vuestro dinero? { $buttons }  o bien: { $example }
+setup-ask-name = ¿Cómo se llama el dinero de aquí? { $buttons }  o bien: { $example }
 setup-ask-kind = ¿Es para dar las gracias, para contar horas, o representa dinero de verdad que se ingresa? { $buttons }  o bien: { $example }
 setup-kind-thanks = Gracias
 setup-kind-hours = Horas
@@ -12,7 +12,7 @@ setup-ask-purse = ¿Quién lleva la caja? La moderación, hasta que se encargue 
 setup-purse-moderators = La moderación
 setup-purse-named = Eso se dice así: { $example }
 setup-ask-language = ¿En qué idioma respondo? { $buttons }  o bien: { $example }
-setup-ask-zone = ¿Dónde estáis? De eso dependen las fechas y las horas. { $buttons }  o bien: { $example }
+setup-ask-zone = ¿Dónde está el grupo? De eso dependen las fechas y las horas. { $buttons }  o bien: { $example }
 setup-ask-announce = ¿Dónde anuncio las cosas? { $buttons }  o bien: { $example }
 setup-ask-done = Eso es todo. { $buttons }
 setup-done-button = Terminar

@@ -4,7 +4,7 @@
 
 treasury-holds = En la caja hay { $held }{ $some ->
     [0] .
-   *[other] , de ellos con destino: { $reserved }. Libres: { $free }.
+   *[other] , con destino: { $reserved }. Libres: { $free }.
  }
 treasury-month = Este mes entraron { $came } y salieron { $went }.
 treasury-currency = La moneda: { $said }
@@ -51,7 +51,7 @@ propose-ask = ¿Proponer esto? { $question }
 propose-button = Proponer
 propose-needs = { $count ->
     [one] Se abre en cuanto alguien más la apoye.
-   *[other] Se abre en cuanto { $count } más la apoyen.
+   *[other] Se abre en cuanto { $count } personas más la apoyen.
  }
 propose-small = Es un gasto pequeño: { $alone ->
     [1] lo aprueban quien lleva la caja y otra persona,
@@ -71,17 +71,17 @@ propose-is-none = { $to } no lleva la caja.
 propose-oneself = Eres tú. Otra persona puede proponerte.
 propose-in-private = Propón eso en la sala, donde todo el mundo lo vea.
 propose-no-purpose = Di para qué es, por ejemplo { $example }
-propose-nobody = Aquí nadie puede votar aún sobre dinero: hacen falta 14 días de ser de aquí.
+propose-nobody = Aquí nadie puede votar aún sobre dinero: para eso hay que ser de la casa desde hace 14 días.
 propose-one-open = Ya tienes una propuesta abierta, { $number }. Tiene que terminar antes, o la retiras: { $typed }
 propose-too-much = La caja no tiene tanto libre, solo { $free }.
 propose-nothing-free = La caja no tiene nada libre ahora. Para darle algo: { $give }
-proposal-newcomer = Acabas de llegar. Cuando seas de aquí del todo, podrás hacerlo.
+proposal-newcomer = Acabas de llegar. Cuando seas de la casa, podrás hacerlo.
 proposal-wait = { $number } no se aprobó; quien la propuso o la apoyó espera hasta { $until }.
 proposal-head = { $number }: { $question }
 proposal-asked = { $number }, propuesta de { $who }: { $question }
 proposal-needs-seconds = { $count ->
     [one] Se abre en cuanto alguien más la apoye, hasta { $until }.
-   *[other] Se abre en cuanto { $count } más la apoyen, hasta { $until }.
+   *[other] Se abre en cuanto { $count } personas más la apoyen, hasta { $until }.
  }
 proposal-small = Es un gasto pequeño: { $alone ->
     [1] hace falta que lo aprueben quien lleva la caja y otra persona
@@ -107,7 +107,7 @@ proposal-challenge = { $count ->
     [0] si no, se hace entonces.
    *[other] si no, se paga entonces.
  } { $object }  o: { $typed }
-proposal-purse = En la caja hay { $held }, de ellos con destino: { $reserved }.
+proposal-purse = En la caja hay { $held }, con destino: { $reserved }.
 proposal-freed = Lo que estaba guardado para esto, { $amount }, vuelve a estar libre.
 proposal-looks-alike = { $paid ->
     [0] La misma cantidad para la misma persona se pide en { $number }.
@@ -116,21 +116,21 @@ proposal-looks-alike = { $paid ->
 proposal-first-time = La caja nunca le ha pagado nada a { $to }.
 proposal-fresh = { $count ->
     [one] Una persona de las que pueden votar es nueva desde hace menos de 30 días.
-   *[other] { $count } de quienes pueden votar son nuevos desde hace menos de 30 días.
+   *[other] { $count } personas de las que pueden votar son nuevas desde hace menos de 30 días.
  }
-proposal-final = Bastantes se opusieron a lo decidido primero. Lo que salga de aquí es definitivo.
-proposal-eased = Últimamente votaron muy pocos, así que aquí bastan menos que los { $count } de siempre.
+proposal-final = Bastante gente se opuso a lo decidido primero. Lo que salga de aquí es definitivo.
+proposal-eased = Últimamente ha votado muy poca gente, así que aquí bastan menos que los { $count } de siempre.
 proposal-is-asked = Espera a que la apoyen, hasta { $until }.
 proposal-is-small = Espera a quienes llevan la caja, hasta { $until }.
 proposal-is-window = { $spend ->
     [0] Se hace { $until },
    *[other] Está aprobada y se paga { $until },
- } salvo que se opongan bastantes.
+ } salvo que se oponga bastante gente.
 proposal-is-vote = Se vota.
 proposal-is-challenge = Se aprobó y { $spend ->
     [0] se hace
    *[other] se paga
- } { $until }, salvo que se opongan bastantes.
+ } { $until }, salvo que se oponga bastante gente.
 proposal-is-second = Se vota una segunda vez.
 proposal-is-stuck = Se aprobó y aún no se ha cumplido; se puede volver a intentar hasta { $until }.
 proposal-is-paid = Está pagada.
@@ -158,12 +158,12 @@ proposal-noted-challenge = Tu oposición a { $number } queda anotada.
 no-such-proposal = No hay ninguna propuesta { $number }. { $list } muestra cuáles hay.
 no-proposal = No hay nada propuesto, ni lo hubo en los últimos 30 días. Para proponer un gasto: { $new }
 proposal-not-now = Eso no se puede hacer ahora con { $number }. { $now }
-proposal-own = { $number } es tuya o trata de ti: deciden otros.
-proposal-receiver = { $number } te paga a ti: deciden otros.
+proposal-own = { $number } es tuya o trata de ti: deciden otras personas.
+proposal-receiver = { $number } te paga a ti: deciden otras personas.
 proposal-already = Eso ya lo hiciste con { $number }.
 proposal-new-treasurer = Llevas la caja desde hace menos de una semana. Puedes aprobar a partir de { $until }.
-proposal-not-voting = Para eso hacen falta 14 días de ser de aquí.
-proposal-not-on-roll = Eso es para los { $count } que podían votar { $number }.
+proposal-not-voting = Para eso hay que ser de la casa desde hace 14 días.
+proposal-not-on-roll = Eso es para las { $count } personas que podían votar { $number }.
 proposal-not-yours = Solo quien propuso { $number } puede retirarla.
 proposal-voted-on = Ya hay votos en { $number }, así que sigue hasta { $until }.
 
@@ -175,8 +175,8 @@ proposal-why-approve = La aprueban: { $who }.
 proposal-why-object = Se opusieron, para que la miraran más: { $who }.
 proposal-why-challenge = Se opusieron tras la votación: { $who }.
 proposal-why-small = Era lo bastante pequeño para quienes llevan la caja: 5 % de la caja para una persona, 10 % para todas en 30 días.
-proposal-why-eased = Se votó, y bastaban menos porque últimamente habían votado muy pocos.
-proposal-why-wait = Cuando la moderación cambia quién lleva la caja, eso espera dos días, en los que se puede oponer la gente.
+proposal-why-eased = Se votó, y bastaban menos porque últimamente había votado muy poca gente.
+proposal-why-wait = Cuando la moderación cambia quién lleva la caja, eso espera dos días, en los que la gente puede oponerse.
 proposal-why-vote = La votaron los miembros.
 proposal-why-large = La votaron los miembros, 7 días y con dos tercios: es una parte grande de la caja.
 proposal-why-again = Se votó una segunda vez, como { $number }: { $why }
@@ -205,10 +205,10 @@ command-treasury-burn = Propón que se destruya moneda de la caja.
     .amount = cuánto
     .purpose = para qué es
 command-treasury-appoint = Propón quién lleve la caja y apruebe con otra persona los gastos pequeños.
-    .details = Se vota. Lo que propone la moderación vale a los dos días si no se oponen bastantes, hasta el primer gasto decidido.
+    .details = Se vota. Lo que propone la moderación vale a los dos días si no se opone bastante gente, hasta el primer gasto decidido.
     .to = quién llevará la caja
 command-treasury-dismiss = Propón que alguien deje de llevar la caja.
-    .details = Se vota. Lo que propone la moderación vale a los dos días si no se oponen bastantes, hasta el primer gasto decidido.
+    .details = Se vota. Lo que propone la moderación vale a los dos días si no se opone bastante gente, hasta el primer gasto decidido.
     .to = quién dejará de llevar la caja
 command-proposal-second = Apoya una propuesta, para que se abra.
     .number = el número de la propuesta
@@ -216,7 +216,7 @@ command-proposal-approve = Aprueba un gasto pequeño, si llevas la caja.
     .details = Hacen falta dos que lleven la caja y que ni lo propusieran ni lo cobren.
     .number = el número de la propuesta
 command-proposal-object = Oponte a un gasto antes de que se pague.
-    .details = Si se oponen bastantes, un gasto pequeño se vota, y lo que se aprobó se vota otra vez.
+    .details = Si se opone bastante gente, un gasto pequeño se vota, y lo que se aprobó se vota otra vez.
     .number = el número de la propuesta
 command-proposal-withdraw = Retira lo que propusiste, antes del primer voto.
     .number = el número de la propuesta

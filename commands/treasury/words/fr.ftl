@@ -54,7 +54,7 @@ propose-needs = { $count ->
    *[other] Elle s’ouvre dès que { $count } personnes de plus la soutiennent.
  }
 propose-small = C’est une petite dépense : { $alone ->
-    [1] qui tient la caisse et une autre personne l’approuvent,
+    [1] la personne qui tient la caisse et une autre l’approuvent,
    *[other] deux personnes qui tiennent la caisse l’approuvent,
  } et c’est payé un jour après, sauf si { $count ->
     [one] quelqu’un s’y oppose.
@@ -71,26 +71,26 @@ propose-is-none = { $to } ne tient pas la caisse.
 propose-oneself = C’est toi. Quelqu’un d’autre peut te proposer.
 propose-in-private = Propose ça dans le salon, où tout le monde le voit.
 propose-no-purpose = Dis pour quoi c’est, par exemple { $example }
-propose-nobody = Ici, personne ne peut encore voter sur l’argent : il faut être d’ici depuis 14 jours.
+propose-nobody = Ici, personne ne peut encore voter sur l’argent : il faut faire partie de la maison depuis 14 jours.
 propose-one-open = Tu as déjà une proposition ouverte, { $number }. Il faut d’abord qu’elle se termine, ou que tu la retires : { $typed }
 propose-too-much = La caisse n’a pas autant de libre, seulement { $free }.
 propose-nothing-free = La caisse n’a rien de libre en ce moment. Pour lui donner : { $give }
-proposal-newcomer = Tu viens d’arriver. Une fois vraiment d’ici, tu pourras le faire.
-proposal-wait = { $number } n’a pas été adopté ; qui l’a proposé ou soutenu attend ; ça revient { $until }.
+proposal-newcomer = Tu viens d’arriver. Une fois que tu feras partie de la maison, tu pourras le faire.
+proposal-wait = { $number } n’a pas été adopté ; qui l’a proposé ou soutenu pourra recommencer { $until }.
 proposal-head = { $number } : { $question }
 proposal-asked = { $number }, proposé par { $who } : { $question }
 proposal-needs-seconds = { $count ->
-    [one] Elle s’ouvre dès qu’une personne de plus la soutient ; fin { $until }.
-   *[other] Elle s’ouvre dès que { $count } personnes de plus la soutiennent ; fin { $until }.
+    [one] Elle s’ouvre si une personne de plus la soutient avant { $until }.
+   *[other] Elle s’ouvre si { $count } personnes de plus la soutiennent avant { $until }.
  }
 proposal-small = C’est une petite dépense : { $alone ->
-    [1] il faut que qui tient la caisse et une autre personne l’approuvent ;
-   *[other] il faut que deux personnes qui tiennent la caisse l’approuvent ;
- } sinon, on vote { $until }.
+    [1] il faut que la personne qui tient la caisse et une autre l’approuvent
+   *[other] il faut que deux personnes qui tiennent la caisse l’approuvent
+ } avant { $until } ; sinon, on vote.
 proposal-approved = { $number }, approuvé par { $who } : { $question }
 proposal-window = { $count ->
-    [one] Si quelqu’un s’y oppose d’ici là, on vote ; fin { $until } ;
-   *[other] Si { $count } s’y opposent d’ici là, on vote ; fin { $until } ;
+    [one] Si quelqu’un s’y oppose avant { $until }, on vote ;
+   *[other] Si { $count } s’y opposent avant { $until }, on vote ;
  } { $spend ->
     [0] sinon, c’est fait à ce moment-là.
    *[other] sinon, c’est payé à ce moment-là.
@@ -101,8 +101,8 @@ proposal-second-button = Soutenir
 proposal-approve-button = Approuver
 proposal-object-button = S’opposer
 proposal-challenge = { $count ->
-    [one] Si quelqu’un s’y oppose d’ici là, on vote une seconde fois ; fin { $until } ;
-   *[other] Si { $count } s’y opposent d’ici là, on vote une seconde fois ; fin { $until } ;
+    [one] Si quelqu’un s’y oppose avant { $until }, on vote une seconde fois ;
+   *[other] Si { $count } s’y opposent avant { $until }, on vote une seconde fois ;
  } { $spend ->
     [0] sinon, c’est fait à ce moment-là.
    *[other] sinon, c’est payé à ce moment-là.
@@ -132,7 +132,7 @@ proposal-is-challenge = C’est adopté, et { $spend ->
    *[other] payé
  } { $until }, sauf si assez de gens s’y opposent.
 proposal-is-second = On vote dessus une seconde fois.
-proposal-is-stuck = C’est adopté et pas encore fait ; on peut réessayer ; fin { $until }.
+proposal-is-stuck = C’est adopté et pas encore fait ; on peut réessayer avant { $until }.
 proposal-is-paid = C’est payé.
 proposal-is-done = C’est fait.
 proposal-is-failed = Ce n’est pas adopté.
@@ -140,12 +140,12 @@ proposal-is-withdrawn = C’est retiré.
 proposal-is-lapsed = Son temps est écoulé.
 proposal-paid = { $number } : la caisse a payé à { $to } { $amount }{ $memo }.  { $reference }
 proposal-done = { $number } est fait : { $question }  { $reference }
-proposal-stuck = { $number } est adopté et pas fait : { $question } { $reason } On peut réessayer ; fin { $until } : { $typed }
+proposal-stuck = { $number } est adopté et pas fait : { $question } { $reason } On peut réessayer avant { $until } : { $typed }
 proposal-cannot-gone = La personne concernée n’est dans aucun de nos salons.
 proposal-cannot-paused = La modération a arrêté tous les paiements pour l’instant.
 proposal-cannot-cap = Il y en aurait plus que la limite.
 proposal-cannot-already = C’est déjà le cas.
-proposal-still-cannot = { $number } ne peut pas encore se faire. { $reason } On peut réessayer ; fin { $until }.
+proposal-still-cannot = { $number } ne peut pas encore se faire. { $reason } On peut réessayer avant { $until }.
 proposal-nobody = { $number } n’est pas décidé, car personne ne pouvait voter dessus : { $question }
 proposal-over-withdrawn = { $number } est retiré : { $question }
 proposal-over-lapsed = { $number } est terminé, car le temps est écoulé : { $question }
@@ -161,8 +161,8 @@ proposal-not-now = Ça ne peut pas se faire avec { $number } maintenant. { $now 
 proposal-own = { $number } vient de toi ou parle de toi : d’autres en décident.
 proposal-receiver = { $number } te paie : d’autres en décident.
 proposal-already = Tu l’as déjà fait pour { $number }.
-proposal-new-treasurer = Tu tiens la caisse depuis moins d’une semaine. Tu pourras approuver ; début { $until }.
-proposal-not-voting = Pour ça, il faut être d’ici depuis 14 jours.
+proposal-new-treasurer = Tu tiens la caisse depuis moins d’une semaine. Tu pourras approuver { $until } au plus tôt.
+proposal-not-voting = Pour ça, il faut faire partie de la maison depuis 14 jours.
 proposal-not-on-roll = C’est pour les { $count } personnes qui pouvaient voter sur { $number }.
 proposal-not-yours = Seule la personne qui a proposé { $number } peut le retirer.
 proposal-voted-on = Il y a déjà des votes sur { $number }, donc ça continue ; fin { $until }.
@@ -175,7 +175,7 @@ proposal-why-approve = Approuvé par { $who }.
 proposal-why-object = Oppositions, pour que plus de gens regardent : { $who }.
 proposal-why-challenge = Oppositions après le vote : { $who }.
 proposal-why-small = C’était assez petit pour qui tient la caisse : 5 % de la caisse pour une personne, 10 % pour toutes en 30 jours.
-proposal-why-eased = On a voté dessus, et il en fallait moins parce que trop peu de gens avaient voté.
+proposal-why-eased = On a voté dessus, et il en fallait moins, parce que trop peu de gens avaient voté ces derniers temps.
 proposal-why-wait = Quand la modération change qui tient la caisse, ça attend deux jours, pendant lesquels on peut s’opposer.
 proposal-why-vote = Les membres ont voté dessus.
 proposal-why-large = Les membres ont voté dessus, 7 jours et aux deux tiers : c’est une grande part de la caisse.

@@ -25,7 +25,7 @@ command-balance = Veja o que você tem e o que pode dar.
     .member = de quem; sem nada, o seu
 command-me-show = Veja seu saldo, o que espera sua resposta e o que você pediu.
 command-me-history = Veja o que entrou e saiu, dez linhas de cada vez, o mais recente primeiro.
-    .before = antes de que linha: a sua referência; sem ela, o mais recente
+    .before = antes de qual linha: a referência dela; sem ela, o mais recente
 
 ## In help
 

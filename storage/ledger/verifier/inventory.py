@@ -26,6 +26,9 @@ from storage.ledger.entries import EntryRow
 from storage.ledger.verifier import delegations
 from storage.ledger.verifier.state import State, Wrong, named
 
+TOLD_BESIDES = frozenset({BEGAN, ACCOUNTS, CURRENCIES, PENDINGS, PEOPLE})
+"""What any record may tell besides its entry."""
+
 
 def tell(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     """Take in what a record tells, before its entry is judged."""

@@ -12,6 +12,7 @@ from storage.counting.draw import Draw, seal
 from storage.counting.terms import MOST_OPTIONS, Terms, more_options, read_terms
 from storage.ledger.entries import EntryRow
 from storage.ledger.verifier import delegations, elections, purse
+from storage.ledger.verifier.inventory import TOLD_BESIDES
 from storage.ledger.verifier.state import State, Wrong, named
 from storage.purse.proposals import FIRST, VOTES
 from storage.secret_votes import opened_hash
@@ -132,7 +133,7 @@ def balloted(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         raise Wrong(f"Entry {name} is a ballot that came after its vote was over.")
     _require_voter(state, asked, member, name)
     if asked.terms.is_secret:
-        if not set(detail) <= {"vote", "member", "said"}:
+        if set(detail) - {"vote", "member", "said"} - TOLD_BESIDES:
             raise Wrong(f"Entry {name} says more of a secret ballot than that it was given.")
         asked.turnout[member] = row.number
         return
