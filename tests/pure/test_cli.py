@@ -73,6 +73,7 @@ class Shell:
         said = {"HOME": str(self.home), "COMMONPURSE_CALLED_AS": "./run"}
         root, pipe = logging.getLogger(), signal.getsignal(signal.SIGPIPE)
         handlers, level = root.handlers[:], root.level
+        config = structlog.get_config()
         try:
             with (
                 pytest.MonkeyPatch.context() as patch,
@@ -94,7 +95,7 @@ class Shell:
                     handler.close()
             root.handlers[:] = handlers
             root.setLevel(level)
-            structlog.reset_defaults()
+            structlog.configure(**config)
             signal.signal(signal.SIGPIPE, pipe)
         assert (ended.value.code, out.getvalue()) == (1, ""), err.getvalue()
         assert err.getvalue().count("\n") == 1, err.getvalue()

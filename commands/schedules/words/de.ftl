@@ -31,7 +31,7 @@ prove-nothing = Im letzten Prüfwert ({ $code }) steht kein solcher Eintrag von 
 
 ## In help
 
-command-me-prove = Hol dir, was beweist, dass deine Einträge im letzten Prüfwert stehen, für alle, die es prüfen wollen.
+command-me-prove = Hol dir, was beweist, dass deine Einträge im letzten Prüfwert stehen.
     .details = Dass es alle sind, kann das nicht beweisen: dafür braucht es die ganzen Bücher.
     .entry = nur dieser Eintrag: sein Kürzel
     .page = welche Seite deiner Einträge
