@@ -10,6 +10,7 @@ import hashlib
 import hmac
 import os
 import threading
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Collection
 from contextlib import suppress
 from pathlib import Path
@@ -38,11 +39,12 @@ def seeded_key(seed: str) -> Fresh:
     return fresh
 
 
-class _Keys:
+class _Keys(ABC):
     """What is done with a key, wherever it lies."""
 
+    @abstractmethod
     def _key(self, name: str) -> bytes:
-        raise NotImplementedError
+        """The key of this name. Raises KeyLost."""
 
     def seal(self, name: str, text: str, about: str) -> bytes:
         nonce = os.urandom(_NONCE_BYTES)

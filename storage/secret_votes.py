@@ -21,8 +21,10 @@ from storage import schema, votes
 from storage.counting import outcome
 from storage.counting.delegation import Carried
 from storage.ledger.chain import Detail, text_hash
+from storage.ledger.entries import EntryRow
 from storage.ledger.movements import Entry
 from storage.records import Record, changed, shape
+from storage.roles import person_of
 from storage.unit_of_work import Books
 from storage.votes import Count, Vote
 
@@ -179,7 +181,11 @@ def _about(vote: int, entry: int) -> str:
 
 def with_entry(books: Books, vote: int, entry: int) -> SealedBallot | None:
     """The ballot that a record tells of, unless it was changed or published since."""
-    return next((each for each in sealed_of(books, vote) if each.entry == entry), None)
+    row = books.get(EntryRow, entry)
+    if row is None or row.kind != "ballot":
+        return None
+    ballot = books.get(SealedBallot, vote, person_of(books, int(row.cause.partition("/")[2])))
+    return ballot if ballot is not None and ballot.sealed and ballot.entry == entry else None
 
 
 def receipt(books: Books, vote: int, entry: int) -> str:
@@ -287,9 +293,13 @@ def tallied(vote: Vote, ballots: Sequence[OpenedBallot]) -> Vote:
 # -- records ---------------------------------------------------------------------------------------
 
 
-def turned_out(vote: Vote, member: int) -> Entry:
-    """The record that a member has voted, and nothing of what they said."""
-    detail: Detail = {"vote": vote.number, "member": member}
+def turned_out(vote: Vote, member: int, said_at: int | None = None) -> Entry:
+    """The record that a member has voted, and nothing of what they said.
+
+    `said_at` is when it was said, where something was decided after the end since.
+    """
+    said: Detail = {} if said_at is None else {"said": said_at}
+    detail: Detail = {"vote": vote.number, "member": member, **said}
     return Entry("ballot", cause=f"member/{member}", detail=detail)
 
 

@@ -31,7 +31,7 @@ from storage.records import changed
 from storage.roles import person_of
 from storage.sealing import KeyLost
 from storage.unit_of_work import Books
-from storage.votes import Vote
+from storage.votes import Count, Vote
 
 EARLY_AFTER = HOUR
 """So long after the last change a vote ends in which everybody on the roll has voted."""
@@ -119,14 +119,13 @@ def due(services: Services, books: Books, job: Job, now: int) -> list[OutboxMess
     found = votes.decided(vote, counted)
     if found.tied and vote.rules.tie == "reopen":
         return _reopen(context, books, vote, found)
-    return _close(services, context, books, vote, "rule/close")
+    return _close(services, context, books, vote, "rule/close", counted)
 
 
 def _close(
-    services: Services, context: Speaker, books: Books, vote: Vote, cause: str
+    services: Services, context: Speaker, books: Books, vote: Vote, cause: str, counted: Count
 ) -> list[OutboxMessage]:
     """The record of the end, what follows from it, and what is said of it."""
-    counted = votes.counted(books, vote)
     found = votes.decided(vote, counted)
     post(books, [votes.ended(vote, found.text(), cause, passed=counted.carried)], context.now)
     after = closed(books, vote, found, context.now)
@@ -238,7 +237,8 @@ def due_early(services: Services, books: Books, job: Job, now: int) -> list[Outb
     elif not early.is_settled(vote.rules, vote.counts, vote.cast, eligible):
         return []
     context = speaker.announcer(services, books, (vote.platform, vote.account, vote.room), now)
-    return _close(services, context, books, vote, "rule/early")
+    counted = votes.counted(books, vote)
+    return _close(services, context, books, vote, "rule/early", counted)
 
 
 def only_tell(context: Speaker, books: Books, vote: Vote, found: Outcome) -> Reply:

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 
 from commands.decisions.ballot import Said, example, letter, lettered, read_ballot, shown
 from commands.decisions.face import changed_face
+from commands.decisions.showing import to_be_shown
+from commands.decisions.words import question
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.values.events import Place
 from commands.values.reply import (
@@ -22,8 +24,9 @@ from commands.values.reply import (
     Reply,
     Sealed,
     Value,
+    say,
 )
-from storage import jobs, secret_votes, votes
+from storage import secret_votes, votes
 from storage.changes import Act
 from storage.counting.outcome import CANCELLED, YESNO
 from storage.counting.terms import RANKED
@@ -54,7 +57,7 @@ def sheet(request: Request, books: Books, about: Vote, mine: Ballot | None) -> E
     if about.state == "open" and about.rules.is_secret and not secret_votes.has_key(books, about):
         return call_off(request, about)
     number = str(about.number)
-    asked = Message("vote-asked", {"number": number, "question": about.question})
+    asked = Message("vote-asked", {"number": number, "question": question(about)})
     lines: list[Block] = [Line((asked,))]
     if about.state == "cancelled":
         lines.append(Line((Message("vote-is-cancelled"),)))
@@ -136,7 +139,6 @@ class SealBallot:
     vote: int
     member: int
     said: Said = field(repr=False)
-    shown_every: int
 
     def apply(self, books: Books, act: Act) -> None:
         vote = books.need(Vote, self.vote)
@@ -145,17 +147,12 @@ class SealBallot:
         secret_votes.cast(books, self.vote, self.member, act.numbers[0], said)
         if not first:
             return
-        after = changed(vote, cast=vote.cast + 1)
-        if after.shown_at + self.shown_every <= act.now:
-            after = changed(after, shown_at=act.now)
-        elif after.shown_at <= act.now:
-            after = changed(after, shown_at=after.shown_at + self.shown_every)
-            jobs.plan(books, after.shown_at, "vote shown", str(after.number))
-        books.save(after)
+        books.save(to_be_shown(books, changed(vote, cast=vote.cast + 1), act.now))
 
 
-def cast(request: Request, books: Books, about: Vote, text: str, shown_every: int) -> Effects:
-    """Take a secret ballot; what cannot be read is not repeated."""
+def cast(request: Request, books: Books, about: Vote, text: str, at: int | None) -> Effects:
+    """Take a secret ballot, said at a time where that is before `now`; what cannot be read is not
+    repeated."""
     if not secret_votes.has_key(books, about):
         return call_off(request, about)
     try:
@@ -179,8 +176,9 @@ def cast(request: Request, books: Books, about: Vote, text: str, shown_every: in
         more = [changed_face(after)] if before is None and after.shown_at == request.now else []
         return [Say(told, "private"), *more]
 
-    seals = SealBallot(about.number, member, said, shown_every)
-    return Effects(movements=(secret_votes.turned_out(about, member),), changes=(seals,), says=says)
+    seals = SealBallot(about.number, member, said)
+    entry = secret_votes.turned_out(about, member, at)
+    return Effects(movements=(entry,), changes=(seals,), says=says)
 
 
 # -- a key that is gone ----------------------------------------------------------------------------
@@ -207,8 +205,7 @@ def called_off(books: Books, vote: Vote, now: int, ending: int) -> Vote:
 
 def lost_key(about: Vote) -> Reply:
     """What the room reads where the key of a vote is gone."""
-    words = {"number": str(about.number), "question": about.question}
-    return Reply((Line((Message("vote-key-lost", {**words}),)),))
+    return say("vote-key-lost", number=str(about.number), question=question(about))
 
 
 def call_off(request: Request, about: Vote) -> Effects:

@@ -10,24 +10,20 @@ from commands.decisions import closing, secret_voting
 from commands.decisions.ballot import ADDED, Said, example, read_ballot, shown, with_added
 from commands.decisions.face import changed_face
 from commands.decisions.found import OPEN_VOTE, vote_meant
+from commands.decisions.showing import to_be_shown
 from commands.decisions.words import question
 from commands.engine.request import Effects, Refusal, Request, Say
-from commands.language.dates import SECOND
 from commands.values.declaration import command
 from commands.values.parameters import Rest
 from commands.values.reply import Reply
-from storage import jobs, members, votes
+from storage import members, votes
 from storage.changes import Act
 from storage.counting.outcome import picked_text, read_picked
 from storage.counting.terms import RANKED
 from storage.counting.yesno import BLOCK
 from storage.ledger.entries import EntryRow
-from storage.records import changed
 from storage.unit_of_work import Books
 from storage.votes import Ballot, Vote
-
-SHOWN_EVERY = 5 * SECOND
-"""So often at most the message of a vote changes with the votes that come in."""
 
 
 @command(
@@ -59,7 +55,8 @@ def vote(
     secret_voting.require_private(request, about)
     require_voter(request, books, about)
     if about.rules.is_secret:
-        return secret_voting.cast(request, books, about, ballot, SHOWN_EVERY)
+        at = said_before(request, about)
+        return secret_voting.cast(request, books, about, ballot, at)
     terms = about.rules
     before = mine.choice if mine is not None else ""
     added = ADDED.fullmatch(ballot.strip()) if terms.method in RANKED else None
@@ -88,6 +85,11 @@ def require_open(request: Request, about: Vote) -> None:
             at=request.time(ended),
             why=request.typed(f"why {about.number}"),
         )
+
+
+def said_before(request: Request, about: Vote) -> int | None:
+    """When a ballot was said, for its record, where something else was decided after the end."""
+    return request.said_at() if request.now >= about.closes_at else None
 
 
 def require_voter(request: Request, books: Books, about: Vote) -> None:
@@ -153,12 +155,7 @@ class CastBallot:
 
     def apply(self, books: Books, act: Act) -> None:
         after = votes.recounted(books.need(Vote, self.vote), self.before, self.choice)
-        if after.shown_at + SHOWN_EVERY <= act.now:
-            after = changed(after, shown_at=act.now)
-        elif after.shown_at <= act.now:
-            # Shown a moment ago: it is shown again soon, with all that comes in until then.
-            after = changed(after, shown_at=after.shown_at + SHOWN_EVERY)
-            jobs.plan(books, after.shown_at, "vote shown", str(after.number))
+        after = to_be_shown(books, after, act.now)
         books.save(after)
         books.save(Ballot(after.number, self.member, act.numbers[0], self.choice))
         closing.plan_early(books, after, act.now)
@@ -166,9 +163,7 @@ class CastBallot:
 
 def _cast(request: Request, books: Books, about: Vote, mine: Ballot | None, said: Said) -> Effects:
     member = request.member.number
-    # Something else may have been decided after the end: the record says when this was said.
-    at = request.said_at() if request.now >= about.closes_at else None
-    entry = votes.balloted(about, member, said.choice, said.reason, at)
+    entry = votes.balloted(about, member, said.choice, said.reason, said_before(request, about))
     before = mine.choice if mine is not None else ""
 
     told: list[Say] = []

@@ -29,9 +29,9 @@ def play(url: str) -> Iterator[Play]:
     found.close()
 
 
-def vote_of(play: Play) -> Vote:
+def vote_of(play: Play, number: int = 1) -> Vote:
     def look(connection: Connection) -> Vote:
-        return Books(connection, 1, lambda _, __: b"", writable=False).need(Vote, 1)
+        return Books(connection, 1, lambda _, __: b"", writable=False).need(Vote, number)
 
     return play.read(look)
 
@@ -164,3 +164,17 @@ async def test_the_close_and_the_last_votes_at_once(url: str) -> None:
     assert sum("Tea? No. 7 yes, 8 no" in words for words in scene.heard()) == 1
     await bot.check()
     await bot.close()
+
+
+def test_a_secret_vote_said_in_time_counts_after_something_was_decided_past_the_end(
+    play: Play,
+) -> None:
+    play.tell(play.scene.say("ana", '!poll "Which?" "Left" "Right" closes=2h secret=yes'))
+    play.tell(play.scene.say("ana", "!yes"))
+    ends = vote_of(play, 2).closes_at
+    decide(play, said(play, "ana", "!tip @ben 1", ends + SECOND, ends + SECOND), saved=False)
+    late = play.scene.say("ben", "vote 2 B", direct=True)
+    late = replace(late, at=ends - SECOND, received_at=ends + 2 * SECOND)
+    assert decide(play, late, saved=False) == "handled"
+    play.due(ends + 3 * SECOND)
+    assert vote_of(play, 2).outcome == "won 2"
