@@ -11,8 +11,8 @@ ending; `?` marks what only helps to tell wishes apart and `!` what must not be 
 stands behind a "for" as `{memo}`. Lines of all languages count everywhere, for people mix them.
 
 A line `=role treasurer: cashier` names the words for a value of a slot, `+:` those that are only
-polite, `~:` those that give thanks, `-:` those that say nothing of what is wished for, and `_:`
-rows of such words.
+polite, `~:` those that give thanks and `~?:` those said beside them, `-:` those that say nothing of
+what is wished for, and `_:` rows of such words.
 
 Nothing is guessed: whoever asks gets the wishes that fit best, and puts them as a question.
 """
@@ -21,7 +21,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -30,7 +30,15 @@ from commands.language import amounts
 from commands.language.figures import other_sign
 from commands.language.names import bare_joiner, is_named, leads_to_person, person_at
 from commands.language.tokens import ParseError, ReadingContext, Word
-from commands.language.vocabulary import EACH, bare, figure, holds_figures, is_figure_elsewhere
+from commands.language.vocabulary import (
+    ARTICLE_FIGURES,
+    REASONS,
+    bare,
+    figure,
+    holds_figures,
+    is_each,
+    is_figure_elsewhere,
+)
 
 MOST_WISHES = 3
 """So many readings are offered at most."""
@@ -41,23 +49,11 @@ _MOST_WORDS = 60
 _PIECE = re.compile(r"[a-z0-9]+")
 _SLOT = re.compile(r"\{(\w+)(?:\|(\w+))?\}")
 """What is filled in: "{people}", or "{people|me}" where whoever says it stands in for nobody."""
-_MEMO_AFTER = frozenset(
-    [
-        "for",
-        "fur",
-        "fuer",
-        "pour",
-        "por",
-        "para",
-        "pelo",
-        "pela",
-        "because",
-        "weil",
-        "wegen",
-        "parce",
-        "porque",
-    ]
-)
+_MOST_THANKS = 6
+_LEAST_STEM = 2
+"""A stem, "thank*", has at least so many letters: by them it is looked up."""
+
+Alternatives = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +65,9 @@ class Phrase:
     """
 
     command: str
-    wanted: tuple[tuple[str, ...], ...]
-    helpful: tuple[tuple[str, ...], ...]
-    excluded: tuple[tuple[str, ...], ...]
+    wanted: tuple[Alternatives, ...]
+    helpful: tuple[Alternatives, ...]
+    excluded: tuple[Alternatives, ...]
     needs: frozenset[str]
 
     @property
@@ -108,49 +104,34 @@ def phrases() -> tuple[Phrase, ...]:
 
 
 @cache
-def fillers() -> frozenset[str]:
-    """Words that say nothing of what is wished for: courtesy, articles, "can you"."""
+def _listed(mark: str) -> frozenset[str]:
+    """The words of the lines that begin with a mark."""
     found: set[str] = set()
     for line in _lines():
         name, _, words = line.partition(":")
-        if name.strip() == "-":
+        if name.strip() == mark:
             found |= set(folded(words).split())
     return frozenset(found)
 
 
-@cache
-def courtesies() -> frozenset[str]:
-    """Words that are only polite, wherever they stand: "please"."""
-    found: set[str] = set()
-    for line in _lines():
-        name, _, words = line.partition(":")
-        if name.strip() == "+":
-            found |= set(folded(words).split())
-    return frozenset(found)
+def is_filler(piece: str) -> bool:
+    """Whether a word says nothing of what is wished for: courtesy, articles, "can you"."""
+    return piece in _listed("-")
 
 
 def is_courtesy(word: str) -> bool:
     """Whether a word is only polite, or is none at all: an emoji, a mark."""
     plain = folded(bare(word))
-    return plain in courtesies() or not any(letter.isalnum() for letter in plain)
-
-
-@cache
-def _thanks() -> frozenset[str]:
-    """Words that give thanks, and to whom: "thank you"."""
-    found: set[str] = set()
-    for line in _lines():
-        name, _, words = line.partition(":")
-        if name.strip() == "~":
-            found |= set(folded(words).split())
-    return frozenset(found)
+    return plain in _listed("+") or not any(letter.isalnum() for letter in plain)
 
 
 def only_thanks(words: Sequence[Word]) -> bool:
     """Whether a message only gives thanks to the bot: "thank you, bot"."""
-    said = [folded(bare(word.text)) for word in words]
-    said = [each for each in said if each]
-    return 0 < len(said) <= 6 and said[0] in _thanks() and set(said) <= _thanks()
+    said = [plain for word in words if (plain := folded(bare(word.text)))]
+    thanks = _listed("~")
+    if len(said) > _MOST_THANKS or thanks.isdisjoint(said):
+        return False
+    return set(said) <= thanks | _listed("~?")
 
 
 @cache
@@ -180,10 +161,13 @@ def _lines() -> tuple[str, ...]:
 
 
 def read_phrase(line: str) -> Phrase | None:
-    """A line of a file; None for one that lists words. Raises ValueError for one without words."""
+    """A line of a file; None for one that lists words.
+
+    Raises ValueError for one without words, or with a stem that is too short.
+    """
     command, _, said = line.partition(":")
     command = command.strip()
-    if command in ("-", "+", "~", "_") or command.startswith("="):
+    if command in ("-", "+", "~", "~?", "_") or command.startswith("="):
         return None
     wanted: list[tuple[str, ...]] = []
     helpful: list[tuple[str, ...]] = []
@@ -199,9 +183,16 @@ def read_phrase(line: str) -> Phrase | None:
             excluded.append(_alternatives(part[1:]))
         else:
             wanted.append(_alternatives(part))
-    if not wanted and not needs:
+    rows = (row for each in (*wanted, *helpful, *excluded) for row in each)
+    if not (wanted or needs) or any(map(_is_too_short, rows)):
         raise ValueError(line)
     return Phrase(command, tuple(wanted), tuple(helpful), tuple(excluded), frozenset(needs))
+
+
+def _is_too_short(row: str) -> bool:
+    """Whether a row begins with a stem by which it could not be looked up: "a*"."""
+    first = row.split("_", maxsplit=1)[0]
+    return first.endswith("*") and len(first) <= _LEAST_STEM
 
 
 def _alternatives(part: str) -> tuple[str, ...]:
@@ -213,10 +204,12 @@ def _alternatives(part: str) -> tuple[str, ...]:
 
 @dataclass(slots=True)
 class _Said:
-    """What was said, taken apart. `kind` of each word: a person, an amount, or a word."""
+    """What was said, taken apart: which words are people, an amount or a reason, and what of all
+    that could be said is `found` in it."""
 
     words: Sequence[Word]
     pieces: list[tuple[str, int]]
+    found: Mapping[Alternatives, frozenset[int]]
     people: list[int]
     amount: list[int]
     memo: range
@@ -227,7 +220,7 @@ class _Said:
     def left(self, used: set[int]) -> int:
         """How many words say something that was neither taken nor used."""
         known = {*self.people, *self.amount, *used}
-        return len({at for piece, at in self.pieces if at not in known and piece not in fillers()})
+        return len({at for piece, at in self.pieces if at not in known and not is_filler(piece)})
 
 
 def wishes(text: str, words: Sequence[Word], context: ReadingContext, me: str = "") -> list[Wish]:
@@ -253,24 +246,14 @@ def wishes(text: str, words: Sequence[Word], context: ReadingContext, me: str = 
 
 def _telling(pieces: list[tuple[str, int]]) -> list[tuple[str, int]]:
     """What was said without the rows of words that say nothing: "from me"."""
-    for row in _idle_rows():
+    for row in (each.split("_") for each in _listed("_")):
         start = 0
         while start <= len(pieces) - len(row):
-            if [piece for piece, _ in pieces[start : start + len(row)]] == list(row):
+            if [piece for piece, _ in pieces[start : start + len(row)]] == row:
                 del pieces[start : start + len(row)]
             else:
                 start += 1
     return pieces
-
-
-@cache
-def _idle_rows() -> tuple[tuple[str, ...], ...]:
-    found: list[tuple[str, ...]] = []
-    for line in _lines():
-        name, _, words = line.partition(":")
-        if name.strip() == "_":
-            found += (tuple(each.split("_")) for each in folded(words).split())
-    return tuple(found)
 
 
 def _without_end(word: Word) -> Word:
@@ -302,7 +285,9 @@ def _taken_apart(text: str, words: Sequence[Word], context: ReadingContext) -> _
             is_doubtful = True
         else:
             plain = folded(bare(word.text))
-            slots |= {slot: value for slot, value, name in _named() if _is(name, plain)} | slots
+            for slot, value, name in _named():
+                if _is(name, plain):
+                    slots.setdefault(slot, value)
         index += count or 1
     pieces = _telling(
         [
@@ -316,13 +301,14 @@ def _taken_apart(text: str, words: Sequence[Word], context: ReadingContext) -> _
         slots["people"] = " and ".join(named)
     if amount:
         slots["amount"] = _written(words, amount)
-        if any(folded(bare(word.text)) in {folded(each) for each in EACH} for word in words):
+        plain_words = [bare(word.text) for word in words]
+        if any(is_each(plain_words, at) for at in range(len(words))):
             slots["amount"] += " each"
     memo = _memo(words, people, amount)
     if memo:
         slots["memo"] = text[words[memo[0]].start : words[memo[-1]].end].rstrip("?!., ")
     slots["text"] = text.strip()
-    return _Said(words, pieces, people, amount, memo, slots, is_doubtful)
+    return _Said(words, pieces, _all_found(pieces), people, amount, memo, slots, is_doubtful)
 
 
 def _as_typed(word: Word) -> str:
@@ -346,9 +332,8 @@ def _figure(word: Word) -> int | str | None:
     return said if said and bare(plain) not in _ARTICLES else None
 
 
-_ARTICLES = frozenset(
-    ["un", "una", "uno", "une", "ein", "eine", "einen", "einem", "einer", "um", "uma", "one"]
-)
+_ARTICLES = ARTICLE_FIGURES | {"one", "uno"}
+"""Words that say one, and stand for much else: "each one", "cada uno"."""
 
 
 def _written(words: Sequence[Word], at: Sequence[int]) -> str:
@@ -356,11 +341,14 @@ def _written(words: Sequence[Word], at: Sequence[int]) -> str:
     return " ".join(str(each) for each in found if each is not None)
 
 
+_REASONS = frozenset(map(folded, REASONS))
+
+
 def _memo(words: Sequence[Word], people: Sequence[int], amount: Sequence[int]) -> range:
     """What something is for: all behind a "for" that leads to no person and no amount."""
     known = {*people, *amount}
     for at, word in enumerate(words[:-1]):
-        if folded(bare(word.text)) in _MEMO_AFTER and at + 1 not in known:
+        if folded(bare(word.text)) in _REASONS and at + 1 not in known:
             if at and known and at < min(known):
                 continue
             end = len(words)
@@ -378,19 +366,19 @@ def _fits(phrase: Phrase, said: _Said) -> Wish | None:
         return None
     if said.is_doubtful and phrase.takes & {"people", "amount"}:
         return None
-    if any(_found(said, each) for each in phrase.excluded):
+    if any(each in said.found for each in phrase.excluded):
         return None
     used: set[int] = set()
     score = 0
     for alternatives in phrase.wanted:
-        found = _found(said, alternatives)
-        if not found:
+        found = said.found.get(alternatives)
+        if found is None:
             return None
         used |= found
         score += 8 + 4 * len(found)
     for alternatives in phrase.helpful:
-        if found := _found(said, alternatives):
-            used |= found
+        if alternatives in said.found:
+            used |= said.found[alternatives]
             score += 4
     takes = phrase.takes
     for slot in ("people", "amount", "language", "role", "vote"):
@@ -403,15 +391,45 @@ def _fits(phrase: Phrase, said: _Said) -> Wish | None:
     return Wish(_filled(phrase, said, used), score, left + passed_over)
 
 
-def _found(said: _Said, alternatives: Sequence[str]) -> set[int]:
-    """The words that one of the alternatives is said with, the longest first; none if it is not."""
-    for alternative in sorted(alternatives, key=lambda each: -each.count("_")):
-        row = alternative.split("_")
-        for start in range(len(said.pieces) - len(row) + 1):
-            piece = said.pieces[start : start + len(row)]
-            if all(_is(word, part) for word, (part, _) in zip(row, piece, strict=True)):
-                return {at for _, at in piece}
-    return set()
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One way to say one of some alternatives, and its rank among them: longer ones go first."""
+
+    words: tuple[str, ...]
+    alternatives: Alternatives
+    rank: int
+
+
+@cache
+def _rows() -> Mapping[str, Sequence[_Row]]:
+    """Every row of words that a phrase looks for, by its first word, or by the beginning of a stem.
+
+    So that a message is not compared with all that could be said, but with what begins as it does.
+    """
+    found: dict[str, list[_Row]] = {}
+    every = {each for phrase in phrases() for each in (*phrase.wanted, *phrase.helpful)}
+    every |= {each for phrase in phrases() for each in phrase.excluded}
+    for alternatives in every:
+        by_length = sorted(alternatives, key=lambda each: -each.count("_"))
+        for rank, alternative in enumerate(by_length):
+            words = tuple(alternative.split("_"))
+            key = words[0][:_LEAST_STEM] + "*" if words[0].endswith("*") else words[0]
+            found.setdefault(key, []).append(_Row(words, alternatives, rank))
+    return found
+
+
+def _all_found(pieces: Sequence[tuple[str, int]]) -> Mapping[Alternatives, frozenset[int]]:
+    """Of all alternatives that are said, the words that the first of them is said with."""
+    best: dict[Alternatives, tuple[int, frozenset[int]]] = {}
+    for start, (first, _) in enumerate(pieces):
+        for key in (first, first[:_LEAST_STEM] + "*"):
+            for row in _rows().get(key, ()):
+                said = pieces[start : start + len(row.words)]
+                if len(said) < len(row.words) or not all(map(_is, row.words, (p for p, _ in said))):
+                    continue
+                if row.alternatives not in best or row.rank < best[row.alternatives][0]:
+                    best[row.alternatives] = row.rank, frozenset(at for _, at in said)
+    return {alternatives: words for alternatives, (_, words) in best.items()}
 
 
 def _is(wanted: str, piece: str) -> bool:
@@ -435,7 +453,7 @@ def _rest(said: _Said, used: set[int]) -> Iterator[str]:
     for at, word in enumerate(said.words):
         if at in used or at in said.people or at in said.amount or bare_joiner(word):
             continue
-        if not begun and folded(bare(word.text)) in fillers():
+        if not begun and is_filler(folded(bare(word.text))):
             continue
         begun = True
         yield word.text

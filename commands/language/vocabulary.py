@@ -71,10 +71,9 @@ _GIVE = _of(
 """What a second command begins with when it is said in the words of the first."""
 _EVERYONE = _of("everyone everybody alle allen jedem tous toutes todos todas")
 
-_BEFORE_MEMO = _of(
-    "for für fuer pour por para pelo pela because weil wegen parce porque dank thanks thx merci"
-    " danke gracias obrigado obrigada"
-)
+REASONS = _of("for für fuer pour por para pelo pela because weil wegen parce porque")
+"""What stands before the reason for something."""
+_BEFORE_MEMO = REASONS | _of("dank thanks thx merci danke gracias obrigado obrigada")
 """What a memo goes on with after a whole amount."""
 
 _GOES_ON = _of(
@@ -204,7 +203,7 @@ for _count, _words in (
 ):
     _FIGURES.update(dict.fromkeys(_words.split(), _count))
 
-_ARTICLE_FIGURES = _of("un una une ein eine einen einem einer um uma")
+ARTICLE_FIGURES = _of("un una une ein eine einen einem einer um uma")
 """One, where they are no article: alone, or where nothing follows that an article stands before."""
 _SCALES = _of(
     "hundreds thousands million millions dozens hunderte tausende million millionen vingts"
@@ -295,7 +294,7 @@ def is_number_word(words: list[str], at: int, language: str) -> bool:
     if not word or len(word) > _LONGEST_NUMBER:
         return False
     following = words[at + 1] if at + 1 < len(words) else ""
-    if word in _ARTICLE_FIGURES:
+    if word in ARTICLE_FIGURES:
         # "un grand merci" gives thanks, "un pour la soupe" a number.
         return not following or following in FOR or following in _BEFORE_MEMO
     if word in _TIMES:

@@ -72,6 +72,8 @@ def test_talk_wishes_for_nothing() -> None:
 def test_only_thanks_is_no_command() -> None:
     assert only_thanks(words_of("Thank you, bot!"))
     assert only_thanks(words_of("danke dir"))
+    assert only_thanks(words_of("merci beaucoup !"))
+    assert not only_thanks(words_of("so you"))
     assert not only_thanks(words_of("thank ben"))
     assert not only_thanks(words_of("danke ben"))
     assert is_courtesy("please!")
@@ -79,9 +81,11 @@ def test_only_thanks_is_no_command() -> None:
     assert not is_courtesy("ben")
 
 
-def test_a_line_without_words_is_no_phrase() -> None:
+def test_a_line_without_words_or_with_too_short_a_stem_is_no_phrase() -> None:
     with pytest.raises(ValueError, match="tip"):
         read_phrase("tip: ?please")
+    with pytest.raises(ValueError, match="tip"):
+        read_phrase("tip {people}: a* {people}")
 
 
 @given(st.text(max_size=200))
