@@ -18,6 +18,7 @@ import structlog
 from bot.ports import Adapter, Shard, lease_of
 from bot.running.leases import Leases
 from storage.drivers.store import Shared
+from storage.errors import LeaseLost
 
 log = structlog.get_logger(__name__)
 
@@ -73,15 +74,26 @@ class Sharing:
     async def begin(self) -> None:
         """Take what can be had; what another process serves is waited for in the background."""
         await self._leases.take(self._leases.own)
-        for serving in self._served.values():
-            if await self._leases.take(serving.lease):
-                await self._take(serving)
-            else:
-                serving.gone.set()
-                log.info("%s is served by another process", serving.lease)
         if self._shared is not None:
-            work = (self._renew(), self._keep(), self._listen(self._shared), self._look_around())
+            # From the first on: what was left may take longer to take up than a lease lasts.
+            self._tasks.append(asyncio.create_task(self._renew()))
+        for serving in self._served.values():
+            await self._begin_with(serving)
+        if self._shared is not None:
+            work = (self._keep(), self._listen(self._shared), self._look_around())
             self._tasks += [asyncio.create_task(each) for each in work]
+
+    async def _begin_with(self, serving: Serving) -> None:
+        if not await self._leases.take(serving.lease):
+            serving.gone.set()
+            log.info("%s is served by another process", serving.lease)
+            return
+        try:
+            await self._take(serving)
+        except LeaseLost:
+            # It is taken again like one that is lost later.
+            serving.gone.set()
+            log.warning("the lease of %s was lost", serving.lease)
 
     async def end(self) -> None:
         """Let go of everything, so that others take over at once."""

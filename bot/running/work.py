@@ -25,6 +25,7 @@ from storage.outbox import OutboxMessage
 log = structlog.get_logger(__name__)
 
 _MOST_FOR_A_LEASE_SECONDS = 60.0
+_LOOK_SECONDS = 0.1
 
 
 async def _nothing() -> None:
@@ -81,15 +82,18 @@ class Work:
         return serving.shard.serves(saying.room)
 
     async def serves_again(self, account: BotAccount) -> bool:
-        """Whether an account that was lost is ours again, before long."""
+        """Whether an account whose lease was lost is ours again: by now, or before long."""
         serving = self._served.get(account)
         if serving is None:
             return False
+        # Looked at, not waited for: it may be lost and taken again before anybody asks here.
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(_MOST_FOR_A_LEASE_SECONDS):
-                await serving.gone.wait()
-                await serving.ready.wait()
-        return serving.ready.is_set()
+                while True:
+                    if serving.ready.is_set() and self._leases.holds(serving.lease):
+                        return True
+                    await asyncio.sleep(_LOOK_SECONDS)
+        return False
 
     def here(self) -> frozenset[BotAccount] | None:
         """The accounts served here; None where there are no other processes that serve any."""

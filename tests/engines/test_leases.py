@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import AsyncIterator
-from typing import Any
+from typing import Any, cast
 
 import pytest
 import pytest_asyncio
@@ -16,7 +16,10 @@ from sqlalchemy.util import await_only
 
 import storage.drivers.postgres
 from bot.app import open_store, seeded_salt
+from bot.ports import Adapter
 from bot.running.leases import Leases, _is_dead, _process, _whereabouts
+from bot.running.sharing import Serving, Sharing
+from bot.running.work import Work
 from bot.vault import MemoryVault
 from commands.catalogue import catalogue
 from commands.engine.items import HandleEvent, Remember, Under
@@ -215,3 +218,69 @@ def test_alone_on_its_database_a_process_holds_everything() -> None:
     alone = Leases(None)
     assert alone.holds("anything")
     assert alone.under("anything") is None
+
+
+class _Silent:
+    """An adapter that is only asked what it is called."""
+
+    platform, account = OURS
+
+
+def _serving() -> Serving:
+    return Serving(OURS, cast(Adapter, _Silent()))
+
+
+async def test_a_lease_that_is_lost_while_it_is_taken_up_ends_no_start(store: Store) -> None:
+    """It is taken up again, like one that is lost later."""
+    serving, begun = _serving(), 0
+
+    async def take_up(_: Serving) -> None:
+        nonlocal begun
+        begun += 1
+        if begun == 1:
+            raise LeaseLost(serving.lease)
+
+    sharing = Sharing(
+        shared(store), Leases(shared(store), 0.3), {OURS: serving}, take_up, _none, _none
+    )
+    try:
+        await sharing.begin()
+        async with asyncio.timeout(60):
+            await serving.ready.wait()
+    finally:
+        await sharing.end()
+    assert begun == 2
+
+
+async def test_a_lease_is_kept_while_it_is_taken_up(store: Store) -> None:
+    """However long that takes on a busy machine."""
+    serving, mine = _serving(), Leases(shared(store), 0.5)
+
+    async def take_up(_: Serving) -> None:
+        first = mine._held[serving.lease][1]
+        async with asyncio.timeout(60):
+            while True:
+                if mine._held[serving.lease][1] > first:
+                    return
+                await asyncio.sleep(0.01)
+
+    sharing = Sharing(shared(store), mine, {OURS: serving}, take_up, _none, _none)
+    try:
+        await sharing.begin()
+        assert serving.ready.is_set()
+    finally:
+        await sharing.end()
+
+
+async def test_what_was_lost_and_taken_again_meanwhile_is_served_at_once(store: Store) -> None:
+    serving, mine = _serving(), Leases(shared(store), 60)
+    work = Work(store, mine, {OURS: serving})
+    asked = asyncio.ensure_future(work.serves_again(OURS))
+    assert await mine.take(serving.lease)
+    serving.ready.set()
+    async with asyncio.timeout(30):
+        assert await asked
+
+
+async def _none(_: object) -> None:
+    """Nothing is given up, and nobody has anything to say."""
