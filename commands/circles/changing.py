@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
-from commands.circles.face import changed_face, debts
+from commands.circles.face import FaceAfter, debts
 from commands.circles.found import WHICH, circle_meant, my_seat, require_moving, require_stage
 from commands.circles.joining import KeepAct
 from commands.circles.planned import plan_what_is_owed
@@ -15,8 +15,9 @@ from commands.engine.questions import asks_you
 from commands.engine.request import Effects, NewAsk, Offer, Refusal, Request, Say
 from commands.language.dates import DAY
 from commands.values.declaration import command
+from commands.values.events import Place
 from commands.values.parameters import Int, OneMember
-from commands.values.reply import Name, Reply
+from commands.values.reply import Name, Reply, say
 from storage.changes import Act
 from storage.circles import rows
 from storage.circles.rows import CircleRow, Detail
@@ -60,12 +61,7 @@ def _call_off(request: Request, books: Books, row: CircleRow, circle: Circle) ->
     told = request.say(
         "circle-called-off", who=request.name(request.member), name=row.name, paid=paid
     )
-
-    def says(_: Sequence[int]) -> list[Say]:
-        after = books.need(CircleRow, row.number)
-        return [Say(told), changed_face(books, after)]
-
-    return Effects(movements=(entry,), changes=(keeps,), says=says)
+    return Effects(movements=(entry,), changes=(keeps,), says=[Say(told), FaceAfter(row.number)])
 
 
 def _want_end(
@@ -77,32 +73,22 @@ def _want_end(
     entry = rows.movement(books, row, act, cause, request.now)
     wanted = len(circle.consents.get("cancel", ())) + 1
     needed = len(circle.seats) // 2 + 1
-    ends = EndEarly(row.number, number, cause) if wanted >= needed else None
     keeps = KeepAct(row.number, tuple(act.items()))
-
-    def says(_: Sequence[int]) -> list[Say]:
-        after = books.need(CircleRow, row.number)
-        who = request.name(request.member)
-        if ends is None:
-            told = request.say(
-                "circle-wants-end",
-                who=who,
-                name=row.name,
-                wanted=wanted,
-                needed=needed,
-                typed=request.typed(f'circle cancel "{row.name}"'),
-            )
-            return [Say(told)]
-        told = Reply(
-            (
-                *request.say("circle-cancelled", name=row.name, count=wanted).blocks,
-                *debts(books, after.circle),
-            )
+    if wanted < needed:
+        told = request.say(
+            "circle-wants-end",
+            who=request.name(request.member),
+            name=row.name,
+            wanted=wanted,
+            needed=needed,
+            typed=request.typed(f'circle cancel "{row.name}"'),
         )
-        return [here_or_there(request, after, told), changed_face(books, after)]
-
-    changes = (keeps,) if ends is None else (keeps, ends)
-    return Effects(movements=(entry,), changes=changes, says=says)
+        return Effects(movements=(entry,), changes=(keeps,), says=[Say(told)])
+    return Effects(
+        movements=(entry,),
+        changes=(keeps, EndEarly(row.number, number, cause)),
+        says=[EndedEarly(row.number, wanted, request.place), FaceAfter(row.number)],
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +103,22 @@ class EndEarly:
         ended = rows.do(books, self.circle, {"act": "cancel"}, self.cause, act.now)
         if isinstance(ended, CircleRow):
             plan_what_is_owed(books, ended, act.now)
+
+
+@dataclass(frozen=True, slots=True)
+class EndedEarly:
+    """What a circle's room reads once it has ended early, with what is owed; `here` is where the
+    last of those who want it said so."""
+
+    circle: int
+    wanted: int
+    here: Place
+
+    def says(self, books: Books) -> Sequence[Say]:
+        row = books.need(CircleRow, self.circle)
+        ended = say("circle-cancelled", name=row.name, count=self.wanted)
+        told = Reply((*ended.blocks, *debts(books, row.circle)))
+        return [here_or_there(self.here, row, told)]
 
 
 @command(
@@ -192,17 +194,29 @@ def swapped(
     act: Detail = {"act": "swap", "one": one, "other": other}
     entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
     keeps = KeepAct(row.number, tuple(act.items()))
+    told = Swapped(row.number, one, other, request.place)
+    return Effects(movements=(entry,), changes=(keeps,), says=[told, FaceAfter(row.number)])
 
-    def says(_: Sequence[int]) -> list[Say]:
-        after = books.need(CircleRow, row.number)
-        told = request.say(
+
+@dataclass(frozen=True, slots=True)
+class Swapped:
+    """What a circle's room reads once two seats have swapped turns; `here` is where that was
+    agreed to."""
+
+    circle: int
+    one: int
+    other: int
+    here: Place
+
+    def says(self, books: Books) -> Sequence[Say]:
+        row = books.need(CircleRow, self.circle)
+        one, other = row.circle.seat(self.one), row.circle.seat(self.other)
+        told = say(
             "circle-swapped",
             name=row.name,
-            who=Name(now.seat(one).member),
-            whom=Name(now.seat(other).member),
-            turn=str(after.circle.seat(one).turn),
-            other=str(after.circle.seat(other).turn),
+            who=Name(one.member),
+            whom=Name(other.member),
+            turn=str(one.turn),
+            other=str(other.turn),
         )
-        return [here_or_there(request, after, told), changed_face(books, after)]
-
-    return Effects(movements=(entry,), changes=(keeps,), says=says)
+        return [here_or_there(self.here, row, told)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from commands.engine.request import Say
 from commands.values.reply import (
@@ -20,6 +21,7 @@ from commands.values.reply import (
     duration,
     line,
 )
+from storage import communities
 from storage.circles.plan import FEE_WHOLE, Plan, due_date, most_lost, most_lost_by_any
 from storage.circles.rows import CircleRow
 from storage.circles.settling import has_paid
@@ -70,6 +72,25 @@ def face(books: Books, row: CircleRow) -> Reply:
 def changed_face(books: Books, row: CircleRow) -> Say:
     """The message of a circle, as it now reads."""
     return Say(face(books, row), key=key_of(row), edit=True)
+
+
+@dataclass(frozen=True, slots=True)
+class FaceAfter:
+    """The message of a circle, as it reads once an act is done."""
+
+    circle: int
+
+    def says(self, books: Books) -> Sequence[Say]:
+        return [changed_face(books, books.need(CircleRow, self.circle))]
+
+
+@dataclass(frozen=True, slots=True)
+class NewFace:
+    """The message of the circle that an act opens, which has its number only then."""
+
+    def says(self, books: Books) -> Sequence[Say]:
+        row = books.need(CircleRow, communities.head(books).matters)
+        return [Say(face(books, row), key=key_of(row))]
 
 
 def terms(books: Books, plan: Plan) -> dict[str, Value]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
-from commands.circles.face import amount, changed_face
+from commands.circles.face import FaceAfter, amount, changed_face
 from commands.circles.found import (
     WHICH,
     circle_meant,
@@ -20,6 +20,7 @@ from commands.circles.planned import plan_round
 from commands.circles.telling import here_or_there
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.values.declaration import command
+from commands.values.events import Place
 from commands.values.parameters import Int, OneMember
 from commands.values.reply import Button, Message, Name, Reply, Time, Typed, Value, say
 from storage.changes import Act
@@ -64,13 +65,7 @@ def join(
     cause = f"member/{request.member.number}"
     entry = rows.movement(books, row, act, cause, request.now)
     sits = TakeSeat(row.number, number, request.member.number)
-
-    def says(_: Sequence[int]) -> list[Say]:
-        after = books.need(CircleRow, row.number)
-        told = [Say(_receipt(books, after, number), "private"), changed_face(books, after)]
-        if after.stage == "running":
-            told.append(here_or_there(request, after, started(books, after)))
-        return told
+    told = Joined(row.number, number, request.place)
 
     def refused(found: Refused) -> Refusal | None:
         if found.code not in ("over_limit", "newcomers_limit"):
@@ -81,7 +76,7 @@ def join(
             possible=amount(books, circle.plan, found.possible),
         )
 
-    return Effects(movements=(entry,), changes=(sits,), says=says, refused=refused)
+    return Effects(movements=(entry,), changes=(sits,), says=[told], refused=refused)
 
 
 def _seat_for(
@@ -179,6 +174,23 @@ def start_of(row: CircleRow) -> Detail:
     return {"act": "start", **({"seed": row.seed} if row.seed else {})}
 
 
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """What is said once a seat is taken: what was accepted, and where it was the last one, that
+    the circle starts; `here` is where it was taken."""
+
+    circle: int
+    seat: int
+    here: Place
+
+    def says(self, books: Books) -> Sequence[Say]:
+        row = books.need(CircleRow, self.circle)
+        told = [Say(_receipt(books, row, self.seat), "private"), changed_face(books, row)]
+        if row.stage == "running":
+            told.append(here_or_there(self.here, row, started(books, row)))
+        return told
+
+
 def _receipt(books: Books, row: CircleRow, number: int) -> Reply:
     """What somebody has just accepted, for them alone."""
     circle = row.circle
@@ -241,15 +253,14 @@ def leave(request: Request, books: Books, which: Annotated[str, WHICH] = "") -> 
     entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
     leaves = KeepAct(row.number, tuple(act.items()))
     back = amount(books, circle.plan, circle.plan.deposit)
-
-    def says(_: Sequence[int]) -> list[Say]:
-        after = books.need(CircleRow, row.number)
-        told = request.say(
-            "circle-left", name=row.name, paid=int(circle.plan.deposit > 0), deposit=back
-        )
-        return [Say(told, "private"), changed_face(books, after)]
-
-    return Effects(movements=(entry,), changes=(leaves,), says=says)
+    told = request.say(
+        "circle-left", name=row.name, paid=int(circle.plan.deposit > 0), deposit=back
+    )
+    return Effects(
+        movements=(entry,),
+        changes=(leaves,),
+        says=[Say(told, "private"), FaceAfter(row.number)],
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
 from commands.circles.asked import Asked, read_plan, require_dates, taken_apart
-from commands.circles.face import face, key_of
+from commands.circles.face import NewFace
 from commands.circles.found import mine_under_way
 from commands.circles.planned import plan_opening
-from commands.engine.request import Effects, NewAsk, Offer, Refusal, Request, Say
+from commands.engine.request import Effects, NewAsk, Offer, Refusal, Request
 from commands.language import amounts
 from commands.language.dates import MINUTE
 from commands.values.declaration import command
 from commands.values.parameters import Amount, Choice, Int, Rest, Text
 from commands.values.reply import Block, Button, Line, Message, Reply
-from storage import communities
 from storage.changes import Act
 from storage.circles import rows
 from storage.circles.plan import MOST_SEATS, ORDERS, Plan
-from storage.circles.rows import CircleRow
 from storage.members import fold_name
 from storage.rooms import RoomKey
 from storage.unit_of_work import Books
@@ -97,12 +94,7 @@ def new(
         (place.platform, place.account, place.room),
         plan,
     )
-
-    def says(_: Sequence[int]) -> list[Say]:
-        row = books.need(CircleRow, communities.head(books).matters)
-        return [Say(face(books, row), key=key_of(row))]
-
-    return Effects(changes=(opens,), says=says)
+    return Effects(changes=(opens,), says=[NewFace()])
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from commands.circles.telling import here_or_there
 from commands.engine.refusals import frozen
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.values.declaration import command
+from commands.values.events import Place
 from commands.values.parameters import Amount, OneMember
 from commands.values.reply import Name, Reply, Typed, say
 from storage.changes import Act
@@ -71,18 +72,9 @@ def pay(
     }
     entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
     pays = PayIn(row.number, tuple(act.items()))
-
-    def says(_: Sequence[int]) -> list[Say]:
-        after = books.need(CircleRow, row.number)
-        told = [Say(_receipt(request, books, after, number, units, member), "private")]
-        if len(after.circle.rounds) > len(circle.rounds):
-            told.append(here_or_there(request, after, rounds.paid_out(books, after)))
-            if after.stage == "ended":
-                told.append(changed_face(books, after))
-                told.append(here_or_there(request, after, rounds.over(after)))
-        return told
-
-    return Effects(movements=(entry,), changes=(pays,), says=says)
+    own = member.number == request.member.number
+    told = PaidIn(row.number, number, units, own, len(circle.rounds), request.place)
+    return Effects(movements=(entry,), changes=(pays,), says=[told])
 
 
 def _units(
@@ -119,21 +111,43 @@ class PayIn:
             plan_round(books, closed, act.now)
 
 
-def _receipt(
-    request: Request, books: Books, row: CircleRow, number: int, units: int, member: Member
-) -> Reply:
-    circle = row.circle
-    left, ahead = whole_due(circle, number), circle.seat(number).ahead
-    own = int(member.number == request.member.number)
-    return say(
-        "circle-paid",
-        name=row.name,
-        amount=shown(books, circle.plan, units),
-        who=Name(member.number),
-        own=own,
-        left=shown(books, circle.plan, left),
-        lacks=int(left > 0),
-        ahead=shown(books, circle.plan, ahead),
-        kept=int(ahead > 0),
-        typed=Typed(f'circle pay "{row.name}"'),
-    )
+@dataclass(frozen=True, slots=True)
+class PaidIn:
+    """What is said once something was paid for a seat, and of the round where it pays out by that.
+
+    `own`: who paid sits there. `rounds` is how many were paid out before; `here` is where it was
+    said.
+    """
+
+    circle: int
+    seat: int
+    units: int
+    own: bool
+    rounds: int
+    here: Place
+
+    def says(self, books: Books) -> Sequence[Say]:
+        row = books.need(CircleRow, self.circle)
+        told = [Say(self._receipt(books, row), "private")]
+        if len(row.circle.rounds) > self.rounds:
+            told.append(here_or_there(self.here, row, rounds.paid_out(books, row)))
+            if row.stage == "ended":
+                told.append(changed_face(books, row))
+                told.append(here_or_there(self.here, row, rounds.over(row)))
+        return told
+
+    def _receipt(self, books: Books, row: CircleRow) -> Reply:
+        circle = row.circle
+        left, ahead = whole_due(circle, self.seat), circle.seat(self.seat).ahead
+        return say(
+            "circle-paid",
+            name=row.name,
+            amount=shown(books, circle.plan, self.units),
+            who=Name(circle.seat(self.seat).member),
+            own=int(self.own),
+            left=shown(books, circle.plan, left),
+            lacks=int(left > 0),
+            ahead=shown(books, circle.plan, ahead),
+            kept=int(ahead > 0),
+            typed=Typed(f'circle pay "{row.name}"'),
+        )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from commands.engine import speaker
-from commands.engine.request import Request, Say
+from commands.engine.places import key_of
+from commands.engine.request import Say
 from commands.engine.services import Services
 from commands.engine.speaker import Speaker
 from commands.values.events import Place
@@ -17,14 +18,10 @@ def place_of(row: CircleRow) -> Place:
     return Place(row.platform, row.account, row.room)
 
 
-def here_or_there(request: Request, row: CircleRow, reply: Reply) -> Say:
+def here_or_there(here: Place, row: CircleRow, reply: Reply) -> Say:
     """What the circle's room reads, whether or not it was brought about there."""
     place = place_of(row)
-    is_here = (place.platform, place.account, place.room) == (
-        request.place.platform,
-        request.place.account,
-        request.place.room,
-    )
+    is_here = key_of(place) == key_of(here)
     return Say(reply, mood="notice", place=None if is_here else place)
 
 

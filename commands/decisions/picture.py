@@ -38,4 +38,4 @@ def picture(
     if vote.state != "closed" or not vote.cast:
         raise Refusal("poll-chart-none", number=str(vote.number))
     reply = Reply((picture_of(books, vote, read_outcome(vote.outcome)),))
-    return Effects(says=lambda _: [Say(reply, "discreet")])
+    return Effects(says=[Say(reply, "discreet")])

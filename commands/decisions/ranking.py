@@ -50,7 +50,7 @@ def rank(
     key = f"rank/{number}/{request.member.number}"
     # What was pressed under the question for the next one is that question, and changes.
     goes_on = bool(order) and request.pressed and outbox.sent_under(books, key) is not None
-    return Effects(says=lambda _: [Say(reply, "discreet", key=key, edit=goes_on)])
+    return Effects(says=[Say(reply, "discreet", key=key, edit=goes_on)])
 
 
 def _read(request: Request, about: Vote, order: str, mine: Ballot | None) -> list[int]:

@@ -19,7 +19,7 @@ def shown(request: Request, books: Books, vote: Vote, page: int, receipt: str) -
     """The roll, or what a receipt stands for. Who has voted is told to nobody."""
     if receipt:
         reply = _checked(request, books, vote, receipt)
-        return Effects(says=lambda _: [Say(reply, "private")])
+        return Effects(says=[Say(reply, "private")])
     members = votes.roll_of(books, vote.number)
     books.fetch(Member, [(each,) for each in members])
     roll = sorted({person_of(books, each) for each in members})
@@ -37,7 +37,7 @@ def shown(request: Request, books: Books, vote: Vote, page: int, receipt: str) -
     if page < pages:
         following = request.typed(f"poll voters {vote.number} page={page + 1}")
         blocks += request.say("history-more", page=page, pages=pages, next=following).blocks
-    return Effects(says=lambda _: [Say(Reply(tuple(blocks)), "private")])
+    return Effects(says=[Say(Reply(tuple(blocks)), "private")])
 
 
 def _checked(request: Request, books: Books, vote: Vote, receipt: str) -> Reply:

@@ -23,6 +23,7 @@ from commands.values.reply import (
     Receipt,
     Reply,
     Sealed,
+    Time,
     Value,
     say,
 )
@@ -31,6 +32,7 @@ from storage.changes import Act
 from storage.counting.outcome import CANCELLED, YESNO
 from storage.counting.terms import RANKED
 from storage.records import changed
+from storage.secret_votes import SealedBallot
 from storage.unit_of_work import Books
 from storage.votes import Ballot, Vote
 
@@ -61,17 +63,17 @@ def sheet(request: Request, books: Books, about: Vote, mine: Ballot | None) -> E
     lines: list[Block] = [Line((asked,))]
     if about.state == "cancelled":
         lines.append(Line((Message("vote-is-cancelled"),)))
-        return Effects(says=lambda _: [Say(Reply(tuple(lines)), "private", own=True)])
+        return Effects(says=[Say(Reply(tuple(lines)), "private", own=True)])
     if about.state != "open":
         secret = about.rules.is_secret
         lines.append(
             Line((Message("vote-sheet-over") if secret else _own_choice(about, mine, "over"),))
         )
-        return Effects(says=lambda _: [Say(Reply(tuple(lines)), "private", own=True)])
+        return Effects(says=[Say(Reply(tuple(lines)), "private", own=True)])
     lines += [Line((lettered(about, option),)) for option in range(1, len(about.texts) + 1)]
     lines.append(Line((_so_far(request, books, about, mine),)))
     lines.append(Line(_to_press(about, request)))
-    return Effects(says=lambda _: [Say(Reply(tuple(lines)), "private")])
+    return Effects(says=[Say(Reply(tuple(lines)), "private")])
 
 
 def _so_far(request: Request, books: Books, about: Vote, mine: Ballot | None) -> Value:
@@ -163,22 +165,37 @@ def cast(request: Request, books: Books, about: Vote, text: str, at: int | None)
     if not said.choice:
         raise Refusal("secret-ballot-stays")
     member = request.member.number
-    before = secret_votes.own(books, about, member)
-
-    def says(numbers: Sequence[int]) -> list[Say]:
-        after = books.need(Vote, about.number)
-        told = request.say(
-            "vote-secret-counted" if before is None else "vote-secret-changed",
-            number=str(about.number),
-            until=request.time(about.closes_at),
-            **_sealed(about, numbers[0]),
-        )
-        more = [changed_face(after)] if before is None and after.shown_at == request.now else []
-        return [Say(told, "private"), *more]
-
+    first = secret_votes.own(books, about, member) is None
     seals = SealBallot(about.number, member, said)
     entry = secret_votes.turned_out(about, member, at)
-    return Effects(movements=(entry,), changes=(seals,), says=says)
+    told = BallotSealed(about.number, member, first, request.now)
+    return Effects(movements=(entry,), changes=(seals,), says=[told])
+
+
+@dataclass(frozen=True, slots=True)
+class BallotSealed:
+    """What is said once a secret ballot lies sealed, with its receipt, for its voter alone.
+
+    `first`: they had none before, and the message of the vote shows it, unless it was shown a
+    moment ago and is soon again.
+    """
+
+    vote: int
+    member: int
+    first: bool
+    now: int
+
+    def says(self, books: Books) -> Sequence[Say]:
+        vote = books.need(Vote, self.vote)
+        ballot = books.need(SealedBallot, self.vote, self.member)
+        told = say(
+            "vote-secret-counted" if self.first else "vote-secret-changed",
+            number=str(vote.number),
+            until=Time(vote.closes_at),
+            **_sealed(vote, ballot.entry),
+        )
+        shows = self.first and vote.shown_at == self.now
+        return [Say(told, "private"), *([changed_face(vote)] if shows else [])]
 
 
 # -- a key that is gone ----------------------------------------------------------------------------
@@ -210,11 +227,7 @@ def lost_key(about: Vote) -> Reply:
 
 def call_off(request: Request, about: Vote) -> Effects:
     """End a vote whose key is gone, and say so where it was asked."""
-    place = Place(about.platform, about.account, about.room)
-
-    def says(_: Sequence[int]) -> list[Say]:
-        told = lost_key(about)
-        return [Say(told, "private"), Say(told, mood="notice", place=place)]
-
+    place, told = Place(about.platform, about.account, about.room), lost_key(about)
+    says = [Say(told, "private"), Say(told, mood="notice", place=place)]
     entry = votes.ended(about, CANCELLED, LOST)
     return Effects(movements=(entry,), changes=(CallOff(about.number),), says=says)

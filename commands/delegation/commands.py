@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -38,22 +37,16 @@ def to(
         raise Refusal("delegate-already", who=request.name(member))
     entry = delegations.given(me.number, member.number)
     until = Time(request.now + A_YEAR, "date")
-
-    def says(_: Sequence[int]) -> list[Say]:
-        told = request.say(
-            "delegate-given",
-            who=request.name(member),
-            until=until,
-            none=request.typed("delegate none"),
-        )
-        heard = request.say(
-            "delegate-received", who=request.name(me), show=request.typed("delegate show")
-        )
-        return [
-            Say(told, "discreet"),
-            Say(heard, "private", to=member.number, mood="notice"),
-        ]
-
+    told = request.say(
+        "delegate-given",
+        who=request.name(member),
+        until=until,
+        none=request.typed("delegate none"),
+    )
+    heard = request.say(
+        "delegate-received", who=request.name(me), show=request.typed("delegate show")
+    )
+    says = [Say(told, "discreet"), Say(heard, "private", to=member.number, mood="notice")]
     return Effects(movements=(entry,), changes=(PassOn(me.number, member.number),), says=says)
 
 
@@ -68,7 +61,7 @@ def none(request: Request, books: Books) -> Effects:
     return Effects(
         movements=(entry,),
         changes=(PassOn(request.member.number, 0),),
-        says=lambda _: [Say(reply, "discreet")],
+        says=[Say(reply, "discreet")],
     )
 
 
@@ -88,7 +81,7 @@ def show(request: Request, books: Books) -> Effects:
     more = ", …" if len(carried) > _MOST_NAMED else ""
     if carried:
         blocks.append(request.line("delegate-carried", count=len(carried), who=(who, more)))
-    return Effects(says=lambda _: [Say(Reply(tuple(blocks)), "private", own=True)])
+    return Effects(says=[Say(Reply(tuple(blocks)), "private", own=True)])
 
 
 def voices_with(books: Books, member: int) -> list[int]:

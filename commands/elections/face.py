@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from commands.engine.request import Say
 from commands.language.dates import DAY
 from commands.values.events import Place
 from commands.values.reply import Button, Line, Listed, Message, Name, Reply, Time, Typed, Value
-from storage import elections
+from storage import communities, elections
 from storage.elections import Election
 from storage.unit_of_work import Books
 
@@ -62,3 +65,22 @@ def face(books: Books, election: Election) -> Reply:
 def changed_face(books: Books, election: Election) -> Say:
     """The message, as it now reads."""
     return Say(face(books, election), key=key_of(election), edit=True)
+
+
+@dataclass(frozen=True, slots=True)
+class FaceAfter:
+    """The message of an election, as it reads once an act is done."""
+
+    election: int
+
+    def says(self, books: Books) -> Sequence[Say]:
+        return [changed_face(books, books.need(Election, self.election))]
+
+
+@dataclass(frozen=True, slots=True)
+class NewFace:
+    """The message of the election that an act opens, which has its number only then."""
+
+    def says(self, books: Books) -> Sequence[Say]:
+        election = books.need(Election, communities.head(books).matters)
+        return [Say(face(books, election), key=key_of(election))]

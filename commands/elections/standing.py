@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
-from commands.elections.face import asked, changed_face, face, key_of, role_of
+from commands.elections.face import FaceAfter, NewFace, asked, face, role_of
 from commands.engine.questions import REQUEST_SPAN, asks_you
 from commands.engine.request import Effects, NewAsk, Offer, Refusal, Request, Say
 from commands.language.dates import DAY
@@ -66,11 +65,6 @@ def opened(
     opens = OpenElection(
         role, seats, span, request.member.number, (place.platform, place.account, place.room)
     )
-
-    def says(_: Sequence[int]) -> list[Say]:
-        election = books.need(Election, communities.head(books).matters)
-        return [Say(face(books, election), key=key_of(election))]
-
     yes, no = request.button("elect-open-button", "yes"), request.button("no-button", "no")
     confirm = Reply(
         (
@@ -81,7 +75,7 @@ def opened(
             Line((yes, " ", no)),
         )
     )
-    return Effects(changes=(opens,), says=says, confirm=confirm, shown=confirm)
+    return Effects(changes=(opens,), says=[NewFace()], confirm=confirm, shown=confirm)
 
 
 def _term(text: str) -> int:
@@ -153,15 +147,14 @@ def stand(
     if not mine:
         return _propose(request, election, member)
     record = elections.stood(election.number, member.number, stands=True)
-
-    def says(_: Sequence[int]) -> list[Say]:
-        told = request.say(
-            "elect-you-stand", number=str(election.number), until=request.time(election.closes_at)
-        )
-        return [Say(told, "discreet"), changed_face(books, election)]
-
-    changes = (Stand(election.number, member.number, 1),)
-    return Effects(movements=(record,), changes=changes, says=says)
+    told = request.say(
+        "elect-you-stand", number=str(election.number), until=request.time(election.closes_at)
+    )
+    return Effects(
+        movements=(record,),
+        changes=(Stand(election.number, member.number, 1),),
+        says=[Say(told, "discreet"), FaceAfter(election.number)],
+    )
 
 
 def _propose(request: Request, election: Election, member: Member) -> Effects:
@@ -204,12 +197,12 @@ def withdraw(
     if all(each.member != me for each in elections.candidates(books, election.number)):
         raise Refusal("elect-stands-not", number=str(election.number))
     record = elections.stood(election.number, me, stands=False)
-
-    def says(_: Sequence[int]) -> list[Say]:
-        told = request.say("elect-withdrawn", number=str(election.number))
-        return [Say(told, "discreet"), changed_face(books, election)]
-
-    return Effects(movements=(record,), changes=(Stand(election.number, me, 0),), says=says)
+    told = request.say("elect-withdrawn", number=str(election.number))
+    return Effects(
+        movements=(record,),
+        changes=(Stand(election.number, me, 0),),
+        says=[Say(told, "discreet"), FaceAfter(election.number)],
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,7 +228,7 @@ class Stand:
 def show(request: Request, books: Books, number: Annotated[int | None, NUMBER] = None) -> Effects:
     """See who stands in an election."""
     election = _meant(request, books, number)
-    return Effects(says=lambda _: [Say(face(books, election), "discreet")])
+    return Effects(says=[Say(face(books, election), "discreet")])
 
 
 def _meant(request: Request, books: Books, number: int | None) -> Election:

@@ -189,8 +189,7 @@ class Effects(Quick):
     """What a command does: movements of money, rows, and what is said of it.
 
     `says` names the movements of the act by `commands.values.booked`, for they have no numbers yet;
-    what depends on rows as they then stand is an `After`. (The old way, a function of the numbers
-    they were booked under, is still taken.) `shown` is what of the question
+    what depends on rows as they then stand is an `After`. `shown` is what of the question
     counts for its digest, where that is not all of it. With `confirm`, a question, all of
     it is done only once the member has confirmed exactly this; `asked` are then its arguments,
     where what was replied to stood in for one. `refused` gives a refusal of the
@@ -207,9 +206,7 @@ class Effects(Quick):
     movements: tuple[Movement, ...] = ()
     rows: tuple[Record, ...] = ()
     changes: tuple[Change, ...] = ()
-    says: Sequence[Say | After] | Callable[[Sequence[int]], Sequence[Say]] = field(
-        default=(), repr=False, compare=False
-    )
+    says: Sequence[Say | After] = field(default=(), repr=False, compare=False)
     asks: tuple[NewAsk, ...] = ()
     withdraws: tuple[Ask, ...] = ()
     confirm: Reply | None = None
@@ -309,11 +306,8 @@ class Notice(Occasion, Quick):
 
 def said_of(effects: Effects, books: Books, numbers: Sequence[int]) -> Sequence[Say]:
     """What is said of an act that is done, its movements booked under these numbers."""
-    says = effects.says
-    if callable(says):
-        return says(numbers)
     told: list[Say] = []
-    for each in says:
+    for each in effects.says:
         if not isinstance(each, Say):
             told += each.says(books)
         elif numbers:
@@ -325,8 +319,6 @@ def said_of(effects: Effects, books: Books, numbers: Sequence[int]) -> Sequence[
 
 def said_as_part(effects: Effects, before: int) -> Sequence[Say | After]:
     """What is said of an act that is a part of a larger one, `before` movements of it ahead."""
-    if callable(effects.says):
-        raise TypeError("the parts of an act say what they say as values")
     count = len(effects.movements)
     return [
         _with_text(each, lambda text: booked.moved_on(text, before, count))

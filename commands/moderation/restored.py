@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from commands.engine import places, speaker
 from commands.engine.context import Context, Services
 from commands.engine.request import Effects, Noted, Refusal, Request, Say
 from commands.language.dates import DAY
+from commands.values.booked import reference_of
 from commands.values.declaration import Declaration, command
 from storage import gaps, jobs
 from storage.jobs import Job
 from storage.ledger.movements import Entry
-from storage.ledger.references import reference
 from storage.outbox import OutboxMessage
 from storage.rooms import Room
 from storage.unit_of_work import Books
@@ -79,16 +77,12 @@ def resume(request: Request, books: Books) -> Effects:
         raise Refusal("gap-nothing")
     detail = {"since": gap.since, "until": gap.until, "entries": gap.entries}
     record = Entry("gap", cause=f"member/{request.member.number}", detail=detail)
-
-    def says(numbers: Sequence[int]) -> list[Say]:
-        said = request.say(
-            "gap-done",
-            who=request.name(request.member),
-            since=request.time(gap.since),
-            until=request.time(gap.until),
-            reference=f"#{reference(numbers[0])}",
-        )
-        return [Say(said)]
-
+    said = request.say(
+        "gap-done",
+        who=request.name(request.member),
+        since=request.time(gap.since),
+        until=request.time(gap.until),
+        reference=f"#{reference_of(0)}",
+    )
     noted = Noted(old=request.time(gap.since), new=request.time(gap.until))
-    return Effects((record,), changes=(gaps.EndGap(),), says=says, noted=noted)
+    return Effects((record,), changes=(gaps.EndGap(),), says=[Say(said)], noted=noted)

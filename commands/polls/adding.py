@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
 from commands.decisions.ballot import letter
-from commands.decisions.face import changed_face
+from commands.decisions.face import FaceAfter
 from commands.decisions.found import VOTE_NUMBER, vote_numbered
 from commands.decisions.voting import require_open, require_voter
 from commands.engine.request import Effects, Refusal, Request, Say
@@ -55,18 +54,17 @@ def add(
         raise Refusal("poll-add-person")
     after = votes.with_option(vote, text)
     entry = votes.added(after, request.member.number)
-
-    def says(_: Sequence[int]) -> list[Say]:
-        there = books.need(Vote, vote.number)
-        told = request.say(
-            "poll-added",
-            who=request.name(request.member),
-            number=str(vote.number),
-            option=f"{letter(there.rules.options)} {text}",
-        )
-        return [Say(told, "discreet"), changed_face(there)]
-
-    return Effects(movements=(entry,), changes=(AddOption(vote.number, text),), says=says)
+    told = request.say(
+        "poll-added",
+        who=request.name(request.member),
+        number=str(vote.number),
+        option=f"{letter(after.rules.options)} {text}",
+    )
+    return Effects(
+        movements=(entry,),
+        changes=(AddOption(vote.number, text),),
+        says=[Say(told, "discreet"), FaceAfter(vote.number)],
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -73,7 +73,7 @@ def export(
     if page < parts:
         following = request.typed(f"poll export {vote.number} page={page + 1}")
         blocks += request.say("history-more", page=page, pages=parts, next=following).blocks
-    return Effects(says=lambda _: [Say(Reply(tuple(blocks)), "private")])
+    return Effects(says=[Say(Reply(tuple(blocks)), "private")])
 
 
 MOST_LINES = 1_000

@@ -57,7 +57,7 @@ def decisions(
     if page < pages:
         following = request.typed(f"decisions {word} page={page + 1}".replace("  ", " "))
         blocks += request.say("history-more", page=page, pages=pages, next=following).blocks
-    return Effects(says=lambda _: [Say(Reply(tuple(blocks)), "discreet")])
+    return Effects(says=[Say(Reply(tuple(blocks)), "discreet")])
 
 
 def _line(request: Request, vote: Vote) -> Line:
@@ -104,9 +104,5 @@ def remind(
         raise Refusal("poll-reminded", again=request.time(last + DAY))
     said = closing.reminder(books, vote)
     done = request.say("poll-remind-done", number=str(vote.number))
-
-    def says(_: object) -> list[Say]:
-        place = closing.place_of(vote)
-        return [Say(said, mood="notice", place=place, key=key), Say(done, "discreet")]
-
-    return Effects(says=says)
+    place = closing.place_of(vote)
+    return Effects(says=[Say(said, mood="notice", place=place, key=key), Say(done, "discreet")])

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
-from commands.decisions.face import changed_face
+from commands.decisions.face import FaceAfter
 from commands.decisions.face import face as vote_face
+from commands.engine.places import key_of
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.treasury import life, spoken
 from commands.treasury.plan import treasurers
@@ -20,7 +21,7 @@ from commands.treasury.proposing import (
 from commands.values.declaration import command
 from commands.values.events import Place
 from commands.values.parameters import Int
-from commands.values.reply import Reply
+from commands.values.reply import Reply, say
 from storage import roles, votes
 from storage.changes import Act
 from storage.purse import policy, proposals
@@ -97,37 +98,54 @@ class ActOn:
                 life.to_second_vote(books, proposal, act.now)
 
 
-def _decided(request: Request, books: Books, done: ActOn) -> Effects:
+def _decided(request: Request, done: ActOn) -> Effects:
     """The effects of an act, and what is said of it where the proposal was made."""
-
-    def says(_: Sequence[int]) -> list[Say]:
-        return _told(request, books, books.need(Proposal, done.number), done)
-
-    return Effects(changes=(done,), says=says)
+    answers = request.waits or not request.pressed
+    return Effects(changes=(done,), says=[ActedOn(done, request.place, answers)])
 
 
-def _told(request: Request, books: Books, proposal: Proposal, done: ActOn) -> list[Say]:
-    said = spoken.retold(books, proposal)
+@dataclass(frozen=True, slots=True)
+class ActedOn:
+    """What is said once a member has done something about a proposal.
+
+    `here` is where they did it. `answers`: they are told that it is noted, unless they read there
+    what came of it.
+    """
+
+    done: ActOn
+    here: Place
+    answers: bool
+
+    def says(self, books: Books) -> Sequence[Say]:
+        proposal = books.need(Proposal, self.done.number)
+        said = spoken.retold(books, proposal)
+        elsewhere, news = _elsewhere(self.here, proposal), self._news(books, proposal)
+        if elsewhere is None:
+            said += news
+        else:
+            said += [Say(e.reply, key=e.key, mood="notice", place=elsewhere) for e in news]
+        if self.answers and (elsewhere is not None or not news):
+            noted = say(f"proposal-noted-{self.done.act}", number=str(proposal.number))
+            said.append(Say(noted, "discreet"))
+        return said
+
+    def _news(self, books: Books, proposal: Proposal) -> list[Say]:
+        """What is new to read of a proposal that is at its next step."""
+        match self.done.next:
+            case "open" | "vote" if proposal.state != "small":
+                return opened(books, proposal)
+            case "window":
+                return [Say(spoken.face(books, proposal), key=spoken.key_of(proposal, "/window"))]
+            case "second":
+                vote = books.need(Vote, proposal.second_vote or 0)
+                return [Say(vote_face(vote), key=f"vote/{vote.number}")]
+        return []
+
+
+def _elsewhere(here: Place, proposal: Proposal) -> Place | None:
+    """The room a proposal was made in; None where that is here."""
     place = Place(*life.place_key(proposal))
-    here = (place.platform, place.account, place.room) == (
-        request.place.platform,
-        request.place.account,
-        request.place.room,
-    )
-    news: list[Say] = []
-    if (done.next == "open" and proposal.state != "small") or done.next == "vote":
-        news = opened(books, proposal)
-    elif done.next == "window":
-        news = [Say(spoken.face(books, proposal), key=spoken.key_of(proposal, "/window"))]
-    elif done.next == "second":
-        vote = books.need(Vote, proposal.second_vote or 0)
-        news = [Say(vote_face(vote), key=f"vote/{vote.number}")]
-    for each in news:
-        said.append(each if here else Say(each.reply, key=each.key, mood="notice", place=place))
-    if not (here and news) and (request.waits or not request.pressed):
-        noted = request.say(f"proposal-noted-{done.act}", number=str(proposal.number))
-        said.append(Say(noted, "discreet"))
-    return said
+    return None if key_of(place) == key_of(here) else place
 
 
 @command("proposal", "second", examples=("proposal second 1",), usable=_there_was_one)
@@ -143,7 +161,7 @@ def second(request: Request, books: Books, number: Annotated[int, NUMBER]) -> Ef
     if opens:
         require_fit(request, books, proposal)
     me = request.member.number
-    return _decided(request, books, ActOn(number, "second", me, "open" if opens else ""))
+    return _decided(request, ActOn(number, "second", me, "open" if opens else ""))
 
 
 @command("proposal", "approve", examples=("proposal approve 1",), usable=_there_was_one)
@@ -169,7 +187,7 @@ def approve(request: Request, books: Books, number: Annotated[int, NUMBER]) -> E
         {me, *done}, set(chosen), was_chosen=roles.was_filled(books, "treasurer")
     )
     return _decided(
-        request, books, ActOn(number, "approve", me, "window" if enough else "", treasurer=is_one)
+        request, ActOn(number, "approve", me, "window" if enough else "", treasurer=is_one)
     )
 
 
@@ -204,12 +222,12 @@ def object_(request: Request, books: Books, number: Annotated[int, NUMBER]) -> E
             raise Refusal("proposal-not-on-roll", number=str(number), count=vote.roll or 0)
         done = _require_first(request, books, proposal, "challenge")
         enough = len(done) + 1 >= policy.enough(vote.roll or 0)
-        return _decided(request, books, ActOn(number, "challenge", me, "second" if enough else ""))
+        return _decided(request, ActOn(number, "challenge", me, "second" if enough else ""))
     if me not in there:
         raise Refusal("proposal-not-voting")
     done = _require_first(request, books, proposal, "object")
     enough = len(done) + 1 >= policy.enough(proposal.roll)
-    return _decided(request, books, ActOn(number, "object", me, "vote" if enough else ""))
+    return _decided(request, ActOn(number, "object", me, "vote" if enough else ""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,25 +251,38 @@ def withdraw(request: Request, books: Books, number: Annotated[int, NUMBER]) -> 
     if proposal.state == "vote" and votes.ballots_of(books, number):
         until = proposals.vote_of(books, proposal).closes_at
         raise Refusal("proposal-voted-on", number=str(number), until=request.time(until))
-
-    def says(_: Sequence[int]) -> list[Say]:
-        after = books.need(Proposal, number)
-        edits = spoken.retold(books, after)
-        vote = books.get(Vote, number)
-        if vote is not None:
-            edits.append(changed_face(vote))
-        return [*edits, *_both(request, after, Reply(tuple(spoken.outcome_lines(books, after))))]
-
-    change = Withdraw(number, request.member.number)
-    return Effects(changes=(change,), says=says)
+    faces = [] if books.get(Vote, number) is None else [FaceAfter(number)]
+    return Effects(
+        changes=(Withdraw(number, request.member.number),),
+        says=[Retold(number), *faces, OutcomeAfter(number, request.place)],
+    )
 
 
-def _both(request: Request, proposal: Proposal, reply: Reply) -> list[Say]:
-    """What is said where it was proposed, and to whoever said it where that is elsewhere."""
-    place, here = Place(*life.place_key(proposal)), request.place
-    if (place.platform, place.account, place.room) == (here.platform, here.account, here.room):
-        return [Say(reply)]
-    return [Say(reply, "discreet"), Say(reply, mood="notice", place=place)]
+@dataclass(frozen=True, slots=True)
+class Retold:
+    """The messages of a proposal, as they read once an act is done."""
+
+    number: int
+
+    def says(self, books: Books) -> Sequence[Say]:
+        return spoken.retold(books, books.need(Proposal, self.number))
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeAfter:
+    """What came of a proposal: said where it was made, and to whoever did it where that is
+    elsewhere; `here` is where they did."""
+
+    number: int
+    here: Place
+
+    def says(self, books: Books) -> Sequence[Say]:
+        proposal = books.need(Proposal, self.number)
+        reply = Reply(tuple(spoken.outcome_lines(books, proposal)))
+        place = _elsewhere(self.here, proposal)
+        if place is None:
+            return [Say(reply)]
+        return [Say(reply, "discreet"), Say(reply, mood="notice", place=place)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,13 +309,10 @@ def retry(request: Request, books: Books, number: Annotated[int, NUMBER]) -> Eff
             reason=request.message(f"proposal-cannot-{reason}"),
             until=request.time(proposal.until),
         )
-
-    def says(_: Sequence[int]) -> list[Say]:
-        after = books.need(Proposal, number)
-        told = Reply(tuple(spoken.outcome_lines(books, after)))
-        return [*spoken.retold(books, after), *_both(request, after, told)]
-
-    return Effects(changes=(CarryOut(number),), says=says)
+    return Effects(
+        changes=(CarryOut(number),),
+        says=[Retold(number), OutcomeAfter(number, request.place)],
+    )
 
 
 @command(

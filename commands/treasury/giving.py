@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Annotated
 
 from commands.engine.request import Effects, Request, Say
 from commands.language.memo import memo_words
+from commands.values.booked import reference_of
 from commands.values.declaration import command
 from commands.values.parameters import Amount, Rest
 from storage.ledger.accounts import member_account, treasury
 from storage.ledger.movements import Entry, Leg
-from storage.ledger.references import reference
 from storage.unit_of_work import Books
 
 
@@ -36,15 +35,11 @@ def give(
     asset, me = request.asset.number, request.member.number
     legs = (Leg(member_account(asset, me), -amount), Leg(treasury(asset), amount))
     entry = Entry("donate", legs, cause=f"member/{me}", memo=memo or None)
-
-    def says(numbers: Sequence[int]) -> list[Say]:
-        said = request.say(
-            "treasury-given",
-            who=request.name(request.member),
-            amount=request.amount(amount),
-            memo=memo_words(memo),
-            reference=f"#{reference(numbers[0])}",
-        )
-        return [Say(said)]
-
-    return Effects((entry,), says=says)
+    said = request.say(
+        "treasury-given",
+        who=request.name(request.member),
+        amount=request.amount(amount),
+        memo=memo_words(memo),
+        reference=f"#{reference_of(0)}",
+    )
+    return Effects((entry,), says=[Say(said)])

@@ -149,13 +149,9 @@ def _of_treasurers(request: Request, books: Books, kind: Kind, to: Member) -> Ef
         request.line("propose-wait", count=policy.enough(len(people))),
         _yes_or_no(request),
     ]
-
-    def says(_: Sequence[int]) -> list[Say]:
-        return opened(books, books.need(Proposal, communities.head(books).matters))
-
     return Effects(
         changes=(Wait(wanted),),
-        says=says,
+        says=[NewProposal()],
         confirm=Reply(tuple(lines)),
         noted=Noted(about=to.number),
     )
@@ -177,11 +173,7 @@ def _proposed(request: Request, books: Books, wanted: Wanted) -> Effects:
     if not found.roll:
         raise Refusal("propose-nobody")
     confirm = _preview(request, books, wanted, found)
-
-    def says(_: Sequence[int]) -> list[Say]:
-        return opened(books, books.need(Proposal, communities.head(books).matters))
-
-    return Effects(changes=(Propose(wanted),), says=says, confirm=confirm)
+    return Effects(changes=(Propose(wanted),), says=[NewProposal()], confirm=confirm)
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +196,14 @@ def opened(books: Books, proposal: Proposal) -> list[Say]:
     if proposal.state == "window":
         return [Say(spoken.face(books, proposal), key=spoken.key_of(proposal, "/window"))]
     return [Say(Reply(tuple(spoken.outcome_lines(books, proposal))))]
+
+
+@dataclass(frozen=True, slots=True)
+class NewProposal:
+    """What a room reads of the proposal that an act makes, which has its number only then."""
+
+    def says(self, books: Books) -> Sequence[Say]:
+        return opened(books, books.need(Proposal, communities.head(books).matters))
 
 
 def require_standing(request: Request, books: Books) -> list[int]:

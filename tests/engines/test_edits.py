@@ -28,7 +28,7 @@ def tally(
     """Show something in one message, which changes."""
     is_there = outbox.sent_under(books, "tally") is not None
     shown = Reply((Line((Words(how),)),))
-    return Effects(says=lambda _: [Say(shown, key="tally", edit=is_there)])
+    return Effects(says=[Say(shown, key="tally", edit=is_there)])
 
 
 @dataclass

@@ -47,11 +47,7 @@ def words(request: Request, books: Books) -> Effects:
     entry = Entry(
         "tip", (Leg(member_account(1, 1), -5), Leg(member_account(1, 2), 5)), cause="member/1"
     )
-
-    def says(_: object) -> list[Say]:
-        return [Say(request.say("no-such-words"))]
-
-    return Effects(movements=(entry,), says=says)
+    return Effects(movements=(entry,), says=[Say(request.say("no-such-words"))])
 
 
 @command("collides", money=True)

@@ -58,7 +58,7 @@ def probe(
         """Say that it was done."""
         says = [Say(request.say("taken-back"))]
         changes = (NoteTwoLines(request.member.number),) if notes_itself else ()
-        return Effects(says=lambda _: says, noted=noted, changes=changes)
+        return Effects(says=says, noted=noted, changes=changes)
 
     return handler
 

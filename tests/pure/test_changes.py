@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pkgutil
+from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from functools import cache
 from importlib import import_module
+from inspect import isfunction
 from types import SimpleNamespace
-from typing import Any, cast, get_type_hints
+from typing import Any, cast, get_args, get_origin, get_type_hints
 
 import hypothesis.strategies as st
 import pytest
@@ -18,23 +20,27 @@ import commands
 import storage
 from commands.engine.context import Context
 from commands.engine.execution import digest_of, is_as_asked
-from commands.engine.request import Binding, Effects
+from commands.engine.request import Binding, Effects, Request
 from storage.changes import Change
 from storage.ledger import assets
 from storage.ledger.posting import post
 from storage.unit_of_work import Books
 
 
-@cache
 def kinds() -> list[type[Any]]:
     """Every change there is, wherever in the house it is declared."""
+    return [kind for kind in dataclasses_of_the_house() if _is_change(kind)]
+
+
+@cache
+def dataclasses_of_the_house() -> list[type[Any]]:
     found: dict[str, type[Any]] = {}
     for house in (storage, commands):
         for module in pkgutil.walk_packages(house.__path__, f"{house.__name__}."):
             if "migrations" in module.name:
                 continue
             for each in vars(import_module(module.name)).values():
-                if isinstance(each, type) and is_dataclass(each) and _is_change(each):
+                if isinstance(each, type) and is_dataclass(each):
                     found[f"{each.__module__}.{each.__qualname__}"] = each
     return [found[name] for name in sorted(found)]
 
@@ -97,9 +103,26 @@ def test_nothing_in_a_change_is_a_function_or_is_hidden(change: Any) -> None:
         assert f"{each.name}={getattr(change, each.name)!r}" in shown
 
 
+def test_what_is_said_after_an_act_is_a_value_too() -> None:
+    """It holds what it needs: no function, and neither what it reads from nor who asked."""
+    afters = [kind for kind in dataclasses_of_the_house() if _is_after(kind)]
+    names = {kind.__name__ for kind in afters}
+    assert {"FaceAfter", "NewFace", "PaidIn", "BallotSealed", "ActedOn", "WithUndo"} <= names
+    for kind in afters:
+        assert kind.__dataclass_params__.frozen, kind
+        for hint in get_type_hints(kind).values():
+            held = {hint, get_origin(hint), *get_args(hint)}
+            assert not held & {Callable, Request, Books, Context}, kind
+
+
+def _is_after(kind: type[Any]) -> bool:
+    says = getattr(kind, "says", None)
+    return isfunction(says) and get_type_hints(says).keys() == {"books", "return"}
+
+
 def test_effects_are_compared_and_shown_without_their_functions(books: Books) -> None:
     seal = assets.SealField(1, "credit_limit")
-    one, other = (Effects(changes=(seal,), says=lambda _: ()) for _ in range(2))
+    one, other = (Effects(changes=(seal,), refused=lambda _: None) for _ in range(2))
     assert one == other
     assert "<function" not in repr(one)
     assert digest_of(books, one) == digest_of(books, other)

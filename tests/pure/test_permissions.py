@@ -244,7 +244,7 @@ def probe(word: str, permission: Permission) -> Declaration:
     @command(word, permission=permission)
     def handler(request: Request, books: Books) -> Effects:
         """Say that it was done."""
-        return Effects(says=lambda _: [Say(request.say("taken-back"))])
+        return Effects(says=[Say(request.say("taken-back"))])
 
     return handler
 
