@@ -11,12 +11,7 @@ import structlog
 
 from bot.running.leases import Leases
 from bot.running.sharing import Serving
-from commands.engine.items import (
-    BotAccount,
-    Plain,
-    Result,
-    Under,
-)
+from commands.engine.items import BotAccount, Plain, Result, Under
 from storage.drivers.store import Store
 from storage.errors import LeaseLost
 from storage.leases import Lease

@@ -13,6 +13,7 @@ from commands.circles.found import WHICH, circle_meant
 from commands.circles.joining import KeepAct
 from commands.circles.planned import plan_round
 from commands.circles.telling import here_or_there
+from commands.decisions.found import has_matters
 from commands.engine.refusals import frozen
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.values.declaration import command
@@ -35,7 +36,7 @@ from storage.unit_of_work import Books
     visibility="private",
     examples=("circle pay 50 Winter",),
     money=True,
-    usable=lambda request: request.community.matters > 0,
+    usable=has_matters,
 )
 def pay(
     request: Request,

@@ -17,6 +17,11 @@ OPEN_VOTE = replace(VOTE_NUMBER, hint="the vote's number; left out, the only ope
 _MOST_NAMED = 5
 
 
+def has_matters(request: Request) -> bool:
+    """Whether anything was ever put before this community: a vote, a proposal or a circle."""
+    return request.community.matters > 0
+
+
 def vote_numbered(request: Request, books: Books, number: int) -> Vote:
     """The vote with this number. Raises Refusal where there is none."""
     found = books.get(Vote, number)

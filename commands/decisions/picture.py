@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from commands.decisions.found import VOTE_NUMBER, vote_numbered
+from commands.decisions.found import VOTE_NUMBER, has_matters, vote_numbered
 from commands.decisions.result import picture_of
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.values.declaration import command
@@ -19,7 +19,7 @@ from storage.unit_of_work import Books
     visibility="discreet",
     examples=("poll chart 1",),
     only_reads=True,
-    usable=lambda request: request.community.matters > 0,
+    usable=has_matters,
 )
 def picture(
     request: Request,

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Annotated
 
 from commands.decisions.ballot import letter, lettered
-from commands.decisions.found import VOTE_NUMBER, vote_numbered
+from commands.decisions.found import VOTE_NUMBER, has_matters, vote_numbered
 from commands.decisions.voting import require_open, require_voter
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.values.declaration import command
@@ -31,7 +31,7 @@ _NONE_YET = "-"
     "rank",
     visibility="discreet",
     examples=("rank 1",),
-    usable=lambda request: request.community.matters > 0,
+    usable=has_matters,
 )
 def rank(
     request: Request,

@@ -9,7 +9,7 @@ from typing import Annotated
 from commands.decisions import closing, secret_voting
 from commands.decisions.ballot import ADDED, Said, example, read_ballot, shown, with_added
 from commands.decisions.face import changed_face
-from commands.decisions.found import OPEN_VOTE, vote_meant
+from commands.decisions.found import OPEN_VOTE, has_matters, vote_meant
 from commands.decisions.showing import to_be_shown
 from commands.decisions.words import question
 from commands.engine.request import Effects, Refusal, Request, Say
@@ -30,7 +30,7 @@ from storage.votes import Ballot, Vote
     "vote",
     visibility="discreet",
     examples=("vote 1 A", "vote 1 yes", "vote 1"),
-    usable=lambda request: request.community.matters > 0,
+    usable=has_matters,
     unsaid=True,
 )
 def vote(

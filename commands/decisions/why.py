@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Annotated
 
 from commands.decisions.face import face
@@ -13,6 +14,7 @@ from commands.values.declaration import command
 from commands.values.parameters import Reference
 from commands.values.reply import Amount, Block, Name, Reply, Text, Time, Value
 from storage.ledger import accounts
+from storage.ledger.accounts import Account
 from storage.ledger.assets import Asset
 from storage.ledger.entries import EntryRow, Posting, correcting, of_event, postings_of
 from storage.ledger.references import reference
@@ -20,7 +22,8 @@ from storage.roles import person_of
 from storage.unit_of_work import Books
 from storage.votes import Vote
 
-_OF_VOTES = {"vote", "ballot", "option", "postpone", "result"}
+_MATTERS = ("vote", "proposal", "circle")
+"""As what records name the number of what they are about."""
 _TOLD = {
     "tip",
     "request",
@@ -54,8 +57,9 @@ def why(
 ) -> Effects:
     """See how a vote was counted, step by step, or why an entry is in the books.
 
-    Of an entry: who, when, what for, by which rule, and whether it was taken back. Whoever was not
-    part of it sees it only as a treasurer, and that is written down.
+    Of an entry: who, when, what for, by which rule, and whether it was taken back. What came into
+    the treasury and went out of it is for everybody. Whoever was not part of another entry sees it
+    only as a treasurer, and that is written down.
     """
     if entry is None and number is None and request.reply_event is not None:
         booked = of_event(books, request.reply_event)
@@ -83,33 +87,31 @@ def _of_number(request: Request, books: Books, number: int) -> Reply:
 def _of_entry(request: Request, books: Books, number: int) -> Effects:
     row = books.get(EntryRow, number)
     lines = [] if row is None else postings_of(books, number)
-    if row is not None and row.kind in _OF_VOTES:
-        detail = json.loads(row.detail or "{}")
-        about = vote_numbered(request, books, int(detail["vote"]))
-        told = face(about) if about.state == "open" else explained(books, about)
-        return Effects(says=[Say(told, "discreet")])
-    owners = {} if row is None else _owners(books, lines)
-    me = request.member.number
-    mine = row is not None and me in {*owners.values(), _actor(books, row)}
+    matter = None if row is None or row.kind in _TOLD else _matter(row)
+    if matter is not None:
+        return Effects(says=[Say(_of_number(request, books, matter), "discreet")])
+    on = accounts.numbered(books, [each.account for each in lines])
+    if row is not None and any(each.kind == "treasury" for each in on.values()):
+        blocks = _told(request, books, row, lines, on)
+        return Effects(says=[Say(Reply(tuple(blocks)), "discreet")])
+    people = {person_of(books, each.owner) for each in on.values() if each.kind == "member"}
+    mine = row is not None and request.member.number in {*people, _actor(books, row)}
     looks = "treasurer" in request.roles()
     if row is None or not (mine or looks):
         # The same words whether it is there or not: what others booked is no guess away.
         raise Refusal("why-not-yours", reference=f"#{reference(number)}")
-    reply = Reply(tuple(_told(request, books, row, lines, owners)))
-    said = Say(reply, "private", own=mine)
+    said = Say(Reply(tuple(_told(request, books, row, lines, on))), "private", own=mine)
     noted = None if mine else Noted(reason=f"#{reference(number)}")
     return Effects(says=[said], noted=noted)
 
 
-def _owners(books: Books, lines: list[Posting]) -> dict[int, int]:
-    """Line → the person whose account it is on; only those of members."""
-    found: dict[int, int] = {}
-    kept = accounts.numbered(books, [each.account for each in lines])
-    for each in lines:
-        account = kept[each.account]
-        if account.kind == "member":
-            found[each.line] = person_of(books, account.owner)
-    return found
+def _matter(row: EntryRow) -> int | None:
+    """The number of the vote, the proposal or the circle that a record is about."""
+    by, _, number = row.cause.partition("/")
+    if by in _MATTERS and number.isdigit():
+        return int(number)
+    detail = json.loads(row.detail or "{}")
+    return next((int(detail[name]) for name in _MATTERS if name in detail), None)
 
 
 def _actor(books: Books, row: EntryRow) -> int | None:
@@ -122,7 +124,7 @@ def _told(
     books: Books,
     row: EntryRow,
     lines: list[Posting],
-    owners: dict[int, int],
+    on: Mapping[int, Account],
 ) -> list[Block]:
     actor = _actor(books, row)
     by: Value = Name(actor) if actor is not None else request.message("why-by-rule")
@@ -140,9 +142,12 @@ def _told(
     ]
     for each in sorted(lines, key=lambda line: line.amount):
         asset = books.need(Asset, each.asset)
+        account = on[each.account]
         who: Value = request.message("why-account-other")
-        if each.line in owners:
-            who = Name(owners[each.line])
+        if account.kind == "member":
+            who = Name(person_of(books, account.owner))
+        elif account.kind == "treasury":
+            who = request.message("why-account-treasury")
         amount = Amount(each.amount, asset.number, asset.decimals)
         blocks.append(request.line("why-entry-line", who=who, amount=amount))
     if row.corrects is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from commands.elections import course, people, standing
+from commands.elections import course, face, people, standing
 from commands.values.capability import Capability
 
 ELECTIONS = Capability(
@@ -16,5 +16,6 @@ ELECTIONS = Capability(
     },
     returns=(course.keep_open,),
     outcomes={"election": course.carry_out},
+    explanations=(face.explained,),
     lifecycle=(people.Candidacies(),),
 )

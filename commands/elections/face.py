@@ -5,10 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from commands.engine.request import Say
+from commands.engine.request import Request, Say
 from commands.language.dates import DAY
 from commands.values.events import Place
-from commands.values.reply import Button, Line, Listed, Message, Name, Reply, Time, Typed, Value
+from commands.values.reply import (
+    Block,
+    Button,
+    Line,
+    Listed,
+    Message,
+    Name,
+    Reply,
+    Time,
+    Typed,
+    Value,
+)
 from storage import communities, elections
 from storage.elections import Election
 from storage.unit_of_work import Books
@@ -84,3 +95,11 @@ class NewFace:
     def says(self, books: Books) -> Sequence[Say]:
         election = books.need(Election, communities.head(books).matters)
         return [Say(face(books, election), key=key_of(election))]
+
+
+def explained(_: Request, books: Books, number: int) -> list[Block]:
+    """An election that has no vote yet, and so nothing counted, as it now reads."""
+    election = books.get(Election, number)
+    if election is None or election.state == "voting":
+        return []
+    return list(face(books, election).blocks)

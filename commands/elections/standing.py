@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Annotated
 
+from commands.decisions.found import has_matters
 from commands.elections.face import FaceAfter, NewFace, asked, face, role_of
 from commands.engine.questions import REQUEST_SPAN, asks_you
 from commands.engine.request import Effects, NewAsk, Offer, Refusal, Request, Say
@@ -33,8 +34,6 @@ MOST_SEATS = 10
 
 _YEARS = re.compile(r"(\d)\s*y(?:ears?)?", re.ASCII)
 NUMBER = Int("the election's number; left out, the only open one", most=2**31 - 1)
-
-_there_was_one = lambda request: request.community.matters > 0  # noqa: E731 - a word for `usable`
 
 
 @command(
@@ -124,7 +123,7 @@ class OpenElection:
     "stand",
     visibility="discreet",
     examples=("elect stand 1", "elect stand 1 {person}"),
-    usable=_there_was_one,
+    usable=has_matters,
 )
 def stand(
     request: Request,
@@ -186,7 +185,7 @@ def _propose(request: Request, election: Election, member: Member) -> Effects:
     "withdraw",
     visibility="discreet",
     examples=("elect withdraw 1",),
-    usable=_there_was_one,
+    usable=has_matters,
 )
 def withdraw(
     request: Request, books: Books, number: Annotated[int | None, NUMBER] = None
@@ -223,7 +222,7 @@ class Stand:
     visibility="discreet",
     examples=("elect show 1",),
     only_reads=True,
-    usable=_there_was_one,
+    usable=has_matters,
 )
 def show(request: Request, books: Books, number: Annotated[int | None, NUMBER] = None) -> Effects:
     """See who stands in an election."""

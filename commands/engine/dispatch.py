@@ -5,18 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from commands.engine import (
-    message,
-    presence,
-    presses,
-)
+from commands.engine import message, presence, presses
 from commands.engine.context import Context
 from commands.engine.examples import people_for_examples
 from commands.engine.reader import settings_for
 from commands.engine.request import Say
-from commands.language.address import (
-    address,
-)
+from commands.language.address import address
 from commands.language.dates import DAY
 from commands.values.events import (
     AnyEvent,

@@ -16,23 +16,10 @@ from commands.engine.conclusion import concluded
 from commands.engine.context import LATE_AFTER, Context, event_of
 from commands.engine.request import Misread, Refusal, Request, Say
 from commands.language import phrases
-from commands.language.address import (
-    Addressed,
-    Found,
-    address,
-    find,
-    glued,
-    group_of,
-    nearest,
-)
+from commands.language.address import Addressed, Found, address, find, glued, group_of, nearest
 from commands.language.intent import Intent, bot_mention, read_intent
-from commands.language.yes_no import (
-    answer_of_command,
-    word_answer,
-)
-from commands.values.events import (
-    Said,
-)
+from commands.language.yes_no import answer_of_command, word_answer
+from commands.values.events import Said
 from commands.values.parameters import question_number
 from commands.values.reply import Button
 from storage import asks
@@ -67,6 +54,10 @@ def _intent(context: Context, event: Said) -> Intent:
 
 
 def meant(context: Context, event: Said, intent: Intent, request: Request) -> str:
+    """Do what a message means: answer a question, carry out a command, or say what would work.
+
+    Returns what came of it; "ignored" where it was not meant for the bot.
+    """
     heard, found = intent.addressed, intent.found
     if heard is None:
         outcome = spoken_answers.plain(context, event, intent.text, request)

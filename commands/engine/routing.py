@@ -4,29 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from commands.engine import (
-    dispatch,
-    places,
-    private_chat,
-)
+from commands.engine import dispatch, places, private_chat
 from commands.engine.context import unwritten
 from commands.engine.general_settings import LANGUAGE
-from commands.engine.items import (
-    Result,
-)
+from commands.engine.items import Result
 from commands.engine.places import key_of
 from commands.engine.reader import anybody, from_memory, settings_for
 from commands.engine.unit import Unit
-from commands.values.events import (
-    AnyEvent,
-    Chose,
-    Deleted,
-    Edited,
-    Moved,
-    Place,
-    Reacted,
-    Said,
-)
+from commands.values.events import AnyEvent, Chose, Deleted, Edited, Moved, Place, Reacted, Said
 from storage import communities, events, outbox, rooms
 from storage.errors import Overtaken
 from storage.events import Handled

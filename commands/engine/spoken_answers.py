@@ -6,20 +6,10 @@ from commands.engine import answerable, questions
 from commands.engine import answers as answering
 from commands.engine.context import Context
 from commands.engine.request import Refusal, Request
-from commands.language.address import (
-    Addressed,
-    Found,
-)
+from commands.language.address import Addressed, Found
 from commands.language.messages import bare_word
-from commands.language.yes_no import (
-    Answer,
-    answer_of_command,
-    numbered_answer,
-    word_answer,
-)
-from commands.values.events import (
-    Said,
-)
+from commands.language.yes_no import Answer, answer_of_command, numbered_answer, word_answer
+from commands.values.events import Said
 from commands.values.parameters import question_number
 from storage import outbox
 from storage.asks import Ask

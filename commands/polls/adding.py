@@ -7,7 +7,7 @@ from typing import Annotated
 
 from commands.decisions.ballot import letter
 from commands.decisions.face import FaceAfter
-from commands.decisions.found import VOTE_NUMBER, vote_numbered
+from commands.decisions.found import VOTE_NUMBER, has_matters, vote_numbered
 from commands.decisions.voting import require_open, require_voter
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.polls.asked import check_options, one_option
@@ -26,7 +26,7 @@ from storage.votes import Vote
     "add",
     visibility="discreet",
     examples=("poll add 1 At home",),
-    usable=lambda request: request.community.matters > 0,
+    usable=has_matters,
 )
 def add(
     request: Request,

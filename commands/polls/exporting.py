@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Annotated
 
 from commands.decisions.ballot import letter
-from commands.decisions.found import VOTE_NUMBER, vote_numbered
+from commands.decisions.found import VOTE_NUMBER, has_matters, vote_numbered
 from commands.decisions.words import question
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.values.declaration import command
@@ -35,7 +35,7 @@ _DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
     examples=("poll export 1",),
     only_reads=True,
     reads_much="always",
-    usable=lambda request: request.community.matters > 0,
+    usable=has_matters,
 )
 def export(
     request: Request,

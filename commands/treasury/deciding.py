@@ -8,6 +8,7 @@ from typing import Annotated
 
 from commands.decisions.face import FaceAfter
 from commands.decisions.face import face as vote_face
+from commands.decisions.found import has_matters
 from commands.engine.places import key_of
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.treasury import life, spoken
@@ -32,8 +33,6 @@ from storage.votes import Vote
 
 NUMBER = Int("the proposal's number", most=2**31 - 1, question="ask-proposal")
 _LISTED = 10
-
-_there_was_one = lambda request: request.community.matters > 0  # noqa: E731 - a word for `usable`
 
 
 def found(request: Request, books: Books, number: int) -> Proposal:
@@ -148,7 +147,7 @@ def _elsewhere(here: Place, proposal: Proposal) -> Place | None:
     return None if key_of(place) == key_of(here) else place
 
 
-@command("proposal", "second", examples=("proposal second 1",), usable=_there_was_one)
+@command("proposal", "second", examples=("proposal second 1",), usable=has_matters)
 def second(request: Request, books: Books, number: Annotated[int, NUMBER]) -> Effects:
     """Second a proposal, so that it opens."""
     proposal = found(request, books, number)
@@ -164,7 +163,7 @@ def second(request: Request, books: Books, number: Annotated[int, NUMBER]) -> Ef
     return _decided(request, ActOn(number, "second", me, "open" if opens else ""))
 
 
-@command("proposal", "approve", examples=("proposal approve 1",), usable=_there_was_one)
+@command("proposal", "approve", examples=("proposal approve 1",), usable=has_matters)
 def approve(request: Request, books: Books, number: Annotated[int, NUMBER]) -> Effects:
     """Approve a small spend, as a treasurer.
 
@@ -202,7 +201,7 @@ def _is_treasurer(request: Request, books: Books) -> bool:
     "proposal",
     "object",
     examples=("proposal object 1",),
-    usable=_there_was_one,
+    usable=has_matters,
 )
 def object_(request: Request, books: Books, number: Annotated[int, NUMBER]) -> Effects:
     """Object to a spend before it is paid.
@@ -241,7 +240,7 @@ class Withdraw:
         life.withdraw(books, books.need(Proposal, self.number), self.member, act.now)
 
 
-@command("proposal", "withdraw", examples=("proposal withdraw 1",), usable=_there_was_one)
+@command("proposal", "withdraw", examples=("proposal withdraw 1",), usable=has_matters)
 def withdraw(request: Request, books: Books, number: Annotated[int, NUMBER]) -> Effects:
     """Take back what you proposed, before the first vote on it."""
     proposal = found(request, books, number)
@@ -295,7 +294,7 @@ class CarryOut:
         life.carry_out(books, books.need(Proposal, self.number), act.now)
 
 
-@command("proposal", "retry", examples=("proposal retry 1",), usable=_there_was_one)
+@command("proposal", "retry", examples=("proposal retry 1",), usable=has_matters)
 def retry(request: Request, books: Books, number: Annotated[int, NUMBER]) -> Effects:
     """Try again to pay what passed and could not be paid."""
     proposal = found(request, books, number)
@@ -321,7 +320,7 @@ def retry(request: Request, books: Books, number: Annotated[int, NUMBER]) -> Eff
     visibility="discreet",
     examples=("proposal show 1",),
     only_reads=True,
-    usable=_there_was_one,
+    usable=has_matters,
 )
 def show(request: Request, books: Books, number: Annotated[int, NUMBER]) -> Effects:
     """See what is proposed and how it stands."""
@@ -339,7 +338,7 @@ def show(request: Request, books: Books, number: Annotated[int, NUMBER]) -> Effe
     visibility="discreet",
     examples=("proposal list",),
     only_reads=True,
-    usable=_there_was_one,
+    usable=has_matters,
 )
 def listed(request: Request, books: Books) -> Effects:
     """See what is proposed now, and what was decided in the last 30 days."""

@@ -32,6 +32,7 @@ from commands.values.capability import Capability
 from commands.values.declaration import command
 from commands.values.parameters import OneMember
 from commands.values.rendered import Text
+from storage.ledger.limits import KINDS
 from storage.members import Member
 from storage.unit_of_work import Books
 from tests.support.translations import untranslated
@@ -73,6 +74,12 @@ def test_nothing_is_said_in_two_ways(language: str) -> None:
 @pytest.mark.parametrize("language", OTHERS)
 def test_nothing_is_there_for_nobody(language: str) -> None:
     assert set(patterns(_text(language))) <= set(ENGLISH) | set(COMMANDS)
+
+
+def test_every_way_in_and_out_of_the_treasury_has_words() -> None:
+    ways = {kind for kind, rule in KINDS.items() if "treasury" in rule.debits | rule.credits}
+    named = {f"treasury-{what}-{way}" for way in ways for what in ("line", "kind")}
+    assert named - set(ENGLISH) == set()
 
 
 @pytest.mark.parametrize("language", OTHERS)

@@ -174,6 +174,7 @@ why-not-yours = Es gibt keine Buchung { $reference }, an der du beteiligt warst.
 why-by-rule = einer Regel
 why-by-host = der Person, die mich betreibt
 why-account-other = die Gemeinschaft
+why-account-treasury = die Kasse
 why-kind-tip = { $reference }, { $at }: eine Gabe von { $who }{ $memo }
 why-kind-request = { $reference }, { $at }: eine erbetene Zahlung, von { $who }{ $memo }
 why-kind-rain = { $reference }, { $at }: Regen von { $who }{ $memo }

@@ -174,6 +174,7 @@ why-not-yours = There is no entry { $reference } that you were part of.
 why-by-rule = a rule
 why-by-host = the host
 why-account-other = the community
+why-account-treasury = the treasury
 why-kind-tip = { $reference }, { $at }: a gift by { $who }{ $memo }
 why-kind-request = { $reference }, { $at }: a payment that was asked for, by { $who }{ $memo }
 why-kind-rain = { $reference }, { $at }: rain by { $who }{ $memo }

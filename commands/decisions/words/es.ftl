@@ -174,6 +174,7 @@ why-not-yours = No hay ningún asiento { $reference } en el que participaras.
 why-by-rule = una regla
 why-by-host = quien aloja el bot
 why-account-other = la comunidad
+why-account-treasury = la caja
 why-kind-tip = { $reference }, { $at }: un regalo de { $who }{ $memo }
 why-kind-request = { $reference }, { $at }: un pago que se pidió, de { $who }{ $memo }
 why-kind-rain = { $reference }, { $at }: lluvia de { $who }{ $memo }

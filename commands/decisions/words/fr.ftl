@@ -174,6 +174,7 @@ why-not-yours = Il n’y a pas d’écriture { $reference } qui te concerne.
 why-by-rule = une règle
 why-by-host = l’hébergeur
 why-account-other = la communauté
+why-account-treasury = la caisse
 why-kind-tip = { $reference }, { $at } : un don de { $who }{ $memo }
 why-kind-request = { $reference }, { $at } : un paiement demandé, de { $who }{ $memo }
 why-kind-rain = { $reference }, { $at } : une pluie de { $who }{ $memo }

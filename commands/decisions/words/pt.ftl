@@ -174,6 +174,7 @@ why-not-yours = Não há nenhum lançamento { $reference } de que você tenha pa
 why-by-rule = uma regra
 why-by-host = quem hospeda o bot
 why-account-other = a comunidade
+why-account-treasury = o caixa
 why-kind-tip = { $reference }, { $at }: um presente de { $who }{ $memo }
 why-kind-request = { $reference }, { $at }: um pagamento pedido, de { $who }{ $memo }
 why-kind-rain = { $reference }, { $at }: chuva de { $who }{ $memo }
