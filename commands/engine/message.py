@@ -172,6 +172,11 @@ def _second_command(context: Context, heard: Addressed, found: Found) -> tuple[s
     return None
 
 
+def _first_word(context: Context, heard: Addressed) -> str:
+    """The first word of what was said, as it is repeated."""
+    return context.plain_text(heard.words[0].text)[:30]
+
+
 def _unknown(context: Context, heard: Addressed, request: Request, *, bare: bool) -> str:
     """A near miss comes back as a question; anything else is named, where the bot was called.
 
@@ -192,7 +197,7 @@ def _unknown(context: Context, heard: Addressed, request: Request, *, bare: bool
             raise wishes.nothing_known(request)
         if not heard.words:
             raise Refusal("unknown-command", word="…", help=request.typed("help"))
-        word = context.plain_text(heard.words[0].text)[:30]
+        word = _first_word(context, heard)
         raise Refusal("unknown-command", word=word, help=request.typed("help"))
     name, count = near
     end = heard.words[min(count, len(heard.words)) - 1].end if stuck is None else stuck[1]
@@ -200,7 +205,8 @@ def _unknown(context: Context, heard: Addressed, request: Request, *, bare: bool
     again = Addressed(meant, 0, called=True)
     found = find(context.services.catalogue, again.words)
     if found is None:
-        raise Refusal("unknown-command", word=name, help=request.typed("help"))
+        word = _first_word(context, heard)
+        raise Refusal("unknown-command", word=word, help=request.typed("help"))
     if found.declaration.unsaid:
         # What may be a ballot is repeated in no question: they are kept.
         command = request.typed(f"{found.declaration.name} …")

@@ -127,7 +127,7 @@ def remind(
         raise frozen(request, request.member.frozen_until or 0)
     payers = [books.need(Member, ask.member) for ask in found]
     for ask, payer in zip(found, payers, strict=True):
-        if request.member.number in payer.wants.blocked:
+        if not payer.wants.accepts(request.member.number):
             raise Refusal("no-requests", who=request.name(payer))
         again = _last_said(books, ask) + DAY
         if request.now < again:

@@ -55,7 +55,8 @@ def ask_for(
     if not request.member.wants.tips:
         raise Refusal("request-no-tips", on=request.typed("me privacy tips on"))
     for each in to:
-        if request.member.number in each.wants.blocked:
+        # Whether from anybody or from this one is their secret.
+        if not each.wants.accepts(request.member.number):
             raise Refusal("no-requests", who=request.name(each))
     if request.member.frozen(request.now):
         raise frozen(request, request.member.frozen_until or 0)

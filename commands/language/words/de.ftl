@@ -224,7 +224,7 @@ press-not-yours = Das war eine Frage an jemand anderen, oder sie ist nicht mehr 
 
 privacy-balance-off = Deinen Stand siehst nur du. Nur wer die Kasse führt, darf nachsehen, und das steht dann in mod audit.
 privacy-pings-off = Ich rufe dich nicht; was dich betrifft, ist da, wenn du nachsiehst.
-privacy-tips-off = Niemand kann dir etwas geben, außer es steht dir zu.
+privacy-tips-off = Niemand kann dich um etwas bitten oder dir etwas geben, das dir nicht zusteht.
 forgotten-called = Jemand, den du meinst, steht nicht mehr in meinen Büchern. Das ändert sich erst, wenn diese Person mir etwas sagt.
 which-of-several = { $count ->
     [2] So heißen hier zwei.

@@ -250,7 +250,7 @@ requests-open-theirs = { $to } has many questions open right now. Try again late
 
 privacy-balance-off = Nobody but you sees your balance. Only a treasurer may look, and mod audit says so.
 privacy-pings-off = I don't call you; what concerns you is there when you look.
-privacy-tips-off = Nobody can give you anything, unless it is owed to you.
+privacy-tips-off = Nobody can ask you for anything, or give you anything that is not owed to you.
 forgotten-called = Somebody you mean is not in my books any more, until they say something to me again.
 
 ## Roles and moderation

@@ -260,7 +260,7 @@ requests-open-to = Ya le has pedido algo a { $to } { $most } veces. Espera una r
 requests-open-theirs = { $to } tiene ahora muchas preguntas abiertas. Prueba más tarde.
 privacy-balance-off = Tu saldo solo lo ves tú. Solo quien lleva la caja puede mirarlo, y queda en mod audit.
 privacy-pings-off = No te llamo; lo que te afecta está ahí cuando mires.
-privacy-tips-off = Nadie puede darte nada, salvo lo que se te debe.
+privacy-tips-off = Nadie puede pedirte nada ni darte nada que no se te deba.
 forgotten-called = Alguien a quien te refieres ya no está en mis libros. Volverá a estarlo cuando me diga algo.
 which-of-several = { $count ->
     [2] Dos personas se llaman así.

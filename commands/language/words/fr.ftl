@@ -261,7 +261,7 @@ requests-open-to = Tu as déjà demandé { $most } fois à { $to }. Attends une 
 requests-open-theirs = { $to } a beaucoup de questions ouvertes en ce moment. Réessaie plus tard.
 privacy-balance-off = Personne d’autre que toi ne voit ton solde. Seul qui tient la caisse peut regarder, et mod audit le dit.
 privacy-pings-off = Je ne t’appelle pas ; ce qui te concerne est là quand tu regardes.
-privacy-tips-off = Personne ne peut rien te donner, sauf ce qui t’est dû.
+privacy-tips-off = Personne ne peut rien te demander, ni te donner ce qui ne t’est pas dû.
 forgotten-called = Quelqu’un dont tu parles n’est plus dans mes livres. Cette personne y sera de nouveau quand elle me dira quelque chose.
 which-of-several = { $count ->
     [2] Deux personnes s’appellent ainsi.

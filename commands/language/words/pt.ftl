@@ -260,7 +260,7 @@ requests-open-to = Você já pediu { $most } vezes a { $to }. Espere uma respost
 requests-open-theirs = { $to } tem muitas perguntas abertas agora. Tente mais tarde.
 privacy-balance-off = Só você vê seu saldo. Só quem cuida do caixa pode olhar, e isso fica em mod audit.
 privacy-pings-off = Não chamo você; o que é com você está lá quando você olhar.
-privacy-tips-off = Ninguém pode dar nada a você, a não ser o que lhe devem.
+privacy-tips-off = Ninguém pode pedir nada a você, nem lhe dar o que não lhe é devido.
 forgotten-called = Alguém de quem você fala não está mais nos meus livros. Vai voltar a estar quando me disser alguma coisa.
 which-of-several = { $count ->
     [2] Duas pessoas se chamam assim.
