@@ -119,6 +119,13 @@ MOST_FORMER = 50
 """So many former names of an account are remembered, those borne last."""
 
 
+def is_founding(joined_at: int | None, first_entry_at: int | None) -> bool:
+    """Whether who joined then, by the platform's record, was there when the books began."""
+    if joined_at is None:
+        return False
+    return first_entry_at is None or joined_at <= first_entry_at + FOUNDING_SPAN
+
+
 def standing(member: Member, first_entry_at: int | None, now: int) -> str | None:
     """Why a member is established now, or None for a newcomer (docs/rules.md, "Newcomers").
 
@@ -131,9 +138,7 @@ def standing(member: Member, first_entry_at: int | None, now: int) -> str | None
     if member.vouched_at is not None:
         return "vouched"
     joined_at = member.joined_at if member.returned_at is None else None
-    if joined_at is not None and (
-        first_entry_at is None or joined_at <= first_entry_at + FOUNDING_SPAN
-    ):
+    if is_founding(joined_at, first_entry_at):
         return "founder"
     since = member.entered_at if member.joined_at is None else member.joined_at
     if member.paid_at is not None and now >= since + PROBATION:

@@ -73,6 +73,23 @@ identities = _table(
     Index("identities_by_folded", "community_id", "folded"),
 )
 
+visitors = _table(
+    "visitors",
+    _text("platform", key=True),
+    _text("user_id", key=True),
+    _number("community_id", key=True),
+    _text("account", key=True),
+    _text("room", key=True),
+    _text("name"),
+    _text("folded"),
+    _number("joined_at", null=True),
+    _number("spoke_at", null=True),
+    _number("seen_at"),
+    Index("visitors_by_room", "community_id", "platform", "account", "room"),
+    Index("visitors_by_folded", "community_id", "folded"),
+    Index("visitors_by_age", "community_id", "seen_at"),
+)
+
 inbox = _table(
     "inbox",
     _text("platform", key=True),
@@ -711,4 +728,4 @@ COMMUNITY_TABLES = (
     purse_months,
     purse_days,
 )
-ROUTING_TABLES = (rooms, identities, inbox, positions, codes, code_tries, leases)
+ROUTING_TABLES = (rooms, identities, visitors, inbox, positions, codes, code_tries, leases)

@@ -142,6 +142,11 @@ class Books:
         else:
             self.save(changed(known, **values))
 
+    def erased(self, kind: type[Record], keys: Iterable[Key]) -> None:
+        """A statement has just taken rows away, after a `flush` of their type."""
+        self._writes[kind] += 1
+        self._known[kind].update(dict.fromkeys(keys))
+
     def flush(self, kind: type[Record] | None = None) -> None:
         """Write what is kept, of one type or of all; a reader's books write nothing, ever."""
         if not self.writable:

@@ -72,13 +72,15 @@ def _first_of(handlers: Sequence[Callable[[Context, E], str]], context: Context,
     return "ignored"
 
 
-def is_for_bot(event: AnyEvent, books: Books, room: Room) -> bool:
-    """Whether somebody turns to the bot with this, by any of the ways there are."""
-    if not isinstance(event, Said) or event.form is not None or event.place.direct:
-        return isinstance(event, Said)
+def is_for_bot(event: AnyEvent, books: Books, room: Room, names: Sequence[str]) -> bool:
+    """Whether somebody turns to the bot, which goes by these names, in any way there is."""
+    if not isinstance(event, Said):
+        return False
+    if event.form is not None or event.pressed or event.handle or event.place.direct:
+        return True
     mentioned = any(person.user == event.place.account for person in event.mentions)
     prefixes = settings_for(books, room).prefixes
-    return mentioned or address(event.text, prefixes, None, (), direct=False) is not None
+    return mentioned or address(event.text, prefixes, None, names, direct=False) is not None
 
 
 def _arrived(context: Context, event: Arrived) -> str:

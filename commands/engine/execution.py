@@ -65,6 +65,8 @@ def decide(
 ) -> Decided:
     """Have the handler decide. Raises Refusal."""
     context.alone = declaration.visibility == "private"
+    for person in declaration.concerns(request, context.books):
+        context.person(person)
     given = context.resolved(declaration, arguments)
     effects: Effects = declaration.handler(request, context.books, **given)
     return Decided(request, effects)

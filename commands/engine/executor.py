@@ -1,8 +1,7 @@
 """Deciding the items of a unit of work, one after the other, on the running state of the books.
 
 It routes each event to its community, reads ahead what the events name, lets the context decide,
-and
-writes everything together at the end.
+and writes everything together at the end.
 """
 
 from __future__ import annotations
@@ -162,6 +161,9 @@ class UnitExecutor(Router):
         if self.is_of_before(event, room):
             return Result("ignored")
         room = self.called(event, room)
+        if self.only_visits(event, room):
+            presence.note_visit(self.open(room.community_id), event)
+            return Result("ignored" if isinstance(event, Said) else "noted")
         slowed = self._slowed(event, room)
         if slowed is not None:
             return slowed
@@ -208,6 +210,9 @@ class UnitExecutor(Router):
                 books = self.open(room.community_id)
                 at = min(event.at, event.received_at)
                 now = max(at, communities.head(books).decided_at)
+                if books.get(Identity, event.place.platform, event.sender.user) is None:
+                    presence.note_visit(books, event)
+                    continue
                 member = known(books, event.place.platform, event.sender, now, self.services.secret)
                 presence.note_speech(books, event.place, member.number, at)
         return unbound

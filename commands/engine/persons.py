@@ -10,7 +10,7 @@ from commands.language.tokens import ParseError, SeveralCalled, Word
 from commands.values.declaration import Declaration
 from commands.values.events import MENTION, Person, Place
 from commands.values.parameters import AnyAmount, Members, OneMember
-from storage import members
+from storage import members, visitors
 from storage.forgetting import PSEUDONYM, forgotten_at
 from storage.ledger.money import Money
 from storage.ledger.posting import note_joined
@@ -29,7 +29,7 @@ def known(books: Books, platform: str, person: Person, now: int, secret: bytes) 
         account = (platform, person.user)
         if forgotten_at(books, secret, account) is not None:
             return members.come_back(books, account, person.name, now)
-        return members.enter(books, account, person.name, person.joined_at, now)
+        return _enter(books, account, person, now)
     member = books.need(Member, identity.member)
     if person.name and not person.platform:
         shown = members.clean_name(person.name)
@@ -37,6 +37,19 @@ def known(books: Books, platform: str, person: Person, now: int, secret: bytes) 
             member = members.rename(books, member, identity, person.name)
     if member.joined_at is None and person.joined_at is not None:
         member = note_joined(books, member, person.joined_at, now)
+    return member
+
+
+def _enter(books: Books, account: tuple[str, str], person: Person, now: int) -> Member:
+    """Somebody becomes a member, with what was kept of them while they only talked."""
+    visits = visitors.of(books, *account)
+    name = person.name or next((each.name for each in visits), "")
+    known_since = [each.joined_at for each in visits if each.joined_at is not None]
+    joined_at = min(known_since, default=None) if person.joined_at is None else person.joined_at
+    member = members.enter(books, account, name, joined_at, now)
+    for each in visits:
+        members.note_presence(books, each.place, [member.number], here=True, spoke_at=each.spoke_at)
+    visitors.erase(books, visits)
     return member
 
 
@@ -89,7 +102,7 @@ class Persons:
                 raise ParseError("the-bot")
             if word.text in self.chosen:
                 return self.chosen[word.text]
-            found = members.named(self._books, name) if name else []
+            found = self._named(name) if name else []
             if len(found) == 1:
                 return found[0].number
             if len(found) > 1:
@@ -99,6 +112,16 @@ class Persons:
             return None
 
         return who
+
+    def _named(self, name: str) -> list[Member]:
+        """Whom a name may stand for; who only talked enters the books by being named."""
+        found = members.named(self._books, name)
+        for each in visitors.named(self._books, name):
+            platform = "" if each.platform == self._place.platform else each.platform
+            person = Person(each.user_id, each.name, each.joined_at, platform)
+            if not self.was_forgotten(person):
+                found.append(self.member(person))
+        return found
 
     def plain_text(self, text: str, mentions: Sequence[Person]) -> str:
         """A message with mentions written out, for memos and other free text.

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from commands.values.events import AnyEvent, Arrived, Moved, Place
 from commands.values.settings import Settings
-from storage import asks, communities, members, rooms
+from storage import asks, communities, members, rooms, visitors
 from storage.forgetting import forgotten_at
 from storage.members import Identity, Presence
 from storage.rooms import IS_SPACE, Room, RoomKey, Setting
@@ -95,9 +95,13 @@ def identity_of(books: Books, platform: str, user: str) -> Identity | None:
 def communities_for(connection: Connection, identity: tuple[str, str]) -> list[tuple[int, int]]:
     """(community, member) of a person, without those that have no room any more.
 
-    Somebody who is only in such ones still is: their books stay.
+    Somebody who is only in such ones still is: their books stay. The member is 0 where they only
+    talked so far.
     """
     found = members.communities_of(connection, identity)
+    theirs = {community for community, _ in found}
+    visited = visitors.communities_of(connection, identity)
+    found = sorted([*found, *((each, 0) for each in visited if each not in theirs)])
     if len(found) < 2:
         return found
     living = rooms.living(connection, [community for community, _ in found])
@@ -146,10 +150,22 @@ def take_over(old: Books, new: Books, key: RoomKey, at: int, now: int, secret: b
             else identity.member
         )
         members.note_presence(new, key, [number], here=True, spoke_at=spoke_at)
+    _take_visitors(old, new, key, secret)
     for name, value in rooms.settings_of(old, key).items():
         if name == IS_SPACE:
             new.save(Setting(*key, name, value))
     rooms.rebind(new.connection, key, new.community, at)
+
+
+def _take_visitors(old: Books, new: Books, key: RoomKey, secret: bytes) -> None:
+    found = visitors.inside(old, key)
+    for each in found:
+        identity = new.get(Identity, *each.person)
+        if identity is not None:
+            members.note_presence(new, key, [identity.member], here=True, spoke_at=each.spoke_at)
+        elif forgotten_at(new, secret, each.person) is None:
+            new.save(each)
+    visitors.erase(old, found)
 
 
 def follow(connection: Connection, event: Moved, open_books: Open, bound: Bound) -> Room | None:
@@ -177,6 +193,10 @@ def follow(connection: Connection, event: Moved, open_books: Open, bound: Bound)
     for presence in members.spoke_since(books, before, 0, _MOST_SPEAKERS):
         # Who is there now is told by the arrival; when they last spoke is known only here.
         books.save(Presence(*key, presence.member, 0, presence.spoke_at))
+    visited = visitors.inside(books, before)
+    for each in visited:
+        books.save(replace(each, platform=key[0], account=key[1], room=key[2]))
+    visitors.erase(books, visited)
     for ask in asks.open_in(books, before):
         books.save(replace(ask, platform=key[0], account=key[1], room=key[2]))
     head = communities.head(books)

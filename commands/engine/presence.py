@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from commands.engine.context import Context
 from commands.language.dates import MINUTE
-from commands.values.events import (
-    Arrived,
-    Place,
-)
-from storage import members
+from commands.values.events import AnyEvent, Arrived, Left, Place, Renamed, Said
+from storage import members, visitors
 from storage.unit_of_work import Books
 
 
@@ -26,6 +23,19 @@ def note_people(context: Context, event: Arrived) -> None:
         if not context.was_forgotten(person)
     ]
     note_here(context, people, here=True)
+
+
+def note_visit(books: Books, event: AnyEvent) -> None:
+    """Somebody who is no member talks, comes, goes or is renamed: they become none by that."""
+    room = (event.place.platform, event.place.account, event.place.room)
+    who, at = event.sender, min(event.at, event.received_at)
+    before = books.get(visitors.Visitor, room[0], who.user, *room[1:])
+    if isinstance(event, Left):
+        visitors.erase(books, [] if before is None else [before])
+    elif before is not None or not isinstance(event, Renamed):
+        visitors.note(
+            books, room, who.user, who.name, who.joined_at, at, spoke=isinstance(event, Said)
+        )
 
 
 _SPEECH_GRAIN = MINUTE

@@ -22,6 +22,7 @@ from storage.events import Handled
 from storage.ledger.accounts import Account
 from storage.members import Identity, Member, Presence
 from storage.unit_of_work import Books
+from storage.visitors import Visitor
 
 
 def read_ahead(unit: Unit, items: Sequence[Plain], expected: Iterable[int] = ()) -> None:
@@ -79,11 +80,16 @@ def _read_ahead_in(books: Books, heard: Sequence[AnyEvent], spoke: Sequence[AnyE
             identity = books.get(Identity, platform, person.user)
             if identity is not None:
                 here.append((*key_of(event.place), identity.member))
+    visits = []
     for event in spoke:
         identity = books.get(Identity, event.place.platform, event.sender.user)
-        if identity is not None:
+        if identity is None:
+            place = event.place
+            visits.append((place.platform, event.sender.user, place.account, place.room))
+        else:
             here.append((*key_of(event.place), identity.member))
     books.fetch(Presence, here)
+    books.fetch(Visitor, visits)
 
 
 def persons_in(event: AnyEvent) -> list[Person]:

@@ -11,13 +11,26 @@ from commands.engine.items import Result
 from commands.engine.places import key_of
 from commands.engine.reader import anybody, from_memory, settings_for
 from commands.engine.unit import Unit
-from commands.values.events import AnyEvent, Chose, Deleted, Edited, Moved, Place, Reacted, Said
+from commands.values.events import (
+    AnyEvent,
+    Chose,
+    Deleted,
+    Edited,
+    Joined,
+    Left,
+    Moved,
+    Place,
+    Reacted,
+    Renamed,
+    Said,
+)
 from storage import communities, events, outbox, rooms
 from storage.errors import Overtaken
 from storage.events import Handled
 from storage.forgetting import forgotten_at
 from storage.members import Identity, Member
 from storage.rooms import Room
+from storage.unit_of_work import Books
 
 
 class Router(Unit):
@@ -101,8 +114,26 @@ class Router(Unit):
             return returned_at is not None and event.happened_at < returned_at
         at = forgotten_at(books, self.services.secret, identity)
         return at is not None and (
-            event.happened_at <= at or not dispatch.is_for_bot(event, books, room)
+            event.happened_at <= at or not self._is_for_bot(event, books, room)
         )
+
+    def _is_for_bot(self, event: AnyEvent, books: Books, room: Room) -> bool:
+        return dispatch.is_for_bot(event, books, room, self.services.bot_names)
+
+    def only_visits(self, event: AnyEvent, room: Room) -> bool:
+        """Whether somebody who is no member does no more than talk, come, go or be renamed.
+
+        Who was there when the room was bound is a member without doing anything.
+        """
+        books, since = self.open(room.community_id), event.sender.joined_at
+        bound_at = max(room.bound_at, communities.head(books).created_at)
+        if isinstance(event, Joined) and since is not None and since <= bound_at:
+            return False
+        if event.place.direct or not isinstance(event, Said | Joined | Left | Renamed):
+            return False
+        if books.get(Identity, event.place.platform, event.sender.user) is not None:
+            return False
+        return not self._is_for_bot(event, books, room)
 
     def homeless(self, event: AnyEvent) -> Result:
         """Something said in private by someone in no community, or in several."""

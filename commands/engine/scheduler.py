@@ -8,7 +8,7 @@ from heapq import merge
 from commands.engine import absence, answers
 from commands.engine.items import BotAccount, Result
 from commands.engine.services import Services
-from storage import communities, jobs, outbox
+from storage import communities, jobs, outbox, visitors
 from storage.jobs import Job
 from storage.ledger import pendings
 from storage.ledger.movements import Void
@@ -78,6 +78,7 @@ def _done(
             return answers.lapse(services, books, int(job.about), now)
         case "forget":
             outbox.forget(books, now)
+            visitors.forget(books, now)
             return []
         case "late":
             return [

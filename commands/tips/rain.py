@@ -21,9 +21,11 @@ from commands.money.gifts import (
 )
 from commands.values.booked import number_of, reference_of
 from commands.values.declaration import command
+from commands.values.events import Person
 from commands.values.parameters import Amount, Int
+from storage import visitors
 from storage.ledger.posting import standing_of
-from storage.members import Member, spoke_since
+from storage.members import Member, is_founding, spoke_since
 from storage.unit_of_work import Books
 
 _LOOKED_AT = 200
@@ -33,11 +35,23 @@ RAIN = switch("rain", "off")
 SETTINGS = (RAIN,)
 
 
+def _founding_visitors(request: Request, books: Books) -> list[Person]:
+    """Who was there from the beginning and only ever talked: rain is for them, too."""
+    found = visitors.spoke_since(books, request.room.key, request.now - DAY, _LOOKED_AT)
+    began = request.community.first_entry_at
+    return [
+        Person(each.user_id, each.name, each.joined_at)
+        for each in found
+        if is_founding(each.joined_at, began)
+    ]
+
+
 @command(
     "rain",
     examples=("rain 10", "rain 10 over 5"),
     money=True,
     switch=RAIN,
+    concerns=_founding_visitors,
 )
 def rain(
     request: Request,

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
 
+from commands.values.events import Person
 from commands.values.parameters import (
     Amount,
     Choice,
@@ -54,6 +55,10 @@ class Parameter:
     default: Any
 
 
+def _nobody(_request: Any, _books: Any) -> Sequence[Person]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Declaration:
     """All that is to be known of a command.
@@ -62,6 +67,7 @@ class Declaration:
     changes nothing and is answered beside the writer. `money`: said while the bot was away, it is
     not carried out without asking. `hidden`: not typed by name, reached by a button. `usable` tells
     whether it can do anything here and now, so that help does not offer what would be refused.
+    `concerns` are people it is about though nobody named them, who enter the books by it.
     `switch` is the setting by which a room turns it off. `button` is the message that a button says
     which does it, given `receivers` and `amount`; without one it says yes. `reads_much`: what only
     reads may take long, always or where a later page is asked for, so it is kept from holding up
@@ -82,6 +88,7 @@ class Declaration:
     money: bool
     hidden: bool
     usable: Callable[[Any], bool]
+    concerns: Callable[[Any, Any], Sequence[Person]] = _nobody
     menus: tuple[Menu, ...] = ()
     switch: SettingKind[bool] | None = None
     button: str = ""
@@ -124,6 +131,7 @@ def command(
     money: bool = False,
     hidden: bool = False,
     usable: Callable[[Any], bool] = lambda _: True,
+    concerns: Callable[[Any, Any], Sequence[Person]] = _nobody,
     switch: SettingKind[bool] | None = None,
     menus: Sequence[Menu] = (),
     button: str = "",
@@ -151,6 +159,7 @@ def command(
             money=money,
             hidden=hidden,
             usable=usable,
+            concerns=concerns,
             menus=tuple(menus),
             switch=switch,
             button=button,

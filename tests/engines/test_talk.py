@@ -204,8 +204,28 @@ async def test_talk_in_a_room_that_is_new_binds_it(url: str) -> None:
     await heard.sync(heard.scene.say("eve", "good morning", room="attic"))
     await heard.bot.core.settle()
     assert {row["room"] for row in await heard.rows(schema.rooms)} == {"garden", "attic"}
-    members = [row["name"] for row in await heard.rows(schema.members) if row["community_id"] == 2]
-    assert members == ["eve"]
+    assert [row["name"] for row in await heard.rows(schema.visitors)] == ["eve"]
+    await heard.bot.close()
+
+
+async def test_who_only_talks_is_no_member_and_is_forgotten_after_a_month(url: str) -> None:
+    heard = await Heard.open(url)
+    before = len(await heard.rows(schema.members))
+    await heard.sync(heard.scene.say("eve", "good morning"), heard.scene.say("fay", "hi"))
+    await heard.bot.core.settle()
+    assert len(await heard.rows(schema.members)) == before
+    assert {row["name"] for row in await heard.rows(schema.visitors)} == {"eve", "fay"}
+    # By taking part one is a member, and spoke when one did.
+    heard.scene.tick(MINUTE)
+    await heard.sync(heard.scene.say("eve", "!balance"), heard.scene.say("eve", "!tip @ana 1"))
+    await heard.bot.core.settle()
+    assert [row["name"] for row in await heard.rows(schema.visitors)] == ["fay"]
+    assert len(await heard.rows(schema.members)) == before + 1
+    # Nobody hears of the other again for more than a month.
+    for _ in range(5):
+        heard.scene.tick(9 * 24 * 60 * MINUTE)
+        await heard.bot.core._due.do_all()
+    assert await heard.rows(schema.visitors) == []
     await heard.bot.close()
 
 

@@ -24,6 +24,7 @@ def upgrade() -> None:
     _elections()
     _circles()
     _proposals()
+    _visitors()
     _months_and_days()
     _roll_up()
 
@@ -227,6 +228,26 @@ def _proposals() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("proposal_acts_by_act", "proposal_acts", ["community_id", "act"])
+
+
+def _visitors() -> None:
+    op.create_table(
+        "visitors",
+        _text("platform"),
+        _text("user_id"),
+        _community(),
+        *(_text(name) for name in ("account", "room", "name", "folded")),
+        _number("joined_at", null=True),
+        _number("spoke_at", null=True),
+        _number("seen_at"),
+        sa.PrimaryKeyConstraint("platform", "user_id", "community_id", "account", "room"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    room = ["community_id", "platform", "account", "room"]
+    op.create_index("visitors_by_room", "visitors", room)
+    op.create_index("visitors_by_folded", "visitors", ["community_id", "folded"])
+    op.create_index("visitors_by_age", "visitors", ["community_id", "seen_at"])
 
 
 def _months_and_days() -> None:
