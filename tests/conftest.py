@@ -70,6 +70,15 @@ def _stay_here() -> Iterator[None]:
         pytest.fail("tried to leave this machine: " + "; ".join(tried))
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _made_once() -> Iterator[None]:
+    """To make the schema takes longer than most tests that start a bot."""
+    from tests.support.databases import made_once
+
+    with made_once():
+        yield
+
+
 @pytest.fixture(scope="session")
 def homeserver() -> Iterator[Homeserver]:
     """A real Synapse of this worker. A test that stops it starts it again."""
