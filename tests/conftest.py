@@ -29,6 +29,9 @@ BUDGETS = {
     ("faults",): 120,
 }
 
+LONGEST_FIRST = ("matrix", "faults", "both", "discord", "engines", "transcripts")
+"""The groups by how long a test of theirs takes; all others come after them."""
+
 _seconds: defaultdict[str, float] = defaultdict(float)
 _counts: defaultdict[str, int] = defaultdict(int)
 
@@ -58,6 +61,12 @@ def pytest_configure(config: pytest.Config) -> None:
     )
     hypothesis.settings.load_profile("commonpurse")
     loopback.install()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Long tests first: a worker that has one left at the end would keep all others waiting."""
+    ranks = {group: rank for rank, group in enumerate(LONGEST_FIRST)}
+    items.sort(key=lambda item: ranks.get(_group(item.nodeid), len(ranks)))
 
 
 @pytest.fixture(autouse=True)
