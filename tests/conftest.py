@@ -29,6 +29,9 @@ BUDGETS = {
     ("faults",): 120,
 }
 
+LONGEST_FIRST = ("matrix", "faults", "both", "discord", "engines", "transcripts")
+"""The groups by how long a test of theirs takes; all others come after them."""
+
 _seconds: defaultdict[str, float] = defaultdict(float)
 _counts: defaultdict[str, int] = defaultdict(int)
 
@@ -60,6 +63,12 @@ def pytest_configure(config: pytest.Config) -> None:
     loopback.install()
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Long tests first: a worker that has one left at the end would keep all others waiting."""
+    ranks = {group: rank for rank, group in enumerate(LONGEST_FIRST)}
+    items.sort(key=lambda item: ranks.get(_group(item.nodeid), len(ranks)))
+
+
 @pytest.fixture(autouse=True)
 def _stay_here() -> Iterator[None]:
     """Fails a test that tried to leave this machine, even if the code made light of the error."""
@@ -68,6 +77,15 @@ def _stay_here() -> Iterator[None]:
     tried, loopback.attempts[:] = list(loopback.attempts), []
     if tried:
         pytest.fail("tried to leave this machine: " + "; ".join(tried))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _made_once() -> Iterator[None]:
+    """To make the schema takes longer than most tests that start a bot."""
+    from tests.support.databases import made_once
+
+    with made_once():
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -209,12 +209,14 @@ def by_pattern(message: str, source: str, values: Mapping[str, Value]) -> list[S
 
 @cache
 def _english() -> Mapping[str, str]:
-    return {name: source for name, (source, _) in patterns(shipped(FALLBACK)).items()}
+    return _sources(shipped(FALLBACK))
 
 
+@cache
 def english_of(message: str) -> str:
     """An English message as it is written in Fluent; empty where there is none."""
-    return _english().get(message, "")
+    found = patterns(_english().get(message, ""))
+    return found[message][0] if message in found else ""
 
 
 def _as_spans(value: Span | str | tuple[Span, ...]) -> tuple[Span, ...]:
@@ -240,12 +242,47 @@ _ADDED: dict[str, str] = {}
 """The host's own words, by language: in place of ours, or for a language we have none for."""
 
 
+_BEGINNING = re.compile(r"^(?=[a-zA-Z][\w-]* *=)", re.MULTILINE)
+_REFERENCE = re.compile(r"\{\s*([a-zA-Z][\w-]*)")
+
+
+def _sources(text: str) -> dict[str, str]:
+    """Each message of a Fluent file as it is written there, with what follows up to the next."""
+    _, *messages = _BEGINNING.split(text)
+    return {each.partition("=")[0].strip(): each for each in messages}
+
+
+class Bundle:
+    """The messages of one language. Each is read when it is first said: to read them all takes
+    longer than everything else at a start."""
+
+    def __init__(self, language: str) -> None:
+        self._read = FluentBundle([language], use_isolating=False)
+        self._sources = _sources(shipped(language)) | _sources(_ADDED.get(language, ""))
+
+    def has_message(self, name: str) -> bool:
+        return name in self._sources
+
+    def get_message(self, name: str) -> Any:
+        self._take_in(name)
+        return self._read.get_message(name)
+
+    def format_pattern(
+        self, pattern: Any, values: Mapping[str, Any]
+    ) -> tuple[Any, list[Exception]]:
+        return self._read.format_pattern(pattern, dict(values))
+
+    def _take_in(self, name: str) -> None:
+        if self._read.has_message(name) or name not in self._sources:
+            return
+        self._read.add_resource(FluentResource(self._sources[name]))
+        for other in _REFERENCE.findall(self._sources[name]):
+            self._take_in(other)
+
+
 @cache
-def _bundle(language: str) -> FluentBundle:
-    bundle = FluentBundle([language], use_isolating=False)
-    for text in (shipped(language), _ADDED.get(language, "")):
-        bundle.add_resource(FluentResource(text), allow_overrides=True)
-    return bundle
+def _bundle(language: str) -> Bundle:
+    return Bundle(language)
 
 
 def add_words(language: str, text: str) -> list[str]:
@@ -277,7 +314,8 @@ def unreadable(text: str) -> list[str]:
     return [f"cannot be read: {(each.content or '').strip()[:60]}" for each in junk]
 
 
-def patterns(text: str) -> dict[str, tuple[str, frozenset[str]]]:
+@cache
+def patterns(text: str) -> Mapping[str, tuple[str, frozenset[str]]]:
     """Of each message in a Fluent file: how it is written, and the values it names."""
     found = {}
     for entry in FluentParser(with_spans=True).parse(text).body:

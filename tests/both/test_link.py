@@ -25,8 +25,9 @@ from tests.discord.purse import token_of
 from tests.discord.server.people import Channel, Person
 from tests.discord.server.server import Server
 from tests.matrix.conftest import MakeMember
-from tests.matrix.member import PATIENCE_SECONDS, Member
+from tests.matrix.member import Member
 from tests.support import audit
+from tests.support.patience import PATIENCE_SECONDS
 
 CODE = re.compile(r"\b\w{4}-\w{4}\b")
 

@@ -11,7 +11,7 @@ import discord
 from discord import app_commands
 
 from tests.discord.server.server import Server
-from tests.discord.server.state import PATIENCE_SECONDS
+from tests.support.patience import PATIENCE_SECONDS
 
 
 class Bare(discord.AutoShardedClient):

@@ -22,9 +22,7 @@ from storage import communities
 from storage.ledger.verify import verify
 from storage.unit_of_work import Books
 from tests.discord.server.server import Server
-
-PATIENCE_SECONDS = 60
-"""Longer than an answer takes on any machine: where it is to run out, a test gives less."""
+from tests.support.patience import PATIENCE_SECONDS
 
 
 def token_of(user: int) -> str:
@@ -56,7 +54,7 @@ class Purse:
         """Until the members have these balances: not all that gives says so."""
         now: dict[str, int] = {}
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(20):
+            async with asyncio.timeout(PATIENCE_SECONDS):
                 while (now := await self.balances()) != balances:
                     pass
         assert now == balances, now

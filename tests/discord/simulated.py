@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
+import discord
 import simcord
 from pydantic import SecretStr
 
@@ -17,6 +18,7 @@ from bot.discord.adapter import DiscordAdapter
 from bot.discord.settings import DiscordSettings
 from bot.running.core import Core
 from tests.discord.purse import Purse, token_of
+from tests.support.patience import PATIENCE_SECONDS
 
 
 class SimulatedClock:
@@ -28,6 +30,20 @@ class SimulatedClock:
 
     def now(self) -> int:
         return self._start + (time.monotonic_ns() - self._since) // 1000
+
+
+class Patient(simcord.Env):
+    """SimCord that waits for what it needs: by itself it gives a start five seconds."""
+
+    async def _settle_internal(self, **how: Any) -> None:
+        await super()._settle_internal(**how | {"timeout": PATIENCE_SECONDS})
+
+
+class Patiently(simcord.run):
+    """`simcord.run` with it."""
+
+    def __init__(self, bot: discord.Client, **options: Any) -> None:
+        self._env = Patient(bot, **options)
 
 
 BOT = 1456074443980800001
@@ -71,7 +87,7 @@ async def simulated(folder: Path, **settings: object) -> AsyncIterator[tuple[Any
         attach=attach,
     )
     try:
-        async with simcord.run(made[0].client(), shard_count=1) as env:
+        async with Patiently(made[0].client(), shard_count=1) as env:
             yield env, Purse(core, made[0])
             await made[0].close()
     finally:

@@ -16,6 +16,7 @@ from bot.ending import ended
 from tests.discord.purse import purse, token_of
 from tests.discord.server.people import Channel, Person
 from tests.discord.server.server import Server
+from tests.support.patience import PATIENCE_SECONDS
 
 ROOT = Path(__file__).parents[2]
 
@@ -71,7 +72,7 @@ async def test_a_signal_ends_the_process_also_while_it_connects_anew(
         await server.until(lambda: server.gateway.ignored)
         bot.send_signal(signal.SIGTERM)
         # Only how long a failure takes is bound here; without an end it would never come.
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(PATIENCE_SECONDS):
             assert await bot.wait() == 0
 
 
@@ -84,7 +85,7 @@ async def test_a_connection_that_is_gone_ends_no_process(
         await ana.slash(garden, "tip", to=ben, amount="1")
         await garden.until(ben, "1 point")
         bot.send_signal(signal.SIGTERM)
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(PATIENCE_SECONDS):
             assert await bot.wait() == 0
 
 
@@ -129,7 +130,7 @@ async def loses(cancellations: int) -> None:
 async def test_who_loses_a_cancellation_is_cancelled_again() -> None:
     tasks = [asyncio.create_task(loses(number)) for number in range(3)]
     await asyncio.sleep(0)
-    assert await ended(tasks, within_seconds=60, again_seconds=0)
+    assert await ended(tasks, within_seconds=PATIENCE_SECONDS, again_seconds=0)
     assert all(task.cancelled() for task in tasks)
 
 

@@ -19,7 +19,7 @@ from bot.startup_error import StartupError
 from tests.discord.purse import purse, token_of
 from tests.discord.server.people import Channel, Guild, Person
 from tests.discord.server.server import Server
-from tests.discord.server.state import PATIENCE_SECONDS
+from tests.support.patience import PATIENCE_SECONDS
 
 ROOT = Path(__file__).parents[2]
 CALLBACK = "/interactions/{interaction_id}/{interaction_token}/callback"
@@ -262,12 +262,17 @@ async def process(
         cwd=folder,
         env=environment,
         stdout=asyncio.subprocess.DEVNULL,
-        stderr=asyncio.subprocess.DEVNULL,
     )
+    # Nobody waits for one that is gone; what it said last is shown where the test fails.
+    gone = asyncio.ensure_future(started.wait())
+    gone.add_done_callback(lambda _: server.world.touch())
+
+    def is_there() -> object:
+        assert started.returncode is None, f"the bot ended with {started.returncode}"
+        return server.gateway.online(shard) and any(server.world.commands.values())
+
     try:
-        await server.until(
-            lambda: server.gateway.online(shard) and any(server.world.commands.values()), "the bot"
-        )
+        await server.until(is_there, "the bot")
         yield started
     finally:
         if started.returncode is None:

@@ -15,6 +15,8 @@ import pytest
 import simcord
 from discord import app_commands, ui
 
+from tests.support.patience import PATIENCE_SECONDS
+
 
 class Confirm(ui.DynamicItem[ui.Button[Any]], template=r"confirm:(?P<entry>[a-z0-9]+)"):
     """A button that holds its entry in its id, so that it works after a restart."""
@@ -65,7 +67,7 @@ async def _from_a_thread(value: str) -> str:
     thread = threading.Thread(target=lambda: loop.call_soon_threadsafe(outcome.set_result, value))
     thread.start()
     try:
-        return await asyncio.wait_for(outcome, 1.5)
+        return await asyncio.wait_for(outcome, PATIENCE_SECONDS)
     finally:
         thread.join()
 

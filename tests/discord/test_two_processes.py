@@ -16,6 +16,7 @@ from tests.discord.purse import token_of
 from tests.discord.server.people import Channel, Person
 from tests.discord.server.server import Server
 from tests.support.loops import loops
+from tests.support.patience import PATIENCE_SECONDS
 
 ROOT = Path(__file__).parents[2]
 LEASE_SECONDS = 10.0
@@ -92,11 +93,11 @@ async def test_who_lost_the_account_takes_it_back_and_stops_when_told(
             two.send_signal(signal.SIGCONT)
             two.send_signal(signal.SIGTERM)
             # Only how long a failure takes is bound here.
-            async with asyncio.timeout(60):
+            async with asyncio.timeout(PATIENCE_SECONDS):
                 assert await two.wait() == 0
         await ana.slash(garden, "tip", to=ben, amount="4")
         one.send_signal(signal.SIGTERM)
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(PATIENCE_SECONDS):
             await one.wait()
     assert (one.returncode, two.returncode) == (0, 0)
     assert await tips(postgres_url) == 4

@@ -9,6 +9,7 @@ from bot.running.pictures import words_alone
 from tests.discord.purse import purse
 from tests.discord.server.people import Channel, Person
 from tests.discord.server.server import Server
+from tests.support.patience import PATIENCE_SECONDS
 
 WORDS = "1: Where do we meet? B Café, with 1 of 1.\nB Café: 1\nA Park: 0\nC Online: 0"
 
@@ -24,7 +25,7 @@ async def _vote(garden: Channel, ana: Person, ben: Person) -> None:
 async def test_whoever_asks_sees_the_picture_alone_with_its_words(
     server: Server, tmp_path: Path, garden: Channel, ana: Person, ben: Person
 ) -> None:
-    drawer = Drawer(tmp_path / "pictures", seconds=120)
+    drawer = Drawer(tmp_path / "pictures", seconds=PATIENCE_SECONDS)
     async with purse(server, tmp_path, draw=drawer.draw):
         await _vote(garden, ana, ben)
         result = await garden.until(ben, "with 1 of 1")

@@ -32,6 +32,7 @@ from storage.leases import Lease
 from tests.support import audit
 from tests.support.chat import Scene
 from tests.support.ledger import Acts
+from tests.support.patience import PATIENCE_SECONDS
 
 LONG = 60_000_000
 OVER = 0
@@ -245,7 +246,7 @@ async def test_a_lease_that_is_lost_while_it_is_taken_up_ends_no_start(store: St
     )
     try:
         await sharing.begin()
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(PATIENCE_SECONDS):
             await serving.ready.wait()
     finally:
         await sharing.end()
@@ -258,7 +259,7 @@ async def test_a_lease_is_kept_while_it_is_taken_up(store: Store) -> None:
 
     async def take_up(_: Serving) -> None:
         first = mine._held[serving.lease][1]
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(PATIENCE_SECONDS):
             while True:
                 if mine._held[serving.lease][1] > first:
                     return
@@ -278,7 +279,7 @@ async def test_what_was_lost_and_taken_again_meanwhile_is_served_at_once(store: 
     asked = asyncio.ensure_future(work.serves_again(OURS))
     assert await mine.take(serving.lease)
     serving.ready.set()
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(PATIENCE_SECONDS):
         assert await asked
 
 

@@ -20,6 +20,7 @@ from storage.unit_of_work import Books
 from tests.engines.test_cost import arrival, listened, plans, walks
 from tests.support import audit
 from tests.support.chat import START, Bot, Scene
+from tests.support.patience import PATIENCE_SECONDS
 from tests.support.play import Play
 
 
@@ -66,7 +67,7 @@ async def test_only_what_is_due_sooner_than_all_before_wakes_the_clock(
     await bot.tell(scene.say("ana", "!tip @ben 60"))
     assert watched._next is not None
     assert watched._next - scene.clock.now() <= 10 * MINUTE
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(PATIENCE_SECONDS):
         await looked.wait()
     watching.cancel()
     await bot.close()

@@ -13,6 +13,7 @@ from sqlalchemy import bindparam, delete, func, insert, or_, select, text, updat
 
 from bot.app import open_store
 from storage import schema
+from storage.statements import Statement
 from tests.support.ledger import Acts
 from tests.support.statements import WITHOUT, all_statements, nameless, watched
 
@@ -84,9 +85,15 @@ async def test_what_is_issued_is_watched(url: str) -> None:
         await store.decide(lambda connection: connection.execute(everything).all())
         await store.decide(lambda connection: connection.execute(text("DELETE FROM jobs")))
         await store.decide(lambda connection: connection.execute(all_statements()[_LISTED]))
-    assert sorted(map(sorted, found.values())) == [["accounts"], ["jobs"]]
+        await store.decide(lambda connection: _POSTINGS.rows(connection, ()))
+        await store.decide(lambda connection: _NOTHING.run(connection, [(1,), (2,)]))
+        await store.decide(lambda connection: connection.exec_driver_sql("DELETE FROM outbox"))
+    touched = [["accounts"], ["entries"], ["jobs"], ["outbox"], ["postings"]]
+    assert sorted(map(sorted, found.values())) == touched
     await store.close()
 
 
 _COMMUNITY = {"community_id": 1}
+_POSTINGS = Statement(select(_p))
+_NOTHING = Statement(delete(_e).where(_e.c.number == bindparam("number")), "number")
 _LISTED = "storage.jobs._NEXT"

@@ -20,6 +20,7 @@ from storage import rooms
 from storage.drivers.store import Store
 from storage.errors import InUse, Overtaken
 from tests.support.ledger import Acts
+from tests.support.patience import PATIENCE_SECONDS
 
 if TYPE_CHECKING:
     from tests.support.postgres import Postgres
@@ -158,7 +159,7 @@ async def test_readers_see_only_what_is_committed(store: Store) -> None:
     seen: list[set[str]] = []
 
     async def look() -> None:
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(PATIENCE_SECONDS):
             await go_on.wait()
 
     def slow(connection: Connection) -> None:

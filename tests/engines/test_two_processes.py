@@ -36,6 +36,7 @@ from storage.unit_of_work import Books
 from tests.support import audit
 from tests.support.chat import START, Bot, Scene
 from tests.support.ledger import Acts, Ledger
+from tests.support.patience import PATIENCE_SECONDS
 
 
 class Pair:
@@ -416,7 +417,7 @@ async def test_who_types_waits_for_nobodys_turn(
         asyncio.ensure_future(bot.core.tell(scene.say("ben", "!tip @ana 1", room="market")))
     )
     await asyncio.sleep(0)  # Now it is in line.
-    async with asyncio.timeout(60):
+    async with asyncio.timeout(PATIENCE_SECONDS):
         typing = scene.say("ana", "!undo")
         offered = await bot.core.complete(typing, ("undo",), "entry", "")
         assert [each.label[6:] for each in offered] == ["-1 point, to ben"]

@@ -33,6 +33,7 @@ from tests.support import audit
 from tests.support.chat import Scene
 from tests.support.loops import loops
 from tests.support.one_of_several import PLATFORM, MovedClock, say, shown
+from tests.support.patience import PATIENCE_SECONDS
 
 ROOT = Path(__file__).parents[2]
 ACCOUNTS = ("one", "two", "three")
@@ -165,10 +166,10 @@ class World:
         return "\n".join(f"{each.name}:\n{each.read_text()[-3000:]}" for each in logs)
 
 
-async def until(world: World, what: Callable[[], Any], *, seconds: float = 120) -> None:
+async def until(world: World, what: Callable[[], Any]) -> None:
     """Wait until something holds; a coroutine function is asked, too."""
     try:
-        async with asyncio.timeout(seconds):
+        async with asyncio.timeout(PATIENCE_SECONDS):
             while True:
                 found = what()
                 if asyncio.iscoroutine(found):

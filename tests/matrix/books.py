@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from bot.ports import Told
 from commands.values.events import AnyEvent, Said
-from tests.matrix.member import PATIENCE_SECONDS
+from tests.support.patience import PATIENCE_SECONDS
 
 E = TypeVar("E", bound=AnyEvent)
 

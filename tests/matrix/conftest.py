@@ -15,7 +15,8 @@ import pytest
 from bot.matrix.adapter import MatrixAdapter
 from bot.matrix.settings import MatrixSettings
 from tests.matrix.books import Books
-from tests.matrix.member import PATIENCE_SECONDS, Member
+from tests.matrix.member import Member
+from tests.support.patience import PATIENCE_SECONDS
 from tests.support.synapse import Homeserver
 
 PASSWORD = "correct horse"

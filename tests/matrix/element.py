@@ -14,7 +14,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from tests.matrix.member import PATIENCE_SECONDS, Member
+from tests.matrix.member import Member
+from tests.support.patience import PATIENCE_SECONDS
 
 TOOLS = Path(__file__).parents[2] / ".tools"
 SCRIPT = Path(__file__).parent / "js" / "member.mjs"

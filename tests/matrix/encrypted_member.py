@@ -11,7 +11,8 @@ from urllib.parse import quote
 from nio import AsyncClient, AsyncClientConfig, MegolmEvent, RoomMessageText, SyncResponse
 from nio.store import SqliteStore
 
-from tests.matrix.member import PATIENCE_SECONDS, Member
+from tests.matrix.member import Member
+from tests.support.patience import PATIENCE_SECONDS
 
 ENCRYPTION = {"type": "m.room.encryption", "content": {"algorithm": "m.megolm.v1.aes-sha2"}}
 

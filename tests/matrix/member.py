@@ -11,9 +11,7 @@ from urllib.parse import quote
 
 import aiohttp
 
-# Longer than a long poll (30 s): a server may let one run out before it tells of what was said in a
-# room that was entered while it hung.
-PATIENCE_SECONDS = 100
+from tests.support.patience import PATIENCE_SECONDS
 
 Json = dict[str, Any]
 

@@ -11,7 +11,7 @@ import aiohttp
 from aiohttp import web
 from yarl import URL
 
-from tests.matrix.member import PATIENCE_SECONDS
+from tests.support.patience import PATIENCE_SECONDS
 
 PAGE = "<html><head><title>502 Bad Gateway</title></head><body>nginx</body></html>"
 

@@ -21,7 +21,8 @@ from commands.values.rendered import Line, Reply, Text
 from tests.matrix.books import Books
 from tests.matrix.conftest import PASSWORD, MakeMember, Running
 from tests.matrix.encrypted_member import ENCRYPTION, EncryptedMember
-from tests.matrix.member import PATIENCE_SECONDS, Member
+from tests.matrix.member import Member
+from tests.support.patience import PATIENCE_SECONDS
 
 MakeEncrypted = Callable[[str], Awaitable[EncryptedMember]]
 

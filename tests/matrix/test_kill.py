@@ -15,8 +15,8 @@ import pytest
 from bot.matrix.settings import MatrixSettings
 from tests.matrix.conftest import PASSWORD, MakeMember
 from tests.matrix.encrypted_member import ENCRYPTION, EncryptedMember
-from tests.matrix.member import PATIENCE_SECONDS
 from tests.support.loops import loops
+from tests.support.patience import PATIENCE_SECONDS
 
 ROOT = Path(__file__).parents[2]
 

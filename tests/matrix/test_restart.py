@@ -16,8 +16,9 @@ from commands.values.events import Arrived, Reacted, Said
 from commands.values.rendered import Line, Reply, Text
 from tests.matrix.books import Books
 from tests.matrix.conftest import MakeMember, Running
-from tests.matrix.member import PATIENCE_SECONDS, Member
+from tests.matrix.member import Member
 from tests.support.cancelling import at_each_await
+from tests.support.patience import PATIENCE_SECONDS
 from tests.support.synapse import Homeserver
 
 

@@ -11,6 +11,7 @@ from tests.matrix.conftest import MakeMember
 from tests.matrix.test_pictures import download
 from tests.matrix.test_whole_bot import garden
 from tests.matrix.whole import whole_bot
+from tests.support.patience import PATIENCE_SECONDS
 
 WORDS = "1: Where do we meet? B Café, with 1 of 1.\nB Café: 1\nA Park: 0\nC Online: 0"
 
@@ -19,7 +20,7 @@ async def test_a_picture_is_uploaded_once_and_told_in_words(
     settings: MatrixSettings, member: MakeMember, tmp_path: Path
 ) -> None:
     bot = settings.user
-    drawer = Drawer(tmp_path / "pictures", seconds=120)
+    drawer = Drawer(tmp_path / "pictures", seconds=PATIENCE_SECONDS)
     async with whole_bot(settings, tmp_path, draw=drawer.draw):
         room, (ana, ben) = await garden(bot, member, "ana", "ben")
         await ana.say(room, '!poll "Where do we meet?" "Park" "Café" "Online"')

@@ -24,12 +24,12 @@ from bot.matrix.adapter import MatrixAdapter
 from bot.matrix.settings import MatrixSettings
 from bot.running.core import Core
 from tests.matrix.conftest import PASSWORD, MakeMember
-from tests.matrix.member import PATIENCE_SECONDS, Json, Member
+from tests.matrix.member import Json, Member
 from tests.support import audit
+from tests.support.patience import PATIENCE_SECONDS
 from tests.support.synapse import Homeserver
 
 ARRIVAL = "I keep tips"
-STOPPING_SECONDS = 60
 TIPS_EACH = 8
 
 Open = Callable[..., contextlib.AbstractAsyncContextManager[Core]]
@@ -281,7 +281,7 @@ class Process:
             yield process
             if process.returncode is None:
                 process.terminate()
-                async with asyncio.timeout(STOPPING_SECONDS):
+                async with asyncio.timeout(PATIENCE_SECONDS):
                     out, err = await logged
                 assert process.returncode == 0, err.decode()
                 assert out == b""

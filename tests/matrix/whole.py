@@ -14,7 +14,7 @@ from bot.matrix.adapter import MatrixAdapter
 from bot.matrix.settings import MatrixSettings
 from bot.running.core import Core
 from bot.running.pictures import Draw
-from tests.matrix.member import PATIENCE_SECONDS
+from tests.support.patience import PATIENCE_SECONDS
 
 
 @asynccontextmanager

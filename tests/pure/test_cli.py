@@ -24,6 +24,7 @@ import structlog
 
 from bot.cli import main
 from storage.drivers.migrate import HEAD
+from tests.support.patience import PATIENCE_SECONDS
 
 ROOT = Path(__file__).parents[2]
 
@@ -52,7 +53,7 @@ class Shell:
             cwd=self.home,
             check=False,
             env={**keep, "HOME": str(self.home), **environ},
-            timeout=60,
+            timeout=PATIENCE_SECONDS,
         )
 
     def bot(self, *words: str, stdin: str = "", **environ: str) -> subprocess.CompletedProcess[str]:
@@ -552,7 +553,12 @@ def test_a_wrong_book_is_code_1_and_a_pipe_that_closes_no_trace(shell: Shell) ->
     os.close(read)
     command = [sys.executable, "-P", "-m", "bot", "export", "--db", str(db)]
     closed = subprocess.run(
-        command, stdout=write, stderr=subprocess.PIPE, text=True, timeout=60, check=False
+        command,
+        stdout=write,
+        stderr=subprocess.PIPE,
+        text=True,
+        timeout=PATIENCE_SECONDS,
+        check=False,
     )
     os.close(write)
     assert (closed.returncode, closed.stderr) == (1, "")

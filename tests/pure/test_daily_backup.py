@@ -26,6 +26,7 @@ from bot.clock import DAY, HOUR, MachineClock, ScriptClock
 from bot.config import Settings
 from storage.drivers.sqlite import sqlite_path
 from tests.support.chat import START
+from tests.support.patience import PATIENCE_SECONDS
 
 SEVEN = 7
 
@@ -175,7 +176,7 @@ async def test_the_bot_makes_one_a_day_from_its_start_in_a_process_of_its_own(
     # The process looks at the machine's clock.
     clock = ScriptClock(MachineClock().now() + HOUR)
     one = Seen(_settings(data), clock)
-    async with one.running(), asyncio.timeout(60):
+    async with one.running(), asyncio.timeout(PATIENCE_SECONDS):
         await one.made.wait()
         one.made.clear()
         for _ in range(50):
@@ -195,13 +196,13 @@ async def test_a_bot_that_stops_cuts_it_off_and_all_it_started(data: Path, tmp_p
     os.mkfifo(ready)
     words = (
         f"import fcntl, time; file = open({str(held)!r}); fcntl.flock(file, fcntl.LOCK_EX);"
-        f" open({str(ready)!r}, 'w').write('now'); time.sleep(300)"
+        f" open({str(ready)!r}, 'w').write('now'); time.sleep(3000)"
     )
     one = Seen(_settings(data, after=[sys.executable, "-c", words]), ScriptClock(START))
     async with one.running():
         assert await asyncio.to_thread(ready.read_text) == "now"
     with held.open() as file:
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE_SECONDS):
             await asyncio.to_thread(fcntl.flock, file, fcntl.LOCK_EX)
 
 

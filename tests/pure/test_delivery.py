@@ -11,6 +11,7 @@ import bot.running.delivery
 from bot.ports import Delivery
 from bot.running.delivery import Deliverer
 from storage.outbox import OutboxMessage
+from tests.support.patience import PATIENCE_SECONDS
 
 
 def saying(number: int, *, key: str | None = None, kind: str = "send") -> OutboxMessage:
@@ -81,7 +82,7 @@ class Room:
         self.deliverer.put((1, each) for each in sayings)
 
     async def until(self, is_so: Callable[[], bool]) -> None:
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(PATIENCE_SECONDS):
             while not is_so():
                 self.news.clear()
                 await self.news.wait()

@@ -20,9 +20,7 @@ from commands.language.messages import wording
 from commands.values import rendered
 from commands.values.charts import Bar, Bars, Board, Chart, Pairs, Round, Rounds, Series, Span
 from commands.values.rendered import MOST_PICTURE_BYTES, Line, Picture, Reply, Text
-
-PATIENCE_SECONDS = 120.0
-"""Longer than a picture takes on any machine."""
+from tests.support.patience import PATIENCE_SECONDS
 
 
 def drawing(chart: Chart[str], language: str = "en") -> rendered.Chart:

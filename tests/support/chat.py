@@ -41,6 +41,7 @@ from storage.drivers.store import Work
 from storage.ledger import verify
 from storage.sealing import Vault
 from tests.support import audit
+from tests.support.patience import PATIENCE_SECONDS
 
 START = 1_767_258_000 * SECOND
 """2026-01-01T09:00Z."""
@@ -204,14 +205,14 @@ class Scene:
 
     async def hears(self, words: str) -> None:
         """Wait until the bot has said these words."""
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(PATIENCE_SECONDS):
             while words not in self.heard():
                 self._news.clear()
                 await self._news.wait()
 
     async def news(self) -> None:
         """Wait until the bot has said something since this was last asked."""
-        async with asyncio.timeout(60):
+        async with asyncio.timeout(PATIENCE_SECONDS):
             await self._news.wait()
         self._news.clear()
 

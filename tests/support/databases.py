@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import bot.app
+from bot.app import make_ready
 from tests.support.server import make_folder
 
 if TYPE_CHECKING:
@@ -28,8 +30,6 @@ ENGINES = ["sqlite", "postgres"]
 @functools.cache
 def _schema() -> bytes:
     """An SQLite file with the schema and nothing else."""
-    from bot.app import make_ready
-
     folder = make_folder("schema")
     try:
         make_ready(folder / "books.db")
@@ -38,6 +38,24 @@ def _schema() -> bytes:
         return (folder / "books.db").read_bytes()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def made_once() -> Iterator[None]:
+    """Books that are new in this process begin as a copy of those that were made once."""
+
+    def copied(path: Path) -> None:
+        if not path.exists():
+            try:
+                path.write_bytes(_schema())
+            except OSError:
+                # Where there is no place for it, the bot itself shall say so.
+                path.unlink(missing_ok=True)
+        make_ready(path)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(bot.app, "make_ready", copied)
+        yield
 
 
 @contextmanager

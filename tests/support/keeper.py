@@ -17,7 +17,7 @@ import threading
 from pathlib import Path
 from typing import Any
 
-GRACE_SECONDS = 15
+GRACE_SECONDS = 60
 
 
 def main() -> int:

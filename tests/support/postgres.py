@@ -20,6 +20,7 @@ from typing import Any
 
 import asyncpg
 
+from tests.support.patience import PATIENCE_SECONDS
 from tests.support.server import Server, make_folder
 
 # CREATE DATABASE … STRATEGY, which makes a fresh database cost 10 ms, came with 15.
@@ -127,7 +128,7 @@ class Postgres:
 
         async def work() -> None:
             connection = await asyncpg.connect(
-                host=str(self.folder), user=USER, database=database, timeout=10
+                host=str(self.folder), user=USER, database=database, timeout=PATIENCE_SECONDS
             )
             try:
                 await connection.execute(sql)

@@ -12,6 +12,8 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from tests.support.patience import PATIENCE_SECONDS
+
 KEEPER = Path(__file__).with_name("keeper.py")
 
 
@@ -45,7 +47,7 @@ class Server:
         self.pid: int | None = None
         self._keeper: subprocess.Popen[bytes] | None = None
 
-    def start(self, timeout_seconds: float = 60) -> None:
+    def start(self, timeout_seconds: float = PATIENCE_SECONDS) -> None:
         if self._keeper is not None:
             return
         with self.log.open("ab") as log:
@@ -104,7 +106,7 @@ class Server:
         if keeper is None:
             return
         try:
-            keeper.communicate(last_word, timeout=30)
+            keeper.communicate(last_word, timeout=PATIENCE_SECONDS)
         except subprocess.TimeoutExpired:
             keeper.kill()
             keeper.communicate()

@@ -6,15 +6,27 @@ read or write another's rows. Statements are SQLAlchemy's own trees, not their t
 
 from __future__ import annotations
 
+import functools
 import importlib
 import pkgutil
 import re
 import warnings
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import BindParameter, Delete, Engine, Insert, Select, Table, Update, event
+import pytest
+from sqlalchemy import (
+    BindParameter,
+    Connection,
+    Delete,
+    Engine,
+    Insert,
+    Select,
+    Table,
+    Update,
+    event,
+)
 from sqlalchemy.exc import SAWarning
 from sqlalchemy.schema import ExecutableDDLElement
 from sqlalchemy.sql import operators, visitors
@@ -119,7 +131,8 @@ WITHOUT = {
 """The statements that name no community, and why each of them may."""
 
 
-def all_statements() -> dict[str, Any]:
+@functools.cache
+def all_statements() -> Mapping[str, Any]:
     """Every statement that stands in `storage`, by where it stands."""
     found: dict[str, Any] = {}
     for info in pkgutil.iter_modules(storage.__path__, "storage."):
@@ -146,33 +159,62 @@ def _kinds(above: type[Record]) -> Iterator[type[Record]]:
         yield from _kinds(kind)
 
 
+@functools.cache
+def _allowed() -> frozenset[str]:
+    known = all_statements()
+    return frozenset(str(known[name]) for name in WITHOUT)
+
+
+_touched: dict[Statement, set[str]] = {}
+"""Of each statement handed to the driver itself: it is looked through once in all the tests."""
+
+
 @contextmanager
 def watched(but: Iterable[str] = ()) -> Iterator[dict[str, set[str]]]:
     """Statement → community tables it touches without naming the community, for all that run.
 
-    Those in WITHOUT are left out, and those `but`, which are given as text.
+    Those in WITHOUT are left out, and those `but`, which are given as text. It is watched without a
+    listener at the cursor, with whom every `Statement` would be executed by SQLAlchemy, slowly.
     """
     found: dict[str, set[str]] = {}
-    known = all_statements()
-    allowed = {str(known[name]) for name in WITHOUT} | set(but)
-    seen: set[str] = set()
+    seen: dict[int, Any] = {}
+    allowed = {*_allowed(), *but}
 
-    def look(
-        connection: Any, cursor: Any, statement: str, parameters: Any, context: Any, many: bool
-    ) -> None:
-        if statement in seen:
-            return
-        seen.add(statement)
-        compiled = getattr(context, "compiled", None)
-        tree = statement if compiled is None else compiled.statement
-        if isinstance(tree, ExecutableDDLElement):
-            return  # The making of the schema.
-        tables = nameless(tree)
+    def note(tree: Any, tables: set[str]) -> None:
         if tables and str(tree) not in allowed:
-            found[statement] = tables
+            found[str(tree)] = tables
 
-    event.listen(Engine, "before_cursor_execute", look)
-    try:
-        yield found
-    finally:
-        event.remove(Engine, "before_cursor_execute", look)
+    def look(connection: Any, tree: Any, *_: Any) -> None:
+        # What makes the schema is of no community.
+        if id(tree) not in seen and not isinstance(tree, ExecutableDDLElement):
+            seen[id(tree)] = tree
+            note(tree, nameless(tree))
+
+    def look_at(statement: Statement) -> None:
+        if statement not in _touched:
+            _touched[statement] = nameless(statement.clause)
+        note(statement.clause, _touched[statement])
+
+    rows, run, driver_sql = Statement.rows, Statement.run, Connection.exec_driver_sql
+
+    def watched_rows(statement: Statement, *given: Any) -> Any:
+        look_at(statement)
+        return rows(statement, *given)
+
+    def watched_run(statement: Statement, *given: Any) -> Any:
+        look_at(statement)
+        return run(statement, *given)
+
+    def watched_driver_sql(connection: Connection, words: str, *given: Any, **more: Any) -> Any:
+        look(connection, words)
+        return driver_sql(connection, words, *given, **more)
+
+    event.listen(Engine, "before_execute", look)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Statement, "rows", watched_rows)
+        patch.setattr(Statement, "run", watched_run)
+        patch.setattr(Connection, "exec_driver_sql", watched_driver_sql)
+        try:
+            yield found
+        finally:
+            event.remove(Engine, "before_execute", look)

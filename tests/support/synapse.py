@@ -16,6 +16,7 @@ import urllib.request
 from pathlib import Path
 from typing import Any
 
+from tests.support.patience import PATIENCE_SECONDS
 from tests.support.server import Server, make_folder
 
 PYTHON = Path(__file__).parents[2] / ".tools" / "synapse" / "bin" / "python"
@@ -142,7 +143,7 @@ class Homeserver:
         )
         # No proxy from the environment may stand between a test and its own server.
         opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-        with opener.open(request, timeout=30) as answer:
+        with opener.open(request, timeout=PATIENCE_SECONDS) as answer:
             content: dict[str, Any] = json.load(answer)
             return content
 

@@ -10,7 +10,7 @@ import asyncio
 import json
 from dataclasses import dataclass, field
 
-from tests.discord.server.state import PATIENCE_SECONDS
+from tests.support.patience import PATIENCE_SECONDS
 
 ANY = "*"
 

@@ -18,7 +18,8 @@ from tests.discord.server.faults import Faults
 from tests.discord.server.gateway import Gateway
 from tests.discord.server.people import Guild, Person
 from tests.discord.server.rest import Request, Rest
-from tests.discord.server.state import PATIENCE_SECONDS, User, World
+from tests.discord.server.state import User, World
+from tests.support.patience import PATIENCE_SECONDS
 
 
 class Server:

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from tests.discord.server.clock import Clock
+from tests.support.patience import PATIENCE_SECONDS
 
 Payload = dict[str, Any]
 
@@ -31,9 +32,6 @@ MODERATING = MANAGE_GUILD | MANAGE_MESSAGES | MODERATE_MEMBERS | MENTION_EVERYON
 CALLBACK_LIMIT = timedelta(seconds=3)
 TOKEN_LIFE = timedelta(minutes=15)
 NONCE_LIFE = timedelta(minutes=5)
-
-PATIENCE_SECONDS = 100
-"""How long a failure takes. A process of its own is slow to start where many tests run at once."""
 
 
 class Refused(Exception):
