@@ -33,7 +33,7 @@ SHORTEST, LONGEST = 7 * DAY, 5 * YEAR
 MOST_SEATS = 10
 
 _YEARS = re.compile(r"(\d)\s*y(?:ears?)?", re.ASCII)
-NUMBER = Int("the election's number; left out, the only open one", most=2**31 - 1)
+NUMBER = Int("the election's number; left out, the only open one", most=2**31 - 1, marked=True)
 
 
 @command(

@@ -149,6 +149,7 @@ ballot-too-many = { $most ->
  }
 ballot-no-equals = Hier hat jede ihren eigenen Platz, zum Beispiel { $example }
 ballot-two-readings = Das ist der Buchstabe der einen und der Name einer anderen. Welche? { $buttons }
+ballot-two-answers = Das sagt beides. Was von beiden? { $buttons } Ein Grund steht nach einem Doppelpunkt: { $reason }
 result-nobody = { $number }: { $question } Niemand hat abgestimmt.
 result-no-quorum = { $number } ist nicht entschieden: { $question } { $cast ->
     [one] 1 hat abgestimmt

@@ -149,6 +149,7 @@ ballot-too-many = { $most ->
  }
 ballot-no-equals = Here each has a place of its own, like { $example }
 ballot-two-readings = That is one option’s letter and another’s name. Which one? { $buttons }
+ballot-two-answers = That says both. Which one? { $buttons } A reason goes after a colon: { $reason }
 result-nobody = { $number }: { $question } Nobody voted.
 result-no-quorum = { $number } is not decided: { $question } { $cast ->
     [one] 1 voted

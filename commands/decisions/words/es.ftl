@@ -149,6 +149,7 @@ ballot-too-many = { $most ->
  }
 ballot-no-equals = Aquí cada una tiene su propio lugar, por ejemplo { $example }
 ballot-two-readings = Eso es la letra de una y el nombre de otra. ¿Cuál? { $buttons }
+ballot-two-answers = Eso dice las dos cosas. ¿Cuál de las dos? { $buttons } Un motivo va después de dos puntos: { $reason }
 result-nobody = { $number }: { $question } Nadie votó.
 result-no-quorum = { $number } no está decidida: { $question } { $cast ->
     [one] Votó 1 persona

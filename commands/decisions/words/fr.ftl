@@ -149,6 +149,7 @@ ballot-too-many = { $most ->
  }
 ballot-no-equals = Ici chacune a sa propre place, par exemple { $example }
 ballot-two-readings = C’est la lettre de l’une et le nom d’une autre. Laquelle ? { $buttons }
+ballot-two-answers = Cela dit les deux. Laquelle des deux réponses ? { $buttons } Une raison se met après deux-points : { $reason }
 result-nobody = { $number } : { $question } Personne n’a voté.
 result-no-quorum = { $number } n’est pas décidé : { $question } { $cast ->
     [one] { $cast } personne a voté

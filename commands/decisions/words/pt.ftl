@@ -149,6 +149,7 @@ ballot-too-many = { $most ->
  }
 ballot-no-equals = Aqui cada uma tem o seu lugar, por exemplo { $example }
 ballot-two-readings = Isso é a letra de uma e o nome de outra. Qual? { $buttons }
+ballot-two-answers = Isso diz as duas coisas. Qual das duas? { $buttons } Um motivo vem depois de dois-pontos: { $reason }
 result-nobody = { $number }: { $question } Ninguém votou.
 result-no-quorum = { $number } não está decidida: { $question } { $cast ->
     [one] Votou { $cast }
