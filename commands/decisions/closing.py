@@ -21,7 +21,7 @@ from commands.engine.speaker import Speaker
 from commands.language.dates import DAY, HOUR
 from commands.values.events import Place
 from commands.values.reply import Reply, Time, Typed, say
-from storage import communities, delegations, jobs, secret_votes, votes
+from storage import communities, delegations, elections, jobs, secret_votes, votes
 from storage.counting import early, outcome
 from storage.counting.outcome import CANCELLED, Outcome
 from storage.jobs import Job
@@ -160,14 +160,17 @@ def _counted_secretly(books: Books, vote: Vote, now: int) -> tuple[Vote, Outcome
     What tells who gave them is erased. The key goes once this is committed.
     """
     try:
+        lot, gone = elections.at_close(books, vote)
         opened = secret_votes.publish(books, vote)
     except KeyLost:
         post(books, [votes.ended(vote, CANCELLED, LOST)], now)
         called_off(books, vote, now, communities.head(books).entries)
         return None
     ballots = outcome.grouped(each.choice for each in opened)
-    found = outcome.decide(vote.rules, ballots, votes.eligible(books, vote))
-    post(books, [secret_votes.ended(vote, found.text(), opened)], now)
+    eligible = votes.eligible(books, vote)
+    found = outcome.decide(vote.rules, ballots, eligible, draw=lot, gone=gone)
+    vote = changed(vote, seed=None if lot is None else lot.seed)
+    post(books, [secret_votes.ended(vote, found.text(), opened, gone)], now)
     after = closed(books, secret_votes.tallied(vote, opened), found, now)
     secret_votes.erase(books, vote)
     return after, found
@@ -182,7 +185,7 @@ def _reopen(context: Speaker, books: Books, vote: Vote, found: Outcome) -> list[
     books.save(after)
     plan(books, after)
     line = say(
-        "vote-reopened",
+        "vote-reopened-hidden" if vote.rules.is_hidden else "vote-reopened",
         number=str(vote.number),
         question=question(vote),
         tied=names_of(vote, found.tied),

@@ -60,6 +60,9 @@ def opened(
         vote = books.get(Vote, each.number)
         if each.state == "standing" or (vote is not None and vote.state == "open"):
             raise Refusal("elect-open-already", number=str(each.number), role=role_of(role))
+    can = len(elections.voters(books, request.now + STANDING_SPAN))
+    if can < elections.LEAST_VOTES:
+        raise Refusal("elect-too-few", count=can, least=elections.LEAST_VOTES, role=role_of(role))
     place = request.place
     opens = OpenElection(
         role, seats, span, request.member.number, (place.platform, place.account, place.room)
