@@ -99,7 +99,8 @@ def remind(
 ) -> Effects:
     """Say again in the room that a vote is open, and how many it still needs.
 
-    Whoever asked may, and a moderator of the room, once a day. Nobody is named.
+    Whoever asked may, and a moderator of the room, once a day. Nobody is named; who asked for
+    reminders and has not voted is told alone.
     """
     vote = vote_meant(request, books, number, "poll remind")
     require_open(request, vote)
@@ -113,4 +114,7 @@ def remind(
     said = closing.reminder(books, vote)
     done = request.say("poll-remind-done", number=str(vote.number))
     place = closing.place_of(vote)
-    return Effects(says=[Say(said, mood="notice", place=place, key=key), Say(done, "discreet")])
+    others = (each for each in closing.reminded_alone(books, vote) if each != request.member.number)
+    alone = [Say(said, "private", to=each, mood="notice") for each in others]
+    told = [Say(said, mood="notice", place=place, key=key), Say(done, "discreet"), *alone]
+    return Effects(says=told)
