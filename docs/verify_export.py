@@ -157,6 +157,7 @@ DESIGN += ("starter", "supply_cap", "max_tip")
 KEYS = {"role": ("role", "member"), "freeze": ("member",), "debt": ("entry", "account")}
 KEYS |= {"seat": ("vote", "member"), "ballot": ("vote", "member"), "delegation": ("entry",)}
 KEYS |= {"identity": ("platform", "hash"), "given back": ("entry", "account")}
+KEYS |= {"opened": ("vote", "place")}
 COMPARED = ("account", "asset", "member", "role", "freeze", "debt", "identity", "given back")
 COMPARED += ("reservation", "vote", "ballot")
 
@@ -763,7 +764,9 @@ class Books:
     def recount(self, number, terms, d):
         """The outcome of a vote by its ballots; None where this file cannot count it."""
         given = {who: choice for who, (_, choice) in self.ballots[number].items() if choice}
-        if terms["method"] not in ("yesno", "choice", "approval", "ranked") or "secret" in terms:
+        if "secret" in terms:
+            given = self.published(number, d)
+        if terms["method"] not in ("yesno", "choice", "approval", "ranked"):
             self.passed_over[f"result by {terms['method']}"] += 1
             return None
         roll, own, ballots = {self.person(each) for each in self.roll[number]}, Counter(), Counter()
@@ -781,8 +784,23 @@ class Books:
             records = sorted(entry for entry, choice in self.ballots[number].values() if choice)
             entered = sha256(",".join(map(str, records)).encode()).hex()
             key = f"{d.seed}:vote/{number}:{entered}:"
+            if "secret" in terms:  # An election's.
+                key = f"{d.seed}:{number}:"
             order = sorted(options, key=lambda each: sha256(f"{key}{each}".encode()))
+        gone = dict(tuple(map(int, each.split(":"))) for each in d.get("gone", "").split())
+        terms = terms | {"gone": gone} if terms["method"] == "ranked" else terms
         return outcome(terms, ballots, own, len(roll), order)
+
+    def published(self, number, d):
+        """What a secret vote has published, in the order of the receipts: as much as was given."""
+        rows = sorted((p, r) for (vote, p), r in self.kept["opened"].items() if vote == number)
+        lines = "\n".join(f"{row.choice} {row.receipt}" for _, row in rows)
+        receipts = [row.receipt for _, row in rows]
+        fair = sha256(lines.encode()).hex() == d.ballots and receipts == sorted({*receipts})
+        fair = fair and len(rows) == len(self.ballots[number]) and all(r.choice for _, r in rows)
+        fair = fair and [place for place, _ in rows] == [*range(1, len(rows) + 1)]
+        self.need(fair, "counts other ballots than were published")
+        return {place: row.choice for place, row in rows}
 
     def tally(self, number):
         """How often each answer stands on the ballots of a vote, and how many ballots there are."""
@@ -874,7 +892,7 @@ def write_terms(terms):
 def read_ballot(terms, text):
     """What a ballot says, as places from 0 (of rankings: best first). Raises ValueError."""
     method, answers = terms["method"], ["yes", "no", "abstain", "block"]
-    if not text or "secret" in terms:
+    if not text:
         return []
     if method == "yesno":
         return [answers[: 4 if terms["consent"] == "yes" else 3].index(text)]
@@ -909,6 +927,9 @@ def outcome(terms, ballots, own, eligible, order):
         enough = base and yes and (yes >= needed if ">=" in share else yes > needed)
         return "blocked" if ballots["block"] else "passed" if enough else "failed"
     if terms["method"] == "ranked":
+        ballots = still_there(ballots, terms["gone"])
+        if not ballots:
+            return "nobody"
         best = runoff(terms, ballots, order)
     else:
         votes = Counter()
@@ -921,10 +942,19 @@ def outcome(terms, ballots, own, eligible, order):
     return f"won {min(best, key=order.index)} between {equal}" if order else f"tie {equal}"
 
 
+def still_there(ballots, gone):
+    """Rankings without the options that are gone, or with those that stand in their place."""
+    left = Counter()
+    for text, voices in ballots.items():
+        options = dict.fromkeys(gone.get(int(each), int(each)) for each in text.split(">"))
+        left[">".join(str(each) for each in options if each)] += voices
+    return {text: voices for text, voices in left.items() if text}
+
+
 def runoff(terms, ballots, order):
     """Instant runoff: the winner, or those who are equal at the end."""
     order = order or list(range(1, terms["options"] + 1))
-    standing = sorted(order)
+    standing = sorted({*order} - {*terms["gone"]})
     while True:
         votes = dict.fromkeys(standing, 0)
         for text, voices in ballots.items():

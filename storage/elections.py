@@ -6,38 +6,39 @@ elected are records of the chain; what stands here is what they come to.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import ClassVar, Literal
 
 from sqlalchemy import Table, bindparam, select
 
-from storage import schema
-from storage.counting.drawing import drawn
+from storage import communities, schema, votes
+from storage.counting.drawing import Lot
 from storage.counting.outcome import Outcome
-from storage.counting.terms import Terms
+from storage.counting.terms import Method, Terms
 from storage.ledger.chain import Detail
 from storage.ledger.movements import Entry
-from storage.members import PROBATION, Member, standing
-from storage.records import Record, changed, shape
-from storage.rooms import RoomKey
+from storage.members import Member, rooms_of
+from storage.purse.policy import LONG_VOTE, TWO_THIRDS, VOTE, votes_on_money
+from storage.records import Record, shape
+from storage.roles import person_of
+from storage.rooms import RoomKey, bound
 from storage.secret_votes import key_name
 from storage.unit_of_work import Books
+from storage.votes import Vote
 
 State = Literal["standing", "voting", "empty"]
 
 LEAST_VOTES = 3
 """An election counts from so many votes on."""
 
-FORGOTTEN = "rule/forgotten"
-"""The cause by which somebody who was forgotten stands no more."""
+FORGOTTEN, LEFT = "rule/forgotten", "rule/left"
+"""The causes by which somebody who was forgotten, or is in no room any more, stands no more."""
+TOO_FEW = "rule/too few"
+"""The cause by which an election ends without a vote, since fewer could vote than have to."""
 ELECTED = "rule/election"
 TERM = "rule/term"
 """The causes by which a role is given or goes by an election, and goes when its term is over."""
-
-_DAY = 86_400_000_000
-SEASONED_SPAN = 14 * _DAY
-"""So long somebody is established before they are on the roll of a vote about roles, in µs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,46 +157,67 @@ def seed(books: Books, number: int) -> bytes:
     return books.vault.code(key_name(books.community, number), "draw")
 
 
-def is_seasoned(member: Member, first_entry_at: int | None, now: int) -> bool:
-    """Whether somebody is on the roll of a vote about roles: a founder, or long enough established.
+def voters(books: Books, now: int) -> list[Member]:
+    """Who may vote about a role: the established members in a room, founders or long enough so.
 
     As docs/rules.md has it: else a crowd that has just come could take an office.
     """
-    if standing(member, first_entry_at, now) is None:
-        return False
-    if is_founder(member, first_entry_at, now):
-        return True
-    since = [at for at in (member.established_at, member.vouched_at) if at is not None]
-    if member.paid_at is not None:
-        there = member.entered_at if member.joined_at is None else member.joined_at
-        since.append(max(there + PROBATION, member.paid_at))
-    return bool(since) and now - min(since) >= SEASONED_SPAN
+    first = communities.head(books).first_entry_at
+    return [each for each in votes.established(books, now) if votes_on_money(each, first, now)]
 
 
-def is_founder(member: Member, first_entry_at: int | None, now: int) -> bool:
-    """Whether somebody was there from the beginning, whatever else establishes them."""
-    bare = changed(member, established_at=None, vouched_at=None, paid_at=None)
-    return standing(bare, first_entry_at, now) == "founder"
+def vote_span(roll: int, fresh: int) -> int:
+    """How long the vote is open (µs), where `fresh` of the roll are new."""
+    return LONG_VOTE if 4 * fresh > roll else VOTE
 
 
-def ballot_terms(candidates: int, seats: int) -> Terms:
-    """The terms of an election's vote: one candidate is a yes or no, several seats are STV."""
+def ballot_terms(candidates: int, seats: int, roll: int, fresh: int) -> Terms:
+    """The terms of an election's vote: one candidate is a yes or no, several seats are STV.
+
+    Where more than a quarter of the roll are new (`fresh`), a yes takes two thirds.
+    """
     if candidates == 1:
-        terms = Terms("yesno")
+        terms = Terms("yesno", passing=TWO_THIRDS if 4 * fresh > roll else "")
     else:
-        terms = Terms("stv" if seats > 1 else "ranked", options=candidates, seats=seats)
+        method: Method = "stv" if seats > 1 else "ranked"
+        terms = Terms(method, options=candidates, seats=seats, tie="draw")
     return replace(terms, who="members", quorum=str(LEAST_VOTES), secret="yes")  # noqa: S106 - no password
 
 
-def winners(found: Outcome, options: int, seats: int, number: int, draw: bytes) -> list[int]:
-    """The options that are elected: those that won, and of equal ones those that are drawn.
+def winners(found: Outcome, options: int, gone: Mapping[int, int]) -> list[int]:
+    """The options that are elected. Of a yes or no the one candidate is option 1."""
+    won = (1,) if found.verdict == "passed" else found.winners
+    return [each for each in won if each <= options and each not in gone]
 
-    Of a yes or no the one candidate is option 1.
+
+def at_close(books: Books, vote: Vote) -> tuple[Lot | None, dict[int, int]]:
+    """By which draw an election's vote goes, and which of those on its ballot are gone.
+
+    Whoever is in none of the community's rooms any more, or was forgotten, is: 0. Two who are one
+    person by now stand once: the later is named with the earlier. Raises KeyLost.
     """
-    if found.verdict == "passed":
-        return [1]
-    won = [each for each in found.winners if each <= options]
-    return won + drawn(draw, number, found.tied)[: max(0, seats - len(won))]
+    if vote.kind != "election":
+        return None, {}
+    lot = Lot(seed(books, vote.number), vote.number) if vote.rules.tie == "draw" else None
+    first: dict[int, int] = {}
+    gone: dict[int, int] = {}
+    for option, each in enumerate(candidates(books, vote.number), 1):
+        person = person_of(books, each.member)
+        if not is_here(books, person):
+            gone[option] = 0
+        elif person in first:
+            gone[option] = first[person]
+        first.setdefault(person, option)
+    return lot, gone
+
+
+def is_here(books: Books, person: int) -> bool:
+    """Whether somebody can hold an office: they are in a room of the community."""
+    member = books.need(Member, person)
+    there = (each for each in rooms_of(books, person) if each.here)
+    found = (bound(books.connection, (p.platform, p.account, p.room)) for p in there)
+    is_there = any(room and room.community_id == books.community for room in found)
+    return member.forgotten_at is None and is_there
 
 
 # -- records ---------------------------------------------------------------------------------------

@@ -208,6 +208,16 @@ _BY_FOLDED = (
     .where(_i.c.community_id == bindparam("community_id"), _i.c.folded == bindparam("folded"))
     .order_by(_i.c.member)
 )
+_REMINDED = (
+    select(*(_m.c[name] for name in shape(Member).columns))
+    .where(
+        _m.c.community_id == bindparam("community_id"),
+        _m.c.wishes.contains('"reminders"'),
+        _m.c.merged_into.is_(None),
+        _m.c.forgotten_at.is_(None),
+    )
+    .order_by(_m.c.number)
+)
 _MERGED = (
     select(*(_m.c[name] for name in shape(Member).columns))
     .where(_m.c.community_id == bindparam("community_id"), _m.c.merged_into == bindparam("member"))
@@ -361,6 +371,12 @@ def survivor(books: Books, number: int) -> Member:
     while member.merged_into is not None:
         member = books.need(Member, member.merged_into)
     return member
+
+
+def wanting_reminders(books: Books) -> list[Member]:
+    """Who asked to be reminded of votes."""
+    books.flush(Member)
+    return [each for each in books.select(Member, _REMINDED) if each.wants.reminders]
 
 
 def numbers_of(books: Books, number: int) -> list[int]:

@@ -18,6 +18,7 @@ from sqlalchemy import Connection, Table, bindparam, func, select
 
 from storage import communities, schema
 from storage.counting.draw import seal
+from storage.elections import Election
 from storage.inventory import known
 from storage.ledger.assets import all_assets
 from storage.ledger.chain import text_hash
@@ -125,6 +126,7 @@ _PLAIN: tuple[tuple[str, Table, tuple[str, ...]], ...] = (
     ("debt", schema.debts, ("entry", "account", "amount")),
     ("ballot", schema.ballots, ("vote", "member", "entry", "choice")),
     ("seat", schema.rolls, ("vote", "member")),
+    ("opened", schema.opened_ballots, ("vote", "place", "choice", "receipt")),
     (
         "delegation",
         schema.delegations,
@@ -202,9 +204,17 @@ def records(connection: Connection, community: int) -> Iterator[Row]:
             "what": "vote",
             **{name: getattr(vote, name) for name in _OF_VOTE},
             "salt": None if vote.salt is None else vote.salt.hex(),
-            "seal": None if vote.seed is None else seal(vote.seed),
+            "seal": _seal_of(books, vote),
         }
     yield from _records(connection, community)
+
+
+def _seal_of(books: Books, vote: Vote) -> str | None:
+    """What was told of the seed of a vote's draw; an election's lies elsewhere until it is over."""
+    election = books.get(Election, vote.number) if vote.kind == "election" else None
+    if election is not None and vote.rules.tie == "draw":
+        return election.draw
+    return None if vote.seed is None else seal(vote.seed)
 
 
 def _head(connection: Connection, books: Books) -> Row:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -20,6 +20,7 @@ from sqlalchemy import Connection, Table, bindparam, delete, select
 from storage import schema, votes
 from storage.counting import outcome
 from storage.counting.delegation import Carried
+from storage.counting.drawing import Lot
 from storage.ledger.chain import Detail, text_hash
 from storage.ledger.entries import EntryRow
 from storage.ledger.movements import Entry
@@ -159,6 +160,11 @@ def sealed_of(books: Books, vote: int) -> list[SealedBallot]:
     return [each for each in books.select(SealedBallot, _SEALED, vote=vote) if each.sealed]
 
 
+def sealed_by(books: Books, member: int) -> list[SealedBallot]:
+    """The ballots of a member in the secret votes that are open."""
+    return [each for each in books.select(SealedBallot, _OF_MEMBER, member=member) if each.sealed]
+
+
 def cast(books: Books, vote: int, member: int, entry: int, said: tuple[str, str]) -> None:
     """Seal a choice and its reason as a member's ballot. Raises KeyLost."""
     text = json.dumps(said, ensure_ascii=False)
@@ -268,7 +274,10 @@ def counted(books: Books, vote: Vote) -> Count:
     if not vote.rules.is_secret:
         return votes.counted(books, vote)
     ballots = outcome.grouped(each.choice for each in opened_of(books, vote.number))
-    return Count(ballots, ballots, votes.eligible(books, vote), None, Carried())
+    draw = None if vote.seed is None else Lot(vote.seed, vote.number)
+    told = {} if vote.ending is None else votes.told_at_end(books, vote.ending)
+    gone = outcome.read_gone(str(told.get("gone", "")))
+    return Count(ballots, ballots, votes.eligible(books, vote), draw, Carried(), gone)
 
 
 def reasons_of(books: Books, vote: int) -> list[str]:
@@ -303,8 +312,17 @@ def turned_out(vote: Vote, member: int, said_at: int | None = None) -> Entry:
     return Entry("ballot", cause=f"member/{member}", detail=detail)
 
 
-def ended(vote: Vote, found: str, ballots: Sequence[OpenedBallot]) -> Entry:
-    """The record of a secret vote's end, which binds what is published with it."""
+def ended(
+    vote: Vote, found: str, ballots: Sequence[OpenedBallot], gone: Mapping[int, int]
+) -> Entry:
+    """The record of a secret vote's end, which binds what is published with it.
+
+    It reveals the seed of a draw, and tells which options were `gone`.
+    """
     published = opened_hash([(each.choice, each.receipt) for each in ballots])
     detail: Detail = {"vote": vote.number, "outcome": found, "ballots": published}
+    if vote.seed is not None:
+        detail = {**detail, "seed": vote.seed.hex()}
+    if gone:
+        detail = {**detail, "gone": outcome.gone_text(gone)}
     return Entry("result", cause="rule/close", detail=detail)

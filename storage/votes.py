@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import ClassVar, Literal
+from dataclasses import dataclass, field
+from typing import Any, ClassVar, Literal
 
 from sqlalchemy import Table, bindparam, desc, select
 
@@ -17,6 +17,7 @@ from storage import communities, delegations, schema
 from storage.counting import outcome
 from storage.counting.delegation import Carried, carried, read_carried
 from storage.counting.draw import Draw, seal
+from storage.counting.drawing import Lot
 from storage.counting.terms import Terms, more_options, read_terms
 from storage.ledger.chain import Detail, memo_hash, text_hash
 from storage.ledger.entries import EntryRow
@@ -259,11 +260,14 @@ def last_ballot_at(books: Books, vote: Vote) -> int:
 
 
 def still_needed(books: Books, vote: Vote) -> int:
-    """How many more have to vote for its quorum; 0 where it has none, or has it."""
+    """How many more have to vote for its quorum; 0 where it has none, or has it.
+
+    Of a hidden one it is told by how many have voted: how many abstained is not to be known.
+    """
     terms = vote.rules
     needed = terms.quorum_of(eligible(books, vote))
     cast = vote.cast
-    if terms.method == "yesno" and terms.abstain == "apart":
+    if terms.method == "yesno" and terms.abstain == "apart" and not terms.is_hidden:
         cast -= vote.counts[2]
     return max(0, needed - cast)
 
@@ -271,13 +275,15 @@ def still_needed(books: Books, vote: Vote) -> int:
 @dataclass(frozen=True, slots=True)
 class Count:
     """The ballots of a vote as they are counted. `ballots`: each kind with the voices behind it;
-    `own`: those of who voted themselves; `lost`: how many voices reach nobody."""
+    `own`: those of who voted themselves. `gone`: options that could not win any more at its end,
+    with those that stand in their place, or 0."""
 
     ballots: Mapping[str, int]
     own: Mapping[str, int]
     eligible: int
-    draw: Draw | None
+    draw: Draw | Lot | None
     carried: Carried
+    gone: Mapping[int, int] = field(default_factory=dict)
 
 
 def counted(books: Books, vote: Vote) -> Count:
@@ -303,9 +309,16 @@ def counted(books: Books, vote: Vote) -> Count:
 
 def _as_recorded(books: Books, ending: int) -> Carried:
     """What was passed on when a vote ended, whoever is linked with whom since."""
+    detail = told_at_end(books, ending)
+    names = ("passed", "lost", "over")
+    return read_carried(*(str(detail.get(name, "")) for name in names))
+
+
+def told_at_end(books: Books, ending: int) -> dict[str, Any]:
+    """What the record of a vote's end says."""
     row = books.get(EntryRow, ending)
-    detail = json.loads(row.detail) if row is not None and row.detail else {}
-    return read_carried(str(detail.get("passed", "")), str(detail.get("lost", "")))
+    found: dict[str, Any] = json.loads(row.detail) if row is not None and row.detail else {}
+    return found
 
 
 def draw_of(vote: Vote, given: Iterable[Ballot]) -> Draw | None:
@@ -322,7 +335,10 @@ def outcome_of(books: Books, vote: Vote) -> outcome.Outcome:
 
 def decided(vote: Vote, found: Count) -> outcome.Outcome:
     """What comes of a count."""
-    return outcome.decide(vote.rules, found.ballots, found.eligible, own=found.own, draw=found.draw)
+    draw, gone = found.draw, found.gone
+    return outcome.decide(
+        vote.rules, found.ballots, found.eligible, own=found.own, draw=draw, gone=gone
+    )
 
 
 # -- records ---------------------------------------------------------------------------------------
@@ -340,8 +356,8 @@ def roll_hash(members: Iterable[int]) -> str:
     return text_hash(" ".join(map(str, sorted(members))))
 
 
-def opened(vote: Vote, roll: Sequence[int] | None) -> Entry:
-    """The record of a vote's opening."""
+def opened(vote: Vote, roll: Sequence[int] | None, sealed: str = "") -> Entry:
+    """The record of a vote's opening; `sealed` the hash of a seed that lies elsewhere."""
     detail: Detail = {
         "vote": vote.number,
         "about": vote.kind,
@@ -351,8 +367,8 @@ def opened(vote: Vote, roll: Sequence[int] | None) -> Entry:
         "roll": vote.roll,
         "roll_hash": None if roll is None else roll_hash(roll),
     }
-    if vote.seed is not None:
-        detail = {**detail, "seal": seal(vote.seed)}
+    if vote.seed is not None or sealed:
+        detail = {**detail, "seal": sealed or seal(vote.seed or b"")}
     return Entry("vote", cause=f"member/{vote.asked_by}", detail=detail)
 
 
@@ -398,8 +414,10 @@ def ended(
     """The record of a vote's end, with its outcome, and with what was passed on and revealed."""
     detail: Detail = {"vote": vote.number, "outcome": found}
     if passed is not None and (passed.by or passed.lost):
-        by, lost = passed.texts()
+        by, lost, over = passed.texts()
         detail = {**detail, "passed": by, "lost": lost}
+        if over:
+            detail = {**detail, "over": over}
     if vote.seed is not None and found != outcome.CANCELLED:
         detail = {**detail, "seed": vote.seed.hex()}
     return Entry("result", cause=cause, memo=reason or None, detail=detail)

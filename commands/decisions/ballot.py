@@ -92,13 +92,7 @@ def read_ballot(request: Request, vote: Vote, text: str) -> Said:
     if _is_withdrawal(vote, text):
         return Said("")
     if vote.rules.method == "yesno":
-        said = _yes_or_no(text, answers(vote.rules))
-        if said is None:
-            raise Refusal(
-                "ballot-yesno-unreadable",
-                given=text[:40],
-                example=request.typed(f"vote {vote.number} {example(vote)}"),
-            )
+        said = _one_answer(request, vote, text)
     elif vote.rules.method == "dates":
         said = _dates(request, vote, text)
     else:
@@ -108,8 +102,10 @@ def read_ballot(request: Request, vote: Vote, text: str) -> Said:
     return said
 
 
-_CHOSEN = "#"
-"""Before a ballot as the records hold it, when it was chosen among readings: "#2>1: a reason"."""
+_CHOSEN = "\x1f"
+"""Before a ballot as the records hold it, "2>1: a reason", when it was chosen among readings.
+
+Nobody types it."""
 
 
 def _chosen(request: Request, vote: Vote, text: str) -> Said:
@@ -129,11 +125,52 @@ def _is_withdrawal(vote: Vote, text: str) -> bool:
     return word in _words_for("none") and not _readings(vote, text)
 
 
+def _one_answer(request: Request, vote: Vote, text: str) -> Said:
+    """Yes, no or another answer, and why. Raises Refusal."""
+    known = answers(vote.rules)
+    said = _yes_or_no(text, known)
+    if said is None:
+        raise Refusal(
+            "ballot-yesno-unreadable",
+            given=text[:40],
+            example=request.typed(f"vote {vote.number} {example(vote)}"),
+        )
+    also = _says_another(text, said, known)
+    if not also:
+        return said
+    # A reason that is nothing but the other answer is none.
+    reason = said.reason if len(said.reason.split()) > _FEW_WORDS else ""
+    meant = [_with(f"{_CHOSEN}{said.choice}", reason), f"{_CHOSEN}{also}"]
+    offers = [
+        Offer(Message(f"ballot-{answer}"), "vote", {"number": vote.number, "ballot": ballot})
+        for answer, ballot in zip((said.choice, also), meant, strict=True)
+    ]
+    colon = request.typed(f"vote {vote.number} {said.choice}: …")
+    raise Refusal("ballot-two-answers", offer=offers, reason=colon)
+
+
 def _yes_or_no(text: str, known: Sequence[str]) -> Said | None:
     first, _, rest = text.strip().partition(" ")
-    word = first.rstrip(":,.;").casefold()
-    found = next((each for each in known if word in _words_for(each)), None)
+    found = _answer_in(first, known)
     return None if found is None else Said(found, " ".join(rest.split()).lstrip(":,;- "))
+
+
+_FEW_WORDS = 2
+
+
+def _answer_in(word: str, known: Sequence[str]) -> str | None:
+    """The answer that a word is, in any of our languages."""
+    plain = word.strip("().,;:!?…").casefold()
+    return next((each for each in known if plain in _words_for(each)), None)
+
+
+def _says_another(text: str, said: Said, known: Sequence[str]) -> str:
+    """Another answer where a reason would be: "yes no", "yes and no"; none behind a colon."""
+    words = said.reason.split()
+    if not words or ":" in text.split(maxsplit=1)[0] or text.split(maxsplit=1)[1][:1] == ":":
+        return ""
+    found = [_answer_in(word, known) for word in (words[0], words[-1])]
+    return next((each for each in found if each not in (None, said.choice)), None) or ""
 
 
 @cache

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from fractions import Fraction
 
 from commands.decisions.ballot import lettered
 from commands.values.charts import Bar, Bars, Chart, Pairs, Round, Rounds
 from commands.values.reply import Drawing, Message, Value
 from storage import secret_votes
-from storage.counting import irv, schulze, stv
+from storage.counting import irv, outcome, schulze, stv
 from storage.counting.ballots import Ranking
 from storage.counting.outcome import YESNO, Outcome, rankings
 from storage.unit_of_work import Books
-from storage.votes import Vote
+from storage.votes import Count, Vote
 
 MANY_OPTIONS, MANY_VOTES = 3, 5
 
@@ -28,20 +28,34 @@ def is_worth_drawing(vote: Vote) -> bool:
 def drawn(books: Books, vote: Vote, found: Outcome, title: Value) -> Drawing:
     """The count of a vote that is over as a chart; `title` says what it came to."""
     terms = vote.rules
+    counted = secret_votes.counted(books, vote)
     if terms.method in ("yesno", "choice", "approval"):
-        return Drawing(_bars(vote, title, found.winners))
-    ballots = rankings(terms, secret_votes.counted(books, vote).ballots)
+        return Drawing(_bars(vote, figures_of(vote, counted), title, found.winners))
+    ballots = rankings(terms, outcome.moved(terms, counted.ballots, counted.gone))
+    order = outcome.order_of(terms, counted.draw)
     match terms.method:
         case "schulze":
             return Drawing(_pairs(vote, title, ballots))
         case "stv":
-            return Drawing(Rounds(title, tuple(vote.texts), _stages(vote, ballots)))
-    return Drawing(Rounds(title, tuple(vote.texts), _rounds(vote, ballots, found.winners)))
+            stages = _stages(vote, ballots, order, counted.gone)
+            return Drawing(Rounds(title, tuple(vote.texts), stages))
+    told, _ = irv.rounds(ballots, terms.options, order, counted.gone)
+    return Drawing(Rounds(title, tuple(vote.texts), _rounds(vote, told, found.winners)))
 
 
-def _bars(vote: Vote, title: Value, winners: tuple[int, ...]) -> Chart[Value]:
+def figures_of(vote: Vote, counted: Count) -> list[int]:
+    """The votes of each option, with the voices that were passed on."""
+    if not counted.carried.by:
+        return vote.counts
+    counts = [0] * outcome.places(vote.rules)
+    for choice, weight in counted.ballots.items():
+        for at in outcome.named(vote.rules, choice):
+            counts[at] += weight
+    return counts
+
+
+def _bars(vote: Vote, counts: list[int], title: Value, winners: tuple[int, ...]) -> Chart[Value]:
     """The options with the most votes first; yes, no and abstain as they are always said."""
-    counts = vote.counts
     if vote.rules.method == "yesno":
         said = [Message(f"ballot-{each}") for each in YESNO]
         return Bars(title, tuple(Bar(s, Fraction(n)) for s, n in zip(said, counts, strict=True)))
@@ -55,10 +69,7 @@ def _bars(vote: Vote, title: Value, winners: tuple[int, ...]) -> Chart[Value]:
     )
 
 
-def _rounds(
-    vote: Vote, ballots: Mapping[Ranking, int], winners: tuple[int, ...]
-) -> tuple[Round, ...]:
-    told, _ = irv.rounds(ballots, vote.rules.options)
+def _rounds(vote: Vote, told: Sequence[irv.Round], winners: tuple[int, ...]) -> tuple[Round, ...]:
     everyone = range(1, vote.rules.options + 1)
     return tuple(
         Round(
@@ -71,9 +82,11 @@ def _rounds(
     )
 
 
-def _stages(vote: Vote, ballots: Mapping[Ranking, int]) -> tuple[Round, ...]:
+def _stages(
+    vote: Vote, ballots: Mapping[Ranking, int], by_lot: Sequence[int], gone: Collection[int]
+) -> tuple[Round, ...]:
     """Whoever has passed a surplus on is shown with what they kept, so that no vote is missing."""
-    told, _ = stv.stages(ballots, vote.rules.options, vote.rules.seats)
+    told, _ = stv.stages(ballots, vote.rules.options, vote.rules.seats, by_lot, gone)
     found: list[Round] = []
     kept: dict[int, Fraction] = {}
     for each in told:

@@ -21,11 +21,12 @@ from commands.engine.speaker import Speaker
 from commands.language.dates import DAY, HOUR
 from commands.values.events import Place
 from commands.values.reply import Reply, Time, Typed, say
-from storage import communities, delegations, jobs, secret_votes, votes
+from storage import communities, delegations, elections, jobs, members, secret_votes, votes
 from storage.counting import early, outcome
 from storage.counting.outcome import CANCELLED, Outcome
 from storage.jobs import Job
 from storage.ledger.posting import post
+from storage.members import Member
 from storage.outbox import OutboxMessage
 from storage.records import changed
 from storage.roles import person_of
@@ -85,6 +86,25 @@ def reminder(books: Books, vote: Vote) -> Reply:
     )
 
 
+def reminded_alone(books: Books, vote: Vote) -> list[int]:
+    """Who asked for reminders, may vote there and has not."""
+    given = votes.ballots_of(books, vote.number)
+    voted = {each.member for each in given if each.choice}
+    voted |= {each.member for each in secret_votes.sealed_of(books, vote.number)}
+    return [
+        each.number
+        for each in members.wanting_reminders(books)
+        if each.number not in voted and _may_vote(books, vote, each)
+    ]
+
+
+def _may_vote(books: Books, vote: Vote, member: Member) -> bool:
+    if vote.roll is not None:
+        return votes.on_roll(books, vote, member.number)
+    there = any(each.here for each in members.rooms_of(books, member.number))
+    return there and votes.was_there(member, vote.opened_at)
+
+
 def remind(services: Services, books: Books, job: Job, now: int) -> list[OutboxMessage]:
     """A day before a vote with a quorum ends: how many are missing, if any are."""
     vote = books.need(Vote, int(job.about))
@@ -93,6 +113,9 @@ def remind(services: Services, books: Books, job: Job, now: int) -> list[OutboxM
     context = speaker.announcer(services, books, (vote.platform, vote.account, vote.room), now)
     said = Say(reminder(books, vote), mood="notice", key=reminder_key(vote))
     context.say(said, answers=False)
+    for member in reminded_alone(books, vote):
+        alone = Say(reminder(books, vote), "private", to=member, mood="notice")
+        context.say(alone, answers=False)
     return context.said
 
 
@@ -160,14 +183,17 @@ def _counted_secretly(books: Books, vote: Vote, now: int) -> tuple[Vote, Outcome
     What tells who gave them is erased. The key goes once this is committed.
     """
     try:
+        lot, gone = elections.at_close(books, vote)
         opened = secret_votes.publish(books, vote)
     except KeyLost:
         post(books, [votes.ended(vote, CANCELLED, LOST)], now)
         called_off(books, vote, now, communities.head(books).entries)
         return None
     ballots = outcome.grouped(each.choice for each in opened)
-    found = outcome.decide(vote.rules, ballots, votes.eligible(books, vote))
-    post(books, [secret_votes.ended(vote, found.text(), opened)], now)
+    eligible = votes.eligible(books, vote)
+    found = outcome.decide(vote.rules, ballots, eligible, draw=lot, gone=gone)
+    vote = changed(vote, seed=None if lot is None else lot.seed)
+    post(books, [secret_votes.ended(vote, found.text(), opened, gone)], now)
     after = closed(books, secret_votes.tallied(vote, opened), found, now)
     secret_votes.erase(books, vote)
     return after, found
@@ -182,7 +208,7 @@ def _reopen(context: Speaker, books: Books, vote: Vote, found: Outcome) -> list[
     books.save(after)
     plan(books, after)
     line = say(
-        "vote-reopened",
+        "vote-reopened-hidden" if vote.rules.is_hidden else "vote-reopened",
         number=str(vote.number),
         question=question(vote),
         tied=names_of(vote, found.tied),

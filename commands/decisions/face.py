@@ -121,7 +121,7 @@ def rules(terms: Terms, roll: int | None, *, drawn: bool = False) -> list[Value]
     elif method == "dates":
         found.append(Message("vote-by-dates"))
     elif method != "yesno" and drawn:
-        found.append(Message("vote-tie-drawn"))
+        found += [Message("vote-tie-drawn"), Message("vote-candidates-gone")]
     elif method != "yesno" and (
         method in RANKED or not terms.is_plain or terms.tie not in ("named", "older")
     ):

@@ -11,7 +11,7 @@ from storage import votes
 from storage.unit_of_work import Books
 from storage.votes import Vote
 
-VOTE_NUMBER = Int("the vote's number", most=2**31 - 1, question="ask-vote")
+VOTE_NUMBER = Int("the vote's number", most=2**31 - 1, question="ask-vote", marked=True)
 OPEN_VOTE = replace(VOTE_NUMBER, hint="the vote's number; left out, the only open one")
 
 _MOST_NAMED = 5

@@ -24,7 +24,7 @@ class Asking:
 
     `kind` names the outcome in the catalogue that carries it out. `roll` are the members who may
     vote, None where whoever is in a room may. `number` is one that was given before, as a proposal
-    has it; None: the next one.
+    has it; None: the next one. `sealed` is the hash of a draw's seed that lies elsewhere.
     """
 
     kind: str
@@ -36,6 +36,7 @@ class Asking:
     span: int
     roll: tuple[int, ...] | None
     number: int | None = None
+    sealed: str = ""
 
 
 def _seed(books: Books) -> bytes:
@@ -58,7 +59,7 @@ def open_vote(books: Books, asking: Asking, now: int) -> Vote:
         asking.question,
         json.dumps(asking.options, ensure_ascii=False),
         books.salt(books.community, communities.head(books).entries + 1),
-        _seed(books) if asking.terms.tie == "draw" else None,
+        _seed(books) if asking.terms.tie == "draw" and not asking.sealed else None,
         asking.terms.text(),
         now,
         now + asking.span,
@@ -70,7 +71,7 @@ def open_vote(books: Books, asking: Asking, now: int) -> Vote:
     )
     if asking.terms.is_secret:
         secret_votes.make_key(books, number)
-    post(books, [votes.opened(vote, asking.roll)], now)
+    post(books, [votes.opened(vote, asking.roll, asking.sealed)], now)
     vote = changed(vote, entry=communities.head(books).entries)
     books.save(vote)
     for member in asking.roll or ():

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from fractions import Fraction
 
 from commands.decisions.ballot import letter, lettered, names_of, option_shown, shown
 from commands.decisions.calendar import ics
-from commands.decisions.chart import drawn, is_worth_drawing
+from commands.decisions.chart import drawn, figures_of, is_worth_drawing
 from commands.decisions.words import question
 from commands.engine.setting_choices import switch
 from commands.values.charts import exact
@@ -32,7 +32,7 @@ from commands.values.settings import Settings
 from storage import secret_votes
 from storage.counting import irv, outcome, schulze, stv
 from storage.counting.ballots import Ranking
-from storage.counting.delegation import Carried
+from storage.counting.delegation import Carried, most_carried
 from storage.counting.draw import seal
 from storage.counting.outcome import Outcome, rankings, tally_yesno
 from storage.counting.terms import RANKED
@@ -67,7 +67,7 @@ def result(books: Books, vote: Vote, found: Outcome) -> Reply:
     elif is_worth_drawing(vote):
         pressed += [" ", Button(Message("poll-chart-button"), f"poll chart {vote.number}")]
     said = Line((*_said(books, vote, found, counted), *pressed))
-    return Reply((said, *_roll(books, vote), *_passed(counted.carried), *more))
+    return Reply((said, *_roll(books, vote), *_passed(books, vote, counted.carried), *more))
 
 
 def picture_of(books: Books, vote: Vote, found: Outcome) -> Drawing:
@@ -75,21 +75,15 @@ def picture_of(books: Books, vote: Vote, found: Outcome) -> Drawing:
     return drawn(books, vote, found, came_to(books, vote, found, secret_votes.counted(books, vote)))
 
 
-def _passed(carried: Carried) -> list[Line]:
-    """How many voices were passed on, and how many of them reached nobody."""
+def _passed(books: Books, vote: Vote, carried: Carried) -> list[Line]:
+    """How many voices were passed on, how many reached nobody, and how many nobody could carry."""
     told = [line("result-voices", count=len(carried.by))] if carried.by else []
-    return [*told, *([line("result-voices-lost", count=len(carried.lost))] if carried.lost else [])]
-
-
-def _figures_of(vote: Vote, counted: Count) -> list[int]:
-    """The votes of each option, with the voices that were passed on."""
-    if not counted.carried.by:
-        return vote.counts
-    counts = [0] * outcome.places(vote.rules)
-    for choice, weight in counted.ballots.items():
-        for at in outcome.named(vote.rules, choice):
-            counts[at] += weight
-    return counts
+    if carried.unheard:
+        told.append(line("result-voices-lost", count=len(carried.unheard)))
+    if carried.over:
+        most = most_carried(eligible(books, vote))
+        told.append(line("result-voices-over", count=len(carried.over), most=most))
+    return told
 
 
 def _roll(books: Books, vote: Vote) -> list[Line]:
@@ -102,14 +96,16 @@ def _said(books: Books, vote: Vote, found: Outcome, counted: Count) -> tuple[Val
     said = came_to(books, vote, found, counted)
     if found.verdict != "won" or vote.rules.method in (*RANKED, "dates"):
         return said
-    return (*said, " ", _counts(vote, _figures_of(vote, counted)))
+    return (*said, " ", _counts(vote, figures_of(vote, counted)))
 
 
 def came_to(books: Books, vote: Vote, found: Outcome, counted: Count) -> tuple[Value, ...]:
     """What a vote came to, in a sentence."""
     asked: dict[str, Value] = {"number": str(vote.number), "question": question(vote)}
-    terms, counts = vote.rules, _figures_of(vote, counted)
+    terms, counts = vote.rules, figures_of(vote, counted)
     cast = sum(counted.ballots.values())
+    if found.verdict == "nobody" and counted.ballots:
+        return (Message("result-nobody-left", asked),)
     if found.verdict == "nobody":
         return (Message("result-nobody", asked),)
     if found.verdict == "no quorum":
@@ -177,8 +173,9 @@ def explained(books: Books, vote: Vote) -> Reply:
     blocks.append(Line(_said(books, vote, found, counted)))
     blocks.append(_when(vote))
     blocks += _roll(books, vote)
-    blocks += _passed(counted.carried)
-    blocks += _passed_by(counted.carried)
+    blocks += _passed(books, vote, counted.carried)
+    blocks += _passed_by(books, vote, counted.carried)
+    blocks += _gone(vote, counted)
     given = ballots_of(books, vote.number)
     if counted.ballots:
         blocks += _steps(vote, counted)
@@ -205,8 +202,8 @@ def _when(vote: Vote) -> Line:
 _MOST_PASSED = 20
 
 
-def _passed_by(carried: Carried) -> list[Block]:
-    """Whose voice lay with whom, and whose reached nobody."""
+def _passed_by(books: Books, vote: Vote, carried: Carried) -> list[Block]:
+    """Whose voice lay with whom, whose reached nobody, and whose nobody could carry."""
     to: dict[int, list[int]] = {}
     for member, holder in carried.by.items():
         to.setdefault(holder, []).append(member)
@@ -214,9 +211,33 @@ def _passed_by(carried: Carried) -> list[Block]:
         line("why-passed", who=Name(holder), voices=_names(members))
         for holder, members in list(to.items())[:_MOST_PASSED]
     ]
-    if carried.lost:
-        found.append(line("why-lost", voices=_names(carried.lost)))
+    if carried.unheard:
+        found.append(line("why-lost", voices=_names(carried.unheard)))
+    full: dict[int, list[int]] = {}
+    for member, holder in carried.over.items():
+        full.setdefault(holder, []).append(member)
+    most = most_carried(eligible(books, vote))
+    found += [
+        line("why-over", who=Name(holder), most=most, voices=_names(members))
+        for holder, members in list(full.items())[:_MOST_PASSED]
+    ]
     return found
+
+
+def _gone(vote: Vote, counted: Count) -> list[Block]:
+    """Which options could not win any more, and which stood in their place."""
+    if vote.rules.method not in RANKED:
+        return []
+    left = [option for option, now in counted.gone.items() if not now]
+    told = [line("why-left", options=names_of(vote, left), count=len(left))] if left else []
+    return [
+        *told,
+        *(
+            line("why-one-person", one=option_shown(vote, option), other=option_shown(vote, now))
+            for option, now in counted.gone.items()
+            if now
+        ),
+    ]
 
 
 def _names(members: Sequence[int]) -> Listed:
@@ -235,7 +256,7 @@ def _drawn(vote: Vote, counted: Count) -> list[Block]:
 
 
 def _steps(vote: Vote, counted: Count) -> list[Block]:
-    terms, ballots = vote.rules, counted.ballots
+    terms, ballots = vote.rules, outcome.moved(vote.rules, counted.ballots, counted.gone)
     order = outcome.order_of(terms, counted.draw)
     match terms.method:
         case "yesno":
@@ -249,10 +270,10 @@ def _steps(vote: Vote, counted: Count) -> list[Block]:
                 for option in range(1, terms.options + 1)
             ]
         case "ranked":
-            return _rounds(vote, rankings(terms, ballots), order)
+            return _rounds(vote, rankings(terms, ballots), order, counted.gone)
         case "schulze":
             return _pairs(vote, rankings(terms, ballots))
-    return _stages(vote, rankings(terms, ballots), order)
+    return _stages(vote, rankings(terms, ballots), order, counted.gone)
 
 
 def _of_date(vote: Vote, option: int) -> dict[str, Value]:
@@ -260,8 +281,10 @@ def _of_date(vote: Vote, option: int) -> dict[str, Value]:
     return {"yes": yes, "maybe": maybe, "no": no}
 
 
-def _rounds(vote: Vote, ballots: Mapping[Ranking, int], order: Sequence[int]) -> list[Block]:
-    told, _ = irv.rounds(ballots, vote.rules.options, order)
+def _rounds(
+    vote: Vote, ballots: Mapping[Ranking, int], order: Sequence[int], gone: Collection[int]
+) -> list[Block]:
+    told, _ = irv.rounds(ballots, vote.rules.options, order, gone)
     equal = "why-equal-drawn" if vote.rules.tie == "draw" else "why-equal-last"
     blocks: list[Block] = []
     for number, each in enumerate(told, 1):
@@ -301,9 +324,11 @@ def _pairs(vote: Vote, ballots: Mapping[Ranking, int]) -> list[Block]:
     return [line("why-schulze"), Table(head, tuple(rows)), line("why-order", order=told)]
 
 
-def _stages(vote: Vote, ballots: Mapping[Ranking, int], order: Sequence[int]) -> list[Block]:
+def _stages(
+    vote: Vote, ballots: Mapping[Ranking, int], order: Sequence[int], gone: Collection[int]
+) -> list[Block]:
     terms = vote.rules
-    told, _ = stv.stages(ballots, terms.options, terms.seats, order)
+    told, _ = stv.stages(ballots, terms.options, terms.seats, order, gone)
     equal = "why-equal-drawn" if terms.tie == "draw" else "why-equal-last"
     quota = stv.quota(sum(ballots.values()), terms.seats)
     blocks: list[Block] = [line("why-quota", seats=terms.seats, quota=quota)]

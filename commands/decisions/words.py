@@ -10,8 +10,10 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from commands.language.stored_replies import value_of_json, value_to_json
-from commands.values.reply import Value
+from commands.values.reply import Listed, Message, Name, Text, Value
+from storage.members import Member
 from storage.purse.proposals import VOTES
+from storage.unit_of_work import Books
 from storage.votes import Vote
 
 
@@ -20,23 +22,47 @@ def written(question: Value, notes: Sequence[Value] = ()) -> str:
     return json.dumps([value_to_json(each) for each in (question, *notes)], ensure_ascii=False)
 
 
+_WRITTEN = VOTES | {"election"}
+"""The kinds of votes whose questions are values."""
+
+
 def question(vote: Vote) -> Value:
     """What a vote asks."""
-    if vote.kind not in VOTES:
+    if vote.kind not in _WRITTEN:
         return vote.question
     return value_of_json(json.loads(vote.question)[0])
 
 
+def searchable(value: Value, books: Books) -> str:
+    """The words in a value that people may look for: texts as they were said, and names."""
+    match value:
+        case str():
+            return value
+        case Text():
+            return value.text
+        case Name():
+            return books.need(Member, value.member).name
+        case Message():
+            parts = tuple(value.values.values())
+        case Listed():
+            parts = value.parts
+        case tuple():
+            parts = value
+        case _:
+            return ""
+    return " ".join(searchable(each, books) for each in parts)
+
+
 def notes(vote: Vote) -> list[Value]:
     """What is said beside it on the ballot."""
-    if vote.kind not in VOTES:
+    if vote.kind not in _WRITTEN:
         return []
     return [value_of_json(each) for each in json.loads(vote.question)[1:]]
 
 
 def reworded(vote: Vote, change: Callable[[str], str]) -> str:
     """A vote's question as it is kept, with what was said in it changed."""
-    if vote.kind not in VOTES:
+    if vote.kind not in _WRITTEN:
         return change(vote.question)
     return json.dumps(_reworded(json.loads(vote.question), change), ensure_ascii=False)
 

@@ -11,9 +11,10 @@ from commands.values.parameters import OneMember
 from commands.values.reply import Block, Listed, Name, Reply, Time
 from storage import delegations, jobs
 from storage.changes import Act
+from storage.counting.delegation import LEAST_CARRIED
 from storage.delegations import A_YEAR, TOLD_BEFORE, Delegation
 from storage.members import Member
-from storage.roles import same_person
+from storage.roles import person_of, same_person
 from storage.unit_of_work import Books
 
 _MOST_NAMED = 20
@@ -43,6 +44,9 @@ def to(
         until=until,
         none=request.typed("delegate none"),
     )
+    if (count := len(voices_with(books, person_of(books, member.number)))) >= LEAST_CARRIED:
+        more = request.line("delegate-many", who=request.name(member), count=count)
+        told = Reply((*told.blocks, more))
     heard = request.say(
         "delegate-received", who=request.name(me), show=request.typed("delegate show")
     )
@@ -81,6 +85,8 @@ def show(request: Request, books: Books) -> Effects:
     more = ", …" if len(carried) > _MOST_NAMED else ""
     if carried:
         blocks.append(request.line("delegate-carried", count=len(carried), who=(who, more)))
+    if len(carried) > LEAST_CARRIED:
+        blocks.append(request.line("delegate-most"))
     return Effects(says=[Say(Reply(tuple(blocks)), "private", own=True)])
 
 

@@ -6,6 +6,7 @@ from commands.decisions.face import face as vote_face
 from commands.decisions.face import key_of as vote_key
 from commands.decisions.opening import Asking, open_vote
 from commands.decisions.result import result
+from commands.decisions.words import written
 from commands.elections.face import changed_face, role_of
 from commands.elections.standing import STANDING_SPAN
 from commands.engine import speaker
@@ -16,7 +17,7 @@ from commands.engine.speaker import Speaker
 from commands.language.dates import DAY
 from commands.language.messages import Wording, wording
 from commands.values.reply import Line, Listed, Message, Name, Reply, Text, Value, say
-from storage import communities, elections, jobs, roles, votes
+from storage import communities, elections, jobs, roles, secret_votes
 from storage.counting.drawing import commitment
 from storage.counting.outcome import Outcome
 from storage.elections import ELECTED, TERM, Candidate, Election, Tenure
@@ -24,16 +25,13 @@ from storage.jobs import Job
 from storage.ledger.posting import post
 from storage.members import Member
 from storage.outbox import OutboxMessage
+from storage.purse.policy import is_fresh
 from storage.records import changed
 from storage.roles import Role
 from storage.sealing import KeyLost
 from storage.unit_of_work import Books
 from storage.votes import Vote
 
-VOTE_SPAN = 3 * DAY
-LONG_VOTE_SPAN = 7 * DAY
-"""How long the vote is open where more than a quarter of those who may vote are new."""
-NEW_SPAN = 30 * DAY
 REMINDED_BEFORE = 7 * DAY
 
 
@@ -61,7 +59,11 @@ def standing_ends(services: Services, books: Books, job: Job, now: int) -> list[
             until=context.request().time(closes),
         )
         return _told(context, books, election, told)
-    vote = _open(context, books, election, there)
+    roll = elections.voters(books, context.now)
+    if len(roll) < elections.LEAST_VOTES:
+        words = "election-too-few"
+        return _ended_empty(context, books, election, elections.TOO_FEW, words, len(roll))
+    vote = _open(context, books, election, there, roll)
     context.say(changed_face(books, books.need(Election, election.number)), answers=False)
     context.say(Say(vote_face(vote), key=vote_key(vote), mood="notice"), answers=False)
     return context.said
@@ -76,39 +78,45 @@ def _is_sealed(books: Books, election: Election) -> bool:
 
 
 def _on_ballot(books: Books, election: Election, now: int) -> list[Member]:
-    """Who stands, in the order of standing, but for whoever was forgotten meanwhile."""
+    """Who stands, in the order of standing, but for who was forgotten or has left meanwhile."""
     there = []
     for each in elections.candidates(books, election.number):
         member = books.need(Member, each.member)
-        if member.forgotten_at is None:
+        if elections.is_here(books, each.member):
             there.append(member)
             continue
-        cause = elections.FORGOTTEN
+        cause = elections.LEFT if member.forgotten_at is None else elections.FORGOTTEN
         post(books, [elections.stood(election.number, each.member, stands=False, cause=cause)], now)
         gone = Candidate(election.number, each.member, communities.head(books).entries, 0)
         books.save(gone)
     return there
 
 
-def _open(context: Speaker, books: Books, election: Election, there: list[Member]) -> Vote:
-    roll, new = _roll(books, context.now)
-    span = LONG_VOTE_SPAN if 4 * new > len(roll) else VOTE_SPAN
-    terms = elections.ballot_terms(len(there), election.seats)
+def _open(
+    context: Speaker, books: Books, election: Election, there: list[Member], roll: list[Member]
+) -> Vote:
+    first = communities.head(books).first_entry_at
+    fresh = sum(is_fresh(each, first, context.now) for each in roll)
+    terms = elections.ballot_terms(len(there), election.seats, len(roll), fresh)
     alone = len(there) == 1
     names = [f"@{each.name}" for each in there]
     books.save(changed(election, state="voting"))
+    words = wording(context.settings.language)
+    asked = _question(words, election.role, names[0] if alone else "")
+    notes = [Message("vote-fresh", {"count": fresh})] if fresh else []
     return open_vote(
         books,
         Asking(
             "election",
             election.opened_by,
             election.place,
-            _question(wording(context.settings.language), election.role, names[0] if alone else ""),
+            written(asked, notes),
             () if alone else names,
             terms,
-            span,
-            tuple(roll),
+            elections.vote_span(len(roll), fresh),
+            tuple(each.number for each in roll),
             election.number,
+            "" if alone else election.draw,
         ),
         context.now,
     )
@@ -122,25 +130,11 @@ def _question(words: Wording, role: str, candidate: str) -> str:
     return words.text("election-question", role=called)
 
 
-def _roll(books: Books, now: int) -> tuple[list[int], int]:
-    """Who may vote about a role, and how many of them, founders apart, are new."""
-    first = communities.head(books).first_entry_at
-    roll, new = [], 0
-    for number in votes.established_there(books, now):
-        member = books.need(Member, number)
-        if not elections.is_seasoned(member, first, now):
-            continue
-        roll.append(number)
-        since = member.established_at or member.vouched_at or member.paid_at or now
-        new += not elections.is_founder(member, first, now) and now - since < NEW_SPAN
-    return roll, new
-
-
 def _ended_empty(
-    context: Speaker, books: Books, election: Election, cause: str, words: str
+    context: Speaker, books: Books, election: Election, cause: str, words: str, count: int = 0
 ) -> list[OutboxMessage]:
     _move(books, election, election.closes_at, "empty", cause, context.now)
-    told = say(words, number=str(election.number), role=role_of(election.role))
+    told = say(words, number=str(election.number), role=role_of(election.role), count=count)
     return _told(context, books, election, told)
 
 
@@ -204,15 +198,20 @@ def carry_out(context: Speaker, books: Books, vote: Vote, found: Outcome) -> Rep
     election, now = books.need(Election, vote.number), context.now
     draw = elections.seed(books, vote.number)
     there = elections.candidates(books, vote.number)
-    chosen = elections.winners(found, len(there), vote.rules.seats, vote.number, draw)
-    people = dict.fromkeys(roles.person_of(books, there[each - 1].member) for each in chosen)
-    elected = [each for each in people if books.need(Member, each).forgotten_at is None]
+    gone = secret_votes.counted(books, vote).gone
+    chosen = elections.winners(found, len(there), gone)
+    elected = [roles.person_of(books, there[each - 1].member) for each in chosen]
     until = now + election.term
     post(books, [elections.elected(vote.number, elected, until, draw)], now)
     if elected:
         _hand_over(books, election, elected, now, until)
     said = result(books, vote, found)
-    lines = [Line((Message("election-drawn", {"seed": Text(draw.hex())}),))] if found.tied else []
+    lines: list[Line] = []
+    if found.between:
+        lines.append(Line((Message("election-drawn", {"seed": Text(draw.hex())}),)))
+    if missing := [Name(there[each - 1].member) for each, now_as in gone.items() if not now_as]:
+        names: dict[str, Value] = {"who": Listed(tuple(missing)), "count": len(missing)}
+        lines.append(Line((Message("election-gone", names),)))
     return Reply((*said.blocks, *lines, Line(_outcome(election, elected))))
 
 

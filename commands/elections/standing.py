@@ -33,7 +33,7 @@ SHORTEST, LONGEST = 7 * DAY, 5 * YEAR
 MOST_SEATS = 10
 
 _YEARS = re.compile(r"(\d)\s*y(?:ears?)?", re.ASCII)
-NUMBER = Int("the election's number; left out, the only open one", most=2**31 - 1)
+NUMBER = Int("the election's number; left out, the only open one", most=2**31 - 1, marked=True)
 
 
 @command(
@@ -60,6 +60,9 @@ def opened(
         vote = books.get(Vote, each.number)
         if each.state == "standing" or (vote is not None and vote.state == "open"):
             raise Refusal("elect-open-already", number=str(each.number), role=role_of(role))
+    can = len(elections.voters(books, request.now + STANDING_SPAN))
+    if can < elections.LEAST_VOTES:
+        raise Refusal("elect-too-few", count=can, least=elections.LEAST_VOTES, role=role_of(role))
     place = request.place
     opens = OpenElection(
         role, seats, span, request.member.number, (place.platform, place.account, place.room)

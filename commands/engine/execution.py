@@ -37,6 +37,7 @@ from commands.language.stored_replies import values_shown
 from commands.language.tokens import Missing, ParseError, SeveralCalled, Unclear
 from commands.values.capability import Prelude
 from commands.values.declaration import Declaration
+from commands.values.parameters import Rest
 from commands.values.reply import Name, say
 from storage.changes import Act
 from storage.ledger.movements import Movement, Outcome, Refused
@@ -208,6 +209,28 @@ def _refuse(
     if refused:
         own = effects.refused(refused[0])
         raise own or refusal_for(refused[0], request, context.books)
+
+
+def in_free_words(context: Context, heard: Addressed, found: Found) -> Found | None:
+    """The command of a group's bare word, where that is said in free words and these are such.
+
+    "poll close the window?" begins as a command of the group does, and cannot be it, or may not:
+    its first word then belongs to what is said. None where the command can only be itself.
+    """
+    path = found.declaration.path
+    free = context.services.catalogue.get(path[:1])
+    if found.count < 2 or free is None or heard.form is not None:
+        return None
+    if free is found.declaration or not isinstance(free.parameters[0].kind, Rest):
+        return None
+    try:
+        arguments = arguments_of(context, heard, found)
+    except (Missing, Unclear):
+        return None
+    except ParseError:
+        return Found(free, 1)
+    text = [each for each in arguments.values() if isinstance(each, str)]
+    return Found(free, 1) if text and heard.said.rstrip().endswith("?") else None
 
 
 def hear_command(context: Context, heard: Addressed, found: Found, request: Request) -> None:

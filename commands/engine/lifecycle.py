@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from commands.engine.request import Request
+from commands.values.reply import Value
 from storage.changes import Change
 from storage.members import Member
 from storage.unit_of_work import Books
@@ -41,6 +42,12 @@ def forget(request: Request, numbers: Sequence[int]) -> tuple[Change, ...]:
     """How every capability erases what it knows of a person."""
     listed = request.catalogue.lifecycle
     return tuple(change for capability in listed for change in capability.forget(numbers))
+
+
+def kept(request: Request, books: Books, numbers: Sequence[int]) -> list[tuple[str, Value]]:
+    """What every capability keeps of a person, for themselves alone."""
+    listed = request.catalogue.lifecycle
+    return [each for capability in listed for each in capability.kept(books, numbers)]
 
 
 def _raise(refusal: Exception | None) -> None:

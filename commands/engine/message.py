@@ -89,6 +89,10 @@ def meant(context: Context, event: Said, intent: Intent, request: Request) -> st
             return wished
         return _unknown(context, heard, request, bare=bare)
     _refuse_second_command(context, heard, found, request)
+    if (whole := execution.in_free_words(context, heard, found)) is not None:
+        if not context.books.writable:
+            return "write"
+        found = whole
     if answer in ("yes", "no"):
         return _answer(context, heard, found, request)
     if answer == "cancel":

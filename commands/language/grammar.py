@@ -6,6 +6,7 @@ Parameters are recognised by what they look like, so that `tip 5 @ben` is as goo
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -459,7 +460,7 @@ def _simple(parameter: Parameter, word: Word, *, among: bool = False) -> Any:
         chosen = word.text.casefold()
         return chosen if chosen in kind.choices and not word.quoted else None
     if isinstance(kind, Int):
-        return checked_int(kind, word.text)
+        return checked_int(kind, _without_marks(word.text) if kind.marked else word.text)
     if isinstance(kind, Duration):
         return read_duration(word.text)
     if isinstance(kind, Reference):
@@ -470,6 +471,16 @@ def _simple(parameter: Parameter, word: Word, *, among: bool = False) -> Any:
     if isinstance(kind, Text):
         return _text(parameter, word.text)
     return None
+
+
+_NUMBERED = re.compile(r"#?\(?#?(\d+)\)?[.:,)]?", re.ASCII)
+
+
+def _without_marks(text: str) -> str:
+    """ "#2", "2." or "(2)" as 2; what is the reference of an entry stays one."""
+    found = _NUMBERED.fullmatch(text)
+    an_entry = text.startswith("#") and number_of(text) is not None
+    return text if found is None or an_entry else found[1]
 
 
 def _text(parameter: Parameter, text: str) -> str:

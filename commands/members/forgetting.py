@@ -76,6 +76,7 @@ def _about(request: Request, books: Books, me: Member) -> list[Block]:
     for account in accounts_held(books, me.number):
         if account.asset == request.asset.number:
             lines.append(("balance", request.amount(account.balance)))
+    lines += lifecycle.kept(request, books, members.numbers_of(books, me.number))
     head = (request.message("export-what"), request.message("export-value"))
     return [request.line("export-head", home=request.community.name), Table(head, tuple(lines))]
 

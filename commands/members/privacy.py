@@ -16,7 +16,12 @@ from storage.members import Member, SetWishes
 from storage.preferences import Wishes
 from storage.unit_of_work import Books
 
-_ON_AND_OFF = {"balance": "open_balance", "pings": "pings", "tips": "tips"}
+_ON_AND_OFF = {
+    "balance": "open_balance",
+    "pings": "pings",
+    "tips": "tips",
+    "reminders": "reminders",
+}
 _ABOUT_SOMEBODY = ("block", "unblock")
 
 
@@ -32,7 +37,7 @@ def privacy(
     what: Annotated[
         str,
         Choice(
-            "balance, pings, tips; block or unblock somebody",
+            "balance, pings, tips, reminders; block or unblock somebody",
             choices=(*_ON_AND_OFF, *_ABOUT_SOMEBODY),
         ),
     ] = "",
@@ -44,7 +49,7 @@ def privacy(
     balance off: only a treasurer may look, which is written down, also where the community lets
     others. pings off: I don't call you.
     tips off: nobody gives you anything, asks for it or shares rain with you. block: the same for
-    one member, who is not told.
+    one member, who is not told. reminders on: I remind you alone of votes that need you.
     """
     if not what:
         return _said(_shown(request, books))
@@ -57,7 +62,13 @@ def privacy(
         raise Refusal("privacy-on-or-off", example=request.typed(f"me privacy {what} off"))
     changes: dict[str, Any] = {_ON_AND_OFF[what]: value == "on"}
     changed = replace(mine, **changes)
-    return _kept(request, changed, request.say(f"privacy-{what}-{value}"))
+    return _kept(request, changed, _how(request, what, is_on=value == "on"))
+
+
+def _how(request: Request, what: str, *, is_on: bool) -> Reply:
+    """How it is with one thing, and what changes it."""
+    change = request.typed(f"me privacy {what} {'off' if is_on else 'on'}")
+    return request.say(f"privacy-{what}-{'on' if is_on else 'off'}", change=change)
 
 
 def _block(request: Request, mine: Wishes, who: Member, *, block: bool) -> Effects:
@@ -84,7 +95,7 @@ def _shown(request: Request, books: Books) -> Reply:
     mine = request.member.wants
     blocks: list[Block] = []
     for what, field in _ON_AND_OFF.items():
-        blocks += request.say(f"privacy-{what}-{'on' if getattr(mine, field) else 'off'}").blocks
+        blocks += _how(request, what, is_on=getattr(mine, field)).blocks
     if mine.blocked:
         people = [books.need(Member, number) for number in mine.blocked]
         blocks += request.say("privacy-blocking", who=names(request, people)).blocks

@@ -169,17 +169,25 @@ def options_after(asked: Asked) -> tuple[str, tuple[str, ...]] | None:
     return _plain(asked.question[: mark.end()].removesuffix(":")), tuple(parts)
 
 
-def mistyped(asked: Asked, names: Sequence[str]) -> tuple[str, str] | None:
-    """A question that looks like a command of the group: its name, and what was said after it.
+_NUMBER = re.compile(r"#?(\d{1,9})(?=[\s?]|$)", re.ASCII)
 
-    Nobody asks "shwo 1"; whoever does says it in quotes.
+
+def mistyped(asked: Asked, names: Sequence[str]) -> tuple[str, str, str] | None:
+    """A question that looks like a command of the group: its name, a number and what follows it.
+
+    Nobody asks "shwo 1"; whoever does says it in quotes. "close the window?" is a question, since
+    a command of that name takes a number, and "close window" may be either.
     """
     word, _, rest = asked.question.partition(" ")
     rest = rest.strip()
     meant = closest(word.casefold(), names)
-    if asked.options or asked.is_quoted or meant is None or (rest and not rest.isdigit()):
+    if asked.options or asked.is_quoted or meant is None:
         return None
-    return meant, rest
+    found = _NUMBER.match(rest)
+    number, text = ("", rest) if found is None else (found[1], rest[found.end() :].strip())
+    if text.strip("?") and meant != word.casefold():
+        return None
+    return meant, number, text.lstrip("?")
 
 
 def quoted(question: str, options: Sequence[str]) -> str:

@@ -51,18 +51,19 @@ def export(
     if vote.rules.is_hidden and vote.state == "open":
         raise Refusal("poll-export-hidden", until=request.time(vote.closes_at))
     given = [each for each in votes.ballots_of(books, vote.number) if each.choice]
-    parts = max(1, -(-len(given) // MOST_LINES))
+    opened = secret_votes.opened_of(books, vote.number)
+    parts = max(1, -(-max(len(given), len(opened)) // MOST_LINES))
     if page > parts:
         raise Refusal("history-no-page", pages=parts)
-    part = given[(page - 1) * MOST_LINES : page * MOST_LINES]
+    here = slice((page - 1) * MOST_LINES, page * MOST_LINES)
+    part = given[here]
     books.fetch(Member, [(each.member,) for each in part])
     books.fetch(EntryRow, [(each.entry,) for each in part])
     voices = votes.counted(books, vote).carried.voices
     rows = [_row(books, vote, each, 1 + voices.get(each.member, 0)) for each in part]
     head: tuple[str | int, ...] = ("record", "member", "ballot", "voices", "reason")
     if vote.rules.is_secret:
-        opened = secret_votes.opened_of(books, vote.number)
-        head, rows = ("ballot",), [(plain(vote, each.choice),) for each in opened]
+        head, rows = ("ballot",), [(plain(vote, each.choice),) for each in opened[here]]
     data = table([head, *rows])[:MOST_PICTURE_BYTES]
     blocks: list[Block] = [
         request.line(

@@ -140,20 +140,35 @@ def _refuse_unclear(request: Request, asked: Asked) -> None:
     def as_poll(label: Value, question: str, options: Sequence[str] = ()) -> Offer:
         return Offer(label, "poll new", {"question": quoted(question, options), **settings})
 
-    group = [path[1] for path in request.catalogue if len(path) == 2 and path[0] == "poll"]
-    if (found := mistyped(asked, group)) is not None:
-        name, number = found
-        told = {"number": int(number)} if number else {}
-        meant = f"poll {name} {number}".rstrip()
+    if (found := _command_meant(request, asked)) is not None:
         asks = as_poll(request.message("poll-ask-button", question=asked.question), asked.question)
-        raise Refusal(
-            "poll-or-command", offer=[Offer(request.typed(meant), f"poll {name}", told), asks]
-        )
+        raise Refusal("poll-or-command", offer=[found, asks])
     if (read := options_after(asked)) is not None:
         question, options = read
         choice = as_poll(Listed(options, "or"), question, options)
         yesno = as_poll(request.message("poll-yesno-button"), asked.question)
         raise Refusal("poll-two-readings", offer=[choice, yesno])
+
+
+def _command_meant(request: Request, asked: Asked) -> Offer | None:
+    """A question that may be another command of the group: that command, as an offer."""
+    group = {
+        path[1]: each
+        for path, each in request.catalogue.items()
+        if len(path) == 2 and path[0] == "poll" and path[1] != "new"
+    }
+    if (found := mistyped(asked, list(group))) is None:
+        return None
+    name, number, rest = found
+    told: dict[str, str | int] = {"number": int(number)} if number else {}
+    words = [each.name for each in group[name].parameters if isinstance(each.kind, Rest)]
+    if rest and words and number:
+        told[words[0]] = rest
+    elif rest.endswith("?"):
+        return None  # It is no command: nothing of the group takes these words.
+    given = (str(told[each]) for each in ("number", *words) if each in told)
+    meant = " ".join(("poll", name, *given))
+    return Offer(request.typed(meant), f"poll {name}", told)
 
 
 def _roll(request: Request, books: Books, who: str) -> list[int] | None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated
 
 from commands.decisions import closing
 from commands.decisions.ballot import names_of
 from commands.decisions.found import OPEN_VOTE, vote_meant
 from commands.decisions.voting import require_open
-from commands.decisions.words import question
+from commands.decisions.words import question, searchable
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.language.dates import DAY
 from commands.values.declaration import command
@@ -22,6 +23,8 @@ from storage.unit_of_work import Books
 from storage.votes import Vote
 
 _A_PAGE = 10
+_PAGE_BEHIND = re.compile(r"(?:^|\s)page=(\d{1,4})$", re.ASCII)
+"""A page that is said behind the word, as it is behind everything else."""
 
 _there_was_one = lambda request: request.community.matters > 0  # noqa: E731 - a word for `usable`
 
@@ -40,12 +43,11 @@ def decisions(
     page: Annotated[int, Int("which page", most=10_000, named=True)] = 1,
 ) -> Effects:
     """See what was decided, when and how, the newest first."""
+    if said := _PAGE_BEHIND.search(word):
+        word, page = word[: said.start()], int(said[1])
     sought = fold_name(word)
-    found = [
-        vote
-        for vote in votes.decided_ones(books)
-        if not word or any(sought in fold_name(text) for text in (vote.question, *vote.texts))
-    ]
+    decided = votes.decided_ones(books)
+    found = [each for each in decided if not word or sought in fold_name(_words_of(books, each))]
     if not found:
         missing = "decisions-none-with" if word else "decisions-none"
         raise Refusal(missing, word=word[:40], new=request.typed('poll "…" "…" "…"'))
@@ -55,9 +57,15 @@ def decisions(
     shown_now = found[(page - 1) * _A_PAGE : page * _A_PAGE]
     blocks: list[Block] = [_line(request, vote) for vote in shown_now]
     if page < pages:
-        following = request.typed(f"decisions {word} page={page + 1}".replace("  ", " "))
+        following = request.typed(f"decisions page={page + 1} {word}".rstrip())
         blocks += request.say("history-more", page=page, pages=pages, next=following).blocks
     return Effects(says=[Say(Reply(tuple(blocks)), "discreet")])
+
+
+def _words_of(books: Books, vote: Vote) -> str:
+    """What was asked and could be chosen, to be searched in."""
+    texts = [] if vote.rules.method == "dates" else vote.texts
+    return " ".join((searchable(question(vote), books), *texts))
 
 
 def _line(request: Request, vote: Vote) -> Line:
@@ -91,7 +99,8 @@ def remind(
 ) -> Effects:
     """Say again in the room that a vote is open, and how many it still needs.
 
-    Whoever asked may, and a moderator of the room, once a day. Nobody is named.
+    Whoever asked may, and a moderator of the room, once a day. Nobody is named; who asked for
+    reminders and has not voted is told alone.
     """
     vote = vote_meant(request, books, number, "poll remind")
     require_open(request, vote)
@@ -105,4 +114,7 @@ def remind(
     said = closing.reminder(books, vote)
     done = request.say("poll-remind-done", number=str(vote.number))
     place = closing.place_of(vote)
-    return Effects(says=[Say(said, mood="notice", place=place, key=key), Say(done, "discreet")])
+    others = (each for each in closing.reminded_alone(books, vote) if each != request.member.number)
+    alone = [Say(said, "private", to=each, mood="notice") for each in others]
+    told = [Say(said, mood="notice", place=place, key=key), Say(done, "discreet"), *alone]
+    return Effects(says=told)

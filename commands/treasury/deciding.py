@@ -31,7 +31,7 @@ from storage.roles import person_of
 from storage.unit_of_work import Books
 from storage.votes import Vote
 
-NUMBER = Int("the proposal's number", most=2**31 - 1, question="ask-proposal")
+NUMBER = Int("the proposal's number", most=2**31 - 1, question="ask-proposal", marked=True)
 _LISTED = 10
 
 

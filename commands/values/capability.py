@@ -15,7 +15,7 @@ from typing import Any
 from commands.values.declaration import Declaration
 from commands.values.events import Chose, Deleted, Edited, Reacted
 from commands.values.parameters import KindName, SettingName
-from commands.values.reply import Block, Reply
+from commands.values.reply import Block, Reply, Value
 from commands.values.settings import SettingKind
 from storage.changes import Change
 from storage.members import Member
@@ -58,6 +58,11 @@ class Lifecycle:
 
     def forget(self, numbers: Sequence[int]) -> Sequence[Change]:
         """What erases all that is known of the members with these numbers, who are one person."""
+        return ()
+
+    def kept(self, books: Books, numbers: Sequence[int]) -> Sequence[tuple[str, Value]]:
+        """What is kept of the members with these numbers, besides their entries: what it is, and
+        what it says, for themselves alone."""
         return ()
 
 

@@ -108,6 +108,8 @@ class Int(Kind):
     most: int = 1_000_000
     named: bool = False
     question: str = "ask-number"
+    marked: bool = False
+    """It numbers something, and is also written as "#2", "2." or "(2)"."""
 
     name: ClassVar[KindName] = "int"
 

@@ -20,27 +20,42 @@ PART_OF_ROLL = 10
 class Carried:
     """`by`: whose voice lies with whom in the end.
 
-    `lost` are those whose voice reaches nobody who votes, or one who carries all they may.
+    `lost` are those whose voice counts for nobody: it reaches nobody who votes, or, `over`, one
+    who carries all they may.
     """
 
     by: Mapping[int, int] = field(default_factory=dict)
     lost: tuple[int, ...] = ()
+    over: Mapping[int, int] = field(default_factory=dict)
+
+    @property
+    def unheard(self) -> tuple[int, ...]:
+        """Those whose voice reaches nobody who votes."""
+        return tuple(member for member in self.lost if member not in self.over)
 
     @property
     def voices(self) -> Mapping[int, int]:
         """Who votes → how many voices besides their own."""
         return Counter(self.by.values())
 
-    def texts(self) -> tuple[str, str]:
-        """What a record holds of it: "3:2 5:2", and those that are lost: "7 8"."""
-        by = " ".join(f"{member}:{to}" for member, to in sorted(self.by.items()))
-        return by, " ".join(map(str, self.lost))
+    def texts(self) -> tuple[str, str, str]:
+        """What a record holds of it: "3:2 5:2", those that are lost: "7 8", and of these what one
+        who votes could not carry: "8:2"."""
+        return _text(self.by), " ".join(map(str, self.lost)), _text(self.over)
 
 
-def read_carried(by: str, lost: str) -> Carried:
+def _text(pairs: Mapping[int, int]) -> str:
+    return " ".join(f"{member}:{to}" for member, to in sorted(pairs.items()))
+
+
+def _read(text: str) -> dict[int, int]:
+    pairs = (part.split(":") for part in text.split())
+    return {int(member): int(to) for member, to in pairs}
+
+
+def read_carried(by: str, lost: str, over: str = "") -> Carried:
     """What a record holds."""
-    pairs = (part.split(":") for part in by.split())
-    return Carried({int(one): int(to) for one, to in pairs}, tuple(map(int, lost.split())))
+    return Carried(_read(by), tuple(map(int, lost.split())), _read(over))
 
 
 def most_carried(roll: int) -> int:
@@ -72,10 +87,12 @@ def carried(
             found.append((steps, member, at))
     voices: dict[int, int] = {}
     by: dict[int, int] = {}
+    over: dict[int, int] = {}
     for _, member, to in sorted(found):
         if voices.get(to, 0) < most_carried(len(roll)):
             voices[to] = voices.get(to, 0) + 1  # Besides their own.
             by[member] = to
         else:
             lost.append(member)
-    return Carried(by, tuple(sorted(lost)))
+            over[member] = to
+    return Carried(by, tuple(sorted(lost)), over)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 
 def commitment(seed: bytes) -> str:
@@ -23,3 +24,15 @@ def drawn(seed: bytes, number: int, options: Iterable[int]) -> list[int]:
         return hashlib.sha256(f"{seed.hex()}:{number}:{option}".encode("ascii")).digest()
 
     return sorted(options, key=key)
+
+
+@dataclass(frozen=True, slots=True)
+class Lot:
+    """A draw by its seed, and the number of the vote it is about."""
+
+    seed: bytes
+    number: int
+
+    def order(self, options: Iterable[int]) -> tuple[int, ...]:
+        """The options in the order in which they were drawn."""
+        return tuple(drawn(self.seed, self.number, options))

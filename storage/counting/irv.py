@@ -9,7 +9,7 @@ since nothing could come to them from one another.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from storage.counting.ballots import Ranking, Result
@@ -39,11 +39,17 @@ def first_of(ranking: Ranking, standing: set[int]) -> int | None:
 
 
 def rounds(
-    ballots: Mapping[Ranking, int], options: int, order: Sequence[int] = ()
+    ballots: Mapping[Ranking, int],
+    options: int,
+    order: Sequence[int] = (),
+    gone_before: Collection[int] = (),
 ) -> tuple[list[Round], Result]:
-    """Every round, and the result. In a tie of elimination the last in `order` goes."""
+    """Every round, and the result. In a tie of elimination the last in `order` goes.
+
+    Those in `gone_before` stand in no round.
+    """
     order = order or range(1, options + 1)
-    standing, told = set(range(1, options + 1)), list[Round]()
+    standing, told = set(range(1, options + 1)) - set(gone_before), list[Round]()
     while True:
         votes, exhausted = dict.fromkeys(sorted(standing), 0), 0
         for ranking, weight in ballots.items():
@@ -69,6 +75,11 @@ def rounds(
         standing -= set(gone)
 
 
-def count(ballots: Mapping[Ranking, int], options: int, order: Sequence[int] = ()) -> Result:
+def count(
+    ballots: Mapping[Ranking, int],
+    options: int,
+    order: Sequence[int] = (),
+    gone_before: Collection[int] = (),
+) -> Result:
     """The winner, or those who are equal at the end."""
-    return rounds(ballots, options, order)[1]
+    return rounds(ballots, options, order, gone_before)[1]

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from storage.counting import approval, choice, dates, irv, schulze, stv, yesno
 from storage.counting.ballots import Picked, Ranking, Result
 from storage.counting.draw import Draw
+from storage.counting.drawing import Lot
 from storage.counting.terms import RANKED, Terms
 
 YESNO = (yesno.YES, yesno.NO, yesno.ABSTAIN)
@@ -186,18 +187,47 @@ def tally_yesno(
     )
 
 
+def moved(terms: Terms, ballots: Mapping[str, int], gone: Mapping[int, int]) -> dict[str, int]:
+    """Grouped rankings as they count where options are gone: each of them names another one that
+    stands in its place, or 0, and then what comes next on a ballot counts. Others as they are.
+
+    A ballot of which nothing is left is exhausted; for the quota of STV it was not given.
+    """
+    if not (gone and terms.method in RANKED):
+        return dict(ballots)
+    found: Counter[str] = Counter()
+    for text, weight in ballots.items():
+        named_now = (gone.get(int(each), int(each)) for each in text.split(">"))
+        found[">".join(str(each) for each in dict.fromkeys(named_now) if each)] += weight
+    if terms.method != "ranked":
+        found.pop("", None)
+    return dict(found)
+
+
+def gone_text(gone: Mapping[int, int]) -> str:
+    """Options that are gone as a record holds them: "2:0 3:1"."""
+    return " ".join(f"{option}:{now}" for option, now in sorted(gone.items()))
+
+
+def read_gone(text: str) -> dict[int, int]:
+    """Options that are gone, as a record holds them. Raises ValueError."""
+    pairs = (part.split(":") for part in text.split())
+    return {int(option): int(now) for option, now in pairs}
+
+
 def decide(
     terms: Terms,
     ballots: Mapping[str, int],
     eligible: int,
     *,
     own: Mapping[str, int] | None = None,
-    draw: Draw | None = None,
+    draw: Draw | Lot | None = None,
+    gone: Mapping[int, int] | None = None,
 ) -> Outcome:
     """The outcome of grouped ballots; `eligible` is how many could vote, where that is known.
 
     `own` are the ballots without what was delegated, for the quorum. `draw` breaks ties where the
-    terms say so.
+    terms say so. `gone` are options of a ranked vote that cannot win any more, as in `moved`.
     """
     if terms.method == "yesno":
         return Outcome(tally_yesno(terms, ballots, eligible, own).verdict)
@@ -206,10 +236,13 @@ def decide(
     if sum((ballots if own is None else own).values()) < terms.quorum_of(eligible):
         return Outcome("no quorum")
     order = order_of(terms, draw)
-    return _broken(terms, _count(terms, ballots, order), order)
+    left = moved(terms, ballots, gone or {})
+    if not any(left):
+        return Outcome("nobody")
+    return _broken(terms, _count(terms, left, order, gone or {}), order)
 
 
-def order_of(terms: Terms, draw: Draw | None) -> tuple[int, ...]:
+def order_of(terms: Terms, draw: Draw | Lot | None) -> tuple[int, ...]:
     """The order by which ties are broken; none where they are only named."""
     everything = range(1, terms.options + 1)
     if terms.tie == "older":
@@ -228,7 +261,9 @@ def _broken(terms: Terms, found: Result, order: tuple[int, ...]) -> Outcome:
     return Outcome("won", tuple(sorted((*found.winners, *taken))), (), found.tied)
 
 
-def _count(terms: Terms, ballots: Mapping[str, int], order: tuple[int, ...]) -> Result:
+def _count(
+    terms: Terms, ballots: Mapping[str, int], order: tuple[int, ...], gone: Collection[int]
+) -> Result:
     match terms.method:
         case "dates":
             answered = {dates.read(text): weight for text, weight in ballots.items()}
@@ -238,7 +273,7 @@ def _count(terms: Terms, ballots: Mapping[str, int], order: tuple[int, ...]) -> 
         case "approval":
             return approval.count(picks(terms, ballots), terms.options)
         case "ranked":
-            return irv.count(rankings(terms, ballots), terms.options, order)
+            return irv.count(rankings(terms, ballots), terms.options, order, gone)
         case "schulze":
             return schulze.count(rankings(terms, ballots), terms.options)
-    return stv.count(rankings(terms, ballots), terms.options, terms.seats, order)
+    return stv.count(rankings(terms, ballots), terms.options, terms.seats, order, gone)

@@ -11,7 +11,7 @@ between all that are left, with the same votes, is reported as one.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -42,16 +42,22 @@ def quota(votes: int, seats: int) -> int:
 
 
 def stages(
-    ballots: Mapping[Ranking, int], options: int, seats: int, order: Sequence[int] = ()
+    ballots: Mapping[Ranking, int],
+    options: int,
+    seats: int,
+    order: Sequence[int] = (),
+    gone_before: Collection[int] = (),
 ) -> tuple[list[Stage], Result]:
     """Every stage, and the result: as many winners as seats, or as many as anybody ranked.
 
-    In a tie of elimination the last in `order` goes.
+    In a tie of elimination the last in `order` goes, and of equal surpluses the first in it is
+    passed on first. Those in `gone_before` stand in no stage.
     """
     order = order or range(1, options + 1)
     papers = [(ranking, Fraction(weight)) for ranking, weight in ballots.items() if weight]
     needed = quota(heads(ballots), seats)
-    hopeful, elected, told = set(range(1, options + 1)), list[int](), list[Stage]()
+    hopeful = set(range(1, options + 1)) - set(gone_before)
+    elected, told = list[int](), list[Stage]()
     waiting: list[int] = []  # Elected, with a surplus that was not passed on yet.
     held: dict[int, list[tuple[Ranking, Fraction]]] = {option: [] for option in hopeful}
     exhausted = Fraction(0)
@@ -98,7 +104,7 @@ def stages(
             hopeful.discard(gone)
             exhausted += give(held.pop(gone))
             continue
-        first = max(surpluses, key=lambda option: (votes[option], -option))
+        first = max(surpluses, key=lambda option: (votes[option], -order.index(option)))
         surplus = votes[first] - needed
         told.append(Stage(votes, exhausted, tuple(reached), first, surplus))
         waiting.remove(first)
@@ -107,7 +113,11 @@ def stages(
 
 
 def count(
-    ballots: Mapping[Ranking, int], options: int, seats: int, order: Sequence[int] = ()
+    ballots: Mapping[Ranking, int],
+    options: int,
+    seats: int,
+    order: Sequence[int] = (),
+    gone_before: Collection[int] = (),
 ) -> Result:
     """Who is elected, and between whom the last seats are a tie."""
-    return stages(ballots, options, seats, order)[1]
+    return stages(ballots, options, seats, order, gone_before)[1]

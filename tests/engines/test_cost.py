@@ -128,6 +128,9 @@ WALKS = {
     "FROM members \nWHERE members.community_id = ? AND members.merged_into IS NULL": (
         "how many members there are, which a moderator asks for in `currency show`"
     ),
+    "FROM members \nWHERE members.community_id = ? AND (members.wishes LIKE": (
+        "who asked for reminders, for a vote that somebody reminds of, once a day at most"
+    ),
     "FROM asks \nWHERE asks.community_id = ? AND asks.state = ? AND asks.kind = ?": (
         "what members ask of one another and is not answered: a handful"
     ),

@@ -30,7 +30,6 @@ UNSHOWN = {
     "candidates": "",
     "tenures": "",
     "sealed_ballots": "",
-    "opened_ballots": "",
     "circles": "nor of circles, whose sums, accounts and floors alone are checked",
     "circle_seats": "",
     "proposals": "nor of proposals: what is paid is held to what was proposed and decided",

@@ -50,6 +50,7 @@ vote-tie-draw = Bei Gleichstand entscheidet das Los.
 vote-tie-as-it-was = Bei Gleichstand bleibt es, wie es war.
 vote-tie-reopen = Bei Gleichstand geht es noch einmal weiter.
 vote-reopened = { $number } ging gleich aus: { $question } { $tied }. Es geht weiter bis { $until }, und was du gesagt hast, gilt, bis du es änderst.
+vote-reopened-hidden = { $number } ging gleich aus: { $question } Es geht weiter bis { $until }, und was du gesagt hast, gilt, bis du es änderst.
 vote-everybody = Alle haben abgestimmt, also endet { $number } { $until }, wenn niemand mehr etwas ändert.
 vote-counted-final = Gezählt in { $number }: { $choice }. Das gilt.
 vote-is-final = In { $number } gilt, was man einmal sagt, und du hast gesagt: { $choice }
@@ -76,13 +77,28 @@ result-voices-lost = { $count ->
     [one] 1 weitergegebene Stimme erreichte niemanden, der abgestimmt hat.
    *[other] { $count } weitergegebene Stimmen erreichten niemanden, der abgestimmt hat.
  }
+result-voices-over = { $count ->
+    [one] 1 Stimme mehr wurde weitergegeben, als getragen werden konnte: Niemand trägt mehr als { $most } neben der eigenen.
+   *[other] { $count } Stimmen mehr wurden weitergegeben, als getragen werden konnten: Niemand trägt mehr als { $most } neben der eigenen.
+ }
 why-passed = { $who } stimmte auch für: { $voices }
 why-lost = Weitergegeben an niemanden, der abgestimmt hat: { $voices }
+why-over = { $who } trägt { $most } neben der eigenen und konnte nicht tragen: { $voices }
+why-left = { $count ->
+    [one] Am Ende nicht mehr hier und darum vor der Zählung ausgeschieden: { $options }.
+   *[other] Am Ende nicht mehr hier und darum vor der Zählung ausgeschieden: { $options }.
+ }
+why-one-person = { $one } und { $other } sind inzwischen dieselbe Person, und es zählt als { $other }.
 why-drawn = Ausgelost in der Reihenfolge { $order }, mit dem Startwert { $seed }, dessen sha256 bei der Eröffnung festgehalten wurde: { $seal }
 why-equal-drawn = Gleich am Ende: { $options }; das Los sagt, was ausscheidet.
 why-date = { $date }: { $yes } ja, { $maybe } zur Not, { $no } nein
 
-vote-tie-drawn = Bei Gleichstand am Ende entscheidet das Los; davor scheidet aus, wer später angetreten ist.
+vote-tie-drawn = Bei Gleichstand entscheidet das Los, auch darüber, wer ausscheidet.
+vote-candidates-gone = Wer am Ende nicht mehr hier ist, ist draußen, und die Stimmen gehen an die Nächsten weiter.
+vote-fresh = { $count ->
+    [one] Von denen, die abstimmen können, ist eine Person in den letzten 30 Tagen dazugekommen.
+   *[other] Von denen, die abstimmen können, sind { $count } in den letzten 30 Tagen dazugekommen.
+ }
 vote-passes-more = Es ist angenommen, wenn mehr ja sagen als nein. Bei Gleichstand bleibt alles, wie es ist.
 vote-passes-share =
     Es ist angenommen, wenn { $above ->
@@ -149,7 +165,9 @@ ballot-too-many = { $most ->
  }
 ballot-no-equals = Hier hat jede ihren eigenen Platz, zum Beispiel { $example }
 ballot-two-readings = Das ist der Buchstabe der einen und der Name einer anderen. Welche? { $buttons }
+ballot-two-answers = Das sagt beides. Was von beiden? { $buttons } Ein Grund steht nach einem Doppelpunkt: { $reason }
 result-nobody = { $number }: { $question } Niemand hat abgestimmt.
+result-nobody-left = { $number }: { $question } Von denen, die gewählt wurden, ist niemand mehr hier.
 result-no-quorum = { $number } ist nicht entschieden: { $question } { $cast ->
     [one] 1 hat abgestimmt
    *[other] { $cast } haben abgestimmt

@@ -50,6 +50,7 @@ vote-tie-draw = Of equal ones one is drawn by lot.
 vote-tie-as-it-was = Equal: it stays as it was.
 vote-tie-reopen = If it comes out equal, it goes on once more.
 vote-reopened = { $number } came out equal: { $question } { $tied }. It goes on until { $until }, and what you said stands until you change it.
+vote-reopened-hidden = { $number } came out equal: { $question } It goes on until { $until }, and what you said stands until you change it.
 vote-everybody = Everybody has voted, so { $number } closes { $until }, unless somebody changes their vote.
 vote-counted-final = Counted in { $number }: { $choice }. It stands.
 vote-is-final = In { $number } what one says stands, and you said: { $choice }
@@ -76,13 +77,28 @@ result-voices-lost = { $count ->
     [one] 1 voice that was passed on reached nobody who voted.
    *[other] { $count } voices that were passed on reached nobody who voted.
  }
+result-voices-over = { $count ->
+    [one] 1 voice more was passed on than could be carried: nobody carries more than { $most } besides their own.
+   *[other] { $count } voices more were passed on than could be carried: nobody carries more than { $most } besides their own.
+ }
 why-passed = { $who } also voted for: { $voices }
 why-lost = Passed on to nobody who voted: { $voices }
+why-over = { $who } carries { $most } besides their own, and could not carry: { $voices }
+why-left = { $count ->
+    [one] No longer here at the close, and so out before the count: { $options }.
+   *[other] No longer here at the close, and so out before the count: { $options }.
+ }
+why-one-person = { $one } is the same person as { $other } by now, and counts as { $other }.
 why-drawn = Drawn in the order { $order }, by the seed { $seed }, whose sha256 was recorded when it opened: { $seal }
 why-equal-drawn = Equal at the end: { $options }; the lot says which goes.
 why-date = { $date }: { $yes } yes, { $maybe } if need be, { $no } no
 
-vote-tie-drawn = Equal ones at the end are drawn; of equal ones before that, who stood later goes.
+vote-tie-drawn = Equal ones are drawn by lot, those of whom one has to go as well.
+vote-candidates-gone = Who is no longer here at the close is out, and their votes go on to the next.
+vote-fresh = { $count ->
+    [one] One of those who can vote is new in the last 30 days.
+   *[other] { $count } of those who can vote are new in the last 30 days.
+ }
 vote-passes-more = It passes if more say yes than no. Equal: it stays as it is.
 vote-passes-share =
     It passes if { $above ->
@@ -149,7 +165,9 @@ ballot-too-many = { $most ->
  }
 ballot-no-equals = Here each has a place of its own, like { $example }
 ballot-two-readings = That is one option’s letter and another’s name. Which one? { $buttons }
+ballot-two-answers = That says both. Which one? { $buttons } A reason goes after a colon: { $reason }
 result-nobody = { $number }: { $question } Nobody voted.
+result-nobody-left = { $number }: { $question } Nobody who was voted for is still here.
 result-no-quorum = { $number } is not decided: { $question } { $cast ->
     [one] 1 voted
    *[other] { $cast } voted

@@ -50,6 +50,7 @@ vote-tie-draw = Si hay empate, se decide por sorteo.
 vote-tie-as-it-was = Si hay empate, queda como estaba.
 vote-tie-reopen = Si hay empate, sigue una vez más.
 vote-reopened = { $number } quedó en empate: { $question } { $tied }. Sigue hasta { $until }, y lo que dijiste vale hasta que lo cambies.
+vote-reopened-hidden = { $number } quedó en empate: { $question } Sigue hasta { $until }, y lo que dijiste vale hasta que lo cambies.
 vote-everybody = Ya ha votado todo el mundo, así que { $number } se cierra { $until }, si nadie cambia su voto.
 vote-counted-final = Contado en { $number }: { $choice }. Queda así.
 vote-is-final = En { $number } lo que se dice queda, y dijiste: { $choice }
@@ -76,13 +77,28 @@ result-voices-lost = { $count ->
     [one] 1 voz delegada no llegó a nadie que votara.
    *[other] { $count } voces delegadas no llegaron a nadie que votara.
  }
+result-voices-over = { $count ->
+    [one] Se delegó 1 voz más de las que se podían llevar: nadie lleva más de { $most } además de la suya.
+   *[other] Se delegaron { $count } voces más de las que se podían llevar: nadie lleva más de { $most } además de la suya.
+ }
 why-passed = { $who } votó también por: { $voices }
 why-lost = No llegaron a nadie que votara: { $voices }
+why-over = { $who } lleva { $most } además de la suya y no pudo llevar: { $voices }
+why-left = { $count ->
+    [one] Ya no estaba aquí al cierre, y por eso quedó fuera antes del recuento: { $options }.
+   *[other] Ya no estaban aquí al cierre, y por eso quedaron fuera antes del recuento: { $options }.
+ }
+why-one-person = { $one } y { $other } son ya la misma persona, y cuenta como { $other }.
 why-drawn = Sorteado en el orden { $order }, con la semilla { $seed }, cuyo sha256 se anotó al abrirse: { $seal }
 why-equal-drawn = Iguales al final: { $options }; el sorteo dice cuál sale.
 why-date = { $date }: { $yes } sí, { $maybe } si hace falta, { $no } no
 
-vote-tie-drawn = Los empates del final se sortean; antes, entre iguales sale quien se presentó más tarde.
+vote-tie-drawn = Los empates se sortean, también el de quién sale.
+vote-candidates-gone = Quien ya no esté aquí al cierre queda fuera, y sus votos pasan a la siguiente opción.
+vote-fresh = { $count ->
+    [one] Una de las personas que pueden votar es nueva en los últimos 30 días.
+   *[other] { $count } de las personas que pueden votar son nuevas en los últimos 30 días.
+ }
 vote-passes-more = Se aprueba si más dicen sí que no. Si hay empate, queda como está.
 vote-passes-share =
     Se aprueba si { $above ->
@@ -149,7 +165,9 @@ ballot-too-many = { $most ->
  }
 ballot-no-equals = Aquí cada una tiene su propio lugar, por ejemplo { $example }
 ballot-two-readings = Eso es la letra de una y el nombre de otra. ¿Cuál? { $buttons }
+ballot-two-answers = Eso dice las dos cosas. ¿Cuál de las dos? { $buttons } Un motivo va después de dos puntos: { $reason }
 result-nobody = { $number }: { $question } Nadie votó.
+result-nobody-left = { $number }: { $question } De quienes recibieron votos ya no queda nadie aquí.
 result-no-quorum = { $number } no está decidida: { $question } { $cast ->
     [one] Votó 1 persona
    *[other] Votaron { $cast } personas

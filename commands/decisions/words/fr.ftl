@@ -50,6 +50,7 @@ vote-tie-draw = En cas d’égalité, le sort décide.
 vote-tie-as-it-was = En cas d’égalité, tout reste comme avant.
 vote-tie-reopen = En cas d’égalité, le vote reprend une fois.
 vote-reopened = { $number } finit à égalité : { $question } { $tied }. Il continue et se termine { $until } ; ce que tu as dit compte tant que tu ne le changes pas.
+vote-reopened-hidden = { $number } finit à égalité : { $question } Il continue et se termine { $until } ; ce que tu as dit compte tant que tu ne le changes pas.
 vote-everybody = Tout le monde a voté, donc { $number } se termine { $until }, si personne ne change son vote.
 vote-counted-final = Compté dans { $number } : { $choice }. Cela reste.
 vote-is-final = Dans { $number }, ce qu’on dit reste, et tu as dit : { $choice }
@@ -76,13 +77,28 @@ result-voices-lost = { $count ->
     [one] 1 voix confiée n’a atteint personne qui ait voté.
    *[other] { $count } voix confiées n’ont atteint personne qui ait voté.
  }
+result-voices-over = { $count ->
+    [one] { $count } voix confiée de plus que ce qui pouvait être porté : personne ne porte plus de { $most } en plus de la sienne.
+   *[other] { $count } voix confiées de plus que ce qui pouvait être porté : personne ne porte plus de { $most } en plus de la sienne.
+ }
 why-passed = { $who } a aussi voté pour : { $voices }
 why-lost = N’ont atteint personne qui ait voté : { $voices }
+why-over = { $who } en porte { $most } en plus de la sienne, et n’a pas pu porter : { $voices }
+why-left = { $count ->
+    [one] N’était plus là à la clôture, donc hors course avant le décompte : { $options }.
+   *[other] N’étaient plus là à la clôture, donc hors course avant le décompte : { $options }.
+ }
+why-one-person = { $one } et { $other } sont désormais la même personne, et cela compte pour { $other }.
 why-drawn = Tiré au sort dans l’ordre { $order }, par la graine { $seed }, dont le sha256 a été noté à l’ouverture : { $seal }
 why-equal-drawn = À égalité à la fin : { $options } ; le sort dit laquelle sort.
 why-date = { $date } : { $yes } oui, { $maybe } au besoin, { $no } non
 
-vote-tie-drawn = À égalité à la fin, le sort décide ; avant cela, sort qui s’est présenté plus tard.
+vote-tie-drawn = En cas d’égalité, le sort décide, aussi de qui sort.
+vote-candidates-gone = Qui n’est plus là à la clôture est hors course, et ses voix passent au choix suivant.
+vote-fresh = { $count ->
+    [one] { $count } des personnes qui peuvent voter est nouvelle depuis 30 jours.
+   *[other] { $count } des personnes qui peuvent voter sont nouvelles depuis 30 jours.
+ }
 vote-passes-more = C’est adopté si plus de gens disent oui que non. En cas d’égalité, rien ne change.
 vote-passes-share =
     C’est adopté si { $above ->
@@ -149,7 +165,9 @@ ballot-too-many = { $most ->
  }
 ballot-no-equals = Ici chacune a sa propre place, par exemple { $example }
 ballot-two-readings = C’est la lettre de l’une et le nom d’une autre. Laquelle ? { $buttons }
+ballot-two-answers = Cela dit les deux. Laquelle des deux réponses ? { $buttons } Une raison se met après deux-points : { $reason }
 result-nobody = { $number } : { $question } Personne n’a voté.
+result-nobody-left = { $number } : { $question } Plus personne de celles et ceux qui ont eu des voix n’est là.
 result-no-quorum = { $number } n’est pas décidé : { $question } { $cast ->
     [one] { $cast } personne a voté
    *[other] { $cast } personnes ont voté

@@ -50,6 +50,7 @@ vote-tie-draw = Em caso de empate, decide o sorteio.
 vote-tie-as-it-was = Em caso de empate, fica como estava.
 vote-tie-reopen = Em caso de empate, a votação continua mais uma vez.
 vote-reopened = { $number } deu empate: { $question } { $tied }. Continua até { $until }, e o que você disse vale até você mudar.
+vote-reopened-hidden = { $number } deu empate: { $question } Continua até { $until }, e o que você disse vale até você mudar.
 vote-everybody = Todos já votaram, então { $number } só fica aberta até { $until }, se ninguém mudar o voto.
 vote-counted-final = Contado em { $number }: { $choice }. Fica assim.
 vote-is-final = Em { $number }, o que se diz fica, e você disse: { $choice }
@@ -76,13 +77,28 @@ result-voices-lost = { $count ->
     [one] 1 voz delegada não chegou a ninguém que votou.
    *[other] { $count } vozes delegadas não chegaram a ninguém que votou.
  }
+result-voices-over = { $count ->
+    [one] Foi delegada 1 voz a mais do que se podia levar: ninguém leva mais de { $most } além da própria.
+   *[other] Foram delegadas { $count } vozes a mais do que se podia levar: ninguém leva mais de { $most } além da própria.
+ }
 why-passed = { $who } votou também por: { $voices }
 why-lost = Não chegaram a ninguém que votou: { $voices }
+why-over = { $who } leva { $most } além da própria e não pôde levar: { $voices }
+why-left = { $count ->
+    [one] Não estava mais aqui no fechamento, e por isso ficou fora antes da contagem: { $options }.
+   *[other] Não estavam mais aqui no fechamento, e por isso ficaram fora antes da contagem: { $options }.
+ }
+why-one-person = { $one } e { $other } já são a mesma pessoa, e conta como { $other }.
 why-drawn = Sorteado na ordem { $order }, pela semente { $seed }, cujo sha256 foi registrado na abertura: { $seal }
 why-equal-drawn = Iguais no fim: { $options }; o sorteio diz qual sai.
 why-date = { $date }: { $yes } sim, { $maybe } se for preciso, { $no } não
 
-vote-tie-drawn = Os empates no fim são sorteados; antes disso, entre iguais sai quem se apresentou mais tarde.
+vote-tie-drawn = Os empates são sorteados, também o de quem sai.
+vote-candidates-gone = Quem não estiver mais aqui no fechamento fica fora, e seus votos passam para a opção seguinte.
+vote-fresh = { $count ->
+    [one] Uma das pessoas que podem votar é nova nos últimos 30 dias.
+   *[other] { $count } das pessoas que podem votar são novas nos últimos 30 dias.
+ }
 vote-passes-more = É aprovado se mais disserem sim do que não. Em caso de empate, fica como está.
 vote-passes-share =
     É aprovado se { $above ->
@@ -149,7 +165,9 @@ ballot-too-many = { $most ->
  }
 ballot-no-equals = Aqui cada uma tem o seu lugar, por exemplo { $example }
 ballot-two-readings = Isso é a letra de uma e o nome de outra. Qual? { $buttons }
+ballot-two-answers = Isso diz as duas coisas. Qual das duas? { $buttons } Um motivo vem depois de dois-pontos: { $reason }
 result-nobody = { $number }: { $question } Ninguém votou.
+result-nobody-left = { $number }: { $question } De quem recebeu votos, ninguém está mais aqui.
 result-no-quorum = { $number } não está decidida: { $question } { $cast ->
     [one] Votou { $cast }
    *[other] Votaram { $cast }

@@ -2,6 +2,11 @@
 
 elect-in-private = Eröffne eine Wahl in dem Raum, in dem kandidiert werden soll.
 elect-open-already = { $number } ist schon eine Wahl für { $role }. Lass sie erst enden.
+elect-too-few = { $count ->
+    [0] Über { $role } könnte noch niemand abstimmen, und für eine Wahl braucht es { $least }.
+    [one] Über { $role } könnte erst eine Person abstimmen, und für eine Wahl braucht es { $least }.
+   *[other] Über { $role } könnten erst { $count } abstimmen, und für eine Wahl braucht es { $least }.
+ } Abstimmen kann, wer von Anfang an hier war oder seit 14 Tagen fest dazugehört.
 elect-term-unreadable = „{ $given }“ kann ich nicht als Amtszeit lesen. Möglich sind 7 Tage bis 5 Jahre, wie term=1y.
 elect-preview = Eine Wahl für { $role } eröffnen?
 elect-preview-rules = Drei Tage lang kann man kandidieren; dann wird drei Tage geheim abgestimmt, sieben, wenn viele von denen, die abstimmen können, neu sind. Es zählt, wenn mindestens { $least } abstimmen. Bei Gleichstand entscheidet das Los. Wer gewinnt, hat das Amt ab dem Ende, und wer es jetzt hat, nicht mehr.
@@ -28,9 +33,18 @@ election-question = Wer übernimmt: { $role }?
 election-question-one = Soll { $who } das übernehmen: { $role }?
 election-again = In { $number } hat niemand kandidiert. Für { $role } kannst du bis { $until } kandidieren; tut es niemand, bleibt es, wie es ist.
 election-stays-empty = Auch diesmal hat in { $number } niemand kandidiert; für { $role } ist niemand gewählt, und es bleibt, wie es ist.
+election-too-few = { $number } endet ohne Abstimmung: { $count ->
+    [0] Niemand könnte abstimmen, und es braucht drei.
+    [one] Nur eine Person könnte abstimmen, und es braucht drei.
+   *[other] Nur { $count } könnten abstimmen, und es braucht drei.
+ } Für { $role } bleibt es, wie es ist.
 election-key-lost = { $number } ist abgesagt: Das versiegelte Los ist weg. Eröffne sie noch einmal, wenn ihr für { $role } wählen wollt.
 election-goes-on = Ich war eine Weile weg; in { $number } kannst du deshalb bis { $until } kandidieren.
-election-drawn = Es gab Gleichstand, und das Los hat entschieden. Der Startwert war { $seed }
+election-drawn = Der Startwert der Auslosung war { $seed }
+election-gone = { $count ->
+    [one] { $who } ist nicht mehr hier und darum ausgeschieden.
+   *[other] { $who } sind nicht mehr hier und darum ausgeschieden.
+ }
 election-elected = { $count ->
     [one] { $who } ist für { $role } gewählt.
    *[other] { $who } sind für { $role } gewählt.

@@ -2,6 +2,11 @@
 
 elect-in-private = Open an election in the room where people are to stand.
 elect-open-already = { $number } is an election for { $role } already. Let it end first.
+elect-too-few = { $count ->
+    [0] Nobody could vote about { $role } yet, and it takes { $least } to elect somebody.
+    [one] Only one could vote about { $role } yet, and it takes { $least } to elect somebody.
+   *[other] Only { $count } could vote about { $role } yet, and it takes { $least } to elect somebody.
+ } Who was here from the beginning can vote, and who has been established for 14 days.
 elect-term-unreadable = I can’t read “{ $given }” as a term. From 7 days to 5 years, like term=1y.
 elect-preview = Open an election for { $role }?
 elect-preview-rules = For three days members can stand; then there is a secret vote of three days, seven where many of those who can vote are new. It counts if at least { $least } vote. Equal ones are drawn. Whoever wins has the role at the close, and whoever has it now has it no more.
@@ -28,9 +33,18 @@ election-question = Who is to be { $role }?
 election-question-one = Shall { $who } be { $role }?
 election-again = Nobody stood in { $number }. You can stand for { $role } until { $until }; if nobody does, it stays as it is.
 election-stays-empty = Nobody stood in { $number } again, so nobody is elected for { $role }, and it stays as it is.
+election-too-few = { $number } ends without a vote: { $count ->
+    [0] nobody could vote, and it takes three.
+    [one] only one could vote, and it takes three.
+   *[other] only { $count } could vote, and it takes three.
+ } It stays as it is for { $role }.
 election-key-lost = { $number } is called off: its sealed draw is gone. Open it again if you still want to elect for { $role }.
 election-goes-on = I was away for a while, so you can stand in { $number } until { $until }.
-election-drawn = It was equal, and drawn. The seed was { $seed }
+election-drawn = The seed of the draw was { $seed }
+election-gone = { $count ->
+    [one] { $who } is no longer here, and so was out.
+   *[other] { $who } are no longer here, and so were out.
+ }
 election-elected = { $count ->
     [one] { $who } is elected for { $role }.
    *[other] { $who } are elected for { $role }.

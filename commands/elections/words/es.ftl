@@ -2,6 +2,11 @@
 
 elect-in-private = Abre una elección en la sala donde la gente se va a presentar.
 elect-open-already = { $number } ya es una elección para { $role }. Deja que termine antes.
+elect-too-few = { $count ->
+    [0] Nadie podría votar todavía sobre { $role }, y para elegir hacen falta { $least }.
+    [one] Solo una persona podría votar todavía sobre { $role }, y para elegir hacen falta { $least }.
+   *[other] Solo { $count } podrían votar todavía sobre { $role }, y para elegir hacen falta { $least }.
+ } Puede votar quien estuvo desde el principio o es de la casa desde hace 14 días.
 elect-term-unreadable = No puedo leer «{ $given }» como un mandato. De 7 días a 5 años, como term=1y.
 elect-preview = ¿Abrir una elección para { $role }?
 elect-preview-rules = Durante tres días se puede presentar quien quiera; después hay una votación secreta de tres días, o de siete si entre quienes pueden votar hay mucha gente nueva. Cuenta si votan al menos { $least }. Los empates se sortean. Quien gana tiene el cargo al cierre, y quien lo tiene ahora deja de tenerlo.
@@ -28,9 +33,18 @@ election-question = ¿Quién asume: { $role }?
 election-question-one = ¿{ $who } asume: { $role }?
 election-again = En { $number } no se presentó nadie. Puedes presentarte para { $role } hasta { $until }; si nadie lo hace, queda como está.
 election-stays-empty = En { $number } tampoco se presentó nadie, así que no hay nadie para { $role }, y queda como está.
+election-too-few = { $number } termina sin votación: { $count ->
+    [0] nadie podría votar, y hacen falta tres.
+    [one] solo una persona podría votar, y hacen falta tres.
+   *[other] solo { $count } podrían votar, y hacen falta tres.
+ } Para { $role } todo queda como está.
 election-key-lost = { $number } queda cancelada: se perdió su sorteo sellado. Ábrela otra vez si aún quieren elegir para { $role }.
 election-goes-on = Estuve fuera un rato, así que puedes presentarte en { $number } hasta { $until }.
-election-drawn = Hubo empate y se sorteó. La semilla era { $seed }
+election-drawn = La semilla del sorteo fue { $seed }
+election-gone = { $count ->
+    [one] { $who } ya no está aquí, y por eso quedó fuera.
+   *[other] { $who } ya no están aquí, y por eso quedaron fuera.
+ }
 election-elected = { $count ->
     [one] Para { $role } queda { $who }.
    *[other] Para { $role } quedan { $who }.

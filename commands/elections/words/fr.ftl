@@ -2,6 +2,11 @@
 
 elect-in-private = Ouvre une élection dans le salon où les gens vont se présenter.
 elect-open-already = { $number } est déjà une élection pour { $role }. Laisse-la finir d’abord.
+elect-too-few = { $count ->
+    [0] Personne ne pourrait encore voter pour { $role }, et il faut { $least } votes pour élire.
+    [one] Une seule personne pourrait voter pour { $role }, et il faut { $least } votes pour élire.
+   *[other] Seules { $count } personnes pourraient voter pour { $role }, et il faut { $least } votes pour élire.
+ } Peut voter qui est là depuis le début, ou fait partie de la maison depuis 14 jours.
 elect-term-unreadable = Je ne peux pas lire « { $given } » comme un mandat. De 7 jours à 5 ans, comme term=1y.
 elect-preview = Ouvrir une élection pour { $role } ?
 elect-preview-rules = Pendant trois jours on peut se présenter ; puis vient un vote secret de trois jours, ou de sept si, parmi les personnes qui peuvent voter, beaucoup sont nouvelles. Il compte si au moins { $least } votent. En cas d’égalité, le sort décide. À la fin, la personne qui gagne a le rôle, et celle qui l’a maintenant ne l’a plus.
@@ -28,9 +33,18 @@ election-question = Qui prend : { $role } ?
 election-question-one = { $who } prend : { $role } ?
 election-again = Personne ne s’est présenté dans { $number }. Tu peux te présenter pour { $role } avant { $until } ; sinon, rien ne change.
 election-stays-empty = Personne ne s’est présenté dans { $number } cette fois non plus : personne n’est élu pour { $role }, et rien ne change.
+election-too-few = { $number } se termine sans vote : { $count ->
+    [0] personne ne pourrait voter, et il en faut trois.
+    [one] une seule personne pourrait voter, et il en faut trois.
+   *[other] seules { $count } personnes pourraient voter, et il en faut trois.
+ } Pour { $role }, rien ne change.
 election-key-lost = { $number } est annulée : son tirage scellé est perdu. Ouvre-la à nouveau s’il faut encore élire quelqu’un pour { $role }.
 election-goes-on = J’ai été absent un moment : tu peux te présenter dans { $number } avant { $until }.
-election-drawn = Il y avait égalité, et le sort a décidé. La graine était { $seed }
+election-drawn = La graine du tirage était { $seed }
+election-gone = { $count ->
+    [one] { $who } n’est plus là, et était donc hors course.
+   *[other] { $who } ne sont plus là, et étaient donc hors course.
+ }
 election-elected = { $count ->
     [one] Pour { $role }, l’élection donne { $who }.
    *[other] Pour { $role }, l’élection donne { $who }.

@@ -2,6 +2,11 @@
 
 elect-in-private = Abra a eleição na sala onde as pessoas vão se candidatar.
 elect-open-already = { $number } já é uma eleição para { $role }. Deixe ela acabar primeiro.
+elect-too-few = { $count ->
+    [0] Ninguém poderia votar ainda sobre { $role }, e para eleger são precisos { $least } votos.
+    [one] Só uma pessoa poderia votar ainda sobre { $role }, e para eleger são precisos { $least } votos.
+   *[other] Só { $count } poderiam votar ainda sobre { $role }, e para eleger são precisos { $least } votos.
+ } Pode votar quem está aqui desde o começo ou é de casa há 14 dias.
 elect-term-unreadable = Não consigo ler “{ $given }” como um mandato. De 7 dias a 5 anos, como term=1y.
 elect-preview = Abrir uma eleição para { $role }?
 elect-preview-rules = Durante três dias as pessoas podem se candidatar; depois há uma votação secreta de três dias, ou de sete se muita gente que pode votar é nova. Vale se pelo menos { $least } votarem. Os empates são sorteados. Quem ganha tem o cargo a partir do fim, e quem o tem agora deixa de ter.
@@ -28,9 +33,18 @@ election-question = Quem assume: { $role }?
 election-question-one = { $who } assume: { $role }?
 election-again = Em { $number } ninguém se candidatou. Você pode se candidatar a { $role } até { $until }; se ninguém fizer isso, fica como está.
 election-stays-empty = Em { $number } de novo ninguém se candidatou, então ninguém é eleito para { $role }, e fica como está.
+election-too-few = { $number } termina sem votação: { $count ->
+    [0] ninguém poderia votar, e são precisos três.
+    [one] só uma pessoa poderia votar, e são precisos três.
+   *[other] só { $count } poderiam votar, e são precisos três.
+ } Para { $role } fica tudo como está.
 election-key-lost = { $number } fica cancelada: o sorteio selado se perdeu. Abra de novo se ainda quiserem eleger para { $role }.
 election-goes-on = Fiquei fora um tempo, então você pode se candidatar em { $number } até { $until }.
-election-drawn = Houve empate e foi sorteado. A semente era { $seed }
+election-drawn = A semente do sorteio foi { $seed }
+election-gone = { $count ->
+    [one] { $who } não está mais aqui, e por isso ficou fora.
+   *[other] { $who } não estão mais aqui, e por isso ficaram fora.
+ }
 election-elected = { $count ->
     [one] Para { $role } fica { $who }.
    *[other] Para { $role } ficam { $who }.

@@ -31,6 +31,8 @@ privacy-same = { $blocked ->
  }
 privacy-oneself = Das bist du.
 privacy-whom = Wen meinst du? Sag es so: { $example }
+privacy-reminders-on = Ich erinnere dich privat an eine Abstimmung, der noch Stimmen fehlen, wenn du nicht abgestimmt hast.
+privacy-reminders-off = Ich erinnere dich nicht an Abstimmungen. { $change } ändert das.
 privacy-on-or-off = On oder off? Sag es so: { $example }
 privacy-host = Mich betreibt { $host }{ $contact }. Wer mich betreibt, kann lesen, was ich behalte.
 privacy-host-unknown = Wer mich betreibt, hat mir keinen Namen genannt, kann aber lesen, was ich behalte.

@@ -31,6 +31,8 @@ privacy-same = { $blocked ->
  }
 privacy-oneself = That is you.
 privacy-whom = Whom do you mean? Say it like { $example }
+privacy-reminders-on = I remind you in private of a vote that lacks voters, where you have not voted.
+privacy-reminders-off = I don’t remind you of votes. { $change } changes that.
 privacy-on-or-off = On or off? Say it like { $example }
 privacy-host = I am run by { $host }{ $contact }. Whoever runs me can read what I keep.
 privacy-host-unknown = Whoever runs me has not told me their name. They can read what I keep.

@@ -30,6 +30,8 @@ privacy-same = { $blocked ->
  }
 privacy-oneself = Eres tú.
 privacy-whom = ¿A quién te refieres? Dilo como { $example }
+privacy-reminders-on = Te recuerdo en privado una votación a la que le faltan votos, si no has votado.
+privacy-reminders-off = No te recuerdo las votaciones. { $change } lo cambia.
 privacy-on-or-off = ¿On u off? Dilo como { $example }
 privacy-host = Me gestiona { $host }{ $contact }. Quien me gestiona puede leer lo que guardo.
 privacy-host-unknown = Quien me gestiona no me ha dicho su nombre. Puede leer lo que guardo.

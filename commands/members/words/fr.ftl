@@ -31,6 +31,8 @@ privacy-same = { $blocked ->
  }
 privacy-oneself = C’est toi.
 privacy-whom = De qui parles-tu ? Dis-le comme { $example }
+privacy-reminders-on = Je te rappelle en privé un vote auquel il manque des voix, si tu n’as pas voté.
+privacy-reminders-off = Je ne te rappelle pas les votes. { $change } change cela.
 privacy-on-or-off = On ou off ? Dis-le comme { $example }
 privacy-host = C’est { $host } qui s’occupe de moi{ $contact }. Qui s’occupe de moi peut lire ce que je garde.
 privacy-host-unknown = Qui s’occupe de moi ne m’a pas dit son nom, et peut lire ce que je garde.

@@ -30,6 +30,8 @@ privacy-same = { $blocked ->
  }
 privacy-oneself = É você.
 privacy-whom = De quem você fala? Diga como { $example }
+privacy-reminders-on = Lembro você em particular de uma votação em que faltam votos, se você não votou.
+privacy-reminders-off = Não lembro você das votações. { $change } muda isso.
 privacy-on-or-off = On ou off? Diga como { $example }
 privacy-host = Quem cuida de mim é { $host }{ $contact }. Quem cuida de mim pode ler o que guardo.
 privacy-host-unknown = Quem cuida de mim não me disse o nome. Pode ler o que guardo.

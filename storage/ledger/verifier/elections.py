@@ -10,10 +10,19 @@ from typing import Any
 
 from storage.counting.drawing import commitment
 from storage.counting.outcome import read_outcome
-from storage.counting.terms import Terms
-from storage.elections import ELECTED, FORGOTTEN, TERM, ballot_terms, is_seasoned, winners
+from storage.elections import (
+    ELECTED,
+    FORGOTTEN,
+    LEFT,
+    TERM,
+    TOO_FEW,
+    ballot_terms,
+    vote_span,
+    winners,
+)
 from storage.ledger.entries import EntryRow
 from storage.ledger.verifier.state import State, Wrong, named
+from storage.purse.policy import is_fresh, votes_on_money
 
 
 @dataclass(slots=True)
@@ -67,6 +76,8 @@ def stood(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     asked, member = _standing(state, row, detail), int(detail["member"])
     stands = int(detail["stands"])
     gone = row.cause == FORGOTTEN and not stands and state.is_forgotten(member)
+    # Who is in which room is the platforms' to know: that somebody left stands here for all to see.
+    gone = gone or (row.cause == LEFT and not stands and row.time >= asked.closes_at)
     if not gone and (row.cause != f"member/{member}" or (stands and member in state.merged)):
         raise Wrong(f"Entry {named(row.number)} has somebody stand who did not say so.")
     if stands not in (0, 1) or (stands and row.time >= asked.closes_at):
@@ -83,28 +94,56 @@ def moved(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     elif row.cause == "rule/nobody stood" and became == "standing" and nobody and not asked.again:
         asked.closes_at, asked.again = closes, 1
     elif (row.cause == "rule/nobody stood" and became == "empty" and nobody and asked.again) or (
-        row.cause == "rule/lost key" and became == "empty" and late
+        row.cause in ("rule/lost key", TOO_FEW) and became == "empty" and late
     ):
         asked.state = "empty"
     else:
         raise Wrong(f"Entry {named(row.number)} changes an election without a reason.")
 
 
-def vote_opened(row: EntryRow, asked: Asked, terms: Terms, kind: str) -> None:
-    """The vote of an election is secret, and about those who stand."""
+def vote_opened(
+    state: State, row: EntryRow, detail: dict[str, Any], asked: Asked, roll: frozenset[int]
+) -> None:
+    """The vote of an election is secret, and about those who stand; of those who have just come
+    none votes, and where many are new it takes longer."""
     name, there = named(row.number), asked.standing()
-    if kind != "election" or asked.state != "standing" or row.time < asked.closes_at or not there:
+    timely = asked.state == "standing" and row.time >= asked.closes_at
+    if detail["about"] != "election" or not timely or not there:
         raise Wrong(f"Entry {name} opens the vote of an election out of turn.")
-    right = ballot_terms(len(there), asked.seats)
-    if terms.text() != right.text():
+    fresh = 0
+    for member in roll & state.members.keys():
+        told = state.members[member]
+        if not votes_on_money(told, state.first_moved_at, row.time):
+            raise Wrong(f"Entry {name} has member/{member} on its roll, who is too new.")
+        fresh += is_fresh(told, state.first_moved_at, row.time)
+    right = ballot_terms(len(there), asked.seats, len(roll), fresh)
+    draw = asked.draw if right.tie == "draw" else None
+    closes = row.time + vote_span(len(roll), fresh)
+    if (detail["terms"], detail.get("seal"), detail["closes"]) != (right.text(), draw, closes):
         raise Wrong(f"Entry {name} opens the vote of an election by other rules than its own.")
     asked.state, asked.on_ballot = "voting", tuple(there)
 
 
-def may_vote(state: State, row: EntryRow, member: int) -> None:
-    """Who has just come decides about no role."""
-    if not is_seasoned(state.members[member], state.first_moved_at, row.time):
-        raise Wrong(f"Entry {named(row.number)} has member/{member} on its roll, who is too new.")
+def require_gone(state: State, row: EntryRow, number: int, gone: dict[int, int]) -> None:
+    """Of those on the ballot who was forgotten is gone, and who stands twice stands once.
+
+    That somebody else has left is as the record has it.
+    """
+    asked: Asked | None = state.elections.get(number)
+    on_ballot = () if asked is None else asked.on_ballot
+    first: dict[int, int] = {}
+    right = {option: now for option, now in gone.items() if 1 <= option <= len(on_ballot)}
+    for option, member in enumerate(on_ballot, 1):
+        person = state.goes_on_as(member)
+        if state.is_forgotten(person) or gone.get(first.get(person, 0)) == 0:
+            right[option] = 0
+        elif person in first:
+            right[option] = first[person]
+        elif gone.get(option):
+            right[option] = 0
+        first.setdefault(person, option)
+    if right != gone:
+        raise Wrong(f"Entry {named(row.number)} counts for others than those who stood.")
 
 
 def elected(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
@@ -115,13 +154,9 @@ def elected(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         raise Wrong(f"Entry {name} elects somebody whose vote is not over.")
     if commitment(seed) != asked.draw:
         raise Wrong(f"Entry {name} draws by another seed than was promised.")
-    seats = max(1, vote.terms.seats)
-    right = winners(read_outcome(vote.outcome), len(asked.on_ballot), seats, number, seed)
-    members = [asked.on_ballot[each - 1] for each in right]
-    people = [state.goes_on_as(each) for each in members]
+    right = winners(read_outcome(vote.outcome), len(asked.on_ballot), vote.gone)
+    there = [state.goes_on_as(asked.on_ballot[each - 1]) for each in right]
     said = [int(each) for each in str(detail["members"]).split()]
-    # Of somebody who was forgotten meanwhile nothing is left that could hold an office.
-    there = [each for each in dict.fromkeys(people) if not state.is_forgotten(each)]
     if said != there or int(detail["until"]) != row.time + asked.term:
         raise Wrong(f"Entry {name} elects others than the votes do.")
     asked.elected = dict.fromkeys(said, int(detail["until"]))

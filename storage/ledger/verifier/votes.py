@@ -9,6 +9,7 @@ from typing import Any
 from storage.counting import early, outcome, yesno
 from storage.counting.delegation import Carried, carried
 from storage.counting.draw import Draw, seal
+from storage.counting.drawing import Lot
 from storage.counting.terms import MOST_OPTIONS, Terms, more_options, read_terms
 from storage.ledger.entries import EntryRow
 from storage.ledger.verifier import delegations, elections, purse
@@ -44,6 +45,8 @@ class Asked:
     seed: bytes | None = None
     turnout: dict[int, int] = field(default_factory=dict)
     published: tuple[str, ...] = ()
+    gone: dict[int, int] = field(default_factory=dict)
+    """Options that could not win any more at its end, and which stand in their place, or 0."""
     state: str = "open"
     outcome: str = ""
     ended_at: int | None = None
@@ -64,10 +67,12 @@ def opened(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     name = named(row.number)
     kind = str(detail["about"])
     election = state.elections.get(number)
-    if election is not None:
-        elections.vote_opened(row, election, terms, kind)
-    # The vote about a proposal has the proposal's number.
-    elif number in state.votes or (number != state.matters + 1 and kind != FIRST):
+    # The vote of an election has its number, and the vote about a proposal the proposal's.
+    if election is None and (
+        number in state.votes
+        or (number != state.matters + 1 and kind != FIRST)
+        or kind == "election"
+    ):
         raise Wrong(f"Entry {name} opens vote {number} out of turn.")
     if int(detail["closes"]) <= row.time:
         raise Wrong(f"Entry {name} opens a vote that is over.")
@@ -83,9 +88,9 @@ def opened(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         for member in members:
             if member in state.members and state.standing(member, row) is None:
                 raise Wrong(f"Entry {name} has a newcomer on its roll, member/{member}.")
-            if election is not None and member in state.members:
-                elections.may_vote(state, row, member)
         roll = frozenset(members)
+    if election is not None:
+        elections.vote_opened(state, row, detail, election, roll or frozenset())
     state.matters = max(state.matters, number)
     state.votes[number] = Asked(
         kind,
@@ -199,11 +204,13 @@ def ended(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
             if seal(asked.seed) != asked.seal:
                 raise Wrong(f"Entry {name} reveals another seed than the one that was sealed.")
         passed = _passed(state, asked)
-        told = (str(detail.get("passed", "")), str(detail.get("lost", "")))
+        told = tuple(str(detail.get(name, "")) for name in ("passed", "lost", "over"))
         if told != passed.texts():
             raise Wrong(f"Entry {name} has other voices passed on than were.")
         if asked.terms.is_secret:
             asked.published = _published(state, asked, row, detail)
+        asked.gone = outcome.read_gone(str(detail.get("gone", "")))
+        elections.require_gone(state, row, int(detail["vote"]), asked.gone)
         right = _count(state, asked).text()
         if found != right:
             raise Wrong(
@@ -253,17 +260,18 @@ def _passed(state: State, asked: Asked) -> Carried:
 
 
 def _count(state: State, asked: Asked) -> outcome.Outcome:
+    about = next(number for number, each in state.votes.items() if each is asked)
     if asked.terms.is_secret:
-        return outcome.decide(
-            asked.terms, outcome.grouped(asked.published), len(_roll(state, asked))
-        )
+        lot = None if asked.seed is None else Lot(asked.seed, about)
+        ballots = outcome.grouped(asked.published)
+        roll = len(_roll(state, asked))
+        return outcome.decide(asked.terms, ballots, roll, draw=lot, gone=asked.gone)
     given = {member: choice for member, (_, choice) in asked.ballots.items()}
     ballots = outcome.weighted(given, _passed(state, asked).voices)
 
     draw = None
     if asked.seed is not None:
         records = tuple(entry for entry, choice in asked.ballots.values() if choice)
-        about = next(number for number, each in state.votes.items() if each is asked)
         draw = Draw(asked.seed, f"vote/{about}", records)
     roll = len(_roll(state, asked))
     return outcome.decide(asked.terms, ballots, roll, own=_own(asked), draw=draw)
