@@ -218,18 +218,42 @@ def export(
     db: _Db = None,
     config: _Config = None,
     format: Annotated[  # noqa: A002 - the option is called so
-        Literal["csv", "jsonl", "records"],
-        typer.Option("--format", help="csv or jsonl; records, to check the books by"),
+        Literal["csv", "jsonl", "beancount", "hledger", "records"],
+        typer.Option(
+            "--format",
+            help="a table, a journal for Beancount or hledger; records, to check the books by",
+        ),
     ] = "csv",
     community: _Community = None,
+    treasury: Annotated[
+        bool, typer.Option("--treasury", help="the treasury's books alone")
+    ] = False,
+    member: Annotated[
+        str | None,
+        typer.Option("--member", help="one member's alone: a name, an account's id, a number"),
+    ] = None,
+    locale: Annotated[
+        str | None,
+        typer.Option("--locale", help="whose numbers a table is written in: de, pt-BR, …"),
+    ] = None,
 ) -> None:
-    """Write the books out, one row a posting; or all records, for docs/verify_export.py."""
-    from bot.tools.books import export_books
+    """Write the books out, as a table or a journal; or all records, for docs/verify_export.py."""
+    from bot.tools.exporting import export_books
 
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8")
     where = _meant(context, db, config)
-    raise typer.Exit(export_books(where, community, format, sys.stdout))
+    raise typer.Exit(
+        export_books(
+            where,
+            community,
+            format,
+            sys.stdout,
+            treasury=treasury,
+            member=member,
+            locale=locale,
+        )
+    )
 
 
 @app.command()
