@@ -105,7 +105,8 @@ def posted(
     if only is not None:
         given["only"] = sorted(only)
     statement = _ROWS if only is None else _ROWS_OF_SOME
-    found = connection.execution_options(yield_per=_AT_ONCE).execute(statement, given)
+    # Said with the statement and not of the connection, which a room's other commands use too.
+    found = connection.execute(statement, given, execution_options={"yield_per": _AT_ONCE})
     for entry, time, kind, account, asset, amount, memo, event, corrects, cause in found:
         yield Posted(
             entry, time, kind, account, asset, amount, memo or "", event or "", corrects, cause
@@ -228,13 +229,13 @@ def time_text(at: int) -> str:
 
 def write_csv(found: Iterator[dict[str, Any]], out: TextIO, form: Sheet | None = None) -> None:
     """The rows as CSV that a spreadsheet opens as it was meant."""
-    form = form or Sheet()
-    cells = ([_cell(name, row[name], form) for name in COLUMNS] for row in found)
-    write_table(chain([COLUMNS], cells), out, form)
+    separated = form or Sheet()
+    write_table(chain([COLUMNS], (cells(row, separated) for row in found)), out, separated)
 
 
-def _cell(name: str, value: Any, form: Sheet) -> Cell:
-    return form.number(value) if name == "amount" else value
+def cells(row: Mapping[str, Any], form: Sheet) -> list[Cell]:
+    """A row of the table, in the order of COLUMNS."""
+    return [form.number(row[name]) if name == "amount" else row[name] for name in COLUMNS]
 
 
 def write_jsonl(found: Iterator[dict[str, Any]], out: TextIO) -> None:
