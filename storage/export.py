@@ -126,13 +126,17 @@ def of_treasury(books: Books) -> set[int]:
 
 
 def rows(
-    connection: Connection, community: int, only: Collection[int] | None = None
+    connection: Connection,
+    community: int,
+    only: Collection[int] | None = None,
+    span: tuple[int, int] | None = None,
 ) -> Iterator[dict[str, Any]]:
     """The postings of a community in order, a dict of COLUMNS each.
 
     `amount` is a decimal string, `time` ISO 8601 in UTC, `entry` and `corrects` are entry numbers,
     `event` is the platform's id of the message it came from. Raises LookupError where the books
-    name an account or an asset that they do not have. `only` those of accounts with these numbers.
+    name an account or an asset that they do not have. `only` those of accounts with these numbers,
+    and of a `span` (from, until, in µs UTC).
     """
     books = Books(connection, community, lambda _, __: b"", writable=False)
     people = all_named(connection, community)
@@ -141,6 +145,8 @@ def rows(
     accounts = {account.number: account_name(account, people) for account in all_accounts(books)}
     for each in posted(connection, community, only):
         if only is not None and each.account not in only:
+            continue
+        if span is not None and not span[0] <= each.time < span[1]:
             continue
         if each.account not in accounts or each.asset not in assets:
             raise LookupError(f"account {each.account} of asset {each.asset}")

@@ -13,7 +13,8 @@ class Wishes:
 
     `tips`: whether others may give them something by tip, request or rain; `pings`: whether they
     are called by name; `open_balance`: whether others may look where the community lets them;
-    `language` of private answers, "" for the room's; `blocked` are the numbers of those whose tips
+    `language` of private answers, "" for the room's; `books`: whether they get the books each month
+    while they are a treasurer; `blocked` are the numbers of those whose tips
     and requests they do not want.
     """
 
@@ -21,6 +22,7 @@ class Wishes:
     pings: bool = True
     open_balance: bool = True
     language: str = ""
+    books: bool = True
     blocked: tuple[int, ...] = ()
 
     def accepts(self, giver: int) -> bool:
@@ -59,6 +61,7 @@ def joined(kept: str, merged: str) -> str:
             pings=one.pings and other.pings,
             open_balance=one.open_balance and other.open_balance,
             language=one.language or other.language,
+            books=one.books and other.books,
             blocked=tuple(sorted({*one.blocked, *other.blocked})),
         )
     )

@@ -34,18 +34,25 @@ STATEMENT = ("time", "entry", "kind", "with", "amount", "balance", "currency", "
 
 
 def files_of(
-    books: Books, form: str, locale: str, only: Collection[int] | None, *, own: bool = False
+    books: Books,
+    form: str,
+    locale: str,
+    only: Collection[int] | None,
+    *,
+    own: bool = False,
+    span: tuple[int, int] | None = None,
 ) -> list[bytes]:
     """The books of a community, or of some accounts, in one of FORMS: as many files as it takes.
 
     With `own`, a table is one's own statement: a line an entry, with what there was after it. Only
-    a table can be read in parts; a journal is whole, or none where a message does not carry it.
+    a table can be read in parts, or of a `span` (from, until, in µs); a journal is whole, or none
+    where a message does not carry it.
     """
     if form == "csv":
         separated = sheet(marks(locale)[0])
         if own and only is not None:
             return _parts([STATEMENT], _statement(books, only, separated), separated)
-        rows = export.rows(books.connection, books.community, only)
+        rows = export.rows(books.connection, books.community, only, span)
         lines = (export.cells(row, separated) for row in rows)
         return _parts([export.COLUMNS], lines, separated)
     out = io.StringIO()
