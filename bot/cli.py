@@ -218,10 +218,10 @@ def export(
     db: _Db = None,
     config: _Config = None,
     format: Annotated[  # noqa: A002 - the option is called so
-        Literal["csv", "jsonl", "beancount", "hledger", "records"],
+        Literal["csv", "jsonl", "beancount", "hledger", "records", "whole"],
         typer.Option(
             "--format",
-            help="a table, a journal for Beancount or hledger; records, to check the books by",
+            help="a table; a journal; records, to check the books by; whole, to go on elsewhere",
         ),
     ] = "csv",
     community: _Community = None,
@@ -352,6 +352,19 @@ app.add_typer(bring, name="import")
 @bring.callback()
 def importing() -> None:
     """A word of its own for each thing that can be brought along."""
+
+
+@bring.command("books")
+def import_books(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="what export --format whole wrote")],
+    db: _Db = None,
+    config: _Config = None,
+) -> None:
+    """Let a community go on in an empty place, from what was written out whole."""
+    from bot.tools.import_books import import_books as bring_along
+
+    raise typer.Exit(bring_along(_meant(context, db, config), file, sys.stdout))
 
 
 @bring.command("balances")

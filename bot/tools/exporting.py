@@ -8,17 +8,20 @@ from typing import Literal, TextIO, get_args
 from babel import UnknownLocaleError
 from sqlalchemy import Connection
 
+from bot.running.core import OURSELVES
 from bot.startup_error import StartupError
 from bot.tools.books import one, reading
 from bot.tools.offline_books import Where, called
 from bot.tools.persons import member_meant
+from commands.engine.absence import ALIVE
 from commands.language.amounts import marks
-from storage import export, record_export
+from storage import export, record_export, rooms, whole_export
+from storage.drivers.migrate import HEAD
 from storage.plain_accounting import write_journal
 from storage.spreadsheet import Sheet, sheet
 from storage.unit_of_work import Books
 
-Form = Literal["csv", "jsonl", "beancount", "hledger", "records"]
+Form = Literal["csv", "jsonl", "beancount", "hledger", "records", "whole"]
 FORMS: tuple[Form, ...] = get_args(Form)
 
 
@@ -38,8 +41,8 @@ def export_books(
     """
     if treasury and member is not None:
         raise StartupError("--treasury and --member: give one of them.")
-    if form == "records" and (treasury or member is not None):
-        raise StartupError("--format records is for the whole books: they are checked as a whole.")
+    if form in ("records", "whole") and (treasury or member is not None):
+        raise StartupError(f"--format {form} is of all there is: the books are checked as a whole.")
     if locale is not None and form != "csv":
         raise StartupError("--locale is for --format csv: the other forms are the same everywhere.")
     separated = _sheet(locale)
@@ -78,6 +81,13 @@ def _sheet(locale: str | None) -> Sheet:
         raise StartupError(f"--locale: {locale} is none: give one like de, de-CH, pt-BR.") from None
 
 
+def _facts(connection: Connection, community: int) -> list[whole_export.Fact]:
+    """By which the forgotten are known, and until when the bot was there to hear the community."""
+    there = rooms.of_community(connection, community)
+    accounts = sorted({(room.platform, room.account) for room in there})
+    return [(OURSELVES, "secret"), *((account, ALIVE) for account in accounts)]
+
+
 _Write = Callable[[Connection, int, TextIO, Collection[int] | None, Sheet], None]
 
 _WRITE: dict[str, _Write] = {
@@ -89,5 +99,8 @@ _WRITE: dict[str, _Write] = {
     "hledger": lambda c, number, out, only, _: write_journal("hledger", c, number, out, only),
     "records": lambda c, number, out, _, __: record_export.write(
         record_export.records(c, number), out
+    ),
+    "whole": lambda c, number, out, _, __: whole_export.write(
+        c, number, out, _facts(c, number), HEAD
     ),
 }

@@ -96,6 +96,7 @@ def treasury(
 @command(
     "export",
     "monthly",
+    permission="treasurer",
     visibility="private",
     examples=("export monthly off",),
 )
