@@ -218,18 +218,42 @@ def export(
     db: _Db = None,
     config: _Config = None,
     format: Annotated[  # noqa: A002 - the option is called so
-        Literal["csv", "jsonl", "records"],
-        typer.Option("--format", help="csv or jsonl; records, to check the books by"),
+        Literal["csv", "jsonl", "beancount", "hledger", "records", "whole"],
+        typer.Option(
+            "--format",
+            help="a table; a journal; records, to check the books by; whole, to go on elsewhere",
+        ),
     ] = "csv",
     community: _Community = None,
+    treasury: Annotated[
+        bool, typer.Option("--treasury", help="the treasury's books alone")
+    ] = False,
+    member: Annotated[
+        str | None,
+        typer.Option("--member", help="one member's alone: a name, an account's id, a number"),
+    ] = None,
+    locale: Annotated[
+        str | None,
+        typer.Option("--locale", help="whose numbers a table is written in: de, pt-BR, …"),
+    ] = None,
 ) -> None:
-    """Write the books out, one row a posting; or all records, for docs/verify_export.py."""
-    from bot.tools.books import export_books
+    """Write the books out, as a table or a journal; or all records, for docs/verify_export.py."""
+    from bot.tools.exporting import export_books
 
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8")
     where = _meant(context, db, config)
-    raise typer.Exit(export_books(where, community, format, sys.stdout))
+    raise typer.Exit(
+        export_books(
+            where,
+            community,
+            format,
+            sys.stdout,
+            treasury=treasury,
+            member=member,
+            locale=locale,
+        )
+    )
 
 
 @app.command()
@@ -328,6 +352,19 @@ app.add_typer(bring, name="import")
 @bring.callback()
 def importing() -> None:
     """A word of its own for each thing that can be brought along."""
+
+
+@bring.command("books")
+def import_books(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="what export --format whole wrote")],
+    db: _Db = None,
+    config: _Config = None,
+) -> None:
+    """Let a community go on in an empty place, from what was written out whole."""
+    from bot.tools.import_books import import_books as bring_along
+
+    raise typer.Exit(bring_along(_meant(context, db, config), file, sys.stdout))
 
 
 @bring.command("balances")

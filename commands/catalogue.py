@@ -14,7 +14,7 @@ from commands.moderation.capability import MODERATION
 from commands.money.capability import MONEY
 from commands.polls.capability import POLLS
 from commands.rooms.capability import ROOMS
-from commands.schedules.capability import PROOFS, SCHEDULES
+from commands.schedules.capability import BOOKS, BOOKS_FOR_MODERATORS, PROOFS, SCHEDULES
 from commands.settings.capability import SETTINGS
 from commands.setup.capability import SETUP
 from commands.tips.capability import TIPS
@@ -36,6 +36,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     ELECTIONS,
     CIRCLES,
     TREASURY,
+    BOOKS,
     SETUP,
     SETTINGS,
     SCHEDULES,
@@ -43,6 +44,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     CURRENCY,
     MODERATION,
     FOR_MODERATORS,
+    BOOKS_FOR_MODERATORS,
 )
 
 

@@ -1,24 +1,27 @@
 """The books as a file that other programs read: one row a posting, amounts exact.
 
 Names and memos are whatever people typed. Each is one line here, without the marks that turn the
-direction of text around; in CSV a text that a spreadsheet would run as a formula is made harmless.
+direction of text around.
 """
 
 from __future__ import annotations
 
-import csv
 import json
 import re
 import unicodedata
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from itertools import chain
 from typing import Any, TextIO
 
 from sqlalchemy import Connection, bindparam, select
 
 from storage import schema
-from storage.ledger.accounts import Account, all_accounts
+from storage.ledger.accounts import Account, all_accounts, find, treasury
 from storage.ledger.assets import Asset, all_assets
+from storage.members import accounts_of
+from storage.spreadsheet import Cell, Sheet, write_table
 from storage.unit_of_work import Books
 
 COLUMNS = (
@@ -33,6 +36,23 @@ COLUMNS = (
     "corrects",
     "cause",
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """A posting with its entry. `amount` in smallest units, `time` µs UTC, `event` "" for none."""
+
+    entry: int
+    time: int
+    kind: str
+    account: int
+    asset: int
+    amount: int
+    memo: str
+    event: str
+    corrects: int | None
+    cause: str
+
 
 _e, _p, _v, _m = schema.entries, schema.postings, schema.events, schema.members
 _ROWS = (
@@ -53,6 +73,16 @@ _ROWS = (
     .where(_e.c.community_id == bindparam("community_id"))
     .order_by(_e.c.number, _p.c.line)
 )
+_o = schema.postings.alias("own")
+_ROWS_OF_SOME = _ROWS.where(
+    _e.c.number.in_(
+        select(_o.c.entry).where(
+            _o.c.community_id == bindparam("community_id"),
+            _o.c.account.in_(bindparam("only", expanding=True)),
+        )
+    )
+)
+"""Of the entries that moved something on some accounts: the others are not looked through."""
 _NAMES = select(_m.c.number, _m.c.name, _m.c.folded).where(
     _m.c.community_id == bindparam("community_id")
 )
@@ -60,45 +90,77 @@ _NAMES = select(_m.c.number, _m.c.name, _m.c.folded).where(
 _AT_ONCE = 1000
 """Rows held in memory: the books may have millions."""
 
-_FORMULA = frozenset("=+-@")
-"""A text cell that begins so is taken for a formula by spreadsheets, in wide letters too."""
 _DIRECTION = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _OWN_NUMBER = re.compile(r"\.\d+$", re.ASCII)
 
 
-def rows(
+def posted(
     connection: Connection, community: int, only: Collection[int] | None = None
+) -> Iterator[Posted]:
+    """Every posting of a community, in order of entries and of their lines.
+
+    With `only`, of those entries alone that moved something on accounts with these numbers.
+    """
+    given: dict[str, Any] = {"community_id": community}
+    if only is not None:
+        given["only"] = sorted(only)
+    statement = _ROWS if only is None else _ROWS_OF_SOME
+    # Said with the statement and not of the connection, which a room's other commands use too.
+    found = connection.execute(statement, given, execution_options={"yield_per": _AT_ONCE})
+    for entry, time, kind, account, asset, amount, memo, event, corrects, cause in found:
+        yield Posted(
+            entry, time, kind, account, asset, amount, memo or "", event or "", corrects, cause
+        )
+
+
+def of_member(books: Books, member: int) -> set[int]:
+    """The numbers of a member's accounts in every asset, and of those they were linked with."""
+    assets = all_assets(books)
+    return {number for each in assets for number in accounts_of(books, each.number, member)}
+
+
+def of_treasury(books: Books) -> set[int]:
+    """The numbers of the treasury's accounts, one for each asset it ever held."""
+    found = (find(books, treasury(each.number)) for each in all_assets(books))
+    return {account.number for account in found if account is not None}
+
+
+def rows(
+    connection: Connection,
+    community: int,
+    only: Collection[int] | None = None,
+    span: tuple[int, int] | None = None,
 ) -> Iterator[dict[str, Any]]:
     """The postings of a community in order, a dict of COLUMNS each.
 
     `amount` is a decimal string, `time` ISO 8601 in UTC, `entry` and `corrects` are entry numbers,
     `event` is the platform's id of the message it came from. Raises LookupError where the books
-    name an account or an asset that they do not have. `only` those of accounts with these numbers.
+    name an account or an asset that they do not have. `only` those of accounts with these numbers,
+    and of a `span` (from, until, in µs UTC).
     """
     books = Books(connection, community, lambda _, __: b"", writable=False)
-    people = _people(connection, community)
+    people = all_named(connection, community)
     assets = {asset.number: asset for asset in all_assets(books)}
     codes = asset_codes(list(assets.values()))
     accounts = {account.number: account_name(account, people) for account in all_accounts(books)}
-    found = connection.execution_options(yield_per=_AT_ONCE).execute(
-        _ROWS, {"community_id": community}
-    )
-    for entry, time, kind, account, asset, amount, memo, event, corrects, cause in found:
-        if only is not None and account not in only:
+    for each in posted(connection, community, only):
+        if only is not None and each.account not in only:
             continue
-        if account not in accounts or asset not in assets:
-            raise LookupError(f"account {account} of asset {asset}")
+        if span is not None and not span[0] <= each.time < span[1]:
+            continue
+        if each.account not in accounts or each.asset not in assets:
+            raise LookupError(f"account {each.account} of asset {each.asset}")
         yield {
-            "entry": entry,
-            "time": _time(time),
-            "kind": kind,
-            "account": accounts[account],
-            "asset": codes[asset],
-            "amount": exact(amount, assets[asset]),
-            "memo": one_line(memo or ""),
-            "event": one_line(event or ""),
-            "corrects": corrects,
-            "cause": _cause(cause, people),
+            "entry": each.entry,
+            "time": time_text(each.time),
+            "kind": each.kind,
+            "account": accounts[each.account],
+            "asset": codes[each.asset],
+            "amount": exact(each.amount, assets[each.asset]),
+            "memo": one_line(each.memo),
+            "event": one_line(each.event),
+            "corrects": each.corrects,
+            "cause": cause_text(each.cause, people),
         }
 
 
@@ -110,7 +172,7 @@ def one_line(text: str) -> str:
     return " ".join(_DIRECTION.sub("", plain).split())
 
 
-def _people(connection: Connection, community: int) -> dict[int, str]:
+def all_named(connection: Connection, community: int) -> dict[int, str]:
     """Member number → a name that is theirs alone in this file.
 
     Names that look alike, or differ in capitals only, are told apart by the member's number, since
@@ -129,7 +191,7 @@ def _people(connection: Connection, community: int) -> dict[int, str]:
     }
 
 
-def account_name(account: Account, people: dict[int, str]) -> str:
+def account_name(account: Account, people: Mapping[int, str]) -> str:
     """An account as people read it: `member/ana`, `treasury`, `issuer`, `escrow/3`."""
     if account.kind == "member":
         return f"member/{people.get(account.owner, account.owner)}"
@@ -157,30 +219,29 @@ def exact(units: int, asset: Asset) -> str:
     return f"{sign}{whole}.{part:0{asset.decimals}d}" if asset.decimals else f"{sign}{whole}"
 
 
-def _cause(cause: str, people: dict[int, str]) -> str:
+def cause_text(cause: str, people: Mapping[int, str]) -> str:
+    """By what something was booked: `member/ana`, `proposal/12`."""
     kind, _, number = cause.partition("/")
     if kind == "member" and number.isdecimal():
         return f"member/{people.get(int(number), number)}"
     return one_line(cause)
 
 
-def _time(at: int) -> str:
+def time_text(at: int) -> str:
+    """An instant (µs UTC) as ISO 8601: "2026-01-01T09:00:02.000000Z"."""
     moment = datetime(1970, 1, 1, tzinfo=UTC) + timedelta(microseconds=at)
     return moment.isoformat(timespec="microseconds").replace("+00:00", "Z")
 
 
-def write_csv(found: Iterator[dict[str, Any]], out: TextIO) -> None:
-    """The rows as CSV. A text that a spreadsheet would run gets a leading '; amounts never do."""
-    writer = csv.DictWriter(out, COLUMNS, lineterminator="\n")
-    writer.writeheader()
-    for row in found:
-        writer.writerow({name: _cell(name, value) for name, value in row.items()})
+def write_csv(found: Iterator[dict[str, Any]], out: TextIO, form: Sheet | None = None) -> None:
+    """The rows as CSV that a spreadsheet opens as it was meant."""
+    separated = form or Sheet()
+    write_table(chain([COLUMNS], (cells(row, separated) for row in found)), out, separated)
 
 
-def _cell(name: str, value: Any) -> Any:
-    if name == "amount" or not isinstance(value, str):
-        return value
-    return f"'{value}" if _FORMULA & set(unicodedata.normalize("NFKC", value[:1])) else value
+def cells(row: Mapping[str, Any], form: Sheet) -> list[Cell]:
+    """A row of the table, in the order of COLUMNS."""
+    return [form.number(row[name]) if name == "amount" else row[name] for name in COLUMNS]
 
 
 def write_jsonl(found: Iterator[dict[str, Any]], out: TextIO) -> None:

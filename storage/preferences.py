@@ -14,8 +14,8 @@ class Wishes:
     `tips`: whether others may give them something by tip, request or rain; `pings`: whether they
     are called by name; `open_balance`: whether others may look where the community lets them;
     `language` of private answers, "" for the room's; `reminders`: whether they are reminded, alone,
-    of votes they have not voted in; `blocked` are the numbers of those whose tips
-    and requests they do not want.
+    of votes they have not voted in; `books`: whether they get the books each month while they are a
+    treasurer; `blocked` are the numbers of those whose tips and requests they do not want.
     """
 
     tips: bool = True
@@ -23,6 +23,7 @@ class Wishes:
     open_balance: bool = True
     language: str = ""
     reminders: bool = False
+    books: bool = True
     blocked: tuple[int, ...] = ()
 
     def accepts(self, giver: int) -> bool:
@@ -62,6 +63,7 @@ def joined(kept: str, merged: str) -> str:
             open_balance=one.open_balance and other.open_balance,
             language=one.language or other.language,
             reminders=one.reminders or other.reminders,
+            books=one.books and other.books,
             blocked=tuple(sorted({*one.blocked, *other.blocked})),
         )
     )

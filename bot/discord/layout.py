@@ -31,6 +31,9 @@ _ENDINGS = {
     "image/webp": "webp",
     "text/csv": "csv",
     "text/calendar": "ics",
+    "text/x-beancount": "beancount",
+    "text/x-hledger": "journal",
+    "text/x-jsonl": "jsonl",
 }
 
 

@@ -8,7 +8,12 @@ from typing import Any
 from bot.matrix.wire import Wire
 from commands.values.rendered import Picture
 
-_ENDINGS = {"calendar": "ics"}
+_ENDINGS = {
+    "calendar": "ics",
+    "x-beancount": "beancount",
+    "x-hledger": "journal",
+    "x-jsonl": "jsonl",
+}
 """How a file ends whose kind is called otherwise."""
 
 _PNG = b"\x89PNG\r\n\x1a\n"

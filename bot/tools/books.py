@@ -1,4 +1,4 @@
-"""What an operator does with the books at rest: check them, write them out, take their digest.
+"""What an operator does with the books at rest: check them, take their digest.
 
 All of it reads one state of the books and works beside a running bot.
 """
@@ -17,7 +17,7 @@ from bot.clock import SECOND
 from bot.running.core import OURSELVES
 from bot.startup_error import StartupError
 from bot.tools.offline_books import AtRest, Where, called, in_words_of, looking
-from storage import communities, export, record_export, rooms
+from storage import communities, rooms
 from storage.drivers.migrate import require, version
 from storage.ledger.chain import Digest, read_digest
 from storage.ledger.references import reference
@@ -145,28 +145,6 @@ def one(connection: Connection, name: str | None) -> int:
         numbers = ", ".join(map(str, found))
         raise StartupError(f"--community: several are called {name}; give its number: {numbers}.")
     return found[0]
-
-
-def export_books(where: Where, community: str | None, form: str, out: TextIO) -> int:
-    """Write one community's postings as CSV or JSON lines, or its records as they are checked."""
-    write = export.write_csv if form == "csv" else export.write_jsonl
-
-    def look(connection: Connection) -> None:
-        number = one(connection, community)
-        if form == "records":
-            record_export.write(record_export.records(connection, number), out)
-            return
-        found = export.rows(connection, number)
-        try:
-            write(found, out)
-        except LookupError as missing:
-            raise StartupError(
-                f"{called(where)} is not in order ({missing} is missing): verify it."
-            ) from None
-
-    with reading(where) as books:
-        books.run(look)
-    return 0
 
 
 def print_digest(where: Where, community: str | None, out: TextIO) -> int:

@@ -30,7 +30,7 @@ def export_member(where: Where, community: str | None, who: str, out: TextIO) ->
     def look(connection: Connection) -> None:
         number = one(connection, community)
         books = Books(connection, number, random_salt, writable=False)
-        member = _meant(books, who)
+        member = member_meant(books, who)
         about: dict[str, Any] = {
             "member": members.numbers_of(books, member.number),
             "name": member.name,
@@ -61,7 +61,7 @@ def forget_member(
         books = Books(connection, number, random_salt)
         head = communities.lock(books)
         now = max(time.time_ns() // 1000, head.decided_at)
-        member = _meant(books, who)
+        member = member_meant(books, who)
         accounts = _all_accounts(books, member)
         _may_forget(books, member, accounts, now, donate=donate)
         gifts = [
@@ -118,7 +118,7 @@ def _may_forget(
         raise StartupError("A request of theirs is open: with --donate it lapses.")
 
 
-def _meant(books: Books, who: str) -> Member:
+def member_meant(books: Books, who: str) -> Member:
     """The member who is meant by a number, an account's id or a name. Raises StartupError."""
     # Longer ones are a platform's, and more than a database counts to.
     of_ours = who.isdecimal() and len(who) < 19

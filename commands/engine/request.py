@@ -398,4 +398,6 @@ class Request(Occasion, Quick):
                 return self.moderates_room
             case "home moderator":
                 return self.moderates_home
+            case "home moderator or treasurer":
+                return self.moderates_home or self.has_role("treasurer")
         return self.has_role(permission)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import Annotated
 
-from commands.engine import lifecycle
+from commands.engine import lifecycle, reader
 from commands.engine.people import platform_name
 from commands.engine.request import Effects, Refusal, Request, Say
+from commands.money.files import FORMS, file_block, files_of
 from commands.money.gifts import decide_gift, refuse_unwanted
-from commands.money.history import entry_lines
+from commands.money.history import entry_table, own_lines
 from commands.money.holdings import accounts_held
 from commands.values.declaration import command
 from commands.values.parameters import Choice, Int, OneMember
 from commands.values.reply import Block, Reply, Table, Value
 from storage import forgetting, members, roles
+from storage.export import of_member
 from storage.ledger.accounts import member_account, treasury
 from storage.ledger.assets import Asset
 from storage.ledger.entries import history_size
@@ -28,16 +31,20 @@ _AT_ONCE = 50
     "me",
     "export",
     visibility="private",
-    examples=("me export", "me export page=2"),
+    examples=("me export", "me export page=2", "me export beancount"),
     only_reads=True,
     reads_much="always",
 )
 def export(
     request: Request,
     books: Books,
-    page: Annotated[int, Int("which page of your entries", least=1, most=100_000)] = 1,
+    form: Annotated[
+        str,
+        Choice("csv, a table for spreadsheets; beancount, hledger: journals; jsonl", choices=FORMS),
+    ] = FORMS[0],
+    page: Annotated[int, Int("which page of your entries", least=1, most=100_000, named=True)] = 1,
 ) -> Effects:
-    """Read all that I keep of you here: who you are to me, and every entry with its words."""
+    """Read all that I keep of you here, and get your entries as a file."""
     me = request.member
     accounts = members.accounts_of(books, request.asset.number, me.number)
     size = history_size(books, accounts) if accounts else 0
@@ -48,11 +55,27 @@ def export(
     if page == 1:
         blocks += _about(request, books, me)
     if size:
-        blocks.append(entry_lines(request, books, accounts, most=_AT_ONCE, page=page))
+        lines = islice(own_lines(books, accounts), (page - 1) * _AT_ONCE, page * _AT_ONCE)
+        blocks.append(entry_table(request, books, accounts, list(lines)))
     if page < pages:
         following = request.typed(f"me export page={page + 1}")
         blocks += request.say("history-more", page=page, pages=pages, next=following).blocks
+    if page == 1 and size:
+        blocks += _files(request, books, form)
     return Effects(says=[Say(Reply(tuple(blocks)), "private")])
+
+
+def _files(request: Request, books: Books, form: str) -> list[Block]:
+    """One's entries in every currency, the oldest first: a file, or several where they are many."""
+    locale = reader.spoken_alone(request.member, request.settings)[1]
+    found = files_of(books, form, locale, of_member(books, request.member.number), own=True)
+    if not found:
+        raise Refusal("export-too-large", csv=request.typed("me export csv"))
+    words = [
+        request.message("export-file", part=part, parts=len(found))
+        for part in range(1, len(found) + 1)
+    ]
+    return [file_block(data, form, said) for data, said in zip(found, words, strict=True)]
 
 
 def _about(request: Request, books: Books, me: Member) -> list[Block]:

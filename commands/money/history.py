@@ -3,57 +3,127 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby, islice
+from typing import NamedTuple
 
 from commands.engine.people import names
 from commands.engine.request import Request
 from commands.language.memo import memo_words
 from commands.values.reply import Table, Time, Value
 from storage.ledger.accounts import numbered
-from storage.ledger.entries import history, history_before, postings_of
+from storage.ledger.entries import history_before, postings_of
+from storage.ledger.limits import GIFTS
 from storage.ledger.references import reference
 from storage.members import Member, accounts_of, survivor
 from storage.unit_of_work import Books
 
 
-def entry_lines(
-    request: Request, books: Books, accounts: Sequence[int], *, most: int, page: int
-) -> Table:
-    """A page of what came in and went out on one person's accounts, the latest first."""
-    rows = history(books, accounts, most=most, skip=(page - 1) * most)
-    return entry_table(request, books, accounts, rows)
+class Chosen(NamedTuple):
+    """Which lines of a history are wanted: with one member, of some kinds, since a time."""
+
+    against: int | None = None
+    kinds: str = ""
+    since: int = 0
+
+    def fits(self, line: OwnLine, people: Iterable[Member]) -> bool:
+        """Whether a line with these members on its other side is one of them."""
+        if self.kinds and group_of(line.kind) != self.kinds:
+            return False
+        return self.against is None or any(each.number == self.against for each in people)
+
+
+ALL_LINES = Chosen()
+
+GROUPS: dict[str, frozenset[str]] = {
+    "gifts": GIFTS,
+    "returns": frozenset({"undo", "refund", "reverse", "restart"}),
+    "circles": frozenset({"seat", "contribution", "payout", "circle"}),
+    "made": frozenset({"mint", "starter", "import"}),
+}
+"""The kinds of entries as people choose among them; all others are with the treasury."""
+
+OTHERWISE = "treasury"
+
+
+def group_of(kind: str) -> str:
+    """Which of the groups a kind of entry belongs to."""
+    return next((name for name, kinds in GROUPS.items() if kind in kinds), OTHERWISE)
+
+
+class OwnLine(NamedTuple):
+    """What one entry did to an account of one's own: units, and what one had once it was done."""
+
+    number: int
+    time: int
+    kind: str
+    memo: str
+    amount: int
+    balance: int
+
+
+def own_lines(
+    books: Books, accounts: Sequence[int], chosen: Chosen = ALL_LINES
+) -> Iterator[OwnLine]:
+    """The lines of one person's accounts in one asset, the latest first.
+
+    As few are read as are taken. What an entry did to several of the accounts stands in as many
+    lines, one after the other, each with what they held together once it was done.
+    """
+    balance = sum(each.balance for each in numbered(books, accounts).values())
+    before, most = None, _FIRST
+    more = bool(accounts)
+    while more:
+        rows, more = history_before(books, accounts, before, most=most)
+        entries = [int(row[0]) for row in rows]
+        others = _others(books, accounts, entries) if chosen.against is not None else {}
+        for number, group in groupby(rows, key=lambda row: int(row[0])):
+            moved = 0
+            for _, time, kind, memo, amount, _ in group:
+                if int(time) < chosen.since:
+                    return
+                moved += int(amount)
+                line = OwnLine(number, int(time), str(kind), str(memo or ""), int(amount), balance)
+                if chosen.fits(line, others.get(number, ())):
+                    yield line
+            balance -= moved
+        before, most = entries[-1] if entries else None, min(most * 10, _MOST)
+
+
+_FIRST, _MOST = 20, 2_000
+"""How many lines are read at once: few for a first look, more and more for a long one."""
 
 
 def entry_table(
-    request: Request, books: Books, accounts: Sequence[int], rows: Sequence[Any]
+    request: Request, books: Books, accounts: Sequence[int], lines: Sequence[OwnLine]
 ) -> Table:
-    """Entries as lines: when, what, how much."""
-    others = _others(books, accounts, [int(row[0]) for row in rows])
+    """Lines of a history: when, what, how much, and what there was then."""
+    others = _others(books, accounts, [each.number for each in lines])
     head = tuple(request.message(f"history-{name}") for name in ("when", "what", "amount"))
-    lines = []
-    for number, time, kind, memo, amount, _ in rows:
-        people = others.get(int(number), [])
-        lines.append(
-            (
-                Time(int(time), "date"),
-                _what(request, str(kind), people, str(memo or ""), int(amount), int(number)),
-                request.amount(int(amount)),
-            )
+    shown = []
+    for each in lines:
+        people = others.get(each.number, [])
+        what = _what(request, each.kind, people, each.memo, each.amount, each.number)
+        change = request.message(
+            "history-change",
+            amount=request.amount(each.amount),
+            balance=replace(request.amount(each.balance), bare=True),
         )
-    return Table(head, tuple(lines))
+        shown.append((Time(each.time, "date"), what, change))
+    return Table(head, tuple(shown))
 
 
 def last_entries(request: Request, books: Books, most: int) -> list[tuple[int, Value]]:
     """(entry number, how much and what it was) of one's last entries, the latest first."""
     accounts = accounts_of(books, request.asset.number, request.member.number)
-    rows, _ = history_before(books, accounts, None, most=most)
-    others = _others(books, accounts, [int(row[0]) for row in rows])
+    lines = list(islice(own_lines(books, accounts), most))
+    others = _others(books, accounts, [each.number for each in lines])
     found: list[tuple[int, Value]] = []
-    for number, _, kind, memo, amount, _ in rows:
-        people = others.get(int(number), [])
-        what = _what(request, str(kind), people, str(memo or ""), int(amount), int(number))
-        found.append((int(number), (request.amount(int(amount)), ", ", what)))
+    for each in lines:
+        people = others.get(each.number, [])
+        what = _what(request, each.kind, people, each.memo, each.amount, each.number)
+        found.append((each.number, (request.amount(each.amount), ", ", what)))
     return found
 
 
@@ -68,10 +138,6 @@ def _others(books: Books, mine: Sequence[int], entries: Sequence[int]) -> dict[i
         if account.kind == "member" and posting.amount * own[posting.entry] < 0:
             found.setdefault(posting.entry, []).append(survivor(books, account.owner))
     return found
-
-
-_OF_CIRCLES = frozenset({"seat", "contribution", "payout", "circle"})
-"""The kinds of entry between members and the purses of a savings circle."""
 
 
 def _what(
@@ -91,7 +157,7 @@ def _what(
         "import",
         "spend",
     )
-    told = kind if kind in known else "circle" if kind in _OF_CIRCLES else "gift"
+    told = kind if kind in known else "circle" if kind in GROUPS["circles"] else "gift"
     word = f"history-{told}-{direction}"
     whom = names(request, people) if people else ""
     return request.message(

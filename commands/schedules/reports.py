@@ -1,4 +1,4 @@
-"""What happens at a time of day: the digest of the books, the week's line, and the hours of quiet.
+"""What happens at a time of day: the digest, the week's line, the month's books, hours of quiet.
 
 Nothing of it begins before the time zone is set. Each kind has one job standing; a change of what
 it goes by plans it anew, and a job of an earlier plan does nothing.
@@ -20,6 +20,7 @@ from commands.engine.services import Services
 from commands.engine.setting_choices import one_of
 from commands.engine.speaker import Speaker
 from commands.language.dates import DAY, instant, moment
+from commands.schedules import books as books_by_month
 from commands.values.reply import Line, Reply, Text
 from commands.values.settings import SettingKind, Settings
 from storage import communities, jobs
@@ -50,9 +51,13 @@ WEEKLY_LINE = SettingKind(
     "weekly_line", OFF, lambda kept: kept == "on", one_of("on", OFF), wide=True, dated=True
 )
 
-SETTINGS = (DIGEST, WEEKLY_LINE)
+MONTHLY_BOOKS = SettingKind(
+    "monthly_books", "on", lambda kept: kept == "on", one_of("on", OFF), wide=True, dated=True
+)
 
-KINDS = ("digest", "weekly line")
+SETTINGS = (DIGEST, WEEKLY_LINE, MONTHLY_BOOKS)
+
+KINDS = ("digest", "weekly line", "books")
 """The kinds of their jobs."""
 
 _PLAN = "dated plan"
@@ -100,6 +105,8 @@ def _rhythm(settings: Settings, kind: str) -> str:
         return OFF
     if kind == "digest":
         return settings[DIGEST]
+    if kind == "books":
+        return "monthly" if settings[MONTHLY_BOOKS] else OFF
     return "weekly" if settings[WEEKLY_LINE] else OFF
 
 
@@ -135,6 +142,9 @@ def due(services: Services, books: Books, job: Job, now: int) -> list[OutboxMess
     place = places.told_in(books, settings[ANNOUNCE])
     if place is None:
         return []  # Its rooms have left: it is told once it has one again.
+    if job.kind == "books":
+        there = speaker.announcer(services, books, place, now).room
+        return books_by_month.send_month(services, books, there, now, settings.zone)
     said = _SAY[job.kind](speaker.announcer(services, books, place, now), now)
     return [] if said is None else said
 

@@ -22,7 +22,14 @@ from commands.values.parameters import (
 from commands.values.reply import Visibility
 from commands.values.settings import SettingKind
 
-Permission = Literal["everyone", "room moderator", "home moderator", "treasurer", "steward"]
+Permission = Literal[
+    "everyone",
+    "room moderator",
+    "home moderator",
+    "home moderator or treasurer",
+    "treasurer",
+    "steward",
+]
 """Who may: anybody; a moderator of this room; a moderator of the community's home; who was given
 a role. What a permission means is said in one place, `Request.may`."""
 

@@ -9,7 +9,7 @@ WALLET = Capability(
     "wallet",
     topic="me",
     everyday=(commands.balance,),
-    commands=(commands.balance, commands.me, commands.me_history),
+    commands=(commands.balance, commands.me, commands.me_history, commands.me_with),
     settings=commands.SETTINGS,
     completions={"reference": commands.complete_entry},
 )

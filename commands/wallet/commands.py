@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import dropwhile
 from typing import Annotated
 
 from commands.engine import questions
@@ -12,15 +14,30 @@ from commands.engine.request import Effects, Noted, Refusal, Request, Say
 from commands.engine.setting_choices import one_of
 from commands.money import asked
 from commands.money.debts import owed_lines
-from commands.money.history import entry_table, last_entries
+from commands.money.history import (
+    ALL_LINES,
+    GROUPS,
+    OTHERWISE,
+    Chosen,
+    OwnLine,
+    entry_table,
+    last_entries,
+    own_lines,
+)
 from commands.values.declaration import Menu, command
-from commands.values.parameters import OneMember, Reference
-from commands.values.reply import Block, Listed, Reply
+from commands.values.parameters import (
+    Choice,
+    Duration,
+    OneMember,
+    Reference,
+    written_duration,
+)
+from commands.values.reply import Block, Listed, Reply, Value
 from commands.values.settings import SettingKind
 from storage import asks
 from storage.ledger.accounts import member_account, peek
 from storage.ledger.assets import MUTUAL
-from storage.ledger.entries import history_before
+from storage.ledger.between import between
 from storage.ledger.posting import can_give_now, standing_of
 from storage.ledger.references import reference
 from storage.members import Member, accounts_of
@@ -135,27 +152,103 @@ def me(request: Request, books: Books) -> Effects:
     "history",
     aliases=("history",),
     visibility="private",
-    examples=("me history", "me history before=#k3f9"),
+    examples=(
+        "me history",
+        "me history before=#k3f9",
+        "me history {person}",
+        "me history gifts since=30d",
+    ),
     only_reads=True,
+    reads_much="later pages",
 )
 def me_history(
     request: Request,
     books: Books,
+    member: Annotated[Member | None, OneMember("only what passed between you and them")] = None,
+    what: Annotated[
+        str,
+        Choice(
+            "gifts, returns, circles, treasury, or what was newly made",
+            choices=(*GROUPS, OTHERWISE),
+        ),
+    ] = "",
+    since: Annotated[int | None, Duration("how far back", named=True)] = None,
     before: Annotated[
         int | None, Reference("before which line: its reference; left out, the latest")
     ] = None,
 ) -> Effects:
-    """See what came in and went out, ten lines at a time, the latest first."""
+    """See what came in and went out, and what you had then, ten lines at a time."""
     accounts = accounts_of(books, request.asset.number, request.member.number)
-    rows, more = history_before(books, accounts, before, most=PAGE)
-    if not rows:
-        raise Refusal("history-empty" if before is None else "history-no-more")
-    blocks: list[Block] = [entry_table(request, books, accounts, rows)]
+    start = 0 if since is None else request.now - since
+    chosen = Chosen(None if member is None else member.number, what, start)
+    lines = own_lines(books, accounts, chosen)
+    if before is not None:
+        lines = dropwhile(lambda line: line.number >= before, lines)
+    shown, more = _page(lines)
+    if not shown:
+        if before is not None:
+            raise Refusal("history-no-more")
+        raise Refusal("history-empty" if chosen == ALL_LINES else "history-none-such")
+    blocks: list[Block] = [entry_table(request, books, accounts, shown)]
     if more:
-        last = reference(int(rows[-1][0]))
-        following = request.typed(f"me history before=#{last}")
-        blocks += request.say("history-further", next=following).blocks
+        typed = f" {what}" if what else ""
+        typed += f" since={written_duration(since)}" if since is not None else ""
+        typed += f" before=#{reference(shown[-1].number)}"
+        blocks += request.say("history-further", next=_history(request, member, typed)).blocks
     return private(Reply(tuple(blocks)))
+
+
+def _history(request: Request, member: Member | None, typed: str = "") -> tuple[Value, ...]:
+    """The history as it is typed, of what passed between somebody and oneself."""
+    if member is None:
+        return (request.typed(f"me history{typed}"),)
+    return (request.typed("me history"), " ", request.name(member, call=True), typed)
+
+
+def _page(lines: Iterator[OwnLine]) -> tuple[list[OwnLine], bool]:
+    """The next lines that make a page, and whether there are more behind them.
+
+    What one entry did is never parted.
+    """
+    shown: list[OwnLine] = []
+    for line in lines:
+        if len(shown) >= PAGE and line.number != shown[-1].number:
+            return shown, True
+        shown.append(line)
+    return shown, False
+
+
+@command(
+    "me",
+    "with",
+    visibility="private",
+    examples=("me with {person}",),
+    only_reads=True,
+    reads_much="always",
+)
+def me_with(
+    request: Request,
+    books: Books,
+    member: Annotated[Member, OneMember("who")],
+) -> Effects:
+    """See what passed between you and somebody, and which of you gave more.
+
+    What was taken back or returned does not count.
+    """
+    if member.number == request.member.number:
+        raise Refusal("with-oneself", history=request.typed("me history"))
+    mine, theirs = (
+        accounts_of(books, request.asset.number, each.number) for each in (request.member, member)
+    )
+    given, got = between(books, mine, theirs)
+    who = request.name(member)
+    if not given and not got:
+        return private(request.say("with-nothing", who=who))
+    said = request.say("with-sums", who=who, given=request.amount(given), got=request.amount(got))
+    net = request.amount(abs(given - got))
+    words = "with-even" if given == got else "with-out" if given > got else "with-in"
+    more = request.say(words, who=who, net=net, history=_history(request, member))
+    return private(Reply((*said.blocks, *more.blocks)))
 
 
 def complete_entry(

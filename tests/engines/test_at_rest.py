@@ -14,7 +14,8 @@ from sqlalchemy.engine import URL
 
 from bot import cli
 from bot.startup_error import StartupError
-from bot.tools.books import export_books, print_digest, verify_books
+from bot.tools.books import print_digest, verify_books
+from bot.tools.exporting import export_books
 from bot.tools.offline_books import changing, held, looking
 from storage import schema
 from storage.drivers.migrate import HEAD

@@ -17,9 +17,11 @@ from typing import Any
 import pytest
 
 from bot.startup_error import StartupError
-from bot.tools.books import export_books, reading
+from bot.tools.books import reading
+from bot.tools.exporting import export_books
 from storage import export
 from storage.export import COLUMNS, one_line
+from storage.spreadsheet import BOM, Number, Sheet, write_table
 from tests.support.chat import Bot, Scene, sqlite_url
 
 HOSTILE = {
@@ -86,7 +88,7 @@ def written(db: Path, form: str, community: str | None = None) -> str:
 
 
 def read_csv(text: str) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(text, newline="")))
+    return list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff"), newline="")))
 
 
 async def test_a_row_a_posting(db: Path) -> None:
@@ -121,6 +123,27 @@ async def test_hostile_memos_are_one_cell_that_nothing_runs(db: Path) -> None:
     for row in rows:
         assert not row["account"].startswith(FORMULAS)
         Decimal(row["amount"])
+
+
+async def test_a_spreadsheet_opens_it_where_a_comma_is_the_decimal_mark(db: Path) -> None:
+    out = io.StringIO()
+    export_books(db, None, "csv", out, locale="de_AT")
+    head, *rows = csv.reader(io.StringIO(out.getvalue()), delimiter=";")
+    assert head == ["\ufeffentry", *COLUMNS[1:]]
+    assert {row[5] for row in rows} >= {"-5,00", "5,00", "-0,01"}
+    plain = read_csv(written(db, "csv"))
+    for row, same in zip(rows, plain, strict=True):
+        assert [each for n, each in enumerate(row) if n != 5] == [
+            each for name, each in same.items() if name != "amount"
+        ]
+
+
+@pytest.mark.parametrize("text", ["=1", "+1", "-1", "@A1", "\t=1", "\r=1", "＝1"])
+def test_only_text_is_made_harmless_and_numbers_never(text: str) -> None:
+    out = io.StringIO()
+    write_table([(text, Number("-8.00"), -8, None)], out, Sheet())
+    (row,) = csv.reader(io.StringIO(out.getvalue().removeprefix(BOM), newline=""))
+    assert row == [f"'{text}", "-8.00", "-8", ""]
 
 
 async def test_amounts_sum_to_zero_when_they_are_read_again(db: Path) -> None:

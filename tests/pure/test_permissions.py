@@ -120,6 +120,7 @@ DECLARED: dict[Permission, str] = {
     "everyone": EVERYONE,
     "room moderator": ROOM,
     "home moderator": HOME,
+    "home moderator or treasurer": "nnn nnn yyy nnn nnn nnn yyy nnn",
     "treasurer": "nnn nnn yyy nnn nnn nnn nnn nnn",
     "steward": "nnn nnn nnn yyy nnn nnn nnn nnn",
 }

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.tools.books import export_books
+from bot.tools.exporting import export_books
 from tests.pure import test_verify as plain
 from tests.pure import test_verify_moderation as moderated
 from tests.pure.test_verify import Forger, change, run

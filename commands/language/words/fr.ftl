@@ -200,6 +200,7 @@ prefix-unreadable = « { $prefix } » ne peut pas être un préfixe. Un préfi
 ## Roles and moderation
 
 for-treasurers = Seules les personnes qui tiennent la caisse peuvent faire ça. C’est la modération de { $home } qui donne ce rôle.
+for-home-moderator-or-treasurers = Seule la modération de { $home } ou les personnes qui tiennent la caisse peuvent faire ça.
 for-stewards = Seules les personnes chargées de l’entraide peuvent faire ça. C’est la modération de { $home } qui donne ce rôle.
 appeal-button = Contester
 paused = La modération a tout arrêté ici, dons et reprises ; ça recommence { $until }. Les votes et les échéances continuent.

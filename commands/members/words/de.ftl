@@ -46,6 +46,11 @@ language-same = So spreche ich schon mit dir.
 export-head = Das ist alles, was ich in { $home } von dir behalte.
 export-what = Was
 export-value = Wert
+export-file = { $parts ->
+    [1] Deine Einträge als Datei
+   *[other] Deine Einträge als Datei, Teil { $part } von { $parts }
+ }
+export-too-large = Das ist mehr, als eine Nachricht trägt. Als Tabelle kommt es in Teilen: { $csv }
 forget-ask = Soll ich dich in { $home } vergessen? Dein Name, deine Konten und die Worte zu dem, was du gegeben und bekommen hast, werden für immer gelöscht. Was gebucht ist, bleibt unter einer Nummer, die für niemanden steht. { $yes } { $no }
 forget-gives = Das geht an { $to }: { $amount }.
 forget-donates = Das geht an die Kasse: { $amount }.
@@ -67,7 +72,8 @@ command-me-privacy = Sieh und bestimme, was andere von dir sehen, und lies, was 
     .who = wen du blockierst oder nicht mehr
 command-me-language = Wähl die Sprache, in der ich mit dir allein spreche.
     .to = welche; ohne Angabe die des Raums
-command-me-export = Lies alles, was ich hier von dir behalte: wer du für mich bist, und jeden Eintrag mit seinen Worten.
+command-me-export = Lies alles, was ich hier von dir behalte, und hol dir deine Einträge als Datei.
+    .form = csv, eine Tabelle; beancount, hledger: Journale; jsonl
     .page = welche Seite deiner Einträge
 command-me-forget = Lass hier deinen Namen, deine Konten und die Worte zu deinen Gaben löschen.
     .details = Was gebucht ist, bleibt unter einer Nummer, die für niemanden steht. Was du hast, geht an die Kasse oder an jemanden, den du nennst, oder du wartest und gibst es zuerst aus. Es lässt sich nicht rückgängig machen.

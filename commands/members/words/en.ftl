@@ -46,6 +46,11 @@ language-same = That is how I speak to you already.
 export-head = This is all that I keep of you in { $home }.
 export-what = What
 export-value = Value
+export-file = { $parts ->
+    [1] Your entries as a file
+   *[other] Your entries as a file, part { $part } of { $parts }
+ }
+export-too-large = That is more than one message carries. As a table it comes in parts: { $csv }
 forget-ask = Shall I forget you in { $home }? Your name, your accounts and the words of what you gave and got are erased, for good. What was booked stays, under a number that stands for nobody. { $yes } { $no }
 forget-gives = To { $to }: { $amount }.
 forget-donates = To the treasury: { $amount }.

@@ -45,6 +45,11 @@ language-same = Ya te hablo así.
 export-head = Esto es todo lo que guardo de ti en { $home }.
 export-what = Qué
 export-value = Valor
+export-file = { $parts ->
+    [1] Tus movimientos en un archivo
+   *[other] Tus movimientos en un archivo, parte { $part } de { $parts }
+ }
+export-too-large = Eso es más de lo que cabe en un mensaje. Como tabla llega por partes: { $csv }
 forget-ask = ¿Te olvido en { $home }? Tu nombre, tus cuentas y las palabras de lo que has dado y recibido se borran para siempre. Lo apuntado se queda con un número que no es de nadie. { $yes } { $no }
 forget-gives = Para { $to }: { $amount }.
 forget-donates = Para la caja: { $amount }.
@@ -66,7 +71,8 @@ command-me-privacy = Mira y decide qué ven los demás de ti, y lee lo que guard
     .who = a quién bloqueas o dejas de bloquear
 command-me-language = Elige el idioma en que te hablo a solas.
     .to = cuál; si no dices nada, el de la sala
-command-me-export = Lee todo lo que guardo de ti aquí: quién eres para mí y cada apunte con sus palabras.
+command-me-export = Lee todo lo que guardo de ti aquí y llévate tus movimientos en un archivo.
+    .form = csv, una tabla; beancount, hledger: diarios; jsonl
     .page = qué página de tus apuntes
 command-me-forget = Haz que se borren aquí tu nombre, tus cuentas y las palabras de lo que has dado y recibido.
     .details = Lo apuntado se queda con un número que no es de nadie. Lo que tienes va a la caja o a quien digas, o esperas y lo gastas primero. No se puede deshacer.

@@ -46,6 +46,11 @@ language-same = C’est déjà comme ça que je te parle.
 export-head = Voici tout ce que je garde de toi dans { $home }.
 export-what = Quoi
 export-value = Valeur
+export-file = { $parts ->
+    [1] Tes écritures dans un fichier
+   *[other] Tes écritures dans un fichier, partie { $part } sur { $parts }
+ }
+export-too-large = C’est plus que ce qu’un message peut porter. En tableau, cela vient en plusieurs parties : { $csv }
 forget-ask = T’oublier dans { $home } ? Ton nom, tes comptes et les mots de ce que tu as donné et reçu sont effacés pour de bon. Les écritures restent, sous un numéro qui ne désigne personne. { $yes } { $no }
 forget-gives = Pour { $to } : { $amount }.
 forget-donates = Pour la caisse : { $amount }.
@@ -67,7 +72,8 @@ command-me-privacy = Regarde et décide ce que les autres voient de toi, et lis 
     .who = qui tu bloques ou ne bloques plus
 command-me-language = Choisis la langue dans laquelle je te parle en privé.
     .to = laquelle ; sans rien, celle du salon
-command-me-export = Lis tout ce que je garde de toi ici : qui tu es pour moi, et chaque écriture avec ses mots.
+command-me-export = Lis tout ce que je garde de toi ici et emporte tes écritures dans un fichier.
+    .form = csv, un tableau ; beancount, hledger : journaux ; jsonl
     .page = quelle page de tes écritures
 command-me-forget = Fais effacer ici ton nom, tes comptes et les mots de ce que tu as donné et reçu.
     .details = Les écritures restent, sous un numéro qui ne désigne personne. Ce que tu as va à la caisse ou à qui tu nommes, ou tu attends et le dépenses d’abord. Ça ne se reprend pas.

@@ -45,6 +45,11 @@ language-same = Já falo assim com você.
 export-head = Isto é tudo o que guardo de você em { $home }.
 export-what = O quê
 export-value = Valor
+export-file = { $parts ->
+    [1] Seus lançamentos em um arquivo
+   *[other] Seus lançamentos em um arquivo, parte { $part } de { $parts }
+ }
+export-too-large = Isso é mais do que cabe em uma mensagem. Como tabela, vem em partes: { $csv }
 forget-ask = Devo esquecer você em { $home }? Seu nome, suas contas e as palavras do que você deu e recebeu são apagados para sempre. O que foi lançado fica, com um número que não é de ninguém. { $yes } { $no }
 forget-gives = Para { $to }: { $amount }.
 forget-donates = Para o caixa: { $amount }.
@@ -66,7 +71,8 @@ command-me-privacy = Veja e decida o que os outros veem de você, e leia o que g
     .who = quem você bloqueia ou desbloqueia
 command-me-language = Escolha a língua do que digo só para você.
     .to = qual; sem nada, a da sala
-command-me-export = Leia tudo o que guardo de você aqui: quem você é para mim, e cada lançamento com suas palavras.
+command-me-export = Leia tudo o que guardo de você aqui e leve seus lançamentos em um arquivo.
+    .form = csv, uma tabela; beancount, hledger: diários; jsonl
     .page = qual página dos seus lançamentos
 command-me-forget = Apague aqui seu nome, suas contas e as palavras do que você deu e recebeu.
     .details = O que foi lançado fica, com um número que não é de ninguém. O que você tem vai para o caixa ou para quem você disser, ou você espera e gasta primeiro. Não dá para desfazer.

@@ -46,6 +46,7 @@ history-no-page = Bisher gibt es { $pages ->
 history-when = Wann
 history-what = Was
 history-amount = Betrag
+history-change = { $amount }, danach { $balance }
 history-gift-in = von { $who }{ $memo } { $reference }
 history-gift-out = an { $who }{ $memo } { $reference }
 history-undo-in = zurückgenommen von { $who } { $reference }

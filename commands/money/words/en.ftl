@@ -46,6 +46,7 @@ history-no-page = There { $pages ->
 history-when = When
 history-what = What
 history-amount = Amount
+history-change = { $amount }, then { $balance }
 history-gift-in = from { $who }{ $memo } { $reference }
 history-gift-out = to { $who }{ $memo } { $reference }
 history-undo-in = taken back from { $who } { $reference }

@@ -45,6 +45,7 @@ history-no-page = De momento { $pages ->
 history-when = Cuándo
 history-what = Qué
 history-amount = Cantidad
+history-change = { $amount }, después { $balance }
 history-gift-in = de { $who }{ $memo } { $reference }
 history-gift-out = para { $who }{ $memo } { $reference }
 history-undo-in = deshecho, vuelve de { $who } { $reference }

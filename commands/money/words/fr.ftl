@@ -46,6 +46,7 @@ history-no-page = Pour l’instant, il y a { $pages ->
 history-when = Quand
 history-what = Quoi
 history-amount = Montant
+history-change = { $amount }, ensuite { $balance }
 history-gift-in = de { $who }{ $memo } { $reference }
 history-gift-out = à { $who }{ $memo } { $reference }
 history-undo-in = repris à { $who } { $reference }

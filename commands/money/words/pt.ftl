@@ -45,6 +45,7 @@ history-no-page = Por enquanto há { $pages ->
 history-when = Quando
 history-what = O quê
 history-amount = Quantia
+history-change = { $amount }, depois { $balance }
 history-gift-in = de { $who }{ $memo } { $reference }
 history-gift-out = para { $who }{ $memo } { $reference }
 history-undo-in = desfeito, volta de { $who } { $reference }

@@ -29,6 +29,32 @@ prove-head = Das beweist, dass diese Einträge von dir im Prüfwert über { $ent
 prove-no-digest = Es wurde noch kein Prüfwert gesagt, mit dem sich etwas beweisen lässt. Wer moderiert, schaltet ihn ein: { $command }
 prove-nothing = Im letzten Prüfwert ({ $code }) steht kein solcher Eintrag von dir, den du allein zeigen darfst.
 
+## The books as files
+
+books-file-csv = { $parts ->
+    [1] Die Bücher als Tabelle
+   *[other] Die Bücher als Tabelle, Teil { $part } von { $parts }
+ }
+books-file-beancount = { $parts ->
+    [1] Die Bücher als Journal für Beancount
+   *[other] Die Bücher als Journal für Beancount, Teil { $part } von { $parts }
+ }
+books-file-hledger = { $parts ->
+    [1] Die Bücher als Journal für hledger
+   *[other] Die Bücher als Journal für hledger, Teil { $part } von { $parts }
+ }
+books-file-jsonl = { $parts ->
+    [1] Die Bücher als JSON-Zeilen
+   *[other] Die Bücher als JSON-Zeilen, Teil { $part } von { $parts }
+ }
+books-month = Die Bücher für { $month }, weil du hier die Kasse führst. Nicht mehr zuschicken: { $off }
+export-monthly-on = Du bekommst jeden Monat die Bücher, solange du hier die Kasse führst.
+export-monthly-off = Die Bücher kommen nicht mehr von selbst. Du kannst sie jederzeit verlangen.
+export-community-large = Das ist mehr, als eine Nachricht trägt. Ein kleinerer Teil: { $month }. Wer mich betreibt, kann alles herausschreiben.
+export-month-csv = Ein einzelner Monat kommt nur als Tabelle: { $csv }
+export-month-unreadable = „{ $given }“ ist kein Monat. Schreib ihn so: 2026-01.
+export-nothing = In die Kasse ist noch nichts gekommen.
+
 ## In help
 
 command-me-prove = Hol dir, was beweist, dass deine Einträge im letzten Prüfwert stehen.
@@ -37,3 +63,12 @@ command-me-prove = Hol dir, was beweist, dass deine Einträge im letzten Prüfwe
     .page = welche Seite deiner Einträge
 setting-digest = Wie oft ich eine Zeile sage, die beweist, dass die Bücher nicht verändert wurden.
 setting-weekly-line = Ob ich die Woche in einer Zeile zusammenfasse.
+setting-monthly-books = Ob die, die die Kasse führen, jeden Monat die Bücher als Datei bekommen.
+command-export-community = Hol dir die Bücher als Dateien: eine Tabelle, und Journale für andere Programme.
+    .details = Dass du sie geholt hast, wird aufgeschrieben, und alle können es in mod audit lesen.
+    .form = csv, eine Tabelle; beancount, hledger: Journale; jsonl
+    .month = eine Tabelle dieses Monats, etwa 2026-01; ohne Angabe alles
+command-export-treasury = Hol dir die Bücher der Kasse als Datei. Alle dürfen sie lesen.
+    .form = csv, eine Tabelle; beancount, hledger: Journale; jsonl
+command-export-monthly = Wähl, ob du jeden Monat die Bücher bekommst, solange du die Kasse führst.
+    .value = on oder off

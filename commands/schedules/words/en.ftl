@@ -29,7 +29,34 @@ prove-head = This proves that these entries of yours are in the digest of { $ent
 prove-no-digest = No digest that one can prove anything by has been posted yet. A moderator turns them on: { $command }
 prove-nothing = The last digest ({ $code }) has no entry of yours there that is yours alone to show.
 
+## The books as files
+
+books-file-csv = { $parts ->
+    [1] The books as a table
+   *[other] The books as a table, part { $part } of { $parts }
+ }
+books-file-beancount = { $parts ->
+    [1] The books as a journal for Beancount
+   *[other] The books as a journal for Beancount, part { $part } of { $parts }
+ }
+books-file-hledger = { $parts ->
+    [1] The books as a journal for hledger
+   *[other] The books as a journal for hledger, part { $part } of { $parts }
+ }
+books-file-jsonl = { $parts ->
+    [1] The books as lines of JSON
+   *[other] The books as lines of JSON, part { $part } of { $parts }
+ }
+books-month = The books of { $month }, since you are a treasurer here. To have them no more: { $off }
+export-monthly-on = You get the books each month while you are a treasurer here.
+export-monthly-off = You get the books no more by themselves. They are yours to ask for.
+export-community-large = That is more than a message carries. A smaller part: { $month }. Whoever runs me can write out all of it.
+export-month-csv = One month comes as a table only: { $csv }
+export-month-unreadable = “{ $given }” is no month. Say it like 2026-01.
+export-nothing = Nothing has come into the treasury yet.
+
 ## In help
 
 setting-digest = How often I say a line that proves the books were not changed.
 setting-weekly-line = Whether I sum up the week in a line.
+setting-monthly-books = Whether treasurers get the books of the month as a file.

@@ -14,6 +14,13 @@ me-nothing-waits = Es wartet nichts auf deine Antwort.
 history-empty = Noch ist nichts gekommen oder gegangen.
 history-further = Weiter: { $next }
 history-no-more = Davor ist nichts gekommen oder gegangen.
+history-none-such = Davon ist nichts gekommen oder gegangen.
+with-oneself = Das bist du. Was gekommen und gegangen ist, zeigt { $history }
+with-nothing = Zwischen dir und { $who } ist noch nichts hin- oder hergegangen.
+with-sums = Du hast { $who } insgesamt das gegeben: { $given }. Und { $who } dir: { $got }.
+with-even = Das gleicht sich aus. Zeile für Zeile: { $history }
+with-out = Du hast mehr gegeben, der Unterschied: { $net }. Zeile für Zeile: { $history }
+with-in = { $who } hat mehr gegeben, der Unterschied: { $net }. Zeile für Zeile: { $history }
 
 ## Rooms and members
 
@@ -25,8 +32,14 @@ command-balance = Sieh, was du hast und was du geben kannst.
     .details = Die Antwort siehst nur du. Was andere haben, geht nur sie etwas an, solange die Moderation es nicht für alle öffnet; wer die Kasse führt, darf nachsehen, und das wird aufgeschrieben.
     .member = wessen Stand; ohne Angabe deiner
 command-me-show = Sieh deinen Stand, was auf deine Antwort wartet und worum du andere gebeten hast.
-command-me-history = Sieh, was gekommen und gegangen ist, immer zehn Zeilen, das Neueste zuerst.
+command-me-history = Sieh, was gekommen und gegangen ist und was du dann hattest, immer zehn Zeilen.
+    .member = nur was zwischen dir und diesem Mitglied war
+    .what = gifts (Gaben), returns (Zurückgegebenes), circles (Sparkreise), treasury (Kasse), made (neu Geschaffenes)
+    .since = wie weit zurück
     .before = vor welcher Zeile: ihr Kürzel; ohne Angabe das Neueste
+command-me-with = Sieh, was zwischen dir und jemandem hin- und hergegangen ist und wer mehr gegeben hat.
+    .details = Was zurückgenommen oder zurückgegeben wurde, zählt nicht.
+    .member = mit wem
 
 ## In help
 

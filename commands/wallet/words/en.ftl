@@ -14,6 +14,13 @@ me-nothing-waits = Nothing waits for your answer.
 history-empty = Nothing has come in or gone out yet.
 history-further = More: { $next }
 history-no-more = Nothing came in or went out before that.
+history-none-such = Nothing of that kind has come in or gone out.
+with-oneself = That is you. Say { $history } to see what came and went.
+with-nothing = Nothing has passed between you and { $who } yet.
+with-sums = You gave { $who } { $given }, and { $who } gave you { $got }.
+with-even = That is even. Line by line: { $history }
+with-out = You gave { $net } more. Line by line: { $history }
+with-in = { $who } gave { $net } more. Line by line: { $history }
 
 ## Discord
 

@@ -13,6 +13,13 @@ me-nothing-waits = No hay nada que espere tu respuesta.
 history-empty = Todavía no ha entrado ni salido nada.
 history-further = Más: { $next }
 history-no-more = Antes de eso no entró ni salió nada.
+history-none-such = De eso no ha entrado ni salido nada.
+with-oneself = Esa persona eres tú. Lo que entró y salió lo ves con { $history }
+with-nothing = Entre { $who } y tú todavía no se ha movido nada.
+with-sums = Le diste a { $who } { $given }, y { $who } te dio { $got }.
+with-even = Las cuentas quedan en paz. Línea por línea: { $history }
+with-out = Tú diste { $net } más. Línea por línea: { $history }
+with-in = { $who } dio { $net } más. Línea por línea: { $history }
 
 ## Rooms and members
 
@@ -24,8 +31,14 @@ command-balance = Mira lo que tienes y lo que puedes dar.
     .details = La respuesta solo la ves tú. Lo que tienen los demás es asunto suyo, salvo que la moderación abra los saldos; quien lleva la caja puede mirar, y queda anotado.
     .member = de quién; si no dices nada, el tuyo
 command-me-show = Mira tu saldo, lo que espera tu respuesta y lo que has pedido.
-command-me-history = Mira lo que ha entrado y salido, de diez en diez líneas, primero lo último.
+command-me-history = Mira lo que entró y salió y lo que tenías entonces, de diez en diez líneas.
+    .member = solo lo que pasó entre esa persona y tú
+    .what = gifts (regalos), returns (devoluciones), circles (círculos), treasury (tesorería), made (recién creado)
+    .since = hasta cuánto tiempo atrás
     .before = antes de qué línea: su referencia; sin ella, lo último
+command-me-with = Mira lo que pasó entre alguien y tú, y quién dio más.
+    .details = Lo que se retiró o se devolvió no cuenta.
+    .member = con quién
 
 ## In help
 

@@ -14,6 +14,13 @@ me-nothing-waits = Rien n’attend ta réponse.
 history-empty = Rien n’est encore entré ni sorti.
 history-further = Suite : { $next }
 history-no-more = Rien n’est entré ni sorti avant cela.
+history-none-such = Rien de tel n’est entré ni sorti.
+with-oneself = C’est toi. Ce qui est entré et sorti : { $history }
+with-nothing = Rien n’a encore circulé entre { $who } et toi.
+with-sums = Tu as donné { $given } à { $who }, et { $who } t’a donné { $got }.
+with-even = Vous êtes quittes. Ligne par ligne : { $history }
+with-out = Tu as donné { $net } de plus. Ligne par ligne : { $history }
+with-in = { $who } a donné { $net } de plus. Ligne par ligne : { $history }
 
 ## Rooms and members
 
@@ -25,8 +32,14 @@ command-balance = Regarde ce que tu as et ce que tu peux donner.
     .details = La réponse n’est que pour toi. Ce que les autres possèdent est leur affaire, sauf si la modération ouvre les soldes ; qui tient la caisse peut regarder, et c’est noté.
     .member = de qui ; sans rien, le tien
 command-me-show = Regarde ton solde, ce qui attend ta réponse et ce que tu as demandé.
-command-me-history = Regarde ce qui est entré et sorti, dix lignes à la fois, le plus récent d’abord.
-    .before = avant quelle ligne : sa référence ; sans elle, le plus récent
+command-me-history = Regarde ce qui est entré et sorti et ce que tu avais alors, dix lignes à la fois.
+    .member = seulement ce qui s’est passé entre cette personne et toi
+    .what = gifts (dons), returns (retours), circles (cercles), treasury (caisse), made (nouvellement créé)
+    .since = jusqu’à quand en arrière
+    .before = avant quelle ligne : sa référence ; sinon les dernières
+command-me-with = Regarde ce qui a circulé entre quelqu’un et toi, et qui a donné le plus.
+    .details = Ce qui a été repris ou rendu ne compte pas.
+    .member = avec qui
 
 ## In help
 

@@ -13,6 +13,13 @@ me-nothing-waits = Não há nada esperando sua resposta.
 history-empty = Ainda não entrou nem saiu nada.
 history-further = Mais: { $next }
 history-no-more = Antes disso não entrou nem saiu nada.
+history-none-such = Nada disso entrou ou saiu.
+with-oneself = Essa pessoa é você. O que entrou e saiu você vê com { $history }
+with-nothing = Ainda não circulou nada entre você e { $who }.
+with-sums = Você deu { $given } a { $who }, e { $who } deu { $got } a você.
+with-even = Vocês estão quites. Linha por linha: { $history }
+with-out = Você deu { $net } a mais. Linha por linha: { $history }
+with-in = { $who } deu { $net } a mais. Linha por linha: { $history }
 
 ## Rooms and members
 
@@ -24,8 +31,14 @@ command-balance = Veja o que você tem e o que pode dar.
     .details = Só você vê a resposta. O que os outros têm só diz respeito a eles, a não ser que a moderação abra os saldos; quem cuida do caixa pode olhar, e isso fica anotado.
     .member = de quem; sem nada, o seu
 command-me-show = Veja seu saldo, o que espera sua resposta e o que você pediu.
-command-me-history = Veja o que entrou e saiu, dez linhas de cada vez, o mais recente primeiro.
-    .before = antes de qual linha: a referência dela; sem ela, o mais recente
+command-me-history = Veja o que entrou e saiu e o que você tinha então, dez linhas de cada vez.
+    .member = só o que passou entre você e essa pessoa
+    .what = gifts (presentes), returns (devoluções), circles (círculos), treasury (caixa), made (recém-criado)
+    .since = até quanto tempo atrás
+    .before = antes de qual linha: sua referência; sem isso, o mais recente
+command-me-with = Veja o que passou entre você e alguém, e quem deu mais.
+    .details = O que foi desfeito ou devolvido não conta.
+    .member = com quem
 
 ## In help
 

@@ -1,0 +1,207 @@
+"""The books as files, for those who look after them: whenever they ask, and each month.
+
+Each time somebody takes them along it is written down, as when a treasurer looks at a balance.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Annotated
+
+from commands.engine import reader, speaker
+from commands.engine.request import Effects, Noted, Occasion, Refusal, Request, Say
+from commands.engine.services import Services
+from commands.language.dates import instant, moment
+from commands.money.files import FORMS, file_block, files_of
+from commands.values.declaration import command
+from commands.values.parameters import Choice, Text
+from commands.values.reply import Block, Picture, Reply, Time
+from storage import audit, preferences, roles
+from storage.export import of_treasury
+from storage.members import Member, SetWishes
+from storage.outbox import OutboxMessage
+from storage.rooms import Room
+from storage.unit_of_work import Books
+
+MOST_FILES = 4
+"""More than so many no message carries; a month of the books is less."""
+
+Span = tuple[int, int]
+
+
+@command(
+    "export",
+    "community",
+    permission="home moderator or treasurer",
+    visibility="private",
+    examples=("export community", "export community month=2026-01"),
+    only_reads=True,
+    reads_much="always",
+)
+def community(
+    request: Request,
+    books: Books,
+    form: Annotated[
+        str,
+        Choice("csv, a table for spreadsheets; beancount, hledger: journals; jsonl", choices=FORMS),
+    ] = "",
+    month: Annotated[
+        str, Text("a table of this month alone, like 2026-01; left out, everything", most=10)
+    ] = "",
+) -> Effects:
+    """Get the books as files: a table, and journals for other programs.
+
+    That you took them is written down, and everybody can read it in mod audit.
+    """
+    if month and form not in ("", "csv"):
+        raise Refusal("export-month-csv", csv=request.typed(f"export community month={month}"))
+    span = _month(month, request.settings.zone) if month else None
+    locale = reader.spoken_alone(request.member, request.settings)[1]
+    blocks = _everything(request, books, locale, form, span)
+    if not blocks:
+        typed = f"export community month={moment(request.now, request.settings.zone):%Y-%m}"
+        raise Refusal("export-community-large", month=request.typed(typed))
+    return Effects(says=[Say(Reply(tuple(blocks)), "private")], noted=Noted())
+
+
+@command(
+    "export",
+    "treasury",
+    visibility="private",
+    examples=("export treasury", "export treasury hledger"),
+    only_reads=True,
+    reads_much="always",
+)
+def treasury(
+    request: Request,
+    books: Books,
+    form: Annotated[
+        str,
+        Choice("csv, a table for spreadsheets; beancount, hledger: journals; jsonl", choices=FORMS),
+    ] = FORMS[0],
+) -> Effects:
+    """Get the books of the common purse as a file. They are everybody's to read."""
+    only = of_treasury(books)
+    if not only:
+        raise Refusal("export-nothing")
+    locale = reader.spoken_alone(request.member, request.settings)[1]
+    found = files_of(books, form, locale, only, own=True)
+    if not found or len(found) > MOST_FILES:
+        raise Refusal("export-community-large", month=request.typed("treasury report"))
+    blocks = _named(request, found, form)
+    return Effects(says=[Say(Reply(tuple(blocks)), "private")])
+
+
+@command(
+    "export",
+    "monthly",
+    permission="treasurer",
+    visibility="private",
+    examples=("export monthly off",),
+)
+def monthly(
+    request: Request,
+    books: Books,
+    value: Annotated[str, Choice("on or off", choices=("on", "off"))],
+) -> Effects:
+    """Choose whether you get the books each month, as long as you are a treasurer."""
+    changed = replace(request.member.wants, books=value == "on")
+    wishes = SetWishes(request.member.number, preferences.write(changed))
+    return Effects(changes=(wishes,), says=[Say(request.say(f"export-monthly-{value}"), "private")])
+
+
+def _month(text: str, zone: str) -> Span:
+    """From when to when a month is, in µs UTC. Raises Refusal."""
+    year, dash, number = text.partition("-")
+    figures = len(text) == len("2026-01") and dash and f"{year}{number}".isascii()
+    if not figures or not (year.isdigit() and number.isdigit() and 1 <= int(number) <= 12):
+        raise Refusal("export-month-unreadable", given=text)
+    if int(year) < 1:
+        raise Refusal("export-month-unreadable", given=text)
+    return _span(int(year), int(number), zone)
+
+
+def _span(year: int, month: int, zone: str) -> Span:
+    after = date(year + month // 12, month % 12 + 1, 1) if year < 9999 else date.max
+    return instant(date(year, month, 1), 0, zone), instant(after, 0, zone)
+
+
+def _everything(
+    occasion: Occasion, books: Books, locale: str, form: str, span: Span | None
+) -> list[Block]:
+    """The files in one form, or in the usual ones; none where a message does not carry them."""
+    if form:
+        found = {form: files_of(books, form, locale, None, span=span)}
+    elif span is not None:
+        found = {"csv": files_of(books, "csv", locale, None, span=span)}
+    else:
+        forms = ("csv", "beancount", "hledger")
+        found = {each: files_of(books, each, locale, None) for each in forms}
+    count = sum(map(len, found.values()))
+    if not all(found.values()) or count > MOST_FILES:
+        return []
+    return [block for each, files in found.items() for block in _named(occasion, files, each)]
+
+
+def _named(occasion: Occasion, files: list[bytes], form: str) -> list[Block]:
+    return [
+        file_block(
+            data,
+            form,
+            occasion.message(f"books-file-{form}", part=part, parts=len(files)),
+        )
+        for part, data in enumerate(files, 1)
+    ]
+
+
+# -- each month ------------------------------------------------------------------------------------
+
+
+def send_month(
+    services: Services, books: Books, room: Room, now: int, zone: str
+) -> list[OutboxMessage]:
+    """Send the month that is over to the treasurers who want it. Nobody gets what is not theirs.
+
+    Moderators are not among them: of who moderates the bot keeps no list, and whoever did last
+    month may do so no more.
+    """
+    today = moment(now, zone)
+    year, month = (today.year, today.month - 1) if today.month > 1 else (today.year - 1, 12)
+    span = _span(year, month, zone)
+    said: list[OutboxMessage] = []
+    for role in roles.holders(books, "treasurer"):
+        person = books.need(Member, roles.person_of(books, role.member))
+        if not person.wants.books or person.used_at is None:
+            continue
+        said += _send(services, books, room, person, now, span)
+    return said
+
+
+def _holds_something(files: list[Block]) -> bool:
+    """Whether there is more in a table than its head: of a quiet month there is nothing to send."""
+    return any(isinstance(each, Picture) and each.data.count(b"\n") > 1 for each in files)
+
+
+def _send(
+    services: Services, books: Books, room: Room, person: Member, now: int, span: Span
+) -> list[OutboxMessage]:
+    there = speaker.to(services, books, room, person.number, now)
+    if there is None:
+        return []
+    occasion = there.request()
+    locale = reader.spoken_alone(person, occasion.settings)[1]
+    files = _everything(occasion, books, locale, "csv", span)
+    if not files or not _holds_something(files):
+        return []
+    head = occasion.say(
+        "books-month",
+        month=Time(span[0], "month"),
+        off=occasion.typed("export monthly off"),
+    )
+    sent = there.say(
+        Say(Reply((*head.blocks, *files)), "private", person.number, mood="notice"), answers=False
+    )
+    if sent is not None:
+        audit.note(books, now, person.number, "export monthly")
+    return there.said
