@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated
 
-from commands.circles.face import amount, board, debts, face, names_of, rules, terms
+from commands.circles.face import (
+    amount,
+    board,
+    debts,
+    face,
+    names_of,
+    order_line,
+    rules,
+    terms,
+)
 from commands.circles.found import WHICH, circle_meant
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.values.declaration import command
@@ -41,7 +50,7 @@ def status(request: Request, books: Books, which: Annotated[str, WHICH] = "") ->
         return Effects(says=[Say(reply, "discreet")])
     blocks = board(books, row)
     after = [at for at in circle.in_order if at != circle.receiver]
-    if after:
+    if after and not circle.plan.decided_each_round:
         blocks.append(line("circle-board-then", who=names_of(circle, after)))
     return Effects(says=[Say(Reply(tuple(blocks)), "discreet")])
 
@@ -91,8 +100,9 @@ def _listed(books: Books, row: CircleRow) -> Line:
         )
     if row.stage == "running":
         at = circle.round if circle.collecting else circle.round + 1
+        decided = circle.collecting or not circle.plan.decided_each_round
         return line(
-            "circle-listed-running",
+            "circle-listed-running" if decided else "circle-listed-running-open",
             number=str(row.number),
             name=row.name,
             round=at,
@@ -121,6 +131,9 @@ def told_rules(request: Request, books: Books, which: Annotated[str, WHICH] = ""
     days = Listed(tuple(Time(due, "clock") for due in dues[:_LISTED]), "comma")
     blocks: list[Block] = [head, *rules(books, plan)]
     blocks.append(line("circle-dates", days=days, more=max(0, len(dues) - _LISTED)))
+    if plan.decided_each_round:
+        blocks.append(order_line(books, plan))
+        return Effects(says=[Say(Reply(tuple(blocks)), "discreet")])
     mine = circle.seat_of(request.member.number)
     turn = circle.seat(mine).turn if mine else 0
     lost = most_lost(plan, turn) if turn else most_lost_by_any(plan)

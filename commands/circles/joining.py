@@ -147,7 +147,7 @@ def _still_due(circle: Circle, member: int) -> int:
     seat = circle.seat(circle.seat_of(member))
     if seat.received or circle.plan.asset == 0:
         return 0
-    turn = seat.turn or circle.plan.seats
+    turn = (not circle.plan.decided_each_round and seat.turn) or circle.plan.seats
     return max(0, turn - 1 - circle.round) * circle.plan.each_round
 
 
@@ -171,7 +171,8 @@ class TakeSeat:
 
 def start_of(row: CircleRow) -> Detail:
     """The act by which a circle starts; the seed of its draw is told with it."""
-    return {"act": "start", **({"seed": row.seed} if row.seed else {})}
+    drawn = row.circle.plan.order == "draw"
+    return {"act": "start", **({"seed": row.seed} if drawn else {})}
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +196,8 @@ def _receipt(books: Books, row: CircleRow, number: int) -> Reply:
     """What somebody has just accepted, for them alone."""
     circle = row.circle
     plan, seat = circle.plan, circle.seat(number)
-    known = plan.order == "agreed" or circle.stage == "running"
+    running = circle.stage == "running" and not plan.decided_each_round
+    known = plan.order == "agreed" or running
     turn = seat.turn if known else 0
     values: dict[str, Value] = {
         "name": row.name,
@@ -211,7 +213,9 @@ def _receipt(books: Books, row: CircleRow, number: int) -> Reply:
         "deposit": amount(books, plan, plan.deposit),
         "lost": amount(books, plan, most_lost(plan, turn) if turn else most_lost_by_any(plan)),
     }
-    reply = say("circle-joined", **values)
+    reply = say(
+        f"circle-joined-{plan.order}" if plan.decided_each_round else "circle-joined", **values
+    )
     if circle.stage != "open":
         return reply
     leave = Button(Message("circle-leave-button"), f"circle leave {row.number}")
@@ -221,6 +225,14 @@ def _receipt(books: Books, row: CircleRow, number: int) -> Reply:
 def started(books: Books, row: CircleRow) -> Reply:
     """What the room reads when a circle starts."""
     circle = row.circle
+    if circle.plan.decided_each_round:
+        return say(
+            f"circle-started-{circle.plan.order}",
+            name=row.name,
+            first=Time(circle.dues[0]),
+            amount=amount(books, circle.plan, circle.plan.each_round),
+            why=Typed(f"why {row.number}"),
+        )
     order = [Name(seat.member) for seat in sorted(circle.seats, key=lambda seat: seat.turn)]
     return say(
         "circle-started",

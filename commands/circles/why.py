@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from commands.circles import bidding
 from commands.circles.face import amount, terms
 from commands.engine.request import Request
 from commands.values.reply import Block, Line, Listed, Name, Time, Typed, line
@@ -19,7 +20,8 @@ def explained(request: Request, books: Books, number: int) -> list[Block]:
     head = line("circle-head", number=str(row.number), name=row.name, **terms(books, circle.plan))
     blocks: list[Block] = [head, _opened(circle)]
     blocks += _order(circle)
-    blocks += [_round(books, circle, at) for at in range(len(circle.rounds))]
+    for at in range(len(circle.rounds)):
+        blocks += [_round(books, circle, at), *bidding.explained(books, circle, at)]
     blocks += [_debt(books, circle, debt) for debt in circle.debts]
     consents = circle.consents.get("cancel", [])
     if consents:
@@ -38,10 +40,16 @@ def _opened(circle: Circle) -> Line:
 def _order(circle: Circle) -> list[Block]:
     """How the turns came about: agreed, by joining, or drawn from a seed that was promised."""
     blocks: list[Block] = []
+    accepted = ",".join(str(seat.accepted) for seat in circle.seats)
+    if circle.plan.decided_each_round:
+        draw = f"{circle.number}/3"
+        told = line("why-circle-seeds", hash=circle.commitment, draw=draw, accepted=accepted)
+        last = circle.rounds[-1].seed if circle.rounds else ""
+        off = circle.seed != last and not circle.collecting
+        return [told, line("why-circle-seed-off", seed=circle.seed)] if off else [told]
     if circle.commitment and not circle.seed:
         blocks.append(line("why-circle-promised", hash=circle.commitment))
     if circle.seed:
-        accepted = ",".join(str(seat.accepted) for seat in circle.seats)
         blocks.append(
             line(
                 "why-circle-drawn",

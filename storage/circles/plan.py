@@ -13,9 +13,9 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-Order = Literal["agreed", "joined", "draw"]
+Order = Literal["agreed", "joined", "draw", "bidding"]
 Unit = Literal["day", "week", "month"]
-ORDERS: tuple[Order, ...] = ("agreed", "joined", "draw")
+ORDERS: tuple[Order, ...] = ("agreed", "joined", "draw", "bidding")
 UNITS: tuple[Unit, ...] = ("day", "week", "month")
 
 FEWEST_SEATS, MOST_SEATS = 2, 100
@@ -30,7 +30,8 @@ class Plan:
     A round is due every `every` `unit`s, first on `begin` (a wall clock time in `zone`, as
     "2026-02-01T18:00"). `fee` is what the receiver of a round leaves, as units, or with `fee_ppm`
     as millionths of the pot; it goes to member `fee_to`, 0 for the treasury. `late_fee` and what is
-    paid for the `reserve` with each contribution lie in the circle's own reserve.
+    paid for the `reserve` with each contribution lie in the circle's own reserve. In `bidding` no
+    bid is below `bid_floor_ppm` millionths of the pot, nor above `bid_step_ppm` of the lowest one.
     """
 
     asset: int
@@ -49,6 +50,8 @@ class Plan:
     fee: int = 0
     fee_ppm: int = 0
     fee_to: int = 0
+    bid_floor_ppm: int = 0
+    bid_step_ppm: int = 0
     waited: int = 0
     """So many periods after its begin is the first round: its seats were not taken in time."""
 
@@ -66,6 +69,16 @@ class Plan:
     def fixed_turns(self) -> bool:
         """Whether one's turn is known when one joins."""
         return self.order in ("agreed", "joined")
+
+    @property
+    def decided_each_round(self) -> bool:
+        """Whether it is decided before each round who receives, so that nobody has a turn."""
+        return self.order == "bidding"
+
+    @property
+    def draws(self) -> int:
+        """How many draws there may be, each with a seed of its own."""
+        return self.seats if self.decided_each_round else int(self.order == "draw")
 
     def fee_of(self, pot: int) -> int:
         """What the receiver leaves of a pot: at most all of it."""
@@ -101,8 +114,15 @@ def is_sound(plan: Plan) -> bool:
         and plan.every > 0
         and min(plan.deposit, plan.late_fee, plan.reserve, plan.fee, plan.fee_ppm) >= 0
         and plan.fee_ppm <= FEE_WHOLE
+        and _has_sound_bids(plan)
         and 0 <= plan.grace < shortest_period(plan)
     )
+
+
+def _has_sound_bids(plan: Plan) -> bool:
+    if plan.order != "bidding":
+        return not (plan.bid_floor_ppm or plan.bid_step_ppm)
+    return all(0 < share < FEE_WHOLE for share in (plan.bid_floor_ppm, plan.bid_step_ppm))
 
 
 # -- dates -----------------------------------------------------------------------------------------

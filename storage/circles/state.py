@@ -76,6 +76,8 @@ class Round:
     """A round that was paid out: to whom, how much with the fee, and who had not paid in time.
 
     `settled` is what of it went to those whom the receiver owed; `owed` what others owe them of it.
+    `bids` are the seats that bid for it with their amounts, in their order; `shared` is what went
+    to all because the receiver took less; `seed` the one that was told when it was decided.
     """
 
     number: int
@@ -86,6 +88,9 @@ class Round:
     settled: int = 0
     owed: int = 0
     missed: list[int] = field(default_factory=list)
+    bids: list[list[int]] = field(default_factory=list)
+    shared: int = 0
+    seed: str = ""
 
 
 @dataclass(slots=True)
@@ -97,6 +102,9 @@ class Circle:
     out, until `grace_ends` at the latest. `reserve` is what lies there of what seats paid for
     it and of late fees, less what it advanced. `consents` are the seats that agreed to what is
     proposed, by what that is.
+
+    Where it is decided each time who receives: `bids` are those for the round that comes next, or
+    is due; they are taken until its date, or until `extended` where that is later.
     """
 
     number: int
@@ -118,6 +126,8 @@ class Circle:
     grace_ends: int = 0
     reserve: int = 0
     ended_at: int = 0
+    bids: list[list[int]] = field(default_factory=list)
+    extended: int = 0
 
     def seat(self, number: int) -> Seat:
         """The seat of a number from 1. Raises ValueError."""
@@ -171,6 +181,11 @@ class Circle:
         found = self.seat(seat)
         whole = found.received > 0 or found.deposit >= self.plan.deposit
         return not self.owed(seat) and whole
+
+    @property
+    def next_date(self) -> int:
+        """When the next round is due; 0 where there is none."""
+        return max(self.dues[self.round], self.extended) if self.round < len(self.dues) else 0
 
     @property
     def receiver(self) -> int:
