@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from commands.circles.asked_orders import read_bids, read_share
+from commands.circles.asked_orders import in_times, read_bids, read_goal, read_share
 from commands.engine.request import Refusal, Request
 from commands.language.dates import DAY, HOUR
 from commands.language.tokens import words_of
@@ -41,6 +41,7 @@ GIVEN = (
     "fee",
     "floor",
     "step",
+    "goal",
 )
 MOST_NAME = 40
 EXAMPLE = 'circle new "Winter" amount=50 every=month seats=6'
@@ -97,7 +98,8 @@ def read_plan(request: Request, asked: Asked) -> Plan:
     every, unit = _every(given["every"])
     seats = _seats(given["seats"])
     fee, fee_ppm = _fee(request, asked)
-    order = _order(given.get("order", ""))
+    goal = read_goal(given)
+    order: Order = "goal" if goal else _order(given.get("order", ""))
     floor, step = read_bids(given, order)
     plan = Plan(
         asset=request.asset.number,
@@ -106,7 +108,7 @@ def read_plan(request: Request, asked: Asked) -> Plan:
         unit=unit,
         seats=seats,
         order=order,
-        deposit=_amount(request, asked, "deposit", str(amount)),
+        deposit=_amount(request, asked, "deposit", "0" if goal else str(amount)),
         grace=0,
         begin=begin(request, given.get("start", "")),
         zone=request.settings.zone,
@@ -120,7 +122,10 @@ def read_plan(request: Request, asked: Asked) -> Plan:
     )
     if amount == 0:
         raise Refusal("circle-amount-zero")
-    if (plan.pot + plan.deposit) * plan.seats > MOST // 4:
+    if goal:
+        whole = 0 if goal.day else _amount(request, asked, "goal", "0")
+        plan = in_times(plan, goal, whole)
+    if plan.pot * plan.rounds > MOST // 4 or (plan.pot + plan.deposit) * plan.seats > MOST // 4:
         raise Refusal("circle-amount-large")
     return _with_grace(plan, given.get("grace", ""))
 

@@ -50,7 +50,7 @@ def status(request: Request, books: Books, which: Annotated[str, WHICH] = "") ->
         return Effects(says=[Say(reply, "discreet")])
     blocks = board(books, row)
     after = [at for at in circle.in_order if at != circle.receiver]
-    if after and not circle.plan.decided_each_round:
+    if after and circle.plan.has_turns:
         blocks.append(line("circle-board-then", who=names_of(circle, after)))
     return Effects(says=[Say(Reply(tuple(blocks)), "discreet")])
 
@@ -58,8 +58,9 @@ def status(request: Request, books: Books, which: Annotated[str, WHICH] = "") ->
 def _ended(books: Books, row: CircleRow) -> Line:
     circle = row.circle
     received = sum(1 for seat in circle.seats if seat.received)
+    saved = circle.plan.order == "goal" and row.stage == "ended"
     return line(
-        f"circle-was-{row.stage}",
+        "circle-was-saved" if saved else f"circle-was-{row.stage}",
         number=str(row.number),
         name=row.name,
         at=Time(circle.ended_at, "date"),
@@ -100,13 +101,14 @@ def _listed(books: Books, row: CircleRow) -> Line:
         )
     if row.stage == "running":
         at = circle.round if circle.collecting else circle.round + 1
-        decided = circle.collecting or not circle.plan.decided_each_round
+        plan = circle.plan
+        decided = plan.has_turns or (plan.decided_each_round and circle.collecting)
         return line(
             "circle-listed-running" if decided else "circle-listed-running-open",
             number=str(row.number),
             name=row.name,
             round=at,
-            rounds=circle.plan.seats,
+            rounds=plan.rounds,
             due=Time(circle.dues[at - 1], "date"),
             who=Name(circle.seat(circle.receiver).member),
         )
@@ -127,12 +129,12 @@ def told_rules(request: Request, books: Books, which: Annotated[str, WHICH] = ""
     circle = row.circle
     plan = circle.plan
     head = line("circle-head", number=str(row.number), name=row.name, **terms(books, plan))
-    dues = circle.dues or [due_date(plan, at) for at in range(plan.seats)]
+    dues = circle.dues or [due_date(plan, at) for at in range(plan.rounds)]
     days = Listed(tuple(Time(due, "clock") for due in dues[:_LISTED]), "comma")
     blocks: list[Block] = [head, *rules(books, plan)]
     blocks.append(line("circle-dates", days=days, more=max(0, len(dues) - _LISTED)))
-    if plan.decided_each_round:
-        blocks.append(order_line(books, plan))
+    if not plan.has_turns:
+        blocks += [order_line(books, plan)] if plan.decided_each_round else []
         return Effects(says=[Say(Reply(tuple(blocks)), "discreet")])
     mine = circle.seat_of(request.member.number)
     turn = circle.seat(mine).turn if mine else 0

@@ -173,7 +173,7 @@ def swap(
 def _may_swap(row: CircleRow, circle: Circle, one: int, other: int) -> None:
     """Both turns have to be still to come. Raises Refusal."""
     at_it = circle.receiver if circle.collecting else 0
-    if circle.plan.decided_each_round:
+    if not circle.plan.has_turns:
         raise Refusal("circle-swap-no-turns", name=row.name)
     for number in (one, other):
         if circle.seat(number).received or number == at_it:

@@ -22,7 +22,7 @@ from commands.values.reply import (
     line,
 )
 from storage import communities
-from storage.circles import bidding
+from storage.circles import bidding, goal
 from storage.circles.plan import FEE_WHOLE, Plan, due_date, most_lost, most_lost_by_any
 from storage.circles.rows import CircleRow
 from storage.circles.settling import has_paid
@@ -110,6 +110,8 @@ def terms(books: Books, plan: Plan) -> dict[str, Value]:
 
 def rules(books: Books, plan: Plan) -> list[Block]:
     """What happens to what is paid, and when somebody does not pay."""
+    if plan.order == "goal":
+        return _goal_rules(books, plan)
     grace = duration(plan.grace) if plan.grace else Message("span-days", {"count": 0})
     said: list[Value] = [Message("circle-each", terms(books, plan))]
     if plan.deposit:
@@ -129,9 +131,24 @@ def rules(books: Books, plan: Plan) -> list[Block]:
     return [Line(spaced(said)), Line(spaced(pays))]
 
 
+def _goal_rules(books: Books, plan: Plan) -> list[Block]:
+    whole = amount(books, plan, plan.goal or plan.pot * plan.rounds)
+    last = Time(due_date(plan, plan.rounds - 1), "clock")
+    grace = duration(plan.grace) if plan.grace else Message("span-days", {"count": 0})
+    each = line(
+        "circle-goal-each",
+        goal=whole,
+        amount=amount(books, plan, plan.amount),
+        rounds=plan.rounds,
+        last=last,
+    )
+    pays = Message("circle-autopay" if plan.autopay else "circle-pays-oneself", {"grace": grace})
+    return [each, Line((pays, " ", Message("circle-goal-missing")))]
+
+
 def _turns(books: Books, circle: Circle) -> list[Block]:
     plan = circle.plan
-    if not plan.decided_each_round and (plan.order == "agreed" or circle.stage != "open"):
+    if plan.has_turns and (plan.order == "agreed" or circle.stage != "open"):
         by_turn = sorted(enumerate(circle.seats, 1), key=lambda each: each[1].turn or each[0])
         shown: list[Block] = []
         for at, (_, seat) in enumerate(by_turn[:_MOST_TURNS], 1):
@@ -147,7 +164,7 @@ def _turns(books: Books, circle: Circle) -> list[Block]:
             shown.append(line("circle-more-turns", count=len(by_turn) - _MOST_TURNS))
         return shown
     names = tuple(Name(member) for member in circle.members)
-    blocks: list[Block] = [order_line(books, plan)]
+    blocks: list[Block] = [] if plan.order == "goal" else [order_line(books, plan)]
     if names:
         free = len(circle.free)
         words = "circle-there" if free else "circle-there-all"
@@ -195,7 +212,7 @@ def board(books: Books, row: CircleRow) -> list[Block]:
             "circle-board-head",
             name=row.name,
             round=number,
-            rounds=plan.seats,
+            rounds=plan.rounds,
             due=Time(due, "clock" if circle.collecting else "moment"),
         )
     ]
@@ -218,6 +235,9 @@ def board(books: Books, row: CircleRow) -> list[Block]:
 def _receives(books: Books, circle: Circle) -> Line:
     """Who receives the round, and what; or how that is decided until then."""
     plan, receiver = circle.plan, circle.receiver
+    if plan.order == "goal":
+        aim, saved = (amount(books, plan, each(circle)) for each in (goal.aim, goal.saved))
+        return line("circle-board-goal", saved=saved, goal=aim, last=Time(circle.dues[-1]))
     if plan.decided_each_round and not circle.collecting:
         low = amount(books, plan, bidding.lowest(circle))
         needed = int(bidding.is_needed(circle)) + int(bool(circle.bids))

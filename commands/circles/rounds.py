@@ -6,7 +6,7 @@ reads of it commit together.
 
 from __future__ import annotations
 
-from commands.circles import bidding, deciding
+from commands.circles import bidding, deciding, saving
 from commands.circles.face import amount, board, changed_face
 from commands.circles.planned import plan_again, plan_grace, plan_round, plan_step
 from commands.circles.telling import in_its_room, to_member
@@ -256,6 +256,8 @@ def paid_out(books: Books, row: CircleRow) -> Reply:
     """ "Your turn, cara. Six people saved this for you: 300 points." """
     circle = row.circle
     last = circle.rounds[-1]
+    if circle.plan.order == "goal":
+        return saving.put_aside(books, row)
     if last.bids:
         return bidding.paid_out(books, row)
     own = circle.plan.pot - last.pot - last.owed
@@ -280,6 +282,8 @@ def paid_out(books: Books, row: CircleRow) -> Reply:
 def over(row: CircleRow) -> Reply:
     """The last words of a circle in its room."""
     circle = row.circle
+    if circle.plan.order == "goal":
+        return saving.over(row)
     received = sum(1 for seat in circle.seats if seat.received)
     return say(
         "circle-over",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from commands.circles import bidding
+from commands.circles import bidding, saving
 from commands.circles.face import amount, terms
 from commands.engine.request import Request
 from commands.values.reply import Block, Line, Listed, Name, Time, Typed, line
@@ -59,7 +59,7 @@ def _order(circle: Circle) -> list[Block]:
                 accepted=accepted,
             )
         )
-    if circle.stage not in ("open", "lapsed"):
+    if circle.stage not in ("open", "lapsed") and circle.plan.has_turns:
         by_turn = sorted(circle.seats, key=lambda seat: seat.turn)
         names = Listed(tuple(Name(seat.member) for seat in by_turn), "comma")
         blocks.append(line(f"why-circle-order-{circle.plan.order}", order=names))
@@ -68,6 +68,8 @@ def _order(circle: Circle) -> list[Block]:
 
 def _round(books: Books, circle: Circle, at: int) -> Line:
     found = circle.rounds[at]
+    if circle.plan.order == "goal":
+        return saving.explained(books, circle, found)
     missed = Listed(tuple(Name(circle.seat(each).member) for each in found.missed), "comma")
     return line(
         "why-circle-round",

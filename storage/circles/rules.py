@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from storage.circles import bidding, ending, settling
+from storage.circles import bidding, ending, goal, settling
 from storage.circles.plan import due_dates, moved
 from storage.circles.seeds import draw, is_promised
 from storage.circles.settling import Flows, Unfit, member_purse, move
@@ -167,7 +167,7 @@ def _due(step: Step) -> None:
     """A round is due: what was paid ahead goes into it."""
     circle = step.circle
     _require(circle.stage == "running" and not circle.collecting, "no round can begin")
-    _require(circle.round < circle.plan.seats, "there are no more rounds")
+    _require(circle.round < circle.plan.rounds, "there are no more rounds")
     due = circle.next_date
     _require(step.time >= due, "it is not due")
     circle.round += 1
@@ -199,6 +199,9 @@ def _close(step: Step) -> None:
     _require(circle.stage == "running" and circle.collecting, "no round is due")
     whole = all(settling.has_paid(circle, at) for at in range(1, len(circle.seats) + 1))
     _require(whole or step.time >= circle.grace_ends, "not everybody has paid")
+    if circle.plan.order == "goal":
+        goal.close_round(circle, step.time, step.flows)
+        return
     spared = {int(each) for each in str(step.act.get("spared") or "").split()}
     receiver = circle.receiver
     missed = settling.settle_missing(circle, receiver, spared, step.flows)
@@ -258,7 +261,7 @@ def _swap(step: Step) -> None:
     circle = step.circle
     one, other = circle.seat(int(step.act["one"])), circle.seat(int(step.act["other"]))
     _require(circle.stage == "running" and one is not other, "nothing to swap")
-    _require(not circle.plan.decided_each_round, "nobody has a turn there")
+    _require(circle.plan.has_turns, "nobody has a turn there")
     _require(not one.received and not other.received, "one of them has received")
     at_it = circle.seat(circle.receiver) if circle.collecting else None
     _require(at_it not in (one, other), "its round is there")
@@ -284,6 +287,8 @@ def _cancel(step: Step) -> None:
     if circle.plan.decided_each_round:
         _reveal(circle, step.act)
     ending.cancel(circle, voters, step.flows)
+    for seat in circle.seats:
+        seat.saved = 0
     circle.stage, circle.ended_at = "cancelled", step.time
 
 

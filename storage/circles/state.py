@@ -24,8 +24,9 @@ class Seat:
     `member` is 0 while it is free. `accepted` is the record by which it was taken, `turn` its place
     in the order, 0 until a draw has told it. `received` is the round in which it got the pot.
     `deposit` is what lies there now; `paid` and `paid_reserve` are towards the round that is due,
-    `ahead` waits for the next. `fees` are late fees that are owed. `missed` counts rounds in a row
-    that were not paid in time, `late` all of them, `on_time` those that were.
+    `ahead` waits for the next, `saved` for the end of a goal pot. `fees` are late fees that are
+    owed. `missed` counts rounds in a row that were not paid in time, `late` all of them, `on_time`
+    those that were.
 
     The rest is what went in and out, for the closing statement: contributions (what was paid for
     the reserve and for debts included), of that for the reserve, deposits, late fees; pots and
@@ -40,6 +41,7 @@ class Seat:
     paid: int = 0
     paid_reserve: int = 0
     ahead: int = 0
+    saved: int = 0
     fees: int = 0
     missed: int = 0
     late: int = 0
@@ -160,7 +162,7 @@ class Circle:
     @property
     def pot(self) -> int:
         """What lies in the pot now."""
-        return sum(seat.paid + seat.ahead for seat in self.seats)
+        return sum(seat.paid + seat.ahead + seat.saved for seat in self.seats)
 
     @property
     def deposits(self) -> int:

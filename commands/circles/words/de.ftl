@@ -82,11 +82,11 @@ circle-board-bidding = { $how ->
  }
 circle-board-receives-less = { $who } erhält { $pot }, sobald alle gezahlt haben; den Rest teilen sich alle: { $rest }.
 circle-listed-running-open = { $number }: Kreis { $name }, Runde { $round } von { $rounds } am { $due }.
-circle-swap-no-turns = Im Kreis { $name } gibt es keine Plätze zu tauschen; wer erhält, entscheidet sich vor jeder Runde.
+circle-swap-no-turns = Im Kreis { $name } gibt es keine Plätze zu tauschen.
 circle-term-bids = { $term }= gibt es nur in Kreisen mit order=bidding.
 circle-floor = „{ $given }“ kann ich nicht als niedrigstes Gebot nehmen. Schreib floor=65%, von 50 bis 99 %.
 circle-step = „{ $given }“ kann ich nicht als Abstand der Gebote nehmen. Schreib step=2%, bis zu 10 %.
-circle-no-bids = Im Kreis { $name } wird nicht geboten; die Reihenfolge steht fest.
+circle-no-bids = Im Kreis { $name } wird nicht geboten.
 circle-bid-received = Du hast im Kreis { $name } schon erhalten, in Runde { $round }.
 circle-bid-last = Alle anderen im Kreis { $name } haben schon erhalten, der Rest kommt ohne Gebote.
 circle-bid-after = Runde { $round } im Kreis { $name } ist noch nicht ausgezahlt. Für die nächste könnt ihr danach bieten.
@@ -146,6 +146,24 @@ why-circle-seed-off = Das letzte Los von allen, die nicht mehr gebraucht wurden:
 why-circle-seed = Das Los der Runde { $round } war { $seed }.
 why-circle-bid = { $who } { $bid }
 why-circle-bids = Gebote für Runde { $round }: { $bids }.
+circle-goal-each = Alle sparen auf { $goal }: Jede Person legt in { $rounds } Runden je { $amount } zurück, zuletzt am { $last }. Dann bekommen alle zurück, was sie eingezahlt haben; verlieren kann niemand etwas.
+circle-goal-missing = Wer eine Runde auslässt, schuldet nichts und spart weniger.
+circle-goal-not-with = { $term }= passt nicht zu einem Sparziel: Dort ist niemand an der Reihe, und alle bekommen zurück, was sie eingezahlt haben.
+circle-goal-times = Aus „{ $goal }“ kann ich keine Runden machen. Schreib goal=300 oder goal=2026-12-20; es braucht 1 bis { $most } Runden.
+circle-joined-goal = Du bist im Kreis { $name }. Du legst { $rounds } Mal { $amount } zurück und bekommst nach dem { $last } alles wieder, was du eingezahlt hast.
+circle-started-goal = Der Kreis { $name } beginnt. Erste Runde: { $first }, je { $amount }. { $why }
+circle-leave-goal = Der Kreis { $name } hat begonnen. Was du gespart hast, kommt nach dem letzten Tag zurück; du kannst auch sagen, dass er vorzeitig enden soll.
+circle-board-goal = Bisher gespart: { $saved } von { $goal }. Nach dem { $last } bekommen alle zurück, was sie eingezahlt haben.
+circle-goal-round = Kreis { $name }, Runde { $round } von { $rounds }: { $saved } von { $goal } gespart.{ $reached ->
+    [0] { "" }
+   *[other] { " " }Ihr habt es geschafft.
+ }
+circle-goal-over = Der Kreis { $name } ist an seinem Tag angekommen. Alle haben zurück, was sie eingezahlt haben. { $statement }
+circle-was-saved = { $number }: Kreis { $name }, vorbei seit { $at }; alle haben zurück, was sie gespart haben.
+why-circle-goal-round = Runde { $round }, { $at }: { $pot } zurückgelegt.{ $late ->
+    [0] { "" }
+   *[other] { " " }Nicht rechtzeitig gezahlt: { $missed }.
+ }
 circle-there = Dabei: { $who }. { $free ->
     [one] 1 Platz ist frei.
    *[other] { $free } Plätze sind frei.

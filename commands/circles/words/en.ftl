@@ -82,11 +82,11 @@ circle-board-bidding = { $how ->
  }
 circle-board-receives-less = { $who } receives { $pot } once all have paid; the other { $rest } are shared by all.
 circle-listed-running-open = { $number }: { $name } circle, round { $round } of { $rounds } on { $due }.
-circle-swap-no-turns = In the { $name } circle nobody has a turn to swap; who receives is decided before each round.
+circle-swap-no-turns = In the { $name } circle nobody has a turn to swap.
 circle-term-bids = { $term }= is for circles with order=bidding.
 circle-floor = I can’t use “{ $given }” as the least that can be bid. Write floor=65%, from 50 to 99 %.
 circle-step = I can’t use “{ $given }” as how much less each bid is. Write step=2%, up to 10 %.
-circle-no-bids = In the { $name } circle nobody bids; the turns are agreed.
+circle-no-bids = In the { $name } circle nobody bids.
 circle-bid-received = You have received in the { $name } circle already, in round { $round }.
 circle-bid-last = All others in the { $name } circle have received, so the rest comes without bids.
 circle-bid-after = Round { $round } of the { $name } circle is not paid out yet. Bids for the next one come after it.
@@ -146,6 +146,24 @@ why-circle-seed-off = The seed of the last draw, of all that were called off: { 
 why-circle-seed = The seed of round { $round } was { $seed }.
 why-circle-bid = { $who } { $bid }
 why-circle-bids = Bids for round { $round }: { $bids }.
+circle-goal-each = All save for { $goal }: each puts { $amount } aside in each of { $rounds } rounds, the last on { $last }. Then each gets back what they paid in; nobody can lose anything.
+circle-goal-missing = Who misses a round owes nothing, and saves less.
+circle-goal-not-with = { $term }= does not go with a goal: in a goal pot nobody has a turn, and each gets back what they paid in.
+circle-goal-times = I can’t make rounds of “{ $goal }”. Write goal=300 or goal=2026-12-20; it takes 1 to { $most } rounds.
+circle-joined-goal = You are in the { $name } circle. You put { $amount } aside { $rounds } times, and after { $last } you get back all that you paid in.
+circle-started-goal = The { $name } circle starts. First round: { $first }, { $amount } each. { $why }
+circle-leave-goal = The { $name } circle has started. What you saved comes back after its last date; you can also say that you want it to end early.
+circle-board-goal = Saved so far: { $saved } of { $goal }. After { $last } each gets back what they paid in.
+circle-goal-round = { $name } circle, round { $round } of { $rounds }: { $saved } of { $goal } saved.{ $reached ->
+    [0] { "" }
+   *[other] { " " }You have reached it.
+ }
+circle-goal-over = The { $name } circle has come to its date. Each has back what they paid in. { $statement }
+circle-was-saved = { $number }: { $name } circle, over since { $at }; each has back what they saved.
+why-circle-goal-round = Round { $round }, { $at }: { $pot } put aside.{ $late ->
+    [0] { "" }
+   *[other] { " " }Not paid in time: { $missed }.
+ }
 circle-there = There: { $who }. { $free ->
     [one] 1 seat is free.
    *[other] { $free } seats are free.

@@ -82,11 +82,11 @@ circle-board-bidding = { $how ->
  }
 circle-board-receives-less = { $who } recibe { $pot } cuando todos hayan pagado; el resto, { $rest }, se reparte entre todos.
 circle-listed-running-open = { $number }: círculo { $name }, ronda { $round } de { $rounds } el { $due }.
-circle-swap-no-turns = En el círculo { $name } nadie tiene turno que cambiar; quién recibe se decide antes de cada ronda.
+circle-swap-no-turns = En el círculo { $name } nadie tiene turno que cambiar.
 circle-term-bids = { $term }= es para círculos con order=bidding.
 circle-floor = No puedo usar «{ $given }» como puja mínima. Escribe floor=65%, del 50 al 99 %.
 circle-step = No puedo usar «{ $given }» como diferencia entre pujas. Escribe step=2%, hasta el 10 %.
-circle-no-bids = En el círculo { $name } no se puja; los turnos están acordados.
+circle-no-bids = En el círculo { $name } no se puja.
 circle-bid-received = Ya has recibido en el círculo { $name }, en la ronda { $round }.
 circle-bid-last = Los demás del círculo { $name } ya han recibido, así que lo que queda llega sin pujas.
 circle-bid-after = La ronda { $round } del círculo { $name } aún no se ha pagado. Por la siguiente se puja después.
@@ -146,6 +146,24 @@ why-circle-seed-off = La semilla del último de los sorteos que ya no hicieron f
 why-circle-seed = La semilla de la ronda { $round } era { $seed }.
 why-circle-bid = { $who } { $bid }
 why-circle-bids = Pujas por la ronda { $round }: { $bids }.
+circle-goal-each = Ahorráis para { $goal }: cada persona aparta { $amount } en cada una de { $rounds } rondas, la última el { $last }. Entonces cada cual recupera lo que puso; nadie puede perder nada.
+circle-goal-missing = Quien se salta una ronda no debe nada y ahorra menos.
+circle-goal-not-with = { $term }= no va con una meta: ahí nadie tiene turno y cada cual recupera lo que puso.
+circle-goal-times = No puedo hacer rondas con «{ $goal }». Escribe goal=300 o goal=2026-12-20; son de 1 a { $most } rondas.
+circle-joined-goal = Estás en el círculo { $name }. Apartas { $amount } { $rounds } veces, y después del { $last } recuperas todo lo que pusiste.
+circle-started-goal = Empieza el círculo { $name }. Primera ronda: { $first }, { $amount } por persona. { $why }
+circle-leave-goal = El círculo { $name } ha empezado. Lo que ahorraste vuelve después de la última fecha; también puedes decir que quieres que termine antes.
+circle-board-goal = Ahorrado hasta ahora: { $saved } de { $goal }. Después del { $last } cada cual recupera lo que puso.
+circle-goal-round = Círculo { $name }, ronda { $round } de { $rounds }: { $saved } de { $goal } ahorrados.{ $reached ->
+    [0] { "" }
+   *[other] { " " }Lo habéis conseguido.
+ }
+circle-goal-over = El círculo { $name } ha llegado a su fecha. Cada cual tiene de vuelta lo que puso. { $statement }
+circle-was-saved = { $number }: círculo { $name }, terminado desde el { $at }; cada cual tiene de vuelta lo que ahorró.
+why-circle-goal-round = Ronda { $round }, { $at }: { $pot } apartados.{ $late ->
+    [0] { "" }
+   *[other] { " " }No pagaron a tiempo: { $missed }.
+ }
 circle-there = Ya están: { $who }. { $free ->
     [one] Queda 1 puesto libre.
    *[other] Quedan { $free } puestos libres.

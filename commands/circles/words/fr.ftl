@@ -82,11 +82,11 @@ circle-board-bidding = { $how ->
  }
 circle-board-receives-less = { $who } reçoit { $pot } dès que tout le monde a payé ; le reste, { $rest }, est partagé entre tout le monde.
 circle-listed-running-open = { $number } : cercle { $name }, tour { $round } sur { $rounds } le { $due }.
-circle-swap-no-turns = Dans le cercle { $name }, il n’y a pas de place à échanger ; qui reçoit se décide avant chaque tour.
+circle-swap-no-turns = Dans le cercle { $name }, il n’y a pas de place à échanger.
 circle-term-bids = { $term }= est pour les cercles avec order=bidding.
 circle-floor = Je ne peux pas prendre « { $given } » comme enchère minimale. Écris floor=65%, de 50 à 99 %.
 circle-step = Je ne peux pas prendre « { $given } » comme écart entre les enchères. Écris step=2%, jusqu’à 10 %.
-circle-no-bids = Dans le cercle { $name }, on n’enchérit pas ; les places sont convenues.
+circle-no-bids = Dans le cercle { $name }, on n’enchérit pas.
 circle-bid-received = Tu as déjà reçu dans le cercle { $name }, au tour { $round }.
 circle-bid-last = Les autres du cercle { $name } ont tous reçu, le reste vient donc sans enchères.
 circle-bid-after = Le tour { $round } du cercle { $name } n’est pas encore versé. Les enchères pour le suivant viennent après.
@@ -146,6 +146,24 @@ why-circle-seed-off = La graine du dernier des tirages devenus inutiles : { $see
 why-circle-seed = La graine du tour { $round } était { $seed }.
 why-circle-bid = { $who } { $bid }
 why-circle-bids = Enchères pour le tour { $round } : { $bids }.
+circle-goal-each = Vous épargnez pour { $goal } : chaque personne met { $amount } de côté à chacun des { $rounds } tours, le dernier le { $last }. Chacun récupère alors ce qu’il a versé ; personne ne peut rien perdre.
+circle-goal-missing = Qui saute un tour ne doit rien et épargne moins.
+circle-goal-not-with = { $term }= ne va pas avec un objectif : personne n’y a de place dans l’ordre, et chacun récupère ce qu’il a versé.
+circle-goal-times = Je ne peux pas faire de tours avec « { $goal } ». Écris goal=300 ou goal=2026-12-20 ; il faut de 1 à { $most } tours.
+circle-joined-goal = Tu es dans le cercle { $name }. Tu mets { $amount } de côté { $rounds } fois, et après le { $last } tu récupères tout ce que tu as versé.
+circle-started-goal = Le cercle { $name } commence. Premier tour : { $first }, { $amount } par personne. { $why }
+circle-leave-goal = Le cercle { $name } a commencé. Ce que tu as épargné revient après la dernière date ; tu peux aussi dire que tu veux qu’il finisse plus tôt.
+circle-board-goal = Épargné jusqu’ici : { $saved } sur { $goal }. Après le { $last }, chacun récupère ce qu’il a versé.
+circle-goal-round = Cercle { $name }, tour { $round } sur { $rounds } : { $saved } épargnés sur { $goal }.{ $reached ->
+    [0] { "" }
+   *[other] { " " }Vous y êtes.
+ }
+circle-goal-over = Le cercle { $name } est arrivé à sa date. Chacun a récupéré ce qu’il avait versé. { $statement }
+circle-was-saved = { $number } : cercle { $name }, terminé depuis le { $at } ; chacun a récupéré son épargne.
+why-circle-goal-round = Tour { $round }, { $at } : { $pot } mis de côté.{ $late ->
+    [0] { "" }
+   *[other] { " " }Pas payé à temps : { $missed }.
+ }
 circle-there = Déjà là : { $who }. { $free ->
     [one] { $free } place est libre.
    *[other] { $free } places sont libres.

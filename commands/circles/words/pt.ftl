@@ -82,11 +82,11 @@ circle-board-bidding = { $how ->
  }
 circle-board-receives-less = { $who } recebe { $pot } quando todos tiverem pago; o resto, { $rest }, é dividido entre todos.
 circle-listed-running-open = { $number }: círculo { $name }, rodada { $round } de { $rounds }, em { $due }.
-circle-swap-no-turns = No círculo { $name } ninguém tem vez para trocar; quem recebe se decide antes de cada rodada.
+circle-swap-no-turns = No círculo { $name } ninguém tem vez para trocar.
 circle-term-bids = { $term }= é para círculos com order=bidding.
 circle-floor = Não posso usar “{ $given }” como menor lance. Escreva floor=65%, de 50 a 99 %.
 circle-step = Não posso usar “{ $given }” como diferença entre lances. Escreva step=2%, até 10 %.
-circle-no-bids = No círculo { $name } não há lances; as vezes estão combinadas.
+circle-no-bids = No círculo { $name } não há lances.
 circle-bid-received = Você já recebeu no círculo { $name }, na rodada { $round }.
 circle-bid-last = Os outros do círculo { $name } já receberam, então o resto vem sem lances.
 circle-bid-after = A rodada { $round } do círculo { $name } ainda não foi paga. Os lances para a próxima vêm depois.
@@ -146,6 +146,24 @@ why-circle-seed-off = A semente do último dos sorteios que não foram mais prec
 why-circle-seed = A semente da rodada { $round } era { $seed }.
 why-circle-bid = { $who } { $bid }
 why-circle-bids = Lances na rodada { $round }: { $bids }.
+circle-goal-each = Vocês poupam para { $goal }: cada pessoa guarda { $amount } em cada uma de { $rounds } rodadas, a última em { $last }. Então cada um recebe de volta o que pôs; ninguém pode perder nada.
+circle-goal-missing = Quem pula uma rodada não deve nada e poupa menos.
+circle-goal-not-with = { $term }= não combina com uma meta: ali ninguém tem vez, e cada um recebe de volta o que pôs.
+circle-goal-times = Não consigo fazer rodadas com “{ $goal }”. Escreva goal=300 ou goal=2026-12-20; são de 1 a { $most } rodadas.
+circle-joined-goal = Você está no círculo { $name }. Você guarda { $amount } { $rounds } vezes, e depois de { $last } recebe de volta tudo o que pôs.
+circle-started-goal = Começa o círculo { $name }. Primeira rodada: { $first }, { $amount } por pessoa. { $why }
+circle-leave-goal = O círculo { $name } já começou. O que você poupou volta depois da última data; você também pode dizer que quer que ele termine antes.
+circle-board-goal = Poupado até agora: { $saved } de { $goal }. Depois de { $last } cada um recebe de volta o que pôs.
+circle-goal-round = Círculo { $name }, rodada { $round } de { $rounds }: { $saved } de { $goal } poupados.{ $reached ->
+    [0] { "" }
+   *[other] { " " }Vocês conseguiram.
+ }
+circle-goal-over = O círculo { $name } chegou à sua data. Cada um tem de volta o que pôs. { $statement }
+circle-was-saved = { $number }: círculo { $name }, encerrado desde { $at }; cada um tem de volta o que poupou.
+why-circle-goal-round = Rodada { $round }, { $at }: { $pot } guardados.{ $late ->
+    [0] { "" }
+   *[other] { " " }Não pagaram a tempo: { $missed }.
+ }
 circle-there = Já entraram: { $who }. { $free ->
     [one] Há { $free } lugar livre.
    *[other] Há { $free } lugares livres.
