@@ -142,7 +142,7 @@ KINDS = {
     "link": ("member", "member", "breach joins"),
     "seat": ("member", "deposits", "paused still"),
     "contribution": ("member", "pot deposits reserve member", "paused"),
-    "payout": ("pot deposits reserve", "pot deposits reserve member", "paused still"),
+    "payout": ("pot deposits reserve", "pot deposits reserve member treasury", "paused still"),
     "circle": ("pot deposits reserve", "pot deposits reserve member", "still"),
 }
 # Of these nothing follows that is checked here.

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from commands.circles.asked_orders import in_times, read_bids, read_goal, read_share
 from commands.engine.request import Refusal, Request
 from commands.language.dates import DAY, HOUR
 from commands.language.tokens import words_of
@@ -15,7 +16,6 @@ from commands.money.typed_amounts import typed_amount
 from commands.values.parameters import read_duration
 from commands.values.reply import duration
 from storage.circles.plan import (
-    FEE_WHOLE,
     FEWEST_SEATS,
     MOST_SEATS,
     ORDERS,
@@ -29,13 +29,25 @@ from storage.ledger.money import MOST
 
 NEEDED = ("amount", "every", "seats")
 """What has no usual value, in the order in which it is asked for."""
-GIVEN = (*NEEDED, "order", "deposit", "grace", "start", "autopay", "late_fee", "reserve", "fee")
+GIVEN = (
+    *NEEDED,
+    "order",
+    "deposit",
+    "grace",
+    "start",
+    "autopay",
+    "late_fee",
+    "reserve",
+    "fee",
+    "floor",
+    "step",
+    "goal",
+)
 MOST_NAME = 40
 EXAMPLE = 'circle new "Winter" amount=50 every=month seats=6'
 
 _EVERY = re.compile(r"(?:(\d{1,3})\s*)?(day|week|month|d|w|m)s?", re.ASCII)
 _UNITS: dict[str, Unit] = {"d": "day", "w": "week", "m": "month"}
-_PERCENT = re.compile(r"(\d{1,2})(?:[.,](\d{1,2}))?\s*%", re.ASCII)
 _LATEST_START = 400 * DAY
 
 
@@ -86,14 +98,17 @@ def read_plan(request: Request, asked: Asked) -> Plan:
     every, unit = _every(given["every"])
     seats = _seats(given["seats"])
     fee, fee_ppm = _fee(request, asked)
+    goal = read_goal(given)
+    order: Order = "goal" if goal else _order(given.get("order", ""))
+    floor, step = read_bids(given, order)
     plan = Plan(
         asset=request.asset.number,
         amount=amount,
         every=every,
         unit=unit,
         seats=seats,
-        order=_order(given.get("order", "")),
-        deposit=_amount(request, asked, "deposit", str(amount)),
+        order=order,
+        deposit=_amount(request, asked, "deposit", "0" if goal else str(amount)),
         grace=0,
         begin=begin(request, given.get("start", "")),
         zone=request.settings.zone,
@@ -102,10 +117,15 @@ def read_plan(request: Request, asked: Asked) -> Plan:
         reserve=_amount(request, asked, "reserve", "0"),
         fee=fee,
         fee_ppm=fee_ppm,
+        bid_floor_ppm=floor,
+        bid_step_ppm=step,
     )
     if amount == 0:
         raise Refusal("circle-amount-zero")
-    if (plan.pot + plan.deposit) * plan.seats > MOST // 4:
+    if goal:
+        whole = 0 if goal.day else _amount(request, asked, "goal", "0")
+        plan = in_times(plan, goal, whole)
+    if plan.pot * plan.rounds > MOST // 4 or (plan.pot + plan.deposit) * plan.seats > MOST // 4:
         raise Refusal("circle-amount-large")
     return _with_grace(plan, given.get("grace", ""))
 
@@ -154,11 +174,8 @@ def _autopay(text: str) -> bool:
 
 def _fee(request: Request, asked: Asked) -> tuple[int, int]:
     """A fee as units, or as millionths of what is paid out."""
-    share = _PERCENT.fullmatch(asked.given.get("fee", ""))
-    if share is None:
-        return _amount(request, asked, "fee", "0"), 0
-    hundredths = int(share[1]) * 100 + int((share[2] or "0").ljust(2, "0"))
-    return 0, hundredths * FEE_WHOLE // 10_000
+    share = read_share(asked.given.get("fee", ""))
+    return (_amount(request, asked, "fee", "0"), 0) if share is None else (0, share)
 
 
 def _with_grace(plan: Plan, text: str) -> Plan:

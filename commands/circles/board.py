@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated
 
-from commands.circles.face import amount, board, debts, face, names_of, rules, terms
+from commands.circles.face import (
+    amount,
+    board,
+    debts,
+    face,
+    names_of,
+    order_line,
+    rules,
+    terms,
+)
 from commands.circles.found import WHICH, circle_meant
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.values.declaration import command
@@ -41,7 +50,7 @@ def status(request: Request, books: Books, which: Annotated[str, WHICH] = "") ->
         return Effects(says=[Say(reply, "discreet")])
     blocks = board(books, row)
     after = [at for at in circle.in_order if at != circle.receiver]
-    if after:
+    if after and circle.plan.has_turns:
         blocks.append(line("circle-board-then", who=names_of(circle, after)))
     return Effects(says=[Say(Reply(tuple(blocks)), "discreet")])
 
@@ -49,8 +58,9 @@ def status(request: Request, books: Books, which: Annotated[str, WHICH] = "") ->
 def _ended(books: Books, row: CircleRow) -> Line:
     circle = row.circle
     received = sum(1 for seat in circle.seats if seat.received)
+    saved = circle.plan.order == "goal" and row.stage == "ended"
     return line(
-        f"circle-was-{row.stage}",
+        "circle-was-saved" if saved else f"circle-was-{row.stage}",
         number=str(row.number),
         name=row.name,
         at=Time(circle.ended_at, "date"),
@@ -91,12 +101,14 @@ def _listed(books: Books, row: CircleRow) -> Line:
         )
     if row.stage == "running":
         at = circle.round if circle.collecting else circle.round + 1
+        plan = circle.plan
+        decided = plan.has_turns or (plan.decided_each_round and circle.collecting)
         return line(
-            "circle-listed-running",
+            "circle-listed-running" if decided else "circle-listed-running-open",
             number=str(row.number),
             name=row.name,
             round=at,
-            rounds=circle.plan.seats,
+            rounds=plan.rounds,
             due=Time(circle.dues[at - 1], "date"),
             who=Name(circle.seat(circle.receiver).member),
         )
@@ -117,10 +129,13 @@ def told_rules(request: Request, books: Books, which: Annotated[str, WHICH] = ""
     circle = row.circle
     plan = circle.plan
     head = line("circle-head", number=str(row.number), name=row.name, **terms(books, plan))
-    dues = circle.dues or [due_date(plan, at) for at in range(plan.seats)]
+    dues = circle.dues or [due_date(plan, at) for at in range(plan.rounds)]
     days = Listed(tuple(Time(due, "clock") for due in dues[:_LISTED]), "comma")
     blocks: list[Block] = [head, *rules(books, plan)]
     blocks.append(line("circle-dates", days=days, more=max(0, len(dues) - _LISTED)))
+    if not plan.has_turns:
+        blocks += [order_line(books, plan)] if plan.decided_each_round else []
+        return Effects(says=[Say(Reply(tuple(blocks)), "discreet")])
     mine = circle.seat_of(request.member.number)
     turn = circle.seat(mine).turn if mine else 0
     lost = most_lost(plan, turn) if turn else most_lost_by_any(plan)

@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from commands.circles import board, changing, joining, opening, paying, people, rounds, why
+from commands.circles import (
+    bidding,
+    board,
+    changing,
+    deciding,
+    joining,
+    opening,
+    paying,
+    people,
+    rounds,
+    why,
+)
 from commands.circles.planned import KIND
 from commands.values.capability import Capability
 
@@ -14,6 +25,7 @@ CIRCLES = Capability(
         joining.join,
         board.status,
         paying.pay,
+        bidding.bid,
         board.listed,
         board.told_rules,
         board.statement,
@@ -24,7 +36,7 @@ CIRCLES = Capability(
         changing.swapped,
     ),
     due_work={KIND: rounds.due},
-    returns=(rounds.keep_open,),
+    returns=(rounds.keep_open, deciding.keep_open),
     lifecycle=(people.Seats(),),
     explanations=(why.explained,),
 )

@@ -100,7 +100,10 @@ class EndEarly:
     cause: str
 
     def apply(self, books: Books, act: Act) -> None:
-        ended = rows.do(books, self.circle, {"act": "cancel"}, self.cause, act.now)
+        row = books.need(CircleRow, self.circle)
+        told = row.circle.plan.decided_each_round
+        cancels: Detail = {"act": "cancel", **({"seed": row.seed} if told else {})}
+        ended = rows.do(books, self.circle, cancels, self.cause, act.now)
         if isinstance(ended, CircleRow):
             plan_what_is_owed(books, ended, act.now)
 
@@ -170,6 +173,8 @@ def swap(
 def _may_swap(row: CircleRow, circle: Circle, one: int, other: int) -> None:
     """Both turns have to be still to come. Raises Refusal."""
     at_it = circle.receiver if circle.collecting else 0
+    if not circle.plan.has_turns:
+        raise Refusal("circle-swap-no-turns", name=row.name)
     for number in (one, other):
         if circle.seat(number).received or number == at_it:
             who = Name(circle.seat(number).member)

@@ -22,6 +22,7 @@ from commands.values.reply import (
     line,
 )
 from storage import communities
+from storage.circles import bidding, goal
 from storage.circles.plan import FEE_WHOLE, Plan, due_date, most_lost, most_lost_by_any
 from storage.circles.rows import CircleRow
 from storage.circles.settling import has_paid
@@ -58,7 +59,8 @@ def face(books: Books, row: CircleRow) -> Reply:
     ]
     blocks += rules(books, plan)
     if circle.commitment:
-        blocks.append(line("circle-commitment", hash=circle.commitment[:16]))
+        words = "circle-commitment-each" if plan.decided_each_round else "circle-commitment"
+        blocks.append(line(words, hash=circle.commitment[:16]))
     blocks += _turns(books, circle)
     if circle.stage == "open":
         blocks.append(Line(_to_press(row, circle)))
@@ -108,6 +110,8 @@ def terms(books: Books, plan: Plan) -> dict[str, Value]:
 
 def rules(books: Books, plan: Plan) -> list[Block]:
     """What happens to what is paid, and when somebody does not pay."""
+    if plan.order == "goal":
+        return _goal_rules(books, plan)
     grace = duration(plan.grace) if plan.grace else Message("span-days", {"count": 0})
     said: list[Value] = [Message("circle-each", terms(books, plan))]
     if plan.deposit:
@@ -127,9 +131,24 @@ def rules(books: Books, plan: Plan) -> list[Block]:
     return [Line(spaced(said)), Line(spaced(pays))]
 
 
+def _goal_rules(books: Books, plan: Plan) -> list[Block]:
+    whole = amount(books, plan, plan.goal or plan.pot * plan.rounds)
+    last = Time(due_date(plan, plan.rounds - 1), "clock")
+    grace = duration(plan.grace) if plan.grace else Message("span-days", {"count": 0})
+    each = line(
+        "circle-goal-each",
+        goal=whole,
+        amount=amount(books, plan, plan.amount),
+        rounds=plan.rounds,
+        last=last,
+    )
+    pays = Message("circle-autopay" if plan.autopay else "circle-pays-oneself", {"grace": grace})
+    return [each, Line((pays, " ", Message("circle-goal-missing")))]
+
+
 def _turns(books: Books, circle: Circle) -> list[Block]:
     plan = circle.plan
-    if plan.order == "agreed" or circle.stage != "open":
+    if plan.has_turns and (plan.order == "agreed" or circle.stage != "open"):
         by_turn = sorted(enumerate(circle.seats, 1), key=lambda each: each[1].turn or each[0])
         shown: list[Block] = []
         for at, (_, seat) in enumerate(by_turn[:_MOST_TURNS], 1):
@@ -144,15 +163,25 @@ def _turns(books: Books, circle: Circle) -> list[Block]:
         if len(by_turn) > _MOST_TURNS:
             shown.append(line("circle-more-turns", count=len(by_turn) - _MOST_TURNS))
         return shown
-    most = most_lost_by_any(plan)
-    last = Time(due_date(plan, plan.seats - 1), "date")
-    values: dict[str, Value] = {"lost": amount(books, plan, most), "last": last}
     names = tuple(Name(member) for member in circle.members)
-    blocks: list[Block] = [line(f"circle-order-{plan.order}", **values)]
+    blocks: list[Block] = [] if plan.order == "goal" else [order_line(books, plan)]
     if names:
         free = len(circle.free)
-        blocks.append(line("circle-there", who=Listed(names, "comma"), free=free))
+        words = "circle-there" if free else "circle-there-all"
+        blocks.append(line(words, who=Listed(names, "comma"), free=free))
     return blocks
+
+
+def order_line(books: Books, plan: Plan) -> Line:
+    """How it comes about who receives when, and the most that can be lost by it."""
+    last = Time(due_date(plan, plan.seats - 1), "date")
+    values: dict[str, Value] = {"lost": amount(books, plan, most_lost_by_any(plan)), "last": last}
+    if plan.order == "bidding":
+        floor = bidding.floor_of(plan)
+        values["floor"] = amount(books, plan, floor)
+        values["discount"] = amount(books, plan, plan.pot - floor)
+        values["step"] = f"{(FEE_WHOLE - plan.bid_step_ppm) * 100 / FEE_WHOLE:g}"
+    return line(f"circle-order-{plan.order}", **values)
 
 
 def _to_press(row: CircleRow, circle: Circle) -> tuple[Value, ...]:
@@ -177,13 +206,13 @@ def board(books: Books, row: CircleRow) -> list[Block]:
     circle = row.circle
     plan = circle.plan
     number = circle.round if circle.collecting else circle.round + 1
-    due = circle.dues[number - 1]
+    due = circle.dues[number - 1] if circle.collecting else circle.next_date
     blocks: list[Block] = [
         line(
             "circle-board-head",
             name=row.name,
             round=number,
-            rounds=plan.seats,
+            rounds=plan.rounds,
             due=Time(due, "clock" if circle.collecting else "moment"),
         )
     ]
@@ -196,18 +225,37 @@ def board(books: Books, row: CircleRow) -> list[Block]:
     if left.parts:
         said.append(Message("circle-board-left", {"who": left}))
     blocks.append(Line(spaced(said)))
-    receiver = circle.seat(circle.receiver)
-    blocks.append(
-        line(
-            "circle-board-receives",
-            who=Name(receiver.member),
-            pot=amount(books, plan, plan.pot - plan.fee_of(plan.pot)),
-        )
-    )
+    blocks.append(_receives(books, circle))
     if circle.reserve:
         blocks.append(line("circle-board-reserve", amount=amount(books, plan, circle.reserve)))
     blocks += debts(books, circle)
     return blocks
+
+
+def _receives(books: Books, circle: Circle) -> Line:
+    """Who receives the round, and what; or how that is decided until then."""
+    plan, receiver = circle.plan, circle.receiver
+    if plan.order == "goal":
+        aim, saved = (amount(books, plan, each(circle)) for each in (goal.aim, goal.saved))
+        return line("circle-board-goal", saved=saved, goal=aim, last=Time(circle.dues[-1]))
+    if plan.decided_each_round and not circle.collecting:
+        low = amount(books, plan, bidding.lowest(circle))
+        needed = int(bidding.is_needed(circle)) + int(bool(circle.bids))
+        return line(
+            f"circle-board-{plan.order}",
+            low=low,
+            how=needed,
+            opens=Time(bidding.opens(circle)),
+            until=Time(circle.next_date),
+        )
+    shared = bidding.discount(circle, receiver)
+    pot = plan.pot - shared
+    return line(
+        "circle-board-receives-less" if shared else "circle-board-receives",
+        who=Name(circle.seat(receiver).member),
+        pot=amount(books, plan, pot - plan.fee_of(pot)),
+        rest=amount(books, plan, shared),
+    )
 
 
 def debts(books: Books, circle: Circle) -> list[Block]:

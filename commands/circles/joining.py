@@ -126,7 +126,7 @@ def _may_join(request: Request, books: Books, row: CircleRow, circle: Circle, nu
             invite=request.typed("circle invite @ben"),
         )
     asset = books.need(Asset, plan.asset)
-    if asset.model == ISSUED:
+    if asset.model == ISSUED or plan.order == "goal":  # Who misses a round of it owes nothing.
         return
     turn = number if plan.fixed_turns else plan.seats
     needed = due_before(plan, turn) + sum(
@@ -145,9 +145,9 @@ def _may_join(request: Request, books: Books, row: CircleRow, circle: Circle, nu
 def _still_due(circle: Circle, member: int) -> int:
     """What a member has to pay in another circle before their turn comes there."""
     seat = circle.seat(circle.seat_of(member))
-    if seat.received or circle.plan.asset == 0:
+    if seat.received or circle.plan.asset == 0 or circle.plan.order == "goal":
         return 0
-    turn = seat.turn or circle.plan.seats
+    turn = (not circle.plan.decided_each_round and seat.turn) or circle.plan.seats
     return max(0, turn - 1 - circle.round) * circle.plan.each_round
 
 
@@ -171,7 +171,8 @@ class TakeSeat:
 
 def start_of(row: CircleRow) -> Detail:
     """The act by which a circle starts; the seed of its draw is told with it."""
-    return {"act": "start", **({"seed": row.seed} if row.seed else {})}
+    drawn = row.circle.plan.order == "draw"
+    return {"act": "start", **({"seed": row.seed} if drawn else {})}
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +196,8 @@ def _receipt(books: Books, row: CircleRow, number: int) -> Reply:
     """What somebody has just accepted, for them alone."""
     circle = row.circle
     plan, seat = circle.plan, circle.seat(number)
-    known = plan.order == "agreed" or circle.stage == "running"
+    running = circle.stage == "running" and plan.has_turns
+    known = plan.order == "agreed" or running
     turn = seat.turn if known else 0
     values: dict[str, Value] = {
         "name": row.name,
@@ -204,14 +206,15 @@ def _receipt(books: Books, row: CircleRow, number: int) -> Reply:
         if turn
         else "",
         "known": int(known),
-        "rounds": plan.seats,
+        "rounds": plan.rounds,
+        "last": Time(circle.dues[-1] if circle.dues else due_date(plan, plan.rounds - 1)),
         "amount": amount(books, plan, plan.each_round),
         "pot": amount(books, plan, plan.pot - plan.fee_of(plan.pot)),
         "paid": int(plan.deposit > 0),
         "deposit": amount(books, plan, plan.deposit),
         "lost": amount(books, plan, most_lost(plan, turn) if turn else most_lost_by_any(plan)),
     }
-    reply = say("circle-joined", **values)
+    reply = say("circle-joined" if plan.has_turns else f"circle-joined-{plan.order}", **values)
     if circle.stage != "open":
         return reply
     leave = Button(Message("circle-leave-button"), f"circle leave {row.number}")
@@ -221,6 +224,14 @@ def _receipt(books: Books, row: CircleRow, number: int) -> Reply:
 def started(books: Books, row: CircleRow) -> Reply:
     """What the room reads when a circle starts."""
     circle = row.circle
+    if not circle.plan.has_turns:
+        return say(
+            f"circle-started-{circle.plan.order}",
+            name=row.name,
+            first=Time(circle.dues[0]),
+            amount=amount(books, circle.plan, circle.plan.each_round),
+            why=Typed(f"why {row.number}"),
+        )
     order = [Name(seat.member) for seat in sorted(circle.seats, key=lambda seat: seat.turn)]
     return say(
         "circle-started",
@@ -247,7 +258,8 @@ def leave(request: Request, books: Books, which: Annotated[str, WHICH] = "") -> 
     circle = row.circle
     number = my_seat(request, circle, row)
     if row.stage == "running":
-        raise Refusal("circle-leave-late", name=row.name)
+        saves = circle.plan.order == "goal"
+        raise Refusal("circle-leave-goal" if saves else "circle-leave-late", name=row.name)
     require_stage(request, row, "open")
     act: Detail = {"act": "leave", "seat": number}
     entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)

@@ -54,6 +54,9 @@ def new(
     late_fee: Annotated[str, Text("fee for who is late", most=40)] = "",
     reserve: Annotated[str, Text("paid on top for a reserve", most=40)] = "",
     fee: Annotated[str, Text("left by who receives: 2 or 1%", most=40)] = "",
+    floor: Annotated[str, Text("the least that can be bid: 65%", most=10)] = "",
+    step: Annotated[str, Text("how much less each bid is: 2%", most=10)] = "",
+    goal: Annotated[str, Text("a goal pot: 300, or 2026-12-20", most=40)] = "",
 ) -> Effects:
     """Open a savings circle: all pay in each round, and each receives everything once.
 
@@ -72,6 +75,9 @@ def new(
         "late_fee": late_fee,
         "reserve": reserve,
         "fee": fee,
+        "floor": floor,
+        "step": step,
+        "goal": goal,
     }
     asked = taken_apart(what, given)
     if request.place.direct:

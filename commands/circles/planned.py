@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from commands.language.dates import DAY, HOUR
 from storage import jobs
+from storage.circles import bidding
 from storage.circles.plan import due_dates
 from storage.circles.rows import CircleRow
 from storage.circles.rules import LONGEST_UNFILLED
@@ -30,7 +31,9 @@ def plan_round(books: Books, row: CircleRow, now: int) -> None:
     circle = row.circle
     if circle.stage != "running":
         return
-    due = circle.dues[circle.round]
+    due = circle.next_date
+    if circle.plan.order == "bidding":
+        plan_step(books, max(bidding.opens(circle), now), row, "bids", circle.round + 1)
     if due - DAY > now:
         plan_step(books, due - DAY, row, "remind", circle.round + 1)
     plan_step(books, max(due, now), row, "due", circle.round + 1)

@@ -6,6 +6,7 @@ reads of it commit together.
 
 from __future__ import annotations
 
+from commands.circles import bidding, deciding, saving
 from commands.circles.face import amount, board, changed_face
 from commands.circles.planned import plan_again, plan_grace, plan_round, plan_step
 from commands.circles.telling import in_its_room, to_member
@@ -52,8 +53,11 @@ def due(services: Services, books: Books, job: Job, now: int) -> list[OutboxMess
             _remind(context, row, "circle-grace-ends", job)
         case "again" if circle.collecting and circle.round == int(of_round):
             _try_again(context, row)
+        case "bids" if circle.stage == "running" and circle.round == int(of_round) - 1:
+            bidding.open_bids(context, row)
         case "due" if circle.stage == "running" and circle.round == int(of_round) - 1:
-            _due(context, row)
+            if circle.next_date <= context.now:
+                _due(context, row)
         case "grace" if circle.collecting and circle.round == int(of_round):
             if circle.grace_ends <= context.now:
                 _end_of_grace(context, row)
@@ -89,7 +93,7 @@ def _remind(context: Speaker, row: CircleRow, words: str, job: Job) -> None:
     """Tell those who have still to pay, each alone, and not in the hours of quiet."""
     until = end_of_quiet(context.settings, context.now)
     circle = row.circle
-    ends = circle.grace_ends if circle.collecting else circle.dues[circle.round]
+    ends = circle.grace_ends if circle.collecting else circle.next_date
     if until is not None and until < ends:
         _, step, number = job.about.split()
         plan_step(context.books, until, row, step, int(number))
@@ -133,9 +137,13 @@ def _due(context: Speaker, row: CircleRow) -> None:
     books = context.books
     paused = communities.head(books).paused_until
     if paused is not None and context.now < paused:
-        plan_step(books, paused, row, "due", row.circle.round + 1)
+        until = paused + AFTER_PAUSE if row.circle.plan.decided_each_round else paused
+        if row.circle.plan.decided_each_round:
+            rows.do(books, row.number, {"act": "extend", "until": until}, "rule/pause", context.now)
+        plan_step(books, until, row, "due", row.circle.round + 1)
         return
-    row = _do(context, row, {"act": "due"})
+    row = _do(context, row, {"act": "due", **deciding.seed_told(row)})
+    bidding.end_bids(context, row)
     row = _pay_by_itself(context, row, part=False)
     if has_all(row.circle):
         close(context, row)
@@ -248,8 +256,12 @@ def paid_out(books: Books, row: CircleRow) -> Reply:
     """ "Your turn, cara. Six people saved this for you: 300 points." """
     circle = row.circle
     last = circle.rounds[-1]
+    if circle.plan.order == "goal":
+        return saving.put_aside(books, row)
+    if last.bids:
+        return bidding.paid_out(books, row)
     own = circle.plan.pot - last.pot - last.owed
-    return say(
+    told = say(
         "circle-your-turn",
         name=row.name,
         round=last.number,
@@ -264,11 +276,14 @@ def paid_out(books: Books, row: CircleRow) -> Reply:
         settled=amount(books, circle.plan, last.settled),
         settles=int(last.settled > 0),
     )
+    return bidding.drawn_before(row, told)
 
 
 def over(row: CircleRow) -> Reply:
     """The last words of a circle in its room."""
     circle = row.circle
+    if circle.plan.order == "goal":
+        return saving.over(row)
     received = sum(1 for seat in circle.seats if seat.received)
     return say(
         "circle-over",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from commands.circles import bidding, saving
 from commands.circles.face import amount, terms
 from commands.engine.request import Request
 from commands.values.reply import Block, Line, Listed, Name, Time, Typed, line
@@ -19,7 +20,8 @@ def explained(request: Request, books: Books, number: int) -> list[Block]:
     head = line("circle-head", number=str(row.number), name=row.name, **terms(books, circle.plan))
     blocks: list[Block] = [head, _opened(circle)]
     blocks += _order(circle)
-    blocks += [_round(books, circle, at) for at in range(len(circle.rounds))]
+    for at in range(len(circle.rounds)):
+        blocks += [_round(books, circle, at), *bidding.explained(books, circle, at)]
     blocks += [_debt(books, circle, debt) for debt in circle.debts]
     consents = circle.consents.get("cancel", [])
     if consents:
@@ -38,10 +40,16 @@ def _opened(circle: Circle) -> Line:
 def _order(circle: Circle) -> list[Block]:
     """How the turns came about: agreed, by joining, or drawn from a seed that was promised."""
     blocks: list[Block] = []
+    accepted = ",".join(str(seat.accepted) for seat in circle.seats)
+    if circle.plan.decided_each_round:
+        draw = f"{circle.number}/3"
+        told = line("why-circle-seeds", hash=circle.commitment, draw=draw, accepted=accepted)
+        last = circle.rounds[-1].seed if circle.rounds else ""
+        off = circle.seed != last and not circle.collecting
+        return [told, line("why-circle-seed-off", seed=circle.seed)] if off else [told]
     if circle.commitment and not circle.seed:
         blocks.append(line("why-circle-promised", hash=circle.commitment))
     if circle.seed:
-        accepted = ",".join(str(seat.accepted) for seat in circle.seats)
         blocks.append(
             line(
                 "why-circle-drawn",
@@ -51,7 +59,7 @@ def _order(circle: Circle) -> list[Block]:
                 accepted=accepted,
             )
         )
-    if circle.stage not in ("open", "lapsed"):
+    if circle.stage not in ("open", "lapsed") and circle.plan.has_turns:
         by_turn = sorted(circle.seats, key=lambda seat: seat.turn)
         names = Listed(tuple(Name(seat.member) for seat in by_turn), "comma")
         blocks.append(line(f"why-circle-order-{circle.plan.order}", order=names))
@@ -60,6 +68,8 @@ def _order(circle: Circle) -> list[Block]:
 
 def _round(books: Books, circle: Circle, at: int) -> Line:
     found = circle.rounds[at]
+    if circle.plan.order == "goal":
+        return saving.explained(books, circle, found)
     missed = Listed(tuple(Name(circle.seat(each).member) for each in found.missed), "comma")
     return line(
         "why-circle-round",

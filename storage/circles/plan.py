@@ -13,9 +13,10 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-Order = Literal["agreed", "joined", "draw"]
+Order = Literal["agreed", "joined", "draw", "bidding", "goal"]
 Unit = Literal["day", "week", "month"]
-ORDERS: tuple[Order, ...] = ("agreed", "joined", "draw")
+ORDERS: tuple[Order, ...] = ("agreed", "joined", "draw", "bidding")
+"""What can be asked for; "goal" comes with a goal."""
 UNITS: tuple[Unit, ...] = ("day", "week", "month")
 
 FEWEST_SEATS, MOST_SEATS = 2, 100
@@ -30,7 +31,9 @@ class Plan:
     A round is due every `every` `unit`s, first on `begin` (a wall clock time in `zone`, as
     "2026-02-01T18:00"). `fee` is what the receiver of a round leaves, as units, or with `fee_ppm`
     as millionths of the pot; it goes to member `fee_to`, 0 for the treasury. `late_fee` and what is
-    paid for the `reserve` with each contribution lie in the circle's own reserve.
+    paid for the `reserve` with each contribution lie in the circle's own reserve. In `bidding` no
+    bid is below `bid_floor_ppm` millionths of the pot, nor above `bid_step_ppm` of the lowest one.
+    A goal pot has `times` rounds in which all save, towards `goal` units where a sum was named.
     """
 
     asset: int
@@ -49,6 +52,10 @@ class Plan:
     fee: int = 0
     fee_ppm: int = 0
     fee_to: int = 0
+    bid_floor_ppm: int = 0
+    bid_step_ppm: int = 0
+    goal: int = 0
+    times: int = 0
     waited: int = 0
     """So many periods after its begin is the first round: its seats were not taken in time."""
 
@@ -66,6 +73,26 @@ class Plan:
     def fixed_turns(self) -> bool:
         """Whether one's turn is known when one joins."""
         return self.order in ("agreed", "joined")
+
+    @property
+    def rounds(self) -> int:
+        """How many rounds there are: as many as seats, but in a goal pot."""
+        return self.times or self.seats
+
+    @property
+    def has_turns(self) -> bool:
+        """Whether each seat has a turn in which it receives, from the start on."""
+        return self.order in ("agreed", "joined", "draw")
+
+    @property
+    def decided_each_round(self) -> bool:
+        """Whether it is decided before each round who receives, so that nobody has a turn."""
+        return self.order == "bidding"
+
+    @property
+    def draws(self) -> int:
+        """How many draws there may be, each with a seed of its own."""
+        return self.seats if self.decided_each_round else int(self.order == "draw")
 
     def fee_of(self, pot: int) -> int:
         """What the receiver leaves of a pot: at most all of it."""
@@ -95,14 +122,29 @@ def is_sound(plan: Plan) -> bool:
     return (
         whole
         and plan.unit in UNITS
-        and plan.order in ORDERS
+        and plan.order in (*ORDERS, "goal")
         and FEWEST_SEATS <= plan.seats <= MOST_SEATS
         and plan.amount > 0
         and plan.every > 0
         and min(plan.deposit, plan.late_fee, plan.reserve, plan.fee, plan.fee_ppm) >= 0
         and plan.fee_ppm <= FEE_WHOLE
+        and _has_sound_bids(plan)
+        and _has_sound_goal(plan)
         and 0 <= plan.grace < shortest_period(plan)
     )
+
+
+def _has_sound_bids(plan: Plan) -> bool:
+    if plan.order != "bidding":
+        return not (plan.bid_floor_ppm or plan.bid_step_ppm)
+    return all(0 < share < FEE_WHOLE for share in (plan.bid_floor_ppm, plan.bid_step_ppm))
+
+
+def _has_sound_goal(plan: Plan) -> bool:
+    if plan.order != "goal":
+        return not (plan.goal or plan.times)
+    extras = (plan.deposit, plan.late_fee, plan.reserve, plan.fee, plan.fee_ppm)
+    return plan.times > 0 and plan.goal >= 0 and not any(extras)
 
 
 # -- dates -----------------------------------------------------------------------------------------
@@ -120,7 +162,7 @@ def shortest_period(plan: Plan) -> int:
 def due_dates(plan: Plan) -> list[int]:
     """When each round is due, as instants (µs UTC): k − 1 periods after the first, all counted
     from the begin."""
-    return [due_date(plan, number) for number in range(plan.seats)]
+    return [due_date(plan, number) for number in range(plan.rounds)]
 
 
 def due_date(plan: Plan, number: int) -> int:

@@ -11,7 +11,8 @@ from sqlalchemy import Table, bindparam, desc, select
 
 from storage import communities, schema
 from storage.circles.plan import Plan
-from storage.circles.rules import carry_out, commitment_of
+from storage.circles.rules import carry_out
+from storage.circles.seeds import earlier
 from storage.circles.settling import Flows
 from storage.circles.state import Circle, Seat, Stage, read_circle
 from storage.ledger.chain import memo_hash
@@ -26,8 +27,8 @@ class CircleRow(Record):
     """A circle by its number in the community, opened in a room by the record `entry`.
 
     `stage` is where it stands, `body` all that its records tell (`Circle.text`). Its `name` lies
-    outside the chain, under a salted hash; `seed` is its draw's, in hexadecimal, until then for
-    nobody to know.
+    outside the chain, under a salted hash; `seed` is that of its last draw, in hexadecimal, from
+    which those before follow (`seeds`), and until then for nobody to know.
     """
 
     TABLE: ClassVar[Table] = schema.circles
@@ -42,6 +43,10 @@ class CircleRow(Record):
     stage: Stage
     seed: str
     body: str
+
+    def seed_of(self, number: int) -> str:
+        """The seed of a draw by its number from 1."""
+        return earlier(self.seed, self.circle.plan.draws - number)
 
     @property
     def circle(self) -> Circle:
@@ -158,7 +163,7 @@ def open_circle(
     number = communities.give(books, "matters")
     entry = communities.head(books).entries + 1
     seed = ""
-    if plan.order == "draw":
+    if plan.draws:
         # 32 bytes of two salts that nothing else uses.
         first = _SEEDS - 2 * number
         seed = (books.salt(books.community, first) + books.salt(books.community, first - 1)).hex()
@@ -166,7 +171,7 @@ def open_circle(
     detail: Detail = {
         "circle": number,
         "words": memo_hash(salt, name).hex(),
-        "commitment": commitment_of(seed) if seed else "",
+        "commitment": earlier(seed, plan.draws) if seed else "",
     }
     circle = begun(detail, organiser, plan, now)
     post(books, [opened(circle)], now)

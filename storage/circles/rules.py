@@ -7,13 +7,13 @@ act that the rules do not allow raises Unfit, and what it was given is then wort
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from storage.circles import ending, settling
+from storage.circles import bidding, ending, goal, settling
 from storage.circles.plan import due_dates, moved
+from storage.circles.seeds import draw, is_promised
 from storage.circles.settling import Flows, Unfit, member_purse, move
 from storage.circles.state import Circle, Round, Seat
 
@@ -109,7 +109,8 @@ def _lapse(step: Step) -> None:
 def _start(step: Step) -> None:
     circle = step.circle
     _require(circle.stage == "open" and not circle.free, "not all seats are taken")
-    _reveal(circle, step.act)
+    if not circle.plan.decided_each_round:
+        _reveal(circle, step.act)
     if circle.plan.order == "joined":
         _take_turns(circle, sorted(range(len(circle.seats)), key=_accepted(circle)))
     elif circle.plan.order == "draw":
@@ -120,6 +121,14 @@ def _start(step: Step) -> None:
         # Filled after its first date, before that was noticed: it begins a period later.
         circle.plan = moved(circle.plan)
         circle.dues = due_dates(circle.plan)
+    _leave_time(step)
+
+
+def _leave_time(step: Step) -> None:
+    """Where who receives next is decided by its members, they have some time for it."""
+    circle = step.circle
+    if circle.plan.decided_each_round and circle.next_date < step.time + bidding.SHORTEST_CHOICE:
+        circle.extended = step.time + bidding.SHORTEST_CHOICE
 
 
 def _accepted(circle: Circle) -> Callable[[int], int]:
@@ -132,37 +141,23 @@ def _take_turns(circle: Circle, order: list[int]) -> None:
 
 
 def _reveal(circle: Circle, act: Act) -> None:
-    """A seed is told once its draw is made, or called off; it fits what was promised."""
-    seed = str(act.get("seed") or "")
-    _require(is_promised(seed, circle.commitment), "another seed than was promised")
+    """A seed is told once its draw is made, or called off; it fits what was promised.
+
+    Where there are draws to come that are called off with it, the seed of the last is told.
+    """
+    seed, told = str(act.get("seed") or ""), circle.seed or circle.commitment
+    draws = circle.plan.draws - circle.round
+    if draws == 0 and circle.round:
+        return
+    _require(is_promised(seed, told, draws), "another seed than was promised")
     circle.seed = seed
 
 
-def commitment_of(seed: str) -> str:
-    """The hash of a seed (64 hexadecimal digits), as it is posted before anybody has joined."""
-    return hashlib.sha256(bytes.fromhex(seed)).hexdigest()
-
-
-def is_promised(seed: str, commitment: str) -> bool:
-    """Whether a seed is the one that was promised; none where nothing is drawn."""
-    try:
-        return (commitment_of(seed) if seed else "") == commitment
-    except ValueError:
-        return False
-
-
-def draw(seed: str, draw_id: str, accepted: list[int]) -> list[int]:
-    """The seats in the order that is drawn, from 1.
-
-    Each has the key sha256(seed : draw : sha256(accepting records in seat order) : seat), all in
-    hexadecimal and ASCII; they stand in the order of their keys.
-    """
-    people = hashlib.sha256(",".join(map(str, accepted)).encode()).hexdigest()
-    keys = {
-        number: hashlib.sha256(f"{seed}:{draw_id}:{people}:{number}".encode()).digest()
-        for number in range(1, len(accepted) + 1)
-    }
-    return sorted(keys, key=lambda number: keys[number])
+def _reveal_next(circle: Circle, act: Act) -> None:
+    """The seed of a round that is decided now: its hash is the seed of the round before."""
+    seed, told = str(act.get("seed") or ""), circle.seed or circle.commitment
+    _require(bool(seed) and is_promised(seed, told), "another seed than was promised")
+    circle.seed = seed
 
 
 # -- rounds ----------------------------------------------------------------------------------------
@@ -172,16 +167,19 @@ def _due(step: Step) -> None:
     """A round is due: what was paid ahead goes into it."""
     circle = step.circle
     _require(circle.stage == "running" and not circle.collecting, "no round can begin")
-    _require(circle.round < circle.plan.seats, "there are no more rounds")
-    due = circle.dues[circle.round]
+    _require(circle.round < circle.plan.rounds, "there are no more rounds")
+    due = circle.next_date
     _require(step.time >= due, "it is not due")
     circle.round += 1
-    circle.collecting = True
+    circle.collecting, circle.extended = True, 0
     circle.grace_ends = max(
         due + circle.plan.grace, step.time + min(SHORTEST_GRACE, circle.plan.grace)
     )
     for number in range(1, len(circle.seats) + 1):
         settling.use_ahead(circle, number, step.flows)
+    if circle.plan.order == "bidding":
+        _reveal_next(circle, step.act)
+        bidding.decide(circle)
 
 
 def _pay(step: Step) -> None:
@@ -201,10 +199,15 @@ def _close(step: Step) -> None:
     _require(circle.stage == "running" and circle.collecting, "no round is due")
     whole = all(settling.has_paid(circle, at) for at in range(1, len(circle.seats) + 1))
     _require(whole or step.time >= circle.grace_ends, "not everybody has paid")
+    if circle.plan.order == "goal":
+        goal.close_round(circle, step.time, step.flows)
+        return
     spared = {int(each) for each in str(step.act.get("spared") or "").split()}
     receiver = circle.receiver
     missed = settling.settle_missing(circle, receiver, spared, step.flows)
-    seat, pot = circle.seat(receiver), sum(each.paid for each in circle.seats)
+    bidding.owe_shares(circle, receiver)
+    seat, shared = circle.seat(receiver), bidding.shared(circle, receiver)
+    pot = sum(each.paid for each in circle.seats) - shared
     fee = circle.plan.fee_of(pot)
     taker = member_purse(circle.plan.fee_to) if circle.plan.fee_to else ("treasury", 0)
     move(step.flows, settling.pot(circle), taker, fee)
@@ -217,12 +220,30 @@ def _close(step: Step) -> None:
     settling.give(circle, receiver, pot - fee, settling.pot(circle), step.flows)
     seat.received = circle.round
     settled = before - circle.owed(receiver)
+    bidding.share_out(circle, shared, step.flows)
     owed = sum(d.whole for d in circle.debts if (d.round, d.creditor) == (circle.round, receiver))
-    circle.rounds.append(Round(circle.round, receiver, pot, fee, step.time, settled, owed, missed))
-    circle.collecting = False
+    told = Round(circle.round, receiver, pot, fee, step.time, settled, owed, missed)
+    if circle.plan.decided_each_round:
+        told.bids, told.shared, told.seed = circle.bids, shared, circle.seed
+    circle.rounds.append(told)
+    circle.collecting, circle.bids = False, []
     if circle.round == circle.plan.seats:
         ending.end(circle, step.flows)
         circle.stage, circle.ended_at = "ended", step.time
+    else:
+        _leave_time(step)
+
+
+def _bid(step: Step) -> None:
+    bidding.bid(step.circle, int(step.act["seat"]), int(step.act["amount"]), step.time)
+
+
+def _extend(step: Step) -> None:
+    """Members could not say who is to receive next, since the bot was away: it goes on."""
+    circle, until = step.circle, int(step.act["until"])
+    _require(circle.stage == "running" and circle.plan.decided_each_round, "nobody decides there")
+    _require(not circle.collecting and until > circle.next_date, "it ends later already")
+    circle.extended = until
 
 
 def _postpone(step: Step) -> None:
@@ -240,6 +261,7 @@ def _swap(step: Step) -> None:
     circle = step.circle
     one, other = circle.seat(int(step.act["one"])), circle.seat(int(step.act["other"]))
     _require(circle.stage == "running" and one is not other, "nothing to swap")
+    _require(circle.plan.has_turns, "nobody has a turn there")
     _require(not one.received and not other.received, "one of them has received")
     at_it = circle.seat(circle.receiver) if circle.collecting else None
     _require(at_it not in (one, other), "its round is there")
@@ -262,7 +284,11 @@ def _cancel(step: Step) -> None:
     _require(circle.stage == "running", "it is not under way")
     voters = set(circle.consents.get("cancel", ()))
     _require(2 * len(voters) > len(circle.seats), "most do not want it")
+    if circle.plan.decided_each_round:
+        _reveal(circle, step.act)
     ending.cancel(circle, voters, step.flows)
+    for seat in circle.seats:
+        seat.saved = 0
     circle.stage, circle.ended_at = "cancelled", step.time
 
 
@@ -276,6 +302,8 @@ _ACTS: dict[str, Callable[[Step], None]] = {
     "due": _due,
     "pay": _pay,
     "close": _close,
+    "bid": _bid,
+    "extend": _extend,
     "postpone": _postpone,
     "swap": _swap,
     "consent": _consent,

@@ -80,7 +80,7 @@ def ahead_possible(circle: Circle, number: int) -> int:
     """What a seat may still pay ahead: all rounds to come, and no more."""
     if circle.stage != "running":
         return 0
-    to_come = circle.plan.seats - circle.round
+    to_come = circle.plan.rounds - circle.round
     return to_come * circle.plan.each_round - circle.seat(number).ahead
 
 

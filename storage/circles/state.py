@@ -24,8 +24,9 @@ class Seat:
     `member` is 0 while it is free. `accepted` is the record by which it was taken, `turn` its place
     in the order, 0 until a draw has told it. `received` is the round in which it got the pot.
     `deposit` is what lies there now; `paid` and `paid_reserve` are towards the round that is due,
-    `ahead` waits for the next. `fees` are late fees that are owed. `missed` counts rounds in a row
-    that were not paid in time, `late` all of them, `on_time` those that were.
+    `ahead` waits for the next, `saved` for the end of a goal pot. `fees` are late fees that are
+    owed. `missed` counts rounds in a row that were not paid in time, `late` all of them, `on_time`
+    those that were.
 
     The rest is what went in and out, for the closing statement: contributions (what was paid for
     the reserve and for debts included), of that for the reserve, deposits, late fees; pots and
@@ -40,6 +41,7 @@ class Seat:
     paid: int = 0
     paid_reserve: int = 0
     ahead: int = 0
+    saved: int = 0
     fees: int = 0
     missed: int = 0
     late: int = 0
@@ -76,6 +78,8 @@ class Round:
     """A round that was paid out: to whom, how much with the fee, and who had not paid in time.
 
     `settled` is what of it went to those whom the receiver owed; `owed` what others owe them of it.
+    `bids` are the seats that bid for it with their amounts, in their order; `shared` is what went
+    to all because the receiver took less; `seed` the one that was told when it was decided.
     """
 
     number: int
@@ -86,6 +90,9 @@ class Round:
     settled: int = 0
     owed: int = 0
     missed: list[int] = field(default_factory=list)
+    bids: list[list[int]] = field(default_factory=list)
+    shared: int = 0
+    seed: str = ""
 
 
 @dataclass(slots=True)
@@ -97,6 +104,9 @@ class Circle:
     out, until `grace_ends` at the latest. `reserve` is what lies there of what seats paid for
     it and of late fees, less what it advanced. `consents` are the seats that agreed to what is
     proposed, by what that is.
+
+    Where it is decided each time who receives: `bids` are those for the round that comes next, or
+    is due; they are taken until its date, or until `extended` where that is later.
     """
 
     number: int
@@ -118,6 +128,8 @@ class Circle:
     grace_ends: int = 0
     reserve: int = 0
     ended_at: int = 0
+    bids: list[list[int]] = field(default_factory=list)
+    extended: int = 0
 
     def seat(self, number: int) -> Seat:
         """The seat of a number from 1. Raises ValueError."""
@@ -150,7 +162,7 @@ class Circle:
     @property
     def pot(self) -> int:
         """What lies in the pot now."""
-        return sum(seat.paid + seat.ahead for seat in self.seats)
+        return sum(seat.paid + seat.ahead + seat.saved for seat in self.seats)
 
     @property
     def deposits(self) -> int:
@@ -171,6 +183,11 @@ class Circle:
         found = self.seat(seat)
         whole = found.received > 0 or found.deposit >= self.plan.deposit
         return not self.owed(seat) and whole
+
+    @property
+    def next_date(self) -> int:
+        """When the next round is due; 0 where there is none."""
+        return max(self.dues[self.round], self.extended) if self.round < len(self.dues) else 0
 
     @property
     def receiver(self) -> int:

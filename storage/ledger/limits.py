@@ -80,7 +80,7 @@ KINDS: dict[str, KindRule] = {
     # Circles: what their rules let move, `storage.circles.rules` says for each act.
     "seat": KindRule(_MEMBER, frozenset({"deposits"}), paused=True, still=True),
     "contribution": KindRule(_MEMBER, _CIRCLE | _MEMBER, paused=True),
-    "payout": KindRule(_CIRCLE, _CIRCLE | _MEMBER, paused=True, still=True),
+    "payout": KindRule(_CIRCLE, _CIRCLE | {"member", "treasury"}, paused=True, still=True),
     "circle": KindRule(_CIRCLE, _CIRCLE | _MEMBER, still=True),
     # Records without postings: what later entries are judged by.
     "open": KindRule(),

@@ -22,7 +22,7 @@ from sqlalchemy import Connection, Table, bindparam, func, select
 from storage import communities, schema
 from storage.circles.rows import CircleRow, SeatRow
 from storage.circles.rows import words_hash as circle_words
-from storage.circles.rules import is_promised
+from storage.circles.seeds import is_promised
 from storage.counting.draw import seal
 from storage.delegations import Delegation
 from storage.elections import Candidate, Election, Tenure
@@ -728,7 +728,7 @@ class _Check:
                 raise Wrong(f"Circle {circle.number} is not as its records tell it.")
             if circle_words(circle) != made.circle.words:
                 raise Wrong(f"Circle {circle.number} is not called as it was when it opened.")
-            if not is_promised(circle.seed, made.circle.commitment):
+            if not is_promised(circle.seed, made.circle.commitment, made.circle.plan.draws):
                 raise Wrong(
                     f"The seed of circle {circle.number} is not the one it was opened with."
                 )

@@ -21,7 +21,8 @@ from storage.circles.plan import (
     read_plan,
     split,
 )
-from storage.circles.rules import carry_out, commitment_of, draw
+from storage.circles.rules import carry_out
+from storage.circles.seeds import commitment_of, draw
 from storage.circles.settling import Unfit, contribution_due, most_payable, whole_due
 from storage.circles.state import Circle, Seat, read_circle
 

@@ -67,6 +67,103 @@ circle-turn-free = Platz { $turn }, { $day }: frei, { $risk ->
 circle-more-turns = … und { $count } weitere Plätze.
 circle-order-joined = Die Reihenfolge ist die des Beitretens, der letzte Platz ist am { $last }. Zu verlieren ist höchstens { $lost }.
 circle-order-draw = Die Reihenfolge wird ausgelost, sobald alle Plätze vergeben sind; der letzte Platz ist am { $last }. Zu verlieren ist höchstens { $lost }.
+circle-commitment-each = Wo gelost wird, geschieht es mit Losen, die ich jetzt festgelegt habe: { $hash }…
+circle-order-bidding = Vor jeder Runde könnt ihr um sie bieten, von drei Tagen vor ihrem Tag an bis dahin: Wer am wenigsten vom Topf nimmt, erhält ihn, und den Rest teilen sich alle. Ein Gebot gilt, beträgt mindestens { $floor } und liegt { $step } % unter dem vorigen; vorher wird die Runde gezahlt. Bietet niemand oder bieten mehrere das Wenigste, entscheidet das Los. Der letzte Tag ist { $last }. Zu verlieren ist höchstens { $lost } und was du selbst vom Topf lässt: bis zu { $discount }.
+circle-there-all = Dabei: { $who }.
+circle-joined-bidding = Du bist im Kreis { $name }. Du zahlst { $rounds } Mal { $amount } und erhältst einmal { $pot } oder das, was du dafür bietest. Verlieren kannst du höchstens { $lost } und was du selbst vom Topf lässt.{ $paid ->
+    [0] { "" }
+   *[other] { " " }Deine Einlage ist da: { $deposit }.
+ }
+circle-started-bidding = Der Kreis { $name } beginnt. Erste Runde: { $first }, je { $amount }. Von drei Tagen vor jedem Tag an könnt ihr bieten. { $why }
+circle-board-bidding = { $how ->
+    [0] Alle außer einer Person haben schon erhalten, also bekommt sie diese Runde.
+    [1] Noch hat niemand geboten; bieten könnt ihr von { $opens } bis { $until }.
+   *[other] Das niedrigste Gebot ist { $low }; bieten könnt ihr bis { $until }.
+ }
+circle-board-receives-less = { $who } erhält { $pot }, sobald alle gezahlt haben; den Rest teilen sich alle: { $rest }.
+circle-listed-running-open = { $number }: Kreis { $name }, Runde { $round } von { $rounds } am { $due }.
+circle-swap-no-turns = Im Kreis { $name } gibt es keine Plätze zu tauschen.
+circle-term-bids = { $term }= gibt es nur in Kreisen mit order=bidding.
+circle-floor = „{ $given }“ kann ich nicht als niedrigstes Gebot nehmen. Schreib floor=65%, von 50 bis 99 %.
+circle-step = „{ $given }“ kann ich nicht als Abstand der Gebote nehmen. Schreib step=2%, bis zu 10 %.
+circle-no-bids = Im Kreis { $name } wird nicht geboten.
+circle-bid-received = Du hast im Kreis { $name } schon erhalten, in Runde { $round }.
+circle-bid-last = Alle anderen im Kreis { $name } haben schon erhalten, der Rest kommt ohne Gebote.
+circle-bid-after = Runde { $round } im Kreis { $name } ist noch nicht ausgezahlt. Für die nächste könnt ihr danach bieten.
+circle-bid-not-yet = { $over ->
+    [0] Für Runde { $round } im Kreis { $name } könnt ihr ab { $opens } bieten.
+   *[other] Für Runde { $round } im Kreis { $name } ist es zu spät zu bieten.
+ }
+circle-bid-unpaid = Zahl erst deinen Beitrag für diese Runde, { $amount }, dann kannst du bieten. { $pay }
+circle-bid-yours = Das niedrigste Gebot ist schon deins: { $amount }.
+circle-bid-range = { $one ->
+    [0] Ein Gebot liegt jetzt zwischen { $least } und { $most }.
+   *[other] Jetzt geht nur noch { $most }, das Wenigste; unter denen, die es bieten, wird gelost.
+ }
+circle-bid-ask = { $bid } für Runde { $round } im Kreis { $name } bieten? Bleibt es bis { $until } das niedrigste Gebot, bekommst du { $bid }{ $fee ->
+    [0] { "" }
+   *[other] { " " }(nach der Gebühr { $gets })
+ }, und { $count } Leute teilen sich { $shared }. Es gilt dann. { $yes } { $no }
+circle-bid-given = Du hast { $bid } für Runde { $round } im Kreis { $name } geboten. Bleibt es bis { $until } das niedrigste Gebot, bekommst du { $bid }{ $fee ->
+    [0] { "" }
+   *[other] { " " }(nach der Gebühr { $gets })
+ }, und { $count } Leute teilen sich { $shared }.
+circle-bid-lowest = Kreis { $name }, Runde { $round }: Das niedrigste Gebot ist { $bid }. { $floor ->
+    [0] Das nächste kann bis zu { $most } betragen.
+   *[other] Weniger geht nicht; wer dasselbe bietet, nimmt am Losen teil.
+ }
+circle-bids = Kreis { $name }, Runde { $round }: Ihr könnt bis { $until } bieten. Wer sich mit am wenigsten von { $pot } begnügt, erhält, und den Rest teilt ihr euch zu { $count }.
+circle-bids-so-far = { $bids ->
+    [0] Noch hat niemand geboten.
+   *[other] Das niedrigste Gebot ist { $low }.
+ } { $floor ->
+    [0] Das nächste kann von { $least } bis { $most } gehen;
+   *[other] Das nächste kann { $most } sein;
+ } zahl vorher deinen Beitrag für die Runde: { $amount }.
+circle-bid-button = { $amount } bieten
+circle-bids-over = Kreis { $name }, Runde { $round }: { $how ->
+    [0] Niemand hat geboten.
+    [1] Das niedrigste Gebot war { $bid }.
+   *[other] Mehrere haben das Wenigste geboten, { $bid }, und das Los hat entschieden.
+ }
+circle-bids-go-on = Ich war eine Weile weg, darum könnt ihr im Kreis { $name } bis { $until } bieten.
+circle-nobody-bid = Niemand hat geboten, also hat das Los entschieden.
+circle-won = Kreis { $name }, Runde { $round } von { $rounds }. Du bist dran, { $who }: { $how ->
+    [1] Dein Gebot von { $bid } war das niedrigste.
+   *[other] Du und andere habt { $bid } geboten, und das Los fiel auf dich.
+ } Du bekommst { $pot }{ $some ->
+    [0] .
+   *[other] , und { $count } Leute teilen sich { $shared }.
+ }{ $short ->
+    [0] { "" }
+   *[other] { " " }{ $owed } fehlen und bleiben denen geschuldet, denen sie fehlen.
+ }{ $settles ->
+    [0] { "" }
+   *[other] { " " }Davon gingen { $settled } an die, denen du etwas schuldest.
+ }
+why-circle-seeds = Jede Runde hat ein eigenes Los, das bei der Eröffnung festgelegt wurde: Wer vom Los der Runde 3 dreimal hintereinander den sha256 nimmt, kommt auf { $hash }. Beim Losen ist der Schlüssel jedes Platzes der sha256 aus dem Los, der Ziehung { $draw } (für Runde 3), dem sha256 derer, die beigetreten sind ({ $accepted }), und der Nummer des Platzes, mit Doppelpunkten dazwischen; der kleinste kommt zuerst.
+why-circle-seed-off = Das letzte Los von allen, die nicht mehr gebraucht wurden: { $seed }
+why-circle-seed = Das Los der Runde { $round } war { $seed }.
+why-circle-bid = { $who } { $bid }
+why-circle-bids = Gebote für Runde { $round }: { $bids }.
+circle-goal-each = Alle sparen auf { $goal }: Jede Person legt in { $rounds } Runden je { $amount } zurück, zuletzt am { $last }. Dann bekommen alle zurück, was sie eingezahlt haben; verlieren kann niemand etwas.
+circle-goal-missing = Wer eine Runde auslässt, schuldet nichts und spart weniger.
+circle-goal-not-with = { $term }= passt nicht zu einem Sparziel: Dort ist niemand an der Reihe, und alle bekommen zurück, was sie eingezahlt haben.
+circle-goal-times = Aus „{ $goal }“ kann ich keine Runden machen. Schreib goal=300 oder goal=2026-12-20; es braucht 1 bis { $most } Runden.
+circle-joined-goal = Du bist im Kreis { $name }. Du legst { $rounds } Mal { $amount } zurück und bekommst nach dem { $last } alles wieder, was du eingezahlt hast.
+circle-started-goal = Der Kreis { $name } beginnt. Erste Runde: { $first }, je { $amount }. { $why }
+circle-leave-goal = Der Kreis { $name } hat begonnen. Was du gespart hast, kommt nach dem letzten Tag zurück; du kannst auch sagen, dass er vorzeitig enden soll.
+circle-board-goal = Bisher gespart: { $saved } von { $goal }. Nach dem { $last } bekommen alle zurück, was sie eingezahlt haben.
+circle-goal-round = Kreis { $name }, Runde { $round } von { $rounds }: { $saved } von { $goal } gespart.{ $reached ->
+    [0] { "" }
+   *[other] { " " }Ihr habt es geschafft.
+ }
+circle-goal-over = Der Kreis { $name } ist an seinem Tag angekommen. Alle haben zurück, was sie eingezahlt haben. { $statement }
+circle-was-saved = { $number }: Kreis { $name }, vorbei seit { $at }; alle haben zurück, was sie gespart haben.
+why-circle-goal-round = Runde { $round }, { $at }: { $pot } zurückgelegt.{ $late ->
+    [0] { "" }
+   *[other] { " " }Nicht rechtzeitig gezahlt: { $missed }.
+ }
 circle-there = Dabei: { $who }. { $free ->
     [one] 1 Platz ist frei.
    *[other] { $free } Plätze sind frei.

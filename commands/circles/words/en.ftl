@@ -67,6 +67,103 @@ circle-turn-free = Turn { $turn }, { $day }: free, { $risk ->
 circle-more-turns = … and { $count } more turns.
 circle-order-joined = Turns go in the order of joining, the last on { $last }. At most { $lost } to lose.
 circle-order-draw = Turns are drawn when all seats are taken, the last on { $last }. At most { $lost } to lose.
+circle-commitment-each = Where a draw is needed, it goes by seeds I have fixed now: { $hash }…
+circle-order-bidding = Before each round you can bid for it, from three days before its date until then: whoever takes the least of the pot receives it, and the rest is shared by all. A bid binds, is at least { $floor }, and { $step } % below the one before; the round is paid first. Where nobody bids, or several bid the least, it is drawn. The last date is { $last }. At most { $lost } to lose, and what you leave of a pot yourself: up to { $discount }.
+circle-there-all = There: { $who }.
+circle-joined-bidding = You are in the { $name } circle. You pay { $rounds } times { $amount } and receive once: { $pot }, or what you bid for it. You can lose { $lost } at most, and what you leave of a pot yourself.{ $paid ->
+    [0] { "" }
+   *[other] { " " }Your deposit of { $deposit } is there.
+ }
+circle-started-bidding = The { $name } circle starts. First round: { $first }, { $amount } each. From three days before each date you can bid for it. { $why }
+circle-board-bidding = { $how ->
+    [0] All but one have received, so this round is theirs.
+    [1] Nobody has bid yet; bids are taken from { $opens } until { $until }.
+   *[other] The lowest bid is { $low }; bids are taken until { $until }.
+ }
+circle-board-receives-less = { $who } receives { $pot } once all have paid; the other { $rest } are shared by all.
+circle-listed-running-open = { $number }: { $name } circle, round { $round } of { $rounds } on { $due }.
+circle-swap-no-turns = In the { $name } circle nobody has a turn to swap.
+circle-term-bids = { $term }= is for circles with order=bidding.
+circle-floor = I can’t use “{ $given }” as the least that can be bid. Write floor=65%, from 50 to 99 %.
+circle-step = I can’t use “{ $given }” as how much less each bid is. Write step=2%, up to 10 %.
+circle-no-bids = In the { $name } circle nobody bids.
+circle-bid-received = You have received in the { $name } circle already, in round { $round }.
+circle-bid-last = All others in the { $name } circle have received, so the rest comes without bids.
+circle-bid-after = Round { $round } of the { $name } circle is not paid out yet. Bids for the next one come after it.
+circle-bid-not-yet = { $over ->
+    [0] Bids for round { $round } of the { $name } circle are taken from { $opens } on.
+   *[other] It is too late to bid for round { $round } of the { $name } circle.
+ }
+circle-bid-unpaid = Before you bid, pay your { $amount } for this round. { $pay }
+circle-bid-yours = The lowest bid is yours already: { $amount }.
+circle-bid-range = { $one ->
+    [0] A bid is between { $least } and { $most } right now.
+   *[other] Only { $most } can be bid now, the least there is; among those who bid it, it is drawn.
+ }
+circle-bid-ask = Bid { $bid } for round { $round } of the { $name } circle? If it stays the lowest until { $until }, you get { $bid }{ $fee ->
+    [0] { "" }
+   *[other] { " " }({ $gets } after the fee)
+ }, and { $shared } are shared by all { $count }. It binds. { $yes } { $no }
+circle-bid-given = You have bid { $bid } for round { $round } of the { $name } circle. If it stays the lowest until { $until }, you get { $bid }{ $fee ->
+    [0] { "" }
+   *[other] { " " }({ $gets } after the fee)
+ }, and { $shared } are shared by all { $count }.
+circle-bid-lowest = { $name } circle, round { $round }: the lowest bid is { $bid }. { $floor ->
+    [0] The next can be up to { $most }.
+   *[other] Less is not possible; whoever bids the same takes part in the draw.
+ }
+circle-bids = { $name } circle, round { $round }: you can bid until { $until }. Whoever is content with the least of { $pot } receives, and the rest is shared by all { $count }.
+circle-bids-so-far = { $bids ->
+    [0] Nobody has bid yet.
+   *[other] The lowest bid is { $low }.
+ } { $floor ->
+    [0] The next can be from { $least } to { $most };
+   *[other] The next can be { $most };
+ } pay your { $amount } for the round first.
+circle-bid-button = Bid { $amount }
+circle-bids-over = { $name } circle, round { $round }: { $how ->
+    [0] nobody has bid.
+    [1] the lowest bid was { $bid }.
+   *[other] several bid the least, { $bid }, and it was drawn among them.
+ }
+circle-bids-go-on = I was away for a while, so bids for the { $name } circle are taken until { $until }.
+circle-nobody-bid = Nobody had bid, so it was drawn.
+circle-won = { $name } circle, round { $round } of { $rounds }. Your turn, { $who }: { $how ->
+    [1] your bid of { $bid } was the lowest.
+   *[other] you and others bid { $bid }, and you were drawn.
+ } You get { $pot }{ $some ->
+    [0] .
+   *[other] , and { $shared } are shared by all { $count }.
+ }{ $short ->
+    [0] { "" }
+   *[other] { " " }{ $owed } are missing and stay owed to those who lack them.
+ }{ $settles ->
+    [0] { "" }
+   *[other] { " " }Of it { $settled } went to whom you owed.
+ }
+why-circle-seeds = Each round has a seed of its own, fixed at the opening: whoever takes the sha256 of the seed of round 3 three times over comes to { $hash }. In a draw each seat’s key is the sha256 of the seed, draw { $draw } (for round 3), the sha256 of who accepted ({ $accepted }) and the seat’s number, with colons between; the smallest comes first.
+why-circle-seed-off = The seed of the last draw, of all that were called off: { $seed }
+why-circle-seed = The seed of round { $round } was { $seed }.
+why-circle-bid = { $who } { $bid }
+why-circle-bids = Bids for round { $round }: { $bids }.
+circle-goal-each = All save for { $goal }: each puts { $amount } aside in each of { $rounds } rounds, the last on { $last }. Then each gets back what they paid in; nobody can lose anything.
+circle-goal-missing = Who misses a round owes nothing, and saves less.
+circle-goal-not-with = { $term }= does not go with a goal: in a goal pot nobody has a turn, and each gets back what they paid in.
+circle-goal-times = I can’t make rounds of “{ $goal }”. Write goal=300 or goal=2026-12-20; it takes 1 to { $most } rounds.
+circle-joined-goal = You are in the { $name } circle. You put { $amount } aside { $rounds } times, and after { $last } you get back all that you paid in.
+circle-started-goal = The { $name } circle starts. First round: { $first }, { $amount } each. { $why }
+circle-leave-goal = The { $name } circle has started. What you saved comes back after its last date; you can also say that you want it to end early.
+circle-board-goal = Saved so far: { $saved } of { $goal }. After { $last } each gets back what they paid in.
+circle-goal-round = { $name } circle, round { $round } of { $rounds }: { $saved } of { $goal } saved.{ $reached ->
+    [0] { "" }
+   *[other] { " " }You have reached it.
+ }
+circle-goal-over = The { $name } circle has come to its date. Each has back what they paid in. { $statement }
+circle-was-saved = { $number }: { $name } circle, over since { $at }; each has back what they saved.
+why-circle-goal-round = Round { $round }, { $at }: { $pot } put aside.{ $late ->
+    [0] { "" }
+   *[other] { " " }Not paid in time: { $missed }.
+ }
 circle-there = There: { $who }. { $free ->
     [one] 1 seat is free.
    *[other] { $free } seats are free.

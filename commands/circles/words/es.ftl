@@ -67,6 +67,103 @@ circle-turn-free = Turno { $turn }, { $day }: libre, { $risk ->
 circle-more-turns = … y { $count } turnos más.
 circle-order-joined = Los turnos van en el orden de llegada, el último el { $last }. Como mucho { $lost } que perder.
 circle-order-draw = Los turnos se sortean cuando todos los puestos estén ocupados, el último el { $last }. Como mucho { $lost } que perder.
+circle-commitment-each = Donde haga falta un sorteo, va por semillas que he fijado ahora: { $hash }…
+circle-order-bidding = Antes de cada ronda podéis pujar por ella, desde tres días antes de su fecha hasta entonces: quien toma menos del bote lo recibe, y el resto se reparte entre todos. Una puja obliga, es de al menos { $floor } y queda un { $step } % por debajo de la anterior; antes se paga la ronda. Si nadie puja, o varios pujan lo mínimo, se sortea. La última fecha es { $last }. Se puede perder como mucho { $lost }, y lo que dejes tú del bote: hasta { $discount }.
+circle-there-all = Están: { $who }.
+circle-joined-bidding = Estás en el círculo { $name }. Pagas { $rounds } veces { $amount } y recibes una vez: { $pot }, o lo que pujes por él. Puedes perder como mucho { $lost }, y lo que dejes tú del bote.{ $paid ->
+    [0] { "" }
+   *[other] { " " }Tu depósito de { $deposit } está ahí.
+ }
+circle-started-bidding = Empieza el círculo { $name }. Primera ronda: { $first }, { $amount } por persona. Desde tres días antes de cada fecha podéis pujar. { $why }
+circle-board-bidding = { $how ->
+    [0] Todos menos una persona han recibido ya, así que esta ronda es suya.
+    [1] Nadie ha pujado aún; podéis pujar desde { $opens } hasta { $until }.
+   *[other] La puja más baja es { $low }; podéis pujar hasta { $until }.
+ }
+circle-board-receives-less = { $who } recibe { $pot } cuando todos hayan pagado; el resto, { $rest }, se reparte entre todos.
+circle-listed-running-open = { $number }: círculo { $name }, ronda { $round } de { $rounds } el { $due }.
+circle-swap-no-turns = En el círculo { $name } nadie tiene turno que cambiar.
+circle-term-bids = { $term }= es para círculos con order=bidding.
+circle-floor = No puedo usar «{ $given }» como puja mínima. Escribe floor=65%, del 50 al 99 %.
+circle-step = No puedo usar «{ $given }» como diferencia entre pujas. Escribe step=2%, hasta el 10 %.
+circle-no-bids = En el círculo { $name } no se puja.
+circle-bid-received = Ya has recibido en el círculo { $name }, en la ronda { $round }.
+circle-bid-last = Los demás del círculo { $name } ya han recibido, así que lo que queda llega sin pujas.
+circle-bid-after = La ronda { $round } del círculo { $name } aún no se ha pagado. Por la siguiente se puja después.
+circle-bid-not-yet = { $over ->
+    [0] Por la ronda { $round } del círculo { $name } se puja desde { $opens }.
+   *[other] Ya es tarde para pujar por la ronda { $round } del círculo { $name }.
+ }
+circle-bid-unpaid = Antes de pujar, paga lo tuyo de esta ronda: { $amount }. { $pay }
+circle-bid-yours = La puja más baja ya es tuya: { $amount }.
+circle-bid-range = { $one ->
+    [0] Ahora una puja va de { $least } a { $most }.
+   *[other] Ya solo se puede pujar { $most }, lo mínimo; entre quienes lo pujen se sortea.
+ }
+circle-bid-ask = ¿Pujar { $bid } por la ronda { $round } del círculo { $name }? Si es la más baja hasta { $until }, recibes { $bid }{ $fee ->
+    [0] { "" }
+   *[other] { " " }({ $gets } tras la comisión)
+ }, y { $shared } se reparten entre { $count }. Te obliga. { $yes } { $no }
+circle-bid-given = Has pujado { $bid } por la ronda { $round } del círculo { $name }. Si es la más baja hasta { $until }, recibes { $bid }{ $fee ->
+    [0] { "" }
+   *[other] { " " }({ $gets } tras la comisión)
+ }, y { $shared } se reparten entre { $count }.
+circle-bid-lowest = Círculo { $name }, ronda { $round }: la puja más baja es { $bid }. { $floor ->
+    [0] La siguiente puede ser de hasta { $most }.
+   *[other] Menos no se puede; quien puje lo mismo entra en el sorteo.
+ }
+circle-bids = Círculo { $name }, ronda { $round }: podéis pujar hasta { $until }. Quien toma menos de { $pot } lo recibe, y el resto se reparte entre { $count }.
+circle-bids-so-far = { $bids ->
+    [0] Nadie ha pujado aún.
+   *[other] La puja más baja es { $low }.
+ } { $floor ->
+    [0] La siguiente puede ir de { $least } a { $most };
+   *[other] La siguiente puede ser { $most };
+ } antes paga lo tuyo de la ronda: { $amount }.
+circle-bid-button = Pujar { $amount }
+circle-bids-over = Círculo { $name }, ronda { $round }: { $how ->
+    [0] nadie ha pujado.
+    [1] la puja más baja fue { $bid }.
+   *[other] varios pujaron lo mínimo, { $bid }, y se sorteó entre ellos.
+ }
+circle-bids-go-on = Estuve fuera un rato, así que en el círculo { $name } se puede pujar hasta { $until }.
+circle-nobody-bid = Nadie había pujado, así que se sorteó.
+circle-won = Círculo { $name }, ronda { $round } de { $rounds }. Te toca, { $who }: { $how ->
+    [1] tu puja de { $bid } fue la más baja.
+   *[other] tú y otros pujasteis { $bid }, y te tocó en el sorteo.
+ } Recibes { $pot }{ $some ->
+    [0] .
+   *[other] , y { $shared } se reparten entre { $count }.
+ }{ $short ->
+    [0] { "" }
+   *[other] { " " }Faltan { $owed }, que se siguen debiendo a quienes les faltan.
+ }{ $settles ->
+    [0] { "" }
+   *[other] { " " }De ello { $settled } fueron para quienes les debías.
+ }
+why-circle-seeds = Cada ronda tiene su propia semilla, fijada al abrir: quien saca tres veces seguidas el sha256 de la semilla de la ronda 3 llega a { $hash }. En un sorteo la clave de cada puesto es el sha256 de la semilla, el sorteo { $draw } (el de la ronda 3), el sha256 de quienes aceptaron ({ $accepted }) y el número del puesto, separados por dos puntos; la más pequeña va primero.
+why-circle-seed-off = La semilla del último de los sorteos que ya no hicieron falta: { $seed }
+why-circle-seed = La semilla de la ronda { $round } era { $seed }.
+why-circle-bid = { $who } { $bid }
+why-circle-bids = Pujas por la ronda { $round }: { $bids }.
+circle-goal-each = Ahorráis para { $goal }: cada persona aparta { $amount } en cada una de { $rounds } rondas, la última el { $last }. Entonces cada cual recupera lo que puso; nadie puede perder nada.
+circle-goal-missing = Quien se salta una ronda no debe nada y ahorra menos.
+circle-goal-not-with = { $term }= no va con una meta: ahí nadie tiene turno y cada cual recupera lo que puso.
+circle-goal-times = No puedo hacer rondas con «{ $goal }». Escribe goal=300 o goal=2026-12-20; son de 1 a { $most } rondas.
+circle-joined-goal = Estás en el círculo { $name }. Apartas { $amount } { $rounds } veces, y después del { $last } recuperas todo lo que pusiste.
+circle-started-goal = Empieza el círculo { $name }. Primera ronda: { $first }, { $amount } por persona. { $why }
+circle-leave-goal = El círculo { $name } ha empezado. Lo que ahorraste vuelve después de la última fecha; también puedes decir que quieres que termine antes.
+circle-board-goal = Ahorrado hasta ahora: { $saved } de { $goal }. Después del { $last } cada cual recupera lo que puso.
+circle-goal-round = Círculo { $name }, ronda { $round } de { $rounds }: { $saved } de { $goal } ahorrados.{ $reached ->
+    [0] { "" }
+   *[other] { " " }Lo habéis conseguido.
+ }
+circle-goal-over = El círculo { $name } ha llegado a su fecha. Cada cual tiene de vuelta lo que puso. { $statement }
+circle-was-saved = { $number }: círculo { $name }, terminado desde el { $at }; cada cual tiene de vuelta lo que ahorró.
+why-circle-goal-round = Ronda { $round }, { $at }: { $pot } apartados.{ $late ->
+    [0] { "" }
+   *[other] { " " }No pagaron a tiempo: { $missed }.
+ }
 circle-there = Ya están: { $who }. { $free ->
     [one] Queda 1 puesto libre.
    *[other] Quedan { $free } puestos libres.

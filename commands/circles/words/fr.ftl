@@ -67,6 +67,103 @@ circle-turn-free = Place { $turn }, { $day } : libre, { $risk ->
 circle-more-turns = … et { $count } autres places.
 circle-order-joined = L’ordre est celui des arrivées, la dernière le { $last }. Au plus { $lost } à perdre.
 circle-order-draw = L’ordre est tiré au sort dès que toutes les places sont prises, la dernière le { $last }. Au plus { $lost } à perdre.
+circle-commitment-each = S’il faut tirer au sort, ce sera avec des graines que j’ai fixées maintenant : { $hash }…
+circle-order-bidding = Avant chaque tour, vous pouvez enchérir, de trois jours avant sa date jusqu’à celle-ci : qui prend le moins du pot le reçoit, et le reste est partagé entre tout le monde. Une enchère engage, vaut au moins { $floor } et reste { $step } % sous la précédente ; on paie d’abord le tour. Si personne n’enchérit, ou si plusieurs proposent le minimum, on tire au sort. La dernière date est le { $last }. On peut perdre { $lost } au plus, et ce que tu laisses toi-même du pot : jusqu’à { $discount }.
+circle-there-all = Là : { $who }.
+circle-joined-bidding = Tu es dans le cercle { $name }. Tu paies { $rounds } fois { $amount } et reçois une fois { $pot }, ou ce que tu proposes. Tu peux perdre { $lost } au plus, et ce que tu laisses toi-même du pot.{ $paid ->
+    [0] { "" }
+   *[other] { " " }Ton dépôt de { $deposit } est là.
+ }
+circle-started-bidding = Le cercle { $name } commence. Premier tour : { $first }, { $amount } par personne. Dès trois jours avant chaque date, vous pouvez enchérir. { $why }
+circle-board-bidding = { $how ->
+    [0] Il ne reste qu’une personne à recevoir, ce tour est donc le sien.
+    [1] Personne n’a encore enchéri ; c’est possible du { $opens } au { $until }.
+   *[other] L’enchère la plus basse est de { $low } ; vous pouvez enchérir jusqu’au { $until }.
+ }
+circle-board-receives-less = { $who } reçoit { $pot } dès que tout le monde a payé ; le reste, { $rest }, est partagé entre tout le monde.
+circle-listed-running-open = { $number } : cercle { $name }, tour { $round } sur { $rounds } le { $due }.
+circle-swap-no-turns = Dans le cercle { $name }, il n’y a pas de place à échanger.
+circle-term-bids = { $term }= est pour les cercles avec order=bidding.
+circle-floor = Je ne peux pas prendre « { $given } » comme enchère minimale. Écris floor=65%, de 50 à 99 %.
+circle-step = Je ne peux pas prendre « { $given } » comme écart entre les enchères. Écris step=2%, jusqu’à 10 %.
+circle-no-bids = Dans le cercle { $name }, on n’enchérit pas.
+circle-bid-received = Tu as déjà reçu dans le cercle { $name }, au tour { $round }.
+circle-bid-last = Les autres du cercle { $name } ont tous reçu, le reste vient donc sans enchères.
+circle-bid-after = Le tour { $round } du cercle { $name } n’est pas encore versé. Les enchères pour le suivant viennent après.
+circle-bid-not-yet = { $over ->
+    [0] Pour le tour { $round } du cercle { $name }, on peut enchérir à partir du { $opens }.
+   *[other] Il est trop tard pour enchérir pour le tour { $round } du cercle { $name }.
+ }
+circle-bid-unpaid = Avant d’enchérir, paie ta part de ce tour : { $amount }. { $pay }
+circle-bid-yours = L’enchère la plus basse est déjà la tienne : { $amount }.
+circle-bid-range = { $one ->
+    [0] En ce moment, une enchère va de { $least } à { $most }.
+   *[other] Seul { $most } est encore possible, le minimum ; on tire au sort entre celles et ceux qui le proposent.
+ }
+circle-bid-ask = Proposer { $bid } pour le tour { $round } du cercle { $name } ? Si c’est le plus bas jusqu’au { $until }, tu reçois { $bid }{ $fee ->
+    [0] { "" }
+   *[other] { " " }({ $gets } après les frais)
+ }, et { $shared } sont partagés entre { $count }. Cela t’engage. { $yes } { $no }
+circle-bid-given = Tu as proposé { $bid } pour le tour { $round } du cercle { $name }. Si c’est le plus bas jusqu’au { $until }, tu reçois { $bid }{ $fee ->
+    [0] { "" }
+   *[other] { " " }({ $gets } après les frais)
+ }, et { $shared } sont partagés entre { $count }.
+circle-bid-lowest = Cercle { $name }, tour { $round } : l’enchère la plus basse est de { $bid }. { $floor ->
+    [0] La suivante peut aller jusqu’à { $most }.
+   *[other] Moins n’est pas possible ; qui propose autant participe au tirage.
+ }
+circle-bids = Cercle { $name }, tour { $round } : vous pouvez enchérir jusqu’au { $until }. Qui se contente du moins sur { $pot } reçoit, et le reste est partagé entre { $count }.
+circle-bids-so-far = { $bids ->
+    [0] Personne n’a encore enchéri.
+   *[other] L’enchère la plus basse est de { $low }.
+ } { $floor ->
+    [0] La suivante peut aller de { $least } à { $most } ;
+   *[other] La suivante peut être de { $most } ;
+ } paie d’abord ta part du tour : { $amount }.
+circle-bid-button = Proposer { $amount }
+circle-bids-over = Cercle { $name }, tour { $round } : { $how ->
+    [0] personne n’a enchéri.
+    [1] l’enchère la plus basse était de { $bid }.
+   *[other] plusieurs ont proposé le minimum, { $bid }, et le sort a décidé.
+ }
+circle-bids-go-on = Je n’étais pas là un moment, vous pouvez donc enchérir dans le cercle { $name } jusqu’au { $until }.
+circle-nobody-bid = Personne n’avait enchéri, le sort a donc décidé.
+circle-won = Cercle { $name }, tour { $round } sur { $rounds }. À toi, { $who } : { $how ->
+    [1] ton enchère de { $bid } était la plus basse.
+   *[other] toi et d’autres avez proposé { $bid }, et le sort t’a choisi.
+ } Tu reçois { $pot }{ $some ->
+    [0] .
+   *[other] , et { $shared } sont partagés entre { $count }.
+ }{ $short ->
+    [0] { "" }
+   *[other] { " " }Il manque { $owed }, qui restent dus à qui ils manquent.
+ }{ $settles ->
+    [0] { "" }
+   *[other] { " " }Dont { $settled } sont allés à qui tu devais.
+ }
+why-circle-seeds = Chaque tour a sa propre graine, fixée à l’ouverture : qui prend trois fois de suite le sha256 de la graine du tour 3 arrive à { $hash }. Dans un tirage, la clé de chaque place est le sha256 de la graine, du tirage { $draw } (pour le tour 3), du sha256 de qui a accepté ({ $accepted }) et du numéro de la place, séparés par des deux-points ; la plus petite vient en premier.
+why-circle-seed-off = La graine du dernier des tirages devenus inutiles : { $seed }
+why-circle-seed = La graine du tour { $round } était { $seed }.
+why-circle-bid = { $who } { $bid }
+why-circle-bids = Enchères pour le tour { $round } : { $bids }.
+circle-goal-each = Vous épargnez pour { $goal } : chaque personne met { $amount } de côté à chacun des { $rounds } tours, le dernier le { $last }. Chacun récupère alors ce qu’il a versé ; personne ne peut rien perdre.
+circle-goal-missing = Qui saute un tour ne doit rien et épargne moins.
+circle-goal-not-with = { $term }= ne va pas avec un objectif : personne n’y a de place dans l’ordre, et chacun récupère ce qu’il a versé.
+circle-goal-times = Je ne peux pas faire de tours avec « { $goal } ». Écris goal=300 ou goal=2026-12-20 ; il faut de 1 à { $most } tours.
+circle-joined-goal = Tu es dans le cercle { $name }. Tu mets { $amount } de côté { $rounds } fois, et après le { $last } tu récupères tout ce que tu as versé.
+circle-started-goal = Le cercle { $name } commence. Premier tour : { $first }, { $amount } par personne. { $why }
+circle-leave-goal = Le cercle { $name } a commencé. Ce que tu as épargné revient après la dernière date ; tu peux aussi dire que tu veux qu’il finisse plus tôt.
+circle-board-goal = Épargné jusqu’ici : { $saved } sur { $goal }. Après le { $last }, chacun récupère ce qu’il a versé.
+circle-goal-round = Cercle { $name }, tour { $round } sur { $rounds } : { $saved } épargnés sur { $goal }.{ $reached ->
+    [0] { "" }
+   *[other] { " " }Vous y êtes.
+ }
+circle-goal-over = Le cercle { $name } est arrivé à sa date. Chacun a récupéré ce qu’il avait versé. { $statement }
+circle-was-saved = { $number } : cercle { $name }, terminé depuis le { $at } ; chacun a récupéré son épargne.
+why-circle-goal-round = Tour { $round }, { $at } : { $pot } mis de côté.{ $late ->
+    [0] { "" }
+   *[other] { " " }Pas payé à temps : { $missed }.
+ }
 circle-there = Déjà là : { $who }. { $free ->
     [one] { $free } place est libre.
    *[other] { $free } places sont libres.

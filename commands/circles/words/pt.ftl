@@ -67,6 +67,103 @@ circle-turn-free = Vez { $turn }, { $day }: livre, { $risk ->
 circle-more-turns = … e mais { $count } vezes.
 circle-order-joined = A ordem é a de entrada; a última vez: { $last }. No máximo { $lost } a perder.
 circle-order-draw = A ordem é sorteada quando todos os lugares estiverem ocupados; a última vez: { $last }. No máximo { $lost } a perder.
+circle-commitment-each = Onde for preciso sortear, vale por sementes que fixei agora: { $hash }…
+circle-order-bidding = Antes de cada rodada vocês podem dar lances, de três dias antes da data até ela: quem leva menos do bolo o recebe, e o resto é dividido entre todos. Um lance vale, é de pelo menos { $floor } e fica { $step } % abaixo do anterior; antes se paga a rodada. Se ninguém der lance, ou vários derem o mínimo, é sorteio. A última data é { $last }. Dá para perder no máximo { $lost }, e o que você mesmo deixar do bolo: até { $discount }.
+circle-there-all = Estão: { $who }.
+circle-joined-bidding = Você está no círculo { $name }. Você paga { $rounds } vezes { $amount } e recebe uma vez: { $pot }, ou o seu lance. Pode perder no máximo { $lost }, e o que você mesmo deixar do bolo.{ $paid ->
+    [0] { "" }
+   *[other] { " " }Seu depósito de { $deposit } está lá.
+ }
+circle-started-bidding = Começa o círculo { $name }. Primeira rodada: { $first }, { $amount } por pessoa. A partir de três dias antes de cada data vocês podem dar lances. { $why }
+circle-board-bidding = { $how ->
+    [0] Só falta uma pessoa receber, então esta rodada é dela.
+    [1] Ninguém deu lance ainda; dá para dar de { $opens } até { $until }.
+   *[other] O menor lance é { $low }; dá para dar lances até { $until }.
+ }
+circle-board-receives-less = { $who } recebe { $pot } quando todos tiverem pago; o resto, { $rest }, é dividido entre todos.
+circle-listed-running-open = { $number }: círculo { $name }, rodada { $round } de { $rounds }, em { $due }.
+circle-swap-no-turns = No círculo { $name } ninguém tem vez para trocar.
+circle-term-bids = { $term }= é para círculos com order=bidding.
+circle-floor = Não posso usar “{ $given }” como menor lance. Escreva floor=65%, de 50 a 99 %.
+circle-step = Não posso usar “{ $given }” como diferença entre lances. Escreva step=2%, até 10 %.
+circle-no-bids = No círculo { $name } não há lances.
+circle-bid-received = Você já recebeu no círculo { $name }, na rodada { $round }.
+circle-bid-last = Os outros do círculo { $name } já receberam, então o resto vem sem lances.
+circle-bid-after = A rodada { $round } do círculo { $name } ainda não foi paga. Os lances para a próxima vêm depois.
+circle-bid-not-yet = { $over ->
+    [0] Os lances para a rodada { $round } do círculo { $name } valem a partir de { $opens }.
+   *[other] Já é tarde para dar lance na rodada { $round } do círculo { $name }.
+ }
+circle-bid-unpaid = Antes do lance, pague a sua parte desta rodada: { $amount }. { $pay }
+circle-bid-yours = O menor lance já é seu: { $amount }.
+circle-bid-range = { $one ->
+    [0] Agora um lance vai de { $least } a { $most }.
+   *[other] Agora só dá para dar { $most }, o mínimo; entre quem der, é sorteio.
+ }
+circle-bid-ask = Dar um lance de { $bid } na rodada { $round } do círculo { $name }? Se for o menor até { $until }, você recebe { $bid }{ $fee ->
+    [0] { "" }
+   *[other] { " " }({ $gets } depois da taxa)
+ }, e { $shared } são divididos entre { $count }. O lance vale. { $yes } { $no }
+circle-bid-given = Você deu um lance de { $bid } na rodada { $round } do círculo { $name }. Se for o menor até { $until }, você recebe { $bid }{ $fee ->
+    [0] { "" }
+   *[other] { " " }({ $gets } depois da taxa)
+ }, e { $shared } são divididos entre { $count }.
+circle-bid-lowest = Círculo { $name }, rodada { $round }: o menor lance é { $bid }. { $floor ->
+    [0] O próximo pode ser de até { $most }.
+   *[other] Menos não dá; quem der o mesmo entra no sorteio.
+ }
+circle-bids = Círculo { $name }, rodada { $round }: vocês podem dar lances até { $until }. Quem leva menos de { $pot } recebe, e o resto é dividido entre { $count }.
+circle-bids-so-far = { $bids ->
+    [0] Ninguém deu lance ainda.
+   *[other] O menor lance é { $low }.
+ } { $floor ->
+    [0] O próximo pode ir de { $least } a { $most };
+   *[other] O próximo pode ser { $most };
+ } antes, pague a sua parte da rodada: { $amount }.
+circle-bid-button = Lance de { $amount }
+circle-bids-over = Círculo { $name }, rodada { $round }: { $how ->
+    [0] ninguém deu lance.
+    [1] o menor lance foi { $bid }.
+   *[other] vários deram o mínimo, { $bid }, e foi sorteado entre eles.
+ }
+circle-bids-go-on = Fiquei fora um tempo, então no círculo { $name } dá para dar lances até { $until }.
+circle-nobody-bid = Ninguém tinha dado lance, então foi sorteio.
+circle-won = Círculo { $name }, rodada { $round } de { $rounds }. Sua vez, { $who }: { $how ->
+    [1] seu lance de { $bid } foi o menor.
+   *[other] você e outros deram { $bid }, e o sorteio deu você.
+ } Você recebe { $pot }{ $some ->
+    [0] .
+   *[other] , e { $shared } são divididos entre { $count }.
+ }{ $short ->
+    [0] { "" }
+   *[other] { " " }Faltam { $owed }, que continuam devidos a quem ficou sem.
+ }{ $settles ->
+    [0] { "" }
+   *[other] { " " }Disso { $settled } foram para quem você devia.
+ }
+why-circle-seeds = Cada rodada tem a sua própria semente, fixada na abertura: quem tira três vezes seguidas o sha256 da semente da rodada 3 chega a { $hash }. Num sorteio, a chave de cada lugar é o sha256 da semente, do sorteio { $draw } (o da rodada 3), do sha256 de quem aceitou ({ $accepted }) e do número do lugar, com dois-pontos no meio; a menor vem primeiro.
+why-circle-seed-off = A semente do último dos sorteios que não foram mais precisos: { $seed }
+why-circle-seed = A semente da rodada { $round } era { $seed }.
+why-circle-bid = { $who } { $bid }
+why-circle-bids = Lances na rodada { $round }: { $bids }.
+circle-goal-each = Vocês poupam para { $goal }: cada pessoa guarda { $amount } em cada uma de { $rounds } rodadas, a última em { $last }. Então cada um recebe de volta o que pôs; ninguém pode perder nada.
+circle-goal-missing = Quem pula uma rodada não deve nada e poupa menos.
+circle-goal-not-with = { $term }= não combina com uma meta: ali ninguém tem vez, e cada um recebe de volta o que pôs.
+circle-goal-times = Não consigo fazer rodadas com “{ $goal }”. Escreva goal=300 ou goal=2026-12-20; são de 1 a { $most } rodadas.
+circle-joined-goal = Você está no círculo { $name }. Você guarda { $amount } { $rounds } vezes, e depois de { $last } recebe de volta tudo o que pôs.
+circle-started-goal = Começa o círculo { $name }. Primeira rodada: { $first }, { $amount } por pessoa. { $why }
+circle-leave-goal = O círculo { $name } já começou. O que você poupou volta depois da última data; você também pode dizer que quer que ele termine antes.
+circle-board-goal = Poupado até agora: { $saved } de { $goal }. Depois de { $last } cada um recebe de volta o que pôs.
+circle-goal-round = Círculo { $name }, rodada { $round } de { $rounds }: { $saved } de { $goal } poupados.{ $reached ->
+    [0] { "" }
+   *[other] { " " }Vocês conseguiram.
+ }
+circle-goal-over = O círculo { $name } chegou à sua data. Cada um tem de volta o que pôs. { $statement }
+circle-was-saved = { $number }: círculo { $name }, encerrado desde { $at }; cada um tem de volta o que poupou.
+why-circle-goal-round = Rodada { $round }, { $at }: { $pot } guardados.{ $late ->
+    [0] { "" }
+   *[other] { " " }Não pagaram a tempo: { $missed }.
+ }
 circle-there = Já entraram: { $who }. { $free ->
     [one] Há { $free } lugar livre.
    *[other] Há { $free } lugares livres.

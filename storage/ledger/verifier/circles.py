@@ -19,7 +19,7 @@ BY_RULE = "rule/circle"
 """What comes of a circle's dates by itself."""
 
 _BY_ITSELF = ("move", "start", "due", "close")
-_ON_RETURN = ("postpone",)
+_ON_RETURN = ("postpone", "extend")
 
 
 @dataclass(slots=True)
@@ -63,7 +63,7 @@ def _open(state: State, row: EntryRow, detail: dict[str, Any], number: int) -> N
     plan = read_plan(str(detail["plan"]))
     commitment = str(detail["commitment"])
     used = {told.circle.commitment for told in state.circles.values()} - {""}
-    if (plan.order == "draw") != bool(commitment) or commitment in used:
+    if (plan.draws > 0) != bool(commitment) or commitment in used:
         raise Wrong(f"Entry {named(row.number)} opens a circle whose draw is not promised.")
     organiser = int(row.cause.removeprefix("member/"))
     state.matters = number
@@ -76,7 +76,7 @@ def _by_whom(row: EntryRow, detail: dict[str, Any], circle: Circle) -> None:
     match act:
         case "join":
             allowed = {f"member/{detail['member']}"}
-        case "leave" | "consent":
+        case "leave" | "consent" | "bid":
             allowed = {f"member/{circle.seat(int(detail['seat'])).member}"}
         case "swap":
             allowed = {f"member/{circle.seat(int(detail['other'])).member}"}

@@ -1,0 +1,49 @@
+"""Circles that decide before each round who receives it: seeds, and time to decide in."""
+
+from __future__ import annotations
+
+from commands.circles.planned import plan_step
+from commands.circles.telling import in_its_room
+from commands.engine.items import BotAccount
+from commands.engine.request import Say
+from commands.engine.services import Services
+from commands.values.reply import Time, say
+from storage.circles import rows
+from storage.circles.rows import CircleRow, Detail
+from storage.outbox import OutboxMessage
+from storage.unit_of_work import Books
+
+
+def seed_told(row: CircleRow) -> Detail:
+    """The seed that is told when a round is decided: each round's own."""
+    circle = row.circle
+    return {"seed": row.seed_of(circle.round + 1)} if circle.plan.order == "bidding" else {}
+
+
+def keep_open(
+    services: Services,
+    books: Books,
+    away_since: int,
+    now: int,
+    until: int,
+    account: BotAccount | None,
+) -> list[OutboxMessage]:
+    """What would have been decided while nobody could have a say in it goes on after the return."""
+    said: list[OutboxMessage] = []
+    for row in rows.under_way(books):
+        circle = row.circle
+        here = account is None or (row.platform, row.account) == account
+        open_now = circle.stage == "running" and not circle.collecting
+        if not (here and open_now and circle.plan.decided_each_round):
+            continue
+        if not away_since < circle.next_date < until:
+            continue
+        context = in_its_room(services, books, row, now)
+        act: Detail = {"act": "extend", "until": until}
+        found = rows.do(books, row.number, act, "rule/absence", context.now)
+        if isinstance(found, CircleRow):
+            plan_step(books, until, found, "due", circle.round + 1)
+            told = say("circle-bids-go-on", name=row.name, until=Time(until))
+            context.say(Say(told, mood="notice"), answers=False)
+        said += context.said
+    return said

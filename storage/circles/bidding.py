@@ -1,0 +1,150 @@
+"""Bids for a round: how little of the pot one is willing to take; the rest goes to all. Pure.
+
+A bid binds, and whoever bids has paid the round before. On its date the lowest bid takes it; of
+several at the floor, and where nobody bid, a draw tells whose it is.
+"""
+
+from __future__ import annotations
+
+from storage.circles import settling
+from storage.circles.plan import FEE_WHOLE, Plan, split
+from storage.circles.seeds import draw
+from storage.circles.settling import Flows, Unfit
+from storage.circles.state import Circle, Debt
+
+OPEN_FOR = 3 * 86_400_000_000
+"""So long before its date bids for a round are taken."""
+SHORTEST_CHOICE = 12 * 3_600_000_000
+"""Where the round before ended late, one has at least so long to bid."""
+
+
+def floor_of(plan: Plan) -> int:
+    """The least that can be bid."""
+    return -(-plan.pot * plan.bid_floor_ppm // FEE_WHOLE)
+
+
+def lowest(circle: Circle) -> int:
+    """The lowest bid; 0 where there is none."""
+    return min((amount for _, amount in circle.bids), default=0)
+
+
+def highest_next(circle: Circle) -> int:
+    """The most that the next bid may be: a step below the lowest one, but never below the floor."""
+    plan = circle.plan
+    step = (lowest(circle) or plan.pot) * plan.bid_step_ppm // FEE_WHOLE
+    return max(floor_of(plan), step)
+
+
+def opens(circle: Circle) -> int:
+    """From when on bids for the next round are taken, as soon as the one before is paid out."""
+    return circle.dues[circle.round] - OPEN_FOR
+
+
+def is_needed(circle: Circle) -> bool:
+    """Whether there is anybody to bid against."""
+    return sum(not seat.received for seat in circle.seats) > 1
+
+
+def were_taken(circle: Circle) -> bool:
+    """Whether the round that is due could have been bid for."""
+    return circle.plan.order == "bidding" and is_needed(circle)
+
+
+def is_open(circle: Circle, time: int) -> bool:
+    """Whether one can bid now."""
+    return (
+        circle.plan.order == "bidding"
+        and circle.stage == "running"
+        and not circle.collecting
+        and is_needed(circle)
+        and opens(circle) <= time < circle.next_date
+    )
+
+
+def lacking(circle: Circle, number: int) -> int:
+    """What a seat has to pay before it may bid: the round, and whatever else it owes."""
+    ahead = circle.plan.each_round - circle.seat(number).ahead
+    return settling.whole_due(circle, number) + max(0, ahead)
+
+
+def is_lowest(circle: Circle, number: int) -> bool:
+    """Whether a seat's bid is the lowest there is."""
+    return number in _lowest_seats(circle)
+
+
+def bid(circle: Circle, number: int, amount: int, time: int) -> None:
+    """A seat bids. Raises Unfit."""
+    _require(is_open(circle, time), "no bids are taken now")
+    _require(circle.seat(number).member > 0, "nobody sits there")
+    _require(not circle.seat(number).received, "they have received")
+    _require(not lacking(circle, number), "they have not paid the round")
+    _require(circle.is_in_good_standing(number), "they are not in good standing")
+    _require(not is_lowest(circle, number), "the lowest bid is theirs")
+    _require(floor_of(circle.plan) <= amount <= highest_next(circle), "too much or too little")
+    circle.bids.append([number, amount])
+
+
+def _require(holds: bool, why: str) -> None:
+    if not holds:
+        raise Unfit(why)
+
+
+def _lowest_seats(circle: Circle) -> list[int]:
+    return [number for number, amount in circle.bids if amount == lowest(circle)]
+
+
+def decide(circle: Circle) -> None:
+    """Its date has come: the lowest bid stands first, and those who are left by the draw."""
+    accepted = [seat.accepted for seat in circle.seats]
+    drawn = draw(circle.seed, f"{circle.number}/{circle.round}", accepted)
+    first = _lowest_seats(circle)
+    left = [number for number in drawn if not circle.seat(number).received]
+    for turn, number in enumerate(sorted(left, key=lambda at: at not in first), circle.round):
+        circle.seat(number).turn = turn
+
+
+def won(circle: Circle, receiver: int) -> int:
+    """What the receiver of the round that is due has bid for it; 0 where they were drawn."""
+    return lowest(circle) if is_lowest(circle, receiver) else 0
+
+
+def discount(circle: Circle, receiver: int) -> int:
+    """What the receiver leaves of a full pot."""
+    bids = won(circle, receiver)
+    return circle.plan.pot - bids if bids else 0
+
+
+def shared(circle: Circle, receiver: int) -> int:
+    """What of the pot as it is goes to all: what lacks in it is taken from that first."""
+    lacks = circle.plan.pot - sum(seat.paid for seat in circle.seats)
+    return max(0, discount(circle, receiver) - lacks)
+
+
+def owe_shares(circle: Circle, receiver: int) -> None:
+    """Who missed the round owes what they lack to those who would have shared it, equally.
+
+    Until now it is owed to the receiver alone; what is more than was to be shared stays so.
+    """
+    whole, ones = discount(circle, receiver), [1] * len(circle.seats)
+    debts = [d for d in circle.debts if (d.round, d.creditor) == (circle.round, receiver)]
+    lost = whole - shared(circle, receiver)
+    if not lost or not debts:
+        return
+    now = split(shared(circle, receiver), ones)
+    lacks = [was - left for was, left in zip(split(whole, ones), now, strict=True)]
+    circle.debts = [debt for debt in circle.debts if debt not in debts]
+    for debt, part in zip(debts, split(lost, [each.left for each in debts]), strict=True):
+        shares = split(part, lacks) if part else [0] * len(lacks)
+        lacks = [lack - share for lack, share in zip(lacks, shares, strict=True)]
+        shares[receiver - 1] += debt.left - part
+        shares[debt.debtor - 1] = 0
+        for creditor, owed in enumerate(shares, 1):
+            if owed:
+                circle.debts.append(Debt(debt.debtor, creditor, circle.round, owed, owed))
+
+
+def share_out(circle: Circle, amount: int, flows: Flows) -> None:
+    """What the receiver left goes to all seats; who owes something pays with it first."""
+    for number, share in enumerate(split(amount, [1] * len(circle.seats)), 1):
+        circle.seat(number).got += share
+        settling.give(circle, number, share, settling.pot(circle), flows)
