@@ -8,6 +8,7 @@ from commands.currency.capability import CURRENCY
 from commands.delegation.capability import DELEGATION
 from commands.elections.capability import ELECTIONS
 from commands.engine.capability import CORE
+from commands.grants.capability import GRANTS
 from commands.help.capability import HELP
 from commands.members.capability import FOR_MODERATORS, MEMBERS
 from commands.moderation.capability import MODERATION
@@ -36,6 +37,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     ELECTIONS,
     CIRCLES,
     TREASURY,
+    GRANTS,
     SETUP,
     SETTINGS,
     SCHEDULES,

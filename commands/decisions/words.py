@@ -11,8 +11,12 @@ from typing import Any
 
 from commands.language.stored_replies import value_of_json, value_to_json
 from commands.values.reply import Value
+from storage.grants.rows import GRANTS
 from storage.purse.proposals import VOTES
 from storage.votes import Vote
+
+IN_VALUES = VOTES | {GRANTS}
+"""The kinds of votes whose question is kept in values, to be put into words late."""
 
 
 def written(question: Value, notes: Sequence[Value] = ()) -> str:
@@ -22,21 +26,21 @@ def written(question: Value, notes: Sequence[Value] = ()) -> str:
 
 def question(vote: Vote) -> Value:
     """What a vote asks."""
-    if vote.kind not in VOTES:
+    if vote.kind not in IN_VALUES:
         return vote.question
     return value_of_json(json.loads(vote.question)[0])
 
 
 def notes(vote: Vote) -> list[Value]:
     """What is said beside it on the ballot."""
-    if vote.kind not in VOTES:
+    if vote.kind not in IN_VALUES:
         return []
     return [value_of_json(each) for each in json.loads(vote.question)[1:]]
 
 
 def reworded(vote: Vote, change: Callable[[str], str]) -> str:
     """A vote's question as it is kept, with what was said in it changed."""
-    if vote.kind not in VOTES:
+    if vote.kind not in IN_VALUES:
         return change(vote.question)
     return json.dumps(_reworded(json.loads(vote.question), change), ensure_ascii=False)
 

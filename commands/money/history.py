@@ -90,6 +90,7 @@ def _what(
         "adjust",
         "import",
         "spend",
+        "grant",
     )
     told = kind if kind in known else "circle" if kind in _OF_CIRCLES else "gift"
     word = f"history-{told}-{direction}"

@@ -85,11 +85,17 @@ class Outcome:
 
 
 def count(
-    costs: Sequence[int], groups: Sequence[Group], budget: int, quorum: int, rules: Rules
+    costs: Sequence[int],
+    groups: Sequence[Group],
+    budget: int,
+    quorum: int,
+    rules: Rules,
+    present: int | None = None,
 ) -> Outcome:
     """Count a round. Amounts are units; `quorum` is how many voters the endowment is for at least.
 
-    Raises ValueError for what no round can hold.
+    `present` is how many voted themselves where others' voices are counted too: below the quorum
+    there is no completion. Raises ValueError for what no round can hold.
     """
     require_sound(costs, groups, budget)
     all_votes = votes_for(groups, len(costs))
@@ -99,7 +105,8 @@ def count(
     votes = votes_for(groups, len(costs))
     heads = max(voters, quorum, 1)
     first = Fraction(budget, heads)
-    completion = rules.completion if voters >= quorum else "none"
+    present = voters if present is None else present
+    completion = rules.completion if present >= quorum else "none"
     compared = tuple(greedy(costs, votes, budget))
     voted = [each for each, count in enumerate(votes) if count]
     step = step_of(first, rules.unit)

@@ -10,8 +10,9 @@ from storage.counting import early, outcome, yesno
 from storage.counting.delegation import Carried, carried
 from storage.counting.draw import Draw, seal
 from storage.counting.terms import MOST_OPTIONS, Terms, more_options, read_terms
+from storage.grants.rows import GRANTS
 from storage.ledger.entries import EntryRow
-from storage.ledger.verifier import delegations, elections, purse
+from storage.ledger.verifier import delegations, elections, grants, purse
 from storage.ledger.verifier.inventory import TOLD_BESIDES
 from storage.ledger.verifier.state import State, Wrong, named
 from storage.purse.proposals import FIRST, VOTES
@@ -66,8 +67,8 @@ def opened(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     election = state.elections.get(number)
     if election is not None:
         elections.vote_opened(row, election, terms, kind)
-    # The vote about a proposal has the proposal's number.
-    elif number in state.votes or (number != state.matters + 1 and kind != FIRST):
+    # The vote about a proposal has the proposal's number, that of a round the round's.
+    elif number in state.votes or (number != state.matters + 1 and kind not in (FIRST, GRANTS)):
         raise Wrong(f"Entry {name} opens vote {number} out of turn.")
     if int(detail["closes"]) <= row.time:
         raise Wrong(f"Entry {name} opens a vote that is over.")
@@ -101,6 +102,8 @@ def opened(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     )
     if kind in VOTES:
         purse.vote_opened(state, row, number)
+    if kind == GRANTS:
+        grants.vote_opened(state, row, number)
 
 
 def _all(state: State) -> Iterable[Asked]:
@@ -185,6 +188,8 @@ def postponed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
 def ended(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     asked, name, found = _open(state, row, detail), named(row.number), str(detail["outcome"])
     if found == outcome.CANCELLED:
+        if asked.kind == GRANTS:
+            raise Wrong(f"Entry {name} calls off the vote of a round, which nobody can.")
         lost = row.cause == "rule/lost key" and asked.terms.is_secret
         if not lost and not row.cause.startswith("member/"):
             raise Wrong(f"Entry {name} cancels a vote, and nobody did.")
@@ -211,6 +216,8 @@ def ended(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
                 f" “{right}”."
             )
         asked.state = "closed"
+        if asked.kind == GRANTS:
+            grants.vote_ended(state, int(detail["vote"]), passed)
         _note_missed(state, asked, row)
     asked.outcome, asked.ended_at, asked.ending = found, row.time, row.number
     if asked.kind in VOTES:
