@@ -180,6 +180,25 @@ def test_the_shortcuts_change_nothing(made, utility) -> None:  # type: ignore[no
     assert list(run.projects) == step_by_step(costs, ballots, endowment, utility)
 
 
+@given(rounds(), st.sampled_from(["add1", "add1e"]), st.sampled_from(["cost", "one"]))
+def test_steps_that_are_left_out_change_nothing(made, completion, utility) -> None:  # type: ignore[no-untyped-def]
+    costs, ballots, budget, _ = made
+    groups = grouped(ballots)
+    found = count(costs, groups, budget, 0, Rules(completion, utility))
+    if found.all_fit:
+        return
+    first, votes = Fraction(budget, max(1, found.voters)), votes_for(groups, len(costs))
+    steps, run = 0, equal_shares(costs, groups, first, utility)
+    while steps < MOST_STEPS and len(run.funded) < sum(1 for each in votes if each):
+        if completion == "add1e" and not greedy(costs, votes, budget, run.projects):
+            break
+        more = equal_shares(costs, groups, first + (steps + 1) * found.step, utility)
+        if sum(costs[each] for each in more.projects) > budget:
+            break
+        steps, run = steps + 1, more
+    assert (found.steps, found.run) == (steps, run)
+
+
 def step_by_step(
     costs: list[int], ballots: list[list[int]], endowment: Fraction, utility: str
 ) -> list[int]:
