@@ -8,6 +8,7 @@ from commands.currency.capability import CURRENCY
 from commands.delegation.capability import DELEGATION
 from commands.elections.capability import ELECTIONS
 from commands.engine.capability import CORE
+from commands.grants.capability import GRANTS
 from commands.help.capability import HELP
 from commands.members.capability import FOR_MODERATORS, MEMBERS
 from commands.moderation.capability import MODERATION
@@ -37,6 +38,7 @@ CAPABILITIES: tuple[Capability, ...] = (
     CIRCLES,
     TREASURY,
     BOOKS,
+    GRANTS,
     SETUP,
     SETTINGS,
     SCHEDULES,

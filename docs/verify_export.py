@@ -136,6 +136,8 @@ KINDS = {
     "starter": ("issuer", "member", "paused"),
     "burn": ("treasury", "issuer", "paused held"),
     "spend": ("treasury", "member", "paused held"),
+    "grants": ("treasury", "member", "paused held"),
+    "grant": ("treasury", "member", "paused still"),
     "adjust": ("member", "treasury", "paused"),
     "donate": ("member", "treasury", "frozen paused"),
     "import": ("member issuer", "member treasury", "breach credit"),
@@ -186,6 +188,7 @@ class Books:
         self.established, self.frozen, self.frozen_by, self.merged = {}, {}, {}, {}
         self.matters, self.numbers, self.passed_over = 0, {0}, Counter()
         self.ballots, self.roll, self.terms, self.words, self.proposal = {}, {}, {}, {}, {}
+        self.round = {}
 
     def need(self, fine, text):
         if not fine:
@@ -461,6 +464,44 @@ class Books:
         told.state = d.state
         if d.state == "second":  # A second vote is about the proposal that took this step last.
             self.proposal["second"] = told
+
+    def on_round(self, d):
+        """A round of grants is opened by what was decided, and members apply in it."""
+        if d.act == "open":
+            told = self.proposal.get(self.row.cause, Row(state="missing"))
+            self.need(told.state in DECIDED, "opens a round that nobody decided")
+            told.state = "running"
+            self.round[d.round] = Row(budget=told.amount, applied={}, out=set(), over=False)
+            self.numbers.add(d.round)
+            self.matters = max(self.matters, d.round)
+            return
+        there = self.round.get(d.round, Row(over=True))
+        self.need(not there.over, "is about a round that is not under way")
+        if d.act in ("apply", "edit"):
+            by = there.applied.get(d.place, (self.row.cause, 0))[0]
+            same = self.actor(by) == self.actor(self.row.cause)
+            self.need(same and 0 < d.amount <= there.budget, "applies for what it may not")
+            there.applied[d.place] = (by, d.amount)
+        elif d.act == "withdraw":
+            there.out.add(d.place)
+
+    def on_grant(self, d):
+        """A round pays what was applied for, to whoever applied, out of its budget, and once."""
+        there, vote = self.round.get(d.round, Row(over=True)), self.vote.get(d.round)
+        self.need(not there.over, "pays a round that is over")
+        funded = set(map(int, d.funded.split()))
+        voted = not funded or (vote is not None and vote.state == "closed")
+        known = funded <= there.applied.keys() - there.out
+        self.need(voted and known, "funds what nobody voted for")
+        paid, total = Counter(), 0
+        for place in funded - {int(each.partition(":")[0]) for each in d.unpaid.split()}:
+            by, amount = there.applied[place]
+            paid[self.actor(by)] += amount
+            total += amount
+        lines = {self.holder(line[0]): line[2] for line in self.row.postings}
+        right = {**paid, **({"treasury": -total} if total else {})}
+        self.need(lines == right and total <= there.budget, "pays other than was applied for")
+        there.over = True
 
     def parts(self, row, detail, lines):
         """(entry, account, amount) of all that an entry gives back."""

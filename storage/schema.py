@@ -630,6 +630,7 @@ proposals = _table(
     _number("amount"),
     _number("receiver"),
     _text("purpose"),
+    _text("terms"),
     Column("salt", LargeBinary, nullable=True),
     _number("proposed_at"),
     _number("entry"),
@@ -659,6 +660,37 @@ proposal_acts = _table(
     _number("member", key=True),
     _number("entry"),
     Index("proposal_acts_by_act", "community_id", "act"),
+)
+
+grant_rounds = _table(
+    "grant_rounds",
+    _community(),
+    _number("number", key=True),
+    _number("proposal"),
+    _number("entry"),
+    _number("opened_at"),
+    _number("apply_until"),
+    _text("stage"),
+    _number("paid", null=True),
+    _number("ended_at", null=True),
+    _text("result"),
+    Index("grant_rounds_by_stage", "community_id", "stage", "number"),
+    Index("grant_rounds_by_end", "community_id", "ended_at"),
+)
+
+grant_applications = _table(
+    "grant_applications",
+    _community(),
+    _number("round", key=True),
+    _number("place", key=True),
+    _number("member"),
+    _text("title"),
+    _text("why"),
+    Column("salt", LargeBinary, nullable=True),
+    _number("amount"),
+    _number("entry"),
+    _text("became"),
+    _text("reason"),
 )
 
 purse_months = _table(
@@ -725,6 +757,8 @@ COMMUNITY_TABLES = (
     circle_seats,
     proposals,
     proposal_acts,
+    grant_rounds,
+    grant_applications,
     purse_months,
     purse_days,
 )

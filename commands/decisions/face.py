@@ -25,6 +25,7 @@ from storage import communities
 from storage.counting import early
 from storage.counting.outcome import YESNO
 from storage.counting.terms import RANKED, Terms
+from storage.grants.rows import GRANTS
 from storage.unit_of_work import Books
 from storage.votes import Vote
 
@@ -92,8 +93,13 @@ def _standing(vote: Vote) -> list[Value]:
     return [Message("vote-cast", {"count": vote.cast})]
 
 
-def rules(terms: Terms, roll: int | None, *, drawn: bool = False) -> list[Value]:
-    """The terms of a vote in plain words; of one that only asks around, no more than is needed."""
+def rules(
+    terms: Terms, roll: int | None, *, drawn: bool = False, is_shared: bool = False
+) -> list[Value]:
+    """The terms of a vote in plain words; of one that only asks around, no more than is needed.
+
+    `is_shared`: its options share something, and how, with their ties, is said beside it.
+    """
     found: list[Value] = []
     if roll is None:
         found.append(Message("vote-who-room"))
@@ -116,7 +122,9 @@ def rules(terms: Terms, roll: int | None, *, drawn: bool = False) -> list[Value]
         found.append(Message("vote-quorum", {"count": terms.quorum_of(roll or 0)}))
         if terms.abstain == "apart" and method == "yesno":
             found.append(Message("vote-abstain-apart"))
-    if method == "yesno" and not terms.is_plain:
+    if is_shared:
+        pass
+    elif method == "yesno" and not terms.is_plain:
         found.append(passing(terms))
     elif method == "dates":
         found.append(Message("vote-by-dates"))
@@ -152,7 +160,9 @@ def _acts(terms: Terms, roll: int | None) -> list[Value]:
 
 
 def _rules_of(vote: Vote) -> list[Value]:
-    return rules(vote.rules, vote.roll, drawn=vote.kind == "election")
+    return rules(
+        vote.rules, vote.roll, drawn=vote.kind == "election", is_shared=vote.kind == GRANTS
+    )
 
 
 def passing(terms: Terms) -> Value:

@@ -37,6 +37,7 @@ from storage.counting.draw import seal
 from storage.counting.outcome import Outcome, rankings, tally_yesno
 from storage.counting.terms import RANKED
 from storage.counting.yesno import BLOCK
+from storage.grants.rows import GRANTS
 from storage.ledger.entries import EntryRow
 from storage.rooms import layers_of
 from storage.unit_of_work import Books
@@ -170,7 +171,9 @@ def explained(books: Books, vote: Vote) -> Reply:
         )
         return Reply((*blocks, _when(vote)))
     counted = secret_votes.counted(books, vote)
-    blocks.append(Line(_said(books, vote, found, counted)))
+    is_shared = vote.kind == GRANTS  # What its ballots come to, its round tells.
+    if not is_shared:
+        blocks.append(Line(_said(books, vote, found, counted)))
     blocks.append(_when(vote))
     blocks += _roll(books, vote)
     blocks += _passed(books, vote, counted.carried)
@@ -178,7 +181,7 @@ def explained(books: Books, vote: Vote) -> Reply:
     blocks += _gone(vote, counted)
     given = ballots_of(books, vote.number)
     if counted.ballots:
-        blocks += _steps(vote, counted)
+        blocks += [] if is_shared else _steps(vote, counted)
         blocks += _drawn(vote, counted)
         blocks += _reasons(books, vote, given)
     if vote.rules.is_secret:

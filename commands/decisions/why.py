@@ -11,7 +11,7 @@ from commands.decisions.found import VOTE_NUMBER, vote_numbered
 from commands.decisions.result import explained
 from commands.engine.request import Effects, Noted, Refusal, Request, Say
 from commands.values.declaration import command
-from commands.values.parameters import Reference
+from commands.values.parameters import Reference, Rest
 from commands.values.reply import Amount, Block, Name, Reply, Text, Time, Value
 from storage.ledger import accounts
 from storage.ledger.accounts import Account
@@ -22,7 +22,7 @@ from storage.roles import person_of
 from storage.unit_of_work import Books
 from storage.votes import Vote
 
-_MATTERS = ("vote", "proposal", "circle")
+_MATTERS = ("vote", "proposal", "circle", "round")
 """As what records name the number of what they are about."""
 _TOLD = {
     "tip",
@@ -54,6 +54,7 @@ def why(
     books: Books,
     number: Annotated[int | None, VOTE_NUMBER] = None,
     entry: Annotated[int | None, Reference("an entry, by its reference", marked=True)] = None,
+    about: Annotated[str, Rest("which part of it, such as a project", most=80)] = "",
 ) -> Effects:
     """See how a vote was counted, step by step, or why an entry is in the books.
 
@@ -69,6 +70,9 @@ def why(
     if number is None:
         vote, k3f9 = request.typed("why 1"), request.typed("why #k3f9")
         raise Refusal("why-what", vote=vote, entry=k3f9)
+    for detail in request.catalogue.details if about.strip() else ():
+        if blocks := detail(request, books, number, about):
+            return Effects(says=[Say(Reply(tuple(blocks)), "discreet")])
     return Effects(says=[Say(_of_number(request, books, number), "discreet")])
 
 

@@ -11,10 +11,14 @@ from typing import Any
 
 from commands.language.stored_replies import value_of_json, value_to_json
 from commands.values.reply import Listed, Message, Name, Text, Value
+from storage.grants.rows import GRANTS
 from storage.members import Member
 from storage.purse.proposals import VOTES
 from storage.unit_of_work import Books
 from storage.votes import Vote
+
+IN_VALUES = VOTES | {"election", GRANTS}
+"""The kinds of votes whose question is kept in values, to be put into words late."""
 
 
 def written(question: Value, notes: Sequence[Value] = ()) -> str:
@@ -22,13 +26,9 @@ def written(question: Value, notes: Sequence[Value] = ()) -> str:
     return json.dumps([value_to_json(each) for each in (question, *notes)], ensure_ascii=False)
 
 
-_WRITTEN = VOTES | {"election"}
-"""The kinds of votes whose questions are values."""
-
-
 def question(vote: Vote) -> Value:
     """What a vote asks."""
-    if vote.kind not in _WRITTEN:
+    if vote.kind not in IN_VALUES:
         return vote.question
     return value_of_json(json.loads(vote.question)[0])
 
@@ -55,14 +55,14 @@ def searchable(value: Value, books: Books) -> str:
 
 def notes(vote: Vote) -> list[Value]:
     """What is said beside it on the ballot."""
-    if vote.kind not in _WRITTEN:
+    if vote.kind not in IN_VALUES:
         return []
     return [value_of_json(each) for each in json.loads(vote.question)[1:]]
 
 
 def reworded(vote: Vote, change: Callable[[str], str]) -> str:
     """A vote's question as it is kept, with what was said in it changed."""
-    if vote.kind not in _WRITTEN:
+    if vote.kind not in IN_VALUES:
         return change(vote.question)
     return json.dumps(_reworded(json.loads(vote.question), change), ensure_ascii=False)
 

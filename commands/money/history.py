@@ -156,6 +156,7 @@ def _what(
         "adjust",
         "import",
         "spend",
+        "grant",
     )
     told = kind if kind in known else "circle" if kind in GROUPS["circles"] else "gift"
     word = f"history-{told}-{direction}"

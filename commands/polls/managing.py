@@ -12,7 +12,7 @@ from commands.decisions.face import FaceAfter, face, shows_tally
 from commands.decisions.found import OPEN_VOTE, VOTE_NUMBER, vote_meant, vote_numbered
 from commands.decisions.result import result
 from commands.decisions.secret_voting import called_off
-from commands.decisions.words import question
+from commands.decisions.words import IN_VALUES, question
 from commands.engine.places import key_of
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.values.declaration import command
@@ -23,7 +23,6 @@ from storage import votes
 from storage.changes import Act
 from storage.counting.outcome import CANCELLED, Outcome
 from storage.members import Member
-from storage.purse.proposals import VOTES
 from storage.roles import person_of
 from storage.unit_of_work import Books
 from storage.votes import Vote
@@ -152,7 +151,7 @@ def cancel(
     vote = _open_one(request, books, number)
     if vote.kind == "election":
         raise Refusal("poll-cancel-election")
-    if vote.kind in VOTES:
+    if vote.kind in IN_VALUES:
         raise Refusal("poll-cancel-purse", number=str(number), until=request.time(vote.closes_at))
     entry = votes.ended(vote, CANCELLED, f"member/{request.member.number}", reason)
 

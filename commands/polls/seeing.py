@@ -17,6 +17,7 @@ from commands.values.parameters import Int, Rest
 from commands.values.reply import Block, Line, Reply, Time
 from storage import outbox, votes
 from storage.counting.outcome import read_outcome
+from storage.grants.rows import GRANTS
 from storage.members import fold_name
 from storage.roles import person_of
 from storage.unit_of_work import Books
@@ -76,12 +77,15 @@ def _line(request: Request, vote: Vote) -> Line:
     elif verdict in ("passed", "failed") and vote.rules.is_plain:
         yes, no, *_ = vote.counts
         verdict = "equal" if yes == no else "yes" if verdict == "passed" else "no"
+    if vote.kind == GRANTS:
+        verdict = "grants"
     return request.line(
         f"decided-{verdict}",
         number=str(vote.number),
         question=question(vote),
         at=Time(vote.ended_at or vote.closes_at, "date"),
         won=names_of(vote, found.winners or found.tied),
+        results=request.typed(f"grants results {vote.number}"),
     )
 
 

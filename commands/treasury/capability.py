@@ -32,4 +32,5 @@ TREASURY = Capability(
     outcomes={FIRST: outcome.voted, FINAL: outcome.voted_again},
     explanations=(outcome.explained,),
     lifecycle=(people.Proposals(),),
+    proposes_round=proposing.of_round,
 )

@@ -15,6 +15,7 @@ from commands.values.reply import Message, Value
 from storage import communities, jobs, roles, votes
 from storage.counting.outcome import CANCELLED
 from storage.counting.terms import Terms
+from storage.grants.opening import begin
 from storage.ledger.accounts import issuer, member_account, treasury
 from storage.ledger.movements import (
     Booked,
@@ -52,6 +53,7 @@ class Wanted:
     purpose: str
     established: int
     needs: int
+    terms: str = ""
 
     def proposal(self, now: int, number: int = 0) -> Proposal:
         """The proposal it makes."""
@@ -64,6 +66,7 @@ class Wanted:
             self.amount,
             self.receiver,
             self.purpose,
+            self.terms,
             None,
             now,
             0,
@@ -255,8 +258,13 @@ def carry_out(books: Books, proposal: Proposal, now: int) -> Proposal:
         until = now + policy.RETRYING
         stuck = changed(proposal, state="stuck", reason=reason, until=until, passed_at=now)
         return _step(books, stuck, now)
-    entry = _done(books, proposal, now)
     passed_at = now if proposal.passed_at is None else proposal.passed_at
+    if proposal.kind == "grants":
+        begin(books, proposal, now)
+        return keep(
+            books, changed(proposal, state="running", passed_at=passed_at, until=0, reason="")
+        )
+    entry = _done(books, proposal, now)
     after = changed(proposals.ended(proposal, "paid", now), paid=entry, passed_at=passed_at)
     return keep(books, after)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from storage import roles
 from storage.counting.terms import Terms
+from storage.grants.terms import read_terms
 from storage.ledger.accounts import peek, treasury
 from storage.purse import policy, proposals, rollup
 from storage.purse.proposals import Proposal
@@ -56,7 +57,8 @@ def weight(books: Books, proposal: Proposal, now: int) -> tuple[bool, bool]:
     receiver = person_of(books, proposal.receiver)
     claims = proposals.claims(books, proposal.asset, now, but=proposal.number)
     balance = peek(books, treasury(proposal.asset)).balance
-    large = policy.is_large(proposal.amount, receiver, claims, balance, now)
+    for_one = read_terms(proposal.terms).most_for_one(proposal.amount) if proposal.terms else None
+    large = policy.is_large(proposal.amount, receiver, claims, balance, now, for_one)
     if proposal.kind != "spend":
         return large, False
     least = rollup.least(books, proposal.asset, now)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 from commands.decisions.face import face as vote_face
@@ -101,6 +101,12 @@ def _of_supply(request: Request, books: Books, kind: Kind, amount: int, purpose:
         raise Refusal("propose-moderators-mint", typed=request.typed(f"currency {kind}"))
     words = " ".join(purpose.split()).rstrip(".!,;: ")
     return _proposed(request, books, _wanted(request, books, kind, amount, 0, words))
+
+
+def of_round(request: Request, books: Books, budget: int, title: str, terms: str) -> Effects:
+    """Propose that the purse keeps a budget for a round of grants, by these terms."""
+    wanted = _wanted(request, books, "grants", budget, 0, title)
+    return _proposed(request, books, replace(wanted, terms=terms))
 
 
 @command("treasury", "appoint", examples=("treasury appoint {person}",))
@@ -268,7 +274,7 @@ def _wish(
 def require_fit(request: Request, books: Books, proposal: Proposal) -> None:
     """Refuse what the purse has not free, and what the cap does not allow."""
     match proposal.kind:
-        case "spend" | "burn":
+        case "spend" | "burn" | "grants":
             [outcome] = would(books, [life.reservation(proposal)], request.now)
         case "mint":
             [outcome] = would(books, [life.minting(proposal)], request.now)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from commands.engine.request import Say
 from commands.language.memo import memo_words
+from commands.money.round_rules import round_rules
 from commands.treasury.plan import Plan, treasurers
 from commands.values.reply import (
     Amount,
@@ -20,6 +21,7 @@ from commands.values.reply import (
     Typed,
     Value,
 )
+from storage.grants.terms import read_terms
 from storage.ledger.assets import Asset
 from storage.ledger.references import reference
 from storage.purse import policy, proposals
@@ -35,6 +37,8 @@ def question(proposal: Proposal, decimals: int) -> Value:
         values["amount"] = Amount(proposal.amount, proposal.asset, decimals)
     if proposal.receiver:
         values["to"] = Name(proposal.receiver)
+    if proposal.terms:
+        values["title"] = proposal.purpose
     return Message(f"{proposal.kind}-question", values)
 
 
@@ -80,9 +84,17 @@ def alike(books: Books, proposal: Proposal, now: int) -> list[Value]:
     return notes
 
 
+def _terms(books: Books, proposal: Proposal) -> list[Value]:
+    """By which terms a round of grants is to be held."""
+    if not proposal.terms:
+        return []
+    asset = books.need(Asset, proposal.asset)
+    return round_rules(read_terms(proposal.terms), proposal.amount, asset, is_open=False)
+
+
 def beside(books: Books, proposal: Proposal, found: Plan, now: int) -> list[Value]:
     """What is said on the ballot beside the question."""
-    notes = alike(books, proposal, now)
+    notes = [*_terms(books, proposal), *alike(books, proposal, now)]
     if found.small:
         return notes
     if found.fresh:
@@ -107,7 +119,8 @@ def face(books: Books, proposal: Proposal) -> Reply:
     match proposal.state:
         case "asked":
             lines.append(_line("proposal-asked", who=Name(proposal.proposed_by), **head))
-            lines += _beside(alike(books, proposal, proposal.proposed_at))
+            notes = [*_terms(books, proposal), *alike(books, proposal, proposal.proposed_at)]
+            lines += _beside(notes)
             seconds = _who(books, proposal, "second")
             left = proposal.needs - len(seconds)
             lines.append(_line("proposal-needs-seconds", count=left, until=until))
@@ -239,6 +252,8 @@ def outcome_lines(books: Books, proposal: Proposal) -> list[Block]:
             reason = Message(f"proposal-cannot-{proposal.reason}")
             typed, until = Typed(f"proposal retry {number}"), Time(proposal.until)
             return [_line("proposal-stuck", **values, reason=reason, until=until, typed=typed)]
+        case "running":
+            return [_line("proposal-running", **values)]
         case "failed" if proposal.reason == "nobody":
             return [_line("proposal-nobody", **values), *freed_lines(books, proposal)]
     over = _line(f"proposal-over-{proposal.state}", **values)

@@ -92,6 +92,9 @@ class Capability:
     `(context, books, vote, outcome)` gives what its room then reads.
     `explanations`: `(request, books, number)` gives lines on what has this number, for a why.
     `after_settings`: `(request, keys)` gives what changes with the settings of these keys.
+    `details`: `(request, books, number, about)` gives lines on a part of what has this number.
+    `proposes_round`: how a round of grants is proposed to the purse, `(request, books, budget,
+    title, terms)` gives the effects.
     `topic` names the page of help that shows its commands, and `everyday` are those of them that
     stand on the first one.
     `usual_amount` is what is given where nobody says how much, in units.
@@ -109,10 +112,12 @@ class Capability:
     returns: tuple[Callable[..., list[Any]], ...] = ()
     outcomes: Mapping[str, Callable[..., Reply]] = field(default_factory=dict)
     explanations: tuple[Callable[[Request, Books, int], list[Block]], ...] = ()
+    details: tuple[Callable[[Request, Books, int, str], list[Block]], ...] = ()
     completions: Mapping[KindName, Callable[..., list[Any]]] = field(default_factory=dict)
     lifecycle: tuple[Lifecycle, ...] = ()
     after_settings: tuple[Callable[[Request, Sequence[str]], Sequence[Change]], ...] = ()
     usual_amount: Callable[[Request], int] | None = None
+    proposes_round: Callable[[Request, Books, int, str, str], Any] | None = None
     topic: str = ""
     everyday: tuple[Declaration, ...] = ()
 
@@ -144,10 +149,14 @@ class Catalogue(Mapping[tuple[str, ...], Declaration]):
         self.returns = tuple(one for each in listed for one in each.returns)
         self.preludes = tuple(one for each in listed for one in each.preludes)
         self.explanations = tuple(one for each in listed for one in each.explanations)
+        self.details = tuple(one for each in listed for one in each.details)
         self.lifecycle = tuple(one for each in listed for one in each.lifecycle)
         self.after_settings = tuple(one for each in listed for one in each.after_settings)
         self.usual_amount = next(
             (each.usual_amount for each in listed if each.usual_amount is not None), lambda _: 1
+        )
+        self.proposes_round = next(
+            (each.proposes_round for each in listed if each.proposes_round is not None), None
         )
         self.everyday = tuple(one for each in listed for one in each.everyday)
         self.topics: dict[str, list[Declaration]] = {}

@@ -76,6 +76,9 @@ KINDS: dict[str, KindRule] = {
     "donate": KindRule(_MEMBER, frozenset({"treasury"}), frozen=True, paused=True),
     # A payout of the purse bounces on no ceiling; a freeze stops what one gives, not what one gets.
     "spend": KindRule(frozenset({"treasury"}), _MEMBER, paused=True, held=True),
+    # Of a round of grants the whole budget is kept; at its end it is let go and the grants paid.
+    "grants": KindRule(frozenset({"treasury"}), _MEMBER, paused=True, held=True),
+    "grant": KindRule(frozenset({"treasury"}), _MEMBER, paused=True, still=True),
     "link": KindRule(_MEMBER, _MEMBER, may_breach=True, joins=True),
     # Circles: what their rules let move, `storage.circles.rules` says for each act.
     "seat": KindRule(_MEMBER, frozenset({"deposits"}), paused=True, still=True),
@@ -117,8 +120,9 @@ KINDS: dict[str, KindRule] = {
     "challenge": KindRule(),
     "step": KindRule(),
     "extend": KindRule(),
+    "round": KindRule(),
 }
-RESERVED_FIRST = frozenset({"spend"})
+RESERVED_FIRST = frozenset({"spend", "grants"})
 """The kinds that pay only what was reserved before."""
 GIFTS = frozenset(kind for kind, rule in KINDS.items() if rule.ceiling)
 """The kinds by which one member gives to another of their own will."""

@@ -27,6 +27,9 @@ from storage.counting.draw import seal
 from storage.delegations import Delegation
 from storage.elections import Candidate, Election, Tenure
 from storage.export import exact
+from storage.grants import rows as grants
+from storage.grants.rows import Application, Round
+from storage.grants.rows import words_hash as application_words
 from storage.inventory import known
 from storage.ledger import proofs
 from storage.ledger.accounts import MAY_GO_BELOW_ZERO, Account, all_accounts
@@ -210,6 +213,12 @@ _PROPOSAL_ACTS = (
     .where(schema.proposal_acts.c.community_id == bindparam("community_id"))
     .order_by(schema.proposal_acts.c.entry)
 )
+_ROUNDS = (
+    select(*(schema.grant_rounds.c[name] for name in shape(Round).columns))
+    .where(schema.grant_rounds.c.community_id == bindparam("community_id"))
+    .order_by(schema.grant_rounds.c.number)
+)
+_TOLD_OF_APPLICATIONS = ("member", "amount", "entry", "became", "reason")
 _MONTHS = select(*(schema.purse_months.c[name] for name in shape(PurseMonth).columns)).where(
     schema.purse_months.c.community_id == bindparam("community_id")
 )
@@ -222,6 +231,7 @@ _TOLD_OF_PROPOSALS = (
     "asset",
     "amount",
     "receiver",
+    "terms",
     "proposed_at",
     "entry",
     "needs",
@@ -321,6 +331,7 @@ class _Check:
         self._compare_elections()
         self._compare_circles()
         self._compare_proposals()
+        self._compare_grants()
         self._compare_rollup()
         self._compare_numbers()
         return Summary(
@@ -823,6 +834,30 @@ class _Check:
                 raise Wrong(f"The words of proposal {kept.number} are not those it came with.")
         for number in (*sorted(left), *sorted(acts)):
             raise Wrong(f"Proposal {number}, of which there is something left, is missing.")
+
+    def _compare_grants(self) -> None:
+        """Rounds of grants and what was applied for, as they are kept."""
+        told = dict(self.state.grants)
+        kept: dict[int, dict[int, Application]] = {}
+        for each in grants.all_applications(self.books):
+            kept.setdefault(each.round, {})[each.place] = each
+        for row in self._rows(_ROUNDS):
+            made, there = Round(*row), told.pop(int(row[0]), None)
+            if there is None or any(
+                getattr(made, name) != getattr(there, name) for name in shape(Round).columns
+            ):
+                raise Wrong(f"Round {made.number} is not as its records tell it.")
+            applied = kept.pop(made.number, {})
+            if applied.keys() != there.applications.keys():
+                raise Wrong(f"What was applied for in round {made.number} is not all there.")
+            for place, mine in there.applications.items():
+                one = applied[place]
+                if any(getattr(one, name) != getattr(mine, name) for name in _TOLD_OF_APPLICATIONS):
+                    raise Wrong(f"An application in round {made.number} is not as it was made.")
+                if one.salt is not None and application_words(one) != mine.words:
+                    raise Wrong(f"The words of an application in round {made.number} are others.")
+        for number in (*told, *kept):
+            raise Wrong(f"Round {number}, of which there is something left, is missing.")
 
     def _compare_rollup(self) -> None:
         """What came into the purse and went out of it, by months and days."""

@@ -110,13 +110,22 @@ def within_caps(amount: int, receiver: int, claims: Iterable[Claim], least: int,
     return 20 * theirs <= least and 10 * everything <= least
 
 
-def is_large(amount: int, receiver: int, claims: Iterable[Claim], balance: int, now: int) -> bool:
+def is_large(
+    amount: int,
+    receiver: int,
+    claims: Iterable[Claim],
+    balance: int,
+    now: int,
+    for_one: int | None = None,
+) -> bool:
     """Whether it is above a quarter for one receiver or above half for all, of what there is.
 
-    It counts everything that was asked for within 30 days and is open or paid.
+    It counts everything that was asked for within 30 days and is open or paid. `for_one` is the
+    most of it that one receiver can get, where that is less than all.
     """
     counted = [each for each in claims if each.ended_at is None or each.opened_at > now - WINDOW]
-    theirs = amount + sum(each.amount for each in counted if each.receiver == receiver)
+    for_one = amount if for_one is None else for_one
+    theirs = for_one + sum(each.amount for each in counted if each.receiver == receiver)
     everything = amount + sum(each.amount for each in counted)
     return 4 * theirs > balance or 2 * everything > balance
 

@@ -13,6 +13,7 @@ from typing import ClassVar, Literal, get_args
 from sqlalchemy import Table, bindparam, desc, select
 
 from storage import communities, schema, votes
+from storage.grants import rows as grants
 from storage.ledger.chain import Detail, memo_hash
 from storage.ledger.movements import Entry
 from storage.members import Member, Presence, numbers_of
@@ -31,21 +32,23 @@ State = Literal[
     "challenge",  # it passed; a second vote can be called
     "second",  # the second vote, which is final
     "stuck",  # passed, not carried out
+    "running",  # carried out, and what is reserved is shared out at its end
     "paid",
     "failed",
     "withdrawn",
     "lapsed",
 ]
 Way = Literal["", "small", "vote", "eased", "wait"]
-Kind = Literal["spend", "mint", "burn", "appoint", "dismiss"]
+Kind = Literal["spend", "mint", "burn", "appoint", "dismiss", "grants"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
-RESERVING: tuple[Kind, ...] = ("spend", "burn")
+RESERVING: tuple[Kind, ...] = ("spend", "burn", "grants")
+SPENDING: tuple[Kind, ...] = ("spend", "grants")
 ABOUT_TREASURERS: tuple[Kind, ...] = ("appoint", "dismiss")
 Act = Literal["second", "approve", "object", "challenge"]
 
 UNDECIDED = ("asked", "small", "window", "vote", "challenge", "second")
-RESERVED = ("small", "window", "vote", "challenge", "second", "stuck")
-OPEN = (*UNDECIDED, "stuck")
+RESERVED = ("small", "window", "vote", "challenge", "second", "stuck", "running")
+OPEN = (*UNDECIDED, "stuck", "running")
 FIRST, FINAL = "purse", "purse again"
 VOTES = frozenset({FIRST, FINAL})
 """The kinds of votes about the purse: the first, and the second, which is final."""
@@ -57,7 +60,8 @@ class Proposal(Record):
     """What was proposed about the purse, under a number of the community.
 
     Of a spend `receiver` gets `amount` units of `asset`; to mint or burn there is no receiver (0),
-    and who is to be treasurer, or no more, is the receiver of no amount. It opens, and reserves,
+    nor for a round of grants, which is held by its `terms`; and who is to be treasurer, or no more,
+    is the receiver of no amount. It opens, and reserves,
     once `needs` others second it. `way` says how it is decided, `large` that it takes 7 days and
     two thirds. `until` is when the step it is at ends, 0 where a vote does. `roll` is how many
     could object to a small spend or to what only waits. `passed_at` is when its decision was final;
@@ -76,6 +80,7 @@ class Proposal(Record):
     amount: int
     receiver: int
     purpose: str
+    terms: str
     salt: bytes | None
     proposed_at: int
     entry: int
@@ -122,8 +127,8 @@ _PASSED = (
     select(_p.c.number)
     .where(
         _p.c.community_id == bindparam("community_id"),
-        _p.c.state.in_(("paid", "stuck", "lapsed", "withdrawn")),
-        _p.c.kind == "spend",
+        _p.c.state.in_(("paid", "running", "stuck", "lapsed", "withdrawn")),
+        _p.c.kind.in_(SPENDING),
         _p.c.passed_at.is_not(None),
     )
     .limit(1)
@@ -250,15 +255,36 @@ def weighed(kind: Kind, amount: int) -> int:
 
 
 def claims(books: Books, asset: int, now: int, but: int = 0) -> list[Claim]:
-    """What was asked of the purse lately and is open or paid, all but one."""
-    return [
-        claim_of(each, person_of(books, each.receiver))
+    """What was asked of the purse lately and is open or paid, all but one.
+
+    Of a round of grants that is over, what was paid to each counts and not its budget.
+    """
+    counted = [
+        each
         for each in current(books, now)
         if each.number != but
         and each.asset == asset
         and each.kind in RESERVING
         and each.state in (*RESERVED, "paid")
     ]
+    over = {each.number: each for each in counted if (each.kind, each.state) == ("grants", "paid")}
+    granted = [
+        Claim(
+            person_of(books, each.member),
+            each.amount,
+            over[each.proposal].opened_at or 0,
+            each.at,
+            capped=False,
+        )
+        for each in grants.paid_since(books, now - WINDOW)
+        if each.proposal in over
+    ]
+    open_or_paid = [
+        claim_of(each, person_of(books, each.receiver))
+        for each in counted
+        if each.number not in over
+    ]
+    return open_or_paid + granted
 
 
 def claim_of(proposal: Proposal, receiver: int) -> Claim:
@@ -332,6 +358,8 @@ def proposed(proposal: Proposal, established: int) -> Entry:
         "established": established,
         "until": proposal.until,
     }
+    if proposal.terms:
+        detail = {**detail, "terms": proposal.terms}
     return Entry("propose", cause=f"member/{proposal.proposed_by}", detail=detail)
 
 

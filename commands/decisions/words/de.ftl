@@ -283,5 +283,6 @@ command-why = Sieh Schritt für Schritt, wie eine Abstimmung gezählt wurde, ode
     .details = Von einer Buchung: wer, wann, wofür, nach welcher Regel, und ob sie zurückkam. Wer nicht beteiligt war, sieht sie nur, wenn er die Kasse führt, und das wird vermerkt.
     .number = die Nummer der Abstimmung
     .entry = eine Buchung, mit ihrem Kürzel
+    .about = welcher Teil davon, etwa ein Projekt
 secret-ballot-stays = Eine geheime Stimme lässt sich nicht zurücknehmen, nur ändern, bis die Abstimmung endet.
 poll-chart-dates = Termine stehen in Worten da, nicht als Bild: { $why }

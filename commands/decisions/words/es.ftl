@@ -283,5 +283,6 @@ command-why = Mira paso a paso cómo se contó una votación, o por qué hay un 
     .details = De un asiento: quién, cuándo, para qué, por qué regla, y si se devolvió. Quien no participó solo lo ve si lleva la caja, y eso queda anotado.
     .number = el número de la votación
     .entry = un asiento, por su referencia
+    .about = qué parte, por ejemplo un proyecto
 secret-ballot-stays = Un voto secreto no se puede retirar, solo cambiar hasta que cierre.
 poll-chart-dates = Las fechas se cuentan en palabras, no en una imagen: { $why }

@@ -283,5 +283,6 @@ command-why = Vois pas à pas comment un vote a été compté, ou pourquoi une �
     .details = D’une écriture : qui, quand, pour quoi, par quelle règle, et si elle a été rendue. Une personne qu’elle ne concerne pas ne la voit que si elle tient la caisse, et c’est noté.
     .number = le numéro du vote
     .entry = une écriture, par sa référence
+    .about = quelle partie, par exemple un projet
 secret-ballot-stays = Une voix secrète ne peut pas être retirée, seulement changée avant la fin.
 poll-chart-dates = Les dates se disent en mots, pas en image : { $why }

@@ -283,5 +283,6 @@ command-why = Veja passo a passo como uma votação foi contada, ou por que há 
     .details = De um lançamento: quem, quando, para quê, por qual regra, e se foi devolvido. Quem não participou só vê se cuida do caixa, e isso fica anotado.
     .number = o número da votação
     .entry = um lançamento, pela sua referência
+    .about = que parte, por exemplo um projeto
 secret-ballot-stays = Um voto secreto não pode ser retirado, só mudado até a votação fechar.
 poll-chart-dates = As datas são ditas em palavras, não em imagem: { $why }

@@ -123,6 +123,8 @@ cooldown-wait = Eins nach dem anderen: Du kannst in { $seconds ->
  } wieder geben.
 cooldown-wait-until = Eins nach dem anderen: bis { $until } musst du noch warten.
 cooldown-unreadable = „{ $given }“ kann ich nicht als Dauer lesen. Schreib sie wie 30s oder 5m, oder off.
+history-grant-in = eine Förderung aus der Kasse { $reference }
+history-grant-out = Förderungen aus der Kasse { $reference }
 history-spend-in = aus der Kasse{ $memo } { $reference }
 history-spend-out = aus der Kasse{ $memo } { $reference }
 
@@ -132,3 +134,35 @@ setting-tips = Ob in diesem Raum Trinkgeld gegeben werden kann.
 setting-usual-tip = Was ein Trinkgeld gibt, wenn niemand sagt, wie viel.
 setting-max-tip = Wie viel ein einzelnes Geschenk höchstens sein darf.
 setting-cooldown = Wie lange man nach einem Geschenk bis zum nächsten wartet.
+
+## Wie eine Förderrunde abläuft
+
+round-times = { $dated ->
+    [0] Mitglieder bewerben sich { $apply },
+   *[other] Mitglieder bewerben sich bis { $apply },
+ } dann wird { $closed ->
+    [0] { $vote } abgestimmt.
+   *[other] bis { $vote } abgestimmt.
+ }
+round-shares = Gleiche Anteile: Wer abstimmt, hat denselben Teil des Ganzen, und ein Projekt wird gefördert, wo die, die es wollen, es zusammen bezahlen können; für das eigene zahlt niemand.
+round-complete-none = Was übrig ist, bleibt in der Kasse.
+round-complete-add1 = Wird zu wenig genutzt, steigt der Teil von allen Schritt für Schritt, soweit das Ganze reicht (add1).
+round-complete-add1e = Wird zu wenig genutzt, steigt der Teil von allen Schritt für Schritt, bis nichts mehr passt (add1e).
+round-complete-add1u = Wird zu wenig genutzt, steigt der Teil von allen Schritt für Schritt, soweit das Ganze reicht; der Rest geht nach den meisten Stimmen (add1u).
+round-quorum = { $count ->
+    [0] Dafür müssen so viele abstimmen wie bei jeder Abstimmung über die Kasse.
+    [one] Dafür muss mindestens eine Person abstimmen.
+   *[other] Dafür müssen mindestens { $count } abstimmen.
+ }
+round-cap = { $all ->
+    [1] Eine Person kann sich um alles bewerben.
+   *[other] Eine Person kann sich um höchstens { $cap } bewerben.
+ }
+round-between = Ein Projekt kostet zwischen { $least } und { $most }.
+round-least = Ein Projekt kostet mindestens { $least }.
+round-most = Ein Projekt kostet höchstens { $most }.
+round-min-votes = Es braucht mindestens { $count } Stimmen.
+round-picks = { $count ->
+    [one] Man stimmt für ein Projekt.
+   *[other] Man stimmt für bis zu { $count } Projekte.
+ }

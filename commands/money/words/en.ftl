@@ -117,6 +117,8 @@ role-no-steward = Nobody has been made steward.
 debt-owed = You owe { $who } { $amount } from { $reference }, which was reversed. To give it back: { $typed }
 history-reverse-in = reversed, from { $who }{ $memo } { $reference }
 history-reverse-out = reversed, to { $who }{ $memo } { $reference }
+history-grant-in = a grant from the treasury { $reference }
+history-grant-out = grants from the treasury { $reference }
 history-spend-in = from the treasury{ $memo } { $reference }
 history-spend-out = from the treasury{ $memo } { $reference }
 history-adjust-out = into the treasury{ $memo } { $reference }
@@ -132,3 +134,35 @@ setting-tips = Whether tips can be given in this room.
 setting-usual-tip = What a tip gives where nobody says how much.
 setting-max-tip = The most that one gift may be.
 setting-cooldown = How long one waits after a gift before the next one.
+
+## How a round of grants is held
+
+round-times = { $dated ->
+    [0] Members apply for { $apply },
+   *[other] Members apply until { $apply },
+ } then they vote { $closed ->
+    [0] for { $vote }.
+   *[other] until { $vote }.
+ }
+round-shares = Equal shares: whoever votes has the same part of the budget, and a project is funded where those who want it can pay for it together; nobody pays for their own.
+round-complete-none = What is left over stays in the treasury.
+round-complete-add1 = If too little is used, everybody’s part is raised step by step, as far as the budget goes (add1).
+round-complete-add1e = If too little is used, everybody’s part is raised step by step until nothing more would fit (add1e).
+round-complete-add1u = If too little is used, everybody’s part is raised step by step, as far as the budget goes; the rest fills up by most votes (add1u).
+round-quorum = { $count ->
+    [0] That takes as many voters as any vote about the treasury.
+    [one] That takes at least one voter.
+   *[other] That takes at least { $count } voters.
+ }
+round-cap = { $all ->
+    [1] One person may apply for all of it.
+   *[other] One person may apply for { $cap } at most.
+ }
+round-between = A project costs between { $least } and { $most }.
+round-least = A project costs { $least } at least.
+round-most = A project costs { $most } at most.
+round-min-votes = It needs at least { $count } votes.
+round-picks = { $count ->
+    [one] Each votes for one project.
+   *[other] Each votes for up to { $count } projects.
+ }

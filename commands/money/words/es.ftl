@@ -113,6 +113,8 @@ forget-reserved = En tu cuenta todavía hay algo con destino. Cuando termine pue
 forget-owes = Todavía debes algo desde que se revirtió un regalo. Cuando lo devuelvas puedo olvidarte.
 forget-paused = La moderación ha puesto en pausa tus propinas y peticiones hasta { $until }. Después puedo olvidarte.
 donate-button = Darlo a la caja
+history-grant-in = una ayuda de la caja { $reference }
+history-grant-out = ayudas de la caja { $reference }
 history-spend-in = de la caja{ $memo } { $reference }
 history-spend-out = de la caja{ $memo } { $reference }
 
@@ -122,3 +124,35 @@ setting-tips = Si en esta sala se pueden dar propinas.
 setting-usual-tip = Lo que da una propina si nadie dice cuánto.
 setting-max-tip = Lo más que puede ser un regalo.
 setting-cooldown = Cuánto se espera tras un regalo hasta el siguiente.
+
+## Cómo es una ronda de ayudas
+
+round-times = { $dated ->
+    [0] La gente se presenta durante { $apply },
+   *[other] La gente se presenta hasta { $apply },
+ } después se vota { $closed ->
+    [0] durante { $vote }.
+   *[other] hasta { $vote }.
+ }
+round-shares = Partes iguales: quien vota tiene la misma parte del total, y un proyecto recibe ayuda si quienes lo quieren pueden pagarlo entre todos; nadie paga el suyo.
+round-complete-none = Lo que sobra se queda en la caja.
+round-complete-add1 = Si se usa muy poco, la parte de cada uno sube paso a paso, hasta donde alcance (add1).
+round-complete-add1e = Si se usa muy poco, la parte de cada uno sube paso a paso hasta que no quepa nada más (add1e).
+round-complete-add1u = Si se usa muy poco, la parte de cada uno sube paso a paso, hasta donde alcance; el resto va por número de votos (add1u).
+round-quorum = { $count ->
+    [0] Para eso hacen falta tantos votantes como en cualquier votación sobre la caja.
+    [one] Para eso hace falta al menos un votante.
+   *[other] Para eso hacen falta al menos { $count } votantes.
+ }
+round-cap = { $all ->
+    [1] Una persona puede pedirlo todo.
+   *[other] Una persona puede pedir { $cap } como mucho.
+ }
+round-between = Un proyecto cuesta entre { $least } y { $most }.
+round-least = Un proyecto cuesta { $least } como mínimo.
+round-most = Un proyecto cuesta { $most } como máximo.
+round-min-votes = Necesita al menos { $count } votos.
+round-picks = { $count ->
+    [one] Cada uno vota por un proyecto.
+   *[other] Cada uno vota por hasta { $count } proyectos.
+ }

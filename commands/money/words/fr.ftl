@@ -114,6 +114,8 @@ forget-reserved = Quelque chose est encore mis de côté sur ton compte. Quand c
 forget-owes = Tu dois encore quelque chose depuis une annulation. Quand tu l’auras rendu, je pourrai t’oublier.
 forget-paused = La modération a mis en pause tes pourboires et tes demandes ; ça reprend { $until }. Je pourrai t’oublier après.
 donate-button = Donner à la caisse
+history-grant-in = une aide de la caisse { $reference }
+history-grant-out = des aides de la caisse { $reference }
 history-spend-in = de la caisse{ $memo } { $reference }
 history-spend-out = de la caisse{ $memo } { $reference }
 
@@ -123,3 +125,35 @@ setting-tips = Si l’on peut donner des pourboires dans ce salon.
 setting-usual-tip = Ce que donne un pourboire quand personne ne dit combien.
 setting-max-tip = Le plus qu’un don peut valoir.
 setting-cooldown = Le temps d’attente entre un don et le suivant.
+
+## Comment se passe un appel à projets
+
+round-times = { $dated ->
+    [0] On propose pendant { $apply },
+   *[other] On propose jusqu’à { $apply },
+ } puis on vote { $closed ->
+    [0] pendant { $vote }.
+   *[other] jusqu’à { $vote }.
+ }
+round-shares = Parts égales : chaque personne qui vote a la même part du total, et un projet est retenu si ceux qui le veulent peuvent le payer ensemble ; personne ne paie le sien.
+round-complete-none = Ce qui reste demeure dans la caisse.
+round-complete-add1 = Si trop peu est utilisé, la part de chacun augmente pas à pas, tant que le total suffit (add1).
+round-complete-add1e = Si trop peu est utilisé, la part de chacun augmente pas à pas jusqu’à ce que plus rien ne tienne (add1e).
+round-complete-add1u = Si trop peu est utilisé, la part de chacun augmente pas à pas, tant que le total suffit ; le reste va au plus grand nombre de voix (add1u).
+round-quorum = { $count ->
+    [0] Il faut pour cela autant de votants que pour tout vote sur la caisse.
+    [one] Il faut pour cela au moins une personne qui vote.
+   *[other] Il faut pour cela au moins { $count } votants.
+ }
+round-cap = { $all ->
+    [1] Une personne peut tout demander.
+   *[other] Une personne peut demander au plus { $cap }.
+ }
+round-between = Un projet coûte entre { $least } et { $most }.
+round-least = Un projet coûte au moins { $least }.
+round-most = Un projet coûte au plus { $most }.
+round-min-votes = Il lui faut au moins { $count } voix.
+round-picks = { $count ->
+    [one] Chacun vote pour un projet.
+   *[other] Chacun vote pour { $count } projets au plus.
+ }

@@ -113,6 +113,8 @@ forget-reserved = Na sua conta ainda há algo com destino certo. Quando isso ter
 forget-owes = Você ainda deve algo desde uma reversão. Quando devolver, posso esquecer você.
 forget-paused = A moderação pausou suas gorjetas e seus pedidos até { $until }. Depois disso posso esquecer você.
 donate-button = Dar ao caixa
+history-grant-in = um apoio do caixa { $reference }
+history-grant-out = apoios do caixa { $reference }
 history-spend-in = do caixa{ $memo } { $reference }
 history-spend-out = do caixa{ $memo } { $reference }
 
@@ -122,3 +124,35 @@ setting-tips = Se nesta sala se podem dar gorjetas.
 setting-usual-tip = O que uma gorjeta dá quando ninguém diz quanto.
 setting-max-tip = O máximo que um presente pode ser.
 setting-cooldown = Quanto se espera depois de um presente até o próximo.
+
+## Como é uma rodada de apoio
+
+round-times = { $dated ->
+    [0] As inscrições duram { $apply },
+   *[other] As inscrições vão até { $apply },
+ } depois há votação { $closed ->
+    [0] por { $vote }.
+   *[other] até { $vote }.
+ }
+round-shares = Partes iguais: quem vota tem a mesma parte do total, e um projeto recebe apoio se quem o quer consegue pagá-lo junto; ninguém paga o próprio.
+round-complete-none = O que sobra fica no caixa.
+round-complete-add1 = Se for usado pouco, a parte de cada um sobe passo a passo, até onde der (add1).
+round-complete-add1e = Se for usado pouco, a parte de cada um sobe passo a passo até nada mais caber (add1e).
+round-complete-add1u = Se for usado pouco, a parte de cada um sobe passo a passo, até onde der; o resto vai pelo número de votos (add1u).
+round-quorum = { $count ->
+    [0] Para isso são precisos tantos votantes quanto em qualquer votação sobre o caixa.
+    [one] Para isso é preciso pelo menos um votante.
+   *[other] Para isso são precisos pelo menos { $count } votantes.
+ }
+round-cap = { $all ->
+    [1] Uma pessoa pode pedir tudo.
+   *[other] Uma pessoa pode pedir no máximo { $cap }.
+ }
+round-between = Um projeto custa entre { $least } e { $most }.
+round-least = Um projeto custa no mínimo { $least }.
+round-most = Um projeto custa no máximo { $most }.
+round-min-votes = Precisa de pelo menos { $count } votos.
+round-picks = { $count ->
+    [one] Cada pessoa vota em um projeto.
+   *[other] Cada pessoa vota em até { $count } projetos.
+ }

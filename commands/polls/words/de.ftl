@@ -53,6 +53,7 @@ decided-blocked = { $number } durch ein Veto aufgehalten, { $at }: { $question }
 decided-yes = { $number }, { $at }: { $question } Ja.
 decided-no = { $number }, { $at }: { $question } Nein.
 decided-equal = { $number }, { $at }: { $question } Gleichstand.
+decided-grants = { $number }, { $at }: { $question } { $results }
 decided-won = { $number }, { $at }: { $question } { $won }.
 command-poll-remind = Sag im Raum noch einmal, dass eine Abstimmung offen ist, und wie viele noch fehlen.
     .details = Das kann, wer gefragt hat, und die Moderation des Raums, einmal am Tag. Niemand wird genannt.

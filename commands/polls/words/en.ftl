@@ -53,6 +53,7 @@ decided-blocked = { $number } was blocked, { $at }: { $question }
 decided-yes = { $number }, { $at }: { $question } Yes.
 decided-no = { $number }, { $at }: { $question } No.
 decided-equal = { $number }, { $at }: { $question } Equal.
+decided-grants = { $number }, { $at }: { $question } { $results }
 decided-won = { $number }, { $at }: { $question } { $won }.
 poll-export = { $number }: { $question } { $count ->
     [one] 1 ballot.

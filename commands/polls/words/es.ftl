@@ -53,6 +53,7 @@ decided-blocked = { $number } vetada, { $at }: { $question }
 decided-yes = { $number }, { $at }: { $question } Sí.
 decided-no = { $number }, { $at }: { $question } No.
 decided-equal = { $number }, { $at }: { $question } Empate.
+decided-grants = { $number }, { $at }: { $question } { $results }
 decided-won = { $number }, { $at }: { $question } { $won }.
 command-poll-remind = Di otra vez en la sala que una votación está abierta y cuántos faltan.
     .details = Puede quien preguntó, o la moderación de la sala, una vez al día. No se nombra a nadie.

@@ -53,6 +53,7 @@ decided-blocked = { $number } arrêté par un veto, { $at } : { $question }
 decided-yes = { $number }, { $at } : { $question } Oui.
 decided-no = { $number }, { $at } : { $question } Non.
 decided-equal = { $number }, { $at } : { $question } À égalité.
+decided-grants = { $number }, { $at } : { $question } { $results }
 decided-won = { $number }, { $at } : { $question } { $won }.
 command-poll-remind = Redis dans le salon qu’un vote est ouvert, et combien il en faut encore.
     .details = La personne qui a demandé le peut, et la modération du salon, une fois par jour. Personne n’est nommé.

@@ -53,6 +53,7 @@ decided-blocked = { $number } barrada por um veto, { $at }: { $question }
 decided-yes = { $number }, { $at }: { $question } Sim.
 decided-no = { $number }, { $at }: { $question } Não.
 decided-equal = { $number }, { $at }: { $question } Empate.
+decided-grants = { $number }, { $at }: { $question } { $results }
 decided-won = { $number }, { $at }: { $question } { $won }.
 command-poll-remind = Diga de novo na sala que uma votação está aberta, e quantos faltam.
     .details = Quem perguntou pode, e a moderação da sala, uma vez por dia. Ninguém é citado.

@@ -18,6 +18,7 @@ from storage.ledger.verifier import (
     delegations,
     designs,
     elections,
+    grants,
     inventory,
     linking,
     moderation,
@@ -47,8 +48,11 @@ def _judge(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
         raise Wrong(f"Entry {name} does not say what it gives back.")
     if rule.joins:
         linking.may_join(state, row, detail, postings)
+    grants.follows(state, row)
     if row.kind in circles.KINDS:
         circles.take(state, row, detail, postings)
+    if row.kind == "grant":
+        grants.paid_out(state, row, detail, postings)
     if not postings:
         if rule.debits and not rule.joins and not rule.still:
             raise Wrong(f"Entry {name} is a {row.kind} that moves nothing.")
@@ -90,6 +94,7 @@ def _reserve(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
 def _void(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     reservations.voided(state, row, detail)
     purse.released(state, row, int(detail["pending"]))
+    grants.released(state, row, int(detail["pending"]))
 
 
 def _role(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
@@ -142,4 +147,6 @@ _RECORDS: dict[str, Callable[[State, EntryRow, dict[str, Any]], None]] = {
     "challenge": purse.acted,
     "step": purse.stepped,
     "extend": purse.extended,
+    "round": grants.recorded,
+    "grant": grants.rested,
 }

@@ -11,6 +11,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from storage.grants.rows import GRANTS, Paid
+from storage.grants.terms import read_terms
 from storage.ledger.entries import EntryRow
 from storage.ledger.verifier.state import Line, State, Wrong, named
 from storage.members import Member
@@ -24,6 +26,7 @@ from storage.purse.proposals import (
     LACKED,
     RESERVED,
     RESERVING,
+    SPENDING,
     UNDECIDED,
 )
 from storage.purse.rollup import (
@@ -63,6 +66,7 @@ class Told:
     entry: int
     needs: int
     until: int
+    terms: str = ""
     state: str = "asked"
     way: str = ""
     large: int = 0
@@ -169,20 +173,46 @@ def role_given(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
 
 def _has_passed(state: State) -> bool:
     there = of(state).proposals.values()
-    return any(each.kind == "spend" and each.passed_at is not None for each in there)
+    return any(each.kind in SPENDING and each.passed_at is not None for each in there)
 
 
 def _carried_out(state: State, row: EntryRow) -> Told:
+    told = _begun(state, row)
+    told.state, told.paid, told.ended_at = "paid", row.number, row.time
+    return told
+
+
+def _begun(state: State, row: EntryRow) -> Told:
+    """The proposal that an entry carries out, which has to be decided."""
     told = _caused(state, row)
     if not _is_due(state, told, row):
         raise Wrong(
             f"Entry {named(row.number)} carries out proposal {told.number}, which was not decided."
         )
-    told.state, told.until, told.paid, told.ended_at = "paid", 0, row.number, row.time
-    told.reason = ""
+    told.until, told.reason = 0, ""
     if told.passed_at is None:
         told.passed_at = row.time
     return told
+
+
+def runs(state: State, row: EntryRow) -> Told:
+    """The proposal that opens a round; what it keeps is shared out at the end of it."""
+    told = _begun(state, row)
+    if told.kind != GRANTS:
+        raise Wrong(f"Entry {named(row.number)} opens a round that nobody proposed.")
+    told.state = "running"
+    return told
+
+
+def ran(state: State, number: int, row: EntryRow) -> None:
+    """The round of a proposal is over, by its payout."""
+    told = of(state).proposals[number]
+    told.state, told.paid, told.ended_at = "paid", row.number, row.time
+
+
+def of_pending(state: State, row: EntryRow) -> Told:
+    """The proposal whose reservation a record is about."""
+    return _caused(state, row)
 
 
 def _is_due(state: State, told: Told, row: EntryRow) -> bool:
@@ -223,7 +253,8 @@ def released(state: State, row: EntryRow, number: int) -> None:
     if state.account(pending.payer, row).kind != "treasury":
         return
     told = _caused(state, row)
-    if told.state not in ("failed", "withdrawn", "lapsed"):
+    # At the end of a round what is let go is paid out: `storage.ledger.verifier.grants`.
+    if told.state not in ("failed", "withdrawn", "lapsed", "running"):
         raise Wrong(f"Entry {named(row.number)} lets go of what proposal {told.number} reserved.")
 
 
@@ -252,6 +283,9 @@ def proposed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         raise Wrong(f"Entry {name} proposes what there is not.")
     if kind not in KINDS or (amount > 0) == (kind in ABOUT_TREASURERS) or amount < 0:
         raise Wrong(f"Entry {name} proposes what nobody can.")
+    terms = str(detail.get("terms", ""))
+    if (kind == GRANTS) != bool(terms) or (terms and read_terms(terms).least > amount):
+        raise Wrong(f"Entry {name} proposes a round of grants that is none.")
     if detail["until"] != row.time + policy.SECONDING:
         raise Wrong(f"Entry {name} proposes by other rules than there are.")
     if detail["way"] == "wait":
@@ -272,6 +306,7 @@ def proposed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         row.number,
         int(detail["needs"]),
         int(detail["until"]),
+        terms,
         way=str(detail["way"]),
     )
 
@@ -426,8 +461,24 @@ def _stopped(state: State, told: Told) -> bool:
     return len(_people(state, told, "challenge")) >= policy.enough(roll)
 
 
-def _claims(state: State, told: Told) -> list[Claim]:
-    return [
+def _claims(state: State, told: Told, now: int) -> list[Claim]:
+    over = {
+        each.number: each
+        for each in of(state).proposals.values()
+        if (each.kind, each.state, each.asset) == (GRANTS, "paid", told.asset)
+    }
+    granted = [
+        Claim(
+            state.goes_on_as(each.member),
+            each.amount,
+            over[each.proposal].opened_at or 0,
+            each.at,
+            False,
+        )
+        for each in _granted(state, now - policy.WINDOW)
+        if each.proposal in over
+    ]
+    return granted + [
         Claim(
             state.goes_on_as(each.receiver),
             each.amount,
@@ -440,6 +491,18 @@ def _claims(state: State, told: Told) -> list[Claim]:
         and each.asset == told.asset
         and each.kind in RESERVING
         and each.state in (*RESERVED, "paid")
+        and each.number not in over
+    ]
+
+
+def _granted(state: State, since: int) -> list[Paid]:
+    """The grants that were paid since a time."""
+    return [
+        Paid(told.proposal, each.member, each.amount, told.ended_at)
+        for told in state.grants.values()
+        if (told.ended_at or 0) > since
+        for each in told.applications.values()
+        if each.became == "paid"
     ]
 
 
@@ -447,7 +510,7 @@ def _is_small(state: State, row: EntryRow, told: Told) -> bool:
     if told.kind != "spend":
         return False
     receiver, least = state.goes_on_as(told.receiver), _least(state, told.asset, row.time)
-    claims = _claims(state, told)
+    claims = _claims(state, told, row.time)
     return policy.within_caps(told.amount, receiver, claims, least, row.time)
 
 
@@ -491,8 +554,10 @@ def _to_vote(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) ->
     told.vote_opens = FIRST
     receiver = state.goes_on_as(told.receiver)
     balance = _balance(state, told.asset)
+    claims = _claims(state, told, row.time)
+    for_one = read_terms(told.terms).most_for_one(told.amount) if told.terms else None
     large = told.kind in RESERVING and policy.is_large(
-        told.amount, receiver, _claims(state, told), balance, row.time
+        told.amount, receiver, claims, balance, row.time, for_one
     )
     told.may_ease = _is_small(state, row, told)
     way_known = detail["way"] in (("vote", "eased") if told.may_ease else ("vote",))
@@ -584,9 +649,9 @@ def vote_opened(state: State, row: EntryRow, number: int) -> None:
     told.vote_opens = ""
     if vote.kind == FINAL:
         told.second_vote = number
-    people = [_member(state, each, row) for each in vote.roll]
+    people = roll_of(state, row, number)
     receiver = state.goes_on_as(told.receiver) if told.kind == "spend" else 0
-    if any(each.number == receiver or not _votes(state, each.number, row) for each in people):
+    if any(each.number == receiver for each in people):
         raise Wrong(f"Entry {name} has somebody on its roll who may not vote about it.")
     fresh = sum(policy.is_fresh(each, state.first_moved_at, row.time) for each in people)
     steps = _eased_by(state)
@@ -599,6 +664,14 @@ def vote_opened(state: State, row: EntryRow, number: int) -> None:
     terms, span = policy.terms(len(people), fresh, large=bool(told.large), steps=steps)
     if (vote.terms, vote.closes_at) != (terms, row.time + span):
         raise Wrong(f"Entry {name} opens a vote by other terms than the purse has.")
+
+
+def roll_of(state: State, row: EntryRow, number: int) -> list[Member]:
+    """Who is on the roll of a vote about money: all of them vote about it."""
+    people = [_member(state, each, row) for each in state.votes[number].roll or ()]
+    if not all(_votes(state, each.number, row) for each in people):
+        raise Wrong(f"Entry {named(row.number)} has somebody on its roll who may not vote.")
+    return people
 
 
 def _member(state: State, number: int, row: EntryRow) -> Member:

@@ -113,6 +113,8 @@ class State:
     """Record → the delegation, as `storage.ledger.verifier.delegations` keeps it."""
     elections: dict[int, Any] = field(default_factory=dict)
     """Number → the election, as `storage.ledger.verifier.elections` keeps it."""
+    grants: dict[int, Any] = field(default_factory=dict)
+    """Number → the round of grants, as `storage.ledger.verifier.grants` keeps it."""
     circles: dict[int, Any] = field(default_factory=dict)
     """Number → the circle, as `storage.circles.state` keeps it."""
     purse: Any = None

@@ -11,8 +11,9 @@ from storage.counting.delegation import Carried, carried
 from storage.counting.draw import Draw, seal
 from storage.counting.drawing import Lot
 from storage.counting.terms import MOST_OPTIONS, Terms, more_options, read_terms
+from storage.grants.rows import GRANTS
 from storage.ledger.entries import EntryRow
-from storage.ledger.verifier import delegations, elections, purse
+from storage.ledger.verifier import delegations, elections, grants, purse
 from storage.ledger.verifier.inventory import TOLD_BESIDES
 from storage.ledger.verifier.state import State, Wrong, named
 from storage.purse.proposals import FIRST, VOTES
@@ -67,10 +68,11 @@ def opened(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     name = named(row.number)
     kind = str(detail["about"])
     election = state.elections.get(number)
-    # The vote of an election has its number, and the vote about a proposal the proposal's.
+    # The vote of an election has its number, that about a proposal the proposal's, and that of a
+    # round the round's.
     if election is None and (
         number in state.votes
-        or (number != state.matters + 1 and kind != FIRST)
+        or (number != state.matters + 1 and kind not in (FIRST, GRANTS))
         or kind == "election"
     ):
         raise Wrong(f"Entry {name} opens vote {number} out of turn.")
@@ -106,6 +108,8 @@ def opened(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     )
     if kind in VOTES:
         purse.vote_opened(state, row, number)
+    if kind == GRANTS:
+        grants.vote_opened(state, row, number)
 
 
 def _all(state: State) -> Iterable[Asked]:
@@ -190,6 +194,8 @@ def postponed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
 def ended(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     asked, name, found = _open(state, row, detail), named(row.number), str(detail["outcome"])
     if found == outcome.CANCELLED:
+        if asked.kind == GRANTS:
+            raise Wrong(f"Entry {name} calls off the vote of a round, which nobody can.")
         lost = row.cause == "rule/lost key" and asked.terms.is_secret
         if not lost and not row.cause.startswith("member/"):
             raise Wrong(f"Entry {name} cancels a vote, and nobody did.")
@@ -218,6 +224,8 @@ def ended(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
                 f" “{right}”."
             )
         asked.state = "closed"
+        if asked.kind == GRANTS:
+            grants.vote_ended(state, int(detail["vote"]), passed)
         _note_missed(state, asked, row)
     asked.outcome, asked.ended_at, asked.ending = found, row.time, row.number
     if asked.kind in VOTES:

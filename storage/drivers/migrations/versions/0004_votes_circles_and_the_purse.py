@@ -1,4 +1,4 @@
-"""Draws, delegations, secret votes, elections, circles, and the purse with its proposals."""
+"""Draws, delegations, secret votes, elections, circles, the purse with its proposals, grants."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ def upgrade() -> None:
     _circles()
     _proposals()
     _visitors()
+    _grants()
     _months_and_days()
     _roll_up()
 
@@ -193,6 +194,7 @@ def _proposals() -> None:
         _number("amount"),
         _number("receiver"),
         _text("purpose"),
+        _text("terms"),
         sa.Column("salt", sa.LargeBinary(), nullable=True),
         _number("proposed_at"),
         _number("entry"),
@@ -248,6 +250,44 @@ def _visitors() -> None:
     op.create_index("visitors_by_room", "visitors", room)
     op.create_index("visitors_by_folded", "visitors", ["community_id", "folded"])
     op.create_index("visitors_by_age", "visitors", ["community_id", "seen_at"])
+
+
+def _grants() -> None:
+    op.create_table(
+        "grant_rounds",
+        _community(),
+        _number("number"),
+        _number("proposal"),
+        _number("entry"),
+        _number("opened_at"),
+        _number("apply_until"),
+        _text("stage"),
+        _number("paid", null=True),
+        _number("ended_at", null=True),
+        _text("result"),
+        sa.PrimaryKeyConstraint("community_id", "number"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_index("grant_rounds_by_stage", "grant_rounds", ["community_id", "stage", "number"])
+    op.create_index("grant_rounds_by_end", "grant_rounds", ["community_id", "ended_at"])
+    op.create_table(
+        "grant_applications",
+        _community(),
+        _number("round"),
+        _number("place"),
+        _number("member"),
+        _text("title"),
+        _text("why"),
+        sa.Column("salt", sa.LargeBinary(), nullable=True),
+        _number("amount"),
+        _number("entry"),
+        _text("became"),
+        _text("reason"),
+        sa.PrimaryKeyConstraint("community_id", "round", "place"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
 
 
 def _months_and_days() -> None:

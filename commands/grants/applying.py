@@ -1,0 +1,223 @@
+"""Apply for a grant, change what one applied for, take it back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+from babel.numbers import is_currency
+
+from commands.decisions.found import has_matters
+from commands.engine.request import Effects, Refusal, Request
+from commands.grants.face import Told
+from commands.grants.found import NAMED, Held, called, meant, mine
+from commands.values.declaration import command
+from commands.values.parameters import AnyAmount, Rest, Text
+from storage import communities, votes
+from storage.changes import Act
+from storage.grants import rows
+from storage.grants.rows import Application, Round
+from storage.grants.terms import MOST_APPLICATIONS, MOST_EACH
+from storage.ledger.money import Money
+from storage.ledger.posting import post
+from storage.members import fold_name
+from storage.records import changed
+from storage.unit_of_work import Books
+
+MOST_TITLE = 60
+MOST_WHY = 300
+
+
+@command(
+    "grants",
+    "apply",
+    examples=('grants apply "Kiln" 5 "for the studio"',),
+    usable=has_matters,
+)
+def apply(
+    request: Request,
+    books: Books,
+    title: Annotated[str, Text("what your project is called", most=MOST_TITLE)],
+    amount: Annotated[Money, AnyAmount("what it costs")],
+    why: Annotated[str, Rest("what it is for", most=MOST_WHY, question="ask-grant-why")],
+    number: Annotated[int | None, NAMED] = None,
+) -> Effects:
+    """Apply for a grant in a round that is open, with a title, what it costs, and why.
+
+    You can change it or take it back until the voting begins.
+    """
+    round_ = _applying(request, books, number)
+    _require_standing(request, books)
+    there = rows.applications_of(books, round_.round.number)
+    if called([each for each in there if each.became == "open"], title) is not None:
+        edit = request.typed(f'grants edit "{_plain(title)}" …')
+        raise Refusal("grant-title-taken", title=_plain(title), edit=edit)
+    ours = mine(request, books, there)
+    if len(ours) >= MOST_EACH:
+        raise Refusal("grant-too-many-mine", most=MOST_EACH)
+    if len(rows.on_ballot(there)) >= MOST_APPLICATIONS:
+        raise Refusal("grant-too-many", most=MOST_APPLICATIONS)
+    units = _require_within(request, round_, amount, why, ours)
+    wanted = Application(
+        round_.round.number,
+        len(there) + 1,
+        request.member.number,
+        _plain(title),
+        _words(request, why),
+        None,
+        units,
+        0,
+    )
+    return _effects(request, wanted, "apply")
+
+
+@command(
+    "grants",
+    "edit",
+    examples=('grants edit "Kiln" 4 "for the studio"',),
+    usable=has_matters,
+)
+def edit(
+    request: Request,
+    books: Books,
+    title: Annotated[str, Text("the title of your project", most=MOST_TITLE)],
+    amount: Annotated[Money, AnyAmount("what it costs")],
+    why: Annotated[str, Rest("what it is for", most=MOST_WHY)] = "",
+    number: Annotated[int | None, NAMED] = None,
+) -> Effects:
+    """Change what you applied for: what it costs, and why, until the voting begins."""
+    round_ = _applying(request, books, number)
+    there = mine(request, books, rows.applications_of(books, round_.round.number))
+    found = _require_mine(request, there, title)
+    others = [each for each in there if each is not found]
+    units = _require_within(request, round_, amount, why, others)
+    words = _words(request, why) if why else found.why
+    after = changed(found, amount=units, why=words, member=request.member.number)
+    return _effects(request, changed(after, member=found.member), "edit")
+
+
+@command("grants", "withdraw", examples=('grants withdraw "Kiln"',), usable=has_matters)
+def withdraw(
+    request: Request,
+    books: Books,
+    title: Annotated[str, Rest("the title of your project", most=MOST_TITLE)] = "",
+    number: Annotated[int | None, NAMED] = None,
+) -> Effects:
+    """Take back what you applied for, until the first vote."""
+    round_ = meant(request, books, number, "grants list")
+    there = mine(request, books, rows.applications_of(books, round_.round.number))
+    found = _require_mine(request, there, title)
+    if round_.round.stage == "over":
+        raise Refusal("round-is-over", number=round_.number)
+    if round_.round.stage == "voting":
+        ballots = votes.ballots_of(books, round_.round.number)
+        if any(each.choice for each in ballots):
+            raise Refusal("grant-voted-on", title=found.title)
+    done = Withdraw(round_.round.number, found.place, request.member.number)
+    said = Told(round_.round.number, found.place, "withdrawn", request.place)
+    return Effects(changes=(done,), says=[said])
+
+
+def _applying(request: Request, books: Books, number: int | None) -> Held:
+    """The round that is meant, where members apply to it. Raises Refusal."""
+    if request.place.direct:
+        raise Refusal("grant-in-private")
+    found = meant(request, books, number, "grants list", lambda each: each.stage == "applying")
+    if found.round.stage != "applying" or request.now >= found.round.apply_until:
+        raise Refusal("round-applies-no-more", number=found.number)
+    return found
+
+
+def _require_standing(request: Request, books: Books) -> None:
+    if request.member.number not in votes.established_there(books, request.now):
+        raise Refusal("grant-newcomer")
+
+
+def _require_within(
+    request: Request, held: Held, amount: Money, why: str, others: Sequence[Application]
+) -> int:
+    """The units of an application that its round allows beside the member's others."""
+    asset, terms, budget = held.asset, held.terms, held.budget
+    if amount.asset != asset.number or _is_currency(why):
+        raise Refusal("grant-other-currency", name=asset.name, number=held.number)
+    units = amount.units
+    if units <= 0:
+        raise Refusal("grant-nothing")
+    if terms.least and units < terms.least:
+        raise Refusal("grant-below", least=request.amount_of(terms.least, asset))
+    if terms.most and units > terms.most:
+        raise Refusal("grant-above", most=request.amount_of(terms.most, asset))
+    cap, asked = terms.most_for_one(budget), sum(each.amount for each in others)
+    if units + asked > cap:
+        raise Refusal(
+            "grant-above-cap",
+            cap=request.amount_of(cap, asset),
+            budget=request.amount_of(budget, asset),
+            left=request.amount_of(max(0, cap - asked), asset),
+            some=int(asked > 0),
+        )
+    return units
+
+
+def _is_currency(why: str) -> bool:
+    """Whether what follows the amount is a currency that is none of ours: "5 USD for yarn"."""
+    first = why.strip().partition(" ")[0].strip("\"'“”.,;:")
+    return len(first) == 3 and first.isupper() and is_currency(first)
+
+
+def _require_mine(request: Request, there: Sequence[Application], title: str) -> Application:
+    if not there:
+        raise Refusal("grant-none-yours", apply=request.typed('grants apply "Kiln" 5 "…"'))
+    if not title and len(there) == 1:
+        return there[0]
+    found = called(there, title)
+    if found is None:
+        titles = ", ".join(f"“{each.title}”" for each in there)
+        raise Refusal("grant-not-yours", titles=titles)
+    return found
+
+
+def _plain(title: str) -> str:
+    return " ".join(title.replace('"', "").split())
+
+
+def _words(request: Request, why: str) -> str:
+    said = " ".join(why.split()).strip('"“”„«» ')
+    if not fold_name(said):
+        raise Refusal("grant-no-why", apply=request.typed('grants apply "Kiln" 5 "for the studio"'))
+    return said
+
+
+def _effects(request: Request, wanted: Application, act: Literal["apply", "edit"]) -> Effects:
+    said = Told(wanted.round, wanted.place, act, request.place)
+    return Effects(changes=(Apply(wanted, act),), says=[said])
+
+
+@dataclass(frozen=True, slots=True)
+class Apply:
+    """A member applies, or changes what they applied for; the record binds its words."""
+
+    wanted: Application
+    act: Literal["apply", "edit"]
+
+    def apply(self, books: Books, act: Act) -> None:
+        wanted = changed(self.wanted, salt=rows.next_salt(books))
+        post(books, [rows.applied(wanted, self.act)], act.now)
+        books.save(changed(wanted, entry=communities.head(books).entries))
+
+
+@dataclass(frozen=True, slots=True)
+class Withdraw:
+    """A member takes back what they applied for."""
+
+    round: int
+    place: int
+    member: int
+
+    def apply(self, books: Books, act: Act) -> None:
+        applying = books.need(Round, self.round).stage == "applying"
+        mine = books.need(Application, self.round, self.place)
+        post(books, [rows.withdrawn(mine, f"member/{self.member}")], act.now)
+        became = "withdrawn" if applying else "dropped"
+        books.save(changed(mine, became=became, entry=communities.head(books).entries))

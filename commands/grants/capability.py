@@ -1,0 +1,31 @@
+"""Grants: apply for a part of the common purse, and vote on who gets it."""
+
+from __future__ import annotations
+
+from commands.grants import applying, course, opening, people, seeing
+from commands.values.capability import Capability
+from storage.grants.rows import GRANTS as KIND
+
+GRANTS = Capability(
+    "grants",
+    topic="grants",
+    commands=(
+        seeing.listed,
+        opening.opened,
+        applying.apply,
+        applying.edit,
+        applying.withdraw,
+        seeing.vote,
+        seeing.results,
+    ),
+    due_work={
+        "grants open": course.announce,
+        "grants vote": course.applied_until,
+        "grants pay": course.pay,
+    },
+    returns=(course.keep_open,),
+    outcomes={KIND: course.voted},
+    explanations=(seeing.explained,),
+    details=(seeing.explained_project,),
+    lifecycle=(people.Applications(),),
+)

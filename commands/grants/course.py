@@ -1,0 +1,285 @@
+"""The course of a round: it is announced, its vote opens, it is counted and paid out, once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from commands.decisions.face import face as vote_face
+from commands.decisions.face import key_of as vote_key
+from commands.decisions.opening import Asking, open_vote
+from commands.decisions.words import written
+from commands.engine import speaker
+from commands.engine.items import BotAccount
+from commands.engine.request import Say
+from commands.engine.services import Services
+from commands.engine.speaker import Speaker
+from commands.grants.face import amount, ballot_lines, changed_face, face, key_of
+from commands.grants.found import Held, held
+from commands.grants.result import told
+from commands.language import amounts
+from commands.language.messages import wording
+from commands.values.reply import Block, Message, Name, Reply, Time, line, say
+from storage import communities, jobs, votes
+from storage.counting.outcome import Outcome
+from storage.grants import ballots, rows
+from storage.grants.ballots import Project
+from storage.grants.rows import GRANTS, Application, Round, Unpaid
+from storage.jobs import Job
+from storage.ledger.accounts import peek, treasury
+from storage.ledger.movements import Movement, Refused, Void
+from storage.ledger.posting import post
+from storage.members import Member
+from storage.outbox import OutboxMessage
+from storage.purse import policy, proposals
+from storage.purse.proposals import Proposal
+from storage.records import changed
+from storage.roles import person_of
+from storage.rooms import RoomKey
+from storage.unit_of_work import Books
+from storage.votes import Vote
+
+
+def _room(found: Held) -> RoomKey:
+    proposal = found.proposal
+    return (proposal.platform, proposal.account, proposal.room)
+
+
+def _speaks(services: Services, books: Books, job: Job, now: int) -> tuple[Held, Speaker]:
+    found = held(books, books.need(Round, int(job.about)))
+    return found, speaker.announcer(services, books, _room(found), now)
+
+
+def announce(services: Services, books: Books, job: Job, now: int) -> list[OutboxMessage]:
+    """The round is open: its message, in the room it was proposed in."""
+    found, context = _speaks(services, books, job, now)
+    number = found.round.number
+    context.say(Say(face(books, number), mood="notice", key=key_of(number)), answers=False)
+    return context.said
+
+
+def applied_until(services: Services, books: Books, job: Job, now: int) -> list[OutboxMessage]:
+    """Nobody applies any more: the vote opens. Where nobody applied, the round is over."""
+    found, context = _speaks(services, books, job, now)
+    if found.round.stage != "applying" or found.round.apply_until > now:
+        return []
+    there = _there(books, found, context.now)
+    if not there:
+        _end(context, books, found, [])
+        return context.said
+    vote = _open_vote(context, books, found, there)
+    context.say(changed_face(books, vote.number), answers=False)
+    context.say(Say(vote_face(vote), key=vote_key(vote), mood="notice"), answers=False)
+    return context.said
+
+
+def _there(books: Books, found: Held, now: int) -> list[Application]:
+    """What there is to vote on: not what somebody applied for who was forgotten meanwhile."""
+    kept = []
+    for each in rows.on_ballot(rows.applications_of(books, found.round.number)):
+        if books.need(Member, person_of(books, each.member)).forgotten_at is None:
+            kept.append(each)
+            continue
+        post(books, [rows.withdrawn(each, "rule/forgotten")], now)
+        books.save(changed(each, became="withdrawn", entry=communities.head(books).entries))
+    return kept
+
+
+def _open_vote(context: Speaker, books: Books, found: Held, there: list[Application]) -> Vote:
+    now = context.now
+    people = proposals.roll(books, "grants", 0, now)
+    fresh = proposals.fresh(books, people, now)
+    words = wording(context.settings.language)
+    options = [
+        words.text(
+            "grants-option",
+            title=each.title,
+            amount=amounts.shown(each.amount, found.asset, context.settings.locale),
+        )
+        for each in there
+    ]
+    asked = Message("grants-vote-question", {"title": found.title})
+    books.save(changed(found.round, stage="voting"))
+    return open_vote(
+        books,
+        Asking(
+            GRANTS,
+            found.proposal.proposed_by,
+            _room(found),
+            written(asked, ballot_lines(found, len(people))),
+            options,
+            found.terms.ballot(len(there)),
+            found.terms.vote_span(now, len(people), fresh),
+            tuple(each.number for each in people),
+            found.round.number,
+        ),
+        now,
+    )
+
+
+# -- the end ---------------------------------------------------------------------------------------
+
+
+def voted(context: Speaker, books: Books, vote: Vote, _: Outcome) -> Reply:
+    """Count a round and pay it out, in the transaction in which its vote closes."""
+    found = held(books, books.need(Round, vote.number))
+    there = rows.on_ballot(rows.applications_of(books, vote.number))
+    counted = votes.counted(books, vote)
+    outcome = ballots.counted(
+        found.terms,
+        vote.rules,
+        [
+            Project(each.amount, person_of(books, each.member), each.became == "dropped")
+            for each in there
+        ],
+        {each.member: each.choice for each in votes.ballots_of(books, vote.number)},
+        counted.carried.by,
+        budget=found.budget,
+        quorum=policy.full_quorum(vote.roll or 0),
+        unit=10**found.asset.decimals,
+    )
+    after = changed(found.round, result=ballots.to_text(outcome))
+    books.save(after)
+    return Reply(tuple(_settled(context, books, held(books, after))))
+
+
+def pay(services: Services, books: Books, job: Job, now: int) -> list[OutboxMessage]:
+    """Pay out what waited until payments go on."""
+    found, context = _speaks(services, books, job, now)
+    if found.round.stage == "over":
+        return []
+    context.say(Say(Reply(tuple(_settled(context, books, found))), mood="notice"), answers=False)
+    return context.said
+
+
+def _settled(context: Speaker, books: Books, found: Held) -> list[Block]:
+    """Pay a round out; while all payments are stopped it waits for their end."""
+    there = rows.on_ballot(rows.applications_of(books, found.round.number))
+    if not _end(context, books, found, there):
+        until = communities.head(books).paused_until or context.now
+        jobs.plan(books, until, "grants pay", found.number)
+        return [line("grants-waits", number=found.number, until=Time(until))]
+    after = held(books, books.need(Round, found.round.number))
+    return [*told(books, after), *_back(books, after), *_called(books, after)]
+
+
+def _end(context: Speaker, books: Books, found: Held, there: list[Application]) -> bool:
+    """Let go of what was kept and pay the grants, in one; False where payments are stopped."""
+    now = context.now
+    funded: set[int] = set()
+    if found.round.result:
+        outcome = ballots.read_outcome(found.round.result)
+        funded = {there[at].place for at in outcome.funded}
+    unpaid = {
+        each.place: why
+        for each in there
+        if each.place in funded and (why := _hindered(books, each, now)) is not None
+    }
+    pays: dict[int, int] = {}
+    for each in there:
+        if each.place in funded and each.place not in unpaid:
+            person = person_of(books, each.member)
+            pays[person] = pays.get(person, 0) + each.amount
+    entry = rows.paid_out(found.round.number, found.asset.number, funded, unpaid, pays)
+    let_go = Void(found.proposal.pending or 0, linked=True)
+    movements: list[Movement] = [let_go, entry]
+    if communities.head(books).paused(now) and pays:
+        return False
+    outcomes = post(books, movements, now)
+    if any(isinstance(each, Refused) for each in outcomes):
+        raise RuntimeError(f"round {found.number}: the payout was refused, {outcomes}")
+    _keep(books, found, there, funded, unpaid, now)
+    if not there:
+        reply = Reply((line("grants-none-applied", number=found.number, title=found.title),))
+        context.say(Say(reply, mood="notice"), answers=False)
+    context.say(changed_face(books, found.round.number), answers=False)
+    return True
+
+
+def _hindered(books: Books, application: Application, now: int) -> Unpaid | None:
+    """Why whoever applied cannot be paid; None where they can."""
+    who = books.need(Member, person_of(books, application.member))
+    if who.forgotten_at is not None:
+        return "forgotten"
+    if not proposals.is_there(books, who.number):
+        return "gone"
+    return "frozen" if who.frozen(now) else None
+
+
+def _keep(
+    books: Books,
+    found: Held,
+    there: list[Application],
+    funded: set[int],
+    unpaid: Mapping[int, Unpaid],
+    now: int,
+) -> None:
+    """The rows, as the payout leaves them."""
+    entry = communities.head(books).entries
+    for each in there:
+        if each.became != "open":
+            continue
+        why = unpaid.get(each.place, "")
+        became = "unfunded" if each.place not in funded else "unpaid" if why else "paid"
+        books.save(changed(each, became=became, reason=why))
+    round_ = books.need(Round, found.round.number)
+    books.save(changed(round_, stage="over", paid=entry, ended_at=now))
+    proposal = books.need(Proposal, found.proposal.number)
+    books.save(changed(proposal, state="paid", paid=entry, ended_at=now))
+
+
+def _back(books: Books, found: Held) -> list[Block]:
+    """What is free again in the purse."""
+    purse = peek(books, treasury(found.asset.number))
+    return [
+        line(
+            "grants-back",
+            free=amount(found, purse.balance - purse.reserved),
+        )
+    ]
+
+
+def _called(books: Books, found: Held) -> list[Block]:
+    """Whoever was paid is called."""
+    there = rows.applications_of(books, found.round.number)
+    people = dict.fromkeys(person_of(books, e.member) for e in there if e.became == "paid")
+    return [
+        line(
+            "grants-you-got",
+            who=Name(person, ping=True, call=True),
+            amount=amount(
+                found,
+                sum(
+                    e.amount
+                    for e in there
+                    if e.became == "paid" and person_of(books, e.member) == person
+                ),
+            ),
+        )
+        for person in people
+    ]
+
+
+def keep_open(
+    services: Services,
+    books: Books,
+    away_since: int,
+    now: int,
+    until: int,
+    account: BotAccount | None,
+) -> list[OutboxMessage]:
+    """Where nobody could apply for a while, they can for some time after the return."""
+    said: list[OutboxMessage] = []
+    for each in rows.under_way(books):
+        found = held(books, each)
+        away = account is None or _room(found)[:2] == account
+        if not away or each.stage != "applying" or not away_since < each.apply_until < until:
+            continue
+        context = speaker.announcer(services, books, _room(found), now)
+        post(books, [rows.postponed(each.number, until)], context.now)
+        books.save(changed(each, apply_until=until))
+        jobs.plan(books, until, "grants vote", str(each.number))
+        told_ = say("grants-goes-on", number=str(each.number), until=Time(until))
+        context.say(changed_face(books, each.number), answers=False)
+        context.say(Say(told_, mood="notice"), answers=False)
+        said += context.said
+    return said

@@ -1,0 +1,136 @@
+"""The one message of a round: what is shared out and how, who applies, and until when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from commands.engine.places import key_of as place_key
+from commands.engine.request import Say
+from commands.grants.found import Held, held, letters
+from commands.money.round_rules import round_rules
+from commands.values.events import Place
+from commands.values.reply import (
+    Amount,
+    Block,
+    Line,
+    Message,
+    Name,
+    Reply,
+    Time,
+    Typed,
+    Value,
+    line,
+)
+from storage.grants import rows
+from storage.grants.rows import Application, Round
+from storage.purse.policy import full_quorum
+from storage.roles import person_of
+from storage.unit_of_work import Books
+
+
+def key_of(number: int) -> str:
+    """The key by which the message of a round is found when it changes."""
+    return f"grants/{number}"
+
+
+def amount(held_: Held, units: int) -> Amount:
+    """An amount of the currency of a round."""
+    return Amount(units, held_.asset.number, held_.asset.decimals)
+
+
+def head(held_: Held) -> Line:
+    """ "12: grants “Summer”, 1,000 points to share out." """
+    return line(
+        "grants-head", number=held_.number, title=held_.title, budget=amount(held_, held_.budget)
+    )
+
+
+def face(books: Books, number: int) -> Reply:
+    """The message as it is now."""
+    found = held(books, books.need(Round, number))
+    there = rows.applications_of(books, number)
+    lines: list[Block] = [head(found)]
+    if found.round.stage == "applying":
+        # From then on they stand on the ballot.
+        rules = round_rules(found.terms, found.budget, found.asset, is_open=True)
+        lines.append(Line(tuple(part for each in rules for part in (" ", each))[1:]))
+    lines += applied(books, found, there)
+    if not rows.on_ballot(there):
+        lines.append(line("grants-nothing-yet"))
+    match found.round.stage:
+        case "applying":
+            typed = Typed('grants apply "Kiln" 5 "…"')
+            until: Value = Time(found.round.apply_until)
+            lines.append(line("grants-apply-until", until=until, typed=typed))
+        case "voting":
+            lines.append(line("grants-is-voting", typed=Typed(f"vote {number} A")))
+        case _:
+            lines.append(line("grants-is-over", typed=Typed(f"grants results {number}")))
+    return Reply(tuple(lines))
+
+
+def applied(books: Books, found: Held, there: Sequence[Application]) -> list[Block]:
+    """What was applied for, a line each, with letters once there is a ballot."""
+    named = letters(there) if found.round.stage != "applying" else {}
+    return [
+        line(
+            "grants-application",
+            letter=(named[each.place], " ") if each.place in named else "",
+            title=each.title,
+            amount=amount(found, each.amount),
+            who=Name(person_of(books, each.member)),
+            why=each.why,
+            gone=int(each.became == "dropped"),
+            said=int(bool(each.why)),
+        )
+        for each in rows.on_ballot(there)
+    ]
+
+
+def changed_face(books: Books, number: int) -> Say:
+    """The message of a round, as it now reads."""
+    return Say(face(books, number), key=key_of(number), edit=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is said once a member has applied, changed or taken back what they applied for.
+
+    `here` is where they did it; in the round's own room it is told too, where that is elsewhere.
+    """
+
+    number: int
+    place: int
+    act: Literal["apply", "edit", "withdrawn"]
+    here: Place
+
+    def says(self, books: Books) -> Sequence[Say]:
+        found = held(books, books.need(Round, self.number))
+        mine = books.need(Application, self.number, self.place)
+        reply = Reply(
+            (
+                line(
+                    f"grants-told-{self.act}",
+                    who=Name(person_of(books, mine.member)),
+                    number=found.number,
+                    title=mine.title,
+                    amount=amount(found, mine.amount),
+                    why=mine.why,
+                ),
+            )
+        )
+        proposal = found.proposal
+        home = Place(proposal.platform, proposal.account, proposal.room)
+        said = [changed_face(books, self.number), Say(reply)]
+        if place_key(home) != place_key(self.here):
+            said.append(Say(reply, mood="notice", place=home))
+        return said
+
+
+def ballot_lines(found: Held, roll: int) -> list[Value]:
+    """What is said on the ballot beside the question: all by which it is counted."""
+    quorum = full_quorum(roll)
+    rules = round_rules(found.terms, found.budget, found.asset, is_open=True, quorum=quorum)
+    return [Message("grants-ballot-budget", {"budget": amount(found, found.budget)}), *rules]

@@ -1,0 +1,110 @@
+"""Which round is meant, and whose an application is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from commands.engine.request import Refusal, Request
+from commands.values.parameters import Int
+from commands.values.reply import Listed
+from storage.grants import rows
+from storage.grants.rows import Application, Round
+from storage.grants.terms import RoundTerms, read_terms
+from storage.ledger.assets import Asset
+from storage.members import fold_name
+from storage.purse.proposals import Proposal
+from storage.roles import person_of
+from storage.unit_of_work import Books
+
+NUMBER = Int("the round's number; left out, the only one", most=2**31 - 1)
+NAMED = Int("the round's number; left out, the only one", most=2**31 - 1, named=True)
+_MOST_NAMED = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A round with what its proposal says of it."""
+
+    round: Round
+    proposal: Proposal
+    terms: RoundTerms
+    asset: Asset
+
+    @property
+    def number(self) -> str:
+        return str(self.round.number)
+
+    @property
+    def title(self) -> str:
+        return self.proposal.purpose
+
+    @property
+    def budget(self) -> int:
+        return self.proposal.amount
+
+
+def held(books: Books, round_: Round) -> Held:
+    """A round with its proposal."""
+    proposal = books.need(Proposal, round_.proposal)
+    asset = books.need(Asset, proposal.asset)
+    return Held(round_, proposal, read_terms(proposal.terms), asset)
+
+
+def numbered(request: Request, books: Books, number: int) -> Held:
+    """The round with this number. Raises Refusal where there is none."""
+    found = books.get(Round, number)
+    if found is None:
+        raise Refusal("no-such-round", number=str(number), list=request.typed("grants list"))
+    return held(books, found)
+
+
+def meant(
+    request: Request,
+    books: Books,
+    number: int | None,
+    command: str,
+    fits: Callable[[Round], bool] = lambda _: True,
+) -> Held:
+    """The round with this number, or the only one under way that fits. Raises Refusal.
+
+    `command` is what is typed with its number in front of everything else.
+    """
+    if number is not None:
+        return numbered(request, books, number)
+    there = [each for each in rows.under_way(books) if fits(each)]
+    if not there:
+        raise Refusal("no-open-round", open=request.typed('grants open "Summer" budget=100'))
+    if len(there) > 1:
+        typed = [request.typed(f"{command} {each.number}") for each in there[:_MOST_NAMED]]
+        raise Refusal("which-round", commands=Listed(tuple(typed), "comma"))
+    return held(books, there[0])
+
+
+def latest(request: Request, books: Books, number: int | None) -> Held:
+    """The round with this number, or the one that came last. Raises Refusal."""
+    if number is not None:
+        return numbered(request, books, number)
+    there = rows.newest(books, 1)
+    if not there:
+        raise Refusal("no-open-round", open=request.typed('grants open "Summer" budget=100'))
+    return held(books, there[0])
+
+
+def letters(applications: Sequence[Application]) -> dict[int, str]:
+    """Place → the letter of its option on the ballot, A for the first."""
+    on = rows.on_ballot(applications)
+    return {each.place: chr(ord("A") + at) for at, each in enumerate(on)}
+
+
+def mine(request: Request, books: Books, there: Sequence[Application]) -> list[Application]:
+    """What the member applied for and did not take back."""
+    me = request.member.number
+    return [each for each in there if each.became == "open" and person_of(books, each.member) == me]
+
+
+def called(there: Sequence[Application], title: str) -> Application | None:
+    """The application with this title; of several the newest."""
+    sought = fold_name(title.strip("\"'“”„«» "))
+    found = [each for each in there if fold_name(each.title) == sought]
+    return found[-1] if found else None

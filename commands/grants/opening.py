@@ -1,0 +1,107 @@
+"""Open a round of grants: a proposal to the purse over its whole budget."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated
+
+from commands.engine.request import Effects, Refusal, Request
+from commands.language.dates import instant, moment
+from commands.language.instants import read_instant
+from commands.values.declaration import command
+from commands.values.parameters import Amount, Choice, Int, Text, read_duration
+from storage.grants.shares import COMPLETIONS, Completion
+from storage.grants.terms import (
+    DAY,
+    LONGEST,
+    MOST_APPLICATIONS,
+    SHORTEST_APPLY,
+    SHORTEST_VOTE,
+    RoundTerms,
+)
+from storage.unit_of_work import Books
+
+MOST_TITLE = 60
+_DAY_ALONE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
+_MIDDAY = 18
+"""The hour at which a day ends that is given without one."""
+
+
+@command(
+    "grants",
+    "open",
+    examples=('grants open "Summer" budget=10',),
+)
+def opened(
+    request: Request,
+    books: Books,
+    title: Annotated[str, Text("what the round is called", most=MOST_TITLE)],
+    budget: Annotated[int | None, Amount("how much of the treasury is shared out")] = None,
+    complete: Annotated[
+        Completion, Choice("what is done with what is left over", choices=COMPLETIONS)
+    ] = "add1u",
+    min: Annotated[int | None, Amount("what a project costs at least")] = None,  # noqa: A002 - as it is typed
+    max: Annotated[int | None, Amount("what a project costs at most")] = None,  # noqa: A002 - as it is typed
+    min_votes: Annotated[int, Int("how many votes a project needs", most=1000, named=True)] = 1,
+    picks: Annotated[
+        int | None, Int("for how many projects each votes", most=MOST_APPLICATIONS, named=True)
+    ] = None,
+    cap: Annotated[int, Int("how many % one may apply for", most=100, named=True)] = 50,
+    apply_until: Annotated[str, Text("how long members apply: 14d, or a day", most=20)] = "",
+    vote_until: Annotated[str, Text("how long they vote: 7d, or a day", most=20)] = "",
+) -> Effects:
+    """Propose a round of grants: members apply for a part of its budget, then all vote.
+
+    It is decided like a spend of the whole budget, which is kept until the round is over.
+    """
+    words = " ".join(title.split())
+    if budget is None:
+        raise Refusal("round-no-budget", open=request.typed(f'grants open "{words}" budget=100'))
+    if request.catalogue.proposes_round is None:
+        raise Refusal("no-open-round", open=request.typed("grants list"))
+    least, most = min or 0, max or 0
+    if most and least > most:
+        raise Refusal("round-bounds-crossed")
+    if least > budget or most > budget:
+        raise Refusal("round-bounds-above", budget=request.amount(budget))
+    apply, apply_at = _time(request, apply_until, 14 * DAY, SHORTEST_APPLY)
+    vote, vote_at = _time(request, vote_until, 7 * DAY, SHORTEST_VOTE)
+    if vote_at and (vote_at < apply_at + SHORTEST_VOTE):
+        raise Refusal("round-vote-too-short")
+    terms = RoundTerms(
+        complete=complete,
+        least=least,
+        most=most,
+        min_votes=min_votes,
+        picks=picks or 0,
+        cap=cap,
+        apply=apply,
+        vote=vote,
+        apply_until=apply_at,
+        vote_until=vote_at,
+    )
+    found: Effects = request.catalogue.proposes_round(request, books, budget, words, terms.text())
+    return found
+
+
+def _time(request: Request, text: str, usual: int, shortest: int) -> tuple[int, int]:
+    """A span (µs), and the instant it ends at where a day was named; 0 where it was not."""
+    if not text:
+        return usual, 0
+    zone = request.settings.zone
+    day = _DAY_ALONE.fullmatch(text.strip())
+    at = read_instant(text, request.now, zone)
+    if day is not None:
+        try:
+            date = moment(request.now, zone).date().replace(*map(int, day.groups()))
+        except ValueError:
+            raise Refusal("round-time-unreadable", given=text[:20]) from None
+        at = instant(date, _MIDDAY, zone)
+    if at is not None:
+        if not request.now + shortest <= at <= request.now + LONGEST:
+            raise Refusal("round-time-unreadable", given=text[:20])
+        return usual, at
+    span = read_duration(text)
+    if span is None or not shortest <= span <= LONGEST:
+        raise Refusal("round-time-unreadable", given=text[:20])
+    return span, 0

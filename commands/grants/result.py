@@ -1,0 +1,105 @@
+"""What a round comes to, in words: who is funded and by whom, and what would have been needed."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from commands.grants.face import amount
+from commands.grants.found import Held, letters
+from commands.values.reply import Amount, Block, Listed, Name, Value, line
+from storage.grants import rows
+from storage.grants.ballots import read_outcome
+from storage.grants.rows import Application
+from storage.grants.shares import Outcome
+from storage.ledger.references import reference
+from storage.roles import person_of
+from storage.unit_of_work import Books
+
+
+def told(books: Books, found: Held) -> list[Block]:
+    """The whole result of a round that is over, a line a project."""
+    there = rows.on_ballot(rows.applications_of(books, found.round.number))
+    if not found.round.result:
+        return [line("grants-none-applied", number=found.number, title=found.title)]
+    outcome = read_outcome(found.round.result)
+    costs = [each.amount for each in there]
+    paid = sum(each.amount for each in there if each.became == "paid")
+    mark = f"#{reference(found.round.paid)}" if found.round.paid else ""
+    blocks: list[Block] = [
+        line(
+            "grants-result",
+            number=found.number,
+            title=found.title,
+            funded=len(outcome.funded),
+            count=len(there),
+            paid=amount(found, paid),
+            budget=amount(found, found.budget),
+            reference=mark,
+            some=int(paid > 0),
+        )
+    ]
+    in_order = [*outcome.funded, *(at for at in range(len(there)) if at not in outcome.funded)]
+    blocks += [sentence(books, found, outcome, there, at) for at in in_order]
+    blocks.append(_how(found, outcome))
+    if set(outcome.greedy) != set(outcome.funded):
+        named = letters(there)
+        by_votes = tuple(f"{named[there[at].place]} {there[at].title}" for at in outcome.greedy)
+        total = amount(found, sum(costs[at] for at in outcome.greedy))
+        blocks.append(line("grants-greedy", projects=Listed(by_votes), total=total))
+    return blocks
+
+
+def sentence(
+    books: Books, found: Held, outcome: Outcome, there: list[Application], at: int
+) -> Block:
+    """Why a project is funded or not: "14 people's votes, 8.40 each of the 20.00 they had"."""
+    mine = there[at]
+    values: dict[str, Value] = {
+        "letter": letters(there)[mine.place],
+        "title": mine.title,
+        "amount": amount(found, mine.amount),
+        "who": Name(person_of(books, mine.member)),
+        "votes": outcome.votes[at],
+    }
+    if mine.became == "dropped":
+        return line("grants-why-dropped", **values)
+    if mine.became == "unpaid":
+        return line(f"grants-why-{mine.reason}", **values)
+    shares = outcome.paid_for(at)
+    if shares is not None:
+        values["count"] = shares.supporters
+        values["price"] = _floored(found, shares.price)
+        values["part"] = _floored(found, outcome.endowment)
+        values["poorer"] = int(shares.poorer > 0)
+        return line("grants-why-shares", **values)
+    if at in outcome.filled:
+        return line("grants-why-all-fit" if outcome.all_fit else "grants-why-filled", **values)
+    if not outcome.votes[at]:
+        return line("grants-why-no-votes", **values)
+    if outcome.votes[at] < found.terms.min_votes:
+        return line("grants-why-few-votes", least=found.terms.min_votes, **values)
+    left = outcome.run.left.get(at, Fraction(0))
+    there_is = _floored(found, left)
+    values["left"] = there_is
+    values["missing"] = amount(found, mine.amount - there_is.units)
+    return line("grants-why-missing", **values)
+
+
+def _how(found: Held, outcome: Outcome) -> Block:
+    """How it was counted: how many voted, what each had, and how it was completed."""
+    return line(
+        "grants-how",
+        count=outcome.voters,
+        part=_floored(found, outcome.endowment),
+        lacking=int(outcome.completed == "none" and found.terms.complete != "none"),
+        quorum=outcome.quorum,
+        alone=int(outcome.voters < outcome.quorum),
+        all_fit=int(outcome.all_fit),
+        steps=outcome.steps,
+        step=amount(found, outcome.step),
+    )
+
+
+def _floored(found: Held, units: Fraction) -> Amount:
+    """An amount that need not be whole, in whole units, rounded down."""
+    return amount(found, int(units))

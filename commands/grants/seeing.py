@@ -1,0 +1,160 @@
+"""See which rounds there are, what was applied for, and what came of it."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from commands.decisions import voting
+from commands.decisions.found import has_matters
+from commands.engine.request import Effects, Refusal, Request, Say
+from commands.grants.face import amount, applied, face, head
+from commands.grants.found import NUMBER, Held, held, latest, letters, meant
+from commands.grants.result import sentence, told
+from commands.values.declaration import command
+from commands.values.parameters import Rest
+from commands.values.reply import Block, Reply, Time
+from storage.grants import rows
+from storage.grants.ballots import read_outcome
+from storage.grants.rows import Round
+from storage.members import fold_name
+from storage.unit_of_work import Books
+from storage.votes import Vote
+
+_LISTED = 5
+
+
+@command(
+    "grants",
+    "list",
+    visibility="discreet",
+    examples=("grants list", "grants list 1"),
+    only_reads=True,
+)
+def listed(request: Request, books: Books, number: Annotated[int | None, NUMBER] = None) -> Effects:
+    """See the rounds of grants there are, or one of them with all that was applied for."""
+    if number is not None:
+        found = meant(request, books, number, "grants list")
+        return Effects(says=[Say(face(books, found.round.number), "discreet")])
+    there = rows.newest(books, _LISTED)
+    if not there:
+        raise Refusal("no-round-yet", open=request.typed('grants open "Summer" budget=100'))
+    blocks: list[Block] = []
+    for each in there:
+        blocks += _listed(request, books, held(books, each))
+    return Effects(says=[Say(Reply(tuple(blocks)), "discreet")])
+
+
+def _listed(request: Request, books: Books, found: Held) -> list[Block]:
+    vote = books.get(Vote, found.round.number)
+    until = found.round.apply_until if vote is None else vote.closes_at
+    at = request.line(
+        f"grants-at-{found.round.stage}",
+        until=Time(until),
+        show=request.typed(f"grants list {found.number}"),
+        vote=request.typed(f"grants vote {found.number} A"),
+        results=request.typed(f"grants results {found.number}"),
+    )
+    blocks: list[Block] = [head(found)]
+    if found.round.stage != "over":
+        blocks += applied(books, found, rows.applications_of(books, found.round.number))
+    return [*blocks, at]
+
+
+@command(
+    "grants",
+    "vote",
+    visibility="discreet",
+    examples=("grants vote 1 A C",),
+    usable=has_matters,
+    unsaid=True,
+)
+def vote(
+    request: Request,
+    books: Books,
+    number: Annotated[int | None, NUMBER] = None,
+    ballot: Annotated[str, Rest("the letters of all you want", most=500)] = "",
+) -> Effects:
+    """Vote for the projects you want, by their letters; the last thing you say counts.
+
+    With nothing but the number you see your own vote, alone.
+    """
+    found = meant(request, books, number, "grants vote", lambda each: each.stage == "voting")
+    if found.round.stage == "applying":
+        raise Refusal(
+            "round-no-vote-yet",
+            number=found.number,
+            until=request.time(found.round.apply_until),
+        )
+    if books.get(Vote, found.round.number) is None:
+        raise Refusal("round-is-over", number=found.number)
+    effects: Effects = voting.vote.handler(request, books, found.round.number, ballot)
+    return effects
+
+
+@command(
+    "grants",
+    "results",
+    visibility="discreet",
+    examples=("grants results 1",),
+    only_reads=True,
+    usable=has_matters,
+)
+def results(
+    request: Request, books: Books, number: Annotated[int | None, NUMBER] = None
+) -> Effects:
+    """See who was funded and by how many votes, and what the others would have needed."""
+    found = latest(request, books, number)
+    if found.round.stage != "over":
+        vote_ = books.get(Vote, found.round.number)
+        until = found.round.apply_until if vote_ is None else vote_.closes_at
+        voting_now = int(vote_ is not None)
+        raise Refusal(
+            "round-not-over", number=found.number, voting=voting_now, until=request.time(until)
+        )
+    return Effects(says=[Say(Reply(tuple(told(books, found))), "discreet")])
+
+
+# -- why -------------------------------------------------------------------------------------------
+
+
+def explained(request: Request, books: Books, number: int) -> list[Block]:
+    """Why a round is where it is; where it is over, its whole result."""
+    round_ = books.get(Round, number)
+    if round_ is None:
+        return []
+    found = held(books, round_)
+    by = request.line(
+        "grants-why-opened",
+        number=found.number,
+        proposal=str(found.proposal.number),
+        typed=request.typed(f"why {found.proposal.number}"),
+        amount=amount(found, found.budget),
+    )
+    if round_.stage == "over":
+        return [*told(books, found), by]
+    return [*face(books, number).blocks, by]
+
+
+def explained_project(request: Request, books: Books, number: int, about: str) -> list[Block]:
+    """Why one project of a round is funded or not, in a sentence."""
+    round_ = books.get(Round, number)
+    if round_ is None or not about.strip():
+        return []
+    found = held(books, round_)
+    there = rows.on_ballot(rows.applications_of(books, number))
+    named, sought = letters(there), fold_name(about)
+    titles = [at for at, each in enumerate(there) if fold_name(each.title) == sought]
+    by_letter = [at for at, each in enumerate(there) if fold_name(named[each.place]) == sought]
+    begins = [at for at, each in enumerate(there) if fold_name(each.title).startswith(sought)]
+    hit = titles or by_letter or (begins if len(begins) == 1 else [])
+    if not hit:
+        raise Refusal(
+            "no-such-project",
+            number=str(number),
+            given=about[:40],
+            list=request.typed(f"grants list {number}"),
+        )
+    if not round_.result:
+        raise Refusal("round-not-counted", number=str(number))
+    outcome = read_outcome(round_.result)
+    return [sentence(books, found, outcome, there, hit[-1])]

@@ -1,0 +1,158 @@
+# Die Worte der Förderrunden.
+
+topic-grants = Förderrunden
+grants-head = { $number }: Förderrunde „{ $title }“, { $budget } werden verteilt.
+grants-nothing-yet = Noch hat sich niemand beworben.
+grants-application = { $letter }{ $title }, { $amount }, { $gone ->
+    [1] zurückgezogen von { $who }.
+   *[other] von { $who }{ $said ->
+        [0] .
+       *[other] : { $why }
+    }
+ }
+grants-apply-until = Bewerben bis { $until }: { $typed }. Dann wird abgestimmt.
+grants-is-voting = Die Abstimmung läuft: { $typed }
+grants-is-over = Sie ist vorbei: { $typed }
+grants-told-apply = { $who } bewirbt sich in { $number } um { $amount }: { $title }, { $why }
+grants-told-edit = { $who } hat es in { $number } geändert: { $title }, { $amount }, { $why }
+grants-told-withdrawn = { $who } hat { $title } in { $number } zurückgezogen.
+grants-vote-question = Förderrunde „{ $title }“: Welche Projekte wollt ihr?
+grants-option = { $title }, { $amount }
+grants-ballot-budget = { $budget } werden verteilt.
+grants-goes-on = Ich war eine Weile weg, darum kann man sich in { $number } bis { $until } bewerben.
+ask-grant-why = Wofür ist es? Sag es in wenigen Worten, oder sag abbrechen.
+
+## Was daraus wird
+
+grants-none-applied = { $number }: Um die Förderrunde „{ $title }“ hat sich niemand beworben, das Geld ist wieder frei.
+grants-result = { $number }: Förderrunde „{ $title }“: { $funded } von { $count } { $count ->
+    [one] Projekt
+   *[other] Projekten
+ } gefördert, { $paid } von { $budget } ausgezahlt.{ $some ->
+    [0] { "" }
+   *[other] { "  " }{ $reference }
+ }
+grants-why-shares = { $letter } { $title }, { $amount } an { $who }: { $count ->
+    [one] eine Stimme, { $price } von den { $part }, die sie hatte.
+   *[other] { $count } Stimmen, { $poorer ->
+        [0] je { $price }
+       *[other] je höchstens { $price }
+    } von den { $part }, die jede hatte.
+ }
+grants-why-filled = { $letter } { $title }, { $amount } an { $who }: Es passte noch, als das mit den meisten Stimmen ({ $votes }).
+grants-why-all-fit = { $letter } { $title }, { $amount } an { $who }: { $votes ->
+    [one] eine Stimme
+   *[other] { $votes } Stimmen
+ }, und alles, was Stimmen bekam, passt.
+grants-why-missing = { $letter } { $title }, { $amount }, wird nicht gefördert: { $votes ->
+    [one] Die eine Person, die es wollte, hatte noch { $left } dafür, { $missing } zu wenig.
+   *[other] Die { $votes }, die es wollten, hatten noch { $left } dafür, { $missing } zu wenig.
+ }
+grants-why-no-votes = { $letter } { $title }, { $amount }, wird nicht gefördert: Es bekam keine Stimme, die zählt.
+grants-why-few-votes = { $letter } { $title }, { $amount }, wird nicht gefördert: { $votes ->
+    [one] eine Stimme
+   *[other] { $votes } Stimmen
+ }, und es brauchte { $least }.
+grants-why-dropped = { $letter } { $title } wurde zurückgezogen.
+grants-why-gone = { $letter } { $title }, { $amount }, ist gefördert und nicht ausgezahlt: { $who } ist in keinem unserer Räume. Das Geld bleibt in der Kasse.
+grants-why-forgotten = { $letter } { $title }, { $amount }, ist gefördert und nicht ausgezahlt: Wer sich beworben hat, wollte vergessen werden. Das Geld bleibt in der Kasse.
+grants-why-frozen = { $letter } { $title }, { $amount }, ist gefördert und nicht ausgezahlt: { $who } wurde von der Moderation angehalten. Das Geld bleibt in der Kasse.
+grants-how = { $count ->
+    [0] Niemand hat für eines davon gestimmt.
+    [one] Eine Person hat abgestimmt und hatte { $part }
+   *[other] { $count } haben abgestimmt; jede Person hatte { $part }
+ }{ $count ->
+    [0] { "" }
+   *[other] { $lacking ->
+        [0] { $steps ->
+            [0] .
+            [one] , nach einem Schritt von { $step }.
+           *[other] , nach { $steps } Schritten von { $step }.
+         }
+       *[other] , als hätten { $quorum } abgestimmt. Darunter kommt nichts hinzu.
+     }
+ }
+grants-greedy = Nach den meisten Stimmen allein wären es { $projects }: { $total }.
+grants-back = Frei in der Kasse: { $free }.
+grants-you-got = { $who }, du hast { $amount } bekommen.
+grants-waits = { $number } ist gezählt. Alle Zahlungen sind angehalten, darum wird { $until } ausgezahlt.
+grants-why-opened = Vorschlag { $proposal } hat { $number } mit { $amount } eröffnet: { $typed }
+grants-at-applying = Bewerben bis { $until }. Mehr: { $show }
+grants-at-voting = Abstimmen bis { $until }: { $vote }
+grants-at-over = Sie ist vorbei: { $results }
+
+## Was nicht geht
+
+no-such-round = Eine Förderrunde { $number } gibt es nicht. { $list } zeigt, welche es gibt.
+no-open-round = Gerade ist keine Förderrunde offen. Eine vorschlagen: { $open }
+no-round-yet = Es gab noch keine Förderrunde. Eine vorschlagen: { $open }
+which-round = Es sind mehrere offen. Welche? { $commands }
+no-such-project = „{ $given }“ ist kein Projekt von { $number }. { $list } zeigt sie.
+round-not-counted = { $number } ist noch nicht gezählt.
+round-not-over = { $number } ist noch nicht vorbei. Bis { $until } { $voting ->
+    [0] kann man sich bewerben.
+   *[other] wird abgestimmt.
+ }
+round-no-vote-yet = In { $number } kann man sich bis { $until } bewerben; dann kannst du abstimmen.
+round-is-over = { $number } ist vorbei.
+round-applies-no-more = In { $number } kann man sich nicht mehr bewerben.
+round-no-budget = Sag, wie viel verteilt wird, etwa { $open }
+round-bounds-crossed = Das Mindeste, was ein Projekt kostet, liegt über dem Höchsten.
+round-bounds-above = Ein Projekt kann nicht mehr kosten als alles, was verteilt wird: { $budget }.
+round-vote-too-short = Zwischen der letzten Bewerbung und dem Ende der Abstimmung müssen mindestens drei Tage liegen.
+round-time-unreadable = „{ $given }“ kann ich dafür nicht als Zeit lesen. Eine Spanne wie 14d oder ein Tag wie 2026-07-01, innerhalb von 90 Tagen; abgestimmt wird mindestens drei Tage, beworben einen.
+grant-in-private = Bewirb dich im Raum, wo es alle sehen.
+grant-newcomer = Du bist neu hier. Sobald du fest dazugehörst, kannst du dich bewerben.
+grant-title-taken = „{ $title }“ gibt es schon. Das eigene ändern: { $edit }
+grant-too-many-mine = Du hast dich schon um { $most } beworben, mehr geht für eine Person nicht.
+grant-too-many = Es sind schon { $most } Bewerbungen, mehr fasst ein Stimmzettel nicht.
+grant-other-currency = In { $number } wird in { $name } ausgezahlt; bewirb dich um einen Betrag davon.
+grant-nothing = Es muss etwas kosten.
+grant-below = Ein Projekt dieser Runde kostet mindestens { $least }.
+grant-above = Ein Projekt dieser Runde kostet höchstens { $most }.
+grant-above-cap = Eine Person kann sich um höchstens { $cap } von { $budget } bewerben{ $some ->
+    [0] .
+   *[other] ; mit dem, worum du dich schon beworben hast, noch um { $left }.
+ }
+grant-no-why = Sag, wofür es ist, etwa { $apply }
+grant-none-yours = Du hast dich dort um nichts beworben. { $apply }
+grant-not-yours = Welches? Du hast dich beworben um { $titles }.
+grant-voted-on = Es sind schon Stimmen da, darum bleibt „{ $title }“ auf dem Stimmzettel.
+grant-link-above-cap = Zusammen haben sich die beiden in { $number } um mehr beworben, als eine Person darf. Eine von beiden muss erst etwas zurückziehen.
+
+## Befehle
+
+command-grants-open = Schlag eine Förderrunde vor: Mitglieder bewerben sich um einen Teil davon, dann stimmen alle ab.
+    .details = Darüber wird entschieden wie über eine Ausgabe des Ganzen; bis die Runde vorbei ist, bleibt es zurückgelegt.
+    .title = wie die Runde heißt
+    .budget = wie viel aus der Kasse verteilt wird
+    .complete = was mit dem geschieht, was übrig ist
+    .min = was ein Projekt mindestens kostet
+    .max = was ein Projekt höchstens kostet
+    .min_votes = wie viele Stimmen ein Projekt braucht
+    .picks = für wie viele Projekte man stimmt
+    .cap = um wie viel % sich eine Person bewerben kann
+    .apply_until = wie lange man sich bewirbt: 14d, oder ein Tag
+    .vote_until = wie lange abgestimmt wird: 7d, oder ein Tag
+command-grants-apply = Bewirb dich in einer offenen Förderrunde: wie es heißt, was es kostet, wofür.
+    .details = Ändern oder zurückziehen kannst du es, bis die Abstimmung beginnt.
+    .title = wie dein Projekt heißt
+    .amount = was es kostet
+    .why = wofür es ist
+    .number = die Nummer der Runde; ohne Angabe die einzige
+command-grants-edit = Ändere, worum du dich beworben hast: was es kostet und wofür, bis die Abstimmung beginnt.
+    .title = wie dein Projekt heißt
+    .amount = was es kostet
+    .why = wofür es ist
+    .number = die Nummer der Runde; ohne Angabe die einzige
+command-grants-withdraw = Zieh deine Bewerbung zurück, bis zur ersten Stimme.
+    .title = wie dein Projekt heißt
+    .number = die Nummer der Runde; ohne Angabe die einzige
+command-grants-list = Sieh die Förderrunden, oder eine davon mit allen Bewerbungen.
+    .number = die Nummer der Runde; ohne Angabe die letzten
+command-grants-vote = Stimm für die Projekte, die du willst, mit ihren Buchstaben; das Letzte zählt.
+    .details = Nur mit der Nummer siehst du deine eigene Stimme, du allein.
+    .number = die Nummer der Runde; ohne Angabe die einzige
+    .ballot = die Buchstaben von allen, die du willst
+command-grants-results = Sieh, was gefördert wird und mit wie vielen Stimmen, und was den anderen fehlte.
+    .number = die Nummer der Runde; ohne Angabe die letzte

@@ -1,0 +1,121 @@
+# The words of grants.
+
+topic-grants = Grants
+grants-head = { $number }: grants “{ $title }”, { $budget } to share out.
+grants-nothing-yet = Nobody has applied yet.
+grants-application = { $letter }{ $title }, { $amount }, { $gone ->
+    [1] taken back by { $who }.
+   *[other] by { $who }{ $said ->
+        [0] .
+       *[other] : { $why }
+    }
+ }
+grants-apply-until = Apply until { $until }: { $typed }. Then there is a vote.
+grants-is-voting = The vote is on: { $typed }
+grants-is-over = It is over: { $typed }
+grants-told-apply = { $who } applies for { $amount } in { $number }: { $title }, { $why }
+grants-told-edit = { $who } changed it in { $number }: { $title }, { $amount }, { $why }
+grants-told-withdrawn = { $who } took back { $title } in { $number }.
+grants-vote-question = Grants “{ $title }”: which projects do you want?
+grants-option = { $title }, { $amount }
+grants-ballot-budget = { $budget } are shared out.
+grants-goes-on = I was away for a while, so you can apply in { $number } until { $until }.
+ask-grant-why = What is it for? Say it in a few words, or say cancel.
+
+## What comes of it
+
+grants-none-applied = { $number }: nobody applied for the grants “{ $title }”, so the money is free again.
+grants-result = { $number }: grants “{ $title }”: { $funded } of { $count } { $count ->
+    [one] project
+   *[other] projects
+ } funded, { $paid } of { $budget } paid.{ $some ->
+    [0] { "" }
+   *[other] { "  " }{ $reference }
+ }
+grants-why-shares = { $letter } { $title }, { $amount } to { $who }: { $count ->
+    [one] one person’s vote, { $price } of the { $part } they had.
+   *[other] { $count } people’s votes, { $poorer ->
+        [0] { $price }
+       *[other] at most { $price }
+    } each of the { $part } they had.
+ }
+grants-why-filled = { $letter } { $title }, { $amount } to { $who }: it still fitted, as the one with the most votes, { $votes }.
+grants-why-all-fit = { $letter } { $title }, { $amount } to { $who }: { $votes ->
+    [one] one vote
+   *[other] { $votes } votes
+ }, and all that got votes fits.
+grants-why-missing = { $letter } { $title }, { $amount }, is not funded: { $votes ->
+    [one] its one voter had { $left } left for it, { $missing } too little.
+   *[other] its { $votes } voters had { $left } left for it, { $missing } too little.
+ }
+grants-why-no-votes = { $letter } { $title }, { $amount }, is not funded: it got no vote that counts.
+grants-why-few-votes = { $letter } { $title }, { $amount }, is not funded: { $votes ->
+    [one] one vote
+   *[other] { $votes } votes
+ }, and it needed { $least }.
+grants-why-dropped = { $letter } { $title } was taken back.
+grants-why-gone = { $letter } { $title }, { $amount }, is funded and not paid: { $who } is in none of our rooms. The money stays in the treasury.
+grants-why-forgotten = { $letter } { $title }, { $amount }, is funded and not paid: whoever applied asked to be forgotten. The money stays in the treasury.
+grants-why-frozen = { $letter } { $title }, { $amount }, is funded and not paid: a moderator has paused { $who }. The money stays in the treasury.
+grants-how = { $count ->
+    [0] Nobody voted for any of them.
+    [one] One person voted, and had { $part }
+   *[other] { $count } people voted; each had { $part }
+ }{ $count ->
+    [0] { "" }
+   *[other] { $lacking ->
+        [0] { $steps ->
+            [0] .
+            [one] , after one step of { $step }.
+           *[other] , after { $steps } steps of { $step }.
+         }
+       *[other] , as if { $quorum } had voted. Below that nothing is added.
+     }
+ }
+grants-greedy = By most votes alone it would be { $projects }: { $total }.
+grants-back = Free in the treasury: { $free }.
+grants-you-got = { $who }, you got { $amount }.
+grants-waits = { $number } is counted. All payments are stopped, so it is paid { $until }.
+grants-why-opened = Proposal { $proposal } opened { $number } over { $amount }: { $typed }
+grants-at-applying = Apply until { $until }. More: { $show }
+grants-at-voting = Vote until { $until }: { $vote }
+grants-at-over = It is over: { $results }
+
+## What cannot be
+
+no-such-round = There is no round of grants { $number }. { $list } shows which there are.
+no-open-round = No round of grants is open. To propose one: { $open }
+no-round-yet = There was no round of grants yet. To propose one: { $open }
+which-round = Several are open. Which one? { $commands }
+no-such-project = “{ $given }” is no project of { $number }. { $list } shows them.
+round-not-counted = { $number } is not counted yet.
+round-not-over = { $number } is not over yet. Now it is { $voting ->
+    [0] open to applications
+   *[other] put to the vote
+ } until { $until }.
+round-no-vote-yet = In { $number } members apply until { $until }; then you can vote.
+round-is-over = { $number } is over.
+round-applies-no-more = Nobody can apply in { $number } any more.
+round-no-budget = Say how much is shared out, like { $open }
+round-bounds-crossed = The least a project costs is above the most.
+round-bounds-above = A project cannot cost more than the whole budget: { $budget }.
+round-vote-too-short = There have to be three days at least between the last application and the end of the vote.
+round-time-unreadable = I can’t read “{ $given }” as a time for this. A span like 14d, or a day like 2026-07-01, within 90 days; a vote takes at least three days, applying one.
+grant-in-private = Apply in the room, where everyone can see it.
+grant-newcomer = You are new here. Once you belong here for good, you can apply.
+grant-title-taken = “{ $title }” is there already. To change your own: { $edit }
+grant-too-many-mine = You have applied for { $most } already, which is the most for one.
+grant-too-many = { $most } are applied for already, and a ballot holds no more.
+grant-other-currency = Grants of { $number } are paid in { $name }; apply for an amount of that.
+grant-nothing = It has to cost something.
+grant-below = A project of this round costs { $least } at least.
+grant-above = A project of this round costs { $most } at most.
+grant-above-cap = One person may apply for { $cap } at most of the { $budget }{ $some ->
+    [0] .
+   *[other] ; with what you applied for already, { $left } more.
+ }
+grant-no-why = Say what it is for, like { $apply }
+grant-none-yours = You have not applied for anything there. { $apply }
+grant-not-yours = Which one? You applied for { $titles }.
+grant-voted-on = Votes are in, so “{ $title }” stays on the ballot.
+grant-link-above-cap = Together the two have applied in { $number } for more than one person may. One of them has to take something back first.

@@ -1,0 +1,158 @@
+# Las palabras de las rondas de ayudas.
+
+topic-grants = Rondas de ayudas
+grants-head = { $number }: ayudas “{ $title }”, { $budget } para repartir.
+grants-nothing-yet = Todavía nadie se ha presentado.
+grants-application = { $letter }{ $title }, { $amount }, { $gone ->
+    [1] retirado por { $who }.
+   *[other] de { $who }{ $said ->
+        [0] .
+       *[other] : { $why }
+    }
+ }
+grants-apply-until = Preséntate hasta { $until }: { $typed }. Después se vota.
+grants-is-voting = La votación está abierta: { $typed }
+grants-is-over = Ha terminado: { $typed }
+grants-told-apply = { $who } se presenta en { $number } por { $amount }: { $title }, { $why }
+grants-told-edit = { $who } lo cambió en { $number }: { $title }, { $amount }, { $why }
+grants-told-withdrawn = { $who } retiró { $title } en { $number }.
+grants-vote-question = Ayudas “{ $title }”: ¿qué proyectos quieres?
+grants-option = { $title }, { $amount }
+grants-ballot-budget = Se reparten { $budget }.
+grants-goes-on = Estuve fuera un tiempo, así que en { $number } puedes presentarte hasta { $until }.
+ask-grant-why = ¿Para qué es? Dilo en pocas palabras, o di cancelar.
+
+## Lo que resulta
+
+grants-none-applied = { $number }: nadie se presentó a las ayudas “{ $title }”, así que el dinero vuelve a estar libre.
+grants-result = { $number }: ayudas “{ $title }”: { $funded } de { $count } { $count ->
+    [one] proyecto
+   *[other] proyectos
+ } con ayuda, { $paid } de { $budget } pagados.{ $some ->
+    [0] { "" }
+   *[other] { "  " }{ $reference }
+ }
+grants-why-shares = { $letter } { $title }, { $amount } para { $who }: { $count ->
+    [one] el voto de una persona, { $price } de los { $part } que tenía.
+   *[other] los votos de { $count } personas, { $poorer ->
+        [0] { $price }
+       *[other] { $price } como mucho
+    } cada una de los { $part } que tenía.
+ }
+grants-why-filled = { $letter } { $title }, { $amount } para { $who }: aún cabía, como el más votado de los que quedaban, { $votes }.
+grants-why-all-fit = { $letter } { $title }, { $amount } para { $who }: { $votes ->
+    [one] un voto
+   *[other] { $votes } votos
+ }, y todo lo que tuvo votos cabe.
+grants-why-missing = { $letter } { $title }, { $amount }, no recibe ayuda: { $votes ->
+    [one] a la única persona que lo quería le quedaban { $left }, { $missing } menos de lo que cuesta.
+   *[other] a las { $votes } personas que lo querían les quedaban { $left }, { $missing } menos de lo que cuesta.
+ }
+grants-why-no-votes = { $letter } { $title }, { $amount }, no recibe ayuda: no tuvo ningún voto que cuente.
+grants-why-few-votes = { $letter } { $title }, { $amount }, no recibe ayuda: { $votes ->
+    [one] un voto
+   *[other] { $votes } votos
+ }, y necesitaba { $least }.
+grants-why-dropped = { $letter } { $title } se retiró.
+grants-why-gone = { $letter } { $title }, { $amount }, tiene ayuda y no se paga: { $who } no está en ninguna de nuestras salas. El dinero se queda en la caja.
+grants-why-forgotten = { $letter } { $title }, { $amount }, tiene ayuda y no se paga: quien se presentó pidió ser olvidado. El dinero se queda en la caja.
+grants-why-frozen = { $letter } { $title }, { $amount }, tiene ayuda y no se paga: la moderación ha puesto en pausa a { $who }. El dinero se queda en la caja.
+grants-how = { $count ->
+    [0] Nadie votó por ninguno.
+    [one] Votó una persona y tenía { $part }
+   *[other] Votaron { $count } personas; cada una tenía { $part }
+ }{ $count ->
+    [0] { "" }
+   *[other] { $lacking ->
+        [0] { $steps ->
+            [0] .
+            [one] , tras un paso de { $step }.
+           *[other] , tras { $steps } pasos de { $step }.
+         }
+       *[other] , como si hubieran votado { $quorum }. Por debajo no se añade nada.
+     }
+ }
+grants-greedy = Solo por número de votos serían { $projects }: { $total }.
+grants-back = Libre en la caja: { $free }.
+grants-you-got = { $who }, has recibido { $amount }.
+grants-waits = { $number } está contada. Todos los pagos están parados, así que se paga { $until }.
+grants-why-opened = La propuesta { $proposal } abrió { $number } con { $amount }: { $typed }
+grants-at-applying = Presentarse hasta { $until }. Más: { $show }
+grants-at-voting = Votar hasta { $until }: { $vote }
+grants-at-over = Ha terminado: { $results }
+
+## Lo que no puede ser
+
+no-such-round = No hay ninguna ronda de ayudas { $number }. { $list } muestra las que hay.
+no-open-round = Ahora no hay ninguna ronda de ayudas abierta. Para proponer una: { $open }
+no-round-yet = Todavía no hubo ninguna ronda de ayudas. Para proponer una: { $open }
+which-round = Hay varias abiertas. ¿Cuál? { $commands }
+no-such-project = “{ $given }” no es ningún proyecto de { $number }. { $list } los muestra.
+round-not-counted = { $number } todavía no está contada.
+round-not-over = { $number } todavía no ha terminado. Hasta { $until } { $voting ->
+    [0] se aceptan proyectos.
+   *[other] se vota.
+ }
+round-no-vote-yet = En { $number } la gente se presenta hasta { $until }; después puedes votar.
+round-is-over = { $number } ha terminado.
+round-applies-no-more = En { $number } ya no puede presentarse nadie.
+round-no-budget = Di cuánto se reparte, por ejemplo { $open }
+round-bounds-crossed = Lo mínimo que cuesta un proyecto está por encima de lo máximo.
+round-bounds-above = Un proyecto no puede costar más que todo lo que se reparte: { $budget }.
+round-vote-too-short = Entre la última solicitud y el fin de la votación tiene que haber al menos tres días.
+round-time-unreadable = No puedo leer “{ $given }” como un tiempo para esto. Un plazo como 14d, o un día como 2026-07-01, dentro de 90 días; se vota al menos tres días, y uno para presentarse.
+grant-in-private = Preséntate en la sala, donde lo vean todos.
+grant-newcomer = Eres de los nuevos. Cuando pertenezcas aquí del todo, podrás presentarte.
+grant-title-taken = “{ $title }” ya está. Para cambiar el tuyo: { $edit }
+grant-too-many-mine = Ya te has presentado con { $most }, que es lo máximo para una persona.
+grant-too-many = Ya hay { $most } proyectos, y en una papeleta no caben más.
+grant-other-currency = Las ayudas de { $number } se pagan en { $name }; pide una cantidad de eso.
+grant-nothing = Tiene que costar algo.
+grant-below = Un proyecto de esta ronda cuesta { $least } como mínimo.
+grant-above = Un proyecto de esta ronda cuesta { $most } como máximo.
+grant-above-cap = Una persona puede pedir como mucho { $cap } de { $budget }{ $some ->
+    [0] .
+   *[other] ; con lo que ya has pedido, { $left } más.
+ }
+grant-no-why = Di para qué es, por ejemplo { $apply }
+grant-none-yours = No has presentado nada ahí. { $apply }
+grant-not-yours = ¿Cuál? Has presentado { $titles }.
+grant-voted-on = Ya hay votos, así que “{ $title }” se queda en la papeleta.
+grant-link-above-cap = Juntas, las dos cuentas han pedido en { $number } más de lo que puede una persona. Una tiene que retirar algo antes.
+
+## Órdenes
+
+command-grants-open = Propón una ronda de ayudas: la gente pide una parte, y después todos votan.
+    .details = Se decide como un gasto de todo el importe, que queda apartado hasta que termine la ronda.
+    .title = cómo se llama la ronda
+    .budget = cuánto de la caja se reparte
+    .complete = qué se hace con lo que sobra
+    .min = lo mínimo que cuesta un proyecto
+    .max = lo máximo que cuesta un proyecto
+    .min_votes = cuántos votos necesita un proyecto
+    .picks = por cuántos proyectos vota cada uno
+    .cap = qué % puede pedir una persona
+    .apply_until = cuánto tiempo para presentarse: 14d, o un día
+    .vote_until = cuánto tiempo se vota: 7d, o un día
+command-grants-apply = Preséntate a una ronda abierta: cómo se llama, cuánto cuesta y para qué es.
+    .details = Puedes cambiarlo o retirarlo hasta que empiece la votación.
+    .title = cómo se llama tu proyecto
+    .amount = cuánto cuesta
+    .why = para qué es
+    .number = el número de la ronda; sin él, la única
+command-grants-edit = Cambia lo que pediste: cuánto cuesta y para qué, hasta que empiece la votación.
+    .title = cómo se llama tu proyecto
+    .amount = cuánto cuesta
+    .why = para qué es
+    .number = el número de la ronda; sin él, la única
+command-grants-withdraw = Retira lo que pediste, hasta el primer voto.
+    .title = cómo se llama tu proyecto
+    .number = el número de la ronda; sin él, la única
+command-grants-list = Mira qué rondas de ayudas hay, o una con todo lo que se pidió.
+    .number = el número de la ronda; sin él, las últimas
+command-grants-vote = Vota por los proyectos que quieres, con sus letras; cuenta lo último que digas.
+    .details = Solo con el número ves tu propio voto, y nadie más.
+    .number = el número de la ronda; sin él, la única
+    .ballot = las letras de todos los que quieres
+command-grants-results = Mira qué recibe ayuda y con cuántos votos, y qué les faltó a los demás.
+    .number = el número de la ronda; sin él, la última

@@ -1,0 +1,158 @@
+# Les mots des appels à projets.
+
+topic-grants = Appels à projets
+grants-head = { $number } : appel à projets « { $title } », { $budget } à répartir.
+grants-nothing-yet = Personne n’a encore rien proposé.
+grants-application = { $letter }{ $title }, { $amount }, { $gone ->
+    [1] retiré par { $who }.
+   *[other] de { $who }{ $said ->
+        [0] .
+       *[other] { " : " }{ $why }
+    }
+ }
+grants-apply-until = On peut proposer jusqu’à { $until } : { $typed }. Ensuite, on vote.
+grants-is-voting = Le vote est ouvert : { $typed }
+grants-is-over = C’est terminé : { $typed }
+grants-told-apply = { $who } demande { $amount } dans { $number } : { $title }, { $why }
+grants-told-edit = { $who } l’a changé dans { $number } : { $title }, { $amount }, { $why }
+grants-told-withdrawn = { $who } a retiré { $title } dans { $number }.
+grants-vote-question = Appel à projets « { $title } » : quels projets voulez-vous ?
+grants-option = { $title }, { $amount }
+grants-ballot-budget = On répartit { $budget }.
+grants-goes-on = J’ai été absent un moment : dans { $number }, on peut proposer jusqu’à { $until }.
+ask-grant-why = C’est pour quoi ? Dis-le en quelques mots, ou dis annuler.
+
+## Ce que cela donne
+
+grants-none-applied = { $number } : personne n’a rien proposé pour « { $title } », l’argent est de nouveau libre.
+grants-result = { $number } : appel à projets « { $title } » : { $funded } sur { $count } { $count ->
+    [one] projet
+   *[other] projets
+ }, { $paid } sur { $budget } versés.{ $some ->
+    [0] { "" }
+   *[other] { "  " }{ $reference }
+ }
+grants-why-shares = { $letter } { $title }, { $amount } à { $who } : { $count ->
+    [one] une voix, { $price } sur les { $part } qu’elle avait.
+   *[other] { $count } voix, { $poorer ->
+        [0] { $price }
+       *[other] { $price } au plus
+    } chacune sur les { $part } qu’elle avait.
+ }
+grants-why-filled = { $letter } { $title }, { $amount } à { $who } : il restait de la place, et c’est celui qui avait le plus de voix ({ $votes }).
+grants-why-all-fit = { $letter } { $title }, { $amount } à { $who } : { $votes ->
+    [one] une voix
+   *[other] { $votes } voix
+ }, et tout ce qui a eu des voix tient.
+grants-why-missing = { $letter } { $title }, { $amount }, n’est pas retenu : { $votes ->
+    [one] à la seule personne qui le voulait, il restait { $left }, il manquait { $missing }.
+   *[other] aux { $votes } personnes qui le voulaient, il restait { $left }, il manquait { $missing }.
+ }
+grants-why-no-votes = { $letter } { $title }, { $amount }, n’est pas retenu : aucune voix ne compte pour lui.
+grants-why-few-votes = { $letter } { $title }, { $amount }, n’est pas retenu : { $votes ->
+    [one] une voix
+   *[other] { $votes } voix
+ }, et il en fallait { $least }.
+grants-why-dropped = { $letter } { $title } a été retiré.
+grants-why-gone = { $letter } { $title }, { $amount }, est retenu et pas versé : { $who } n’est dans aucun de nos salons. L’argent reste dans la caisse.
+grants-why-forgotten = { $letter } { $title }, { $amount }, est retenu et pas versé : la personne a demandé à être oubliée. L’argent reste dans la caisse.
+grants-why-frozen = { $letter } { $title }, { $amount }, est retenu et pas versé : la modération a mis { $who } en pause. L’argent reste dans la caisse.
+grants-how = { $count ->
+    [0] Personne n’a voté pour un seul d’entre eux.
+    [one] Une personne a voté et avait { $part }
+   *[other] { $count } personnes ont voté ; chacune avait { $part }
+ }{ $count ->
+    [0] { "" }
+   *[other] { $lacking ->
+        [0] { $steps ->
+            [0] .
+            [one] , après un pas de { $step }.
+           *[other] , après { $steps } pas de { $step }.
+         }
+       *[other] , comme si { $quorum } avaient voté. En dessous, rien n’est ajouté.
+     }
+ }
+grants-greedy = Par le seul nombre de voix, ce serait { $projects } : { $total }.
+grants-back = Libre dans la caisse : { $free }.
+grants-you-got = { $who }, tu as reçu { $amount }.
+grants-waits = { $number } est compté. Tous les paiements sont arrêtés, c’est donc versé { $until }.
+grants-why-opened = La proposition { $proposal } a ouvert { $number } avec { $amount } : { $typed }
+grants-at-applying = On peut proposer jusqu’à { $until }. En savoir plus : { $show }
+grants-at-voting = On vote jusqu’à { $until } : { $vote }
+grants-at-over = C’est terminé : { $results }
+
+## Ce qui ne va pas
+
+no-such-round = Il n’y a pas d’appel à projets { $number }. { $list } montre ceux qu’il y a.
+no-open-round = Aucun appel à projets n’est ouvert. Pour en proposer un : { $open }
+no-round-yet = Il n’y a pas encore eu d’appel à projets. Pour en proposer un : { $open }
+which-round = Plusieurs sont ouverts. Lequel ? { $commands }
+no-such-project = « { $given } » n’est pas un projet de { $number }. { $list } les montre.
+round-not-counted = { $number } n’est pas encore compté.
+round-not-over = { $number } n’est pas encore terminé. Jusqu’à { $until }, { $voting ->
+    [0] on peut proposer.
+   *[other] on vote.
+ }
+round-no-vote-yet = Dans { $number }, on propose jusqu’à { $until } ; ensuite, tu peux voter.
+round-is-over = { $number } est terminé.
+round-applies-no-more = Dans { $number }, on ne peut plus rien proposer.
+round-no-budget = Dis combien on répartit, par exemple { $open }
+round-bounds-crossed = Le minimum d’un projet dépasse son maximum.
+round-bounds-above = Un projet ne peut pas coûter plus que tout ce qu’on répartit : { $budget }.
+round-vote-too-short = Il faut au moins trois jours entre la dernière demande et la fin du vote.
+round-time-unreadable = Je ne peux pas lire « { $given } » comme un délai. Une durée comme 14d, ou un jour comme 2026-07-01, dans les 90 jours ; on vote au moins trois jours, et on propose au moins un.
+grant-in-private = Propose-le dans le salon, où tout le monde le voit.
+grant-newcomer = Tu viens d’arriver. Quand tu seras vraiment des nôtres, tu pourras proposer.
+grant-title-taken = « { $title } » y est déjà. Pour changer le tien : { $edit }
+grant-too-many-mine = Tu en as déjà proposé { $most }, c’est le maximum pour une personne.
+grant-too-many = Il y a déjà { $most } projets, un bulletin n’en tient pas plus.
+grant-other-currency = Dans { $number }, on verse en { $name } ; demande un montant de cela.
+grant-nothing = Il faut que cela coûte quelque chose.
+grant-below = Un projet de cet appel coûte au moins { $least }.
+grant-above = Un projet de cet appel coûte au plus { $most }.
+grant-above-cap = Une personne peut demander au plus { $cap } sur { $budget }{ $some ->
+    [0] .
+   *[other] { " ; avec ce que tu as déjà demandé, encore " }{ $left }.
+ }
+grant-no-why = Dis pour quoi c’est, par exemple { $apply }
+grant-none-yours = Tu n’y as rien proposé. { $apply }
+grant-not-yours = Lequel ? Tu as proposé { $titles }.
+grant-voted-on = Des voix sont déjà là, « { $title } » reste donc sur le bulletin.
+grant-link-above-cap = À deux, ces comptes ont demandé dans { $number } plus que ce qu’une personne peut. L’un des deux doit d’abord retirer quelque chose.
+
+## Commandes
+
+command-grants-open = Propose un appel à projets : chacun demande une part, puis tout le monde vote.
+    .details = C’est décidé comme une dépense du total, qui reste de côté jusqu’à la fin de l’appel.
+    .title = comment s’appelle l’appel
+    .budget = combien de la caisse est réparti
+    .complete = ce qu’on fait de ce qui reste
+    .min = le minimum d’un projet
+    .max = le maximum d’un projet
+    .min_votes = combien de voix il faut à un projet
+    .picks = pour combien de projets chacun vote
+    .cap = quel % une personne peut demander
+    .apply_until = combien de temps on propose : 14d, ou un jour
+    .vote_until = combien de temps on vote : 7d, ou un jour
+command-grants-apply = Propose un projet dans un appel ouvert : son nom, son coût, sa raison.
+    .details = Tu peux le changer ou le retirer jusqu’au début du vote.
+    .title = comment s’appelle ton projet
+    .amount = ce qu’il coûte
+    .why = pour quoi c’est
+    .number = le numéro de l’appel ; sans lui, le seul ouvert
+command-grants-edit = Change ce que tu as demandé : le coût et la raison, jusqu’au début du vote.
+    .title = comment s’appelle ton projet
+    .amount = ce qu’il coûte
+    .why = pour quoi c’est
+    .number = le numéro de l’appel ; sans lui, le seul ouvert
+command-grants-withdraw = Retire ce que tu as demandé, jusqu’à la première voix.
+    .title = comment s’appelle ton projet
+    .number = le numéro de l’appel ; sans lui, le seul ouvert
+command-grants-list = Vois les appels à projets, ou l’un d’eux avec tout ce qui est demandé.
+    .number = le numéro de l’appel ; sans lui, les derniers
+command-grants-vote = Vote pour les projets que tu veux, par leurs lettres ; le dernier vote compte.
+    .details = Avec le numéro seul, tu vois ton propre vote, toi seul.
+    .number = le numéro de l’appel ; sans lui, le seul ouvert
+    .ballot = les lettres de tous ceux que tu veux
+command-grants-results = Vois ce qui est retenu et par combien de voix, et ce qui manquait aux autres.
+    .number = le numéro de l’appel ; sans lui, le dernier

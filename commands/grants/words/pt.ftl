@@ -1,0 +1,158 @@
+# As palavras das rodadas de apoio.
+
+topic-grants = Rodadas de apoio
+grants-head = { $number }: apoio “{ $title }”, { $budget } para repartir.
+grants-nothing-yet = Ninguém se inscreveu ainda.
+grants-application = { $letter }{ $title }, { $amount }, { $gone ->
+    [1] retirado por { $who }.
+   *[other] de { $who }{ $said ->
+        [0] .
+       *[other] : { $why }
+    }
+ }
+grants-apply-until = Inscreva-se até { $until }: { $typed }. Depois há votação.
+grants-is-voting = A votação está aberta: { $typed }
+grants-is-over = Terminou: { $typed }
+grants-told-apply = { $who } pede { $amount } em { $number }: { $title }, { $why }
+grants-told-edit = { $who } mudou em { $number }: { $title }, { $amount }, { $why }
+grants-told-withdrawn = { $who } retirou { $title } em { $number }.
+grants-vote-question = Apoio “{ $title }”: quais projetos vocês querem?
+grants-option = { $title }, { $amount }
+grants-ballot-budget = São repartidos { $budget }.
+grants-goes-on = Fiquei fora um tempo, então em { $number } dá para se inscrever até { $until }.
+ask-grant-why = Para que é? Diga em poucas palavras, ou diga cancelar.
+
+## O que resulta
+
+grants-none-applied = { $number }: ninguém se inscreveu no apoio “{ $title }”, então o dinheiro está livre de novo.
+grants-result = { $number }: apoio “{ $title }”: { $funded } de { $count } { $count ->
+    [one] projeto
+   *[other] projetos
+ } com apoio, { $paid } de { $budget } pagos.{ $some ->
+    [0] { "" }
+   *[other] { "  " }{ $reference }
+ }
+grants-why-shares = { $letter } { $title }, { $amount } para { $who }: { $count ->
+    [one] o voto de uma pessoa, { $price } dos { $part } que ela tinha.
+   *[other] os votos de { $count } pessoas, { $poorer ->
+        [0] { $price }
+       *[other] no máximo { $price }
+    } cada uma dos { $part } que tinha.
+ }
+grants-why-filled = { $letter } { $title }, { $amount } para { $who }: ainda cabia, como o mais votado dos que restavam, { $votes }.
+grants-why-all-fit = { $letter } { $title }, { $amount } para { $who }: { $votes ->
+    [one] um voto
+   *[other] { $votes } votos
+ }, e tudo o que teve votos cabe.
+grants-why-missing = { $letter } { $title }, { $amount }, fica sem apoio: { $votes ->
+    [one] a única pessoa que o queria ainda tinha { $left }, { $missing } a menos do que custa.
+   *[other] as { $votes } pessoas que o queriam ainda tinham { $left }, { $missing } a menos do que custa.
+ }
+grants-why-no-votes = { $letter } { $title }, { $amount }, fica sem apoio: não teve nenhum voto que conte.
+grants-why-few-votes = { $letter } { $title }, { $amount }, fica sem apoio: { $votes ->
+    [one] um voto
+   *[other] { $votes } votos
+ }, e precisava de { $least }.
+grants-why-dropped = { $letter } { $title } foi retirado.
+grants-why-gone = { $letter } { $title }, { $amount }, tem apoio e não é pago: { $who } não está em nenhuma das nossas salas. O dinheiro fica no caixa.
+grants-why-forgotten = { $letter } { $title }, { $amount }, tem apoio e não é pago: quem se inscreveu pediu para ser esquecido. O dinheiro fica no caixa.
+grants-why-frozen = { $letter } { $title }, { $amount }, tem apoio e não é pago: a moderação pausou { $who }. O dinheiro fica no caixa.
+grants-how = { $count ->
+    [0] Ninguém votou em nenhum deles.
+    [one] Uma pessoa votou e tinha { $part }
+   *[other] { $count } pessoas votaram; cada uma tinha { $part }
+ }{ $count ->
+    [0] { "" }
+   *[other] { $lacking ->
+        [0] { $steps ->
+            [0] .
+            [one] , depois de um passo de { $step }.
+           *[other] , depois de { $steps } passos de { $step }.
+         }
+       *[other] , como se { $quorum } tivessem votado. Abaixo disso nada é acrescentado.
+     }
+ }
+grants-greedy = Só pelo número de votos seriam { $projects }: { $total }.
+grants-back = Livre no caixa: { $free }.
+grants-you-got = { $who }, você recebeu { $amount }.
+grants-waits = { $number } está contada. Todos os pagamentos estão parados, então é paga { $until }.
+grants-why-opened = A proposta { $proposal } abriu { $number } com { $amount }: { $typed }
+grants-at-applying = Inscrições até { $until }. Mais: { $show }
+grants-at-voting = Votação até { $until }: { $vote }
+grants-at-over = Terminou: { $results }
+
+## O que não pode ser
+
+no-such-round = Não há nenhuma rodada de apoio { $number }. { $list } mostra as que há.
+no-open-round = Nenhuma rodada de apoio está aberta. Para propor uma: { $open }
+no-round-yet = Ainda não houve nenhuma rodada de apoio. Para propor uma: { $open }
+which-round = Há várias abertas. Qual? { $commands }
+no-such-project = “{ $given }” não é nenhum projeto de { $number }. { $list } mostra quais são.
+round-not-counted = { $number } ainda não foi contada.
+round-not-over = { $number } ainda não terminou. Até { $until } { $voting ->
+    [0] dá para se inscrever.
+   *[other] se vota.
+ }
+round-no-vote-yet = Em { $number } as inscrições vão até { $until }; depois você pode votar.
+round-is-over = { $number } terminou.
+round-applies-no-more = Em { $number } ninguém mais pode se inscrever.
+round-no-budget = Diga quanto é repartido, por exemplo { $open }
+round-bounds-crossed = O mínimo que um projeto custa está acima do máximo.
+round-bounds-above = Um projeto não pode custar mais do que tudo o que é repartido: { $budget }.
+round-vote-too-short = Entre a última inscrição e o fim da votação tem que haver pelo menos três dias.
+round-time-unreadable = Não consigo ler “{ $given }” como um prazo para isso. Um prazo como 14d, ou um dia como 2026-07-01, dentro de 90 dias; a votação dura pelo menos três dias, a inscrição um.
+grant-in-private = Inscreva-se na sala, onde todos veem.
+grant-newcomer = Você é novo aqui. Quando fizer parte de vez, poderá se inscrever.
+grant-title-taken = “{ $title }” já está lá. Para mudar o seu: { $edit }
+grant-too-many-mine = Você já se inscreveu com { $most }, que é o máximo para uma pessoa.
+grant-too-many = Já há { $most } projetos, e numa cédula não cabem mais.
+grant-other-currency = O apoio de { $number } é pago em { $name }; peça um valor disso.
+grant-nothing = Tem que custar alguma coisa.
+grant-below = Um projeto desta rodada custa no mínimo { $least }.
+grant-above = Um projeto desta rodada custa no máximo { $most }.
+grant-above-cap = Uma pessoa pode pedir no máximo { $cap } de { $budget }{ $some ->
+    [0] .
+   *[other] ; com o que você já pediu, mais { $left }.
+ }
+grant-no-why = Diga para que é, por exemplo { $apply }
+grant-none-yours = Você não inscreveu nada lá. { $apply }
+grant-not-yours = Qual? Você inscreveu { $titles }.
+grant-voted-on = Já há votos, então “{ $title }” fica na cédula.
+grant-link-above-cap = Juntas, as duas contas pediram em { $number } mais do que uma pessoa pode. Uma delas precisa retirar algo antes.
+
+## Comandos
+
+command-grants-open = Proponha uma rodada de apoio: as pessoas pedem uma parte, depois todos votam.
+    .details = É decidida como um gasto do total, que fica separado até a rodada terminar.
+    .title = como se chama a rodada
+    .budget = quanto do caixa é repartido
+    .complete = o que se faz com o que sobra
+    .min = o mínimo que um projeto custa
+    .max = o máximo que um projeto custa
+    .min_votes = de quantos votos um projeto precisa
+    .picks = em quantos projetos cada um vota
+    .cap = que % uma pessoa pode pedir
+    .apply_until = quanto tempo de inscrição: 14d, ou um dia
+    .vote_until = quanto tempo de votação: 7d, ou um dia
+command-grants-apply = Inscreva um projeto numa rodada aberta: como se chama, quanto custa, para que é.
+    .details = Você pode mudar ou retirar até a votação começar.
+    .title = como se chama o seu projeto
+    .amount = quanto custa
+    .why = para que é
+    .number = o número da rodada; sem ele, a única
+command-grants-edit = Mude o que você pediu: quanto custa e para que é, até a votação começar.
+    .title = como se chama o seu projeto
+    .amount = quanto custa
+    .why = para que é
+    .number = o número da rodada; sem ele, a única
+command-grants-withdraw = Retire o que você pediu, até o primeiro voto.
+    .title = como se chama o seu projeto
+    .number = o número da rodada; sem ele, a única
+command-grants-list = Veja as rodadas de apoio, ou uma delas com tudo o que foi pedido.
+    .number = o número da rodada; sem ele, as últimas
+command-grants-vote = Vote nos projetos que você quer, pelas letras; vale a última coisa que você disser.
+    .details = Só com o número você vê o seu próprio voto, e mais ninguém.
+    .number = o número da rodada; sem ele, a única
+    .ballot = as letras de todos os que você quer
+command-grants-results = Veja o que recebe apoio e com quantos votos, e o que faltou aos outros.
+    .number = o número da rodada; sem ele, a última

@@ -1,0 +1,107 @@
+"""A round's ballots as they are counted, and its count as a text. Pure.
+
+An approval of what one applied for oneself, under whatever account, counts nowhere: whoever gave no
+other is no voter. Whoever passed their voice on has an endowment of their own, and votes as the one
+who voted for them, but for what they applied for themselves.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+from storage.counting.outcome import read_picked
+from storage.counting.terms import Terms
+from storage.grants.equal_shares import Funded, Run
+from storage.grants.shares import Outcome, Rules, count
+from storage.grants.tally import grouped
+from storage.grants.terms import RoundTerms
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """An option of a round's ballot: what it costs (units), and the person who applied; `gone`
+    where it was taken back before the first vote."""
+
+    cost: int
+    person: int
+    gone: bool = False
+
+
+def counted(
+    terms: RoundTerms,
+    ballot_terms: Terms,
+    projects: Sequence[Project],
+    choices: Mapping[int, str],
+    passed_on: Mapping[int, int],
+    *,
+    budget: int,
+    quorum: int,
+    unit: int,
+) -> Outcome:
+    """The count of a round. `choices`: person → ballot; `passed_on`: whose voice lies with whom."""
+    approved = {
+        person: [option - 1 for option in read_picked(ballot_terms, choice)]
+        for person, choice in choices.items()
+        if choice
+    }
+
+    def of(person: int, voter: int) -> list[int]:
+        return [
+            at for at in approved[voter] if projects[at].person != person and not projects[at].gone
+        ]
+
+    own = [of(person, person) for person in approved]
+    others = [of(person, voter) for person, voter in passed_on.items() if voter in approved]
+    rules = Rules(terms.complete, unit=unit, min_votes=terms.min_votes)
+    costs = [each.cost for each in projects]
+    present = sum(1 for each in own if each)
+    return count(costs, grouped([*own, *others]), budget, quorum, rules, present)
+
+
+# -- as a text -------------------------------------------------------------------------------------
+
+
+def to_text(outcome: Outcome) -> str:
+    """A count in one canonical form, which its round keeps."""
+    run = outcome.run
+    body: dict[str, Any] = {
+        "voters": outcome.voters,
+        "quorum": outcome.quorum,
+        "votes": list(outcome.votes),
+        "completed": outcome.completed,
+        "step": outcome.step,
+        "steps": outcome.steps,
+        "endowment": str(run.endowment),
+        "funded": [[f.project, str(f.price), f.supporters, f.poorer] for f in run.funded],
+        "left": {str(at): str(left) for at, left in sorted(run.left.items())},
+        "all_fit": outcome.all_fit,
+        "filled": list(outcome.filled),
+        "greedy": list(outcome.greedy),
+    }
+    return json.dumps(body, sort_keys=True, separators=(",", ":"))
+
+
+def read_outcome(text: str) -> Outcome:
+    """A count as `to_text` wrote it."""
+    body = json.loads(text)
+    run = Run(
+        Fraction(body["endowment"]),
+        tuple(Funded(at, Fraction(price), many, poor) for at, price, many, poor in body["funded"]),
+        {int(at): Fraction(left) for at, left in body["left"].items()},
+    )
+    return Outcome(
+        body["voters"],
+        body["quorum"],
+        tuple(body["votes"]),
+        body["completed"],
+        body["step"],
+        body["steps"],
+        run,
+        body["all_fit"],
+        tuple(body["filled"]),
+        tuple(body["greedy"]),
+    )
