@@ -659,6 +659,7 @@ proposal_acts = _table(
     _text("act", key=True),
     _number("member", key=True),
     _number("entry"),
+    _number("rank"),
     Index("proposal_acts_by_act", "community_id", "act"),
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import discord
@@ -64,14 +65,32 @@ def in_message(message: discord.Message) -> Rights:
 def in_channel(member: discord.Member, guild: discord.Guild, channel: Any) -> Rights:
     """What a member moderates in a channel of a guild."""
     if member.id == guild.owner_id:
-        return Rights(frozenset({str(guild.id), str(channel.id)}))
+        own = Rights(frozenset({str(guild.id), str(channel.id)}))
+        return with_alone(own, member.id, guild)
     whole = member.guild_permissions
     try:
         here = channel.permissions_for(member)
     except (AttributeError, discord.ClientException):
         here = whole  # A thread whose channel we do not see: what holds in the whole guild.
     allowed = discord.Permissions(whole.value & _GUILD.value | here.value & ~_GUILD.value)
-    return rights(allowed, guild.id, channel.id)
+    return with_alone(rights(allowed, guild.id, channel.id), member.id, guild)
+
+
+def with_alone(found: Rights, user: int, guild: discord.Guild | None) -> Rights:
+    """Rights that also tell whether nobody else moderates the guild.
+
+    Only where Discord lists all its members (the members intent) is that known.
+    """
+    if guild is None or str(guild.id) not in found.moderates or not guild.members:
+        return found
+    if not guild.chunked:
+        return found
+    for each in guild.members:
+        may = each.guild_permissions
+        able = each.id == guild.owner_id or may.manage_guild or may.administrator
+        if able and not each.bot and each.id != user:
+            return found
+    return replace(found, alone=frozenset({str(guild.id)}))
 
 
 async def rights_in_private(
@@ -79,6 +98,7 @@ async def rights_in_private(
 ) -> Rights:
     """What somebody who is alone with the bot moderates: asked of Discord now, never remembered."""
     may: set[str] = set()
+    alone: set[str] = set()
     for home in await core.homes_of((PLATFORM, account), str(user)):
         guild = client.get_guild(int(home)) if home.isdecimal() else None
         if guild is None:
@@ -87,8 +107,10 @@ async def rights_in_private(
             member = await guild.fetch_member(user)
         except REFUSED:
             continue
-        may |= in_channel(member, guild, guild).moderates & {home}
-    return Rights(frozenset(may))
+        there = in_channel(member, guild, guild)
+        may |= there.moderates & {home}
+        alone |= there.alone & {home}
+    return Rights(frozenset(may), frozenset(alone))
 
 
 _GUILD = discord.Permissions(manage_guild=True, administrator=True)

@@ -187,7 +187,11 @@ class Interactions:
         rights = (
             Rights()
             if interaction.guild_id is None
-            else events.rights(interaction.permissions, interaction.guild_id, channel)
+            else events.with_alone(
+                events.rights(interaction.permissions, interaction.guild_id, channel),
+                interaction.user.id,
+                guild,
+            )
         )
         return Said(
             place=events.room(self._account, channel, direct=interaction.guild_id is None),

@@ -147,7 +147,7 @@ class MatrixAdapter:
             bulkheads=bulkheads,
             rooms=rooms,
             reader=reader,
-            moderators=Moderators(wire, rooms),
+            moderators=Moderators(account, wire, rooms),
             neighbours=Neighbours(account, wire, rooms),
             secrecy=secrecy,
             machine=machine,

@@ -29,7 +29,7 @@ from bot.matrix.state import (
 from bot.matrix.undecrypted import Undecrypted
 from bot.matrix.wire import Json, Wire
 from bot.ports import Core
-from commands.values.events import AnyEvent, Reacted, Rights
+from commands.values.events import AnyEvent, Reacted
 
 if TYPE_CHECKING:
     from bot.matrix.machine import Machine
@@ -284,8 +284,8 @@ class Intake:
     async def _with_rights(self, room: Room, value: AnyEvent) -> AnyEvent:
         if not self._core.needs_rights(value):
             return value
-        moderated = await self._moderators.moderated_by(value.sender.user, room)
-        return replace(value, rights=Rights(moderated))
+        rights = await self._moderators.moderated_by(value.sender.user, room)
+        return replace(value, rights=rights)
 
     async def _arrival(self, room: Room) -> list[AnyEvent] | None:
         """That we are in the room; None where we should not be, and are not any more."""

@@ -218,15 +218,21 @@ class Stage:
         """What an event of this person, there and now, has in common with all others."""
         self._events += 1
         now = self.clock.now()
-        mine = (room for room in self.rooms.values() if handle in room.moderators)
-        moderates = (room.place.room for room in mine if room.platform == place.platform)
+        here = (room for room in self.rooms.values() if room.platform == place.platform)
+        mine = [room for room in here if handle in room.moderators]
+        moderates = (room.place.room for room in mine)
+        alone = (
+            room.place.room
+            for room in mine
+            if not room.moderators & (room.inside.keys() - {handle})
+        )
         return Head(
             place=place,
             event_id=ids.event(platform_of(place), self.run, self._events),
             sender=self.person(place, handle),
             at=now,
             received_at=now,
-            rights=Rights(frozenset(moderates)),
+            rights=Rights(frozenset(moderates), frozenset(alone)),
         )
 
 

@@ -383,6 +383,11 @@ class Request(Occasion, Quick):
             self.community.home_platform == self.place.platform
         )
 
+    @property
+    def is_only_moderator(self) -> bool:
+        """Whether the sender alone moderates the home, as far as the platform tells."""
+        return self.moderates_home and self.community.home_room in self.rights.alone
+
     def has_role(self, name: str) -> bool:
         """Whether the member holds a role; moderators are the treasurers until one is chosen."""
         if name in self.roles():

@@ -81,11 +81,10 @@ class ActOn:
     act: proposals.Act
     member: int
     next: str = ""
-    treasurer: bool = False
+    rank: int = 0
 
     def apply(self, books: Books, act: Act) -> None:
-        said = {"treasurer": self.treasurer} if self.act == "approve" else {}
-        proposal = life.act(books, self.number, self.act, self.member, act.now, **said)
+        proposal = life.act(books, self.number, self.act, self.member, act.now, self.rank)
         match self.next:
             case "open":
                 life.open_(books, proposal, act.now)
@@ -167,34 +166,36 @@ def second(request: Request, books: Books, number: Annotated[int, NUMBER]) -> Ef
 def approve(request: Request, books: Books, number: Annotated[int, NUMBER]) -> Effects:
     """Approve a small spend, as a treasurer.
 
-    It takes two treasurers, neither of whom proposed it or is paid by it.
+    It takes two treasurers, neither of whom proposed it or is paid by it; where there is one alone,
+    that one and any member who belongs here.
     """
     proposal = found(request, books, number)
     _require_step(request, books, proposal, "small")
     require_standing(request, books)
     _require_other(request, books, proposal, proposer=True)
-    done = _require_first(request, books, proposal, "approve")
+    _require_first(request, books, proposal, "approve")
     me, chosen = request.member.number, treasurers(books)
-    is_one = _is_treasurer(request, books)
-    if not is_one and len(chosen) != 1:
+    approved, rank = proposals.approvals(books, number), _rank(request, books)
+    was_chosen = roles.was_filled(books, "treasurer")
+    if not rank and not was_chosen and policy.ONLY not in approved.values():
+        raise Refusal("proposal-moderators-first", home=request.community.name)
+    if not rank and was_chosen and len(chosen) != 1:
         raise Refusal("for-treasurers", home=request.community.name)
     since = chosen.get(me)
     if since is not None and request.now < since + policy.TREASURER_AFTER:
         until = request.time(since + policy.TREASURER_AFTER)
         raise Refusal("proposal-new-treasurer", until=until)
-    enough = policy.is_approved(
-        {me, *done}, set(chosen), was_chosen=roles.was_filled(books, "treasurer")
-    )
-    return _decided(
-        request, ActOn(number, "approve", me, "window" if enough else "", treasurer=is_one)
-    )
+    enough = policy.is_approved({**approved, me: rank}, set(chosen), was_chosen=was_chosen)
+    return _decided(request, ActOn(number, "approve", me, "window" if enough else "", rank))
 
 
-def _is_treasurer(request: Request, books: Books) -> bool:
-    """Whether they were chosen; moderators are the treasurers until the first one is."""
+def _rank(request: Request, books: Books) -> int:
+    """As whom they approve: moderators are the treasurers until the first one is chosen."""
     if "treasurer" in request.roles():
-        return True
-    return request.moderates_home and not roles.was_filled(books, "treasurer")
+        return 1
+    if not request.moderates_home or roles.was_filled(books, "treasurer"):
+        return 0
+    return policy.ONLY if request.is_only_moderator else 1
 
 
 @command(

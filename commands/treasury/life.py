@@ -38,6 +38,7 @@ from storage.unit_of_work import Books
 from storage.votes import Vote
 
 TREASURER: RoleName = "treasurer"
+FORGOTTEN = "forgotten"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,8 @@ class Wanted:
     established: int
     needs: int
     terms: str = ""
+    nobody_approves: bool = False
+    """Whoever could approve it is whoever proposes it."""
 
     def proposal(self, now: int, number: int = 0) -> Proposal:
         """The proposal it makes."""
@@ -79,7 +82,7 @@ def propose(books: Books, wanted: Wanted, now: int) -> Proposal:
     """Propose it; where nobody has to second it, it opens at once."""
     proposal = _numbered(books, wanted, now)
     if not proposal.needs:
-        return open_(books, proposal, now)
+        return open_(books, proposal, now, small=not wanted.nobody_approves)
     return keep(books, proposal)
 
 
@@ -91,11 +94,11 @@ def _numbered(books: Books, wanted: Wanted, now: int, *, way: Way = "") -> Propo
     return proposal
 
 
-def act(books: Books, number: int, what: Act, member: int, now: int, **said: bool) -> Proposal:
+def act(books: Books, number: int, what: Act, member: int, now: int, rank: int = 0) -> Proposal:
     """Write down that a member did something about a proposal."""
     proposal = books.need(Proposal, number)
-    post(books, [proposals.acted(proposal, what, member, **said)], now)
-    books.save(ProposalAct(number, what, member, communities.head(books).entries))
+    post(books, [proposals.acted(proposal, what, member, rank)], now)
+    books.save(ProposalAct(number, what, member, communities.head(books).entries, rank))
     return proposal
 
 
@@ -107,14 +110,14 @@ def reservation(proposal: Proposal) -> Reserve:
     )
 
 
-def open_(books: Books, proposal: Proposal, now: int) -> Proposal:
+def open_(books: Books, proposal: Proposal, now: int, *, small: bool = True) -> Proposal:
     """It opens: its amount is reserved, and it goes to the treasurers or to the vote."""
     proposal = changed(proposal, opened_at=now)
     if proposal.kind in proposals.RESERVING:
         pending = _booked(books, reservation(proposal), now)
         proposal = changed(proposal, pending=pending)
     found = plan(books, proposal, now)
-    if not found.small:
+    if not found.small or not small:
         return to_vote(books, proposal, now, found)
     until = now + policy.APPROVING
     return _step(
@@ -198,9 +201,9 @@ def fail(books: Books, proposal: Proposal, now: int, reason: str) -> Proposal:
     return _end(books, proposals.ended(proposal, "failed", now, reason), now, "rule/purse")
 
 
-def lapse(books: Books, proposal: Proposal, now: int) -> Proposal:
-    """Its time is over: too few seconded it, or it could not be carried out for too long."""
-    return _end(books, proposals.ended(proposal, "lapsed", now), now, "rule/purse")
+def lapse(books: Books, proposal: Proposal, now: int, reason: str = "") -> Proposal:
+    """It is over: too few seconded it, it could not be carried out for too long, or never can."""
+    return _end(books, proposals.ended(proposal, "lapsed", now, reason), now, "rule/purse")
 
 
 def withdraw(books: Books, proposal: Proposal, member: int, now: int) -> Proposal:
@@ -227,9 +230,11 @@ def hindrance(books: Books, proposal: Proposal, now: int) -> str:
     """Why it cannot be carried out now; empty where it can."""
     if proposal.receiver:
         who = books.need(Member, person_of(books, proposal.receiver))
-        there = who.forgotten_at is None and proposals.is_there(books, who.number)
-        if not there and proposal.kind != "dismiss":
-            return "gone"
+        if proposal.kind != "dismiss":
+            if who.forgotten_at is not None:
+                return FORGOTTEN
+            if not proposals.is_there(books, who.number):
+                return "gone"
     if proposal.amount and communities.head(books).paused(now):
         return "paused"
     if proposal.kind in proposals.ABOUT_TREASURERS:
@@ -252,6 +257,8 @@ def minting(proposal: Proposal) -> Entry:
 def carry_out(books: Books, proposal: Proposal, now: int) -> Proposal:
     """Carry it out, once; or keep it reserved and say why it cannot be."""
     reason = hindrance(books, proposal, now)
+    if reason == FORGOTTEN:
+        return lapse(books, proposal, now, reason)
     if reason:
         if proposal.state == "stuck":
             return proposal

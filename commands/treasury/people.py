@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from commands.treasury import life
 from commands.values.capability import Lifecycle
 from storage.changes import Act, Change
 from storage.forgetting import PSEUDONYM
@@ -12,6 +13,7 @@ from storage.members import Member, identities_of
 from storage.purse import proposals
 from storage.records import changed
 from storage.redaction import Redaction
+from storage.roles import person_of
 from storage.unit_of_work import Books
 
 
@@ -24,7 +26,10 @@ class Proposals(Lifecycle):
 
 @dataclass(frozen=True, slots=True)
 class UnnameProposals:
-    """The names of members who are forgotten leave what proposals say they are for."""
+    """The names of members who are forgotten leave what proposals say they are for.
+
+    What passed for them and could not be carried out is over: nobody will be there to be paid.
+    """
 
     numbers: tuple[int, ...]
 
@@ -37,3 +42,6 @@ class UnnameProposals:
             purpose = redaction.text(proposal.purpose)
             if purpose != proposal.purpose:
                 books.save(changed(proposal, purpose=purpose, salt=None))
+        for proposal in proposals.current(books, act.now):
+            if proposal.state == "stuck" and person_of(books, proposal.receiver) in self.numbers:
+                life.lapse(books, proposal, act.now, life.FORGOTTEN)

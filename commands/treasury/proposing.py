@@ -13,7 +13,7 @@ from commands.engine.refusals import refusal_for
 from commands.engine.request import Effects, Noted, Refusal, Request, Say
 from commands.treasury import life, spoken
 from commands.treasury.life import TREASURER, Wanted
-from commands.treasury.plan import Plan, free, plan, treasurers
+from commands.treasury.plan import Plan, free, plan
 from commands.values.declaration import command
 from commands.values.parameters import Amount, OneMember, Rest
 from commands.values.reply import Block, Line, Reply, Value, duration
@@ -176,6 +176,8 @@ class Wait:
 def _proposed(request: Request, books: Books, wanted: Wanted) -> Effects:
     """The effects of a proposal, which is first shown in full."""
     found = plan(books, wanted.proposal(request.now), request.now)
+    if wanted.nobody_approves:
+        found = replace(found, small=False)
     if not found.roll:
         raise Refusal("propose-nobody")
     confirm = _preview(request, books, wanted, found)
@@ -252,6 +254,8 @@ def _wanted(
     left = free(books, request.asset.number)
     needs = policy.seconds_needed(established, proposals.weighed(kind, amount), left)
     wanted = _wish(request, kind, amount, receiver, purpose, established=established, needs=needs)
+    if request.is_only_moderator and not roles.was_filled(books, TREASURER):
+        wanted = replace(wanted, nobody_approves=True)
     require_fit(request, books, wanted.proposal(request.now))
     return wanted
 
@@ -297,9 +301,9 @@ def _preview(request: Request, books: Books, wanted: Wanted, found: Plan) -> Rep
     if wanted.needs:
         said.append(request.message("propose-needs", count=wanted.needs))
     if found.small:
-        alone = int(len(treasurers(books)) == 1)
-        enough = policy.enough(len(found.roll))
-        said.append(request.message("propose-small", alone=alone, count=enough))
+        enough, hours = policy.enough(len(found.roll)), policy.CHALLENGE // policy.HOUR
+        by = spoken.approvers(books)
+        said.append(request.message("propose-small", by=by, hours=hours, count=enough))
     else:
         said += rules(found.terms, len(found.roll))
         said.append(request.message("propose-open-for", span=duration(found.span)))

@@ -21,6 +21,7 @@ from commands.values.reply import (
     Typed,
     Value,
 )
+from storage import roles
 from storage.grants.terms import read_terms
 from storage.ledger.assets import Asset
 from storage.ledger.references import reference
@@ -49,7 +50,11 @@ def asked(books: Books, proposal: Proposal) -> Value:
 
 def step(proposal: Proposal, now: int) -> Value:
     """The step a proposal is at."""
-    at = "done" if proposal.state == "paid" and proposal.kind != "spend" else proposal.state
+    at: str = proposal.state
+    if at == "paid" and proposal.kind != "spend":
+        at = "done"
+    elif at == "lapsed" and proposal.reason:
+        at = proposal.reason
     values: dict[str, Value] = {
         "until": Time(proposal.until or now),
         "spend": int(proposal.kind == "spend"),
@@ -60,6 +65,14 @@ def step(proposal: Proposal, now: int) -> Value:
 def amount(books: Books, proposal: Proposal) -> Amount:
     """What a proposal asks for."""
     return Amount(proposal.amount, proposal.asset, books.need(Asset, proposal.asset).decimals)
+
+
+def approvers(books: Books) -> Value:
+    """Whose approval a small spend takes, as things stand."""
+    alone = 1 if len(treasurers(books)) == 1 else 0
+    if not roles.was_filled(books, "treasurer"):
+        alone = 2
+    return Message("small-by", {"alone": alone, "count": policy.APPROVALS})
 
 
 def alike(books: Books, proposal: Proposal, now: int) -> list[Value]:
@@ -128,8 +141,7 @@ def face(books: Books, proposal: Proposal) -> Reply:
         case "small":
             lines.append(_line("proposal-asked", who=Name(proposal.proposed_by), **head))
             lines += _beside(alike(books, proposal, proposal.opened_at or 0))
-            alone = int(len(treasurers(books)) == 1)
-            lines.append(_line("proposal-small", alone=alone, until=until))
+            lines.append(_line("proposal-small", by=approvers(books), until=until))
             lines += _done(books, proposal)
             lines.append(_press(proposal, ("approve", "object")))
         case "window":
@@ -256,6 +268,9 @@ def outcome_lines(books: Books, proposal: Proposal) -> list[Block]:
             return [_line("proposal-running", **values)]
         case "failed" if proposal.reason == "nobody":
             return [_line("proposal-nobody", **values), *freed_lines(books, proposal)]
+        case "lapsed" if proposal.reason:
+            over = _line(f"proposal-over-{proposal.reason}", **values)
+            return [over, *freed_lines(books, proposal)]
     over = _line(f"proposal-over-{proposal.state}", **values)
     return [over, *freed_lines(books, proposal)]
 

@@ -69,9 +69,13 @@ class Person(_Storable):
 
 @dataclass(frozen=True, slots=True)
 class Rights:
-    """The rooms (platform ids) the sender moderates, from the event itself or a fresh look-up."""
+    """The rooms (platform ids) the sender moderates, from the event itself or a fresh look-up.
+
+    `alone` are those of them of which the platform says that nobody else moderates them.
+    """
 
     moderates: frozenset[str] = frozenset()
+    alone: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -814,10 +814,10 @@ class _Check:
     def _compare_proposals(self) -> None:
         """Proposals, and what was done about them, as they are kept for quick looking."""
         told = purse.of(self.state).proposals
-        acts: dict[int, dict[tuple[str, int], int]] = {}
+        acts: dict[int, dict[tuple[str, int], tuple[int, int]]] = {}
         for row in self._rows(_PROPOSAL_ACTS):
             act = ProposalAct(*row)
-            acts.setdefault(act.proposal, {})[act.act, act.member] = act.entry
+            acts.setdefault(act.proposal, {})[act.act, act.member] = (act.entry, act.rank)
         left = set(told)
         for row in self._rows(_PROPOSALS):
             kept = Proposal(*row)

@@ -6,13 +6,14 @@ asked when something is proposed, when it is decided, and when the books are ver
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from storage.counting.terms import Terms
 from storage.members import FOUNDING_SPAN, PROBATION, Member
 
-DAY = 86_400_000_000
+HOUR = 3_600_000_000
+DAY = 24 * HOUR
 SECONDING = 7 * DAY
 """So long a proposal waits for those who second it."""
 APPROVING = 3 * DAY
@@ -34,6 +35,8 @@ VOTES_AFTER = 14 * DAY
 """About money one votes only so long after one became established; founders at once."""
 NEW_FOR = 30 * DAY
 APPROVALS = 2
+ONLY = 2
+"""The rank of an approval by the only moderator; of a treasurer's it is 1, of a member's 0."""
 HALF, TWO_THIRDS = ">1/2 of yes+no", ">=2/3 of yes+no"
 
 
@@ -47,9 +50,12 @@ class Claim:
 
     receiver: int
     amount: int
-    opened_at: int
     ended_at: int | None
     capped: bool
+
+    def counts(self, now: int) -> bool:
+        """Whether it is open, or was paid in the last 30 days."""
+        return self.ended_at is None or self.ended_at > now - WINDOW
 
 
 def seconds_needed(established: int, amount: int, free: int) -> int:
@@ -72,17 +78,18 @@ def eased_quorum(roll: int, steps: int) -> int:
     return quorum
 
 
-def is_approved(approved: set[int], chosen: set[int], *, was_chosen: bool) -> bool:
+def is_approved(approved: Mapping[int, int], chosen: set[int], *, was_chosen: bool) -> bool:
     """Whether those who approved a small spend are enough, with the treasurers there are now.
 
     Two of them, or where there is one alone, that one and somebody else. Until one was chosen the
-    moderators are the treasurers, and only they could approve.
+    moderators are the treasurers, of whom the platform tells: `approved` has each one's rank.
     """
     if not was_chosen:
-        return len(approved) >= APPROVALS
+        able = sum(rank > 0 for rank in approved.values())
+        return able >= APPROVALS or (ONLY in approved.values() and len(approved) >= APPROVALS)
     if len(chosen) == 1:
-        return len(approved) >= APPROVALS and chosen <= approved
-    return len(approved & chosen) >= APPROVALS
+        return len(approved) >= APPROVALS and chosen <= approved.keys()
+    return len(approved.keys() & chosen) >= APPROVALS
 
 
 def eases(roll: int, steps: int) -> bool:
@@ -100,11 +107,7 @@ def within_caps(amount: int, receiver: int, claims: Iterable[Claim], least: int,
 
     `least` is the least the purse held in them.
     """
-    counted = [
-        each
-        for each in claims
-        if each.capped and (each.ended_at is None or each.ended_at > now - WINDOW)
-    ]
+    counted = [each for each in claims if each.capped and each.counts(now)]
     theirs = amount + sum(each.amount for each in counted if each.receiver == receiver)
     everything = amount + sum(each.amount for each in counted)
     return 20 * theirs <= least and 10 * everything <= least
@@ -120,10 +123,11 @@ def is_large(
 ) -> bool:
     """Whether it is above a quarter for one receiver or above half for all, of what there is.
 
-    It counts everything that was asked for within 30 days and is open or paid. `for_one` is the
-    most of it that one receiver can get, where that is less than all.
+    It counts everything that is asked for and open, with or without those who second it, and all
+    that was paid within 30 days. `for_one` is the most of it that one receiver can get, where that
+    is less than all.
     """
-    counted = [each for each in claims if each.ended_at is None or each.opened_at > now - WINDOW]
+    counted = [each for each in claims if each.counts(now)]
     for_one = amount if for_one is None else for_one
     theirs = for_one + sum(each.amount for each in counted if each.receiver == receiver)
     everything = amount + sum(each.amount for each in counted)

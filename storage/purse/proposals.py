@@ -47,8 +47,9 @@ ABOUT_TREASURERS: tuple[Kind, ...] = ("appoint", "dismiss")
 Act = Literal["second", "approve", "object", "challenge"]
 
 UNDECIDED = ("asked", "small", "window", "vote", "challenge", "second")
-RESERVED = ("small", "window", "vote", "challenge", "second", "stuck", "running")
 OPEN = (*UNDECIDED, "stuck", "running")
+ASKED = (*OPEN, "paid")
+"""What counts towards how large all that is asked of the purse is."""
 FIRST, FINAL = "purse", "purse again"
 VOTES = frozenset({FIRST, FINAL})
 """The kinds of votes about the purse: the first, and the second, which is final."""
@@ -106,7 +107,10 @@ class Proposal(Record):
 
 @dataclass(frozen=True, slots=True)
 class ProposalAct(Record):
-    """That `member` seconded, approved or objected to a proposal, by the record `entry`."""
+    """That `member` seconded, approved or objected to a proposal, by the record `entry`.
+
+    `rank` of an approval: 1 as a treasurer, 2 as the only moderator while nobody was chosen.
+    """
 
     TABLE: ClassVar[Table] = schema.proposal_acts
 
@@ -114,6 +118,7 @@ class ProposalAct(Record):
     act: Act
     member: int
     entry: int
+    rank: int = 0
 
 
 _p, _a, _v = schema.proposals, schema.proposal_acts, schema.votes
@@ -223,6 +228,15 @@ def people_of(books: Books, acts: Iterable[ProposalAct]) -> list[int]:
     return list(dict.fromkeys(person_of(books, each.member) for each in acts))
 
 
+def approvals(books: Books, proposal: int) -> dict[int, int]:
+    """Who approved a small spend, as persons, each with the rank of the approval."""
+    found: dict[int, int] = {}
+    for each in acts_of(books, proposal, "approve"):
+        person = person_of(books, each.member)
+        found[person] = max(each.rank, found.get(person, 0))
+    return found
+
+
 def has_passed(books: Books) -> bool:
     """Whether the purse was ever spent by decision."""
     return bool(books.rows(_PASSED, (Proposal,)))
@@ -255,7 +269,8 @@ def weighed(kind: Kind, amount: int) -> int:
 
 
 def claims(books: Books, asset: int, now: int, but: int = 0) -> list[Claim]:
-    """What was asked of the purse lately and is open or paid, all but one.
+    """What was asked of the purse lately and is open or paid, all but one; what waits for those who
+    second it is asked as well.
 
     Of a round of grants that is over, what was paid to each counts and not its budget.
     """
@@ -265,14 +280,13 @@ def claims(books: Books, asset: int, now: int, but: int = 0) -> list[Claim]:
         if each.number != but
         and each.asset == asset
         and each.kind in RESERVING
-        and each.state in (*RESERVED, "paid")
+        and each.state in ASKED
     ]
     over = {each.number: each for each in counted if (each.kind, each.state) == ("grants", "paid")}
     granted = [
         Claim(
             person_of(books, each.member),
             each.amount,
-            over[each.proposal].opened_at or 0,
             each.at,
             capped=False,
         )
@@ -292,7 +306,6 @@ def claim_of(proposal: Proposal, receiver: int) -> Claim:
     return Claim(
         receiver,
         proposal.amount,
-        proposal.opened_at or 0,
         proposal.ended_at,
         proposal.way in ("small", "eased"),
     )
@@ -363,11 +376,11 @@ def proposed(proposal: Proposal, established: int) -> Entry:
     return Entry("propose", cause=f"member/{proposal.proposed_by}", detail=detail)
 
 
-def acted(proposal: Proposal, act: Act, member: int, *, treasurer: bool = False) -> Entry:
+def acted(proposal: Proposal, act: Act, member: int, rank: int = 0) -> Entry:
     """The record that a member seconds, approves or objects."""
     detail: Detail = {"proposal": proposal.number, "member": member}
     if act == "approve":
-        detail = {**detail, "treasurer": int(treasurer)}
+        detail = {**detail, "treasurer": rank}
     return Entry(act, cause=f"member/{member}", detail=detail)
 
 

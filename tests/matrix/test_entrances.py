@@ -201,7 +201,7 @@ class Life:
             bulkheads=bulkheads,
             rooms=rooms,
             reader=reader,
-            moderators=Moderators(wire, rooms),
+            moderators=Moderators(BOT, wire, rooms),
             secrecy=secrecy,
             neighbours=Neighbours(BOT, wire, rooms),
             machine=self.machine,

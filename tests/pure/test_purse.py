@@ -58,13 +58,13 @@ def test_how_many_objections_are_enough() -> None:
 
 def test_small_spends_share_a_twentieth_and_a_tenth() -> None:
     now, month = 100 * DAY, policy.WINDOW
-    claims = [Claim(1, 50, now - DAY, now - DAY, capped=True)]
+    claims = [Claim(1, 50, now - DAY, capped=True)]
     assert policy.within_caps(50, 2, claims, 1000, now)
     assert not policy.within_caps(51, 2, claims, 1000, now)
     assert not policy.within_caps(1, 1, claims, 1000, now)
     # What was voted takes nothing of it, nor what was paid 30 days ago.
-    voted = [Claim(1, 500, now, None, capped=False)]
-    old = [Claim(1, 50, now - month - 1, now - month, capped=True)]
+    voted = [Claim(1, 500, None, capped=False)]
+    old = [Claim(1, 50, now - month, capped=True)]
     assert policy.within_caps(50, 1, [*voted, *old], 1000, now)
 
 
@@ -72,11 +72,11 @@ def test_a_quarter_for_one_and_a_half_for_all() -> None:
     now = 100 * DAY
     assert not policy.is_large(25, 1, [], 100, now)
     assert policy.is_large(26, 1, [], 100, now)
-    three = [Claim(n, 25, now, None, capped=False) for n in (2, 3)]
+    three = [Claim(n, 25, None, capped=False) for n in (2, 3)]
     assert policy.is_large(1, 1, three, 100, now)
     assert not policy.is_large(1, 1, three[:1], 100, now)
-    # Small spends count as well, and what was asked for up to 30 days ago.
-    paid = [Claim(1, 25, now - policy.WINDOW + 1, now, capped=True)]
+    # Small spends count as well, and what was paid up to 30 days ago.
+    paid = [Claim(1, 25, now - policy.WINDOW + 1, capped=True)]
     assert policy.is_large(1, 1, paid, 100, now)
 
 
@@ -89,13 +89,20 @@ def test_a_vote_about_money_takes_more_where_many_are_new() -> None:
 
 
 def test_who_approves() -> None:
-    assert policy.is_approved({1, 2}, set(), was_chosen=False)
-    assert not policy.is_approved({1}, set(), was_chosen=False)
-    assert policy.is_approved({1, 9}, {1}, was_chosen=True)
-    assert not policy.is_approved({8, 9}, {1}, was_chosen=True)
-    assert not policy.is_approved({1, 9}, {1, 2}, was_chosen=True)
+    def is_approved(by: dict[int, int], chosen: set[int] = set(), *, ever: bool = True) -> bool:
+        return policy.is_approved(by, chosen, was_chosen=ever)
+
+    # Until one was chosen, two moderators; where there is one alone, that one and somebody else.
+    assert is_approved({1: 1, 2: 1}, ever=False)
+    assert is_approved({1: 2, 9: 0}, ever=False)
+    assert not is_approved({1: 1, 9: 0}, ever=False)
+    assert not is_approved({1: 2}, ever=False)
+    assert not is_approved({8: 0, 9: 0}, ever=False)
+    assert is_approved({1: 1, 9: 0}, {1})
+    assert not is_approved({8: 0, 9: 0}, {1})
+    assert not is_approved({1: 1, 9: 0}, {1, 2})
     # A moderator who removes the treasurers leaves nobody who approves.
-    assert not policy.is_approved({1, 2}, set(), was_chosen=True)
+    assert not is_approved({1: 1, 2: 1})
 
 
 def lacking(*people: int) -> Ended:

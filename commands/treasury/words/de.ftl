@@ -54,14 +54,20 @@ ask-purpose = Wofür ist es? Sag es in ein paar Worten, oder sag abbrechen.
 ask-proposal = Welcher Vorschlag? Nenn seine Nummer, oder sag abbrechen.
 propose-ask = Das vorschlagen? { $question }
 propose-button = Vorschlagen
+small-by = { $alone ->
+    [1] der Person, die die Kasse führt, und noch eines Mitglieds
+    [2] zweier aus der Moderation, oder der einzigen Person darin und noch eines Mitglieds,
+   *[other] { $count ->
+        [1] einer Person, die die Kasse führt,
+        [2] zweier Personen, die die Kasse führen,
+       *[other] von { $count } Personen, die die Kasse führen,
+     }
+ }
 propose-needs = { $count ->
     [one] Es geht los, sobald noch jemand es unterstützt.
    *[other] Es geht los, sobald noch { $count } es unterstützen.
  }
-propose-small = Es ist eine kleine Ausgabe: { $alone ->
-    [1] Wer die Kasse führt und noch ein Mitglied stimmen zu,
-   *[other] Zwei, die die Kasse führen, stimmen zu,
- } und einen Tag später wird gezahlt, außer { $count ->
+propose-small = Es ist eine kleine Ausgabe: Mit Zustimmung { $by } wird { $hours } Stunden später gezahlt, außer { $count ->
     [one] jemand von euch widerspricht.
    *[other] { $count } von euch widersprechen.
  }
@@ -88,10 +94,7 @@ proposal-needs-seconds = { $count ->
     [one] Es geht los, sobald noch jemand es unterstützt, bis { $until }.
    *[other] Es geht los, sobald noch { $count } es unterstützen, bis { $until }.
  }
-proposal-small = Es ist eine kleine Ausgabe: { $alone ->
-    [1] Wer die Kasse führt und noch ein Mitglied
-   *[other] Zwei, die die Kasse führen,
- } stimmen zu, bis { $until }, sonst wird abgestimmt.
+proposal-small = Es ist eine kleine Ausgabe: Sie braucht die Zustimmung { $by } bis { $until }, sonst wird abgestimmt.
 proposal-approved = { $number }, mit Zustimmung von { $who }: { $question }
 proposal-window = { $count ->
     [one] Wenn jemand von euch widerspricht, bis { $until }, wird abgestimmt;
@@ -144,6 +147,7 @@ proposal-is-done = Es ist erledigt.
 proposal-is-failed = Es wurde nicht angenommen.
 proposal-is-withdrawn = Es wurde zurückgenommen.
 proposal-is-lapsed = Seine Zeit ist um.
+proposal-is-forgotten = Es ist vorbei, denn für wen es war, wurde hier vergessen.
 proposal-paid = { $number }: Die Kasse hat { $to } gezahlt: { $amount }{ $memo }.  { $reference }
 proposal-done = { $number } ist erledigt: { $question }  { $reference }
 proposal-running = { $number } ist beschlossen, und die Runde beginnt.
@@ -156,6 +160,7 @@ proposal-still-cannot = { $number } lässt sich noch nicht ausführen. { $reason
 proposal-nobody = { $number } ist nicht entschieden, weil niemand darüber abstimmen konnte: { $question }
 proposal-over-withdrawn = { $number } wurde zurückgenommen: { $question }
 proposal-over-lapsed = { $number } ist vorbei, weil die Zeit um ist: { $question }
+proposal-over-forgotten = { $number } ist vorbei, denn für wen es war, wurde hier vergessen: { $question }
 proposal-goes-on = Ich war eine Weile weg, darum läuft { $number } weiter bis { $until }.
 proposal-listed = { $number }: { $question } { $now }
 proposal-noted-second = Du unterstützt { $number }.
@@ -169,6 +174,7 @@ proposal-own = { $number } ist von dir oder über dich: Darüber entscheiden and
 proposal-receiver = { $number } zahlt an dich: Darüber entscheiden andere.
 proposal-already = Das hast du bei { $number } schon getan.
 proposal-new-treasurer = Du führst die Kasse noch keine Woche. Zustimmen kannst du ab { $until }.
+proposal-moderators-first = Bis jemand die Kasse führt, stimmt die Moderation zu. Wo nur eine Person moderiert, ist sie zuerst dran; dann genügt noch ein Mitglied.
 proposal-not-voting = Dafür muss man seit 14 Tagen fest dazugehören.
 proposal-not-on-roll = Das ist für die { $count }, die in { $number } abstimmen konnten.
 proposal-not-yours = Nur wer { $number } vorgeschlagen hat, kann es zurücknehmen.

@@ -54,14 +54,20 @@ ask-purpose = What is it for? Say it in a few words, or say cancel.
 ask-proposal = Which proposal? Say its number, or cancel.
 propose-ask = Propose this? { $question }
 propose-button = Propose it
+small-by = { $alone ->
+    [1] the treasurer and one more member
+    [2] two moderators, or of the only one and one more member,
+   *[other] { $count ->
+        [1] one treasurer
+        [2] two treasurers
+       *[other] { $count } treasurers
+     }
+ }
 propose-needs = { $count ->
     [one] It opens once one more member seconds it.
    *[other] It opens once { $count } more members second it.
  }
-propose-small = It is a small spend: { $alone ->
-    [1] the treasurer and one more member approve it,
-   *[other] two treasurers approve it,
- } and it is paid a day later unless { $count ->
+propose-small = It is a small spend: with the approval of { $by } it is paid { $hours } hours later unless { $count ->
     [one] one of you objects.
    *[other] { $count } of you object.
  }
@@ -88,10 +94,7 @@ proposal-needs-seconds = { $count ->
     [one] It opens once one more member seconds it, until { $until }.
    *[other] It opens once { $count } more members second it, until { $until }.
  }
-proposal-small = It is a small spend: { $alone ->
-    [1] it takes the treasurer and one more member
-   *[other] it takes two treasurers
- } to approve it until { $until }, otherwise it is put to the vote.
+proposal-small = It is a small spend: it takes the approval of { $by } until { $until }, otherwise it is put to the vote.
 proposal-approved = { $number }, approved by { $who }: { $question }
 proposal-window = { $count ->
     [one] If one of you objects by { $until }, it is put to the vote;
@@ -144,6 +147,7 @@ proposal-is-done = It is done.
 proposal-is-failed = It did not pass.
 proposal-is-withdrawn = It was taken back.
 proposal-is-lapsed = Its time is over.
+proposal-is-forgotten = It is over, since whoever it was for was forgotten here.
 proposal-paid = { $number }: the treasury paid { $to } { $amount }{ $memo }.  { $reference }
 proposal-done = { $number } is done: { $question }  { $reference }
 proposal-running = { $number } is decided, and the round opens.
@@ -156,6 +160,7 @@ proposal-still-cannot = { $number } can’t be carried out yet. { $reason } It c
 proposal-nobody = { $number } is not decided, since nobody could vote on it: { $question }
 proposal-over-withdrawn = { $number } was taken back: { $question }
 proposal-over-lapsed = { $number } is over, since its time has run out: { $question }
+proposal-over-forgotten = { $number } is over, since whoever it was for was forgotten here: { $question }
 proposal-goes-on = I was away for a while, so { $number } goes on until { $until }.
 proposal-listed = { $number }: { $question } { $now }
 proposal-noted-second = You seconded { $number }.
@@ -169,6 +174,7 @@ proposal-own = { $number } is yours, or about you: others decide about it.
 proposal-receiver = { $number } pays you: others decide about it.
 proposal-already = You did that about { $number } already.
 proposal-new-treasurer = You are treasurer for less than a week. You can approve from { $until } on.
+proposal-moderators-first = Until treasurers are chosen, moderators approve. Where there is only one, that one goes first; then one more member is enough.
 proposal-not-voting = That takes 14 days of belonging here.
 proposal-not-on-roll = That is for the { $count } who could vote on { $number }.
 proposal-not-yours = Only whoever proposed { $number } can take it back.

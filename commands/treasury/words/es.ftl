@@ -54,14 +54,20 @@ ask-purpose = ¿Para qué es? Dilo en pocas palabras, o di cancelar.
 ask-proposal = ¿Qué propuesta? Di su número, o di cancelar.
 propose-ask = ¿Proponer esto? { $question }
 propose-button = Proponer
+small-by = { $alone ->
+    [1] quien lleva la caja y de otra persona
+    [2] dos personas de la moderación, o de la única que hay y de otra persona,
+   *[other] { $count ->
+        [1] una persona que lleva la caja
+        [2] dos personas que llevan la caja
+       *[other] { $count } personas que llevan la caja
+     }
+ }
 propose-needs = { $count ->
     [one] Se abre en cuanto alguien más la apoye.
    *[other] Se abre en cuanto { $count } personas más la apoyen.
  }
-propose-small = Es un gasto pequeño: { $alone ->
-    [1] lo aprueban quien lleva la caja y otra persona,
-   *[other] lo aprueban dos que llevan la caja,
- } y se paga un día después, salvo que { $count ->
+propose-small = Es un gasto pequeño: con la aprobación de { $by } se paga { $hours } horas después, salvo que { $count ->
     [one] alguien se oponga.
    *[other] { $count } se opongan.
  }
@@ -88,10 +94,7 @@ proposal-needs-seconds = { $count ->
     [one] Se abre en cuanto alguien más la apoye, hasta { $until }.
    *[other] Se abre en cuanto { $count } personas más la apoyen, hasta { $until }.
  }
-proposal-small = Es un gasto pequeño: { $alone ->
-    [1] hace falta que lo aprueben quien lleva la caja y otra persona
-   *[other] hace falta que lo aprueben dos que llevan la caja
- } hasta { $until }; si no, se vota.
+proposal-small = Es un gasto pequeño: necesita la aprobación de { $by } hasta { $until }; si no, se vota.
 proposal-approved = { $number }, con la aprobación de { $who }: { $question }
 proposal-window = { $count ->
     [one] Si alguien se opone hasta { $until }, se vota;
@@ -144,6 +147,7 @@ proposal-is-done = Está hecha.
 proposal-is-failed = No se aprobó.
 proposal-is-withdrawn = Se retiró.
 proposal-is-lapsed = Se le acabó el tiempo.
+proposal-is-forgotten = Terminó, porque la persona a la que iba fue olvidada aquí.
 proposal-paid = { $number }: la caja pagó a { $to } { $amount }{ $memo }.  { $reference }
 proposal-done = { $number } está hecha: { $question }  { $reference }
 proposal-running = { $number } está decidida, y la ronda se abre.
@@ -156,6 +160,7 @@ proposal-still-cannot = { $number } aún no se puede cumplir. { $reason } Se pue
 proposal-nobody = { $number } no está decidida, porque nadie podía votarla: { $question }
 proposal-over-withdrawn = { $number } se retiró: { $question }
 proposal-over-lapsed = { $number } terminó, porque se acabó el tiempo: { $question }
+proposal-over-forgotten = { $number } terminó, porque la persona a la que iba fue olvidada aquí: { $question }
 proposal-goes-on = Estuve fuera un rato, así que { $number } sigue hasta { $until }.
 proposal-listed = { $number }: { $question } { $now }
 proposal-noted-second = Apoyas { $number }.
@@ -169,6 +174,7 @@ proposal-own = { $number } es tuya o trata de ti: deciden otras personas.
 proposal-receiver = { $number } te paga a ti: deciden otras personas.
 proposal-already = Eso ya lo hiciste con { $number }.
 proposal-new-treasurer = Llevas la caja desde hace menos de una semana. Puedes aprobar a partir de { $until }.
+proposal-moderators-first = Mientras nadie lleve la caja, aprueba la moderación. Donde modera una sola persona, va primero; después basta otra persona.
 proposal-not-voting = Para eso hay que ser de la casa desde hace 14 días.
 proposal-not-on-roll = Eso es para las { $count } personas que podían votar { $number }.
 proposal-not-yours = Solo quien propuso { $number } puede retirarla.

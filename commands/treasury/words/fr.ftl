@@ -54,14 +54,20 @@ ask-purpose = C’est pour quoi ? Dis-le en quelques mots, ou dis annuler.
 ask-proposal = Quelle proposition ? Dis son numéro, ou dis annuler.
 propose-ask = Proposer ceci ? { $question }
 propose-button = Proposer
+small-by = { $alone ->
+    [1] de la personne qui tient la caisse et d’une autre
+    [2] de deux personnes de la modération, ou de la seule qui modère et d’une autre,
+   *[other] { $count ->
+        [1] d’une personne qui tient la caisse
+        [2] de deux personnes qui tiennent la caisse
+       *[other] de { $count } personnes qui tiennent la caisse
+     }
+ }
 propose-needs = { $count ->
     [one] Elle s’ouvre dès qu’une personne de plus la soutient.
    *[other] Elle s’ouvre dès que { $count } personnes de plus la soutiennent.
  }
-propose-small = C’est une petite dépense : { $alone ->
-    [1] la personne qui tient la caisse et une autre l’approuvent,
-   *[other] deux personnes qui tiennent la caisse l’approuvent,
- } et c’est payé un jour après, sauf si { $count ->
+propose-small = C’est une petite dépense : avec l’accord { $by } elle est payée { $hours } heures après, sauf si { $count ->
     [one] quelqu’un s’y oppose.
    *[other] { $count } s’y opposent.
  }
@@ -88,10 +94,7 @@ proposal-needs-seconds = { $count ->
     [one] Elle s’ouvre si une personne de plus la soutient avant { $until }.
    *[other] Elle s’ouvre si { $count } personnes de plus la soutiennent avant { $until }.
  }
-proposal-small = C’est une petite dépense : { $alone ->
-    [1] il faut que la personne qui tient la caisse et une autre l’approuvent
-   *[other] il faut que deux personnes qui tiennent la caisse l’approuvent
- } avant { $until } ; sinon, on vote.
+proposal-small = C’est une petite dépense : il lui faut l’accord { $by } avant { $until } ; sinon, on vote.
 proposal-approved = { $number }, approuvé par { $who } : { $question }
 proposal-window = { $count ->
     [one] Si quelqu’un s’y oppose avant { $until }, on vote ;
@@ -144,6 +147,7 @@ proposal-is-done = C’est fait.
 proposal-is-failed = Ce n’est pas adopté.
 proposal-is-withdrawn = C’est retiré.
 proposal-is-lapsed = Son temps est écoulé.
+proposal-is-forgotten = C’est terminé, car la personne concernée a été oubliée ici.
 proposal-paid = { $number } : la caisse a payé à { $to } { $amount }{ $memo }.  { $reference }
 proposal-done = { $number } est fait : { $question }  { $reference }
 proposal-running = { $number } est décidé, et l’appel s’ouvre.
@@ -156,6 +160,7 @@ proposal-still-cannot = { $number } ne peut pas encore se faire. { $reason } On 
 proposal-nobody = { $number } n’est pas décidé, car personne ne pouvait voter dessus : { $question }
 proposal-over-withdrawn = { $number } est retiré : { $question }
 proposal-over-lapsed = { $number } est terminé, car le temps est écoulé : { $question }
+proposal-over-forgotten = { $number } est terminé, car la personne concernée a été oubliée ici : { $question }
 proposal-goes-on = J’étais absent un moment, donc { $number } continue ; fin { $until }.
 proposal-listed = { $number } : { $question } { $now }
 proposal-noted-second = Tu soutiens { $number }.
@@ -169,6 +174,7 @@ proposal-own = { $number } vient de toi ou parle de toi : d’autres en déciden
 proposal-receiver = { $number } te paie : d’autres en décident.
 proposal-already = Tu l’as déjà fait pour { $number }.
 proposal-new-treasurer = Tu tiens la caisse depuis moins d’une semaine. Tu pourras approuver { $until } au plus tôt.
+proposal-moderators-first = Tant que personne n’a été choisi pour tenir la caisse, c’est la modération qui approuve. Là où une seule personne modère, elle passe en premier ; une autre suffit ensuite.
 proposal-not-voting = Pour ça, il faut faire partie de la maison depuis 14 jours.
 proposal-not-on-roll = C’est pour les { $count } personnes qui pouvaient voter sur { $number }.
 proposal-not-yours = Seule la personne qui a proposé { $number } peut le retirer.

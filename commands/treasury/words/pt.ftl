@@ -54,14 +54,20 @@ ask-purpose = Para que é? Diga em poucas palavras, ou diga cancelar.
 ask-proposal = Qual proposta? Diga o número, ou diga cancelar.
 propose-ask = Propor isto? { $question }
 propose-button = Propor
+small-by = { $alone ->
+    [1] quem cuida do caixa e de mais uma pessoa
+    [2] duas pessoas da moderação, ou da única que há e de mais uma pessoa,
+   *[other] { $count ->
+        [1] uma pessoa que cuida do caixa
+        [2] duas pessoas que cuidam do caixa
+       *[other] { $count } pessoas que cuidam do caixa
+     }
+ }
 propose-needs = { $count ->
     [one] Abre assim que mais uma pessoa apoiar.
    *[other] Abre assim que mais { $count } pessoas apoiarem.
  }
-propose-small = É um gasto pequeno: { $alone ->
-    [1] quem cuida do caixa e mais uma pessoa aprovam,
-   *[other] duas pessoas que cuidam do caixa aprovam,
- } e é pago um dia depois, a não ser que { $count ->
+propose-small = É um gasto pequeno: com a aprovação de { $by } é pago { $hours } horas depois, a não ser que { $count ->
     [one] alguém se oponha.
    *[other] { $count } se oponham.
  }
@@ -88,10 +94,7 @@ proposal-needs-seconds = { $count ->
     [one] Abre assim que mais uma pessoa apoiar, até { $until }.
    *[other] Abre assim que mais { $count } pessoas apoiarem, até { $until }.
  }
-proposal-small = É um gasto pequeno: { $alone ->
-    [1] quem cuida do caixa e mais uma pessoa precisam aprovar
-   *[other] duas pessoas que cuidam do caixa precisam aprovar
- } até { $until }; senão, vai a votação.
+proposal-small = É um gasto pequeno: precisa da aprovação de { $by } até { $until }; senão, vai a votação.
 proposal-approved = { $number }, com a aprovação de { $who }: { $question }
 proposal-window = { $count ->
     [one] Se alguém se opuser até { $until }, vai a votação;
@@ -144,6 +147,7 @@ proposal-is-done = Está feita.
 proposal-is-failed = Não foi aprovada.
 proposal-is-withdrawn = Foi retirada.
 proposal-is-lapsed = O tempo dela acabou.
+proposal-is-forgotten = Acabou, porque a pessoa a quem se destinava foi esquecida aqui.
 proposal-paid = { $number }: o caixa pagou a { $to } { $amount }{ $memo }.  { $reference }
 proposal-done = { $number } está feita: { $question }  { $reference }
 proposal-running = { $number } está decidida, e a rodada abre.
@@ -156,6 +160,7 @@ proposal-still-cannot = { $number } ainda não pode ser cumprida. { $reason } D�
 proposal-nobody = { $number } não foi decidida, porque ninguém podia votar: { $question }
 proposal-over-withdrawn = { $number } foi retirada: { $question }
 proposal-over-lapsed = { $number } terminou, porque o tempo acabou: { $question }
+proposal-over-forgotten = { $number } acabou, porque a pessoa a quem se destinava foi esquecida aqui: { $question }
 proposal-goes-on = Fiquei fora um tempo, então { $number } segue até { $until }.
 proposal-listed = { $number }: { $question } { $now }
 proposal-noted-second = Você apoia { $number }.
@@ -169,6 +174,7 @@ proposal-own = { $number } é sua ou trata de você: outros decidem.
 proposal-receiver = { $number } paga a você: outros decidem.
 proposal-already = Você já fez isso com { $number }.
 proposal-new-treasurer = Você cuida do caixa há menos de uma semana. Pode aprovar a partir de { $until }.
+proposal-moderators-first = Enquanto ninguém foi escolhido para cuidar do caixa, quem aprova é a moderação. Onde só uma pessoa modera, ela vem primeiro; depois basta mais uma pessoa.
 proposal-not-voting = Para isso é preciso ser de casa há 14 dias.
 proposal-not-on-roll = Isso é para as { $count } pessoas que podiam votar em { $number }.
 proposal-not-yours = Só quem propôs { $number } pode retirar.

@@ -20,11 +20,11 @@ from storage.purse import easing, policy
 from storage.purse.policy import Claim
 from storage.purse.proposals import (
     ABOUT_TREASURERS,
+    ASKED,
     FINAL,
     FIRST,
     KINDS,
     LACKED,
-    RESERVED,
     RESERVING,
     SPENDING,
     UNDECIDED,
@@ -52,7 +52,8 @@ _ACTS = {
 class Told:
     """A proposal as its records tell it.
 
-    `acts`: (what, member) → its record. `everyone`: all on the roll of its vote said yes.
+    `acts`: (what, member) → its record, and the rank of an approval. `everyone`: all on the roll of
+    its vote said yes.
     """
 
     number: int
@@ -78,7 +79,7 @@ class Told:
     paid: int | None = None
     reason: str = ""
     ended_at: int | None = None
-    acts: dict[tuple[str, int], int] = field(default_factory=dict)
+    acts: dict[tuple[str, int], tuple[int, int]] = field(default_factory=dict)
     everyone: bool = False
     may_ease: bool = False
     """Whether the quorum of its first vote is eased where that makes a difference."""
@@ -361,7 +362,7 @@ def acted(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         case "second":
             _may_take_part(state, row, member)
         case "approve":
-            _may_approve(state, row, person, as_treasurer=bool(detail["treasurer"]))
+            _may_approve(state, row, told, person, int(detail["treasurer"]))
         case "object":
             if not _votes(state, person, row):
                 raise Wrong(f"Entry {name} is by somebody who does not vote about money.")
@@ -369,10 +370,10 @@ def acted(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
             roll = state.votes[told.number].roll
             if person not in {state.goes_on_as(each) for each in roll}:
                 raise Wrong(f"Entry {name} is by somebody who was not on the roll.")
-    told.acts[act, member] = row.number
+    told.acts[act, member] = (row.number, int(detail.get("treasurer", 0)))
 
 
-def _may_approve(state: State, row: EntryRow, person: int, *, as_treasurer: bool) -> None:
+def _may_approve(state: State, row: EntryRow, told: Told, person: int, rank: int) -> None:
     """Treasurers approve, not in their first days; where there is one alone, anybody with them.
 
     Until one was chosen they are the moderators, of whom the platform tells and no record.
@@ -381,10 +382,13 @@ def _may_approve(state: State, row: EntryRow, person: int, *, as_treasurer: bool
     if state.standing(person, row) is None:
         raise Wrong(f"Entry {name} is by a newcomer, who may not do that.")
     chosen = _treasurers(state)
-    if as_treasurer:
-        if _was_chosen(state) and chosen.get(person, row.time) > row.time - policy.TREASURER_AFTER:
-            raise Wrong(f"Entry {name} is approved by whom it may not be.")
-    elif len(chosen) != 1:
+    if not _was_chosen(state):
+        right = rank > 0 or policy.ONLY in _approvals(state, told).values()
+    elif rank:
+        right = rank == 1 and chosen.get(person, row.time) <= row.time - policy.TREASURER_AFTER
+    else:
+        right = len(chosen) == 1
+    if not right:
         raise Wrong(f"Entry {name} is approved by whom it may not be.")
 
 
@@ -410,6 +414,16 @@ def _votes(state: State, person: int, row: EntryRow) -> bool:
 
 def _people(state: State, told: Told, act: str) -> set[int]:
     return {state.goes_on_as(member) for kind, member in told.acts if kind == act}
+
+
+def _approvals(state: State, told: Told) -> dict[int, int]:
+    """Who approved, as persons, each with the rank of the approval."""
+    found: dict[int, int] = {}
+    for (act, member), (_, rank) in told.acts.items():
+        if act == "approve":
+            person = state.goes_on_as(member)
+            found[person] = max(rank, found.get(person, 0))
+    return found
 
 
 def _about(state: State, row: EntryRow, detail: dict[str, Any]) -> Told:
@@ -471,9 +485,8 @@ def _claims(state: State, told: Told, now: int) -> list[Claim]:
         Claim(
             state.goes_on_as(each.member),
             each.amount,
-            over[each.proposal].opened_at or 0,
             each.at,
-            False,
+            capped=False,
         )
         for each in _granted(state, now - policy.WINDOW)
         if each.proposal in over
@@ -482,7 +495,6 @@ def _claims(state: State, told: Told, now: int) -> list[Claim]:
         Claim(
             state.goes_on_as(each.receiver),
             each.amount,
-            each.opened_at or 0,
             each.ended_at,
             each.way in ("small", "eased"),
         )
@@ -490,7 +502,7 @@ def _claims(state: State, told: Told, now: int) -> list[Claim]:
         if each is not told
         and each.asset == told.asset
         and each.kind in RESERVING
-        and each.state in (*RESERVED, "paid")
+        and each.state in ASKED
         and each.number not in over
     ]
 
@@ -540,7 +552,7 @@ def _to_small(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) -
 
 
 def _to_window(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
-    approved, chosen = _people(state, told, "approve"), set(_treasurers(state))
+    approved, chosen = _approvals(state, told), set(_treasurers(state))
     right = policy.is_approved(approved, chosen, was_chosen=_was_chosen(state))
     return right and _stays(told, detail) and _until(row, detail, policy.CHALLENGE)
 
@@ -596,6 +608,17 @@ def _over(_: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
     return row.time >= told.until and _stays(told, detail)
 
 
+def _forgotten(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
+    """What was decided for somebody who was forgotten is over at once."""
+    forgotten = state.is_forgotten(state.goes_on_as(told.receiver))
+    due = told.state == "stuck" or _is_due(state, told, row)
+    return forgotten and due and detail["reason"] == "forgotten" and _stays(told, detail)
+
+
+def _over_or_forgotten(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
+    return _over(state, row, told, detail) or _forgotten(state, row, told, detail)
+
+
 def _nobody(_: State, __: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
     """Where nobody is left who could vote, nothing is decided."""
     return detail["reason"] == "nobody" and _stays(told, detail)
@@ -623,7 +646,10 @@ _STEPS = {
     ("challenge", "second"): _to_second,
     ("challenge", "stuck"): _to_stuck,
     ("final", "stuck"): _to_stuck,
-    ("stuck", "lapsed"): _over,
+    ("stuck", "lapsed"): _over_or_forgotten,
+    **dict.fromkeys(
+        [(state, "lapsed") for state in ("window", "challenge", "passed", "final")], _forgotten
+    ),
     ("stuck", "withdrawn"): _ends,
 }
 

@@ -225,6 +225,7 @@ def _proposals() -> None:
         _text("act"),
         _number("member"),
         _number("entry"),
+        _number("rank"),
         sa.PrimaryKeyConstraint("community_id", "proposal", "act", "member"),
         sqlite_strict=True,
         sqlite_with_rowid=False,
