@@ -35,6 +35,8 @@ from tests.support.ledger import Acts
 from tests.support.patience import PATIENCE_SECONDS
 
 LONG = 60_000_000
+SPAN_SECONDS = 3.0
+"""Renewed after a third of it; the rest is for a machine that has no time."""
 OVER = 0
 OURS = ("test", "")
 
@@ -242,7 +244,7 @@ async def test_a_lease_that_is_lost_while_it_is_taken_up_ends_no_start(store: St
             raise LeaseLost(serving.lease)
 
     sharing = Sharing(
-        shared(store), Leases(shared(store), 0.3), {OURS: serving}, take_up, _none, _none
+        shared(store), Leases(shared(store), SPAN_SECONDS), {OURS: serving}, take_up, _none, _none
     )
     try:
         await sharing.begin()
@@ -255,7 +257,7 @@ async def test_a_lease_that_is_lost_while_it_is_taken_up_ends_no_start(store: St
 
 async def test_a_lease_is_kept_while_it_is_taken_up(store: Store) -> None:
     """However long that takes on a busy machine."""
-    serving, mine = _serving(), Leases(shared(store), 0.5)
+    serving, mine = _serving(), Leases(shared(store), SPAN_SECONDS)
 
     async def take_up(_: Serving) -> None:
         first = mine._held[serving.lease][1]

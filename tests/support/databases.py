@@ -9,7 +9,7 @@ import functools
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,17 +40,22 @@ def _schema() -> bytes:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+_to_be_made: set[Path] = set()
+"""Files of tests that ask for one that is not there: they see it made."""
+
+
 @contextmanager
 def made_once() -> Iterator[None]:
     """Books that are new in this process begin as a copy of those that were made once."""
 
     def copied(path: Path) -> None:
-        if not path.exists():
+        if not path.exists() and path not in _to_be_made:
             try:
                 path.write_bytes(_schema())
             except OSError:
                 # Where there is no place for it, the bot itself shall say so.
-                path.unlink(missing_ok=True)
+                with suppress(OSError):
+                    path.unlink()
         make_ready(path)
 
     with pytest.MonkeyPatch.context() as patch:
@@ -61,12 +66,15 @@ def made_once() -> Iterator[None]:
 @contextmanager
 def _file(*, ready: bool) -> Iterator[str]:
     folder = make_folder("books")
+    path = folder / "books.db"
     try:
-        path: Path = folder / "books.db"
         if ready:
             path.write_bytes(_schema())
+        else:
+            _to_be_made.add(path)
         yield f"sqlite:///{path}"
     finally:
+        _to_be_made.discard(path)
         shutil.rmtree(folder, ignore_errors=True)
 
 

@@ -16,7 +16,8 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, make_url
 from sqlalchemy.ext.asyncio import AsyncConnection, create_async_engine
 
-from bot.app import make_ready, seeded_salt
+import bot.app
+from bot.app import seeded_salt
 from bot.vault import MemoryVault, seeded_key
 from commands.catalogue import catalogue
 from commands.engine.items import (
@@ -110,7 +111,7 @@ class Play:
     def make_ready(url: str) -> None:
         """Bring an empty database to the schema."""
         if make_url(url).get_backend_name() == "sqlite":
-            make_ready(sqlite_path(url))
+            bot.app.make_ready(sqlite_path(url))
             return
         line = _Line(url)
 
