@@ -14,7 +14,8 @@ class Wishes:
     `tips`: whether others may give them something by tip, request or rain; `pings`: whether they
     are called by name; `open_balance`: whether others may look where the community lets them;
     `language` of private answers, "" for the room's; `books`: whether they get the books each month
-    while they are a treasurer; `blocked` are the numbers of those whose tips
+    while they are a treasurer; `top`: whether they are
+    on the list of who was thanked by most; `blocked` are the numbers of those whose tips
     and requests they do not want.
     """
 
@@ -23,6 +24,7 @@ class Wishes:
     open_balance: bool = True
     language: str = ""
     books: bool = True
+    top: bool = False
     blocked: tuple[int, ...] = ()
 
     def accepts(self, giver: int) -> bool:
@@ -62,6 +64,7 @@ def joined(kept: str, merged: str) -> str:
             open_balance=one.open_balance and other.open_balance,
             language=one.language or other.language,
             books=one.books and other.books,
+            top=one.top and other.top,
             blocked=tuple(sorted({*one.blocked, *other.blocked})),
         )
     )

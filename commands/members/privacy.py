@@ -16,7 +16,7 @@ from storage.members import Member, SetWishes
 from storage.preferences import Wishes
 from storage.unit_of_work import Books
 
-_ON_AND_OFF = {"balance": "open_balance", "pings": "pings", "tips": "tips"}
+_ON_AND_OFF = {"balance": "open_balance", "pings": "pings", "tips": "tips", "top": "top"}
 _ABOUT_SOMEBODY = ("block", "unblock")
 
 
@@ -32,7 +32,7 @@ def privacy(
     what: Annotated[
         str,
         Choice(
-            "balance, pings, tips; block or unblock somebody",
+            "balance, pings, tips, top; block or unblock somebody",
             choices=(*_ON_AND_OFF, *_ABOUT_SOMEBODY),
         ),
     ] = "",
@@ -43,8 +43,8 @@ def privacy(
 
     balance off: only a treasurer may look, which is written down, also where the community lets
     others. pings off: I don't call you.
-    tips off: nobody gives you anything, asks for it or shares rain with you. block: the same for
-    one member, who is not told.
+    tips off: nobody gives you anything, asks for it or shares rain with you. top on: you are on the
+    list of who was thanked by most. block: as tips off, for one member, who is not told.
     """
     if not what:
         return _said(_shown(request, books))
@@ -84,10 +84,15 @@ def _shown(request: Request, books: Books) -> Reply:
     mine = request.member.wants
     blocks: list[Block] = []
     for what, field in _ON_AND_OFF.items():
-        blocks += request.say(f"privacy-{what}-{'on' if getattr(mine, field) else 'off'}").blocks
+        is_on = getattr(mine, field)
+        stands = request.message(f"privacy-{what}-{'on' if is_on else 'off'}")
+        other = request.typed(f"me privacy {what} {'off' if is_on else 'on'}")
+        blocks += request.say("privacy-line", stands=stands, other=other).blocks
     if mine.blocked:
         people = [books.need(Member, number) for number in mine.blocked]
-        blocks += request.say("privacy-blocking", who=names(request, people)).blocks
+        stands = request.message("privacy-blocking", who=names(request, people))
+        end = (request.typed("me privacy unblock"), " ", request.name(people[0], call=True))
+        blocks += request.say("privacy-line", stands=stands, other=end).blocks
     host = request.host
     told = "privacy-host" if host.name else "privacy-host-unknown"
     blocks += request.say(
