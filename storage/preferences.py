@@ -15,7 +15,8 @@ class Wishes:
     are called by name; `open_balance`: whether others may look where the community lets them;
     `language` of private answers, "" for the room's; `reminders`: whether they are reminded, alone,
     of votes they have not voted in; `books`: whether they get the books each month while they are a
-    treasurer; `blocked` are the numbers of those whose tips and requests they do not want.
+    treasurer; `top`: whether they are on the list of who was thanked by most; `blocked` are the
+    numbers of those whose tips and requests they do not want.
     """
 
     tips: bool = True
@@ -24,6 +25,7 @@ class Wishes:
     language: str = ""
     reminders: bool = False
     books: bool = True
+    top: bool = False
     blocked: tuple[int, ...] = ()
 
     def accepts(self, giver: int) -> bool:
@@ -64,6 +66,7 @@ def joined(kept: str, merged: str) -> str:
             language=one.language or other.language,
             reminders=one.reminders or other.reminders,
             books=one.books and other.books,
+            top=one.top and other.top,
             blocked=tuple(sorted({*one.blocked, *other.blocked})),
         )
     )

@@ -43,6 +43,24 @@ def day_begin(at: int, zone: str) -> int:
     return instant(moment(at, zone).date(), 0, zone)
 
 
+def month_of(at: int, zone: str) -> str:
+    """The month of an instant as it is typed: "2026-01"."""
+    return f"{moment(at, zone):%Y-%m}"
+
+
+def month_span(text: str, zone: str) -> tuple[int, int] | None:
+    """From when to when a month is that is typed so, in µs UTC; None for what is none."""
+    year, dash, number = text.partition("-")
+    figures = f"{year}{number}"
+    if not dash or len(year) != 4 or len(number) != 2 or not figures.isascii():
+        return None
+    if not figures.isdigit() or not 1970 <= int(year) < 9999 or not 1 <= int(number) <= 12:
+        return None
+    first = date(int(year), int(number), 1)
+    after = date(first.year + first.month // 12, first.month % 12 + 1, 1)
+    return instant(first, 0, zone), instant(after, 0, zone)
+
+
 def day_words(at: int, now: int, words: Wording, locale: str, zone: str = "UTC") -> Time:
     """A time to come: "18:00 today", "tomorrow, 18:00", "28 February, 18:00"."""
     today, then = moment(now, zone).date(), moment(at, zone)

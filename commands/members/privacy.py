@@ -21,6 +21,7 @@ _ON_AND_OFF = {
     "pings": "pings",
     "tips": "tips",
     "reminders": "reminders",
+    "top": "top",
 }
 _ABOUT_SOMEBODY = ("block", "unblock")
 
@@ -37,7 +38,7 @@ def privacy(
     what: Annotated[
         str,
         Choice(
-            "balance, pings, tips, reminders; block or unblock somebody",
+            "balance, pings, tips, reminders, top; block or unblock somebody",
             choices=(*_ON_AND_OFF, *_ABOUT_SOMEBODY),
         ),
     ] = "",
@@ -48,8 +49,9 @@ def privacy(
 
     balance off: only a treasurer may look, which is written down, also where the community lets
     others. pings off: I don't call you.
-    tips off: nobody gives you anything, asks for it or shares rain with you. block: the same for
-    one member, who is not told. reminders on: I remind you alone of votes that need you.
+    tips off: nobody gives you anything, asks for it or shares rain with you. reminders on: I remind
+    you alone of votes that need you. top on: you are on the list of who was thanked by most. block:
+    as tips off, for one member, who is not told.
     """
     if not what:
         return _said(_shown(request, books))
@@ -62,13 +64,7 @@ def privacy(
         raise Refusal("privacy-on-or-off", example=request.typed(f"me privacy {what} off"))
     changes: dict[str, Any] = {_ON_AND_OFF[what]: value == "on"}
     changed = replace(mine, **changes)
-    return _kept(request, changed, _how(request, what, is_on=value == "on"))
-
-
-def _how(request: Request, what: str, *, is_on: bool) -> Reply:
-    """How it is with one thing, and what changes it."""
-    change = request.typed(f"me privacy {what} {'off' if is_on else 'on'}")
-    return request.say(f"privacy-{what}-{'on' if is_on else 'off'}", change=change)
+    return _kept(request, changed, request.say(f"privacy-{what}-{value}"))
 
 
 def _block(request: Request, mine: Wishes, who: Member, *, block: bool) -> Effects:
@@ -95,10 +91,15 @@ def _shown(request: Request, books: Books) -> Reply:
     mine = request.member.wants
     blocks: list[Block] = []
     for what, field in _ON_AND_OFF.items():
-        blocks += _how(request, what, is_on=getattr(mine, field)).blocks
+        is_on = getattr(mine, field)
+        stands = request.message(f"privacy-{what}-{'on' if is_on else 'off'}")
+        other = request.typed(f"me privacy {what} {'off' if is_on else 'on'}")
+        blocks += request.say("privacy-line", stands=stands, other=other).blocks
     if mine.blocked:
         people = [books.need(Member, number) for number in mine.blocked]
-        blocks += request.say("privacy-blocking", who=names(request, people)).blocks
+        stands = request.message("privacy-blocking", who=names(request, people))
+        end = (request.typed("me privacy unblock"), " ", request.name(people[0], call=True))
+        blocks += request.say("privacy-line", stands=stands, other=end).blocks
     host = request.host
     told = "privacy-host" if host.name else "privacy-host-unknown"
     blocks += request.say(

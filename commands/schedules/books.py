@@ -6,13 +6,12 @@ Each time somebody takes them along it is written down, as when a treasurer look
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from typing import Annotated
 
 from commands.engine import reader, speaker
 from commands.engine.request import Effects, Noted, Occasion, Refusal, Request, Say
 from commands.engine.services import Services
-from commands.language.dates import instant, moment
+from commands.language.dates import DAY, month_of, month_span
 from commands.money.files import FORMS, file_block, files_of
 from commands.values.declaration import command
 from commands.values.parameters import Choice, Text
@@ -28,6 +27,8 @@ MOST_FILES = 4
 """More than so many no message carries; a month of the books is less."""
 
 Span = tuple[int, int]
+_HALF_A_MONTH = 15 * DAY
+"""Back from the first of a month, this is in the one before, whatever quiet held it back."""
 
 
 @command(
@@ -56,12 +57,15 @@ def community(
     """
     if month and form not in ("", "csv"):
         raise Refusal("export-month-csv", csv=request.typed(f"export community month={month}"))
-    span = _month(month, request.settings.zone) if month else None
+    span = month_span(month, request.settings.zone) if month else None
+    if month and span is None:
+        raise Refusal("month-unreadable", given=month)
     locale = reader.spoken_alone(request.member, request.settings)[1]
     blocks = _everything(request, books, locale, form, span)
     if not blocks:
-        typed = f"export community month={moment(request.now, request.settings.zone):%Y-%m}"
-        raise Refusal("export-community-large", month=request.typed(typed))
+        this = month_of(request.now, request.settings.zone)
+        typed = request.typed(f"export community month={this}")
+        raise Refusal("export-community-large", month=typed)
     return Effects(says=[Say(Reply(tuple(blocks)), "private")], noted=Noted())
 
 
@@ -111,22 +115,6 @@ def monthly(
     return Effects(changes=(wishes,), says=[Say(request.say(f"export-monthly-{value}"), "private")])
 
 
-def _month(text: str, zone: str) -> Span:
-    """From when to when a month is, in µs UTC. Raises Refusal."""
-    year, dash, number = text.partition("-")
-    figures = len(text) == len("2026-01") and dash and f"{year}{number}".isascii()
-    if not figures or not (year.isdigit() and number.isdigit() and 1 <= int(number) <= 12):
-        raise Refusal("export-month-unreadable", given=text)
-    if int(year) < 1:
-        raise Refusal("export-month-unreadable", given=text)
-    return _span(int(year), int(number), zone)
-
-
-def _span(year: int, month: int, zone: str) -> Span:
-    after = date(year + month // 12, month % 12 + 1, 1) if year < 9999 else date.max
-    return instant(date(year, month, 1), 0, zone), instant(after, 0, zone)
-
-
 def _everything(
     occasion: Occasion, books: Books, locale: str, form: str, span: Span | None
 ) -> list[Block]:
@@ -166,9 +154,9 @@ def send_month(
     Moderators are not among them: of who moderates the bot keeps no list, and whoever did last
     month may do so no more.
     """
-    today = moment(now, zone)
-    year, month = (today.year, today.month - 1) if today.month > 1 else (today.year - 1, 12)
-    span = _span(year, month, zone)
+    span = month_span(month_of(now - _HALF_A_MONTH, zone), zone)
+    if span is None:
+        return []
     said: list[OutboxMessage] = []
     for role in roles.holders(books, "treasurer"):
         person = books.need(Member, roles.person_of(books, role.member))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from commands.tips import commands, corrections, rain, reactions, requested, requests
+from commands.tips import commands, corrections, rain, reactions, requested, requests, top
 from commands.values.capability import Capability
 
 TIPS = Capability(
@@ -20,6 +20,7 @@ TIPS = Capability(
         corrections.undo_ask,
         corrections.undo_again,
         corrections.refund,
+        top.top,
     ),
     settings=(*reactions.SETTINGS, *requests.SETTINGS, *rain.SETTINGS),
     reactions=(reactions.reacted,),

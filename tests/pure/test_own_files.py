@@ -5,11 +5,13 @@ from __future__ import annotations
 import csv
 import io
 import json
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from commands.language.dates import instant, month_of, month_span
 from commands.money import files
 from commands.values.rendered import Picture
 from storage.spreadsheet import BOM
@@ -95,3 +97,18 @@ async def test_what_is_more_than_a_message_carries_comes_in_parts(
     assert "As a table it comes in parts: !me export csv" in "".join(
         await bot.say("ana", "!me export beancount")
     )
+
+
+def test_a_month_is_that_of_the_time_zone() -> None:
+    begin, end = month_span("2026-12", "Europe/Berlin") or (0, 0)
+    assert begin == instant(date(2026, 12, 1), 0, "Europe/Berlin")
+    assert end == instant(date(2027, 1, 1), 0, "Europe/Berlin")
+    assert month_of(end - 1, "Europe/Berlin") == "2026-12"
+    assert month_of(end, "Europe/Berlin") == "2027-01"
+
+
+@pytest.mark.parametrize(
+    "text", ["", "2026", "2026-13", "2026-00", "26-01", "2026-1", "-2026-01", "²026-01", "9999-12"]
+)
+def test_what_is_no_month_is_none(text: str) -> None:
+    assert month_span(text, "UTC") is None

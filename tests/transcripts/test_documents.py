@@ -14,7 +14,9 @@ from bot.rehearsal.rehearse import AS_EXPECTED, play, rehearse
 from bot.rehearsal.script import parse
 from commands.catalogue import catalogue
 from commands.engine.request import Request
+from commands.language.address import find
 from commands.language.messages import shipped, wording
+from commands.language.tokens import words_of
 from commands.values.declaration import Declaration, describe
 
 ROOT = Path(__file__).parents[2]
@@ -40,6 +42,23 @@ async def test_a_document_shows_what_happens(
     out, err = io.StringIO(), io.StringIO()
     code = await rehearse(script, ScriptedProcess.open, out=out, err=err)
     assert code == AS_EXPECTED, out.getvalue() + err.getvalue()
+
+
+FOR_PEOPLE = ("members", "moderators", "treasurers")
+SAID = [
+    (name, words)
+    for name in FOR_PEOPLE
+    for words in dict.fromkeys(
+        re.findall(r"`!([^`]+)`", (ROOT / "docs" / f"{name}.md").read_text("utf-8"))
+    )
+]
+
+
+@pytest.mark.parametrize("name", FOR_PEOPLE)
+def test_what_a_page_says_to_type_is_a_command(name: str) -> None:
+    said = [words for page, words in SAID if page == name]
+    assert said
+    assert [words for words in said if find(catalogue(), words_of(words)) is None] == []
 
 
 def test_the_readme_shows_a_transcript() -> None:

@@ -22,6 +22,10 @@ unlink-done = { $name } auf { $platform } ist jetzt für sich. Alles andere ist 
 privacy-balance-on = Deinen Stand sehen andere nur, wo die Gemeinschaft es erlaubt. Wer die Kasse führt, darf nachsehen, und das steht dann in mod audit.
 privacy-pings-on = Ich rufe dich beim Namen, wenn dich etwas betrifft.
 privacy-tips-on = Andere können dir etwas geben und dich um etwas bitten.
+privacy-tips-on = Andere können dir etwas geben.
+privacy-top-on = Du stehst auf der Liste derer, denen die meisten gedankt haben.
+privacy-top-off = Du stehst nicht auf der Liste derer, denen die meisten gedankt haben.
+privacy-line = { $stands } Ändern: { $other }
 privacy-blocking = Von { $who } nimmst du nichts an und wirst auch um nichts gebeten.
 privacy-blocked = Von jetzt an nimmst du von { $who } nichts an und wirst auch um nichts gebeten. Davon sage ich { $who } nichts.
 privacy-unblocked = { $who } kann dir wieder etwas geben und dich um etwas bitten.
@@ -32,12 +36,12 @@ privacy-same = { $blocked ->
 privacy-oneself = Das bist du.
 privacy-whom = Wen meinst du? Sag es so: { $example }
 privacy-reminders-on = Ich erinnere dich privat an eine Abstimmung, der noch Stimmen fehlen, wenn du nicht abgestimmt hast.
-privacy-reminders-off = Ich erinnere dich nicht an Abstimmungen. { $change } ändert das.
+privacy-reminders-off = Ich erinnere dich nicht an Abstimmungen.
 privacy-on-or-off = On oder off? Sag es so: { $example }
 privacy-host = Mich betreibt { $host }{ $contact }. Wer mich betreibt, kann lesen, was ich behalte.
 privacy-host-unknown = Wer mich betreibt, hat mir keinen Namen genannt, kann aber lesen, was ich behalte.
 privacy-kept =
-    Ich behalte deinen Namen und dein Konto, in welchen unserer Räume du bist und wann du dort zuletzt gesprochen hast, was du gegeben und bekommen hast, mit den Worten dazu, und was du hier eingestellt hast. Deine Nachrichten an mich behalte ich, bis sie erledigt sind, und meine Antworten eine Woche lang.
+    Ich behalte deinen Namen und dein Konto, in welchen unserer Räume du bist und wann du dort zuletzt gesprochen hast, was du gegeben und bekommen hast, mit den Worten dazu, und was du hier eingestellt hast. Deine Nachrichten an mich behalte ich, bis sie erledigt sind, und meine Antworten eine Woche lang. Wer moderiert oder die Kasse führt, kann die Bücher als Datei mitnehmen, und das steht dann in mod audit.
     Alles als Liste: { $export }. Um es löschen zu lassen: { $forget }.
 language-set = Ich spreche jetzt Deutsch mit dir. Zurück zur Sprache des Raums: { $back }
 language-back = Ich spreche jetzt die Sprache des Raums mit dir.
@@ -67,7 +71,7 @@ command-me-unlink = Lass ein anderes deiner Konten wieder seinen eigenen Weg geh
     .account = welches deiner anderen Konten, wenn du mehrere hast
 command-me-privacy = Sieh und bestimme, was andere von dir sehen, und lies, was ich behalte.
     .details = balance off: Nur wer die Kasse führt, darf nachsehen, und das wird aufgeschrieben; sonst niemand, auch wo die Gemeinschaft es erlaubt. pings off: Ich rufe dich nicht. tips off: Niemand gibt dir etwas, bittet dich darum oder teilt Regen mit dir. block: dasselbe für ein einzelnes Mitglied, das davon nichts erfährt.
-    .what = balance, pings, tips; block oder unblock für jemanden
+    .what = balance, pings, tips, top; block oder unblock für jemanden
     .value = on oder off
     .who = wen du blockierst oder nicht mehr
 command-me-language = Wähl die Sprache, in der ich mit dir allein spreche.

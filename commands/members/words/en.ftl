@@ -22,6 +22,10 @@ unlink-done = { $name } on { $platform } is on its own now. Everything else stay
 privacy-balance-on = Others see your balance only where the community lets them. A treasurer may look, and mod audit says so.
 privacy-pings-on = I call you by name when something concerns you.
 privacy-tips-on = Others can give you something and ask you for something.
+privacy-tips-on = Others can give you something.
+privacy-top-on = You are on the list of who was thanked by most people.
+privacy-top-off = You are not on the list of who was thanked by most people.
+privacy-line = { $stands } Change it: { $other }
 privacy-blocking = You take nothing from { $who }, and they can't ask you for anything.
 privacy-blocked = From now on you take nothing from { $who }, and they can't ask you for anything. They are not told.
 privacy-unblocked = { $who } can give you something and ask you again.
@@ -32,12 +36,12 @@ privacy-same = { $blocked ->
 privacy-oneself = That is you.
 privacy-whom = Whom do you mean? Say it like { $example }
 privacy-reminders-on = I remind you in private of a vote that lacks voters, where you have not voted.
-privacy-reminders-off = I don’t remind you of votes. { $change } changes that.
+privacy-reminders-off = I don’t remind you of votes.
 privacy-on-or-off = On or off? Say it like { $example }
 privacy-host = I am run by { $host }{ $contact }. Whoever runs me can read what I keep.
 privacy-host-unknown = Whoever runs me has not told me their name. They can read what I keep.
 privacy-kept =
-    I keep your name and account, the rooms of ours you are in and when you last spoke there, what you gave and got with its words, and what you set here. Of your messages I keep those to me until they are handled, and my answers for a week.
+    I keep your name and account, the rooms of ours you are in and when you last spoke there, what you gave and got with its words, and what you set here. Of your messages I keep those to me until they are handled, and my answers for a week. Moderators and treasurers can take the books along as a file, and mod audit says so.
     All of it as a list: { $export }. To have it erased: { $forget }.
 language-set = I speak English to you from now on. To have the room's language again: { $back }
 language-back = I speak the room's language to you from now on.

@@ -21,6 +21,10 @@ unlink-done = { $name } en { $platform } va ahora por su lado. Todo lo demás se
 privacy-balance-on = Tu saldo solo lo ven otros donde la comunidad lo permite. Quien lleva la caja puede mirarlo, y queda en mod audit.
 privacy-pings-on = Te llamo por tu nombre cuando algo te afecta.
 privacy-tips-on = Los demás pueden darte algo y pedirte algo.
+privacy-tips-on = Los demás pueden darte algo.
+privacy-top-on = Estás en la lista de a quién dio las gracias más gente.
+privacy-top-off = No estás en la lista de a quién dio las gracias más gente.
+privacy-line = { $stands } Cambiarlo: { $other }
 privacy-blocking = No aceptas nada de { $who }, ni puede pedirte nada.
 privacy-blocked = Desde ahora no aceptas nada de { $who }, ni puede pedirte nada. No se lo digo.
 privacy-unblocked = { $who } puede volver a darte algo y a pedirte.
@@ -31,12 +35,12 @@ privacy-same = { $blocked ->
 privacy-oneself = Eres tú.
 privacy-whom = ¿A quién te refieres? Dilo como { $example }
 privacy-reminders-on = Te recuerdo en privado una votación a la que le faltan votos, si no has votado.
-privacy-reminders-off = No te recuerdo las votaciones. { $change } lo cambia.
+privacy-reminders-off = No te recuerdo las votaciones.
 privacy-on-or-off = ¿On u off? Dilo como { $example }
 privacy-host = Me gestiona { $host }{ $contact }. Quien me gestiona puede leer lo que guardo.
 privacy-host-unknown = Quien me gestiona no me ha dicho su nombre. Puede leer lo que guardo.
 privacy-kept =
-    Guardo tu nombre y tu cuenta, en qué salas nuestras estás y cuándo hablaste allí por última vez, lo que has dado y recibido con sus palabras, y lo que has ajustado aquí. De tus mensajes guardo los que son para mí hasta atenderlos, y mis respuestas durante una semana.
+    Guardo tu nombre y tu cuenta, en qué salas nuestras estás y cuándo hablaste allí por última vez, lo que has dado y recibido con sus palabras, y lo que has ajustado aquí. De tus mensajes guardo los que son para mí hasta atenderlos, y mis respuestas durante una semana. La moderación y quien lleva la caja pueden llevarse los libros en un archivo, y queda en mod audit.
     Todo en una lista: { $export }. Para que se borre: { $forget }.
 language-set = Desde ahora te hablo en español. Para volver al idioma de la sala: { $back }
 language-back = Desde ahora te hablo en el idioma de la sala.
@@ -66,7 +70,7 @@ command-me-unlink = Deja que otra cuenta tuya vuelva a ir por su lado.
     .account = cuál de tus otras cuentas, si tienes varias
 command-me-privacy = Mira y decide qué ven los demás de ti, y lee lo que guardo.
     .details = balance off: solo puede mirar quien lleva la caja, y queda anotado; nadie más, tampoco donde la comunidad lo permite. pings off: no te llamo. tips off: nadie te da nada, te lo pide ni reparte lluvia contigo. block: lo mismo con un solo miembro, que no se entera.
-    .what = balance, pings, tips; block o unblock con alguien
+    .what = balance, pings, tips, top; block o unblock con alguien
     .value = on u off
     .who = a quién bloqueas o dejas de bloquear
 command-me-language = Elige el idioma en que te hablo a solas.

@@ -22,6 +22,10 @@ unlink-done = { $name } sur { $platform } suit désormais son propre chemin. Tou
 privacy-balance-on = Les autres ne voient ton solde que là où la communauté le permet. Qui tient la caisse peut regarder, et mod audit le dit.
 privacy-pings-on = Je t’appelle par ton nom quand quelque chose te concerne.
 privacy-tips-on = Les autres peuvent te donner quelque chose et te demander quelque chose.
+privacy-tips-on = Les autres peuvent te donner quelque chose.
+privacy-top-on = Tu es sur la liste des personnes que le plus de monde a remerciées.
+privacy-top-off = Tu n’es pas sur la liste des personnes que le plus de monde a remerciées.
+privacy-line = { $stands } Changer : { $other }
 privacy-blocking = Tu n’acceptes rien de { $who }, et ses demandes ne t’arrivent pas.
 privacy-blocked = Désormais, tu n’acceptes rien de { $who }, et ses demandes ne t’arrivent pas. Je n’en dis rien.
 privacy-unblocked = { $who } peut de nouveau te donner quelque chose et te demander.
@@ -32,12 +36,12 @@ privacy-same = { $blocked ->
 privacy-oneself = C’est toi.
 privacy-whom = De qui parles-tu ? Dis-le comme { $example }
 privacy-reminders-on = Je te rappelle en privé un vote auquel il manque des voix, si tu n’as pas voté.
-privacy-reminders-off = Je ne te rappelle pas les votes. { $change } change cela.
+privacy-reminders-off = Je ne te rappelle pas les votes.
 privacy-on-or-off = On ou off ? Dis-le comme { $example }
 privacy-host = C’est { $host } qui s’occupe de moi{ $contact }. Qui s’occupe de moi peut lire ce que je garde.
 privacy-host-unknown = Qui s’occupe de moi ne m’a pas dit son nom, et peut lire ce que je garde.
 privacy-kept =
-    Je garde ton nom et ton compte, ceux de nos salons où tu es et quand tu y as parlé pour la dernière fois, ce que tu as donné et reçu avec les mots, et ce que tu as réglé ici. De tes messages, je garde ceux qui sont pour moi jusqu’à ce qu’ils soient traités, et mes réponses une semaine.
+    Je garde ton nom et ton compte, ceux de nos salons où tu es et quand tu y as parlé pour la dernière fois, ce que tu as donné et reçu avec les mots, et ce que tu as réglé ici. De tes messages, je garde ceux qui sont pour moi jusqu’à ce qu’ils soient traités, et mes réponses une semaine. La modération et qui tient la caisse peuvent emporter les comptes en fichier, et mod audit le dit.
     Tout, en une liste : { $export }. Pour le faire effacer : { $forget }.
 language-set = Désormais, je te parle en français. Pour revenir à la langue du salon : { $back }
 language-back = Désormais, je te parle dans la langue du salon.
@@ -67,7 +71,7 @@ command-me-unlink = Laisse un autre de tes comptes suivre de nouveau son propre 
     .account = lequel de tes autres comptes, si tu en as plusieurs
 command-me-privacy = Regarde et décide ce que les autres voient de toi, et lis ce que je garde.
     .details = balance off : seul qui tient la caisse peut regarder, et c’est noté ; personne d’autre, même là où la communauté le permet. pings off : je ne t’appelle pas. tips off : personne ne te donne rien, ne t’en demande ni ne partage de pluie avec toi. block : pareil pour un seul membre, qui n’en sait rien.
-    .what = balance, pings, tips ; block ou unblock pour quelqu’un
+    .what = balance, pings, tips, top ; block ou unblock pour quelqu’un
     .value = on ou off
     .who = qui tu bloques ou ne bloques plus
 command-me-language = Choisis la langue dans laquelle je te parle en privé.

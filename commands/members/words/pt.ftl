@@ -21,6 +21,10 @@ unlink-done = { $name } em { $platform } agora segue o próprio caminho. Todo o 
 privacy-balance-on = Os outros só veem seu saldo onde a comunidade permite. Quem cuida do caixa pode olhar, e isso fica em mod audit.
 privacy-pings-on = Chamo você pelo nome quando algo é com você.
 privacy-tips-on = Os outros podem dar algo a você e pedir algo a você.
+privacy-tips-on = Os outros podem dar algo a você.
+privacy-top-on = Você está na lista de quem recebeu o agradecimento de mais gente.
+privacy-top-off = Você não está na lista de quem recebeu o agradecimento de mais gente.
+privacy-line = { $stands } Mudar: { $other }
 privacy-blocking = Você não aceita nada de { $who }, nem recebe pedidos dessa conta.
 privacy-blocked = De agora em diante você não aceita nada de { $who }, nem recebe pedidos dessa conta. Não conto isso a ninguém.
 privacy-unblocked = { $who } pode de novo dar algo a você e pedir.
@@ -31,12 +35,12 @@ privacy-same = { $blocked ->
 privacy-oneself = É você.
 privacy-whom = De quem você fala? Diga como { $example }
 privacy-reminders-on = Lembro você em particular de uma votação em que faltam votos, se você não votou.
-privacy-reminders-off = Não lembro você das votações. { $change } muda isso.
+privacy-reminders-off = Não lembro você das votações.
 privacy-on-or-off = On ou off? Diga como { $example }
 privacy-host = Quem cuida de mim é { $host }{ $contact }. Quem cuida de mim pode ler o que guardo.
 privacy-host-unknown = Quem cuida de mim não me disse o nome. Pode ler o que guardo.
 privacy-kept =
-    Guardo seu nome e sua conta, em quais das nossas salas você está e quando falou nelas pela última vez, o que você deu e recebeu com as palavras, e o que você definiu aqui. Das suas mensagens, guardo as que são para mim até cuidar delas, e minhas respostas por uma semana.
+    Guardo seu nome e sua conta, em quais das nossas salas você está e quando falou nelas pela última vez, o que você deu e recebeu com as palavras, e o que você definiu aqui. Das suas mensagens, guardo as que são para mim até cuidar delas, e minhas respostas por uma semana. A moderação e quem cuida do caixa podem levar os livros em um arquivo, e isso fica em mod audit.
     Tudo em uma lista: { $export }. Para apagar: { $forget }.
 language-set = De agora em diante falo português com você. Para voltar ao idioma da sala: { $back }
 language-back = De agora em diante falo com você na língua da sala.
@@ -66,7 +70,7 @@ command-me-unlink = Deixe outra conta sua seguir de novo o próprio caminho.
     .account = qual das suas outras contas, se há várias
 command-me-privacy = Veja e decida o que os outros veem de você, e leia o que guardo.
     .details = balance off: só quem cuida do caixa pode olhar, e isso fica anotado; mais ninguém, nem onde a comunidade permite. pings off: não chamo você. tips off: ninguém lhe dá nada, pede nem divide chuva com você. block: o mesmo para um só membro, que não fica sabendo.
-    .what = balance, pings, tips; block ou unblock para alguém
+    .what = balance, pings, tips, top; block ou unblock para alguém
     .value = on ou off
     .who = quem você bloqueia ou desbloqueia
 command-me-language = Escolha a língua do que digo só para você.

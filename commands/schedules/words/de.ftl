@@ -52,7 +52,7 @@ export-monthly-on = Du bekommst jeden Monat die Bücher, solange du hier die Kas
 export-monthly-off = Die Bücher kommen nicht mehr von selbst. Du kannst sie jederzeit verlangen.
 export-community-large = Das ist mehr, als eine Nachricht trägt. Ein kleinerer Teil: { $month }. Wer mich betreibt, kann alles herausschreiben.
 export-month-csv = Ein einzelner Monat kommt nur als Tabelle: { $csv }
-export-month-unreadable = „{ $given }“ ist kein Monat. Schreib ihn so: 2026-01.
+month-unreadable = „{ $given }“ ist kein Monat. Schreib ihn so: 2026-01.
 export-nothing = In die Kasse ist noch nichts gekommen.
 
 ## In help

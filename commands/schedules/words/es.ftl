@@ -51,7 +51,7 @@ export-monthly-on = Recibes los libros cada mes mientras lleves la caja aquí.
 export-monthly-off = Los libros ya no te llegan solos. Puedes pedirlos cuando quieras.
 export-community-large = Eso es más de lo que cabe en un mensaje. Una parte más pequeña: { $month }. Quien me gestiona puede sacarlo todo.
 export-month-csv = Un solo mes llega únicamente como tabla: { $csv }
-export-month-unreadable = «{ $given }» no es un mes. Escríbelo así: 2026-01.
+month-unreadable = «{ $given }» no es un mes. Escríbelo así: 2026-01.
 export-nothing = Todavía no ha entrado nada en la caja.
 
 ## In help

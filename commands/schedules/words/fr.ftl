@@ -52,7 +52,7 @@ export-monthly-on = Tu reçois les comptes chaque mois tant que tu tiens la cais
 export-monthly-off = Les comptes ne te viennent plus d’eux-mêmes. Tu peux les demander quand tu veux.
 export-community-large = C’est plus que ce qu’un message peut porter. Une partie plus petite : { $month }. La personne qui m’héberge peut tout extraire.
 export-month-csv = Un seul mois ne vient qu’en tableau : { $csv }
-export-month-unreadable = « { $given } » n’est pas un mois. Écris-le ainsi : 2026-01.
+month-unreadable = « { $given } » n’est pas un mois. Écris-le ainsi : 2026-01.
 export-nothing = Rien n’est encore entré dans la caisse.
 
 ## In help

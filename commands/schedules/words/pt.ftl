@@ -51,7 +51,7 @@ export-monthly-on = Você recebe os livros todo mês enquanto cuidar do caixa aq
 export-monthly-off = Os livros não chegam mais sozinhos. Você pode pedi-los quando quiser.
 export-community-large = Isso é mais do que cabe em uma mensagem. Uma parte menor: { $month }. Quem me hospeda pode extrair tudo.
 export-month-csv = Um único mês vem só como tabela: { $csv }
-export-month-unreadable = “{ $given }” não é um mês. Escreva assim: 2026-01.
+month-unreadable = “{ $given }” não é um mês. Escreva assim: 2026-01.
 export-nothing = Ainda não entrou nada no caixa.
 
 ## In help

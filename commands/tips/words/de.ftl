@@ -119,3 +119,15 @@ setting-tip-emoji = Welche Emojis auf einer Nachricht ihrer Verfasserin oder ihr
 setting-tip-emoji-daily = Wie viel man an einem Tag mit Emojis geben kann.
 setting-requests = Ob Mitglieder einander hier um etwas bitten können.
 setting-rain = Ob man etwas unter denen aufteilen kann, die zuletzt hier waren.
+
+## Top
+
+top-nobody = Für diesen Monat steht niemand auf der Liste. So kommst du darauf, wenn man dir dankt: { $on }
+top-head = Von den meisten bedankt, { $month }:
+top-line = { $count ->
+    [one] { $who }: eine Person
+   *[other] { $who }: { $count } Personen
+ }
+command-top = Sieh, wem in einem Monat die meisten verschiedenen Leute gedankt haben.
+    .details = Wie viel gegeben wurde, zählt nicht. Auf der Liste steht nur, wer me privacy top on gesagt hat.
+    .month = welcher Monat, etwa 2026-01; ohne Angabe dieser

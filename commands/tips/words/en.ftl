@@ -90,3 +90,12 @@ setting-tip-emoji = Which emoji on a message give its author something, and how 
 setting-tip-emoji-daily = How much one can give by emoji in a day.
 setting-requests = Whether members can ask each other for something here.
 setting-rain = Whether one can share something among those who were lately here.
+
+## Top
+
+top-nobody = There is nobody on the list for that month. To be on it, once you are thanked: { $on }
+top-head = Thanked by most people in { $month }:
+top-line = { $count ->
+    [one] { $who }: one person
+   *[other] { $who }: { $count } people
+ }

@@ -115,3 +115,15 @@ setting-tip-emoji = Qué emojis en un mensaje dan algo a quien lo escribió, y c
 setting-tip-emoji-daily = Cuánto se puede dar con emojis en un día.
 setting-requests = Si aquí los miembros pueden pedirse cosas.
 setting-rain = Si se puede repartir algo entre quienes estuvieron aquí hace poco.
+
+## Top
+
+top-nobody = No hay nadie en la lista de ese mes. Para estar en ella cuando te den las gracias: { $on }
+top-head = A quién dio las gracias más gente en { $month }:
+top-line = { $count ->
+    [one] { $who }: una persona
+   *[other] { $who }: { $count } personas
+ }
+command-top = Mira a quién dieron las gracias más personas distintas en un mes.
+    .details = Cuánto recibió no cuenta. Solo está en la lista quien dijo me privacy top on.
+    .month = qué mes, como 2026-01; si no lo dices, este

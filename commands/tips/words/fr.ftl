@@ -116,3 +116,15 @@ setting-tip-emoji = Quels emojis sur un message donnent quelque chose à qui l�
 setting-tip-emoji-daily = Ce que l’on peut donner par emoji en un jour.
 setting-requests = Si les membres peuvent se demander quelque chose ici.
 setting-rain = Si l’on peut partager quelque chose entre ceux qui étaient là récemment.
+
+## Top
+
+top-nobody = Personne n’est sur la liste pour ce mois. Pour y être quand on te remercie : { $on }
+top-head = Remerciements venus du plus de monde, { $month } :
+top-line = { $count ->
+    [one] { $who } : une personne
+   *[other] { $who } : { $count } personnes
+ }
+command-top = Regarde qui a été remercié par le plus de personnes différentes en un mois.
+    .details = Combien a été donné ne compte pas. Seules les personnes qui ont dit me privacy top on y sont.
+    .month = quel mois, comme 2026-01 ; sinon celui-ci

@@ -115,3 +115,15 @@ setting-tip-emoji = Que emojis numa mensagem dão algo a quem a escreveu, e quan
 setting-tip-emoji-daily = Quanto se pode dar com emojis num dia.
 setting-requests = Se aqui os membros podem pedir algo uns aos outros.
 setting-rain = Se se pode dividir algo entre quem esteve aqui há pouco.
+
+## Top
+
+top-nobody = Não há ninguém na lista desse mês. Para entrar nela quando agradecerem a você: { $on }
+top-head = Agradecimentos de mais gente em { $month }:
+top-line = { $count ->
+    [one] { $who }: uma pessoa
+   *[other] { $who }: { $count } pessoas
+ }
+command-top = Veja a quem mais pessoas diferentes agradeceram em um mês.
+    .details = Quanto foi dado não conta. Só está na lista quem disse me privacy top on.
+    .month = qual mês, como 2026-01; sem isso, este
