@@ -31,6 +31,7 @@ _ENDINGS = {
     "image/webp": "webp",
     "text/csv": "csv",
     "text/calendar": "ics",
+    "application/pb": "pb",
 }
 
 
