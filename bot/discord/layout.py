@@ -34,6 +34,7 @@ _ENDINGS = {
     "text/x-beancount": "beancount",
     "text/x-hledger": "journal",
     "text/x-jsonl": "jsonl",
+    "application/pb": "pb",
 }
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from commands.grants import applying, course, opening, people, seeing
+from commands.grants import applying, course, exporting, opening, people, seeing
 from commands.values.capability import Capability
 from storage.grants.rows import GRANTS as KIND
 
@@ -17,6 +17,7 @@ GRANTS = Capability(
         applying.withdraw,
         seeing.vote,
         seeing.results,
+        exporting.export,
     ),
     due_work={
         "grants open": course.announce,

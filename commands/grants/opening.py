@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Annotated
 
+from commands.decisions.found import has_matters
 from commands.engine.request import Effects, Refusal, Request
 from commands.language.dates import instant, moment
 from commands.language.instants import read_instant
@@ -31,6 +32,7 @@ _MIDDAY = 18
     "grants",
     "open",
     examples=('grants open "Summer" budget=10',),
+    usable=has_matters,
 )
 def opened(
     request: Request,

@@ -29,6 +29,7 @@ _LISTED = 5
     visibility="discreet",
     examples=("grants list", "grants list 1"),
     only_reads=True,
+    usable=has_matters,
 )
 def listed(request: Request, books: Books, number: Annotated[int | None, NUMBER] = None) -> Effects:
     """See the rounds of grants there are, or one of them with all that was applied for."""

@@ -31,6 +31,32 @@ class Project:
     gone: bool = False
 
 
+def given(
+    ballot_terms: Terms,
+    projects: Sequence[Project],
+    choices: Mapping[int, str],
+    passed_on: Mapping[int, int],
+) -> tuple[list[list[int]], list[list[int]]]:
+    """The places that each ballot counts for: of those who voted, and of those who passed it on.
+
+    `choices`: person → ballot; `passed_on`: whose voice lies with whom.
+    """
+    approved = {
+        person: [option - 1 for option in read_picked(ballot_terms, choice)]
+        for person, choice in sorted(choices.items())
+        if choice
+    }
+
+    def of(person: int, voter: int) -> list[int]:
+        return [
+            at for at in approved[voter] if projects[at].person != person and not projects[at].gone
+        ]
+
+    own = [of(person, person) for person in approved]
+    others = [of(person, to) for person, to in sorted(passed_on.items()) if to in approved]
+    return own, others
+
+
 def counted(
     terms: RoundTerms,
     ballot_terms: Terms,
@@ -42,20 +68,8 @@ def counted(
     quorum: int,
     unit: int,
 ) -> Outcome:
-    """The count of a round. `choices`: person → ballot; `passed_on`: whose voice lies with whom."""
-    approved = {
-        person: [option - 1 for option in read_picked(ballot_terms, choice)]
-        for person, choice in choices.items()
-        if choice
-    }
-
-    def of(person: int, voter: int) -> list[int]:
-        return [
-            at for at in approved[voter] if projects[at].person != person and not projects[at].gone
-        ]
-
-    own = [of(person, person) for person in approved]
-    others = [of(person, voter) for person, voter in passed_on.items() if voter in approved]
+    """The count of a round."""
+    own, others = given(ballot_terms, projects, choices, passed_on)
     rules = Rules(terms.complete, unit=unit, min_votes=terms.min_votes)
     costs = [each.cost for each in projects]
     present = sum(1 for each in own if each)

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import random
 from fractions import Fraction
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from storage.grants.equal_shares import Utility, equal_shares
 from storage.grants.greedy import greedy
+from storage.grants.pabulib import to_pb
 from storage.grants.shares import Rules, count
 from storage.grants.tally import grouped, votes_for
 from tests.support.loops import is_long, loops
@@ -75,6 +77,34 @@ def test_equal_shares_and_greedy(seed: int) -> None:
         )
         voted = {int(each.name) for each in theirs if made.votes[int(each.name)]}
         assert voted == set(greedy(made.costs, made.votes, made.budget))
+
+
+def test_a_round_that_is_exported_is_counted_the_same_there(tmp_path: Path) -> None:
+    pabulib: Any = pytest.importorskip("pabutools.election.pabulib")
+    rules: Any = pytest.importorskip("pabutools.rules")
+    election: Any = pytest.importorskip("pabutools.election")
+    costs, ballots = [4_550, 3_000, 6_000], [[0], [0], [0], [1, 2], [1, 2]]
+    found = count(costs, grouped(ballots), 10_000, 5, Rules("none", unit=100))
+    file = tmp_path / "round.pb"
+    titles = ["Kiln; and a shelf", 'Zines "for all"', "VOTES"]
+    file.write_text(
+        to_pb(
+            "Summer",
+            titles,
+            costs,
+            ballots,
+            found,
+            budget=10_000,
+            decimals=2,
+            completion="none",
+            dates=("01.01.2026", "08.01.2026"),
+        ),
+        "utf-8",
+    )
+    instance, profile = pabulib.parse_pabulib(str(file))
+    theirs = rules.method_of_equal_shares(instance, profile, sat_class=election.Cost_Sat)
+    assert sorted(int(each.name) - 1 for each in theirs) == sorted(found.funded)
+    assert (len(instance), len(profile), instance.budget_limit) == (3, 5, 100)
 
 
 def _compare_completed(made: Round, rules: Any, election: Any, tie: Any) -> None:
