@@ -629,6 +629,8 @@ proposals = _table(
     _number("paid", null=True),
     _text("reason"),
     _number("ended_at", null=True),
+    _text("terms"),
+    _number("policy"),
     Index("proposals_by_state", "community_id", "state"),
     Index("proposals_by_end", "community_id", "ended_at"),
     Index("proposals_by_second_vote", "community_id", "second_vote"),
@@ -643,6 +645,13 @@ proposal_acts = _table(
     _number("entry"),
     _number("rank"),
     Index("proposal_acts_by_act", "community_id", "act"),
+)
+
+purse_policies = _table(
+    "purse_policies",
+    _community(),
+    _number("entry", key=True),
+    _text("policy"),
 )
 
 purse_months = _table(
@@ -709,6 +718,7 @@ COMMUNITY_TABLES = (
     circle_seats,
     proposals,
     proposal_acts,
+    purse_policies,
     purse_months,
     purse_days,
 )

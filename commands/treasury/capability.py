@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from commands.treasury import asking, deciding, giving, outcome, people, proposing
+from commands.treasury import asking, deciding, giving, outcome, people, proposing, settling
 from commands.values.capability import Capability
 from storage.purse.proposals import FINAL, FIRST
 
@@ -19,6 +19,7 @@ TREASURY = Capability(
         proposing.burn,
         proposing.appoint,
         proposing.dismiss,
+        settling.limit,
         deciding.second,
         deciding.approve,
         deciding.object_,
@@ -26,6 +27,8 @@ TREASURY = Capability(
         deciding.retry,
         deciding.show,
         deciding.listed,
+        settling.show,
+        settling.set_,
     ),
     due_work={"proposal": outcome.due},
     returns=(outcome.keep_open,),

@@ -25,7 +25,7 @@ from commands.values.parameters import Int
 from commands.values.reply import Reply, say
 from storage import roles, votes
 from storage.changes import Act
-from storage.purse import policy, proposals
+from storage.purse import policies, policy, proposals
 from storage.purse.proposals import Proposal
 from storage.roles import person_of
 from storage.unit_of_work import Books
@@ -185,7 +185,10 @@ def approve(request: Request, books: Books, number: Annotated[int, NUMBER]) -> E
     if since is not None and request.now < since + policy.TREASURER_AFTER:
         until = request.time(since + policy.TREASURER_AFTER)
         raise Refusal("proposal-new-treasurer", until=until)
-    enough = policy.is_approved({**approved, me: rank}, set(chosen), was_chosen=was_chosen)
+    needed = policies.of(books, proposal.policy).approvals
+    enough = policy.is_approved(
+        {**approved, me: rank}, set(chosen), was_chosen=was_chosen, needed=needed
+    )
     return _decided(request, ActOn(number, "approve", me, "window" if enough else "", rank))
 
 

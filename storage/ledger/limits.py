@@ -117,6 +117,7 @@ KINDS: dict[str, KindRule] = {
     "challenge": KindRule(),
     "step": KindRule(),
     "extend": KindRule(),
+    "policy": KindRule(),
 }
 RESERVED_FIRST = frozenset({"spend"})
 """The kinds that pay only what was reserved before."""

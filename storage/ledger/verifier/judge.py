@@ -142,4 +142,5 @@ _RECORDS: dict[str, Callable[[State, EntryRow, dict[str, Any]], None]] = {
     "challenge": purse.acted,
     "step": purse.stepped,
     "extend": purse.extended,
+    "policy": purse.settled,
 }
