@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from commands.treasury import asking, deciding, giving, outcome, people, proposing, settling
+from commands.treasury import (
+    asking,
+    deciding,
+    giving,
+    outcome,
+    pausing,
+    people,
+    proposing,
+    settling,
+)
 from commands.values.capability import Capability
 from storage.purse.proposals import FINAL, FIRST
 
@@ -23,6 +32,7 @@ TREASURY = Capability(
         deciding.second,
         deciding.approve,
         deciding.object_,
+        pausing.pause,
         deciding.withdraw,
         deciding.retry,
         deciding.show,

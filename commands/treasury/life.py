@@ -260,6 +260,14 @@ def _end(books: Books, proposal: Proposal, now: int, cause: str) -> Proposal:
     return keep(books, proposal)
 
 
+def pause(books: Books, proposal: Proposal, member: int, now: int) -> Proposal:
+    """A treasurer puts off what would be done next, so that everybody has time to object."""
+    after = changed(proposal, until=proposal.until + policy.PAUSE)
+    post(books, [proposals.postponed(after, f"member/{member}")], now)
+    books.save(ProposalAct(proposal.number, "pause", member, communities.head(books).entries))
+    return keep(books, after)
+
+
 def hindrance(books: Books, proposal: Proposal, now: int) -> str:
     """Why it cannot be carried out now; empty where it can."""
     if proposal.receiver:

@@ -320,7 +320,7 @@ def explained(books: Books, proposal: Proposal) -> list[Block]:
         _line("proposal-head", **head),
         _line("proposal-why-asked", who=Name(proposal.proposed_by), at=at),
     ]
-    acts: tuple[proposals.Act, ...] = ("second", "approve", "object", "challenge")
+    acts: tuple[proposals.Act, ...] = ("second", "approve", "pause", "object", "challenge")
     lines += [
         _line(f"proposal-why-{act}", who=_names(books, proposal, act))
         for act in acts

@@ -21,6 +21,8 @@ SECONDING = 7 * DAY
 WAITING = 2 * DAY
 """So long a moderator's change of treasurers, of the policy or of a limit waits for objections, and
 a spend that needs no approval."""
+PAUSE = 7 * DAY
+"""So long a treasurer puts off what would be done next, once for each proposal."""
 RETRYING = 30 * DAY
 """So long what passed and could not be carried out is kept reserved."""
 WINDOW = 30 * DAY

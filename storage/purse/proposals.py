@@ -46,7 +46,7 @@ ABOUT_TREASURERS: tuple[Kind, ...] = ("appoint", "dismiss")
 OF_TERMS: tuple[Kind, ...] = ("limit", "policy")
 """What changes a limit of the currency, or how the purse is spent."""
 OF_NO_AMOUNT = (*ABOUT_TREASURERS, *OF_TERMS)
-Act = Literal["second", "approve", "object", "challenge"]
+Act = Literal["second", "approve", "object", "challenge", "pause"]
 
 UNDECIDED = ("asked", "small", "window", "vote", "challenge", "second")
 OPEN = (*UNDECIDED, "stuck")
@@ -382,10 +382,11 @@ def stepped(proposal: Proposal, cause: str = "rule/purse") -> Entry:
     return Entry("step", cause=cause, detail=detail)
 
 
-def postponed(proposal: Proposal) -> Entry:
-    """The record that a step lasts longer, since nobody could be heard for a while."""
+def postponed(proposal: Proposal, cause: str = "rule/absence") -> Entry:
+    """The record that a step lasts longer: nobody could be heard for a while, or a treasurer put it
+    off."""
     detail: Detail = {"proposal": proposal.number, "until": proposal.until}
-    return Entry("extend", cause="rule/absence", detail=detail)
+    return Entry("extend", cause=cause, detail=detail)
 
 
 def ended(proposal: Proposal, state: State, now: int, reason: str = "") -> Proposal:

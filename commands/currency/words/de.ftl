@@ -95,7 +95,7 @@ starter-given = Für den Anfang hast du { $amount } bekommen.  { $reference }
 
 ## Commands
 
-mint-by-decision = Seit die Kasse zum ersten Mal nach Beschluss ausgegeben wurde, wird auch über Prägen und Vernichten beschlossen, und Geprägtes geht in die Kasse. { $buttons }
+mint-by-decision = Über Prägen und Vernichten entscheiden hier die Mitglieder, und was geprägt wird, kommt in die Kasse. { $buttons }
 mint-propose-button = Vorschlagen zu prägen: { $amount }
 burn-propose-button = Vorschlagen zu vernichten: { $amount }
 command-currency-show = Sieh, was die Währung ist, welche Grenzen sie hat, wie viel es gibt und ob die Summe stimmt.

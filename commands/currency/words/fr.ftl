@@ -96,7 +96,7 @@ starter-given = Tu as reçu { $amount } pour commencer.  { $reference }
 
 ## Commands
 
-mint-by-decision = Depuis la première dépense décidée de la caisse, émettre et détruire se décident aussi, et ce qui est émis va à la caisse. { $buttons }
+mint-by-decision = Ici, ce sont les membres qui décident d’émettre et de détruire, et ce qui est émis va à la caisse. { $buttons }
 mint-propose-button = Proposer d’émettre { $amount }
 burn-propose-button = Proposer de détruire { $amount }
 command-currency-show = Regarde ce qu’est la monnaie, ses limites, combien il y en a, et si la somme est juste.

@@ -95,7 +95,7 @@ starter-given = Você recebeu { $amount } para começar.  { $reference }
 
 ## Commands
 
-mint-by-decision = Desde o primeiro gasto decidido do caixa, emitir e destruir também se decidem, e o que é emitido vai para o caixa. { $buttons }
+mint-by-decision = Aqui são os membros que decidem emitir e destruir, e o que é emitido vai para o caixa. { $buttons }
 mint-propose-button = Propor emitir { $amount }
 burn-propose-button = Propor destruir { $amount }
 command-currency-show = Veja como é a moeda, seus limites, quanto existe e que a soma está certa.

@@ -76,7 +76,7 @@ def limited(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     asset = state.asset(int(detail["asset"]), row)
     if state.is_own_act(row, owner) and not _stays(state, row, owner, asset, value):
         raise Wrong(f"Entry {named(row.number)} is somebody's own act about themselves.")
-    if not row.cause.startswith("member/") or not _stays(state, row, owner, asset, value):
+    if row.cause.startswith("proposal/") or not _stays(state, row, owner, asset, value):
         purse.limit_changed(state, row, detail)
     held = _account(state, row, owner, asset)
     if held is not None:

@@ -207,7 +207,7 @@ def limit_changed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     A proposal changes just the one that it says.
     """
     asset, member = int(detail["asset"]), int(detail.get("member", 0))
-    if row.cause.startswith("member/"):
+    if not row.cause.startswith("proposal/"):
         if asset in of(state).days and of(state).proposals:
             raise Wrong(f"Entry {named(row.number)} changes a limit without a decision.")
         return
@@ -676,9 +676,24 @@ _STEPS = {
 }
 
 
+def _may_pause(state: State, row: EntryRow, told: Told, until: int) -> bool:
+    """Whether a treasurer puts off what would be done next: for 7 days, and once.
+
+    Until one was chosen they are the moderators, of whom the platform tells and no record.
+    """
+    member = int(row.cause.removeprefix("member/"))
+    able = not _was_chosen(state) or state.goes_on_as(member) in _treasurers(state)
+    first = not _people(state, told, "pause") and row.time < told.until
+    told.acts["pause", member] = (row.number, 0)
+    right = told.state in ("small", "window", "challenge") and until == told.until + policy.PAUSE
+    return able and first and right
+
+
 def extended(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     told, until = _about(state, row, detail), int(detail["until"])
-    if row.cause != "rule/absence" or not told.until or until <= told.until:
+    paused = row.cause.startswith("member/") and _may_pause(state, row, told, until)
+    absent = row.cause == "rule/absence" and until > told.until
+    if not told.until or not (absent or paused):
         raise Wrong(f"Entry {named(row.number)} makes a step last longer without a reason.")
     told.until = until
 
