@@ -154,6 +154,9 @@ NOTED = ("joined", "part", "delegation")
 PASSED_OVER = ("election", "candidate", "standing time", "elected", "second", "approve", "object")
 PASSED_OVER += ("challenge", "extend", "seat", "contribution", "payout", "circle")
 DECIDED = ("window", "challenge", "passed", "stuck", "final")  # A proposal that may be carried out.
+POLICY = {"approvals": 2, "small_one": 5, "small_all": 10, "small_days": 3, "unless_objected": 0}
+POLICY |= {"quorum": "", "threshold": "1/2", "vote_days": 3, "challenge_hours": 24}
+POLICY |= {"mint": "moderators"}
 DESIGN = ("model", "decimals", "credit_limit", "newcomer_limit", "newcomers_together", "ceiling")
 DESIGN += ("starter", "supply_cap", "max_tip")
 KEYS = {"role": ("role", "member"), "freeze": ("member",), "debt": ("entry", "account")}
@@ -186,6 +189,7 @@ class Books:
         self.tells, self.began, self.first_moved, self.paused_until = False, None, None, None
         self.told, self.people, self.gaps = set(), {}, []
         self.established, self.frozen, self.frozen_by, self.merged = {}, {}, {}, {}
+        self.policies = {0: POLICY}
         self.matters, self.numbers, self.passed_over = 0, {0}, Counter()
         self.ballots, self.roll, self.terms, self.words, self.proposal = {}, {}, {}, {}, {}
         self.round = {}
@@ -445,7 +449,8 @@ class Books:
     def decided(self, row, detail, lines):
         """The purse pays what a proposal says, to whom it says, once it was decided, and once."""
         told = self.proposal.get(row.cause, Row(state="missing"))
-        self.need(told.state in DECIDED, "is not what any proposal decided")
+        due = told.state in DECIDED and self.time >= told.until
+        self.need(due, "is not what any proposal decided")
         to, amount = next((line[0], line[2]) for line in lines if line[2] > 0)
         right = row.kind != "spend" or self.acc(to).owner == self.person(told.receiver)
         right = right and (row.kind, amount) == (told.kind, told.amount)
@@ -457,11 +462,17 @@ class Books:
     def on_propose(self, d):
         new = Row(kind=d.about, amount=d.amount, receiver=d.receiver, state="asked")
         new.by = int(self.row.cause.removeprefix("member/"))
+        new.update(until=0, policy=d.get("policy", 0), terms=d.get("terms", ""))
         self.proposal[f"proposal/{d.proposal}"] = new
 
     def on_step(self, d):
         told = self.proposal[f"proposal/{d.proposal}"]
-        told.state = d.state
+        told.state, told.until = d.state, d.until
+        # What only waits, as a moderator's change, can be objected to for 48 hours.
+        hours = self.policies[told.policy]["challenge_hours"]
+        hours = 48 if d.way in ("wait", "unless") else hours
+        short = d.state in ("window", "challenge") and d.until < self.time + hours * DAY // 24
+        self.need(not short, "can be objected to for less than was settled")
         if d.state == "second":  # A second vote is about the proposal that took this step last.
             self.proposal["second"] = told
 
@@ -502,6 +513,22 @@ class Books:
         right = {**paid, **({"treasury": -total} if total else {})}
         self.need(lines == right and total <= there.budget, "pays other than was applied for")
         there.over = True
+
+    def changes(self, kind):
+        """What a proposal changes of a limit or of the policy, once it was decided."""
+        told = self.proposal.get(self.row.cause, Row(state="missing"))
+        due = told.state in DECIDED and self.time >= told.until
+        self.need(due and told.kind == kind, "is not what any proposal decided")
+        told.state = "paid"
+        return Row(json.loads(told.terms))
+
+    def on_policy(self, d):
+        asked = self.changes("policy")
+        right = {**self.policies[max(self.policies)], asked.field: asked.value}
+        two = d.approvals > 1 or max(d.small_one, d.small_all) <= 5
+        fair = two and d.approvals > 0 and d.challenge_hours >= 24 and d.unless_objected <= 10
+        self.need(d == right and fair, "settles what was not decided, or never can be")
+        self.policies[self.number] = d
 
     def parts(self, row, detail, lines):
         """(entry, account, amount) of all that an entry gives back."""
@@ -599,6 +626,9 @@ class Books:
         self.need(not sealed, f"changes the {d.field}, which was sealed")
         changes.update({d.field: d.value} if "value" in d else {})
         self.need(changes.keys() <= set(DESIGN), f"changes the {d.field}, which cannot be")
+        if self.row.cause.startswith("proposal/"):
+            asked = self.changes("limit")
+            self.need((asked.field, asked.value) == (d.field, d.value), "is not what was decided")
         unit = 10**asset.decimals
         asset.update(changes, **({"words": d.words} if "words" in d else {}))
         for account in self.account.values():
@@ -611,6 +641,8 @@ class Books:
 
     def on_limit(self, d):
         self.opened(d.asset)
+        if self.row.cause.startswith("proposal/"):
+            self.need(self.changes("limit").value == d.value, "is not what was decided")
         limits = {(each.asset): each.credit_limit for each in self.of_member(d.member)}
         own = limits.get(d.asset)
         if own is None and limits.get(d.asset - 1) is not None:  # A new currency takes its place.

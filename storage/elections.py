@@ -19,7 +19,7 @@ from storage.counting.terms import Method, Terms
 from storage.ledger.chain import Detail
 from storage.ledger.movements import Entry
 from storage.members import Member, rooms_of
-from storage.purse.policy import LONG_VOTE, TWO_THIRDS, VOTE, votes_on_money
+from storage.purse.policy import LONG_VOTE, TWO_THIRDS, votes_on_money
 from storage.records import Record, shape
 from storage.roles import person_of
 from storage.rooms import RoomKey, bound
@@ -30,6 +30,7 @@ from storage.votes import Vote
 State = Literal["standing", "voting", "empty"]
 
 LEAST_VOTES = 3
+_VOTE = 3 * DAY
 """An election counts from so many votes on."""
 
 FORGOTTEN, LEFT = "rule/forgotten", "rule/left"
@@ -168,7 +169,7 @@ def voters(books: Books, now: int) -> list[Member]:
 
 def vote_span(roll: int, fresh: int) -> int:
     """How long the vote is open (µs), where `fresh` of the roll are new."""
-    return LONG_VOTE if 4 * fresh > roll else VOTE
+    return LONG_VOTE if 4 * fresh > roll else _VOTE
 
 
 def ballot_terms(candidates: int, seats: int, roll: int, fresh: int) -> Terms:

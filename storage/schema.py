@@ -647,6 +647,7 @@ proposals = _table(
     _number("paid", null=True),
     _text("reason"),
     _number("ended_at", null=True),
+    _number("policy"),
     Index("proposals_by_state", "community_id", "state"),
     Index("proposals_by_end", "community_id", "ended_at"),
     Index("proposals_by_second_vote", "community_id", "second_vote"),
@@ -692,6 +693,13 @@ grant_applications = _table(
     _number("entry"),
     _text("became"),
     _text("reason"),
+)
+
+purse_policies = _table(
+    "purse_policies",
+    _community(),
+    _number("entry", key=True),
+    _text("policy"),
 )
 
 purse_months = _table(
@@ -760,6 +768,7 @@ COMMUNITY_TABLES = (
     proposal_acts,
     grant_rounds,
     grant_applications,
+    purse_policies,
     purse_months,
     purse_days,
 )

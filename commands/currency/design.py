@@ -6,13 +6,13 @@ from dataclasses import replace
 from typing import Annotated, Any
 
 from commands.currency import basis, fields
-from commands.engine.request import Effects, Noted, Refusal, Request, Say
+from commands.engine.request import Effects, Noted, Offer, Refusal, Request, Say
 from commands.money.typed_amounts import typed_amount
 from commands.values.booked import reference_of
 from commands.values.declaration import command
 from commands.values.parameters import Choice, OneMember, Rest
 from commands.values.reply import Reply, called
-from storage.ledger.accounts import SetCreditLimit, issuer, member_account, peek
+from storage.ledger.accounts import SetCreditLimit, find, issuer, member_account, peek, treasury
 from storage.ledger.assets import DESIGN_FIELDS, Asset, ChangeDesign, SealField
 from storage.ledger.chain import Detail
 from storage.ledger.movements import Entry
@@ -40,6 +40,8 @@ def currency_set(
     everybody starts at zero again.
     """
     asset = request.asset
+    if field in fields.AMOUNTS and asset.is_sealed(field):
+        raise _by_vote(request, field, {"field": field, "value": value})
     fields.require_open(request, asset, field)
     fields.require_model(request, asset, field)
     changes = fields.read(request, field, " ".join(value.split()))
@@ -55,6 +57,8 @@ def currency_set(
         out = -peek(books, issuer(asset.number)).balance
         if changes[field] < out:
             raise Refusal("cap-below-supply", out=request.amount(out))
+    if field in fields.AMOUNTS:
+        _require_no_wait(request, books, {"field": field, "value": value})
     after = replace(asset, **changes)
 
     said = basis.changed_words(request, field, after)
@@ -72,6 +76,20 @@ def currency_set(
         says=[Say(said)],
         noted=basis.noted(request, field, after),
     )
+
+
+def _by_vote(request: Request, field: str, said: dict[str, Any]) -> Refusal:
+    """What a sealed limit takes to be changed."""
+    offer = Offer(request.message("limit-propose-button"), "treasury limit", said)
+    label, held = fields.label(request, field), fields.value(request, request.asset, field)
+    return Refusal("limit-sealed", offer=[offer], field=label, value=held)
+
+
+def _require_no_wait(request: Request, books: Books, said: dict[str, Any]) -> None:
+    """Once anything was in the treasury, what bounds the currency is not changed at once."""
+    if find(books, treasury(request.asset.number)):
+        offer = Offer(request.message("limit-propose-button"), "treasury limit", said)
+        raise Refusal("limit-by-waiting", offer=[offer])
 
 
 def _record(request: Request, field: str, after: Asset) -> Entry:
@@ -149,7 +167,9 @@ def currency_limit(
     if to.number == request.member.number:
         raise Refusal("limit-oneself")
     fields.require_model(request, asset, "credit_limit")
-    fields.require_open(request, asset, "credit_limit")
+    if asset.is_sealed("credit_limit"):
+        given = {"field": "credit_limit", "to": to.number, "value": value}
+        raise _by_vote(request, "credit_limit", given)
     said = {"to": to.number, "value": value}
     none = value.strip().casefold() == "none"
     example = f"currency limit {called(to.number)} 50"
@@ -161,6 +181,7 @@ def currency_limit(
     held = asset.credit_limit if before is None else before
     if limit in (before, held):
         raise Refusal("limit-same", to=request.name(to), limit=request.amount(held))
+    _require_no_wait(request, books, {"field": "credit_limit", **said})
     detail: Detail = {"asset": asset.number, "member": to.number, "value": limit}
     record = Entry("limit", cause=f"member/{request.member.number}", detail=detail)
 

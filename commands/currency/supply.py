@@ -12,7 +12,7 @@ from storage.ledger.accounts import issuer, member_account, peek, treasury
 from storage.ledger.assets import ISSUED
 from storage.ledger.movements import Entry, Leg, Refused
 from storage.members import Member
-from storage.purse import proposals
+from storage.purse import policies, proposals
 from storage.unit_of_work import Books
 
 
@@ -23,7 +23,7 @@ def _require_issued(request: Request) -> None:
 
 def _require_no_decision(request: Request, books: Books, act: str, amount: int) -> None:
     """Once the purse was spent by decision, so is what is made and unmade: it is proposed."""
-    if proposals.has_passed(books):
+    if proposals.has_passed(books) or policies.last(books)[1].mint == "vote":
         label = request.message(f"{act}-propose-button", amount=request.amount(amount))
         offer = Offer(label, f"treasury {act}", {"amount": amount})
         raise Refusal("mint-by-decision", offer=[offer])

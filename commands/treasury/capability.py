@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from commands.treasury import asking, deciding, giving, outcome, people, proposing
+from commands.treasury import (
+    asking,
+    deciding,
+    giving,
+    outcome,
+    pausing,
+    people,
+    proposing,
+    settling,
+)
 from commands.values.capability import Capability
 from storage.purse.proposals import FINAL, FIRST
 
@@ -19,13 +28,17 @@ TREASURY = Capability(
         proposing.burn,
         proposing.appoint,
         proposing.dismiss,
+        settling.limit,
         deciding.second,
         deciding.approve,
         deciding.object_,
+        pausing.pause,
         deciding.withdraw,
         deciding.retry,
         deciding.show,
         deciding.listed,
+        settling.show,
+        settling.set_,
     ),
     due_work={"proposal": outcome.due},
     returns=(outcome.keep_open,),

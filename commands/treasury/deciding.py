@@ -25,7 +25,7 @@ from commands.values.parameters import Int
 from commands.values.reply import Reply, say
 from storage import roles, votes
 from storage.changes import Act
-from storage.purse import policy, proposals
+from storage.purse import policies, policy, proposals
 from storage.purse.proposals import Proposal
 from storage.roles import person_of
 from storage.unit_of_work import Books
@@ -43,7 +43,7 @@ def found(request: Request, books: Books, number: int) -> Proposal:
     return proposal
 
 
-def _require_step(
+def require_step(
     request: Request, books: Books, proposal: Proposal, *steps: proposals.State
 ) -> None:
     """Refuse what cannot be done about a proposal at the step it is at."""
@@ -117,12 +117,12 @@ class ActedOn:
     def says(self, books: Books) -> Sequence[Say]:
         proposal = books.need(Proposal, self.done.number)
         said = spoken.retold(books, proposal)
-        elsewhere, news = _elsewhere(self.here, proposal), self._news(books, proposal)
-        if elsewhere is None:
+        there, news = elsewhere(self.here, proposal), self._news(books, proposal)
+        if there is None:
             said += news
         else:
-            said += [Say(e.reply, key=e.key, mood="notice", place=elsewhere) for e in news]
-        if self.answers and (elsewhere is not None or not news):
+            said += [Say(e.reply, key=e.key, mood="notice", place=there) for e in news]
+        if self.answers and (there is not None or not news):
             noted = say(f"proposal-noted-{self.done.act}", number=str(proposal.number))
             said.append(Say(noted, "discreet"))
         return said
@@ -140,7 +140,7 @@ class ActedOn:
         return []
 
 
-def _elsewhere(here: Place, proposal: Proposal) -> Place | None:
+def elsewhere(here: Place, proposal: Proposal) -> Place | None:
     """The room a proposal was made in; None where that is here."""
     place = Place(*life.place_key(proposal))
     return None if key_of(place) == key_of(here) else place
@@ -150,7 +150,7 @@ def _elsewhere(here: Place, proposal: Proposal) -> Place | None:
 def second(request: Request, books: Books, number: Annotated[int, NUMBER]) -> Effects:
     """Second a proposal, so that it opens."""
     proposal = found(request, books, number)
-    _require_step(request, books, proposal, "asked")
+    require_step(request, books, proposal, "asked")
     require_standing(request, books)
     _require_other(request, books, proposal, proposer=True)
     done = _require_first(request, books, proposal, "second")
@@ -170,12 +170,12 @@ def approve(request: Request, books: Books, number: Annotated[int, NUMBER]) -> E
     that one and any member who belongs here.
     """
     proposal = found(request, books, number)
-    _require_step(request, books, proposal, "small")
+    require_step(request, books, proposal, "small")
     require_standing(request, books)
     _require_other(request, books, proposal, proposer=True)
     _require_first(request, books, proposal, "approve")
     me, chosen = request.member.number, treasurers(books)
-    approved, rank = proposals.approvals(books, number), _rank(request, books)
+    approved, rank = proposals.approvals(books, number), rank_of(request, books)
     was_chosen = roles.was_filled(books, "treasurer")
     if not rank and not was_chosen and policy.ONLY not in approved.values():
         raise Refusal("proposal-moderators-first", home=request.community.name)
@@ -185,11 +185,14 @@ def approve(request: Request, books: Books, number: Annotated[int, NUMBER]) -> E
     if since is not None and request.now < since + policy.TREASURER_AFTER:
         until = request.time(since + policy.TREASURER_AFTER)
         raise Refusal("proposal-new-treasurer", until=until)
-    enough = policy.is_approved({**approved, me: rank}, set(chosen), was_chosen=was_chosen)
+    needed = policies.of(books, proposal.policy).approvals
+    enough = policy.is_approved(
+        {**approved, me: rank}, set(chosen), was_chosen=was_chosen, needed=needed
+    )
     return _decided(request, ActOn(number, "approve", me, "window" if enough else "", rank))
 
 
-def _rank(request: Request, books: Books) -> int:
+def rank_of(request: Request, books: Books) -> int:
     """As whom they approve: moderators are the treasurers until the first one is chosen."""
     if "treasurer" in request.roles():
         return 1
@@ -210,7 +213,7 @@ def object_(request: Request, books: Books, number: Annotated[int, NUMBER]) -> E
     Where enough do, a small spend is put to the vote, and what passed a vote is voted on once more.
     """
     proposal = found(request, books, number)
-    _require_step(request, books, proposal, "small", "window", "challenge")
+    require_step(request, books, proposal, "small", "window", "challenge")
     _require_other(request, books, proposal, proposer=False)
     me = request.member.number
     there = {
@@ -247,7 +250,7 @@ def withdraw(request: Request, books: Books, number: Annotated[int, NUMBER]) -> 
     proposal = found(request, books, number)
     if person_of(books, proposal.proposed_by) != request.member.number:
         raise Refusal("proposal-not-yours", number=str(number))
-    _require_step(request, books, proposal, "asked", "small", "window", "vote", "stuck")
+    require_step(request, books, proposal, "asked", "small", "window", "vote", "stuck")
     if proposal.state == "vote" and votes.ballots_of(books, number):
         until = proposals.vote_of(books, proposal).closes_at
         raise Refusal("proposal-voted-on", number=str(number), until=request.time(until))
@@ -279,7 +282,7 @@ class OutcomeAfter:
     def says(self, books: Books) -> Sequence[Say]:
         proposal = books.need(Proposal, self.number)
         reply = Reply(tuple(spoken.outcome_lines(books, proposal)))
-        place = _elsewhere(self.here, proposal)
+        place = elsewhere(self.here, proposal)
         if place is None:
             return [Say(reply)]
         return [Say(reply, "discreet"), Say(reply, mood="notice", place=place)]
@@ -299,7 +302,7 @@ class CarryOut:
 def retry(request: Request, books: Books, number: Annotated[int, NUMBER]) -> Effects:
     """Try again to pay what passed and could not be paid."""
     proposal = found(request, books, number)
-    _require_step(request, books, proposal, "stuck")
+    require_step(request, books, proposal, "stuck")
     require_standing(request, books)
     reason = life.hindrance(books, proposal, request.now)
     if reason:

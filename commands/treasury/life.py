@@ -5,18 +5,20 @@ Whoever calls it has judged who may; here stands what follows. docs/rules.md, "T
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 
 from commands.decisions.opening import Asking, open_vote
 from commands.decisions.words import written
-from commands.treasury import spoken
-from commands.treasury.plan import Plan, plan
+from commands.treasury import carrying, spoken
+from commands.treasury.plan import Plan, plan, treasurers
 from commands.values.reply import Message, Value
 from storage import communities, jobs, roles, votes
 from storage.counting.outcome import CANCELLED
 from storage.counting.terms import Terms
 from storage.grants.opening import begin
 from storage.ledger.accounts import issuer, member_account, treasury
+from storage.ledger.assets import Asset
 from storage.ledger.movements import (
     Booked,
     Entry,
@@ -29,7 +31,7 @@ from storage.ledger.movements import (
 )
 from storage.ledger.posting import post, would
 from storage.members import Member
-from storage.purse import policy, proposals
+from storage.purse import policies, policy, proposals
 from storage.purse.proposals import FINAL, FIRST, Act, Kind, Proposal, ProposalAct, Way
 from storage.records import changed
 from storage.roles import Role, RoleName, person_of
@@ -87,11 +89,22 @@ def propose(books: Books, wanted: Wanted, now: int) -> Proposal:
 
 
 def _numbered(books: Books, wanted: Wanted, now: int, *, way: Way = "") -> Proposal:
-    proposal = changed(wanted.proposal(now, communities.give(books, "matters")), way=way)
+    proposal = wanted.proposal(now, communities.give(books, "matters"))
+    proposal = changed(proposal, way=way, policy=in_force(books))
     entry = communities.head(books).entries + 1
     proposal = changed(proposal, salt=books.salt(books.community, entry), entry=entry)
     post(books, [proposals.proposed(proposal, wanted.established)], now)
     return proposal
+
+
+def in_force(books: Books) -> int:
+    """The record of the policy by which is judged what is proposed now; 0 where it is the default.
+
+    It is the default too where all treasurers have left.
+    """
+    if roles.was_filled(books, TREASURER) and not treasurers(books):
+        return 0
+    return policies.last(books)[0]
 
 
 def act(books: Books, number: int, what: Act, member: int, now: int, rank: int = 0) -> Proposal:
@@ -117,12 +130,14 @@ def open_(books: Books, proposal: Proposal, now: int, *, small: bool = True) -> 
         pending = _booked(books, reservation(proposal), now)
         proposal = changed(proposal, pending=pending)
     found = plan(books, proposal, now)
+    proposal = changed(proposal, roll=len(found.roll)) if found.small else proposal
+    if found.unless:
+        until = now + policy.WAITING
+        return _step(books, changed(proposal, state="window", way="unless", until=until), now)
     if not found.small or not small:
-        return to_vote(books, proposal, now, found)
-    until = now + policy.APPROVING
-    return _step(
-        books, changed(proposal, state="small", way="small", roll=len(found.roll), until=until), now
-    )
+        return to_vote(books, changed(proposal, roll=0), now, found)
+    until = now + found.settled.small_days * policy.DAY
+    return _step(books, changed(proposal, state="small", way="small", until=until), now)
 
 
 def wait(books: Books, wanted: Wanted, now: int) -> Proposal:
@@ -134,9 +149,27 @@ def wait(books: Books, wanted: Wanted, now: int) -> Proposal:
     return _step(books, waits, now)
 
 
+def may_wait(books: Books, proposal: Proposal) -> bool:
+    """Whether a moderator's change takes effect by itself still, unless enough object.
+
+    The first spend that is decided seals who is treasurer and how the purse is spent; a limit can
+    be sealed by itself.
+    """
+    if proposal.kind == "limit":
+        asset = books.need(Asset, proposal.asset)
+        return not asset.is_sealed(json.loads(proposal.terms)["field"])
+    return not proposals.has_passed(books)
+
+
 def approve_done(books: Books, proposal: Proposal, now: int) -> Proposal:
-    """Enough have approved it: it can be objected to for a day."""
-    return _step(books, changed(proposal, state="window", until=now + policy.CHALLENGE), now)
+    """Enough have approved it: it can be objected to for a day, or as long as was settled."""
+    until = now + challenge(books, proposal)
+    return _step(books, changed(proposal, state="window", until=until), now)
+
+
+def challenge(books: Books, proposal: Proposal) -> int:
+    """How long what is decided about a proposal can be objected to."""
+    return policies.of(books, proposal.policy).challenge_hours * policy.HOUR
 
 
 def to_vote(books: Books, proposal: Proposal, now: int, found: Plan | None = None) -> Proposal:
@@ -157,10 +190,11 @@ def to_second_vote(books: Books, proposal: Proposal, now: int) -> Proposal:
     people = proposals.roll(books, after.kind, after.receiver, now)
     fresh = proposals.fresh(books, people, now)
     steps = proposals.eased_by(books) if after.way == "eased" else 0
-    terms, span = policy.terms(len(people), fresh, large=bool(after.large), steps=steps)
+    large, settled = bool(after.large), policies.of(books, after.policy)
+    asked, span = policy.terms(len(people), fresh, large=large, steps=steps, settled=settled)
     roll = tuple(each.number for each in people)
-    found = Plan(False, steps, bool(after.large), terms, span, roll, fresh)
-    vote = _open_vote(books, after, FINAL, terms, span, found, now)
+    found = Plan(False, steps, large, asked, span, roll, fresh)
+    vote = _open_vote(books, after, FINAL, asked, span, found, now)
     return keep(books, changed(after, second_vote=vote.number))
 
 
@@ -193,7 +227,8 @@ def place_key(proposal: Proposal) -> RoomKey:
 
 def to_challenge(books: Books, proposal: Proposal, now: int) -> Proposal:
     """It passed: a second vote can be called for a day."""
-    return _step(books, changed(proposal, state="challenge", until=now + policy.CHALLENGE), now)
+    until = now + challenge(books, proposal)
+    return _step(books, changed(proposal, state="challenge", until=until), now)
 
 
 def fail(books: Books, proposal: Proposal, now: int, reason: str) -> Proposal:
@@ -226,6 +261,14 @@ def _end(books: Books, proposal: Proposal, now: int, cause: str) -> Proposal:
     return keep(books, proposal)
 
 
+def pause(books: Books, proposal: Proposal, member: int, now: int) -> Proposal:
+    """A treasurer puts off what would be done next, so that everybody has time to object."""
+    after = changed(proposal, until=proposal.until + policy.PAUSE)
+    post(books, [proposals.postponed(after, f"member/{member}")], now)
+    books.save(ProposalAct(proposal.number, "pause", member, communities.head(books).entries))
+    return keep(books, after)
+
+
 def hindrance(books: Books, proposal: Proposal, now: int) -> str:
     """Why it cannot be carried out now; empty where it can."""
     if proposal.receiver:
@@ -240,11 +283,20 @@ def hindrance(books: Books, proposal: Proposal, now: int) -> str:
     if proposal.kind in proposals.ABOUT_TREASURERS:
         person = person_of(books, proposal.receiver)
         held = TREASURER in roles.held_by(books, person)
+        if held and proposal.kind == "dismiss" and _lacks_then(books):
+            return "few"
         return "already" if held == (proposal.kind == "appoint") else ""
     if proposal.kind == "mint":
         [outcome] = would(books, [minting(proposal)], now)
         return "" if isinstance(outcome, Booked) else "cap"
+    if proposal.kind in proposals.OF_TERMS:
+        return carrying.hindrance(books, proposal)
     return ""
+
+
+def _lacks_then(books: Books) -> bool:
+    """Whether too few treasurers are left, for what was settled, once there is one less."""
+    return policies.lacks(policies.last(books)[1], len(treasurers(books)) - 1)
 
 
 def minting(proposal: Proposal) -> Entry:
@@ -292,6 +344,8 @@ def _done(books: Books, proposal: Proposal, now: int) -> int:
             entry = _booked(books, roles.record(TREASURER, person, proposal.cause, held=1), now)
             books.save(Role(TREASURER, person, now, proposal.proposed_by, 1))
             return entry
+        case "limit" | "policy":
+            return carrying.carry_out(books, proposal, now)
     held = [
         each for each in roles.holders(books, TREASURER) if person_of(books, each.member) == person
     ]

@@ -75,6 +75,9 @@ def due(services: Services, books: Books, job: Job, now: int) -> list[OutboxMess
         case "small":
             after = life.to_vote(books, proposal, context.now)
             said = opened(books, after)
+        case "window" if proposal.way == "wait" and not life.may_wait(books, proposal):
+            after = life.to_vote(books, proposal, context.now)
+            said = opened(books, after)
         case "window" | "challenge":
             after = life.carry_out(books, proposal, context.now)
             said = [Say(Reply(tuple(spoken.outcome_lines(books, after))))]

@@ -8,7 +8,8 @@ from storage import roles
 from storage.counting.terms import Terms
 from storage.grants.terms import read_terms
 from storage.ledger.accounts import peek, treasury
-from storage.purse import policy, proposals, rollup
+from storage.purse import policies, policy, proposals, rollup
+from storage.purse.policies import DEFAULT, Policy
 from storage.purse.proposals import Proposal
 from storage.roles import person_of
 from storage.unit_of_work import Books
@@ -31,41 +32,57 @@ class Plan:
     span: int
     roll: tuple[int, ...]
     fresh: int
+    settled: Policy = DEFAULT
+    unless: bool = False
+    """It takes nobody's approval, and is done unless enough object."""
 
 
 def plan(books: Books, proposal: Proposal, now: int) -> Plan:
     """How a proposal is decided that has not been decided about, by all others that are open."""
-    large, capped = weight(books, proposal, now)
+    settled = policies.of(books, proposal.policy)
     people = proposals.roll(books, proposal.kind, proposal.receiver, now)
     fresh = proposals.fresh(books, people, now)
-    steps = proposals.eased_by(books) if capped else 0
+    steps = 0
+    if is_within(books, proposal, now, DEFAULT.small_one, DEFAULT.small_all):
+        steps = proposals.eased_by(books)
     if not policy.eases(len(people), steps):
         steps = 0
-    terms, span = policy.terms(len(people), fresh, large=large, steps=steps)
-    small = capped and can_approve(books, proposal, now)
+    large = is_large(books, proposal, now)
+    terms, span = policy.terms(len(people), fresh, large=large, steps=steps, settled=settled)
+    small = is_within(books, proposal, now, settled.small_one, settled.small_all)
+    small = small and can_approve(books, proposal, now, settled.approvals)
+    most = settled.unless_objected
+    unless = is_within(books, proposal, now, most, most)
     roll = tuple(each.number for each in people)
-    return Plan(small, steps, large, terms, span, roll, fresh)
+    return Plan(small or unless, steps, large, terms, span, roll, fresh, settled, unless)
 
 
-def weight(books: Books, proposal: Proposal, now: int) -> tuple[bool, bool]:
-    """Whether it is a large part of the purse, and whether it is within the caps of small spends.
-
-    Only what leaves the purse is weighed, and nothing but spends is ever small.
-    """
+def is_large(books: Books, proposal: Proposal, now: int) -> bool:
+    """Whether it is a large part of the purse; only what leaves it is weighed."""
     if proposal.kind not in proposals.RESERVING:
-        return False, False
+        return False
     receiver = person_of(books, proposal.receiver)
     claims = proposals.claims(books, proposal.asset, now, but=proposal.number)
     balance = peek(books, treasury(proposal.asset)).balance
-    for_one = read_terms(proposal.terms).most_for_one(proposal.amount) if proposal.terms else None
-    large = policy.is_large(proposal.amount, receiver, claims, balance, now, for_one)
-    if proposal.kind != "spend":
-        return large, False
+    is_round = proposal.kind == "grants"
+    for_one = read_terms(proposal.terms).most_for_one(proposal.amount) if is_round else None
+    return policy.is_large(proposal.amount, receiver, claims, balance, now, for_one)
+
+
+def is_within(books: Books, proposal: Proposal, now: int, one: int, every: int) -> bool:
+    """Whether a spend is within so many per cent for one receiver, and for all in 30 days.
+
+    Nothing but spends is ever small.
+    """
+    if proposal.kind != "spend" or not one:
+        return False
+    receiver = person_of(books, proposal.receiver)
+    claims = proposals.claims(books, proposal.asset, now, but=proposal.number)
     least = rollup.least(books, proposal.asset, now)
-    return large, policy.within_caps(proposal.amount, receiver, claims, least, now)
+    return policy.within_caps(proposal.amount, receiver, claims, least, now, one=one, every=every)
 
 
-def can_approve(books: Books, proposal: Proposal, now: int) -> bool:
+def can_approve(books: Books, proposal: Proposal, now: int, needed: int) -> bool:
     """Whether there are treasurers enough who are neither its proposer nor its receiver.
 
     Until one was chosen they are the moderators, of whom the platform alone knows.
@@ -79,7 +96,8 @@ def can_approve(books: Books, proposal: Proposal, now: int) -> bool:
         for person, since in chosen.items()
         if person not in theirs and since <= now - policy.TREASURER_AFTER
     ]
-    return len(able) >= policy.APPROVALS or len(able) == len(chosen) == 1
+    alone = needed == DEFAULT.approvals and len(able) == len(chosen) == 1
+    return len(able) >= needed or alone
 
 
 def treasurers(books: Books) -> dict[int, int]:

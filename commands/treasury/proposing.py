@@ -13,7 +13,7 @@ from commands.engine.refusals import refusal_for
 from commands.engine.request import Effects, Noted, Refusal, Request, Say
 from commands.treasury import life, spoken
 from commands.treasury.life import TREASURER, Wanted
-from commands.treasury.plan import Plan, free, plan
+from commands.treasury.plan import Plan, free, plan, treasurers
 from commands.values.declaration import command
 from commands.values.parameters import Amount, OneMember, Rest
 from commands.values.reply import Block, Line, Reply, Value, duration
@@ -23,8 +23,9 @@ from storage.ledger.assets import ISSUED
 from storage.ledger.movements import Refused
 from storage.ledger.posting import would
 from storage.members import Member
-from storage.purse import policy, proposals
+from storage.purse import policies, policy, proposals
 from storage.purse.proposals import Kind, Proposal
+from storage.records import changed
 from storage.roles import person_of
 from storage.unit_of_work import Books
 from storage.votes import Vote
@@ -53,7 +54,7 @@ def propose(
     words = " ".join(purpose.split()).rstrip(".!,;: ")
     if not words:
         raise Refusal("propose-no-purpose", example=request.typed("treasury propose 5 @ben yarn"))
-    return _proposed(request, books, _wanted(request, books, "spend", amount, to.number, words))
+    return proposed(request, books, wanted(request, books, "spend", amount, to.number, words))
 
 
 @command(
@@ -97,16 +98,16 @@ def burn(
 def _of_supply(request: Request, books: Books, kind: Kind, amount: int, purpose: str) -> Effects:
     if request.asset.model != ISSUED:
         raise Refusal("mint-mutual", name=request.asset.name)
-    if not proposals.has_passed(books):
+    if not proposals.has_passed(books) and policies.last(books)[1].mint != "vote":
         raise Refusal("propose-moderators-mint", typed=request.typed(f"currency {kind}"))
     words = " ".join(purpose.split()).rstrip(".!,;: ")
-    return _proposed(request, books, _wanted(request, books, kind, amount, 0, words))
+    return proposed(request, books, wanted(request, books, kind, amount, 0, words))
 
 
 def of_round(request: Request, books: Books, budget: int, title: str, terms: str) -> Effects:
     """Propose that the purse keeps a budget for a round of grants, by these terms."""
-    wanted = _wanted(request, books, "grants", budget, 0, title)
-    return _proposed(request, books, replace(wanted, terms=terms))
+    of_it = wanted(request, books, "grants", budget, 0, title)
+    return proposed(request, books, replace(of_it, terms=terms))
 
 
 @command("treasury", "appoint", examples=("treasury appoint {person}",))
@@ -140,32 +141,46 @@ def dismiss(
     """
     if TREASURER not in roles.held_by(books, to.number):
         raise Refusal("propose-is-none", to=request.name(to))
+    settled = policies.last(books)[1]
+    if policies.lacks(settled, len(treasurers(books)) - 1):
+        typed = request.typed("policy set approvals default")
+        raise Refusal("treasurers-too-few", count=settled.approvals + 1, typed=typed)
     return _of_treasurers(request, books, "dismiss", to)
 
 
 def _of_treasurers(request: Request, books: Books, kind: Kind, to: Member) -> Effects:
-    if not request.moderates_home or proposals.has_passed(books):
-        return _proposed(request, books, _wanted(request, books, kind, 0, to.number, ""))
+    waits = not proposals.has_passed(books)
+    return change(request, books, kind, to.number, "", waits=waits)
+
+
+def change(
+    request: Request, books: Books, kind: Kind, receiver: int, terms: str, *, waits: bool
+) -> Effects:
+    """A moderator's change that is announced and waits, or a proposal that is put to the vote."""
+    if not (waits and request.moderates_home):
+        found = wanted(request, books, kind, 0, receiver, "", terms)
+        return proposed(request, books, found)
     if request.place.direct:
         raise Refusal("propose-in-private")
-    wanted = _wish(request, kind, 0, to.number, "", established=0, needs=0)
-    people = proposals.roll(books, kind, to.number, request.now)
+    found = wish(request, kind, 0, receiver, "", established=0, needs=0, terms=terms)
+    people = proposals.roll(books, kind, receiver, request.now)
+    question = spoken.asked(books, found.proposal(request.now))
     lines: list[Block] = [
-        request.line("propose-ask", question=spoken.asked(books, wanted.proposal(request.now))),
+        request.line("propose-ask", question=question),
         request.line("propose-wait", count=policy.enough(len(people))),
-        _yes_or_no(request),
+        yes_or_no(request),
     ]
     return Effects(
-        changes=(Wait(wanted),),
+        changes=(Wait(found),),
         says=[NewProposal()],
         confirm=Reply(tuple(lines)),
-        noted=Noted(about=to.number),
+        noted=Noted(about=receiver or None, new=question if terms else None),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class Wait:
-    """A moderator's change of treasurers is announced, and waits."""
+    """A moderator's change is announced, and waits."""
 
     wanted: Wanted
 
@@ -173,11 +188,12 @@ class Wait:
         life.wait(books, self.wanted, act.now)
 
 
-def _proposed(request: Request, books: Books, wanted: Wanted) -> Effects:
+def proposed(request: Request, books: Books, wanted: Wanted) -> Effects:
     """The effects of a proposal, which is first shown in full."""
-    found = plan(books, wanted.proposal(request.now), request.now)
+    proposal = changed(wanted.proposal(request.now), policy=life.in_force(books))
+    found = plan(books, proposal, request.now)
     if wanted.nobody_approves:
-        found = replace(found, small=False)
+        found = replace(found, small=False) if not found.unless else found
     if not found.roll:
         raise Refusal("propose-nobody")
     confirm = _preview(request, books, wanted, found)
@@ -234,8 +250,14 @@ def require_rested(request: Request, books: Books) -> None:
             raise Refusal("proposal-wait", number=str(each.number), until=request.time(until))
 
 
-def _wanted(
-    request: Request, books: Books, kind: Kind, amount: int, receiver: int, purpose: str
+def wanted(
+    request: Request,
+    books: Books,
+    kind: Kind,
+    amount: int,
+    receiver: int,
+    purpose: str,
+    terms: str = "",
 ) -> Wanted:
     """What is wished for, where it may be proposed now. Raises Refusal."""
     if request.place.direct:
@@ -253,14 +275,23 @@ def _wanted(
             )
     left = free(books, request.asset.number)
     needs = policy.seconds_needed(established, proposals.weighed(kind, amount), left)
-    wanted = _wish(request, kind, amount, receiver, purpose, established=established, needs=needs)
+    found = wish(
+        request,
+        kind,
+        amount,
+        receiver,
+        purpose,
+        established=established,
+        needs=needs,
+        terms=terms,
+    )
     if request.is_only_moderator and not roles.was_filled(books, TREASURER):
-        wanted = replace(wanted, nobody_approves=True)
-    require_fit(request, books, wanted.proposal(request.now))
-    return wanted
+        found = replace(found, nobody_approves=True)
+    require_fit(request, books, found.proposal(request.now))
+    return found
 
 
-def _wish(
+def wish(
     request: Request,
     kind: Kind,
     amount: int,
@@ -269,10 +300,13 @@ def _wish(
     *,
     established: int,
     needs: int,
+    terms: str = "",
 ) -> Wanted:
     place = (request.place.platform, request.place.account, request.place.room)
     me, asset = request.member.number, request.asset.number
-    return Wanted(kind, me, place, asset, amount, receiver, purpose, established, needs)
+    return Wanted(
+        kind, me, place, asset, amount, receiver, purpose, established, needs, terms=terms
+    )
 
 
 def require_fit(request: Request, books: Books, proposal: Proposal) -> None:
@@ -300,18 +334,20 @@ def _preview(request: Request, books: Books, wanted: Wanted, found: Plan) -> Rep
     said: list[Value] = [*spoken.beside(books, proposal, found, request.now)]
     if wanted.needs:
         said.append(request.message("propose-needs", count=wanted.needs))
-    if found.small:
-        enough, hours = policy.enough(len(found.roll)), policy.CHALLENGE // policy.HOUR
-        by = spoken.approvers(books)
+    if found.unless:
+        said.append(request.message("propose-wait", count=policy.enough(len(found.roll))))
+    elif found.small:
+        enough, hours = policy.enough(len(found.roll)), found.settled.challenge_hours
+        by = spoken.approvers(books, found.settled.approvals)
         said.append(request.message("propose-small", by=by, hours=hours, count=enough))
     else:
         said += rules(found.terms, len(found.roll))
         said.append(request.message("propose-open-for", span=duration(found.span)))
     lines.append(Line(tuple(part for value in said for part in (" ", value))[1:]))
-    lines.append(_yes_or_no(request))
+    lines.append(yes_or_no(request))
     return Reply(tuple(lines))
 
 
-def _yes_or_no(request: Request) -> Line:
+def yes_or_no(request: Request) -> Line:
     yes, no = request.button("propose-button", "yes"), request.button("no-button", "no")
     return Line((yes, " ", no))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 
 from commands.engine.request import Say
@@ -25,7 +26,8 @@ from storage import roles
 from storage.grants.terms import read_terms
 from storage.ledger.assets import Asset
 from storage.ledger.references import reference
-from storage.purse import policy, proposals
+from storage.purse import policies, policy, proposals
+from storage.purse.policies import DEFAULT
 from storage.purse.proposals import Proposal
 from storage.roles import person_of
 from storage.unit_of_work import Books
@@ -45,7 +47,19 @@ def question(proposal: Proposal, decimals: int) -> Value:
 
 def asked(books: Books, proposal: Proposal) -> Value:
     """What a proposal asks."""
-    return question(proposal, books.need(Asset, proposal.asset).decimals)
+    asset = books.need(Asset, proposal.asset)
+    if not proposal.terms:
+        return question(proposal, asset.decimals)
+    told = json.loads(proposal.terms)
+    if proposal.kind == "policy":
+        return Message(
+            "policy-question", {"what": policy_line(books, told["field"], told["value"])}
+        )
+    field = Message(f"field-{told['field']}")
+    values: dict[str, Value] = {"field": field, "value": limit_value(books, asset, told["value"])}
+    if proposal.receiver:
+        return Message("limit-question-own", {"to": Name(proposal.receiver), **values})
+    return Message("limit-question", values)
 
 
 def step(proposal: Proposal, now: int) -> Value:
@@ -67,12 +81,36 @@ def amount(books: Books, proposal: Proposal) -> Amount:
     return Amount(proposal.amount, proposal.asset, books.need(Asset, proposal.asset).decimals)
 
 
-def approvers(books: Books) -> Value:
-    """Whose approval a small spend takes, as things stand."""
-    alone = 1 if len(treasurers(books)) == 1 else 0
-    if not roles.was_filled(books, "treasurer"):
+def approvers(books: Books, count: int) -> Value:
+    """Whose approval a small spend takes, as things stand, where so many approve."""
+    usual = count == DEFAULT.approvals
+    alone = 1 if usual and len(treasurers(books)) == 1 else 0
+    if usual and not roles.was_filled(books, "treasurer"):
         alone = 2
-    return Message("small-by", {"alone": alone, "count": policy.APPROVALS})
+    return Message("small-by", {"alone": alone, "count": count})
+
+
+def policy_line(books: Books, field: str, value: int | str) -> Value:
+    """A part of the policy with a value: "A vote is open for 5 days."."""
+    shown: dict[str, Value] = {"value": value}
+    if field == "approvals":
+        shown["by"] = Message("small-by", {"alone": 0, "count": int(value)})
+    elif field == "quorum":
+        share = "/" in str(value)
+        shown = {"kind": "share" if share else "heads" if value else "usual", "share": str(value)}
+        shown["count"] = 0 if share or not value else int(value)
+    elif field == "threshold":
+        shown = {"more": int(value == DEFAULT.threshold), "share": str(value)}
+    elif field == "mint":
+        shown = {"vote": int(value == "vote")}
+    return Message(f"policy-set-{field}", shown)
+
+
+def limit_value(books: Books, asset: Asset, value: int | None) -> Value:
+    """A limit; "none" where there is none."""
+    if value is None:
+        return Message("value-none")
+    return Amount(value, asset.number, asset.decimals)
 
 
 def alike(books: Books, proposal: Proposal, now: int) -> list[Value]:
@@ -141,11 +179,11 @@ def face(books: Books, proposal: Proposal) -> Reply:
         case "small":
             lines.append(_line("proposal-asked", who=Name(proposal.proposed_by), **head))
             lines += _beside(alike(books, proposal, proposal.opened_at or 0))
-            lines.append(_line("proposal-small", by=approvers(books), until=until))
+            lines.append(_line("proposal-small", by=_by(books, proposal), until=until))
             lines += _done(books, proposal)
             lines.append(_press(proposal, ("approve", "object")))
         case "window":
-            if proposal.way == "wait":
+            if proposal.way in ("wait", "unless"):
                 lines.append(_line("proposal-asked", who=Name(proposal.proposed_by), **head))
             else:
                 who = _names(books, proposal, "approve")
@@ -174,6 +212,10 @@ def _line(message: str, **values: Value) -> Line:
 def _beside(notes: Sequence[Value]) -> list[Block]:
     spaced = tuple(part for note in notes for part in (" ", note))[1:]
     return [Line(spaced)] if spaced else []
+
+
+def _by(books: Books, proposal: Proposal) -> Value:
+    return approvers(books, policies.of(books, proposal.policy).approvals)
 
 
 def _press(proposal: Proposal, acts: Sequence[str]) -> Line:
@@ -293,7 +335,7 @@ def explained(books: Books, proposal: Proposal) -> list[Block]:
         _line("proposal-head", **head),
         _line("proposal-why-asked", who=Name(proposal.proposed_by), at=at),
     ]
-    acts: tuple[proposals.Act, ...] = ("second", "approve", "object", "challenge")
+    acts: tuple[proposals.Act, ...] = ("second", "approve", "pause", "object", "challenge")
     lines += [
         _line(f"proposal-why-{act}", who=_names(books, proposal, act))
         for act in acts

@@ -121,6 +121,7 @@ KINDS: dict[str, KindRule] = {
     "step": KindRule(),
     "extend": KindRule(),
     "round": KindRule(),
+    "policy": KindRule(),
 }
 RESERVED_FIRST = frozenset({"spend", "grants"})
 """The kinds that pay only what was reserved before."""

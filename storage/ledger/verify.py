@@ -51,6 +51,7 @@ from storage.ledger.verifier.state import (
     named,
 )
 from storage.members import Identity, Member
+from storage.purse import policies
 from storage.purse.proposals import Proposal, ProposalAct
 from storage.purse.proposals import words_hash as proposal_words
 from storage.purse.rollup import PurseDay, PurseMonth
@@ -225,6 +226,9 @@ _MONTHS = select(*(schema.purse_months.c[name] for name in shape(PurseMonth).col
 _DAYS = select(*(schema.purse_days.c[name] for name in shape(PurseDay).columns)).where(
     schema.purse_days.c.community_id == bindparam("community_id")
 )
+_PURSE_POLICIES = select(schema.purse_policies.c.entry, schema.purse_policies.c.policy).where(
+    schema.purse_policies.c.community_id == bindparam("community_id")
+)
 _TOLD_OF_PROPOSALS = (
     "kind",
     "proposed_by",
@@ -247,6 +251,8 @@ _TOLD_OF_PROPOSALS = (
     "paid",
     "reason",
     "ended_at",
+    "terms",
+    "policy",
 )
 _WITH_ROLLS = (
     select(schema.rolls.c.vote)
@@ -834,6 +840,13 @@ class _Check:
                 raise Wrong(f"The words of proposal {kept.number} are not those it came with.")
         for number in (*sorted(left), *sorted(acts)):
             raise Wrong(f"Proposal {number}, of which there is something left, is missing.")
+
+        kept_policies = {
+            int(entry): policies.told(json.loads(policy))
+            for entry, policy in self._rows(_PURSE_POLICIES)
+        }
+        if kept_policies != dict(purse.of(self.state).policies):
+            raise Wrong("How the purse is spent is not what was settled.")
 
     def _compare_grants(self) -> None:
         """Rounds of grants and what was applied for, as they are kept."""

@@ -8,20 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 
 from storage.counting.terms import Terms
 from storage.members import FOUNDING_SPAN, PROBATION, Member
+from storage.purse.policies import DEFAULT, Policy
 
 HOUR = 3_600_000_000
 DAY = 24 * HOUR
 SECONDING = 7 * DAY
 """So long a proposal waits for those who second it."""
-APPROVING = 3 * DAY
-"""So long a small spend waits for its treasurers; then it is put to the vote."""
-CHALLENGE = DAY
-"""So long what is decided can be objected to."""
 WAITING = 2 * DAY
-"""So long a moderator's change of treasurers waits, until the purse was first spent by decision."""
+"""So long a moderator's change of treasurers, of the policy or of a limit waits for objections, and
+a spend that needs no approval."""
+PAUSE = 7 * DAY
+"""So long a treasurer puts off what would be done next, once for each proposal."""
 RETRYING = 30 * DAY
 """So long what passed and could not be carried out is kept reserved."""
 WINDOW = 30 * DAY
@@ -30,11 +31,10 @@ WAIT = 7 * DAY
 """After a failure its proposer and its seconders wait so long."""
 TREASURER_AFTER = 7 * DAY
 """A new treasurer approves nothing before."""
-VOTE, LONG_VOTE = 3 * DAY, 7 * DAY
+LONG_VOTE = 7 * DAY
 VOTES_AFTER = 14 * DAY
 """About money one votes only so long after one became established; founders at once."""
 NEW_FOR = 30 * DAY
-APPROVALS = 2
 ONLY = 2
 """The rank of an approval by the only moderator; of a treasurer's it is 1, of a member's 0."""
 HALF, TWO_THIRDS = ">1/2 of yes+no", ">=2/3 of yes+no"
@@ -78,18 +78,25 @@ def eased_quorum(roll: int, steps: int) -> int:
     return quorum
 
 
-def is_approved(approved: Mapping[int, int], chosen: set[int], *, was_chosen: bool) -> bool:
+def is_approved(
+    approved: Mapping[int, int],
+    chosen: set[int],
+    *,
+    was_chosen: bool,
+    needed: int = DEFAULT.approvals,
+) -> bool:
     """Whether those who approved a small spend are enough, with the treasurers there are now.
 
-    Two of them, or where there is one alone, that one and somebody else. Until one was chosen the
-    moderators are the treasurers, of whom the platform tells: `approved` has each one's rank.
+    So many of them; where it takes two and there is one alone, that one and somebody else. Until
+    one was chosen the moderators are the treasurers, of whom the platform tells: `approved` has
+    each one's rank.
     """
     if not was_chosen:
         able = sum(rank > 0 for rank in approved.values())
-        return able >= APPROVALS or (ONLY in approved.values() and len(approved) >= APPROVALS)
-    if len(chosen) == 1:
-        return len(approved) >= APPROVALS and chosen <= approved.keys()
-    return len(approved.keys() & chosen) >= APPROVALS
+        return able >= needed or (ONLY in approved.values() and len(approved) >= needed)
+    if len(chosen) == 1 and needed == DEFAULT.approvals:
+        return len(approved) >= needed and chosen <= approved.keys()
+    return len(approved.keys() & chosen) >= needed
 
 
 def eases(roll: int, steps: int) -> bool:
@@ -102,15 +109,24 @@ def enough(roll: int) -> int:
     return 3 if roll >= 9 else max(1, -(-roll // 3))
 
 
-def within_caps(amount: int, receiver: int, claims: Iterable[Claim], least: int, now: int) -> bool:
+def within_caps(
+    amount: int,
+    receiver: int,
+    claims: Iterable[Claim],
+    least: int,
+    now: int,
+    *,
+    one: int = DEFAULT.small_one,
+    every: int = DEFAULT.small_all,
+) -> bool:
     """Whether it is a small spend: 5 % for one receiver and 10 % for all, in any 30 days.
 
-    `least` is the least the purse held in them.
+    `least` is the least the purse held in them; `one` and `every` are other shares, in per cent.
     """
     counted = [each for each in claims if each.capped and each.counts(now)]
     theirs = amount + sum(each.amount for each in counted if each.receiver == receiver)
     everything = amount + sum(each.amount for each in counted)
-    return 20 * theirs <= least and 10 * everything <= least
+    return 100 * theirs <= one * least and 100 * everything <= every * least
 
 
 def is_large(
@@ -134,19 +150,27 @@ def is_large(
     return 4 * theirs > balance or 2 * everything > balance
 
 
-def terms(roll: int, fresh: int, *, large: bool, steps: int = 0) -> tuple[Terms, int]:
+def terms(
+    roll: int, fresh: int, *, large: bool, steps: int = 0, settled: Policy = DEFAULT
+) -> tuple[Terms, int]:
     """The terms of a vote about money, and how long it is open.
 
-    `fresh` of the roll are new; `steps` by which its quorum is eased.
+    `fresh` of the roll are new; `steps` by which its quorum is eased. What was settled asks for no
+    less than 7 days and two thirds where it is large or many are new.
     """
     careful = large or 4 * fresh > roll
+    stricter = Fraction(settled.threshold) > Fraction(2, 3)
+    span = settled.vote_days * DAY
+    quorum = settled.quorum_of(roll, full_quorum(roll))
+    if steps:
+        quorum = min(quorum, eased_quorum(roll, steps))
     found = Terms(
         method="yesno",
         who="members",
-        quorum=str(eased_quorum(roll, steps)),
-        passing=TWO_THIRDS if careful else HALF,
+        quorum=str(quorum),
+        passing=TWO_THIRDS if careful and not stricter else settled.passing,
     )
-    return found, LONG_VOTE if careful else VOTE
+    return found, max(LONG_VOTE, span) if careful else span
 
 
 # -- who votes about money -------------------------------------------------------------------------

@@ -38,13 +38,18 @@ State = Literal[
     "withdrawn",
     "lapsed",
 ]
-Way = Literal["", "small", "vote", "eased", "wait"]
-Kind = Literal["spend", "mint", "burn", "appoint", "dismiss", "grants"]
+Way = Literal["", "small", "vote", "eased", "wait", "unless"]
+Kind = Literal["spend", "mint", "burn", "appoint", "dismiss", "grants", "limit", "policy"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
+CAPPED = ("small", "eased", "unless")
+"""The ways of spends that were decided without the full vote."""
 RESERVING: tuple[Kind, ...] = ("spend", "burn", "grants")
 SPENDING: tuple[Kind, ...] = ("spend", "grants")
 ABOUT_TREASURERS: tuple[Kind, ...] = ("appoint", "dismiss")
-Act = Literal["second", "approve", "object", "challenge"]
+OF_TERMS: tuple[Kind, ...] = ("limit", "policy")
+"""What changes a limit of the currency, or how the purse is spent."""
+OF_NO_AMOUNT = (*ABOUT_TREASURERS, *OF_TERMS)
+Act = Literal["second", "approve", "object", "challenge", "pause"]
 
 UNDECIDED = ("asked", "small", "window", "vote", "challenge", "second")
 OPEN = (*UNDECIDED, "stuck", "running")
@@ -66,7 +71,9 @@ class Proposal(Record):
     once `needs` others second it. `way` says how it is decided, `large` that it takes 7 days and
     two thirds. `until` is when the step it is at ends, 0 where a vote does. `roll` is how many
     could object to a small spend or to what only waits. `passed_at` is when its decision was final;
-    `paid` is the entry that carried it out, `pending` what holds its money.
+    `paid` is the entry that carried it out, `pending` what holds its money. `terms`, as JSON, is
+    what it changes of a limit or of the policy; `policy` is the record of that by which it is
+    judged, 0 where nothing was settled.
     """
 
     TABLE: ClassVar[Table] = schema.proposals
@@ -98,6 +105,7 @@ class Proposal(Record):
     paid: int | None = None
     reason: str = ""
     ended_at: int | None = None
+    policy: int = 0
 
     @property
     def cause(self) -> str:
@@ -307,7 +315,7 @@ def claim_of(proposal: Proposal, receiver: int) -> Claim:
         receiver,
         proposal.amount,
         proposal.ended_at,
-        proposal.way in ("small", "eased"),
+        proposal.way in CAPPED,
     )
 
 
@@ -371,9 +379,9 @@ def proposed(proposal: Proposal, established: int) -> Entry:
         "established": established,
         "until": proposal.until,
     }
-    if proposal.terms:
-        detail = {**detail, "terms": proposal.terms}
-    return Entry("propose", cause=f"member/{proposal.proposed_by}", detail=detail)
+    # Where there is nothing to say of them, records are as they were before there was.
+    more: Detail = {name: said for name in ("terms", "policy") if (said := getattr(proposal, name))}
+    return Entry("propose", cause=f"member/{proposal.proposed_by}", detail={**detail, **more})
 
 
 def acted(proposal: Proposal, act: Act, member: int, rank: int = 0) -> Entry:
@@ -398,10 +406,11 @@ def stepped(proposal: Proposal, cause: str = "rule/purse") -> Entry:
     return Entry("step", cause=cause, detail=detail)
 
 
-def postponed(proposal: Proposal) -> Entry:
-    """The record that a step lasts longer, since nobody could be heard for a while."""
+def postponed(proposal: Proposal, cause: str = "rule/absence") -> Entry:
+    """The record that a step lasts longer: nobody could be heard for a while, or a treasurer put it
+    off."""
     detail: Detail = {"proposal": proposal.number, "until": proposal.until}
-    return Entry("extend", cause="rule/absence", detail=detail)
+    return Entry("extend", cause=cause, detail=detail)
 
 
 def ended(proposal: Proposal, state: State, now: int, reason: str = "") -> Proposal:

@@ -34,6 +34,7 @@ UNSHOWN = {
     "circle_seats": "",
     "proposals": "nor of proposals: what is paid is held to what was proposed and decided",
     "proposal_acts": "",
+    "purse_policies": "",
     "purse_days": "",
     "purse_months": "",
     "votes.tally": "",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -18,8 +19,9 @@ from storage.ledger.accounts import member_account, peek, treasury
 from storage.ledger.movements import Entry, Leg, Post, Unbookable
 from storage.ledger.posting import post
 from storage.ledger.verify import Wrong, verify
-from storage.purse import easing, policy, proposals, rollup
+from storage.purse import easing, policies, policy, proposals, rollup
 from storage.purse.easing import Ended
+from storage.purse.policies import Policy
 from storage.purse.policy import Claim
 from storage.unit_of_work import Books
 from tests.support.chat import Scene
@@ -89,8 +91,8 @@ def test_a_vote_about_money_takes_more_where_many_are_new() -> None:
 
 
 def test_who_approves() -> None:
-    def is_approved(by: dict[int, int], chosen: set[int] = set(), *, ever: bool = True) -> bool:
-        return policy.is_approved(by, chosen, was_chosen=ever)
+    def is_approved(by: dict[int, int], *chosen: set[int], ever: bool = True) -> bool:
+        return policy.is_approved(by, set().union(*chosen), was_chosen=ever)
 
     # Until one was chosen, two moderators; where there is one alone, that one and somebody else.
     assert is_approved({1: 1, 2: 1}, ever=False)
@@ -103,6 +105,41 @@ def test_who_approves() -> None:
     assert not is_approved({1: 1, 9: 0}, {1, 2})
     # A moderator who removes the treasurers leaves nobody who approves.
     assert not is_approved({1: 1, 2: 1})
+
+
+def test_floors_that_no_policy_passes() -> None:
+    def floor(treasurers: int = 5, **settled: int | str) -> str:
+        after = policies.DEFAULT
+        for name, value in settled.items():
+            after = policies.with_field(after, name, value)
+        return policies.floor(after, treasurers)
+
+    assert floor() == ""
+    # One treasurer alone up to 5 %, for one and for all; several, one fewer than there are.
+    assert floor(approvals=1) == "two"
+    assert floor(approvals=1, small_all=5) == ""
+    assert floor(approvals=1, small_all=5, treasurers=1) == "few"
+    assert [floor(approvals=3, treasurers=n) for n in (3, 4)] == ["few", ""]
+    # What is small is never a large part, and less for one than for all.
+    assert floor(small_one=26, small_all=50) == "number"
+    assert floor(small_one=11) == "all"
+    assert [floor(challenge_hours=n) for n in (23, 24, 169)] == ["number", "", "number"]
+    assert [floor(unless_objected=n) for n in (10, 11)] == ["", "number"]
+    assert [floor(threshold=each) for each in ("49/100", "1/2", "1/1")] == ["half", "", ""]
+    assert [floor(quorum=each) for each in ("2", "3", "0/1", "1/5")] == ["voters", "", "voters", ""]
+
+
+def test_a_vote_by_what_was_settled() -> None:
+    settled = Policy(quorum="1/2", threshold="3/4", vote_days=9)
+    usual, span = policy.terms(31, 0, large=False, settled=settled)
+    assert (usual.quorum, usual.passing, span) == ("16", ">=3/4 of yes+no", 9 * DAY)
+    assert policy.terms(31, 0, large=True, settled=settled) == (usual, span)
+    # What is large takes at least 7 days and two thirds, whatever was settled.
+    large, span = policy.terms(31, 0, large=True, settled=Policy(vote_days=2))
+    assert (large.passing, span) == (policy.TWO_THIRDS, 7 * DAY)
+    # Easing never asks for more than was settled, and one of few is not asked for more than it has.
+    assert policy.terms(2000, 0, large=False, steps=1, settled=Policy(quorum="9"))[0].quorum == "9"
+    assert policy.terms(2, 0, large=False, settled=Policy(quorum="9"))[0].quorum == "2"
 
 
 def lacking(*people: int) -> Ended:
@@ -352,6 +389,9 @@ FORGED: dict[str, tuple[str, dict[str, int | str | None]]] = {
         },
     ),
     "an objection of whom it pays": ("challenge", {"proposal": 1, "member": 2}),
+    "a policy nobody decided": ("policy", asdict(Policy(challenge_hours=168))),
+    "a limit nobody decided": ("limit", {"asset": 1, "member": 3, "value": 50_000}),
+    "a design nobody decided": ("design", {"asset": 1, "field": "credit_limit", "value": 1}),
     "a window without an absence": ("extend", {"proposal": 1, "until": 2**60}),
 }
 
@@ -361,7 +401,8 @@ def test_a_record_that_no_rule_allows_is_found(fresh: Callable[[], str], what: s
     play = begun(fresh())
     passed(play)
     kind, detail = FORGED[what]
-    cause = "member/1" if kind == "role" else f"member/{detail.get('member', 2)}"
+    moderators = kind in ("role", "limit", "design", "policy")
+    cause = "member/1" if moderators else f"member/{detail.get('member', 2)}"
 
     def forge(connection: Connection) -> None:
         books = Books(connection, 1, lambda _, number: f"{number}".encode())
@@ -371,6 +412,45 @@ def test_a_record_that_no_rule_allows_is_found(fresh: Callable[[], str], what: s
             verify(connection, 1)
 
     play.read(forge)
+    play.close()
+
+
+def test_what_was_settled_is_judged_by_what_was_decided(fresh: Callable[[], str]) -> None:
+    play = begun(fresh())
+    play.tell(play.scene.say("ana", "!policy set challenge_hours 48", moderates=True))
+    play.scene.tick()
+    play.tell(play.scene.say("ana", "yes", moderates=True))
+    play.scene.tick()
+    later(play, 2 * DAY)
+    play.check()
+    said(play, "ana", "!propose 20 @ben a bench")
+    said(play, "ana", "yes")
+    for who in ("cara", "dan", "eve"):
+        said(play, who, "!vote 2 yes")
+    later(play, 3 * DAY)
+    later(play, DAY)
+    assert held(play) == (25_000, 2_000)
+
+    def tamper(connection: Connection) -> None:
+        # A day early: 24 hours are the usual, and 48 were settled.
+        with connection.begin_nested() as tried:
+            books = Books(connection, 1, lambda _, number: f"{number}".encode())
+            post(books, [Post(1, to=member_account(1, 2))], play.scene.clock.now())
+            books.flush()
+            with pytest.raises(Wrong, match="was not decided"):
+                verify(connection, 1)
+            tried.rollback()
+        with connection.begin_nested() as tried:
+            other = policies.kept(1, Policy(challenge_hours=24)).policy
+            connection.execute(update(schema.purse_policies).values(policy=other))
+            with pytest.raises(Wrong, match="not what was settled"):
+                verify(connection, 1)
+            tried.rollback()
+
+    play.read(tamper)
+    later(play, DAY)
+    assert held(play) == (23_000, 0)
+    play.check()
     play.close()
 
 

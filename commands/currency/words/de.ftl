@@ -76,6 +76,9 @@ seal-already = „{ $field }“ ({ $value }) ist schon versiegelt.
 limit-set = { $who } hat den Kreditrahmen von { $to } geändert: jetzt { $limit }, vorher { $old }.  { $reference }
 limit-back = { $who } hat den Kreditrahmen von { $to } zurückgesetzt: jetzt { $limit } wie für alle, vorher { $old }.  { $reference }
 limit-same = Der Kreditrahmen von { $to } ist schon so groß: { $limit }.
+limit-propose-button = Vorschlagen
+limit-by-waiting = Seit etwas in der Kasse ist, ändern sich die Grenzen der Währung nicht sofort: Es wartet zwei Tage, oder es wird abgestimmt. { $buttons }
+limit-sealed = Versiegelt, { $field }: { $value }. Das ändert nur eine Abstimmung der Mitglieder. { $buttons }
 limit-oneself = Das bist du. Deinen Kreditrahmen kann jemand anderes aus der Moderation setzen.
 limit-newcomer = { $to } ist neu hier und kann davon vorerst so viel nutzen: { $most }.
 mint-mutual = { $name } prägt oder vernichtet niemand: Das ist gegenseitiger Kredit, der beim Geben entsteht.
@@ -92,7 +95,7 @@ starter-given = Für den Anfang hast du { $amount } bekommen.  { $reference }
 
 ## Commands
 
-mint-by-decision = Seit die Kasse zum ersten Mal nach Beschluss ausgegeben wurde, wird auch über Prägen und Vernichten beschlossen, und Geprägtes geht in die Kasse. { $buttons }
+mint-by-decision = Über Prägen und Vernichten entscheiden hier die Mitglieder, und was geprägt wird, kommt in die Kasse. { $buttons }
 mint-propose-button = Vorschlagen zu prägen: { $amount }
 burn-propose-button = Vorschlagen zu vernichten: { $amount }
 command-currency-show = Sieh, was die Währung ist, welche Grenzen sie hat, wie viel es gibt und ob die Summe stimmt.

@@ -76,6 +76,9 @@ seal-already = Eso ya tiene sello: { $field } ({ $value }).
 limit-set = { $who } cambió el límite de crédito de { $to }: pasa de { $old } a { $limit }.  { $reference }
 limit-back = { $who } devolvió el límite de crédito de { $to } al de todo el mundo: pasa de { $old } a { $limit }.  { $reference }
 limit-same = El límite de crédito de { $to } ya es de { $limit }.
+limit-propose-button = Proponerlo
+limit-by-waiting = Como ya hay algo en la caja, los límites de la moneda no cambian en el acto: se espera dos días, o se vota. { $buttons }
+limit-sealed = Está sellado, { $field }: { $value }. Solo lo cambia una votación. { $buttons }
 limit-oneself = Eres tú. Tu límite puede ponerlo otra persona de la moderación.
 limit-newcomer = Como { $to } acaba de llegar, de momento puede usar { $most }.
 mint-mutual = Nadie emite ni destruye { $name }: es crédito mutuo, y nace al dar.
@@ -92,7 +95,7 @@ starter-given = Has recibido { $amount } para empezar.  { $reference }
 
 ## Commands
 
-mint-by-decision = Desde que la caja se gastó por primera vez por decisión, también se decide emitir y destruir, y lo emitido va a la caja. { $buttons }
+mint-by-decision = Aquí se decide entre todos si se acuña o se destruye, y lo que se acuña va a la caja. { $buttons }
 mint-propose-button = Proponer emitir { $amount }
 burn-propose-button = Proponer destruir { $amount }
 command-currency-show = Mira cómo es la moneda, sus límites, cuánta hay y que la suma cuadra.

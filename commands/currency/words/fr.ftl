@@ -77,6 +77,9 @@ seal-already = C’est déjà scellé : { $field } ({ $value }).
 limit-set = { $who } a changé la limite de crédit de { $to } : elle passe de { $old } à { $limit }.  { $reference }
 limit-back = { $who } a remis la limite de crédit de { $to } comme celle de tout le monde : elle passe de { $old } à { $limit }.  { $reference }
 limit-same = La limite de crédit de { $to } est déjà de { $limit }.
+limit-propose-button = Le proposer
+limit-by-waiting = Depuis qu’il y a quelque chose dans la caisse, les limites de la monnaie ne changent pas aussitôt : on attend deux jours, ou on vote. { $buttons }
+limit-sealed = C’est scellé, { $field } : { $value }. Seul un vote des membres le change. { $buttons }
 limit-oneself = C’est toi. Une autre personne de la modération peut fixer ta limite.
 limit-newcomer = { $to } vient d’arriver, et n’en peut utiliser pour l’instant que { $most }.
 mint-mutual = Personne n’émet ni ne détruit { $name } : c’est du crédit mutuel, qui naît quand on donne.
@@ -93,7 +96,7 @@ starter-given = Tu as reçu { $amount } pour commencer.  { $reference }
 
 ## Commands
 
-mint-by-decision = Depuis la première dépense décidée de la caisse, émettre et détruire se décident aussi, et ce qui est émis va à la caisse. { $buttons }
+mint-by-decision = Ici, ce sont les membres qui décident d’émettre et de détruire, et ce qui est émis va à la caisse. { $buttons }
 mint-propose-button = Proposer d’émettre { $amount }
 burn-propose-button = Proposer de détruire { $amount }
 command-currency-show = Regarde ce qu’est la monnaie, ses limites, combien il y en a, et si la somme est juste.

@@ -76,6 +76,9 @@ seal-already = Isso já está lacrado: { $field } ({ $value }).
 limit-set = { $who } mudou o limite de crédito de { $to }: passa de { $old } para { $limit }.  { $reference }
 limit-back = { $who } deixou o limite de crédito de { $to } como o de todo mundo: passa de { $old } para { $limit }.  { $reference }
 limit-same = O limite de crédito de { $to } já é de { $limit }.
+limit-propose-button = Propor
+limit-by-waiting = Como já há algo no caixa, os limites da moeda não mudam na hora: espera-se dois dias, ou vai a votação. { $buttons }
+limit-sealed = Está selado, { $field }: { $value }. Só uma votação dos membros muda isso. { $buttons }
 limit-oneself = É você. Outra pessoa da moderação pode definir seu limite.
 limit-newcomer = Como { $to } acabou de chegar, por enquanto pode usar { $most }.
 mint-mutual = Ninguém emite nem destrói { $name }: é crédito mútuo, que nasce ao dar.
@@ -92,7 +95,7 @@ starter-given = Você recebeu { $amount } para começar.  { $reference }
 
 ## Commands
 
-mint-by-decision = Desde o primeiro gasto decidido do caixa, emitir e destruir também se decidem, e o que é emitido vai para o caixa. { $buttons }
+mint-by-decision = Aqui são os membros que decidem emitir e destruir, e o que é emitido vai para o caixa. { $buttons }
 mint-propose-button = Propor emitir { $amount }
 burn-propose-button = Propor destruir { $amount }
 command-currency-show = Veja como é a moeda, seus limites, quanto existe e que a soma está certa.

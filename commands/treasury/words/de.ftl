@@ -49,6 +49,9 @@ grants-question = { $amount } für die Förderrunde „{ $title }“ zurücklege
 burn-question = { $amount } aus der Kasse vernichten{ $memo }.
 appoint-question = { $to } soll die Kasse führen.
 dismiss-question = { $to } soll die Kasse nicht mehr führen.
+policy-question = Wie die Kasse ausgegeben wird: { $what }
+limit-question = Die Währung ändern, { $field }: { $value }.
+limit-question-own = Für { $to } ändern, { $field }: { $value }.
 question-again = Noch einmal über { $number }: { $question }
 ask-purpose = Wofür ist es? Sag es in ein paar Worten, oder sag abbrechen.
 ask-proposal = Welcher Vorschlag? Nenn seine Nummer, oder sag abbrechen.
@@ -80,6 +83,8 @@ propose-moderators-mint = Bis zur ersten beschlossenen Ausgabe der Kasse macht d
 propose-is-already = { $to } führt die Kasse schon.
 propose-is-none = { $to } führt die Kasse nicht.
 propose-oneself = Das bist du. Jemand anderes kann dich vorschlagen.
+limit-of-all = Nur der Kreditrahmen kann für ein Mitglied anders sein; das gilt für alle: { $field }.
+treasurers-too-few = Ihr habt festgelegt, dass mindestens { $count } die Kasse führen. Das ändern: { $typed }
 propose-in-private = Schlag das im Raum vor, wo alle es sehen.
 propose-no-purpose = Sag, wofür es ist, zum Beispiel { $example }
 propose-nobody = Hier kann noch niemand über Geld abstimmen: Dafür muss man seit 14 Tagen fest dazugehören.
@@ -156,12 +161,16 @@ proposal-cannot-gone = Um wen es geht, ist in keinem unserer Räume.
 proposal-cannot-paused = Die Moderation hat gerade alle Zahlungen angehalten.
 proposal-cannot-cap = Es gäbe mehr als die Höchstmenge.
 proposal-cannot-already = Es ist schon so.
+proposal-cannot-few = Es würden weniger die Kasse führen, als ihr festgelegt habt.
+proposal-cannot-floor = Es passt nicht zu dem, was seitdem festgelegt wurde.
+proposal-cannot-supply = Es ist inzwischen mehr davon im Umlauf.
 proposal-still-cannot = { $number } lässt sich noch nicht ausführen. { $reason } Noch einmal versuchen geht, bis { $until }.
 proposal-nobody = { $number } ist nicht entschieden, weil niemand darüber abstimmen konnte: { $question }
 proposal-over-withdrawn = { $number } wurde zurückgenommen: { $question }
 proposal-over-lapsed = { $number } ist vorbei, weil die Zeit um ist: { $question }
 proposal-over-forgotten = { $number } ist vorbei, denn für wen es war, wurde hier vergessen: { $question }
 proposal-goes-on = Ich war eine Weile weg, darum läuft { $number } weiter bis { $until }.
+proposal-paused = { $who } hat { $number } angehalten bis { $until }: { $question } Wer es stoppen will, widerspricht: { $typed }
 proposal-listed = { $number }: { $question } { $now }
 proposal-noted-second = Du unterstützt { $number }.
 proposal-noted-approve = Du hast { $number } zugestimmt.
@@ -173,6 +182,7 @@ proposal-not-now = Das geht mit { $number } jetzt nicht. { $now }
 proposal-own = { $number } ist von dir oder über dich: Darüber entscheiden andere.
 proposal-receiver = { $number } zahlt an dich: Darüber entscheiden andere.
 proposal-already = Das hast du bei { $number } schon getan.
+proposal-paused-once = { $number } wurde schon angehalten. Mitglieder können widersprechen; tun es genug, wird abgestimmt.
 proposal-new-treasurer = Du führst die Kasse noch keine Woche. Zustimmen kannst du ab { $until }.
 proposal-moderators-first = Bis jemand die Kasse führt, stimmt die Moderation zu. Wo nur eine Person moderiert, ist sie zuerst dran; dann genügt noch ein Mitglied.
 proposal-not-voting = Dafür muss man seit 14 Tagen fest dazugehören.
@@ -185,11 +195,13 @@ proposal-voted-on = Bei { $number } sind schon Stimmen da, darum läuft es weite
 proposal-why-asked = { $who } hat es am { $at } vorgeschlagen.
 proposal-why-second = Unterstützt von { $who }.
 proposal-why-approve = Zugestimmt: { $who }.
+proposal-why-pause = Für 7 Tage angehalten von { $who }.
 proposal-why-object = Widersprüche, damit mehr darauf schauen: { $who }.
 proposal-why-challenge = Widersprüche nach der Abstimmung: { $who }.
-proposal-why-small = Es war klein genug für die, die die Kasse führen: 5 % der Kasse für eine Person, 10 % für alle in 30 Tagen.
+proposal-why-small = Es war klein genug für die, die die Kasse führen.
 proposal-why-eased = Darüber wurde abgestimmt, und es genügten weniger, weil zuletzt zu wenige abgestimmt hatten.
-proposal-why-wait = Wenn die Moderation ändert, wer die Kasse führt, wartet das zwei Tage, in denen Mitglieder widersprechen können.
+proposal-why-wait = Eine Änderung durch die Moderation wartet zwei Tage, in denen alle widersprechen können.
+proposal-why-unless = Es war klein genug, um ohne Zustimmung zu gelten, außer genug widersprechen.
 proposal-why-vote = Darüber stimmten die Mitglieder ab.
 proposal-why-large = Darüber stimmten die Mitglieder ab, 7 Tage und mit zwei Dritteln: Es ist ein großer Teil der Kasse.
 proposal-why-again = Ein zweites Mal wurde darüber abgestimmt, als { $number }: { $why }
@@ -238,3 +250,58 @@ command-proposal-retry = Versuch noch einmal zu zahlen, was angenommen ist und n
 command-proposal-show = Sieh, was vorgeschlagen ist und wie es steht.
     .number = die Nummer des Vorschlags
 command-proposal-list = Sieh, was vorgeschlagen ist und was in den letzten 30 Tagen entschieden wurde.
+policy-small = Kleine Ausgaben: bis { $one } % der Kasse für ein Mitglied und { $every } % für alle in 30 Tagen. Sie brauchen die Zustimmung { $by } innerhalb von { $days ->
+    [one] einem Tag
+   *[other] { $days } Tagen
+ }; wer vorschlägt oder bezahlt wird, stimmt nicht selbst zu.
+policy-unless = Bis { $share } % für alle in 30 Tagen brauchen keine Zustimmung: Es wird nach zwei Tagen gezahlt, außer genug widersprechen.
+policy-no-treasurers = Niemand führt mehr die Kasse, also wird über alles abgestimmt{ $back ->
+    [0] .
+   *[other] , nach den üblichen Regeln und nicht nach denen, die ihr festgelegt habt.
+ }
+policy-vote = Über alles andere wird { $days } Tage abgestimmt. Wer jetzt abstimmen kann: { $roll }; mindestens mitmachen müssen: { $count }. { $more ->
+    [0] Von denen, die Ja oder Nein sagen, sagen mindestens { $share } Ja.
+   *[other] Mehr sagen Ja als Nein.
+ } Mehr als ein Viertel für ein Mitglied, oder die Hälfte für alle: mindestens 7 Tage und zwei Drittel.
+policy-challenge = Was entschieden ist, dem kann man { $hours } Stunden widersprechen: { $count ->
+    [one] Eine Person genügt
+   *[other] { $count } genügen
+ } für eine Abstimmung, oder für eine zweite.
+policy-mint = Prägen und vernichten: { $vote ->
+    [0] die Moderation, bis die Kasse das erste Mal nach Beschluss ausgegeben wird.
+   *[other] nach Abstimmung, und nur für die Kasse.
+ }
+policy-treasurers = Die Kasse führen: { $people }.
+policy-treasurers-moderators = Bis jemand dafür bestimmt ist, führt die Moderation die Kasse.
+policy-change = { $passed ->
+    [0] Ändert die Moderation etwas daran, wartet es zwei Tage, in denen alle widersprechen können; ab der ersten Ausgabe ist es versiegelt, und die Mitglieder stimmen ab.
+   *[other] Das ist seit der ersten Ausgabe versiegelt: Über Änderungen stimmen die Mitglieder ab.
+ } Eine vorschlagen: { $typed }
+policy-same = Es ist schon so: { $what }
+policy-unreadable = „{ $given }“ kann ich da nicht lesen. Schreib es so: { $example }.
+policy-floor-number = Das kann { $least } bis { $most } sein, was auch immer beschlossen wird.
+policy-floor-two = Über 5 % der Kasse müssen immer zwei zustimmen, die die Kasse führen. Allein geht es bis 5 %, für ein Mitglied und für alle: Setz zuerst small_one und small_all auf 5.
+policy-floor-all = Was für ein Mitglied klein ist, kann nicht mehr sein als das, was für alle klein ist.
+policy-floor-few = Dafür müssen mindestens { $count } die Kasse führen, jemand mehr, als zustimmen.
+policy-floor-half = Mit weniger als der Hälfte wird nichts angenommen. Es kann 1/2 sein, das ist mehr als die Hälfte, bis 1/1.
+policy-floor-voters = Mindestens 3 müssen abstimmen, oder ein Anteil aller, die es können, bis hin zu allen.
+policy-set-approvals = Kleine Ausgaben brauchen die Zustimmung { $by }.
+policy-set-small_one = Klein ist bis { $value } % für ein Mitglied.
+policy-set-small_all = Klein ist bis { $value } % für alle in 30 Tagen.
+policy-set-small_days = Kleine Ausgaben warten { $value } Tage auf die, die die Kasse führen.
+policy-set-unless_objected = Bis { $value } % für alle in 30 Tagen werden nach zwei Tagen gezahlt, außer genug widersprechen.
+policy-set-quorum = Eine Abstimmung zählt, { $kind ->
+    [share] wenn mindestens { $share } derer abstimmen, die es können.
+    [heads] wenn mindestens { $count } abstimmen.
+   *[other] wenn so viele abstimmen wie üblich.
+ }
+policy-set-threshold = Eine Abstimmung ist angenommen, wenn { $more ->
+    [0] von denen, die Ja oder Nein sagen, mindestens { $share } Ja sagen.
+   *[other] mehr Ja als Nein sagen.
+ }
+policy-set-vote_days = Eine Abstimmung ist { $value } Tage offen.
+policy-set-challenge_hours = Dem Entschiedenen kann man { $value } Stunden widersprechen.
+policy-set-mint = Prägen und Vernichten { $vote ->
+    [0] macht die Moderation, bis die Kasse das erste Mal nach Beschluss ausgegeben wird.
+   *[other] geht nur nach Abstimmung.
+ }

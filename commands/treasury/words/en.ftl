@@ -49,6 +49,9 @@ grants-question = Keep { $amount } for the grants “{ $title }”, which member
 burn-question = Burn { $amount } of the treasury{ $memo }.
 appoint-question = Make { $to } treasurer.
 dismiss-question = Let { $to } be treasurer no more.
+policy-question = How the treasury is spent: { $what }
+limit-question = Change the { $field } of the currency to { $value }.
+limit-question-own = Change the { $field } of { $to } to { $value }.
 question-again = Once more about { $number }: { $question }
 ask-purpose = What is it for? Say it in a few words, or say cancel.
 ask-proposal = Which proposal? Say its number, or cancel.
@@ -80,6 +83,8 @@ propose-moderators-mint = Until the treasury was first spent by decision, a mode
 propose-is-already = { $to } is treasurer already.
 propose-is-none = { $to } is not treasurer.
 propose-oneself = That is you. Somebody else can propose you.
+limit-of-all = Only the credit limit can differ for one member; the { $field } holds for everyone.
+treasurers-too-few = You settled that there are at least { $count } treasurers. To change that: { $typed }
 propose-in-private = Propose that in the room, where everyone can see it.
 propose-no-purpose = Say what it is for, like { $example }
 propose-nobody = Nobody here can vote about money yet: that takes 14 days of belonging here.
@@ -156,12 +161,16 @@ proposal-cannot-gone = Whoever it is for is in none of our rooms.
 proposal-cannot-paused = A moderator has stopped all payments for now.
 proposal-cannot-cap = There would be more than the cap allows.
 proposal-cannot-already = It is so already.
+proposal-cannot-few = There would be fewer treasurers than you settled.
+proposal-cannot-floor = What was settled since does not go with it.
+proposal-cannot-supply = There is more in use by now than that.
 proposal-still-cannot = { $number } can’t be carried out yet. { $reason } It can be tried again until { $until }.
 proposal-nobody = { $number } is not decided, since nobody could vote on it: { $question }
 proposal-over-withdrawn = { $number } was taken back: { $question }
 proposal-over-lapsed = { $number } is over, since its time has run out: { $question }
 proposal-over-forgotten = { $number } is over, since whoever it was for was forgotten here: { $question }
 proposal-goes-on = I was away for a while, so { $number } goes on until { $until }.
+proposal-paused = { $who } paused { $number } until { $until }: { $question } Whoever wants it stopped objects: { $typed }
 proposal-listed = { $number }: { $question } { $now }
 proposal-noted-second = You seconded { $number }.
 proposal-noted-approve = You approved { $number }.
@@ -173,6 +182,7 @@ proposal-not-now = That can’t be done about { $number } now. { $now }
 proposal-own = { $number } is yours, or about you: others decide about it.
 proposal-receiver = { $number } pays you: others decide about it.
 proposal-already = You did that about { $number } already.
+proposal-paused-once = { $number } was paused already. Members can object to it, and where enough do it is voted on.
 proposal-new-treasurer = You are treasurer for less than a week. You can approve from { $until } on.
 proposal-moderators-first = Until treasurers are chosen, moderators approve. Where there is only one, that one goes first; then one more member is enough.
 proposal-not-voting = That takes 14 days of belonging here.
@@ -185,13 +195,70 @@ proposal-voted-on = Votes on { $number } are in, so it goes on until { $until }.
 proposal-why-asked = { $who } proposed it on { $at }.
 proposal-why-second = Seconded by { $who }.
 proposal-why-approve = Approved by { $who }.
+proposal-why-pause = Paused for 7 days by { $who }.
 proposal-why-object = Objections, so that it was looked at by more: { $who }.
 proposal-why-challenge = Objections after the vote: { $who }.
-proposal-why-small = It was small enough for the treasurers: 5 % of the treasury for one, 10 % for all in 30 days.
+proposal-why-small = It was small enough for the treasurers.
 proposal-why-eased = It went to the vote, and fewer were enough since too few had voted lately.
-proposal-why-wait = A moderator’s change of treasurers waits for two days, in which members can object.
+proposal-why-wait = A moderator’s change waits for two days, in which members can object.
+proposal-why-unless = It was small enough to pass unless enough object.
 proposal-why-vote = It went to the vote of the members.
 proposal-why-large = It went to the vote of the members, for 7 days and two thirds: it is a large part of the treasury.
 proposal-why-again = It was voted on a second time, as { $number }: { $why }
 proposal-why-paid = Paid { $at }: { $reference }
 topic-treasury = The treasury
+policy-small = Small spends: up to { $one } % of the treasury for one member and { $every } % for all in 30 days. They take the approval of { $by } within { $days ->
+    [one] a day
+   *[other] { $days } days
+ }; who proposed one or is paid by it does not approve it.
+policy-unless = Up to { $share } % for all in 30 days takes nobody’s approval: it is paid after two days unless enough object.
+policy-no-treasurers = Nobody is treasurer any more, so everything is voted on{ $back ->
+    [0] .
+   *[other] , by the usual rules and not by those you settled.
+ }
+policy-vote = All else is voted on for { $days } days. Of the { $roll } who can vote now, at least { $count } have to; { $more ->
+    [0] at least { $share } of those who say yes or no say yes.
+   *[other] more say yes than no.
+ } More than a quarter for one member, or half for all: at least 7 days and two thirds.
+policy-challenge = What is decided can be objected to for { $hours } hours: { $count ->
+    [one] one is enough
+   *[other] { $count } are enough
+ } for a vote, or for a second one.
+policy-mint = Minting and burning: { $vote ->
+    [0] a moderator, until the treasury is first spent by decision.
+   *[other] by vote, and for the treasury only.
+ }
+policy-treasurers = Treasurers: { $people }.
+policy-treasurers-moderators = Until one is chosen, the moderators are the treasurers.
+policy-change = { $passed ->
+    [0] A moderator’s change of this waits for two days, in which members can object; from the first spend on it is sealed, and the members vote.
+   *[other] This is sealed since the first spend: the members vote on changes.
+ } To propose one: { $typed }
+policy-same = It is so already: { $what }
+policy-unreadable = I can’t read “{ $given }” there. Write it like { $example }.
+policy-floor-number = That can be { $least } to { $most }, whatever is decided.
+policy-floor-two = Above 5 % of the treasury it always takes two treasurers. One alone can approve up to 5 % for one member and for all: set small_one and small_all to 5 first.
+policy-floor-all = What is small for one member can’t be more than what is small for all.
+policy-floor-few = That takes at least { $count } treasurers, one more than approve.
+policy-floor-half = Nothing passes with less than half. It can be 1/2, which is more than half, up to 1/1.
+policy-floor-voters = At least 3 have to vote, or a share of all who can, up to all of them.
+policy-set-approvals = small spends take the approval of { $by }.
+policy-set-small_one = small is up to { $value } % for one member.
+policy-set-small_all = small is up to { $value } % for all in 30 days.
+policy-set-small_days = small spends wait { $value } days for the treasurers.
+policy-set-unless_objected = up to { $value } % for all in 30 days is paid after two days unless enough object.
+policy-set-quorum = a vote counts { $kind ->
+    [share] if at least { $share } of those who can vote do.
+    [heads] if at least { $count } vote.
+   *[other] if as many vote as usual.
+ }
+policy-set-threshold = a vote passes if { $more ->
+    [0] at least { $share } of those who say yes or no say yes.
+   *[other] more say yes than no.
+ }
+policy-set-vote_days = a vote is open for { $value } days.
+policy-set-challenge_hours = what is decided can be objected to for { $value } hours.
+policy-set-mint = minting and burning { $vote ->
+    [0] is a moderator’s, until the treasury is first spent by decision.
+   *[other] is by vote.
+ }

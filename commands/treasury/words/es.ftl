@@ -49,6 +49,9 @@ grants-question = Apartar { $amount } para las ayudas “{ $title }”, a las qu
 burn-question = Destruir { $amount } de la caja{ $memo }.
 appoint-question = Que { $to } lleve la caja.
 dismiss-question = Que { $to } deje de llevar la caja.
+policy-question = Cómo se gasta la caja: { $what }
+limit-question = Cambiar la moneda, { $field }: { $value }.
+limit-question-own = Cambiar para { $to }, { $field }: { $value }.
 question-again = Otra vez sobre { $number }: { $question }
 ask-purpose = ¿Para qué es? Dilo en pocas palabras, o di cancelar.
 ask-proposal = ¿Qué propuesta? Di su número, o di cancelar.
@@ -80,6 +83,8 @@ propose-moderators-mint = Hasta el primer gasto decidido de la caja, eso lo hace
 propose-is-already = { $to } ya lleva la caja.
 propose-is-none = { $to } no lleva la caja.
 propose-oneself = Eres tú. Otra persona puede proponerte.
+limit-of-all = Solo el límite de crédito puede ser distinto para una persona; esto vale para todas: { $field }.
+treasurers-too-few = Acordasteis que al menos { $count } personas lleven la caja. Para cambiarlo: { $typed }
 propose-in-private = Propón eso en la sala, donde todo el mundo lo vea.
 propose-no-purpose = Di para qué es, por ejemplo { $example }
 propose-nobody = Aquí nadie puede votar aún sobre dinero: para eso hay que ser de la casa desde hace 14 días.
@@ -156,12 +161,16 @@ proposal-cannot-gone = La persona de quien se trata no está en ninguna de nuest
 proposal-cannot-paused = La moderación ha parado por ahora todos los pagos.
 proposal-cannot-cap = Habría más de lo que permite el tope.
 proposal-cannot-already = Ya es así.
+proposal-cannot-few = Quedarían menos personas llevando la caja de las acordadas.
+proposal-cannot-floor = No encaja con lo que se acordó después.
+proposal-cannot-supply = Ya hay más que eso en circulación.
 proposal-still-cannot = { $number } aún no se puede cumplir. { $reason } Se puede volver a intentar hasta { $until }.
 proposal-nobody = { $number } no está decidida, porque nadie podía votarla: { $question }
 proposal-over-withdrawn = { $number } se retiró: { $question }
 proposal-over-lapsed = { $number } terminó, porque se acabó el tiempo: { $question }
 proposal-over-forgotten = { $number } terminó, porque la persona a la que iba fue olvidada aquí: { $question }
 proposal-goes-on = Estuve fuera un rato, así que { $number } sigue hasta { $until }.
+proposal-paused = { $who } puso en pausa { $number } hasta { $until }: { $question } Quien quiera pararlo, se opone: { $typed }
 proposal-listed = { $number }: { $question } { $now }
 proposal-noted-second = Apoyas { $number }.
 proposal-noted-approve = Aprobaste { $number }.
@@ -173,6 +182,7 @@ proposal-not-now = Eso no se puede hacer ahora con { $number }. { $now }
 proposal-own = { $number } es tuya o trata de ti: deciden otras personas.
 proposal-receiver = { $number } te paga a ti: deciden otras personas.
 proposal-already = Eso ya lo hiciste con { $number }.
+proposal-paused-once = { $number } ya se puso en pausa. Es posible oponerse; si lo hacen bastantes, se vota.
 proposal-new-treasurer = Llevas la caja desde hace menos de una semana. Puedes aprobar a partir de { $until }.
 proposal-moderators-first = Mientras nadie lleve la caja, aprueba la moderación. Donde modera una sola persona, va primero; después basta otra persona.
 proposal-not-voting = Para eso hay que ser de la casa desde hace 14 días.
@@ -185,11 +195,13 @@ proposal-voted-on = Ya hay votos en { $number }, así que sigue hasta { $until }
 proposal-why-asked = { $who } la propuso el { $at }.
 proposal-why-second = La apoyan: { $who }.
 proposal-why-approve = La aprueban: { $who }.
+proposal-why-pause = En pausa por 7 días: { $who }.
 proposal-why-object = Se opusieron, para que la miraran más: { $who }.
 proposal-why-challenge = Se opusieron tras la votación: { $who }.
-proposal-why-small = Era lo bastante pequeño para quienes llevan la caja: 5 % de la caja para una persona, 10 % para todas en 30 días.
+proposal-why-small = Era lo bastante pequeño para quienes llevan la caja.
 proposal-why-eased = Se votó, y bastaban menos porque últimamente había votado muy poca gente.
-proposal-why-wait = Cuando la moderación cambia quién lleva la caja, eso espera dos días, en los que la gente puede oponerse.
+proposal-why-wait = Un cambio de la moderación espera dos días, en los que es posible oponerse.
+proposal-why-unless = Era lo bastante pequeño para valer salvo que se opusieran bastantes.
 proposal-why-vote = La votaron los miembros.
 proposal-why-large = La votaron los miembros, 7 días y con dos tercios: es una parte grande de la caja.
 proposal-why-again = Se votó una segunda vez, como { $number }: { $why }
@@ -238,3 +250,58 @@ command-proposal-retry = Intenta otra vez pagar lo que se aprobó y no se pudo.
 command-proposal-show = Mira qué se propone y cómo está.
     .number = el número de la propuesta
 command-proposal-list = Mira qué se propone ahora y qué se decidió en los últimos 30 días.
+policy-small = Gastos pequeños: hasta el { $one } % de la caja para una persona y el { $every } % para todas en 30 días. Necesitan la aprobación de { $by } en { $days ->
+    [one] un día
+   *[other] { $days } días
+ }; quien lo propone o lo cobra no lo aprueba.
+policy-unless = Hasta el { $share } % para todas en 30 días no necesita aprobación: se paga a los dos días, salvo que se opongan bastantes.
+policy-no-treasurers = Ya nadie lleva la caja, así que todo se vota{ $back ->
+    [0] .
+   *[other] , con las reglas habituales y no con las que acordasteis.
+ }
+policy-vote = Todo lo demás se vota durante { $days } días. Pueden votar ahora { $roll }, y tienen que hacerlo al menos { $count }; { $more ->
+    [0] al menos { $share } de quienes dicen sí o no dicen sí.
+   *[other] más dicen sí que no.
+ } Más de un cuarto para una persona, o la mitad para todas: al menos 7 días y dos tercios.
+policy-challenge = A lo decidido es posible oponerse durante { $hours } horas: { $count ->
+    [one] basta una persona
+   *[other] bastan { $count }
+ } para una votación, o para una segunda.
+policy-mint = Acuñar y destruir: { $vote ->
+    [0] la moderación, hasta que la caja se gaste por primera vez por decisión.
+   *[other] por votación, y solo para la caja.
+ }
+policy-treasurers = Llevan la caja: { $people }.
+policy-treasurers-moderators = Mientras no se elija a nadie, la moderación lleva la caja.
+policy-change = { $passed ->
+    [0] Lo que la moderación cambie aquí espera dos días, en los que es posible oponerse; desde el primer gasto queda sellado, y se vota.
+   *[other] Está sellado desde el primer gasto: los cambios se votan.
+ } Para proponer uno: { $typed }
+policy-same = Ya es así: { $what }
+policy-unreadable = No puedo leer «{ $given }» ahí. Escríbelo así: { $example }.
+policy-floor-number = Eso puede ser de { $least } a { $most }, se decida lo que se decida.
+policy-floor-two = Por encima del 5 % de la caja siempre hacen falta dos personas que la llevan. Una sola puede aprobar hasta el 5 %, para una persona y para todas: pon primero small_one y small_all en 5.
+policy-floor-all = Lo que es pequeño para una persona no puede ser más que lo que es pequeño para todas.
+policy-floor-few = Para eso hacen falta al menos { $count } personas que lleven la caja, una más de las que aprueban.
+policy-floor-half = Nada se aprueba con menos de la mitad. Puede ser 1/2, que es más de la mitad, hasta 1/1.
+policy-floor-voters = Tienen que votar al menos 3, o una parte de quienes pueden, hasta todas.
+policy-set-approvals = los gastos pequeños necesitan la aprobación de { $by }.
+policy-set-small_one = pequeño es hasta el { $value } % para una persona.
+policy-set-small_all = pequeño es hasta el { $value } % para todas en 30 días.
+policy-set-small_days = los gastos pequeños esperan { $value } días a quienes llevan la caja.
+policy-set-unless_objected = hasta el { $value } % para todas en 30 días se paga a los dos días, salvo que se opongan bastantes.
+policy-set-quorum = una votación cuenta { $kind ->
+    [share] si vota al menos { $share } de quienes pueden.
+    [heads] si votan al menos { $count }.
+   *[other] si votan tantas personas como es habitual.
+ }
+policy-set-threshold = una votación se aprueba si { $more ->
+    [0] al menos { $share } de quienes dicen sí o no dicen sí.
+   *[other] más dicen sí que no.
+ }
+policy-set-vote_days = una votación está abierta { $value } días.
+policy-set-challenge_hours = a lo decidido es posible oponerse durante { $value } horas.
+policy-set-mint = acuñar y destruir { $vote ->
+    [0] es cosa de la moderación, hasta el primer gasto decidido de la caja.
+   *[other] se vota.
+ }

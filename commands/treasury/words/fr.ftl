@@ -49,6 +49,9 @@ grants-question = Garder { $amount } pour l’appel à projets « { $title } »,
 burn-question = Détruire { $amount } de la caisse{ $memo }.
 appoint-question = Que { $to } tienne la caisse.
 dismiss-question = Que { $to } ne tienne plus la caisse.
+policy-question = Comment la caisse est dépensée : { $what }
+limit-question = Changer la monnaie, { $field } : { $value }.
+limit-question-own = Changer pour { $to }, { $field } : { $value }.
 question-again = Encore une fois sur { $number } : { $question }
 ask-purpose = C’est pour quoi ? Dis-le en quelques mots, ou dis annuler.
 ask-proposal = Quelle proposition ? Dis son numéro, ou dis annuler.
@@ -80,6 +83,8 @@ propose-moderators-mint = Jusqu’à la première dépense décidée de la caiss
 propose-is-already = { $to } tient déjà la caisse.
 propose-is-none = { $to } ne tient pas la caisse.
 propose-oneself = C’est toi. Quelqu’un d’autre peut te proposer.
+limit-of-all = Seule la limite de crédit peut différer pour une personne ; ceci vaut pour tout le monde : { $field }.
+treasurers-too-few = Vous avez décidé qu’au moins { $count } personnes tiennent la caisse. Pour changer cela : { $typed }
 propose-in-private = Propose ça dans le salon, où tout le monde le voit.
 propose-no-purpose = Dis pour quoi c’est, par exemple { $example }
 propose-nobody = Ici, personne ne peut encore voter sur l’argent : il faut faire partie de la maison depuis 14 jours.
@@ -156,12 +161,16 @@ proposal-cannot-gone = La personne concernée n’est dans aucun de nos salons.
 proposal-cannot-paused = La modération a arrêté tous les paiements pour l’instant.
 proposal-cannot-cap = Il y en aurait plus que la limite.
 proposal-cannot-already = C’est déjà le cas.
+proposal-cannot-few = Moins de personnes tiendraient la caisse que vous ne l’avez décidé.
+proposal-cannot-floor = Cela ne va pas avec ce qui a été décidé depuis.
+proposal-cannot-supply = Il y en a désormais plus que cela en circulation.
 proposal-still-cannot = { $number } ne peut pas encore se faire. { $reason } On peut réessayer avant { $until }.
 proposal-nobody = { $number } n’est pas décidé, car personne ne pouvait voter dessus : { $question }
 proposal-over-withdrawn = { $number } est retiré : { $question }
 proposal-over-lapsed = { $number } est terminé, car le temps est écoulé : { $question }
 proposal-over-forgotten = { $number } est terminé, car la personne concernée a été oubliée ici : { $question }
 proposal-goes-on = J’étais absent un moment, donc { $number } continue ; fin { $until }.
+proposal-paused = { $who } a mis { $number } en pause jusqu’à { $until } : { $question } Pour l’arrêter, oppose-toi : { $typed }
 proposal-listed = { $number } : { $question } { $now }
 proposal-noted-second = Tu soutiens { $number }.
 proposal-noted-approve = Tu as approuvé { $number }.
@@ -173,6 +182,7 @@ proposal-not-now = Ça ne peut pas se faire avec { $number } maintenant. { $now 
 proposal-own = { $number } vient de toi ou parle de toi : d’autres en décident.
 proposal-receiver = { $number } te paie : d’autres en décident.
 proposal-already = Tu l’as déjà fait pour { $number }.
+proposal-paused-once = { $number } a déjà été mis en pause. On peut s’y opposer ; si assez le font, on vote.
 proposal-new-treasurer = Tu tiens la caisse depuis moins d’une semaine. Tu pourras approuver { $until } au plus tôt.
 proposal-moderators-first = Tant que personne n’a été choisi pour tenir la caisse, c’est la modération qui approuve. Là où une seule personne modère, elle passe en premier ; une autre suffit ensuite.
 proposal-not-voting = Pour ça, il faut faire partie de la maison depuis 14 jours.
@@ -185,11 +195,13 @@ proposal-voted-on = Il y a déjà des votes sur { $number }, donc ça continue ;
 proposal-why-asked = { $who } l’a proposé le { $at }.
 proposal-why-second = Soutenu par { $who }.
 proposal-why-approve = Approuvé par { $who }.
+proposal-why-pause = Mis en pause pour 7 jours par { $who }.
 proposal-why-object = Oppositions, pour que plus de gens regardent : { $who }.
 proposal-why-challenge = Oppositions après le vote : { $who }.
-proposal-why-small = C’était assez petit pour qui tient la caisse : 5 % de la caisse pour une personne, 10 % pour toutes en 30 jours.
+proposal-why-small = C’était assez petit pour celles et ceux qui tiennent la caisse.
 proposal-why-eased = On a voté dessus, et il en fallait moins, parce que trop peu de gens avaient voté ces derniers temps.
-proposal-why-wait = Quand la modération change qui tient la caisse, ça attend deux jours, pendant lesquels on peut s’opposer.
+proposal-why-wait = Un changement par la modération attend deux jours, pendant lesquels on peut s’y opposer.
+proposal-why-unless = C’était assez petit pour passer, sauf si assez s’y opposaient.
 proposal-why-vote = Les membres ont voté dessus.
 proposal-why-large = Les membres ont voté dessus, 7 jours et aux deux tiers : c’est une grande part de la caisse.
 proposal-why-again = On a voté dessus une seconde fois, sous { $number } : { $why }
@@ -238,3 +250,58 @@ command-proposal-retry = Réessaie de payer ce qui est adopté et n’a pas pu l
 command-proposal-show = Vois ce qui est proposé et où ça en est.
     .number = le numéro de la proposition
 command-proposal-list = Vois ce qui est proposé, et ce qui a été décidé ces 30 derniers jours.
+policy-small = Petites dépenses : jusqu’à { $one } % de la caisse pour une personne et { $every } % pour toutes en 30 jours. Il leur faut l’accord { $by } en { $days ->
+    [one] un jour
+   *[other] { $days } jours
+ } ; qui propose ou est payé n’approuve pas.
+policy-unless = Jusqu’à { $share } % pour toutes en 30 jours, aucun accord n’est nécessaire : c’est payé après deux jours, sauf si assez s’y opposent.
+policy-no-treasurers = Plus personne ne tient la caisse, donc tout est voté{ $back ->
+    [0] .
+   *[other] , selon les règles habituelles et non selon celles que vous aviez décidées.
+ }
+policy-vote = Tout le reste est voté pendant { $days } jours. Peuvent voter maintenant : { $roll } ; doivent le faire, au moins : { $count }. { $more ->
+    [0] Au moins { $share } de celles et ceux qui disent oui ou non disent oui.
+   *[other] Il y a plus de oui que de non.
+ } Plus d’un quart pour une personne, ou la moitié pour toutes : au moins 7 jours et deux tiers.
+policy-challenge = On peut s’opposer à ce qui est décidé pendant { $hours } heures : { $count ->
+    [one] une personne suffit
+   *[other] { $count } suffisent
+ } pour un vote, ou pour un second.
+policy-mint = Émettre et détruire : { $vote ->
+    [0] la modération, jusqu’à la première dépense décidée de la caisse.
+   *[other] par vote, et pour la caisse seulement.
+ }
+policy-treasurers = Tiennent la caisse : { $people }.
+policy-treasurers-moderators = Tant que personne n’est choisi, la modération tient la caisse.
+policy-change = { $passed ->
+    [0] Un changement par la modération attend deux jours, pendant lesquels on peut s’y opposer ; dès la première dépense c’est scellé, et les membres votent.
+   *[other] C’est scellé depuis la première dépense : les membres votent sur les changements.
+ } Pour en proposer un : { $typed }
+policy-same = C’est déjà ainsi : { $what }
+policy-unreadable = Je n’arrive pas à lire « { $given } » ici. Écris-le ainsi : { $example }.
+policy-floor-number = Cela peut aller de { $least } à { $most }, quoi qu’on décide.
+policy-floor-two = Au-delà de 5 % de la caisse, il faut toujours deux personnes qui la tiennent. Une seule peut approuver jusqu’à 5 %, pour une personne et pour toutes : mets d’abord small_one et small_all à 5.
+policy-floor-all = Ce qui est petit pour une personne ne peut pas dépasser ce qui l’est pour toutes.
+policy-floor-few = Il faut pour cela au moins { $count } personnes qui tiennent la caisse, une de plus que celles qui approuvent.
+policy-floor-half = Rien ne passe avec moins de la moitié. Cela peut être 1/2, soit plus de la moitié, jusqu’à 1/1.
+policy-floor-voters = Au moins 3 doivent voter, ou une part de toutes celles et ceux qui le peuvent, jusqu’à l’ensemble.
+policy-set-approvals = les petites dépenses demandent l’accord { $by }.
+policy-set-small_one = est petit jusqu’à { $value } % pour une personne.
+policy-set-small_all = est petit jusqu’à { $value } % pour toutes en 30 jours.
+policy-set-small_days = les petites dépenses attendent { $value } jours celles et ceux qui tiennent la caisse.
+policy-set-unless_objected = jusqu’à { $value } % pour toutes en 30 jours est payé après deux jours, sauf si assez s’y opposent.
+policy-set-quorum = un vote compte { $kind ->
+    [share] si au moins { $share } de celles et ceux qui peuvent voter le font.
+    [heads] si au moins { $count } votent.
+   *[other] si autant votent que d’habitude.
+ }
+policy-set-threshold = un vote passe si { $more ->
+    [0] au moins { $share } de celles et ceux qui disent oui ou non disent oui.
+   *[other] il y a plus de oui que de non.
+ }
+policy-set-vote_days = un vote est ouvert pendant { $value } jours.
+policy-set-challenge_hours = on peut s’opposer à ce qui est décidé pendant { $value } heures.
+policy-set-mint = émettre et détruire { $vote ->
+    [0] revient à la modération, jusqu’à la première dépense décidée de la caisse.
+   *[other] se vote.
+ }

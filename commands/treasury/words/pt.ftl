@@ -49,6 +49,9 @@ grants-question = Separar { $amount } para o apoio “{ $title }”, com inscri�
 burn-question = Destruir { $amount } do caixa{ $memo }.
 appoint-question = Que { $to } cuide do caixa.
 dismiss-question = Que { $to } deixe de cuidar do caixa.
+policy-question = Como o caixa é gasto: { $what }
+limit-question = Mudar a moeda, { $field }: { $value }.
+limit-question-own = Mudar para { $to }, { $field }: { $value }.
 question-again = Mais uma vez sobre { $number }: { $question }
 ask-purpose = Para que é? Diga em poucas palavras, ou diga cancelar.
 ask-proposal = Qual proposta? Diga o número, ou diga cancelar.
@@ -80,6 +83,8 @@ propose-moderators-mint = Até o primeiro gasto decidido do caixa, quem faz isso
 propose-is-already = { $to } já cuida do caixa.
 propose-is-none = { $to } não cuida do caixa.
 propose-oneself = É você. Outra pessoa pode propor você.
+limit-of-all = Só o limite de crédito pode ser diferente para uma pessoa; isto vale para todas: { $field }.
+treasurers-too-few = Vocês combinaram que pelo menos { $count } pessoas cuidam do caixa. Para mudar isso: { $typed }
 propose-in-private = Proponha isso na sala, onde todo mundo vê.
 propose-no-purpose = Diga para que é, por exemplo { $example }
 propose-nobody = Aqui ninguém pode votar sobre dinheiro ainda: para isso é preciso ser de casa há 14 dias.
@@ -156,12 +161,16 @@ proposal-cannot-gone = A pessoa de quem se trata não está em nenhuma das nossa
 proposal-cannot-paused = A moderação parou todos os pagamentos por enquanto.
 proposal-cannot-cap = Haveria mais do que o limite permite.
 proposal-cannot-already = Já é assim.
+proposal-cannot-few = Ficariam menos pessoas cuidando do caixa do que o combinado.
+proposal-cannot-floor = Não combina com o que foi decidido desde então.
+proposal-cannot-supply = Já há mais do que isso em circulação.
 proposal-still-cannot = { $number } ainda não pode ser cumprida. { $reason } Dá para tentar de novo até { $until }.
 proposal-nobody = { $number } não foi decidida, porque ninguém podia votar: { $question }
 proposal-over-withdrawn = { $number } foi retirada: { $question }
 proposal-over-lapsed = { $number } terminou, porque o tempo acabou: { $question }
 proposal-over-forgotten = { $number } acabou, porque a pessoa a quem se destinava foi esquecida aqui: { $question }
 proposal-goes-on = Fiquei fora um tempo, então { $number } segue até { $until }.
+proposal-paused = { $who } pausou { $number } até { $until }: { $question } Quem quiser parar, se opõe: { $typed }
 proposal-listed = { $number }: { $question } { $now }
 proposal-noted-second = Você apoia { $number }.
 proposal-noted-approve = Você aprovou { $number }.
@@ -173,6 +182,7 @@ proposal-not-now = Isso não dá para fazer com { $number } agora. { $now }
 proposal-own = { $number } é sua ou trata de você: outros decidem.
 proposal-receiver = { $number } paga a você: outros decidem.
 proposal-already = Você já fez isso com { $number }.
+proposal-paused-once = { $number } já foi pausado. É possível se opor; se bastantes fizerem isso, vai a votação.
 proposal-new-treasurer = Você cuida do caixa há menos de uma semana. Pode aprovar a partir de { $until }.
 proposal-moderators-first = Enquanto ninguém foi escolhido para cuidar do caixa, quem aprova é a moderação. Onde só uma pessoa modera, ela vem primeiro; depois basta mais uma pessoa.
 proposal-not-voting = Para isso é preciso ser de casa há 14 dias.
@@ -185,11 +195,13 @@ proposal-voted-on = Já há votos em { $number }, então segue até { $until }.
 proposal-why-asked = { $who } propôs em { $at }.
 proposal-why-second = Apoiam: { $who }.
 proposal-why-approve = Aprovam: { $who }.
+proposal-why-pause = Pausado por 7 dias por { $who }.
 proposal-why-object = Opuseram-se, para que mais gente olhasse: { $who }.
 proposal-why-challenge = Opuseram-se depois da votação: { $who }.
-proposal-why-small = Era pequeno o bastante para quem cuida do caixa: 5 % do caixa para uma pessoa, 10 % para todas em 30 dias.
+proposal-why-small = Era pequeno o bastante para quem cuida do caixa.
 proposal-why-eased = Foi a votação, e bastava menos gente, porque pouca gente tinha votado ultimamente.
-proposal-why-wait = Quando a moderação muda quem cuida do caixa, isso espera dois dias, nos quais dá para se opor.
+proposal-why-wait = Uma mudança da moderação espera dois dias, em que é possível se opor.
+proposal-why-unless = Era pequeno o bastante para valer, a não ser que se opusessem pessoas suficientes.
 proposal-why-vote = Foi a votação dos membros.
 proposal-why-large = Foi a votação dos membros, por 7 dias e com dois terços: é uma parte grande do caixa.
 proposal-why-again = Foi votada uma segunda vez, como { $number }: { $why }
@@ -238,3 +250,58 @@ command-proposal-retry = Tente de novo pagar o que passou e não deu.
 command-proposal-show = Veja o que está proposto e como está.
     .number = o número da proposta
 command-proposal-list = Veja o que está proposto e o que foi decidido nos últimos 30 dias.
+policy-small = Gastos pequenos: até { $one } % do caixa para uma pessoa e { $every } % para todas em 30 dias. Precisam da aprovação de { $by } em { $days ->
+    [one] um dia
+   *[other] { $days } dias
+ }; quem propõe ou recebe não aprova.
+policy-unless = Até { $share } % para todas em 30 dias não precisa de aprovação: é pago depois de dois dias, a não ser que se oponham pessoas suficientes.
+policy-no-treasurers = Ninguém mais cuida do caixa, então tudo vai a votação{ $back ->
+    [0] .
+   *[other] , pelas regras de sempre e não pelas que vocês combinaram.
+ }
+policy-vote = Todo o resto é votado durante { $days } dias. Podem votar agora { $roll }, e pelo menos { $count } precisam votar; { $more ->
+    [0] pelo menos { $share } de quem diz sim ou não diz sim.
+   *[other] mais dizem sim do que não.
+ } Mais de um quarto para uma pessoa, ou metade para todas: pelo menos 7 dias e dois terços.
+policy-challenge = É possível se opor ao que foi decidido durante { $hours } horas: { $count ->
+    [one] basta uma pessoa
+   *[other] bastam { $count }
+ } para uma votação, ou para uma segunda.
+policy-mint = Emitir e destruir: { $vote ->
+    [0] a moderação, até o caixa ser gasto pela primeira vez por decisão.
+   *[other] por votação, e só para o caixa.
+ }
+policy-treasurers = Cuidam do caixa: { $people }.
+policy-treasurers-moderators = Enquanto ninguém for escolhido, a moderação cuida do caixa.
+policy-change = { $passed ->
+    [0] Uma mudança feita pela moderação espera dois dias, em que é possível se opor; a partir do primeiro gasto fica selado, e os membros votam.
+   *[other] Está selado desde o primeiro gasto: os membros votam as mudanças.
+ } Para propor uma: { $typed }
+policy-same = Já é assim: { $what }
+policy-unreadable = Não consigo ler “{ $given }” aí. Escreva assim: { $example }.
+policy-floor-number = Isso pode ir de { $least } a { $most }, seja qual for a decisão.
+policy-floor-two = Acima de 5 % do caixa são sempre precisas duas pessoas que cuidam dele. Uma só pode aprovar até 5 %, para uma pessoa e para todas: ponha antes small_one e small_all em 5.
+policy-floor-all = O que é pequeno para uma pessoa não pode ser mais do que o que é pequeno para todas.
+policy-floor-few = Para isso são precisas pelo menos { $count } pessoas que cuidem do caixa, uma a mais do que as que aprovam.
+policy-floor-half = Nada é aprovado com menos da metade. Pode ser 1/2, que é mais da metade, até 1/1.
+policy-floor-voters = Pelo menos 3 precisam votar, ou uma parte de quem pode, até todas as pessoas.
+policy-set-approvals = os gastos pequenos precisam da aprovação de { $by }.
+policy-set-small_one = pequeno é até { $value } % para uma pessoa.
+policy-set-small_all = pequeno é até { $value } % para todas em 30 dias.
+policy-set-small_days = os gastos pequenos esperam { $value } dias por quem cuida do caixa.
+policy-set-unless_objected = até { $value } % para todas em 30 dias é pago depois de dois dias, a não ser que se oponham pessoas suficientes.
+policy-set-quorum = uma votação conta { $kind ->
+    [share] se pelo menos { $share } de quem pode votar votar.
+    [heads] se pelo menos { $count } votarem.
+   *[other] se votarem tantas pessoas quanto de costume.
+ }
+policy-set-threshold = uma votação passa se { $more ->
+    [0] pelo menos { $share } de quem diz sim ou não disser sim.
+   *[other] mais disserem sim do que não.
+ }
+policy-set-vote_days = uma votação fica aberta { $value } dias.
+policy-set-challenge_hours = é possível se opor ao que foi decidido durante { $value } horas.
+policy-set-mint = emitir e destruir { $vote ->
+    [0] cabe à moderação, até o primeiro gasto decidido do caixa.
+   *[other] vai a votação.
+ }

@@ -8,6 +8,7 @@ from typing import Any
 from storage.ledger.accounts import Account
 from storage.ledger.assets import Asset
 from storage.ledger.entries import EntryRow
+from storage.ledger.verifier import purse
 from storage.ledger.verifier.state import State, Wrong, named
 
 DESIGN = (
@@ -22,6 +23,10 @@ DESIGN = (
     "max_tip",
 )
 """What the record that opens a currency says of it, and later records may change."""
+
+
+LIMITS = frozenset(DESIGN) - {"model", "decimals"}
+"""What members agree to have changed, or are announced, once there is something in the purse."""
 
 
 def opened(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
@@ -52,6 +57,8 @@ def changed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     changes = {key: detail[key] for key in detail if key in DESIGN}
     if "value" in detail:
         changes[field] = detail["value"]
+    if changes.keys() & LIMITS:
+        purse.limit_changed(state, row, detail)
     if not changes.keys() <= set(DESIGN):
         raise Wrong(f"Entry {named(row.number)} changes the {field}, which cannot be.")
     if "words" in detail:
@@ -69,6 +76,8 @@ def limited(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     asset = state.asset(int(detail["asset"]), row)
     if state.is_own_act(row, owner) and not _stays(state, row, owner, asset, value):
         raise Wrong(f"Entry {named(row.number)} is somebody's own act about themselves.")
+    if row.cause.startswith("proposal/") or not _stays(state, row, owner, asset, value):
+        purse.limit_changed(state, row, detail)
     held = _account(state, row, owner, asset)
     if held is not None:
         state.accounts[held.number] = replace(held, credit_limit=value)

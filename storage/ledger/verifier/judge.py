@@ -149,4 +149,5 @@ _RECORDS: dict[str, Callable[[State, EntryRow, dict[str, Any]], None]] = {
     "extend": purse.extended,
     "round": grants.recorded,
     "grant": grants.rested,
+    "policy": purse.settled,
 }

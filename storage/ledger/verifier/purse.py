@@ -7,6 +7,7 @@ and went by months and days, and the least that was held, is worked out here ane
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -16,15 +17,19 @@ from storage.grants.terms import read_terms
 from storage.ledger.entries import EntryRow
 from storage.ledger.verifier.state import Line, State, Wrong, named
 from storage.members import Member
-from storage.purse import easing, policy
+from storage.purse import easing, policies, policy
+from storage.purse.policies import DEFAULT, Policy
 from storage.purse.policy import Claim
 from storage.purse.proposals import (
     ABOUT_TREASURERS,
     ASKED,
+    CAPPED,
     FINAL,
     FIRST,
     KINDS,
     LACKED,
+    OF_NO_AMOUNT,
+    OF_TERMS,
     RESERVING,
     SPENDING,
     UNDECIDED,
@@ -79,6 +84,9 @@ class Told:
     paid: int | None = None
     reason: str = ""
     ended_at: int | None = None
+    policy: int = 0
+    settled: Policy = DEFAULT
+    """The policy of its record `policy`, by which it is judged."""
     acts: dict[tuple[str, int], tuple[int, int]] = field(default_factory=dict)
     everyone: bool = False
     may_ease: bool = False
@@ -92,6 +100,8 @@ class Purse:
     """What the records say of the purse so far."""
 
     proposals: dict[int, Told] = field(default_factory=dict)
+    policies: dict[int, Policy] = field(default_factory=dict)
+    """Record → the policy that was settled by it."""
     months: dict[tuple[int, int, str], PurseMonth] = field(default_factory=dict)
     days: dict[int, dict[int, PurseDay]] = field(default_factory=dict)
     """Asset → day → what was held on it."""
@@ -136,7 +146,7 @@ def paid(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
     Until the purse was first spent by decision a moderator mints and burns.
     """
     if row.kind != "spend" and row.cause.startswith("member/"):
-        if _has_passed(state):
+        if _has_passed(state) or _settled(state)[1].mint == "vote":
             raise Wrong(f"Entry {named(row.number)} is a {row.kind} that takes a decision.")
         return
     told = _carried_out(state, row)
@@ -167,8 +177,47 @@ def role_given(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     if told.paid is None or told.ended_at != row.time:
         _carried_out(state, row)
     told.paid = row.number
+    if not detail["held"] and policies.lacks(_settled(state)[1], len(_treasurers(state))):
+        raise Wrong(f"Entry {named(row.number)} leaves fewer treasurers than was settled.")
     right = ("appoint" if detail["held"] else "dismiss", state.goes_on_as(told.receiver))
     if (told.kind, state.goes_on_as(int(detail["member"]))) != right:
+        raise Wrong(f"Entry {named(row.number)} is not what proposal {told.number} says.")
+
+
+def _settled(state: State) -> tuple[int, Policy]:
+    """What was settled last on how the purse is spent, and its record."""
+    return max(of(state).policies.items(), key=lambda each: each[0], default=(0, DEFAULT))
+
+
+def _in_force(state: State) -> tuple[int, Policy]:
+    """The policy of what is proposed now: where all treasurers left, it is the default."""
+    return (0, DEFAULT) if _was_chosen(state) and not _treasurers(state) else _settled(state)
+
+
+def settled(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
+    """A policy is what was proposed to be changed in the last one, and passes no floor."""
+    told = _carried_out(state, row)
+    after, asked = policies.told(detail), json.loads(told.terms) if told.kind == "policy" else {}
+    right = policies.with_field(_settled(state)[1], asked["field"], asked["value"])
+    if after != right or policies.floor(after, len(_treasurers(state))):
+        raise Wrong(f"Entry {named(row.number)} settles what was not decided, or never can be.")
+    of(state).policies[row.number] = after
+
+
+def limit_changed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
+    """A limit of the currency: decided, once anything ever was in the purse.
+
+    A proposal changes just the one that it says.
+    """
+    asset, member = int(detail["asset"]), int(detail.get("member", 0))
+    if not row.cause.startswith("proposal/"):
+        if asset in of(state).days and of(state).proposals:
+            raise Wrong(f"Entry {named(row.number)} changes a limit without a decision.")
+        return
+    told = _carried_out(state, row)
+    asked: dict[str, Any] = json.loads(told.terms) if told.kind == "limit" else {}
+    right = (asked.get("field"), asked.get("value"), state.goes_on_as(told.receiver), told.asset)
+    if right != (detail.get("field", "credit_limit"), detail["value"], member, asset):
         raise Wrong(f"Entry {named(row.number)} is not what proposal {told.number} says.")
 
 
@@ -220,7 +269,8 @@ def _is_due(state: State, told: Told, row: EntryRow) -> bool:
     """Whether what is proposed may be carried out now."""
     match told.state:
         case "window" | "challenge":
-            return row.time >= told.until and not _stopped(state, told)
+            by_itself = told.way != "wait" or _may_wait(state, told.kind, told.asset, told.terms)
+            return row.time >= told.until and not _stopped(state, told) and by_itself
         case "passed":
             return told.everyone
         case "stuck":
@@ -280,17 +330,20 @@ def proposed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     weight = amount if kind in RESERVING else 0
     needs = policy.seconds_needed(int(detail["established"]), weight, free)
     to_member = kind in ("spend", *ABOUT_TREASURERS)
-    if weight > free or to_member != (int(detail["receiver"]) in state.members):
+    there = int(detail["receiver"]) in state.members
+    may_be = there or not detail["receiver"] if kind == "limit" else to_member == there
+    terms, in_force = str(detail.get("terms", "")), _in_force(state)
+    if weight > free or not may_be or detail.get("policy", 0) != in_force[0]:
         raise Wrong(f"Entry {name} proposes what there is not.")
-    if kind not in KINDS or (amount > 0) == (kind in ABOUT_TREASURERS) or amount < 0:
+    nothing = (amount > 0) == (kind in OF_NO_AMOUNT) or bool(terms) != (kind in (*OF_TERMS, GRANTS))
+    if kind not in KINDS or nothing or amount < 0:
         raise Wrong(f"Entry {name} proposes what nobody can.")
-    terms = str(detail.get("terms", ""))
-    if (kind == GRANTS) != bool(terms) or (terms and read_terms(terms).least > amount):
+    if kind == GRANTS and read_terms(terms).least > amount:
         raise Wrong(f"Entry {name} proposes a round of grants that is none.")
     if detail["until"] != row.time + policy.SECONDING:
         raise Wrong(f"Entry {name} proposes by other rules than there are.")
     if detail["way"] == "wait":
-        if kind not in ABOUT_TREASURERS or _has_passed(state) or detail["needs"]:
+        if not _may_wait(state, kind, asset, terms) or detail["needs"]:
             raise Wrong(f"Entry {name} waits for what takes a decision.")
     else:
         _may_propose(state, row, by, needs=needs, said=detail["needs"])
@@ -307,9 +360,22 @@ def proposed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         row.number,
         int(detail["needs"]),
         int(detail["until"]),
-        terms,
         way=str(detail["way"]),
+        terms=terms,
+        policy=in_force[0],
+        settled=in_force[1],
     )
+
+
+def _may_wait(state: State, kind: str, asset: int, terms: str) -> bool:
+    """Whether a moderator's change is announced, and takes effect unless enough object.
+
+    Treasurers and the policy until the purse was first spent by decision; limits that are not
+    sealed always.
+    """
+    if kind == "limit":
+        return not state.assets[asset].is_sealed(json.loads(terms)["field"])
+    return kind in OF_NO_AMOUNT and not _has_passed(state)
 
 
 def _may_propose(state: State, row: EntryRow, by: int, *, needs: int, said: int) -> None:
@@ -496,7 +562,7 @@ def _claims(state: State, told: Told, now: int) -> list[Claim]:
             state.goes_on_as(each.receiver),
             each.amount,
             each.ended_at,
-            each.way in ("small", "eased"),
+            each.way in CAPPED,
         )
         for each in of(state).proposals.values()
         if each is not told
@@ -518,12 +584,17 @@ def _granted(state: State, since: int) -> list[Paid]:
     ]
 
 
-def _is_small(state: State, row: EntryRow, told: Told) -> bool:
+def _is_within(state: State, row: EntryRow, told: Told, one: int, every: int) -> bool:
+    """Whether a spend is within so many per cent for one receiver, and for all in 30 days."""
     if told.kind != "spend":
         return False
     receiver, least = state.goes_on_as(told.receiver), _least(state, told.asset, row.time)
     claims = _claims(state, told, row.time)
-    return policy.within_caps(told.amount, receiver, claims, least, row.time)
+    return policy.within_caps(told.amount, receiver, claims, least, row.time, one=one, every=every)
+
+
+def _is_small(state: State, row: EntryRow, told: Told) -> bool:
+    return _is_within(state, row, told, told.settled.small_one, told.settled.small_all)
 
 
 def _opens(state: State, row: EntryRow, told: Told) -> bool:
@@ -536,8 +607,13 @@ def _opens(state: State, row: EntryRow, told: Told) -> bool:
 
 
 def _to_wait(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
+    if told.way != "wait":
+        most = told.settled.unless_objected
+        unless = detail["way"] == "unless" and _is_within(state, row, told, most, most)
+        right = unless and _opens(state, row, told) and not detail["large"]
+        return right and _until(row, detail, policy.WAITING)
     told.opened_at = row.time
-    waits = told.way == detail["way"] == "wait" and not _has_passed(state)
+    waits = detail["way"] == "wait" and _may_wait(state, told.kind, told.asset, told.terms)
     return waits and _until(row, detail, policy.WAITING) and not detail["large"]
 
 
@@ -546,32 +622,39 @@ def _to_small(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) -
         _opens(state, row, told)
         and _is_small(state, row, told)
         and bool(_treasurers(state) or not _was_chosen(state))
-        and _until(row, detail, policy.APPROVING)
+        and _until(row, detail, told.settled.small_days * policy.DAY)
         and (detail["way"], detail["large"]) == ("small", 0)
     )
 
 
 def _to_window(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
     approved, chosen = _approvals(state, told), set(_treasurers(state))
-    right = policy.is_approved(approved, chosen, was_chosen=_was_chosen(state))
-    return right and _stays(told, detail) and _until(row, detail, policy.CHALLENGE)
+    needed = told.settled.approvals
+    right = policy.is_approved(approved, chosen, was_chosen=_was_chosen(state), needed=needed)
+    return right and _stays(told, detail) and _until(row, detail, _challenge(told))
+
+
+def _challenge(told: Told) -> int:
+    return told.settled.challenge_hours * policy.HOUR
 
 
 def _to_vote(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
     if not _opens(state, row, told) or not _until(row, detail, 0) or detail["roll"] != told.roll:
         return False
-    over = told.state == "small" and row.time >= told.until
+    waits = told.way == "wait"
+    sealed = waits and not _may_wait(state, told.kind, told.asset, told.terms)
+    over = (told.state == "small" or sealed) and row.time >= told.until
     if told.state in ("small", "window") and not over and not _stopped(state, told):
         return False
     told.vote_opens = FIRST
     receiver = state.goes_on_as(told.receiver)
     balance = _balance(state, told.asset)
     claims = _claims(state, told, row.time)
-    for_one = read_terms(told.terms).most_for_one(told.amount) if told.terms else None
+    for_one = read_terms(told.terms).most_for_one(told.amount) if told.kind == GRANTS else None
     large = told.kind in RESERVING and policy.is_large(
         told.amount, receiver, claims, balance, row.time, for_one
     )
-    told.may_ease = _is_small(state, row, told)
+    told.may_ease = _is_within(state, row, told, DEFAULT.small_one, DEFAULT.small_all)
     way_known = detail["way"] in (("vote", "eased") if told.may_ease else ("vote",))
     return way_known and detail["large"] == int(large)
 
@@ -586,7 +669,7 @@ def _eased_by(state: State) -> int:
 
 
 def _to_challenge(_: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
-    is_open = not told.everyone and _until(row, detail, policy.CHALLENGE)
+    is_open = not told.everyone and _until(row, detail, _challenge(told))
     return is_open and _stays(told, detail)
 
 
@@ -654,9 +737,24 @@ _STEPS = {
 }
 
 
+def _may_pause(state: State, row: EntryRow, told: Told, until: int) -> bool:
+    """Whether a treasurer puts off what would be done next: for 7 days, and once.
+
+    Until one was chosen they are the moderators, of whom the platform tells and no record.
+    """
+    member = int(row.cause.removeprefix("member/"))
+    able = not _was_chosen(state) or state.goes_on_as(member) in _treasurers(state)
+    first = not _people(state, told, "pause") and row.time < told.until
+    told.acts["pause", member] = (row.number, 0)
+    right = told.state in ("small", "window", "challenge") and until == told.until + policy.PAUSE
+    return able and first and right
+
+
 def extended(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     told, until = _about(state, row, detail), int(detail["until"])
-    if row.cause != "rule/absence" or not told.until or until <= told.until:
+    paused = row.cause.startswith("member/") and _may_pause(state, row, told, until)
+    absent = row.cause == "rule/absence" and until > told.until
+    if not told.until or not (absent or paused):
         raise Wrong(f"Entry {named(row.number)} makes a step last longer without a reason.")
     told.until = until
 
@@ -687,7 +785,8 @@ def vote_opened(state: State, row: EntryRow, number: int) -> None:
         raise Wrong(f"Entry {name} opens a vote by another quorum than there is.")
     if told.way != "eased":
         steps = 0
-    terms, span = policy.terms(len(people), fresh, large=bool(told.large), steps=steps)
+    large, by = bool(told.large), told.settled
+    terms, span = policy.terms(len(people), fresh, large=large, steps=steps, settled=by)
     if (vote.terms, vote.closes_at) != (terms, row.time + span):
         raise Wrong(f"Entry {name} opens a vote by other terms than the purse has.")
 

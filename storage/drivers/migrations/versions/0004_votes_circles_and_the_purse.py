@@ -211,7 +211,17 @@ def _proposals() -> None:
         _number("paid", null=True),
         _text("reason"),
         _number("ended_at", null=True),
+        _number("policy"),
         sa.PrimaryKeyConstraint("community_id", "number"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "purse_policies",
+        _community(),
+        _number("entry"),
+        _text("policy"),
+        sa.PrimaryKeyConstraint("community_id", "entry"),
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
