@@ -30,8 +30,9 @@ from storage.votes import Vote
 State = Literal["standing", "voting", "empty"]
 
 LEAST_VOTES = 3
-_VOTE = 3 * DAY
 """An election counts from so many votes on."""
+_VOTE = 3 * 86_400_000_000
+"""Its vote lasts three days."""
 
 FORGOTTEN, LEFT = "rule/forgotten", "rule/left"
 """The causes by which somebody who was forgotten, or is in no room any more, stands no more."""
