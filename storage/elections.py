@@ -18,7 +18,7 @@ from storage.counting.outcome import Outcome
 from storage.counting.terms import Method, Terms
 from storage.ledger.chain import Detail
 from storage.ledger.movements import Entry
-from storage.members import Member, rooms_of
+from storage.members import DAY, Member, rooms_of
 from storage.purse.policy import LONG_VOTE, TWO_THIRDS, votes_on_money
 from storage.records import Record, shape
 from storage.roles import person_of
@@ -31,7 +31,7 @@ State = Literal["standing", "voting", "empty"]
 
 LEAST_VOTES = 3
 """An election counts from so many votes on."""
-_VOTE = 3 * 86_400_000_000
+_VOTE = 3 * DAY
 """Its vote lasts three days."""
 
 FORGOTTEN, LEFT = "rule/forgotten", "rule/left"

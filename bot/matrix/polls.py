@@ -78,8 +78,11 @@ def answers_in(content: Raw) -> tuple[str, ...]:
     found = response.get("answers") if isinstance(response, dict) else content.get("m.selections")
     if not isinstance(found, list) or not all(isinstance(each, str) for each in found):
         return ()
-    # One that is longer is none of ours, and spoils the response all the same.
-    return tuple(each[:_LONGEST_ANSWER] for each in found[: _MOST_ANSWERS + 1])
+    # An unknown one spoils the response wherever it stands: among more than there are there is one.
+    most = _MOST_ANSWERS + 1
+    behind = tuple(dict.fromkeys(found[most:]))[:most]
+    # One that is longer is none of ours, and spoils it all the same.
+    return tuple(each[:_LONGEST_ANSWER] for each in (*found[:most], *behind))
 
 
 def may_end(user: str, room: Room) -> bool:

@@ -1,4 +1,6 @@
-"""Random elections, counted by us and by votelib, an independent library: the winners are the same.
+"""Random elections, counted by us and by independent libraries: the winners are the same.
+
+votelib counts them in every run, pref_voting under `--long` alone, for it brings 600 MB along.
 
 Ties are compared as sets. Where an oracle cannot count an election (votelib breaks no tie of
 elimination), or where a rule of ours has its say, as in a tie that the older option wins, there is
@@ -7,16 +9,19 @@ nothing to compare. `./run test --long` counts thousands.
 
 from __future__ import annotations
 
+import json
 import random
+import subprocess
 from collections import Counter
 from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from storage.counting import approval, choice, irv, schulze, stv
 from storage.counting.ballots import Ranking, Result
-from tests.support.loops import loops
+from tests.support.loops import is_long, loops
 
 EVALUATE: Any = import_module("votelib.evaluate")
 CORE: Any = import_module("votelib.evaluate.core")
@@ -129,3 +134,60 @@ def agrees(ballots: Counter[Ranking], seats: int, ours: Result) -> bool:
         return False
     assert theirs == set(ours.winners), ballots
     return True
+
+
+ROOT = Path(__file__).parents[2]
+OTHER = ROOT / ".tools" / "oracles" / "bin" / "python"
+
+
+MOST_ELSEWHERE = 150
+"""So many elections a seed: every way in which ties may be broken is gone through for each."""
+
+
+def counted_elsewhere(asked: list[dict[str, Any]]) -> list[dict[str, list[int]]]:
+    """What pref_voting elects in each, in an environment of its own that `./run` makes."""
+    assert OTHER.exists(), "./run test --long installs pref_voting"
+    script = ROOT / "tests" / "support" / "other_counts.py"
+    told = subprocess.run(
+        [OTHER, "-P", script], input=json.dumps(asked), capture_output=True, text=True, check=True
+    )
+    found: list[dict[str, list[int]]] = json.loads(told.stdout)
+    return found
+
+
+@pytest.mark.skipif(not is_long(), reason="pref_voting is asked under --long")
+@pytest.mark.parametrize("equal", [False, True])
+@pytest.mark.parametrize("seed", SEEDS)
+def test_pref_voting_elects_the_same(seed: int, equal: bool) -> None:
+    drawn = random.Random(1_000 + seed)
+    asked: list[dict[str, Any]] = []
+    for options, ballots in elections(seed + 100, equal=equal)[:MOST_ELSEWHERE]:
+        listed = [[ranking, weight] for ranking, weight in ballots.items()]
+        seats = drawn.randint(1, options - 1)
+        asked.append({"options": options, "seats": seats, "ballots": listed})
+    compared = Counter[str]()
+    for each, theirs in zip(asked, counted_elsewhere(asked), strict=True):
+        ballots = Counter(dict(each["ballots"]))
+        options, seats = each["options"], each["seats"]
+        assert set(theirs["schulze"]) == best_of(schulze.count(ballots, options)), each
+        several, first = Counter[tuple[int, ...]](), Counter[tuple[int, ...]]()
+        for ranking, weight in ballots.items():
+            several[tuple(sorted(option for place in ranking for option in place))] += weight
+            first[ranking[0]] += weight
+        assert set(theirs["approval"]) == best_of(approval.count(several, options)), each
+        assert set(theirs["choice"]) == best_of(choice.count(first, options)), each
+        if equal:
+            continue
+        rounds, single = irv.rounds(ballots, options)
+        # All that may win however ties of elimination are broken; we break them by an order.
+        assert best_of(single) <= set(theirs["irv"]), each
+        if not single.tied and not any(one.tied for one in rounds):
+            compared["irv"] += 1
+            assert best_of(single) == set(theirs["irv"]), each
+        stages, filled = stv.stages(ballots, options, seats)
+        # Theirs elects nobody between two surpluses, and fills seats that nobody was ranked for.
+        at_once = any(len(one.elected) > 1 for one in stages[:-1])
+        if not at_once and not filled.tied and len(filled.winners) == seats:
+            compared["stv"] += 1
+            assert set(theirs["stv"]) == set(filled.winners), each
+    assert equal or min(compared.values()) > len(asked) // 4

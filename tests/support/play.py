@@ -20,6 +20,7 @@ import bot.app
 from bot.app import seeded_salt
 from bot.vault import MemoryVault, seeded_key
 from commands.catalogue import catalogue
+from commands.engine.executor import AT_ONCE
 from commands.engine.items import (
     Delivered,
     DueWork,
@@ -33,7 +34,7 @@ from commands.engine.items import (
 from commands.engine.reader import waiting_in_words
 from commands.engine.services import Services
 from commands.engine.session import Session
-from commands.values.events import AnyEvent
+from commands.values.events import AnyEvent, Arrived
 from commands.values.rendered import from_json
 from storage import asks, communities, events, outbox
 from storage.drivers.migrate import prepare
@@ -169,6 +170,12 @@ class Play:
         for result in results:
             self.deliver(result.sayings)
         return results
+
+    def enter(self, arrived: Arrived) -> None:
+        """Come into a room, however many people are there: some enter the books at a time."""
+        for part in range(-(-len(arrived.people) // AT_ONCE)):
+            [result] = self.turn(HandleEvent(arrived, part=part))
+            self.deliver(result.sayings)
 
     def take_in(self, *heard: AnyEvent, position: str = "1") -> None:
         """Save events as Matrix' are; then decide those that were new."""
