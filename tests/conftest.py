@@ -123,6 +123,14 @@ def postgres_url(postgres: Postgres) -> Iterator[str]:
     postgres.drop(name)
 
 
+@pytest.fixture
+def postgres_books_url(postgres: Postgres) -> Iterator[str]:
+    """The SQLAlchemy url of books on a server in which nothing is written yet, for one test."""
+    name = postgres.create(postgres.ready())
+    yield postgres.url(name)
+    postgres.drop(name)
+
+
 def _group(nodeid: str) -> str:
     parts = Path(nodeid.split("::", 1)[0]).parts
     return parts[1] if len(parts) > 2 else "other"

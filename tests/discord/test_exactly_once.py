@@ -281,7 +281,7 @@ async def process(
 
 
 async def test_two_processes_share_the_guilds_and_one_database(
-    server: Server, tmp_path: Path, postgres_url: str
+    server: Server, tmp_path: Path, postgres_books_url: str
 ) -> None:
     guilds = [
         server.guild("Garden", members=["ana", "ben"], shard=(0, 2)),
@@ -289,7 +289,7 @@ async def test_two_processes_share_the_guilds_and_one_database(
     ]
     channels = [guild.channel("talk") for guild in guilds]
     ana, ben = guilds[0].people("ana", "ben")
-    books, shards = {"COMMONPURSE_STORAGE__URL": postgres_url}, "COMMONPURSE_DISCORD__SHARDS"
+    books, shards = {"COMMONPURSE_STORAGE__URL": postgres_books_url}, "COMMONPURSE_DISCORD__SHARDS"
     async with process(server, tmp_path, books | {shards: "0/2"}):
         await ana.slash(channels[0], "tip", to=ben, amount="1")
         await channels[0].until(ben, "1 point")
@@ -315,13 +315,13 @@ def tips_in(folder: Path) -> int:
 
 
 async def test_what_another_process_is_saying_is_not_said_here_too(
-    server: Server, tmp_path: Path, postgres_url: str
+    server: Server, tmp_path: Path, postgres_books_url: str
 ) -> None:
     server.guild("Garden", members=["ana", "ben"], shard=(0, 2))
     orchard = server.guild("Orchard", members=["ana", "ben"], shard=(1, 2))
     channel = orchard.channel("talk")
     ana, ben = orchard.people("ana", "ben")
-    books, shards = {"COMMONPURSE_STORAGE__URL": postgres_url}, "COMMONPURSE_DISCORD__SHARDS"
+    books, shards = {"COMMONPURSE_STORAGE__URL": postgres_books_url}, "COMMONPURSE_DISCORD__SHARDS"
     async with (
         process(server, tmp_path, books | {shards: "0/2"}),
         process(server, tmp_path, books | {shards: "1/2"}, shard=1),

@@ -62,7 +62,7 @@ async def tips(url: str) -> int:
 @pytest.mark.parametrize("is_silent", [True, False][: loops(1)])
 async def test_who_lost_the_account_takes_it_back_and_stops_when_told(
     server: Server,
-    postgres_url: str,
+    postgres_books_url: str,
     tmp_path: Path,
     garden: Channel,
     ana: Person,
@@ -71,11 +71,11 @@ async def test_who_lost_the_account_takes_it_back_and_stops_when_told(
 ) -> None:
     """`is_silent`: the first loses its lease while its connection hears nothing at all."""
     gateway = server.gateway
-    async with process(server, postgres_url, folder(tmp_path, "one")) as one:
+    async with process(server, postgres_books_url, folder(tmp_path, "one")) as one:
         await gateway.connected()
         await server.until(lambda: any(server.world.commands.values()), "commands")
         await ana.slash(garden, "tip", to=ben, amount="1")
-        async with process(server, postgres_url, folder(tmp_path, "two")) as two:
+        async with process(server, postgres_books_url, folder(tmp_path, "two")) as two:
             if is_silent:
                 gateway.is_silent = True
                 gateway.cut()
@@ -100,6 +100,6 @@ async def test_who_lost_the_account_takes_it_back_and_stops_when_told(
         async with asyncio.timeout(PATIENCE_SECONDS):
             await one.wait()
     assert (one.returncode, two.returncode) == (0, 0)
-    assert await tips(postgres_url) == 4
+    assert await tips(postgres_books_url) == 4
     for each in range(1, 5):
         [_] = [seen for seen in garden.sees(ana) if f" {each} point" in str(seen.text)]

@@ -42,8 +42,8 @@ OURS = ("test", "")
 
 
 @pytest_asyncio.fixture
-async def store(postgres_url: str) -> AsyncIterator[Store]:
-    opened = await open_store(postgres_url, Acts())
+async def store(postgres_books_url: str) -> AsyncIterator[Store]:
+    opened = await open_store(postgres_books_url, Acts())
     yield opened
     await opened.close()
 
@@ -96,11 +96,11 @@ async def test_a_released_lease_is_free_at_once(store: Store) -> None:
 
 
 async def test_who_takes_a_lease_waits_for_the_turn_beneath_it(
-    store: Store, postgres_url: str
+    store: Store, postgres_books_url: str
 ) -> None:
     lease = await take(store, "first")
     assert lease is not None
-    other = await open_store(postgres_url, Acts())
+    other = await open_store(postgres_books_url, Acts())
     begun, go_on = asyncio.Event(), asyncio.Event()
 
     def slow(connection: Connection) -> str:
@@ -125,14 +125,14 @@ async def test_who_takes_a_lease_waits_for_the_turn_beneath_it(
 
 
 async def test_a_lease_is_not_held_by_a_process_that_was_stopped_within_a_turn(
-    postgres_url: str, monkeypatch: pytest.MonkeyPatch
+    postgres_books_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(
         storage.drivers.postgres._SETTINGS, "idle_in_transaction_session_timeout", "1s"
     )
     monkeypatch.setitem(storage.drivers.postgres._SETTINGS, "lock_timeout", "400ms")
-    stopped = await open_store(postgres_url, Acts())
-    other = await open_store(postgres_url, Acts())
+    stopped = await open_store(postgres_books_url, Acts())
+    other = await open_store(postgres_books_url, Acts())
     lease = await take(stopped, "first")
     assert lease is not None
     begun, go_on = asyncio.Event(), asyncio.Event()
@@ -157,12 +157,12 @@ async def test_a_lease_is_not_held_by_a_process_that_was_stopped_within_a_turn(
 
 
 async def test_a_turn_under_a_lost_lease_changes_nothing_and_spares_the_others(
-    postgres_url: str,
+    postgres_books_url: str,
 ) -> None:
     services = Services(
         catalogue=catalogue(), salt=seeded_salt("tests"), secret=b"tests", vault=MemoryVault()
     )
-    store = await open_store(postgres_url, Session(services, lambda: "F"))
+    store = await open_store(postgres_books_url, Session(services, lambda: "F"))
     old = await take(store, "first", OVER)
     new = await take(store, "second")
     assert old is not None

@@ -115,9 +115,9 @@ def asked(beginning: str) -> Iterator[asyncio.Event]:
 
 
 @pytest_asyncio.fixture
-async def two(postgres_url: str) -> AsyncIterator[Two]:
+async def two(postgres_books_url: str) -> AsyncIterator[Two]:
     turns = [Held(), Held()]
-    stores = [await open_store(postgres_url, each) for each in turns]
+    stores = [await open_store(postgres_books_url, each) for each in turns]
     made = Two(Scene(), turns, stores)
     for room in ("garden", "market", "harbour"):
         await made.hear(0, made.scene.arrive(room))

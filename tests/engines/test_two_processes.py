@@ -91,8 +91,8 @@ class Pair:
 
 
 @pytest_asyncio.fixture
-async def pair(postgres_url: str) -> AsyncIterator[Pair]:
-    opened = await Pair.open(postgres_url)
+async def pair(postgres_books_url: str) -> AsyncIterator[Pair]:
+    opened = await Pair.open(postgres_books_url)
     yield opened
     await opened.close()
 
@@ -128,28 +128,28 @@ async def test_what_one_process_decides_the_other_says(pair: Pair) -> None:
 
 
 async def test_it_is_said_also_where_no_word_comes_through(
-    postgres_url: str, monkeypatch: pytest.MonkeyPatch
+    postgres_books_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def nobody(*_: Any) -> None:
         return
 
     monkeypatch.setattr(PostgresStore, "call", nobody)
     monkeypatch.setattr(bot.running.sharing, "LOOK_SECONDS", 0.05)
-    pair = await Pair.open(postgres_url)
+    pair = await Pair.open(postgres_books_url)
     await pair.two.core.tell(pair.discord.say("ana", "!tip @ben 8", direct=True))
     await pair.matrix.hears("ben, ana gave you something. [Show]")
     await pair.close()
 
 
 async def test_a_room_reads_in_the_order_of_what_was_done_whoever_did_it(
-    postgres_url: str, monkeypatch: pytest.MonkeyPatch
+    postgres_books_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def nobody(*_: Any) -> None:
         return
 
     # No word comes through, and nobody looks: what was done before is found all the same.
     monkeypatch.setattr(PostgresStore, "call", nobody)
-    pair = await Pair.open(postgres_url)
+    pair = await Pair.open(postgres_books_url)
     for _ in range(3):
         await pair.two.core.tell(pair.discord.say("ana", "!tip @ben 8", direct=True))
         await pair.one.tell(pair.matrix.say("ben", "!tip @cara 1"))
@@ -165,13 +165,13 @@ async def test_a_room_reads_in_the_order_of_what_was_done_whoever_did_it(
 
 
 async def test_an_account_is_served_by_one_and_taken_over_with_what_was_left(
-    postgres_url: str, monkeypatch: pytest.MonkeyPatch
+    postgres_books_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     scene = Scene()
-    first = await Bot.open(postgres_url, scene)
+    first = await Bot.open(postgres_books_url, scene)
     account = (scene.platform, scene.account)
     await first.tell(scene.arrive())
-    second = await Bot.open(postgres_url, scene)
+    second = await Bot.open(postgres_books_url, scene)
     await first.say("ana", "!tip @ben 8")
     await second.core.settle()
     assert len(scene.tries) == len(scene.shown) == 2
@@ -201,11 +201,11 @@ class Slow(Scene):
 
 
 async def test_a_process_whose_lease_is_over_says_no_more_until_it_has_it_anew(
-    postgres_url: str,
+    postgres_books_url: str,
 ) -> None:
     scene = Slow()
     scene.gate.set()
-    bot = await Bot.open(postgres_url, scene)
+    bot = await Bot.open(postgres_books_url, scene)
     await bot.tell(scene.arrive())
     scene.gate.clear()
     scene.asked.clear()
@@ -235,11 +235,11 @@ async def test_a_process_whose_lease_is_over_says_no_more_until_it_has_it_anew(
 
 
 async def test_what_is_said_and_noted_while_somebody_looks_is_not_said_again(
-    postgres_url: str, monkeypatch: pytest.MonkeyPatch
+    postgres_books_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     scene = Slow()
     scene.gate.set()
-    bot = await Bot.open(postgres_url, scene)
+    bot = await Bot.open(postgres_books_url, scene)
     await bot.tell(scene.arrive())
     core = bot.core
     waiting_on, waiting_in = core._waiting_on, core._waiting_in
@@ -340,13 +340,13 @@ class Part(Scene):
 
 
 async def test_two_shards_of_an_account_each_say_what_is_for_their_rooms(
-    postgres_url: str,
+    postgres_books_url: str,
 ) -> None:
     clock = ScriptClock(START)
     garden, market = Part(clock=clock), Part(clock=clock)
     garden.letter, market.letter = "g", "m"
-    one = await Bot.open(postgres_url, garden)
-    two = await Bot.open(postgres_url, market)
+    one = await Bot.open(postgres_books_url, garden)
+    two = await Bot.open(postgres_books_url, market)
     await one.tell(garden.arrive())
     await two.core.bind(market.place("market"), garden.place())
     await two.tell(replace(market.arrive("market"), event_id="$market"))
@@ -372,9 +372,11 @@ async def a_store(url: str) -> Store:
 
 
 @pytest.mark.parametrize("same", [True, False])
-async def test_rooms_founded_by_two_processes_at_once(postgres_url: str, *, same: bool) -> None:
+async def test_rooms_founded_by_two_processes_at_once(
+    postgres_books_url: str, *, same: bool
+) -> None:
     scene = Scene()
-    stores = await asyncio.gather(a_store(postgres_url), a_store(postgres_url))
+    stores = await asyncio.gather(a_store(postgres_books_url), a_store(postgres_books_url))
     for number in range(8):
         arrivals = [scene.arrive(f"garden{number}") for _ in stores]
         if not same:
@@ -395,15 +397,15 @@ async def test_rooms_founded_by_two_processes_at_once(postgres_url: str, *, same
 
 
 async def test_who_types_waits_for_nobodys_turn(
-    postgres_url: str, monkeypatch: pytest.MonkeyPatch
+    postgres_books_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for limit in ("idle_in_transaction_session_timeout", "lock_timeout"):
         monkeypatch.setitem(storage.drivers.postgres._SETTINGS, limit, "100s")
     scene = Scene()
-    bot = await Bot.open(postgres_url, scene)
+    bot = await Bot.open(postgres_books_url, scene)
     await bot.tell(scene.arrive("garden"), scene.arrive("market"))
     await bot.say("ana", "!tip @ben 1")
-    other = await Ledger.reopen(postgres_url)
+    other = await Ledger.reopen(postgres_books_url)
     held, go_on = asyncio.Event(), asyncio.Event()
 
     def slow(connection: Connection) -> None:
@@ -460,16 +462,16 @@ async def before_it_has_read_all_of_an_answer(driver: Any, go_on: asyncio.Event)
     ],
 )
 async def test_a_community_is_not_held_by_a_process_that_was_stopped(
-    postgres_url: str,
+    postgres_books_url: str,
     monkeypatch: pytest.MonkeyPatch,
     stop: Callable[[Any, asyncio.Event], Coroutine[Any, Any, None]],
 ) -> None:
     monkeypatch.setitem(
         storage.drivers.postgres._SETTINGS, "idle_in_transaction_session_timeout", "1s"
     )
-    stopped = await Ledger.open(postgres_url, people=2)
+    stopped = await Ledger.open(postgres_books_url, people=2)
     monkeypatch.setitem(storage.drivers.postgres._SETTINGS, "lock_timeout", "400ms")
-    other = await Ledger.reopen(postgres_url)
+    other = await Ledger.reopen(postgres_books_url)
     held, go_on = asyncio.Event(), asyncio.Event()
     tries: list[int] = []
 

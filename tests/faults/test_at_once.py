@@ -39,9 +39,9 @@ async def test_a_hundred_small_ones_at_once_are_all_booked(url: str) -> None:
     await ledger.close()
 
 
-async def test_two_processes_on_one_database_spend_a_balance_once(postgres_url: str) -> None:
-    first = await Ledger.open(postgres_url, people=7)
-    second = await Ledger.reopen(postgres_url)
+async def test_two_processes_on_one_database_spend_a_balance_once(postgres_books_url: str) -> None:
+    first = await Ledger.open(postgres_books_url, people=7)
+    second = await Ledger.reopen(postgres_books_url)
     for number in range(loops(5)):
         spends = [
             ledger.post(tip(1, to, 60_00)) for to in range(2, 7) for ledger in (first, second)

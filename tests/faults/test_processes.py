@@ -183,9 +183,9 @@ async def until(world: World, what: Callable[[], Any]) -> None:
 
 @pytest.mark.parametrize("seed", range(loops(1)))
 async def test_three_processes_one_killed_and_one_stopped(
-    postgres_url: str, tmp_path: Path, seed: int
+    postgres_books_url: str, tmp_path: Path, seed: int
 ) -> None:
-    world = await World.open(postgres_url, tmp_path, seed)
+    world = await World.open(postgres_books_url, tmp_path, seed)
     try:
         await _live(world)
         await _check(world)
