@@ -120,6 +120,7 @@ _ASKED_BY = (
 
 
 _v, _e, _c, _w = schema.votes, schema.elections, schema.circles, schema.proposals
+_g = schema.grant_rounds
 _COMMUNITIES_WAITING = (
     select(_t.c.community_id)
     .where((_t.c.state == "gathering") | ((_t.c.state == "open") & (_t.c.kind == "request")))
@@ -128,6 +129,7 @@ _COMMUNITIES_WAITING = (
         select(_e.c.community_id).where(_e.c.state == "standing"),
         select(_c.c.community_id).where(_c.c.stage == "running"),
         select(_w.c.community_id).where(_w.c.until > 0),
+        select(_g.c.community_id).where(_g.c.stage == "applying"),
     )
     .order_by("community_id")
 )
