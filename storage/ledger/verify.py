@@ -841,11 +841,9 @@ class _Check:
         for number in (*sorted(left), *sorted(acts)):
             raise Wrong(f"Proposal {number}, of which there is something left, is missing.")
 
-        kept_policies = {
-            int(entry): policies.told(json.loads(policy))
-            for entry, policy in self._rows(_PURSE_POLICIES)
-        }
-        if kept_policies != dict(purse.of(self.state).policies):
+        settled = purse.of(self.state).policies.items()
+        right = {entry: policies.kept(entry, policy).policy for entry, policy in settled}
+        if {int(entry): policy for entry, policy in self._rows(_PURSE_POLICIES)} != right:
             raise Wrong("How the purse is spent is not what was settled.")
 
     def _compare_grants(self) -> None:
