@@ -22,7 +22,7 @@ from commands.values.reply import (
     line,
 )
 from storage import communities
-from storage.circles import bidding, goal
+from storage.circles import bidding, goal, need
 from storage.circles.plan import FEE_WHOLE, Plan, due_date, most_lost, most_lost_by_any
 from storage.circles.rows import CircleRow
 from storage.circles.settling import has_paid
@@ -238,7 +238,11 @@ def _receives(books: Books, circle: Circle) -> Line:
     if plan.order == "goal":
         aim, saved = (amount(books, plan, each(circle)) for each in (goal.aim, goal.saved))
         return line("circle-board-goal", saved=saved, goal=aim, last=Time(circle.dues[-1]))
-    if plan.decided_each_round and not circle.collecting:
+    if need.is_awaited(circle):
+        several = int(len(need.candidates(circle)) > 1)
+        days = {"opens": Time(need.opens(circle)), "until": Time(circle.choice_ends)}
+        return line("circle-board-need", several=several, **days)
+    if plan.order == "bidding" and not circle.collecting:
         low = amount(books, plan, bidding.lowest(circle))
         needed = int(bidding.is_needed(circle)) + int(bool(circle.bids))
         return line(

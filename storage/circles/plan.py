@@ -13,9 +13,9 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-Order = Literal["agreed", "joined", "draw", "bidding", "goal"]
+Order = Literal["agreed", "joined", "draw", "need", "bidding", "goal"]
 Unit = Literal["day", "week", "month"]
-ORDERS: tuple[Order, ...] = ("agreed", "joined", "draw", "bidding")
+ORDERS: tuple[Order, ...] = ("agreed", "joined", "draw", "need", "bidding")
 """What can be asked for; "goal" comes with a goal."""
 UNITS: tuple[Unit, ...] = ("day", "week", "month")
 
@@ -87,7 +87,7 @@ class Plan:
     @property
     def decided_each_round(self) -> bool:
         """Whether it is decided before each round who receives, so that nobody has a turn."""
-        return self.order == "bidding"
+        return self.order in ("need", "bidding")
 
     @property
     def draws(self) -> int:
