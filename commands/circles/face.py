@@ -181,6 +181,10 @@ def order_line(books: Books, plan: Plan) -> Line:
         values["floor"] = amount(books, plan, floor)
         values["discount"] = amount(books, plan, plan.pot - floor)
         values["step"] = f"{(FEE_WHOLE - plan.bid_step_ppm) * 100 / FEE_WHOLE:g}"
+    if plan.chit_ppm:
+        values["commission"] = amount(books, plan, plan.commission)
+        values["discount"] = amount(books, plan, plan.pot - bidding.floor_of(plan))
+        return line("circle-order-chit", **values)
     return line(f"circle-order-{plan.order}", **values)
 
 
@@ -257,7 +261,7 @@ def _receives(books: Books, circle: Circle) -> Line:
     return line(
         "circle-board-receives-less" if shared else "circle-board-receives",
         who=Name(circle.seat(receiver).member),
-        pot=amount(books, plan, pot - plan.fee_of(pot)),
+        pot=amount(books, plan, pot - (plan.commission or plan.fee_of(pot))),
         rest=amount(books, plan, shared),
     )
 
@@ -282,7 +286,7 @@ def is_ready(circle: Circle, number: int) -> bool:
     """Whether a seat has paid the round that is due, or has the next one there already."""
     if circle.collecting:
         return has_paid(circle, number)
-    return circle.seat(number).ahead >= circle.plan.each_round and not circle.owed(number)
+    return circle.seat(number).ahead >= bidding.next_payment(circle) and not circle.owed(number)
 
 
 def names_of(circle: Circle, seats: Sequence[int]) -> Listed:

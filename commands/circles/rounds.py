@@ -19,6 +19,7 @@ from commands.language.dates import HOUR
 from commands.values.reply import Button, Message, Name, Reply, Time, Typed, Value, say
 from storage import communities
 from storage.circles import rows
+from storage.circles.bidding import next_payment
 from storage.circles.plan import due_dates
 from storage.circles.rows import CircleRow, Detail
 from storage.circles.settling import contribution_due, whole_due
@@ -127,7 +128,7 @@ def lacking(circle: Circle, number: int) -> int:
     if circle.collecting:
         return whole_due(circle, number)
     ahead = circle.seat(number).ahead
-    return max(0, whole_due(circle, number) + circle.plan.each_round - ahead)
+    return max(0, whole_due(circle, number) + next_payment(circle) - ahead)
 
 
 def _can_pay(context: Speaker, circle: Circle, number: int) -> int:

@@ -176,8 +176,10 @@ def _due(step: Step) -> None:
     circle.grace_ends = max(
         due + circle.plan.grace, step.time + min(SHORTEST_GRACE, circle.plan.grace)
     )
+    dividend = circle.dividend
+    circle.retained -= dividend * len(circle.seats)
     for number in range(1, len(circle.seats) + 1):
-        settling.use_ahead(circle, number, step.flows)
+        settling.use_ahead(circle, number, step.flows, dividend)
     if circle.plan.order == "bidding":
         _reveal_next(circle, step.act)
         bidding.decide(circle)
@@ -210,7 +212,7 @@ def _close(step: Step) -> None:
     bidding.owe_shares(circle, receiver)
     seat, shared = circle.seat(receiver), bidding.shared(circle, receiver)
     pot = sum(each.paid for each in circle.seats) - shared
-    fee = circle.plan.fee_of(pot)
+    fee = min(pot, circle.plan.commission) or circle.plan.fee_of(pot)
     taker = member_purse(circle.plan.fee_to) if circle.plan.fee_to else ("treasury", 0)
     move(step.flows, settling.pot(circle), taker, fee)
     for each in circle.seats:
@@ -303,6 +305,7 @@ def _cancel(step: Step) -> None:
     if circle.plan.decided_each_round:
         _reveal(circle, step.act)
     ending.cancel(circle, voters, step.flows)
+    circle.retained = 0
     for seat in circle.seats:
         seat.saved = 0
     circle.stage, circle.ended_at = "cancelled", step.time

@@ -112,7 +112,8 @@ class Circle:
     Where it is decided each time who receives: `bids` are those for the round that comes next, or
     is due; they are taken until its date, or until `extended` where that is later. `votes` are
     those on who needs it, each seat's last one, and `wishes` the seats that ask for it. `decided`
-    is the last round of which it is known who receives it, and with it the seed.
+    is the last round of which it is known who receives it, and with it the seed. `retained` is
+    what a chit fund keeps for the next round, for its dividend and what does not divide.
     """
 
     number: int
@@ -139,6 +140,7 @@ class Circle:
     wishes: list[int] = field(default_factory=list)
     decided: int = 0
     extended: int = 0
+    retained: int = 0
 
     def seat(self, number: int) -> Seat:
         """The seat of a number from 1. Raises ValueError."""
@@ -171,7 +173,7 @@ class Circle:
     @property
     def pot(self) -> int:
         """What lies in the pot now."""
-        return sum(seat.paid + seat.ahead + seat.saved for seat in self.seats)
+        return self.retained + sum(seat.paid + seat.ahead + seat.saved for seat in self.seats)
 
     @property
     def deposits(self) -> int:
@@ -203,6 +205,11 @@ class Circle:
         """When it is decided who receives the next round: bids on its date, a vote a day before."""
         before = DAY if self.plan.order == "need" else 0
         return max(self.dues[self.round] - before, self.extended)
+
+    @property
+    def dividend(self) -> int:
+        """What a chit fund takes off each seat's next payment."""
+        return self.retained // len(self.seats)
 
     @property
     def receiver(self) -> int:

@@ -210,6 +210,10 @@ circle-vote-over = Kreis { $name }, Runde { $round }: { $who } erhält sie am { 
 circle-vote-goes-on = Ich war eine Weile weg, darum geht die Abstimmung im Kreis { $name } bis { $until } weiter.
 why-circle-vote = { $who } für { $whom }
 why-circle-votes = Stimmen über Runde { $round }: { $votes }.
+circle-order-chit = Vor jeder Runde könnt ihr um sie bieten, von drei Tagen vor ihrem Tag an bis dahin: Wer am wenigsten vom Topf nimmt, erhält ihn. Von jedem Topf gehen { $commission } an die Kasse, und was sonst bleibt, senkt die nächste Zahlung aller; nach der letzten Runde wird es ausgezahlt. Ein Gebot gilt, beträgt mindestens { $floor } und liegt { $step } % unter dem vorigen; vorher wird die Runde gezahlt. Bietet niemand oder bieten mehrere das Wenigste, entscheidet das Los. Der letzte Tag ist { $last }. Zu verlieren ist höchstens { $lost } und was vom Topf bleibt, wenn du ihn erhältst: bis zu { $discount }.
+circle-chit = „{ $given }“ kann ich nicht als Provision nehmen. Schreib chit=5%, bis zu 10 %.
+circle-chit-fee = Mit chit= gibt es eine Provision und keine weitere Gebühr (fee=).
+circle-chit-next = Die nächste Zahlung ist je { $amount }.
 circle-there = Dabei: { $who }. { $free ->
     [one] 1 Platz ist frei.
    *[other] { $free } Plätze sind frei.

@@ -210,6 +210,10 @@ circle-vote-over = { $name } circle, round { $round }: { $who } receives on { $d
 circle-vote-goes-on = I was away for a while, so the vote in the { $name } circle goes on until { $until }.
 why-circle-vote = { $who } for { $whom }
 why-circle-votes = Votes on round { $round }: { $votes }.
+circle-order-chit = Before each round you can bid for it, from three days before its date until then: whoever takes the least of the pot receives it. Of each pot { $commission } go to the treasury, and what else is left lowers the next payment of all; after the last round it is paid out. A bid binds, is at least { $floor }, and { $step } % below the one before; the round is paid first. Where nobody bids, or several bid the least, it is drawn. The last date is { $last }. At most { $lost } to lose, and what is left of a pot when you receive: up to { $discount }.
+circle-chit = I can’t use “{ $given }” as a commission. Write chit=5%, up to 10 %.
+circle-chit-fee = A chit fund has its commission and no fee= besides.
+circle-chit-next = The next payment is { $amount } each.
 circle-there = There: { $who }. { $free ->
     [one] 1 seat is free.
    *[other] { $free } seats are free.

@@ -210,6 +210,10 @@ circle-vote-over = Círculo { $name }, ronda { $round }: { $who } la recibe el {
 circle-vote-goes-on = Estuve fuera un rato, así que la votación del círculo { $name } sigue hasta { $until }.
 why-circle-vote = { $who } por { $whom }
 why-circle-votes = Votos sobre la ronda { $round }: { $votes }.
+circle-order-chit = Antes de cada ronda podéis pujar por ella, desde tres días antes de su fecha hasta entonces: quien toma menos del bote lo recibe. De cada bote van { $commission } a la caja, y lo demás que queda rebaja el siguiente pago de todos; tras la última ronda se paga. Una puja obliga, es de al menos { $floor } y queda un { $step } % por debajo de la anterior; antes se paga la ronda. Si nadie puja, o varios pujan lo mínimo, se sortea. La última fecha es { $last }. Se puede perder como mucho { $lost }, y lo que quede del bote cuando recibas: hasta { $discount }.
+circle-chit = No puedo usar «{ $given }» como comisión. Escribe chit=5%, hasta el 10 %.
+circle-chit-fee = Con chit= hay una comisión, y no otra con fee=.
+circle-chit-next = El siguiente pago es de { $amount } por persona.
 circle-there = Ya están: { $who }. { $free ->
     [one] Queda 1 puesto libre.
    *[other] Quedan { $free } puestos libres.

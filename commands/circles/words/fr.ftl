@@ -206,6 +206,10 @@ circle-vote-over = Cercle { $name }, tour { $round } : { $who } reçoit le { $du
 circle-vote-goes-on = Je n’étais pas là un moment, le vote du cercle { $name } continue donc jusqu’au { $until }.
 why-circle-vote = { $who } pour { $whom }
 why-circle-votes = Voix sur le tour { $round } : { $votes }.
+circle-order-chit = Avant chaque tour, vous pouvez enchérir, de trois jours avant sa date jusqu’à celle-ci : qui prend le moins du pot le reçoit. De chaque pot, { $commission } vont à la caisse, et le reste baisse le prochain versement de tout le monde ; après le dernier tour, il est versé. Une enchère engage, vaut au moins { $floor } et reste { $step } % sous la précédente ; on paie d’abord le tour. Si personne n’enchérit, ou si plusieurs proposent le minimum, on tire au sort. La dernière date est le { $last }. On peut perdre { $lost } au plus, et ce qui reste du pot quand tu reçois : jusqu’à { $discount }.
+circle-chit = Je ne peux pas prendre « { $given } » comme commission. Écris chit=5%, jusqu’à 10 %.
+circle-chit-fee = Avec chit=, il y a une commission et pas d’autres frais (fee=).
+circle-chit-next = Le prochain versement est de { $amount } par personne.
 circle-there = Déjà là : { $who }. { $free ->
     [one] { $free } place est libre.
    *[other] { $free } places sont libres.

@@ -210,6 +210,10 @@ circle-vote-over = Círculo { $name }, rodada { $round }: { $who } recebe em { $
 circle-vote-goes-on = Fiquei fora um tempo, então a votação do círculo { $name } continua até { $until }.
 why-circle-vote = { $who } em { $whom }
 why-circle-votes = Votos na rodada { $round }: { $votes }.
+circle-order-chit = Antes de cada rodada vocês podem dar lances, de três dias antes da data até ela: quem leva menos do bolo o recebe. De cada bolo { $commission } vão para o caixa, e o que mais sobra reduz o próximo pagamento de todos; depois da última rodada é pago. Um lance vale, é de pelo menos { $floor } e fica { $step } % abaixo do anterior; antes se paga a rodada. Se ninguém der lance, ou vários derem o mínimo, é sorteio. A última data é { $last }. Dá para perder no máximo { $lost }, e o que sobrar do bolo quando você receber: até { $discount }.
+circle-chit = Não posso usar “{ $given }” como comissão. Escreva chit=5%, até 10 %.
+circle-chit-fee = Com chit= há uma comissão, e nenhuma outra taxa com fee=.
+circle-chit-next = O próximo pagamento é de { $amount } por pessoa.
 circle-there = Já entraram: { $who }. { $free ->
     [one] Há { $free } lugar livre.
    *[other] Há { $free } lugares livres.
