@@ -40,7 +40,7 @@ def question(proposal: Proposal, decimals: int) -> Value:
         values["amount"] = Amount(proposal.amount, proposal.asset, decimals)
     if proposal.receiver:
         values["to"] = Name(proposal.receiver)
-    if proposal.terms:
+    if proposal.kind == "grants":
         values["title"] = proposal.purpose
     return Message(f"{proposal.kind}-question", values)
 
@@ -48,7 +48,7 @@ def question(proposal: Proposal, decimals: int) -> Value:
 def asked(books: Books, proposal: Proposal) -> Value:
     """What a proposal asks."""
     asset = books.need(Asset, proposal.asset)
-    if not proposal.terms:
+    if proposal.kind not in proposals.OF_TERMS:
         return question(proposal, asset.decimals)
     told = json.loads(proposal.terms)
     if proposal.kind == "policy":
@@ -137,7 +137,7 @@ def alike(books: Books, proposal: Proposal, now: int) -> list[Value]:
 
 def _terms(books: Books, proposal: Proposal) -> list[Value]:
     """By which terms a round of grants is to be held."""
-    if not proposal.terms:
+    if proposal.kind != "grants":
         return []
     asset = books.need(Asset, proposal.asset)
     return round_rules(read_terms(proposal.terms), proposal.amount, asset, is_open=False)

@@ -274,8 +274,7 @@ def rested(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
 
 
 def _require_reason(state: State, row: EntryRow, person: int, why: str) -> None:
-    """Who is paused or forgotten is not paid; whether somebody is in a room no record tells."""
-    forgotten, frozen = state.is_forgotten(person), state.paused(person, row)
-    right = "forgotten" if forgotten else why if why == "gone" else "frozen" if frozen else ""
+    """Who is forgotten is not paid; whether somebody is in a room no record tells."""
+    right = "forgotten" if state.is_forgotten(person) else why if why == "gone" else ""
     if why != right:
         raise Wrong(f"Entry {named(row.number)} pays or leaves out whom it should not.")
