@@ -169,7 +169,7 @@ def options_after(asked: Asked) -> tuple[str, tuple[str, ...]] | None:
     return _plain(asked.question[: mark.end()].removesuffix(":")), tuple(parts)
 
 
-_NUMBER = re.compile(r"#?(\d{1,9})(?=[\s?]|$)", re.ASCII)
+_NUMBER = re.compile(r"#?(\d{1,9}+)(?![^\s?])", re.ASCII)
 
 
 def mistyped(asked: Asked, names: Sequence[str]) -> tuple[str, str, str] | None:
