@@ -135,9 +135,10 @@ KINDS = {
     "mint": ("issuer", "treasury member", "paused"),
     "starter": ("issuer", "member", "paused"),
     "burn": ("treasury", "issuer", "paused held"),
-    "spend": ("treasury", "member", "paused held"),
+    "spend": ("treasury fund", "member", "paused held"),
+    "move": ("treasury fund", "treasury fund", "paused held"),
     "adjust": ("member", "treasury", "paused"),
-    "donate": ("member", "treasury", "frozen paused"),
+    "donate": ("member", "treasury fund", "frozen paused"),
     "import": ("member issuer", "member treasury", "breach credit"),
     "link": ("member", "member", "breach joins"),
     "seat": ("member", "deposits", "paused still"),
@@ -151,7 +152,9 @@ NOTED = ("joined", "part", "delegation")
 # program alone. A kind gets its place by a method `on_<kind>` instead of a word here.
 PASSED_OVER = ("election", "candidate", "standing time", "elected", "second", "approve", "object")
 PASSED_OVER += ("challenge", "extend", "seat", "contribution", "payout", "circle")
-DECIDED = ("window", "challenge", "passed", "stuck", "final")  # A proposal that may be carried out.
+PASSED_OVER += ("fund", "fund closed", "budget")
+# A proposal that may be carried out, or whose next part may be paid.
+DECIDED = ("window", "challenge", "passed", "stuck", "final", "running", "short")
 DESIGN = ("model", "decimals", "credit_limit", "newcomer_limit", "newcomers_together", "ceiling")
 DESIGN += ("starter", "supply_cap", "max_tip")
 KEYS = {"role": ("role", "member"), "freeze": ("member",), "debt": ("entry", "account")}
@@ -424,7 +427,7 @@ class Books:
             self.need(agreed, "takes from somebody who did not agree to it")
         self.need(kind != "mint" or self.actor(cause) not in touched, "was minted by whom it pays")
         self.need(kind != "import" or cause == "host", "brings balances in, and not by the host")
-        if kind == "spend" or cause.startswith("proposal/"):
+        if kind in ("spend", "move") or cause.startswith("proposal/"):
             self.decided(row, detail, lines)
         if kind == "reverse":
             movers = {self.actor(cause), self.actor(f"member/{detail.get('moved_by', cause[7:])}")}
@@ -440,24 +443,35 @@ class Books:
 
     def decided(self, row, detail, lines):
         """The purse pays what a proposal says, to whom it says, once it was decided, and once."""
-        told = self.proposal.get(row.cause, Row(state="missing"))
-        self.need(told.state in DECIDED, "is not what any proposal decided")
-        to, amount = next((line[0], line[2]) for line in lines if line[2] > 0)
-        right = row.kind != "spend" or self.acc(to).owner == self.person(told.receiver)
-        right = right and (row.kind, amount) == (told.kind, told.amount)
-        self.need(
-            right and ("pending" in detail or row.kind == "mint"), "pays other than was decided"
+        told = self.proposal.get(row.cause, Row(state="missing", kind="", at=0))
+        giver, taker, amount = next(
+            (self.acc(a[0]), self.acc(b[0]), b[2]) for a in lines for b in lines if a[2] < 0 < b[2]
         )
-        told.state = "paid"
+        if (told.kind, told.state, told.at) == ("close", "paid", row.time):
+            # What came into a fund since its closing was proposed goes after the rest.
+            right = row.kind == "move" and (giver.balance, giver.owner) == (amount, told.fund)
+            self.need(right, "pays other than was decided")
+            return
+        self.need(told.state in DECIDED, "is not what any proposal decided")
+        self.need(told.state != "running" or row.time >= told.until, "pays before it is due")
+        kind = "move" if told.kind == "close" else told.kind
+        part = told.amount // told.parts + (told.paid < told.amount % told.parts)
+        to = self.person(told.receiver) if kind == "spend" else told.target
+        given = (row.kind, amount, giver.owner, taker.owner)
+        right = given == (kind, part, told.fund, to) and ("pending" in detail or kind == "mint")
+        self.need(right, "pays other than was decided")
+        told.update(paid=told.paid + 1, at=row.time, until=MOST)  # Its next step says until when.
+        told.state = "paid" if told.paid == told.parts else "running"
 
     def on_propose(self, d):
         new = Row(kind=d.about, amount=d.amount, receiver=d.receiver, state="asked")
         new.by = int(self.row.cause.removeprefix("member/"))
-        self.proposal[f"proposal/{d.proposal}"] = new
+        new.update(fund=d.get("fund", 0), target=d.get("target", 0), parts=d.get("payments", 1))
+        self.proposal[f"proposal/{d.proposal}"] = Row(new, paid=0, at=0, until=0)
 
     def on_step(self, d):
         told = self.proposal[f"proposal/{d.proposal}"]
-        told.state = d.state
+        told.state, told.until = d.state, d.until
         if d.state == "second":  # A second vote is about the proposal that took this step last.
             self.proposal["second"] = told
 

@@ -629,6 +629,13 @@ proposals = _table(
     _number("paid", null=True),
     _text("reason"),
     _number("ended_at", null=True),
+    _number("fund"),
+    _number("target"),
+    _number("parts"),
+    _text("every"),
+    _number("parts_paid"),
+    _number("anchor", null=True),
+    _number("anchored"),
     Index("proposals_by_state", "community_id", "state"),
     Index("proposals_by_end", "community_id", "ended_at"),
     Index("proposals_by_second_vote", "community_id", "second_vote"),
@@ -644,10 +651,23 @@ proposal_acts = _table(
     Index("proposal_acts_by_act", "community_id", "act"),
 )
 
+funds = _table(
+    "funds",
+    _community(),
+    _number("number", key=True),
+    _text("name"),
+    Column("salt", LargeBinary, nullable=True),
+    _number("entry"),
+    _number("opened_at"),
+    _number("closed_at", null=True),
+    _number("budget"),
+)
+
 purse_months = _table(
     "purse_months",
     _community(),
     _number("asset", key=True),
+    _number("fund", key=True),
     _number("month", key=True),
     _text("kind", key=True),
     _number("came_in"),
@@ -658,6 +678,7 @@ purse_days = _table(
     "purse_days",
     _community(),
     _number("asset", key=True),
+    _number("fund", key=True),
     _number("day", key=True),
     _number("low"),
     _number("close"),
@@ -708,6 +729,7 @@ COMMUNITY_TABLES = (
     circle_seats,
     proposals,
     proposal_acts,
+    funds,
     purse_months,
     purse_days,
 )

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from commands.treasury import asking, deciding, giving, outcome, people, proposing
+from commands.treasury import (
+    asking,
+    deciding,
+    funds,
+    giving,
+    outcome,
+    people,
+    proposing,
+    recurring,
+    report,
+)
 from commands.values.capability import Capability
 from storage.purse.proposals import FINAL, FIRST
 
@@ -14,7 +24,12 @@ TREASURY = Capability(
         giving.give,
         proposing.propose,
         asking.past,
-        asking.report,
+        report.report,
+        funds.listed,
+        funds.new,
+        funds.move,
+        funds.close,
+        recurring.budget,
         proposing.mint,
         proposing.burn,
         proposing.appoint,
@@ -24,6 +39,7 @@ TREASURY = Capability(
         deciding.object_,
         deciding.withdraw,
         deciding.retry,
+        recurring.stop,
         deciding.show,
         deciding.listed,
     ),

@@ -175,7 +175,7 @@ def approve(request: Request, books: Books, number: Annotated[int, NUMBER]) -> E
     _require_other(request, books, proposal, proposer=True)
     done = _require_first(request, books, proposal, "approve")
     me, chosen = request.member.number, treasurers(books)
-    is_one = _is_treasurer(request, books)
+    is_one = is_treasurer(request, books)
     if not is_one and len(chosen) != 1:
         raise Refusal("for-treasurers", home=request.community.name)
     since = chosen.get(me)
@@ -190,7 +190,7 @@ def approve(request: Request, books: Books, number: Annotated[int, NUMBER]) -> E
     )
 
 
-def _is_treasurer(request: Request, books: Books) -> bool:
+def is_treasurer(request: Request, books: Books) -> bool:
     """Whether they were chosen; moderators are the treasurers until the first one is."""
     if "treasurer" in request.roles():
         return True

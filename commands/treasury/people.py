@@ -9,7 +9,7 @@ from commands.values.capability import Lifecycle
 from storage.changes import Act, Change
 from storage.forgetting import PSEUDONYM
 from storage.members import Member, identities_of
-from storage.purse import proposals
+from storage.purse import funds, proposals
 from storage.records import changed
 from storage.redaction import Redaction
 from storage.unit_of_work import Books
@@ -24,7 +24,7 @@ class Proposals(Lifecycle):
 
 @dataclass(frozen=True, slots=True)
 class UnnameProposals:
-    """The names of members who are forgotten leave what proposals say they are for."""
+    """The names of members who are forgotten leave what proposals say they are for, and funds."""
 
     numbers: tuple[int, ...]
 
@@ -33,6 +33,10 @@ class UnnameProposals:
         names = {name for each in accounts for name in each.names}
         names |= {books.need(Member, number).name for number in self.numbers}
         redaction = Redaction(names - {""}, (each.user_id for each in accounts), PSEUDONYM)
+        for fund in funds.every_fund(books):
+            name = redaction.text(fund.name)
+            if name != fund.name:
+                books.save(changed(fund, name=name, salt=None))
         for proposal in proposals.with_words(books):
             purpose = redaction.text(proposal.purpose)
             if purpose != proposal.purpose:

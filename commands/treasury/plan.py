@@ -6,17 +6,16 @@ from dataclasses import dataclass
 
 from storage import roles
 from storage.counting.terms import Terms
-from storage.ledger.accounts import peek, treasury
-from storage.purse import policy, proposals, rollup
+from storage.purse import funds, policy, proposals, rollup
 from storage.purse.proposals import Proposal
 from storage.roles import person_of
 from storage.unit_of_work import Books
 
 
 def free(books: Books, asset: int) -> int:
-    """What the purse has that is not spoken for."""
-    held = peek(books, treasury(asset))
-    return held.balance - held.reserved
+    """What the purse has, its funds included, that is not spoken for."""
+    held, reserved = funds.held(books, asset)
+    return held - reserved
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +50,17 @@ def weight(books: Books, proposal: Proposal, now: int) -> tuple[bool, bool]:
 
     Only what leaves the purse is weighed, and nothing but spends is ever small.
     """
-    if proposal.kind not in proposals.RESERVING:
+    amount = proposals.weighed(proposal)
+    if not amount:
         return False, False
-    receiver = person_of(books, proposal.receiver)
+    receiver = proposals.party(proposal, person_of(books, proposal.receiver))
     claims = proposals.claims(books, proposal.asset, now, but=proposal.number)
-    balance = peek(books, treasury(proposal.asset)).balance
-    large = policy.is_large(proposal.amount, receiver, claims, balance, now)
-    if proposal.kind != "spend":
+    balance, _ = funds.held(books, proposal.asset)
+    large = policy.is_large(amount, receiver, claims, balance, now)
+    if proposal.kind != "spend" or proposal.parts > 1:
         return large, False
     least = rollup.least(books, proposal.asset, now)
-    return large, policy.within_caps(proposal.amount, receiver, claims, least, now)
+    return large, policy.within_caps(amount, receiver, claims, least, now)
 
 
 def can_approve(books: Books, proposal: Proposal, now: int) -> bool:

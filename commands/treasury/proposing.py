@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 from commands.decisions.face import face as vote_face
@@ -12,10 +12,13 @@ from commands.decisions.face import rules
 from commands.engine.refusals import refusal_for
 from commands.engine.request import Effects, Noted, Refusal, Request, Say
 from commands.treasury import life, spoken
-from commands.treasury.life import TREASURER, Wanted
+from commands.treasury.drawn import drawn, taken_apart
+from commands.treasury.found import fund_name
+from commands.treasury.life import NO_DRAW, TREASURER, Draw, Wanted
 from commands.treasury.plan import Plan, free, plan, treasurers
+from commands.treasury.steps import reservation
 from commands.values.declaration import command
-from commands.values.parameters import Amount, OneMember, Rest
+from commands.values.parameters import Amount, Choice, Int, OneMember, Rest, Text
 from commands.values.reply import Block, Line, Reply, Value, duration
 from storage import communities, roles, votes
 from storage.changes import Act
@@ -24,6 +27,8 @@ from storage.ledger.movements import Refused
 from storage.ledger.posting import would
 from storage.members import Member
 from storage.purse import policy, proposals
+from storage.purse.funds import LONGEST_NAME
+from storage.purse.instalments import MOST_PARTS, RHYTHMS
 from storage.purse.proposals import Kind, Proposal
 from storage.roles import person_of
 from storage.unit_of_work import Books
@@ -44,16 +49,25 @@ def propose(
     amount: Annotated[int, Amount("how much")],
     to: Annotated[Member, OneMember("who is paid")],
     purpose: Annotated[str, Rest("what it is for", most=MOST_PURPOSE, question="ask-purpose")],
+    fund: Annotated[str, Text("of which fund", most=LONGEST_NAME)] = "",
+    in_: Annotated[str, Text("in parts: 3 payments monthly", most=60)] = "",
+    every: Annotated[str, Choice("the amount again each", choices=RHYTHMS)] = "",
+    times: Annotated[int | None, Int("how often", least=2, most=MOST_PARTS)] = None,
 ) -> Effects:
     """Propose that the common purse pays somebody for something.
 
     I show it to you first. Small spends go to the treasurers, all others to a vote of the members.
-    What is proposed is kept reserved until it is decided.
+    What is proposed is kept reserved until it is decided. `in="3 payments monthly"` divides it;
+    `every=month times=6` pays it six times. Of these one payment at a time is reserved.
     """
-    words = " ".join(purpose.split()).rstrip(".!,;: ")
+    asked = taken_apart(purpose, {"fund": fund, "in": in_, "every": every, "times": times})
+    words = " ".join(asked.words.split()).rstrip(".!,;: ")
     if not words:
         raise Refusal("propose-no-purpose", example=request.typed("treasury propose 5 @ben yarn"))
-    return _proposed(request, books, _wanted(request, books, "spend", amount, to.number, words))
+    whole, draw = drawn(request, books, amount, asked)
+    return proposed(
+        request, books, wanted_now(request, books, "spend", whole, to.number, words, draw)
+    )
 
 
 @command(
@@ -100,7 +114,7 @@ def _of_supply(request: Request, books: Books, kind: Kind, amount: int, purpose:
     if not proposals.has_passed(books):
         raise Refusal("propose-moderators-mint", typed=request.typed(f"currency {kind}"))
     words = " ".join(purpose.split()).rstrip(".!,;: ")
-    return _proposed(request, books, _wanted(request, books, kind, amount, 0, words))
+    return proposed(request, books, wanted_now(request, books, kind, amount, 0, words))
 
 
 @command("treasury", "appoint", examples=("treasury appoint {person}",))
@@ -139,7 +153,7 @@ def dismiss(
 
 def _of_treasurers(request: Request, books: Books, kind: Kind, to: Member) -> Effects:
     if not request.moderates_home or proposals.has_passed(books):
-        return _proposed(request, books, _wanted(request, books, kind, 0, to.number, ""))
+        return proposed(request, books, wanted_now(request, books, kind, 0, to.number, ""))
     if request.place.direct:
         raise Refusal("propose-in-private")
     wanted = _wish(request, kind, 0, to.number, "", established=0, needs=0)
@@ -167,7 +181,7 @@ class Wait:
         life.wait(books, self.wanted, act.now)
 
 
-def _proposed(request: Request, books: Books, wanted: Wanted) -> Effects:
+def proposed(request: Request, books: Books, wanted: Wanted) -> Effects:
     """The effects of a proposal, which is first shown in full."""
     found = plan(books, wanted.proposal(request.now), request.now)
     if not found.roll:
@@ -226,8 +240,14 @@ def require_rested(request: Request, books: Books) -> None:
             raise Refusal("proposal-wait", number=str(each.number), until=request.time(until))
 
 
-def _wanted(
-    request: Request, books: Books, kind: Kind, amount: int, receiver: int, purpose: str
+def wanted_now(
+    request: Request,
+    books: Books,
+    kind: Kind,
+    amount: int,
+    receiver: int,
+    purpose: str,
+    draw: Draw = NO_DRAW,
 ) -> Wanted:
     """What is wished for, where it may be proposed now. Raises Refusal."""
     if request.place.direct:
@@ -243,9 +263,12 @@ def _wanted(
                 number=str(each.number),
                 typed=request.typed(f"proposal withdraw {each.number}"),
             )
+    wanted = replace(
+        _wish(request, kind, amount, receiver, purpose, established=established, needs=0), draw=draw
+    )
+    weight = proposals.weighed(wanted.proposal(request.now))
     left = free(books, request.asset.number)
-    needs = policy.seconds_needed(established, proposals.weighed(kind, amount), left)
-    wanted = _wish(request, kind, amount, receiver, purpose, established=established, needs=needs)
+    wanted = replace(wanted, needs=policy.seconds_needed(established, weight, left))
     require_fit(request, books, wanted.proposal(request.now))
     return wanted
 
@@ -268,8 +291,8 @@ def _wish(
 def require_fit(request: Request, books: Books, proposal: Proposal) -> None:
     """Refuse what the purse has not free, and what the cap does not allow."""
     match proposal.kind:
-        case "spend" | "burn":
-            [outcome] = would(books, [life.reservation(proposal)], request.now)
+        case "spend" | "burn" | "move" | "close":
+            [outcome] = would(books, [reservation(proposal)], request.now)
         case "mint":
             [outcome] = would(books, [life.minting(proposal)], request.now)
         case _:
@@ -277,6 +300,9 @@ def require_fit(request: Request, books: Books, proposal: Proposal) -> None:
     if not isinstance(outcome, Refused):
         return
     if outcome.code == "over_limit":
+        if proposal.fund:
+            fund = fund_name(books, proposal.fund)
+            raise Refusal("fund-too-much", fund=fund, free=request.amount(outcome.possible))
         words = "propose-too-much" if outcome.possible else "propose-nothing-free"
         give = request.typed("treasury give 5")
         raise Refusal(words, free=request.amount(outcome.possible), give=give)

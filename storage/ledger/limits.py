@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from storage.ledger.accounts import MAY_GO_BELOW_ZERO, Account, Kind
+from storage.ledger.accounts import MAY_GO_BELOW_ZERO, PARTS, Account, Kind
 from storage.ledger.assets import ISSUED, Asset
 from storage.ledger.money import MOST
 
@@ -73,9 +73,11 @@ KINDS: dict[str, KindRule] = {
         may_breach=True,
         credit_only=True,
     ),
-    "donate": KindRule(_MEMBER, frozenset({"treasury"}), frozen=True, paused=True),
+    "donate": KindRule(_MEMBER, PARTS, frozen=True, paused=True),
     # A payout of the purse bounces on no ceiling; a freeze stops what one gives, not what one gets.
-    "spend": KindRule(frozenset({"treasury"}), _MEMBER, paused=True, held=True),
+    "spend": KindRule(PARTS, _MEMBER, paused=True, held=True),
+    # From one part of the purse to another.
+    "move": KindRule(PARTS, PARTS, paused=True, held=True),
     "link": KindRule(_MEMBER, _MEMBER, may_breach=True, joins=True),
     # Circles: what their rules let move, `storage.circles.rules` says for each act.
     "seat": KindRule(_MEMBER, frozenset({"deposits"}), paused=True, still=True),
@@ -117,6 +119,9 @@ KINDS: dict[str, KindRule] = {
     "challenge": KindRule(),
     "step": KindRule(),
     "extend": KindRule(),
+    "fund": KindRule(),
+    "fund closed": KindRule(),
+    "budget": KindRule(),
 }
 RESERVED_FIRST = frozenset({"spend"})
 """The kinds that pay only what was reserved before."""

@@ -11,24 +11,32 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from storage.ledger.accounts import PARTS, fund_account
 from storage.ledger.entries import EntryRow
+from storage.ledger.verifier import funds
 from storage.ledger.verifier.state import Line, State, Wrong, named
 from storage.members import Member
-from storage.purse import easing, policy
+from storage.purse import easing, instalments, policy
 from storage.purse.policy import Claim
 from storage.purse.proposals import (
     ABOUT_TREASURERS,
     FINAL,
     FIRST,
+    GOING_ON,
     KINDS,
     LACKED,
     RESERVED,
     RESERVING,
     UNDECIDED,
+    WITHOUT_AMOUNT,
+    decided_at,
+    party,
+    weighed,
 )
 from storage.purse.rollup import (
     PurseDay,
     PurseMonth,
+    by_part,
     day_with,
     first_day,
     least_of,
@@ -74,6 +82,13 @@ class Told:
     paid: int | None = None
     reason: str = ""
     ended_at: int | None = None
+    fund: int = 0
+    target: int = 0
+    parts: int = 1
+    every: str = ""
+    parts_paid: int = 0
+    anchor: int | None = None
+    anchored: int = 0
     acts: dict[tuple[str, int], int] = field(default_factory=dict)
     everyone: bool = False
     may_ease: bool = False
@@ -87,9 +102,13 @@ class Purse:
     """What the records say of the purse so far."""
 
     proposals: dict[int, Told] = field(default_factory=dict)
-    months: dict[tuple[int, int, str], PurseMonth] = field(default_factory=dict)
-    days: dict[int, dict[int, PurseDay]] = field(default_factory=dict)
-    """Asset → day → what was held on it."""
+    funds: dict[int, Any] = field(default_factory=dict)
+    """Number → the fund, as `storage.ledger.verifier.funds` keeps it."""
+    months: dict[tuple[int, int, int, str], PurseMonth] = field(default_factory=dict)
+    days: dict[tuple[int, int], dict[int, PurseDay]] = field(default_factory=dict)
+    """(asset, fund) → day → what was held on it; fund 0 is the whole."""
+    held: dict[tuple[int, int], int] = field(default_factory=dict)
+    """(asset, fund) → what it holds now."""
     ended: list[tuple[int, bool, bool]] = field(default_factory=list)
     """Votes that are over: (proposal, voters lacked, as many voted as the full quorum asks)."""
 
@@ -105,21 +124,26 @@ def of(state: State) -> Purse:
 # -- what moves ------------------------------------------------------------------------------------
 
 
-def moved(state: State, row: EntryRow, postings: Sequence[Line], before: dict[int, int]) -> None:
-    """Roll up what an entry did to purses, of which `before` has the balances, by account."""
+def moved(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
+    """Roll up what an entry did to the purse and to each of its funds."""
     purse = of(state)
-    for line in postings:
-        if line.account not in before:
-            continue
-        month = (line.asset, month_of(row.time), row.kind)
-        purse.months[month] = month_with(purse.months.get(month) or PurseMonth(*month), line.amount)
-        days, day = purse.days.setdefault(line.asset, {}), row.time // policy.DAY
-        held = before[line.account]
-        days[day] = day_with(days.get(day), line.asset, row.time, held, line.amount)
+    for asset in dict.fromkeys(line.asset for line in postings):
+        changes = []
+        for line in (each for each in postings if each.asset == asset):
+            account = state.account(line.account, row)
+            changes.append((account.kind, account.owner, line.amount))
+        for fund, amount in by_part(changes).items():
+            part = (asset, fund)
+            month = (*part, month_of(row.time), row.kind)
+            purse.months[month] = month_with(purse.months.get(month) or PurseMonth(*month), amount)
+            days, day = purse.days.setdefault(part, {}), row.time // policy.DAY
+            held = purse.held.get(part, 0)
+            purse.held[part] = held + amount
+            days[day] = day_with(days.get(day), part, row.time, held, amount)
 
 
 def _least(state: State, asset: int, now: int) -> int:
-    first, days = first_day(now), of(state).days.get(asset, {})
+    first, days = first_day(now), of(state).days.get((asset, 0), {})
     before = [each for each in days.values() if each.day < first]
     last = max(before, key=lambda each: each.day, default=None)
     return least_of((each for each in days.values() if each.day >= first), last)
@@ -130,16 +154,24 @@ def paid(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
 
     Until the purse was first spent by decision a moderator mints and burns.
     """
-    if row.kind != "spend" and row.cause.startswith("member/"):
+    if row.kind in ("mint", "burn") and row.cause.startswith("member/"):
         if _has_passed(state):
             raise Wrong(f"Entry {named(row.number)} is a {row.kind} that takes a decision.")
         return
-    told = _carried_out(state, row)
+    if funds.closes(state, row, caused(state, row), postings):
+        return
+    told = carried_out(state, row)
     taker = next(state.account(line.account, row) for line in postings if line.amount > 0)
     amount = max(line.amount for line in postings)
-    to = {"spend": "member", "mint": "treasury", "burn": "issuer"}[row.kind]
-    right = (row.kind, to, state.goes_on_as(told.receiver), told.asset, told.amount)
-    if (told.kind, taker.kind, taker.owner, taker.asset, amount) != right:
+    due, owner = told.amount, state.goes_on_as(told.receiver)
+    to = {"spend": "member", "mint": "treasury", "burn": "issuer", "move": "treasury"}[row.kind]
+    if row.kind == "move" and told.target:
+        to, owner = "fund", told.target
+    if row.kind == "spend":
+        due = instalments.part(told.amount, told.parts, told.parts_paid)
+    what = "move" if told.kind == "close" else told.kind
+    right = (row.kind, to, owner, told.asset, due)
+    if (what, taker.kind, taker.owner, taker.asset, amount) != right:
         raise Wrong(
             f"Entry {named(row.number)} pays something else than proposal {told.number} says."
         )
@@ -158,9 +190,9 @@ def role_given(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         if of(state).days and of(state).proposals and (detail["held"] or not own):
             raise Wrong(f"Entry {named(row.number)} changes the treasurers without a decision.")
         return
-    told = _caused(state, row)
+    told = caused(state, row)
     if told.paid is None or told.ended_at != row.time:
-        _carried_out(state, row)
+        carried_out(state, row)
     told.paid = row.number
     right = ("appoint" if detail["held"] else "dismiss", state.goes_on_as(told.receiver))
     if (told.kind, state.goes_on_as(int(detail["member"]))) != right:
@@ -172,16 +204,21 @@ def _has_passed(state: State) -> bool:
     return any(each.kind == "spend" and each.passed_at is not None for each in there)
 
 
-def _carried_out(state: State, row: EntryRow) -> Told:
-    told = _caused(state, row)
+def carried_out(state: State, row: EntryRow) -> Told:
+    """The proposal that a record carries out, which was decided and is due."""
+    told = caused(state, row)
     if not _is_due(state, told, row):
         raise Wrong(
             f"Entry {named(row.number)} carries out proposal {told.number}, which was not decided."
         )
+    if told.kind == "spend":
+        funds.pays_part(told, row.time)
     told.state, told.until, told.paid, told.ended_at = "paid", 0, row.number, row.time
     told.reason = ""
     if told.passed_at is None:
         told.passed_at = row.time
+    if told.parts_paid < told.parts and told.kind == "spend":
+        told.state, told.ended_at, told.pending = "between", None, None
     return told
 
 
@@ -192,42 +229,49 @@ def _is_due(state: State, told: Told, row: EntryRow) -> bool:
             return row.time >= told.until and not _stopped(state, told)
         case "passed":
             return told.everyone
-        case "stuck":
+        case "stuck" | "short":
             return row.time < told.until
+        case "running":
+            return row.time >= told.until
     return told.state == "final"
 
 
 def reserved(state: State, row: EntryRow, number: int) -> None:
     """What is reserved in the purse is for a proposal that enough have seconded."""
     pending = state.pendings[number]
-    if state.account(pending.payer, row).kind != "treasury":
+    payer = state.account(pending.payer, row)
+    if payer.kind not in PARTS:
         return
-    told, name = _caused(state, row), named(row.number)
+    told, name = caused(state, row), named(row.number)
     seconds = _people(state, told, "second")
-    if told.state != "asked" or told.pending is not None or len(seconds) < told.needs:
+    opens = told.state == "asked" and len(seconds) >= told.needs
+    goes_on = told.state in ("between", *GOING_ON)
+    if told.pending is not None or not (opens or goes_on):
         raise Wrong(f"Entry {name} reserves for proposal {told.number}, which does not open.")
-    asset = state.account(pending.payer, row).asset
-    if (pending.kind, pending.amount, asset, pending.ends_at) != (
-        told.kind,
-        told.amount,
-        told.asset,
-        0,
-    ):
+    what = "move" if told.kind == "close" else told.kind
+    due = told.amount
+    if told.kind == "spend":
+        due = instalments.part(told.amount, told.parts, told.parts_paid + 1)
+    right = (what, due, *fund_account(told.asset, told.fund), 0)
+    if (pending.kind, pending.amount, *payer.key, pending.ends_at) != right:
         raise Wrong(f"Entry {name} reserves something else than proposal {told.number} says.")
-    told.pending, told.opened_at = number, row.time
+    told.pending = number
+    if opens:
+        told.opened_at = row.time
 
 
 def released(state: State, row: EntryRow, number: int) -> None:
     """A reservation in the purse ends only with what it is for."""
     pending = state.pendings[number]
-    if state.account(pending.payer, row).kind != "treasury":
+    if state.account(pending.payer, row).kind not in PARTS:
         return
-    told = _caused(state, row)
-    if told.state not in ("failed", "withdrawn", "lapsed"):
+    told = caused(state, row)
+    if told.state not in ("failed", "withdrawn", "lapsed", "stopped"):
         raise Wrong(f"Entry {named(row.number)} lets go of what proposal {told.number} reserved.")
 
 
-def _caused(state: State, row: EntryRow) -> Told:
+def caused(state: State, row: EntryRow) -> Told:
+    """The proposal that a record is about."""
     by, _, number = row.cause.partition("/")
     told = of(state).proposals.get(int(number)) if by == "proposal" else None
     if told is None:
@@ -243,24 +287,8 @@ def proposed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     name, amount, asset = named(row.number), int(detail["amount"]), int(detail["asset"])
     if number != state.matters + 1:
         raise Wrong(f"Entry {name} opens proposal {number} out of turn.")
-    free = _free(state, asset)
     kind = str(detail["about"])
-    weight = amount if kind in RESERVING else 0
-    needs = policy.seconds_needed(int(detail["established"]), weight, free)
-    to_member = kind in ("spend", *ABOUT_TREASURERS)
-    if weight > free or to_member != (int(detail["receiver"]) in state.members):
-        raise Wrong(f"Entry {name} proposes what there is not.")
-    if kind not in KINDS or (amount > 0) == (kind in ABOUT_TREASURERS) or amount < 0:
-        raise Wrong(f"Entry {name} proposes what nobody can.")
-    if detail["until"] != row.time + policy.SECONDING:
-        raise Wrong(f"Entry {name} proposes by other rules than there are.")
-    if detail["way"] == "wait":
-        if kind not in ABOUT_TREASURERS or _has_passed(state) or detail["needs"]:
-            raise Wrong(f"Entry {name} waits for what takes a decision.")
-    else:
-        _may_propose(state, row, by, needs=needs, said=detail["needs"])
-    state.matters = number
-    of(state).proposals[number] = Told(
+    told = Told(
         number,
         kind,
         by,
@@ -272,8 +300,28 @@ def proposed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         row.number,
         int(detail["needs"]),
         int(detail["until"]),
-        way=str(detail["way"]),
+        fund=int(detail.get("fund", 0)),
+        target=int(detail.get("target", 0)),
+        parts=int(detail.get("payments", 1)),
+        every=str(detail.get("every", "")),
     )
+    needs = policy.seconds_needed(int(detail["established"]), weighed(told), _free(state, asset))
+    to_member = kind in ("spend", *ABOUT_TREASURERS)
+    if to_member != (told.receiver in state.members):
+        raise Wrong(f"Entry {name} proposes what there is not.")
+    funds.may_be_proposed(state, row, told)
+    none = amount == 0 if kind in WITHOUT_AMOUNT else amount == 0 and kind != "budget"
+    if kind not in KINDS or none != (kind in WITHOUT_AMOUNT) or amount < 0:
+        raise Wrong(f"Entry {name} proposes what nobody can.")
+    if detail["until"] != row.time + policy.SECONDING:
+        raise Wrong(f"Entry {name} proposes by other rules than there are.")
+    if detail["way"] == "wait":
+        if kind not in ABOUT_TREASURERS or _has_passed(state) or detail["needs"]:
+            raise Wrong(f"Entry {name} waits for what takes a decision.")
+    else:
+        _may_propose(state, row, by, needs=needs, said=detail["needs"])
+    state.matters, told.way = number, str(detail["way"])
+    of(state).proposals[number] = told
 
 
 def _may_propose(state: State, row: EntryRow, by: int, *, needs: int, said: int) -> None:
@@ -288,13 +336,12 @@ def _may_propose(state: State, row: EntryRow, by: int, *, needs: int, said: int)
 
 
 def _free(state: State, asset: int) -> int:
-    found = [a for a in state.accounts.values() if (a.asset, a.kind) == (asset, "treasury")]
+    found = [a for a in state.accounts.values() if a.asset == asset and a.kind in PARTS]
     return sum(each.balance - each.reserved for each in found)
 
 
 def _balance(state: State, asset: int) -> int:
-    found = [a for a in state.accounts.values() if (a.asset, a.kind) == (asset, "treasury")]
-    return sum(each.balance for each in found)
+    return of(state).held.get((asset, 0), 0)
 
 
 def _may_take_part(state: State, row: EntryRow, member: int) -> None:
@@ -353,6 +400,15 @@ def _may_approve(state: State, row: EntryRow, person: int, *, as_treasurer: bool
         raise Wrong(f"Entry {name} is approved by whom it may not be.")
 
 
+def by_treasurer(state: State, row: EntryRow) -> None:
+    """Treasurers alone do that. Until one was chosen they are the moderators, of whom no record
+    tells."""
+    by, _, number = row.cause.partition("/")
+    chosen = _treasurers(state)
+    if by != "member" or (_was_chosen(state) and state.goes_on_as(int(number)) not in chosen):
+        raise Wrong(f"Entry {named(row.number)} is by whom it may not be.")
+
+
 def _was_chosen(state: State) -> bool:
     return any(role == "treasurer" for role, _ in state.roles)
 
@@ -396,12 +452,16 @@ def stepped(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
             " which it may not."
         )
     by_member = row.cause == f"member/{told.proposed_by}" or state.is_own_act(row, told.proposed_by)
-    if row.cause != "rule/purse" and not (by_member and to == "withdrawn"):
+    if to == "stopped":
+        stop = carried_out(state, row)
+        if (stop.kind, stop.target) != ("stop", told.number):
+            raise Wrong(f"Entry {named(row.number)} stops what nobody decided to stop.")
+    elif row.cause != "rule/purse" and not (by_member and to == "withdrawn"):
         raise Wrong(f"Entry {named(row.number)} is a step that nobody may take.")
     told.state, told.until = to, int(detail["until"])
     told.way, told.large, told.roll = detail["way"], detail["large"], detail["roll"]
     told.reason = str(detail["reason"])
-    if to in ("failed", "withdrawn", "lapsed"):
+    if to in ("failed", "withdrawn", "lapsed", "stopped"):
         told.ended_at = row.time
         if told.until:
             raise Wrong(f"Entry {named(row.number)} ends what goes on.")
@@ -429,22 +489,22 @@ def _stopped(state: State, told: Told) -> bool:
 def _claims(state: State, told: Told) -> list[Claim]:
     return [
         Claim(
-            state.goes_on_as(each.receiver),
-            each.amount,
+            party(each, state.goes_on_as(each.receiver)),
+            weighed(each),
             each.opened_at or 0,
-            each.ended_at,
+            decided_at(each),
             each.way in ("small", "eased"),
         )
         for each in of(state).proposals.values()
         if each is not told
         and each.asset == told.asset
-        and each.kind in RESERVING
-        and each.state in (*RESERVED, "paid")
+        and weighed(each)
+        and each.state in (*RESERVED, "paid", "stopped")
     ]
 
 
 def _is_small(state: State, row: EntryRow, told: Told) -> bool:
-    if told.kind != "spend":
+    if told.kind != "spend" or told.parts > 1:
         return False
     receiver, least = state.goes_on_as(told.receiver), _least(state, told.asset, row.time)
     claims = _claims(state, told)
@@ -489,10 +549,10 @@ def _to_vote(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) ->
     if told.state in ("small", "window") and not over and not _stopped(state, told):
         return False
     told.vote_opens = FIRST
-    receiver = state.goes_on_as(told.receiver)
+    receiver = party(told, state.goes_on_as(told.receiver))
     balance = _balance(state, told.asset)
-    large = told.kind in RESERVING and policy.is_large(
-        told.amount, receiver, _claims(state, told), balance, row.time
+    large = weighed(told) > 0 and policy.is_large(
+        weighed(told), receiver, _claims(state, told), balance, row.time
     )
     told.may_ease = _is_small(state, row, told)
     way_known = detail["way"] in (("vote", "eased") if told.may_ease else ("vote",))
@@ -520,6 +580,15 @@ def _to_second(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) 
 
 def _to_stuck(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
     due = _is_due(state, told, row) and _until(row, detail, policy.RETRYING)
+    return due and _stays(told, detail) and bool(detail["reason"])
+
+
+def _to_running(_: State, __: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
+    return _stays(told, detail) and int(detail["until"]) == funds.next_due(told)
+
+
+def _to_short(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
+    due = _is_due(state, told, row) and _until(row, detail, instalments.PAUSED)
     return due and _stays(told, detail) and bool(detail["reason"])
 
 
@@ -560,6 +629,11 @@ _STEPS = {
     ("final", "stuck"): _to_stuck,
     ("stuck", "lapsed"): _over,
     ("stuck", "withdrawn"): _ends,
+    ("between", "running"): _to_running,
+    ("running", "short"): _to_short,
+    ("short", "lapsed"): _over,
+    ("running", "stopped"): _ends,
+    ("short", "stopped"): _ends,
 }
 
 
