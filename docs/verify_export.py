@@ -424,6 +424,7 @@ class Books:
         kind, cause = row.kind, row.cause
         if kind in ("adjust", "donate"):
             agreed = payers == {cause} or (kind == "donate" and cause == "host")
+            agreed = agreed or (kind == "donate" and self.pledged(row, lines))
             self.need(agreed, "takes from somebody who did not agree to it")
         self.need(kind != "mint" or self.actor(cause) not in touched, "was minted by whom it pays")
         self.need(kind != "import" or cause == "host", "brings balances in, and not by the host")
@@ -462,6 +463,26 @@ class Books:
         self.need(right, "pays other than was decided")
         told.update(paid=told.paid + 1, at=row.time, until=MOST)  # Its next step says until when.
         told.state = "paid" if told.paid == told.parts else "running"
+
+    def pledged(self, row, lines):
+        """Whether a gift is one that its giver pledged, and not sooner than it comes again."""
+        told = self.proposal.get(row.cause, Row(amount=0, last=MOST, days=0))
+        giver, taker = sorted(lines, key=lambda line: line[2])
+        due = row.time >= told.last + told.days * DAY and taker[2] == told.amount
+        if not due or self.acc(giver[0]).owner != self.person(told.by):
+            return False
+        told.last = row.time
+        return self.acc(taker[0]).owner == told.fund
+
+    def on_pledge(self, d):
+        days = {"week": 7, "2weeks": 14, "month": 28}[d.every]
+        told = Row(by=int(self.row.cause.removeprefix("member/")), amount=d.amount, fund=d.fund)
+        self.proposal[f"pledge/{d.pledge}"] = Row(told, last=self.time, days=days)
+
+    def on_unpledge(self, d):
+        told = self.proposal.pop(f"pledge/{d.pledge}")
+        by_rule = self.row.cause == "rule/pledge"
+        self.need(by_rule or self.is_own_act(told.by), "ends what another gives")
 
     def on_propose(self, d):
         new = Row(kind=d.about, amount=d.amount, receiver=d.receiver, state="asked")

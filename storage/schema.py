@@ -663,6 +663,24 @@ funds = _table(
     _number("budget"),
 )
 
+pledges = _table(
+    "pledges",
+    _community(),
+    _number("number", key=True),
+    _number("member"),
+    _text("platform"),
+    _text("account"),
+    _text("room"),
+    _number("asset"),
+    _number("amount"),
+    _number("fund"),
+    _text("every"),
+    _number("begun_at"),
+    _number("periods"),
+    _number("ended_at", null=True),
+    Index("pledges_by_member", "community_id", "member"),
+)
+
 purse_months = _table(
     "purse_months",
     _community(),
@@ -730,6 +748,7 @@ COMMUNITY_TABLES = (
     proposals,
     proposal_acts,
     funds,
+    pledges,
     purse_months,
     purse_days,
 )

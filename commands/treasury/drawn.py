@@ -14,8 +14,8 @@ from storage.ledger.money import MOST
 from storage.purse.instalments import MOST_PARTS, RHYTHMS, Every
 from storage.unit_of_work import Books
 
-_AT_THE_END = re.compile(
-    r"""(?:^|\s)(?P<name>fund|in|every|times)=(?:"(?P<q>[^"]*)"|“(?P<c>[^”]*)”|(?P<w>\S+))\s*$""",
+_SETTING = re.compile(
+    r"""(?:^|\s)(?P<name>fund|in|every|times)=(?:"(?P<q>[^"]*)"|“(?P<c>[^”]*)”|(?P<w>\S+))(?=\s|$)""",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"""(?:for\s+)?["“](?P<words>[^"“”]+)["”]""")
@@ -34,13 +34,13 @@ class Asked:
 
 
 def taken_apart(purpose: str, given: Mapping[str, Any]) -> Asked:
-    """The purpose without the settings at its end, which go with those given in their places."""
+    """The words without the settings among them, which go with those given in their places."""
     found = {name: str(value) for name, value in given.items() if value}
     words = purpose.strip()
-    while (at := _AT_THE_END.search(words)) is not None:
+    for at in _SETTING.finditer(words):
         value = at["q"] or at["c"] or at["w"] or ""
         found.setdefault(at["name"].casefold(), value.strip())
-        words = words[: at.start()].rstrip()
+    words = _SETTING.sub("", words).strip()
     quoted = _QUOTED.fullmatch(words)
     return Asked(quoted["words"] if quoted else words, found)
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from commands.treasury.pledging import end
 from commands.values.capability import Lifecycle
 from storage.changes import Act, Change
 from storage.forgetting import PSEUDONYM
 from storage.members import Member, identities_of
-from storage.purse import funds, proposals
+from storage.purse import funds, pledges, proposals
 from storage.records import changed
 from storage.redaction import Redaction
 from storage.unit_of_work import Books
@@ -19,7 +20,7 @@ class Proposals(Lifecycle):
     """What was proposed and decided is the community's, and stays; names leave its words."""
 
     def forget(self, numbers: Sequence[int]) -> Sequence[Change]:
-        return (UnnameProposals(tuple(numbers)),)
+        return (UnnameProposals(tuple(numbers)), EndPledges(tuple(numbers)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,3 +42,15 @@ class UnnameProposals:
             purpose = redaction.text(proposal.purpose)
             if purpose != proposal.purpose:
                 books.save(changed(proposal, purpose=purpose, salt=None))
+
+
+@dataclass(frozen=True, slots=True)
+class EndPledges:
+    """The standing gifts of members who are forgotten end."""
+
+    numbers: tuple[int, ...]
+
+    def apply(self, books: Books, act: Act) -> None:
+        for number in self.numbers:
+            for pledge in pledges.of_member(books, number):
+                end(books, pledge, "rule/pledge", act.now)

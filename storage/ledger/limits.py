@@ -122,6 +122,8 @@ KINDS: dict[str, KindRule] = {
     "fund": KindRule(),
     "fund closed": KindRule(),
     "budget": KindRule(),
+    "pledge": KindRule(),
+    "unpledge": KindRule(),
 }
 RESERVED_FIRST = frozenset({"spend"})
 """The kinds that pay only what was reserved before."""

@@ -39,6 +39,7 @@ from storage.ledger.verifier import purse
 from storage.ledger.verifier.designs import DESIGN
 from storage.ledger.verifier.funds import ToldFund
 from storage.ledger.verifier.judge import judge
+from storage.ledger.verifier.pledges import ToldPledge
 from storage.ledger.verifier.state import (
     Line,
     Original,
@@ -51,6 +52,7 @@ from storage.ledger.verifier.state import (
 from storage.members import Identity, Member
 from storage.purse.funds import Fund
 from storage.purse.funds import words_hash as fund_words
+from storage.purse.pledges import Pledge
 from storage.purse.proposals import Proposal, ProposalAct
 from storage.purse.proposals import words_hash as proposal_words
 from storage.purse.rollup import PurseDay, PurseMonth
@@ -248,10 +250,16 @@ _TOLD_OF_PROPOSALS = (
     "anchor",
     "anchored",
 )
+_TOLD_OF_PLEDGES = ("member", "asset", "amount", "fund", "every", "begun_at", "ended_at")
 _FUNDS = (
     select(*(schema.funds.c[name] for name in shape(Fund).columns))
     .where(schema.funds.c.community_id == bindparam("community_id"))
     .order_by(schema.funds.c.number)
+)
+_PLEDGES = (
+    select(*(schema.pledges.c[name] for name in shape(Pledge).columns))
+    .where(schema.pledges.c.community_id == bindparam("community_id"))
+    .order_by(schema.pledges.c.number)
 )
 _WITH_ROLLS = (
     select(schema.rolls.c.vote)
@@ -337,6 +345,7 @@ class _Check:
         self._compare_circles()
         self._compare_proposals()
         self._compare_funds()
+        self._compare_pledges()
         self._compare_rollup()
         self._compare_numbers()
         return Summary(
@@ -850,6 +859,20 @@ class _Check:
                 raise Wrong(f"The name of fund {kept.number} is not the one it came with.")
         for number in told:
             raise Wrong(f"Fund {number} is missing.")
+
+    def _compare_pledges(self) -> None:
+        """Standing gifts; periods that were passed over are no gifts, so no record tells them."""
+        told: dict[int, ToldPledge] = dict(self.state.pledges)
+        for row in self._rows(_PLEDGES):
+            kept = Pledge(*row)
+            known = told.pop(kept.number, None)
+            same = known is not None and all(
+                getattr(known, name) == getattr(kept, name) for name in _TOLD_OF_PLEDGES
+            )
+            if known is None or not same or not known.periods <= kept.periods:
+                raise Wrong(f"Standing gift {kept.number} is not as its records tell it.")
+        for number in told:
+            raise Wrong(f"Standing gift {number} is missing.")
 
     def _compare_rollup(self) -> None:
         """What came into the purse and went out of it, by months and days."""

@@ -303,6 +303,77 @@ def test_no_member_moves_anything_before_the_first_spend_either(fresh: Callable[
     play.close()
 
 
+@pytest.fixture(scope="module")
+def pledged(fresh: Callable[[], str]) -> Iterator[Play]:
+    """eve gives 3 to the kiln each week; a week has passed."""
+    play = begun(fresh())
+    said(play, "eve", "!treasury give 3 kiln every=week")
+    said(play, "eve", "yes")
+    later(play, 7 * DAY)
+    assert play.read(parts)[1] == (6_600, 0)
+    play.check()
+    assert "as it must be" in exported(play, fresh())
+    yield play
+    play.close()
+
+
+PLEDGES = {
+    "another amount": update(schema.pledges).values(amount=1),
+    "another giver": update(schema.pledges).values(member=1),
+    "fewer than were given": update(schema.pledges).values(periods=0),
+    "ended by nobody": update(schema.pledges).values(ended_at=1),
+}
+
+
+@pytest.mark.parametrize("what", PLEDGES)
+def test_a_standing_gift_is_held_to_its_record(pledged: Play, what: str) -> None:
+    def tamper(connection: Connection) -> None:
+        inside = connection.begin_nested()
+        connection.execute(PLEDGES[what])
+        with pytest.raises(Wrong, match="Standing gift 1"):
+            verify(connection, 1)
+        inside.rollback()
+
+    pledged.read(tamper)
+
+
+def of_eve(amount: int, fund: int, cause: str) -> Entry:
+    legs = (Leg(member_account(1, 5), -amount), Leg(fund_account(1, fund), amount))
+    return Entry("donate", legs, cause=cause)
+
+
+TAKEN: dict[str, Entry] = {
+    "before it is due": of_eve(300, 1, "pledge/1"),
+    "more than was pledged": of_eve(400, 1, "pledge/1"),
+    "to another fund": of_eve(300, 2, "pledge/1"),
+    "by no pledge": of_eve(300, 1, "pledge/2"),
+}
+
+
+@pytest.mark.parametrize("what", TAKEN)
+def test_no_more_is_taken_than_its_giver_pledged(
+    fresh: Callable[[], str], pledged: Play, what: str
+) -> None:
+    wait = 0 if what == "before it is due" else 7 * DAY
+    now = pledged.scene.clock.now() + wait
+
+    def forge(connection: Connection) -> str:
+        inside = connection.begin_nested()
+        books = Books(connection, 1, lambda _, number: f"{number}".encode())
+        post(books, [TAKEN[what]], now)
+        books.flush()
+        with pytest.raises(Wrong, match="did not agree"):
+            verify(connection, 1)
+        out = io.StringIO()
+        write(records(connection, 1), out)
+        inside.rollback()
+        return out.getvalue()
+
+    file = Path(fresh().removeprefix("sqlite:///")).with_suffix(".jsonl")
+    file.write_text(pledged.read(forge), "utf-8")
+    assert "did not agree" in alone(file)[file.name]
+
+
 def test_a_part_before_its_time_shows_in_an_export(fresh: Callable[[], str]) -> None:
     play = begun(fresh())
     passed(play, IN_PARTS)

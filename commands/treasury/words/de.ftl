@@ -262,6 +262,44 @@ parts-unreadable = „{ $given }“ kann ich nicht als Zahlungen lesen. Schreib 
 parts-too-many = Für so viele Zahlungen ist das zu wenig: höchstens { $most }.
 parts-no-end = Was immer wieder gezahlt wird, hat ein Ende: Sag, wie oft und wie viele Male, etwa every=month times=6, höchstens { $most }.
 
+## Standing gifts
+
+pledge-ask = { $amount } { $some ->
+    [0] in die Kasse
+   *[other] in den Fonds { $fund }
+ } geben, jetzt und dann { $every ->
+    [0] jede Woche
+    [1] alle zwei Wochen
+   *[other] jeden Monat
+ }, bis du es beendest? Wenn es bei dir nicht reicht, fällt es aus, und du schuldest nichts.
+propose-yes-button = Ja
+pledge-begun = { $who } hat { $some ->
+    [0] in die Kasse
+   *[other] in den Fonds { $fund }
+ } gegeben: { $amount }, und gibt das nun { $every ->
+    [0] jede Woche
+    [1] alle zwei Wochen
+   *[other] jeden Monat
+ }.
+pledge-mine = { $number }: { $amount } { $some ->
+    [0] in die Kasse
+   *[other] in den Fonds { $fund }
+ }, das nächste Mal: { $until }.
+pledge-given = { $who } hat { $some ->
+    [0] in die Kasse
+   *[other] in den Fonds { $fund }
+ } gegeben, wie { $every ->
+    [0] jede Woche
+    [1] alle zwei Wochen
+   *[other] jeden Monat
+ }: { $amount }.  { $reference }
+pledge-skipped = Deine regelmäßige Gabe ({ $amount }) ist diesmal ausgefallen, weil es bei dir nicht reichte. Du schuldest nichts; die nächste: { $until }.
+pledge-stopped = Deine regelmäßige Gabe { $number } ist beendet: { $amount }.
+pledge-stop-button = Beenden
+pledge-none = Du hast keine regelmäßige Gabe. Eine beginnen: { $give }
+pledge-not-yours = { $number } ist keine regelmäßige Gabe von dir. { $typed } zeigt, welche du hast.
+pledge-too-many = Du hast schon { $most } regelmäßige Gaben. Beende zuerst eine: { $typed }
+
 ## Why
 
 proposal-why-asked = { $who } hat es am { $at } vorgeschlagen.
@@ -280,10 +318,11 @@ proposal-why-paid = Ausgeführt { $at }: { $reference }
 topic-treasury = Die Kasse
 command-treasury-show = Sieh, was in der Kasse ist, was vorgemerkt ist und was diesen Monat kam und ging.
 command-treasury-give = Gib etwas von dem, was du hast, in die gemeinsame Kasse oder in einen ihrer Fonds.
-    .details = Was hineinkommt, bleibt darin: Ausgegeben wird es nur durch Beschluss der Mitglieder.
+    .details = Mit every=month kommt es jeden Monat wieder, bis du es beendest. Was hineinkommt, bleibt darin: Ausgegeben wird es nur durch Beschluss der Mitglieder.
     .amount = wie viel
     .memo = der Fonds, und wofür es ist
     .fund = in welchen Fonds
+    .every = immer wieder
 command-treasury-propose = Schlag vor, dass die Kasse jemandem etwas zahlt.
     .details = Ich zeige es dir zuerst. Kleine Ausgaben gehen an die, die die Kasse führen, alle anderen an eine Abstimmung. Was vorgeschlagen ist, bleibt vorgemerkt, bis es entschieden ist. `in="3 Zahlungen monatlich"` teilt es auf; `every=month times=6` zahlt es sechsmal. Davon ist immer eine Zahlung vorgemerkt.
     .amount = wie viel
@@ -348,3 +387,5 @@ command-treasury-budget = Sieh, was vom Budget eines Fonds diesen Monat übrig i
     .every = wie oft
 command-proposal-stop = Schlag vor, dass nichts mehr gezahlt wird, wo in Teilen gezahlt wird.
     .number = die Nummer des Vorschlags
+command-treasury-stop = Beende eine regelmäßige Gabe an die Kasse, oder sieh, welche du hast.
+    .number = welche deiner regelmäßigen Gaben

@@ -262,6 +262,44 @@ parts-unreadable = I can’t read “{ $given }” as payments. Write it like in
 parts-too-many = That is too little for so many payments: at most { $most }.
 parts-no-end = What is paid again and again has an end: say how often and how many times, like every=month times=6, at most { $most }.
 
+## Standing gifts
+
+pledge-ask = Give { $amount } to { $some ->
+    [0] the treasury
+   *[other] the fund { $fund }
+ } now and again every { $every ->
+    [0] week
+    [1] two weeks
+   *[other] month
+ }, until you stop it? When you are short it is passed over, and nothing is owed.
+propose-yes-button = Yes
+pledge-begun = { $who } gave { $amount } to { $some ->
+    [0] the treasury
+   *[other] the fund { $fund }
+ }, and gives it again every { $every ->
+    [0] week
+    [1] two weeks
+   *[other] month
+ }.
+pledge-mine = { $number }: { $amount } to { $some ->
+    [0] the treasury
+   *[other] the fund { $fund }
+ }, next { $until }.
+pledge-given = { $who } gave { $amount } to { $some ->
+    [0] the treasury
+   *[other] the fund { $fund }
+ }, as every { $every ->
+    [0] week
+    [1] two weeks
+   *[other] month
+ }.  { $reference }
+pledge-skipped = Your standing gift of { $amount } was passed over this time, since you could not give it. Nothing is owed; the next one is due { $until }.
+pledge-stopped = Your standing gift { $number } is stopped: no more { $amount }.
+pledge-stop-button = Stop
+pledge-none = You have no standing gift. To begin one: { $give }
+pledge-not-yours = { $number } is no standing gift of yours. { $typed } shows what you have.
+pledge-too-many = You have { $most } standing gifts already. Stop one first: { $typed }
+
 ## Why
 
 proposal-why-asked = { $who } proposed it on { $at }.

@@ -262,6 +262,44 @@ parts-unreadable = No puedo leer «{ $given }» como pagos. Escríbelo así: in=
 parts-too-many = Es muy poco para tantos pagos: como mucho { $most }.
 parts-no-end = Lo que se paga una y otra vez tiene un final: di cada cuánto y cuántas veces, como every=month times=6, como mucho { $most }.
 
+## Standing gifts
+
+pledge-ask = ¿Dar { $amount } { $some ->
+    [0] a la caja
+   *[other] al fondo { $fund }
+ } ahora y otra vez cada { $every ->
+    [0] semana
+    [1] dos semanas
+   *[other] mes
+ }, hasta que lo pares? Cuando no te alcance, se salta y no debes nada.
+propose-yes-button = Sí
+pledge-begun = { $who } dio { $amount } { $some ->
+    [0] a la caja
+   *[other] al fondo { $fund }
+ }, y lo da otra vez cada { $every ->
+    [0] semana
+    [1] dos semanas
+   *[other] mes
+ }.
+pledge-mine = { $number }: { $amount } { $some ->
+    [0] a la caja
+   *[other] al fondo { $fund }
+ }, la próxima vez: { $until }.
+pledge-given = { $who } dio { $amount } { $some ->
+    [0] a la caja
+   *[other] al fondo { $fund }
+ }, como cada { $every ->
+    [0] semana
+    [1] dos semanas
+   *[other] mes
+ }.  { $reference }
+pledge-skipped = Tu donación fija de { $amount } se saltó esta vez, porque no te alcanzaba. No debes nada; la próxima: { $until }.
+pledge-stopped = Tu donación fija { $number } está parada: { $amount }.
+pledge-stop-button = Parar
+pledge-none = No tienes ninguna donación fija. Para empezar una: { $give }
+pledge-not-yours = { $number } no es una donación fija tuya. { $typed } muestra las que tienes.
+pledge-too-many = Ya tienes { $most } donaciones fijas. Para una primero: { $typed }
+
 ## Why
 
 proposal-why-asked = { $who } la propuso el { $at }.
@@ -280,10 +318,11 @@ proposal-why-paid = Cumplida { $at }: { $reference }
 topic-treasury = La caja
 command-treasury-show = Mira qué hay en la caja, qué tiene destino y qué entró y salió este mes.
 command-treasury-give = Da algo de lo que tienes a la caja común o a uno de sus fondos.
-    .details = Lo que entra se queda en ella: solo se gasta por decisión de los miembros.
+    .details = Con every=month se da otra vez cada mes, hasta que lo pares. Lo que entra se queda en ella: solo se gasta por decisión de los miembros.
     .amount = cuánto
     .memo = el fondo, y para qué es
     .fund = a qué fondo
+    .every = una y otra vez
 command-treasury-propose = Propón que la caja pague algo a alguien.
     .details = Primero te lo muestro. Los gastos pequeños van a quienes llevan la caja, los demás a votación. Lo propuesto queda guardado hasta que se decida. `in="3 pagos mensuales"` lo reparte; `every=month times=6` lo paga seis veces. De eso siempre hay un pago comprometido.
     .amount = cuánto
@@ -348,3 +387,5 @@ command-treasury-budget = Mira qué queda este mes del presupuesto de un fondo, 
     .every = cada cuánto
 command-proposal-stop = Propón que no se pague nada más de lo que se paga por partes.
     .number = el número de la propuesta
+command-treasury-stop = Para una donación fija tuya a la caja, o mira cuáles tienes.
+    .number = cuál de tus donaciones fijas

@@ -262,6 +262,44 @@ parts-unreadable = Je n’arrive pas à lire « { $given } » comme des paiement
 parts-too-many = C’est trop peu pour tant de paiements : { $most } au plus.
 parts-no-end = Ce qui est payé encore et encore a une fin : dis à quel rythme et combien de fois, comme every=month times=6, { $most } au plus.
 
+## Standing gifts
+
+pledge-ask = Donner { $amount } { $some ->
+    [0] à la caisse
+   *[other] au fonds { $fund }
+ } maintenant, puis { $every ->
+    [0] chaque semaine
+    [1] toutes les deux semaines
+   *[other] chaque mois
+ }, tant que tu ne l’arrêtes pas ? Quand tu n’as pas assez, c’est sauté et tu ne dois rien.
+propose-yes-button = Oui
+pledge-begun = { $who } a donné { $amount } { $some ->
+    [0] à la caisse
+   *[other] au fonds { $fund }
+ }, et le redonne { $every ->
+    [0] chaque semaine
+    [1] toutes les deux semaines
+   *[other] chaque mois
+ }.
+pledge-mine = { $number } : { $amount } { $some ->
+    [0] à la caisse
+   *[other] au fonds { $fund }
+ }, la prochaine fois : { $until }.
+pledge-given = { $who } a donné { $amount } { $some ->
+    [0] à la caisse
+   *[other] au fonds { $fund }
+ }, comme { $every ->
+    [0] chaque semaine
+    [1] toutes les deux semaines
+   *[other] chaque mois
+ }.  { $reference }
+pledge-skipped = Ton don régulier de { $amount } a été sauté cette fois, car tu n’avais pas assez. Tu ne dois rien ; le prochain : { $until }.
+pledge-stopped = Ton don régulier { $number } est arrêté : { $amount }.
+pledge-stop-button = Arrêter
+pledge-none = Tu n’as pas de don régulier. Pour en commencer un : { $give }
+pledge-not-yours = { $number } n’est pas un don régulier à toi. { $typed } montre les tiens.
+pledge-too-many = Tu as déjà { $most } dons réguliers. Arrêtes-en un d’abord : { $typed }
+
 ## Why
 
 proposal-why-asked = { $who } l’a proposé le { $at }.
@@ -280,10 +318,11 @@ proposal-why-paid = Fait { $at } : { $reference }
 topic-treasury = La caisse
 command-treasury-show = Vois ce qu’il y a dans la caisse, ce qui est mis de côté, et ce mois-ci.
 command-treasury-give = Donne un peu de ce que tu as à la caisse commune ou à l’un de ses fonds.
-    .details = Ce qui y entre y reste : ça ne se dépense que par décision des membres.
+    .details = Avec every=month c’est redonné chaque mois, tant que tu ne l’arrêtes pas. Ce qui y entre y reste : ça ne se dépense que par décision des membres.
     .amount = combien
     .memo = le fonds, et à quoi ça sert
     .fund = à quel fonds
+    .every = encore et encore
 command-treasury-propose = Propose que la caisse paie quelque chose à quelqu’un.
     .details = Je te le montre d’abord. Les petites dépenses vont à qui tient la caisse, les autres au vote. Ce qui est proposé reste mis de côté jusqu’à la décision. `in="3 paiements mensuels"` le partage ; `every=month times=6` le paie six fois. De cela, un paiement à la fois est réservé.
     .amount = combien
@@ -348,3 +387,5 @@ command-treasury-budget = Vois ce qui reste ce mois-ci du budget d’un fonds, o
     .every = à quel rythme
 command-proposal-stop = Propose de ne plus rien payer de ce qui se paie en plusieurs fois.
     .number = le numéro de la proposition
+command-treasury-stop = Arrête un de tes dons réguliers à la caisse, ou vois lesquels tu as.
+    .number = lequel de tes dons réguliers

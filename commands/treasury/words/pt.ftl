@@ -262,6 +262,44 @@ parts-unreadable = Não consigo ler “{ $given }” como pagamentos. Escreva as
 parts-too-many = É pouco para tantos pagamentos: no máximo { $most }.
 parts-no-end = O que é pago de novo e de novo tem um fim: diga de quanto em quanto tempo e quantas vezes, como every=month times=6, no máximo { $most }.
 
+## Standing gifts
+
+pledge-ask = Dar { $amount } { $some ->
+    [0] ao caixa
+   *[other] ao fundo { $fund }
+ } agora e de novo { $every ->
+    [0] toda semana
+    [1] a cada duas semanas
+   *[other] todo mês
+ }, até você parar? Quando não der para você, fica de fora e você não deve nada.
+propose-yes-button = Sim
+pledge-begun = { $who } deu { $amount } { $some ->
+    [0] ao caixa
+   *[other] ao fundo { $fund }
+ }, e dá de novo { $every ->
+    [0] toda semana
+    [1] a cada duas semanas
+   *[other] todo mês
+ }.
+pledge-mine = { $number }: { $amount } { $some ->
+    [0] ao caixa
+   *[other] ao fundo { $fund }
+ }, da próxima vez: { $until }.
+pledge-given = { $who } deu { $amount } { $some ->
+    [0] ao caixa
+   *[other] ao fundo { $fund }
+ }, como { $every ->
+    [0] toda semana
+    [1] a cada duas semanas
+   *[other] todo mês
+ }.  { $reference }
+pledge-skipped = Sua doação fixa de { $amount } ficou de fora desta vez, porque não dava para você. Você não deve nada; a próxima: { $until }.
+pledge-stopped = Sua doação fixa { $number } parou: { $amount }.
+pledge-stop-button = Parar
+pledge-none = Você não tem doação fixa. Para começar uma: { $give }
+pledge-not-yours = { $number } não é uma doação fixa sua. { $typed } mostra as que você tem.
+pledge-too-many = Você já tem { $most } doações fixas. Pare uma antes: { $typed }
+
 ## Why
 
 proposal-why-asked = { $who } propôs em { $at }.
@@ -280,10 +318,11 @@ proposal-why-paid = Cumprida { $at }: { $reference }
 topic-treasury = O caixa
 command-treasury-show = Veja o que há no caixa, o que tem destino e o que entrou e saiu este mês.
 command-treasury-give = Dê algo do que você tem ao caixa comum ou a um dos fundos dele.
-    .details = O que entra fica nele: só se gasta por decisão dos membros.
+    .details = Com every=month é dado de novo todo mês, até você parar. O que entra fica nele: só se gasta por decisão dos membros.
     .amount = quanto
     .memo = o fundo, e para que é
     .fund = para qual fundo
+    .every = de novo e de novo
 command-treasury-propose = Proponha que o caixa pague algo a alguém.
     .details = Primeiro eu mostro a você. Gastos pequenos vão a quem cuida do caixa, os outros a votação. O que é proposto fica guardado até a decisão. `in="3 pagamentos mensais"` divide; `every=month times=6` paga seis vezes. Disso, fica comprometido um pagamento por vez.
     .amount = quanto
@@ -348,3 +387,5 @@ command-treasury-budget = Veja o que resta este mês do orçamento de um fundo, 
     .every = de quanto em quanto
 command-proposal-stop = Proponha que não se pague mais nada do que é pago em partes.
     .number = o número da proposta
+command-treasury-stop = Pare uma doação fixa sua ao caixa, ou veja quais você tem.
+    .number = qual das suas doações fixas

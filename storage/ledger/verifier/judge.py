@@ -24,6 +24,7 @@ from storage.ledger.verifier import (
     linking,
     moderation,
     payments,
+    pledges,
     purse,
     reservations,
     votes,
@@ -141,4 +142,6 @@ _RECORDS: dict[str, Callable[[State, EntryRow, dict[str, Any]], None]] = {
     "fund": fund_records.opened,
     "fund closed": fund_records.closed,
     "budget": fund_records.budgeted,
+    "pledge": pledges.pledged,
+    "unpledge": pledges.ended,
 }

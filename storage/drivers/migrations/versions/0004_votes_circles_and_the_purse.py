@@ -25,6 +25,7 @@ def upgrade() -> None:
     _circles()
     _proposals()
     _funds()
+    _pledges()
     _months_and_days()
     _roll_up()
 
@@ -252,6 +253,29 @@ def _funds() -> None:
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
+
+
+def _pledges() -> None:
+    op.create_table(
+        "pledges",
+        _community(),
+        _number("number"),
+        _number("member"),
+        _text("platform"),
+        _text("account"),
+        _text("room"),
+        _number("asset"),
+        _number("amount"),
+        _number("fund"),
+        _text("every"),
+        _number("begun_at"),
+        _number("periods"),
+        _number("ended_at", null=True),
+        sa.PrimaryKeyConstraint("community_id", "number"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_index("pledges_by_member", "pledges", ["community_id", "member"])
 
 
 def _months_and_days() -> None:
