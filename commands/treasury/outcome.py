@@ -10,6 +10,7 @@ from commands.engine.services import Services
 from commands.engine.speaker import Speaker
 from commands.treasury import life, spoken
 from commands.treasury.proposing import opened
+from commands.treasury.steps import keep
 from commands.values.reply import Block, Reply, say
 from storage.counting.outcome import Outcome
 from storage.jobs import Job
@@ -68,6 +69,8 @@ def _with(
 def due(services: Services, books: Books, job: Job, now: int) -> list[OutboxMessage]:
     """What becomes of a proposal whose time has come; once, and not where it goes on by now."""
     proposal = books.need(Proposal, int(job.about))
+    if proposal.state in proposals.GOING_ON:
+        return _of_parts(services, books, proposal, now)
     if not 0 < proposal.until <= now:
         return []
     context = speaker.announcer(services, books, life.place_key(proposal), now)
@@ -91,6 +94,23 @@ def due(services: Services, books: Books, job: Job, now: int) -> list[OutboxMess
     return context.said
 
 
+def _of_parts(
+    services: Services, books: Books, proposal: Proposal, now: int
+) -> list[OutboxMessage]:
+    """A part is due, or one that could not be paid is tried again; said where anything is new."""
+    if proposal.state == "running" and now < proposal.until:
+        return []
+    context = speaker.announcer(services, books, life.place_key(proposal), now)
+    if proposal.state == "short" and proposal.until <= context.now:
+        after = life.lapse(books, proposal, context.now)
+    else:
+        after = life.carry_out(books, proposal, context.now)
+    if (after.state, after.parts_paid) != (proposal.state, proposal.parts_paid):
+        lines = Reply(tuple(spoken.outcome_lines(books, after)))
+        context.say(Say(lines, mood="notice"), answers=False)
+    return context.said
+
+
 def keep_open(
     services: Services,
     books: Books,
@@ -103,12 +123,13 @@ def keep_open(
     said: list[OutboxMessage] = []
     for proposal in proposals.current(books, now):
         away = account is None or (proposal.platform, proposal.account) == account
-        if not away or not away_since < proposal.until < until:
+        ends = proposal.state != "running" and away_since < proposal.until < until
+        if not away or not ends:
             continue
         context = speaker.announcer(services, books, life.place_key(proposal), now)
         after = changed(proposal, until=until)
         post(books, [proposals.postponed(after)], context.now)
-        life.keep(books, after)
+        keep(books, after)
         line = say(
             "proposal-goes-on", number=str(after.number), until=context.request().time(until)
         )

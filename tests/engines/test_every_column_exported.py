@@ -35,6 +35,8 @@ UNSHOWN = {
     "proposals": "nor of proposals: what is paid is held to what was proposed and decided",
     "proposal_acts": "",
     "purse_policies": "",
+    "funds": "",
+    "pledges": "",
     "purse_days": "",
     "purse_months": "",
     "votes.tally": "",
