@@ -461,7 +461,8 @@ class Books:
             right = row.kind == "move" and (giver.balance, giver.owner) == (amount, told.fund)
             self.need(right, "pays other than was decided")
             return
-        self.need(self.is_due(told, DECIDED + GOING_ON), "is not what any proposal decided")
+        self.need(told.state in DECIDED + GOING_ON, "is not what any proposal decided")
+        self.need(self.is_due(told), "pays before it is due")
         kind = "move" if told.kind == "close" else told.kind
         part = told.amount // told.parts + (told.paid < told.amount % told.parts)
         to = self.person(told.receiver) if kind == "spend" else told.target
@@ -471,10 +472,9 @@ class Books:
         told.update(paid=told.paid + 1, at=row.time, until=MOST)  # Its next step says until when.
         told.state = "paid" if told.paid == told.parts else "running"
 
-    def is_due(self, told, states=DECIDED):
+    def is_due(self, told):
         """Whether what was decided may be done: from its time on, or while it is tried again."""
-        again = told.state in ("stuck", "short")
-        return told.state in states and (self.time < told.until) == again
+        return (self.time < told.until) == (told.state in ("stuck", "short"))
 
     def pledged(self, row, lines):
         """Whether a gift is one that its giver pledged, and not sooner than it comes again."""
@@ -518,7 +518,7 @@ class Books:
         """A round of grants is opened by what was decided, and members apply in it."""
         if d.act == "open":
             told = self.proposal.get(self.row.cause, Row(state="missing"))
-            right = self.is_due(told) and told.kind == "grants"
+            right = told.state in DECIDED and self.is_due(told) and told.kind == "grants"
             self.need(right, "opens a round that nobody decided")
             told.state = "round"
             self.round[d.round] = Row(budget=told.amount, applied={}, out=set(), over=False)
@@ -556,7 +556,7 @@ class Books:
     def changes(self, kind):
         """What a proposal changes of a limit or of the policy, once it was decided."""
         told = self.proposal.get(self.row.cause, Row(state="missing"))
-        due = self.is_due(told) and told.kind == kind
+        due = told.state in DECIDED and self.is_due(told) and told.kind == kind
         self.need(due, "is not what any proposal decided")
         told.state = "paid"
         return Row(json.loads(told.terms))

@@ -164,6 +164,10 @@ class Weighed(Protocol):
     def passed_at(self) -> int | None: ...
     @property
     def ended_at(self) -> int | None: ...
+    @property
+    def anchor(self) -> int | None: ...
+    @property
+    def anchored(self) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -352,8 +356,13 @@ def party(proposal: Weighed, receiver: int) -> int:
 
 
 def decided_at(proposal: Weighed) -> int | None:
-    """When it was paid, or when the first of its parts was; None while it is open."""
-    return proposal.passed_at if proposal.state in GOING_ON else proposal.ended_at
+    """When it was paid, or when the first of its parts was; None while that is to come.
+
+    After a pause that is not known any more, and is when its decision was final.
+    """
+    if proposal.parts > 1 and proposal.state in (*GOING_ON, "paid", "stopped"):
+        return proposal.anchor if proposal.anchored == 1 else proposal.passed_at
+    return proposal.ended_at
 
 
 def claims(books: Books, asset: int, now: int, but: int = 0) -> list[Claim]:

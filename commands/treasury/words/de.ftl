@@ -31,17 +31,7 @@ treasury-line-mint = neu geprägt { $reference }
 treasury-line-burn = vernichtet { $reference }
 treasury-line-import = von früher mitgebracht { $reference }
 treasury-line-grant = Förderungen an { $who } { $reference }
-treasury-line-spend = an { $who }{ $memo } { $reference }
 treasury-line-payout = Gebühr eines Sparkreises { $reference }
-treasury-report = { $month }: Am Anfang war in der Kasse: { $held }.
-treasury-kind-donate = Gespendet: { $amount }.
-treasury-kind-adjust = Auf Bitte der Moderation eingezahlt: { $amount }.
-treasury-kind-mint = Neu geprägt: { $amount }.
-treasury-kind-burn = Vernichtet: { $amount }.
-treasury-kind-import = Von früher mitgebracht: { $amount }.
-treasury-kind-grant = Förderungen: { $amount }.
-treasury-kind-spend = Nach Beschluss ausgegeben: { $amount }.
-treasury-kind-payout = Gebühren von Sparkreisen: { $amount }.
 treasury-line-spend = an { $who }{ $some ->
     [0] {""}
    *[other] {" "}aus { $fund }
@@ -62,6 +52,8 @@ treasury-kind-mint = Neu geprägt, herein
 treasury-kind-burn = Vernichtet, hinaus
 treasury-kind-import = Von früher mitgebracht, herein
 treasury-kind-spend = Nach Beschluss ausgegeben, hinaus
+treasury-kind-grant = Förderungen, hinaus
+treasury-kind-payout = Gebühren von Sparkreisen, herein
 treasury-kind-move = { $came ->
     [1] Hierher verschoben, herein
    *[other] Woandershin verschoben, hinaus

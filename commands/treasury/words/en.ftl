@@ -31,17 +31,7 @@ treasury-line-mint = newly made { $reference }
 treasury-line-burn = unmade { $reference }
 treasury-line-import = brought along from before { $reference }
 treasury-line-grant = grants to { $who } { $reference }
-treasury-line-spend = to { $who }{ $memo } { $reference }
 treasury-line-payout = a fee of a savings circle { $reference }
-treasury-report = { $month }: the treasury began with { $held }.
-treasury-kind-donate = Gifts: { $amount } came in.
-treasury-kind-adjust = Paid in at a moderator’s request: { $amount }.
-treasury-kind-mint = Newly made: { $amount }.
-treasury-kind-burn = Unmade: { $amount }.
-treasury-kind-import = Brought along from before: { $amount }.
-treasury-kind-grant = Grants: { $amount } went out.
-treasury-kind-spend = Spent by decision: { $amount } went out.
-treasury-kind-payout = Fees of savings circles: { $amount }.
 treasury-line-spend = to { $who }{ $some ->
     [0] {""}
    *[other] {" "}of { $fund }
@@ -62,6 +52,8 @@ treasury-kind-mint = Newly made, in
 treasury-kind-burn = Unmade, out
 treasury-kind-import = Brought along from before, in
 treasury-kind-spend = Spent by decision, out
+treasury-kind-grant = Grants, out
+treasury-kind-payout = Fees of savings circles, in
 treasury-kind-move = { $came ->
     [1] Moved here, in
    *[other] Moved elsewhere, out

@@ -31,17 +31,7 @@ treasury-line-mint = emisión nueva { $reference }
 treasury-line-burn = destruido { $reference }
 treasury-line-import = traído de antes { $reference }
 treasury-line-grant = ayudas para { $who } { $reference }
-treasury-line-spend = para { $who }{ $memo } { $reference }
 treasury-line-payout = comisión de un círculo de ahorro { $reference }
-treasury-report = { $month }: la caja empezó con { $held }.
-treasury-kind-donate = Donaciones: entraron { $amount }.
-treasury-kind-adjust = Pagado a petición de la moderación: { $amount }.
-treasury-kind-mint = Emisión nueva: { $amount }.
-treasury-kind-burn = Destruido: { $amount }.
-treasury-kind-import = Traído de antes: { $amount }.
-treasury-kind-grant = Ayudas: salieron { $amount }.
-treasury-kind-spend = Gastado por decisión: salieron { $amount }.
-treasury-kind-payout = Comisiones de círculos de ahorro: { $amount }.
 treasury-line-spend = para { $who }{ $some ->
     [0] {""}
    *[other] {" "}de { $fund }
@@ -62,6 +52,8 @@ treasury-kind-mint = Emisión nueva, entrada
 treasury-kind-burn = Destruido, salida
 treasury-kind-import = Traído de antes, entrada
 treasury-kind-spend = Gastado por decisión, salida
+treasury-kind-grant = Ayudas, salida
+treasury-kind-payout = Comisiones de círculos de ahorro, entrada
 treasury-kind-move = { $came ->
     [1] Traído aquí, entrada
    *[other] Llevado a otra parte, salida

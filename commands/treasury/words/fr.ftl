@@ -31,17 +31,7 @@ treasury-line-mint = émission { $reference }
 treasury-line-burn = détruit { $reference }
 treasury-line-import = apporté d’avant { $reference }
 treasury-line-grant = aides à { $who } { $reference }
-treasury-line-spend = à { $who }{ $memo } { $reference }
 treasury-line-payout = frais d’un cercle d’épargne { $reference }
-treasury-report = { $month } : au début, dans la caisse : { $held }.
-treasury-kind-donate = Dons : { $amount }.
-treasury-kind-adjust = Payé à la demande de la modération : { $amount }.
-treasury-kind-mint = Émission : { $amount }.
-treasury-kind-burn = Détruit : { $amount }.
-treasury-kind-import = Apporté d’avant : { $amount }.
-treasury-kind-grant = Aides : { $amount }.
-treasury-kind-spend = Dépensé par décision : { $amount }.
-treasury-kind-payout = Frais de cercles d’épargne : { $amount }.
 treasury-line-spend = à { $who }{ $some ->
     [0] {""}
    *[other] {" "}sur { $fund }
@@ -62,6 +52,8 @@ treasury-kind-mint = Émission, entrée
 treasury-kind-burn = Détruit, sortie
 treasury-kind-import = Apporté d’avant, entrée
 treasury-kind-spend = Dépensé par décision, sortie
+treasury-kind-grant = Aides, sortie
+treasury-kind-payout = Frais de cercles d’épargne, entrée
 treasury-kind-move = { $came ->
     [1] Versé ici, entrée
    *[other] Versé ailleurs, sortie

@@ -31,17 +31,7 @@ treasury-line-mint = emissão nova { $reference }
 treasury-line-burn = destruído { $reference }
 treasury-line-import = trazido de antes { $reference }
 treasury-line-grant = apoios para { $who } { $reference }
-treasury-line-spend = para { $who }{ $memo } { $reference }
 treasury-line-payout = taxa de um círculo de poupança { $reference }
-treasury-report = { $month }: o caixa começou com { $held }.
-treasury-kind-donate = Doações: entraram { $amount }.
-treasury-kind-adjust = Pago a pedido da moderação: { $amount }.
-treasury-kind-mint = Emissão nova: { $amount }.
-treasury-kind-burn = Destruído: { $amount }.
-treasury-kind-import = Trazido de antes: { $amount }.
-treasury-kind-grant = Apoios: saíram { $amount }.
-treasury-kind-spend = Gasto por decisão: saíram { $amount }.
-treasury-kind-payout = Taxas de círculos de poupança: { $amount }.
 treasury-line-spend = para { $who }{ $some ->
     [0] {""}
    *[other] {" "}de { $fund }
@@ -62,6 +52,8 @@ treasury-kind-mint = Emissão nova, entrada
 treasury-kind-burn = Destruído, saída
 treasury-kind-import = Trazido de antes, entrada
 treasury-kind-spend = Gasto por decisão, saída
+treasury-kind-grant = Apoios, saída
+treasury-kind-payout = Taxas de círculos de poupança, entrada
 treasury-kind-move = { $came ->
     [1] Trazido para cá, entrada
    *[other] Levado para outro lugar, saída
