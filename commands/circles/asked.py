@@ -42,6 +42,7 @@ GIVEN = (
     "floor",
     "step",
     "goal",
+    "chit",
 )
 MOST_NAME = 40
 EXAMPLE = 'circle new "Winter" amount=50 every=month seats=6'
@@ -100,7 +101,7 @@ def read_plan(request: Request, asked: Asked) -> Plan:
     fee, fee_ppm = _fee(request, asked)
     goal = read_goal(given)
     order: Order = "goal" if goal else _order(given.get("order", ""))
-    floor, step = read_bids(given, order)
+    floor, step, chit = read_bids(given, order)
     plan = Plan(
         asset=request.asset.number,
         amount=amount,
@@ -119,6 +120,7 @@ def read_plan(request: Request, asked: Asked) -> Plan:
         fee_ppm=fee_ppm,
         bid_floor_ppm=floor,
         bid_step_ppm=step,
+        chit_ppm=chit,
     )
     if amount == 0:
         raise Refusal("circle-amount-zero")

@@ -27,25 +27,30 @@ def read_share(text: str) -> int | None:
     return (int(found[1]) * 100 + int((found[2] or "0").ljust(2, "0"))) * FEE_WHOLE // 10_000
 
 
-def read_bids(given: Mapping[str, str], order: Order) -> tuple[int, int]:
-    """The floor of bids, and what each is of the lowest before it, in millionths. Raises Refusal.
+def read_bids(given: Mapping[str, str], order: Order) -> tuple[int, int, int]:
+    """The floor of bids, what each is of the lowest before it, and a chit fund's commission.
 
-    Zero where nobody bids.
+    All are millionths, and zero where nobody bids. Raises Refusal.
     """
     if order != "bidding":
-        for name in ("floor", "step"):
+        for name in ("floor", "step", "chit"):
             if given.get(name):
                 raise Refusal("circle-term-bids", term=name)
-        return 0, 0
+        return 0, 0, 0
     floor, step = read_share(given.get("floor") or _FLOOR), read_share(given.get("step") or _STEP)
     if floor is None or floor < _LOWEST_FLOOR:
         raise Refusal("circle-floor", given=given["floor"][:40])
     if step is None or not 0 < step <= _LARGEST_STEP:
         raise Refusal("circle-step", given=given["step"][:40])
-    return floor, FEE_WHOLE - step
+    chit = read_share(given["chit"]) if given.get("chit") else 0
+    if chit is None or chit > _LARGEST_STEP or chit + floor > FEE_WHOLE:
+        raise Refusal("circle-chit", given=given["chit"][:40])
+    if chit and given.get("fee"):
+        raise Refusal("circle-chit-fee")
+    return floor, FEE_WHOLE - step, chit
 
 
-NOT_WITH_A_GOAL = ("order", "deposit", "late_fee", "reserve", "fee", "floor", "step")
+NOT_WITH_A_GOAL = ("order", "deposit", "late_fee", "reserve", "fee", "floor", "step", "chit")
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,7 +127,7 @@ def _figures(books: Books, row: CircleRow, units: int) -> dict[str, Value]:
         "bid": shown(books, plan, units),
         "gets": shown(books, plan, units - plan.fee_of(units)),
         "fee": int(plan.fee_of(units) > 0),
-        "shared": shown(books, plan, plan.pot - units),
+        "shared": shown(books, plan, plan.pot - plan.commission - units),
         "count": plan.seats,
         "until": Time(circle.next_date),
     }
@@ -206,7 +206,7 @@ def call(books: Books, row: CircleRow) -> Reply:
             most=most,
             least=shown(books, plan, bidding.floor_of(plan)),
             floor=int(bidding.highest_next(circle) == bidding.floor_of(plan)),
-            amount=shown(books, plan, plan.each_round),
+            amount=shown(books, plan, bidding.next_payment(circle)),
         ),
     ]
     button = Button(Message("circle-bid-button", {"amount": most}), f'circle bid "{row.name}"')
@@ -228,8 +228,9 @@ def paid_out(books: Books, row: CircleRow) -> Reply:
     """What the room reads when a round that was bid for is paid out."""
     circle = row.circle
     plan, last = circle.plan, circle.rounds[-1]
+    then = int(plan.chit_ppm > 0 and last.number < plan.rounds)
     owed = sum(d.whole for d in circle.debts if d.round == last.number and d.creditor > 0)
-    return say(
+    told = say(
         "circle-won",
         name=row.name,
         round=last.number,
@@ -245,6 +246,10 @@ def paid_out(books: Books, row: CircleRow) -> Reply:
         settles=int(last.settled > 0),
         **outcome(books, row),
     )
+    if not then:
+        return told
+    each = shown(books, plan, bidding.next_payment(circle))
+    return Reply((*told.blocks, line("circle-chit-next", amount=each)))
 
 
 def drawn_before(row: CircleRow, told: Reply) -> Reply:

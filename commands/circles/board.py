@@ -102,7 +102,7 @@ def _listed(books: Books, row: CircleRow) -> Line:
     if row.stage == "running":
         at = circle.round if circle.collecting else circle.round + 1
         plan = circle.plan
-        decided = plan.has_turns or (plan.decided_each_round and circle.collecting)
+        decided = plan.has_turns or circle.decided >= at > 0
         return line(
             "circle-listed-running" if decided else "circle-listed-running-open",
             number=str(row.number),

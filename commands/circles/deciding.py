@@ -8,16 +8,21 @@ from commands.engine.items import BotAccount
 from commands.engine.request import Say
 from commands.engine.services import Services
 from commands.values.reply import Time, say
-from storage.circles import rows
+from storage.circles import need, rows
 from storage.circles.rows import CircleRow, Detail
+from storage.circles.state import Circle
 from storage.outbox import OutboxMessage
 from storage.unit_of_work import Books
 
 
 def seed_told(row: CircleRow) -> Detail:
     """The seed that is told when a round is decided: each round's own."""
-    circle = row.circle
-    return {"seed": row.seed_of(circle.round + 1)} if circle.plan.order == "bidding" else {}
+    return {"seed": row.seed_of(row.circle.round + 1)}
+
+
+def is_awaited(circle: Circle) -> bool:
+    """Whether the members' vote on the next round is still to be counted."""
+    return need.is_awaited(circle)
 
 
 def keep_open(
@@ -36,14 +41,17 @@ def keep_open(
         open_now = circle.stage == "running" and not circle.collecting
         if not (here and open_now and circle.plan.decided_each_round):
             continue
-        if not away_since < circle.next_date < until:
+        if circle.decided > circle.round or not away_since < circle.choice_ends < until:
             continue
         context = in_its_room(services, books, row, now)
         act: Detail = {"act": "extend", "until": until}
         found = rows.do(books, row.number, act, "rule/absence", context.now)
         if isinstance(found, CircleRow):
-            plan_step(books, until, found, "due", circle.round + 1)
-            told = say("circle-bids-go-on", name=row.name, until=Time(until))
+            step = "count" if circle.plan.order == "need" else "due"
+            plan_step(books, until, found, step, circle.round + 1)
+            plan_step(books, found.circle.next_date, found, "due", circle.round + 1)
+            words = "circle-vote-goes-on" if circle.plan.order == "need" else "circle-bids-go-on"
+            told = say(words, name=row.name, until=Time(until))
             context.say(Say(told, mood="notice"), answers=False)
         said += context.said
     return said

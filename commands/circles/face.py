@@ -22,7 +22,7 @@ from commands.values.reply import (
     line,
 )
 from storage import communities
-from storage.circles import bidding, goal
+from storage.circles import bidding, goal, need
 from storage.circles.plan import FEE_WHOLE, Plan, due_date, most_lost, most_lost_by_any
 from storage.circles.rows import CircleRow
 from storage.circles.settling import has_paid
@@ -181,6 +181,10 @@ def order_line(books: Books, plan: Plan) -> Line:
         values["floor"] = amount(books, plan, floor)
         values["discount"] = amount(books, plan, plan.pot - floor)
         values["step"] = f"{(FEE_WHOLE - plan.bid_step_ppm) * 100 / FEE_WHOLE:g}"
+    if plan.chit_ppm:
+        values["commission"] = amount(books, plan, plan.commission)
+        values["discount"] = amount(books, plan, plan.pot - bidding.floor_of(plan))
+        return line("circle-order-chit", **values)
     return line(f"circle-order-{plan.order}", **values)
 
 
@@ -238,7 +242,11 @@ def _receives(books: Books, circle: Circle) -> Line:
     if plan.order == "goal":
         aim, saved = (amount(books, plan, each(circle)) for each in (goal.aim, goal.saved))
         return line("circle-board-goal", saved=saved, goal=aim, last=Time(circle.dues[-1]))
-    if plan.decided_each_round and not circle.collecting:
+    if need.is_awaited(circle):
+        several = int(len(need.candidates(circle)) > 1)
+        days = {"opens": Time(need.opens(circle)), "until": Time(circle.choice_ends)}
+        return line("circle-board-need", several=several, **days)
+    if plan.order == "bidding" and not circle.collecting:
         low = amount(books, plan, bidding.lowest(circle))
         needed = int(bidding.is_needed(circle)) + int(bool(circle.bids))
         return line(
@@ -253,7 +261,7 @@ def _receives(books: Books, circle: Circle) -> Line:
     return line(
         "circle-board-receives-less" if shared else "circle-board-receives",
         who=Name(circle.seat(receiver).member),
-        pot=amount(books, plan, pot - plan.fee_of(pot)),
+        pot=amount(books, plan, pot - (plan.commission or plan.fee_of(pot))),
         rest=amount(books, plan, shared),
     )
 
@@ -278,7 +286,7 @@ def is_ready(circle: Circle, number: int) -> bool:
     """Whether a seat has paid the round that is due, or has the next one there already."""
     if circle.collecting:
         return has_paid(circle, number)
-    return circle.seat(number).ahead >= circle.plan.each_round and not circle.owed(number)
+    return circle.seat(number).ahead >= bidding.next_payment(circle) and not circle.owed(number)
 
 
 def names_of(circle: Circle, seats: Sequence[int]) -> Listed:

@@ -209,7 +209,7 @@ def _receipt(books: Books, row: CircleRow, number: int) -> Reply:
         "rounds": plan.rounds,
         "last": Time(circle.dues[-1] if circle.dues else due_date(plan, plan.rounds - 1)),
         "amount": amount(books, plan, plan.each_round),
-        "pot": amount(books, plan, plan.pot - plan.fee_of(plan.pot)),
+        "pot": amount(books, plan, plan.pot - (plan.commission or plan.fee_of(plan.pot))),
         "paid": int(plan.deposit > 0),
         "deposit": amount(books, plan, plan.deposit),
         "lost": amount(books, plan, most_lost(plan, turn) if turn else most_lost_by_any(plan)),

@@ -56,6 +56,7 @@ def new(
     fee: Annotated[str, Text("left by who receives: 2 or 1%", most=40)] = "",
     floor: Annotated[str, Text("the least that can be bid: 65%", most=10)] = "",
     step: Annotated[str, Text("how much less each bid is: 2%", most=10)] = "",
+    chit: Annotated[str, Text("a chit fund's commission: 5%", most=10)] = "",
     goal: Annotated[str, Text("a goal pot: 300, or 2026-12-20", most=40)] = "",
 ) -> Effects:
     """Open a savings circle: all pay in each round, and each receives everything once.
@@ -78,6 +79,7 @@ def new(
         "floor": floor,
         "step": step,
         "goal": goal,
+        "chit": chit,
     }
     asked = taken_apart(what, given)
     if request.place.direct:

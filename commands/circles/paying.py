@@ -22,6 +22,7 @@ from commands.values.parameters import Amount, OneMember
 from commands.values.reply import Name, Reply, Typed, say
 from storage.changes import Act
 from storage.circles import rows
+from storage.circles.bidding import lacking, next_payment
 from storage.circles.rows import CircleRow, Detail
 from storage.circles.settling import most_payable, whole_due
 from storage.circles.state import Circle
@@ -86,7 +87,10 @@ def _units(
     if not most:
         raise Refusal("circle-nothing-due", name=row.name)
     if given is None:
-        return min(most, whole_due(circle, number) or circle.plan.each_round)
+        # What one lacks before one may bid, as the button says that offers to pay it.
+        bids = circle.plan.order == "bidding" and not circle.collecting
+        due = lacking(circle, number) if bids else whole_due(circle, number)
+        return min(most, due or next_payment(circle))
     if given > most:
         raise Refusal("circle-pays-more", name=row.name, most=shown(books, circle.plan, most))
     return given

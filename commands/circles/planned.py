@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from commands.language.dates import DAY, HOUR
 from storage import jobs
-from storage.circles import bidding
+from storage.circles import bidding, need
 from storage.circles.plan import due_dates
 from storage.circles.rows import CircleRow
 from storage.circles.rules import LONGEST_UNFILLED
@@ -34,6 +34,9 @@ def plan_round(books: Books, row: CircleRow, now: int) -> None:
     due = circle.next_date
     if circle.plan.order == "bidding":
         plan_step(books, max(bidding.opens(circle), now), row, "bids", circle.round + 1)
+    if circle.plan.order == "need":
+        plan_step(books, max(need.opens(circle), now), row, "vote", circle.round + 1)
+        plan_step(books, max(circle.choice_ends, now), row, "count", circle.round + 1)
     if due - DAY > now:
         plan_step(books, due - DAY, row, "remind", circle.round + 1)
     plan_step(books, max(due, now), row, "due", circle.round + 1)

@@ -6,7 +6,7 @@ reads of it commit together.
 
 from __future__ import annotations
 
-from commands.circles import bidding, deciding, saving
+from commands.circles import bidding, deciding, need, saving
 from commands.circles.face import amount, board, changed_face
 from commands.circles.planned import plan_again, plan_grace, plan_round, plan_step
 from commands.circles.telling import in_its_room, to_member
@@ -19,6 +19,7 @@ from commands.language.dates import HOUR
 from commands.values.reply import Button, Message, Name, Reply, Time, Typed, Value, say
 from storage import communities
 from storage.circles import rows
+from storage.circles.bidding import next_payment
 from storage.circles.plan import due_dates
 from storage.circles.rows import CircleRow, Detail
 from storage.circles.settling import contribution_due, whole_due
@@ -55,8 +56,15 @@ def due(services: Services, books: Books, job: Job, now: int) -> list[OutboxMess
             _try_again(context, row)
         case "bids" if circle.stage == "running" and circle.round == int(of_round) - 1:
             bidding.open_bids(context, row)
+        case "vote" if circle.stage == "running" and circle.round == int(of_round) - 1:
+            need.open_vote(context, row)
+        case "count" if circle.stage == "running" and circle.round == int(of_round) - 1:
+            if circle.decided < int(of_round) and circle.choice_ends <= context.now:
+                need.end_vote(
+                    context, row, _do(context, row, {"act": "count", **deciding.seed_told(row)})
+                )
         case "due" if circle.stage == "running" and circle.round == int(of_round) - 1:
-            if circle.next_date <= context.now:
+            if circle.next_date <= context.now and not deciding.is_awaited(circle):
                 _due(context, row)
         case "grace" if circle.collecting and circle.round == int(of_round):
             if circle.grace_ends <= context.now:
@@ -120,7 +128,7 @@ def lacking(circle: Circle, number: int) -> int:
     if circle.collecting:
         return whole_due(circle, number)
     ahead = circle.seat(number).ahead
-    return max(0, whole_due(circle, number) + circle.plan.each_round - ahead)
+    return max(0, whole_due(circle, number) + next_payment(circle) - ahead)
 
 
 def _can_pay(context: Speaker, circle: Circle, number: int) -> int:
@@ -137,12 +145,17 @@ def _due(context: Speaker, row: CircleRow) -> None:
     books = context.books
     paused = communities.head(books).paused_until
     if paused is not None and context.now < paused:
-        until = paused + AFTER_PAUSE if row.circle.plan.decided_each_round else paused
-        if row.circle.plan.decided_each_round:
+        bids = row.circle.plan.order == "bidding"
+        until = paused + AFTER_PAUSE if bids else paused
+        if bids:
             rows.do(books, row.number, {"act": "extend", "until": until}, "rule/pause", context.now)
         plan_step(books, until, row, "due", row.circle.round + 1)
         return
-    row = _do(context, row, {"act": "due", **deciding.seed_told(row)})
+    row = _do(
+        context,
+        row,
+        {"act": "due", **(deciding.seed_told(row) if row.circle.plan.order == "bidding" else {})},
+    )
     bidding.end_bids(context, row)
     row = _pay_by_itself(context, row, part=False)
     if has_all(row.circle):

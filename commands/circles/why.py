@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from commands.circles import bidding, saving
+from commands.circles import bidding, need, saving
 from commands.circles.face import amount, terms
 from commands.engine.request import Request
 from commands.values.reply import Block, Line, Listed, Name, Time, Typed, line
@@ -21,7 +21,8 @@ def explained(request: Request, books: Books, number: int) -> list[Block]:
     blocks: list[Block] = [head, _opened(circle)]
     blocks += _order(circle)
     for at in range(len(circle.rounds)):
-        blocks += [_round(books, circle, at), *bidding.explained(books, circle, at)]
+        blocks += [_round(books, circle, at), *need.explained(circle, at)]
+        blocks += bidding.explained(books, circle, at)
     blocks += [_debt(books, circle, debt) for debt in circle.debts]
     consents = circle.consents.get("cancel", [])
     if consents:
@@ -45,7 +46,7 @@ def _order(circle: Circle) -> list[Block]:
         draw = f"{circle.number}/3"
         told = line("why-circle-seeds", hash=circle.commitment, draw=draw, accepted=accepted)
         last = circle.rounds[-1].seed if circle.rounds else ""
-        off = circle.seed != last and not circle.collecting
+        off = circle.seed != last and circle.stage in ("lapsed", "cancelled")
         return [told, line("why-circle-seed-off", seed=circle.seed)] if off else [told]
     if circle.commitment and not circle.seed:
         blocks.append(line("why-circle-promised", hash=circle.commitment))

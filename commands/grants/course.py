@@ -172,7 +172,7 @@ def _end(context: Speaker, books: Books, found: Held, there: list[Application]) 
     unpaid = {
         each.place: why
         for each in there
-        if each.place in funded and (why := _hindered(books, each, now)) is not None
+        if each.place in funded and (why := _hindered(books, each)) is not None
     }
     pays: dict[int, int] = {}
     for each in there:
@@ -195,14 +195,12 @@ def _end(context: Speaker, books: Books, found: Held, there: list[Application]) 
     return True
 
 
-def _hindered(books: Books, application: Application, now: int) -> Unpaid | None:
+def _hindered(books: Books, application: Application) -> Unpaid | None:
     """Why whoever applied cannot be paid; None where they can."""
     who = books.need(Member, person_of(books, application.member))
     if who.forgotten_at is not None:
         return "forgotten"
-    if not proposals.is_there(books, who.number):
-        return "gone"
-    return "frozen" if who.frozen(now) else None
+    return None if proposals.is_there(books, who.number) else "gone"
 
 
 def _keep(

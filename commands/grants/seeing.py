@@ -26,6 +26,7 @@ _LISTED = 5
 @command(
     "grants",
     "list",
+    aliases=("grants",),
     visibility="discreet",
     examples=("grants list", "grants list 1"),
     only_reads=True,

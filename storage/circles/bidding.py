@@ -32,7 +32,7 @@ def highest_next(circle: Circle) -> int:
     """The most that the next bid may be: a step below the lowest one, but never below the floor."""
     plan = circle.plan
     step = (lowest(circle) or plan.pot) * plan.bid_step_ppm // FEE_WHOLE
-    return max(floor_of(plan), step)
+    return max(floor_of(plan), min(step, plan.pot - plan.commission))
 
 
 def opens(circle: Circle) -> int:
@@ -63,8 +63,13 @@ def is_open(circle: Circle, time: int) -> bool:
 
 def lacking(circle: Circle, number: int) -> int:
     """What a seat has to pay before it may bid: the round, and whatever else it owes."""
-    ahead = circle.plan.each_round - circle.seat(number).ahead
+    ahead = next_payment(circle) - circle.seat(number).ahead
     return settling.whole_due(circle, number) + max(0, ahead)
+
+
+def next_payment(circle: Circle) -> int:
+    """What each seat pays in the next round, less what a chit fund takes off it."""
+    return circle.plan.each_round - circle.dividend
 
 
 def is_lowest(circle: Circle, number: int) -> bool:
@@ -109,9 +114,9 @@ def won(circle: Circle, receiver: int) -> int:
 
 
 def discount(circle: Circle, receiver: int) -> int:
-    """What the receiver leaves of a full pot."""
+    """What the receiver leaves of a full pot to all, a commission apart."""
     bids = won(circle, receiver)
-    return circle.plan.pot - bids if bids else 0
+    return circle.plan.pot - circle.plan.commission - bids if bids else 0
 
 
 def shared(circle: Circle, receiver: int) -> int:
@@ -133,7 +138,8 @@ def owe_shares(circle: Circle, receiver: int) -> None:
     now = split(shared(circle, receiver), ones)
     lacks = [was - left for was, left in zip(split(whole, ones), now, strict=True)]
     circle.debts = [debt for debt in circle.debts if debt not in debts]
-    for debt, part in zip(debts, split(lost, [each.left for each in debts]), strict=True):
+    parts = split(lost, [each.left for each in debts])
+    for debt, part in zip(debts, parts, strict=True):
         shares = split(part, lacks) if part else [0] * len(lacks)
         lacks = [lack - share for lack, share in zip(lacks, shares, strict=True)]
         shares[receiver - 1] += debt.left - part
@@ -144,7 +150,15 @@ def owe_shares(circle: Circle, receiver: int) -> None:
 
 
 def share_out(circle: Circle, amount: int, flows: Flows) -> None:
-    """What the receiver left goes to all seats; who owes something pays with it first."""
+    """What the receiver left goes to all seats; who owes something pays with it first.
+
+    A chit fund keeps it, for all to pay less in the next round; only after the last it is paid out.
+    """
+    if circle.plan.chit_ppm:
+        circle.retained += amount
+        if circle.round < circle.plan.rounds:
+            return
+        amount, circle.retained = circle.retained, 0
     for number, share in enumerate(split(amount, [1] * len(circle.seats)), 1):
         circle.seat(number).got += share
         settling.give(circle, number, share, settling.pot(circle), flows)

@@ -13,9 +13,9 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-Order = Literal["agreed", "joined", "draw", "bidding", "goal"]
+Order = Literal["agreed", "joined", "draw", "need", "bidding", "goal"]
 Unit = Literal["day", "week", "month"]
-ORDERS: tuple[Order, ...] = ("agreed", "joined", "draw", "bidding")
+ORDERS: tuple[Order, ...] = ("agreed", "joined", "draw", "need", "bidding")
 """What can be asked for; "goal" comes with a goal."""
 UNITS: tuple[Unit, ...] = ("day", "week", "month")
 
@@ -32,7 +32,9 @@ class Plan:
     "2026-02-01T18:00"). `fee` is what the receiver of a round leaves, as units, or with `fee_ppm`
     as millionths of the pot; it goes to member `fee_to`, 0 for the treasury. `late_fee` and what is
     paid for the `reserve` with each contribution lie in the circle's own reserve. In `bidding` no
-    bid is below `bid_floor_ppm` millionths of the pot, nor above `bid_step_ppm` of the lowest one.
+    bid is below `bid_floor_ppm` millionths of the pot, nor above `bid_step_ppm` of the lowest one;
+    in a chit fund `chit_ppm` of each pot are its commission, and what else is left lowers what all
+    pay next.
     A goal pot has `times` rounds in which all save, towards `goal` units where a sum was named.
     """
 
@@ -54,6 +56,7 @@ class Plan:
     fee_to: int = 0
     bid_floor_ppm: int = 0
     bid_step_ppm: int = 0
+    chit_ppm: int = 0
     goal: int = 0
     times: int = 0
     waited: int = 0
@@ -87,12 +90,17 @@ class Plan:
     @property
     def decided_each_round(self) -> bool:
         """Whether it is decided before each round who receives, so that nobody has a turn."""
-        return self.order == "bidding"
+        return self.order in ("need", "bidding")
 
     @property
     def draws(self) -> int:
         """How many draws there may be, each with a seed of its own."""
         return self.seats if self.decided_each_round else int(self.order == "draw")
+
+    @property
+    def commission(self) -> int:
+        """What a chit fund takes of each pot, instead of a fee."""
+        return self.pot * self.chit_ppm // FEE_WHOLE
 
     def fee_of(self, pot: int) -> int:
         """What the receiver leaves of a pot: at most all of it."""
@@ -136,7 +144,10 @@ def is_sound(plan: Plan) -> bool:
 
 def _has_sound_bids(plan: Plan) -> bool:
     if plan.order != "bidding":
-        return not (plan.bid_floor_ppm or plan.bid_step_ppm)
+        return not (plan.bid_floor_ppm or plan.bid_step_ppm or plan.chit_ppm)
+    room = plan.chit_ppm >= 0 and plan.chit_ppm + plan.bid_floor_ppm <= FEE_WHOLE
+    if not room or (plan.chit_ppm and (plan.fee or plan.fee_ppm)):
+        return False
     return all(0 < share < FEE_WHOLE for share in (plan.bid_floor_ppm, plan.bid_step_ppm))
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from storage.circles import bidding, ending, goal, settling
+from storage.circles import bidding, ending, goal, need, settling
 from storage.circles.plan import due_dates, moved
 from storage.circles.seeds import draw, is_promised
 from storage.circles.settling import Flows, Unfit, member_purse, move
@@ -127,7 +127,7 @@ def _start(step: Step) -> None:
 def _leave_time(step: Step) -> None:
     """Where who receives next is decided by its members, they have some time for it."""
     circle = step.circle
-    if circle.plan.decided_each_round and circle.next_date < step.time + bidding.SHORTEST_CHOICE:
+    if circle.plan.decided_each_round and circle.choice_ends < step.time + bidding.SHORTEST_CHOICE:
         circle.extended = step.time + bidding.SHORTEST_CHOICE
 
 
@@ -146,8 +146,8 @@ def _reveal(circle: Circle, act: Act) -> None:
     Where there are draws to come that are called off with it, the seed of the last is told.
     """
     seed, told = str(act.get("seed") or ""), circle.seed or circle.commitment
-    draws = circle.plan.draws - circle.round
-    if draws == 0 and circle.round:
+    draws = circle.plan.draws - circle.decided
+    if draws == 0 and circle.decided:
         return
     _require(is_promised(seed, told, draws), "another seed than was promised")
     circle.seed = seed
@@ -169,17 +169,21 @@ def _due(step: Step) -> None:
     _require(circle.stage == "running" and not circle.collecting, "no round can begin")
     _require(circle.round < circle.plan.rounds, "there are no more rounds")
     due = circle.next_date
+    _require(circle.plan.order != "need" or circle.decided > circle.round, "nobody has it yet")
     _require(step.time >= due, "it is not due")
     circle.round += 1
     circle.collecting, circle.extended = True, 0
     circle.grace_ends = max(
         due + circle.plan.grace, step.time + min(SHORTEST_GRACE, circle.plan.grace)
     )
+    dividend = circle.dividend
+    circle.retained -= dividend * len(circle.seats)
     for number in range(1, len(circle.seats) + 1):
-        settling.use_ahead(circle, number, step.flows)
+        settling.use_ahead(circle, number, step.flows, dividend)
     if circle.plan.order == "bidding":
         _reveal_next(circle, step.act)
         bidding.decide(circle)
+        circle.decided = circle.round
 
 
 def _pay(step: Step) -> None:
@@ -208,7 +212,7 @@ def _close(step: Step) -> None:
     bidding.owe_shares(circle, receiver)
     seat, shared = circle.seat(receiver), bidding.shared(circle, receiver)
     pot = sum(each.paid for each in circle.seats) - shared
-    fee = circle.plan.fee_of(pot)
+    fee = min(pot, circle.plan.commission) or circle.plan.fee_of(pot)
     taker = member_purse(circle.plan.fee_to) if circle.plan.fee_to else ("treasury", 0)
     move(step.flows, settling.pot(circle), taker, fee)
     for each in circle.seats:
@@ -225,6 +229,7 @@ def _close(step: Step) -> None:
     told = Round(circle.round, receiver, pot, fee, step.time, settled, owed, missed)
     if circle.plan.decided_each_round:
         told.bids, told.shared, told.seed = circle.bids, shared, circle.seed
+        told.votes, circle.votes, circle.wishes = circle.votes, [], []
     circle.rounds.append(told)
     circle.collecting, circle.bids = False, []
     if circle.round == circle.plan.seats:
@@ -238,11 +243,24 @@ def _bid(step: Step) -> None:
     bidding.bid(step.circle, int(step.act["seat"]), int(step.act["amount"]), step.time)
 
 
+def _vote(step: Step) -> None:
+    need.vote(step.circle, int(step.act["seat"]), int(step.act["for"]), step.time)
+
+
+def _wish(step: Step) -> None:
+    need.wish(step.circle, int(step.act["seat"]), step.time)
+
+
+def _count(step: Step) -> None:
+    _reveal_next(step.circle, step.act)
+    need.count(step.circle, step.time)
+
+
 def _extend(step: Step) -> None:
     """Members could not say who is to receive next, since the bot was away: it goes on."""
     circle, until = step.circle, int(step.act["until"])
     _require(circle.stage == "running" and circle.plan.decided_each_round, "nobody decides there")
-    _require(not circle.collecting and until > circle.next_date, "it ends later already")
+    _require(not circle.collecting and until > circle.choice_ends, "it ends later already")
     circle.extended = until
 
 
@@ -287,6 +305,7 @@ def _cancel(step: Step) -> None:
     if circle.plan.decided_each_round:
         _reveal(circle, step.act)
     ending.cancel(circle, voters, step.flows)
+    circle.retained = 0
     for seat in circle.seats:
         seat.saved = 0
     circle.stage, circle.ended_at = "cancelled", step.time
@@ -303,6 +322,9 @@ _ACTS: dict[str, Callable[[Step], None]] = {
     "pay": _pay,
     "close": _close,
     "bid": _bid,
+    "vote": _vote,
+    "wish": _wish,
+    "count": _count,
     "extend": _extend,
     "postpone": _postpone,
     "swap": _swap,

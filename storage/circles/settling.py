@@ -112,11 +112,12 @@ def pay(circle: Circle, number: int, amount: int, payer: Purse, flows: Flows) ->
     move(flows, payer, pot(circle), left - refill)
 
 
-def use_ahead(circle: Circle, number: int, flows: Flows) -> None:
-    """What a seat paid ahead goes into the round that is due now."""
+def use_ahead(circle: Circle, number: int, flows: Flows, dividend: int = 0) -> None:
+    """What a seat paid ahead goes into the round that is due now; a dividend is there already."""
     seat = circle.seat(number)
-    seat.paid = min(seat.ahead, circle.plan.amount)
-    seat.ahead -= seat.paid
+    own = min(seat.ahead, circle.plan.amount - dividend)
+    seat.paid = dividend + own
+    seat.ahead -= own
     seat.paid_reserve = min(seat.ahead, circle.plan.reserve)
     seat.ahead -= seat.paid_reserve
     _into_reserve(circle, seat, seat.paid_reserve)

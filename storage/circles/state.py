@@ -10,6 +10,8 @@ from storage.circles.plan import Plan
 
 Stage = Literal["open", "running", "ended", "cancelled", "lapsed"]
 
+DAY = 86_400_000_000
+
 TO_RESERVE = 0
 """In the place of a creditor's seat: the circle's own reserve, which advanced it."""
 
@@ -79,7 +81,8 @@ class Round:
 
     `settled` is what of it went to those whom the receiver owed; `owed` what others owe them of it.
     `bids` are the seats that bid for it with their amounts, in their order; `shared` is what went
-    to all because the receiver took less; `seed` the one that was told when it was decided.
+    to all because the receiver took less; `votes` are the seats that voted, each with whom it voted
+    for; `seed` the one that was told when it was decided.
     """
 
     number: int
@@ -91,6 +94,7 @@ class Round:
     owed: int = 0
     missed: list[int] = field(default_factory=list)
     bids: list[list[int]] = field(default_factory=list)
+    votes: list[list[int]] = field(default_factory=list)
     shared: int = 0
     seed: str = ""
 
@@ -106,7 +110,10 @@ class Circle:
     proposed, by what that is.
 
     Where it is decided each time who receives: `bids` are those for the round that comes next, or
-    is due; they are taken until its date, or until `extended` where that is later.
+    is due; they are taken until its date, or until `extended` where that is later. `votes` are
+    those on who needs it, each seat's last one, and `wishes` the seats that ask for it. `decided`
+    is the last round of which it is known who receives it, and with it the seed. `retained` is
+    what a chit fund keeps for the next round, for its dividend and what does not divide.
     """
 
     number: int
@@ -129,7 +136,11 @@ class Circle:
     reserve: int = 0
     ended_at: int = 0
     bids: list[list[int]] = field(default_factory=list)
+    votes: list[list[int]] = field(default_factory=list)
+    wishes: list[int] = field(default_factory=list)
+    decided: int = 0
     extended: int = 0
+    retained: int = 0
 
     def seat(self, number: int) -> Seat:
         """The seat of a number from 1. Raises ValueError."""
@@ -162,7 +173,7 @@ class Circle:
     @property
     def pot(self) -> int:
         """What lies in the pot now."""
-        return sum(seat.paid + seat.ahead + seat.saved for seat in self.seats)
+        return self.retained + sum(seat.paid + seat.ahead + seat.saved for seat in self.seats)
 
     @property
     def deposits(self) -> int:
@@ -188,6 +199,17 @@ class Circle:
     def next_date(self) -> int:
         """When the next round is due; 0 where there is none."""
         return max(self.dues[self.round], self.extended) if self.round < len(self.dues) else 0
+
+    @property
+    def choice_ends(self) -> int:
+        """When it is decided who receives the next round: bids on its date, a vote a day before."""
+        before = DAY if self.plan.order == "need" else 0
+        return max(self.dues[self.round] - before, self.extended)
+
+    @property
+    def dividend(self) -> int:
+        """What a chit fund takes off each seat's next payment."""
+        return self.retained // len(self.seats)
 
     @property
     def receiver(self) -> int:

@@ -28,7 +28,7 @@ Stage = Literal["applying", "voting", "over"]
 Became = Literal["open", "withdrawn", "dropped", "paid", "unpaid", "unfunded"]
 """What came of an application; it is dropped where it was taken back and is on the ballot
 already."""
-Unpaid = Literal["gone", "forgotten", "frozen"]
+Unpaid = Literal["gone", "forgotten"]
 """Why a receiver is not paid: they are in no room, nobody knows them, or they are paused."""
 
 

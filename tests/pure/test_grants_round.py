@@ -151,7 +151,6 @@ FORGERIES: dict[str, Callable[[int], Entry]] = {
     "somebody else is paid": lambda _: rows.paid_out(2, 1, [1], {}, {3: 2_500}),
     "more is paid": lambda _: rows.paid_out(2, 1, [1], {}, {2: 2_600}),
     "nobody is paid": lambda _: rows.paid_out(2, 1, [], {}, {}),
-    "ben is said to be paused": lambda _: rows.paid_out(2, 1, [1], {1: "frozen"}, {}),
     "ben is said to be forgotten": lambda _: rows.paid_out(2, 1, [1], {1: "forgotten"}, {}),
     "a round that is not there": lambda _: rows.paid_out(9, 1, [1], {}, {2: 2_500}),
     "something else comes first": lambda _: Entry(

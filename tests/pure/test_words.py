@@ -156,6 +156,14 @@ def test_a_file_of_the_hosts_changes_our_words(own_words: Path) -> None:
     assert wording("en").text("cancelled") == "Dropped it."
 
 
+def test_a_message_may_name_another(own_words: Path) -> None:
+    (own_words / "lang" / "en.ftl").write_text(
+        "ask-declined = { cancelled } So be it.\ncancelled = Dropped it.\n"
+    )
+    assert take_words(own_words) == []
+    assert wording("en").text("ask-declined") == "Dropped it. So be it."
+
+
 @pytest.mark.parametrize(
     ("said", "kept"), [("zh-Hant", "zh-Hant"), ("ZH-hant", "zh-Hant"), ("en-gb", "en-GB")]
 )

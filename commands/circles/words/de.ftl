@@ -164,6 +164,56 @@ why-circle-goal-round = Runde { $round }, { $at }: { $pot } zurückgelegt.{ $lat
     [0] { "" }
    *[other] { " " }Nicht rechtzeitig gezahlt: { $missed }.
  }
+circle-order-need = Vor jeder Runde stimmt ihr ab, wer sie am nötigsten hat, von sieben Tagen vor ihrem Tag bis zum Tag davor: Es stimmen alle ab, die nichts schulden, auch wer schon erhalten hat. Die meisten Stimmen, bei gleich vielen das Los. Der letzte Tag ist { $last }. Zu verlieren ist höchstens { $lost }.
+circle-joined-need = Du bist im Kreis { $name }; wer wann erhält, entscheidet vor jeder Runde eine Abstimmung. Du zahlst { $rounds } Mal { $amount }, erhältst einmal { $pot } und kannst höchstens { $lost } verlieren.{ $paid ->
+    [0] { "" }
+   *[other] { " " }Deine Einlage ist da: { $deposit }.
+ }
+circle-started-need = Der Kreis { $name } beginnt. Erste Runde: { $first }, je { $amount }. Vor jeder Runde stimmt ihr ab, wer sie am nötigsten hat. { $why }
+circle-board-need = { $several ->
+    [0] Diese Runde kann nur eine Person erhalten, also wird nicht abgestimmt.
+   *[other] Wer erhält, darüber wird von { $opens } bis { $until } abgestimmt.
+ }
+circle-no-need = Im Kreis { $name } wird nicht abgestimmt, wer erhält.
+circle-need-after = Runde { $round } im Kreis { $name } ist noch nicht ausgezahlt. Über die nächste wird danach abgestimmt.
+circle-need-over = Die Abstimmung über Runde { $round } im Kreis { $name } ist vorbei.
+circle-need-only = Im Kreis { $name } kann nur { $who } diese Runde erhalten.
+circle-need-not-yet = Über Runde { $round } im Kreis { $name } wird ab { $opens } abgestimmt.
+circle-need-owing = Zahl erst, was du schuldest, { $amount }, dann kannst du abstimmen. { $pay }
+circle-need-not = { $received ->
+    [0] Im Kreis { $name } kann { $who } diese Runde nicht erhalten: Es ist etwas geschuldet, oder die Einlage ist nicht voll.
+   *[other] { $who } hat im Kreis { $name } schon erhalten.
+ }
+circle-need-same = Deine Stimme ist schon für { $who }.
+circle-need-asked = Du hast schon um diese Runde im Kreis { $name } gebeten.
+circle-need-voted = Deine Stimme über Runde { $round } im Kreis { $name } ist für { $who }. Ändern kannst du sie bis { $until }.
+circle-need-asks = { $who } bittet um Runde { $round } im Kreis { $name }.
+circle-vote = Kreis { $name }, Runde { $round }: Wer hat sie am nötigsten? { $count } können abstimmen. Die meisten Stimmen erhalten sie; bei gleich vielen wird gelost. Schluss ist { $until }; bis dahin lässt sich die Stimme ändern, danach sind alle zu sehen.
+circle-vote-wishes = Darum gebeten: { $who }.
+circle-vote-turnout = { $count ->
+    [one] 1 Stimme ist da.
+   *[other] { $count } Stimmen sind da.
+ }
+circle-vote-button = { $who }
+circle-vote-typed = { " " } Selbst darum bitten: { $typed }
+circle-vote-over = Kreis { $name }, Runde { $round }: { $who } erhält sie am { $due }, { $drawn ->
+    [0] mit { $votes ->
+        [one] 1 Stimme
+       *[other] { $votes } Stimmen
+    } von { $count }.
+   *[other] { $votes ->
+        [0] gelost, da niemand abgestimmt hat.
+        [one] gelost unter denen mit je 1 Stimme.
+       *[other] gelost unter denen mit je { $votes } Stimmen.
+    }
+ }
+circle-vote-goes-on = Ich war eine Weile weg, darum geht die Abstimmung im Kreis { $name } bis { $until } weiter.
+why-circle-vote = { $who } für { $whom }
+why-circle-votes = Stimmen über Runde { $round }: { $votes }.
+circle-order-chit = Vor jeder Runde könnt ihr um sie bieten, von drei Tagen vor ihrem Tag an bis dahin: Wer am wenigsten vom Topf nimmt, erhält ihn. Von jedem Topf gehen { $commission } an die Kasse, und was sonst bleibt, senkt die nächste Zahlung aller; nach der letzten Runde wird es ausgezahlt. Ein Gebot gilt, beträgt mindestens { $floor } und liegt { $step } % unter dem vorigen; vorher wird die Runde gezahlt. Bietet niemand oder bieten mehrere das Wenigste, entscheidet das Los. Der letzte Tag ist { $last }. Zu verlieren ist höchstens { $lost } und was vom Topf bleibt, wenn du ihn erhältst: bis zu { $discount }.
+circle-chit = „{ $given }“ kann ich nicht als Provision nehmen. Schreib chit=5%, bis zu 10 %.
+circle-chit-fee = Mit chit= gibt es eine Provision und keine weitere Gebühr (fee=).
+circle-chit-next = Die nächste Zahlung ist je { $amount }.
 circle-there = Dabei: { $who }. { $free ->
     [one] 1 Platz ist frei.
    *[other] { $free } Plätze sind frei.

@@ -164,6 +164,56 @@ why-circle-goal-round = Round { $round }, { $at }: { $pot } put aside.{ $late ->
     [0] { "" }
    *[other] { " " }Not paid in time: { $missed }.
  }
+circle-order-need = Before each round you vote on who needs it most, from seven days before its date until the day before: all in good standing vote, those who have received too. The most votes, and of equal ones the draw. The last date is { $last }. At most { $lost } to lose.
+circle-joined-need = You are in the { $name } circle; who receives when is voted on before each round. You pay { $rounds } times { $amount }, get { $pot } once, and can lose { $lost } at most.{ $paid ->
+    [0] { "" }
+   *[other] { " " }Your deposit of { $deposit } is there.
+ }
+circle-started-need = The { $name } circle starts. First round: { $first }, { $amount } each. Before each round you vote on who needs it most. { $why }
+circle-board-need = { $several ->
+    [0] Only one can receive this round, so there is no vote on it.
+   *[other] Who receives is voted on from { $opens } until { $until }.
+ }
+circle-no-need = In the { $name } circle nobody votes on who receives.
+circle-need-after = Round { $round } of the { $name } circle is not paid out yet. The vote on the next one comes after it.
+circle-need-over = The vote on round { $round } of the { $name } circle is over.
+circle-need-only = In the { $name } circle only { $who } can receive this round.
+circle-need-not-yet = The vote on round { $round } of the { $name } circle opens { $opens }.
+circle-need-owing = Before you vote, pay what you owe: { $amount }. { $pay }
+circle-need-not = { $received ->
+    [0] In the { $name } circle { $who } cannot receive this round: something is owed or lacking in the deposit.
+   *[other] { $who } has received in the { $name } circle already.
+ }
+circle-need-same = Your vote is for { $who } already.
+circle-need-asked = You have asked for this round of the { $name } circle already.
+circle-need-voted = Your vote on round { $round } of the { $name } circle is for { $who }. You can change it until { $until }.
+circle-need-asks = { $who } asks for round { $round } of the { $name } circle.
+circle-vote = { $name } circle, round { $round }: who needs it most? { $count } can vote. The most votes receive; equal: it is drawn. Closes { $until }; until then a vote can be changed, and then all are shown.
+circle-vote-wishes = Asked for by { $who }.
+circle-vote-turnout = { $count ->
+    [one] 1 has voted.
+   *[other] { $count } have voted.
+ }
+circle-vote-button = { $who }
+circle-vote-typed = { " " } To ask for it yourself: { $typed }
+circle-vote-over = { $name } circle, round { $round }: { $who } receives on { $due }, { $drawn ->
+    [0] with { $votes ->
+        [one] 1 vote
+       *[other] { $votes } votes
+    } of { $count }.
+   *[other] { $votes ->
+        [0] drawn, since nobody voted.
+        [one] drawn among those with 1 vote each.
+       *[other] drawn among those with { $votes } votes each.
+    }
+ }
+circle-vote-goes-on = I was away for a while, so the vote in the { $name } circle goes on until { $until }.
+why-circle-vote = { $who } for { $whom }
+why-circle-votes = Votes on round { $round }: { $votes }.
+circle-order-chit = Before each round you can bid for it, from three days before its date until then: whoever takes the least of the pot receives it. Of each pot { $commission } go to the treasury, and what else is left lowers the next payment of all; after the last round it is paid out. A bid binds, is at least { $floor }, and { $step } % below the one before; the round is paid first. Where nobody bids, or several bid the least, it is drawn. The last date is { $last }. At most { $lost } to lose, and what is left of a pot when you receive: up to { $discount }.
+circle-chit = I can’t use “{ $given }” as a commission. Write chit=5%, up to 10 %.
+circle-chit-fee = A chit fund has its commission and no fee= besides.
+circle-chit-next = The next payment is { $amount } each.
 circle-there = There: { $who }. { $free ->
     [one] 1 seat is free.
    *[other] { $free } seats are free.

@@ -164,6 +164,56 @@ why-circle-goal-round = Ronda { $round }, { $at }: { $pot } apartados.{ $late ->
     [0] { "" }
    *[other] { " " }No pagaron a tiempo: { $missed }.
  }
+circle-order-need = Antes de cada ronda votáis quién la necesita más, desde siete días antes de su fecha hasta el día anterior: votan todos los que están al día, también quien ya recibió. Gana quien tenga más votos; si hay empate, se sortea. La última fecha es { $last }. Se puede perder como mucho { $lost }.
+circle-joined-need = Estás en el círculo { $name }; quién recibe se vota antes de cada ronda. Pagas { $rounds } veces { $amount }, recibes { $pot } una vez y puedes perder como mucho { $lost }.{ $paid ->
+    [0] { "" }
+   *[other] { " " }Tu depósito de { $deposit } está ahí.
+ }
+circle-started-need = Empieza el círculo { $name }. Primera ronda: { $first }, { $amount } por persona. Antes de cada ronda votáis quién la necesita más. { $why }
+circle-board-need = { $several ->
+    [0] Solo una persona puede recibir esta ronda, así que no se vota.
+   *[other] Quién recibe se vota desde { $opens } hasta { $until }.
+ }
+circle-no-need = En el círculo { $name } no se vota quién recibe.
+circle-need-after = La ronda { $round } del círculo { $name } aún no se ha pagado. La siguiente se vota después.
+circle-need-over = La votación sobre la ronda { $round } del círculo { $name } ha terminado.
+circle-need-only = En el círculo { $name } solo { $who } puede recibir esta ronda.
+circle-need-not-yet = La votación sobre la ronda { $round } del círculo { $name } se abre { $opens }.
+circle-need-owing = Antes de votar, paga lo que debes: { $amount }. { $pay }
+circle-need-not = { $received ->
+    [0] En el círculo { $name }, { $who } no puede recibir esta ronda: se debe algo o falta en el depósito.
+   *[other] { $who } ya ha recibido en el círculo { $name }.
+ }
+circle-need-same = Tu voto ya es para { $who }.
+circle-need-asked = Ya has pedido esta ronda del círculo { $name }.
+circle-need-voted = Tu voto sobre la ronda { $round } del círculo { $name } es para { $who }. Puedes cambiarlo hasta { $until }.
+circle-need-asks = { $who } pide la ronda { $round } del círculo { $name }.
+circle-vote = Círculo { $name }, ronda { $round }: ¿quién la necesita más? Pueden votar { $count }. Recibe quien tenga más votos; si hay empate, se sortea. Cierra { $until }; hasta entonces se puede cambiar el voto, y después se ven todos.
+circle-vote-wishes = La pide { $who }.
+circle-vote-turnout = { $count ->
+    [one] Ha votado 1.
+   *[other] Han votado { $count }.
+ }
+circle-vote-button = { $who }
+circle-vote-typed = { " " } Para pedirla tú: { $typed }
+circle-vote-over = Círculo { $name }, ronda { $round }: { $who } la recibe el { $due }, { $drawn ->
+    [0] con { $votes ->
+        [one] 1 voto
+       *[other] { $votes } votos
+    } de { $count }.
+   *[other] { $votes ->
+        [0] por sorteo, porque nadie votó.
+        [one] por sorteo entre quienes tenían 1 voto.
+       *[other] por sorteo entre quienes tenían { $votes } votos.
+    }
+ }
+circle-vote-goes-on = Estuve fuera un rato, así que la votación del círculo { $name } sigue hasta { $until }.
+why-circle-vote = { $who } por { $whom }
+why-circle-votes = Votos sobre la ronda { $round }: { $votes }.
+circle-order-chit = Antes de cada ronda podéis pujar por ella, desde tres días antes de su fecha hasta entonces: quien toma menos del bote lo recibe. De cada bote van { $commission } a la caja, y lo demás que queda rebaja el siguiente pago de todos; tras la última ronda se paga. Una puja obliga, es de al menos { $floor } y queda un { $step } % por debajo de la anterior; antes se paga la ronda. Si nadie puja, o varios pujan lo mínimo, se sortea. La última fecha es { $last }. Se puede perder como mucho { $lost }, y lo que quede del bote cuando recibas: hasta { $discount }.
+circle-chit = No puedo usar «{ $given }» como comisión. Escribe chit=5%, hasta el 10 %.
+circle-chit-fee = Con chit= hay una comisión, y no otra con fee=.
+circle-chit-next = El siguiente pago es de { $amount } por persona.
 circle-there = Ya están: { $who }. { $free ->
     [one] Queda 1 puesto libre.
    *[other] Quedan { $free } puestos libres.

@@ -164,6 +164,52 @@ why-circle-goal-round = Tour { $round }, { $at } : { $pot } mis de côté.{ $lat
     [0] { "" }
    *[other] { " " }Pas payé à temps : { $missed }.
  }
+circle-order-need = Avant chaque tour, vous votez pour qui en a le plus besoin, de sept jours avant sa date jusqu’à la veille : votent toutes les personnes à jour, aussi celles qui ont reçu. Le plus de voix l’emporte ; à égalité, on tire au sort. La dernière date est le { $last }. On peut perdre { $lost } au plus.
+circle-joined-need = Tu es dans le cercle { $name } ; qui reçoit est voté avant chaque tour. Tu paies { $rounds } fois { $amount }, reçois { $pot } une fois et peux perdre { $lost } au plus.{ $paid ->
+    [0] { "" }
+   *[other] { " " }Ton dépôt de { $deposit } est là.
+ }
+circle-started-need = Le cercle { $name } commence. Premier tour : { $first }, { $amount } par personne. Avant chaque tour, vous votez pour qui en a le plus besoin. { $why }
+circle-board-need = { $several ->
+    [0] Une seule personne peut recevoir ce tour, on ne vote donc pas.
+   *[other] Qui reçoit est voté du { $opens } au { $until }.
+ }
+circle-no-need = Dans le cercle { $name }, on ne vote pas pour qui reçoit.
+circle-need-after = Le tour { $round } du cercle { $name } n’est pas encore versé. Le vote sur le suivant vient après.
+circle-need-over = Le vote sur le tour { $round } du cercle { $name } est terminé.
+circle-need-only = Dans le cercle { $name }, seule une personne peut recevoir ce tour : { $who }.
+circle-need-not-yet = Le vote sur le tour { $round } du cercle { $name } ouvre le { $opens }.
+circle-need-owing = Avant de voter, paie ce que tu dois : { $amount }. { $pay }
+circle-need-not = { $received ->
+    [0] Dans le cercle { $name }, { $who } ne peut pas recevoir ce tour : quelque chose est dû ou manque au dépôt.
+   *[other] { $who } a déjà reçu dans le cercle { $name }.
+ }
+circle-need-same = Ta voix est déjà pour { $who }.
+circle-need-asked = Tu as déjà demandé ce tour du cercle { $name }.
+circle-need-voted = Ta voix sur le tour { $round } du cercle { $name } est pour { $who }. Tu peux la changer jusqu’au { $until }.
+circle-need-asks = { $who } demande le tour { $round } du cercle { $name }.
+circle-vote = Cercle { $name }, tour { $round } : qui en a le plus besoin ? { $count } peuvent voter. Le plus de voix reçoit ; à égalité, on tire au sort. Clôture le { $until } ; d’ici là on peut changer sa voix, ensuite toutes sont montrées.
+circle-vote-wishes = Demandé par { $who }.
+circle-vote-turnout = { $count ->
+    [one] { $count } voix est là.
+   *[other] { $count } voix sont là.
+ }
+circle-vote-button = { $who }
+circle-vote-typed = { " " } Pour le demander toi-même : { $typed }
+circle-vote-over = Cercle { $name }, tour { $round } : { $who } reçoit le { $due }, { $drawn ->
+    [0] avec { $votes } voix sur { $count }.
+   *[other] { $votes ->
+        [0] par tirage, puisque personne n’a voté.
+       *[other] par tirage entre celles et ceux qui avaient { $votes } voix.
+    }
+ }
+circle-vote-goes-on = Je n’étais pas là un moment, le vote du cercle { $name } continue donc jusqu’au { $until }.
+why-circle-vote = { $who } pour { $whom }
+why-circle-votes = Voix sur le tour { $round } : { $votes }.
+circle-order-chit = Avant chaque tour, vous pouvez enchérir, de trois jours avant sa date jusqu’à celle-ci : qui prend le moins du pot le reçoit. De chaque pot, { $commission } vont à la caisse, et le reste baisse le prochain versement de tout le monde ; après le dernier tour, il est versé. Une enchère engage, vaut au moins { $floor } et reste { $step } % sous la précédente ; on paie d’abord le tour. Si personne n’enchérit, ou si plusieurs proposent le minimum, on tire au sort. La dernière date est le { $last }. On peut perdre { $lost } au plus, et ce qui reste du pot quand tu reçois : jusqu’à { $discount }.
+circle-chit = Je ne peux pas prendre « { $given } » comme commission. Écris chit=5%, jusqu’à 10 %.
+circle-chit-fee = Avec chit=, il y a une commission et pas d’autres frais (fee=).
+circle-chit-next = Le prochain versement est de { $amount } par personne.
 circle-there = Déjà là : { $who }. { $free ->
     [one] { $free } place est libre.
    *[other] { $free } places sont libres.

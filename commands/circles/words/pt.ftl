@@ -164,6 +164,56 @@ why-circle-goal-round = Rodada { $round }, { $at }: { $pot } guardados.{ $late -
     [0] { "" }
    *[other] { " " }Não pagaram a tempo: { $missed }.
  }
+circle-order-need = Antes de cada rodada vocês votam em quem mais precisa dela, de sete dias antes da data até a véspera: votam todos que estão em dia, também quem já recebeu. Vale o maior número de votos; se empatar, é sorteio. A última data é { $last }. Dá para perder no máximo { $lost }.
+circle-joined-need = Você está no círculo { $name }; quem recebe é votado antes de cada rodada. Você paga { $rounds } vezes { $amount }, recebe { $pot } uma vez e pode perder no máximo { $lost }.{ $paid ->
+    [0] { "" }
+   *[other] { " " }Seu depósito de { $deposit } está lá.
+ }
+circle-started-need = Começa o círculo { $name }. Primeira rodada: { $first }, { $amount } por pessoa. Antes de cada rodada vocês votam em quem mais precisa. { $why }
+circle-board-need = { $several ->
+    [0] Só uma pessoa pode receber esta rodada, então não há votação.
+   *[other] Quem recebe é votado de { $opens } até { $until }.
+ }
+circle-no-need = No círculo { $name } não se vota em quem recebe.
+circle-need-after = A rodada { $round } do círculo { $name } ainda não foi paga. A votação da próxima vem depois.
+circle-need-over = A votação da rodada { $round } do círculo { $name } já acabou.
+circle-need-only = No círculo { $name } só { $who } pode receber esta rodada.
+circle-need-not-yet = A votação da rodada { $round } do círculo { $name } abre { $opens }.
+circle-need-owing = Antes de votar, pague o que você deve: { $amount }. { $pay }
+circle-need-not = { $received ->
+    [0] No círculo { $name }, { $who } não pode receber esta rodada: algo está devido ou falta no depósito.
+   *[other] { $who } já recebeu no círculo { $name }.
+ }
+circle-need-same = Seu voto já é em { $who }.
+circle-need-asked = Você já pediu esta rodada do círculo { $name }.
+circle-need-voted = Seu voto na rodada { $round } do círculo { $name } é em { $who }. Dá para mudar até { $until }.
+circle-need-asks = { $who } pede a rodada { $round } do círculo { $name }.
+circle-vote = Círculo { $name }, rodada { $round }: quem mais precisa dela? { $count } podem votar. Recebe quem tiver mais votos; se empatar, é sorteio. Fecha { $until }; até lá dá para mudar o voto, e depois todos aparecem.
+circle-vote-wishes = Pedida por { $who }.
+circle-vote-turnout = { $count ->
+    [one] { $count } já votou.
+   *[other] { $count } já votaram.
+ }
+circle-vote-button = { $who }
+circle-vote-typed = { " " } Para pedir você mesmo: { $typed }
+circle-vote-over = Círculo { $name }, rodada { $round }: { $who } recebe em { $due }, { $drawn ->
+    [0] com { $votes ->
+        [one] { $votes } voto
+       *[other] { $votes } votos
+    } de { $count }.
+   *[other] { $votes ->
+        [0] por sorteio, porque ninguém votou.
+        [one] por sorteio entre quem tinha { $votes } voto.
+       *[other] por sorteio entre quem tinha { $votes } votos.
+    }
+ }
+circle-vote-goes-on = Fiquei fora um tempo, então a votação do círculo { $name } continua até { $until }.
+why-circle-vote = { $who } em { $whom }
+why-circle-votes = Votos na rodada { $round }: { $votes }.
+circle-order-chit = Antes de cada rodada vocês podem dar lances, de três dias antes da data até ela: quem leva menos do bolo o recebe. De cada bolo { $commission } vão para o caixa, e o que mais sobra reduz o próximo pagamento de todos; depois da última rodada é pago. Um lance vale, é de pelo menos { $floor } e fica { $step } % abaixo do anterior; antes se paga a rodada. Se ninguém der lance, ou vários derem o mínimo, é sorteio. A última data é { $last }. Dá para perder no máximo { $lost }, e o que sobrar do bolo quando você receber: até { $discount }.
+circle-chit = Não posso usar “{ $given }” como comissão. Escreva chit=5%, até 10 %.
+circle-chit-fee = Com chit= há uma comissão, e nenhuma outra taxa com fee=.
+circle-chit-next = O próximo pagamento é de { $amount } por pessoa.
 circle-there = Já entraram: { $who }. { $free ->
     [one] Há { $free } lugar livre.
    *[other] Há { $free } lugares livres.

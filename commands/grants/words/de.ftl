@@ -56,7 +56,6 @@ grants-why-few-votes = { $letter } { $title }, { $amount }, wird nicht geförder
 grants-why-dropped = { $letter } { $title } wurde zurückgezogen.
 grants-why-gone = { $letter } { $title }, { $amount }, ist gefördert und nicht ausgezahlt: { $who } ist in keinem unserer Räume. Das Geld bleibt in der Kasse.
 grants-why-forgotten = { $letter } { $title }, { $amount }, ist gefördert und nicht ausgezahlt: Wer sich beworben hat, wollte vergessen werden. Das Geld bleibt in der Kasse.
-grants-why-frozen = { $letter } { $title }, { $amount }, ist gefördert und nicht ausgezahlt: { $who } wurde von der Moderation angehalten. Das Geld bleibt in der Kasse.
 grants-how = { $count ->
     [0] Niemand hat für eines davon gestimmt.
     [one] Eine Person hat abgestimmt und hatte { $part }

@@ -56,7 +56,6 @@ grants-why-few-votes = { $letter } { $title }, { $amount }, is not funded: { $vo
 grants-why-dropped = { $letter } { $title } was taken back.
 grants-why-gone = { $letter } { $title }, { $amount }, is funded and not paid: { $who } is in none of our rooms. The money stays in the treasury.
 grants-why-forgotten = { $letter } { $title }, { $amount }, is funded and not paid: whoever applied asked to be forgotten. The money stays in the treasury.
-grants-why-frozen = { $letter } { $title }, { $amount }, is funded and not paid: a moderator has paused { $who }. The money stays in the treasury.
 grants-how = { $count ->
     [0] Nobody voted for any of them.
     [one] One person voted, and had { $part }

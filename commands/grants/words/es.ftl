@@ -56,7 +56,6 @@ grants-why-few-votes = { $letter } { $title }, { $amount }, no recibe ayuda: { $
 grants-why-dropped = { $letter } { $title } se retiró.
 grants-why-gone = { $letter } { $title }, { $amount }, tiene ayuda y no se paga: { $who } no está en ninguna de nuestras salas. El dinero se queda en la caja.
 grants-why-forgotten = { $letter } { $title }, { $amount }, tiene ayuda y no se paga: quien se presentó pidió ser olvidado. El dinero se queda en la caja.
-grants-why-frozen = { $letter } { $title }, { $amount }, tiene ayuda y no se paga: la moderación ha puesto en pausa a { $who }. El dinero se queda en la caja.
 grants-how = { $count ->
     [0] Nadie votó por ninguno.
     [one] Votó una persona y tenía { $part }

@@ -56,7 +56,6 @@ grants-why-few-votes = { $letter } { $title }, { $amount }, n’est pas retenu :
 grants-why-dropped = { $letter } { $title } a été retiré.
 grants-why-gone = { $letter } { $title }, { $amount }, est retenu et pas versé : { $who } n’est dans aucun de nos salons. L’argent reste dans la caisse.
 grants-why-forgotten = { $letter } { $title }, { $amount }, est retenu et pas versé : la personne a demandé à être oubliée. L’argent reste dans la caisse.
-grants-why-frozen = { $letter } { $title }, { $amount }, est retenu et pas versé : la modération a mis { $who } en pause. L’argent reste dans la caisse.
 grants-how = { $count ->
     [0] Personne n’a voté pour un seul d’entre eux.
     [one] Une personne a voté et avait { $part }

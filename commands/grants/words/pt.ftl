@@ -56,7 +56,6 @@ grants-why-few-votes = { $letter } { $title }, { $amount }, fica sem apoio: { $v
 grants-why-dropped = { $letter } { $title } foi retirado.
 grants-why-gone = { $letter } { $title }, { $amount }, tem apoio e não é pago: { $who } não está em nenhuma das nossas salas. O dinheiro fica no caixa.
 grants-why-forgotten = { $letter } { $title }, { $amount }, tem apoio e não é pago: quem se inscreveu pediu para ser esquecido. O dinheiro fica no caixa.
-grants-why-frozen = { $letter } { $title }, { $amount }, tem apoio e não é pago: a moderação pausou { $who }. O dinheiro fica no caixa.
 grants-how = { $count ->
     [0] Ninguém votou em nenhum deles.
     [one] Uma pessoa votou e tinha { $part }

@@ -19,6 +19,7 @@ help-home-moderators = Für die Moderation von { $home }.
 ## Roles and moderation
 
 help-treasurers = Für alle, die die Kasse führen; solange es niemand tut, für die Moderation von { $home }.
+help-home-moderator-or-treasurers = Für die Moderation von { $home } und für alle, die die Kasse führen.
 help-stewards = Für die Betreuung.
 
 ## Commands

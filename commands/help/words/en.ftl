@@ -19,4 +19,5 @@ help-home-moderators = For moderators of { $home }.
 ## Roles and moderation
 
 help-treasurers = For treasurers; until somebody is one, for moderators of { $home }.
+help-home-moderator-or-treasurers = For moderators of { $home }, and for treasurers.
 help-stewards = For stewards.

@@ -18,6 +18,7 @@ help-home-moderators = Para la moderación de { $home }.
 ## Roles and moderation
 
 help-treasurers = Para quien lleva la caja; mientras no haya nadie, para la moderación de { $home }.
+help-home-moderator-or-treasurers = Para la moderación de { $home } y para quien lleva la caja.
 help-stewards = Para el equipo de apoyo.
 
 ## Commands

@@ -19,6 +19,7 @@ help-home-moderators = Pour la modération de { $home }.
 ## Roles and moderation
 
 help-treasurers = Pour qui tient la caisse ; tant qu’il n’y a personne, pour la modération de { $home }.
+help-home-moderator-or-treasurers = Pour la modération de { $home } et pour qui tient la caisse.
 help-stewards = Pour les personnes chargées de l’entraide.
 
 ## Commands

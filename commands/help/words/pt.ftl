@@ -18,6 +18,7 @@ help-home-moderators = Para a moderação de { $home }.
 ## Roles and moderation
 
 help-treasurers = Para quem cuida do caixa; enquanto não há ninguém, para a moderação de { $home }.
+help-home-moderator-or-treasurers = Para a moderação de { $home } e para quem cuida do caixa.
 help-stewards = Para a equipe de apoio.
 
 ## Commands

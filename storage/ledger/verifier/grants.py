@@ -217,7 +217,7 @@ def vote_ended(state: State, number: int, passed: Carried) -> None:
 def released(state: State, row: EntryRow, number: int) -> None:
     """What was kept for a round is let go at its end alone."""
     pending = state.pendings[number]
-    if pending.kind != GRANTS or purse.of_pending(state, row).state != "running":
+    if pending.kind != GRANTS or purse.of_pending(state, row).state != "round":
         return
     told = next(
         each for each in state.grants.values() if f"proposal/{each.proposal}" == pending.cause
@@ -274,8 +274,7 @@ def rested(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
 
 
 def _require_reason(state: State, row: EntryRow, person: int, why: str) -> None:
-    """Who is paused or forgotten is not paid; whether somebody is in a room no record tells."""
-    forgotten, frozen = state.is_forgotten(person), state.paused(person, row)
-    right = "forgotten" if forgotten else why if why == "gone" else "frozen" if frozen else ""
+    """Who is forgotten is not paid; whether somebody is in a room no record tells."""
+    right = "forgotten" if state.is_forgotten(person) else why if why == "gone" else ""
     if why != right:
         raise Wrong(f"Entry {named(row.number)} pays or leaves out whom it should not.")

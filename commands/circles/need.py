@@ -1,0 +1,236 @@
+"""Vote on who needs the next round most, or ask for it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Annotated
+
+from commands.circles.face import amount, names_of
+from commands.circles.found import WHICH, circle_meant, my_seat, require_stage
+from commands.circles.joining import KeepAct
+from commands.circles.telling import here_or_there
+from commands.decisions.found import has_matters
+from commands.engine.request import After, Effects, Refusal, Request, Say
+from commands.engine.speaker import Speaker
+from commands.values.declaration import command
+from commands.values.events import Place
+from commands.values.parameters import Int, OneMember
+from commands.values.reply import (
+    Block,
+    Button,
+    Line,
+    Listed,
+    Message,
+    Name,
+    Reply,
+    Time,
+    Typed,
+    Value,
+    line,
+    say,
+)
+from storage.circles import need as needs
+from storage.circles import rows
+from storage.circles.rows import CircleRow, Detail
+from storage.circles.settling import whole_due
+from storage.circles.state import Circle
+from storage.members import Member
+from storage.unit_of_work import Books
+
+_MOST_BUTTONS = 12
+
+
+@command(
+    "circle",
+    "need",
+    visibility="private",
+    examples=("circle need Winter", "circle need Winter for={person}"),
+    usable=has_matters,
+)
+def need(
+    request: Request,
+    books: Books,
+    which: Annotated[str, WHICH] = "",
+    for_: Annotated[Member | None, OneMember("who needs it most", named=True)] = None,
+    seat: Annotated[int | None, Int("or by their seat", most=100, named=True)] = None,
+) -> Effects:
+    """Ask for the next round of a circle, or vote for who needs it most.
+
+    With nobody named you ask for it yourself. The last vote counts.
+    """
+    row = circle_meant(request, books, which, "circle need")
+    circle = row.circle
+    if circle.plan.order != "need":
+        raise Refusal("circle-no-need", name=row.name)
+    require_stage(request, row, "running")
+    mine = my_seat(request, circle, row)
+    _require_open(request, row)
+    if for_ is None and seat is None:
+        return _wish(request, books, row, mine)
+    chosen = circle.seat_of(for_.number) if for_ is not None else seat or 0
+    if not 1 <= chosen <= len(circle.seats):
+        who = request.name(for_ or request.member)
+        raise Refusal("circle-not-in-other", who=who, name=row.name)
+    if mine not in needs.voters(circle):
+        owes = amount(books, circle.plan, whole_due(circle, mine))
+        pay = Button(Message("circle-pay-button", {"amount": owes}), f'circle pay "{row.name}"')
+        raise Refusal("circle-need-owing", amount=owes, pay=pay)
+    _require_candidate(row, chosen)
+    if [mine, chosen] in circle.votes:
+        raise Refusal("circle-need-same", who=Name(circle.seat(chosen).member))
+    act: Detail = {"act": "vote", "seat": mine, "for": chosen}
+    entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
+    told = say(
+        "circle-need-voted",
+        name=row.name,
+        round=circle.round + 1,
+        who=Name(circle.seat(chosen).member),
+        until=Time(circle.choice_ends),
+    )
+    keeps = KeepAct(row.number, tuple(act.items()))
+    says: list[Say | After] = [Say(told, "private"), BallotAfter(row.number)]
+    return Effects(movements=(entry,), changes=(keeps,), says=says)
+
+
+def _require_open(request: Request, row: CircleRow) -> None:
+    """Raises Refusal where there is nothing to vote on now."""
+    circle = row.circle
+    if needs.is_open(circle, request.now):
+        return
+    if circle.collecting:
+        raise Refusal("circle-need-after", name=row.name, round=circle.round)
+    if len(circle.in_order) < 2:
+        raise Refusal("circle-bid-last", name=row.name)
+    if circle.decided > circle.round or request.now >= circle.choice_ends:
+        raise Refusal("circle-need-over", name=row.name, round=circle.round + 1)
+    if len(needs.candidates(circle)) < 2:
+        who = Name(circle.seat(needs.candidates(circle)[0]).member)
+        raise Refusal("circle-need-only", name=row.name, who=who)
+    opens = Time(needs.opens(circle))
+    raise Refusal("circle-need-not-yet", name=row.name, round=circle.round + 1, opens=opens)
+
+
+def _require_candidate(row: CircleRow, number: int) -> None:
+    circle = row.circle
+    if number not in needs.candidates(circle):
+        seat = circle.seat(number)
+        received = int(seat.received > 0)
+        raise Refusal("circle-need-not", name=row.name, who=Name(seat.member), received=received)
+
+
+def _wish(request: Request, books: Books, row: CircleRow, mine: int) -> Effects:
+    _require_candidate(row, mine)
+    if mine in row.circle.wishes:
+        raise Refusal("circle-need-asked", name=row.name)
+    act: Detail = {"act": "wish", "seat": mine}
+    entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
+    keeps = KeepAct(row.number, tuple(act.items()))
+    told = Wishes(row.number, mine, request.place)
+    return Effects(movements=(entry,), changes=(keeps,), says=[told, BallotAfter(row.number)])
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the room reads when somebody asks for the next round; `here` is where they did."""
+
+    circle: int
+    seat: int
+    here: Place
+
+    def says(self, books: Books) -> Sequence[Say]:
+        row = books.need(CircleRow, self.circle)
+        who = Name(row.circle.seat(self.seat).member)
+        told = say("circle-need-asks", name=row.name, round=row.circle.round + 1, who=who)
+        return [here_or_there(self.here, row, told)]
+
+
+@dataclass(frozen=True, slots=True)
+class BallotAfter:
+    """The message of a vote, as it reads once an act is done."""
+
+    circle: int
+
+    def says(self, books: Books) -> Sequence[Say]:
+        row = books.need(CircleRow, self.circle)
+        return [Say(ballot(row), key=_key(row, row.circle.round + 1), edit=True)]
+
+
+# -- what the room reads ---------------------------------------------------------------------------
+
+
+def _key(row: CircleRow, number: int) -> str:
+    """The key of the message by which one votes on a round."""
+    return f"circle/{row.number}/vote/{number}"
+
+
+def open_vote(context: Speaker, row: CircleRow) -> None:
+    """From now on members vote on the next round: said once in the room, with a button for each."""
+    if needs.is_open(row.circle, context.now):
+        told = Say(ballot(row), mood="notice", key=_key(row, row.circle.round + 1))
+        context.say(told, answers=False)
+
+
+def ballot(row: CircleRow) -> Reply:
+    """Who may vote, by what rule and until when; who asks for it; how many have voted."""
+    circle = row.circle
+    candidates = needs.candidates(circle)
+    blocks: list[Block] = [
+        line(
+            "circle-vote",
+            name=row.name,
+            round=circle.round + 1,
+            count=len(needs.voters(circle)),
+            until=Time(circle.choice_ends),
+        )
+    ]
+    if circle.wishes:
+        blocks.append(line("circle-vote-wishes", who=names_of(circle, circle.wishes)))
+    if circle.votes:
+        blocks.append(line("circle-vote-turnout", count=len(circle.votes)))
+    spans: list[Value] = []
+    for at in candidates[:_MOST_BUTTONS]:
+        label = Message("circle-vote-button", {"who": Name(circle.seat(at).member)})
+        spans += [Button(label, f'circle need "{row.name}" seat={at}'), " "]
+    typed = Typed(f'circle need "{row.name}"')
+    blocks.append(Line((*spans, Message("circle-vote-typed", {"typed": typed}))))
+    return Reply(tuple(blocks))
+
+
+def end_vote(context: Speaker, before: CircleRow, row: CircleRow) -> None:
+    """The vote was counted: who receives the next round, and how that came about."""
+    circle = row.circle
+    if len(needs.candidates(before.circle)) < 2:
+        return
+    got = Counter(chosen for _, chosen in circle.votes)
+    receiver = circle.receiver
+    most = max((got[at] for at in needs.candidates(before.circle)), default=0)
+    equal = sum(1 for at in needs.candidates(before.circle) if got[at] == most)
+    told = say(
+        "circle-vote-over",
+        name=row.name,
+        round=circle.decided,
+        who=Name(circle.seat(receiver).member),
+        votes=most,
+        count=len(circle.votes),
+        drawn=int(equal > 1),
+        due=Time(circle.next_date, "date"),
+    )
+    context.say(Say(told, mood="notice", key=_key(row, circle.decided), edit=True), answers=False)
+    context.say(Say(told, mood="notice"), answers=False)
+
+
+def explained(circle: Circle, at: int) -> list[Block]:
+    """Who voted for whom in a round that is over."""
+    last = circle.rounds[at]
+    votes = tuple(
+        Message(
+            "why-circle-vote",
+            {"who": Name(circle.seat(one).member), "whom": Name(circle.seat(other).member)},
+        )
+        for one, other in last.votes
+    )
+    if not votes:
+        return []
+    return [line("why-circle-votes", round=last.number, votes=Listed(votes, "comma"))]
