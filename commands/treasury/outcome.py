@@ -14,10 +14,9 @@ from commands.treasury.steps import keep
 from commands.values.reply import Block, Reply, say
 from storage.counting.outcome import Outcome
 from storage.jobs import Job
-from storage.ledger.accounts import peek, treasury
 from storage.ledger.posting import post
 from storage.outbox import OutboxMessage
-from storage.purse import proposals
+from storage.purse import funds, proposals
 from storage.purse.proposals import Proposal
 from storage.records import changed
 from storage.unit_of_work import Books
@@ -35,9 +34,8 @@ def voted(context: Speaker, books: Books, vote: Vote, found: Outcome) -> Reply:
         return _carried_out(books, told, context, life.carry_out(books, proposal, now))
     after = life.to_challenge(books, proposal, now)
     lines = spoken.challenge_lines(books, after)
-    held = peek(books, treasury(after.asset))
     if after.pending is not None:
-        lines.append(spoken.held_line(books, after, held.balance, held.reserved))
+        lines.append(spoken.held_line(books, after, *funds.held(books, after.asset)))
     return _with(books, told, context, after, lines)
 
 
