@@ -34,6 +34,8 @@ UNSHOWN = {
     "circle_seats": "",
     "proposals": "nor of proposals: what is paid is held to what was proposed and decided",
     "proposal_acts": "",
+    "grant_rounds": "nor of rounds of grants: whom the ballots fund is counted by `verify` alone",
+    "grant_applications": "",
     "purse_policies": "",
     "funds": "",
     "pledges": "",
