@@ -135,11 +135,12 @@ KINDS = {
     "mint": ("issuer", "treasury member", "paused"),
     "starter": ("issuer", "member", "paused"),
     "burn": ("treasury", "issuer", "paused held"),
-    "spend": ("treasury", "member", "paused held"),
+    "spend": ("treasury fund", "member", "paused held"),
+    "move": ("treasury fund", "treasury fund", "paused held"),
     "grants": ("treasury", "member", "paused held"),
     "grant": ("treasury", "member", "paused still"),
     "adjust": ("member", "treasury", "paused"),
-    "donate": ("member", "treasury", "frozen paused"),
+    "donate": ("member", "treasury fund", "frozen paused"),
     "import": ("member issuer", "member treasury", "breach credit"),
     "link": ("member", "member", "breach joins"),
     "seat": ("member", "deposits", "paused still"),
@@ -153,7 +154,9 @@ NOTED = ("joined", "part", "delegation")
 # program alone. A kind gets its place by a method `on_<kind>` instead of a word here.
 PASSED_OVER = ("election", "candidate", "standing time", "elected", "second", "approve", "object")
 PASSED_OVER += ("challenge", "extend", "seat", "contribution", "payout", "circle")
+PASSED_OVER += ("fund", "fund closed", "budget")
 DECIDED = ("window", "challenge", "passed", "stuck", "final")  # A proposal that may be carried out.
+GOING_ON = ("running", "short")  # One of which the next part may be paid.
 POLICY = {"approvals": 2, "small_one": 5, "small_all": 10, "small_days": 3, "unless_objected": 0}
 POLICY |= {"quorum": "", "threshold": "1/2", "vote_days": 3, "challenge_hours": 24}
 POLICY |= {"mint": "moderators"}
@@ -429,10 +432,11 @@ class Books:
         kind, cause = row.kind, row.cause
         if kind in ("adjust", "donate"):
             agreed = payers == {cause} or (kind == "donate" and cause == "host")
+            agreed = agreed or (kind == "donate" and self.pledged(row, lines))
             self.need(agreed, "takes from somebody who did not agree to it")
         self.need(kind != "mint" or self.actor(cause) not in touched, "was minted by whom it pays")
         self.need(kind != "import" or cause == "host", "brings balances in, and not by the host")
-        if kind == "spend" or cause.startswith("proposal/"):
+        if kind in ("spend", "move") or cause.startswith("proposal/"):
             self.decided(row, detail, lines)
         if kind == "reverse":
             movers = {self.actor(cause), self.actor(f"member/{detail.get('moved_by', cause[7:])}")}
@@ -448,22 +452,56 @@ class Books:
 
     def decided(self, row, detail, lines):
         """The purse pays what a proposal says, to whom it says, once it was decided, and once."""
-        told = self.proposal.get(row.cause, Row(state="missing"))
-        due = told.state in DECIDED and self.time >= told.until
-        self.need(due, "is not what any proposal decided")
-        to, amount = next((line[0], line[2]) for line in lines if line[2] > 0)
-        right = row.kind != "spend" or self.acc(to).owner == self.person(told.receiver)
-        right = right and (row.kind, amount) == (told.kind, told.amount)
-        self.need(
-            right and ("pending" in detail or row.kind == "mint"), "pays other than was decided"
+        told = self.proposal.get(row.cause, Row(state="missing", kind="", at=0))
+        giver, taker, amount = next(
+            (self.acc(a[0]), self.acc(b[0]), b[2]) for a in lines for b in lines if a[2] < 0 < b[2]
         )
-        told.state = "paid"
+        if (told.kind, told.state, told.at) == ("close", "paid", row.time):
+            # What came into a fund since its closing was proposed goes after the rest.
+            right = row.kind == "move" and (giver.balance, giver.owner) == (amount, told.fund)
+            self.need(right, "pays other than was decided")
+            return
+        self.need(told.state in DECIDED + GOING_ON, "is not what any proposal decided")
+        self.need(self.is_due(told), "pays before it is due")
+        kind = "move" if told.kind == "close" else told.kind
+        part = told.amount // told.parts + (told.paid < told.amount % told.parts)
+        to = self.person(told.receiver) if kind == "spend" else told.target
+        given = (row.kind, amount, giver.owner, taker.owner)
+        right = given == (kind, part, told.fund, to) and ("pending" in detail or kind == "mint")
+        self.need(right, "pays other than was decided")
+        told.update(paid=told.paid + 1, at=row.time, until=MOST)  # Its next step says until when.
+        told.state = "paid" if told.paid == told.parts else "running"
+
+    def is_due(self, told):
+        """Whether what was decided may be done: from its time on, or while it is tried again."""
+        return (self.time < told.until) == (told.state in ("stuck", "short"))
+
+    def pledged(self, row, lines):
+        """Whether a gift is one that its giver pledged, and not sooner than it comes again."""
+        told = self.proposal.get(row.cause, Row(amount=0, last=MOST, days=0))
+        giver, taker = sorted(lines, key=lambda line: line[2])
+        due = row.time >= told.last + told.days * DAY and taker[2] == told.amount
+        if not due or self.acc(giver[0]).owner != self.person(told.by):
+            return False
+        told.last = row.time
+        return self.acc(taker[0]).owner == told.fund
+
+    def on_pledge(self, d):
+        days = {"week": 7, "2weeks": 14, "month": 28}[d.every]
+        told = Row(by=int(self.row.cause.removeprefix("member/")), amount=d.amount, fund=d.fund)
+        self.proposal[f"pledge/{d.pledge}"] = Row(told, last=self.time, days=days)
+
+    def on_unpledge(self, d):
+        told = self.proposal.pop(f"pledge/{d.pledge}")
+        by_rule = self.row.cause == "rule/pledge"
+        self.need(by_rule or self.is_own_act(told.by), "ends what another gives")
 
     def on_propose(self, d):
         new = Row(kind=d.about, amount=d.amount, receiver=d.receiver, state="asked")
         new.by = int(self.row.cause.removeprefix("member/"))
-        new.update(until=0, policy=d.get("policy", 0), terms=d.get("terms", ""))
-        self.proposal[f"proposal/{d.proposal}"] = new
+        new.update(policy=d.get("policy", 0), terms=d.get("terms", ""))
+        new.update(fund=d.get("fund", 0), target=d.get("target", 0), parts=d.get("payments", 1))
+        self.proposal[f"proposal/{d.proposal}"] = Row(new, paid=0, at=0, until=0)
 
     def on_step(self, d):
         told = self.proposal[f"proposal/{d.proposal}"]
@@ -480,8 +518,9 @@ class Books:
         """A round of grants is opened by what was decided, and members apply in it."""
         if d.act == "open":
             told = self.proposal.get(self.row.cause, Row(state="missing"))
-            self.need(told.state in DECIDED, "opens a round that nobody decided")
-            told.state = "running"
+            right = told.state in DECIDED and self.is_due(told) and told.kind == "grants"
+            self.need(right, "opens a round that nobody decided")
+            told.state = "round"
             self.round[d.round] = Row(budget=told.amount, applied={}, out=set(), over=False)
             self.numbers.add(d.round)
             self.matters = max(self.matters, d.round)
@@ -517,8 +556,8 @@ class Books:
     def changes(self, kind):
         """What a proposal changes of a limit or of the policy, once it was decided."""
         told = self.proposal.get(self.row.cause, Row(state="missing"))
-        due = told.state in DECIDED and self.time >= told.until
-        self.need(due and told.kind == kind, "is not what any proposal decided")
+        due = told.state in DECIDED and self.is_due(told) and told.kind == kind
+        self.need(due, "is not what any proposal decided")
         told.state = "paid"
         return Row(json.loads(told.terms))
 

@@ -648,6 +648,13 @@ proposals = _table(
     _text("reason"),
     _number("ended_at", null=True),
     _number("policy"),
+    _number("fund"),
+    _number("target"),
+    _number("parts"),
+    _text("every"),
+    _number("parts_paid"),
+    _number("anchor", null=True),
+    _number("anchored"),
     Index("proposals_by_state", "community_id", "state"),
     Index("proposals_by_end", "community_id", "ended_at"),
     Index("proposals_by_second_vote", "community_id", "second_vote"),
@@ -702,10 +709,41 @@ purse_policies = _table(
     _text("policy"),
 )
 
+funds = _table(
+    "funds",
+    _community(),
+    _number("number", key=True),
+    _text("name"),
+    Column("salt", LargeBinary, nullable=True),
+    _number("entry"),
+    _number("opened_at"),
+    _number("closed_at", null=True),
+    _number("budget"),
+)
+
+pledges = _table(
+    "pledges",
+    _community(),
+    _number("number", key=True),
+    _number("member"),
+    _text("platform"),
+    _text("account"),
+    _text("room"),
+    _number("asset"),
+    _number("amount"),
+    _number("fund"),
+    _text("every"),
+    _number("begun_at"),
+    _number("periods"),
+    _number("ended_at", null=True),
+    Index("pledges_by_member", "community_id", "member"),
+)
+
 purse_months = _table(
     "purse_months",
     _community(),
     _number("asset", key=True),
+    _number("fund", key=True),
     _number("month", key=True),
     _text("kind", key=True),
     _number("came_in"),
@@ -716,6 +754,7 @@ purse_days = _table(
     "purse_days",
     _community(),
     _number("asset", key=True),
+    _number("fund", key=True),
     _number("day", key=True),
     _number("low"),
     _number("close"),
@@ -769,6 +808,8 @@ COMMUNITY_TABLES = (
     grant_rounds,
     grant_applications,
     purse_policies,
+    funds,
+    pledges,
     purse_months,
     purse_days,
 )

@@ -25,12 +25,11 @@ from storage.grants import ballots, rows
 from storage.grants.ballots import Project
 from storage.grants.rows import GRANTS, Application, Round, Unpaid
 from storage.jobs import Job
-from storage.ledger.accounts import peek, treasury
 from storage.ledger.movements import Movement, Refused, Void
 from storage.ledger.posting import post
 from storage.members import Member
 from storage.outbox import OutboxMessage
-from storage.purse import policy, proposals
+from storage.purse import funds, policy, proposals
 from storage.purse.proposals import Proposal
 from storage.records import changed
 from storage.roles import person_of
@@ -227,11 +226,11 @@ def _keep(
 
 def _back(books: Books, found: Held) -> list[Block]:
     """What is free again in the purse."""
-    purse = peek(books, treasury(found.asset.number))
+    holds, reserved = funds.held(books, found.asset.number)
     return [
         line(
             "grants-back",
-            free=amount(found, purse.balance - purse.reserved),
+            free=amount(found, holds - reserved),
         )
     ]
 

@@ -84,8 +84,8 @@ class Found:
 
 def find(catalogue: Catalogue, words: Sequence[Word]) -> Found | None:
     """The command with the longest name the words begin with; a group's bare word is its show."""
-    lowered = [word.text.casefold() for word in words[:2]]
-    for count in (2, 1):
+    lowered = [word.text.casefold() for word in words[:3]]
+    for count in (3, 2, 1):
         path = tuple(lowered[:count])
         if len(path) == count and path in catalogue and not catalogue[path].hidden:
             return Found(catalogue[path], count)

@@ -10,21 +10,21 @@ from commands.engine.people import names
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.language.memo import memo_words
 from commands.treasury import spoken
+from commands.treasury.found import fund_named
 from commands.values.declaration import command
-from commands.values.parameters import Int, Text
-from commands.values.reply import Block, Listed, Reply, Table, Time, Value
-from storage.ledger.accounts import numbered, peek, treasury
+from commands.values.parameters import Int
+from commands.values.parameters import Text as Name
+from commands.values.reply import Block, Listed, Reply, Table, Text, Time, Value
+from storage.ledger.accounts import Account, fund_account, numbered
 from storage.ledger.assets import MUTUAL
 from storage.ledger.entries import history, postings_of
 from storage.ledger.references import reference
 from storage.members import Member, survivor
-from storage.purse import proposals, rollup
-from storage.purse.rollup import PurseMonth
+from storage.purse import funds, proposals, rollup
+from storage.purse.funds import LONGEST_NAME, Fund
 from storage.unit_of_work import Books
 
 PAGE = 10
-_LARGEST = 3
-_MONTH_FORM = 7
 
 
 @command(
@@ -38,16 +38,17 @@ _MONTH_FORM = 7
 def show(request: Request, books: Books) -> Effects:
     """See what the common purse has, what is spoken for, and what came and went this month."""
     asset = request.asset
-    held = peek(books, treasury(asset.number))
+    held, reserved = funds.held(books, asset.number)
     blocks: list[Block] = [
         request.line(
             "treasury-holds",
-            held=request.amount(held.balance),
-            reserved=request.amount(held.reserved),
-            some=int(held.reserved > 0),
-            free=request.amount(held.balance - held.reserved),
+            held=request.amount(held),
+            reserved=request.amount(reserved),
+            some=int(reserved > 0),
+            free=request.amount(held - reserved),
         )
     ]
+    blocks += _in_funds(request, books)
     month = rollup.in_month(books, asset.number, rollup.month_of(request.now))
     blocks.append(
         request.line(
@@ -66,6 +67,22 @@ def show(request: Request, books: Books) -> Effects:
 
 def _discreet(blocks: Sequence[Block]) -> Effects:
     return Effects(says=[Say(Reply(tuple(blocks)), "discreet")])
+
+
+def _in_funds(request: Request, books: Books) -> list[Block]:
+    """What lies in funds, and what in none; nothing where there are no funds."""
+    there = funds.open_funds(books)
+    asset = request.asset.number
+    books.fetch(Account, [fund_account(asset, each.number) for each in there])
+    said = tuple(
+        request.message("treasury-in-fund", fund=Text(each.name), held=request.amount(units))
+        for each in there
+        if (units := funds.account_of(books, asset, each.number).balance)
+    )
+    if not said:
+        return []
+    rest = request.amount(funds.account_of(books, asset, 0).balance)
+    return [request.line("treasury-in-funds", funds=Listed(said, "comma"), rest=rest)]
 
 
 def _open(request: Request, books: Books) -> list[Block]:
@@ -110,29 +127,45 @@ def past(
     request: Request,
     books: Books,
     page: Annotated[int, Int("which page", most=10_000)] = 1,
+    fund: Annotated[str, Name("of one fund", most=LONGEST_NAME)] = "",
 ) -> Effects:
     """See what came into the common purse and went out of it, the latest first."""
-    account = peek(books, treasury(request.asset.number)).number
-    rows = history(books, [account], most=PAGE + 1, skip=(page - 1) * PAGE)
+    asset = request.asset.number
+    of = fund_named(request, books, fund) if fund else None
+    if of is None:
+        accounts = [each.number for each in funds.purse_accounts(books, asset)]
+    else:
+        accounts = [funds.account_of(books, asset, of.number).number]
+    rows = history(books, accounts, most=PAGE + 1, skip=(page - 1) * PAGE) if accounts else []
     if not rows:
-        raise Refusal("treasury-empty" if page == 1 else "history-no-more")
+        nothing = "treasury-empty" if of is None else "fund-empty"
+        raise Refusal(nothing if page == 1 else "history-no-more")
     shown = rows[:PAGE]
-    blocks: list[Block] = [_table(request, books, account, shown)]
+    blocks: list[Block] = [_table(request, books, shown, of)]
     if len(rows) > PAGE:
-        following = request.typed(f"treasury history {page + 1}")
+        of_it = f' fund="{of.name}"' if of else ""
+        following = request.typed(f"treasury history {page + 1}{of_it}")
         blocks += request.say("history-further", next=following).blocks
     return _discreet(blocks)
 
 
-def _table(request: Request, books: Books, account: int, rows: Sequence[Any]) -> Table:
-    others = _others(books, account, [int(row[0]) for row in rows])
+def _table(request: Request, books: Books, rows: Sequence[Any], of: Fund | None) -> Table:
+    others = _others(books, [int(row[0]) for row in rows])
     head = tuple(request.message(f"history-{name}") for name in ("when", "what", "amount"))
     lines: list[tuple[Value, ...]] = []
     for number, time, kind, memo, amount, _ in rows:
-        people = others.get(int(number), [])
+        people, giver, taker = others.get(int(number), ([], "", ""))
+        if kind == "move" and of is None and amount > 0:
+            continue
+        fund = (taker or giver) if of is None else ""
         what = request.message(
             f"treasury-line-{kind}",
             who=names(request, people) if people else "",
+            fund=Text(fund),
+            some=int(bool(fund)),
+            giver=Text(giver),
+            taker=Text(taker),
+            between=2 * int(bool(giver)) + int(bool(taker)),
             memo=memo_words(textwrap.shorten(str(memo or ""), 60, placeholder="…")),
             reference=f"#{reference(int(number))}",
         )
@@ -140,81 +173,19 @@ def _table(request: Request, books: Books, account: int, rows: Sequence[Any]) ->
     return Table(head, tuple(lines))
 
 
-def _others(books: Books, account: int, entries: Sequence[int]) -> dict[int, list[Member]]:
-    """For each entry, the members on its other side."""
+def _others(books: Books, entries: Sequence[int]) -> dict[int, tuple[list[Member], str, str]]:
+    """For each entry, its members, the fund it takes from and the fund it gives to."""
     postings = postings_of(books, *entries)
     accounts = numbered(books, [posting.account for posting in postings])
-    found: dict[int, list[Member]] = {}
+    found: dict[int, tuple[list[Member], str, str]] = {}
     for posting in postings:
-        other = accounts[posting.account]
-        if posting.account != account and other.kind == "member":
-            found.setdefault(posting.entry, []).append(survivor(books, other.owner))
+        account = accounts[posting.account]
+        people, giver, taker = found.get(posting.entry, ([], "", ""))
+        if account.kind == "member":
+            people = [*people, survivor(books, account.owner)]
+        elif account.kind == "fund" and posting.amount < 0:
+            giver = books.need(Fund, account.owner).name
+        elif account.kind == "fund":
+            taker = books.need(Fund, account.owner).name
+        found[posting.entry] = (people, giver, taker)
     return found
-
-
-@command(
-    "treasury",
-    "report",
-    visibility="discreet",
-    examples=("treasury report", "treasury report 2026-01"),
-    only_reads=True,
-)
-def report(
-    request: Request,
-    books: Books,
-    month: Annotated[str, Text("which month, like 2026-01; left out, this one", most=10)] = "",
-) -> Effects:
-    """See a month of the common purse: what it began with, what came and went, how it ended."""
-    asset = request.asset.number
-    chosen = _month(request, month)
-    begin, end = rollup.begin_of(chosen), rollup.begin_of(rollup.next_month(chosen))
-    found = rollup.in_month(books, asset, chosen)
-    before, after = rollup.held_at(books, asset, begin), rollup.held_at(books, asset, end)
-    if not found:
-        raise Refusal("treasury-nothing-then", held=request.amount(before))
-    blocks: list[Block] = [
-        request.line("treasury-report", month=_written(chosen), held=request.amount(before))
-    ]
-    blocks += [_of_kind(request, each) for each in found]
-    for each in proposals.paid_between(books, asset, begin, end, _LARGEST):
-        blocks.append(
-            request.line(
-                "treasury-report-item",
-                number=str(each.number),
-                amount=request.amount(each.amount),
-                to=request.name(survivor(books, each.receiver)),
-                memo=memo_words(each.purpose),
-            )
-        )
-    is_over = request.now >= end
-    words = "treasury-report-end" if is_over else "treasury-report-now"
-    blocks.append(request.line(words, held=request.amount(after)))
-    return _discreet(blocks)
-
-
-def _month(request: Request, text: str) -> int:
-    """The month that is named, or the one of now. Raises Refusal."""
-    now = rollup.month_of(request.now)
-    if not text:
-        return now
-    year, dash, month = text.partition("-")
-    figures = len(text) == _MONTH_FORM and dash and f"{year}{month}".isascii()
-    if not figures or not (year.isdigit() and month.isdigit() and 1 <= int(month) <= 12):
-        raise Refusal("treasury-month-unreadable", given=text[:40], example=_written(now))
-    chosen = int(year) * 100 + int(month)
-    if not 197001 <= chosen <= now:
-        raise Refusal("treasury-month-to-come", example=_written(now))
-    return chosen
-
-
-def _written(month: int) -> str:
-    return f"{month // 100}-{month % 100:02d}"
-
-
-def _of_kind(request: Request, month: PurseMonth) -> Block:
-    """What one kind of entry brought or took in a month."""
-    came = month.came_in > 0
-    return request.line(
-        f"treasury-kind-{month.kind}",
-        amount=request.amount(month.came_in if came else month.went_out),
-    )

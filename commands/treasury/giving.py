@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from commands.engine.request import Effects, Request, Say
+from commands.engine.request import Effects, Refusal, Request, Say
 from commands.language.memo import memo_words
+from commands.treasury.drawn import taken_apart
+from commands.treasury.found import fund_named, named_first
+from commands.treasury.pledging import begun
 from commands.values.booked import reference_of
 from commands.values.declaration import command
-from commands.values.parameters import Amount, Rest
-from storage.ledger.accounts import member_account, treasury
+from commands.values.parameters import Amount, Choice, Rest, Text
+from commands.values.reply import Text as Plain
+from storage.ledger.accounts import fund_account, member_account
 from storage.ledger.movements import Entry, Leg
+from storage.purse.funds import LONGEST_NAME, Fund
+from storage.purse.instalments import RHYTHMS, Every
 from storage.unit_of_work import Books
 
 
@@ -18,7 +24,7 @@ from storage.unit_of_work import Books
     "treasury",
     "give",
     aliases=("donate",),
-    examples=("treasury give 5", "treasury give 5 for the kiln"),
+    examples=("treasury give 5", "treasury give 5 for the kiln", "treasury give 5 kiln"),
     money=True,
     button="treasury-give-button",
 )
@@ -26,20 +32,47 @@ def give(
     request: Request,
     books: Books,
     amount: Annotated[int, Amount("how much")],
-    memo: Annotated[str, Rest("what it is for", most=300)] = "",
+    memo: Annotated[str, Rest("the fund, and what it is for", most=300)] = "",
+    fund: Annotated[str, Text("to which fund", most=LONGEST_NAME)] = "",
+    every: Annotated[str, Choice("again and again", choices=RHYTHMS)] = "",
 ) -> Effects:
-    """Give some of what you have to the common purse.
+    """Give some of what you have to the common purse, or to one of its funds.
 
-    What was given to it stays there: it is spent by decision of the members alone.
+    With every=month it is given again each month, until you stop it. What was given to it stays
+    there: it is spent by decision of the members alone.
     """
     asset, me = request.asset.number, request.member.number
-    legs = (Leg(member_account(asset, me), -amount), Leg(treasury(asset), amount))
+    to, memo, again = _to(request, books, memo, fund, every)
+    part = fund_account(asset, to.number if to else 0)
+    legs = (Leg(member_account(asset, me), -amount), Leg(part, amount))
     entry = Entry("donate", legs, cause=f"member/{me}", memo=memo or None)
+    if again is not None:
+        return begun(request, books, entry, again, to)
     said = request.say(
         "treasury-given",
         who=request.name(request.member),
         amount=request.amount(amount),
+        fund=Plain(to.name) if to else "",
+        some=int(to is not None),
         memo=memo_words(memo),
         reference=f"#{reference_of(0)}",
     )
     return Effects((entry,), says=[Say(said)])
+
+
+def _to(
+    request: Request, books: Books, memo: str, fund: str, every: str
+) -> tuple[Fund | None, str, Every | None]:
+    """The fund that is meant, by its name in front of the words or behind them, the rest of the
+    words, and how often. Raises Refusal where a fund or a rhythm is named that there is not."""
+    asked = taken_apart(memo, {"fund": fund, "every": every})
+    words, rhythm = asked.words, asked.given.get("every", "")
+    again = next((each for each in RHYTHMS if each == rhythm.casefold()), None)
+    if rhythm and again is None:
+        raise Refusal("not-a-choice", given=rhythm[:40], choices=", ".join(RHYTHMS))
+    if "fund" in asked.given:
+        return fund_named(request, books, asked.given["fund"]), words, again
+    found, rest = named_first(books, words)
+    if found is None and words.casefold().startswith("fund:"):
+        return fund_named(request, books, words), "", again
+    return found, rest, again

@@ -10,10 +10,13 @@ from dataclasses import dataclass
 
 from commands.decisions.opening import Asking, open_vote
 from commands.decisions.words import written
-from commands.treasury import carrying, spoken
+from commands.treasury import carrying, fund_acts, parts, spoken
 from commands.treasury.plan import Plan, plan, treasurers
+from commands.treasury.steps import booked as _booked
+from commands.treasury.steps import keep, reservation
+from commands.treasury.steps import step as _step
 from commands.values.reply import Message, Value
-from storage import communities, jobs, roles, votes
+from storage import communities, roles, votes
 from storage.counting.outcome import CANCELLED
 from storage.counting.terms import Terms
 from storage.grants.opening import begin
@@ -25,13 +28,12 @@ from storage.ledger.movements import (
     Leg,
     Movement,
     Post,
-    Reserve,
-    Unbookable,
     Void,
 )
 from storage.ledger.posting import post, would
 from storage.members import Member
 from storage.purse import policies, policy, proposals
+from storage.purse.instalments import Every
 from storage.purse.proposals import FINAL, FIRST, Act, Kind, Proposal, ProposalAct, Way
 from storage.records import changed
 from storage.roles import Role, RoleName, person_of
@@ -41,6 +43,19 @@ from storage.votes import Vote
 
 TREASURER: RoleName = "treasurer"
 FORGOTTEN = "forgotten"
+
+
+@dataclass(frozen=True, slots=True)
+class Draw:
+    """Of which fund something is taken, for which fund or proposal, and in how many parts."""
+
+    fund: int = 0
+    target: int = 0
+    parts: int = 1
+    every: Every = ""
+
+
+NO_DRAW = Draw()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +74,7 @@ class Wanted:
     terms: str = ""
     nobody_approves: bool = False
     """Whoever could approve it is whoever proposes it."""
+    draw: Draw = NO_DRAW
 
     def proposal(self, now: int, number: int = 0) -> Proposal:
         """The proposal it makes."""
@@ -77,6 +93,10 @@ class Wanted:
             0,
             self.needs,
             now + policy.SECONDING,
+            fund=self.draw.fund,
+            target=self.draw.target,
+            parts=self.draw.parts,
+            every=self.draw.every,
         )
 
 
@@ -113,14 +133,6 @@ def act(books: Books, number: int, what: Act, member: int, now: int, rank: int =
     post(books, [proposals.acted(proposal, what, member, rank)], now)
     books.save(ProposalAct(number, what, member, communities.head(books).entries, rank))
     return proposal
-
-
-def reservation(proposal: Proposal) -> Reserve:
-    """What a proposal keeps in the purse while it is open."""
-    purse = treasury(proposal.asset)
-    return Reserve(
-        proposal.cause, proposal.kind, purse, purse, proposal.amount, cause=proposal.cause
-    )
 
 
 def open_(books: Books, proposal: Proposal, now: int, *, small: bool = True) -> Proposal:
@@ -280,6 +292,8 @@ def hindrance(books: Books, proposal: Proposal, now: int) -> str:
                 return "gone"
     if proposal.amount and communities.head(books).paused(now):
         return "paused"
+    if proposal.kind in fund_acts.KINDS:
+        return fund_acts.hindrance(books, proposal)
     if proposal.kind in proposals.ABOUT_TREASURERS:
         person = person_of(books, proposal.receiver)
         held = TREASURER in roles.held_by(books, person)
@@ -311,6 +325,8 @@ def carry_out(books: Books, proposal: Proposal, now: int) -> Proposal:
     reason = hindrance(books, proposal, now)
     if reason == FORGOTTEN:
         return lapse(books, proposal, now, reason)
+    if proposal.parts_paid:
+        return parts.pay(books, proposal, reason, _payment(books, proposal), now)
     if reason:
         if proposal.state == "stuck":
             return proposal
@@ -321,11 +337,21 @@ def carry_out(books: Books, proposal: Proposal, now: int) -> Proposal:
     if proposal.kind == "grants":
         begin(books, proposal, now)
         return keep(
-            books, changed(proposal, state="running", passed_at=passed_at, until=0, reason="")
+            books, changed(proposal, state="round", passed_at=passed_at, until=0, reason="")
         )
     entry = _done(books, proposal, now)
+    if proposal.kind == "spend":
+        return parts.paid(books, proposal, entry, now)
     after = changed(proposals.ended(proposal, "paid", now), paid=entry, passed_at=passed_at)
     return keep(books, after)
+
+
+def _payment(books: Books, proposal: Proposal) -> Post:
+    """How what is reserved for a proposal leaves the purse."""
+    to = issuer(proposal.asset)
+    if proposal.kind == "spend":
+        to = member_account(proposal.asset, person_of(books, proposal.receiver))
+    return Post(proposal.pending or 0, memo=proposal.purpose or None, to=to)
 
 
 def _done(books: Books, proposal: Proposal, now: int) -> int:
@@ -333,11 +359,7 @@ def _done(books: Books, proposal: Proposal, now: int) -> int:
     person = person_of(books, proposal.receiver)
     match proposal.kind:
         case "spend" | "burn":
-            spent = proposal.kind == "spend"
-            asset = proposal.asset
-            to = member_account(asset, person) if spent else issuer(asset)
-            memo = proposal.purpose or None
-            return _booked(books, Post(proposal.pending or 0, memo=memo, to=to), now)
+            return _booked(books, _payment(books, proposal), now)
         case "mint":
             return _booked(books, minting(proposal), now)
         case "appoint":
@@ -346,6 +368,8 @@ def _done(books: Books, proposal: Proposal, now: int) -> int:
             return entry
         case "limit" | "policy":
             return carrying.carry_out(books, proposal, now)
+    if proposal.kind in fund_acts.KINDS:
+        return fund_acts.done(books, proposal, now)
     held = [
         each for each in roles.holders(books, TREASURER) if person_of(books, each.member) == person
     ]
@@ -356,23 +380,3 @@ def _done(books: Books, proposal: Proposal, now: int) -> int:
     for each in held:
         books.save(changed(each, held=0))
     return taken[-1] if taken else communities.head(books).entries
-
-
-def _booked(books: Books, movement: Movement, now: int) -> int:
-    match post(books, [movement], now):
-        case [Booked(number)]:
-            return number
-        case refused:
-            raise Unbookable(f"{movement} was foreseen and is refused: {refused}")
-
-
-def _step(books: Books, proposal: Proposal, now: int) -> Proposal:
-    post(books, [proposals.stepped(proposal)], now)
-    return keep(books, proposal)
-
-
-def keep(books: Books, proposal: Proposal) -> Proposal:
-    books.save(proposal)
-    if proposal.until:
-        jobs.plan(books, proposal.until, "proposal", str(proposal.number))
-    return proposal

@@ -10,13 +10,13 @@ from commands.engine.services import Services
 from commands.engine.speaker import Speaker
 from commands.treasury import life, spoken
 from commands.treasury.proposing import opened
+from commands.treasury.steps import keep
 from commands.values.reply import Block, Reply, say
 from storage.counting.outcome import Outcome
 from storage.jobs import Job
-from storage.ledger.accounts import peek, treasury
 from storage.ledger.posting import post
 from storage.outbox import OutboxMessage
-from storage.purse import proposals
+from storage.purse import funds, proposals
 from storage.purse.proposals import Proposal
 from storage.records import changed
 from storage.unit_of_work import Books
@@ -34,9 +34,8 @@ def voted(context: Speaker, books: Books, vote: Vote, found: Outcome) -> Reply:
         return _carried_out(books, told, context, life.carry_out(books, proposal, now))
     after = life.to_challenge(books, proposal, now)
     lines = spoken.challenge_lines(books, after)
-    held = peek(books, treasury(after.asset))
     if after.pending is not None:
-        lines.append(spoken.held_line(books, after, held.balance, held.reserved))
+        lines.append(spoken.held_line(books, after, *funds.held(books, after.asset)))
     return _with(books, told, context, after, lines)
 
 
@@ -68,6 +67,8 @@ def _with(
 def due(services: Services, books: Books, job: Job, now: int) -> list[OutboxMessage]:
     """What becomes of a proposal whose time has come; once, and not where it goes on by now."""
     proposal = books.need(Proposal, int(job.about))
+    if proposal.state in proposals.GOING_ON:
+        return _of_parts(services, books, proposal, now)
     if not 0 < proposal.until <= now:
         return []
     context = speaker.announcer(services, books, life.place_key(proposal), now)
@@ -91,6 +92,23 @@ def due(services: Services, books: Books, job: Job, now: int) -> list[OutboxMess
     return context.said
 
 
+def _of_parts(
+    services: Services, books: Books, proposal: Proposal, now: int
+) -> list[OutboxMessage]:
+    """A part is due, or one that could not be paid is tried again; said where anything is new."""
+    if proposal.state == "running" and now < proposal.until:
+        return []
+    context = speaker.announcer(services, books, life.place_key(proposal), now)
+    if proposal.state == "short" and proposal.until <= context.now:
+        after = life.lapse(books, proposal, context.now)
+    else:
+        after = life.carry_out(books, proposal, context.now)
+    if (after.state, after.parts_paid) != (proposal.state, proposal.parts_paid):
+        lines = Reply(tuple(spoken.outcome_lines(books, after)))
+        context.say(Say(lines, mood="notice"), answers=False)
+    return context.said
+
+
 def keep_open(
     services: Services,
     books: Books,
@@ -103,12 +121,13 @@ def keep_open(
     said: list[OutboxMessage] = []
     for proposal in proposals.current(books, now):
         away = account is None or (proposal.platform, proposal.account) == account
-        if not away or not away_since < proposal.until < until:
+        ends = proposal.state != "running" and away_since < proposal.until < until
+        if not away or not ends:
             continue
         context = speaker.announcer(services, books, life.place_key(proposal), now)
         after = changed(proposal, until=until)
         post(books, [proposals.postponed(after)], context.now)
-        life.keep(books, after)
+        keep(books, after)
         line = say(
             "proposal-goes-on", number=str(after.number), until=context.request().time(until)
         )

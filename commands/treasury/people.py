@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from commands.treasury import life
+from commands.treasury.pledging import end
 from commands.values.capability import Lifecycle
 from storage.changes import Act, Change
 from storage.forgetting import PSEUDONYM
 from storage.members import Member, identities_of
-from storage.purse import proposals
+from storage.purse import funds, pledges, proposals
 from storage.records import changed
 from storage.redaction import Redaction
 from storage.roles import person_of
@@ -21,14 +22,14 @@ class Proposals(Lifecycle):
     """What was proposed and decided is the community's, and stays; names leave its words."""
 
     def forget(self, numbers: Sequence[int]) -> Sequence[Change]:
-        return (UnnameProposals(tuple(numbers)),)
+        return (UnnameProposals(tuple(numbers)), EndPledges(tuple(numbers)))
 
 
 @dataclass(frozen=True, slots=True)
 class UnnameProposals:
-    """The names of members who are forgotten leave what proposals say they are for.
+    """The names of members who are forgotten leave what proposals say they are for, and funds.
 
-    What passed for them and could not be carried out is over: nobody will be there to be paid.
+    What passed for them and was not, or not wholly, paid is over: nobody will be there to be paid.
     """
 
     numbers: tuple[int, ...]
@@ -38,10 +39,27 @@ class UnnameProposals:
         names = {name for each in accounts for name in each.names}
         names |= {books.need(Member, number).name for number in self.numbers}
         redaction = Redaction(names - {""}, (each.user_id for each in accounts), PSEUDONYM)
+        for fund in funds.every_fund(books):
+            name = redaction.text(fund.name)
+            if name != fund.name:
+                books.save(changed(fund, name=name, salt=None))
         for proposal in proposals.with_words(books):
             purpose = redaction.text(proposal.purpose)
             if purpose != proposal.purpose:
                 books.save(changed(proposal, purpose=purpose, salt=None))
         for proposal in proposals.current(books, act.now):
-            if proposal.state == "stuck" and person_of(books, proposal.receiver) in self.numbers:
+            waits = proposal.state in ("stuck", *proposals.GOING_ON)
+            if waits and person_of(books, proposal.receiver) in self.numbers:
                 life.lapse(books, proposal, act.now, life.FORGOTTEN)
+
+
+@dataclass(frozen=True, slots=True)
+class EndPledges:
+    """The standing gifts of members who are forgotten end."""
+
+    numbers: tuple[int, ...]
+
+    def apply(self, books: Books, act: Act) -> None:
+        for number in self.numbers:
+            for pledge in pledges.of_member(books, number):
+                end(books, pledge, "rule/pledge", act.now)

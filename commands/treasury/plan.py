@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from storage import roles
 from storage.counting.terms import Terms
 from storage.grants.terms import read_terms
-from storage.ledger.accounts import peek, treasury
-from storage.purse import policies, policy, proposals, rollup
+from storage.purse import funds, policies, policy, proposals, rollup
 from storage.purse.policies import DEFAULT, Policy
 from storage.purse.proposals import Proposal
 from storage.roles import person_of
@@ -16,9 +15,9 @@ from storage.unit_of_work import Books
 
 
 def free(books: Books, asset: int) -> int:
-    """What the purse has that is not spoken for."""
-    held = peek(books, treasury(asset))
-    return held.balance - held.reserved
+    """What the purse has, its funds included, that is not spoken for."""
+    held, reserved = funds.held(books, asset)
+    return held - reserved
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,23 +57,24 @@ def plan(books: Books, proposal: Proposal, now: int) -> Plan:
 
 
 def is_large(books: Books, proposal: Proposal, now: int) -> bool:
-    """Whether it is a large part of the purse; only what leaves it is weighed."""
-    if proposal.kind not in proposals.RESERVING:
+    """Whether it is a large part of the whole purse; only what leaves it is weighed."""
+    amount = proposals.weighed(proposal)
+    if not amount:
         return False
-    receiver = person_of(books, proposal.receiver)
+    receiver = proposals.party(proposal, person_of(books, proposal.receiver))
     claims = proposals.claims(books, proposal.asset, now, but=proposal.number)
-    balance = peek(books, treasury(proposal.asset)).balance
+    balance, _ = funds.held(books, proposal.asset)
     is_round = proposal.kind == "grants"
-    for_one = read_terms(proposal.terms).most_for_one(proposal.amount) if is_round else None
-    return policy.is_large(proposal.amount, receiver, claims, balance, now, for_one)
+    for_one = read_terms(proposal.terms).most_for_one(amount) if is_round else None
+    return policy.is_large(amount, receiver, claims, balance, now, for_one)
 
 
 def is_within(books: Books, proposal: Proposal, now: int, one: int, every: int) -> bool:
     """Whether a spend is within so many per cent for one receiver, and for all in 30 days.
 
-    Nothing but spends is ever small.
+    Nothing but spends is ever small, and none that is paid in parts.
     """
-    if proposal.kind != "spend" or not one:
+    if proposal.kind != "spend" or proposal.parts > 1 or not one:
         return False
     receiver = person_of(books, proposal.receiver)
     claims = proposals.claims(books, proposal.asset, now, but=proposal.number)

@@ -12,10 +12,13 @@ from commands.decisions.face import rules
 from commands.engine.refusals import refusal_for
 from commands.engine.request import Effects, Noted, Refusal, Request, Say
 from commands.treasury import life, spoken
-from commands.treasury.life import TREASURER, Wanted
+from commands.treasury.drawn import drawn, taken_apart
+from commands.treasury.found import fund_name
+from commands.treasury.life import NO_DRAW, TREASURER, Draw, Wanted
 from commands.treasury.plan import Plan, free, plan, treasurers
+from commands.treasury.steps import reservation
 from commands.values.declaration import command
-from commands.values.parameters import Amount, OneMember, Rest
+from commands.values.parameters import Amount, Choice, Int, OneMember, Rest, Text
 from commands.values.reply import Block, Line, Reply, Value, duration
 from storage import communities, roles, votes
 from storage.changes import Act
@@ -24,6 +27,8 @@ from storage.ledger.movements import Refused
 from storage.ledger.posting import would
 from storage.members import Member
 from storage.purse import policies, policy, proposals
+from storage.purse.funds import LONGEST_NAME
+from storage.purse.instalments import MOST_PARTS, RHYTHMS
 from storage.purse.proposals import Kind, Proposal
 from storage.records import changed
 from storage.roles import person_of
@@ -45,16 +50,25 @@ def propose(
     amount: Annotated[int, Amount("how much")],
     to: Annotated[Member, OneMember("who is paid")],
     purpose: Annotated[str, Rest("what it is for", most=MOST_PURPOSE, question="ask-purpose")],
+    fund: Annotated[str, Text("of which fund", most=LONGEST_NAME)] = "",
+    in_: Annotated[str, Text("in parts: 3 payments monthly", most=60)] = "",
+    every: Annotated[str, Choice("the amount again each", choices=RHYTHMS)] = "",
+    times: Annotated[int | None, Int("how often", least=2, most=MOST_PARTS)] = None,
 ) -> Effects:
     """Propose that the common purse pays somebody for something.
 
     I show it to you first. Small spends go to the treasurers, all others to a vote of the members.
-    What is proposed is kept reserved until it is decided.
+    What is proposed is kept reserved until it is decided. `in="3 payments monthly"` divides it;
+    `every=month times=6` pays it six times. Of these one payment at a time is reserved.
     """
-    words = " ".join(purpose.split()).rstrip(".!,;: ")
+    asked = taken_apart(purpose, {"fund": fund, "in": in_, "every": every, "times": times})
+    words = " ".join(asked.words.split()).rstrip(".!,;: ")
     if not words:
         raise Refusal("propose-no-purpose", example=request.typed("treasury propose 5 @ben yarn"))
-    return proposed(request, books, wanted(request, books, "spend", amount, to.number, words))
+    whole, draw = drawn(request, books, amount, asked)
+    return proposed(
+        request, books, wanted_now(request, books, "spend", whole, to.number, words, draw)
+    )
 
 
 @command(
@@ -101,13 +115,13 @@ def _of_supply(request: Request, books: Books, kind: Kind, amount: int, purpose:
     if not proposals.has_passed(books) and policies.last(books)[1].mint != "vote":
         raise Refusal("propose-moderators-mint", typed=request.typed(f"currency {kind}"))
     words = " ".join(purpose.split()).rstrip(".!,;: ")
-    return proposed(request, books, wanted(request, books, kind, amount, 0, words))
+    return proposed(request, books, wanted_now(request, books, kind, amount, 0, words))
 
 
 def of_round(request: Request, books: Books, budget: int, title: str, terms: str) -> Effects:
     """Propose that the purse keeps a budget for a round of grants, by these terms."""
-    of_it = wanted(request, books, "grants", budget, 0, title)
-    return proposed(request, books, replace(of_it, terms=terms))
+    found = wanted_now(request, books, "grants", budget, 0, title, terms=terms)
+    return proposed(request, books, found)
 
 
 @command("treasury", "appoint", examples=("treasury appoint {person}",))
@@ -158,7 +172,7 @@ def change(
 ) -> Effects:
     """A moderator's change that is announced and waits, or a proposal that is put to the vote."""
     if not (waits and request.moderates_home):
-        found = wanted(request, books, kind, 0, receiver, "", terms)
+        found = wanted_now(request, books, kind, 0, receiver, "", terms=terms)
         return proposed(request, books, found)
     if request.place.direct:
         raise Refusal("propose-in-private")
@@ -250,13 +264,14 @@ def require_rested(request: Request, books: Books) -> None:
             raise Refusal("proposal-wait", number=str(each.number), until=request.time(until))
 
 
-def wanted(
+def wanted_now(
     request: Request,
     books: Books,
     kind: Kind,
     amount: int,
     receiver: int,
     purpose: str,
+    draw: Draw = NO_DRAW,
     terms: str = "",
 ) -> Wanted:
     """What is wished for, where it may be proposed now. Raises Refusal."""
@@ -273,18 +288,13 @@ def wanted(
                 number=str(each.number),
                 typed=request.typed(f"proposal withdraw {each.number}"),
             )
-    left = free(books, request.asset.number)
-    needs = policy.seconds_needed(established, proposals.weighed(kind, amount), left)
     found = wish(
-        request,
-        kind,
-        amount,
-        receiver,
-        purpose,
-        established=established,
-        needs=needs,
-        terms=terms,
+        request, kind, amount, receiver, purpose, established=established, needs=0, terms=terms
     )
+    found = replace(found, draw=draw)
+    weight = proposals.weighed(found.proposal(request.now))
+    left = free(books, request.asset.number)
+    found = replace(found, needs=policy.seconds_needed(established, weight, left))
     if request.is_only_moderator and not roles.was_filled(books, TREASURER):
         found = replace(found, nobody_approves=True)
     require_fit(request, books, found.proposal(request.now))
@@ -312,8 +322,8 @@ def wish(
 def require_fit(request: Request, books: Books, proposal: Proposal) -> None:
     """Refuse what the purse has not free, and what the cap does not allow."""
     match proposal.kind:
-        case "spend" | "burn" | "grants":
-            [outcome] = would(books, [life.reservation(proposal)], request.now)
+        case "spend" | "burn" | "grants" | "move" | "close":
+            [outcome] = would(books, [reservation(proposal)], request.now)
         case "mint":
             [outcome] = would(books, [life.minting(proposal)], request.now)
         case _:
@@ -321,6 +331,9 @@ def require_fit(request: Request, books: Books, proposal: Proposal) -> None:
     if not isinstance(outcome, Refused):
         return
     if outcome.code == "over_limit":
+        if proposal.fund:
+            fund = fund_name(books, proposal.fund)
+            raise Refusal("fund-too-much", fund=fund, free=request.amount(outcome.possible))
         words = "propose-too-much" if outcome.possible else "propose-nothing-free"
         give = request.typed("treasury give 5")
         raise Refusal(words, free=request.amount(outcome.possible), give=give)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from commands.engine.request import Say
 from commands.language.memo import memo_words
 from commands.money.round_rules import round_rules
+from commands.treasury.found import fund_name
 from commands.treasury.plan import Plan, treasurers
 from commands.values.reply import (
     Amount,
@@ -18,6 +19,7 @@ from commands.values.reply import (
     Message,
     Name,
     Reply,
+    Text,
     Time,
     Typed,
     Value,
@@ -25,41 +27,81 @@ from commands.values.reply import (
 from storage import roles
 from storage.grants.terms import read_terms
 from storage.ledger.assets import Asset
+from storage.ledger.pendings import Pending
 from storage.ledger.references import reference
-from storage.purse import policies, policy, proposals
+from storage.purse import funds, instalments, policies, policy, proposals
+from storage.purse.funds import Fund
+from storage.purse.instalments import RHYTHMS
 from storage.purse.policies import DEFAULT
 from storage.purse.proposals import Proposal
 from storage.roles import person_of
 from storage.unit_of_work import Books
 
 
-def question(proposal: Proposal, decimals: int) -> Value:
-    """What is put to the vote: "Spend 300 points, to ben for zine printing."."""
-    values: dict[str, Value] = {"memo": memo_words(proposal.purpose)}
-    if proposal.amount:
-        values["amount"] = Amount(proposal.amount, proposal.asset, decimals)
+def asked(books: Books, proposal: Proposal) -> Value:
+    """What a proposal asks: "Spend 300 points, to ben for zine printing."."""
+    values: dict[str, Value] = {"memo": memo_words(proposal.purpose), "fund": "", "drawn": ""}
+    if proposal.amount or proposal.kind == "budget":
+        values["amount"] = amount(books, proposal)
+        values["some"] = int(proposal.amount > 0)
     if proposal.receiver:
         values["to"] = Name(proposal.receiver)
-    if proposal.kind == "grants":
-        values["title"] = proposal.purpose
+    if proposal.fund:
+        values["fund"] = fund_name(books, proposal.fund)
+    match proposal.kind:
+        case "policy" | "limit":
+            return _change(books, proposal)
+        case "spend":
+            values["drawn"] = _drawn(books, proposal)
+        case "grants":
+            values["title"] = proposal.purpose
+        case "fund":
+            values["name"] = Text(proposal.purpose)
+        case "move":
+            return Message(_way(proposal), values | _target(books, proposal))
+        case "budget":
+            values |= _target(books, proposal)
+        case "stop":
+            other = books.need(Proposal, proposal.target)
+            values |= {"number": str(other.number), "question": asked(books, other)}
     return Message(f"{proposal.kind}-question", values)
 
 
-def asked(books: Books, proposal: Proposal) -> Value:
-    """What a proposal asks."""
-    asset = books.need(Asset, proposal.asset)
-    if proposal.kind not in proposals.OF_TERMS:
-        return question(proposal, asset.decimals)
+def _change(books: Books, proposal: Proposal) -> Value:
+    """What of a limit of the currency, or of the policy, is to be another."""
     told = json.loads(proposal.terms)
     if proposal.kind == "policy":
         return Message(
             "policy-question", {"what": policy_line(books, told["field"], told["value"])}
         )
+    asset = books.need(Asset, proposal.asset)
     field = Message(f"field-{told['field']}")
     values: dict[str, Value] = {"field": field, "value": limit_value(books, asset, told["value"])}
     if proposal.receiver:
         return Message("limit-question-own", {"to": Name(proposal.receiver), **values})
     return Message("limit-question", values)
+
+
+def _way(proposal: Proposal) -> str:
+    """Between which parts of the purse something moves."""
+    if not proposal.target:
+        return "move-back-question"
+    return "move-between-question" if proposal.fund else "move-question"
+
+
+def _target(books: Books, proposal: Proposal) -> dict[str, Value]:
+    return {"target": fund_name(books, proposal.target)} if proposal.target else {}
+
+
+def _drawn(books: Books, proposal: Proposal) -> Value:
+    """Of which fund a spend is paid and in how many parts; nothing where it is as usual."""
+    said: list[Value] = []
+    if proposal.fund:
+        said.append(Message("drawn-fund", {"fund": fund_name(books, proposal.fund)}))
+    if proposal.parts > 1:
+        rhythm = RHYTHMS.index(proposal.every)
+        said.append(Message("drawn-parts", {"count": proposal.parts, "every": rhythm}))
+    return tuple(part for each in said for part in (" ", each))
 
 
 def step(proposal: Proposal, now: int) -> Value:
@@ -72,6 +114,8 @@ def step(proposal: Proposal, now: int) -> Value:
     values: dict[str, Value] = {
         "until": Time(proposal.until or now),
         "spend": int(proposal.kind == "spend"),
+        "paid": proposal.parts_paid,
+        "count": proposal.parts,
     }
     return Message(f"proposal-is-{at}", values)
 
@@ -130,6 +174,8 @@ def alike(books: Books, proposal: Proposal, now: int) -> list[Value]:
         and person_of(books, each.receiver) == receiver
         and each.state in (*proposals.OPEN, "paid")
     ]
+    if proposal.fund:
+        notes += _beyond_budget(books, proposal, now)
     if not proposals.was_paid(books, receiver):
         notes.append(Message("proposal-first-time", {"to": Name(proposal.receiver)}))
     return notes
@@ -141,6 +187,21 @@ def _terms(books: Books, proposal: Proposal) -> list[Value]:
         return []
     asset = books.need(Asset, proposal.asset)
     return round_rules(read_terms(proposal.terms), proposal.amount, asset, is_open=False)
+
+
+def _beyond_budget(books: Books, proposal: Proposal, now: int) -> list[Value]:
+    """That a spend is more than what is left of its fund's budget this month, others counted."""
+    fund = books.need(Fund, proposal.fund)
+    part = instalments.part(proposal.amount, proposal.parts, 1)
+    held = funds.account_of(books, proposal.asset, fund.number)
+    others = held.reserved - (part if proposal.pending else 0)
+    left = fund.budget - others - funds.spent_in_month(books, proposal.asset, fund.number, now)
+    if not fund.budget or part <= left:
+        return []
+    decimals = books.need(Asset, proposal.asset).decimals
+    values: dict[str, Value] = {"fund": Text(fund.name)}
+    values["left"] = Amount(max(0, left), proposal.asset, decimals)
+    return [Message("proposal-beyond-budget", values)]
 
 
 def beside(books: Books, proposal: Proposal, found: Plan, now: int) -> list[Value]:
@@ -281,7 +342,9 @@ def freed_lines(books: Books, proposal: Proposal) -> list[Block]:
     """What the room reads when nothing comes of what was kept."""
     if proposal.pending is None:
         return []
-    return [_line("proposal-freed", amount=amount(books, proposal))]
+    kept = books.need(Pending, proposal.pending).amount
+    decimals = books.need(Asset, proposal.asset).decimals
+    return [_line("proposal-freed", amount=Amount(kept, proposal.asset, decimals))]
 
 
 def outcome_lines(books: Books, proposal: Proposal) -> list[Block]:
@@ -299,15 +362,28 @@ def outcome_lines(books: Books, proposal: Proposal) -> list[Block]:
                 "memo": memo,
                 "to": to,
             }
+            if proposal.parts > 1:
+                paid["amount"] = _last_part(books, proposal)
+                return [_line("part-paid-last", **paid, count=proposal.parts, reference=mark)]
             return [_line("proposal-paid", **paid, reference=mark)]
+        case "running":
+            part: dict[str, Value] = {"to": Name(person_of(books, proposal.receiver), ping=True)}
+            part |= {"amount": _last_part(books, proposal), "reference": mark}
+            part |= {"paid": proposal.parts_paid, "count": proposal.parts}
+            part |= {"memo": memo_words(proposal.purpose), "until": Time(proposal.until)}
+            return [_line("part-paid", number=number, **part)]
+        case "short":
+            reason = Message(f"proposal-cannot-{proposal.reason}")
+            until = Time(proposal.until)
+            return [_line("part-short", **values, reason=reason, until=until)]
         case "paid":
             return [_line("proposal-done", **values, reference=mark)]
         case "stuck":
             reason = Message(f"proposal-cannot-{proposal.reason}")
             typed, until = Typed(f"proposal retry {number}"), Time(proposal.until)
             return [_line("proposal-stuck", **values, reason=reason, until=until, typed=typed)]
-        case "running":
-            return [_line("proposal-running", **values)]
+        case "round":
+            return [_line("proposal-round", **values)]
         case "failed" if proposal.reason == "nobody":
             return [_line("proposal-nobody", **values), *freed_lines(books, proposal)]
         case "lapsed" if proposal.reason:
@@ -315,6 +391,12 @@ def outcome_lines(books: Books, proposal: Proposal) -> list[Block]:
             return [over, *freed_lines(books, proposal)]
     over = _line(f"proposal-over-{proposal.state}", **values)
     return [over, *freed_lines(books, proposal)]
+
+
+def _last_part(books: Books, proposal: Proposal) -> Amount:
+    """What the part that was paid last came to."""
+    units = instalments.part(proposal.amount, proposal.parts, proposal.parts_paid)
+    return Amount(units, proposal.asset, books.need(Asset, proposal.asset).decimals)
 
 
 def retold(books: Books, proposal: Proposal) -> list[Say]:
@@ -347,6 +429,9 @@ def explained(books: Books, proposal: Proposal) -> list[Block]:
     if proposal.second_vote is not None:
         why = Typed(f"why {proposal.second_vote}")
         lines.append(_line("proposal-why-again", number=str(proposal.second_vote), why=why))
+    if proposal.parts_paid and proposal.parts > 1:
+        paid, mark = proposal.parts_paid, f"#{reference(proposal.paid or 0)}"
+        lines.append(_line("why-parts", paid=paid, count=proposal.parts, reference=mark))
     if proposal.state == "paid":
         mark, ended = f"#{reference(proposal.paid or 0)}", Time(proposal.ended_at or 0)
         lines.append(_line("proposal-why-paid", reference=mark, at=ended))

@@ -26,6 +26,9 @@ Kind = Literal[
     "outside",
 ]
 
+PARTS: frozenset[Kind] = frozenset({"treasury", "fund"})
+"""Where the common purse lies: what is in no fund, and its funds."""
+
 MAY_GO_BELOW_ZERO: frozenset[Kind] = frozenset({"member", "issuer", "exchange", "outside"})
 
 
@@ -77,6 +80,11 @@ def member_account(asset: int, member: int) -> AccountKey:
 
 def treasury(asset: int) -> AccountKey:
     return (asset, "treasury", 0)
+
+
+def fund_account(asset: int, fund: int) -> AccountKey:
+    """The account of a fund; of no fund (0), that of the treasury itself."""
+    return (asset, "fund", fund) if fund else treasury(asset)
 
 
 def issuer(asset: int) -> AccountKey:

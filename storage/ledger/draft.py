@@ -193,17 +193,12 @@ class Draft:
 
     def _roll_up(self) -> None:
         """Note what comes into the purse and goes out of it, entry by entry."""
-        held: dict[AccountKey, int] = {}
         for _, entry in self.records:
-            for leg in entry.legs:
-                if leg.account[1] != "treasury":
-                    continue
-                if leg.account not in held:
-                    kept = find(self.books, leg.account)
-                    held[leg.account] = 0 if kept is None else kept.balance
-                before, asset = held[leg.account], leg.account[0]
-                rollup.note(self.books, asset, self.now, entry.kind, before, leg.amount)
-                held[leg.account] = before + leg.amount
+            for asset in dict.fromkeys(leg.account[0] for leg in entry.legs):
+                legs = [leg for leg in entry.legs if leg.account[0] == asset]
+                parts = rollup.by_part((*leg.account[1:], leg.amount) for leg in legs)
+                for fund, amount in parts.items():
+                    rollup.note(self.books, asset, fund, self.now, entry.kind, amount)
 
     def _untold(self) -> dict[str, int | str | None]:
         """What the records do not tell of yet, as it was before this chain of movements."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from storage.ledger.accounts import MAY_GO_BELOW_ZERO, Account, Kind
+from storage.ledger.accounts import MAY_GO_BELOW_ZERO, PARTS, Account, Kind
 from storage.ledger.assets import ISSUED, Asset
 from storage.ledger.money import MOST
 
@@ -73,9 +73,11 @@ KINDS: dict[str, KindRule] = {
         may_breach=True,
         credit_only=True,
     ),
-    "donate": KindRule(_MEMBER, frozenset({"treasury"}), frozen=True, paused=True),
+    "donate": KindRule(_MEMBER, PARTS, frozen=True, paused=True),
     # A payout of the purse bounces on no ceiling; a freeze stops what one gives, not what one gets.
-    "spend": KindRule(frozenset({"treasury"}), _MEMBER, paused=True, held=True),
+    "spend": KindRule(PARTS, _MEMBER, paused=True, held=True),
+    # From one part of the purse to another.
+    "move": KindRule(PARTS, PARTS, paused=True, held=True),
     # Of a round of grants the whole budget is kept; at its end it is let go and the grants paid.
     "grants": KindRule(frozenset({"treasury"}), _MEMBER, paused=True, held=True),
     "grant": KindRule(frozenset({"treasury"}), _MEMBER, paused=True, still=True),
@@ -122,6 +124,11 @@ KINDS: dict[str, KindRule] = {
     "extend": KindRule(),
     "round": KindRule(),
     "policy": KindRule(),
+    "fund": KindRule(),
+    "fund closed": KindRule(),
+    "budget": KindRule(),
+    "pledge": KindRule(),
+    "unpledge": KindRule(),
 }
 RESERVED_FIRST = frozenset({"spend", "grants"})
 """The kinds that pay only what was reserved before."""

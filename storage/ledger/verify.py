@@ -40,7 +40,9 @@ from storage.ledger.entries import EntryRow
 from storage.ledger.pendings import Pending
 from storage.ledger.verifier import purse
 from storage.ledger.verifier.designs import DESIGN
+from storage.ledger.verifier.funds import ToldFund
 from storage.ledger.verifier.judge import judge
+from storage.ledger.verifier.pledges import ToldPledge
 from storage.ledger.verifier.state import (
     Line,
     Original,
@@ -52,6 +54,9 @@ from storage.ledger.verifier.state import (
 )
 from storage.members import Identity, Member
 from storage.purse import policies
+from storage.purse.funds import Fund
+from storage.purse.funds import words_hash as fund_words
+from storage.purse.pledges import Pledge
 from storage.purse.proposals import Proposal, ProposalAct
 from storage.purse.proposals import words_hash as proposal_words
 from storage.purse.rollup import PurseDay, PurseMonth
@@ -251,8 +256,25 @@ _TOLD_OF_PROPOSALS = (
     "paid",
     "reason",
     "ended_at",
-    "terms",
     "policy",
+    "fund",
+    "target",
+    "parts",
+    "every",
+    "parts_paid",
+    "anchor",
+    "anchored",
+)
+_TOLD_OF_PLEDGES = ("member", "asset", "amount", "fund", "every", "begun_at", "ended_at")
+_FUNDS = (
+    select(*(schema.funds.c[name] for name in shape(Fund).columns))
+    .where(schema.funds.c.community_id == bindparam("community_id"))
+    .order_by(schema.funds.c.number)
+)
+_PLEDGES = (
+    select(*(schema.pledges.c[name] for name in shape(Pledge).columns))
+    .where(schema.pledges.c.community_id == bindparam("community_id"))
+    .order_by(schema.pledges.c.number)
 )
 _WITH_ROLLS = (
     select(schema.rolls.c.vote)
@@ -338,6 +360,8 @@ class _Check:
         self._compare_circles()
         self._compare_proposals()
         self._compare_grants()
+        self._compare_funds()
+        self._compare_pledges()
         self._compare_rollup()
         self._compare_numbers()
         return Summary(
@@ -870,16 +894,45 @@ class _Check:
         for number in (*told, *kept):
             raise Wrong(f"Round {number}, of which there is something left, is missing.")
 
+    def _compare_funds(self) -> None:
+        """The funds of the purse, and their names where these were not changed."""
+        told: dict[int, ToldFund] = dict(purse.of(self.state).funds)
+        for row in self._rows(_FUNDS):
+            kept = Fund(*row)
+            known = told.pop(kept.number, None)
+            as_told = known and (known.entry, known.opened_at, known.closed_at, known.budget)
+            if as_told != (kept.entry, kept.opened_at, kept.closed_at, kept.budget):
+                raise Wrong(f"Fund {kept.number} is not as its records tell it.")
+            if known and kept.salt is not None and fund_words(kept) != known.words:
+                raise Wrong(f"The name of fund {kept.number} is not the one it came with.")
+        for number in told:
+            raise Wrong(f"Fund {number} is missing.")
+
+    def _compare_pledges(self) -> None:
+        """Standing gifts; periods that were passed over are no gifts, so no record tells them."""
+        told: dict[int, ToldPledge] = dict(self.state.pledges)
+        for row in self._rows(_PLEDGES):
+            kept = Pledge(*row)
+            known = told.pop(kept.number, None)
+            same = known is not None and all(
+                getattr(known, name) == getattr(kept, name) for name in _TOLD_OF_PLEDGES
+            )
+            if known is None or not same or not known.periods <= kept.periods:
+                raise Wrong(f"Standing gift {kept.number} is not as its records tell it.")
+        for number in told:
+            raise Wrong(f"Standing gift {number} is missing.")
+
     def _compare_rollup(self) -> None:
         """What came into the purse and went out of it, by months and days."""
         told = purse.of(self.state)
         months = [PurseMonth(*row) for row in self._rows(_MONTHS)]
-        if {(each.asset, each.month, each.kind): each for each in months} != told.months:
+        kept = {(each.asset, each.fund, each.month, each.kind): each for each in months}
+        if kept != told.months:
             raise Wrong("What came into the purse and went out of it is not summed up right.")
-        days: dict[int, dict[int, PurseDay]] = {}
+        days: dict[tuple[int, int], dict[int, PurseDay]] = {}
         for row in self._rows(_DAYS):
             day = PurseDay(*row)
-            days.setdefault(day.asset, {})[day.day] = day
+            days.setdefault((day.asset, day.fund), {})[day.day] = day
         if days != told.days:
             raise Wrong("What the purse held day by day is not what was booked.")
 

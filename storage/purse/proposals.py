@@ -8,16 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import ClassVar, Literal, get_args
+from typing import ClassVar, Literal, Protocol, get_args
 
-from sqlalchemy import Table, bindparam, desc, select
+from sqlalchemy import Table, bindparam, desc, or_, select
 
 from storage import communities, schema, votes
 from storage.grants import rows as grants
 from storage.ledger.chain import Detail, memo_hash
 from storage.ledger.movements import Entry
 from storage.members import Member, Presence, numbers_of
-from storage.purse import easing
+from storage.purse import easing, instalments
+from storage.purse.instalments import Every
 from storage.purse.policy import WINDOW, Claim, full_quorum, is_fresh, votes_on_money
 from storage.records import Record, changed, shape
 from storage.roles import person_of
@@ -32,28 +33,47 @@ State = Literal[
     "challenge",  # it passed; a second vote can be called
     "second",  # the second vote, which is final
     "stuck",  # passed, not carried out
-    "running",  # carried out, and what is reserved is shared out at its end
+    "round",  # carried out, and what is reserved is shared out at the end of its round of grants
+    "running",  # in instalments, of which the next is due at its time
+    "short",  # an instalment could not be paid; it is tried again
     "paid",
     "failed",
     "withdrawn",
     "lapsed",
+    "stopped",  # its instalments ended by a decision
 ]
 Way = Literal["", "small", "vote", "eased", "wait", "unless"]
-Kind = Literal["spend", "mint", "burn", "appoint", "dismiss", "grants", "limit", "policy"]
+Kind = Literal[
+    "spend",
+    "mint",
+    "burn",
+    "appoint",
+    "dismiss",
+    "grants",
+    "limit",
+    "policy",
+    "fund",
+    "move",
+    "close",
+    "budget",
+    "stop",
+]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 CAPPED = ("small", "eased", "unless")
 """The ways of spends that were decided without the full vote."""
-RESERVING: tuple[Kind, ...] = ("spend", "burn", "grants")
+RESERVING: tuple[Kind, ...] = ("spend", "burn", "grants", "move", "close")
 SPENDING: tuple[Kind, ...] = ("spend", "grants")
 ABOUT_TREASURERS: tuple[Kind, ...] = ("appoint", "dismiss")
 OF_TERMS: tuple[Kind, ...] = ("limit", "policy")
 """What changes a limit of the currency, or how the purse is spent."""
-OF_NO_AMOUNT = (*ABOUT_TREASURERS, *OF_TERMS)
+WITHOUT_AMOUNT: tuple[Kind, ...] = (*ABOUT_TREASURERS, *OF_TERMS, "fund", "stop")
 Act = Literal["second", "approve", "object", "challenge", "pause"]
 
 UNDECIDED = ("asked", "small", "window", "vote", "challenge", "second")
-OPEN = (*UNDECIDED, "stuck", "running")
-ASKED = (*OPEN, "paid")
+GOING_ON = ("running", "short")
+"""Decided, and paid in instalments."""
+OPEN = (*UNDECIDED, "stuck", "round", *GOING_ON)
+ASKED = (*OPEN, "paid", "stopped")
 """What counts towards how large all that is asked of the purse is."""
 FIRST, FINAL = "purse", "purse again"
 VOTES = frozenset({FIRST, FINAL})
@@ -71,9 +91,14 @@ class Proposal(Record):
     once `needs` others second it. `way` says how it is decided, `large` that it takes 7 days and
     two thirds. `until` is when the step it is at ends, 0 where a vote does. `roll` is how many
     could object to a small spend or to what only waits. `passed_at` is when its decision was final;
-    `paid` is the entry that carried it out, `pending` what holds its money. `terms`, as JSON, is
-    what it changes of a limit or of the policy; `policy` is the record of that by which it is
-    judged, 0 where nothing was settled.
+    `paid` is the entry that carried it out, `pending` what holds its money. `terms` is what it
+    changes of a limit or of the policy, as JSON, or how a round is held; `policy` is the record of
+    that by which it is judged, 0 where nothing was settled.
+
+    What it takes is taken from `fund`, 0 being what is in no fund. `target` is the fund that is
+    given something or a budget, or the proposal that is stopped. A spend in `parts`, one `every`
+    week or month, counts those that are paid; the parts are due by the `anchor`, when the part with
+    the number `anchored` was paid (`storage.purse.instalments`).
     """
 
     TABLE: ClassVar[Table] = schema.proposals
@@ -106,11 +131,43 @@ class Proposal(Record):
     reason: str = ""
     ended_at: int | None = None
     policy: int = 0
+    fund: int = 0
+    target: int = 0
+    parts: int = 1
+    every: Every = ""
+    parts_paid: int = 0
+    anchor: int | None = None
+    anchored: int = 0
 
     @property
     def cause(self) -> str:
         """By which the entries of it are told."""
         return f"proposal/{self.number}"
+
+
+class Weighed(Protocol):
+    """What of a proposal counts in the thresholds, kept or as its records tell it."""
+
+    @property
+    def kind(self) -> str: ...
+    @property
+    def amount(self) -> int: ...
+    @property
+    def target(self) -> int: ...
+    @property
+    def parts(self) -> int: ...
+    @property
+    def every(self) -> str: ...
+    @property
+    def state(self) -> str: ...
+    @property
+    def passed_at(self) -> int | None: ...
+    @property
+    def ended_at(self) -> int | None: ...
+    @property
+    def anchor(self) -> int | None: ...
+    @property
+    def anchored(self) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +197,7 @@ _PASSED = (
     select(_p.c.number)
     .where(
         _p.c.community_id == bindparam("community_id"),
-        _p.c.state.in_(("paid", "running", "stuck", "lapsed", "withdrawn")),
+        _p.c.state.in_(("paid", "round", "stuck", "lapsed", "withdrawn", "stopped", *GOING_ON)),
         _p.c.kind.in_(SPENDING),
         _p.c.passed_at.is_not(None),
     )
@@ -150,7 +207,7 @@ _PAID_TO = (
     select(_p.c.number)
     .where(
         _p.c.community_id == bindparam("community_id"),
-        _p.c.state == "paid",
+        _p.c.paid.is_not(None),
         _p.c.receiver.in_(bindparam("numbers", expanding=True)),
     )
     .limit(1)
@@ -159,7 +216,9 @@ _PAID_BETWEEN = (
     _PROPOSALS.where(
         _p.c.state == "paid",
         _p.c.kind == "spend",
+        _p.c.parts == 1,
         _p.c.asset == bindparam("asset"),
+        or_(bindparam("fund") == 0, _p.c.fund == bindparam("fund")),
         _p.c.ended_at >= bindparam("since"),
         _p.c.ended_at < bindparam("until"),
     )
@@ -260,9 +319,11 @@ def is_there(books: Books, member: int) -> bool:
     return bool(books.rows(_THERE, (Presence,), member=member))
 
 
-def paid_between(books: Books, asset: int, since: int, until: int, most: int) -> list[Proposal]:
-    """The largest that were paid in a time."""
-    given = {"asset": asset, "since": since, "until": until, "most": most}
+def paid_between(
+    books: Books, asset: int, since: int, until: int, most: int, fund: int = 0
+) -> list[Proposal]:
+    """The largest that were paid at once in a time, of one fund or of all."""
+    given = {"asset": asset, "since": since, "until": until, "most": most, "fund": fund}
     return books.select(Proposal, _PAID_BETWEEN, **given)
 
 
@@ -271,9 +332,37 @@ def with_words(books: Books) -> list[Proposal]:
     return books.select(Proposal, _WITH_WORDS)
 
 
-def weighed(kind: Kind, amount: int) -> int:
-    """How much of the purse a proposal takes, which is nothing of what is not in it."""
-    return amount if kind in RESERVING else 0
+def weighed(proposal: Weighed) -> int:
+    """How much of the purse a proposal takes, of what goes on for longer than 12 months of it.
+
+    What leaves nothing for others to decide on weighs nothing: what was in no purse before, and
+    what comes back out of a fund.
+    """
+    match proposal.kind:
+        case "spend":
+            return instalments.counted(proposal.amount, proposal.parts, proposal.every)
+        case "burn" | "grants":
+            return proposal.amount
+        case "move":
+            return proposal.amount if proposal.target else 0
+        case "budget":
+            return instalments.MONTHS * proposal.amount
+    return 0
+
+
+def party(proposal: Weighed, receiver: int) -> int:
+    """Who it is for, by which thresholds are counted: a person, or a fund as a negative number."""
+    return -proposal.target if proposal.kind in ("move", "budget") else receiver
+
+
+def decided_at(proposal: Weighed) -> int | None:
+    """When it was paid, or when the first of its parts was; None while that is to come.
+
+    After a pause that is not known any more, and is when its decision was final.
+    """
+    if proposal.parts > 1 and proposal.state in (*GOING_ON, "paid", "stopped"):
+        return proposal.anchor if proposal.anchored == 1 else proposal.passed_at
+    return proposal.ended_at
 
 
 def claims(books: Books, asset: int, now: int, but: int = 0) -> list[Claim]:
@@ -285,10 +374,7 @@ def claims(books: Books, asset: int, now: int, but: int = 0) -> list[Claim]:
     counted = [
         each
         for each in current(books, now)
-        if each.number != but
-        and each.asset == asset
-        and each.kind in RESERVING
-        and each.state in ASKED
+        if each.number != but and each.asset == asset and weighed(each) and each.state in ASKED
     ]
     over = {each.number: each for each in counted if (each.kind, each.state) == ("grants", "paid")}
     granted = [
@@ -312,9 +398,9 @@ def claims(books: Books, asset: int, now: int, but: int = 0) -> list[Claim]:
 def claim_of(proposal: Proposal, receiver: int) -> Claim:
     """What a proposal asks of the purse."""
     return Claim(
-        receiver,
-        proposal.amount,
-        proposal.ended_at,
+        party(proposal, receiver),
+        weighed(proposal),
+        decided_at(proposal),
         proposal.way in CAPPED,
     )
 
@@ -380,8 +466,16 @@ def proposed(proposal: Proposal, established: int) -> Entry:
         "until": proposal.until,
     }
     # Where there is nothing to say of them, records are as they were before there was.
-    more: Detail = {name: said for name in ("terms", "policy") if (said := getattr(proposal, name))}
-    return Entry("propose", cause=f"member/{proposal.proposed_by}", detail={**detail, **more})
+    more: Detail = {
+        "terms": proposal.terms,
+        "policy": proposal.policy,
+        "fund": proposal.fund,
+        "target": proposal.target,
+        "payments": proposal.parts if proposal.every else 0,
+        "every": proposal.every,
+    }
+    detail = {**detail, **{name: value for name, value in more.items() if value}}
+    return Entry("propose", cause=f"member/{proposal.proposed_by}", detail=detail)
 
 
 def acted(proposal: Proposal, act: Act, member: int, rank: int = 0) -> Entry:

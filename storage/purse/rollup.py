@@ -1,8 +1,9 @@
 """What came into the purse and went out of it, rolled up while it is booked.
 
 By month and kind of entry for reports, and by day for the least it held: so a look costs the same
-over a million entries as over a thousand. Months and days are those of UTC. Written in the
-transaction of the entries, and worked out anew by `verify`.
+over a million entries as over a thousand. Both for the whole purse, which is fund 0, and for each
+of its funds: what moves within it is nothing to the whole. Months and days are those of UTC.
+Written in the transaction of the entries, and worked out anew by `verify`.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import ClassVar
 from sqlalchemy import Table, bindparam, desc, select
 
 from storage import schema
+from storage.ledger.accounts import PARTS, Kind
 from storage.purse.policy import DAY, WINDOW
 from storage.records import Record, changed, shape
 from storage.unit_of_work import Books
@@ -27,6 +29,7 @@ class PurseMonth(Record):
     TABLE: ClassVar[Table] = schema.purse_months
 
     asset: int
+    fund: int
     month: int
     kind: str
     came_in: int = 0
@@ -40,6 +43,7 @@ class PurseDay(Record):
     TABLE: ClassVar[Table] = schema.purse_days
 
     asset: int
+    fund: int
     day: int
     low: int
     close: int
@@ -51,15 +55,18 @@ _MONTH = (
     .where(
         _m.c.community_id == bindparam("community_id"),
         _m.c.asset == bindparam("asset"),
-        _m.c.month == bindparam("month"),
+        _m.c.fund == bindparam("fund"),
+        _m.c.month >= bindparam("first"),
+        _m.c.month <= bindparam("last"),
     )
-    .order_by(_m.c.kind)
+    .order_by(_m.c.month, _m.c.kind)
 )
 _DAYS = (
     select(*(_d.c[name] for name in shape(PurseDay).columns))
     .where(
         _d.c.community_id == bindparam("community_id"),
         _d.c.asset == bindparam("asset"),
+        _d.c.fund == bindparam("fund"),
         _d.c.day >= bindparam("day"),
     )
     .order_by(_d.c.day)
@@ -69,6 +76,7 @@ _BEFORE = (
     .where(
         _d.c.community_id == bindparam("community_id"),
         _d.c.asset == bindparam("asset"),
+        _d.c.fund == bindparam("fund"),
         _d.c.day < bindparam("day"),
     )
     .order_by(desc(_d.c.day))
@@ -104,11 +112,13 @@ def month_with(month: PurseMonth, amount: int) -> PurseMonth:
     return changed(month, went_out=month.went_out - amount)
 
 
-def day_with(day: PurseDay | None, asset: int, at: int, before: int, amount: int) -> PurseDay:
-    """A day with one more posting in it, of a purse that held `before`."""
+def day_with(
+    day: PurseDay | None, part: tuple[int, int], at: int, before: int, amount: int
+) -> PurseDay:
+    """A day with one more posting in it, of a part (asset, fund) that held `before`."""
     after = before + amount
     if day is None:
-        return PurseDay(asset, at // DAY, min(before, after), after)
+        return PurseDay(*part, at // DAY, min(before, after), after)
     return changed(day, low=min(day.low, after), close=after)
 
 
@@ -118,35 +128,51 @@ def least_of(days: Iterable[PurseDay], before: PurseDay | None) -> int:
     return min((day.low for day in days), default=carried)
 
 
+def by_part(changes: Iterable[tuple[Kind, int, int]]) -> dict[int, int]:
+    """What the postings of an entry, each an account's kind, its owner and an amount, do to the
+    whole purse (0) and to its funds; a part that is left as it was is not among them."""
+    sums: dict[int, int] = {}
+    for kind, owner, amount in changes:
+        if kind in PARTS:
+            sums[0] = sums.get(0, 0) + amount
+            if kind == "fund":
+                sums[owner] = sums.get(owner, 0) + amount
+    return {part: amount for part, amount in sums.items() if amount}
+
+
 # -- the rows --------------------------------------------------------------------------------------
 
 
-def note(books: Books, asset: int, at: int, kind: str, before: int, amount: int) -> None:
-    """Roll up a posting on the purse, which held `before`."""
-    month = month_of(at)
-    books.save(month_with(_month(books, asset, month, kind), amount))
-    day = books.get(PurseDay, asset, at // DAY)
-    books.save(day_with(day, asset, at, before, amount))
+def note(books: Books, asset: int, fund: int, at: int, kind: str, amount: int) -> None:
+    """Roll up what an entry did to a part of the purse."""
+    month = PurseMonth(asset, fund, month_of(at), kind)
+    kept = books.get(PurseMonth, asset, fund, month.month, kind)
+    books.save(month_with(kept or month, amount))
+    day = books.get(PurseDay, asset, fund, at // DAY)
+    before = held_at(books, asset, at, fund) if day is None else day.close
+    books.save(day_with(day, (asset, fund), at, before, amount))
 
 
-def _month(books: Books, asset: int, month: int, kind: str) -> PurseMonth:
-    return books.get(PurseMonth, asset, month, kind) or PurseMonth(asset, month, kind)
+def in_months(books: Books, asset: int, first: int, last: int, fund: int = 0) -> list[PurseMonth]:
+    """What came and went in months, by the month and the kind of entry."""
+    given = {"asset": asset, "fund": fund, "first": first, "last": last}
+    return books.select(PurseMonth, _MONTH, **given)
 
 
-def in_month(books: Books, asset: int, month: int) -> list[PurseMonth]:
+def in_month(books: Books, asset: int, month: int, fund: int = 0) -> list[PurseMonth]:
     """What came and went in a month, by the kind of entry."""
-    return books.select(PurseMonth, _MONTH, asset=asset, month=month)
+    return in_months(books, asset, month, month, fund)
 
 
-def held_at(books: Books, asset: int, at: int) -> int:
-    """What the purse held when a day began."""
-    found = books.select(PurseDay, _BEFORE, asset=asset, day=at // DAY)
+def held_at(books: Books, asset: int, at: int, fund: int = 0) -> int:
+    """What the purse, or a fund of it, held when a day began."""
+    found = books.select(PurseDay, _BEFORE, asset=asset, fund=fund, day=at // DAY)
     return found[0].close if found else 0
 
 
 def least(books: Books, asset: int, now: int) -> int:
     """The least the purse held in the 30 days before an instant."""
     first = first_day(now)
-    days = books.select(PurseDay, _DAYS, asset=asset, day=first)
-    before = books.select(PurseDay, _BEFORE, asset=asset, day=first)
+    days = books.select(PurseDay, _DAYS, asset=asset, fund=0, day=first)
+    before = books.select(PurseDay, _BEFORE, asset=asset, fund=0, day=first)
     return least_of(days, before[0] if before else None)

@@ -281,7 +281,22 @@ def _check_causes(
         account, entry = accounts[posting["account"]], by_number[posting["entry"]]
         if posting["amount"] > 0 or account["kind"] != "member":
             continue
-        if entry["kind"] in ("tip", "request", "rain", "refund", "donate"):
+        if entry["kind"] == "donate" and entry["cause"].startswith("pledge/"):
+            # A standing gift: a named rule of its giver, who said so by an act of theirs.
+            told = next(
+                each
+                for each in entries
+                if each["kind"] == "pledge"
+                and f"pledge/{_detail(each)['pledge']}" == entry["cause"]
+            )
+            giver = int(told["cause"].removeprefix("member/"))
+            # The first gift is of the same act, and says whose it was.
+            first = by_number[told["number"] - 1]
+            assert (first["kind"], first["cause"]) == ("donate", told["cause"]), first
+            assert acted(first, giver), first
+            assert one_with[giver] == one_with[account["owner"]], entry
+            assert -posting["amount"] == _detail(told)["amount"], entry
+        elif entry["kind"] in ("tip", "request", "rain", "refund", "donate"):
             assert entry["cause"] == f"member/{account['owner']}", entry
             assert acted(entry, account["owner"]), entry
         elif entry["kind"] == "undo":

@@ -15,35 +15,79 @@ treasury-ceiling = Mehr bekommen kann niemand, der so viel hat: { $ceiling }.
 treasury-sealed = Versiegelt: { $fields }.
 treasury-more = Mehr: { $more }. Eine Ausgabe vorschlagen: { $propose }
 treasury-give-button = { $amount } in die Kasse geben
-treasury-given = { $who } hat in die Kasse gegeben: { $amount }{ $memo }.  { $reference }
+treasury-given = { $who } hat { $some ->
+    [0] in die Kasse
+   *[other] in den Fonds { $fund }
+ } gegeben: { $amount }{ $memo }.  { $reference }
+treasury-in-funds = In Fonds: { $funds }. In keinem: { $rest }.
+treasury-in-fund = { $fund } { $held }
 treasury-empty = In die Kasse ist noch nichts gekommen.
-treasury-line-donate = von { $who }{ $memo } { $reference }
+treasury-line-donate = von { $who }{ $some ->
+    [0] {""}
+   *[other] {" "}in { $fund }
+ }{ $memo } { $reference }
 treasury-line-adjust = von { $who }{ $memo } { $reference }
 treasury-line-mint = neu geprägt { $reference }
 treasury-line-burn = vernichtet { $reference }
 treasury-line-import = von früher mitgebracht { $reference }
 treasury-line-grant = Förderungen an { $who } { $reference }
-treasury-line-spend = an { $who }{ $memo } { $reference }
 treasury-line-payout = Gebühr eines Sparkreises { $reference }
-treasury-report = { $month }: Am Anfang war in der Kasse: { $held }.
-treasury-kind-donate = Gespendet: { $amount }.
-treasury-kind-adjust = Auf Bitte der Moderation eingezahlt: { $amount }.
-treasury-kind-mint = Neu geprägt: { $amount }.
-treasury-kind-burn = Vernichtet: { $amount }.
-treasury-kind-import = Von früher mitgebracht: { $amount }.
-treasury-kind-grant = Förderungen: { $amount }.
-treasury-kind-spend = Nach Beschluss ausgegeben: { $amount }.
-treasury-kind-payout = Gebühren von Sparkreisen: { $amount }.
+treasury-line-spend = an { $who }{ $some ->
+    [0] {""}
+   *[other] {" "}aus { $fund }
+ }{ $memo } { $reference }
+treasury-line-move = { $between ->
+    [1] aus der Kasse in { $taker }
+    [2] aus { $giver } in die Kasse
+   *[other] aus { $giver } in { $taker }
+ } { $reference }
+treasury-report = { $month }: Am Anfang war { $some ->
+    [0] in der Kasse
+   *[other] im Fonds { $fund }
+ }: { $held }.
+treasury-chart = Was hereinkam und hinausging
+treasury-kind-donate = Gespendet, herein
+treasury-kind-adjust = Auf Bitte der Moderation eingezahlt
+treasury-kind-mint = Neu geprägt, herein
+treasury-kind-burn = Vernichtet, hinaus
+treasury-kind-import = Von früher mitgebracht, herein
+treasury-kind-spend = Nach Beschluss ausgegeben, hinaus
+treasury-kind-grant = Förderungen, hinaus
+treasury-kind-payout = Gebühren von Sparkreisen, herein
+treasury-kind-move = { $came ->
+    [1] Hierher verschoben, herein
+   *[other] Woandershin verschoben, hinaus
+ }
 treasury-report-item = { $number }: { $amount } an { $to }{ $memo }.
 treasury-report-end = Am Ende war darin: { $held }.
 treasury-report-now = Jetzt ist darin: { $held }.
-treasury-nothing-then = Damals hat sich in der Kasse nichts bewegt; darin war: { $held }.
+treasury-nothing-then = Damals hat sich { $some ->
+    [0] in der Kasse
+   *[other] im Fonds { $fund }
+ } nichts bewegt; darin war: { $held }.
+treasury-months = Von einem Monat bis zu einem späteren, höchstens { $most } Monate.
 treasury-month-unreadable = „{ $given }“ kann ich nicht als Monat lesen. Schreib ihn so: { $example }.
 treasury-month-to-come = Dieser Monat steht nicht in meinen Büchern. Der letzte ist { $example }.
 
 ## What is proposed
 
-spend-question = { $amount } ausgeben, an { $to }{ $memo }.
+spend-question = { $amount }{ $drawn } ausgeben, an { $to }{ $memo }.
+drawn-fund = aus dem Fonds { $fund }
+drawn-parts = in { $count } Zahlungen, { $every ->
+    [0] eine pro Woche,
+    [1] eine alle zwei Wochen,
+   *[other] eine pro Monat,
+ }
+fund-question = Einen Fonds namens { $name } einrichten.
+move-question = { $amount } aus der Kasse in den Fonds { $target } legen.
+move-back-question = { $amount } aus dem Fonds { $fund } zurück in die Kasse legen.
+move-between-question = { $amount } aus dem Fonds { $fund } in den Fonds { $target } legen.
+close-question = Den Fonds { $fund } auflösen; was darin ist, { $amount }, geht zurück in die Kasse.
+budget-question = { $some ->
+    [0] Dem Fonds { $target } kein Budget mehr geben.
+   *[other] Dem Fonds { $target } ein Budget von { $amount } im Monat geben.
+ }
+stop-question = Für { $number } nichts mehr zahlen: { $question }
 mint-question = { $amount } für die Kasse prägen{ $memo }.
 grants-question = { $amount } für die Förderrunde „{ $title }“ zurücklegen, um die sich Mitglieder bewerben und über die ihr abstimmt.
 burn-question = { $amount } aus der Kasse vernichten{ $memo }.
@@ -90,6 +134,7 @@ propose-no-purpose = Sag, wofür es ist, zum Beispiel { $example }
 propose-nobody = Hier kann noch niemand über Geld abstimmen: Dafür muss man seit 14 Tagen fest dazugehören.
 propose-one-open = Du hast schon einen offenen Vorschlag, { $number }. Er muss erst enden, oder du nimmst ihn zurück: { $typed }
 propose-too-much = So viel ist in der Kasse nicht frei, nur: { $free }.
+fund-too-much = So viel ist im Fonds { $fund } nicht frei, nur: { $free }.
 propose-nothing-free = In der Kasse ist gerade nichts frei. Etwas hineingeben: { $give }
 proposal-newcomer = Du bist neu hier. Sobald du fest dazugehörst, kannst du das.
 proposal-wait = { $number } wurde nicht angenommen. Wer es vorgeschlagen oder unterstützt hat, wartet, bis { $until }.
@@ -146,7 +191,10 @@ proposal-is-challenge = Es ist angenommen und { $spend ->
  } { $until }, außer genug widersprechen.
 proposal-is-second = Darüber wird ein zweites Mal abgestimmt.
 proposal-is-stuck = Es ist angenommen und noch nicht ausgeführt; es lässt sich noch einmal versuchen, bis { $until }.
-proposal-is-running = Sie läuft, und am Ende wird verteilt.
+proposal-is-round = Sie läuft, und am Ende wird verteilt.
+proposal-is-running = { $paid } von { $count } Zahlungen sind geleistet; die nächste ist fällig: { $until }.
+proposal-is-short = { $paid } von { $count } Zahlungen sind geleistet. Die nächste wartet; ich versuche sie noch bis { $until }.
+proposal-is-stopped = Nach { $paid } von { $count } Zahlungen wurde es beendet.
 proposal-is-paid = Es ist gezahlt.
 proposal-is-done = Es ist erledigt.
 proposal-is-failed = Es wurde nicht angenommen.
@@ -155,8 +203,17 @@ proposal-is-lapsed = Seine Zeit ist um.
 proposal-is-forgotten = Es ist vorbei, denn für wen es war, wurde hier vergessen.
 proposal-paid = { $number }: Die Kasse hat { $to } gezahlt: { $amount }{ $memo }.  { $reference }
 proposal-done = { $number } ist erledigt: { $question }  { $reference }
-proposal-running = { $number } ist beschlossen, und die Runde beginnt.
+proposal-round = { $number } ist beschlossen, und die Runde beginnt.
 proposal-stuck = { $number } ist angenommen und nicht ausgeführt: { $question } { $reason } Noch einmal versuchen, bis { $until }: { $typed }
+part-paid = { $number }: Die Kasse hat { $to } gezahlt: { $amount }{ $memo }, { $paid } von { $count }. Die nächste Zahlung: { $until }.  { $reference }
+part-paid-last = { $number }: Die Kasse hat { $to } gezahlt: { $amount }{ $memo }, die letzte von { $count } Zahlungen.  { $reference }
+part-short = { $number } pausiert: { $question } { $reason } Ich versuche es jeden Tag, bis { $until }.
+proposal-over-stopped = { $number } wurde beendet: { $question }
+proposal-cannot-short = Für die nächste Zahlung ist nicht genug frei.
+proposal-cannot-there = Einen Fonds mit diesem Namen gibt es schon.
+proposal-cannot-closed = Diesen Fonds gibt es nicht mehr.
+proposal-cannot-in-use = Ein Teil davon ist vorgemerkt.
+proposal-cannot-over = Es ist schon vorbei.
 proposal-cannot-gone = Um wen es geht, ist in keinem unserer Räume.
 proposal-cannot-paused = Die Moderation hat gerade alle Zahlungen angehalten.
 proposal-cannot-cap = Es gäbe mehr als die Höchstmenge.
@@ -190,6 +247,82 @@ proposal-not-on-roll = Das ist für die { $count }, die in { $number } abstimmen
 proposal-not-yours = Nur wer { $number } vorgeschlagen hat, kann es zurücknehmen.
 proposal-voted-on = Bei { $number } sind schon Stimmen da, darum läuft es weiter bis { $until }.
 
+## Funds
+
+ask-fund = Welcher Fonds? Nenn seinen Namen, oder sag abbrechen.
+ask-fund-name = Wie heißt der Fonds? Nenn einen Namen, oder sag abbrechen.
+fund-line = { $fund }: { $held }{ $some ->
+    [0] .
+   *[other] , davon vorgemerkt: { $reserved }.
+ }
+fund-line-budget = { $fund }: { $held }{ $some ->
+    [0] .
+   *[other] , davon vorgemerkt: { $reserved }.
+ } Vom Budget von { $budget } ist diesen Monat noch übrig: { $left }.
+fund-rest = In keinem Fonds: { $held }{ $some ->
+    [0] .
+   *[other] , davon vorgemerkt: { $reserved }.
+ }
+fund-none = Es gibt noch keine Fonds, die Kasse ist eins. Einen einrichten: { $new }
+fund-opened = Es gibt jetzt einen Fonds: { $fund }. Etwas hineingeben: { $give }. Vorschlagen, dass die Kasse ihn füllt: { $move }
+fund-closed = Den Fonds { $fund } gibt es nicht mehr; er war leer.
+fund-empty = In diesen Fonds ist noch nichts gekommen.
+fund-unknown = Es gibt keinen Fonds „{ $given }“. { $list } zeigt, welche es gibt.
+fund-there = Einen Fonds { $fund } gibt es schon. { $list } zeigt alle.
+fund-name = Der Name eines Fonds hat höchstens { $most } Zeichen und beginnt mit einem Buchstaben, ohne Anführungszeichen und Doppelpunkte.
+fund-too-many = Es gibt schon { $most } Fonds, mehr gehen nicht. Löst zuerst einen auf.
+fund-same = Das ist zweimal dasselbe. Sag, in welchen Fonds, und woraus, wenn nicht aus der Kasse.
+fund-in-use = Im Fonds { $fund } sind { $held } vorgemerkt. Diese Vorschläge müssen erst enden.
+fund-for-treasurers = Der Fonds { $fund } ist leer. Wer die Kasse führt, kann ihn auflösen.
+budget-none = Der Fonds { $fund } hat kein Budget. Eines vorschlagen: { $new }
+budget-left = { $fund } hat ein Budget von { $budget } im Monat. Diesen Monat sind { $spent } ausgegeben{ $some ->
+    [0] {""}
+   *[other] {" "}und { $reserved } vorgemerkt
+ }; übrig: { $left }.
+budget-same = So ist es beim Fonds { $fund } schon.
+proposal-beyond-budget = Vom Budget von { $fund } ist diesen Monat nur noch übrig: { $left }.
+parts-unreadable = „{ $given }“ kann ich nicht als Zahlungen lesen. Schreib es so: in="3 Zahlungen monatlich", wöchentlich oder alle zwei Wochen, höchstens { $most }.
+parts-too-many = Für so viele Zahlungen ist das zu wenig: höchstens { $most }.
+parts-no-end = Was immer wieder gezahlt wird, hat ein Ende: Sag, wie oft und wie viele Male, etwa every=month times=6, höchstens { $most }.
+
+## Standing gifts
+
+pledge-ask = { $amount } { $some ->
+    [0] in die Kasse
+   *[other] in den Fonds { $fund }
+ } geben, jetzt und dann { $every ->
+    [0] jede Woche
+    [1] alle zwei Wochen
+   *[other] jeden Monat
+ }, bis du es beendest? Wenn es bei dir nicht reicht, fällt es aus, und du schuldest nichts.
+propose-yes-button = Ja
+pledge-begun = { $who } hat { $some ->
+    [0] in die Kasse
+   *[other] in den Fonds { $fund }
+ } gegeben: { $amount }, und gibt das nun { $every ->
+    [0] jede Woche
+    [1] alle zwei Wochen
+   *[other] jeden Monat
+ }.
+pledge-mine = { $number }: { $amount } { $some ->
+    [0] in die Kasse
+   *[other] in den Fonds { $fund }
+ }, das nächste Mal: { $until }.
+pledge-given = { $who } hat { $some ->
+    [0] in die Kasse
+   *[other] in den Fonds { $fund }
+ } gegeben, wie { $every ->
+    [0] jede Woche
+    [1] alle zwei Wochen
+   *[other] jeden Monat
+ }: { $amount }.  { $reference }
+pledge-skipped = Deine regelmäßige Gabe ({ $amount }) ist diesmal ausgefallen, weil es bei dir nicht reichte. Du schuldest nichts; die nächste: { $until }.
+pledge-stopped = Deine regelmäßige Gabe { $number } ist beendet: { $amount }.
+pledge-stop-button = Beenden
+pledge-none = Du hast keine regelmäßige Gabe. Eine beginnen: { $give }
+pledge-not-yours = { $number } ist keine regelmäßige Gabe von dir. { $typed } zeigt, welche du hast.
+pledge-too-many = Du hast schon { $most } regelmäßige Gaben. Beende zuerst eine: { $typed }
+
 ## Why
 
 proposal-why-asked = { $who } hat es am { $at } vorgeschlagen.
@@ -204,23 +337,33 @@ proposal-why-wait = Eine Änderung durch die Moderation wartet zwei Tage, in den
 proposal-why-unless = Es war klein genug, um ohne Zustimmung zu gelten, außer genug widersprechen.
 proposal-why-vote = Darüber stimmten die Mitglieder ab.
 proposal-why-large = Darüber stimmten die Mitglieder ab, 7 Tage und mit zwei Dritteln: Es ist ein großer Teil der Kasse.
+why-parts = { $paid } von { $count } Zahlungen wurden geleistet, die letzte als { $reference }.
 proposal-why-again = Ein zweites Mal wurde darüber abgestimmt, als { $number }: { $why }
 proposal-why-paid = Ausgeführt { $at }: { $reference }
 topic-treasury = Die Kasse
 command-treasury-show = Sieh, was in der Kasse ist, was vorgemerkt ist und was diesen Monat kam und ging.
-command-treasury-give = Gib etwas von dem, was du hast, in die gemeinsame Kasse.
-    .details = Was hineinkommt, bleibt darin: Ausgegeben wird es nur durch Beschluss der Mitglieder.
+command-treasury-give = Gib etwas von dem, was du hast, in die gemeinsame Kasse oder in einen ihrer Fonds.
+    .details = Mit every=month kommt es jeden Monat wieder, bis du es beendest. Was hineinkommt, bleibt darin: Ausgegeben wird es nur durch Beschluss der Mitglieder.
     .amount = wie viel
-    .memo = wofür es ist
+    .memo = der Fonds, und wofür es ist
+    .fund = in welchen Fonds
+    .every = immer wieder
 command-treasury-propose = Schlag vor, dass die Kasse jemandem etwas zahlt.
-    .details = Ich zeige es dir zuerst. Kleine Ausgaben gehen an die, die die Kasse führen, alle anderen an eine Abstimmung. Was vorgeschlagen ist, bleibt vorgemerkt, bis es entschieden ist.
+    .details = Ich zeige es dir zuerst. Kleine Ausgaben gehen an die, die die Kasse führen, alle anderen an eine Abstimmung. Was vorgeschlagen ist, bleibt vorgemerkt, bis es entschieden ist. `in="3 Zahlungen monatlich"` teilt es auf; `every=month times=6` zahlt es sechsmal. Davon ist immer eine Zahlung vorgemerkt.
     .amount = wie viel
     .to = wer es bekommt
     .purpose = wofür es ist
+    .fund = aus welchem Fonds
+    .in_ = in Teilen: 3 Zahlungen monatlich
+    .every = der Betrag immer wieder
+    .times = wie viele Male
 command-treasury-history = Sieh, was in die Kasse kam und hinausging, das Neueste zuerst.
     .page = welche Seite
-command-treasury-report = Sieh einen Monat der Kasse: den Anfang, was kam und ging, das Ende.
-    .month = welcher Monat, wie 2026-01; ohne Angabe dieser
+    .fund = von einem Fonds
+command-treasury-report = Sieh Monate der Kasse: den Anfang, was kam und ging, das Ende.
+    .details = Mit dem Namen eines Fonds die des Fonds: treasury report 2026-01 kiln
+    .month = 2026-01, oder 2026-01–2026-03; ohne Angabe dieser Monat
+    .fund = von einem Fonds
 command-treasury-mint = Schlag vor, dass für die Kasse geprägt wird.
     .details = Bis zur ersten beschlossenen Ausgabe macht das die Moderation.
     .amount = wie viel
@@ -305,3 +448,24 @@ policy-set-mint = Prägen und Vernichten { $vote ->
     [0] macht die Moderation, bis die Kasse das erste Mal nach Beschluss ausgegeben wird.
    *[other] geht nur nach Abstimmung.
  }
+command-treasury-funds = Sieh die Fonds der Kasse: was in jedem ist und was vom Budget übrig ist.
+command-fund-new = Richte einen Fonds ein: einen Teil der Kasse mit eigenem Namen.
+    .details = Am Anfang ist er leer, darum macht ihn einfach, wer die Kasse führt; alle anderen schlagen ihn vor. Gefüllt wird er durch Gaben, und aus der Kasse durch Beschluss.
+    .name = wie er heißt
+command-fund-move = Schlag vor, dass Geld der Kasse in einen Fonds kommt oder wieder heraus.
+    .details = Darüber wird wie über eine Ausgabe entschieden, und es zählt für den Fonds als eine.
+    .amount = wie viel
+    .to = in welchen Fonds, oder in die Kasse
+    .from_ = aus welchem Fonds
+command-fund-close = Löse einen Fonds auf. Was noch darin ist, geht durch Beschluss zurück in die Kasse.
+    .details = Einen leeren löst auf, wer die Kasse führt.
+    .fund = welchen Fonds
+command-treasury-budget = Sieh, was vom Budget eines Fonds diesen Monat übrig ist, oder schlag eines vor.
+    .details = Ein Budget hält nichts zurück: Was darüber hinausgeht, wird beim Vorschlag gesagt. every=never beendet es.
+    .fund = welcher Fonds
+    .amount = wie viel im Monat
+    .every = wie oft
+command-proposal-stop = Schlag vor, dass nichts mehr gezahlt wird, wo in Teilen gezahlt wird.
+    .number = die Nummer des Vorschlags
+command-treasury-stop = Beende eine regelmäßige Gabe an die Kasse, oder sieh, welche du hast.
+    .number = welche deiner regelmäßigen Gaben

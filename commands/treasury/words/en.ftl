@@ -15,35 +15,69 @@ treasury-ceiling = Nobody can be given more once they hold { $ceiling }.
 treasury-sealed = Sealed: { $fields }.
 treasury-more = More: { $more }. To propose a spend: { $propose }
 treasury-give-button = Give { $amount } to the treasury
-treasury-given = { $who } gave { $amount } to the treasury{ $memo }.  { $reference }
+treasury-given = { $who } gave { $amount } to { $some ->
+    [0] the treasury
+   *[other] the fund { $fund }
+ }{ $memo }.  { $reference }
+treasury-in-funds = In funds: { $funds }. In none: { $rest }.
+treasury-in-fund = { $fund } { $held }
 treasury-empty = Nothing has come into the treasury yet.
-treasury-line-donate = from { $who }{ $memo } { $reference }
+treasury-line-donate = from { $who }{ $some ->
+    [0] {""}
+   *[other] {" "}into { $fund }
+ }{ $memo } { $reference }
 treasury-line-adjust = from { $who }{ $memo } { $reference }
 treasury-line-mint = newly made { $reference }
 treasury-line-burn = unmade { $reference }
 treasury-line-import = brought along from before { $reference }
 treasury-line-grant = grants to { $who } { $reference }
-treasury-line-spend = to { $who }{ $memo } { $reference }
 treasury-line-payout = a fee of a savings circle { $reference }
-treasury-report = { $month }: the treasury began with { $held }.
-treasury-kind-donate = Gifts: { $amount } came in.
-treasury-kind-adjust = Paid in at a moderator’s request: { $amount }.
-treasury-kind-mint = Newly made: { $amount }.
-treasury-kind-burn = Unmade: { $amount }.
-treasury-kind-import = Brought along from before: { $amount }.
-treasury-kind-grant = Grants: { $amount } went out.
-treasury-kind-spend = Spent by decision: { $amount } went out.
-treasury-kind-payout = Fees of savings circles: { $amount }.
+treasury-line-spend = to { $who }{ $some ->
+    [0] {""}
+   *[other] {" "}of { $fund }
+ }{ $memo } { $reference }
+treasury-line-move = { $between ->
+    [1] moved from the treasury to { $taker }
+    [2] moved from { $giver } to the treasury
+   *[other] moved from { $giver } to { $taker }
+ } { $reference }
+treasury-report = { $month }: { $some ->
+    [0] the treasury
+   *[other] the fund { $fund }
+ } began with { $held }.
+treasury-chart = What came in and went out
+treasury-kind-donate = Gifts, in
+treasury-kind-adjust = Paid in at a moderator’s request
+treasury-kind-mint = Newly made, in
+treasury-kind-burn = Unmade, out
+treasury-kind-import = Brought along from before, in
+treasury-kind-spend = Spent by decision, out
+treasury-kind-grant = Grants, out
+treasury-kind-payout = Fees of savings circles, in
+treasury-kind-move = { $came ->
+    [1] Moved here, in
+   *[other] Moved elsewhere, out
+ }
 treasury-report-item = { $number }: { $amount } to { $to }{ $memo }.
 treasury-report-end = It ended with { $held }.
 treasury-report-now = It holds { $held } now.
-treasury-nothing-then = Nothing moved in the treasury then; it held { $held }.
+treasury-nothing-then = Nothing moved in { $some ->
+    [0] the treasury
+   *[other] the fund { $fund }
+ } then; it held { $held }.
+treasury-months = From one month to a later one, at most { $most } of them.
 treasury-month-unreadable = I can’t read “{ $given }” as a month. Write it like { $example }.
 treasury-month-to-come = That month is not in my books. The last one is { $example }.
 
 ## What is proposed
 
-spend-question = Spend { $amount }, to { $to }{ $memo }.
+spend-question = Spend { $amount }{ $drawn }, to { $to }{ $memo }.
+drawn-fund = of the fund { $fund }
+drawn-parts = in { $count } payments, one every { $every ->
+    [0] week
+    [1] two weeks
+   *[other] month
+ }
 mint-question = Mint { $amount } for the treasury{ $memo }.
 grants-question = Keep { $amount } for the grants “{ $title }”, which members apply for and vote on.
 burn-question = Burn { $amount } of the treasury{ $memo }.
@@ -52,6 +86,16 @@ dismiss-question = Let { $to } be treasurer no more.
 policy-question = How the treasury is spent: { $what }
 limit-question = Change the { $field } of the currency to { $value }.
 limit-question-own = Change the { $field } of { $to } to { $value }.
+fund-question = Make a fund called { $name }.
+move-question = Move { $amount } from the treasury to the fund { $target }.
+move-back-question = Move { $amount } from the fund { $fund } back to the treasury.
+move-between-question = Move { $amount } from the fund { $fund } to the fund { $target }.
+close-question = Close the fund { $fund }; the { $amount } in it go back to the treasury.
+budget-question = { $some ->
+    [0] Let the fund { $target } have no budget any more.
+   *[other] Give the fund { $target } a budget of { $amount } a month.
+ }
+stop-question = Pay nothing more for { $number }: { $question }
 question-again = Once more about { $number }: { $question }
 ask-purpose = What is it for? Say it in a few words, or say cancel.
 ask-proposal = Which proposal? Say its number, or cancel.
@@ -90,6 +134,7 @@ propose-no-purpose = Say what it is for, like { $example }
 propose-nobody = Nobody here can vote about money yet: that takes 14 days of belonging here.
 propose-one-open = You have a proposal open already, { $number }. It has to end first, or you take it back: { $typed }
 propose-too-much = The treasury has less free than that: { $free }.
+fund-too-much = The fund { $fund } has less free than that: { $free }.
 propose-nothing-free = The treasury has nothing free right now. To give to it: { $give }
 proposal-newcomer = You are new here. Once you belong here for good, you can do that.
 proposal-wait = { $number } did not pass, so whoever proposed or seconded it waits until { $until }.
@@ -146,7 +191,10 @@ proposal-is-challenge = It passed, and is { $spend ->
  } { $until } unless enough object.
 proposal-is-second = It is voted on a second time.
 proposal-is-stuck = It passed and is not carried out yet; it can be tried again until { $until }.
-proposal-is-running = It is open, and shared out at its end.
+proposal-is-round = It is open, and shared out at its end.
+proposal-is-running = { $paid } of { $count } payments are made; the next is due { $until }.
+proposal-is-short = { $paid } of { $count } payments are made. The next one waits, and is tried again until { $until }.
+proposal-is-stopped = It was stopped after { $paid } of { $count } payments.
 proposal-is-paid = It is paid.
 proposal-is-done = It is done.
 proposal-is-failed = It did not pass.
@@ -155,8 +203,17 @@ proposal-is-lapsed = Its time is over.
 proposal-is-forgotten = It is over, since whoever it was for was forgotten here.
 proposal-paid = { $number }: the treasury paid { $to } { $amount }{ $memo }.  { $reference }
 proposal-done = { $number } is done: { $question }  { $reference }
-proposal-running = { $number } is decided, and the round opens.
+proposal-round = { $number } is decided, and the round opens.
 proposal-stuck = { $number } passed and is not carried out: { $question } { $reason } It can be tried again until { $until }: { $typed }
+part-paid = { $number }: the treasury paid { $to } { $amount }{ $memo }, { $paid } of { $count }. The next is due { $until }.  { $reference }
+part-paid-last = { $number }: the treasury paid { $to } { $amount }{ $memo }, the last of { $count }.  { $reference }
+part-short = { $number } pauses: { $question } { $reason } I try again every day until { $until }.
+proposal-over-stopped = { $number } was stopped: { $question }
+proposal-cannot-short = There is not enough free for the next payment.
+proposal-cannot-there = There is a fund of that name already.
+proposal-cannot-closed = That fund was closed.
+proposal-cannot-in-use = Some of it is spoken for.
+proposal-cannot-over = It is over already.
 proposal-cannot-gone = Whoever it is for is in none of our rooms.
 proposal-cannot-paused = A moderator has stopped all payments for now.
 proposal-cannot-cap = There would be more than the cap allows.
@@ -190,6 +247,82 @@ proposal-not-on-roll = That is for the { $count } who could vote on { $number }.
 proposal-not-yours = Only whoever proposed { $number } can take it back.
 proposal-voted-on = Votes on { $number } are in, so it goes on until { $until }.
 
+## Funds
+
+ask-fund = Which fund? Say its name, or cancel.
+ask-fund-name = What is the fund called? Say its name, or cancel.
+fund-line = { $fund }: { $held }{ $some ->
+    [0] .
+   *[other] , { $reserved } of it spoken for.
+ }
+fund-line-budget = { $fund }: { $held }{ $some ->
+    [0] .
+   *[other] , { $reserved } of it spoken for.
+ } Of { $budget } this month { $left } are left.
+fund-rest = In no fund: { $held }{ $some ->
+    [0] .
+   *[other] , { $reserved } of it spoken for.
+ }
+fund-none = There are no funds yet: the treasury is one. To make one: { $new }
+fund-opened = There is a fund now: { $fund }. To give to it: { $give }. To propose that the treasury fills it: { $move }
+fund-closed = The fund { $fund } is closed; it held nothing.
+fund-empty = Nothing has come into that fund yet.
+fund-unknown = There is no fund “{ $given }”. { $list } shows which there are.
+fund-there = There is a fund { $fund } already. { $list } shows them.
+fund-name = A fund has a name of at most { $most } letters that begins with a letter, without quotation marks and colons.
+fund-too-many = There are { $most } funds already, which is as many as there can be. Close one first.
+fund-same = That is the same place twice. Say into which fund, and from where if it is not the treasury.
+fund-in-use = { $held } of the fund { $fund } are spoken for. Those proposals have to end first.
+fund-for-treasurers = The fund { $fund } holds nothing. A treasurer can close it.
+budget-none = The fund { $fund } has no budget. To propose one: { $new }
+budget-left = { $fund } has a budget of { $budget } a month. This month { $spent } are spent{ $some ->
+    [0] {""}
+   *[other] {" "}and { $reserved } spoken for
+ }; { $left } are left.
+budget-same = That is what the fund { $fund } has already.
+proposal-beyond-budget = Of the budget of { $fund } only { $left } are left this month.
+parts-unreadable = I can’t read “{ $given }” as payments. Write it like in="3 payments monthly", weekly or every two weeks, at most { $most }.
+parts-too-many = That is too little for so many payments: at most { $most }.
+parts-no-end = What is paid again and again has an end: say how often and how many times, like every=month times=6, at most { $most }.
+
+## Standing gifts
+
+pledge-ask = Give { $amount } to { $some ->
+    [0] the treasury
+   *[other] the fund { $fund }
+ } now and again every { $every ->
+    [0] week
+    [1] two weeks
+   *[other] month
+ }, until you stop it? When you are short it is passed over, and nothing is owed.
+propose-yes-button = Yes
+pledge-begun = { $who } gave { $amount } to { $some ->
+    [0] the treasury
+   *[other] the fund { $fund }
+ }, and gives it again every { $every ->
+    [0] week
+    [1] two weeks
+   *[other] month
+ }.
+pledge-mine = { $number }: { $amount } to { $some ->
+    [0] the treasury
+   *[other] the fund { $fund }
+ }, next { $until }.
+pledge-given = { $who } gave { $amount } to { $some ->
+    [0] the treasury
+   *[other] the fund { $fund }
+ }, as every { $every ->
+    [0] week
+    [1] two weeks
+   *[other] month
+ }.  { $reference }
+pledge-skipped = Your standing gift of { $amount } was passed over this time, since you could not give it. Nothing is owed; the next one is due { $until }.
+pledge-stopped = Your standing gift { $number } is stopped: no more { $amount }.
+pledge-stop-button = Stop
+pledge-none = You have no standing gift. To begin one: { $give }
+pledge-not-yours = { $number } is no standing gift of yours. { $typed } shows what you have.
+pledge-too-many = You have { $most } standing gifts already. Stop one first: { $typed }
+
 ## Why
 
 proposal-why-asked = { $who } proposed it on { $at }.
@@ -204,6 +337,7 @@ proposal-why-wait = A moderator’s change waits for two days, in which members 
 proposal-why-unless = It was small enough to pass unless enough object.
 proposal-why-vote = It went to the vote of the members.
 proposal-why-large = It went to the vote of the members, for 7 days and two thirds: it is a large part of the treasury.
+why-parts = { $paid } of { $count } payments were made, the last one as { $reference }.
 proposal-why-again = It was voted on a second time, as { $number }: { $why }
 proposal-why-paid = Paid { $at }: { $reference }
 topic-treasury = The treasury

@@ -15,35 +15,79 @@ treasury-ceiling = A nadie se le puede dar más cuando ya tiene { $ceiling }.
 treasury-sealed = Sellado: { $fields }.
 treasury-more = Más: { $more }. Para proponer un gasto: { $propose }
 treasury-give-button = Dar { $amount } a la caja
-treasury-given = { $who } dio { $amount } a la caja{ $memo }.  { $reference }
+treasury-given = { $who } dio { $amount } { $some ->
+    [0] a la caja
+   *[other] al fondo { $fund }
+ }{ $memo }.  { $reference }
+treasury-in-funds = En fondos: { $funds }. En ninguno: { $rest }.
+treasury-in-fund = { $fund } { $held }
 treasury-empty = Todavía no ha entrado nada en la caja.
-treasury-line-donate = de { $who }{ $memo } { $reference }
+treasury-line-donate = de { $who }{ $some ->
+    [0] {""}
+   *[other] {" "}a { $fund }
+ }{ $memo } { $reference }
 treasury-line-adjust = de { $who }{ $memo } { $reference }
 treasury-line-mint = emisión nueva { $reference }
 treasury-line-burn = destruido { $reference }
 treasury-line-import = traído de antes { $reference }
 treasury-line-grant = ayudas para { $who } { $reference }
-treasury-line-spend = para { $who }{ $memo } { $reference }
 treasury-line-payout = comisión de un círculo de ahorro { $reference }
-treasury-report = { $month }: la caja empezó con { $held }.
-treasury-kind-donate = Donaciones: entraron { $amount }.
-treasury-kind-adjust = Pagado a petición de la moderación: { $amount }.
-treasury-kind-mint = Emisión nueva: { $amount }.
-treasury-kind-burn = Destruido: { $amount }.
-treasury-kind-import = Traído de antes: { $amount }.
-treasury-kind-grant = Ayudas: salieron { $amount }.
-treasury-kind-spend = Gastado por decisión: salieron { $amount }.
-treasury-kind-payout = Comisiones de círculos de ahorro: { $amount }.
+treasury-line-spend = para { $who }{ $some ->
+    [0] {""}
+   *[other] {" "}de { $fund }
+ }{ $memo } { $reference }
+treasury-line-move = { $between ->
+    [1] de la caja a { $taker }
+    [2] de { $giver } a la caja
+   *[other] de { $giver } a { $taker }
+ } { $reference }
+treasury-report = { $month }: { $some ->
+    [0] la caja
+   *[other] el fondo { $fund }
+ } empezó con { $held }.
+treasury-chart = Lo que entró y lo que salió
+treasury-kind-donate = Donaciones, entrada
+treasury-kind-adjust = Pagado a petición de la moderación
+treasury-kind-mint = Emisión nueva, entrada
+treasury-kind-burn = Destruido, salida
+treasury-kind-import = Traído de antes, entrada
+treasury-kind-spend = Gastado por decisión, salida
+treasury-kind-grant = Ayudas, salida
+treasury-kind-payout = Comisiones de círculos de ahorro, entrada
+treasury-kind-move = { $came ->
+    [1] Traído aquí, entrada
+   *[other] Llevado a otra parte, salida
+ }
 treasury-report-item = { $number }: { $amount } para { $to }{ $memo }.
 treasury-report-end = Terminó con { $held }.
 treasury-report-now = Ahora tiene { $held }.
-treasury-nothing-then = Entonces no se movió nada en la caja; tenía { $held }.
+treasury-nothing-then = Entonces no se movió nada en { $some ->
+    [0] la caja
+   *[other] el fondo { $fund }
+ }; tenía { $held }.
+treasury-months = De un mes a otro posterior, como mucho { $most } meses.
 treasury-month-unreadable = No puedo leer «{ $given }» como un mes. Escríbelo así: { $example }.
 treasury-month-to-come = Ese mes no está en mis libros. El último es { $example }.
 
 ## What is proposed
 
-spend-question = Gastar { $amount }, para { $to }{ $memo }.
+spend-question = Gastar { $amount }{ $drawn }, para { $to }{ $memo }.
+drawn-fund = del fondo { $fund }
+drawn-parts = en { $count } pagos, uno { $every ->
+    [0] por semana
+    [1] cada dos semanas
+   *[other] por mes
+ }
+fund-question = Crear un fondo llamado { $name }.
+move-question = Pasar { $amount } de la caja al fondo { $target }.
+move-back-question = Devolver { $amount } del fondo { $fund } a la caja.
+move-between-question = Pasar { $amount } del fondo { $fund } al fondo { $target }.
+close-question = Cerrar el fondo { $fund }; lo que hay en él, { $amount }, vuelve a la caja.
+budget-question = { $some ->
+    [0] Dejar el fondo { $target } sin presupuesto.
+   *[other] Dar al fondo { $target } un presupuesto de { $amount } al mes.
+ }
+stop-question = No pagar nada más por { $number }: { $question }
 mint-question = Emitir { $amount } para la caja{ $memo }.
 grants-question = Apartar { $amount } para las ayudas “{ $title }”, a las que la gente se presenta y que se votan.
 burn-question = Destruir { $amount } de la caja{ $memo }.
@@ -90,6 +134,7 @@ propose-no-purpose = Di para qué es, por ejemplo { $example }
 propose-nobody = Aquí nadie puede votar aún sobre dinero: para eso hay que ser de la casa desde hace 14 días.
 propose-one-open = Ya tienes una propuesta abierta, { $number }. Tiene que terminar antes, o la retiras: { $typed }
 propose-too-much = La caja no tiene tanto libre, solo { $free }.
+fund-too-much = El fondo { $fund } no tiene tanto libre, solo { $free }.
 propose-nothing-free = La caja no tiene nada libre ahora. Para darle algo: { $give }
 proposal-newcomer = Acabas de llegar. Cuando seas de la casa, podrás hacerlo.
 proposal-wait = { $number } no se aprobó; quien la propuso o la apoyó espera hasta { $until }.
@@ -146,7 +191,10 @@ proposal-is-challenge = Se aprobó y { $spend ->
  } { $until }, salvo que se oponga bastante gente.
 proposal-is-second = Se vota una segunda vez.
 proposal-is-stuck = Se aprobó y aún no se ha cumplido; se puede volver a intentar hasta { $until }.
-proposal-is-running = Está abierta y se reparte al final.
+proposal-is-round = Está abierta y se reparte al final.
+proposal-is-running = Van { $paid } de { $count } pagos; el próximo: { $until }.
+proposal-is-short = Van { $paid } de { $count } pagos. El próximo espera, y lo vuelvo a intentar hasta { $until }.
+proposal-is-stopped = Se paró después de { $paid } de { $count } pagos.
 proposal-is-paid = Está pagada.
 proposal-is-done = Está hecha.
 proposal-is-failed = No se aprobó.
@@ -155,8 +203,17 @@ proposal-is-lapsed = Se le acabó el tiempo.
 proposal-is-forgotten = Terminó, porque la persona a la que iba fue olvidada aquí.
 proposal-paid = { $number }: la caja pagó a { $to } { $amount }{ $memo }.  { $reference }
 proposal-done = { $number } está hecha: { $question }  { $reference }
-proposal-running = { $number } está decidida, y la ronda se abre.
+proposal-round = { $number } está decidida, y la ronda se abre.
 proposal-stuck = { $number } se aprobó y no se ha cumplido: { $question } { $reason } Se puede volver a intentar hasta { $until }: { $typed }
+part-paid = { $number }: la caja pagó a { $to } { $amount }{ $memo }, { $paid } de { $count }. El próximo pago: { $until }.  { $reference }
+part-paid-last = { $number }: la caja pagó a { $to } { $amount }{ $memo }, el último de { $count } pagos.  { $reference }
+part-short = { $number } queda en pausa: { $question } { $reason } Lo intento cada día hasta { $until }.
+proposal-over-stopped = { $number } se paró: { $question }
+proposal-cannot-short = No hay bastante libre para el próximo pago.
+proposal-cannot-there = Ya hay un fondo con ese nombre.
+proposal-cannot-closed = Ese fondo se cerró.
+proposal-cannot-in-use = Una parte está comprometida.
+proposal-cannot-over = Ya terminó.
 proposal-cannot-gone = La persona de quien se trata no está en ninguna de nuestras salas.
 proposal-cannot-paused = La moderación ha parado por ahora todos los pagos.
 proposal-cannot-cap = Habría más de lo que permite el tope.
@@ -190,6 +247,82 @@ proposal-not-on-roll = Eso es para las { $count } personas que podían votar { $
 proposal-not-yours = Solo quien propuso { $number } puede retirarla.
 proposal-voted-on = Ya hay votos en { $number }, así que sigue hasta { $until }.
 
+## Funds
+
+ask-fund = ¿Qué fondo? Di su nombre, o di cancelar.
+ask-fund-name = ¿Cómo se llama el fondo? Di un nombre, o di cancelar.
+fund-line = { $fund }: { $held }{ $some ->
+    [0] .
+   *[other] , de los que { $reserved } están comprometidos.
+ }
+fund-line-budget = { $fund }: { $held }{ $some ->
+    [0] .
+   *[other] , de los que { $reserved } están comprometidos.
+ } Del presupuesto de { $budget } quedan este mes { $left }.
+fund-rest = En ningún fondo: { $held }{ $some ->
+    [0] .
+   *[other] , de los que { $reserved } están comprometidos.
+ }
+fund-none = Todavía no hay fondos: la caja es una sola. Para crear uno: { $new }
+fund-opened = Ahora hay un fondo: { $fund }. Para darle algo: { $give }. Para proponer que la caja lo llene: { $move }
+fund-closed = El fondo { $fund } está cerrado; no tenía nada.
+fund-empty = Todavía no ha entrado nada en ese fondo.
+fund-unknown = No hay ningún fondo «{ $given }». { $list } muestra cuáles hay.
+fund-there = Ya hay un fondo { $fund }. { $list } los muestra.
+fund-name = El nombre de un fondo tiene como mucho { $most } letras y empieza por una letra, sin comillas ni dos puntos.
+fund-too-many = Ya hay { $most } fondos, no caben más. Hay que cerrar uno primero.
+fund-same = Es dos veces el mismo sitio. Di a qué fondo, y desde dónde si no es la caja.
+fund-in-use = En el fondo { $fund } hay { $held } comprometidos. Esas propuestas tienen que terminar antes.
+fund-for-treasurers = El fondo { $fund } no tiene nada. Quien lleva la caja puede cerrarlo.
+budget-none = El fondo { $fund } no tiene presupuesto. Para proponer uno: { $new }
+budget-left = { $fund } tiene un presupuesto de { $budget } al mes. Este mes se han gastado { $spent }{ $some ->
+    [0] {""}
+   *[other] {" "}y hay { $reserved } comprometidos
+ }; quedan { $left }.
+budget-same = El fondo { $fund } ya lo tiene así.
+proposal-beyond-budget = Del presupuesto de { $fund } solo quedan este mes { $left }.
+parts-unreadable = No puedo leer «{ $given }» como pagos. Escríbelo así: in="3 pagos mensuales", semanales o cada dos semanas, como mucho { $most }.
+parts-too-many = Es muy poco para tantos pagos: como mucho { $most }.
+parts-no-end = Lo que se paga una y otra vez tiene un final: di cada cuánto y cuántas veces, como every=month times=6, como mucho { $most }.
+
+## Standing gifts
+
+pledge-ask = ¿Dar { $amount } { $some ->
+    [0] a la caja
+   *[other] al fondo { $fund }
+ } ahora y otra vez cada { $every ->
+    [0] semana
+    [1] dos semanas
+   *[other] mes
+ }, hasta que lo pares? Cuando no te alcance, se salta y no debes nada.
+propose-yes-button = Sí
+pledge-begun = { $who } dio { $amount } { $some ->
+    [0] a la caja
+   *[other] al fondo { $fund }
+ }, y lo da otra vez cada { $every ->
+    [0] semana
+    [1] dos semanas
+   *[other] mes
+ }.
+pledge-mine = { $number }: { $amount } { $some ->
+    [0] a la caja
+   *[other] al fondo { $fund }
+ }, la próxima vez: { $until }.
+pledge-given = { $who } dio { $amount } { $some ->
+    [0] a la caja
+   *[other] al fondo { $fund }
+ }, como cada { $every ->
+    [0] semana
+    [1] dos semanas
+   *[other] mes
+ }.  { $reference }
+pledge-skipped = Tu donación fija de { $amount } se saltó esta vez, porque no te alcanzaba. No debes nada; la próxima: { $until }.
+pledge-stopped = Tu donación fija { $number } está parada: { $amount }.
+pledge-stop-button = Parar
+pledge-none = No tienes ninguna donación fija. Para empezar una: { $give }
+pledge-not-yours = { $number } no es una donación fija tuya. { $typed } muestra las que tienes.
+pledge-too-many = Ya tienes { $most } donaciones fijas. Para una primero: { $typed }
+
 ## Why
 
 proposal-why-asked = { $who } la propuso el { $at }.
@@ -204,23 +337,33 @@ proposal-why-wait = Un cambio de la moderación espera dos días, en los que es 
 proposal-why-unless = Era lo bastante pequeño para valer salvo que se opusieran bastantes.
 proposal-why-vote = La votaron los miembros.
 proposal-why-large = La votaron los miembros, 7 días y con dos tercios: es una parte grande de la caja.
+why-parts = Se hicieron { $paid } de { $count } pagos, el último como { $reference }.
 proposal-why-again = Se votó una segunda vez, como { $number }: { $why }
 proposal-why-paid = Cumplida { $at }: { $reference }
 topic-treasury = La caja
 command-treasury-show = Mira qué hay en la caja, qué tiene destino y qué entró y salió este mes.
-command-treasury-give = Da a la caja común algo de lo que tienes.
-    .details = Lo que entra se queda en ella: solo se gasta por decisión de los miembros.
+command-treasury-give = Da algo de lo que tienes a la caja común o a uno de sus fondos.
+    .details = Con every=month se da otra vez cada mes, hasta que lo pares. Lo que entra se queda en ella: solo se gasta por decisión de los miembros.
     .amount = cuánto
-    .memo = para qué es
+    .memo = el fondo, y para qué es
+    .fund = a qué fondo
+    .every = una y otra vez
 command-treasury-propose = Propón que la caja pague algo a alguien.
-    .details = Primero te lo muestro. Los gastos pequeños van a quienes llevan la caja, los demás a votación. Lo propuesto queda guardado hasta que se decida.
+    .details = Primero te lo muestro. Los gastos pequeños van a quienes llevan la caja, los demás a votación. Lo propuesto queda guardado hasta que se decida. `in="3 pagos mensuales"` lo reparte; `every=month times=6` lo paga seis veces. De eso siempre hay un pago comprometido.
     .amount = cuánto
     .to = a quién se paga
     .purpose = para qué es
+    .fund = de qué fondo
+    .in_ = por partes: 3 pagos mensuales
+    .every = la cantidad otra vez cada
+    .times = cuántas veces
 command-treasury-history = Mira qué entró en la caja y qué salió, lo último primero.
     .page = qué página
-command-treasury-report = Mira un mes de la caja: cómo empezó, qué entró y salió, cómo terminó.
-    .month = qué mes, como 2026-01; sin nada, este
+    .fund = de un fondo
+command-treasury-report = Mira meses de la caja: con qué empezó, qué entró y salió, cómo terminó.
+    .details = Con el nombre de un fondo, los del fondo: treasury report 2026-01 kiln
+    .month = 2026-01, o 2026-01–2026-03; si no, este mes
+    .fund = de un fondo
 command-treasury-mint = Propón que se emita moneda para la caja.
     .details = Hasta el primer gasto decidido lo hace la moderación.
     .amount = cuánto
@@ -305,3 +448,24 @@ policy-set-mint = acuñar y destruir { $vote ->
     [0] es cosa de la moderación, hasta el primer gasto decidido de la caja.
    *[other] se vota.
  }
+command-treasury-funds = Mira los fondos de la caja: qué hay en cada uno y qué queda de su presupuesto.
+command-fund-new = Crea un fondo: una parte de la caja con nombre propio.
+    .details = Empieza vacío, así que quien lleva la caja lo crea sin más; los demás lo proponen. Se llena con donaciones, y desde la caja por decisión.
+    .name = cómo se llama
+command-fund-move = Propón que dinero de la caja pase a un fondo, o vuelva de él.
+    .details = Se decide como un gasto, y cuenta como uno para el fondo.
+    .amount = cuánto
+    .to = a qué fondo, o a la caja
+    .from_ = de qué fondo
+command-fund-close = Cierra un fondo. Lo que aún tenga vuelve a la caja por decisión.
+    .details = Uno vacío lo cierra quien lleva la caja.
+    .fund = qué fondo
+command-treasury-budget = Mira qué queda este mes del presupuesto de un fondo, o propón uno.
+    .details = Un presupuesto no retiene nada: lo que lo pasa se dice en la propuesta. every=never lo termina.
+    .fund = qué fondo
+    .amount = cuánto al mes
+    .every = cada cuánto
+command-proposal-stop = Propón que no se pague nada más de lo que se paga por partes.
+    .number = el número de la propuesta
+command-treasury-stop = Para una donación fija tuya a la caja, o mira cuáles tienes.
+    .number = cuál de tus donaciones fijas

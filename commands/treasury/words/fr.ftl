@@ -15,35 +15,79 @@ treasury-ceiling = On ne peut plus rien donner à qui a déjà { $ceiling }.
 treasury-sealed = Scellé : { $fields }.
 treasury-more = Plus : { $more }. Pour proposer une dépense : { $propose }
 treasury-give-button = Donner { $amount } à la caisse
-treasury-given = { $who } a donné { $amount } à la caisse{ $memo }.  { $reference }
+treasury-given = { $who } a donné { $amount } { $some ->
+    [0] à la caisse
+   *[other] au fonds { $fund }
+ }{ $memo }.  { $reference }
+treasury-in-funds = Dans des fonds : { $funds }. Hors fonds : { $rest }.
+treasury-in-fund = { $fund } { $held }
 treasury-empty = Rien n’est encore entré dans la caisse.
-treasury-line-donate = de { $who }{ $memo } { $reference }
+treasury-line-donate = de { $who }{ $some ->
+    [0] {""}
+   *[other] {" "}pour { $fund }
+ }{ $memo } { $reference }
 treasury-line-adjust = de { $who }{ $memo } { $reference }
 treasury-line-mint = émission { $reference }
 treasury-line-burn = détruit { $reference }
 treasury-line-import = apporté d’avant { $reference }
 treasury-line-grant = aides à { $who } { $reference }
-treasury-line-spend = à { $who }{ $memo } { $reference }
 treasury-line-payout = frais d’un cercle d’épargne { $reference }
-treasury-report = { $month } : au début, dans la caisse : { $held }.
-treasury-kind-donate = Dons : { $amount }.
-treasury-kind-adjust = Payé à la demande de la modération : { $amount }.
-treasury-kind-mint = Émission : { $amount }.
-treasury-kind-burn = Détruit : { $amount }.
-treasury-kind-import = Apporté d’avant : { $amount }.
-treasury-kind-grant = Aides : { $amount }.
-treasury-kind-spend = Dépensé par décision : { $amount }.
-treasury-kind-payout = Frais de cercles d’épargne : { $amount }.
+treasury-line-spend = à { $who }{ $some ->
+    [0] {""}
+   *[other] {" "}sur { $fund }
+ }{ $memo } { $reference }
+treasury-line-move = { $between ->
+    [1] de la caisse vers { $taker }
+    [2] de { $giver } vers la caisse
+   *[other] de { $giver } vers { $taker }
+ } { $reference }
+treasury-report = { $month } : au début, dans { $some ->
+    [0] la caisse
+   *[other] le fonds { $fund }
+ } : { $held }.
+treasury-chart = Ce qui est entré et sorti
+treasury-kind-donate = Dons, entrée
+treasury-kind-adjust = Payé à la demande de la modération
+treasury-kind-mint = Émission, entrée
+treasury-kind-burn = Détruit, sortie
+treasury-kind-import = Apporté d’avant, entrée
+treasury-kind-spend = Dépensé par décision, sortie
+treasury-kind-grant = Aides, sortie
+treasury-kind-payout = Frais de cercles d’épargne, entrée
+treasury-kind-move = { $came ->
+    [1] Versé ici, entrée
+   *[other] Versé ailleurs, sortie
+ }
 treasury-report-item = { $number } : { $amount } à { $to }{ $memo }.
 treasury-report-end = À la fin : { $held }.
 treasury-report-now = Maintenant : { $held }.
-treasury-nothing-then = Rien n’a bougé dans la caisse à ce moment-là ; elle contenait { $held }.
+treasury-nothing-then = Rien n’a bougé dans { $some ->
+    [0] la caisse
+   *[other] le fonds { $fund }
+ } à ce moment-là ; solde : { $held }.
+treasury-months = D’un mois à un mois plus tardif, { $most } mois au plus.
 treasury-month-unreadable = Je n’arrive pas à lire « { $given } » comme un mois. Écris-le ainsi : { $example }.
 treasury-month-to-come = Ce mois n’est pas dans mes livres. Le dernier est { $example }.
 
 ## What is proposed
 
-spend-question = Dépenser { $amount }, à { $to }{ $memo }.
+spend-question = Dépenser { $amount }{ $drawn }, à { $to }{ $memo }.
+drawn-fund = du fonds { $fund }
+drawn-parts = en { $count } paiements, un { $every ->
+    [0] par semaine
+    [1] toutes les deux semaines
+   *[other] par mois
+ }
+fund-question = Créer un fonds nommé { $name }.
+move-question = Verser { $amount } de la caisse au fonds { $target }.
+move-back-question = Remettre { $amount } du fonds { $fund } dans la caisse.
+move-between-question = Verser { $amount } du fonds { $fund } au fonds { $target }.
+close-question = Fermer le fonds { $fund } ; ce qu’il contient, { $amount }, revient à la caisse.
+budget-question = { $some ->
+    [0] Ne plus donner de budget au fonds { $target }.
+   *[other] Donner au fonds { $target } un budget de { $amount } par mois.
+ }
+stop-question = Ne plus rien payer pour { $number } : { $question }
 mint-question = Émettre { $amount } pour la caisse{ $memo }.
 grants-question = Garder { $amount } pour l’appel à projets « { $title } », où chacun propose et où l’on vote.
 burn-question = Détruire { $amount } de la caisse{ $memo }.
@@ -90,6 +134,7 @@ propose-no-purpose = Dis pour quoi c’est, par exemple { $example }
 propose-nobody = Ici, personne ne peut encore voter sur l’argent : il faut faire partie de la maison depuis 14 jours.
 propose-one-open = Tu as déjà une proposition ouverte, { $number }. Il faut d’abord qu’elle se termine, ou que tu la retires : { $typed }
 propose-too-much = La caisse n’a pas autant de libre, seulement { $free }.
+fund-too-much = Le fonds { $fund } n’a pas autant de libre, seulement { $free }.
 propose-nothing-free = La caisse n’a rien de libre en ce moment. Pour lui donner : { $give }
 proposal-newcomer = Tu viens d’arriver. Une fois que tu feras partie de la maison, tu pourras le faire.
 proposal-wait = { $number } n’a pas été adopté ; qui l’a proposé ou soutenu pourra recommencer { $until }.
@@ -146,7 +191,10 @@ proposal-is-challenge = C’est adopté, et { $spend ->
  } { $until }, sauf si assez de gens s’y opposent.
 proposal-is-second = On vote dessus une seconde fois.
 proposal-is-stuck = C’est adopté et pas encore fait ; on peut réessayer avant { $until }.
-proposal-is-running = C’est ouvert, et réparti à la fin.
+proposal-is-round = C’est ouvert, et réparti à la fin.
+proposal-is-running = { $paid } paiements sur { $count } sont faits ; le prochain : { $until }.
+proposal-is-short = { $paid } paiements sur { $count } sont faits. Le prochain attend et je réessaie ; fin { $until }.
+proposal-is-stopped = Arrêté après { $paid } paiements sur { $count }.
 proposal-is-paid = C’est payé.
 proposal-is-done = C’est fait.
 proposal-is-failed = Ce n’est pas adopté.
@@ -155,8 +203,17 @@ proposal-is-lapsed = Son temps est écoulé.
 proposal-is-forgotten = C’est terminé, car la personne concernée a été oubliée ici.
 proposal-paid = { $number } : la caisse a payé à { $to } { $amount }{ $memo }.  { $reference }
 proposal-done = { $number } est fait : { $question }  { $reference }
-proposal-running = { $number } est décidé, et l’appel s’ouvre.
+proposal-round = { $number } est décidé, et l’appel s’ouvre.
 proposal-stuck = { $number } est adopté et pas fait : { $question } { $reason } On peut réessayer avant { $until } : { $typed }
+part-paid = { $number } : la caisse a payé à { $to } { $amount }{ $memo }, { $paid } sur { $count }. Prochain paiement : { $until }.  { $reference }
+part-paid-last = { $number } : la caisse a payé à { $to } { $amount }{ $memo }, le dernier de { $count } paiements.  { $reference }
+part-short = { $number } fait une pause : { $question } { $reason } Je réessaie chaque jour ; fin { $until }.
+proposal-over-stopped = { $number } est arrêté : { $question }
+proposal-cannot-short = Il n’y a pas assez de libre pour le prochain paiement.
+proposal-cannot-there = Il y a déjà un fonds de ce nom.
+proposal-cannot-closed = Ce fonds a été fermé.
+proposal-cannot-in-use = Une partie est déjà promise.
+proposal-cannot-over = C’est déjà fini.
 proposal-cannot-gone = La personne concernée n’est dans aucun de nos salons.
 proposal-cannot-paused = La modération a arrêté tous les paiements pour l’instant.
 proposal-cannot-cap = Il y en aurait plus que la limite.
@@ -190,6 +247,82 @@ proposal-not-on-roll = C’est pour les { $count } personnes qui pouvaient voter
 proposal-not-yours = Seule la personne qui a proposé { $number } peut le retirer.
 proposal-voted-on = Il y a déjà des votes sur { $number }, donc ça continue ; fin { $until }.
 
+## Funds
+
+ask-fund = Quel fonds ? Dis son nom, ou dis annuler.
+ask-fund-name = Comment s’appelle le fonds ? Dis un nom, ou dis annuler.
+fund-line = { $fund } : { $held }{ $some ->
+    [0] .
+   *[other] , dont { $reserved } déjà promis.
+ }
+fund-line-budget = { $fund } : { $held }{ $some ->
+    [0] .
+   *[other] , dont { $reserved } déjà promis.
+ } Du budget de { $budget }, il reste ce mois-ci { $left }.
+fund-rest = Hors fonds : { $held }{ $some ->
+    [0] .
+   *[other] , dont { $reserved } déjà promis.
+ }
+fund-none = Il n’y a pas encore de fonds : la caisse est d’un seul tenant. Pour en créer un : { $new }
+fund-opened = Il y a maintenant un fonds : { $fund }. Pour lui donner : { $give }. Pour proposer que la caisse le remplisse : { $move }
+fund-closed = Le fonds { $fund } est fermé ; il était vide.
+fund-empty = Rien n’est encore entré dans ce fonds.
+fund-unknown = Il n’y a pas de fonds « { $given } ». { $list } montre lesquels il y a.
+fund-there = Il y a déjà un fonds { $fund }. { $list } les montre.
+fund-name = Le nom d’un fonds a { $most } lettres au plus et commence par une lettre, sans guillemets ni deux-points.
+fund-too-many = Il y a déjà { $most } fonds, c’est le plus possible. Il faut d’abord en fermer un.
+fund-same = C’est deux fois le même endroit. Dis vers quel fonds, et d’où si ce n’est pas de la caisse.
+fund-in-use = Dans le fonds { $fund }, { $held } sont déjà promis. Ces propositions doivent d’abord se terminer.
+fund-for-treasurers = Le fonds { $fund } est vide. Qui tient la caisse peut le fermer.
+budget-none = Le fonds { $fund } n’a pas de budget. Pour en proposer un : { $new }
+budget-left = { $fund } a un budget de { $budget } par mois. Ce mois-ci, { $spent } sont dépensés{ $some ->
+    [0] {""}
+   *[other] {" "}et { $reserved } promis
+ } ; il reste { $left }.
+budget-same = C’est déjà ainsi pour le fonds { $fund }.
+proposal-beyond-budget = Du budget de { $fund }, il ne reste ce mois-ci que { $left }.
+parts-unreadable = Je n’arrive pas à lire « { $given } » comme des paiements. Écris-le ainsi : in="3 paiements mensuels", par semaine ou toutes les deux semaines, { $most } au plus.
+parts-too-many = C’est trop peu pour tant de paiements : { $most } au plus.
+parts-no-end = Ce qui est payé encore et encore a une fin : dis à quel rythme et combien de fois, comme every=month times=6, { $most } au plus.
+
+## Standing gifts
+
+pledge-ask = Donner { $amount } { $some ->
+    [0] à la caisse
+   *[other] au fonds { $fund }
+ } maintenant, puis { $every ->
+    [0] chaque semaine
+    [1] toutes les deux semaines
+   *[other] chaque mois
+ }, tant que tu ne l’arrêtes pas ? Quand tu n’as pas assez, c’est sauté et tu ne dois rien.
+propose-yes-button = Oui
+pledge-begun = { $who } a donné { $amount } { $some ->
+    [0] à la caisse
+   *[other] au fonds { $fund }
+ }, et le redonne { $every ->
+    [0] chaque semaine
+    [1] toutes les deux semaines
+   *[other] chaque mois
+ }.
+pledge-mine = { $number } : { $amount } { $some ->
+    [0] à la caisse
+   *[other] au fonds { $fund }
+ }, la prochaine fois : { $until }.
+pledge-given = { $who } a donné { $amount } { $some ->
+    [0] à la caisse
+   *[other] au fonds { $fund }
+ }, comme { $every ->
+    [0] chaque semaine
+    [1] toutes les deux semaines
+   *[other] chaque mois
+ }.  { $reference }
+pledge-skipped = Ton don régulier de { $amount } a été sauté cette fois, car tu n’avais pas assez. Tu ne dois rien ; le prochain : { $until }.
+pledge-stopped = Ton don régulier { $number } est arrêté : { $amount }.
+pledge-stop-button = Arrêter
+pledge-none = Tu n’as pas de don régulier. Pour en commencer un : { $give }
+pledge-not-yours = { $number } n’est pas un don régulier à toi. { $typed } montre les tiens.
+pledge-too-many = Tu as déjà { $most } dons réguliers. Arrêtes-en un d’abord : { $typed }
+
 ## Why
 
 proposal-why-asked = { $who } l’a proposé le { $at }.
@@ -204,23 +337,33 @@ proposal-why-wait = Un changement par la modération attend deux jours, pendant 
 proposal-why-unless = C’était assez petit pour passer, sauf si assez s’y opposaient.
 proposal-why-vote = Les membres ont voté dessus.
 proposal-why-large = Les membres ont voté dessus, 7 jours et aux deux tiers : c’est une grande part de la caisse.
+why-parts = { $paid } paiements sur { $count } ont été faits, le dernier sous { $reference }.
 proposal-why-again = On a voté dessus une seconde fois, sous { $number } : { $why }
 proposal-why-paid = Fait { $at } : { $reference }
 topic-treasury = La caisse
 command-treasury-show = Vois ce qu’il y a dans la caisse, ce qui est mis de côté, et ce mois-ci.
-command-treasury-give = Donne à la caisse commune une part de ce que tu as.
-    .details = Ce qui y entre y reste : ça ne se dépense que par décision des membres.
+command-treasury-give = Donne un peu de ce que tu as à la caisse commune ou à l’un de ses fonds.
+    .details = Avec every=month c’est redonné chaque mois, tant que tu ne l’arrêtes pas. Ce qui y entre y reste : ça ne se dépense que par décision des membres.
     .amount = combien
-    .memo = pour quoi
+    .memo = le fonds, et à quoi ça sert
+    .fund = à quel fonds
+    .every = encore et encore
 command-treasury-propose = Propose que la caisse paie quelque chose à quelqu’un.
-    .details = Je te le montre d’abord. Les petites dépenses vont à qui tient la caisse, les autres au vote. Ce qui est proposé reste mis de côté jusqu’à la décision.
+    .details = Je te le montre d’abord. Les petites dépenses vont à qui tient la caisse, les autres au vote. Ce qui est proposé reste mis de côté jusqu’à la décision. `in="3 paiements mensuels"` le partage ; `every=month times=6` le paie six fois. De cela, un paiement à la fois est réservé.
     .amount = combien
     .to = qui est payé
     .purpose = pour quoi
+    .fund = de quel fonds
+    .in_ = en parts : 3 paiements mensuels
+    .every = le montant à nouveau chaque
+    .times = combien de fois
 command-treasury-history = Vois ce qui est entré dans la caisse et en est sorti, le plus récent d’abord.
     .page = quelle page
-command-treasury-report = Vois un mois de la caisse : le début, ce qui est entré et sorti, la fin.
-    .month = quel mois, comme 2026-01 ; sans rien, celui-ci
+    .fund = d’un fonds
+command-treasury-report = Vois des mois de la caisse : le début, ce qui est entré et sorti, la fin.
+    .details = Avec le nom d’un fonds, ceux du fonds : treasury report 2026-01 kiln
+    .month = 2026-01, ou 2026-01–2026-03 ; sinon ce mois-ci
+    .fund = d’un fonds
 command-treasury-mint = Propose d’émettre de la monnaie pour la caisse.
     .details = Jusqu’à la première dépense décidée, c’est la modération qui le fait.
     .amount = combien
@@ -305,3 +448,24 @@ policy-set-mint = émettre et détruire { $vote ->
     [0] revient à la modération, jusqu’à la première dépense décidée de la caisse.
    *[other] se vote.
  }
+command-treasury-funds = Vois les fonds de la caisse : ce que contient chacun et ce qui reste de son budget.
+command-fund-new = Crée un fonds : une part de la caisse avec son propre nom.
+    .details = Il commence vide, donc qui tient la caisse le crée simplement ; les autres le proposent. Il se remplit par des dons, et depuis la caisse par décision.
+    .name = comment il s’appelle
+command-fund-move = Propose que de l’argent de la caisse aille dans un fonds, ou en revienne.
+    .details = On en décide comme d’une dépense, et ça compte comme une pour le fonds.
+    .amount = combien
+    .to = vers quel fonds, ou vers la caisse
+    .from_ = de quel fonds
+command-fund-close = Ferme un fonds. Ce qu’il contient encore revient à la caisse, par décision.
+    .details = Un fonds vide est fermé par qui tient la caisse.
+    .fund = quel fonds
+command-treasury-budget = Vois ce qui reste ce mois-ci du budget d’un fonds, ou proposes-en un.
+    .details = Un budget ne retient rien : ce qui le dépasse est dit sur la proposition. every=never y met fin.
+    .fund = quel fonds
+    .amount = combien par mois
+    .every = à quel rythme
+command-proposal-stop = Propose de ne plus rien payer de ce qui se paie en plusieurs fois.
+    .number = le numéro de la proposition
+command-treasury-stop = Arrête un de tes dons réguliers à la caisse, ou vois lesquels tu as.
+    .number = lequel de tes dons réguliers

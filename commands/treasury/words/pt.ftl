@@ -15,35 +15,79 @@ treasury-ceiling = Ninguém pode receber mais quando já tem { $ceiling }.
 treasury-sealed = Selado: { $fields }.
 treasury-more = Mais: { $more }. Para propor um gasto: { $propose }
 treasury-give-button = Dar { $amount } ao caixa
-treasury-given = { $who } deu { $amount } ao caixa{ $memo }.  { $reference }
+treasury-given = { $who } deu { $amount } { $some ->
+    [0] ao caixa
+   *[other] ao fundo { $fund }
+ }{ $memo }.  { $reference }
+treasury-in-funds = Em fundos: { $funds }. Em nenhum: { $rest }.
+treasury-in-fund = { $fund } { $held }
 treasury-empty = Ainda não entrou nada no caixa.
-treasury-line-donate = de { $who }{ $memo } { $reference }
+treasury-line-donate = de { $who }{ $some ->
+    [0] {""}
+   *[other] {" "}para { $fund }
+ }{ $memo } { $reference }
 treasury-line-adjust = de { $who }{ $memo } { $reference }
 treasury-line-mint = emissão nova { $reference }
 treasury-line-burn = destruído { $reference }
 treasury-line-import = trazido de antes { $reference }
 treasury-line-grant = apoios para { $who } { $reference }
-treasury-line-spend = para { $who }{ $memo } { $reference }
 treasury-line-payout = taxa de um círculo de poupança { $reference }
-treasury-report = { $month }: o caixa começou com { $held }.
-treasury-kind-donate = Doações: entraram { $amount }.
-treasury-kind-adjust = Pago a pedido da moderação: { $amount }.
-treasury-kind-mint = Emissão nova: { $amount }.
-treasury-kind-burn = Destruído: { $amount }.
-treasury-kind-import = Trazido de antes: { $amount }.
-treasury-kind-grant = Apoios: saíram { $amount }.
-treasury-kind-spend = Gasto por decisão: saíram { $amount }.
-treasury-kind-payout = Taxas de círculos de poupança: { $amount }.
+treasury-line-spend = para { $who }{ $some ->
+    [0] {""}
+   *[other] {" "}de { $fund }
+ }{ $memo } { $reference }
+treasury-line-move = { $between ->
+    [1] do caixa para { $taker }
+    [2] de { $giver } para o caixa
+   *[other] de { $giver } para { $taker }
+ } { $reference }
+treasury-report = { $month }: { $some ->
+    [0] o caixa
+   *[other] o fundo { $fund }
+ } começou com { $held }.
+treasury-chart = O que entrou e o que saiu
+treasury-kind-donate = Doações, entrada
+treasury-kind-adjust = Pago a pedido da moderação
+treasury-kind-mint = Emissão nova, entrada
+treasury-kind-burn = Destruído, saída
+treasury-kind-import = Trazido de antes, entrada
+treasury-kind-spend = Gasto por decisão, saída
+treasury-kind-grant = Apoios, saída
+treasury-kind-payout = Taxas de círculos de poupança, entrada
+treasury-kind-move = { $came ->
+    [1] Trazido para cá, entrada
+   *[other] Levado para outro lugar, saída
+ }
 treasury-report-item = { $number }: { $amount } para { $to }{ $memo }.
 treasury-report-end = Terminou com { $held }.
 treasury-report-now = Agora tem { $held }.
-treasury-nothing-then = Naquele mês nada se mexeu no caixa; ele tinha { $held }.
+treasury-nothing-then = Naquela época nada se mexeu { $some ->
+    [0] no caixa
+   *[other] no fundo { $fund }
+ }; ele tinha { $held }.
+treasury-months = De um mês a outro mais tarde, no máximo { $most } meses.
 treasury-month-unreadable = Não consigo ler “{ $given }” como um mês. Escreva assim: { $example }.
 treasury-month-to-come = Esse mês não está nos meus livros. O último é { $example }.
 
 ## What is proposed
 
-spend-question = Gastar { $amount }, para { $to }{ $memo }.
+spend-question = Gastar { $amount }{ $drawn }, para { $to }{ $memo }.
+drawn-fund = do fundo { $fund }
+drawn-parts = em { $count } pagamentos, um { $every ->
+    [0] por semana
+    [1] a cada duas semanas
+   *[other] por mês
+ }
+fund-question = Criar um fundo chamado { $name }.
+move-question = Passar { $amount } do caixa para o fundo { $target }.
+move-back-question = Devolver { $amount } do fundo { $fund } para o caixa.
+move-between-question = Passar { $amount } do fundo { $fund } para o fundo { $target }.
+close-question = Fechar o fundo { $fund }; o que há nele, { $amount }, volta para o caixa.
+budget-question = { $some ->
+    [0] Deixar o fundo { $target } sem orçamento.
+   *[other] Dar ao fundo { $target } um orçamento de { $amount } por mês.
+ }
+stop-question = Não pagar mais nada por { $number }: { $question }
 mint-question = Emitir { $amount } para o caixa{ $memo }.
 grants-question = Separar { $amount } para o apoio “{ $title }”, com inscrições e votação.
 burn-question = Destruir { $amount } do caixa{ $memo }.
@@ -90,6 +134,7 @@ propose-no-purpose = Diga para que é, por exemplo { $example }
 propose-nobody = Aqui ninguém pode votar sobre dinheiro ainda: para isso é preciso ser de casa há 14 dias.
 propose-one-open = Você já tem uma proposta aberta, { $number }. Ela precisa terminar antes, ou você a retira: { $typed }
 propose-too-much = O caixa não tem tanto livre, só { $free }.
+fund-too-much = O fundo { $fund } não tem tanto livre, só { $free }.
 propose-nothing-free = O caixa não tem nada livre agora. Para dar a ele: { $give }
 proposal-newcomer = Você acabou de chegar. Quando for de casa, vai poder.
 proposal-wait = { $number } não foi aprovada; quem propôs ou apoiou espera até { $until }.
@@ -146,7 +191,10 @@ proposal-is-challenge = Passou e { $spend ->
  } { $until }, a não ser que bastante gente se oponha.
 proposal-is-second = Está em segunda votação.
 proposal-is-stuck = Passou e ainda não foi cumprida; dá para tentar de novo até { $until }.
-proposal-is-running = Está aberta e é repartida no fim.
+proposal-is-round = Está aberta e é repartida no fim.
+proposal-is-running = { $paid } de { $count } pagamentos estão feitos; o próximo: { $until }.
+proposal-is-short = { $paid } de { $count } pagamentos estão feitos. O próximo espera, e eu tento de novo até { $until }.
+proposal-is-stopped = Parou depois de { $paid } de { $count } pagamentos.
 proposal-is-paid = Está paga.
 proposal-is-done = Está feita.
 proposal-is-failed = Não foi aprovada.
@@ -155,8 +203,17 @@ proposal-is-lapsed = O tempo dela acabou.
 proposal-is-forgotten = Acabou, porque a pessoa a quem se destinava foi esquecida aqui.
 proposal-paid = { $number }: o caixa pagou a { $to } { $amount }{ $memo }.  { $reference }
 proposal-done = { $number } está feita: { $question }  { $reference }
-proposal-running = { $number } está decidida, e a rodada abre.
+proposal-round = { $number } está decidida, e a rodada abre.
 proposal-stuck = { $number } passou e não foi cumprida: { $question } { $reason } Dá para tentar de novo até { $until }: { $typed }
+part-paid = { $number }: o caixa pagou a { $to } { $amount }{ $memo }, { $paid } de { $count }. O próximo pagamento: { $until }.  { $reference }
+part-paid-last = { $number }: o caixa pagou a { $to } { $amount }{ $memo }, o último de { $count } pagamentos.  { $reference }
+part-short = { $number } fica em pausa: { $question } { $reason } Tento todo dia até { $until }.
+proposal-over-stopped = { $number } parou: { $question }
+proposal-cannot-short = Não há o bastante livre para o próximo pagamento.
+proposal-cannot-there = Já existe um fundo com esse nome.
+proposal-cannot-closed = Esse fundo foi fechado.
+proposal-cannot-in-use = Uma parte está comprometida.
+proposal-cannot-over = Já terminou.
 proposal-cannot-gone = A pessoa de quem se trata não está em nenhuma das nossas salas.
 proposal-cannot-paused = A moderação parou todos os pagamentos por enquanto.
 proposal-cannot-cap = Haveria mais do que o limite permite.
@@ -190,6 +247,82 @@ proposal-not-on-roll = Isso é para as { $count } pessoas que podiam votar em { 
 proposal-not-yours = Só quem propôs { $number } pode retirar.
 proposal-voted-on = Já há votos em { $number }, então segue até { $until }.
 
+## Funds
+
+ask-fund = Qual fundo? Diga o nome, ou diga cancelar.
+ask-fund-name = Como se chama o fundo? Diga um nome, ou diga cancelar.
+fund-line = { $fund }: { $held }{ $some ->
+    [0] .
+   *[other] , sendo { $reserved } comprometidos.
+ }
+fund-line-budget = { $fund }: { $held }{ $some ->
+    [0] .
+   *[other] , sendo { $reserved } comprometidos.
+ } Do orçamento de { $budget } restam este mês { $left }.
+fund-rest = Em nenhum fundo: { $held }{ $some ->
+    [0] .
+   *[other] , sendo { $reserved } comprometidos.
+ }
+fund-none = Ainda não há fundos: o caixa é um só. Para criar um: { $new }
+fund-opened = Agora há um fundo: { $fund }. Para dar a ele: { $give }. Para propor que o caixa o encha: { $move }
+fund-closed = O fundo { $fund } está fechado; não tinha nada.
+fund-empty = Ainda não entrou nada nesse fundo.
+fund-unknown = Não há fundo “{ $given }”. { $list } mostra quais há.
+fund-there = Já existe um fundo { $fund }. { $list } mostra todos.
+fund-name = O nome de um fundo tem no máximo { $most } letras e começa com uma letra, sem aspas nem dois-pontos.
+fund-too-many = Já há { $most } fundos, que é o máximo. É preciso fechar um antes.
+fund-same = É duas vezes o mesmo lugar. Diga para qual fundo, e de onde, se não for do caixa.
+fund-in-use = No fundo { $fund } há { $held } comprometidos. Essas propostas precisam terminar antes.
+fund-for-treasurers = O fundo { $fund } não tem nada. Quem cuida do caixa pode fechá-lo.
+budget-none = O fundo { $fund } não tem orçamento. Para propor um: { $new }
+budget-left = { $fund } tem um orçamento de { $budget } por mês. Este mês foram gastos { $spent }{ $some ->
+    [0] {""}
+   *[other] {" "}e há { $reserved } comprometidos
+ }; restam { $left }.
+budget-same = O fundo { $fund } já tem isso.
+proposal-beyond-budget = Do orçamento de { $fund } só restam este mês { $left }.
+parts-unreadable = Não consigo ler “{ $given }” como pagamentos. Escreva assim: in="3 pagamentos mensais", semanais ou a cada duas semanas, no máximo { $most }.
+parts-too-many = É pouco para tantos pagamentos: no máximo { $most }.
+parts-no-end = O que é pago de novo e de novo tem um fim: diga de quanto em quanto tempo e quantas vezes, como every=month times=6, no máximo { $most }.
+
+## Standing gifts
+
+pledge-ask = Dar { $amount } { $some ->
+    [0] ao caixa
+   *[other] ao fundo { $fund }
+ } agora e de novo { $every ->
+    [0] toda semana
+    [1] a cada duas semanas
+   *[other] todo mês
+ }, até você parar? Quando não der para você, fica de fora e você não deve nada.
+propose-yes-button = Sim
+pledge-begun = { $who } deu { $amount } { $some ->
+    [0] ao caixa
+   *[other] ao fundo { $fund }
+ }, e dá de novo { $every ->
+    [0] toda semana
+    [1] a cada duas semanas
+   *[other] todo mês
+ }.
+pledge-mine = { $number }: { $amount } { $some ->
+    [0] ao caixa
+   *[other] ao fundo { $fund }
+ }, da próxima vez: { $until }.
+pledge-given = { $who } deu { $amount } { $some ->
+    [0] ao caixa
+   *[other] ao fundo { $fund }
+ }, como { $every ->
+    [0] toda semana
+    [1] a cada duas semanas
+   *[other] todo mês
+ }.  { $reference }
+pledge-skipped = Sua doação fixa de { $amount } ficou de fora desta vez, porque não dava para você. Você não deve nada; a próxima: { $until }.
+pledge-stopped = Sua doação fixa { $number } parou: { $amount }.
+pledge-stop-button = Parar
+pledge-none = Você não tem doação fixa. Para começar uma: { $give }
+pledge-not-yours = { $number } não é uma doação fixa sua. { $typed } mostra as que você tem.
+pledge-too-many = Você já tem { $most } doações fixas. Pare uma antes: { $typed }
+
 ## Why
 
 proposal-why-asked = { $who } propôs em { $at }.
@@ -204,23 +337,33 @@ proposal-why-wait = Uma mudança da moderação espera dois dias, em que é poss
 proposal-why-unless = Era pequeno o bastante para valer, a não ser que se opusessem pessoas suficientes.
 proposal-why-vote = Foi a votação dos membros.
 proposal-why-large = Foi a votação dos membros, por 7 dias e com dois terços: é uma parte grande do caixa.
+why-parts = Foram feitos { $paid } de { $count } pagamentos, o último como { $reference }.
 proposal-why-again = Foi votada uma segunda vez, como { $number }: { $why }
 proposal-why-paid = Cumprida { $at }: { $reference }
 topic-treasury = O caixa
 command-treasury-show = Veja o que há no caixa, o que tem destino e o que entrou e saiu este mês.
-command-treasury-give = Dê ao caixa comum algo do que você tem.
-    .details = O que entra fica nele: só se gasta por decisão dos membros.
+command-treasury-give = Dê algo do que você tem ao caixa comum ou a um dos fundos dele.
+    .details = Com every=month é dado de novo todo mês, até você parar. O que entra fica nele: só se gasta por decisão dos membros.
     .amount = quanto
-    .memo = para que é
+    .memo = o fundo, e para que é
+    .fund = para qual fundo
+    .every = de novo e de novo
 command-treasury-propose = Proponha que o caixa pague algo a alguém.
-    .details = Primeiro eu mostro a você. Gastos pequenos vão a quem cuida do caixa, os outros a votação. O que é proposto fica guardado até a decisão.
+    .details = Primeiro eu mostro a você. Gastos pequenos vão a quem cuida do caixa, os outros a votação. O que é proposto fica guardado até a decisão. `in="3 pagamentos mensais"` divide; `every=month times=6` paga seis vezes. Disso, fica comprometido um pagamento por vez.
     .amount = quanto
     .to = a quem se paga
     .purpose = para que é
+    .fund = de qual fundo
+    .in_ = em partes: 3 pagamentos mensais
+    .every = a quantia de novo a cada
+    .times = quantas vezes
 command-treasury-history = Veja o que entrou no caixa e o que saiu, o mais recente primeiro.
     .page = qual página
-command-treasury-report = Veja um mês do caixa: o começo, o que entrou e saiu, o fim.
-    .month = qual mês, como 2026-01; sem nada, este
+    .fund = de um fundo
+command-treasury-report = Veja meses do caixa: com quanto começou, o que entrou e saiu, como terminou.
+    .details = Com o nome de um fundo, os do fundo: treasury report 2026-01 kiln
+    .month = 2026-01, ou 2026-01–2026-03; sem isso, este mês
+    .fund = de um fundo
 command-treasury-mint = Proponha emitir moeda para o caixa.
     .details = Até o primeiro gasto decidido, quem faz isso é a moderação.
     .amount = quanto
@@ -305,3 +448,24 @@ policy-set-mint = emitir e destruir { $vote ->
     [0] cabe à moderação, até o primeiro gasto decidido do caixa.
    *[other] vai a votação.
  }
+command-treasury-funds = Veja os fundos do caixa: o que há em cada um e o que resta do orçamento.
+command-fund-new = Crie um fundo: uma parte do caixa com nome próprio.
+    .details = Ele começa vazio, então quem cuida do caixa simplesmente o cria; os outros propõem. Enche-se com doações, e a partir do caixa por decisão.
+    .name = como se chama
+command-fund-move = Proponha que dinheiro do caixa vá para um fundo, ou volte dele.
+    .details = Decide-se como um gasto, e conta como um para o fundo.
+    .amount = quanto
+    .to = para qual fundo, ou para o caixa
+    .from_ = de qual fundo
+command-fund-close = Feche um fundo. O que ainda houver nele volta para o caixa, por decisão.
+    .details = Um vazio é fechado por quem cuida do caixa.
+    .fund = qual fundo
+command-treasury-budget = Veja o que resta este mês do orçamento de um fundo, ou proponha um.
+    .details = Um orçamento não segura nada: o que passa dele é dito na proposta. every=never o encerra.
+    .fund = qual fundo
+    .amount = quanto por mês
+    .every = de quanto em quanto
+command-proposal-stop = Proponha que não se pague mais nada do que é pago em partes.
+    .number = o número da proposta
+command-treasury-stop = Pare uma doação fixa sua ao caixa, ou veja quais você tem.
+    .number = qual das suas doações fixas

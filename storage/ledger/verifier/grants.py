@@ -217,7 +217,7 @@ def vote_ended(state: State, number: int, passed: Carried) -> None:
 def released(state: State, row: EntryRow, number: int) -> None:
     """What was kept for a round is let go at its end alone."""
     pending = state.pendings[number]
-    if pending.kind != GRANTS or purse.of_pending(state, row).state != "running":
+    if pending.kind != GRANTS or purse.of_pending(state, row).state != "round":
         return
     told = next(
         each for each in state.grants.values() if f"proposal/{each.proposal}" == pending.cause

@@ -18,11 +18,14 @@ from storage.ledger.verifier import (
     delegations,
     designs,
     elections,
+    fund_records,
+    funds,
     grants,
     inventory,
     linking,
     moderation,
     payments,
+    pledges,
     purse,
     reservations,
     votes,
@@ -67,23 +70,17 @@ def _judge(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
     if row.corrects is not None or "parts" in detail:
         corrections.correct(state, row, postings, detail)
     moderation.by_whom(state, row, postings, detail)
-    purses = _purses(state, row, postings)
+    funds.touched(state, row, postings)
     # Payers first, as the ledger has it.
     for posting in sorted(postings, key=lambda posting: posting.amount):
         payments.move(state, row, posting, from_pending=pending)
-    if row.kind in ("spend", "mint", "burn"):
+    if row.kind in ("spend", "mint", "burn", "move"):
         purse.paid(state, row, postings)
-    purse.moved(state, row, postings, purses)
+    purse.moved(state, row, postings)
     if row.kind in GIFTS:
         state.note_paid(row, postings)
     if rule.joins:
         linking.join(state, row, detail)
-
-
-def _purses(state: State, row: EntryRow, postings: Sequence[Line]) -> dict[int, int]:
-    """What purses held before an entry, by their accounts."""
-    touched = (state.account(line.account, row) for line in postings)
-    return {each.number: each.balance for each in touched if each.kind == "treasury"}
 
 
 def _reserve(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
@@ -150,4 +147,9 @@ _RECORDS: dict[str, Callable[[State, EntryRow, dict[str, Any]], None]] = {
     "round": grants.recorded,
     "grant": grants.rested,
     "policy": purse.settled,
+    "fund": fund_records.opened,
+    "fund closed": fund_records.closed,
+    "budget": fund_records.budgeted,
+    "pledge": pledges.pledged,
+    "unpledge": pledges.ended,
 }

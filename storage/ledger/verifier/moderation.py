@@ -9,7 +9,7 @@ from typing import Any
 from storage.elections import ELECTED, TERM
 from storage.ledger.entries import EntryRow
 from storage.ledger.limits import ALONE_SPAN, FREEZE_SPAN, GIFTS, PAUSE_MOST
-from storage.ledger.verifier import elections, purse
+from storage.ledger.verifier import elections, pledges, purse
 from storage.ledger.verifier.corrections import parts_of
 from storage.ledger.verifier.state import Line, State, Wrong, account_named, named
 
@@ -29,7 +29,8 @@ def by_whom(state: State, row: EntryRow, postings: Sequence[Line], detail: dict[
             }
             # The host gives on what somebody held whom it forgets.
             by_host = row.kind == "donate" and row.cause == "host"
-            if payers != {row.cause} and not by_host:
+            by_pledge = row.kind == "donate" and pledges.is_due(state, row, postings)
+            if payers != {row.cause} and not by_host and not by_pledge:
                 raise Wrong(f"Entry {name} takes from somebody who did not agree to it.")
         case "mint":
             if state.person(row.cause) in touched:

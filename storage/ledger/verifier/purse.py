@@ -14,10 +14,12 @@ from typing import Any
 
 from storage.grants.rows import GRANTS, Paid
 from storage.grants.terms import read_terms
+from storage.ledger.accounts import PARTS, fund_account
 from storage.ledger.entries import EntryRow
+from storage.ledger.verifier import funds
 from storage.ledger.verifier.state import Line, State, Wrong, named
 from storage.members import Member
-from storage.purse import easing, policies, policy
+from storage.purse import easing, instalments, policies, policy
 from storage.purse.policies import DEFAULT, Policy
 from storage.purse.policy import Claim
 from storage.purse.proposals import (
@@ -26,17 +28,22 @@ from storage.purse.proposals import (
     CAPPED,
     FINAL,
     FIRST,
+    GOING_ON,
     KINDS,
     LACKED,
-    OF_NO_AMOUNT,
     OF_TERMS,
     RESERVING,
     SPENDING,
     UNDECIDED,
+    WITHOUT_AMOUNT,
+    decided_at,
+    party,
+    weighed,
 )
 from storage.purse.rollup import (
     PurseDay,
     PurseMonth,
+    by_part,
     day_with,
     first_day,
     least_of,
@@ -87,6 +94,13 @@ class Told:
     policy: int = 0
     settled: Policy = DEFAULT
     """The policy of its record `policy`, by which it is judged."""
+    fund: int = 0
+    target: int = 0
+    parts: int = 1
+    every: str = ""
+    parts_paid: int = 0
+    anchor: int | None = None
+    anchored: int = 0
     acts: dict[tuple[str, int], tuple[int, int]] = field(default_factory=dict)
     everyone: bool = False
     may_ease: bool = False
@@ -102,9 +116,13 @@ class Purse:
     proposals: dict[int, Told] = field(default_factory=dict)
     policies: dict[int, Policy] = field(default_factory=dict)
     """Record → the policy that was settled by it."""
-    months: dict[tuple[int, int, str], PurseMonth] = field(default_factory=dict)
-    days: dict[int, dict[int, PurseDay]] = field(default_factory=dict)
-    """Asset → day → what was held on it."""
+    funds: dict[int, Any] = field(default_factory=dict)
+    """Number → the fund, as `storage.ledger.verifier.funds` keeps it."""
+    months: dict[tuple[int, int, int, str], PurseMonth] = field(default_factory=dict)
+    days: dict[tuple[int, int], dict[int, PurseDay]] = field(default_factory=dict)
+    """(asset, fund) → day → what was held on it; fund 0 is the whole."""
+    held: dict[tuple[int, int], int] = field(default_factory=dict)
+    """(asset, fund) → what it holds now."""
     ended: list[tuple[int, bool, bool]] = field(default_factory=list)
     """Votes that are over: (proposal, voters lacked, as many voted as the full quorum asks)."""
 
@@ -120,21 +138,26 @@ def of(state: State) -> Purse:
 # -- what moves ------------------------------------------------------------------------------------
 
 
-def moved(state: State, row: EntryRow, postings: Sequence[Line], before: dict[int, int]) -> None:
-    """Roll up what an entry did to purses, of which `before` has the balances, by account."""
+def moved(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
+    """Roll up what an entry did to the purse and to each of its funds."""
     purse = of(state)
-    for line in postings:
-        if line.account not in before:
-            continue
-        month = (line.asset, month_of(row.time), row.kind)
-        purse.months[month] = month_with(purse.months.get(month) or PurseMonth(*month), line.amount)
-        days, day = purse.days.setdefault(line.asset, {}), row.time // policy.DAY
-        held = before[line.account]
-        days[day] = day_with(days.get(day), line.asset, row.time, held, line.amount)
+    for asset in dict.fromkeys(line.asset for line in postings):
+        changes = []
+        for line in (each for each in postings if each.asset == asset):
+            account = state.account(line.account, row)
+            changes.append((account.kind, account.owner, line.amount))
+        for fund, amount in by_part(changes).items():
+            part = (asset, fund)
+            month = (*part, month_of(row.time), row.kind)
+            purse.months[month] = month_with(purse.months.get(month) or PurseMonth(*month), amount)
+            days, day = purse.days.setdefault(part, {}), row.time // policy.DAY
+            held = purse.held.get(part, 0)
+            purse.held[part] = held + amount
+            days[day] = day_with(days.get(day), part, row.time, held, amount)
 
 
 def _least(state: State, asset: int, now: int) -> int:
-    first, days = first_day(now), of(state).days.get(asset, {})
+    first, days = first_day(now), of(state).days.get((asset, 0), {})
     before = [each for each in days.values() if each.day < first]
     last = max(before, key=lambda each: each.day, default=None)
     return least_of((each for each in days.values() if each.day >= first), last)
@@ -145,16 +168,24 @@ def paid(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
 
     Until the purse was first spent by decision a moderator mints and burns.
     """
-    if row.kind != "spend" and row.cause.startswith("member/"):
+    if row.kind in ("mint", "burn") and row.cause.startswith("member/"):
         if _has_passed(state) or _settled(state)[1].mint == "vote":
             raise Wrong(f"Entry {named(row.number)} is a {row.kind} that takes a decision.")
         return
-    told = _carried_out(state, row)
+    if funds.closes(state, row, caused(state, row), postings):
+        return
+    told = carried_out(state, row)
     taker = next(state.account(line.account, row) for line in postings if line.amount > 0)
     amount = max(line.amount for line in postings)
-    to = {"spend": "member", "mint": "treasury", "burn": "issuer"}[row.kind]
-    right = (row.kind, to, state.goes_on_as(told.receiver), told.asset, told.amount)
-    if (told.kind, taker.kind, taker.owner, taker.asset, amount) != right:
+    due, owner = told.amount, state.goes_on_as(told.receiver)
+    to = {"spend": "member", "mint": "treasury", "burn": "issuer", "move": "treasury"}[row.kind]
+    if row.kind == "move" and told.target:
+        to, owner = "fund", told.target
+    if row.kind == "spend":
+        due = instalments.part(told.amount, told.parts, told.parts_paid)
+    what = "move" if told.kind == "close" else told.kind
+    right = (row.kind, to, owner, told.asset, due)
+    if (what, taker.kind, taker.owner, taker.asset, amount) != right:
         raise Wrong(
             f"Entry {named(row.number)} pays something else than proposal {told.number} says."
         )
@@ -173,9 +204,9 @@ def role_given(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         if of(state).days and of(state).proposals and (detail["held"] or not own):
             raise Wrong(f"Entry {named(row.number)} changes the treasurers without a decision.")
         return
-    told = _caused(state, row)
+    told = caused(state, row)
     if told.paid is None or told.ended_at != row.time:
-        _carried_out(state, row)
+        carried_out(state, row)
     told.paid = row.number
     if not detail["held"] and policies.lacks(_settled(state)[1], len(_treasurers(state))):
         raise Wrong(f"Entry {named(row.number)} leaves fewer treasurers than was settled.")
@@ -196,7 +227,7 @@ def _in_force(state: State) -> tuple[int, Policy]:
 
 def settled(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     """A policy is what was proposed to be changed in the last one, and passes no floor."""
-    told = _carried_out(state, row)
+    told = carried_out(state, row)
     after, asked = policies.told(detail), json.loads(told.terms) if told.kind == "policy" else {}
     right = policies.with_field(_settled(state)[1], asked["field"], asked["value"])
     if after != right or policies.floor(after, len(_treasurers(state))):
@@ -211,10 +242,10 @@ def limit_changed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     """
     asset, member = int(detail["asset"]), int(detail.get("member", 0))
     if not row.cause.startswith("proposal/"):
-        if asset in of(state).days and of(state).proposals:
+        if (asset, 0) in of(state).days and of(state).proposals:
             raise Wrong(f"Entry {named(row.number)} changes a limit without a decision.")
         return
-    told = _carried_out(state, row)
+    told = carried_out(state, row)
     asked: dict[str, Any] = json.loads(told.terms) if told.kind == "limit" else {}
     right = (asked.get("field"), asked.get("value"), state.goes_on_as(told.receiver), told.asset)
     if right != (detail.get("field", "credit_limit"), detail["value"], member, asset):
@@ -226,15 +257,20 @@ def _has_passed(state: State) -> bool:
     return any(each.kind in SPENDING and each.passed_at is not None for each in there)
 
 
-def _carried_out(state: State, row: EntryRow) -> Told:
+def carried_out(state: State, row: EntryRow) -> Told:
+    """The proposal that a record carries out, which was decided and is due."""
     told = _begun(state, row)
+    if told.kind == "spend":
+        funds.pays_part(told, row.time)
     told.state, told.paid, told.ended_at = "paid", row.number, row.time
+    if told.parts_paid < told.parts and told.kind == "spend":
+        told.state, told.ended_at, told.pending = "between", None, None
     return told
 
 
 def _begun(state: State, row: EntryRow) -> Told:
     """The proposal that an entry carries out, which has to be decided."""
-    told = _caused(state, row)
+    told = caused(state, row)
     if not _is_due(state, told, row):
         raise Wrong(
             f"Entry {named(row.number)} carries out proposal {told.number}, which was not decided."
@@ -250,7 +286,7 @@ def runs(state: State, row: EntryRow) -> Told:
     told = _begun(state, row)
     if told.kind != GRANTS:
         raise Wrong(f"Entry {named(row.number)} opens a round that nobody proposed.")
-    told.state = "running"
+    told.state = "round"
     return told
 
 
@@ -262,7 +298,7 @@ def ran(state: State, number: int, row: EntryRow) -> None:
 
 def of_pending(state: State, row: EntryRow) -> Told:
     """The proposal whose reservation a record is about."""
-    return _caused(state, row)
+    return caused(state, row)
 
 
 def _is_due(state: State, told: Told, row: EntryRow) -> bool:
@@ -273,43 +309,50 @@ def _is_due(state: State, told: Told, row: EntryRow) -> bool:
             return row.time >= told.until and not _stopped(state, told) and by_itself
         case "passed":
             return told.everyone
-        case "stuck":
+        case "stuck" | "short":
             return row.time < told.until
+        case "running":
+            return row.time >= told.until
     return told.state == "final"
 
 
 def reserved(state: State, row: EntryRow, number: int) -> None:
     """What is reserved in the purse is for a proposal that enough have seconded."""
     pending = state.pendings[number]
-    if state.account(pending.payer, row).kind != "treasury":
+    payer = state.account(pending.payer, row)
+    if payer.kind not in PARTS:
         return
-    told, name = _caused(state, row), named(row.number)
+    told, name = caused(state, row), named(row.number)
     seconds = _people(state, told, "second")
-    if told.state != "asked" or told.pending is not None or len(seconds) < told.needs:
+    opens = told.state == "asked" and len(seconds) >= told.needs
+    goes_on = told.state in ("between", *GOING_ON)
+    if told.pending is not None or not (opens or goes_on):
         raise Wrong(f"Entry {name} reserves for proposal {told.number}, which does not open.")
-    asset = state.account(pending.payer, row).asset
-    if (pending.kind, pending.amount, asset, pending.ends_at) != (
-        told.kind,
-        told.amount,
-        told.asset,
-        0,
-    ):
+    what = "move" if told.kind == "close" else told.kind
+    due = told.amount
+    if told.kind == "spend":
+        due = instalments.part(told.amount, told.parts, told.parts_paid + 1)
+    right = (what, due, *fund_account(told.asset, told.fund), 0)
+    if (pending.kind, pending.amount, *payer.key, pending.ends_at) != right:
         raise Wrong(f"Entry {name} reserves something else than proposal {told.number} says.")
-    told.pending, told.opened_at = number, row.time
+    told.pending = number
+    if opens:
+        told.opened_at = row.time
 
 
 def released(state: State, row: EntryRow, number: int) -> None:
     """A reservation in the purse ends only with what it is for."""
     pending = state.pendings[number]
-    if state.account(pending.payer, row).kind != "treasury":
+    if state.account(pending.payer, row).kind not in PARTS:
         return
-    told = _caused(state, row)
+    told = caused(state, row)
     # At the end of a round what is let go is paid out: `storage.ledger.verifier.grants`.
-    if told.state not in ("failed", "withdrawn", "lapsed", "running"):
+    if told.state not in ("failed", "withdrawn", "lapsed", "stopped", "round"):
         raise Wrong(f"Entry {named(row.number)} lets go of what proposal {told.number} reserved.")
 
 
-def _caused(state: State, row: EntryRow) -> Told:
+def caused(state: State, row: EntryRow) -> Told:
+    """The proposal that a record is about."""
     by, _, number = row.cause.partition("/")
     told = of(state).proposals.get(int(number)) if by == "proposal" else None
     if told is None:
@@ -325,30 +368,9 @@ def proposed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     name, amount, asset = named(row.number), int(detail["amount"]), int(detail["asset"])
     if number != state.matters + 1:
         raise Wrong(f"Entry {name} opens proposal {number} out of turn.")
-    free = _free(state, asset)
     kind = str(detail["about"])
-    weight = amount if kind in RESERVING else 0
-    needs = policy.seconds_needed(int(detail["established"]), weight, free)
-    to_member = kind in ("spend", *ABOUT_TREASURERS)
-    there = int(detail["receiver"]) in state.members
-    may_be = there or not detail["receiver"] if kind == "limit" else to_member == there
     terms, in_force = str(detail.get("terms", "")), _in_force(state)
-    if weight > free or not may_be or detail.get("policy", 0) != in_force[0]:
-        raise Wrong(f"Entry {name} proposes what there is not.")
-    nothing = (amount > 0) == (kind in OF_NO_AMOUNT) or bool(terms) != (kind in (*OF_TERMS, GRANTS))
-    if kind not in KINDS or nothing or amount < 0:
-        raise Wrong(f"Entry {name} proposes what nobody can.")
-    if kind == GRANTS and read_terms(terms).least > amount:
-        raise Wrong(f"Entry {name} proposes a round of grants that is none.")
-    if detail["until"] != row.time + policy.SECONDING:
-        raise Wrong(f"Entry {name} proposes by other rules than there are.")
-    if detail["way"] == "wait":
-        if not _may_wait(state, kind, asset, terms) or detail["needs"]:
-            raise Wrong(f"Entry {name} waits for what takes a decision.")
-    else:
-        _may_propose(state, row, by, needs=needs, said=detail["needs"])
-    state.matters = number
-    of(state).proposals[number] = Told(
+    told = Told(
         number,
         kind,
         by,
@@ -360,11 +382,37 @@ def proposed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         row.number,
         int(detail["needs"]),
         int(detail["until"]),
-        way=str(detail["way"]),
         terms=terms,
         policy=in_force[0],
         settled=in_force[1],
+        fund=int(detail.get("fund", 0)),
+        target=int(detail.get("target", 0)),
+        parts=int(detail.get("payments", 1)),
+        every=str(detail.get("every", "")),
     )
+    needs = policy.seconds_needed(int(detail["established"]), weighed(told), _free(state, asset))
+    to_member = kind in ("spend", *ABOUT_TREASURERS)
+    there = told.receiver in state.members
+    may_be = there or not told.receiver if kind == "limit" else to_member == there
+    if not may_be or detail.get("policy", 0) != told.policy:
+        raise Wrong(f"Entry {name} proposes what there is not.")
+    funds.may_be_proposed(state, row, told)
+    # A budget of nothing takes it away.
+    none = amount == 0 and kind != "budget"
+    nothing = none != (kind in WITHOUT_AMOUNT) or bool(terms) != (kind in (*OF_TERMS, GRANTS))
+    if kind not in KINDS or nothing or amount < 0:
+        raise Wrong(f"Entry {name} proposes what nobody can.")
+    if kind == GRANTS and read_terms(terms).least > amount:
+        raise Wrong(f"Entry {name} proposes a round of grants that is none.")
+    if detail["until"] != row.time + policy.SECONDING:
+        raise Wrong(f"Entry {name} proposes by other rules than there are.")
+    if detail["way"] == "wait":
+        if not _may_wait(state, kind, asset, terms) or detail["needs"]:
+            raise Wrong(f"Entry {name} waits for what takes a decision.")
+    else:
+        _may_propose(state, row, by, needs=needs, said=detail["needs"])
+    state.matters, told.way = number, str(detail["way"])
+    of(state).proposals[number] = told
 
 
 def _may_wait(state: State, kind: str, asset: int, terms: str) -> bool:
@@ -375,7 +423,7 @@ def _may_wait(state: State, kind: str, asset: int, terms: str) -> bool:
     """
     if kind == "limit":
         return not state.assets[asset].is_sealed(json.loads(terms)["field"])
-    return kind in OF_NO_AMOUNT and not _has_passed(state)
+    return kind in (*ABOUT_TREASURERS, "policy") and not _has_passed(state)
 
 
 def _may_propose(state: State, row: EntryRow, by: int, *, needs: int, said: int) -> None:
@@ -390,13 +438,12 @@ def _may_propose(state: State, row: EntryRow, by: int, *, needs: int, said: int)
 
 
 def _free(state: State, asset: int) -> int:
-    found = [a for a in state.accounts.values() if (a.asset, a.kind) == (asset, "treasury")]
+    found = [a for a in state.accounts.values() if a.asset == asset and a.kind in PARTS]
     return sum(each.balance - each.reserved for each in found)
 
 
 def _balance(state: State, asset: int) -> int:
-    found = [a for a in state.accounts.values() if (a.asset, a.kind) == (asset, "treasury")]
-    return sum(each.balance for each in found)
+    return of(state).held.get((asset, 0), 0)
 
 
 def _may_take_part(state: State, row: EntryRow, member: int) -> None:
@@ -458,6 +505,15 @@ def _may_approve(state: State, row: EntryRow, told: Told, person: int, rank: int
         raise Wrong(f"Entry {name} is approved by whom it may not be.")
 
 
+def by_treasurer(state: State, row: EntryRow) -> None:
+    """Treasurers alone do that. Until one was chosen they are the moderators, of whom no record
+    tells."""
+    by, _, number = row.cause.partition("/")
+    chosen = _treasurers(state)
+    if by != "member" or (_was_chosen(state) and state.goes_on_as(int(number)) not in chosen):
+        raise Wrong(f"Entry {named(row.number)} is by whom it may not be.")
+
+
 def _was_chosen(state: State) -> bool:
     return any(role == "treasurer" for role, _ in state.roles)
 
@@ -511,12 +567,16 @@ def stepped(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
             " which it may not."
         )
     by_member = row.cause == f"member/{told.proposed_by}" or state.is_own_act(row, told.proposed_by)
-    if row.cause != "rule/purse" and not (by_member and to == "withdrawn"):
+    if to == "stopped":
+        stop = carried_out(state, row)
+        if (stop.kind, stop.target) != ("stop", told.number):
+            raise Wrong(f"Entry {named(row.number)} stops what nobody decided to stop.")
+    elif row.cause != "rule/purse" and not (by_member and to == "withdrawn"):
         raise Wrong(f"Entry {named(row.number)} is a step that nobody may take.")
     told.state, told.until = to, int(detail["until"])
     told.way, told.large, told.roll = detail["way"], detail["large"], detail["roll"]
     told.reason = str(detail["reason"])
-    if to in ("failed", "withdrawn", "lapsed"):
+    if to in ("failed", "withdrawn", "lapsed", "stopped"):
         told.ended_at = row.time
         if told.until:
             raise Wrong(f"Entry {named(row.number)} ends what goes on.")
@@ -559,15 +619,15 @@ def _claims(state: State, told: Told, now: int) -> list[Claim]:
     ]
     return granted + [
         Claim(
-            state.goes_on_as(each.receiver),
-            each.amount,
-            each.ended_at,
+            party(each, state.goes_on_as(each.receiver)),
+            weighed(each),
+            decided_at(each),
             each.way in CAPPED,
         )
         for each in of(state).proposals.values()
         if each is not told
         and each.asset == told.asset
-        and each.kind in RESERVING
+        and weighed(each)
         and each.state in ASKED
         and each.number not in over
     ]
@@ -586,7 +646,7 @@ def _granted(state: State, since: int) -> list[Paid]:
 
 def _is_within(state: State, row: EntryRow, told: Told, one: int, every: int) -> bool:
     """Whether a spend is within so many per cent for one receiver, and for all in 30 days."""
-    if told.kind != "spend":
+    if told.kind != "spend" or told.parts > 1:
         return False
     receiver, least = state.goes_on_as(told.receiver), _least(state, told.asset, row.time)
     claims = _claims(state, told, row.time)
@@ -647,13 +707,11 @@ def _to_vote(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) ->
     if told.state in ("small", "window") and not over and not _stopped(state, told):
         return False
     told.vote_opens = FIRST
-    receiver = state.goes_on_as(told.receiver)
+    receiver = party(told, state.goes_on_as(told.receiver))
     balance = _balance(state, told.asset)
-    claims = _claims(state, told, row.time)
-    for_one = read_terms(told.terms).most_for_one(told.amount) if told.kind == GRANTS else None
-    large = told.kind in RESERVING and policy.is_large(
-        told.amount, receiver, claims, balance, row.time, for_one
-    )
+    claims, weight = _claims(state, told, row.time), weighed(told)
+    for_one = read_terms(told.terms).most_for_one(weight) if told.kind == GRANTS else None
+    large = weight > 0 and policy.is_large(weight, receiver, claims, balance, row.time, for_one)
     told.may_ease = _is_within(state, row, told, DEFAULT.small_one, DEFAULT.small_all)
     way_known = detail["way"] in (("vote", "eased") if told.may_ease else ("vote",))
     return way_known and detail["large"] == int(large)
@@ -683,6 +741,15 @@ def _to_stuck(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) -
     return due and _stays(told, detail) and bool(detail["reason"])
 
 
+def _to_running(_: State, __: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
+    return _stays(told, detail) and int(detail["until"]) == funds.next_due(told)
+
+
+def _to_short(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
+    due = _is_due(state, told, row) and _until(row, detail, instalments.PAUSED)
+    return due and _stays(told, detail) and bool(detail["reason"])
+
+
 def _ends(_: State, __: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
     return _stays(told, detail)
 
@@ -694,7 +761,7 @@ def _over(_: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
 def _forgotten(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:
     """What was decided for somebody who was forgotten is over at once."""
     forgotten = state.is_forgotten(state.goes_on_as(told.receiver))
-    due = told.state == "stuck" or _is_due(state, told, row)
+    due = told.state in ("stuck", *GOING_ON) or _is_due(state, told, row)
     return forgotten and due and detail["reason"] == "forgotten" and _stays(told, detail)
 
 
@@ -734,6 +801,12 @@ _STEPS = {
         [(state, "lapsed") for state in ("window", "challenge", "passed", "final")], _forgotten
     ),
     ("stuck", "withdrawn"): _ends,
+    ("between", "running"): _to_running,
+    ("running", "short"): _to_short,
+    ("short", "lapsed"): _over_or_forgotten,
+    ("running", "lapsed"): _forgotten,
+    ("running", "stopped"): _ends,
+    ("short", "stopped"): _ends,
 }
 
 

@@ -119,6 +119,8 @@ class State:
     """Number → the circle, as `storage.circles.state` keeps it."""
     purse: Any = None
     """What is told of the purse, as `storage.ledger.verifier.purse` keeps it."""
+    pledges: dict[int, Any] = field(default_factory=dict)
+    """Number → the standing gift, as `storage.ledger.verifier.pledges` keeps it."""
     of_member: dict[int, list[Account]] = field(init=False)
     """Member → their accounts."""
 

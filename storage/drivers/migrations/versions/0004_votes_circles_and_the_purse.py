@@ -26,6 +26,8 @@ def upgrade() -> None:
     _proposals()
     _visitors()
     _grants()
+    _funds()
+    _pledges()
     _months_and_days()
     _roll_up()
 
@@ -212,6 +214,13 @@ def _proposals() -> None:
         _text("reason"),
         _number("ended_at", null=True),
         _number("policy"),
+        _number("fund"),
+        _number("target"),
+        _number("parts"),
+        _text("every"),
+        _number("parts_paid"),
+        _number("anchor", null=True),
+        _number("anchored"),
         sa.PrimaryKeyConstraint("community_id", "number"),
         sqlite_strict=True,
         sqlite_with_rowid=False,
@@ -301,16 +310,57 @@ def _grants() -> None:
     )
 
 
+def _funds() -> None:
+    op.create_table(
+        "funds",
+        _community(),
+        _number("number"),
+        _text("name"),
+        sa.Column("salt", sa.LargeBinary(), nullable=True),
+        _number("entry"),
+        _number("opened_at"),
+        _number("closed_at", null=True),
+        _number("budget"),
+        sa.PrimaryKeyConstraint("community_id", "number"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+
+
+def _pledges() -> None:
+    op.create_table(
+        "pledges",
+        _community(),
+        _number("number"),
+        _number("member"),
+        _text("platform"),
+        _text("account"),
+        _text("room"),
+        _number("asset"),
+        _number("amount"),
+        _number("fund"),
+        _text("every"),
+        _number("begun_at"),
+        _number("periods"),
+        _number("ended_at", null=True),
+        sa.PrimaryKeyConstraint("community_id", "number"),
+        sqlite_strict=True,
+        sqlite_with_rowid=False,
+    )
+    op.create_index("pledges_by_member", "pledges", ["community_id", "member"])
+
+
 def _months_and_days() -> None:
     op.create_table(
         "purse_months",
         _community(),
         _number("asset"),
+        _number("fund"),
         _number("month"),
         _text("kind"),
         _number("came_in"),
         _number("went_out"),
-        sa.PrimaryKeyConstraint("community_id", "asset", "month", "kind"),
+        sa.PrimaryKeyConstraint("community_id", "asset", "fund", "month", "kind"),
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
@@ -318,10 +368,11 @@ def _months_and_days() -> None:
         "purse_days",
         _community(),
         _number("asset"),
+        _number("fund"),
         _number("day"),
         _number("low"),
         _number("close"),
-        sa.PrimaryKeyConstraint("community_id", "asset", "day"),
+        sa.PrimaryKeyConstraint("community_id", "asset", "fund", "day"),
         sqlite_strict=True,
         sqlite_with_rowid=False,
     )
@@ -339,21 +390,21 @@ def _roll_up() -> None:
             ORDER BY e.community_id, p.asset, e.number, p.line
         """)
     )
-    months: dict[tuple[int, int, int, str], list[int]] = {}
-    days: dict[tuple[int, int, int], list[int]] = {}
+    months: dict[tuple[int, int, int, int, str], list[int]] = {}
+    days: dict[tuple[int, int, int, int], list[int]] = {}
     held: dict[tuple[int, int], int] = {}
     for community, asset, at, kind, amount in rows:
         moment = datetime.fromtimestamp(at // 1_000_000, UTC)
         month = months.setdefault(
-            (community, asset, moment.year * 100 + moment.month, kind), [0, 0]
+            (community, asset, 0, moment.year * 100 + moment.month, kind), [0, 0]
         )
         month[amount < 0] += abs(amount)
         before = held.get((community, asset), 0)
         after = held[community, asset] = before + amount
-        day = days.setdefault((community, asset, at // DAY), [before, after])
+        day = days.setdefault((community, asset, 0, at // DAY), [before, after])
         day[:] = min(day[0], after), after
-    _insert("purse_months", ("asset", "month", "kind", "came_in", "went_out"), months)
-    _insert("purse_days", ("asset", "day", "low", "close"), days)
+    _insert("purse_months", ("asset", "fund", "month", "kind", "came_in", "went_out"), months)
+    _insert("purse_days", ("asset", "fund", "day", "low", "close"), days)
 
 
 def _insert(table: str, names: tuple[str, ...], found: dict[Any, list[int]]) -> None:

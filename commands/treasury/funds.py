@@ -1,0 +1,242 @@
+"""Funds of the common purse: see them, make them, move money into them, close them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Annotated
+
+from commands.engine.request import Effects, Refusal, Request, Say
+from commands.treasury import fund_acts
+from commands.treasury.deciding import rank_of
+from commands.treasury.found import fund_name, fund_named, without_sign
+from commands.treasury.life import Draw
+from commands.treasury.proposing import proposed, wanted_now
+from commands.values.declaration import command
+from commands.values.parameters import Amount, Rest, Text
+from commands.values.reply import Block, Reply
+from commands.values.reply import Text as Plain
+from storage.changes import Act
+from storage.ledger.accounts import Account, fund_account
+from storage.members import fold_name
+from storage.purse import funds
+from storage.purse.funds import LONGEST_NAME, MOST_OPEN, Fund
+from storage.unit_of_work import Books
+
+_TREASURY = ("treasury", "purse")
+_ABROAD = (
+    *("kasse", "die kasse", "gemeinschaftskasse", "caja", "la caja", "tesorería"),
+    *("caisse", "la caisse", "trésorerie", "caixa", "a caixa", "tesouraria"),
+)
+"""What stands for what is in no fund, also in other languages."""
+_UNFIT = re.compile(r"[\"“”„«»=:|@#\[\]]")
+_TO = re.compile(r"(?:to|into|in|nach|an|a|al|para|vers|à|au) +", re.IGNORECASE)
+_FROM = re.compile(r" +(?:from|von|aus|de|del|desde|du|depuis|do|da) +", re.IGNORECASE)
+
+
+# -- seeing ----------------------------------------------------------------------------------------
+
+
+@command(
+    "treasury",
+    "funds",
+    aliases=("fund show", "funds"),
+    visibility="discreet",
+    examples=("treasury funds",),
+    only_reads=True,
+)
+def listed(request: Request, books: Books) -> Effects:
+    """See the funds of the common purse: what each holds, and what is left of its budget."""
+    there = funds.open_funds(books)
+    if not there:
+        raise Refusal("fund-none", new=request.typed("treasury fund new kiln"))
+    asset = request.asset.number
+    books.fetch(Account, [fund_account(asset, each.number) for each in there])
+    blocks: list[Block] = [_line(request, books, each) for each in there]
+    rest = funds.account_of(books, asset, 0)
+    blocks.append(_holds(request, "fund-rest", rest))
+    return Effects(says=[Say(Reply(tuple(blocks)), "discreet")])
+
+
+def _line(request: Request, books: Books, fund: Fund) -> Block:
+    held = funds.account_of(books, request.asset.number, fund.number)
+    if not fund.budget:
+        return _holds(request, "fund-line", held, fund=Plain(fund.name))
+    left = budget_left(request, books, fund)
+    budget = {"budget": request.amount(fund.budget), "left": request.amount(max(0, left))}
+    return _holds(request, "fund-line-budget", held, fund=Plain(fund.name), **budget)
+
+
+def _holds(request: Request, words: str, held: Account, **values: object) -> Block:
+    more: dict[str, object] = {
+        "held": request.amount(held.balance),
+        "reserved": request.amount(held.reserved),
+        "some": int(held.reserved > 0),
+    }
+    return request.line(words, **(more | values))  # type: ignore[arg-type] # all are values of replies
+
+
+def budget_left(request: Request, books: Books, fund: Fund) -> int:
+    """What is left of a fund's budget this month, with what is spoken for; below zero is above."""
+    asset = request.asset.number
+    spent = funds.spent_in_month(books, asset, fund.number, request.now)
+    return fund.budget - spent - funds.account_of(books, asset, fund.number).reserved
+
+
+# -- making ----------------------------------------------------------------------------------------
+
+
+@command(
+    "fund",
+    "new",
+    aliases=("treasury fund new",),
+    examples=("treasury fund new kiln",),
+)
+def new(
+    request: Request,
+    books: Books,
+    name: Annotated[str, Rest("what it is called", most=80, question="ask-fund-name")],
+) -> Effects:
+    """Make a fund: a part of the common purse with a name of its own.
+
+    It begins with nothing, so a treasurer just makes it; anybody else proposes it. It is filled by
+    gifts, and from the treasury by decision.
+    """
+    if request.place.direct:
+        raise Refusal("propose-in-private")
+    called = " ".join(name.split()).strip('"“”').rstrip(".!,; ")
+    _require_fit_name(request, books, called)
+    if not rank_of(request, books):
+        return proposed(request, books, wanted_now(request, books, "fund", 0, 0, called))
+    give = request.typed(f"treasury give 5 {called}")
+    move = request.typed(f"treasury fund move 50 {called}")
+    said = request.say("fund-opened", fund=Plain(called), give=give, move=move)
+    return Effects(changes=(OpenFund(called, request.member.number),), says=[Say(said)])
+
+
+def _require_fit_name(request: Request, books: Books, name: str) -> None:
+    if not 1 <= len(name) <= LONGEST_NAME or _UNFIT.search(name) or not fold_name(name):
+        raise Refusal("fund-name", most=LONGEST_NAME)
+    if name[0].isdigit() or fold_name(name) in {fold_name(each) for each in _TREASURY}:
+        raise Refusal("fund-name", most=LONGEST_NAME)
+    if funds.named(books, name) is not None:
+        raise Refusal("fund-there", fund=Plain(name), list=request.typed("treasury funds"))
+    if len(funds.open_funds(books)) >= MOST_OPEN:
+        raise Refusal("fund-too-many", most=MOST_OPEN)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenFund:
+    """A treasurer makes a fund."""
+
+    name: str
+    member: int
+
+    def apply(self, books: Books, act: Act) -> None:
+        fund_acts.open_fund(books, self.name, f"member/{self.member}", act.now)
+
+
+# -- moving ----------------------------------------------------------------------------------------
+
+
+@command(
+    "fund",
+    "move",
+    aliases=("treasury fund move",),
+    examples=("treasury fund move 50 kiln", "treasury fund move 20 kiln from advocacy"),
+)
+def move(
+    request: Request,
+    books: Books,
+    amount: Annotated[int, Amount("how much")],
+    to: Annotated[str, Rest("into which fund, or the treasury", most=120, question="ask-fund")],
+    from_: Annotated[str, Text("out of which fund", most=LONGEST_NAME)] = "",
+) -> Effects:
+    """Propose that money of the common purse is moved into a fund, or back out of it.
+
+    It is decided as a spend is, and counts as one for the fund.
+    """
+    taker, giver = _between(request, books, to, from_)
+    if taker == giver:
+        raise Refusal("fund-same")
+    draw = Draw(fund=giver, target=taker)
+    return proposed(request, books, wanted_now(request, books, "move", amount, 0, "", draw))
+
+
+def _between(request: Request, books: Books, words: str, giver: str) -> tuple[int, int]:
+    """Into which part of the purse, and out of which, by what was said. Raises Refusal."""
+    bare = " ".join(words.split()).rstrip(".!,; ")
+    if led := _TO.match(bare):
+        bare = bare if _known(books, bare) else bare[led.end() :]
+    if not giver and not _known(books, bare):
+        spaced = f" {bare}"
+        for at in _FROM.finditer(spaced):
+            if _known(books, spaced[: at.start()]):
+                bare, giver = spaced[: at.start()].strip(), spaced[at.end() :]
+                break
+    return _part(request, books, bare), _part(request, books, giver)
+
+
+def _known(books: Books, name: str) -> bool:
+    return _is_treasury(name) or funds.named(books, without_sign(name)) is not None
+
+
+def _is_treasury(name: str) -> bool:
+    """Whether no fund is meant: nothing is said, or the treasury itself, in any of our words."""
+    words = {fold_name(each) for each in (*_TREASURY, "the treasury", *_ABROAD)}
+    bare = name.strip('"“” ')
+    return not bare or fold_name(bare) in words
+
+
+def _part(request: Request, books: Books, name: str) -> int:
+    bare = name.strip('"“” ')
+    return 0 if _is_treasury(bare) else fund_named(request, books, bare).number
+
+
+# -- closing ---------------------------------------------------------------------------------------
+
+
+@command(
+    "fund",
+    "close",
+    aliases=("treasury fund close",),
+    examples=("treasury fund close kiln",),
+    usable=lambda request: request.moderates_home,
+)
+def close(
+    request: Request,
+    books: Books,
+    fund: Annotated[str, Rest("which fund", most=80, question="ask-fund")],
+) -> Effects:
+    """Close a fund. What it still holds goes back to the treasury, by decision.
+
+    An empty one is closed by a treasurer.
+    """
+    found = fund_named(request, books, fund.strip('"“” .!'))
+    held = funds.account_of(books, request.asset.number, found.number)
+    if held.reserved:
+        raise Refusal("fund-in-use", fund=Plain(found.name), held=request.amount(held.reserved))
+    if held.balance:
+        draw = Draw(fund=found.number)
+        wanted = wanted_now(request, books, "close", held.balance, 0, "", draw)
+        return proposed(request, books, wanted)
+    if request.place.direct:
+        raise Refusal("propose-in-private")
+    if not rank_of(request, books):
+        raise Refusal("fund-for-treasurers", fund=fund_name(books, found.number))
+    said = request.say("fund-closed", fund=Plain(found.name))
+    return Effects(
+        changes=(CloseFund(found.number, request.member.number),),
+        says=[Say(said)],
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class CloseFund:
+    """A treasurer closes an empty fund."""
+
+    fund: int
+    member: int
+
+    def apply(self, books: Books, act: Act) -> None:
+        fund_acts.close_empty(books, self.fund, f"member/{self.member}", act.now)

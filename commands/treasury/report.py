@@ -1,0 +1,147 @@
+"""See what came into the common purse or a fund of it and went out, by months, with a picture."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from fractions import Fraction
+from typing import Annotated
+
+from commands.engine.request import Effects, Refusal, Request, Say
+from commands.language.memo import memo_words
+from commands.treasury.found import fund_named
+from commands.values.charts import Bar, Bars, Series, Span
+from commands.values.declaration import command
+from commands.values.parameters import Rest, Text
+from commands.values.reply import Block, Drawing, Reply, Time, Value
+from commands.values.reply import Text as Plain
+from storage.members import survivor
+from storage.purse import proposals, rollup
+from storage.purse.funds import LONGEST_NAME, Fund
+from storage.purse.rollup import PurseMonth
+from storage.unit_of_work import Books
+
+_LARGEST = 3
+_MOST_MONTHS = 24
+_MONTH = r"\d{4}-\d{2}"
+_RANGE = re.compile(rf"({_MONTH})(?: ?(?:–|—|-|\.\.|to|bis|a|à) ?({_MONTH}))?(?=\s|$)")
+_LIKE_A_MONTH = re.compile(r"[\d/.–-]+(?=\s|$)")
+
+
+@command(
+    "treasury",
+    "report",
+    visibility="discreet",
+    examples=("treasury report", "treasury report 2026-01", "treasury report 2026-01–2026-03"),
+    only_reads=True,
+)
+def report(
+    request: Request,
+    books: Books,
+    month: Annotated[str, Rest("2026-01, or 2026-01–2026-03; left out, this month", most=80)] = "",
+    fund: Annotated[str, Text("of one fund", most=LONGEST_NAME)] = "",
+) -> Effects:
+    """See months of the common purse: what it began with, what came and went, how it ended.
+
+    With the name of a fund, those of the fund: treasury report 2026-01 kiln
+    """
+    first, last, name = _asked(request, month)
+    of = fund_named(request, books, fund or name) if fund or name else None
+    blocks = _told(request, books, first, last, of)
+    return Effects(says=[Say(Reply(tuple(blocks)), "discreet")])
+
+
+def _asked(request: Request, text: str) -> tuple[int, int, str]:
+    """The first and the last month that are named, or the one of now, and what is said behind
+    them. Raises Refusal."""
+    now, words = rollup.month_of(request.now), " ".join(text.split())
+    found = _RANGE.match(words)
+    if found is None:
+        if _LIKE_A_MONTH.match(words):
+            raise Refusal("treasury-month-unreadable", given=text[:40], example=_written(now))
+        return now, now, words
+    first = _month(request, found[1])
+    last = _month(request, found[2]) if found[2] else first
+    if last < first or _months_between(first, last) > _MOST_MONTHS:
+        raise Refusal("treasury-months", most=_MOST_MONTHS)
+    return first, last, words[found.end() :].strip()
+
+
+def _month(request: Request, text: str) -> int:
+    now, chosen = rollup.month_of(request.now), int(text[:4]) * 100 + int(text[5:])
+    if not 1 <= chosen % 100 <= 12:
+        raise Refusal("treasury-month-unreadable", given=text, example=_written(now))
+    if not 197001 <= chosen <= now:
+        raise Refusal("treasury-month-to-come", example=_written(now))
+    return chosen
+
+
+def _written(month: int) -> str:
+    return f"{month // 100}-{month % 100:02d}"
+
+
+def _months_between(first: int, last: int) -> int:
+    return (last // 100 - first // 100) * 12 + last % 100 - first % 100 + 1
+
+
+def _told(
+    request: Request, books: Books, first: int, last: int, fund: Fund | None
+) -> Sequence[Block]:
+    asset, number = request.asset.number, fund.number if fund else 0
+    begin, end = rollup.begin_of(first), rollup.begin_of(rollup.next_month(last))
+    found = rollup.in_months(books, asset, first, last, number)
+    before = rollup.held_at(books, asset, begin, number)
+    after = rollup.held_at(books, asset, end, number)
+    of: dict[str, Value] = {"some": int(fund is not None), "fund": Plain(fund.name if fund else "")}
+    if not found:
+        nothing = request.amount(before)
+        raise Refusal("treasury-nothing-then", held=nothing, some=of["some"], fund=of["fund"])
+    shown: list[Value] = [Time(begin, "month")]
+    if last != first:
+        shown = [Time(begin, "month"), " – ", Time(rollup.begin_of(last), "month")]
+    blocks: list[Block] = [
+        request.line("treasury-report", month=tuple(shown), held=request.amount(before), **of)
+    ]
+    blocks.append(_chart(request, found, first, last))
+    blocks += [
+        request.line(
+            "treasury-report-item",
+            number=str(each.number),
+            amount=request.amount(each.amount),
+            to=request.name(survivor(books, each.receiver)),
+            memo=memo_words(each.purpose),
+        )
+        for each in proposals.paid_between(books, asset, begin, end, _LARGEST, number)
+    ]
+    is_over = request.now >= end
+    words = "treasury-report-end" if is_over else "treasury-report-now"
+    blocks.append(request.line(words, held=request.amount(after)))
+    return blocks
+
+
+def _chart(request: Request, found: Sequence[PurseMonth], first: int, last: int) -> Block:
+    """What came and went: of one month by what it was for, of several month by month."""
+    if first == last:
+        bars = tuple(bar for each in found for bar in _bars(request, each))
+        return Drawing(Bars[Value](request.message("treasury-chart"), bars))
+    spans, month, unit = [], first, request.asset.unit
+    while month <= last:
+        of_it = [each for each in found if each.month == month]
+        came, went = sum(each.came_in for each in of_it), sum(each.went_out for each in of_it)
+        label = Time(rollup.begin_of(month), "month")
+        amounts = request.amount(came), request.amount(went)
+        sizes = Fraction(came, unit), Fraction(went, unit)
+        spans.append(Span[Value](label, sizes[0], amounts[0], sizes[1], amounts[1]))
+        month = rollup.next_month(month)
+    return Drawing(Series[Value](request.message("treasury-chart"), tuple(spans)))
+
+
+def _bars(request: Request, month: PurseMonth) -> list[Bar[Value]]:
+    """What one kind of entry brought and took."""
+    unit, bars = request.asset.unit, []
+    for units, came in ((month.came_in, 1), (month.went_out, 0)):
+        if units:
+            label = request.message(f"treasury-kind-{month.kind}", came=came)
+            size = Fraction(units, unit)
+            bars.append(Bar[Value](label, size, request.amount(units), first=bool(came)))
+    return bars

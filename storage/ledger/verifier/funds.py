@@ -1,0 +1,118 @@
+"""Funds of the purse and what is paid in instalments, by what the records say. Pure.
+
+A proposal is `told` as `storage.ledger.verifier.purse` keeps it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from storage.ledger.accounts import PARTS, Account, fund_account
+from storage.ledger.entries import EntryRow
+from storage.ledger.verifier.state import Line, State, Wrong, named
+from storage.purse import instalments
+
+
+@dataclass(slots=True)
+class ToldFund:
+    """A fund as its records tell it."""
+
+    number: int
+    entry: int
+    words: str | None
+    opened_at: int
+    closed_at: int | None = None
+    budget: int = 0
+
+
+def there(state: State, number: int) -> ToldFund | None:
+    """The open fund with a number."""
+    found: dict[int, ToldFund] = {} if state.purse is None else state.purse.funds
+    fund = found.get(number)
+    return None if fund is None or fund.closed_at is not None else fund
+
+
+def account_of(state: State, asset: int, fund: int) -> Account:
+    """What a part of the purse holds; of one that was never booked on, nothing."""
+    key = fund_account(asset, fund)
+    found = (each for each in state.accounts.values() if each.key == key)
+    return next(found, Account(*key, number=0))
+
+
+def touched(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
+    """Nothing comes into a fund or out of it but while there is one."""
+    for line in postings:
+        account = state.account(line.account, row)
+        if account.kind == "fund" and there(state, account.owner) is None:
+            raise Wrong(f"Entry {named(row.number)} books on fund {account.owner}, which is none.")
+    if row.kind == "move":
+        parts = [state.account(line.account, row).kind for line in postings]
+        if len(parts) != 2 or not PARTS.issuperset(parts):
+            raise Wrong(f"Entry {named(row.number)} moves more than from one part to another.")
+
+
+# -- proposals -------------------------------------------------------------------------------------
+
+
+def may_be_proposed(state: State, row: EntryRow, told: Any) -> None:
+    """What is taken is free where it is taken from, and what it is about is there."""
+    held = account_of(state, told.asset, told.fund)
+    free, needed = held.balance - held.reserved, 0
+    match told.kind:
+        case "spend":
+            needed = instalments.part(told.amount, told.parts, 1)
+            fine = told.target == 0 and _in_parts(told)
+        case "move":
+            fine, needed = told.target != told.fund, told.amount
+        case "close":
+            fine = told.fund > 0 and held.reserved == 0 and told.amount == held.balance
+        case "budget":
+            fine = told.target > 0 and told.fund == 0
+        case "stop":
+            other = state.purse.proposals.get(told.target)
+            fine = other is not None and other.state in ("running", "short")
+        case _:
+            needed = told.amount if told.kind in ("burn", "grants") else 0
+            fine = told.fund == told.target == 0
+    about = (told.fund, 0 if told.kind == "stop" else told.target)
+    fine = fine and all(each == 0 or there(state, each) is not None for each in about)
+    if told.kind != "spend":
+        fine = fine and (told.parts, told.every) == (1, "")
+    if not fine or needed > free:
+        raise Wrong(f"Entry {named(row.number)} proposes what there is not.")
+
+
+def _in_parts(told: Any) -> bool:
+    if not told.every:
+        return bool(told.parts == 1)
+    known = told.every in instalments.RHYTHMS
+    return known and 1 < told.parts <= min(told.amount, instalments.MOST_PARTS)
+
+
+def pays_part(told: Any, now: int) -> None:
+    """One more of its parts is paid; the rest is counted from it where it is the first, or ends a
+    pause."""
+    told.parts_paid += 1
+    if told.parts > 1 and told.state != "running":
+        told.anchor, told.anchored = now, told.parts_paid
+
+
+def next_due(told: Any) -> int:
+    """When the next part is due."""
+    periods = told.parts_paid - told.anchored + 1
+    return instalments.due(int(told.anchor), told.every, periods)
+
+
+def closes(state: State, row: EntryRow, told: Any, postings: Sequence[Line]) -> bool:
+    """Whether an entry takes what came into a fund while its closing was decided: all of it, to
+    what is in no fund, together with what the decision moved."""
+    if told.kind != "close" or told.state != "paid" or told.ended_at != row.time:
+        return False
+    payer, taker = (
+        next(state.account(line.account, row) for line in postings if line.amount * sign > 0)
+        for sign in (-1, 1)
+    )
+    empties = payer.key == fund_account(told.asset, told.fund) and payer.balance == 0
+    return row.kind == "move" and empties and taker.kind == "treasury"
