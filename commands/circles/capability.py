@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from commands.circles import board, changing, joining, opening, paying, people, rounds, why
+from commands.circles import (
+    board,
+    changing,
+    joining,
+    opening,
+    paying,
+    people,
+    record,
+    rounds,
+    swapping,
+    why,
+)
 from commands.circles.planned import KIND
 from commands.values.capability import Capability
 
@@ -17,13 +28,15 @@ CIRCLES = Capability(
         board.listed,
         board.told_rules,
         board.statement,
+        record.people,
         joining.leave,
         joining.invite,
         changing.cancel,
-        changing.swap,
-        changing.swapped,
+        swapping.swap,
+        swapping.swapped,
     ),
     due_work={KIND: rounds.due},
+    about_me=record.about_me,
     returns=(rounds.keep_open,),
     lifecycle=(people.Seats(),),
     explanations=(why.explained,),

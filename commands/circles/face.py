@@ -29,6 +29,8 @@ from storage.circles.state import Circle
 from storage.ledger.assets import Asset
 from storage.unit_of_work import Books
 
+_MOST_DEBTS = 10
+"""So many debts stand in lines of their own; of the others it is said what they come to."""
 _MOST_TURNS = 12
 """So many turns stand in lines of their own; of the others it is said how many they are."""
 
@@ -211,11 +213,13 @@ def board(books: Books, row: CircleRow) -> list[Block]:
 
 
 def debts(books: Books, circle: Circle) -> list[Block]:
-    """What is owed, a line each."""
+    """What is owed, a line each; of many, the largest, and what the others come to."""
     found: list[Block] = []
-    for debt in circle.debts:
-        if not debt.left:
-            continue
+    open_ones = [debt for debt in circle.debts if debt.left]
+    shown = open_ones
+    if len(open_ones) > _MOST_DEBTS:
+        shown = sorted(open_ones, key=lambda debt: -debt.left)[:_MOST_DEBTS]
+    for debt in shown:
         owed = amount(books, circle.plan, debt.left)
         who = Name(circle.seat(debt.debtor).member)
         if debt.creditor > 0:
@@ -223,6 +227,10 @@ def debts(books: Books, circle: Circle) -> list[Block]:
             found.append(line("circle-owes", who=who, whom=whom, amount=owed, round=debt.round))
         else:
             found.append(line("circle-owes-reserve", who=who, amount=owed, round=debt.round))
+    if len(open_ones) > len(shown):
+        rest = sum(debt.left for debt in open_ones) - sum(debt.left for debt in shown)
+        count = len(open_ones) - len(shown)
+        found.append(line("circle-owes-more", count=count, amount=amount(books, circle.plan, rest)))
     return found
 
 

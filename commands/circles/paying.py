@@ -22,8 +22,9 @@ from commands.values.parameters import Amount, OneMember
 from commands.values.reply import Name, Reply, Typed, say
 from storage.changes import Act
 from storage.circles import rows
+from storage.circles.owing import due_now
 from storage.circles.rows import CircleRow, Detail
-from storage.circles.settling import most_payable, whole_due
+from storage.circles.settling import most_payable
 from storage.circles.state import Circle
 from storage.ledger.verifier.circles import BY_RULE
 from storage.members import Member
@@ -74,7 +75,7 @@ def pay(
     entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
     pays = PayIn(row.number, tuple(act.items()))
     own = member.number == request.member.number
-    told = PaidIn(row.number, number, units, own, len(circle.rounds), request.place)
+    told = PaidIn(row.number, number, units, own, len(circle.rounds), request.place, request.now)
     return Effects(movements=(entry,), changes=(pays,), says=[told])
 
 
@@ -86,10 +87,15 @@ def _units(
     if not most:
         raise Refusal("circle-nothing-due", name=row.name)
     if given is None:
-        return min(most, whole_due(circle, number) or circle.plan.each_round)
+        return min(most, due_now(circle, number, request.now) or _else(circle, number))
     if given > most:
         raise Refusal("circle-pays-more", name=row.name, most=shown(books, circle.plan, most))
     return given
+
+
+def _else(circle: Circle, number: int) -> int:
+    """What is paid where nothing is due: all that is still owed, or a round ahead."""
+    return circle.owed(number) or circle.plan.each_round
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +132,7 @@ class PaidIn:
     own: bool
     rounds: int
     here: Place
+    now: int
 
     def says(self, books: Books) -> Sequence[Say]:
         row = books.need(CircleRow, self.circle)
@@ -139,7 +146,7 @@ class PaidIn:
 
     def _receipt(self, books: Books, row: CircleRow) -> Reply:
         circle = row.circle
-        left, ahead = whole_due(circle, self.seat), circle.seat(self.seat).ahead
+        left, ahead = due_now(circle, self.seat, self.now), circle.seat(self.seat).ahead
         return say(
             "circle-paid",
             name=row.name,

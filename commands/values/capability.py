@@ -87,6 +87,7 @@ class Capability:
     `(context, books, vote, outcome)` gives what its room then reads.
     `explanations`: `(request, books, number)` gives lines on what has this number, for a why.
     `after_settings`: `(request, keys)` gives what changes with the settings of these keys.
+    `about_me`: `(request, books)` gives lines on what the member has at stake, for their `me`.
     `topic` names the page of help that shows its commands, and `everyday` are those of them that
     stand on the first one.
     `usual_amount` is what is given where nobody says how much, in units.
@@ -107,6 +108,7 @@ class Capability:
     completions: Mapping[KindName, Callable[..., list[Any]]] = field(default_factory=dict)
     lifecycle: tuple[Lifecycle, ...] = ()
     after_settings: tuple[Callable[[Request, Sequence[str]], Sequence[Change]], ...] = ()
+    about_me: Callable[[Request, Books], list[Block]] | None = None
     usual_amount: Callable[[Request], int] | None = None
     topic: str = ""
     everyday: tuple[Declaration, ...] = ()
@@ -139,6 +141,7 @@ class Catalogue(Mapping[tuple[str, ...], Declaration]):
         self.returns = tuple(one for each in listed for one in each.returns)
         self.preludes = tuple(one for each in listed for one in each.preludes)
         self.explanations = tuple(one for each in listed for one in each.explanations)
+        self.about_me = tuple(each.about_me for each in listed if each.about_me is not None)
         self.lifecycle = tuple(one for each in listed for one in each.lifecycle)
         self.after_settings = tuple(one for each in listed for one in each.after_settings)
         self.usual_amount = next(

@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from storage.circles import ending, settling
+from storage.circles import ending, owing, settling
 from storage.circles.plan import due_dates, moved
 from storage.circles.settling import Flows, Unfit, member_purse, move
 from storage.circles.state import Circle, Round, Seat
@@ -176,7 +176,7 @@ def _due(step: Step) -> None:
     due = circle.dues[circle.round]
     _require(step.time >= due, "it is not due")
     circle.round += 1
-    circle.collecting = True
+    circle.collecting, circle.postponed = True, False
     circle.grace_ends = max(
         due + circle.plan.grace, step.time + min(SHORTEST_GRACE, circle.plan.grace)
     )
@@ -191,9 +191,11 @@ def _pay(step: Step) -> None:
     most = settling.most_payable(circle, number)
     if step.act.get("auto"):
         _require(circle.plan.autopay, "nobody agreed to that")
-        most = settling.whole_due(circle, number)
+        most = owing.due_now(circle, number, step.time)
     _require(0 < amount <= most, "more than there is to pay")
-    settling.pay(circle, number, amount, member_purse(by), step.flows)
+    first = owing.debts_due(circle, number, step.time)
+    settling.pay(circle, number, amount, member_purse(by), step.flows, first=first)
+    owing.forget_what_is_paid(circle)
 
 
 def _close(step: Step) -> None:
@@ -203,7 +205,9 @@ def _close(step: Step) -> None:
     _require(whole or step.time >= circle.grace_ends, "not everybody has paid")
     spared = {int(each) for each in str(step.act.get("spared") or "").split()}
     receiver = circle.receiver
-    missed = settling.settle_missing(circle, receiver, spared, step.flows)
+    seats = range(1, len(circle.seats) + 1)
+    excused = {at for at in seats if owing.keeps_its_word(circle, at, step.time)}
+    missed, drawn = settling.settle_missing(circle, receiver, spared, excused, step.flows)
     seat, pot = circle.seat(receiver), sum(each.paid for each in circle.seats)
     fee = circle.plan.fee_of(pot)
     taker = member_purse(circle.plan.fee_to) if circle.plan.fee_to else ("treasury", 0)
@@ -218,18 +222,21 @@ def _close(step: Step) -> None:
     seat.received = circle.round
     settled = before - circle.owed(receiver)
     owed = sum(d.whole for d in circle.debts if (d.round, d.creditor) == (circle.round, receiver))
-    circle.rounds.append(Round(circle.round, receiver, pot, fee, step.time, settled, owed, missed))
+    circle.rounds.append(
+        Round(circle.round, receiver, pot, fee, step.time, settled, owed, missed, drawn)
+    )
     circle.collecting = False
     if circle.round == circle.plan.seats:
         ending.end(circle, step.flows)
         circle.stage, circle.ended_at = "ended", step.time
+    owing.forget_what_is_paid(circle)
 
 
 def _postpone(step: Step) -> None:
     circle = step.circle
     until = int(step.act["until"])
     _require(circle.collecting and until > circle.grace_ends, "it ends later already")
-    circle.grace_ends = until
+    circle.grace_ends, circle.postponed = until, True
 
 
 # -- by consent ------------------------------------------------------------------------------------
@@ -264,6 +271,9 @@ def _cancel(step: Step) -> None:
     _require(2 * len(voters) > len(circle.seats), "most do not want it")
     ending.cancel(circle, voters, step.flows)
     circle.stage, circle.ended_at = "cancelled", step.time
+    for number, seat in enumerate(circle.seats, 1):
+        owes = circle.owed(number)
+        seat.repays = owing.on_the_plans_dates(circle, step.time) if owes else None
 
 
 _ACTS: dict[str, Callable[[Step], None]] = {

@@ -99,10 +99,18 @@ def put_deposit(circle: Circle, number: int, amount: int, payer: Purse, flows: F
     move(flows, payer, deposits(circle), amount)
 
 
-def pay(circle: Circle, number: int, amount: int, payer: Purse, flows: Flows) -> None:
-    """A payment: debts first, then what is due, late fees, the deposit, and the next rounds."""
-    left = _settle_debts(circle, number, amount, payer, flows)
+def pay(
+    circle: Circle, number: int, amount: int, payer: Purse, flows: Flows, *, first: int
+) -> None:
+    """A payment: debts first, then what is due, late fees, the deposit, and the next rounds.
+
+    `first` is what is due of the debts by now: where they are paid in parts, the rest of them
+    comes after the round that is due.
+    """
+    first = min(amount, first)
+    left = amount - first + _settle_debts(circle, number, first, payer, flows)
     left -= _contribute(circle, number, left, payer, flows)
+    left = _settle_debts(circle, number, left, payer, flows)
     left -= _pay_fees(circle, number, left, payer, flows)
     refill = min(left, deposit_lacking(circle, number))
     put_deposit(circle, number, refill, payer, flows)
@@ -149,6 +157,7 @@ def _pay_fees(circle: Circle, number: int, amount: int, payer: Purse, flows: Flo
     paid = min(amount, seat.fees)
     seat.fees -= paid
     seat.late_fees += paid
+    count_repaid(seat, paid)
     circle.reserve += paid
     move(flows, payer, reserve(circle), paid)
     return paid
@@ -232,12 +241,18 @@ def _lessen(circle: Circle, debt: Debt, amount: int) -> None:
     debt.left -= amount
     debtor = circle.seat(debt.debtor)
     debtor.contributed += amount
+    count_repaid(debtor, amount)
     if debt.creditor == FOR_RESERVE:
         debtor.for_reserve += amount
     if debt.creditor in (TO_RESERVE, FOR_RESERVE):
         circle.reserve += amount
     else:
         circle.seat(debt.creditor).got += amount
+
+
+def count_repaid(seat: Seat, amount: int) -> None:
+    if seat.repays is not None:
+        seat.repays.paid += amount
 
 
 def give(circle: Circle, number: int, amount: int, source: Purse, flows: Flows) -> None:
@@ -251,31 +266,40 @@ def give(circle: Circle, number: int, amount: int, source: Purse, flows: Flows) 
 
 
 def settle_missing(
-    circle: Circle, receiver: int, spared: Collection[int], flows: Flows
-) -> list[int]:
+    circle: Circle,
+    receiver: int,
+    spared: Collection[int],
+    excused: Collection[int],
+    flows: Flows,
+) -> tuple[list[int], list[list[int]]]:
     """What is missing of a round: the deposit pays, the reserve advances, the rest is owed.
 
-    A receiver's own missing part is no debt. Who is `spared` pays no late fee. Gives the seats that
-    had not paid in time.
+    A receiver's own missing part is no debt. Who is `spared` pays no late fee; who is `excused`,
+    since they keep what they agreed, is not counted as missing either. Gives the seats that had not
+    paid in time, and what the deposit of which seat paid.
     """
-    plan, missed = circle.plan, list[int]()
+    plan, missed, drawn = circle.plan, list[int](), list[list[int]]()
     for number, seat in enumerate(circle.seats, 1):
         if has_paid(circle, number):
             seat.missed = 0
             seat.on_time += 1
             continue
-        seat.missed += 1
-        seat.late += 1
-        missed.append(number)
-        if number not in (receiver, *spared):
-            seat.fees += plan.late_fee
-        if number != receiver:
-            _cover(circle, number, receiver, flows)
+        if number in excused:
+            seat.missed = 0
+        else:
+            seat.missed += 1
+            seat.late += 1
+            missed.append(number)
+            if number not in (receiver, *spared) and not circle.postponed:
+                seat.fees += plan.late_fee
+        if number != receiver and (paid := _cover(circle, number, receiver, flows)):
+            drawn.append([number, paid])
         _owe(circle, number, FOR_RESERVE, plan.reserve - seat.paid_reserve)
-    return missed
+    return missed, drawn
 
 
-def _cover(circle: Circle, number: int, receiver: int, flows: Flows) -> None:
+def _cover(circle: Circle, number: int, receiver: int, flows: Flows) -> int:
+    """Bring a round what a seat has not paid of it; what its deposit paid of that."""
     seat = circle.seat(number)
     lacking = circle.plan.amount - seat.paid
     drawn = min(seat.deposit, lacking)
@@ -287,6 +311,7 @@ def _cover(circle: Circle, number: int, receiver: int, flows: Flows) -> None:
     _owe(circle, number, TO_RESERVE, advanced)
     seat.paid += drawn + advanced
     _owe(circle, number, receiver, lacking - drawn - advanced)
+    return drawn
 
 
 def _owe(circle: Circle, debtor: int, creditor: int, amount: int) -> None:

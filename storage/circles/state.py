@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
-from storage.circles.plan import Plan
+from storage.circles.plan import Plan, Unit
 
 Stage = Literal["open", "running", "ended", "cancelled", "lapsed"]
 
@@ -18,14 +18,31 @@ FOR_RESERVE = -1
 
 
 @dataclass(slots=True)
+class Repayment:
+    """In which parts a seat pays what it owes: `amount` units every `every` `unit`s.
+
+    The dates are counted from `begin`, a wall clock time in the circle's zone; `skip` of them were
+    over when it was agreed. `paid` is what was paid of the debts and late fees since.
+    """
+
+    amount: int
+    every: int
+    unit: Unit
+    begin: str
+    skip: int
+    paid: int = 0
+
+
+@dataclass(slots=True)
 class Seat:
     """A place in the circle. All amounts are units.
 
     `member` is 0 while it is free. `accepted` is the record by which it was taken, `turn` its place
     in the order, 0 until a draw has told it. `received` is the round in which it got the pot.
     `deposit` is what lies there now; `paid` and `paid_reserve` are towards the round that is due,
-    `ahead` waits for the next. `fees` are late fees that are owed. `missed` counts rounds in a row
-    that were not paid in time, `late` all of them, `on_time` those that were.
+    `ahead` waits for the next. `fees` are late fees that are owed, `repays` says in which parts all
+    that is owed is due, None where it is due at once. `missed` counts rounds in a row that were not
+    paid in time, `late` all of them, `on_time` those that were.
 
     The rest is what went in and out, for the closing statement: contributions (what was paid for
     the reserve and for debts included), of that for the reserve, deposits, late fees; pots and
@@ -41,6 +58,7 @@ class Seat:
     paid_reserve: int = 0
     ahead: int = 0
     fees: int = 0
+    repays: Repayment | None = None
     missed: int = 0
     late: int = 0
     on_time: int = 0
@@ -75,7 +93,8 @@ class Debt:
 class Round:
     """A round that was paid out: to whom, how much with the fee, and who had not paid in time.
 
-    `settled` is what of it went to those whom the receiver owed; `owed` what others owe them of it.
+    `settled` is what of it went to those whom the receiver owed; `owed` what others owe them of it;
+    `drawn` which seat's deposit paid how much of it, each a pair.
     """
 
     number: int
@@ -86,6 +105,7 @@ class Round:
     settled: int = 0
     owed: int = 0
     missed: list[int] = field(default_factory=list)
+    drawn: list[list[int]] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -94,9 +114,9 @@ class Circle:
 
     `commitment` is the hash of the draw's seed, empty where nothing is drawn; `seed` is known once
     it was revealed. `round` is the one that is due or was last, `collecting` while it is not paid
-    out, until `grace_ends` at the latest. `reserve` is what lies there of what seats paid for
-    it and of late fees, less what it advanced. `consents` are the seats that agreed to what is
-    proposed, by what that is.
+    out, until `grace_ends` at the latest; `postponed` where that was moved on, so that nobody owes
+    a late fee for it. `reserve` is what lies there of what seats paid for it and of late fees, less
+    what it advanced. `consents` are the seats that agreed to what is proposed, by what that is.
     """
 
     number: int
@@ -116,6 +136,7 @@ class Circle:
     round: int = 0
     collecting: bool = False
     grace_ends: int = 0
+    postponed: bool = False
     reserve: int = 0
     ended_at: int = 0
 
@@ -192,7 +213,12 @@ def read_circle(text: str) -> Circle:
     """A circle from its text."""
     found: dict[str, Any] = json.loads(text)
     plan = Plan(**found.pop("plan"))
-    seats = [Seat(**each) for each in found.pop("seats")]
+    seats = [_read_seat(each) for each in found.pop("seats")]
     debts = [Debt(**each) for each in found.pop("debts")]
     rounds = [Round(**each) for each in found.pop("rounds")]
     return Circle(plan=plan, seats=seats, debts=debts, rounds=rounds, **found)
+
+
+def _read_seat(found: dict[str, Any]) -> Seat:
+    repays = found.pop("repays", None)
+    return Seat(repays=None if repays is None else Repayment(**repays), **found)

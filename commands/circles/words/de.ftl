@@ -145,7 +145,16 @@ circle-your-turn = Kreis { $name }, Runde { $round } von { $rounds }. Du bist dr
     [0] { "" }
    *[other] { " " }An die, denen du etwas schuldest, ging davon: { $settled }.
  }
-circle-you-owe = Du hast diese Runde des Kreises { $name } ausgelassen. Du schuldest { $amount }; was du zahlst, geht zuerst dorthin.
+circle-you-owe = Du hast diese Runde des Kreises { $name } ausgelassen.{ $drawn ->
+    [0] { "" }
+   *[other] { " " }Deine Einlage hat davon { $deposit } gezahlt{ $again ->
+        [0] .
+       *[other] ; deine nächste Zahlung füllt sie wieder auf.
+    }
+ }{ $owes ->
+    [0] { "" }
+   *[other] { " " }Du schuldest { $amount }; was du zahlst, geht zuerst dorthin.
+ }
 circle-over = Der Kreis { $name } ist vorbei: { $received } von { $count } waren dran.{ $owed ->
     [0] { "" }
    *[other] { " " }Etwas ist noch geschuldet.
@@ -182,12 +191,60 @@ circle-you-may-lose = { $known ->
 circle-cancel-said = Dass der Kreis { $name } vorzeitig enden soll, hast du schon gesagt.
 circle-wants-end = { $who } möchte, dass der Kreis { $name } vorzeitig endet. Das sind { $wanted } von { $needed }, die es braucht. Um zuzustimmen: { $typed }
 circle-cancelled = Der Kreis { $name } endet vorzeitig, wie { $count } es wollten. Alle haben zurück, was für sie da war; der Rest bleibt geschuldet.
-circle-swap-question = { $who } möchte im Kreis { $name } den Platz tauschen: Du bekämst Platz { $theirs }, und { $who } bekäme Platz { $mine }. { $yes } { $no }
+circle-swap-question = { $who } möchte im Kreis { $name } den Platz tauschen: Du bekämst Platz { $theirs }, und { $who } bekäme Platz { $mine }. Du könntest dann höchstens { $lost } verlieren, jetzt sind es { $before }. { $yes } { $no }
 circle-swap-received = { $who } war im Kreis { $name } schon dran oder ist es gerade, darum bleibt dieser Platz.
 circle-swapped = Kreis { $name }: { $who } hat jetzt Platz { $turn }, und { $whom } Platz { $other }.
 circle-link-both = { $who } und { $other } sind beide im Kreis { $name }. Sie können ein Mitglied werden, sobald er vorbei und dort nichts geschuldet ist.
 circle-forget-open = Du bist im Kreis { $name }. Verlass ihn zuerst: { $leave }
 circle-forget-running = Der Kreis { $name } verlässt sich auf dich. Sobald er vorbei und dort nichts geschuldet ist, kann ich dich vergessen.
+circle-swap-preview = Im Kreis { $name } mit { $who } den Platz tauschen? Du hättest dann Platz { $mine } ({ $day }) und könntest höchstens { $lost } verlieren, jetzt sind es { $before }. { $yes } { $no }
+circle-swap-short = Bis Platz { $turn } ist zusammen { $needed } fällig, und du kannst gerade { $possible } geben.
+circle-swap-short-other = { $who } könnte nicht alles geben, was bis Platz { $turn } fällig ist.
+circle-owes-more = { $count ->
+    [one] … und 1 weitere Schuld: { $amount }.
+   *[other] … und { $count } weitere Schulden: zusammen { $amount }.
+ }
+circle-owe-in-parts = Der Kreis { $name } ist vorzeitig zu Ende, und du schuldest dort noch { $amount }. { $parts ->
+    [one] Fällig ist es { $first }.
+   *[other] Fällig ist es in Teilen von { $part } an den Tagen des Kreises, zuerst { $first }.
+ } { $autopay ->
+    [0] So zahlst du: { $typed }
+   *[other] Ich buche es von selbst ab. Früher zahlen: { $typed }
+ }
+circle-owed-tomorrow = Von dem, was du im Kreis { $name } schuldest, ist ein Teil fällig { $when }: { $amount }. { $pay }  oder: { $typed }
+circle-owed-now = Von dem, was du im Kreis { $name } schuldest, ist jetzt ein Teil fällig: { $amount }. { $pay }  oder: { $typed }
+circle-repaid = { $who } hat dir im Kreis { $name } { $amount } zurückgezahlt.
+circle-repaid-yours = Von dem, was du im Kreis { $name } schuldest, habe ich { $amount } abgebucht. { $owes ->
+    [0] Jetzt schuldest du dort nichts mehr.
+   *[other] Es bleiben { $left }.
+ }
+circle-people = Bisher, wer im Kreis { $name } ist:
+circle-people-more = … und { $count } weitere.
+circle-record = { $who }: { $rounds ->
+    [0] noch keine Runde in einem Kreis
+    [one] { $ontime } von 1 Runde pünktlich
+   *[other] { $ontime } von { $rounds } Runden pünktlich
+ }{ $finished ->
+    [0] { "" }
+    [one] , 1 Kreis beendet
+   *[other] , { $finished } Kreise beendet
+ }{ $owes ->
+    [0] .
+   *[other] , noch geschuldet: { $owed }.
+ }
+circle-record-mine = In Kreisen bisher: { $rounds ->
+    [one] { $ontime } von 1 Runde pünktlich
+   *[other] { $ontime } von { $rounds } Runden pünktlich
+ }{ $finished ->
+    [0] { "" }
+    [one] , 1 Kreis beendet
+   *[other] , { $finished } Kreise beendet
+ }.
+circle-me-due = Im Kreis { $name } ist bis { $until } fällig: { $amount }. So zahlst du: { $typed }
+circle-me-owes = Du schuldest im Kreis { $name } { $amount }{ $parts ->
+    [0] : { $typed }
+   *[other] , in Teilen, den nächsten { $next }: { $typed }
+ }
 statement-head = { $number }: Kreis { $name }. Hinein: { $came }. Heraus: { $went }.
 statement-contributions = { $amount } gezahlt
 statement-deposits = { $amount } Einlagen
@@ -270,3 +327,5 @@ command-circle-swap = Bitte jemanden, den Platz mit dir zu tauschen, bevor ihr d
     .who = mit wem
     .which = Name oder Nummer; ohne Angabe dein einziger
 circle-unknown-term = { $given } kenne ich bei einem Sparkreis nicht. Er kann haben: { $known }.
+command-circle-people = Sieh, wie alle in deinem Kreis bisher gezahlt haben.
+    .which = Name oder Nummer; ohne Angabe dein einziger

@@ -145,7 +145,16 @@ circle-your-turn = { $name } circle, round { $round } of { $rounds }. Your turn,
     [0] { "" }
    *[other] { " " }Of it { $settled } went to whom you owed.
  }
-circle-you-owe = You missed this round of the { $name } circle. You owe { $amount }; whatever you pay goes there first.
+circle-you-owe = You missed this round of the { $name } circle.{ $drawn ->
+    [0] { "" }
+   *[other] { " " }Your deposit paid { $deposit } of it{ $again ->
+        [0] .
+       *[other] ; it is filled up again by your next payment.
+    }
+ }{ $owes ->
+    [0] { "" }
+   *[other] { " " }You owe { $amount }; whatever you pay goes there first.
+ }
 circle-over = The { $name } circle is over: { $received } of { $count } received.{ $owed ->
     [0] { "" }
    *[other] { " " }Something is still owed.
@@ -182,12 +191,60 @@ circle-you-may-lose = { $known ->
 circle-cancel-said = You have said already that the { $name } circle should end early.
 circle-wants-end = { $who } wants the { $name } circle to end early. { $wanted } of { $needed } who are needed. To agree: { $typed }
 circle-cancelled = The { $name } circle ends early, as { $count } wanted. Each got back what was there for them; what is left is owed.
-circle-swap-question = { $who } asks to swap turns in the { $name } circle: you would have turn { $theirs }, and they { $mine }. { $yes } { $no }
+circle-swap-question = { $who } asks to swap turns in the { $name } circle: you would have turn { $theirs }, and they { $mine }. You could then lose { $lost } at most; now it is { $before }. { $yes } { $no }
 circle-swap-received = { $who } has received in the { $name } circle or does right now, so that turn stays.
 circle-swapped = { $name } circle: { $who } has turn { $turn } now, and { $whom } turn { $other }.
 circle-link-both = { $who } and { $other } are both in the { $name } circle. They can become one member once it is over and nothing is owed there.
 circle-forget-open = You are in the { $name } circle. Leave it first: { $leave }
 circle-forget-running = The { $name } circle relies on you. Once it is over and nothing is owed there, I can forget you.
+circle-swap-preview = Swap turns with { $who } in the { $name } circle? You would have turn { $mine } ({ $day }), and could then lose { $lost } at most; now it is { $before }. { $yes } { $no }
+circle-swap-short = All that is due before turn { $turn } is { $needed }, and you can give { $possible } right now.
+circle-swap-short-other = { $who } could not give all that is due before turn { $turn }.
+circle-owes-more = { $count ->
+    [one] … and 1 more debt: { $amount }.
+   *[other] … and { $count } more debts: { $amount } together.
+ }
+circle-owe-in-parts = The { $name } circle has ended early, and you still owe { $amount } there. { $parts ->
+    [one] It is due { $first }.
+   *[other] It is due in parts of { $part } on the dates of the circle, first { $first }.
+ } { $autopay ->
+    [0] To pay: { $typed }
+   *[other] I take it by myself. To pay earlier: { $typed }
+ }
+circle-owed-tomorrow = Of what you owe in the { $name } circle, { $amount } are due { $when }. { $pay }  or: { $typed }
+circle-owed-now = Of what you owe in the { $name } circle, { $amount } are due now. { $pay }  or: { $typed }
+circle-repaid = { $who } has paid back { $amount } to you in the { $name } circle.
+circle-repaid-yours = I have taken { $amount } of what you owe in the { $name } circle. { $owes ->
+    [0] Now you owe nothing there.
+   *[other] { $left } are left.
+ }
+circle-people = So far, those in the { $name } circle:
+circle-people-more = … and { $count } more.
+circle-record = { $who }: { $rounds ->
+    [0] no round in a circle yet
+    [one] { $ontime } of 1 round on time
+   *[other] { $ontime } of { $rounds } rounds on time
+ }{ $finished ->
+    [0] { "" }
+    [one] , 1 circle finished
+   *[other] , { $finished } circles finished
+ }{ $owes ->
+    [0] .
+   *[other] , { $owed } still owed.
+ }
+circle-record-mine = In circles so far: { $rounds ->
+    [one] { $ontime } of 1 round on time
+   *[other] { $ontime } of { $rounds } rounds on time
+ }{ $finished ->
+    [0] { "" }
+    [one] , 1 circle finished
+   *[other] , { $finished } circles finished
+ }.
+circle-me-due = { $amount } are due in the { $name } circle until { $until }: { $typed }
+circle-me-owes = You owe { $amount } in the { $name } circle{ $parts ->
+    [0] : { $typed }
+   *[other] , in parts, the next { $next }: { $typed }
+ }
 statement-head = { $number }: { $name } circle. In: { $came }. Out: { $went }.
 statement-contributions = { $amount } paid
 statement-deposits = { $amount } deposits

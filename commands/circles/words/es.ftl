@@ -145,7 +145,16 @@ circle-your-turn = Círculo { $name }, ronda { $round } de { $rounds }. Es tu tu
     [0] { "" }
    *[other] { " " }De eso, { $settled } fue para quienes esperaban algo de ti.
  }
-circle-you-owe = Faltaste a esta ronda del círculo { $name }. Debes { $amount }; lo que pagues va primero a eso.
+circle-you-owe = Faltaste a esta ronda del círculo { $name }.{ $drawn ->
+    [0] { "" }
+   *[other] { " " }Tu depósito pagó { $deposit } de ella{ $again ->
+        [0] .
+       *[other] ; tu próximo pago lo completa otra vez.
+    }
+ }{ $owes ->
+    [0] { "" }
+   *[other] { " " }Debes { $amount }; lo que pagues va primero a eso.
+ }
 circle-over = El círculo { $name } ha terminado: { $received } de { $count } recibieron.{ $owed ->
     [0] { "" }
    *[other] { " " }Aún se debe algo.
@@ -182,12 +191,60 @@ circle-you-may-lose = { $known ->
 circle-cancel-said = Ya dijiste que el círculo { $name } debería terminar antes de tiempo.
 circle-wants-end = { $who } quiere que el círculo { $name } termine antes de tiempo. Ya son { $wanted } de { $needed }. Si también lo quieres: { $typed }
 circle-cancelled = El círculo { $name } termina antes de tiempo, como querían { $count }. Cada persona recuperó lo que había para ella; lo demás se debe.
-circle-swap-question = { $who } pide cambiar de turno en el círculo { $name }: tú tendrías el turno { $theirs }, y { $who } el { $mine }. { $yes } { $no }
+circle-swap-question = { $who } pide cambiar de turno en el círculo { $name }: tú tendrías el turno { $theirs }, y { $who } el { $mine }. Podrías perder como mucho { $lost }; ahora son { $before }. { $yes } { $no }
 circle-swap-received = { $who } ya recibió en el círculo { $name } o recibe ahora, así que ese turno se queda.
 circle-swapped = Círculo { $name }: { $who } tiene ahora el turno { $turn }, y { $whom } el { $other }.
 circle-link-both = { $who } y { $other } están en el círculo { $name }. Podrán ser un solo miembro cuando termine y no se deba nada ahí.
 circle-forget-open = Estás en el círculo { $name }. Sal de él antes: { $leave }
 circle-forget-running = El círculo { $name } cuenta contigo. Cuando termine y no se deba nada ahí, podré olvidarte.
+circle-swap-preview = ¿Cambiar de turno con { $who } en el círculo { $name }? Tendrías el turno { $mine } ({ $day }) y podrías perder como mucho { $lost }; ahora son { $before }. { $yes } { $no }
+circle-swap-short = Hasta el turno { $turn } vence en total { $needed }, y ahora puedes dar { $possible }.
+circle-swap-short-other = { $who } no podría dar todo lo que vence hasta el turno { $turn }.
+circle-owes-more = { $count ->
+    [one] … y 1 deuda más: { $amount }.
+   *[other] … y { $count } deudas más: { $amount } en total.
+ }
+circle-owe-in-parts = El círculo { $name } terminó antes de tiempo y aún debes { $amount } ahí. { $parts ->
+    [one] Vence { $first }.
+   *[other] Vence en partes de { $part } en las fechas del círculo, la primera { $first }.
+ } { $autopay ->
+    [0] Para pagar: { $typed }
+   *[other] Lo cobro por mi cuenta. Para pagar antes: { $typed }
+ }
+circle-owed-tomorrow = De lo que debes en el círculo { $name }, { $amount } vence { $when }. { $pay }  o: { $typed }
+circle-owed-now = De lo que debes en el círculo { $name }, ahora vence { $amount }. { $pay }  o: { $typed }
+circle-repaid = { $who } te devolvió { $amount } en el círculo { $name }.
+circle-repaid-yours = Cobré { $amount } de lo que debes en el círculo { $name }. { $owes ->
+    [0] Ya no debes nada ahí.
+   *[other] Queda { $left }.
+ }
+circle-people = Hasta ahora, quienes están en el círculo { $name }:
+circle-people-more = … y { $count } más.
+circle-record = { $who }: { $rounds ->
+    [0] aún ninguna ronda en un círculo
+    [one] { $ontime } de 1 ronda a tiempo
+   *[other] { $ontime } de { $rounds } rondas a tiempo
+ }{ $finished ->
+    [0] { "" }
+    [one] , 1 círculo terminado
+   *[other] , { $finished } círculos terminados
+ }{ $owes ->
+    [0] .
+   *[other] , aún debe { $owed }.
+ }
+circle-record-mine = En círculos hasta ahora: { $rounds ->
+    [one] { $ontime } de 1 ronda a tiempo
+   *[other] { $ontime } de { $rounds } rondas a tiempo
+ }{ $finished ->
+    [0] { "" }
+    [one] , 1 círculo terminado
+   *[other] , { $finished } círculos terminados
+ }.
+circle-me-due = En el círculo { $name } vence { $amount }, hasta { $until }: { $typed }
+circle-me-owes = Debes { $amount } en el círculo { $name }{ $parts ->
+    [0] : { $typed }
+   *[other] , en partes, la próxima { $next }: { $typed }
+ }
 statement-head = { $number }: círculo { $name }. Entró: { $came }. Salió: { $went }.
 statement-contributions = pagos { $amount }
 statement-deposits = depósitos { $amount }
@@ -270,3 +327,5 @@ command-circle-swap = Pide a alguien que cambie de turno contigo, antes de que r
     .who = con quién
     .which = nombre o número; si se omite, el único tuyo
 circle-unknown-term = No conozco { $given } para un círculo. Puede tener: { $known }.
+command-circle-people = Mira cómo han pagado hasta ahora quienes están en tu círculo.
+    .which = nombre o número; si se omite, el único tuyo

@@ -145,7 +145,16 @@ circle-your-turn = Cercle { $name }, tour { $round } sur { $rounds }. C’est à
     [0] { "" }
    *[other] { " " }Là-dessus, { $settled } va aux personnes à qui tu devais.
  }
-circle-you-owe = Tu as manqué ce tour du cercle { $name }. Tu dois { $amount } ; ce que tu paies sert d’abord à cela.
+circle-you-owe = Tu as manqué ce tour du cercle { $name }.{ $drawn ->
+    [0] { "" }
+   *[other] { " " }Ton dépôt en a payé { $deposit }{ $again ->
+        [0] .
+       *[other] { " " }; ton prochain paiement le complète.
+    }
+ }{ $owes ->
+    [0] { "" }
+   *[other] { " " }Tu dois { $amount } ; ce que tu paies sert d’abord à cela.
+ }
 circle-over = Le cercle { $name } est terminé : { $received } sur { $count } ont reçu.{ $owed ->
     [0] { "" }
    *[other] { " " }Quelque chose est encore dû.
@@ -182,12 +191,60 @@ circle-you-may-lose = { $known ->
 circle-cancel-said = Tu as déjà dit que le cercle { $name } devrait se terminer avant l’heure.
 circle-wants-end = { $who } veut que le cercle { $name } se termine avant l’heure. C’est { $wanted } sur { $needed }. Pour le vouloir aussi : { $typed }
 circle-cancelled = Le cercle { $name } se termine avant l’heure, comme { $count } le voulaient. Chaque personne a récupéré ce qu’il y avait pour elle ; le reste est dû.
-circle-swap-question = { $who } demande à échanger les places dans le cercle { $name } : tu aurais la place { $theirs }, et { $who } la { $mine }. { $yes } { $no }
+circle-swap-question = { $who } demande à échanger les places dans le cercle { $name } : tu aurais la place { $theirs }, et { $who } la { $mine }. Tu pourrais perdre { $lost } au plus, contre { $before } maintenant. { $yes } { $no }
 circle-swap-received = { $who } a déjà reçu dans le cercle { $name } ou reçoit en ce moment, alors cette place reste.
 circle-swapped = Cercle { $name } : { $who } a maintenant la place { $turn }, et { $whom } la { $other }.
 circle-link-both = { $who } et { $other } sont dans le cercle { $name }. Ce pourra être un seul membre une fois qu’il sera terminé et que rien n’y sera dû.
 circle-forget-open = Tu es dans le cercle { $name }. Quitte-le d’abord : { $leave }
 circle-forget-running = Le cercle { $name } compte sur toi. Une fois qu’il sera terminé et que rien n’y sera dû, je pourrai t’oublier.
+circle-swap-preview = Échanger ta place avec { $who } dans le cercle { $name } ? Tu aurais la place { $mine } ({ $day }) et pourrais perdre { $lost } au plus, contre { $before } maintenant. { $yes } { $no }
+circle-swap-short = Tout ce qui est dû avant la place { $turn } fait { $needed }, et tu peux donner { $possible } en ce moment.
+circle-swap-short-other = { $who } ne pourrait pas donner tout ce qui est dû avant la place { $turn }.
+circle-owes-more = { $count ->
+    [one] … et 1 autre dette : { $amount }.
+   *[other] … et { $count } autres dettes : { $amount } en tout.
+ }
+circle-owe-in-parts = Le cercle { $name } s’est terminé avant l’heure, et tu y dois encore { $amount }. { $parts ->
+    [one] C’est dû { $first }.
+   *[other] C’est dû par parts de { $part } aux dates du cercle, la première { $first }.
+ } { $autopay ->
+    [0] Pour payer : { $typed }
+   *[other] Je le prélève moi-même. Pour payer plus tôt : { $typed }
+ }
+circle-owed-tomorrow = De ce que tu dois dans le cercle { $name }, { $amount } est dû { $when }. { $pay }  ou : { $typed }
+circle-owed-now = De ce que tu dois dans le cercle { $name }, { $amount } est dû maintenant. { $pay }  ou : { $typed }
+circle-repaid = { $who } t’a remboursé { $amount } dans le cercle { $name }.
+circle-repaid-yours = J’ai prélevé { $amount } sur ce que tu dois dans le cercle { $name }. { $owes ->
+    [0] Tu n’y dois plus rien.
+   *[other] Il reste { $left }.
+ }
+circle-people = Jusqu’ici, dans le cercle { $name } :
+circle-people-more = … et { $count } de plus.
+circle-record = { $who } : { $rounds ->
+    [0] pas encore de tour dans un cercle
+    [one] { $ontime } sur 1 tour à temps
+   *[other] { $ontime } sur { $rounds } tours à temps
+ }{ $finished ->
+    [0] { "" }
+    [one] , 1 cercle terminé
+   *[other] , { $finished } cercles terminés
+ }{ $owes ->
+    [0] .
+   *[other] , encore dû : { $owed }.
+ }
+circle-record-mine = Dans des cercles jusqu’ici : { $rounds ->
+    [one] { $ontime } sur 1 tour à temps
+   *[other] { $ontime } sur { $rounds } tours à temps
+ }{ $finished ->
+    [0] { "" }
+    [one] , 1 cercle terminé
+   *[other] , { $finished } cercles terminés
+ }.
+circle-me-due = Dans le cercle { $name }, { $amount } est dû avant { $until } : { $typed }
+circle-me-owes = Tu dois { $amount } dans le cercle { $name }{ $parts ->
+    [0] { " " }: { $typed }
+   *[other] , par parts, la prochaine { $next } : { $typed }
+ }
 statement-head = { $number } : cercle { $name }. Entré : { $came }. Sorti : { $went }.
 statement-contributions = paiements { $amount }
 statement-deposits = dépôts { $amount }
@@ -270,3 +327,5 @@ command-circle-swap = Demande à quelqu’un d’échanger sa place avec toi, av
     .who = avec qui
     .which = nom ou numéro ; sans rien, ton seul
 circle-unknown-term = Je ne connais pas { $given } pour un cercle. Il peut avoir : { $known }.
+command-circle-people = Vois comment les gens de ton cercle ont payé jusqu’ici.
+    .which = nom ou numéro ; sans rien, ton seul

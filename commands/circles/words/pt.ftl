@@ -145,7 +145,16 @@ circle-your-turn = Círculo { $name }, rodada { $round } de { $rounds }. É a su
     [0] { "" }
    *[other] { " " }Disso, { $settled } foram para quem esperava algo de você.
  }
-circle-you-owe = Você faltou nesta rodada do círculo { $name }. Você deve { $amount }; o que pagar vai primeiro para isso.
+circle-you-owe = Você faltou nesta rodada do círculo { $name }.{ $drawn ->
+    [0] { "" }
+   *[other] { " " }Seu depósito pagou { $deposit } dela{ $again ->
+        [0] .
+       *[other] ; seu próximo pagamento o completa de novo.
+    }
+ }{ $owes ->
+    [0] { "" }
+   *[other] { " " }Você deve { $amount }; o que pagar vai primeiro para isso.
+ }
 circle-over = O círculo { $name } terminou: { $received } de { $count } receberam.{ $owed ->
     [0] { "" }
    *[other] { " " }Ainda se deve alguma coisa.
@@ -182,12 +191,60 @@ circle-you-may-lose = { $known ->
 circle-cancel-said = Você já disse que quer que o círculo { $name } termine antes do tempo.
 circle-wants-end = { $who } quer que o círculo { $name } termine antes do tempo. Já são { $wanted } de { $needed }. Para concordar: { $typed }
 circle-cancelled = O círculo { $name } termina antes do tempo, como { $count } queriam. Cada pessoa recebeu de volta o que havia para ela; o resto fica devido.
-circle-swap-question = { $who } pede para trocar de vez no círculo { $name }: você ficaria com a vez { $theirs }, e { $who } com a { $mine }. { $yes } { $no }
+circle-swap-question = { $who } pede para trocar de vez no círculo { $name }: você ficaria com a vez { $theirs }, e { $who } com a { $mine }. Você poderia perder no máximo { $lost }; agora são { $before }. { $yes } { $no }
 circle-swap-received = { $who } já recebeu no círculo { $name }, ou recebe agora, então essa vez fica como está.
 circle-swapped = Círculo { $name }: { $who } tem agora a vez { $turn }, e { $whom } a { $other }.
 circle-link-both = { $who } e { $other } estão no círculo { $name }. Podem virar um só membro quando ele terminar e nada mais for devido lá.
 circle-forget-open = Você está no círculo { $name }. Saia dele primeiro: { $leave }
 circle-forget-running = O círculo { $name } conta com você. Quando terminar e nada mais for devido lá, posso esquecer você.
+circle-swap-preview = Trocar de vez com { $who } no círculo { $name }? Você ficaria com a vez { $mine } ({ $day }) e poderia perder no máximo { $lost }; agora são { $before }. { $yes } { $no }
+circle-swap-short = Tudo o que vence antes da vez { $turn } soma { $needed }, e agora você pode dar { $possible }.
+circle-swap-short-other = { $who } não poderia dar tudo o que vence antes da vez { $turn }.
+circle-owes-more = { $count ->
+    [one] … e mais 1 dívida: { $amount }.
+   *[other] … e mais { $count } dívidas: { $amount } ao todo.
+ }
+circle-owe-in-parts = O círculo { $name } terminou antes do tempo, e você ainda deve { $amount } nele. { $parts ->
+    [one] Vence { $first }.
+   *[other] Vence em partes de { $part } nas datas do círculo, a primeira { $first }.
+ } { $autopay ->
+    [0] Para pagar: { $typed }
+   *[other] Eu mesmo tiro. Para pagar antes: { $typed }
+ }
+circle-owed-tomorrow = Do que você deve no círculo { $name }, { $amount } vence { $when }. { $pay }  ou: { $typed }
+circle-owed-now = Do que você deve no círculo { $name }, { $amount } vence agora. { $pay }  ou: { $typed }
+circle-repaid = { $who } devolveu { $amount } a você no círculo { $name }.
+circle-repaid-yours = Tirei { $amount } do que você deve no círculo { $name }. { $owes ->
+    [0] Agora você não deve mais nada lá.
+   *[other] Falta { $left }.
+ }
+circle-people = Até agora, quem está no círculo { $name }:
+circle-people-more = … e mais { $count }.
+circle-record = { $who }: { $rounds ->
+    [0] nenhuma rodada num círculo ainda
+    [one] { $ontime } de 1 rodada em dia
+   *[other] { $ontime } de { $rounds } rodadas em dia
+ }{ $finished ->
+    [0] { "" }
+    [one] , 1 círculo terminado
+   *[other] , { $finished } círculos terminados
+ }{ $owes ->
+    [0] .
+   *[other] , ainda deve { $owed }.
+ }
+circle-record-mine = Em círculos até agora: { $rounds ->
+    [one] { $ontime } de 1 rodada em dia
+   *[other] { $ontime } de { $rounds } rodadas em dia
+ }{ $finished ->
+    [0] { "" }
+    [one] , 1 círculo terminado
+   *[other] , { $finished } círculos terminados
+ }.
+circle-me-due = No círculo { $name } vence { $amount }, até { $until }: { $typed }
+circle-me-owes = Você deve { $amount } no círculo { $name }{ $parts ->
+    [0] : { $typed }
+   *[other] , em partes, a próxima { $next }: { $typed }
+ }
 statement-head = { $number }: círculo { $name }. Entrou: { $came }. Saiu: { $went }.
 statement-contributions = pagamentos { $amount }
 statement-deposits = depósitos { $amount }
@@ -270,3 +327,5 @@ command-circle-swap = Peça a alguém que troque de vez com você, antes de rece
     .who = com quem
     .which = nome ou número; sem nada, seu único
 circle-unknown-term = Não conheço { $given } para um círculo. Ele pode ter: { $known }.
+command-circle-people = Veja como pagou até agora quem está no seu círculo.
+    .which = nome ou número; sem nada, seu único
