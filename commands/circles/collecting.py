@@ -41,10 +41,29 @@ def pay_by_itself(
     pays = min(owes, there) if part else owes
     if not 0 < pays <= there:
         return row
-    member = circle.seat(number).member
-    act: Detail = {"act": "pay", "seat": number, "amount": pays, "by": member, "auto": 1}
-    found = rows.do(books, row.number, act, agreement(circle, number), now)
+    return _pay(
+        books, row, number, pays, circle.seat(number).member, agreement(circle, number), now
+    )
+
+
+def _pay(
+    books: Books, row: CircleRow, number: int, pays: int, by: int, cause: str, now: int
+) -> CircleRow:
+    act: Detail = {"act": "pay", "seat": number, "amount": pays, "by": by, "auto": 1}
+    found = rows.do(books, row.number, act, cause, now)
     return row if isinstance(found, Refused) else found
+
+
+def pay_for_whom_one_gave_it(books: Books, row: CircleRow, number: int, now: int) -> CircleRow:
+    """What a seat's member does not pay, those pay who handed it on after it had received."""
+    for member, accepted in row.circle.seat(number).liable:
+        circle = row.circle
+        giver = books.need(Member, member)
+        there = can_give_now(books, books.need(Asset, circle.plan.asset), giver, now)
+        pays = min(due_now(circle, number, now), there)
+        if pays > 0:
+            row = _pay(books, row, number, pays, member, f"agreement/{accepted}", now)
+    return row
 
 
 # -- what is owed, in parts ------------------------------------------------------------------------

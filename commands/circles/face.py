@@ -24,7 +24,7 @@ from commands.values.reply import (
 from storage import communities
 from storage.circles.plan import FEE_WHOLE, Plan, due_date, most_lost, most_lost_by_any
 from storage.circles.rows import CircleRow
-from storage.circles.settling import has_paid
+from storage.circles.settling import has_paid, pot_due, reserve_of, share_of
 from storage.circles.state import Circle
 from storage.ledger.assets import Asset
 from storage.unit_of_work import Books
@@ -56,7 +56,9 @@ def face(books: Books, row: CircleRow) -> Reply:
     circle = row.circle
     plan = circle.plan
     blocks: list[Block] = [
-        line("circle-head", number=str(row.number), name=row.name, **terms(books, plan))
+        line(
+            "circle-head", number=str(row.number), name=row.name, **terms(books, plan, circle.dues)
+        )
     ]
     blocks += rules(books, plan)
     if circle.commitment:
@@ -95,8 +97,8 @@ class NewFace:
         return [Say(face(books, row), key=key_of(row))]
 
 
-def terms(books: Books, plan: Plan) -> dict[str, Value]:
-    """The figures that every message about a plan may name."""
+def terms(books: Books, plan: Plan, dues: Sequence[int] = ()) -> dict[str, Value]:
+    """The figures that every message about a plan may name; `dues` once its dates are fixed."""
     return {
         "amount": amount(books, plan, plan.amount),
         "pot": amount(books, plan, plan.pot),
@@ -104,7 +106,7 @@ def terms(books: Books, plan: Plan) -> dict[str, Value]:
         "seats": plan.seats,
         "every": plan.every,
         "unit": ("day", "week", "month").index(plan.unit),
-        "first": Time(due_date(plan, 0)),
+        "first": Time(dues[0] if dues else due_date(plan, 0)),
     }
 
 
@@ -203,7 +205,7 @@ def board(books: Books, row: CircleRow) -> list[Block]:
         line(
             "circle-board-receives",
             who=Name(receiver.member),
-            pot=amount(books, plan, plan.pot - plan.fee_of(plan.pot)),
+            pot=amount(books, plan, pot_due(circle) - plan.fee_of(pot_due(circle))),
         )
     )
     if circle.reserve:
@@ -238,7 +240,8 @@ def is_ready(circle: Circle, number: int) -> bool:
     """Whether a seat has paid the round that is due, or has the next one there already."""
     if circle.collecting:
         return has_paid(circle, number)
-    return circle.seat(number).ahead >= circle.plan.each_round and not circle.owed(number)
+    following = share_of(circle, number) + reserve_of(circle, number)
+    return circle.seat(number).ahead >= following and not circle.owed(number)
 
 
 def names_of(circle: Circle, seats: Sequence[int]) -> Listed:

@@ -158,6 +158,19 @@ def line_for(
     return needed, can_give_now(books, asset, member, request.now)
 
 
+def seat_needs(
+    request: Request, books: Books, row: CircleRow, number: int, member: Member
+) -> tuple[int, int]:
+    """What somebody who takes over a seat has to give before its turn, and what they can give."""
+    circle = row.circle
+    asset = books.need(Asset, circle.plan.asset)
+    if asset.model == ISSUED:
+        return 0, 0
+    turn = circle.seat(number).turn
+    needed = still_due(circle, number, turn) + _due_elsewhere(books, member, row)
+    return needed, can_give_now(books, asset, member, request.now)
+
+
 def _due_elsewhere(books: Books, member: Member, row: CircleRow) -> int:
     """What a member has to pay in other circles of this currency before their turns there."""
     due = 0

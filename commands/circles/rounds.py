@@ -6,7 +6,7 @@ reads of it commit together.
 
 from __future__ import annotations
 
-from commands.circles import collecting
+from commands.circles import choosing, collecting
 from commands.circles.collecting import can_pay
 from commands.circles.face import amount, board, changed_face
 from commands.circles.planned import plan_again, plan_grace, plan_round, plan_step
@@ -16,14 +16,14 @@ from commands.engine.quiet import end_of_quiet
 from commands.engine.request import Say
 from commands.engine.services import Services
 from commands.engine.speaker import Speaker
-from commands.language.dates import HOUR
+from commands.language.dates import DAY, HOUR
 from commands.values.reply import Button, Message, Name, Reply, Time, Typed, Value, say
 from storage import communities, outbox
 from storage.circles import rows
 from storage.circles.owing import due_now
 from storage.circles.plan import due_dates
 from storage.circles.rows import CircleRow, Detail
-from storage.circles.settling import contribution_due, deposit_lacking
+from storage.circles.settling import contribution_due, deposit_lacking, reserve_of, share_of
 from storage.circles.state import Circle
 from storage.jobs import Job
 from storage.ledger.verifier.circles import BY_RULE
@@ -46,13 +46,14 @@ def due(services: Services, books: Books, job: Job, now: int) -> list[OutboxMess
             _begin_later(context, row)
         case "lapse" if circle.stage == "open":
             _lapse(context, row)
-        case "remind" if circle.stage == "running" and circle.round == int(of_round) - 1:
+        case "remind" if _is_next(circle, int(of_round), context.now + DAY):
             _remind(context, row, "circle-due-tomorrow", job)
         case "last" if circle.collecting and circle.round == int(of_round):
-            _remind(context, row, "circle-grace-ends", job)
+            if circle.grace_ends - DAY <= context.now:
+                _remind(context, row, "circle-grace-ends", job)
         case "again" if circle.collecting and circle.round == int(of_round):
             _try_again(context, row)
-        case "due" if circle.stage == "running" and circle.round == int(of_round) - 1:
+        case "due" if _is_next(circle, int(of_round), context.now):
             _due(context, row)
         case "grace" if circle.collecting and circle.round == int(of_round):
             if circle.grace_ends <= context.now:
@@ -60,6 +61,13 @@ def due(services: Services, books: Books, job: Job, now: int) -> list[OutboxMess
         case "owing" | "owed" | "collect":
             collecting.due(context, row, step, int(of_round))
     return context.said
+
+
+def _is_next(circle: Circle, number: int, now: int) -> bool:
+    """Whether a round is the next and its date has come; it may have moved on since."""
+    if circle.stage != "running" or circle.collecting or circle.round != number - 1:
+        return False
+    return circle.dues[number - 1] <= now
 
 
 # -- before the start ------------------------------------------------------------------------------
@@ -118,8 +126,8 @@ def lacking(circle: Circle, number: int, now: int) -> int:
     """What a seat has to pay by the round that is due, or by the next one."""
     if circle.collecting:
         return due_now(circle, number, now)
-    ahead = circle.seat(number).ahead
-    return max(0, due_now(circle, number, now) + circle.plan.each_round - ahead)
+    following = share_of(circle, number) + reserve_of(circle, number)
+    return max(0, due_now(circle, number, now) + following - circle.seat(number).ahead)
 
 
 # -- a round ---------------------------------------------------------------------------------------
@@ -192,7 +200,11 @@ def _end_of_grace(context: Speaker, row: CircleRow) -> None:
         if isinstance(postponed, CircleRow):
             plan_grace(books, postponed, context.now)
         return
-    close(context, _pay_by_itself(context, row, part=True))
+    row = _pay_by_itself(context, row, part=True)
+    if row.circle.plan.autopay:
+        for at in range(1, len(row.circle.seats) + 1):
+            row = collecting.pay_for_whom_one_gave_it(books, row, at, context.now)
+    close(context, row)
 
 
 def close(context: Speaker, row: CircleRow) -> None:
@@ -217,6 +229,9 @@ def close(context: Speaker, row: CircleRow) -> None:
                 again=int(deposit_lacking(row.circle, number) > 0),
             )
             to_member(context, row, seat.member, told)
+    for choice in row.circle.choices:
+        if before.choice_for(choice.seat) is None:
+            _tell(context, choosing.asked(row, choice))
     if row.stage == "ended":
         context.say(changed_face(books, row), answers=False)
         _tell(context, over(row))
@@ -239,14 +254,24 @@ def paid_out(books: Books, row: CircleRow) -> Reply:
     """ "Your turn, cara. Six people saved this for you: 300 points." """
     circle = row.circle
     last = circle.rounds[-1]
-    own = circle.plan.pot - last.pot - last.owed
+    own = last.own
+    if circle.seat(last.seat).closed:
+        return say(
+            "circle-closed-back",
+            name=row.name,
+            round=last.number,
+            rounds=circle.plan.seats,
+            who=Name(circle.seat(last.seat).member),
+            pot=amount(books, circle.plan, last.pot - last.fee),
+            back=int(last.pot > 0),
+        )
     return say(
         "circle-your-turn",
         name=row.name,
         round=last.number,
         rounds=circle.plan.seats,
         who=Name(circle.seat(last.seat).member, ping=True, call=True),
-        count=circle.plan.seats,
+        count=sum(not seat.closed for seat in circle.seats),
         pot=amount(books, circle.plan, last.pot - last.fee),
         owed=amount(books, circle.plan, last.owed),
         short=int(last.owed > 0),

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from storage.circles import settling
-from storage.circles.plan import Unit, instant, later
+from storage.circles.plan import UNITS, Unit, instant, later
 from storage.circles.state import Circle, Repayment
 
 
@@ -68,6 +68,27 @@ def from_now_on(circle: Circle, amount: int, every: int, unit: Unit, now: int) -
     zone = ZoneInfo(circle.plan.zone)
     wall = datetime.fromtimestamp(now // 1_000_000, UTC).astimezone(zone).replace(tzinfo=None)
     return Repayment(amount, every, unit, wall.isoformat(timespec="minutes"), 1)
+
+
+def planning(number: int, amount: int, every: int, unit: Unit) -> str:
+    """By which name those who agree to a seat's paying in parts are noted."""
+    return f"plan {number} {amount} {every} {unit}"
+
+
+def unit_of(text: str) -> Unit:
+    """Raises ValueError where it is none."""
+    for each in UNITS:
+        if each == text:
+            return each
+    raise ValueError(text)
+
+
+def creditors(circle: Circle, number: int) -> list[int]:
+    """The seats that a seat owes; where it owes the reserve or late fees, all others."""
+    debts = circle.debts_of(number)
+    if circle.seat(number).fees or any(debt.creditor <= 0 for debt in debts):
+        return [at for at in range(1, len(circle.seats) + 1) if at != number]
+    return sorted({debt.creditor for debt in debts})
 
 
 def forget_what_is_paid(circle: Circle) -> None:

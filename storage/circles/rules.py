@@ -12,8 +12,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from storage.circles import ending, owing, settling
-from storage.circles.plan import due_dates, moved
+from storage.circles import ending, owing, seats, settling
+from storage.circles.plan import due_date, due_dates, moved
 from storage.circles.settling import Flows, Unfit, member_purse, move
 from storage.circles.state import Circle, Round, Seat
 
@@ -205,8 +205,9 @@ def _close(step: Step) -> None:
     _require(whole or step.time >= circle.grace_ends, "not everybody has paid")
     spared = {int(each) for each in str(step.act.get("spared") or "").split()}
     receiver = circle.receiver
-    seats = range(1, len(circle.seats) + 1)
-    excused = {at for at in seats if owing.keeps_its_word(circle, at, step.time)}
+    every = range(1, len(circle.seats) + 1)
+    excused = {at for at in every if owing.keeps_its_word(circle, at, step.time)}
+    own = settling.share_of(circle, receiver) - circle.seat(receiver).paid
     missed, drawn = settling.settle_missing(circle, receiver, spared, excused, step.flows)
     seat, pot = circle.seat(receiver), sum(each.paid for each in circle.seats)
     fee = circle.plan.fee_of(pot)
@@ -223,13 +224,14 @@ def _close(step: Step) -> None:
     settled = before - circle.owed(receiver)
     owed = sum(d.whole for d in circle.debts if (d.round, d.creditor) == (circle.round, receiver))
     circle.rounds.append(
-        Round(circle.round, receiver, pot, fee, step.time, settled, owed, missed, drawn)
+        Round(circle.round, receiver, pot, fee, step.time, settled, owed, own, missed, drawn)
     )
     circle.collecting = False
     if circle.round == circle.plan.seats:
         ending.end(circle, step.flows)
         circle.stage, circle.ended_at = "ended", step.time
     owing.forget_what_is_paid(circle)
+    seats.open_choices(circle, step.time)
 
 
 def _postpone(step: Step) -> None:
@@ -258,10 +260,58 @@ def _swap(step: Step) -> None:
 def _consent(step: Step) -> None:
     circle = step.circle
     topic, number = str(step.act["to"]), int(step.act["seat"])
-    _require(circle.stage == "running" and circle.seat(number).member > 0, "nobody sits there")
+    begun = circle.stage == "running" or (topic.startswith("plan ") and circle.stage in _OWING)
+    _require(begun and circle.seat(number).member > 0, "nobody sits there")
+    seats.forget_what_is_asked_anew(circle, topic)
     given = circle.consents.setdefault(topic, [])
     _require(number not in given, "they have agreed already")
     given.append(number)
+
+
+_OWING = ("ended", "cancelled")
+
+
+def _repay(step: Step) -> None:
+    """Whoever owes pays in parts from now on, as all whom they owe have agreed."""
+    circle, number = step.circle, int(step.act["seat"])
+    amount, every = int(step.act["amount"]), int(step.act["every"])
+    unit = owing.unit_of(str(step.act["unit"]))
+    agreed = circle.consents.pop(owing.planning(number, amount, every, unit), [])
+    _require(number in agreed and circle.owed(number) > 0, "nobody asked for it")
+    _require(set(owing.creditors(circle, number)) <= set(agreed), "not all have agreed")
+    _require(amount > 0 and 0 < every <= 366, "it would never be paid")
+    circle.seat(number).repays = owing.from_now_on(circle, amount, every, unit, step.time)
+
+
+def _hand(step: Step) -> None:
+    circle, number, to = step.circle, int(step.act["seat"]), int(step.act["to"])
+    _require(int(step.act["price"]) == seats.price_of(circle, number), "another price")
+    seats.hand(circle, number, to, step.entry, step.flows)
+
+
+def _choose(step: Step) -> None:
+    act = step.act
+    about, by, what = int(act["about"]), int(act["seat"]), str(act["what"])
+    seats.choose(step.circle, about, by, what, step.time, step.flows)
+
+
+LONGEST_PAUSE = 90 * 86_400_000_000
+
+
+def _pause(step: Step) -> None:
+    """All want to wait until a day: the dates to come move on by whole periods."""
+    circle, until = step.circle, int(step.act["until"])
+    agreed = circle.consents.pop(f"pause {until}", [])
+    _require(circle.stage == "running", "it is not under way")
+    _require(set(range(1, len(circle.seats) + 1)) == set(agreed), "not all want it")
+    _require(step.time < until <= step.time + LONGEST_PAUSE, "it is too long")
+    if circle.collecting:
+        circle.grace_ends, circle.postponed = max(circle.grace_ends, until), True
+    done = circle.dues[: circle.round]
+    if circle.round < circle.plan.seats:
+        while due_date(circle.plan, circle.round) < until:
+            circle.plan = moved(circle.plan)
+    circle.dues = done + due_dates(circle.plan)[circle.round :]
 
 
 def _cancel(step: Step) -> None:
@@ -290,4 +340,8 @@ _ACTS: dict[str, Callable[[Step], None]] = {
     "swap": _swap,
     "consent": _consent,
     "cancel": _cancel,
+    "repay": _repay,
+    "hand": _hand,
+    "choose": _choose,
+    "pause": _pause,
 }

@@ -48,24 +48,49 @@ def move(flows: Flows, giver: Purse, taker: Purse, amount: int) -> None:
 # -- what there is to pay --------------------------------------------------------------------------
 
 
+def share_of(circle: Circle, number: int) -> int:
+    """What a seat pays into the pot of the round that is due.
+
+    A closed seat pays nothing; in its own round each pays it back what it had paid into theirs.
+    """
+    receiver = circle.receiver
+    if receiver and circle.seat(receiver).closed:
+        return circle.seat(receiver).back[number - 1]
+    return 0 if circle.seat(number).closed else circle.plan.amount
+
+
+def pot_due(circle: Circle) -> int:
+    """What the round that is due, or the next one, pays out when everybody has paid."""
+    return sum(share_of(circle, at) for at in range(1, len(circle.seats) + 1))
+
+
+def reserve_of(circle: Circle, number: int) -> int:
+    """What a seat pays into the reserve in the round that is due."""
+    receiver = circle.receiver
+    over = circle.seat(number).closed or (receiver and circle.seat(receiver).closed)
+    return 0 if over else circle.plan.reserve
+
+
 def has_paid(circle: Circle, number: int) -> bool:
     """Whether a seat has paid all of the round that is due."""
-    seat, plan = circle.seat(number), circle.plan
-    return seat.paid >= plan.amount and seat.paid_reserve >= plan.reserve
+    return not _lacking(circle, number)
+
+
+def _lacking(circle: Circle, number: int) -> int:
+    seat = circle.seat(number)
+    own = share_of(circle, number) - seat.paid
+    return own + reserve_of(circle, number) - seat.paid_reserve
 
 
 def contribution_due(circle: Circle, number: int) -> int:
     """What a seat still lacks of the round that is due, the part for the reserve included."""
-    seat, plan = circle.seat(number), circle.plan
-    if not circle.collecting:
-        return 0
-    return plan.amount - seat.paid + plan.reserve - seat.paid_reserve
+    return _lacking(circle, number) if circle.collecting else 0
 
 
 def deposit_lacking(circle: Circle, number: int) -> int:
     """What a deposit lacks; nothing once its owner has received, or nothing is to come."""
     seat = circle.seat(number)
-    if seat.received or circle.stage != "running":
+    if seat.received or seat.closed or circle.stage != "running":
         return 0
     return max(0, circle.plan.deposit - seat.deposit)
 
@@ -78,10 +103,15 @@ def whole_due(circle: Circle, number: int) -> int:
 
 def ahead_possible(circle: Circle, number: int) -> int:
     """What a seat may still pay ahead: all rounds to come, and no more."""
-    if circle.stage != "running":
+    seat = circle.seat(number)
+    if circle.stage != "running" or seat.closed:
         return 0
     to_come = circle.plan.seats - circle.round
-    return to_come * circle.plan.each_round - circle.seat(number).ahead
+    # Closed seats receive last, of those that are still to come after the round that is due.
+    last = [each for each in circle.seats if each.closed and not each.received][-to_come:]
+    last = last if to_come else []
+    whole = (to_come - len(last)) * circle.plan.each_round
+    return max(0, whole + sum(each.back[number - 1] for each in last) - seat.ahead)
 
 
 def most_payable(circle: Circle, number: int) -> int:
@@ -123,9 +153,9 @@ def pay(
 def use_ahead(circle: Circle, number: int, flows: Flows) -> None:
     """What a seat paid ahead goes into the round that is due now."""
     seat = circle.seat(number)
-    seat.paid = min(seat.ahead, circle.plan.amount)
+    seat.paid = min(seat.ahead, share_of(circle, number))
     seat.ahead -= seat.paid
-    seat.paid_reserve = min(seat.ahead, circle.plan.reserve)
+    seat.paid_reserve = min(seat.ahead, reserve_of(circle, number))
     seat.ahead -= seat.paid_reserve
     _into_reserve(circle, seat, seat.paid_reserve)
     move(flows, pot(circle), reserve(circle), seat.paid_reserve)
@@ -135,11 +165,11 @@ def _contribute(circle: Circle, number: int, amount: int, payer: Purse, flows: F
     """Of a payment, what goes to the round that is due: first the contribution itself."""
     if not circle.collecting:
         return 0
-    seat, plan = circle.seat(number), circle.plan
-    own = min(amount, plan.amount - seat.paid)
+    seat = circle.seat(number)
+    own = min(amount, share_of(circle, number) - seat.paid)
     seat.paid += own
     move(flows, payer, pot(circle), own)
-    kept = min(amount - own, plan.reserve - seat.paid_reserve)
+    kept = min(amount - own, reserve_of(circle, number) - seat.paid_reserve)
     seat.paid_reserve += kept
     _into_reserve(circle, seat, kept)
     move(flows, payer, reserve(circle), kept)
@@ -279,10 +309,14 @@ def settle_missing(
     paid in time, and what the deposit of which seat paid.
     """
     plan, missed, drawn = circle.plan, list[int](), list[list[int]]()
+    # As they are now: who receives next may differ once debts are written down.
+    shares = [share_of(circle, at) for at in range(1, len(circle.seats) + 1)]
+    reserves = [reserve_of(circle, at) for at in range(1, len(circle.seats) + 1)]
     for number, seat in enumerate(circle.seats, 1):
-        if has_paid(circle, number):
-            seat.missed = 0
-            seat.on_time += 1
+        if shares[number - 1] + reserves[number - 1] <= seat.paid + seat.paid_reserve:
+            if not seat.closed:
+                seat.missed = 0
+                seat.on_time += 1
             continue
         if number in excused:
             seat.missed = 0
@@ -292,16 +326,18 @@ def settle_missing(
             missed.append(number)
             if number not in (receiver, *spared) and not circle.postponed:
                 seat.fees += plan.late_fee
-        if number != receiver and (paid := _cover(circle, number, receiver, flows)):
+        if number != receiver and (
+            paid := _cover(circle, number, shares[number - 1], receiver, flows)
+        ):
             drawn.append([number, paid])
-        _owe(circle, number, FOR_RESERVE, plan.reserve - seat.paid_reserve)
+        _owe(circle, number, FOR_RESERVE, reserves[number - 1] - seat.paid_reserve)
     return missed, drawn
 
 
-def _cover(circle: Circle, number: int, receiver: int, flows: Flows) -> int:
+def _cover(circle: Circle, number: int, share: int, receiver: int, flows: Flows) -> int:
     """Bring a round what a seat has not paid of it; what its deposit paid of that."""
     seat = circle.seat(number)
-    lacking = circle.plan.amount - seat.paid
+    lacking = share - seat.paid
     drawn = min(seat.deposit, lacking)
     seat.deposit -= drawn
     move(flows, deposits(circle), pot(circle), drawn)

@@ -41,8 +41,11 @@ class Seat:
     in the order, 0 until a draw has told it. `received` is the round in which it got the pot.
     `deposit` is what lies there now; `paid` and `paid_reserve` are towards the round that is due,
     `ahead` waits for the next. `fees` are late fees that are owed, `repays` says in which parts all
-    that is owed is due, None where it is due at once. `missed` counts rounds in a row that were not
-    paid in time, `late` all of them, `on_time` those that were.
+    that is owed is due, None where it is due at once. `liable` are those who handed it on after it
+    had received, and pay where its member does not: each a member and the record by which they had
+    taken it. A `closed` seat pays nothing more and comes last; `back` is then what each seat pays
+    it back. `missed` counts rounds in a row that were not paid in time, `late` all of them,
+    `on_time` those that were.
 
     The rest is what went in and out, for the closing statement: contributions (what was paid for
     the reserve and for debts included), of that for the reserve, deposits, late fees; pots and
@@ -59,6 +62,9 @@ class Seat:
     ahead: int = 0
     fees: int = 0
     repays: Repayment | None = None
+    liable: list[list[int]] = field(default_factory=list)
+    closed: bool = False
+    back: list[int] = field(default_factory=list)
     missed: int = 0
     late: int = 0
     on_time: int = 0
@@ -94,7 +100,8 @@ class Round:
     """A round that was paid out: to whom, how much with the fee, and who had not paid in time.
 
     `settled` is what of it went to those whom the receiver owed; `owed` what others owe them of it;
-    `drawn` which seat's deposit paid how much of it, each a pair.
+    `own` what the
+    receiver had not paid of it; `drawn` which seat's deposit paid how much of it, each a pair.
     """
 
     number: int
@@ -104,8 +111,22 @@ class Round:
     at: int
     settled: int = 0
     owed: int = 0
+    own: int = 0
     missed: list[int] = field(default_factory=list)
     drawn: list[list[int]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Choice:
+    """What the others choose for a seat that missed two rounds in a row: `votes` by their seats.
+
+    It is open until `ends_at`; `result` is what more than half of them chose.
+    """
+
+    seat: int
+    ends_at: int
+    votes: dict[str, str] = field(default_factory=dict)
+    result: str = ""
 
 
 @dataclass(slots=True)
@@ -132,6 +153,7 @@ class Circle:
     dues: list[int] = field(default_factory=list)
     invited: list[int] = field(default_factory=list)
     consents: dict[str, list[int]] = field(default_factory=dict)
+    choices: list[Choice] = field(default_factory=list)
     seed: str = ""
     round: int = 0
     collecting: bool = False
@@ -198,11 +220,16 @@ class Circle:
         """Whose turn it is next, as it stands now; 0 where all have received.
 
         Whoever is in arrears stands behind those in good standing, and takes the next free turn
-        once they are square.
+        once they are square. A closed seat comes last.
         """
         order = self.in_order
-        good = (at for at in order if self.is_in_good_standing(at))
+        order.sort(key=lambda at: self.seats[at - 1].closed)
+        good = (at for at in order if self.is_in_good_standing(at) and not self.seat(at).closed)
         return next(good, order[0] if order else 0)
+
+    def choice_for(self, seat: int) -> Choice | None:
+        """What is chosen, or was, for a seat that missed two rounds in a row."""
+        return next((each for each in self.choices if each.seat == seat), None)
 
     def text(self) -> str:
         """The whole circle in its one form, as it is kept."""
@@ -216,7 +243,8 @@ def read_circle(text: str) -> Circle:
     seats = [_read_seat(each) for each in found.pop("seats")]
     debts = [Debt(**each) for each in found.pop("debts")]
     rounds = [Round(**each) for each in found.pop("rounds")]
-    return Circle(plan=plan, seats=seats, debts=debts, rounds=rounds, **found)
+    choices = [Choice(**each) for each in found.pop("choices", ())]
+    return Circle(plan=plan, seats=seats, debts=debts, rounds=rounds, choices=choices, **found)
 
 
 def _read_seat(found: dict[str, Any]) -> Seat:

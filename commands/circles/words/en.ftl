@@ -245,6 +245,102 @@ circle-me-owes = You owe { $amount } in the { $name } circle{ $parts ->
     [0] : { $typed }
    *[other] , in parts, the next { $next }: { $typed }
  }
+circle-owes-nothing = You owe nothing in the { $name } circle.
+circle-owes-nothing-now = { $who } owes nothing in the { $name } circle any more, or has asked for something else since.
+circle-agreed-already = You have agreed to that in the { $name } circle already.
+circle-plan-said = You have asked for just that in the { $name } circle already.
+circle-plan-question = { $who } owes { $owed } in the { $name } circle, a part of it to you, and asks to pay { $part } { $unit ->
+    [0] a day
+    [1] { $every ->
+        [one] a week
+       *[other] every { $every } weeks
+    }
+   *[other] a month
+ }, first { $first }. { $yes } { $no }
+circle-plan-asked = I have asked { $who }. Once all of them agree, you pay the { $owed } you owe in the { $name } circle in parts of { $part } { $unit ->
+    [0] a day
+    [1] { $every ->
+        [one] a week
+       *[other] every { $every } weeks
+    }
+   *[other] a month
+ }, first { $first }, and are not counted as missing as long as you do.
+circle-plan-agreed = You agree to how { $who } pays in the { $name } circle. The others are still asked.
+circle-plan-holds = All have agreed: { $who } pays what is owed in the { $name } circle in parts of { $part } { $unit ->
+    [0] a day
+    [1] { $every ->
+        [one] a week
+       *[other] every { $every } weeks
+    }
+   *[other] a month
+ }, first { $first }.
+circle-accept-button = Agree
+circle-hand-preview = Hand turn { $turn } of the { $name } circle to { $whom }? { $received ->
+    [0] Of the others { $needed } have to agree, and then { $whom }, who pays { $paid ->
+        [0] nothing for it.
+       *[other] { $price } for it: what was paid in, less what is owed.
+    }
+   *[other] It has received, so all others have to agree, and then { $whom }. Nothing is paid for it, and whatever { $whom } does not pay stays yours to pay.
+ } { $yes } { $no }
+circle-hand-asked = { $name } circle: turn { $turn } of { $who } shall go to { $whom }. { $received ->
+    [0] { $needed } of the others have to agree.
+   *[other] It has received, so all others have to agree; { $who } stays liable.
+ } { $accept }  or: { $typed }
+circle-hand-not-yours = That is { $who }’s seat. The { $name } circle has not chosen to replace them.
+circle-hand-closed = { $who }’s seat in the { $name } circle is closed.
+circle-hand-in = { $who } is in the { $name } circle already.
+circle-hand-may-not = { $who } can’t take a seat right now: whoever is new here, or in { $most } circles already, has to wait.
+circle-hand-short = { $who } can’t give all that this seat needs right now.
+circle-hand-gone = Nobody asks for that in the { $name } circle now.
+circle-hand-accepted = { $by } agrees that { $whom } gets turn { $turn } of the { $name } circle: { $there } of { $needed }.
+circle-hand-question = Take turn { $turn } of the { $name } circle from { $who }? { $rounds ->
+    [one] 1 round is left,
+   *[other] { $rounds } rounds are left,
+ } { $amount } each. { $received ->
+    [0] You get { $pot } once and can lose { $lost } at most.
+   *[other] It has received already, so you only pay.
+ }{ $owes ->
+    [0] { "" }
+   *[other] { " " }With it comes what it owes: { $owed }.
+ }{ $paid ->
+    [0] { "" }
+   *[other] { " " }You pay { $who } { $price } now.
+ } { $yes } { $no }
+circle-handed = { $name } circle: turn { $turn } of { $who } is { $whom }’s now.{ $received ->
+    [0] { "" }
+   *[other] { " " }{ $who } stays liable for it.
+ }
+circle-handed-yours = { $whom } has taken your seat in the { $name } circle{ $paid ->
+    [0] .
+   *[other] {" "}and paid you { $price }.
+ }{ $received ->
+    [0] { "" }
+   *[other] { " " }What { $whom } does not pay there stays yours to pay.
+ }
+circle-choose = { $name } circle: { $who } has missed two rounds in a row. The others can choose a replacement, or close the seat: it then pays nothing more, comes last, and gets back what it had paid to each. { $needed } have to choose the same until { $until }; else turn { $turn } stays last. { $typed }
+circle-replace-button = Replace
+circle-close-button = Close the seat
+circle-nothing-to-choose = There is nothing to choose about turn { $turn } of the { $name } circle now.
+circle-choose-others = The others of the { $name } circle choose that.
+circle-chosen = Your choice about { $who } in the { $name } circle counts: { $votes } of { $needed } by now.
+circle-replace = { $name } circle: most want { $who } replaced. Whoever knows somebody: { $typed }
+circle-closed = { $name } circle: { $who }’s seat is closed. It pays nothing more and comes last. { $back ->
+    [0] Nobody has to pay anything back to it.
+   *[other] Then it gets back what it had paid: { $payers }.
+ }
+circle-pays-back = { $amount } from { $who }
+circle-pause-wanted = { $who } wants the { $name } circle to rest until { $until }. All have to agree: { $there } of { $count }. { $agree }  or: { $typed }
+circle-pause-day = I can’t read “{ $given }” as a day. Write until=2026-03-01.
+circle-pause-long = A pause ends on a day to come, in 90 days at most.
+circle-paused = The { $name } circle rests until { $until }, as all want. { $due ->
+    [0] The next round is due { $next }.
+   *[other] What is due now is in time until { $next }.
+ }
+circle-closed-back = { $name } circle, round { $round } of { $rounds }: { $back ->
+    [0] there was nothing to pay back to { $who }’s closed seat.
+   *[other] { $who }’s closed seat gets { $pot } back.
+ }
+why-circle-closed = { $who }’s seat was closed, as most of the others chose; what it owed to receivers is owed no more.
 statement-head = { $number }: { $name } circle. In: { $came }. Out: { $went }.
 statement-contributions = { $amount } paid
 statement-deposits = { $amount } deposits

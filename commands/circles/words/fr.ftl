@@ -245,6 +245,102 @@ circle-me-owes = Tu dois { $amount } dans le cercle { $name }{ $parts ->
     [0] { " " }: { $typed }
    *[other] , par parts, la prochaine { $next } : { $typed }
  }
+circle-owes-nothing = Tu ne dois rien dans le cercle { $name }.
+circle-owes-nothing-now = { $who } ne doit plus rien dans le cercle { $name }, ou a demandé autre chose depuis.
+circle-agreed-already = Tu as déjà donné ton accord pour cela dans le cercle { $name }.
+circle-plan-said = Tu as déjà demandé exactement cela dans le cercle { $name }.
+circle-plan-question = { $who } doit { $owed } dans le cercle { $name }, dont une part à toi, et demande à payer { $part } { $unit ->
+    [0] par jour
+    [1] { $every ->
+        [one] par semaine
+       *[other] toutes les { $every } semaines
+    }
+   *[other] par mois
+ }, la première fois { $first }. { $yes } { $no }
+circle-plan-asked = J’ai demandé à { $who }. Une fois que tout le monde est d’accord, tu paies ce que tu dois dans le cercle { $name }, { $owed }, par parts de { $part } { $unit ->
+    [0] par jour
+    [1] { $every ->
+        [one] par semaine
+       *[other] toutes les { $every } semaines
+    }
+   *[other] par mois
+ }, la première { $first }, et tant que tu le fais aucun tour ne compte comme manqué.
+circle-plan-agreed = Tu es d’accord avec la façon dont { $who } paie dans le cercle { $name }. Les autres n’ont pas encore répondu.
+circle-plan-holds = Tout le monde est d’accord : { $who } paie ce qui est dû dans le cercle { $name } par parts de { $part } { $unit ->
+    [0] par jour
+    [1] { $every ->
+        [one] par semaine
+       *[other] toutes les { $every } semaines
+    }
+   *[other] par mois
+ }, la première { $first }.
+circle-accept-button = D’accord
+circle-hand-preview = Passer la place { $turn } du cercle { $name } à { $whom } ? { $received ->
+    [0] Il faut l’accord de { $needed } des autres, puis celui de { $whom }, qui paie { $paid ->
+        [0] zéro pour elle.
+       *[other] { $price } pour elle : ce qui a été versé, moins ce qui est dû.
+    }
+   *[other] Elle a déjà reçu, alors il faut l’accord de tous les autres, puis celui de { $whom }. Rien n’est payé pour elle, et ce que { $whom } ne paie pas reste à ta charge.
+ } { $yes } { $no }
+circle-hand-asked = Cercle { $name } : la place { $turn } de { $who } irait à { $whom }. { $received ->
+    [0] Il faut l’accord de { $needed } des autres.
+   *[other] Elle a déjà reçu, alors il faut l’accord de tous les autres ; { $who } en répond toujours.
+ } { $accept }  ou : { $typed }
+circle-hand-not-yours = C’est la place de { $who }. Le cercle { $name } n’a pas choisi de la remplacer.
+circle-hand-closed = La place de { $who } dans le cercle { $name } est fermée.
+circle-hand-in = { $who } est déjà dans le cercle { $name }.
+circle-hand-may-not = { $who } ne peut pas prendre de place en ce moment : qui vient d’arriver, ou est déjà dans { $most } cercles, doit attendre.
+circle-hand-short = { $who } ne peut pas donner en ce moment tout ce que cette place demande.
+circle-hand-gone = Personne ne demande cela dans le cercle { $name } en ce moment.
+circle-hand-accepted = { $by } est d’accord pour que { $whom } ait la place { $turn } du cercle { $name } : { $there } sur { $needed }.
+circle-hand-question = Prendre la place { $turn } du cercle { $name } de { $who } ? { $rounds ->
+    [one] Il reste 1 tour,
+   *[other] Il reste { $rounds } tours,
+ } { $amount } chacun. { $received ->
+    [0] Tu reçois { $pot } une fois et peux perdre { $lost } au plus.
+   *[other] Elle a déjà reçu, alors tu ne fais que payer.
+ }{ $owes ->
+    [0] { "" }
+   *[other] { " " }Avec elle vient ce qu’elle doit : { $owed }.
+ }{ $paid ->
+    [0] { "" }
+   *[other] { " " }Tu paies { $price } à { $who } maintenant.
+ } { $yes } { $no }
+circle-handed = Cercle { $name } : la place { $turn } de { $who } est maintenant à { $whom }.{ $received ->
+    [0] { "" }
+   *[other] { " " }{ $who } en répond toujours.
+ }
+circle-handed-yours = { $whom } a pris ta place dans le cercle { $name }{ $paid ->
+    [0] .
+   *[other] { " " }et t’a payé { $price }.
+ }{ $received ->
+    [0] { "" }
+   *[other] { " " }Ce que { $whom } n’y paie pas reste à ta charge.
+ }
+circle-choose = Cercle { $name } : { $who } a manqué deux tours de suite. Les autres peuvent choisir un remplacement, ou fermer la place : elle ne paie alors plus rien, vient en dernier et récupère ce qu’elle avait payé à chacun. Il en faut { $needed } pour le même choix avant { $until } ; sinon la place { $turn } reste la dernière. { $typed }
+circle-replace-button = Remplacer
+circle-close-button = Fermer la place
+circle-nothing-to-choose = Il n’y a rien à choisir en ce moment sur la place { $turn } du cercle { $name }.
+circle-choose-others = Ce sont les autres du cercle { $name } qui le choisissent.
+circle-chosen = Ton choix sur { $who } dans le cercle { $name } compte : { $votes } sur { $needed } pour l’instant.
+circle-replace = Cercle { $name } : la plupart veulent remplacer { $who }. Qui connaît quelqu’un : { $typed }
+circle-closed = Cercle { $name } : la place de { $who } est fermée. Elle ne paie plus rien et vient en dernier. { $back ->
+    [0] Personne n’a rien à lui rendre.
+   *[other] Elle récupère alors ce qu’elle avait payé : { $payers }.
+ }
+circle-pays-back = { $amount } de { $who }
+circle-pause-wanted = { $who } veut que le cercle { $name } se repose avant de reprendre, { $until }. Il faut l’accord de tout le monde : { $there } sur { $count }. { $agree }  ou : { $typed }
+circle-pause-day = Je n’arrive pas à lire « { $given } » comme un jour. Écris until=2026-03-01.
+circle-pause-long = Une pause se termine un jour à venir, dans 90 jours au plus.
+circle-paused = Le cercle { $name } se repose et reprend { $until }, comme tout le monde le veut. { $due ->
+    [0] Le prochain tour est dû { $next }.
+   *[other] Ce qui est dû maintenant arrive à temps avant { $next }.
+ }
+circle-closed-back = Cercle { $name }, tour { $round } sur { $rounds } : { $back ->
+    [0] il n’y avait rien à rendre à la place fermée de { $who }.
+   *[other] la place fermée de { $who } récupère { $pot }.
+ }
+why-circle-closed = La place de { $who } a été fermée, comme la plupart des autres l’ont choisi ; ce qu’elle devait à qui a reçu n’est plus dû.
 statement-head = { $number } : cercle { $name }. Entré : { $came }. Sorti : { $went }.
 statement-contributions = paiements { $amount }
 statement-deposits = dépôts { $amount }
@@ -328,4 +424,26 @@ command-circle-swap = Demande à quelqu’un d’échanger sa place avec toi, av
     .which = nom ou numéro ; sans rien, ton seul
 circle-unknown-term = Je ne connais pas { $given } pour un cercle. Il peut avoir : { $known }.
 command-circle-people = Vois comment les gens de ton cercle ont payé jusqu’ici.
+    .which = nom ou numéro ; sans rien, ton seul
+command-circle-plan = Demande aux gens à qui tu dois dans un cercle de pouvoir payer par parts.
+    .details = Une fois que tout le monde est d’accord, et tant que tu t’y tiens, aucun tour ne compte comme manqué.
+    .amount = combien à la fois
+    .every = à quel rythme
+    .which = nom ou numéro ; sans rien, ton seul
+command-circle-hand = Passe ta place à quelqu’un que le cercle accepte.
+    .details = On te paie ce que tu as versé, moins ce que tu dois. Si tu as déjà reçu, il faut l’accord de tout le monde, et ce qui n’est pas payé reste à ta charge.
+    .who = à qui
+    .which = nom ou numéro ; sans rien, ton seul
+    .from = de qui est la place, si le cercle a choisi un remplacement
+command-circle-choose = Choisis ce que devient une place qui a manqué deux tours de suite.
+    .details = Ce que plus de la moitié des autres choisit est fait ; sinon elle reste la dernière.
+    .what = remplacer, ou fermer la place
+    .turn = le numéro de cette place
+    .which = nom ou numéro ; sans rien, ton seul
+command-circle-pause = Demande qu’un cercle se repose un temps, ou donne ton accord.
+    .details = Il faut l’accord de tout le monde ; 90 jours au plus.
+    .which = nom ou numéro ; sans rien, ton seul
+    .until = la reprise : 2026-03-01
+command-circle-accept = Donne ton accord à qui doit avoir une place.
+    .turn = quelle place
     .which = nom ou numéro ; sans rien, ton seul

@@ -245,6 +245,102 @@ circle-me-owes = Você deve { $amount } no círculo { $name }{ $parts ->
     [0] : { $typed }
    *[other] , em partes, a próxima { $next }: { $typed }
  }
+circle-owes-nothing = Você não deve nada no círculo { $name }.
+circle-owes-nothing-now = { $who } não deve mais nada no círculo { $name }, ou pediu outra coisa depois.
+circle-agreed-already = Você já concordou com isso no círculo { $name }.
+circle-plan-said = Você já pediu exatamente isso no círculo { $name }.
+circle-plan-question = { $who } deve { $owed } no círculo { $name }, uma parte a você, e pede para pagar { $part } { $unit ->
+    [0] por dia
+    [1] { $every ->
+        [one] por semana
+       *[other] a cada { $every } semanas
+    }
+   *[other] por mês
+ }, a primeira vez { $first }. { $yes } { $no }
+circle-plan-asked = Perguntei a { $who }. Quando todos concordarem, você paga o que deve no círculo { $name }, { $owed }, em partes de { $part } { $unit ->
+    [0] por dia
+    [1] { $every ->
+        [one] por semana
+       *[other] a cada { $every } semanas
+    }
+   *[other] por mês
+ }, a primeira { $first }, e enquanto pagar assim nenhuma rodada conta como falta.
+circle-plan-agreed = Você concorda com o jeito como { $who } paga no círculo { $name }. Falta a resposta dos outros.
+circle-plan-holds = Todos concordam: { $who } paga o que se deve no círculo { $name } em partes de { $part } { $unit ->
+    [0] por dia
+    [1] { $every ->
+        [one] por semana
+       *[other] a cada { $every } semanas
+    }
+   *[other] por mês
+ }, a primeira { $first }.
+circle-accept-button = Concordo
+circle-hand-preview = Passar a vez { $turn } do círculo { $name } para { $whom }? { $received ->
+    [0] Dos outros, { $needed } precisam concordar, e depois { $whom }, que paga { $paid ->
+        [0] zero por ela.
+       *[other] { $price } por ela: o que foi pago, menos o que se deve.
+    }
+   *[other] Ela já recebeu, então todos os outros precisam concordar, e depois { $whom }. Nada é pago por ela, e o que { $whom } não pagar fica com você.
+ } { $yes } { $no }
+circle-hand-asked = Círculo { $name }: a vez { $turn } de { $who } passaria para { $whom }. { $received ->
+    [0] Dos outros, { $needed } precisam concordar.
+   *[other] Ela já recebeu, então todos os outros precisam concordar; { $who } continua respondendo por ela.
+ } { $accept }  ou: { $typed }
+circle-hand-not-yours = Esse lugar é de { $who }. O círculo { $name } não escolheu substituir ninguém ali.
+circle-hand-closed = O lugar de { $who } no círculo { $name } está fechado.
+circle-hand-in = { $who } já está no círculo { $name }.
+circle-hand-may-not = { $who } não pode pegar um lugar agora: quem acabou de chegar, ou já está em { $most } círculos, precisa esperar.
+circle-hand-short = { $who } não pode dar agora tudo o que este lugar pede.
+circle-hand-gone = Ninguém pede isso agora no círculo { $name }.
+circle-hand-accepted = { $by } concorda que { $whom } fique com a vez { $turn } do círculo { $name }: { $there } de { $needed }.
+circle-hand-question = Pegar a vez { $turn } do círculo { $name } de { $who }? { $rounds ->
+    [one] Falta 1 rodada,
+   *[other] Faltam { $rounds } rodadas,
+ } { $amount } cada. { $received ->
+    [0] Você recebe { $pot } uma vez e pode perder no máximo { $lost }.
+   *[other] Ela já recebeu, então você só paga.
+ }{ $owes ->
+    [0] { "" }
+   *[other] { " " }Com ela vem o que ela deve: { $owed }.
+ }{ $paid ->
+    [0] { "" }
+   *[other] { " " }Você paga { $price } a { $who } agora.
+ } { $yes } { $no }
+circle-handed = Círculo { $name }: a vez { $turn } de { $who } agora é de { $whom }.{ $received ->
+    [0] { "" }
+   *[other] { " " }{ $who } continua respondendo por ela.
+ }
+circle-handed-yours = { $whom } pegou o seu lugar no círculo { $name }{ $paid ->
+    [0] .
+   *[other] { " " }e pagou { $price } a você.
+ }{ $received ->
+    [0] { "" }
+   *[other] { " " }O que { $whom } não pagar ali fica com você.
+ }
+circle-choose = Círculo { $name }: { $who } faltou em duas rodadas seguidas. Os outros podem escolher uma substituição ou fechar o lugar: então ele não paga mais nada, fica por último e recebe de volta o que tinha pago a cada um. { $needed } precisam escolher o mesmo até { $until }; senão a vez { $turn } fica por último. { $typed }
+circle-replace-button = Substituir
+circle-close-button = Fechar o lugar
+circle-nothing-to-choose = Não há nada a escolher agora sobre a vez { $turn } do círculo { $name }.
+circle-choose-others = Isso os outros do círculo { $name } escolhem.
+circle-chosen = Sua escolha sobre { $who } no círculo { $name } conta: { $votes } de { $needed } por enquanto.
+circle-replace = Círculo { $name }: a maioria quer substituir { $who }. Quem conhecer alguém: { $typed }
+circle-closed = Círculo { $name }: o lugar de { $who } está fechado. Não paga mais nada e fica por último. { $back ->
+    [0] Ninguém precisa devolver nada.
+   *[other] Então recebe de volta o que tinha pago: { $payers }.
+ }
+circle-pays-back = { $amount } de { $who }
+circle-pause-wanted = { $who } quer que o círculo { $name } descanse até { $until }. Todos precisam concordar: { $there } de { $count }. { $agree }  ou: { $typed }
+circle-pause-day = Não consigo ler “{ $given }” como um dia. Escreva until=2026-03-01.
+circle-pause-long = Uma pausa termina num dia que ainda vem, em 90 dias no máximo.
+circle-paused = O círculo { $name } descansa até { $until }, como todos querem. { $due ->
+    [0] A próxima rodada vence { $next }.
+   *[other] O que vence agora chega a tempo até { $next }.
+ }
+circle-closed-back = Círculo { $name }, rodada { $round } de { $rounds }: { $back ->
+    [0] não havia nada a devolver ao lugar fechado de { $who }.
+   *[other] o lugar fechado de { $who } recebe { $pot } de volta.
+ }
+why-circle-closed = O lugar de { $who } foi fechado, como a maioria dos outros escolheu; o que devia a quem recebeu não é mais devido.
 statement-head = { $number }: círculo { $name }. Entrou: { $came }. Saiu: { $went }.
 statement-contributions = pagamentos { $amount }
 statement-deposits = depósitos { $amount }
@@ -328,4 +424,26 @@ command-circle-swap = Peça a alguém que troque de vez com você, antes de rece
     .which = nome ou número; sem nada, seu único
 circle-unknown-term = Não conheço { $given } para um círculo. Ele pode ter: { $known }.
 command-circle-people = Veja como pagou até agora quem está no seu círculo.
+    .which = nome ou número; sem nada, seu único
+command-circle-plan = Peça a quem você deve num círculo para pagar em partes.
+    .details = Quando todos concordarem, e enquanto você cumprir, nenhuma rodada conta como falta.
+    .amount = quanto de cada vez
+    .every = com que frequência
+    .which = nome ou número; sem nada, seu único
+command-circle-hand = Passe o seu lugar a alguém que o círculo aceite.
+    .details = A pessoa paga a você o que você pagou menos o que deve. Se você já recebeu, todos precisam concordar, e o que não for pago fica com você.
+    .who = para quem
+    .which = nome ou número; sem nada, seu único
+    .from = de quem é o lugar, se o círculo escolheu substituir
+command-circle-choose = Escolha o que acontece com um lugar que faltou em duas rodadas seguidas.
+    .details = Faz-se o que mais da metade dos outros escolher; senão ele fica por último.
+    .what = substituir ou fechar o lugar
+    .turn = a vez desse lugar
+    .which = nome ou número; sem nada, seu único
+command-circle-pause = Peça que um círculo descanse até um dia, ou concorde com isso.
+    .details = Todos precisam concordar; 90 dias no máximo.
+    .which = nome ou número; sem nada, seu único
+    .until = até que dia: 2026-03-01
+command-circle-accept = Concorde com quem vai ficar com um lugar que é passado.
+    .turn = qual vez
     .which = nome ou número; sem nada, seu único
