@@ -54,15 +54,21 @@ def _pay(
     return row if isinstance(found, Refused) else found
 
 
-def pay_for_whom_one_gave_it(books: Books, row: CircleRow, number: int, now: int) -> CircleRow:
+def pay_for_whom_one_gave_it(context: Speaker, row: CircleRow, number: int) -> CircleRow:
     """What a seat's member does not pay, those pay who handed it on after it had received."""
+    books, now = context.books, context.now
     for member, accepted in row.circle.seat(number).liable:
         circle = row.circle
         giver = books.need(Member, member)
         there = can_give_now(books, books.need(Asset, circle.plan.asset), giver, now)
         pays = min(due_now(circle, number, now), there)
-        if pays > 0:
-            row = _pay(books, row, number, pays, member, f"agreement/{accepted}", now)
+        if pays <= 0:
+            continue
+        row = _pay(books, row, number, pays, member, f"agreement/{accepted}", now)
+        if row.circle != circle:
+            holder, paid = Name(circle.seat(number).member), amount(books, circle.plan, pays)
+            told = say("circle-paid-for", name=row.name, who=holder, amount=paid)
+            to_member(context, row, member, told)
     return row
 
 

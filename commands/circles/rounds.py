@@ -203,7 +203,7 @@ def _end_of_grace(context: Speaker, row: CircleRow) -> None:
     row = _pay_by_itself(context, row, part=True)
     if row.circle.plan.autopay:
         for at in range(1, len(row.circle.seats) + 1):
-            row = collecting.pay_for_whom_one_gave_it(books, row, at, context.now)
+            row = collecting.pay_for_whom_one_gave_it(context, row, at)
     close(context, row)
 
 

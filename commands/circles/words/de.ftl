@@ -341,6 +341,7 @@ circle-closed-back = Kreis { $name }, Runde { $round } von { $rounds }: { $back 
    *[other] Der geschlossene Platz von { $who } bekommt { $pot } zurück.
  }
 why-circle-closed = Der Platz von { $who } wurde geschlossen, wie es die meisten anderen wählten; was er denen schuldete, die dran waren, ist nicht mehr geschuldet.
+circle-paid-for = { $who } hat diese Runde des Kreises { $name } nicht gezahlt, darum habe ich { $amount } bei dir abgebucht: Der Platz war deiner.
 statement-head = { $number }: Kreis { $name }. Hinein: { $came }. Heraus: { $went }.
 statement-contributions = { $amount } gezahlt
 statement-deposits = { $amount } Einlagen

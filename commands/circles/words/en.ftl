@@ -341,6 +341,7 @@ circle-closed-back = { $name } circle, round { $round } of { $rounds }: { $back 
    *[other] { $who }’s closed seat gets { $pot } back.
  }
 why-circle-closed = { $who }’s seat was closed, as most of the others chose; what it owed to receivers is owed no more.
+circle-paid-for = { $who } has not paid this round of the { $name } circle, so I have taken { $amount } from you: the seat was yours.
 statement-head = { $number }: { $name } circle. In: { $came }. Out: { $went }.
 statement-contributions = { $amount } paid
 statement-deposits = { $amount } deposits

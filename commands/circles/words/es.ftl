@@ -341,6 +341,7 @@ circle-closed-back = Círculo { $name }, ronda { $round } de { $rounds }: { $bac
    *[other] el puesto cerrado de { $who } recupera { $pot }.
  }
 why-circle-closed = El puesto de { $who } se cerró, como eligió la mayoría de los demás; lo que debía a quienes recibieron ya no se debe.
+circle-paid-for = { $who } no pagó esta ronda del círculo { $name }, así que te cobré { $amount }: el puesto era tuyo.
 statement-head = { $number }: círculo { $name }. Entró: { $came }. Salió: { $went }.
 statement-contributions = pagos { $amount }
 statement-deposits = depósitos { $amount }

@@ -341,6 +341,7 @@ circle-closed-back = Cercle { $name }, tour { $round } sur { $rounds } : { $back
    *[other] la place fermée de { $who } récupère { $pot }.
  }
 why-circle-closed = La place de { $who } a été fermée, comme la plupart des autres l’ont choisi ; ce qu’elle devait à qui a reçu n’est plus dû.
+circle-paid-for = { $who } n’a pas payé ce tour du cercle { $name }, alors je t’ai prélevé { $amount } : la place était à toi.
 statement-head = { $number } : cercle { $name }. Entré : { $came }. Sorti : { $went }.
 statement-contributions = paiements { $amount }
 statement-deposits = dépôts { $amount }

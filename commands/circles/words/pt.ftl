@@ -341,6 +341,7 @@ circle-closed-back = Círculo { $name }, rodada { $round } de { $rounds }: { $ba
    *[other] o lugar fechado de { $who } recebe { $pot } de volta.
  }
 why-circle-closed = O lugar de { $who } foi fechado, como a maioria dos outros escolheu; o que devia a quem recebeu não é mais devido.
+circle-paid-for = { $who } não pagou esta rodada do círculo { $name }, então tirei { $amount } de você: o lugar era seu.
 statement-head = { $number }: círculo { $name }. Entrou: { $came }. Saiu: { $went }.
 statement-contributions = pagamentos { $amount }
 statement-deposits = depósitos { $amount }
