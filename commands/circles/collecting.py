@@ -10,7 +10,7 @@ from commands.engine.speaker import Speaker
 from commands.language.dates import DAY, HOUR
 from commands.values.reply import Button, Message, Name, Time, Typed, say
 from storage.circles import rows
-from storage.circles.owing import debts_due, due_now, next_date
+from storage.circles.owing import debts_due, due_now, next_date, parts_due, repayment_date
 from storage.circles.rows import CircleRow, Detail
 from storage.circles.state import Circle
 from storage.ledger.assets import Asset
@@ -75,10 +75,16 @@ def pay_for_whom_one_gave_it(context: Speaker, row: CircleRow, number: int) -> C
 # -- what is owed, in parts ------------------------------------------------------------------------
 
 
-def due(context: Speaker, row: CircleRow, step: str, number: int) -> None:
-    """A part of what a seat owes is due tomorrow, or now, or could not be paid at first."""
+def due(context: Speaker, row: CircleRow, step: str, number: int, at: int) -> None:
+    """A part of what a seat owes is due tomorrow, or now, or could not be paid at first.
+
+    `at` is when that was planned for: a date of what was agreed before does nothing any more.
+    """
     circle, now = row.circle, context.now
-    if circle.seat(number).repays is None:
+    repays = circle.seat(number).repays
+    if repays is None:
+        return
+    if step == "owed" and repayment_date(circle, repays, parts_due(circle, repays, at)) != at:
         return
     match step:
         case "owing":

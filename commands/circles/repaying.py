@@ -63,11 +63,13 @@ def plan(
         raise Refusal("circle-plan-said", name=row.name)
     entry, keeps = agreement_of(request, books, row, topic, number)
     owed = shown(books, circle.plan, circle.owed(number))
+    people = [books.need(Member, each) for each in dict.fromkeys(asked)]
     question = request.say(
         "circle-plan-question",
         who=request.name(request.member),
         name=row.name,
         owed=owed,
+        only=int(len(people) == 1),
         yes=request.button("yes-button", "yes"),
         no=request.button("no-button", "no"),
         **terms,
@@ -79,7 +81,6 @@ def plan(
         "every": count,
         "unit": UNITS.index(unit),
     }
-    people = [books.need(Member, each) for each in dict.fromkeys(asked)]
     offer = Offer("", "circle planned", given, confirmed=True)
     asks = tuple(
         NewAsk(each.number, question, (offer,), "request", 7 * DAY, line=asks_you(request, *people))

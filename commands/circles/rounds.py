@@ -59,7 +59,7 @@ def due(services: Services, books: Books, job: Job, now: int) -> list[OutboxMess
             if circle.grace_ends <= context.now:
                 _end_of_grace(context, row)
         case "owing" | "owed" | "collect":
-            collecting.due(context, row, step, int(of_round))
+            collecting.due(context, row, step, int(of_round), job.due_at)
     return context.said
 
 

@@ -249,7 +249,10 @@ circle-owes-nothing = Du schuldest im Kreis { $name } nichts.
 circle-owes-nothing-now = { $who } schuldet im Kreis { $name } nichts mehr oder hat seitdem um etwas anderes gebeten.
 circle-agreed-already = Dem hast du im Kreis { $name } schon zugestimmt.
 circle-plan-said = Genau darum hast du im Kreis { $name } schon gebeten.
-circle-plan-question = { $who } schuldet im Kreis { $name } { $owed }, einen Teil davon dir, und möchte in Teilen zahlen: { $unit ->
+circle-plan-question = { $only ->
+    [0] { $who } schuldet im Kreis { $name } { $owed }, einen Teil davon dir,
+   *[other] { $who } schuldet dir im Kreis { $name } { $owed }
+ } und möchte in Teilen zahlen: { $unit ->
     [0] jeden Tag
     [1] { $every ->
         [one] jede Woche

@@ -249,7 +249,10 @@ circle-owes-nothing = You owe nothing in the { $name } circle.
 circle-owes-nothing-now = { $who } owes nothing in the { $name } circle any more, or has asked for something else since.
 circle-agreed-already = You have agreed to that in the { $name } circle already.
 circle-plan-said = You have asked for just that in the { $name } circle already.
-circle-plan-question = { $who } owes { $owed } in the { $name } circle, a part of it to you, and asks to pay { $part } { $unit ->
+circle-plan-question = { $only ->
+    [0] { $who } owes { $owed } in the { $name } circle, a part of it to you,
+   *[other] { $who } owes you { $owed } in the { $name } circle
+ } and asks to pay { $part } { $unit ->
     [0] a day
     [1] { $every ->
         [one] a week

@@ -249,7 +249,10 @@ circle-owes-nothing = No debes nada en el círculo { $name }.
 circle-owes-nothing-now = { $who } ya no debe nada en el círculo { $name }, o pidió otra cosa después.
 circle-agreed-already = Ya estuviste de acuerdo con eso en el círculo { $name }.
 circle-plan-said = Ya pediste justo eso en el círculo { $name }.
-circle-plan-question = { $who } debe { $owed } en el círculo { $name }, una parte a ti, y pide pagar { $part } { $unit ->
+circle-plan-question = { $only ->
+    [0] { $who } debe { $owed } en el círculo { $name }, una parte a ti,
+   *[other] { $who } te debe { $owed } en el círculo { $name }
+ } y pide pagar { $part } { $unit ->
     [0] al día
     [1] { $every ->
         [one] a la semana

@@ -249,7 +249,10 @@ circle-owes-nothing = Tu ne dois rien dans le cercle { $name }.
 circle-owes-nothing-now = { $who } ne doit plus rien dans le cercle { $name }, ou a demandé autre chose depuis.
 circle-agreed-already = Tu as déjà donné ton accord pour cela dans le cercle { $name }.
 circle-plan-said = Tu as déjà demandé exactement cela dans le cercle { $name }.
-circle-plan-question = { $who } doit { $owed } dans le cercle { $name }, dont une part à toi, et demande à payer { $part } { $unit ->
+circle-plan-question = { $only ->
+    [0] { $who } doit { $owed } dans le cercle { $name }, dont une part à toi,
+   *[other] { $who } te doit { $owed } dans le cercle { $name }
+ } et demande à payer { $part } { $unit ->
     [0] par jour
     [1] { $every ->
         [one] par semaine

@@ -249,7 +249,10 @@ circle-owes-nothing = Você não deve nada no círculo { $name }.
 circle-owes-nothing-now = { $who } não deve mais nada no círculo { $name }, ou pediu outra coisa depois.
 circle-agreed-already = Você já concordou com isso no círculo { $name }.
 circle-plan-said = Você já pediu exatamente isso no círculo { $name }.
-circle-plan-question = { $who } deve { $owed } no círculo { $name }, uma parte a você, e pede para pagar { $part } { $unit ->
+circle-plan-question = { $only ->
+    [0] { $who } deve { $owed } no círculo { $name }, uma parte a você,
+   *[other] { $who } deve { $owed } a você no círculo { $name }
+ } e pede para pagar { $part } { $unit ->
     [0] por dia
     [1] { $every ->
         [one] por semana
