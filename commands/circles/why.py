@@ -17,13 +17,21 @@ def explained(request: Request, books: Books, number: int) -> list[Block]:
     if row is None:
         return []
     circle = row.circle
-    head = line("circle-head", number=str(row.number), name=row.name, **terms(books, circle.plan))
+    head = line(
+        "circle-head",
+        number=str(row.number),
+        name=row.name,
+        **terms(books, circle.plan, circle.dues),
+    )
     blocks: list[Block] = [head, _opened(circle)]
     blocks += _order(circle)
     for at in range(len(circle.rounds)):
         blocks += [_round(books, circle, at), *need.explained(circle, at)]
         blocks += bidding.explained(books, circle, at)
     blocks += [_debt(books, circle, debt) for debt in circle.debts]
+    for seat in circle.seats:
+        if seat.closed:
+            blocks.append(line("why-circle-closed", who=Name(seat.member)))
     consents = circle.consents.get("cancel", [])
     if consents:
         who = Listed(tuple(Name(circle.seat(at).member) for at in consents), "comma")

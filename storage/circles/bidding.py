@@ -63,7 +63,7 @@ def is_open(circle: Circle, time: int) -> bool:
 
 def lacking(circle: Circle, number: int) -> int:
     """What a seat has to pay before it may bid: the round, and whatever else it owes."""
-    ahead = next_payment(circle) - circle.seat(number).ahead
+    ahead = settling.following(circle, number) - circle.seat(number).ahead
     return settling.whole_due(circle, number) + max(0, ahead)
 
 
