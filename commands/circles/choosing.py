@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
+from commands.circles import need
 from commands.circles.face import FaceAfter, amount, spaced
 from commands.circles.found import WHICH, circle_meant, my_seat, require_stage
 from commands.circles.joining import KeepAct
@@ -38,19 +39,20 @@ from storage.unit_of_work import Books
 def asked(row: CircleRow, choice: Chosen) -> Reply:
     """What the room reads once a seat has missed two rounds in a row."""
     circle = row.circle
-    turn = circle.seat(choice.seat).turn
+    turn = circle.called(choice.seat)
     buttons = [
         Button(Message(f"circle-{what}-button"), f"circle choose {what} {turn} {row.number}")
-        for what in seats.CHOICES
+        for what in seats.choices(circle)
     ]
     head = line(
-        "circle-choose",
+        "circle-choose" if seats.CLOSE in seats.choices(circle) else "circle-choose-replace",
         name=row.name,
         who=Name(circle.seat(choice.seat).member),
+        place=Message("circle-place", {"turned": int(circle.plan.has_turns)}),
         turn=str(turn),
         needed=len(seats.others(circle, choice.seat)) // 2 + 1,
         until=Time(choice.ends_at),
-        typed=Typed(f'circle choose close {turn} "{row.name}"'),
+        typed=Typed(f'circle choose {seats.choices(circle)[-1]} {turn} "{row.name}"'),
     )
     return Reply((head, Line(spaced(buttons))))
 
@@ -65,8 +67,10 @@ def asked(row: CircleRow, choice: Chosen) -> Reply:
 def choose(
     request: Request,
     books: Books,
-    what: Annotated[str, Choice("replace them, or close the seat", choices=seats.CHOICES)],
-    turn: Annotated[int, Int("the turn of that seat", most=100)],
+    what: Annotated[
+        str, Choice("replace them, or close the seat", choices=(seats.REPLACE, seats.CLOSE))
+    ],
+    turn: Annotated[int, Int("the turn of that seat, or its number", most=100)],
     which: Annotated[str, WHICH] = "",
 ) -> Effects:
     """Choose what becomes of a seat that missed two rounds in a row.
@@ -77,16 +81,19 @@ def choose(
     circle = row.circle
     require_stage(request, row, "running")
     mine = my_seat(request, circle, row)
-    number = next((at for at, seat in enumerate(circle.seats, 1) if seat.turn == turn), 0)
+    number = circle.seat_called(turn)
     choice = circle.choice_for(number)
     if choice is None or choice.result or request.now >= choice.ends_at:
-        raise Refusal("circle-nothing-to-choose", turn=str(turn), name=row.name)
+        place = Message("circle-place", {"turned": int(circle.plan.has_turns)})
+        raise Refusal("circle-nothing-to-choose", place=place, turn=str(turn), name=row.name)
     if mine not in seats.others(circle, number):
         raise Refusal("circle-choose-others", name=row.name)
+    if what not in seats.choices(circle):
+        raise Refusal("circle-choose-bids", name=row.name)
     act: Detail = {"act": "choose", "about": number, "seat": mine, "what": what}
     entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
     keeps = KeepAct(row.number, tuple(act.items()))
-    told = AfterChoice(row.number, number, what, request.place)
+    told = AfterChoice(row.number, number, what, request.place, request.now)
     return Effects(movements=(entry,), changes=(keeps,), says=[told, FaceAfter(row.number)])
 
 
@@ -99,6 +106,7 @@ class AfterChoice:
     seat: int
     what: str
     here: Place
+    now: int
 
     def says(self, books: Books) -> Sequence[Say]:
         row = books.need(CircleRow, self.circle)
@@ -117,6 +125,7 @@ class AfterChoice:
             said.append(here_or_there(self.here, row, words))
         elif choice.result:
             said.append(here_or_there(self.here, row, closed(books, row, self.seat)))
+            said += need.ballot_again(row, self.now)
         return said
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
+from commands.circles import need
 from commands.circles.agreeing import agreement_of
 from commands.circles.face import FaceAfter, amount
 from commands.circles.found import WHICH, circle_meant, my_seat, require_moving, require_stage
@@ -19,9 +20,9 @@ from commands.language.dates import DAY
 from commands.values.declaration import command
 from commands.values.events import Place
 from commands.values.parameters import Int, OneMember
-from commands.values.reply import Name, Time, Value, say
-from storage.circles import rows, seats
-from storage.circles.plan import most_lost
+from commands.values.reply import Message, Name, Value, say
+from storage.circles import bidding, rows, seats
+from storage.circles.plan import most_lost, most_lost_by_any
 from storage.circles.rows import CircleRow, Detail
 from storage.ledger.movements import Refused
 from storage.ledger.posting import standing_of
@@ -69,7 +70,7 @@ def hand(
         no=request.button("no-button", "no"),
         **values,
     )
-    accept = f"circle accept {circle.seat(number).turn} {row.number}"
+    accept = f"circle accept {circle.called(number)} {row.number}"
     told = say(
         "circle-hand-asked",
         accept=request.button("circle-accept-button", accept),
@@ -93,6 +94,11 @@ def _require_handing(
     chosen = choice is not None and choice.result == seats.REPLACE
     if number != mine and not chosen:
         raise Refusal("circle-hand-not-yours", who=Name(circle.seat(number).member), name=row.name)
+    if circle.plan.order == "goal":
+        raise Refusal("circle-hand-goal", name=row.name)
+    if bidding.is_lowest(circle, number):
+        low = amount(books, circle.plan, bidding.lowest(circle))
+        raise Refusal("circle-hand-bid", who=Name(circle.seat(number).member), amount=low)
     if circle.seat(number).closed:
         raise Refusal("circle-hand-closed", who=Name(circle.seat(number).member), name=row.name)
 
@@ -116,14 +122,16 @@ def _values(books: Books, row: CircleRow, number: int, to: int) -> dict[str, Val
     circle = row.circle
     seat, plan = circle.seat(number), circle.plan
     price, owed = seats.price_of(circle, number), circle.owed(number)
+    lost = most_lost(plan, seat.turn) if plan.has_turns else most_lost_by_any(plan)
     left = plan.seats - circle.round + int(circle.collecting)
     return {
         "who": Name(seat.member),
         "whom": Name(to),
         "name": row.name,
-        "turn": str(seat.turn),
-        "day": Time(circle.dues[seat.turn - 1]),
+        "place": Message("circle-place", {"turned": int(plan.has_turns)}),
+        "turn": str(circle.called(number)),
         "received": int(seat.received > 0),
+        "gets": 1 if seat.received else 2 * int(plan.order == "bidding"),
         "needed": seats.needed(circle, number),
         "price": amount(books, plan, price),
         "paid": int(price > 0),
@@ -131,8 +139,8 @@ def _values(books: Books, row: CircleRow, number: int, to: int) -> dict[str, Val
         "owes": int(owed > 0),
         "rounds": left,
         "amount": amount(books, plan, plan.each_round),
-        "pot": amount(books, plan, plan.pot - plan.fee_of(plan.pot)),
-        "lost": amount(books, plan, most_lost(plan, seat.turn)),
+        "pot": amount(books, plan, plan.pot - (plan.commission or plan.fee_of(plan.pot))),
+        "lost": amount(books, plan, lost),
     }
 
 
@@ -145,7 +153,7 @@ def _values(books: Books, row: CircleRow, number: int, to: int) -> dict[str, Val
 def accept(
     request: Request,
     books: Books,
-    turn: Annotated[int, Int("which turn", most=100)],
+    turn: Annotated[int, Int("which turn, or which seat where there are no turns", most=100)],
     which: Annotated[str, WHICH] = "",
 ) -> Effects:
     """Agree to who is to have a seat that is handed on."""
@@ -153,7 +161,7 @@ def accept(
     now = row.circle
     require_stage(request, row, "running")
     mine = my_seat(request, now, row)
-    seat = next((at for at, each in enumerate(now.seats, 1) if each.turn == turn), 0)
+    seat = now.seat_called(turn)
     member = seats.heir_of(now, seat)
     if not member or mine == seat:
         raise Refusal("circle-hand-gone", name=row.name)
@@ -207,11 +215,12 @@ def take(
     require_moving(request)
     if not seats.is_accepted(now, seat, me.number):
         raise Refusal("circle-hand-gone", name=row.name)
+    _require_handing(request, books, row, seat, seat)
     _may_take(request, books, row, seat, me)
     price = seats.price_of(now, seat)
     act: Detail = {"act": "hand", "seat": seat, "to": me.number, "price": price}
     entry = rows.movement(books, row, act, f"member/{me.number}", request.now)
-    told = Handed(row.number, seat, now.seat(seat).member, price, request.place)
+    told = Handed(row.number, seat, now.seat(seat).member, price, request.place, request.now)
 
     def refused(found: Refused) -> Refusal | None:
         short = found.code in ("over_limit", "newcomers_limit")
@@ -234,6 +243,7 @@ class Handed:
     giver: int
     price: int
     here: Place
+    now: int
 
     def says(self, books: Books) -> Sequence[Say]:
         row = books.need(CircleRow, self.circle)
@@ -242,11 +252,12 @@ class Handed:
             "who": Name(self.giver),
             "whom": Name(seat.member),
             "name": row.name,
-            "turn": str(seat.turn),
+            "place": Message("circle-place", {"turned": int(row.circle.plan.has_turns)}),
+            "turn": str(row.circle.called(self.seat)),
             "price": amount(books, row.circle.plan, self.price),
             "paid": int(self.price > 0),
             "received": int(seat.received > 0),
         }
         told = [here_or_there(self.here, row, say("circle-handed", **values))]
         told.append(alone(row, self.giver, say("circle-handed-yours", **values)))
-        return told
+        return [*told, *need.ballot_again(row, self.now)]

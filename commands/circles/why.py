@@ -49,7 +49,7 @@ def _opened(circle: Circle) -> Line:
 def _order(circle: Circle) -> list[Block]:
     """How the turns came about: agreed, by joining, or drawn from a seed that was promised."""
     blocks: list[Block] = []
-    accepted = ",".join(str(seat.accepted) for seat in circle.seats)
+    accepted = ",".join(map(str, circle.accepting))
     if circle.plan.decided_each_round:
         draw = f"{circle.number}/3"
         told = line("why-circle-seeds", hash=circle.commitment, draw=draw, accepted=accepted)

@@ -78,8 +78,7 @@ def count(circle: Circle, time: int) -> None:
     _require(not circle.collecting and circle.decided <= circle.round, "it has been counted")
     _require(circle.round < circle.plan.rounds and time >= circle.choice_ends, "it is not over")
     circle.decided = circle.round + 1
-    accepted = [seat.accepted for seat in circle.seats]
-    drawn = draw(circle.seed, f"{circle.number}/{circle.decided}", accepted)
+    drawn = draw(circle.seed, f"{circle.number}/{circle.decided}", circle.accepting)
     got = Counter(chosen for _, chosen in circle.votes)
     left = [number for number in drawn if not circle.seat(number).received]
     for turn, number in enumerate(sorted(left, key=lambda at: -got[at]), circle.decided):

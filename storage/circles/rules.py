@@ -62,7 +62,7 @@ def _join(step: Step) -> None:
     _require(member > 0 and not circle.seat_of(member), "one seat for each member")
     if circle.plan.order != "agreed":
         _require(number == circle.free[0], "seats are taken in a row")
-    seat.member, seat.accepted = member, step.entry
+    seat.member, seat.accepted, seat.first = member, step.entry, step.entry
     seat.turn = number if circle.plan.fixed_turns else 0
     settling.put_deposit(circle, number, circle.plan.deposit, member_purse(member), step.flows)
 
@@ -114,7 +114,7 @@ def _start(step: Step) -> None:
     if circle.plan.order == "joined":
         _take_turns(circle, sorted(range(len(circle.seats)), key=_accepted(circle)))
     elif circle.plan.order == "draw":
-        drawn = draw(circle.seed, f"{circle.number}/1", [seat.accepted for seat in circle.seats])
+        drawn = draw(circle.seed, f"{circle.number}/1", circle.accepting)
         _take_turns(circle, [number - 1 for number in drawn])
     circle.stage, circle.dues = "running", due_dates(circle.plan)
     while circle.dues[0] <= step.time:

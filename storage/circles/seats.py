@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from storage.circles import settling
+from storage.circles import bidding, settling
 from storage.circles.settling import Flows, Unfit, member_purse, move
 from storage.circles.state import Choice, Circle
 
@@ -11,7 +11,12 @@ MISSED = 2
 CHOICE_OPEN = 7 * 86_400_000_000
 """So long, in µs, they have for that."""
 CLOSE, REPLACE = "close", "replace"
-CHOICES = (REPLACE, CLOSE)
+
+
+def choices(circle: Circle) -> tuple[str, ...]:
+    """What can be chosen for a seat: in bidding it is not closed, since what others left of their
+    pots to all is nothing that could be paid back to it."""
+    return (REPLACE,) if circle.plan.order == "bidding" else (REPLACE, CLOSE)
 
 
 def handing(seat: int, member: int) -> str:
@@ -54,6 +59,8 @@ def hand(circle: Circle, number: int, member: int, entry: int, flows: Flows) -> 
     seat = circle.seat(number)
     if circle.stage != "running" or seat.closed:
         raise Unfit("it cannot be handed on")
+    if circle.plan.order == "goal" or bidding.is_lowest(circle, number):
+        raise Unfit("it is a goal pot, or its bid binds")
     if circle.seat_of(member) or member <= 0:
         raise Unfit("one seat for each member")
     if not is_accepted(circle, number, member):
@@ -91,6 +98,11 @@ def _forget_agreements(circle: Circle, number: int) -> None:
     for agreed in circle.consents.values():
         if number in agreed:
             agreed.remove(number)  # What the one before wanted is not the next one's will.
+    for choice in circle.choices:
+        if not choice.result:
+            choice.votes.pop(str(number), None)
+    circle.votes = [each for each in circle.votes if number not in each]
+    circle.wishes = [each for each in circle.wishes if each != number]
 
 
 # -- two rounds missed -----------------------------------------------------------------------------
@@ -111,7 +123,7 @@ def choose(circle: Circle, number: int, by: int, what: str, now: int, flows: Flo
     choice = circle.choice_for(number)
     if choice is None or choice.result or now >= choice.ends_at or circle.stage != "running":
         raise Unfit("there is nothing to choose")
-    if by not in others(circle, number) or what not in CHOICES:
+    if by not in others(circle, number) or what not in choices(circle):
         raise Unfit("it is not theirs to choose")
     choice.votes[str(by)] = what
     count = sum(vote == what for vote in choice.votes.values())

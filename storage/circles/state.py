@@ -39,8 +39,9 @@ class Repayment:
 class Seat:
     """A place in the circle. All amounts are units.
 
-    `member` is 0 while it is free. `accepted` is the record by which it was taken, `turn` its place
-    in the order, 0 until a draw has told it. `received` is the round in which it got the pot.
+    `member` is 0 while it is free. `accepted` is the record by which it was taken, `first` that by
+    which it was before it was ever handed on: draws go by it. `turn` is its place in the order, 0
+    until a draw has told it. `received` is the round in which it got the pot.
     `deposit` is what lies there now; `paid` and `paid_reserve` are towards the round that is due,
     `ahead` waits for the next, `saved` for the end of a goal pot. `fees` are late fees that are
     owed, `repays` says in which parts all that is owed is due, None where it is due at once.
@@ -56,6 +57,7 @@ class Seat:
 
     member: int = 0
     accepted: int = 0
+    first: int = 0
     turn: int = 0
     received: int = 0
     deposit: int = 0
@@ -202,6 +204,20 @@ class Circle:
     def members(self) -> list[int]:
         """Who sits there, each once, by their seats."""
         return list(dict.fromkeys(seat.member for seat in self.seats if seat.member))
+
+    @property
+    def accepting(self) -> list[int]:
+        """The records by which the seats were first taken, in their order, as draws go by them."""
+        return [seat.first or seat.accepted for seat in self.seats]
+
+    def called(self, seat: int) -> int:
+        """By which number members call a seat: its turn, or where nobody has one, its own."""
+        return self.seat(seat).turn if self.plan.has_turns else seat
+
+    def seat_called(self, number: int) -> int:
+        """The seat that members call so; 0 where there is none."""
+        seats = range(1, len(self.seats) + 1)
+        return next((at for at in seats if self.called(at) == number), 0)
 
     def debts_of(self, seat: int) -> list[Debt]:
         """What a seat still owes, the oldest first."""

@@ -425,29 +425,36 @@ circle-plan-holds = Alle sind einverstanden: { $who } zahlt, was im Kreis { $nam
    *[other] jeden Monat
  } { $part }, zuerst { $first }.
 circle-accept-button = Einverstanden
-circle-hand-preview = Platz { $turn } im Kreis { $name } an { $whom } weitergeben? { $received ->
+circle-place = { $turned ->
+    [0] Platz
+   *[other] Platz
+ }
+circle-hand-preview = { $place } { $turn } im Kreis { $name } an { $whom } weitergeben? { $received ->
     [0] Von den anderen müssen { $needed } einverstanden sein, dann { $whom }. Dafür { $paid ->
         [0] ist nichts zu zahlen.
        *[other] bekommst du { $price }: was eingezahlt wurde, ohne das Geschuldete.
     }
    *[other] Er war schon dran, darum müssen alle anderen einverstanden sein, dann { $whom }. Dafür wird nichts gezahlt, und was { $whom } nicht zahlt, bleibt an dir.
  } { $yes } { $no }
-circle-hand-asked = Kreis { $name }: Platz { $turn } von { $who } soll an { $whom } gehen. { $received ->
+circle-hand-asked = Kreis { $name }: { $place } { $turn } von { $who } soll an { $whom } gehen. { $received ->
     [0] Von den anderen müssen { $needed } einverstanden sein.
    *[other] Er war schon dran, darum müssen alle anderen einverstanden sein; { $who } haftet weiter.
  } { $accept }  oder: { $typed }
+circle-hand-goal = Im Kreis { $name } ist niemand an der Reihe: Alle bekommen zurück, was sie eingezahlt haben, darum wird kein Platz weitergegeben.
+circle-hand-bid = { $who } hat für diese Runde { $amount } geboten, und ein Gebot gilt. Sobald die Runde ausgezahlt ist, lässt sich der Platz weitergeben.
 circle-hand-not-yours = Das ist der Platz von { $who }. Der Kreis { $name } hat keinen Ersatz beschlossen.
 circle-hand-closed = Der Platz von { $who } im Kreis { $name } ist geschlossen.
 circle-hand-in = { $who } ist schon im Kreis { $name }.
 circle-hand-may-not = { $who } kann gerade keinen Platz nehmen: Wer neu hier ist oder schon in { $most } Kreisen, muss warten.
 circle-hand-short = { $who } kann gerade nicht alles geben, was dieser Platz braucht.
 circle-hand-gone = Darum bittet im Kreis { $name } gerade niemand.
-circle-hand-accepted = { $by } ist einverstanden, dass { $whom } Platz { $turn } im Kreis { $name } bekommt: { $there } von { $needed }.
-circle-hand-question = Platz { $turn } im Kreis { $name } von { $who } übernehmen? { $rounds ->
+circle-hand-accepted = { $by } ist einverstanden, dass { $whom } { $place } { $turn } im Kreis { $name } bekommt: { $there } von { $needed }.
+circle-hand-question = { $place } { $turn } im Kreis { $name } von { $who } übernehmen? { $rounds ->
     [one] 1 Runde steht aus,
    *[other] { $rounds } Runden stehen aus,
- } je { $amount }. { $received ->
+ } je { $amount }. { $gets ->
     [0] Du erhältst einmal { $pot } und kannst höchstens { $lost } verlieren.
+    [2] Du erhältst einmal, was du bietest oder was dir die Auslosung bringt. Verlieren kannst du höchstens { $lost } und was du selbst vom Topf lässt.
    *[other] Er war schon dran, du zahlst also nur noch.
  }{ $owes ->
     [0] { "" }
@@ -456,7 +463,7 @@ circle-hand-question = Platz { $turn } im Kreis { $name } von { $who } übernehm
     [0] { "" }
    *[other] { " " }Du zahlst { $who } jetzt { $price }.
  } { $yes } { $no }
-circle-handed = Kreis { $name }: Platz { $turn } von { $who } hat jetzt { $whom }.{ $received ->
+circle-handed = Kreis { $name }: { $place } { $turn } von { $who } hat jetzt { $whom }.{ $received ->
     [0] { "" }
    *[other] { " " }{ $who } haftet weiter dafür.
  }
@@ -467,10 +474,12 @@ circle-handed-yours = { $whom } hat deinen Platz im Kreis { $name } übernommen{
     [0] { "" }
    *[other] { " " }Was { $whom } dort nicht zahlt, bleibt an dir.
  }
-circle-choose = Kreis { $name }: { $who } hat zwei Runden nacheinander ausgelassen. Die anderen können Ersatz wählen oder den Platz schließen: Dann zahlt er nichts mehr, kommt zuletzt und bekommt zurück, was er an alle gezahlt hatte. Bis { $until } müssen { $needed } dasselbe wählen, sonst bleibt Platz { $turn } der letzte. { $typed }
+circle-choose = Kreis { $name }: { $who } hat zwei Runden nacheinander ausgelassen. Die anderen können Ersatz wählen oder den Platz schließen: Dann zahlt er nichts mehr, kommt zuletzt und bekommt zurück, was er an alle gezahlt hatte. Bis { $until } müssen { $needed } dasselbe wählen, sonst bleibt { $place } { $turn } der letzte. { $typed }
 circle-replace-button = Ersetzen
 circle-close-button = Platz schließen
-circle-nothing-to-choose = Über Platz { $turn } im Kreis { $name } ist gerade nichts zu wählen.
+circle-choose-replace = Kreis { $name }: { $who } hat zwei Runden nacheinander ausgelassen. Die anderen können Ersatz wählen. Bis { $until } müssen { $needed } das wählen, sonst bleibt { $place } { $turn } der letzte. { $typed }
+circle-choose-bids = Im Kreis { $name } wird geboten, darum lässt sich ein Platz dort ersetzen, aber nicht schließen.
+circle-nothing-to-choose = Über { $place } { $turn } im Kreis { $name } ist gerade nichts zu wählen.
 circle-choose-others = Das wählen die anderen im Kreis { $name }.
 circle-chosen = Deine Wahl zu { $who } im Kreis { $name } zählt: bisher { $votes } von { $needed }.
 circle-replace = Kreis { $name }: Die meisten möchten { $who } ersetzen. Wer jemanden kennt: { $typed }

@@ -425,29 +425,36 @@ circle-plan-holds = All have agreed: { $who } pays what is owed in the { $name }
    *[other] a month
  }, first { $first }.
 circle-accept-button = Agree
-circle-hand-preview = Hand turn { $turn } of the { $name } circle to { $whom }? { $received ->
+circle-place = { $turned ->
+    [0] seat
+   *[other] turn
+ }
+circle-hand-preview = Hand { $place } { $turn } of the { $name } circle to { $whom }? { $received ->
     [0] Of the others { $needed } have to agree, and then { $whom }, who pays { $paid ->
         [0] nothing for it.
        *[other] { $price } for it: what was paid in, less what is owed.
     }
    *[other] It has received, so all others have to agree, and then { $whom }. Nothing is paid for it, and whatever { $whom } does not pay stays yours to pay.
  } { $yes } { $no }
-circle-hand-asked = { $name } circle: turn { $turn } of { $who } shall go to { $whom }. { $received ->
+circle-hand-asked = { $name } circle: { $place } { $turn } of { $who } shall go to { $whom }. { $received ->
     [0] { $needed } of the others have to agree.
    *[other] It has received, so all others have to agree; { $who } stays liable.
  } { $accept }  or: { $typed }
+circle-hand-goal = In the { $name } circle nobody has a turn: each gets back what they paid in, so no seat is handed on.
+circle-hand-bid = { $who } has bid { $amount } for this round, and a bid binds. Once the round is paid out, the seat can be handed on.
 circle-hand-not-yours = That is { $who }’s seat. The { $name } circle has not chosen to replace them.
 circle-hand-closed = { $who }’s seat in the { $name } circle is closed.
 circle-hand-in = { $who } is in the { $name } circle already.
 circle-hand-may-not = { $who } can’t take a seat right now: whoever is new here, or in { $most } circles already, has to wait.
 circle-hand-short = { $who } can’t give all that this seat needs right now.
 circle-hand-gone = Nobody asks for that in the { $name } circle now.
-circle-hand-accepted = { $by } agrees that { $whom } gets turn { $turn } of the { $name } circle: { $there } of { $needed }.
-circle-hand-question = Take turn { $turn } of the { $name } circle from { $who }? { $rounds ->
+circle-hand-accepted = { $by } agrees that { $whom } gets { $place } { $turn } of the { $name } circle: { $there } of { $needed }.
+circle-hand-question = Take { $place } { $turn } of the { $name } circle from { $who }? { $rounds ->
     [one] 1 round is left,
    *[other] { $rounds } rounds are left,
- } { $amount } each. { $received ->
+ } { $amount } each. { $gets ->
     [0] You get { $pot } once and can lose { $lost } at most.
+    [2] You receive once: what you bid, or what the draw gives you. You can lose { $lost } at most, and what you leave of a pot yourself.
    *[other] It has received already, so you only pay.
  }{ $owes ->
     [0] { "" }
@@ -456,7 +463,7 @@ circle-hand-question = Take turn { $turn } of the { $name } circle from { $who }
     [0] { "" }
    *[other] { " " }You pay { $who } { $price } now.
  } { $yes } { $no }
-circle-handed = { $name } circle: turn { $turn } of { $who } is { $whom }’s now.{ $received ->
+circle-handed = { $name } circle: { $place } { $turn } of { $who } is { $whom }’s now.{ $received ->
     [0] { "" }
    *[other] { " " }{ $who } stays liable for it.
  }
@@ -467,10 +474,12 @@ circle-handed-yours = { $whom } has taken your seat in the { $name } circle{ $pa
     [0] { "" }
    *[other] { " " }What { $whom } does not pay there stays yours to pay.
  }
-circle-choose = { $name } circle: { $who } has missed two rounds in a row. The others can choose a replacement, or close the seat: it then pays nothing more, comes last, and gets back what it had paid to each. { $needed } have to choose the same until { $until }; else turn { $turn } stays last. { $typed }
+circle-choose = { $name } circle: { $who } has missed two rounds in a row. The others can choose a replacement, or close the seat: it then pays nothing more, comes last, and gets back what it had paid to each. { $needed } have to choose the same until { $until }; else { $place } { $turn } stays last. { $typed }
 circle-replace-button = Replace
 circle-close-button = Close the seat
-circle-nothing-to-choose = There is nothing to choose about turn { $turn } of the { $name } circle now.
+circle-choose-replace = { $name } circle: { $who } has missed two rounds in a row. The others can choose a replacement. { $needed } have to choose it until { $until }; else { $place } { $turn } stays last. { $typed }
+circle-choose-bids = The { $name } circle goes by bids, so a seat can be replaced there, but not closed.
+circle-nothing-to-choose = There is nothing to choose about { $place } { $turn } of the { $name } circle now.
 circle-choose-others = The others of the { $name } circle choose that.
 circle-chosen = Your choice about { $who } in the { $name } circle counts: { $votes } of { $needed } by now.
 circle-replace = { $name } circle: most want { $who } replaced. Whoever knows somebody: { $typed }

@@ -425,29 +425,36 @@ circle-plan-holds = Todos están de acuerdo: { $who } paga lo que se debe en el 
    *[other] al mes
  }, la primera { $first }.
 circle-accept-button = De acuerdo
-circle-hand-preview = ¿Dar el turno { $turn } del círculo { $name } a { $whom }? { $received ->
+circle-place = { $turned ->
+    [0] puesto
+   *[other] turno
+ }
+circle-hand-preview = ¿Dar el { $place } { $turn } del círculo { $name } a { $whom }? { $received ->
     [0] De los demás hace falta el acuerdo de { $needed }, y después el de { $whom }, que paga { $paid ->
         [0] nada por él.
        *[other] { $price } por él: lo pagado menos lo que se debe.
     }
    *[other] Ya recibió, así que hace falta el acuerdo de todos los demás, y después el de { $whom }. No se paga nada por él, y lo que { $whom } no pague te toca a ti.
  } { $yes } { $no }
-circle-hand-asked = Círculo { $name }: el turno { $turn } de { $who } pasaría a { $whom }. { $received ->
+circle-hand-asked = Círculo { $name }: el { $place } { $turn } de { $who } pasaría a { $whom }. { $received ->
     [0] Hace falta el acuerdo de { $needed } de los demás.
    *[other] Ya recibió, así que hace falta el acuerdo de todos los demás; { $who } sigue respondiendo.
  } { $accept }  o: { $typed }
+circle-hand-goal = En el círculo { $name } nadie tiene turno: cada cual recupera lo que pagó, así que no se da ningún puesto.
+circle-hand-bid = { $who } ha pujado { $amount } por esta ronda, y una puja obliga. Cuando la ronda se haya pagado, se podrá dar el puesto.
 circle-hand-not-yours = Ese puesto es de { $who }. El círculo { $name } no decidió reemplazar a nadie ahí.
 circle-hand-closed = El puesto de { $who } en el círculo { $name } está cerrado.
 circle-hand-in = { $who } ya está en el círculo { $name }.
 circle-hand-may-not = { $who } no puede tomar un puesto ahora: quien acaba de llegar, o ya está en { $most } círculos, tiene que esperar.
 circle-hand-short = { $who } no puede dar ahora todo lo que pide este puesto.
 circle-hand-gone = Nadie pide eso ahora en el círculo { $name }.
-circle-hand-accepted = { $by } está de acuerdo en que { $whom } tenga el turno { $turn } del círculo { $name }: { $there } de { $needed }.
-circle-hand-question = ¿Tomar el turno { $turn } del círculo { $name } de { $who }? { $rounds ->
+circle-hand-accepted = { $by } está de acuerdo en que { $whom } tenga el { $place } { $turn } del círculo { $name }: { $there } de { $needed }.
+circle-hand-question = ¿Tomar el { $place } { $turn } del círculo { $name } de { $who }? { $rounds ->
     [one] Queda 1 ronda,
    *[other] Quedan { $rounds } rondas,
- } { $amount } cada una. { $received ->
+ } { $amount } cada una. { $gets ->
     [0] Recibes { $pot } una vez y puedes perder como mucho { $lost }.
+    [2] Recibes una vez: aquello por lo que pujes o lo que te dé el sorteo. Puedes perder como mucho { $lost }, y lo que dejes tú del bote.
    *[other] Ya recibió, así que solo pagas.
  }{ $owes ->
     [0] { "" }
@@ -456,7 +463,7 @@ circle-hand-question = ¿Tomar el turno { $turn } del círculo { $name } de { $w
     [0] { "" }
    *[other] { " " }Pagas { $price } a { $who } ahora.
  } { $yes } { $no }
-circle-handed = Círculo { $name }: el turno { $turn } de { $who } es ahora de { $whom }.{ $received ->
+circle-handed = Círculo { $name }: el { $place } { $turn } de { $who } es ahora de { $whom }.{ $received ->
     [0] { "" }
    *[other] { " " }{ $who } sigue respondiendo por él.
  }
@@ -467,10 +474,12 @@ circle-handed-yours = { $whom } tomó tu puesto en el círculo { $name }{ $paid 
     [0] { "" }
    *[other] { " " }Lo que { $whom } no pague ahí te toca a ti.
  }
-circle-choose = Círculo { $name }: { $who } faltó a dos rondas seguidas. Los demás pueden elegir reemplazo o cerrar el puesto: entonces no paga más, queda último y recupera lo que había pagado a cada cual. Tienen que elegir lo mismo { $needed } hasta { $until }; si no, el turno { $turn } queda último. { $typed }
+circle-choose = Círculo { $name }: { $who } faltó a dos rondas seguidas. Los demás pueden elegir reemplazo o cerrar el puesto: entonces no paga más, queda último y recupera lo que había pagado a cada cual. Tienen que elegir lo mismo { $needed } hasta { $until }; si no, el { $place } { $turn } queda último. { $typed }
 circle-replace-button = Reemplazar
 circle-close-button = Cerrar el puesto
-circle-nothing-to-choose = Ahora no hay nada que elegir sobre el turno { $turn } del círculo { $name }.
+circle-choose-replace = Círculo { $name }: { $who } faltó a dos rondas seguidas. Los demás pueden elegir reemplazo. Tienen que elegirlo { $needed } hasta { $until }; si no, el { $place } { $turn } queda último. { $typed }
+circle-choose-bids = El círculo { $name } va por pujas: allí un puesto se puede reemplazar, pero no cerrar.
+circle-nothing-to-choose = Ahora no hay nada que elegir sobre el { $place } { $turn } del círculo { $name }.
 circle-choose-others = Eso lo eligen los demás del círculo { $name }.
 circle-chosen = Tu elección sobre { $who } en el círculo { $name } cuenta: { $votes } de { $needed } por ahora.
 circle-replace = Círculo { $name }: la mayoría quiere reemplazar a { $who }. Quien conozca a alguien: { $typed }

@@ -421,29 +421,36 @@ circle-plan-holds = Tout le monde est d’accord : { $who } paie ce qui est dû 
    *[other] par mois
  }, la première { $first }.
 circle-accept-button = D’accord
-circle-hand-preview = Passer la place { $turn } du cercle { $name } à { $whom } ? { $received ->
+circle-place = { $turned ->
+    [0] place
+   *[other] place
+ }
+circle-hand-preview = Passer la { $place } { $turn } du cercle { $name } à { $whom } ? { $received ->
     [0] Il faut l’accord de { $needed } des autres, puis celui de { $whom }, qui paie { $paid ->
         [0] zéro pour elle.
        *[other] { $price } pour elle : ce qui a été versé, moins ce qui est dû.
     }
    *[other] Elle a déjà reçu, alors il faut l’accord de tous les autres, puis celui de { $whom }. Rien n’est payé pour elle, et ce que { $whom } ne paie pas reste à ta charge.
  } { $yes } { $no }
-circle-hand-asked = Cercle { $name } : la place { $turn } de { $who } irait à { $whom }. { $received ->
+circle-hand-asked = Cercle { $name } : la { $place } { $turn } de { $who } irait à { $whom }. { $received ->
     [0] Il faut l’accord de { $needed } des autres.
    *[other] Elle a déjà reçu, alors il faut l’accord de tous les autres ; { $who } en répond toujours.
  } { $accept }  ou : { $typed }
+circle-hand-goal = Dans le cercle { $name }, il n’y a pas de tour : chacun récupère ce qu’il a versé, alors aucune place ne se passe.
+circle-hand-bid = { $who } a proposé { $amount } pour ce tour, et une enchère engage. Une fois le tour payé, la place pourra être passée.
 circle-hand-not-yours = C’est la place de { $who }. Le cercle { $name } n’a pas choisi de la remplacer.
 circle-hand-closed = La place de { $who } dans le cercle { $name } est fermée.
 circle-hand-in = { $who } est déjà dans le cercle { $name }.
 circle-hand-may-not = { $who } ne peut pas prendre de place en ce moment : qui vient d’arriver, ou est déjà dans { $most } cercles, doit attendre.
 circle-hand-short = { $who } ne peut pas donner en ce moment tout ce que cette place demande.
 circle-hand-gone = Personne ne demande cela dans le cercle { $name } en ce moment.
-circle-hand-accepted = { $by } est d’accord pour que { $whom } ait la place { $turn } du cercle { $name } : { $there } sur { $needed }.
-circle-hand-question = Prendre la place { $turn } du cercle { $name } de { $who } ? { $rounds ->
+circle-hand-accepted = { $by } est d’accord pour que { $whom } ait la { $place } { $turn } du cercle { $name } : { $there } sur { $needed }.
+circle-hand-question = Prendre la { $place } { $turn } du cercle { $name } de { $who } ? { $rounds ->
     [one] Il reste 1 tour,
    *[other] Il reste { $rounds } tours,
- } { $amount } chacun. { $received ->
+ } { $amount } chacun. { $gets ->
     [0] Tu reçois { $pot } une fois et peux perdre { $lost } au plus.
+    [2] Tu reçois une fois : ce que tu as proposé, ou ce que le tirage te donne. Tu peux perdre { $lost } au plus, et ce que tu laisses toi-même du pot.
    *[other] Elle a déjà reçu, alors tu ne fais que payer.
  }{ $owes ->
     [0] { "" }
@@ -452,7 +459,7 @@ circle-hand-question = Prendre la place { $turn } du cercle { $name } de { $who 
     [0] { "" }
    *[other] { " " }Tu paies { $price } à { $who } maintenant.
  } { $yes } { $no }
-circle-handed = Cercle { $name } : la place { $turn } de { $who } est maintenant à { $whom }.{ $received ->
+circle-handed = Cercle { $name } : la { $place } { $turn } de { $who } est maintenant à { $whom }.{ $received ->
     [0] { "" }
    *[other] { " " }{ $who } en répond toujours.
  }
@@ -463,10 +470,12 @@ circle-handed-yours = { $whom } a pris ta place dans le cercle { $name }{ $paid 
     [0] { "" }
    *[other] { " " }Ce que { $whom } n’y paie pas reste à ta charge.
  }
-circle-choose = Cercle { $name } : { $who } a manqué deux tours de suite. Les autres peuvent choisir un remplacement, ou fermer la place : elle ne paie alors plus rien, vient en dernier et récupère ce qu’elle avait payé à chacun. Il en faut { $needed } pour le même choix avant { $until } ; sinon la place { $turn } reste la dernière. { $typed }
+circle-choose = Cercle { $name } : { $who } a manqué deux tours de suite. Les autres peuvent choisir un remplacement, ou fermer la place : elle ne paie alors plus rien, vient en dernier et récupère ce qu’elle avait payé à chacun. Il en faut { $needed } pour le même choix avant { $until } ; sinon la { $place } { $turn } reste la dernière. { $typed }
 circle-replace-button = Remplacer
 circle-close-button = Fermer la place
-circle-nothing-to-choose = Il n’y a rien à choisir en ce moment sur la place { $turn } du cercle { $name }.
+circle-choose-replace = Cercle { $name } : { $who } a manqué deux tours de suite. Les autres peuvent choisir un remplacement. Il en faut { $needed } pour ce choix avant { $until } ; sinon la { $place } { $turn } reste la dernière. { $typed }
+circle-choose-bids = Le cercle { $name } marche par enchères : une place peut y être remplacée, mais pas fermée.
+circle-nothing-to-choose = Il n’y a rien à choisir en ce moment sur la { $place } { $turn } du cercle { $name }.
 circle-choose-others = Ce sont les autres du cercle { $name } qui le choisissent.
 circle-chosen = Ton choix sur { $who } dans le cercle { $name } compte : { $votes } sur { $needed } pour l’instant.
 circle-replace = Cercle { $name } : la plupart veulent remplacer { $who }. Qui connaît quelqu’un : { $typed }

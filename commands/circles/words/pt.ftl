@@ -425,29 +425,36 @@ circle-plan-holds = Todos concordam: { $who } paga o que se deve no círculo { $
    *[other] por mês
  }, a primeira { $first }.
 circle-accept-button = Concordo
-circle-hand-preview = Passar a vez { $turn } do círculo { $name } para { $whom }? { $received ->
+circle-place = { $turned ->
+    [0] vaga
+   *[other] vez
+ }
+circle-hand-preview = Passar a { $place } { $turn } do círculo { $name } para { $whom }? { $received ->
     [0] Dos outros, { $needed } precisam concordar, e depois { $whom }, que paga { $paid ->
         [0] zero por ela.
        *[other] { $price } por ela: o que foi pago, menos o que se deve.
     }
    *[other] Ela já recebeu, então todos os outros precisam concordar, e depois { $whom }. Nada é pago por ela, e o que { $whom } não pagar fica com você.
  } { $yes } { $no }
-circle-hand-asked = Círculo { $name }: a vez { $turn } de { $who } passaria para { $whom }. { $received ->
+circle-hand-asked = Círculo { $name }: a { $place } { $turn } de { $who } passaria para { $whom }. { $received ->
     [0] Dos outros, { $needed } precisam concordar.
    *[other] Ela já recebeu, então todos os outros precisam concordar; { $who } continua respondendo por ela.
  } { $accept }  ou: { $typed }
+circle-hand-goal = No círculo { $name } ninguém tem vez: cada um recebe de volta o que pagou, então nenhum lugar é passado.
+circle-hand-bid = { $who } deu um lance de { $amount } nesta rodada, e um lance vale. Quando a rodada for paga, o lugar poderá ser passado.
 circle-hand-not-yours = Esse lugar é de { $who }. O círculo { $name } não escolheu substituir ninguém ali.
 circle-hand-closed = O lugar de { $who } no círculo { $name } está fechado.
 circle-hand-in = { $who } já está no círculo { $name }.
 circle-hand-may-not = { $who } não pode pegar um lugar agora: quem acabou de chegar, ou já está em { $most } círculos, precisa esperar.
 circle-hand-short = { $who } não pode dar agora tudo o que este lugar pede.
 circle-hand-gone = Ninguém pede isso agora no círculo { $name }.
-circle-hand-accepted = { $by } concorda que { $whom } fique com a vez { $turn } do círculo { $name }: { $there } de { $needed }.
-circle-hand-question = Pegar a vez { $turn } do círculo { $name } de { $who }? { $rounds ->
+circle-hand-accepted = { $by } concorda que { $whom } fique com a { $place } { $turn } do círculo { $name }: { $there } de { $needed }.
+circle-hand-question = Pegar a { $place } { $turn } do círculo { $name } de { $who }? { $rounds ->
     [one] Falta 1 rodada,
    *[other] Faltam { $rounds } rodadas,
- } { $amount } cada. { $received ->
+ } { $amount } cada. { $gets ->
     [0] Você recebe { $pot } uma vez e pode perder no máximo { $lost }.
+    [2] Você recebe uma vez: o valor do seu lance ou o que o sorteio der. Pode perder no máximo { $lost }, e o que você mesmo deixar do bolo.
    *[other] Ela já recebeu, então você só paga.
  }{ $owes ->
     [0] { "" }
@@ -456,7 +463,7 @@ circle-hand-question = Pegar a vez { $turn } do círculo { $name } de { $who }? 
     [0] { "" }
    *[other] { " " }Você paga { $price } a { $who } agora.
  } { $yes } { $no }
-circle-handed = Círculo { $name }: a vez { $turn } de { $who } agora é de { $whom }.{ $received ->
+circle-handed = Círculo { $name }: a { $place } { $turn } de { $who } agora é de { $whom }.{ $received ->
     [0] { "" }
    *[other] { " " }{ $who } continua respondendo por ela.
  }
@@ -467,10 +474,12 @@ circle-handed-yours = { $whom } pegou o seu lugar no círculo { $name }{ $paid -
     [0] { "" }
    *[other] { " " }O que { $whom } não pagar ali fica com você.
  }
-circle-choose = Círculo { $name }: { $who } faltou em duas rodadas seguidas. Os outros podem escolher uma substituição ou fechar o lugar: então ele não paga mais nada, fica por último e recebe de volta o que tinha pago a cada um. { $needed } precisam escolher o mesmo até { $until }; senão a vez { $turn } fica por último. { $typed }
+circle-choose = Círculo { $name }: { $who } faltou em duas rodadas seguidas. Os outros podem escolher uma substituição ou fechar o lugar: então ele não paga mais nada, fica por último e recebe de volta o que tinha pago a cada um. { $needed } precisam escolher o mesmo até { $until }; senão a { $place } { $turn } fica por último. { $typed }
 circle-replace-button = Substituir
 circle-close-button = Fechar o lugar
-circle-nothing-to-choose = Não há nada a escolher agora sobre a vez { $turn } do círculo { $name }.
+circle-choose-replace = Círculo { $name }: { $who } faltou em duas rodadas seguidas. Os outros podem escolher uma substituição. { $needed } precisam escolher isso até { $until }; senão a { $place } { $turn } fica por último. { $typed }
+circle-choose-bids = O círculo { $name } funciona por lances: lá um lugar pode ser substituído, mas não fechado.
+circle-nothing-to-choose = Não há nada a escolher agora sobre a { $place } { $turn } do círculo { $name }.
 circle-choose-others = Isso os outros do círculo { $name } escolhem.
 circle-chosen = Sua escolha sobre { $who } no círculo { $name } conta: { $votes } de { $needed } por enquanto.
 circle-replace = Círculo { $name }: a maioria quer substituir { $who }. Quem conhecer alguém: { $typed }

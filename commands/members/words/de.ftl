@@ -22,7 +22,6 @@ unlink-done = { $name } auf { $platform } ist jetzt für sich. Alles andere ist 
 privacy-balance-on = Deinen Stand sehen andere nur, wo die Gemeinschaft es erlaubt. Wer die Kasse führt, darf nachsehen, und das steht dann in mod audit.
 privacy-pings-on = Ich rufe dich beim Namen, wenn dich etwas betrifft.
 privacy-tips-on = Andere können dir etwas geben und dich um etwas bitten.
-privacy-tips-on = Andere können dir etwas geben.
 privacy-top-on = Du stehst auf der Liste derer, denen die meisten gedankt haben.
 privacy-top-off = Du stehst nicht auf der Liste derer, denen die meisten gedankt haben.
 privacy-line = { $stands } Ändern: { $other }

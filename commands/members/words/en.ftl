@@ -22,7 +22,6 @@ unlink-done = { $name } on { $platform } is on its own now. Everything else stay
 privacy-balance-on = Others see your balance only where the community lets them. A treasurer may look, and mod audit says so.
 privacy-pings-on = I call you by name when something concerns you.
 privacy-tips-on = Others can give you something and ask you for something.
-privacy-tips-on = Others can give you something.
 privacy-top-on = You are on the list of who was thanked by most people.
 privacy-top-off = You are not on the list of who was thanked by most people.
 privacy-line = { $stands } Change it: { $other }

@@ -21,7 +21,6 @@ unlink-done = { $name } en { $platform } va ahora por su lado. Todo lo demás se
 privacy-balance-on = Tu saldo solo lo ven otros donde la comunidad lo permite. Quien lleva la caja puede mirarlo, y queda en mod audit.
 privacy-pings-on = Te llamo por tu nombre cuando algo te afecta.
 privacy-tips-on = Los demás pueden darte algo y pedirte algo.
-privacy-tips-on = Los demás pueden darte algo.
 privacy-top-on = Estás en la lista de a quién dio las gracias más gente.
 privacy-top-off = No estás en la lista de a quién dio las gracias más gente.
 privacy-line = { $stands } Cambiarlo: { $other }

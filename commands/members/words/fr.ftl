@@ -22,7 +22,6 @@ unlink-done = { $name } sur { $platform } suit désormais son propre chemin. Tou
 privacy-balance-on = Les autres ne voient ton solde que là où la communauté le permet. Qui tient la caisse peut regarder, et mod audit le dit.
 privacy-pings-on = Je t’appelle par ton nom quand quelque chose te concerne.
 privacy-tips-on = Les autres peuvent te donner quelque chose et te demander quelque chose.
-privacy-tips-on = Les autres peuvent te donner quelque chose.
 privacy-top-on = Tu es sur la liste des personnes que le plus de monde a remerciées.
 privacy-top-off = Tu n’es pas sur la liste des personnes que le plus de monde a remerciées.
 privacy-line = { $stands } Changer : { $other }

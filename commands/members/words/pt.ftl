@@ -21,7 +21,6 @@ unlink-done = { $name } em { $platform } agora segue o próprio caminho. Todo o 
 privacy-balance-on = Os outros só veem seu saldo onde a comunidade permite. Quem cuida do caixa pode olhar, e isso fica em mod audit.
 privacy-pings-on = Chamo você pelo nome quando algo é com você.
 privacy-tips-on = Os outros podem dar algo a você e pedir algo a você.
-privacy-tips-on = Os outros podem dar algo a você.
 privacy-top-on = Você está na lista de quem recebeu o agradecimento de mais gente.
 privacy-top-off = Você não está na lista de quem recebeu o agradecimento de mais gente.
 privacy-line = { $stands } Mudar: { $other }
