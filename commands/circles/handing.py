@@ -218,9 +218,10 @@ def take(
     _require_handing(request, books, row, seat, seat)
     _may_take(request, books, row, seat, me)
     price = seats.price_of(now, seat)
+    votes = sum(seat in each for each in now.votes)
     act: Detail = {"act": "hand", "seat": seat, "to": me.number, "price": price}
     entry = rows.movement(books, row, act, f"member/{me.number}", request.now)
-    told = Handed(row.number, seat, now.seat(seat).member, price, request.place, request.now)
+    told = Handed(row.number, seat, now.seat(seat).member, price, votes, request.place, request.now)
 
     def refused(found: Refused) -> Refusal | None:
         short = found.code in ("over_limit", "newcomers_limit")
@@ -236,12 +237,16 @@ def take(
 
 @dataclass(frozen=True, slots=True)
 class Handed:
-    """What the room and the giver read once a seat is another's; `here` is where they took it."""
+    """What the room and the giver read once a seat is another's; `here` is where they took it.
+
+    `votes` on who needs the next round were the giver's or for them, and count no more.
+    """
 
     circle: int
     seat: int
     giver: int
     price: int
+    votes: int
     here: Place
     now: int
 
@@ -257,6 +262,7 @@ class Handed:
             "price": amount(books, row.circle.plan, self.price),
             "paid": int(self.price > 0),
             "received": int(seat.received > 0),
+            "votes": self.votes,
         }
         told = [here_or_there(self.here, row, say("circle-handed", **values))]
         told.append(alone(row, self.giver, say("circle-handed-yours", **values)))

@@ -466,6 +466,9 @@ circle-hand-question = { $place } { $turn } im Kreis { $name } von { $who } übe
 circle-handed = Kreis { $name }: { $place } { $turn } von { $who } hat jetzt { $whom }.{ $received ->
     [0] { "" }
    *[other] { " " }{ $who } haftet weiter dafür.
+ }{ $votes ->
+    [0] { "" }
+   *[other] { " " }Stimmen von oder für { $who } zur nächsten Runde zählen nicht mehr.
  }
 circle-handed-yours = { $whom } hat deinen Platz im Kreis { $name } übernommen{ $paid ->
     [0] .

@@ -466,6 +466,9 @@ circle-hand-question = Take { $place } { $turn } of the { $name } circle from { 
 circle-handed = { $name } circle: { $place } { $turn } of { $who } is { $whom }’s now.{ $received ->
     [0] { "" }
    *[other] { " " }{ $who } stays liable for it.
+ }{ $votes ->
+    [0] { "" }
+   *[other] { " " }Votes by or for { $who } on the next round no longer count.
  }
 circle-handed-yours = { $whom } has taken your seat in the { $name } circle{ $paid ->
     [0] .

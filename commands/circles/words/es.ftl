@@ -466,6 +466,9 @@ circle-hand-question = ¿Tomar el { $place } { $turn } del círculo { $name } de
 circle-handed = Círculo { $name }: el { $place } { $turn } de { $who } es ahora de { $whom }.{ $received ->
     [0] { "" }
    *[other] { " " }{ $who } sigue respondiendo por él.
+ }{ $votes ->
+    [0] { "" }
+   *[other] { " " }Los votos de { $who } o por { $who } para la próxima ronda ya no cuentan.
  }
 circle-handed-yours = { $whom } tomó tu puesto en el círculo { $name }{ $paid ->
     [0] .

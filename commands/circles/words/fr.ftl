@@ -462,6 +462,9 @@ circle-hand-question = Prendre la { $place } { $turn } du cercle { $name } de { 
 circle-handed = Cercle { $name } : la { $place } { $turn } de { $who } est maintenant à { $whom }.{ $received ->
     [0] { "" }
    *[other] { " " }{ $who } en répond toujours.
+ }{ $votes ->
+    [0] { "" }
+   *[other] { " " }Les voix de { $who } ou pour { $who } pour le prochain tour ne comptent plus.
  }
 circle-handed-yours = { $whom } a pris ta place dans le cercle { $name }{ $paid ->
     [0] .

@@ -466,6 +466,9 @@ circle-hand-question = Pegar a { $place } { $turn } do círculo { $name } de { $
 circle-handed = Círculo { $name }: a { $place } { $turn } de { $who } agora é de { $whom }.{ $received ->
     [0] { "" }
    *[other] { " " }{ $who } continua respondendo por ela.
+ }{ $votes ->
+    [0] { "" }
+   *[other] { " " }Os votos de { $who } ou em { $who } para a próxima rodada não contam mais.
  }
 circle-handed-yours = { $whom } pegou o seu lugar no círculo { $name }{ $paid ->
     [0] .
