@@ -128,7 +128,9 @@ def told_rules(request: Request, books: Books, which: Annotated[str, WHICH] = ""
     row = circle_meant(request, books, which, "circle rules")
     circle = row.circle
     plan = circle.plan
-    head = line("circle-head", number=str(row.number), name=row.name, **terms(books, plan))
+    head = line(
+        "circle-head", number=str(row.number), name=row.name, **terms(books, plan, circle.dues)
+    )
     dues = circle.dues or [due_date(plan, at) for at in range(plan.rounds)]
     days = Listed(tuple(Time(due, "clock") for due in dues[:_LISTED]), "comma")
     blocks: list[Block] = [head, *rules(books, plan)]

@@ -6,23 +6,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
-from commands.circles.face import FaceAfter, debts
+from commands.circles.face import FaceAfter, amount, debts
 from commands.circles.found import WHICH, circle_meant, my_seat, require_moving, require_stage
 from commands.circles.joining import KeepAct
-from commands.circles.planned import plan_what_is_owed
-from commands.circles.telling import here_or_there
-from commands.engine.questions import asks_you
-from commands.engine.request import Effects, NewAsk, Offer, Refusal, Request, Say
-from commands.language.dates import DAY
+from commands.circles.planned import plan_part
+from commands.circles.telling import alone, here_or_there
+from commands.engine.request import Effects, Refusal, Request, Say
 from commands.values.declaration import command
 from commands.values.events import Place
-from commands.values.parameters import Int, OneMember
-from commands.values.reply import Name, Reply, say
+from commands.values.reply import Name, Reply, Time, Typed, say
 from storage.changes import Act
 from storage.circles import rows
+from storage.circles.owing import next_date
 from storage.circles.rows import CircleRow, Detail
 from storage.circles.state import Circle
-from storage.members import Member
 from storage.unit_of_work import Books
 
 _there_is_one = lambda request: request.community.matters > 0  # noqa: E731 - a word for `usable`
@@ -105,7 +102,8 @@ class EndEarly:
         cancels: Detail = {"act": "cancel", **({"seed": row.seed} if told else {})}
         ended = rows.do(books, self.circle, cancels, self.cause, act.now)
         if isinstance(ended, CircleRow):
-            plan_what_is_owed(books, ended, act.now)
+            for number in range(1, len(ended.circle.seats) + 1):
+                plan_part(books, ended, number, act.now)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,107 +119,26 @@ class EndedEarly:
         row = books.need(CircleRow, self.circle)
         ended = say("circle-cancelled", name=row.name, count=self.wanted)
         told = Reply((*ended.blocks, *debts(books, row.circle)))
-        return [here_or_there(self.here, row, told)]
+        owing = [at for at, seat in enumerate(row.circle.seats, 1) if seat.repays is not None]
+        return [here_or_there(self.here, row, told), *(_you_owe(books, row, at) for at in owing)]
 
 
-@command(
-    "circle",
-    "swap",
-    examples=("circle swap {person} Winter",),
-    usable=_there_is_one,
-)
-def swap(
-    request: Request,
-    books: Books,
-    who: Annotated[Member, OneMember("with whom")],
-    which: Annotated[str, WHICH] = "",
-) -> Effects:
-    """Ask somebody to swap turns with you, before either of you has received."""
-    row = circle_meant(request, books, which, "circle swap @ben")
+def _you_owe(books: Books, row: CircleRow, number: int) -> Say:
+    """What a seat reads that has still to pay something after an early end."""
     circle = row.circle
-    require_stage(request, row, "running")
-    mine, theirs = my_seat(request, circle, row), circle.seat_of(who.number)
-    if not theirs or theirs == mine:
-        raise Refusal("circle-not-in-other", who=request.name(who), name=row.name)
-    _may_swap(row, circle, mine, theirs)
-    topic = f"swap {mine} {theirs}"
-    question = request.say(
-        "circle-swap-question",
-        who=request.name(request.member),
+    repays = circle.seat(number).repays
+    first = next_date(circle, number, circle.ended_at)
+    if repays is None or first is None:
+        raise LookupError(f"seat {number} owes nothing")
+    owed = circle.owed(number)
+    told = say(
+        "circle-owe-in-parts",
         name=row.name,
-        mine=str(circle.seat(theirs).turn),
-        theirs=str(circle.seat(mine).turn),
-        yes=request.button("yes-button", "yes"),
-        no=request.button("no-button", "no"),
+        amount=amount(books, circle.plan, owed),
+        part=amount(books, circle.plan, min(owed, repays.amount)),
+        parts=-(-owed // repays.amount),
+        first=Time(first),
+        autopay=int(circle.plan.autopay),
+        typed=Typed(f'circle pay "{row.name}"'),
     )
-    offer = Offer(
-        "",
-        "circle swapped",
-        {"circle": row.number, "one": mine, "other": theirs},
-        confirmed=True,
-    )
-    ask = NewAsk(who.number, question, (offer,), "request", 3 * DAY, line=asks_you(request, who))
-    if mine in circle.consents.get(topic, ()):
-        return Effects(asks=(ask,))
-    act: Detail = {"act": "consent", "to": topic, "seat": mine}
-    entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
-    return Effects(
-        movements=(entry,), changes=(KeepAct(row.number, tuple(act.items())),), asks=(ask,)
-    )
-
-
-def _may_swap(row: CircleRow, circle: Circle, one: int, other: int) -> None:
-    """Both turns have to be still to come. Raises Refusal."""
-    at_it = circle.receiver if circle.collecting else 0
-    if not circle.plan.has_turns:
-        raise Refusal("circle-swap-no-turns", name=row.name)
-    for number in (one, other):
-        if circle.seat(number).received or number == at_it:
-            who = Name(circle.seat(number).member)
-            raise Refusal("circle-swap-received", who=who, name=row.name)
-
-
-@command("circle", "swapped", hidden=True, visibility="private")
-def swapped(
-    request: Request,
-    books: Books,
-    circle: Annotated[int, Int("which circle")],
-    one: Annotated[int, Int("one seat", most=100)],
-    other: Annotated[int, Int("the other seat", most=100)],
-) -> Effects:
-    """Agree to swap turns."""
-    row = books.need(CircleRow, circle)
-    require_stage(request, row, "running")
-    now = row.circle
-    if now.seat(other).member != request.member.number:
-        raise Refusal("circle-not-in", name=row.name)
-    _may_swap(row, now, one, other)
-    act: Detail = {"act": "swap", "one": one, "other": other}
-    entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
-    keeps = KeepAct(row.number, tuple(act.items()))
-    told = Swapped(row.number, one, other, request.place)
-    return Effects(movements=(entry,), changes=(keeps,), says=[told, FaceAfter(row.number)])
-
-
-@dataclass(frozen=True, slots=True)
-class Swapped:
-    """What a circle's room reads once two seats have swapped turns; `here` is where that was
-    agreed to."""
-
-    circle: int
-    one: int
-    other: int
-    here: Place
-
-    def says(self, books: Books) -> Sequence[Say]:
-        row = books.need(CircleRow, self.circle)
-        one, other = row.circle.seat(self.one), row.circle.seat(self.other)
-        told = say(
-            "circle-swapped",
-            name=row.name,
-            who=Name(one.member),
-            whom=Name(other.member),
-            turn=str(one.turn),
-            other=str(other.turn),
-        )
-        return [here_or_there(self.here, row, told)]
+    return alone(row, circle.seat(number).member, told)

@@ -25,11 +25,13 @@ from storage import communities
 from storage.circles import bidding, goal, need
 from storage.circles.plan import FEE_WHOLE, Plan, due_date, most_lost, most_lost_by_any
 from storage.circles.rows import CircleRow
-from storage.circles.settling import has_paid
+from storage.circles.settling import following, has_paid, pot_due
 from storage.circles.state import Circle
 from storage.ledger.assets import Asset
 from storage.unit_of_work import Books
 
+_MOST_DEBTS = 10
+"""So many debts stand in lines of their own; of the others it is said what they come to."""
 _MOST_TURNS = 12
 """So many turns stand in lines of their own; of the others it is said how many they are."""
 
@@ -55,7 +57,9 @@ def face(books: Books, row: CircleRow) -> Reply:
     circle = row.circle
     plan = circle.plan
     blocks: list[Block] = [
-        line("circle-head", number=str(row.number), name=row.name, **terms(books, plan))
+        line(
+            "circle-head", number=str(row.number), name=row.name, **terms(books, plan, circle.dues)
+        )
     ]
     blocks += rules(books, plan)
     if circle.commitment:
@@ -95,8 +99,8 @@ class NewFace:
         return [Say(face(books, row), key=key_of(row))]
 
 
-def terms(books: Books, plan: Plan) -> dict[str, Value]:
-    """The figures that every message about a plan may name."""
+def terms(books: Books, plan: Plan, dues: Sequence[int] = ()) -> dict[str, Value]:
+    """The figures that every message about a plan may name; `dues` once its dates are fixed."""
     return {
         "amount": amount(books, plan, plan.amount),
         "pot": amount(books, plan, plan.pot),
@@ -104,7 +108,7 @@ def terms(books: Books, plan: Plan) -> dict[str, Value]:
         "seats": plan.seats,
         "every": plan.every,
         "unit": ("day", "week", "month").index(plan.unit),
-        "first": Time(due_date(plan, 0)),
+        "first": Time(dues[0] if dues else due_date(plan, 0)),
     }
 
 
@@ -257,7 +261,7 @@ def _receives(books: Books, circle: Circle) -> Line:
             until=Time(circle.next_date),
         )
     shared = bidding.discount(circle, receiver)
-    pot = plan.pot - shared
+    pot = pot_due(circle) - shared
     return line(
         "circle-board-receives-less" if shared else "circle-board-receives",
         who=Name(circle.seat(receiver).member),
@@ -267,11 +271,13 @@ def _receives(books: Books, circle: Circle) -> Line:
 
 
 def debts(books: Books, circle: Circle) -> list[Block]:
-    """What is owed, a line each."""
+    """What is owed, a line each; of many, the largest, and what the others come to."""
     found: list[Block] = []
-    for debt in circle.debts:
-        if not debt.left:
-            continue
+    open_ones = [debt for debt in circle.debts if debt.left]
+    shown = open_ones
+    if len(open_ones) > _MOST_DEBTS:
+        shown = sorted(open_ones, key=lambda debt: -debt.left)[:_MOST_DEBTS]
+    for debt in shown:
         owed = amount(books, circle.plan, debt.left)
         who = Name(circle.seat(debt.debtor).member)
         if debt.creditor > 0:
@@ -279,6 +285,10 @@ def debts(books: Books, circle: Circle) -> list[Block]:
             found.append(line("circle-owes", who=who, whom=whom, amount=owed, round=debt.round))
         else:
             found.append(line("circle-owes-reserve", who=who, amount=owed, round=debt.round))
+    if len(open_ones) > len(shown):
+        rest = sum(debt.left for debt in open_ones) - sum(debt.left for debt in shown)
+        count = len(open_ones) - len(shown)
+        found.append(line("circle-owes-more", count=count, amount=amount(books, circle.plan, rest)))
     return found
 
 
@@ -286,7 +296,7 @@ def is_ready(circle: Circle, number: int) -> bool:
     """Whether a seat has paid the round that is due, or has the next one there already."""
     if circle.collecting:
         return has_paid(circle, number)
-    return circle.seat(number).ahead >= bidding.next_payment(circle) and not circle.owed(number)
+    return circle.seat(number).ahead >= following(circle, number) and not circle.owed(number)
 
 
 def names_of(circle: Circle, seats: Sequence[int]) -> Listed:

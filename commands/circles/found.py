@@ -39,7 +39,8 @@ def circle_meant(request: Request, books: Books, text: str, command: str) -> Cir
         if found is None:
             raise Refusal("no-such-circle", given=text[:40], list=request.typed("circle list"))
         return found
-    mine = mine_under_way(request, books) or rows.under_way(books)
+    mine = mine_under_way(request, books)
+    mine = mine or _where_i_owe(request, books) or rows.under_way(books)
     if not mine:
         mine = rows.of_member(books, request.member.number)[-1:]
     if len(mine) == 1:
@@ -51,9 +52,16 @@ def circle_meant(request: Request, books: Books, text: str, command: str) -> Cir
 
 
 def mine_under_way(request: Request, books: Books) -> list[CircleRow]:
-    """The member's circles that are open or running, or owe them something or are owed by them."""
+    """The member's circles that are open or running."""
     found = rows.of_member(books, request.member.number)
     return [row for row in found if row.stage in ("open", "running")]
+
+
+def _where_i_owe(request: Request, books: Books) -> list[CircleRow]:
+    """The circles that are over in which the member still owes something."""
+    me = request.member.number
+    found = rows.of_member(books, me)
+    return [row for row in found if row.circle.owed(row.circle.seat_of(me))]
 
 
 def my_seat(request: Request, circle: Circle, row: CircleRow) -> int:

@@ -17,6 +17,7 @@ from commands.circles.found import (
 )
 from commands.circles.opening import MOST_MINE
 from commands.circles.planned import plan_round
+from commands.circles.record import records_so_far
 from commands.circles.telling import here_or_there
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.values.declaration import command
@@ -27,6 +28,7 @@ from storage.changes import Act
 from storage.circles import rows
 from storage.circles.plan import due_before, due_date, most_lost, most_lost_by_any
 from storage.circles.rows import CircleRow, Detail
+from storage.circles.settling import whole_due
 from storage.circles.state import Circle
 from storage.ledger.assets import ISSUED, Asset
 from storage.ledger.movements import Refused
@@ -129,9 +131,7 @@ def _may_join(request: Request, books: Books, row: CircleRow, circle: Circle, nu
     if asset.model == ISSUED or plan.order == "goal":  # Who misses a round of it owes nothing.
         return
     turn = number if plan.fixed_turns else plan.seats
-    needed = due_before(plan, turn) + sum(
-        _still_due(each.circle, me.number) for each in mine_under_way(request, books)
-    )
+    needed = due_before(plan, turn) + _due_elsewhere(books, me, row)
     possible = can_give_now(books, asset, me, request.now)
     if needed > possible:
         raise Refusal(
@@ -142,13 +142,63 @@ def _may_join(request: Request, books: Books, row: CircleRow, circle: Circle, nu
         )
 
 
-def _still_due(circle: Circle, member: int) -> int:
-    """What a member has to pay in another circle before their turn comes there."""
-    seat = circle.seat(circle.seat_of(member))
-    if seat.received or circle.plan.asset == 0 or circle.plan.order == "goal":
+def line_for(
+    request: Request, books: Books, row: CircleRow, member: Member, turn: int
+) -> tuple[int, int]:
+    """What somebody has to give before a turn of a running circle comes, and what they can give.
+
+    In a currency in which nobody goes below zero all is well: nothing is asked.
+    """
+    circle = row.circle
+    asset = books.need(Asset, circle.plan.asset)
+    if asset.model == ISSUED:
+        return 0, 0
+    here = still_due(circle, circle.seat_of(member.number), turn)
+    needed = here + _due_elsewhere(books, member, row)
+    return needed, can_give_now(books, asset, member, request.now)
+
+
+def seat_needs(
+    request: Request, books: Books, row: CircleRow, number: int, member: Member
+) -> tuple[int, int]:
+    """What somebody who takes over a seat has to give before its turn, and what they can give."""
+    circle = row.circle
+    asset = books.need(Asset, circle.plan.asset)
+    possible = can_give_now(books, asset, member, request.now)
+    if asset.model == ISSUED or circle.plan.order == "goal":
+        return 0, possible
+    needed = still_due(circle, number, last_turn(circle, number))
+    return needed + _due_elsewhere(books, member, row), possible
+
+
+def _due_elsewhere(books: Books, member: Member, row: CircleRow) -> int:
+    """What a member has to pay in other circles of this currency before their turns there."""
+    due = 0
+    for each in rows.of_member(books, member.number):
+        circle = each.circle
+        same = circle.plan.asset == row.circle.plan.asset
+        if each.number != row.number and same and each.stage in ("open", "running"):
+            number = circle.seat_of(member.number)
+            due += still_due(circle, number, last_turn(circle, number))
+    return due
+
+
+def last_turn(circle: Circle, number: int) -> int:
+    """The turn of a seat; the last there is where it is not known, since whatever may come."""
+    turn = 0 if circle.plan.decided_each_round else circle.seat(number).turn
+    return turn or circle.plan.seats
+
+
+def still_due(circle: Circle, number: int, turn: int) -> int:
+    """What a seat has to pay before a turn comes: its rounds, and what lacks of the one now due.
+
+    Who misses a round of a goal pot owes nothing.
+    """
+    seat = circle.seat(number)
+    if seat.received or circle.plan.order == "goal":
         return 0
-    turn = (not circle.plan.decided_each_round and seat.turn) or circle.plan.seats
-    return max(0, turn - 1 - circle.round) * circle.plan.each_round
+    rounds = max(0, turn - 1 - circle.round) * circle.plan.each_round
+    return max(0, rounds + whole_due(circle, number) - seat.ahead)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +236,9 @@ class Joined:
 
     def says(self, books: Books) -> Sequence[Say]:
         row = books.need(CircleRow, self.circle)
-        told = [Say(_receipt(books, row, self.seat), "private"), changed_face(books, row)]
+        others = [each for each in row.circle.members if each != row.circle.seat(self.seat).member]
+        receipt = Reply((*_receipt(books, row, self.seat).blocks, *records_so_far(books, others)))
+        told = [Say(receipt, "private"), changed_face(books, row)]
         if row.stage == "running":
             told.append(here_or_there(self.here, row, started(books, row)))
         return told

@@ -73,6 +73,8 @@ def need(
     if not 1 <= chosen <= len(circle.seats):
         who = request.name(for_ or request.member)
         raise Refusal("circle-not-in-other", who=who, name=row.name)
+    if circle.seat(mine).closed:
+        raise Refusal("circle-hand-closed", who=request.name(request.member), name=row.name)
     if mine not in needs.voters(circle):
         owes = amount(books, circle.plan, whole_due(circle, mine))
         pay = Button(Message("circle-pay-button", {"amount": owes}), f'circle pay "{row.name}"')
@@ -155,6 +157,15 @@ class BallotAfter:
     def says(self, books: Books) -> Sequence[Say]:
         row = books.need(CircleRow, self.circle)
         return [Say(ballot(row), key=_key(row, row.circle.round + 1), edit=True)]
+
+
+def ballot_again(row: CircleRow, now: int) -> list[Say]:
+    """The message of a vote that is open, once those whom it names have changed."""
+    circle = row.circle
+    awaited = circle.stage == "running" and needs.is_awaited(circle)
+    if not awaited or not needs.opens(circle) <= now < circle.choice_ends:
+        return []
+    return [Say(ballot(row), key=_key(row, circle.round + 1), edit=True)]
 
 
 # -- what the room reads ---------------------------------------------------------------------------

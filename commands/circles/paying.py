@@ -22,9 +22,10 @@ from commands.values.parameters import Amount, OneMember
 from commands.values.reply import Name, Reply, Typed, say
 from storage.changes import Act
 from storage.circles import rows
-from storage.circles.bidding import lacking, next_payment
+from storage.circles.bidding import lacking
+from storage.circles.owing import due_now
 from storage.circles.rows import CircleRow, Detail
-from storage.circles.settling import most_payable, whole_due
+from storage.circles.settling import following, most_payable
 from storage.circles.state import Circle
 from storage.ledger.verifier.circles import BY_RULE
 from storage.members import Member
@@ -75,7 +76,7 @@ def pay(
     entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
     pays = PayIn(row.number, tuple(act.items()))
     own = member.number == request.member.number
-    told = PaidIn(row.number, number, units, own, len(circle.rounds), request.place)
+    told = PaidIn(row.number, number, units, own, len(circle.rounds), request.place, request.now)
     return Effects(movements=(entry,), changes=(pays,), says=[told])
 
 
@@ -87,13 +88,24 @@ def _units(
     if not most:
         raise Refusal("circle-nothing-due", name=row.name)
     if given is None:
-        # What one lacks before one may bid, as the button says that offers to pay it.
-        bids = circle.plan.order == "bidding" and not circle.collecting
-        due = lacking(circle, number) if bids else whole_due(circle, number)
-        return min(most, due or next_payment(circle))
+        return min(most, usual(circle, number, request.now))
     if given > most:
         raise Refusal("circle-pays-more", name=row.name, most=shown(books, circle.plan, most))
     return given
+
+
+def usual(circle: Circle, number: int, now: int) -> int:
+    """What is paid where no amount is said: what is due, else what is still owed, or a round.
+
+    Between rounds that are bid for it is what lacks before one may bid, as the button says that
+    offers to pay it; who pays what they owe in parts pays those that are due.
+    """
+    bids = circle.plan.order == "bidding" and circle.stage == "running" and not circle.collecting
+    if bids and circle.seat(number).repays is None:
+        due = lacking(circle, number)
+    else:
+        due = due_now(circle, number, now)
+    return due or circle.owed(number) or following(circle, number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +142,7 @@ class PaidIn:
     own: bool
     rounds: int
     here: Place
+    now: int
 
     def says(self, books: Books) -> Sequence[Say]:
         row = books.need(CircleRow, self.circle)
@@ -143,7 +156,7 @@ class PaidIn:
 
     def _receipt(self, books: Books, row: CircleRow) -> Reply:
         circle = row.circle
-        left, ahead = whole_due(circle, self.seat), circle.seat(self.seat).ahead
+        left, ahead = due_now(circle, self.seat, self.now), circle.seat(self.seat).ahead
         return say(
             "circle-paid",
             name=row.name,

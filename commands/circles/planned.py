@@ -5,6 +5,7 @@ from __future__ import annotations
 from commands.language.dates import DAY, HOUR
 from storage import jobs
 from storage.circles import bidding, need
+from storage.circles.owing import next_date
 from storage.circles.plan import due_dates
 from storage.circles.rows import CircleRow
 from storage.circles.rules import LONGEST_UNFILLED
@@ -57,8 +58,11 @@ def plan_again(books: Books, row: CircleRow, now: int) -> None:
         plan_step(books, now + AGAIN, row, "again", row.circle.round)
 
 
-def plan_what_is_owed(books: Books, row: CircleRow, now: int) -> None:
-    """A circle that ended early: what is owed is due in parts, on the dates that were agreed."""
-    for number, due in enumerate(row.circle.dues, 1):
-        if due > now:
-            plan_step(books, due, row, "owed", number)
+def plan_part(books: Books, row: CircleRow, number: int, now: int) -> None:
+    """What a seat pays back in parts: a word the day before the next, and its date."""
+    due = next_date(row.circle, number, now)
+    if due is None:
+        return
+    if due - DAY > now:
+        plan_step(books, due - DAY, row, "owing", number)
+    plan_step(books, due, row, "owed", number)

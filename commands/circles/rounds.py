@@ -6,29 +6,27 @@ reads of it commit together.
 
 from __future__ import annotations
 
-from commands.circles import bidding, deciding, need, saving
+from commands.circles import bidding, choosing, collecting, deciding, need, saving
+from commands.circles.collecting import can_pay
 from commands.circles.face import amount, board, changed_face
 from commands.circles.planned import plan_again, plan_grace, plan_round, plan_step
-from commands.circles.telling import in_its_room, to_member
+from commands.circles.telling import in_its_room, reminder_key, to_member
 from commands.engine.items import BotAccount
 from commands.engine.quiet import end_of_quiet
 from commands.engine.request import Say
 from commands.engine.services import Services
 from commands.engine.speaker import Speaker
-from commands.language.dates import HOUR
+from commands.language.dates import DAY, HOUR
 from commands.values.reply import Button, Message, Name, Reply, Time, Typed, Value, say
-from storage import communities
+from storage import communities, outbox
 from storage.circles import rows
-from storage.circles.bidding import next_payment
+from storage.circles.owing import due_now
 from storage.circles.plan import due_dates
 from storage.circles.rows import CircleRow, Detail
-from storage.circles.settling import contribution_due, whole_due
+from storage.circles.settling import contribution_due, deposit_lacking, following
 from storage.circles.state import Circle
 from storage.jobs import Job
-from storage.ledger.assets import Asset
-from storage.ledger.movements import Refused
-from storage.ledger.posting import can_give_now
-from storage.ledger.verifier.circles import BY_RULE, agreement
+from storage.ledger.verifier.circles import BY_RULE
 from storage.members import Member
 from storage.outbox import OutboxMessage
 from storage.unit_of_work import Books
@@ -48,10 +46,11 @@ def due(services: Services, books: Books, job: Job, now: int) -> list[OutboxMess
             _begin_later(context, row)
         case "lapse" if circle.stage == "open":
             _lapse(context, row)
-        case "remind" if circle.stage == "running" and circle.round == int(of_round) - 1:
+        case "remind" if _is_next(circle, int(of_round), context.now + DAY):
             _remind(context, row, "circle-due-tomorrow", job)
         case "last" if circle.collecting and circle.round == int(of_round):
-            _remind(context, row, "circle-grace-ends", job)
+            if circle.grace_ends - DAY <= context.now:
+                _remind(context, row, "circle-grace-ends", job)
         case "again" if circle.collecting and circle.round == int(of_round):
             _try_again(context, row)
         case "bids" if circle.stage == "running" and circle.round == int(of_round) - 1:
@@ -63,15 +62,22 @@ def due(services: Services, books: Books, job: Job, now: int) -> list[OutboxMess
                 need.end_vote(
                     context, row, _do(context, row, {"act": "count", **deciding.seed_told(row)})
                 )
-        case "due" if circle.stage == "running" and circle.round == int(of_round) - 1:
-            if circle.next_date <= context.now and not deciding.is_awaited(circle):
+        case "due" if _is_next(circle, int(of_round), context.now):
+            if not deciding.is_awaited(circle):
                 _due(context, row)
         case "grace" if circle.collecting and circle.round == int(of_round):
             if circle.grace_ends <= context.now:
                 _end_of_grace(context, row)
-        case "owed" if circle.stage == "cancelled":
-            _pay_a_part(context, row)
+        case "owing" | "owed" | "collect":
+            collecting.due(context, row, step, int(of_round), job.due_at)
     return context.said
+
+
+def _is_next(circle: Circle, number: int, now: int) -> bool:
+    """Whether a round is the next and its date has come; it may have moved on since."""
+    if circle.stage != "running" or circle.collecting or circle.round != number - 1:
+        return False
+    return circle.next_date <= now
 
 
 # -- before the start ------------------------------------------------------------------------------
@@ -99,16 +105,18 @@ def _lapse(context: Speaker, row: CircleRow) -> None:
 
 def _remind(context: Speaker, row: CircleRow, words: str, job: Job) -> None:
     """Tell those who have still to pay, each alone, and not in the hours of quiet."""
+    books = context.books
     until = end_of_quiet(context.settings, context.now)
     circle = row.circle
-    ends = circle.grace_ends if circle.collecting else circle.next_date
+    collecting = circle.collecting
+    ends = circle.grace_ends if collecting else circle.next_date
     if until is not None and until < ends:
         _, step, number = job.about.split()
         plan_step(context.books, until, row, step, int(number))
         return
     for at, seat in enumerate(circle.seats, 1):
-        lacks = lacking(circle, at)
-        if not lacks or (circle.plan.autopay and _can_pay(context, circle, at) >= lacks):
+        lacks = lacking(circle, at, context.now)
+        if not lacks or (circle.plan.autopay and can_pay(books, circle, at, context.now) >= lacks):
             continue
         told: dict[str, Value] = {
             "name": row.name,
@@ -120,21 +128,16 @@ def _remind(context: Speaker, row: CircleRow, words: str, job: Job) -> None:
             ),
             "typed": Typed(f'circle pay "{row.name}"'),
         }
-        to_member(context, row, seat.member, say(words, **told))
+        key = reminder_key(row, at) if collecting else None
+        to_member(context, row, seat.member, say(words, **told), key)
 
 
-def lacking(circle: Circle, number: int) -> int:
+def lacking(circle: Circle, number: int, now: int) -> int:
     """What a seat has to pay by the round that is due, or by the next one."""
     if circle.collecting:
-        return whole_due(circle, number)
+        return due_now(circle, number, now)
     ahead = circle.seat(number).ahead
-    return max(0, whole_due(circle, number) + next_payment(circle) - ahead)
-
-
-def _can_pay(context: Speaker, circle: Circle, number: int) -> int:
-    books = context.books
-    member = books.need(Member, circle.seat(number).member)
-    return can_give_now(books, books.need(Asset, circle.plan.asset), member, context.now)
+    return max(0, due_now(circle, number, now) + following(circle, number) - ahead)
 
 
 # -- a round ---------------------------------------------------------------------------------------
@@ -165,7 +168,8 @@ def _due(context: Speaker, row: CircleRow) -> None:
     context.say(Say(Reply(tuple(board(books, row))), mood="notice"), answers=False)
     for at, seat in enumerate(row.circle.seats, 1):
         if contribution_due(row.circle, at):
-            to_member(context, row, seat.member, ask_to_pay(books, row, at, "circle-due-now"))
+            asked = ask_to_pay(books, row, at, "circle-due-now", context.now)
+            to_member(context, row, seat.member, asked, reminder_key(row, at))
 
 
 def _try_again(context: Speaker, row: CircleRow) -> None:
@@ -177,9 +181,9 @@ def _try_again(context: Speaker, row: CircleRow) -> None:
         plan_again(context.books, row, context.now)
 
 
-def ask_to_pay(books: Books, row: CircleRow, number: int, words: str) -> Reply:
+def ask_to_pay(books: Books, row: CircleRow, number: int, words: str, now: int) -> Reply:
     """What one member reads who has to pay now."""
-    lacks = amount(books, row.circle.plan, whole_due(row.circle, number))
+    lacks = amount(books, row.circle.plan, due_now(row.circle, number, now))
     return say(
         words,
         name=row.name,
@@ -200,34 +204,8 @@ def _pay_by_itself(context: Speaker, row: CircleRow, *, part: bool) -> CircleRow
     if not row.circle.plan.autopay:
         return row
     for at in range(1, len(row.circle.seats) + 1):
-        row = pay_by_itself(context.books, row, at, context.now, part=part)
+        row = collecting.pay_by_itself(context.books, row, at, context.now, part=part)
     return row
-
-
-def pay_by_itself(
-    books: Books, row: CircleRow, number: int, now: int, *, part: bool, most: int | None = None
-) -> CircleRow:
-    """Pay for one seat what is due, on the agreement by which it was taken."""
-    circle = row.circle
-    owes = whole_due(circle, number)
-    owes = owes if most is None else min(owes, most)
-    member = circle.seat(number).member
-    asset = books.need(Asset, circle.plan.asset)
-    there = can_give_now(books, asset, books.need(Member, member), now)
-    pays = min(owes, there) if part else owes
-    if not 0 < pays <= there:
-        return row
-    act: Detail = {"act": "pay", "seat": number, "amount": pays, "by": member, "auto": 1}
-    found = rows.do(books, row.number, act, agreement(circle, number), now)
-    return row if isinstance(found, Refused) else found
-
-
-def _pay_a_part(context: Speaker, row: CircleRow) -> None:
-    """After an early end: of what is owed, on each date no more than the plan had for it."""
-    most = row.circle.plan.each_round
-    for at in range(1, len(row.circle.seats) + 1):
-        if row.circle.plan.autopay and row.circle.owed(at):
-            row = pay_by_itself(context.books, row, at, context.now, part=True, most=most)
 
 
 def _end_of_grace(context: Speaker, row: CircleRow) -> None:
@@ -241,28 +219,54 @@ def _end_of_grace(context: Speaker, row: CircleRow) -> None:
         if isinstance(postponed, CircleRow):
             plan_grace(books, postponed, context.now)
         return
-    close(context, _pay_by_itself(context, row, part=True))
+    row = _pay_by_itself(context, row, part=True)
+    if row.circle.plan.autopay:
+        for at in range(1, len(row.circle.seats) + 1):
+            row = collecting.pay_for_whom_one_gave_it(context, row, at)
+    close(context, row)
 
 
 def close(context: Speaker, row: CircleRow) -> None:
     """Pay a round out, settle what is missing, and plan what comes next; say so in the room."""
     books, before = context.books, row.circle
-    spared = [
-        str(at)
-        for at, seat in enumerate(before.seats, 1)
-        if books.need(Member, seat.member).frozen(context.now)
-    ]
+    spared = [str(at) for at in range(1, len(before.seats) + 1) if _is_spared(books, row, at)]
     row = _do(context, row, {"act": "close", **({"spared": " ".join(spared)} if spared else {})})
     plan_round(books, row, context.now)
     _tell(context, paid_out(books, row))
-    for number in row.circle.rounds[-1].missed:
-        seat = row.circle.seat(number)
-        if row.circle.owed(number):
-            owes = amount(books, row.circle.plan, row.circle.owed(number))
-            to_member(context, row, seat.member, say("circle-you-owe", name=row.name, amount=owes))
+    last = row.circle.rounds[-1]
+    drawn: dict[int, int] = {number: paid for number, paid in last.drawn}  # noqa: C416 - pairs
+    for number in sorted({*last.missed, *drawn}):
+        owes, seat = row.circle.owed(number), row.circle.seat(number)
+        if owes or number in drawn:
+            told = say(
+                "circle-you-owe",
+                name=row.name,
+                amount=amount(books, row.circle.plan, owes),
+                owes=int(owes > 0),
+                deposit=amount(books, row.circle.plan, drawn.get(number, 0)),
+                drawn=int(number in drawn),
+                again=int(deposit_lacking(row.circle, number) > 0),
+            )
+            to_member(context, row, seat.member, told)
+    for choice in row.circle.choices:
+        if before.choice_for(choice.seat) is None:
+            _tell(context, choosing.asked(row, choice))
     if row.stage == "ended":
         context.say(changed_face(books, row), answers=False)
         _tell(context, over(row))
+
+
+def _is_spared(books: Books, row: CircleRow, number: int) -> bool:
+    """Whether a seat owes no late fee for this round: its member was kept from paying, or no word
+    of it reached them."""
+    circle = row.circle
+    if not circle.plan.late_fee or not contribution_due(circle, number):
+        return False
+    frozen_until = books.need(Member, circle.seat(number).member).frozen_until or 0
+    if frozen_until > circle.dues[circle.round - 1]:
+        return True
+    told = outbox.with_key(books, reminder_key(row, number))
+    return not any(each.delivered_at is not None for each in told)
 
 
 def paid_out(books: Books, row: CircleRow) -> Reply:
@@ -273,14 +277,24 @@ def paid_out(books: Books, row: CircleRow) -> Reply:
         return saving.put_aside(books, row)
     if last.bids:
         return bidding.paid_out(books, row)
-    own = circle.plan.pot - last.pot - last.owed
+    own = last.own
+    if circle.seat(last.seat).closed:
+        return say(
+            "circle-closed-back",
+            name=row.name,
+            round=last.number,
+            rounds=circle.plan.seats,
+            who=Name(circle.seat(last.seat).member),
+            pot=amount(books, circle.plan, last.pot - last.fee),
+            back=int(last.pot > 0),
+        )
     told = say(
         "circle-your-turn",
         name=row.name,
         round=last.number,
         rounds=circle.plan.seats,
         who=Name(circle.seat(last.seat).member, ping=True, call=True),
-        count=circle.plan.seats,
+        count=sum(not seat.closed for seat in circle.seats),
         pot=amount(books, circle.plan, last.pot - last.fee),
         owed=amount(books, circle.plan, last.owed),
         short=int(last.owed > 0),

@@ -30,7 +30,18 @@ def in_its_room(services: Services, books: Books, row: CircleRow, now: int) -> S
     return speaker.announcer(services, books, (row.platform, row.account, row.room), now)
 
 
-def to_member(context: Speaker, row: CircleRow, member: int, reply: Reply) -> bool:
+def to_member(
+    context: Speaker, row: CircleRow, member: int, reply: Reply, key: str | None = None
+) -> bool:
     """Tell one member something alone; whether it can reach them."""
-    say = Say(reply, "private", member, mood="notice", place=place_of(row))
-    return context.say(say, answers=False) is not None
+    return context.say(alone(row, member, reply, key), answers=False) is not None
+
+
+def alone(row: CircleRow, member: int, reply: Reply, key: str | None = None) -> Say:
+    """Something for one member alone, on where the circle is."""
+    return Say(reply, "private", member, key, mood="notice", place=place_of(row))
+
+
+def reminder_key(row: CircleRow, number: int) -> str:
+    """Under which a seat is reminded of the round that is due, to see whether that arrived."""
+    return f"circle/{row.number}/{row.circle.round}/{number}"

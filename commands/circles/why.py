@@ -17,13 +17,21 @@ def explained(request: Request, books: Books, number: int) -> list[Block]:
     if row is None:
         return []
     circle = row.circle
-    head = line("circle-head", number=str(row.number), name=row.name, **terms(books, circle.plan))
+    head = line(
+        "circle-head",
+        number=str(row.number),
+        name=row.name,
+        **terms(books, circle.plan, circle.dues),
+    )
     blocks: list[Block] = [head, _opened(circle)]
     blocks += _order(circle)
     for at in range(len(circle.rounds)):
         blocks += [_round(books, circle, at), *need.explained(circle, at)]
         blocks += bidding.explained(books, circle, at)
     blocks += [_debt(books, circle, debt) for debt in circle.debts]
+    for seat in circle.seats:
+        if seat.closed:
+            blocks.append(line("why-circle-closed", who=Name(seat.member)))
     consents = circle.consents.get("cancel", [])
     if consents:
         who = Listed(tuple(Name(circle.seat(at).member) for at in consents), "comma")
@@ -41,7 +49,7 @@ def _opened(circle: Circle) -> Line:
 def _order(circle: Circle) -> list[Block]:
     """How the turns came about: agreed, by joining, or drawn from a seed that was promised."""
     blocks: list[Block] = []
-    accepted = ",".join(str(seat.accepted) for seat in circle.seats)
+    accepted = ",".join(map(str, circle.accepting))
     if circle.plan.decided_each_round:
         draw = f"{circle.number}/3"
         told = line("why-circle-seeds", hash=circle.commitment, draw=draw, accepted=accepted)

@@ -95,6 +95,7 @@ class Capability:
     `details`: `(request, books, number, about)` gives lines on a part of what has this number.
     `proposes_round`: how a round of grants is proposed to the purse, `(request, books, budget,
     title, terms)` gives the effects.
+    `about_me`: `(request, books)` gives lines on what the member has at stake, for their `me`.
     `topic` names the page of help that shows its commands, and `everyday` are those of them that
     stand on the first one.
     `usual_amount` is what is given where nobody says how much, in units.
@@ -116,6 +117,7 @@ class Capability:
     completions: Mapping[KindName, Callable[..., list[Any]]] = field(default_factory=dict)
     lifecycle: tuple[Lifecycle, ...] = ()
     after_settings: tuple[Callable[[Request, Sequence[str]], Sequence[Change]], ...] = ()
+    about_me: Callable[[Request, Books], list[Block]] | None = None
     usual_amount: Callable[[Request], int] | None = None
     proposes_round: Callable[[Request, Books, int, str, str], Any] | None = None
     topic: str = ""
@@ -150,6 +152,7 @@ class Catalogue(Mapping[tuple[str, ...], Declaration]):
         self.preludes = tuple(one for each in listed for one in each.preludes)
         self.explanations = tuple(one for each in listed for one in each.explanations)
         self.details = tuple(one for each in listed for one in each.details)
+        self.about_me = tuple(each.about_me for each in listed if each.about_me is not None)
         self.lifecycle = tuple(one for each in listed for one in each.lifecycle)
         self.after_settings = tuple(one for each in listed for one in each.after_settings)
         self.usual_amount = next(

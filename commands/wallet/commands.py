@@ -119,6 +119,8 @@ def _own(request: Request, books: Books) -> Reply:
 def me(request: Request, books: Books) -> Effects:
     """See your balance, what waits for your answer, and what you asked of others."""
     blocks: list[Block] = list(_own(request, books).blocks)
+    for about_me in request.catalogue.about_me:
+        blocks += about_me(request, books)
     waiting = [
         ask
         for ask in asks.of_member(books, request.member.number, request.now)

@@ -63,7 +63,7 @@ def is_open(circle: Circle, time: int) -> bool:
 
 def lacking(circle: Circle, number: int) -> int:
     """What a seat has to pay before it may bid: the round, and whatever else it owes."""
-    ahead = next_payment(circle) - circle.seat(number).ahead
+    ahead = settling.following(circle, number) - circle.seat(number).ahead
     return settling.whole_due(circle, number) + max(0, ahead)
 
 
@@ -82,6 +82,7 @@ def bid(circle: Circle, number: int, amount: int, time: int) -> None:
     _require(is_open(circle, time), "no bids are taken now")
     _require(circle.seat(number).member > 0, "nobody sits there")
     _require(not circle.seat(number).received, "they have received")
+    _require(not circle.seat(number).closed, "it is closed")
     _require(not lacking(circle, number), "they have not paid the round")
     _require(circle.is_in_good_standing(number), "they are not in good standing")
     _require(not is_lowest(circle, number), "the lowest bid is theirs")
@@ -100,8 +101,7 @@ def _lowest_seats(circle: Circle) -> list[int]:
 
 def decide(circle: Circle) -> None:
     """Its date has come: the lowest bid stands first, and those who are left by the draw."""
-    accepted = [seat.accepted for seat in circle.seats]
-    drawn = draw(circle.seed, f"{circle.number}/{circle.round}", accepted)
+    drawn = draw(circle.seed, f"{circle.number}/{circle.round}", circle.accepting)
     first = _lowest_seats(circle)
     left = [number for number in drawn if not circle.seat(number).received]
     for turn, number in enumerate(sorted(left, key=lambda at: at not in first), circle.round):

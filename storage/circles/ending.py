@@ -18,15 +18,13 @@ def end(circle: Circle, flows: Flows) -> None:
     """
     seats = range(1, len(circle.seats) + 1)
     settling.settle_rings(circle)
-    kept = _share_reserve(circle)
-    for seat in circle.seats:
-        seat.fees = 0  # They would be shared out now, and nobody has paid them.
     for number in seats:
         _return_ahead(circle, number, flows)
         deposit = circle.seat(number).deposit
         circle.seat(number).deposit = 0
         circle.seat(number).deposit_back += deposit
         settling.give(circle, number, deposit, settling.deposits(circle), flows)
+    kept = _share_reserve(circle)
     circle.reserve -= sum(kept)
     for number, share in zip(seats, kept, strict=True):
         circle.seat(number).other_back += share
@@ -45,7 +43,8 @@ def _share_reserve(circle: Circle) -> list[int]:
     """What each seat gets of the reserve; advances that were lost become debts to who bears them.
 
     Late fees bear them first, then what the debtor paid for the reserve, then all others by what
-    they paid for it. The late fees that are left go to those who were never late, else to all.
+    they paid for it. The late fees that are left go to those who were never late, else to all; what
+    nobody has paid of them is owed to the same.
     """
     seats = circle.seats
     parts = [seat.for_reserve for seat in seats]
@@ -69,9 +68,34 @@ def _share_reserve(circle: Circle) -> list[int]:
             parts[at - 1] -= share
             if share:
                 circle.debts.append(Debt(debtor, at, circle.round, share, share))
+    late += sum(_fees_out_of(circle, at, parts) for at in range(1, len(seats) + 1))
     never_late = [int(not seat.late) for seat in seats]
-    fees = split(late, never_late if any(never_late) else [1] * len(seats))
+    takers = never_late if any(never_late) else [1] * len(seats)
+    fees = split(late, takers)
+    _owe_fees(circle, takers)
     return [part + fee for part, fee in zip(parts, fees, strict=True)]
+
+
+def _fees_out_of(circle: Circle, number: int, parts: list[int]) -> int:
+    """What a seat gets of the reserve pays its late fees, once it has paid its debts."""
+    seat, part = circle.seat(number), parts[number - 1]
+    owed = sum(debt.left for debt in circle.debts_of(number))
+    paid = min(seat.fees, max(0, part - owed))
+    parts[number - 1] -= paid
+    seat.fees -= paid
+    seat.late_fees += paid
+    seat.other_back += paid
+    settling.count_repaid(seat, paid)
+    return paid
+
+
+def _owe_fees(circle: Circle, takers: list[int]) -> None:
+    """What is not paid of late fees is owed to those who would have had it; one's own to nobody."""
+    for debtor, seat in enumerate(circle.seats, 1):
+        for creditor, share in enumerate(split(seat.fees, takers), 1):
+            if share and creditor != debtor:
+                circle.debts.append(Debt(debtor, creditor, circle.round, share, share))
+        seat.fees = 0
 
 
 def cancel(circle: Circle, voters: Collection[int], flows: Flows) -> None:

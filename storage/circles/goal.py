@@ -26,7 +26,7 @@ def close_round(circle: Circle, time: int, flows: Flows) -> None:
     for number, seat in enumerate(circle.seats, 1):
         paid = settling.has_paid(circle, number)
         seat.missed = 0 if paid else seat.missed + 1
-        seat.on_time += int(paid)
+        seat.on_time, seat.late = seat.on_time + int(paid), seat.late + int(not paid)
         if not paid:
             missed.append(number)
         came += seat.paid

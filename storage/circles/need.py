@@ -18,15 +18,21 @@ def opens(circle: Circle) -> int:
 
 
 def candidates(circle: Circle) -> list[int]:
-    """The seats that may receive next: in good standing, or all that are left where none is."""
-    left = sorted(circle.in_order)
+    """The seats that may receive next: in good standing, or all that are left where none is.
+
+    A closed seat comes last, without a vote.
+    """
+    left = sorted(at for at in circle.in_order if not circle.seat(at).closed)
+    if not left:
+        return [circle.receiver] if circle.receiver else []
     return [at for at in left if circle.is_in_good_standing(at)] or left
 
 
 def voters(circle: Circle) -> list[int]:
-    """The seats that may vote: all in good standing, also those that have received."""
-    seats = range(1, len(circle.seats) + 1)
-    return [at for at in seats if circle.seat(at).member and circle.is_in_good_standing(at)]
+    """The seats that may vote: all in good standing, also those that have received; none that is
+    closed."""
+    there = [at for at, seat in enumerate(circle.seats, 1) if seat.member and not seat.closed]
+    return [at for at in there if circle.is_in_good_standing(at)]
 
 
 def is_awaited(circle: Circle) -> bool:
@@ -72,8 +78,7 @@ def count(circle: Circle, time: int) -> None:
     _require(not circle.collecting and circle.decided <= circle.round, "it has been counted")
     _require(circle.round < circle.plan.rounds and time >= circle.choice_ends, "it is not over")
     circle.decided = circle.round + 1
-    accepted = [seat.accepted for seat in circle.seats]
-    drawn = draw(circle.seed, f"{circle.number}/{circle.decided}", accepted)
+    drawn = draw(circle.seed, f"{circle.number}/{circle.decided}", circle.accepting)
     got = Counter(chosen for _, chosen in circle.votes)
     left = [number for number in drawn if not circle.seat(number).received]
     for turn, number in enumerate(sorted(left, key=lambda at: -got[at]), circle.decided):

@@ -105,10 +105,19 @@ KINDS: Mapping[str, str] = {
     "pay": "contribution",
     "due": "payout",
     "close": "payout",
+    "hand": "contribution",
 }
 """The kind of entry that an act stands in; all else is a record of the circle."""
 
 Detail = dict[str, int | str | None]
+
+
+def kind_of(act: Mapping[str, object]) -> str:
+    """The kind of entry for an act; where nothing is paid for a seat, no money moves by handing it
+    on."""
+    if act["act"] == "hand" and not act["price"]:
+        return "circle"
+    return KINDS.get(str(act["act"]), "circle")
 
 
 def words_hash(row: CircleRow) -> str:
@@ -121,7 +130,7 @@ def entry_of(circle: Circle, act: Detail, cause: str, flows: Flows) -> Entry:
     asset = circle.plan.asset
     legs = tuple(Leg((asset, *purse), amount) for purse, amount in sorted(flows.items()))
     detail: Detail = {"circle": circle.number, **act}
-    return Entry(KINDS.get(str(act["act"]), "circle"), legs, cause, detail=detail)
+    return Entry(kind_of(act), legs, cause, detail=detail)
 
 
 def opened(circle: Circle) -> Entry:
@@ -237,6 +246,8 @@ def rename(circle: Circle, merged: int, kept: int) -> None:
     for seat in circle.seats:
         if seat.member == merged:
             seat.member = kept
+        for each in seat.liable:
+            each[0] = kept if each[0] == merged else each[0]
     circle.invited = [kept if each == merged else each for each in circle.invited]
     if circle.organiser == merged:
         circle.organiser = kept

@@ -11,8 +11,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from storage.circles import bidding, ending, goal, need, settling
-from storage.circles.plan import due_dates, moved
+from storage.circles import bidding, ending, goal, need, owing, seats, settling
+from storage.circles.plan import due_date, due_dates, moved
 from storage.circles.seeds import draw, is_promised
 from storage.circles.settling import Flows, Unfit, member_purse, move
 from storage.circles.state import Circle, Round, Seat
@@ -62,7 +62,7 @@ def _join(step: Step) -> None:
     _require(member > 0 and not circle.seat_of(member), "one seat for each member")
     if circle.plan.order != "agreed":
         _require(number == circle.free[0], "seats are taken in a row")
-    seat.member, seat.accepted = member, step.entry
+    seat.member, seat.accepted, seat.first = member, step.entry, step.entry
     seat.turn = number if circle.plan.fixed_turns else 0
     settling.put_deposit(circle, number, circle.plan.deposit, member_purse(member), step.flows)
 
@@ -114,7 +114,7 @@ def _start(step: Step) -> None:
     if circle.plan.order == "joined":
         _take_turns(circle, sorted(range(len(circle.seats)), key=_accepted(circle)))
     elif circle.plan.order == "draw":
-        drawn = draw(circle.seed, f"{circle.number}/1", [seat.accepted for seat in circle.seats])
+        drawn = draw(circle.seed, f"{circle.number}/1", circle.accepting)
         _take_turns(circle, [number - 1 for number in drawn])
     circle.stage, circle.dues = "running", due_dates(circle.plan)
     while circle.dues[0] <= step.time:
@@ -172,7 +172,7 @@ def _due(step: Step) -> None:
     _require(circle.plan.order != "need" or circle.decided > circle.round, "nobody has it yet")
     _require(step.time >= due, "it is not due")
     circle.round += 1
-    circle.collecting, circle.extended = True, 0
+    circle.collecting, circle.postponed, circle.extended = True, False, 0
     circle.grace_ends = max(
         due + circle.plan.grace, step.time + min(SHORTEST_GRACE, circle.plan.grace)
     )
@@ -193,9 +193,11 @@ def _pay(step: Step) -> None:
     most = settling.most_payable(circle, number)
     if step.act.get("auto"):
         _require(circle.plan.autopay, "nobody agreed to that")
-        most = settling.whole_due(circle, number)
+        most = owing.due_now(circle, number, step.time)
     _require(0 < amount <= most, "more than there is to pay")
-    settling.pay(circle, number, amount, member_purse(by), step.flows)
+    first = owing.debts_due(circle, number, step.time)
+    settling.pay(circle, number, amount, member_purse(by), step.flows, first=first)
+    owing.forget_what_is_paid(circle)
 
 
 def _close(step: Step) -> None:
@@ -208,7 +210,10 @@ def _close(step: Step) -> None:
         return
     spared = {int(each) for each in str(step.act.get("spared") or "").split()}
     receiver = circle.receiver
-    missed = settling.settle_missing(circle, receiver, spared, step.flows)
+    every = range(1, len(circle.seats) + 1)
+    excused = {at for at in every if owing.keeps_its_word(circle, at, step.time)}
+    own = settling.share_of(circle, receiver) - circle.seat(receiver).paid
+    missed, drawn = settling.settle_missing(circle, receiver, spared, excused, step.flows)
     bidding.owe_shares(circle, receiver)
     seat, shared = circle.seat(receiver), bidding.shared(circle, receiver)
     pot = sum(each.paid for each in circle.seats) - shared
@@ -226,7 +231,7 @@ def _close(step: Step) -> None:
     settled = before - circle.owed(receiver)
     bidding.share_out(circle, shared, step.flows)
     owed = sum(d.whole for d in circle.debts if (d.round, d.creditor) == (circle.round, receiver))
-    told = Round(circle.round, receiver, pot, fee, step.time, settled, owed, missed)
+    told = Round(circle.round, receiver, pot, fee, step.time, settled, owed, own, missed, drawn)
     if circle.plan.decided_each_round:
         told.bids, told.shared, told.seed = circle.bids, shared, circle.seed
         told.votes, circle.votes, circle.wishes = circle.votes, [], []
@@ -237,6 +242,8 @@ def _close(step: Step) -> None:
         circle.stage, circle.ended_at = "ended", step.time
     else:
         _leave_time(step)
+    owing.forget_what_is_paid(circle)
+    seats.open_choices(circle, step.time)
 
 
 def _bid(step: Step) -> None:
@@ -268,7 +275,7 @@ def _postpone(step: Step) -> None:
     circle = step.circle
     until = int(step.act["until"])
     _require(circle.collecting and until > circle.grace_ends, "it ends later already")
-    circle.grace_ends = until
+    circle.grace_ends, circle.postponed = until, True
 
 
 # -- by consent ------------------------------------------------------------------------------------
@@ -291,10 +298,58 @@ def _swap(step: Step) -> None:
 def _consent(step: Step) -> None:
     circle = step.circle
     topic, number = str(step.act["to"]), int(step.act["seat"])
-    _require(circle.stage == "running" and circle.seat(number).member > 0, "nobody sits there")
+    begun = circle.stage == "running" or (topic.startswith("plan ") and circle.stage in _OWING)
+    _require(begun and circle.seat(number).member > 0, "nobody sits there")
+    seats.forget_what_is_asked_anew(circle, topic)
     given = circle.consents.setdefault(topic, [])
     _require(number not in given, "they have agreed already")
     given.append(number)
+
+
+_OWING = ("ended", "cancelled")
+
+
+def _repay(step: Step) -> None:
+    """Whoever owes pays in parts from now on, as all whom they owe have agreed."""
+    circle, number = step.circle, int(step.act["seat"])
+    amount, every = int(step.act["amount"]), int(step.act["every"])
+    unit = owing.unit_of(str(step.act["unit"]))
+    agreed = circle.consents.pop(owing.planning(number, amount, every, unit), [])
+    _require(number in agreed and circle.owed(number) > 0, "nobody asked for it")
+    _require(set(owing.creditors(circle, number)) <= set(agreed), "not all have agreed")
+    _require(amount > 0 and 0 < every <= 366, "it would never be paid")
+    circle.seat(number).repays = owing.from_now_on(circle, amount, every, unit, step.time)
+
+
+def _hand(step: Step) -> None:
+    circle, number, to = step.circle, int(step.act["seat"]), int(step.act["to"])
+    _require(int(step.act["price"]) == seats.price_of(circle, number), "another price")
+    seats.hand(circle, number, to, step.entry, step.flows)
+
+
+def _choose(step: Step) -> None:
+    act = step.act
+    about, by, what = int(act["about"]), int(act["seat"]), str(act["what"])
+    seats.choose(step.circle, about, by, what, step.time, step.flows)
+
+
+LONGEST_PAUSE = 90 * 86_400_000_000
+
+
+def _pause(step: Step) -> None:
+    """All want to wait until a day: the dates to come move on by whole periods."""
+    circle, until = step.circle, int(step.act["until"])
+    agreed = circle.consents.pop(f"pause {until}", [])
+    _require(circle.stage == "running", "it is not under way")
+    _require(set(range(1, len(circle.seats) + 1)) == set(agreed), "not all want it")
+    _require(step.time < until <= step.time + LONGEST_PAUSE, "it is too long")
+    if circle.collecting:
+        circle.grace_ends, circle.postponed = max(circle.grace_ends, until), True
+    done = circle.dues[: circle.round]
+    if circle.round < circle.plan.rounds:
+        while due_date(circle.plan, circle.round) < until:
+            circle.plan = moved(circle.plan)
+    circle.dues = done + due_dates(circle.plan)[circle.round :]
 
 
 def _cancel(step: Step) -> None:
@@ -309,6 +364,9 @@ def _cancel(step: Step) -> None:
     for seat in circle.seats:
         seat.saved = 0
     circle.stage, circle.ended_at = "cancelled", step.time
+    for number, seat in enumerate(circle.seats, 1):
+        owes = circle.owed(number)
+        seat.repays = owing.on_the_plans_dates(circle, step.time) if owes else None
 
 
 _ACTS: dict[str, Callable[[Step], None]] = {
@@ -330,4 +388,8 @@ _ACTS: dict[str, Callable[[Step], None]] = {
     "swap": _swap,
     "consent": _consent,
     "cancel": _cancel,
+    "repay": _repay,
+    "hand": _hand,
+    "choose": _choose,
+    "pause": _pause,
 }

@@ -48,24 +48,54 @@ def move(flows: Flows, giver: Purse, taker: Purse, amount: int) -> None:
 # -- what there is to pay --------------------------------------------------------------------------
 
 
+def share_of(circle: Circle, number: int) -> int:
+    """What a seat pays into the pot of the round that is due.
+
+    A closed seat pays nothing; in its own round each pays it back what it had paid into theirs.
+    """
+    receiver = circle.receiver
+    if receiver and circle.seat(receiver).closed:
+        return circle.seat(receiver).back[number - 1]
+    return 0 if circle.seat(number).closed else circle.plan.amount
+
+
+def pot_due(circle: Circle) -> int:
+    """What the round that is due, or the next one, pays out when everybody has paid."""
+    return sum(share_of(circle, at) for at in range(1, len(circle.seats) + 1))
+
+
+def reserve_of(circle: Circle, number: int) -> int:
+    """What a seat pays into the reserve in the round that is due."""
+    receiver = circle.receiver
+    over = circle.seat(number).closed or (receiver and circle.seat(receiver).closed)
+    return 0 if over else circle.plan.reserve
+
+
+def following(circle: Circle, number: int) -> int:
+    """What a seat pays in the next round, less what a chit fund takes off it."""
+    return share_of(circle, number) + reserve_of(circle, number) - circle.dividend
+
+
 def has_paid(circle: Circle, number: int) -> bool:
     """Whether a seat has paid all of the round that is due."""
-    seat, plan = circle.seat(number), circle.plan
-    return seat.paid >= plan.amount and seat.paid_reserve >= plan.reserve
+    return not _lacking(circle, number)
+
+
+def _lacking(circle: Circle, number: int) -> int:
+    seat = circle.seat(number)
+    own = share_of(circle, number) - seat.paid
+    return own + reserve_of(circle, number) - seat.paid_reserve
 
 
 def contribution_due(circle: Circle, number: int) -> int:
     """What a seat still lacks of the round that is due, the part for the reserve included."""
-    seat, plan = circle.seat(number), circle.plan
-    if not circle.collecting:
-        return 0
-    return plan.amount - seat.paid + plan.reserve - seat.paid_reserve
+    return _lacking(circle, number) if circle.collecting else 0
 
 
 def deposit_lacking(circle: Circle, number: int) -> int:
     """What a deposit lacks; nothing once its owner has received, or nothing is to come."""
     seat = circle.seat(number)
-    if seat.received or circle.stage != "running":
+    if seat.received or seat.closed or circle.stage != "running":
         return 0
     return max(0, circle.plan.deposit - seat.deposit)
 
@@ -78,10 +108,15 @@ def whole_due(circle: Circle, number: int) -> int:
 
 def ahead_possible(circle: Circle, number: int) -> int:
     """What a seat may still pay ahead: all rounds to come, and no more."""
-    if circle.stage != "running":
+    seat = circle.seat(number)
+    if circle.stage != "running" or seat.closed:
         return 0
     to_come = circle.plan.rounds - circle.round
-    return to_come * circle.plan.each_round - circle.seat(number).ahead
+    # Closed seats receive last, of those that are still to come after the round that is due.
+    last = [each for each in circle.seats if each.closed and not each.received][-to_come:]
+    last = last if to_come else []
+    whole = (to_come - len(last)) * circle.plan.each_round
+    return max(0, whole + sum(each.back[number - 1] for each in last) - seat.ahead)
 
 
 def most_payable(circle: Circle, number: int) -> int:
@@ -99,10 +134,18 @@ def put_deposit(circle: Circle, number: int, amount: int, payer: Purse, flows: F
     move(flows, payer, deposits(circle), amount)
 
 
-def pay(circle: Circle, number: int, amount: int, payer: Purse, flows: Flows) -> None:
-    """A payment: debts first, then what is due, late fees, the deposit, and the next rounds."""
-    left = _settle_debts(circle, number, amount, payer, flows)
+def pay(
+    circle: Circle, number: int, amount: int, payer: Purse, flows: Flows, *, first: int
+) -> None:
+    """A payment: debts first, then what is due, late fees, the deposit, and the next rounds.
+
+    `first` is what is due of the debts by now: where they are paid in parts, the rest of them
+    comes after the round that is due.
+    """
+    first = min(amount, first)
+    left = amount - first + _settle_debts(circle, number, first, payer, flows)
     left -= _contribute(circle, number, left, payer, flows)
+    left = _settle_debts(circle, number, left, payer, flows)
     left -= _pay_fees(circle, number, left, payer, flows)
     refill = min(left, deposit_lacking(circle, number))
     put_deposit(circle, number, refill, payer, flows)
@@ -115,10 +158,10 @@ def pay(circle: Circle, number: int, amount: int, payer: Purse, flows: Flows) ->
 def use_ahead(circle: Circle, number: int, flows: Flows, dividend: int = 0) -> None:
     """What a seat paid ahead goes into the round that is due now; a dividend is there already."""
     seat = circle.seat(number)
-    own = min(seat.ahead, circle.plan.amount - dividend)
+    own = min(seat.ahead, share_of(circle, number) - dividend)
     seat.paid = dividend + own
     seat.ahead -= own
-    seat.paid_reserve = min(seat.ahead, circle.plan.reserve)
+    seat.paid_reserve = min(seat.ahead, reserve_of(circle, number))
     seat.ahead -= seat.paid_reserve
     _into_reserve(circle, seat, seat.paid_reserve)
     move(flows, pot(circle), reserve(circle), seat.paid_reserve)
@@ -128,11 +171,11 @@ def _contribute(circle: Circle, number: int, amount: int, payer: Purse, flows: F
     """Of a payment, what goes to the round that is due: first the contribution itself."""
     if not circle.collecting:
         return 0
-    seat, plan = circle.seat(number), circle.plan
-    own = min(amount, plan.amount - seat.paid)
+    seat = circle.seat(number)
+    own = min(amount, share_of(circle, number) - seat.paid)
     seat.paid += own
     move(flows, payer, pot(circle), own)
-    kept = min(amount - own, plan.reserve - seat.paid_reserve)
+    kept = min(amount - own, reserve_of(circle, number) - seat.paid_reserve)
     seat.paid_reserve += kept
     _into_reserve(circle, seat, kept)
     move(flows, payer, reserve(circle), kept)
@@ -150,6 +193,7 @@ def _pay_fees(circle: Circle, number: int, amount: int, payer: Purse, flows: Flo
     paid = min(amount, seat.fees)
     seat.fees -= paid
     seat.late_fees += paid
+    count_repaid(seat, paid)
     circle.reserve += paid
     move(flows, payer, reserve(circle), paid)
     return paid
@@ -233,12 +277,18 @@ def _lessen(circle: Circle, debt: Debt, amount: int) -> None:
     debt.left -= amount
     debtor = circle.seat(debt.debtor)
     debtor.contributed += amount
+    count_repaid(debtor, amount)
     if debt.creditor == FOR_RESERVE:
         debtor.for_reserve += amount
     if debt.creditor in (TO_RESERVE, FOR_RESERVE):
         circle.reserve += amount
     else:
         circle.seat(debt.creditor).got += amount
+
+
+def count_repaid(seat: Seat, amount: int) -> None:
+    if seat.repays is not None:
+        seat.repays.paid += amount
 
 
 def give(circle: Circle, number: int, amount: int, source: Purse, flows: Flows) -> None:
@@ -252,33 +302,48 @@ def give(circle: Circle, number: int, amount: int, source: Purse, flows: Flows) 
 
 
 def settle_missing(
-    circle: Circle, receiver: int, spared: Collection[int], flows: Flows
-) -> list[int]:
+    circle: Circle,
+    receiver: int,
+    spared: Collection[int],
+    excused: Collection[int],
+    flows: Flows,
+) -> tuple[list[int], list[list[int]]]:
     """What is missing of a round: the deposit pays, the reserve advances, the rest is owed.
 
-    A receiver's own missing part is no debt. Who is `spared` pays no late fee. Gives the seats that
-    had not paid in time.
+    A receiver's own missing part is no debt. Who is `spared` pays no late fee; who is `excused`,
+    since they keep what they agreed, is not counted as missing either. Gives the seats that had not
+    paid in time, and what the deposit of which seat paid.
     """
-    plan, missed = circle.plan, list[int]()
+    plan, missed, drawn = circle.plan, list[int](), list[list[int]]()
+    # As they are now: who receives next may differ once debts are written down.
+    shares = [share_of(circle, at) for at in range(1, len(circle.seats) + 1)]
+    reserves = [reserve_of(circle, at) for at in range(1, len(circle.seats) + 1)]
     for number, seat in enumerate(circle.seats, 1):
-        if has_paid(circle, number):
-            seat.missed = 0
-            seat.on_time += 1
+        if shares[number - 1] + reserves[number - 1] <= seat.paid + seat.paid_reserve:
+            if not seat.closed:
+                seat.missed = 0
+                seat.on_time += 1
             continue
-        seat.missed += 1
-        seat.late += 1
-        missed.append(number)
-        if number not in (receiver, *spared):
-            seat.fees += plan.late_fee
-        if number != receiver:
-            _cover(circle, number, receiver, flows)
-        _owe(circle, number, FOR_RESERVE, plan.reserve - seat.paid_reserve)
-    return missed
+        if number in excused:
+            seat.missed = 0
+        else:
+            seat.missed += 1
+            seat.late += 1
+            missed.append(number)
+            if number not in (receiver, *spared) and not circle.postponed:
+                seat.fees += plan.late_fee
+        if number != receiver and (
+            paid := _cover(circle, number, shares[number - 1], receiver, flows)
+        ):
+            drawn.append([number, paid])
+        _owe(circle, number, FOR_RESERVE, reserves[number - 1] - seat.paid_reserve)
+    return missed, drawn
 
 
-def _cover(circle: Circle, number: int, receiver: int, flows: Flows) -> None:
+def _cover(circle: Circle, number: int, share: int, receiver: int, flows: Flows) -> int:
+    """Bring a round what a seat has not paid of it; what its deposit paid of that."""
     seat = circle.seat(number)
-    lacking = circle.plan.amount - seat.paid
+    lacking = share - seat.paid
     drawn = min(seat.deposit, lacking)
     seat.deposit -= drawn
     move(flows, deposits(circle), pot(circle), drawn)
@@ -288,6 +353,7 @@ def _cover(circle: Circle, number: int, receiver: int, flows: Flows) -> None:
     _owe(circle, number, TO_RESERVE, advanced)
     seat.paid += drawn + advanced
     _owe(circle, number, receiver, lacking - drawn - advanced)
+    return drawn
 
 
 def _owe(circle: Circle, debtor: int, creditor: int, amount: int) -> None:

@@ -6,7 +6,7 @@ import json
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
-from storage.circles.plan import Plan
+from storage.circles.plan import Plan, Unit
 
 Stage = Literal["open", "running", "ended", "cancelled", "lapsed"]
 
@@ -20,15 +20,35 @@ FOR_RESERVE = -1
 
 
 @dataclass(slots=True)
+class Repayment:
+    """In which parts a seat pays what it owes: `amount` units every `every` `unit`s.
+
+    The dates are counted from `begin`, a wall clock time in the circle's zone; `skip` of them were
+    over when it was agreed. `paid` is what was paid of the debts and late fees since.
+    """
+
+    amount: int
+    every: int
+    unit: Unit
+    begin: str
+    skip: int
+    paid: int = 0
+
+
+@dataclass(slots=True)
 class Seat:
     """A place in the circle. All amounts are units.
 
-    `member` is 0 while it is free. `accepted` is the record by which it was taken, `turn` its place
-    in the order, 0 until a draw has told it. `received` is the round in which it got the pot.
+    `member` is 0 while it is free. `accepted` is the record by which it was taken, `first` that by
+    which it was before it was ever handed on: draws go by it. `turn` is its place in the order, 0
+    until a draw has told it. `received` is the round in which it got the pot.
     `deposit` is what lies there now; `paid` and `paid_reserve` are towards the round that is due,
     `ahead` waits for the next, `saved` for the end of a goal pot. `fees` are late fees that are
-    owed. `missed` counts rounds in a row that were not paid in time, `late` all of them, `on_time`
-    those that were.
+    owed, `repays` says in which parts all that is owed is due, None where it is due at once.
+    `liable` are those who handed it on after it had received, and pay where its member does not:
+    each a member and the record by which they had taken it. A `closed` seat pays nothing more and
+    comes last; `back` is then what each seat pays it back. `missed` counts rounds in a row that
+    were not paid in time, `late` all of them, `on_time` those that were.
 
     The rest is what went in and out, for the closing statement: contributions (what was paid for
     the reserve and for debts included), of that for the reserve, deposits, late fees; pots and
@@ -37,6 +57,7 @@ class Seat:
 
     member: int = 0
     accepted: int = 0
+    first: int = 0
     turn: int = 0
     received: int = 0
     deposit: int = 0
@@ -45,6 +66,10 @@ class Seat:
     ahead: int = 0
     saved: int = 0
     fees: int = 0
+    repays: Repayment | None = None
+    liable: list[list[int]] = field(default_factory=list)
+    closed: bool = False
+    back: list[int] = field(default_factory=list)
     missed: int = 0
     late: int = 0
     on_time: int = 0
@@ -79,10 +104,11 @@ class Debt:
 class Round:
     """A round that was paid out: to whom, how much with the fee, and who had not paid in time.
 
-    `settled` is what of it went to those whom the receiver owed; `owed` what others owe them of it.
-    `bids` are the seats that bid for it with their amounts, in their order; `shared` is what went
-    to all because the receiver took less; `votes` are the seats that voted, each with whom it voted
-    for; `seed` the one that was told when it was decided.
+    `settled` is what of it went to those whom the receiver owed; `owed` what others owe them of it;
+    `own` what the receiver had not paid of it; `drawn` which seat's deposit paid how much of it,
+    each a pair. `bids` are the seats that bid for it with their amounts, in their order; `shared`
+    is what went to all because the receiver took less; `votes` are the seats that voted, each with
+    whom it voted for; `seed` the one that was told when it was decided.
     """
 
     number: int
@@ -92,11 +118,26 @@ class Round:
     at: int
     settled: int = 0
     owed: int = 0
+    own: int = 0
     missed: list[int] = field(default_factory=list)
+    drawn: list[list[int]] = field(default_factory=list)
     bids: list[list[int]] = field(default_factory=list)
     votes: list[list[int]] = field(default_factory=list)
     shared: int = 0
     seed: str = ""
+
+
+@dataclass(slots=True)
+class Choice:
+    """What the others choose for a seat that missed two rounds in a row: `votes` by their seats.
+
+    It is open until `ends_at`; `result` is what more than half of them chose.
+    """
+
+    seat: int
+    ends_at: int
+    votes: dict[str, str] = field(default_factory=dict)
+    result: str = ""
 
 
 @dataclass(slots=True)
@@ -105,9 +146,9 @@ class Circle:
 
     `commitment` is the hash of the draw's seed, empty where nothing is drawn; `seed` is known once
     it was revealed. `round` is the one that is due or was last, `collecting` while it is not paid
-    out, until `grace_ends` at the latest. `reserve` is what lies there of what seats paid for
-    it and of late fees, less what it advanced. `consents` are the seats that agreed to what is
-    proposed, by what that is.
+    out, until `grace_ends` at the latest; `postponed` where that was moved on, so that nobody owes
+    a late fee for it. `reserve` is what lies there of what seats paid for it and of late fees, less
+    what it advanced. `consents` are the seats that agreed to what is proposed, by what that is.
 
     Where it is decided each time who receives: `bids` are those for the round that comes next, or
     is due; they are taken until its date, or until `extended` where that is later. `votes` are
@@ -129,10 +170,12 @@ class Circle:
     dues: list[int] = field(default_factory=list)
     invited: list[int] = field(default_factory=list)
     consents: dict[str, list[int]] = field(default_factory=dict)
+    choices: list[Choice] = field(default_factory=list)
     seed: str = ""
     round: int = 0
     collecting: bool = False
     grace_ends: int = 0
+    postponed: bool = False
     reserve: int = 0
     ended_at: int = 0
     bids: list[list[int]] = field(default_factory=list)
@@ -161,6 +204,20 @@ class Circle:
     def members(self) -> list[int]:
         """Who sits there, each once, by their seats."""
         return list(dict.fromkeys(seat.member for seat in self.seats if seat.member))
+
+    @property
+    def accepting(self) -> list[int]:
+        """The records by which the seats were first taken, in their order, as draws go by them."""
+        return [seat.first or seat.accepted for seat in self.seats]
+
+    def called(self, seat: int) -> int:
+        """By which number members call a seat: its turn, or where nobody has one, its own."""
+        return self.seat(seat).turn if self.plan.has_turns else seat
+
+    def seat_called(self, number: int) -> int:
+        """The seat that members call so; 0 where there is none."""
+        seats = range(1, len(self.seats) + 1)
+        return next((at for at in seats if self.called(at) == number), 0)
 
     def debts_of(self, seat: int) -> list[Debt]:
         """What a seat still owes, the oldest first."""
@@ -216,11 +273,16 @@ class Circle:
         """Whose turn it is next, as it stands now; 0 where all have received.
 
         Whoever is in arrears stands behind those in good standing, and takes the next free turn
-        once they are square.
+        once they are square. A closed seat comes last.
         """
         order = self.in_order
-        good = (at for at in order if self.is_in_good_standing(at))
+        order.sort(key=lambda at: self.seats[at - 1].closed)
+        good = (at for at in order if self.is_in_good_standing(at) and not self.seat(at).closed)
         return next(good, order[0] if order else 0)
+
+    def choice_for(self, seat: int) -> Choice | None:
+        """What is chosen, or was, for a seat that missed two rounds in a row."""
+        return next((each for each in self.choices if each.seat == seat), None)
 
     def text(self) -> str:
         """The whole circle in its one form, as it is kept."""
@@ -231,7 +293,13 @@ def read_circle(text: str) -> Circle:
     """A circle from its text."""
     found: dict[str, Any] = json.loads(text)
     plan = Plan(**found.pop("plan"))
-    seats = [Seat(**each) for each in found.pop("seats")]
+    seats = [_read_seat(each) for each in found.pop("seats")]
     debts = [Debt(**each) for each in found.pop("debts")]
     rounds = [Round(**each) for each in found.pop("rounds")]
-    return Circle(plan=plan, seats=seats, debts=debts, rounds=rounds, **found)
+    choices = [Choice(**each) for each in found.pop("choices", ())]
+    return Circle(plan=plan, seats=seats, debts=debts, rounds=rounds, choices=choices, **found)
+
+
+def _read_seat(found: dict[str, Any]) -> Seat:
+    repays = found.pop("repays", None)
+    return Seat(repays=None if repays is None else Repayment(**repays), **found)

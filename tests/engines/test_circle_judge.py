@@ -103,6 +103,20 @@ FORGED: dict[str, Entry] = {
         words="",
         commitment="",
     ),
+    "a plan that nobody agreed to": entry(
+        "circle", "member/2", act="repay", seat=2, amount=1, every=1, unit="week"
+    ),
+    "a seat taken without consent": entry(
+        "contribution", "member/3", (M3, -200), (M1, 200), act="hand", seat=1, to=3, price=200
+    ),
+    "a seat taken for less": entry("circle", "member/3", act="hand", seat=1, to=3, price=0),
+    "a choice where nothing is to be chosen": entry(
+        "circle", "member/1", act="choose", about=2, seat=1, what="close"
+    ),
+    "a choice in another's name": entry(
+        "circle", "member/3", act="choose", about=2, seat=1, what="close"
+    ),
+    "a pause that not all want": entry("circle", "member/1", act="pause", until=DUE + DAY),
     "an act nobody knows": entry("circle", "member/1", act="rob"),
 }
 
@@ -118,6 +132,58 @@ async def test_what_the_rules_forbid_is_noticed(url: str, forged: Entry) -> None
     await checked(ledger, running)
     with pytest.raises(Wrong, match=r"^Entry"):
         await checked(ledger, lambda books: post(books, [forged], DUE))
+    await ledger.close()
+
+
+async def test_who_handed_a_seat_on_pays_for_it_and_nobody_else(url: str) -> None:
+    """M1 has received and hands the seat to M3; what M3 does not pay is taken from M1, not M2."""
+    ledger = await Ledger.open(url, people=1)
+    await checked(ledger, running)
+
+    def handed(books: Books) -> None:
+        rows.do(books, 1, {"act": "close"}, BY_RULE, DUE + DAY)
+        for seat in (1, 2):
+            agrees: Detail = {"act": "consent", "to": "hand 1 3", "seat": seat}
+            rows.do(books, 1, agrees, f"member/{seat}", DUE + DAY)
+        takes: Detail = {"act": "hand", "seat": 1, "to": 3, "price": 0}
+        rows.do(books, 1, takes, "member/3", DUE + DAY)
+        rows.do(books, 1, {"act": "due"}, BY_RULE, DUE + 7 * DAY)
+        liable = books.need(CircleRow, 1).circle.seat(1).liable
+        pays: Detail = {"act": "pay", "seat": 1, "amount": 40, "by": 1, "auto": 1}
+        rows.do(books, 1, pays, f"agreement/{liable[0][1]}", DUE + 7 * DAY)
+
+    await checked(ledger, handed)
+    forged = entry(
+        "contribution",
+        f"agreement/{5}",
+        (M2, -10),
+        (POT, 10),
+        act="pay",
+        seat=1,
+        amount=10,
+        by=2,
+        auto=1,
+    )
+    with pytest.raises(Wrong, match=r"^Entry"):
+        await checked(ledger, lambda books: post(books, [forged], DUE + 7 * DAY))
+    await ledger.close()
+
+
+async def test_a_seat_sold_for_another_price_is_noticed(url: str) -> None:
+    ledger = await Ledger.open(url, people=1)
+    await checked(ledger, running)
+
+    def wanted(books: Books) -> None:
+        for seat in (1, 2):
+            agrees: Detail = {"act": "consent", "to": "hand 2 3", "seat": seat}
+            rows.do(books, 1, agrees, f"member/{seat}", DUE)
+
+    await checked(ledger, wanted)
+    paid = entry(
+        "contribution", "member/3", (M3, -90), (M2, 90), act="hand", seat=2, to=3, price=90
+    )
+    with pytest.raises(Wrong, match=r"^Entry"):
+        await checked(ledger, lambda books: post(books, [paid], DUE))
     await ledger.close()
 
 

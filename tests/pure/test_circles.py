@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from storage.circles.owing import due_now
 from storage.circles.plan import (
     Plan,
     due_before,
@@ -261,6 +262,53 @@ def test_late_fees_go_to_those_who_never_were_late_and_the_reserve_to_those_who_
 
     life = lived(plan(4, 100, 100, late_fee=9, reserve=10), pays)
     assert [life.net(seat) for seat in range(1, 5)] == [3, -9, 3, 3]
+
+
+def test_late_fees_that_were_not_paid_come_out_of_the_deposit_or_are_owed() -> None:
+    """Seat 2 misses round 2, which is its own, and pays everything but the fees for round 3."""
+
+    def pays(number: int, seat: int, life: Life) -> int:
+        if seat != 2 or number == 1:
+            return whole_due(life.circle, seat)
+        return 0 if number == 3 else whole_due(life.circle, seat) - life.circle.seat(seat).fees
+
+    kept = lived(plan(4, 100, 250, late_fee=9), pays)
+    assert [kept.net(seat) for seat in range(1, 5)] == [3, -9, 3, 3]
+    bare = lived(plan(4, 100, 0, late_fee=9), pays)
+    assert [(d.creditor, d.left) for d in bare.circle.debts if d.left] == [(1, 3), (3, 3), (4, 3)]
+    bare.pay(2, 9)
+    assert [bare.net(seat) for seat in range(1, 5)] == [3, -9, 3, 3]
+
+
+def test_a_round_that_was_postponed_costs_no_late_fee() -> None:
+    life = Life(plan(4, 100, 100, late_fee=9))
+    life.due()
+    life.act("postpone", until=life.circle.grace_ends + DAY)
+    life.close()
+    assert [seat.fees for seat in life.circle.seats] == [0, 0, 0, 0]
+    life.due()
+    life.close()
+    assert [seat.fees for seat in life.circle.seats] == [9, 0, 9, 9]
+
+
+def test_after_an_early_end_each_date_asks_for_no_more_than_the_plan_had() -> None:
+    life = Life(plan(4, 100, 0))
+    life.due()
+    for seat in range(1, 5):
+        life.pay(seat, whole_due(life.circle, seat))
+    life.close()
+    for seat in (2, 3, 4):
+        life.act("consent", to="cancel", seat=seat)
+    life.act("cancel")
+    dates = life.circle.dues
+    assert [due_now(life.circle, 1, at) for at in dates] == [0, 100, 200, 300]
+    life.now = dates[1]
+    with pytest.raises(Unfit):
+        life.act("pay", seat=1, amount=101, by=1, auto=1)
+    life.act("pay", seat=1, amount=60, by=1, auto=1)
+    assert due_now(life.circle, 1, dates[1]) == 40
+    life.act("pay", seat=1, amount=240, by=1)
+    assert life.circle.seat(1).repays is None
 
 
 def test_the_reserve_advances_and_a_lost_advance_is_borne_by_its_debtor_first() -> None:

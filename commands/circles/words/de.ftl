@@ -292,7 +292,16 @@ circle-your-turn = Kreis { $name }, Runde { $round } von { $rounds }. Du bist dr
     [0] { "" }
    *[other] { " " }An die, denen du etwas schuldest, ging davon: { $settled }.
  }
-circle-you-owe = Du hast diese Runde des Kreises { $name } ausgelassen. Du schuldest { $amount }; was du zahlst, geht zuerst dorthin.
+circle-you-owe = Du hast diese Runde des Kreises { $name } ausgelassen.{ $drawn ->
+    [0] { "" }
+   *[other] { " " }Deine Einlage hat davon { $deposit } gezahlt{ $again ->
+        [0] .
+       *[other] ; deine nächste Zahlung füllt sie wieder auf.
+    }
+ }{ $owes ->
+    [0] { "" }
+   *[other] { " " }Du schuldest { $amount }; was du zahlst, geht zuerst dorthin.
+ }
 circle-over = Der Kreis { $name } ist vorbei: { $received } von { $count } waren dran.{ $owed ->
     [0] { "" }
    *[other] { " " }Etwas ist noch geschuldet.
@@ -329,12 +338,172 @@ circle-you-may-lose = { $known ->
 circle-cancel-said = Dass der Kreis { $name } vorzeitig enden soll, hast du schon gesagt.
 circle-wants-end = { $who } möchte, dass der Kreis { $name } vorzeitig endet. Das sind { $wanted } von { $needed }, die es braucht. Um zuzustimmen: { $typed }
 circle-cancelled = Der Kreis { $name } endet vorzeitig, wie { $count } es wollten. Alle haben zurück, was für sie da war; der Rest bleibt geschuldet.
-circle-swap-question = { $who } möchte im Kreis { $name } den Platz tauschen: Du bekämst Platz { $theirs }, und { $who } bekäme Platz { $mine }. { $yes } { $no }
+circle-swap-question = { $who } möchte im Kreis { $name } den Platz tauschen: Du bekämst Platz { $theirs }, und { $who } bekäme Platz { $mine }. Du könntest dann höchstens { $lost } verlieren, jetzt sind es { $before }. { $yes } { $no }
 circle-swap-received = { $who } war im Kreis { $name } schon dran oder ist es gerade, darum bleibt dieser Platz.
 circle-swapped = Kreis { $name }: { $who } hat jetzt Platz { $turn }, und { $whom } Platz { $other }.
 circle-link-both = { $who } und { $other } sind beide im Kreis { $name }. Sie können ein Mitglied werden, sobald er vorbei und dort nichts geschuldet ist.
 circle-forget-open = Du bist im Kreis { $name }. Verlass ihn zuerst: { $leave }
 circle-forget-running = Der Kreis { $name } verlässt sich auf dich. Sobald er vorbei und dort nichts geschuldet ist, kann ich dich vergessen.
+circle-swap-preview = Im Kreis { $name } mit { $who } den Platz tauschen? Du hättest dann Platz { $mine } ({ $day }) und könntest höchstens { $lost } verlieren, jetzt sind es { $before }. { $yes } { $no }
+circle-swap-short = Bis Platz { $turn } ist zusammen { $needed } fällig, und du kannst gerade { $possible } geben.
+circle-swap-short-other = { $who } könnte nicht alles geben, was bis Platz { $turn } fällig ist.
+circle-owes-more = { $count ->
+    [one] … und 1 weitere Schuld: { $amount }.
+   *[other] … und { $count } weitere Schulden: zusammen { $amount }.
+ }
+circle-owe-in-parts = Der Kreis { $name } ist vorzeitig zu Ende, und du schuldest dort noch { $amount }. { $parts ->
+    [one] Fällig ist es { $first }.
+   *[other] Fällig ist es in Teilen von { $part } an den Tagen des Kreises, zuerst { $first }.
+ } { $autopay ->
+    [0] So zahlst du: { $typed }
+   *[other] Ich buche es von selbst ab. Früher zahlen: { $typed }
+ }
+circle-owed-tomorrow = Von dem, was du im Kreis { $name } schuldest, ist ein Teil fällig { $when }: { $amount }. { $pay }  oder: { $typed }
+circle-owed-now = Von dem, was du im Kreis { $name } schuldest, ist jetzt ein Teil fällig: { $amount }. { $pay }  oder: { $typed }
+circle-repaid = { $who } hat dir im Kreis { $name } { $amount } zurückgezahlt.
+circle-repaid-yours = Von dem, was du im Kreis { $name } schuldest, habe ich { $amount } abgebucht. { $owes ->
+    [0] Jetzt schuldest du dort nichts mehr.
+   *[other] Es bleiben { $left }.
+ }
+circle-people = Bisher, wer im Kreis { $name } ist:
+circle-people-more = … und { $count } weitere.
+circle-record = { $who }: { $rounds ->
+    [0] noch keine Runde in einem Kreis
+    [one] { $ontime } von 1 Runde pünktlich
+   *[other] { $ontime } von { $rounds } Runden pünktlich
+ }{ $finished ->
+    [0] { "" }
+    [one] , 1 Kreis beendet
+   *[other] , { $finished } Kreise beendet
+ }{ $owes ->
+    [0] .
+   *[other] , noch geschuldet: { $owed }.
+ }
+circle-record-mine = In Kreisen bisher: { $rounds ->
+    [one] { $ontime } von 1 Runde pünktlich
+   *[other] { $ontime } von { $rounds } Runden pünktlich
+ }{ $finished ->
+    [0] { "" }
+    [one] , 1 Kreis beendet
+   *[other] , { $finished } Kreise beendet
+ }.
+circle-me-due = Im Kreis { $name } ist bis { $until } fällig: { $amount }. So zahlst du: { $typed }
+circle-me-owes = Du schuldest im Kreis { $name } { $amount }{ $parts ->
+    [0] : { $typed }
+   *[other] , in Teilen, den nächsten { $next }: { $typed }
+ }
+circle-owes-nothing = Du schuldest im Kreis { $name } nichts.
+circle-owes-nothing-now = { $who } schuldet im Kreis { $name } nichts mehr oder hat seitdem um etwas anderes gebeten.
+circle-agreed-already = Dem hast du im Kreis { $name } schon zugestimmt.
+circle-plan-said = Genau darum hast du im Kreis { $name } schon gebeten.
+circle-plan-question = { $only ->
+    [0] { $who } schuldet im Kreis { $name } { $owed }, einen Teil davon dir,
+   *[other] { $who } schuldet dir im Kreis { $name } { $owed }
+ } und möchte in Teilen zahlen: { $unit ->
+    [0] jeden Tag
+    [1] { $every ->
+        [one] jede Woche
+       *[other] alle { $every } Wochen
+    }
+   *[other] jeden Monat
+ } { $part }, zuerst { $first }. { $yes } { $no }
+circle-plan-asked = Gefragt habe ich { $who }. Sind alle einverstanden, zahlst du die { $owed }, die du im Kreis { $name } schuldest, in Teilen: { $unit ->
+    [0] jeden Tag
+    [1] { $every ->
+        [one] jede Woche
+       *[other] alle { $every } Wochen
+    }
+   *[other] jeden Monat
+ } { $part }, zuerst { $first }. Solange du das tust, gilt keine Runde als ausgelassen.
+circle-plan-agreed = Du bist einverstanden, wie { $who } im Kreis { $name } zahlt. Die anderen sind noch gefragt.
+circle-plan-holds = Alle sind einverstanden: { $who } zahlt, was im Kreis { $name } geschuldet ist, in Teilen: { $unit ->
+    [0] jeden Tag
+    [1] { $every ->
+        [one] jede Woche
+       *[other] alle { $every } Wochen
+    }
+   *[other] jeden Monat
+ } { $part }, zuerst { $first }.
+circle-accept-button = Einverstanden
+circle-place = { $turned ->
+    [0] Platz
+   *[other] Platz
+ }
+circle-hand-preview = { $place } { $turn } im Kreis { $name } an { $whom } weitergeben? { $received ->
+    [0] Von den anderen müssen { $needed } einverstanden sein, dann { $whom }. Dafür { $paid ->
+        [0] ist nichts zu zahlen.
+       *[other] bekommst du { $price }: was eingezahlt wurde, ohne das Geschuldete.
+    }
+   *[other] Er war schon dran, darum müssen alle anderen einverstanden sein, dann { $whom }. Dafür wird nichts gezahlt, und was { $whom } nicht zahlt, bleibt an dir.
+ } { $yes } { $no }
+circle-hand-asked = Kreis { $name }: { $place } { $turn } von { $who } soll an { $whom } gehen. { $received ->
+    [0] Von den anderen müssen { $needed } einverstanden sein.
+   *[other] Er war schon dran, darum müssen alle anderen einverstanden sein; { $who } haftet weiter.
+ } { $accept }  oder: { $typed }
+circle-hand-goal = Im Kreis { $name } ist niemand an der Reihe: Alle bekommen zurück, was sie eingezahlt haben, darum wird kein Platz weitergegeben.
+circle-hand-bid = { $who } hat für diese Runde { $amount } geboten, und ein Gebot gilt. Sobald die Runde ausgezahlt ist, lässt sich der Platz weitergeben.
+circle-hand-not-yours = Das ist der Platz von { $who }. Der Kreis { $name } hat keinen Ersatz beschlossen.
+circle-hand-closed = Der Platz von { $who } im Kreis { $name } ist geschlossen.
+circle-hand-in = { $who } ist schon im Kreis { $name }.
+circle-hand-may-not = { $who } kann gerade keinen Platz nehmen: Wer neu hier ist oder schon in { $most } Kreisen, muss warten.
+circle-hand-short = { $who } kann gerade nicht alles geben, was dieser Platz braucht.
+circle-hand-gone = Darum bittet im Kreis { $name } gerade niemand.
+circle-hand-accepted = { $by } ist einverstanden, dass { $whom } { $place } { $turn } im Kreis { $name } bekommt: { $there } von { $needed }.
+circle-hand-question = { $place } { $turn } im Kreis { $name } von { $who } übernehmen? { $rounds ->
+    [one] 1 Runde steht aus,
+   *[other] { $rounds } Runden stehen aus,
+ } je { $amount }. { $gets ->
+    [0] Du erhältst einmal { $pot } und kannst höchstens { $lost } verlieren.
+    [2] Du erhältst einmal, was du bietest oder was dir die Auslosung bringt. Verlieren kannst du höchstens { $lost } und was du selbst vom Topf lässt.
+   *[other] Er war schon dran, du zahlst also nur noch.
+ }{ $owes ->
+    [0] { "" }
+   *[other] { " " }Dazu kommt, was er schuldet: { $owed }.
+ }{ $paid ->
+    [0] { "" }
+   *[other] { " " }Du zahlst { $who } jetzt { $price }.
+ } { $yes } { $no }
+circle-handed = Kreis { $name }: { $place } { $turn } von { $who } hat jetzt { $whom }.{ $received ->
+    [0] { "" }
+   *[other] { " " }{ $who } haftet weiter dafür.
+ }{ $votes ->
+    [0] { "" }
+   *[other] { " " }Stimmen von oder für { $who } zur nächsten Runde zählen nicht mehr.
+ }
+circle-handed-yours = { $whom } hat deinen Platz im Kreis { $name } übernommen{ $paid ->
+    [0] .
+   *[other] { " " }und dir { $price } gezahlt.
+ }{ $received ->
+    [0] { "" }
+   *[other] { " " }Was { $whom } dort nicht zahlt, bleibt an dir.
+ }
+circle-choose = Kreis { $name }: { $who } hat zwei Runden nacheinander ausgelassen. Die anderen können Ersatz wählen oder den Platz schließen: Dann zahlt er nichts mehr, kommt zuletzt und bekommt zurück, was er an alle gezahlt hatte. Bis { $until } müssen { $needed } dasselbe wählen, sonst bleibt { $place } { $turn } der letzte. { $typed }
+circle-replace-button = Ersetzen
+circle-close-button = Platz schließen
+circle-choose-replace = Kreis { $name }: { $who } hat zwei Runden nacheinander ausgelassen. Die anderen können Ersatz wählen. Bis { $until } müssen { $needed } das wählen, sonst bleibt { $place } { $turn } der letzte. { $typed }
+circle-choose-bids = Im Kreis { $name } wird geboten, darum lässt sich ein Platz dort ersetzen, aber nicht schließen.
+circle-nothing-to-choose = Über { $place } { $turn } im Kreis { $name } ist gerade nichts zu wählen.
+circle-choose-others = Das wählen die anderen im Kreis { $name }.
+circle-chosen = Deine Wahl zu { $who } im Kreis { $name } zählt: bisher { $votes } von { $needed }.
+circle-replace = Kreis { $name }: Die meisten möchten { $who } ersetzen. Wer jemanden kennt: { $typed }
+circle-closed = Kreis { $name }: Der Platz von { $who } ist geschlossen. Er zahlt nichts mehr und kommt zuletzt. { $back ->
+    [0] Niemand muss ihm etwas zurückzahlen.
+   *[other] Dann bekommt er zurück, was er gezahlt hatte: { $payers }.
+ }
+circle-pays-back = { $amount } von { $who }
+circle-pause-wanted = { $who } möchte, dass der Kreis { $name } bis { $until } ruht. Alle müssen einverstanden sein: { $there } von { $count }. { $agree }  oder: { $typed }
+circle-pause-day = „{ $given }“ kann ich nicht als Tag lesen. Schreib until=2026-03-01.
+circle-pause-long = Eine Pause endet an einem Tag, der noch kommt, in höchstens 90 Tagen.
+circle-paused = Der Kreis { $name } ruht bis { $until }, wie alle es wollen. { $due ->
+    [0] Die nächste Runde ist fällig { $next }.
+   *[other] Was jetzt fällig ist, kommt bis { $next } noch rechtzeitig.
+ }
+circle-closed-back = Kreis { $name }, Runde { $round } von { $rounds }: { $back ->
+    [0] Für den geschlossenen Platz von { $who } war nichts zurückzuzahlen.
+   *[other] Der geschlossene Platz von { $who } bekommt { $pot } zurück.
+ }
+why-circle-closed = Der Platz von { $who } wurde geschlossen, wie es die meisten anderen wählten; was er denen schuldete, die dran waren, ist nicht mehr geschuldet.
+circle-paid-for = { $who } hat diese Runde des Kreises { $name } nicht gezahlt, darum habe ich { $amount } bei dir abgebucht: Der Platz war deiner.
 statement-head = { $number }: Kreis { $name }. Hinein: { $came }. Heraus: { $went }.
 statement-contributions = { $amount } gezahlt
 statement-deposits = { $amount } Einlagen
@@ -417,3 +586,27 @@ command-circle-swap = Bitte jemanden, den Platz mit dir zu tauschen, bevor ihr d
     .who = mit wem
     .which = Name oder Nummer; ohne Angabe dein einziger
 circle-unknown-term = { $given } kenne ich bei einem Sparkreis nicht. Er kann haben: { $known }.
+command-circle-people = Sieh, wie alle in deinem Kreis bisher gezahlt haben.
+    .which = Name oder Nummer; ohne Angabe dein einziger
+command-circle-plan = Bitte die, denen du in einem Kreis etwas schuldest, in Teilen zahlen zu dürfen.
+    .details = Sind alle einverstanden und hältst du dich daran, gilt keine Runde als ausgelassen.
+    .amount = wie viel jedes Mal
+    .every = wie oft
+    .which = Name oder Nummer; ohne Angabe dein einziger
+command-circle-hand = Gib deinen Platz an jemanden weiter, den der Kreis annimmt.
+    .details = Dafür bekommst du, was du eingezahlt hast, ohne das, was du schuldest. Warst du schon dran, müssen alle einverstanden sein, und du zahlst, was dort nicht gezahlt wird.
+    .who = an wen
+    .which = Name oder Nummer; ohne Angabe dein einziger
+    .from_ = wessen Platz, wenn der Kreis Ersatz beschlossen hat
+command-circle-choose = Wähle, was aus einem Platz wird, der zwei Runden nacheinander ausgelassen hat.
+    .details = Was mehr als die Hälfte der anderen wählt, geschieht; sonst bleibt er der letzte.
+    .what = ersetzen oder den Platz schließen
+    .turn = die Nummer des Platzes
+    .which = Name oder Nummer; ohne Angabe dein einziger
+command-circle-pause = Bitte darum, dass ein Kreis bis zu einem Tag ruht, oder stimm dem zu.
+    .details = Alle müssen einverstanden sein; höchstens 90 Tage.
+    .which = Name oder Nummer; ohne Angabe dein einziger
+    .until = bis zu welchem Tag: 2026-03-01
+command-circle-accept = Sei einverstanden damit, wer einen Platz bekommt, der weitergegeben wird.
+    .turn = welcher Platz
+    .which = Name oder Nummer; ohne Angabe dein einziger

@@ -292,7 +292,16 @@ circle-your-turn = { $name } circle, round { $round } of { $rounds }. Your turn,
     [0] { "" }
    *[other] { " " }Of it { $settled } went to whom you owed.
  }
-circle-you-owe = You missed this round of the { $name } circle. You owe { $amount }; whatever you pay goes there first.
+circle-you-owe = You missed this round of the { $name } circle.{ $drawn ->
+    [0] { "" }
+   *[other] { " " }Your deposit paid { $deposit } of it{ $again ->
+        [0] .
+       *[other] ; it is filled up again by your next payment.
+    }
+ }{ $owes ->
+    [0] { "" }
+   *[other] { " " }You owe { $amount }; whatever you pay goes there first.
+ }
 circle-over = The { $name } circle is over: { $received } of { $count } received.{ $owed ->
     [0] { "" }
    *[other] { " " }Something is still owed.
@@ -329,12 +338,172 @@ circle-you-may-lose = { $known ->
 circle-cancel-said = You have said already that the { $name } circle should end early.
 circle-wants-end = { $who } wants the { $name } circle to end early. { $wanted } of { $needed } who are needed. To agree: { $typed }
 circle-cancelled = The { $name } circle ends early, as { $count } wanted. Each got back what was there for them; what is left is owed.
-circle-swap-question = { $who } asks to swap turns in the { $name } circle: you would have turn { $theirs }, and they { $mine }. { $yes } { $no }
+circle-swap-question = { $who } asks to swap turns in the { $name } circle: you would have turn { $theirs }, and they { $mine }. You could then lose { $lost } at most; now it is { $before }. { $yes } { $no }
 circle-swap-received = { $who } has received in the { $name } circle or does right now, so that turn stays.
 circle-swapped = { $name } circle: { $who } has turn { $turn } now, and { $whom } turn { $other }.
 circle-link-both = { $who } and { $other } are both in the { $name } circle. They can become one member once it is over and nothing is owed there.
 circle-forget-open = You are in the { $name } circle. Leave it first: { $leave }
 circle-forget-running = The { $name } circle relies on you. Once it is over and nothing is owed there, I can forget you.
+circle-swap-preview = Swap turns with { $who } in the { $name } circle? You would have turn { $mine } ({ $day }), and could then lose { $lost } at most; now it is { $before }. { $yes } { $no }
+circle-swap-short = All that is due before turn { $turn } is { $needed }, and you can give { $possible } right now.
+circle-swap-short-other = { $who } could not give all that is due before turn { $turn }.
+circle-owes-more = { $count ->
+    [one] … and 1 more debt: { $amount }.
+   *[other] … and { $count } more debts: { $amount } together.
+ }
+circle-owe-in-parts = The { $name } circle has ended early, and you still owe { $amount } there. { $parts ->
+    [one] It is due { $first }.
+   *[other] It is due in parts of { $part } on the dates of the circle, first { $first }.
+ } { $autopay ->
+    [0] To pay: { $typed }
+   *[other] I take it by myself. To pay earlier: { $typed }
+ }
+circle-owed-tomorrow = Of what you owe in the { $name } circle, { $amount } are due { $when }. { $pay }  or: { $typed }
+circle-owed-now = Of what you owe in the { $name } circle, { $amount } are due now. { $pay }  or: { $typed }
+circle-repaid = { $who } has paid back { $amount } to you in the { $name } circle.
+circle-repaid-yours = I have taken { $amount } of what you owe in the { $name } circle. { $owes ->
+    [0] Now you owe nothing there.
+   *[other] { $left } are left.
+ }
+circle-people = So far, those in the { $name } circle:
+circle-people-more = … and { $count } more.
+circle-record = { $who }: { $rounds ->
+    [0] no round in a circle yet
+    [one] { $ontime } of 1 round on time
+   *[other] { $ontime } of { $rounds } rounds on time
+ }{ $finished ->
+    [0] { "" }
+    [one] , 1 circle finished
+   *[other] , { $finished } circles finished
+ }{ $owes ->
+    [0] .
+   *[other] , { $owed } still owed.
+ }
+circle-record-mine = In circles so far: { $rounds ->
+    [one] { $ontime } of 1 round on time
+   *[other] { $ontime } of { $rounds } rounds on time
+ }{ $finished ->
+    [0] { "" }
+    [one] , 1 circle finished
+   *[other] , { $finished } circles finished
+ }.
+circle-me-due = { $amount } are due in the { $name } circle until { $until }: { $typed }
+circle-me-owes = You owe { $amount } in the { $name } circle{ $parts ->
+    [0] : { $typed }
+   *[other] , in parts, the next { $next }: { $typed }
+ }
+circle-owes-nothing = You owe nothing in the { $name } circle.
+circle-owes-nothing-now = { $who } owes nothing in the { $name } circle any more, or has asked for something else since.
+circle-agreed-already = You have agreed to that in the { $name } circle already.
+circle-plan-said = You have asked for just that in the { $name } circle already.
+circle-plan-question = { $only ->
+    [0] { $who } owes { $owed } in the { $name } circle, a part of it to you,
+   *[other] { $who } owes you { $owed } in the { $name } circle
+ } and asks to pay { $part } { $unit ->
+    [0] a day
+    [1] { $every ->
+        [one] a week
+       *[other] every { $every } weeks
+    }
+   *[other] a month
+ }, first { $first }. { $yes } { $no }
+circle-plan-asked = I have asked { $who }. Once all of them agree, you pay the { $owed } you owe in the { $name } circle in parts of { $part } { $unit ->
+    [0] a day
+    [1] { $every ->
+        [one] a week
+       *[other] every { $every } weeks
+    }
+   *[other] a month
+ }, first { $first }, and are not counted as missing as long as you do.
+circle-plan-agreed = You agree to how { $who } pays in the { $name } circle. The others are still asked.
+circle-plan-holds = All have agreed: { $who } pays what is owed in the { $name } circle in parts of { $part } { $unit ->
+    [0] a day
+    [1] { $every ->
+        [one] a week
+       *[other] every { $every } weeks
+    }
+   *[other] a month
+ }, first { $first }.
+circle-accept-button = Agree
+circle-place = { $turned ->
+    [0] seat
+   *[other] turn
+ }
+circle-hand-preview = Hand { $place } { $turn } of the { $name } circle to { $whom }? { $received ->
+    [0] Of the others { $needed } have to agree, and then { $whom }, who pays { $paid ->
+        [0] nothing for it.
+       *[other] { $price } for it: what was paid in, less what is owed.
+    }
+   *[other] It has received, so all others have to agree, and then { $whom }. Nothing is paid for it, and whatever { $whom } does not pay stays yours to pay.
+ } { $yes } { $no }
+circle-hand-asked = { $name } circle: { $place } { $turn } of { $who } shall go to { $whom }. { $received ->
+    [0] { $needed } of the others have to agree.
+   *[other] It has received, so all others have to agree; { $who } stays liable.
+ } { $accept }  or: { $typed }
+circle-hand-goal = In the { $name } circle nobody has a turn: each gets back what they paid in, so no seat is handed on.
+circle-hand-bid = { $who } has bid { $amount } for this round, and a bid binds. Once the round is paid out, the seat can be handed on.
+circle-hand-not-yours = That is { $who }’s seat. The { $name } circle has not chosen to replace them.
+circle-hand-closed = { $who }’s seat in the { $name } circle is closed.
+circle-hand-in = { $who } is in the { $name } circle already.
+circle-hand-may-not = { $who } can’t take a seat right now: whoever is new here, or in { $most } circles already, has to wait.
+circle-hand-short = { $who } can’t give all that this seat needs right now.
+circle-hand-gone = Nobody asks for that in the { $name } circle now.
+circle-hand-accepted = { $by } agrees that { $whom } gets { $place } { $turn } of the { $name } circle: { $there } of { $needed }.
+circle-hand-question = Take { $place } { $turn } of the { $name } circle from { $who }? { $rounds ->
+    [one] 1 round is left,
+   *[other] { $rounds } rounds are left,
+ } { $amount } each. { $gets ->
+    [0] You get { $pot } once and can lose { $lost } at most.
+    [2] You receive once: what you bid, or what the draw gives you. You can lose { $lost } at most, and what you leave of a pot yourself.
+   *[other] It has received already, so you only pay.
+ }{ $owes ->
+    [0] { "" }
+   *[other] { " " }With it comes what it owes: { $owed }.
+ }{ $paid ->
+    [0] { "" }
+   *[other] { " " }You pay { $who } { $price } now.
+ } { $yes } { $no }
+circle-handed = { $name } circle: { $place } { $turn } of { $who } is { $whom }’s now.{ $received ->
+    [0] { "" }
+   *[other] { " " }{ $who } stays liable for it.
+ }{ $votes ->
+    [0] { "" }
+   *[other] { " " }Votes by or for { $who } on the next round no longer count.
+ }
+circle-handed-yours = { $whom } has taken your seat in the { $name } circle{ $paid ->
+    [0] .
+   *[other] {" "}and paid you { $price }.
+ }{ $received ->
+    [0] { "" }
+   *[other] { " " }What { $whom } does not pay there stays yours to pay.
+ }
+circle-choose = { $name } circle: { $who } has missed two rounds in a row. The others can choose a replacement, or close the seat: it then pays nothing more, comes last, and gets back what it had paid to each. { $needed } have to choose the same until { $until }; else { $place } { $turn } stays last. { $typed }
+circle-replace-button = Replace
+circle-close-button = Close the seat
+circle-choose-replace = { $name } circle: { $who } has missed two rounds in a row. The others can choose a replacement. { $needed } have to choose it until { $until }; else { $place } { $turn } stays last. { $typed }
+circle-choose-bids = The { $name } circle goes by bids, so a seat can be replaced there, but not closed.
+circle-nothing-to-choose = There is nothing to choose about { $place } { $turn } of the { $name } circle now.
+circle-choose-others = The others of the { $name } circle choose that.
+circle-chosen = Your choice about { $who } in the { $name } circle counts: { $votes } of { $needed } by now.
+circle-replace = { $name } circle: most want { $who } replaced. Whoever knows somebody: { $typed }
+circle-closed = { $name } circle: { $who }’s seat is closed. It pays nothing more and comes last. { $back ->
+    [0] Nobody has to pay anything back to it.
+   *[other] Then it gets back what it had paid: { $payers }.
+ }
+circle-pays-back = { $amount } from { $who }
+circle-pause-wanted = { $who } wants the { $name } circle to rest until { $until }. All have to agree: { $there } of { $count }. { $agree }  or: { $typed }
+circle-pause-day = I can’t read “{ $given }” as a day. Write until=2026-03-01.
+circle-pause-long = A pause ends on a day to come, in 90 days at most.
+circle-paused = The { $name } circle rests until { $until }, as all want. { $due ->
+    [0] The next round is due { $next }.
+   *[other] What is due now is in time until { $next }.
+ }
+circle-closed-back = { $name } circle, round { $round } of { $rounds }: { $back ->
+    [0] there was nothing to pay back to { $who }’s closed seat.
+   *[other] { $who }’s closed seat gets { $pot } back.
+ }
+why-circle-closed = { $who }’s seat was closed, as most of the others chose; what it owed to receivers is owed no more.
+circle-paid-for = { $who } has not paid this round of the { $name } circle, so I have taken { $amount } from you: the seat was yours.
 statement-head = { $number }: { $name } circle. In: { $came }. Out: { $went }.
 statement-contributions = { $amount } paid
 statement-deposits = { $amount } deposits

@@ -292,7 +292,16 @@ circle-your-turn = Círculo { $name }, ronda { $round } de { $rounds }. Es tu tu
     [0] { "" }
    *[other] { " " }De eso, { $settled } fue para quienes esperaban algo de ti.
  }
-circle-you-owe = Faltaste a esta ronda del círculo { $name }. Debes { $amount }; lo que pagues va primero a eso.
+circle-you-owe = Faltaste a esta ronda del círculo { $name }.{ $drawn ->
+    [0] { "" }
+   *[other] { " " }Tu depósito pagó { $deposit } de ella{ $again ->
+        [0] .
+       *[other] ; tu próximo pago lo completa otra vez.
+    }
+ }{ $owes ->
+    [0] { "" }
+   *[other] { " " }Debes { $amount }; lo que pagues va primero a eso.
+ }
 circle-over = El círculo { $name } ha terminado: { $received } de { $count } recibieron.{ $owed ->
     [0] { "" }
    *[other] { " " }Aún se debe algo.
@@ -329,12 +338,172 @@ circle-you-may-lose = { $known ->
 circle-cancel-said = Ya dijiste que el círculo { $name } debería terminar antes de tiempo.
 circle-wants-end = { $who } quiere que el círculo { $name } termine antes de tiempo. Ya son { $wanted } de { $needed }. Si también lo quieres: { $typed }
 circle-cancelled = El círculo { $name } termina antes de tiempo, como querían { $count }. Cada persona recuperó lo que había para ella; lo demás se debe.
-circle-swap-question = { $who } pide cambiar de turno en el círculo { $name }: tú tendrías el turno { $theirs }, y { $who } el { $mine }. { $yes } { $no }
+circle-swap-question = { $who } pide cambiar de turno en el círculo { $name }: tú tendrías el turno { $theirs }, y { $who } el { $mine }. Podrías perder como mucho { $lost }; ahora son { $before }. { $yes } { $no }
 circle-swap-received = { $who } ya recibió en el círculo { $name } o recibe ahora, así que ese turno se queda.
 circle-swapped = Círculo { $name }: { $who } tiene ahora el turno { $turn }, y { $whom } el { $other }.
 circle-link-both = { $who } y { $other } están en el círculo { $name }. Podrán ser un solo miembro cuando termine y no se deba nada ahí.
 circle-forget-open = Estás en el círculo { $name }. Sal de él antes: { $leave }
 circle-forget-running = El círculo { $name } cuenta contigo. Cuando termine y no se deba nada ahí, podré olvidarte.
+circle-swap-preview = ¿Cambiar de turno con { $who } en el círculo { $name }? Tendrías el turno { $mine } ({ $day }) y podrías perder como mucho { $lost }; ahora son { $before }. { $yes } { $no }
+circle-swap-short = Hasta el turno { $turn } vence en total { $needed }, y ahora puedes dar { $possible }.
+circle-swap-short-other = { $who } no podría dar todo lo que vence hasta el turno { $turn }.
+circle-owes-more = { $count ->
+    [one] … y 1 deuda más: { $amount }.
+   *[other] … y { $count } deudas más: { $amount } en total.
+ }
+circle-owe-in-parts = El círculo { $name } terminó antes de tiempo y aún debes { $amount } ahí. { $parts ->
+    [one] Vence { $first }.
+   *[other] Vence en partes de { $part } en las fechas del círculo, la primera { $first }.
+ } { $autopay ->
+    [0] Para pagar: { $typed }
+   *[other] Lo cobro por mi cuenta. Para pagar antes: { $typed }
+ }
+circle-owed-tomorrow = De lo que debes en el círculo { $name }, { $amount } vence { $when }. { $pay }  o: { $typed }
+circle-owed-now = De lo que debes en el círculo { $name }, ahora vence { $amount }. { $pay }  o: { $typed }
+circle-repaid = { $who } te devolvió { $amount } en el círculo { $name }.
+circle-repaid-yours = Cobré { $amount } de lo que debes en el círculo { $name }. { $owes ->
+    [0] Ya no debes nada ahí.
+   *[other] Queda { $left }.
+ }
+circle-people = Hasta ahora, quienes están en el círculo { $name }:
+circle-people-more = … y { $count } más.
+circle-record = { $who }: { $rounds ->
+    [0] aún ninguna ronda en un círculo
+    [one] { $ontime } de 1 ronda a tiempo
+   *[other] { $ontime } de { $rounds } rondas a tiempo
+ }{ $finished ->
+    [0] { "" }
+    [one] , 1 círculo terminado
+   *[other] , { $finished } círculos terminados
+ }{ $owes ->
+    [0] .
+   *[other] , aún debe { $owed }.
+ }
+circle-record-mine = En círculos hasta ahora: { $rounds ->
+    [one] { $ontime } de 1 ronda a tiempo
+   *[other] { $ontime } de { $rounds } rondas a tiempo
+ }{ $finished ->
+    [0] { "" }
+    [one] , 1 círculo terminado
+   *[other] , { $finished } círculos terminados
+ }.
+circle-me-due = En el círculo { $name } vence { $amount }, hasta { $until }: { $typed }
+circle-me-owes = Debes { $amount } en el círculo { $name }{ $parts ->
+    [0] : { $typed }
+   *[other] , en partes, la próxima { $next }: { $typed }
+ }
+circle-owes-nothing = No debes nada en el círculo { $name }.
+circle-owes-nothing-now = { $who } ya no debe nada en el círculo { $name }, o pidió otra cosa después.
+circle-agreed-already = Ya estuviste de acuerdo con eso en el círculo { $name }.
+circle-plan-said = Ya pediste justo eso en el círculo { $name }.
+circle-plan-question = { $only ->
+    [0] { $who } debe { $owed } en el círculo { $name }, una parte a ti,
+   *[other] { $who } te debe { $owed } en el círculo { $name }
+ } y pide pagar { $part } { $unit ->
+    [0] al día
+    [1] { $every ->
+        [one] a la semana
+       *[other] cada { $every } semanas
+    }
+   *[other] al mes
+ }, la primera vez { $first }. { $yes } { $no }
+circle-plan-asked = Pregunté a { $who }. Cuando todos estén de acuerdo, pagas lo que debes en el círculo { $name }, { $owed }, en partes de { $part } { $unit ->
+    [0] al día
+    [1] { $every ->
+        [one] a la semana
+       *[other] cada { $every } semanas
+    }
+   *[other] al mes
+ }, la primera { $first }, y mientras lo hagas ninguna ronda cuenta como faltada.
+circle-plan-agreed = Estás de acuerdo con cómo paga { $who } en el círculo { $name }. Aún falta la respuesta de los demás.
+circle-plan-holds = Todos están de acuerdo: { $who } paga lo que se debe en el círculo { $name } en partes de { $part } { $unit ->
+    [0] al día
+    [1] { $every ->
+        [one] a la semana
+       *[other] cada { $every } semanas
+    }
+   *[other] al mes
+ }, la primera { $first }.
+circle-accept-button = De acuerdo
+circle-place = { $turned ->
+    [0] puesto
+   *[other] turno
+ }
+circle-hand-preview = ¿Dar el { $place } { $turn } del círculo { $name } a { $whom }? { $received ->
+    [0] De los demás hace falta el acuerdo de { $needed }, y después el de { $whom }, que paga { $paid ->
+        [0] nada por él.
+       *[other] { $price } por él: lo pagado menos lo que se debe.
+    }
+   *[other] Ya recibió, así que hace falta el acuerdo de todos los demás, y después el de { $whom }. No se paga nada por él, y lo que { $whom } no pague te toca a ti.
+ } { $yes } { $no }
+circle-hand-asked = Círculo { $name }: el { $place } { $turn } de { $who } pasaría a { $whom }. { $received ->
+    [0] Hace falta el acuerdo de { $needed } de los demás.
+   *[other] Ya recibió, así que hace falta el acuerdo de todos los demás; { $who } sigue respondiendo.
+ } { $accept }  o: { $typed }
+circle-hand-goal = En el círculo { $name } nadie tiene turno: cada cual recupera lo que pagó, así que no se da ningún puesto.
+circle-hand-bid = { $who } ha pujado { $amount } por esta ronda, y una puja obliga. Cuando la ronda se haya pagado, se podrá dar el puesto.
+circle-hand-not-yours = Ese puesto es de { $who }. El círculo { $name } no decidió reemplazar a nadie ahí.
+circle-hand-closed = El puesto de { $who } en el círculo { $name } está cerrado.
+circle-hand-in = { $who } ya está en el círculo { $name }.
+circle-hand-may-not = { $who } no puede tomar un puesto ahora: quien acaba de llegar, o ya está en { $most } círculos, tiene que esperar.
+circle-hand-short = { $who } no puede dar ahora todo lo que pide este puesto.
+circle-hand-gone = Nadie pide eso ahora en el círculo { $name }.
+circle-hand-accepted = { $by } está de acuerdo en que { $whom } tenga el { $place } { $turn } del círculo { $name }: { $there } de { $needed }.
+circle-hand-question = ¿Tomar el { $place } { $turn } del círculo { $name } de { $who }? { $rounds ->
+    [one] Queda 1 ronda,
+   *[other] Quedan { $rounds } rondas,
+ } { $amount } cada una. { $gets ->
+    [0] Recibes { $pot } una vez y puedes perder como mucho { $lost }.
+    [2] Recibes una vez: aquello por lo que pujes o lo que te dé el sorteo. Puedes perder como mucho { $lost }, y lo que dejes tú del bote.
+   *[other] Ya recibió, así que solo pagas.
+ }{ $owes ->
+    [0] { "" }
+   *[other] { " " }Con él viene lo que debe: { $owed }.
+ }{ $paid ->
+    [0] { "" }
+   *[other] { " " }Pagas { $price } a { $who } ahora.
+ } { $yes } { $no }
+circle-handed = Círculo { $name }: el { $place } { $turn } de { $who } es ahora de { $whom }.{ $received ->
+    [0] { "" }
+   *[other] { " " }{ $who } sigue respondiendo por él.
+ }{ $votes ->
+    [0] { "" }
+   *[other] { " " }Los votos de { $who } o por { $who } para la próxima ronda ya no cuentan.
+ }
+circle-handed-yours = { $whom } tomó tu puesto en el círculo { $name }{ $paid ->
+    [0] .
+   *[other] { " " }y te pagó { $price }.
+ }{ $received ->
+    [0] { "" }
+   *[other] { " " }Lo que { $whom } no pague ahí te toca a ti.
+ }
+circle-choose = Círculo { $name }: { $who } faltó a dos rondas seguidas. Los demás pueden elegir reemplazo o cerrar el puesto: entonces no paga más, queda último y recupera lo que había pagado a cada cual. Tienen que elegir lo mismo { $needed } hasta { $until }; si no, el { $place } { $turn } queda último. { $typed }
+circle-replace-button = Reemplazar
+circle-close-button = Cerrar el puesto
+circle-choose-replace = Círculo { $name }: { $who } faltó a dos rondas seguidas. Los demás pueden elegir reemplazo. Tienen que elegirlo { $needed } hasta { $until }; si no, el { $place } { $turn } queda último. { $typed }
+circle-choose-bids = El círculo { $name } va por pujas: allí un puesto se puede reemplazar, pero no cerrar.
+circle-nothing-to-choose = Ahora no hay nada que elegir sobre el { $place } { $turn } del círculo { $name }.
+circle-choose-others = Eso lo eligen los demás del círculo { $name }.
+circle-chosen = Tu elección sobre { $who } en el círculo { $name } cuenta: { $votes } de { $needed } por ahora.
+circle-replace = Círculo { $name }: la mayoría quiere reemplazar a { $who }. Quien conozca a alguien: { $typed }
+circle-closed = Círculo { $name }: el puesto de { $who } está cerrado. No paga más y queda último. { $back ->
+    [0] Nadie tiene que devolverle nada.
+   *[other] Entonces recupera lo que había pagado: { $payers }.
+ }
+circle-pays-back = { $amount } de { $who }
+circle-pause-wanted = { $who } quiere que el círculo { $name } descanse hasta { $until }. Hace falta el acuerdo de todos: { $there } de { $count }. { $agree }  o: { $typed }
+circle-pause-day = No puedo leer «{ $given }» como un día. Escribe until=2026-03-01.
+circle-pause-long = Una pausa termina en un día que está por llegar, en 90 días como mucho.
+circle-paused = El círculo { $name } descansa hasta { $until }, como quieren todos. { $due ->
+    [0] La próxima ronda vence { $next }.
+   *[other] Lo que vence ahora llega a tiempo hasta { $next }.
+ }
+circle-closed-back = Círculo { $name }, ronda { $round } de { $rounds }: { $back ->
+    [0] no había nada que devolver al puesto cerrado de { $who }.
+   *[other] el puesto cerrado de { $who } recupera { $pot }.
+ }
+why-circle-closed = El puesto de { $who } se cerró, como eligió la mayoría de los demás; lo que debía a quienes recibieron ya no se debe.
+circle-paid-for = { $who } no pagó esta ronda del círculo { $name }, así que te cobré { $amount }: el puesto era tuyo.
 statement-head = { $number }: círculo { $name }. Entró: { $came }. Salió: { $went }.
 statement-contributions = pagos { $amount }
 statement-deposits = depósitos { $amount }
@@ -417,3 +586,27 @@ command-circle-swap = Pide a alguien que cambie de turno contigo, antes de que r
     .who = con quién
     .which = nombre o número; si se omite, el único tuyo
 circle-unknown-term = No conozco { $given } para un círculo. Puede tener: { $known }.
+command-circle-people = Mira cómo han pagado hasta ahora quienes están en tu círculo.
+    .which = nombre o número; si se omite, el único tuyo
+command-circle-plan = Pide a quienes debes en un círculo poder pagar en partes.
+    .details = Cuando todos estén de acuerdo, y mientras lo cumplas, ninguna ronda cuenta como faltada.
+    .amount = cuánto cada vez
+    .every = cada cuánto
+    .which = nombre o número; si se omite, el único tuyo
+command-circle-hand = Da tu puesto a alguien que el círculo acepte.
+    .details = Te paga lo que pagaste menos lo que debes. Si ya recibiste, hace falta el acuerdo de todos, y lo que no pague te toca a ti.
+    .who = a quién
+    .which = nombre o número; si se omite, el único tuyo
+    .from_ = de quién es el puesto, si el círculo decidió reemplazar
+command-circle-choose = Elige qué pasa con un puesto que faltó a dos rondas seguidas.
+    .details = Se hace lo que elija más de la mitad de los demás; si no, queda último.
+    .what = reemplazar o cerrar el puesto
+    .turn = el turno de ese puesto
+    .which = nombre o número; si se omite, el único tuyo
+command-circle-pause = Pide que un círculo descanse hasta un día, o di que estás de acuerdo.
+    .details = Hace falta el acuerdo de todos; 90 días como mucho.
+    .which = nombre o número; si se omite, el único tuyo
+    .until = hasta qué día: 2026-03-01
+command-circle-accept = Di que estás de acuerdo con quién va a tener un puesto.
+    .turn = qué turno
+    .which = nombre o número; si se omite, el único tuyo

@@ -288,7 +288,16 @@ circle-your-turn = Cercle { $name }, tour { $round } sur { $rounds }. C’est à
     [0] { "" }
    *[other] { " " }Là-dessus, { $settled } va aux personnes à qui tu devais.
  }
-circle-you-owe = Tu as manqué ce tour du cercle { $name }. Tu dois { $amount } ; ce que tu paies sert d’abord à cela.
+circle-you-owe = Tu as manqué ce tour du cercle { $name }.{ $drawn ->
+    [0] { "" }
+   *[other] { " " }Ton dépôt en a payé { $deposit }{ $again ->
+        [0] .
+       *[other] { " " }; ton prochain paiement le complète.
+    }
+ }{ $owes ->
+    [0] { "" }
+   *[other] { " " }Tu dois { $amount } ; ce que tu paies sert d’abord à cela.
+ }
 circle-over = Le cercle { $name } est terminé : { $received } sur { $count } ont reçu.{ $owed ->
     [0] { "" }
    *[other] { " " }Quelque chose est encore dû.
@@ -325,12 +334,172 @@ circle-you-may-lose = { $known ->
 circle-cancel-said = Tu as déjà dit que le cercle { $name } devrait se terminer avant l’heure.
 circle-wants-end = { $who } veut que le cercle { $name } se termine avant l’heure. C’est { $wanted } sur { $needed }. Pour le vouloir aussi : { $typed }
 circle-cancelled = Le cercle { $name } se termine avant l’heure, comme { $count } le voulaient. Chaque personne a récupéré ce qu’il y avait pour elle ; le reste est dû.
-circle-swap-question = { $who } demande à échanger les places dans le cercle { $name } : tu aurais la place { $theirs }, et { $who } la { $mine }. { $yes } { $no }
+circle-swap-question = { $who } demande à échanger les places dans le cercle { $name } : tu aurais la place { $theirs }, et { $who } la { $mine }. Tu pourrais perdre { $lost } au plus, contre { $before } maintenant. { $yes } { $no }
 circle-swap-received = { $who } a déjà reçu dans le cercle { $name } ou reçoit en ce moment, alors cette place reste.
 circle-swapped = Cercle { $name } : { $who } a maintenant la place { $turn }, et { $whom } la { $other }.
 circle-link-both = { $who } et { $other } sont dans le cercle { $name }. Ce pourra être un seul membre une fois qu’il sera terminé et que rien n’y sera dû.
 circle-forget-open = Tu es dans le cercle { $name }. Quitte-le d’abord : { $leave }
 circle-forget-running = Le cercle { $name } compte sur toi. Une fois qu’il sera terminé et que rien n’y sera dû, je pourrai t’oublier.
+circle-swap-preview = Échanger ta place avec { $who } dans le cercle { $name } ? Tu aurais la place { $mine } ({ $day }) et pourrais perdre { $lost } au plus, contre { $before } maintenant. { $yes } { $no }
+circle-swap-short = Tout ce qui est dû avant la place { $turn } fait { $needed }, et tu peux donner { $possible } en ce moment.
+circle-swap-short-other = { $who } ne pourrait pas donner tout ce qui est dû avant la place { $turn }.
+circle-owes-more = { $count ->
+    [one] … et 1 autre dette : { $amount }.
+   *[other] … et { $count } autres dettes : { $amount } en tout.
+ }
+circle-owe-in-parts = Le cercle { $name } s’est terminé avant l’heure, et tu y dois encore { $amount }. { $parts ->
+    [one] C’est dû { $first }.
+   *[other] C’est dû par parts de { $part } aux dates du cercle, la première { $first }.
+ } { $autopay ->
+    [0] Pour payer : { $typed }
+   *[other] Je le prélève moi-même. Pour payer plus tôt : { $typed }
+ }
+circle-owed-tomorrow = De ce que tu dois dans le cercle { $name }, { $amount } est dû { $when }. { $pay }  ou : { $typed }
+circle-owed-now = De ce que tu dois dans le cercle { $name }, { $amount } est dû maintenant. { $pay }  ou : { $typed }
+circle-repaid = { $who } t’a remboursé { $amount } dans le cercle { $name }.
+circle-repaid-yours = J’ai prélevé { $amount } sur ce que tu dois dans le cercle { $name }. { $owes ->
+    [0] Tu n’y dois plus rien.
+   *[other] Il reste { $left }.
+ }
+circle-people = Jusqu’ici, dans le cercle { $name } :
+circle-people-more = … et { $count } de plus.
+circle-record = { $who } : { $rounds ->
+    [0] pas encore de tour dans un cercle
+    [one] { $ontime } sur 1 tour à temps
+   *[other] { $ontime } sur { $rounds } tours à temps
+ }{ $finished ->
+    [0] { "" }
+    [one] , 1 cercle terminé
+   *[other] , { $finished } cercles terminés
+ }{ $owes ->
+    [0] .
+   *[other] , encore dû : { $owed }.
+ }
+circle-record-mine = Dans des cercles jusqu’ici : { $rounds ->
+    [one] { $ontime } sur 1 tour à temps
+   *[other] { $ontime } sur { $rounds } tours à temps
+ }{ $finished ->
+    [0] { "" }
+    [one] , 1 cercle terminé
+   *[other] , { $finished } cercles terminés
+ }.
+circle-me-due = Dans le cercle { $name }, { $amount } est dû avant { $until } : { $typed }
+circle-me-owes = Tu dois { $amount } dans le cercle { $name }{ $parts ->
+    [0] { " " }: { $typed }
+   *[other] , par parts, la prochaine { $next } : { $typed }
+ }
+circle-owes-nothing = Tu ne dois rien dans le cercle { $name }.
+circle-owes-nothing-now = { $who } ne doit plus rien dans le cercle { $name }, ou a demandé autre chose depuis.
+circle-agreed-already = Tu as déjà donné ton accord pour cela dans le cercle { $name }.
+circle-plan-said = Tu as déjà demandé exactement cela dans le cercle { $name }.
+circle-plan-question = { $only ->
+    [0] { $who } doit { $owed } dans le cercle { $name }, dont une part à toi,
+   *[other] { $who } te doit { $owed } dans le cercle { $name }
+ } et demande à payer { $part } { $unit ->
+    [0] par jour
+    [1] { $every ->
+        [one] par semaine
+       *[other] toutes les { $every } semaines
+    }
+   *[other] par mois
+ }, la première fois { $first }. { $yes } { $no }
+circle-plan-asked = J’ai demandé à { $who }. Une fois que tout le monde est d’accord, tu paies ce que tu dois dans le cercle { $name }, { $owed }, par parts de { $part } { $unit ->
+    [0] par jour
+    [1] { $every ->
+        [one] par semaine
+       *[other] toutes les { $every } semaines
+    }
+   *[other] par mois
+ }, la première { $first }, et tant que tu le fais aucun tour ne compte comme manqué.
+circle-plan-agreed = Tu es d’accord avec la façon dont { $who } paie dans le cercle { $name }. Les autres n’ont pas encore répondu.
+circle-plan-holds = Tout le monde est d’accord : { $who } paie ce qui est dû dans le cercle { $name } par parts de { $part } { $unit ->
+    [0] par jour
+    [1] { $every ->
+        [one] par semaine
+       *[other] toutes les { $every } semaines
+    }
+   *[other] par mois
+ }, la première { $first }.
+circle-accept-button = D’accord
+circle-place = { $turned ->
+    [0] place
+   *[other] place
+ }
+circle-hand-preview = Passer la { $place } { $turn } du cercle { $name } à { $whom } ? { $received ->
+    [0] Il faut l’accord de { $needed } des autres, puis celui de { $whom }, qui paie { $paid ->
+        [0] zéro pour elle.
+       *[other] { $price } pour elle : ce qui a été versé, moins ce qui est dû.
+    }
+   *[other] Elle a déjà reçu, alors il faut l’accord de tous les autres, puis celui de { $whom }. Rien n’est payé pour elle, et ce que { $whom } ne paie pas reste à ta charge.
+ } { $yes } { $no }
+circle-hand-asked = Cercle { $name } : la { $place } { $turn } de { $who } irait à { $whom }. { $received ->
+    [0] Il faut l’accord de { $needed } des autres.
+   *[other] Elle a déjà reçu, alors il faut l’accord de tous les autres ; { $who } en répond toujours.
+ } { $accept }  ou : { $typed }
+circle-hand-goal = Dans le cercle { $name }, il n’y a pas de tour : chacun récupère ce qu’il a versé, alors aucune place ne se passe.
+circle-hand-bid = { $who } a proposé { $amount } pour ce tour, et une enchère engage. Une fois le tour payé, la place pourra être passée.
+circle-hand-not-yours = C’est la place de { $who }. Le cercle { $name } n’a pas choisi de la remplacer.
+circle-hand-closed = La place de { $who } dans le cercle { $name } est fermée.
+circle-hand-in = { $who } est déjà dans le cercle { $name }.
+circle-hand-may-not = { $who } ne peut pas prendre de place en ce moment : qui vient d’arriver, ou est déjà dans { $most } cercles, doit attendre.
+circle-hand-short = { $who } ne peut pas donner en ce moment tout ce que cette place demande.
+circle-hand-gone = Personne ne demande cela dans le cercle { $name } en ce moment.
+circle-hand-accepted = { $by } est d’accord pour que { $whom } ait la { $place } { $turn } du cercle { $name } : { $there } sur { $needed }.
+circle-hand-question = Prendre la { $place } { $turn } du cercle { $name } de { $who } ? { $rounds ->
+    [one] Il reste 1 tour,
+   *[other] Il reste { $rounds } tours,
+ } { $amount } chacun. { $gets ->
+    [0] Tu reçois { $pot } une fois et peux perdre { $lost } au plus.
+    [2] Tu reçois une fois : ce que tu as proposé, ou ce que le tirage te donne. Tu peux perdre { $lost } au plus, et ce que tu laisses toi-même du pot.
+   *[other] Elle a déjà reçu, alors tu ne fais que payer.
+ }{ $owes ->
+    [0] { "" }
+   *[other] { " " }Avec elle vient ce qu’elle doit : { $owed }.
+ }{ $paid ->
+    [0] { "" }
+   *[other] { " " }Tu paies { $price } à { $who } maintenant.
+ } { $yes } { $no }
+circle-handed = Cercle { $name } : la { $place } { $turn } de { $who } est maintenant à { $whom }.{ $received ->
+    [0] { "" }
+   *[other] { " " }{ $who } en répond toujours.
+ }{ $votes ->
+    [0] { "" }
+   *[other] { " " }Les voix de { $who } ou pour { $who } pour le prochain tour ne comptent plus.
+ }
+circle-handed-yours = { $whom } a pris ta place dans le cercle { $name }{ $paid ->
+    [0] .
+   *[other] { " " }et t’a payé { $price }.
+ }{ $received ->
+    [0] { "" }
+   *[other] { " " }Ce que { $whom } n’y paie pas reste à ta charge.
+ }
+circle-choose = Cercle { $name } : { $who } a manqué deux tours de suite. Les autres peuvent choisir un remplacement, ou fermer la place : elle ne paie alors plus rien, vient en dernier et récupère ce qu’elle avait payé à chacun. Il en faut { $needed } pour le même choix avant { $until } ; sinon la { $place } { $turn } reste la dernière. { $typed }
+circle-replace-button = Remplacer
+circle-close-button = Fermer la place
+circle-choose-replace = Cercle { $name } : { $who } a manqué deux tours de suite. Les autres peuvent choisir un remplacement. Il en faut { $needed } pour ce choix avant { $until } ; sinon la { $place } { $turn } reste la dernière. { $typed }
+circle-choose-bids = Le cercle { $name } marche par enchères : une place peut y être remplacée, mais pas fermée.
+circle-nothing-to-choose = Il n’y a rien à choisir en ce moment sur la { $place } { $turn } du cercle { $name }.
+circle-choose-others = Ce sont les autres du cercle { $name } qui le choisissent.
+circle-chosen = Ton choix sur { $who } dans le cercle { $name } compte : { $votes } sur { $needed } pour l’instant.
+circle-replace = Cercle { $name } : la plupart veulent remplacer { $who }. Qui connaît quelqu’un : { $typed }
+circle-closed = Cercle { $name } : la place de { $who } est fermée. Elle ne paie plus rien et vient en dernier. { $back ->
+    [0] Personne n’a rien à lui rendre.
+   *[other] Elle récupère alors ce qu’elle avait payé : { $payers }.
+ }
+circle-pays-back = { $amount } de { $who }
+circle-pause-wanted = { $who } veut que le cercle { $name } se repose avant de reprendre, { $until }. Il faut l’accord de tout le monde : { $there } sur { $count }. { $agree }  ou : { $typed }
+circle-pause-day = Je n’arrive pas à lire « { $given } » comme un jour. Écris until=2026-03-01.
+circle-pause-long = Une pause se termine un jour à venir, dans 90 jours au plus.
+circle-paused = Le cercle { $name } se repose et reprend { $until }, comme tout le monde le veut. { $due ->
+    [0] Le prochain tour est dû { $next }.
+   *[other] Ce qui est dû maintenant arrive à temps avant { $next }.
+ }
+circle-closed-back = Cercle { $name }, tour { $round } sur { $rounds } : { $back ->
+    [0] il n’y avait rien à rendre à la place fermée de { $who }.
+   *[other] la place fermée de { $who } récupère { $pot }.
+ }
+why-circle-closed = La place de { $who } a été fermée, comme la plupart des autres l’ont choisi ; ce qu’elle devait à qui a reçu n’est plus dû.
+circle-paid-for = { $who } n’a pas payé ce tour du cercle { $name }, alors je t’ai prélevé { $amount } : la place était à toi.
 statement-head = { $number } : cercle { $name }. Entré : { $came }. Sorti : { $went }.
 statement-contributions = paiements { $amount }
 statement-deposits = dépôts { $amount }
@@ -413,3 +582,27 @@ command-circle-swap = Demande à quelqu’un d’échanger sa place avec toi, av
     .who = avec qui
     .which = nom ou numéro ; sans rien, ton seul
 circle-unknown-term = Je ne connais pas { $given } pour un cercle. Il peut avoir : { $known }.
+command-circle-people = Vois comment les gens de ton cercle ont payé jusqu’ici.
+    .which = nom ou numéro ; sans rien, ton seul
+command-circle-plan = Demande aux gens à qui tu dois dans un cercle de pouvoir payer par parts.
+    .details = Une fois que tout le monde est d’accord, et tant que tu t’y tiens, aucun tour ne compte comme manqué.
+    .amount = combien à la fois
+    .every = à quel rythme
+    .which = nom ou numéro ; sans rien, ton seul
+command-circle-hand = Passe ta place à quelqu’un que le cercle accepte.
+    .details = On te paie ce que tu as versé, moins ce que tu dois. Si tu as déjà reçu, il faut l’accord de tout le monde, et ce qui n’est pas payé reste à ta charge.
+    .who = à qui
+    .which = nom ou numéro ; sans rien, ton seul
+    .from_ = de qui est la place, si le cercle a choisi un remplacement
+command-circle-choose = Choisis ce que devient une place qui a manqué deux tours de suite.
+    .details = Ce que plus de la moitié des autres choisit est fait ; sinon elle reste la dernière.
+    .what = remplacer, ou fermer la place
+    .turn = le numéro de cette place
+    .which = nom ou numéro ; sans rien, ton seul
+command-circle-pause = Demande qu’un cercle se repose un temps, ou donne ton accord.
+    .details = Il faut l’accord de tout le monde ; 90 jours au plus.
+    .which = nom ou numéro ; sans rien, ton seul
+    .until = la reprise : 2026-03-01
+command-circle-accept = Donne ton accord à qui doit avoir une place.
+    .turn = quelle place
+    .which = nom ou numéro ; sans rien, ton seul

@@ -292,7 +292,16 @@ circle-your-turn = Círculo { $name }, rodada { $round } de { $rounds }. É a su
     [0] { "" }
    *[other] { " " }Disso, { $settled } foram para quem esperava algo de você.
  }
-circle-you-owe = Você faltou nesta rodada do círculo { $name }. Você deve { $amount }; o que pagar vai primeiro para isso.
+circle-you-owe = Você faltou nesta rodada do círculo { $name }.{ $drawn ->
+    [0] { "" }
+   *[other] { " " }Seu depósito pagou { $deposit } dela{ $again ->
+        [0] .
+       *[other] ; seu próximo pagamento o completa de novo.
+    }
+ }{ $owes ->
+    [0] { "" }
+   *[other] { " " }Você deve { $amount }; o que pagar vai primeiro para isso.
+ }
 circle-over = O círculo { $name } terminou: { $received } de { $count } receberam.{ $owed ->
     [0] { "" }
    *[other] { " " }Ainda se deve alguma coisa.
@@ -329,12 +338,172 @@ circle-you-may-lose = { $known ->
 circle-cancel-said = Você já disse que quer que o círculo { $name } termine antes do tempo.
 circle-wants-end = { $who } quer que o círculo { $name } termine antes do tempo. Já são { $wanted } de { $needed }. Para concordar: { $typed }
 circle-cancelled = O círculo { $name } termina antes do tempo, como { $count } queriam. Cada pessoa recebeu de volta o que havia para ela; o resto fica devido.
-circle-swap-question = { $who } pede para trocar de vez no círculo { $name }: você ficaria com a vez { $theirs }, e { $who } com a { $mine }. { $yes } { $no }
+circle-swap-question = { $who } pede para trocar de vez no círculo { $name }: você ficaria com a vez { $theirs }, e { $who } com a { $mine }. Você poderia perder no máximo { $lost }; agora são { $before }. { $yes } { $no }
 circle-swap-received = { $who } já recebeu no círculo { $name }, ou recebe agora, então essa vez fica como está.
 circle-swapped = Círculo { $name }: { $who } tem agora a vez { $turn }, e { $whom } a { $other }.
 circle-link-both = { $who } e { $other } estão no círculo { $name }. Podem virar um só membro quando ele terminar e nada mais for devido lá.
 circle-forget-open = Você está no círculo { $name }. Saia dele primeiro: { $leave }
 circle-forget-running = O círculo { $name } conta com você. Quando terminar e nada mais for devido lá, posso esquecer você.
+circle-swap-preview = Trocar de vez com { $who } no círculo { $name }? Você ficaria com a vez { $mine } ({ $day }) e poderia perder no máximo { $lost }; agora são { $before }. { $yes } { $no }
+circle-swap-short = Tudo o que vence antes da vez { $turn } soma { $needed }, e agora você pode dar { $possible }.
+circle-swap-short-other = { $who } não poderia dar tudo o que vence antes da vez { $turn }.
+circle-owes-more = { $count ->
+    [one] … e mais 1 dívida: { $amount }.
+   *[other] … e mais { $count } dívidas: { $amount } ao todo.
+ }
+circle-owe-in-parts = O círculo { $name } terminou antes do tempo, e você ainda deve { $amount } nele. { $parts ->
+    [one] Vence { $first }.
+   *[other] Vence em partes de { $part } nas datas do círculo, a primeira { $first }.
+ } { $autopay ->
+    [0] Para pagar: { $typed }
+   *[other] Eu mesmo tiro. Para pagar antes: { $typed }
+ }
+circle-owed-tomorrow = Do que você deve no círculo { $name }, { $amount } vence { $when }. { $pay }  ou: { $typed }
+circle-owed-now = Do que você deve no círculo { $name }, { $amount } vence agora. { $pay }  ou: { $typed }
+circle-repaid = { $who } devolveu { $amount } a você no círculo { $name }.
+circle-repaid-yours = Tirei { $amount } do que você deve no círculo { $name }. { $owes ->
+    [0] Agora você não deve mais nada lá.
+   *[other] Falta { $left }.
+ }
+circle-people = Até agora, quem está no círculo { $name }:
+circle-people-more = … e mais { $count }.
+circle-record = { $who }: { $rounds ->
+    [0] nenhuma rodada num círculo ainda
+    [one] { $ontime } de 1 rodada em dia
+   *[other] { $ontime } de { $rounds } rodadas em dia
+ }{ $finished ->
+    [0] { "" }
+    [one] , 1 círculo terminado
+   *[other] , { $finished } círculos terminados
+ }{ $owes ->
+    [0] .
+   *[other] , ainda deve { $owed }.
+ }
+circle-record-mine = Em círculos até agora: { $rounds ->
+    [one] { $ontime } de 1 rodada em dia
+   *[other] { $ontime } de { $rounds } rodadas em dia
+ }{ $finished ->
+    [0] { "" }
+    [one] , 1 círculo terminado
+   *[other] , { $finished } círculos terminados
+ }.
+circle-me-due = No círculo { $name } vence { $amount }, até { $until }: { $typed }
+circle-me-owes = Você deve { $amount } no círculo { $name }{ $parts ->
+    [0] : { $typed }
+   *[other] , em partes, a próxima { $next }: { $typed }
+ }
+circle-owes-nothing = Você não deve nada no círculo { $name }.
+circle-owes-nothing-now = { $who } não deve mais nada no círculo { $name }, ou pediu outra coisa depois.
+circle-agreed-already = Você já concordou com isso no círculo { $name }.
+circle-plan-said = Você já pediu exatamente isso no círculo { $name }.
+circle-plan-question = { $only ->
+    [0] { $who } deve { $owed } no círculo { $name }, uma parte a você,
+   *[other] { $who } deve { $owed } a você no círculo { $name }
+ } e pede para pagar { $part } { $unit ->
+    [0] por dia
+    [1] { $every ->
+        [one] por semana
+       *[other] a cada { $every } semanas
+    }
+   *[other] por mês
+ }, a primeira vez { $first }. { $yes } { $no }
+circle-plan-asked = Perguntei a { $who }. Quando todos concordarem, você paga o que deve no círculo { $name }, { $owed }, em partes de { $part } { $unit ->
+    [0] por dia
+    [1] { $every ->
+        [one] por semana
+       *[other] a cada { $every } semanas
+    }
+   *[other] por mês
+ }, a primeira { $first }, e enquanto pagar assim nenhuma rodada conta como falta.
+circle-plan-agreed = Você concorda com o jeito como { $who } paga no círculo { $name }. Falta a resposta dos outros.
+circle-plan-holds = Todos concordam: { $who } paga o que se deve no círculo { $name } em partes de { $part } { $unit ->
+    [0] por dia
+    [1] { $every ->
+        [one] por semana
+       *[other] a cada { $every } semanas
+    }
+   *[other] por mês
+ }, a primeira { $first }.
+circle-accept-button = Concordo
+circle-place = { $turned ->
+    [0] vaga
+   *[other] vez
+ }
+circle-hand-preview = Passar a { $place } { $turn } do círculo { $name } para { $whom }? { $received ->
+    [0] Dos outros, { $needed } precisam concordar, e depois { $whom }, que paga { $paid ->
+        [0] zero por ela.
+       *[other] { $price } por ela: o que foi pago, menos o que se deve.
+    }
+   *[other] Ela já recebeu, então todos os outros precisam concordar, e depois { $whom }. Nada é pago por ela, e o que { $whom } não pagar fica com você.
+ } { $yes } { $no }
+circle-hand-asked = Círculo { $name }: a { $place } { $turn } de { $who } passaria para { $whom }. { $received ->
+    [0] Dos outros, { $needed } precisam concordar.
+   *[other] Ela já recebeu, então todos os outros precisam concordar; { $who } continua respondendo por ela.
+ } { $accept }  ou: { $typed }
+circle-hand-goal = No círculo { $name } ninguém tem vez: cada um recebe de volta o que pagou, então nenhum lugar é passado.
+circle-hand-bid = { $who } deu um lance de { $amount } nesta rodada, e um lance vale. Quando a rodada for paga, o lugar poderá ser passado.
+circle-hand-not-yours = Esse lugar é de { $who }. O círculo { $name } não escolheu substituir ninguém ali.
+circle-hand-closed = O lugar de { $who } no círculo { $name } está fechado.
+circle-hand-in = { $who } já está no círculo { $name }.
+circle-hand-may-not = { $who } não pode pegar um lugar agora: quem acabou de chegar, ou já está em { $most } círculos, precisa esperar.
+circle-hand-short = { $who } não pode dar agora tudo o que este lugar pede.
+circle-hand-gone = Ninguém pede isso agora no círculo { $name }.
+circle-hand-accepted = { $by } concorda que { $whom } fique com a { $place } { $turn } do círculo { $name }: { $there } de { $needed }.
+circle-hand-question = Pegar a { $place } { $turn } do círculo { $name } de { $who }? { $rounds ->
+    [one] Falta 1 rodada,
+   *[other] Faltam { $rounds } rodadas,
+ } { $amount } cada. { $gets ->
+    [0] Você recebe { $pot } uma vez e pode perder no máximo { $lost }.
+    [2] Você recebe uma vez: o valor do seu lance ou o que o sorteio der. Pode perder no máximo { $lost }, e o que você mesmo deixar do bolo.
+   *[other] Ela já recebeu, então você só paga.
+ }{ $owes ->
+    [0] { "" }
+   *[other] { " " }Com ela vem o que ela deve: { $owed }.
+ }{ $paid ->
+    [0] { "" }
+   *[other] { " " }Você paga { $price } a { $who } agora.
+ } { $yes } { $no }
+circle-handed = Círculo { $name }: a { $place } { $turn } de { $who } agora é de { $whom }.{ $received ->
+    [0] { "" }
+   *[other] { " " }{ $who } continua respondendo por ela.
+ }{ $votes ->
+    [0] { "" }
+   *[other] { " " }Os votos de { $who } ou em { $who } para a próxima rodada não contam mais.
+ }
+circle-handed-yours = { $whom } pegou o seu lugar no círculo { $name }{ $paid ->
+    [0] .
+   *[other] { " " }e pagou { $price } a você.
+ }{ $received ->
+    [0] { "" }
+   *[other] { " " }O que { $whom } não pagar ali fica com você.
+ }
+circle-choose = Círculo { $name }: { $who } faltou em duas rodadas seguidas. Os outros podem escolher uma substituição ou fechar o lugar: então ele não paga mais nada, fica por último e recebe de volta o que tinha pago a cada um. { $needed } precisam escolher o mesmo até { $until }; senão a { $place } { $turn } fica por último. { $typed }
+circle-replace-button = Substituir
+circle-close-button = Fechar o lugar
+circle-choose-replace = Círculo { $name }: { $who } faltou em duas rodadas seguidas. Os outros podem escolher uma substituição. { $needed } precisam escolher isso até { $until }; senão a { $place } { $turn } fica por último. { $typed }
+circle-choose-bids = O círculo { $name } funciona por lances: lá um lugar pode ser substituído, mas não fechado.
+circle-nothing-to-choose = Não há nada a escolher agora sobre a { $place } { $turn } do círculo { $name }.
+circle-choose-others = Isso os outros do círculo { $name } escolhem.
+circle-chosen = Sua escolha sobre { $who } no círculo { $name } conta: { $votes } de { $needed } por enquanto.
+circle-replace = Círculo { $name }: a maioria quer substituir { $who }. Quem conhecer alguém: { $typed }
+circle-closed = Círculo { $name }: o lugar de { $who } está fechado. Não paga mais nada e fica por último. { $back ->
+    [0] Ninguém precisa devolver nada.
+   *[other] Então recebe de volta o que tinha pago: { $payers }.
+ }
+circle-pays-back = { $amount } de { $who }
+circle-pause-wanted = { $who } quer que o círculo { $name } descanse até { $until }. Todos precisam concordar: { $there } de { $count }. { $agree }  ou: { $typed }
+circle-pause-day = Não consigo ler “{ $given }” como um dia. Escreva until=2026-03-01.
+circle-pause-long = Uma pausa termina num dia que ainda vem, em 90 dias no máximo.
+circle-paused = O círculo { $name } descansa até { $until }, como todos querem. { $due ->
+    [0] A próxima rodada vence { $next }.
+   *[other] O que vence agora chega a tempo até { $next }.
+ }
+circle-closed-back = Círculo { $name }, rodada { $round } de { $rounds }: { $back ->
+    [0] não havia nada a devolver ao lugar fechado de { $who }.
+   *[other] o lugar fechado de { $who } recebe { $pot } de volta.
+ }
+why-circle-closed = O lugar de { $who } foi fechado, como a maioria dos outros escolheu; o que devia a quem recebeu não é mais devido.
+circle-paid-for = { $who } não pagou esta rodada do círculo { $name }, então tirei { $amount } de você: o lugar era seu.
 statement-head = { $number }: círculo { $name }. Entrou: { $came }. Saiu: { $went }.
 statement-contributions = pagamentos { $amount }
 statement-deposits = depósitos { $amount }
@@ -417,3 +586,27 @@ command-circle-swap = Peça a alguém que troque de vez com você, antes de rece
     .who = com quem
     .which = nome ou número; sem nada, seu único
 circle-unknown-term = Não conheço { $given } para um círculo. Ele pode ter: { $known }.
+command-circle-people = Veja como pagou até agora quem está no seu círculo.
+    .which = nome ou número; sem nada, seu único
+command-circle-plan = Peça a quem você deve num círculo para pagar em partes.
+    .details = Quando todos concordarem, e enquanto você cumprir, nenhuma rodada conta como falta.
+    .amount = quanto de cada vez
+    .every = com que frequência
+    .which = nome ou número; sem nada, seu único
+command-circle-hand = Passe o seu lugar a alguém que o círculo aceite.
+    .details = A pessoa paga a você o que você pagou menos o que deve. Se você já recebeu, todos precisam concordar, e o que não for pago fica com você.
+    .who = para quem
+    .which = nome ou número; sem nada, seu único
+    .from_ = de quem é o lugar, se o círculo escolheu substituir
+command-circle-choose = Escolha o que acontece com um lugar que faltou em duas rodadas seguidas.
+    .details = Faz-se o que mais da metade dos outros escolher; senão ele fica por último.
+    .what = substituir ou fechar o lugar
+    .turn = a vez desse lugar
+    .which = nome ou número; sem nada, seu único
+command-circle-pause = Peça que um círculo descanse até um dia, ou concorde com isso.
+    .details = Todos precisam concordar; 90 dias no máximo.
+    .which = nome ou número; sem nada, seu único
+    .until = até que dia: 2026-03-01
+command-circle-accept = Concorde com quem vai ficar com um lugar que é passado.
+    .turn = qual vez
+    .which = nome ou número; sem nada, seu único

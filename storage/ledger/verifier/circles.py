@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from storage.circles import rows, settling
+from storage.circles import owing, rows, settling
 from storage.circles.plan import read_plan
 from storage.circles.rules import carry_out
 from storage.circles.state import Circle
@@ -38,7 +38,7 @@ def take(state: State, row: EntryRow, detail: dict[str, Any], postings: Sequence
         flows: settling.Flows = {}
     else:
         told: Told | None = state.circles.get(number)
-        if told is None or rows.KINDS.get(act, "circle") != row.kind:
+        if told is None or rows.kind_of(detail) != row.kind:
             raise Wrong(f"Entry {named(row.number)} is about a circle that is not there.")
         _by_whom(row, detail, told.circle)
         try:
@@ -81,9 +81,15 @@ def _by_whom(row: EntryRow, detail: dict[str, Any], circle: Circle) -> None:
         case "swap":
             allowed = {f"member/{circle.seat(int(detail['other'])).member}"}
         case "pay" if detail.get("auto"):
-            allowed = {agreement(circle, int(detail["seat"]))}
-            if circle.seat(int(detail["seat"])).member != int(detail["by"]):
-                allowed = set()
+            seat = circle.seat(int(detail["seat"]))
+            agreed = ([seat.member, seat.accepted], *seat.liable)
+            allowed = {f"agreement/{entry}" for who, entry in agreed if who == int(detail["by"])}
+        case "choose":
+            allowed = {f"member/{circle.seat(int(detail['seat'])).member}"}
+        case "hand":
+            allowed = {f"member/{detail['to']}"}
+        case "repay" | "pause":
+            allowed = _those_who_agreed(circle, detail)
         case "pay":
             allowed = {f"member/{detail['by']}"}
         case "invite":
@@ -100,6 +106,15 @@ def _by_whom(row: EntryRow, detail: dict[str, Any], circle: Circle) -> None:
             allowed = set()
     if cause not in allowed:
         raise Wrong(f"Entry {named(row.number)} is an act on a circle by somebody who may not.")
+
+
+def _those_who_agreed(circle: Circle, detail: dict[str, Any]) -> set[str]:
+    """The act comes with the last of those who have to want it."""
+    topic = f"pause {detail['until']}" if detail["act"] == "pause" else ""
+    if not topic:
+        parts = (int(detail["seat"]), int(detail["amount"]), int(detail["every"]))
+        topic = owing.planning(*parts, owing.unit_of(str(detail["unit"])))
+    return {f"member/{circle.seat(at).member}" for at in circle.consents.get(topic, [])}
 
 
 def agreement(circle: Circle, seat: int) -> str:

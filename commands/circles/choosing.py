@@ -1,0 +1,155 @@
+"""Choose what becomes of a seat whose member missed two rounds in a row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Annotated
+
+from commands.circles import need
+from commands.circles.face import FaceAfter, amount, spaced
+from commands.circles.found import WHICH, circle_meant, my_seat, require_stage
+from commands.circles.joining import KeepAct
+from commands.circles.telling import here_or_there
+from commands.decisions.found import has_matters
+from commands.engine.request import Effects, Refusal, Request, Say
+from commands.values.declaration import command
+from commands.values.events import Place
+from commands.values.parameters import Choice, Int
+from commands.values.reply import (
+    Button,
+    Line,
+    Listed,
+    Message,
+    Name,
+    Reply,
+    Time,
+    Typed,
+    Value,
+    line,
+    say,
+)
+from storage.circles import rows, seats
+from storage.circles.rows import CircleRow, Detail
+from storage.circles.state import Choice as Chosen
+from storage.circles.state import Circle
+from storage.unit_of_work import Books
+
+
+def asked(row: CircleRow, choice: Chosen) -> Reply:
+    """What the room reads once a seat has missed two rounds in a row."""
+    circle = row.circle
+    turn = circle.called(choice.seat)
+    buttons = [
+        Button(Message(f"circle-{what}-button"), f"circle choose {what} {turn} {row.number}")
+        for what in seats.choices(circle)
+    ]
+    head = line(
+        "circle-choose" if seats.CLOSE in seats.choices(circle) else "circle-choose-replace",
+        name=row.name,
+        who=Name(circle.seat(choice.seat).member),
+        place=Message("circle-place", {"turned": int(circle.plan.has_turns)}),
+        turn=str(turn),
+        needed=len(seats.others(circle, choice.seat)) // 2 + 1,
+        until=Time(choice.ends_at),
+        typed=Typed(f'circle choose {seats.choices(circle)[-1]} {turn} "{row.name}"'),
+    )
+    return Reply((head, Line(spaced(buttons))))
+
+
+@command(
+    "circle",
+    "choose",
+    visibility="private",
+    examples=("circle choose close 4 Winter",),
+    usable=has_matters,
+)
+def choose(
+    request: Request,
+    books: Books,
+    what: Annotated[
+        str, Choice("replace them, or close the seat", choices=(seats.REPLACE, seats.CLOSE))
+    ],
+    turn: Annotated[int, Int("the turn of that seat, or its number", most=100)],
+    which: Annotated[str, WHICH] = "",
+) -> Effects:
+    """Choose what becomes of a seat that missed two rounds in a row.
+
+    What more than half of the others choose is done; without that its turn stays last.
+    """
+    row = circle_meant(request, books, which, "circle choose close 4")
+    circle = row.circle
+    require_stage(request, row, "running")
+    mine = my_seat(request, circle, row)
+    number = circle.seat_called(turn)
+    choice = circle.choice_for(number)
+    if choice is None or choice.result or request.now >= choice.ends_at:
+        place = Message("circle-place", {"turned": int(circle.plan.has_turns)})
+        raise Refusal("circle-nothing-to-choose", place=place, turn=str(turn), name=row.name)
+    if mine not in seats.others(circle, number):
+        raise Refusal("circle-choose-others", name=row.name)
+    if what not in seats.choices(circle):
+        raise Refusal("circle-choose-bids", name=row.name)
+    act: Detail = {"act": "choose", "about": number, "seat": mine, "what": what}
+    entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
+    keeps = KeepAct(row.number, tuple(act.items()))
+    told = AfterChoice(row.number, number, what, request.place, request.now)
+    return Effects(movements=(entry,), changes=(keeps,), says=[told, FaceAfter(row.number)])
+
+
+@dataclass(frozen=True, slots=True)
+class AfterChoice:
+    """How many chose the same by now; the room reads it once they are enough. `here` is where it
+    was said."""
+
+    circle: int
+    seat: int
+    what: str
+    here: Place
+    now: int
+
+    def says(self, books: Books) -> Sequence[Say]:
+        row = books.need(CircleRow, self.circle)
+        circle = row.circle
+        choice = circle.choice_for(self.seat)
+        if choice is None:
+            return []
+        who = Name(circle.seat(self.seat).member)
+        votes = sum(vote == self.what for vote in choice.votes.values())
+        needed = len(seats.others(circle, self.seat)) // 2 + 1
+        told = say("circle-chosen", who=who, name=row.name, votes=votes, needed=needed)
+        said = [Say(told, "private")]
+        if choice.result == seats.REPLACE:
+            typed = Typed(f'circle hand @… "{row.name}" from=@…')
+            words = say("circle-replace", who=who, name=row.name, typed=typed)
+            said.append(here_or_there(self.here, row, words))
+        elif choice.result:
+            said.append(here_or_there(self.here, row, closed(books, row, self.seat)))
+            said += need.ballot_again(row, self.now)
+        return said
+
+
+def closed(books: Books, row: CircleRow, number: int) -> Reply:
+    """What the room reads once a seat is closed: who pays what back at the end."""
+    circle = row.circle
+    back = circle.seat(number).back
+    who = Listed(tuple(_payer(books, circle, at, back[at - 1]) for at in _paying(back)), "and")
+    return say(
+        "circle-closed",
+        who=Name(circle.seat(number).member),
+        name=row.name,
+        payers=who,
+        back=len(_paying(back)),
+    )
+
+
+def _paying(back: Sequence[int]) -> list[int]:
+    return [at for at, units in enumerate(back, 1) if units]
+
+
+def _payer(books: Books, circle: Circle, at: int, units: int) -> Message:
+    values: dict[str, Value] = {
+        "who": Name(circle.seat(at).member),
+        "amount": amount(books, circle.plan, units),
+    }
+    return Message("circle-pays-back", values)

@@ -1,0 +1,179 @@
+"""What pays itself, as members agreed when they joined; and what is owed, part by part."""
+
+from __future__ import annotations
+
+from commands.circles.face import amount
+from commands.circles.planned import plan_part, plan_step
+from commands.circles.telling import to_member
+from commands.engine.quiet import end_of_quiet
+from commands.engine.speaker import Speaker
+from commands.language.dates import DAY, HOUR
+from commands.values.reply import Button, Message, Name, Time, Typed, say
+from storage.circles import rows
+from storage.circles.owing import debts_due, due_now, next_date, parts_due, repayment_date
+from storage.circles.rows import CircleRow, Detail
+from storage.circles.state import Circle
+from storage.ledger.assets import Asset
+from storage.ledger.movements import Refused
+from storage.ledger.posting import can_give_now
+from storage.ledger.verifier.circles import agreement
+from storage.members import Member
+from storage.unit_of_work import Books
+
+MOST_BEHIND = 3
+"""Who is behind by more parts than that has been told often enough."""
+
+
+def can_pay(books: Books, circle: Circle, number: int, now: int) -> int:
+    """The most that a seat's member can pay right now."""
+    member = books.need(Member, circle.seat(number).member)
+    return can_give_now(books, books.need(Asset, circle.plan.asset), member, now)
+
+
+def pay_by_itself(
+    books: Books, row: CircleRow, number: int, now: int, *, part: bool, most: int | None = None
+) -> CircleRow:
+    """Pay for one seat what is due, on the agreement by which it was taken."""
+    circle = row.circle
+    owes = due_now(circle, number, now)
+    owes = owes if most is None else min(owes, most)
+    there = can_pay(books, circle, number, now)
+    pays = min(owes, there) if part else owes
+    if not 0 < pays <= there:
+        return row
+    return _pay(
+        books, row, number, pays, circle.seat(number).member, agreement(circle, number), now
+    )
+
+
+def _pay(
+    books: Books, row: CircleRow, number: int, pays: int, by: int, cause: str, now: int
+) -> CircleRow:
+    act: Detail = {"act": "pay", "seat": number, "amount": pays, "by": by, "auto": 1}
+    found = rows.do(books, row.number, act, cause, now)
+    return row if isinstance(found, Refused) else found
+
+
+def pay_for_whom_one_gave_it(context: Speaker, row: CircleRow, number: int) -> CircleRow:
+    """What a seat's member does not pay, those pay who handed it on after it had received."""
+    books, now = context.books, context.now
+    for member, accepted in row.circle.seat(number).liable:
+        circle = row.circle
+        giver = books.need(Member, member)
+        there = can_give_now(books, books.need(Asset, circle.plan.asset), giver, now)
+        pays = min(due_now(circle, number, now), there)
+        if pays <= 0:
+            continue
+        row = _pay(books, row, number, pays, member, f"agreement/{accepted}", now)
+        if row.circle != circle:
+            holder, paid = Name(circle.seat(number).member), amount(books, circle.plan, pays)
+            told = say("circle-paid-for", name=row.name, who=holder, amount=paid)
+            to_member(context, row, member, told)
+    return row
+
+
+# -- what is owed, in parts ------------------------------------------------------------------------
+
+
+def due(context: Speaker, row: CircleRow, step: str, number: int, at: int) -> None:
+    """A part of what a seat owes is due tomorrow, or now, or could not be paid at first.
+
+    `at` is when that was planned for: a date of what was agreed before does nothing any more.
+    """
+    circle, now = row.circle, context.now
+    repays = circle.seat(number).repays
+    if repays is None:
+        return
+    if step == "owed" and repayment_date(circle, repays, parts_due(circle, repays, at)) != at:
+        return
+    match step:
+        case "owing":
+            _remind(context, row, number)
+        case "owed":
+            row = _collect(context, row, number)
+            plan_part(context.books, row, number, now)
+            if debts_due(row.circle, number, now):
+                _ask(context, row, number)
+                plan_step(context.books, now + HOUR, row, "collect", number)
+        case "collect":
+            row = _collect(context, row, number)
+            following = next_date(row.circle, number, now)
+            if debts_due(row.circle, number, now) and following and now + HOUR < following:
+                plan_step(context.books, now + HOUR, row, "collect", number)
+
+
+def _collect(context: Speaker, row: CircleRow, number: int) -> CircleRow:
+    """Take what there is of the parts that are due, and tell whom it went to, and from whom."""
+    before = row.circle
+    due_of_it = debts_due(before, number, context.now)
+    if not due_of_it or not before.plan.autopay:
+        return row
+    row = pay_by_itself(context.books, row, number, context.now, part=True, most=due_of_it)
+    after = row.circle
+    paid = before.owed(number) - after.owed(number)
+    if paid:
+        tell_repaid(context, row, before, number)
+    return row
+
+
+def tell_repaid(context: Speaker, row: CircleRow, before: Circle, number: int) -> None:
+    """Tell a seat what was taken for its debts, and those who got something by that."""
+    plan, after = row.circle.plan, row.circle
+    debtor = after.seat(number).member
+    paid, left = before.owed(number) - after.owed(number), after.owed(number)
+    told = say(
+        "circle-repaid-yours",
+        name=row.name,
+        amount=amount(context.books, plan, paid),
+        left=amount(context.books, plan, left),
+        owes=int(left > 0),
+    )
+    to_member(context, row, debtor, told)
+    for at, (one, other) in enumerate(zip(before.seats, after.seats, strict=True), 1):
+        got = amount(context.books, plan, other.got - one.got)
+        if other.got > one.got and at != number:
+            words = say("circle-repaid", name=row.name, who=Name(debtor), amount=got)
+            to_member(context, row, other.member, words)
+
+
+def _remind(context: Speaker, row: CircleRow, number: int) -> None:
+    """The day before a part is due; in the hours of quiet it waits until they are over."""
+    circle, now = row.circle, context.now
+    when = next_date(circle, number, now)
+    if when is None or when - DAY > now:
+        return
+    until = end_of_quiet(context.settings, now)
+    if until is not None and until < when:
+        plan_step(context.books, until, row, "owing", number)
+        return
+    part = debts_due(circle, number, when)
+    there = can_pay(context.books, circle, number, now) if circle.plan.autopay else 0
+    if there < part and not _is_far_behind(circle, number, now):
+        _say_to_debtor(context, row, number, "circle-owed-tomorrow", part, when)
+
+
+def _ask(context: Speaker, row: CircleRow, number: int) -> None:
+    part = debts_due(row.circle, number, context.now)
+    if not _is_far_behind(row.circle, number, context.now):
+        _say_to_debtor(context, row, number, "circle-owed-now", part, context.now)
+
+
+def _is_far_behind(circle: Circle, number: int, now: int) -> bool:
+    repays = circle.seat(number).repays
+    return repays is not None and debts_due(circle, number, now) > MOST_BEHIND * repays.amount
+
+
+def _say_to_debtor(
+    context: Speaker, row: CircleRow, number: int, words: str, units: int, when: int
+) -> None:
+    part = amount(context.books, row.circle.plan, units)
+    plain = f"circle pay {row.number}"
+    told = say(
+        words,
+        name=row.name,
+        amount=part,
+        when=Time(when),
+        pay=Button(Message("circle-pay-button", {"amount": part}), plain),
+        typed=Typed(f'circle pay "{row.name}"'),
+    )
+    to_member(context, row, row.circle.seat(number).member, told)

@@ -1,0 +1,269 @@
+"""Hand a seat to somebody else, whom the circle accepts and who takes all that comes with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Annotated
+
+from commands.circles import need
+from commands.circles.agreeing import agreement_of
+from commands.circles.face import FaceAfter, amount
+from commands.circles.found import WHICH, circle_meant, my_seat, require_moving, require_stage
+from commands.circles.joining import KeepAct, seat_needs
+from commands.circles.opening import MOST_MINE
+from commands.circles.telling import alone, here_or_there
+from commands.decisions.found import has_matters
+from commands.engine.questions import asks_you
+from commands.engine.request import Effects, NewAsk, Offer, Refusal, Request, Say
+from commands.language.dates import DAY
+from commands.values.declaration import command
+from commands.values.events import Place
+from commands.values.parameters import Int, OneMember
+from commands.values.reply import Message, Name, Value, say
+from storage.circles import bidding, rows, seats
+from storage.circles.plan import most_lost, most_lost_by_any
+from storage.circles.rows import CircleRow, Detail
+from storage.ledger.movements import Refused
+from storage.ledger.posting import standing_of
+from storage.members import Member
+from storage.unit_of_work import Books
+
+
+@command(
+    "circle",
+    "hand",
+    examples=("circle hand {person} Winter",),
+    usable=has_matters,
+)
+def hand(
+    request: Request,
+    books: Books,
+    who: Annotated[Member, OneMember("to whom")],
+    which: Annotated[str, WHICH] = "",
+    from_: Annotated[
+        Member | None, OneMember("whose seat, where the circle chose to replace them", named=True)
+    ] = None,
+) -> Effects:
+    """Hand your seat to somebody whom the circle accepts.
+
+    They pay you what you paid in less what you owe. Once you have received, everyone has to agree,
+    and you still pay where they do not.
+    """
+    row = circle_meant(request, books, which, "circle hand @ben")
+    circle = row.circle
+    require_stage(request, row, "running")
+    mine = my_seat(request, circle, row)
+    number = mine if from_ is None else circle.seat_of(from_.number)
+    if not number and from_ is not None:
+        raise Refusal("circle-not-in-other", who=request.name(from_), name=row.name)
+    _require_handing(request, books, row, number, mine)
+    _may_take(request, books, row, number, who)
+    topic = seats.handing(number, who.number)
+    if mine in circle.consents.get(topic, ()):
+        raise Refusal("circle-agreed-already", name=row.name)
+    entry, keeps = agreement_of(request, books, row, topic, mine)
+    values = _values(books, row, number, who.number)
+    preview = request.say(
+        "circle-hand-preview",
+        yes=request.button("yes-button", "yes"),
+        no=request.button("no-button", "no"),
+        **values,
+    )
+    accept = f"circle accept {circle.called(number)} {row.number}"
+    told = say(
+        "circle-hand-asked",
+        accept=request.button("circle-accept-button", accept),
+        typed=request.typed(accept),
+        **values,
+    )
+    return Effects(
+        movements=(entry,),
+        changes=(keeps,),
+        says=[here_or_there(request.place, row, told)],
+        confirm=preview,
+    )
+
+
+def _require_handing(
+    request: Request, books: Books, row: CircleRow, number: int, mine: int
+) -> None:
+    """One's own seat, or one whose member the circle has chosen to replace. Raises Refusal."""
+    circle = row.circle
+    choice = circle.choice_for(number)
+    chosen = choice is not None and choice.result == seats.REPLACE
+    if number != mine and not chosen:
+        raise Refusal("circle-hand-not-yours", who=Name(circle.seat(number).member), name=row.name)
+    if circle.plan.order == "goal":
+        raise Refusal("circle-hand-goal", name=row.name)
+    if bidding.is_lowest(circle, number):
+        low = amount(books, circle.plan, bidding.lowest(circle))
+        raise Refusal("circle-hand-bid", who=Name(circle.seat(number).member), amount=low)
+    if circle.seat(number).closed:
+        raise Refusal("circle-hand-closed", who=Name(circle.seat(number).member), name=row.name)
+
+
+def _may_take(request: Request, books: Books, row: CircleRow, number: int, who: Member) -> None:
+    """Whether somebody may take a seat; of others' accounts no figure is named. Raises Refusal."""
+    circle = row.circle
+    if circle.seat_of(who.number):
+        raise Refusal("circle-hand-in", who=request.name(who), name=row.name)
+    open_ones = [r for r in rows.of_member(books, who.number) if r.stage in ("open", "running")]
+    established = standing_of(books, who, request.now) is not None
+    if len(open_ones) >= MOST_MINE or not (established or who.number in circle.invited):
+        raise Refusal("circle-hand-may-not", who=request.name(who), most=MOST_MINE)
+    needed, possible = seat_needs(request, books, row, number, who)
+    if needed + seats.price_of(circle, number) > possible:
+        raise Refusal("circle-hand-short", who=request.name(who))
+
+
+def _values(books: Books, row: CircleRow, number: int, to: int) -> dict[str, Value]:
+    """What is said of a seat that is handed on."""
+    circle = row.circle
+    seat, plan = circle.seat(number), circle.plan
+    price, owed = seats.price_of(circle, number), circle.owed(number)
+    lost = most_lost(plan, seat.turn) if plan.has_turns else most_lost_by_any(plan)
+    left = plan.seats - circle.round + int(circle.collecting)
+    return {
+        "who": Name(seat.member),
+        "whom": Name(to),
+        "name": row.name,
+        "place": Message("circle-place", {"turned": int(plan.has_turns)}),
+        "turn": str(circle.called(number)),
+        "received": int(seat.received > 0),
+        "gets": 1 if seat.received else 2 * int(plan.order == "bidding"),
+        "needed": seats.needed(circle, number),
+        "price": amount(books, plan, price),
+        "paid": int(price > 0),
+        "owed": amount(books, plan, owed),
+        "owes": int(owed > 0),
+        "rounds": left,
+        "amount": amount(books, plan, plan.each_round),
+        "pot": amount(books, plan, plan.pot - (plan.commission or plan.fee_of(plan.pot))),
+        "lost": amount(books, plan, lost),
+    }
+
+
+@command(
+    "circle",
+    "accept",
+    examples=("circle accept 4 Winter",),
+    usable=has_matters,
+)
+def accept(
+    request: Request,
+    books: Books,
+    turn: Annotated[int, Int("which turn, or which seat where there are no turns", most=100)],
+    which: Annotated[str, WHICH] = "",
+) -> Effects:
+    """Agree to who is to have a seat that is handed on."""
+    row = circle_meant(request, books, which, "circle accept 4")
+    now = row.circle
+    require_stage(request, row, "running")
+    mine = my_seat(request, now, row)
+    seat = now.seat_called(turn)
+    member = seats.heir_of(now, seat)
+    if not member or mine == seat:
+        raise Refusal("circle-hand-gone", name=row.name)
+    who = books.need(Member, member)
+    agreed = now.consents.get(seats.handing(seat, member), [])
+    if mine in agreed:
+        raise Refusal("circle-agreed-already", name=row.name)
+    entry, keeps = agreement_of(request, books, row, seats.handing(seat, member), mine)
+    after, _ = rows.after(now, dict(keeps.act), entry=0, now=request.now)
+    there = sum(at in (*agreed, mine) for at in seats.others(now, seat))
+    needed = seats.needed(now, seat)
+    values = _values(books, row, seat, member)
+    told = say("circle-hand-accepted", by=request.name(request.member), there=there, **values)
+    asks: tuple[NewAsk, ...] = ()
+    if seats.is_accepted(after, seat, member) and there == needed:
+        asks = (_question(request, row, seat, who, values),)
+    return Effects(
+        movements=(entry,),
+        changes=(keeps,),
+        says=[here_or_there(request.place, row, told)],
+        asks=asks,
+    )
+
+
+def _question(
+    request: Request, row: CircleRow, seat: int, who: Member, values: dict[str, Value]
+) -> NewAsk:
+    question = request.say(
+        "circle-hand-question",
+        yes=request.button("yes-button", "yes"),
+        no=request.button("no-button", "no"),
+        **values,
+    )
+    given = {"circle": row.number, "seat": seat}
+    offer = Offer("", "circle take", given, confirmed=True)
+    line = asks_you(request, who)
+    return NewAsk(who.number, question, (offer,), "request", 7 * DAY, line=line)
+
+
+@command("circle", "take", hidden=True, visibility="private", money=True)
+def take(
+    request: Request,
+    books: Books,
+    circle: Annotated[int, Int("which circle")],
+    seat: Annotated[int, Int("which seat", most=100)],
+) -> Effects:
+    """Take a seat that is handed to you."""
+    row = books.need(CircleRow, circle)
+    now, me = row.circle, request.member
+    require_stage(request, row, "running")
+    require_moving(request)
+    if not seats.is_accepted(now, seat, me.number):
+        raise Refusal("circle-hand-gone", name=row.name)
+    _require_handing(request, books, row, seat, seat)
+    _may_take(request, books, row, seat, me)
+    price = seats.price_of(now, seat)
+    votes = sum(seat in each for each in now.votes)
+    act: Detail = {"act": "hand", "seat": seat, "to": me.number, "price": price}
+    entry = rows.movement(books, row, act, f"member/{me.number}", request.now)
+    told = Handed(row.number, seat, now.seat(seat).member, price, votes, request.place, request.now)
+
+    def refused(found: Refused) -> Refusal | None:
+        short = found.code in ("over_limit", "newcomers_limit")
+        return Refusal("circle-hand-short", who=request.name(me)) if short else None
+
+    return Effects(
+        movements=(entry,),
+        changes=(KeepAct(row.number, tuple(act.items())),),
+        says=[told, FaceAfter(row.number)],
+        refused=refused,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """What the room and the giver read once a seat is another's; `here` is where they took it.
+
+    `votes` on who needs the next round were the giver's or for them, and count no more.
+    """
+
+    circle: int
+    seat: int
+    giver: int
+    price: int
+    votes: int
+    here: Place
+    now: int
+
+    def says(self, books: Books) -> Sequence[Say]:
+        row = books.need(CircleRow, self.circle)
+        seat = row.circle.seat(self.seat)
+        values: dict[str, Value] = {
+            "who": Name(self.giver),
+            "whom": Name(seat.member),
+            "name": row.name,
+            "place": Message("circle-place", {"turned": int(row.circle.plan.has_turns)}),
+            "turn": str(row.circle.called(self.seat)),
+            "price": amount(books, row.circle.plan, self.price),
+            "paid": int(self.price > 0),
+            "received": int(seat.received > 0),
+            "votes": self.votes,
+        }
+        told = [here_or_there(self.here, row, say("circle-handed", **values))]
+        told.append(alone(row, self.giver, say("circle-handed-yours", **values)))
+        return [*told, *need.ballot_again(row, self.now)]

@@ -1,0 +1,176 @@
+"""Swap two turns, by consent of the two, who both read what they can then lose."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Annotated
+
+from commands.circles.face import FaceAfter, amount
+from commands.circles.found import WHICH, circle_meant, my_seat, require_stage
+from commands.circles.joining import KeepAct, line_for
+from commands.circles.telling import here_or_there
+from commands.decisions.found import has_matters
+from commands.engine.questions import asks_you
+from commands.engine.request import Effects, NewAsk, Offer, Refusal, Request, Say
+from commands.language.dates import DAY
+from commands.values.declaration import command
+from commands.values.events import Place
+from commands.values.parameters import Int, OneMember
+from commands.values.reply import Name, Time, Value, say
+from storage.circles import rows
+from storage.circles.plan import most_lost
+from storage.circles.rows import CircleRow, Detail
+from storage.circles.state import Circle
+from storage.members import Member
+from storage.unit_of_work import Books
+
+
+@command(
+    "circle",
+    "swap",
+    examples=("circle swap {person} Winter",),
+    usable=has_matters,
+)
+def swap(
+    request: Request,
+    books: Books,
+    who: Annotated[Member, OneMember("with whom")],
+    which: Annotated[str, WHICH] = "",
+) -> Effects:
+    """Ask somebody to swap turns with you, before either of you has received."""
+    row = circle_meant(request, books, which, "circle swap @ben")
+    circle = row.circle
+    require_stage(request, row, "running")
+    mine, theirs = my_seat(request, circle, row), circle.seat_of(who.number)
+    if not theirs or theirs == mine:
+        raise Refusal("circle-not-in-other", who=request.name(who), name=row.name)
+    _may_swap(row, circle, mine, theirs)
+    _require_lines(request, books, row, mine, theirs)
+    topic = f"swap {mine} {theirs}"
+    my_turn, their_turn = circle.seat(mine).turn, circle.seat(theirs).turn
+    question = request.say(
+        "circle-swap-question",
+        who=request.name(request.member),
+        name=row.name,
+        mine=str(their_turn),
+        theirs=str(my_turn),
+        **_risk(books, circle, their_turn, my_turn),
+        yes=request.button("yes-button", "yes"),
+        no=request.button("no-button", "no"),
+    )
+    offer = Offer(
+        "",
+        "circle swapped",
+        {"circle": row.number, "one": mine, "other": theirs},
+        confirmed=True,
+    )
+    ask = NewAsk(who.number, question, (offer,), "request", 3 * DAY, line=asks_you(request, who))
+    preview = request.say(
+        "circle-swap-preview",
+        who=request.name(who),
+        name=row.name,
+        mine=str(their_turn),
+        day=Time(circle.dues[their_turn - 1]),
+        **_risk(books, circle, my_turn, their_turn),
+        yes=request.button("yes-button", "yes"),
+        no=request.button("no-button", "no"),
+    )
+    if mine in circle.consents.get(topic, ()):
+        return Effects(asks=(ask,), confirm=preview)
+    act: Detail = {"act": "consent", "to": topic, "seat": mine}
+    entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
+    return Effects(
+        movements=(entry,),
+        changes=(KeepAct(row.number, tuple(act.items())),),
+        asks=(ask,),
+        confirm=preview,
+    )
+
+
+def _may_swap(row: CircleRow, circle: Circle, one: int, other: int) -> None:
+    """Both turns have to be still to come. Raises Refusal."""
+    at_it = circle.receiver if circle.collecting else 0
+    if not circle.plan.has_turns:
+        raise Refusal("circle-swap-no-turns", name=row.name)
+    for number in (one, other):
+        if circle.seat(number).received or number == at_it:
+            who = Name(circle.seat(number).member)
+            raise Refusal("circle-swap-received", who=who, name=row.name)
+
+
+def _risk(books: Books, circle: Circle, before: int, after: int) -> dict[str, Value]:
+    """What one can lose at most with a turn, and with the one before."""
+    plan = circle.plan
+    return {
+        "lost": amount(books, plan, most_lost(plan, after)),
+        "before": amount(books, plan, most_lost(plan, before)),
+    }
+
+
+def _require_lines(request: Request, books: Books, row: CircleRow, one: int, other: int) -> None:
+    """Whoever receives later has to be able to give all that is due before. Raises Refusal."""
+    circle = row.circle
+    for number, gets in ((one, other), (other, one)):
+        turn = circle.seat(gets).turn
+        if turn < circle.seat(number).turn:
+            continue
+        member = books.need(Member, circle.seat(number).member)
+        needed, possible = line_for(request, books, row, member, turn)
+        if needed <= possible:
+            continue
+        if member.number != request.member.number:
+            raise Refusal("circle-swap-short-other", who=request.name(member), turn=str(turn))
+        raise Refusal(
+            "circle-swap-short",
+            needed=amount(books, circle.plan, needed),
+            possible=amount(books, circle.plan, possible),
+            turn=str(turn),
+        )
+
+
+@command("circle", "swapped", hidden=True, visibility="private")
+def swapped(
+    request: Request,
+    books: Books,
+    circle: Annotated[int, Int("which circle")],
+    one: Annotated[int, Int("one seat", most=100)],
+    other: Annotated[int, Int("the other seat", most=100)],
+) -> Effects:
+    """Agree to swap turns."""
+    row = books.need(CircleRow, circle)
+    require_stage(request, row, "running")
+    now = row.circle
+    if now.seat(other).member != request.member.number:
+        raise Refusal("circle-not-in", name=row.name)
+    _may_swap(row, now, one, other)
+    _require_lines(request, books, row, other, one)
+    act: Detail = {"act": "swap", "one": one, "other": other}
+    entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
+    keeps = KeepAct(row.number, tuple(act.items()))
+    told = Swapped(row.number, one, other, request.place)
+    return Effects(movements=(entry,), changes=(keeps,), says=[told, FaceAfter(row.number)])
+
+
+@dataclass(frozen=True, slots=True)
+class Swapped:
+    """What a circle's room reads once two seats have swapped turns; `here` is where that was
+    agreed to."""
+
+    circle: int
+    one: int
+    other: int
+    here: Place
+
+    def says(self, books: Books) -> Sequence[Say]:
+        row = books.need(CircleRow, self.circle)
+        one, other = row.circle.seat(self.one), row.circle.seat(self.other)
+        told = say(
+            "circle-swapped",
+            name=row.name,
+            who=Name(one.member),
+            whom=Name(other.member),
+            turn=str(one.turn),
+            other=str(other.turn),
+        )
+        return [here_or_there(self.here, row, told)]

@@ -1,0 +1,154 @@
+"""A seat that changes hands, or is closed since its member keeps missing rounds. Pure."""
+
+from __future__ import annotations
+
+from storage.circles import bidding, settling
+from storage.circles.settling import Flows, Unfit, member_purse, move
+from storage.circles.state import Choice, Circle
+
+MISSED = 2
+"""After so many missed rounds in a row the others choose what becomes of a seat."""
+CHOICE_OPEN = 7 * 86_400_000_000
+"""So long, in µs, they have for that."""
+CLOSE, REPLACE = "close", "replace"
+
+
+def choices(circle: Circle) -> tuple[str, ...]:
+    """What can be chosen for a seat: in bidding it is not closed, since what others left of their
+    pots to all is nothing that could be paid back to it."""
+    return (REPLACE,) if circle.plan.order == "bidding" else (REPLACE, CLOSE)
+
+
+def handing(seat: int, member: int) -> str:
+    """By which name those who agree to hand a seat to a member are noted."""
+    return f"hand {seat} {member}"
+
+
+def others(circle: Circle, number: int) -> list[int]:
+    """The seats that have a say about one: all others that are not closed."""
+    return [at for at, seat in enumerate(circle.seats, 1) if at != number and not seat.closed]
+
+
+def needed(circle: Circle, number: int) -> int:
+    """How many of the others have to accept who gets a seat: more than half, all once it has
+    received."""
+    count = len(others(circle, number))
+    return count if circle.seat(number).received else count // 2 + 1
+
+
+def price_of(circle: Circle, number: int) -> int:
+    """What a replacement pays the giver: what they paid in less their debts, before they received.
+
+    Whoever has received got more than they paid, so nothing is paid for it.
+    """
+    seat = circle.seat(number)
+    return 0 if seat.received else max(0, -seat.net - circle.owed(number))
+
+
+def is_accepted(circle: Circle, number: int, member: int) -> bool:
+    """Whether the giver, or the circle's choice, and enough of the others want it so."""
+    agreed = circle.consents.get(handing(number, member), [])
+    choice = circle.choice_for(number)
+    chosen = choice is not None and choice.result == REPLACE
+    accepted = sum(at in agreed for at in others(circle, number))
+    return (number in agreed or chosen) and accepted >= needed(circle, number)
+
+
+def hand(circle: Circle, number: int, member: int, entry: int, flows: Flows) -> None:
+    """The seat is another's from now on, with its debts; they pay the giver for it."""
+    seat = circle.seat(number)
+    if circle.stage != "running" or seat.closed:
+        raise Unfit("it cannot be handed on")
+    if circle.plan.order == "goal" or bidding.is_lowest(circle, number):
+        raise Unfit("it is a goal pot, or its bid binds")
+    if circle.seat_of(member) or member <= 0:
+        raise Unfit("one seat for each member")
+    if not is_accepted(circle, number, member):
+        raise Unfit("not enough have accepted that")
+    giver = seat.member
+    move(flows, member_purse(member), member_purse(giver), price_of(circle, number))
+    if seat.received:
+        seat.liable.append([giver, seat.accepted])
+    seat.member, seat.accepted = member, entry
+    seat.missed = seat.late = seat.on_time = 0
+    seat.repays = None
+    _forget_agreements(circle, number)
+
+
+def forget_what_is_asked_anew(circle: Circle, topic: str) -> None:
+    """Who is to have a seat is asked about one at a time: the newest is what counts."""
+    words = topic.split()
+    if words[0] != "hand" or topic in circle.consents:
+        return
+    for other in [each for each in circle.consents if each.split()[:2] == words[:2]]:
+        del circle.consents[other]
+
+
+def heir_of(circle: Circle, number: int) -> int:
+    """The member who is to have a seat, as is asked now; 0 where nobody is."""
+    topics = (each.split() for each in circle.consents)
+    return next((int(each[2]) for each in topics if each[:2] == ["hand", str(number)]), 0)
+
+
+def _forget_agreements(circle: Circle, number: int) -> None:
+    """What was agreed and chosen about a seat is done."""
+    circle.choices = [each for each in circle.choices if each.seat != number]
+    for topic in [each for each in circle.consents if each.split()[:2] == ["hand", str(number)]]:
+        del circle.consents[topic]
+    for agreed in circle.consents.values():
+        if number in agreed:
+            agreed.remove(number)  # What the one before wanted is not the next one's will.
+    for choice in circle.choices:
+        if not choice.result:
+            choice.votes.pop(str(number), None)
+    circle.votes = [each for each in circle.votes if number not in each]
+    circle.wishes = [each for each in circle.wishes if each != number]
+
+
+# -- two rounds missed -----------------------------------------------------------------------------
+
+
+def open_choices(circle: Circle, now: int) -> None:
+    """For each seat that missed two rounds in a row and has not received, the others may choose."""
+    still = [each for each in circle.choices if each.result or circle.seat(each.seat).missed]
+    circle.choices = still
+    for number, seat in enumerate(circle.seats, 1):
+        due = seat.missed >= MISSED and not seat.received and not seat.closed
+        if due and circle.choice_for(number) is None and circle.stage == "running":
+            circle.choices.append(Choice(number, now + CHOICE_OPEN))
+
+
+def choose(circle: Circle, number: int, by: int, what: str, now: int, flows: Flows) -> None:
+    """One of the others chooses; what more than half of them want is done at once."""
+    choice = circle.choice_for(number)
+    if choice is None or choice.result or now >= choice.ends_at or circle.stage != "running":
+        raise Unfit("there is nothing to choose")
+    if by not in others(circle, number) or what not in choices(circle):
+        raise Unfit("it is not theirs to choose")
+    choice.votes[str(by)] = what
+    count = sum(vote == what for vote in choice.votes.values())
+    if 2 * count <= len(others(circle, number)):
+        return
+    choice.result = what
+    if what == CLOSE:
+        _close_seat(circle, number, flows)
+
+
+def _close_seat(circle: Circle, number: int, flows: Flows) -> None:
+    """It comes last, and gets back from each what it had paid into theirs; its debts to receivers
+    lapse. What it paid for rounds to come it gets at once."""
+    seat = circle.seat(number)
+    if seat.received:
+        raise Unfit("it has received")
+    seat.back = [0] * len(circle.seats)
+    for at in circle.rounds:
+        seat.back[at.seat - 1] = circle.plan.amount
+    for debt in circle.debts_of(number):
+        if debt.creditor > 0:
+            seat.back[debt.creditor - 1] -= debt.left
+            debt.left = 0
+    waiting = seat.paid + seat.ahead
+    seat.paid = seat.ahead = 0
+    seat.contributed -= waiting
+    seat.closed, seat.missed = True, 0
+    settling.give(circle, number, waiting, settling.pot(circle), flows)

@@ -1,0 +1,270 @@
+"""Circles of every order in which seats change hands, are closed, rest, and are paid in parts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from storage.circles import bidding, need, seats
+from storage.circles.owing import creditors, planning
+from storage.circles.plan import Plan, most_lost_by_any
+from storage.circles.seeds import earlier
+from storage.circles.settling import Unfit, following, most_payable, whole_due
+from storage.circles.state import Choice
+from tests.pure.test_circle_bids import LAST, Bids, bids
+from tests.pure.test_circle_needs import Votes, votes
+from tests.pure.test_circle_seats import Lives
+from tests.pure.test_circles import DAY, balance, plan
+from tests.support.loops import loops
+
+
+class BidLives(Lives, Bids):
+    """A circle with bids whose seats change hands."""
+
+
+class VoteLives(Lives, Votes):
+    """A circle with votes on need whose seats change hands."""
+
+
+def life_of(terms: Plan) -> Lives:
+    return {"bidding": BidLives, "need": VoteLives}.get(terms.order, Lives)(terms)
+
+
+def rest(life: Lives, until: int) -> None:
+    for seat in range(1, len(life.circle.seats) + 1):
+        life.act("consent", to=f"pause {until}", seat=seat)
+    life.act("pause", until=until)
+
+
+def test_in_bidding_a_seat_is_replaced_but_not_closed() -> None:
+    life = BidLives(bids(4, 100))
+    life.circle.choices.append(Choice(4, life.now + 400 * DAY))
+    with pytest.raises(Unfit):
+        life.choose(4, "close", 1)
+    life.choose(4, "replace", 1, 2)
+    life.hand(4, 9, 1, 2)
+    assert life.circle.seat(4).member == 9
+
+
+def test_a_seat_is_not_handed_on_while_its_bid_binds() -> None:
+    life = BidLives(bids(4, 100))
+    life.bid(1, 392)
+    with pytest.raises(Unfit):
+        life.hand(1, 9, 1, 2, 3, 4)
+    life = BidLives(bids(4, 100))
+    life.bid(1, 392)
+    life.bid(2, 380)
+    assert life.hand(1, 9, 1, 2, 3) == 100
+    life.due()
+    with pytest.raises(Unfit):
+        life.hand(2, 10, 1, 2, 3, 4)
+
+
+def test_draws_go_by_those_who_first_took_the_seats() -> None:
+    life, other = BidLives(bids(4, 100)), BidLives(bids(4, 100))
+    life.hand(2, 9, 1, 2, 3)
+    for each in (life, other):
+        each.due()
+    assert [seat.turn for seat in life.circle.seats] == [seat.turn for seat in other.circle.seats]
+    assert life.circle.seat(2).accepted != life.circle.seat(2).first
+
+
+def test_what_is_bid_for_stays_so_through_a_pause() -> None:
+    life = BidLives(bids(4, 100))
+    life.bid(1, 392)
+    rest(life, life.now + 60 * DAY)
+    assert not bidding.is_open(life.circle, life.now)
+    life.bid(2, 384)
+    life.round(1, 2, 3, 4)
+    assert (life.circle.rounds[-1].seat, life.circle.rounds[-1].shared) == (2, 16)
+
+
+def test_a_closed_seat_neither_votes_on_need_nor_is_voted_for() -> None:
+    life = VoteLives(votes(4, 100, unit="month"))
+    life.vote(1, 1)
+    life.vote(4, 1)
+    life.round(1, 2, 3)
+    life.vote(2, 2)
+    life.round(1, 2, 3)
+    life.choose(4, "close", 1, 2)
+    assert need.candidates(life.circle) == [3]
+    assert 4 not in need.voters(life.circle)
+    life.round(1, 2, 3)
+    assert life.circle.rounds[-1].seat == 3
+    assert [following(life.circle, at) for at in range(1, 5)] == life.circle.seat(4).back
+
+
+def test_a_vote_for_somebody_is_not_one_for_who_has_the_seat_next() -> None:
+    life = VoteLives(votes(4, 100, unit="month"))
+    life.vote(1, 2)
+    life.vote(2, 3)
+    life.vote(3, 3)
+    life.act("wish", seat=2)
+    life.hand(2, 9, 1, 2, 3)
+    assert (life.circle.votes, life.circle.wishes) == ([[3, 3]], [])
+
+
+def test_a_goal_pot_rests_but_hands_no_seat_on() -> None:
+    life = Lives(plan(3, 10, 0, order="goal", times=5))
+    life.due()
+    life.now = life.circle.grace_ends
+    life.act("close")
+    dues = list(life.circle.dues)
+    rest(life, life.now + 60 * DAY)
+    assert life.circle.dues[1] == dues[3]
+    assert len(life.circle.dues) == 5
+    with pytest.raises(Unfit):
+        life.hand(1, 9, 1, 2, 3)
+
+
+# -- whatever people do ----------------------------------------------------------------------------
+
+MORE: dict[str, dict[str, Any]] = {
+    "agreed": {},
+    "need": {},
+    "bidding": {"bid_floor_ppm": 650_000, "bid_step_ppm": 980_000},
+    "chit": {"bid_floor_ppm": 650_000, "bid_step_ppm": 980_000, "chit_ppm": 50_000},
+}
+
+
+@st.composite
+def all_terms(draw: st.DrawFn) -> Plan:
+    kind = draw(st.sampled_from(list(MORE)))
+    more = MORE[kind] | {"order": "bidding" if kind == "chit" else kind}
+    return plan(
+        draw(st.integers(2, 5)),
+        draw(st.integers(2, 100)),
+        draw(st.sampled_from([0, 1, 50, 100, 230])),
+        late_fee=draw(st.sampled_from([0, 3])),
+        reserve=draw(st.sampled_from([0, 7])),
+        fee=0 if kind == "chit" else draw(st.sampled_from([0, 5])),
+        **more,
+    )
+
+
+class Members:
+    """What the members of a circle may think of between its dates."""
+
+    def __init__(self, life: Lives, data: st.DataObject) -> None:
+        self.life, self.data = life, data
+        self.numbers = list(range(1, len(life.circle.seats) + 1))
+        self.stranger = 100
+
+    def choose(self) -> None:
+        life = self.life
+        for choice in list(life.circle.choices):
+            what = self.data.draw(st.sampled_from([*seats.choices(life.circle), ""]))
+            for by in seats.others(life.circle, choice.seat):
+                now = life.circle.choice_for(choice.seat)
+                if what and now is not None and not now.result and life.now < now.ends_at:
+                    life.choose(choice.seat, what, by)
+
+    def hand(self) -> None:
+        seat, circle = self.data.draw(st.sampled_from(self.numbers)), self.life.circle
+        if not circle.seat(seat).closed and not bidding.is_lowest(circle, seat):
+            self.stranger += 1
+            self.life.hand(seat, self.stranger, *self.numbers)
+
+    def rest(self) -> None:
+        days = self.data.draw(st.integers(1, 90))
+        rest(self.life, self.life.now + days * DAY)
+
+    def agree(self) -> None:
+        life = self.life
+        owing = [at for at in self.numbers if life.circle.owed(at)]
+        if not owing:
+            return
+        seat = self.data.draw(st.sampled_from(owing))
+        part = self.data.draw(st.integers(1, 60))
+        topic = planning(seat, part, 1, "week")
+        for at in {seat, *creditors(life.circle, seat)}:
+            if at not in life.circle.consents.get(topic, ()):
+                life.act("consent", to=topic, seat=at)
+        life.act("repay", seat=seat, amount=part, every=1, unit="week")
+
+    def decide(self) -> None:
+        """Bids and votes, as far as they are allowed."""
+        life = self.life
+        pairs = st.tuples(st.sampled_from(self.numbers), st.sampled_from(self.numbers))
+        for one, other in self.data.draw(st.lists(pairs, max_size=4)):
+            try:
+                if isinstance(life, BidLives):
+                    low, most = (
+                        bidding.floor_of(life.circle.plan),
+                        bidding.highest_next(life.circle),
+                    )
+                    if not life.circle.seat(one).received:
+                        life.bid(one, self.data.draw(st.integers(low, most)))
+                elif isinstance(life, VoteLives):
+                    life.vote(one, other)
+            except Unfit:
+                continue
+
+    def pay(self, honest: set[int]) -> None:
+        for at in self.numbers:
+            whole, most = whole_due(self.life.circle, at), most_payable(self.life.circle, at)
+            self.life.pay(at, whole if at in honest else self.data.draw(st.integers(0, most)))
+
+    def end_early(self) -> None:
+        circle = self.life.circle
+        for at in self.numbers[: len(self.numbers) // 2 + 1]:
+            self.life.act("consent", to="cancel", seat=at)
+        told = circle.plan.decided_each_round and circle.plan.draws > circle.decided
+        self.life.act("cancel", **({"seed": LAST} if told else {}))
+
+
+@settings(max_examples=loops(15), deadline=None)
+@given(all_terms(), st.data())
+def test_whatever_members_do_in_whatever_order_money_is_conserved_and_it_ends(
+    terms: Plan, data: st.DataObject
+) -> None:
+    life = life_of(terms)
+    members = Members(life, data)
+    honest = set(data.draw(st.sets(st.sampled_from(members.numbers))))
+    deeds = st.lists(st.sampled_from([members.hand, members.rest, members.agree]), max_size=2)
+    while life.circle.stage == "running":
+        members.choose()
+        for deed in data.draw(deeds):
+            deed()
+        members.decide()
+        if data.draw(st.integers(0, 9)) == 0:
+            members.end_early()
+            break
+        life.due()
+        members.pay(honest)
+        for deed in data.draw(deeds):
+            deed()
+        life.close()
+    circle = life.circle
+    assert (circle.pot, circle.deposits, circle.reserve) == (0, 0, 0)
+    assert balance(circle) == 0
+    if circle.stage == "ended":
+        assert sorted(each.seat for each in circle.rounds) == members.numbers
+    for at in members.numbers:
+        life.pay(at, circle.owed(at))
+    assert not any(debt.left for debt in circle.debts)
+    fees = sum(seat.fee_left for seat in circle.seats)
+    assert sum(net for (kind, _), net in life.purses.items() if kind == "member") == -fees
+
+
+@settings(max_examples=loops(10), deadline=None)
+@given(st.integers(2, 5), st.sampled_from([0, 100]), st.data())
+def test_closing_seats_where_need_is_voted_on_costs_nobody_honest_more_than_was_shown(
+    count: int, deposit: int, data: st.DataObject
+) -> None:
+    terms = votes(count, 100, deposit=deposit, unit="month")
+    life = VoteLives(terms)
+    members = Members(life, data)
+    honest = set(data.draw(st.sets(st.sampled_from(members.numbers))))
+    while life.circle.stage == "running":
+        members.choose()
+        members.decide()
+        life.due()
+        members.pay(honest)
+        life.close()
+    for seat in honest:
+        assert -life.net(seat) <= most_lost_by_any(terms)
+    assert earlier(LAST, 0) == life.circle.seed
