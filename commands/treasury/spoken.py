@@ -141,7 +141,7 @@ def policy_line(books: Books, field: str, value: int | str) -> Value:
         shown["by"] = Message("small-by", {"alone": 0, "count": int(value)})
     elif field == "quorum":
         share = "/" in str(value)
-        shown = {"kind": "share" if share else "heads" if value else "usual", "share": str(value)}
+        shown = {"kind": 1 if share else 2 if value else 0, "share": str(value)}
         shown["count"] = 0 if share or not value else int(value)
     elif field == "threshold":
         shown = {"more": int(value == DEFAULT.threshold), "share": str(value)}
@@ -434,7 +434,8 @@ def explained(books: Books, proposal: Proposal) -> list[Block]:
         lines.append(_line("why-parts", paid=paid, count=proposal.parts, reference=mark))
     if proposal.state == "paid":
         mark, ended = f"#{reference(proposal.paid or 0)}", Time(proposal.ended_at or 0)
-        lines.append(_line("proposal-why-paid", reference=mark, at=ended))
+        done = "paid" if proposal.kind == "spend" else "done"
+        lines.append(_line(f"proposal-why-{done}", reference=mark, at=ended))
     else:
         lines.append(Line((step(proposal, proposal.until),)))
     if proposal.state == "stuck":

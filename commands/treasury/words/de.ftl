@@ -340,6 +340,7 @@ proposal-why-large = Darüber stimmten die Mitglieder ab, 7 Tage und mit zwei Dr
 why-parts = { $paid } von { $count } Zahlungen wurden geleistet, die letzte als { $reference }.
 proposal-why-again = Ein zweites Mal wurde darüber abgestimmt, als { $number }: { $why }
 proposal-why-paid = Ausgeführt { $at }: { $reference }
+proposal-why-done = Erledigt { $at }: { $reference }
 topic-treasury = Die Kasse
 command-treasury-show = Sieh, was in der Kasse ist, was vorgemerkt ist und was diesen Monat kam und ging.
 command-treasury-give = Gib etwas von dem, was du hast, in die gemeinsame Kasse oder in einen ihrer Fonds.
@@ -434,8 +435,8 @@ policy-set-small_all = Klein ist bis { $value } % für alle in 30 Tagen.
 policy-set-small_days = Kleine Ausgaben warten { $value } Tage auf die, die die Kasse führen.
 policy-set-unless_objected = Bis { $value } % für alle in 30 Tagen werden nach zwei Tagen gezahlt, außer genug widersprechen.
 policy-set-quorum = Eine Abstimmung zählt, { $kind ->
-    [share] wenn mindestens { $share } derer abstimmen, die es können.
-    [heads] wenn mindestens { $count } abstimmen.
+    [1] wenn mindestens { $share } derer abstimmen, die es können.
+    [2] wenn mindestens { $count } abstimmen.
    *[other] wenn so viele abstimmen wie üblich.
  }
 policy-set-threshold = Eine Abstimmung ist angenommen, wenn { $more ->

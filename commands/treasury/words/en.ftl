@@ -340,6 +340,7 @@ proposal-why-large = It went to the vote of the members, for 7 days and two thir
 why-parts = { $paid } of { $count } payments were made, the last one as { $reference }.
 proposal-why-again = It was voted on a second time, as { $number }: { $why }
 proposal-why-paid = Paid { $at }: { $reference }
+proposal-why-done = Done { $at }: { $reference }
 topic-treasury = The treasury
 policy-small = Small spends: up to { $one } % of the treasury for one member and { $every } % for all in 30 days. They take the approval of { $by } within { $days ->
     [one] a day
@@ -382,8 +383,8 @@ policy-set-small_all = small is up to { $value } % for all in 30 days.
 policy-set-small_days = small spends wait { $value } days for the treasurers.
 policy-set-unless_objected = up to { $value } % for all in 30 days is paid after two days unless enough object.
 policy-set-quorum = a vote counts { $kind ->
-    [share] if at least { $share } of those who can vote do.
-    [heads] if at least { $count } vote.
+    [1] if at least { $share } of those who can vote do.
+    [2] if at least { $count } vote.
    *[other] if as many vote as usual.
  }
 policy-set-threshold = a vote passes if { $more ->

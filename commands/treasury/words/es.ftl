@@ -340,6 +340,7 @@ proposal-why-large = La votaron los miembros, 7 días y con dos tercios: es una 
 why-parts = Se hicieron { $paid } de { $count } pagos, el último como { $reference }.
 proposal-why-again = Se votó una segunda vez, como { $number }: { $why }
 proposal-why-paid = Cumplida { $at }: { $reference }
+proposal-why-done = Hecho { $at }: { $reference }
 topic-treasury = La caja
 command-treasury-show = Mira qué hay en la caja, qué tiene destino y qué entró y salió este mes.
 command-treasury-give = Da algo de lo que tienes a la caja común o a uno de sus fondos.
@@ -434,8 +435,8 @@ policy-set-small_all = pequeño es hasta el { $value } % para todas en 30 días.
 policy-set-small_days = los gastos pequeños esperan { $value } días a quienes llevan la caja.
 policy-set-unless_objected = hasta el { $value } % para todas en 30 días se paga a los dos días, salvo que se opongan bastantes.
 policy-set-quorum = una votación cuenta { $kind ->
-    [share] si vota al menos { $share } de quienes pueden.
-    [heads] si votan al menos { $count }.
+    [1] si vota al menos { $share } de quienes pueden.
+    [2] si votan al menos { $count }.
    *[other] si votan tantas personas como es habitual.
  }
 policy-set-threshold = una votación se aprueba si { $more ->

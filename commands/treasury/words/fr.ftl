@@ -340,6 +340,7 @@ proposal-why-large = Les membres ont voté dessus, 7 jours et aux deux tiers : c
 why-parts = { $paid } paiements sur { $count } ont été faits, le dernier sous { $reference }.
 proposal-why-again = On a voté dessus une seconde fois, sous { $number } : { $why }
 proposal-why-paid = Fait { $at } : { $reference }
+proposal-why-done = Fait { $at } : { $reference }
 topic-treasury = La caisse
 command-treasury-show = Vois ce qu’il y a dans la caisse, ce qui est mis de côté, et ce mois-ci.
 command-treasury-give = Donne un peu de ce que tu as à la caisse commune ou à l’un de ses fonds.
@@ -434,8 +435,8 @@ policy-set-small_all = est petit jusqu’à { $value } % pour toutes en 30 jours
 policy-set-small_days = les petites dépenses attendent { $value } jours celles et ceux qui tiennent la caisse.
 policy-set-unless_objected = jusqu’à { $value } % pour toutes en 30 jours est payé après deux jours, sauf si assez s’y opposent.
 policy-set-quorum = un vote compte { $kind ->
-    [share] si au moins { $share } de celles et ceux qui peuvent voter le font.
-    [heads] si au moins { $count } votent.
+    [1] si au moins { $share } de celles et ceux qui peuvent voter le font.
+    [2] si au moins { $count } votent.
    *[other] si autant votent que d’habitude.
  }
 policy-set-threshold = un vote passe si { $more ->

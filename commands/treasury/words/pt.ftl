@@ -340,6 +340,7 @@ proposal-why-large = Foi a votação dos membros, por 7 dias e com dois terços:
 why-parts = Foram feitos { $paid } de { $count } pagamentos, o último como { $reference }.
 proposal-why-again = Foi votada uma segunda vez, como { $number }: { $why }
 proposal-why-paid = Cumprida { $at }: { $reference }
+proposal-why-done = Feito { $at }: { $reference }
 topic-treasury = O caixa
 command-treasury-show = Veja o que há no caixa, o que tem destino e o que entrou e saiu este mês.
 command-treasury-give = Dê algo do que você tem ao caixa comum ou a um dos fundos dele.
@@ -434,8 +435,8 @@ policy-set-small_all = pequeno é até { $value } % para todas em 30 dias.
 policy-set-small_days = os gastos pequenos esperam { $value } dias por quem cuida do caixa.
 policy-set-unless_objected = até { $value } % para todas em 30 dias é pago depois de dois dias, a não ser que se oponham pessoas suficientes.
 policy-set-quorum = uma votação conta { $kind ->
-    [share] se pelo menos { $share } de quem pode votar votar.
-    [heads] se pelo menos { $count } votarem.
+    [1] se pelo menos { $share } de quem pode votar votar.
+    [2] se pelo menos { $count } votarem.
    *[other] se votarem tantas pessoas quanto de costume.
  }
 policy-set-threshold = uma votação passa se { $more ->

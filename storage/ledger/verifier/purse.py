@@ -819,7 +819,7 @@ def _may_pause(state: State, row: EntryRow, told: Told, until: int) -> bool:
     able = not _was_chosen(state) or state.goes_on_as(member) in _treasurers(state)
     first = not _people(state, told, "pause") and row.time < told.until
     told.acts["pause", member] = (row.number, 0)
-    right = told.state in ("small", "window", "challenge") and until == told.until + policy.PAUSE
+    right = told.state in ("window", "challenge") and until == told.until + policy.PAUSE
     return able and first and right
 
 
