@@ -31,7 +31,7 @@ _ABROAD = (
 """What stands for what is in no fund, also in other languages."""
 _UNFIT = re.compile(r"[\"“”„«»=:|@#\[\]]")
 _TO = re.compile(r"(?:to|into|in|nach|an|a|al|para|vers|à|au) +", re.IGNORECASE)
-_FROM = re.compile(r" +(?:from|von|aus|de|del|desde|du|depuis|do|da) +", re.IGNORECASE)
+_FROM = re.compile(r"(?<! ) ++(?:from|von|aus|de|del|desde|du|depuis|do|da) +", re.IGNORECASE)
 
 
 # -- seeing ----------------------------------------------------------------------------------------
