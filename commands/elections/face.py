@@ -23,6 +23,7 @@ from commands.values.reply import (
 from storage import communities, elections
 from storage.elections import Election
 from storage.unit_of_work import Books
+from storage.votes import Vote
 
 
 def key_of(election: Election) -> str:
@@ -63,9 +64,13 @@ def face(books: Books, election: Election) -> Reply:
         lines.append(Line((Message("election-nobody-yet"),)))
     if election.state == "empty":
         return Reply((*lines, Line((Message("election-is-empty"),))))
+    vote = books.get(Vote, election.number) if election.state == "voting" else None
+    if vote is not None and vote.state != "open":
+        why = Typed(f"why {election.number}")
+        return Reply((*lines, Line((Message("election-closed", {"why": why}),))))
     if election.state == "voting":
-        vote = Typed(f"poll show {election.number}")
-        return Reply((*lines, Line((Message("election-voting", {"vote": vote}),))))
+        shown = Typed(f"poll show {election.number}")
+        return Reply((*lines, Line((Message("election-voting", {"vote": shown}),))))
     until = Message("election-until", {"until": Time(election.closes_at)})
     lines.append(Line((until, " ", Message("election-draw", {"draw": election.draw}))))
     press = Button(Message("election-stand-button"), f"elect stand {election.number}")

@@ -25,6 +25,7 @@ election-standing = Es kandidieren: { $who }.
 election-nobody-yet = Noch kandidiert niemand.
 election-is-empty = Niemand wurde gewählt. Die Wahl ist vorbei.
 election-voting = Abgestimmt wird hier: { $vote }
+election-closed = Sie ist vorbei: { $why }
 election-until = Kandidieren kannst du bis { $until }; dann wird geheim abgestimmt.
 election-draw = Bei Gleichstand entscheidet das Los, und es ist schon versiegelt: { $draw }
 election-stand-button = Kandidieren

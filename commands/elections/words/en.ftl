@@ -25,6 +25,7 @@ election-standing = Standing: { $who }.
 election-nobody-yet = Nobody stands yet.
 election-is-empty = Nobody was elected. It is over.
 election-voting = The vote is on: { $vote }
+election-closed = It is over: { $why }
 election-until = You can stand until { $until }; then there is a secret vote.
 election-draw = Equal ones are drawn, and the draw is sealed already: { $draw }
 election-stand-button = Stand

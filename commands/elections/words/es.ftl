@@ -25,6 +25,7 @@ election-standing = Se presentan: { $who }.
 election-nobody-yet = Aún no se presenta nadie.
 election-is-empty = No se eligió a nadie. La elección ya terminó.
 election-voting = Se vota: { $vote }
+election-closed = Ha terminado: { $why }
 election-until = Puedes presentarte hasta { $until }; después hay una votación secreta.
 election-draw = Los empates se sortean, y el sorteo ya está sellado: { $draw }
 election-stand-button = Presentarme

@@ -25,6 +25,7 @@ election-standing = Se présentent : { $who }.
 election-nobody-yet = Personne ne se présente encore.
 election-is-empty = Personne n’a été élu. C’est fini.
 election-voting = On vote : { $vote }
+election-closed = Elle est terminée : { $why }
 election-until = Tu peux te présenter avant { $until } ; puis vient un vote secret.
 election-draw = En cas d’égalité, le sort décide, et le tirage est déjà scellé : { $draw }
 election-stand-button = Me présenter

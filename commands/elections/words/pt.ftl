@@ -25,6 +25,7 @@ election-standing = Candidatam-se: { $who }.
 election-nobody-yet = Ninguém se candidatou ainda.
 election-is-empty = Ninguém foi eleito. A eleição já acabou.
 election-voting = Vota-se: { $vote }
+election-closed = Terminou: { $why }
 election-until = Você pode se candidatar até { $until }; depois há uma votação secreta.
 election-draw = Os empates são sorteados, e o sorteio já está selado: { $draw }
 election-stand-button = Me candidatar
