@@ -93,12 +93,15 @@ def _is_same(ask: Ask, other: Ask) -> bool:
 
 
 def talk_passes_over(context: Context) -> None:
-    """They said something to somebody else: an offer is not what a later bare word means."""
-    member = context.books.get(Member, context.member.number)
+    """They said something to somebody else: an offer is not what a later bare word means.
+
+    What was said before it was offered, and reaches us again, does not count.
+    """
+    said_at, member = context.event.happened_at, context.books.get(Member, context.member.number)
     if member is None or member.asked_at is None or not context.books.writable:
         return
     for ask in asks.of_member(context.books, member.number, context.now):
-        if ask.bare and ask.kind == "offer":
+        if ask.bare and ask.kind == "offer" and ask.opened_at <= said_at:
             context.books.save(replace(ask, bare=0))
 
 
@@ -152,7 +155,7 @@ def may_become_one(context: Context) -> bool:
     """Whether a question that was put before this was said is still to be delivered."""
     for ask in _bare(context):
         saying = context.books.get(OutboxMessage, ask.shown or 0)
-        if saying is None or ask.opened_at > context.event.happened_at + SKEW:
+        if saying is None or ask.opened_at > context.event.happened_at:
             continue
         if _is_here(context, ask, saying) and not was_read(context, saying):
             return True

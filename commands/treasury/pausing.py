@@ -23,8 +23,8 @@ from storage.unit_of_work import Books
 def pause(request: Request, books: Books, number: Annotated[int, NUMBER]) -> Effects:
     """As a treasurer, put off for 7 days what would be done next about a proposal.
 
-    It can be paused once, while it could be objected to and before it is done. Whether it is stopped is for the members: they object,
-    and where enough do it is voted on.
+    It can be paused once, while it can be objected to and before it is done. Whether it is stopped
+    is for the members: they object, and where enough do it is voted on.
     """
     proposal = found(request, books, number)
     require_step(request, books, proposal, "window", "challenge")
