@@ -24,6 +24,7 @@ TABLES: tuple[Table, ...] = (
     *schema.COMMUNITY_TABLES,
     schema.rooms,
     schema.identities,
+    schema.visitors,
     schema.codes,
 )
 """What there is of a community, in the order in which it is written and read."""

@@ -152,10 +152,15 @@ def newest(context: Context, *, within: int = SPAN) -> list[Ask]:
 
 
 def may_become_one(context: Context) -> bool:
-    """Whether a question that was put before this was said is still to be delivered."""
+    """Whether a question that was put before this was said is still to be delivered.
+
+    An offer is answered by yes and no alone.
+    """
     for ask in _bare(context):
+        if ask.kind == "offer":
+            continue
         saying = context.books.get(OutboxMessage, ask.shown or 0)
-        if saying is None or ask.opened_at > context.event.happened_at:
+        if saying is None or ask.opened_at > context.event.happened_at + SKEW:
             continue
         if _is_here(context, ask, saying) and not was_read(context, saying):
             return True

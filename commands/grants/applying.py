@@ -114,7 +114,7 @@ def withdraw(
         ballots = votes.ballots_of(books, round_.round.number)
         if any(each.choice for each in ballots):
             raise Refusal("grant-voted-on", title=found.title)
-    done = Withdraw(round_.round.number, found.place, request.member.number)
+    done = WithdrawApplication(round_.round.number, found.place, request.member.number)
     said = Told(round_.round.number, found.place, "withdrawn", request.place)
     return Effects(changes=(done,), says=[said])
 
@@ -208,7 +208,7 @@ class Apply:
 
 
 @dataclass(frozen=True, slots=True)
-class Withdraw:
+class WithdrawApplication:
     """A member takes back what they applied for."""
 
     round: int
