@@ -78,7 +78,7 @@ def test_what_is_bid_for_stays_so_through_a_pause() -> None:
     rest(life, life.now + 60 * DAY)
     assert not bidding.is_open(life.circle, life.now)
     life.bid(2, 384)
-    life.round(1, 2, 3, 4)
+    life.round_of(1, 2, 3, 4)
     assert (life.circle.rounds[-1].seat, life.circle.rounds[-1].shared) == (2, 16)
 
 
@@ -86,13 +86,13 @@ def test_a_closed_seat_neither_votes_on_need_nor_is_voted_for() -> None:
     life = VoteLives(votes(4, 100, unit="month"))
     life.vote(1, 1)
     life.vote(4, 1)
-    life.round(1, 2, 3)
+    life.round_of(1, 2, 3)
     life.vote(2, 2)
-    life.round(1, 2, 3)
+    life.round_of(1, 2, 3)
     life.choose(4, "close", 1, 2)
     assert need.candidates(life.circle) == [3]
     assert 4 not in need.voters(life.circle)
-    life.round(1, 2, 3)
+    life.round_of(1, 2, 3)
     assert life.circle.rounds[-1].seat == 3
     assert [following(life.circle, at) for at in range(1, 5)] == life.circle.seat(4).back
 

@@ -10,7 +10,7 @@ from storage.circles import seats
 from storage.circles.owing import due_now, planning
 from storage.circles.plan import Plan
 from storage.circles.settling import Unfit, contribution_due, most_payable, whole_due
-from storage.circles.state import read_circle
+from storage.circles.state import Choice, read_circle
 from tests.pure.test_circles import DAY, TERMS, Life, balance, plan
 from tests.support.loops import loops
 
@@ -34,7 +34,7 @@ class Lives(Life):
         assert len(received) == len(set(received))
         assert all(debt.left >= 0 and debt.debtor != debt.creditor for debt in circle.debts)
 
-    def round(self, *paying: int) -> None:
+    def round_of(self, *paying: int) -> None:
         """A round in which these seats pay all that is due, and the others nothing."""
         self.due()
         for seat in paying:
@@ -63,12 +63,12 @@ class Lives(Life):
 def test_a_seat_closed_after_it_paid_both_rounds_gets_them_back(deposit: int) -> None:
     """4 × 100, closed after round 2, D has paid both: A and B pay 100 each; all nets are zero."""
     life = Lives(plan(4, 100, deposit))
-    life.round(1, 2, 3, 4)
-    life.round(1, 2, 3, 4)
-    life.circle.choices.append(seats.Choice(4, life.now + DAY))
+    life.round_of(1, 2, 3, 4)
+    life.round_of(1, 2, 3, 4)
+    life.circle.choices.append(Choice(4, life.now + DAY))
     life.choose(4, "close", 1, 2)
     assert life.circle.seat(4).back == [100, 100, 0, 0]
-    life.round(1, 2, 3)
+    life.round_of(1, 2, 3)
     assert life.circle.rounds[-1].pot == 300
     life.due()
     assert [contribution_due(life.circle, at) for at in range(1, 5)] == [100, 100, 0, 0]
@@ -84,37 +84,37 @@ def test_a_seat_closed_after_it_paid_both_rounds_gets_them_back(deposit: int) ->
 def test_a_seat_closed_that_paid_neither_round_gets_nothing(deposit: int, back: list[int]) -> None:
     """Without a deposit nothing is paid back; with one, its deposit had paid round 1."""
     life = Lives(plan(4, 100, deposit))
-    life.round(1, 2, 3)
-    life.round(1, 2, 3)
+    life.round_of(1, 2, 3)
+    life.round_of(1, 2, 3)
     assert life.circle.choice_for(4) is not None
     life.choose(4, "close", 1)
     assert not life.circle.seat(4).closed
     life.choose(4, "close", 3)
     assert life.circle.seat(4).back == back
     assert not life.circle.owed(4)
-    life.round(1, 2, 3)
-    life.round(1, 2, 3)
+    life.round_of(1, 2, 3)
+    life.round_of(1, 2, 3)
     assert [life.net(seat) for seat in range(1, 5)] == [0, 0, 0, 0]
 
 
 def test_a_closed_seat_comes_behind_those_in_arrears_and_is_asked_for_nothing() -> None:
     life = Lives(plan(4, 100, 0))
-    life.round(1, 2, 3)
-    life.round(1, 2)
+    life.round_of(1, 2, 3)
+    life.round_of(1, 2)
     life.choose(4, "close", 1, 2)
     assert life.circle.receiver == 3
     assert most_payable(life.circle, 4) == 0
-    life.round(1, 2, 3)
+    life.round_of(1, 2, 3)
     assert life.circle.rounds[-1].seat == 3
     assert life.circle.receiver == 4
 
 
 def test_only_the_others_choose_and_not_for_ever() -> None:
     life = Lives(plan(4, 100, 0))
-    life.round(1, 2, 3)
+    life.round_of(1, 2, 3)
     with pytest.raises(Unfit):
         life.choose(4, "close", 1)
-    life.round(1, 2, 3)
+    life.round_of(1, 2, 3)
     with pytest.raises(Unfit):
         life.choose(4, "close", 4)
     life.now += 7 * DAY
@@ -127,24 +127,24 @@ def test_only_the_others_choose_and_not_for_ever() -> None:
 
 def test_a_replacement_pays_what_was_paid_in_less_what_is_owed() -> None:
     life = Lives(plan(4, 100, 100))
-    life.round(1, 2, 3, 4)
-    life.round(1, 2, 3)
-    life.round(1, 2, 3)
+    life.round_of(1, 2, 3, 4)
+    life.round_of(1, 2, 3)
+    life.round_of(1, 2, 3)
     # D paid a deposit and round 1; its deposit paid round 2; round 3 it owes C.
     assert life.hand(4, 9, 4, 1, 2) == 100
     assert life.net_of(4) == -200 + 100
     assert life.circle.owed(4) == 100
-    life.round(1, 2, 3, 4)
+    life.round_of(1, 2, 3, 4)
     assert life.circle.seat(4).member == 9
 
 
 def test_a_seat_is_handed_on_only_as_enough_want_it() -> None:
     life = Lives(plan(4, 100, 100))
-    life.round(1, 2, 3, 4)
+    life.round_of(1, 2, 3, 4)
     with pytest.raises(Unfit):
         life.hand(4, 9, 1, 2, 3)
     life = Lives(plan(4, 100, 100))
-    life.round(1, 2, 3, 4)
+    life.round_of(1, 2, 3, 4)
     with pytest.raises(Unfit):
         life.hand(4, 9, 4, 1)
     with pytest.raises(Unfit):
@@ -153,19 +153,19 @@ def test_a_seat_is_handed_on_only_as_enough_want_it() -> None:
 
 def test_one_that_has_received_needs_everyone_and_its_giver_stays_liable() -> None:
     life = Lives(plan(4, 100, 100))
-    life.round(1, 2, 3, 4)
+    life.round_of(1, 2, 3, 4)
     with pytest.raises(Unfit):
         life.hand(1, 9, 1, 2, 3)
     life = Lives(plan(4, 100, 100))
-    life.round(1, 2, 3, 4)
+    life.round_of(1, 2, 3, 4)
     assert life.hand(1, 9, 1, 2, 3, 4) == 0
     assert life.circle.seat(1).liable == [[1, 1]]
 
 
 def test_the_choice_to_replace_stands_for_the_givers_consent() -> None:
     life = Lives(plan(4, 100, 0))
-    life.round(1, 2, 3)
-    life.round(1, 2, 3)
+    life.round_of(1, 2, 3)
+    life.round_of(1, 2, 3)
     life.choose(4, "replace", 1, 2)
     life.hand(4, 9, 1, 2)
     assert life.circle.seat(4).member == 9
@@ -185,9 +185,9 @@ def agree(life: Lives, seat: int, amount: int, *creditors: int) -> None:
 def test_who_keeps_a_plan_is_not_counted_as_missing(*, keeps: bool) -> None:
     """Seat 2 has received, owes seat 3 for a round and 9 for being late, and misses the next."""
     life = Lives(plan(4, 100, 0, late_fee=9))
-    life.round(1, 2, 3, 4)
-    life.round(1, 2, 3, 4)
-    life.round(1, 3, 4)
+    life.round_of(1, 2, 3, 4)
+    life.round_of(1, 2, 3, 4)
+    life.round_of(1, 3, 4)
     with pytest.raises(Unfit):
         agree(life, 2, 10, 3)
     for at in (1, 4):
@@ -210,8 +210,8 @@ def test_who_keeps_a_plan_is_not_counted_as_missing(*, keeps: bool) -> None:
 
 def test_a_part_goes_to_debts_and_the_rest_to_the_round() -> None:
     life = Lives(plan(4, 100, 0))
-    life.round(1, 2, 3, 4)
-    life.round(2, 3, 4)
+    life.round_of(1, 2, 3, 4)
+    life.round_of(2, 3, 4)
     agree(life, 1, 20, 2)
     life.due()
     parts = due_now(life.circle, 1, life.now) - 100
@@ -224,14 +224,14 @@ def test_a_part_goes_to_debts_and_the_rest_to_the_round() -> None:
 
 def test_a_pause_needs_everyone_and_moves_the_dates_on() -> None:
     life = Lives(plan(4, 100, 100, begin="2026-01-31T18:00"))
-    life.round(1, 2, 3, 4)
+    life.round_of(1, 2, 3, 4)
     dates, until = list(life.circle.dues), life.now + 60 * DAY
     for seat in (1, 2, 3):
         life.act("consent", to=f"pause {until}", seat=seat)
     with pytest.raises(Unfit):
         life.act("pause", until=until)
     life = Lives(plan(4, 100, 100, begin="2026-01-31T18:00"))
-    life.round(1, 2, 3, 4)
+    life.round_of(1, 2, 3, 4)
     for seat in (1, 2, 3, 4):
         life.act("consent", to=f"pause {until}", seat=seat)
     life.act("pause", until=until)
@@ -289,7 +289,7 @@ def test_closing_seats_costs_nobody_honest_more_than_was_shown(
     stops = [data.draw(st.integers(1, count + 1)) for _ in range(count)]
     honest = [at for at in range(1, count + 1) if stops[at - 1] > count]
     for number in range(1, count + 1):
-        life.round(*(at for at in range(1, count + 1) if number < stops[at - 1]))
+        life.round_of(*(at for at in range(1, count + 1) if number < stops[at - 1]))
         for choice in list(life.circle.choices):
             voters = seats.others(life.circle, choice.seat)
             for by in voters:

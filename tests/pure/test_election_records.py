@@ -89,10 +89,10 @@ def ended(books: Books, vote: Vote, gone: Mapping[int, int], seed: bytes = SEED)
 
 
 @pytest.fixture
-def judged(play: Play) -> Callable[[Callable[[Books], None], str], None]:
+def judged(play: Play) -> Callable[[Callable[[Books], object], str], None]:
     """Whether what is done is found to be wrong; an empty text: that it is not."""
 
-    def judge(done: Callable[[Books], None], said: str) -> None:
+    def judge(done: Callable[[Books], object], said: str) -> None:
         def look(connection: Connection) -> None:
             inside = connection.begin_nested()
             books = Books(connection, 1, lambda _, __: b"s" * 16, vault=MemoryVault())
@@ -111,7 +111,7 @@ def judged(play: Play) -> Callable[[Callable[[Books], None], str], None]:
 
 
 def test_an_election_goes_by_the_lot_it_promised(
-    judged: Callable[[Callable[[Books], None], str], None],
+    judged: Callable[[Callable[[Books], object], str], None],
 ) -> None:
     draw = commitment(SEED)
     judged(lambda books: ended(books, opened(books, RIGHT, draw), {}), "")
@@ -125,7 +125,7 @@ def test_an_election_goes_by_the_lot_it_promised(
 
 
 def test_who_is_gone_is_who_stood_and_nobody_else_stands_for_them(
-    judged: Callable[[Callable[[Books], None], str], None],
+    judged: Callable[[Callable[[Books], object], str], None],
 ) -> None:
     draw = commitment(SEED)
     judged(lambda books: ended(books, opened(books, RIGHT, draw), {2: 0}), "")
