@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -207,6 +208,8 @@ def test_nothing_that_people_are_called_faults(
 @lives(6)
 @given(st.lists(st.tuples(WHO, TEXT), min_size=3, max_size=20))
 def test_what_can_be_said_can_be_saved_first(folder: Path, said: list[tuple[str, str]]) -> None:
+    """Saved again, it changes nothing, but that talk of just before a question may be marked: by
+    the clocks it could be of after it, and it must never become its answer."""
     play = fresh(folder)
     try:
         events = [play.scene.say(who, text) for who, text in said]
@@ -214,9 +217,23 @@ def test_what_can_be_said_can_be_saved_first(folder: Path, said: list[tuple[str,
         assert play.faults == []
         before = play.dump()
         play.take_in(*events)
-        assert play.dump() == before
+        again = play.dump()
+        assert _without_talk(again) == _without_talk(before)
+        play.take_in(*events)
+        assert play.dump() == again
     finally:
         play.close()
+
+
+def _without_talk(dump: dict[str, list[Any]]) -> dict[str, list[Any]]:
+    """All but the marks of what was not for the bot, how marks are numbered, and how many."""
+    marks = [
+        {name: value for name, value in row.items() if name != "number"}
+        for row in dump["events"]
+        if row["outcome"] != "ignored"
+    ]
+    heads = [{**row, "events": 0} for row in dump["communities"]]
+    return {**dump, "events": marks, "communities": heads}
 
 
 POISON = ["\x00", "\ud800", "\udfff\ud800", "\ufffe", "\U0010ffff", "\u202e"]
