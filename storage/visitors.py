@@ -180,8 +180,8 @@ def inside(books: Books, room: RoomKey) -> list[Visitor]:
 
 def erase(books: Books, found: Iterable[Visitor]) -> None:
     """Keep nothing more of these: they left, or are members now."""
+    books.flush(Visitor)
     for each in found:
-        books.flush(Visitor)
         books.connection.execute(
             _GONE,
             {

@@ -169,7 +169,7 @@ def test_a_payout_that_is_not_what_was_voted_is_found(fresh: Callable[[], str], 
         rows.paid_out = real
         return FORGERIES[what](2)
 
-    rows.paid_out = forged  # type: ignore[assignment]
+    rows.paid_out = forged  # type: ignore[assignment] # the forgery stands in for it
     try:
         later(play, 3 * DAY)
     finally:
