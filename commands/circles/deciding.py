@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from commands.circles.planned import plan_step
 from commands.circles.telling import in_its_room
-from commands.engine.items import BotAccount
 from commands.engine.request import Say
 from commands.engine.services import Services
+from commands.values.absence import Absence
 from commands.values.reply import Time, say
 from storage.circles import need, rows
 from storage.circles.rows import CircleRow, Detail
@@ -25,25 +25,17 @@ def is_awaited(circle: Circle) -> bool:
     return need.is_awaited(circle)
 
 
-def keep_open(
-    services: Services,
-    books: Books,
-    away_since: int,
-    now: int,
-    until: int,
-    account: BotAccount | None,
-) -> list[OutboxMessage]:
+def keep_open(services: Services, books: Books, absence: Absence) -> list[OutboxMessage]:
     """What would have been decided while nobody could have a say in it goes on after the return."""
     said: list[OutboxMessage] = []
     for row in rows.under_way(books):
         circle = row.circle
-        here = account is None or (row.platform, row.account) == account
         open_now = circle.stage == "running" and not circle.collecting
-        if not (here and open_now and circle.plan.decided_each_round):
+        if not open_now or not circle.plan.decided_each_round or circle.decided > circle.round:
             continue
-        if circle.decided > circle.round or not away_since < circle.choice_ends < until:
+        if not absence.moves((row.platform, row.account), circle.choice_ends):
             continue
-        context = in_its_room(services, books, row, now)
+        context, until = in_its_room(services, books, row, absence.now), absence.until
         act: Detail = {"act": "extend", "until": until}
         found = rows.do(books, row.number, act, "rule/absence", context.now)
         if isinstance(found, CircleRow):

@@ -11,12 +11,12 @@ from commands.circles.collecting import can_pay
 from commands.circles.face import amount, board, changed_face
 from commands.circles.planned import plan_again, plan_grace, plan_round, plan_step
 from commands.circles.telling import in_its_room, reminder_key, to_member
-from commands.engine.items import BotAccount
 from commands.engine.quiet import end_of_quiet
 from commands.engine.request import Say
 from commands.engine.services import Services
 from commands.engine.speaker import Speaker
 from commands.language.dates import DAY, HOUR
+from commands.values.absence import Absence
 from commands.values.reply import Button, Message, Name, Reply, Time, Typed, Value, say
 from storage import communities, outbox
 from storage.circles import rows
@@ -325,22 +325,15 @@ def over(row: CircleRow) -> Reply:
 # -- after an absence ------------------------------------------------------------------------------
 
 
-def keep_open(
-    services: Services,
-    books: Books,
-    away_since: int,
-    now: int,
-    until: int,
-    account: BotAccount | None,
-) -> list[OutboxMessage]:
+def keep_open(services: Services, books: Books, absence: Absence) -> list[OutboxMessage]:
     """A grace that would have ended while nobody could pay goes on after the return."""
     said: list[OutboxMessage] = []
     for row in rows.under_way(books):
-        away = account is None or (row.platform, row.account) == account
-        circle = row.circle
-        if not away or not circle.collecting or not away_since < circle.grace_ends < until:
+        circle, until = row.circle, absence.until
+        away = absence.moves((row.platform, row.account), circle.grace_ends)
+        if not away or not circle.collecting:
             continue
-        context = in_its_room(services, books, row, now)
+        context = in_its_room(services, books, row, absence.now)
         found = rows.do(
             books, row.number, {"act": "postpone", "until": until}, "rule/absence", context.now
         )

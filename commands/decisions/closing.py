@@ -14,11 +14,11 @@ from commands.decisions.result import result
 from commands.decisions.secret_voting import LOST, called_off, lost_key
 from commands.decisions.words import question
 from commands.engine import speaker
-from commands.engine.items import BotAccount
 from commands.engine.request import Say
 from commands.engine.services import Services
 from commands.engine.speaker import Speaker
 from commands.language.dates import DAY, HOUR
+from commands.values.absence import Absence
 from commands.values.events import Place
 from commands.values.reply import Reply, Time, Typed, say
 from storage import communities, delegations, elections, jobs, members, secret_votes, votes
@@ -284,21 +284,14 @@ def show(services: Services, books: Books, job: Job, now: int) -> list[OutboxMes
     return context.said
 
 
-def keep_open(
-    services: Services,
-    books: Books,
-    away_since: int,
-    now: int,
-    until: int,
-    account: BotAccount | None,
-) -> list[OutboxMessage]:
+def keep_open(services: Services, books: Books, absence: Absence) -> list[OutboxMessage]:
     """What would have ended while nobody could vote goes on until some time after the return."""
     said: list[OutboxMessage] = []
     for vote in votes.all_open(books):
-        away = account is None or (vote.platform, vote.account) == account
-        if not away or not away_since < vote.closes_at < until:
+        if not absence.moves((vote.platform, vote.account), vote.closes_at):
             continue
-        context = speaker.announcer(services, books, (vote.platform, vote.account, vote.room), now)
+        place, until = (vote.platform, vote.account, vote.room), absence.until
+        context = speaker.announcer(services, books, place, absence.now)
         post(books, [votes.postponed(vote, until)], context.now)
         after = changed(vote, closes_at=until)
         books.save(after)

@@ -10,12 +10,12 @@ from commands.decisions.words import written
 from commands.elections.face import changed_face, role_of
 from commands.elections.standing import STANDING_SPAN
 from commands.engine import speaker
-from commands.engine.items import BotAccount
 from commands.engine.request import Say
 from commands.engine.services import Services
 from commands.engine.speaker import Speaker
 from commands.language.dates import DAY
 from commands.language.messages import Wording, wording
+from commands.values.absence import Absence
 from commands.values.reply import Line, Listed, Message, Name, Reply, Text, Value, say
 from storage import communities, elections, jobs, roles, secret_votes
 from storage.counting.drawing import commitment
@@ -162,21 +162,15 @@ def _told(context: Speaker, books: Books, election: Election, told: Reply) -> li
     return context.said
 
 
-def keep_open(
-    services: Services,
-    books: Books,
-    away_since: int,
-    now: int,
-    until: int,
-    account: BotAccount | None,
-) -> list[OutboxMessage]:
+def keep_open(services: Services, books: Books, absence: Absence) -> list[OutboxMessage]:
     """Where nobody could stand for a while, they can for some time after the return."""
     said: list[OutboxMessage] = []
     for election in elections.standing_ones(books):
-        away = account is None or election.place[:2] == account
-        if not away or not away_since < election.closes_at < until:
+        platform, account, _ = election.place
+        if not absence.moves((platform, account), election.closes_at):
             continue
-        context = speaker.announcer(services, books, election.place, now)
+        until = absence.until
+        context = speaker.announcer(services, books, election.place, absence.now)
         _move(books, election, until, "standing", "rule/absence", context.now)
         line = say(
             "election-goes-on",

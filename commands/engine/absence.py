@@ -14,6 +14,7 @@ from commands.language.address import Addressed, Found
 from commands.language.dates import DAY, HOUR, MINUTE, SECOND
 from commands.language.stored_replies import to_json
 from commands.language.tokens import Missing, ParseError, Unclear
+from commands.values.absence import Absence
 from storage import asks, communities, jobs, rooms
 from storage.asks import Ask
 from storage.outbox import OutboxMessage
@@ -130,10 +131,11 @@ def keep_open(
     if now - away_since <= LONG_ABSENCE:
         return Result()
     until = now + GRACE_AFTER
+    absence = Absence(away_since, now, until, account)
     moved = [
         ask
         for ask in asks.open_requests(books)
-        if away_since < ask.ends_at < until and _is_on(ask, account)
+        if absence.moves((ask.platform, ask.account), ask.ends_at)
     ]
     for ask in moved:
         books.save(replace(ask, ends_at=until))
@@ -148,7 +150,7 @@ def keep_open(
             context.say(Say(line, mood="notice"), answers=False)
             said += context.said
     for keep in services.catalogue.returns:
-        said += keep(services, books, away_since, now, until, account)
+        said += keep(services, books, absence)
     return Result("done", tuple((books.community, saying) for saying in said))
 
 

@@ -9,7 +9,6 @@ from commands.decisions.face import key_of as vote_key
 from commands.decisions.opening import Asking, open_vote
 from commands.decisions.words import written
 from commands.engine import speaker
-from commands.engine.items import BotAccount
 from commands.engine.request import Say
 from commands.engine.services import Services
 from commands.engine.speaker import Speaker
@@ -18,6 +17,7 @@ from commands.grants.found import Held, held
 from commands.grants.result import told
 from commands.language import amounts
 from commands.language.messages import wording
+from commands.values.absence import Absence
 from commands.values.reply import Block, Message, Name, Reply, Time, line, say
 from storage import communities, jobs, votes
 from storage.counting.outcome import Outcome
@@ -256,22 +256,17 @@ def _called(books: Books, found: Held) -> list[Block]:
     ]
 
 
-def keep_open(
-    services: Services,
-    books: Books,
-    away_since: int,
-    now: int,
-    until: int,
-    account: BotAccount | None,
-) -> list[OutboxMessage]:
+def keep_open(services: Services, books: Books, absence: Absence) -> list[OutboxMessage]:
     """Where nobody could apply for a while, they can for some time after the return."""
     said: list[OutboxMessage] = []
     for each in rows.under_way(books):
         found = held(books, each)
-        away = account is None or _room(found)[:2] == account
-        if not away or each.stage != "applying" or not away_since < each.apply_until < until:
+        platform, account, _ = _room(found)
+        away = absence.moves((platform, account), each.apply_until)
+        if not away or each.stage != "applying":
             continue
-        context = speaker.announcer(services, books, _room(found), now)
+        until = absence.until
+        context = speaker.announcer(services, books, _room(found), absence.now)
         post(books, [rows.postponed(each.number, until)], context.now)
         books.save(changed(each, apply_until=until))
         jobs.plan(books, until, "grants vote", str(each.number))

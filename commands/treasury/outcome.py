@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from commands.decisions.result import result
 from commands.engine import speaker
-from commands.engine.items import BotAccount
 from commands.engine.request import Request, Say
 from commands.engine.services import Services
 from commands.engine.speaker import Speaker
 from commands.treasury import life, spoken
 from commands.treasury.proposing import opened
 from commands.treasury.steps import keep
+from commands.values.absence import Absence
 from commands.values.reply import Block, Reply, say
 from storage.counting.outcome import Outcome
 from storage.jobs import Job
@@ -109,22 +109,15 @@ def _of_parts(
     return context.said
 
 
-def keep_open(
-    services: Services,
-    books: Books,
-    away_since: int,
-    now: int,
-    until: int,
-    account: BotAccount | None,
-) -> list[OutboxMessage]:
+def keep_open(services: Services, books: Books, absence: Absence) -> list[OutboxMessage]:
     """What would have ended while nobody could object or second goes on after the return."""
     said: list[OutboxMessage] = []
-    for proposal in proposals.current(books, now):
-        away = account is None or (proposal.platform, proposal.account) == account
-        ends = proposal.state != "running" and away_since < proposal.until < until
-        if not away or not ends:
+    for proposal in proposals.current(books, absence.now):
+        away = absence.moves((proposal.platform, proposal.account), proposal.until)
+        if not away or proposal.state == "running":
             continue
-        context = speaker.announcer(services, books, life.place_key(proposal), now)
+        until = absence.until
+        context = speaker.announcer(services, books, life.place_key(proposal), absence.now)
         after = changed(proposal, until=until)
         post(books, [proposals.postponed(after)], context.now)
         keep(books, after)

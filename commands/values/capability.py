@@ -87,7 +87,7 @@ class Capability:
     `choices` tell which command a choice in a poll of the platform's own stands for, or None.
     `completions`: by the kind of a parameter, `(context, request, declaration, kind, typed)` gives
     what is offered while it is typed. `returns` keep open what would end in a long absence:
-    `(services, books, away_since, now, until, account)` gives what is then to be delivered.
+    `(services, books, absence)` gives what is then to be delivered.
     `outcomes`: by the kind of a vote, what carries its outcome out in the transaction of its close:
     `(context, books, vote, outcome)` gives what its room then reads.
     `explanations`: `(request, books, number)` gives lines on what has this number, for a why.
