@@ -88,6 +88,8 @@ def read_arguments(
         taken = _take(reading, text, words, index)
         if taken == 0 and all(is_courtesy(word.text) for word in words[index:]):
             break
+        if taken == 0 and words[index].mention is not None and _is_one(declaration):
+            raise ParseError("one-person")
         if taken == 0:
             raise ParseError("too-many-words", extra=words[index].text)
         index += taken
@@ -296,6 +298,11 @@ def _named_person(
         raise ParseError("nobody-called", name=word.text[:40])
     reading.arguments[parameter.name] = number
     return 2 if apart else 1
+
+
+def _is_one(declaration: Declaration) -> bool:
+    """Whether a command is about one member, so that a second name is one too many."""
+    return any(isinstance(each.kind, OneMember) for each in declaration.parameters)
 
 
 def _take_people(reading: _Reading, parameter: Parameter, words: Sequence[Word], index: int) -> int:

@@ -39,6 +39,7 @@ from commands.language.vocabulary import (
     is_each,
     is_figure_elsewhere,
 )
+from commands.values.events import MENTION, MOST_MENTIONS
 
 MOST_WISHES = 3
 """So many readings are offered at most."""
@@ -120,7 +121,9 @@ def is_filler(piece: str) -> bool:
 
 
 def is_courtesy(word: str) -> bool:
-    """Whether a word is only polite, or is none at all: an emoji, a mark."""
+    """Whether a word is only polite, or is none at all: an emoji, a mark; a mention is somebody."""
+    if any(MENTION <= ord(letter) < MENTION + MOST_MENTIONS for letter in word):
+        return False
     plain = folded(bare(word))
     return plain in _listed("+") or not any(letter.isalnum() for letter in plain)
 

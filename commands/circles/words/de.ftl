@@ -1,6 +1,6 @@
 # The words of savings circles.
 
-ask-circle-name = Wie soll der Kreis heißen? Sag seinen Namen, oder sag abbrechen.
+ask-circle-name = Wie soll der Kreis heißen? Antworte mit seinem Namen auf diese Nachricht, oder sag: abbrechen.
 ask-circle-amount = Wie viel pro Person und Runde? Drück einen Knopf oder sag einen Betrag, oder sag abbrechen.
 ask-circle-every = Wie oft? Drück einen Knopf oder sag week, 2weeks, month oder day, oder sag abbrechen.
 ask-circle-seats = Wie viele machen mit? Drück einen Knopf oder sag eine Zahl von 2 bis 100, oder sag abbrechen.

@@ -1,6 +1,6 @@
 # The words of savings circles.
 
-ask-circle-name = What shall the circle be called? Say its name, or cancel.
+ask-circle-name = What shall the circle be called? Reply to this with its name, or say cancel.
 ask-circle-amount = How much does each pay in a round? Press one or say an amount, or cancel.
 ask-circle-every = How often? Press one or say week, 2weeks, month or day, or cancel.
 ask-circle-seats = How many take part? Press one or say a number from 2 to 100, or cancel.

@@ -1,6 +1,6 @@
 # The words of savings circles.
 
-ask-circle-name = ¿Cómo se llamará el círculo? Di su nombre, o di cancelar.
+ask-circle-name = ¿Cómo se llamará el círculo? Responde a este mensaje con su nombre, o di: cancelar.
 ask-circle-amount = ¿Cuánto paga cada persona por ronda? Toca un botón o di una cantidad, o di cancelar.
 ask-circle-every = ¿Cada cuánto? Toca un botón o di week, 2weeks, month o day, o di cancelar.
 ask-circle-seats = ¿Cuántas personas participan? Toca un botón o di un número de 2 a 100, o di cancelar.

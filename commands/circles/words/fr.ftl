@@ -1,6 +1,6 @@
 # The words of savings circles.
 
-ask-circle-name = Comment s’appellera le cercle ? Dis son nom, ou dis annuler.
+ask-circle-name = Comment s’appellera le cercle ? Réponds à ce message avec son nom, ou dis : annuler.
 ask-circle-amount = Combien par personne et par tour ? Appuie sur un bouton ou dis un montant, ou dis annuler.
 ask-circle-every = À quel rythme ? Appuie sur un bouton ou dis week, 2weeks, month ou day, ou dis annuler.
 ask-circle-seats = Combien de personnes participent ? Appuie sur un bouton ou dis un nombre de 2 à 100, ou dis annuler.

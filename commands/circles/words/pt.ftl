@@ -1,6 +1,6 @@
 # The words of savings circles.
 
-ask-circle-name = Como o círculo vai se chamar? Diga o nome, ou diga cancelar.
+ask-circle-name = Como o círculo vai se chamar? Responda a esta mensagem com o nome, ou diga: cancelar.
 ask-circle-amount = Quanto cada pessoa paga por rodada? Toque num botão ou diga um valor, ou diga cancelar.
 ask-circle-every = De quanto em quanto tempo? Toque num botão ou diga week, 2weeks, month ou day, ou diga cancelar.
 ask-circle-seats = Quantas pessoas participam? Toque num botão ou diga um número de 2 a 100, ou diga cancelar.

@@ -20,7 +20,7 @@ grants-vote-question = Förderrunde „{ $title }“: Welche Projekte wollt ihr?
 grants-option = { $title }, { $amount }
 grants-ballot-budget = { $budget } werden verteilt.
 grants-goes-on = Ich war eine Weile weg, darum kann man sich in { $number } bis { $until } bewerben.
-ask-grant-why = Wofür ist es? Sag es in wenigen Worten, oder sag abbrechen.
+ask-grant-why = Wofür ist es? Antworte in wenigen Worten auf diese Nachricht, oder sag: abbrechen.
 
 ## Was daraus wird
 

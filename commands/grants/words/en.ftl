@@ -20,7 +20,7 @@ grants-vote-question = Grants “{ $title }”: which projects do you want?
 grants-option = { $title }, { $amount }
 grants-ballot-budget = { $budget } are shared out.
 grants-goes-on = I was away for a while, so you can apply in { $number } until { $until }.
-ask-grant-why = What is it for? Say it in a few words, or say cancel.
+ask-grant-why = What is it for? Reply to this in a few words, or say cancel.
 
 ## What comes of it
 

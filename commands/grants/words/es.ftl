@@ -20,7 +20,7 @@ grants-vote-question = Ayudas “{ $title }”: ¿qué proyectos quieres?
 grants-option = { $title }, { $amount }
 grants-ballot-budget = Se reparten { $budget }.
 grants-goes-on = Estuve fuera un tiempo, así que en { $number } puedes presentarte hasta { $until }.
-ask-grant-why = ¿Para qué es? Dilo en pocas palabras, o di cancelar.
+ask-grant-why = ¿Para qué es? Responde a este mensaje en pocas palabras, o di: cancelar.
 
 ## Lo que resulta
 

@@ -20,7 +20,7 @@ grants-vote-question = Appel à projets « { $title } » : quels projets voulez-
 grants-option = { $title }, { $amount }
 grants-ballot-budget = On répartit { $budget }.
 grants-goes-on = J’ai été absent un moment : dans { $number }, on peut proposer jusqu’à { $until }.
-ask-grant-why = C’est pour quoi ? Dis-le en quelques mots, ou dis annuler.
+ask-grant-why = C’est pour quoi ? Réponds à ce message en quelques mots, ou dis : annuler.
 
 ## Ce que cela donne
 

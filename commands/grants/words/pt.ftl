@@ -20,7 +20,7 @@ grants-vote-question = Apoio “{ $title }”: quais projetos vocês querem?
 grants-option = { $title }, { $amount }
 grants-ballot-budget = São repartidos { $budget }.
 grants-goes-on = Fiquei fora um tempo, então em { $number } dá para se inscrever até { $until }.
-ask-grant-why = Para que é? Diga em poucas palavras, ou diga cancelar.
+ask-grant-why = Para que é? Responda a esta mensagem em poucas palavras, ou diga: cancelar.
 
 ## O que resulta
 

@@ -1,6 +1,6 @@
 # The words of polls.
 
-ask-poll = Was willst du fragen? Sag es mit den Möglichkeiten in Anführungszeichen, oder sag abbrechen.
+ask-poll = Was willst du fragen? Antworte damit auf diese Nachricht, die Möglichkeiten in Anführungszeichen, oder sag: abbrechen.
 poll-no-question = Was willst du fragen? Sag zuerst die Frage, dann die Möglichkeiten.
 poll-question-long = Diese Frage ist zu lang: bis zu { $most } Zeichen.
 poll-how-many = Eine Abstimmung hat 2 bis { $most } Möglichkeiten, oder keine für ja und nein.

@@ -1,6 +1,6 @@
 # The words of polls.
 
-ask-poll = What do you want to ask? Say it with its options in quotes, or say cancel.
+ask-poll = What do you want to ask? Reply to this with it and its options in quotes, or say cancel.
 poll-no-question = What do you want to ask? Say the question first, then the options.
 poll-question-long = That question is too long: up to { $most } letters.
 poll-how-many = A poll has 2 to { $most } options, or none for yes and no.

@@ -1,6 +1,6 @@
 # The words of polls.
 
-ask-poll = ¿Qué quieres preguntar? Dilo con las opciones entre comillas, o di cancelar.
+ask-poll = ¿Qué quieres preguntar? Responde a este mensaje con ello, las opciones entre comillas, o di: cancelar.
 poll-no-question = ¿Qué quieres preguntar? Di primero la pregunta, luego las opciones.
 poll-question-long = Esa pregunta es demasiado larga: hasta { $most } caracteres.
 poll-how-many = Una votación tiene de 2 a { $most } opciones, o ninguna para sí y no.

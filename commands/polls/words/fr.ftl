@@ -1,6 +1,6 @@
 # The words of polls.
 
-ask-poll = Que veux-tu demander ? Dis-le avec les options entre guillemets, ou dis annuler.
+ask-poll = Que veux-tu demander ? Réponds à ce message avec la question, les options entre guillemets, ou dis : annuler.
 poll-no-question = Que veux-tu demander ? Dis d’abord la question, puis les options.
 poll-question-long = Cette question est trop longue : { $most } caractères au plus.
 poll-how-many = Un vote a de 2 à { $most } options, ou aucune pour oui et non.

@@ -1,6 +1,6 @@
 # The words of polls.
 
-ask-poll = O que você quer perguntar? Diga com as opções entre aspas, ou diga cancelar.
+ask-poll = O que você quer perguntar? Responda a esta mensagem com isso, as opções entre aspas, ou diga: cancelar.
 poll-no-question = O que você quer perguntar? Diga primeiro a pergunta, depois as opções.
 poll-question-long = Essa pergunta é longa demais: até { $most } caracteres.
 poll-how-many = Uma votação tem de 2 a { $most } opções, ou nenhuma para sim e não.

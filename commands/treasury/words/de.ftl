@@ -97,7 +97,7 @@ policy-question = Wie die Kasse ausgegeben wird: { $what }
 limit-question = Die Währung ändern, { $field }: { $value }.
 limit-question-own = Für { $to } ändern, { $field }: { $value }.
 question-again = Noch einmal über { $number }: { $question }
-ask-purpose = Wofür ist es? Sag es in ein paar Worten, oder sag abbrechen.
+ask-purpose = Wofür ist es? Antworte in ein paar Worten auf diese Nachricht, oder sag: abbrechen.
 ask-proposal = Welcher Vorschlag? Nenn seine Nummer, oder sag abbrechen.
 propose-ask = Das vorschlagen? { $question }
 propose-button = Vorschlagen
@@ -249,8 +249,8 @@ proposal-voted-on = Bei { $number } sind schon Stimmen da, darum läuft es weite
 
 ## Funds
 
-ask-fund = Welcher Fonds? Nenn seinen Namen, oder sag abbrechen.
-ask-fund-name = Wie heißt der Fonds? Nenn einen Namen, oder sag abbrechen.
+ask-fund = Welcher Fonds? Antworte mit seinem Namen auf diese Nachricht, oder sag: abbrechen.
+ask-fund-name = Wie heißt der Fonds? Antworte mit einem Namen auf diese Nachricht, oder sag: abbrechen.
 fund-line = { $fund }: { $held }{ $some ->
     [0] .
    *[other] , davon vorgemerkt: { $reserved }.

@@ -97,7 +97,7 @@ budget-question = { $some ->
  }
 stop-question = Pay nothing more for { $number }: { $question }
 question-again = Once more about { $number }: { $question }
-ask-purpose = What is it for? Say it in a few words, or say cancel.
+ask-purpose = What is it for? Reply to this in a few words, or say cancel.
 ask-proposal = Which proposal? Say its number, or cancel.
 propose-ask = Propose this? { $question }
 propose-button = Propose it
@@ -249,8 +249,8 @@ proposal-voted-on = Votes on { $number } are in, so it goes on until { $until }.
 
 ## Funds
 
-ask-fund = Which fund? Say its name, or cancel.
-ask-fund-name = What is the fund called? Say its name, or cancel.
+ask-fund = Which fund? Reply to this with its name, or say cancel.
+ask-fund-name = What is the fund called? Reply to this with a name, or say cancel.
 fund-line = { $fund }: { $held }{ $some ->
     [0] .
    *[other] , { $reserved } of it spoken for.

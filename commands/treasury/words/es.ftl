@@ -97,7 +97,7 @@ policy-question = Cómo se gasta la caja: { $what }
 limit-question = Cambiar la moneda, { $field }: { $value }.
 limit-question-own = Cambiar para { $to }, { $field }: { $value }.
 question-again = Otra vez sobre { $number }: { $question }
-ask-purpose = ¿Para qué es? Dilo en pocas palabras, o di cancelar.
+ask-purpose = ¿Para qué es? Responde a este mensaje en pocas palabras, o di: cancelar.
 ask-proposal = ¿Qué propuesta? Di su número, o di cancelar.
 propose-ask = ¿Proponer esto? { $question }
 propose-button = Proponer
@@ -249,8 +249,8 @@ proposal-voted-on = Ya hay votos en { $number }, así que sigue hasta { $until }
 
 ## Funds
 
-ask-fund = ¿Qué fondo? Di su nombre, o di cancelar.
-ask-fund-name = ¿Cómo se llama el fondo? Di un nombre, o di cancelar.
+ask-fund = ¿Qué fondo? Responde a este mensaje con su nombre, o di: cancelar.
+ask-fund-name = ¿Cómo se llama el fondo? Responde a este mensaje con un nombre, o di: cancelar.
 fund-line = { $fund }: { $held }{ $some ->
     [0] .
    *[other] , de los que { $reserved } están comprometidos.

@@ -97,7 +97,7 @@ policy-question = Comment la caisse est dépensée : { $what }
 limit-question = Changer la monnaie, { $field } : { $value }.
 limit-question-own = Changer pour { $to }, { $field } : { $value }.
 question-again = Encore une fois sur { $number } : { $question }
-ask-purpose = C’est pour quoi ? Dis-le en quelques mots, ou dis annuler.
+ask-purpose = C’est pour quoi ? Réponds à ce message en quelques mots, ou dis : annuler.
 ask-proposal = Quelle proposition ? Dis son numéro, ou dis annuler.
 propose-ask = Proposer ceci ? { $question }
 propose-button = Proposer
@@ -249,8 +249,8 @@ proposal-voted-on = Il y a déjà des votes sur { $number }, donc ça continue ;
 
 ## Funds
 
-ask-fund = Quel fonds ? Dis son nom, ou dis annuler.
-ask-fund-name = Comment s’appelle le fonds ? Dis un nom, ou dis annuler.
+ask-fund = Quel fonds ? Réponds à ce message avec son nom, ou dis : annuler.
+ask-fund-name = Comment s’appelle le fonds ? Réponds à ce message avec un nom, ou dis : annuler.
 fund-line = { $fund } : { $held }{ $some ->
     [0] .
    *[other] , dont { $reserved } déjà promis.

@@ -97,7 +97,7 @@ policy-question = Como o caixa é gasto: { $what }
 limit-question = Mudar a moeda, { $field }: { $value }.
 limit-question-own = Mudar para { $to }, { $field }: { $value }.
 question-again = Mais uma vez sobre { $number }: { $question }
-ask-purpose = Para que é? Diga em poucas palavras, ou diga cancelar.
+ask-purpose = Para que é? Responda a esta mensagem em poucas palavras, ou diga: cancelar.
 ask-proposal = Qual proposta? Diga o número, ou diga cancelar.
 propose-ask = Propor isto? { $question }
 propose-button = Propor
@@ -249,8 +249,8 @@ proposal-voted-on = Já há votos em { $number }, então segue até { $until }.
 
 ## Funds
 
-ask-fund = Qual fundo? Diga o nome, ou diga cancelar.
-ask-fund-name = Como se chama o fundo? Diga um nome, ou diga cancelar.
+ask-fund = Qual fundo? Responda a esta mensagem com o nome, ou diga: cancelar.
+ask-fund-name = Como se chama o fundo? Responda a esta mensagem com um nome, ou diga: cancelar.
 fund-line = { $fund }: { $held }{ $some ->
     [0] .
    *[other] , sendo { $reserved } comprometidos.
