@@ -18,7 +18,8 @@ from storage.counting.outcome import Outcome
 from storage.counting.terms import Method, Terms
 from storage.ledger.chain import Detail
 from storage.ledger.movements import Entry
-from storage.members import DAY, Member, rooms_of
+from storage.members import DAY, Member
+from storage.presence import rooms_of
 from storage.purse.policy import LONG_VOTE, TWO_THIRDS, votes_on_money
 from storage.records import Record, shape
 from storage.roles import person_of

@@ -20,7 +20,8 @@ from sqlalchemy import Table, bindparam, delete, func, or_, select, update
 from storage import schema
 from storage.changes import Act
 from storage.ledger.movements import Entry
-from storage.members import Identity, Member, fold_name, identities_of
+from storage.members import Identity, Member, identities_of
+from storage.names import fold_name
 from storage.records import Record, shape
 from storage.redaction import REWRITTEN, Redaction, offers
 from storage.unit_of_work import Books

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-import unicodedata
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import lru_cache
-from typing import Any, ClassVar
+from typing import ClassVar
 
 from sqlalchemy import Connection, Table, bindparam, func, select
 
@@ -17,11 +14,10 @@ from storage import preferences as wishes
 from storage.changes import Act
 from storage.ledger.accounts import of_owners
 from storage.ledger.chain import identity_hash
-from storage.ledger.limits import joined_freeze
+from storage.names import clean_name, fold_name
 from storage.preferences import Wishes
 from storage.records import Record, shape
 from storage.unit_of_work import Books
-from storage.unseen import JOINERS, visible
 
 DAY = 86_400_000_000
 _SALTS = -(2**40)
@@ -70,20 +66,6 @@ class Member(Record):
     def frozen(self, now: int) -> bool:
         """Whether a moderator has paused this member's tips and requests."""
         return self.frozen_until is not None and now < self.frozen_until
-
-
-@dataclass(frozen=True, slots=True)
-class Presence(Record):
-    """A member in a room: whether they are there, and when they last spoke."""
-
-    TABLE: ClassVar[Table] = schema.presence
-
-    platform: str
-    account: str
-    room: str
-    member: int
-    here: int
-    spoke_at: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,32 +129,6 @@ def standing(member: Member, first_entry_at: int | None, now: int) -> str | None
 
 
 # Letters that are drawn alike and so must not tell two members apart.
-_ALIKE = str.maketrans(
-    "аеорсухіјѕԁɡһӏνοαρτυι0",
-    "aeopcyxijsdghlvoaptuio",
-)
-
-
-@lru_cache(maxsize=4096)  # Asked of everybody a message names, each time.
-def clean_name(name: str) -> str:
-    """A name as it may be shown: one line, no control, direction or private-use characters."""
-    kept = []
-    for letter in visible(unicodedata.normalize("NFC", name)):
-        category = unicodedata.category(letter)
-        if category in ("Cc", "Zl", "Zp"):
-            kept.append(" ")
-        elif category not in ("Cf", "Co", "Cs", "Cn") or letter in JOINERS:
-            kept.append(letter)
-    return " ".join("".join(kept).split()).lstrip("@ ")[:80] or "somebody"
-
-
-def fold_name(name: str) -> str:
-    """A name for comparing: look-alikes are one (NFKC, no marks, one alphabet, no case)."""
-    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", name).casefold())
-    bare = "".join(
-        letter for letter in plain if not unicodedata.combining(letter) and letter not in JOINERS
-    )
-    return clean_name(bare.translate(_ALIKE)).translate(_ALIKE)
 
 
 _i = schema.identities
@@ -232,11 +188,6 @@ _BETWEEN = (
     )
     .order_by(_m.c.number)
 )
-_BLOCKING = (
-    select(*(_m.c[name] for name in shape(Member).columns))
-    .where(_m.c.community_id == bindparam("community_id"), _m.c.wishes.contains("blocked"))
-    .order_by(_m.c.number)
-)
 _HOW_MANY = select(func.count()).where(
     _m.c.community_id == bindparam("community_id"),
     _m.c.merged_into.is_(None),
@@ -261,66 +212,6 @@ _ELSEWHERE = (
     .limit(bindparam("most"))
 )
 _p = schema.presence
-_ROOMS_OF = (
-    select(*(_p.c[name] for name in shape(Presence).columns))
-    .where(_p.c.community_id == bindparam("community_id"), _p.c.member == bindparam("member"))
-    .order_by(
-        _p.c.here.desc(), _p.c.spoke_at.desc().nulls_last(), _p.c.platform, _p.c.account, _p.c.room
-    )
-)
-_HERE = (
-    select(_m.c.number, _m.c.name)
-    .join(_p, (_p.c.community_id == _m.c.community_id) & (_p.c.member == _m.c.number))
-    .where(
-        _p.c.community_id == bindparam("community_id"),
-        _p.c.platform == bindparam("platform"),
-        _p.c.account == bindparam("account"),
-        _p.c.room == bindparam("room"),
-        _p.c.here == 1,
-    )
-    .order_by(_p.c.spoke_at.desc().nulls_last(), _m.c.number)
-    .limit(bindparam("most"))
-)
-_SPOKE = (
-    select(*(_p.c[name] for name in shape(Presence).columns))
-    .where(
-        _p.c.community_id == bindparam("community_id"),
-        _p.c.platform == bindparam("platform"),
-        _p.c.account == bindparam("account"),
-        _p.c.room == bindparam("room"),
-        _p.c.here == 1,
-        _p.c.spoke_at >= bindparam("since"),
-    )
-    .order_by(_p.c.spoke_at.desc(), _p.c.member)
-    .limit(bindparam("most"))
-)
-
-
-_ACCOUNTS_HERE = (
-    select(_i.c.user_id, _m.c.name, _m.c.joined_at, _p.c.spoke_at)
-    .join(_m, (_m.c.community_id == _i.c.community_id) & (_m.c.number == _i.c.member))
-    .join(_p, (_p.c.community_id == _i.c.community_id) & (_p.c.member == _i.c.member))
-    .where(
-        _i.c.community_id == bindparam("community_id"),
-        _i.c.platform == bindparam("platform"),
-        _p.c.platform == bindparam("platform"),
-        _p.c.account == bindparam("account"),
-        _p.c.room == bindparam("room"),
-        _p.c.here == 1,
-    )
-    .order_by(_i.c.member, _i.c.user_id)
-)
-
-
-def accounts_here(books: Books, place: tuple[str, str, str]) -> list[Any]:
-    """Rows (user id, name, joined_at, spoke_at) of those who are in a room, in a fixed order."""
-    return books.rows(
-        _ACCOUNTS_HERE,
-        (Member, Presence, Identity),
-        platform=place[0],
-        account=place[1],
-        room=place[2],
-    )
 
 
 def enter(
@@ -387,95 +278,9 @@ def numbers_of(books: Books, number: int) -> list[int]:
     return found
 
 
-def lead_to(books: Books, merged: int, kept: int) -> None:
-    """Let the platform accounts and the rooms of one member be those of another.
-
-    Whoever blocked the one blocks the other.
-    """
-    for identity in identities_of(books, merged):
-        books.save(replace(identity, member=kept))
-    for presence in rooms_of(books, merged):
-        _move_presence(books, presence, kept)
-    _block_instead(books, merged, (kept,))
-
-
-def _block_instead(books: Books, number: int, others: tuple[int, ...]) -> None:
-    """Let whoever blocks a member block these in their place: a block follows the person."""
-    for member in books.select(Member, _BLOCKING):
-        wants = member.wants
-        found = set(wants.blocked)
-        if number in found:
-            found = found - {number} | {*others}
-        blocked = tuple(sorted(found - {member.number}))
-        if blocked != wants.blocked:
-            books.save(replace(member, wishes=wishes.write(replace(wants, blocked=blocked))))
-
-
-def _move_presence(books: Books, presence: Presence, to: int) -> None:
-    before = books.get(Presence, presence.platform, presence.account, presence.room, to)
-    spoke = presence.spoke_at
-    if before is not None and before.spoke_at is not None:
-        spoke = max(before.spoke_at, spoke or before.spoke_at)
-    here = max(presence.here, before.here if before is not None else 0)
-    books.save(replace(presence, member=to, here=here, spoke_at=spoke))
-    books.save(replace(presence, here=0, spoke_at=None))
-
-
-def part(books: Books, identity: Identity, now: int) -> Member:
-    """Let a platform account go its own way: somebody who was in the books before.
-
-    They begin again as a newcomer, with nothing of what was theirs together but who blocks them.
-    """
-    own = Member(
-        communities.give(books, "members"),
-        identity.name,
-        identity.folded,
-        now,
-        joined_at=now,
-        returned_at=now,
-    )
-    books.add(own)
-    others = [each for each in identities_of(books, identity.member) if each != identity]
-    books.save(replace(identity, member=own.number))
-    for presence in rooms_of(books, identity.member):
-        if presence.platform == identity.platform and presence.here:
-            books.save(replace(presence, member=own.number))
-            if all(other.platform != identity.platform for other in others):
-                books.save(replace(presence, here=0, spoke_at=None))
-    _block_instead(books, identity.member, (identity.member, own.number))
-    return own
-
-
 def accounts_of(books: Books, asset: int, member: int) -> list[int]:
     """The numbers of a member's accounts in an asset, their own and those they were linked with."""
     return [each.number for each in of_owners(books, asset, numbers_of(books, member))]
-
-
-def joined(kept: Member, merged: Member) -> Member:
-    """The member who goes on when two are linked: one person, of whom both records tell.
-
-    Whoever was in the books before is not a founder again, and came back when the later of both
-    did; a pause goes on for the longer of both.
-    """
-    return replace(
-        kept,
-        entered_at=min(kept.entered_at, merged.entered_at),
-        joined_at=_earlier(kept.joined_at, merged.joined_at),
-        vouched_at=_earlier(kept.vouched_at, merged.vouched_at),
-        paid_at=_earlier(kept.paid_at, merged.paid_at),
-        used_at=_earlier(kept.used_at, merged.used_at),
-        wishes=wishes.joined(kept.wishes, merged.wishes),
-        returned_at=_later(kept.returned_at, merged.returned_at),
-        frozen_until=joined_freeze(kept.frozen_until, merged.frozen_until),
-    )
-
-
-def _earlier(one: int | None, other: int | None) -> int | None:
-    return min((at for at in (one, other) if at is not None), default=None)
-
-
-def _later(one: int | None, other: int | None) -> int | None:
-    return max((at for at in (one, other) if at is not None), default=None)
 
 
 def with_id(books: Books, user: str) -> list[int]:
@@ -509,52 +314,10 @@ def known_as(books: Books, member: int) -> list[tuple[str, str]]:
     return [(each.platform, each.user_id) for each in identities_of(books, member)]
 
 
-def rooms_of(books: Books, member: int) -> list[Presence]:
-    """The rooms a member is or was in, that in which they spoke last first."""
-    return books.select(Presence, _ROOMS_OF, member=member)
-
-
 def communities_of(connection: Connection, identity: tuple[str, str]) -> list[tuple[int, int]]:
     """(community id, member number) wherever this platform account is in the books."""
     rows = connection.execute(_COMMUNITIES_OF, {"platform": identity[0], "user_id": identity[1]})
     return [(int(row[0]), int(row[1])) for row in rows]
-
-
-def people_here(books: Books, place: tuple[str, str, str], most: int = 20) -> list[tuple[int, str]]:
-    """(member number, name) of members in a room, those who spoke last first."""
-    rows = books.rows(
-        _HERE, (Member, Presence), platform=place[0], account=place[1], room=place[2], most=most
-    )
-    return [(int(row[0]), str(row[1])) for row in rows]
-
-
-def spoke_since(books: Books, place: tuple[str, str, str], since: int, most: int) -> list[Presence]:
-    """Members who are in a room and spoke there since, the last to speak first."""
-    return books.select(
-        Presence,
-        _SPOKE,
-        platform=place[0],
-        account=place[1],
-        room=place[2],
-        since=since,
-        most=most,
-    )
-
-
-def note_presence(
-    books: Books,
-    place: tuple[str, str, str],
-    numbers: Iterable[int],
-    *,
-    here: bool,
-    spoke_at: int | None = None,
-) -> None:
-    """Note that members are in a room (or left it), and when they spoke if they did."""
-    for number in numbers:
-        before = books.get(Presence, *place, number)
-        spoke = spoke_at if before is None or spoke_at is not None else before.spoke_at
-        if before is None or before.here != int(here) or before.spoke_at != spoke:
-            books.save(Presence(*place, number, int(here), spoke))
 
 
 def how_many(books: Books) -> int:
@@ -571,14 +334,3 @@ class SetWishes:
 
     def apply(self, books: Books, act: Act) -> None:
         books.save(replace(books.need(Member, self.member), wishes=self.wishes))
-
-
-@dataclass(frozen=True, slots=True)
-class LeadTo:
-    """The platform accounts and the rooms of one member are those of another, who goes on."""
-
-    merged: int
-    kept: int
-
-    def apply(self, books: Books, act: Act) -> None:
-        lead_to(books, self.merged, self.kept)

@@ -13,7 +13,7 @@ from typing import ClassVar
 from sqlalchemy import Connection, Table, bindparam, delete, select
 
 from storage import schema
-from storage.members import clean_name, fold_name
+from storage.names import clean_name, fold_name
 from storage.outbox import plan_forgetting
 from storage.records import Record, changed, shape
 from storage.unit_of_work import Books

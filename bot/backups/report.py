@@ -16,7 +16,7 @@ from bot.config import Settings
 from bot.findings import Finding
 from bot.program_name import called_as
 from bot.startup_error import StartupError
-from storage.members import clean_name
+from storage.names import clean_name
 
 STATE = "state.json"
 """What is known of the backups in a folder; it lies beside them, as none is touched once made."""

@@ -22,7 +22,7 @@ from storage.drivers.migrate import require, version
 from storage.ledger.chain import Digest, read_digest
 from storage.ledger.references import reference
 from storage.ledger.verify import Wrong, strays, verify
-from storage.members import clean_name
+from storage.names import clean_name
 from storage.unit_of_work import Books
 
 

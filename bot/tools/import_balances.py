@@ -29,7 +29,7 @@ from commands.engine import announcements
 from commands.engine.own_currency import current_asset
 from commands.engine.persons import known
 from commands.values.events import Person
-from storage import audit, communities, members
+from storage import audit, communities
 from storage.drivers.migrate import require, version
 from storage.export import exact
 from storage.forgetting import forgotten_at
@@ -41,6 +41,7 @@ from storage.ledger.movements import Entry, Leg, Refused
 from storage.ledger.posting import post
 from storage.ledger.references import reference
 from storage.members import Identity
+from storage.names import clean_name
 from storage.unit_of_work import Books
 
 Format = Literal["red", "csv"]
@@ -511,7 +512,7 @@ def _show(plan: Plan, out: TextIO) -> None:
     out.write(f"{len(plan.balances)} balances, {exact(plan.total, asset)} {asset.code} in all.\n")
     largest = sorted(plan.balances, key=lambda each: -abs(each[1]))[:5]
     for line, units in largest:
-        name = members.clean_name(line.name or line.user)
+        name = clean_name(line.name or line.user)
         out.write(f"  {name} ({line.platform} {line.user}): {exact(units, asset)}\n")
     if len(plan.balances) > len(largest):
         out.write(f"  and {len(plan.balances) - len(largest)} more\n")

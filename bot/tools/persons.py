@@ -21,6 +21,7 @@ from storage.ledger.accounts import Account, member_account, treasury
 from storage.ledger.movements import Booked, Entry, Leg
 from storage.ledger.posting import post
 from storage.members import Member
+from storage.presence import rooms_of
 from storage.unit_of_work import Books
 
 
@@ -39,7 +40,7 @@ def export_member(where: Where, community: str | None, who: str, out: TextIO) ->
             "accounts": [list(each) for each in members.known_as(books, member.number)],
             "rooms": [
                 [each.platform, each.room, bool(each.here)]
-                for each in members.rooms_of(books, member.number)
+                for each in rooms_of(books, member.number)
             ],
         }
         out.write(json.dumps(about, ensure_ascii=False) + "\n")

@@ -8,7 +8,7 @@ from commands.values.reply import Listed
 from storage.circles import rows
 from storage.circles.rows import CircleRow
 from storage.circles.state import Circle
-from storage.members import fold_name
+from storage.names import fold_name
 from storage.unit_of_work import Books
 
 WHICH = Text("its name or number; left out, your only one", most=60)

@@ -18,7 +18,7 @@ from commands.values.reply import Block, Button, Line, Message, Reply
 from storage.changes import Act
 from storage.circles import rows
 from storage.circles.plan import MOST_SEATS, ORDERS, Plan
-from storage.members import fold_name
+from storage.names import fold_name
 from storage.rooms import RoomKey
 from storage.unit_of_work import Books
 

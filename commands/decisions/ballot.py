@@ -20,7 +20,7 @@ from storage.counting.outcome import (
     read_ranking,
 )
 from storage.counting.terms import RANKED, Terms
-from storage.members import fold_name
+from storage.names import fold_name
 from storage.votes import Vote
 
 MOST_REASON = 300

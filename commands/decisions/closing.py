@@ -28,6 +28,7 @@ from storage.jobs import Job
 from storage.ledger.posting import post
 from storage.members import Member
 from storage.outbox import OutboxMessage
+from storage.presence import rooms_of
 from storage.records import changed
 from storage.roles import person_of
 from storage.sealing import KeyLost
@@ -101,7 +102,7 @@ def reminded_alone(books: Books, vote: Vote) -> list[int]:
 def _may_vote(books: Books, vote: Vote, member: Member) -> bool:
     if vote.roll is not None:
         return votes.on_roll(books, vote, member.number)
-    there = any(each.here for each in members.rooms_of(books, member.number))
+    there = any(each.here for each in rooms_of(books, member.number))
     return there and votes.was_there(member, vote.opened_at)
 
 

@@ -16,12 +16,13 @@ from commands.engine.request import Effects, Refusal, Request, Say
 from commands.values.declaration import command
 from commands.values.parameters import Rest
 from commands.values.reply import Reply
-from storage import members, votes
+from storage import votes
 from storage.changes import Act
 from storage.counting.outcome import picked_text, read_picked
 from storage.counting.terms import RANKED
 from storage.counting.yesno import BLOCK
 from storage.ledger.entries import EntryRow
+from storage.presence import rooms_of
 from storage.unit_of_work import Books
 from storage.votes import Ballot, Vote
 
@@ -101,7 +102,7 @@ def require_voter(request: Request, books: Books, about: Vote) -> None:
         return
     if not votes.was_there(me, about.opened_at):
         raise Refusal("vote-came-later", number=str(about.number))
-    if request.place.direct and not any(p.here for p in members.rooms_of(books, me.number)):
+    if request.place.direct and not any(p.here for p in rooms_of(books, me.number)):
         raise Refusal("vote-not-there", number=str(about.number))
 
 

@@ -10,13 +10,14 @@ from commands.engine.context import Services
 from commands.engine.request import Say
 from commands.values.capability import Lifecycle
 from commands.values.reply import Name, Reply, Time, Typed, Value, say
-from storage import communities, delegations, jobs, members, rooms
+from storage import communities, delegations, jobs, rooms
 from storage.changes import Act, Change
 from storage.delegations import A_YEAR, MOST_MISSED, TOLD_BEFORE, Delegation
 from storage.jobs import Job
 from storage.ledger.entries import EntryRow
 from storage.ledger.posting import post
 from storage.outbox import OutboxMessage
+from storage.presence import rooms_of
 from storage.records import changed
 from storage.roles import person_of
 from storage.unit_of_work import Books
@@ -55,7 +56,7 @@ def _said(
 ) -> list[OutboxMessage]:
     """Something said to a member alone, where they last were."""
     person = person_of(books, member)
-    for there in members.rooms_of(books, person):
+    for there in rooms_of(books, person):
         found = rooms.bound(books.connection, (there.platform, there.account, there.room))
         context = None if found is None else speaker.to(services, books, found, person, now)
         if context is not None:

@@ -11,7 +11,7 @@ from commands.engine.room_names import typed_names_of_rooms
 from commands.language.rendering import mention
 from commands.values.declaration import Declaration
 from commands.values.reply import called
-from storage.members import people_here
+from storage.presence import people_here
 from storage.rooms import RoomKey
 from storage.unit_of_work import Books
 

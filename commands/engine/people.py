@@ -9,6 +9,7 @@ from commands.language.dates import moment
 from commands.values.reply import Listed, Message, Time, Value
 from storage import members
 from storage.members import Member
+from storage.names import fold_name
 from storage.unit_of_work import Books
 
 
@@ -28,7 +29,7 @@ def told_apart(request: Request, books: Books, numbers: Sequence[int]) -> list[V
     forms = (_by_platform, _by_arrival, _by_number)
     for form in forms:
         found = [form(request, books, member) for member in people]
-        names = [members.fold_name(member.name) for member in people]
+        names = [fold_name(member.name) for member in people]
         if len(set(zip(names, (mark for mark, _ in found), strict=True))) == len(found):
             return [label for _, label in found]
     raise LookupError("two members have one number")

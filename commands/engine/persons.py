@@ -15,6 +15,8 @@ from storage.forgetting import PSEUDONYM, forgotten_at
 from storage.ledger.money import Money
 from storage.ledger.posting import note_joined
 from storage.members import Identity, Member
+from storage.names import clean_name
+from storage.presence import note_presence
 from storage.unit_of_work import Books
 
 
@@ -32,7 +34,7 @@ def known(books: Books, platform: str, person: Person, now: int, secret: bytes) 
         return _enter(books, account, person, now)
     member = books.need(Member, identity.member)
     if person.name and not person.platform:
-        shown = members.clean_name(person.name)
+        shown = clean_name(person.name)
         if member.name != shown or identity.name != shown:
             member = members.rename(books, member, identity, person.name)
     if member.joined_at is None and person.joined_at is not None:
@@ -48,7 +50,7 @@ def _enter(books: Books, account: tuple[str, str], person: Person, now: int) -> 
     joined_at = min(known_since, default=None) if person.joined_at is None else person.joined_at
     member = members.enter(books, account, name, joined_at, now)
     for each in visits:
-        members.note_presence(books, each.place, [member.number], here=True, spoke_at=each.spoke_at)
+        note_presence(books, each.place, [member.number], here=True, spoke_at=each.spoke_at)
     visitors.erase(books, visits)
     return member
 
@@ -139,7 +141,7 @@ class Persons:
         platform = person.platform or self._place.platform
         if self._books.get(Identity, platform, person.user) is not None:
             return self.member(person).name
-        return members.clean_name(person.name)
+        return clean_name(person.name)
 
 
 def resolved(

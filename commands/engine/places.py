@@ -12,7 +12,8 @@ from commands.values.events import AnyEvent, Arrived, Moved, Place
 from commands.values.settings import Settings
 from storage import asks, communities, members, rooms, visitors
 from storage.forgetting import forgotten_at
-from storage.members import Identity, Presence
+from storage.members import Identity
+from storage.presence import Presence, accounts_here, note_presence, spoke_since
 from storage.rooms import IS_SPACE, Room, RoomKey, Setting
 from storage.unit_of_work import Books
 
@@ -140,7 +141,7 @@ def take_over(old: Books, new: Books, key: RoomKey, at: int, now: int, secret: b
     """
     for ask in asks.open_in(old, key):
         old.save(replace(ask, state="lapsed", ended_at=now))
-    for user, name, joined_at, spoke_at in members.accounts_here(old, key):
+    for user, name, joined_at, spoke_at in accounts_here(old, key):
         identity = new.get(Identity, key[0], user)
         if identity is None and forgotten_at(new, secret, (key[0], user)) is not None:
             continue
@@ -149,7 +150,7 @@ def take_over(old: Books, new: Books, key: RoomKey, at: int, now: int, secret: b
             if identity is None
             else identity.member
         )
-        members.note_presence(new, key, [number], here=True, spoke_at=spoke_at)
+        note_presence(new, key, [number], here=True, spoke_at=spoke_at)
     _take_visitors(old, new, key, secret)
     for name, value in rooms.settings_of(old, key).items():
         if name == IS_SPACE:
@@ -162,7 +163,7 @@ def _take_visitors(old: Books, new: Books, key: RoomKey, secret: bytes) -> None:
     for each in found:
         identity = new.get(Identity, *each.person)
         if identity is not None:
-            members.note_presence(new, key, [identity.member], here=True, spoke_at=each.spoke_at)
+            note_presence(new, key, [identity.member], here=True, spoke_at=each.spoke_at)
         elif forgotten_at(new, secret, each.person) is None:
             new.save(each)
     visitors.erase(old, found)
@@ -190,7 +191,7 @@ def follow(connection: Connection, event: Moved, open_books: Open, bound: Bound)
         books.add(Setting(*key, name, value))
     if (twin := rooms.twin_of(books, before)) is not None:
         rooms.pair(books, key, twin)
-    for presence in members.spoke_since(books, before, 0, _MOST_SPEAKERS):
+    for presence in spoke_since(books, before, 0, _MOST_SPEAKERS):
         # Who is there now is told by the arrival; when they last spoke is known only here.
         books.save(Presence(*key, presence.member, 0, presence.spoke_at))
     visited = visitors.inside(books, before)

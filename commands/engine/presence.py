@@ -5,14 +5,15 @@ from __future__ import annotations
 from commands.engine.context import Context
 from commands.language.dates import MINUTE
 from commands.values.events import AnyEvent, Arrived, Left, Place, Renamed, Said
-from storage import members, visitors
+from storage import visitors
+from storage.presence import Presence, note_presence
 from storage.unit_of_work import Books
 
 
 def note_here(context: Context, numbers: list[int], *, here: bool) -> None:
     key = (context.place.platform, context.place.account, context.place.room)
     if not context.place.direct:
-        members.note_presence(context.books, key, numbers, here=here)
+        note_presence(context.books, key, numbers, here=here)
 
 
 def note_people(context: Context, event: Arrived) -> None:
@@ -47,7 +48,7 @@ def note_speech(books: Books, place: Place, member: int, at: int) -> None:
     if place.direct:
         return
     key = (place.platform, place.account, place.room)
-    before = books.get(members.Presence, *key, member)
+    before = books.get(Presence, *key, member)
     spoke = before.spoke_at if before is not None else None
     if before is None or not before.here or spoke is None or at - spoke >= _SPEECH_GRAIN:
-        members.note_presence(books, key, [member], here=True, spoke_at=max(at, spoke or at))
+        note_presence(books, key, [member], here=True, spoke_at=max(at, spoke or at))

@@ -19,6 +19,7 @@ from commands.values.reply import Reply, say
 from commands.values.settings import Settings
 from storage import asks, communities, events, members, outbox, rooms
 from storage.members import Identity
+from storage.names import clean_name, fold_name
 from storage.outbox import OutboxMessage
 from storage.unit_of_work import Books
 
@@ -61,16 +62,16 @@ def told_apart(names: Mapping[int, str]) -> dict[int, str]:
 
     The numbers follow the order in which the communities were founded, so that they stay.
     """
-    folded = [members.fold_name(name) for name in names.values()]
+    folded = [fold_name(name) for name in names.values()]
     taken, found = set(folded), dict[int, str]()
     for number, name in names.items():
         label, count = name, 1
-        if folded.count(members.fold_name(name)) > 1:
+        if folded.count(fold_name(name)) > 1:
             label = f"{name} {count}"
-            while members.fold_name(label) in taken:
+            while fold_name(label) in taken:
                 count += 1
                 label = f"{name} {count}"
-            taken.add(members.fold_name(label))
+            taken.add(fold_name(label))
         found[number] = label
     return found
 
@@ -106,7 +107,7 @@ def which_community(event: Said, names: Sequence[str]) -> Reply:
         return say("no-community")
     shown, said = ", ".join(names), event.text[:60]
     for index, person in enumerate(event.mentions):
-        said = said.replace(chr(MENTION + index), f"@{members.clean_name(person.name)}")
+        said = said.replace(chr(MENTION + index), f"@{clean_name(person.name)}")
     return say("which-community", names=shown, example=f"{names[0]}: {said}")
 
 

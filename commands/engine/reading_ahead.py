@@ -20,7 +20,8 @@ from commands.values.events import (
 from storage import communities
 from storage.events import Handled
 from storage.ledger.accounts import Account
-from storage.members import Identity, Member, Presence
+from storage.members import Identity, Member
+from storage.presence import Presence
 from storage.unit_of_work import Books
 from storage.visitors import Visitor
 

@@ -27,6 +27,7 @@ from storage.communities import Community
 from storage.ledger.assets import Asset
 from storage.members import Identity, Member
 from storage.outbox import OutboxMessage
+from storage.presence import rooms_of
 from storage.rooms import Room, RoomKey
 from storage.unit_of_work import Books
 
@@ -192,7 +193,7 @@ class Speaker:
 
     def room_of(self, member: int) -> Place | None:
         """The room of ours a member last used, on whichever platform they are."""
-        for presence in members.rooms_of(self.books, member):
+        for presence in rooms_of(self.books, member):
             place = Place(presence.platform, presence.account, presence.room)
             if presence.here and not places.is_foreign(self.books, place):
                 return place

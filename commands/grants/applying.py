@@ -21,7 +21,7 @@ from storage.grants.rows import Application, Round
 from storage.grants.terms import MOST_APPLICATIONS, MOST_EACH
 from storage.ledger.money import Money
 from storage.ledger.posting import post
-from storage.members import fold_name
+from storage.names import fold_name
 from storage.records import changed
 from storage.unit_of_work import Books
 

@@ -12,7 +12,7 @@ from storage.grants import rows
 from storage.grants.rows import Application, Round
 from storage.grants.terms import RoundTerms, read_terms
 from storage.ledger.assets import Asset
-from storage.members import fold_name
+from storage.names import fold_name
 from storage.purse.proposals import Proposal
 from storage.roles import person_of
 from storage.unit_of_work import Books

@@ -16,7 +16,7 @@ from commands.values.reply import Block, Reply, Time
 from storage.grants import rows
 from storage.grants.ballots import read_outcome
 from storage.grants.rows import Round
-from storage.members import fold_name
+from storage.names import fold_name
 from storage.unit_of_work import Books
 from storage.votes import Vote
 

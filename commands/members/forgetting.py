@@ -22,6 +22,7 @@ from storage.ledger.assets import Asset
 from storage.ledger.entries import history_size
 from storage.ledger.movements import Entry, Leg
 from storage.members import Member
+from storage.presence import rooms_of
 from storage.unit_of_work import Books
 
 _AT_ONCE = 50
@@ -90,7 +91,7 @@ def _about(request: Request, books: Books, me: Member) -> list[Block]:
         at = getattr(me, field)
         if at is not None:
             lines.append((field, forgetting.iso(at)))
-    for presence in members.rooms_of(books, me.number):
+    for presence in rooms_of(books, me.number):
         spoke = "" if presence.spoke_at is None else forgetting.iso(presence.spoke_at)
         where = f": {presence.room} {spoke}".rstrip()
         lines.append(("room", (platform_name(presence.platform), where)))

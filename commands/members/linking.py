@@ -21,7 +21,9 @@ from storage.asks import Ask
 from storage.codes import UseCode
 from storage.ledger.linking import link_entry
 from storage.ledger.parting import PartAccount
-from storage.members import Identity, LeadTo, Member
+from storage.members import Identity, Member
+from storage.merging import LeadTo
+from storage.presence import rooms_of
 from storage.unit_of_work import Books
 
 _KIND = "link"
@@ -184,7 +186,7 @@ def _become_one(request: Request, books: Books, me: Member, partner: Member) -> 
 
 
 def _last_place(books: Books, member: Member) -> Place | None:
-    for presence in members.rooms_of(books, member.number):
+    for presence in rooms_of(books, member.number):
         if presence.here:
             return Place(presence.platform, presence.account, presence.room)
     return None

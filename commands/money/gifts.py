@@ -25,7 +25,8 @@ from storage.ledger.entries import EntryRow
 from storage.ledger.money import even_split
 from storage.ledger.movements import Entry, Leg, Refused
 from storage.ledger.posting import can_give_now
-from storage.members import Member, Presence
+from storage.members import Member
+from storage.presence import Presence
 from storage.unit_of_work import Books
 
 

@@ -28,7 +28,7 @@ from storage.counting.terms import (
     Tie,
     Who,
 )
-from storage.members import fold_name
+from storage.names import fold_name
 from storage.roles import ROLES
 
 MOST_QUESTION = 300

@@ -18,7 +18,7 @@ from commands.values.reply import Block, Line, Reply, Time
 from storage import outbox, votes
 from storage.counting.outcome import read_outcome
 from storage.grants.rows import GRANTS
-from storage.members import fold_name
+from storage.names import fold_name
 from storage.roles import person_of
 from storage.unit_of_work import Books
 from storage.votes import Vote

@@ -25,7 +25,8 @@ from commands.values.events import Person
 from commands.values.parameters import Amount, Int
 from storage import visitors
 from storage.ledger.posting import standing_of
-from storage.members import Member, is_founding, spoke_since
+from storage.members import Member, is_founding
+from storage.presence import spoke_since
 from storage.unit_of_work import Books
 
 _LOOKED_AT = 200

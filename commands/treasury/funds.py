@@ -18,7 +18,7 @@ from commands.values.reply import Block, Reply
 from commands.values.reply import Text as Plain
 from storage.changes import Act
 from storage.ledger.accounts import Account, fund_account
-from storage.members import fold_name
+from storage.names import fold_name
 from storage.purse import funds
 from storage.purse.funds import LONGEST_NAME, MOST_OPEN, Fund
 from storage.unit_of_work import Books

@@ -9,7 +9,7 @@ from storage.ledger.chain import Detail
 from storage.ledger.draft import Draft
 from storage.ledger.limits import joined_limit
 from storage.ledger.movements import Entry, Leg, Unbookable
-from storage.members import joined
+from storage.merging import joined
 from storage.records import changed
 from storage.unit_of_work import Books
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from storage import members
 from storage.changes import Act
 from storage.ledger.linking import part_entry
 from storage.ledger.posting import post
 from storage.members import Identity
+from storage.merging import part
 from storage.unit_of_work import Books
 
 
@@ -25,5 +25,5 @@ class PartAccount:
 
     def apply(self, books: Books, act: Act) -> None:
         identity = books.need(Identity, self.platform, self.user_id)
-        own = members.part(books, identity, act.now)
+        own = part(books, identity, act.now)
         post(books, [part_entry(self.member, own.number)], act.now)

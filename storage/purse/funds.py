@@ -15,7 +15,7 @@ from storage import communities, schema
 from storage.ledger.accounts import Account, find, fund_account, peek, treasury
 from storage.ledger.chain import Detail, memo_hash
 from storage.ledger.movements import Entry
-from storage.members import fold_name
+from storage.names import fold_name
 from storage.purse import rollup
 from storage.records import Record, shape
 from storage.unit_of_work import Books

@@ -16,7 +16,8 @@ from storage import communities, schema, votes
 from storage.grants import rows as grants
 from storage.ledger.chain import Detail, memo_hash
 from storage.ledger.movements import Entry
-from storage.members import Member, Presence, numbers_of
+from storage.members import Member, numbers_of
+from storage.presence import Presence
 from storage.purse import easing, instalments
 from storage.purse.instalments import Every
 from storage.purse.policy import WINDOW, Claim, full_quorum, is_fresh, votes_on_money

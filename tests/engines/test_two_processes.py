@@ -23,7 +23,7 @@ from commands.catalogue import catalogue
 from commands.engine.items import HandleEvent, ReceiveBatch
 from commands.engine.services import Services
 from commands.engine.session import Session
-from storage import communities, leases, members, outbox, rooms, schema
+from storage import communities, leases, outbox, rooms, schema
 from storage.drivers.postgres import PostgresStore
 from storage.drivers.store import Store
 from storage.errors import LeaseLost
@@ -31,6 +31,7 @@ from storage.ledger.linking import link_entry
 from storage.ledger.movements import Booked, Reserve
 from storage.ledger.posting import post
 from storage.members import Identity
+from storage.merging import lead_to
 from storage.outbox import OutboxMessage
 from storage.unit_of_work import Books
 from tests.support import audit
@@ -75,7 +76,7 @@ class Pair:
                 kept = books.need(Identity, "matrix", user).member
                 merged = books.need(Identity, "discord", user).member
                 post(books, [link_entry(books, merged, kept)], now)
-                members.lead_to(books, merged, kept)
+                lead_to(books, merged, kept)
             books.flush()
 
         await store.decide(link)

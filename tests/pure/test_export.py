@@ -21,6 +21,7 @@ from bot.tools.books import reading
 from bot.tools.exporting import export_books
 from storage import export
 from storage.export import COLUMNS, one_line
+from storage.names import fold_name
 from storage.spreadsheet import BOM, Number, Sheet, write_table
 from tests.support.chat import Bot, Scene, sqlite_url
 
@@ -72,7 +73,6 @@ def change(db: Path, *memos: tuple[str, str]) -> None:
 
 def rename(db: Path, **names: str) -> None:
     """Members by the names they had."""
-    from storage.members import fold_name
 
     with closing(sqlite3.connect(db)) as connection:
         for old, new in names.items():

@@ -32,6 +32,7 @@ from storage.ledger.posting import post
 from storage.ledger.references import reference
 from storage.ledger.verify import verify
 from storage.members import Member
+from storage.merging import lead_to
 from storage.unit_of_work import Books
 from tests.support.ledger import DAY, NOW, Acts, Ledger, give_back, tip
 from tests.support.loops import loops
@@ -952,7 +953,7 @@ async def linked(ledger: Ledger, merged: int, into: int, now: int) -> bool:
 
     def join(books: Books) -> None:
         post(books, [link_entry(books, merged, into)], now)
-        members.lead_to(books, merged, into)
+        lead_to(books, merged, into)
 
     await ledger.do(join)
     return True

@@ -11,7 +11,7 @@ from storage.ledger.entries import EntryRow
 from storage.ledger.limits import joined_freeze, joined_limit
 from storage.ledger.verifier import circles, votes
 from storage.ledger.verifier.state import Line, State, Wrong, named
-from storage.members import joined
+from storage.merging import joined
 
 
 def may_join(state: State, row: EntryRow, detail: dict[str, Any], postings: Sequence[Line]) -> None:

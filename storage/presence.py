@@ -1,0 +1,138 @@
+"""Who of the members is in which room, and when they last spoke there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from sqlalchemy import Table, bindparam, select
+
+from storage import schema
+from storage.members import Identity, Member
+from storage.records import Record, shape
+from storage.unit_of_work import Books
+
+_i, _m, _p = schema.identities, schema.members, schema.presence
+
+
+@dataclass(frozen=True, slots=True)
+class Presence(Record):
+    """A member in a room: whether they are there, and when they last spoke."""
+
+    TABLE: ClassVar[Table] = schema.presence
+
+    platform: str
+    account: str
+    room: str
+    member: int
+    here: int
+    spoke_at: int | None
+
+
+_ROOMS_OF = (
+    select(*(_p.c[name] for name in shape(Presence).columns))
+    .where(_p.c.community_id == bindparam("community_id"), _p.c.member == bindparam("member"))
+    .order_by(
+        _p.c.here.desc(), _p.c.spoke_at.desc().nulls_last(), _p.c.platform, _p.c.account, _p.c.room
+    )
+)
+
+
+_HERE = (
+    select(_m.c.number, _m.c.name)
+    .join(_p, (_p.c.community_id == _m.c.community_id) & (_p.c.member == _m.c.number))
+    .where(
+        _p.c.community_id == bindparam("community_id"),
+        _p.c.platform == bindparam("platform"),
+        _p.c.account == bindparam("account"),
+        _p.c.room == bindparam("room"),
+        _p.c.here == 1,
+    )
+    .order_by(_p.c.spoke_at.desc().nulls_last(), _m.c.number)
+    .limit(bindparam("most"))
+)
+
+
+_SPOKE = (
+    select(*(_p.c[name] for name in shape(Presence).columns))
+    .where(
+        _p.c.community_id == bindparam("community_id"),
+        _p.c.platform == bindparam("platform"),
+        _p.c.account == bindparam("account"),
+        _p.c.room == bindparam("room"),
+        _p.c.here == 1,
+        _p.c.spoke_at >= bindparam("since"),
+    )
+    .order_by(_p.c.spoke_at.desc(), _p.c.member)
+    .limit(bindparam("most"))
+)
+
+
+_ACCOUNTS_HERE = (
+    select(_i.c.user_id, _m.c.name, _m.c.joined_at, _p.c.spoke_at)
+    .join(_m, (_m.c.community_id == _i.c.community_id) & (_m.c.number == _i.c.member))
+    .join(_p, (_p.c.community_id == _i.c.community_id) & (_p.c.member == _i.c.member))
+    .where(
+        _i.c.community_id == bindparam("community_id"),
+        _i.c.platform == bindparam("platform"),
+        _p.c.platform == bindparam("platform"),
+        _p.c.account == bindparam("account"),
+        _p.c.room == bindparam("room"),
+        _p.c.here == 1,
+    )
+    .order_by(_i.c.member, _i.c.user_id)
+)
+
+
+def accounts_here(books: Books, place: tuple[str, str, str]) -> list[Any]:
+    """Rows (user id, name, joined_at, spoke_at) of those who are in a room, in a fixed order."""
+    return books.rows(
+        _ACCOUNTS_HERE,
+        (Member, Presence, Identity),
+        platform=place[0],
+        account=place[1],
+        room=place[2],
+    )
+
+
+def rooms_of(books: Books, member: int) -> list[Presence]:
+    """The rooms a member is or was in, that in which they spoke last first."""
+    return books.select(Presence, _ROOMS_OF, member=member)
+
+
+def people_here(books: Books, place: tuple[str, str, str], most: int = 20) -> list[tuple[int, str]]:
+    """(member number, name) of members in a room, those who spoke last first."""
+    rows = books.rows(
+        _HERE, (Member, Presence), platform=place[0], account=place[1], room=place[2], most=most
+    )
+    return [(int(row[0]), str(row[1])) for row in rows]
+
+
+def spoke_since(books: Books, place: tuple[str, str, str], since: int, most: int) -> list[Presence]:
+    """Members who are in a room and spoke there since, the last to speak first."""
+    return books.select(
+        Presence,
+        _SPOKE,
+        platform=place[0],
+        account=place[1],
+        room=place[2],
+        since=since,
+        most=most,
+    )
+
+
+def note_presence(
+    books: Books,
+    place: tuple[str, str, str],
+    numbers: Iterable[int],
+    *,
+    here: bool,
+    spoke_at: int | None = None,
+) -> None:
+    """Note that members are in a room (or left it), and when they spoke if they did."""
+    for number in numbers:
+        before = books.get(Presence, *place, number)
+        spoke = spoke_at if before is None or spoke_at is not None else before.spoke_at
+        if before is None or before.here != int(here) or before.spoke_at != spoke:
+            books.save(Presence(*place, number, int(here), spoke))
