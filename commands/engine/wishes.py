@@ -15,6 +15,9 @@ def understand(context: Context, heard: Addressed, request: Request) -> str | No
     Gives the outcome as a word, or None where the words wish for nothing that is known. Raises
     Refusal: the question, or the reason why it cannot be done.
     """
+    named = _by_name(context, heard, request)
+    if named is not None:
+        return _one(context, request, *named)
     meant = _meant(context, heard, request)
     if not meant:
         return None
@@ -24,6 +27,25 @@ def understand(context: Context, heard: Addressed, request: Request) -> str | No
     if len(offers) < len(meant):
         return _one(context, request, *meant[0])
     raise Refusal("wish-which", offer=offers)
+
+
+def _by_name(
+    context: Context, heard: Addressed, request: Request
+) -> tuple[Addressed, Found] | None:
+    """A command called by its word in another language, where what follows makes one of it."""
+    name = phrases.translated(heard.words[0].text) if heard.words else None
+    if name is None:
+        return None
+    rest = heard.said[heard.words[0].end :]
+    again = Addressed(f"{name}{rest}", 0, called=True)
+    command = find(context.services.catalogue, again.words)
+    if command is None or command.declaration.unsaid:
+        return None
+    if rest.strip() and command.count == 1:
+        # "kasse gib 20" may be one of those wishes that are said in any order.
+        whole = execution.offer_for(context, request, again, command) is not None
+        return (again, command) if whole else None
+    return again, command
 
 
 _MISTAKEN = ("nobody-called", "who", "too-many-words", "usage")

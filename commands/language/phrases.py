@@ -10,9 +10,10 @@ ending; `?` marks what only helps to tell wishes apart and `!` what must not be 
 `{amount}` and the like have to be there; the command takes them where it names them, and what
 stands behind a "for" as `{memo}`. Lines of all languages count everywhere, for people mix them.
 
-A line `=role treasurer: cashier` names the words for a value of a slot, `+:` those that are only
-polite, `~:` those that give thanks and `~?:` those said beside them, `-:` those that say nothing of
-what is wished for, and `_:` rows of such words.
+A line `@poll: umfrage sondage` holds what a command is called in a language; what follows such a
+word is read as ever. A line `=role treasurer: cashier` names the words for a value of a slot, `+:`
+those that are only polite, `~:` those that give thanks and `~?:` those said beside them, `-:` those
+that say nothing of what is wished for, and `_:` rows of such words.
 
 Nothing is guessed: whoever asks gets the wishes that fit best, and puts them as a question.
 """
@@ -115,6 +116,22 @@ def _listed(mark: str) -> frozenset[str]:
     return frozenset(found)
 
 
+@cache
+def _translated() -> dict[str, str]:
+    """What commands are called in other languages, to what they are called here."""
+    found: dict[str, str] = {}
+    for line in _lines():
+        name, _, words = line.partition(":")
+        if name.startswith("@"):
+            found.update(dict.fromkeys(folded(words).split(), name[1:].strip()))
+    return found
+
+
+def translated(word: str) -> str | None:
+    """The command that a word stands for in another language: "umfrage" is poll."""
+    return _translated().get(folded(bare(word)))
+
+
 def is_filler(piece: str) -> bool:
     """Whether a word says nothing of what is wished for: courtesy, articles, "can you"."""
     return piece in _listed("-")
@@ -170,7 +187,7 @@ def read_phrase(line: str) -> Phrase | None:
     """
     command, _, said = line.partition(":")
     command = command.strip()
-    if command in ("-", "+", "~", "~?", "_") or command.startswith("="):
+    if command in ("-", "+", "~", "~?", "_") or command.startswith(("=", "@")):
         return None
     wanted: list[tuple[str, ...]] = []
     helpful: list[tuple[str, ...]] = []
