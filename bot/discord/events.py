@@ -79,16 +79,18 @@ def in_channel(member: discord.Member, guild: discord.Guild, channel: Any) -> Ri
 def with_alone(found: Rights, user: int, guild: discord.Guild | None) -> Rights:
     """Rights that also tell whether nobody else moderates the guild.
 
-    Only where Discord lists all its members (the members intent) is that known.
+    Only where Discord lists all its members (the members intent) is that known. Its owner always
+    moderates, so nobody else is ever alone.
     """
-    if guild is None or str(guild.id) not in found.moderates or not guild.members:
+    if guild is None or str(guild.id) not in found.moderates or guild.owner_id != user:
         return found
-    if not guild.chunked:
+    if not guild.chunked or not guild.members:
         return found
-    for each in guild.members:
-        may = each.guild_permissions
-        able = each.id == guild.owner_id or may.manage_guild or may.administrator
-        if able and not each.bot and each.id != user:
+    for role in guild.roles:
+        may = role.permissions
+        if (may.manage_guild or may.administrator) and any(
+            each.id != user and not each.bot for each in role.members
+        ):
             return found
     return replace(found, alone=frozenset({str(guild.id)}))
 

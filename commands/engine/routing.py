@@ -125,14 +125,15 @@ class Router(Unit):
 
         Who was there when the room was bound is a member without doing anything.
         """
-        books, since = self.open(room.community_id), event.sender.joined_at
-        bound_at = max(room.bound_at, communities.head(books).created_at)
-        if isinstance(event, Joined) and since is not None and since <= bound_at:
-            return False
         if event.place.direct or not isinstance(event, Said | Joined | Left | Renamed):
             return False
+        books = self.open(room.community_id)
         if books.get(Identity, event.place.platform, event.sender.user) is not None:
             return False
+        if isinstance(event, Joined):
+            since = event.sender.joined_at
+            bound_at = max(room.bound_at, communities.head(books).created_at)
+            return since is None or since > bound_at
         return not self._is_for_bot(event, books, room)
 
     def homeless(self, event: AnyEvent) -> Result:

@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.discord.adapter import DiscordAdapter
+from bot.discord.events import with_alone
+from commands.values.events import Rights
 from commands.values.rendered import Line, Picture, Reply, Text, to_json
 from storage.outbox import OutboxMessage
 from tests.discord.purse import purse
@@ -64,6 +67,32 @@ async def test_who_comes_goes_and_is_called_otherwise_is_known_before_they_speak
         guild.join(ben)
         await ana.slash(garden, "tip", to=ben, amount="1")
         assert await bot.people() == {"ana": True, "ben": True, "Cara Lee": True, owner: True}
+
+
+@pytest.mark.parametrize("knows_members", [False, True])
+async def test_who_moderates_alone_is_known_where_members_are(
+    server: Server, tmp_path: Path, knows_members: bool
+) -> None:
+    server.world.privileged.add("members")
+    guild = server.guild("Garden", members=["ana", "ben"])
+    garden = guild.channel("garden")
+    ana, ben = guild.people("ana", "ben")
+    own = Rights(frozenset({str(guild.id)}))
+    async with purse(server, tmp_path, members=knows_members) as bot:
+        await ana.slash(garden, "tip", to=ben, amount="1")
+        [adapter] = bot.core.adapters.values()
+        assert isinstance(adapter, DiscordAdapter)
+        assert adapter._client is not None
+        seen = adapter._client.get_guild(guild.id)
+        assert seen is not None
+        alone = {str(guild.id)} if knows_members else set()
+        assert with_alone(own, guild.owner.id, seen).alone == alone
+        assert with_alone(own, ana.id, seen).alone == set()
+        assert with_alone(Rights(), guild.owner.id, seen).alone == set()
+        guild.set_moderator(ben, is_moderator=True)
+        # A command is decided after what was heard before it.
+        await ana.slash(garden, "tip", to=ben, amount="1")
+        assert with_alone(own, guild.owner.id, seen).alone == set()
 
 
 @pytest.mark.parametrize("knows_members", [False, True])
