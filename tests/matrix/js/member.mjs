@@ -95,7 +95,8 @@ const doing = {
         const found = client.getRoom(room).polls.get(poll);
         await found.getResponses();
         if (!found.isEnded) await new Promise((done) => found.once(PollEvent.End, done));
-        const event = client.getRoom(room).findEventById(found.endEventId);
+        // The library may know the end from the poll's relations before the timeline brings it.
+        const event = await until(() => client.getRoom(room).findEventById(found.endEventId));
         const words = event.unstableExtensibleEvent.closingMessage.text;
         return { by: event.getSender(), words, counted: await counted(found) };
     },
