@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Literal
 
 from sqlalchemy import Connection, Table, bindparam, func, select
 
@@ -28,6 +28,8 @@ _SALTS = -(2**40)
 """Under numbers below this the salts of platform accounts are drawn, apart from all others."""
 FOUNDING_SPAN = DAY
 PROBATION = 14 * DAY
+Missing = Literal["", "forgotten", "gone"]
+"""Why nobody is there: they asked to be forgotten, or are in none of the rooms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,13 +262,29 @@ _ELSEWHERE = (
     .order_by(_m.c.folded)
     .limit(bindparam("most"))
 )
-_p = schema.presence
+_p, _room = schema.presence, schema.rooms
 _ROOMS_OF = (
     select(*(_p.c[name] for name in shape(Presence).columns))
     .where(_p.c.community_id == bindparam("community_id"), _p.c.member == bindparam("member"))
     .order_by(
         _p.c.here.desc(), _p.c.spoke_at.desc().nulls_last(), _p.c.platform, _p.c.account, _p.c.room
     )
+)
+_IN_A_ROOM = (
+    select(_p.c.member)
+    .join(
+        _room,
+        (_room.c.platform == _p.c.platform)
+        & (_room.c.account == _p.c.account)
+        & (_room.c.room == _p.c.room)
+        & (_room.c.community_id == _p.c.community_id),
+    )
+    .where(
+        _p.c.community_id == bindparam("community_id"),
+        _p.c.member == bindparam("member"),
+        _p.c.here == 1,
+    )
+    .limit(1)
 )
 _HERE = (
     select(_m.c.number, _m.c.name)
@@ -512,6 +530,13 @@ def known_as(books: Books, member: int) -> list[tuple[str, str]]:
 def rooms_of(books: Books, member: int) -> list[Presence]:
     """The rooms a member is or was in, that in which they spoke last first."""
     return books.select(Presence, _ROOMS_OF, member=member)
+
+
+def missing(books: Books, member: int) -> Missing:
+    """Why nobody is there to be paid or to hold an office; empty where somebody is."""
+    if books.need(Member, member).forgotten_at is not None:
+        return "forgotten"
+    return "" if books.rows(_IN_A_ROOM, (Presence,), member=member) else "gone"
 
 
 def communities_of(connection: Connection, identity: tuple[str, str]) -> list[tuple[int, int]]:

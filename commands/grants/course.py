@@ -27,7 +27,7 @@ from storage.grants.rows import GRANTS, Application, Round, Unpaid
 from storage.jobs import Job
 from storage.ledger.movements import Movement, Refused, Void
 from storage.ledger.posting import post
-from storage.members import Member
+from storage.members import Member, missing
 from storage.outbox import OutboxMessage
 from storage.purse import funds, policy, proposals
 from storage.purse.proposals import Proposal
@@ -171,7 +171,7 @@ def _end(context: Speaker, books: Books, found: Held, there: list[Application]) 
     unpaid = {
         each.place: why
         for each in there
-        if each.place in funded and (why := _hindered(books, each)) is not None
+        if each.place in funded and (why := missing(books, person_of(books, each.member)))
     }
     pays: dict[int, int] = {}
     for each in there:
@@ -192,14 +192,6 @@ def _end(context: Speaker, books: Books, found: Held, there: list[Application]) 
         context.say(Say(reply, mood="notice"), answers=False)
     context.say(changed_face(books, found.round.number), answers=False)
     return True
-
-
-def _hindered(books: Books, application: Application) -> Unpaid | None:
-    """Why whoever applied cannot be paid; None where they can."""
-    who = books.need(Member, person_of(books, application.member))
-    if who.forgotten_at is not None:
-        return "forgotten"
-    return None if proposals.is_there(books, who.number) else "gone"
 
 
 def _keep(

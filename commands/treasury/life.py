@@ -31,7 +31,7 @@ from storage.ledger.movements import (
     Void,
 )
 from storage.ledger.posting import post, would
-from storage.members import Member
+from storage.members import missing
 from storage.purse import policies, policy, proposals
 from storage.purse.instalments import Every
 from storage.purse.proposals import FINAL, FIRST, Act, Kind, Proposal, ProposalAct, Way
@@ -283,13 +283,10 @@ def pause(books: Books, proposal: Proposal, member: int, now: int) -> Proposal:
 
 def hindrance(books: Books, proposal: Proposal, now: int) -> str:
     """Why it cannot be carried out now; empty where it can."""
-    if proposal.receiver:
-        who = books.need(Member, person_of(books, proposal.receiver))
-        if proposal.kind != "dismiss":
-            if who.forgotten_at is not None:
-                return FORGOTTEN
-            if not proposals.is_there(books, who.number):
-                return "gone"
+    if proposal.receiver and proposal.kind != "dismiss":
+        why = missing(books, person_of(books, proposal.receiver))
+        if why:
+            return why
     if proposal.amount and communities.head(books).paused(now):
         return "paused"
     if proposal.kind in fund_acts.KINDS:

@@ -16,7 +16,7 @@ from storage import communities, schema, votes
 from storage.grants import rows as grants
 from storage.ledger.chain import Detail, memo_hash
 from storage.ledger.movements import Entry
-from storage.members import Member, Presence, numbers_of
+from storage.members import Member, numbers_of
 from storage.purse import easing, instalments
 from storage.purse.instalments import Every
 from storage.purse.policy import WINDOW, Claim, full_quorum, is_fresh, votes_on_money
@@ -225,22 +225,6 @@ _PAID_BETWEEN = (
     .order_by(desc(_p.c.amount), _p.c.number)
     .limit(bindparam("most"))
 )
-_THERE = (
-    select(schema.presence.c.member)
-    .join(
-        schema.rooms,
-        (schema.rooms.c.platform == schema.presence.c.platform)
-        & (schema.rooms.c.account == schema.presence.c.account)
-        & (schema.rooms.c.room == schema.presence.c.room)
-        & (schema.rooms.c.community_id == schema.presence.c.community_id),
-    )
-    .where(
-        schema.presence.c.community_id == bindparam("community_id"),
-        schema.presence.c.member == bindparam("member"),
-        schema.presence.c.here == 1,
-    )
-    .limit(1)
-)
 _WITH_WORDS = _PROPOSALS.where(_p.c.purpose != "").order_by(_p.c.number)
 _ACTS = (
     select(*(_a.c[name] for name in shape(ProposalAct).columns))
@@ -312,11 +296,6 @@ def has_passed(books: Books) -> bool:
 def was_paid(books: Books, receiver: int) -> bool:
     """Whether the purse ever paid somebody."""
     return bool(books.rows(_PAID_TO, (Proposal,), numbers=numbers_of(books, receiver)))
-
-
-def is_there(books: Books, member: int) -> bool:
-    """Whether somebody is in one of the community's rooms."""
-    return bool(books.rows(_THERE, (Presence,), member=member))
 
 
 def paid_between(
