@@ -29,7 +29,7 @@ from storage.ledger.movements import Movement, Refused, Void
 from storage.ledger.posting import post
 from storage.members import Member, missing
 from storage.outbox import OutboxMessage
-from storage.purse import funds, policy, proposals
+from storage.purse import electorate, funds, policy
 from storage.purse.proposals import Proposal
 from storage.records import changed
 from storage.roles import person_of
@@ -85,8 +85,8 @@ def _there(books: Books, found: Held, now: int) -> list[Application]:
 
 def _open_vote(context: Speaker, books: Books, found: Held, there: list[Application]) -> Vote:
     now = context.now
-    people = proposals.roll(books, "grants", 0, now)
-    fresh = proposals.fresh(books, people, now)
+    people = electorate.roll(books, "grants", 0, now)
+    fresh = electorate.fresh(books, people, now)
     words = wording(context.settings.language)
     options = [
         words.text(

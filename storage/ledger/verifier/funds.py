@@ -8,8 +8,8 @@ from storage.ledger.accounts import PARTS, Account, fund_account
 from storage.ledger.entries import EntryRow
 from storage.ledger.verifier.purse.told import Told, ToldFund
 from storage.ledger.verifier.state import Line, State, Wrong, named
-from storage.purse import instalments
-from storage.purse.proposals import GOING_ON
+from storage.purse import instalments, weights
+from storage.purse.kinds import GOING_ON, RESERVING
 
 
 def there(state: State, number: int) -> ToldFund | None:
@@ -43,13 +43,13 @@ def touched(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
 def may_be_proposed(state: State, row: EntryRow, told: Told) -> None:
     """What is taken is free where it is taken from, and what it is about is there."""
     held = account_of(state, told.asset, told.fund)
-    free, needed = held.balance - held.reserved, 0
+    free = held.balance - held.reserved
+    needed = weights.reserved(told) if told.kind in RESERVING else 0
     match told.kind:
         case "spend":
-            needed = instalments.part(told.amount, told.parts, 1)
             fine = told.target == 0 and _in_parts(told)
         case "move":
-            fine, needed = told.target != told.fund, told.amount
+            fine = told.target != told.fund
         case "close":
             fine = told.fund > 0 and held.reserved == 0 and told.amount == held.balance
         case "budget":
@@ -58,7 +58,6 @@ def may_be_proposed(state: State, row: EntryRow, told: Told) -> None:
             other = state.purse.proposals.get(told.target)
             fine = other is not None and other.state in GOING_ON
         case _:
-            needed = told.amount if told.kind in ("burn", "grants") else 0
             fine = told.fund == told.target == 0
     about = (told.fund, 0 if told.kind == "stop" else told.target)
     fine = fine and all(each == 0 or there(state, each) is not None for each in about)

@@ -17,7 +17,7 @@ from storage.ledger.verifier import delegations, elections, grants
 from storage.ledger.verifier.inventory import TOLD_BESIDES
 from storage.ledger.verifier.purse import votes as purse_votes
 from storage.ledger.verifier.state import State, Wrong, named
-from storage.purse.proposals import FIRST, VOTES
+from storage.purse.kinds import FIRST, VOTES
 from storage.secret_votes import opened_hash
 from storage.votes import reopened_for, roll_hash, was_there
 

@@ -16,8 +16,8 @@ from storage.ledger.verifier import funds
 from storage.ledger.verifier.purse import found, people, rules
 from storage.ledger.verifier.purse.told import Told
 from storage.ledger.verifier.state import Line, State, Wrong, named
-from storage.purse import instalments, policies, policy
-from storage.purse.proposals import GOING_ON
+from storage.purse import instalments, policies, policy, weights
+from storage.purse.kinds import GOING_ON, booked_as
 
 
 def paid(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
@@ -40,9 +40,8 @@ def paid(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
         to, owner = "fund", told.target
     if row.kind == "spend":
         due = instalments.part(told.amount, told.parts, told.parts_paid)
-    what = "move" if told.kind == "close" else told.kind
     right = (row.kind, to, owner, told.asset, due)
-    if (what, taker.kind, taker.owner, taker.asset, amount) != right:
+    if (booked_as(told.kind), taker.kind, taker.owner, taker.asset, amount) != right:
         raise Wrong(
             f"Entry {named(row.number)} pays something else than proposal {told.number} says."
         )
@@ -173,11 +172,8 @@ def reserved(state: State, row: EntryRow, number: int) -> None:
     goes_on = told.state in ("between", *GOING_ON)
     if told.pending is not None or not (opens or goes_on):
         raise Wrong(f"Entry {name} reserves for proposal {told.number}, which does not open.")
-    what = "move" if told.kind == "close" else told.kind
-    due = told.amount
-    if told.kind == "spend":
-        due = instalments.part(told.amount, told.parts, told.parts_paid + 1)
-    right = (what, due, *fund_account(told.asset, told.fund), 0)
+    due = (booked_as(told.kind), weights.reserved(told))
+    right = (*due, *fund_account(told.asset, told.fund), 0)
     if (pending.kind, pending.amount, *payer.key, pending.ends_at) != right:
         raise Wrong(f"Entry {name} reserves something else than proposal {told.number} says.")
     told.pending = number

@@ -13,14 +13,8 @@ from storage.ledger.verifier.purse import acts, rules
 from storage.ledger.verifier.purse.told import Told
 from storage.ledger.verifier.state import State, Wrong, named
 from storage.purse import policy
-from storage.purse.proposals import (
-    ABOUT_TREASURERS,
-    KINDS,
-    OF_TERMS,
-    UNDECIDED,
-    WITHOUT_AMOUNT,
-    weighed,
-)
+from storage.purse.kinds import ABOUT_TREASURERS, KINDS, OF_TERMS, UNDECIDED, WITHOUT_AMOUNT
+from storage.purse.weights import weighed
 
 
 def proposed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:

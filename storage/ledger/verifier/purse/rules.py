@@ -7,8 +7,8 @@ import json
 from storage.ledger.verifier.purse import people
 from storage.ledger.verifier.purse.told import Told
 from storage.ledger.verifier.state import State
+from storage.purse.kinds import ABOUT_TREASURERS, SPENDING
 from storage.purse.policies import DEFAULT, Policy
-from storage.purse.proposals import ABOUT_TREASURERS, SPENDING
 
 
 def last(state: State) -> tuple[int, Policy]:

@@ -7,16 +7,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from storage.grants.rows import GRANTS
-from storage.grants.terms import read_terms
 from storage.ledger.entries import EntryRow
 from storage.ledger.verifier import funds
-from storage.ledger.verifier.purse import execution, found, people, rollup, rules, thresholds
+from storage.ledger.verifier.purse import execution, found, people, rules, thresholds
 from storage.ledger.verifier.purse.told import Told
 from storage.ledger.verifier.state import State, Wrong, named
 from storage.purse import instalments, policy
+from storage.purse.kinds import FINAL, FIRST, GOING_ON, RESERVING
 from storage.purse.policies import DEFAULT
-from storage.purse.proposals import FINAL, FIRST, GOING_ON, RESERVING, party, weighed
 
 
 def stepped(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
@@ -108,14 +106,9 @@ def _to_vote(state: State, row: EntryRow, told: Told, detail: dict[str, Any]) ->
     if told.state in ("small", "window") and not over and not execution.is_stopped(state, told):
         return False
     told.vote_opens = FIRST
-    receiver = party(told, state.goes_on_as(told.receiver))
-    balance = rollup.balance(state, told.asset)
-    claims, weight = thresholds.claims(state, told, row.time), weighed(told)
-    for_one = read_terms(told.terms).most_for_one(weight) if told.kind == GRANTS else None
-    large = weight > 0 and policy.is_large(weight, receiver, claims, balance, row.time, for_one)
     told.may_ease = thresholds.is_within(state, row, told, DEFAULT.small_one, DEFAULT.small_all)
     way_known = detail["way"] in (("vote", "eased") if told.may_ease else ("vote",))
-    return way_known and detail["large"] == int(large)
+    return way_known and detail["large"] == int(thresholds.is_large(state, row, told))
 
 
 def _to_challenge(_: State, row: EntryRow, told: Told, detail: dict[str, Any]) -> bool:

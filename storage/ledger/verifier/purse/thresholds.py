@@ -2,46 +2,20 @@
 
 from __future__ import annotations
 
-from storage.grants.rows import GRANTS, Paid
+from storage.grants.rows import Paid
 from storage.ledger.entries import EntryRow
 from storage.ledger.verifier.purse import found, rollup
 from storage.ledger.verifier.purse.told import Told
 from storage.ledger.verifier.state import State
-from storage.purse import easing, policy
+from storage.purse import easing, policy, weights
 from storage.purse.policy import Claim
-from storage.purse.proposals import ASKED, CAPPED, decided_at, party, weighed
 
 
 def claims(state: State, told: Told, now: int) -> list[Claim]:
-    over = {
-        each.number: each
-        for each in state.purse.proposals.values()
-        if (each.kind, each.state, each.asset) == (GRANTS, "paid", told.asset)
-    }
-    granted = [
-        Claim(
-            state.goes_on_as(each.member),
-            each.amount,
-            each.at,
-            capped=False,
-        )
-        for each in _granted(state, now - policy.WINDOW)
-        if each.proposal in over
-    ]
-    return granted + [
-        Claim(
-            party(each, state.goes_on_as(each.receiver)),
-            weighed(each),
-            decided_at(each),
-            each.way in CAPPED,
-        )
-        for each in state.purse.proposals.values()
-        if each is not told
-        and each.asset == told.asset
-        and weighed(each)
-        and each.state in ASKED
-        and each.number not in over
-    ]
+    """What was asked of the purse and is open or paid, all but one proposal."""
+    granted = _granted(state, now - policy.WINDOW)
+    there = state.purse.proposals.values()
+    return weights.claims(there, granted, state.goes_on_as, asset=told.asset, but=told.number)
 
 
 def _granted(state: State, since: int) -> list[Paid]:
@@ -57,11 +31,15 @@ def _granted(state: State, since: int) -> list[Paid]:
 
 def is_within(state: State, row: EntryRow, told: Told, one: int, every: int) -> bool:
     """Whether a spend is within so many per cent for one receiver, and for all in 30 days."""
-    if told.kind != "spend" or told.parts > 1:
-        return False
     receiver, least = state.goes_on_as(told.receiver), rollup.least(state, told.asset, row.time)
     asked = claims(state, told, row.time)
-    return policy.within_caps(told.amount, receiver, asked, least, row.time, one=one, every=every)
+    return weights.is_within(told, receiver, asked, least, row.time, one=one, every=every)
+
+
+def is_large(state: State, row: EntryRow, told: Told) -> bool:
+    """Whether it is a large part of the whole purse."""
+    receiver, held = state.goes_on_as(told.receiver), rollup.balance(state, told.asset)
+    return weights.is_large(told, receiver, claims(state, told, row.time), held, row.time)
 
 
 def eased_by(state: State) -> int:

@@ -6,7 +6,7 @@ from storage.ledger.entries import EntryRow
 from storage.ledger.verifier.purse import found, people, thresholds
 from storage.ledger.verifier.state import State, Wrong, named
 from storage.purse import policy
-from storage.purse.proposals import FINAL, FIRST, LACKED
+from storage.purse.kinds import FINAL, FIRST, LACKED
 
 
 def vote_opened(state: State, row: EntryRow, number: int) -> None:
