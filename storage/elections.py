@@ -19,11 +19,11 @@ from storage.counting.terms import Method, Terms
 from storage.ledger.chain import Detail
 from storage.ledger.movements import Entry
 from storage.members import DAY, Member
-from storage.presence import rooms_of
+from storage.presence import missing
 from storage.purse.policy import LONG_VOTE, TWO_THIRDS, votes_on_money
 from storage.records import Record, shape
 from storage.roles import person_of
-from storage.rooms import RoomKey, bound
+from storage.rooms import RoomKey
 from storage.secret_votes import key_name
 from storage.unit_of_work import Books
 from storage.votes import Vote
@@ -206,21 +206,12 @@ def at_close(books: Books, vote: Vote) -> tuple[Lot | None, dict[int, int]]:
     gone: dict[int, int] = {}
     for option, each in enumerate(candidates(books, vote.number), 1):
         person = person_of(books, each.member)
-        if not is_here(books, person):
+        if missing(books, person):
             gone[option] = 0
         elif person in first:
             gone[option] = first[person]
         first.setdefault(person, option)
     return lot, gone
-
-
-def is_here(books: Books, person: int) -> bool:
-    """Whether somebody can hold an office: they are in a room of the community."""
-    member = books.need(Member, person)
-    there = (each for each in rooms_of(books, person) if each.here)
-    found = (bound(books.connection, (p.platform, p.account, p.room)) for p in there)
-    is_there = any(room and room.community_id == books.community for room in found)
-    return member.forgotten_at is None and is_there
 
 
 # -- records ---------------------------------------------------------------------------------------

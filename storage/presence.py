@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Literal
 
 from sqlalchemy import Table, bindparam, select
 
@@ -14,6 +14,10 @@ from storage.records import Record, shape
 from storage.unit_of_work import Books
 
 _i, _m, _p = schema.identities, schema.members, schema.presence
+_room = schema.rooms
+
+Missing = Literal["", "forgotten", "gone"]
+"""Why nobody is there: they asked to be forgotten, or are in none of the rooms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,24 @@ _ROOMS_OF = (
     .order_by(
         _p.c.here.desc(), _p.c.spoke_at.desc().nulls_last(), _p.c.platform, _p.c.account, _p.c.room
     )
+)
+
+
+_IN_A_ROOM = (
+    select(_p.c.member)
+    .join(
+        _room,
+        (_room.c.platform == _p.c.platform)
+        & (_room.c.account == _p.c.account)
+        & (_room.c.room == _p.c.room)
+        & (_room.c.community_id == _p.c.community_id),
+    )
+    .where(
+        _p.c.community_id == bindparam("community_id"),
+        _p.c.member == bindparam("member"),
+        _p.c.here == 1,
+    )
+    .limit(1)
 )
 
 
@@ -99,6 +121,13 @@ def accounts_here(books: Books, place: tuple[str, str, str]) -> list[Any]:
 def rooms_of(books: Books, member: int) -> list[Presence]:
     """The rooms a member is or was in, that in which they spoke last first."""
     return books.select(Presence, _ROOMS_OF, member=member)
+
+
+def missing(books: Books, member: int) -> Missing:
+    """Why nobody is there to be paid or to hold an office; empty where somebody is."""
+    if books.need(Member, member).forgotten_at is not None:
+        return "forgotten"
+    return "" if books.rows(_IN_A_ROOM, (Presence,), member=member) else "gone"
 
 
 def people_here(books: Books, place: tuple[str, str, str], most: int = 20) -> list[tuple[int, str]]:

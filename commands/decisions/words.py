@@ -13,7 +13,7 @@ from commands.language.stored_replies import value_of_json, value_to_json
 from commands.values.reply import Listed, Message, Name, Text, Value
 from storage.grants.rows import GRANTS
 from storage.members import Member
-from storage.purse.proposals import VOTES
+from storage.purse.kinds import VOTES
 from storage.unit_of_work import Books
 from storage.votes import Vote
 

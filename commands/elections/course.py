@@ -25,6 +25,7 @@ from storage.jobs import Job
 from storage.ledger.posting import post
 from storage.members import Member
 from storage.outbox import OutboxMessage
+from storage.presence import missing
 from storage.purse.policy import is_fresh
 from storage.records import changed
 from storage.roles import Role
@@ -81,11 +82,11 @@ def _on_ballot(books: Books, election: Election, now: int) -> list[Member]:
     """Who stands, in the order of standing, but for who was forgotten or has left meanwhile."""
     there = []
     for each in elections.candidates(books, election.number):
-        member = books.need(Member, each.member)
-        if elections.is_here(books, each.member):
-            there.append(member)
+        why = missing(books, each.member)
+        if not why:
+            there.append(books.need(Member, each.member))
             continue
-        cause = elections.LEFT if member.forgotten_at is None else elections.FORGOTTEN
+        cause = elections.FORGOTTEN if why == "forgotten" else elections.LEFT
         post(books, [elections.stood(election.number, each.member, stands=False, cause=cause)], now)
         gone = Candidate(election.number, each.member, communities.head(books).entries, 0)
         books.save(gone)

@@ -29,7 +29,8 @@ from storage.ledger.movements import Movement, Refused, Void
 from storage.ledger.posting import post
 from storage.members import Member
 from storage.outbox import OutboxMessage
-from storage.purse import funds, policy, proposals
+from storage.presence import missing
+from storage.purse import electorate, funds, policy
 from storage.purse.proposals import Proposal
 from storage.records import changed
 from storage.roles import person_of
@@ -85,8 +86,8 @@ def _there(books: Books, found: Held, now: int) -> list[Application]:
 
 def _open_vote(context: Speaker, books: Books, found: Held, there: list[Application]) -> Vote:
     now = context.now
-    people = proposals.roll(books, "grants", 0, now)
-    fresh = proposals.fresh(books, people, now)
+    people = electorate.roll(books, "grants", 0, now)
+    fresh = electorate.fresh(books, people, now)
     words = wording(context.settings.language)
     options = [
         words.text(
@@ -171,7 +172,7 @@ def _end(context: Speaker, books: Books, found: Held, there: list[Application]) 
     unpaid = {
         each.place: why
         for each in there
-        if each.place in funded and (why := _hindered(books, each)) is not None
+        if each.place in funded and (why := missing(books, person_of(books, each.member)))
     }
     pays: dict[int, int] = {}
     for each in there:
@@ -192,14 +193,6 @@ def _end(context: Speaker, books: Books, found: Held, there: list[Application]) 
         context.say(Say(reply, mood="notice"), answers=False)
     context.say(changed_face(books, found.round.number), answers=False)
     return True
-
-
-def _hindered(books: Books, application: Application) -> Unpaid | None:
-    """Why whoever applied cannot be paid; None where they can."""
-    who = books.need(Member, person_of(books, application.member))
-    if who.forgotten_at is not None:
-        return "forgotten"
-    return None if proposals.is_there(books, who.number) else "gone"
 
 
 def _keep(

@@ -20,7 +20,7 @@ from storage.ledger.assets import MUTUAL
 from storage.ledger.entries import history, postings_of
 from storage.ledger.references import reference
 from storage.members import Member, survivor
-from storage.purse import funds, proposals, rollup
+from storage.purse import funds, kinds, proposals, rollup
 from storage.purse.funds import LONGEST_NAME, Fund
 from storage.unit_of_work import Books
 
@@ -88,9 +88,7 @@ def _in_funds(request: Request, books: Books) -> list[Block]:
 def _open(request: Request, books: Books) -> list[Block]:
     """What is proposed now."""
     there = proposals.current(books, request.now)
-    return [
-        spoken.listed(books, each, request.now) for each in there if each.state in proposals.OPEN
-    ]
+    return [spoken.listed(books, each, request.now) for each in there if each.state in kinds.OPEN]
 
 
 def _currency(request: Request) -> Block:

@@ -17,7 +17,7 @@ from commands.treasury import (
     settling,
 )
 from commands.values.capability import Capability
-from storage.purse.proposals import FINAL, FIRST
+from storage.purse.kinds import FINAL, FIRST
 
 TREASURY = Capability(
     "treasury",

@@ -25,7 +25,7 @@ from commands.values.parameters import Int
 from commands.values.reply import Reply, say
 from storage import roles, votes
 from storage.changes import Act
-from storage.purse import policies, policy, proposals
+from storage.purse import electorate, kinds, policies, policy, proposals
 from storage.purse.proposals import Proposal
 from storage.roles import person_of
 from storage.unit_of_work import Books
@@ -43,9 +43,7 @@ def found(request: Request, books: Books, number: int) -> Proposal:
     return proposal
 
 
-def require_step(
-    request: Request, books: Books, proposal: Proposal, *steps: proposals.State
-) -> None:
+def require_step(request: Request, books: Books, proposal: Proposal, *steps: kinds.State) -> None:
     """Refuse what cannot be done about a proposal at the step it is at."""
     over = 0 < proposal.until <= request.now
     if proposal.state in steps and not over:
@@ -63,9 +61,7 @@ def _require_other(request: Request, books: Books, proposal: Proposal, *, propos
         raise Refusal(words, number=str(proposal.number))
 
 
-def _require_first(
-    request: Request, books: Books, proposal: Proposal, act: proposals.Act
-) -> list[int]:
+def _require_first(request: Request, books: Books, proposal: Proposal, act: kinds.Act) -> list[int]:
     """Who did this so far; refuse who did it already."""
     done = proposals.people_of(books, proposals.acts_of(books, proposal.number, act))
     if request.member.number in done:
@@ -78,7 +74,7 @@ class ActOn:
     """A member does something about a proposal, and where it is enough, the next step follows."""
 
     number: int
-    act: proposals.Act
+    act: kinds.Act
     member: int
     next: str = ""
     rank: int = 0
@@ -216,9 +212,8 @@ def object_(request: Request, books: Books, number: Annotated[int, NUMBER]) -> E
     require_step(request, books, proposal, "small", "window", "challenge")
     _require_other(request, books, proposal, proposer=False)
     me = request.member.number
-    there = {
-        each.number for each in proposals.roll(books, proposal.kind, proposal.receiver, request.now)
-    }
+    roll = electorate.roll(books, proposal.kind, proposal.receiver, request.now)
+    there = {each.number for each in roll}
     if proposal.state == "challenge":
         vote = proposals.vote_of(books, proposal)
         if me not in there or not votes.on_roll(books, vote, me):
@@ -349,6 +344,6 @@ def listed(request: Request, books: Books) -> Effects:
     there = proposals.current(books, request.now)
     if not there:
         raise Refusal("no-proposal", new=request.typed("treasury propose 5 @ben yarn"))
-    order = sorted(there, key=lambda each: (each.state not in proposals.OPEN, -each.number))
+    order = sorted(there, key=lambda each: (each.state not in kinds.OPEN, -each.number))
     blocks = tuple(spoken.listed(books, each, request.now) for each in order[:_LISTED])
     return Effects(says=[Say(Reply(blocks), "discreet")])

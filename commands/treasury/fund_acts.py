@@ -9,7 +9,8 @@ from storage.ledger.movements import Entry, Leg, Movement, Post
 from storage.ledger.posting import post
 from storage.purse import funds
 from storage.purse.funds import Fund
-from storage.purse.proposals import GOING_ON, Kind, Proposal
+from storage.purse.kinds import GOING_ON, Kind
+from storage.purse.proposals import Proposal
 from storage.records import changed
 from storage.unit_of_work import Books
 

@@ -31,10 +31,11 @@ from storage.ledger.movements import (
     Void,
 )
 from storage.ledger.posting import post, would
-from storage.members import Member
-from storage.purse import policies, policy, proposals
+from storage.presence import missing
+from storage.purse import electorate, kinds, policies, policy, proposals
 from storage.purse.instalments import Every
-from storage.purse.proposals import FINAL, FIRST, Act, Kind, Proposal, ProposalAct, Way
+from storage.purse.kinds import FINAL, FIRST, Act, Kind, Way
+from storage.purse.proposals import Proposal, ProposalAct
 from storage.records import changed
 from storage.roles import Role, RoleName, person_of
 from storage.rooms import RoomKey
@@ -138,7 +139,7 @@ def act(books: Books, number: int, what: Act, member: int, now: int, rank: int =
 def open_(books: Books, proposal: Proposal, now: int, *, small: bool = True) -> Proposal:
     """It opens: its amount is reserved, and it goes to the treasurers or to the vote."""
     proposal = changed(proposal, opened_at=now)
-    if proposal.kind in proposals.RESERVING:
+    if proposal.kind in kinds.RESERVING:
         pending = _booked(books, reservation(proposal), now)
         proposal = changed(proposal, pending=pending)
     found = plan(books, proposal, now)
@@ -155,7 +156,7 @@ def open_(books: Books, proposal: Proposal, now: int, *, small: bool = True) -> 
 def wait(books: Books, wanted: Wanted, now: int) -> Proposal:
     """A moderator's change of treasurers, which takes effect after a while unless enough object."""
     proposal = _numbered(books, wanted, now, way="wait")
-    people = proposals.roll(books, proposal.kind, proposal.receiver, now)
+    people = electorate.roll(books, proposal.kind, proposal.receiver, now)
     until = now + policy.WAITING
     waits = changed(proposal, opened_at=now, state="window", roll=len(people), until=until)
     return _step(books, waits, now)
@@ -199,9 +200,9 @@ def to_vote(books: Books, proposal: Proposal, now: int, found: Plan | None = Non
 def to_second_vote(books: Books, proposal: Proposal, now: int) -> Proposal:
     """Enough have objected: it is voted on a second time, which is final."""
     after = _step(books, changed(proposal, state="second", until=0), now)
-    people = proposals.roll(books, after.kind, after.receiver, now)
-    fresh = proposals.fresh(books, people, now)
-    steps = proposals.eased_by(books) if after.way == "eased" else 0
+    people = electorate.roll(books, after.kind, after.receiver, now)
+    fresh = electorate.fresh(books, people, now)
+    steps = electorate.eased_by(books) if after.way == "eased" else 0
     large, settled = bool(after.large), policies.of(books, after.policy)
     asked, span = policy.terms(len(people), fresh, large=large, steps=steps, settled=settled)
     roll = tuple(each.number for each in people)
@@ -283,18 +284,15 @@ def pause(books: Books, proposal: Proposal, member: int, now: int) -> Proposal:
 
 def hindrance(books: Books, proposal: Proposal, now: int) -> str:
     """Why it cannot be carried out now; empty where it can."""
-    if proposal.receiver:
-        who = books.need(Member, person_of(books, proposal.receiver))
-        if proposal.kind != "dismiss":
-            if who.forgotten_at is not None:
-                return FORGOTTEN
-            if not proposals.is_there(books, who.number):
-                return "gone"
+    if proposal.receiver and proposal.kind != "dismiss":
+        why = missing(books, person_of(books, proposal.receiver))
+        if why:
+            return why
     if proposal.amount and communities.head(books).paused(now):
         return "paused"
     if proposal.kind in fund_acts.KINDS:
         return fund_acts.hindrance(books, proposal)
-    if proposal.kind in proposals.ABOUT_TREASURERS:
+    if proposal.kind in kinds.ABOUT_TREASURERS:
         person = person_of(books, proposal.receiver)
         held = TREASURER in roles.held_by(books, person)
         if held and proposal.kind == "dismiss" and _lacks_then(books):
@@ -303,7 +301,7 @@ def hindrance(books: Books, proposal: Proposal, now: int) -> str:
     if proposal.kind == "mint":
         [outcome] = would(books, [minting(proposal)], now)
         return "" if isinstance(outcome, Booked) else "cap"
-    if proposal.kind in proposals.OF_TERMS:
+    if proposal.kind in kinds.OF_TERMS:
         return carrying.hindrance(books, proposal)
     return ""
 

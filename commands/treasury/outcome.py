@@ -16,7 +16,7 @@ from storage.counting.outcome import Outcome
 from storage.jobs import Job
 from storage.ledger.posting import post
 from storage.outbox import OutboxMessage
-from storage.purse import funds, proposals
+from storage.purse import funds, kinds, proposals
 from storage.purse.proposals import Proposal
 from storage.records import changed
 from storage.unit_of_work import Books
@@ -67,7 +67,7 @@ def _with(
 def due(services: Services, books: Books, job: Job, now: int) -> list[OutboxMessage]:
     """What becomes of a proposal whose time has come; once, and not where it goes on by now."""
     proposal = books.need(Proposal, int(job.about))
-    if proposal.state in proposals.GOING_ON:
+    if proposal.state in kinds.GOING_ON:
         return _of_parts(services, books, proposal, now)
     if not 0 < proposal.until <= now:
         return []

@@ -11,7 +11,7 @@ from commands.values.capability import Lifecycle
 from storage.changes import Act, Change
 from storage.forgetting import PSEUDONYM
 from storage.members import Member, identities_of
-from storage.purse import funds, pledges, proposals
+from storage.purse import funds, kinds, pledges, proposals
 from storage.records import changed
 from storage.redaction import Redaction
 from storage.roles import person_of
@@ -48,7 +48,7 @@ class UnnameProposals:
             if purpose != proposal.purpose:
                 books.save(changed(proposal, purpose=purpose, salt=None))
         for proposal in proposals.current(books, act.now):
-            waits = proposal.state in ("stuck", *proposals.GOING_ON)
+            waits = proposal.state in ("stuck", *kinds.GOING_ON)
             if waits and person_of(books, proposal.receiver) in self.numbers:
                 life.lapse(books, proposal, act.now, life.FORGOTTEN)
 

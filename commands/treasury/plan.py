@@ -6,8 +6,7 @@ from dataclasses import dataclass
 
 from storage import roles
 from storage.counting.terms import Terms
-from storage.grants.terms import read_terms
-from storage.purse import funds, policies, policy, proposals, rollup
+from storage.purse import electorate, funds, policies, policy, proposals, rollup, weights
 from storage.purse.policies import DEFAULT, Policy
 from storage.purse.proposals import Proposal
 from storage.roles import person_of
@@ -39,47 +38,28 @@ class Plan:
 def plan(books: Books, proposal: Proposal, now: int) -> Plan:
     """How a proposal is decided that has not been decided about, by all others that are open."""
     settled = policies.of(books, proposal.policy)
-    people = proposals.roll(books, proposal.kind, proposal.receiver, now)
-    fresh = proposals.fresh(books, people, now)
-    steps = 0
-    if is_within(books, proposal, now, DEFAULT.small_one, DEFAULT.small_all):
-        steps = proposals.eased_by(books)
-    if not policy.eases(len(people), steps):
-        steps = 0
-    large = is_large(books, proposal, now)
-    terms, span = policy.terms(len(people), fresh, large=large, steps=steps, settled=settled)
-    small = is_within(books, proposal, now, settled.small_one, settled.small_all)
-    small = small and can_approve(books, proposal, now, settled.approvals)
-    most = settled.unless_objected
-    unless = is_within(books, proposal, now, most, most)
-    roll = tuple(each.number for each in people)
-    return Plan(small or unless, steps, large, terms, span, roll, fresh, settled, unless)
-
-
-def is_large(books: Books, proposal: Proposal, now: int) -> bool:
-    """Whether it is a large part of the whole purse; only what leaves it is weighed."""
-    amount = proposals.weighed(proposal)
-    if not amount:
-        return False
-    receiver = proposals.party(proposal, person_of(books, proposal.receiver))
-    claims = proposals.claims(books, proposal.asset, now, but=proposal.number)
-    balance, _ = funds.held(books, proposal.asset)
-    is_round = proposal.kind == "grants"
-    for_one = read_terms(proposal.terms).most_for_one(amount) if is_round else None
-    return policy.is_large(amount, receiver, claims, balance, now, for_one)
-
-
-def is_within(books: Books, proposal: Proposal, now: int, one: int, every: int) -> bool:
-    """Whether a spend is within so many per cent for one receiver, and for all in 30 days.
-
-    Nothing but spends is ever small, and none that is paid in parts.
-    """
-    if proposal.kind != "spend" or proposal.parts > 1 or not one:
-        return False
+    people = electorate.roll(books, proposal.kind, proposal.receiver, now)
+    fresh = electorate.fresh(books, people, now)
     receiver = person_of(books, proposal.receiver)
     claims = proposals.claims(books, proposal.asset, now, but=proposal.number)
     least = rollup.least(books, proposal.asset, now)
-    return policy.within_caps(proposal.amount, receiver, claims, least, now, one=one, every=every)
+
+    def is_within(one: int, every: int) -> bool:
+        return weights.is_within(proposal, receiver, claims, least, now, one=one, every=every)
+
+    steps = 0
+    if is_within(DEFAULT.small_one, DEFAULT.small_all):
+        steps = electorate.eased_by(books)
+    if not policy.eases(len(people), steps):
+        steps = 0
+    balance, _ = funds.held(books, proposal.asset)
+    large = weights.is_large(proposal, receiver, claims, balance, now)
+    terms, span = policy.terms(len(people), fresh, large=large, steps=steps, settled=settled)
+    small = is_within(settled.small_one, settled.small_all)
+    small = small and can_approve(books, proposal, now, settled.approvals)
+    unless = is_within(settled.unless_objected, settled.unless_objected)
+    roll = tuple(each.number for each in people)
+    return Plan(small or unless, steps, large, terms, span, roll, fresh, settled, unless)
 
 
 def can_approve(books: Books, proposal: Proposal, now: int, needed: int) -> bool:

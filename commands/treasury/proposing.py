@@ -26,10 +26,11 @@ from storage.ledger.assets import ISSUED
 from storage.ledger.movements import Refused
 from storage.ledger.posting import would
 from storage.members import Member
-from storage.purse import policies, policy, proposals
+from storage.purse import electorate, kinds, policies, policy, proposals, weights
 from storage.purse.funds import LONGEST_NAME
 from storage.purse.instalments import MOST_PARTS, RHYTHMS
-from storage.purse.proposals import Kind, Proposal
+from storage.purse.kinds import Kind
+from storage.purse.proposals import Proposal
 from storage.records import changed
 from storage.roles import person_of
 from storage.unit_of_work import Books
@@ -177,7 +178,7 @@ def change(
     if request.place.direct:
         raise Refusal("propose-in-private")
     found = wish(request, kind, 0, receiver, "", established=0, needs=0, terms=terms)
-    people = proposals.roll(books, kind, receiver, request.now)
+    people = electorate.roll(books, kind, receiver, request.now)
     question = spoken.asked(books, found.proposal(request.now))
     lines: list[Block] = [
         request.line("propose-ask", question=question),
@@ -282,7 +283,7 @@ def wanted_now(
     me = request.member.number
     for each in proposals.current(books, request.now):
         mine = person_of(books, each.proposed_by) == me and each.way != "wait"
-        if mine and each.state in proposals.UNDECIDED:
+        if mine and each.state in kinds.UNDECIDED:
             raise Refusal(
                 "propose-one-open",
                 number=str(each.number),
@@ -292,7 +293,7 @@ def wanted_now(
         request, kind, amount, receiver, purpose, established=established, needs=0, terms=terms
     )
     found = replace(found, draw=draw)
-    weight = proposals.weighed(found.proposal(request.now))
+    weight = weights.weighed(found.proposal(request.now))
     left = free(books, request.asset.number)
     found = replace(found, needs=policy.seconds_needed(established, weight, left))
     if request.is_only_moderator and not roles.was_filled(books, TREASURER):
@@ -321,13 +322,12 @@ def wish(
 
 def require_fit(request: Request, books: Books, proposal: Proposal) -> None:
     """Refuse what the purse has not free, and what the cap does not allow."""
-    match proposal.kind:
-        case "spend" | "burn" | "grants" | "move" | "close":
-            [outcome] = would(books, [reservation(proposal)], request.now)
-        case "mint":
-            [outcome] = would(books, [life.minting(proposal)], request.now)
-        case _:
-            return
+    if proposal.kind in kinds.RESERVING:
+        [outcome] = would(books, [reservation(proposal)], request.now)
+    elif proposal.kind == "mint":
+        [outcome] = would(books, [life.minting(proposal)], request.now)
+    else:
+        return
     if not isinstance(outcome, Refused):
         return
     if outcome.code == "over_limit":

@@ -17,7 +17,7 @@ from commands.values.reply import Reply
 from commands.values.reply import Text as Plain
 from storage.purse import funds
 from storage.purse.funds import LONGEST_NAME, Fund
-from storage.purse.proposals import GOING_ON
+from storage.purse.kinds import GOING_ON
 from storage.unit_of_work import Books
 
 

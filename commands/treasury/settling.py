@@ -21,7 +21,7 @@ from storage import roles
 from storage.ledger.accounts import issuer, member_account, peek
 from storage.ledger.assets import ISSUED, MUTUAL
 from storage.members import Member
-from storage.purse import policies, policy, proposals
+from storage.purse import electorate, policies, policy, proposals
 from storage.purse.policies import DEFAULT, FIELDS, Field, Policy
 from storage.unit_of_work import Books
 
@@ -84,7 +84,7 @@ def show(request: Request, books: Books) -> Effects:
 
 def _votes(request: Request, books: Books, settled: Policy) -> list[Block]:
     """How all else is voted on, with as many as there are now, and how it is objected to."""
-    people = proposals.roll(books, "mint", 0, request.now)
+    people = electorate.roll(books, "mint", 0, request.now)
     count = settled.quorum_of(len(people), policy.full_quorum(len(people)))
     vote = request.line(
         "policy-vote",

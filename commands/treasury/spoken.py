@@ -29,7 +29,7 @@ from storage.grants.terms import read_terms
 from storage.ledger.assets import Asset
 from storage.ledger.pendings import Pending
 from storage.ledger.references import reference
-from storage.purse import funds, instalments, policies, policy, proposals
+from storage.purse import funds, instalments, kinds, policies, policy, proposals
 from storage.purse.funds import Fund
 from storage.purse.instalments import RHYTHMS
 from storage.purse.policies import DEFAULT
@@ -172,7 +172,7 @@ def alike(books: Books, proposal: Proposal, now: int) -> list[Value]:
         and each.kind == "spend"
         and (each.asset, each.amount) == (proposal.asset, proposal.amount)
         and person_of(books, each.receiver) == receiver
-        and each.state in (*proposals.OPEN, "paid")
+        and each.state in (*kinds.OPEN, "paid")
     ]
     if proposal.fund:
         notes += _beyond_budget(books, proposal, now)
@@ -288,17 +288,17 @@ def _press(proposal: Proposal, acts: Sequence[str]) -> Line:
     return Line((*buttons[:-1], Message("vote-or-typed", {"example": typed})))
 
 
-def _who(books: Books, proposal: Proposal, act: proposals.Act) -> list[int]:
+def _who(books: Books, proposal: Proposal, act: kinds.Act) -> list[int]:
     return proposals.people_of(books, proposals.acts_of(books, proposal.number, act))
 
 
-def _names(books: Books, proposal: Proposal, act: proposals.Act) -> Listed:
+def _names(books: Books, proposal: Proposal, act: kinds.Act) -> Listed:
     return Listed(tuple(Name(each) for each in _who(books, proposal, act)))
 
 
 def _done(books: Books, proposal: Proposal, *, objections_only: bool = False) -> list[Block]:
     """Who has approved and who has objected so far."""
-    acts: tuple[proposals.Act, ...] = ("object",) if objections_only else ("approve", "object")
+    acts: tuple[kinds.Act, ...] = ("object",) if objections_only else ("approve", "object")
     return [
         _line(f"proposal-{act}-so-far", who=_names(books, proposal, act))
         for act in acts
@@ -417,7 +417,7 @@ def explained(books: Books, proposal: Proposal) -> list[Block]:
         _line("proposal-head", **head),
         _line("proposal-why-asked", who=Name(proposal.proposed_by), at=at),
     ]
-    acts: tuple[proposals.Act, ...] = ("second", "approve", "pause", "object", "challenge")
+    acts: tuple[kinds.Act, ...] = ("second", "approve", "pause", "object", "challenge")
     lines += [
         _line(f"proposal-why-{act}", who=_names(books, proposal, act))
         for act in acts

@@ -6,7 +6,8 @@ from storage import jobs
 from storage.ledger.accounts import fund_account
 from storage.ledger.movements import Booked, Movement, Reserve, Unbookable
 from storage.ledger.posting import post
-from storage.purse import instalments, proposals
+from storage.purse import proposals, weights
+from storage.purse.kinds import booked_as
 from storage.purse.proposals import Proposal
 from storage.unit_of_work import Books
 
@@ -37,10 +38,6 @@ def keep(books: Books, proposal: Proposal) -> Proposal:
 def reservation(proposal: Proposal) -> Reserve:
     """What a proposal keeps in its part of the purse while it is open: of parts one at a time."""
     part = fund_account(proposal.asset, proposal.fund)
-    kind, amount, key = proposal.kind, proposal.amount, proposal.cause
-    if proposal.parts > 1:
-        number = proposal.parts_paid + 1
-        amount = instalments.part(amount, proposal.parts, number)
-        key = f"{key}/{number}"
-    booked_as = "move" if kind == "close" else kind
-    return Reserve(key, booked_as, part, part, amount, cause=proposal.cause)
+    cause, amount = proposal.cause, weights.reserved(proposal)
+    key = f"{cause}/{proposal.parts_paid + 1}" if proposal.parts > 1 else cause
+    return Reserve(key, booked_as(proposal.kind), part, part, amount, cause=cause)

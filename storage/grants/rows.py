@@ -29,7 +29,7 @@ Became = Literal["open", "withdrawn", "dropped", "paid", "unpaid", "unfunded"]
 """What came of an application; it is dropped where it was taken back and is on the ballot
 already."""
 Unpaid = Literal["gone", "forgotten"]
-"""Why a receiver is not paid: they are in no room, nobody knows them, or they are paused."""
+"""Why a receiver is not paid, as `storage.members.missing` tells it."""
 
 
 @dataclass(frozen=True, slots=True)

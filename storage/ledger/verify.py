@@ -38,11 +38,10 @@ from storage.ledger.chain import GENESIS, Digest, link, memo_hash, record_bytes,
 from storage.ledger.debts import all_debts
 from storage.ledger.entries import EntryRow
 from storage.ledger.pendings import Pending
-from storage.ledger.verifier import purse
 from storage.ledger.verifier.designs import DESIGN
-from storage.ledger.verifier.funds import ToldFund
 from storage.ledger.verifier.judge import judge
 from storage.ledger.verifier.pledges import ToldPledge
+from storage.ledger.verifier.purse.told import ToldFund
 from storage.ledger.verifier.state import (
     Line,
     Original,
@@ -843,7 +842,7 @@ class _Check:
 
     def _compare_proposals(self) -> None:
         """Proposals, and what was done about them, as they are kept for quick looking."""
-        told = purse.of(self.state).proposals
+        told = self.state.purse.proposals
         acts: dict[int, dict[tuple[str, int], tuple[int, int]]] = {}
         for row in self._rows(_PROPOSAL_ACTS):
             act = ProposalAct(*row)
@@ -865,7 +864,7 @@ class _Check:
         for number in (*sorted(left), *sorted(acts)):
             raise Wrong(f"Proposal {number}, of which there is something left, is missing.")
 
-        settled = purse.of(self.state).policies.items()
+        settled = self.state.purse.policies.items()
         right = {entry: policies.kept(entry, policy).policy for entry, policy in settled}
         if {int(entry): policy for entry, policy in self._rows(_PURSE_POLICIES)} != right:
             raise Wrong("How the purse is spent is not what was settled.")
@@ -896,7 +895,7 @@ class _Check:
 
     def _compare_funds(self) -> None:
         """The funds of the purse, and their names where these were not changed."""
-        told: dict[int, ToldFund] = dict(purse.of(self.state).funds)
+        told: dict[int, ToldFund] = dict(self.state.purse.funds)
         for row in self._rows(_FUNDS):
             kept = Fund(*row)
             known = told.pop(kept.number, None)
@@ -924,7 +923,7 @@ class _Check:
 
     def _compare_rollup(self) -> None:
         """What came into the purse and went out of it, by months and days."""
-        told = purse.of(self.state)
+        told = self.state.purse
         months = [PurseMonth(*row) for row in self._rows(_MONTHS)]
         kept = {(each.asset, each.fund, each.month, each.kind): each for each in months}
         if kept != told.months:

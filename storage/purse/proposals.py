@@ -6,80 +6,25 @@ a proposal lie outside the chain, under a salted hash.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import ClassVar, Literal, Protocol, get_args
+from typing import ClassVar
 
 from sqlalchemy import Table, bindparam, desc, or_, select
 
-from storage import communities, schema, votes
+from storage import schema
 from storage.grants import rows as grants
 from storage.ledger.chain import Detail, memo_hash
 from storage.ledger.movements import Entry
-from storage.members import Member, numbers_of
-from storage.presence import Presence
-from storage.purse import easing, instalments
+from storage.members import numbers_of
+from storage.purse import weights
 from storage.purse.instalments import Every
-from storage.purse.policy import WINDOW, Claim, full_quorum, is_fresh, votes_on_money
+from storage.purse.kinds import FIRST, OPEN, SPENDING, Act, Kind, State, Way
+from storage.purse.policy import WINDOW, Claim
 from storage.records import Record, changed, shape
 from storage.roles import person_of
 from storage.unit_of_work import Books
 from storage.votes import Vote
-
-State = Literal[
-    "asked",  # it waits for those who second it
-    "small",  # it waits for two treasurers
-    "window",  # they approved it; it can be objected to
-    "vote",
-    "challenge",  # it passed; a second vote can be called
-    "second",  # the second vote, which is final
-    "stuck",  # passed, not carried out
-    "round",  # carried out, and what is reserved is shared out at the end of its round of grants
-    "running",  # in instalments, of which the next is due at its time
-    "short",  # an instalment could not be paid; it is tried again
-    "paid",
-    "failed",
-    "withdrawn",
-    "lapsed",
-    "stopped",  # its instalments ended by a decision
-]
-Way = Literal["", "small", "vote", "eased", "wait", "unless"]
-Kind = Literal[
-    "spend",
-    "mint",
-    "burn",
-    "appoint",
-    "dismiss",
-    "grants",
-    "limit",
-    "policy",
-    "fund",
-    "move",
-    "close",
-    "budget",
-    "stop",
-]
-KINDS: tuple[Kind, ...] = get_args(Kind)
-CAPPED = ("small", "eased", "unless")
-"""The ways of spends that were decided without the full vote."""
-RESERVING: tuple[Kind, ...] = ("spend", "burn", "grants", "move", "close")
-SPENDING: tuple[Kind, ...] = ("spend", "grants")
-ABOUT_TREASURERS: tuple[Kind, ...] = ("appoint", "dismiss")
-OF_TERMS: tuple[Kind, ...] = ("limit", "policy")
-"""What changes a limit of the currency, or how the purse is spent."""
-WITHOUT_AMOUNT: tuple[Kind, ...] = (*ABOUT_TREASURERS, *OF_TERMS, "fund", "stop")
-Act = Literal["second", "approve", "object", "challenge", "pause"]
-
-UNDECIDED = ("asked", "small", "window", "vote", "challenge", "second")
-GOING_ON = ("running", "short")
-"""Decided, and paid in instalments."""
-OPEN = (*UNDECIDED, "stuck", "round", *GOING_ON)
-ASKED = (*OPEN, "paid", "stopped")
-"""What counts towards how large all that is asked of the purse is."""
-FIRST, FINAL = "purse", "purse again"
-VOTES = frozenset({FIRST, FINAL})
-"""The kinds of votes about the purse: the first, and the second, which is final."""
-LACKED = ("no quorum", "nobody")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,31 +91,6 @@ class Proposal(Record):
         return f"proposal/{self.number}"
 
 
-class Weighed(Protocol):
-    """What of a proposal counts in the thresholds, kept or as its records tell it."""
-
-    @property
-    def kind(self) -> str: ...
-    @property
-    def amount(self) -> int: ...
-    @property
-    def target(self) -> int: ...
-    @property
-    def parts(self) -> int: ...
-    @property
-    def every(self) -> str: ...
-    @property
-    def state(self) -> str: ...
-    @property
-    def passed_at(self) -> int | None: ...
-    @property
-    def ended_at(self) -> int | None: ...
-    @property
-    def anchor(self) -> int | None: ...
-    @property
-    def anchored(self) -> int: ...
-
-
 @dataclass(frozen=True, slots=True)
 class ProposalAct(Record):
     """That `member` seconded, approved or objected to a proposal, by the record `entry`.
@@ -187,7 +107,7 @@ class ProposalAct(Record):
     rank: int = 0
 
 
-_p, _a, _v = schema.proposals, schema.proposal_acts, schema.votes
+_p, _a = schema.proposals, schema.proposal_acts
 _COLUMNS = [_p.c[name] for name in shape(Proposal).columns]
 _PROPOSALS = select(*_COLUMNS).where(_p.c.community_id == bindparam("community_id"))
 # Ordered here they would be looked for in the order of their numbers, through all there are.
@@ -198,7 +118,6 @@ _PASSED = (
     select(_p.c.number)
     .where(
         _p.c.community_id == bindparam("community_id"),
-        _p.c.state.in_(("paid", "round", "stuck", "lapsed", "withdrawn", "stopped", *GOING_ON)),
         _p.c.kind.in_(SPENDING),
         _p.c.passed_at.is_not(None),
     )
@@ -226,22 +145,6 @@ _PAID_BETWEEN = (
     .order_by(desc(_p.c.amount), _p.c.number)
     .limit(bindparam("most"))
 )
-_THERE = (
-    select(schema.presence.c.member)
-    .join(
-        schema.rooms,
-        (schema.rooms.c.platform == schema.presence.c.platform)
-        & (schema.rooms.c.account == schema.presence.c.account)
-        & (schema.rooms.c.room == schema.presence.c.room)
-        & (schema.rooms.c.community_id == schema.presence.c.community_id),
-    )
-    .where(
-        schema.presence.c.community_id == bindparam("community_id"),
-        schema.presence.c.member == bindparam("member"),
-        schema.presence.c.here == 1,
-    )
-    .limit(1)
-)
 _WITH_WORDS = _PROPOSALS.where(_p.c.purpose != "").order_by(_p.c.number)
 _ACTS = (
     select(*(_a.c[name] for name in shape(ProposalAct).columns))
@@ -252,15 +155,6 @@ _SECONDS = (
     select(*(_a.c[name] for name in shape(ProposalAct).columns))
     .where(_a.c.community_id == bindparam("community_id"), _a.c.act == "second")
     .order_by(_a.c.proposal, _a.c.entry)
-)
-_ENDED = (
-    select(*(_v.c[name] for name in shape(Vote).columns))
-    .where(
-        _v.c.community_id == bindparam("community_id"),
-        _v.c.kind.in_(sorted(VOTES)),
-        _v.c.state == "closed",
-    )
-    .order_by(_v.c.ending)
 )
 
 
@@ -315,11 +209,6 @@ def was_paid(books: Books, receiver: int) -> bool:
     return bool(books.rows(_PAID_TO, (Proposal,), numbers=numbers_of(books, receiver)))
 
 
-def is_there(books: Books, member: int) -> bool:
-    """Whether somebody is in one of the community's rooms."""
-    return bool(books.rows(_THERE, (Presence,), member=member))
-
-
 def paid_between(
     books: Books, asset: int, since: int, until: int, most: int, fund: int = 0
 ) -> list[Proposal]:
@@ -333,113 +222,21 @@ def with_words(books: Books) -> list[Proposal]:
     return books.select(Proposal, _WITH_WORDS)
 
 
-def weighed(proposal: Weighed) -> int:
-    """How much of the purse a proposal takes, of what goes on for longer than 12 months of it.
-
-    What leaves nothing for others to decide on weighs nothing: what was in no purse before, and
-    what comes back out of a fund.
-    """
-    match proposal.kind:
-        case "spend":
-            return instalments.counted(proposal.amount, proposal.parts, proposal.every)
-        case "burn" | "grants":
-            return proposal.amount
-        case "move":
-            return proposal.amount if proposal.target else 0
-        case "budget":
-            return instalments.MONTHS * proposal.amount
-    return 0
-
-
-def party(proposal: Weighed, receiver: int) -> int:
-    """Who it is for, by which thresholds are counted: a person, or a fund as a negative number."""
-    return -proposal.target if proposal.kind in ("move", "budget") else receiver
-
-
-def decided_at(proposal: Weighed) -> int | None:
-    """When it was paid, or when the first of its parts was; None while that is to come.
-
-    After a pause that is not known any more, and is when its decision was final.
-    """
-    if proposal.parts > 1 and proposal.state in (*GOING_ON, "paid", "stopped"):
-        return proposal.anchor if proposal.anchored == 1 else proposal.passed_at
-    return proposal.ended_at
-
-
 def claims(books: Books, asset: int, now: int, but: int = 0) -> list[Claim]:
-    """What was asked of the purse lately and is open or paid, all but one; what waits for those who
-    second it is asked as well.
-
-    Of a round of grants that is over, what was paid to each counts and not its budget.
-    """
-    counted = [
-        each
-        for each in current(books, now)
-        if each.number != but and each.asset == asset and weighed(each) and each.state in ASKED
-    ]
-    over = {each.number: each for each in counted if (each.kind, each.state) == ("grants", "paid")}
-    granted = [
-        Claim(
-            person_of(books, each.member),
-            each.amount,
-            each.at,
-            capped=False,
-        )
-        for each in grants.paid_since(books, now - WINDOW)
-        if each.proposal in over
-    ]
-    open_or_paid = [
-        claim_of(each, person_of(books, each.receiver))
-        for each in counted
-        if each.number not in over
-    ]
-    return open_or_paid + granted
-
-
-def claim_of(proposal: Proposal, receiver: int) -> Claim:
-    """What a proposal asks of the purse."""
-    return Claim(
-        party(proposal, receiver),
-        weighed(proposal),
-        decided_at(proposal),
-        proposal.way in CAPPED,
+    """What was asked of the purse lately and is open or paid, all but one."""
+    granted = grants.paid_since(books, now - WINDOW)
+    return weights.claims(
+        current(books, now),
+        granted,
+        lambda member: person_of(books, member),
+        asset=asset,
+        but=but,
     )
 
 
-def roll(books: Books, kind: Kind, receiver: int, now: int) -> list[Member]:
-    """Who votes about the purse now: whoever is paid by it is not among them."""
-    there = votes.established(books, now)
-    first = _first(books)
-    paid = person_of(books, receiver) if kind == "spend" else 0
-    return [each for each in there if each.number != paid and votes_on_money(each, first, now)]
-
-
-def fresh(books: Books, members: Sequence[Member], now: int) -> int:
-    """How many of a roll are new."""
-    return sum(is_fresh(each, _first(books), now) for each in members)
-
-
-def _first(books: Books) -> int | None:
-    return communities.head(books).first_entry_at
-
-
-def eased_by(books: Books) -> int:
-    """By how many steps the quorum of the next small spend is eased."""
-    seconds: dict[int, list[int]] = {}
-    for act in books.select(ProposalAct, _SECONDS):
-        seconds.setdefault(act.proposal, []).append(act.member)
-    ended = []
-    for vote in books.select(Vote, _ENDED):
-        proposal = of_vote(books, vote)
-        people = (proposal.proposed_by, *seconds.get(proposal.number, ()))
-        ended.append(
-            easing.Ended(
-                vote.outcome in LACKED,
-                vote.cast >= full_quorum(vote.roll or 0),
-                frozenset(person_of(books, each) for each in people),
-            )
-        )
-    return easing.steps(ended)
+def every_second(books: Books) -> list[ProposalAct]:
+    """Who seconded what, proposal by proposal."""
+    return books.select(ProposalAct, _SECONDS)
 
 
 # -- records ---------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from typing import Any
 from storage.ledger.accounts import Account
 from storage.ledger.assets import Asset
 from storage.ledger.entries import EntryRow
-from storage.ledger.verifier import purse
+from storage.ledger.verifier.purse import execution
 from storage.ledger.verifier.state import State, Wrong, named
 
 DESIGN = (
@@ -58,7 +58,7 @@ def changed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     if "value" in detail:
         changes[field] = detail["value"]
     if changes.keys() & LIMITS:
-        purse.limit_changed(state, row, detail)
+        execution.limit_changed(state, row, detail)
     if not changes.keys() <= set(DESIGN):
         raise Wrong(f"Entry {named(row.number)} changes the {field}, which cannot be.")
     if "words" in detail:
@@ -77,7 +77,7 @@ def limited(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     if state.is_own_act(row, owner) and not _stays(state, row, owner, asset, value):
         raise Wrong(f"Entry {named(row.number)} is somebody's own act about themselves.")
     if row.cause.startswith("proposal/") or not _stays(state, row, owner, asset, value):
-        purse.limit_changed(state, row, detail)
+        execution.limit_changed(state, row, detail)
     held = _account(state, row, owner, asset)
     if held is not None:
         state.accounts[held.number] = replace(held, credit_limit=value)

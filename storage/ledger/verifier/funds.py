@@ -1,36 +1,20 @@
-"""Funds of the purse and what is paid in instalments, by what the records say. Pure.
-
-A proposal is `told` as `storage.ledger.verifier.purse` keeps it.
-"""
+"""Funds of the purse and what is paid in instalments, by what the records say. Pure."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any
 
 from storage.ledger.accounts import PARTS, Account, fund_account
 from storage.ledger.entries import EntryRow
+from storage.ledger.verifier.purse.told import Told, ToldFund
 from storage.ledger.verifier.state import Line, State, Wrong, named
-from storage.purse import instalments
-
-
-@dataclass(slots=True)
-class ToldFund:
-    """A fund as its records tell it."""
-
-    number: int
-    entry: int
-    words: str | None
-    opened_at: int
-    closed_at: int | None = None
-    budget: int = 0
+from storage.purse import instalments, weights
+from storage.purse.kinds import GOING_ON, RESERVING
 
 
 def there(state: State, number: int) -> ToldFund | None:
     """The open fund with a number."""
-    found: dict[int, ToldFund] = {} if state.purse is None else state.purse.funds
-    fund = found.get(number)
+    fund = state.purse.funds.get(number)
     return None if fund is None or fund.closed_at is not None else fund
 
 
@@ -56,25 +40,24 @@ def touched(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
 # -- proposals -------------------------------------------------------------------------------------
 
 
-def may_be_proposed(state: State, row: EntryRow, told: Any) -> None:
+def may_be_proposed(state: State, row: EntryRow, told: Told) -> None:
     """What is taken is free where it is taken from, and what it is about is there."""
     held = account_of(state, told.asset, told.fund)
-    free, needed = held.balance - held.reserved, 0
+    free = held.balance - held.reserved
+    needed = weights.reserved(told) if told.kind in RESERVING else 0
     match told.kind:
         case "spend":
-            needed = instalments.part(told.amount, told.parts, 1)
             fine = told.target == 0 and _in_parts(told)
         case "move":
-            fine, needed = told.target != told.fund, told.amount
+            fine = told.target != told.fund
         case "close":
             fine = told.fund > 0 and held.reserved == 0 and told.amount == held.balance
         case "budget":
             fine = told.target > 0 and told.fund == 0
         case "stop":
             other = state.purse.proposals.get(told.target)
-            fine = other is not None and other.state in ("running", "short")
+            fine = other is not None and other.state in GOING_ON
         case _:
-            needed = told.amount if told.kind in ("burn", "grants") else 0
             fine = told.fund == told.target == 0
     about = (told.fund, 0 if told.kind == "stop" else told.target)
     fine = fine and all(each == 0 or there(state, each) is not None for each in about)
@@ -84,14 +67,14 @@ def may_be_proposed(state: State, row: EntryRow, told: Any) -> None:
         raise Wrong(f"Entry {named(row.number)} proposes what there is not.")
 
 
-def _in_parts(told: Any) -> bool:
+def _in_parts(told: Told) -> bool:
     if not told.every:
         return bool(told.parts == 1)
     known = told.every in instalments.RHYTHMS
     return known and 1 < told.parts <= min(told.amount, instalments.MOST_PARTS)
 
 
-def pays_part(told: Any, now: int) -> None:
+def pays_part(told: Told, now: int) -> None:
     """One more of its parts is paid; the rest is counted from it where it is the first, or ends a
     pause."""
     told.parts_paid += 1
@@ -99,13 +82,13 @@ def pays_part(told: Any, now: int) -> None:
         told.anchor, told.anchored = now, told.parts_paid
 
 
-def next_due(told: Any) -> int:
+def next_due(told: Told) -> int:
     """When the next part is due."""
     periods = told.parts_paid - told.anchored + 1
-    return instalments.due(int(told.anchor), told.every, periods)
+    return instalments.due(told.anchor or 0, told.every, periods)
 
 
-def closes(state: State, row: EntryRow, told: Any, postings: Sequence[Line]) -> bool:
+def closes(state: State, row: EntryRow, told: Told, postings: Sequence[Line]) -> bool:
     """Whether an entry takes what came into a fund while its closing was decided: all of it, to
     what is in no fund, together with what the decision moved."""
     if told.kind != "close" or told.state != "paid" or told.ended_at != row.time:

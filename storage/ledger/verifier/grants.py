@@ -17,7 +17,7 @@ from storage.grants.rows import BY_RULE, GRANTS, Unpaid, read_unpaid
 from storage.grants.shares import Outcome
 from storage.grants.terms import MOST_APPLICATIONS, MOST_EACH, RoundTerms, read_terms
 from storage.ledger.entries import EntryRow
-from storage.ledger.verifier import purse
+from storage.ledger.verifier.purse import execution, found, people
 from storage.ledger.verifier.state import Line, State, Wrong, named
 from storage.purse import policy
 
@@ -115,7 +115,7 @@ def _round(state: State, row: EntryRow, detail: dict[str, Any]) -> Told:
 def _open(state: State, row: EntryRow, detail: dict[str, Any], number: int) -> None:
     if number != state.matters + 1:
         raise Wrong(f"Entry {named(row.number)} opens round {number} out of turn.")
-    proposal = purse.runs(state, row)
+    proposal = execution.runs(state, row)
     terms = read_terms(proposal.terms)
     until = int(detail["until"])
     if (detail["proposal"], until) != (proposal.number, terms.applied_until(row.time)):
@@ -183,9 +183,9 @@ def vote_opened(state: State, row: EntryRow, number: int) -> None:
     if told is None or told.stage != "applying" or row.time < told.apply_until:
         raise Wrong(f"Entry {name} opens a vote about grants, and no round is at it.")
     vote = state.votes[number]
-    people = purse.roll_of(state, row, number)
-    fresh = sum(policy.is_fresh(each, state.first_moved_at, row.time) for each in people)
-    span = told.terms.vote_span(row.time, len(people), fresh)
+    roll = people.roll_of(state, row, number)
+    fresh = sum(policy.is_fresh(each, state.first_moved_at, row.time) for each in roll)
+    span = told.terms.vote_span(row.time, len(roll), fresh)
     right = (told.terms.ballot(len(told.on_ballot())), row.time + span)
     if not told.on_ballot() or (vote.terms, vote.closes_at) != right:
         raise Wrong(f"Entry {name} opens a vote by other terms than its round has.")
@@ -217,7 +217,7 @@ def vote_ended(state: State, number: int, passed: Carried) -> None:
 def released(state: State, row: EntryRow, number: int) -> None:
     """What was kept for a round is let go at its end alone."""
     pending = state.pendings[number]
-    if pending.kind != GRANTS or purse.of_pending(state, row).state != "round":
+    if pending.kind != GRANTS or found.caused(state, row).state != "round":
         return
     told = next(
         each for each in state.grants.values() if f"proposal/{each.proposal}" == pending.cause
@@ -266,7 +266,7 @@ def paid_out(state: State, row: EntryRow, detail: dict[str, Any], postings: Sequ
             )
             mine.reason = unpaid.get(place, "")
     told.stage, told.released, told.paid, told.ended_at = "over", False, row.number, row.time
-    purse.ran(state, told.proposal, row)
+    execution.ran(state, told.proposal, row)
 
 
 def rested(state: State, row: EntryRow, detail: dict[str, Any]) -> None:

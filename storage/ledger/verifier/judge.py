@@ -26,10 +26,10 @@ from storage.ledger.verifier import (
     moderation,
     payments,
     pledges,
-    purse,
     reservations,
     votes,
 )
+from storage.ledger.verifier.purse import acts, execution, proposals, rollup, steps
 from storage.ledger.verifier.state import Line, State, Wrong, named
 
 
@@ -75,8 +75,8 @@ def _judge(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
     for posting in sorted(postings, key=lambda posting: posting.amount):
         payments.move(state, row, posting, from_pending=pending)
     if row.kind in ("spend", "mint", "burn", "move"):
-        purse.paid(state, row, postings)
-    purse.moved(state, row, postings)
+        execution.paid(state, row, postings)
+    rollup.moved(state, row, postings)
     if row.kind in GIFTS:
         state.note_paid(row, postings)
     if rule.joins:
@@ -85,18 +85,18 @@ def _judge(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
 
 def _reserve(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     reservations.reserve(state, row, detail)
-    purse.reserved(state, row, int(detail["pending"]))
+    execution.reserved(state, row, int(detail["pending"]))
 
 
 def _void(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     reservations.voided(state, row, detail)
-    purse.released(state, row, int(detail["pending"]))
+    execution.released(state, row, int(detail["pending"]))
     grants.released(state, row, int(detail["pending"]))
 
 
 def _role(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     moderation.gave_or_took_role(state, row, detail)
-    purse.role_given(state, row, detail)
+    execution.role_given(state, row, detail)
 
 
 def _record(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
@@ -137,16 +137,16 @@ _RECORDS: dict[str, Callable[[State, EntryRow, dict[str, Any]], None]] = {
     "standing time": elections.moved,
     "elected": elections.elected,
     **dict.fromkeys(circles.KINDS, circles.rested),
-    "propose": purse.proposed,
-    "second": purse.acted,
-    "approve": purse.acted,
-    "object": purse.acted,
-    "challenge": purse.acted,
-    "step": purse.stepped,
-    "extend": purse.extended,
+    "propose": proposals.proposed,
+    "second": acts.acted,
+    "approve": acts.acted,
+    "object": acts.acted,
+    "challenge": acts.acted,
+    "step": steps.stepped,
+    "extend": steps.extended,
     "round": grants.recorded,
     "grant": grants.rested,
-    "policy": purse.settled,
+    "policy": execution.settled,
     "fund": fund_records.opened,
     "fund closed": fund_records.closed,
     "budget": fund_records.budgeted,

@@ -9,7 +9,7 @@ from typing import Any
 from storage.elections import ELECTED, TERM
 from storage.ledger.entries import EntryRow
 from storage.ledger.limits import ALONE_SPAN, FREEZE_SPAN, GIFTS, PAUSE_MOST
-from storage.ledger.verifier import elections, pledges, purse
+from storage.ledger.verifier import elections, pledges
 from storage.ledger.verifier.corrections import parts_of
 from storage.ledger.verifier.state import Line, State, Wrong, account_named, named
 
@@ -113,7 +113,7 @@ def thawed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
 def _giver(state: State, row: EntryRow) -> int:
     """Who gave a role: a moderator, or whoever proposed it."""
     by, _, number = row.cause.partition("/")
-    return int(number) if by == "member" else purse.of(state).proposals[int(number)].proposed_by
+    return int(number) if by == "member" else state.purse.proposals[int(number)].proposed_by
 
 
 def gave_or_took_role(state: State, row: EntryRow, detail: dict[str, Any]) -> None:

@@ -12,6 +12,7 @@ from storage.ledger.assets import Asset
 from storage.ledger.entries import EntryRow
 from storage.ledger.limits import owed
 from storage.ledger.references import reference
+from storage.ledger.verifier.purse.told import Purse
 from storage.members import Member, standing
 
 
@@ -117,8 +118,8 @@ class State:
     """Number → the round of grants, as `storage.ledger.verifier.grants` keeps it."""
     circles: dict[int, Any] = field(default_factory=dict)
     """Number → the circle, as `storage.circles.state` keeps it."""
-    purse: Any = None
-    """What is told of the purse, as `storage.ledger.verifier.purse` keeps it."""
+    purse: Purse = field(default_factory=Purse)
+    """What is told of the purse."""
     pledges: dict[int, Any] = field(default_factory=dict)
     """Number → the standing gift, as `storage.ledger.verifier.pledges` keeps it."""
     of_member: dict[int, list[Account]] = field(init=False)

@@ -13,10 +13,11 @@ from storage.counting.drawing import Lot
 from storage.counting.terms import MOST_OPTIONS, Terms, more_options, read_terms
 from storage.grants.rows import GRANTS
 from storage.ledger.entries import EntryRow
-from storage.ledger.verifier import delegations, elections, grants, purse
+from storage.ledger.verifier import delegations, elections, grants
 from storage.ledger.verifier.inventory import TOLD_BESIDES
+from storage.ledger.verifier.purse import votes as purse_votes
 from storage.ledger.verifier.state import State, Wrong, named
-from storage.purse.proposals import FIRST, VOTES
+from storage.purse.kinds import FIRST, VOTES
 from storage.secret_votes import opened_hash
 from storage.votes import reopened_for, roll_hash, was_there
 
@@ -107,7 +108,7 @@ def opened(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
         delegations.in_force(state) if roll is not None else {},
     )
     if kind in VOTES:
-        purse.vote_opened(state, row, number)
+        purse_votes.vote_opened(state, row, number)
     if kind == GRANTS:
         grants.vote_opened(state, row, number)
 
@@ -230,7 +231,7 @@ def ended(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
     asked.outcome, asked.ended_at, asked.ending = found, row.time, row.number
     if asked.kind in VOTES:
         yes = asked.counts()[0][0]
-        purse.vote_ended(state, row, int(detail["vote"]), yes, len(_roll(state, asked)))
+        purse_votes.vote_ended(state, row, int(detail["vote"]), yes, len(_roll(state, asked)))
 
 
 def _roll(state: State, asked: Asked) -> set[int]:

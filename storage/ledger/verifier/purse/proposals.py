@@ -1,0 +1,85 @@
+"""What is proposed: by whom, by which policy, of what there is. Pure."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from storage.grants.rows import GRANTS
+from storage.grants.terms import read_terms
+from storage.ledger.accounts import PARTS
+from storage.ledger.entries import EntryRow
+from storage.ledger.verifier import funds
+from storage.ledger.verifier.purse import acts, rules
+from storage.ledger.verifier.purse.told import Told
+from storage.ledger.verifier.state import State, Wrong, named
+from storage.purse import policy
+from storage.purse.kinds import ABOUT_TREASURERS, KINDS, OF_TERMS, UNDECIDED, WITHOUT_AMOUNT
+from storage.purse.weights import weighed
+
+
+def proposed(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
+    number, by = int(detail["proposal"]), int(row.cause.removeprefix("member/"))
+    name, amount, asset = named(row.number), int(detail["amount"]), int(detail["asset"])
+    if number != state.matters + 1:
+        raise Wrong(f"Entry {name} opens proposal {number} out of turn.")
+    kind = str(detail["about"])
+    terms, in_force = str(detail.get("terms", "")), rules.in_force(state)
+    told = Told(
+        number,
+        kind,
+        by,
+        asset,
+        amount,
+        int(detail["receiver"]),
+        detail["words"],
+        row.time,
+        row.number,
+        int(detail["needs"]),
+        int(detail["until"]),
+        terms=terms,
+        policy=in_force[0],
+        settled=in_force[1],
+        fund=int(detail.get("fund", 0)),
+        target=int(detail.get("target", 0)),
+        parts=int(detail.get("payments", 1)),
+        every=str(detail.get("every", "")),
+    )
+    needs = policy.seconds_needed(int(detail["established"]), weighed(told), _free(state, asset))
+    to_member = kind in ("spend", *ABOUT_TREASURERS)
+    there = told.receiver in state.members
+    may_be = there or not told.receiver if kind == "limit" else to_member == there
+    if not may_be or detail.get("policy", 0) != told.policy:
+        raise Wrong(f"Entry {name} proposes what there is not.")
+    funds.may_be_proposed(state, row, told)
+    # A budget of nothing takes it away.
+    none = amount == 0 and kind != "budget"
+    nothing = none != (kind in WITHOUT_AMOUNT) or bool(terms) != (kind in (*OF_TERMS, GRANTS))
+    if kind not in KINDS or nothing or amount < 0:
+        raise Wrong(f"Entry {name} proposes what nobody can.")
+    if kind == GRANTS and read_terms(terms).least > amount:
+        raise Wrong(f"Entry {name} proposes a round of grants that is none.")
+    if detail["until"] != row.time + policy.SECONDING:
+        raise Wrong(f"Entry {name} proposes by other rules than there are.")
+    if detail["way"] == "wait":
+        if not rules.may_wait(state, told) or detail["needs"]:
+            raise Wrong(f"Entry {name} waits for what takes a decision.")
+    else:
+        _may_propose(state, row, by, needs=needs, said=detail["needs"])
+    state.matters, told.way = number, str(detail["way"])
+    state.purse.proposals[number] = told
+
+
+def _may_propose(state: State, row: EntryRow, by: int, *, needs: int, said: int) -> None:
+    if needs != said:
+        raise Wrong(f"Entry {named(row.number)} opens with fewer than it takes.")
+    acts.may_take_part(state, row, by)
+    person = state.goes_on_as(by)
+    for other in state.purse.proposals.values():
+        is_open = other.state in UNDECIDED and other.way != "wait"
+        if is_open and state.goes_on_as(other.proposed_by) == person:
+            raise Wrong(f"Entry {named(row.number)} is a second open proposal of member/{by}.")
+
+
+def _free(state: State, asset: int) -> int:
+    found = [a for a in state.accounts.values() if a.asset == asset and a.kind in PARTS]
+    return sum(each.balance - each.reserved for each in found)

@@ -1,0 +1,87 @@
+"""What the records say of the purse: its proposals, its policies, its funds, what it held."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from storage.purse.policies import DEFAULT, Policy
+from storage.purse.rollup import PurseDay, PurseMonth
+
+
+@dataclass(slots=True)
+class Told:
+    """A proposal as its records tell it.
+
+    `acts`: (what, member) → its record, and the rank of an approval. `everyone`: all on the roll of
+    its vote said yes.
+    """
+
+    number: int
+    kind: str
+    proposed_by: int
+    asset: int
+    amount: int
+    receiver: int
+    words: str | None
+    proposed_at: int
+    entry: int
+    needs: int
+    until: int
+    terms: str = ""
+    state: str = "asked"
+    way: str = ""
+    large: int = 0
+    roll: int = 0
+    opened_at: int | None = None
+    pending: int | None = None
+    second_vote: int | None = None
+    passed_at: int | None = None
+    paid: int | None = None
+    reason: str = ""
+    ended_at: int | None = None
+    policy: int = 0
+    settled: Policy = DEFAULT
+    """The policy of its record `policy`, by which it is judged."""
+    fund: int = 0
+    target: int = 0
+    parts: int = 1
+    every: str = ""
+    parts_paid: int = 0
+    anchor: int | None = None
+    anchored: int = 0
+    acts: dict[tuple[str, int], tuple[int, int]] = field(default_factory=dict)
+    everyone: bool = False
+    may_ease: bool = False
+    """Whether the quorum of its first vote is eased where that makes a difference."""
+    vote_opens: str = ""
+    """The kind of the vote that the next record about it opens."""
+
+
+@dataclass(slots=True)
+class ToldFund:
+    """A fund as its records tell it."""
+
+    number: int
+    entry: int
+    words: str | None
+    opened_at: int
+    closed_at: int | None = None
+    budget: int = 0
+
+
+@dataclass(slots=True)
+class Purse:
+    """What the records say of the purse so far."""
+
+    proposals: dict[int, Told] = field(default_factory=dict)
+    policies: dict[int, Policy] = field(default_factory=dict)
+    """Record → the policy that was settled by it."""
+    funds: dict[int, ToldFund] = field(default_factory=dict)
+    """Number → the fund."""
+    months: dict[tuple[int, int, int, str], PurseMonth] = field(default_factory=dict)
+    days: dict[tuple[int, int], dict[int, PurseDay]] = field(default_factory=dict)
+    """(asset, fund) → day → what was held on it; fund 0 is the whole."""
+    held: dict[tuple[int, int], int] = field(default_factory=dict)
+    """(asset, fund) → what it holds now."""
+    ended: list[tuple[int, bool, bool]] = field(default_factory=list)
+    """Votes that are over: (proposal, voters lacked, as many voted as the full quorum asks)."""

@@ -1,0 +1,69 @@
+"""What is proposed about the purse, the steps of it, and what members do; which of them are alike.
+
+Pure.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, get_args
+
+State = Literal[
+    "asked",  # it waits for those who second it
+    "small",  # it waits for two treasurers
+    "window",  # they approved it; it can be objected to
+    "vote",
+    "challenge",  # it passed; a second vote can be called
+    "second",  # the second vote, which is final
+    "stuck",  # passed, not carried out
+    "round",  # carried out, and what is reserved is shared out at the end of its round of grants
+    "running",  # in instalments, of which the next is due at its time
+    "short",  # an instalment could not be paid; it is tried again
+    "paid",
+    "failed",
+    "withdrawn",
+    "lapsed",
+    "stopped",  # its instalments ended by a decision
+]
+Way = Literal["", "small", "vote", "eased", "wait", "unless"]
+Kind = Literal[
+    "spend",
+    "mint",
+    "burn",
+    "appoint",
+    "dismiss",
+    "grants",
+    "limit",
+    "policy",
+    "fund",
+    "move",
+    "close",
+    "budget",
+    "stop",
+]
+Act = Literal["second", "approve", "object", "challenge", "pause"]
+
+KINDS: tuple[Kind, ...] = get_args(Kind)
+CAPPED = ("small", "eased", "unless")
+"""The ways of spends that were decided without the full vote."""
+RESERVING: tuple[Kind, ...] = ("spend", "burn", "grants", "move", "close")
+SPENDING: tuple[Kind, ...] = ("spend", "grants")
+ABOUT_TREASURERS: tuple[Kind, ...] = ("appoint", "dismiss")
+OF_TERMS: tuple[Kind, ...] = ("limit", "policy")
+"""What changes a limit of the currency, or how the purse is spent."""
+WITHOUT_AMOUNT: tuple[Kind, ...] = (*ABOUT_TREASURERS, *OF_TERMS, "fund", "stop")
+
+UNDECIDED = ("asked", "small", "window", "vote", "challenge", "second")
+GOING_ON = ("running", "short")
+"""Decided, and paid in instalments."""
+OPEN = (*UNDECIDED, "stuck", "round", *GOING_ON)
+ASKED = (*OPEN, "paid", "stopped")
+"""What counts towards how large all that is asked of the purse is."""
+FIRST, FINAL = "purse", "purse again"
+VOTES = frozenset({FIRST, FINAL})
+"""The kinds of votes about the purse: the first, and the second, which is final."""
+LACKED = ("no quorum", "nobody")
+
+
+def booked_as(kind: str) -> str:
+    """As what it is reserved and leaves its part of the purse: a fund that closes moves."""
+    return "move" if kind == "close" else kind
