@@ -274,6 +274,7 @@ entries = _table(
     Column("hash", LargeBinary, nullable=False),
     Index("entries_by_event", "community_id", "event"),
     Index("entries_by_correction", "community_id", "corrects"),
+    Index("entries_by_time", "community_id", "time"),
 )
 
 postings = _table(
@@ -658,6 +659,7 @@ proposals = _table(
     Index("proposals_by_state", "community_id", "state"),
     Index("proposals_by_end", "community_id", "ended_at"),
     Index("proposals_by_second_vote", "community_id", "second_vote"),
+    Index("proposals_by_receiver", "community_id", "receiver"),
 )
 
 proposal_acts = _table(

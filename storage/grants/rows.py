@@ -85,13 +85,20 @@ _APPLICATIONS = select(*(_a.c[name] for name in shape(Application).columns)).whe
 )
 _OF_ROUND = _APPLICATIONS.where(_a.c.round == bindparam("round")).order_by(_a.c.place)
 _ALL = _APPLICATIONS.order_by(_a.c.round, _a.c.place)
+_lately = _r.alias("lately")
 _PAID_SINCE = (
     select(_r.c.proposal, _a.c.member, _a.c.amount, _r.c.ended_at)
     .join(_r, (_r.c.community_id == _a.c.community_id) & (_r.c.number == _a.c.round))
     .where(
         _a.c.community_id == bindparam("community_id"),
         _a.c.became == "paid",
-        _r.c.ended_at > bindparam("since"),
+        # A plain join would go through all that was ever applied for.
+        _a.c.round.in_(
+            select(_lately.c.number).where(
+                _lately.c.community_id == bindparam("community_id"),
+                _lately.c.ended_at > bindparam("since"),
+            )
+        ),
     )
     .order_by(_a.c.round, _a.c.place)
 )

@@ -15,7 +15,6 @@ _e, _p = schema.entries, schema.postings
 _q = schema.postings.alias("given")
 _GIFTS = (
     select(_q.c.account, _p.c.account)
-    .distinct()
     .join(_p, (_p.c.community_id == _e.c.community_id) & (_p.c.entry == _e.c.number))
     .join(_q, (_q.c.community_id == _p.c.community_id) & (_q.c.entry == _p.c.entry))
     .where(
@@ -27,7 +26,10 @@ _GIFTS = (
         _p.c.amount > _p.c.corrected,
     )
 )
-"""(giving account, thanked account), where something of the gift was not given back."""
+"""(giving account, thanked account) of each gift of which something was not given back.
+
+With DISTINCT, SQLite would rather go through all postings there are than by the month's entries.
+"""
 
 
 def thanked(books: Books, since: int, until: int) -> dict[int, set[int]]:
@@ -36,12 +38,14 @@ def thanked(books: Books, since: int, until: int) -> dict[int, set[int]]:
     Linked accounts are one person, and nobody thanks themselves.
     """
     given = {"kinds": sorted(GIFTS), "since": since, "until": until}
-    rows = books.rows(_GIFTS, (EntryRow, Posting), **given)
-    accounts = numbered(books, [int(number) for row in rows for number in row])
+    pairs = {
+        (int(one), int(other)) for one, other in books.rows(_GIFTS, (EntryRow, Posting), **given)
+    }
+    accounts = numbered(books, [number for pair in pairs for number in pair])
     person = {number: survivor(books, account.owner).number for number, account in accounts.items()}
     found: dict[int, set[int]] = {}
-    for giver, receiver in rows:
-        one, other = person[int(giver)], person[int(receiver)]
+    for giver, receiver in pairs:
+        one, other = person[giver], person[receiver]
         if one != other:
             found.setdefault(other, set()).add(one)
     return found

@@ -139,7 +139,6 @@ WALKS = {
     "FROM roles": "those who hold a role: a handful",
     "FROM freezes": "those who are paused: a handful",
     "FROM audit": "a page of it, in the order it is kept in, and how many pages there are",
-    "SELECT DISTINCT given.account": "a month's gifts for `top`, which is read apart, at length",
     "FROM assets \nWHERE assets.community_id = ? ORDER BY": "a community's currencies: a handful",
     "SELECT members.number, members.name, members.folded \nFROM members \nWHERE": (
         "everybody's name, for the books as a file"
@@ -150,11 +149,7 @@ WALKS = {
     ),
     "FROM funds": "a community's funds: a handful",
     "FROM purse_policies": "the last one, in the order they are kept in",
-    "FROM grant_rounds": "a community's rounds: some a year",
-    "FROM grant_applications": "what was applied for: at most twenty a round",
-    "FROM proposals \nWHERE proposals.community_id = ? AND proposals.paid IS NOT NULL": (
-        "whether somebody was ever paid by the treasury: some proposals a month"
-    ),
+    "FROM grant_rounds \nWHERE": "a community's rounds: some a year",
 }
 """Statements that may walk through all there is of something in a community, and why."""
 

@@ -30,6 +30,7 @@ def upgrade() -> None:
     _pledges()
     _months_and_days()
     _roll_up()
+    op.create_index("entries_by_time", "entries", ["community_id", "time"])
 
 
 def _draws_and_delegations() -> None:
@@ -237,6 +238,7 @@ def _proposals() -> None:
     op.create_index("proposals_by_state", "proposals", ["community_id", "state"])
     op.create_index("proposals_by_end", "proposals", ["community_id", "ended_at"])
     op.create_index("proposals_by_second_vote", "proposals", ["community_id", "second_vote"])
+    op.create_index("proposals_by_receiver", "proposals", ["community_id", "receiver"])
     op.create_table(
         "proposal_acts",
         _community(),

@@ -1,0 +1,1 @@
+"""What is kept beside the records, for quick looking, held against what the records tell."""

@@ -1,0 +1,144 @@
+"""Proposals, rounds of grants, funds, standing gifts and the purse's sums, against the records."""
+
+from __future__ import annotations
+
+from storage.grants import rows as grants
+from storage.grants.rows import Application, Round
+from storage.ledger.comparison.beside import Beside, differing
+from storage.ledger.verifier.pledges import ToldPledge
+from storage.ledger.verifier.purse.told import ToldFund
+from storage.ledger.verifier.state import State, Wrong
+from storage.purse import funds, policies, proposals
+from storage.purse.funds import Fund
+from storage.purse.pledges import Pledge
+from storage.purse.proposals import Proposal, ProposalAct
+from storage.purse.rollup import PurseDay, PurseMonth
+from storage.records import shape
+
+_TOLD_OF_PROPOSALS = (
+    "kind",
+    "proposed_by",
+    "asset",
+    "amount",
+    "receiver",
+    "terms",
+    "proposed_at",
+    "entry",
+    "needs",
+    "until",
+    "state",
+    "way",
+    "large",
+    "roll",
+    "opened_at",
+    "pending",
+    "second_vote",
+    "passed_at",
+    "paid",
+    "reason",
+    "ended_at",
+    "policy",
+    "fund",
+    "target",
+    "parts",
+    "every",
+    "parts_paid",
+    "anchor",
+    "anchored",
+)
+_TOLD_OF_APPLICATIONS = ("member", "amount", "entry", "became", "reason")
+_TOLD_OF_PLEDGES = ("member", "asset", "amount", "fund", "every", "begun_at", "ended_at")
+_TOLD_OF_FUNDS = ("entry", "opened_at", "closed_at", "budget")
+
+
+def compare_proposals(beside: Beside, state: State) -> None:
+    """Proposals, and what was done about them, as they are kept for quick looking."""
+    told = state.purse.proposals
+    acts: dict[int, dict[tuple[str, int], tuple[int, int]]] = {}
+    for act in beside.every(ProposalAct):
+        acts.setdefault(act.proposal, {})[act.act, act.member] = (act.entry, act.rank)
+    left = set(told)
+    for kept in beside.every(Proposal):
+        counted = told.get(kept.number)
+        if counted is None:
+            raise Wrong(f"No record tells of proposal {kept.number}.")
+        left.discard(kept.number)
+        name = differing(counted, kept, _TOLD_OF_PROPOSALS)
+        if name is not None:
+            raise Wrong(f"The {name} kept for proposal {kept.number} is not as it was.")
+        if acts.pop(kept.number, {}) != counted.acts:
+            raise Wrong(f"Who did what about proposal {kept.number} is not what was written.")
+        if kept.salt is not None and proposals.words_hash(kept) != counted.words:
+            raise Wrong(f"The words of proposal {kept.number} are not those it came with.")
+    for number in (*sorted(left), *sorted(acts)):
+        raise Wrong(f"Proposal {number}, of which there is something left, is missing.")
+
+
+def compare_policies(beside: Beside, state: State) -> None:
+    """How the purse is spent, as it was settled each time."""
+    settled = state.purse.policies.items()
+    right = {entry: policies.kept(entry, policy).policy for entry, policy in settled}
+    if {each.entry: each.policy for each in beside.every(policies.Settled)} != right:
+        raise Wrong("How the purse is spent is not what was settled.")
+
+
+def compare_grants(beside: Beside, state: State) -> None:
+    """Rounds of grants and what was applied for, as they are kept."""
+    told = dict(state.grants)
+    kept: dict[int, dict[int, Application]] = {}
+    for each in grants.all_applications(beside.books):
+        kept.setdefault(each.round, {})[each.place] = each
+    for made in beside.every(Round):
+        there = told.pop(made.number, None)
+        if there is None or differing(there, made, shape(Round).columns):
+            raise Wrong(f"Round {made.number} is not as its records tell it.")
+        applied = kept.pop(made.number, {})
+        if applied.keys() != there.applications.keys():
+            raise Wrong(f"What was applied for in round {made.number} is not all there.")
+        for place, mine in there.applications.items():
+            one = applied[place]
+            if differing(mine, one, _TOLD_OF_APPLICATIONS):
+                raise Wrong(f"An application in round {made.number} is not as it was made.")
+            if one.salt is not None and grants.words_hash(one) != mine.words:
+                raise Wrong(f"The words of an application in round {made.number} are others.")
+    for number in (*told, *kept):
+        raise Wrong(f"Round {number}, of which there is something left, is missing.")
+
+
+def compare_funds(beside: Beside, state: State) -> None:
+    """The funds of the purse, and their names where these were not changed."""
+    told: dict[int, ToldFund] = dict(state.purse.funds)
+    for kept in beside.every(Fund):
+        known = told.pop(kept.number, None)
+        if known is None or differing(known, kept, _TOLD_OF_FUNDS):
+            raise Wrong(f"Fund {kept.number} is not as its records tell it.")
+        if kept.salt is not None and funds.words_hash(kept) != known.words:
+            raise Wrong(f"The name of fund {kept.number} is not the one it came with.")
+    for number in told:
+        raise Wrong(f"Fund {number} is missing.")
+
+
+def compare_pledges(beside: Beside, state: State) -> None:
+    """Standing gifts; periods that were passed over are no gifts, so no record tells them."""
+    told: dict[int, ToldPledge] = dict(state.pledges)
+    for kept in beside.every(Pledge):
+        known = told.pop(kept.number, None)
+        same = known is not None and not differing(known, kept, _TOLD_OF_PLEDGES)
+        if known is None or not same or not known.periods <= kept.periods:
+            raise Wrong(f"Standing gift {kept.number} is not as its records tell it.")
+    for number in told:
+        raise Wrong(f"Standing gift {number} is missing.")
+
+
+def compare_rollup(beside: Beside, state: State) -> None:
+    """What came into the purse and went out of it, by months and days."""
+    told = state.purse
+    months = beside.every(PurseMonth)
+    kept = {(each.asset, each.fund, each.month, each.kind): each for each in months}
+    if kept != told.months:
+        raise Wrong("What came into the purse and went out of it is not summed up right.")
+    days: dict[tuple[int, int], dict[int, PurseDay]] = {}
+    for day in beside.every(PurseDay):
+        days.setdefault((day.asset, day.fund), {})[day.day] = day
+    if days != told.days:
+        raise Wrong("What the purse held day by day is not what was booked.")
