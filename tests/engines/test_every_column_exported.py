@@ -19,8 +19,8 @@ from sqlalchemy.exc import IntegrityError
 from storage.ledger.verify import Wrong, verify
 from storage.record_export import records, write
 from tests.engines.test_every_column import TABLES, another, is_unseen, live, sweep, this, unseen
-from tests.pure.test_verify_export import alone
 from tests.support.server import make_folder
+from tests.support.stand_alone import alone
 
 UNSHOWN = {
     "postings.line": "an export has the lines of an entry in their order, and not their numbers",

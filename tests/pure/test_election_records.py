@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection
 
 from bot.clock import DAY, SECOND
-from bot.vault import MemoryVault
 from commands.decisions.opening import Asking, open_vote
 from storage import communities, elections, secret_votes
 from storage.counting.drawing import Lot, commitment
@@ -20,13 +16,11 @@ from storage.counting.outcome import decide, moved
 from storage.counting.terms import Terms
 from storage.elections import Candidate, Election
 from storage.ledger.posting import post
-from storage.ledger.verify import Wrong, verify
 from storage.records import changed
 from storage.unit_of_work import Books
 from storage.votes import Vote
-from tests.support.chat import Scene
-from tests.support.play import Play, copy_books
-from tests.support.server import make_folder
+from tests.support.group import forged, met
+from tests.support.play import Play
 
 ANA, BEN, CARA = 1, 2, 3
 SEED = b"s" * 32
@@ -34,18 +28,13 @@ RIGHT = elections.ballot_terms(2, 1, 3, 0)
 
 
 @pytest.fixture(scope="module")
-def play() -> Iterator[Play]:
-    folder: Path = make_folder("elections")
-    ready = f"sqlite:///{folder / 'ready.db'}"
-    Play.make_ready(ready)
-    made = Play(copy_books(ready, folder / "books.db"), Scene(people=("ana", "ben", "cara")))
-    made.tell(made.scene.arrive())
+def play(fresh: Callable[[], str]) -> Iterator[Play]:
+    made = met(fresh(), ("ana", "ben", "cara"))
     for who in ("ana", "ben", "cara"):
         made.tell(made.scene.say(who, "!balance"))
     made.tell(made.scene.say("ana", "!tip @ben 1"))
     yield made
     made.close()
-    shutil.rmtree(folder, ignore_errors=True)
 
 
 def opened(books: Books, terms: Terms, sealed: str) -> Vote:
@@ -88,53 +77,28 @@ def ended(books: Books, vote: Vote, gone: Mapping[int, int], seed: bytes = SEED)
     )
 
 
-@pytest.fixture
-def judged(play: Play) -> Callable[[Callable[[Books], object], str], None]:
-    """Whether what is done is found to be wrong; an empty text: that it is not."""
-
-    def judge(done: Callable[[Books], object], said: str) -> None:
-        def look(connection: Connection) -> None:
-            inside = connection.begin_nested()
-            books = Books(connection, 1, lambda _, __: b"s" * 16, vault=MemoryVault())
-            done(books)
-            books.flush()
-            if said:
-                with pytest.raises(Wrong, match=said):
-                    verify(connection, 1)
-            else:
-                verify(connection, 1)
-            inside.rollback()
-
-        play.read(look)
-
-    return judge
-
-
-def test_an_election_goes_by_the_lot_it_promised(
-    judged: Callable[[Callable[[Books], object], str], None],
-) -> None:
+def test_an_election_goes_by_the_lot_it_promised(play: Play) -> None:
     draw = commitment(SEED)
-    judged(lambda books: ended(books, opened(books, RIGHT, draw), {}), "")
+    forged(play, lambda books: ended(books, opened(books, RIGHT, draw), {}), "")
     named = replace(RIGHT, tie="named")
-    judged(lambda books: opened(books, named, ""), "other rules than its own")
-    judged(lambda books: opened(books, RIGHT, "0" * 64), "other rules than its own")
-    judged(
+    forged(play, lambda books: opened(books, named, ""), "other rules than its own")
+    forged(play, lambda books: opened(books, RIGHT, "0" * 64), "other rules than its own")
+    forged(
+        play,
         lambda books: ended(books, opened(books, RIGHT, draw), {}, b"x" * 32),
         "reveals another seed",
     )
 
 
-def test_who_is_gone_is_who_stood_and_nobody_else_stands_for_them(
-    judged: Callable[[Callable[[Books], object], str], None],
-) -> None:
+def test_who_is_gone_is_who_stood_and_nobody_else_stands_for_them(play: Play) -> None:
     draw = commitment(SEED)
-    judged(lambda books: ended(books, opened(books, RIGHT, draw), {2: 0}), "")
+    forged(play, lambda books: ended(books, opened(books, RIGHT, draw), {2: 0}), "")
 
     def close(gone: Mapping[int, int], books: Books) -> None:
         ended(books, opened(books, RIGHT, draw), gone)
 
     for gone in ({3: 0}, {2: 1}, {0: 0}):
-        judged(partial(close, gone), "counts for others than those who stood")
+        forged(play, partial(close, gone), "counts for others than those who stood")
 
 
 def test_what_stands_behind_who_is_gone_counts_and_the_quorum_stays() -> None:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import io
-import itertools
-import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,26 +9,17 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Connection, update
+from sqlalchemy import update
 
 from bot.clock import DAY
 from storage import schema
-from storage.ledger.accounts import fund_account, member_account, peek
+from storage.ledger.accounts import fund_account, member_account
 from storage.ledger.movements import Entry, Leg, Post
-from storage.ledger.posting import post
-from storage.ledger.verify import Wrong, verify
 from storage.purse import instalments
-from storage.record_export import records, write
-from storage.unit_of_work import Books
-from tests.pure.test_purse import PEOPLE, books_of, later, said
-from tests.pure.test_verify_export import alone
-from tests.support.chat import Scene
+from tests.support.group import PEOPLE, held, later, met, posted, said, tampered
 from tests.support.loops import loops
-from tests.support.play import Play, copy_books
-from tests.support.server import make_folder
-
-_numbers = itertools.count(1)
-
+from tests.support.play import Play
+from tests.support.stand_alone import alone, written
 
 # -- the rules -------------------------------------------------------------------------------------
 
@@ -48,14 +36,10 @@ def test_parts_sum_to_the_whole_and_no_more_than_a_year_counts(
     each = [instalments.part(amount, parts, number) for number in range(1, parts + 1)]
     assert sum(each) == amount
     assert each == sorted(each, reverse=True)
-    within = [
-        part
-        for number, part in enumerate(each)
-        if number == 0 or instalments.due(0, every, number) < 365 * DAY
-    ]
-    assert instalments.counted(amount, parts, every) == sum(within[: len(within)]) or (
-        every != "month" and len(within) == instalments.counted(parts, parts, every) + 1
-    )
+    # Twelve months of the calendar, or 52 weeks; the first is paid at once.
+    year = instalments.due(0, every, 12) if every == "month" else 52 * 7 * DAY
+    within = [part for n, part in enumerate(each) if instalments.due(0, every, n) < year]
+    assert instalments.counted(amount, parts, every) == sum(within)
 
 
 def test_months_are_counted_from_the_first_payment() -> None:
@@ -79,39 +63,19 @@ def test_of_what_goes_on_for_years_twelve_months_count() -> None:
 # -- on real turns ---------------------------------------------------------------------------------
 
 
-@pytest.fixture(scope="module")
-def empty() -> Iterator[Path]:
-    folder = make_folder("funds")
-    Play.make_ready(f"sqlite:///{folder / 'ready.db'}")
-    yield folder
-    shutil.rmtree(folder, ignore_errors=True)
-
-
-@pytest.fixture(scope="module")
-def fresh(empty: Path) -> Callable[[], str]:
-    def make() -> str:
-        return copy_books(f"sqlite:///{empty / 'ready.db'}", empty / f"{next(_numbers)}.db")
-
-    return make
-
-
 def begun(url: str) -> Play:
     """Two funds with 60 each, and 130 in none."""
-    play = Play(url, Scene(people=PEOPLE))
-    play.tell(play.scene.arrive())
+    play = met(url)
     for name in ("Kiln", "Zines"):
-        play.tell(play.scene.say("ana", f"!treasury fund new {name}", moderates=True))
-        play.scene.tick()
+        said(play, "ana", f"!treasury fund new {name}", moderates=True)
     for who, to in zip(PEOPLE, ("kiln", "zines", "", "", ""), strict=True):
         said(play, who, f"!treasury give {60 if to else 50} {to}")
     return play
 
 
-def parts(connection: Connection) -> list[tuple[int, int]]:
+def parts(play: Play) -> list[tuple[int, int]]:
     """What each part of the purse holds, and how much of it is reserved."""
-    books = books_of(connection)
-    found = [peek(books, fund_account(1, fund)) for fund in (0, 1, 2)]
-    return [(each.balance, each.reserved) for each in found]
+    return [held(play, fund) for fund in (0, 1, 2)]
 
 
 def passed(play: Play, wish: str) -> None:
@@ -156,7 +120,7 @@ ACTS = st.one_of(
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 def test_of_every_fund_reserved_and_free_are_what_it_holds(
-    fresh: Callable[[], str], acts: list[tuple[object, ...]]
+    fresh: Callable[[], str], tmp_path: Path, acts: list[tuple[object, ...]]
 ) -> None:
     play = begun(fresh())
     for act in acts:
@@ -172,42 +136,51 @@ def test_of_every_fund_reserved_and_free_are_what_it_holds(
                     said(play, who, f"!vote {number} yes")
             case ("later", int(span)):
                 later(play, span)
-        assert all(0 <= reserved <= balance for balance, reserved in play.read(parts))
+        assert all(0 <= reserved <= balance for balance, reserved in parts(play))
     # Left alone, all of it ends, and nothing stays reserved.
     for _ in range(18):
         later(play, 10 * DAY)
-    assert [reserved for _, reserved in play.read(parts)] == [0, 0, 0]
+    assert [reserved for _, reserved in parts(play)] == [0, 0, 0]
     assert not play.faults
     play.check()
-    assert "as it must be" in exported(play, fresh())
+    assert "as it must be" in exported(play, tmp_path / "honest.jsonl")
     play.close()
 
 
-def exported(play: Play, near: str) -> str:
+def exported(play: Play, file: Path) -> str:
     """What the stand-alone verifier says of these books."""
-    file = Path(near.removeprefix("sqlite:///")).with_suffix(".jsonl")
-
-    def look(connection: Connection) -> None:
-        out = io.StringIO()
-        write(records(connection, 1), out)
-        file.write_text(out.getvalue(), "utf-8")
-
-    play.read(look)
+    play.read(lambda connection: written(connection, file))
     return alone(file)[file.name]
 
 
 IN_PARTS = '!propose 30 @ben shelves fund=kiln in="3 payments monthly"'
 TAMPERINGS = {
-    "another name": update(schema.funds).values(name="Boat"),
-    "closed by nobody": update(schema.funds).values(closed_at=1),
-    "a budget nobody decided": update(schema.funds).values(budget=1),
-    "a part more": update(schema.proposals).values(parts_paid=2),
-    "another fund": update(schema.proposals).values(fund=2),
-    "another rhythm": update(schema.proposals).values(every="week"),
-    "due by another day": update(schema.proposals).values(anchor=1),
-    "a month of a fund that was better": update(schema.purse_months)
-    .where(schema.purse_months.c.fund == 1)
-    .values(came_in=1),
+    "another name": (update(schema.funds).values(name="Boat"), "The name of fund 1 is not"),
+    "closed by nobody": (
+        update(schema.funds).values(closed_at=1),
+        "Fund 1 is not as its records tell it",
+    ),
+    "a budget nobody decided": (
+        update(schema.funds).values(budget=1),
+        "Fund 1 is not as its records tell it",
+    ),
+    "a part more": (
+        update(schema.proposals).values(parts_paid=2),
+        "The parts_paid kept for proposal 1",
+    ),
+    "another fund": (update(schema.proposals).values(fund=2), "The fund kept for proposal 1"),
+    "another rhythm": (
+        update(schema.proposals).values(every="week"),
+        "The every kept for proposal 1",
+    ),
+    "due by another day": (
+        update(schema.proposals).values(anchor=1),
+        "The anchor kept for proposal 1",
+    ),
+    "a month of a fund that was better": (
+        update(schema.purse_months).where(schema.purse_months.c.fund == 1).values(came_in=1),
+        "came into the purse and went out",
+    ),
 }
 
 
@@ -222,18 +195,12 @@ def begun_parts(fresh: Callable[[], str]) -> Iterator[Play]:
 
 @pytest.mark.parametrize("what", TAMPERINGS)
 def test_what_is_kept_of_funds_is_held_to_their_records(begun_parts: Play, what: str) -> None:
-    def tamper(connection: Connection) -> None:
-        inside = connection.begin_nested()
-        connection.execute(TAMPERINGS[what])
-        with pytest.raises(Wrong):
-            verify(connection, 1)
-        inside.rollback()
-
-    begun_parts.read(tamper)
+    change, why = TAMPERINGS[what]
+    tampered(begun_parts, change, why)
 
 
 def test_one_part_is_reserved_at_a_time(begun_parts: Play) -> None:
-    assert begun_parts.read(parts)[1] == (5_000, 1_000)
+    assert parts(begun_parts)[1] == (5_000, 1_000)
 
 
 def moved(giver: int, taker: int, cause: str) -> Entry:
@@ -275,44 +242,25 @@ FORGED: dict[str, tuple[Entry | Post, str]] = {
 @pytest.mark.parametrize("what", FORGED)
 def test_a_record_of_funds_that_no_rule_allows_is_found(begun_parts: Play, what: str) -> None:
     movement, why = FORGED[what]
-    now = begun_parts.scene.clock.now()
-
-    def forge(connection: Connection) -> None:
-        inside = connection.begin_nested()
-        books = Books(connection, 1, lambda _, number: f"{number}".encode())
-        post(books, [movement], now)
-        books.flush()
-        with pytest.raises(Wrong, match=why):
-            verify(connection, 1)
-        inside.rollback()
-
-    begun_parts.read(forge)
+    posted(begun_parts, movement, why)
 
 
 def test_no_member_moves_anything_before_the_first_spend_either(fresh: Callable[[], str]) -> None:
     play = begun(fresh())
-
-    def forge(connection: Connection) -> None:
-        books = Books(connection, 1, lambda _, number: f"{number}".encode())
-        post(books, [moved(0, 1, "member/1")], play.scene.clock.now())
-        books.flush()
-        with pytest.raises(Wrong, match="no proposal is behind it"):
-            verify(connection, 1)
-
-    play.read(forge)
+    posted(play, moved(0, 1, "member/1"), "no proposal is behind it")
     play.close()
 
 
 @pytest.fixture(scope="module")
-def pledged(fresh: Callable[[], str]) -> Iterator[Play]:
+def pledged(fresh: Callable[[], str], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Play]:
     """eve gives 3 to the kiln each week; a week has passed."""
     play = begun(fresh())
     said(play, "eve", "!treasury give 3 kiln every=week")
     said(play, "eve", "yes")
     later(play, 7 * DAY)
-    assert play.read(parts)[1] == (6_600, 0)
+    assert parts(play)[1] == (6_600, 0)
     play.check()
-    assert "as it must be" in exported(play, fresh())
+    assert "as it must be" in exported(play, tmp_path_factory.mktemp("pledged") / "honest.jsonl")
     yield play
     play.close()
 
@@ -327,14 +275,7 @@ PLEDGES = {
 
 @pytest.mark.parametrize("what", PLEDGES)
 def test_a_standing_gift_is_held_to_its_record(pledged: Play, what: str) -> None:
-    def tamper(connection: Connection) -> None:
-        inside = connection.begin_nested()
-        connection.execute(PLEDGES[what])
-        with pytest.raises(Wrong, match="Standing gift 1"):
-            verify(connection, 1)
-        inside.rollback()
-
-    pledged.read(tamper)
+    tampered(pledged, PLEDGES[what], "Standing gift 1")
 
 
 def of_eve(amount: int, fund: int, cause: str) -> Entry:
@@ -351,43 +292,14 @@ TAKEN: dict[str, Entry] = {
 
 
 @pytest.mark.parametrize("what", TAKEN)
-def test_no_more_is_taken_than_its_giver_pledged(
-    fresh: Callable[[], str], pledged: Play, what: str
-) -> None:
-    wait = 0 if what == "before it is due" else 7 * DAY
-    now = pledged.scene.clock.now() + wait
-
-    def forge(connection: Connection) -> str:
-        inside = connection.begin_nested()
-        books = Books(connection, 1, lambda _, number: f"{number}".encode())
-        post(books, [TAKEN[what]], now)
-        books.flush()
-        with pytest.raises(Wrong, match="did not agree"):
-            verify(connection, 1)
-        out = io.StringIO()
-        write(records(connection, 1), out)
-        inside.rollback()
-        return out.getvalue()
-
-    file = Path(fresh().removeprefix("sqlite:///")).with_suffix(".jsonl")
-    file.write_text(pledged.read(forge), "utf-8")
+def test_no_more_is_taken_than_its_giver_pledged(pledged: Play, tmp_path: Path, what: str) -> None:
+    wait, file = 0 if what == "before it is due" else 7 * DAY, tmp_path / "taken.jsonl"
+    posted(pledged, TAKEN[what], "did not agree", after=wait, to=file)
     assert "did not agree" in alone(file)[file.name]
 
 
-def test_a_part_before_its_time_shows_in_an_export(fresh: Callable[[], str]) -> None:
-    play = begun(fresh())
-    passed(play, IN_PARTS)
-    assert "as it must be" in exported(play, fresh())
-
-    def forge(connection: Connection) -> None:
-        books = Books(connection, 1, lambda _, number: f"{number}".encode())
-        post(books, [Post(2, to=member_account(1, 2))], play.scene.clock.now())
-        books.flush()
-        out = io.StringIO()
-        write(records(connection, 1), out)
-        file = Path(fresh().removeprefix("sqlite:///")).with_suffix(".jsonl")
-        file.write_text(out.getvalue(), "utf-8")
-        assert "before it is due" in alone(file)[file.name]
-
-    play.read(forge)
-    play.close()
+def test_a_part_before_its_time_shows_in_an_export(begun_parts: Play, tmp_path: Path) -> None:
+    assert "as it must be" in exported(begun_parts, tmp_path / "honest.jsonl")
+    file = tmp_path / "early.jsonl"
+    posted(begun_parts, Post(2, to=member_account(1, 2)), "was not decided", to=file)
+    assert "before it is due" in alone(file)[file.name]

@@ -3,35 +3,27 @@
 from __future__ import annotations
 
 import itertools
-import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
-from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Connection, update
+from sqlalchemy import update
 
 from bot.clock import DAY, SECOND
 from storage import schema
-from storage.ledger.accounts import member_account, peek, treasury
+from storage.ledger.accounts import member_account, treasury
 from storage.ledger.movements import Entry, Leg, Post, Unbookable
 from storage.ledger.posting import post
-from storage.ledger.verify import Wrong, verify
 from storage.purse import easing, policies, policy, proposals, rollup
 from storage.purse.easing import Ended
 from storage.purse.policies import Policy
 from storage.purse.policy import Claim
 from storage.unit_of_work import Books
-from tests.support.chat import Scene
+from tests.support.group import PEOPLE, forged, held, later, looked, met, posted, said, tampered
 from tests.support.loops import loops
-from tests.support.play import Killed, Play, copy_books
-from tests.support.server import make_folder
-
-PEOPLE = ("ana", "ben", "cara", "dan", "eve")
-_numbers = itertools.count(1)
-
+from tests.support.play import Killed, Play
 
 # -- the rules -------------------------------------------------------------------------------------
 
@@ -172,50 +164,11 @@ def test_two_thousand_of_whom_twelve_are_awake_can_still_spend() -> None:
 # -- on real turns ---------------------------------------------------------------------------------
 
 
-@pytest.fixture(scope="module")
-def empty() -> Iterator[Path]:
-    folder = make_folder("purse")
-    Play.make_ready(f"sqlite:///{folder / 'ready.db'}")
-    yield folder
-    shutil.rmtree(folder, ignore_errors=True)
-
-
-@pytest.fixture(scope="module")
-def fresh(empty: Path) -> Callable[[], str]:
-    def make() -> str:
-        return copy_books(f"sqlite:///{empty / 'ready.db'}", empty / f"{next(_numbers)}.db")
-
-    return make
-
-
 def begun(url: str) -> Play:
-    play = Play(url, Scene(people=PEOPLE))
-    play.tell(play.scene.arrive())
+    play = met(url)
     for who in PEOPLE:
         said(play, who, "!treasury give 50")
     return play
-
-
-def said(play: Play, who: str, text: str) -> None:
-    play.tell(play.scene.say(who, text))
-    play.scene.tick()
-
-
-def later(play: Play, span: int) -> None:
-    play.scene.tick(span)
-    play.due(play.scene.clock.now())
-
-
-def books_of(connection: Connection) -> Books:
-    return Books(connection, 1, lambda _, __: b"", writable=False)
-
-
-def held(play: Play) -> tuple[int, int]:
-    def look(connection: Connection) -> tuple[int, int]:
-        account = peek(books_of(connection), treasury(1))
-        return account.balance, account.reserved
-
-    return play.read(look)
 
 
 def passed(play: Play) -> None:
@@ -248,8 +201,7 @@ def test_a_process_that_is_killed_while_it_pays_has_paid_once_or_not_yet(
 
 
 def test_two_approvals_in_one_turn_are_one_payment(fresh: Callable[[], str]) -> None:
-    play = Play(fresh(), Scene(people=PEOPLE))
-    play.tell(play.scene.arrive())
+    play = met(fresh())
     said(play, "ana", "!treasury give 100")
     later(play, 31 * DAY)
     said(play, "ana", "!propose 5 @ben yarn")
@@ -326,33 +278,58 @@ def test_reserved_and_free_are_all_there_is_and_nothing_leaves_undecided(
     play.close()
 
 
-TAMPERINGS = {
-    "paid to somebody else": update(schema.proposals).values(receiver=3),
-    "never objected to": update(schema.proposals).values(way="small"),
-    "seconded by nobody": update(schema.proposals).values(needs=1),
-    "another amount": update(schema.proposals).values(amount=1),
-    "other words": update(schema.proposals).values(purpose="a boat"),
-    "a month that was better": update(schema.purse_months).values(came_in=1),
-    "a day that was better": update(schema.purse_days).values(low=1),
-}
+@pytest.fixture(scope="module")
+def open_to_objection(fresh: Callable[[], str]) -> Iterator[Play]:
+    play = begun(fresh())
+    passed(play)
+    play.check()
+    yield play
+    play.close()
 
 
-@pytest.mark.parametrize("what", TAMPERINGS)
-def test_what_is_kept_beside_the_records_is_held_to_them(
-    fresh: Callable[[], str], what: str
-) -> None:
+@pytest.fixture(scope="module")
+def paid(fresh: Callable[[], str]) -> Iterator[Play]:
     play = begun(fresh())
     passed(play)
     later(play, DAY)
     play.check()
-
-    def tamper(connection: Connection) -> None:
-        connection.execute(TAMPERINGS[what])
-        with pytest.raises(Wrong):
-            verify(connection, 1)
-
-    play.read(tamper)
+    yield play
     play.close()
+
+
+TAMPERINGS = {
+    "paid to somebody else": (
+        update(schema.proposals).values(receiver=3),
+        "The receiver kept for proposal 1",
+    ),
+    "never objected to": (
+        update(schema.proposals).values(way="small"),
+        "The way kept for proposal 1",
+    ),
+    "seconded by nobody": (
+        update(schema.proposals).values(needs=1),
+        "The needs kept for proposal 1",
+    ),
+    "another amount": (update(schema.proposals).values(amount=1), "The amount kept for proposal 1"),
+    "other words": (
+        update(schema.proposals).values(purpose="a boat"),
+        "The words of proposal 1 are not",
+    ),
+    "a month that was better": (
+        update(schema.purse_months).values(came_in=1),
+        "came into the purse and went out",
+    ),
+    "a day that was better": (
+        update(schema.purse_days).values(low=1),
+        "held day by day is not what was booked",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", TAMPERINGS)
+def test_what_is_kept_beside_the_records_is_held_to_them(paid: Play, what: str) -> None:
+    change, why = TAMPERINGS[what]
+    tampered(paid, change, why)
 
 
 def test_the_least_of_thirty_days_is_known_without_walking_through_them(
@@ -362,20 +339,24 @@ def test_the_least_of_thirty_days_is_known_without_walking_through_them(
     now = play.scene.clock.now()
 
     def least(at: int) -> int:
-        return play.read(lambda connection: rollup.least(books_of(connection), 1, at))
+        return looked(play, lambda books: rollup.least(books, 1, at))
 
     assert [least(now), least(now + 30 * DAY), least(now + 31 * DAY)] == [0, 0, 25_000]
     passed(play)
     later(play, DAY)
     paid = play.scene.clock.now()
     assert (least(paid + 29 * DAY), least(paid + 60 * DAY)) == (23_000, 23_000)
-    there = play.read(lambda connection: proposals.current(books_of(connection), paid))
+    there = looked(play, lambda books: proposals.current(books, paid))
     assert [(each.state, each.amount) for each in there] == [("paid", 2_000)]
     play.close()
 
 
-FORGED: dict[str, tuple[str, dict[str, int | str | None]]] = {
-    "a treasurer nobody chose": ("role", {"role": "treasurer", "member": 3, "held": 1}),
+FORGED: dict[str, tuple[str, dict[str, int | str | None], str]] = {
+    "a treasurer nobody chose": (
+        "role",
+        {"role": "treasurer", "member": 3, "held": 1},
+        "changes the treasurers without a decision",
+    ),
     "a step nobody may take": (
         "step",
         {
@@ -387,40 +368,48 @@ FORGED: dict[str, tuple[str, dict[str, int | str | None]]] = {
             "until": 0,
             "reason": "gone",
         },
+        "from challenge to stuck, which it may not",
     ),
-    "an objection of whom it pays": ("challenge", {"proposal": 1, "member": 2}),
-    "a policy nobody decided": ("policy", asdict(Policy(challenge_hours=168))),
-    "a limit nobody decided": ("limit", {"asset": 1, "member": 3, "value": 50_000}),
-    "a design nobody decided": ("design", {"asset": 1, "field": "credit_limit", "value": 1}),
-    "a window without an absence": ("extend", {"proposal": 1, "until": 2**60}),
+    "an objection of whom it pays": (
+        "challenge",
+        {"proposal": 1, "member": 2},
+        "is by whom it may not be",
+    ),
+    "a policy nobody decided": (
+        "policy",
+        asdict(Policy(challenge_hours=168)),
+        "no proposal is behind it",
+    ),
+    "a limit nobody decided": (
+        "limit",
+        {"asset": 1, "member": 3, "value": 50_000},
+        "changes a limit without a decision",
+    ),
+    "a design nobody decided": (
+        "design",
+        {"asset": 1, "field": "credit_limit", "value": 1},
+        "changes a limit without a decision",
+    ),
+    "a window without an absence": (
+        "extend",
+        {"proposal": 1, "until": 2**60},
+        "makes a step last longer without a reason",
+    ),
 }
 
 
 @pytest.mark.parametrize("what", FORGED)
-def test_a_record_that_no_rule_allows_is_found(fresh: Callable[[], str], what: str) -> None:
-    play = begun(fresh())
-    passed(play)
-    kind, detail = FORGED[what]
+def test_a_record_that_no_rule_allows_is_found(open_to_objection: Play, what: str) -> None:
+    kind, detail, why = FORGED[what]
     moderators = kind in ("role", "limit", "design", "policy")
     cause = "member/1" if moderators else f"member/{detail.get('member', 2)}"
-
-    def forge(connection: Connection) -> None:
-        books = Books(connection, 1, lambda _, number: f"{number}".encode())
-        post(books, [Entry(kind, cause=cause, detail=dict(detail))], play.scene.clock.now())
-        books.flush()
-        with pytest.raises(Wrong):
-            verify(connection, 1)
-
-    play.read(forge)
-    play.close()
+    posted(open_to_objection, Entry(kind, cause=cause, detail=dict(detail)), why)
 
 
 def test_what_was_settled_is_judged_by_what_was_decided(fresh: Callable[[], str]) -> None:
     play = begun(fresh())
-    play.tell(play.scene.say("ana", "!policy set challenge_hours 48", moderates=True))
-    play.scene.tick()
-    play.tell(play.scene.say("ana", "yes", moderates=True))
-    play.scene.tick()
+    said(play, "ana", "!policy set challenge_hours 48", moderates=True)
+    said(play, "ana", "yes", moderates=True)
     later(play, 2 * DAY)
     play.check()
     said(play, "ana", "!propose 20 @ben a bench")
@@ -430,45 +419,24 @@ def test_what_was_settled_is_judged_by_what_was_decided(fresh: Callable[[], str]
     later(play, 3 * DAY)
     later(play, DAY)
     assert held(play) == (25_000, 2_000)
-
-    def tamper(connection: Connection) -> None:
-        # A day early: 24 hours are the usual, and 48 were settled.
-        with connection.begin_nested() as tried:
-            books = Books(connection, 1, lambda _, number: f"{number}".encode())
-            post(books, [Post(1, to=member_account(1, 2))], play.scene.clock.now())
-            books.flush()
-            with pytest.raises(Wrong, match="was not decided"):
-                verify(connection, 1)
-            tried.rollback()
-        with connection.begin_nested() as tried:
-            other = policies.kept(1, Policy(challenge_hours=24)).policy
-            connection.execute(update(schema.purse_policies).values(policy=other))
-            with pytest.raises(Wrong, match="not what was settled"):
-                verify(connection, 1)
-            tried.rollback()
-
-    play.read(tamper)
+    # A day early: 24 hours are the usual, and 48 were settled.
+    posted(play, Post(1, to=member_account(1, 2)), "was not decided")
+    other = policies.kept(1, Policy(challenge_hours=24)).policy
+    tampered(play, update(schema.purse_policies).values(policy=other), "not what was settled")
     later(play, DAY)
     assert held(play) == (23_000, 0)
     play.check()
     play.close()
 
 
-def test_the_purse_is_debited_by_no_entry_of_its_own(fresh: Callable[[], str]) -> None:
-    play = begun(fresh())
-    passed(play)
+def test_the_purse_is_debited_by_no_entry_of_its_own(open_to_objection: Play) -> None:
     legs = (Leg(treasury(1), -100), Leg(member_account(1, 2), 100))
-    now = play.scene.clock.now()
+    now = open_to_objection.scene.clock.now()
 
-    def forge(connection: Connection) -> None:
-        books = Books(connection, 1, lambda _, number: f"{number}".encode())
+    def spend(books: Books) -> None:
         with pytest.raises(Unbookable):
             post(books, [Entry("spend", legs, cause="proposal/1")], now)
         # A day too early, while enough could still object.
         post(books, [Post(1, to=member_account(1, 2))], now)
-        books.flush()
-        with pytest.raises(Wrong, match="was not decided"):
-            verify(connection, 1)
 
-    play.read(forge)
-    play.close()
+    forged(open_to_objection, spend, "was not decided")

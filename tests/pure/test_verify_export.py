@@ -9,8 +9,6 @@ from __future__ import annotations
 import asyncio
 import re
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -21,25 +19,9 @@ from tests.pure import test_verify as plain
 from tests.pure import test_verify_moderation as moderated
 from tests.pure.test_verify import Forger, change, run
 from tests.support.server import make_folder
-
-PROGRAM = Path(__file__).parents[2] / "docs" / "verify_export.py"
+from tests.support.stand_alone import alone
 
 CHAT = Path(__file__).parents[1] / "transcripts" / "proofs.chat"
-
-
-def alone(*arguments: object) -> dict[str, str]:
-    """What the file says, by the name of each file that it looked at."""
-    done = subprocess.run(
-        [sys.executable, "-I", str(PROGRAM), *map(str, arguments)],
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        env={"PYTHONIOENCODING": "utf-8"},
-        check=False,
-    )
-    assert done.stderr == "", done.stderr
-    said = [line.partition(": ") for line in done.stdout.splitlines()]
-    return {Path(path).name: text for path, _, text in said}
 
 
 def written(db: Path, to: Path) -> None:

@@ -2,66 +2,36 @@
 
 from __future__ import annotations
 
-import itertools
-import shutil
-from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
+from collections.abc import Callable, Sequence
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Connection, event, select
+from sqlalchemy import event, select
 from sqlalchemy.engine import Engine
 
 from bot.clock import DAY, SECOND
 from storage import communities, schema, votes
 from storage.ledger.posting import post
-from storage.ledger.verify import Wrong, verify
 from storage.unit_of_work import Books
 from storage.votes import Vote
-from tests.support.chat import Scene
-from tests.support.play import Play, copy_books
-from tests.support.server import make_folder
-
-PEOPLE = ("ana", "ben", "cara", "dan", "eve")
-_numbers = itertools.count(1)
+from tests.support.group import PEOPLE, forged, looked, met
+from tests.support.play import Play
 
 
 def begun(url: str, people: Sequence[str] = PEOPLE) -> Play:
-    play = Play(url, Scene(people=tuple(people)))
-    play.tell(play.scene.arrive())
+    play = met(url, people)
     play.tell(play.scene.say("ana", '!poll "Where?" "Park" "Café" "Home"'))
     play.scene.tick()
     return play
 
 
-@pytest.fixture(scope="module")
-def empty() -> Iterator[Path]:
-    folder = make_folder("votes")
-    Play.make_ready(f"sqlite:///{folder / 'ready.db'}")
-    yield folder
-    shutil.rmtree(folder, ignore_errors=True)
-
-
-@pytest.fixture(scope="module")
-def fresh(empty: Path) -> Callable[[], str]:
-    def make() -> str:
-        return copy_books(f"sqlite:///{empty / 'ready.db'}", empty / f"{next(_numbers)}.db")
-
-    return make
-
-
-def vote_of(play: Play, number: int = 1) -> Vote:
-    def look(connection: Connection) -> Vote:
-        return Books(connection, 1, lambda _, __: b"", writable=False).need(Vote, number)
-
-    return play.read(look)
+def vote_of(play: Play) -> Vote:
+    return looked(play, lambda books: books.need(Vote, 1))
 
 
 def head_of(play: Play) -> bytes:
-    return play.read(
-        lambda c: communities.head(Books(c, 1, lambda _, __: b"", writable=False)).head
-    )
+    return looked(play, lambda books: communities.head(books).head)
 
 
 def test_votes_in_one_turn_are_votes_one_after_the_other(fresh: Callable[[], str]) -> None:
@@ -120,15 +90,11 @@ def test_a_result_that_the_ballots_do_not_say_is_found(fresh: Callable[[], str])
     play = begun(fresh())
     play.tell(play.scene.say("ben", "!vote 1 A"))
 
-    def forge(connection: Connection) -> None:
-        books = Books(connection, 1, lambda _, __: b"s" * 16)
+    def forge(books: Books) -> None:
         vote = books.need(Vote, 1)
         post(books, [votes.ended(vote, "won 2", "rule/close")], vote.closes_at)
-        books.flush()
-        with pytest.raises(Wrong, match="“won 2”, and its ballots say “won 1”"):
-            verify(connection, 1)
 
-    play.read(forge)
+    forged(play, forge, "“won 2”, and its ballots say “won 1”")
     play.close()
 
 
@@ -145,16 +111,12 @@ def test_a_ballot_that_could_not_be_is_found(
 ) -> None:
     play = begun(fresh())
 
-    def forge(connection: Connection) -> None:
-        books = Books(connection, 1, lambda _, __: b"s" * 16)
+    def forge(books: Books) -> None:
         vote = books.need(Vote, 1)
         at = vote.closes_at if late else vote.opened_at + SECOND
         post(books, [votes.balloted(vote, member, choice, "")], at)
-        books.flush()
-        with pytest.raises(Wrong, match=said):
-            verify(connection, 1)
 
-    play.read(forge)
+    forged(play, forge, said)
     play.close()
 
 

@@ -6,9 +6,10 @@ Making the schema takes most of a short test's time, so it is made once and copi
 from __future__ import annotations
 
 import functools
+import itertools
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -98,6 +99,20 @@ def sqlite_file_url() -> Iterator[str]:
     """The url of a SQLite file that is not there yet, in memory where there is such a place."""
     with _file(ready=False) as url:
         yield url
+
+
+@pytest.fixture(scope="module")
+def fresh() -> Iterator[Callable[[], str]]:
+    """Makes SQLite books in which nothing is written yet; gives the url of each."""
+    folder, numbers = make_folder("fresh"), itertools.count(1)
+
+    def make() -> str:
+        path = folder / f"{next(numbers)}.db"
+        path.write_bytes(_schema())
+        return f"sqlite:///{path}"
+
+    yield make
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture(params=ENGINES)
