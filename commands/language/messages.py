@@ -17,9 +17,10 @@ from typing import TYPE_CHECKING, Any
 from babel import Locale
 from babel.core import UnknownLocaleError
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import FluentType
 from fluent.syntax import FluentParser, ast
 
-from commands.values.rendered import Span, Text, span_text
+from commands.values.rendered import Amount, Span, Text, span_text
 
 if TYPE_CHECKING:
     from commands.values.declaration import Declaration, Parameter
@@ -183,6 +184,26 @@ def _filled(pieces: Pieces, values: Mapping[str, Value]) -> list[Span] | None:
     return spans
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Counted(FluentType):
+    """An amount, by which words are chosen: "1 point is left", "2 points are left".
+
+    It is written as its `character`; Fluent takes the variant that it is equal to.
+    """
+
+    character: str
+    one: bool
+
+    def format(self, locale: Locale) -> str:
+        return self.character
+
+    def __eq__(self, variant: object) -> bool:
+        # 0 and 1.5 are several in each language, as the name of the currency is with them.
+        return variant == ("one" if self.one else "other")
+
+    __hash__ = None  # type: ignore[assignment]
+
+
 def _as_given(values: Mapping[str, Value]) -> tuple[list[tuple[Span, ...]], dict[str, Any]]:
     """Values as Fluent is given them: numbers, and a private-use character for all else."""
     parts: list[tuple[Span, ...]] = []
@@ -191,8 +212,10 @@ def _as_given(values: Mapping[str, Value]) -> tuple[list[tuple[Span, ...]], dict
         if isinstance(value, int):
             given[name] = value
             continue
-        given[name] = chr(_FIRST + len(parts))
-        parts.append(_as_spans(value))
+        spans, character = _as_spans(value), chr(_FIRST + len(parts))
+        amount = spans[0] if len(spans) == 1 else None
+        given[name] = _Counted(character, amount.one) if isinstance(amount, Amount) else character
+        parts.append(spans)
     return parts, given
 
 

@@ -158,8 +158,8 @@ class _Putting:
                 return tuple(self._message(value))
             case Name(member, ping, call, user):
                 return (rendered.Name(self.known.name(member), member, ping, user, call),)
-            case Amount():
-                return (rendered.Amount(self._amount(value)),)
+            case Amount(units, _, decimals):
+                return (rendered.Amount(self._amount(value), abs(units) == 10**decimals),)
             case Time(at, "moment"):
                 return (day_words(at, reader.now, reader.words, reader.locale, reader.zone),)
             case Time(at, "month"):

@@ -40,9 +40,13 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """An amount, already written as its reader's locale writes it: "8 points"."""
+    """An amount, already written as its reader's locale writes it: "8 points".
+
+    `one`: it is one whole, so that words which agree with it stand in the singular.
+    """
 
     text: str
+    one: bool = False
 
 
 @dataclass(frozen=True, slots=True)

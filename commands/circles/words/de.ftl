@@ -64,7 +64,10 @@ circle-turn-free = Platz { $turn }, { $day }: frei, { $risk ->
     [0] nichts zu verlieren
    *[other] höchstens { $lost } zu verlieren
  }
-circle-more-turns = … und { $count } weitere Plätze.
+circle-more-turns = … und { $count ->
+    [one] 1 weiterer Platz.
+   *[other] { $count } weitere Plätze.
+ }
 circle-order-joined = Die Reihenfolge ist die des Beitretens, der letzte Platz ist am { $last }. Zu verlieren ist höchstens { $lost }.
 circle-order-draw = Die Reihenfolge wird ausgelost, sobald alle Plätze vergeben sind; der letzte Platz ist am { $last }. Zu verlieren ist höchstens { $lost }.
 circle-commitment-each = Wo gelost wird, geschieht es mit Losen, die ich jetzt festgelegt habe: { $hash }…
@@ -136,21 +139,27 @@ circle-won = Kreis { $name }, Runde { $round } von { $rounds }. Du bist dran, { 
    *[other] , und { $count } Leute teilen sich { $shared }.
  }{ $short ->
     [0] { "" }
-   *[other] { " " }{ $owed } fehlen und bleiben denen geschuldet, denen sie fehlen.
+   *[other] { " " }Was fehlt, bleibt denen geschuldet, denen es fehlt: { $owed }.
  }{ $settles ->
     [0] { "" }
-   *[other] { " " }Davon gingen { $settled } an die, denen du etwas schuldest.
+   *[other] { " " }An die, denen du etwas schuldest, ging davon: { $settled }.
  }
 why-circle-seeds = Jede Runde hat ein eigenes Los, das bei der Eröffnung festgelegt wurde: Wer vom Los der Runde 3 dreimal hintereinander den sha256 nimmt, kommt auf { $hash }. Beim Losen ist der Schlüssel jedes Platzes der sha256 aus dem Los, der Ziehung { $draw } (für Runde 3), dem sha256 derer, die beigetreten sind ({ $accepted }), und der Nummer des Platzes, mit Doppelpunkten dazwischen; der kleinste kommt zuerst.
 why-circle-seed-off = Das letzte Los von allen, die nicht mehr gebraucht wurden: { $seed }
 why-circle-seed = Das Los der Runde { $round } war { $seed }.
 why-circle-bid = { $who } { $bid }
 why-circle-bids = Gebote für Runde { $round }: { $bids }.
-circle-goal-each = Alle sparen auf { $goal }: Jede Person legt in { $rounds } Runden je { $amount } zurück, zuletzt am { $last }. Dann bekommen alle zurück, was sie eingezahlt haben; verlieren kann niemand etwas.
+circle-goal-each = Alle sparen auf { $goal }: Jede Person legt { $rounds ->
+    [one] in einer Runde { $amount } zurück, am { $last }.
+   *[other] in { $rounds } Runden je { $amount } zurück, zuletzt am { $last }.
+ } Dann bekommen alle zurück, was sie eingezahlt haben; verlieren kann niemand etwas.
 circle-goal-missing = Wer eine Runde auslässt, schuldet nichts und spart weniger.
 circle-goal-not-with = { $term }= passt nicht zu einem Sparziel: Dort ist niemand an der Reihe, und alle bekommen zurück, was sie eingezahlt haben.
 circle-goal-times = Aus „{ $goal }“ kann ich keine Runden machen. Schreib goal=300 oder goal=2026-12-20; es braucht 1 bis { $most } Runden.
-circle-joined-goal = Du bist im Kreis { $name }. Du legst { $rounds } Mal { $amount } zurück und bekommst nach dem { $last } alles wieder, was du eingezahlt hast.
+circle-joined-goal = Du bist im Kreis { $name }. Du legst { $rounds ->
+    [one] einmal { $amount } zurück
+   *[other] { $rounds } Mal { $amount } zurück
+ } und bekommst nach dem { $last } alles wieder, was du eingezahlt hast.
 circle-started-goal = Der Kreis { $name } beginnt. Erste Runde: { $first }, je { $amount }. { $why }
 circle-leave-goal = Der Kreis { $name } hat begonnen. Was du gespart hast, kommt nach dem letzten Tag zurück; du kannst auch sagen, dass er vorzeitig enden soll.
 circle-board-goal = Bisher gespart: { $saved } von { $goal }. Nach dem { $last } bekommen alle zurück, was sie eingezahlt haben.
@@ -188,7 +197,10 @@ circle-need-same = Deine Stimme ist schon für { $who }.
 circle-need-asked = Du hast schon um diese Runde im Kreis { $name } gebeten.
 circle-need-voted = Deine Stimme über Runde { $round } im Kreis { $name } ist für { $who }. Ändern kannst du sie bis { $until }.
 circle-need-asks = { $who } bittet um Runde { $round } im Kreis { $name }.
-circle-vote = Kreis { $name }, Runde { $round }: Wer hat sie am nötigsten? { $count } können abstimmen. Die meisten Stimmen erhalten sie; bei gleich vielen wird gelost. Schluss ist { $until }; bis dahin lässt sich die Stimme ändern, danach sind alle zu sehen.
+circle-vote = Kreis { $name }, Runde { $round }: Wer hat sie am nötigsten? { $count ->
+    [one] Eine Person kann abstimmen.
+   *[other] { $count } können abstimmen.
+ } Die meisten Stimmen erhalten sie; bei gleich vielen wird gelost. Schluss ist { $until }; bis dahin lässt sich die Stimme ändern, danach sind alle zu sehen.
 circle-vote-wishes = Darum gebeten: { $who }.
 circle-vote-turnout = { $count ->
     [one] 1 Stimme ist da.
@@ -210,7 +222,10 @@ circle-vote-over = Kreis { $name }, Runde { $round }: { $who } erhält sie am { 
 circle-vote-goes-on = Ich war eine Weile weg, darum geht die Abstimmung im Kreis { $name } bis { $until } weiter.
 why-circle-vote = { $who } für { $whom }
 why-circle-votes = Stimmen über Runde { $round }: { $votes }.
-circle-order-chit = Vor jeder Runde könnt ihr um sie bieten, von drei Tagen vor ihrem Tag an bis dahin: Wer am wenigsten vom Topf nimmt, erhält ihn. Von jedem Topf gehen { $commission } an die Kasse, und was sonst bleibt, senkt die nächste Zahlung aller; nach der letzten Runde wird es ausgezahlt. Ein Gebot gilt, beträgt mindestens { $floor } und liegt { $step } % unter dem vorigen; vorher wird die Runde gezahlt. Bietet niemand oder bieten mehrere das Wenigste, entscheidet das Los. Der letzte Tag ist { $last }. Zu verlieren ist höchstens { $lost } und was vom Topf bleibt, wenn du ihn erhältst: bis zu { $discount }.
+circle-order-chit = Vor jeder Runde könnt ihr um sie bieten, von drei Tagen vor ihrem Tag an bis dahin: Wer am wenigsten vom Topf nimmt, erhält ihn. Von jedem Topf { $commission ->
+    [one] geht { $commission }
+   *[other] gehen { $commission }
+ } an die Kasse, und was sonst bleibt, senkt die nächste Zahlung aller; nach der letzten Runde wird es ausgezahlt. Ein Gebot gilt, beträgt mindestens { $floor } und liegt { $step } % unter dem vorigen; vorher wird die Runde gezahlt. Bietet niemand oder bieten mehrere das Wenigste, entscheidet das Los. Der letzte Tag ist { $last }. Zu verlieren ist höchstens { $lost } und was vom Topf bleibt, wenn du ihn erhältst: bis zu { $discount }.
 circle-chit = „{ $given }“ kann ich nicht als Provision nehmen. Schreib chit=5%, bis zu 10 %.
 circle-chit-fee = Mit chit= gibt es eine Provision und keine weitere Gebühr (fee=).
 circle-chit-next = Die nächste Zahlung ist je { $amount }.
@@ -284,7 +299,10 @@ circle-due-now = Deine Zahlung für den Kreis { $name } ist fällig: { $amount }
 circle-grace-ends = Deine Zahlung für den Kreis { $name } fehlt noch: { $amount }. Die Runde endet { $until }. { $pay }  oder: { $typed }
 circle-your-turn = Kreis { $name }, Runde { $round } von { $rounds }. Du bist dran, { $who }. { $short ->
     [0] { $lacks ->
-        [0] { $count } Menschen haben das für dich gespart: { $pot }.
+        [0] { $count ->
+            [one] Eine Person hat das für dich gespart: { $pot }.
+           *[other] { $count } Menschen haben das für dich gespart: { $pot }.
+        }
        *[other] Du erhältst { $pot }; dein eigener Anteil ist nicht dabei: { $own }.
     }
    *[other] Du erhältst { $pot }; was fehlt, bleibt dir geschuldet: { $owed }.
@@ -302,7 +320,10 @@ circle-you-owe = Du hast diese Runde des Kreises { $name } ausgelassen.{ $drawn 
     [0] { "" }
    *[other] { " " }Du schuldest { $amount }; was du zahlst, geht zuerst dorthin.
  }
-circle-over = Der Kreis { $name } ist vorbei: { $received } von { $count } waren dran.{ $owed ->
+circle-over = Der Kreis { $name } ist vorbei: { $received } von { $count } { $received ->
+    [one] war dran.
+   *[other] waren dran.
+ }{ $owed ->
     [0] { "" }
    *[other] { " " }Etwas ist noch geschuldet.
  } { $statement }
@@ -319,8 +340,14 @@ circle-paid = { $own ->
     [0] { "" }
    *[other] { " " }Für die nächsten Runden bleibt: { $ahead }.
  }
-circle-was-ended = { $number }: Kreis { $name }, vorbei seit { $at }: { $received } von { $count } waren dran.
-circle-was-cancelled = { $number }: Kreis { $name }, vorzeitig beendet am { $at }: { $received } von { $count } waren dran.
+circle-was-ended = { $number }: Kreis { $name }, vorbei seit { $at }: { $received } von { $count } { $received ->
+    [one] war dran.
+   *[other] waren dran.
+ }
+circle-was-cancelled = { $number }: Kreis { $name }, vorzeitig beendet am { $at }: { $received } von { $count } { $received ->
+    [one] war dran.
+   *[other] waren dran.
+ }
 circle-was-lapsed = { $number }: Kreis { $name }, abgesagt am { $at }.
 circle-listed-open = { $number }: Kreis { $name }, { $amount }, { $free ->
     [one] 1 von { $seats } Plätzen frei
@@ -329,7 +356,10 @@ circle-listed-open = { $number }: Kreis { $name }, { $amount }, { $free ->
 circle-listed-running = { $number }: Kreis { $name }, Runde { $round } von { $rounds } am { $due }; { $who } erhält.
 circle-dates = Tage: { $days }{ $more ->
     [0] .
-   *[other] { " " }und { $more } weitere.
+   *[other] { " " }{ $more ->
+        [one] und 1 weiterer.
+       *[other] und { $more } weitere.
+    }
  }
 circle-you-may-lose = { $known ->
     [0] Auf welchem Platz auch immer: Zu verlieren ist höchstens { $lost }.
@@ -338,13 +368,19 @@ circle-you-may-lose = { $known ->
 circle-cancel-said = Dass der Kreis { $name } vorzeitig enden soll, hast du schon gesagt.
 circle-wants-end = { $who } möchte, dass der Kreis { $name } vorzeitig endet. Das sind { $wanted } von { $needed }, die es braucht. Um zuzustimmen: { $typed }
 circle-cancelled = Der Kreis { $name } endet vorzeitig, wie { $count } es wollten. Alle haben zurück, was für sie da war; der Rest bleibt geschuldet.
-circle-swap-question = { $who } möchte im Kreis { $name } den Platz tauschen: Du bekämst Platz { $theirs }, und { $who } bekäme Platz { $mine }. Du könntest dann höchstens { $lost } verlieren, jetzt sind es { $before }. { $yes } { $no }
+circle-swap-question = { $who } möchte im Kreis { $name } den Platz tauschen: Du bekämst Platz { $theirs }, und { $who } bekäme Platz { $mine }. Du könntest dann höchstens { $lost } verlieren, { $before ->
+    [one] jetzt ist es { $before }.
+   *[other] jetzt sind es { $before }.
+ } { $yes } { $no }
 circle-swap-received = { $who } war im Kreis { $name } schon dran oder ist es gerade, darum bleibt dieser Platz.
 circle-swapped = Kreis { $name }: { $who } hat jetzt Platz { $turn }, und { $whom } Platz { $other }.
 circle-link-both = { $who } und { $other } sind beide im Kreis { $name }. Sie können ein Mitglied werden, sobald er vorbei und dort nichts geschuldet ist.
 circle-forget-open = Du bist im Kreis { $name }. Verlass ihn zuerst: { $leave }
 circle-forget-running = Der Kreis { $name } verlässt sich auf dich. Sobald er vorbei und dort nichts geschuldet ist, kann ich dich vergessen.
-circle-swap-preview = Im Kreis { $name } mit { $who } den Platz tauschen? Du hättest dann Platz { $mine } ({ $day }) und könntest höchstens { $lost } verlieren, jetzt sind es { $before }. { $yes } { $no }
+circle-swap-preview = Im Kreis { $name } mit { $who } den Platz tauschen? Du hättest dann Platz { $mine } ({ $day }) und könntest höchstens { $lost } verlieren, { $before ->
+    [one] jetzt ist es { $before }.
+   *[other] jetzt sind es { $before }.
+ } { $yes } { $no }
 circle-swap-short = Bis Platz { $turn } ist zusammen { $needed } fällig, und du kannst gerade { $possible } geben.
 circle-swap-short-other = { $who } könnte nicht alles geben, was bis Platz { $turn } fällig ist.
 circle-owes-more = { $count ->
@@ -363,10 +399,16 @@ circle-owed-now = Von dem, was du im Kreis { $name } schuldest, ist jetzt ein Te
 circle-repaid = { $who } hat dir im Kreis { $name } { $amount } zurückgezahlt.
 circle-repaid-yours = Von dem, was du im Kreis { $name } schuldest, habe ich { $amount } abgebucht. { $owes ->
     [0] Jetzt schuldest du dort nichts mehr.
-   *[other] Es bleiben { $left }.
+   *[other] { $left ->
+        [one] Es bleibt { $left }.
+       *[other] Es bleiben { $left }.
+    }
  }
 circle-people = Bisher, wer im Kreis { $name } ist:
-circle-people-more = … und { $count } weitere.
+circle-people-more = … und { $count ->
+    [one] eine weitere Person.
+   *[other] { $count } weitere.
+ }
 circle-record = { $who }: { $rounds ->
     [0] noch keine Runde in einem Kreis
     [one] { $ontime } von 1 Runde pünktlich
@@ -430,14 +472,20 @@ circle-place = { $turned ->
    *[other] Platz
  }
 circle-hand-preview = { $place } { $turn } im Kreis { $name } an { $whom } weitergeben? { $received ->
-    [0] Von den anderen müssen { $needed } einverstanden sein, dann { $whom }. Dafür { $paid ->
+    [0] Von den anderen { $needed ->
+        [one] muss eine Person einverstanden sein, dann
+       *[other] müssen { $needed } einverstanden sein, dann
+    } { $whom }. Dafür { $paid ->
         [0] ist nichts zu zahlen.
        *[other] bekommst du { $price }: was eingezahlt wurde, ohne das Geschuldete.
     }
    *[other] Er war schon dran, darum müssen alle anderen einverstanden sein, dann { $whom }. Dafür wird nichts gezahlt, und was { $whom } nicht zahlt, bleibt an dir.
  } { $yes } { $no }
 circle-hand-asked = Kreis { $name }: { $place } { $turn } von { $who } soll an { $whom } gehen. { $received ->
-    [0] Von den anderen müssen { $needed } einverstanden sein.
+    [0] Von den anderen { $needed ->
+        [one] muss eine Person einverstanden sein.
+       *[other] müssen { $needed } einverstanden sein.
+    }
    *[other] Er war schon dran, darum müssen alle anderen einverstanden sein; { $who } haftet weiter.
  } { $accept }  oder: { $typed }
 circle-hand-goal = Im Kreis { $name } ist niemand an der Reihe: Alle bekommen zurück, was sie eingezahlt haben, darum wird kein Platz weitergegeben.
@@ -477,10 +525,16 @@ circle-handed-yours = { $whom } hat deinen Platz im Kreis { $name } übernommen{
     [0] { "" }
    *[other] { " " }Was { $whom } dort nicht zahlt, bleibt an dir.
  }
-circle-choose = Kreis { $name }: { $who } hat zwei Runden nacheinander ausgelassen. Die anderen können Ersatz wählen oder den Platz schließen: Dann zahlt er nichts mehr, kommt zuletzt und bekommt zurück, was er an alle gezahlt hatte. Bis { $until } müssen { $needed } dasselbe wählen, sonst bleibt { $place } { $turn } der letzte. { $typed }
+circle-choose = Kreis { $name }: { $who } hat zwei Runden nacheinander ausgelassen. Die anderen können Ersatz wählen oder den Platz schließen: Dann zahlt er nichts mehr, kommt zuletzt und bekommt zurück, was er an alle gezahlt hatte. Bis { $until } { $needed ->
+    [one] muss eine Person das wählen,
+   *[other] müssen { $needed } dasselbe wählen,
+ } sonst bleibt { $place } { $turn } der letzte. { $typed }
 circle-replace-button = Ersetzen
 circle-close-button = Platz schließen
-circle-choose-replace = Kreis { $name }: { $who } hat zwei Runden nacheinander ausgelassen. Die anderen können Ersatz wählen. Bis { $until } müssen { $needed } das wählen, sonst bleibt { $place } { $turn } der letzte. { $typed }
+circle-choose-replace = Kreis { $name }: { $who } hat zwei Runden nacheinander ausgelassen. Die anderen können Ersatz wählen. Bis { $until } { $needed ->
+    [one] muss eine Person das wählen,
+   *[other] müssen { $needed } das wählen,
+ } sonst bleibt { $place } { $turn } der letzte. { $typed }
 circle-choose-bids = Im Kreis { $name } wird geboten, darum lässt sich ein Platz dort ersetzen, aber nicht schließen.
 circle-nothing-to-choose = Über { $place } { $turn } im Kreis { $name } ist gerade nichts zu wählen.
 circle-choose-others = Das wählen die anderen im Kreis { $name }.

@@ -49,7 +49,10 @@ circle-head = { $number }: { $name } circle. { $seats } seats, { $amount } { $un
  }, first { $first }.
 circle-each = Each pays { $amount } in each of { $seats } rounds and receives { $pot } once.
 circle-deposit = A deposit of { $deposit } is paid on joining and comes back at the end.
-circle-reserve = On top of each payment, { $reserve } goes into a reserve; what is left of it comes back.
+circle-reserve = On top of each payment, { $reserve ->
+    [one] { $reserve } goes
+   *[other] { $reserve } go
+ } into a reserve; what is left of it comes back.
 circle-fee = Who receives leaves { $fee } of it to the treasury.
 circle-autopay = I take what is due by myself, on its date or up to { $grace } after.
 circle-pays-oneself = Each pays by themselves, up to { $grace } after the date.
@@ -64,7 +67,10 @@ circle-turn-free = Turn { $turn }, { $day }: free, { $risk ->
     [0] nothing to lose
    *[other] at most { $lost } to lose
  }
-circle-more-turns = … and { $count } more turns.
+circle-more-turns = … and { $count ->
+    [one] 1 more turn.
+   *[other] { $count } more turns.
+ }
 circle-order-joined = Turns go in the order of joining, the last on { $last }. At most { $lost } to lose.
 circle-order-draw = Turns are drawn when all seats are taken, the last on { $last }. At most { $lost } to lose.
 circle-commitment-each = Where a draw is needed, it goes by seeds I have fixed now: { $hash }…
@@ -80,7 +86,10 @@ circle-board-bidding = { $how ->
     [1] Nobody has bid yet; bids are taken from { $opens } until { $until }.
    *[other] The lowest bid is { $low }; bids are taken until { $until }.
  }
-circle-board-receives-less = { $who } receives { $pot } once all have paid; the other { $rest } are shared by all.
+circle-board-receives-less = { $who } receives { $pot } once all have paid; the other { $rest ->
+    [one] { $rest } is
+   *[other] { $rest } are
+ } shared by all.
 circle-listed-running-open = { $number }: { $name } circle, round { $round } of { $rounds } on { $due }.
 circle-swap-no-turns = In the { $name } circle nobody has a turn to swap.
 circle-term-bids = { $term }= is for circles with order=bidding.
@@ -103,11 +112,17 @@ circle-bid-range = { $one ->
 circle-bid-ask = Bid { $bid } for round { $round } of the { $name } circle? If it stays the lowest until { $until }, you get { $bid }{ $fee ->
     [0] { "" }
    *[other] { " " }({ $gets } after the fee)
- }, and { $shared } are shared by all { $count }. It binds. { $yes } { $no }
+ }, and { $shared ->
+    [one] { $shared } is
+   *[other] { $shared } are
+ } shared by all { $count }. It binds. { $yes } { $no }
 circle-bid-given = You have bid { $bid } for round { $round } of the { $name } circle. If it stays the lowest until { $until }, you get { $bid }{ $fee ->
     [0] { "" }
    *[other] { " " }({ $gets } after the fee)
- }, and { $shared } are shared by all { $count }.
+ }, and { $shared ->
+    [one] { $shared } is
+   *[other] { $shared } are
+ } shared by all { $count }.
 circle-bid-lowest = { $name } circle, round { $round }: the lowest bid is { $bid }. { $floor ->
     [0] The next can be up to { $most }.
    *[other] Less is not possible; whoever bids the same takes part in the draw.
@@ -133,10 +148,16 @@ circle-won = { $name } circle, round { $round } of { $rounds }. Your turn, { $wh
    *[other] you and others bid { $bid }, and you were drawn.
  } You get { $pot }{ $some ->
     [0] .
-   *[other] , and { $shared } are shared by all { $count }.
+   *[other] , and { $shared ->
+        [one] { $shared } is
+       *[other] { $shared } are
+    } shared by all { $count }.
  }{ $short ->
     [0] { "" }
-   *[other] { " " }{ $owed } are missing and stay owed to those who lack them.
+   *[other] { " " }{ $owed ->
+        [one] { $owed } is missing and stays owed to those who lack it.
+       *[other] { $owed } are missing and stay owed to those who lack them.
+    }
  }{ $settles ->
     [0] { "" }
    *[other] { " " }Of it { $settled } went to whom you owed.
@@ -146,11 +167,17 @@ why-circle-seed-off = The seed of the last draw, of all that were called off: { 
 why-circle-seed = The seed of round { $round } was { $seed }.
 why-circle-bid = { $who } { $bid }
 why-circle-bids = Bids for round { $round }: { $bids }.
-circle-goal-each = All save for { $goal }: each puts { $amount } aside in each of { $rounds } rounds, the last on { $last }. Then each gets back what they paid in; nobody can lose anything.
+circle-goal-each = All save for { $goal }: each puts { $amount } aside { $rounds ->
+    [one] in one round, on { $last }.
+   *[other] in each of { $rounds } rounds, the last on { $last }.
+ } Then each gets back what they paid in; nobody can lose anything.
 circle-goal-missing = Who misses a round owes nothing, and saves less.
 circle-goal-not-with = { $term }= does not go with a goal: in a goal pot nobody has a turn, and each gets back what they paid in.
 circle-goal-times = I can’t make rounds of “{ $goal }”. Write goal=300 or goal=2026-12-20; it takes 1 to { $most } rounds.
-circle-joined-goal = You are in the { $name } circle. You put { $amount } aside { $rounds } times, and after { $last } you get back all that you paid in.
+circle-joined-goal = You are in the { $name } circle. You put { $amount } aside { $rounds ->
+    [one] once
+   *[other] { $rounds } times
+ }, and after { $last } you get back all that you paid in.
 circle-started-goal = The { $name } circle starts. First round: { $first }, { $amount } each. { $why }
 circle-leave-goal = The { $name } circle has started. What you saved comes back after its last date; you can also say that you want it to end early.
 circle-board-goal = Saved so far: { $saved } of { $goal }. After { $last } each gets back what they paid in.
@@ -210,7 +237,10 @@ circle-vote-over = { $name } circle, round { $round }: { $who } receives on { $d
 circle-vote-goes-on = I was away for a while, so the vote in the { $name } circle goes on until { $until }.
 why-circle-vote = { $who } for { $whom }
 why-circle-votes = Votes on round { $round }: { $votes }.
-circle-order-chit = Before each round you can bid for it, from three days before its date until then: whoever takes the least of the pot receives it. Of each pot { $commission } go to the treasury, and what else is left lowers the next payment of all; after the last round it is paid out. A bid binds, is at least { $floor }, and { $step } % below the one before; the round is paid first. Where nobody bids, or several bid the least, it is drawn. The last date is { $last }. At most { $lost } to lose, and what is left of a pot when you receive: up to { $discount }.
+circle-order-chit = Before each round you can bid for it, from three days before its date until then: whoever takes the least of the pot receives it. Of each pot { $commission ->
+    [one] { $commission } goes
+   *[other] { $commission } go
+ } to the treasury, and what else is left lowers the next payment of all; after the last round it is paid out. A bid binds, is at least { $floor }, and { $step } % below the one before; the round is paid first. Where nobody bids, or several bid the least, it is drawn. The last date is { $last }. At most { $lost } to lose, and what is left of a pot when you receive: up to { $discount }.
 circle-chit = I can’t use “{ $given }” as a commission. Write chit=5%, up to 10 %.
 circle-chit-fee = A chit fund has its commission and no fee= besides.
 circle-chit-next = The next payment is { $amount } each.
@@ -279,15 +309,33 @@ circle-called-off = { $who } has called the { $name } circle off.{ $paid ->
     [0] { "" }
    *[other] { " " }All deposits are back.
  }
-circle-due-tomorrow = Your { $amount } for the { $name } circle are due { $until }. { $pay }  or: { $typed }
-circle-due-now = Your { $amount } for the { $name } circle are due. You can pay until { $until }. { $pay }  or: { $typed }
-circle-grace-ends = Your { $amount } for the { $name } circle are still to come; the round ends { $until }. { $pay }  or: { $typed }
+circle-due-tomorrow = Your { $amount } for the { $name } circle { $amount ->
+    [one] is due
+   *[other] are due
+ } { $until }. { $pay }  or: { $typed }
+circle-due-now = Your { $amount } for the { $name } circle { $amount ->
+    [one] is due.
+   *[other] are due.
+ } You can pay until { $until }. { $pay }  or: { $typed }
+circle-grace-ends = Your { $amount } for the { $name } circle { $amount ->
+    [one] is still to come;
+   *[other] are still to come;
+ } the round ends { $until }. { $pay }  or: { $typed }
 circle-your-turn = { $name } circle, round { $round } of { $rounds }. Your turn, { $who }. { $short ->
     [0] { $lacks ->
-        [0] { $count } people saved this for you: { $pot }.
-       *[other] You get { $pot }; your own { $own } are not in it.
+        [0] { $count ->
+            [one] One person saved this for you: { $pot }.
+           *[other] { $count } people saved this for you: { $pot }.
+        }
+       *[other] You get { $pot }; your own { $own ->
+            [one] { $own } is not in it.
+           *[other] { $own } are not in it.
+        }
     }
-   *[other] You get { $pot }; { $owed } are missing and stay owed to you.
+   *[other] You get { $pot }; { $owed ->
+        [one] { $owed } is missing and stays owed to you.
+       *[other] { $owed } are missing and stay owed to you.
+    }
  }{ $settles ->
     [0] { "" }
    *[other] { " " }Of it { $settled } went to whom you owed.
@@ -314,10 +362,16 @@ circle-paid = { $own ->
    *[other] { $amount } paid into the { $name } circle.
  }{ $lacks ->
     [0] { "" }
-   *[other] { " " }{ $left } are still due: { $typed }
+   *[other] { " " }{ $left ->
+        [one] { $left } is still due:
+       *[other] { $left } are still due:
+    } { $typed }
  }{ $kept ->
     [0] { "" }
-   *[other] { " " }{ $ahead } are kept for the next rounds.
+   *[other] { " " }{ $ahead ->
+        [one] { $ahead } is kept for the next rounds.
+       *[other] { $ahead } are kept for the next rounds.
+    }
  }
 circle-was-ended = { $number }: { $name } circle, over since { $at }: { $received } of { $count } received.
 circle-was-cancelled = { $number }: { $name } circle, ended early { $at }: { $received } of { $count } received.
@@ -332,7 +386,10 @@ circle-dates = Dates: { $days }{ $more ->
    *[other] { " " }and { $more } more.
  }
 circle-you-may-lose = { $known ->
-    [0] Whatever turn comes, { $lost } are the most to lose.
+    [0] Whatever turn comes, { $lost ->
+        [one] { $lost } is the most to lose.
+       *[other] { $lost } are the most to lose.
+    }
    *[other] With turn { $turn } you can lose { $lost } at most.
  }
 circle-cancel-said = You have said already that the { $name } circle should end early.
@@ -358,12 +415,21 @@ circle-owe-in-parts = The { $name } circle has ended early, and you still owe { 
     [0] To pay: { $typed }
    *[other] I take it by myself. To pay earlier: { $typed }
  }
-circle-owed-tomorrow = Of what you owe in the { $name } circle, { $amount } are due { $when }. { $pay }  or: { $typed }
-circle-owed-now = Of what you owe in the { $name } circle, { $amount } are due now. { $pay }  or: { $typed }
+circle-owed-tomorrow = Of what you owe in the { $name } circle, { $amount ->
+    [one] { $amount } is due
+   *[other] { $amount } are due
+ } { $when }. { $pay }  or: { $typed }
+circle-owed-now = Of what you owe in the { $name } circle, { $amount ->
+    [one] { $amount } is due now.
+   *[other] { $amount } are due now.
+ } { $pay }  or: { $typed }
 circle-repaid = { $who } has paid back { $amount } to you in the { $name } circle.
 circle-repaid-yours = I have taken { $amount } of what you owe in the { $name } circle. { $owes ->
     [0] Now you owe nothing there.
-   *[other] { $left } are left.
+   *[other] { $left ->
+        [one] { $left } is left.
+       *[other] { $left } are left.
+    }
  }
 circle-people = So far, those in the { $name } circle:
 circle-people-more = … and { $count } more.
@@ -387,7 +453,10 @@ circle-record-mine = In circles so far: { $rounds ->
     [one] , 1 circle finished
    *[other] , { $finished } circles finished
  }.
-circle-me-due = { $amount } are due in the { $name } circle until { $until }: { $typed }
+circle-me-due = { $amount ->
+    [one] { $amount } is due in
+   *[other] { $amount } are due in
+ } the { $name } circle until { $until }: { $typed }
 circle-me-owes = You owe { $amount } in the { $name } circle{ $parts ->
     [0] : { $typed }
    *[other] , in parts, the next { $next }: { $typed }
@@ -430,14 +499,20 @@ circle-place = { $turned ->
    *[other] turn
  }
 circle-hand-preview = Hand { $place } { $turn } of the { $name } circle to { $whom }? { $received ->
-    [0] Of the others { $needed } have to agree, and then { $whom }, who pays { $paid ->
+    [0] Of the others { $needed ->
+        [one] one has to agree,
+       *[other] { $needed } have to agree,
+    } and then { $whom }, who pays { $paid ->
         [0] nothing for it.
        *[other] { $price } for it: what was paid in, less what is owed.
     }
    *[other] It has received, so all others have to agree, and then { $whom }. Nothing is paid for it, and whatever { $whom } does not pay stays yours to pay.
  } { $yes } { $no }
 circle-hand-asked = { $name } circle: { $place } { $turn } of { $who } shall go to { $whom }. { $received ->
-    [0] { $needed } of the others have to agree.
+    [0] { $needed ->
+        [one] One of the others has to agree.
+       *[other] { $needed } of the others have to agree.
+    }
    *[other] It has received, so all others have to agree; { $who } stays liable.
  } { $accept }  or: { $typed }
 circle-hand-goal = In the { $name } circle nobody has a turn: each gets back what they paid in, so no seat is handed on.
@@ -477,10 +552,16 @@ circle-handed-yours = { $whom } has taken your seat in the { $name } circle{ $pa
     [0] { "" }
    *[other] { " " }What { $whom } does not pay there stays yours to pay.
  }
-circle-choose = { $name } circle: { $who } has missed two rounds in a row. The others can choose a replacement, or close the seat: it then pays nothing more, comes last, and gets back what it had paid to each. { $needed } have to choose the same until { $until }; else { $place } { $turn } stays last. { $typed }
+circle-choose = { $name } circle: { $who } has missed two rounds in a row. The others can choose a replacement, or close the seat: it then pays nothing more, comes last, and gets back what it had paid to each. { $needed ->
+    [one] One has to choose
+   *[other] { $needed } have to choose the same
+ } until { $until }; else { $place } { $turn } stays last. { $typed }
 circle-replace-button = Replace
 circle-close-button = Close the seat
-circle-choose-replace = { $name } circle: { $who } has missed two rounds in a row. The others can choose a replacement. { $needed } have to choose it until { $until }; else { $place } { $turn } stays last. { $typed }
+circle-choose-replace = { $name } circle: { $who } has missed two rounds in a row. The others can choose a replacement. { $needed ->
+    [one] One has to choose it
+   *[other] { $needed } have to choose it
+ } until { $until }; else { $place } { $turn } stays last. { $typed }
 circle-choose-bids = The { $name } circle goes by bids, so a seat can be replaced there, but not closed.
 circle-nothing-to-choose = There is nothing to choose about { $place } { $turn } of the { $name } circle now.
 circle-choose-others = The others of the { $name } circle choose that.
@@ -533,12 +614,18 @@ why-circle-round = Round { $round }, { $at }: { $pot } to { $who }.{ $left ->
  }
 why-circle-debt = { $who } owed { $whom } { $amount } since round { $round }: { $settled ->
     [0] still owed.
-    [1] { $left } are still owed.
+    [1] { $left ->
+        [one] { $left } is still owed.
+       *[other] { $left } are still owed.
+    }
    *[other] settled.
  }
 why-circle-debt-reserve = { $who } owed the reserve { $amount } since round { $round }: { $settled ->
     [0] still owed.
-    [1] { $left } are still owed.
+    [1] { $left ->
+        [one] { $left } is still owed.
+       *[other] { $left } are still owed.
+    }
    *[other] settled or borne at the end.
  }
 why-circle-cancel = For ending it early: { $who }

@@ -64,7 +64,10 @@ circle-turn-free = Turno { $turn }, { $day }: libre, { $risk ->
     [0] nada que perder
    *[other] como mucho { $lost } que perder
  }
-circle-more-turns = … y { $count } turnos más.
+circle-more-turns = … y { $count ->
+    [one] 1 turno más.
+   *[other] { $count } turnos más.
+ }
 circle-order-joined = Los turnos van en el orden de llegada, el último el { $last }. Como mucho { $lost } que perder.
 circle-order-draw = Los turnos se sortean cuando todos los puestos estén ocupados, el último el { $last }. Como mucho { $lost } que perder.
 circle-commitment-each = Donde haga falta un sorteo, va por semillas que he fijado ahora: { $hash }…
@@ -103,11 +106,17 @@ circle-bid-range = { $one ->
 circle-bid-ask = ¿Pujar { $bid } por la ronda { $round } del círculo { $name }? Si es la más baja hasta { $until }, recibes { $bid }{ $fee ->
     [0] { "" }
    *[other] { " " }({ $gets } tras la comisión)
- }, y { $shared } se reparten entre { $count }. Te obliga. { $yes } { $no }
+ }, y { $shared ->
+    [one] { $shared } se reparte
+   *[other] { $shared } se reparten
+ } entre { $count }. Te obliga. { $yes } { $no }
 circle-bid-given = Has pujado { $bid } por la ronda { $round } del círculo { $name }. Si es la más baja hasta { $until }, recibes { $bid }{ $fee ->
     [0] { "" }
    *[other] { " " }({ $gets } tras la comisión)
- }, y { $shared } se reparten entre { $count }.
+ }, y { $shared ->
+    [one] { $shared } se reparte
+   *[other] { $shared } se reparten
+ } entre { $count }.
 circle-bid-lowest = Círculo { $name }, ronda { $round }: la puja más baja es { $bid }. { $floor ->
     [0] La siguiente puede ser de hasta { $most }.
    *[other] Menos no se puede; quien puje lo mismo entra en el sorteo.
@@ -133,24 +142,36 @@ circle-won = Círculo { $name }, ronda { $round } de { $rounds }. Te toca, { $wh
    *[other] tú y otros pujasteis { $bid }, y te tocó en el sorteo.
  } Recibes { $pot }{ $some ->
     [0] .
-   *[other] , y { $shared } se reparten entre { $count }.
+   *[other] , y { $shared ->
+        [one] { $shared } se reparte
+       *[other] { $shared } se reparten
+    } entre { $count }.
  }{ $short ->
     [0] { "" }
-   *[other] { " " }Faltan { $owed }, que se siguen debiendo a quienes les faltan.
+   *[other] { " " }Lo que falta, { $owed }, se sigue debiendo a quienes les falta.
  }{ $settles ->
     [0] { "" }
-   *[other] { " " }De ello { $settled } fueron para quienes les debías.
+   *[other] { " " }De ello { $settled ->
+        [one] { $settled } fue
+       *[other] { $settled } fueron
+    } para quienes les debías.
  }
 why-circle-seeds = Cada ronda tiene su propia semilla, fijada al abrir: quien saca tres veces seguidas el sha256 de la semilla de la ronda 3 llega a { $hash }. En un sorteo la clave de cada puesto es el sha256 de la semilla, el sorteo { $draw } (el de la ronda 3), el sha256 de quienes aceptaron ({ $accepted }) y el número del puesto, separados por dos puntos; la más pequeña va primero.
 why-circle-seed-off = La semilla del último de los sorteos que ya no hicieron falta: { $seed }
 why-circle-seed = La semilla de la ronda { $round } era { $seed }.
 why-circle-bid = { $who } { $bid }
 why-circle-bids = Pujas por la ronda { $round }: { $bids }.
-circle-goal-each = Ahorráis para { $goal }: cada persona aparta { $amount } en cada una de { $rounds } rondas, la última el { $last }. Entonces cada cual recupera lo que puso; nadie puede perder nada.
+circle-goal-each = Ahorráis para { $goal }: cada persona aparta { $amount } { $rounds ->
+    [one] en una sola ronda, el { $last }.
+   *[other] en cada una de { $rounds } rondas, la última el { $last }.
+ } Entonces cada cual recupera lo que puso; nadie puede perder nada.
 circle-goal-missing = Quien se salta una ronda no debe nada y ahorra menos.
 circle-goal-not-with = { $term }= no va con una meta: ahí nadie tiene turno y cada cual recupera lo que puso.
 circle-goal-times = No puedo hacer rondas con «{ $goal }». Escribe goal=300 o goal=2026-12-20; son de 1 a { $most } rondas.
-circle-joined-goal = Estás en el círculo { $name }. Apartas { $amount } { $rounds } veces, y después del { $last } recuperas todo lo que pusiste.
+circle-joined-goal = Estás en el círculo { $name }. Apartas { $amount } { $rounds ->
+    [one] una vez
+   *[other] { $rounds } veces
+ }, y después del { $last } recuperas todo lo que pusiste.
 circle-started-goal = Empieza el círculo { $name }. Primera ronda: { $first }, { $amount } por persona. { $why }
 circle-leave-goal = El círculo { $name } ha empezado. Lo que ahorraste vuelve después de la última fecha; también puedes decir que quieres que termine antes.
 circle-board-goal = Ahorrado hasta ahora: { $saved } de { $goal }. Después del { $last } cada cual recupera lo que puso.
@@ -188,7 +209,10 @@ circle-need-same = Tu voto ya es para { $who }.
 circle-need-asked = Ya has pedido esta ronda del círculo { $name }.
 circle-need-voted = Tu voto sobre la ronda { $round } del círculo { $name } es para { $who }. Puedes cambiarlo hasta { $until }.
 circle-need-asks = { $who } pide la ronda { $round } del círculo { $name }.
-circle-vote = Círculo { $name }, ronda { $round }: ¿quién la necesita más? Pueden votar { $count }. Recibe quien tenga más votos; si hay empate, se sortea. Cierra { $until }; hasta entonces se puede cambiar el voto, y después se ven todos.
+circle-vote = Círculo { $name }, ronda { $round }: ¿quién la necesita más? { $count ->
+    [one] Puede votar una persona.
+   *[other] Pueden votar { $count }.
+ } Recibe quien tenga más votos; si hay empate, se sortea. Cierra { $until }; hasta entonces se puede cambiar el voto, y después se ven todos.
 circle-vote-wishes = La pide { $who }.
 circle-vote-turnout = { $count ->
     [one] Ha votado 1.
@@ -210,7 +234,10 @@ circle-vote-over = Círculo { $name }, ronda { $round }: { $who } la recibe el {
 circle-vote-goes-on = Estuve fuera un rato, así que la votación del círculo { $name } sigue hasta { $until }.
 why-circle-vote = { $who } por { $whom }
 why-circle-votes = Votos sobre la ronda { $round }: { $votes }.
-circle-order-chit = Antes de cada ronda podéis pujar por ella, desde tres días antes de su fecha hasta entonces: quien toma menos del bote lo recibe. De cada bote van { $commission } a la caja, y lo demás que queda rebaja el siguiente pago de todos; tras la última ronda se paga. Una puja obliga, es de al menos { $floor } y queda un { $step } % por debajo de la anterior; antes se paga la ronda. Si nadie puja, o varios pujan lo mínimo, se sortea. La última fecha es { $last }. Se puede perder como mucho { $lost }, y lo que quede del bote cuando recibas: hasta { $discount }.
+circle-order-chit = Antes de cada ronda podéis pujar por ella, desde tres días antes de su fecha hasta entonces: quien toma menos del bote lo recibe. De cada bote { $commission ->
+    [one] va { $commission }
+   *[other] van { $commission }
+ } a la caja, y lo demás que queda rebaja el siguiente pago de todos; tras la última ronda se paga. Una puja obliga, es de al menos { $floor } y queda un { $step } % por debajo de la anterior; antes se paga la ronda. Si nadie puja, o varios pujan lo mínimo, se sortea. La última fecha es { $last }. Se puede perder como mucho { $lost }, y lo que quede del bote cuando recibas: hasta { $discount }.
 circle-chit = No puedo usar «{ $given }» como comisión. Escribe chit=5%, hasta el 10 %.
 circle-chit-fee = Con chit= hay una comisión, y no otra con fee=.
 circle-chit-next = El siguiente pago es de { $amount } por persona.
@@ -284,13 +311,19 @@ circle-due-now = Tu pago para el círculo { $name }, { $amount }, ya vence. Pued
 circle-grace-ends = Aún falta tu pago para el círculo { $name }, { $amount }; la ronda termina { $until }. { $pay }  o: { $typed }
 circle-your-turn = Círculo { $name }, ronda { $round } de { $rounds }. Es tu turno, { $who }. { $short ->
     [0] { $lacks ->
-        [0] { $count } personas ahorraron esto para ti: { $pot }.
+        [0] { $count ->
+            [one] Una persona ahorró esto para ti: { $pot }.
+           *[other] { $count } personas ahorraron esto para ti: { $pot }.
+        }
        *[other] Recibes { $pot }; tu propia parte, { $own }, no está ahí.
     }
    *[other] Recibes { $pot }; lo que falta, { $owed }, se te sigue debiendo.
  }{ $settles ->
     [0] { "" }
-   *[other] { " " }De eso, { $settled } fue para quienes esperaban algo de ti.
+   *[other] { " " }De eso, { $settled ->
+        [one] { $settled } fue
+       *[other] { $settled } fueron
+    } para quienes esperaban algo de ti.
  }
 circle-you-owe = Faltaste a esta ronda del círculo { $name }.{ $drawn ->
     [0] { "" }
@@ -302,7 +335,10 @@ circle-you-owe = Faltaste a esta ronda del círculo { $name }.{ $drawn ->
     [0] { "" }
    *[other] { " " }Debes { $amount }; lo que pagues va primero a eso.
  }
-circle-over = El círculo { $name } ha terminado: { $received } de { $count } recibieron.{ $owed ->
+circle-over = El círculo { $name } ha terminado: { $received } de { $count } { $received ->
+    [one] recibió.
+   *[other] recibieron.
+ }{ $owed ->
     [0] { "" }
    *[other] { " " }Aún se debe algo.
  } { $statement }
@@ -319,8 +355,14 @@ circle-paid = { $own ->
     [0] { "" }
    *[other] { " " }Queda para las próximas rondas: { $ahead }.
  }
-circle-was-ended = { $number }: círculo { $name }, terminado el { $at }: { $received } de { $count } recibieron.
-circle-was-cancelled = { $number }: círculo { $name }, terminado antes de tiempo el { $at }: { $received } de { $count } recibieron.
+circle-was-ended = { $number }: círculo { $name }, terminado el { $at }: { $received } de { $count } { $received ->
+    [one] recibió.
+   *[other] recibieron.
+ }
+circle-was-cancelled = { $number }: círculo { $name }, terminado antes de tiempo el { $at }: { $received } de { $count } { $received ->
+    [one] recibió.
+   *[other] recibieron.
+ }
 circle-was-lapsed = { $number }: círculo { $name }, cancelado el { $at }.
 circle-listed-open = { $number }: círculo { $name }, { $amount }, { $free ->
     [one] 1 puesto libre de { $seats }
@@ -338,13 +380,19 @@ circle-you-may-lose = { $known ->
 circle-cancel-said = Ya dijiste que el círculo { $name } debería terminar antes de tiempo.
 circle-wants-end = { $who } quiere que el círculo { $name } termine antes de tiempo. Ya son { $wanted } de { $needed }. Si también lo quieres: { $typed }
 circle-cancelled = El círculo { $name } termina antes de tiempo, como querían { $count }. Cada persona recuperó lo que había para ella; lo demás se debe.
-circle-swap-question = { $who } pide cambiar de turno en el círculo { $name }: tú tendrías el turno { $theirs }, y { $who } el { $mine }. Podrías perder como mucho { $lost }; ahora son { $before }. { $yes } { $no }
+circle-swap-question = { $who } pide cambiar de turno en el círculo { $name }: tú tendrías el turno { $theirs }, y { $who } el { $mine }. Podrías perder como mucho { $lost }; { $before ->
+    [one] ahora es { $before }.
+   *[other] ahora son { $before }.
+ } { $yes } { $no }
 circle-swap-received = { $who } ya recibió en el círculo { $name } o recibe ahora, así que ese turno se queda.
 circle-swapped = Círculo { $name }: { $who } tiene ahora el turno { $turn }, y { $whom } el { $other }.
 circle-link-both = { $who } y { $other } están en el círculo { $name }. Podrán ser un solo miembro cuando termine y no se deba nada ahí.
 circle-forget-open = Estás en el círculo { $name }. Sal de él antes: { $leave }
 circle-forget-running = El círculo { $name } cuenta contigo. Cuando termine y no se deba nada ahí, podré olvidarte.
-circle-swap-preview = ¿Cambiar de turno con { $who } en el círculo { $name }? Tendrías el turno { $mine } ({ $day }) y podrías perder como mucho { $lost }; ahora son { $before }. { $yes } { $no }
+circle-swap-preview = ¿Cambiar de turno con { $who } en el círculo { $name }? Tendrías el turno { $mine } ({ $day }) y podrías perder como mucho { $lost }; { $before ->
+    [one] ahora es { $before }.
+   *[other] ahora son { $before }.
+ } { $yes } { $no }
 circle-swap-short = Hasta el turno { $turn } vence en total { $needed }, y ahora puedes dar { $possible }.
 circle-swap-short-other = { $who } no podría dar todo lo que vence hasta el turno { $turn }.
 circle-owes-more = { $count ->
@@ -358,12 +406,21 @@ circle-owe-in-parts = El círculo { $name } terminó antes de tiempo y aún debe
     [0] Para pagar: { $typed }
    *[other] Lo cobro por mi cuenta. Para pagar antes: { $typed }
  }
-circle-owed-tomorrow = De lo que debes en el círculo { $name }, { $amount } vence { $when }. { $pay }  o: { $typed }
-circle-owed-now = De lo que debes en el círculo { $name }, ahora vence { $amount }. { $pay }  o: { $typed }
+circle-owed-tomorrow = De lo que debes en el círculo { $name }, { $amount ->
+    [one] { $amount } vence
+   *[other] { $amount } vencen
+ } { $when }. { $pay }  o: { $typed }
+circle-owed-now = De lo que debes en el círculo { $name }, ahora { $amount ->
+    [one] vence { $amount }.
+   *[other] vencen { $amount }.
+ } { $pay }  o: { $typed }
 circle-repaid = { $who } te devolvió { $amount } en el círculo { $name }.
 circle-repaid-yours = Cobré { $amount } de lo que debes en el círculo { $name }. { $owes ->
     [0] Ya no debes nada ahí.
-   *[other] Queda { $left }.
+   *[other] { $left ->
+        [one] Queda { $left }.
+       *[other] Quedan { $left }.
+    }
  }
 circle-people = Hasta ahora, quienes están en el círculo { $name }:
 circle-people-more = … y { $count } más.
@@ -387,7 +444,10 @@ circle-record-mine = En círculos hasta ahora: { $rounds ->
     [one] , 1 círculo terminado
    *[other] , { $finished } círculos terminados
  }.
-circle-me-due = En el círculo { $name } vence { $amount }, hasta { $until }: { $typed }
+circle-me-due = En el círculo { $name } { $amount ->
+    [one] vence { $amount }
+   *[other] vencen { $amount }
+ }, hasta { $until }: { $typed }
 circle-me-owes = Debes { $amount } en el círculo { $name }{ $parts ->
     [0] : { $typed }
    *[other] , en partes, la próxima { $next }: { $typed }
@@ -477,10 +537,16 @@ circle-handed-yours = { $whom } tomó tu puesto en el círculo { $name }{ $paid 
     [0] { "" }
    *[other] { " " }Lo que { $whom } no pague ahí te toca a ti.
  }
-circle-choose = Círculo { $name }: { $who } faltó a dos rondas seguidas. Los demás pueden elegir reemplazo o cerrar el puesto: entonces no paga más, queda último y recupera lo que había pagado a cada cual. Tienen que elegir lo mismo { $needed } hasta { $until }; si no, el { $place } { $turn } queda último. { $typed }
+circle-choose = Círculo { $name }: { $who } faltó a dos rondas seguidas. Los demás pueden elegir reemplazo o cerrar el puesto: entonces no paga más, queda último y recupera lo que había pagado a cada cual. { $needed ->
+    [one] Tiene que elegirlo una persona
+   *[other] Tienen que elegir lo mismo { $needed }
+ } hasta { $until }; si no, el { $place } { $turn } queda último. { $typed }
 circle-replace-button = Reemplazar
 circle-close-button = Cerrar el puesto
-circle-choose-replace = Círculo { $name }: { $who } faltó a dos rondas seguidas. Los demás pueden elegir reemplazo. Tienen que elegirlo { $needed } hasta { $until }; si no, el { $place } { $turn } queda último. { $typed }
+circle-choose-replace = Círculo { $name }: { $who } faltó a dos rondas seguidas. Los demás pueden elegir reemplazo. { $needed ->
+    [one] Tiene que elegirlo una persona
+   *[other] Tienen que elegirlo { $needed }
+ } hasta { $until }; si no, el { $place } { $turn } queda último. { $typed }
 circle-choose-bids = El círculo { $name } va por pujas: allí un puesto se puede reemplazar, pero no cerrar.
 circle-nothing-to-choose = Ahora no hay nada que elegir sobre el { $place } { $turn } del círculo { $name }.
 circle-choose-others = Eso lo eligen los demás del círculo { $name }.

@@ -64,7 +64,10 @@ circle-turn-free = Place { $turn }, { $day } : libre, { $risk ->
     [0] rien à perdre
    *[other] au plus { $lost } à perdre
  }
-circle-more-turns = … et { $count } autres places.
+circle-more-turns = … et { $count ->
+    [one] 1 autre place.
+   *[other] { $count } autres places.
+ }
 circle-order-joined = L’ordre est celui des arrivées, la dernière le { $last }. Au plus { $lost } à perdre.
 circle-order-draw = L’ordre est tiré au sort dès que toutes les places sont prises, la dernière le { $last }. Au plus { $lost } à perdre.
 circle-commitment-each = S’il faut tirer au sort, ce sera avec des graines que j’ai fixées maintenant : { $hash }…
@@ -103,11 +106,17 @@ circle-bid-range = { $one ->
 circle-bid-ask = Proposer { $bid } pour le tour { $round } du cercle { $name } ? Si c’est le plus bas jusqu’au { $until }, tu reçois { $bid }{ $fee ->
     [0] { "" }
    *[other] { " " }({ $gets } après les frais)
- }, et { $shared } sont partagés entre { $count }. Cela t’engage. { $yes } { $no }
+ }, et { $shared ->
+    [one] { $shared } est partagé
+   *[other] { $shared } sont partagés
+ } entre { $count }. Cela t’engage. { $yes } { $no }
 circle-bid-given = Tu as proposé { $bid } pour le tour { $round } du cercle { $name }. Si c’est le plus bas jusqu’au { $until }, tu reçois { $bid }{ $fee ->
     [0] { "" }
    *[other] { " " }({ $gets } après les frais)
- }, et { $shared } sont partagés entre { $count }.
+ }, et { $shared ->
+    [one] { $shared } est partagé
+   *[other] { $shared } sont partagés
+ } entre { $count }.
 circle-bid-lowest = Cercle { $name }, tour { $round } : l’enchère la plus basse est de { $bid }. { $floor ->
     [0] La suivante peut aller jusqu’à { $most }.
    *[other] Moins n’est pas possible ; qui propose autant participe au tirage.
@@ -133,24 +142,36 @@ circle-won = Cercle { $name }, tour { $round } sur { $rounds }. À toi, { $who }
    *[other] toi et d’autres avez proposé { $bid }, et le sort t’a choisi.
  } Tu reçois { $pot }{ $some ->
     [0] .
-   *[other] , et { $shared } sont partagés entre { $count }.
+   *[other] , et { $shared ->
+        [one] { $shared } est partagé
+       *[other] { $shared } sont partagés
+    } entre { $count }.
  }{ $short ->
     [0] { "" }
-   *[other] { " " }Il manque { $owed }, qui restent dus à qui ils manquent.
+   *[other] { " " }Ce qui manque, { $owed }, reste dû à qui cela manque.
  }{ $settles ->
     [0] { "" }
-   *[other] { " " }Dont { $settled } sont allés à qui tu devais.
+   *[other] { " " }Là-dessus, { $settled ->
+        [one] { $settled } va
+       *[other] { $settled } vont
+    } aux personnes à qui tu devais.
  }
 why-circle-seeds = Chaque tour a sa propre graine, fixée à l’ouverture : qui prend trois fois de suite le sha256 de la graine du tour 3 arrive à { $hash }. Dans un tirage, la clé de chaque place est le sha256 de la graine, du tirage { $draw } (pour le tour 3), du sha256 de qui a accepté ({ $accepted }) et du numéro de la place, séparés par des deux-points ; la plus petite vient en premier.
 why-circle-seed-off = La graine du dernier des tirages devenus inutiles : { $seed }
 why-circle-seed = La graine du tour { $round } était { $seed }.
 why-circle-bid = { $who } { $bid }
 why-circle-bids = Enchères pour le tour { $round } : { $bids }.
-circle-goal-each = Vous épargnez pour { $goal } : chaque personne met { $amount } de côté à chacun des { $rounds } tours, le dernier le { $last }. Chacun récupère alors ce qu’il a versé ; personne ne peut rien perdre.
+circle-goal-each = Vous épargnez pour { $goal } : chaque personne met { $amount } de côté { $rounds ->
+    [one] en un seul tour, le { $last }.
+   *[other] à chacun des { $rounds } tours, le dernier le { $last }.
+ } Chacun récupère alors ce qu’il a versé ; personne ne peut rien perdre.
 circle-goal-missing = Qui saute un tour ne doit rien et épargne moins.
 circle-goal-not-with = { $term }= ne va pas avec un objectif : personne n’y a de place dans l’ordre, et chacun récupère ce qu’il a versé.
 circle-goal-times = Je ne peux pas faire de tours avec « { $goal } ». Écris goal=300 ou goal=2026-12-20 ; il faut de 1 à { $most } tours.
-circle-joined-goal = Tu es dans le cercle { $name }. Tu mets { $amount } de côté { $rounds } fois, et après le { $last } tu récupères tout ce que tu as versé.
+circle-joined-goal = Tu es dans le cercle { $name }. Tu mets { $amount } de côté { $rounds ->
+    [one] une fois
+   *[other] { $rounds } fois
+ }, et après le { $last } tu récupères tout ce que tu as versé.
 circle-started-goal = Le cercle { $name } commence. Premier tour : { $first }, { $amount } par personne. { $why }
 circle-leave-goal = Le cercle { $name } a commencé. Ce que tu as épargné revient après la dernière date ; tu peux aussi dire que tu veux qu’il finisse plus tôt.
 circle-board-goal = Épargné jusqu’ici : { $saved } sur { $goal }. Après le { $last }, chacun récupère ce qu’il a versé.
@@ -188,7 +209,10 @@ circle-need-same = Ta voix est déjà pour { $who }.
 circle-need-asked = Tu as déjà demandé ce tour du cercle { $name }.
 circle-need-voted = Ta voix sur le tour { $round } du cercle { $name } est pour { $who }. Tu peux la changer jusqu’au { $until }.
 circle-need-asks = { $who } demande le tour { $round } du cercle { $name }.
-circle-vote = Cercle { $name }, tour { $round } : qui en a le plus besoin ? { $count } peuvent voter. Le plus de voix reçoit ; à égalité, on tire au sort. Clôture le { $until } ; d’ici là on peut changer sa voix, ensuite toutes sont montrées.
+circle-vote = Cercle { $name }, tour { $round } : qui en a le plus besoin ? { $count ->
+    [one] Une personne peut voter.
+   *[other] { $count } peuvent voter.
+ } Le plus de voix reçoit ; à égalité, on tire au sort. Clôture le { $until } ; d’ici là on peut changer sa voix, ensuite toutes sont montrées.
 circle-vote-wishes = Demandé par { $who }.
 circle-vote-turnout = { $count ->
     [one] { $count } voix est là.
@@ -206,7 +230,10 @@ circle-vote-over = Cercle { $name }, tour { $round } : { $who } reçoit le { $du
 circle-vote-goes-on = Je n’étais pas là un moment, le vote du cercle { $name } continue donc jusqu’au { $until }.
 why-circle-vote = { $who } pour { $whom }
 why-circle-votes = Voix sur le tour { $round } : { $votes }.
-circle-order-chit = Avant chaque tour, vous pouvez enchérir, de trois jours avant sa date jusqu’à celle-ci : qui prend le moins du pot le reçoit. De chaque pot, { $commission } vont à la caisse, et le reste baisse le prochain versement de tout le monde ; après le dernier tour, il est versé. Une enchère engage, vaut au moins { $floor } et reste { $step } % sous la précédente ; on paie d’abord le tour. Si personne n’enchérit, ou si plusieurs proposent le minimum, on tire au sort. La dernière date est le { $last }. On peut perdre { $lost } au plus, et ce qui reste du pot quand tu reçois : jusqu’à { $discount }.
+circle-order-chit = Avant chaque tour, vous pouvez enchérir, de trois jours avant sa date jusqu’à celle-ci : qui prend le moins du pot le reçoit. De chaque pot, { $commission ->
+    [one] { $commission } va
+   *[other] { $commission } vont
+ } à la caisse, et le reste baisse le prochain versement de tout le monde ; après le dernier tour, il est versé. Une enchère engage, vaut au moins { $floor } et reste { $step } % sous la précédente ; on paie d’abord le tour. Si personne n’enchérit, ou si plusieurs proposent le minimum, on tire au sort. La dernière date est le { $last }. On peut perdre { $lost } au plus, et ce qui reste du pot quand tu reçois : jusqu’à { $discount }.
 circle-chit = Je ne peux pas prendre « { $given } » comme commission. Écris chit=5%, jusqu’à 10 %.
 circle-chit-fee = Avec chit=, il y a une commission et pas d’autres frais (fee=).
 circle-chit-next = Le prochain versement est de { $amount } par personne.
@@ -280,13 +307,19 @@ circle-due-now = Ton paiement pour le cercle { $name }, { $amount }, est dû. Tu
 circle-grace-ends = Ton paiement pour le cercle { $name }, { $amount }, manque encore ; le tour se termine { $until }. { $pay }  ou : { $typed }
 circle-your-turn = Cercle { $name }, tour { $round } sur { $rounds }. C’est à toi, { $who }. { $short ->
     [0] { $lacks ->
-        [0] { $count } personnes ont épargné cela pour toi : { $pot }.
+        [0] { $count ->
+            [one] Une personne a épargné cela pour toi : { $pot }.
+           *[other] { $count } personnes ont épargné cela pour toi : { $pot }.
+        }
        *[other] Tu reçois { $pot } ; ta propre part, { $own }, n’y est pas.
     }
    *[other] Tu reçois { $pot } ; ce qui manque, { $owed }, te reste dû.
  }{ $settles ->
     [0] { "" }
-   *[other] { " " }Là-dessus, { $settled } va aux personnes à qui tu devais.
+   *[other] { " " }Là-dessus, { $settled ->
+        [one] { $settled } va
+       *[other] { $settled } vont
+    } aux personnes à qui tu devais.
  }
 circle-you-owe = Tu as manqué ce tour du cercle { $name }.{ $drawn ->
     [0] { "" }
@@ -298,7 +331,10 @@ circle-you-owe = Tu as manqué ce tour du cercle { $name }.{ $drawn ->
     [0] { "" }
    *[other] { " " }Tu dois { $amount } ; ce que tu paies sert d’abord à cela.
  }
-circle-over = Le cercle { $name } est terminé : { $received } sur { $count } ont reçu.{ $owed ->
+circle-over = Le cercle { $name } est terminé : { $received } sur { $count } { $received ->
+    [one] a reçu.
+   *[other] ont reçu.
+ }{ $owed ->
     [0] { "" }
    *[other] { " " }Quelque chose est encore dû.
  } { $statement }
@@ -315,8 +351,14 @@ circle-paid = { $own ->
     [0] { "" }
    *[other] { " " }Gardé pour les prochains tours : { $ahead }.
  }
-circle-was-ended = { $number } : cercle { $name }, terminé le { $at } : { $received } sur { $count } ont reçu.
-circle-was-cancelled = { $number } : cercle { $name }, terminé avant l’heure le { $at } : { $received } sur { $count } ont reçu.
+circle-was-ended = { $number } : cercle { $name }, terminé le { $at } : { $received } sur { $count } { $received ->
+    [one] a reçu.
+   *[other] ont reçu.
+ }
+circle-was-cancelled = { $number } : cercle { $name }, terminé avant l’heure le { $at } : { $received } sur { $count } { $received ->
+    [one] a reçu.
+   *[other] ont reçu.
+ }
 circle-was-lapsed = { $number } : cercle { $name }, annulé le { $at }.
 circle-listed-open = { $number } : cercle { $name }, { $amount }, { $free ->
     [one] { $free } place libre sur { $seats }
@@ -354,8 +396,14 @@ circle-owe-in-parts = Le cercle { $name } s’est terminé avant l’heure, et t
     [0] Pour payer : { $typed }
    *[other] Je le prélève moi-même. Pour payer plus tôt : { $typed }
  }
-circle-owed-tomorrow = De ce que tu dois dans le cercle { $name }, { $amount } est dû { $when }. { $pay }  ou : { $typed }
-circle-owed-now = De ce que tu dois dans le cercle { $name }, { $amount } est dû maintenant. { $pay }  ou : { $typed }
+circle-owed-tomorrow = De ce que tu dois dans le cercle { $name }, { $amount ->
+    [one] { $amount } est dû
+   *[other] { $amount } sont dus
+ } { $when }. { $pay }  ou : { $typed }
+circle-owed-now = De ce que tu dois dans le cercle { $name }, { $amount ->
+    [one] { $amount } est dû
+   *[other] { $amount } sont dus
+ } maintenant. { $pay }  ou : { $typed }
 circle-repaid = { $who } t’a remboursé { $amount } dans le cercle { $name }.
 circle-repaid-yours = J’ai prélevé { $amount } sur ce que tu dois dans le cercle { $name }. { $owes ->
     [0] Tu n’y dois plus rien.
@@ -383,7 +431,10 @@ circle-record-mine = Dans des cercles jusqu’ici : { $rounds ->
     [one] , 1 cercle terminé
    *[other] , { $finished } cercles terminés
  }.
-circle-me-due = Dans le cercle { $name }, { $amount } est dû avant { $until } : { $typed }
+circle-me-due = Dans le cercle { $name }, { $amount ->
+    [one] { $amount } est dû
+   *[other] { $amount } sont dus
+ } avant { $until } : { $typed }
 circle-me-owes = Tu dois { $amount } dans le cercle { $name }{ $parts ->
     [0] { " " }: { $typed }
    *[other] , par parts, la prochaine { $next } : { $typed }

@@ -64,7 +64,10 @@ circle-turn-free = Vez { $turn }, { $day }: livre, { $risk ->
     [0] nada a perder
    *[other] no máximo { $lost } a perder
  }
-circle-more-turns = … e mais { $count } vezes.
+circle-more-turns = … e mais { $count ->
+    [one] 1 vez.
+   *[other] { $count } vezes.
+ }
 circle-order-joined = A ordem é a de entrada; a última vez: { $last }. No máximo { $lost } a perder.
 circle-order-draw = A ordem é sorteada quando todos os lugares estiverem ocupados; a última vez: { $last }. No máximo { $lost } a perder.
 circle-commitment-each = Onde for preciso sortear, vale por sementes que fixei agora: { $hash }…
@@ -103,11 +106,17 @@ circle-bid-range = { $one ->
 circle-bid-ask = Dar um lance de { $bid } na rodada { $round } do círculo { $name }? Se for o menor até { $until }, você recebe { $bid }{ $fee ->
     [0] { "" }
    *[other] { " " }({ $gets } depois da taxa)
- }, e { $shared } são divididos entre { $count }. O lance vale. { $yes } { $no }
+ }, e { $shared ->
+    [one] { $shared } é dividido
+   *[other] { $shared } são divididos
+ } entre { $count }. O lance vale. { $yes } { $no }
 circle-bid-given = Você deu um lance de { $bid } na rodada { $round } do círculo { $name }. Se for o menor até { $until }, você recebe { $bid }{ $fee ->
     [0] { "" }
    *[other] { " " }({ $gets } depois da taxa)
- }, e { $shared } são divididos entre { $count }.
+ }, e { $shared ->
+    [one] { $shared } é dividido
+   *[other] { $shared } são divididos
+ } entre { $count }.
 circle-bid-lowest = Círculo { $name }, rodada { $round }: o menor lance é { $bid }. { $floor ->
     [0] O próximo pode ser de até { $most }.
    *[other] Menos não dá; quem der o mesmo entra no sorteio.
@@ -133,24 +142,36 @@ circle-won = Círculo { $name }, rodada { $round } de { $rounds }. Sua vez, { $w
    *[other] você e outros deram { $bid }, e o sorteio deu você.
  } Você recebe { $pot }{ $some ->
     [0] .
-   *[other] , e { $shared } são divididos entre { $count }.
+   *[other] , e { $shared ->
+        [one] { $shared } é dividido
+       *[other] { $shared } são divididos
+    } entre { $count }.
  }{ $short ->
     [0] { "" }
-   *[other] { " " }Faltam { $owed }, que continuam devidos a quem ficou sem.
+   *[other] { " " }O que falta, { $owed }, continua devido a quem ficou sem.
  }{ $settles ->
     [0] { "" }
-   *[other] { " " }Disso { $settled } foram para quem você devia.
+   *[other] { " " }Disso { $settled ->
+        [one] { $settled } foi
+       *[other] { $settled } foram
+    } para quem você devia.
  }
 why-circle-seeds = Cada rodada tem a sua própria semente, fixada na abertura: quem tira três vezes seguidas o sha256 da semente da rodada 3 chega a { $hash }. Num sorteio, a chave de cada lugar é o sha256 da semente, do sorteio { $draw } (o da rodada 3), do sha256 de quem aceitou ({ $accepted }) e do número do lugar, com dois-pontos no meio; a menor vem primeiro.
 why-circle-seed-off = A semente do último dos sorteios que não foram mais precisos: { $seed }
 why-circle-seed = A semente da rodada { $round } era { $seed }.
 why-circle-bid = { $who } { $bid }
 why-circle-bids = Lances na rodada { $round }: { $bids }.
-circle-goal-each = Vocês poupam para { $goal }: cada pessoa guarda { $amount } em cada uma de { $rounds } rodadas, a última em { $last }. Então cada um recebe de volta o que pôs; ninguém pode perder nada.
+circle-goal-each = Vocês poupam para { $goal }: cada pessoa guarda { $amount } { $rounds ->
+    [one] em uma só rodada, em { $last }.
+   *[other] em cada uma de { $rounds } rodadas, a última em { $last }.
+ } Então cada um recebe de volta o que pôs; ninguém pode perder nada.
 circle-goal-missing = Quem pula uma rodada não deve nada e poupa menos.
 circle-goal-not-with = { $term }= não combina com uma meta: ali ninguém tem vez, e cada um recebe de volta o que pôs.
 circle-goal-times = Não consigo fazer rodadas com “{ $goal }”. Escreva goal=300 ou goal=2026-12-20; são de 1 a { $most } rodadas.
-circle-joined-goal = Você está no círculo { $name }. Você guarda { $amount } { $rounds } vezes, e depois de { $last } recebe de volta tudo o que pôs.
+circle-joined-goal = Você está no círculo { $name }. Você guarda { $amount } { $rounds ->
+    [one] uma vez
+   *[other] { $rounds } vezes
+ }, e depois de { $last } recebe de volta tudo o que pôs.
 circle-started-goal = Começa o círculo { $name }. Primeira rodada: { $first }, { $amount } por pessoa. { $why }
 circle-leave-goal = O círculo { $name } já começou. O que você poupou volta depois da última data; você também pode dizer que quer que ele termine antes.
 circle-board-goal = Poupado até agora: { $saved } de { $goal }. Depois de { $last } cada um recebe de volta o que pôs.
@@ -188,7 +209,10 @@ circle-need-same = Seu voto já é em { $who }.
 circle-need-asked = Você já pediu esta rodada do círculo { $name }.
 circle-need-voted = Seu voto na rodada { $round } do círculo { $name } é em { $who }. Dá para mudar até { $until }.
 circle-need-asks = { $who } pede a rodada { $round } do círculo { $name }.
-circle-vote = Círculo { $name }, rodada { $round }: quem mais precisa dela? { $count } podem votar. Recebe quem tiver mais votos; se empatar, é sorteio. Fecha { $until }; até lá dá para mudar o voto, e depois todos aparecem.
+circle-vote = Círculo { $name }, rodada { $round }: quem mais precisa dela? { $count ->
+    [one] Uma pessoa pode votar.
+   *[other] { $count } podem votar.
+ } Recebe quem tiver mais votos; se empatar, é sorteio. Fecha { $until }; até lá dá para mudar o voto, e depois todos aparecem.
 circle-vote-wishes = Pedida por { $who }.
 circle-vote-turnout = { $count ->
     [one] { $count } já votou.
@@ -210,7 +234,10 @@ circle-vote-over = Círculo { $name }, rodada { $round }: { $who } recebe em { $
 circle-vote-goes-on = Fiquei fora um tempo, então a votação do círculo { $name } continua até { $until }.
 why-circle-vote = { $who } em { $whom }
 why-circle-votes = Votos na rodada { $round }: { $votes }.
-circle-order-chit = Antes de cada rodada vocês podem dar lances, de três dias antes da data até ela: quem leva menos do bolo o recebe. De cada bolo { $commission } vão para o caixa, e o que mais sobra reduz o próximo pagamento de todos; depois da última rodada é pago. Um lance vale, é de pelo menos { $floor } e fica { $step } % abaixo do anterior; antes se paga a rodada. Se ninguém der lance, ou vários derem o mínimo, é sorteio. A última data é { $last }. Dá para perder no máximo { $lost }, e o que sobrar do bolo quando você receber: até { $discount }.
+circle-order-chit = Antes de cada rodada vocês podem dar lances, de três dias antes da data até ela: quem leva menos do bolo o recebe. De cada bolo { $commission ->
+    [one] { $commission } vai
+   *[other] { $commission } vão
+ } para o caixa, e o que mais sobra reduz o próximo pagamento de todos; depois da última rodada é pago. Um lance vale, é de pelo menos { $floor } e fica { $step } % abaixo do anterior; antes se paga a rodada. Se ninguém der lance, ou vários derem o mínimo, é sorteio. A última data é { $last }. Dá para perder no máximo { $lost }, e o que sobrar do bolo quando você receber: até { $discount }.
 circle-chit = Não posso usar “{ $given }” como comissão. Escreva chit=5%, até 10 %.
 circle-chit-fee = Com chit= há uma comissão, e nenhuma outra taxa com fee=.
 circle-chit-next = O próximo pagamento é de { $amount } por pessoa.
@@ -284,13 +311,19 @@ circle-due-now = Seu pagamento ao círculo { $name }, { $amount }, venceu. Você
 circle-grace-ends = Ainda falta seu pagamento ao círculo { $name }, { $amount }; a rodada termina { $until }. { $pay }  ou: { $typed }
 circle-your-turn = Círculo { $name }, rodada { $round } de { $rounds }. É a sua vez, { $who }. { $short ->
     [0] { $lacks ->
-        [0] { $count } pessoas pouparam isto para você: { $pot }.
+        [0] { $count ->
+            [one] Uma pessoa poupou isto para você: { $pot }.
+           *[other] { $count } pessoas pouparam isto para você: { $pot }.
+        }
        *[other] Você recebe { $pot }; a sua própria parte, { $own }, não está aí.
     }
    *[other] Você recebe { $pot }; o que falta, { $owed }, continua devido a você.
  }{ $settles ->
     [0] { "" }
-   *[other] { " " }Disso, { $settled } foram para quem esperava algo de você.
+   *[other] { " " }Disso, { $settled ->
+        [one] { $settled } foi
+       *[other] { $settled } foram
+    } para quem esperava algo de você.
  }
 circle-you-owe = Você faltou nesta rodada do círculo { $name }.{ $drawn ->
     [0] { "" }
@@ -302,7 +335,10 @@ circle-you-owe = Você faltou nesta rodada do círculo { $name }.{ $drawn ->
     [0] { "" }
    *[other] { " " }Você deve { $amount }; o que pagar vai primeiro para isso.
  }
-circle-over = O círculo { $name } terminou: { $received } de { $count } receberam.{ $owed ->
+circle-over = O círculo { $name } terminou: { $received } de { $count } { $received ->
+    [one] recebeu.
+   *[other] receberam.
+ }{ $owed ->
     [0] { "" }
    *[other] { " " }Ainda se deve alguma coisa.
  } { $statement }
@@ -319,8 +355,14 @@ circle-paid = { $own ->
     [0] { "" }
    *[other] { " " }Fica para as próximas rodadas: { $ahead }.
  }
-circle-was-ended = { $number }: círculo { $name }, terminado em { $at }: { $received } de { $count } receberam.
-circle-was-cancelled = { $number }: círculo { $name }, terminado antes do tempo em { $at }: { $received } de { $count } receberam.
+circle-was-ended = { $number }: círculo { $name }, terminado em { $at }: { $received } de { $count } { $received ->
+    [one] recebeu.
+   *[other] receberam.
+ }
+circle-was-cancelled = { $number }: círculo { $name }, terminado antes do tempo em { $at }: { $received } de { $count } { $received ->
+    [one] recebeu.
+   *[other] receberam.
+ }
 circle-was-lapsed = { $number }: círculo { $name }, cancelado em { $at }.
 circle-listed-open = { $number }: círculo { $name }, { $amount }, { $free ->
     [one] { $free } lugar livre de { $seats }
@@ -338,13 +380,19 @@ circle-you-may-lose = { $known ->
 circle-cancel-said = Você já disse que quer que o círculo { $name } termine antes do tempo.
 circle-wants-end = { $who } quer que o círculo { $name } termine antes do tempo. Já são { $wanted } de { $needed }. Para concordar: { $typed }
 circle-cancelled = O círculo { $name } termina antes do tempo, como { $count } queriam. Cada pessoa recebeu de volta o que havia para ela; o resto fica devido.
-circle-swap-question = { $who } pede para trocar de vez no círculo { $name }: você ficaria com a vez { $theirs }, e { $who } com a { $mine }. Você poderia perder no máximo { $lost }; agora são { $before }. { $yes } { $no }
+circle-swap-question = { $who } pede para trocar de vez no círculo { $name }: você ficaria com a vez { $theirs }, e { $who } com a { $mine }. Você poderia perder no máximo { $lost }; { $before ->
+    [one] agora é { $before }.
+   *[other] agora são { $before }.
+ } { $yes } { $no }
 circle-swap-received = { $who } já recebeu no círculo { $name }, ou recebe agora, então essa vez fica como está.
 circle-swapped = Círculo { $name }: { $who } tem agora a vez { $turn }, e { $whom } a { $other }.
 circle-link-both = { $who } e { $other } estão no círculo { $name }. Podem virar um só membro quando ele terminar e nada mais for devido lá.
 circle-forget-open = Você está no círculo { $name }. Saia dele primeiro: { $leave }
 circle-forget-running = O círculo { $name } conta com você. Quando terminar e nada mais for devido lá, posso esquecer você.
-circle-swap-preview = Trocar de vez com { $who } no círculo { $name }? Você ficaria com a vez { $mine } ({ $day }) e poderia perder no máximo { $lost }; agora são { $before }. { $yes } { $no }
+circle-swap-preview = Trocar de vez com { $who } no círculo { $name }? Você ficaria com a vez { $mine } ({ $day }) e poderia perder no máximo { $lost }; { $before ->
+    [one] agora é { $before }.
+   *[other] agora são { $before }.
+ } { $yes } { $no }
 circle-swap-short = Tudo o que vence antes da vez { $turn } soma { $needed }, e agora você pode dar { $possible }.
 circle-swap-short-other = { $who } não poderia dar tudo o que vence antes da vez { $turn }.
 circle-owes-more = { $count ->
@@ -358,12 +406,21 @@ circle-owe-in-parts = O círculo { $name } terminou antes do tempo, e você aind
     [0] Para pagar: { $typed }
    *[other] Eu mesmo tiro. Para pagar antes: { $typed }
  }
-circle-owed-tomorrow = Do que você deve no círculo { $name }, { $amount } vence { $when }. { $pay }  ou: { $typed }
-circle-owed-now = Do que você deve no círculo { $name }, { $amount } vence agora. { $pay }  ou: { $typed }
+circle-owed-tomorrow = Do que você deve no círculo { $name }, { $amount ->
+    [one] { $amount } vence
+   *[other] { $amount } vencem
+ } { $when }. { $pay }  ou: { $typed }
+circle-owed-now = Do que você deve no círculo { $name }, { $amount ->
+    [one] { $amount } vence
+   *[other] { $amount } vencem
+ } agora. { $pay }  ou: { $typed }
 circle-repaid = { $who } devolveu { $amount } a você no círculo { $name }.
 circle-repaid-yours = Tirei { $amount } do que você deve no círculo { $name }. { $owes ->
     [0] Agora você não deve mais nada lá.
-   *[other] Falta { $left }.
+   *[other] { $left ->
+        [one] Falta { $left }.
+       *[other] Faltam { $left }.
+    }
  }
 circle-people = Até agora, quem está no círculo { $name }:
 circle-people-more = … e mais { $count }.
@@ -387,7 +444,10 @@ circle-record-mine = Em círculos até agora: { $rounds ->
     [one] , 1 círculo terminado
    *[other] , { $finished } círculos terminados
  }.
-circle-me-due = No círculo { $name } vence { $amount }, até { $until }: { $typed }
+circle-me-due = No círculo { $name } { $amount ->
+    [one] vence { $amount }
+   *[other] vencem { $amount }
+ }, até { $until }: { $typed }
 circle-me-owes = Você deve { $amount } no círculo { $name }{ $parts ->
     [0] : { $typed }
    *[other] , em partes, a próxima { $next }: { $typed }
@@ -430,14 +490,20 @@ circle-place = { $turned ->
    *[other] vez
  }
 circle-hand-preview = Passar a { $place } { $turn } do círculo { $name } para { $whom }? { $received ->
-    [0] Dos outros, { $needed } precisam concordar, e depois { $whom }, que paga { $paid ->
+    [0] Dos outros, { $needed ->
+        [one] uma pessoa precisa concordar,
+       *[other] { $needed } precisam concordar,
+    } e depois { $whom }, que paga { $paid ->
         [0] zero por ela.
        *[other] { $price } por ela: o que foi pago, menos o que se deve.
     }
    *[other] Ela já recebeu, então todos os outros precisam concordar, e depois { $whom }. Nada é pago por ela, e o que { $whom } não pagar fica com você.
  } { $yes } { $no }
 circle-hand-asked = Círculo { $name }: a { $place } { $turn } de { $who } passaria para { $whom }. { $received ->
-    [0] Dos outros, { $needed } precisam concordar.
+    [0] Dos outros, { $needed ->
+        [one] uma pessoa precisa concordar.
+       *[other] { $needed } precisam concordar.
+    }
    *[other] Ela já recebeu, então todos os outros precisam concordar; { $who } continua respondendo por ela.
  } { $accept }  ou: { $typed }
 circle-hand-goal = No círculo { $name } ninguém tem vez: cada um recebe de volta o que pagou, então nenhum lugar é passado.
@@ -477,10 +543,16 @@ circle-handed-yours = { $whom } pegou o seu lugar no círculo { $name }{ $paid -
     [0] { "" }
    *[other] { " " }O que { $whom } não pagar ali fica com você.
  }
-circle-choose = Círculo { $name }: { $who } faltou em duas rodadas seguidas. Os outros podem escolher uma substituição ou fechar o lugar: então ele não paga mais nada, fica por último e recebe de volta o que tinha pago a cada um. { $needed } precisam escolher o mesmo até { $until }; senão a { $place } { $turn } fica por último. { $typed }
+circle-choose = Círculo { $name }: { $who } faltou em duas rodadas seguidas. Os outros podem escolher uma substituição ou fechar o lugar: então ele não paga mais nada, fica por último e recebe de volta o que tinha pago a cada um. { $needed ->
+    [one] Uma pessoa precisa escolher isso
+   *[other] { $needed } precisam escolher o mesmo
+ } até { $until }; senão a { $place } { $turn } fica por último. { $typed }
 circle-replace-button = Substituir
 circle-close-button = Fechar o lugar
-circle-choose-replace = Círculo { $name }: { $who } faltou em duas rodadas seguidas. Os outros podem escolher uma substituição. { $needed } precisam escolher isso até { $until }; senão a { $place } { $turn } fica por último. { $typed }
+circle-choose-replace = Círculo { $name }: { $who } faltou em duas rodadas seguidas. Os outros podem escolher uma substituição. { $needed ->
+    [one] Uma pessoa precisa escolher isso
+   *[other] { $needed } precisam escolher isso
+ } até { $until }; senão a { $place } { $turn } fica por último. { $typed }
 circle-choose-bids = O círculo { $name } funciona por lances: lá um lugar pode ser substituído, mas não fechado.
 circle-nothing-to-choose = Não há nada a escolher agora sobre a { $place } { $turn } do círculo { $name }.
 circle-choose-others = Isso os outros do círculo { $name } escolhem.
@@ -533,7 +605,10 @@ why-circle-round = Rodada { $round }, { $at }: { $pot } para { $who }.{ $left ->
  }
 why-circle-debt = { $who } devia { $amount } a { $whom } desde a rodada { $round }: { $settled ->
     [0] ainda devido.
-    [1] ainda falta { $left }.
+    [1] { $left ->
+        [one] ainda falta { $left }.
+       *[other] ainda faltam { $left }.
+    }
    *[other] quitado.
  }
 why-circle-debt-reserve = { $who } devia { $amount } à reserva desde a rodada { $round }: { $settled ->

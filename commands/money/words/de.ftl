@@ -161,7 +161,10 @@ round-cap = { $all ->
 round-between = Ein Projekt kostet zwischen { $least } und { $most }.
 round-least = Ein Projekt kostet mindestens { $least }.
 round-most = Ein Projekt kostet höchstens { $most }.
-round-min-votes = Es braucht mindestens { $count } Stimmen.
+round-min-votes = Es braucht mindestens { $count ->
+    [one] eine Stimme
+   *[other] { $count } Stimmen
+ }.
 round-picks = { $count ->
     [one] Man stimmt für ein Projekt.
    *[other] Man stimmt für bis zu { $count } Projekte.

@@ -18,7 +18,10 @@ tip-oneself = That is you. A tip goes to somebody else.
 nothing-held-issued = You have nothing right now.
 nothing-held = You hold nothing right now, so there is nothing to take all or half of. You can still give on credit: say an amount.
 split-too-small = { $amount } is too little to split among so many.
-over-limit-each = { $amount } each are { $total } in all. You can give up to { $most } right now, so up to { $possible } each.
+over-limit-each = { $amount } each { $amount ->
+    [one] is
+   *[other] are
+ } { $total } in all. You can give up to { $most } right now, so up to { $possible } each.
 over-max-tip = One tip here is at most { $most }.
 
 ## Asking somebody
@@ -161,7 +164,10 @@ round-cap = { $all ->
 round-between = A project costs between { $least } and { $most }.
 round-least = A project costs { $least } at least.
 round-most = A project costs { $most } at most.
-round-min-votes = It needs at least { $count } votes.
+round-min-votes = It needs at least { $count ->
+    [one] one vote
+   *[other] { $count } votes
+ }.
 round-picks = { $count ->
     [one] Each votes for one project.
    *[other] Each votes for up to { $count } projects.

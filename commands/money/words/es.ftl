@@ -151,7 +151,10 @@ round-cap = { $all ->
 round-between = Un proyecto cuesta entre { $least } y { $most }.
 round-least = Un proyecto cuesta { $least } como mínimo.
 round-most = Un proyecto cuesta { $most } como máximo.
-round-min-votes = Necesita al menos { $count } votos.
+round-min-votes = Necesita al menos { $count ->
+    [one] un voto
+   *[other] { $count } votos
+ }.
 round-picks = { $count ->
     [one] Cada uno vota por un proyecto.
    *[other] Cada uno vota por hasta { $count } proyectos.

@@ -152,7 +152,10 @@ round-cap = { $all ->
 round-between = Un projet coûte entre { $least } et { $most }.
 round-least = Un projet coûte au moins { $least }.
 round-most = Un projet coûte au plus { $most }.
-round-min-votes = Il lui faut au moins { $count } voix.
+round-min-votes = Il lui faut au moins { $count ->
+    [one] une voix
+   *[other] { $count } voix
+ }.
 round-picks = { $count ->
     [one] Chacun vote pour un projet.
    *[other] Chacun vote pour { $count } projets au plus.

@@ -151,7 +151,10 @@ round-cap = { $all ->
 round-between = Um projeto custa entre { $least } e { $most }.
 round-least = Um projeto custa no mínimo { $least }.
 round-most = Um projeto custa no máximo { $most }.
-round-min-votes = Precisa de pelo menos { $count } votos.
+round-min-votes = Precisa de pelo menos { $count ->
+    [one] um voto
+   *[other] { $count } votos
+ }.
 round-picks = { $count ->
     [one] Cada pessoa vota em um projeto.
    *[other] Cada pessoa vota em até { $count } projetos.

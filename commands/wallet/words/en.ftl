@@ -5,7 +5,10 @@
 
 balance-own = You are at { $balance }. You can give { $left } more.
 balance-held = You have { $balance }.
-balance-reserved = { $reserved } of it are spoken for.
+balance-reserved = { $reserved } of it { $reserved ->
+    [one] is
+   *[other] are
+ } spoken for.
 balance-newcomer = You are new here, so for now you can go { $limit } below zero.
 balance-not-yours = What { $who } has is theirs to know.
 balance-of = { $who } is at { $balance }.
