@@ -7,7 +7,6 @@ written as that language writes them, and commands as they are typed where they 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import partial
 
 import structlog
 from sqlalchemy import Connection
@@ -30,28 +29,21 @@ from storage.unit_of_work import Books
 log = structlog.get_logger(__name__)
 
 
-def settings_for(books: Books, room: Room) -> Settings:
-    """What is set for a room, with the defaults; in private, what is set for the home."""
-    key = room.key
-    if room.arrived_at is None and not _is_bound(books, key):
+def settings_for(books: Books, room: Room, *, bound: bool = False) -> Settings:
+    """What is set for a room, with the defaults; in private, what is set for the home.
+
+    `bound`: the room is known to be one of a community, so that it need not be looked up.
+    """
+    key, bound = room.key, bound or room.arrived_at is not None
+    # Asked when a message is heard and again when it is answered: once will do.
+    return books.once(("settings", key), Setting, lambda: _settings_at(books, key, bound=bound))
+
+
+def _settings_at(books: Books, key: RoomKey, *, bound: bool) -> Settings:
+    if not bound and rooms.bound(books.connection, key) is None:
         head = communities.head(books)
         key = (head.home_platform, head.home_account, head.home_room)
-    return _settings_at(books, key)
-
-
-def _is_bound(books: Books, key: RoomKey) -> bool:
-    # Asked when a message is heard and again when it is answered: once will do.
-    look = partial(rooms.by_key, books.connection, [key])
-    return bool(books.once(("bound", key), Setting, look))
-
-
-def _settings_at(books: Books, key: RoomKey) -> Settings:
-    return books.once(("settings", key), Setting, lambda: _settings_for(books, key))
-
-
-def _settings_for(books: Books, key: RoomKey) -> Settings:
-    here, everywhere = rooms.layers_of(books, key)
-    return Settings(here, everywhere)
+    return Settings(*rooms.layers_of(books, key))
 
 
 def spoken_alone(member: Member, settings: Settings) -> tuple[Wording, str]:
@@ -121,11 +113,8 @@ def reader_of(books: Books, saying: OutboxMessage, now: int, *, bound: bool = Fa
 
     `bound`: its room is known to be one of a community, so that it need not be looked up.
     """
-    key = (saying.platform, saying.account, saying.room)
-    if bound:
-        settings = _settings_at(books, key)
-    else:
-        settings = settings_for(books, Room(*key, books.community, "", None))
+    room = Room(saying.platform, saying.account, saying.room, books.community, "", None)
+    settings = settings_for(books, room, bound=bound)
     if saying.private and saying.recipient is not None:
         identity = books.get(Identity, saying.platform, saying.recipient)
         if identity is not None:

@@ -70,15 +70,10 @@ class Session:
         """
         unit = UnitExecutor(self.services, connection)
         held = leases.held(connection, [each.lease for each in items if isinstance(each, Under)])
-        allowed = [plain(item) for item in items if _allowed(item, held)]
-        read_ahead(
-            unit,
-            allowed,
-            self._expected(allowed),
-        )
+        allowed = [plain(item) if _allowed(item, held) else None for item in items]
+        read_ahead(unit, allowed, self._expected(allowed))
         results: list[Result | Exception] = [
-            unit.decide(plain(item)) if _allowed(item, held) else LeaseLost("not held")
-            for item in items
+            LeaseLost("not held") if item is None else unit.decide(item) for item in allowed
         ]
         unit.flush()
         due_at = unit.due_at
@@ -99,7 +94,7 @@ class Session:
         """By what the bot is called in a room, as far as is known before a look into the books."""
         return self._prefixes.get(key_of(place), _USUAL)
 
-    def _expected(self, items: Sequence[Plain]) -> set[int]:
+    def _expected(self, items: Sequence[Plain | None]) -> set[int]:
         """The communities of what was said in rooms, as far as they are known from before.
 
         To lock them first spares another look at the rooms once they are locked.
