@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 import structlog
 from sqlalchemy import Connection
 
+from commands.engine.items import WordedMessage
 from commands.language.messages import FALLBACK, Wording, wording
 from commands.language.rendering import Nobody, Reader, worded
 from commands.language.stored_replies import from_json
@@ -124,13 +125,12 @@ def reader_of(books: Books, saying: OutboxMessage, now: int, *, bound: bool = Fa
 
 def put_into_words(
     books: Books, saying: OutboxMessage, now: int, *, bound: bool = False
-) -> OutboxMessage:
-    """A saying as it is handed to delivery: its reply in the words of whoever reads it."""
+) -> rendered.Reply:
+    """What a saying says, in the words of whoever reads it."""
     reply = from_json(saying.reply)
     if not reply.blocks:
-        return saying
-    told = worded(reply, reader_of(books, saying, now, bound=bound), InBooks(books))
-    return replace(saying, reply=rendered.to_json(told))
+        return rendered.Reply(())
+    return worded(reply, reader_of(books, saying, now, bound=bound), InBooks(books))
 
 
 def waiting_in_words(
@@ -138,17 +138,18 @@ def waiting_in_words(
     waiting: list[tuple[int, OutboxMessage]],
     now: int,
     vault: Vault = NO_VAULT,
-) -> list[tuple[int, OutboxMessage]]:
+) -> list[WordedMessage]:
     """Sayings out of the outbox, as they are handed to delivery."""
     opened: dict[int, Books] = {}
-    found = []
+    found: list[WordedMessage] = []
     for community, saying in waiting:
         if community not in opened:
             opened[community] = Books(
                 connection, community, lambda _, __: b"", writable=False, vault=vault
             )
         try:
-            found.append((community, put_into_words(opened[community], saying, now)))
+            reply = put_into_words(opened[community], saying, now)
+            found.append(WordedMessage(community, saying, reply))
         except Exception:
             # It waits for a version that can say it, and keeps nothing else waiting.
             log.exception("saying %s of community %s cannot be said", saying.number, community)

@@ -139,7 +139,7 @@ class Session:
         # In the language that was last spoken there: it may be that nothing can be looked up.
         language = self._languages.get(key_of(inner.event.place), FALLBACK)
         told = unwritten(inner.event, from_memory(said, anybody(language)))
-        return Result("shut", ((0, told),))
+        return Result("shut", sayings=(told,))
 
     def line(self, item: Item) -> Line:
         """Items of one community, or of one account, follow one another; so do those of a room.
@@ -174,12 +174,13 @@ class Session:
         for item, result in zip(items, results, strict=True):
             if not isinstance(result, Result):
                 continue
-            for community, saying in result.sayings:
-                if saying.number and not communities.is_there(connection, community):
+            written = next((each for each in result.sayings if each.saying.number), None)
+            if written is not None:
+                saying = written.saying
+                if not communities.is_there(connection, written.community):
                     return False
-                if saying.number:
-                    written = unit.open(community).get(OutboxMessage, saying.number)
-                    return written is not None and written.delivery_id == saying.delivery_id
+                found = unit.open(written.community).get(OutboxMessage, saying.number)
+                return found is not None and found.delivery_id == saying.delivery_id
             if isinstance(plain(item), ReceiveBatch) and result.events:
                 keys = [event_key(event) for event in result.events]
                 return bool(events.known(connection, keys))

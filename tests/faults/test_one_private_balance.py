@@ -190,10 +190,11 @@ class Run:
                 saying.key,
                 saying.answers,
                 saying.message_id,
-                _DIGEST.sub("(head)", saying.reply),
+                _DIGEST.sub("(head)", repr(told.reply)),
             )
             for result in results
-            for _, saying in result.sayings
+            for told in result.sayings
+            for saying in (told.saying,)
             if saying.recipient not in unseen and saying.room not in unseen
         ]
 
