@@ -134,7 +134,7 @@ ACT = st.tuples(
     st.sampled_from(("others", "others", "moderator", "the two", "time")), NUMBER, NUMBER, NUMBER
 )
 _numbers = count()
-_DIGEST = re.compile(r"[0-9a-f]{64}|(?<=\")[0-9a-z]{4}-[0-9a-z]{4}(?=\")")
+_DIGEST = re.compile(r"[0-9a-f]{64}|(?<=[\"'])[0-9a-z]{4}-[0-9a-z]{4}(?=[\"'])")
 
 Seen = tuple[object, ...]
 
