@@ -40,7 +40,7 @@ from commands.values.events import (
 )
 from commands.values.reply import Typed
 from storage import schema
-from storage.drivers.sqlite import rewrite
+from storage.drivers.checkpoints import rewrite
 from storage.ledger import verify
 from tests.support.chat import Scene
 from tests.support.examples import lives

@@ -39,7 +39,8 @@ from commands.values.events import AnyEvent, Arrived
 from storage import asks, communities, events, outbox
 from storage.drivers.migrate import prepare
 from storage.drivers.postgres import PostgresEngine
-from storage.drivers.sqlite import SqliteEngine, sqlite_path, writer_engine
+from storage.drivers.sqlite import sqlite_path
+from storage.drivers.sqlite_engines import SqliteEngine, writer_engine
 from storage.drivers.store import Engine, settle
 from storage.ledger import verify
 from tests.support import audit
