@@ -20,7 +20,7 @@ from bot.running.core import Core
 from bot.tools.bench import PLACE, Listener, Tipping
 from commands.values.events import Person, Said
 from storage import communities
-from storage.drivers.sqlite import writer_engine
+from storage.drivers.sqlite_engines import writer_engine
 from storage.ledger.accounts import Account, member_account
 from storage.ledger.chain import link, memo_hash, record_bytes
 from storage.ledger.entries import EntryRow, Posting

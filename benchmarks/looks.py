@@ -28,7 +28,7 @@ from commands.catalogue import catalogue
 from commands.engine.services import Services
 from commands.engine.session import Session
 from commands.values.events import Person, Said
-from storage.drivers.sqlite import studying_engine
+from storage.drivers.sqlite_engines import studying_engine
 from storage.ledger.verify import verify
 
 T = TypeVar("T")

@@ -35,7 +35,7 @@ from bot.clock import MachineClock
 from bot.running.core import Core
 from bot.tools.bench import PLACE, Listener, Tipping
 from commands.values.events import Person, Said
-from storage.drivers.sqlite import SqliteEngine, writer_engine
+from storage.drivers.sqlite_engines import SqliteEngine, writer_engine
 from storage.drivers.store import settle
 from storage.ledger.accounts import Account, member_account
 from storage.ledger.movements import Booked

@@ -27,13 +27,8 @@ from commands.engine.session import Session
 from commands.values.events import AnyEvent, Place
 from storage import rooms
 from storage.drivers.migrate import prepare
-from storage.drivers.sqlite import (
-    SqliteStore,
-    lock_for_writing,
-    sqlite_path,
-    tell_planner,
-    writer_engine,
-)
+from storage.drivers.sqlite import SqliteStore, lock_for_writing, sqlite_path
+from storage.drivers.sqlite_engines import tell_planner, writer_engine
 from storage.drivers.store import Store, Work
 from storage.sealing import Vault
 

@@ -31,6 +31,7 @@ from commands.engine.items import (
     Remember,
     Result,
     Resume,
+    WordedMessage,
     spent_keys,
 )
 from commands.engine.questions import CONFIRM_SPAN
@@ -43,7 +44,6 @@ from commands.values.events import AnyEvent, Place, Said
 from storage import asks, communities, jobs, members, outbox, rooms
 from storage.drivers.store import Store
 from storage.errors import LeaseLost
-from storage.outbox import OutboxMessage
 from storage.unit_of_work import Books
 
 log = structlog.get_logger(__name__)
@@ -148,7 +148,7 @@ class Core:
             waiting = await self.store.read(
                 lambda c: waiting_in_words(c, outbox.waiting(c, account), now, vault)
             )
-            left = [each for each in waiting if (each[0], each[1].number) not in seen]
+            left = [each for each in waiting if (each.community, each.saying.number) not in seen]
         serving.may_send = True
         self._deliverer.begin_anew()
         self._deliverer.put(left)
@@ -231,14 +231,14 @@ class Core:
             # It is tried again with the next heartbeat.
             log.exception("keys of what is over could not be destroyed")
 
-    def _put(self, sayings: Sequence[tuple[int, OutboxMessage]]) -> None:
+    def _put(self, sayings: Sequence[WordedMessage]) -> None:
         """What was decided goes out here, or whoever serves its account is told of it."""
         self._first_look.note_questions(sayings, self.clock.now())
         self._deliverer.put(sayings)
         elsewhere = {
-            (saying.platform, saying.account, community): None
-            for community, saying in sayings
-            if saying.number and not self._work.serves(saying)
+            (each.saying.platform, each.saying.account, each.community): None
+            for each in sayings
+            if each.saying.number and not self._work.serves(each.saying)
         }
         for platform, account, community in elsewhere:
             self._sharing.call((platform, account), community)
@@ -267,9 +267,10 @@ class Core:
     async def _look_in(self, community: int, seen: set[tuple[int, int]]) -> None:
         found = await self._waiting_in(community, outbox.LAST)
         self._first_look.note_questions(found, self.clock.now())
-        self._deliverer.put([each for each in found if (community, each[1].number) not in seen])
+        left = [each for each in found if (community, each.saying.number) not in seen]
+        self._deliverer.put(left)
 
-    async def _waiting_in(self, community: int, last: int) -> list[tuple[int, OutboxMessage]]:
+    async def _waiting_in(self, community: int, last: int) -> list[WordedMessage]:
         now, vault = self.clock.now(), self._session.services.vault
         return await self.store.glance(
             lambda c: waiting_in_words(c, outbox.waiting_in(c, community, last), now, vault)

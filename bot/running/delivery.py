@@ -31,8 +31,8 @@ from bot.ending import ended
 from bot.ports import Adapter, Aside, Delivery, Undeliverable
 from bot.retries import persist
 from bot.running.pictures import Draw, with_pictures
+from commands.engine.items import WordedMessage
 from commands.values.events import Place
-from commands.values.rendered import from_json
 from storage.outbox import OutboxMessage
 from storage.pauses import pause_seconds
 
@@ -48,7 +48,6 @@ _MOST_TO_END_SECONDS = 1.0
 
 Arrived = Callable[[int, OutboxMessage, str], Awaitable[None]]
 Lost = Callable[[int, OutboxMessage], Awaitable[None]]
-Said = tuple[int, OutboxMessage]
 Key = tuple[str, str, str, str]
 """(platform, account, room, the person who alone sees it or nothing)."""
 
@@ -64,10 +63,17 @@ class _NotOut(Exception):
 class _Waiting:
     """A saying in line, and the try that is under way."""
 
-    community: int
-    saying: OutboxMessage
+    told: WordedMessage
     tries: int = 0
     trying: asyncio.Task[bool] | None = None
+
+    @property
+    def community(self) -> int:
+        return self.told.community
+
+    @property
+    def saying(self) -> OutboxMessage:
+        return self.told.saying
 
     def changes(self, other: _Waiting) -> bool:
         """Whether it is about the same message."""
@@ -101,7 +107,7 @@ class Deliverer:
         lost: Lost,
         message_of: Callable[[int, OutboxMessage], Awaitable[OutboxMessage | None]],
         serves: Callable[[OutboxMessage], bool],
-        missing: Callable[[int, int], Awaitable[list[Said]]] | None,
+        missing: Callable[[int, int], Awaitable[list[WordedMessage]]] | None,
         *,
         draw: Draw | None = None,
         one_by_one: bool = False,
@@ -129,9 +135,10 @@ class Deliverer:
         self._asides: dict[tuple[str, str], Aside | None] = {}
         self._complete: dict[int, int] = {}
 
-    def put(self, sayings: Iterable[Said]) -> None:
+    def put(self, sayings: Iterable[WordedMessage]) -> None:
         """Put sayings in line for their places, in the order of their numbers."""
-        for community, saying in sayings:
+        for told in sayings:
+            community, saying = told.community, told.saying
             known = self._complete.get(community)
             if saying.number and known is not None and saying.number == known + 1:
                 self._complete[community] = saying.number
@@ -150,7 +157,7 @@ class Deliverer:
             if self._one_by_one:
                 key = _ONE_LINE
             line = self._lines.setdefault(key, _Line())
-            _put_in_order(line.waiting, community, saying)
+            _put_in_order(line.waiting, told)
             line.longer.set()
             if key not in self._tasks:
                 self._tasks[key] = asyncio.create_task(self._drain(key), name=f"say {key[2]}")
@@ -287,7 +294,7 @@ class Deliverer:
                 log.warning("cannot look up what others have said yet", exc_info=True)
                 await asyncio.sleep(_FIRST_PAUSE)
                 return False
-            found = [each for each in found if (community, each[1].number) not in seen]
+            found = [each for each in found if (community, each.saying.number) not in seen]
         self.put(found)
         self._complete[community] = max(saying.number, self._complete.get(community, 0))
         return False
@@ -380,15 +387,16 @@ class Deliverer:
         """Try once more, or wait on for the try under way; False while nothing came of it."""
         if each.trying is None:
             each.tries += 1
-            each.trying = asyncio.create_task(self._attempt(each.community, each.saying))
+            each.trying = asyncio.create_task(self._attempt(each.told))
         await asyncio.wait([each.trying], timeout=patience_seconds)
         if not each.trying.done():
             return False
         trying, each.trying = each.trying, None
         return trying.result()
 
-    async def _attempt(self, community: int, saying: OutboxMessage) -> bool:
+    async def _attempt(self, told: WordedMessage) -> bool:
         """Whether a saying needs no other try."""
+        community, saying = told.community, told.saying
         # Otherwise we were away for too long: somebody else says it, or we do once we are back.
         if not self._serves(saying):
             self.noted(community, saying.number)
@@ -398,7 +406,7 @@ class Deliverer:
                 # Noted before the newest goes out, or after a crash it would be shown over that.
                 await self._lost(community, saying)
             else:
-                await self._try(community, saying)
+                await self._try(told)
         except Undeliverable as error:
             log.info("undeliverable: %s", error)
             await self._give_up(community, saying)
@@ -417,7 +425,8 @@ class Deliverer:
             # It waits in the outbox for the next start, and holds nobody back.
             log.warning("that something is undeliverable could not be noted", exc_info=True)
 
-    async def _try(self, community: int, saying: OutboxMessage) -> None:
+    async def _try(self, told: WordedMessage) -> None:
+        community, saying = told.community, told.saying
         target = None
         if saying.kind not in ("send", "remove"):
             target = await self._message_of(community, saying)
@@ -428,7 +437,7 @@ class Deliverer:
                 self.noted(community, saying.number)
                 return
         adapter = self._adapters[saying.platform, saying.account]
-        delivery = delivery_of(saying, target)
+        delivery = delivery_of(told, target)
         if self._draw is not None:
             delivery = replace(delivery, reply=await with_pictures(delivery.reply, self._draw))
         message_id = await adapter.deliver(delivery)
@@ -441,21 +450,22 @@ def _wait_for(each: _Waiting, error: Exception) -> float | None:
     return 0.0 if is_left and isinstance(error, _NotOut) else None
 
 
-def _put_in_order(waiting: deque[_Waiting], community: int, saying: OutboxMessage) -> None:
+def _put_in_order(waiting: deque[_Waiting], told: WordedMessage) -> None:
     """Behind all that is in line, but before later sayings of the same community."""
     place = len(waiting)
     while (
         place
-        and saying.number
-        and waiting[place - 1].community == community
-        and waiting[place - 1].saying.number > saying.number
+        and told.saying.number
+        and waiting[place - 1].community == told.community
+        and waiting[place - 1].saying.number > told.saying.number
     ):
         place -= 1
-    waiting.insert(place, _Waiting(community, saying))
+    waiting.insert(place, _Waiting(told))
 
 
-def delivery_of(saying: OutboxMessage, target: OutboxMessage | None = None) -> Delivery:
+def delivery_of(told: WordedMessage, target: OutboxMessage | None = None) -> Delivery:
     """A saying as its adapter gets it; `target` is the one that it changes."""
+    saying = told.saying
     kind: Any = saying.kind
     mood: Any = saying.mood
     message_id = None if target is None else target.message_id
@@ -463,7 +473,7 @@ def delivery_of(saying: OutboxMessage, target: OutboxMessage | None = None) -> D
         id=saying.delivery_id,
         kind=kind,
         place=Place(saying.platform, saying.account, saying.room),
-        reply=from_json(saying.reply),
+        reply=told.reply,
         to=saying.recipient,
         private=bool(saying.private),
         reply_to=saying.answers,

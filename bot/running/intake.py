@@ -21,12 +21,12 @@ from commands.engine.items import (
     HandleEvent,
     ReceiveBatch,
     Result,
+    WordedMessage,
 )
 from commands.engine.session import Session
 from commands.values.events import AnyEvent, Chose, Reacted, Said
 from storage.drivers.store import Store
 from storage.errors import InDoubt, LeaseLost
-from storage.outbox import OutboxMessage
 
 log = structlog.get_logger(__name__)
 
@@ -51,7 +51,7 @@ class Intake:
         notes: DeliveryNotes,
         due: Due,
         *,
-        put: Callable[[Sequence[tuple[int, OutboxMessage]]], None],
+        put: Callable[[Sequence[WordedMessage]], None],
         learn: Callable[[], Awaitable[None]],
     ) -> None:
         self._store = store
@@ -272,5 +272,6 @@ class Intake:
 
 def _told(event: AnyEvent, result: Result) -> Told:
     """What of a result answers the event."""
-    kinds = [saying.kind for _, saying in result.sayings if saying.answers == event.answer_to]
+    answers = [each.saying for each in result.sayings if each.saying.answers == event.answer_to]
+    kinds = [saying.kind for saying in answers]
     return Told(kinds.count("send"), kinds.count("edit"), outcome=result.outcome)

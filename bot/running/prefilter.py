@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
+from commands.engine.items import WordedMessage
 from commands.engine.questions import CONFIRM_SPAN
 from commands.language.button_emoji import may_press, untoned
 from commands.language.intent import Intent, first_words, read_intent
 from commands.language.yes_no import may_answer
 from commands.values.capability import Catalogue
 from commands.values.events import AnyEvent, Arrived, Place, Reacted, Said
-from storage.outbox import OutboxMessage
 
 _MOST_ON_THEIR_WAY = 256
 """Of so many messages it is kept how they were read, while they are on their way."""
@@ -113,12 +113,12 @@ class Prefilter:
         asked = self._asked.get(author, -CONFIRM_SPAN - 1)
         return now - asked > CONFIRM_SPAN and not may_answer(first_words(text))
 
-    def note_questions(self, sayings: Iterable[tuple[int, OutboxMessage]], now: int) -> None:
+    def note_questions(self, told: Iterable[WordedMessage], now: int) -> None:
         """Remember whom a question is put to: what they say next may be its answer."""
         self.note_asked(
             {
                 (saying.platform, saying.recipient): now
-                for _, saying in sayings
+                for saying in (each.saying for each in told)
                 if saying.mood == "ask" and saying.recipient is not None
             }
         )

@@ -22,7 +22,8 @@ from sqlalchemy.pool import StaticPool
 
 from bot.database_errors import in_words
 from bot.startup_error import StartupError
-from storage.drivers.sqlite import lock_for_writing, writer_engine
+from storage.drivers.sqlite import lock_for_writing
+from storage.drivers.sqlite_engines import writer_engine
 from storage.errors import Foreign, InUse, Newer, Older, Unfinished
 
 T = TypeVar("T")

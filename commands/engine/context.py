@@ -14,6 +14,7 @@ from typing import Any
 
 from commands.engine import reader as readers
 from commands.engine.handling import Handling
+from commands.engine.items import WordedMessage
 from commands.engine.persons import Persons, resolved
 from commands.engine.request import Binding, Request
 from commands.engine.saying_time import said_at
@@ -22,7 +23,7 @@ from commands.engine.speaker import Speaker
 from commands.language.dates import MINUTE
 from commands.language.intent import Intent
 from commands.language.messages import Answers, Wording, wording
-from commands.language.stored_replies import to_json
+from commands.language.stored_replies import NOTHING, to_json
 from commands.language.tokens import ReadingContext
 from commands.values import rendered
 from commands.values.declaration import Declaration
@@ -55,6 +56,8 @@ class Context(Speaker):
     """Rooms that belong elsewhere once this is done."""
     erases: bool = False
     """Words are gone from the books, and no copy of them is to stay in the file."""
+    last_words: list[WordedMessage] = field(default_factory=list)
+    """What is said to somebody who was forgotten by it."""
 
     # -- the facts of the request -----------------------------------------------------------------
 
@@ -200,7 +203,7 @@ class Context(Speaker):
         self.handling.forgotten = True
         reader = readers.alone(self.member, self.settings, self.now)
         told = readers.from_memory(reply, reader)
-        self.said.append(unwritten(self.event, told, alone=True))
+        self.last_words.append(unwritten(self.event, told, alone=True))
 
     def _at_hand(self) -> Sequence[Person]:
         target = self.event.reply_to if isinstance(self.event, Said) else None
@@ -277,11 +280,11 @@ LATE_AFTER = 10 * MINUTE
 """A money command that arrives later than that is asked about first."""
 
 
-def unwritten(event: AnyEvent, reply: rendered.Reply, *, alone: bool = False) -> OutboxMessage:
+def unwritten(event: AnyEvent, reply: rendered.Reply, *, alone: bool = False) -> WordedMessage:
     """Something said from memory, that no outbox holds; it is in words already."""
     place = event.place
     token = "m-" + hashlib.sha256(f"{place.room}\x1f{event.event_id}".encode()).hexdigest()[:20]
-    return OutboxMessage(
+    saying = OutboxMessage(
         0,
         "send",
         place.platform,
@@ -292,8 +295,9 @@ def unwritten(event: AnyEvent, reply: rendered.Reply, *, alone: bool = False) ->
         "reply",
         None,
         event.answer_to,
-        rendered.to_json(reply),
+        NOTHING,
         token,
         None,
         event.received_at,
     )
+    return WordedMessage(0, saying, reply)

@@ -249,7 +249,8 @@ def hear_command(context: Context, heard: Addressed, found: Found, request: Requ
         raise unclear_refusal(context, request, declaration, unclear) from None
     except ParseError as misread:
         raise misread_refusal(context, request, declaration, misread) from None
-    run(context, declaration, written_out(context, arguments), request)
+    given = written_out(context, arguments)
+    carry_out(context, declaration, given, decide(context, declaration, given, request))
 
 
 def offer_for(context: Context, request: Request, heard: Addressed, found: Found) -> Offer | None:

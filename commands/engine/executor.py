@@ -34,6 +34,7 @@ from commands.engine.items import (
     Result,
     Resume,
     Undeliverable,
+    WordedMessage,
     kept,
 )
 from commands.engine.persons import known
@@ -98,18 +99,15 @@ class UnitExecutor(Router):
         return replace(result, erased=True) if erases else result
 
     def _in_words(self, result: Result) -> Result:
-        if not result.sayings:
+        if not result.said:
             return result
-        told = tuple(
-            (community, self._put(community, saying)) for community, saying in result.sayings
-        )
-        return replace(result, sayings=told)
-
-    def _put(self, community: int, saying: OutboxMessage) -> OutboxMessage:
-        if not community:
-            return saying  # It was said from memory.
-        bound = (saying.platform, saying.account, saying.room) in self.rooms
-        return put_into_words(self.open(community), saying, saying.written_at, bound=bound)
+        told = list(result.sayings)
+        for community, saying in result.said:
+            bound = (saying.platform, saying.account, saying.room) in self.rooms
+            books = self.open(community)
+            reply = put_into_words(books, saying, saying.written_at, bound=bound)
+            told.append(WordedMessage(community, saying, reply))
+        return replace(result, said=(), sayings=tuple(told))
 
     def _decided(self, item: Plain) -> Result:
         match item:
@@ -177,7 +175,8 @@ class UnitExecutor(Router):
         said = [(room.community_id, saying) for saying in context.said]
         for binding in context.bindings:
             said += room_binding.rebind(self, context, binding)
-        return Result(outcome, tuple(said), erased=context.forgotten or context.erases)
+        erased = context.forgotten or context.erases
+        return Result(outcome, tuple(said), tuple(context.last_words), erased=erased)
 
     def _enter(self, event: AnyEvent, part: int) -> Result:
         """Further people who were there when the bot came; nothing is said of them.
@@ -239,7 +238,7 @@ class UnitExecutor(Router):
             return Result("ignored")
         chosen = self._language_in(event.place, event.sender.user, room)
         said = from_memory(say("too-fast"), anybody(chosen or settings.language))
-        return Result("refused", ((0, unwritten(event, said, alone=waits)),))
+        return Result("refused", sayings=(unwritten(event, said, alone=waits),))
 
     def _known_already(self, event: AnyEvent, room: Room) -> Result:
         """The same event again: what was said of it and is not delivered yet goes out once."""
@@ -287,8 +286,11 @@ class UnitExecutor(Router):
             return Result("write")
         if outcome not in ("read", "refused"):
             return Result("write")
-        said = (put_into_words(books, saying, context.now) for saying in context.said)
-        return Result(outcome, tuple((0, saying) for saying in said))
+        told = [
+            WordedMessage(0, saying, put_into_words(books, saying, context.now))
+            for saying in context.said
+        ]
+        return Result(outcome, sayings=tuple(told))
 
     def note_fault(self, item: HandleEvent, reference: str) -> Result:
         event = item.event

@@ -14,11 +14,13 @@ from sqlalchemy import Connection
 from commands.engine.ballot_secrecy import may_hold_ballot
 from commands.language.dates import DAY
 from commands.language.intent import Intent
+from commands.values import rendered
 from commands.values.events import AnyEvent, Place, Said
 from storage import events, secret_votes
 from storage.leases import Lease
 from storage.outbox import OutboxMessage
 from storage.sealing import INBOX, Vault
+from storage.values import Quick
 
 BotAccount = tuple[str, str]
 """A platform and the bot's account there."""
@@ -132,15 +134,29 @@ Item = Plain | Under
 
 
 @dataclass(frozen=True, slots=True)
+class WordedMessage(Quick):
+    """A saying of a community as it is handed to delivery, in the words of whoever reads it.
+
+    What is said from memory, or answers a look, stands in no outbox; its number is 0.
+    """
+
+    community: int
+    saying: OutboxMessage
+    reply: rendered.Reply
+
+
+@dataclass(frozen=True, slots=True)
 class Result:
     """What came of an item, once its unit of work is committed.
 
-    `outcome` is a word: handled, refused, known, ignored, read, fault, shut … `sayings` are to be
-    delivered, in order; `events` are those a ReceiveBatch saved anew.
+    `outcome` is a word: handled, refused, known, ignored, read, fault, shut … `said` is what it
+    put into the outboxes of communities; in words these are `sayings`, to be delivered in order.
+    `events` are those a ReceiveBatch saved anew.
     """
 
     outcome: str = "done"
-    sayings: tuple[tuple[int, OutboxMessage], ...] = ()
+    said: tuple[tuple[int, OutboxMessage], ...] = ()
+    sayings: tuple[WordedMessage, ...] = ()
     events: tuple[AnyEvent, ...] = ()
     unnoted: tuple[Said, ...] = ()
     """Talk that has to be decided like everything else, for its room is not bound yet."""

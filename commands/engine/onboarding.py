@@ -22,7 +22,6 @@ from commands.engine.speaker import Speaker
 from commands.language.button_emoji import pressed
 from commands.language.tokens import words_of
 from commands.values.events import AnyEvent, Arrived, Reacted, Said
-from commands.values.rendered import from_json
 from commands.values.reply import Button, Listed, Message, Reply, Value, say
 from commands.values.settings import Settings
 from storage import communities, outbox, rooms
@@ -155,7 +154,7 @@ def _command(connection: Connection, event: AnyEvent, waiting: Waiting) -> str |
         account = (event.place.platform, event.place.account)
         saying = outbox.with_message(books, account, event.target.event_id)
         shown = None if saying is None else put_into_words(books, saying, event.received_at)
-        button = None if shown is None else pressed(from_json(shown.reply), event.emoji)
+        button = None if shown is None else pressed(shown, event.emoji)
         return None if button is None else button.command
     return None
 

@@ -23,7 +23,6 @@ from commands.values.events import (
     Said,
 )
 from commands.values.parameters import question_number
-from commands.values.rendered import from_json
 from storage import outbox
 from storage.asks import Ask
 from storage.ledger.references import number_of
@@ -73,7 +72,7 @@ def _command_pressed(context: Context, event: Reacted) -> str | None:
     saying = outbox.with_message(context.books, account, event.target.event_id)
     # Which emoji stands for which button is told by the words it was shown in.
     shown = None if saying is None else put_into_words(context.books, saying, context.now)
-    button = None if shown is None else pressed(from_json(shown.reply), event.emoji)
+    button = None if shown is None else pressed(shown, event.emoji)
     if button is None:
         return None
     word, _, rest = button.command.partition(" ")

@@ -7,11 +7,11 @@ written as that language writes them, and commands as they are typed where they 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import partial
 
 import structlog
 from sqlalchemy import Connection
 
+from commands.engine.items import WordedMessage
 from commands.language.messages import FALLBACK, Wording, wording
 from commands.language.rendering import Nobody, Reader, worded
 from commands.language.stored_replies import from_json
@@ -30,28 +30,21 @@ from storage.unit_of_work import Books
 log = structlog.get_logger(__name__)
 
 
-def settings_for(books: Books, room: Room) -> Settings:
-    """What is set for a room, with the defaults; in private, what is set for the home."""
-    key = room.key
-    if room.arrived_at is None and not _is_bound(books, key):
+def settings_for(books: Books, room: Room, *, bound: bool = False) -> Settings:
+    """What is set for a room, with the defaults; in private, what is set for the home.
+
+    `bound`: the room is known to be one of a community, so that it need not be looked up.
+    """
+    key, bound = room.key, bound or room.arrived_at is not None
+    # Asked when a message is heard and again when it is answered: once will do.
+    return books.once(("settings", key), Setting, lambda: _settings_at(books, key, bound=bound))
+
+
+def _settings_at(books: Books, key: RoomKey, *, bound: bool) -> Settings:
+    if not bound and rooms.bound(books.connection, key) is None:
         head = communities.head(books)
         key = (head.home_platform, head.home_account, head.home_room)
-    return _settings_at(books, key)
-
-
-def _is_bound(books: Books, key: RoomKey) -> bool:
-    # Asked when a message is heard and again when it is answered: once will do.
-    look = partial(rooms.by_key, books.connection, [key])
-    return bool(books.once(("bound", key), Setting, look))
-
-
-def _settings_at(books: Books, key: RoomKey) -> Settings:
-    return books.once(("settings", key), Setting, lambda: _settings_for(books, key))
-
-
-def _settings_for(books: Books, key: RoomKey) -> Settings:
-    here, everywhere = rooms.layers_of(books, key)
-    return Settings(here, everywhere)
+    return Settings(*rooms.layers_of(books, key))
 
 
 def spoken_alone(member: Member, settings: Settings) -> tuple[Wording, str]:
@@ -121,11 +114,8 @@ def reader_of(books: Books, saying: OutboxMessage, now: int, *, bound: bool = Fa
 
     `bound`: its room is known to be one of a community, so that it need not be looked up.
     """
-    key = (saying.platform, saying.account, saying.room)
-    if bound:
-        settings = _settings_at(books, key)
-    else:
-        settings = settings_for(books, Room(*key, books.community, "", None))
+    room = Room(saying.platform, saying.account, saying.room, books.community, "", None)
+    settings = settings_for(books, room, bound=bound)
     if saying.private and saying.recipient is not None:
         identity = books.get(Identity, saying.platform, saying.recipient)
         if identity is not None:
@@ -135,13 +125,12 @@ def reader_of(books: Books, saying: OutboxMessage, now: int, *, bound: bool = Fa
 
 def put_into_words(
     books: Books, saying: OutboxMessage, now: int, *, bound: bool = False
-) -> OutboxMessage:
-    """A saying as it is handed to delivery: its reply in the words of whoever reads it."""
+) -> rendered.Reply:
+    """What a saying says, in the words of whoever reads it."""
     reply = from_json(saying.reply)
     if not reply.blocks:
-        return saying
-    told = worded(reply, reader_of(books, saying, now, bound=bound), InBooks(books))
-    return replace(saying, reply=rendered.to_json(told))
+        return rendered.Reply(())
+    return worded(reply, reader_of(books, saying, now, bound=bound), InBooks(books))
 
 
 def waiting_in_words(
@@ -149,17 +138,18 @@ def waiting_in_words(
     waiting: list[tuple[int, OutboxMessage]],
     now: int,
     vault: Vault = NO_VAULT,
-) -> list[tuple[int, OutboxMessage]]:
+) -> list[WordedMessage]:
     """Sayings out of the outbox, as they are handed to delivery."""
     opened: dict[int, Books] = {}
-    found = []
+    found: list[WordedMessage] = []
     for community, saying in waiting:
         if community not in opened:
             opened[community] = Books(
                 connection, community, lambda _, __: b"", writable=False, vault=vault
             )
         try:
-            found.append((community, put_into_words(opened[community], saying, now)))
+            reply = put_into_words(opened[community], saying, now)
+            found.append(WordedMessage(community, saying, reply))
         except Exception:
             # It waits for a version that can say it, and keeps nothing else waiting.
             log.exception("saying %s of community %s cannot be said", saying.number, community)

@@ -26,10 +26,11 @@ from storage.unit_of_work import Books
 from storage.visitors import Visitor
 
 
-def read_ahead(unit: Unit, items: Sequence[Plain], expected: Iterable[int] = ()) -> None:
+def read_ahead(unit: Unit, items: Sequence[Plain | None], expected: Iterable[int] = ()) -> None:
     """One statement each for the rooms, the event keys, the people and their accounts.
 
-    `expected` are the communities that the rooms were of when they were last looked up.
+    None among the items is one that is passed over. `expected` are the communities that the rooms
+    were of when they were last looked up.
     """
     for community in sorted(expected):
         # Founded in a unit of work that never was, it is not there.
@@ -42,6 +43,8 @@ def read_ahead(unit: Unit, items: Sequence[Plain], expected: Iterable[int] = ())
         if isinstance(item, HandleEvent | ReceiveBatch)
         for event in item.spoke
     ]
+    if not heard and not spoke:
+        return
     keys = [key_of(event.place) for event in (*heard, *spoke) if not event.place.direct]
     unit.rooms.update(unit.bound(keys))
     ids = {unit.rooms[key].community_id for key in keys if key in unit.rooms}

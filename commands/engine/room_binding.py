@@ -92,7 +92,7 @@ def _answered(unit: Unit, event: AnyEvent, waiting: onboarding.Waiting) -> Resul
         if answer is None:
             return Result("ignored")
         told = unwritten(event, from_memory(answer, anybody()))
-        return Result("ignored", ((0, told),))
+        return Result("ignored", sayings=(told,))
     arrived, key = waiting.arrived, key_of(event.place)
     onboarding.decided(unit.connection, key)
     if choice.community is None:

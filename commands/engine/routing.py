@@ -144,7 +144,7 @@ class Router(Unit):
         found = places.communities_for(self.connection, identity)
         names = communities.names_of(self.connection, [each[0] for each in found])
         reply = private_chat.which_community(event, list(private_chat.told_apart(names).values()))
-        return Result("read", ((0, unwritten(event, from_memory(reply, anybody()))),))
+        return Result("read", sayings=(unwritten(event, from_memory(reply, anybody())),))
 
     def language_of(self, place: Place, user: str) -> str:
         """The language that somebody has chosen, or else their room; empty, where nobody has."""

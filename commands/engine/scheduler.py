@@ -43,7 +43,7 @@ def due(services: Services, books: Books, now: int, here: frozenset[BotAccount] 
     for at, do in work:
         if at <= until:
             said += do()
-    return Result(sayings=tuple(said))
+    return Result(said=tuple(said))
 
 
 def _ending(books: Books, pending: Pending) -> Do:
@@ -81,10 +81,8 @@ def _done(
             visitors.forget(books, now)
             return []
         case "late":
-            return [
-                saying
-                for _, saying in absence.ask_late(services, books, max(job.due_at, now)).sayings
-            ]
+            asked = absence.ask_late(services, books, max(job.due_at, now))
+            return [saying for _, saying in asked.said]
     work = services.catalogue.due_work.get(job.kind)
     # A kind that nobody here knows was planned by another version: it does nothing.
     return [] if work is None else work(services, books, job, max(job.due_at, now))

@@ -70,15 +70,10 @@ class Session:
         """
         unit = UnitExecutor(self.services, connection)
         held = leases.held(connection, [each.lease for each in items if isinstance(each, Under)])
-        allowed = [plain(item) for item in items if _allowed(item, held)]
-        read_ahead(
-            unit,
-            allowed,
-            self._expected(allowed),
-        )
+        allowed = [plain(item) if _allowed(item, held) else None for item in items]
+        read_ahead(unit, allowed, self._expected(allowed))
         results: list[Result | Exception] = [
-            unit.decide(plain(item)) if _allowed(item, held) else LeaseLost("not held")
-            for item in items
+            LeaseLost("not held") if item is None else unit.decide(item) for item in allowed
         ]
         unit.flush()
         due_at = unit.due_at
@@ -99,7 +94,7 @@ class Session:
         """By what the bot is called in a room, as far as is known before a look into the books."""
         return self._prefixes.get(key_of(place), _USUAL)
 
-    def _expected(self, items: Sequence[Plain]) -> set[int]:
+    def _expected(self, items: Sequence[Plain | None]) -> set[int]:
         """The communities of what was said in rooms, as far as they are known from before.
 
         To lock them first spares another look at the rooms once they are locked.
@@ -144,7 +139,7 @@ class Session:
         # In the language that was last spoken there: it may be that nothing can be looked up.
         language = self._languages.get(key_of(inner.event.place), FALLBACK)
         told = unwritten(inner.event, from_memory(said, anybody(language)))
-        return Result("shut", ((0, told),))
+        return Result("shut", sayings=(told,))
 
     def line(self, item: Item) -> Line:
         """Items of one community, or of one account, follow one another; so do those of a room.
@@ -179,12 +174,13 @@ class Session:
         for item, result in zip(items, results, strict=True):
             if not isinstance(result, Result):
                 continue
-            for community, saying in result.sayings:
-                if saying.number and not communities.is_there(connection, community):
+            written = next((each for each in result.sayings if each.saying.number), None)
+            if written is not None:
+                saying = written.saying
+                if not communities.is_there(connection, written.community):
                     return False
-                if saying.number:
-                    written = unit.open(community).get(OutboxMessage, saying.number)
-                    return written is not None and written.delivery_id == saying.delivery_id
+                found = unit.open(written.community).get(OutboxMessage, saying.number)
+                return found is not None and found.delivery_id == saying.delivery_id
             if isinstance(plain(item), ReceiveBatch) and result.events:
                 keys = [event_key(event) for event in result.events]
                 return bool(events.known(connection, keys))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from commands.engine import execution
 from commands.engine.context import Context
 from commands.engine.request import Misread, Offer, Refusal, Request
-from commands.language import phrases
+from commands.language import phrase_search, phrases
 from commands.language.address import Addressed, Found, find
 
 
@@ -83,7 +83,7 @@ def _meant(
     """The commands the words may come to, those first that the member may give."""
     found = []
     me = request.member.name
-    for wish in phrases.wishes(heard.said, heard.words, context.reading(), me):
+    for wish in phrase_search.wishes(heard.said, heard.words, context.reading(), me):
         again = Addressed(wish.command, 0, called=True)
         command = find(context.services.catalogue, again.words)
         if command is not None and not (whole and wish.left):

@@ -87,11 +87,11 @@ def find(catalogue: Catalogue, words: Sequence[Word]) -> Found | None:
     lowered = [word.text.casefold() for word in words[:3]]
     for count in (3, 2, 1):
         path = tuple(lowered[:count])
-        if len(path) == count and path in catalogue and not catalogue[path].hidden:
-            return Found(catalogue[path], count)
-    if len(words) == 1 and (lowered[0], "show") in catalogue:
-        return Found(catalogue[lowered[0], "show"], 1)
-    return None
+        found = catalogue.get(path) if len(path) == count else None
+        if found is not None and not found.hidden:
+            return Found(found, count)
+    shown = catalogue.get((lowered[0], "show")) if len(words) == 1 else None
+    return None if shown is None else Found(shown, 1)
 
 
 def in_form(catalogue: Catalogue, form: Form) -> Found | None:

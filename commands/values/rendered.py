@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from commands.values import charts
@@ -269,29 +269,6 @@ _CODES: dict[type, str] = {
 _KINDS: dict[str, type] = {code: kind for kind, code in _CODES.items()}
 
 
-def to_json(reply: Reply) -> str:
-    """The reply as it is handed to delivery."""
-
-    def of_block(block: Block) -> Any:
-        if isinstance(block, Line):
-            return [span_to_json(span) for span in block.spans]
-        if isinstance(block, Picture):
-            data = base64.b64encode(block.data).decode("ascii")
-            return {"picture": data, "type": block.media_type, "words": block.words}
-        if isinstance(block, Chart):
-            return chart_to_json(block)
-        rows = [[[span_to_json(span) for span in cell] for cell in row] for row in block.rows]
-        return {"head": block.head, "rows": rows}
-
-    blocks = [of_block(block) for block in reply.blocks]
-    if reply.select is not None:
-        blocks.append({"select": asdict(reply.select)})
-    return _written(blocks)
-
-
-_written = json.JSONEncoder(ensure_ascii=False).encode
-
-
 def span_to_json(span: Span) -> list[Any]:
     """A span as JSON has it."""
     match span:
@@ -320,31 +297,22 @@ def chart_to_json(block: Chart) -> dict[str, Any]:
 
 
 def chart_of_json(raw: dict[str, Any]) -> Chart:
-    """The chart that `to_json` wrote."""
+    """The chart that `chart_to_json` made."""
     chart = charts.from_json(raw, str)
     return Chart(chart, tuple(raw["words"]), raw["captions"], raw["locale"])
 
 
 def from_json(text: str) -> Reply:
-    """The reply that `to_json` wrote."""
+    """A reply that the first version wrote down in words."""
 
     def block_of(raw: Any) -> Block:
         if isinstance(raw, list):
             return Line(tuple(map(span_of_json, raw)))
         if "picture" in raw:
             return Picture(base64.b64decode(raw["picture"]), raw["type"], raw["words"])
-        if "chart" in raw:
-            return chart_of_json(raw)
         rows = tuple(
             tuple(tuple(span_of_json(span) for span in cell) for cell in row) for row in raw["rows"]
         )
         return Table(tuple(raw["head"]), rows)
 
-    raw = json.loads(text)
-    select = None
-    if raw and isinstance(raw[-1], dict) and "select" in raw[-1]:
-        given = raw.pop()["select"]
-        options = tuple(Option(**each) for each in given.pop("options"))
-        aside = given.pop("aside")
-        select = Select(options, **given, aside=None if aside is None else tuple(aside))
-    return Reply(tuple(block_of(block) for block in raw), select)
+    return Reply(tuple(map(block_of, json.loads(text))))

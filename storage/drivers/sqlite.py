@@ -13,189 +13,28 @@ import fcntl
 import sqlite3
 import threading
 from collections import deque
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import IO, Any, TypeVar
 
-from sqlalchemy import Connection, create_engine, event, text
-from sqlalchemy.engine import Engine as SqlEngine
+from sqlalchemy import Connection
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import DBAPIError
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
-from sqlalchemy.pool import NullPool, Pool, QueuePool, StaticPool
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 
-from storage import schema
+from storage.drivers.checkpoints import Checkpoints, rewrite
+from storage.drivers.sqlite_engines import (
+    READERS,
+    SqliteEngine,
+    reader_engine,
+    studying_engine,
+    writer_engine,
+)
 from storage.drivers.store import MOST_ITEMS, Studies, Work, settle
 from storage.errors import InUse
-from storage.statements import Statement
 
 T = TypeVar("T")
-
-_PASSING = ("database is locked", "database table is locked")
-_UNWRITABLE = (
-    "database or disk is full",
-    "attempt to write a readonly database",
-    "disk i/o error",
-    "unable to open database file",
-)
-_READERS = 4
 _UNITS_A_CHECKPOINT = 200
-_LONG_LOG_PAGES = 16_000
-
-
-class SqliteEngine:
-    """SQLite's ways, for `settle`."""
-
-    def passing(self, error: DBAPIError) -> bool:
-        return any(word in str(error.orig).lower() for word in _PASSING)
-
-    def unwritable(self, error: DBAPIError) -> bool:
-        return any(word in str(error.orig).lower() for word in _UNWRITABLE)
-
-    def over(self, connection: Connection) -> bool:
-        raw = connection.connection.dbapi_connection
-        return isinstance(raw, sqlite3.Connection) and not raw.in_transaction
-
-    def lost(self, error: Exception) -> bool:
-        return False
-
-    def pause(self, error: Exception, tries: int) -> None:
-        """The driver itself has waited for the lock."""
-
-
-def writer_engine(path: Path) -> SqlEngine:
-    """The engine of the one writer: `BEGIN IMMEDIATE`, WAL, every commit on the disk."""
-    engine = create_engine(
-        f"sqlite:///{path}",
-        poolclass=StaticPool,
-        connect_args={"check_same_thread": False, "timeout": 10},
-        # An error must not carry what members wrote into the log.
-        hide_parameters=True,
-    )
-
-    @event.listens_for(engine, "connect")
-    def on_connect(raw: sqlite3.Connection, _: Any) -> None:
-        raw.isolation_level = None
-        # A database that cannot be written can still be opened; its first unit of work says what is
-        # wrong. What is erased leaves no copy in the pages it stood in.
-        for pragma in (
-            "journal_mode=WAL",
-            "synchronous=FULL",
-            "foreign_keys=ON",
-            "wal_autocheckpoint=0",
-            "cache_size=-16000",
-            "secure_delete=ON",
-        ):
-            try:
-                raw.execute(f"PRAGMA {pragma}")
-            except sqlite3.OperationalError:
-                if pragma.startswith("journal_mode"):
-                    continue
-                raise
-
-    @event.listens_for(engine, "begin")
-    def on_begin(connection: Connection) -> None:
-        _BEGIN_WRITING.run(connection, [()])
-
-    return engine
-
-
-_BEGIN_WRITING = Statement(text("BEGIN IMMEDIATE"))
-_BEGIN_READING = Statement(text("BEGIN"))
-
-
-def reader_engine(path: Path) -> SqlEngine:
-    """The engine of those who only look: each sees one state of the books from first to last."""
-    engine = create_engine(
-        f"sqlite:///{path}",
-        poolclass=QueuePool,
-        pool_size=_READERS,
-        hide_parameters=True,
-        connect_args={"check_same_thread": False, "timeout": 10},
-    )
-
-    _only_reads(engine)
-    return engine
-
-
-def studying_engine(path: Path, *, pool: type[Pool] = NullPool, **options: Any) -> AsyncEngine:
-    """The engine of long looks, through aiosqlite: a connection for each, closed after it.
-
-    To make one costs little beside what it is for, and none stands open in between.
-    """
-    engine = create_async_engine(
-        f"sqlite+aiosqlite:///{path}",
-        poolclass=pool,
-        hide_parameters=True,
-        connect_args={"timeout": 10},
-        **options,
-    )
-    _only_reads(engine.sync_engine)
-    return engine
-
-
-def _only_reads(engine: SqlEngine) -> None:
-    """What looks through an engine cannot write, and sees one moment from first to last."""
-
-    @event.listens_for(engine, "connect")
-    def on_connect(raw: Any, _: Any) -> None:
-        raw.isolation_level = None
-        cursor = raw.cursor()
-        cursor.execute("PRAGMA query_only=ON")
-        cursor.close()
-
-    @event.listens_for(engine, "begin")
-    def on_begin(connection: Connection) -> None:
-        _BEGIN_READING.run(connection, [()])
-
-
-# -- what the planner is told ----------------------------------------------------------------------
-
-_ROWS = 1_000_000
-_PARTS = 100
-"""Into how many parts a column of an index divides what it is about, as a rule."""
-
-
-def tell_planner(connection: Connection) -> None:
-    """Tell SQLite what our tables will be like.
-
-    By itself it takes a community for a handful of rows, and rather walks through all of it than
-    look into a second index: a history then costs as much as there are entries. What it would find
-    out itself (ANALYZE) depends on how full a table was that day; so it is told once, the same for
-    all. The statements are tested to be planned as they are meant.
-    """
-    raw = connection.connection.cursor()
-    try:
-        raw.execute("PRAGMA analysis_limit=1")
-        raw.execute("ANALYZE communities")
-        told = list(_estimates(raw))
-        raw.execute("DELETE FROM sqlite_stat1")
-        raw.executemany("INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (?, ?, ?)", told)
-        raw.execute("ANALYZE sqlite_schema")
-    except sqlite3.OperationalError:
-        # Books that cannot be written are opened all the same; their first unit of work says why.
-        return
-    finally:
-        raw.close()
-
-
-def _estimates(raw: Any) -> Iterator[tuple[str, str, str]]:
-    """(table, index, rows and how many of them have the same first column, first two …)."""
-    for table in schema.metadata.tables:
-        for _, index, unique, origin, _ in raw.execute(f"PRAGMA index_list({table})").fetchall():
-            parts = raw.execute(f"PRAGMA index_xinfo({index})").fetchall()
-            names = [name for _, _, name, _, _, is_key in parts if is_key]
-            left, figures = _ROWS, [_ROWS]
-            for before, name in zip(["", *names], names, strict=False):
-                # Most communities live on one platform, and all of it through one account there.
-                one = name == "platform" or (before, name) == ("platform", "account")
-                left = max(1, left // (1 if one else _PARTS))
-                figures.append(left)
-            if unique:
-                figures[-1] = 1
-            # The key of a table without rowids is the table itself.
-            yield table, table if origin == "pk" else index, " ".join(map(str, figures))
 
 
 async def _opened(engine: AsyncEngine) -> AsyncConnection:
@@ -225,7 +64,7 @@ class SqliteStore:
         self._thread = threading.Thread(target=self._write, name="books", daemon=True)
         self._engine = writer_engine(path)
         self._readers = reader_engine(path)
-        self._reading = ThreadPoolExecutor(_READERS, thread_name_prefix="reader")
+        self._reading = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
         self._studying = studying_engine(path)
         self._studies = Studies()
         self._checkpoints = Checkpoints(path)
@@ -370,73 +209,6 @@ class SqliteStore:
         except sqlite3.Error:
             return False  # A checkpoint that fails is tried again; the log holds everything.
         return row[0] == 0
-
-
-_CHECKPOINT = "PRAGMA wal_checkpoint(PASSIVE)"
-
-REWRITTEN_BYTES = 64 * 1024 * 1024
-"""A file up to that size is rewritten when somebody was forgotten; it takes a part of a second."""
-
-
-def rewrite(raw: sqlite3.Connection) -> None:
-    """Write the file anew, without what was erased.
-
-    `secure_delete` overwrites rows that go, but where pages are put together anew, parts of old
-    rows stay behind in the gaps. A large file would keep everybody waiting, so it is left alone:
-    docs/operators.md says what its host can do.
-    """
-    pages, size = (
-        raw.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size")
-    )
-    if pages * size <= REWRITTEN_BYTES:
-        raw.execute("VACUUM")
-
-
-class Checkpoints:
-    """Moves the log into the database beside the writer, which need not wait for that."""
-
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._wanted = threading.Condition()
-        self._is_wanted = self._closing = False
-        self.are_behind = False
-        """The log has become long: it is written to faster than it can be moved."""
-        self._thread = threading.Thread(target=self._run, name="checkpoints", daemon=True)
-        self._thread.start()
-
-    def ask(self) -> None:
-        """Have the log moved soon; returns at once."""
-        with self._wanted:
-            self._is_wanted = True
-            self._wanted.notify()
-
-    def close(self) -> None:
-        """Return when no checkpoint is under way any more."""
-        with self._wanted:
-            self._closing = True
-            self._wanted.notify()
-        self._thread.join()
-
-    def _run(self) -> None:
-        connection: sqlite3.Connection | None = None
-        while self._next():
-            try:
-                if connection is None:
-                    connection = sqlite3.connect(self._path, isolation_level=None, timeout=10)
-                    connection.execute("PRAGMA synchronous=FULL")
-                _, pages, _ = connection.execute(_CHECKPOINT).fetchone()
-            except sqlite3.Error:
-                continue  # It is tried again; the log holds everything.
-            self.are_behind = pages > _LONG_LOG_PAGES
-        if connection is not None:
-            connection.close()
-
-    def _next(self) -> bool:
-        with self._wanted:
-            while not self._is_wanted and not self._closing:
-                self._wanted.wait()
-            self._is_wanted = False
-            return not self._closing
 
 
 def lock_for_writing(path: Path) -> IO[str]:

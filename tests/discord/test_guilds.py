@@ -8,8 +8,9 @@ import pytest
 
 from bot.discord.adapter import DiscordAdapter
 from bot.discord.events import with_alone
+from commands.engine.items import WordedMessage
 from commands.values.events import Rights
-from commands.values.rendered import Line, Picture, Reply, Text, to_json
+from commands.values.rendered import Line, Picture, Reply, Text
 from storage.outbox import OutboxMessage
 from tests.discord.purse import purse
 from tests.discord.server.server import Server
@@ -173,14 +174,14 @@ async def test_a_picture_stands_below_its_words_and_is_told_in_words(
             mood="notice",
             key=None,
             answers=None,
-            reply=to_json(reply),
+            reply="[]",
             delivery_id="d1",
             event=None,
             written_at=0,
         )
         # The first try is taken, and its answer lost: the picture stands there once all the same.
         server.faults.lose("POST", "/channels/{channel_id}/messages")
-        bot.core._deliverer.put([(0, saying)])
+        bot.core._deliverer.put([WordedMessage(0, saying, reply)])
         await bot.core.settle()
         [seen] = [each for each in await ana.reads(garden) if "This month:" in each.text]
     assert seen.files == ("picture1.png",)

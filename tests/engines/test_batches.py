@@ -108,10 +108,10 @@ async def one_by_one(url: str, scene: Scene, life: list[AnyEvent | int]) -> list
         await take(ReceiveBatch((scene.platform, scene.account), (part,), part.event_id))
         for community in (1, 2) if part not in life[:2] else ():
             await take(DueWork(community, part.received_at))
-        for community, saying in (await take(HandleEvent(part, saved=True))).sayings:
-            messages += 1
-            if saying.number:
-                await take(Delivered(community, saying.number, part.received_at, f"$m{messages}"))
+        for told in (await take(HandleEvent(part, saved=True))).sayings:
+            messages, number = messages + 1, told.saying.number
+            if number:
+                await take(Delivered(told.community, number, part.received_at, f"$m{messages}"))
         if part is life[1]:
             items.clear()
     await store.close()

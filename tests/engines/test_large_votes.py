@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import Connection
 
 from bot.clock import DAY, SECOND
-from commands.values.rendered import Picture, from_json
+from commands.values.rendered import Picture
 from storage.unit_of_work import Books
 from storage.votes import Vote
 from tests.engines.test_cost import listened
@@ -61,8 +61,8 @@ def test_five_hundred_vote_in_the_same_second_some_twice(play: Play) -> None:
     [result] = play.hear(play.scene.say("ana", "!poll export 1"))
     files = [
         block
-        for _, saying in result.sayings
-        for block in from_json(saying.reply).blocks
+        for told in result.sayings
+        for block in told.reply.blocks
         if isinstance(block, Picture)
     ]
     [file] = files

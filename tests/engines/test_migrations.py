@@ -17,7 +17,8 @@ from sqlalchemy.exc import DBAPIError
 from bot.app import open_store
 from storage import schema
 from storage.drivers import migrate
-from storage.drivers.sqlite import sqlite_path, writer_engine
+from storage.drivers.sqlite import sqlite_path
+from storage.drivers.sqlite_engines import writer_engine
 from storage.drivers.store import Store
 from storage.errors import Newer, Older
 from tests.support.ledger import Acts

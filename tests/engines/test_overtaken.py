@@ -23,7 +23,6 @@ from commands.engine.items import Delivered, HandleEvent, Item, Result
 from commands.engine.services import Services
 from commands.engine.session import Session
 from commands.values.events import AnyEvent, Place, Said
-from commands.values.rendered import from_json
 from storage import codes, rooms, schema
 from storage.drivers.store import Store
 from tests.support import audit
@@ -69,10 +68,11 @@ class Two:
     async def say(self, process: int, who: str, text: str, **more: Any) -> Result:
         """Say something, and see what is answered."""
         result = await self.hear(process, self.scene.say(who, text, **more))
-        for community, saying in result.sayings:
+        for told in result.sayings:
+            saying = told.saying
             if saying.number:
                 at, message = self.scene.clock.now(), f"$m-{saying.delivery_id}"
-                seen = Delivered(community, saying.number, at, message)
+                seen = Delivered(told.community, saying.number, at, message)
                 await self.stores[process].decide(seen)
         return result
 
@@ -91,7 +91,7 @@ class Two:
     async def code(self, room: str = "garden") -> str:
         """A code with which another room joins that of this one."""
         result = await self.say(0, "ana", "!room link", room=room, moderates=True)
-        said = from_json(result.sayings[0][1].reply).plain()
+        said = result.sayings[0].reply.plain()
         return next(word for word in said.replace(":", " ").split() if word[4:5] == "-")
 
     async def rows(self, table: Any, community: int | None = None) -> list[audit.Row]:
@@ -155,7 +155,7 @@ async def test_a_code_that_is_used_in_two_rooms_at_once_is_used_in_one(two: Two)
     ]
     one, other = await two.overtake(joins[0], joins[1], "UPDATE codes")
     assert (one.outcome, other.outcome) == ("handled", "refused")
-    assert "code" in from_json(other.sayings[0][1].reply).plain()
+    assert "code" in other.sayings[0].reply.plain()
     bound = {row["room"]: row["community_id"] for row in await two.rows(schema.rooms)}
     assert bound == {"garden": 1, "market": 1, "harbour": 3}
 

@@ -20,7 +20,7 @@ from bot.clock import DAY, HOUR, MINUTE, SECOND, ScriptClock
 from bot.ports import Delivery
 from bot.vault import MemoryVault
 from commands.catalogue import catalogue
-from commands.engine.items import HandleEvent, ReceiveBatch
+from commands.engine.items import HandleEvent, ReceiveBatch, WordedMessage
 from commands.engine.services import Services
 from commands.engine.session import Session
 from storage import communities, leases, outbox, rooms, schema
@@ -32,7 +32,6 @@ from storage.ledger.movements import Booked, Reserve
 from storage.ledger.posting import post
 from storage.members import Identity
 from storage.merging import lead_to
-from storage.outbox import OutboxMessage
 from storage.unit_of_work import Books
 from tests.support import audit
 from tests.support.chat import START, Bot, Scene
@@ -250,7 +249,7 @@ async def test_what_is_said_and_noted_while_somebody_looks_is_not_said_again(
         await core.tell(scene.say("ana", "!tip @ben 1"))
         return await waiting_on(account)
 
-    async def then_it_is_said(community: int, last: int) -> list[tuple[int, OutboxMessage]]:
+    async def then_it_is_said(community: int, last: int) -> list[WordedMessage]:
         found = await waiting_in(community, last)
         scene.gate.set()
         await core.settle()

@@ -20,7 +20,6 @@ from hypothesis import strategies as st
 from bot.clock import DAY, MINUTE
 from commands.engine.items import Result
 from commands.values.events import Said
-from commands.values.rendered import from_json
 from storage.ledger.references import reference
 from tests.support.chat import Scene
 from tests.support.examples import lives
@@ -97,9 +96,7 @@ class Life:
         if text.startswith("!tip"):
             self.tips[who] = event
         found: list[Result] = self.play.tell(event)
-        return "\n".join(
-            plain_words(saying.reply) for result in found for _, saying in result.sayings
-        )
+        return "\n".join(told.reply.plain() for result in found for told in result.sayings)
 
     def does(self, act: tuple[str, str, str, str]) -> None:
         kind, who, other, more = act
@@ -183,10 +180,6 @@ class Life:
             left = [row["balance"] for row in rows["accounts"] if row["owner"] in gone]
             assert min(left, default=0) >= 0, self.log
         self.play.check(first_limits=False)
-
-
-def plain_words(reply: str) -> str:
-    return from_json(reply).plain()
 
 
 @pytest.fixture(scope="module")

@@ -20,10 +20,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.clock import DAY, MINUTE, SECOND
-from commands.engine.items import Bind, Undeliverable
-from commands.values.rendered import from_json
+from commands.engine.items import Bind, Undeliverable, WordedMessage
 from storage import schema
-from storage.outbox import OutboxMessage
 from tests.support import audit
 from tests.support.chat import Scene
 from tests.support.examples import lives
@@ -95,15 +93,15 @@ class Life:
 
     def tell(self, *events: object) -> None:
         for result in self.play.hear(*events):  # type: ignore[arg-type]  # Scene makes events only.
-            for community, saying in result.sayings:
-                self.deliver(community, saying)
+            for told in result.sayings:
+                self.deliver(told)
         assert self.play.faults == []
 
-    def deliver(self, community: int, saying: OutboxMessage) -> None:
-        self.play.deliver([(community, saying)])
+    def deliver(self, told: WordedMessage) -> None:
+        self.play.deliver([told])
+        saying, reply = told.saying, told.reply
         if saying.kind != "send" or saying.recipient is None:
             return
-        reply = from_json(saying.reply)
         answers = sum(button.command.split()[0] == "yes" for button in reply.buttons())
         if answers:
             self.turn += 1
@@ -158,14 +156,15 @@ class Life:
         place = "garden" if direct else room
         said = self.scene.say(name, f"!{words}", room=place, direct=direct, moderates=name == "ana")
         for result in self.play.hear(said):
-            for community, saying in result.sayings:
+            for told in result.sayings:
+                saying = told.saying
                 if saying.private and saying.number:
                     now = self.scene.clock.now()
-                    [back] = self.play.turn(Undeliverable(community, saying.number, now))
+                    [back] = self.play.turn(Undeliverable(told.community, saying.number, now))
                     self.play.deliver(back.sayings)
                     self.seen["lost"] += 1
                 else:
-                    self.deliver(community, saying)
+                    self.deliver(told)
 
     def answer(self, name: str, words: str, room: str) -> None:
         newest = self.newest(name, room)

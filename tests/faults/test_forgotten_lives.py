@@ -24,7 +24,6 @@ from sqlalchemy import Connection, select
 
 from commands.engine.items import Bind, DueWork, Result
 from commands.language.dates import DAY, HOUR, MINUTE
-from commands.language.stored_replies import from_json
 from commands.values.events import (
     MENTION,
     AnyEvent,
@@ -41,7 +40,7 @@ from commands.values.events import (
 )
 from commands.values.reply import Typed
 from storage import schema
-from storage.drivers.sqlite import rewrite
+from storage.drivers.checkpoints import rewrite
 from storage.ledger import verify
 from tests.support.chat import Scene
 from tests.support.examples import lives
@@ -203,8 +202,8 @@ class Town:
         return results
 
     def _codes(self) -> None:
-        for saying in list(self.play.shown.values())[-2:]:
-            for span in from_json(saying.reply).spans():
+        for told in list(self.play.shown.values())[-2:]:
+            for span in told.reply.spans():
                 if isinstance(span, Typed) and span.command.startswith("link "):
                     self.code = span.command.removeprefix("link ")
 

@@ -23,7 +23,6 @@ from hypothesis import strategies as st
 from commands.engine.items import Bind, Delivered, DueWork, HandleEvent, Item, ReceiveBatch, Result
 from commands.language.dates import DAY, MINUTE
 from commands.values.events import AnyEvent, Said
-from commands.values.rendered import from_json
 from storage import schema
 from storage.ledger.references import reference
 from tests.support import audit
@@ -197,10 +196,10 @@ class Life:
 
     def _deliver(self, result: Result) -> None:
         now = self.near.clock.now()
-        for community, saying in result.sayings:
-            if saying.number:
-                message = f"$m-{saying.delivery_id}"
-                self._take(Delivered(community, saying.number, now, message))
+        for told in result.sayings:
+            if told.saying.number:
+                message = f"$m-{told.saying.delivery_id}"
+                self._take(Delivered(told.community, told.saying.number, now, message))
 
     def says(self, who: str, text: str, side: str = "near", room: str = "") -> str:
         """Says it in a room, moderating where it is the moderator; gives the bot's words."""
@@ -217,7 +216,7 @@ class Life:
         result = self.tell(event)
         if result.outcome != "read":  # What only reads is answered anew, however often it is said.
             self.heard.append((event, result.outcome))
-        words = "\n".join(from_json(saying.reply).plain() for _, saying in result.sayings)
+        words = "\n".join(told.reply.plain() for told in result.sayings)
         self.log.append(words or f"({result.outcome})")
         return words
 

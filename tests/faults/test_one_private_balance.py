@@ -134,7 +134,7 @@ ACT = st.tuples(
     st.sampled_from(("others", "others", "moderator", "the two", "time")), NUMBER, NUMBER, NUMBER
 )
 _numbers = count()
-_DIGEST = re.compile(r"[0-9a-f]{64}|(?<=\")[0-9a-z]{4}-[0-9a-z]{4}(?=\")")
+_DIGEST = re.compile(r"[0-9a-f]{64}|(?<=[\"'])[0-9a-z]{4}-[0-9a-z]{4}(?=[\"'])")
 
 Seen = tuple[object, ...]
 
@@ -190,10 +190,11 @@ class Run:
                 saying.key,
                 saying.answers,
                 saying.message_id,
-                _DIGEST.sub("(head)", saying.reply),
+                _DIGEST.sub("(head)", repr(told.reply)),
             )
             for result in results
-            for _, saying in result.sayings
+            for told in result.sayings
+            for saying in (told.saying,)
             if saying.recipient not in unseen and saying.room not in unseen
         ]
 

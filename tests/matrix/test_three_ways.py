@@ -17,7 +17,7 @@ from bot.running.core import Core
 from commands.engine.reader import InBooks, anybody
 from commands.language.rendering import worded
 from commands.language.stored_replies import from_json
-from storage.drivers.sqlite import writer_engine
+from storage.drivers.sqlite_engines import writer_engine
 from storage.unit_of_work import Books
 from tests.discord.simulated import simulated
 from tests.matrix.conftest import MakeMember

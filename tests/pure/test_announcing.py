@@ -82,7 +82,7 @@ class Room:
         before = len(self.play.shown)
         self.play.tell(event)
         assert self.play.faults == []
-        return [saying.room for saying in list(self.play.shown.values())[before:]]
+        return [told.saying.room for told in list(self.play.shown.values())[before:]]
 
     def lines(self) -> list[tuple[object, ...]]:
         names = {m["number"]: m["name"] for m in self._rows("members")}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -50,9 +51,9 @@ class Somebody:
 def in_words(chart: Chart[Value], language: str = "en") -> rendered.Chart:
     reader = Reader(wording(language), locale_of(language), "UTC", NOW, "!")
     stored = from_json(to_json(Reply((Drawing(chart),))))
-    [block] = rendered.from_json(rendered.to_json(worded(stored, reader, Somebody()))).blocks
+    [block] = worded(stored, reader, Somebody()).blocks
     assert isinstance(block, rendered.Chart)
-    return block
+    return rendered.chart_of_json(json.loads(json.dumps(rendered.chart_to_json(block))))
 
 
 # -- figures, had again from the words -------------------------------------------------------------

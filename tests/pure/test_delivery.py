@@ -10,6 +10,8 @@ import pytest
 import bot.running.delivery
 from bot.ports import Delivery
 from bot.running.delivery import Deliverer
+from commands.engine.items import WordedMessage
+from commands.values.rendered import Reply
 from storage.outbox import OutboxMessage
 from tests.support.patience import PATIENCE_SECONDS
 
@@ -79,7 +81,7 @@ class Room:
         return OutboxMessage(**{**{n: getattr(said, n) for n in said.__slots__}, "message_id": "m"})
 
     def put(self, *sayings: OutboxMessage) -> None:
-        self.deliverer.put((1, each) for each in sayings)
+        self.deliverer.put(WordedMessage(1, each, Reply(())) for each in sayings)
 
     async def until(self, is_so: Callable[[], bool]) -> None:
         async with asyncio.timeout(PATIENCE_SECONDS):

@@ -17,8 +17,9 @@ from bot.app import ScriptedProcess
 from bot.cli import app
 from bot.rehearsal.rehearse import rehearse
 from bot.startup_error import StartupError
+from bot.tools.balance_files import RED_BANK, Wrongs, read_csv, read_red
 from bot.tools.books import verify_books
-from bot.tools.import_balances import RED_BANK, Wrongs, decide_import, read_csv, read_red
+from bot.tools.import_plan import decide_import
 from commands.engine.reader import anybody
 from commands.language.rendering import Nobody, worded
 from commands.language.stored_replies import from_json

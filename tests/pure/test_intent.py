@@ -118,7 +118,7 @@ async def test_shut_books_are_told_of_in_the_language_of_the_room(
         event = said("!tip @ben 5", "$3")
         result = process.core._session.unwritable(HandleEvent(event), OSError("the disk is full"))
         assert isinstance(result, Result)
-        [(_, saying)] = result.sayings
-        assert words in saying.reply
+        [told] = result.sayings
+        assert words in told.reply.plain()
     finally:
         await process.close()

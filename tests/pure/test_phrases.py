@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from commands.catalogue import catalogue
 from commands.language import phrases
 from commands.language.address import Found, find
-from commands.language.phrases import is_courtesy, only_thanks, read_phrase, wishes
+from commands.language.phrase_search import wishes
+from commands.language.phrases import is_courtesy, only_thanks, read_phrase
 from commands.language.tokens import ParseError, ReadingContext, Word, words_of
 from storage.ledger.assets import first_design
 

@@ -1,4 +1,4 @@
-"""A picture is a value like the words beside it: kept, read back, printed by its words."""
+"""A picture is a value like the words beside it, printed by its words."""
 
 from __future__ import annotations
 
@@ -11,16 +11,10 @@ from commands.values.rendered import (
     Picture,
     Reply,
     Text,
-    from_json,
-    to_json,
 )
 
 CHART = Picture(b"\x89PNG\r\n\x1a\n\x00\xff", "image/png", "Ana gave 8, ben 3.")
 REPLY = Reply((Line((Text("This month "), Button("Why", "why 7"))), CHART))
-
-
-def test_it_is_kept_whole() -> None:
-    assert from_json(to_json(REPLY)) == REPLY
 
 
 def test_it_is_printed_by_its_words() -> None:

@@ -6,7 +6,6 @@ from dataclasses import replace
 from pathlib import Path
 
 from commands.values.events import Moved, Rights
-from commands.values.rendered import from_json
 from tests.support.chat import Scene
 from tests.support.play import Play
 
@@ -19,8 +18,8 @@ def said(play: Play, text: str, room: str) -> str:
     assert play.faults == []
     return "".join(
         span.text
-        for saying in list(play.shown.values())[before:]
-        for span in from_json(saying.reply).spans()
+        for told in list(play.shown.values())[before:]
+        for span in told.reply.spans()
         if hasattr(span, "text")
     )
 
@@ -62,9 +61,9 @@ def test_what_is_done_in_private_is_told_in_the_words_of_the_room_of_a_space(
     event = scene.say("mia", "mod pause 1h", direct=True)
     play.tell(replace(event, rights=Rights(frozenset({"garden", "village"}))))
     told = [
-        from_json(saying.reply).plain()
-        for saying in play.shown.values()
-        if saying.room == scene.place("garden").room and saying.recipient is None
+        each.reply.plain()
+        for each in play.shown.values()
+        if each.saying.room == scene.place("garden").room and each.saying.recipient is None
     ]
     assert told[-1].startswith("mia hat hier ")
     play.close()

@@ -22,7 +22,6 @@ from commands.language.messages import FALLBACK, languages, patterns, shipped, w
 from commands.language.rendering import Reader, plain, worded
 from commands.language.stored_replies import from_json, to_json, value_of_json, value_to_json
 from commands.values import reply as values
-from commands.values.rendered import from_json as rendered_from_json
 from commands.values.reply import (
     Amount,
     Brief,
@@ -257,7 +256,7 @@ def test_one_stored_reply_is_read_on_each_platform_in_the_readers_own_way(
             recipient=alone,
             private=int(alone is not None),
         )
-        return rendered_from_json(put_into_words(books, there, NOW).reply).plain()
+        return put_into_words(books, there, NOW).plain()
 
     assert "12,5 points" in read(GARDEN, None)
     assert "!undo" in read(GARDEN, None)
@@ -290,8 +289,8 @@ def test_what_this_version_cannot_say_waits_and_keeps_nothing_else_waiting(
         )
         for at, reply in enumerate((of_a_later_version, to_json(say("cancelled"))), 1)
     ]
-    [(_, said)] = waiting_in_words(connection, waiting, NOW)
-    assert rendered_from_json(said.reply).plain() == wording("en").text("cancelled")
+    [said] = waiting_in_words(connection, waiting, NOW)
+    assert said.reply.plain() == wording("en").text("cancelled")
     assert "saying 1 of community" in caplog.text
 
 

@@ -29,20 +29,20 @@ from commands.engine.items import (
     ReceiveBatch,
     Result,
     Resume,
+    WordedMessage,
     from_kept,
 )
 from commands.engine.reader import waiting_in_words
 from commands.engine.services import Services
 from commands.engine.session import Session
 from commands.values.events import AnyEvent, Arrived
-from commands.values.rendered import from_json
 from storage import asks, communities, events, outbox
 from storage.drivers.migrate import prepare
 from storage.drivers.postgres import PostgresEngine
-from storage.drivers.sqlite import SqliteEngine, sqlite_path, writer_engine
+from storage.drivers.sqlite import sqlite_path
+from storage.drivers.sqlite_engines import SqliteEngine, writer_engine
 from storage.drivers.store import Engine, settle
 from storage.ledger import verify
-from storage.outbox import OutboxMessage
 from tests.support import audit
 from tests.support.chat import Scene
 
@@ -102,7 +102,7 @@ class Play:
         self.scene = scene
         self.seed = seed
         self.faults: list[Exception] = []
-        self.shown: dict[str, OutboxMessage] = {}
+        self.shown: dict[str, WordedMessage] = {}
         """What people see, by delivery id: a second try of one is dropped, as platforms do."""
         self._line = _Line(url)
         self.vault = MemoryVault(seeded_key(seed))
@@ -185,12 +185,13 @@ class Play:
             [result] = self.turn(HandleEvent(event, saved=True))
             self.deliver(result.sayings)
 
-    def deliver(self, sayings: Sequence[tuple[int, OutboxMessage]], *, noted: bool = True) -> None:
-        for community, saying in sayings:
-            self.shown.setdefault(saying.delivery_id, saying)
+    def deliver(self, sayings: Sequence[WordedMessage], *, noted: bool = True) -> None:
+        for told in sayings:
+            saying = told.saying
+            self.shown.setdefault(saying.delivery_id, told)
             if noted and saying.number:
                 now, message = self.scene.clock.now(), f"$m-{saying.delivery_id}"
-                self.turn(Delivered(community, saying.number, now, message))
+                self.turn(Delivered(told.community, saying.number, now, message))
 
     def due(self, now: int) -> None:
         for community, _ in self.read(communities.all_communities):
@@ -233,7 +234,7 @@ class Play:
         }
 
     def words(self) -> list[str]:
-        return [from_json(saying.reply).plain() for saying in self.shown.values()]
+        return [told.reply.plain() for told in self.shown.values()]
 
     def check(self, *, first_limits: bool = True) -> int:
         """Assert what must always hold, by our own sums and by `verify`."""

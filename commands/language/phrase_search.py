@@ -1,0 +1,318 @@
+"""What people wish for in words of their own: "could you give ben five, please?". Pure.
+
+What was said is taken apart into people, an amount, a reason, and compared with every phrase.
+Nothing is guessed: whoever asks gets the wishes that fit best, and puts them as a question.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from commands.language import amounts
+from commands.language.figures import other_sign
+from commands.language.names import bare_joiner, is_named, leads_to_person, person_at
+from commands.language.phrases import (
+    LEAST_STEM,
+    SLOT,
+    Alternatives,
+    Phrase,
+    folded,
+    is_courtesy,
+    is_filler,
+    listed_under,
+    named_values,
+    phrases,
+)
+from commands.language.tokens import ParseError, ReadingContext, Word
+from commands.language.vocabulary import (
+    ARTICLE_FIGURES,
+    REASONS,
+    bare,
+    figure,
+    holds_figures,
+    is_each,
+    is_figure_elsewhere,
+)
+
+MOST_WISHES = 3
+"""So many readings are offered at most."""
+_NEARLY = 2
+"""What fits so little less than the best is offered beside it."""
+_MOST_WORDS = 60
+"""What is longer is a talk and no wish."""
+_PIECE = re.compile(r"[a-z0-9]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A command that the words may come to, as it would be typed, and how well it fits.
+
+    `left` counts the words that nothing was made of.
+    """
+
+    command: str
+    score: int
+    left: int = 0
+
+
+# -- what was said ---------------------------------------------------------------------------------
+
+
+@dataclass(slots=True)
+class _Said:
+    """What was said, taken apart: which words are people, an amount or a reason, and what of all
+    that could be said is `found` in it."""
+
+    words: Sequence[Word]
+    pieces: list[tuple[str, int]]
+    found: Mapping[Alternatives, frozenset[int]]
+    people: list[int]
+    amount: list[int]
+    memo: range
+    slots: dict[str, str]
+    is_doubtful: bool
+    """Whether it holds a second amount, a name nobody bears or another currency's sign."""
+
+    def left(self, used: set[int]) -> int:
+        """How many words say something that was neither taken nor used."""
+        known = {*self.people, *self.amount, *used}
+        return len({at for piece, at in self.pieces if at not in known and not is_filler(piece)})
+
+
+def wishes(text: str, words: Sequence[Word], context: ReadingContext, me: str = "") -> list[Wish]:
+    """The wishes that what was said fits best, at most three; none where it fits nothing.
+
+    `words` are those of `text`, `me` is what whoever says it is called.
+    """
+    if not words or len(words) > _MOST_WORDS:
+        return []
+    said = _taken_apart(text, [_without_end(word) for word in words], context)
+    if me:
+        said.slots["me"] = f'"{me}"'
+    best: dict[str, Wish] = {}
+    for phrase in phrases():
+        wish = _fits(phrase, said)
+        if wish is not None and (wish.command not in best or wish.score > best[wish.command].score):
+            best[wish.command] = wish
+    found = sorted(best.values(), key=lambda each: -each.score)
+    if not found:
+        return []
+    return [each for each in found if each.score >= found[0].score - _NEARLY][:MOST_WISHES]
+
+
+def _telling(pieces: list[tuple[str, int]]) -> list[tuple[str, int]]:
+    """What was said without the rows of words that say nothing: "from me"."""
+    for row in (each.split("_") for each in listed_under("_")):
+        start = 0
+        while start <= len(pieces) - len(row):
+            if [piece for piece, _ in pieces[start : start + len(row)]] == row:
+                del pieces[start : start + len(row)]
+            else:
+                start += 1
+    return pieces
+
+
+def _without_end(word: Word) -> Word:
+    """A word without the marks that end a sentence: "ben!"."""
+    if word.quoted:
+        return word
+    return Word(word.text.rstrip(".!?…") or word.text, word.start, word.end)
+
+
+def _taken_apart(text: str, words: Sequence[Word], context: ReadingContext) -> _Said:
+    people: list[int] = []
+    named: list[str] = []
+    amount: list[int] = []
+    slots: dict[str, str] = {}
+    is_doubtful = any(other_sign(words, at, context) for at in range(len(words)))
+    index = 0
+    while index < len(words):
+        word = words[index]
+        count = 0 if leads_to_person(word) else _person(words, index, context)
+        if count:
+            people += range(index, index + count)
+            named.append(" ".join(map(_as_typed, words[index : index + count])))
+        elif not word.quoted and _figure(word) is not None:
+            if not amount or not is_figure_elsewhere(word.text):
+                is_doubtful = is_doubtful or bool(amount)
+                amount.append(index)
+            count = 1
+        elif is_named(word):
+            is_doubtful = True
+        else:
+            plain = folded(bare(word.text))
+            for slot, value, name in named_values():
+                if _is(name, plain):
+                    slots.setdefault(slot, value)
+        index += count or 1
+    pieces = _telling(
+        [
+            (piece, at)
+            for at, word in enumerate(words)
+            if at not in people
+            for piece in _PIECE.findall(folded(word.text))
+        ]
+    )
+    if named:
+        slots["people"] = " and ".join(named)
+    if amount:
+        slots["amount"] = _written(words, amount)
+        plain_words = [bare(word.text) for word in words]
+        if any(is_each(plain_words, at) for at in range(len(words))):
+            slots["amount"] += " each"
+    memo = _memo(words, people, amount)
+    if memo:
+        slots["memo"] = text[words[memo[0]].start : words[memo[-1]].end].rstrip("?!., ")
+    slots["text"] = text.strip()
+    return _Said(words, pieces, _all_found(pieces), people, amount, memo, slots, is_doubtful)
+
+
+def _as_typed(word: Word) -> str:
+    return f'"{word.text}"' if word.quoted else word.text.strip(",;:")
+
+
+def _person(words: Sequence[Word], index: int, context: ReadingContext) -> int:
+    try:
+        numbers, count = person_at(words, index, context)
+    except ParseError:
+        return 0
+    return count if numbers else 0
+
+
+def _figure(word: Word) -> int | str | None:
+    """An amount in figures or in one word; "all" and "half" are much else too where people talk."""
+    plain = word.text.rstrip(".,;:!?")
+    if amounts.looks_like_amount(plain) and holds_figures(plain):
+        return plain
+    said = figure(plain)
+    return said if said and bare(plain) not in _ARTICLES else None
+
+
+_ARTICLES = ARTICLE_FIGURES | {"one", "uno"}
+"""Words that say one, and stand for much else: "each one", "cada uno"."""
+
+
+def _written(words: Sequence[Word], at: Sequence[int]) -> str:
+    found = (_figure(words[index]) for index in at)
+    return " ".join(str(each) for each in found if each is not None)
+
+
+_REASONS = frozenset(map(folded, REASONS))
+
+
+def _memo(words: Sequence[Word], people: Sequence[int], amount: Sequence[int]) -> range:
+    """What something is for: all behind a "for" that leads to no person and no amount."""
+    known = {*people, *amount}
+    for at, word in enumerate(words[:-1]):
+        if folded(bare(word.text)) in _REASONS and at + 1 not in known:
+            if at and known and at < min(known):
+                continue
+            end = len(words)
+            while end > at + 1 and is_courtesy(words[end - 1].text):
+                end -= 1
+            return range(at, end)
+    return range(0)
+
+
+# -- what fits -------------------------------------------------------------------------------------
+
+
+def _fits(phrase: Phrase, said: _Said) -> Wish | None:
+    if any(slot not in said.slots for slot in phrase.needs):
+        return None
+    if said.is_doubtful and phrase.takes & {"people", "amount"}:
+        return None
+    if any(each in said.found for each in phrase.excluded):
+        return None
+    used: set[int] = set()
+    score = 0
+    for alternatives in phrase.wanted:
+        found = said.found.get(alternatives)
+        if found is None:
+            return None
+        used |= found
+        score += 8 + 4 * len(found)
+    for alternatives in phrase.helpful:
+        if alternatives in said.found:
+            used |= said.found[alternatives]
+            score += 4
+    takes = phrase.takes
+    for slot in ("people", "amount", "language", "role", "vote"):
+        if slot in said.slots:
+            score += 6 if slot in takes or slot in phrase.needs else -3
+    left = said.left(used | set(said.memo if "memo" in takes else ()))
+    if not takes & {"memo", "text"}:
+        score -= left
+    passed_over = sum(slot in said.slots and slot not in takes for slot in ("people", "amount"))
+    return Wish(_filled(phrase, said, used), score, left + passed_over)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One way to say one of some alternatives, and its rank among them: longer ones go first."""
+
+    words: tuple[str, ...]
+    alternatives: Alternatives
+    rank: int
+
+
+@cache
+def _rows() -> Mapping[str, Sequence[_Row]]:
+    """Every row of words that a phrase looks for, by its first word, or by the beginning of a stem.
+
+    So that a message is not compared with all that could be said, but with what begins as it does.
+    """
+    found: dict[str, list[_Row]] = {}
+    every = {each for phrase in phrases() for each in (*phrase.wanted, *phrase.helpful)}
+    every |= {each for phrase in phrases() for each in phrase.excluded}
+    for alternatives in every:
+        by_length = sorted(alternatives, key=lambda each: -each.count("_"))
+        for rank, alternative in enumerate(by_length):
+            words = tuple(alternative.split("_"))
+            key = words[0][:LEAST_STEM] + "*" if words[0].endswith("*") else words[0]
+            found.setdefault(key, []).append(_Row(words, alternatives, rank))
+    return found
+
+
+def _all_found(pieces: Sequence[tuple[str, int]]) -> Mapping[Alternatives, frozenset[int]]:
+    """Of all alternatives that are said, the words that the first of them is said with."""
+    best: dict[Alternatives, tuple[int, frozenset[int]]] = {}
+    for start, (first, _) in enumerate(pieces):
+        for key in (first, first[:LEAST_STEM] + "*"):
+            for row in _rows().get(key, ()):
+                said = pieces[start : start + len(row.words)]
+                if len(said) < len(row.words) or not all(map(_is, row.words, (p for p, _ in said))):
+                    continue
+                if row.alternatives not in best or row.rank < best[row.alternatives][0]:
+                    best[row.alternatives] = row.rank, frozenset(at for _, at in said)
+    return {alternatives: words for alternatives, (_, words) in best.items()}
+
+
+def _is(wanted: str, piece: str) -> bool:
+    if wanted.endswith("*"):
+        return piece.startswith(wanted[:-1])
+    return piece == wanted
+
+
+def _filled(phrase: Phrase, said: _Said, used: set[int]) -> str:
+    slots = dict(said.slots)
+    slots["rest"] = " ".join(_rest(said, used))
+    filled = SLOT.sub(
+        lambda slot: slots.get(slot[1], "") or slots.get(slot[2] or "", ""), phrase.command
+    )
+    return " ".join(filled.split())
+
+
+def _rest(said: _Said, used: set[int]) -> Iterator[str]:
+    """The words that nothing was made of, without those that say nothing at their beginning."""
+    begun = False
+    for at, word in enumerate(said.words):
+        if at in used or at in said.people or at in said.amount or bare_joiner(word):
+            continue
+        if not begun and is_filler(folded(bare(word.text))):
+            continue
+        begun = True
+        yield word.text
