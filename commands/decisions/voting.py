@@ -71,6 +71,10 @@ def vote(
         said = _toggled(about, before, said)
     if request.pressed and terms.method == "dates":
         said = Said(_turned(about, before, said.choice))
+    if not said.choice and not before:
+        if request.pressed:
+            return Effects()  # A tap that is undone, or one that says nothing known.
+        raise Refusal("vote-none-to-take-back", number=str(about.number))
     _require_final(request, about, before)
     _require_reason(request, about, said)
     return _cast(request, books, about, mine, said)

@@ -79,6 +79,8 @@ def meant(context: Context, event: Said, intent: Intent, request: Request) -> st
         and spoken_answers.plain(context, event, intent.text, request) != "ignored"
     ):
         return "handled"
+    if found is None and bare and (told := _said_alone(context, heard, request)) is not None:
+        heard, found = told
     if found is None and heard.form is None and spoken_answers.in_a_word(context, heard, request):
         return "handled"
     if found is None:
@@ -121,6 +123,20 @@ def meant(context: Context, event: Said, intent: Intent, request: Request) -> st
         raise
     reads = found.declaration.only_reads and not preludes and not context.is_noted
     return "read" if reads else "handled"
+
+
+def _said_alone(
+    context: Context, heard: Addressed, request: Request
+) -> tuple[Addressed, Found] | None:
+    """The command that words in private stand for by what a capability knows: "2 yes", a vote."""
+    catalogue = context.services.catalogue
+    readings = (each(context, request, heard.said) for each in catalogue.alone)
+    meant = next((each for each in readings if each is not None), None)
+    if meant is None:
+        return None
+    again = Addressed(meant, 0, called=True)
+    found = find(catalogue, again.words)
+    return None if found is None else (again, found)
 
 
 def _answer(context: Context, heard: Addressed, found: Found, request: Request) -> str:

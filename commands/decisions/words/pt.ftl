@@ -286,3 +286,6 @@ command-why = Veja passo a passo como uma votação foi contada, ou por que há 
     .about = que parte, por exemplo um projeto
 secret-ballot-stays = Um voto secreto não pode ser retirado, só mudado até a votação fechar.
 poll-chart-dates = As datas são ditas em palavras, não em imagem: { $why }
+
+vote-or-question = Uma votação e uma pergunta para você têm o número { $number }. { $vote } é para a votação, { $answer } para a pergunta.
+vote-none-to-take-back = Você não tem em { $number } nenhum voto para retirar.
