@@ -16,7 +16,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _LOOKED_AT = 200
 _WORDS = 4
 """A command begins within so many words, whatever stands before it: a prefix, the bot's name."""
-_ALIKE = 0.6
+_ALIKE = {"vote": 0.6, "rank": 0.75}
+"""By how much a word is like one that a ballot may follow; less would take thanks for a rank."""
 
 
 def may_hold_ballot(event: AnyEvent) -> bool:
@@ -34,4 +35,8 @@ def may_hold_ballot(event: AnyEvent) -> bool:
 
 def _is_like_vote(word: str) -> bool:
     word = word.casefold()
-    return word.startswith("vot") or SequenceMatcher(None, word[:6], "vote").ratio() >= _ALIKE
+    if word.startswith("vot"):
+        return True
+    return any(
+        SequenceMatcher(None, word[:6], name).ratio() >= least for name, least in _ALIKE.items()
+    )
