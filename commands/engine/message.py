@@ -16,7 +16,16 @@ from commands.engine.conclusion import concluded
 from commands.engine.context import LATE_AFTER, Context, event_of
 from commands.engine.request import Misread, Refusal, Request, Say
 from commands.language import phrases
-from commands.language.address import Addressed, Found, address, find, glued, group_of, nearest
+from commands.language.address import (
+    Addressed,
+    Found,
+    address,
+    find,
+    glued,
+    group_of,
+    nearest,
+    set_left_out,
+)
 from commands.language.intent import Intent, bot_mention, read_intent
 from commands.language.yes_no import answer_of_command, word_answer
 from commands.values.events import Said
@@ -86,7 +95,9 @@ def meant(context: Context, event: Said, intent: Intent, request: Request) -> st
     if found is None:
         if heard.called:
             answering.pass_over(context)
-        wished = wishes.understand(context, heard, request) if heard.called else None
+        set_ = set_left_out(context.services.catalogue, heard.words)
+        wishing = heard.called and set_ is None
+        wished = wishes.understand(context, heard, request) if wishing else None
         if wished is not None:
             return wished
         return _unknown(context, heard, request, bare=bare)
@@ -95,6 +106,8 @@ def meant(context: Context, event: Said, intent: Intent, request: Request) -> st
         if not context.books.writable:
             return "write"
         found = whole
+    else:
+        execution.require_one_reading(context, request, heard, found)
     if answer in ("yes", "no"):
         return _answer(context, heard, found, request)
     if answer == "cancel":
@@ -205,6 +218,7 @@ def _unknown(context: Context, heard: Addressed, request: Request, *, bare: bool
     """
     stuck = glued(context.services.catalogue, heard.words)
     near = nearest(context.services.catalogue, heard.words) if stuck is None else (stuck[0], 1)
+    near = set_left_out(context.services.catalogue, heard.words) or near
     group = (
         group_of(context.services.catalogue, heard.words[0].text.casefold()) if heard.words else []
     )

@@ -56,6 +56,13 @@ class Lifecycle:
         """What takes over for `kept` what was `merged`'s, once both have agreed."""
         return ()
 
+    def joined(self, books: Books, merged: Member, kept: Member) -> Sequence[Block]:
+        """What they read alone once they are one, of what each had said and only one can say.
+
+        Looked at before anything changes.
+        """
+        return ()
+
     def forget(self, numbers: Sequence[int]) -> Sequence[Change]:
         """What erases all that is known of the members with these numbers, who are one person."""
         return ()
