@@ -7,7 +7,8 @@ from dataclasses import replace
 from commands.engine.request import Refusal, Request
 from commands.values.parameters import Int
 from commands.values.reply import Listed
-from storage import votes
+from storage import communities, events, votes
+from storage.ledger.entries import EntryRow
 from storage.unit_of_work import Books
 from storage.votes import Vote
 
@@ -20,6 +21,13 @@ _MOST_NAMED = 5
 def has_matters(request: Request) -> bool:
     """Whether anything was ever put before this community: a vote, a proposal or a circle."""
     return request.community.matters > 0
+
+
+def given_on(books: Books, entry: int) -> str:
+    """The platform on which the ballot of a record was given."""
+    row = books.get(EntryRow, entry)
+    event = None if row is None or row.event is None else events.numbered(books, row.event)
+    return communities.head(books).home_platform if event is None else event.platform
 
 
 def vote_numbered(request: Request, books: Books, number: int) -> Vote:

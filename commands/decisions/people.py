@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from functools import partial
 
 from commands.decisions.ballot import shown
+from commands.decisions.found import given_on
 from commands.decisions.words import question, reworded
+from commands.engine.people import platform_name
 from commands.values.capability import Lifecycle
-from commands.values.reply import Message, Text, Value
+from commands.values.reply import Block, Message, Text, Value, line
 from storage import jobs, secret_votes, votes
 from storage.changes import Act, Change
 from storage.forgetting import PSEUDONYM
@@ -19,7 +21,7 @@ from storage.ledger.entries import EntryRow
 from storage.members import Member, identities_of
 from storage.records import changed
 from storage.unit_of_work import Books
-from storage.votes import Vote
+from storage.votes import Ballot, Vote
 
 _MOST_KEPT = 100
 """So many votes, the newest, are told in one answer; `poll voters` tells of each."""
@@ -31,6 +33,10 @@ class Ballots(Lifecycle):
     def link(self, merged: Member, kept: Member) -> Sequence[Change]:
         """Of their two ballots in an open vote the later one counts."""
         return (JoinBallots(merged.number, kept.number),)
+
+    def joined(self, books: Books, merged: Member, kept: Member) -> Sequence[Block]:
+        """In which votes two ballots become one, which of them counts, and from where it came."""
+        return (*_joined(books, merged, kept), *_joined_secrets(books, merged, kept))
 
     def kept(self, books: Books, numbers: Sequence[int]) -> Sequence[tuple[str, Value]]:
         """What they voted last and why; of a secret vote that is open, that they did."""
@@ -53,6 +59,40 @@ class Ballots(Lifecycle):
     def forget(self, numbers: Sequence[int]) -> Sequence[Change]:
         """Where a vote's words call them, they do so no more; reasons go with all their words."""
         return (UnnameVotes(tuple(numbers)),)
+
+
+def _joined(books: Books, merged: Member, kept: Member) -> list[Block]:
+    found: list[Block] = []
+    for ballot in votes.ballots_by(books, merged.number):
+        vote = books.need(Vote, ballot.vote)
+        other = books.get(Ballot, vote.number, kept.number)
+        if vote.state != "open" or other is None or ballot.choice == other.choice:
+            continue
+        earlier, later = sorted((ballot, other), key=lambda each: each.entry)
+        if not earlier.choice:
+            continue
+        said: dict[str, Value] = {
+            "number": str(vote.number),
+            "platform": platform_name(given_on(books, later.entry)),
+            "earlier": shown(vote, earlier.choice),
+        }
+        if later.choice:
+            found.append(line("vote-joined", **said, later=shown(vote, later.choice)))
+        else:
+            found.append(line("vote-joined-none", **said))
+    return found
+
+
+def _joined_secrets(books: Books, merged: Member, kept: Member) -> list[Block]:
+    found: list[Block] = []
+    for ballot in secret_votes.sealed_by(books, merged.number):
+        vote = books.need(Vote, ballot.vote)
+        other = secret_votes.own(books, vote, kept.number)
+        if other is not None:
+            platform = platform_name(given_on(books, max(ballot.entry, other.entry)))
+            said = line("vote-joined-secret", number=str(vote.number), platform=platform)
+            found.append(said)
+    return found
 
 
 @dataclass(frozen=True, slots=True)

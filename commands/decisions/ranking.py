@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import Annotated
 
+from commands.decisions import secret_voting
 from commands.decisions.ballot import letter, lettered
 from commands.decisions.found import VOTE_NUMBER, has_matters, vote_numbered
 from commands.decisions.voting import require_open, require_voter
@@ -33,6 +34,7 @@ _NONE_YET = "-"
     visibility="discreet",
     examples=("rank 1",),
     usable=has_matters,
+    unsaid=True,
 )
 def rank(
     request: Request,
@@ -43,10 +45,14 @@ def rank(
     """Put the options of a vote in order, one after the other."""
     about = vote_numbered(request, books, number)
     require_open(request, about)
+    secret_voting.require_private(request, about)
     require_voter(request, books, about)
+    mine = books.get(Ballot, number, request.member.number)
+    if about.rules.is_secret:
+        # Each press would be a message that is kept, with the order so far in it.
+        return secret_voting.sheet(request, books, about, mine)
     if about.rules.method not in RANKED:
         raise Refusal("rank-not-ranked", number=str(number), vote=request.typed(f"vote {number}"))
-    mine = books.get(Ballot, number, request.member.number)
     reply = _asked(request, about, _read(request, about, order, mine))
     key = f"rank/{number}/{request.member.number}"
     # What was pressed under the question for the next one is that question, and changes.

@@ -11,8 +11,10 @@ from dataclasses import dataclass, field
 
 from commands.decisions.ballot import Said, example, letter, lettered, read_ballot, shown
 from commands.decisions.face import changed_face
+from commands.decisions.found import given_on
 from commands.decisions.showing import to_be_shown
 from commands.decisions.words import question
+from commands.engine.people import platform_name
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.values.events import Place
 from commands.values.reply import (
@@ -165,36 +167,49 @@ def cast(request: Request, books: Books, about: Vote, text: str, at: int | None)
     if not said.choice:
         raise Refusal("secret-ballot-stays")
     member = request.member.number
-    first = secret_votes.own(books, about, member) is None
     seals = SealBallot(about.number, member, said)
     entry = secret_votes.turned_out(about, member, at)
-    told = BallotSealed(about.number, member, first, request.now)
+    void = _void(request, books, about, secret_votes.own(books, about, member))
+    told = BallotSealed(about.number, member, void, request.now)
     return Effects(movements=(entry,), changes=(seals,), says=[told])
+
+
+def _void(
+    request: Request, books: Books, about: Vote, before: SealedBallot | None
+) -> Message | None:
+    """That the receipt of the ballot before is void, and where it was given, if elsewhere."""
+    if before is None:
+        return None
+    platform = given_on(books, before.entry)
+    if platform == request.place.platform:
+        return Message("vote-void")
+    return Message("vote-void-elsewhere", {"platform": platform_name(platform)})
 
 
 @dataclass(frozen=True, slots=True)
 class BallotSealed:
     """What is said once a secret ballot lies sealed, with its receipt, for its voter alone.
 
-    `first`: they had none before, and the message of the vote shows it, unless it was shown a
-    moment ago and is soon again.
+    `void`: what is said of the ballot before. Where there was none, the message of the vote shows
+    that one more has voted, unless it was shown a moment ago and is soon again.
     """
 
     vote: int
     member: int
-    first: bool
+    void: Message | None
     now: int
 
     def says(self, books: Books) -> Sequence[Say]:
         vote = books.need(Vote, self.vote)
         ballot = books.need(SealedBallot, self.vote, self.member)
         told = say(
-            "vote-secret-counted" if self.first else "vote-secret-changed",
+            "vote-secret-counted" if self.void is None else "vote-secret-changed",
             number=str(vote.number),
             until=Time(vote.closes_at),
+            void=self.void or "",
             **_sealed(vote, ballot.entry),
         )
-        shows = self.first and vote.shown_at == self.now
+        shows = self.void is None and vote.shown_at == self.now
         return [Say(told, "private"), *([changed_face(vote)] if shows else [])]
 
 

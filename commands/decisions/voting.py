@@ -9,13 +9,14 @@ from typing import Annotated
 from commands.decisions import closing, secret_voting
 from commands.decisions.ballot import ADDED, Said, example, read_ballot, shown, with_added
 from commands.decisions.face import changed_face
-from commands.decisions.found import OPEN_VOTE, has_matters, vote_meant
+from commands.decisions.found import OPEN_VOTE, given_on, has_matters, vote_meant
 from commands.decisions.showing import to_be_shown
 from commands.decisions.words import question
+from commands.engine.people import platform_name
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.values.declaration import command
 from commands.values.parameters import Rest
-from commands.values.reply import Reply
+from commands.values.reply import Message, Reply
 from storage import votes
 from storage.changes import Act
 from storage.counting.outcome import picked_text, read_picked
@@ -71,6 +72,10 @@ def vote(
         said = _toggled(about, before, said)
     if request.pressed and terms.method == "dates":
         said = Said(_turned(about, before, said.choice))
+    if not said.choice and not before:
+        if request.pressed:
+            return Effects()  # A tap that is undone, or one that says nothing known.
+        raise Refusal("vote-none-to-take-back", number=str(about.number))
     _require_final(request, about, before)
     _require_reason(request, about, said)
     return _cast(request, books, about, mine, said)
@@ -168,8 +173,10 @@ def _cast(request: Request, books: Books, about: Vote, mine: Ballot | None, said
     before = mine.choice if mine is not None else ""
 
     told: list[Say] = []
-    if request.waits or not request.pressed or about.rules.is_hidden:
-        told.append(Say(_counted(request, about, said), "discreet"))
+    instead = _instead(request, books, about, mine, said)
+    is_elsewhere = instead is not None and instead.id == "vote-instead-elsewhere"
+    if request.waits or not request.pressed or about.rules.is_hidden or is_elsewhere:
+        told.append(Say(_counted(request, about, said, instead), "discreet"))
     cast = CastBallot(about.number, member, before, said.choice)
     return Effects(
         movements=(entry,),
@@ -197,7 +204,22 @@ class ShownNow:
         return told
 
 
-def _counted(request: Request, after: Vote, said: Said) -> Reply:
+def _instead(
+    request: Request, books: Books, about: Vote, mine: Ballot | None, said: Said
+) -> Message | None:
+    """What a ballot takes the place of, and where that was given, if on another platform."""
+    if mine is None or mine.choice in ("", said.choice):
+        return None
+    before, platform = shown(about, mine.choice), given_on(books, mine.entry)
+    if platform == request.place.platform:
+        # An order or dates are too long to be said twice where nobody is surprised.
+        is_short = about.rules.method in ("yesno", "choice", "approval")
+        return Message("vote-instead", {"before": before}) if is_short else None
+    told = {"before": before, "platform": platform_name(platform)}
+    return Message("vote-instead-elsewhere", told)
+
+
+def _counted(request: Request, after: Vote, said: Said, instead: Message | None) -> Reply:
     if not said.choice:
         return request.say("vote-taken-back", number=str(after.number))
     if after.rules.change == "no":
@@ -208,6 +230,7 @@ def _counted(request: Request, after: Vote, said: Said) -> Reply:
         "vote-counted",
         number=str(after.number),
         choice=shown(after, said.choice),
+        instead=instead or "",
         until=request.time(after.closes_at),
     )
 

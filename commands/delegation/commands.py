@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.values.declaration import command
 from commands.values.parameters import OneMember
-from commands.values.reply import Block, Listed, Name, Reply, Time
+from commands.values.reply import Block, Listed, Message, Name, Reply, Time, Value
 from storage import delegations, jobs
 from storage.changes import Act
 from storage.counting.delegation import LEAST_CARRIED
@@ -41,6 +42,7 @@ def to(
     told = request.say(
         "delegate-given",
         who=request.name(member),
+        instead=_instead(before),
         until=until,
         none=request.typed("delegate none"),
     )
@@ -52,6 +54,11 @@ def to(
     )
     says = [Say(told, "discreet"), Say(heard, "private", to=member.number, mood="notice")]
     return Effects(movements=(entry,), changes=(PassOn(me.number, member.number),), says=says)
+
+
+def _instead(before: Sequence[Delegation]) -> Value:
+    """Whom somebody had named before, who does not vote for them any more."""
+    return Message("delegate-instead", {"before": Name(before[-1].delegate)}) if before else ""
 
 
 @command("delegate", "none", visibility="discreet", examples=("delegate none",))

@@ -9,17 +9,18 @@ from commands.engine import speaker
 from commands.engine.context import Services
 from commands.engine.request import Say
 from commands.values.capability import Lifecycle
-from commands.values.reply import Name, Reply, Time, Typed, Value, say
+from commands.values.reply import Block, Name, Reply, Time, Typed, Value, line, say
 from storage import communities, delegations, jobs, rooms
 from storage.changes import Act, Change
 from storage.delegations import A_YEAR, MOST_MISSED, TOLD_BEFORE, Delegation
 from storage.jobs import Job
 from storage.ledger.entries import EntryRow
 from storage.ledger.posting import post
+from storage.members import Member
 from storage.outbox import OutboxMessage
 from storage.presence import rooms_of
 from storage.records import changed
-from storage.roles import person_of
+from storage.roles import person_of, same_person
 from storage.unit_of_work import Books
 
 
@@ -77,6 +78,17 @@ class Voices(Lifecycle):
         ]
         theirs = delegations.to(books, numbers[0])
         return [*to, *(("delegation by", Name(each.member)) for each in theirs)]
+
+    def joined(self, books: Books, merged: Member, kept: Member) -> Sequence[Block]:
+        """Where both had passed their voice on, to whom it goes now."""
+        mine = sorted(
+            (*delegations.by(books, merged.number), *delegations.by(books, kept.number)),
+            key=lambda each: each.entry,
+        )
+        if len(mine) < 2 or same_person(books, mine[0].delegate, mine[-1].delegate):
+            return ()
+        told = {"later": Name(mine[-1].delegate), "earlier": Name(mine[0].delegate)}
+        return (line("delegate-joined", **told),)
 
     def forget(self, numbers: Sequence[int]) -> Sequence[Change]:
         """Nobody votes for them, and they vote for nobody."""

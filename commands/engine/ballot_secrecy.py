@@ -16,7 +16,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _LOOKED_AT = 200
 _WORDS = 4
 """A command begins within so many words, whatever stands before it: a prefix, the bot's name."""
-_ALIKE = 0.6
+_ALIKE = {"vote": 0.6, "rank": 0.75}
+"""By how much a word is like one that a ballot may follow; less would take thanks for a rank."""
 
 
 def may_hold_ballot(event: AnyEvent) -> bool:
@@ -36,6 +37,10 @@ def _is_like_vote(word: str) -> bool:
     word = word.casefold()
     if word.startswith("vot"):
         return True
+    return any(_is_like(word[:6], name, least) for name, least in _ALIKE.items())
+
+
+def _is_like(word: str, name: str, least: float) -> bool:
     # Nothing is alike without two letters in common, and to compare takes as long as to book.
-    in_common = set(word[:6]) & set("vote")
-    return len(in_common) > 1 and SequenceMatcher(None, word[:6], "vote").ratio() >= _ALIKE
+    in_common = set(word) & set(name)
+    return len(in_common) > 1 and SequenceMatcher(None, word, name).ratio() >= least

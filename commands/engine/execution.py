@@ -233,6 +233,33 @@ def in_free_words(context: Context, heard: Addressed, found: Found) -> Found | N
     return Found(free, 1) if text and heard.said.rstrip().endswith("?") else None
 
 
+def require_one_reading(context: Context, request: Request, heard: Addressed, found: Found) -> None:
+    """Ask whether the second word of a command is its name or begins what is said in free words.
+
+    "poll new shed?" may ask about a shed or about a new shed; what stands in quotes is clear.
+    Raises Refusal, the question.
+    """
+    declaration, words = found.declaration, heard.words
+    free = context.services.catalogue.get(declaration.path[:1])
+    is_both = free is declaration and found.count == 2 and heard.form is None
+    if not is_both or len(words) == 2 or words[2].quoted:
+        return
+    first, kind = declaration.parameters[0].name, declaration.parameters[0].kind
+    if not (isinstance(kind, Rest) and kind.sentence):
+        return
+    offers = []
+    for count in (1, 2):
+        offer = offer_for(context, request, heard, Found(declaration, count))
+        if offer is None or not str(offer.arguments.get(first, "")):
+            return
+        label = f"“{context.plain_text(str(offer.arguments[first]))[:_LABELLED]}”"
+        offers.append(replace(offer, label=label))
+    raise Refusal("wish-which", offer=offers)
+
+
+_LABELLED = 60
+
+
 def hear_command(context: Context, heard: Addressed, found: Found, request: Request) -> None:
     """Read a command's arguments and run it; ask for what is missing or unclear. Raises Refusal."""
     declaration = found.declaration

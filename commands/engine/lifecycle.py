@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from commands.engine.request import Request
-from commands.values.reply import Value
+from commands.values.reply import Block, Value
 from storage.changes import Change
 from storage.members import Member
 from storage.unit_of_work import Books
@@ -36,6 +36,12 @@ def link(request: Request, merged: Member, kept: Member) -> tuple[Change, ...]:
     """How every capability takes over what was the one's for the other."""
     listed = request.catalogue.lifecycle
     return tuple(change for capability in listed for change in capability.link(merged, kept))
+
+
+def joined(request: Request, books: Books, merged: Member, kept: Member) -> tuple[Block, ...]:
+    """What of the one's gives way to the other's, for themselves to read; before it does."""
+    listed = request.catalogue.lifecycle
+    return tuple(line for each in listed for line in each.joined(books, merged, kept))
 
 
 def forget(request: Request, numbers: Sequence[int]) -> tuple[Change, ...]:

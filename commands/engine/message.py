@@ -16,7 +16,16 @@ from commands.engine.conclusion import concluded
 from commands.engine.context import LATE_AFTER, Context, event_of
 from commands.engine.request import Misread, Refusal, Request, Say
 from commands.language import phrases
-from commands.language.address import Addressed, Found, address, find, glued, group_of, nearest
+from commands.language.address import (
+    Addressed,
+    Found,
+    address,
+    find,
+    glued,
+    group_of,
+    nearest,
+    set_left_out,
+)
 from commands.language.intent import Intent, bot_mention, read_intent
 from commands.language.yes_no import answer_of_command, word_answer
 from commands.values.events import Said
@@ -79,12 +88,16 @@ def meant(context: Context, event: Said, intent: Intent, request: Request) -> st
         and spoken_answers.plain(context, event, intent.text, request) != "ignored"
     ):
         return "handled"
+    if found is None and bare and (told := _said_alone(context, heard, request)) is not None:
+        heard, found = told
     if found is None and heard.form is None and spoken_answers.in_a_word(context, heard, request):
         return "handled"
     if found is None:
         if heard.called:
             answering.pass_over(context)
-        wished = wishes.understand(context, heard, request) if heard.called else None
+        set_ = set_left_out(context.services.catalogue, heard.words)
+        wishing = heard.called and set_ is None
+        wished = wishes.understand(context, heard, request) if wishing else None
         if wished is not None:
             return wished
         return _unknown(context, heard, request, bare=bare)
@@ -93,6 +106,8 @@ def meant(context: Context, event: Said, intent: Intent, request: Request) -> st
         if not context.books.writable:
             return "write"
         found = whole
+    else:
+        execution.require_one_reading(context, request, heard, found)
     if answer in ("yes", "no"):
         return _answer(context, heard, found, request)
     if answer == "cancel":
@@ -121,6 +136,20 @@ def meant(context: Context, event: Said, intent: Intent, request: Request) -> st
         raise
     reads = found.declaration.only_reads and not preludes and not context.is_noted
     return "read" if reads else "handled"
+
+
+def _said_alone(
+    context: Context, heard: Addressed, request: Request
+) -> tuple[Addressed, Found] | None:
+    """The command that words in private stand for by what a capability knows: "2 yes", a vote."""
+    catalogue = context.services.catalogue
+    readings = (each(context, request, heard.said) for each in catalogue.alone)
+    meant = next((each for each in readings if each is not None), None)
+    if meant is None:
+        return None
+    again = Addressed(meant, 0, called=True)
+    found = find(catalogue, again.words)
+    return None if found is None else (again, found)
 
 
 def _answer(context: Context, heard: Addressed, found: Found, request: Request) -> str:
@@ -189,6 +218,7 @@ def _unknown(context: Context, heard: Addressed, request: Request, *, bare: bool
     """
     stuck = glued(context.services.catalogue, heard.words)
     near = nearest(context.services.catalogue, heard.words) if stuck is None else (stuck[0], 1)
+    near = set_left_out(context.services.catalogue, heard.words) or near
     group = (
         group_of(context.services.catalogue, heard.words[0].text.casefold()) if heard.words else []
     )

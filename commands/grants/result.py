@@ -14,6 +14,7 @@ from storage.grants.shares import Outcome
 from storage.ledger.references import reference
 from storage.roles import person_of
 from storage.unit_of_work import Books
+from storage.votes import Vote
 
 
 def told(books: Books, found: Held) -> list[Block]:
@@ -40,7 +41,7 @@ def told(books: Books, found: Held) -> list[Block]:
     ]
     in_order = [*outcome.funded, *(at for at in range(len(there)) if at not in outcome.funded)]
     blocks += [sentence(books, found, outcome, there, at) for at in in_order]
-    blocks.append(_how(found, outcome))
+    blocks.append(_how(found, outcome, books.need(Vote, found.round.number).cast))
     if set(outcome.greedy) != set(outcome.funded):
         named = letters(there)
         by_votes = tuple(f"{named[there[at].place]} {there[at].title}" for at in outcome.greedy)
@@ -85,10 +86,15 @@ def sentence(
     return line("grants-why-missing", **values)
 
 
-def _how(found: Held, outcome: Outcome) -> Block:
-    """How it was counted: how many voted, what each had, and how it was completed."""
+def _how(found: Held, outcome: Outcome, cast: int) -> Block:
+    """How it was counted: how many voted, what each had, and how it was completed.
+
+    Who only voted for a project of their own has no part, and who passed their voice on has one.
+    """
     return line(
         "grants-how",
+        cast=cast,
+        others=int(cast != outcome.voters),
         count=outcome.voters,
         part=_floored(found, outcome.endowment),
         lacking=int(outcome.completed == "none" and found.terms.complete != "none"),

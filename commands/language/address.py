@@ -13,6 +13,7 @@ from commands.language.yes_no import answer_of_command
 from commands.values.capability import Catalogue
 from commands.values.declaration import Declaration
 from commands.values.events import Form
+from commands.values.parameters import Choice
 from storage.unseen import visible
 
 
@@ -143,6 +144,18 @@ def nearest(catalogue: Catalogue, words: Sequence[Word]) -> tuple[str, int] | No
         return (f"{lowered[0]} {close}", 2) if close else None
     close = closest(lowered[0], list(dict.fromkeys(path[0] for path in shown)))
     return (close, 1) if close else None
+
+
+def set_left_out(catalogue: Catalogue, words: Sequence[Word]) -> tuple[str, int] | None:
+    """The command that "policy vote_days 5" leaves the "set" out of, with what it sets, and for how
+    many words that stands."""
+    if len(words) < 2 or words[1].quoted:
+        return None
+    group, field = (word.text.casefold() for word in words[:2])
+    declaration = catalogue.get((group, "set"))
+    kind = None if declaration is None else declaration.parameters[0].kind
+    known = closest(field, kind.choices) if isinstance(kind, Choice) else None
+    return None if known is None else (f"{group} set {known}", 2)
 
 
 def closest(word: str, names: Sequence[str]) -> str | None:

@@ -175,6 +175,7 @@ def _become_one(request: Request, books: Books, me: Member, partner: Member) -> 
 
     one, other = (platform_name(platforms[at]) for at in (0, -1))
     said = request.say(words, one=one, other=other, balance=request.amount(held))
+    said = Reply((*said.blocks, *lifecycle.joined(request, books, merged, kept)))
     there = _last_place(books, partner)
 
     told = [Say(said, "private")]

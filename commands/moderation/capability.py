@@ -38,6 +38,6 @@ MODERATION = Capability(
         auditing.mod_audit,
         restored.resume,
     ),
-    due_work={gaps.KEY: restored.tell},
+    due_work={gaps.KEY: restored.tell, pausing.DUE: pausing.over},
     preludes=(Prelude(restored.wait, restored.nothing),),
 )

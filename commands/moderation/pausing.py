@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Annotated
 
+from commands.engine import places, speaker
+from commands.engine.general_settings import ANNOUNCE
 from commands.engine.request import Effects, Noted, Refusal, Request, Say
+from commands.engine.services import Services
 from commands.values.booked import reference_of
 from commands.values.declaration import command
+from commands.values.events import Place
 from commands.values.parameters import Rest, read_duration
+from commands.values.reply import say
+from storage import communities, jobs
+from storage.changes import Act, Change
 from storage.communities import PauseTransfers
+from storage.jobs import Job
 from storage.ledger.limits import PAUSE_MOST
 from storage.ledger.movements import Entry
+from storage.outbox import OutboxMessage
 from storage.unit_of_work import Books
 
 
@@ -45,4 +55,47 @@ def mod_pause(
 
     before = request.time(request.community.paused_until or 0) if paused else None
     noted = Noted(old=before, new="off" if until is None else request.time(until))
-    return Effects((record,), changes=(PauseTransfers(until),), says=says, noted=noted)
+    changes: tuple[Change, ...] = (PauseTransfers(until),)
+    if until is not None:
+        room = "" if request.place.direct else _written(request.place)
+        changes = (*changes, TellTheEnd(until, room))
+    return Effects((record,), changes=changes, says=says, noted=noted)
+
+
+_PARTS = "\x1f"
+
+
+def _written(place: Place) -> str:
+    return _PARTS.join((place.platform, place.account, place.room))
+
+
+@dataclass(frozen=True, slots=True)
+class TellTheEnd:
+    """That a pause is over is told then, in the room where it was said; "" where none heard it."""
+
+    until: int
+    room: str
+
+    def apply(self, books: Books, act: Act) -> None:
+        jobs.plan(books, self.until, DUE, self.room)
+
+
+DUE = "pause over"
+
+
+def over(services: Services, books: Books, job: Job, now: int) -> list[OutboxMessage]:
+    """A pause is over by itself; one that was ended or renewed meanwhile says nothing."""
+    if communities.head(books).paused_until != job.due_at:
+        return []
+    said = tuple(job.about.split(_PARTS))
+    there = [room.key for room in places.talking_rooms(books) if room.key == said]
+    key = there[0] if there else places.told_in(books, None)
+    if key is None:
+        return []
+    context = speaker.announcer(services, books, key, now)
+    chosen = context.settings[ANNOUNCE]
+    elsewhere = None if chosen is None else places.told_in(books, chosen)
+    if elsewhere is not None and elsewhere != key:
+        context = speaker.announcer(services, books, elsewhere, now)
+    context.say(Say(say("pause-over"), mood="notice"), answers=False)
+    return context.said

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from commands.decisions import closing, native, people, picture, ranking, voting, why
+from commands.decisions import (
+    closing,
+    native,
+    numbered,
+    people,
+    picture,
+    ranking,
+    voting,
+    why,
+)
 from commands.decisions.result import POLL_PICTURES
 from commands.polls import adding, exporting, managing, opening, seeing
 from commands.values.capability import Capability
@@ -34,6 +43,7 @@ POLLS = Capability(
         "vote shown": closing.show,
     },
     choices=(native.chosen,),
+    alone=(numbered.said_alone,),
     deletions=(native.taken_away,),
     returns=(closing.keep_open,),
     outcomes={"poll": closing.only_tell},

@@ -65,7 +65,11 @@ def new(
     question: Annotated[
         str,
         Rest(
-            "what you ask; its options in quotes", most=MOST_TYPED, question="ask-poll", form=True
+            "what you ask; its options in quotes",
+            most=MOST_TYPED,
+            question="ask-poll",
+            form=True,
+            sentence=True,
         ),
     ],
     options: Annotated[

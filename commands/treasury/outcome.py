@@ -7,7 +7,7 @@ from commands.engine import speaker
 from commands.engine.request import Request, Say
 from commands.engine.services import Services
 from commands.engine.speaker import Speaker
-from commands.treasury import life, spoken
+from commands.treasury import life, parts, spoken
 from commands.treasury.proposing import opened
 from commands.treasury.steps import keep
 from commands.values.absence import Absence
@@ -136,4 +136,16 @@ def explained(request: Request, books: Books, number: int) -> list[Block]:
     proposal = books.get(Proposal, number)
     if proposal is None:
         return []
-    return spoken.explained(books, proposal)
+    return [*spoken.explained(books, proposal), *_still(books, proposal, request.now)]
+
+
+def _still(books: Books, proposal: Proposal, now: int) -> list[Block]:
+    """Why what passed is not carried out as things stand now, whatever it was at first."""
+    if proposal.state not in ("stuck", "short"):
+        return []
+    reason = life.hindrance(books, proposal, now)
+    if not reason and proposal.state == "short":
+        reason = parts.shortage(books, proposal, now)
+    if reason:
+        return spoken.outcome_lines(books, changed(proposal, reason=reason))
+    return [spoken.unhindered_line(proposal)]

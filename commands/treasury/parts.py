@@ -36,6 +36,12 @@ def _reserved(books: Books, proposal: Proposal, now: int) -> Proposal:
     return changed(proposal, pending=booked(books, movement, now))
 
 
+def shortage(books: Books, proposal: Proposal, now: int) -> str:
+    """Why the next part could not be kept for it now; empty where it could."""
+    outcome = would(books, [reservation(proposal)], now)[0]
+    return "" if proposal.pending or isinstance(outcome, Booked) else "short"
+
+
 def pay(books: Books, proposal: Proposal, hindered: str, to: Post, now: int) -> Proposal:
     """Pay the part that is due, or say why it waits; `to` is how, once it is reserved."""
     if not hindered:

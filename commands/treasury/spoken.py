@@ -438,6 +438,11 @@ def explained(books: Books, proposal: Proposal) -> list[Block]:
         lines.append(_line(f"proposal-why-{done}", reference=mark, at=ended))
     else:
         lines.append(Line((step(proposal, proposal.until),)))
-    if proposal.state == "stuck":
-        lines += outcome_lines(books, proposal)
     return lines
+
+
+def unhindered_line(proposal: Proposal) -> Block:
+    """That what passed and was kept back could be carried out now, and how."""
+    if proposal.state == "short":
+        return _line("part-unhindered")
+    return _line("proposal-unhindered", typed=Typed(f"proposal retry {proposal.number}"))

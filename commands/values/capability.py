@@ -56,6 +56,13 @@ class Lifecycle:
         """What takes over for `kept` what was `merged`'s, once both have agreed."""
         return ()
 
+    def joined(self, books: Books, merged: Member, kept: Member) -> Sequence[Block]:
+        """What they read alone once they are one, of what each had said and only one can say.
+
+        Looked at before anything changes.
+        """
+        return ()
+
     def forget(self, numbers: Sequence[int]) -> Sequence[Change]:
         """What erases all that is known of the members with these numbers, who are one person."""
         return ()
@@ -85,6 +92,8 @@ class Capability:
     `(services, books, job, now)` gives what is then to be delivered. `reactions`, `edits` and
     `deletions` are asked in the order of the catalogue until one does not answer "ignored".
     `choices` tell which command a choice in a poll of the platform's own stands for, or None.
+    `alone`: `(context, request, text)` gives the command that words said in private, which begin
+    with none, stand for, or None; it may refuse.
     `completions`: by the kind of a parameter, `(context, request, declaration, kind, typed)` gives
     what is offered while it is typed. `returns` keep open what would end in a long absence:
     `(services, books, absence)` gives what is then to be delivered.
@@ -109,6 +118,7 @@ class Capability:
     edits: tuple[Callable[[Context, Edited], str], ...] = ()
     deletions: tuple[Callable[[Context, Deleted], str], ...] = ()
     choices: tuple[Callable[[Context, Chose], str | None], ...] = ()
+    alone: tuple[Callable[[Context, Request, str], str | None], ...] = ()
     preludes: tuple[Prelude, ...] = ()
     returns: tuple[Callable[..., list[Any]], ...] = ()
     outcomes: Mapping[str, Callable[..., Reply]] = field(default_factory=dict)
@@ -148,6 +158,7 @@ class Catalogue(Mapping[tuple[str, ...], Declaration]):
         self.edits = tuple(one for each in listed for one in each.edits)
         self.deletions = tuple(one for each in listed for one in each.deletions)
         self.choices = tuple(one for each in listed for one in each.choices)
+        self.alone = tuple(one for each in listed for one in each.alone)
         self.returns = tuple(one for each in listed for one in each.returns)
         self.preludes = tuple(one for each in listed for one in each.preludes)
         self.explanations = tuple(one for each in listed for one in each.explanations)

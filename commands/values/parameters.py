@@ -128,11 +128,13 @@ class Rest(Kind):
     """All that is left of the line, as it was written. `question` asks for it where it lacks.
 
     `form`: where a platform has forms, it may be left out of the line to be asked for in one.
+    `sentence`: it is said as people talk, so the command's second word may be the first of it.
     """
 
     most: int = 500
     question: str = "ask-text"
     form: bool = False
+    sentence: bool = False
 
     name: ClassVar[KindName] = "rest"
 

@@ -171,6 +171,32 @@ async def test_no_choice_and_no_receipt_stands_anywhere(
     assert not found_in(caplog.text + out + err, words)
 
 
+RANKED = '!poll "What colour?" "Zinnober" "Karmesin" "Indigo" secret=yes method=ranked closes=1d'
+
+
+async def test_an_order_that_is_secret_is_put_together_nowhere_it_would_be_kept(url: str) -> None:
+    async with voting(url, ask=RANKED) as election:
+        scene = election.bot.scene
+        typed = scene.say("dan", "!rank 1 C>B")
+        waited = [
+            await election.votes("ana", "rank 1"),
+            await election.votes("ana", "rank 1 C>B"),
+            await election.votes("ana", "rnak 1 c>b"),
+            await election.saved(typed),
+            await election.saved(scene.say("dan", "!rnak 1 c>b")),
+        ]
+        for then in (*waited, await election.rows()):
+            assert not found_in(str(then), ("C>B", "So far", "C>A"))
+        shown = [each for each in scene.shown if each.kind == "remove"]
+        assert [each.target for each in shown] == [typed.event_id]
+        decided = [row for row in (await election.rows())["events"] if typed.event_id in row]
+        assert [[each for each in row if isinstance(each, bytes)] for row in decided] == [[b""]]
+        await election.votes("ana", "vote 1 C>B")
+        assert len(election.receipts()) == 1
+        await election.close()
+        await election.bot.check()
+
+
 async def test_what_was_sealed_is_in_no_byte_of_the_file_after_the_close(
     sqlite_file_url: str,
 ) -> None:

@@ -133,7 +133,9 @@ ballot-abstain = Enthaltung
 ballot-abstain-button = Enthaltung
 ballot-words-abstain = enthaltung, enthalten
 ballot-words-none = nichts, keine, keiner, keinen
-vote-counted = Gezählt in { $number }: { $choice }. Du kannst es ändern, bis { $until }.
+vote-counted = Gezählt in { $number }: { $choice }{ $instead }. Du kannst es ändern, bis { $until }.
+vote-instead = { " " }statt { $before }
+vote-instead-elsewhere = { " " }statt { $before }, wie du auf { $platform } gesagt hast
 vote-taken-back = Deine Stimme in { $number } ist zurückgenommen.
 vote-own = { $number }: { $question } Deine Stimme: { $choice }{ $reason }
 vote-own-none = { $number }: { $question } Du hast noch nicht abgestimmt. Sag es so: { $example }
@@ -252,7 +254,7 @@ vote-sheet-over = Sie ist vorbei, und ich weiß nicht mehr, wer wie gestimmt hat
 vote-secret-counted = In { $number } hast du gestimmt: { $choice }. Vor dem Ende sieht das niemand. Beleg: { $receipt }
     Du kannst es bis { $until } ändern; dann gilt dieser Beleg nicht mehr.
 vote-secret-changed = In { $number } ist deine Stimme jetzt: { $choice }. Neuer Beleg: { $receipt }
-    Der vorige gilt nicht mehr. Du kannst es bis { $until } ändern.
+    { $void } Du kannst es bis { $until } ändern.
 ballot-gone = (nicht mehr da)
 receipt-gone = (gilt nicht mehr)
 secret-ballot-unreadable = Das kann ich hier nicht als Stimme lesen. Sag es so: { $example }
@@ -286,3 +288,11 @@ command-why = Sieh Schritt für Schritt, wie eine Abstimmung gezählt wurde, ode
     .about = welcher Teil davon, etwa ein Projekt
 secret-ballot-stays = Eine geheime Stimme lässt sich nicht zurücknehmen, nur ändern, bis die Abstimmung endet.
 poll-chart-dates = Termine stehen in Worten da, nicht als Bild: { $why }
+
+vote-or-question = Eine Abstimmung und eine Frage an dich haben beide die Nummer { $number }. { $vote } ist für die Abstimmung, { $answer } für die Frage.
+vote-none-to-take-back = Du hast in { $number } keine Stimme, die sich zurücknehmen ließe.
+vote-void = Der vorige gilt nicht mehr.
+vote-void-elsewhere = Der vorige, von { $platform }, gilt nicht mehr.
+vote-joined = In { $number } hast du zweimal abgestimmt, und als eine Person hast du eine Stimme. Es zählt die spätere, von { $platform }: { $later }. Nicht mehr: { $earlier }.
+vote-joined-none = In { $number } hast du zweimal abgestimmt, und als eine Person hast du eine Stimme. Zuletzt hast du sie auf { $platform } zurückgenommen. Nicht mehr gezählt: { $earlier }.
+vote-joined-secret = In { $number } hast du zweimal abgestimmt, und als eine Person hast du eine Stimme. Die spätere zählt, von { $platform }, und der Beleg der anderen gilt nicht mehr.

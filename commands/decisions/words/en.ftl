@@ -133,7 +133,9 @@ ballot-abstain = abstain
 ballot-abstain-button = Abstain
 ballot-words-abstain = abstain
 ballot-words-none = none
-vote-counted = Counted in { $number }: { $choice }. You can change it until { $until }.
+vote-counted = Counted in { $number }: { $choice }{ $instead }. You can change it until { $until }.
+vote-instead = , instead of { $before }
+vote-instead-elsewhere = , instead of { $before }, which you said on { $platform }
 vote-taken-back = Your vote in { $number } is taken back.
 vote-own = { $number }: { $question } You voted: { $choice }{ $reason }
 vote-own-none = { $number }: { $question } You have not voted yet. Say it like { $example }
@@ -256,7 +258,7 @@ vote-sheet-over = It is over, and I no longer know who voted what. What was coun
 vote-secret-counted = In { $number } you voted: { $choice }. Nobody sees it before the close. Receipt: { $receipt }
     You can change it until { $until }; then this receipt is void.
 vote-secret-changed = In { $number } your vote is now: { $choice }. New receipt: { $receipt }
-    The one before is void. You can change it until { $until }.
+    { $void } You can change it until { $until }.
 ballot-gone = (no longer there)
 receipt-gone = (void)
 secret-ballot-unreadable = I can’t read that as a vote here. Say it like { $example }
@@ -273,3 +275,11 @@ why-unsigned = A reason, from somebody: { $reason }
 why-secret = It was secret. Whether your vote was counted: { $check }
 secret-ballot-stays = A secret vote cannot be taken back, only changed until it closes. To say nothing for or against, abstain where that can be chosen.
 poll-chart-dates = Dates are told in words, not in a picture: { $why }
+
+vote-or-question = A vote and a question to you both have the number { $number }. { $vote } is for the vote, { $answer } for the question.
+vote-none-to-take-back = You have no vote in { $number } that could be taken back.
+vote-void = The one before is void.
+vote-void-elsewhere = The one before, from { $platform }, is void.
+vote-joined = In { $number } you voted twice, and as one you have one vote. The later one counts, from { $platform }: { $later }. No longer: { $earlier }.
+vote-joined-none = In { $number } you voted twice, and as one you have one vote. You took it back last, on { $platform }. No longer counted: { $earlier }.
+vote-joined-secret = In { $number } you voted twice, and as one you have one vote. The later one counts, from { $platform }, and the receipt of the other is void.

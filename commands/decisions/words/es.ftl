@@ -133,7 +133,9 @@ ballot-abstain = abstención
 ballot-abstain-button = Abstención
 ballot-words-abstain = abstención, abstencion, abstengo
 ballot-words-none = ninguna, ninguno, nada
-vote-counted = Contado en { $number }: { $choice }. Puedes cambiarlo hasta { $until }.
+vote-counted = Contado en { $number }: { $choice }{ $instead }. Puedes cambiarlo hasta { $until }.
+vote-instead = , en lugar de { $before }
+vote-instead-elsewhere = , en lugar de { $before }, que dijiste en { $platform }
 vote-taken-back = Tu voto en { $number } queda retirado.
 vote-own = { $number }: { $question } Votaste: { $choice }{ $reason }
 vote-own-none = { $number }: { $question } Aún no has votado. Dilo así: { $example }
@@ -252,7 +254,7 @@ vote-sheet-over = Ya terminó, y ya no sé quién votó qué. Lo que se contó s
 vote-secret-counted = En { $number } votaste: { $choice }. Nadie lo ve antes del cierre. Comprobante: { $receipt }
     Puedes cambiarlo hasta { $until }; entonces este comprobante deja de valer.
 vote-secret-changed = En { $number } tu voto es ahora: { $choice }. Nuevo comprobante: { $receipt }
-    El anterior ya no vale. Puedes cambiarlo hasta { $until }.
+    { $void } Puedes cambiarlo hasta { $until }.
 ballot-gone = (ya no está)
 receipt-gone = (ya no vale)
 secret-ballot-unreadable = No puedo leer eso como un voto aquí. Dilo así: { $example }
@@ -286,3 +288,11 @@ command-why = Mira paso a paso cómo se contó una votación, o por qué hay un 
     .about = qué parte, por ejemplo un proyecto
 secret-ballot-stays = Un voto secreto no se puede retirar, solo cambiar hasta que cierre.
 poll-chart-dates = Las fechas se cuentan en palabras, no en una imagen: { $why }
+
+vote-or-question = Una votación y una pregunta para ti tienen el número { $number }. { $vote } es para la votación, { $answer } para la pregunta.
+vote-none-to-take-back = No tienes en { $number } ningún voto que retirar.
+vote-void = El anterior ya no vale.
+vote-void-elsewhere = El anterior, de { $platform }, ya no vale.
+vote-joined = En { $number } votaste dos veces, y como una sola persona tienes un voto. Cuenta el último, de { $platform }: { $later }. Ya no: { $earlier }.
+vote-joined-none = En { $number } votaste dos veces, y como una sola persona tienes un voto. Lo último fue retirarlo, en { $platform }. Ya no cuenta: { $earlier }.
+vote-joined-secret = En { $number } votaste dos veces, y como una sola persona tienes un voto. Cuenta el último, de { $platform }, y el comprobante del otro ya no vale.

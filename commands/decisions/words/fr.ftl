@@ -133,7 +133,9 @@ ballot-abstain = abstention
 ballot-abstain-button = Abstention
 ballot-words-abstain = abstention
 ballot-words-none = aucun, aucune, rien
-vote-counted = Compté dans { $number } : { $choice }. Tu peux changer avant { $until }.
+vote-counted = Compté dans { $number } : { $choice }{ $instead }. Tu peux changer avant { $until }.
+vote-instead = , au lieu de { $before }
+vote-instead-elsewhere = , au lieu de { $before }, dit sur { $platform }
 vote-taken-back = Ton vote dans { $number } est retiré.
 vote-own = { $number } : { $question } Ton vote : { $choice }{ $reason }
 vote-own-none = { $number } : { $question } Tu n’as pas encore voté. Dis-le ainsi : { $example }
@@ -252,7 +254,7 @@ vote-sheet-over = C’est fini, et je ne sais plus qui a voté quoi. Ce qui a é
 vote-secret-counted = Dans { $number } tu as voté : { $choice }. Personne ne le voit avant la fin. Reçu : { $receipt }
     Tu peux le changer avant { $until } ; alors ce reçu ne vaut plus.
 vote-secret-changed = Dans { $number } ton vote est maintenant : { $choice }. Nouveau reçu : { $receipt }
-    Le précédent ne vaut plus. Tu peux le changer avant { $until }.
+    { $void } Tu peux le changer avant { $until }.
 ballot-gone = (n’est plus là)
 receipt-gone = (ne vaut plus)
 secret-ballot-unreadable = Je ne peux pas lire cela comme un vote ici. Dis-le ainsi : { $example }
@@ -286,3 +288,11 @@ command-why = Vois pas à pas comment un vote a été compté, ou pourquoi une �
     .about = quelle partie, par exemple un projet
 secret-ballot-stays = Une voix secrète ne peut pas être retirée, seulement changée avant la fin.
 poll-chart-dates = Les dates se disent en mots, pas en image : { $why }
+
+vote-or-question = Un vote et une question qui t’attend portent tous deux le numéro { $number }. { $vote } est pour le vote, { $answer } pour la question.
+vote-none-to-take-back = Tu n’as dans { $number } aucun vote à reprendre.
+vote-void = Le précédent ne vaut plus.
+vote-void-elsewhere = Le précédent, de { $platform }, ne vaut plus.
+vote-joined = Dans { $number } tu as voté deux fois, et en une personne tu as une voix. Compte le dernier vote, de { $platform } : { $later }. Ne compte plus : { $earlier }.
+vote-joined-none = Dans { $number } tu as voté deux fois, et en une personne tu as une voix. En dernier tu l’as reprise, sur { $platform }. Ne compte plus : { $earlier }.
+vote-joined-secret = Dans { $number } tu as voté deux fois, et en une personne tu as une voix. Le dernier vote compte, de { $platform }, et le reçu de l’autre ne vaut plus.

@@ -133,7 +133,9 @@ ballot-abstain = abstenção
 ballot-abstain-button = Abstenção
 ballot-words-abstain = abstenção, abstencao
 ballot-words-none = nenhuma, nenhum, nada
-vote-counted = Contado em { $number }: { $choice }. Você pode mudar até { $until }.
+vote-counted = Contado em { $number }: { $choice }{ $instead }. Você pode mudar até { $until }.
+vote-instead = , em vez de { $before }
+vote-instead-elsewhere = , em vez de { $before }, que você disse no { $platform }
 vote-taken-back = Seu voto em { $number } foi retirado.
 vote-own = { $number }: { $question } Você votou: { $choice }{ $reason }
 vote-own-none = { $number }: { $question } Você ainda não votou. Diga assim: { $example }
@@ -252,7 +254,7 @@ vote-sheet-over = Já terminou, e não sei mais quem votou o quê. O que foi con
 vote-secret-counted = Em { $number } você votou: { $choice }. Ninguém vê isso antes do fim. Comprovante: { $receipt }
     Você pode mudar até { $until }; aí este comprovante deixa de valer.
 vote-secret-changed = Em { $number } seu voto agora é: { $choice }. Novo comprovante: { $receipt }
-    O anterior não vale mais. Você pode mudar até { $until }.
+    { $void } Você pode mudar até { $until }.
 ballot-gone = (não existe mais)
 receipt-gone = (não vale mais)
 secret-ballot-unreadable = Não consigo ler isso como um voto aqui. Diga assim: { $example }
@@ -286,3 +288,11 @@ command-why = Veja passo a passo como uma votação foi contada, ou por que há 
     .about = que parte, por exemplo um projeto
 secret-ballot-stays = Um voto secreto não pode ser retirado, só mudado até a votação fechar.
 poll-chart-dates = As datas são ditas em palavras, não em imagem: { $why }
+
+vote-or-question = Uma votação e uma pergunta para você têm o número { $number }. { $vote } é para a votação, { $answer } para a pergunta.
+vote-none-to-take-back = Você não tem em { $number } nenhum voto para retirar.
+vote-void = O anterior não vale mais.
+vote-void-elsewhere = O anterior, do { $platform }, não vale mais.
+vote-joined = Em { $number } você votou duas vezes, e como uma só pessoa tem um voto. Conta o último, do { $platform }: { $later }. Não conta mais: { $earlier }.
+vote-joined-none = Em { $number } você votou duas vezes, e como uma só pessoa tem um voto. Por último você o retirou, no { $platform }. Não conta mais: { $earlier }.
+vote-joined-secret = Em { $number } você votou duas vezes, e como uma só pessoa tem um voto. Conta o último, do { $platform }, e o comprovante do outro não vale mais.

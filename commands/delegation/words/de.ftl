@@ -1,6 +1,6 @@
 # Wer für wen abstimmt.
 
-delegate-given = { $who } stimmt ab jetzt für dich ab, wo du es nicht selbst tust, bis { $until }. { $none } beendet es.
+delegate-given = { $who } stimmt ab jetzt{ $instead } für dich ab, wo du es nicht selbst tust, bis { $until }. { $none } beendet es.
 delegate-received = { $who } hat dir die eigene Stimme gegeben, für Abstimmungen, in denen sie sonst fehlt. { $show } sagt, wessen Stimmen du trägst.
 delegate-to-self = Deine Stimme hast du schon.
 delegate-already = { $who } stimmt schon für dich ab.
@@ -22,3 +22,5 @@ command-delegate-none = Lass niemanden mehr für dich abstimmen.
 command-delegate-show = Sieh, wer für dich abstimmt, und wessen Stimmen du trägst.
 delegate-many = { $who } trägt schon { $count } Stimmen. In jeder Abstimmung zählen höchstens ein Zehntel derer, die abstimmen können, oder zwei neben der eigenen; was darüber ist, zählt für niemanden.
 delegate-most = In jeder Abstimmung zählen höchstens ein Zehntel derer, die abstimmen können, oder zwei neben deiner eigenen; was darüber ist, zählt für niemanden.
+delegate-instead = { " " }anstelle von { $before }
+delegate-joined = Du hattest zwei Leuten deine Stimme gegeben. Jetzt hat sie { $later }, deine letzte Wahl, und nicht mehr { $earlier }.

@@ -1,6 +1,6 @@
 # Who votes for whom.
 
-delegate-given = { $who } votes for you from now on where you do not vote yourself, until { $until }. { $none } ends it.
+delegate-given = { $who } votes for you from now on{ $instead } where you do not vote yourself, until { $until }. { $none } ends it.
 delegate-received = { $who } lets you vote for them where they do not vote themselves. { $show } tells whose voices you carry.
 delegate-to-self = Your voice is yours already.
 delegate-already = { $who } votes for you already.
@@ -17,3 +17,5 @@ delegate-ends-missed = { $who } missed three votes, and votes for you until { $u
 delegate-over = { $who } does not vote for you any more. If somebody is to: { $to }
 delegate-many = { $who } carries { $count } voices already. In each vote at most a tenth of those who can vote, or two, count with theirs; more than that count for nobody.
 delegate-most = In each vote at most a tenth of those who can vote, or two, count with yours; more than that count for nobody.
+delegate-instead = { "," } and no longer { $before },
+delegate-joined = You had let two people vote for you. Now it is { $later }, the later one, and no longer { $earlier }.

@@ -1,6 +1,6 @@
 # Quién vota por quién.
 
-delegate-given = Desde ahora { $who } vota por ti cuando tú no votes, hasta { $until }. { $none } lo termina.
+delegate-given = Desde ahora { $who } vota por ti{ $instead } cuando tú no votes, hasta { $until }. { $none } lo termina.
 delegate-received = { $who } te da su voz, para cuando no vote. { $show } dice de quién llevas la voz.
 delegate-to-self = Tu voz ya es tuya.
 delegate-already = { $who } ya vota por ti.
@@ -22,3 +22,5 @@ command-delegate-none = Que ya nadie vote por ti.
 command-delegate-show = Mira quién vota por ti y de quién llevas la voz.
 delegate-many = { $who } ya lleva { $count } voces. En cada votación cuentan con la suya como mucho una décima parte de quienes pueden votar, o dos; las demás no cuentan para nadie.
 delegate-most = En cada votación cuentan con la tuya como mucho una décima parte de quienes pueden votar, o dos; las demás no cuentan para nadie.
+delegate-instead = { " " }en lugar de { $before }
+delegate-joined = Habías dado tu voz a dos personas. Ahora la lleva { $later }, a quien nombraste después, y ya no { $earlier }.

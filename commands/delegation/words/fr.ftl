@@ -1,6 +1,6 @@
 # Qui vote pour qui.
 
-delegate-given = { $who } vote désormais pour toi là où tu ne votes pas ; fin { $until }. { $none } y met fin avant.
+delegate-given = { $who } vote désormais pour toi{ $instead } là où tu ne votes pas ; fin { $until }. { $none } y met fin avant.
 delegate-received = { $who } te confie sa voix, pour les votes où elle manquerait. { $show } dit de qui tu portes la voix.
 delegate-to-self = Ta voix est déjà la tienne.
 delegate-already = { $who } vote déjà pour toi.
@@ -22,3 +22,5 @@ command-delegate-none = Que plus personne ne vote pour toi.
 command-delegate-show = Vois qui vote pour toi, et de qui tu portes la voix.
 delegate-many = { $who } porte déjà { $count } voix. À chaque vote, un dixième au plus de celles et ceux qui peuvent voter, ou deux, compte avec la sienne ; le reste ne compte pour personne.
 delegate-most = À chaque vote, un dixième au plus de celles et ceux qui peuvent voter, ou deux, compte avec la tienne ; le reste ne compte pour personne.
+delegate-instead = { " " }à la place de { $before }
+delegate-joined = Tu avais confié ta voix à deux personnes. C’est maintenant { $later }, ton dernier choix, et plus { $earlier }.

@@ -1,6 +1,6 @@
 # Quem vota por quem.
 
-delegate-given = A partir de agora { $who } vota por você quando você não votar, até { $until }. { $none } encerra isso.
+delegate-given = A partir de agora { $who } vota por você{ $instead } quando você não votar, até { $until }. { $none } encerra isso.
 delegate-received = { $who } passa a voz a você, para quando não votar. { $show } diz de quem você leva a voz.
 delegate-to-self = Sua voz já é sua.
 delegate-already = { $who } já vota por você.
@@ -22,3 +22,5 @@ command-delegate-none = Que ninguém vote mais por você.
 command-delegate-show = Veja quem vota por você, e de quem você leva a voz.
 delegate-many = { $who } já leva { $count } vozes. Em cada votação contam com a própria no máximo um décimo de quem pode votar, ou duas; as outras não contam para ninguém.
 delegate-most = Em cada votação contam com a sua no máximo um décimo de quem pode votar, ou duas; as outras não contam para ninguém.
+delegate-instead = { " " }no lugar de { $before }
+delegate-joined = Você tinha passado a voz a duas pessoas. Agora quem leva é { $later }, sua última escolha, e não mais { $earlier }.

@@ -56,10 +56,20 @@ grants-why-few-votes = { $letter } { $title }, { $amount }, wird nicht geförder
 grants-why-dropped = { $letter } { $title } wurde zurückgezogen.
 grants-why-gone = { $letter } { $title }, { $amount }, ist gefördert und nicht ausgezahlt: { $who } ist in keinem unserer Räume. Das Geld bleibt in der Kasse.
 grants-why-forgotten = { $letter } { $title }, { $amount }, ist gefördert und nicht ausgezahlt: Wer sich beworben hat, wollte vergessen werden. Das Geld bleibt in der Kasse.
-grants-how = { $count ->
-    [0] Niemand hat für eines davon gestimmt.
-    [one] Eine Person hat abgestimmt und hatte { $part }
-   *[other] { $count } haben abgestimmt; jede Person hatte { $part }
+grants-how = { $others ->
+    [0] { $count ->
+        [0] Niemand hat für eines davon gestimmt.
+        [one] Eine Person hat abgestimmt und hatte { $part }
+       *[other] { $count } haben abgestimmt; jede Person hatte { $part }
+    }
+   *[other] { $cast ->
+        [one] Eine Person hat abgestimmt.
+       *[other] { $cast } haben abgestimmt.
+    } { $count ->
+        [0] Keine Stimme zählt: Über ein eigenes Projekt entscheidet niemand.
+        [one] Die Stimme von einer Person zählt, und sie hatte { $part }
+       *[other] Die Stimmen von { $count } Personen zählen; jede hatte { $part }
+    }
  }{ $count ->
     [0] { "" }
    *[other] { $lacking ->

@@ -56,10 +56,20 @@ grants-why-few-votes = { $letter } { $title }, { $amount }, is not funded: { $vo
 grants-why-dropped = { $letter } { $title } was taken back.
 grants-why-gone = { $letter } { $title }, { $amount }, is funded and not paid: { $who } is in none of our rooms. The money stays in the treasury.
 grants-why-forgotten = { $letter } { $title }, { $amount }, is funded and not paid: whoever applied asked to be forgotten. The money stays in the treasury.
-grants-how = { $count ->
-    [0] Nobody voted for any of them.
-    [one] One person voted, and had { $part }
-   *[other] { $count } people voted; each had { $part }
+grants-how = { $others ->
+    [0] { $count ->
+        [0] Nobody voted for any of them.
+        [one] One person voted, and had { $part }
+       *[other] { $count } people voted; each had { $part }
+    }
+   *[other] { $cast ->
+        [one] One person voted.
+       *[other] { $cast } people voted.
+    } { $count ->
+        [0] No vote counts: nobody decides about a project of their own.
+        [one] One person’s vote counts, and they had { $part }
+       *[other] { $count } people’s votes count; each had { $part }
+    }
  }{ $count ->
     [0] { "" }
    *[other] { $lacking ->

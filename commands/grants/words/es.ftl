@@ -56,10 +56,20 @@ grants-why-few-votes = { $letter } { $title }, { $amount }, no recibe ayuda: { $
 grants-why-dropped = { $letter } { $title } se retiró.
 grants-why-gone = { $letter } { $title }, { $amount }, tiene ayuda y no se paga: { $who } no está en ninguna de nuestras salas. El dinero se queda en la caja.
 grants-why-forgotten = { $letter } { $title }, { $amount }, tiene ayuda y no se paga: quien se presentó pidió ser olvidado. El dinero se queda en la caja.
-grants-how = { $count ->
-    [0] Nadie votó por ninguno.
-    [one] Votó una persona y tenía { $part }
-   *[other] Votaron { $count } personas; cada una tenía { $part }
+grants-how = { $others ->
+    [0] { $count ->
+        [0] Nadie votó por ninguno.
+        [one] Votó una persona y tenía { $part }
+       *[other] Votaron { $count } personas; cada una tenía { $part }
+    }
+   *[other] { $cast ->
+        [one] Votó una persona.
+       *[other] Votaron { $cast } personas.
+    } { $count ->
+        [0] No cuenta ningún voto: nadie decide sobre un proyecto propio.
+        [one] Cuenta el voto de una persona, que tenía { $part }
+       *[other] Cuentan los votos de { $count } personas; cada una tenía { $part }
+    }
  }{ $count ->
     [0] { "" }
    *[other] { $lacking ->

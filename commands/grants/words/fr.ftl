@@ -56,10 +56,20 @@ grants-why-few-votes = { $letter } { $title }, { $amount }, n’est pas retenu :
 grants-why-dropped = { $letter } { $title } a été retiré.
 grants-why-gone = { $letter } { $title }, { $amount }, est retenu et pas versé : { $who } n’est dans aucun de nos salons. L’argent reste dans la caisse.
 grants-why-forgotten = { $letter } { $title }, { $amount }, est retenu et pas versé : la personne a demandé à être oubliée. L’argent reste dans la caisse.
-grants-how = { $count ->
-    [0] Personne n’a voté pour un seul d’entre eux.
-    [one] Une personne a voté et avait { $part }
-   *[other] { $count } personnes ont voté ; chacune avait { $part }
+grants-how = { $others ->
+    [0] { $count ->
+        [0] Personne n’a voté pour un seul d’entre eux.
+        [one] Une personne a voté et avait { $part }
+       *[other] { $count } personnes ont voté ; chacune avait { $part }
+    }
+   *[other] { $cast ->
+        [one] Une personne a voté.
+       *[other] { $cast } personnes ont voté.
+    } { $count ->
+        [0] Aucun vote ne compte : personne ne décide d’un projet à soi.
+        [one] Le vote d’une personne compte, et elle avait { $part }
+       *[other] Les votes de { $count } personnes comptent ; chacune avait { $part }
+    }
  }{ $count ->
     [0] { "" }
    *[other] { $lacking ->

@@ -56,10 +56,20 @@ grants-why-few-votes = { $letter } { $title }, { $amount }, fica sem apoio: { $v
 grants-why-dropped = { $letter } { $title } foi retirado.
 grants-why-gone = { $letter } { $title }, { $amount }, tem apoio e não é pago: { $who } não está em nenhuma das nossas salas. O dinheiro fica no caixa.
 grants-why-forgotten = { $letter } { $title }, { $amount }, tem apoio e não é pago: quem se inscreveu pediu para ser esquecido. O dinheiro fica no caixa.
-grants-how = { $count ->
-    [0] Ninguém votou em nenhum deles.
-    [one] Uma pessoa votou e tinha { $part }
-   *[other] { $count } pessoas votaram; cada uma tinha { $part }
+grants-how = { $others ->
+    [0] { $count ->
+        [0] Ninguém votou em nenhum deles.
+        [one] Uma pessoa votou e tinha { $part }
+       *[other] { $count } pessoas votaram; cada uma tinha { $part }
+    }
+   *[other] { $cast ->
+        [one] Uma pessoa votou.
+       *[other] { $cast } pessoas votaram.
+    } { $count ->
+        [0] Nenhum voto conta: ninguém decide sobre um projeto próprio.
+        [one] Conta o voto de uma pessoa, que tinha { $part }
+       *[other] Contam os votos de { $count } pessoas; cada uma tinha { $part }
+    }
  }{ $count ->
     [0] { "" }
    *[other] { $lacking ->

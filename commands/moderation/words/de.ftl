@@ -45,6 +45,7 @@ uphold-done = { $who } hat gelesen, was { $to } sagt, und es bleibt bei der Paus
 uphold-told = Jemand anderes aus der Moderation hat gelesen, was du gesagt hast, und es bleibt bei der Pause bis { $until }.
 pause-done = { $who } hat hier alles Geben und Zurücknehmen angehalten, bis { $until }. Abstimmungen und Termine laufen weiter. Um es früher zu beenden: { $typed }  { $reference }
 pause-off = { $who } lässt das Geben und Zurücknehmen weitergehen.  { $reference }
+pause-over = Die Pause ist vorbei: Geben und Zurücknehmen gehen weiter.
 pause-nothing = Hier ist nichts angehalten.
 pause-how-long = Sag, wie lange, höchstens eine Woche: { $example }
 reversed = Rückgängig gemacht.

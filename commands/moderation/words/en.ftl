@@ -45,6 +45,7 @@ uphold-done = { $who } read what { $to } says and lets the pause stand until { $
 uphold-told = Another moderator read what you said and lets the pause stand until { $until }.
 pause-done = { $who } stopped all giving and taking back here until { $until }. Votes and dates go on. To end it sooner: { $typed }  { $reference }
 pause-off = { $who } lets giving and taking back go on.  { $reference }
+pause-over = The stop is over: giving and taking back go on.
 pause-nothing = Nothing is stopped here.
 pause-how-long = Say how long, up to a week: { $example }
 reversed = Reversed.

@@ -44,6 +44,7 @@ uphold-done = { $who } ha leído lo que dice { $to } y mantiene la pausa hasta {
 uphold-told = Otra persona de la moderación ha leído lo que dijiste y mantiene la pausa hasta { $until }.
 pause-done = { $who } ha parado aquí todo lo que es dar y deshacer hasta { $until }. Las votaciones y las fechas siguen. Para terminar antes: { $typed }  { $reference }
 pause-off = Gracias a { $who }, ya se puede volver a dar y a deshacer.  { $reference }
+pause-over = La pausa terminó: ya se puede volver a dar y a deshacer.
 pause-nothing = Aquí no hay nada parado.
 pause-how-long = Di por cuánto tiempo, hasta una semana: { $example }
 reversed = Revertido.

@@ -45,6 +45,7 @@ uphold-done = { $who } a lu ce que dit { $to } et maintient la pause ; ça rep
 uphold-told = Une autre personne de la modération a lu ce que tu as dit et maintient la pause ; ça reprend { $until }.
 pause-done = { $who } a tout arrêté ici, dons et reprises ; ça recommence { $until }. Les votes et les échéances continuent. Pour y mettre fin plus tôt : { $typed }  { $reference }
 pause-off = Grâce à { $who }, les dons et les reprises recommencent.  { $reference }
+pause-over = La pause est finie : les dons et les reprises recommencent.
 pause-nothing = Rien n’est arrêté ici.
 pause-how-long = Dis combien de temps, une semaine au plus : { $example }
 reversed = Annulé.

@@ -44,6 +44,7 @@ uphold-done = { $who } leu o que { $to } diz e mantém a pausa até { $until }.
 uphold-told = Outra pessoa da moderação leu o que você disse e mantém a pausa até { $until }.
 pause-done = { $who } parou aqui tudo o que é dar e desfazer, até { $until }. Votações e datas seguem. Para terminar antes: { $typed }  { $reference }
 pause-off = Graças a { $who }, já se pode dar e desfazer de novo.  { $reference }
+pause-over = A pausa acabou: já se pode dar e desfazer de novo.
 pause-nothing = Nada está parado aqui.
 pause-how-long = Diga por quanto tempo, até uma semana: { $example }
 reversed = Revertido.

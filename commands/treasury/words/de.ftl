@@ -208,6 +208,8 @@ proposal-stuck = { $number } ist angenommen und nicht ausgeführt: { $question }
 part-paid = { $number }: Die Kasse hat { $to } gezahlt: { $amount }{ $memo }, { $paid } von { $count }. Die nächste Zahlung: { $until }.  { $reference }
 part-paid-last = { $number }: Die Kasse hat { $to } gezahlt: { $amount }{ $memo }, die letzte von { $count } Zahlungen.  { $reference }
 part-short = { $number } pausiert: { $question } { $reason } Ich versuche es jeden Tag, bis { $until }.
+proposal-unhindered = Es steht nichts mehr im Weg: { $typed }
+part-unhindered = Es steht nichts mehr im Weg; ich versuche es binnen eines Tages wieder.
 proposal-over-stopped = { $number } wurde beendet: { $question }
 proposal-cannot-short = Für die nächste Zahlung ist nicht genug frei.
 proposal-cannot-there = Einen Fonds mit diesem Namen gibt es schon.
@@ -394,11 +396,11 @@ command-proposal-retry = Versuch noch einmal zu zahlen, was angenommen ist und n
 command-proposal-show = Sieh, was vorgeschlagen ist und wie es steht.
     .number = die Nummer des Vorschlags
 command-proposal-list = Sieh, was vorgeschlagen ist und was in den letzten 30 Tagen entschieden wurde.
-policy-small = Kleine Ausgaben: bis { $one } % der Kasse für ein Mitglied und { $every } % für alle in 30 Tagen. Sie brauchen die Zustimmung { $by } innerhalb von { $days ->
+policy-small = Kleine Ausgaben: bis { $one } % der Kasse für ein Mitglied und { $every } % für alle in 30 Tagen, jeweils von dem, was in diesen mindestens da war. Sie brauchen die Zustimmung { $by } innerhalb von { $days ->
     [one] einem Tag
    *[other] { $days } Tagen
  }; wer vorschlägt oder bezahlt wird, stimmt nicht selbst zu.
-policy-unless = Bis { $share } % für alle in 30 Tagen brauchen keine Zustimmung: Es wird nach zwei Tagen gezahlt, außer genug widersprechen.
+policy-unless = Bis { $share } % für alle in 30 Tagen, von dem, was in diesen mindestens da war, brauchen keine Zustimmung: Es wird nach zwei Tagen gezahlt, außer genug widersprechen.
 policy-no-treasurers = Niemand führt mehr die Kasse, also wird über alles abgestimmt{ $back ->
     [0] .
    *[other] , nach den üblichen Regeln und nicht nach denen, die ihr festgelegt habt.

@@ -208,6 +208,8 @@ proposal-stuck = { $number } passed and is not carried out: { $question } { $rea
 part-paid = { $number }: the treasury paid { $to } { $amount }{ $memo }, { $paid } of { $count }. The next is due { $until }.  { $reference }
 part-paid-last = { $number }: the treasury paid { $to } { $amount }{ $memo }, the last of { $count }.  { $reference }
 part-short = { $number } pauses: { $question } { $reason } I try again every day until { $until }.
+proposal-unhindered = Nothing stands in its way any more: { $typed }
+part-unhindered = Nothing stands in its way any more; I try it again within a day.
 proposal-over-stopped = { $number } was stopped: { $question }
 proposal-cannot-short = There is not enough free for the next payment.
 proposal-cannot-there = There is a fund of that name already.
@@ -342,11 +344,11 @@ proposal-why-again = It was voted on a second time, as { $number }: { $why }
 proposal-why-paid = Paid { $at }: { $reference }
 proposal-why-done = Done { $at }: { $reference }
 topic-treasury = The treasury
-policy-small = Small spends: up to { $one } % of the treasury for one member and { $every } % for all in 30 days. They take the approval of { $by } within { $days ->
+policy-small = Small spends: up to { $one } % of the treasury for one member and { $every } % for all in 30 days, each of the least it held in them. They take the approval of { $by } within { $days ->
     [one] a day
    *[other] { $days } days
  }; who proposed one or is paid by it does not approve it.
-policy-unless = Up to { $share } % for all in 30 days takes nobody’s approval: it is paid after two days unless enough object.
+policy-unless = Up to { $share } % for all in 30 days, of the least the treasury held in them, takes nobody’s approval: it is paid after two days unless enough object.
 policy-no-treasurers = Nobody is treasurer any more, so everything is voted on{ $back ->
     [0] .
    *[other] , by the usual rules and not by those you settled.

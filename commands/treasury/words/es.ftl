@@ -208,6 +208,8 @@ proposal-stuck = { $number } se aprobó y no se ha cumplido: { $question } { $re
 part-paid = { $number }: la caja pagó a { $to } { $amount }{ $memo }, { $paid } de { $count }. El próximo pago: { $until }.  { $reference }
 part-paid-last = { $number }: la caja pagó a { $to } { $amount }{ $memo }, el último de { $count } pagos.  { $reference }
 part-short = { $number } queda en pausa: { $question } { $reason } Lo intento cada día hasta { $until }.
+proposal-unhindered = Ya nada lo impide: { $typed }
+part-unhindered = Ya nada lo impide; vuelvo a intentarlo en menos de un día.
 proposal-over-stopped = { $number } se paró: { $question }
 proposal-cannot-short = No hay bastante libre para el próximo pago.
 proposal-cannot-there = Ya hay un fondo con ese nombre.
@@ -394,11 +396,11 @@ command-proposal-retry = Intenta otra vez pagar lo que se aprobó y no se pudo.
 command-proposal-show = Mira qué se propone y cómo está.
     .number = el número de la propuesta
 command-proposal-list = Mira qué se propone ahora y qué se decidió en los últimos 30 días.
-policy-small = Gastos pequeños: hasta el { $one } % de la caja para una persona y el { $every } % para todas en 30 días. Necesitan la aprobación de { $by } en { $days ->
+policy-small = Gastos pequeños: hasta el { $one } % de la caja para una persona y el { $every } % para todas en 30 días, siempre de lo mínimo que hubo en ellos. Necesitan la aprobación de { $by } en { $days ->
     [one] un día
    *[other] { $days } días
  }; quien lo propone o lo cobra no lo aprueba.
-policy-unless = Hasta el { $share } % para todas en 30 días no necesita aprobación: se paga a los dos días, salvo que se opongan bastantes.
+policy-unless = Hasta el { $share } % para todas en 30 días, de lo mínimo que hubo en ellos, no necesita aprobación: se paga a los dos días, salvo que se opongan bastantes.
 policy-no-treasurers = Ya nadie lleva la caja, así que todo se vota{ $back ->
     [0] .
    *[other] , con las reglas habituales y no con las que acordasteis.

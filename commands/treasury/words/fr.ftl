@@ -208,6 +208,8 @@ proposal-stuck = { $number } est adopté et pas fait : { $question } { $reason }
 part-paid = { $number } : la caisse a payé à { $to } { $amount }{ $memo }, { $paid } sur { $count }. Prochain paiement : { $until }.  { $reference }
 part-paid-last = { $number } : la caisse a payé à { $to } { $amount }{ $memo }, le dernier de { $count } paiements.  { $reference }
 part-short = { $number } fait une pause : { $question } { $reason } Je réessaie chaque jour ; fin { $until }.
+proposal-unhindered = Plus rien ne s’y oppose : { $typed }
+part-unhindered = Plus rien ne s’y oppose ; je réessaie d’ici un jour.
 proposal-over-stopped = { $number } est arrêté : { $question }
 proposal-cannot-short = Il n’y a pas assez de libre pour le prochain paiement.
 proposal-cannot-there = Il y a déjà un fonds de ce nom.
@@ -394,11 +396,11 @@ command-proposal-retry = Réessaie de payer ce qui est adopté et n’a pas pu l
 command-proposal-show = Vois ce qui est proposé et où ça en est.
     .number = le numéro de la proposition
 command-proposal-list = Vois ce qui est proposé, et ce qui a été décidé ces 30 derniers jours.
-policy-small = Petites dépenses : jusqu’à { $one } % de la caisse pour une personne et { $every } % pour toutes en 30 jours. Il leur faut l’accord { $by } en { $days ->
+policy-small = Petites dépenses : jusqu’à { $one } % de la caisse pour une personne et { $every } % pour toutes en 30 jours, toujours du minimum qu’il y avait dans ces jours. Il leur faut l’accord { $by } en { $days ->
     [one] un jour
    *[other] { $days } jours
  } ; qui propose ou est payé n’approuve pas.
-policy-unless = Jusqu’à { $share } % pour toutes en 30 jours, aucun accord n’est nécessaire : c’est payé après deux jours, sauf si assez s’y opposent.
+policy-unless = Jusqu’à { $share } % pour toutes en 30 jours, du minimum qu’il y avait dans ces jours, aucun accord n’est nécessaire : c’est payé après deux jours, sauf si assez s’y opposent.
 policy-no-treasurers = Plus personne ne tient la caisse, donc tout est voté{ $back ->
     [0] .
    *[other] , selon les règles habituelles et non selon celles que vous aviez décidées.

@@ -208,6 +208,8 @@ proposal-stuck = { $number } passou e não foi cumprida: { $question } { $reason
 part-paid = { $number }: o caixa pagou a { $to } { $amount }{ $memo }, { $paid } de { $count }. O próximo pagamento: { $until }.  { $reference }
 part-paid-last = { $number }: o caixa pagou a { $to } { $amount }{ $memo }, o último de { $count } pagamentos.  { $reference }
 part-short = { $number } fica em pausa: { $question } { $reason } Tento todo dia até { $until }.
+proposal-unhindered = Nada mais impede: { $typed }
+part-unhindered = Nada mais impede; tento de novo em até um dia.
 proposal-over-stopped = { $number } parou: { $question }
 proposal-cannot-short = Não há o bastante livre para o próximo pagamento.
 proposal-cannot-there = Já existe um fundo com esse nome.
@@ -394,11 +396,11 @@ command-proposal-retry = Tente de novo pagar o que passou e não deu.
 command-proposal-show = Veja o que está proposto e como está.
     .number = o número da proposta
 command-proposal-list = Veja o que está proposto e o que foi decidido nos últimos 30 dias.
-policy-small = Gastos pequenos: até { $one } % do caixa para uma pessoa e { $every } % para todas em 30 dias. Precisam da aprovação de { $by } em { $days ->
+policy-small = Gastos pequenos: até { $one } % do caixa para uma pessoa e { $every } % para todas em 30 dias, sempre do mínimo que houve neles. Precisam da aprovação de { $by } em { $days ->
     [one] um dia
    *[other] { $days } dias
  }; quem propõe ou recebe não aprova.
-policy-unless = Até { $share } % para todas em 30 dias não precisa de aprovação: é pago depois de dois dias, a não ser que se oponham pessoas suficientes.
+policy-unless = Até { $share } % para todas em 30 dias, do mínimo que houve neles, não precisa de aprovação: é pago depois de dois dias, a não ser que se oponham pessoas suficientes.
 policy-no-treasurers = Ninguém mais cuida do caixa, então tudo vai a votação{ $back ->
     [0] .
    *[other] , pelas regras de sempre e não pelas que vocês combinaram.
