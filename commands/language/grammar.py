@@ -47,6 +47,7 @@ from commands.values.parameters import (
     AnyAmount,
     Choice,
     Duration,
+    Figure,
     Int,
     Members,
     OneMember,
@@ -273,6 +274,12 @@ def _named(reading: _Reading, words: Sequence[Word], index: int) -> int:
             found, count, unclear = _amount_at(kind, [given], 0, reading.context)
             if unclear or not count:
                 raise ParseError("amount-unreadable", amount=given.text)
+        elif isinstance(kind, Figure):
+            found = (
+                given.text
+                if amounts.looks_like_amount(bare_figure(given, reading.context))
+                else None
+            )
         elif isinstance(kind, Amount):
             found = amount_of(kind, given.text, reading.context)
             if isinstance(found, amounts.Readings):
@@ -359,6 +366,8 @@ def _amount_at(
 
     Where any asset will do it is a pair of units and asset; otherwise another asset is refused.
     """
+    if isinstance(kind, Figure):
+        return _figure_at(words, index, context)
     other = other_asset(words, index, context)
     if other is not None and not isinstance(kind, AnyAmount):
         raise ParseError("amount-other-sign", sign=other.code or other.name)
@@ -368,6 +377,29 @@ def _amount_at(
     if not isinstance(kind, AnyAmount) or not count:
         return value, count, asked
     return [value, asset.number], count, tuple([units, asset.number] for units in asked)
+
+
+_CODE = re.compile(r"[A-Z]{3}", re.ASCII)
+
+
+def _figure_at(
+    words: Sequence[Word], index: int, context: ReadingContext
+) -> tuple[str, int, tuple[Any, ...]]:
+    """The same of an amount that is read later: its figure as it was written, and the currency
+    behind or in front of it."""
+    start = index
+    if is_unit(words[index], context) or _CODE.fullmatch(words[index].text):
+        index += 1
+    if index == len(words) or words[index].quoted:
+        return "", 0, ()
+    text = bare_figure(words[index], context)
+    if not amounts.looks_like_amount(text) or text.casefold() in vocabulary.ALL | vocabulary.HALF:
+        return "", 0, ()
+    index += written_in_several(text, words, index, context)[1]
+    following = words[index] if index < len(words) else None
+    if following is not None and (is_unit(following, context) or _CODE.fullmatch(following.text)):
+        index += 1
+    return text_between(words, start, index), index - start, ()
 
 
 def _units_at(

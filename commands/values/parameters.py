@@ -72,6 +72,12 @@ class AnyAmount(Amount):
 
 
 @dataclass(frozen=True, slots=True)
+class Figure(Amount):
+    """An amount of a currency that only what it is about tells, as it was written: "50", "12.50",
+    "50 USD". The handler reads it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Duration(Kind):
     """A length of time ("90s", "10m", "1h30", "3d"), in microseconds.
 
