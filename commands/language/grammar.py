@@ -48,6 +48,7 @@ from commands.values.parameters import (
     Choice,
     Duration,
     Figure,
+    Files,
     Int,
     Members,
     OneMember,
@@ -83,7 +84,7 @@ def read_arguments(
     Members come as their numbers, amounts as units or "all" or "half", references as numbers.
     Raises ParseError, Missing or Unclear.
     """
-    reading = _Reading(declaration, context)
+    reading = _Reading(declaration, context, _files(declaration, context))
     index = 0
     while index < len(words):
         taken = _take(reading, text, words, index)
@@ -106,7 +107,7 @@ def read_form(
 
     Raises ParseError, Missing or Unclear, as `read_arguments` does.
     """
-    reading = _Reading(declaration, context)
+    reading = _Reading(declaration, context, _files(declaration, context))
     texts = dict(given)
     for parameter in declaration.parameters:
         text = texts.pop(parameter.name, "")
@@ -120,6 +121,12 @@ def read_form(
     if texts:
         raise ParseError("usage")  # A form of an earlier version, which a client still shows.
     return _complete(reading, apart=True)
+
+
+def _files(declaration: Declaration, context: ReadingContext) -> dict[str, Any]:
+    """What came with the message, for the parameter that takes it."""
+    takes = (each.name for each in declaration.parameters if isinstance(each.kind, Files))
+    return {name: [list(each) for each in context.files] for name in takes if context.files}
 
 
 def _complete(reading: _Reading, *, apart: bool = False) -> dict[str, Any]:
@@ -176,7 +183,7 @@ def _take(reading: _Reading, text: str, words: Sequence[Word], index: int) -> in
         return count
     for parameter in reading.open():
         kind = parameter.kind
-        if isinstance(kind, OneMember | Duration) and kind.named:
+        if isinstance(kind, Files) or (isinstance(kind, OneMember | Duration) and kind.named):
             continue
         if isinstance(kind, Rest):
             if "to" in reading.arguments:
@@ -266,7 +273,7 @@ def _named(reading: _Reading, words: Sequence[Word], index: int) -> int:
         if not equals and not spaced:
             continue
         given = Word(value, word.start, word.end) if equals else words[index + 1]
-        if isinstance(kind, Rest):
+        if isinstance(kind, Rest | Files):
             return 0
         if isinstance(kind, OneMember):
             return _named_person(reading, parameter, given, words, index)

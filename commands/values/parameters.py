@@ -22,6 +22,7 @@ KindName = Literal[
     "rest",
     "reference",
     "question",
+    "files",
 ]
 
 
@@ -160,6 +161,17 @@ class Question(Kind):
     """The number of a question, as it is shown with it: "yes 3"."""
 
     name: ClassVar[KindName] = "question"
+
+
+@dataclass(frozen=True, slots=True)
+class Files(Kind):
+    """The photos and files that came with the message: a tuple of `Attachment`, never typed.
+
+    As an argument that is kept each is a list of its name, media type, size and sha-256, so that
+    a question or a confirmation in between loses none of them.
+    """
+
+    name: ClassVar[KindName] = "files"
 
 
 _MOST_DIGITS = 9
