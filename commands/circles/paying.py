@@ -12,14 +12,14 @@ from commands.circles.face import amount as shown
 from commands.circles.face import changed_face
 from commands.circles.found import WHICH, circle_meant
 from commands.circles.paying_in import PayIn
-from commands.circles.sending import LONGEST_REFERENCE, say_paid
+from commands.circles.sending import LONGEST_REFERENCE, Proof, say_paid
 from commands.circles.telling import here_or_there
 from commands.decisions.found import has_matters
 from commands.engine.refusals import frozen
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.values.declaration import command
-from commands.values.events import Place
-from commands.values.parameters import Figure, OneMember, Text
+from commands.values.events import Attachment, Place
+from commands.values.parameters import Figure, Files, OneMember, Text
 from commands.values.reply import Name, Reply, Typed, say
 from storage.circles import rows
 from storage.circles.bidding import lacking
@@ -47,6 +47,7 @@ def pay(
     for_: Annotated[Member | None, OneMember("pay for somebody else", named=True)] = None,
     to: Annotated[Member | None, OneMember("whom you paid, in outside money", named=True)] = None,
     ref: Annotated[str, Text("the reference of what you sent", most=LONGEST_REFERENCE)] = "",
+    photo: Annotated[Sequence[Attachment], Files("a photo of what you sent")] = (),
 ) -> Effects:
     """Pay what is due in a circle, or any amount of it, also ahead.
 
@@ -62,8 +63,8 @@ def pay(
     if circle.plan.outside:
         if for_ is not None and for_.number != request.member.number:
             raise Refusal("circle-outside-for", code=circle.plan.outside)
-        return say_paid(request, books, row, amount, to, ref)
-    if to is not None or ref:
+        return say_paid(request, books, row, amount, to, Proof(ref, photo))
+    if to is not None or ref or photo:
         raise Refusal("circle-not-outside", name=row.name)
     if for_ is not None and request.now < (request.member.frozen_until or 0):
         # One's own rounds are an agreement of before; what is paid for others is a gift.

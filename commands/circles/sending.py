@@ -17,7 +17,7 @@ from commands.circles.telling import alone, here_or_there
 from commands.decisions.found import has_matters
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.values.declaration import command
-from commands.values.events import Place
+from commands.values.events import Attachment, Place
 from commands.values.parameters import Int, Text
 from commands.values.reply import Listed, Name, Typed, Value, say
 from commands.values.reply import Text as Plain
@@ -37,26 +37,44 @@ LONGEST_REFERENCE = 60
 # -- what was sent ---------------------------------------------------------------------------------
 
 
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What shows that something was sent: its reference, and photos of it."""
+
+    reference: str
+    photos: Sequence[Attachment]
+
+    @property
+    def hashes(self) -> str:
+        """The sha-256 of each photo. Raises Refusal where one could not be read."""
+        unread = next((each for each in self.photos if not each.sha256), None)
+        if unread is not None:
+            raise Refusal("circle-photo-unread", file=Plain(unread.name[:60]))
+        return " ".join(each.sha256 for each in self.photos)
+
+
 def say_paid(
-    request: Request, books: Books, row: CircleRow, amount: str, to: Member | None, ref: str
+    request: Request, books: Books, row: CircleRow, amount: str, to: Member | None, proof: Proof
 ) -> Effects:
     """A member says that they paid another: whoever receives, or whom they owe. Raises Refusal."""
     circle = row.circle
     number = my_seat(request, circle, row)
     chosen = _chosen(request, books, row, number, to)
     units = _units(request, books, row, chosen, amount)
-    _require_new(books, row, number, ref)
+    _require_new(books, row, number, proof)
     act: Detail = {
         "act": "send",
         "seat": number,
         "to": chosen.to,
         "amount": units,
         "round": chosen.round,
+        **({"proof": proof.hashes} if proof.photos else {}),
     }
     entry = rows.movement(books, row, act, f"member/{request.member.number}", request.now)
     sends = Sends(row.number, tuple(act.items()))
-    told = Sent(row.number, len(circle.payments) + 1, ref, request.now)
-    return Effects(movements=(replace(entry, memo=ref or None),), changes=(sends,), says=[told])
+    told = Sent(row.number, len(circle.payments) + 1, request.now)
+    said = replace(entry, memo=proof.reference or None)
+    return Effects(movements=(said,), changes=(sends,), says=[told])
 
 
 def _chosen(
@@ -100,15 +118,18 @@ def _units(request: Request, books: Books, row: CircleRow, chosen: ToPay, amount
     return units
 
 
-def _require_new(books: Books, row: CircleRow, number: int, ref: str) -> None:
-    """The same reference is the same payment. Raises Refusal."""
+def _require_new(books: Books, row: CircleRow, number: int, proof: Proof) -> None:
+    """The same reference, or the same photo, is the same payment. Raises Refusal."""
     for at, each in enumerate(row.circle.payments, 1):
-        said = books.get(EntryRow, each.entry) if each.entry and each.seat == number else None
-        same = ref and said is not None and (said.memo or "").casefold() == ref.casefold()
-        if same and each.state != "withdrawn":
-            raise Refusal(
-                "circle-same-reference", name=row.name, number=str(at), reference=Plain(ref)
-            )
+        if each.seat != number or each.state in ("withdrawn", "set off"):
+            continue
+        said = books.get(EntryRow, each.entry)
+        before = said.memo if said is not None and said.memo else ""
+        if proof.reference and before.casefold() == proof.reference.casefold():
+            told = Plain(proof.reference)
+            raise Refusal("circle-same-reference", name=row.name, number=str(at), reference=told)
+        if set(each.proof) & set(proof.hashes.split()):
+            raise Refusal("circle-same-photo", name=row.name, number=str(at))
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +151,6 @@ class Sent:
 
     circle: int
     payment: int
-    reference: str
     now: int
 
     def says(self, books: Books) -> Sequence[Say]:

@@ -7,6 +7,8 @@ What counts is in what its payer paid in and in what its receiver got, so that a
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from storage.circles import owing, settling
@@ -53,8 +55,15 @@ def _owed_to(circle: Circle, number: int, to: int) -> int:
 # -- acts ------------------------------------------------------------------------------------------
 
 
-def send(circle: Circle, number: int, said: ToPay, *, entry: int, time: int) -> None:
-    """A seat says that it paid another."""
+_SHA256 = re.compile("[0-9a-f]{64}")
+
+
+def send(
+    circle: Circle, number: int, said: ToPay, *, entry: int, time: int, proof: Sequence[str] = ()
+) -> None:
+    """A seat says that it paid another; `proof` are the hashes of photos of it."""
+    if not all(_SHA256.fullmatch(each) for each in proof):
+        raise Unfit("that is the hash of nothing")
     there = sum(
         each.units
         for each in to_pay(circle, number)
@@ -62,7 +71,8 @@ def send(circle: Circle, number: int, said: ToPay, *, entry: int, time: int) -> 
     )
     if not 0 < said.units <= there:
         raise Unfit("more than there is to pay")
-    circle.payments.append(Payment(number, said.to, said.units, said.round, time, entry))
+    payment = Payment(number, said.to, said.units, said.round, time, entry, proof=list(proof))
+    circle.payments.append(payment)
 
 
 def confirm(circle: Circle, payment: Payment) -> None:

@@ -272,7 +272,9 @@ def _send(step: Step) -> None:
     _require(bool(circle.plan.outside), "it is paid here")
     _require(circle.stage in ("running", *_OWING), "it has not started")
     said = outside.ToPay(int(act["to"]), int(act["round"]), int(act["amount"]))
-    outside.send(circle, int(act["seat"]), said, entry=step.entry, time=step.time)
+    proof = str(act.get("proof") or "").split()
+    seat = int(act["seat"])
+    outside.send(circle, seat, said, entry=step.entry, time=step.time, proof=proof)
 
 
 def _confirm(step: Step) -> None:

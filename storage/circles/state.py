@@ -138,7 +138,8 @@ class Payment:
     answer `assumed`; `withdrawn` where the payer took it back. `set off` was never sent: both owed
     each other. It counts when confirmed, assumed or set off. `lessened` are the debts that it paid,
     by their place among the circle's, each with how much. `entry` is the record it was said in,
-    whose words, outside the chain, are its reference: for its two alone.
+    whose words, outside the chain, are its reference: for its two alone. `proof` is the sha-256 of
+    each photo that came with it.
     """
 
     seat: int
@@ -148,6 +149,7 @@ class Payment:
     at: int
     entry: int
     state: PaymentState = "sent"
+    proof: list[str] = field(default_factory=list)
     lessened: list[list[int]] = field(default_factory=list)
 
     @property

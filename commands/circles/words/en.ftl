@@ -692,6 +692,10 @@ circle-sent-question = { $again ->
  }{ $referred ->
     [0] .
    *[other] , reference { $reference }.
+ }{ $photos ->
+    [0] { "" }
+    [one] { " " }With a photo, whose sha-256 begins { $hashes }.
+   *[other] { " " }With photos, whose sha-256 begin { $hashes }.
  } Is it there? Without an answer it counts from { $counts } on. { $have } { $lacks }  or: { $typed }, { $other }
 circle-have-button = I have it
 circle-lacks-button = Not here
@@ -791,3 +795,5 @@ circle-owed-now-outside = Of what you owe in the { $name } circle, { $amount ->
    *[other] { $amount } are due now.
  } You owe { $people }. Once you have sent it: { $typed }
 circle-no-keeper = Nobody keeps money in between for a circle: in outside money its members pay each other. Leave out keeper=.
+circle-same-photo = You have told me of that photo already: payment { $number } of the { $name } circle.
+circle-photo-unread = I could not read { $file }, so nothing is noted. Say it again, or without the photo.
