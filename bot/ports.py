@@ -8,7 +8,7 @@ from typing import Literal, Protocol, runtime_checkable
 
 from commands.engine.completion import Completion
 from commands.values.capability import Catalogue
-from commands.values.events import AnyEvent, Place, Said
+from commands.values.events import AnyEvent, Attachment, Place, Said
 from commands.values.rendered import Reply
 
 
@@ -112,6 +112,16 @@ class Aside(Protocol):
 
     def is_aside(self, to: str, answered: str | None) -> bool:
         """Whether words to this person, as an answer to that, are seen by nobody else there."""
+        ...
+
+
+@runtime_checkable
+class ReadsFiles(Protocol):
+    """An adapter that can get what came with a message."""
+
+    async def read_file(self, file: Attachment, most_bytes: int) -> bytes:
+        """The bytes of a file, in clear, by its `source`. Raises whatever keeps it from them, and
+        where there are more than so many."""
         ...
 
 

@@ -16,7 +16,8 @@ class Wishes:
     `language` of private answers, "" for the room's; `reminders`: whether they are reminded, alone,
     of votes they have not voted in; `books`: whether they get the books each month while they are a
     treasurer; `top`: whether they are on the list of who was thanked by most; `blocked` are the
-    numbers of those whose tips and requests they do not want.
+    numbers of those whose tips and requests they do not want; `payto` is how they want to be paid
+    in a circle in outside money, for those alone who have to pay them there.
     """
 
     tips: bool = True
@@ -27,6 +28,7 @@ class Wishes:
     books: bool = True
     top: bool = False
     blocked: tuple[int, ...] = ()
+    payto: str = ""
 
     def accepts(self, giver: int) -> bool:
         """Whether this member wants to be given something by that one."""
@@ -68,5 +70,6 @@ def joined(kept: str, merged: str) -> str:
             books=one.books and other.books,
             top=one.top and other.top,
             blocked=tuple(sorted({*one.blocked, *other.blocked})),
+            payto=one.payto or other.payto,
         )
     )

@@ -28,7 +28,7 @@ from bot.discord.tree import language_of
 from bot.ports import CommandCore, Delivery
 from bot.startup_error import StartupError
 from commands.language.messages import Wording, wording
-from commands.values.events import Place
+from commands.values.events import Attachment, Place
 from storage.pauses import pause_seconds
 
 log = structlog.get_logger(__name__)
@@ -124,6 +124,15 @@ class DiscordAdapter:
         if self._sender is None:
             raise RuntimeError("the Discord adapter is not running")
         return await self._sender.deliver(delivery)
+
+    async def read_file(self, file: Attachment, most_bytes: int) -> bytes:
+        """The bytes of a file, which Discord says how many there are of."""
+        await self._is_ready.wait()
+        if self._client is None:
+            raise RuntimeError("the Discord adapter is not running")
+        if file.size > most_bytes:
+            raise ValueError(f"a file of {file.size} bytes")
+        return await self._client.http.get_from_cdn(file.source)
 
     # -- one client -------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from typing import Any
 import discord
 
 from bot.ports import CommandCore
-from commands.values.events import Person, Place, Rights
+from commands.values.events import Attachment, Person, Place, Rights
 
 PLATFORM = "discord"
 
@@ -117,6 +117,11 @@ async def rights_in_private(
 
 _GUILD = discord.Permissions(manage_guild=True, administrator=True)
 """Permissions that no channel gives or takes."""
+
+
+def attachment(file: discord.Attachment) -> Attachment:
+    """A photo or a file as the message or the command shows it; its address is how it is had."""
+    return Attachment(file.filename, file.content_type or "", file.size, source=file.url)
 
 
 def is_direct(message: discord.Message) -> bool:

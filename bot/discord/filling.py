@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from bot.discord.plan import Planned
 from bot.discord.text import named_emoji, without_private
-from commands.values.events import MENTION, MOST_MENTIONS, Form, Person
+from commands.values.events import MENTION, MOST_MENTIONS, Attachment, Form, Person
 from commands.values.parameters import Choice, Int
 
-Value = Person | str | int
+Value = Person | Attachment | str | int
 
 _QUOTES = str.maketrans("", "", '"“”„')
 
@@ -22,6 +22,7 @@ class Filled:
     text: str
     form: Form
     mentions: tuple[Person, ...]
+    attachments: tuple[Attachment, ...] = ()
 
 
 def fill(planned: Planned, given: Mapping[str, Value]) -> Filled:
@@ -30,7 +31,7 @@ def fill(planned: Planned, given: Mapping[str, Value]) -> Filled:
     texts: dict[str, list[str]] = {}
     for field in planned.fields:
         value = given.get(field.name)
-        if value is None:
+        if value is None or isinstance(value, Attachment):
             continue
         if isinstance(value, Person):
             if value not in people and len(people) < MOST_MENTIONS:
@@ -44,7 +45,8 @@ def fill(planned: Planned, given: Mapping[str, Value]) -> Filled:
             texts[field.parameter].append(written)
     order = [each.name for each in planned.declaration.parameters]
     filled = tuple((name, ", ".join(texts[name])) for name in order if texts.get(name))
-    return Filled(_typed(planned, filled), Form(planned.path, filled), tuple(people))
+    files = tuple(value for value in given.values() if isinstance(value, Attachment))
+    return Filled(_typed(planned, filled), Form(planned.path, filled), tuple(people), files)
 
 
 def _by_name(text: str, *, several: bool) -> str:

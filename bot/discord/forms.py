@@ -27,6 +27,8 @@ _MOST_FILLED_IN = 4_000
 
 def form_for(planned: Planned, given: Mapping[str, Value], words: Wording) -> ui.Modal | None:
     """The form that asks for the rest of a command; None where what was given has no room in it."""
+    if any(planned.named(name).holds == "file" for name in given):
+        return None  # A form would lose it.
     fields = _chosen(planned, given)
     title = f"/{' '.join(planned.words)}"
     custom_id = FORM_START + " ".join(planned.path)
@@ -44,7 +46,7 @@ def form_for(planned: Planned, given: Mapping[str, Value], words: Wording) -> ui
 def _chosen(planned: Planned, given: Mapping[str, Value]) -> list[Field] | None:
     """The fields of the form: what is missing, what was given, then what fits; in their order."""
     missing = {option.name for option in planned.missing(given)}
-    fields = [each for each in planned.fields if _is_first(each)]
+    fields = [each for each in planned.fields if _is_first(each) and each.holds != "file"]
     shown = _shown(planned, given)
     needed = [
         each

@@ -141,6 +141,7 @@ class Interactions:
             return
         filled = fill(planned, values)
         said = self._said(interaction, filled.text, answer, filled.mentions, filled.form)
+        said = replace(said, attachments=filled.attachments)
         await self._tell(interaction, said, answer)
 
     # -- presses ----------------------------------------------------------------------------------
@@ -233,6 +234,8 @@ class Interactions:
 def _value(value: Any) -> Value:
     if isinstance(value, discord.Member | discord.User):
         return events.person(value)
+    if isinstance(value, discord.Attachment):
+        return events.attachment(value)
     return value if isinstance(value, int) else str(value)
 
 

@@ -96,11 +96,16 @@ class Messages:
         text, mentions = self._read(message)
         if message.guild is None and not events.is_direct(message):
             return  # Of a guild that is not to be reached just now: we know nothing of its rooms.
+        replied = await self._replied_to(message)
+        files = message.attachments
+        if not files and replied is not None and replied.author.id == author.id:
+            files = replied.attachments
         event = Said(
             **self._head(message),
             text=text,
             mentions=mentions,
-            reply_to=await self._answered(message),
+            reply_to=None if replied is None else self._target(replied),
+            attachments=tuple(map(events.attachment, files)),
         )
         hidden = not text and not self._hears_all
         is_chatter = not is_talk and (hidden or self._core.is_chatter(event))
@@ -176,7 +181,7 @@ class Messages:
             "room_name": getattr(message.channel, "name", None) or "",
         }
 
-    async def _answered(self, message: discord.Message) -> Target | None:
+    async def _replied_to(self, message: discord.Message) -> discord.Message | None:
         """The message replied to, as Discord sent it along or gives it now."""
         reference = message.reference
         if reference is None or reference.message_id is None:
@@ -191,7 +196,7 @@ class Messages:
                 found = await message.channel.fetch_message(reference.message_id)
             except events.REFUSED:
                 return None
-        return self._target(found)
+        return found
 
     def _target(self, message: discord.Message) -> Target | None:
         ours = str(message.author.id) == self._account

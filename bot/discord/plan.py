@@ -36,13 +36,13 @@ Completes = Literal["", "amount", "reference", "name", "choice"]
 class Field:
     """An option of an application command.
 
-    `holds` is what a member fills in: a person of Discord's, the name of somebody elsewhere, or a
-    plain value. `parameter` is the name of the parameter it goes into.
+    `holds` is what a member fills in: a person of Discord's, somebody's name, a file, or a plain
+    value. `parameter` is the name of the parameter it goes into.
     """
 
     name: str
     parameter: str
-    holds: Literal["person", "name", "value"]
+    holds: Literal["person", "name", "value", "file"]
     option: Option
     required: bool
     completes: Completes = ""
@@ -128,6 +128,9 @@ def _fields(description: Description) -> tuple[Field, ...]:
     fields: list[Field] = []
     twins: list[Field] = []
     for option in options:
+        if option.type == "file":
+            fields.append(Field(option.name, option.name, "file", option, required=False))
+            continue
         if option.type != "member":
             required = option.required and not option.form
             fields.append(

@@ -134,6 +134,8 @@ def _parameter(field: Field) -> inspect.Parameter:
     option = field.option
     if field.holds == "person":
         annotation = discord.User
+    elif field.holds == "file":
+        annotation = discord.Attachment
     elif option.type == "integer":
         least = -_LONGEST_INT if option.least is None else max(option.least, -_LONGEST_INT)
         most = _LONGEST_INT if option.most is None else min(option.most, _LONGEST_INT)

@@ -12,6 +12,7 @@ import structlog
 from platformdirs import user_data_dir
 
 from bot.clock import Clock, MachineClock
+from bot.matrix.attachments import read_file
 from bot.matrix.bulkheads import Bulkheads
 from bot.matrix.direct import DirectRooms
 from bot.matrix.errors import TokenRevoked
@@ -34,6 +35,7 @@ from bot.matrix.undecrypted import Undecrypted
 from bot.matrix.wire import Wire
 from bot.ports import Core, Delivery
 from bot.startup_error import StartupError
+from commands.values.events import Attachment
 
 if TYPE_CHECKING:
     from bot.matrix.machine import Machine
@@ -65,6 +67,7 @@ class MatrixAdapter:
         self._silence_seconds = silence_seconds
         self._late_seconds = late_seconds
         self._sender: Sender | None = None
+        self._wire: Wire | None = None
         self._is_ready = asyncio.Event()
 
     @property
@@ -81,6 +84,13 @@ class MatrixAdapter:
         if self._sender is None:
             raise RuntimeError("the Matrix adapter is not running")
         return await self._sender.deliver(delivery)
+
+    async def read_file(self, file: Attachment, most_bytes: int) -> bytes:
+        """The bytes of a file that came with a message, in clear."""
+        await self._is_ready.wait()
+        if self._wire is None:
+            raise RuntimeError("the Matrix adapter is not running")
+        return await read_file(self._wire, file, most_bytes)
 
     async def run(self) -> None:
         """Listen and join until cancelled; raises `StartupError` when going on is useless."""
@@ -106,7 +116,7 @@ class MatrixAdapter:
                         machine.close()
         finally:
             self._is_ready.clear()
-            self._sender = None
+            self._sender = self._wire = None
             folder.release()
 
     async def _work(
@@ -180,7 +190,7 @@ class MatrixAdapter:
         )
 
         async def ready() -> None:
-            self._sender = sender
+            self._sender, self._wire = sender, wire
             self._is_ready.set()
             log.info("listening", account=account, rooms=len(rooms))
 

@@ -10,7 +10,7 @@ from fnmatch import fnmatchcase
 from typing import TypedDict, TypeVar
 
 from bot.clock import Clock
-from bot.matrix import polls
+from bot.matrix import attachments, polls
 from bot.matrix.errors import Unkept
 from bot.matrix.lookup import Lookup, Reaction, reaction_from_json, relation
 from bot.matrix.state import (
@@ -66,6 +66,11 @@ async def _kept(asked: Awaitable[T]) -> T:
         return await asked
     except Exception as error:
         raise Unkept("the books did not answer") from error
+
+
+def _is_said(content: Raw) -> bool:
+    """Whether somebody says something: in words, or in the words below a photo or a file."""
+    return text_in(content, "msgtype") in {"m.text", *attachments.KINDS}
 
 
 class _Common(TypedDict):
@@ -198,7 +203,7 @@ class Reader:
         if related.get("rel_type") == "m.replace":
             new = content.get("m.new_content")
             new = new if isinstance(new, dict) else {}
-            if not original or text_in(new, "msgtype") != "m.text":
+            if not original or not _is_said(new):
                 return None
             # Servers pass on edits by anybody; only the author's count.
             origin = await self._lookup.origin(room.id, original)
@@ -207,21 +212,30 @@ class Reader:
             text, mentions = await self._words(room, new, is_reply=False)
             common = await self._common(room, event, span)
             return Edited(**common, original=original, text=text, mentions=mentions)
-        if text_in(content, "msgtype") != "m.text":
+        if not _is_said(content):
             return None
         answered = related.get("m.in_reply_to")
         answered_id = id_in(answered, "event_id") if isinstance(answered, dict) else ""
         if related.get("rel_type") == "m.thread" and related.get("is_falling_back") is True:
             # Old clients are shown a reply where the member only went on in a thread.
             answered_id = ""
+        files = attachments.files_of(content)
+        if files and not attachments.has_caption(content):
+            # A photo alone says nothing; a command in reply to it may be about it.
+            self._lookup.note_files(room.id, event, files)
+            return None
         text, mentions = await self._words(room, content, is_reply=isinstance(answered, dict))
         if not text:
             return None
+        self._lookup.note_files(room.id, event, files)
+        if answered_id and not files:
+            files = self._lookup.files_of(room.id, answered_id, by=str(event["sender"]))
         return Said(
             **await self._common(room, event, span),
             text=text,
             mentions=mentions,
             reply_to=await self._target(room, answered_id) if answered_id else None,
+            attachments=files,
         )
 
     async def _words(

@@ -22,13 +22,16 @@ from bot.matrix.state import (
     text_in,
 )
 from bot.matrix.wire import Wire, path
-from commands.values.events import Person
+from commands.values.events import Attachment, Person
 
 _KEPT = 20_000
 _MOST_LOOKS_BACK = 10
 _TRIES = 3
 _FIRST_PAUSE_SECONDS = 0.1
 _LONGEST_KEY = 100
+_KEPT_FILES = 1_000
+
+Files = tuple[Attachment, ...]
 
 K = TypeVar("K")
 V = TypeVar("V")
@@ -85,6 +88,18 @@ class Lookup:
         self._bulkheads = bulkheads
         self._origins: OrderedDict[tuple[str, str], Origin] = OrderedDict()
         self._reactions: OrderedDict[str, Reaction] = OrderedDict()
+        self._files: OrderedDict[tuple[str, str], tuple[str, Files]] = OrderedDict()
+
+    def note_files(self, room: str, event: Raw, files: Files) -> None:
+        """Remember what came with a message, for a command in reply to it."""
+        if files:
+            sender = str(event.get("sender"))
+            _keep(self._files, (room, str(event.get("event_id"))), (sender, files), _KEPT_FILES)
+
+    def files_of(self, room: str, event_id: str, by: str) -> Files:
+        """What came with a message of this very person, as long as it is remembered."""
+        sender, files = self._files.get((room, event_id), ("", ()))
+        return files if sender == by else ()
 
     def note(self, room: str, event: Raw) -> None:
         """Remember an event that the server sent us."""
@@ -181,8 +196,8 @@ def reaction_from_json(text: str) -> Reaction:
     return Reaction(*json.loads(text))
 
 
-def _keep(memory: OrderedDict[K, V], key: K, value: V) -> None:
+def _keep(memory: OrderedDict[K, V], key: K, value: V, most: int = _KEPT) -> None:
     memory[key] = value
     memory.move_to_end(key)
-    if len(memory) > _KEPT:
+    if len(memory) > most:
         memory.popitem(last=False)

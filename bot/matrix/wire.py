@@ -82,6 +82,29 @@ class Wire:
         answer = await self._ask("POST", url, 0, data=data, headers=headers)
         return str(answer["content_uri"])
 
+    async def download(self, where: str, most_bytes: int) -> bytes:
+        """A file of the server's, whole. Raises `Outage`, `MatrixError`, or ValueError where there
+        are more than so many bytes."""
+        headers = {"Authorization": f"Bearer {self.token}"} if self.token else {}
+        timeout = aiohttp.ClientTimeout(total=self._request_seconds)
+        try:
+            async with self.session.get(
+                URL(self.homeserver + where, encoded=True), headers=headers, timeout=timeout
+            ) as response:
+                if response.status != 200:
+                    self._judged(response.status, await response.content.read(65_536))
+                    raise Outage(f"status {response.status} for a file", response.status)
+                data = b""
+                async for piece in response.content.iter_chunked(65_536):
+                    data += piece
+                    if len(data) > most_bytes:
+                        raise ValueError(f"a file of more than {most_bytes} bytes")
+                return data
+        except TimeoutError as error:
+            raise Outage(f"no file within {timeout.total:g} seconds") from error
+        except (aiohttp.ClientError, OSError) as error:
+            raise Outage(str(error) or type(error).__name__) from error
+
     async def _ask(
         self,
         method: str,

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
+from hashlib import sha256
 
 from bot.ports import Delivery
 from bot.rehearsal import ids
 from bot.rehearsal.heard import Heard
 from bot.rehearsal.lines import BOT, Act, Press, React, Speak
 from bot.rehearsal.stage import Stage, platform_of
-from commands.values.events import AnyEvent, Deleted, Edited, Person, Place, Reacted, Said, Target
+from commands.values.events import (
+    AnyEvent,
+    Attachment,
+    Deleted,
+    Edited,
+    Person,
+    Place,
+    Reacted,
+    Said,
+    Target,
+)
 from commands.values.rendered import Reply
 
 PREFIX = "!"
@@ -28,12 +40,29 @@ class Message:
     private: bool = False
     about: Place | None = None
     reply: Reply | None = None
+    attachments: tuple[Attachment, ...] = ()
     reactions: set[tuple[str, str]] = field(default_factory=set)
 
     def shows(self, label: str | None) -> bool:
         """Whether it has a button of that label; without a label, any."""
         buttons = self.reply.buttons() if self.reply else []
         return any(label in (None, button.label) for button in buttons)
+
+
+_WITH_FILE = re.compile(r"\s*\[(photo|file): ([^\[\]]{1,100})\]\s*$")
+
+
+def _attached(text: str) -> tuple[str, tuple[Attachment, ...]]:
+    """What was typed without the files that stand behind it, `[photo: receipt.png]`, and these.
+
+    There are no such files: the bytes of each are its name.
+    """
+    files: list[Attachment] = []
+    while found := _WITH_FILE.search(text):
+        text, data = text[: found.start()], found[2].encode()
+        kind = "image/png" if found[1] == "photo" else "application/octet-stream"
+        files.insert(0, Attachment(found[2], kind, len(data), sha256(data).hexdigest()))
+    return text, tuple(files)
 
 
 def _typed(text: str) -> str:
@@ -61,10 +90,20 @@ class Talk:
             return Edited(**head, original=mine.event_id, text=text, mentions=named)
         answered = self._last(line.re, line.who, line.alone) if line.re else None
         place = answered.place if answered else self._here(line.who, line.alone)
-        text, named = stage.read(_typed(line.text), place)
+        typed, files = _attached(line.text)
+        text, named = stage.read(_typed(typed), place)
         target = self._target(answered) if answered else None
-        said = Said(**stage.head(place, line.who), text=text, mentions=named, reply_to=target)
-        self._messages.append(Message(place, said.event_id, line.who, said.sender))
+        if answered and answered.author == line.who and not files:
+            files = answered.attachments
+        said = Said(
+            **stage.head(place, line.who),
+            text=text,
+            mentions=named,
+            reply_to=target,
+            attachments=files,
+        )
+        message = Message(place, said.event_id, line.who, said.sender, attachments=files)
+        self._messages.append(message)
         return said
 
     def react(self, line: React) -> AnyEvent:

@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from bot.clock import Clock, ScriptClock
 from bot.ending import ended
 from bot.ports import Adapter, Told
+from bot.running.attachments import Attachments
 from bot.running.delivery import Deliverer
 from bot.running.delivery_notes import DeliveryNotes
 from bot.running.due import Due
@@ -110,6 +111,7 @@ class Core:
             self._deliverer,
             self._notes,
             self._due,
+            Attachments(self._adapters),
             put=self._put,
             learn=self._learn_money_emoji,
         )

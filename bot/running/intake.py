@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 
 import structlog
 
 from bot.ports import Told
+from bot.running.attachments import Attachments
 from bot.running.delivery import Deliverer
 from bot.running.delivery_notes import DeliveryNotes
 from bot.running.due import Due
@@ -50,6 +52,7 @@ class Intake:
         deliverer: Deliverer,
         notes: DeliveryNotes,
         due: Due,
+        attachments: Attachments,
         *,
         put: Callable[[Sequence[WordedMessage]], None],
         learn: Callable[[], Awaitable[None]],
@@ -61,6 +64,7 @@ class Intake:
         self._deliverer = deliverer
         self._notes = notes
         self._due = due
+        self._attachments = attachments
         self._put = put
         self._learn = learn
         self.inbox = Inbox(store, self._hear_saved, session.services.vault)
@@ -74,6 +78,7 @@ class Intake:
         if isinstance(event, Said) and self.is_chatter(event):
             self.spoke(event)
             return Told()
+        event = await self._with_files(event)
         intent = self._first_look.intent(event) if isinstance(event, Said) else None
         if isinstance(event, Said) and intent is not None and intent.only_reads:
             said = event
@@ -193,7 +198,19 @@ class Intake:
 
     async def _hear_saved(self, event: AnyEvent) -> None:
         await self._let_questions_arrive(event)
-        await self._hear(event, saved=True)
+        await self._hear(await self._with_files(event), saved=True)
+
+    async def _with_files(self, event: AnyEvent) -> AnyEvent:
+        """The event with the hashes of its files, where it is a command that takes any.
+
+        They are read here, where only what is said in the same room waits for it.
+        """
+        if not isinstance(event, Said) or not event.attachments:
+            return event
+        found = self._first_look.intent(event).found
+        if found is None or not found.declaration.takes_files:
+            return replace(event, attachments=())
+        return await self._attachments.read(event)
 
     async def _let_questions_arrive(self, event: AnyEvent) -> None:
         """Before what may be an answer, let what is being said be noted as said.

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from commands.circles.asked_orders import in_times, read_bids, read_goal, read_share
+from commands.circles.currency import code_meant, decimals_of, reading_in
 from commands.engine.request import Refusal, Request
 from commands.language.dates import DAY, HOUR
 from commands.language.tokens import words_of
@@ -19,6 +20,7 @@ from storage.circles.plan import (
     FEWEST_SEATS,
     MOST_SEATS,
     ORDERS,
+    OUTSIDE_ORDERS,
     Order,
     Plan,
     Unit,
@@ -43,6 +45,7 @@ GIVEN = (
     "step",
     "goal",
     "chit",
+    "currency",
 )
 MOST_NAME = 40
 EXAMPLE = 'circle new "Winter" amount=50 every=month seats=6'
@@ -84,6 +87,8 @@ def taken_apart(text: str, given: Mapping[str, str]) -> Asked:
     rest = " ".join((rest + text[start:]).strip().strip('"“”„').split())
     if "=" in rest:
         term = next(word for word in rest.split() if "=" in word)
+        if term.casefold().startswith("keeper="):
+            raise Refusal("circle-no-keeper")
         raise Refusal("circle-unknown-term", given=term[:40], known=", ".join(GIVEN))
     if not rest:
         raise Refusal("circle-no-name", example=EXAMPLE)
@@ -95,6 +100,11 @@ def taken_apart(text: str, given: Mapping[str, str]) -> Asked:
 def read_plan(request: Request, asked: Asked) -> Plan:
     """The plan, with all that was left out filled in. Raises Refusal."""
     given = asked.given
+    code = code_meant(request, given.get("currency", ""))
+    decimals = decimals_of(code) if code else 0
+    if code:
+        _require_bare(asked, code)
+    request = reading_in(request, code, decimals)
     amount = _amount(request, asked, "amount", "")
     every, unit = _every(given["every"])
     seats = _seats(given["seats"])
@@ -109,11 +119,11 @@ def read_plan(request: Request, asked: Asked) -> Plan:
         unit=unit,
         seats=seats,
         order=order,
-        deposit=_amount(request, asked, "deposit", "0" if goal else str(amount)),
+        deposit=_amount(request, asked, "deposit", "0" if goal or code else str(amount)),
         grace=0,
         begin=begin(request, given.get("start", "")),
         zone=request.settings.zone,
-        autopay=_autopay(given.get("autopay", "")),
+        autopay=not code and _autopay(given.get("autopay", "")),
         late_fee=_amount(request, asked, "late_fee", "0"),
         reserve=_amount(request, asked, "reserve", "0"),
         fee=fee,
@@ -121,6 +131,8 @@ def read_plan(request: Request, asked: Asked) -> Plan:
         bid_floor_ppm=floor,
         bid_step_ppm=step,
         chit_ppm=chit,
+        outside=code,
+        decimals=decimals,
     )
     if amount == 0:
         raise Refusal("circle-amount-zero")
@@ -130,6 +142,23 @@ def read_plan(request: Request, asked: Asked) -> Plan:
     if plan.pot * plan.rounds > MOST // 4 or (plan.pot + plan.deposit) * plan.seats > MOST // 4:
         raise Refusal("circle-amount-large")
     return _with_grace(plan, given.get("grace", ""))
+
+
+def _require_bare(asked: Asked, code: str) -> None:
+    """In outside money members pay each other: there is nothing that could lie with me. Raises
+    Refusal."""
+    given = asked.given
+    if given.get("goal"):
+        raise Refusal("circle-outside-goal", code=code)
+    if (order := given.get("order", "")) and order.casefold() not in OUTSIDE_ORDERS:
+        _order(order)
+        raise Refusal("circle-outside-order", code=code)
+    if given.get("autopay", "").casefold() == "yes":
+        raise Refusal("circle-outside-autopay", code=code)
+    kept = ("deposit", "late_fee", "reserve", "fee")
+    term = next((each for each in kept if given.get(each, "0") != "0"), None)
+    if term is not None:
+        raise Refusal("circle-outside-kept", code=code, term=term)
 
 
 def _amount(request: Request, asked: Asked, name: str, usual: str) -> int:

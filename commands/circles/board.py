@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated
 
+from commands.circles import outside_face
 from commands.circles.face import (
     amount,
     board,
@@ -46,7 +47,8 @@ def status(request: Request, books: Books, which: Annotated[str, WHICH] = "") ->
     if row.stage == "open":
         return Effects(says=[Say(face(books, row), "discreet")])
     if row.stage != "running":
-        reply = Reply((_ended(books, row), *debts(books, circle)))
+        left = outside_face.unsettled(books, circle)
+        reply = Reply((_ended(books, row), *debts(books, circle), *left))
         return Effects(says=[Say(reply, "discreet")])
     blocks = board(books, row)
     after = [at for at in circle.in_order if at != circle.receiver]
@@ -220,6 +222,7 @@ def stated(books: Books, row: CircleRow) -> Reply:
         ),
         Table(head, (*lines, total)),
         *debts(books, circle),
+        *outside_face.not_confirmed(books, circle),
     ]
     return Reply(tuple(blocks))
 

@@ -117,7 +117,8 @@ class EndedEarly:
 
     def says(self, books: Books) -> Sequence[Say]:
         row = books.need(CircleRow, self.circle)
-        ended = say("circle-cancelled", name=row.name, count=self.wanted)
+        words = "circle-cancelled-outside" if row.circle.plan.outside else "circle-cancelled"
+        ended = say(words, name=row.name, count=self.wanted)
         told = Reply((*ended.blocks, *debts(books, row.circle)))
         owing = [at for at, seat in enumerate(row.circle.seats, 1) if seat.repays is not None]
         return [here_or_there(self.here, row, told), *(_you_owe(books, row, at) for at in owing)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from commands.circles.face import amount
+from commands.circles.outside_face import payees
 from commands.circles.planned import plan_part, plan_step
 from commands.circles.telling import to_member
 from commands.engine.quiet import end_of_quiet
@@ -167,6 +168,19 @@ def _say_to_debtor(
     context: Speaker, row: CircleRow, number: int, words: str, units: int, when: int
 ) -> None:
     part = amount(context.books, row.circle.plan, units)
+    if row.circle.plan.outside:
+        people = payees(context.books, row.circle, number)
+        typed = Typed(f'circle pay "{row.name}" to=@…')
+        told = say(
+            f"{words}-outside",
+            name=row.name,
+            amount=part,
+            when=Time(when),
+            people=people,
+            typed=typed,
+        )
+        to_member(context, row, row.circle.seat(number).member, told)
+        return
     plain = f"circle pay {row.number}"
     told = say(
         words,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from commands.circles import outside_face
+from commands.circles.currency import shown
 from commands.engine.request import Say
 from commands.values.reply import (
     Amount,
@@ -27,7 +29,6 @@ from storage.circles.plan import FEE_WHOLE, Plan, due_date, most_lost, most_lost
 from storage.circles.rows import CircleRow
 from storage.circles.settling import following, has_paid, pot_due
 from storage.circles.state import Circle
-from storage.ledger.assets import Asset
 from storage.unit_of_work import Books
 
 _MOST_DEBTS = 10
@@ -48,8 +49,7 @@ def key_of(row: CircleRow) -> str:
 
 def amount(books: Books, plan: Plan, units: int) -> Amount:
     """An amount of the circle's currency."""
-    asset = books.need(Asset, plan.asset)
-    return Amount(units, asset.number, asset.decimals)
+    return shown(books, plan, units)
 
 
 def face(books: Books, row: CircleRow) -> Reply:
@@ -103,7 +103,7 @@ def terms(books: Books, plan: Plan, dues: Sequence[int] = ()) -> dict[str, Value
     """The figures that every message about a plan may name; `dues` once its dates are fixed."""
     return {
         "amount": amount(books, plan, plan.amount),
-        "pot": amount(books, plan, plan.pot),
+        "pot": amount(books, plan, plan.received),
         "deposit": amount(books, plan, plan.deposit),
         "seats": plan.seats,
         "every": plan.every,
@@ -116,6 +116,8 @@ def rules(books: Books, plan: Plan) -> list[Block]:
     """What happens to what is paid, and when somebody does not pay."""
     if plan.order == "goal":
         return _goal_rules(books, plan)
+    if plan.outside:
+        return outside_face.rules(books, plan)
     grace = duration(plan.grace) if plan.grace else Message("span-days", {"count": 0})
     said: list[Value] = [Message("circle-each", terms(books, plan))]
     if plan.deposit:
@@ -195,7 +197,7 @@ def order_line(books: Books, plan: Plan) -> Line:
 def _to_press(row: CircleRow, circle: Circle) -> tuple[Value, ...]:
     typed = Typed(
         f'circle join "{row.name}"'
-        + (f" {circle.free[-1]}" if circle.plan.order == "agreed" else "")
+        + (f" {open_turns(circle)[-1]}" if circle.plan.order == "agreed" else "")
     )
     if circle.plan.order != "agreed":
         buttons = [Button(Message("circle-join-button"), f"circle join {row.number}")]
@@ -204,9 +206,15 @@ def _to_press(row: CircleRow, circle: Circle) -> tuple[Value, ...]:
             Button(
                 Message("circle-turn-button", {"turn": str(at)}), f"circle join {row.number} {at}"
             )
-            for at in circle.free[:_MOST_TURNS]
+            for at in open_turns(circle)[:_MOST_TURNS]
         ]
     return (*spaced(buttons), Message("circle-or-typed", {"example": typed}))
+
+
+def open_turns(circle: Circle) -> list[int]:
+    """The seats that can be taken now: in outside money the first of all, before the others."""
+    first_is_free = circle.plan.outside and 1 in circle.free
+    return [1] if first_is_free else circle.free
 
 
 def board(books: Books, row: CircleRow) -> list[Block]:
@@ -224,7 +232,8 @@ def board(books: Books, row: CircleRow) -> list[Block]:
             due=Time(due, "clock" if circle.collecting else "moment"),
         )
     ]
-    ready = {at: is_ready(circle, at) for at in range(1, len(circle.seats) + 1)}
+    payers = [at for at in range(1, len(circle.seats) + 1) if not _keeps_own(circle, at)]
+    ready = {at: is_ready(circle, at) for at in payers}
     paid = names_of(circle, [at for at, done in ready.items() if done])
     left = names_of(circle, [at for at, done in ready.items() if not done])
     said: list[Value] = []
@@ -237,7 +246,13 @@ def board(books: Books, row: CircleRow) -> list[Block]:
     if circle.reserve:
         blocks.append(line("circle-board-reserve", amount=amount(books, plan, circle.reserve)))
     blocks += debts(books, circle)
+    blocks += outside_face.unsettled(books, circle)
     return blocks
+
+
+def _keeps_own(circle: Circle, number: int) -> bool:
+    """Whether a seat pays nobody in a round: in outside money its receiver."""
+    return bool(circle.plan.outside) and number == circle.receiver
 
 
 def _receives(books: Books, circle: Circle) -> Line:
@@ -260,6 +275,8 @@ def _receives(books: Books, circle: Circle) -> Line:
             opens=Time(bidding.opens(circle)),
             until=Time(circle.next_date),
         )
+    if plan.outside:
+        return outside_face.receives(books, circle)
     shared = bidding.discount(circle, receiver)
     pot = pot_due(circle) - shared
     return line(

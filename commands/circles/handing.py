@@ -99,6 +99,8 @@ def _require_handing(
     if bidding.is_lowest(circle, number):
         low = amount(books, circle.plan, bidding.lowest(circle))
         raise Refusal("circle-hand-bid", who=Name(circle.seat(number).member), amount=low)
+    if seats.has_open_payments(circle, number):
+        raise Refusal("circle-hand-open", who=Name(circle.seat(number).member), name=row.name)
     if circle.seat(number).closed:
         raise Refusal("circle-hand-closed", who=Name(circle.seat(number).member), name=row.name)
 
@@ -139,7 +141,7 @@ def _values(books: Books, row: CircleRow, number: int, to: int) -> dict[str, Val
         "owes": int(owed > 0),
         "rounds": left,
         "amount": amount(books, plan, plan.each_round),
-        "pot": amount(books, plan, plan.pot - (plan.commission or plan.fee_of(plan.pot))),
+        "pot": amount(books, plan, plan.received - (plan.commission or plan.fee_of(plan.pot))),
         "lost": amount(books, plan, lost),
     }
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
-from commands.circles.face import FaceAfter, amount, changed_face
+from commands.circles.face import FaceAfter, amount, changed_face, open_turns
 from commands.circles.found import (
     WHICH,
     circle_meant,
@@ -18,7 +18,7 @@ from commands.circles.found import (
 from commands.circles.opening import MOST_MINE
 from commands.circles.planned import plan_round
 from commands.circles.record import records_so_far
-from commands.circles.telling import here_or_there
+from commands.circles.telling import alone, here_or_there
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.values.declaration import command
 from commands.values.events import Place
@@ -31,6 +31,7 @@ from storage.circles.rows import CircleRow, Detail
 from storage.circles.settling import whole_due
 from storage.circles.state import Circle
 from storage.ledger.assets import ISSUED, Asset
+from storage.ledger.money import MOST
 from storage.ledger.movements import Refused
 from storage.ledger.posting import can_give_now, standing_of
 from storage.ledger.verifier.circles import BY_RULE
@@ -97,15 +98,17 @@ def _seat_for(
     if circle.plan.order != "agreed":
         return circle.free[0]
     if turn is None:
-        free = ", ".join(map(str, circle.free))
+        free = open_turns(circle)
         raise Refusal(
             "circle-which-turn",
-            free=free,
-            example=request.typed(f'circle join "{row.name}" {circle.free[0]}'),
+            free=", ".join(map(str, free)),
+            example=request.typed(f'circle join "{row.name}" {free[0]}'),
         )
-    if turn not in circle.free:
+    if turn not in open_turns(circle):
         if not 1 <= turn <= len(circle.seats):
             raise Refusal("circle-no-turn", most=len(circle.seats))
+        if turn in circle.free:
+            raise Refusal("circle-first-first", name=row.name, code=circle.plan.outside)
         who = Name(circle.seat(turn).member)
         raise Refusal(
             "circle-turn-gone", turn=str(turn), who=who, free=", ".join(map(str, circle.free))
@@ -116,7 +119,7 @@ def _seat_for(
 def _may_join(request: Request, books: Books, row: CircleRow, circle: Circle, number: int) -> None:
     """Who may join, and whether the credit line bears what comes before one's turn."""
     me, plan = request.member, circle.plan
-    if plan.asset != request.asset.number:
+    if not plan.outside and plan.asset != request.asset.number:
         raise Refusal("circle-old-currency", name=row.name)
     if len(mine_under_way(request, books)) >= MOST_MINE:
         raise Refusal("circle-too-many", most=MOST_MINE)
@@ -127,8 +130,10 @@ def _may_join(request: Request, books: Books, row: CircleRow, circle: Circle, nu
             organiser=Name(circle.organiser),
             invite=request.typed("circle invite @ben"),
         )
+    if plan.outside or plan.order == "goal":  # Who misses a round of a goal pot owes nothing.
+        return
     asset = books.need(Asset, plan.asset)
-    if asset.model == ISSUED or plan.order == "goal":  # Who misses a round of it owes nothing.
+    if asset.model == ISSUED:
         return
     turn = number if plan.fixed_turns else plan.seats
     needed = due_before(plan, turn) + _due_elsewhere(books, me, row)
@@ -150,6 +155,8 @@ def line_for(
     In a currency in which nobody goes below zero all is well: nothing is asked.
     """
     circle = row.circle
+    if circle.plan.outside:
+        return 0, 0
     asset = books.need(Asset, circle.plan.asset)
     if asset.model == ISSUED:
         return 0, 0
@@ -163,6 +170,8 @@ def seat_needs(
 ) -> tuple[int, int]:
     """What somebody who takes over a seat has to give before its turn, and what they can give."""
     circle = row.circle
+    if circle.plan.outside:
+        return 0, MOST
     asset = books.need(Asset, circle.plan.asset)
     possible = can_give_now(books, asset, member, request.now)
     if asset.model == ISSUED or circle.plan.order == "goal":
@@ -261,12 +270,17 @@ def _receipt(books: Books, row: CircleRow, number: int) -> Reply:
         "rounds": plan.rounds,
         "last": Time(circle.dues[-1] if circle.dues else due_date(plan, plan.rounds - 1)),
         "amount": amount(books, plan, plan.each_round),
-        "pot": amount(books, plan, plan.pot - (plan.commission or plan.fee_of(plan.pot))),
+        "pot": amount(books, plan, plan.received - (plan.commission or plan.fee_of(plan.pot))),
         "paid": int(plan.deposit > 0),
         "deposit": amount(books, plan, plan.deposit),
         "lost": amount(books, plan, most_lost(plan, turn) if turn else most_lost_by_any(plan)),
     }
     reply = say("circle-joined" if plan.has_turns else f"circle-joined-{plan.order}", **values)
+    if plan.outside:
+        values |= {"others": plan.seats - 1, "first": Name(circle.seat(1).member)}
+        values |= {"starts": int(number == 1), "payto": Typed("circle payto …")}
+        values["told"] = int(bool(books.need(Member, seat.member).wants.payto))
+        reply = say("circle-joined-outside", **values)
     if circle.stage != "open":
         return reply
     leave = Button(Message("circle-leave-button"), f"circle leave {row.number}")
@@ -320,10 +334,14 @@ def leave(request: Request, books: Books, which: Annotated[str, WHICH] = "") -> 
     told = request.say(
         "circle-left", name=row.name, paid=int(circle.plan.deposit > 0), deposit=back
     )
+    others: list[Say] = []
+    if circle.plan.outside and number == 1:
+        gone = request.say("circle-first-left", who=request.name(request.member), name=row.name)
+        others = [alone(row, each, gone) for each in circle.members[1:]]
     return Effects(
         movements=(entry,),
         changes=(leaves,),
-        says=[Say(told, "private"), FaceAfter(row.number)],
+        says=[Say(told, "private"), *others, FaceAfter(row.number)],
     )
 
 

@@ -10,10 +10,9 @@ from commands.circles.face import NewFace
 from commands.circles.found import mine_under_way
 from commands.circles.planned import plan_opening
 from commands.engine.request import Effects, NewAsk, Offer, Refusal, Request
-from commands.language import amounts
 from commands.language.dates import MINUTE
 from commands.values.declaration import command
-from commands.values.parameters import Amount, Choice, Int, Rest, Text
+from commands.values.parameters import Choice, Figure, Int, Rest, Text
 from commands.values.reply import Block, Button, Line, Message, Reply
 from storage.changes import Act
 from storage.circles import rows
@@ -43,7 +42,7 @@ def new(
     request: Request,
     books: Books,
     what: Annotated[str, Rest("its name", most=400, question="ask-circle-name")],
-    amount: Annotated[int | None, Amount("what each pays a round")] = None,
+    amount: Annotated[str, Figure("what each pays a round")] = "",
     every: Annotated[str, Choice("how often", choices=RHYTHMS)] = "",
     seats: Annotated[int | None, Int("how many take part", least=2, most=MOST_SEATS)] = None,
     order: Annotated[str, Choice("who receives when", choices=ORDERS)] = "",
@@ -58,6 +57,7 @@ def new(
     step: Annotated[str, Text("how much less each bid is: 2%", most=10)] = "",
     chit: Annotated[str, Text("a chit fund's commission: 5%", most=10)] = "",
     goal: Annotated[str, Text("a goal pot: 300, or 2026-12-20", most=40)] = "",
+    currency: Annotated[str, Text("paid among yourselves: USD, EUR", most=20)] = "",
 ) -> Effects:
     """Open a savings circle: all pay in each round, and each receives everything once.
 
@@ -65,7 +65,7 @@ def new(
     starts.
     """
     given = {
-        "amount": "" if amount is None else plain(amount, request),
+        "amount": amount,
         "every": every,
         "seats": "" if seats is None else str(seats),
         "order": order,
@@ -80,6 +80,7 @@ def new(
         "step": step,
         "goal": goal,
         "chit": chit,
+        "currency": currency,
     }
     asked = taken_apart(what, given)
     if request.place.direct:
@@ -131,11 +132,6 @@ def _question(request: Request, asked: Asked, missing: str) -> NewAsk:
     given = {"what": what, "": missing}
     offer = Offer("", "circle new", given)
     return NewAsk(request.member.number, Reply(tuple(blocks)), (offer,), "missing", 10 * MINUTE)
-
-
-def plain(units: int, request: Request) -> str:
-    """An amount as it may be typed here."""
-    return amounts.plain(units, request.asset.decimals, request.typed_locale)
 
 
 def _label(missing: str, choice: str) -> str | Message:

@@ -7,27 +7,26 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from commands.circles import rounds
+from commands.circles.currency import units_of
 from commands.circles.face import amount as shown
 from commands.circles.face import changed_face
 from commands.circles.found import WHICH, circle_meant
-from commands.circles.joining import KeepAct
-from commands.circles.planned import plan_round
+from commands.circles.paying_in import PayIn
+from commands.circles.sending import LONGEST_REFERENCE, Proof, say_paid
 from commands.circles.telling import here_or_there
 from commands.decisions.found import has_matters
 from commands.engine.refusals import frozen
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.values.declaration import command
-from commands.values.events import Place
-from commands.values.parameters import Amount, OneMember
+from commands.values.events import Attachment, Place
+from commands.values.parameters import Figure, Files, OneMember, Text
 from commands.values.reply import Name, Reply, Typed, say
-from storage.changes import Act
 from storage.circles import rows
 from storage.circles.bidding import lacking
 from storage.circles.owing import due_now
 from storage.circles.rows import CircleRow, Detail
 from storage.circles.settling import following, most_payable
 from storage.circles.state import Circle
-from storage.ledger.verifier.circles import BY_RULE
 from storage.members import Member
 from storage.unit_of_work import Books
 
@@ -43,13 +42,17 @@ from storage.unit_of_work import Books
 def pay(
     request: Request,
     books: Books,
-    amount: Annotated[int | None, Amount("how much")] = None,
+    amount: Annotated[str, Figure("how much")] = "",
     which: Annotated[str, WHICH] = "",
     for_: Annotated[Member | None, OneMember("pay for somebody else", named=True)] = None,
+    to: Annotated[Member | None, OneMember("whom you paid, in outside money", named=True)] = None,
+    ref: Annotated[str, Text("the reference of what you sent", most=LONGEST_REFERENCE)] = "",
+    photo: Annotated[Sequence[Attachment], Files("a photo of what you sent")] = (),
 ) -> Effects:
     """Pay what is due in a circle, or any amount of it, also ahead.
 
-    More than what is due is kept for the next rounds.
+    More than what is due is kept for the next rounds. In outside money, say what you sent; who
+    got it is asked.
     """
     row = circle_meant(request, books, which, "circle pay")
     circle = row.circle
@@ -57,6 +60,12 @@ def pay(
         raise Refusal(
             f"circle-is-{row.stage}", name=row.name, why=request.typed(f"why {row.number}")
         )
+    if circle.plan.outside:
+        if for_ is not None and for_.number != request.member.number:
+            raise Refusal("circle-outside-for", code=circle.plan.outside)
+        return say_paid(request, books, row, amount, to, Proof(ref, photo))
+    if to is not None or ref or photo:
+        raise Refusal("circle-not-outside", name=row.name)
     if for_ is not None and request.now < (request.member.frozen_until or 0):
         # One's own rounds are an agreement of before; what is paid for others is a gift.
         raise frozen(request, request.member.frozen_until or 0)
@@ -66,7 +75,8 @@ def pay(
         if for_ is None:
             raise Refusal("circle-not-in", name=row.name)
         raise Refusal("circle-not-in-other", who=request.name(member), name=row.name)
-    units = _units(request, books, row, circle, number, amount)
+    given = _given(request, row, amount, for_)
+    units = _units(request, books, row, circle, number, given)
     act: Detail = {
         "act": "pay",
         "seat": number,
@@ -78,6 +88,15 @@ def pay(
     own = member.number == request.member.number
     told = PaidIn(row.number, number, units, own, len(circle.rounds), request.place, request.now)
     return Effects(movements=(entry,), changes=(pays,), says=[told])
+
+
+def _given(request: Request, row: CircleRow, amount: str, whose: Member | None) -> int | None:
+    """The amount that was said, in units; None for none. Raises Refusal."""
+    if not amount:
+        return None
+    arguments = {"which": str(row.number), "for_": None if whose is None else whose.number}
+    said = {name: value for name, value in arguments.items() if value is not None}
+    return units_of(request, row.circle.plan, amount, "circle pay", said)
 
 
 def _units(
@@ -106,26 +125,6 @@ def usual(circle: Circle, number: int, now: int) -> int:
     else:
         due = due_now(circle, number, now)
     return due or circle.owed(number) or following(circle, number)
-
-
-@dataclass(frozen=True, slots=True)
-class PayIn:
-    """A payment into a circle is written down; if it was the last that lacked, the round pays out.
-
-    Its entry was booked with it.
-    """
-
-    circle: int
-    act: tuple[tuple[str, int | str | None], ...]
-
-    def apply(self, books: Books, act: Act) -> None:
-        KeepAct(self.circle, self.act).apply(books, act)
-        row = books.need(CircleRow, self.circle)
-        if not row.circle.collecting or not rounds.has_all(row.circle):
-            return
-        closed = rows.do(books, self.circle, {"act": "close"}, BY_RULE, act.now)
-        if isinstance(closed, CircleRow):
-            plan_round(books, closed, act.now)
 
 
 @dataclass(frozen=True, slots=True)

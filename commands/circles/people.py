@@ -54,7 +54,8 @@ def _at_stake(row: CircleRow, *members: int) -> bool:
         return True
     circle = row.circle
     seats = {at for at, seat in enumerate(circle.seats, 1) if seat.member in members}
-    return any(debt.left and {debt.debtor, debt.creditor} & seats for debt in circle.debts)
+    said = any(each.is_open and {each.seat, each.to} & seats for each in circle.payments)
+    return said or any(d.left and {d.debtor, d.creditor} & seats for d in circle.debts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,11 @@ from typing import Annotated
 
 from commands.circles.face import amount
 from commands.circles.found import WHICH, circle_meant, my_seat
+from commands.circles.outside_face import values_of
 from commands.decisions.found import has_matters
 from commands.engine.request import Effects, Request, Say
 from commands.values.declaration import command
 from commands.values.reply import (
-    Amount,
     Block,
     Listed,
     Name,
@@ -25,7 +25,6 @@ from storage.circles import rows
 from storage.circles.owing import debts_due, due_now, next_date
 from storage.circles.record import MemberRecord, record_of
 from storage.circles.rows import CircleRow
-from storage.ledger.assets import Asset
 from storage.unit_of_work import Books
 
 _MOST_SHOWN = 20
@@ -73,7 +72,7 @@ def _record(books: Books, member: int) -> MemberRecord:
 
 
 def _figures(books: Books, found: MemberRecord) -> dict[str, Value]:
-    owed = [Amount(units, asset, books.need(Asset, asset).decimals) for asset, units in found.owed]
+    owed = [amount(books, plan, units) for plan, units in found.owed]
     return {
         "ontime": found.on_time,
         "rounds": found.rounds,
@@ -93,6 +92,7 @@ def about_me(request: Request, books: Books) -> list[Block]:
         blocks.append(line("circle-record-mine", **_figures(books, found)))
     for row in mine:
         blocks += _what_is_due(request, books, row)
+        blocks += _what_is_asked(books, row, me)
     return blocks
 
 
@@ -120,4 +120,15 @@ def _what_is_due(request: Request, books: Books, row: CircleRow) -> list[Block]:
                 typed=pay,
             )
         )
+    return blocks
+
+
+def _what_is_asked(books: Books, row: CircleRow, member: int) -> list[Block]:
+    """Payments in outside money of which one has still to say whether they came."""
+    circle, blocks = row.circle, list[Block]()
+    for number, payment in enumerate(circle.payments, 1):
+        if payment.state == "sent" and circle.seat(payment.to).member == member:
+            values = values_of(books, circle, number)
+            typed = Typed(f'circle confirm {number} "{row.name}"')
+            blocks.append(line("circle-me-asked", name=row.name, typed=typed, **values))
     return blocks

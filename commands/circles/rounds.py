@@ -6,7 +6,17 @@ reads of it commit together.
 
 from __future__ import annotations
 
-from commands.circles import bidding, choosing, collecting, deciding, need, saving
+from commands.circles import (
+    asking,
+    bidding,
+    choosing,
+    collecting,
+    deciding,
+    need,
+    outside_face,
+    saving,
+)
+from commands.circles.asking import how_to_pay
 from commands.circles.collecting import can_pay
 from commands.circles.face import amount, board, changed_face
 from commands.circles.planned import plan_again, plan_grace, plan_round, plan_step
@@ -17,9 +27,20 @@ from commands.engine.services import Services
 from commands.engine.speaker import Speaker
 from commands.language.dates import DAY, HOUR
 from commands.values.absence import Absence
-from commands.values.reply import Button, Message, Name, Reply, Time, Typed, Value, say
+from commands.values.reply import (
+    Button,
+    Message,
+    Name,
+    Reply,
+    Time,
+    Typed,
+    Value,
+    line,
+    say,
+)
 from storage import communities, outbox
 from storage.circles import rows
+from storage.circles.outside import to_pay
 from storage.circles.owing import due_now
 from storage.circles.plan import due_dates
 from storage.circles.rows import CircleRow, Detail
@@ -70,6 +91,10 @@ def due(services: Services, books: Books, job: Job, now: int) -> list[OutboxMess
                 _end_of_grace(context, row)
         case "owing" | "owed" | "collect":
             collecting.due(context, row, step, int(of_round), job.due_at)
+        case "unsure" | "counts":
+            row = asking.due(context, row, step, int(of_round))
+            if row.circle.collecting and has_all(row.circle):
+                close(context, row)
     return context.said
 
 
@@ -116,6 +141,11 @@ def _remind(context: Speaker, row: CircleRow, words: str, job: Job) -> None:
         return
     for at, seat in enumerate(circle.seats, 1):
         lacks = lacking(circle, at, context.now)
+        if circle.plan.outside and lacks:
+            told_reply = ask_outside(books, row, at, f"{words}-outside")
+            key = reminder_key(row, at) if collecting else None
+            to_member(context, row, seat.member, told_reply, key)
+            continue
         if not lacks or (circle.plan.autopay and can_pay(books, circle, at, context.now) >= lacks):
             continue
         told: dict[str, Value] = {
@@ -134,7 +164,8 @@ def _remind(context: Speaker, row: CircleRow, words: str, job: Job) -> None:
 
 def lacking(circle: Circle, number: int, now: int) -> int:
     """What a seat has to pay by the round that is due, or by the next one."""
-    if circle.collecting:
+    receives = circle.plan.outside and number == circle.receiver
+    if circle.collecting or receives:
         return due_now(circle, number, now)
     ahead = circle.seat(number).ahead
     return max(0, due_now(circle, number, now) + following(circle, number) - ahead)
@@ -183,6 +214,8 @@ def _try_again(context: Speaker, row: CircleRow) -> None:
 
 def ask_to_pay(books: Books, row: CircleRow, number: int, words: str, now: int) -> Reply:
     """What one member reads who has to pay now."""
+    if row.circle.plan.outside:
+        return ask_outside(books, row, number, f"{words}-outside")
     lacks = amount(books, row.circle.plan, due_now(row.circle, number, now))
     return say(
         words,
@@ -192,6 +225,26 @@ def ask_to_pay(books: Books, row: CircleRow, number: int, words: str, now: int) 
         pay=Button(Message("circle-pay-button", {"amount": lacks}), f'circle pay "{row.name}"'),
         typed=Typed(f'circle pay "{row.name}"'),
     )
+
+
+def ask_outside(books: Books, row: CircleRow, number: int, words: str) -> Reply:
+    """What one member reads who has to pay others, or will have to tomorrow: whom, and how."""
+    circle = row.circle
+    people = outside_face.payees(books, circle, number)
+    told = say(
+        words,
+        name=row.name,
+        people=people,
+        until=Time(circle.grace_ends if circle.collecting else circle.next_date),
+        sent=Button(Message("circle-sent-button"), f"circle pay {row.number}"),
+        one=int(len(people.parts) == 1),
+        typed=Typed(f'circle pay "{row.name}"'),
+    )
+    whom = dict.fromkeys(each.to for each in to_pay(circle, number))
+    if not circle.collecting:
+        whom |= {circle.receiver: None}
+    hows = [block for to in whom if to != number for block in how_to_pay(books, circle, to).blocks]
+    return Reply((*told.blocks, *hows))
 
 
 def has_all(circle: Circle) -> bool:
@@ -277,6 +330,8 @@ def paid_out(books: Books, row: CircleRow) -> Reply:
         return saving.put_aside(books, row)
     if last.bids:
         return bidding.paid_out(books, row)
+    if circle.plan.outside:
+        return outside_face.paid_out(books, row)
     own = last.own
     if circle.seat(last.seat).closed:
         return say(
@@ -312,14 +367,17 @@ def over(row: CircleRow) -> Reply:
     if circle.plan.order == "goal":
         return saving.over(row)
     received = sum(1 for seat in circle.seats if seat.received)
-    return say(
+    told = say(
         "circle-over",
         name=row.name,
         received=received,
         count=len(circle.seats),
-        owed=int(any(debt.left for debt in circle.debts)),
+        owed=int(any(each.left for each in circle.debts)),
         statement=Typed(f'circle statement "{row.name}"'),
     )
+    if not any(each.is_open for each in circle.payments):
+        return told
+    return Reply((*told.blocks, line("circle-over-open")))
 
 
 # -- after an absence ------------------------------------------------------------------------------

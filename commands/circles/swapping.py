@@ -18,7 +18,7 @@ from commands.values.declaration import command
 from commands.values.events import Place
 from commands.values.parameters import Int, OneMember
 from commands.values.reply import Name, Time, Value, say
-from storage.circles import rows
+from storage.circles import rows, seats
 from storage.circles.plan import most_lost
 from storage.circles.rows import CircleRow, Detail
 from storage.circles.state import Circle
@@ -94,6 +94,9 @@ def _may_swap(row: CircleRow, circle: Circle, one: int, other: int) -> None:
     if not circle.plan.has_turns:
         raise Refusal("circle-swap-no-turns", name=row.name)
     for number in (one, other):
+        if circle.plan.outside and seats.is_first(circle, number):
+            who = Name(circle.seat(number).member)
+            raise Refusal("circle-first-stays", who=who, name=row.name)
         if circle.seat(number).received or number == at_it:
             who = Name(circle.seat(number).member)
             raise Refusal("circle-swap-received", who=who, name=row.name)

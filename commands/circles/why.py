@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from commands.circles import bidding, need, saving
+from commands.circles import bidding, need, outside_face, saving
 from commands.circles.face import amount, terms
 from commands.engine.request import Request
 from commands.values.reply import Block, Line, Listed, Name, Time, Typed, line
@@ -29,6 +29,7 @@ def explained(request: Request, books: Books, number: int) -> list[Block]:
         blocks += [_round(books, circle, at), *need.explained(circle, at)]
         blocks += bidding.explained(books, circle, at)
     blocks += [_debt(books, circle, debt) for debt in circle.debts]
+    blocks += outside_face.explained(books, circle)
     for seat in circle.seats:
         if seat.closed:
             blocks.append(line("why-circle-closed", who=Name(seat.member)))

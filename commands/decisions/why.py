@@ -24,6 +24,8 @@ from storage.votes import Vote
 
 _MATTERS = ("vote", "proposal", "circle", "round")
 """As what records name the number of what they are about."""
+_BETWEEN_TWO = frozenset({"circle"})
+"""Kinds of entries whose words are for those two alone whom they are about."""
 _TOLD = {
     "tip",
     "request",
@@ -141,7 +143,7 @@ def _told(
             reference=f"#{reference(row.number)}",
             at=Time(row.time, "clock"),
             who=by,
-            memo=(": ", Text(row.memo)) if row.memo else "",
+            memo=(": ", Text(row.memo)) if row.memo and row.kind not in _BETWEEN_TWO else "",
         )
     ]
     for each in sorted(lines, key=lambda line: line.amount):

@@ -18,7 +18,7 @@ from commands.language.stored_replies import to_json, value_to_json
 from commands.values.declaration import Declaration
 from commands.values.events import Place
 from commands.values.parameters import Amount as AmountKind
-from commands.values.parameters import AnyAmount, Choice, OneMember, Reference
+from commands.values.parameters import AnyAmount, Choice, Files, OneMember, Reference
 from commands.values.reply import Amount, Reply, Span, Value, mapped, say
 from storage import audit, communities, outbox
 from storage.ledger.assets import Asset
@@ -154,7 +154,11 @@ def _words(
     words: list[Value] = []
     for parameter in declaration.parameters:
         value, kind = arguments.get(parameter.name), parameter.kind
-        if value is None or parameter.name == "reason" or isinstance(kind, Choice | OneMember):
+        if (
+            value is None
+            or parameter.name == "reason"
+            or isinstance(kind, Choice | Files | OneMember)
+        ):
             continue
         if isinstance(kind, AmountKind) and isinstance(value, int):
             words.append(request.amount(value))

@@ -185,7 +185,9 @@ class Context(Speaker):
         if self.community.assets > 1:
             others = tuple(each for each in all_assets(self.books) if each.number != asset.number)
         locale = self.spoken[1]
-        return ReadingContext(asset, locale, meant, replied_to, to_bot, face, nobody, others)
+        return ReadingContext(
+            asset, locale, meant, replied_to, to_bot, face, nobody, others, files_of(event)
+        )
 
     def resolved(self, declaration: Declaration, arguments: Mapping[str, Any]) -> dict[str, Any]:
         """Arguments with members as records in place of their numbers. Raises Refusal."""
@@ -231,6 +233,12 @@ class Context(Speaker):
     def mark_handled(self, outcome: str) -> None:
         """Write down that this event was decided, so that it never is again."""
         self.handling.mark(outcome)
+
+
+def files_of(event: AnyEvent) -> tuple[tuple[str, str, int, str], ...]:
+    """What came with a message: name, media type, size in bytes, and the hash of the bytes."""
+    came = event.attachments if isinstance(event, Said) else ()
+    return tuple((each.name, each.media_type, each.size, each.sha256) for each in came)
 
 
 def context_of(

@@ -8,8 +8,8 @@ from typing import Any
 from commands.engine.request import Refusal
 from commands.language.tokens import ParseError, SeveralCalled, Word
 from commands.values.declaration import Declaration
-from commands.values.events import MENTION, Person, Place
-from commands.values.parameters import AnyAmount, Members, OneMember
+from commands.values.events import MENTION, Attachment, Person, Place
+from commands.values.parameters import AnyAmount, Files, Members, OneMember
 from storage import members, visitors
 from storage.forgetting import PSEUDONYM, forgotten_at
 from storage.ledger.money import Money
@@ -161,6 +161,8 @@ def resolved(
             given[parameter.name] = _still_there(books, value)
         elif isinstance(parameter.kind, AnyAmount) and not isinstance(value, Money):
             given[parameter.name] = Money(*value)
+        elif isinstance(parameter.kind, Files):
+            given[parameter.name] = tuple(Attachment(*each) for each in value)
         elif isinstance(parameter.kind, Members):
             people = [_still_there(books, number) for number in value]
             given[parameter.name] = list({each.number: each for each in people}.values())

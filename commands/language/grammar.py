@@ -47,6 +47,8 @@ from commands.values.parameters import (
     AnyAmount,
     Choice,
     Duration,
+    Figure,
+    Files,
     Int,
     Members,
     OneMember,
@@ -82,7 +84,7 @@ def read_arguments(
     Members come as their numbers, amounts as units or "all" or "half", references as numbers.
     Raises ParseError, Missing or Unclear.
     """
-    reading = _Reading(declaration, context)
+    reading = _Reading(declaration, context, _files(declaration, context))
     index = 0
     while index < len(words):
         taken = _take(reading, text, words, index)
@@ -105,7 +107,7 @@ def read_form(
 
     Raises ParseError, Missing or Unclear, as `read_arguments` does.
     """
-    reading = _Reading(declaration, context)
+    reading = _Reading(declaration, context, _files(declaration, context))
     texts = dict(given)
     for parameter in declaration.parameters:
         text = texts.pop(parameter.name, "")
@@ -119,6 +121,12 @@ def read_form(
     if texts:
         raise ParseError("usage")  # A form of an earlier version, which a client still shows.
     return _complete(reading, apart=True)
+
+
+def _files(declaration: Declaration, context: ReadingContext) -> dict[str, Any]:
+    """What came with the message, for the parameter that takes it."""
+    takes = (each.name for each in declaration.parameters if isinstance(each.kind, Files))
+    return {name: [list(each) for each in context.files] for name in takes if context.files}
 
 
 def _complete(reading: _Reading, *, apart: bool = False) -> dict[str, Any]:
@@ -175,7 +183,7 @@ def _take(reading: _Reading, text: str, words: Sequence[Word], index: int) -> in
         return count
     for parameter in reading.open():
         kind = parameter.kind
-        if isinstance(kind, OneMember | Duration) and kind.named:
+        if isinstance(kind, Files) or (isinstance(kind, OneMember | Duration) and kind.named):
             continue
         if isinstance(kind, Rest):
             if "to" in reading.arguments:
@@ -265,7 +273,7 @@ def _named(reading: _Reading, words: Sequence[Word], index: int) -> int:
         if not equals and not spaced:
             continue
         given = Word(value, word.start, word.end) if equals else words[index + 1]
-        if isinstance(kind, Rest):
+        if isinstance(kind, Rest | Files):
             return 0
         if isinstance(kind, OneMember):
             return _named_person(reading, parameter, given, words, index)
@@ -273,6 +281,12 @@ def _named(reading: _Reading, words: Sequence[Word], index: int) -> int:
             found, count, unclear = _amount_at(kind, [given], 0, reading.context)
             if unclear or not count:
                 raise ParseError("amount-unreadable", amount=given.text)
+        elif isinstance(kind, Figure):
+            found = (
+                given.text
+                if amounts.looks_like_amount(bare_figure(given, reading.context))
+                else None
+            )
         elif isinstance(kind, Amount):
             found = amount_of(kind, given.text, reading.context)
             if isinstance(found, amounts.Readings):
@@ -359,6 +373,8 @@ def _amount_at(
 
     Where any asset will do it is a pair of units and asset; otherwise another asset is refused.
     """
+    if isinstance(kind, Figure):
+        return _figure_at(words, index, context)
     other = other_asset(words, index, context)
     if other is not None and not isinstance(kind, AnyAmount):
         raise ParseError("amount-other-sign", sign=other.code or other.name)
@@ -368,6 +384,29 @@ def _amount_at(
     if not isinstance(kind, AnyAmount) or not count:
         return value, count, asked
     return [value, asset.number], count, tuple([units, asset.number] for units in asked)
+
+
+_CODE = re.compile(r"[A-Z]{3}", re.ASCII)
+
+
+def _figure_at(
+    words: Sequence[Word], index: int, context: ReadingContext
+) -> tuple[str, int, tuple[Any, ...]]:
+    """The same of an amount that is read later: its figure as it was written, and the currency
+    behind or in front of it."""
+    start = index
+    if is_unit(words[index], context) or _CODE.fullmatch(words[index].text):
+        index += 1
+    if index == len(words) or words[index].quoted:
+        return "", 0, ()
+    text = bare_figure(words[index], context)
+    if not amounts.looks_like_amount(text) or text.casefold() in vocabulary.ALL | vocabulary.HALF:
+        return "", 0, ()
+    index += written_in_several(text, words, index, context)[1]
+    following = words[index] if index < len(words) else None
+    if following is not None and (is_unit(following, context) or _CODE.fullmatch(following.text)):
+        index += 1
+    return text_between(words, start, index), index - start, ()
 
 
 def _units_at(

@@ -137,6 +137,8 @@ class ReadingContext:
     """The message replied to is of somebody who was forgotten."""
     others: tuple[Asset, ...] = ()
     """What else the community has amounts of, beside its own currency."""
+    files: tuple[tuple[str, str, int, str], ...] = ()
+    """What came with the message: name, media type, size, and the hash of the bytes."""
 
     @property
     def language(self) -> str:

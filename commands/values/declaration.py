@@ -12,6 +12,7 @@ from commands.values.parameters import (
     Amount,
     Choice,
     Duration,
+    Files,
     Int,
     Kind,
     KindName,
@@ -106,6 +107,11 @@ class Declaration:
     def name(self) -> str:
         return " ".join(self.path)
 
+    @property
+    def takes_files(self) -> bool:
+        """Whether what came with the message is a part of it."""
+        return any(isinstance(each.kind, Files) for each in self.parameters)
+
     def parameter(self, name: str) -> Parameter:
         """The parameter of this name; KeyError when there is none."""
         return next(p for p in self.parameters if p.name == name)
@@ -115,6 +121,8 @@ class Declaration:
         words = [self.name]
         for index, parameter in enumerate(self.parameters):
             kind = parameter.kind
+            if isinstance(kind, Files):
+                continue  # It comes with the message and is never typed.
             shown = "|".join(kind.choices) if isinstance(kind, Choice) else parameter.name
             if isinstance(kind, Choice) and len(kind.choices) > 4:
                 shown = parameter.name
@@ -208,7 +216,7 @@ class Option:
 
     name: str
     kind: KindName
-    type: Literal["string", "integer", "member"]
+    type: Literal["string", "integer", "member", "file"]
     required: bool
     description: str
     choices: tuple[str, ...] = ()
@@ -257,6 +265,8 @@ def _option(parameter: Parameter) -> Option:
             kind.hint,
             several=kind.name == "members",
         )
+    if isinstance(kind, Files):
+        return Option(parameter.name, kind.name, "file", required=False, description=kind.hint)
     if isinstance(kind, Int):
         return Option(
             parameter.name,

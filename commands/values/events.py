@@ -123,6 +123,26 @@ class Event(_Storable):
 
 
 @dataclass(frozen=True, slots=True)
+class Attachment(_Storable):
+    """A photo or a file that came with a message: what tells it from any other, never its bytes.
+
+    `size` is in bytes, as the platform says until it was read. `sha256` is the hash of the bytes in
+    hexadecimal, empty while they were not read and where they could not be. `source` is how the
+    adapter gets them, in its own words, and is gone once they were read.
+    """
+
+    name: str
+    media_type: str
+    size: int
+    sha256: str = ""
+    source: str = field(default="", repr=False)
+
+
+MOST_ATTACHMENTS = 4
+"""How many files of a message are read; what else comes with it is left."""
+
+
+@dataclass(frozen=True, slots=True)
 class Form(_Storable):
     """A command given by name, its parameters as (name, text): nothing of it is guessed.
 
@@ -148,6 +168,8 @@ class Said(Event):
     pressed: bool = False
     menu: bool = False
     form: Form | None = None
+    attachments: tuple[Attachment, ...] = ()
+    """Photos and files that came with it, or, in reply to a message of one's own, with that."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,6 +22,7 @@ KindName = Literal[
     "rest",
     "reference",
     "question",
+    "files",
 ]
 
 
@@ -69,6 +70,12 @@ class Amount(Kind):
 class AnyAmount(Amount):
     """An amount of any asset the community has, as `Money`: "300 USD", "5"; without a word it is of
     the community's own currency. As an argument that is kept it is a pair, units and asset."""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure(Amount):
+    """An amount of a currency that only what it is about tells, as it was written: "50", "12.50",
+    "50 USD". The handler reads it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +163,17 @@ class Question(Kind):
     """The number of a question, as it is shown with it: "yes 3"."""
 
     name: ClassVar[KindName] = "question"
+
+
+@dataclass(frozen=True, slots=True)
+class Files(Kind):
+    """The photos and files that came with the message: a tuple of `Attachment`, never typed.
+
+    As an argument that is kept each is a list of its name, media type, size and sha-256, so that
+    a question or a confirmation in between loses none of them.
+    """
+
+    name: ClassVar[KindName] = "files"
 
 
 _MOST_DIGITS = 9

@@ -39,16 +39,18 @@ def next_date(circle: Circle, number: int, now: int) -> int | None:
 
 def debts_due(circle: Circle, number: int, now: int) -> int:
     """What is due by now of all that a seat owes, in units."""
-    owed, repays = circle.owed(number), circle.seat(number).repays
+    said, repays = settling.claimed(circle, number, debts=True), circle.seat(number).repays
+    owed = max(0, circle.owed(number) - said)
     if repays is None or not owed:
         return owed
-    return min(owed, max(0, parts_due(circle, repays, now) * repays.amount - repays.paid))
+    return min(owed, max(0, parts_due(circle, repays, now) * repays.amount - repays.paid - said))
 
 
 def due_now(circle: Circle, number: int, now: int) -> int:
     """All that a seat has to pay by now: the round, its deposit, and what is due of its debts."""
     round_and_deposit = settling.whole_due(circle, number) - circle.owed(number)
-    return round_and_deposit + debts_due(circle, number, now)
+    said = settling.claimed(circle, number, debts=False)
+    return max(0, round_and_deposit - said) + debts_due(circle, number, now)
 
 
 def keeps_its_word(circle: Circle, number: int, now: int) -> bool:

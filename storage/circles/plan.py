@@ -36,6 +36,8 @@ class Plan:
     in a chit fund `chit_ppm` of each pot are its commission, and what else is left lowers what all
     pay next.
     A goal pot has `times` rounds in which all save, towards `goal` units where a sum was named.
+    In `outside` money, a currency by its code such as "USD" with so many `decimals`, members pay
+    each other themselves and nothing is booked; `asset` is then 0.
     """
 
     asset: int
@@ -61,11 +63,19 @@ class Plan:
     times: int = 0
     waited: int = 0
     """So many periods after its begin is the first round: its seats were not taken in time."""
+    outside: str = ""
+    decimals: int = 0
 
     @property
     def pot(self) -> int:
         """What a round pays out when everybody paid."""
         return self.amount * self.seats
+
+    @property
+    def received(self) -> int:
+        """What the receiver of a round is paid when everybody paid: in outside money by the others,
+        since what one would pay oneself stays where it is."""
+        return self.pot - self.amount if self.outside else self.pot
 
     @property
     def each_round(self) -> int:
@@ -125,7 +135,7 @@ def is_sound(plan: Plan) -> bool:
     whole = all(
         isinstance(getattr(plan, each.name), int)
         for each in fields(plan)
-        if each.name not in ("unit", "order", "begin", "zone")
+        if each.name not in ("unit", "order", "begin", "zone", "outside")
     )
     return (
         whole
@@ -138,6 +148,7 @@ def is_sound(plan: Plan) -> bool:
         and plan.fee_ppm <= FEE_WHOLE
         and _has_sound_bids(plan)
         and _has_sound_goal(plan)
+        and _has_sound_money(plan)
         and 0 <= plan.grace < shortest_period(plan)
     )
 
@@ -156,6 +167,20 @@ def _has_sound_goal(plan: Plan) -> bool:
         return not (plan.goal or plan.times)
     extras = (plan.deposit, plan.late_fee, plan.reserve, plan.fee, plan.fee_ppm)
     return plan.times > 0 and plan.goal >= 0 and not any(extras)
+
+
+OUTSIDE_ORDERS: tuple[Order, ...] = ("agreed", "joined")
+"""In outside money everybody has to know, when they join, who receives first."""
+
+
+def _has_sound_money(plan: Plan) -> bool:
+    """In outside money there is no purse: nothing that would have to lie in one, or be taken."""
+    if not plan.outside:
+        return not plan.decimals
+    code = len(plan.outside) == 3 and plan.outside.isascii() and plan.outside.isupper()
+    kept = (plan.asset, plan.deposit, plan.late_fee, plan.reserve, plan.fee, plan.fee_ppm)
+    fits = plan.order in OUTSIDE_ORDERS and not plan.autopay and not any(kept)
+    return code and 0 <= plan.decimals <= 4 and fits
 
 
 # -- dates -----------------------------------------------------------------------------------------

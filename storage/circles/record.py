@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from storage.circles.plan import Plan
 from storage.circles.state import Circle
 
 
@@ -12,19 +13,19 @@ from storage.circles.state import Circle
 class MemberRecord:
     """`on_time` of `rounds` were paid in time, `finished` circles are over with nothing owed.
 
-    `owed` is what is still owed in all circles, in units by the number of the currency.
+    `owed` is what is still owed in all circles, in units, each with a plan in its currency.
     """
 
     on_time: int
     rounds: int
     finished: int
-    owed: tuple[tuple[int, int], ...]
+    owed: tuple[tuple[Plan, int], ...]
 
 
 def record_of(circles: Iterable[Circle], member: int) -> MemberRecord:
     """The record of a member from the circles in which they sit."""
     on_time = rounds = finished = 0
-    owed: dict[int, int] = {}
+    owed: dict[tuple[int, str], tuple[Plan, int]] = {}
     for circle in circles:
         for number, seat in enumerate(circle.seats, 1):
             if seat.member != member:
@@ -34,5 +35,7 @@ def record_of(circles: Iterable[Circle], member: int) -> MemberRecord:
             owes = circle.owed(number)
             finished += circle.stage == "ended" and not owes
             if owes:
-                owed[circle.plan.asset] = owed.get(circle.plan.asset, 0) + owes
-    return MemberRecord(on_time, rounds, finished, tuple(sorted(owed.items())))
+                plan = circle.plan
+                before = owed.get((plan.asset, plan.outside), (plan, 0))[1]
+                owed[plan.asset, plan.outside] = plan, before + owes
+    return MemberRecord(on_time, rounds, finished, tuple(owed[key] for key in sorted(owed)))

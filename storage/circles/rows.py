@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from sqlalchemy import Table, bindparam, desc, select
 
-from storage import communities, schema
+from storage import communities, preferences, schema
 from storage.circles.plan import Plan
 from storage.circles.rules import carry_out
 from storage.circles.seeds import earlier
@@ -18,6 +18,7 @@ from storage.circles.state import Circle, Seat, Stage, read_circle
 from storage.ledger.chain import memo_hash
 from storage.ledger.movements import Entry, Leg, Refused
 from storage.ledger.posting import post
+from storage.members import Member
 from storage.records import Record, changed, shape
 from storage.unit_of_work import Books
 
@@ -213,7 +214,29 @@ def keep(books: Books, number: int, act: Detail, *, entry: int, now: int) -> Cir
             books.save(SeatRow(number, at, other.member))
     row = changed(row, stage=then.stage, body=then.text())
     books.save(row)
+    if then.plan.outside and then.stage not in ("open", "running"):
+        for member in before.members:
+            _forget_payto(books, member)
     return row
+
+
+def is_paid_there(circle: Circle, member: int) -> bool:
+    """Whether others pay a member in a circle in outside money, or may still have to."""
+    seat = circle.seat_of(member)
+    if not circle.plan.outside or not seat or circle.stage == "lapsed":
+        return False
+    if circle.stage in ("open", "running"):
+        return True
+    owed = any(debt.left and debt.creditor == seat for debt in circle.debts)
+    return owed or any(each.is_open and each.to == seat for each in circle.payments)
+
+
+def _forget_payto(books: Books, member: int) -> None:
+    """How somebody wants to be paid is nobody's any more once nobody has to pay them."""
+    found = books.need(Member, member)
+    circles = of_member(books, member) if found.wants.payto else []
+    if found.wants.payto and not any(is_paid_there(each.circle, member) for each in circles):
+        books.save(replace(found, wishes=preferences.write(replace(found.wants, payto=""))))
 
 
 def do(books: Books, number: int, act: Detail, cause: str, now: int) -> CircleRow | Refused:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from storage.circles import bidding, ending, goal, need, owing, seats, settling
+from storage.circles import bidding, ending, goal, need, outside, owing, seats, settling
 from storage.circles.plan import due_date, due_dates, moved
 from storage.circles.seeds import draw, is_promised
 from storage.circles.settling import Flows, Unfit, member_purse, move
@@ -43,6 +43,8 @@ def carry_out(circle: Circle, act: Act, *, entry: int, time: int) -> Flows:
     """
     step = Step(circle, act, entry, time, {})
     _ACTS[str(act["act"])](step)
+    moves = any(step.flows.values())
+    _require(not (moves and circle.plan.outside), "outside money is nothing that could be booked")
     return {purse: amount for purse, amount in step.flows.items() if amount}
 
 
@@ -62,6 +64,8 @@ def _join(step: Step) -> None:
     _require(member > 0 and not circle.seat_of(member), "one seat for each member")
     if circle.plan.order != "agreed":
         _require(number == circle.free[0], "seats are taken in a row")
+    first = number == 1 or circle.seat(1).member > 0 or not circle.plan.outside
+    _require(first, "who receives first is named before the others join")
     seat.member, seat.accepted, seat.first = member, step.entry, step.entry
     seat.turn = number if circle.plan.fixed_turns else 0
     settling.put_deposit(circle, number, circle.plan.deposit, member_purse(member), step.flows)
@@ -69,8 +73,12 @@ def _join(step: Step) -> None:
 
 def _leave(step: Step) -> None:
     circle = step.circle
+    number = int(step.act["seat"])
     _require(circle.stage == "open", "it has started")
-    _vacate(circle, int(step.act["seat"]), step.flows)
+    _vacate(circle, number, step.flows)
+    if circle.plan.outside and number == 1:
+        # The others joined because of who receives first: they are asked anew.
+        circle.seats = [Seat() for _ in circle.seats]
 
 
 def _vacate(circle: Circle, number: int, flows: Flows) -> None:
@@ -184,11 +192,14 @@ def _due(step: Step) -> None:
         _reveal_next(circle, step.act)
         bidding.decide(circle)
         circle.decided = circle.round
+    if circle.plan.outside:
+        outside.begin_round(circle)
 
 
 def _pay(step: Step) -> None:
     circle = step.circle
     _require(circle.stage not in ("open", "lapsed"), "it has not started")
+    _require(not circle.plan.outside, "its members pay each other")
     number, amount, by = int(step.act["seat"]), int(step.act["amount"]), int(step.act["by"])
     most = settling.most_payable(circle, number)
     if step.act.get("auto"):
@@ -207,6 +218,10 @@ def _close(step: Step) -> None:
     _require(whole or step.time >= circle.grace_ends, "not everybody has paid")
     if circle.plan.order == "goal":
         goal.close_round(circle, step.time, step.flows)
+        return
+    if circle.plan.outside:
+        outside.close_round(circle, step.time)
+        _go_on(step)
         return
     spared = {int(each) for each in str(step.act.get("spared") or "").split()}
     receiver = circle.receiver
@@ -237,6 +252,12 @@ def _close(step: Step) -> None:
         told.votes, circle.votes, circle.wishes = circle.votes, [], []
     circle.rounds.append(told)
     circle.collecting, circle.bids = False, []
+    _go_on(step)
+
+
+def _go_on(step: Step) -> None:
+    """After a round comes the next, or the end."""
+    circle = step.circle
     if circle.round == circle.plan.seats:
         ending.end(circle, step.flows)
         circle.stage, circle.ended_at = "ended", step.time
@@ -244,6 +265,32 @@ def _close(step: Step) -> None:
         _leave_time(step)
     owing.forget_what_is_paid(circle)
     seats.open_choices(circle, step.time)
+
+
+def _send(step: Step) -> None:
+    circle, act = step.circle, step.act
+    _require(bool(circle.plan.outside), "it is paid here")
+    _require(circle.stage in ("running", *_OWING), "it has not started")
+    said = outside.ToPay(int(act["to"]), int(act["round"]), int(act["amount"]))
+    proof = str(act.get("proof") or "").split()
+    seat = int(act["seat"])
+    outside.send(circle, seat, said, entry=step.entry, time=step.time, proof=proof)
+
+
+def _confirm(step: Step) -> None:
+    outside.confirm(step.circle, step.circle.payment(int(step.act["payment"])))
+
+
+def _assume(step: Step) -> None:
+    outside.assume(step.circle, step.circle.payment(int(step.act["payment"])), step.time)
+
+
+def _dispute(step: Step) -> None:
+    outside.dispute(step.circle, step.circle.payment(int(step.act["payment"])))
+
+
+def _withdraw(step: Step) -> None:
+    outside.withdraw(step.circle, step.circle.payment(int(step.act["payment"])))
 
 
 def _bid(step: Step) -> None:
@@ -288,6 +335,8 @@ def _swap(step: Step) -> None:
     _require(circle.stage == "running" and one is not other, "nothing to swap")
     _require(circle.plan.has_turns, "nobody has a turn there")
     _require(not one.received and not other.received, "one of them has received")
+    first = circle.plan.outside and not circle.rounds and 1 in (one.turn, other.turn)
+    _require(not first, "all have named who receives first")
     at_it = circle.seat(circle.receiver) if circle.collecting else None
     _require(at_it not in (one, other), "its round is there")
     topic = f"swap {step.act['one']} {step.act['other']}"
@@ -360,7 +409,7 @@ def _cancel(step: Step) -> None:
     if circle.plan.decided_each_round:
         _reveal(circle, step.act)
     ending.cancel(circle, voters, step.flows)
-    circle.retained = 0
+    circle.retained = circle.payee = 0
     for seat in circle.seats:
         seat.saved = 0
     circle.stage, circle.ended_at = "cancelled", step.time
@@ -379,6 +428,11 @@ _ACTS: dict[str, Callable[[Step], None]] = {
     "due": _due,
     "pay": _pay,
     "close": _close,
+    "send": _send,
+    "confirm": _confirm,
+    "assume": _assume,
+    "dispute": _dispute,
+    "withdraw": _withdraw,
     "bid": _bid,
     "vote": _vote,
     "wish": _wish,

@@ -15,8 +15,10 @@ CLOSE, REPLACE = "close", "replace"
 
 def choices(circle: Circle) -> tuple[str, ...]:
     """What can be chosen for a seat: in bidding it is not closed, since what others left of their
-    pots to all is nothing that could be paid back to it."""
-    return (REPLACE,) if circle.plan.order == "bidding" else (REPLACE, CLOSE)
+    pots to all is nothing that could be paid back to it; nor in outside money, where what it said
+    it paid may still be disputed."""
+    bare = circle.plan.order == "bidding" or circle.plan.outside
+    return (REPLACE,) if bare else (REPLACE, CLOSE)
 
 
 def handing(seat: int, member: int) -> str:
@@ -31,9 +33,15 @@ def others(circle: Circle, number: int) -> list[int]:
 
 def needed(circle: Circle, number: int) -> int:
     """How many of the others have to accept who gets a seat: more than half, all once it has
-    received."""
-    count = len(others(circle, number))
-    return count if circle.seat(number).received else count // 2 + 1
+    received, and in outside money before it receives first of all."""
+    count, seat = len(others(circle, number)), circle.seat(number)
+    everyone = seat.received or (circle.plan.outside and is_first(circle, number))
+    return count if everyone else count // 2 + 1
+
+
+def is_first(circle: Circle, number: int) -> bool:
+    """Whether a seat is the first of all to receive, and has not yet."""
+    return not circle.rounds and circle.seat(number).turn == 1
 
 
 def price_of(circle: Circle, number: int) -> int:
@@ -61,18 +69,26 @@ def hand(circle: Circle, number: int, member: int, entry: int, flows: Flows) -> 
         raise Unfit("it cannot be handed on")
     if circle.plan.order == "goal" or bidding.is_lowest(circle, number):
         raise Unfit("it is a goal pot, or its bid binds")
+    if has_open_payments(circle, number):
+        raise Unfit("what it paid or got is not settled")
     if circle.seat_of(member) or member <= 0:
         raise Unfit("one seat for each member")
     if not is_accepted(circle, number, member):
         raise Unfit("not enough have accepted that")
     giver = seat.member
-    move(flows, member_purse(member), member_purse(giver), price_of(circle, number))
+    if not circle.plan.outside:  # There they pay each other themselves.
+        move(flows, member_purse(member), member_purse(giver), price_of(circle, number))
     if seat.received:
         seat.liable.append([giver, seat.accepted])
     seat.member, seat.accepted = member, entry
     seat.missed = seat.late = seat.on_time = 0
     seat.repays = None
     _forget_agreements(circle, number)
+
+
+def has_open_payments(circle: Circle, number: int) -> bool:
+    """Whether something that a seat sent, or was sent, is neither confirmed nor taken back."""
+    return any(each.is_open and number in (each.seat, each.to) for each in circle.payments)
 
 
 def forget_what_is_asked_anew(circle: Circle, topic: str) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from storage.circles.state import FOR_RESERVE, TO_RESERVE, Circle, Debt, Seat
+from storage.circles.state import FOR_RESERVE, TO_RESERVE, Circle, Debt, Payment, Seat
 from storage.ledger.accounts import Kind
 
 Purse = tuple[Kind, int]
@@ -71,6 +71,23 @@ def reserve_of(circle: Circle, number: int) -> int:
     return 0 if over else circle.plan.reserve
 
 
+def claimed(circle: Circle, number: int, *, debts: bool) -> int:
+    """What a seat says it paid in outside money of its debts, or of the round that is due, and what
+    does not count yet: it is not asked for again."""
+    return sum(
+        each.amount
+        for each in circle.payments
+        if each.seat == number and each.is_open and is_for(circle, each, debts=debts)
+    )
+
+
+def is_for(circle: Circle, payment: Payment, *, debts: bool) -> bool:
+    """Whether a payment is of debts, or else of the round that is due."""
+    if debts:
+        return not payment.round or circle.stage == "cancelled"
+    return circle.collecting and payment.round == circle.round
+
+
 def following(circle: Circle, number: int) -> int:
     """What a seat pays in the next round, less what a chit fund takes off it."""
     return share_of(circle, number) + reserve_of(circle, number) - circle.dividend
@@ -109,7 +126,7 @@ def whole_due(circle: Circle, number: int) -> int:
 def ahead_possible(circle: Circle, number: int) -> int:
     """What a seat may still pay ahead: all rounds to come, and no more."""
     seat = circle.seat(number)
-    if circle.stage != "running" or seat.closed:
+    if circle.stage != "running" or seat.closed or circle.plan.outside:
         return 0
     to_come = circle.plan.rounds - circle.round
     # Closed seats receive last, of those that are still to come after the round that is due.
@@ -200,14 +217,20 @@ def _pay_fees(circle: Circle, number: int, amount: int, payer: Purse, flows: Flo
 
 
 def _next_debt(circle: Circle, number: int) -> Debt | None:
-    """Which debt is paid first: to those in good standing, the oldest; to others; the reserve."""
+    """Which debt is paid first."""
+    return next(iter(debts_in_order(circle, number)), None)
+
+
+def debts_in_order(circle: Circle, number: int) -> list[Debt]:
+    """A seat's debts as they are paid: to those in good standing, the oldest; to others; the
+    reserve."""
 
     def place(debt: Debt) -> int:
         if debt.creditor in (TO_RESERVE, FOR_RESERVE):
             return 2
         return 0 if circle.is_in_good_standing(debt.creditor) else 1
 
-    return min(circle.debts_of(number), key=place, default=None)
+    return sorted(circle.debts_of(number), key=place)
 
 
 def _settle_debts(circle: Circle, number: int, amount: int, payer: Purse, flows: Flows) -> int:
@@ -241,7 +264,7 @@ def _pass_on(
     while left and (debt := _next_debt(circle, debtor)) is not None:
         paid = min(left, debt.left)
         left -= paid
-        _lessen(circle, debt, paid)
+        lessen(circle, debt, paid)
         if debt.creditor in (TO_RESERVE, FOR_RESERVE):
             move(flows, payer, reserve(circle), paid)
             continue
@@ -250,7 +273,7 @@ def _pass_on(
         if ring is not None:
             round_again = min(each.left for each in step[ring:])
             for each in step[ring:]:
-                _lessen(circle, each, round_again)
+                lessen(circle, each, round_again)
             step = step[:ring]
         waiting.append((debt.creditor, paid, step))
     return left
@@ -268,11 +291,11 @@ def settle_rings(circle: Circle) -> None:
             if ring is not None:
                 round_once = min(each.left for each in path[ring:])
                 for each in path[ring:]:
-                    _lessen(circle, each, round_once)
+                    lessen(circle, each, round_once)
                 path, at = [], start
 
 
-def _lessen(circle: Circle, debt: Debt, amount: int) -> None:
+def lessen(circle: Circle, debt: Debt, amount: int) -> None:
     """So much of a debt is paid."""
     debt.left -= amount
     debtor = circle.seat(debt.debtor)
@@ -336,7 +359,7 @@ def settle_missing(
             paid := _cover(circle, number, shares[number - 1], receiver, flows)
         ):
             drawn.append([number, paid])
-        _owe(circle, number, FOR_RESERVE, reserves[number - 1] - seat.paid_reserve)
+        owe(circle, number, FOR_RESERVE, reserves[number - 1] - seat.paid_reserve)
     return missed, drawn
 
 
@@ -350,12 +373,12 @@ def _cover(circle: Circle, number: int, share: int, receiver: int, flows: Flows)
     advanced = min(circle.reserve, lacking - drawn)
     circle.reserve -= advanced
     move(flows, reserve(circle), pot(circle), advanced)
-    _owe(circle, number, TO_RESERVE, advanced)
+    owe(circle, number, TO_RESERVE, advanced)
     seat.paid += drawn + advanced
-    _owe(circle, number, receiver, lacking - drawn - advanced)
+    owe(circle, number, receiver, lacking - drawn - advanced)
     return drawn
 
 
-def _owe(circle: Circle, debtor: int, creditor: int, amount: int) -> None:
+def owe(circle: Circle, debtor: int, creditor: int, amount: int) -> None:
     if amount:
         circle.debts.append(Debt(debtor, creditor, circle.round, amount, amount))

@@ -127,6 +127,37 @@ class Round:
     seed: str = ""
 
 
+PaymentState = Literal["sent", "confirmed", "assumed", "disputed", "withdrawn", "set off"]
+
+
+@dataclass(slots=True)
+class Payment:
+    """What a seat says it paid another in outside money, for `round` or, with 0, for what it owes.
+
+    `sent` until the receiver answers: then `confirmed` or `disputed`; after seven days without an
+    answer `assumed`; `withdrawn` where the payer took it back. `set off` was never sent: both owed
+    each other. It counts when confirmed, assumed or set off. `lessened` are the debts that it paid,
+    by their place among the circle's, each with how much. `entry` is the record it was said in,
+    whose words, outside the chain, are its reference: for its two alone. `proof` is the sha-256 of
+    each photo that came with it.
+    """
+
+    seat: int
+    to: int
+    amount: int
+    round: int
+    at: int
+    entry: int
+    state: PaymentState = "sent"
+    proof: list[str] = field(default_factory=list)
+    lessened: list[list[int]] = field(default_factory=list)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it neither counts nor was taken back."""
+        return self.state in ("sent", "disputed")
+
+
 @dataclass(slots=True)
 class Choice:
     """What the others choose for a seat that missed two rounds in a row: `votes` by their seats.
@@ -184,6 +215,14 @@ class Circle:
     decided: int = 0
     extended: int = 0
     retained: int = 0
+    payments: list[Payment] = field(default_factory=list)
+    payee: int = 0
+
+    def payment(self, number: int) -> Payment:
+        """A payment by its number from 1. Raises ValueError."""
+        if not 1 <= number <= len(self.payments):
+            raise ValueError(f"no payment {number}")
+        return self.payments[number - 1]
 
     def seat(self, number: int) -> Seat:
         """The seat of a number from 1. Raises ValueError."""
@@ -229,7 +268,9 @@ class Circle:
 
     @property
     def pot(self) -> int:
-        """What lies in the pot now."""
+        """What lies in the pot now; in outside money there is none."""
+        if self.plan.outside:
+            return 0
         return self.retained + sum(seat.paid + seat.ahead + seat.saved for seat in self.seats)
 
     @property
@@ -275,6 +316,8 @@ class Circle:
         Whoever is in arrears stands behind those in good standing, and takes the next free turn
         once they are square. A closed seat comes last.
         """
+        if self.payee:
+            return self.payee
         order = self.in_order
         order.sort(key=lambda at: self.seats[at - 1].closed)
         good = (at for at in order if self.is_in_good_standing(at) and not self.seat(at).closed)
@@ -297,7 +340,9 @@ def read_circle(text: str) -> Circle:
     debts = [Debt(**each) for each in found.pop("debts")]
     rounds = [Round(**each) for each in found.pop("rounds")]
     choices = [Choice(**each) for each in found.pop("choices", ())]
-    return Circle(plan=plan, seats=seats, debts=debts, rounds=rounds, choices=choices, **found)
+    payments = [Payment(**each) for each in found.pop("payments", ())]
+    found |= {"payments": payments, "choices": choices}
+    return Circle(plan=plan, seats=seats, debts=debts, rounds=rounds, **found)
 
 
 def _read_seat(found: dict[str, Any]) -> Seat:

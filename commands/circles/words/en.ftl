@@ -632,3 +632,168 @@ why-circle-cancel = For ending it early: { $who }
 why-circle-more = What each paid and got: { $statement }
 topic-circles = Savings circles
 circle-unknown-term = I don’t know { $given } for a circle. It can have: { $known }.
+
+# Circles in outside money.
+
+circle-currency = I don’t know “{ $given }” as a currency. Write three letters as in currency=USD, or leave it out for { $own }.
+circle-outside-goal = A goal pot lies with me until its date, and I hold no { $code }. Leave out goal=, or save in the currency here.
+circle-outside-order = In { $code } everybody has to know who receives first before they join. Write order=agreed or order=joined.
+circle-outside-autopay = I hold no { $code }, so each pays by themselves. Leave out autopay=.
+circle-outside-kept = What { $term }= asks for would have to lie with somebody, and I hold no { $code }. Leave it out.
+circle-outside-each = In each round the others pay { $amount } each to whoever’s turn it is. Once you get it from { $others ->
+    [one] the other
+   *[other] the { $others } others
+ }: { $pot }.
+circle-outside-warning = I keep the record. I cannot make anyone pay. If one person vanishes after receiving, later rounds pay less: { $amount } each{ $others ->
+    [one] .
+   *[other] , and { $two } each where two do.
+ }
+circle-outside-said = Whoever paid tells me, and who got it confirms it; without an answer it counts after seven days, marked as not confirmed. You can pay up to { $grace } after the date. Who misses a round owes it to the one who receives.
+circle-outside-receives = The others pay { $who }: { $pot } in all.
+circle-first-first = In { $code } everybody joins the { $name } circle knowing who receives first, so turn 1 has to be taken before the others.
+circle-first-left = { $who }, who was to receive first, has left the { $name } circle. You had joined knowing that, so your seat is free again: take it anew once somebody else has turn 1.
+circle-first-stays = All have joined the { $name } circle knowing that { $who } receives first, so that turn stays.
+circle-joined-outside = You are in the { $name } circle{ $known ->
+    [0] { "" }
+   *[other] , turn { $turn } ({ $day })
+ }. You pay { $others ->
+    [one] the other { $amount } once,
+   *[other] each of the { $others } others { $amount } once,
+ } get { $pot } once, and can lose { $lost } at most. { $starts ->
+    [0] { $first } receives first.
+   *[other] You receive first.
+ }{ $told ->
+    [0] { " " }Tell me in private how you want to be paid, for those alone who have to pay you: { $payto }
+   *[other] { "" }
+ }
+circle-pays-whom = { $amount } to { $whom }
+circle-due-tomorrow-outside = For the { $name } circle you pay { $people }, { $until }.
+circle-due-now-outside = For the { $name } circle you have to pay { $people }, until { $until }. { $one ->
+    [0] Once you have sent it: { $typed }
+   *[other] Once you have sent it: { $sent }  or: { $typed }
+ }
+circle-grace-ends-outside = For the { $name } circle you have still to pay { $people }; the round ends { $until }. { $one ->
+    [0] Once you have sent it: { $typed }
+   *[other] Once you have sent it: { $sent }  or: { $typed }
+ }
+circle-sent-button = I have sent it
+circle-payto-is = How { $whom } wants to be paid: { $payto }
+circle-payto-unknown = { $whom } has not told me how they want to be paid: ask them.
+circle-sent = Noted: you sent { $whom } { $amount } for the { $name } circle. I have asked whether it came.{ $lacks ->
+    [0] { "" }
+   *[other] { " " }{ $left ->
+        [one] { $left } is still to pay.
+       *[other] { $left } are still to pay.
+    }
+ } To take it back: { $typed }
+circle-sent-question = { $again ->
+    [0] { $who } says they sent you { $amount } for the { $name } circle
+   *[other] I ask once more: { $who } says they sent you { $amount } for the { $name } circle
+ }{ $referred ->
+    [0] .
+   *[other] , reference { $reference }.
+ }{ $photos ->
+    [0] { "" }
+    [one] { " " }With a photo, whose sha-256 begins { $hashes }.
+   *[other] { " " }With photos, whose sha-256 begin { $hashes }.
+ } Is it there? Without an answer it counts from { $counts } on. { $have } { $lacks }  or: { $typed }, { $other }
+circle-have-button = I have it
+circle-lacks-button = Not here
+circle-confirmed = Noted: you have the { $amount } of { $who } for the { $name } circle.
+circle-confirmed-other = { $whom } has your { $amount } for the { $name } circle.
+circle-disputed = Noted: the { $amount } of { $who } for the { $name } circle are not there. It is shown as disputed, and nobody owes anything for it until you have it or { $who } takes it back. Once you have it: { $confirm }{ $reasoned ->
+    [0] { " " } To tell them more: { $word }
+   *[other] { "" }
+ }
+circle-disputed-other = { $whom } says that your { $amount } for the { $name } circle are not there{ $reasoned ->
+    [0] .
+   *[other] : { $why }.
+ } It is shown as disputed, and you owe nothing for it until that is settled between you. To take it back: { $withdraw }
+circle-withdrawn = Taken back: your { $amount } to { $whom } for the { $name } circle.{ $owes ->
+    [0] { "" }
+   *[other] { " " }What you did not pay, you owe.
+ }
+circle-withdrawn-other = { $who } has taken back that they sent you { $amount } for the { $name } circle.
+circle-assumed-yours = { $whom } has not said whether your { $amount } for the { $name } circle came. After seven days it counts, marked as not confirmed.
+circle-assumed = You have not said whether the { $amount } of { $who } for the { $name } circle came. After seven days it counts, marked as not confirmed.{ $runs ->
+    [0] { "" }
+   *[other] { " " }If it is not there, say so before the circle is over: { $typed }
+ }
+circle-payment = Payment { $number }, { $at }: { $who } to { $whom }, { $amount }{ $round ->
+    [0] { " " }of what was owed
+   *[other] { " " }for round { $round }
+ }, { $state ->
+    [0] not confirmed yet.
+    [1] disputed.
+    [2] counted, not confirmed.
+    [3] confirmed.
+    [4] taken back.
+   *[other] set off against what was owed.
+ }
+circle-payments-more = { $count ->
+    [one] … and 1 more payment.
+   *[other] … and { $count } more payments.
+ }
+circle-outside-paid = { $name } circle, round { $round } of { $rounds }: { $whole ->
+    [0] { $who } has { $pot }.
+   *[other] { $who } has all of it, { $pot }.
+ }{ $waits ->
+    [0] { "" }
+   *[other] { " " }{ $waiting } more { $waiting ->
+        [one] is said to be sent and not confirmed.
+       *[other] are said to be sent and not confirmed.
+    }
+ }{ $short ->
+    [0] { "" }
+   *[other] { " " }{ $owed ->
+        [one] { $owed } is missing and stays owed.
+       *[other] { $owed } are missing and stay owed.
+    }
+ }{ $settles ->
+    [0] { "" }
+   *[other] { " " }Of it { $settled } { $settled ->
+        [one] was set off against what was owed.
+       *[other] were set off against what was owed.
+    }
+ }
+circle-over-open = What is not confirmed stands in the statement, and can still be settled.
+circle-outside-ahead = In the { $name } circle you pay from the date of a round on, when it is sure who receives it.
+circle-outside-nothing = There is nothing that you have to pay in the { $name } circle now.
+circle-outside-more = That is more than there is to pay { $whom } in the { $name } circle: up to { $most }.
+circle-outside-for = In { $code } each says what they sent themselves.
+circle-which-payee = You have to pay { $people }. Say whom you paid: { $example }
+circle-not-outside = The { $name } circle is in the currency here: what is paid is there at once.
+circle-which-payment = Which payment of the { $name } circle? Say its number: { $numbers }
+circle-no-payment = There is no payment of the { $name } circle that waits for that.
+circle-no-such-payment = The { $name } circle has no payment { $number }.
+circle-payment-others = Payment { $number } of the { $name } circle is between { $who } and { $whom }.
+circle-payment-settled = Payment { $number } of the { $name } circle is { $state ->
+    [0] not confirmed yet.
+    [1] disputed already.
+    [2] counted, and the circle is over.
+    [3] confirmed.
+    [4] taken back.
+   *[other] set off.
+ }
+circle-hand-open = What { $who } paid or got in the { $name } circle is not all settled yet. Then the seat can be handed on.
+circle-me-asked = { $who } says they sent you { $amount } in the { $name } circle. Is it there? { $typed }
+circle-payto-private = Say to me in private how you want to be paid, so that nobody else reads it: { $typed }
+circle-payto-none = You have not told me how you want to be paid.
+circle-payto-deleted = Deleted: I no longer know how you want to be paid.
+circle-payto-no-circle = You are in no circle in outside money, so nobody has to pay you.
+circle-payto-kept = Kept. Only those who have to pay you in a circle read it, each alone, and I delete it when your circles are over. To delete it: { $typed }
+circle-payto-yours = How you want to be paid: { $payto }
+circle-payto-unsaid = You have not said how you want to be paid.
+circle-same-reference = You have told me of { $reference } already: payment { $number } of the { $name } circle.
+circle-cancelled-outside = The { $name } circle ends early, as { $count } wanted. What each paid more than they got is owed to them.
+circle-owed-tomorrow-outside = Of what you owe in the { $name } circle, { $amount ->
+    [one] { $amount } is due
+   *[other] { $amount } are due
+ } { $when }. You owe { $people }. Once you have sent it: { $typed }
+circle-owed-now-outside = Of what you owe in the { $name } circle, { $amount ->
+    [one] { $amount } is due now.
+   *[other] { $amount } are due now.
+ } You owe { $people }. Once you have sent it: { $typed }
+circle-no-keeper = Nobody keeps money in between for a circle: in outside money its members pay each other. Leave out keeper=.
+circle-same-photo = You have told me of that photo already: payment { $number } of the { $name } circle.
+circle-photo-unread = I could not read { $file }, so nothing is noted. Say it again, or without the photo.

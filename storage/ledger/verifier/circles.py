@@ -18,7 +18,7 @@ KINDS = frozenset(("circle", *rows.KINDS.values()))
 BY_RULE = "rule/circle"
 """What comes of a circle's dates by itself."""
 
-_BY_ITSELF = ("move", "start", "due", "close", "count")
+_BY_ITSELF = ("move", "start", "due", "close", "count", "assume")
 _ON_RETURN = ("postpone", "extend")
 
 
@@ -76,7 +76,13 @@ def _by_whom(row: EntryRow, detail: dict[str, Any], circle: Circle) -> None:
     match act:
         case "join":
             allowed = {f"member/{detail['member']}"}
-        case "leave" | "consent" | "bid" | "vote" | "wish":
+        case "confirm" | "dispute":
+            payment = circle.payment(int(detail["payment"]))
+            allowed = {f"member/{circle.seat(payment.to).member}"}
+        case "withdraw":
+            payment = circle.payment(int(detail["payment"]))
+            allowed = {f"member/{circle.seat(payment.seat).member}"}
+        case "leave" | "consent" | "bid" | "vote" | "wish" | "send":
             allowed = {f"member/{circle.seat(int(detail['seat'])).member}"}
         case "swap":
             allowed = {f"member/{circle.seat(int(detail['other'])).member}"}

@@ -19,6 +19,7 @@ from tests.discord.server.state import (
 SLASH, USER_MENU, MESSAGE_MENU = 1, 2, 3
 SUBCOMMAND, GROUP = 1, 2
 STRING, INTEGER, BOOLEAN, USER, CHANNEL, ROLE, MENTIONABLE, NUMBER = range(3, 11)
+ATTACHMENT = 11
 
 _NAME = re.compile(r"[-_'\w]{1,32}")
 _MAX = {SLASH: 100, USER_MENU: 15, MESSAGE_MENU: 15}
@@ -160,6 +161,7 @@ class Filled:
     data: Payload
     people: list[User] = field(default_factory=list)
     messages: list[Message] = field(default_factory=list)
+    files: list[Payload] = field(default_factory=list)
 
 
 def offered(world: World, place: Place, user: User, kind: int = SLASH) -> list[Payload]:
@@ -248,7 +250,7 @@ def fill(
         value = (
             str(given[name])
             if is_focused
-            else _value(f"/{path} {name}", option, given[name], place, filled)
+            else _value(f"/{path} {name}", option, given[name], place, filled, world)
         )
         entry: Payload = {"type": option["type"], "name": name, "value": value}
         if is_focused:
@@ -259,7 +261,9 @@ def fill(
     return filled
 
 
-def _value(where: str, option: Payload, value: Any, place: Place, filled: Filled) -> Any:
+def _value(
+    where: str, option: Payload, value: Any, place: Place, filled: Filled, world: World
+) -> Any:
     kind = option["type"]
     if kind in {USER, MENTIONABLE} and isinstance(value, User):
         # Only who is here can be picked: the client lists nobody else.
@@ -269,6 +273,9 @@ def _value(where: str, option: Payload, value: Any, place: Place, filled: Filled
         if value not in filled.people:
             filled.people.append(value)
         return str(value.id)
+    if kind == ATTACHMENT and isinstance(value, tuple):
+        filled.files.append(world.attach(*value))
+        return filled.files[-1]["id"]
     types: dict[int, Any] = {STRING: str, INTEGER: int, BOOLEAN: bool, NUMBER: (int, float)}
     if kind not in types:
         raise NotOffered(f"{where}: this server fills in no option of type {kind}")

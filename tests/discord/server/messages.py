@@ -172,16 +172,8 @@ def _attach(message: Message, body: Payload, files: Files, world: World) -> None
         if number not in files:
             raise invalid("attachments", "ATTACHMENT_NOT_FOUND", f"no file {number}")
         name, content = files[number]
-        held = str(world.clock.snowflake())
-        message.files[held] = content
-        url = f"http://attachments.invalid/{message.place.id}/{held}/{name}"
-        written: Payload = {
-            "id": held,
-            "filename": each.get("filename") or name,
-            "size": len(content),
-            "url": url,
-            "proxy_url": url,
-        }
+        written = world.attach(each.get("filename") or name, content)
+        message.files[written["id"]] = content
         if each.get("description"):
             written["description"] = each["description"]
         message.attachments.append(written)

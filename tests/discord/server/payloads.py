@@ -333,7 +333,11 @@ def interaction(each: Interaction, world: World, data: Payload) -> Payload:
 
 
 def resolved(
-    world: World, place: Place, people: list[User], messages: list[Message]
+    world: World,
+    place: Place,
+    people: list[User],
+    messages: list[Message],
+    files: list[Payload],
 ) -> dict[str, Any]:
     """What ids in the options stand for; members come without their user, which stands beside."""
     written: dict[str, Any] = {}
@@ -349,6 +353,8 @@ def resolved(
                 for person in people
                 if person.id in realm.members
             }
+    if files:
+        written["attachments"] = {each["id"]: each for each in files}
     if messages:
         written["messages"] = {str(each.id): message(each, world.bot) for each in messages}
     return written

@@ -51,14 +51,20 @@ class Person(User):
     # --- words
 
     async def says(
-        self, channel: Channel, words: str, *, reply_to: Message | Seen | None = None
+        self,
+        channel: Channel,
+        words: str,
+        *,
+        reply_to: Message | Seen | None = None,
+        files: dict[str, bytes] | None = None,
     ) -> Message:
         """Write into the channel; a reply pings its author, as the client does by default."""
         self._must_be_in(channel)
         body: Payload = {"content": words}
+        attached = {str(n): each for n, each in enumerate((files or {}).items())}
         if reply_to is not None:
             body["message_reference"] = {"message_id": str(_message(reply_to).id)}
-        return messages.post(self._world, channel, self, body)
+        return messages.post(self._world, channel, self, body, attached)
 
     async def dm(self, words: str, *, reply_to: Message | Seen | None = None) -> Message:
         return await self.says(self.direct, words, reply_to=reply_to)
@@ -270,7 +276,9 @@ class Person(User):
             message=message,
         )
         if filled is not None and (filled.people or filled.messages):
-            data["resolved"] = payloads.resolved(world, place, filled.people, filled.messages)
+            data["resolved"] = payloads.resolved(
+                world, place, filled.people, filled.messages, filled.files
+            )
         written = payloads.interaction(interaction, world, data)
         interaction.payload = {**written, "_opened_by": opened_by}
         world.interactions[interaction.id] = interaction

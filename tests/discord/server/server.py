@@ -51,6 +51,7 @@ class Server:
         app = web.Application(client_max_size=30 * 1024 * 1024)
         app.router.add_get("/gateway", self.gateway.serve)
         app.router.add_get("/gateway/", self.gateway.serve)
+        app.router.add_get("/attachments/{held}/{name}", self._file)
         app.router.add_route("*", Rest.PREFIX + "/{rest:.*}", self.rest.serve)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
         await self._runner.setup()
@@ -58,12 +59,20 @@ class Server:
         await site.start()
         self._port = self._runner.addresses[0][1]
         self.gateway.url = self.gateway_url
+        self.world.files_url = f"http://127.0.0.1:{self._port}/attachments"
 
     async def stop(self) -> None:
         if self._runner is not None:
             await self.gateway.close()
             await self._runner.cleanup()
             self._runner = None
+
+    async def _file(self, request: web.Request) -> web.Response:
+        """What somebody attached, as the content network gives it to whoever knows its address."""
+        held = request.match_info["held"]
+        if held not in self.world.attached:
+            raise web.HTTPNotFound
+        return web.Response(body=self.world.attached[held])
 
     @property
     def api_url(self) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import mimetypes
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -279,9 +280,27 @@ class World:
         # An address that its owner had interactions sent to, instead of to the gateway.
         self.interactions_endpoint: str | None = None
         self.in_flight = 0
+        # What anybody attached, by its id; the server gives it out under its own address.
+        self.attached: dict[str, bytes] = {}
+        self.files_url = "http://attachments.invalid"
         # Set by the server: sends an event to the sessions it concerns.
         self.publish: Callable[[str, Payload, Realm | None], None] = lambda *_: None
         self._waiting: set[asyncio.Event] = set()
+
+    def attach(self, name: str, content: bytes) -> Payload:
+        """Keep a file, and give how messages and commands tell of it."""
+        held = str(self.clock.snowflake())
+        self.attached[held] = content
+        url = f"{self.files_url}/{held}/{name}"
+        kind = mimetypes.guess_type(name)[0] or "application/octet-stream"
+        return {
+            "id": held,
+            "filename": name,
+            "size": len(content),
+            "url": url,
+            "proxy_url": url,
+            "content_type": kind,
+        }
 
     def touch(self) -> None:
         """Something changed: whoever waits looks again."""

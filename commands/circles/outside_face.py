@@ -1,0 +1,143 @@
+"""What is shown of circles in outside money: their terms, and what is said and not confirmed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from commands.circles.currency import shown
+from commands.values.reply import (
+    Block,
+    Line,
+    Listed,
+    Message,
+    Name,
+    Reply,
+    Time,
+    Value,
+    duration,
+    line,
+    say,
+)
+from storage.circles.outside import to_pay
+from storage.circles.plan import Plan
+from storage.circles.rows import CircleRow
+from storage.circles.state import Circle, Payment
+from storage.unit_of_work import Books
+
+_MOST_SHOWN = 10
+"""So many payments stand in lines of their own; of the others it is said how many they are."""
+STATES = ("sent", "disputed", "assumed", "confirmed", "withdrawn", "set off")
+
+
+def rules(books: Books, plan: Plan) -> list[Block]:
+    """What everybody reads before joining: how it is paid, and what nobody can promise."""
+    each = shown(books, plan, plan.amount)
+    others = plan.seats - 1
+    pot = shown(books, plan, plan.received)
+    grace = duration(plan.grace) if plan.grace else Message("span-days", {"count": 0})
+    return [
+        line("circle-outside-each", amount=each, others=others, pot=pot),
+        line(
+            "circle-outside-warning",
+            amount=each,
+            others=others,
+            two=shown(books, plan, 2 * plan.amount),
+        ),
+        line("circle-outside-said", grace=grace),
+    ]
+
+
+def receives(books: Books, circle: Circle) -> Line:
+    """Who is paid by the others in the round that is due, or the next one."""
+    who = Name(circle.seat(circle.receiver).member)
+    return line(
+        "circle-outside-receives", who=who, pot=shown(books, circle.plan, circle.plan.received)
+    )
+
+
+def unsettled(books: Books, circle: Circle) -> list[Block]:
+    """The payments that are not confirmed, a line each: disputed ones, and those that wait."""
+    found = [
+        (number, payment)
+        for number, payment in enumerate(circle.payments, 1)
+        if payment.is_open or (payment.state == "assumed" and circle.stage == "running")
+    ]
+    found.sort(key=lambda each: STATES.index(each[1].state) != 1)
+    return _lines(books, circle, found)
+
+
+def explained(books: Books, circle: Circle) -> list[Block]:
+    """All that was said to be paid, and what became of it."""
+    return _lines(books, circle, list(enumerate(circle.payments, 1)), most=3 * _MOST_SHOWN)
+
+
+def not_confirmed(books: Books, circle: Circle) -> list[Block]:
+    """Of a statement: what counts that its receiver never confirmed, and what counts for nobody."""
+    left = ("sent", "disputed", "assumed")
+    found = [(n, p) for n, p in enumerate(circle.payments, 1) if p.state in left]
+    return _lines(books, circle, found)
+
+
+def _lines(
+    books: Books,
+    circle: Circle,
+    found: Sequence[tuple[int, Payment]],
+    most: int = _MOST_SHOWN,
+) -> list[Block]:
+    blocks: list[Block] = [
+        line("circle-payment", **values_of(books, circle, number), at=Time(payment.at, "date"))
+        for number, payment in found[:most]
+    ]
+    if len(found) > most:
+        blocks.append(line("circle-payments-more", count=len(found) - most))
+    return blocks
+
+
+def values_of(books: Books, circle: Circle, number: int) -> dict[str, Value]:
+    """What a message about a payment may name."""
+    payment = circle.payment(number)
+    return {
+        "number": str(number),
+        "who": Name(circle.seat(payment.seat).member),
+        "whom": Name(circle.seat(payment.to).member),
+        "amount": shown(books, circle.plan, payment.amount),
+        "round": payment.round,
+        "state": STATES.index(payment.state),
+    }
+
+
+def payees(books: Books, circle: Circle, number: int) -> Listed:
+    """Whom a seat has to pay, and how much each."""
+    there = [(each.to, each.units) for each in to_pay(circle, number)]
+    if circle.stage == "running" and not circle.collecting and number != circle.receiver:
+        there.append((circle.receiver, circle.plan.amount))
+    people = (
+        Message(
+            "circle-pays-whom",
+            {"whom": Name(circle.seat(to).member), "amount": shown(books, circle.plan, units)},
+        )
+        for to, units in there
+    )
+    return Listed(tuple(people), "and")
+
+
+def paid_out(books: Books, row: CircleRow) -> Reply:
+    """What the room reads once a round is over."""
+    circle = row.circle
+    last, plan = circle.rounds[-1], circle.plan
+    waiting = sum(p.amount for p in circle.payments if p.round == last.number and p.is_open)
+    return say(
+        "circle-outside-paid",
+        name=row.name,
+        round=last.number,
+        rounds=plan.rounds,
+        who=Name(circle.seat(last.seat).member, ping=True, call=True),
+        pot=shown(books, plan, last.pot),
+        whole=int(last.pot == plan.received),
+        waiting=shown(books, plan, waiting),
+        waits=int(waiting > 0),
+        owed=shown(books, plan, last.owed),
+        short=int(last.owed > 0),
+        settled=shown(books, plan, last.settled),
+        settles=int(last.settled > 0),
+    )

@@ -1,0 +1,61 @@
+"""Files that come with a message or with a reply to one's own, read from where Discord has them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bot.discord.filling import fill
+from bot.discord.forms import form_for
+from bot.discord.plan import plan
+from commands.language.messages import FALLBACK, wording
+from commands.values.capability import Capability, Catalogue
+from commands.values.events import Attachment, Said
+from tests.discord.purse import purse
+from tests.discord.server.people import Channel, Person
+from tests.discord.server.server import Server
+from tests.pure.test_attachments import keep
+
+PHOTO = b"\x89PNG a receipt"
+
+
+async def test_a_file_comes_with_a_message_and_with_a_reply_to_ones_own(
+    server: Server, garden: Channel, ana: Person, ben: Person, tmp_path: Path
+) -> None:
+    server.world.privileged.add("message_content")
+    heard: list[Said] = []
+    async with purse(server, tmp_path, message_content=True) as bot:
+        tell = bot.core.tell
+
+        async def listen(event: Said) -> object:
+            heard.append(event)
+            return await tell(event)
+
+        bot.core.tell = listen  # type: ignore[method-assign,assignment]
+        files = {"receipt.png": PHOTO}
+        await ana.says(garden, "!balance", files=files)
+        shown = await ana.says(garden, "a photo", files=files)
+        await ana.says(garden, "!me", reply_to=shown)
+        await ben.says(garden, "!currency", reply_to=shown)
+        await server.until(lambda: len(heard) >= 3, "three commands were heard")
+        by = {each.text: each.attachments for each in heard}
+        [file] = by["!balance"]
+        assert (file.name, file.media_type, file.size) == ("receipt.png", "image/png", len(PHOTO))
+        assert await bot.adapter.read_file(file, 10_000) == PHOTO
+        assert [each.name for each in by["!me"]] == ["receipt.png"]
+        assert by["!currency"] == ()
+
+
+def test_a_command_that_takes_a_file_has_an_option_for_it() -> None:
+    planned = plan(Catalogue([Capability("keep", topic="tips", commands=(keep,))]))[keep.path]
+    assert [(each.name, each.holds) for each in planned.fields] == [
+        ("what", "value"),
+        ("photo", "file"),
+    ]
+    file = Attachment("receipt.png", "image/png", 5, source="http://there")
+    filled = fill(planned, {"what": "this", "photo": file})
+    assert filled.attachments == (file,)
+    assert filled.form.given == (("what", "this"),)
+    words = wording(FALLBACK)
+    assert form_for(planned, {}, words) is not None
+    # A form cannot hold a file: the question for the rest is asked in words, which keeps it.
+    assert form_for(planned, {"photo": file}, words) is None

@@ -1,0 +1,289 @@
+"""Circles in outside money: what is said, what is confirmed, and that nothing of it is lost."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from storage.circles import outside
+from storage.circles.plan import Plan, is_sound, most_lost
+from storage.circles.rules import carry_out
+from storage.circles.settling import Unfit
+from storage.circles.state import Circle, Payment, Seat, read_circle
+from tests.pure.test_circles import USUAL, Life
+from tests.support.loops import loops
+
+DAY = 86_400_000_000
+COUNTS = ("confirmed", "assumed")
+
+
+def plan(seats: int = 3, **more: Any) -> Plan:
+    terms = USUAL | {"asset": 0, "deposit": 0, "seats": seats, "autopay": False}
+    return Plan(**terms | {"outside": "USD", "decimals": 2} | more)
+
+
+class Outside(Life):
+    """A circle in dollars: nothing moves in any purse, and the payments are counted beside it."""
+
+    def check(self) -> None:
+        circle = self.circle
+        assert read_circle(circle.text()) == circle
+        assert not self.purses
+        assert (circle.pot, circle.deposits, circle.reserve) == (0, 0, 0)
+        for number, seat in enumerate(circle.seats, 1):
+            got = sum(p.amount for p in circle.payments if p.to == number and p.state in COUNTS)
+            gave = sum(p.amount for p in circle.payments if p.seat == number and p.state in COUNTS)
+            assert seat.net == got - gave
+        assert sum(seat.net for seat in circle.seats) == 0
+        assert all(debt.left >= 0 and debt.debtor != debt.creditor for debt in circle.debts)
+
+    def send(self, seat: int, units: int = 0) -> int:
+        """A seat says that it paid what comes first, or so much of it; the payment's number."""
+        first = outside.to_pay(self.circle, seat)[0]
+        given = {"seat": seat, "to": first.to, "round": first.round}
+        self.act("send", amount=units or first.units, **given)
+        return len(self.circle.payments)
+
+    def pay(self, seat: int, amount: int = 0) -> None:
+        self.act("confirm", payment=self.send(seat, amount))
+
+    def close(self) -> None:
+        circle = self.circle
+        if any(outside.to_pay(circle, at) for at in range(1, len(circle.seats) + 1)):
+            self.now = max(self.now, circle.grace_ends)
+        if any(seat.paid < circle.plan.amount for seat in circle.seats):
+            self.now = max(self.now, circle.grace_ends)
+        self.act("close")
+
+    def round_of(self, *paying: int) -> None:
+        """A round in which these seats pay its receiver, who confirms it."""
+        self.due()
+        for seat in paying:
+            if outside.to_pay(self.circle, seat):
+                self.pay(seat)
+        self.close()
+
+    def nets(self) -> list[int]:
+        return [seat.net for seat in self.circle.seats]
+
+    def owed(self) -> dict[tuple[int, int], int]:
+        found: dict[tuple[int, int], int] = {}
+        for debt in self.circle.debts:
+            if debt.left:
+                key = debt.debtor, debt.creditor
+                found[key] = found.get(key, 0) + debt.left
+        return found
+
+
+def check_end(life: Outside) -> None:
+    """Each has what it paid in, but for what it is still owed or owes, or is not settled."""
+    circle, owed = life.circle, life.owed()
+    said = [p for p in circle.payments if p.is_open and p.round and circle.stage == "ended"]
+    for number, net in enumerate(life.nets(), 1):
+        to_come = sum(units for (_, to), units in owed.items() if to == number)
+        to_go = sum(units for (debtor, _), units in owed.items() if debtor == number)
+        to_come += sum(p.amount for p in said if p.to == number)
+        to_go += sum(p.amount for p in said if p.seat == number)
+        assert net + to_come - to_go == 0
+
+
+def test_a_circle_of_three_pays_each_other() -> None:
+    life = Outside(plan())
+    for _ in range(3):
+        life.round_of(1, 2, 3)
+    assert life.circle.stage == "ended"
+    assert life.nets() == [0, 0, 0]
+    assert [found.pot for found in life.circle.rounds] == [200, 200, 200]
+    assert [seat.on_time for seat in life.circle.seats] == [3, 3, 3]
+
+
+def test_what_is_only_said_neither_counts_nor_is_asked_again() -> None:
+    life = Outside(plan())
+    life.due()
+    number = life.send(2)
+    assert outside.to_pay(life.circle, 2) == []
+    life.close()
+    first = life.circle.rounds[0]
+    assert (first.pot, first.missed, first.owed) == (0, [3], 100)
+    life.act("confirm", payment=number)
+    assert first.pot == 100
+    assert life.nets() == [100, -100, 0]
+
+
+def test_after_seven_days_it_counts_and_can_be_contested_until_the_end() -> None:
+    life = Outside(plan(grace=3 * DAY))
+    life.due()
+    number = life.send(2)
+    with pytest.raises(Unfit):
+        life.act("assume", payment=number)
+    life.close()
+    life.now += 7 * DAY
+    life.act("assume", payment=number)
+    assert life.nets() == [100, -100, 0]
+    life.act("dispute", payment=number)
+    assert life.nets() == [0, 0, 0]
+    assert life.circle.rounds[0].pot == 0
+    life.act("withdraw", payment=number)
+    assert life.owed() == {(2, 1): 100, (3, 1): 100}
+    assert life.circle.rounds[0].missed == [3, 2]
+    life.pay(2)
+    assert life.owed() == {(3, 1): 100}
+    for _ in range(2):
+        life.round_of(1, 2, 3)
+    assert life.circle.stage == "ended"
+    assert life.circle.payment(number).state == "withdrawn"
+
+
+def test_after_the_closing_statement_what_counted_stands() -> None:
+    life = Outside(plan(seats=2))
+    life.round_of(1, 2)
+    life.due()
+    number = life.send(1)
+    life.now += 7 * DAY
+    life.act("assume", payment=number)
+    life.act("close")
+    for name in ("dispute", "withdraw"):
+        with pytest.raises(Unfit):
+            life.act(name, payment=number)
+
+
+def test_what_a_receiver_owes_to_those_who_pay_it_is_set_off() -> None:
+    """The last seat missed both rounds before its own: nobody pays it, for all are square."""
+    life = Outside(plan())
+    life.round_of(1, 2)
+    life.round_of(1, 2)
+    assert life.owed() == {(3, 1): 100, (3, 2): 100}
+    life.due()
+    assert all(not outside.to_pay(life.circle, at) for at in (1, 2, 3))
+    life.close()
+    assert (life.owed(), life.nets()) == ({}, [0, 0, 0])
+    assert life.circle.rounds[-1].settled == 200
+
+
+def test_whoever_vanishes_after_receiving_takes_what_was_shown_and_no_more() -> None:
+    life = Outside(plan(seats=4))
+    life.round_of(1, 2, 3, 4)
+    for _ in range(3):
+        life.round_of(2, 3, 4)
+    assert life.circle.stage == "ended"
+    assert life.nets() == [300, -100, -100, -100]
+    assert life.owed() == {(1, 2): 100, (1, 3): 100, (1, 4): 100}
+    lost = [max(0, -net) for net in life.nets()]
+    assert all(one <= most_lost(life.circle.plan, at) for at, one in enumerate(lost, 1))
+
+
+def test_an_early_end_leaves_debts_and_a_late_confirmation_is_owed_back() -> None:
+    life = Outside(plan())
+    life.round_of(1, 2, 3)
+    life.due()
+    number = life.send(1)
+    for seat in (2, 3):
+        life.act("consent", to="cancel", seat=seat)
+    life.act("cancel")
+    check_end(life)
+    assert life.owed() == {(1, 2): 100, (1, 3): 100}
+    life.act("confirm", payment=number)
+    check_end(life)
+    assert life.owed() == {(1, 3): 100}
+
+
+def test_what_would_have_to_lie_somewhere_does_not_go_with_outside_money() -> None:
+    assert is_sound(plan())
+    for wrong in (
+        {"order": "draw"},
+        {"order": "need"},
+        {"deposit": 100},
+        {"late_fee": 1},
+        {"reserve": 1},
+        {"fee": 1},
+        {"autopay": True},
+        {"asset": 1},
+        {"outside": "usd"},
+        {"outside": ""},
+    ):
+        assert not is_sound(plan(**wrong)), wrong
+
+
+def test_who_receives_first_is_named_before_the_others_join() -> None:
+    circle = Circle(1, 1, plan(), "", "", 0, seats=[Seat() for _ in range(3)])
+    with pytest.raises(Unfit):
+        carry_out(circle, {"act": "join", "seat": 2, "member": 2}, entry=1, time=0)
+    for seat in (1, 2):
+        carry_out(circle, {"act": "join", "seat": seat, "member": seat}, entry=seat, time=0)
+    carry_out(circle, {"act": "leave", "seat": 2}, entry=3, time=0)
+    assert circle.members == [1]
+    carry_out(circle, {"act": "join", "seat": 2, "member": 2}, entry=4, time=0)
+    carry_out(circle, {"act": "leave", "seat": 1}, entry=5, time=0)
+    assert circle.members == []
+
+
+@settings(max_examples=loops(30), deadline=None)
+@given(st.data())
+def test_all_that_was_said_is_received_disputed_open_or_taken_back(data: st.DataObject) -> None:
+    seats = data.draw(st.integers(2, 5))
+    life = Outside(plan(seats))
+    said = 0
+    for _ in range(seats):
+        life.due()
+        for _ in range(data.draw(st.integers(0, 3 * seats))):
+            said += _anything(life, data)
+        if data.draw(st.integers(0, 9)) == 9:
+            _cancel(life)
+            break
+        life.close()
+    for _ in range(data.draw(st.integers(0, 3 * seats))):
+        said += _anything(life, data)
+    assert life.circle.stage in ("ended", "cancelled")
+    check_end(life)
+    by: dict[str, int] = {}
+    for payment in life.circle.payments:
+        if payment.state != "set off":
+            by[payment.state] = by.get(payment.state, 0) + payment.amount
+    assert sum(by.values()) == said
+    received = sum(by.get(state, 0) for state in COUNTS)
+    assert received == sum(_counted(each) for each in life.circle.payments)
+
+
+def _counted(payment: Payment) -> int:
+    return payment.amount if payment.state in COUNTS else 0
+
+
+def _anything(life: Outside, data: st.DataObject) -> int:
+    """Something that a member does, or time; what of it was said to be paid."""
+    circle = life.circle
+    seat = data.draw(st.integers(1, len(circle.seats)))
+    what = data.draw(st.sampled_from(("send", "send", "confirm", "dispute", "withdraw", "wait")))
+    if what == "send":
+        there = outside.to_pay(circle, seat)
+        if not there:
+            return 0
+        chosen = data.draw(st.sampled_from(there))
+        units = data.draw(st.integers(1, chosen.units))
+        life.act("send", seat=seat, to=chosen.to, amount=units, round=chosen.round)
+        return units
+    if what == "wait":
+        life.now += data.draw(st.integers(1, 8)) * DAY
+        for number, payment in enumerate(circle.payments, 1):
+            if payment.state == "sent" and payment.at + 7 * DAY <= life.now:
+                life.act("assume", payment=number)
+        return 0
+    allowed = {
+        "confirm": ("sent", "disputed", "assumed"),
+        "dispute": ("sent", "assumed") if circle.stage == "running" else ("sent",),
+        "withdraw": ("sent", "disputed", "assumed")
+        if circle.stage == "running"
+        else ("sent", "disputed"),
+    }[what]
+    fits = [n for n, p in enumerate(circle.payments, 1) if p.state in allowed]
+    if fits:
+        life.act(what, payment=data.draw(st.sampled_from(fits)))
+    return 0
+
+
+def _cancel(life: Outside) -> None:
+    for seat in range(1, len(life.circle.seats) // 2 + 2):
+        life.act("consent", to="cancel", seat=seat)
+    life.act("cancel")
