@@ -654,10 +654,17 @@ class Books:
 
     def on_open(self, d):
         self.need(d.asset not in self.asset, "opens a currency a second time")
-        last = self.asset[max(self.asset)] if self.asset else Row(sealed="", opened_at=self.time)
+        own = [each for each in self.asset if self.asset[each].model != "outside"]
+        last = self.asset[max(own)] if own else Row(sealed="", opened_at=self.time)
         new = Row({each: d[each] for each in (*DESIGN, "words") if each in DESIGN or each in d})
         new.update(newcomers_owe=0, sealed=last.sealed, opened_at=last.opened_at)
         self.asset[d.asset] = new
+
+    def on_outside(self, d):
+        self.need(d.asset not in self.asset, "opens a currency a second time")
+        new = Row(dict.fromkeys(DESIGN), model="outside", decimals=d.decimals, words=d.words)
+        new.update(credit_limit=0, newcomer_limit=0, newcomers_together=0, newcomers_owe=0)
+        self.asset[d.asset] = Row(new, sealed="", opened_at=self.time)
 
     def on_design(self, d):
         asset, changes = self.opened(d.asset), {each: d[each] for each in d if each in DESIGN}

@@ -51,6 +51,7 @@ from commands.values.parameters import (
     Int,
     Members,
     OneMember,
+    OutsideAmount,
     Question,
     Reference,
     Rest,
@@ -59,6 +60,7 @@ from commands.values.parameters import (
     question_number,
     read_duration,
 )
+from storage.ledger.outside import nameable
 from storage.ledger.references import number_of
 
 
@@ -366,6 +368,9 @@ def _amount_at(
 
     Where any asset will do it is a pair of units and asset; otherwise another asset is refused.
     """
+    if isinstance(kind, OutsideAmount):
+        others = (*context.others, *nameable((context.asset, *context.others)))
+        context = replace(context, others=others)
     other = other_asset(words, index, context)
     if other is not None and not isinstance(kind, AnyAmount):
         raise ParseError("amount-other-sign", sign=other.code or other.name)

@@ -73,6 +73,14 @@ class AnyAmount(Amount):
 
 
 @dataclass(frozen=True, slots=True)
+class OutsideAmount(AnyAmount):
+    """The same, also of money from outside that the books do not count in yet: "43 EUR".
+
+    Its asset is looked up by `storage.ledger.outside.named`.
+    """
+
+
+@dataclass(frozen=True, slots=True)
 class Duration(Kind):
     """A length of time ("90s", "10m", "1h30", "3d"), in microseconds.
 

@@ -89,6 +89,7 @@ KINDS: dict[str, KindRule] = {
     "circle": KindRule(_CIRCLE, _CIRCLE | _MEMBER, still=True),
     # Records without postings: what later entries are judged by.
     "open": KindRule(),
+    "outside": KindRule(),
     "design": KindRule(),
     "seal": KindRule(),
     "limit": KindRule(),

@@ -109,6 +109,7 @@ def _record(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
 
 _RECORDS: dict[str, Callable[[State, EntryRow, dict[str, Any]], None]] = {
     "open": designs.opened,
+    "outside": designs.outside,
     "design": designs.changed,
     "seal": designs.sealed,
     "limit": designs.limited,
