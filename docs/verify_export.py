@@ -137,6 +137,10 @@ KINDS = {
     "burn": ("treasury", "issuer", "paused held"),
     "spend": ("treasury fund", "member", "paused held"),
     "move": ("treasury fund", "treasury fund", "paused held"),
+    "receive": ("outside", "treasury", "paused"),
+    "handed": ("outside", "outside", "paused"),
+    "outlay": ("treasury fund", "outside", "paused held"),
+    "charge": ("treasury fund", "outside", "paused"),
     "grants": ("treasury", "member", "paused held"),
     "grant": ("treasury", "member", "paused still"),
     "adjust": ("member", "treasury", "paused"),
@@ -154,7 +158,8 @@ NOTED = ("joined", "part", "delegation")
 # program alone. A kind gets its place by a method `on_<kind>` instead of a word here.
 PASSED_OVER = ("election", "candidate", "standing time", "elected", "second", "approve", "object")
 PASSED_OVER += ("challenge", "extend", "seat", "contribution", "payout", "circle")
-PASSED_OVER += ("fund", "fund closed", "budget")
+PASSED_OVER += ("fund", "fund closed", "budget", "holding", "income", "handover", "payment")
+PASSED_OVER += ("count", "confirm", "unvoucher", "dispute", "answer")
 DECIDED = ("window", "challenge", "passed", "stuck", "final")  # A proposal that may be carried out.
 GOING_ON = ("running", "short")  # One of which the next part may be paid.
 POLICY = {"approvals": 2, "small_one": 5, "small_all": 10, "small_days": 3, "unless_objected": 0}
@@ -942,7 +947,8 @@ class Books:
         need(head.head == self.chain.hex(), "The head kept is not the hash of the last entry.")
         need(head.first_entry_at == self.first_moved, "The day of the first payment is another.")
         need(head.paused_until == self.paused_until, "Until when all is stopped is another.")
-        need(head.asset == max(self.asset, default=0), "The currency in use is not the last one.")
+        own = [each for each in self.asset if self.asset[each].model != "outside"]
+        need(head.asset == max(own, default=0), "The currency in use is not the last one.")
         need(head.matters == self.matters, "The last number given to a vote is another.")
         need(self.began in (None, head.created_at), "The day the books began is another.")
         need(head.told == (len(self.people) if self.tells else None), "More members are told of.")

@@ -9,7 +9,7 @@ from typing import Annotated, Any
 from commands.engine.people import names
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.language.memo import memo_words
-from commands.treasury import spoken
+from commands.treasury import outside_told, spoken
 from commands.treasury.found import fund_named
 from commands.values.declaration import command
 from commands.values.parameters import Int
@@ -57,6 +57,7 @@ def show(request: Request, books: Books) -> Effects:
             went=request.amount(sum(each.went_out for each in month)),
         )
     )
+    blocks += outside_told.lines(books)
     blocks += _open(request, books)
     blocks.append(_currency(request))
     more = request.typed_in_a_row(("treasury history", "treasury report"))

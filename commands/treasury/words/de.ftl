@@ -483,3 +483,100 @@ command-treasury-limit = Schlag eine andere Grenze der Währung vor, oder des Kr
     .field = welche Grenze der Währung
     .to = wessen eigener Kredit
     .value = was sie sein soll; none hebt sie auf
+
+## Geld von außen
+
+outside-holder = { $some ->
+    [0] { $who }
+   *[other] { $who } ({ $place })
+ }
+outside-holds = { $holder }: { $amount }
+outside-there = Von außen sind da: { $held }{ $some ->
+    [0] .
+   *[other] , davon vorgemerkt: { $reserved }. Frei: { $free }.
+ } Es liegt bei { $holders }.
+outside-waits = Noch nicht bestätigt: { $what } { $reference }
+outside-differs = Anders gezählt: { $what } { $reference }
+outside-disputed = Bestritten: { $what } { $reference }. { $who } sagt: { $why }
+voucher-income = { $amount }{ $some ->
+    [0] {""}
+   *[other] {" "}von { $words }
+ } bei { $holder }{ $fees ->
+    [0] {""}
+   *[other] , abzüglich { $fee } Gebühren, also { $net }
+ }
+voucher-handover = { $amount } von { $holder } an { $target }
+voucher-payment = { $amount } für { $number }, bezahlt von { $holder }{ $fees ->
+    [0] {""}
+   *[other] , dazu { $fee } Gebühren
+ }
+voucher-count = bei { $holder } sind { $amount }{ $same ->
+    [1] {""}
+   *[other] , nach den Büchern { $held }
+ }
+outside-written = { $who } hat aufgeschrieben: { $what }{ $receipt ->
+    [0] .
+   *[other] , mit Beleg.
+ }  { $reference }
+outside-counts-once = Es zählt, sobald { $waits } es bestätigt hat.
+outside-waits-for = { $alone ->
+    [0] noch jemand, der die Kasse führt,
+   *[other] noch jemand, der hierher gehört,
+ }
+outside-confirm-button = Bestätigen
+outside-confirmed = { $who } hat bestätigt: { $what }.  { $reference }
+outside-withdrawn = { $who } hat zurückgenommen: { $what }.  { $reference }
+outside-disputed-now = { $who } bestreitet { $what } { $reference }: { $why }. Das steht dort, bis jemand darauf antwortet: { $typed }
+outside-answered = { $who } hat zu { $what } { $reference } geantwortet: { $why }
+outside-why = { $reference }, { $at }, von { $who }: { $what }.
+outside-why-receipt = { $count ->
+    [one] Gezeigt wurde ein Foto des Belegs mit dem SHA-256 { $receipt }.
+   *[other] Gezeigt wurden { $count } Fotos des Belegs mit den SHA-256 { $receipt }.
+ }
+outside-why-confirmed = Bestätigt von { $who }, { $at }.  { $reference }
+outside-why-open = Bestätigt hat es noch niemand, also zählt es nirgends.
+outside-why-withdrawn = Es wurde zurückgenommen und hat nie gezählt.
+outside-why-disputed = { $who } hat es bestritten: { $why }
+outside-why-answered = { $who } hat geantwortet: { $why }
+outside-no-treasurer = Geld von außen liegt nur bei denen, die die Kasse führen, und { $who } gehört nicht dazu.
+outside-no-holder = Hier kenne ich niemanden namens „{ $given }“, bei dem es liegen könnte.
+outside-own-currency = Das ist die Währung von hier, und die kommt durch Gaben herein. Bei Geld von außen sag, welches: { $example }
+outside-figure-unreadable = „{ $given }“ lese ich nicht als Betrag in { $name }.
+outside-fee-too-much = Die Gebühr muss kleiner sein als das, was hereinkam.
+outside-receipt-unread = Das Foto konnte ich nicht lesen; aufgeschrieben ist nichts. Es darf bis zu 20 MB haben.
+outside-no-voucher = { $reference } ist nichts, was über Geld von außen aufgeschrieben wurde.
+outside-not-yours-to-withdraw = { $reference } kann nur zurücknehmen, wer es aufgeschrieben hat, und bevor es bestätigt ist.
+outside-not-open = { $reference } ist erledigt: bestätigt oder zurückgenommen.
+outside-confirm-own = Das hast du selbst aufgeschrieben. Es zählt, sobald { $who } es bestätigt hat.
+outside-confirm-others = Das zu bestätigen ist Sache von: { $who }
+outside-holds-less = Bei { $holder } sind nur { $held }.
+outside-holds-nothing = Nach unseren Büchern hast du kein solches Geld.
+outside-in-dispute = { $reference } ist schon bestritten, bis jemand geantwortet hat.
+outside-no-dispute = { $reference } ist nicht bestritten.
+outside-answer-others = Darauf antwortet, wer die Kasse führt und es nicht selbst aufgeschrieben hat.
+treasury-line-receive = von außen { $reference }
+treasury-line-outlay = nach außen bezahlt { $reference }
+treasury-line-charge = Gebühr einer Zahlung nach außen { $reference }
+treasury-kind-receive = Von außen, herein
+treasury-kind-outlay = Nach außen bezahlt, hinaus
+treasury-kind-charge = Gebühren für Zahlungen nach außen, hinaus
+command-record-income = Schreib auf, was an Geld von außen hereinkam und bei wem es liegt, wenn du die Kasse führst.
+    .details = Es zählt, sobald jemand anders es bestätigt hat. Ein Foto, das mitkommt, wird nicht aufbewahrt: Behalten wird sein Hash, an dem es von jedem anderen zu unterscheiden ist.
+    .amount = wie viel und in welcher Währung
+    .source = woher es kam
+    .held = bei wem es liegt und wo: mia:PayPal
+    .fee = was davon unterwegs einbehalten wurde
+    .photo = ein Foto des Belegs
+command-record-withdraw = Nimm zurück, was du über Geld von außen aufgeschrieben hast und noch niemand bestätigt hat.
+    .entry = sein Kürzel
+command-treasury-confirm = Bestätige, was jemand über Geld von außen aufgeschrieben hat: dass es kam oder dass du es hast.
+    .details = Wer es aufgeschrieben hat, kann das nicht. Es ist Sache der anderen Seite; ist die nicht hier, dann einer anderen Person, die die Kasse führt; gibt es keine, dann aller, die hierher gehören.
+    .entry = sein Kürzel
+command-treasury-dispute = Sag, dass etwas nicht stimmt, was über Geld von außen aufgeschrieben wurde.
+    .details = Es steht dort, wo alle es sehen, bis jemand geantwortet hat, der die Kasse führt und es nicht aufgeschrieben hat. Es belastet niemanden.
+    .entry = sein Kürzel
+    .why = was nicht stimmt
+command-treasury-answer = Antworte, wenn etwas über Geld von außen bestritten wird und du es nicht aufgeschrieben hast.
+    .details = Führt sonst niemand die Kasse, antwortet, wer hierher gehört.
+    .entry = sein Kürzel
+    .words = was dazu zu sagen ist

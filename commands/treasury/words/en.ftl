@@ -397,3 +397,80 @@ policy-set-mint = minting and burning { $vote ->
     [0] is a moderator’s, until the treasury is first spent by decision.
    *[other] is by vote.
  }
+
+## Money from outside
+
+outside-holder = { $some ->
+    [0] { $who }
+   *[other] { $who } ({ $place })
+ }
+outside-holds = { $holder } { $amount }
+outside-there = From outside there is { $held }{ $some ->
+    [0] .
+   *[other] , { $reserved } of it spoken for. Free: { $free }.
+ } With { $holders }.
+outside-waits = Not confirmed yet: { $what } { $reference }
+outside-differs = Counted otherwise: { $what } { $reference }
+outside-disputed = In dispute: { $what } { $reference }. { $who } says: { $why }
+voucher-income = { $amount }{ $some ->
+    [0] {""}
+   *[other] {" "}from { $words }
+ } with { $holder }{ $fees ->
+    [0] {""}
+   *[other] , less { $fee } in fees, so { $net }
+ }
+voucher-handover = { $amount } from { $holder } to { $target }
+voucher-payment = { $amount } paid by { $holder } for { $number }{ $fees ->
+    [0] {""}
+   *[other] , and { $fee } in fees
+ }
+voucher-count = { $holder } has { $amount }{ $same ->
+    [1] {""}
+   *[other] , the books say { $held }
+ }
+outside-written = { $who } wrote down: { $what }{ $receipt ->
+    [0] .
+   *[other] , with a receipt.
+ }  { $reference }
+outside-counts-once = It counts once { $waits } has confirmed it.
+outside-waits-for = { $alone ->
+    [0] another treasurer
+   *[other] another member who belongs here
+ }
+outside-confirm-button = Confirm
+outside-confirmed = { $who } confirmed: { $what }.  { $reference }
+outside-withdrawn = { $who } took back: { $what }.  { $reference }
+outside-disputed-now = { $who } disputes { $what } { $reference }: { $why }. It stands there until it is answered: { $typed }
+outside-answered = { $who } answered about { $what } { $reference }: { $why }
+outside-why = { $reference }, { $at }, by { $who }: { $what }.
+outside-why-receipt = { $count ->
+    [one] A photo of the receipt was shown, whose sha-256 is { $receipt }.
+   *[other] { $count } photos of the receipt were shown, whose sha-256 are { $receipt }.
+ }
+outside-why-confirmed = Confirmed by { $who }, { $at }.  { $reference }
+outside-why-open = Nobody has confirmed it yet, so it counts nowhere.
+outside-why-withdrawn = It was taken back, and never counted.
+outside-why-disputed = { $who } disputed it: { $why }
+outside-why-answered = { $who } answered: { $why }
+outside-no-treasurer = Money from outside lies with treasurers alone, and { $who } is none.
+outside-no-holder = I know nobody called “{ $given }” here who could hold it.
+outside-own-currency = That is this community’s own currency, which comes in by gifts. For money from outside say which: { $example }
+outside-figure-unreadable = I can’t read “{ $given }” as an amount of { $name }.
+outside-fee-too-much = The fee has to be less than what came in.
+outside-receipt-unread = I could not read the photo; nothing was written down. It can have up to 20 MB.
+outside-no-voucher = { $reference } is nothing that was written down about money from outside.
+outside-not-yours-to-withdraw = { $reference } can only be taken back by whoever wrote it down, and before it is confirmed.
+outside-not-open = { $reference } is over: it was confirmed or taken back.
+outside-confirm-own = You wrote it down yourself. It counts once { $who } has confirmed it.
+outside-confirm-others = That is for { $who } to confirm.
+outside-holds-less = { $holder } has only { $held }.
+outside-holds-nothing = You hold no such money by our books.
+outside-in-dispute = { $reference } is in dispute already, until somebody has answered.
+outside-no-dispute = { $reference } is not in dispute.
+outside-answer-others = That is for a treasurer to answer who did not write it down.
+treasury-line-receive = from outside { $reference }
+treasury-line-outlay = paid outside { $reference }
+treasury-line-charge = a fee for paying outside { $reference }
+treasury-kind-receive = From outside, in
+treasury-kind-outlay = Paid outside, out
+treasury-kind-charge = Fees for paying outside, out

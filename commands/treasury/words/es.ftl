@@ -483,3 +483,100 @@ command-treasury-limit = Propón otro límite de la moneda, o del crédito de un
     .field = qué límite de la moneda
     .to = de quién es el crédito
     .value = lo que debe ser; none lo quita
+
+## Dinero de fuera
+
+outside-holder = { $some ->
+    [0] { $who }
+   *[other] { $who } ({ $place })
+ }
+outside-holds = { $holder }: { $amount }
+outside-there = De fuera hay { $held }{ $some ->
+    [0] .
+   *[other] , con destino: { $reserved }. Libres: { $free }.
+ } Lo guardan { $holders }.
+outside-waits = Sin confirmar todavía: { $what } { $reference }
+outside-differs = Contado de otro modo: { $what } { $reference }
+outside-disputed = En disputa: { $what } { $reference }. { $who } dice: { $why }
+voucher-income = { $amount }{ $some ->
+    [0] {""}
+   *[other] {" "}de { $words }
+ } en manos de { $holder }{ $fees ->
+    [0] {""}
+   *[other] , menos { $fee } de comisión, o sea { $net }
+ }
+voucher-handover = { $amount } de { $holder } a { $target }
+voucher-payment = { $amount } por { $number }, pagados por { $holder }{ $fees ->
+    [0] {""}
+   *[other] , más { $fee } de comisión
+ }
+voucher-count = { $holder } tiene { $amount }{ $same ->
+    [1] {""}
+   *[other] , según los libros { $held }
+ }
+outside-written = { $who } anotó: { $what }{ $receipt ->
+    [0] .
+   *[other] , con recibo.
+ }  { $reference }
+outside-counts-once = Cuenta en cuanto lo confirme { $waits }.
+outside-waits-for = { $alone ->
+    [0] otra persona que lleve la caja
+   *[other] otra persona que sea de aquí
+ }
+outside-confirm-button = Confirmar
+outside-confirmed = { $who } confirmó: { $what }.  { $reference }
+outside-withdrawn = { $who } retiró lo anotado: { $what }.  { $reference }
+outside-disputed-now = { $who } disputa { $what } { $reference }: { $why }. Ahí queda hasta que se responda: { $typed }
+outside-answered = { $who } respondió sobre { $what } { $reference }: { $why }
+outside-why = { $reference }, { $at }, por { $who }: { $what }.
+outside-why-receipt = { $count ->
+    [one] Se mostró una foto del recibo, cuyo SHA-256 es { $receipt }.
+   *[other] Se mostraron { $count } fotos del recibo, cuyos SHA-256 son { $receipt }.
+ }
+outside-why-confirmed = Confirmado por { $who }, { $at }.  { $reference }
+outside-why-open = Nadie lo ha confirmado todavía, así que no cuenta en ningún sitio.
+outside-why-withdrawn = Se retiró y nunca contó.
+outside-why-disputed = { $who } lo disputó: { $why }
+outside-why-answered = { $who } respondió: { $why }
+outside-no-treasurer = El dinero de fuera solo lo guarda quien lleva la caja, y { $who } no la lleva.
+outside-no-holder = No conozco aquí a nadie llamado «{ $given }» que pueda guardarlo.
+outside-own-currency = Esa es la moneda de aquí, que entra por donaciones. Si es dinero de fuera, di cuál: { $example }
+outside-figure-unreadable = No consigo leer «{ $given }» como una cantidad en { $name }.
+outside-fee-too-much = La comisión tiene que ser menor que lo que entró.
+outside-receipt-unread = No pude leer la foto; no se anotó nada. Puede tener hasta 20 MB.
+outside-no-voucher = { $reference } no es nada que se anotara sobre dinero de fuera.
+outside-not-yours-to-withdraw = { $reference } solo lo puede retirar quien lo anotó, y antes de que se confirme.
+outside-not-open = { $reference } ya está cerrado: se confirmó o se retiró.
+outside-confirm-own = Lo anotaste tú. Cuenta en cuanto lo confirme { $who }.
+outside-confirm-others = Eso lo confirma { $who }.
+outside-holds-less = { $holder } solo tiene { $held }.
+outside-holds-nothing = Según nuestros libros no guardas dinero de ese.
+outside-in-dispute = { $reference } ya está en disputa, hasta que alguien responda.
+outside-no-dispute = { $reference } no está en disputa.
+outside-answer-others = A eso responde quien lleva la caja y no lo anotó.
+treasury-line-receive = de fuera { $reference }
+treasury-line-outlay = pagado fuera { $reference }
+treasury-line-charge = comisión de un pago fuera { $reference }
+treasury-kind-receive = De fuera, entrada
+treasury-kind-outlay = Pagado fuera, salida
+treasury-kind-charge = Comisiones de pagos fuera, salida
+command-record-income = Anota dinero de fuera que entró y quién lo guarda, si llevas la caja.
+    .details = Cuenta en cuanto lo confirma otra persona. La foto que lo acompaña no se guarda: se guarda su hash, por el que se distingue de cualquier otra.
+    .amount = cuánto y en qué moneda
+    .source = de dónde vino
+    .held = quién lo tiene y dónde: mia:PayPal
+    .fee = lo que se quedó por el camino
+    .photo = una foto del recibo
+command-record-withdraw = Retira lo que anotaste sobre dinero de fuera, antes de que alguien lo confirme.
+    .entry = su referencia
+command-treasury-confirm = Confirma lo que alguien anotó sobre dinero de fuera: que llegó o que lo tienes.
+    .details = No puede hacerlo quien lo anotó. Le toca a la otra parte; si no está aquí, a otra persona que lleve la caja; si no la hay, a cualquiera que sea de aquí.
+    .entry = su referencia
+command-treasury-dispute = Di que no es correcto algo que se anotó sobre dinero de fuera.
+    .details = Queda ahí, a la vista de todo el mundo, hasta que responda alguien que lleve la caja y no lo anotara. No le cobra nada a nadie.
+    .entry = su referencia
+    .why = qué no es correcto
+command-treasury-answer = Responde a una disputa sobre dinero de fuera, si llevas la caja y no lo anotaste.
+    .details = Si nadie más lleva la caja, responde cualquiera que sea de aquí.
+    .entry = su referencia
+    .words = lo que hay que decir

@@ -483,3 +483,100 @@ command-treasury-limit = Propose une autre limite de la monnaie, ou du crédit d
     .field = quelle limite de la monnaie
     .to = le crédit de qui
     .value = ce qu’elle doit être ; none l’enlève
+
+## L’argent de l’extérieur
+
+outside-holder = { $some ->
+    [0] { $who }
+   *[other] { $who } ({ $place })
+ }
+outside-holds = { $holder } : { $amount }
+outside-there = De l’extérieur, il y a { $held }{ $some ->
+    [0] .
+   *[other] , dont mis de côté : { $reserved }. Libre : { $free }.
+ } Chez { $holders }.
+outside-waits = Pas encore confirmé : { $what } { $reference }
+outside-differs = Compté autrement : { $what } { $reference }
+outside-disputed = Contesté : { $what } { $reference }. { $who } dit : { $why }
+voucher-income = { $amount }{ $some ->
+    [0] {""}
+   *[other] {" "}({ $words })
+ } chez { $holder }{ $fees ->
+    [0] {""}
+   *[other] , moins { $fee } de frais, soit { $net }
+ }
+voucher-handover = { $amount } de { $holder } à { $target }
+voucher-payment = { $amount } pour { $number }, payé par { $holder }{ $fees ->
+    [0] {""}
+   *[other] , plus { $fee } de frais
+ }
+voucher-count = chez { $holder } il y a { $amount }{ $same ->
+    [1] {""}
+   *[other] , d’après les livres { $held }
+ }
+outside-written = { $who } a noté : { $what }{ $receipt ->
+    [0] .
+   *[other] , avec un reçu.
+ }  { $reference }
+outside-counts-once = Cela compte dès que { $waits } l’a confirmé.
+outside-waits-for = { $alone ->
+    [0] une autre personne qui tient la caisse
+   *[other] une autre personne d’ici
+ }
+outside-confirm-button = Confirmer
+outside-confirmed = { $who } a confirmé : { $what }.  { $reference }
+outside-withdrawn = { $who } a retiré : { $what }.  { $reference }
+outside-disputed-now = { $who } conteste { $what } { $reference } : { $why }. Cela y reste jusqu’à une réponse : { $typed }
+outside-answered = { $who } a répondu au sujet de { $what } { $reference } : { $why }
+outside-why = { $reference }, { $at }, par { $who } : { $what }.
+outside-why-receipt = { $count ->
+    [one] Une photo du reçu a été montrée, dont le SHA-256 est { $receipt }.
+   *[other] { $count } photos du reçu ont été montrées, dont les SHA-256 sont { $receipt }.
+ }
+outside-why-confirmed = Confirmé par { $who }, { $at }.  { $reference }
+outside-why-open = Personne ne l’a encore confirmé, donc cela ne compte nulle part.
+outside-why-withdrawn = Cela a été retiré et n’a jamais compté.
+outside-why-disputed = { $who } l’a contesté : { $why }
+outside-why-answered = { $who } a répondu : { $why }
+outside-no-treasurer = L’argent de l’extérieur est seulement chez les personnes qui tiennent la caisse, et { $who } n’en est pas.
+outside-no-holder = Je ne connais ici personne du nom de « { $given } » chez qui il pourrait être.
+outside-own-currency = C’est la monnaie d’ici, qui arrive par des dons. Pour de l’argent de l’extérieur, dis lequel : { $example }
+outside-figure-unreadable = Je n’arrive pas à lire « { $given } » comme un montant en { $name }.
+outside-fee-too-much = Les frais doivent être inférieurs à ce qui est arrivé.
+outside-receipt-unread = Je n’ai pas pu lire la photo ; rien n’a été noté. Elle peut faire jusqu’à 20 Mo.
+outside-no-voucher = { $reference } n’est rien qui ait été noté sur de l’argent de l’extérieur.
+outside-not-yours-to-withdraw = Seule la personne qui l’a noté peut retirer { $reference }, et avant que ce soit confirmé.
+outside-not-open = { $reference } est clos : confirmé ou retiré.
+outside-confirm-own = C’est toi qui l’as noté. Cela compte dès que { $who } l’a confirmé.
+outside-confirm-others = C’est à confirmer par { $who }.
+outside-holds-less = Chez { $holder } il n’y a que { $held }.
+outside-holds-nothing = D’après nos livres, tu n’as pas d’argent de ce genre.
+outside-in-dispute = { $reference } est déjà contesté, jusqu’à une réponse.
+outside-no-dispute = { $reference } n’est pas contesté.
+outside-answer-others = C’est à une personne qui tient la caisse et ne l’a pas noté d’y répondre.
+treasury-line-receive = de l’extérieur { $reference }
+treasury-line-outlay = payé à l’extérieur { $reference }
+treasury-line-charge = frais d’un paiement à l’extérieur { $reference }
+treasury-kind-receive = De l’extérieur, entrée
+treasury-kind-outlay = Payé à l’extérieur, sortie
+treasury-kind-charge = Frais de paiements à l’extérieur, sortie
+command-record-income = Note de l’argent arrivé de l’extérieur et chez qui il est, si tu tiens la caisse.
+    .details = Cela compte dès que quelqu’un d’autre l’a confirmé. La photo jointe n’est pas gardée : on garde son empreinte, qui la distingue de toute autre.
+    .amount = combien, et dans quelle monnaie
+    .source = d’où il vient
+    .held = chez qui il est, et où : mia:PayPal
+    .fee = ce qui en a été retenu en route
+    .photo = une photo du reçu
+command-record-withdraw = Retire ce que tu as noté sur de l’argent de l’extérieur, avant qu’on le confirme.
+    .entry = sa référence
+command-treasury-confirm = Confirme ce que quelqu’un a noté sur de l’argent de l’extérieur : il est arrivé, ou tu l’as.
+    .details = Qui l’a noté ne le peut pas. C’est à l’autre partie ; si elle n’est pas ici, à une autre personne qui tient la caisse ; s’il n’y en a pas, à toute personne d’ici.
+    .entry = sa référence
+command-treasury-dispute = Dis que quelque chose n’est pas juste dans ce qui a été noté sur de l’argent de l’extérieur.
+    .details = Cela y reste, à la vue de tout le monde, jusqu’à la réponse d’une personne qui tient la caisse et ne l’a pas noté. Cela ne coûte rien à personne.
+    .entry = sa référence
+    .why = ce qui n’est pas juste
+command-treasury-answer = Réponds à une contestation sur de l’argent de l’extérieur, si tu ne l’as pas noté.
+    .details = Si personne d’autre ne tient la caisse, toute personne d’ici répond.
+    .entry = sa référence
+    .words = ce qu’il y a à en dire

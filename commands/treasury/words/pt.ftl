@@ -483,3 +483,100 @@ command-treasury-limit = Proponha outro limite da moeda, ou do crédito de um me
     .field = que limite da moeda
     .to = o crédito de quem
     .value = o que deve ser; none o retira
+
+## Dinheiro de fora
+
+outside-holder = { $some ->
+    [0] { $who }
+   *[other] { $who } ({ $place })
+ }
+outside-holds = { $holder }: { $amount }
+outside-there = De fora há { $held }{ $some ->
+    [0] .
+   *[other] , sendo com destino certo: { $reserved }. Livres: { $free }.
+ } Está com { $holders }.
+outside-waits = Ainda sem confirmação: { $what } { $reference }
+outside-differs = Contado de outro modo: { $what } { $reference }
+outside-disputed = Em disputa: { $what } { $reference }. { $who } diz: { $why }
+voucher-income = { $amount }{ $some ->
+    [0] {""}
+   *[other] {" "}de { $words }
+ } com { $holder }{ $fees ->
+    [0] {""}
+   *[other] , menos { $fee } de taxas, ou seja { $net }
+ }
+voucher-handover = { $amount } de { $holder } para { $target }
+voucher-payment = { $amount } por { $number }, pagos por { $holder }{ $fees ->
+    [0] {""}
+   *[other] , mais { $fee } de taxas
+ }
+voucher-count = { $holder } tem { $amount }{ $same ->
+    [1] {""}
+   *[other] , segundo os livros { $held }
+ }
+outside-written = { $who } anotou: { $what }{ $receipt ->
+    [0] .
+   *[other] , com recibo.
+ }  { $reference }
+outside-counts-once = Conta assim que { $waits } confirmar.
+outside-waits-for = { $alone ->
+    [0] outra pessoa que cuida do caixa
+   *[other] outra pessoa daqui
+ }
+outside-confirm-button = Confirmar
+outside-confirmed = { $who } confirmou: { $what }.  { $reference }
+outside-withdrawn = { $who } retirou o que anotou: { $what }.  { $reference }
+outside-disputed-now = { $who } contesta { $what } { $reference }: { $why }. Fica ali até que alguém responda: { $typed }
+outside-answered = { $who } respondeu sobre { $what } { $reference }: { $why }
+outside-why = { $reference }, { $at }, por { $who }: { $what }.
+outside-why-receipt = { $count ->
+    [one] Foi mostrada uma foto do recibo, cujo SHA-256 é { $receipt }.
+   *[other] Foram mostradas { $count } fotos do recibo, cujos SHA-256 são { $receipt }.
+ }
+outside-why-confirmed = Confirmado por { $who }, { $at }.  { $reference }
+outside-why-open = Ninguém confirmou ainda, então não conta em lugar nenhum.
+outside-why-withdrawn = Foi retirado e nunca contou.
+outside-why-disputed = { $who } contestou: { $why }
+outside-why-answered = { $who } respondeu: { $why }
+outside-no-treasurer = O dinheiro de fora fica só com quem cuida do caixa, e { $who } não cuida dele.
+outside-no-holder = Não conheço aqui ninguém chamado “{ $given }” que possa ficar com ele.
+outside-own-currency = Essa é a moeda daqui, que entra por doações. Se for dinheiro de fora, diga qual: { $example }
+outside-figure-unreadable = Não consigo ler “{ $given }” como um valor em { $name }.
+outside-fee-too-much = A taxa tem que ser menor do que o que entrou.
+outside-receipt-unread = Não consegui ler a foto; nada foi anotado. Ela pode ter até 20 MB.
+outside-no-voucher = { $reference } não é nada que foi anotado sobre dinheiro de fora.
+outside-not-yours-to-withdraw = Só quem anotou { $reference } pode retirar, e antes de ser confirmado.
+outside-not-open = { $reference } está encerrado: foi confirmado ou retirado.
+outside-confirm-own = Foi você quem anotou. Conta assim que { $who } confirmar.
+outside-confirm-others = Isso quem confirma é { $who }.
+outside-holds-less = { $holder } tem só { $held }.
+outside-holds-nothing = Segundo os nossos livros, você não guarda dinheiro desse.
+outside-in-dispute = { $reference } já está em disputa, até que alguém responda.
+outside-no-dispute = { $reference } não está em disputa.
+outside-answer-others = Isso quem responde é alguém que cuida do caixa e não anotou.
+treasury-line-receive = de fora { $reference }
+treasury-line-outlay = pago fora { $reference }
+treasury-line-charge = taxa de um pagamento fora { $reference }
+treasury-kind-receive = De fora, entrada
+treasury-kind-outlay = Pago fora, saída
+treasury-kind-charge = Taxas de pagamentos fora, saída
+command-record-income = Anote dinheiro de fora que entrou e com quem está, se você cuida do caixa.
+    .details = Conta assim que outra pessoa confirma. A foto que vem junto não é guardada: guarda-se o hash dela, que a distingue de qualquer outra.
+    .amount = quanto, e em que moeda
+    .source = de onde veio
+    .held = com quem está, e onde: mia:PayPal
+    .fee = o que ficou pelo caminho
+    .photo = uma foto do recibo
+command-record-withdraw = Retire o que você anotou sobre dinheiro de fora, antes que alguém confirme.
+    .entry = a referência
+command-treasury-confirm = Confirme o que alguém anotou sobre dinheiro de fora: que chegou, ou que está com você.
+    .details = Quem anotou não pode. Cabe à outra parte; se ela não está aqui, a outra pessoa que cuida do caixa; se não houver, a qualquer pessoa daqui.
+    .entry = a referência
+command-treasury-dispute = Diga que não está certo algo que foi anotado sobre dinheiro de fora.
+    .details = Fica ali, à vista de todo mundo, até que responda alguém que cuida do caixa e não anotou. Não cobra nada de ninguém.
+    .entry = a referência
+    .why = o que não está certo
+command-treasury-answer = Responda a uma contestação sobre dinheiro de fora, se você cuida do caixa e não anotou.
+    .details = Se ninguém mais cuida do caixa, responde qualquer pessoa daqui.
+    .entry = a referência
+    .words = o que há a dizer
