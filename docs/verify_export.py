@@ -160,7 +160,7 @@ PASSED_OVER = ("election", "candidate", "standing time", "elected", "second", "a
 PASSED_OVER += ("challenge", "extend", "seat", "contribution", "payout", "circle")
 PASSED_OVER += ("fund", "fund closed", "budget", "holding", "income", "handover", "payment")
 PASSED_OVER += ("count", "confirm", "unvoucher", "dispute", "answer")
-DECIDED = ("window", "challenge", "passed", "stuck", "final")  # A proposal that may be carried out.
+DECIDED = ("window", "challenge", "passed", "stuck", "final", "instructed", "late")  # May be done.
 GOING_ON = ("running", "short")  # One of which the next part may be paid.
 POLICY = {"approvals": 2, "small_one": 5, "small_all": 10, "small_days": 3, "unless_objected": 0}
 POLICY |= {"quorum": "", "threshold": "1/2", "vote_days": 3, "challenge_hours": 24}
@@ -377,6 +377,8 @@ class Books:
         account = Row(account, balance=account.balance + amount)
         if amount < 0 and "corrects" not in how(kind) and kind != "link":
             account.last_out = self.number
+        over = account.kind == "outside" and account.balance > 0
+        self.need(not over, "takes more out of a holding than it held")
         self.need(abs(account.balance) <= MOST, "takes an account beyond what can be counted")
         if amount < 0 and not reserved:
             self.may_pay(kind, asset, account)
@@ -466,11 +468,15 @@ class Books:
             right = row.kind == "move" and (giver.balance, giver.owner) == (amount, told.fund)
             self.need(right, "pays other than was decided")
             return
+        if row.kind == "charge":  # What paying it cost, in the same moment.
+            self.need((told.state, told.at) == ("paid", row.time), "is a fee of nothing")
+            return
         self.need(told.state in DECIDED + GOING_ON, "is not what any proposal decided")
         self.need(self.is_due(told), "pays before it is due")
-        kind = "move" if told.kind == "close" else told.kind
+        kind = {"close": "move", "expense": "spend", "repay": "outlay"}.get(told.kind, told.kind)
         part = told.amount // told.parts + (told.paid < told.amount % told.parts)
         to = self.person(told.receiver) if kind == "spend" else told.target
+        to = taker.owner if kind == "outlay" else to  # A holding, which is who pays.
         given = (row.kind, amount, giver.owner, taker.owner)
         right = given == (kind, part, told.fund, to) and ("pending" in detail or kind == "mint")
         self.need(right, "pays other than was decided")
@@ -479,7 +485,9 @@ class Books:
 
     def is_due(self, told):
         """Whether what was decided may be done: from its time on, or while it is tried again."""
-        return (self.time < told.until) == (told.state in ("stuck", "short"))
+        if told.state == "instructed":
+            return True
+        return (self.time < told.until) == (told.state in ("stuck", "short", "late"))
 
     def pledged(self, row, lines):
         """Whether a gift is one that its giver pledged, and not sooner than it comes again."""

@@ -656,6 +656,7 @@ proposals = _table(
     _number("parts_paid"),
     _number("anchor", null=True),
     _number("anchored"),
+    _text("payee"),
     Index("proposals_by_state", "community_id", "state"),
     Index("proposals_by_end", "community_id", "ended_at"),
     Index("proposals_by_second_vote", "community_id", "second_vote"),
@@ -750,6 +751,8 @@ holdings = _table(
     Column("salt", LargeBinary, nullable=True),
     _number("entry"),
     _number("opened_at"),
+    _number("asked_at"),
+    _text("told"),
 )
 
 vouchers = _table(

@@ -116,7 +116,7 @@ def _first_member(
 ) -> int | None:
     for parameter in declaration.parameters:
         number = arguments.get(parameter.name)
-        if isinstance(parameter.kind, OneMember) and number is not None:
+        if isinstance(parameter.kind, OneMember) and isinstance(number, int):
             return context.books.need(Member, number).number
     return None
 

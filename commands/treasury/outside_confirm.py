@@ -9,6 +9,7 @@ from typing import Annotated
 from commands.engine.refusals import refusal_for
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.treasury import outside_told
+from commands.treasury.outside_handover import look_after
 from commands.treasury.outside_people import may_confirm, other_party
 from commands.treasury.outside_records import found, key_of, waits_for
 from commands.values.declaration import command
@@ -71,6 +72,8 @@ class Confirm:
         post(books, [holdings.confirmed(voucher, self.member)], act.now)
         number = communities.head(books).entries
         books.save(changed(voucher, state="done", done_by=self.member, done=number))
+        if voucher.kind in ("income", "handover"):
+            look_after(books, voucher.target or voucher.holding, act.now)
 
 
 @dataclass(frozen=True, slots=True)

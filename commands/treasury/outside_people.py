@@ -5,6 +5,10 @@ from __future__ import annotations
 from commands.engine.request import Refusal, Request
 from commands.treasury.plan import treasurers
 from storage import members, roles
+from storage.ledger import outside
+from storage.ledger.assets import Asset
+from storage.ledger.money import Money
+from storage.ledger.outside import OUTSIDE
 from storage.ledger.posting import standing_of
 from storage.members import survivor
 from storage.purse import holdings
@@ -15,6 +19,26 @@ from storage.roles import person_of
 from storage.unit_of_work import Books
 
 _MARKS = ' "“”'
+
+
+def there_is(request: Request, books: Books, money: Money) -> Asset:
+    """The asset of an amount, which the community has some of. Raises Refusal."""
+    asset = outside.named(books, money.asset)
+    if not outside.is_open(books, asset):
+        raise Refusal("outside-none-of-it", name=asset.code)
+    if asset.model != OUTSIDE and asset.number != request.asset.number:
+        raise Refusal("outside-none-of-it", name=asset.name)
+    return asset
+
+
+def currency_of(request: Request, books: Books, code: str) -> Asset:
+    """The asset with a code; without one the community's own currency. Raises Refusal."""
+    if not code.strip():
+        return request.asset
+    found = outside.with_code(books, code.strip())
+    if found is None:
+        raise Refusal("outside-none-of-it", name=code.strip()[:20])
+    return found
 
 
 def people(books: Books) -> People:
@@ -51,13 +75,14 @@ def named_holder(request: Request, books: Books, text: str) -> tuple[int, str]:
     return member, place
 
 
-def holding_of(request: Request, books: Books, asset: int, place: str, units: int) -> Holding:
-    """One's own holding that has so much, in a place or the fullest. Raises Refusal."""
+def fullest(request: Request, books: Books, asset: int, place: str) -> tuple[Holding, int]:
+    """One's own holding in a place, or the one that has most, and how much. Raises Refusal."""
     mine = holdings.of_person(books, request.member.number, place or None)
-    by_units = sorted(mine, key=lambda each: -holdings.held(books, asset, each.number))
-    if not by_units or not holdings.held(books, asset, by_units[0].number):
+    there = [(holdings.held(books, asset, each.number), -each.number, each) for each in mine]
+    held, _, holding = max(there, default=(0, 0, None))
+    if holding is None or not held:
         raise Refusal("outside-holds-nothing")
-    return by_units[0]
+    return holding, held
 
 
 def other_party(books: Books, voucher: Voucher) -> int:

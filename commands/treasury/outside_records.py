@@ -9,13 +9,18 @@ from typing import Annotated, Any
 
 from commands.engine.request import Effects, Refusal, Request, Say
 from commands.language import amounts
-from commands.treasury import outside_told
+from commands.treasury import outside_told, spoken
+from commands.treasury.deciding import NUMBER
+from commands.treasury.deciding import found as proposal_found
 from commands.treasury.outside_people import (
+    fullest,
     named_holder,
     other_party,
     people,
     require_holder,
 )
+from commands.treasury.plan import free
+from commands.treasury.steps import booked
 from commands.values.declaration import command
 from commands.values.events import Attachment
 from commands.values.parameters import Files, OutsideAmount, Reference, Rest, Text
@@ -25,10 +30,12 @@ from storage.changes import Act
 from storage.ledger import outside
 from storage.ledger.assets import Asset
 from storage.ledger.money import Money
+from storage.ledger.movements import Post
 from storage.ledger.outside import OUTSIDE
 from storage.ledger.posting import post
-from storage.purse import holdings
+from storage.purse import holdings, kinds
 from storage.purse.holdings import Voucher
+from storage.purse.proposals import Proposal, ended
 from storage.records import changed
 from storage.roles import person_of
 from storage.unit_of_work import Books
@@ -198,6 +205,87 @@ def waits_for(books: Books, voucher: Voucher) -> Value:
     there = people(books)
     alone = not (there.was_chosen and set(there.treasurers) - {recorder})
     return Message("outside-waits-for", {"alone": int(alone)})
+
+
+@command(
+    "record",
+    "spending",
+    aliases=("treasury record spending",),
+    permission="treasurer",
+    examples=("treasury record spending 1",),
+)
+def spending(
+    request: Request,
+    books: Books,
+    number: Annotated[int, NUMBER],
+    fee: Annotated[str, Text("what paying it cost on top", most=30)] = "",
+    place: Annotated[str, Text("out of which of your places", most=40)] = "",
+    photo: Annotated[Sequence[Attachment], Files("a photo of the receipt")] = (),
+) -> Effects:
+    """Write down that you have paid what was decided, out of money from outside that you hold.
+
+    Whoever was paid confirms it; where that is nobody here, another treasurer.
+    """
+    proposal = proposal_found(request, books, number)
+    if proposal.kind not in kinds.OUTSIDE or proposal.state not in kinds.INSTRUCTED:
+        now = spoken.step(proposal, request.now)
+        raise Refusal("outside-not-decided", number=str(number), now=now)
+    asset = books.need(Asset, proposal.asset)
+    cost = figure(request, asset, fee) if fee else 0
+    holding, there = fullest(request, books, proposal.asset, place)
+    if there < proposal.amount + cost:
+        raise Refusal(
+            "outside-holds-less",
+            holder=outside_told.holder(books, holding.number),
+            held=request.amount_of(there, asset),
+        )
+    if cost > free(books, proposal.asset):
+        raise Refusal(
+            "outside-fee-not-free", free=request.amount_of(free(books, proposal.asset), asset)
+        )
+    voucher = new_voucher(
+        "payment",
+        request.member.number,
+        proposal.amount,
+        fee=cost,
+        holding=holding.number,
+        proposal=number,
+        receipt=receipt_of(photo),
+    )
+    done = PayOut(Write(voucher, asset))
+    return Effects(changes=(done,), says=[PaidOut(number)])
+
+
+@dataclass(frozen=True, slots=True)
+class PayOut:
+    """A holder has paid what was decided: it leaves the purse, and the holding."""
+
+    wanted: Write
+
+    def apply(self, books: Books, act: Act) -> None:
+        voucher = write(books, self.wanted, act.now)
+        proposal = books.need(Proposal, voucher.proposal)
+        to = holdings.outside_account(voucher.asset, voucher.holding)
+        entry = booked(
+            books, Post(proposal.pending or 0, memo=proposal.purpose or None, to=to), act.now
+        )
+        if voucher.fee:
+            booked(books, holdings.charged(voucher), act.now)
+        books.save(changed(ended(proposal, "paid", act.now), paid=entry))
+
+
+@dataclass(frozen=True, slots=True)
+class PaidOut:
+    """What a room reads of what was paid, and who is to confirm it."""
+
+    proposal: int
+
+    def says(self, books: Books) -> Sequence[Say]:
+        voucher = holdings.payment_of(books, self.proposal)
+        assert voucher is not None  # noqa: S101 - it was just written down
+        face = outside_told.face(books, voucher, waits_for(books, voucher))
+        retold = spoken.retold(books, books.need(Proposal, self.proposal))
+        return [*retold, Say(face, key=key_of(voucher))]
 
 
 @command(

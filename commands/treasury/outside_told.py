@@ -29,6 +29,11 @@ from storage.roles import person_of
 from storage.unit_of_work import Books
 
 MOST_SHOWN = 10
+_WAITS = {
+    "income": "outside-waits",
+    "handover": "outside-under-way",
+    "payment": "outside-waits",
+}
 
 
 def amount(books: Books, asset: int, units: int) -> Amount:
@@ -105,7 +110,7 @@ def lines(books: Books) -> list[Block]:
         )
     waiting = holdings.waiting(books)
     blocks += [
-        _line("outside-waits", what=told(books, each), reference=mark(each.entry))
+        _line(_WAITS[each.kind], what=told(books, each), reference=mark(each.entry))
         for each in waiting[:MOST_SHOWN]
     ]
     blocks += [
@@ -175,7 +180,8 @@ def written(books: Books, voucher: Voucher) -> Line:
 def face(books: Books, voucher: Voucher, waits_for: Value) -> Reply:
     """What a room reads of what was just written down, with what to press."""
     ref = mark(voucher.entry)
-    said = Message("outside-counts-once", {"waits": waits_for})
+    words = {"handover": "outside-hand-once", "payment": "outside-paid-once"}
+    said = Message(words.get(voucher.kind, "outside-counts-once"), {"waits": waits_for})
     head = Line((*written(books, voucher).spans, " ", said))
     confirm = Button(Message("outside-confirm-button"), f"treasury confirm {ref}")
     typed = Message("vote-or-typed", {"example": Typed(f"treasury confirm {ref}")})

@@ -48,11 +48,11 @@ class UnnameProposals:
             if place != holding.place:
                 books.save(changed(holding, place=place, salt=None))
         for proposal in proposals.with_words(books):
-            purpose = redaction.text(proposal.purpose)
-            if purpose != proposal.purpose:
-                books.save(changed(proposal, purpose=purpose, salt=None))
+            purpose, payee = redaction.text(proposal.purpose), redaction.text(proposal.payee)
+            if (purpose, payee) != (proposal.purpose, proposal.payee):
+                books.save(changed(proposal, purpose=purpose, payee=payee, salt=None))
         for proposal in proposals.current(books, act.now):
-            waits = proposal.state in ("stuck", *kinds.GOING_ON)
+            waits = proposal.state in ("stuck", *kinds.GOING_ON, *kinds.INSTRUCTED)
             if waits and person_of(books, proposal.receiver) in self.numbers:
                 life.lapse(books, proposal, act.now, life.FORGOTTEN)
 

@@ -49,6 +49,11 @@ class OneMember(Kind):
 
 
 @dataclass(frozen=True, slots=True)
+class Payee(OneMember):
+    """One person, or somebody who is nobody here: `outside:"printer"`, as the words behind it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Members(Kind):
     """One person or several."""
 

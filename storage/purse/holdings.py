@@ -46,6 +46,10 @@ class Holding(Record):
     salt: bytes | None
     entry: int
     opened_at: int
+    asked_at: int = 0
+    """When its holder was last asked whether all is there; 0 where nothing is."""
+    told: str = ""
+    """What everybody was told of its holder: gone, forgotten or paused; else nothing."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -350,9 +350,9 @@ command-treasury-give = Gib etwas von dem, was du hast, in die gemeinsame Kasse 
     .fund = in welchen Fonds
     .every = immer wieder
 command-treasury-propose = Schlag vor, dass die Kasse jemandem etwas zahlt.
-    .details = Ich zeige es dir zuerst. Kleine Ausgaben gehen an die, die die Kasse führen, alle anderen an eine Abstimmung. Was vorgeschlagen ist, bleibt vorgemerkt, bis es entschieden ist. `in="3 Zahlungen monatlich"` teilt es auf; `every=month times=6` zahlt es sechsmal. Davon ist immer eine Zahlung vorgemerkt.
+    .details = Ich zeige es dir zuerst. Kleine Ausgaben gehen an die, die die Kasse führen, alle anderen an eine Abstimmung. Was vorgeschlagen ist, bleibt vorgemerkt, bis es entschieden ist. `in="3 Zahlungen monatlich"` teilt es auf; `every=month times=6` zahlt es sechsmal. Davon ist immer eine Zahlung vorgemerkt. Geld von außen (43 USD) bezahlt, bei wem es liegt, sobald es beschlossen ist; an outside:"Druckerei" geht es an jemanden, der nicht hier ist.
     .amount = wie viel
-    .to = wer es bekommt
+    .to = wer bezahlt wird; outside:"name" für jemanden, der nicht hier ist
     .purpose = wofür es ist
     .fund = aus welchem Fonds
     .in_ = in Teilen: 3 Zahlungen monatlich
@@ -361,10 +361,12 @@ command-treasury-propose = Schlag vor, dass die Kasse jemandem etwas zahlt.
 command-treasury-history = Sieh, was in die Kasse kam und hinausging, das Neueste zuerst.
     .page = welche Seite
     .fund = von einem Fonds
+    .currency = eines Geldes von außen: USD
 command-treasury-report = Sieh Monate der Kasse: den Anfang, was kam und ging, das Ende.
-    .details = Mit dem Namen eines Fonds die des Fonds: treasury report 2026-01 kiln
+    .details = Mit dem Namen eines Fonds die des Fonds: treasury report 2026-01 kiln Mit einer Währung die von Geld von außen: treasury report 2026-01 USD
     .month = 2026-01, oder 2026-01–2026-03; ohne Angabe dieser Monat
     .fund = von einem Fonds
+    .currency = eines Geldes von außen: USD
 command-treasury-mint = Schlag vor, dass für die Kasse geprägt wird.
     .details = Bis zur ersten beschlossenen Ausgabe macht das die Moderation.
     .amount = wie viel
@@ -580,3 +582,53 @@ command-treasury-answer = Antworte, wenn etwas über Geld von außen bestritten 
     .details = Führt sonst niemand die Kasse, antwortet, wer hierher gehört.
     .entry = sein Kürzel
     .words = was dazu zu sagen ist
+outlay-question = Ausgabe: { $amount }, an { $to }{ $memo }.
+repay-question = { $to } zurückzahlen: { $amount }{ $memo }.
+expense-question = { $to } zurückzahlen: { $amount }{ $memo }.
+expense-receipt = { $some ->
+    [0] Ein Beleg wurde nicht gezeigt.
+   *[other] Ein Beleg wurde gezeigt.
+ }
+proposal-is-instructed = Beschlossen; wer das Geld hat, bezahlt es bis { $until }.
+proposal-is-late = Beschlossen und überfällig: Wer das Geld hat, hat nicht bezahlt.
+outlay-instructed = { $number } ist beschlossen: { $question } { $holders }: Bezahl das bitte bis { $until } und sag es dann: { $typed }
+outlay-late = { $number } ist beschlossen und wurde nicht rechtzeitig bezahlt: { $question } { $holders }: Ist es bezahlt? Dann: { $typed } Es steht bis { $until } als überfällig da; danach ist das Geld wieder frei.
+outside-payee-own = Die Währung von hier geht an Mitglieder. Wer nicht hier ist, bekommt Geld von außen, zum Beispiel: { $example }
+outside-whole = Geld von außen wird auf einmal ausgegeben und aus keinem Fonds.
+outside-too-much = So viel ist davon nicht frei: { $free }.
+outside-fee-not-free = Auch was das Bezahlen kostet, muss frei sein, und frei sind { $free }.
+outside-not-decided = { $number } ist nichts, was jetzt zu bezahlen wäre: { $now }
+expense-too-many = In 30 Tagen kannst du { $most }-mal eine Rückzahlung erbitten, und das hast du.
+outside-hand-once = Bis { $waits } es bestätigt hat, ist es unterwegs und bleibt, wo es war.
+outside-paid-once = Zu bestätigen von: { $waits }
+outside-hand-same = Es liegt schon dort.
+outside-counted = { $holder } hat gezählt: { $amount }{ $same ->
+    [1] . Alles ist da.
+   *[other] . Nach den Büchern sind es { $held }; alle sehen den Unterschied, bis er geklärt ist.
+ }
+outside-ask-count = { $holder }, nach den Büchern liegen bei dir { $held } für alle hier. Ist alles da?
+outside-uncounted = { $holder }: gefragt, ob alles da ist, und noch ohne Antwort.
+outside-holder-gone = { $holder } ist gegangen und hat { $held } für alle hier. Bitte kümmert euch darum, dass es übergeben wird.
+outside-holder-forgotten = { $holder } wurde auf eigenen Wunsch vergessen und hatte { $held } für alle hier. Bitte kümmert euch darum, dass es übergeben wird.
+outside-holder-paused = { $holder } wurde von der Moderation gesperrt und hat { $held } für alle hier.
+outside-under-way = Unterwegs: { $what } { $reference }
+outside-none-of-it = Hier gibt es kein Geld in { $name }, und es gab nie welches.
+command-record-spending = Schreib auf, dass du bezahlt hast, was beschlossen wurde, aus Geld von außen, das bei dir liegt.
+    .details = Wer bezahlt wurde, bestätigt es; ist das niemand von hier, dann noch jemand, der die Kasse führt.
+    .number = die Nummer des Vorschlags
+    .fee = was das Bezahlen außerdem gekostet hat
+    .place = von welchem deiner Orte
+    .photo = ein Foto des Belegs
+command-treasury-expense = Bitte um Rückzahlung dessen, was du für alle ausgelegt hast.
+    .details = In der Währung von hier oder in Geld von außen, das da ist. Entschieden wird wie bei jeder Ausgabe, und du bestimmst nicht mit. Bis zu fünfmal im Monat.
+    .amount = wie viel du ausgelegt hast
+    .what = wofür es war
+    .photo = ein Foto des Belegs
+command-treasury-hand = Übergib Geld von außen, das bei dir liegt; wer es dann hat, bestätigt das.
+    .details = Bis dahin steht es als unterwegs da, und du hast es noch.
+    .amount = wie viel und in welcher Währung
+    .to = bei wem es von jetzt an liegt
+    .how = von welchem Ort an welchen: from=PayPal into=bank
+command-treasury-count = Sag, wie viel von dem Geld von außen da ist, das bei dir liegt.
+    .details = Allein heißt es, dass alles da ist. Einen Unterschied sehen alle.
+    .said = wie viel da ist und wo; allein: alles

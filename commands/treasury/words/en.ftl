@@ -474,3 +474,34 @@ treasury-line-charge = a fee for paying outside { $reference }
 treasury-kind-receive = From outside, in
 treasury-kind-outlay = Paid outside, out
 treasury-kind-charge = Fees for paying outside, out
+outlay-question = Spend { $amount }, to { $to }{ $memo }.
+repay-question = Pay { $to } back { $amount }{ $memo }.
+expense-question = Pay { $to } back { $amount }{ $memo }.
+expense-receipt = { $some ->
+    [0] No receipt was shown.
+   *[other] A receipt was shown.
+ }
+proposal-is-instructed = Decided; whoever holds the money is to pay it by { $until }.
+proposal-is-late = Decided and late: whoever holds the money has not paid it.
+outlay-instructed = { $number } is decided: { $question } { $holders }, please pay it by { $until } and say so: { $typed }
+outlay-late = { $number } is decided and was not paid in time: { $question } { $holders }, has it been paid? Then: { $typed } It is shown as late until { $until }; then the money is free again.
+outside-payee-own = Points go to members. To somebody who is nobody here goes money from outside, such as: { $example }
+outside-whole = Money from outside is spent whole, and out of no fund.
+outside-too-much = There is not that much free of it: { $free }.
+outside-fee-not-free = What paying it costs has to be free as well, and there is { $free }.
+outside-not-decided = { $number } is nothing that a holder is to pay now: { $now }
+expense-too-many = You can ask for { $most } repayments in 30 days, and have done so.
+outside-hand-once = Until { $waits } has confirmed it, it is under way and stays where it was.
+outside-paid-once = { $waits } is to confirm it.
+outside-hand-same = It lies there already.
+outside-counted = { $holder } has counted { $amount }{ $same ->
+    [1] : all is there.
+   *[other] . The books say { $held }; everybody sees the difference until it is cleared up.
+ }
+outside-ask-count = { $holder }, by the books you hold { $held } for everybody here. Is all of it there?
+outside-uncounted = { $holder } was asked whether all is there and has not answered.
+outside-holder-gone = { $holder } has left, and holds { $held } for everybody here. Please see to it that it is handed over.
+outside-holder-forgotten = { $holder } was forgotten at their wish, and held { $held } for everybody here. Please see to it that it is handed over.
+outside-holder-paused = { $holder } was paused by a moderator, and holds { $held } for everybody here.
+outside-under-way = Under way: { $what } { $reference }
+outside-none-of-it = There is no { $name } here, and there never was.

@@ -350,9 +350,9 @@ command-treasury-give = Da algo de lo que tienes a la caja común o a uno de sus
     .fund = a qué fondo
     .every = una y otra vez
 command-treasury-propose = Propón que la caja pague algo a alguien.
-    .details = Primero te lo muestro. Los gastos pequeños van a quienes llevan la caja, los demás a votación. Lo propuesto queda guardado hasta que se decida. `in="3 pagos mensuales"` lo reparte; `every=month times=6` lo paga seis veces. De eso siempre hay un pago comprometido.
+    .details = Primero te lo muestro. Los gastos pequeños van a quienes llevan la caja, los demás a votación. Lo propuesto queda guardado hasta que se decida. `in="3 pagos mensuales"` lo reparte; `every=month times=6` lo paga seis veces. De eso siempre hay un pago comprometido. El dinero de fuera (43 USD) lo paga quien lo guarda, en cuanto está decidido; con outside:"imprenta" va a alguien que no está aquí.
     .amount = cuánto
-    .to = a quién se paga
+    .to = quién cobra; outside:"nombre" si no es nadie de aquí
     .purpose = para qué es
     .fund = de qué fondo
     .in_ = por partes: 3 pagos mensuales
@@ -361,10 +361,12 @@ command-treasury-propose = Propón que la caja pague algo a alguien.
 command-treasury-history = Mira qué entró en la caja y qué salió, lo último primero.
     .page = qué página
     .fund = de un fondo
+    .currency = de dinero de fuera: USD
 command-treasury-report = Mira meses de la caja: con qué empezó, qué entró y salió, cómo terminó.
-    .details = Con el nombre de un fondo, los del fondo: treasury report 2026-01 kiln
+    .details = Con el nombre de un fondo, los del fondo: treasury report 2026-01 kiln Con una moneda, los del dinero de fuera: treasury report 2026-01 USD
     .month = 2026-01, o 2026-01–2026-03; si no, este mes
     .fund = de un fondo
+    .currency = de dinero de fuera: USD
 command-treasury-mint = Propón que se emita moneda para la caja.
     .details = Hasta el primer gasto decidido lo hace la moderación.
     .amount = cuánto
@@ -580,3 +582,53 @@ command-treasury-answer = Responde a una disputa sobre dinero de fuera, si lleva
     .details = Si nadie más lleva la caja, responde cualquiera que sea de aquí.
     .entry = su referencia
     .words = lo que hay que decir
+outlay-question = Gastar { $amount }, para { $to }{ $memo }.
+repay-question = Devolver a { $to } { $amount }{ $memo }.
+expense-question = Devolver a { $to } { $amount }{ $memo }.
+expense-receipt = { $some ->
+    [0] No se mostró ningún recibo.
+   *[other] Se mostró un recibo.
+ }
+proposal-is-instructed = Decidido; quien guarda el dinero lo paga antes de { $until }.
+proposal-is-late = Decidido y con retraso: quien guarda el dinero no lo ha pagado.
+outlay-instructed = { $number } está decidido: { $question } { $holders }: págalo antes de { $until }, por favor, y dilo: { $typed }
+outlay-late = { $number } está decidido y no se pagó a tiempo: { $question } { $holders }: ¿está pagado? Entonces: { $typed } Se muestra con retraso hasta { $until }; después el dinero queda libre otra vez.
+outside-payee-own = La moneda de aquí va a miembros. A quien no está aquí le llega dinero de fuera, por ejemplo: { $example }
+outside-whole = El dinero de fuera se gasta de una vez y de ningún fondo.
+outside-too-much = De eso no hay tanto libre: { $free }.
+outside-fee-not-free = Lo que cuesta el pago también tiene que estar libre, y hay { $free }.
+outside-not-decided = { $number } no es nada que haya que pagar ahora: { $now }
+expense-too-many = En 30 días puedes pedir { $most } devoluciones, y ya las pediste.
+outside-hand-once = Hasta que lo confirme { $waits }, está en camino y sigue donde estaba.
+outside-paid-once = Lo confirma { $waits }.
+outside-hand-same = Ya está ahí.
+outside-counted = { $holder } ha contado { $amount }{ $same ->
+    [1] : está todo.
+   *[other] . Según los libros son { $held }; todo el mundo ve la diferencia hasta que se aclare.
+ }
+outside-ask-count = { $holder }, según los libros guardas { $held } para la gente de aquí. ¿Sigue estando todo?
+outside-uncounted = { $holder }: se le preguntó si está todo y no ha respondido.
+outside-holder-gone = { $holder } se ha ido y guarda { $held } para la gente de aquí. Por favor, encargaos de que lo entregue.
+outside-holder-forgotten = A { $holder } se le olvidó por deseo propio y guardaba { $held } para la gente de aquí. Por favor, encargaos de que se entregue.
+outside-holder-paused = La moderación ha puesto en pausa a { $holder }, que guarda { $held } para la gente de aquí.
+outside-under-way = En camino: { $what } { $reference }
+outside-none-of-it = Aquí no hay { $name }, ni lo ha habido nunca.
+command-record-spending = Anota que pagaste lo que se decidió, con dinero de fuera que guardas.
+    .details = Lo confirma quien cobró; si no es nadie de aquí, otra persona que lleve la caja.
+    .number = el número de la propuesta
+    .fee = lo que costó pagarlo, aparte
+    .place = de cuál de tus sitios
+    .photo = una foto del recibo
+command-treasury-expense = Pide que se te devuelva lo que adelantaste para todo el mundo.
+    .details = En la moneda de aquí o en dinero de fuera que haya. Se decide como cualquier gasto, y tú no decides. Hasta cinco al mes.
+    .amount = cuánto adelantaste
+    .what = para qué fue
+    .photo = una foto del recibo
+command-treasury-hand = Entrega dinero de fuera que guardas; quien lo tenga entonces lo confirma.
+    .details = Hasta entonces se muestra en camino, y lo sigues guardando tú.
+    .amount = cuánto y en qué moneda
+    .to = quién lo tiene desde ahora
+    .how = de qué sitio a cuál: from=PayPal into=bank
+command-treasury-count = Di cuánto hay del dinero de fuera que guardas.
+    .details = Sin más, dice que está todo. Una diferencia la ve todo el mundo.
+    .said = cuánto hay y dónde; sin nada: todo

@@ -350,9 +350,9 @@ command-treasury-give = Dê algo do que você tem ao caixa comum ou a um dos fun
     .fund = para qual fundo
     .every = de novo e de novo
 command-treasury-propose = Proponha que o caixa pague algo a alguém.
-    .details = Primeiro eu mostro a você. Gastos pequenos vão a quem cuida do caixa, os outros a votação. O que é proposto fica guardado até a decisão. `in="3 pagamentos mensais"` divide; `every=month times=6` paga seis vezes. Disso, fica comprometido um pagamento por vez.
+    .details = Primeiro eu mostro a você. Gastos pequenos vão a quem cuida do caixa, os outros a votação. O que é proposto fica guardado até a decisão. `in="3 pagamentos mensais"` divide; `every=month times=6` paga seis vezes. Disso, fica comprometido um pagamento por vez. O dinheiro de fora (43 USD) é pago por quem está com ele, assim que está decidido; com outside:"gráfica" vai para alguém que não está aqui.
     .amount = quanto
-    .to = a quem se paga
+    .to = quem recebe; outside:"nome" se não é ninguém daqui
     .purpose = para que é
     .fund = de qual fundo
     .in_ = em partes: 3 pagamentos mensais
@@ -361,10 +361,12 @@ command-treasury-propose = Proponha que o caixa pague algo a alguém.
 command-treasury-history = Veja o que entrou no caixa e o que saiu, o mais recente primeiro.
     .page = qual página
     .fund = de um fundo
+    .currency = de dinheiro de fora: USD
 command-treasury-report = Veja meses do caixa: com quanto começou, o que entrou e saiu, como terminou.
-    .details = Com o nome de um fundo, os do fundo: treasury report 2026-01 kiln
+    .details = Com o nome de um fundo, os do fundo: treasury report 2026-01 kiln Com uma moeda, os do dinheiro de fora: treasury report 2026-01 USD
     .month = 2026-01, ou 2026-01–2026-03; sem isso, este mês
     .fund = de um fundo
+    .currency = de dinheiro de fora: USD
 command-treasury-mint = Proponha emitir moeda para o caixa.
     .details = Até o primeiro gasto decidido, quem faz isso é a moderação.
     .amount = quanto
@@ -580,3 +582,53 @@ command-treasury-answer = Responda a uma contestação sobre dinheiro de fora, s
     .details = Se ninguém mais cuida do caixa, responde qualquer pessoa daqui.
     .entry = a referência
     .words = o que há a dizer
+outlay-question = Gastar { $amount }, para { $to }{ $memo }.
+repay-question = Devolver a { $to } { $amount }{ $memo }.
+expense-question = Devolver a { $to } { $amount }{ $memo }.
+expense-receipt = { $some ->
+    [0] Nenhum recibo foi mostrado.
+   *[other] Um recibo foi mostrado.
+ }
+proposal-is-instructed = Decidido; quem está com o dinheiro paga até { $until }.
+proposal-is-late = Decidido e atrasado: quem está com o dinheiro não pagou.
+outlay-instructed = { $number } está decidido: { $question } { $holders }: pague até { $until }, por favor, e diga: { $typed }
+outlay-late = { $number } está decidido e não foi pago a tempo: { $question } { $holders }: já foi pago? Então: { $typed } Aparece como atrasado até { $until }; depois o dinheiro fica livre de novo.
+outside-payee-own = A moeda daqui vai para membros. Para quem não está aqui vai dinheiro de fora, por exemplo: { $example }
+outside-whole = O dinheiro de fora é gasto de uma vez e de nenhum fundo.
+outside-too-much = Não há tanto livre: { $free }.
+outside-fee-not-free = O que custa o pagamento também tem que estar livre, e há { $free }.
+outside-not-decided = { $number } não é nada a pagar agora: { $now }
+expense-too-many = Em 30 dias você pode pedir { $most } devoluções, e já pediu.
+outside-hand-once = Até que { $waits } confirme, está a caminho e continua onde estava.
+outside-paid-once = Quem confirma é { $waits }.
+outside-hand-same = Já está lá.
+outside-counted = { $holder } contou { $amount }{ $same ->
+    [1] : está tudo lá.
+   *[other] . Segundo os livros são { $held }; todo mundo vê a diferença até que se esclareça.
+ }
+outside-ask-count = { $holder }, segundo os livros você está com { $held } para todo mundo daqui. Está tudo lá?
+outside-uncounted = { $holder }: foi perguntado se está tudo lá e ainda não há resposta.
+outside-holder-gone = { $holder } saiu e está com { $held } para todo mundo daqui. Por favor, cuidem para que seja entregue.
+outside-holder-forgotten = { $holder } foi esquecido a pedido próprio e estava com { $held } para todo mundo daqui. Por favor, cuidem para que seja entregue.
+outside-holder-paused = A moderação pausou { $holder }, que está com { $held } para todo mundo daqui.
+outside-under-way = A caminho: { $what } { $reference }
+outside-none-of-it = Não há { $name } aqui, nem nunca houve.
+command-record-spending = Anote que você pagou o que foi decidido, com dinheiro de fora que está com você.
+    .details = Quem recebeu confirma; se não é ninguém daqui, outra pessoa que cuida do caixa.
+    .number = o número da proposta
+    .fee = o que custou pagar, além disso
+    .place = de qual dos seus lugares
+    .photo = uma foto do recibo
+command-treasury-expense = Peça de volta o que você adiantou para todo mundo.
+    .details = Na moeda daqui ou em dinheiro de fora que houver. Decide-se como qualquer gasto, e você não participa da decisão. Até cinco por mês.
+    .amount = quanto você adiantou
+    .what = para que foi
+    .photo = uma foto do recibo
+command-treasury-hand = Entregue dinheiro de fora que está com você; quem fica com ele confirma.
+    .details = Até lá aparece a caminho, e continua com você.
+    .amount = quanto, e em que moeda
+    .to = com quem fica a partir de agora
+    .how = de qual lugar para qual: from=PayPal into=bank
+command-treasury-count = Diga quanto há do dinheiro de fora que está com você.
+    .details = Sozinho, diz que está tudo lá. Uma diferença todo mundo vê.
+    .said = quanto há e onde; sem nada: tudo

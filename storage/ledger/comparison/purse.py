@@ -146,8 +146,9 @@ def compare_holdings(beside: Beside, state: State) -> None:
         written = vouchers.pop(voucher.entry, None)
         if written is None or differing(written, voucher, shape(Voucher).columns):
             raise Wrong(f"What entry {named(voucher.entry)} wrote down is not what is kept.")
-        if written.kind == "payment" and written.charged != (written.fee > 0):
-            raise Wrong(f"The fee of entry {named(voucher.entry)} was not booked.")
+        whole = written.paid and written.charged == (written.fee > 0)
+        if written.kind == "payment" and not whole:
+            raise Wrong(f"What entry {named(voucher.entry)} wrote down was not booked.")
     for number in (*told, *vouchers):
         raise Wrong(f"Holding or voucher {number}, which was written down, is missing.")
 

@@ -53,7 +53,8 @@ class ToldVoucher:
     disputed: int = 0
     answered: int = 0
     charged: bool = False
-    """Of a payment, whether its fee was booked too."""
+    paid: bool = False
+    """Of a payment, whether its fee was booked, and what was decided."""
 
 
 def opened(state: State, row: EntryRow, detail: dict[str, Any]) -> None:
@@ -143,6 +144,8 @@ def paid_out(state: State, row: EntryRow, postings: Sequence[Line]) -> None:
     due = told.fee if row.kind == "charge" else told.amount
     if (taker.key, amount) != (outside_account(told.asset, told.holding), due) or not due:
         raise Wrong(f"Entry {named(row.number)} pays other than was written down.")
+    if row.kind == "outlay":
+        told.paid = True
     if row.kind == "charge":
         if told.charged:
             raise Wrong(f"Entry {named(row.number)} takes a fee a second time.")
